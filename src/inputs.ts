@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { parseDuration } from './config/duration.ts'
+import { ConfigError } from './config/error.ts'
+
+export const MODES = [
+  'notify',
+  'test',
+  'chain',
+  'gate',
+  'callback',
+  'receive',
+  'redeliver'
+] as const
+
+export type Mode = (typeof MODES)[number]
+export type JobStatus = 'success' | 'failure' | 'cancelled'
+
+/** Environment is what the runner says of this run, in its own words. */
+export interface Environment {
+  repository: string
+  repositoryOwner: string
+  workflow: string
+  workflowRef: string
+  runId: number
+  runNumber: number
+  runAttempt: number
+  sha: string
+  workflowSha: string
+  ref: string
+  refName: string
+  headRef: string
+  eventName: string
+  actor: string
+  serverUrl: string
+  apiUrl: string
+  workspace: string
+  runnerName: string
+  temp: string
+  /** event is the payload of the event that started this run. */
+  event: unknown
+}
+
+/** Inputs is everything the step was given, each read and checked once. */
+export interface Inputs {
+  mode: Mode
+  configFile: string
+  config: string
+  /** secrets is the text as given; config/secrets.ts reads it. */
+  secrets: string
+  githubToken: string
+  jobId: string
+  jobStatus: JobStatus
+  needs: string
+  runId: number | null
+  runAttempt: number | null
+  only: string[]
+  allowedSchemes: string[]
+  allowedMethods: string[]
+  allowedHosts: string[]
+  showResponse: 'on-failure' | 'always' | 'never'
+  caCertificates: string
+  dryRun: boolean
+  chain: string
+  startAt: string
+  via: 'event' | 'listener' | 'status'
+  listen: { host: string; port: number }
+  publicUrl: string
+  callback: string
+  context: string
+  callbackSecretName: string
+  callbackToken: string
+  callbackFormat: string
+  timeoutMs: number | null
+  callbackUrl: string
+  state: string
+  description: string
+  targetUrl: string
+  variables: unknown
+  record: string
+  deliveries: string[]
+  environment: Environment
+}
+
+/**
+ * readInputs answers the step's inputs and environment; every input that
+ * cannot be read is named in one ConfigError.
+ */
+export function readInputs(): Inputs {
+  const problems: string[] = []
+  const problem = (message: string): undefined => {
+    problems.push(message)
+  }
+  const text = (name: string, fallback = ''): string =>
+    core.getInput(name) || fallback
+  const list = (name: string, fallback: string, separator = /[\s,]+/) =>
+    text(name, fallback)
+      .split(separator)
+      .map(entry => entry.trim())
+      .filter(entry => entry !== '')
+  const choice = <T extends string>(
+    name: string,
+    choices: readonly [T, ...T[]]
+  ): T => {
+    const given = text(name, choices[0])
+    const chosen = choices.find(word => word === given)
+    if (chosen === undefined)
+      problem(`input ${name} is "${given}"; write one of ${choices.join(', ')}`)
+    return chosen ?? choices[0]
+  }
+  const number = (name: string): number | null => {
+    const given = text(name)
+    if (given === '') return null
+    if (/^[1-9]\d{0,15}$/.test(given)) return Number(given)
+    problem(`input ${name} is "${given}"; write a whole number above 0`)
+    return null
+  }
+  const duration = (name: string): number | null => {
+    const given = text(name)
+    if (given === '') return null
+    const ms = parseDuration(given)
+    if (ms === null || ms === 0)
+      problem(`input ${name} is "${given}"; write a time such as 30s, 10m, 1h`)
+    return ms
+  }
+  const inputs: Inputs = {
+    mode: choice('mode', MODES),
+    configFile: text('config-file', '.github/webhooks.yml'),
+    config: core.getInput('config', { trimWhitespace: false }),
+    secrets: core.getInput('secrets', { trimWhitespace: false }),
+    githubToken: text('github-token'),
+    jobId: text('job-id'),
+    jobStatus: choice('job-status', ['success', 'failure', 'cancelled']),
+    needs: text('needs'),
+    runId: number('run-id'),
+    runAttempt: number('run-attempt'),
+    only: list('only', '', /[\n,]+/),
+    allowedSchemes: list('allowed-schemes', 'https'),
+    allowedMethods: list('allowed-methods', 'POST PUT PATCH'),
+    allowedHosts: list('allowed-hosts', 'public'),
+    showResponse: choice('show-response', ['on-failure', 'always', 'never']),
+    caCertificates: text('ca-certificates'),
+    dryRun: choice('dry-run', ['false', 'true']) === 'true',
+    chain: text('chain'),
+    startAt: text('start-at'),
+    via: choice('via', ['event', 'listener', 'status']),
+    listen: readListen(text('listen', '127.0.0.1:8080'), problem),
+    publicUrl: text('public-url'),
+    callback: core.getInput('callback', { trimWhitespace: false }),
+    context: text('context'),
+    callbackSecretName: text('callback-secret-name'),
+    callbackToken: text('callback-token'),
+    callbackFormat: text('callback-format'),
+    timeoutMs: duration('timeout'),
+    callbackUrl: text('callback-url'),
+    state: text('state'),
+    description: text('description'),
+    targetUrl: text('target-url'),
+    variables: readVariables(text('variables'), problem),
+    record: text('record'),
+    deliveries: list('deliveries', 'failed', /[\n,]+/),
+    environment: readEnvironment(problem)
+  }
+  if (problems.length > 0)
+    throw new ConfigError(problems.map(message => ({ message })))
+  return inputs
+}
+
+function readListen(
+  text: string,
+  problem: (message: string) => void
+): Inputs['listen'] {
+  const [, bracketed, plain, port] =
+    /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text) ?? []
+  const host = bracketed ?? plain
+  if (host === undefined || Number(port) > 65_535) {
+    problem(`input listen is "${text}"; write HOST:PORT, as 127.0.0.1:8080`)
+    return { host: '127.0.0.1', port: 0 }
+  }
+  return { host, port: Number(port) }
+}
+
+function readVariables(
+  text: string,
+  problem: (message: string) => void
+): unknown {
+  if (text === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value
+  } catch {}
+  problem('input variables is no JSON object; write {"NAME": "value"}')
+  return {}
+}
+
+function readEnvironment(problem: (message: string) => void): Environment {
+  const env = (name: string, fallback = ''): string =>
+    process.env[name] || fallback
+  const repository = env('GITHUB_REPOSITORY')
+  return {
+    repository,
+    repositoryOwner: env(
+      'GITHUB_REPOSITORY_OWNER',
+      repository.split('/')[0] ?? ''
+    ),
+    workflow: env('GITHUB_WORKFLOW'),
+    workflowRef: env('GITHUB_WORKFLOW_REF'),
+    runId: Number(env('GITHUB_RUN_ID', '0')) || 0,
+    runNumber: Number(env('GITHUB_RUN_NUMBER', '0')) || 0,
+    runAttempt: Number(env('GITHUB_RUN_ATTEMPT', '1')) || 1,
+    sha: env('GITHUB_SHA'),
+    workflowSha: env('GITHUB_WORKFLOW_SHA'),
+    ref: env('GITHUB_REF'),
+    refName: env('GITHUB_REF_NAME'),
+    headRef: env('GITHUB_HEAD_REF'),
+    eventName: env('GITHUB_EVENT_NAME'),
+    actor: env('GITHUB_ACTOR'),
+    serverUrl: env('GITHUB_SERVER_URL', 'https://github.com'),
+    apiUrl: env('GITHUB_API_URL', 'https://api.github.com'),
+    workspace: env('GITHUB_WORKSPACE', process.cwd()),
+    runnerName: env('RUNNER_NAME'),
+    temp: env('RUNNER_TEMP', process.cwd()),
+    event: readEvent(env('GITHUB_EVENT_PATH'), problem)
+  }
+}
+
+function readEvent(path: string, problem: (message: string) => void): unknown {
+  if (path === '') return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    problem(`the event's payload ${path} cannot be read: ${error}`)
+    return {}
+  }
+}
