@@ -1,0 +1,176 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** Signature is how a body is signed: a scheme known by name, or one's own. */
+export type Signature =
+  | 'jobserv'
+  | 'github'
+  | 'standard-webhooks'
+  | OwnSignature
+
+interface OwnSignature {
+  algorithm: 'sha1' | 'sha256' | 'sha384' | 'sha512'
+  header: string
+  prefix: string
+  encoding: 'hex' | 'base64'
+}
+
+interface Message {
+  id: string
+  /** timestamp is in Unix seconds. */
+  timestamp: number
+  body: Buffer
+}
+
+interface Signed {
+  /** headers have lower-case names. */
+  headers: Readonly<Record<string, string>>
+  body: Buffer
+  /** now is in Unix seconds. */
+  now: number
+}
+
+type BodySignature = Exclude<Signature, 'standard-webhooks'>
+
+const TOLERANCE_S = 300
+
+const JOBSERV: OwnSignature = {
+  algorithm: 'sha256',
+  header: 'X-JobServ-Sig',
+  prefix: 'sha256:',
+  encoding: 'hex'
+}
+
+const GITHUB: OwnSignature = {
+  algorithm: 'sha256',
+  header: 'X-Hub-Signature-256',
+  prefix: 'sha256=',
+  encoding: 'hex'
+}
+
+/**
+ * sign answers the headers that `signatures` put on a message, by the names
+ * receivers know them. Without keys there are none. `standard-webhooks` signs
+ * with every key, the others with the first. An empty key, and a `whsec_` key
+ * that is not base64, throw.
+ */
+export function sign(
+  signatures: readonly Signature[],
+  message: Message,
+  keys: readonly string[]
+): Record<string, string> {
+  const [first] = keys
+  if (first === undefined) return {}
+  if (keys.includes('')) throw new Error('An empty secret signs nothing.')
+  const headers: Record<string, string> = {}
+  for (const signature of signatures) {
+    if (signature === 'standard-webhooks') {
+      headers['webhook-signature'] = keys
+        .map(key => standardValue(message, standardKey(key)))
+        .join(' ')
+    } else {
+      const scheme = bodyScheme(signature)
+      headers[scheme.header] = bodyValue(scheme, message.body, first)
+    }
+  }
+  return headers
+}
+
+/**
+ * verify answers whether a received message carries the signature that one of
+ * `keys` makes: `missing` when its headers are not there, `wrong` for anything
+ * but an exact match. `jobserv` also takes GitHub's header and prefix. The
+ * timestamp of `standard-webhooks` may be 300 s off, both ways. Never throws;
+ * empty and unreadable keys match nothing.
+ */
+export function verify(
+  signature: Signature,
+  message: Signed,
+  keys: readonly string[]
+): 'ok' | 'missing' | 'wrong' {
+  const usable = keys.filter(isUsable(signature))
+  if (signature === 'standard-webhooks') {
+    return verifyStandard(message, usable)
+  }
+  const scheme = bodyScheme(signature)
+  const given =
+    header(message, scheme.header) ??
+    (signature === 'jobserv' ? header(message, GITHUB.header) : undefined)
+  if (given === undefined) return 'missing'
+  const prefixes =
+    signature === 'jobserv' ? [JOBSERV.prefix, GITHUB.prefix] : [scheme.prefix]
+  const prefix = prefixes.find(prefix => given.startsWith(prefix))
+  if (prefix === undefined) return 'wrong'
+  const matches = usable.filter(key =>
+    sameText(bodyValue({ ...scheme, prefix }, message.body, key), given)
+  )
+  return matches.length > 0 ? 'ok' : 'wrong'
+}
+
+function verifyStandard(message: Signed, keys: readonly string[]) {
+  const id = header(message, 'webhook-id')
+  const time = header(message, 'webhook-timestamp')
+  const given = header(message, 'webhook-signature')
+  if (id === undefined || time === undefined || given === undefined) {
+    return 'missing'
+  }
+  if (!/^(0|[1-9]\d{0,11})$/.test(time)) return 'wrong'
+  const timestamp = Number(time)
+  if (!(Math.abs(message.now - timestamp) <= TOLERANCE_S)) return 'wrong'
+  const values = given.split(' ')
+  const matches = keys.filter(key => {
+    const bytes = standardKey(key)
+    const expected = standardValue({ ...message, id, timestamp }, bytes)
+    return values.some(value => sameText(expected, value))
+  })
+  return matches.length > 0 ? 'ok' : 'wrong'
+}
+
+function bodyScheme(signature: BodySignature): OwnSignature {
+  if (signature === 'jobserv') return JOBSERV
+  return signature === 'github' ? GITHUB : signature
+}
+
+function bodyValue(scheme: OwnSignature, body: Buffer, key: string): string {
+  const hmac = createHmac(scheme.algorithm, key).update(body)
+  return scheme.prefix + hmac.digest(scheme.encoding)
+}
+
+function standardValue(message: Message, key: Buffer): string {
+  const hmac = createHmac('sha256', key)
+    .update(`${message.id}.${message.timestamp}.`)
+    .update(message.body)
+  return `v1,${hmac.digest('base64')}`
+}
+
+function standardKey(key: string): Buffer {
+  if (!key.startsWith('whsec_')) return Buffer.from(key)
+  if (!isUsable('standard-webhooks')(key)) {
+    throw new Error(
+      'A secret that begins with whsec_ must go on with base64 of the key.'
+    )
+  }
+  return Buffer.from(key.slice('whsec_'.length), 'base64')
+}
+
+function isUsable(signature: Signature): (key: string) => boolean {
+  return key =>
+    signature === 'standard-webhooks' && key.startsWith('whsec_')
+      ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(key)
+      : key !== ''
+}
+
+/** header takes an empty value for no header. */
+function header(message: Signed, name: string): string | undefined {
+  const key = name.toLowerCase()
+  const value: unknown = Object.hasOwn(message.headers, key)
+    ? message.headers[key]
+    : undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** sameText compares whole texts, so no decoder can be fooled by their shape. */
+function sameText(expected: string, given: string): boolean {
+  const left = Buffer.from(expected)
+  const right = Buffer.from(given)
+  return left.length === right.length && timingSafeEqual(left, right)
+}
