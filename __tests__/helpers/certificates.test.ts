@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { test } from 'node:test'
+import { connect } from 'node:tls'
+import type { Certificate } from './certificates.ts'
+import { makeCertificates } from './certificates.ts'
+import { startReceiver } from './receiver.ts'
+
+const certificates = await makeCertificates()
+
+async function greet(tls: Certificate): Promise<string> {
+  const receiver = await startReceiver({ tls })
+  const socket = connect({
+    host: '127.0.0.1',
+    port: receiver.port,
+    ca: certificates.ca
+  })
+  try {
+    await once(socket, 'secureConnect')
+    return 'trusted'
+  } catch (error) {
+    return String(Object(error).code)
+  } finally {
+    socket.destroy()
+    await receiver.close()
+  }
+}
+
+test('each certificate is what its name says', async () => {
+  assert.deepEqual(
+    {
+      good: await greet(certificates.good),
+      expired: await greet(certificates.expired),
+      wrongName: await greet(certificates.wrongName),
+      selfSigned: await greet(certificates.selfSigned)
+    },
+    {
+      good: 'trusted',
+      expired: 'CERT_HAS_EXPIRED',
+      wrongName: 'ERR_TLS_CERT_ALTNAME_INVALID',
+      selfSigned: 'DEPTH_ZERO_SELF_SIGNED_CERT'
+    }
+  )
+})
