@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { codeMatches, parseCodes } from '../../src/config/codes.ts'
+
+test('classes, codes and ranges become ranges', () => {
+  assert.deepEqual(parseCodes(['2xx', 302, '404', '200-206', '3XX']), [
+    { from: 200, to: 299 },
+    { from: 302, to: 302 },
+    { from: 404, to: 404 },
+    { from: 200, to: 206 },
+    { from: 300, to: 399 }
+  ])
+})
+
+for (const entry of [
+  99,
+  600,
+  200.5,
+  -200,
+  '206-200',
+  '2x',
+  '20',
+  '200-',
+  '200,201',
+  '',
+  'ok',
+  '6xx',
+  '200-999'
+]) {
+  test(`${JSON.stringify(entry)} is refused by name`, () => {
+    const parsed = parseCodes(['2xx', entry])
+    assert.ok('error' in parsed)
+    assert.ok(parsed.error.startsWith(`${JSON.stringify(entry)} is no status`))
+  })
+}
+
+test('an empty list is an error, since nothing could succeed', () => {
+  assert.ok('error' in parseCodes([]))
+})
+
+for (const [status, wanted] of [
+  [199, false],
+  [200, true],
+  [299, true],
+  [300, false],
+  [302, true],
+  [303, false]
+] as const) {
+  test(`2xx and 302 take ${status}: ${wanted}`, () => {
+    const codes = parseCodes(['2xx', 302])
+    assert.ok(!('error' in codes))
+    assert.equal(codeMatches(codes, status), wanted)
+  })
+}
