@@ -1,0 +1,84 @@
+import { asText, filtered, isFilter } from './filter.ts'
+import { type Expression, parseTemplate, wholeExpression } from './piece.ts'
+
+/** Json is what a config may hold as a body. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json }
+
+/** Lookup gives back the value of a name, undefined where it has none. */
+export type Lookup = (name: string) => unknown
+
+/** RenderError is a body that its values make impossible to send. */
+export class RenderError extends Error {
+  override name = 'RenderError'
+}
+
+/** evaluate gives back an expression's value, filters applied. */
+export function evaluate(expression: Expression, lookup: Lookup): unknown {
+  return expression.filters.reduce((value: unknown, filter) => {
+    if (isFilter(filter)) return filtered(value, filter)
+    throw new RenderError(`${expression.source}: there is no filter ${filter}`)
+  }, lookup(expression.name))
+}
+
+/**
+ * renderText gives back the text of a string body or a header with its values
+ * placed as they are. Values are not scanned again.
+ */
+export function renderText(text: string, lookup: Lookup): string {
+  return parseTemplate(text)
+    .map(piece => {
+      if (piece.kind === 'text') return piece.text
+      if (piece.kind === 'broken') return piece.source
+      return asText(evaluate(piece, lookup))
+    })
+    .join('')
+}
+
+/**
+ * renderJson gives back an object or array body with its keys and strings
+ * rendered. A string that is exactly one `${...}` becomes the value itself,
+ * and the empty string where there is none. Keys that become the same throw a
+ * RenderError.
+ */
+export function renderJson(template: Json, lookup: Lookup): unknown {
+  return mapJson(template, {
+    key: key => renderText(key, lookup),
+    leaf: text => {
+      const whole = wholeExpression(text)
+      if (!whole) return renderText(text, lookup)
+      const value = evaluate(whole, lookup)
+      return value === undefined ? '' : value
+    }
+  })
+}
+
+/** mapJson gives back a copy with every key and string replaced. */
+export function mapJson(
+  value: unknown,
+  by: { key: (key: string) => string; leaf: (text: string) => unknown }
+): unknown {
+  if (typeof value === 'string') return by.leaf(value)
+  if (Array.isArray(value)) return value.map(item => mapJson(item, by))
+  if (typeof value !== 'object' || value === null) return value
+  const sources = new Map<string, string>()
+  const entries = Object.entries(value).map(([source, item]) => {
+    const key = by.key(source)
+    const other = sources.get(key)
+    if (other !== undefined) {
+      throw new RenderError(
+        `the keys ${JSON.stringify(other)} and ${JSON.stringify(source)} of ` +
+          'the body become the same; give each a text of its own'
+      )
+    }
+    sources.set(key, source)
+    return [key, mapJson(item, by)]
+  })
+  // Unlike assignment, this makes an own property of `__proto__` too.
+  return Object.fromEntries(entries)
+}
