@@ -9,12 +9,15 @@ import {
   rmSync,
   writeFileSync
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
+const SHIMS = join(ROOT, 'shims')
+const require = createRequire(import.meta.url)
 
 const built = build()
 if (process.argv.includes('--check')) check(built)
@@ -25,10 +28,10 @@ function build(): Map<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-build-'))
   try {
     rmSync(join(ROOT, 'build'), { recursive: true, force: true })
-    runTool('typescript/bin/tsc', ROOT, [])
+    runTool(join(ROOT, 'node_modules/typescript/bin/tsc'), ROOT, [])
     // From shims/, whose tsconfig.json names the modules to put in place of
     // others. Unminified: it starts faster, and a diff can be read.
-    runTool('@vercel/ncc/dist/ncc/cli.js', join(ROOT, 'shims'), [
+    runTool(require.resolve('@vercel/ncc/dist/ncc/cli.js'), SHIMS, [
       'build',
       '../build/index.js',
       ...['--out', folder],
@@ -79,6 +82,8 @@ function readFolder(folder: string): Map<string, Buffer> {
 }
 
 function runTool(script: string, cwd: string, options: string[]): void {
-  const path = join(ROOT, 'node_modules', script)
-  execFileSync(process.execPath, [path, ...options], { cwd, stdio: 'inherit' })
+  execFileSync(process.execPath, [script, ...options], {
+    cwd,
+    stdio: 'inherit'
+  })
 }
