@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { ApiError } from './error.ts'
+import type { Api } from './github.ts'
+
+const PAGE_SIZE = 100
+
+const envelope = v.fallback(v.record(v.string(), v.unknown()), {})
+
+/** Page is one page of a list and what the server says of the whole. */
+export interface Page {
+  items: readonly unknown[]
+  total: number | null
+}
+
+/**
+ * readPages gives a list page by page, at most `most` of them, and nothing
+ * where the path is unknown (404 on the first page). GitHub counts a page
+ * with `per_page`, Gitea and Forgejo with `limit`.
+ */
+export async function* readPages(options: {
+  api: Api
+  path: string
+  query: Readonly<Record<string, string>>
+  keys: readonly string[]
+  most: number
+}): AsyncGenerator<Page, void, undefined> {
+  const { api, path, query, keys, most } = options
+  for (let number = 1, seen = 0; number <= most; number++) {
+    const search = new URLSearchParams({
+      ...query,
+      per_page: String(PAGE_SIZE),
+      limit: String(PAGE_SIZE),
+      page: String(number)
+    })
+    const answer = await api.get(`${path}?${search}`)
+    if (answer.status === 404 && number === 1) return
+    const json = v.parse(envelope, answer.json)
+    const items: readonly unknown[] | undefined = keys
+      .map(key => json[key])
+      .find(Array.isArray)
+    if (items === undefined)
+      throw new ApiError(
+        `GET ${path} page ${number} was answered ${answer.status} without a list of ${keys[0]}`,
+        answer.status
+      )
+    const total = typeof json.total_count === 'number' ? json.total_count : null
+    seen += items.length
+    yield { items, total }
+    const more =
+      /rel="?next"?/.test(answer.headers.link ?? '') || seen < (total ?? 0)
+    if (items.length === 0 || !more) return
+  }
+}

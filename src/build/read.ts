@@ -1,0 +1,152 @@
+import type { Io } from '../io.ts'
+import type { Environment } from './environment.ts'
+import { runFromEnvironment, runFromEvent } from './environment.ts'
+import { ApiError } from './error.ts'
+import { readJobs } from './jobs.ts'
+import { judgeBuild } from './judge.ts'
+import type { Payload, Place } from './payload.ts'
+import { buildPayload } from './payload.ts'
+import type { Run } from './run.ts'
+import { readRun } from './run.ts'
+import type { BuildRun, Own } from './runs.ts'
+import { runsOfNeeds, settleRuns } from './runs.ts'
+import type { DockerHubWord } from './status.ts'
+
+const LAG_MS = 30_000
+const PAUSE_MS = 2_500
+
+/** Report says which run is to be reported, and from where. */
+export interface Report extends Place {
+  runId: number
+  /** attempt is null for the latest one. */
+  attempt: number | null
+  /** own is this job in the run that is reported, null for another run. */
+  own: Own | null
+  env: Environment
+}
+
+/** Build is the reported run as it stands. */
+export interface Build {
+  payload: Payload
+  run: Run
+  /** dockerHub is `${status.docker_hub}`. */
+  dockerHub: DockerHubWord
+  /** failedRuns are the names of the runs that FAILED. */
+  failedRuns: string[]
+}
+
+type Reader = Pick<Io, 'api' | 'log' | 'clock' | 'signal'>
+
+/**
+ * readBuild answers the build of a run: the run and all its jobs through the
+ * API, checked against `needs`. Where the server knows neither (404), a job
+ * of the run itself reports what `needs` and the environment say; anything
+ * else that cannot be read is an ApiError.
+ */
+export async function readBuild(io: Reader, report: Report): Promise<Build> {
+  const { repository, apiUrl, serverUrl, own } = report
+  const run = own
+    ? await readOwnRun(io, report)
+    : await readOtherRun(io, report)
+  const runs = await readRuns(io, report, run)
+  const { status, dockerHub } = judgeBuild(run, runs, own)
+  const place = { repository, apiUrl, serverUrl }
+  io.log.info(
+    `run ${run.id}, attempt ${run.attempt}, of ${run.workflow ?? repository}: ${status}, ${runs.length} runs`
+  )
+  return {
+    payload: buildPayload({ run, runs, status, place }),
+    run,
+    dockerHub,
+    failedRuns: runs
+      .filter(({ status }) => status === 'FAILED')
+      .map(({ name }) => name)
+  }
+}
+
+async function readOwnRun({ api, log }: Reader, report: Report): Promise<Run> {
+  const { repository, runId, env } = report
+  const attempt = report.attempt ?? env.runAttempt
+  const known = { ...runFromEnvironment(env), id: runId, attempt }
+  const run = await readRun(api, repository, runId, attempt)
+  if (run)
+    return {
+      ...fill(run, known),
+      pullRequest: known.pullRequest ?? run.pullRequest
+    }
+  log.warning(
+    `the API does not know run ${runId} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`
+  )
+  return known
+}
+
+async function readOtherRun({ api }: Reader, report: Report): Promise<Run> {
+  const { repository, runId, attempt, env } = report
+  const run = await readRun(api, repository, runId, attempt)
+  if (run === null)
+    throw new ApiError(
+      `the API does not know run ${runId}${attempt ? `, attempt ${attempt},` : ''} of ${repository} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`,
+      404
+    )
+  const event = runFromEvent(env.event)
+  return event?.id === run.id && event.attempt === run.attempt
+    ? fill(run, event)
+    : run
+}
+
+async function readRuns(
+  io: Reader,
+  report: Report,
+  run: Run
+): Promise<BuildRun[]> {
+  const { api, log, clock, signal } = io
+  const { repository, own } = report
+  const begun = clock.now()
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    const jobs = await readJobs(api, repository, run.id, run.attempt)
+    if (jobs === null) return runsWithoutJobs(io, run, own)
+    const now = clock.now()
+    const { runs, lagging, forgiven, unfinished } = settleRuns(jobs, own, now)
+    if (lagging.length > 0 && waited < LAG_MS && now - begun < LAG_MS) {
+      log.info(`${names(lagging)} done in needs but not in the API, asking on`)
+      await clock.sleep(PAUSE_MS, signal)
+      continue
+    }
+    if (lagging.length > 0)
+      log.info(`${names(lagging)} unfinished in the API, needs is believed`)
+    if (forgiven.length > 0)
+      log.warning(
+        `${names(forgiven)} FAILED, but success in needs (continue-on-error): does not count against the build`
+      )
+    if (unfinished.length > 0) log.info(`${names(unfinished)} unfinished`)
+    return runs
+  }
+}
+
+function runsWithoutJobs(
+  { log }: Reader,
+  run: Run,
+  own: Own | null
+): BuildRun[] {
+  const what = `the API has no jobs of run ${run.id} (404)`
+  if (own?.needs) {
+    log.info(`${what}: needs alone says how they ended`)
+    return runsOfNeeds(own.needs)
+  }
+  log.warning(
+    own
+      ? `${what}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"`
+      : `${what}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`
+  )
+  return []
+}
+
+/** fill answers `run` with what it lacks taken from `other`. */
+function fill(run: Run, other: Run): Run {
+  const known = Object.entries(run).filter(([, value]) => value !== null)
+  return { ...other, ...Object.fromEntries(known) }
+}
+
+function names(list: readonly string[]): string {
+  return list.map(name => `"${name}"`).join(', ')
+}

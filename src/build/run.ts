@@ -1,0 +1,175 @@
+import * as v from 'valibot'
+import { ApiError } from './error.ts'
+import type { Api } from './github.ts'
+import { parseTime } from './time.ts'
+
+/** Run is one attempt of a workflow run, times in milliseconds. */
+export interface Run {
+  id: number
+  attempt: number
+  number: number | null
+  workflow: string | null
+  /** workflowId is GitHub's number or, on other forges, the file's name. */
+  workflowId: string | null
+  workflowPath: string | null
+  title: string | null
+  /** subject is the first line of the head commit's message. */
+  subject: string | null
+  event: string
+  status: string
+  conclusion: string | null
+  /** headBranch is a branch or a tag. */
+  headBranch: string | null
+  headSha: string | null
+  /** headRepository is null when unknown, such as a fork that was deleted. */
+  headRepository: string | null
+  /** isPrivate says whether the repository is. */
+  isPrivate: boolean
+  actor: string | null
+  pullRequest: { number: number; title: string | null } | null
+  url: string | null
+  pageUrl: string | null
+  jobsUrl: string | null
+  created: number | null
+  started: number | null
+  updated: number | null
+}
+
+const text = v.fallback(v.nullable(v.string()), null)
+const count = v.fallback(v.nullable(v.number()), null)
+const link = v.fallback(v.nullable(v.pipe(v.string(), v.url())), null)
+const word = v.fallback(
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.transform(value => value || null)
+    )
+  ),
+  null
+)
+
+const pullRequest = v.object({
+  number: v.number(),
+  base: v.fallback(v.object({ repo: v.object({ url: v.string() }) }), {
+    repo: { url: '' }
+  })
+})
+
+const rawRun = v.object({
+  id: v.pipe(v.number(), v.integer()),
+  run_attempt: count,
+  run_number: count,
+  name: word,
+  workflow_id: v.fallback(
+    v.nullable(v.pipe(v.union([v.number(), v.string()]), v.transform(String))),
+    null
+  ),
+  path: word,
+  display_title: word,
+  event: v.fallback(v.string(), ''),
+  status: v.fallback(v.string(), ''),
+  conclusion: word,
+  head_branch: word,
+  head_sha: word,
+  head_commit: v.fallback(v.nullable(v.object({ message: v.string() })), null),
+  repository: v.fallback(
+    v.object({ full_name: text, private: v.fallback(v.boolean(), false) }),
+    { full_name: null, private: false }
+  ),
+  head_repository: v.fallback(
+    v.optional(v.nullable(v.object({ full_name: v.string() }))),
+    null
+  ),
+  actor: v.fallback(v.nullable(v.object({ login: v.string() })), null),
+  pull_requests: v.fallback(v.array(v.unknown()), []),
+  url: link,
+  html_url: link,
+  jobs_url: link,
+  created_at: text,
+  run_started_at: text,
+  started_at: text,
+  updated_at: text,
+  completed_at: text
+})
+
+/**
+ * parseRun answers a run as the API or a `workflow_run` event gives it, null
+ * for anything that has no numeric id. What is missing is null, and the
+ * attempt 1: forges other than GitHub leave much out.
+ */
+export function parseRun(value: unknown): Run | null {
+  const { output, success } = v.safeParse(rawRun, value)
+  if (!success) return null
+  const repository = output.repository.full_name
+  return {
+    id: output.id,
+    attempt: output.run_attempt || 1,
+    number: output.run_number,
+    workflow: output.name ?? output.path,
+    workflowId: output.workflow_id,
+    workflowPath: output.path?.replace(/(\.ya?ml)@.*$/, '$1') ?? null,
+    title: output.display_title,
+    subject: output.head_commit?.message.split('\n')[0]?.trim() || null,
+    event: output.event,
+    status: output.status,
+    conclusion: output.conclusion,
+    headBranch: output.head_branch,
+    headSha: output.head_sha,
+    headRepository:
+      output.head_repository === undefined &&
+      !output.event.startsWith('pull_request')
+        ? repository
+        : (output.head_repository?.full_name ?? null),
+    isPrivate: output.repository.private,
+    actor: output.actor?.login || null,
+    pullRequest: ownPullRequest(output.pull_requests, repository),
+    url: output.url,
+    pageUrl: output.html_url,
+    jobsUrl: output.jobs_url,
+    created: parseTime(output.created_at),
+    started: parseTime(output.run_started_at ?? output.started_at),
+    updated: parseTime(output.updated_at ?? output.completed_at)
+  }
+}
+
+/**
+ * readRun answers a run, its latest attempt when `attempt` is null; null when
+ * the server has no such run, attempt or endpoint, or hides it (404).
+ */
+export async function readRun(
+  api: Api,
+  repository: string,
+  runId: number,
+  attempt: number | null
+): Promise<Run | null> {
+  const path = `/repos/${repository}/actions/runs/${runId}`
+  const latest = await readOne(api, path)
+  if (latest === null || attempt === null || latest.attempt === attempt)
+    return latest
+  return readOne(api, `${path}/attempts/${attempt}`)
+}
+
+async function readOne(api: Api, path: string): Promise<Run | null> {
+  const answer = await api.get(path)
+  if (answer.status === 404) return null
+  const run = parseRun(answer.json)
+  if (run) return run
+  throw new ApiError(
+    `GET ${path} was answered ${answer.status} without a workflow run; GITHUB_API_URL must be the API's own URL`,
+    answer.status
+  )
+}
+
+function ownPullRequest(
+  pullRequests: readonly unknown[],
+  repository: string | null
+): Run['pullRequest'] {
+  for (const value of pullRequests) {
+    const { output, success } = v.safeParse(pullRequest, value)
+    if (!success) continue
+    const { url } = output.base.repo
+    if (!url || !repository || url.endsWith(`/repos/${repository}`))
+      return { number: output.number, title: null }
+  }
+  return null
+}
