@@ -10,6 +10,10 @@ const generated: Record<string, (text: string) => string> = {
     const action = readFileSync(path('action.yml'), 'utf8')
     const inputs = replaceBetween(text, 'inputs', makeTable(action, 'inputs'))
     return replaceBetween(inputs, 'outputs', makeTable(action, 'outputs'))
+  },
+  'src/version.ts': text => {
+    const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
+    return text.replace(/'\d[^']*'/, `'${version}'`)
   }
 }
 
