@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { carriesSignature, readEvent } from '../../src/callback/event.ts'
+
+const none = { token: null, signature: null, signedText: null }
+
+const dispatched: [
+  name: string,
+  event: string,
+  payload: object,
+  expected: object
+][] = [
+  [
+    'a client_payload that is the callback',
+    'repository_dispatch',
+    { action: 'webhook-callback', client_payload: { state: 'success' } },
+    { ...none, body: { state: 'success' } }
+  ],
+  [
+    'a callback as an object with its token',
+    'repository_dispatch',
+    { client_payload: { callback: { state: 'failure' }, token: 'a.b' } },
+    { ...none, body: { state: 'failure' }, token: 'a.b' }
+  ],
+  [
+    'a callback as text with token and signature',
+    'repository_dispatch',
+    {
+      client_payload: {
+        callback: '{"state":"success"}',
+        token: 'a.b',
+        signature: 'sha256:00'
+      }
+    },
+    {
+      body: '{"state":"success"}',
+      token: 'a.b',
+      signature: 'sha256:00',
+      signedText: '{"state":"success"}'
+    }
+  ],
+  [
+    'a signature that is over nothing',
+    'repository_dispatch',
+    {
+      client_payload: { callback: { state: 'success' }, signature: 'sha256:00' }
+    },
+    { ...none, body: { state: 'success' }, signature: 'sha256:00' }
+  ],
+  [
+    'inputs that are the callback',
+    'workflow_dispatch',
+    { inputs: { state: 'success', token: '', callback: '' } },
+    { ...none, body: { state: 'success', token: '', callback: '' } }
+  ],
+  [
+    'inputs that hold the callback',
+    'workflow_dispatch',
+    { inputs: { callback: '{}', token: 'a.b' } },
+    { ...none, body: '{}', token: 'a.b', signedText: '{}' }
+  ]
+]
+for (const [name, event, payload, expected] of dispatched) {
+  test(`${event} carries ${name}`, () => {
+    assert.deepEqual(readEvent(event, payload, null), {
+      kind: 'dispatched',
+      ...expected
+    })
+  })
+}
+
+const SHA = '9c2f1e0b7a6d5c4b3a291807f6e5d4c3b2a19080'
+
+const status = (state: unknown, context = 'ci/deploy') => ({
+  id: 7,
+  sha: SHA,
+  state,
+  context,
+  description: 'd'.repeat(256),
+  target_url: 'https://ci.example/7'
+})
+
+const deployment = (state: string) => ({
+  action: 'created',
+  deployment_status: {
+    state,
+    environment: 'production',
+    description: '',
+    target_url: '',
+    log_url: 'https://ci.example/log'
+  },
+  deployment: { sha: SHA, environment: 'production' }
+})
+
+const check = (status: string, conclusion: string | null) => ({
+  action: 'completed',
+  check_run: {
+    name: 'n'.repeat(120),
+    status,
+    conclusion,
+    head_sha: SHA,
+    details_url: 'https://ci.example/check',
+    output: { title: '3 problems', summary: null }
+  }
+})
+
+test('a status event is its callback', () => {
+  const callback = {
+    state: 'success',
+    description: `${'d'.repeat(254)}…`,
+    context: 'ci/deploy',
+    target_url: 'https://ci.example/7'
+  }
+  assert.deepEqual(readEvent('status', status('success'), 'ci/deploy'), {
+    kind: 'reported',
+    verdict: { valid: true, callback, warnings: [] },
+    sha: SHA
+  })
+})
+
+test('a deployment_status event is its callback', () => {
+  const callback = {
+    state: 'failure',
+    description: null,
+    context: 'production',
+    target_url: 'https://ci.example/log'
+  }
+  assert.deepEqual(
+    readEvent('deployment_status', deployment('failure'), 'production'),
+    {
+      kind: 'reported',
+      verdict: { valid: true, callback, warnings: [] },
+      sha: SHA
+    }
+  )
+})
+
+test('a check_run event is its callback, its name cut', () => {
+  const callback = {
+    state: 'failure',
+    description: '3 problems',
+    context: `${'n'.repeat(99)}…`,
+    target_url: 'https://ci.example/check'
+  }
+  const context = 'n'.repeat(120)
+  assert.deepEqual(
+    readEvent('check_run', check('completed', 'failure'), context),
+    {
+      kind: 'reported',
+      verdict: { valid: true, callback, warnings: [] },
+      sha: SHA
+    }
+  )
+})
+
+function stateOf(event: string, payload: unknown, context: string): string {
+  const reading = readEvent(event, payload, context)
+  if (reading.kind !== 'reported') return reading.kind
+  const { verdict } = reading
+  return verdict.valid ? verdict.callback.state : verdict.errors.join()
+}
+
+const states: [event: string, payload: unknown, context: string, is: string][] =
+  [
+    ['status', status('pending'), 'ci/deploy', 'waiting'],
+    ['status', status('success'), 'ci/other', 'waiting'],
+    ['status', status('success'), 'CI/deploy', 'waiting'],
+    ['status', status('error'), 'ci/deploy', 'error'],
+    ['status', status('green'), 'ci/deploy', 'state_unknown'],
+    ['status', status(undefined), 'ci/deploy', 'state_missing'],
+    ['status', null, 'ci/deploy', 'waiting'],
+    ['deployment_status', deployment('pending'), 'production', 'waiting'],
+    ['deployment_status', deployment('queued'), 'production', 'waiting'],
+    ['deployment_status', deployment('in_progress'), 'production', 'waiting'],
+    ['deployment_status', deployment('waiting'), 'production', 'waiting'],
+    ['deployment_status', deployment('success'), 'staging', 'waiting'],
+    ['deployment_status', deployment('success'), 'production', 'success'],
+    [
+      'deployment_status',
+      deployment('inactive'),
+      'production',
+      'state_unknown'
+    ],
+    ...['queued', 'in_progress', 'waiting', 'requested', 'pending'].map(
+      (word): [string, unknown, string, string] => [
+        'check_run',
+        check(word, 'success'),
+        'n'.repeat(120),
+        'waiting'
+      ]
+    ),
+    ['check_run', check('completed', 'success'), 'n'.repeat(120), 'success'],
+    ...[null, 'neutral', 'skipped', 'cancelled', 'timed_out', 'stale', 'x'].map(
+      (word): [string, unknown, string, string] => [
+        'check_run',
+        check('completed', word),
+        'n'.repeat(120),
+        'error'
+      ]
+    )
+  ]
+for (const [event, payload, context, is] of states) {
+  test(`${event} ${JSON.stringify(payload)?.slice(0, 90)} is ${is}`, () => {
+    assert.equal(stateOf(event, payload, context), is)
+  })
+}
+
+const refused: [event: string, payload: unknown, message: RegExp][] = [
+  ['push', { state: 'success' }, /^A push event carries no callback/],
+  ['repository_dispatch', {}, /carries nothing/],
+  ['repository_dispatch', null, /carries nothing/],
+  ['repository_dispatch', { client_payload: [] }, /carries nothing/],
+  ['workflow_dispatch', { inputs: null }, /carries nothing/],
+  [
+    'repository_dispatch',
+    { client_payload: { token: {} } },
+    /^The repository_dispatch event's token must be a string\.$/
+  ],
+  [
+    'repository_dispatch',
+    { client_payload: { signature: 1 } },
+    /signature must be a string/
+  ],
+  ['status', status('success'), /^The input context must name/],
+  ['deployment_status', deployment('success'), /input context/],
+  ['check_run', check('completed', 'success'), /input context/]
+]
+for (const [event, payload, message] of refused) {
+  test(`${event} ${JSON.stringify(payload)?.slice(0, 60)} is refused`, () => {
+    const reading = readEvent(event, payload, null)
+    assert.match(reading.kind === 'refused' ? reading.message : '', message)
+  })
+}
+
+test('only dispatches carry a signature', () => {
+  const names = ['repository_dispatch', 'workflow_dispatch', 'status', 'push']
+  assert.deepEqual(names.map(carriesSignature), [true, true, false, false])
+})

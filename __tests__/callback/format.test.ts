@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Format, readFormatted } from '../../src/callback/format.ts'
+
+const sonar: Format = {
+  state: {
+    path: 'qualityGate.status',
+    success: ['OK'],
+    failure: ['ERROR', 'WARN'],
+    pending: []
+  },
+  description: { path: 'project.name' },
+  context: { path: 'qualityGate.name' },
+  target_url: { path: 'branch.url' }
+}
+
+const quality = (status: unknown) => ({
+  serverUrl: 'https://sonar.example',
+  taskId: 'AXouyxDpizdp4B1K',
+  status: 'SUCCESS',
+  analysedAt: '2026-05-02T09:41:12+0000',
+  project: { key: 'acme:api', name: 'API', url: 'https://sonar.example/api' },
+  branch: { name: 'main', isMain: true, url: 'https://sonar.example/main' },
+  qualityGate: { name: 'Acme way', status, conditions: [] },
+  properties: {}
+})
+
+const callbackOfSonar = {
+  description: 'API',
+  context: 'Acme way',
+  target_url: 'https://sonar.example/main'
+}
+
+const gates: [status: string, state: string][] = [
+  ['OK', 'success'],
+  ['ERROR', 'failure'],
+  ['WARN', 'failure'],
+  ['ok', 'error'],
+  ['NONE', 'error']
+]
+for (const [status, state] of gates) {
+  test(`a quality gate of SonarQube that is ${status} is ${state}`, () => {
+    assert.deepEqual(readFormatted(sonar, quality(status)), {
+      kind: 'callback',
+      callback: { state, ...callbackOfSonar },
+      warnings: []
+    })
+  })
+}
+
+const gitlab: Format = {
+  state: {
+    path: 'object_attributes.status',
+    success: ['success'],
+    failure: ['failed'],
+    pending: ['created', 'pending', 'running', 'waiting_for_resource']
+  },
+  description: { path: 'commit.title' },
+  context: { path: 'object_attributes.id' },
+  target_url: { path: 'object_attributes.url' }
+}
+
+const pipeline = (status: string) => ({
+  object_kind: 'pipeline',
+  object_attributes: {
+    id: 31,
+    ref: 'main',
+    status,
+    url: 'https://git.example/31'
+  },
+  commit: { title: 'Fix\tthe build' },
+  builds: [{ id: 380, stage: 'deploy', status: 'skipped' }]
+})
+
+test('a pipeline of GitLab is pending until it is over', () => {
+  const kinds = ['created', 'running', 'success', 'canceled'].map(
+    status => readFormatted(gitlab, pipeline(status)).kind
+  )
+  assert.deepEqual(kinds, ['pending', 'pending', 'callback', 'callback'])
+})
+
+test('a failed pipeline of GitLab is a failure with its texts', () => {
+  assert.deepEqual(readFormatted(gitlab, pipeline('failed')), {
+    kind: 'callback',
+    callback: {
+      state: 'failure',
+      description: 'Fix the build',
+      context: '31',
+      target_url: 'https://git.example/31'
+    },
+    warnings: ['control_chars']
+  })
+})
+
+const azure: Format = {
+  state: {
+    path: 'resource.result',
+    success: ['succeeded'],
+    failure: ['failed', 'partiallySucceeded'],
+    pending: []
+  },
+  description: { path: 'message.text' },
+  target_url: { path: 'resource._links["web"].href' }
+}
+
+test('a completed build of Azure DevOps is read by its result', () => {
+  const build = {
+    eventType: 'build.complete',
+    message: { text: 'Build 20260502.1 failed' },
+    resource: {
+      status: 'completed',
+      result: 'failed',
+      _links: { web: { href: 'https://dev.azure.example/b/7' } }
+    }
+  }
+  assert.deepEqual(readFormatted(azure, build), {
+    kind: 'callback',
+    callback: {
+      state: 'failure',
+      description: 'Build 20260502.1 failed',
+      context: null,
+      target_url: 'https://dev.azure.example/b/7'
+    },
+    warnings: []
+  })
+})
+
+test('a task of Azure answers by a plain result', () => {
+  const format: Format = { state: { ...azure.state, path: 'result' } }
+  const task = { name: 'TaskCompleted', taskId: 't', result: 'succeeded' }
+  const reading = readFormatted(format, task)
+  assert.equal(reading.kind === 'callback' && reading.callback.state, 'success')
+})
+
+const absent: [name: string, json: unknown][] = [
+  ['a path that leads nowhere', { qualityGate: {} }],
+  ['null', quality(null)],
+  ['an empty text', quality('')],
+  ['a body that is no object', 'OK'],
+  ['an inherited property', { qualityGate: Object.create({ status: 'OK' }) }]
+]
+for (const [name, json] of absent) {
+  test(`${name} as state is refused`, () => {
+    assert.deepEqual(readFormatted(sonar, json), {
+      kind: 'refused',
+      errors: ['state_missing'],
+      message: 'State must be given: qualityGate.status has no value.'
+    })
+  })
+}
+
+const strict: [value: unknown, state: string][] = [
+  [true, 'success'],
+  ['true', 'error'],
+  [1, 'failure'],
+  ['1', 'error'],
+  [false, 'error'],
+  [[true], 'error'],
+  [{}, 'error']
+]
+for (const [value, state] of strict) {
+  test(`${JSON.stringify(value)} is compared as it is`, () => {
+    const format: Format = {
+      state: { path: 'passed', success: [true], failure: [1], pending: [] }
+    }
+    const reading = readFormatted(format, { passed: value })
+    assert.equal(reading.kind === 'callback' && reading.callback.state, state)
+  })
+}
+
+test('texts that are too long are cut, not refused', () => {
+  const json = quality('OK')
+  json.project.name = '😀'.repeat(256)
+  json.qualityGate.name = 'c'.repeat(101)
+  const reading = readFormatted(sonar, json)
+  assert.deepEqual(reading.kind === 'callback' && reading.callback, {
+    ...callbackOfSonar,
+    state: 'success',
+    description: `${'😀'.repeat(254)}…`,
+    context: `${'c'.repeat(99)}…`
+  })
+})
+
+test('a text that is a list or a mapping is refused', () => {
+  const json = { ...quality('OK'), project: { name: ['API'] } }
+  assert.deepEqual(readFormatted(sonar, json), {
+    kind: 'refused',
+    errors: ['description_type'],
+    message:
+      'Description must be a string: no text is the description at project.name.'
+  })
+})

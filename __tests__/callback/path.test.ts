@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { lookup, parsePath } from '../../src/callback/path.ts'
+
+const good: [text: string, path: (string | number)[]][] = [
+  ['action', ['action']],
+  ['pull_request.head.ref', ['pull_request', 'head', 'ref']],
+  ['labels[0].name', ['labels', 0, 'name']],
+  ['[2][0]', [2, 0]],
+  ['a["b.c"].d', ['a', 'b.c', 'd']],
+  ['["x y"]', ['x y']],
+  ['["say \\"hi\\""]', ['say "hi"']],
+  ['x-github-event.0', ['x-github-event', '0']],
+  ['__proto__.a', ['__proto__', 'a']]
+]
+for (const [text, path] of good) {
+  test(`parsePath reads ${text}`, () => {
+    assert.deepEqual(parsePath(text), { kind: 'path', path })
+  })
+}
+
+const bad = [
+  '',
+  '.',
+  '.a',
+  'a.',
+  'a..b',
+  'a[',
+  'a[]',
+  'a[-1]',
+  'a[01]',
+  'a[1.5]',
+  "a['b']",
+  'a["b]',
+  'a["\\x"]',
+  'a[0]b',
+  'a["b"]c',
+  'a.[0]',
+  'a b',
+  'a[b]',
+  'a"b"'
+]
+for (const text of bad) {
+  test(`parsePath refuses ${JSON.stringify(text)}`, () => {
+    const parsed = parsePath(text)
+    assert.equal(parsed.kind, 'error')
+  })
+}
+
+test('parsePath says where it stopped and what to write', () => {
+  assert.deepEqual(parsePath('a[x]'), {
+    kind: 'error',
+    message:
+      '"a[x]" is no path at character 2; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space'
+  })
+})
+
+const json: unknown = JSON.parse(
+  '{"a":{"b.c":[null,{"d":0}]},"__proto__":{"e":1},"list":[1],"text":"xyz"}'
+)
+const lookups: [text: string, found: unknown][] = [
+  ['a["b.c"][1].d', 0],
+  ['a["b.c"][0]', null],
+  ['__proto__.e', 1],
+  ['a.toString', undefined],
+  ['a.__proto__', undefined],
+  ['list.length', undefined],
+  ['list.0', undefined],
+  ['list[1]', undefined],
+  ['text.length', undefined],
+  ['text[0]', undefined],
+  ['a["b.c"][0].d', undefined],
+  ['a[0]', undefined]
+]
+for (const [text, value] of lookups) {
+  test(`lookup finds ${JSON.stringify(value)} at ${text}`, () => {
+    const parsed = parsePath(text)
+    assert.ok(parsed.kind === 'path')
+    assert.deepEqual(
+      lookup(json, parsed.path),
+      value === undefined ? { found: false } : { found: true, value }
+    )
+  })
+}
+
+test('every name can be written, and finds what is there', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(3), fc.jsonValue(), (name, index, leaf) => {
+      const list: unknown[] = [0, 1, 2, 3]
+      list[index] = leaf
+      const value: unknown = Object.fromEntries([[name, list]])
+      const parsed = parsePath(`[${JSON.stringify(name)}][${index}]`)
+      assert.ok(parsed.kind === 'path')
+      assert.deepEqual(lookup(value, parsed.path), { found: true, value: leaf })
+    })
+  )
+})

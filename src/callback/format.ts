@@ -1,0 +1,103 @@
+import {
+  type Callback,
+  type CallbackState,
+  type CallbackWarning,
+  normalise
+} from './callback.ts'
+import { lookup, type Path, parsePath } from './path.ts'
+import { type CallbackError, refuse } from './refusal.ts'
+import { cutText, MAX_CONTEXT, MAX_DESCRIPTION } from './text.ts'
+
+/** Format says where another system's message holds a callback's fields. */
+export interface Format {
+  state: {
+    path: string
+    success: readonly Value[]
+    failure: readonly Value[]
+    pending: readonly Value[]
+  }
+  description?: { path: string }
+  context?: { path: string }
+  target_url?: { path: string }
+}
+
+type Value = string | number | boolean
+
+type Reading =
+  | { kind: 'callback'; callback: Callback; warnings: CallbackWarning[] }
+  | { kind: 'pending' }
+  | { kind: 'refused'; errors: CallbackError[]; message: string }
+
+type TextField = 'description' | 'context' | 'target_url'
+
+/**
+ * readFormatted answers the callback that `format` finds in another system's
+ * message. A value that is neither success, failure nor pending is `error`;
+ * without any value the message is refused. Texts that are too long are cut.
+ */
+export function readFormatted(format: Format, json: unknown): Reading {
+  const value = valueAt(json, format.state.path)
+  if (value === null) {
+    return refused(['state_missing'], `${format.state.path} has no value`)
+  }
+  if (includes(format.state.pending, value)) return { kind: 'pending' }
+  const texts = {
+    description: textAt(json, format.description, MAX_DESCRIPTION),
+    context: textAt(json, format.context, MAX_CONTEXT),
+    target_url: textAt(json, format.target_url, Number.POSITIVE_INFINITY)
+  }
+  const fields: TextField[] = ['description', 'context', 'target_url']
+  const wrong = fields.filter(field => texts[field] === undefined)
+  if (wrong.length > 0) {
+    const where = wrong.map(field => `${field} at ${format[field]?.path}`)
+    const errors = wrong.map((field): CallbackError => `${field}_type`)
+    return refused(errors, `no text is the ${where.join(' and the ')}`)
+  }
+  const { callback, warnings } = normalise(stateOf(format, value), {
+    description: texts.description ?? null,
+    context: texts.context ?? null,
+    target_url: texts.target_url ?? null
+  })
+  return { kind: 'callback', callback, warnings }
+}
+
+function stateOf(format: Format, value: unknown): CallbackState {
+  if (includes(format.state.success, value)) return 'success'
+  return includes(format.state.failure, value) ? 'failure' : 'error'
+}
+
+function includes(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value)
+}
+
+function refused(errors: CallbackError[], detail: string): Reading {
+  const { message } = refuse(errors)
+  return {
+    kind: 'refused',
+    errors,
+    message: `${message.slice(0, -1)}: ${detail}.`
+  }
+}
+
+/** textAt answers null for no value, and undefined for a list or mapping. */
+function textAt(
+  json: unknown,
+  place: { path: string } | undefined,
+  max: number
+): string | null | undefined {
+  const value = place ? valueAt(json, place.path) : null
+  if (value === null) return null
+  return typeof value === 'object' ? undefined : cutText(String(value), max)
+}
+
+/** valueAt answers null for what is absent, null or empty. */
+function valueAt(json: unknown, path: string): unknown {
+  const found = lookup(json, known(path))
+  return found.found && found.value !== '' ? found.value : null
+}
+
+function known(text: string): Path {
+  const parsed = parsePath(text)
+  if (parsed.kind === 'path') return parsed.path
+  throw new Error(parsed.message)
+}
