@@ -1,0 +1,113 @@
+import type { ErrorCode } from './failure.ts'
+
+/** NextDelay is what follows a failed attempt. */
+export type NextDelay =
+  | { kind: 'retry'; delayMs: number }
+  | { kind: 'stop'; reason: string | null }
+
+interface Failure {
+  code: ErrorCode
+  status: number | null
+  /** connected is false when surely no byte of the request was received. */
+  connected: boolean
+  /** permanent is true when the same request cannot do better: certificates. */
+  permanent: boolean
+}
+
+const MAX_RETRY_AFTER_MS = 60_000
+/** MAX_TIMER_MS is the longest timer; a longer one would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1
+const JITTER = 0.2
+
+const TRANSIENT_CODES: readonly ErrorCode[] = [
+  'dns_error',
+  'connection_refused',
+  'connection_reset',
+  'timeout',
+  'tls_error',
+  'protocol_error',
+  'truncated'
+]
+
+const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+const TIME = String.raw`\d\d:\d\d:\d\d`
+const DATE = new RegExp(
+  [
+    String.raw`^${DAY}, \d\d ${MONTH} \d{4} ${TIME} GMT$`,
+    String.raw`^${DAY}[a-z]{3,6}, \d\d-${MONTH}-\d\d ${TIME} GMT$`,
+    String.raw`^${DAY} ${MONTH} [ \d]\d ${TIME} \d{4}$`
+  ].join('|')
+)
+
+/**
+ * retryAfterMs answers how many milliseconds from `now` (since the epoch) a
+ * Retry-After header asks to wait, at most 2^31 - 1, or null for anything but
+ * whole seconds or one of the three dates of HTTP (RFC 9110, 10.2.3). A date
+ * that has passed is 0.
+ */
+export function retryAfterMs(
+  value: string | undefined,
+  now: number
+): number | null {
+  const text = value?.trim() ?? ''
+  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, MAX_TIMER_MS)
+  if (!DATE.test(text)) return null
+  const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
+  if (Number.isNaN(date)) return null
+  return Math.min(Math.max(date - now, 0), MAX_TIMER_MS)
+}
+
+/**
+ * nextDelay answers whether a failed attempt is followed by another one, and
+ * after how many milliseconds: the schedule's or the receiver's, whichever is
+ * longer, and up to a fifth more. `attempt` is the one that failed, from 1;
+ * `schedule` is in seconds; `now` is in milliseconds since the epoch; `random`
+ * is from 0 to 1. `careful` retries only what surely did not arrive. Retries
+ * that end early have a reason where there is something to say.
+ */
+export function nextDelay(input: {
+  attempt: number
+  schedule: readonly number[]
+  failure: Failure
+  retryAfter: string | undefined
+  now: number
+  random: number
+  careful: boolean
+}): NextDelay {
+  const { failure, now } = input
+  if (failure.status === 410) {
+    return { kind: 'stop', reason: 'the receiver says that it is gone' }
+  }
+  if (!isTransient(failure)) return { kind: 'stop', reason: null }
+  if (input.careful && mayHaveArrived(failure)) {
+    return {
+      kind: 'stop',
+      reason:
+        'it may have arrived, and a link without its own retry_schedule is not sent twice'
+    }
+  }
+  const asked = retryAfterMs(input.retryAfter, now) ?? 0
+  if (asked > MAX_RETRY_AFTER_MS) {
+    const time = new Date(now + asked).toISOString()
+    return {
+      kind: 'stop',
+      reason: `the receiver asks to come back in ${Math.ceil(asked / 1000)} s, at ${time}`
+    }
+  }
+  const planned = input.schedule[input.attempt - 1]
+  if (planned === undefined) return { kind: 'stop', reason: null }
+  const delay = Math.max(planned * 1000, asked) * (1 + JITTER * input.random)
+  return { kind: 'retry', delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS) }
+}
+
+function isTransient({ code, status, permanent }: Failure): boolean {
+  if (permanent) return false
+  if (code !== 'status') return TRANSIENT_CODES.includes(code)
+  if (status === null) return false
+  return [408, 425, 429].includes(status) || (status >= 500 && status < 600)
+}
+
+function mayHaveArrived({ code, status, connected }: Failure): boolean {
+  return code === 'status' ? status !== 429 && status !== 503 : connected
+}
