@@ -27,7 +27,7 @@ const rawJob = v.object({
   name: text,
   run_attempt: count,
   status: v.fallback(v.string(), ''),
-  conclusion: v.fallback(v.optional(v.nullable(v.string())), null),
+  conclusion: v.optional(text),
   runner_name: text,
   labels: v.fallback(v.array(v.string()), []),
   runs_on: v.fallback(v.array(v.string()), []),

@@ -4,7 +4,11 @@ import { ConfigError } from '../config/error.ts'
 /** Needs is the result of each job this one needs, by its key. */
 export type Needs = ReadonlyMap<string, string>
 
-const schema = v.record(v.string(), v.object({ result: v.string() }))
+const schema = v.pipe(
+  v.unknown(),
+  v.check(value => !Array.isArray(value)),
+  v.record(v.string(), v.object({ result: v.string() }))
+)
 
 /**
  * parseNeeds answers the `needs` input, null when it is empty or `{}`; throws

@@ -17,12 +17,13 @@ export function parseBase(apiUrl: string): URL {
  * throws ApiError for another origin, since the token goes along.
  */
 export function resolve(base: URL, path: string): URL {
-  const url = path.startsWith('/')
-    ? new URL(base.href.replace(/\/+$/, '') + path)
-    : new URL(path)
-  if (url.origin === base.origin) return url
+  const text = path.startsWith('/')
+    ? base.href.replace(/\/+$/, '') + path
+    : path
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url?.origin === base.origin) return url
   throw new ApiError(
-    `${url.origin} is not the API (${base.origin}); the token stays here`,
+    `${url?.origin ?? text} is not the API (${base.origin}); the token stays here`,
     null
   )
 }

@@ -76,9 +76,8 @@ const rawRun = v.object({
     v.object({ full_name: text, private: v.fallback(v.boolean(), false) }),
     { full_name: null, private: false }
   ),
-  head_repository: v.fallback(
-    v.optional(v.nullable(v.object({ full_name: v.string() }))),
-    null
+  head_repository: v.optional(
+    v.fallback(v.nullable(v.object({ full_name: v.string() })), null)
   ),
   actor: v.fallback(v.nullable(v.object({ login: v.string() })), null),
   pull_requests: v.fallback(v.array(v.unknown()), []),

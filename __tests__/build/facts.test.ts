@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { runFacts } from '../../src/build/facts.ts'
+import { parseRun } from '../../src/build/run.ts'
+import type { Json } from '../helpers/github.ts'
+import { makeRepository, makeRun } from '../helpers/github.ts'
+
+function factsOf(parts: Json) {
+  const run = parseRun(JSON.parse(JSON.stringify(makeRun(parts))))
+  assert(run)
+  return runFacts(run, 'acme/lmp')
+}
+
+test('match sees the reported run', () => {
+  assert.deepEqual(factsOf({}), {
+    branch: 'main',
+    workflow: 'CI',
+    event: 'push',
+    actor: 'octocat',
+    repository: 'acme/lmp',
+    fork: false
+  })
+})
+
+const heads: [string, Json, boolean][] = [
+  ['another repository', { head_repository: makeRepository('eve/lmp') }, true],
+  ['another case', { head_repository: makeRepository('Acme/LMP') }, false],
+  ['a deleted fork', { head_repository: null }, true],
+  ['a forge without the key', { head_repository: undefined }, false],
+  [
+    'a pull request on a forge without the key',
+    { head_repository: undefined, event: 'pull_request' },
+    true
+  ]
+]
+
+for (const [name, parts, fork] of heads)
+  test(`a run of ${name} is ${fork ? '' : 'not '}one of a fork`, () => {
+    assert.equal(factsOf(parts).fork, fork)
+  })

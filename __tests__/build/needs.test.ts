@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { keyOf, parseNeeds } from '../../src/build/needs.ts'
+
+test('needs is read from toJSON(needs)', () => {
+  const text =
+    '{"build":{"result":"success","outputs":{"a":"b"}},"lint":{"result":"skipped","outputs":{}}}'
+  assert.deepEqual(
+    parseNeeds(text),
+    new Map([
+      ['build', 'success'],
+      ['lint', 'skipped']
+    ])
+  )
+})
+
+for (const text of ['', ' \n', '{}', '{ }', '{\n}'])
+  test(`needs ${JSON.stringify(text)} is not given`, () => {
+    assert.equal(parseNeeds(text), null)
+  })
+
+for (const text of ['build', '[]', '"x"', 'null', '1', '{"a":1}', '{"a":{}}'])
+  test(`needs ${text} is refused with what to write`, () => {
+    assert.throws(() => parseNeeds(text), {
+      name: 'Error',
+      message: /needs: \$\{\{ toJSON\(needs\) \}\}/
+    })
+  })
+
+const names: [string, string | null][] = [
+  ['build', 'build'],
+  ['build (amd64, 22)', 'build'],
+  ['build / compile', 'build'],
+  ['build (amd64) / compile', 'build'],
+  ['builder', null],
+  ['build-all', null],
+  ['build all', null],
+  ['Build', null],
+  ['build(amd64)', null],
+  ['test / build', null],
+  ['toString', null]
+]
+
+for (const [name, expected] of names)
+  test(`the run "${name}" belongs to the key ${expected}`, () => {
+    assert.equal(keyOf(name, new Map([['build', 'success']])), expected)
+  })

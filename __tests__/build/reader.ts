@@ -1,0 +1,80 @@
+import { createApi } from '../../src/build/github.ts'
+import { createHttp } from '../../src/delivery/http.ts'
+import type { Api, ApiState } from '../helpers/api.ts'
+import { startApi } from '../helpers/api.ts'
+
+/** NOW is when the tests' clock starts, in milliseconds since the epoch. */
+export const NOW = Date.parse('2026-07-26T15:12:00Z')
+
+/** Reader is what reads a build, with a clock that never really waits. */
+export interface Reader {
+  fake: Api
+  api: ReturnType<typeof createApi>
+  clock: { now(): number; sleep(ms: number): Promise<void> }
+  /** slept are the waits so far; onSleep is called with each. */
+  slept: number[]
+  onSleep: (ms: number) => void
+  /** said are the log's lines, each with its level. */
+  said: string[]
+  log: Record<
+    'info' | 'warning' | 'error' | 'notice' | 'debug',
+    (text: string) => void
+  > & { group(title: string): void }
+  signal: AbortSignal
+  controller: AbortController
+  close(): Promise<void>
+}
+
+/** startReader answers a reader of a fake API that knows what `state` says. */
+export async function startReader(
+  state: Partial<ApiState> = {}
+): Promise<Reader> {
+  const fake = await startApi(state)
+  const http = createHttp({ ca: null })
+  const controller = new AbortController()
+  const said: string[] = []
+  const say = (level: string) => (text: string) => {
+    if (level !== 'debug') said.push(`${level}: ${text}`)
+  }
+  let now = NOW
+  const clock = {
+    now: () => now,
+    sleep: async (ms: number) => {
+      now += ms
+      reader.slept.push(ms)
+      reader.onSleep(ms)
+    }
+  }
+  const log = {
+    info: say('info'),
+    warning: say('warning'),
+    error: say('error'),
+    notice: say('notice'),
+    debug: say('debug'),
+    group: say('group')
+  }
+  const reader: Reader = {
+    fake,
+    api: createApi({
+      send: http.send,
+      apiUrl: fake.url,
+      token: 'ghs_test',
+      userAgent: 'webhook-action/1.0.0',
+      clock,
+      signal: controller.signal,
+      log
+    }),
+    clock,
+    slept: [],
+    onSleep: () => undefined,
+    said,
+    log,
+    signal: controller.signal,
+    controller,
+    close: async () => {
+      http.close()
+      await fake.close()
+    }
+  }
+  return reader
+}

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { parseJob } from '../../src/build/job.ts'
+import { judgeBuild } from '../../src/build/judge.ts'
+import { parseRun } from '../../src/build/run.ts'
+import type { Own } from '../../src/build/runs.ts'
+import { settleRuns } from '../../src/build/runs.ts'
+import type { Json } from '../helpers/github.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+
+const NOW = Date.parse('2026-07-26T15:12:00Z')
+const going = { status: 'in_progress', conclusion: null, completed_at: null }
+const own: Own = {
+  jobId: '9',
+  jobStatus: 'success',
+  runnerName: 'GitHub Actions 9',
+  needs: null
+}
+const self = makeJob({
+  id: 9,
+  name: 'report',
+  runner_name: 'GitHub Actions 9',
+  check_run_url: 'https://api.github.com/repos/acme/lmp/check-runs/9',
+  ...going
+})
+
+function settle(jobs: Json[], self: Own | null) {
+  const parsed = jobs.map(parseJob).filter(job => job !== null)
+  const run = parseRun(makeRun({ status: 'in_progress', conclusion: null }))
+  assert(run)
+  const { runs, lagging, forgiven, unfinished } = settleRuns(parsed, self, NOW)
+  const said = runs.map(({ name, status }) => `${name} ${status}`)
+  const build = judgeBuild(run, runs, self)
+  return { said, runs, lagging, forgiven, unfinished, ...build }
+}
+
+function needs(results: Record<string, string>): Own['needs'] {
+  return new Map(Object.entries(results))
+}
+
+test('this job is listed with job-status, completed now', () => {
+  const { runs, status, unfinished } = settle([self], own)
+  assert.equal(status, 'PASSED')
+  assert.deepEqual(unfinished, [])
+  assert.equal(runs[0]?.status, 'PASSED')
+  assert.equal(runs[0]?.completed, NOW)
+})
+
+for (const jobStatus of ['failure', 'cancelled'] as const)
+  test(`this job ended in ${jobStatus}: the build FAILED`, () => {
+    const result = settle([makeJob(), self], { ...own, jobStatus })
+    assert.deepEqual(result.said, ['build PASSED', 'report FAILED'])
+    assert.equal(result.status, 'FAILED')
+    assert.equal(
+      result.dockerHub,
+      jobStatus === 'failure' ? 'failure' : 'error'
+    )
+  })
+
+test('a job that only reports is left out', () => {
+  const reports = { ...own, needs: needs({ build: 'success' }) }
+  const result = settle([makeJob(), self], reports)
+  assert.deepEqual(result.said, ['build PASSED'])
+  assert.equal(result.status, 'PASSED')
+})
+
+test('a job that reports and failed is listed', () => {
+  const result = settle([makeJob(), self], {
+    ...own,
+    jobStatus: 'failure',
+    needs: needs({ build: 'success' })
+  })
+  assert.deepEqual(result.said, ['build PASSED', 'report FAILED'])
+  assert.equal(result.status, 'FAILED')
+})
+
+test('without job-id the runner and an unfinished status tell this job', () => {
+  const before = makeJob({ name: 'before', runner_name: own.runnerName })
+  const queued = { ...self, status: 'queued' }
+  const result = settle([before, queued], { ...own, jobId: null })
+  assert.deepEqual(result.said, ['before PASSED', 'report PASSED'])
+  assert.equal(result.status, 'PASSED')
+})
+
+test('two jobs that may be this one are both left unfinished', () => {
+  const other = { ...self, id: 10, name: 'other', check_run_url: null }
+  const result = settle([self, other], { ...own, jobId: null })
+  assert.deepEqual(result.said, ['report RUNNING', 'other RUNNING'])
+  assert.equal(result.status, 'RUNNING')
+})
+
+test('needs is believed about a run that looks unfinished', () => {
+  const jobs = [
+    makeJob({ id: 1, name: 'build (amd64)', ...going }),
+    makeJob({ id: 2, name: 'test / unit', ...going }),
+    makeJob({ id: 3, name: 'docs', ...going })
+  ]
+  const result = settle(jobs, {
+    ...own,
+    needs: needs({ build: 'success', test: 'failure' })
+  })
+  assert.deepEqual(result.lagging, ['build (amd64)', 'test / unit'])
+  assert.deepEqual(result.unfinished, ['docs'])
+  assert.deepEqual(result.said, [
+    'build (amd64) PASSED',
+    'test / unit FAILED',
+    'docs RUNNING'
+  ])
+  assert.deepEqual(
+    result.runs.map(run => run.completed),
+    [null, null, null]
+  )
+  assert.equal(result.status, 'FAILED')
+})
+
+test('a failure that needs calls success stays but does not count', () => {
+  const jobs = [
+    makeJob({ id: 1, name: 'lint', conclusion: 'failure' }),
+    makeJob({ id: 2 })
+  ]
+  const result = settle(jobs, {
+    ...own,
+    needs: needs({ lint: 'success', build: 'success' })
+  })
+  assert.deepEqual(result.forgiven, ['lint'])
+  assert.deepEqual(result.said, ['lint FAILED', 'build PASSED'])
+  assert.equal(result.status, 'PASSED')
+})
+
+test('a failed key that fits no run makes the build FAILED', () => {
+  const result = settle([makeJob({ name: 'A custom name' })], {
+    ...own,
+    needs: needs({ deploy: 'cancelled' })
+  })
+  assert.equal(result.status, 'FAILED')
+  assert.equal(result.dockerHub, 'error')
+})
+
+test("the run's own conclusion is the build's", () => {
+  const run = parseRun(makeRun({ conclusion: 'timed_out' }))
+  assert(run)
+  assert.deepEqual(judgeBuild(run, [], null), {
+    status: 'FAILED',
+    dockerHub: 'error'
+  })
+})
+
+test('a build without runs is as its run, or as this job', () => {
+  const run = parseRun(makeRun({ status: 'queued', conclusion: null }))
+  assert(run)
+  assert.equal(judgeBuild(run, [], null).status, 'QUEUED')
+  assert.equal(judgeBuild(run, [], own).status, 'PASSED')
+  assert.equal(
+    judgeBuild(run, [], { ...own, jobStatus: 'cancelled' }).status,
+    'FAILED'
+  )
+})
+
+const word = fc.constantFrom(
+  'success',
+  'neutral',
+  'skipped',
+  'failure',
+  'cancelled',
+  'timed_out',
+  'stale',
+  'new',
+  null
+)
+const jobs = fc.array(
+  fc.record({
+    name: fc.constantFrom('a', 'b', 'a (1)', 'c / d', 'Other'),
+    status: fc.constantFrom('queued', 'in_progress', 'completed', 'odd'),
+    conclusion: word
+  }),
+  { minLength: 1 }
+)
+const results = fc.dictionary(
+  fc.constantFrom('a', 'b', 'c'),
+  fc.constantFrom('success', 'failure', 'cancelled', 'skipped')
+)
+
+test('nothing unfinished or FAILED that counts is in a PASSED build', () => {
+  fc.assert(
+    fc.property(jobs, fc.option(results), (parts, given) => {
+      const reporter = given && { ...own, jobId: null, needs: needs(given) }
+      const made = parts.map((part, id) => makeJob({ id, ...part }))
+      const result = settle(made, reporter)
+      if (result.status !== 'PASSED') return
+      for (const run of result.runs)
+        assert(
+          ['PASSED', 'SKIPPED'].includes(run.status) ||
+            (run.status === 'FAILED' && result.forgiven.includes(run.name))
+        )
+      assert.deepEqual(result.unfinished, [])
+      if (given === null)
+        assert(parts.every(({ conclusion }) => conclusion !== null))
+    })
+  )
+})

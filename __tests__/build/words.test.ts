@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseRun } from '../../src/build/run.ts'
+import { githubWords, statusWords } from '../../src/build/words.ts'
+import { makeRun } from '../helpers/github.ts'
+import { environment } from './environment.ts'
+
+test('github.* of the own run is what the runner says', () => {
+  const run = parseRun(makeRun())
+  assert(run)
+  const env = {
+    ...environment,
+    sha: 'merge',
+    ref: 'refs/pull/12/merge',
+    refName: '12/merge'
+  }
+  assert.deepEqual(githubWords(run, env), {
+    repository: 'acme/lmp',
+    repository_owner: 'acme',
+    workflow: 'CI',
+    run_id: '1001',
+    run_number: '7',
+    run_attempt: '1',
+    sha: 'merge',
+    ref: 'refs/pull/12/merge',
+    ref_name: '12/merge',
+    event_name: 'push',
+    actor: 'octocat',
+    server_url: 'https://github.com',
+    api_url: 'https://api.github.com'
+  })
+})
+
+test('github.* of another run is what the API says', () => {
+  const run = parseRun(
+    makeRun({ id: 900, head_branch: 'topic', run_number: 6, head_sha: 'f00' })
+  )
+  assert(run)
+  const env = { ...environment, eventName: 'workflow_run', workflow: 'Report' }
+  assert.deepEqual(githubWords(run, env), {
+    repository: 'acme/lmp',
+    repository_owner: 'acme',
+    workflow: 'CI',
+    run_id: '900',
+    run_number: '6',
+    run_attempt: '1',
+    sha: 'f00',
+    ref: 'refs/heads/topic',
+    ref_name: 'topic',
+    event_name: 'push',
+    actor: 'octocat',
+    server_url: 'https://github.com',
+    api_url: 'https://api.github.com'
+  })
+})
+
+test('every forge gets its own words', () => {
+  assert.deepEqual(Object.values(statusWords('PASSED', 'success')), [
+    'success',
+    'success',
+    'SUCCESSFUL',
+    'succeeded',
+    'success'
+  ])
+  assert.deepEqual(Object.values(statusWords('FAILED', 'error')), [
+    'failure',
+    'failed',
+    'FAILED',
+    'failed',
+    'error'
+  ])
+  assert.deepEqual(
+    Object.values(statusWords('RUNNING_WITH_FAILURES', 'error')),
+    ['pending', 'pending', 'INPROGRESS', 'pending', 'error']
+  )
+})
