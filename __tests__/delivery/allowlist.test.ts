@@ -74,6 +74,11 @@ const refusals: [string, string, string][] = [
     'POST',
     'A URL with user info is refused: give username and password as keys of the webhook.'
   ],
+  [
+    'https://:hunter2@x.example/',
+    'POST',
+    'A URL with user info is refused: give username and password as keys of the webhook.'
+  ],
   ['https://x.example:0/', 'POST', 'Port 0 is refused: write the real port.'],
   [
     'https://x.example/#top',

@@ -27,6 +27,7 @@ const embeddings: [string, string][] = [
   ['a URL in lower case', "p%2f%c3%a4%20%22q%22%26%3cr%3e%2b's"],
   ['a strict URL', 'p%2F%C3%A4%20%22q%22%26%3Cr%3E%2B%27s'],
   ['a path', 'p/%C3%A4%20%22q%22%26%3Cr%3E%2B%27s'],
+  ['a URI', "p/%C3%A4%20%22q%22&%3Cr%3E+'s"],
   ['a form', `${new URLSearchParams({ a: SECRET })}`],
   ['XML', 'p/ä &quot;q&quot;&amp;&lt;r&gt;+&apos;s'],
   ['HTML', 'p/ä &quot;q&quot;&amp;&lt;r&gt;+&#39;s'],
@@ -41,6 +42,15 @@ for (const [name, text] of embeddings) {
     assert.doesNotMatch(redacted, /q|r&|r%|71/)
   })
 }
+
+test('a secret with an asterisk is hidden in a form', () => {
+  const form = `${new URLSearchParams({ a: "q*q !~'()" })}`
+  assert.equal(redactorOf("q*q !~'()").redact(form), 'a=***')
+})
+
+test('a secret with half a character has forms all the same', () => {
+  assert.equal(redactorOf('abcd\ud800').redact('-abcd%EF%BF%BD-'), '-***-')
+})
 
 for (const encoding of ['base64', 'base64url'] as const) {
   for (const before of ['', 'a', 'ab', 'abc', 'user:']) {

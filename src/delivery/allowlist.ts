@@ -171,13 +171,9 @@ function listsName(allowlist: Allowlist, host: string): boolean {
 
 /** matchesWildcard takes `*` for exactly one label, as certificates do. */
 function matchesWildcard(allowlist: Allowlist, host: string): boolean {
-  const dot = host.indexOf('.')
-  const parent = host.slice(dot + 1)
-  return (
-    dot > 0 &&
-    allowlist.hosts.some(
-      entry => entry.kind === 'wildcard' && entry.parent === parent
-    )
+  const parent = host.slice(host.indexOf('.') + 1)
+  return allowlist.hosts.some(
+    entry => entry.kind === 'wildcard' && entry.parent === parent
   )
 }
 

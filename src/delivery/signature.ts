@@ -161,10 +161,7 @@ function isUsable(signature: Signature): (key: string) => boolean {
 
 /** header takes an empty value for no header. */
 function header(message: Signed, name: string): string | undefined {
-  const key = name.toLowerCase()
-  const value: unknown = Object.hasOwn(message.headers, key)
-    ? message.headers[key]
-    : undefined
+  const value: unknown = message.headers[name.toLowerCase()]
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 

@@ -26,7 +26,6 @@ function encodings(value: string): string[] {
   const hex = bytes.toString('hex')
   return [
     value,
-    bytes.toString(),
     [...value].reverse().join(''),
     hex,
     hex.toUpperCase(),
