@@ -1,6 +1,6 @@
 // Builds dist/ from src/. With --check it writes nothing and fails when dist/
 // is not, byte for byte, what src/ builds to.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -19,9 +19,14 @@ const DIST = join(ROOT, 'dist')
 const SHIMS = join(ROOT, 'shims')
 const require = createRequire(import.meta.url)
 
-const built = build()
-if (process.argv.includes('--check')) check(built)
-else write(built)
+try {
+  const files = build()
+  if (process.argv.includes('--check')) check(files)
+  else write(files)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
 
 /** build answers the content of every file of the bundle, by its name. */
 function build(): Map<string, Buffer> {
@@ -82,8 +87,9 @@ function readFolder(folder: string): Map<string, Buffer> {
 }
 
 function runTool(script: string, cwd: string, options: string[]): void {
-  execFileSync(process.execPath, [script, ...options], {
+  const { status } = spawnSync(process.execPath, [script, ...options], {
     cwd,
     stdio: 'inherit'
   })
+  if (status !== 0) throw new Error(`${script} failed; dist/ is as it was.`)
 }
