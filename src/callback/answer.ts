@@ -1,0 +1,195 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { type Signature, verify } from '../delivery/signature.ts'
+import {
+  type Callback,
+  type CallbackWarning,
+  readCallback,
+  refuseHead
+} from './callback.ts'
+import { type Format, readFormatted } from './format.ts'
+import { MAX_BODY_BYTES, readJson } from './json.ts'
+import type { Answer, Head, Inbound } from './listener.ts'
+import type { Ruling } from './moves.ts'
+import { type CallbackError, type Refusal, refuse } from './refusal.ts'
+
+interface Terms {
+  /** chain and webhook are null for a gate that belongs to no chain. */
+  chain: string | null
+  webhook: string | null
+  signature: Signature
+  /** keys are what callbacks must be signed with one of; none: unsigned. */
+  keys: readonly string[]
+  format: Format | null
+  /** isOver answers whether the time for a callback is over. */
+  isOver: () => boolean
+  /** rule moves what waits, and answers that and the state that stands. */
+  rule: (callback: Callback) => { ruling: Ruling; state: string }
+}
+
+/** Armed is a token that callbacks are taken for. */
+export interface Armed extends Terms {
+  /** digest is the token's SHA-256; the token itself is not kept. */
+  digest: Buffer
+}
+
+/** Heard is what a request to an armed token amounted to, for the log. */
+export type Heard =
+  | { kind: 'callback'; callback: Callback; warnings: CallbackWarning[] }
+  | { kind: 'pending' }
+  | { kind: 'refused'; status: number; message: string }
+
+interface Reply {
+  answer: Answer
+  armed: Armed | null
+  heard: Heard | null
+}
+
+/** arm answers an entry for `token`; keep it in the list that is asked. */
+export function arm(token: string, terms: Terms): Armed {
+  return { ...terms, digest: digest(token) }
+}
+
+/**
+ * admitCallback answers a request that is settled by its head: health, a path
+ * or token that is not known, a method, time that is over, a body that is
+ * announced too long or encoded. Null: read the body, then answerCallback.
+ */
+export function admitCallback(
+  armed: readonly Armed[],
+  head: Head
+): Answer | null {
+  if (head.path === '/healthz') {
+    return head.method === 'GET' || head.method === 'HEAD'
+      ? { status: 200, body: { ok: true } }
+      : { ...refusal(405, 'Ask with GET.'), headers: { allow: 'GET, HEAD' } }
+  }
+  const entry = find(armed, head.path)
+  if (entry === null) return refusal(404, 'No such path or token.')
+  const error = refuseHead(head)
+  if (error === 'method_not_allowed') return refusalOf(refuse([error]))
+  if (entry.isOver()) return over()
+  const size = Number(head.headers['content-length'] ?? 0)
+  if (error !== null) return refusalOf(refuse([error]))
+  return size > MAX_BODY_BYTES ? refusalOf(refuse(['body_too_large'])) : null
+}
+
+/**
+ * answerCallback answers a request whose body was read, after the token has
+ * ruled on the callback in it. `now` is in Unix seconds.
+ */
+export function answerCallback(
+  armed: readonly Armed[],
+  request: Inbound,
+  now: number
+): Reply {
+  const entry = find(armed, request.path)
+  const early = admitCallback(armed, request)
+  if (entry === null || early !== null) {
+    const answer = early ?? refusal(404, 'No such path or token.')
+    return { answer, armed: entry, heard: null }
+  }
+  const { body, headers } = request
+  if (body === null) return refused(entry, refuse(['body_too_large']))
+  if (entry.keys.length > 0) {
+    const message = { headers, body, now }
+    const verdict = verify(entry.signature, message, entry.keys)
+    if (verdict !== 'ok') {
+      const text = `The callback's signature is ${verdict}.`
+      return replied(entry, refusal(401, text), text)
+    }
+  }
+  const reading = read(entry, body)
+  if (reading.kind === 'refused') return refused(entry, reading.refusal)
+  if (reading.kind === 'pending') {
+    const answer = accepted(entry, 'pending')
+    return { answer, armed: entry, heard: { kind: 'pending' } }
+  }
+  const answer = ruled(entry, reading.callback)
+  return { answer, armed: entry, heard: reading }
+}
+
+type Reading = Exclude<Heard, { kind: 'refused' }> | Refused
+interface Refused {
+  kind: 'refused'
+  refusal: Pick<Refusal, 'errors' | 'message' | 'http'>
+}
+
+function read({ format }: Armed, body: Buffer): Reading {
+  if (format === null) {
+    const verdict = readCallback(body)
+    return verdict.valid
+      ? { kind: 'callback', ...verdict }
+      : { kind: 'refused', refusal: verdict }
+  }
+  const json = readJson(body)
+  if (json.kind === 'refused') {
+    return { kind: 'refused', refusal: refuse([json.error]) }
+  }
+  const reading = readFormatted(format, json.json)
+  return reading.kind === 'refused'
+    ? { kind: 'refused', refusal: { ...reading, http: 400 } }
+    : reading
+}
+
+function ruled(entry: Armed, callback: Callback): Answer {
+  const { ruling, state } = entry.rule(callback)
+  switch (ruling) {
+    case 'accepted':
+      return accepted(entry, callback.state)
+    case 'duplicate':
+      return accepted(entry, callback.state, { duplicate: true })
+    case 'conflict': {
+      const errors = ['already_final']
+      const message = `The first callback stands: ${state}.`
+      return { status: 409, body: { accepted: false, errors, state, message } }
+    }
+    case 'expired':
+    case 'unexpected':
+      return over()
+  }
+}
+
+function accepted(entry: Armed, state: string, more: object = {}): Answer {
+  const { chain, webhook } = entry
+  const place = chain === null ? {} : { chain, webhook }
+  return { status: 200, body: { accepted: true, ...place, state, ...more } }
+}
+
+function refused(entry: Armed, why: Refused['refusal']): Reply {
+  return replied(entry, refusalOf(why), why.message)
+}
+
+function replied(entry: Armed, answer: Answer, message: string): Reply {
+  const heard: Heard = { kind: 'refused', status: answer.status, message }
+  return { answer, armed: entry, heard }
+}
+
+function refusalOf(why: Refused['refusal']): Answer {
+  const answer = refusal(why.http, why.message, why.errors)
+  return why.http === 405 ? { ...answer, headers: { allow: 'POST' } } : answer
+}
+
+function refusal(
+  status: number,
+  message: string,
+  errors: CallbackError[] = []
+): Answer {
+  return { status, body: { accepted: false, errors, message } }
+}
+
+function over(): Answer {
+  return refusal(410, 'The time for this callback is over.')
+}
+
+/** find compares with every entry, so that time tells nothing of a token. */
+function find(armed: readonly Armed[], path: string): Armed | null {
+  const token = /^\/hook\/([\w-]{16,200})\/?$/.exec(path)?.[1]
+  if (token === undefined) return null
+  const given = digest(token)
+  const same = armed.filter(entry => timingSafeEqual(entry.digest, given))
+  return same[0] ?? null
+}
+
+function digest(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
