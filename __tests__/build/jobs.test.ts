@@ -62,12 +62,13 @@ test('a re-run takes over what it did not run again', async t => {
       makeJob({ id: 3, name: 'lint', run_attempt: 1, conclusion: 'failure' }),
       makeJob({ id: 4, name: 'test', run_attempt: 2, conclusion: 'failure' }),
       makeJob({ id: 5, name: 'lint', run_attempt: 2 }),
-      makeJob({ id: 6, name: 'test', run_attempt: 3 })
+      makeJob({ id: 6, name: 'test', run_attempt: 3 }),
+      makeJob({ id: 7, name: 'late', run_attempt: 3 })
     ]
   })
   const ids = async (attempt: number) =>
     (await read(attempt))?.map(job => job.id)
-  assert.deepEqual(await ids(3), [6, 1, 5])
+  assert.deepEqual(await ids(3), [6, 7, 1, 5])
   assert.deepEqual(await ids(2), [4, 5, 1])
   assert.deepEqual(await ids(1), [1, 2, 3])
 })
@@ -116,6 +117,22 @@ test('a list that stays short is an error, not a smaller build', async t => {
   })
   await assert.rejects(read(1), { message: /listed only 2 of 3 jobs/ })
   assert(fake.requests.length <= 4)
+})
+
+test('a server without links is paged by its count', async t => {
+  const { read } = await start(t, {
+    faults: [
+      {
+        on: /jobs/,
+        behave: exchange => {
+          const page = Number(exchange.request.query.get('page'))
+          const jobs = many(7).slice((page - 1) * 3, page * 3)
+          return answer(200, { body: { total_count: 7, jobs } })(exchange)
+        }
+      }
+    ]
+  })
+  assert.equal((await read(1))?.length, 7)
 })
 
 test('pages without end are left', async t => {

@@ -124,7 +124,10 @@ test('an unfinished run completes when its last job did', () => {
 })
 
 test('a build that still runs has no end', () => {
-  const jobs = [makeJob({ id: 1, status: 'in_progress', conclusion: null })]
+  const jobs = [
+    makeJob({ id: 1, status: 'in_progress', conclusion: null }),
+    makeJob({ id: 2 })
+  ]
   const payload = payloadOf({ status: 'in_progress', conclusion: null }, jobs)
   assert.equal(payload.completed, undefined)
   assert.deepEqual(

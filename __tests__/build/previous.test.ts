@@ -44,6 +44,24 @@ for (const [name, runs, expected] of cases)
     assert.equal(previous?.id ?? null, expected)
   })
 
+test('a server that ignores the filters is not believed', async t => {
+  const runs = [
+    run(6, { status: 'in_progress', conclusion: null }),
+    run(5, { head_branch: 'x' }),
+    run(4)
+  ]
+  const reader = await startReader({
+    faults: [
+      { on: /runs/, behave: answer(200, { body: { workflow_runs: runs } }) }
+    ]
+  })
+  t.after(reader.close)
+  const reported = parseRun(run(7))
+  assert(reported)
+  const previous = await readPreviousRun(reader.api, 'acme/lmp', reported)
+  assert.equal(previous?.id, 1004)
+})
+
 test('a server without the list has no previous run', async t => {
   const reader = await startReader({
     faults: [{ on: /runs/, behave: answer(404) }]

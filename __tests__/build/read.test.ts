@@ -93,12 +93,13 @@ test('the event knows the end of a run that the API still shows running', async 
   assert.equal(status, 'PASSED')
 })
 
-test("another run's event tells nothing", async t => {
-  const reader = await start(t, { runs: [makeRun(goingRun)], jobs: [] })
-  const event = { action: 'completed', workflow_run: makeRun({ id: 4 }) }
-  const { status } = await read(reader, { env: { ...environment, event } })
-  assert.equal(status, 'RUNNING')
-})
+for (const other of [{ id: 4 }, { run_attempt: 2 }])
+  test(`the event of another run (${Object.keys(other)}) tells nothing`, async t => {
+    const reader = await start(t, { runs: [makeRun(goingRun)], jobs: [] })
+    const event = { action: 'completed', workflow_run: makeRun(other) }
+    const { status } = await read(reader, { env: { ...environment, event } })
+    assert.equal(status, 'RUNNING')
+  })
 
 test('the last step of a one-job workflow reports it as PASSED', async t => {
   const reader = await start(t, { runs: [makeRun(goingRun)], jobs: [self] })

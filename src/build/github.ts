@@ -84,7 +84,6 @@ export function createApi(options: {
     const call = `${method} ${wanted.url.href}`
     const begun = clock.now()
     for (let retries = 0, waited = 0; ; retries++) {
-      if (signal.aborted) throw new ApiError(`${call} was cancelled`, null)
       const outcome = await send(wanted)
       log.debug(`${call}: ${summarise(outcome)}`)
       const now = clock.now()

@@ -3,7 +3,8 @@ import type { Run } from './run.ts'
 import type { BuildRun } from './runs.ts'
 import type { BuildStatus, RunStatus } from './status.ts'
 import { isDone } from './status.ts'
-import { formatTime } from './time.ts'
+import type { FormatTime } from './time.ts'
+import { createFormat } from './time.ts'
 
 // In these a run ends without ever having been started.
 const NEVER_STARTED = ['skipped', 'startup_failure', 'action_required']
@@ -78,14 +79,15 @@ export function buildPayload(build: {
   const api = `${place.apiUrl.replace(/\/+$/, '')}/repos/${repository}/actions`
   const serverUrl = place.serverUrl.replace(/\/+$/, '')
   const url = run.url ?? `${api}/runs/${run.id}`
-  const created = formatTime(run.created ?? earliest(runs))
-  const completed = formatTime(completion(run, runs))
-  const started = isStarted(run, status) ? formatTime(run.started) : undefined
+  const format = createFormat()
+  const created = format(run.created ?? earliest(runs))
+  const completed = format(completion(run, runs))
+  const started = isStarted(run, status) ? format(run.started) : undefined
   return present({
     build_id: run.id,
     url,
     status,
-    runs: runs.map(one => payloadRun(one, api)),
+    runs: runs.map(one => payloadRun(one, api, format)),
     web_url: run.pageUrl ?? `${serverUrl}/${repository}/actions/runs/${run.id}`,
     name: run.title ?? undefined,
     trigger_name: run.workflow ?? undefined,
@@ -145,11 +147,15 @@ export function withCallback<T extends object>(
   }
 }
 
-function payloadRun(run: BuildRun, api: string): PayloadRun {
+function payloadRun(
+  run: BuildRun,
+  api: string,
+  format: FormatTime
+): PayloadRun {
   const { name, status } = run
   const url = run.url ?? (run.id === null ? null : `${api}/jobs/${run.id}`)
-  const created = formatTime(run.created)
-  const completed = formatTime(run.completed)
+  const created = format(run.created)
+  const completed = format(run.completed)
   const entry: PayloadRun =
     url === null
       ? { name, status }
