@@ -28,6 +28,8 @@ export interface Log {
 export interface Io {
   api: Api
   send: Send
+  /** proxied says whether requests to this URL go through a proxy. */
+  proxied(url: URL): boolean
   log: Log
   clock: Clock
   /** random answers a number from 0 up to, not including, 1. */
@@ -36,6 +38,8 @@ export interface Io {
   randomBytes(size: number): Buffer
   /** mask hides a value in the job log and in every text of this action. */
   mask(value: string): void
+  /** redact answers a text with `***` for every secret. */
+  redact(text: string): string
   /** signal aborts when the step is cancelled (SIGINT, SIGTERM). */
   signal: AbortSignal
 }

@@ -76,9 +76,10 @@ export function exchange(
   const secure = request.url.protocol === 'https:'
   client.on('socket', socket => {
     if (client?.reusedSocket) connected = true
-    socket.once(secure ? 'secureConnect' : 'connect', () => {
-      connected = true
-    })
+    else
+      socket.once(secure ? 'secureConnect' : 'connect', () => {
+        connected = true
+      })
   })
   client.on('error', error => {
     const { code, permanent } = classify(error)

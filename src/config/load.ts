@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import type { Api } from '../build/github.ts'
+import type { Environment, Inputs } from '../inputs.ts'
+import { ConfigError } from './error.ts'
+import type { Source } from './parse.ts'
+
+/** LOCAL are the events whose workspace holds no foreign code unasked. */
+const LOCAL = [
+  'push',
+  'pull_request',
+  'merge_group',
+  'schedule',
+  'release',
+  'workflow_dispatch'
+]
+
+/**
+ * loadConfig answers the config's text: the `config` input, else the file as
+ * `readTrusted` finds it. A config that is nowhere is a ConfigError.
+ */
+export async function loadConfig(
+  inputs: Pick<Inputs, 'config' | 'configFile' | 'environment'>,
+  api: Api
+): Promise<Source> {
+  const { config, configFile, environment } = inputs
+  if (config.trim() !== '') return { text: config, file: 'config' }
+  const text = await readTrusted(configFile, environment, api)
+  if (text !== null) return { text, file: configFile }
+  throw new ConfigError(
+    `there is no ${configFile} in ${environment.repository} at ${commit(environment)}; commit it there, or give the input config or config-file`
+  )
+}
+
+/**
+ * loadCertificates answers the PEM text that the `ca-certificates` input
+ * holds or names. A file that is not there is a ConfigError.
+ */
+export async function loadCertificates(
+  {
+    caCertificates: given,
+    environment
+  }: Pick<Inputs, 'caCertificates' | 'environment'>,
+  api: Api
+): Promise<string> {
+  if (given.includes('-----BEGIN')) return given
+  const text = isAbsolute(given)
+    ? readLocal(given)
+    : await readTrusted(given, environment, api)
+  if (text !== null) return text
+  throw new ConfigError(
+    `input ca-certificates names ${given}, which is not there; write the PEM text or the path of a PEM file`
+  )
+}
+
+/**
+ * readTrusted answers a file of the repository: from the workspace in events
+ * that bring no foreign code, else through the API at the workflow's commit;
+ * null where it is in neither.
+ */
+async function readTrusted(
+  path: string,
+  environment: Environment,
+  api: Api
+): Promise<string | null> {
+  if (LOCAL.includes(environment.eventName)) {
+    const text = readLocal(join(environment.workspace, path))
+    if (text !== null) return text
+  }
+  const { repository } = environment
+  const name = path.split('/').map(encodeURIComponent).join('/')
+  const answer = await api.get(
+    `/repos/${repository}/contents/${name}?ref=${commit(environment)}`,
+    { accept: 'application/vnd.github.raw+json' }
+  )
+  if (answer.status === 404) return null
+  return contentOf(answer.json) ?? answer.body.toString('utf8')
+}
+
+/** contentOf reads the base64 form, which forges without the raw one give. */
+function contentOf(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null) return null
+  if (!('encoding' in json && 'content' in json)) return null
+  return json.encoding === 'base64' && typeof json.content === 'string'
+    ? Buffer.from(json.content, 'base64').toString('utf8')
+    : null
+}
+
+function commit({ workflowSha, sha }: Environment): string {
+  return workflowSha || sha
+}
+
+function readLocal(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    throw new ConfigError(`${path} cannot be read: ${error}`)
+  }
+}

@@ -1,0 +1,85 @@
+import { dockerhubPayload } from '../build/dockerhub.ts'
+import {
+  type CallbackKeys,
+  type Payload,
+  withCallback
+} from '../build/payload.ts'
+import type { Webhook } from '../config/templates.ts'
+import { escapeText, storeJson, storeText } from './stored.ts'
+import {
+  type Json,
+  type Lookup,
+  renderJson,
+  renderText
+} from './substitution.ts'
+
+/** Body is a payload's exact bytes, and its text as the record keeps it. */
+export interface Body {
+  bytes: Buffer
+  stored: string
+}
+
+/** bodyOf answers the body of a payload: compact JSON, serialised once. */
+export function bodyOf(payload: unknown): Body {
+  const text = JSON.stringify(payload)
+  return { bytes: Buffer.from(text), stored: escapeText(text) }
+}
+
+/** Source is what payloads are made of. */
+export interface Source {
+  /** payload is null where no webhook sends the build. */
+  payload: Payload | null
+  isPrivate: boolean
+  serverUrl: string
+  /** event is the payload of the event that started this run. */
+  event: unknown
+  /** keys are a chain's, put at the end of a payload. */
+  keys: CallbackKeys
+}
+
+/**
+ * bodies answers how a webhook's body is made: from its own `body`, else from
+ * the payload it names. Webhooks that send the same share one Body.
+ */
+export function bodies(
+  source: Source
+): (webhook: Webhook, lookup: Lookup) => Body {
+  const made = new Map<string, Body>()
+  const once = (key: string, payload: () => unknown): Body => {
+    const body = made.get(key) ?? bodyOf(payload())
+    made.set(key, body)
+    return body
+  }
+  return (webhook, lookup) => {
+    const { body, payload = 'jobserv' } = webhook
+    if (body !== undefined) return ownBody(body, lookup)
+    if (payload === 'github') return once('github', () => source.event)
+    const build = source.payload
+    if (build === null) throw new Error('the build was not read')
+    if (payload === 'jobserv')
+      return once('jobserv', () => withCallback(build, source.keys))
+    const text = (template: string | undefined) =>
+      template === undefined ? null : renderText(template, lookup)
+    const repoName = text(webhook.dockerhub?.repo_name)
+    const tag = text(webhook.dockerhub?.tag)
+    const { serverUrl, isPrivate } = source
+    return once(JSON.stringify(['dockerhub', repoName, tag]), () =>
+      withCallback(
+        dockerhubPayload(build, { serverUrl, isPrivate, repoName, tag }),
+        source.keys
+      )
+    )
+  }
+}
+
+function ownBody(body: Json, lookup: Lookup): Body {
+  return typeof body === 'string'
+    ? {
+        bytes: Buffer.from(renderText(body, lookup)),
+        stored: storeText(body, lookup)
+      }
+    : {
+        bytes: Buffer.from(JSON.stringify(renderJson(body, lookup))),
+        stored: JSON.stringify(storeJson(body, lookup))
+      }
+}

@@ -1,0 +1,219 @@
+import { type Codes, codeMatches } from '../config/codes.ts'
+import type { Io } from '../io.ts'
+import { type Allowlist, addressRefusal, refusal } from './allowlist.ts'
+import type { ErrorCode, FailureCode } from './failure.ts'
+import type { HttpAnswer, HttpFailure } from './http.ts'
+import type { Prepared } from './request.ts'
+import { nextDelay } from './retry.ts'
+import { sign } from './signature.ts'
+
+/** ANSWER_BYTES is how much of an answer is read. */
+const ANSWER_BYTES = 64 * 1024
+const SKEW_MS = 5 * 60_000
+
+/** Attempt is one HTTP request of a delivery, as outputs and record have it. */
+export interface Attempt {
+  number: number
+  status_code: number | null
+  error: ErrorCode | null
+  /** started is an ISO 8601 time. */
+  started: string
+  duration_ms: number
+}
+
+/** Try is an attempt with what only the log and the verdict need of it. */
+export interface Try {
+  attempt: Attempt
+  /** message says in words what went wrong, null for a success. */
+  message: string | null
+  answer: HttpAnswer | null
+  /** waitedMs is the pause that followed, null when none did. */
+  waitedMs: number | null
+}
+
+/** Outcome is how a delivery ended, after all its attempts. */
+export interface Outcome {
+  delivered: boolean
+  /** reason is null for a success. */
+  reason: string | null
+  tries: Try[]
+  /** notes are oddities worth a warning. */
+  notes: string[]
+}
+
+/** Policy is how one webhook wants to be sent. */
+export interface Policy {
+  allowlist: Allowlist
+  successCodes: Codes
+  timeoutMs: number
+  /** schedule holds the seconds before each retry. */
+  schedule: readonly number[]
+  /** careful retries only what surely did not arrive (a chain's link). */
+  careful: boolean
+  keepAlive: boolean
+  signal: AbortSignal
+  /** mayRetry is asked before each retry. */
+  mayRetry?: () => boolean
+}
+
+/**
+ * deliver sends a request until an attempt succeeds, or none is worth making
+ * any more, and answers what happened. It never rejects.
+ */
+export async function deliver(
+  io: Pick<Io, 'send' | 'clock' | 'random'>,
+  prepared: Prepared,
+  policy: Policy
+): Promise<Outcome> {
+  const tries: Try[] = []
+  for (let number = 1; ; number += 1) {
+    const { attempt, message, answer, failure } = await tryOnce(
+      io,
+      prepared,
+      policy,
+      number
+    )
+    const current: Try = { attempt, message, answer, waitedMs: null }
+    tries.push(current)
+    if (failure === null) return ended(tries, null)
+    const next = nextDelay({
+      attempt: number,
+      schedule: policy.schedule,
+      failure,
+      retryAfter: answer?.headers['retry-after'],
+      now: io.clock.now(),
+      random: io.random(),
+      careful: policy.careful
+    })
+    if (next.kind === 'stop')
+      return ended(tries, [message, next.reason].filter(Boolean).join('; '))
+    current.waitedMs = next.delayMs
+    await io.clock.sleep(next.delayMs, policy.signal)
+    if (policy.signal.aborted) return ended(tries, 'the step was cancelled')
+    if (policy.mayRetry?.() === false) return ended(tries, message)
+  }
+}
+
+interface Failure {
+  code: ErrorCode
+  status: number | null
+  connected: boolean
+  permanent: boolean
+}
+
+async function tryOnce(
+  io: Pick<Io, 'send' | 'clock'>,
+  prepared: Prepared,
+  policy: Policy,
+  number: number
+): Promise<Omit<Try, 'waitedMs'> & { failure: Failure | null }> {
+  const { url, method, body } = prepared
+  const refused = refusal(policy.allowlist, url, method)
+  const now = io.clock.now()
+  const timestamp = Math.floor(now / 1000)
+  const result: HttpAnswer | HttpFailure =
+    refused !== null
+      ? blocked(refused, now)
+      : await io.send({
+          url,
+          method,
+          headers: {
+            ...prepared.headers,
+            'webhook-timestamp': String(timestamp),
+            ...sign(
+              prepared.signatures,
+              { id: prepared.id, timestamp, body },
+              prepared.keys
+            )
+          },
+          body,
+          timeoutMs: policy.timeoutMs,
+          maxBytes: ANSWER_BYTES,
+          refuses: addressRefusal(policy.allowlist, url.hostname),
+          keepAlive: policy.keepAlive,
+          signal: policy.signal
+        })
+  const answer = result.kind === 'answer' ? result : null
+  const failure = failureOf(result, policy.successCodes)
+  return {
+    attempt: {
+      number,
+      status_code: result.status,
+      error: failure?.code ?? null,
+      started: new Date(result.started).toISOString(),
+      duration_ms: result.durationMs
+    },
+    message: failure && `${failure.code}: ${failure.message}`,
+    answer,
+    failure
+  }
+}
+
+function failureOf(
+  result: HttpAnswer | HttpFailure,
+  successCodes: Codes
+): (Failure & { message: string }) | null {
+  if (result.kind === 'failure')
+    return { ...result, message: `${result.message}${cure(result)}` }
+  const { status, headers } = result
+  if (codeMatches(successCodes, status)) return null
+  const answered = { status, connected: true, permanent: false }
+  return status >= 300 && status < 400
+    ? { ...answered, code: 'redirect', message: redirection(status, headers) }
+    : { ...answered, code: 'status', message: `answered ${status}` }
+}
+
+function cure({ code, permanent }: HttpFailure): string {
+  const failed: FailureCode = code
+  return failed === 'tls_error' && permanent
+    ? '; if this certificate is to be trusted, give its CA in the input ca-certificates'
+    : ''
+}
+
+function redirection(
+  status: number,
+  { location }: HttpAnswer['headers']
+): string {
+  const to = location === undefined ? '' : ` to ${hostOf(location)}`
+  return `answered ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`
+}
+
+function hostOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).host : 'the same host'
+}
+
+function blocked(message: string, started: number): HttpFailure {
+  return {
+    kind: 'failure',
+    code: 'blocked',
+    message,
+    status: null,
+    connected: false,
+    permanent: true,
+    started,
+    durationMs: 0
+  }
+}
+
+function ended(tries: Try[], reason: string | null): Outcome {
+  return {
+    delivered: reason === null,
+    reason:
+      reason !== null && tries.length > 1
+        ? `${reason} (${tries.length} attempts)`
+        : reason,
+    tries,
+    notes: skew(tries.at(-1))
+  }
+}
+
+/** skew warns when the receiver's clock and this one disagree. */
+function skew(last: Try | undefined): string[] {
+  const date = Date.parse(last?.answer?.headers.date ?? '')
+  const off = Math.abs(date - Date.parse(last?.attempt.started ?? ''))
+  return off > SKEW_MS
+    ? [
+        `the receiver's clock is ${Math.round(off / 60_000)} minutes off this one's; it may refuse the webhook-timestamp`
+      ]
+    : []
+}

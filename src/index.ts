@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
+import * as core from '@actions/core'
+import { createApi } from './build/github.ts'
+import { createClock } from './clock.ts'
+import { ConfigError } from './config/error.ts'
+import { loadCertificates, loadConfig } from './config/load.ts'
+import { type Config, parseConfig } from './config/parse.ts'
+import { parseSecrets } from './config/secrets.ts'
+import { type Allowlist, parseAllowlist } from './delivery/allowlist.ts'
+import { trusted } from './delivery/certificates.ts'
+import { createHttp, type Http } from './delivery/http.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import type { Io } from './io.ts'
+import { createLog, reportError } from './log.ts'
+import { writeOutputs } from './outputs.ts'
+import { derivedForms } from './report/forms.ts'
+import { createRedactor } from './report/redact.ts'
+import { run } from './run.ts'
+import { VERSION } from './version.ts'
+
+/** EXIT_MS is how long a stray connection may hold the finished process. */
+const EXIT_MS = 500
+
+/** MASKED_LENGTH is the shortest secret whose mask leaves a log readable. */
+const MASKED_LENGTH = 4
+
+const redactor = createRedactor()
+const redact = (text: string) => redactor.redact(text)
+const cancelled = new AbortController()
+setMaxListeners(0, cancelled.signal)
+
+// Nothing is green before there is a verdict, however the process ends.
+process.exitCode = 1
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => cancelled.abort())
+
+try {
+  await main()
+} catch (error) {
+  core.setOutput('result', 'failure')
+  reportError(error, redact)
+}
+setTimeout(() => process.exit(), EXIT_MS).unref()
+
+async function main(): Promise<void> {
+  const inputs = readInputs()
+  const log = createLog(redact)
+  const secrets = readSecrets(inputs, log)
+  const { io, close } = await connect(inputs, log)
+  try {
+    const config = await readConfig(inputs, secrets, io)
+    const allowlist = readAllowlist(inputs)
+    const verdict = await run({ inputs, config, secrets, allowlist }, io)
+    writeOutputs(verdict, inputs.environment.temp)
+    if (verdict.failure === null) process.exitCode = 0
+    else core.setFailed(verdict.failure)
+  } finally {
+    close()
+  }
+}
+
+/** readSecrets answers the secrets, each masked the moment it is read. */
+function readSecrets(inputs: Inputs, log: Io['log']): Map<string, string> {
+  mask(inputs.githubToken)
+  const parsed = parseSecrets(inputs.secrets)
+  if ('error' in parsed) throw new ConfigError(parsed.error)
+  for (const [name, value] of parsed.secrets) {
+    mask(value)
+    if (value !== '' && value.length < MASKED_LENGTH)
+      log.warning(
+        `secret ${name} is shorter than ${MASKED_LENGTH} characters: it is not masked, for the log would be full of stars; give it a longer value`
+      )
+  }
+  return parsed.secrets
+}
+
+function mask(value: string): void {
+  if (value.length < MASKED_LENGTH) return
+  redactor.add(value)
+  for (const form of derivedForms(value)) core.setSecret(form)
+}
+
+/** connect makes the edges, with the extra certificates in place. */
+async function connect(
+  inputs: Inputs,
+  log: Io['log']
+): Promise<{ io: Io; close: () => void }> {
+  const { githubToken, environment, caCertificates } = inputs
+  const clock = createClock()
+  const over = (http: Http): Io => ({
+    api: createApi({
+      send: http.send,
+      apiUrl: environment.apiUrl,
+      token: githubToken,
+      userAgent: `webhook-action/${VERSION}`,
+      clock,
+      signal: cancelled.signal,
+      log
+    }),
+    send: http.send,
+    proxied: http.proxied,
+    log,
+    clock,
+    random: Math.random,
+    randomBytes,
+    mask,
+    redact,
+    signal: cancelled.signal
+  })
+  const http = createHttp({ ca: null })
+  const io = over(http)
+  if (caCertificates === '') return { io, close: http.close }
+  const pem = await loadCertificates(inputs, io.api)
+  http.close()
+  const trusting = createHttp({ ca: trusted(pem) })
+  return { io: over(trusting), close: trusting.close }
+}
+
+async function readConfig(
+  inputs: Inputs,
+  secrets: ReadonlyMap<string, string>,
+  io: Io
+): Promise<Config> {
+  const source = await loadConfig(inputs, io.api)
+  const { config, ignored } = parseConfig(source, secrets)
+  if (ignored.length > 0)
+    io.log.notice(
+      `${source.file}: ${ignored.join(', ')} belong to others and are ignored`
+    )
+  return config
+}
+
+function readAllowlist(inputs: Inputs): Allowlist {
+  const parsed = parseAllowlist({
+    schemes: inputs.allowedSchemes,
+    methods: inputs.allowedMethods,
+    hosts: inputs.allowedHosts
+  })
+  if ('allowlist' in parsed) return parsed.allowlist
+  throw new ConfigError(parsed.errors.map(message => ({ message })))
+}

@@ -1,0 +1,138 @@
+import { ConfigError } from '../config/error.ts'
+import type { Webhook } from '../config/templates.ts'
+import { refusal } from '../delivery/allowlist.ts'
+import type { Body } from '../delivery/body.ts'
+import { deliver, type Outcome, type Policy } from '../delivery/deliver.ts'
+import { inParallel } from '../delivery/parallel.ts'
+import { masksOf, type Prepared, prepare } from '../delivery/request.ts'
+import { type Lookup, RenderError } from '../delivery/substitution.ts'
+import { outcomeLines, requestLines } from '../delivery/transcript.ts'
+import { lookupIn, type Values } from '../delivery/values.ts'
+import type { Io } from '../io.ts'
+import { type Delivery, finished, notRun } from '../report/delivery.ts'
+import { plain } from '../report/plain.ts'
+import type { Step } from './step.ts'
+
+/** AT_ONCE bounds how many deliveries are under way. */
+const AT_ONCE = 50
+
+/** Sending is one request with the way it is to be sent. */
+export interface Sending {
+  prepared: Prepared
+  policy: Policy
+}
+
+/**
+ * prepareRequest answers a webhook's request, rendered, with all that must
+ * not be seen of it masked. A value that makes it impossible is a ConfigError.
+ */
+export function prepareRequest(
+  step: Pick<Step, 'inputs' | 'secrets'>,
+  io: Pick<Io, 'mask'>,
+  webhook: Webhook & { name: string },
+  request: {
+    id: string
+    event: string
+    values: Values
+    body: (webhook: Webhook, lookup: Lookup) => Body
+  }
+): Prepared {
+  const { id, event, values, body } = request
+  const { secrets, inputs } = step
+  const lookup = lookupIn(values, secrets, inputs.variables)
+  try {
+    const prepared = prepare(webhook, { id, event, lookup, secrets, body })
+    for (const value of masksOf(webhook, prepared)) io.mask(value)
+    return prepared
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error
+    throw new ConfigError(`webhook "${webhook.name}": ${error.message}`)
+  }
+}
+
+/**
+ * sendAll delivers side by side, each with its own policy, and answers the
+ * deliveries in the given order, their stories in the log.
+ */
+export async function sendAll(
+  { inputs, allowlist }: Pick<Step, 'inputs' | 'allowlist'>,
+  io: Io,
+  sendings: readonly Sending[]
+): Promise<Delivery[]> {
+  noticeProxy(inputs.allowedHosts, io, sendings)
+  const verbose = inputs.mode === 'test'
+  if (inputs.dryRun)
+    return sendings.map(({ prepared }) => {
+      const refused = refusal(allowlist, prepared.url, prepared.method)
+      const lines = requestLines(prepared, io.redact)
+      io.log.group(`webhook "${prepared.webhook}" would be sent`, lines)
+      return refused === null
+        ? notRun(prepared, 'dry_run')
+        : { ...notRun(prepared, `blocked: ${refused}`), status: 'failure' }
+    })
+  const outcomes = inParallel(sendings, AT_ONCE, ({ prepared, policy }) =>
+    deliver(io, prepared, policy)
+  )
+  const deliveries: Delivery[] = []
+  for (const [index, { prepared }] of sendings.entries()) {
+    const outcome = await outcomes[index]
+    if (outcome === undefined) continue
+    const delivery = finished(prepared, cleaned(outcome, io))
+    deliveries.push(delivery)
+    tell(io, delivery, [
+      ...(verbose
+        ? requestLines(prepared, io.redact)
+        : [`${prepared.method} ${prepared.shown}`, signedLine(prepared)]),
+      ...outcomeLines(
+        outcome,
+        verbose && inputs.showResponse === 'on-failure'
+          ? 'always'
+          : inputs.showResponse,
+        io.redact
+      )
+    ])
+    for (const note of outcome.notes)
+      io.log.warning(`webhook "${prepared.webhook}": ${note}`)
+  }
+  return deliveries
+}
+
+function tell(io: Io, delivery: Delivery, lines: string[]): void {
+  const { webhook, event, status, attempts, id } = delivery
+  const last = attempts.at(-1)
+  const code = last?.status_code ?? last?.error ?? ''
+  const how = status === 'success' ? 'delivered' : 'FAILED'
+  io.log.group(`webhook "${webhook}" ${how}: ${code} for ${event}`, [
+    ...lines,
+    `${id}: ${how}`
+  ])
+}
+
+function signedLine({ keys, signatures }: Prepared): string {
+  if (keys.length === 0) return 'unsigned: it has no secret_name'
+  const names = signatures.map(signature =>
+    typeof signature === 'string' ? signature : signature.header
+  )
+  return `signed: ${names.join(', ')}`
+}
+
+/** cleaned makes foreign words in a reason fit to be shown anywhere. */
+function cleaned(outcome: Outcome, { redact }: Io): Outcome {
+  const { reason } = outcome
+  return {
+    ...outcome,
+    reason: reason === null ? null : plain(redact(reason), 500)
+  }
+}
+
+function noticeProxy(
+  hosts: readonly string[],
+  io: Io,
+  sendings: readonly Sending[]
+): void {
+  if (!hosts.includes('public')) return
+  if (!sendings.some(({ prepared }) => io.proxied(prepared.url))) return
+  io.log.notice(
+    'deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure'
+  )
+}

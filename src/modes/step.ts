@@ -1,0 +1,29 @@
+import type { Config } from '../config/parse.ts'
+import type { Allowlist } from '../delivery/allowlist.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Delivery } from '../report/delivery.ts'
+import type { DeliveryRecord } from '../report/record.ts'
+
+/** Step is what a mode is given: what was asked, checked and parsed. */
+export interface Step {
+  inputs: Inputs
+  config: Config
+  secrets: ReadonlyMap<string, string>
+  allowlist: Allowlist
+}
+
+/** Verdict is how a mode ended, for index.ts to write out. */
+export interface Verdict {
+  result: 'success' | 'failure' | 'waiting' | 'not_run'
+  /** failure is the sentence that fails the step; null leaves it green. */
+  failure: string | null
+  /** outputs are those of the mode, apart from what the rest stands for. */
+  outputs: Readonly<Record<string, string>>
+  /** deliveries are null in a mode that sends none. */
+  deliveries: readonly Delivery[] | null
+  /** payload is the build's body, written to `payload-file`. */
+  payload: Buffer | null
+  record: DeliveryRecord | null
+  /** summary is the job summary in Markdown. */
+  summary: string
+}

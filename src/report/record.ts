@@ -1,0 +1,57 @@
+import { createHmac } from 'node:crypto'
+import type { Prepared } from '../delivery/request.ts'
+import type { Delivery } from './delivery.ts'
+
+const MAC_CONTEXT = 'webhook-action/record/v1.'
+
+/** Recorded is one delivery as the record keeps it. */
+export interface Recorded extends Delivery {
+  chain: string | null
+  /** body is without secrets; null for a chain's link and what was not sent. */
+  body: string | null
+  retry_of: string | null
+  /** mac proves that this action wrote it; null for an unsigned webhook. */
+  mac: string | null
+}
+
+/** DeliveryRecord is what `webhook-record.json` holds of what was sent. */
+export interface DeliveryRecord {
+  version: 1
+  run: { repository: string; run_id: number; run_attempt: number }
+  deliveries: Recorded[]
+}
+
+/**
+ * macOf answers the hex HMAC-SHA256, with a webhook's first secret, over what
+ * a redelivery takes from the record on trust.
+ */
+export function macOf(
+  key: string,
+  repository: string,
+  id: string,
+  webhook: string,
+  body: string
+): string {
+  return createHmac('sha256', key)
+    .update(MAC_CONTEXT + JSON.stringify([repository, id, webhook, body]))
+    .digest('hex')
+}
+
+/**
+ * recorded answers what the record keeps of a delivery of `notify`: with its
+ * body where it was sent, and signed where the webhook is.
+ */
+export function recorded(
+  delivery: Delivery,
+  prepared: Prepared | undefined,
+  repository: string
+): Recorded {
+  const { id, webhook } = delivery
+  const body = prepared?.stored ?? null
+  const [key] = prepared?.keys ?? []
+  const mac =
+    body === null || key === undefined
+      ? null
+      : macOf(key, repository, id, webhook, body)
+  return { ...delivery, chain: null, body, retry_of: null, mac }
+}
