@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { startReceiver } from './helpers/receiver.ts'
+import { runAction } from './helpers/run.ts'
+
+const MOST_BYTES = 700_000
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const receiver = await startReceiver()
+after(receiver.close)
+const {
+  dependencies,
+  devDependencies
+}: Record<string, Record<string, string>> = JSON.parse(
+  readFileSync(join(ROOT, 'package.json'), 'utf8')
+)
+
+test('the tests run on the Node that action.yml names', () => {
+  const action = readFileSync(join(ROOT, 'action.yml'), 'utf8')
+  assert.match(action, /using: node24/)
+  assert.match(process.version, /^v24\./)
+})
+
+test('every dependency is pinned to one version', () => {
+  for (const [name, version] of Object.entries({
+    ...dependencies,
+    ...devDependencies
+  })) {
+    assert.match(version, /^\d+\.\d+\.\d+$/, name)
+  }
+})
+
+test('a delivery loads neither undici nor fetch', async () => {
+  const preload = join(import.meta.dirname, 'fixtures/preload.cjs')
+  const ran = await runAction({
+    nodeArguments: ['--require', preload],
+    inputs: {
+      'allowed-hosts': '127.0.0.1',
+      'allowed-schemes': 'http',
+      config: JSON.stringify({
+        notify: { webhooks: [{ url: receiver.url, payload: 'github' }] }
+      })
+    }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(receiver.requests.length, 1)
+  const list = readFileSync(join(ran.workspace, 'modules.txt'), 'utf8')
+  assert.match(list, /^NativeModule http$/m)
+  assert.doesNotMatch(list, /undici/)
+})
+
+test('the bundle is small', () => {
+  const { size } = statSync(join(ROOT, 'dist/index.js'))
+  assert.ok(size < MOST_BYTES, `${size} bytes`)
+})
+
+test('the licences name every dependency that is in the bundle', () => {
+  const text = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8')
+  const names = text.split('\n')
+  const missing = Object.keys(dependencies ?? {}).filter(
+    name => !names.includes(name)
+  )
+  assert.deepEqual(missing, [])
+  assert.ok(!names.includes('undici'))
+})
