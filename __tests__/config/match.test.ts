@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mismatch } from '../../src/config/match.ts'
+
+const RUN = {
+  branch: 'release/1.0',
+  workflow: 'CI',
+  event: 'push',
+  actor: 'mona',
+  repository: 'acme/lmp',
+  fork: false
+}
+const FORK = { ...RUN, repository: 'mona/lmp', fork: true }
+
+for (const [title, match, facts, wanted] of [
+  ['no match', {}, RUN, null],
+  ['no match and a fork', {}, FORK, null],
+  [
+    'all keys that fit',
+    { branch: ['main', 'release/**'], workflow: ['CI'], actor: ['*'] },
+    RUN,
+    null
+  ],
+  [
+    'one key that does not',
+    { branch: ['release/**'], event: ['schedule', 'release'] },
+    RUN,
+    "match.event is schedule, release and the run's is push"
+  ],
+  [
+    'the last pattern taking it back',
+    { branch: ['release/**', '!release/1*'] },
+    RUN,
+    "match.branch is release/**, !release/1* and the run's is release/1.0"
+  ],
+  [
+    "a fork's branch",
+    { branch: ['**'] },
+    FORK,
+    'the run comes from a fork (mona/lmp), whose branches fit no pattern'
+  ],
+  [
+    'a fork that is named',
+    { branch: ['release/*'], repository: ['mona/*'] },
+    FORK,
+    null
+  ],
+  [
+    'another fork that is named',
+    { branch: ['release/*'], repository: ['acme/*'] },
+    FORK,
+    "match.repository is acme/* and the run's is mona/lmp"
+  ],
+  [
+    'a head repository that is not known',
+    { branch: ['main'] },
+    { ...FORK, repository: '' },
+    'the run comes from a fork (unknown), whose branches fit no pattern'
+  ],
+  ['a fork and no branch', { workflow: ['CI'] }, FORK, null]
+] as const) {
+  test(`judges ${title}`, () => {
+    assert.equal(mismatch(match, facts), wanted)
+  })
+}

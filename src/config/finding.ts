@@ -1,0 +1,62 @@
+import type { Key } from './line.ts'
+import { nearest } from './nearest.ts'
+import { at, listAt, oneOrMoreAt } from './raw.ts'
+
+/** Finding is something wrong at a key path. */
+export interface Finding {
+  path: Key[]
+  message: string
+}
+
+/** Secrets are the values of the `secrets` input by name. */
+export type Secrets = ReadonlyMap<string, string>
+
+/** within answers findings with their paths under a prefix. */
+export function within(prefix: Key[], findings: Finding[]): Finding[] {
+  return findings.map(({ path, message }) => ({
+    path: [...prefix, ...path],
+    message
+  }))
+}
+
+/** each answers the findings of every item of the list under a key. */
+export function each(
+  owner: unknown,
+  key: string,
+  check: (item: unknown) => Finding[]
+): Finding[] {
+  return listAt(owner, key).flatMap((item, index) =>
+    within([key, index], check(item))
+  )
+}
+
+/** unknownSecrets answers the names under a key that were not given. */
+export function unknownSecrets(
+  owner: unknown,
+  key: string,
+  secrets: Secrets
+): Finding[] {
+  const list = Array.isArray(at(owner, key))
+  return oneOrMoreAt(owner, key).flatMap((name, index) => {
+    if (typeof name !== 'string' || !/^[\w-]+$/.test(name)) return []
+    if (secrets.has(name)) return []
+    const close = nearest(name, secrets.keys())
+    const cure = close
+      ? `did you mean ${close}?`
+      : `add the line ${name}=... to it`
+    const path = list ? [key, index] : [key]
+    return [{ path, message: `"${name}" is not in the secrets input; ${cure}` }]
+  })
+}
+
+/** unique answers the items under a key whose name another one has. */
+export function unique(owner: unknown, key: string): Finding[] {
+  const seen = new Set<unknown>()
+  return each(owner, key, item => {
+    const name = at(item, 'name')
+    const taken = typeof name === 'string' && seen.has(name)
+    seen.add(name)
+    const message = `"${name}" is the name of another one here; write its own`
+    return taken ? [{ path: ['name'], message }] : []
+  })
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { strict } from './strict.ts'
+import { flag, received, text } from './value.ts'
+import { events, match, request } from './webhook.ts'
+
+const CHAINS_ONLY = 'belongs to a link of chains; move the webhook there'
+
+const webhook = v.pipe(
+  strict(
+    {
+      ...request,
+      match,
+      events: events('build_completed'),
+      required: v.optional(flag, true),
+      only_failures: v.optional(flag),
+      failures_only: v.optional(flag)
+    },
+    {
+      misplaced: { callback: CHAINS_ONLY },
+      missing: { url: 'url: https://host/path' }
+    }
+  ),
+  v.transform(({ failures_only, only_failures, ...rest }) => ({
+    ...rest,
+    only_failures: only_failures ?? failures_only ?? false
+  }))
+)
+
+/** notify is JobServ's own key; its `email` belongs to others. */
+export const notify = strict({
+  tests_url: v.optional(text),
+  email: v.optional(v.unknown()),
+  webhooks: v.optional(
+    v.array(webhook, received('must be a list of webhooks, each with a url')),
+    []
+  )
+})
+
+/** NotifyWebhook is one webhook of `notify`, its name settled. */
+export type NotifyWebhook = v.InferOutput<typeof webhook> & { name: string }

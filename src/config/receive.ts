@@ -1,0 +1,123 @@
+import * as v from 'valibot'
+import { parsePath } from '../callback/path.ts'
+import { either, mapping, strict } from './strict.ts'
+import {
+  choice,
+  flag,
+  globs,
+  label,
+  oneOrMore,
+  place,
+  received,
+  word
+} from './value.ts'
+import { headerName, headersOf, secretNames, signature } from './webhook.ts'
+
+export const PROVIDER_TYPES = [
+  'github',
+  'gitlab',
+  'bitbucket',
+  'docker-hub',
+  'harbor',
+  'quay',
+  'acr',
+  'registry'
+] as const
+
+/** ProviderType is a sender whose signature and headers are known. */
+export type ProviderType = (typeof PROVIDER_TYPES)[number]
+
+export const VARIABLE_TYPES = ['string', 'integer', 'array', 'boolean'] as const
+
+/** VariableType is what a variable's value must be. */
+export type VariableType = (typeof VARIABLE_TYPES)[number]
+
+const match = strict({
+  headers: v.optional(headersOf(globs)),
+  query: v.optional(
+    mapping(globs, () => null, 'must be a mapping of names to patterns')
+  ),
+  body: v.optional(
+    mapping(globs, pathFault, 'must be a mapping of paths to patterns')
+  )
+})
+
+const inbound = either(
+  input => input === 'none',
+  v.literal('none'),
+  either(
+    input => typeof input === 'object' && input !== null && 'type' in input,
+    strict({ type: choice(['token']), header: headerName }),
+    signature
+  )
+)
+
+const provider = strict({
+  name: label,
+  type: v.optional(choice(PROVIDER_TYPES)),
+  active: v.optional(flag, true),
+  match: v.optional(match),
+  signature: v.optional(inbound),
+  secret_name: secretNames
+})
+
+const scalar = v.union(
+  [v.string(), v.number(), v.boolean(), v.null()],
+  received('must be a text, a number, true, false or null')
+)
+
+const variable = strict({
+  name: label,
+  path: v.optional(place),
+  type: v.optional(choice(VARIABLE_TYPES), 'string'),
+  required: v.optional(flag, false),
+  default_value: v.optional(v.unknown())
+})
+
+const fn = strict({
+  name: label,
+  provider: word,
+  uri: v.optional(word),
+  active: v.optional(flag, true),
+  match: v.optional(match),
+  conditions: v.optional(
+    v.array(
+      strict({
+        path: place,
+        accepted_values: oneOrMore(scalar, 'must be a list of values')
+      }),
+      received('must be a list of {path, accepted_values}')
+    ),
+    []
+  ),
+  variables: v.optional(
+    v.array(
+      variable,
+      received('must be a list of variables, each with a name')
+    ),
+    []
+  )
+})
+
+/** receive says which inbound webhooks are known and what they carry. */
+export const receive = strict({
+  providers: v.optional(
+    v.array(
+      provider,
+      received('must be a list of providers, each with a name')
+    ),
+    []
+  ),
+  functions: v.optional(
+    v.array(fn, received('must be a list of functions, each with a name')),
+    []
+  )
+})
+
+/** Receive is what the `receive` key says, with every default filled in. */
+export type Receive = v.InferOutput<typeof receive>
+
+function pathFault(path: string): string | null {
+  const parsed = parsePath(path)
+  return parsed.kind === 'error' ? parsed.message : null
+}

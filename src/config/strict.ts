@@ -1,0 +1,137 @@
+import * as v from 'valibot'
+import { nearest } from './nearest.ts'
+import { isMapping } from './raw.ts'
+
+/** Hints are what to say of keys that are here in the wrong, or are not. */
+interface Hints {
+  /** misplaced are keys that mean something elsewhere. */
+  misplaced?: Readonly<Record<string, string>>
+  /** missing says what to write for a key that must be here. */
+  missing?: Readonly<Record<string, string>>
+}
+
+/**
+ * strict is a mapping whose unknown keys are errors, each with what was
+ * probably meant. Keys that valibot itself would pass over, as `constructor`,
+ * are no exception.
+ */
+export function strict<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+  { misplaced = {}, missing = {} }: Hints = {}
+): v.StrictObjectSchema<Entries, undefined> {
+  const known = Object.keys(entries)
+  const object = v.object(entries, ({ expected, received }) => {
+    const key = expected?.startsWith('"') ? expected.slice(1, -1) : null
+    return key === null
+      ? instead('must be a mapping of keys to values', received)
+      : `is missing; write ${own(missing, key) ?? `${key}: ...`}`
+  })
+  return {
+    ...v.strictObject(entries),
+    '~run'(dataset, config) {
+      const input: unknown = dataset.value
+      const result = object['~run'](dataset, config)
+      if (!isMapping(input)) return result
+      for (const key of Object.keys(input)) {
+        if (known.includes(key)) continue
+        const message = own(misplaced, key) ?? unknownKey(key, known)
+        v._addIssue(v.never(message), 'key', result, config, {
+          path: [placeOf(input, key)]
+        })
+      }
+      return result
+    }
+  }
+}
+
+/**
+ * mapping has keys of the user's own choice. `fault` answers what is wrong
+ * with a key, or null.
+ */
+export function mapping<T extends v.GenericSchema>(
+  value: T,
+  fault: (key: string) => string | null,
+  message: string
+): v.GenericSchema<
+  Record<string, v.InferInput<T>>,
+  Record<string, v.InferOutput<T>>
+> {
+  const record = v.record(v.string(), value, issue =>
+    instead(message, issue.received)
+  )
+  return {
+    ...record,
+    '~run'(dataset, config) {
+      const input: unknown = dataset.value
+      if (!isMapping(input)) return record['~run'](dataset, config)
+      const all: [string, v.InferOutput<T>][] = []
+      const issues: v.BaseIssue<unknown>[] = []
+      for (const [key, item] of Object.entries(input)) {
+        const place = placeOf(input, key)
+        const result: v.OutputDataset<unknown, v.BaseIssue<unknown>> = value[
+          '~run'
+        ]({ value: item }, config)
+        const wrong = fault(key)
+        if (wrong !== null) v._addIssue(v.never(wrong), 'key', result, config)
+        for (const issue of result.issues ?? [])
+          issues.push({ ...issue, path: [place, ...(issue.path ?? [])] })
+        all.push([key, result.value])
+      }
+      // Unlike assignment, this makes an own property of `__proto__` too.
+      const output = Object.fromEntries(all)
+      const [first, ...rest] = issues
+      return first
+        ? { typed: false, value: output, issues: [first, ...rest] }
+        : { typed: true, value: output }
+    }
+  }
+}
+
+/**
+ * either is a union that knows by the value which of the two it is meant to
+ * be, so that its errors are those of that one.
+ */
+export function either<I1, O1, I2, O2>(
+  isFirst: (input: unknown) => boolean,
+  first: v.GenericSchema<I1, O1>,
+  second: v.GenericSchema<I2, O2>
+): v.GenericSchema<I1 | I2, O1 | O2> {
+  return {
+    ...v.union([first, second]),
+    '~run': (dataset, config) =>
+      (isFirst(dataset.value) ? first : second)['~run'](dataset, config)
+  }
+}
+
+/** instead ends a message with the kind of thing that was found. */
+export function instead(message: string, received: string): string {
+  if (received === 'null') return `${message}; it is empty`
+  const kind = received === 'Array' ? 'a list' : received
+  return `${message}, not ${kind === 'Object' ? 'a mapping' : kind}`
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const close = nearest(key, known)
+  if (key === '<<')
+    return 'is not read: merge keys are no part of YAML 1.2; write the keys out'
+  return close
+    ? `is no key here; did you mean ${close}?`
+    : `is no key here; write one of ${known.join(', ')}`
+}
+
+function own(
+  words: Readonly<Record<string, string>>,
+  key: string
+): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined
+}
+
+function placeOf(input: object, key: string): v.IssuePathItem {
+  return {
+    type: 'unknown',
+    origin: 'value',
+    input,
+    key,
+    value: Reflect.get(input, key)
+  }
+}

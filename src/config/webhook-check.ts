@@ -1,0 +1,149 @@
+import { sign } from '../delivery/signature.ts'
+import {
+  checkTemplate,
+  checkUrlTemplate,
+  type Known
+} from '../delivery/template.ts'
+import { secretUrl, urlFault } from '../delivery/url.ts'
+import { type Finding, type Secrets, unknownSecrets } from './finding.ts'
+import type { Key } from './line.ts'
+import { at, isMapping, oneOrMoreAt } from './raw.ts'
+import { templatesOf } from './templates.ts'
+
+const RESERVED =
+  /^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|host|content-length|transfer-encoding|connection|te|upgrade|expect|proxy-.*)$/i
+const NO_SIGNATURE =
+  /^(?:webhook-(?:id|timestamp|event)|host|content-(?:length|type)|transfer-encoding|connection|te|upgrade|expect|proxy-.*|user-agent|authorization)$/i
+const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/
+// RFC 9110, 5.5: a field value holds no control character but tab.
+const CONTROL = /(?!\t)\p{Cc}/u
+
+/**
+ * checkWebhook answers what is wrong with a webhook beyond its shape: names
+ * that are not known, headers that are not its own, keys that exclude others.
+ */
+export function checkWebhook(
+  webhook: unknown,
+  known: Known,
+  secrets: Secrets
+): Finding[] {
+  return [
+    ...checkTexts(webhook, known, secrets),
+    ...checkHeaders(webhook),
+    ...checkCompany(webhook),
+    ...unknownSecrets(webhook, 'secret_name', secrets),
+    ...checkKeys(webhook, secrets)
+  ]
+}
+
+/** checkUrl answers what is wrong with a URL that may hold `${...}`. */
+export function checkUrl(
+  text: string,
+  path: Key[],
+  known: Known,
+  secrets: Secrets
+): Finding[] {
+  const findings = checkUrlTemplate(text, known)
+  const secret = secretUrl(text)
+  const value = secret === null ? '' : (secrets.get(secret) ?? '')
+  const fault = value === '' ? null : urlFault(value)
+  const userInfo = 'holds user info; write username and password instead'
+  return [
+    ...findings.map(({ message }) => ({ path, message })),
+    ...(fault ? [{ path, message: `the secret ${secret}: ${fault}` }] : []),
+    ...(USER_INFO.test(value || text) ? [{ path, message: userInfo }] : [])
+  ]
+}
+
+function checkTexts(
+  webhook: unknown,
+  known: Known,
+  secrets: Secrets
+): Finding[] {
+  return templatesOf(webhook).flatMap(({ path, text }) =>
+    path.at(-1) === 'url' && path[0] !== 'body' && path[0] !== 'headers'
+      ? checkUrl(text, path, known, secrets)
+      : checkTemplate(text, known).map(({ message }) => ({ path, message }))
+  )
+}
+
+function checkHeaders(webhook: unknown): Finding[] {
+  const headers = at(webhook, 'headers')
+  const findings: Finding[] = []
+  const seen = new Set<string>()
+  const own = oneOrMoreAt(webhook, 'signature')
+    .map(signature => at(signature, 'header'))
+    .filter(header => typeof header === 'string')
+  for (const header of own)
+    if (NO_SIGNATURE.test(header))
+      findings.push({
+        path: ['signature'],
+        message: `cannot be in the header ${header}; write another one`
+      })
+  const taken = own.map(header => header.toLowerCase())
+  for (const [name, value] of isMapping(headers)
+    ? Object.entries(headers)
+    : []) {
+    const path = ['headers', name]
+    const lower = name.toLowerCase()
+    if (RESERVED.test(name) || taken.includes(lower))
+      findings.push({ path, message: 'is set by the action; leave it out' })
+    else if (seen.has(lower))
+      findings.push({ path, message: 'is there twice; keep one' })
+    if (typeof value === 'string' && CONTROL.test(value))
+      findings.push({
+        path,
+        message: 'holds a line break or control character; write it on one line'
+      })
+    seen.add(lower)
+  }
+  return findings
+}
+
+/** checkCompany answers keys that need another one beside them, or none. */
+function checkCompany(webhook: unknown): Finding[] {
+  const findings: Finding[] = []
+  const has = (key: string) => at(webhook, key) !== undefined
+  const add = (key: string, message: string) =>
+    findings.push({ path: [key], message })
+  const username = at(webhook, 'username')
+  const headers = at(webhook, 'headers')
+  if (has('password') && !has('username'))
+    add('password', 'is without a username; write one beside it')
+  if (typeof username === 'string' && username.includes(':'))
+    add('username', 'holds a colon, which basic authentication cannot carry')
+  if (
+    has('username') &&
+    isMapping(headers) &&
+    Object.keys(headers).some(name => name.toLowerCase() === 'authorization')
+  )
+    add('username', 'stands beside an authorization header; leave one out')
+  if (has('body') && has('payload'))
+    add('payload', 'stands beside body, which is sent instead; leave one out')
+  if (has('dockerhub') && at(webhook, 'payload') !== 'dockerhub')
+    add('dockerhub', 'has a meaning for payload: dockerhub only; write that')
+  if (has('only_failures') && has('failures_only'))
+    add('failures_only', 'is another name of only_failures; leave one out')
+  return findings
+}
+
+/** checkKeys answers keys that a signature cannot be made with. */
+function checkKeys(webhook: unknown, secrets: Secrets): Finding[] {
+  const signatures = oneOrMoreAt(webhook, 'signature')
+  if (!signatures.includes('standard-webhooks')) return []
+  const message = { id: '', timestamp: 0, body: Buffer.alloc(0) }
+  const unusable = oneOrMoreAt(webhook, 'secret_name').filter(name => {
+    const key = typeof name === 'string' ? secrets.get(name) : undefined
+    if (!key) return false
+    try {
+      sign(['standard-webhooks'], message, [key])
+      return false
+    } catch {
+      return true
+    }
+  })
+  return unusable.map(name => ({
+    path: ['secret_name'],
+    message: `the secret ${name} begins with whsec_ and does not go on with base64 of the key; copy it whole`
+  }))
+}

@@ -1,0 +1,162 @@
+import * as v from 'valibot'
+import type { Json } from '../delivery/substitution.ts'
+import { either, mapping, strict } from './strict.ts'
+import {
+  choice,
+  codes,
+  duration,
+  flag,
+  globs,
+  kind,
+  label,
+  noneOrMore,
+  oneOrMore,
+  received,
+  text,
+  word
+} from './value.ts'
+
+export const EVENTS = [
+  'build_queued',
+  'build_started',
+  'build_completed',
+  'build_passed',
+  'build_failed',
+  'build_status_changed'
+] as const
+
+/** EventName is what a webhook of `notify`, or a chain, can wait for. */
+export type EventName = (typeof EVENTS)[number]
+
+// RFC 9110, 5.6.2: a token.
+const HEADER = /^[\w!#$%&'*+.^`|~-]+$/
+const NO_HEADER = 'is no name of a header; write letters, digits and -'
+
+/** headerName is the name of an HTTP header. */
+export const headerName = v.pipe(word, v.regex(HEADER, NO_HEADER))
+
+/** signature is a profile's name or one's own scheme. */
+export const signature = either(
+  input => typeof input !== 'object',
+  choice(['jobserv', 'github', 'standard-webhooks']),
+  strict(
+    {
+      algorithm: v.optional(
+        choice(['sha1', 'sha256', 'sha384', 'sha512']),
+        'sha256'
+      ),
+      header: headerName,
+      prefix: v.optional(
+        v.pipe(
+          v.string(received('must be a text')),
+          v.regex(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line'),
+          v.excludes('${', 'holds ${...}, which means nothing here')
+        ),
+        ''
+      ),
+      encoding: v.optional(choice(['hex', 'base64']), 'hex')
+    },
+    { missing: { header: 'header: X-Signature' } }
+  )
+)
+
+/** headersOf is a mapping of header names to what `value` reads. */
+export function headersOf<T extends v.GenericSchema>(value: T) {
+  return mapping(
+    value,
+    name => (HEADER.test(name) && name !== '__proto__' ? null : NO_HEADER),
+    'must be a mapping of header names to values'
+  )
+}
+
+const secretName = v.pipe(
+  v.string(received('must be a name of the secrets input')),
+  v.regex(
+    /^[A-Za-z0-9_-]+$/,
+    'is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
+  )
+)
+
+/** secretNames are the names of the keys to sign with, the newest first. */
+export const secretNames = noneOrMore(
+  secretName,
+  'must be a name of the secrets input, or a list of them'
+)
+
+/** oneSecretName is the name of one key. */
+export const oneSecretName = secretName
+
+/** body is what is sent instead of a payload, templates included. */
+const body = v.custom<Json>(
+  value =>
+    typeof value === 'string' || (typeof value === 'object' && value !== null),
+  kind("must be a mapping, a list or a text; write '' for an empty body")
+)
+
+const seconds = v.pipe(
+  v.number(received('must be a number of seconds')),
+  v.finite('must be a number of seconds; write one'),
+  v.minValue(0, 'must be 0 or more seconds; write 0 for at once'),
+  v.maxValue(86_400, 'must be a day at most; write 86400 or less')
+)
+
+/** request is what every webhook can say of its request. */
+export const request = {
+  url: v.pipe(text, v.nonEmpty('is empty; write https://host/path')),
+  name: v.optional(label),
+  enabled: v.optional(flag, true),
+  secret_name: secretNames,
+  method: v.optional(
+    v.pipe(
+      word,
+      v.regex(/^[A-Za-z]+$/, 'is no method; write POST, PUT or PATCH'),
+      v.toUpperCase()
+    ),
+    'POST'
+  ),
+  headers: v.optional(headersOf(text), {}),
+  username: v.optional(text),
+  password: v.optional(text),
+  payload: v.optional(choice(['jobserv', 'dockerhub', 'github'])),
+  dockerhub: v.optional(
+    strict({ repo_name: v.optional(text), tag: v.optional(text) })
+  ),
+  body: v.optional(body),
+  signature: v.optional(
+    oneOrMore(signature, 'must be a signature or a list of them'),
+    ['jobserv']
+  ),
+  success_codes: v.optional(codes, '2xx'),
+  timeout: v.optional(duration),
+  retry_schedule: v.optional(
+    v.array(
+      seconds,
+      received('must be a list of seconds, as [1, 2, 4], or [] for none')
+    )
+  )
+}
+
+const eventList = oneOrMore(
+  choice(EVENTS),
+  `must be one or more of ${EVENTS.join(', ')}`
+)
+
+/** events says what a webhook of `notify`, or a chain, waits for. */
+export function events(fallback: EventName) {
+  return v.optional(eventList, fallback)
+}
+
+/** match says which runs a webhook of `notify`, or a chain, is for. */
+export const match = v.optional(
+  strict({
+    branch: v.optional(globs),
+    workflow: v.optional(globs),
+    event: v.optional(globs),
+    actor: v.optional(globs),
+    repository: v.optional(globs)
+  }),
+  {}
+)
+
+/** Match is the patterns that a run must fit. */
+export type Match = v.InferOutput<typeof match>
