@@ -14,8 +14,9 @@ export interface Page {
 
 /**
  * readPages gives a list page by page, at most `most` of them, and nothing
- * where the path is unknown (404 on the first page). GitHub counts a page
- * with `per_page`, Gitea and Forgejo with `limit`.
+ * where the path is unknown (404 on the first page). A list stands alone or
+ * under one of `keys`. GitHub counts a page with `per_page`, Gitea and Forgejo
+ * with `limit`.
  */
 export async function* readPages(options: {
   api: Api
@@ -35,12 +36,13 @@ export async function* readPages(options: {
     const answer = await api.get(`${path}?${search}`)
     if (answer.status === 404 && number === 1) return
     const json = v.parse(envelope, answer.json)
-    const items: readonly unknown[] | undefined = keys
-      .map(key => json[key])
-      .find(Array.isArray)
+    const items: readonly unknown[] | undefined = [
+      answer.json,
+      ...keys.map(key => json[key])
+    ].find(Array.isArray)
     if (items === undefined)
       throw new ApiError(
-        `GET ${path} page ${number} was answered ${answer.status} without a list of ${keys[0]}`,
+        `GET ${path} page ${number} was answered ${answer.status} without a list`,
         answer.status
       )
     const total = typeof json.total_count === 'number' ? json.total_count : null

@@ -60,41 +60,60 @@ export async function sendAll(
   sendings: readonly Sending[]
 ): Promise<Delivery[]> {
   noticeProxy(inputs.allowedHosts, io, sendings)
-  const verbose = inputs.mode === 'test'
   if (inputs.dryRun)
-    return sendings.map(({ prepared }) => {
-      const refused = refusal(allowlist, prepared.url, prepared.method)
-      const lines = requestLines(prepared, io.redact)
-      io.log.group(`webhook "${prepared.webhook}" would be sent`, lines)
-      return refused === null
-        ? notRun(prepared, 'dry_run')
-        : { ...notRun(prepared, `blocked: ${refused}`), status: 'failure' }
-    })
+    return sendings.map(({ prepared }) =>
+      rehearse({ inputs, allowlist }, io, prepared)
+    )
   const outcomes = inParallel(sendings, AT_ONCE, ({ prepared, policy }) =>
     deliver(io, prepared, policy)
   )
   const deliveries: Delivery[] = []
   for (const [index, { prepared }] of sendings.entries()) {
     const outcome = await outcomes[index]
-    if (outcome === undefined) continue
-    const delivery = finished(prepared, cleaned(outcome, io))
-    deliveries.push(delivery)
-    tell(io, delivery, [
-      ...(verbose
-        ? requestLines(prepared, io.redact)
-        : [`${prepared.method} ${prepared.shown}`, signedLine(prepared)]),
-      ...outcomeLines(
-        outcome,
-        verbose && inputs.showResponse === 'on-failure'
-          ? 'always'
-          : inputs.showResponse,
-        io.redact
-      )
-    ])
-    for (const note of outcome.notes)
-      io.log.warning(`webhook "${prepared.webhook}": ${note}`)
+    if (outcome !== undefined)
+      deliveries.push(account(inputs, io, prepared, outcome))
   }
   return deliveries
+}
+
+/** rehearse prints a request that is not sent; a refusal is a failure still. */
+export function rehearse(
+  { allowlist }: Pick<Step, 'allowlist'>,
+  io: Io,
+  prepared: Prepared
+): Delivery {
+  const refused = refusal(allowlist, prepared.url, prepared.method)
+  const lines = requestLines(prepared, io.redact)
+  io.log.group(`webhook "${prepared.webhook}" would be sent`, lines)
+  return refused === null
+    ? notRun(prepared, 'dry_run')
+    : { ...notRun(prepared, `blocked: ${refused}`), status: 'failure' }
+}
+
+/** account answers the delivery that came of a request, and logs its story. */
+export function account(
+  inputs: Step['inputs'],
+  io: Io,
+  prepared: Prepared,
+  outcome: Outcome
+): Delivery {
+  const verbose = inputs.mode === 'test'
+  const delivery = finished(prepared, cleaned(outcome, io))
+  tell(io, delivery, [
+    ...(verbose
+      ? requestLines(prepared, io.redact)
+      : [`${prepared.method} ${prepared.shown}`, signedLine(prepared)]),
+    ...outcomeLines(
+      outcome,
+      verbose && inputs.showResponse === 'on-failure'
+        ? 'always'
+        : inputs.showResponse,
+      io.redact
+    )
+  ])
+  for (const note of outcome.notes)
+    io.log.warning(`webhook "${prepared.webhook}": ${note}`)
+  return delivery
 }
 
 function tell(io: Io, delivery: Delivery, lines: string[]): void {
