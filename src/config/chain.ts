@@ -1,23 +1,14 @@
 import * as v from 'valibot'
-import { strict } from './strict.ts'
-import {
-  choice,
-  duration,
-  flag,
-  label,
-  noneOrMore,
-  oneOrMore,
-  place,
-  received,
-  scalar
-} from './value.ts'
+import { noneOrMore, oneOrMore } from './list.ts'
+import { signature } from './scheme.ts'
+import { kind, strict } from './strict.ts'
+import { choice, duration, flag, label, place, scalar } from './value.ts'
 import {
   events,
   match,
   oneSecretName,
   request,
-  secretNames,
-  signature
+  secretNames
 } from './webhook.ts'
 
 export const VIAS = [
@@ -96,7 +87,7 @@ export const chain = strict({
   expect_final_callback: v.optional(flag, true),
   token_secret_name: v.optional(oneSecretName),
   webhooks: v.pipe(
-    v.array(link, received('must be a list of webhooks, each with a callback')),
+    v.array(link, kind('must be a list of webhooks, each with a callback')),
     v.minLength(1, 'has no webhook; write at least one')
   )
 })

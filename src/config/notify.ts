@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { strict } from './strict.ts'
-import { flag, received, text } from './value.ts'
+import { kind, strict } from './strict.ts'
+import { flag, text } from './value.ts'
 import { events, match, request } from './webhook.ts'
 
 const CHAINS_ONLY = 'belongs to a link of chains; move the webhook there'
@@ -31,7 +31,7 @@ export const notify = strict({
   tests_url: v.optional(text),
   email: v.optional(v.unknown()),
   webhooks: v.optional(
-    v.array(webhook, received('must be a list of webhooks, each with a url')),
+    v.array(webhook, kind('must be a list of webhooks, each with a url')),
     []
   )
 })

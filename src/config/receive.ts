@@ -1,17 +1,10 @@
 import * as v from 'valibot'
 import { parsePath } from '../callback/path.ts'
-import { either, mapping, strict } from './strict.ts'
-import {
-  choice,
-  flag,
-  globs,
-  label,
-  oneOrMore,
-  place,
-  received,
-  word
-} from './value.ts'
-import { headerName, headersOf, secretNames, signature } from './webhook.ts'
+import { oneOrMore } from './list.ts'
+import { headerName, headersOf, ownSignature, SCHEMES } from './scheme.ts'
+import { either, kind, mapping, strict } from './strict.ts'
+import { choice, flag, globs, label, place, received, word } from './value.ts'
+import { secretNames } from './webhook.ts'
 
 export const PROVIDER_TYPES = [
   'github',
@@ -43,12 +36,12 @@ const match = strict({
 })
 
 const inbound = either(
-  input => input === 'none',
-  v.literal('none'),
+  input => typeof input !== 'object',
+  choice(['none', ...SCHEMES]),
   either(
     input => typeof input === 'object' && input !== null && 'type' in input,
     strict({ type: choice(['token']), header: headerName }),
-    signature
+    ownSignature
   )
 )
 
@@ -86,15 +79,12 @@ const fn = strict({
         path: place,
         accepted_values: oneOrMore(scalar, 'must be a list of values')
       }),
-      received('must be a list of {path, accepted_values}')
+      kind('must be a list of {path, accepted_values}')
     ),
     []
   ),
   variables: v.optional(
-    v.array(
-      variable,
-      received('must be a list of variables, each with a name')
-    ),
+    v.array(variable, kind('must be a list of variables, each with a name')),
     []
   )
 })
@@ -102,14 +92,11 @@ const fn = strict({
 /** receive says which inbound webhooks are known and what they carry. */
 export const receive = strict({
   providers: v.optional(
-    v.array(
-      provider,
-      received('must be a list of providers, each with a name')
-    ),
+    v.array(provider, kind('must be a list of providers, each with a name')),
     []
   ),
   functions: v.optional(
-    v.array(fn, received('must be a list of functions, each with a name')),
+    v.array(fn, kind('must be a list of functions, each with a name')),
     []
   )
 })

@@ -20,18 +20,17 @@ export function strict<const Entries extends v.ObjectEntries>(
   { misplaced = {}, missing = {} }: Hints = {}
 ): v.StrictObjectSchema<Entries, undefined> {
   const known = Object.keys(entries)
-  const object = v.object(entries, ({ expected, received }) => {
-    const key = expected?.startsWith('"') ? expected.slice(1, -1) : null
-    return key === null
-      ? instead('must be a mapping of keys to values', received)
-      : `is missing; write ${own(missing, key) ?? `${key}: ...`}`
+  const object = v.object(entries, ({ expected }) => {
+    const key = expected?.slice(1, -1) ?? ''
+    return `is missing; write ${own(missing, key) ?? `${key}: ...`}`
   })
+  const none = v.never(kind('must be a mapping of keys to values'))
   return {
     ...v.strictObject(entries),
     '~run'(dataset, config) {
       const input: unknown = dataset.value
+      if (!isMapping(input)) return none['~run'](dataset, config)
       const result = object['~run'](dataset, config)
-      if (!isMapping(input)) return result
       for (const key of Object.keys(input)) {
         if (known.includes(key)) continue
         const message = own(misplaced, key) ?? unknownKey(key, known)
@@ -56,14 +55,12 @@ export function mapping<T extends v.GenericSchema>(
   Record<string, v.InferInput<T>>,
   Record<string, v.InferOutput<T>>
 > {
-  const record = v.record(v.string(), value, issue =>
-    instead(message, issue.received)
-  )
+  const none = v.never(kind(message))
   return {
-    ...record,
+    ...v.record(v.string(), value),
     '~run'(dataset, config) {
       const input: unknown = dataset.value
-      if (!isMapping(input)) return record['~run'](dataset, config)
+      if (!isMapping(input)) return none['~run'](dataset, config)
       const all: [string, v.InferOutput<T>][] = []
       const issues: v.BaseIssue<unknown>[] = []
       for (const [key, item] of Object.entries(input)) {
@@ -103,11 +100,13 @@ export function either<I1, O1, I2, O2>(
   }
 }
 
-/** instead ends a message with the kind of thing that was found. */
-export function instead(message: string, received: string): string {
-  if (received === 'null') return `${message}; it is empty`
-  const kind = received === 'Array' ? 'a list' : received
-  return `${message}, not ${kind === 'Object' ? 'a mapping' : kind}`
+/** kind ends a message with the kind of thing found, never with its value. */
+export function kind(message: string) {
+  return ({ input }: v.BaseIssue<unknown>) => {
+    if (input === null || input === undefined) return `${message}; it is empty`
+    if (Array.isArray(input)) return `${message}, not a list`
+    return `${message}, not a ${isMapping(input) ? 'mapping' : typeof input}`
+  }
 }
 
 function unknownKey(key: string, known: readonly string[]): string {

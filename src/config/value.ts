@@ -3,8 +3,9 @@ import { parsePath } from '../callback/path.ts'
 import { type Codes, parseCodes } from './codes.ts'
 import { parseDuration } from './duration.ts'
 import { checkGlob } from './glob.ts'
+import { oneOrMore } from './list.ts'
 import { nearest } from './nearest.ts'
-import { either, instead } from './strict.ts'
+import { kind } from './strict.ts'
 
 const LONGEST = 60
 const YES = ['yes', 'on', 'true', 'y', '1']
@@ -12,44 +13,10 @@ const NO = ['no', 'off', 'false', 'n', '0']
 
 /** received ends a message with what was found instead, at most 60 letters. */
 export function received(message: string) {
-  return ({ received }: v.BaseIssue<unknown>) => instead(message, cut(received))
-}
-
-/** kind ends a message with the kind of thing found, never with its value. */
-export function kind(message: string) {
-  return ({ input }: v.BaseIssue<unknown>) =>
-    input === null || input === undefined
-      ? instead(message, 'null')
-      : `${message}, not a ${Array.isArray(input) ? 'list' : typeof input === 'object' ? 'mapping' : typeof input}`
-}
-
-/** oneOrMore reads one item or a list of them, always as a list. */
-export function oneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
-  const list = v.pipe(
-    v.array(item, received(message)),
-    v.minLength(1, `${message}; the list is empty`)
-  )
-  const one = v.pipe(
-    item,
-    v.transform(value => [value])
-  )
-  return either(Array.isArray, list, one)
-}
-
-/** NONE stands for a list that was left out; one that is empty is a slip. */
-const NONE: [] = []
-
-/** noneOrMore is oneOrMore that may be left out: then it is empty. */
-export function noneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
-  const list = oneOrMore(item, message)
-  const known: typeof list = {
-    ...list,
-    '~run': (dataset, config) =>
-      dataset.value === NONE
-        ? { typed: true, value: [] }
-        : list['~run'](dataset, config)
-  }
-  return v.optional(known, NONE)
+  return (issue: v.BaseIssue<unknown>) =>
+    typeof issue.input === 'object'
+      ? kind(message)(issue)
+      : `${message}, not ${cut(issue.received)}`
 }
 
 /** text may hold a secret, so no message quotes it. */
@@ -89,18 +56,18 @@ export const flag = v.boolean(issue => {
     : NO.includes(given)
       ? 'false'
       : null
-  const message = instead('must be true or false', cut(issue.received))
+  const message = received('must be true or false')(issue)
   return cure === null ? message : `${message}; write ${cure} without quotes`
 })
 
 /** choice is one of a few words. */
 export function choice<const T extends readonly string[]>(words: T) {
-  return v.picklist(words, ({ input, received }) => {
+  return v.picklist(words, issue => {
     const all = words.join(', ')
-    if (typeof input !== 'string')
-      return instead(`must be one of ${all}`, cut(received))
-    const close = nearest(input, words)
-    return `${cut(received)} is not known here; write ${close ?? `one of ${all}`}`
+    if (typeof issue.input !== 'string')
+      return received(`must be one of ${all}`)(issue)
+    const close = nearest(issue.input, words)
+    return `${cut(issue.received)} is not known here; write ${close ?? `one of ${all}`}`
   })
 }
 

@@ -44,7 +44,7 @@ export function checkUrl(
   secrets: Secrets
 ): Finding[] {
   const findings = checkUrlTemplate(text, known)
-  const secret = secretUrl(text)
+  const secret = known.secrets === null ? null : secretUrl(text)
   const value = secret === null ? '' : (secrets.get(secret) ?? '')
   const fault = value === '' ? null : urlFault(value)
   const userInfo = 'holds user info; write username and password instead'
@@ -111,7 +111,10 @@ function checkCompany(webhook: unknown): Finding[] {
   if (has('password') && !has('username'))
     add('password', 'is without a username; write one beside it')
   if (typeof username === 'string' && username.includes(':'))
-    add('username', 'holds a colon, which basic authentication cannot carry')
+    add(
+      'username',
+      'holds a colon, which basic authentication cannot carry; write one without'
+    )
   if (
     has('username') &&
     isMapping(headers) &&

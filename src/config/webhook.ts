@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import type { Json } from '../delivery/substitution.ts'
-import { either, mapping, strict } from './strict.ts'
+import { noneOrMore, oneOrMore } from './list.ts'
+import { headersOf, signature } from './scheme.ts'
+import { kind, strict } from './strict.ts'
 import {
   choice,
   codes,
   duration,
   flag,
   globs,
-  kind,
   label,
-  noneOrMore,
-  oneOrMore,
   received,
   text,
   word
@@ -27,47 +26,6 @@ export const EVENTS = [
 
 /** EventName is what a webhook of `notify`, or a chain, can wait for. */
 export type EventName = (typeof EVENTS)[number]
-
-// RFC 9110, 5.6.2: a token.
-const HEADER = /^[\w!#$%&'*+.^`|~-]+$/
-const NO_HEADER = 'is no name of a header; write letters, digits and -'
-
-/** headerName is the name of an HTTP header. */
-export const headerName = v.pipe(word, v.regex(HEADER, NO_HEADER))
-
-/** signature is a profile's name or one's own scheme. */
-export const signature = either(
-  input => typeof input !== 'object',
-  choice(['jobserv', 'github', 'standard-webhooks']),
-  strict(
-    {
-      algorithm: v.optional(
-        choice(['sha1', 'sha256', 'sha384', 'sha512']),
-        'sha256'
-      ),
-      header: headerName,
-      prefix: v.optional(
-        v.pipe(
-          v.string(received('must be a text')),
-          v.regex(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line'),
-          v.excludes('${', 'holds ${...}, which means nothing here')
-        ),
-        ''
-      ),
-      encoding: v.optional(choice(['hex', 'base64']), 'hex')
-    },
-    { missing: { header: 'header: X-Signature' } }
-  )
-)
-
-/** headersOf is a mapping of header names to what `value` reads. */
-export function headersOf<T extends v.GenericSchema>(value: T) {
-  return mapping(
-    value,
-    name => (HEADER.test(name) && name !== '__proto__' ? null : NO_HEADER),
-    'must be a mapping of header names to values'
-  )
-}
 
 const secretName = v.pipe(
   v.string(received('must be a name of the secrets input')),
@@ -95,7 +53,6 @@ const body = v.custom<Json>(
 
 const seconds = v.pipe(
   v.number(received('must be a number of seconds')),
-  v.finite('must be a number of seconds; write one'),
   v.minValue(0, 'must be 0 or more seconds; write 0 for at once'),
   v.maxValue(86_400, 'must be a day at most; write 86400 or less')
 )
@@ -131,7 +88,7 @@ export const request = {
   retry_schedule: v.optional(
     v.array(
       seconds,
-      received('must be a list of seconds, as [1, 2, 4], or [] for none')
+      kind('must be a list of seconds, as [1, 2, 4], or [] for none')
     )
   )
 }

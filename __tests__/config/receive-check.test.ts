@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { problems } from '../helpers/problems.ts'
+
+const PATH =
+  'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space'
+
+for (const [keys, ...wanted] of [
+  ['type: github, secret_name: A'],
+  ['type: gitlab, signature: none'],
+  ['type: docker-hub'],
+  ['secret_name: [A, B]'],
+  ['signature: {type: token, header: X-Token}, secret_name: A'],
+  ['signature: {header: X-Sig, encoding: base64}, secret_name: A'],
+  ["match: {headers: {x-a: '*'}, query: {a: b}, body: {'a[0].b': [c, d]}}"],
+  ['type: githb', 'type: "githb" is not known here; write github'],
+  ...['github', 'gitlab', 'bitbucket', 'harbor'].map(type => [
+    `type: ${type}`,
+    `secret_name: is missing, and type: ${type} needs it; write the name of a secret, or signature: none`
+  ]),
+  [
+    'signature: github',
+    'secret_name: is missing, and the signature needs it; write the name of a secret, or signature: none'
+  ],
+  [
+    'signature: none, secret_name: A',
+    'secret_name: stands beside signature: none; leave one out'
+  ],
+  [
+    'secret_name: nope',
+    'secret_name: "nope" is not in the secrets input; add the line nope=... to it'
+  ],
+  [
+    'signature: non, secret_name: A',
+    'signature: "non" is not known here; write none'
+  ],
+  [
+    'signature: {type: tokn}, secret_name: A',
+    'signature.type: "tokn" is not known here; write token',
+    'signature.header: is missing; write header: ...'
+  ],
+  [
+    "match: {headers: {'a b': x, __proto__: y}, bdy: {}, body: {'a..b': 5}}",
+    'match.headers.a b: is no name of a header; write letters, digits and -',
+    'match.headers.__proto__: is no name of a header; write letters, digits and -',
+    'match.body.a..b: is the number 5 to YAML; put the pattern in quotes, as "1.10"',
+    `match.body.a..b: "a..b" is no path at character 2; ${PATH}`,
+    'match.bdy: is no key here; did you mean body?'
+  ]
+]) {
+  test(`judges a provider with ${keys?.slice(0, 60)}`, () => {
+    assert.deepEqual(
+      problems(`receive: {providers: [{name: p, ${keys}}]}`, ['A', 'B']),
+      wanted.map(line => `1 receive.providers[0].${line}`)
+    )
+  })
+}
+
+for (const [keys, ...wanted] of [
+  ['provider: hub, uri: a/b, active: false'],
+  [
+    'provider: hub, conditions: [{path: \'a["b.c"]\', accepted_values: [x, 1, true, null]}, {path: a, accepted_values: x}]'
+  ],
+  [
+    'provider: hub, variables: [{name: a}, {name: b c, path: x}, {name: d, type: array, default_value: []}, {name: e, type: boolean, required: true}]'
+  ],
+  ['active: true', 'provider: is missing; write provider: ...'],
+  ['provider: hubb', 'provider: "hubb" is no provider; did you mean hub?'],
+  [
+    'provider: harbor',
+    'provider: "harbor" is no provider; write one of hub, gitlab'
+  ],
+  [
+    'provider: hub, conditions: [{path: a b}]',
+    `conditions[0].path: "a b" is no path at character 2; ${PATH}`,
+    'conditions[0].accepted_values: is missing; write accepted_values: ...'
+  ],
+  [
+    'provider: hub, variables: [{name: a b}, {name: c, tpye: string}, {name: c}]',
+    'variables[1].tpye: is no key here; did you mean type?',
+    'variables[2].name: "c" is the name of another one here; write its own',
+    'variables[0].path: is missing, and the name is no path; write one'
+  ],
+  ...[
+    ['string', '5'],
+    ['integer', '"5"'],
+    ['integer', '1.5'],
+    ['integer', '1e40'],
+    ['array', '{}'],
+    ['boolean', '"true"'],
+    ['string', 'null']
+  ].map(([type, value]) => [
+    `provider: hub, variables: [{name: a, type: ${type}, default_value: ${value}}]`,
+    `variables[0].default_value: is no ${type}; write one, or another type`
+  ])
+]) {
+  test(`judges a function with ${keys?.slice(0, 90)}`, () => {
+    assert.deepEqual(
+      problems(
+        `receive: {providers: [{name: hub, type: docker-hub}, {name: gitlab, type: gitlab, signature: none}], functions: [{name: f, ${keys}}]}`
+      ),
+      wanted.map(line => `1 receive.functions[0].${line}`)
+    )
+  })
+}
+
+test('refuses names that are taken', () => {
+  assert.deepEqual(
+    problems(`receive:
+  providers:
+    - {name: p}
+    - {name: p}
+  functions:
+    - {name: f, provider: p}
+    - {name: f, provider: p}`),
+    [
+      '4 receive.providers[1].name: "p" is the name of another one here; write its own',
+      '7 receive.functions[1].name: "f" is the name of another one here; write its own'
+    ]
+  )
+})
+
+test('keeps __proto__ as the path it is', () => {
+  assert.deepEqual(
+    problems(
+      "receive: {providers: [{name: p, match: {body: {__proto__: '['}, query: {__proto__: 5}}}]}"
+    ),
+    [
+      '1 receive.providers[0].match.query.__proto__: is the number 5 to YAML; put the pattern in quotes, as "1.10"',
+      '1 receive.providers[0].match.body.__proto__: "[" is no pattern: [ has no ]; write \\[ for the character itself'
+    ]
+  )
+})
