@@ -490,6 +490,14 @@ test('a chain that was handed over ends with a failure or a refusal', () => {
   assert.equal(late.chain.links[2]?.reason, 'the token has expired')
 })
 
+test('a link that was never called has no attempts', () => {
+  const { chain } = play(chainOf(['delivery', 'delivery']), [
+    start,
+    delivered(1)
+  ])
+  assert.equal(chain.links[1]?.attempts, 0)
+})
+
 test('a chain holds times, codes and reasons', () => {
   const { chain } = play(chainOf(['listener']), [start, rejected(0)])
   assert.deepEqual(chain.links[0], {

@@ -101,6 +101,11 @@ for (const [name, body] of accepted) {
   })
 }
 
+test('an inherited state is none', () => {
+  const verdict = judgeCallback(Object.create({ state: 'success' }))
+  assert.deepEqual(verdict.valid ? [] : verdict.errors, ['state_missing'])
+})
+
 test('a Content-Encoding is refused unless it is identity', () => {
   const encodings = ['gzip', 'GZIP', 'identity, br', ' identity', '']
   const body = Buffer.from('{"state":"success"}')

@@ -32,8 +32,6 @@ async function listening(
   return listener
 }
 
-const SHORT = { headersMs: 200, bodyMs: 200 }
-
 test('a request is handed over whole, and its answer goes out as JSON', async t => {
   const seen: Inbound[] = []
   const { port } = await listening(t, {
@@ -120,15 +118,35 @@ test('a request can be refused before its body is read', async t => {
   socket.destroy()
 })
 
-test('a refusal arrives although the sender goes on sending', async t => {
+test('a sender that goes on after its refusal is not cut off', async t => {
   const { port } = await listening(t, {
     admit: () => ({ status: 413, body: {} })
   })
-  const answer = await exchange(
-    port,
-    requestBytes('POST', '/', {}, 'x'.repeat(900_000))
-  )
-  assert.equal(answer?.status, 413)
+  const socket = await open(port)
+  const errors: unknown[] = []
+  socket.on('error', error => errors.push(error))
+  socket.write(requestBytes('POST', '/', { 'content-length': '200000' }))
+  const [data] = await once(socket, 'data')
+  assert.match(String(data), /^HTTP\/1.1 413 /)
+  for (let part = 0; part < 4; part += 1) {
+    socket.write('x'.repeat(50_000))
+    await sleep(20)
+  }
+  assert.deepEqual(errors, [])
+  socket.destroy()
+})
+
+test('a sender that never ends is cut off after its refusal', async t => {
+  const { port } = await listening(t, {
+    admit: () => ({ status: 413, body: {} })
+  })
+  const socket = await open(port)
+  socket.write(requestBytes('POST', '/', { 'content-length': '9000000000' }))
+  const flood = setInterval(() => socket.write('x'.repeat(100_000)), 5)
+  const started = Date.now()
+  await readAnswer(socket)
+  clearInterval(flood)
+  assert.ok(Date.now() - started < 1_500)
 })
 
 test('a sender that asks first is told to go on, or is refused', async t => {
@@ -222,21 +240,25 @@ test('a second request on one connection is not served', async t => {
   assert.equal(count, 1)
 })
 
-const slow: [name: string, bytes: string][] = [
-  ['nothing', ''],
-  ['half a head', 'POST / HTTP/1.1\r\nhost: x\r\n'],
+const SLOW_HEAD = { headersMs: 200, bodyMs: 9_000 }
+const SLOW_BODY = { headersMs: 9_000, bodyMs: 200 }
+const slow: [name: string, bytes: string, limits: typeof SLOW_HEAD][] = [
+  ['nothing', '', SLOW_HEAD],
+  ['half a head', 'POST / HTTP/1.1\r\nhost: x\r\n', SLOW_HEAD],
   [
     'half a body',
-    'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 50\r\n\r\nhalf'
+    'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 50\r\n\r\nhalf',
+    SLOW_BODY
   ],
   [
     'half a chunk',
-    'POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n5\r\nha'
+    'POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n5\r\nha',
+    SLOW_BODY
   ]
 ]
-for (const [name, bytes] of slow) {
+for (const [name, bytes, limits] of slow) {
   test(`a sender of ${name} is cut off`, async t => {
-    const { port } = await listening(t, { limits: SHORT })
+    const { port } = await listening(t, { limits })
     const started = Date.now()
     const answer = await exchange(port, bytes)
     assert.ok(answer === null || answer.status === 408)
@@ -246,7 +268,7 @@ for (const [name, bytes] of slow) {
 }
 
 test('a sender that drips its head is cut off', async t => {
-  const { port } = await listening(t, { limits: SHORT })
+  const { port } = await listening(t, { limits: SLOW_HEAD })
   const socket = await open(port)
   socket.write('POST / HTTP/1.1\r\n')
   const drip = setInterval(() => socket.write('x: 1\r\n'), 20)

@@ -24,6 +24,7 @@ export async function readAnswer(socket: Socket): Promise<RawAnswer | null> {
   const chunks: Buffer[] = []
   socket.on('data', chunk => chunks.push(Buffer.from(chunk)))
   await new Promise<void>(resolve => {
+    if (socket.readableEnded || socket.destroyed) resolve()
     socket.once('end', resolve)
     socket.once('close', resolve)
   })

@@ -123,7 +123,6 @@ function heard(
 
 /** takesCallback is true in flight where the receiver calls by itself. */
 function takesCallback({ via, state }: Link): boolean {
-  if (via === 'delivery') return false
   return state === 'waiting' || via === 'listener' || via === 'status'
 }
 
