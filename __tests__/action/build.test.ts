@@ -1,0 +1,377 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answer } from '../helpers/behaviours.ts'
+import { makeJob, makeRepository, makeRun } from '../helpers/github.ts'
+import { isJson } from '../helpers/json.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+
+const WEBHOOK = [{ name: 'ci', secret_name: 'key' }]
+/** OWN is the job of the step that reports, as the API has it meanwhile. */
+const OWN = makeJob({
+  id: 5009,
+  name: 'report',
+  status: 'in_progress',
+  conclusion: null,
+  completed_at: null
+})
+const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
+
+/** told answers status and runs of a payload, names with their status. */
+function told(payload: unknown): unknown {
+  assert.ok(isJson(payload) && Array.isArray(payload.runs))
+  const runs = payload.runs.map(run => [run.name, run.status])
+  return { status: payload.status, runs: Object.fromEntries(runs) }
+}
+
+test('a workflow_run event delivers the run it speaks of', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify(WEBHOOK, workflowRun())
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(scene.bodies(), [
+    {
+      build_id: 1001,
+      url: 'https://api.github.com/repos/acme/lmp/actions/runs/1001',
+      status: 'PASSED',
+      runs: [
+        {
+          name: 'build',
+          url: 'https://api.github.com/repos/acme/lmp/actions/jobs/5001',
+          status: 'PASSED',
+          log_url:
+            'https://api.github.com/repos/acme/lmp/actions/jobs/5001/logs',
+          web_url: 'https://github.com/acme/lmp/actions/runs/1001/job/5001',
+          created: '2026-07-26T14:53:24+00:00',
+          completed: '2026-07-26T15:10:21+00:00',
+          host_tag: 'ubuntu-24.04'
+        }
+      ],
+      web_url: 'https://github.com/acme/lmp/actions/runs/1001',
+      name: 'Update the kernel',
+      trigger_name: 'CI',
+      created: '2026-07-26T14:53:20+00:00',
+      completed: '2026-07-26T15:10:24+00:00',
+      status_events: [
+        { time: '2026-07-26T14:53:20+00:00', status: 'QUEUED' },
+        { time: '2026-07-26T14:53:22+00:00', status: 'RUNNING' },
+        { time: '2026-07-26T15:10:24+00:00', status: 'PASSED' }
+      ],
+      runs_url: 'https://api.github.com/repos/acme/lmp/actions/runs/1001/jobs',
+      reason:
+        'GitHub push(main): Update the kernel, https://github.com/acme/lmp/commit/ac73aa11076f8ce7f9e27615d89734837ef4265a',
+      annotation: null,
+      github: {
+        repository: 'acme/lmp',
+        workflow: 'CI',
+        workflow_path: '.github/workflows/ci.yml',
+        run_id: 1001,
+        run_number: 7,
+        run_attempt: 1,
+        event: 'push',
+        ref: 'main',
+        sha: 'ac73aa11076f8ce7f9e27615d89734837ef4265a',
+        actor: 'octocat',
+        conclusion: 'success'
+      }
+    }
+  ])
+  assert.equal(ran.outputs['build-status'], 'PASSED')
+})
+
+test('a run of 250 jobs arrives whole, the failure on its last page', async () => {
+  const jobs = Array.from({ length: 250 }, (_, index) =>
+    makeJob({
+      id: 6000 + index,
+      name: `test (${index})`,
+      conclusion: index === 249 ? 'failure' : 'success'
+    })
+  )
+  const scene = await startScene({
+    jobs,
+    runs: [makeRun({ conclusion: 'failure' })]
+  })
+  await scene.notify(WEBHOOK, workflowRun(makeRun({ conclusion: 'failure' })))
+  const [payload] = scene.bodies()
+  assert.ok(isJson(payload) && Array.isArray(payload.runs))
+  assert.equal(payload.runs.length, 250)
+  assert.equal(payload.runs.at(-1).status, 'FAILED')
+})
+
+test('a run is reported by its number and attempt from anywhere', async () => {
+  const first = makeRun({ id: 900, run_attempt: 1, conclusion: 'failure' })
+  const scene = await startScene({
+    runs: [first, makeRun({ id: 900, run_attempt: 2 })],
+    jobs: [
+      makeJob({ run_id: 900, run_attempt: 1, conclusion: 'failure' }),
+      makeJob({ id: 5002, run_id: 900, run_attempt: 2 })
+    ]
+  })
+  for (const attempt of ['1', '', '3']) {
+    const ran = await scene.notify(WEBHOOK, {
+      inputs: { 'run-id': '900', 'run-attempt': attempt }
+    })
+    assert.equal(ran.code, attempt === '3' ? 1 : 0, ran.stdout)
+  }
+  assert.deepEqual(scene.bodies().map(told), [
+    { status: 'FAILED', runs: { build: 'FAILED' } },
+    { status: 'PASSED', runs: { build: 'PASSED' } }
+  ])
+})
+
+test('a last job with needs leaves itself out', async () => {
+  const scene = await startScene({ runs: [RUNNING], jobs: [makeJob(), OWN] })
+  const ran = await scene.notify(WEBHOOK, {
+    inputs: { 'job-id': '5009', needs: '{"build":{"result":"success"}}' }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(scene.bodies().map(told), [
+    { status: 'PASSED', runs: { build: 'PASSED' } }
+  ])
+})
+
+test('without a job id a last job is found by its runner', async () => {
+  const scene = await startScene({
+    runs: [RUNNING],
+    jobs: [makeJob({ runner_name: 'GitHub Actions 2' }), OWN]
+  })
+  await scene.notify(WEBHOOK, {
+    inputs: { needs: '{"build":{"result":"success"}}' }
+  })
+  assert.deepEqual(scene.bodies().map(told), [
+    { status: 'PASSED', runs: { build: 'PASSED' } }
+  ])
+})
+
+test('an API that lags behind needs is asked again', async () => {
+  const late = makeJob({
+    status: 'in_progress',
+    conclusion: null,
+    completed_at: null
+  })
+  const scene = await startScene({ runs: [RUNNING], jobs: [late, OWN] })
+  const { state } = scene.api
+  state.faults.push({
+    on: /\/jobs/,
+    times: 1,
+    behave: ({ response }) => {
+      const jobs = state.jobs
+      state.jobs = [makeJob({ conclusion: 'failure' }), OWN]
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ total_count: 2, jobs }))
+    }
+  })
+  const ran = await scene.notify(WEBHOOK, {
+    inputs: { 'job-id': '5009', needs: '{"build":{"result":"failure"}}' }
+  })
+  assert.match(ran.log, /"build" done in needs but not in the API, asking on/)
+  assert.deepEqual(scene.bodies().map(told), [
+    { status: 'FAILED', runs: { build: 'FAILED' } }
+  ])
+})
+
+test('matrix jobs and called workflows are found by their needs key', async () => {
+  const names = ['test (20)', 'test (24)', 'deploy / stage', 'build']
+  const scene = await startScene({
+    runs: [RUNNING],
+    jobs: [
+      ...names.map((name, index) => makeJob({ id: 5001 + index, name })),
+      OWN
+    ]
+  })
+  const ran = await scene.notify(WEBHOOK, {
+    inputs: {
+      'job-id': '5009',
+      needs: JSON.stringify({
+        test: { result: 'failure' },
+        deploy: { result: 'success' },
+        build: { result: 'success' }
+      })
+    }
+  })
+  assert.equal(ran.outputs['build-status'], 'FAILED')
+  const [payload] = scene.bodies()
+  assert.ok(isJson(payload) && Array.isArray(payload.runs))
+  assert.deepEqual(
+    payload.runs.map(run => run.name),
+    names
+  )
+})
+
+test('continue-on-error stays FAILED in its run and does not count', async () => {
+  const scene = await startScene({
+    runs: [RUNNING],
+    jobs: [makeJob({ name: 'nightly', conclusion: 'failure' }), OWN]
+  })
+  const ran = await scene.notify(WEBHOOK, {
+    inputs: { 'job-id': '5009', needs: '{"nightly":{"result":"success"}}' }
+  })
+  assert.deepEqual(scene.bodies().map(told), [
+    { status: 'PASSED', runs: { nightly: 'FAILED' } }
+  ])
+  assert.deepEqual(
+    ran.annotations.map(({ level, message }) => [level, message]),
+    [
+      [
+        'warning',
+        '"nightly" FAILED, but success in needs (continue-on-error): does not count against the build'
+      ]
+    ]
+  )
+})
+
+for (const [jobStatus, status] of [
+  ['success', 'PASSED'],
+  ['failure', 'FAILED'],
+  ['cancelled', 'FAILED']
+] as const) {
+  test(`the last step of a one-job workflow is ${status} on ${jobStatus}`, async () => {
+    const scene = await startScene({ runs: [RUNNING], jobs: [OWN] })
+    const ran = await scene.notify(WEBHOOK, {
+      inputs: { 'job-id': '5009', 'job-status': jobStatus }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(scene.bodies().map(told), [
+      { status, runs: { report: status } }
+    ])
+  })
+}
+
+test('a step with other jobs under way says RUNNING and passes nothing', async () => {
+  const scene = await startScene({
+    runs: [RUNNING],
+    jobs: [
+      makeJob({ status: 'in_progress', conclusion: null, completed_at: null }),
+      OWN
+    ]
+  })
+  const ran = await scene.notify(
+    [{ name: 'all' }, { name: 'passed', events: 'build_passed' }],
+    { inputs: { 'job-id': '5009' } }
+  )
+  assert.equal(ran.outputs['build-status'], 'RUNNING')
+  assert.deepEqual(scene.bodies().map(told), [
+    { status: 'RUNNING', runs: { build: 'RUNNING', report: 'PASSED' } }
+  ])
+  assert.match(
+    ran.log,
+    /webhook "passed" skipped: events is build_passed and this is build_completed of a build that is RUNNING/
+  )
+})
+
+test('GHES is asked below its own base path', async () => {
+  const server = 'https://ghes.example'
+  const run = makeRun({
+    url: `${server}/api/v3/repos/acme/lmp/actions/runs/1001`,
+    html_url: `${server}/acme/lmp/actions/runs/1001`
+  })
+  const scene = await startScene({ prefix: '/api/v3', runs: [run] })
+  const { env, event } = workflowRun(run)
+  const ran = await scene.notify(WEBHOOK, {
+    event,
+    env: { ...env, GITHUB_SERVER_URL: server }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(
+    scene.api.requests.map(({ path }) => path),
+    [
+      '/api/v3/repos/acme/lmp/actions/runs/1001',
+      '/api/v3/repos/acme/lmp/actions/runs/1001/attempts/1/jobs'
+    ]
+  )
+})
+
+test('a forge without a jobs endpoint is told by needs', async () => {
+  const scene = await startScene({
+    runs: [RUNNING],
+    faults: [{ on: /\/jobs/, behave: answer(404, { body: {} }) }]
+  })
+  const ran = await scene.notify(WEBHOOK, {
+    inputs: {
+      needs: '{"build":{"result":"success"},"test":{"result":"failure"}}'
+    }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(scene.bodies().map(told), [
+    { status: 'FAILED', runs: { build: 'PASSED', test: 'FAILED' } }
+  ])
+})
+
+for (const [code, message] of [
+  [403, 'Resource not accessible by integration'],
+  [404, 'Not Found']
+] as const) {
+  test(`a ${code} of the API names the permission to add`, async () => {
+    const behave = answer(code, { body: { message } })
+    const scene = await startScene({ faults: [{ on: /./, behave }] })
+    const ran = await scene.notify(WEBHOOK, workflowRun())
+    assert.equal(ran.code, 1)
+    assert.deepEqual(scene.bodies(), [])
+    const errors = ran.annotations.filter(({ level }) => level === 'error')
+    assert.equal(errors.length, 1, ran.stdout)
+    assert.match(errors[0]?.message ?? '', /permissions: actions: read/)
+    assert.equal(ran.outputs.result, 'failure')
+  })
+}
+
+test('nothing is asked of the API for a webhook that says nothing of it', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify([{ payload: 'github' }], {
+    event: { zen: 'Keep it simple.' },
+    inputs: { 'job-status': 'failure' }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(scene.api.asked(), [])
+  assert.deepEqual(scene.bodies(), [{ zen: 'Keep it simple.' }])
+  assert.equal(ran.outputs['build-status'], 'FAILED')
+})
+
+test('the API is asked again after a 502 and a rate limit', async () => {
+  const scene = await startScene({
+    faults: [
+      { on: /runs\/1001$/, times: 1, behave: answer(502) },
+      {
+        on: /\/jobs/,
+        times: 1,
+        behave: answer(429, { headers: { 'retry-after': '1' } })
+      }
+    ]
+  })
+  const ran = await scene.notify(WEBHOOK, workflowRun())
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(scene.bodies().length, 1)
+})
+
+test('a pull request is named by its number', async () => {
+  const pull = { number: 12, title: 'Boot faster', head: { ref: 'faster' } }
+  const scene = await startScene({
+    runs: [
+      makeRun({
+        event: 'pull_request',
+        status: 'in_progress',
+        conclusion: null
+      })
+    ],
+    jobs: [OWN]
+  })
+  await scene.notify(WEBHOOK, {
+    inputs: { 'job-id': '5009' },
+    event: {
+      action: 'opened',
+      pull_request: {
+        ...pull,
+        head: { ...pull.head, repo: makeRepository('acme/lmp') }
+      }
+    },
+    env: {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_HEAD_REF: 'faster',
+      GITHUB_REF: 'refs/pull/12/merge',
+      GITHUB_REF_NAME: '12/merge'
+    }
+  })
+  const [payload] = scene.bodies()
+  assert.ok(isJson(payload))
+  assert.equal(
+    payload.reason,
+    'GitHub pull_request(#12): Boot faster, https://github.com/acme/lmp/pull/12'
+  )
+})

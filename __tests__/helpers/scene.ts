@@ -1,0 +1,93 @@
+import { after } from 'node:test'
+import type { Api, ApiState } from './api.ts'
+import { startApi } from './api.ts'
+import type { Json } from './github.ts'
+import { makeJob, makeRepository, makeRun } from './github.ts'
+import type { Receiver, ReceiverOptions } from './receiver.ts'
+import { startReceiver } from './receiver.ts'
+import type { Ran, RunOptions } from './run.ts'
+import { runAction } from './run.ts'
+
+/** KEY is the secret that a scene's webhooks are signed with. */
+export const KEY = 'UseSomethingGoodHere'
+
+/** Scene is an API, a receiver, and the action between them. */
+export interface Scene {
+  api: Api
+  receiver: Receiver
+  /** act runs a step, allowed to reach the receiver, with the secret `key`. */
+  act(options?: RunOptions): Promise<Ran>
+  /**
+   * notify acts with `webhooks` as its inline config. A `url` that starts with
+   * a slash is a path of the receiver, and so is one that is left out.
+   */
+  notify(webhooks: Json[], options?: RunOptions): Promise<Ran>
+  /** bodies are what arrived so far, as JSON; they are forgotten then. */
+  bodies(): unknown[]
+}
+
+/** startScene answers a scene that ends with the test file. */
+export async function startScene(
+  parts: Partial<ApiState> = {},
+  options: ReceiverOptions = {}
+): Promise<Scene> {
+  const api = await startApi({ runs: [makeRun()], jobs: [makeJob()], ...parts })
+  const receiver = await startReceiver(options)
+  after(() => Promise.all([api.close(), receiver.close()]))
+  const act: Scene['act'] = ({ inputs, env, ...rest } = {}) =>
+    runAction({
+      inputs: {
+        'allowed-hosts': '127.0.0.1',
+        'allowed-schemes': 'http',
+        secrets: `key=${KEY}`,
+        ...inputs
+      },
+      env: { GITHUB_API_URL: api.url, ...env },
+      ...rest
+    })
+  return {
+    api,
+    receiver,
+    act,
+    notify: (webhooks, { inputs, ...rest } = {}) =>
+      act({
+        inputs: { config: configOf(receiver.url, webhooks), ...inputs },
+        ...rest
+      }),
+    bodies: () =>
+      receiver.requests
+        .splice(0)
+        .map(({ body }): unknown => JSON.parse(body.toString()))
+  }
+}
+
+/** workflowRun answers a step in a workflow that reports on `run`. */
+export function workflowRun(
+  run: Json = makeRun(),
+  action = 'completed'
+): Pick<RunOptions, 'env' | 'event'> {
+  return {
+    event: {
+      action,
+      workflow: { name: run.name, path: run.path },
+      workflow_run: run,
+      repository: makeRepository('acme/lmp')
+    },
+    env: {
+      GITHUB_EVENT_NAME: 'workflow_run',
+      GITHUB_RUN_ID: '2002',
+      GITHUB_RUN_NUMBER: '3',
+      GITHUB_WORKFLOW: 'Notify',
+      GITHUB_WORKFLOW_REF:
+        'acme/lmp/.github/workflows/notify.yml@refs/heads/main'
+    }
+  }
+}
+
+function configOf(base: string, webhooks: Json[]): string {
+  const complete = webhooks.map(({ url = '/', ...rest }) => ({
+    url: String(url).startsWith('/') ? base + url : url,
+    ...rest
+  }))
+  return JSON.stringify({ notify: { webhooks: complete } })
+}
