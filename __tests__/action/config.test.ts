@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { makeRun } from '../helpers/github.ts'
+import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+
+const PATH = '.github/webhooks.yml'
+const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+
+const scene = await startScene()
+const { api, receiver } = scene
+const configOf = (path: string) =>
+  `notify:\n  webhooks:\n    - url: ${receiver.url}${path}\n      secret_name: key\n      payload: github\n`
+
+/** paths answers where requests arrived, and forgets them. */
+function paths(): string[] {
+  return receiver.requests.splice(0).map(({ path }) => path)
+}
+
+for (const [event, path] of [
+  ['push', '/workspace'],
+  ['pull_request', '/workspace'],
+  ['merge_group', '/workspace'],
+  ['schedule', '/workspace'],
+  ['release', '/workspace'],
+  ['workflow_dispatch', '/workspace'],
+  ['workflow_run', '/api'],
+  ['pull_request_target', '/api'],
+  ['repository_dispatch', '/api'],
+  ['issue_comment', '/api'],
+  ['deployment_status', '/api']
+] as const) {
+  test(`in a ${event} event the config comes from ${path}`, async () => {
+    api.state.contents = { [`${PATH}@${SHA}`]: configOf('/api') }
+    const ran = await scene.act({
+      ...(event === 'workflow_run' ? workflowRun() : {}),
+      files: { [PATH]: configOf('/workspace') },
+      env: {
+        ...workflowRun().env,
+        GITHUB_EVENT_NAME: event
+      }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(paths(), [path])
+  })
+}
+
+test('without a checkout the config comes through the API', async () => {
+  api.requests.splice(0)
+  api.state.contents = { 'ci/my hooks.yml': configOf('/api') }
+  const ran = await scene.act({ inputs: { 'config-file': 'ci/my hooks.yml' } })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths(), ['/api'])
+  assert.deepEqual(api.asked(), [
+    `GET /repos/acme/lmp/contents/ci/my%20hooks.yml?ref=${SHA}`
+  ])
+})
+
+test('the inline config wins over the file', async () => {
+  const ran = await scene.act({
+    files: { [PATH]: configOf('/workspace') },
+    inputs: { config: configOf('/inline') }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths(), ['/inline'])
+})
+
+test('a config that is nowhere is one error that says where it was sought', async () => {
+  api.state.contents = {}
+  const ran = await scene.act()
+  assert.equal(ran.code, 1)
+  assert.deepEqual(
+    ran.annotations.map(({ level, message }) => [level, message]),
+    [
+      [
+        'error',
+        `there is no ${PATH} in acme/lmp at ${SHA}; commit it there, or give the input config or config-file`
+      ]
+    ]
+  )
+})
+
+test("JobServ's factory-config.yml works unchanged", async () => {
+  const factory = `
+# The keys of others stay as they are.
+lmp:
+  machines:
+    - raspberrypi4-64
+  tagging:
+    refs/heads/master:
+      - tag: master
+containers:
+  platforms: [arm64, amd64]
+notify:
+  email:
+    users: ops@acme.example
+  webhooks:
+    - url: ${receiver.url}/webhook
+      secret_name: webhook-docs-example
+    - url: ${receiver.url}/failures
+      secret_name: webhook-docs-example
+      only_failures: true
+`
+  api.state.contents = { 'factory-config.yml': factory }
+  const ran = await scene.act({
+    ...workflowRun(),
+    inputs: {
+      'config-file': 'factory-config.yml',
+      secrets: `webhook-docs-example=${KEY}`
+    }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths(), ['/webhook'])
+  assert.deepEqual(
+    ran.annotations.map(({ level, message }) => [level, message]),
+    [
+      [
+        'notice',
+        'factory-config.yml: lmp, containers, notify.email belong to others and are ignored'
+      ]
+    ]
+  )
+  assert.match(ran.log, /skipped: only_failures and the build PASSED/)
+})
+
+test('failures_only is only_failures, and a failed build is sent', async () => {
+  const failed = makeRun({ conclusion: 'failure' })
+  const failing = await startScene({ runs: [failed] })
+  await failing.notify([{ failures_only: true }], workflowRun(failed))
+  assert.equal(failing.receiver.requests.length, 1)
+})
+
+for (const [name, config, inputs, messages] of [
+  [
+    'an unknown name in a template',
+    '{url: "URL/a", body: {text: "${build.statsu}"}}',
+    {},
+    [/^config:1 notify\.webhooks\[0\]\.body\.text: .*\$\{build\.status\}/]
+  ],
+  [
+    'an unknown key',
+    '{url: "URL/a", secretname: key}',
+    {},
+    [/notify\.webhooks\[0\]\.secretname: .*secret_name/]
+  ],
+  [
+    'an unknown secret',
+    '{url: "URL/a", secret_name: kye}',
+    {},
+    [/notify\.webhooks\[0\]\.secret_name: .*kye.*key/]
+  ],
+  [
+    'an unknown filter',
+    '{url: "URL/a", body: {text: "${build.name | slak}"}}',
+    {},
+    [/no filter slak; write slack/]
+  ],
+  [
+    'a reserved header',
+    '{url: "URL/a", headers: {Webhook-Id: mine}}',
+    {},
+    [/headers\.Webhook-Id: is set by the action/]
+  ],
+  [
+    'a text where a boolean belongs',
+    '{url: "URL/a", enabled: "false"}',
+    {},
+    [/notify\.webhooks\[0\]\.enabled: /]
+  ],
+  [
+    'a name that only does not know',
+    '{url: "URL/a", name: factory}',
+    { only: 'factroy' },
+    [/input only names "factroy", .*write factory/]
+  ],
+  [
+    'a mode that is none',
+    '{url: "URL/a"}',
+    { mode: 'notfy' },
+    [
+      /input mode is "notfy"; write one of notify, test, chain, gate, callback, receive, redeliver/
+    ]
+  ],
+  [
+    'a host that cannot be allowed',
+    '{url: "URL/a"}',
+    { 'allowed-hosts': '127.0.0.1 10.0.0.0/99' },
+    [/10\.0\.0\.0\/99/]
+  ],
+  [
+    'secrets that are no lines',
+    '{url: "URL/a"}',
+    { secrets: 'just a line' },
+    [/input secrets, line 1/]
+  ],
+  [
+    'two faults at once',
+    '{url: "URL/a", secret_name: kye, colour: red}',
+    {},
+    [/secret_name: /, /colour: /]
+  ]
+] as const) {
+  test(`${name} is an error before anything is sent`, async () => {
+    const ran = await scene.act({
+      inputs: {
+        config: `notify: {webhooks: [${config}, {url: "URL/b"}]}`.replaceAll(
+          'URL',
+          receiver.url
+        ),
+        ...inputs
+      }
+    })
+    assert.equal(ran.code, 1, ran.stdout)
+    assert.deepEqual(paths(), [])
+    const errors = ran.annotations.filter(({ level }) => level === 'error')
+    for (const message of messages) {
+      assert.ok(
+        errors.some(error => message.test(error.message)),
+        JSON.stringify(errors)
+      )
+    }
+    assert.equal(ran.outputs.result, 'failure')
+  })
+}
