@@ -2,6 +2,7 @@
 // nothing and fails when one of them is not up to date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { schemaText } from './schema.ts'
 import { makeTable } from './tables.ts'
 
 // Each file, and how its text is brought up to date.
@@ -14,7 +15,8 @@ const generated: Record<string, (text: string) => string> = {
   'src/version.ts': text => {
     const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
     return text.replace(/'\d[^']*'/, `'${version}'`)
-  }
+  },
+  'webhooks.schema.json': schemaText
 }
 
 const check = process.argv.includes('--check')

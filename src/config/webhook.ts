@@ -116,4 +116,6 @@ export const match = v.optional(
 )
 
 /** Match is the patterns that a run must fit. */
-export type Match = v.InferOutput<typeof match>
+export type Match = {
+  readonly [Key in keyof v.InferOutput<typeof match>]?: readonly string[]
+}

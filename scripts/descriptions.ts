@@ -1,0 +1,155 @@
+const request = {
+  url: 'Where to send. An absolute URL; ${...} may stand in its path and query. ${secrets.NAME} alone is a whole URL kept as a secret.',
+  name: 'The name in logs, outputs and inputs, unique in this list. Default: method and host, as "POST example.com".',
+  enabled: 'false passes this webhook over.',
+  secret_name:
+    'Name of the secret, in the input secrets, that signs the request; several for a rotation, the newest first. Without it the request is unsigned.',
+  method: 'The HTTP method: POST, PUT or PATCH unless the step allows others.',
+  headers:
+    'Headers to add, as texts; ${...} may be used. Those that the action sets itself cannot be set here.',
+  username: 'User name for basic authentication; ${...} may be used.',
+  password:
+    'Password for basic authentication, best as ${secrets.NAME}; needs username.',
+  payload:
+    'What to send: jobserv (the build), dockerhub (as Docker Hub sends a push) or github (the event, unchanged). Default: jobserv.',
+  dockerhub: 'What payload: dockerhub says of the image.',
+  'dockerhub.repo_name': 'The image, as acme/api. Default: owner/name.',
+  'dockerhub.tag': 'The tag. Default: the branch or tag.',
+  body: 'What to send instead of a payload: a mapping, a list or a text, with ${...} in it.',
+  signature:
+    'How to sign: jobserv, github, standard-webhooks or a scheme of your own; a list sends them all.',
+  'signature.algorithm': 'The hash of the HMAC.',
+  'signature.header': 'The header that carries the signature.',
+  'signature.prefix': 'What stands before the signature, as "sha256=".',
+  'signature.encoding': 'How the signature is written.',
+  success_codes:
+    'The status codes that count as success: 302, 2xx, 200-206, one or a list.',
+  timeout:
+    'How long one attempt may take, from connecting to the end of the answer: 30s, 10m, 1h or seconds.',
+  retry_schedule:
+    'Seconds to wait between attempts, as [1, 2, 4]; [] makes one attempt.'
+}
+
+const match = {
+  match:
+    'The runs that this is for. All keys must fit; of a list, the last pattern that fits decides, and one with ! takes back.',
+  'match.branch':
+    "The head branch or tag. A fork's branches fit only where repository names the fork.",
+  'match.workflow': "The workflow's name.",
+  'match.event': 'The event that started the run, as push.',
+  'match.actor': 'Who started the run.',
+  'match.repository': 'The head repository, as acme/lmp.'
+}
+
+const inbound = {
+  match: 'The requests that this is for. All of it must fit.',
+  'match.headers': 'Patterns by header name.',
+  'match.query': 'Patterns by name in the query.',
+  'match.body': 'Patterns by path in the JSON body, as pull_request.base.ref.'
+}
+
+const callback = {
+  callback: 'How the receiver says that it is done.',
+  'callback.via':
+    'response (in the answer), delivery (being delivered is enough), listener (calls this step), status (writes a commit status), poll (this step asks) or event (starts a run with gate).',
+  'callback.url':
+    'via: poll: where to ask when the answer has no Location header.',
+  'callback.timeout':
+    'How long to wait for the callback: 30s, 10m, 1h, 7d or seconds. Default: 10m; via: event 7d.',
+  'callback.secret_name':
+    'Name of the secret that callbacks are signed with; then unsigned ones are refused. For via: listener and event.',
+  'callback.signature': 'How callbacks are signed.',
+  'callback.signature.algorithm': 'The hash of the HMAC.',
+  'callback.signature.header': 'The header that carries the signature.',
+  'callback.signature.prefix': 'What stands before the signature.',
+  'callback.signature.encoding': 'How the signature is written.',
+  'callback.format': "Where another system's JSON has what a callback says.",
+  'callback.format.state': 'The verdict.',
+  'callback.format.state.path': 'Path of the value, as qualityGate.status.',
+  'callback.format.state.success': 'Values that mean success.',
+  'callback.format.state.failure':
+    'Values that mean failure; any other value is an error.',
+  'callback.format.state.pending': 'Values that mean: not yet, ask again.',
+  'callback.format.description': 'The text to show.',
+  'callback.format.description.path': 'Path of the text.',
+  'callback.format.context': 'What the verdict is about.',
+  'callback.format.context.path': 'Path of the text.',
+  'callback.format.target_url': 'The page with more.',
+  'callback.format.target_url.path': 'Path of the link.'
+}
+
+/** DESCRIPTIONS say in a sentence what each key is for, by its key path. */
+export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  notify: 'Webhooks that are told of a build.',
+  'notify.tests_url':
+    "Where each run's tests are; fills runs[].tests. ${run.name} and the like may be used, secrets may not.",
+  'notify.email': 'Belongs to JobServ; not used here.',
+  'notify.webhooks': 'The webhooks, all sent side by side.',
+  ...under('notify.webhooks', {
+    ...request,
+    ...match,
+    events:
+      'The events that this webhook is sent for, one or a list. Default: build_completed.',
+    required: 'false: a failed delivery is a warning and the step stays green.',
+    only_failures: 'Send only builds in which anything failed.',
+    failures_only: 'Another name of only_failures.'
+  }),
+  chains:
+    'Webhooks that are sent in order, each after the success of the one before.',
+  ...under('chains', {
+    name: 'The name of the chain, for the input chain.',
+    ...match,
+    events: 'The events that start the chain. Default: build_passed.',
+    timeout: 'How long the chain may wait in one step: 10m, 1h or seconds.',
+    expect_final_callback:
+      'false: the last webhook is done when it is delivered.',
+    token_secret_name:
+      'Name of the secret that signs continuation tokens; needed for via: event.',
+    webhooks: 'The links of the chain, in order.'
+  }),
+  ...under('chains.webhooks', { ...request, ...callback }),
+  receive: 'Inbound webhooks: who may send, and what to read from them.',
+  'receive.providers': 'Senders, in order; the first that fits wins.',
+  ...under('receive.providers', {
+    name: 'The name of the provider, unique.',
+    type: 'A sender whose headers and signature are known.',
+    active: 'false passes this provider over.',
+    ...inbound,
+    signature:
+      'How requests are signed: none, jobserv, github, standard-webhooks, {type: token, header} or a scheme of your own.',
+    'signature.type': 'token: the header holds the secret itself.',
+    'signature.algorithm': 'The hash of the HMAC.',
+    'signature.header': 'The header that carries the signature or token.',
+    'signature.prefix': 'What stands before the signature.',
+    'signature.encoding': 'How the signature is written.',
+    secret_name:
+      'Name of the secret, or of several, that requests are signed with.'
+  }),
+  'receive.functions':
+    "What is to be read; all active ones of the provider with the request's uri run.",
+  ...under('receive.functions', {
+    name: 'The name of the function, unique.',
+    provider: 'The name of its provider.',
+    uri: 'The end of the path that it answers to; none: any.',
+    active: 'false passes this function over.',
+    ...inbound,
+    conditions: 'What the body must hold. All must be met.',
+    'conditions.path': 'Path of a value in the JSON body.',
+    'conditions.accepted_values': 'The values that are accepted.',
+    variables: 'What to take from the body into the output variables.',
+    'variables.name': 'The name of the variable.',
+    'variables.path': 'Path in the JSON body. Default: the name.',
+    'variables.type': 'What the value must be; nothing is converted.',
+    'variables.required': 'true: it is an error when there is no value.',
+    'variables.default_value': 'The value where there is none, of that type.'
+  })
+}
+
+function under(
+  prefix: string,
+  texts: Readonly<Record<string, string>>
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [`${prefix}.${key}`, text])
+  )
+}

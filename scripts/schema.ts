@@ -1,0 +1,129 @@
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
+import { config } from '../src/config/schema.ts'
+import { DESCRIPTIONS } from './descriptions.ts'
+
+const ID =
+  'https://raw.githubusercontent.com/org/webhook-action/v1/webhooks.schema.json'
+
+const HEADER = "^[\\w!#$%&'*+.^`|~-]+$"
+
+/** What valibot checks by code, as far as JSON Schema can say it, by key. */
+const PARTS: Readonly<Record<string, JsonSchema>> = {
+  timeout: {
+    anyOf: [
+      { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,15})?[smhd]?$' },
+      { type: 'number', exclusiveMinimum: 0, maximum: 2147483.647 }
+    ],
+    examples: ['30s', '10m', '1h']
+  },
+  success_codes: oneOrMore({
+    anyOf: [
+      {
+        type: 'string',
+        pattern: '^\\s*([1-5][xX]{2}|[1-5]\\d{2}(\\s*-\\s*[1-5]\\d{2})?)\\s*$'
+      },
+      { type: 'integer', minimum: 100, maximum: 599 }
+    ]
+  }),
+  body: { type: ['object', 'array', 'string'] },
+  headers: {
+    type: 'object',
+    propertyNames: { pattern: HEADER },
+    additionalProperties: { type: 'string' }
+  }
+}
+
+const GLOBS = oneOrMore({ type: 'string', minLength: 1, maxLength: 1000 })
+
+/** schemaText answers the JSON Schema of webhooks.yml, for editors. */
+export function schemaText(): string {
+  const seen = new Set<string>()
+  const schema = described(
+    toJsonSchema(config, {
+      typeMode: 'input',
+      target: 'draft-07',
+      errorMode: 'ignore'
+    }),
+    '',
+    seen
+  )
+  const stray = Object.keys(DESCRIPTIONS).filter(path => !seen.has(path))
+  if (stray.length > 0) throw new Error(`There is no key ${stray.join(', ')}`)
+  const { $schema, ...rest } = schema
+  const whole = {
+    $schema,
+    $id: ID,
+    title: 'webhooks.yml',
+    description: 'Config of webhook-action: what is sent where, and received.',
+    ...rest
+  }
+  return `${JSON.stringify(whole, null, 2)}\n`
+}
+
+/** described answers a schema in which every key says what it is for. */
+function described(
+  schema: JsonSchema,
+  path: string,
+  seen: Set<string>
+): JsonSchema {
+  const inner = (part: JsonSchema | boolean): JsonSchema =>
+    typeof part === 'boolean' ? {} : described(part, path, seen)
+  const result: JsonSchema = { ...schema }
+  // An empty default says nothing, and its own schema refuses it.
+  if (JSON.stringify(result.default)?.length === 2) delete result.default
+  if (schema.anyOf) result.anyOf = flat(schema.anyOf.map(inner))
+  if (schema.items && !Array.isArray(schema.items))
+    result.items = inner(schema.items)
+  if (schema.properties)
+    result.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([key, property]) => {
+        const at = path === '' ? key : `${path}.${key}`
+        const description = DESCRIPTIONS[at]
+        if (description === undefined || typeof property === 'boolean')
+          throw new Error(`The key ${at} has no description`)
+        seen.add(at)
+        const part = described(property, at, seen)
+        const { default: given } = part
+        return [
+          key,
+          {
+            description,
+            ...(partAt(at) ?? part),
+            ...(given === undefined ? {} : { default: given })
+          }
+        ]
+      })
+    )
+  if (result.required?.length === 0) delete result.required
+  return result
+}
+
+/** partAt answers what stands for a key whose rule is in code. */
+function partAt(path: string): JsonSchema | undefined {
+  const [key = '', parent, owner] = path.split('.').reverse()
+  if (owner === 'providers' || owner === 'functions') {
+    if (key === 'headers')
+      return {
+        ...PARTS.headers,
+        additionalProperties: GLOBS
+      }
+    return parent === 'match'
+      ? { type: 'object', additionalProperties: GLOBS }
+      : undefined
+  }
+  if (parent === 'match') return GLOBS
+  return Object.hasOwn(PARTS, key) ? PARTS[key] : undefined
+}
+
+/** flat answers the options of a union, those of unions in it included. */
+function flat(options: readonly JsonSchema[]): JsonSchema[] {
+  return options.flatMap(option => {
+    const { anyOf, ...rest } = option
+    const only = anyOf !== undefined && Object.keys(rest).length === 0
+    return only ? flat(anyOf.filter(one => typeof one !== 'boolean')) : [option]
+  })
+}
+
+function oneOrMore(item: JsonSchema): JsonSchema {
+  return { anyOf: [{ type: 'array', items: item, minItems: 1 }, item] }
+}
