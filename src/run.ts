@@ -1,5 +1,6 @@
 import { ConfigError } from './config/error.ts'
 import type { Io } from './io.ts'
+import { chain } from './modes/chain.ts'
 import { notify } from './modes/notify.ts'
 import type { Step, Verdict } from './modes/step.ts'
 
@@ -11,6 +12,7 @@ export async function run(step: Step, io: Io): Promise<Verdict> {
     case 'test':
       return notify(step, io)
     case 'chain':
+      return chain(step, io)
     case 'gate':
     case 'callback':
     case 'receive':

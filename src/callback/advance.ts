@@ -133,7 +133,7 @@ function refused(
   const { link: index, reason, at } = event
   const link = chain.links[index]
   const asks =
-    link?.via === 'response' || link?.via === 'poll' || link?.via === 'event'
+    link !== undefined && link.via !== 'delivery' && link.via !== 'listener'
   return asks && link.state === 'waiting' && isLive(chain, index)
     ? end(chain, index, { state: 'error', at, reason })
     : still(chain)

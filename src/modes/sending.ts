@@ -61,9 +61,7 @@ export async function sendAll(
 ): Promise<Delivery[]> {
   noticeProxy(inputs.allowedHosts, io, sendings)
   if (inputs.dryRun)
-    return sendings.map(({ prepared }) =>
-      rehearse({ inputs, allowlist }, io, prepared)
-    )
+    return sendings.map(({ prepared }) => rehearse({ allowlist }, io, prepared))
   const outcomes = inParallel(sendings, AT_ONCE, ({ prepared, policy }) =>
     deliver(io, prepared, policy)
   )

@@ -1,0 +1,144 @@
+import { advance, type ChainEvent } from '../callback/advance.ts'
+import type { Armed } from '../callback/answer.ts'
+import type { Callback } from '../callback/callback.ts'
+import type { Chain } from '../callback/chain.ts'
+import type { Ruling } from '../callback/moves.ts'
+import type { Chain as ChainConfig } from '../config/chain.ts'
+import type { Io } from '../io.ts'
+import type { Delivery } from '../report/delivery.ts'
+import { createBoard } from './board.ts'
+import { callLink } from './call.ts'
+import { openHooks } from './hooks.ts'
+import type { Reported } from './reported.ts'
+import type { Step } from './step.ts'
+
+/** Course is a chain on its way: where it stands and what it speaks of. */
+export interface Course {
+  config: ChainConfig
+  chain: Chain
+  reported: Reported
+  /** event is the name of what started the chain. */
+  event: string
+  /** timeoutMs bounds this step. */
+  timeoutMs: number
+}
+
+/** Driven is where a chain came to in this step. */
+export interface Driven {
+  chain: Chain
+  deliveries: Delivery[]
+  /** callback is the last one, from whichever link. */
+  callback: Callback | null
+  /** trouble is why a commit status could not be written, else null. */
+  trouble: string | null
+}
+
+/** Call is one link under way. */
+export interface Call {
+  index: number
+  /** inFlight aborts the delivery; over ends all waiting for this link. */
+  inFlight: AbortController
+  over: AbortController
+  mayRetry: boolean
+}
+
+/** Drive is what a link that is called can see and do. */
+export interface Drive {
+  step: Step
+  io: Io
+  course: Course
+  /** handle moves the chain, and answers the ruling on a callback. */
+  handle(event: ChainEvent): Ruling | null
+  chain(): Chain
+  /** previous is the callback of the link before, for `${callback.*}`. */
+  previous(): Callback | null
+  arm(entry: Armed): void
+  publicUrl: string
+  board: ReturnType<typeof createBoard>
+  deliveries: Delivery[]
+}
+
+/**
+ * driveChain moves a chain from `first` until nothing more is to be done in
+ * this step: sends its links, waits for their callbacks and their time.
+ */
+export async function driveChain(
+  step: Step,
+  io: Io,
+  course: Course,
+  first: ChainEvent
+): Promise<Driven> {
+  let { chain } = course
+  let callback: Callback | null = null
+  const calls = new Map<number, Call>()
+  const tasks: Promise<void>[] = []
+  const done = new AbortController()
+  const armed: Armed[] = []
+  const board = createBoard(step, io, course)
+  const hooks = await openHooks(step, io, course, armed)
+
+  const handle = (event: ChainEvent): Ruling | null => {
+    const moved = advance(chain, event)
+    const before = chain
+    chain = moved.chain
+    if (moved.ruling === 'accepted' && event.kind === 'callback')
+      callback = event.callback
+    board.follow(before, chain)
+    for (const call of calls.values())
+      if (chain.current !== call.index || chain.state !== 'running')
+        call.over.abort()
+    for (const action of moved.actions) {
+      if (action.kind === 'done') done.abort()
+      else if (action.kind === 'send') send(action.link)
+      else {
+        const call = calls.get(action.link)
+        if (call) call.mayRetry = false
+        if (action.kind === 'abort') call?.inFlight.abort()
+      }
+    }
+    return moved.ruling
+  }
+  const drive: Drive = {
+    step,
+    io,
+    course,
+    handle,
+    chain: () => chain,
+    previous: () => callback,
+    arm: entry => armed.push(entry),
+    publicUrl: hooks.publicUrl,
+    board,
+    deliveries: []
+  }
+  const send = (index: number) => {
+    const call: Call = {
+      index,
+      inFlight: new AbortController(),
+      over: new AbortController(),
+      mayRetry: true
+    }
+    calls.set(index, call)
+    tasks.push(callLink(drive, call))
+  }
+  const cancel = () => {
+    handle({ kind: 'cancelled', at: io.clock.now() })
+  }
+  try {
+    io.signal.addEventListener('abort', cancel, { once: true })
+    tasks.push(
+      io.clock.sleep(course.timeoutMs, done.signal).then(() => {
+        if (!done.signal.aborted)
+          handle({ kind: 'chain_timeout', at: io.clock.now() })
+      })
+    )
+    handle(first)
+    if (io.signal.aborted) cancel()
+    // A task may add another one: the next link.
+    for (let index = 0; index < tasks.length; index += 1) await tasks[index]
+  } finally {
+    io.signal.removeEventListener('abort', cancel)
+    await hooks.close()
+  }
+  const trouble = await board.settled()
+  return { chain, deliveries: drive.deliveries, callback, trouble }
+}

@@ -1,0 +1,126 @@
+import type { CallbackKeys } from '../build/payload.ts'
+import { type Armed, arm } from '../callback/answer.ts'
+import { createToken, fragment } from '../callback/token.ts'
+import { verdictIn } from '../callback/verdict.ts'
+import type { Link } from '../config/chain.ts'
+import type { Call, Drive } from './drive.ts'
+
+const TOKEN_BYTES = 16
+const EVENT_LIFE_MS = 7 * 24 * 3_600_000
+
+/** Way is how a link's callback comes back, made ready before it is sent. */
+export interface Way {
+  /** keys are what the receiver is told of it. */
+  keys: CallbackKeys
+  /** look reads the commit's statuses for a verdict, where one may be. */
+  look(): Promise<void>
+}
+
+/**
+ * wayBack makes a link's callback possible: arms the listener's token, notes
+ * the statuses so far, or signs a continuation token. Receivers do call back
+ * before they answer.
+ */
+export async function wayBack(
+  drive: Drive,
+  call: Call,
+  link: Link
+): Promise<Way> {
+  const { io, board, step, course, publicUrl } = drive
+  const n = io.randomBytes(TOKEN_BYTES).toString('base64url')
+  const way: Way = { keys: {}, look: async () => {} }
+  const context = board.contextOf(link.name)
+  await board.pending(link.name, fragment(n))
+  switch (link.callback.via) {
+    case 'response':
+    case 'delivery':
+    case 'poll':
+      return way
+    case 'listener': {
+      io.mask(n)
+      drive.arm(armedFor(drive, call, link, n))
+      return { ...way, keys: { callback_url: `${publicUrl}/hook/${n}/` } }
+    }
+    case 'status': {
+      const [newest] = await board.statuses.list(context)
+      const floor = newest?.id ?? 0
+      const keys = {
+        callback_url: board.statuses.url,
+        callback_context: context
+      }
+      const look = async () => {
+        const statuses = await board.statuses.latest(context)
+        // The first verdict after the link was sent is the one that counts.
+        const callback = statuses
+          .filter(({ id }) => id > floor)
+          .map(verdictIn)
+          .findLast(verdict => verdict !== null)
+        if (!callback) return
+        const at = io.clock.now()
+        drive.handle({ kind: 'callback', link: call.index, callback, at })
+      }
+      return { keys, look }
+    }
+    case 'event': {
+      const { apiUrl, repository } = step.inputs.environment
+      const { run } = course.reported
+      const key = step.secrets.get(course.config.token_secret_name ?? '') ?? ''
+      const life = link.callback.timeout ?? EVENT_LIFE_MS
+      const token = createToken(
+        {
+          v: 1,
+          repo: repository,
+          run: run.id,
+          att: run.attempt,
+          sha: run.headSha ?? step.inputs.environment.sha,
+          chain: course.config.name,
+          link: link.name,
+          exp: Math.floor((io.clock.now() + life) / 1000),
+          n
+        },
+        key
+      )
+      io.mask(token)
+      return {
+        ...way,
+        keys: {
+          callback_token: token,
+          callback_dispatch: {
+            url: `${apiUrl.replace(/\/+$/, '')}/repos/${repository}/dispatches`,
+            event_type: 'webhook-callback',
+            client_payload: { token }
+          }
+        }
+      }
+    }
+  }
+}
+
+function armedFor(
+  { step, course, handle, chain, io }: Drive,
+  call: Call,
+  { name, callback }: Link,
+  token: string
+): Armed {
+  const { index } = call
+  return arm(token, {
+    chain: course.config.name,
+    webhook: name,
+    signature: callback.signature,
+    keys: callback.secret_name.flatMap(key => step.secrets.get(key) ?? []),
+    format: callback.format ?? null,
+    isOver: () => {
+      const state = chain().links[index]?.state
+      return state === 'timeout' || state === 'cancelled'
+    },
+    rule: heard => {
+      const at = io.clock.now()
+      const event = { kind: 'callback' as const, link: index, callback: heard }
+      const ruling = handle({ ...event, at }) ?? 'unexpected'
+      io.log.info(
+        `callback of "${name}": ${heard.state}${heard.description ? `, ${heard.description}` : ''} (${ruling})`
+      )
+      return { ruling, state: chain().links[index]?.state ?? heard.state }
+    }
+  })
+}
