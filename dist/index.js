@@ -344,6 +344,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -10477,6 +10484,77 @@ function statusWords(status, dockerHub) {
 
 /***/ }),
 
+/***/ 7753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ lookup),
+/* harmony export */   R: () => (/* binding */ parsePath)
+/* harmony export */ });
+const NAME = /[^.[\]"\s]+/y;
+const INDEX = /\[(0|[1-9]\d{0,8})\]/y;
+const QUOTED = /\[("(?:[^"\\]|\\.)*")\]/y;
+function parsePath(text) {
+    const path = [];
+    let at = 0;
+    while (at < text.length || path.length === 0) {
+        const dotted = at > 0 && text[at] === '.';
+        const step = readStep(text, dotted ? at + 1 : at, dotted || at === 0);
+        if (step === null) {
+            const message = `"${text}" is no path at character ${at + 1}; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space`;
+            return { kind: 'error', message };
+        }
+        path.push(step.key);
+        at = step.end;
+    }
+    return { kind: 'path', path };
+}
+function readStep(text, at, named) {
+    const after = at > 0 && text[at - 1] === '.';
+    if (named) {
+        const name = take(NAME, text, at);
+        if (name)
+            return { key: name[0], end: NAME.lastIndex };
+    }
+    if (after)
+        return null;
+    const index = take(INDEX, text, at);
+    if (index)
+        return { key: Number(index[1]), end: INDEX.lastIndex };
+    const quoted = take(QUOTED, text, at);
+    return quoted && unquote(quoted[1] ?? '', QUOTED.lastIndex);
+}
+function take(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+function unquote(literal, end) {
+    try {
+        return { key: String(JSON.parse(literal)), end };
+    }
+    catch {
+        return null;
+    }
+}
+function lookup(json, path) {
+    let value = json;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null)
+            return { found: false };
+        if (Array.isArray(value) !== (typeof key === 'number')) {
+            return { found: false };
+        }
+        const own = Object.getOwnPropertyDescriptor(value, key);
+        if (own === undefined)
+            return { found: false };
+        value = own.value;
+    }
+    return { found: true, value };
+}
+
+
+/***/ }),
+
 /***/ 5432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10869,7 +10947,7 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 3905:
+/***/ 142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10892,19 +10970,18 @@ var raw = __nccwpck_require__(7167);
 
 function strict(entries, { misplaced = {}, missing = {} } = {}) {
     const known = Object.keys(entries);
-    const object = index_min/* object */.Ikc(entries, ({ expected, received }) => {
-        const key = expected?.startsWith('"') ? expected.slice(1, -1) : null;
-        return key === null
-            ? instead('must be a mapping of keys to values', received)
-            : `is missing; write ${own(missing, key) ?? `${key}: ...`}`;
+    const object = index_min/* object */.Ikc(entries, ({ expected }) => {
+        const key = expected?.slice(1, -1) ?? '';
+        return `is missing; write ${own(missing, key) ?? `${key}: ...`}`;
     });
+    const none = index_min/* never */.ZmZ(kind('must be a mapping of keys to values'));
     return {
         ...index_min/* strictObject */.rej(entries),
         '~run'(dataset, config) {
             const input = dataset.value;
-            const result = object['~run'](dataset, config);
             if (!(0,raw/* isMapping */.pi)(input))
-                return result;
+                return none['~run'](dataset, config);
+            const result = object['~run'](dataset, config);
             for (const key of Object.keys(input)) {
                 if (known.includes(key))
                     continue;
@@ -10918,13 +10995,13 @@ function strict(entries, { misplaced = {}, missing = {} } = {}) {
     };
 }
 function mapping(value, fault, message) {
-    const record = index_min/* record */.g1P(index_min/* string */.YjP(), value, issue => instead(message, issue.received));
+    const none = index_min/* never */.ZmZ(kind(message));
     return {
-        ...record,
+        ...index_min/* record */.g1P(index_min/* string */.YjP(), value),
         '~run'(dataset, config) {
             const input = dataset.value;
             if (!(0,raw/* isMapping */.pi)(input))
-                return record['~run'](dataset, config);
+                return none['~run'](dataset, config);
             const all = [];
             const issues = [];
             for (const [key, item] of Object.entries(input)) {
@@ -10951,11 +11028,14 @@ function either(isFirst, first, second) {
         '~run': (dataset, config) => (isFirst(dataset.value) ? first : second)['~run'](dataset, config)
     };
 }
-function instead(message, received) {
-    if (received === 'null')
-        return `${message}; it is empty`;
-    const kind = received === 'Array' ? 'a list' : received;
-    return `${message}, not ${kind === 'Object' ? 'a mapping' : kind}`;
+function kind(message) {
+    return ({ input }) => {
+        if (input === null || input === undefined)
+            return `${message}; it is empty`;
+        if (Array.isArray(input))
+            return `${message}, not a list`;
+        return `${message}, not a ${(0,raw/* isMapping */.pi)(input) ? 'mapping' : typeof input}`;
+    };
 }
 function unknownKey(key, known) {
     const close = (0,nearest/* nearest */.p)(key, known);
@@ -10978,95 +11058,11 @@ function placeOf(input, key) {
     };
 }
 
-;// CONCATENATED MODULE: ../build/callback/path.js
-const NAME = /[^.[\]"\s]+/y;
-const INDEX = /\[(0|[1-9]\d{0,8})\]/y;
-const QUOTED = /\[("(?:[^"\\]|\\.)*")\]/y;
-function parsePath(text) {
-    const path = [];
-    let at = 0;
-    while (at < text.length || path.length === 0) {
-        const dotted = at > 0 && text[at] === '.';
-        const step = readStep(text, dotted ? at + 1 : at, dotted || at === 0);
-        if (step === null) {
-            const message = `"${text}" is no path at character ${at + 1}; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space`;
-            return { kind: 'error', message };
-        }
-        path.push(step.key);
-        at = step.end;
-    }
-    return { kind: 'path', path };
-}
-function readStep(text, at, named) {
-    const after = at > 0 && text[at - 1] === '.';
-    if (named) {
-        const name = take(NAME, text, at);
-        if (name)
-            return { key: name[0], end: NAME.lastIndex };
-    }
-    if (after)
-        return null;
-    const index = take(INDEX, text, at);
-    if (index)
-        return { key: Number(index[1]), end: INDEX.lastIndex };
-    const quoted = take(QUOTED, text, at);
-    return quoted && unquote(quoted[1] ?? '', QUOTED.lastIndex);
-}
-function take(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-function unquote(literal, end) {
-    try {
-        return { key: String(JSON.parse(literal)), end };
-    }
-    catch {
-        return null;
-    }
-}
-function lookup(json, path) {
-    let value = json;
-    for (const key of path) {
-        if (typeof value !== 'object' || value === null)
-            return { found: false };
-        if (Array.isArray(value) !== (typeof key === 'number')) {
-            return { found: false };
-        }
-        const own = Object.getOwnPropertyDescriptor(value, key);
-        if (own === undefined)
-            return { found: false };
-        value = own.value;
-    }
-    return { found: true, value };
-}
-
-// EXTERNAL MODULE: ../build/config/codes.js
-var codes = __nccwpck_require__(9719);
-// EXTERNAL MODULE: ../build/config/duration.js
-var duration = __nccwpck_require__(853);
-// EXTERNAL MODULE: ../build/config/glob.js
-var glob = __nccwpck_require__(91);
-;// CONCATENATED MODULE: ../build/config/value.js
+;// CONCATENATED MODULE: ../build/config/list.js
 
 
-
-
-
-
-
-const LONGEST = 60;
-const YES = ['yes', 'on', 'true', 'y', '1'];
-const NO = ['no', 'off', 'false', 'n', '0'];
-function received(message) {
-    return ({ received }) => instead(message, cut(received));
-}
-function kind(message) {
-    return ({ input }) => input === null || input === undefined
-        ? instead(message, 'null')
-        : `${message}, not a ${Array.isArray(input) ? 'list' : typeof input === 'object' ? 'mapping' : typeof input}`;
-}
 function oneOrMore(item, message) {
-    const list = index_min/* pipe */.FsL(index_min/* array */.YOg(item, received(message)), index_min/* minLength */.BpQ(1, `${message}; the list is empty`));
+    const list = index_min/* pipe */.FsL(index_min/* array */.YOg(item, kind(message)), index_min/* minLength */.BpQ(1, `${message}; the list is empty`));
     const one = index_min/* pipe */.FsL(item, index_min/* transform */.pdi(value => [value]));
     return either(Array.isArray, list, one);
 }
@@ -11081,11 +11077,37 @@ function noneOrMore(item, message) {
     };
     return index_min/* optional */.lqM(known, NONE);
 }
+
+// EXTERNAL MODULE: ../build/callback/path.js
+var callback_path = __nccwpck_require__(7753);
+// EXTERNAL MODULE: ../build/config/codes.js
+var codes = __nccwpck_require__(9719);
+// EXTERNAL MODULE: ../build/config/duration.js
+var duration = __nccwpck_require__(853);
+// EXTERNAL MODULE: ../build/config/glob.js
+var glob = __nccwpck_require__(91);
+;// CONCATENATED MODULE: ../build/config/value.js
+
+
+
+
+
+
+
+
+const LONGEST = 60;
+const YES = ['yes', 'on', 'true', 'y', '1'];
+const NO = ['no', 'off', 'false', 'n', '0'];
+function received(message) {
+    return (issue) => typeof issue.input === 'object'
+        ? kind(message)(issue)
+        : `${message}, not ${cut(issue.received)}`;
+}
 const value_text = index_min/* string */.YjP(kind('must be a text in quotes'));
 const word = index_min/* pipe */.FsL(index_min/* string */.YjP(received('must be a text')), index_min/* nonEmpty */.hq('is empty; write a text, or leave the key out'), index_min/* check */.z6Y(isPlain, 'holds ${...}, which means nothing here; write it out'));
 const label = index_min/* pipe */.FsL(word, index_min/* maxLength */.Ru6(100, 'is longer than 100 characters; write a shorter one'), index_min/* check */.z6Y(value => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value) && value.trim() === value, 'must be one line without spaces around it; write it so'));
 const place = index_min/* pipe */.FsL(word, index_min/* rawCheck */.H0v(({ dataset, addIssue }) => {
-    const parsed = dataset.typed ? parsePath(dataset.value) : null;
+    const parsed = dataset.typed ? (0,callback_path/* parsePath */.R)(dataset.value) : null;
     if (parsed?.kind === 'error')
         addIssue({ message: parsed.message });
 }));
@@ -11096,16 +11118,16 @@ const flag = index_min/* boolean */.zMY(issue => {
         : NO.includes(given)
             ? 'false'
             : null;
-    const message = instead('must be true or false', cut(issue.received));
+    const message = received('must be true or false')(issue);
     return cure === null ? message : `${message}; write ${cure} without quotes`;
 });
 function choice(words) {
-    return index_min/* picklist */.KIO(words, ({ input, received }) => {
+    return index_min/* picklist */.KIO(words, issue => {
         const all = words.join(', ');
-        if (typeof input !== 'string')
-            return instead(`must be one of ${all}`, cut(received));
-        const close = (0,nearest/* nearest */.p)(input, words);
-        return `${cut(received)} is not known here; write ${close ?? `one of ${all}`}`;
+        if (typeof issue.input !== 'string')
+            return received(`must be one of ${all}`)(issue);
+        const close = (0,nearest/* nearest */.p)(issue.input, words);
+        return `${cut(issue.received)} is not known here; write ${close ?? `one of ${all}`}`;
     });
 }
 const textOrNumber = (message) => index_min/* union */.KCZ([index_min/* string */.YjP(), index_min/* number */.aig()], received(message));
@@ -11142,7 +11164,28 @@ function cut(shown) {
     return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown;
 }
 
+;// CONCATENATED MODULE: ../build/config/scheme.js
+
+
+
+const HEADER = /^[\w!#$%&'*+.^`|~-]+$/;
+const NO_HEADER = 'is no name of a header; write letters, digits and -';
+const headerName = index_min/* pipe */.FsL(word, index_min/* regex */.yGV(HEADER, NO_HEADER));
+const SCHEMES = ['jobserv', 'github', 'standard-webhooks'];
+const ownSignature = strict({
+    algorithm: index_min/* optional */.lqM(choice(['sha1', 'sha256', 'sha384', 'sha512']), 'sha256'),
+    header: headerName,
+    prefix: index_min/* optional */.lqM(index_min/* pipe */.FsL(index_min/* string */.YjP(received('must be a text')), index_min/* regex */.yGV(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line; write it so'), index_min/* check */.z6Y(prefix => !prefix.includes('${'), 'holds ${...}, which means nothing here; write it out')), ''),
+    encoding: index_min/* optional */.lqM(choice(['hex', 'base64']), 'hex')
+}, { missing: { header: 'header: X-Signature' } });
+const signature = either(input => typeof input !== 'object', choice(SCHEMES), ownSignature);
+function headersOf(value) {
+    return mapping(value, name => (HEADER.test(name) && name !== '__proto__' ? null : NO_HEADER), 'must be a mapping of header names to values');
+}
+
 ;// CONCATENATED MODULE: ../build/config/webhook.js
+
+
 
 
 
@@ -11154,23 +11197,11 @@ const EVENTS = [
     'build_failed',
     'build_status_changed'
 ];
-const HEADER = /^[\w!#$%&'*+.^`|~-]+$/;
-const NO_HEADER = 'is no name of a header; write letters, digits and -';
-const headerName = index_min/* pipe */.FsL(word, index_min/* regex */.yGV(HEADER, NO_HEADER));
-const signature = either(input => typeof input !== 'object', choice(['jobserv', 'github', 'standard-webhooks']), strict({
-    algorithm: index_min/* optional */.lqM(choice(['sha1', 'sha256', 'sha384', 'sha512']), 'sha256'),
-    header: headerName,
-    prefix: index_min/* optional */.lqM(index_min/* pipe */.FsL(index_min/* string */.YjP(received('must be a text')), index_min/* regex */.yGV(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line'), index_min/* excludes */.m1c('${', 'holds ${...}, which means nothing here')), ''),
-    encoding: index_min/* optional */.lqM(choice(['hex', 'base64']), 'hex')
-}, { missing: { header: 'header: X-Signature' } }));
-function headersOf(value) {
-    return mapping(value, name => (HEADER.test(name) && name !== '__proto__' ? null : NO_HEADER), 'must be a mapping of header names to values');
-}
 const secretName = index_min/* pipe */.FsL(index_min/* string */.YjP(received('must be a name of the secrets input')), index_min/* regex */.yGV(/^[A-Za-z0-9_-]+$/, 'is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'));
 const secretNames = noneOrMore(secretName, 'must be a name of the secrets input, or a list of them');
 const oneSecretName = secretName;
 const body = index_min/* custom */.IeY(value => typeof value === 'string' || (typeof value === 'object' && value !== null), kind("must be a mapping, a list or a text; write '' for an empty body"));
-const seconds = index_min/* pipe */.FsL(index_min/* number */.aig(received('must be a number of seconds')), index_min/* finite */.E2x('must be a number of seconds; write one'), index_min/* minValue */.Wwf(0, 'must be 0 or more seconds; write 0 for at once'), index_min/* maxValue */.cGV(86_400, 'must be a day at most; write 86400 or less'));
+const seconds = index_min/* pipe */.FsL(index_min/* number */.aig(received('must be a number of seconds')), index_min/* minValue */.Wwf(0, 'must be 0 or more seconds; write 0 for at once'), index_min/* maxValue */.cGV(86_400, 'must be a day at most; write 86400 or less'));
 const request = {
     url: index_min/* pipe */.FsL(value_text, index_min/* nonEmpty */.hq('is empty; write https://host/path')),
     name: index_min/* optional */.lqM(label),
@@ -11186,7 +11217,7 @@ const request = {
     signature: index_min/* optional */.lqM(oneOrMore(signature, 'must be a signature or a list of them'), ['jobserv']),
     success_codes: index_min/* optional */.lqM(value_codes, '2xx'),
     timeout: index_min/* optional */.lqM(value_duration),
-    retry_schedule: index_min/* optional */.lqM(index_min/* array */.YOg(seconds, received('must be a list of seconds, as [1, 2, 4], or [] for none')))
+    retry_schedule: index_min/* optional */.lqM(index_min/* array */.YOg(seconds, kind('must be a list of seconds, as [1, 2, 4], or [] for none')))
 };
 const eventList = oneOrMore(choice(EVENTS), `must be one or more of ${EVENTS.join(', ')}`);
 function events(fallback) {
@@ -11201,6 +11232,8 @@ const match = index_min/* optional */.lqM(strict({
 }), {});
 
 ;// CONCATENATED MODULE: ../build/config/chain.js
+
+
 
 
 
@@ -11256,7 +11289,7 @@ const chain = strict({
     timeout: index_min/* optional */.lqM(value_duration, '45m'),
     expect_final_callback: index_min/* optional */.lqM(flag, true),
     token_secret_name: index_min/* optional */.lqM(oneSecretName),
-    webhooks: index_min/* pipe */.FsL(index_min/* array */.YOg(chain_link, received('must be a list of webhooks, each with a callback')), index_min/* minLength */.BpQ(1, 'has no webhook; write at least one'))
+    webhooks: index_min/* pipe */.FsL(index_min/* array */.YOg(chain_link, kind('must be a list of webhooks, each with a callback')), index_min/* minLength */.BpQ(1, 'has no webhook; write at least one'))
 });
 
 ;// CONCATENATED MODULE: ../build/config/finding.js
@@ -11327,7 +11360,7 @@ function checkWebhook(webhook, known, secrets) {
 }
 function checkUrl(text, path, known, secrets) {
     const findings = (0,template/* checkUrlTemplate */.kw)(text, known);
-    const secret = (0,delivery_url/* secretUrl */.EK)(text);
+    const secret = known.secrets === null ? null : (0,delivery_url/* secretUrl */.EK)(text);
     const value = secret === null ? '' : (secrets.get(secret) ?? '');
     const fault = value === '' ? null : (0,delivery_url/* urlFault */.I_)(value);
     const userInfo = 'holds user info; write username and password instead';
@@ -11383,7 +11416,7 @@ function checkCompany(webhook) {
     if (has('password') && !has('username'))
         add('password', 'is without a username; write one beside it');
     if (typeof username === 'string' && username.includes(':'))
-        add('username', 'holds a colon, which basic authentication cannot carry');
+        add('username', 'holds a colon, which basic authentication cannot carry; write one without');
     if (has('username') &&
         (0,raw/* isMapping */.pi)(headers) &&
         Object.keys(headers).some(name => name.toLowerCase() === 'authorization'))
@@ -11647,7 +11680,7 @@ function checkVariable(variable) {
     const value = (0,raw.at)(variable, 'default_value');
     if ((0,raw.at)(variable, 'path') === undefined &&
         typeof name === 'string' &&
-        parsePath(name).kind === 'error')
+        (0,callback_path/* parsePath */.R)(name).kind === 'error')
         findings.push({
             path: ['path'],
             message: 'is missing, and the name is no path; write one'
@@ -11702,18 +11735,17 @@ var error = __nccwpck_require__(6967);
 
 function withNames(webhooks, secrets) {
     const taken = new Set(webhooks.map(({ name }) => name));
+    const counts = new Map();
+    const free = (name) => {
+        const number = (counts.get(name) ?? 0) + 1;
+        counts.set(name, number);
+        const numbered = number === 1 ? name : `${name} #${number}`;
+        return taken.has(numbered) ? free(name) : numbered;
+    };
     return webhooks.map(webhook => {
-        const { name = free(defaultName(webhook, secrets), taken) } = webhook;
-        taken.add(name);
+        const { name = free(defaultName(webhook, secrets)) } = webhook;
         return { ...webhook, name };
     });
-}
-function free(name, taken) {
-    for (let number = 1;; number++) {
-        const numbered = number === 1 ? name : `${name} #${number}`;
-        if (!taken.has(numbered))
-            return numbered;
-    }
 }
 function defaultName({ method, url }, secrets) {
     const secret = (0,delivery_url/* secretUrl */.EK)(url);
@@ -11746,10 +11778,12 @@ const webhook = index_min/* pipe */.FsL(strict({
 const notify = strict({
     tests_url: index_min/* optional */.lqM(value_text),
     email: index_min/* optional */.lqM(index_min/* unknown */.L5J()),
-    webhooks: index_min/* optional */.lqM(index_min/* array */.YOg(webhook, received('must be a list of webhooks, each with a url')), [])
+    webhooks: index_min/* optional */.lqM(index_min/* array */.YOg(webhook, kind('must be a list of webhooks, each with a url')), [])
 });
 
 ;// CONCATENATED MODULE: ../build/config/receive.js
+
+
 
 
 
@@ -11771,7 +11805,7 @@ const receive_match = strict({
     query: index_min/* optional */.lqM(mapping(globs, () => null, 'must be a mapping of names to patterns')),
     body: index_min/* optional */.lqM(mapping(globs, pathFault, 'must be a mapping of paths to patterns'))
 });
-const inbound = either(input => input === 'none', index_min/* literal */.euz('none'), either(input => typeof input === 'object' && input !== null && 'type' in input, strict({ type: choice(['token']), header: headerName }), signature));
+const inbound = either(input => typeof input !== 'object', choice(['none', ...SCHEMES]), either(input => typeof input === 'object' && input !== null && 'type' in input, strict({ type: choice(['token']), header: headerName }), ownSignature));
 const provider = strict({
     name: label,
     type: index_min/* optional */.lqM(choice(PROVIDER_TYPES)),
@@ -11797,15 +11831,15 @@ const fn = strict({
     conditions: index_min/* optional */.lqM(index_min/* array */.YOg(strict({
         path: place,
         accepted_values: oneOrMore(receive_scalar, 'must be a list of values')
-    }), received('must be a list of {path, accepted_values}')), []),
-    variables: index_min/* optional */.lqM(index_min/* array */.YOg(variable, received('must be a list of variables, each with a name')), [])
+    }), kind('must be a list of {path, accepted_values}')), []),
+    variables: index_min/* optional */.lqM(index_min/* array */.YOg(variable, kind('must be a list of variables, each with a name')), [])
 });
 const receive = strict({
-    providers: index_min/* optional */.lqM(index_min/* array */.YOg(provider, received('must be a list of providers, each with a name')), []),
-    functions: index_min/* optional */.lqM(index_min/* array */.YOg(fn, received('must be a list of functions, each with a name')), [])
+    providers: index_min/* optional */.lqM(index_min/* array */.YOg(provider, kind('must be a list of providers, each with a name')), []),
+    functions: index_min/* optional */.lqM(index_min/* array */.YOg(fn, kind('must be a list of functions, each with a name')), [])
 });
 function pathFault(path) {
-    const parsed = parsePath(path);
+    const parsed = (0,callback_path/* parsePath */.R)(path);
     return parsed.kind === 'error' ? parsed.message : null;
 }
 
@@ -11817,7 +11851,7 @@ function pathFault(path) {
 
 const config = index_min/* object */.Ikc({
     notify: index_min/* optional */.lqM(notify),
-    chains: index_min/* optional */.lqM(index_min/* array */.YOg(chain, received('must be a list of chains, each with a name')), []),
+    chains: index_min/* optional */.lqM(index_min/* array */.YOg(chain, kind('must be a list of chains, each with a name')), []),
     receive: index_min/* optional */.lqM(receive)
 });
 
@@ -12846,7 +12880,7 @@ function percentEncode(text) {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 2457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12857,44 +12891,85 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(9852);
 // EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(3689);
+// EXTERNAL MODULE: ../build/config/error.js
+var error = __nccwpck_require__(6967);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ../build/delivery/failure.js
 class Blocked extends Error {
 }
-const CERTIFICATE_CODES = /^(CERT_|ERR_TLS_CERT_ALTNAME_INVALID|UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-const NAME_CODES = /^(ENOTFOUND|EAI_)/;
+const NAME_MISMATCH = 'ERR_TLS_CERT_ALTNAME_INVALID';
+const CERTIFICATE_CODES = /^(CERT_|UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+const PROTOCOL_TEXT = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+const OPENSSL = /:SSL routines:[^:]*:([^:]+):/;
+const NAME_CODES = /^(ENOTFOUND|ENODATA|EAI_)/;
+const UNREACHED_CODES = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
 function classify(error) {
-    const code = 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (error instanceof Blocked)
         return { code: 'blocked', permanent: true };
-    if (CERTIFICATE_CODES.test(code))
+    if (CERTIFICATE_CODES.test(code) || code === NAME_MISMATCH)
         return { code: 'tls_error', permanent: true };
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
+        return { code: 'tls_error', permanent: PROTOCOL_TEXT.test(error.message) };
     const named = NAME_CODES.test(code)
         ? 'dns_error'
-        : code === 'ECONNREFUSED'
+        : UNREACHED_CODES.test(code)
             ? 'connection_refused'
             : code === 'ETIMEDOUT'
                 ? 'timeout'
-                : code === 'EPROTO' || code.startsWith('ERR_SSL_')
-                    ? 'tls_error'
-                    : code.startsWith('HPE_')
-                        ? 'protocol_error'
-                        : 'connection_reset';
+                : code.startsWith('HPE_')
+                    ? 'protocol_error'
+                    : 'connection_reset';
     return { code: named, permanent: false };
 }
 function messageOf(error) {
     if (error instanceof AggregateError && error.errors.length > 0)
         return messageOf(error.errors[0]);
-    return error instanceof Error ? error.message : String(error);
+    if (codeOf(error) === NAME_MISMATCH)
+        return 'the certificate is for other names than this host';
+    if (!(error instanceof Error))
+        return String(error);
+    const [, reason] = OPENSSL.exec(error.message) ?? [];
+    return reason === undefined
+        ? error.message.replace(/; if the root CA .*/, '')
+        : `the TLS handshake failed: ${reason}`;
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+;// CONCATENATED MODULE: ../build/delivery/resolve.js
+
+function checkedLookup(resolve, refuses) {
+    return (host, options, done) => {
+        resolve(host).then(addresses => {
+            const refused = addresses
+                .map(({ address }) => refuses(address))
+                .find(reason => reason !== null);
+            const [first] = addresses;
+            if (refused !== undefined)
+                done(new Blocked(refused), '');
+            else if (first === undefined)
+                done(withoutAddress(host), '');
+            else if (options.all)
+                done(null, [...addresses]);
+            else
+                done(null, first.address, first.family);
+        }, (error) => done(error instanceof Error ? error : withoutAddress(host), ''));
+    };
+}
+function withoutAddress(host) {
+    const error = new Error(`${host} has no address`);
+    return Object.assign(error, { code: 'ENODATA' });
 }
 
 ;// CONCATENATED MODULE: ../build/delivery/exchange.js
@@ -12902,66 +12977,70 @@ function messageOf(error) {
 
 
 
-function exchange(request, agent, resolve) {
+
+function exchange(request, way) {
+    const { promise, resolve: settle } = withResolvers();
+    const { url, signal, timeoutMs, maxBytes } = request;
+    const secure = url.protocol === 'https:';
     const started = Date.now();
     const from = performance.now();
-    const { promise, resolve: settleWith } = withResolvers();
+    let settled = false;
     let connected = false;
     let status = null;
     let client = null;
-    const settle = (result, destroy) => {
+    const spent = () => Math.round(performance.now() - from);
+    const end = (result, whole) => {
+        if (settled)
+            return;
+        settled = true;
         clearTimeout(deadline);
-        request.signal.removeEventListener('abort', cancel);
-        settleWith(result);
-        if (destroy)
+        signal.removeEventListener('abort', cancel);
+        settle(result);
+        if (!whole)
             client?.destroy();
     };
     const fail = (code, message, permanent = false) => {
-        const durationMs = Math.round(performance.now() - from);
-        settle({
-            kind: 'failure',
-            code,
-            message,
-            status,
-            connected,
-            permanent,
-            started,
-            durationMs
-        }, true);
+        const told = { code, message, status, connected, permanent, started };
+        end({ kind: 'failure', ...told, durationMs: spent() }, false);
     };
     const cancel = () => fail('cancelled', 'the step was cancelled');
-    const deadline = setTimeout(() => fail('timeout', `no whole answer within ${request.timeoutMs} ms`), request.timeoutMs);
-    if (request.signal.aborted) {
+    const deadline = setTimeout(() => fail('timeout', `no whole answer within ${timeoutMs} ms`), timeoutMs);
+    if (signal.aborted)
         cancel();
+    else
+        signal.addEventListener('abort', cancel, { once: true });
+    const refuse = (address) => {
+        const reason = address ? request.refuses(address) : null;
+        if (reason !== null)
+            fail('blocked', reason, true);
+        return reason !== null;
+    };
+    const literal = url.hostname.replace(/^\[|\]$/g, '');
+    if (external_node_net_.isIP(literal))
+        refuse(literal);
+    if (settled)
         return promise;
-    }
-    request.signal.addEventListener('abort', cancel, { once: true });
-    const literal = request.url.hostname.replace(/^\[|\]$/g, '');
-    const refused = external_node_net_.isIP(literal) ? request.refuses(literal) : null;
-    if (refused !== null) {
-        fail('blocked', refused, true);
-        return promise;
-    }
     try {
-        client = (request.url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(request.url, {
-            agent,
+        client = (secure ? external_node_https_namespaceObject : external_node_http_).request(url, {
+            agent: way.agent,
             method: request.method,
-            headers: latin1({ ...request.headers, 'accept-encoding': 'identity' }),
-            lookup: checkedLookup(resolve, request.refuses)
+            headers: encoded(request),
+            lookup: checkedLookup(way.resolve, request.refuses)
         });
     }
     catch (error) {
-        fail('protocol_error', messageOf(error));
+        fail('protocol_error', messageOf(error), true);
         return promise;
     }
-    const secure = request.url.protocol === 'https:';
     client.on('socket', socket => {
-        if (client?.reusedSocket)
+        const old = client?.reusedSocket === true && !way.proxied;
+        if (old && refuse(socket.remoteAddress))
+            return;
+        if (isOpen(socket))
             connected = true;
-        else
-            socket.once(secure ? 'secureConnect' : 'connect', () => {
-                connected = true;
-            });
+        socket.once(secure ? 'secureConnect' : 'connect', () => {
+            connected = true;
+        });
     });
     client.on('error', error => {
         const { code, permanent } = classify(error);
@@ -12972,23 +13051,22 @@ function exchange(request, agent, resolve) {
         fail('protocol_error', 'the answer switches protocols (101)');
     });
     client.on('response', answer => {
-        status = answer.statusCode ?? 0;
+        const { statusCode = 0, headers } = answer;
+        status = statusCode;
         connected = true;
         const chunks = [];
         let size = 0;
-        const finish = (cut) => settle({
-            kind: 'answer',
-            status: answer.statusCode ?? 0,
-            headers: flat(answer.headers),
-            body: Buffer.concat(chunks).subarray(0, request.maxBytes),
-            cut,
-            started,
-            durationMs: Math.round(performance.now() - from)
-        }, cut);
+        const finish = (cut) => {
+            const body = Buffer.concat(chunks).subarray(0, maxBytes);
+            const read = { status: statusCode, headers: flat(headers), body, cut };
+            end({ kind: 'answer', ...read, started, durationMs: spent() }, !cut);
+        };
         answer.on('data', (chunk) => {
+            if (settled)
+                return;
             chunks.push(chunk);
             size += chunk.length;
-            if (size > request.maxBytes)
+            if (size > maxBytes)
                 finish(true);
         });
         answer.on('end', () => finish(false));
@@ -13005,26 +13083,18 @@ function withResolvers() {
     });
     return { promise, resolve };
 }
-function checkedLookup(resolve, refuses) {
-    return (host, lookup, done) => {
-        resolve(host).then(addresses => {
-            const refused = addresses
-                .map(({ address }) => refuses(address))
-                .find(reason => reason !== null);
-            const first = addresses[0];
-            if (refused)
-                done(new Blocked(`${host}: ${refused}`), '');
-            else if (!first)
-                done(new Error(`${host} has no address`), '');
-            else if (lookup.all)
-                done(null, addresses);
-            else
-                done(null, first.address, first.family);
-        }, (error) => done(error, ''));
-    };
+function isOpen(socket) {
+    if ('secureConnecting' in socket)
+        return !socket.secureConnecting;
+    return !socket.connecting;
 }
-function latin1(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+function encoded({ headers, body }) {
+    const all = {
+        ...headers,
+        'accept-encoding': 'identity',
+        ...(body === null ? {} : { 'content-length': String(body.length) })
+    };
+    return Object.fromEntries(Object.entries(all).map(([name, value]) => [
         name,
         Buffer.from(value, 'utf8').toString('latin1')
     ]));
@@ -13040,39 +13110,54 @@ function flat(headers) {
 
 
 
+
 const SOCKETS = 64;
+const PROBES = ['http', 'https'].map(scheme => new URL(`${scheme}://x.example`));
 function createHttp(options) {
+    for (const probe of PROBES)
+        proxyOf(probe);
     const resolve = options.resolve ?? (host => external_node_dns_namespaceObject.promises.lookup(host, { all: true }));
     const tls = {
+        rejectUnauthorized: true,
         minVersion: 'TLSv1.2',
         ...(options.ca ? { ca: [...options.ca] } : {})
     };
     const agents = new Map();
     const direct = (protocol, keepAlive) => protocol === 'https:'
         ? new external_node_https_namespaceObject.Agent({ keepAlive, maxSockets: SOCKETS, ...tls })
-        : new external_node_http_namespaceObject.Agent({ keepAlive, maxSockets: SOCKETS });
+        : new external_node_http_.Agent({ keepAlive, maxSockets: SOCKETS });
     const tunnel = (url) => {
         const agent = new lib/* HttpClient */.Qq('').getAgent(url.href);
         if ('options' in agent)
             Object.assign(Object(agent.options), tls);
+        if ('proxyOptions' in agent)
+            Object.assign(Object(agent.proxyOptions), tls);
         return agent;
     };
-    const agentFor = (url, keepAlive) => {
-        const through = (0,proxy/* getProxyUrl */.s)(url)?.href ?? '';
+    const wayFor = (url, keepAlive) => {
+        const through = proxyOf(url);
         const key = `${url.protocol} ${keepAlive} ${through}`;
         const agent = agents.get(key) ??
             (through ? tunnel(url) : direct(url.protocol, keepAlive));
         agents.set(key, agent);
-        return agent;
+        return { agent, proxied: through !== '', resolve };
     };
     return {
-        send: request => exchange(request, agentFor(request.url, request.keepAlive), resolve),
-        proxied: url => (0,proxy/* getProxyUrl */.s)(url) !== undefined,
+        send: async (request) => exchange(request, wayFor(request.url, request.keepAlive)),
+        proxied: url => proxyOf(url) !== '',
         close() {
             for (const agent of agents.values())
                 agent.destroy?.();
         }
     };
+}
+function proxyOf(url) {
+    try {
+        return (0,proxy/* getProxyUrl */.s)(url)?.href ?? '';
+    }
+    catch {
+        throw new error/* ConfigError */.x('HTTPS_PROXY or HTTP_PROXY of this runner is no URL; write http://host:port');
+    }
 }
 
 
@@ -13158,9 +13243,9 @@ function cut(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify),
 /* harmony export */   _: () => (/* binding */ sign)
 /* harmony export */ });
-/* unused harmony export verify */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const TOLERANCE_S = 300;
@@ -13268,7 +13353,7 @@ function header(message, name) {
 function sameText(expected, given) {
     const left = Buffer.from(expected);
     const right = Buffer.from(given);
-    return left.length === right.length && timingSafeEqual(left, right);
+    return left.length === right.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(left, right);
 }
 
 
@@ -13525,21 +13610,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9391);
 /* harmony import */ var _build_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2355);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5432);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5432);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6967);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1993);
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3905);
-/* harmony import */ var _config_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8868);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(142);
+/* harmony import */ var _config_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8868);
 /* harmony import */ var _delivery_allowlist_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1889);
 /* harmony import */ var _delivery_certificates_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1189);
-/* harmony import */ var _delivery_http_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7404);
+/* harmony import */ var _delivery_http_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2457);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9909);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5004);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7800);
-/* harmony import */ var _report_forms_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2198);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1996);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3396);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8290);
+/* harmony import */ var _modes_ended_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6761);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7800);
+/* harmony import */ var _report_forms_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2198);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1996);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7678);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8290);
+
 
 
 
@@ -13561,7 +13648,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const EXIT_MS = 500;
 const MASKED_LENGTH = 4;
-const redactor = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_14__/* .createRedactor */ .l)();
+const redactor = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .createRedactor */ .l)();
 const redact = (text) => redactor.redact(text);
 const cancelled = new AbortController();
 (0,node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0, cancelled.signal);
@@ -13572,24 +13659,31 @@ try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('result', 'failure');
     (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .reportError */ .N)(error, redact);
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .writeOutputs */ .K)((0,_modes_ended_js__WEBPACK_IMPORTED_MODULE_12__/* .broken */ .m)(error, redact), '');
 }
 setTimeout(() => process.exit(), EXIT_MS).unref();
 async function main() {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)();
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .createLog */ .h)(redact);
     const secrets = readSecrets(inputs, log);
+    const verdict = await judge(inputs, secrets, log).catch(error => {
+        if (cancelled.signal.aborted)
+            return (0,_modes_ended_js__WEBPACK_IMPORTED_MODULE_12__/* .stopped */ .c)(inputs);
+        throw error;
+    });
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .writeOutputs */ .K)(verdict, inputs.environment.temp);
+    if (verdict.failure === null)
+        process.exitCode = 0;
+    else
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .reportError */ .N)(verdict.failure, redact);
+}
+async function judge(inputs, secrets, log) {
     const { io, close } = await connect(inputs, log);
     try {
         const config = await readConfig(inputs, secrets, io);
         const allowlist = readAllowlist(inputs);
-        const verdict = await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)({ inputs, config, secrets, allowlist }, io);
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .writeOutputs */ .K)(verdict, inputs.environment.temp);
-        if (verdict.failure === null)
-            process.exitCode = 0;
-        else
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1(verdict.failure);
+        return await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)({ inputs, config, secrets, allowlist }, io);
     }
     finally {
         close();
@@ -13597,7 +13691,7 @@ async function main() {
 }
 function readSecrets(inputs, log) {
     mask(inputs.githubToken);
-    const parsed = (0,_config_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .parseSecrets */ .d)(inputs.secrets);
+    const parsed = (0,_config_secrets_js__WEBPACK_IMPORTED_MODULE_16__/* .parseSecrets */ .d)(inputs.secrets);
     if ('error' in parsed)
         throw new _config_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .x(parsed.error);
     for (const [name, value] of parsed.secrets) {
@@ -13611,18 +13705,18 @@ function mask(value) {
     if (value.length < MASKED_LENGTH)
         return;
     redactor.add(value);
-    for (const form of (0,_report_forms_js__WEBPACK_IMPORTED_MODULE_16__/* .derivedForms */ .H)(value))
+    for (const form of (0,_report_forms_js__WEBPACK_IMPORTED_MODULE_17__/* .derivedForms */ .H)(value))
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(form);
 }
 async function connect(inputs, log) {
     const { githubToken, environment, caCertificates } = inputs;
-    const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .createClock */ .t)();
+    const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .createClock */ .t)();
     const over = (http) => ({
         api: (0,_build_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createApi */ .x)({
             send: http.send,
             apiUrl: environment.apiUrl,
             token: githubToken,
-            userAgent: `webhook-action/${_version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x}`,
+            userAgent: `webhook-action/${_version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x}`,
             clock,
             signal: cancelled.signal,
             log
@@ -13877,6 +13971,48 @@ function reportError(error, redact) {
 
 /***/ }),
 
+/***/ 6761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ stopped),
+/* harmony export */   m: () => (/* binding */ broken)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
+
+const STOPPED = 'The step was cancelled before it had sent anything.';
+function broken(error, redact) {
+    const text = error instanceof Error ? error.message : String(error);
+    const lines = text.split('\n').map(line => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(redact(line))}`);
+    return {
+        result: 'failure',
+        failure: text,
+        outputs: {},
+        deliveries: null,
+        payload: null,
+        record: null,
+        summary: `## The step failed\n\n${lines.join('\n')}\n`
+    };
+}
+function stopped({ mode, environment }) {
+    const { repository, runId, runAttempt } = environment;
+    const run = { repository, run_id: runId, run_attempt: runAttempt };
+    return {
+        result: 'failure',
+        failure: STOPPED,
+        outputs: mode === 'chain' ? { 'chain-state': 'cancelled' } : {},
+        deliveries: mode === 'receive' ? null : [],
+        payload: null,
+        record: mode === 'receive' || mode === 'callback'
+            ? null
+            : { version: 1, run, deliveries: [] },
+        summary: `## The step was cancelled\n\n${STOPPED}\n`
+    };
+}
+
+
+/***/ }),
+
 /***/ 7800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14077,6 +14213,48 @@ function urlSafe(char) {
 
 /***/ }),
 
+/***/ 7916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(473);
+
+function escaped(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]/g, character => `&#${character.charCodeAt(0)};`);
+}
+function link(text, url) {
+    const href = page(url);
+    return href === null ? escaped(text) : `[${escaped(text)}](${href})`;
+}
+function table(head, rows, bytes) {
+    const line = (cells) => `| ${cells.join(' | ')} |\n`;
+    let text = line(head) + line(head.map(() => '---'));
+    let size = Buffer.byteLength(text);
+    for (const [index, row] of rows.entries()) {
+        const next = line(row);
+        size += Buffer.byteLength(next);
+        if (size > bytes)
+            return `${text}\nand ${rows.length - index} more that do not fit here.\n`;
+        text += next;
+    }
+    return text;
+}
+function page(url) {
+    if (!url || !URL.canParse(url))
+        return null;
+    const { protocol, href, username, password } = new URL(url);
+    if (!/^https?:$/.test(protocol) || username || password)
+        return null;
+    return href.replace(/[()<>[\]|"'`\\*_~]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14171,7 +14349,7 @@ function starredHeaders(headers) {
 
 /***/ }),
 
-/***/ 3396:
+/***/ 7678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14182,8 +14360,139 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../build/config/error.js
 var config_error = __nccwpck_require__(6967);
-// EXTERNAL MODULE: ../build/config/templates.js
-var templates = __nccwpck_require__(5682);
+;// CONCATENATED MODULE: ../build/callback/chain.js
+function createChain({ links, expectFinalCallback }) {
+    const unsent = {
+        state: 'skipped',
+        callback: null,
+        reason: null,
+        statusCode: null,
+        attempts: 0,
+        started: null,
+        completed: null,
+        conflicts: 0
+    };
+    return {
+        state: 'not_run',
+        links: links.map(({ name, via, enabled }) => ({
+            name,
+            via,
+            enabled,
+            ...unsent
+        })),
+        current: null,
+        expectFinalCallback
+    };
+}
+function resumeChain(plan, { link, ...known }) {
+    const chain = createChain(plan);
+    const links = chain.links.map((each, index) => {
+        if (index === link) {
+            return { ...each, state: 'waiting', attempts: 1, started: known.started };
+        }
+        const earlier = known.earlier.find(({ name }) => name === each.name);
+        return index < link && earlier
+            ? { ...each, ...earlier, state: 'success' }
+            : each;
+    });
+    return { ...chain, state: 'running', links, current: link };
+}
+function endsOnDelivery(chain, index) {
+    const link = chain.links[index];
+    if (link?.via === 'delivery')
+        return true;
+    const isLast = nextEnabled(chain, index + 1) === null;
+    return isLast && !chain.expectFinalCallback;
+}
+function nextEnabled(chain, from) {
+    const next = chain.links.findIndex(({ enabled }, index) => enabled && index >= from);
+    return next === -1 ? null : next;
+}
+
+// EXTERNAL MODULE: ../build/config/nearest.js
+var nearest = __nccwpck_require__(8247);
+;// CONCATENATED MODULE: ../build/build/status.js
+const PASSED = ['success', 'neutral'];
+const QUEUED = ['queued', 'waiting', 'requested', 'pending'];
+const NOT_JUDGED = ['cancelled', 'timed_out', 'startup_failure'];
+function runStatus(status, conclusion) {
+    if (conclusion === null)
+        return QUEUED.includes(status) ? 'QUEUED' : 'RUNNING';
+    if (PASSED.includes(conclusion))
+        return 'PASSED';
+    return conclusion === 'skipped' ? 'SKIPPED' : 'FAILED';
+}
+function isDone(status) {
+    return status === 'PASSED' || status === 'FAILED' || status === 'SKIPPED';
+}
+function hasFailures(status) {
+    return status === 'FAILED' || status === 'RUNNING_WITH_FAILURES';
+}
+function statusOfRuns(statuses) {
+    if (statuses.length === 0)
+        return null;
+    const found = new Set(statuses);
+    const unfinished = found.has('QUEUED') || found.has('RUNNING');
+    if (found.has('FAILED'))
+        return unfinished ? 'RUNNING_WITH_FAILURES' : 'FAILED';
+    if (found.size === 1 && found.has('QUEUED'))
+        return 'QUEUED';
+    if (unfinished)
+        return 'RUNNING';
+    return found.has('PASSED') ? 'PASSED' : 'SKIPPED';
+}
+function dockerHubWord(status, conclusions) {
+    if (status === 'PASSED' || status === 'SKIPPED')
+        return 'success';
+    if (status !== 'FAILED')
+        return 'error';
+    const unjudged = conclusions.length > 0 &&
+        conclusions.every(conclusion => NOT_JUDGED.includes(conclusion));
+    return unjudged ? 'error' : 'failure';
+}
+
+// EXTERNAL MODULE: ../build/config/glob.js
+var glob = __nccwpck_require__(91);
+;// CONCATENATED MODULE: ../build/config/match.js
+
+const KEYS = ['repository', 'branch', 'workflow', 'event', 'actor'];
+function mismatch(match, facts) {
+    for (const key of KEYS) {
+        const patterns = match[key];
+        if (patterns === undefined)
+            continue;
+        if (key === 'branch' && facts.fork && match.repository === undefined)
+            return `the run comes from a fork (${facts.repository || 'unknown'}), whose branches fit no pattern`;
+        if (!(0,glob/* matches */.c)(patterns, facts[key]))
+            return `match.${key} is ${patterns.join(', ')} and the run's is ${facts[key] || 'unknown'}`;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ../build/delivery/wanted.js
+
+
+function wanted(wish, happened) {
+    const { events, why, status, facts } = happened;
+    if (!wish.enabled)
+        return not('disabled', 'enabled is false');
+    const event = wish.events.find(name => events.includes(name));
+    if (event === undefined)
+        return not('events', `events is ${wish.events.join(', ')} and ${happening(events, status)}${why && wish.events.includes('build_status_changed') ? ` (${why})` : ''}`);
+    const misfit = mismatch(wish.match, facts);
+    if (misfit !== null)
+        return not('match', misfit);
+    if (wish.only_failures && !hasFailures(status))
+        return not('only_failures', `only_failures and the build ${status}`);
+    return { send: true, event };
+}
+function happening(events, status) {
+    return `this is ${events.join(', ')} of a build that is ${status}`;
+}
+function not(reason, text) {
+    return { send: false, reason, text };
+}
+
 ;// CONCATENATED MODULE: ../build/build/dockerhub.js
 function dockerhubPayload(payload, options) {
     const { github } = payload;
@@ -14240,46 +14549,6 @@ function sentence(event, place, subject, link) {
     const why = [subject?.replace(/\s+/g, ' ').trim(), link].filter(Boolean);
     const what = `GitHub ${event}${place ? `(${place})` : ''}`;
     return why.length > 0 ? `${what}: ${why.join(', ')}` : what;
-}
-
-;// CONCATENATED MODULE: ../build/build/status.js
-const PASSED = ['success', 'neutral'];
-const QUEUED = ['queued', 'waiting', 'requested', 'pending'];
-const NOT_JUDGED = ['cancelled', 'timed_out', 'startup_failure'];
-function runStatus(status, conclusion) {
-    if (conclusion === null)
-        return QUEUED.includes(status) ? 'QUEUED' : 'RUNNING';
-    if (PASSED.includes(conclusion))
-        return 'PASSED';
-    return conclusion === 'skipped' ? 'SKIPPED' : 'FAILED';
-}
-function isDone(status) {
-    return status === 'PASSED' || status === 'FAILED' || status === 'SKIPPED';
-}
-function hasFailures(status) {
-    return status === 'FAILED' || status === 'RUNNING_WITH_FAILURES';
-}
-function statusOfRuns(statuses) {
-    if (statuses.length === 0)
-        return null;
-    const found = new Set(statuses);
-    const unfinished = found.has('QUEUED') || found.has('RUNNING');
-    if (found.has('FAILED'))
-        return unfinished ? 'RUNNING_WITH_FAILURES' : 'FAILED';
-    if (found.size === 1 && found.has('QUEUED'))
-        return 'QUEUED';
-    if (unfinished)
-        return 'RUNNING';
-    return found.has('PASSED') ? 'PASSED' : 'SKIPPED';
-}
-function dockerHubWord(status, conclusions) {
-    if (status === 'PASSED' || status === 'SKIPPED')
-        return 'success';
-    if (status !== 'FAILED')
-        return 'error';
-    const unjudged = conclusions.length > 0 &&
-        conclusions.every(conclusion => NOT_JUDGED.includes(conclusion));
-    return unjudged ? 'error' : 'failure';
 }
 
 // EXTERNAL MODULE: ../build/build/time.js
@@ -14487,6 +14756,232 @@ function ownBody(body, lookup) {
         };
 }
 
+// EXTERNAL MODULE: ../build/delivery/allowlist.js + 3 modules
+var delivery_allowlist = __nccwpck_require__(1889);
+// EXTERNAL MODULE: ../build/config/codes.js
+var codes = __nccwpck_require__(9719);
+;// CONCATENATED MODULE: ../build/delivery/fault.js
+
+const CURES = {
+    dns_error: 'check the host in the URL',
+    connection_refused: 'check that it can be reached from this runner',
+    timeout: 'give it a longer timeout if it needs more time',
+    tls_error: 'it must speak TLS 1.2 or later'
+};
+const CERTIFICATE_CURE = 'if this certificate is to be trusted, give its CA in the input ca-certificates';
+const STATUS_CURES = {
+    401: 'check its secret and headers',
+    403: 'check its secret and headers',
+    404: 'check its URL',
+    405: 'check its method'
+};
+function faultOf(result, successCodes, url) {
+    if (result.kind === 'failure') {
+        const { code, status, connected, permanent } = result;
+        const cure = isCertificate(result) ? CERTIFICATE_CURE : CURES[code];
+        const message = [result.message, cure].filter(Boolean).join('; ');
+        return { code, message, status, connected, permanent };
+    }
+    const { status, headers } = result;
+    if ((0,codes/* codeMatches */.N)(successCodes, status))
+        return null;
+    const answered = { status, connected: true, permanent: false };
+    if (status >= 300 && status < 400) {
+        const message = redirection(status, headers.location, url);
+        return { ...answered, code: 'redirect', message };
+    }
+    const cure = STATUS_CURES[status];
+    const message = `answered ${status}${cure ? `; ${cure}` : ''}`;
+    return { ...answered, code: 'status', message };
+}
+function isCertificate({ code, permanent, message }) {
+    return code === 'tls_error' && permanent && /certificate/.test(message);
+}
+function redirection(status, location, url) {
+    const to = location !== undefined && URL.canParse(location, url.href)
+        ? ` to ${new URL(location, url).host || 'no host'}`
+        : '';
+    return `answered ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`;
+}
+
+;// CONCATENATED MODULE: ../build/delivery/retry.js
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const JITTER = 0.2;
+const TRANSIENT_CODES = [
+    'dns_error',
+    'connection_refused',
+    'connection_reset',
+    'timeout',
+    'tls_error',
+    'protocol_error',
+    'truncated'
+];
+const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const TIME = String.raw `\d\d:\d\d:\d\d`;
+const DATE = new RegExp([
+    String.raw `^${DAY}, \d\d ${MONTH} \d{4} ${TIME} GMT$`,
+    String.raw `^${DAY}[a-z]{3,6}, \d\d-${MONTH}-\d\d ${TIME} GMT$`,
+    String.raw `^${DAY} ${MONTH} [ \d]\d ${TIME} \d{4}$`
+].join('|'));
+function retryAfterMs(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Math.min(Number(text) * 1000, MAX_TIMER_MS);
+    if (!DATE.test(text))
+        return null;
+    const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+    if (Number.isNaN(date))
+        return null;
+    return Math.min(Math.max(date - now, 0), MAX_TIMER_MS);
+}
+function nextDelay(input) {
+    const { failure, now } = input;
+    if (failure.status === 410) {
+        return { kind: 'stop', reason: 'the receiver says that it is gone' };
+    }
+    if (!isTransient(failure))
+        return { kind: 'stop', reason: null };
+    if (input.careful && mayHaveArrived(failure)) {
+        return {
+            kind: 'stop',
+            reason: 'it may have arrived, and a link without its own retry_schedule is not sent twice'
+        };
+    }
+    const asked = retryAfterMs(input.retryAfter, now) ?? 0;
+    if (asked > MAX_RETRY_AFTER_MS) {
+        const time = new Date(now + asked).toISOString();
+        return {
+            kind: 'stop',
+            reason: `the receiver asks to come back in ${Math.ceil(asked / 1000)} s, at ${time}`
+        };
+    }
+    const planned = input.schedule[input.attempt - 1];
+    if (planned === undefined)
+        return { kind: 'stop', reason: null };
+    const delay = Math.max(planned * 1000, asked) * (1 + JITTER * input.random);
+    return { kind: 'retry', delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS) };
+}
+function isTransient({ code, status, permanent }) {
+    if (permanent)
+        return false;
+    if (code !== 'status')
+        return TRANSIENT_CODES.includes(code);
+    if (status === null)
+        return false;
+    return [408, 425, 429].includes(status) || (status >= 500 && status < 600);
+}
+function mayHaveArrived({ code, status, connected }) {
+    return code === 'status' ? status !== 429 && status !== 503 : connected;
+}
+
+// EXTERNAL MODULE: ../build/delivery/signature.js
+var signature = __nccwpck_require__(7525);
+;// CONCATENATED MODULE: ../build/delivery/deliver.js
+
+
+
+
+const ANSWER_BYTES = 64 * 1024;
+const SKEW_MS = 5 * 60_000;
+const CANCELLED = 'cancelled: the step was cancelled';
+async function deliver(io, prepared, policy) {
+    const tries = [];
+    for (let number = 1;; number += 1) {
+        const { attempt, message, answer, fault } = await tryOnce(io, prepared, policy, number);
+        const current = { attempt, message, answer, waitedMs: null };
+        tries.push(current);
+        if (fault === null)
+            return ended(tries, null);
+        const next = nextDelay({
+            attempt: number,
+            schedule: policy.schedule,
+            failure: fault,
+            retryAfter: answer?.headers['retry-after'],
+            now: io.clock.now(),
+            random: io.random(),
+            careful: policy.careful
+        });
+        if (next.kind === 'stop')
+            return ended(tries, [message, next.reason].filter(Boolean).join('; '));
+        current.waitedMs = next.delayMs;
+        await io.clock.sleep(next.delayMs, policy.signal);
+        if (policy.signal.aborted)
+            return ended(tries, CANCELLED);
+        if (policy.mayRetry?.() === false)
+            return ended(tries, message);
+    }
+}
+async function tryOnce(io, prepared, policy, number) {
+    const { url, method, body } = prepared;
+    const refused = (0,delivery_allowlist/* refusal */.x5)(policy.allowlist, url, method);
+    const now = io.clock.now();
+    const timestamp = Math.floor(now / 1000);
+    const result = refused !== null
+        ? blocked(refused, now)
+        : await io.send({
+            url,
+            method,
+            headers: {
+                ...prepared.headers,
+                'webhook-timestamp': String(timestamp),
+                ...(0,signature/* sign */._)(prepared.signatures, { id: prepared.id, timestamp, body }, prepared.keys)
+            },
+            body,
+            timeoutMs: policy.timeoutMs,
+            maxBytes: ANSWER_BYTES,
+            refuses: (0,delivery_allowlist/* addressRefusal */.V4)(policy.allowlist, url.hostname),
+            keepAlive: policy.keepAlive,
+            signal: policy.signal
+        });
+    const answer = result.kind === 'answer' ? result : null;
+    const fault = faultOf(result, policy.successCodes, url);
+    return {
+        attempt: {
+            number,
+            status_code: result.status,
+            error: fault?.code ?? null,
+            started: new Date(result.started).toISOString(),
+            duration_ms: result.durationMs
+        },
+        message: fault && `${fault.code}: ${fault.message}`,
+        answer,
+        fault
+    };
+}
+function blocked(message, started) {
+    return {
+        kind: 'failure',
+        code: 'blocked',
+        message,
+        status: null,
+        connected: false,
+        permanent: true,
+        started,
+        durationMs: 0
+    };
+}
+function ended(tries, reason) {
+    return {
+        delivered: reason === null,
+        reason: reason !== null && tries.length > 1
+            ? `${reason} (${tries.length} attempts)`
+            : reason,
+        tries,
+        notes: skew(tries.at(-1))
+    };
+}
+function skew(last) {
+    const date = Date.parse(last?.answer?.headers.date ?? '');
+    const off = Math.abs(date - Date.parse(last?.attempt.started ?? ''));
+    return off > SKEW_MS
+        ? [
+            `the receiver's clock is ${Math.round(off / 60_000)} minutes off this one's; it may refuse the webhook-timestamp`
+        ]
+        : [];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ../build/version.js
@@ -14573,128 +15068,1290 @@ function place(key, render) {
     }
 }
 
-// EXTERNAL MODULE: ../build/config/glob.js
-var glob = __nccwpck_require__(91);
-;// CONCATENATED MODULE: ../build/config/match.js
-
-const KEYS = ['repository', 'branch', 'workflow', 'event', 'actor'];
-function mismatch(match, facts) {
-    for (const key of KEYS) {
-        const patterns = match[key];
-        if (patterns === undefined)
-            continue;
-        if (key === 'branch' && facts.fork && match.repository === undefined)
-            return `the run comes from a fork (${facts.repository || 'unknown'}), whose branches fit no pattern`;
-        if (!(0,glob/* matches */.c)(patterns, facts[key]))
-            return `match.${key} is ${patterns.join(', ')} and the run's is ${facts[key] || 'unknown'}`;
+;// CONCATENATED MODULE: ../build/callback/json.js
+const MAX_BODY_BYTES = 65_536;
+function readJson(body) {
+    if (Buffer.byteLength(body) > MAX_BODY_BYTES) {
+        return { kind: 'refused', error: 'body_too_large' };
     }
-    return null;
+    const text = decode(body);
+    if (text === null)
+        return { kind: 'refused', error: 'not_utf8' };
+    if (/^[ \t\r\n]*$/.test(text)) {
+        return { kind: 'refused', error: 'body_empty' };
+    }
+    try {
+        return { kind: 'json', text, json: JSON.parse(text) };
+    }
+    catch {
+        return { kind: 'refused', error: 'not_json' };
+    }
+}
+function decode(body) {
+    if (typeof body === 'string')
+        return body.replace(/^\ufeff/, '');
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    }
+    catch {
+        return null;
+    }
+}
+function repeatedKeys(text) {
+    const seen = new Set();
+    const repeated = new Set();
+    const colon = /[ \t\r\n]*:/y;
+    let depth = 0;
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '"') {
+            const end = stringEnd(text, at);
+            colon.lastIndex = end;
+            if (depth === 1 && colon.test(text)) {
+                add(text.slice(at, end), seen, repeated);
+            }
+            at = end;
+            continue;
+        }
+        if (character === '{' || character === '[')
+            depth += 1;
+        else if (character === '}' || character === ']')
+            depth -= 1;
+        at += 1;
+    }
+    return repeated;
+}
+function add(literal, seen, repeated) {
+    const key = String(JSON.parse(literal));
+    if (seen.has(key))
+        repeated.add(key);
+    seen.add(key);
+}
+function stringEnd(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
 }
 
-;// CONCATENATED MODULE: ../build/delivery/wanted.js
-
-
-function wanted(wish, happened) {
-    const { events, why, status, facts } = happened;
-    if (!wish.enabled)
-        return not('disabled', 'enabled is false');
-    const event = wish.events.find(name => events.includes(name));
-    if (event === undefined)
-        return not('events', `events is ${wish.events.join(', ')} and ${happening(events, status)}${why && wish.events.includes('build_status_changed') ? ` (${why})` : ''}`);
-    const misfit = mismatch(wish.match, facts);
-    if (misfit !== null)
-        return not('match', misfit);
-    if (wish.only_failures && !hasFailures(status))
-        return not('only_failures', `only_failures and the build ${status}`);
-    return { send: true, event };
+;// CONCATENATED MODULE: ../build/callback/own.js
+function own_own(json, key) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    return Object.getOwnPropertyDescriptor(json, key)?.value;
 }
-function happening(events, status) {
-    return `this is ${events.join(', ')} of a build that is ${status}`;
+function given(json, key) {
+    const value = own_own(json, key);
+    return value === undefined || value === '' ? null : value;
 }
-function not(reason, text) {
-    return { send: false, reason, text };
+function asText(value) {
+    return typeof value === 'string' ? value : null;
 }
 
-// EXTERNAL MODULE: ../build/report/delivery.js
-var report_delivery = __nccwpck_require__(7573);
-;// CONCATENATED MODULE: ../build/report/record.js
-
-const MAC_CONTEXT = 'webhook-action/record/v1.';
-function macOf(key, repository, id, webhook, body) {
-    return (0,external_node_crypto_.createHmac)('sha256', key)
-        .update(MAC_CONTEXT + JSON.stringify([repository, id, webhook, body]))
-        .digest('hex');
+;// CONCATENATED MODULE: ../build/callback/refusal.js
+const SENTENCES = {
+    method_not_allowed: 'a callback must be sent with POST',
+    content_encoding: 'the body must be sent without a Content-Encoding',
+    body_too_large: 'the body must be at most 65536 bytes',
+    not_utf8: 'the body must be UTF-8',
+    body_empty: 'the body is empty; it must be a JSON object with a state',
+    not_json: 'the body must be one JSON document',
+    duplicate_key: 'a key must not be given twice',
+    not_object: 'the body must be a JSON object',
+    state_missing: 'state must be given',
+    state_type: 'state must be a string',
+    state_unknown: 'state must be exactly success, failure or error',
+    description_type: 'description must be a string',
+    description_too_long: 'description must be at most 255 characters',
+    context_type: 'context must be a string',
+    context_too_long: 'context must be at most 100 characters',
+    target_url_type: 'target_url must be a string'
+};
+function refusal_refuse(errors) {
+    const text = errors.map(error => SENTENCES[error]).join('; ');
+    const message = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    return { valid: false, errors, message, http: statusOf(errors[0]) };
 }
-function recorded(delivery, prepared, repository) {
-    const { id, webhook } = delivery;
-    const body = prepared?.stored ?? null;
-    const [key] = prepared?.keys ?? [];
-    const mac = body === null || key === undefined
+function statusOf(error) {
+    switch (error) {
+        case 'method_not_allowed':
+            return 405;
+        case 'content_encoding':
+            return 415;
+        case 'body_too_large':
+            return 413;
+        default:
+            return 400;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/callback/text.js
+const MAX_DESCRIPTION = 255;
+const MAX_CONTEXT = 100;
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function cleanText(text) {
+    return text.replace(UNSAFE, ' ');
+}
+function countPoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+function cutText(text, max) {
+    if (text.length <= max)
+        return text;
+    let kept = '';
+    let count = 0;
+    for (const point of text) {
+        count += 1;
+        if (count > max)
+            return `${kept}…`;
+        if (count < max)
+            kept += point;
+    }
+    return text;
+}
+function readLink(text) {
+    const authority = /^https?:\/\/([^/?#]+)/i.exec(text)?.[1];
+    if (authority === undefined || authority.includes('@'))
+        return null;
+    if (/[\s\\]/.test(text) || cleanText(text) !== text)
+        return null;
+    return URL.canParse(text) ? text : null;
+}
+
+;// CONCATENATED MODULE: ../build/callback/callback.js
+
+
+
+
+function parseCallback(request) {
+    const error = refuseHead(request);
+    return error ? refuse([error]) : readCallback(request.body);
+}
+function refuseHead(request) {
+    if (request.method !== 'POST')
+        return 'method_not_allowed';
+    const encoding = request.headers['content-encoding']?.trim().toLowerCase();
+    return encoding && encoding !== 'identity' ? 'content_encoding' : null;
+}
+function readCallback(body) {
+    const reading = readJson(body);
+    if (reading.kind === 'refused')
+        return refusal_refuse([reading.error]);
+    return judge(reading.json, repeatedKeys(reading.text));
+}
+function judgeCallback(json) {
+    return judge(json, new Set());
+}
+function judge(json, repeated) {
+    if (!isObject(json))
+        return refusal_refuse(['not_object']);
+    const errors = [];
+    const fields = ['state', 'description', 'context', 'target_url'];
+    if (fields.some(field => repeated.has(field)))
+        errors.push('duplicate_key');
+    const value = (field) => repeated.has(field) ? null : given(json, field);
+    const state = readState(value('state'));
+    if (!repeated.has('state'))
+        errors.push(...state.errors);
+    const description = value('description');
+    errors.push(...textErrors('description', description, MAX_DESCRIPTION));
+    const context = value('context');
+    errors.push(...textErrors('context', context, MAX_CONTEXT));
+    const link = value('target_url');
+    if (link !== null && typeof link !== 'string')
+        errors.push('target_url_type');
+    if (errors.length > 0 || state.state === null)
+        return refusal_refuse(errors);
+    return normalise(state.state, {
+        description: asText(description),
+        context: asText(context),
+        target_url: asText(link)
+    });
+}
+function normalise(state, texts) {
+    const clean = (text) => text && cleanText(text);
+    const warnings = [];
+    if (Object.values(texts).some(text => text !== clean(text))) {
+        warnings.push('control_chars');
+    }
+    const link = texts.target_url && readLink(texts.target_url);
+    if (link !== texts.target_url)
+        warnings.push('target_url_unusable');
+    const callback = {
+        state,
+        description: clean(texts.description),
+        context: clean(texts.context),
+        target_url: link
+    };
+    return { valid: true, callback, warnings };
+}
+function readState(value) {
+    if (value === 'success' || value === 'failure' || value === 'error') {
+        return { state: value, errors: [] };
+    }
+    if (value === null)
+        return { state: null, errors: ['state_missing'] };
+    return typeof value === 'string'
+        ? { state: null, errors: ['state_unknown'] }
+        : { state: null, errors: ['state_type'] };
+}
+function textErrors(field, value, max) {
+    if (value === null)
+        return [];
+    if (typeof value !== 'string')
+        return [`${field}_type`];
+    return countPoints(value) > max ? [`${field}_too_long`] : [];
+}
+function isObject(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+// EXTERNAL MODULE: ../build/callback/path.js
+var callback_path = __nccwpck_require__(7753);
+;// CONCATENATED MODULE: ../build/callback/format.js
+
+
+
+
+function readFormatted(format, json) {
+    const value = valueAt(json, format.state.path);
+    if (value === null) {
+        return refused(['state_missing'], `${format.state.path} has no value`);
+    }
+    if (includes(format.state.pending, value))
+        return { kind: 'pending' };
+    const texts = {
+        description: textAt(json, format.description, MAX_DESCRIPTION),
+        context: textAt(json, format.context, MAX_CONTEXT),
+        target_url: textAt(json, format.target_url, Number.POSITIVE_INFINITY)
+    };
+    const fields = ['description', 'context', 'target_url'];
+    const wrong = fields.filter(field => texts[field] === undefined);
+    if (wrong.length > 0) {
+        const where = wrong.map(field => `${field} at ${format[field]?.path}`);
+        const errors = wrong.map((field) => `${field}_type`);
+        return refused(errors, `no text is the ${where.join(' and the ')}`);
+    }
+    const { callback, warnings } = normalise(stateOf(format, value), {
+        description: texts.description ?? null,
+        context: texts.context ?? null,
+        target_url: texts.target_url ?? null
+    });
+    return { kind: 'callback', callback, warnings };
+}
+function stateOf(format, value) {
+    if (includes(format.state.success, value))
+        return 'success';
+    return includes(format.state.failure, value) ? 'failure' : 'error';
+}
+function includes(values, value) {
+    return values.includes(value);
+}
+function refused(errors, detail) {
+    const { message } = refusal_refuse(errors);
+    return {
+        kind: 'refused',
+        errors,
+        message: `${message.slice(0, -1)}: ${detail}.`
+    };
+}
+function textAt(json, place, max) {
+    const value = place ? valueAt(json, place.path) : null;
+    if (value === null)
+        return null;
+    return typeof value === 'object' ? undefined : cutText(String(value), max);
+}
+function valueAt(json, path) {
+    const found = (0,callback_path/* lookup */.$)(json, known(path));
+    return found.found && found.value !== '' ? found.value : null;
+}
+function known(text) {
+    const parsed = (0,callback_path/* parsePath */.R)(text);
+    if (parsed.kind === 'path')
+        return parsed.path;
+    throw new Error(parsed.message);
+}
+
+;// CONCATENATED MODULE: ../build/callback/message.js
+
+
+
+
+function readMessage(body, format) {
+    const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : null;
+    if (format === null) {
+        const verdict = text === null ? judgeCallback(body) : readCallback(text);
+        return verdict.valid
+            ? { kind: 'callback', ...verdict }
+            : { kind: 'refused', message: verdict.message };
+    }
+    if (text === null)
+        return readFormatted(format, body);
+    const json = readJson(text);
+    return json.kind === 'refused'
+        ? { kind: 'refused', message: refusal_refuse([json.error]).message }
+        : readFormatted(format, json.json);
+}
+
+;// CONCATENATED MODULE: ../build/callback/poll.js
+
+
+const TIMEOUT_MS = 30_000;
+const PENDING = [202, 204, 404];
+async function pollOnce(send, request) {
+    const { url, headers, allowlist, signal } = request;
+    const method = allowlist.methods[0] ?? 'GET';
+    const refused = (0,delivery_allowlist/* refusal */.x5)(allowlist, url, method);
+    if (refused !== null)
+        return { kind: 'refused', reason: refused };
+    const answer = await send({
+        url,
+        method: 'GET',
+        headers: { accept: 'application/json', ...headers },
+        body: null,
+        timeoutMs: TIMEOUT_MS,
+        maxBytes: MAX_BODY_BYTES,
+        refuses: (0,delivery_allowlist/* addressRefusal */.V4)(allowlist, url.hostname),
+        keepAlive: false,
+        signal
+    });
+    if (answer.kind === 'failure')
+        return {
+            kind: answer.permanent ? 'refused' : 'waiting',
+            reason: `${answer.code}: ${answer.message}`
+        };
+    const { status, body, cut } = answer;
+    if (PENDING.includes(status) || status >= 500)
+        return { kind: 'waiting', reason: `answered ${status}` };
+    if (status !== 200)
+        return { kind: 'refused', reason: `answered ${status}` };
+    return cut
+        ? { kind: 'refused', reason: 'answered more than 64 KiB' }
+        : { kind: 'body', body };
+}
+function pollUrl(webhook, location, fallback) {
+    const text = location ?? fallback;
+    if (text === null || !URL.canParse(text, webhook.href))
+        return null;
+    const url = new URL(text, webhook);
+    url.hash = '';
+    const own = url.origin === webhook.origin && !url.username && !url.password;
+    return own ? url : null;
+}
+
+;// CONCATENATED MODULE: ../build/delivery/variables.js
+function variable(variables, name) {
+    if (!variables_isObject(variables))
+        return { kind: 'none' };
+    if (Object.hasOwn(variables, name)) {
+        return { kind: 'value', value: Reflect.get(variables, name) };
+    }
+    const found = [];
+    for (const [owner, inner] of Object.entries(variables)) {
+        if (variables_isObject(inner) && Object.hasOwn(inner, name)) {
+            found.push({ name: owner, value: Reflect.get(inner, name) });
+        }
+    }
+    const [first, ...others] = found;
+    if (!first)
+        return { kind: 'none' };
+    return others.length === 0
+        ? { kind: 'value', value: first.value }
+        : { kind: 'ambiguous', functions: found.map(one => one.name) };
+}
+function variables_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ../build/delivery/values.js
+
+
+function lookupIn(values, secrets, variables) {
+    return name => {
+        const [first = '', ...rest] = name.split('.');
+        if (first === 'secrets')
+            return secrets.get(rest.join('.'));
+        if (first === 'variables')
+            return oneVariable(variables, rest.join('.'));
+        return rest.reduce(values_own, values_own(values, first));
+    };
+}
+function values_own(value, key) {
+    return typeof value === 'object' &&
+        value !== null &&
+        Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined;
+}
+function oneVariable(variables, name) {
+    const found = variable(variables, name);
+    if (found.kind === 'ambiguous')
+        throw new substitution/* RenderError */.vH(`\${variables.${name}} is in several functions (${found.functions.join(', ')}); give the input variables flat`);
+    return found.kind === 'value' ? found.value : undefined;
+}
+
+;// CONCATENATED MODULE: ../build/modes/await.js
+
+
+
+
+const POLL_MS = 10_000;
+async function awaitCallback(drive, call, sent) {
+    switch (sent.link.callback.via) {
+        case 'delivery':
+        case 'listener':
+        case 'event':
+            return;
+        case 'response':
+            return judgeAnswer(drive, call, sent);
+        case 'status':
+            return repeat(drive, call, sent.look);
+        case 'poll':
+            return poll(drive, call, sent);
+    }
+}
+async function judgeAnswer(drive, call, { link, outcome }) {
+    const answer = outcome.delivered ? outcome.tries.at(-1)?.answer : null;
+    if (!answer)
+        return;
+    if (answer.cut)
+        await_refuse(drive, call, 'its answer is longer than 64 KiB');
+    else
+        await_judge(drive, call, link, answer.body, 'its answer is no callback');
+}
+async function poll(drive, call, { link, prepared, outcome }) {
+    const { io, step, course } = drive;
+    if (!outcome.delivered)
+        return;
+    const { values } = course.reported;
+    const lookup = lookupIn(values, step.secrets, step.inputs.variables);
+    const url = pollUrl(prepared.url, outcome.tries.at(-1)?.answer?.headers.location, link.callback.url === undefined
         ? null
-        : macOf(key, repository, id, webhook, body);
-    return { ...delivery, chain: null, body, retry_of: null, mac };
+        : (0,delivery_url/* renderUrl */.KD)(link.callback.url, lookup));
+    if (url === null)
+        return await_refuse(drive, call, `there is nothing to poll on ${prepared.url.origin}: its answer has no Location there; give callback.url`);
+    await repeat(drive, call, async () => {
+        const polled = await pollOnce(io.send, {
+            url,
+            headers: pollHeaders(prepared),
+            allowlist: step.allowlist,
+            signal: AbortSignal.any([io.signal, call.over.signal])
+        });
+        if (call.over.signal.aborted)
+            return;
+        if (polled.kind === 'body')
+            await_judge(drive, call, link, polled.body, 'what was polled is no callback');
+        else if (polled.kind === 'refused')
+            await_refuse(drive, call, `polling ${url.origin} ${polled.reason}`);
+        else
+            io.log.debug(`polling for "${link.name}": ${polled.reason}`);
+    });
+}
+async function repeat({ io }, call, ask) {
+    while (!call.over.signal.aborted) {
+        await ask();
+        await io.clock.sleep(POLL_MS, call.over.signal);
+    }
+}
+function await_judge(drive, call, link, body, fault) {
+    const { io, handle } = drive;
+    const message = readMessage(body, link.callback.format ?? null);
+    const at = io.clock.now();
+    switch (message.kind) {
+        case 'callback':
+            handle({
+                kind: 'callback',
+                link: call.index,
+                callback: message.callback,
+                at
+            });
+            return;
+        case 'pending':
+            if (link.callback.via === 'response')
+                await_refuse(drive, call, 'its answer says that it is still pending');
+            return;
+        case 'refused':
+            await_refuse(drive, call, `${fault}: ${message.message}`);
+    }
+}
+function await_refuse({ io, handle }, call, reason) {
+    io.log.warning(reason);
+    handle({
+        kind: 'refused',
+        link: call.index,
+        reason: io.redact(reason),
+        at: io.clock.now()
+    });
+}
+function pollHeaders({ headers }) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'content-type' && !name.startsWith('webhook-')));
+}
+
+;// CONCATENATED MODULE: ../build/delivery/parallel.js
+function inParallel(items, limit, work) {
+    const waiting = [];
+    let running = 0;
+    const turn = () => {
+        running += 1;
+        if (running <= limit)
+            return undefined;
+        return new Promise(resolve => waiting.push(resolve));
+    };
+    const done = () => {
+        running -= 1;
+        waiting.shift()?.();
+    };
+    return items.map(async (item) => {
+        await turn();
+        try {
+            return await work(item);
+        }
+        finally {
+            done();
+        }
+    });
 }
 
 // EXTERNAL MODULE: ../build/report/plain.js
 var plain = __nccwpck_require__(473);
-;// CONCATENATED MODULE: ../build/report/markdown.js
+// EXTERNAL MODULE: ../build/report/redact.js
+var report_redact = __nccwpck_require__(1996);
+;// CONCATENATED MODULE: ../build/delivery/transcript.js
 
-function escaped(text) {
-    return (0,plain/* plain */.p)(text).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]/g, character => `&#${character.charCodeAt(0)};`);
+
+
+const LINE = 1_000;
+function requestLines({ id, method, shown, headers, body, keys, signatures }, redact) {
+    const signed = (0,signature/* sign */._)(signatures, { id, timestamp: 0, body }, keys);
+    return [
+        `${method} ${shown}`,
+        ...headerLines(headers, redact),
+        'webhook-timestamp: (the time of the attempt)',
+        ...Object.keys(signed).map(name => `${name}: ***`),
+        ...(keys.length === 0 ? ['unsigned: it has no secret_name'] : []),
+        body.length === 0 ? 'no body' : `body, ${body.length} bytes:`,
+        ...chunks(redact(body.toString('utf8')))
+    ];
 }
-function markdown_link(text, url) {
-    const href = page(url);
-    return href === null ? escaped(text) : `[${escaped(text)}](${href})`;
+function outcomeLines({ tries, notes }, show, redact) {
+    return [
+        ...tries.flatMap(one => [tryLine(one), ...answerLines(one, show, redact)]),
+        ...notes
+    ];
 }
-function table(head, rows, bytes) {
-    const line = (cells) => `| ${cells.join(' | ')} |\n`;
-    let text = line(head) + line(head.map(() => '---'));
-    let size = Buffer.byteLength(text);
-    for (const [index, row] of rows.entries()) {
-        const next = line(row);
-        size += Buffer.byteLength(next);
-        if (size > bytes)
-            return `${text}\nand ${rows.length - index} more that do not fit here.\n`;
-        text += next;
+function tryLine({ attempt, message, waitedMs }) {
+    const { number, status_code, duration_ms } = attempt;
+    const end = message ?? `answered ${status_code}`;
+    const next = waitedMs === null ? '' : `, again in ${(waitedMs / 1000).toFixed(1)} s`;
+    return `attempt ${number}: ${end}, after ${duration_ms} ms${next}`;
+}
+function answerLines({ answer, message }, show, redact) {
+    if (answer === null || show === 'never')
+        return [];
+    if (show === 'on-failure' && message === null)
+        return [];
+    const body = answer.body.toString('utf8');
+    return [
+        ...(show === 'always' ? headerLines(answer.headers, redact) : []),
+        `answer: ${body === '' ? '(empty)' : (0,plain/* plain */.p)(redact(body))}`
+    ];
+}
+function headerLines(headers, redact) {
+    return Object.entries((0,report_redact/* starredHeaders */.E)(headers)).map(([name, value]) => `${name}: ${(0,plain/* plain */.p)(redact(value))}`);
+}
+function chunks(text) {
+    const lines = [];
+    for (let at = 0; at < text.length; at += LINE)
+        lines.push(text.slice(at, at + LINE));
+    return lines;
+}
+
+// EXTERNAL MODULE: ../build/report/delivery.js
+var report_delivery = __nccwpck_require__(7573);
+;// CONCATENATED MODULE: ../build/modes/sending.js
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 50;
+function prepareRequest(step, io, webhook, request) {
+    const { id, event, values, body } = request;
+    const { secrets, inputs } = step;
+    const lookup = lookupIn(values, secrets, inputs.variables);
+    try {
+        const prepared = prepare(webhook, { id, event, lookup, secrets, body });
+        for (const value of masksOf(webhook, prepared))
+            io.mask(value);
+        return prepared;
     }
-    return text;
+    catch (error) {
+        if (!(error instanceof substitution/* RenderError */.vH))
+            throw error;
+        throw new config_error/* ConfigError */.x(`webhook "${webhook.name}": ${error.message}`);
+    }
 }
-function page(url) {
-    if (!url || !URL.canParse(url))
+async function sendAll({ inputs, allowlist }, io, sendings) {
+    noticeProxy(inputs.allowedHosts, io, sendings);
+    if (inputs.dryRun)
+        return sendings.map(({ prepared }) => rehearse({ allowlist }, io, prepared));
+    const outcomes = inParallel(sendings, AT_ONCE, ({ prepared, policy }) => deliver(io, prepared, policy));
+    const deliveries = [];
+    for (const [index, { prepared }] of sendings.entries()) {
+        const outcome = await outcomes[index];
+        if (outcome !== undefined)
+            deliveries.push(account(inputs, io, prepared, outcome));
+    }
+    return deliveries;
+}
+function rehearse({ allowlist }, io, prepared) {
+    const refused = (0,delivery_allowlist/* refusal */.x5)(allowlist, prepared.url, prepared.method);
+    const lines = requestLines(prepared, io.redact);
+    const fate = refused === null ? 'sent' : `refused: ${refused}`;
+    io.log.group(`webhook "${prepared.webhook}" would be ${fate}`, lines);
+    return refused === null
+        ? (0,report_delivery/* notRun */.nE)(prepared, 'dry_run')
+        : { ...(0,report_delivery/* notRun */.nE)(prepared, `blocked: ${refused}`), status: 'failure' };
+}
+function account(inputs, io, prepared, outcome) {
+    const verbose = inputs.mode === 'test';
+    const delivery = (0,report_delivery/* finished */.xl)(prepared, cleaned(outcome, io));
+    tell(io, delivery, [
+        ...(verbose
+            ? requestLines(prepared, io.redact)
+            : [`${prepared.method} ${prepared.shown}`, signedLine(prepared)]),
+        ...outcomeLines(outcome, verbose && inputs.showResponse === 'on-failure'
+            ? 'always'
+            : inputs.showResponse, io.redact)
+    ]);
+    for (const note of outcome.notes)
+        io.log.warning(`webhook "${prepared.webhook}": ${note}`);
+    return delivery;
+}
+function tell(io, delivery, lines) {
+    const { webhook, event, status, attempts, id } = delivery;
+    const last = attempts.at(-1);
+    const code = last?.status_code ?? last?.error ?? '';
+    const how = status === 'success' ? 'delivered' : 'FAILED';
+    io.log.group(`webhook "${webhook}" ${how}: ${code} for ${event}`, [
+        ...lines,
+        `${id}: ${how}`
+    ]);
+}
+function signedLine({ keys, signatures }) {
+    if (keys.length === 0)
+        return 'unsigned: it has no secret_name';
+    const names = signatures.map(signature => typeof signature === 'string' ? signature : signature.header);
+    return `signed: ${names.join(', ')}`;
+}
+function cleaned(outcome, { redact }) {
+    const { reason } = outcome;
+    return {
+        ...outcome,
+        reason: reason === null ? null : (0,plain/* plain */.p)(redact(reason), 500)
+    };
+}
+function noticeProxy(hosts, io, sendings) {
+    if (!hosts.includes('public'))
+        return;
+    if (!sendings.some(({ prepared }) => io.proxied(prepared.url)))
+        return;
+    io.log.notice('deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure');
+}
+
+;// CONCATENATED MODULE: ../build/callback/answer.js
+
+
+
+
+
+
+function arm(token, terms) {
+    return { ...terms, digest: digest(token) };
+}
+function admitCallback(armed, head) {
+    if (head.path === '/healthz') {
+        return head.method === 'GET' || head.method === 'HEAD'
+            ? { status: 200, body: { ok: true } }
+            : { ...refusal(405, 'Ask with GET.'), headers: { allow: 'GET, HEAD' } };
+    }
+    const entry = find(armed, head.path);
+    if (entry === null)
+        return refusal(404, 'No such path or token.');
+    const error = refuseHead(head);
+    if (error === 'method_not_allowed')
+        return refusalOf(refusal_refuse([error]));
+    if (entry.isOver())
+        return over();
+    const size = Number(head.headers['content-length'] ?? 0);
+    if (error !== null)
+        return refusalOf(refusal_refuse([error]));
+    return size > MAX_BODY_BYTES ? refusalOf(refusal_refuse(['body_too_large'])) : null;
+}
+function answerCallback(armed, request, now) {
+    const entry = find(armed, request.path);
+    const early = admitCallback(armed, request);
+    if (entry === null || early !== null) {
+        const answer = early ?? refusal(404, 'No such path or token.');
+        return { answer, armed: entry, heard: null };
+    }
+    const { body, headers } = request;
+    if (body === null)
+        return answer_refused(entry, refusal_refuse(['body_too_large']));
+    if (entry.keys.length > 0) {
+        const message = { headers, body, now };
+        const verdict = (0,signature/* verify */.M)(entry.signature, message, entry.keys);
+        if (verdict !== 'ok') {
+            const text = `The callback's signature is ${verdict}.`;
+            return replied(entry, refusal(401, text), text);
+        }
+    }
+    const reading = read(entry, body);
+    if (reading.kind === 'refused')
+        return answer_refused(entry, reading.refusal);
+    if (reading.kind === 'pending') {
+        const answer = accepted(entry, 'pending');
+        return { answer, armed: entry, heard: { kind: 'pending' } };
+    }
+    const answer = ruled(entry, reading.callback);
+    return { answer, armed: entry, heard: reading };
+}
+function read({ format }, body) {
+    if (format === null) {
+        const verdict = readCallback(body);
+        return verdict.valid
+            ? { kind: 'callback', ...verdict }
+            : { kind: 'refused', refusal: verdict };
+    }
+    const json = readJson(body);
+    if (json.kind === 'refused') {
+        return { kind: 'refused', refusal: refusal_refuse([json.error]) };
+    }
+    const reading = readFormatted(format, json.json);
+    return reading.kind === 'refused'
+        ? { kind: 'refused', refusal: { ...reading, http: 400 } }
+        : reading;
+}
+function ruled(entry, callback) {
+    const { ruling, state } = entry.rule(callback);
+    switch (ruling) {
+        case 'accepted':
+            return accepted(entry, callback.state);
+        case 'duplicate':
+            return accepted(entry, callback.state, { duplicate: true });
+        case 'conflict': {
+            const errors = ['already_final'];
+            const message = `The first callback stands: ${state}.`;
+            return { status: 409, body: { accepted: false, errors, state, message } };
+        }
+        case 'expired':
+        case 'unexpected':
+            return over();
+    }
+}
+function accepted(entry, state, more = {}) {
+    const { chain, webhook } = entry;
+    const place = chain === null ? {} : { chain, webhook };
+    return { status: 200, body: { accepted: true, ...place, state, ...more } };
+}
+function answer_refused(entry, why) {
+    return replied(entry, refusalOf(why), why.message);
+}
+function replied(entry, answer, message) {
+    const heard = { kind: 'refused', status: answer.status, message };
+    return { answer, armed: entry, heard };
+}
+function refusalOf(why) {
+    const answer = refusal(why.http, why.message, why.errors);
+    return why.http === 405 ? { ...answer, headers: { allow: 'POST' } } : answer;
+}
+function refusal(status, message, errors = []) {
+    return { status, body: { accepted: false, errors, message } };
+}
+function over() {
+    return refusal(410, 'The time for this callback is over.');
+}
+function find(armed, path) {
+    const token = /^\/hook\/([\w-]{16,200})\/?$/.exec(path)?.[1];
+    if (token === undefined)
         return null;
-    const { protocol, href, username, password } = new URL(url);
-    if (!/^https?:$/.test(protocol) || username || password)
+    const given = digest(token);
+    const same = armed.filter(entry => (0,external_node_crypto_.timingSafeEqual)(entry.digest, given));
+    return same[0] ?? null;
+}
+function digest(token) {
+    return (0,external_node_crypto_.createHash)('sha256').update(token).digest();
+}
+
+;// CONCATENATED MODULE: ../build/callback/token.js
+
+
+const PREFIX = 'webhook-action/callback/v1.';
+const MAX_LENGTH = 8192;
+function createToken(claims, key) {
+    if (key === '')
+        throw new Error('An empty secret signs no token.');
+    const { v, repo, run, att, sha, chain, link, exp, n } = claims;
+    const json = JSON.stringify({ v, repo, run, att, sha, chain, link, exp, n });
+    const head = Buffer.from(json).toString('base64url');
+    return `${head}.${mac(head, key).toString('base64url')}`;
+}
+function readToken(text, key) {
+    if (text.length > MAX_LENGTH)
+        return token_refused('is too long');
+    const [head, tail, ...more] = text.split('.');
+    if (head === undefined || tail === undefined || more.length > 0) {
+        return token_refused('is not made of two parts with a dot between');
+    }
+    const json = token_decode(head);
+    const given = token_decode(tail);
+    if (json === null || given === null)
+        return token_refused('is not base64url');
+    const expected = mac(head, key);
+    const same = given.length === expected.length && timingSafeEqual(given, expected);
+    if (key === '' || !same) {
+        return token_refused('is not signed with this key; check that both runs use the same secret');
+    }
+    const claims = readClaims(json);
+    return claims ? { kind: 'ok', claims } : token_refused('holds unknown claims');
+}
+function expired(claims, now) {
+    return !(now < claims.exp);
+}
+function fragment(n) {
+    return (0,external_node_crypto_.createHash)('sha256').update(n).digest('hex').slice(0, 16);
+}
+function mac(head, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(PREFIX).update(head).digest();
+}
+function token_refused(what) {
+    return { kind: 'refused', message: `The callback token ${what}.` };
+}
+function token_decode(text) {
+    const bytes = Buffer.from(text, 'base64url');
+    return text !== '' && bytes.toString('base64url') === text ? bytes : null;
+}
+function readClaims(bytes) {
+    const json = parse(bytes);
+    const repo = match(own(json, 'repo'), /^[\w.-]+\/[\w.-]+$/);
+    const sha = match(own(json, 'sha'), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+    const chain = match(own(json, 'chain'), /./s);
+    const link = match(own(json, 'link'), /./s);
+    const n = match(own(json, 'n'), /^[A-Za-z0-9_-]{21}[AQgw]$/);
+    const run = count(own(json, 'run'));
+    const att = count(own(json, 'att'));
+    const exp = count(own(json, 'exp'));
+    if (own(json, 'v') !== 1 || !repo || !sha || !chain || !link || !n)
         return null;
-    return href.replace(/[()<>[\]|"'`\\*_~]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    if (run === null || att === null || exp === null)
+        return null;
+    return { v: 1, repo, run, att, sha, chain, link, exp, n };
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function match(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? value : null;
+}
+function count(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+        ? value
+        : null;
+}
+
+;// CONCATENATED MODULE: ../build/callback/verdict.js
+
+
+function verdictIn(status) {
+    const { state, description, context, target_url } = status;
+    if (state === 'pending')
+        return null;
+    const known = state === 'success' || state === 'failure';
+    const verdict = judgeCallback({
+        state: known ? state : 'error',
+        description: description && cutText(description, MAX_DESCRIPTION),
+        context: cutText(context, MAX_CONTEXT),
+        target_url
+    });
+    return verdict.valid ? verdict.callback : null;
+}
+
+;// CONCATENATED MODULE: ../build/modes/way.js
+
+
+
+const TOKEN_BYTES = 16;
+const EVENT_LIFE_MS = 7 * 24 * 3_600_000;
+async function wayBack(drive, call, link) {
+    const { io, board, step, course, publicUrl } = drive;
+    const n = io.randomBytes(TOKEN_BYTES).toString('base64url');
+    const way = { keys: {}, look: async () => { } };
+    const context = board.contextOf(link.name);
+    await board.pending(link.name, fragment(n));
+    switch (link.callback.via) {
+        case 'response':
+        case 'delivery':
+        case 'poll':
+            return way;
+        case 'listener': {
+            io.mask(n);
+            drive.arm(armedFor(drive, call, link, n));
+            return { ...way, keys: { callback_url: `${publicUrl}/hook/${n}/` } };
+        }
+        case 'status': {
+            const [newest] = await board.statuses.list(context);
+            const floor = newest?.id ?? 0;
+            const keys = {
+                callback_url: board.statuses.url,
+                callback_context: context
+            };
+            const look = async () => {
+                const statuses = await board.statuses.latest(context);
+                const callback = statuses
+                    .filter(({ id }) => id > floor)
+                    .map(verdictIn)
+                    .findLast(verdict => verdict !== null);
+                if (!callback)
+                    return;
+                const at = io.clock.now();
+                drive.handle({ kind: 'callback', link: call.index, callback, at });
+            };
+            return { keys, look };
+        }
+        case 'event': {
+            const { apiUrl, repository } = step.inputs.environment;
+            const { run } = course.reported;
+            const key = step.secrets.get(course.config.token_secret_name ?? '') ?? '';
+            const life = link.callback.timeout ?? EVENT_LIFE_MS;
+            const token = createToken({
+                v: 1,
+                repo: repository,
+                run: run.id,
+                att: run.attempt,
+                sha: run.headSha ?? step.inputs.environment.sha,
+                chain: course.config.name,
+                link: link.name,
+                exp: Math.floor((io.clock.now() + life) / 1000),
+                n
+            }, key);
+            io.mask(token);
+            return {
+                ...way,
+                keys: {
+                    callback_token: token,
+                    callback_dispatch: {
+                        url: `${apiUrl.replace(/\/+$/, '')}/repos/${repository}/dispatches`,
+                        event_type: 'webhook-callback',
+                        client_payload: { token }
+                    }
+                }
+            };
+        }
+    }
+}
+function armedFor({ step, course, handle, chain, io }, call, { name, callback }, token) {
+    const { index } = call;
+    return arm(token, {
+        chain: course.config.name,
+        webhook: name,
+        signature: callback.signature,
+        keys: callback.secret_name.flatMap(key => step.secrets.get(key) ?? []),
+        format: callback.format ?? null,
+        isOver: () => {
+            const state = chain().links[index]?.state;
+            return state === 'timeout' || state === 'cancelled';
+        },
+        rule: heard => {
+            const at = io.clock.now();
+            const event = { kind: 'callback', link: index, callback: heard };
+            const ruling = handle({ ...event, at }) ?? 'unexpected';
+            io.log.info(`callback of "${name}": ${heard.state}${heard.description ? `, ${heard.description}` : ''} (${ruling})`);
+            return { ruling, state: chain().links[index]?.state ?? heard.state };
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ../build/modes/call.js
+
+
+
+
+
+
+const call_TIMEOUT_MS = 10_000;
+const CALLBACK_TIMEOUT_MS = 10 * 60_000;
+const SCHEDULE_S = [1, 2, 4];
+const PROGRESS_MS = 60_000;
+async function callLink(drive, call) {
+    const { io, handle } = drive;
+    try {
+        const link = linkOf(drive, call);
+        const way = await wayBack(drive, call, link);
+        const prepared = prepareLink(drive, link, way);
+        const waiting = [watch(drive, call, link), progress(drive, call, link)];
+        const outcome = await post(drive, call, link, prepared, way);
+        await awaitCallback(drive, call, {
+            link,
+            prepared,
+            outcome,
+            look: way.look
+        });
+        await Promise.all(waiting);
+    }
+    catch (error) {
+        const reason = io.redact(error instanceof Error ? error.message : `${error}`);
+        io.log.warning(`link "${linkOf(drive, call).name}": ${reason}`);
+        const event = { link: call.index, reason, at: io.clock.now() };
+        handle({ kind: 'rejected', attempts: 0, statusCode: null, ...event });
+        handle({ kind: 'refused', ...event });
+        call.over.abort();
+    }
+}
+function prepareLink({ step, io, course, previous }, link, { keys }) {
+    const { reported, config, event } = course;
+    const { environment } = step.inputs;
+    const { run, build, status } = reported;
+    const id = deliveryId({
+        repository: environment.repository,
+        runId: run.id,
+        attempt: run.attempt,
+        chain: config.name,
+        webhook: link.name,
+        kind: 'completed',
+        status
+    });
+    return prepareRequest(step, io, link, {
+        id,
+        event,
+        values: {
+            ...reported.values,
+            ...keys,
+            event: { name: event },
+            callback: previous() ?? {}
+        },
+        body: bodies({
+            payload: build?.payload ?? null,
+            isPrivate: run.isPrivate,
+            serverUrl: environment.serverUrl,
+            event: environment.event,
+            keys
+        })
+    });
+}
+async function post({ step, io, handle, deliveries }, call, link, prepared, way) {
+    const signal = AbortSignal.any([io.signal, call.inFlight.signal]);
+    io.log.info(`link "${link.name}" is sent to ${prepared.shown}`);
+    const outcome = await deliver(io, prepared, {
+        ...policyOf(link),
+        allowlist: step.allowlist,
+        signal,
+        mayRetry: () => call.mayRetry
+    });
+    deliveries.push(account(step.inputs, io, prepared, outcome));
+    await way.look();
+    const { tries, delivered, reason } = outcome;
+    const statusCode = tries.at(-1)?.attempt.status_code ?? null;
+    const posted = {
+        link: call.index,
+        attempts: tries.length,
+        statusCode,
+        at: io.clock.now()
+    };
+    if (delivered)
+        handle({ kind: 'delivered', ...posted });
+    else
+        handle({
+            kind: tries.at(-1)?.answer ? 'rejected' : 'lost',
+            reason: io.redact(reason ?? 'not delivered'),
+            ...posted
+        });
+    return outcome;
+}
+function policyOf(link) {
+    const { via, timeout = CALLBACK_TIMEOUT_MS } = link.callback;
+    const answers = via === 'response' || via === 'delivery';
+    return {
+        successCodes: link.success_codes,
+        timeoutMs: link.timeout ?? (answers ? timeout : call_TIMEOUT_MS),
+        schedule: link.retry_schedule ?? SCHEDULE_S,
+        careful: link.retry_schedule === undefined,
+        keepAlive: false
+    };
+}
+async function watch({ io, handle }, call, { callback }) {
+    const { via, timeout = CALLBACK_TIMEOUT_MS } = callback;
+    const ms = via === 'event' ? CALLBACK_TIMEOUT_MS : timeout;
+    await io.clock.sleep(ms, call.over.signal);
+    if (!call.over.signal.aborted)
+        handle({ kind: 'link_timeout', link: call.index, at: io.clock.now() });
+}
+async function progress({ io }, call, { name, callback }) {
+    const since = io.clock.now();
+    const until = since + (callback.timeout ?? CALLBACK_TIMEOUT_MS);
+    for (;;) {
+        await io.clock.sleep(PROGRESS_MS, call.over.signal);
+        if (call.over.signal.aborted)
+            return;
+        io.log.info(`waiting for the callback of "${name}" since ${call_time(since)}, until ${call_time(until)}`);
+    }
+}
+function call_time(ms) {
+    return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
+}
+function linkOf({ course }, { index }) {
+    const link = course.config.webhooks[index];
+    if (link === undefined)
+        throw new Error(`the chain has no link ${index}`);
+    return link;
+}
+
+;// CONCATENATED MODULE: ../build/callback/links.js
+function reportLinks(chain) {
+    return chain.links.map(link => ({
+        name: link.name,
+        state: link.state,
+        description: link.callback?.description ?? null,
+        context: link.callback?.context ?? null,
+        target_url: link.callback?.target_url ?? null,
+        status_code: link.statusCode,
+        attempts: link.attempts,
+        started: links_time(link.started),
+        completed: links_time(link.completed),
+        duration_ms: link.started === null || link.completed === null
+            ? null
+            : link.completed - link.started,
+        conflicts: link.conflicts
+    }));
+}
+function links_time(ms) {
+    return ms === null ? null : new Date(ms).toISOString();
+}
+
+// EXTERNAL MODULE: ../build/report/markdown.js
+var markdown = __nccwpck_require__(7916);
+;// CONCATENATED MODULE: ../build/report/chain.js
+
+const TABLE_BYTES = 200_000;
+const DRAWN = 50;
+const CLASSES = {
+    success: 'fill:#1a7f37,color:#fff',
+    failure: 'fill:#cf222e,color:#fff',
+    waiting: 'fill:#9a6700,color:#fff',
+    skipped: 'fill:#6e7781,color:#fff'
+};
+function chainSection(name, chain, redact) {
+    const rows = chain.links.map(link => {
+        const { callback, reason, started, completed } = link;
+        const said = callback?.description ?? reason ?? '';
+        return [
+            (0,markdown/* escaped */.Mk)(redact(link.name)),
+            (0,markdown/* escaped */.Mk)(link.state),
+            callback
+                ? (0,markdown/* link */.nf)(redact(said || 'callback'), callback.target_url)
+                : (0,markdown/* escaped */.Mk)(redact(said)),
+            (0,markdown/* escaped */.Mk)(redact(callback?.context ?? '')),
+            String(link.statusCode ?? ''),
+            String(link.attempts),
+            started === null ? '' : new Date(started).toISOString().slice(11, 19),
+            started === null || completed === null
+                ? ''
+                : `${((completed - started) / 1000).toFixed(1)} s`
+        ];
+    });
+    const head = [
+        'Link',
+        'State',
+        'Callback',
+        'Context',
+        'Code',
+        'Attempts',
+        'Sent (UTC)',
+        'Time'
+    ];
+    return `## Chain ${(0,markdown/* escaped */.Mk)(redact(name))}: ${(0,markdown/* escaped */.Mk)(chain.state)}
+
+${diagram(chain.links, redact)}
+${(0,markdown/* table */.tp)(head, rows, TABLE_BYTES)}`;
+}
+function diagram(links, redact) {
+    const drawn = links.slice(0, DRAWN);
+    const nodes = drawn.map(({ name, state }, index) => `  l${index}["${label(redact(name))}<br/>${state}"]:::${classOf(state)}`);
+    const arrows = drawn
+        .slice(1)
+        .map((_, index) => `  l${index} --> l${index + 1}`);
+    const classes = Object.entries(CLASSES).map(([name, style]) => `  classDef ${name} ${style}`);
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...nodes,
+        ...arrows,
+        ...classes,
+        '```',
+        ''
+    ].join('\n');
+}
+function classOf(state) {
+    switch (state) {
+        case 'success':
+        case 'skipped':
+            return state;
+        case 'sending':
+        case 'waiting':
+            return 'waiting';
+        case 'failure':
+        case 'error':
+        case 'timeout':
+        case 'cancelled':
+            return 'failure';
+    }
+}
+function label(text) {
+    return text
+        .slice(0, 60)
+        .replace(/[^\p{L}\p{N} ._-]/gu, one => `#${one.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ../build/report/summary.js
 
-const TABLE_BYTES = 400_000;
+const summary_TABLE_BYTES = 400_000;
 function buildSection(payload, redact) {
     const { name, trigger_name, status, web_url, build_id, runs } = payload;
     const title = name ?? trigger_name ?? `build ${build_id}`;
     const rows = runs.map(run => [
-        markdown_link(redact(run.name), run.web_url),
-        escaped(run.status),
+        (0,markdown/* link */.nf)(redact(run.name), run.web_url),
+        (0,markdown/* escaped */.Mk)(run.status),
         summary_time(run.created, run.completed)
     ]);
-    return `## ${markdown_link(redact(title), web_url)}: ${escaped(status)}
+    return `## ${(0,markdown/* link */.nf)(redact(title), web_url)}: ${(0,markdown/* escaped */.Mk)(status)}
 
-${rows.length === 0 ? 'No runs are known.\n' : table(['Run', 'Status', 'Time'], rows, TABLE_BYTES)}`;
+${rows.length === 0 ? 'No runs are known.\n' : (0,markdown/* table */.tp)(['Run', 'Status', 'Time'], rows, summary_TABLE_BYTES)}`;
 }
 function deliveriesSection(deliveries, redact) {
     const rows = deliveries.map(({ webhook, event, status, reason, attempts, id }) => {
         const last = attempts.at(-1);
         const spent = attempts.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
         return [
-            escaped(webhook),
-            escaped(event),
-            escaped(redact(reason ? `${status}: ${reason}` : status)),
-            escaped(String(last?.status_code ?? last?.error ?? '')),
+            (0,markdown/* escaped */.Mk)(webhook),
+            (0,markdown/* escaped */.Mk)(event),
+            (0,markdown/* escaped */.Mk)(redact(reason ? `${status}: ${reason}` : status)),
+            (0,markdown/* escaped */.Mk)(String(last?.status_code ?? last?.error ?? '')),
             String(attempts.length),
             last ? `${spent} ms` : '',
-            escaped(id)
+            (0,markdown/* escaped */.Mk)(id)
         ];
     });
     const head = [
@@ -14708,7 +16365,7 @@ function deliveriesSection(deliveries, redact) {
     ];
     return `## Deliveries
 
-${rows.length === 0 ? 'There was nothing to deliver.\n' : table(head, rows, TABLE_BYTES)}`;
+${rows.length === 0 ? 'There was nothing to deliver.\n' : (0,markdown/* table */.tp)(head, rows, summary_TABLE_BYTES)}`;
 }
 function summary_time(from, to) {
     const ms = Date.parse(to ?? '') - Date.parse(from ?? '');
@@ -14718,6 +16375,755 @@ function summary_time(from, to) {
     return seconds < 60
         ? `${seconds} s`
         : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+;// CONCATENATED MODULE: ../build/modes/callback-outputs.js
+function callbackOutputs(callback, { redact }) {
+    return {
+        state: callback?.state ?? '',
+        description: redact(callback?.description ?? ''),
+        context: redact(callback?.context ?? ''),
+        'target-url': redact(callback?.target_url ?? '')
+    };
+}
+
+;// CONCATENATED MODULE: ../build/modes/chain-verdict.js
+
+
+
+
+
+function chainVerdict(step, io, { config, reported }, { chain, deliveries, callback, trouble }) {
+    const { environment } = step.inputs;
+    const payload = reported.build?.payload ?? null;
+    const refused = deliveries.find(({ status, attempts }) => status === 'failure' && attempts.length === 0);
+    const failure = failureOf(config.name, chain) ??
+        (trouble && (0,plain/* plain */.p)(io.redact(trouble), 500)) ??
+        (refused === undefined
+            ? null
+            : `webhook "${refused.webhook}" would fail: ${refused.reason}`);
+    return {
+        result: resultOf(chain, failure !== null),
+        failure: failure && (0,plain/* plain */.p)(io.redact(failure), 1_000),
+        outputs: {
+            'build-status': reported.status,
+            'chain-state': chain.state,
+            links: JSON.stringify(reportLinks(chain).map(link => ({
+                ...link,
+                description: link.description && io.redact(link.description)
+            }))),
+            ...callbackOutputs(callback, io)
+        },
+        deliveries,
+        payload: payload && Buffer.from(JSON.stringify(payload)),
+        record: {
+            version: 1,
+            run: {
+                repository: environment.repository,
+                run_id: reported.run.id,
+                run_attempt: reported.run.attempt
+            },
+            deliveries: deliveries.map(delivery => ({
+                ...delivery,
+                chain: config.name,
+                body: null,
+                retry_of: null,
+                mac: null
+            }))
+        },
+        summary: [
+            chainSection(config.name, chain, io.redact),
+            ...(payload ? [buildSection(payload, io.redact)] : []),
+            deliveriesSection(deliveries, io.redact)
+        ].join('\n')
+    };
+}
+function resultOf({ state }, failed) {
+    if (state === 'not_run' && !failed)
+        return state;
+    if (state === 'success' || state === 'waiting')
+        return failed ? 'failure' : state;
+    return 'failure';
+}
+function failureOf(name, chain) {
+    const { state, links, current } = chain;
+    if (state === 'success' || state === 'waiting' || state === 'not_run')
+        return null;
+    const link = current === null ? undefined : links[current];
+    if (link === undefined)
+        return `chain "${name}" ended as ${state}`;
+    const said = link.callback
+        ? [link.callback.description, link.callback.target_url]
+        : [];
+    const words = [link.reason, ...said].filter(Boolean).join(', ');
+    const where = `chain "${name}" stopped at "${link.name}": ${state}`;
+    return words ? `${where}, ${words}` : where;
+}
+
+;// CONCATENATED MODULE: ../build/callback/moves.js
+
+function end(chain, index, ending) {
+    const { state, at, reason = null } = ending;
+    const actions = [{ kind: 'done' }];
+    const ended = change(chain, index, { state, completed: at, reason });
+    if (chain.links[index]?.state === 'sending') {
+        actions.unshift({ kind: 'abort', link: index });
+    }
+    return step({ ...ended, state }, actions);
+}
+function succeed(chain, index, at) {
+    const ended = change(chain, index, { state: 'success', completed: at });
+    return callNext(ended, index + 1, at);
+}
+function callNext(chain, from, at) {
+    const next = nextEnabled(chain, from);
+    if (next === null) {
+        const state = chain.current === null ? 'not_run' : 'success';
+        return step({ ...chain, state }, [{ kind: 'done' }]);
+    }
+    const sending = change(chain, next, { state: 'sending', started: at });
+    return step({ ...sending, state: 'running', current: next }, [
+        { kind: 'send', link: next }
+    ]);
+}
+function change(chain, index, part) {
+    const links = chain.links.map((link, each) => each === index ? { ...link, ...part } : link);
+    return { ...chain, links };
+}
+function step(chain, actions) {
+    return { chain, actions, ruling: null };
+}
+function still(chain) {
+    return step(chain, []);
+}
+
+;// CONCATENATED MODULE: ../build/callback/advance.js
+
+
+function advance(chain, event) {
+    switch (event.kind) {
+        case 'start':
+            return chain.state === 'not_run'
+                ? callNext(chain, event.from, event.at)
+                : still(chain);
+        case 'delivered':
+        case 'rejected':
+        case 'lost':
+            return posted(chain, event);
+        case 'callback':
+            return heard(chain, event);
+        case 'refused':
+            return advance_refused(chain, event);
+        case 'link_timeout':
+            return isLive(chain, event.link) && !holdsSuccess(chain, event.link)
+                ? end(chain, event.link, { state: 'timeout', at: event.at })
+                : still(chain);
+        case 'chain_timeout':
+            return interrupt(chain, { state: 'timeout', at: event.at });
+        case 'cancelled':
+            return interrupt(chain, { state: 'cancelled', at: event.at });
+    }
+}
+function posted(before, event) {
+    const { link: index, attempts, statusCode, at } = event;
+    if (before.links[index]?.state === 'skipped')
+        return still(before);
+    const chain = change(before, index, { attempts, statusCode });
+    if (before.links[index]?.state !== 'sending' || !isLive(before, index)) {
+        return still(chain);
+    }
+    const held = holdsSuccess(chain, index);
+    const answered = change(chain, index, { state: 'waiting' });
+    if (event.kind !== 'delivered') {
+        return held && event.kind === 'lost'
+            ? succeed(answered, index, at)
+            : end(answered, index, { state: 'error', at, reason: event.reason });
+    }
+    if (held || endsOnDelivery(chain, index))
+        return succeed(answered, index, at);
+    return chain.links[index]?.via === 'event'
+        ? step({ ...answered, state: 'waiting' }, [{ kind: 'done' }])
+        : still(answered);
+}
+function heard(chain, event) {
+    const { link: index, callback, at } = event;
+    const link = chain.links[index];
+    if (link === undefined)
+        return advance_ruled(still(chain), 'unexpected');
+    if (isLive(chain, index) && link.callback === null && takesCallback(link)) {
+        const known = change(chain, index, { callback });
+        if (callback.state !== 'success') {
+            return advance_ruled(end(known, index, { state: callback.state, at }), 'accepted');
+        }
+        return link.state === 'sending'
+            ? advance_ruled(step(known, [{ kind: 'no_retry', link: index }]), 'accepted')
+            : advance_ruled(succeed(known, index, at), 'accepted');
+    }
+    if (link.state === 'timeout' || link.state === 'cancelled') {
+        return advance_ruled(still(chain), 'expired');
+    }
+    const first = link.callback?.state ?? link.state;
+    if (first === callback.state)
+        return advance_ruled(still(chain), 'duplicate');
+    if (link.callback === null && !isFinal(link)) {
+        return advance_ruled(still(chain), 'unexpected');
+    }
+    const conflicts = link.conflicts + 1;
+    return advance_ruled(still(change(chain, index, { conflicts })), 'conflict');
+}
+function takesCallback({ via, state }) {
+    return state === 'waiting' || via === 'listener' || via === 'status';
+}
+function advance_refused(chain, event) {
+    const { link: index, reason, at } = event;
+    const link = chain.links[index];
+    const asks = link !== undefined && link.via !== 'delivery' && link.via !== 'listener';
+    return asks && link.state === 'waiting' && isLive(chain, index)
+        ? end(chain, index, { state: 'error', at, reason })
+        : still(chain);
+}
+function isLive(chain, index) {
+    return chain.state === 'running' && chain.current === index;
+}
+function holdsSuccess(chain, index) {
+    const link = chain.links[index];
+    return link?.state === 'sending' && link.callback?.state === 'success';
+}
+function isFinal({ state }) {
+    return state === 'success' || state === 'failure' || state === 'error';
+}
+function interrupt(chain, ending) {
+    if (chain.state === 'not_run') {
+        return step({ ...chain, state: ending.state }, [{ kind: 'done' }]);
+    }
+    return chain.state === 'running' && chain.current !== null
+        ? end(chain, chain.current, ending)
+        : still(chain);
+}
+function advance_ruled(after, ruling) {
+    return { ...after, ruling };
+}
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.min.mjs
+var index_min = __nccwpck_require__(4214);
+// EXTERNAL MODULE: ../build/build/error.js
+var error = __nccwpck_require__(47);
+;// CONCATENATED MODULE: ../build/build/pages.js
+
+
+const PAGE_SIZE = 100;
+const envelope = index_min/* fallback */.NpB(index_min/* record */.g1P(index_min/* string */.YjP(), index_min/* unknown */.L5J()), {});
+async function* readPages(options) {
+    const { api, path, query, keys, most } = options;
+    for (let number = 1, seen = 0; number <= most; number++) {
+        const search = new URLSearchParams({
+            ...query,
+            per_page: String(PAGE_SIZE),
+            limit: String(PAGE_SIZE),
+            page: String(number)
+        });
+        const answer = await api.get(`${path}?${search}`);
+        if (answer.status === 404 && number === 1)
+            return;
+        const json = index_min/* parse */.qgA(envelope, answer.json);
+        const items = [
+            answer.json,
+            ...keys.map(key => json[key])
+        ].find(Array.isArray);
+        if (items === undefined)
+            throw new error/* ApiError */.h(`GET ${path} page ${number} was answered ${answer.status} without a list`, answer.status);
+        const total = typeof json.total_count === 'number' ? json.total_count : null;
+        seen += items.length;
+        yield { items, total };
+        const more = /rel="?next"?/.test(answer.headers.link ?? '') || seen < (total ?? 0);
+        if (items.length === 0 || !more)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/callback/status.js
+
+
+const MAX_STATUS = 140;
+const status_text = index_min/* fallback */.NpB(index_min/* nullable */.mee(index_min/* string */.YjP()), null);
+const raw = index_min/* object */.Ikc({
+    id: index_min/* pipe */.FsL(index_min/* number */.aig(), index_min/* integer */.ndf()),
+    state: index_min/* fallback */.NpB(index_min/* string */.YjP(), ''),
+    status: index_min/* fallback */.NpB(index_min/* string */.YjP(), ''),
+    context: index_min/* fallback */.NpB(index_min/* string */.YjP(), 'default'),
+    description: status_text,
+    target_url: status_text,
+    created_at: status_text
+});
+function parseStatus(value) {
+    const { output, success } = index_min/* safeParse */.xLC(raw, value);
+    if (!success)
+        return null;
+    const { id, context, description, target_url } = output;
+    const created = Date.parse(output.created_at ?? '');
+    return {
+        id,
+        state: output.state || output.status,
+        context,
+        description,
+        target_url,
+        created: Number.isNaN(created) ? null : created
+    };
+}
+function sameContext(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function fitStatus(status) {
+    const { description, target_url } = status;
+    return {
+        ...status,
+        description: description &&
+            cutText(description.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd'), MAX_STATUS),
+        target_url: target_url && readLink(target_url)
+    };
+}
+
+;// CONCATENATED MODULE: ../build/callback/statuses.js
+
+
+const MOST_PAGES = 20;
+const PAGE = 100;
+function createStatuses(api, place) {
+    const { repository, sha } = place;
+    const base = place.apiUrl.replace(/\/+$/, '');
+    const path = `/repos/${repository}/statuses/${sha}`;
+    const listPath = `/repos/${repository}/commits/${sha}/statuses`;
+    let seen = null;
+    return {
+        url: `${base}${path}`,
+        async list(context) {
+            const found = [];
+            const pages = readPages({
+                api,
+                path: listPath,
+                query: {},
+                keys: [],
+                most: MOST_PAGES
+            });
+            for await (const { items } of pages)
+                found.push(...of(items, context));
+            return newestFirst(found);
+        },
+        async latest(context) {
+            const etag = seen?.headers.etag;
+            const answer = await api.get(`${listPath}?per_page=${PAGE}`, etag ? { 'if-none-match': etag } : {});
+            if (answer.status !== 304)
+                seen = answer;
+            const items = Array.isArray(seen?.json) ? seen.json : [];
+            return newestFirst(of(items, context));
+        },
+        async post(status) {
+            const fit = fitStatus(status);
+            const { json } = await api.post(path, Object.fromEntries(Object.entries(fit).filter(([, value]) => value !== null)));
+            return parseStatus(json) ?? { ...fit, id: 0, created: null };
+        }
+    };
+}
+function of(items, context) {
+    return items
+        .map(parseStatus)
+        .filter(status => status !== null)
+        .filter(status => sameContext(status.context, context));
+}
+function newestFirst(statuses) {
+    return statuses.sort((a, b) => b.id - a.id);
+}
+
+;// CONCATENATED MODULE: ../build/modes/board.js
+
+function createBoard({ inputs }, io, { config, reported }) {
+    const { apiUrl, serverUrl, repository } = inputs.environment;
+    const { run } = reported;
+    const sha = run.headSha ?? inputs.environment.sha;
+    const statuses = createStatuses(io.api, { apiUrl, repository, sha });
+    const shown = config.webhooks.some(({ enabled, callback }) => enabled && callback.via === 'event');
+    const server = serverUrl.replace(/\/+$/, '');
+    const runPage = `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+    const contextOf = (webhook) => `webhook/${config.name}/${webhook}`;
+    let posts = Promise.resolve();
+    const post = (status) => {
+        posts = posts.then(async () => {
+            await statuses.post(status);
+        });
+        posts.catch(() => { });
+    };
+    return {
+        statuses,
+        shown,
+        contextOf,
+        page: fragment => `${runPage}#${fragment}`,
+        async pending(webhook, fragment) {
+            if (!shown)
+                return;
+            post({
+                state: 'pending',
+                context: contextOf(webhook),
+                description: 'sent, waiting for the callback',
+                target_url: `${runPage}#${fragment}`
+            });
+            await posts;
+        },
+        follow(before, after) {
+            if (!shown)
+                return;
+            for (const [index, link] of after.links.entries()) {
+                const ended = before.links[index]?.state !== link.state;
+                const status = ended && link.via !== 'status' ? verdictOf(link) : null;
+                if (status !== null)
+                    post({
+                        ...status,
+                        context: contextOf(link.name),
+                        target_url: link.callback?.target_url ?? runPage
+                    });
+            }
+        },
+        settled: () => posts.then(() => null, (error) => String(error))
+    };
+}
+function verdictOf(link) {
+    const said = link.callback?.description ?? link.reason;
+    switch (link.state) {
+        case 'success':
+        case 'failure':
+        case 'error':
+            return { state: link.state, description: said };
+        case 'timeout':
+            return { state: 'error', description: 'ran out of time' };
+        case 'cancelled':
+            return { state: 'error', description: 'the step was cancelled' };
+        case 'skipped':
+        case 'sending':
+        case 'waiting':
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ../build/callback/exchange.js
+const LINGER_MS = 1_000;
+const LINGER_BYTES = 1_048_576;
+const UNREADABLE = new Map([
+    ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+    ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout']
+]);
+function readHead(request) {
+    const target = request.url ?? '/';
+    const [path = '', ...query] = target
+        .replace(/^https?:\/\/[^/?]*/i, '')
+        .split('?');
+    const headers = Object.entries(request.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']);
+    return {
+        method: request.method ?? '',
+        path,
+        query: new URLSearchParams(query.join('?')),
+        headers: Object.fromEntries(headers)
+    };
+}
+function readBody(request, limits, done) {
+    const chunks = [];
+    let size = 0;
+    const finish = (body) => {
+        clearTimeout(timer);
+        request.off('data', add).off('end', end);
+        done(body);
+    };
+    const add = (chunk) => {
+        size += chunk.length;
+        if (size > limits.maxBytes)
+            finish(null);
+        else
+            chunks.push(chunk);
+    };
+    const end = () => finish(Buffer.concat(chunks, size));
+    const timer = setTimeout(() => finish('late'), limits.bodyMs);
+    request.on('data', add).on('end', end);
+    request.once('close', () => clearTimeout(timer));
+}
+function send(request, response, { status, headers, body }) {
+    const bytes = Buffer.from(JSON.stringify(body));
+    response.writeHead(status, {
+        ...headers,
+        'content-type': 'application/json',
+        'content-length': bytes.length,
+        connection: 'close'
+    });
+    if (request.complete || request.headers.expect !== undefined) {
+        response.end(bytes);
+        return;
+    }
+    response.write(bytes);
+    let left = LINGER_BYTES;
+    const end = () => {
+        clearTimeout(timer);
+        response.end();
+    };
+    const timer = setTimeout(end, LINGER_MS);
+    request.on('data', (chunk) => {
+        left -= chunk.length;
+        if (left < 0)
+            end();
+    });
+    request.once('end', end);
+    request.once('close', end);
+}
+function refuseBytes(code, socket) {
+    if (!socket.writable) {
+        socket.destroy();
+        return;
+    }
+    const status = UNREADABLE.get(code) ?? '400 Bad Request';
+    const rest = 'connection: close\r\ncontent-length: 0\r\n\r\n';
+    socket.end(`HTTP/1.1 ${status}\r\n${rest}`, () => socket.destroy());
+}
+
+;// CONCATENATED MODULE: ../build/callback/listener.js
+
+
+const LIMITS = {
+    headersMs: 5_000,
+    bodyMs: 10_000,
+    connections: 1024,
+    patienceMs: 2_000
+};
+const MAX_CONNECTIONS = 16_384;
+const BACKLOG = 4096;
+const MAX_HEADER_BYTES = 16_384;
+const GRACE_MS = 250;
+async function openListener(options) {
+    const limits = { ...LIMITS, ...options.limits };
+    const sockets = new Map();
+    const answering = new Set();
+    const server = (0,external_node_http_.createServer)({
+        headersTimeout: limits.headersMs,
+        requestTimeout: limits.headersMs + limits.bodyMs,
+        connectionsCheckingInterval: Math.ceil(limits.headersMs / 10),
+        maxHeaderSize: MAX_HEADER_BYTES
+    });
+    server.maxRequestsPerSocket = 1;
+    server.maxConnections = MAX_CONNECTIONS;
+    server.on('connection', (socket) => {
+        makeRoom(sockets, limits);
+        sockets.set(socket, performance.now());
+        socket.once('close', () => {
+            sockets.delete(socket);
+            answering.delete(socket);
+        });
+    });
+    server.on('clientError', (error, socket) => refuseBytes(error.code, socket));
+    const serve = (request, response) => {
+        const head = readHead(request);
+        const early = attempt(options, () => options.admit(head));
+        if (early !== null)
+            return send(request, response, early);
+        if (request.headers.expect !== undefined)
+            response.writeContinue();
+        readBody(request, { ...options, ...limits }, body => {
+            if (body === 'late')
+                return send(request, response, LATE);
+            if (body !== null)
+                answering.add(request.socket);
+            const answer = attempt(options, () => options.answer({ ...head, body }));
+            if (!(answer instanceof Promise))
+                return send(request, response, answer);
+            answer.then(value => send(request, response, value), (error) => send(request, response, failed(options, error)));
+        });
+    };
+    server.on('request', serve);
+    server.on('checkContinue', serve);
+    const port = await listen(server, options);
+    server.on('error', options.report);
+    return { port, close: () => listener_close(server, sockets, answering) };
+}
+function makeRoom(sockets, limits) {
+    for (const [socket, opened] of sockets) {
+        const isNew = performance.now() - opened < limits.patienceMs;
+        if (sockets.size < limits.connections || isNew)
+            return;
+        sockets.delete(socket);
+        socket.destroy();
+    }
+}
+function listen(server, { host, port }) {
+    return new Promise((resolve, reject) => {
+        server.once('error', cause => reject(new Error(`Cannot listen on ${host}:${port} (${cause.message}); set the input listen to an address of this machine and a free port.`, { cause })));
+        server.listen({ host, port, backlog: BACKLOG }, () => {
+            server.removeAllListeners('error');
+            const address = server.address();
+            resolve(typeof address === 'object' && address ? address.port : port);
+        });
+    });
+}
+async function listener_close(server, sockets, answering) {
+    const closed = new Promise(resolve => server.close(() => resolve()));
+    for (const socket of sockets.keys())
+        if (!answering.has(socket))
+            socket.destroy();
+    const timer = setTimeout(() => {
+        for (const socket of sockets.keys())
+            socket.destroy();
+    }, GRACE_MS);
+    await closed;
+    clearTimeout(timer);
+}
+const LATE = {
+    status: 408,
+    body: { accepted: false, errors: [], message: 'The body came too slowly.' }
+};
+function attempt(options, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        return failed(options, error);
+    }
+}
+function failed(options, error) {
+    options.report(error);
+    const message = 'The listener failed; see its log.';
+    return { status: 500, body: { accepted: false, errors: [], message } };
+}
+
+;// CONCATENATED MODULE: ../build/modes/hooks.js
+
+
+
+
+const WILDCARDS = ['0.0.0.0', '::', '*'];
+async function openHooks(step, io, course, armed) {
+    const wanted = course.config.webhooks.some(({ enabled, callback }) => enabled && callback.via === 'listener');
+    if (!wanted)
+        return { publicUrl: '', close: async () => { } };
+    return listenFor(step.inputs, io, armed);
+}
+async function listenFor(inputs, io, armed) {
+    const { host, port } = inputs.listen;
+    checkPublicUrl(inputs);
+    const listener = await openListener({
+        host,
+        port,
+        maxBytes: MAX_BODY_BYTES,
+        admit: head => admitCallback(armed, head),
+        answer: request => {
+            const now = Math.floor(io.clock.now() / 1000);
+            const { answer, heard } = answerCallback(armed, request, now);
+            if (heard?.kind === 'refused')
+                io.log.warning(`a callback was refused with ${heard.status}: ${heard.message}`);
+            if (heard?.kind === 'callback')
+                for (const warning of heard.warnings)
+                    io.log.warning(`the callback's text was changed: ${warning}`);
+            return answer;
+        },
+        report: error => io.log.warning(`the listener failed: ${error}`)
+    });
+    const authority = host.includes(':') ? `[${host}]` : host;
+    const publicUrl = (inputs.publicUrl || `http://${authority}:${listener.port}`).replace(/\/+$/, '');
+    io.log.info(`listening on ${authority}:${listener.port} for callbacks to ${publicUrl}`);
+    return { publicUrl, close: () => listener.close() };
+}
+function checkPublicUrl({ listen, publicUrl }) {
+    if (publicUrl === '') {
+        if (WILDCARDS.includes(listen.host))
+            throw new config_error/* ConfigError */.x(`input listen is the wildcard ${listen.host}, which is no address to call; give public-url, the URL that others reach it by`);
+        return;
+    }
+    const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
+    if (url === null ||
+        !/^https?:$/.test(url.protocol) ||
+        url.username ||
+        url.password ||
+        url.search ||
+        url.hash)
+        throw new config_error/* ConfigError */.x('input public-url is no plain http(s) URL; write https://host or https://host/path');
+}
+
+;// CONCATENATED MODULE: ../build/modes/drive.js
+
+
+
+
+async function driveChain(step, io, course, first) {
+    let { chain } = course;
+    let callback = null;
+    const calls = new Map();
+    const tasks = [];
+    const done = new AbortController();
+    const armed = [];
+    const board = createBoard(step, io, course);
+    const hooks = await openHooks(step, io, course, armed);
+    const handle = (event) => {
+        const moved = advance(chain, event);
+        const before = chain;
+        chain = moved.chain;
+        if (moved.ruling === 'accepted' && event.kind === 'callback')
+            callback = event.callback;
+        board.follow(before, chain);
+        for (const call of calls.values())
+            if (chain.current !== call.index || chain.state !== 'running')
+                call.over.abort();
+        for (const action of moved.actions) {
+            if (action.kind === 'done')
+                done.abort();
+            else if (action.kind === 'send')
+                send(action.link);
+            else {
+                const call = calls.get(action.link);
+                if (call)
+                    call.mayRetry = false;
+                if (action.kind === 'abort')
+                    call?.inFlight.abort();
+            }
+        }
+        return moved.ruling;
+    };
+    const drive = {
+        step,
+        io,
+        course,
+        handle,
+        chain: () => chain,
+        previous: () => callback,
+        arm: entry => armed.push(entry),
+        publicUrl: hooks.publicUrl,
+        board,
+        deliveries: []
+    };
+    const send = (index) => {
+        const call = {
+            index,
+            inFlight: new AbortController(),
+            over: new AbortController(),
+            mayRetry: true
+        };
+        calls.set(index, call);
+        tasks.push(callLink(drive, call));
+    };
+    const cancel = () => {
+        handle({ kind: 'cancelled', at: io.clock.now() });
+    };
+    try {
+        io.signal.addEventListener('abort', cancel, { once: true });
+        tasks.push(io.clock.sleep(course.timeoutMs, done.signal).then(() => {
+            if (!done.signal.aborted)
+                handle({ kind: 'chain_timeout', at: io.clock.now() });
+        }));
+        handle(first);
+        if (io.signal.aborted)
+            cancel();
+        for (let index = 0; index < tasks.length; index += 1)
+            await tasks[index];
+    }
+    finally {
+        io.signal.removeEventListener('abort', cancel);
+        await hooks.close();
+    }
+    const trouble = await board.settled();
+    return { chain, deliveries: drive.deliveries, callback, trouble };
 }
 
 ;// CONCATENATED MODULE: ../build/build/events.js
@@ -14758,48 +17164,12 @@ function statusChange(status, previous) {
         : { changed: true, reason: `${status}, after ${before} ${which}` };
 }
 
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.min.mjs
-var index_min = __nccwpck_require__(4214);
-// EXTERNAL MODULE: ../build/build/error.js
-var error = __nccwpck_require__(47);
-;// CONCATENATED MODULE: ../build/build/pages.js
-
-
-const PAGE_SIZE = 100;
-const envelope = index_min/* fallback */.NpB(index_min/* record */.g1P(index_min/* string */.YjP(), index_min/* unknown */.L5J()), {});
-async function* readPages(options) {
-    const { api, path, query, keys, most } = options;
-    for (let number = 1, seen = 0; number <= most; number++) {
-        const search = new URLSearchParams({
-            ...query,
-            per_page: String(PAGE_SIZE),
-            limit: String(PAGE_SIZE),
-            page: String(number)
-        });
-        const answer = await api.get(`${path}?${search}`);
-        if (answer.status === 404 && number === 1)
-            return;
-        const json = index_min/* parse */.qgA(envelope, answer.json);
-        const items = keys
-            .map(key => json[key])
-            .find(Array.isArray);
-        if (items === undefined)
-            throw new error/* ApiError */.h(`GET ${path} page ${number} was answered ${answer.status} without a list of ${keys[0]}`, answer.status);
-        const total = typeof json.total_count === 'number' ? json.total_count : null;
-        seen += items.length;
-        yield { items, total };
-        const more = /rel="?next"?/.test(answer.headers.link ?? '') || seen < (total ?? 0);
-        if (items.length === 0 || !more)
-            return;
-    }
-}
-
 ;// CONCATENATED MODULE: ../build/build/run.js
 
 
 
 const run_text = index_min/* fallback */.NpB(index_min/* nullable */.mee(index_min/* string */.YjP()), null);
-const count = index_min/* fallback */.NpB(index_min/* nullable */.mee(index_min/* number */.aig()), null);
+const run_count = index_min/* fallback */.NpB(index_min/* nullable */.mee(index_min/* number */.aig()), null);
 const run_link = index_min/* fallback */.NpB(index_min/* nullable */.mee(index_min/* pipe */.FsL(index_min/* string */.YjP(), index_min/* url */.OZ5())), null);
 const word = index_min/* fallback */.NpB(index_min/* nullable */.mee(index_min/* pipe */.FsL(index_min/* string */.YjP(), index_min/* transform */.pdi(value => value || null))), null);
 const pullRequest = index_min/* object */.Ikc({
@@ -14810,8 +17180,8 @@ const pullRequest = index_min/* object */.Ikc({
 });
 const rawRun = index_min/* object */.Ikc({
     id: index_min/* pipe */.FsL(index_min/* number */.aig(), index_min/* integer */.ndf()),
-    run_attempt: count,
-    run_number: count,
+    run_attempt: run_count,
+    run_number: run_count,
     name: word,
     workflow_id: index_min/* fallback */.NpB(index_min/* nullable */.mee(index_min/* pipe */.FsL(index_min/* union */.KCZ([index_min/* number */.aig(), index_min/* string */.YjP()]), index_min/* transform */.pdi(String))), null),
     path: word,
@@ -14900,7 +17270,7 @@ function ownPullRequest(pullRequests, repository) {
 ;// CONCATENATED MODULE: ../build/build/previous.js
 
 
-const MOST_PAGES = 10;
+const previous_MOST_PAGES = 10;
 async function readPreviousRun(api, repository, run) {
     const actions = `/repos/${repository}/actions`;
     const path = run.workflowId
@@ -14908,7 +17278,7 @@ async function readPreviousRun(api, repository, run) {
         : `${actions}/runs`;
     const query = { branch: run.headBranch ?? '', status: 'completed' };
     const keys = ['workflow_runs'];
-    const pages = readPages({ api, path, query, keys, most: MOST_PAGES });
+    const pages = readPages({ api, path, query, keys, most: previous_MOST_PAGES });
     for await (const { items } of pages) {
         const earlier = items
             .map(parseRun)
@@ -15187,14 +17557,14 @@ function settleRuns(jobs, own, now) {
         const run = runOf(job);
         if (own && job === self) {
             if (!onlyReports(own))
-                result.runs.push(judge(run, own.jobStatus, now));
+                result.runs.push(runs_judge(run, own.jobStatus, now));
             continue;
         }
         const key = own?.needs ? keyOf(job.name, own.needs) : null;
         const word = (key !== null && own?.needs?.get(key)) || null;
         if (word !== null && !isDone(run.status)) {
             result.lagging.push(run.name);
-            result.runs.push(judge(run, word, null));
+            result.runs.push(runs_judge(run, word, null));
             continue;
         }
         const forgiven = run.status === 'FAILED' && word === 'success';
@@ -15255,7 +17625,7 @@ function runOf(job) {
         completed: isDone(status) ? job.completed : null
     };
 }
-function judge(run, word, at) {
+function runs_judge(run, word, at) {
     const status = runStatus('completed', word);
     return { ...run, status, conclusion: word, completed: at };
 }
@@ -15265,7 +17635,7 @@ function judge(run, word, at) {
 
 function judgeBuild(run, runs, own) {
     const failed = own ? ownFailures(own) : [];
-    const status = failed.length > 0 ? 'FAILED' : statusOf(run, runs, own);
+    const status = failed.length > 0 ? 'FAILED' : judge_statusOf(run, runs, own);
     const conclusions = runs
         .filter(({ counts, status }) => counts && status === 'FAILED')
         .map(({ conclusion }) => conclusion ?? '');
@@ -15280,7 +17650,7 @@ function ownFailures({ jobStatus, needs }) {
     const words = failedNeeds(needs);
     return jobStatus === 'success' ? words : [jobStatus, ...words];
 }
-function statusOf(run, runs, own) {
+function judge_statusOf(run, runs, own) {
     if (run.conclusion !== null)
         return runStatus(run.status, run.conclusion);
     const known = statusOfRuns(runs.map(({ counts, status }) => (counts ? status : 'PASSED')));
@@ -15421,57 +17791,6 @@ function actionOf(event) {
 
 // EXTERNAL MODULE: ../build/build/words.js
 var words = __nccwpck_require__(4496);
-;// CONCATENATED MODULE: ../build/delivery/variables.js
-function variable(variables, name) {
-    if (!isObject(variables))
-        return { kind: 'none' };
-    if (Object.hasOwn(variables, name)) {
-        return { kind: 'value', value: Reflect.get(variables, name) };
-    }
-    const found = [];
-    for (const [owner, inner] of Object.entries(variables)) {
-        if (isObject(inner) && Object.hasOwn(inner, name)) {
-            found.push({ name: owner, value: Reflect.get(inner, name) });
-        }
-    }
-    const [first, ...others] = found;
-    if (!first)
-        return { kind: 'none' };
-    return others.length === 0
-        ? { kind: 'value', value: first.value }
-        : { kind: 'ambiguous', functions: found.map(one => one.name) };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ../build/delivery/values.js
-
-
-function lookupIn(values, secrets, variables) {
-    return name => {
-        const [first = '', ...rest] = name.split('.');
-        if (first === 'secrets')
-            return secrets.get(rest.join('.'));
-        if (first === 'variables')
-            return oneVariable(variables, rest.join('.'));
-        return rest.reduce(own, own(values, first));
-    };
-}
-function own(value, key) {
-    return typeof value === 'object' &&
-        value !== null &&
-        Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined;
-}
-function oneVariable(variables, name) {
-    const found = variable(variables, name);
-    if (found.kind === 'ambiguous')
-        throw new substitution/* RenderError */.vH(`\${variables.${name}} is in several functions (${found.functions.join(', ')}); give the input variables flat`);
-    return found.kind === 'value' ? found.value : undefined;
-}
-
 ;// CONCATENATED MODULE: ../build/modes/reported.js
 
 
@@ -15545,8 +17864,8 @@ function statusWithout({ own }, run, { jobStatus }) {
         : runStatus(run.status, run.conclusion);
 }
 
-// EXTERNAL MODULE: ../build/config/nearest.js
-var nearest = __nccwpck_require__(8247);
+// EXTERNAL MODULE: ../build/config/templates.js
+var templates = __nccwpck_require__(5682);
 ;// CONCATENATED MODULE: ../build/modes/sendable.js
 
 
@@ -15586,375 +17905,140 @@ function isWithheld(environment) {
     return fork || environment.actor === DEPENDABOT;
 }
 
-// EXTERNAL MODULE: ../build/delivery/allowlist.js + 3 modules
-var delivery_allowlist = __nccwpck_require__(1889);
-// EXTERNAL MODULE: ../build/config/codes.js
-var codes = __nccwpck_require__(9719);
-;// CONCATENATED MODULE: ../build/delivery/retry.js
-const MAX_RETRY_AFTER_MS = 60_000;
-const MAX_TIMER_MS = 2 ** 31 - 1;
-const JITTER = 0.2;
-const TRANSIENT_CODES = [
-    'dns_error',
-    'connection_refused',
-    'connection_reset',
-    'timeout',
-    'tls_error',
-    'protocol_error',
-    'truncated'
-];
-const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
-const TIME = String.raw `\d\d:\d\d:\d\d`;
-const DATE = new RegExp([
-    String.raw `^${DAY}, \d\d ${MONTH} \d{4} ${TIME} GMT$`,
-    String.raw `^${DAY}[a-z]{3,6}, \d\d-${MONTH}-\d\d ${TIME} GMT$`,
-    String.raw `^${DAY} ${MONTH} [ \d]\d ${TIME} \d{4}$`
-].join('|'));
-function retryAfterMs(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Math.min(Number(text) * 1000, MAX_TIMER_MS);
-    if (!DATE.test(text))
-        return null;
-    const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
-    if (Number.isNaN(date))
-        return null;
-    return Math.min(Math.max(date - now, 0), MAX_TIMER_MS);
-}
-function nextDelay(input) {
-    const { failure, now } = input;
-    if (failure.status === 410) {
-        return { kind: 'stop', reason: 'the receiver says that it is gone' };
-    }
-    if (!isTransient(failure))
-        return { kind: 'stop', reason: null };
-    if (input.careful && mayHaveArrived(failure)) {
-        return {
-            kind: 'stop',
-            reason: 'it may have arrived, and a link without its own retry_schedule is not sent twice'
-        };
-    }
-    const asked = retryAfterMs(input.retryAfter, now) ?? 0;
-    if (asked > MAX_RETRY_AFTER_MS) {
-        const time = new Date(now + asked).toISOString();
-        return {
-            kind: 'stop',
-            reason: `the receiver asks to come back in ${Math.ceil(asked / 1000)} s, at ${time}`
-        };
-    }
-    const planned = input.schedule[input.attempt - 1];
-    if (planned === undefined)
-        return { kind: 'stop', reason: null };
-    const delay = Math.max(planned * 1000, asked) * (1 + JITTER * input.random);
-    return { kind: 'retry', delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS) };
-}
-function isTransient({ code, status, permanent }) {
-    if (permanent)
-        return false;
-    if (code !== 'status')
-        return TRANSIENT_CODES.includes(code);
-    if (status === null)
-        return false;
-    return [408, 425, 429].includes(status) || (status >= 500 && status < 600);
-}
-function mayHaveArrived({ code, status, connected }) {
-    return code === 'status' ? status !== 429 && status !== 503 : connected;
-}
-
-// EXTERNAL MODULE: ../build/delivery/signature.js
-var signature = __nccwpck_require__(7525);
-;// CONCATENATED MODULE: ../build/delivery/deliver.js
+;// CONCATENATED MODULE: ../build/modes/chain.js
 
 
 
 
-const ANSWER_BYTES = 64 * 1024;
-const SKEW_MS = 5 * 60_000;
-async function deliver(io, prepared, policy) {
-    const tries = [];
-    for (let number = 1;; number += 1) {
-        const { attempt, message, answer, failure } = await tryOnce(io, prepared, policy, number);
-        const current = { attempt, message, answer, waitedMs: null };
-        tries.push(current);
-        if (failure === null)
-            return ended(tries, null);
-        const next = nextDelay({
-            attempt: number,
-            schedule: policy.schedule,
-            failure,
-            retryAfter: answer?.headers['retry-after'],
-            now: io.clock.now(),
-            random: io.random(),
-            careful: policy.careful
+
+
+
+
+
+
+
+async function chain(step, io) {
+    const { inputs, config } = step;
+    const plan = pickChain(config, inputs.chain);
+    const from = startIndex(plan, inputs.startAt);
+    const reported = await readReported(step, io, true);
+    const event = await startedBy(step, io, plan, reported);
+    const course = {
+        config: plan,
+        chain: createChain(machinePlan(plan)),
+        reported,
+        event: event ?? '',
+        timeoutMs: inputs.timeoutMs ?? plan.timeout
+    };
+    const green = inputs.dryRun || inputs.environment.eventName === 'workflow_run';
+    if (event === null)
+        return chainVerdict(step, io, course, {
+            chain: course.chain,
+            deliveries: [],
+            callback: null,
+            trouble: green
+                ? null
+                : `chain "${plan.name}" did not start; the log says why`
         });
-        if (next.kind === 'stop')
-            return ended(tries, [message, next.reason].filter(Boolean).join('; '));
-        current.waitedMs = next.delayMs;
-        await io.clock.sleep(next.delayMs, policy.signal);
-        if (policy.signal.aborted)
-            return ended(tries, 'the step was cancelled');
-        if (policy.mayRetry?.() === false)
-            return ended(tries, message);
-    }
-}
-async function tryOnce(io, prepared, policy, number) {
-    const { url, method, body } = prepared;
-    const refused = (0,delivery_allowlist/* refusal */.x5)(policy.allowlist, url, method);
-    const now = io.clock.now();
-    const timestamp = Math.floor(now / 1000);
-    const result = refused !== null
-        ? blocked(refused, now)
-        : await io.send({
-            url,
-            method,
-            headers: {
-                ...prepared.headers,
-                'webhook-timestamp': String(timestamp),
-                ...(0,signature/* sign */._)(prepared.signatures, { id: prepared.id, timestamp, body }, prepared.keys)
-            },
-            body,
-            timeoutMs: policy.timeoutMs,
-            maxBytes: ANSWER_BYTES,
-            refuses: (0,delivery_allowlist/* addressRefusal */.V4)(policy.allowlist, url.hostname),
-            keepAlive: policy.keepAlive,
-            signal: policy.signal
-        });
-    const answer = result.kind === 'answer' ? result : null;
-    const failure = failureOf(result, policy.successCodes);
-    return {
-        attempt: {
-            number,
-            status_code: result.status,
-            error: failure?.code ?? null,
-            started: new Date(result.started).toISOString(),
-            duration_ms: result.durationMs
-        },
-        message: failure && `${failure.code}: ${failure.message}`,
-        answer,
-        failure
-    };
-}
-function failureOf(result, successCodes) {
-    if (result.kind === 'failure')
-        return { ...result, message: `${result.message}${cure(result)}` };
-    const { status, headers } = result;
-    if ((0,codes/* codeMatches */.N)(successCodes, status))
-        return null;
-    const answered = { status, connected: true, permanent: false };
-    return status >= 300 && status < 400
-        ? { ...answered, code: 'redirect', message: redirection(status, headers) }
-        : { ...answered, code: 'status', message: `answered ${status}` };
-}
-function cure({ code, permanent }) {
-    const failed = code;
-    return failed === 'tls_error' && permanent
-        ? '; if this certificate is to be trusted, give its CA in the input ca-certificates'
-        : '';
-}
-function redirection(status, { location }) {
-    const to = location === undefined ? '' : ` to ${hostOf(location)}`;
-    return `answered ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`;
-}
-function hostOf(location) {
-    return URL.canParse(location) ? new URL(location).host : 'the same host';
-}
-function blocked(message, started) {
-    return {
-        kind: 'failure',
-        code: 'blocked',
-        message,
-        status: null,
-        connected: false,
-        permanent: true,
-        started,
-        durationMs: 0
-    };
-}
-function ended(tries, reason) {
-    return {
-        delivered: reason === null,
-        reason: reason !== null && tries.length > 1
-            ? `${reason} (${tries.length} attempts)`
-            : reason,
-        tries,
-        notes: skew(tries.at(-1))
-    };
-}
-function skew(last) {
-    const date = Date.parse(last?.answer?.headers.date ?? '');
-    const off = Math.abs(date - Date.parse(last?.attempt.started ?? ''));
-    return off > SKEW_MS
-        ? [
-            `the receiver's clock is ${Math.round(off / 60_000)} minutes off this one's; it may refuse the webhook-timestamp`
-        ]
-        : [];
-}
-
-;// CONCATENATED MODULE: ../build/delivery/parallel.js
-function inParallel(items, limit, work) {
-    const waiting = [];
-    let running = 0;
-    const turn = () => {
-        running += 1;
-        if (running <= limit)
-            return undefined;
-        return new Promise(resolve => waiting.push(resolve));
-    };
-    const done = () => {
-        running -= 1;
-        waiting.shift()?.();
-    };
-    return items.map(async (item) => {
-        await turn();
-        try {
-            return await work(item);
-        }
-        finally {
-            done();
-        }
-    });
-}
-
-// EXTERNAL MODULE: ../build/report/redact.js
-var redact = __nccwpck_require__(1996);
-;// CONCATENATED MODULE: ../build/delivery/transcript.js
-
-
-const LINE = 1_000;
-function requestLines({ method, shown, headers, body, keys, signatures }, redact) {
-    const names = signatures.map(signature => typeof signature === 'string' ? signature : signature.header);
-    return [
-        `${method} ${shown}`,
-        ...headerLines(headers),
-        keys.length === 0 ? 'unsigned' : `signed: ${names.join(', ')}`,
-        `body, ${body.length} bytes:`,
-        ...chunks(redact(body.toString('utf8')))
-    ];
-}
-function outcomeLines({ tries, notes }, show, redact) {
-    return [
-        ...tries.flatMap(one => [tryLine(one), ...answerLines(one, show, redact)]),
-        ...notes
-    ];
-}
-function tryLine({ attempt, message, waitedMs }) {
-    const { number, status_code, duration_ms } = attempt;
-    const end = message ?? `answered ${status_code}`;
-    const next = waitedMs === null ? '' : `, again in ${(waitedMs / 1000).toFixed(1)} s`;
-    return `attempt ${number}: ${end}, after ${duration_ms} ms${next}`;
-}
-function answerLines({ answer, message }, show, redact) {
-    if (answer === null || show === 'never')
-        return [];
-    if (show === 'on-failure' && message === null)
-        return [];
-    const body = answer.body.toString('utf8');
-    return [
-        ...(show === 'always' ? headerLines(answer.headers) : []),
-        `answer: ${body === '' ? '(empty)' : (0,plain/* plain */.p)(redact(body))}`
-    ];
-}
-function headerLines(headers) {
-    return Object.entries((0,redact/* starredHeaders */.E)(headers)).map(([name, value]) => `${name}: ${(0,plain/* plain */.p)(value)}`);
-}
-function chunks(text) {
-    const lines = [];
-    for (let at = 0; at < text.length; at += LINE)
-        lines.push(text.slice(at, at + LINE));
-    return lines;
-}
-
-;// CONCATENATED MODULE: ../build/modes/sending.js
-
-
-
-
-
-
-
-
-
-
-const AT_ONCE = 50;
-function prepareRequest(step, io, webhook, request) {
-    const { id, event, values, body } = request;
-    const { secrets, inputs } = step;
-    const lookup = lookupIn(values, secrets, inputs.variables);
-    try {
-        const prepared = prepare(webhook, { id, event, lookup, secrets, body });
-        for (const value of masksOf(webhook, prepared))
-            io.mask(value);
-        return prepared;
-    }
-    catch (error) {
-        if (!(error instanceof substitution/* RenderError */.vH))
-            throw error;
-        throw new config_error/* ConfigError */.x(`webhook "${webhook.name}": ${error.message}`);
-    }
-}
-async function sendAll({ inputs, allowlist }, io, sendings) {
-    noticeProxy(inputs.allowedHosts, io, sendings);
-    const verbose = inputs.mode === 'test';
+    if (from > 0)
+        io.log.notice(`chain "${plan.name}" starts at "${inputs.startAt}": ${plan.webhooks
+            .slice(0, from)
+            .map(({ name }) => name)
+            .join(', ')} passed over`);
+    const requests = plan.webhooks
+        .slice(from)
+        .filter(({ enabled }) => enabled)
+        .map(link => prepareLink({ step, io, course, previous: () => null }, link, {
+        keys: PLACEHOLDERS[link.callback.via]
+    }));
     if (inputs.dryRun)
-        return sendings.map(({ prepared }) => {
-            const refused = (0,delivery_allowlist/* refusal */.x5)(allowlist, prepared.url, prepared.method);
-            const lines = requestLines(prepared, io.redact);
-            io.log.group(`webhook "${prepared.webhook}" would be sent`, lines);
-            return refused === null
-                ? (0,report_delivery/* notRun */.nE)(prepared, 'dry_run')
-                : { ...(0,report_delivery/* notRun */.nE)(prepared, `blocked: ${refused}`), status: 'failure' };
+        return chainVerdict(step, io, course, {
+            chain: course.chain,
+            deliveries: requests.map(request => rehearse(step, io, request)),
+            callback: null,
+            trouble: null
         });
-    const outcomes = inParallel(sendings, AT_ONCE, ({ prepared, policy }) => deliver(io, prepared, policy));
-    const deliveries = [];
-    for (const [index, { prepared }] of sendings.entries()) {
-        const outcome = await outcomes[index];
-        if (outcome === undefined)
-            continue;
-        const delivery = (0,report_delivery/* finished */.xl)(prepared, cleaned(outcome, io));
-        deliveries.push(delivery);
-        tell(io, delivery, [
-            ...(verbose
-                ? requestLines(prepared, io.redact)
-                : [`${prepared.method} ${prepared.shown}`, signedLine(prepared)]),
-            ...outcomeLines(outcome, verbose && inputs.showResponse === 'on-failure'
-                ? 'always'
-                : inputs.showResponse, io.redact)
-        ]);
-        for (const note of outcome.notes)
-            io.log.warning(`webhook "${prepared.webhook}": ${note}`);
-    }
-    return deliveries;
+    io.log.info(`chain "${plan.name}" starts`);
+    const at = io.clock.now();
+    const driven = await driveChain(step, io, course, { kind: 'start', from, at });
+    return chainVerdict(step, io, course, driven);
 }
-function tell(io, delivery, lines) {
-    const { webhook, event, status, attempts, id } = delivery;
-    const last = attempts.at(-1);
-    const code = last?.status_code ?? last?.error ?? '';
-    const how = status === 'success' ? 'delivered' : 'FAILED';
-    io.log.group(`webhook "${webhook}" ${how}: ${code} for ${event}`, [
-        ...lines,
-        `${id}: ${how}`
-    ]);
-}
-function signedLine({ keys, signatures }) {
-    if (keys.length === 0)
-        return 'unsigned: it has no secret_name';
-    const names = signatures.map(signature => typeof signature === 'string' ? signature : signature.header);
-    return `signed: ${names.join(', ')}`;
-}
-function cleaned(outcome, { redact }) {
-    const { reason } = outcome;
+const PLACEHOLDERS = {
+    response: {},
+    delivery: {},
+    poll: {},
+    listener: { callback_url: '***' },
+    status: { callback_url: '***', callback_context: '***' },
+    event: { callback_token: '***', callback_dispatch: '***' }
+};
+function machinePlan(plan) {
     return {
-        ...outcome,
-        reason: reason === null ? null : (0,plain/* plain */.p)(redact(reason), 500)
+        links: plan.webhooks.map(({ name, enabled, callback }) => ({
+            name,
+            enabled,
+            via: callback.via
+        })),
+        expectFinalCallback: plan.expect_final_callback
     };
 }
-function noticeProxy(hosts, io, sendings) {
-    if (!hosts.includes('public'))
-        return;
-    if (!sendings.some(({ prepared }) => io.proxied(prepared.url)))
-        return;
-    io.log.notice('deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure');
+function pickChain({ chains }, name) {
+    const names = chains.map(chain => chain.name);
+    const [only, second] = chains;
+    if (only === undefined)
+        throw new config_error/* ConfigError */.x('the config has no chains; write one under chains:');
+    if (name === '' && second !== undefined)
+        throw new config_error/* ConfigError */.x(`input chain is missing, and the config has several; write one of ${names.join(', ')}`);
+    const picked = name === '' ? only : chains.find(chain => chain.name === name);
+    if (picked !== undefined)
+        return picked;
+    throw new config_error/* ConfigError */.x(`input chain is "${name}", which the config does not have; write ${(0,nearest/* nearest */.p)(name, names) ?? `one of ${names.join(', ')}`}`);
+}
+function startIndex(plan, name) {
+    if (name === '')
+        return 0;
+    const names = plan.webhooks.map(link => link.name);
+    const index = names.indexOf(name);
+    if (index >= 0 && plan.webhooks[index]?.enabled)
+        return index;
+    throw new config_error/* ConfigError */.x(index >= 0
+        ? `input start-at is "${name}", which is not enabled`
+        : `input start-at is "${name}", which chain "${plan.name}" does not have; write ${(0,nearest/* nearest */.p)(name, names) ?? `one of ${names.join(', ')}`}`);
+}
+async function startedBy(step, io, plan, reported) {
+    const { repository } = step.inputs.environment;
+    const not = (why) => {
+        io.log.info(`chain "${plan.name}" not started: ${why}`);
+        return null;
+    };
+    const links = plan.webhooks.filter(({ enabled }) => enabled);
+    if (links.length === 0)
+        return not('none of its webhooks is enabled');
+    if (reported.facts.fork && plan.match.repository === undefined)
+        return not(`the run comes from a fork (${reported.facts.repository || 'unknown'}); match.repository can name it`);
+    const happened = await happening_happening(reported, io, repository, [plan]);
+    const wish = wanted({ ...plan, enabled: true, only_failures: false }, happened);
+    if (!wish.send)
+        return not(wish.text);
+    const lacking = withoutSecret(links, step, io.log);
+    return lacking.size > 0 ? not('a secret is empty') : wish.event;
+}
+
+;// CONCATENATED MODULE: ../build/report/record.js
+
+const MAC_CONTEXT = 'webhook-action/record/v1.';
+function macOf(key, repository, id, webhook, body) {
+    return (0,external_node_crypto_.createHmac)('sha256', key)
+        .update(MAC_CONTEXT + JSON.stringify([repository, id, webhook, body]))
+        .digest('hex');
+}
+function recorded(delivery, prepared, repository) {
+    const { id, webhook } = delivery;
+    const body = prepared?.stored ?? null;
+    const [key] = prepared?.keys ?? [];
+    const mac = body === null || key === undefined
+        ? null
+        : macOf(key, repository, id, webhook, body);
+    return { ...delivery, chain: null, body, retry_of: null, mac };
 }
 
 ;// CONCATENATED MODULE: ../build/modes/notify.js
@@ -15969,8 +18053,8 @@ function noticeProxy(hosts, io, sendings) {
 
 
 
-const TIMEOUT_MS = 10_000;
-const SCHEDULE_S = [1, 2, 4];
+const notify_TIMEOUT_MS = 10_000;
+const notify_SCHEDULE_S = [1, 2, 4];
 async function notify(step, io) {
     const { inputs, config } = step;
     const { environment } = inputs;
@@ -15995,7 +18079,7 @@ async function notify(step, io) {
     const prepared = prepareAll(step, io, reported, plans);
     const sent = await sendAll(step, io, plans.flatMap(({ webhook }) => {
         const request = prepared.get(webhook.name);
-        const policy = policyOf(step, io, webhook);
+        const policy = notify_policyOf(step, io, webhook);
         return request ? [{ prepared: request, policy }] : [];
     }));
     const byId = new Map(sent.map(delivery => [delivery.id, delivery]));
@@ -16042,13 +18126,13 @@ function prepareAll(step, io, { build, run, values }, plans) {
         return [[webhook.name, prepareRequest(step, io, webhook, request)]];
     }));
 }
-function policyOf(step, io, webhook) {
+function notify_policyOf(step, io, webhook) {
     const test = step.inputs.mode === 'test';
     return {
         allowlist: step.allowlist,
         successCodes: webhook.success_codes,
-        timeoutMs: webhook.timeout ?? TIMEOUT_MS,
-        schedule: test ? [] : (webhook.retry_schedule ?? SCHEDULE_S),
+        timeoutMs: webhook.timeout ?? notify_TIMEOUT_MS,
+        schedule: test ? [] : (webhook.retry_schedule ?? notify_SCHEDULE_S),
         careful: false,
         keepAlive: true,
         signal: io.signal
@@ -16105,6 +18189,7 @@ function notify_failureOf(fatal, cancelled) {
 ;// CONCATENATED MODULE: ../build/run.js
 
 
+
 async function run(step, io) {
     const { mode } = step.inputs;
     switch (mode) {
@@ -16112,6 +18197,7 @@ async function run(step, io) {
         case 'test':
             return notify(step, io);
         case 'chain':
+            return chain(step, io);
         case 'gate':
         case 'callback':
         case 'receive':
@@ -18011,7 +20097,6 @@ class DecodedURL extends URL {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ _n),
-/* harmony export */   E2x: () => (/* binding */ yt),
 /* harmony export */   EVe: () => (/* binding */ m),
 /* harmony export */   FsL: () => (/* binding */ sa),
 /* harmony export */   H0v: () => (/* binding */ Hn),
@@ -18032,11 +20117,9 @@ class DecodedURL extends URL {
 /* harmony export */   aig: () => (/* binding */ Ti),
 /* harmony export */   cGV: () => (/* binding */ ln),
 /* harmony export */   chJ: () => (/* binding */ K),
-/* harmony export */   euz: () => (/* binding */ ci),
 /* harmony export */   g1P: () => (/* binding */ ji),
 /* harmony export */   hq: () => (/* binding */ Cn),
 /* harmony export */   lqM: () => (/* binding */ q),
-/* harmony export */   m1c: () => (/* binding */ gt),
 /* harmony export */   mee: () => (/* binding */ xi),
 /* harmony export */   ndf: () => (/* binding */ At),
 /* harmony export */   pdi: () => (/* binding */ yr),
@@ -18047,7 +20130,7 @@ class DecodedURL extends URL {
 /* harmony export */   z6Y: () => (/* binding */ Ye),
 /* harmony export */   zMY: () => (/* binding */ Xr)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
 let e;const t={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function n(t){e={...e,...t}}function r(n){return!n&&!e?t:{lang:n?.lang??e?.lang,message:n?.message,abortEarly:n?.abortEarly??e?.abortEarly,abortPipeEarly:n?.abortPipeEarly??e?.abortPipeEarly}}function i(){e=void 0}let a;function o(e,t){a||(a=new Map),a.set(t,e)}function s(e){return a?.get(e)}function c(e){a?.delete(e)}let l;function u(e,t){l||(l=new Map),l.set(t,e)}function ee(e){return l?.get(e)}function d(e){l?.delete(e)}let f;function te(e,t,n){f||(f=new Map),f.get(e)||f.set(e,new Map),f.get(e).set(n,t)}function ne(e,t){return f?.get(e)?.get(t)}function re(e,t){f?.get(e)?.delete(t)}function p(e){let t=typeof e;return t===`string`?`"${e}"`:t===`number`||t===`bigint`||t===`boolean`?`${e}`:t===`object`||t===`function`?(e&&Object.getPrototypeOf(e)?.constructor?.name)??`null`:t}function m(e,t,n,r,i){let a=i&&`input`in i?i.input:n.value,o=i?.expected??e.expects??null,c=i?.received??p(a),l={kind:e.kind,type:e.type,input:a,expected:o,received:c,message:`Invalid ${t}: ${o?`Expected ${o} but r`:`R`}eceived ${c}`,requirement:e.requirement,path:i?.path,issues:i?.issues,lang:r.lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind===`schema`,d=i?.message??e.message??ne(e.reference,l.lang)??(u?ee(l.lang):null)??r.message??s(l.lang);d!==void 0&&(l.message=typeof d==`function`?d(l):d),u&&(n.typed=!1),n.issues?n.issues.push(l):n.issues=[l]}function h(e){return{typed:e.typed,value:e.value,issues:e.issues?.map(e=>({...e,path:e.path&&[...e.path]}))}}function g(e,t,n,r){let i=``,a=!0,o=0,s=0,c=0,l=s=>{if(s>o){let c=e.slice(o,s).toLowerCase();if(a?n:r){let e=c.charCodeAt(0);if(e>=97&&e<=122)c=String.fromCharCode(e-32)+c.slice(1);else{let t=e>=55296&&e<=56319?2:1;c=c.slice(0,t).toUpperCase()+c.slice(t)}}i+=a?c:t+c,a=!1}};for(let t=0;t<e.length;t++){let n=e.charCodeAt(t),r;if(n===32||n===9||n===10||n===11||n===12||n===13||n===45||n===95)l(t),o=t+1,r=0;else if(n<128)r=n>=65&&n<=90?1:n>=97&&n<=122?2:3;else{let n=e[t],i=n.toLowerCase();r=i===n.toUpperCase()?3:n===i?2:1}r===1&&(s===2||s===3)&&t>o?(l(t),o=t):r===2&&s===1&&c===1&&t-1>o&&(l(t-1),o=t-1),c=s,s=r}return l(e.length),i}let _;function v(e){return _||(_=new TextEncoder),_.encode(e).length}function y(e){let t=e.length,n=e.length-1;for(let r=0;r<n;)e.codePointAt(r)<=65535?r++:(r+=2,t--);return t}let b;function x(e){b||(b=new Intl.Segmenter);let t=b.segment(e),n=0;for(let e of t)n++;return n}function S(e,t){if(`pipe`in e){let n=[];for(let r=e.pipe.length-1;r>=0;r--){let i=e.pipe[r];if(i.kind===`schema`&&`pipe`in i)n.push(i);else if(i.kind===`metadata`&&i.type===t)return i[t]}for(let e of n){let n=S(e,t);if(n!==void 0)return n}}}let C;function w(e,t){C||(C=new Map);let n=String(e),r=C.get(n);r||(r=new Intl.Segmenter(e,{granularity:`word`}),C.set(n,r));let i=r.segment(t),a=0;for(let e of i)e.isWordLike&&a++;return a}const ie=/\D/gu;function T(e){let t=e.replace(ie,``),n=t.length,r=1,i=0;for(;n;){let e=+t[--n];r^=1,i+=r?[0,2,4,6,8,1,3,5,7,9][e]:e}return i%10==0}function E(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function D(e,t){return Object.prototype.hasOwnProperty.call(e,t)&&t!==`__proto__`&&t!==`prototype`&&t!==`constructor`}function O(e,t){return Number.isNaN(e)&&Number.isNaN(t)||e<=t&&e>=t}function k(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??`never`}function A(e){return e[`~standard`]={version:1,vendor:`valibot`,validate:t=>e[`~run`]({value:t},r())},e}function ae(e,t){let n={};for(let r of e)n[r]=t;return n}function oe(e){let t={};for(let n of e)Object.assign(t,n.entries);return t}function j(e){if(e.path){let t=``;for(let n of e.path)if(typeof n.key==`string`||typeof n.key==`number`)t?t+=`.${n.key}`:t+=n.key;else return null;return t}return null}function se(e,t){return t.kind===e}function ce(e,t){return t.type===e}var M=class extends Error{constructor(e){super(e[0].message),this.name=`ValiError`,this.issues=e}};function le(e){return e instanceof M}function ue(e){return{kind:`transformation`,type:`args`,reference:ue,async:!1,schema:e,"~run"(e,t){let n=e.value;return e.value=(...e)=>{let r=this.schema[`~run`]({value:e},t);if(r.issues)throw new M(r.issues);return n(...r.value)},e}}}function de(e){return{kind:`transformation`,type:`args`,reference:de,async:!1,schema:e,"~run"(t,n){let r=t.value;return t.value=async(...t)=>{let i=await e[`~run`]({value:t},n);if(i.issues)throw new M(i.issues);return r(...i.value)},t}}}function fe(){return{kind:`transformation`,type:`await`,reference:fe,async:!0,async"~run"(e){return e.value=await e.value,e}}}const pe=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu,me=/^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u,he=/^[a-z][\da-z]*$/u,ge=/^[+-]?(?:\d*\.)?\d+$/u,_e=/^\d+$/u,ve=/^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u,ye=/^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u,be=/^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u,N=/^(?:0[hx])?[\da-fA-F]+$/u,xe=/^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u,Se=/^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u,Ce=/^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u,we=/^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu,Te=/^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu,Ee=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u,De=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u,Oe=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u,ke=/^(?:0\d|1\d|2[0-3]):[0-5]\d$/u,Ae=/^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u,je=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u,Me=/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u,Ne=/^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u,Pe=/^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u,Fe=/^[a-zA-Z0-9]{27}$/u,Ie=/^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u,Le=/^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u,Re=/^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u,ze=/^[\w-]+$/u,Be=/^(?:0o)?[0-7]+$/u,Ve=/^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,He=/^[\da-z]+(?:[-_][\da-z]+)*$/u,Ue=/^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u,We=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;function Ge(e){return{kind:`validation`,type:`base64`,reference:Ge,async:!1,expects:null,requirement:pe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`Base64`,e,t),e}}}function Ke(e){return{kind:`validation`,type:`bic`,reference:Ke,async:!1,expects:null,requirement:me,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`BIC`,e,t),e}}}function qe(e){return{kind:`transformation`,type:`brand`,reference:qe,async:!1,name:e,"~run"(e){return e}}}function Je(e,t){return{kind:`validation`,type:`bytes`,reference:Je,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=v(e.value);n!==this.requirement&&m(this,`bytes`,e,t,{received:`${n}`})}return e}}}function Ye(e,t){return{kind:`validation`,type:`check`,reference:Ye,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`input`,e,t),e}}}function Xe(e,t){return{kind:`validation`,type:`check`,reference:Xe,async:!0,expects:null,requirement:e,message:t,async"~run"(e,t){return e.typed&&!await this.requirement(e.value)&&m(this,`input`,e,t),e}}}function Ze(e,t){return{kind:`validation`,type:`check_items`,reference:Ze,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){if(e.typed)for(let n=0;n<e.value.length;n++){let r=e.value[n];this.requirement(r,n,e.value)||m(this,`item`,e,t,{input:r,path:[{type:`array`,origin:`value`,input:e.value,key:n,value:r}]})}return e}}}function Qe(e,t){return{kind:`validation`,type:`check_items`,reference:Qe,async:!0,expects:null,requirement:e,message:t,async"~run"(e,t){if(e.typed){let n=await Promise.all(e.value.map(this.requirement));for(let r=0;r<e.value.length;r++)if(!n[r]){let n=e.value[r];m(this,`item`,e,t,{input:n,path:[{type:`array`,origin:`value`,input:e.value,key:r,value:n}]})}}return e}}}function $e(e,t){return{kind:`validation`,type:`code_points`,reference:$e,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=y(e.value);n!==this.requirement&&m(this,`code points`,e,t,{received:`${n}`})}return e}}}const et=/^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u,tt=/[- ]/gu,nt=(/* unused pure expression or super */ null && ([/^3[47]\d{13}$/u,/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,/^6(?:011|5\d{2})\d{12,15}$/u,/^(?:2131|1800|35\d{3})\d{11}$/u,/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,/^(?:6[27]\d{14,17}|81\d{14,17})$/u,/^4\d{12}(?:\d{3,6})?$/u]));function rt(e){return{kind:`validation`,type:`credit_card`,reference:rt,async:!1,expects:null,requirement(e){let t;return et.test(e)&&(t=e.replace(tt,``))&&nt.some(e=>e.test(t))&&T(t)},message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`credit card`,e,t),e}}}function it(e){return{kind:`validation`,type:`cuid2`,reference:it,async:!1,expects:null,requirement:he,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`Cuid2`,e,t),e}}}function at(e){return{kind:`validation`,type:`decimal`,reference:at,async:!1,expects:null,requirement:ge,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`decimal`,e,t),e}}}function ot(e){return{kind:`metadata`,type:`description`,reference:ot,description:e}}function st(e){return{kind:`validation`,type:`digits`,reference:st,async:!1,expects:null,requirement:_e,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`digits`,e,t),e}}}function ct(e){return{kind:`validation`,type:`domain`,reference:ct,expects:null,async:!1,requirement:ve,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`domain`,e,t),e}}}function lt(e){return{kind:`validation`,type:`email`,reference:lt,expects:null,async:!1,requirement:ye,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`email`,e,t),e}}}function ut(e){return{kind:`validation`,type:`emoji`,reference:ut,async:!1,expects:null,requirement:be,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`emoji`,e,t),e}}}function dt(e){return{kind:`validation`,type:`empty`,reference:dt,async:!1,expects:`0`,message:e,"~run"(e,t){return e.typed&&e.value.length>0&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function ft(e,t){return{kind:`validation`,type:`ends_with`,reference:ft,async:!1,expects:`"${e}"`,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.endsWith(this.requirement)&&m(this,`end`,e,t,{received:`"${e.value.slice(-this.requirement.length)}"`}),e}}}function pt(e,t){return{kind:`validation`,type:`entries`,reference:pt,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){if(!e.typed)return e;let n=Object.keys(e.value).length;return e.typed&&n!==this.requirement&&m(this,`entries`,e,t,{received:`${n}`}),e}}}function mt(e,t){return{kind:`validation`,type:`every_item`,reference:mt,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.every(this.requirement)&&m(this,`item`,e,t),e}}}function ht(e){return{kind:`metadata`,type:`examples`,reference:ht,examples:e}}function gt(e,t){let n=p(e);return{kind:`validation`,type:`excludes`,reference:gt,async:!1,expects:`!${n}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.includes(this.requirement)&&m(this,`content`,e,t,{received:n}),e}}}function _t(e){return{kind:`transformation`,type:`filter_items`,reference:_t,async:!1,operation:e,"~run"(e){return e.value=e.value.filter(this.operation),e}}}function vt(e){return{kind:`transformation`,type:`find_item`,reference:vt,async:!1,operation:e,"~run"(e){return e.value=e.value.find(this.operation),e}}}function yt(e){return{kind:`validation`,type:`finite`,reference:yt,async:!1,expects:null,requirement:Number.isFinite,message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`finite`,e,t),e}}}function bt(e){return{kind:`transformation`,type:`flavor`,reference:bt,async:!1,name:e,"~run"(e){return e}}}function xt(e,t){return{kind:`validation`,type:`graphemes`,reference:xt,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=x(e.value);n!==this.requirement&&m(this,`graphemes`,e,t,{received:`${n}`})}return e}}}function St(e,t){return{kind:`validation`,type:`gt_value`,reference:St,async:!1,expects:`>${e instanceof Date?e.toJSON():p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!(e.value>this.requirement)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Ct(e,t){return{kind:`transformation`,type:`guard`,reference:Ct,async:!1,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&(m(this,`input`,e,t),e.typed=!1),e}}}const wt={md4:32,md5:32,sha1:40,sha256:64,sha384:96,sha512:128,ripemd128:32,ripemd160:40,tiger128:32,tiger160:40,tiger192:48,crc32:8,crc32b:8,adler32:8};function Tt(e,t){return{kind:`validation`,type:`hash`,reference:Tt,expects:null,async:!1,requirement:RegExp(e.map(e=>`^[a-fA-F0-9]{${wt[e]}}$`).join(`|`),`u`),message:t,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`hash`,e,t),e}}}function Et(e){return{kind:`validation`,type:`hexadecimal`,reference:Et,async:!1,expects:null,requirement:N,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`hexadecimal`,e,t),e}}}function Dt(e){return{kind:`validation`,type:`hex_color`,reference:Dt,async:!1,expects:null,requirement:xe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`hex color`,e,t),e}}}function Ot(e){return{kind:`validation`,type:`imei`,reference:Ot,async:!1,expects:null,requirement(e){return Se.test(e)&&T(e)},message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`IMEI`,e,t),e}}}function kt(e,t){let n=p(e);return{kind:`validation`,type:`includes`,reference:kt,async:!1,expects:n,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.includes(this.requirement)&&m(this,`content`,e,t,{received:`!${n}`}),e}}}function At(e){return{kind:`validation`,type:`integer`,reference:At,async:!1,expects:null,requirement:Number.isInteger,message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`integer`,e,t),e}}}function jt(e){return{kind:`validation`,type:`ip`,reference:jt,async:!1,expects:null,requirement:Te,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`IP`,e,t),e}}}function Mt(e){return{kind:`validation`,type:`ipv4`,reference:Mt,async:!1,expects:null,requirement:Ce,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`IPv4`,e,t),e}}}function Nt(e){return{kind:`validation`,type:`ipv6`,reference:Nt,async:!1,expects:null,requirement:we,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`IPv6`,e,t),e}}}function Pt(e){let t=e.split(``).map(e=>e===`X`?10:parseInt(e)),n=0;for(let e=0;e<10;e++)n+=t[e]*(10-e);return n%11==0}function Ft(e){let t=e.split(``).map(e=>parseInt(e)),n=0;for(let e=0;e<13;e++)n+=t[e]*(e%2==0?1:3);return n%10==0}const It=/[- ]/gu,Lt=/^\d{9}[\dX]$/u,Rt=/^\d{13}$/u;function zt(e){return{kind:`validation`,type:`isbn`,reference:zt,async:!1,expects:null,requirement(e){let t=e.replace(It,``);return Lt.test(t)?Pt(t):Rt.test(t)?Ft(t):!1},message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`ISBN`,e,t),e}}}function Bt(e){return{kind:`validation`,type:`isrc`,reference:Bt,async:!1,expects:null,requirement:Pe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`ISRC`,e,t),e}}}function Vt(e){return{kind:`validation`,type:`iso_date`,reference:Vt,async:!1,expects:null,requirement:Ee,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`date`,e,t),e}}}function Ht(e){return{kind:`validation`,type:`iso_date_time`,reference:Ht,async:!1,expects:null,requirement:De,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`date-time`,e,t),e}}}function Ut(e){return{kind:`validation`,type:`iso_date_time_second`,reference:Ut,async:!1,expects:null,requirement:Oe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`date-time-second`,e,t),e}}}function Wt(e){return{kind:`validation`,type:`iso_time`,reference:Wt,async:!1,expects:null,requirement:ke,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`time`,e,t),e}}}function Gt(e){return{kind:`validation`,type:`iso_time_second`,reference:Gt,async:!1,expects:null,requirement:Ae,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`time-second`,e,t),e}}}function Kt(e){return{kind:`validation`,type:`iso_timestamp`,reference:Kt,async:!1,expects:null,requirement:je,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`timestamp`,e,t),e}}}function qt(e){return{kind:`validation`,type:`iso_week`,reference:qt,async:!1,expects:null,requirement:Me,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`week`,e,t),e}}}function Jt(e){return{kind:`validation`,type:`jws_compact`,reference:Jt,async:!1,expects:null,requirement:Ne,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`JWS compact`,e,t),e}}}function Yt(e){return{kind:`validation`,type:`ksuid`,reference:Yt,async:!1,expects:null,requirement:Fe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`KSUID`,e,t),e}}}function Xt(e,t){return{kind:`validation`,type:`length`,reference:Xt,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length!==this.requirement&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function Zt(e,t){return{kind:`validation`,type:`lt_value`,reference:Zt,async:!1,expects:`<${e instanceof Date?e.toJSON():p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!(e.value<this.requirement)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Qt(e){return{kind:`validation`,type:`mac`,reference:Qt,async:!1,expects:null,requirement:Re,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`MAC`,e,t),e}}}function $t(e){return{kind:`validation`,type:`mac48`,reference:$t,async:!1,expects:null,requirement:Ie,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`48-bit MAC`,e,t),e}}}function en(e){return{kind:`validation`,type:`mac64`,reference:en,async:!1,expects:null,requirement:Le,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`64-bit MAC`,e,t),e}}}function tn(e){return{kind:`transformation`,type:`map_items`,reference:tn,async:!1,operation:e,"~run"(e){return e.value=e.value.map(this.operation),e}}}function nn(e,t){return{kind:`validation`,type:`max_bytes`,reference:nn,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=v(e.value);n>this.requirement&&m(this,`bytes`,e,t,{received:`${n}`})}return e}}}function rn(e,t){return{kind:`validation`,type:`max_code_points`,reference:rn,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=y(e.value);n>this.requirement&&m(this,`code points`,e,t,{received:`${n}`})}return e}}}function an(e,t){return{kind:`validation`,type:`max_entries`,reference:an,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){if(!e.typed)return e;let n=Object.keys(e.value).length;return e.typed&&n>this.requirement&&m(this,`entries`,e,t,{received:`${n}`}),e}}}function on(e,t){return{kind:`validation`,type:`max_graphemes`,reference:on,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=x(e.value);n>this.requirement&&m(this,`graphemes`,e,t,{received:`${n}`})}return e}}}function sn(e,t){return{kind:`validation`,type:`max_length`,reference:sn,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length>this.requirement&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function cn(e,t){return{kind:`validation`,type:`max_size`,reference:cn,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.size>this.requirement&&m(this,`size`,e,t,{received:`${e.value.size}`}),e}}}function ln(e,t){return{kind:`validation`,type:`max_value`,reference:ln,async:!1,expects:`<=${e instanceof Date?e.toJSON():p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!(e.value<=this.requirement)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function un(e,t,n){return{kind:`validation`,type:`max_words`,reference:un,async:!1,expects:`<=${t}`,locales:e,requirement:t,message:n,"~run"(e,t){if(e.typed){let n=w(this.locales,e.value);n>this.requirement&&m(this,`words`,e,t,{received:`${n}`})}return e}}}function dn(e){return{kind:`metadata`,type:`metadata`,reference:dn,metadata:e}}function fn(e,t){return{kind:`validation`,type:`mime_type`,reference:fn,async:!1,expects:k(e.map(e=>`"${e}"`),`|`),requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement.includes(e.value.type)&&m(this,`MIME type`,e,t,{received:`"${e.value.type}"`}),e}}}function pn(e,t){return{kind:`validation`,type:`min_bytes`,reference:pn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=v(e.value);n<this.requirement&&m(this,`bytes`,e,t,{received:`${n}`})}return e}}}function mn(e,t){return{kind:`validation`,type:`min_code_points`,reference:mn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=y(e.value);n<this.requirement&&m(this,`code points`,e,t,{received:`${n}`})}return e}}}function hn(e,t){return{kind:`validation`,type:`min_entries`,reference:hn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){if(!e.typed)return e;let n=Object.keys(e.value).length;return e.typed&&n<this.requirement&&m(this,`entries`,e,t,{received:`${n}`}),e}}}function gn(e,t){return{kind:`validation`,type:`min_graphemes`,reference:gn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=x(e.value);n<this.requirement&&m(this,`graphemes`,e,t,{received:`${n}`})}return e}}}function _n(e,t){return{kind:`validation`,type:`min_length`,reference:_n,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length<this.requirement&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function vn(e,t){return{kind:`validation`,type:`min_size`,reference:vn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.size<this.requirement&&m(this,`size`,e,t,{received:`${e.value.size}`}),e}}}function yn(e,t){return{kind:`validation`,type:`min_value`,reference:yn,async:!1,expects:`>=${e instanceof Date?e.toJSON():p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!(e.value>=this.requirement)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function bn(e,t,n){return{kind:`validation`,type:`min_words`,reference:bn,async:!1,expects:`>=${t}`,locales:e,requirement:t,message:n,"~run"(e,t){if(e.typed){let n=w(this.locales,e.value);n<this.requirement&&m(this,`words`,e,t,{received:`${n}`})}return e}}}function xn(e,t){return{kind:`validation`,type:`multiple_of`,reference:xn,async:!1,expects:`%${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value%this.requirement!=0&&m(this,`multiple`,e,t),e}}}function Sn(e){return{kind:`validation`,type:`nanoid`,reference:Sn,async:!1,expects:null,requirement:ze,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`Nano ID`,e,t),e}}}function Cn(e){return{kind:`validation`,type:`non_empty`,reference:Cn,async:!1,expects:`!0`,message:e,"~run"(e,t){return e.typed&&e.value.length===0&&m(this,`length`,e,t,{received:`0`}),e}}}function wn(e){return{kind:`transformation`,type:`normalize`,reference:wn,async:!1,form:e,"~run"(e){return e.value=e.value.normalize(this.form),e}}}function Tn(e,t){return{kind:`validation`,type:`not_bytes`,reference:Tn,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=v(e.value);n===this.requirement&&m(this,`bytes`,e,t,{received:`${n}`})}return e}}}function En(e,t){return{kind:`validation`,type:`not_code_points`,reference:En,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=y(e.value);n===this.requirement&&m(this,`code points`,e,t,{received:`${n}`})}return e}}}function Dn(e,t){return{kind:`validation`,type:`not_entries`,reference:Dn,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){if(!e.typed)return e;let n=Object.keys(e.value).length;return e.typed&&n===this.requirement&&m(this,`entries`,e,t,{received:`${n}`}),e}}}function On(e,t){return{kind:`validation`,type:`not_graphemes`,reference:On,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=x(e.value);n===this.requirement&&m(this,`graphemes`,e,t,{received:`${n}`})}return e}}}function kn(e,t){return{kind:`validation`,type:`not_length`,reference:kn,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length===this.requirement&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function An(e,t){return{kind:`validation`,type:`not_size`,reference:An,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.size===this.requirement&&m(this,`size`,e,t,{received:`${e.value.size}`}),e}}}function jn(e,t){return{kind:`validation`,type:`not_value`,reference:jn,async:!1,expects:e instanceof Date?`!${e.toJSON()}`:`!${p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&O(this.requirement,e.value)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Mn(e,t){return{kind:`validation`,type:`not_values`,reference:Mn,async:!1,expects:`!${k(e.map(e=>e instanceof Date?e.toJSON():p(e)),`|`)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&this.requirement.some(t=>O(t,e.value))&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Nn(e,t,n){return{kind:`validation`,type:`not_words`,reference:Nn,async:!1,expects:`!${t}`,locales:e,requirement:t,message:n,"~run"(e,t){if(e.typed){let n=w(this.locales,e.value);n===this.requirement&&m(this,`words`,e,t,{received:`${n}`})}return e}}}function Pn(e){return{kind:`validation`,type:`octal`,reference:Pn,async:!1,expects:null,requirement:Be,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`octal`,e,t),e}}}const Fn=(/* unused pure expression or super */ null && ([!0,1,`true`,`1`,`yes`,`y`,`on`,`enabled`])),In=(/* unused pure expression or super */ null && ([!1,0,`false`,`0`,`no`,`n`,`off`,`disabled`]));function Ln(e,t){let n=e=>typeof e==`string`?e.toLowerCase():e,r=e?.truthy??Fn,i=e?.falsy??In,a=e?.truthy?e.truthy.map(n):Fn,o=e?.falsy?e.falsy.map(n):In;return{kind:`transformation`,type:`parse_boolean`,reference:Ln,expects:k([...r,...i].map(p),`|`),config:e,message:t,async:!1,"~run"(e,t){let r=n(e.value);return a.includes(r)?e.value=!0:o.includes(r)?e.value=!1:(m(this,`boolean`,e,t),e.typed=!1),e}}}function Rn(e,t){return{kind:`transformation`,type:`parse_json`,reference:Rn,config:e,message:t,async:!1,"~run"(e,t){try{e.value=JSON.parse(e.value,this.config?.reviver)}catch(n){if(n instanceof Error)m(this,`JSON`,e,t,{received:`"${n.message}"`}),e.typed=!1;else throw n}return e}}}function zn(e,t){if(e.issues)for(let n of t)for(let t of e.issues){let e=!1,r=Math.min(n.length,t.path?.length??0);for(let i=0;i<r;i++)if(n[i]!==t.path[i].key&&(n[i]!==`$`||t.path[i].type!==`array`)){e=!0;break}if(!e)return!1}return!0}function Bn(e,t,n){return{kind:`validation`,type:`partial_check`,reference:Bn,async:!1,expects:null,paths:e,requirement:t,message:n,"~run"(t,n){return(t.typed||zn(t,e))&&!this.requirement(t.value)&&m(this,`input`,t,n),t}}}function Vn(e,t,n){return{kind:`validation`,type:`partial_check`,reference:Vn,async:!0,expects:null,paths:e,requirement:t,message:n,async"~run"(t,n){return(t.typed||zn(t,e))&&!await this.requirement(t.value)&&m(this,`input`,t,n),t}}}function Hn(e){return{kind:`validation`,type:`raw_check`,reference:Hn,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:e=>m(this,e?.label??`input`,t,n,e)}),t}}}function Un(e){return{kind:`validation`,type:`raw_check`,reference:Un,async:!0,expects:null,async"~run"(t,n){return await e({dataset:t,config:n,addIssue:e=>m(this,e?.label??`input`,t,n,e)}),t}}}function Wn(e){return{kind:`transformation`,type:`raw_transform`,reference:Wn,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,addIssue:e=>m(this,e?.label??`input`,t,n,e),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Gn(e){return{kind:`transformation`,type:`raw_transform`,reference:Gn,async:!0,async"~run"(t,n){let r=await e({dataset:t,config:n,addIssue:e=>m(this,e?.label??`input`,t,n,e),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Kn(){return{kind:`transformation`,type:`readonly`,reference:Kn,async:!1,"~run"(e){return e}}}function qn(e,t){return{kind:`transformation`,type:`reduce_items`,reference:qn,async:!1,operation:e,initial:t,"~run"(e){return e.value=e.value.reduce(this.operation,this.initial),e}}}function Jn(e,t){return{kind:`validation`,type:`regex`,reference:Jn,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`format`,e,t),e}}}function Yn(e){return{kind:`transformation`,type:`returns`,reference:Yn,async:!1,schema:e,"~run"(e,t){let n=e.value;return e.value=(...e)=>{let r=this.schema[`~run`]({value:n(...e)},t);if(r.issues)throw new M(r.issues);return r.value},e}}}function Xn(e){return{kind:`transformation`,type:`returns`,reference:Xn,async:!1,schema:e,"~run"(e,t){let n=e.value;return e.value=async(...e)=>{let r=await this.schema[`~run`]({value:await n(...e)},t);if(r.issues)throw new M(r.issues);return r.value},e}}}function Zn(e){return{kind:`validation`,type:`rfc_email`,reference:Zn,expects:null,async:!1,requirement:Ve,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`email`,e,t),e}}}function Qn(e){return{kind:`validation`,type:`safe_integer`,reference:Qn,async:!1,expects:null,requirement:Number.isSafeInteger,message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`safe integer`,e,t),e}}}function $n(e,t){return{kind:`validation`,type:`size`,reference:$n,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.size!==this.requirement&&m(this,`size`,e,t,{received:`${e.value.size}`}),e}}}function er(e){return{kind:`validation`,type:`slug`,reference:er,async:!1,expects:null,requirement:He,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`slug`,e,t),e}}}function tr(e,t){return{kind:`validation`,type:`some_item`,reference:tr,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.some(this.requirement)&&m(this,`item`,e,t),e}}}function nr(e){return{kind:`transformation`,type:`sort_items`,reference:nr,async:!1,operation:e,"~run"(e){return e.value=e.value.sort(this.operation),e}}}function rr(e,t){return{kind:`validation`,type:`starts_with`,reference:rr,async:!1,expects:`"${e}"`,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.startsWith(this.requirement)&&m(this,`start`,e,t,{received:`"${e.value.slice(0,this.requirement.length)}"`}),e}}}function ir(e,t){return{kind:`transformation`,type:`stringify_json`,reference:ir,message:t,config:e,async:!1,"~run"(e,t){try{let n=JSON.stringify(e.value,this.config?.replacer,this.config?.space);n===void 0?(m(this,`JSON`,e,t),e.typed=!1):e.value=n}catch(n){if(n instanceof Error)m(this,`JSON`,e,t,{received:`"${n.message}"`}),e.typed=!1;else throw n}return e}}}function ar(e){return{kind:`metadata`,type:`title`,reference:ar,title:e}}function or(e){return{kind:`transformation`,type:`to_bigint`,reference:or,async:!1,message:e,"~run"(e,t){try{e.value=BigInt(e.value)}catch{m(this,`bigint`,e,t),e.typed=!1}return e}}}function sr(){return{kind:`transformation`,type:`to_boolean`,reference:sr,async:!1,"~run"(e){return e.value=!!e.value,e}}}function cr(){return{kind:`transformation`,type:`to_camel_case`,reference:cr,async:!1,"~run"(e){return e.value=g(e.value,``,!1,!0),e}}}function lr(e){return{kind:`transformation`,type:`to_date`,reference:lr,async:!1,message:e,"~run"(e,t){try{e.value=new Date(e.value),isNaN(e.value)&&(m(this,`date`,e,t,{received:`"Invalid Date"`}),e.typed=!1)}catch{m(this,`date`,e,t),e.typed=!1}return e}}}function ur(){return{kind:`transformation`,type:`to_kebab_case`,reference:ur,async:!1,"~run"(e){return e.value=g(e.value,`-`,!1,!1),e}}}function dr(){return{kind:`transformation`,type:`to_lower_case`,reference:dr,async:!1,"~run"(e){return e.value=e.value.toLowerCase(),e}}}function fr(e){return{kind:`transformation`,type:`to_max_value`,reference:fr,async:!1,requirement:e,"~run"(e){return e.value=e.value>this.requirement?this.requirement:e.value,e}}}function pr(e){return{kind:`transformation`,type:`to_min_value`,reference:pr,async:!1,requirement:e,"~run"(e){return e.value=e.value<this.requirement?this.requirement:e.value,e}}}function mr(e){return{kind:`transformation`,type:`to_number`,reference:mr,async:!1,message:e,"~run"(e,t){try{e.value=Number(e.value),isNaN(e.value)&&(m(this,`number`,e,t),e.typed=!1)}catch{m(this,`number`,e,t),e.typed=!1}return e}}}function hr(){return{kind:`transformation`,type:`to_pascal_case`,reference:hr,async:!1,"~run"(e){return e.value=g(e.value,``,!0,!0),e}}}function gr(){return{kind:`transformation`,type:`to_snake_case`,reference:gr,async:!1,"~run"(e){return e.value=g(e.value,`_`,!1,!1),e}}}function _r(e){return{kind:`transformation`,type:`to_string`,reference:_r,async:!1,message:e,"~run"(e,t){try{e.value=String(e.value)}catch{m(this,`string`,e,t),e.typed=!1}return e}}}function vr(){return{kind:`transformation`,type:`to_upper_case`,reference:vr,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),e}}}function yr(e){return{kind:`transformation`,type:`transform`,reference:yr,async:!1,operation:e,"~run"(e){return e.value=this.operation(e.value),e}}}function br(e){return{kind:`transformation`,type:`transform`,reference:br,async:!0,operation:e,async"~run"(e){return e.value=await this.operation(e.value),e}}}function xr(){return{kind:`transformation`,type:`trim`,reference:xr,async:!1,"~run"(e){return e.value=e.value.trim(),e}}}function Sr(){return{kind:`transformation`,type:`trim_end`,reference:Sr,async:!1,"~run"(e){return e.value=e.value.trimEnd(),e}}}function Cr(){return{kind:`transformation`,type:`trim_start`,reference:Cr,async:!1,"~run"(e){return e.value=e.value.trimStart(),e}}}function wr(e){return{kind:`validation`,type:`ulid`,reference:wr,async:!1,expects:null,requirement:Ue,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`ULID`,e,t),e}}}function Tr(e){return{kind:`validation`,type:`url`,reference:Tr,async:!1,expects:null,requirement(e){try{return URL.canParse?URL.canParse(e):(new URL(e),!0)}catch{return!1}},message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`URL`,e,t),e}}}function Er(e){return{kind:`validation`,type:`uuid`,reference:Er,async:!1,expects:null,requirement:We,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`UUID`,e,t),e}}}function Dr(e,t){return{kind:`validation`,type:`value`,reference:Dr,async:!1,expects:e instanceof Date?e.toJSON():p(e),requirement:e,message:t,"~run"(e,t){return e.typed&&!O(this.requirement,e.value)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Or(e,t){return{kind:`validation`,type:`values`,reference:Or,async:!1,expects:`${k(e.map(e=>e instanceof Date?e.toJSON():p(e)),`|`)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement.some(t=>O(t,e.value))&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function kr(e,t,n){return{kind:`validation`,type:`words`,reference:kr,async:!1,expects:`${t}`,locales:e,requirement:t,message:n,"~run"(e,t){if(e.typed){let n=w(this.locales,e.value);n!==this.requirement&&m(this,`words`,e,t,{received:`${n}`})}return e}}}const P={abortEarly:!0};function Ar(e,t){let n=e[`~run`]({value:t},P).issues;if(n)throw new M(n)}var jr=class{constructor(e){this.refCount=0,this.maxSize=e?.maxSize??1e3,this.maxAge=e?.maxAge??1/0,this.hasMaxAge=isFinite(this.maxAge)}stringify(e){let t=typeof e;if(t===`string`)return`"${e}"`;if(t===`number`||t===`boolean`)return`${e}`;if(t===`bigint`)return`${e}n`;if(t===`object`||t===`function`){if(e){this.refIds??(this.refIds=new WeakMap);let t=this.refIds.get(e);return t||(t=++this.refCount,this.refIds.set(e,t)),`#${t}`}return`null`}return t}key(e,t={}){return`${this.stringify(e)}|${this.stringify(t.lang)}|${this.stringify(t.message)}|${this.stringify(t.abortEarly)}|${this.stringify(t.abortPipeEarly)}`}get(e){if(!this.store)return;let t=this.store.get(e);if(t){if(this.hasMaxAge&&Date.now()-t[1]>this.maxAge){this.store.delete(e);return}return this.store.delete(e),this.store.set(e,t),t[0]}}set(e,t){this.store??(this.store=new Map),this.store.delete(e);let n=this.hasMaxAge?Date.now():0;this.store.set(e,[t,n]),this.store.size>this.maxSize&&this.store.delete(this.store.keys().next().value)}clear(){this.store?.clear()}};function Mr(e,t){return A({...e,cacheConfig:t,cache:new jr(t),"~run"(t,n){let r=this.cache.key(t.value,n),i=this.cache.get(r);return i||this.cache.set(r,i=e[`~run`](t,n)),h(i)}})}function Nr(e,t){let n;return A({...e,async:!0,cacheConfig:t,cache:new jr(t),async"~run"(t,r){let i=this.cache.key(t.value,r),a=this.cache.get(i);if(a)return h(a);let o=n?.get(i);o||(n??(n=new Map),o=Promise.resolve(e[`~run`](t,r)),n.set(i,o));try{let e=await o;return this.cache.set(i,e),h(e)}finally{n?.delete(i)}}})}function Pr(e,t){return A({...e,"~run"(n,r){return e[`~run`](n,{...r,...t})}})}function F(e,t,n){return typeof e.fallback==`function`?e.fallback(t,n):e.fallback}function Fr(e,t){return A({...e,fallback:t,"~run"(t,n){let r=e[`~run`](t,n);return r.issues?{typed:!0,value:F(this,r,n)}:r}})}function Ir(e,t){return A({...e,fallback:t,async:!0,async"~run"(t,n){let r=await e[`~run`](t,n);return r.issues?{typed:!0,value:await F(this,r,n)}:r}})}function Lr(e){let t={};for(let n of e)if(n.path){let e=j(n);e?(t.nested||(t.nested={}),Object.prototype.hasOwnProperty.call(t.nested,e)?t.nested[e].push(n.message):t.nested[e]=[n.message]):t.other?t.other.push(n.message):t.other=[n.message]}else t.root?t.root.push(n.message):t.root=[n.message];return t}function Rr(e,t){return{...e,"~run"(n,r){let i=n.issues&&[...n.issues];if(n=e[`~run`](n,r),n.issues){for(let e of n.issues)if(!i?.includes(e)){let r=n.value;for(let n of t){let t=r[n],i={type:`unknown`,origin:`value`,input:r,key:n,value:t};if(e.path?e.path.push(i):e.path=[i],!t)break;r=t}}}return n}}}function zr(e,t){return{...e,async:!0,async"~run"(n,r){let i=n.issues&&[...n.issues];if(n=await e[`~run`](n,r),n.issues){for(let e of n.issues)if(!i?.includes(e)){let r=n.value;for(let n of t){let t=r[n],i={type:`unknown`,origin:`value`,input:r,key:n,value:t};if(e.path?e.path.push(i):e.path=[i],!t)break;r=t}}}return n}}}function I(e,t,n){return typeof e.default==`function`?e.default(t,n):e.default}function L(e){if(`entries`in e){let t={};for(let n in e.entries)t[n]=L(e.entries[n]);return t}return`items`in e?e.items.map(L):I(e)}async function R(e){return`entries`in e?Object.fromEntries(await Promise.all(Object.entries(e.entries).map(async([e,t])=>[e,await R(t)]))):`items`in e?Promise.all(e.items.map(R)):I(e)}function Br(e){return S(e,`description`)}function Vr(e){let t=[];function n(e){if(`pipe`in e){for(let r of e.pipe)if(r.kind===`schema`&&`pipe`in r)n(r);else if(r.kind===`metadata`&&r.type===`examples`)for(let e of r.examples)t.push(e)}}return n(e),t}function z(e){if(`entries`in e){let t={};for(let n in e.entries)t[n]=z(e.entries[n]);return t}return`items`in e?e.items.map(z):F(e)}async function B(e){return`entries`in e?Object.fromEntries(await Promise.all(Object.entries(e.entries).map(async([e,t])=>[e,await B(t)]))):`items`in e?Promise.all(e.items.map(B)):F(e)}function Hr(e){let t={};function n(e){if(`pipe`in e)for(let r of e.pipe)r.kind===`schema`&&`pipe`in r?n(r):r.kind===`metadata`&&r.type===`metadata`&&Object.assign(t,r.metadata)}return n(e),t}function Ur(e){return S(e,`title`)}function Wr(e,t){return!e[`~run`]({value:t},P).issues}function Gr(){return A({kind:`schema`,type:`any`,reference:Gr,expects:`any`,async:!1,"~run"(e){return e.typed=!0,e}})}function Kr(e,t){return A({kind:`schema`,type:`array`,reference:Kr,expects:`Array`,async:!1,item:e,message:t,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<n.length;r++){let i=n[r],a=this.item[`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,`type`,e,t);return e}})}function qr(e,t){return A({kind:`schema`,type:`array`,reference:qr,expects:`Array`,async:!0,item:e,message:t,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let r=await Promise.all(n.map(e=>this.item[`~run`]({value:e},t)));for(let i=0;i<r.length;i++){let a=r[i];if(a.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:n[i]};for(let t of a.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,`type`,e,t);return e}})}function Jr(e){return A({kind:`schema`,type:`bigint`,reference:Jr,expects:`bigint`,async:!1,message:e,"~run"(e,t){return typeof e.value==`bigint`?e.typed=!0:m(this,`type`,e,t),e}})}function Yr(e){return A({kind:`schema`,type:`blob`,reference:Yr,expects:`Blob`,async:!1,message:e,"~run"(e,t){return e.value instanceof Blob?e.typed=!0:m(this,`type`,e,t),e}})}function Xr(e){return A({kind:`schema`,type:`boolean`,reference:Xr,expects:`boolean`,async:!1,message:e,"~run"(e,t){return typeof e.value==`boolean`?e.typed=!0:m(this,`type`,e,t),e}})}function Zr(e,t){return A({kind:`schema`,type:`custom`,reference:Zr,expects:`unknown`,async:!1,check:e,message:t,"~run"(e,t){return this.check(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function Qr(e,t){return A({kind:`schema`,type:`custom`,reference:Qr,expects:`unknown`,async:!0,check:e,message:t,async"~run"(e,t){return await this.check(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function $r(e){return A({kind:`schema`,type:`date`,reference:$r,expects:`Date`,async:!1,message:e,"~run"(e,t){return e.value instanceof Date?isNaN(e.value)?m(this,`type`,e,t,{received:`"Invalid Date"`}):e.typed=!0:m(this,`type`,e,t),e}})}function V(e,t){let n=[];for(let t in e)(`${+t}`!==t||typeof e[t]!=`string`||!Object.is(e[e[t]],+t))&&n.push(e[t]);return A({kind:`schema`,type:`enum`,reference:V,expects:k(n.map(p),`|`),async:!1,enum:e,options:n,message:t,"~run"(e,t){return this.options.includes(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function ei(e,t){return A({kind:`schema`,type:`exact_optional`,reference:ei,expects:e.expects,async:!1,wrapped:e,default:t,"~run"(e,t){return this.wrapped[`~run`](e,t)}})}function ti(e,t){return A({kind:`schema`,type:`exact_optional`,reference:ti,expects:e.expects,async:!0,wrapped:e,default:t,async"~run"(e,t){return this.wrapped[`~run`](e,t)}})}function ni(e){return A({kind:`schema`,type:`file`,reference:ni,expects:`File`,async:!1,message:e,"~run"(e,t){return e.value instanceof File?e.typed=!0:m(this,`type`,e,t),e}})}function H(e){return A({kind:`schema`,type:`function`,reference:H,expects:`Function`,async:!1,message:e,"~run"(e,t){return typeof e.value==`function`?e.typed=!0:m(this,`type`,e,t),e}})}function ri(e,t){return A({kind:`schema`,type:`instance`,reference:ri,expects:e.name,async:!1,class:e,message:t,"~run"(e,t){return e.value instanceof this.class?e.typed=!0:m(this,`type`,e,t),e}})}function U(e,t){if(typeof e==typeof t){if(E(e,t)||e instanceof Date&&t instanceof Date&&E(+e,+t))return{value:e};if(e&&t&&e.constructor===Object&&t.constructor===Object){let n={...e,...t};for(let r in t)if(Object.prototype.hasOwnProperty.call(e,r)&&Object.prototype.hasOwnProperty.call(t,r)){let i=U(e[r],t[r]);if(i.issue)return i;n[r]=i.value}return{value:n}}if(Array.isArray(e)&&Array.isArray(t)&&e.length===t.length){let n=[...e];for(let r=0;r<e.length;r++){let i=U(e[r],t[r]);if(i.issue)return i;n[r]=i.value}return{value:n}}}return{issue:!0}}function ii(e,t){return A({kind:`schema`,type:`intersect`,reference:ii,expects:k(e.map(e=>e.expects),`&`),async:!1,options:e,message:t,"~run"(e,t){if(this.options.length){let n=e.value,r;e.typed=!0;for(let i of this.options){let a=i[`~run`]({value:n},t);if(a.issues){if(e.issues)for(let t of a.issues)e.issues.push(t);else e.issues=a.issues;if(t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.typed&&(r?r.push(a.value):r=[a.value])}if(e.typed){e.value=r[0];for(let n=1;n<r.length;n++){let i=U(e.value,r[n]);if(i.issue){m(this,`type`,e,t,{received:`unknown`});break}e.value=i.value}}}else m(this,`type`,e,t);return e}})}function ai(e,t){return A({kind:`schema`,type:`intersect`,reference:ai,expects:k(e.map(e=>e.expects),`&`),async:!0,options:e,message:t,async"~run"(e,t){if(this.options.length){let n=e.value,r;e.typed=!0;let i=await Promise.all(this.options.map(e=>e[`~run`]({value:n},t)));for(let n of i){if(n.issues){if(e.issues)for(let t of n.issues)e.issues.push(t);else e.issues=n.issues;if(t.abortEarly){e.typed=!1;break}}n.typed||(e.typed=!1),e.typed&&(r?r.push(n.value):r=[n.value])}if(e.typed){e.value=r[0];for(let n=1;n<r.length;n++){let i=U(e.value,r[n]);if(i.issue){m(this,`type`,e,t,{received:`unknown`});break}e.value=i.value}}}else m(this,`type`,e,t);return e}})}function oi(e){return A({kind:`schema`,type:`lazy`,reference:oi,expects:`unknown`,async:!1,getter:e,"~run"(e,t){return this.getter(e.value)[`~run`](e,t)}})}function si(e){return A({kind:`schema`,type:`lazy`,reference:si,expects:`unknown`,async:!0,getter:e,async"~run"(e,t){return(await this.getter(e.value))[`~run`](e,t)}})}function ci(e,t){return A({kind:`schema`,type:`literal`,reference:ci,expects:p(e),async:!1,literal:e,message:t,"~run"(e,t){return E(e.value,this.literal)?e.typed=!0:m(this,`type`,e,t),e}})}function li(e,t){return A({kind:`schema`,type:`loose_object`,reference:li,expects:`Object`,async:!1,entries:e,message:t,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){for(let r in e.typed=!0,e.value={},this.entries){let i=this.entries[r];if(r in n||(i.type===`exact_optional`||i.type===`optional`||i.type===`nullish`)&&i.default!==void 0){let a=r in n?n[r]:I(i),o=i[`~run`]({value:a},t);if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}else if(i.fallback!==void 0)e.value[r]=F(i);else if(i.type!==`exact_optional`&&i.type!==`optional`&&i.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${r}"`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]}),t.abortEarly))break}if(!e.issues||!t.abortEarly)for(let t in n)D(n,t)&&!Object.prototype.hasOwnProperty.call(this.entries,t)&&(e.value[t]=n[t])}else m(this,`type`,e,t);return e}})}function ui(e,t){return A({kind:`schema`,type:`loose_object`,reference:ui,expects:`Object`,async:!0,entries:e,message:t,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let r=await Promise.all(Object.entries(this.entries).map(async([e,r])=>{if(e in n||(r.type===`exact_optional`||r.type===`optional`||r.type===`nullish`)&&r.default!==void 0){let i=e in n?n[e]:await I(r);return[e,i,r,await r[`~run`]({value:i},t)]}return[e,n[e],r,null]}));for(let[i,a,o,s]of r)if(s){if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}s.typed||(e.typed=!1),e.value[i]=s.value}else if(o.fallback!==void 0)e.value[i]=await F(o);else if(o.type!==`exact_optional`&&o.type!==`optional`&&o.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${i}"`,path:[{type:`object`,origin:`key`,input:n,key:i,value:a}]}),t.abortEarly))break;if(!e.issues||!t.abortEarly)for(let t in n)D(n,t)&&!Object.prototype.hasOwnProperty.call(this.entries,t)&&(e.value[t]=n[t])}else m(this,`type`,e,t);return e}})}function di(e,t){return A({kind:`schema`,type:`loose_tuple`,reference:di,expects:`Array`,async:!1,items:e,message:t,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<this.items.length;r++){let i=n[r],a=this.items[r][`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}if(!e.issues||!t.abortEarly)for(let t=this.items.length;t<n.length;t++)e.value.push(n[t])}else m(this,`type`,e,t);return e}})}function fi(e,t){return A({kind:`schema`,type:`loose_tuple`,reference:fi,expects:`Array`,async:!0,items:e,message:t,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let r=await Promise.all(this.items.map(async(e,r)=>{let i=n[r];return[r,i,await e[`~run`]({value:i},t)]}));for(let[i,a,o]of r){if(o.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}if(!e.issues||!t.abortEarly)for(let t=this.items.length;t<n.length;t++)e.value.push(n[t])}else m(this,`type`,e,t);return e}})}function pi(e,t,n){return A({kind:`schema`,type:`map`,reference:pi,expects:`Map`,async:!1,key:e,value:t,message:n,"~run"(e,t){let n=e.value;if(n instanceof Map){e.typed=!0,e.value=new Map;for(let[r,i]of n){let a=this.key[`~run`]({value:r},t);if(a.issues){let o={type:`map`,origin:`key`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}let o=this.value[`~run`]({value:i},t);if(o.issues){let a={type:`map`,origin:`value`,input:n,key:r,value:i};for(let t of o.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}(!a.typed||!o.typed)&&(e.typed=!1),e.value.set(a.value,o.value)}}else m(this,`type`,e,t);return e}})}function mi(e,t,n){return A({kind:`schema`,type:`map`,reference:mi,expects:`Map`,async:!0,key:e,value:t,message:n,async"~run"(e,t){let n=e.value;if(n instanceof Map){e.typed=!0,e.value=new Map;let r=await Promise.all([...n].map(([e,n])=>Promise.all([e,n,this.key[`~run`]({value:e},t),this.value[`~run`]({value:n},t)])));for(let[i,a,o,s]of r){if(o.issues){let r={type:`map`,origin:`key`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}if(s.issues){let r={type:`map`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}(!o.typed||!s.typed)&&(e.typed=!1),e.value.set(o.value,s.value)}}else m(this,`type`,e,t);return e}})}function hi(e){return A({kind:`schema`,type:`nan`,reference:hi,expects:`NaN`,async:!1,message:e,"~run"(e,t){return Number.isNaN(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function gi(e){return A({kind:`schema`,type:`never`,reference:gi,expects:`never`,async:!1,message:e,"~run"(e,t){return m(this,`type`,e,t),e}})}function _i(e,t){return A({kind:`schema`,type:`non_nullable`,reference:_i,expects:`!null`,async:!1,wrapped:e,message:t,"~run"(e,t){return e.value!==null&&(e=this.wrapped[`~run`](e,t)),e.value===null&&m(this,`type`,e,t),e}})}function vi(e,t){return A({kind:`schema`,type:`non_nullable`,reference:vi,expects:`!null`,async:!0,wrapped:e,message:t,async"~run"(e,t){return e.value!==null&&(e=await this.wrapped[`~run`](e,t)),e.value===null&&m(this,`type`,e,t),e}})}function yi(e,t){return A({kind:`schema`,type:`non_nullish`,reference:yi,expects:`(!null & !undefined)`,async:!1,wrapped:e,message:t,"~run"(e,t){return e.value===null||e.value===void 0||(e=this.wrapped[`~run`](e,t)),(e.value===null||e.value===void 0)&&m(this,`type`,e,t),e}})}function bi(e,t){return A({kind:`schema`,type:`non_nullish`,reference:bi,expects:`(!null & !undefined)`,async:!0,wrapped:e,message:t,async"~run"(e,t){return e.value===null||e.value===void 0||(e=await this.wrapped[`~run`](e,t)),(e.value===null||e.value===void 0)&&m(this,`type`,e,t),e}})}function W(e,t){return A({kind:`schema`,type:`non_optional`,reference:W,expects:`!undefined`,async:!1,wrapped:e,message:t,"~run"(e,t){return e.value!==void 0&&(e=this.wrapped[`~run`](e,t)),e.value===void 0&&m(this,`type`,e,t),e}})}function G(e,t){return A({kind:`schema`,type:`non_optional`,reference:G,expects:`!undefined`,async:!0,wrapped:e,message:t,async"~run"(e,t){return e.value!==void 0&&(e=await this.wrapped[`~run`](e,t)),e.value===void 0&&m(this,`type`,e,t),e}})}function K(e){return A({kind:`schema`,type:`null`,reference:K,expects:`null`,async:!1,message:e,"~run"(e,t){return e.value===null?e.typed=!0:m(this,`type`,e,t),e}})}function xi(e,t){return A({kind:`schema`,type:`nullable`,reference:xi,expects:`(${e.expects} | null)`,async:!1,wrapped:e,default:t,"~run"(e,t){return e.value===null&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===null)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Si(e,t){return A({kind:`schema`,type:`nullable`,reference:Si,expects:`(${e.expects} | null)`,async:!0,wrapped:e,default:t,async"~run"(e,t){return e.value===null&&(this.default!==void 0&&(e.value=await I(this,e,t)),e.value===null)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Ci(e,t){return A({kind:`schema`,type:`nullish`,reference:Ci,expects:`(${e.expects} | null | undefined)`,async:!1,wrapped:e,default:t,"~run"(e,t){return(e.value===null||e.value===void 0)&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===null||e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function wi(e,t){return A({kind:`schema`,type:`nullish`,reference:wi,expects:`(${e.expects} | null | undefined)`,async:!0,wrapped:e,default:t,async"~run"(e,t){return(e.value===null||e.value===void 0)&&(this.default!==void 0&&(e.value=await I(this,e,t)),e.value===null||e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Ti(e){return A({kind:`schema`,type:`number`,reference:Ti,expects:`number`,async:!1,message:e,"~run"(e,t){return typeof e.value==`number`&&!isNaN(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function Ei(e,t){return A({kind:`schema`,type:`object`,reference:Ei,expects:`Object`,async:!1,entries:e,message:t,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`)for(let r in e.typed=!0,e.value={},this.entries){let i=this.entries[r];if(r in n||(i.type===`exact_optional`||i.type===`optional`||i.type===`nullish`)&&i.default!==void 0){let a=r in n?n[r]:I(i),o=i[`~run`]({value:a},t);if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}else if(i.fallback!==void 0)e.value[r]=F(i);else if(i.type!==`exact_optional`&&i.type!==`optional`&&i.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${r}"`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]}),t.abortEarly))break}else m(this,`type`,e,t);return e}})}function Di(e,t){return A({kind:`schema`,type:`object`,reference:Di,expects:`Object`,async:!0,entries:e,message:t,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let r=await Promise.all(Object.entries(this.entries).map(async([e,r])=>{if(e in n||(r.type===`exact_optional`||r.type===`optional`||r.type===`nullish`)&&r.default!==void 0){let i=e in n?n[e]:await I(r);return[e,i,r,await r[`~run`]({value:i},t)]}return[e,n[e],r,null]}));for(let[i,a,o,s]of r)if(s){if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}s.typed||(e.typed=!1),e.value[i]=s.value}else if(o.fallback!==void 0)e.value[i]=await F(o);else if(o.type!==`exact_optional`&&o.type!==`optional`&&o.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${i}"`,path:[{type:`object`,origin:`key`,input:n,key:i,value:a}]}),t.abortEarly))break}else m(this,`type`,e,t);return e}})}function Oi(e,t,n){return A({kind:`schema`,type:`object_with_rest`,reference:Oi,expects:`Object`,async:!1,entries:e,rest:t,message:n,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){for(let r in e.typed=!0,e.value={},this.entries){let i=this.entries[r];if(r in n||(i.type===`exact_optional`||i.type===`optional`||i.type===`nullish`)&&i.default!==void 0){let a=r in n?n[r]:I(i),o=i[`~run`]({value:a},t);if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}else if(i.fallback!==void 0)e.value[r]=F(i);else if(i.type!==`exact_optional`&&i.type!==`optional`&&i.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${r}"`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]}),t.abortEarly))break}if(!e.issues||!t.abortEarly){for(let r in n)if(D(n,r)&&!Object.prototype.hasOwnProperty.call(this.entries,r)){let i=this.rest[`~run`]({value:n[r]},t);if(i.issues){let a={type:`object`,origin:`value`,input:n,key:r,value:n[r]};for(let t of i.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t);if(e.issues||(e.issues=i.issues),t.abortEarly){e.typed=!1;break}}i.typed||(e.typed=!1),e.value[r]=i.value}}}else m(this,`type`,e,t);return e}})}function ki(e,t,n){return A({kind:`schema`,type:`object_with_rest`,reference:ki,expects:`Object`,async:!0,entries:e,rest:t,message:n,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let[r,i]=await Promise.all([Promise.all(Object.entries(this.entries).map(async([e,r])=>{if(e in n||(r.type===`exact_optional`||r.type===`optional`||r.type===`nullish`)&&r.default!==void 0){let i=e in n?n[e]:await I(r);return[e,i,r,await r[`~run`]({value:i},t)]}return[e,n[e],r,null]})),Promise.all(Object.entries(n).filter(([e])=>D(n,e)&&!Object.prototype.hasOwnProperty.call(this.entries,e)).map(async([e,n])=>[e,n,await this.rest[`~run`]({value:n},t)]))]);for(let[i,a,o,s]of r)if(s){if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}s.typed||(e.typed=!1),e.value[i]=s.value}else if(o.fallback!==void 0)e.value[i]=await F(o);else if(o.type!==`exact_optional`&&o.type!==`optional`&&o.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${i}"`,path:[{type:`object`,origin:`key`,input:n,key:i,value:a}]}),t.abortEarly))break;if(!e.issues||!t.abortEarly)for(let[r,a,o]of i){if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}}else m(this,`type`,e,t);return e}})}function q(e,t){return A({kind:`schema`,type:`optional`,reference:q,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function J(e,t){return A({kind:`schema`,type:`optional`,reference:J,expects:`(${e.expects} | undefined)`,async:!0,wrapped:e,default:t,async"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=await I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Y(e,t){return A({kind:`schema`,type:`picklist`,reference:Y,expects:k(e.map(p),`|`),async:!1,options:e,message:t,"~run"(e,t){return this.options.includes(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function Ai(e){return A({kind:`schema`,type:`promise`,reference:Ai,expects:`Promise`,async:!1,message:e,"~run"(e,t){return e.value instanceof Promise?e.typed=!0:m(this,`type`,e,t),e}})}function ji(e,t,n){return A({kind:`schema`,type:`record`,reference:ji,expects:`Object`,async:!1,key:e,value:t,message:n,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){for(let r in e.typed=!0,e.value={},n)if(D(n,r)){let i=n[r],a=this.key[`~run`]({value:r},t);if(a.issues){let o={type:`object`,origin:`key`,input:n,key:r,value:i};for(let t of a.issues)t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}let o=this.value[`~run`]({value:i},t);if(o.issues){let a={type:`object`,origin:`value`,input:n,key:r,value:i};for(let t of o.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}(!a.typed||!o.typed)&&(e.typed=!1),a.typed&&(e.value[a.value]=o.value)}}else m(this,`type`,e,t);return e}})}function Mi(e,t,n){return A({kind:`schema`,type:`record`,reference:Mi,expects:`Object`,async:!0,key:e,value:t,message:n,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let r=await Promise.all(Object.entries(n).filter(([e])=>D(n,e)).map(([e,n])=>Promise.all([e,n,this.key[`~run`]({value:e},t),this.value[`~run`]({value:n},t)])));for(let[i,a,o,s]of r){if(o.issues){let r={type:`object`,origin:`key`,input:n,key:i,value:a};for(let t of o.issues)t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}(!o.typed||!s.typed)&&(e.typed=!1),o.typed&&(e.value[o.value]=s.value)}}else m(this,`type`,e,t);return e}})}function Ni(e,t){return A({kind:`schema`,type:`set`,reference:Ni,expects:`Set`,async:!1,value:e,message:t,"~run"(e,t){let n=e.value;if(n instanceof Set){e.typed=!0,e.value=new Set;for(let r of n){let i=this.value[`~run`]({value:r},t);if(i.issues){let a={type:`set`,origin:`value`,input:n,key:null,value:r};for(let t of i.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t);if(e.issues||(e.issues=i.issues),t.abortEarly){e.typed=!1;break}}i.typed||(e.typed=!1),e.value.add(i.value)}}else m(this,`type`,e,t);return e}})}function Pi(e,t){return A({kind:`schema`,type:`set`,reference:Pi,expects:`Set`,async:!0,value:e,message:t,async"~run"(e,t){let n=e.value;if(n instanceof Set){e.typed=!0,e.value=new Set;let r=await Promise.all([...n].map(async e=>[e,await this.value[`~run`]({value:e},t)]));for(let[i,a]of r){if(a.issues){let r={type:`set`,origin:`value`,input:n,key:null,value:i};for(let t of a.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.add(a.value)}}else m(this,`type`,e,t);return e}})}function Fi(e,t){return A({kind:`schema`,type:`strict_object`,reference:Fi,expects:`Object`,async:!1,entries:e,message:t,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){for(let r in e.typed=!0,e.value={},this.entries){let i=this.entries[r];if(r in n||(i.type===`exact_optional`||i.type===`optional`||i.type===`nullish`)&&i.default!==void 0){let a=r in n?n[r]:I(i),o=i[`~run`]({value:a},t);if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}else if(i.fallback!==void 0)e.value[r]=F(i);else if(i.type!==`exact_optional`&&i.type!==`optional`&&i.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${r}"`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]}),t.abortEarly))break}if(!e.issues||!t.abortEarly){for(let r in n)if(!Object.prototype.hasOwnProperty.call(this.entries,r)){m(this,`key`,e,t,{input:r,expected:`never`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]});break}}}else m(this,`type`,e,t);return e}})}function Ii(e,t){return A({kind:`schema`,type:`strict_object`,reference:Ii,expects:`Object`,async:!0,entries:e,message:t,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let r=await Promise.all(Object.entries(this.entries).map(async([e,r])=>{if(e in n||(r.type===`exact_optional`||r.type===`optional`||r.type===`nullish`)&&r.default!==void 0){let i=e in n?n[e]:await I(r);return[e,i,r,await r[`~run`]({value:i},t)]}return[e,n[e],r,null]}));for(let[i,a,o,s]of r)if(s){if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}s.typed||(e.typed=!1),e.value[i]=s.value}else if(o.fallback!==void 0)e.value[i]=await F(o);else if(o.type!==`exact_optional`&&o.type!==`optional`&&o.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${i}"`,path:[{type:`object`,origin:`key`,input:n,key:i,value:a}]}),t.abortEarly))break;if(!e.issues||!t.abortEarly){for(let r in n)if(!Object.prototype.hasOwnProperty.call(this.entries,r)){m(this,`key`,e,t,{input:r,expected:`never`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]});break}}}else m(this,`type`,e,t);return e}})}function Li(e,t){return A({kind:`schema`,type:`strict_tuple`,reference:Li,expects:`Array`,async:!1,items:e,message:t,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<this.items.length;r++){let i=n[r],a=this.items[r][`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}!(e.issues&&t.abortEarly)&&this.items.length<n.length&&m(this,`type`,e,t,{input:n[this.items.length],expected:`never`,path:[{type:`array`,origin:`value`,input:n,key:this.items.length,value:n[this.items.length]}]})}else m(this,`type`,e,t);return e}})}function Ri(e,t){return A({kind:`schema`,type:`strict_tuple`,reference:Ri,expects:`Array`,async:!0,items:e,message:t,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let r=await Promise.all(this.items.map(async(e,r)=>{let i=n[r];return[r,i,await e[`~run`]({value:i},t)]}));for(let[i,a,o]of r){if(o.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}!(e.issues&&t.abortEarly)&&this.items.length<n.length&&m(this,`type`,e,t,{input:n[this.items.length],expected:`never`,path:[{type:`array`,origin:`value`,input:n,key:this.items.length,value:n[this.items.length]}]})}else m(this,`type`,e,t);return e}})}function zi(e){return A({kind:`schema`,type:`string`,reference:zi,expects:`string`,async:!1,message:e,"~run"(e,t){return typeof e.value==`string`?e.typed=!0:m(this,`type`,e,t),e}})}function Bi(e){return A({kind:`schema`,type:`symbol`,reference:Bi,expects:`symbol`,async:!1,message:e,"~run"(e,t){return typeof e.value==`symbol`?e.typed=!0:m(this,`type`,e,t),e}})}function Vi(e,t){return A({kind:`schema`,type:`tuple`,reference:Vi,expects:`Array`,async:!1,items:e,message:t,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<this.items.length;r++){let i=n[r],a=this.items[r][`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,`type`,e,t);return e}})}function Hi(e,t){return A({kind:`schema`,type:`tuple`,reference:Hi,expects:`Array`,async:!0,items:e,message:t,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let r=await Promise.all(this.items.map(async(e,r)=>{let i=n[r];return[r,i,await e[`~run`]({value:i},t)]}));for(let[i,a,o]of r){if(o.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}}else m(this,`type`,e,t);return e}})}function Ui(e,t,n){return A({kind:`schema`,type:`tuple_with_rest`,reference:Ui,expects:`Array`,async:!1,items:e,rest:t,message:n,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<this.items.length;r++){let i=n[r],a=this.items[r][`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}if(!e.issues||!t.abortEarly)for(let r=this.items.length;r<n.length;r++){let i=n[r],a=this.rest[`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,`type`,e,t);return e}})}function Wi(e,t,n){return A({kind:`schema`,type:`tuple_with_rest`,reference:Wi,expects:`Array`,async:!0,items:e,rest:t,message:n,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let[r,i]=await Promise.all([Promise.all(this.items.map(async(e,r)=>{let i=n[r];return[r,i,await e[`~run`]({value:i},t)]})),Promise.all(n.slice(this.items.length).map(async(e,n)=>[n+this.items.length,e,await this.rest[`~run`]({value:e},t)]))]);for(let[i,a,o]of r){if(o.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}if(!e.issues||!t.abortEarly)for(let[r,a,o]of i){if(o.issues){let i={type:`array`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}}else m(this,`type`,e,t);return e}})}function X(e){return A({kind:`schema`,type:`undefined`,reference:X,expects:`undefined`,async:!1,message:e,"~run"(e,t){return e.value===void 0?e.typed=!0:m(this,`type`,e,t),e}})}function Gi(e,t){return A({kind:`schema`,type:`undefinedable`,reference:Gi,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Ki(e,t){return A({kind:`schema`,type:`undefinedable`,reference:Ki,expects:`(${e.expects} | undefined)`,async:!0,wrapped:e,default:t,async"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=await I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Z(e){let t;if(e)for(let n of e)if(t)for(let e of n.issues)t.push(e);else t=n.issues;return t}function Q(e,t){return A({kind:`schema`,type:`union`,reference:Q,expects:k(e.map(e=>e.expects),`|`),async:!1,options:e,message:t,"~run"(e,t){let n,r,i;for(let a of this.options){let o=a[`~run`]({value:e.value},t);if(o.typed)if(o.issues)r?r.push(o):r=[o];else{n=o;break}else i?i.push(o):i=[o]}if(n)return n;if(r){if(r.length===1)return r[0];m(this,`type`,e,t,{issues:Z(r)}),e.typed=!0}else if(i?.length===1)return i[0];else m(this,`type`,e,t,{issues:Z(i)});return e}})}function qi(e,t){return A({kind:`schema`,type:`union`,reference:qi,expects:k(e.map(e=>e.expects),`|`),async:!0,options:e,message:t,async"~run"(e,t){let n,r,i;for(let a of this.options){let o=await a[`~run`]({value:e.value},t);if(o.typed)if(o.issues)r?r.push(o):r=[o];else{n=o;break}else i?i.push(o):i=[o]}if(n)return n;if(r){if(r.length===1)return r[0];m(this,`type`,e,t,{issues:Z(r)}),e.typed=!0}else if(i?.length===1)return i[0];else m(this,`type`,e,t,{issues:Z(i)});return e}})}function Ji(){return A({kind:`schema`,type:`unknown`,reference:Ji,expects:`unknown`,async:!1,"~run"(e){return e.typed=!0,e}})}function Yi(e,t,n){return A({kind:`schema`,type:`variant`,reference:Yi,expects:`Object`,async:!1,key:e,options:t,message:n,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){let r,i=0,a=this.key,o=[],s=(e,c)=>{for(let l of e.options){if(l.type===`variant`)s(l,new Set(c).add(l.key));else{let e=!0,s=0;for(let t of c){let r=l.entries[t];if(t in n?r[`~run`]({typed:!1,value:n[t]},P).issues:r.type!==`exact_optional`&&r.type!==`optional`&&r.type!==`nullish`){e=!1,a!==t&&(i<s||i===s&&t in n&&!(a in n))&&(i=s,a=t,o=[]),a===t&&o.push(l.entries[t].expects);break}s++}if(e){let e=l[`~run`]({value:n},t);(!r||!r.typed&&e.typed)&&(r=e)}}if(r&&!r.issues)break}};if(s(this,new Set([this.key])),r)return r;m(this,`type`,e,t,{input:n[a],expected:k(o,`|`),path:[{type:`object`,origin:`value`,input:n,key:a,value:n[a]}]})}else m(this,`type`,e,t);return e}})}function Xi(e,t,n){return A({kind:`schema`,type:`variant`,reference:Xi,expects:`Object`,async:!0,key:e,options:t,message:n,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){let r,i=0,a=this.key,o=[],s=async(e,c)=>{for(let l of e.options){if(l.type===`variant`)await s(l,new Set(c).add(l.key));else{let e=!0,s=0;for(let t of c){let r=l.entries[t];if(t in n?(await r[`~run`]({typed:!1,value:n[t]},P)).issues:r.type!==`exact_optional`&&r.type!==`optional`&&r.type!==`nullish`){e=!1,a!==t&&(i<s||i===s&&t in n&&!(a in n))&&(i=s,a=t,o=[]),a===t&&o.push(l.entries[t].expects);break}s++}if(e){let e=await l[`~run`]({value:n},t);(!r||!r.typed&&e.typed)&&(r=e)}}if(r&&!r.issues)break}};if(await s(this,new Set([this.key])),r)return r;m(this,`type`,e,t,{input:n[a],expected:k(o,`|`),path:[{type:`object`,origin:`value`,input:n,key:a,value:n[a]}]})}else m(this,`type`,e,t);return e}})}function $(e){return A({kind:`schema`,type:`void`,reference:$,expects:`void`,async:!1,message:e,"~run"(e,t){return e.value===void 0?e.typed=!0:m(this,`type`,e,t),e}})}function Zi(e,t){return Y(Object.keys(e.entries),t)}function Qi(e,t){return A({...e,"~run"(n,r){return e[`~run`](n,{...r,message:t})}})}function $i(e,t){let n={...e.entries};for(let e of t)delete n[e];return A({...e,entries:n})}function ea(e,t,n){let i=e[`~run`]({value:t},r(n));if(i.issues)throw new M(i.issues);return i.value}async function ta(e,t,n){let i=await e[`~run`]({value:t},r(n));if(i.issues)throw new M(i.issues);return i.value}function na(e,t){let n=n=>ea(e,n,t);return n.schema=e,n.config=t,n}function ra(e,t){let n=n=>ta(e,n,t);return n.schema=e,n.config=t,n}function ia(e,t){let n={};for(let r in e.entries)n[r]=!t||t.includes(r)?q(e.entries[r]):e.entries[r];return A({...e,entries:n})}function aa(e,t){let n={};for(let r in e.entries)n[r]=!t||t.includes(r)?J(e.entries[r]):e.entries[r];return A({...e,entries:n})}function oa(e,t){let n={};for(let r of t)n[r]=e.entries[r];return A({...e,entries:n})}function sa(...e){return A({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!==`metadata`){if(t.issues&&(r.kind===`schema`||r.kind===`transformation`)){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r[`~run`](t,n))}return t}})}function ca(...e){return A({...e[0],pipe:e,async:!0,async"~run"(t,n){for(let r of e)if(r.kind!==`metadata`){if(t.issues&&(r.kind===`schema`||r.kind===`transformation`)){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=await r[`~run`](t,n))}return t}})}function la(e,t,n){let r=Array.isArray(t)?t:void 0,i=Array.isArray(t)?n:t,a={};for(let t in e.entries)a[t]=!r||r.includes(t)?W(e.entries[t],i):e.entries[t];return A({...e,entries:a})}function ua(e,t,n){let r=Array.isArray(t)?t:void 0,i=Array.isArray(t)?n:t,a={};for(let t in e.entries)a[t]=!r||r.includes(t)?G(e.entries[t],i):e.entries[t];return A({...e,entries:a})}function da(e,t,n){let i=e[`~run`]({value:t},r(n));return{typed:i.typed,success:!i.issues,output:i.value,issues:i.issues}}async function fa(e,t,n){let i=await e[`~run`]({value:t},r(n));return{typed:i.typed,success:!i.issues,output:i.value,issues:i.issues}}function pa(e,t){let n=n=>da(e,n,t);return n.schema=e,n.config=t,n}function ma(e,t){let n=n=>fa(e,n,t);return n.schema=e,n.config=t,n}function ha(e){let t=``;for(let n of e){t&&(t+=`
 `),t+=`× ${n.message}`;let e=j(n);e&&(t+=`\n  → at ${e}`)}return t}function ga(e){return e.wrapped}
 

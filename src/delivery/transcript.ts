@@ -3,25 +3,29 @@ import { plain } from '../report/plain.ts'
 import { starredHeaders } from '../report/redact.ts'
 import type { Outcome, Try } from './deliver.ts'
 import type { Prepared } from './request.ts'
+import { sign } from './signature.ts'
 
 /** LINE is how much of a body stands on one line of the log. */
 const LINE = 1_000
 
 type Redact = Io['redact']
 
-/** requestLines answers a request as it goes out, secrets starred. */
+/**
+ * requestLines answers a request as it goes out, secrets and signatures
+ * starred; each attempt sets its own timestamp.
+ */
 export function requestLines(
-  { method, shown, headers, body, keys, signatures }: Prepared,
+  { id, method, shown, headers, body, keys, signatures }: Prepared,
   redact: Redact
 ): string[] {
-  const names = signatures.map(signature =>
-    typeof signature === 'string' ? signature : signature.header
-  )
+  const signed = sign(signatures, { id, timestamp: 0, body }, keys)
   return [
     `${method} ${shown}`,
-    ...headerLines(headers),
-    keys.length === 0 ? 'unsigned' : `signed: ${names.join(', ')}`,
-    `body, ${body.length} bytes:`,
+    ...headerLines(headers, redact),
+    'webhook-timestamp: (the time of the attempt)',
+    ...Object.keys(signed).map(name => `${name}: ***`),
+    ...(keys.length === 0 ? ['unsigned: it has no secret_name'] : []),
+    body.length === 0 ? 'no body' : `body, ${body.length} bytes:`,
     ...chunks(redact(body.toString('utf8')))
   ]
 }
@@ -55,14 +59,17 @@ function answerLines(
   if (show === 'on-failure' && message === null) return []
   const body = answer.body.toString('utf8')
   return [
-    ...(show === 'always' ? headerLines(answer.headers) : []),
+    ...(show === 'always' ? headerLines(answer.headers, redact) : []),
     `answer: ${body === '' ? '(empty)' : plain(redact(body))}`
   ]
 }
 
-function headerLines(headers: Readonly<Record<string, string>>): string[] {
+function headerLines(
+  headers: Readonly<Record<string, string>>,
+  redact: Redact
+): string[] {
   return Object.entries(starredHeaders(headers)).map(
-    ([name, value]) => `${name}: ${plain(value)}`
+    ([name, value]) => `${name}: ${plain(redact(value))}`
   )
 }
 

@@ -82,7 +82,8 @@ export function rehearse(
 ): Delivery {
   const refused = refusal(allowlist, prepared.url, prepared.method)
   const lines = requestLines(prepared, io.redact)
-  io.log.group(`webhook "${prepared.webhook}" would be sent`, lines)
+  const fate = refused === null ? 'sent' : `refused: ${refused}`
+  io.log.group(`webhook "${prepared.webhook}" would be ${fate}`, lines)
   return refused === null
     ? notRun(prepared, 'dry_run')
     : { ...notRun(prepared, `blocked: ${refused}`), status: 'failure' }

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answer } from '../helpers/behaviours.ts'
+import { makeRun } from '../helpers/github.ts'
+import type { Ran } from '../helpers/run.ts'
+import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+
+const SECRETS = `key=${KEY}\ntoken=s3cr3t-t0ken`
+const WEBHOOK = {
+  name: 'tracker',
+  url: '/api/${github.run_id}?key=${secrets.token}',
+  secret_name: 'key',
+  signature: ['jobserv', 'github', { header: 'X-Own' }],
+  headers: {
+    'X-Api-Key': '${secrets.token}',
+    Accept: 'application/json',
+    'x-branch': '${github.ref_name}'
+  },
+  username: 'ci',
+  password: '${secrets.token}',
+  body: { title: '${build.name}', token: '${secrets.token}' }
+}
+
+/** group answers the lines of a folded part of the log, its title first. */
+function group({ log }: Ran, title: RegExp): string[] {
+  const groups = log.matchAll(/^::group::([\s\S]*?)\n::endgroup::/gm)
+  const found = [...groups].find(([, text = '']) => title.test(text))
+  return found?.[1]?.split('\n') ?? []
+}
+
+test('a dry run prints what would be sent, and sends nothing', async () => {
+  const scene = await startScene()
+  const dry = await scene.notify([WEBHOOK], {
+    ...workflowRun(),
+    inputs: { 'dry-run': 'true', secrets: SECRETS }
+  })
+  assert.equal(dry.code, 0, dry.stdout)
+  assert.deepEqual(scene.receiver.requests, [])
+  assert.equal(dry.outputs.result, 'not_run')
+  const wet = await scene.notify([WEBHOOK], {
+    ...workflowRun(),
+    inputs: { secrets: SECRETS }
+  })
+  assert.equal(wet.code, 0, wet.stdout)
+  const [request] = scene.receiver.requests
+  assert.ok(request)
+  assert.deepEqual(group(dry, /would be sent/), [
+    'webhook "tracker" would be sent',
+    `POST ${scene.receiver.url}${request.url}`.replace('s3cr3t-t0ken', '***'),
+    'content-type: application/json',
+    'user-agent: webhook-action/1.0.0',
+    'x-api-key: ***',
+    'accept: application/json',
+    'x-branch: main',
+    'authorization: ***',
+    `webhook-id: ${request.headers['webhook-id']}`,
+    'webhook-event: build_completed',
+    'webhook-timestamp: (the time of the attempt)',
+    'X-JobServ-Sig: ***',
+    'X-Hub-Signature-256: ***',
+    'X-Own: ***',
+    `body, ${request.body.length} bytes:`,
+    request.body.toString().replace('s3cr3t-t0ken', '***')
+  ])
+  const printed = group(dry, /would be sent/)
+    .filter(line => /^[\w-]+: /.test(line))
+    .map(line => line.split(':')[0]?.toLowerCase())
+  const transport = ['accept-encoding', 'host', 'connection', 'content-length']
+  assert.deepEqual(
+    printed.sort(),
+    Object.keys(request.headers)
+      .filter(name => !transport.includes(name))
+      .sort()
+  )
+  for (const text of [dry.log, dry.summary, JSON.stringify(dry.outputs)])
+    assert.doesNotMatch(text, /s3cr3t/)
+})
+
+test('a dry run fails on what would be refused', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify(
+    [{ name: 'lan', url: 'http://10.1.2.3/hook' }, { name: 'ok' }],
+    { ...workflowRun(), inputs: { 'dry-run': 'true' } }
+  )
+  assert.equal(ran.code, 1)
+  assert.deepEqual(scene.receiver.requests, [])
+  assert.equal(ran.outputs.result, 'failure')
+  assert.match(ran.log, /^::group::webhook "lan" would be refused: /m)
+  const errors = ran.annotations.filter(({ level }) => level === 'error')
+  assert.equal(errors.length, 1)
+  assert.match(
+    errors[0]?.message ?? '',
+    /^webhook "lan" failed: blocked: .*allowed-hosts/
+  )
+})
+
+test('test sends at once, whatever the webhook waits for', async () => {
+  const scene = await startScene(
+    {},
+    { script: answer(200, { body: 'fine', headers: { 'x-mood': 'good' } }) }
+  )
+  const ran = await scene.notify(
+    [
+      { ...WEBHOOK, enabled: false },
+      { name: 'events', url: '/events', events: 'build_failed' },
+      { name: 'failures', url: '/failures', only_failures: true },
+      { name: 'match', url: '/match', match: { branch: 'nowhere' } }
+    ],
+    { ...workflowRun(), inputs: { mode: 'test', secrets: SECRETS } }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(
+    scene.receiver.requests
+      .map(({ path, headers }) => [path, headers['webhook-event']])
+      .sort(),
+    [
+      ['/api/1001', 'test'],
+      ['/events', 'test'],
+      ['/failures', 'test'],
+      ['/match', 'test']
+    ]
+  )
+  const lines = group(ran, /webhook "tracker" delivered: 200 for test/)
+  for (const line of [
+    'x-api-key: ***',
+    'X-JobServ-Sig: ***',
+    '{"title":"Update the kernel","token":"***"}',
+    'x-mood: good',
+    'answer: fine'
+  ])
+    assert.ok(lines.includes(line), `${line} in ${lines.join('\n')}`)
+  assert.doesNotMatch(ran.log, /s3cr3t/)
+})
+
+test('test makes one attempt and fails on a refusal, with the answer', async () => {
+  const scene = await startScene(
+    {},
+    { script: answer(503, { body: 'closed', headers: { 'retry-after': '1' } }) }
+  )
+  const ran = await scene.notify([{ name: 'a' }, { name: 'b' }], {
+    ...workflowRun(),
+    inputs: { mode: 'test', only: 'a' }
+  })
+  assert.equal(ran.code, 1)
+  assert.equal(scene.receiver.requests.length, 1)
+  assert.match(ran.log, /^answer: closed$/m)
+  assert.equal(ran.outputs.result, 'failure')
+})
+
+test('a test is another delivery than the real one', async () => {
+  const scene = await startScene()
+  for (const mode of ['test', 'notify', 'test'])
+    await scene.notify([{ name: 'a' }], { ...workflowRun(), inputs: { mode } })
+  const [first, real, again] = scene.receiver.requests.map(
+    ({ headers }) => headers['webhook-id']
+  )
+  assert.equal(first, again)
+  assert.notEqual(first, real)
+})
+
+test('test before the first run of a workflow sends what there is', async () => {
+  const scene = await startScene({
+    runs: [makeRun({ status: 'in_progress', conclusion: null })]
+  })
+  const ran = await scene.notify([{ name: 'a' }], {
+    inputs: { mode: 'test', 'job-id': '5001' },
+    env: { GITHUB_EVENT_NAME: 'workflow_dispatch' }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(scene.receiver.requests.length, 1)
+})
