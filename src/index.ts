@@ -13,6 +13,8 @@ import { createHttp, type Http } from './delivery/http.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { createLog, reportError } from './log.ts'
+import { broken, stopped } from './modes/ended.ts'
+import type { Verdict } from './modes/step.ts'
 import { writeOutputs } from './outputs.ts'
 import { derivedForms } from './report/forms.ts'
 import { createRedactor } from './report/redact.ts'
@@ -38,8 +40,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 try {
   await main()
 } catch (error) {
-  core.setOutput('result', 'failure')
   reportError(error, redact)
+  writeOutputs(broken(error, redact), '')
 }
 setTimeout(() => process.exit(), EXIT_MS).unref()
 
@@ -47,14 +49,26 @@ async function main(): Promise<void> {
   const inputs = readInputs()
   const log = createLog(redact)
   const secrets = readSecrets(inputs, log)
+  const verdict = await judge(inputs, secrets, log).catch(error => {
+    if (cancelled.signal.aborted) return stopped(inputs)
+    throw error
+  })
+  writeOutputs(verdict, inputs.environment.temp)
+  if (verdict.failure === null) process.exitCode = 0
+  else reportError(verdict.failure, redact)
+}
+
+/** judge answers how the mode ended. */
+async function judge(
+  inputs: Inputs,
+  secrets: ReadonlyMap<string, string>,
+  log: Io['log']
+): Promise<Verdict> {
   const { io, close } = await connect(inputs, log)
   try {
-    const config = await readConfig(inputs, secrets, io)
     const allowlist = readAllowlist(inputs)
-    const verdict = await run({ inputs, config, secrets, allowlist }, io)
-    writeOutputs(verdict, inputs.environment.temp)
-    if (verdict.failure === null) process.exitCode = 0
-    else core.setFailed(verdict.failure)
+    const loadConfig = () => readConfig(inputs, secrets, io)
+    return await run({ inputs, secrets, allowlist, loadConfig }, io)
   } finally {
     close()
   }

@@ -1,7 +1,8 @@
-import { type Codes, codeMatches } from '../config/codes.ts'
+import type { Codes } from '../config/codes.ts'
 import type { Io } from '../io.ts'
 import { type Allowlist, addressRefusal, refusal } from './allowlist.ts'
-import type { ErrorCode, FailureCode } from './failure.ts'
+import type { ErrorCode } from './failure.ts'
+import { type Fault, faultOf } from './fault.ts'
 import type { HttpAnswer, HttpFailure } from './http.ts'
 import type { Prepared } from './request.ts'
 import { nextDelay } from './retry.ts'
@@ -10,6 +11,7 @@ import { sign } from './signature.ts'
 /** ANSWER_BYTES is how much of an answer is read. */
 const ANSWER_BYTES = 64 * 1024
 const SKEW_MS = 5 * 60_000
+const CANCELLED = 'cancelled: the step was cancelled'
 
 /** Attempt is one HTTP request of a delivery, as outputs and record have it. */
 export interface Attempt {
@@ -67,7 +69,7 @@ export async function deliver(
 ): Promise<Outcome> {
   const tries: Try[] = []
   for (let number = 1; ; number += 1) {
-    const { attempt, message, answer, failure } = await tryOnce(
+    const { attempt, message, answer, fault } = await tryOnce(
       io,
       prepared,
       policy,
@@ -75,11 +77,11 @@ export async function deliver(
     )
     const current: Try = { attempt, message, answer, waitedMs: null }
     tries.push(current)
-    if (failure === null) return ended(tries, null)
+    if (fault === null) return ended(tries, null)
     const next = nextDelay({
       attempt: number,
       schedule: policy.schedule,
-      failure,
+      failure: fault,
       retryAfter: answer?.headers['retry-after'],
       now: io.clock.now(),
       random: io.random(),
@@ -89,16 +91,9 @@ export async function deliver(
       return ended(tries, [message, next.reason].filter(Boolean).join('; '))
     current.waitedMs = next.delayMs
     await io.clock.sleep(next.delayMs, policy.signal)
-    if (policy.signal.aborted) return ended(tries, 'the step was cancelled')
+    if (policy.signal.aborted) return ended(tries, CANCELLED)
     if (policy.mayRetry?.() === false) return ended(tries, message)
   }
-}
-
-interface Failure {
-  code: ErrorCode
-  status: number | null
-  connected: boolean
-  permanent: boolean
 }
 
 async function tryOnce(
@@ -106,7 +101,7 @@ async function tryOnce(
   prepared: Prepared,
   policy: Policy,
   number: number
-): Promise<Omit<Try, 'waitedMs'> & { failure: Failure | null }> {
+): Promise<Omit<Try, 'waitedMs'> & { fault: Fault | null }> {
   const { url, method, body } = prepared
   const refused = refusal(policy.allowlist, url, method)
   const now = io.clock.now()
@@ -134,52 +129,19 @@ async function tryOnce(
           signal: policy.signal
         })
   const answer = result.kind === 'answer' ? result : null
-  const failure = failureOf(result, policy.successCodes)
+  const fault = faultOf(result, policy.successCodes, url)
   return {
     attempt: {
       number,
       status_code: result.status,
-      error: failure?.code ?? null,
+      error: fault?.code ?? null,
       started: new Date(result.started).toISOString(),
       duration_ms: result.durationMs
     },
-    message: failure && `${failure.code}: ${failure.message}`,
+    message: fault && `${fault.code}: ${fault.message}`,
     answer,
-    failure
+    fault
   }
-}
-
-function failureOf(
-  result: HttpAnswer | HttpFailure,
-  successCodes: Codes
-): (Failure & { message: string }) | null {
-  if (result.kind === 'failure')
-    return { ...result, message: `${result.message}${cure(result)}` }
-  const { status, headers } = result
-  if (codeMatches(successCodes, status)) return null
-  const answered = { status, connected: true, permanent: false }
-  return status >= 300 && status < 400
-    ? { ...answered, code: 'redirect', message: redirection(status, headers) }
-    : { ...answered, code: 'status', message: `answered ${status}` }
-}
-
-function cure({ code, permanent }: HttpFailure): string {
-  const failed: FailureCode = code
-  return failed === 'tls_error' && permanent
-    ? '; if this certificate is to be trusted, give its CA in the input ca-certificates'
-    : ''
-}
-
-function redirection(
-  status: number,
-  { location }: HttpAnswer['headers']
-): string {
-  const to = location === undefined ? '' : ` to ${hostOf(location)}`
-  return `answered ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`
-}
-
-function hostOf(location: string): string {
-  return URL.canParse(location) ? new URL(location).host : 'the same host'
 }
 
 function blocked(message: string, started: number): HttpFailure {

@@ -1,85 +1,87 @@
 import http from 'node:http'
 import https from 'node:https'
-import net from 'node:net'
-import { Blocked, classify, type FailureCode, messageOf } from './failure.ts'
-import type { HttpAnswer, HttpFailure, HttpRequest, Resolve } from './http.ts'
+import net, { type Socket } from 'node:net'
+import { classify, type FailureCode, messageOf } from './failure.ts'
+import type { HttpAnswer, HttpFailure, HttpRequest } from './http.ts'
+import { checkedLookup, type Resolve } from './resolve.ts'
+
+/** Way is how a request leaves: over whose connections, to which addresses. */
+export interface Way {
+  agent: http.Agent
+  /** proxied says that the socket leads to a proxy, whose address is free. */
+  proxied: boolean
+  resolve: Resolve
+}
 
 /**
  * exchange does one request and answers how it ended: at its deadline, when it
- * is cancelled, or when the whole answer (up to `maxBytes`) has arrived.
+ * is cancelled, or when the whole answer (up to `maxBytes`) has arrived. What
+ * comes after that changes nothing.
  */
 export function exchange(
   request: HttpRequest,
-  agent: http.Agent,
-  resolve: Resolve
+  way: Way
 ): Promise<HttpAnswer | HttpFailure> {
+  const { promise, resolve: settle } = withResolvers()
+  const { url, signal, timeoutMs, maxBytes } = request
+  const secure = url.protocol === 'https:'
   const started = Date.now()
   const from = performance.now()
-  const { promise, resolve: settleWith } = withResolvers()
+  let settled = false
   let connected = false
   let status: number | null = null
   let client: http.ClientRequest | null = null
 
-  const settle = (result: HttpAnswer | HttpFailure, destroy: boolean) => {
+  const spent = () => Math.round(performance.now() - from)
+  const end = (result: HttpAnswer | HttpFailure, whole: boolean) => {
+    if (settled) return
+    settled = true
     clearTimeout(deadline)
-    request.signal.removeEventListener('abort', cancel)
-    settleWith(result)
-    if (destroy) client?.destroy()
+    signal.removeEventListener('abort', cancel)
+    settle(result)
+    if (!whole) client?.destroy()
   }
   const fail = (code: FailureCode, message: string, permanent = false) => {
-    const durationMs = Math.round(performance.now() - from)
-    settle(
-      {
-        kind: 'failure',
-        code,
-        message,
-        status,
-        connected,
-        permanent,
-        started,
-        durationMs
-      },
-      true
-    )
+    const told = { code, message, status, connected, permanent, started }
+    end({ kind: 'failure', ...told, durationMs: spent() }, false)
   }
   const cancel = () => fail('cancelled', 'the step was cancelled')
   const deadline = setTimeout(
-    () => fail('timeout', `no whole answer within ${request.timeoutMs} ms`),
-    request.timeoutMs
+    () => fail('timeout', `no whole answer within ${timeoutMs} ms`),
+    timeoutMs
   )
-  if (request.signal.aborted) {
-    cancel()
-    return promise
-  }
-  request.signal.addEventListener('abort', cancel, { once: true })
+  if (signal.aborted) cancel()
+  else signal.addEventListener('abort', cancel, { once: true })
 
-  const literal = request.url.hostname.replace(/^\[|\]$/g, '')
-  const refused = net.isIP(literal) ? request.refuses(literal) : null
-  if (refused !== null) {
-    fail('blocked', refused, true)
-    return promise
+  /** refuse answers true when the request must not go to this address. */
+  const refuse = (address: string | undefined) => {
+    const reason = address ? request.refuses(address) : null
+    if (reason !== null) fail('blocked', reason, true)
+    return reason !== null
   }
+  const literal = url.hostname.replace(/^\[|\]$/g, '')
+  if (net.isIP(literal)) refuse(literal)
+  if (settled) return promise
+
   try {
-    client = (request.url.protocol === 'https:' ? https : http).request(
-      request.url,
-      {
-        agent,
-        method: request.method,
-        headers: latin1({ ...request.headers, 'accept-encoding': 'identity' }),
-        lookup: checkedLookup(resolve, request.refuses)
-      }
-    )
+    client = (secure ? https : http).request(url, {
+      agent: way.agent,
+      method: request.method,
+      headers: encoded(request),
+      lookup: checkedLookup(way.resolve, request.refuses)
+    })
   } catch (error) {
-    fail('protocol_error', messageOf(error))
+    fail('protocol_error', messageOf(error), true)
     return promise
   }
-  const secure = request.url.protocol === 'https:'
   client.on('socket', socket => {
-    if (client?.reusedSocket) connected = true
-    else
-      socket.once(secure ? 'secureConnect' : 'connect', () => {
-        connected = true
-      })
+    // Another request with other rules may have opened this connection.
+    const old = client?.reusedSocket === true && !way.proxied
+    if (old && refuse(socket.remoteAddress)) return
+    if (isOpen(socket)) connected = true
+    socket.once(secure ? 'secureConnect' : 'connect', () => {
+      connected = true
+    })
   })
   client.on('error', error => {
     const { code, permanent } = classify(error)
@@ -90,27 +92,21 @@ export function exchange(
     fail('protocol_error', 'the answer switches protocols (101)')
   })
   client.on('response', answer => {
-    status = answer.statusCode ?? 0
+    const { statusCode = 0, headers } = answer
+    status = statusCode
     connected = true
     const chunks: Buffer[] = []
     let size = 0
-    const finish = (cut: boolean) =>
-      settle(
-        {
-          kind: 'answer',
-          status: answer.statusCode ?? 0,
-          headers: flat(answer.headers),
-          body: Buffer.concat(chunks).subarray(0, request.maxBytes),
-          cut,
-          started,
-          durationMs: Math.round(performance.now() - from)
-        },
-        cut
-      )
+    const finish = (cut: boolean) => {
+      const body = Buffer.concat(chunks).subarray(0, maxBytes)
+      const read = { status: statusCode, headers: flat(headers), body, cut }
+      end({ kind: 'answer', ...read, started, durationMs: spent() }, !cut)
+    }
     answer.on('data', (chunk: Buffer) => {
+      if (settled) return
       chunks.push(chunk)
       size += chunk.length
-      if (size > request.maxBytes) finish(true)
+      if (size > maxBytes) finish(true)
     })
     answer.on('end', () => finish(false))
     // A close without end, or an error here, is an answer that was cut short.
@@ -129,32 +125,24 @@ function withResolvers() {
   return { promise, resolve }
 }
 
-/** checkedLookup resolves once and hands on only addresses that may be used. */
-function checkedLookup(
-  resolve: Resolve,
-  refuses: HttpRequest['refuses']
-): net.LookupFunction {
-  return (host, lookup, done) => {
-    resolve(host).then(
-      addresses => {
-        const refused = addresses
-          .map(({ address }) => refuses(address))
-          .find(reason => reason !== null)
-        const first = addresses[0]
-        if (refused) done(new Blocked(`${host}: ${refused}`), '')
-        else if (!first) done(new Error(`${host} has no address`), '')
-        else if (lookup.all) done(null, addresses)
-        else done(null, first.address, first.family)
-      },
-      (error: NodeJS.ErrnoException) => done(error, '')
-    )
-  }
+/** isOpen claims that what is written to the socket may reach the peer. */
+function isOpen(socket: Socket): boolean {
+  if ('secureConnecting' in socket) return !socket.secureConnecting
+  return !socket.connecting
 }
 
-/** latin1 makes Node write header values as the UTF-8 bytes they are. */
-function latin1(headers: Readonly<Record<string, string>>) {
+/**
+ * encoded has Node write header values as the UTF-8 bytes they are. The length
+ * is given because Node leaves it out for methods that seldom have a body.
+ */
+function encoded({ headers, body }: HttpRequest): Record<string, string> {
+  const all = {
+    ...headers,
+    'accept-encoding': 'identity',
+    ...(body === null ? {} : { 'content-length': String(body.length) })
+  }
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
+    Object.entries(all).map(([name, value]) => [
       name,
       Buffer.from(value, 'utf8').toString('latin1')
     ])

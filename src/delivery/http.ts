@@ -3,8 +3,10 @@ import http from 'node:http'
 import https from 'node:https'
 import { HttpClient } from '@actions/http-client'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
-import { exchange } from './exchange.ts'
+import { ConfigError } from '../config/error.ts'
+import { exchange, type Way } from './exchange.ts'
 import type { FailureCode } from './failure.ts'
+import type { Resolve } from './resolve.ts'
 
 /** HttpRequest is one request, ready to go out byte for byte. */
 export interface HttpRequest {
@@ -55,9 +57,6 @@ export interface HttpFailure {
 /** Send does one exchange and never rejects. */
 export type Send = (request: HttpRequest) => Promise<HttpAnswer | HttpFailure>
 
-/** Resolve answers every address of a name, as `dns.lookup` finds them. */
-export type Resolve = (host: string) => Promise<dns.LookupAddress[]>
-
 interface Options {
   /** ca is the whole list of trusted certificates; null is Node's own. */
   ca: readonly string[] | null
@@ -73,16 +72,21 @@ export interface Http {
 }
 
 const SOCKETS = 64
+const PROBES = ['http', 'https'].map(scheme => new URL(`${scheme}://x.example`))
 
 /**
  * createHttp makes the HTTP edge on node:http(s): fan-out with shared Buffers
  * needs a third of the memory that @actions/http-client takes, which still
- * brings the proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).
+ * brings the proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). A proxy that is no
+ * URL is a ConfigError.
  */
 export function createHttp(options: Options): Http {
+  for (const probe of PROBES) proxyOf(probe)
   const resolve =
     options.resolve ?? (host => dns.promises.lookup(host, { all: true }))
+  // Said outright, for NODE_TLS_REJECT_UNAUTHORIZED=0 would turn it off.
   const tls = {
+    rejectUnauthorized: true,
     minVersion: 'TLSv1.2' as const,
     ...(options.ca ? { ca: [...options.ca] } : {})
   }
@@ -94,23 +98,35 @@ export function createHttp(options: Options): Http {
   const tunnel = (url: URL): http.Agent => {
     const agent = new HttpClient('').getAgent(url.href)
     if ('options' in agent) Object.assign(Object(agent.options), tls)
+    if ('proxyOptions' in agent) Object.assign(Object(agent.proxyOptions), tls)
     return agent
   }
-  const agentFor = (url: URL, keepAlive: boolean): http.Agent => {
-    const through = getProxyUrl(url)?.href ?? ''
+  const wayFor = (url: URL, keepAlive: boolean): Way => {
+    const through = proxyOf(url)
     const key = `${url.protocol} ${keepAlive} ${through}`
     const agent =
       agents.get(key) ??
       (through ? tunnel(url) : direct(url.protocol, keepAlive))
     agents.set(key, agent)
-    return agent
+    return { agent, proxied: through !== '', resolve }
   }
   return {
-    send: request =>
-      exchange(request, agentFor(request.url, request.keepAlive), resolve),
-    proxied: url => getProxyUrl(url) !== undefined,
+    send: async request =>
+      exchange(request, wayFor(request.url, request.keepAlive)),
+    proxied: url => proxyOf(url) !== '',
     close() {
       for (const agent of agents.values()) agent.destroy?.()
     }
+  }
+}
+
+/** proxyOf answers the proxy that requests to a URL go through, else ''. */
+function proxyOf(url: URL): string {
+  try {
+    return getProxyUrl(url)?.href ?? ''
+  } catch {
+    throw new ConfigError(
+      'HTTPS_PROXY or HTTP_PROXY of this runner is no URL; write http://host:port'
+    )
   }
 }

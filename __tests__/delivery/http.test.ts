@@ -1,0 +1,398 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type Server, type Socket } from 'node:net'
+import { after, test } from 'node:test'
+import { createServer as createTlsServer } from 'node:tls'
+import {
+  createHttp,
+  type HttpAnswer,
+  type HttpFailure,
+  type HttpRequest
+} from '../../src/delivery/http.ts'
+import * as behaviours from '../helpers/behaviours.ts'
+import { makeCertificates } from '../helpers/certificates.ts'
+import {
+  type Behaviour,
+  closedPort,
+  type ReceiverOptions,
+  startReceiver
+} from '../helpers/receiver.ts'
+
+const TIMEOUT_MS = 400
+const certificates = await makeCertificates()
+const http = createHttp({ ca: null })
+after(http.close)
+
+/** send does one request that nothing forbids, with `parts` on top. */
+function send(
+  url: string,
+  parts: Partial<HttpRequest> = {},
+  over = http
+): Promise<HttpAnswer | HttpFailure> {
+  return over.send({
+    url: new URL(url),
+    method: 'POST',
+    headers: {},
+    body: Buffer.from('{}'),
+    timeoutMs: TIMEOUT_MS,
+    maxBytes: 1024,
+    refuses: () => null,
+    keepAlive: false,
+    signal: new AbortController().signal,
+    ...parts
+  })
+}
+
+/** receiver answers one that ends with the test. */
+async function receiver(
+  script?: ReceiverOptions['script'],
+  options: ReceiverOptions = {}
+) {
+  const started = await startReceiver({ ...options, ...(script && { script }) })
+  after(started.close)
+  return started
+}
+
+/** told is what a failure says, for a table. */
+function told(result: HttpAnswer | HttpFailure) {
+  assert.equal(result.kind, 'failure')
+  if (result.kind !== 'failure') throw new Error('unreachable')
+  const { code, status, connected, permanent } = result
+  return { code, status, connected, permanent }
+}
+
+const faults: [string, Behaviour, string, number | null][] = [
+  [
+    'a reset before the head',
+    behaviours.resetBeforeHead,
+    'connection_reset',
+    null
+  ],
+  [
+    'an end before the head',
+    behaviours.closeBeforeHead,
+    'connection_reset',
+    null
+  ],
+  ['a reset within the body', behaviours.resetMidBody, 'connection_reset', 200],
+  ['an end within the body', behaviours.closeMidBody, 'truncated', 200],
+  ['an end within a chunk', behaviours.closeMidChunk, 'truncated', 200],
+  ['a body that stalls', behaviours.stallBody, 'timeout', 200],
+  ['a head that drips', behaviours.dripHead, 'timeout', null],
+  ['a body that drips', behaviours.dripBody, 'timeout', 200],
+  [
+    'interim answers without an end',
+    behaviours.endlessContinue,
+    'timeout',
+    null
+  ],
+  ['silence', behaviours.silence, 'timeout', null],
+  ['what is no HTTP', behaviours.garbage, 'protocol_error', null],
+  ['a head of 40 KB', behaviours.hugeHeader, 'protocol_error', null],
+  ['two lengths', behaviours.twoContentLengths, 'protocol_error', null],
+  ['a switch of protocols', behaviours.switchProtocols, 'protocol_error', null],
+  [
+    'a bad chunk',
+    behaviours.raw(
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'
+    ),
+    'protocol_error',
+    200
+  ],
+  [
+    'a length and chunks',
+    behaviours.raw(
+      'HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'
+    ),
+    'protocol_error',
+    null
+  ]
+]
+
+for (const [name, behaviour, code, status] of faults) {
+  test(`${name} is ${code}`, async () => {
+    const { url } = await receiver(behaviour)
+    const result = await send(url)
+    assert.deepEqual(told(result), {
+      code,
+      status,
+      connected: true,
+      permanent: false
+    })
+    const late = Math.abs(result.durationMs - TIMEOUT_MS)
+    if (code === 'timeout') assert.ok(late < 100, `${result.durationMs} ms`)
+  })
+}
+
+test('a closed port and a name that nobody has were never reached', async () => {
+  const missing = () =>
+    Promise.reject(
+      Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
+    )
+  const nowhere = { status: null, connected: false, permanent: false }
+  assert.deepEqual(told(await send(`http://127.0.0.1:${await closedPort()}`)), {
+    code: 'connection_refused',
+    ...nowhere
+  })
+  for (const resolve of [missing, () => Promise.resolve([])]) {
+    const over = createHttp({ ca: null, resolve })
+    assert.deepEqual(told(await send('http://a.example', {}, over)), {
+      code: 'dns_error',
+      ...nowhere
+    })
+  }
+})
+
+test('the deadline holds for a name that does not resolve', async () => {
+  const over = createHttp({ ca: null, resolve: () => new Promise(() => {}) })
+  const result = await send('http://a.example', {}, over)
+  assert.equal(told(result).code, 'timeout')
+  assert.equal(told(result).connected, false)
+  assert.ok(Math.abs(result.durationMs - TIMEOUT_MS) < 100)
+})
+
+test('an answer is read up to the limit and no further', async () => {
+  const cases: [Behaviour, number, boolean][] = [
+    [behaviours.answer(200, { body: 'x'.repeat(1024) }), 1024, false],
+    [behaviours.answer(200, { body: 'x'.repeat(1025) }), 1024, true],
+    [behaviours.endlessBody(503), 1024, true],
+    [behaviours.answer(204), 0, false],
+    [behaviours.raw('HTTP/1.0 200 OK\r\n\r\nold'), 3, false]
+  ]
+  for (const [behaviour, length, cut] of cases) {
+    const { url } = await receiver(behaviour)
+    const result = await send(url)
+    assert.equal(result.kind, 'answer')
+    if (result.kind !== 'answer') return
+    assert.equal(result.body.length, length)
+    assert.equal(result.cut, cut)
+  }
+})
+
+test('an answer is never unpacked', async () => {
+  const bomb = await receiver(behaviours.gzipBomb())
+  const result = await send(bomb.url)
+  assert.equal(result.kind === 'answer' && result.cut, true)
+  const [request] = bomb.requests
+  assert.equal(request?.headers['accept-encoding'], 'identity')
+})
+
+test('headers go out and come in as UTF-8, once each', async () => {
+  const { url, requests } = await receiver(
+    behaviours.answer(200, { headers: { 'x-two': ['a', 'b'] } })
+  )
+  const result = await send(url, { headers: { 'x-name': 'Zoë ✓' } })
+  const [request] = requests
+  const bytes = Buffer.from(request?.headers['x-name'] ?? '', 'latin1')
+  assert.equal(bytes.toString('utf8'), 'Zoë ✓')
+  assert.equal(result.kind === 'answer' && result.headers['x-two'], 'a, b')
+})
+
+test('every method sends its body whole', async () => {
+  const { url, requests } = await receiver()
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'GET']) {
+    await send(url, { method, body: Buffer.from('{"é":1}') })
+  }
+  assert.deepEqual(
+    requests.map(({ method, body }) => `${method} ${body}`),
+    ['POST', 'PUT', 'PATCH', 'DELETE', 'GET'].map(m => `${m} {"é":1}`)
+  )
+})
+
+test('a header that HTTP cannot carry is refused for good', async () => {
+  const { url, connections } = await receiver()
+  const result = await send(url, { headers: { 'x-a': 'b\r\nx-c: d' } })
+  assert.deepEqual(told(result), {
+    code: 'protocol_error',
+    status: null,
+    connected: false,
+    permanent: true
+  })
+  assert.equal(connections(), 0)
+})
+
+test('an abort ends a request before, during and after connecting', async () => {
+  const aborted = AbortSignal.abort()
+  const { url, connections } = await receiver(behaviours.silence)
+  assert.equal(told(await send(url, { signal: aborted })).code, 'cancelled')
+  assert.equal(connections(), 0)
+  const controller = new AbortController()
+  const pending = send(url, { signal: controller.signal, timeoutMs: 5_000 })
+  setTimeout(() => controller.abort(), 50)
+  const result = await pending
+  assert.equal(told(result).code, 'cancelled')
+  assert.ok(result.durationMs < 300)
+})
+
+test('connections are shared only where that was asked for', async () => {
+  for (const [keepAlive, sockets] of [
+    [true, 1],
+    [false, 3]
+  ] as const) {
+    const own = createHttp({ ca: null })
+    const { url, connections } = await receiver(
+      behaviours.answer(200, { body: 'ok' })
+    )
+    for (let count = 0; count < 3; count += 1) {
+      const result = await send(url, { keepAlive }, own)
+      assert.equal(result.kind, 'answer')
+    }
+    assert.equal(connections(), sockets)
+    own.close()
+  }
+})
+
+test('a refused address gets no socket, as a literal or behind a name', async () => {
+  const { port, connections } = await receiver()
+  const refuses = (address: string) =>
+    /^(10|127|::1)/.test(address) ? `${address} is refused` : null
+  const answers: [string, string[]][] = [
+    ['http://127.0.0.1', []],
+    ['http://[::1]', []],
+    ['http://0x7f.1', []],
+    ['http://a.example', ['127.0.0.1']],
+    ['http://a.example', ['192.0.2.1', '127.0.0.1']],
+    ['http://a.example', ['127.0.0.1', '192.0.2.1']]
+  ]
+  for (const [origin, addresses] of answers) {
+    const resolve = () =>
+      Promise.resolve(addresses.map(address => ({ address, family: 4 })))
+    const over = createHttp({ ca: null, resolve })
+    const result = await send(`${origin}:${port}`, { refuses }, over)
+    assert.deepEqual(
+      told(result),
+      { code: 'blocked', status: null, connected: false, permanent: true },
+      origin
+    )
+    assert.match(result.kind === 'failure' ? result.message : '', /is refused/)
+  }
+  assert.equal(connections(), 0)
+})
+
+test('a name is resolved once, and the checked address is the one used', async () => {
+  const { port, connections } = await receiver()
+  const given = ['127.0.0.1', '127.0.0.9']
+  const resolve = () =>
+    Promise.resolve([{ address: given.shift() ?? '', family: 4 }])
+  const checked: string[] = []
+  const refuses = (address: string) => {
+    checked.push(address)
+    return address === '127.0.0.1' ? null : `${address} is refused`
+  }
+  const over = createHttp({ ca: null, resolve })
+  const url = `http://rebound.example:${port}`
+  assert.equal((await send(url, { refuses }, over)).kind, 'answer')
+  assert.deepEqual(checked, ['127.0.0.1'])
+  assert.equal(told(await send(url, { refuses }, over)).code, 'blocked')
+  assert.equal(connections(), 1)
+})
+
+test('a real name with loopback answers is refused by the real resolver', async () => {
+  const { port, connections } = await receiver()
+  const refuses = (address: string) => `${address} is refused`
+  const result = await send(`http://localhost:${port}`, { refuses })
+  assert.equal(told(result).code, 'blocked')
+  assert.equal(connections(), 0)
+})
+
+test('a shared connection is checked again for each request', async () => {
+  const own = createHttp({ ca: null })
+  const { port, requests } = await receiver()
+  const url = `http://localhost:${port}`
+  const first = await send(url, { keepAlive: true }, own)
+  const refuses = () => 'refused'
+  const second = await send(url, { keepAlive: true, refuses }, own)
+  own.close()
+  assert.equal(first.kind, 'answer')
+  assert.equal(told(second).code, 'blocked')
+  assert.equal(requests.length, 1)
+})
+
+test('a certificate is believed only with its CA, its time and its name', async () => {
+  const { ca, good, expired, wrongName, selfSigned } = certificates
+  const trusting = createHttp({ ca: [ca] })
+  const { url } = await receiver(undefined, { tls: good })
+  const result = await send(url, {}, trusting)
+  assert.equal(result.kind, 'answer')
+  const refused: [ReceiverOptions['tls'], typeof http, RegExp][] = [
+    [good, http, /certificate/],
+    [selfSigned, trusting, /^self-signed certificate$/],
+    [expired, trusting, /expired/],
+    [wrongName, trusting, /^the certificate is for other names than this host$/]
+  ]
+  for (const [tls, over, message] of refused) {
+    const server = await receiver(undefined, { ...(tls && { tls }) })
+    const result = await send(server.url, {}, over)
+    assert.deepEqual(told(result), {
+      code: 'tls_error',
+      status: null,
+      connected: false,
+      permanent: true
+    })
+    assert.match(result.kind === 'failure' ? result.message : '', message)
+    assert.equal(server.requests.length, 0)
+  }
+})
+
+test('no environment turns verification off', async () => {
+  const { url, requests } = await receiver(undefined, {
+    tls: certificates.selfSigned
+  })
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+  const result = await send(url)
+  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+  assert.equal(told(result).code, 'tls_error')
+  assert.equal(requests.length, 0)
+})
+
+test('TLS 1.1 and no TLS at all are errors for good', async () => {
+  const old = createTlsServer({
+    ...certificates.good,
+    minVersion: 'TLSv1',
+    maxVersion: 'TLSv1.1',
+    ciphers: 'DEFAULT@SECLEVEL=0'
+  })
+  old.on('tlsClientError', () => undefined)
+  const plain = createServer(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
+  for (const server of [old, plain]) {
+    const result = await send(`https://127.0.0.1:${await listen(server)}`)
+    assert.deepEqual(told(result), {
+      code: 'tls_error',
+      status: null,
+      connected: false,
+      permanent: true
+    })
+    assert.match(
+      result.kind === 'failure' ? result.message : '',
+      /^the TLS handshake failed: [\w ]+$/
+    )
+  }
+})
+
+test('a handshake that is reset or stalls reached nobody', async () => {
+  for (const [behave, code] of [
+    [(socket: Socket) => socket.resetAndDestroy(), 'connection_reset'],
+    [() => undefined, 'timeout']
+  ] as const) {
+    const server = createServer(socket =>
+      socket.on('error', () => undefined).once('data', () => behave(socket))
+    )
+    const result = await send(`https://127.0.0.1:${await listen(server)}`)
+    const { connected, ...rest } = told(result)
+    assert.deepEqual({ connected, code: rest.code }, { connected: false, code })
+  }
+})
+
+/** listen answers the port of a server that ends with the test file. */
+async function listen(server: Server): Promise<number> {
+  const sockets: Socket[] = []
+  server.on('connection', socket => sockets.push(socket))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  after(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
