@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { after, answer } from '../helpers/behaviours.ts'
+import type { Json } from '../helpers/github.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+import type { Ran } from '../helpers/run.ts'
+import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+
+const MAC_OF = 'webhook-action/record/v1.'
+
+/** recordOf answers the record a step left, as JSON. */
+function recordOf(ran: Ran) {
+  const file = ran.outputs['record-file'] ?? ''
+  assert.match(file, /\/webhook-record\.json$/)
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+function macOf(id: string, webhook: string, body: string): string {
+  return createHmac('sha256', KEY)
+    .update(MAC_OF + JSON.stringify(['acme/lmp', id, webhook, body]))
+    .digest('hex')
+}
+
+test('the outputs say what became of every webhook', async () => {
+  const scene = await startScene(
+    {},
+    { paths: { '/b': [answer(500), answer(200)], '/c': answer(404) } }
+  )
+  const ran = await scene.notify(
+    [
+      { name: 'a', url: '/a' },
+      { name: 'b', url: '/b', retry_schedule: [0] },
+      { name: 'c', url: '/c', required: false },
+      { name: 'd', url: '/d', events: 'build_failed' }
+    ],
+    workflowRun()
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  const { outputs } = ran
+  assert.deepEqual(Object.keys(outputs).sort(), [
+    'build-status',
+    'delivered',
+    'deliveries',
+    'failed',
+    'payload-file',
+    'record-file',
+    'result',
+    'skipped'
+  ])
+  const deliveries = JSON.parse(outputs.deliveries ?? '')
+  for (const { id, attempts } of deliveries) {
+    assert.match(id, /^msg_[0-9a-f]{32}$/)
+    for (const attempt of attempts) {
+      assert.match(attempt.started, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+      assert.equal(typeof attempt.duration_ms, 'number')
+      delete attempt.started
+      delete attempt.duration_ms
+    }
+  }
+  assert.deepEqual(
+    deliveries.map(({ id, ...rest }: Json) => rest),
+    [
+      {
+        webhook: 'a',
+        event: 'build_completed',
+        status: 'success',
+        reason: null,
+        attempts: [{ number: 1, status_code: 200, error: null }]
+      },
+      {
+        webhook: 'b',
+        event: 'build_completed',
+        status: 'success',
+        reason: null,
+        attempts: [
+          { number: 1, status_code: 500, error: 'status' },
+          { number: 2, status_code: 200, error: null }
+        ]
+      },
+      {
+        webhook: 'c',
+        event: 'build_completed',
+        status: 'failure',
+        reason: 'status: answered 404',
+        attempts: [{ number: 1, status_code: 404, error: 'status' }]
+      },
+      {
+        webhook: 'd',
+        event: '',
+        status: 'not_run',
+        reason: 'events',
+        attempts: []
+      }
+    ]
+  )
+  assert.deepEqual(
+    [outputs.result, outputs.delivered, outputs.failed, outputs.skipped],
+    ['success', '2', '1', '1']
+  )
+})
+
+test('the payload file is what arrived, byte for byte', async () => {
+  const scene = await startScene({
+    runs: [makeRun({ display_title: 'Ünïcode \u2028 🚀 "<>&' })]
+  })
+  const ran = await scene.notify([{ secret_name: 'key' }], workflowRun())
+  const [request] = scene.receiver.requests
+  const file = readFileSync(ran.outputs['payload-file'] ?? '')
+  assert.ok(request && file.equals(request.body))
+})
+
+test('the record keeps bodies without secrets, and a mac over each', async () => {
+  const scene = await startScene({
+    runs: [makeRun({ display_title: 'costs ${money}' })]
+  })
+  const ran = await scene.notify(
+    [
+      {
+        name: 'own',
+        url: '/own?t=${secrets.token}',
+        secret_name: 'key',
+        headers: { 'x-token': '${secrets.token}' },
+        body: { title: '${build.name}', token: 'Bearer ${secrets.token}' }
+      },
+      { name: 'text', body: '${build.status} $${x} ${secrets.token}' },
+      { name: 'build', secret_name: 'key' },
+      { name: 'off', enabled: false }
+    ],
+    { ...workflowRun(), inputs: { secrets: `key=${KEY}\ntoken=s3cr3t-t0ken` } }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  const record = recordOf(ran)
+  assert.equal(record.version, 1)
+  assert.deepEqual(record.run, {
+    repository: 'acme/lmp',
+    run_id: 1001,
+    run_attempt: 1
+  })
+  const [own, text, build, off] = record.deliveries
+  const stored = '{"title":"costs $${money}","token":"Bearer ${secrets.token}"}'
+  assert.deepEqual(
+    { ...own, id: '', attempts: [] },
+    {
+      id: '',
+      chain: null,
+      webhook: 'own',
+      event: 'build_completed',
+      status: 'success',
+      reason: null,
+      attempts: [],
+      body: stored,
+      retry_of: null,
+      mac: macOf(own.id, 'own', stored)
+    }
+  )
+  assert.equal(text.body, 'PASSED $${x} ${secrets.token}')
+  assert.equal(text.mac, null)
+  const sent = readFileSync(ran.outputs['payload-file'] ?? '', 'utf8')
+  assert.equal(build.body, sent.replaceAll('${', () => '$${'))
+  assert.equal(build.mac, macOf(build.id, 'build', build.body))
+  assert.deepEqual([off.body, off.mac, off.status], [null, null, 'not_run'])
+  assert.doesNotMatch(JSON.stringify(record), /s3cr3t|127\.0\.0\.1|x-token/)
+})
+
+test('an id is the same when a step is repeated, and new per attempt', async () => {
+  const second = makeRun({ run_attempt: 2 })
+  const scene = await startScene({
+    runs: [makeRun(), second],
+    jobs: [makeJob(), makeJob({ id: 5002, run_attempt: 2 })]
+  })
+  const ids: (string | undefined)[] = []
+  for (const [run, name] of [
+    [makeRun(), 'a'],
+    [makeRun(), 'a'],
+    [second, 'a'],
+    [makeRun(), 'b']
+  ] as const) {
+    await scene.notify([{ name }], workflowRun(run))
+    const [request] = scene.receiver.requests.splice(0)
+    ids.push(request?.headers['webhook-id'])
+  }
+  assert.equal(ids[0], ids[1])
+  assert.equal(new Set(ids).size, 3)
+})
+
+test('the summary shows the build and its deliveries, and does no harm', async () => {
+  const scene = await startScene(
+    {
+      runs: [makeRun({ display_title: '<img src=x> | [x](javascript:1) `a`' })],
+      jobs: [makeJob({ name: 'a|b\n# c' })]
+    },
+    { script: answer(418, { body: '<script>' }) }
+  )
+  const ran = await scene.notify(
+    [{ name: 'tea', required: false, secret_name: 'key' }],
+    workflowRun()
+  )
+  const lines = ran.summary.split('\n')
+  assert.equal(
+    lines[0],
+    '## [&#60;img src&#61;x&#62; &#124; &#91;x&#93;&#40;javascript&#58;1&#41; &#96;a&#96;](https://github.com/acme/lmp/actions/runs/1001): PASSED'
+  )
+  assert.ok(
+    lines.includes(
+      '| [a&#124;b &#35; c](https://github.com/acme/lmp/actions/runs/1001/job/5001) | PASSED | 16 min 57 s |'
+    ),
+    ran.summary
+  )
+  assert.ok(lines.includes('## Deliveries'))
+  assert.match(
+    ran.summary,
+    /^\| tea \| build&#95;completed \| failure&#58; status&#58; answered 418 \| 418 \| 1 \| \d+ ms \| msg&#95;[0-9a-f]{32} \|$/m
+  )
+  assert.doesNotMatch(ran.summary, /<script>|<img/)
+})
+
+test('the summary of a huge build stays under 1 MiB', async () => {
+  const jobs = Array.from({ length: 3000 }, (_, index) =>
+    makeJob({ id: 6000 + index, name: `${'x'.repeat(200)} (${index})` })
+  )
+  const scene = await startScene({ jobs })
+  const ran = await scene.notify([{ secret_name: 'key' }], workflowRun())
+  assert.equal(ran.code, 0, ran.log.slice(-500))
+  assert.ok(Buffer.byteLength(ran.summary) < 1024 * 1024)
+  assert.match(ran.summary, /and \d+ more that do not fit here\./)
+  assert.match(ran.summary, /## Deliveries/)
+})
+
+test('each webhook has its own place in the log, in the config’s order', async () => {
+  const scene = await startScene(
+    {},
+    { paths: { '/slow': after(200, answer(200)) } }
+  )
+  const ran = await scene.notify(
+    [
+      { name: 'slow', url: '/slow', secret_name: 'key' },
+      { name: 'fast', url: '/fast' }
+    ],
+    workflowRun()
+  )
+  assert.deepEqual(
+    [...ran.log.matchAll(/^::group::(.*)$/gm)].map(([, title]) => title),
+    [
+      'webhook "slow" delivered: 200 for build_completed',
+      'webhook "fast" delivered: 200 for build_completed'
+    ]
+  )
+  assert.match(ran.log, /^signed: jobserv$/m)
+  assert.match(ran.log, /^attempt 1: answered 200, after \d+ ms$/m)
+})
+
+for (const [show, body, headers] of [
+  ['on-failure', true, false],
+  ['always', true, true],
+  ['never', false, false]
+] as const) {
+  test(`show-response ${show} of a failed answer`, async () => {
+    const script = answer(400, {
+      body: `no ${KEY} \u001b[31m::error::x ${'y'.repeat(400)}`,
+      headers: { 'x-mood': 'bad', 'set-cookie': 'id=1234567' }
+    })
+    const scene = await startScene({}, { script })
+    const ran = await scene.notify([{ secret_name: 'key' }], {
+      ...workflowRun(),
+      inputs: { 'show-response': show }
+    })
+    assert.equal(ran.code, 1)
+    const line = /^answer: no \*\*\* \ufffd\[31m: :error: :x y+…$/m
+    assert.equal(line.test(ran.log), body, ran.log)
+    assert.equal(/^x-mood: bad$/m.test(ran.log), headers)
+    assert.equal(/^set-cookie: \*\*\*$/m.test(ran.log), headers)
+    assert.match(ran.log, /^attempt 1: status: answered 400, after \d+ ms$/m)
+  })
+}
+
+test('without files of a runner the step still works', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify([{ secret_name: 'key' }], {
+    ...workflowRun(),
+    env: { ...workflowRun().env, GITHUB_STEP_SUMMARY: undefined }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+})
