@@ -83,7 +83,7 @@ test('the outputs say what became of every webhook', async () => {
         webhook: 'c',
         event: 'build_completed',
         status: 'failure',
-        reason: 'status: answered 404',
+        reason: 'status: answered 404; check its URL',
         attempts: [{ number: 1, status_code: 404, error: 'status' }]
       },
       {
@@ -158,7 +158,10 @@ test('the record keeps bodies without secrets, and a mac over each', async () =>
   assert.equal(text.body, 'PASSED $${x} ${secrets.token}')
   assert.equal(text.mac, null)
   const sent = readFileSync(ran.outputs['payload-file'] ?? '', 'utf8')
-  assert.equal(build.body, sent.replaceAll('${', () => '$${'))
+  assert.equal(
+    build.body,
+    sent.replaceAll('${', () => '$${')
+  )
   assert.equal(build.mac, macOf(build.id, 'build', build.body))
   assert.deepEqual([off.body, off.mac, off.status], [null, null, 'not_run'])
   assert.doesNotMatch(JSON.stringify(record), /s3cr3t|127\.0\.0\.1|x-token/)

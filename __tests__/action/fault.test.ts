@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  answer,
+  closeMidBody,
+  garbage,
+  redirect,
+  resetBeforeHead,
+  resetMidBody,
+  silence,
+  stallBody
+} from '../helpers/behaviours.ts'
+import { makeRun } from '../helpers/github.ts'
+import type { Behaviour } from '../helpers/receiver.ts'
+import { closedPort } from '../helpers/receiver.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+
+for (const [name, script, error] of [
+  ['a 400', answer(400), 'status'],
+  ['a 500', answer(500), 'status'],
+  ['a redirect', redirect('https://else.example/'), 'redirect'],
+  ['a reset', resetBeforeHead, null],
+  ['a reset in the body of a 200', resetMidBody, null],
+  ['a close in the body of a 200', closeMidBody, null],
+  ['a body of a 200 that stalls', stallBody, null],
+  ['something else than HTTP', garbage, null],
+  ['silence', silence, null]
+] satisfies [string, Behaviour, string | null][]) {
+  test(`${name} is never green`, async () => {
+    const scene = await startScene({}, { script })
+    const ran = await scene.notify(
+      [{ name: 'w', timeout: '0.5s', retry_schedule: [] }],
+      workflowRun()
+    )
+    assert.equal(ran.code, 1, ran.stdout)
+    assert.equal(ran.outputs.result, 'failure')
+    assert.equal(ran.outputs.failed, '1')
+    const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
+    assert.equal(delivery.status, 'failure')
+    assert.ok(delivery.reason)
+    const [attempt] = delivery.attempts
+    assert.ok(attempt.error)
+    if (error !== null) assert.equal(attempt.error, error)
+    const errors = ran.annotations.filter(({ level }) => level === 'error')
+    assert.equal(errors.length, 1)
+    assert.match(errors[0]?.message ?? '', /^webhook "w" failed: /)
+    assert.ok(ran.outputs['record-file'])
+    assert.match(ran.summary, /failure/)
+  })
+}
+
+test('a port on which nobody listens is tried four times', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify(
+    [
+      {
+        name: 'w',
+        url: `http://127.0.0.1:${await closedPort()}/`,
+        retry_schedule: [0, 0.01, 0.02]
+      }
+    ],
+    workflowRun()
+  )
+  assert.equal(ran.code, 1)
+  const [{ attempts }] = JSON.parse(ran.outputs.deliveries ?? '')
+  assert.deepEqual(
+    attempts.map(({ number }: { number: number }) => number),
+    [1, 2, 3, 4]
+  )
+})
+
+test('success_codes make a 302 a success', async () => {
+  const scene = await startScene({}, { script: redirect('/elsewhere', 302) })
+  const ran = await scene.notify(
+    [{ success_codes: ['2xx', 302] }],
+    workflowRun()
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(scene.receiver.requests.length, 1)
+})
+
+for (const [name, inputs, webhook] of [
+  ['an address', { 'allowed-hosts': 'public' }, {}],
+  ['a scheme', { 'allowed-schemes': 'https' }, {}],
+  ['a method', {}, { method: 'DELETE' }]
+] as const) {
+  test(`${name} that is not allowed is refused before connecting`, async () => {
+    const scene = await startScene()
+    const ran = await scene.notify([{ name: 'w', ...webhook }], {
+      ...workflowRun(),
+      inputs
+    })
+    assert.equal(ran.code, 1)
+    assert.equal(scene.receiver.connections(), 0)
+    const [{ attempts, reason }] = JSON.parse(ran.outputs.deliveries ?? '')
+    assert.equal(attempts[0].error, 'blocked')
+    assert.match(reason, /allowed-(hosts|schemes|methods)/)
+  })
+}
+
+test('a run that the API does not have is one error', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify([{}], { inputs: { 'run-id': '404' } })
+  assert.equal(ran.code, 1)
+  assert.deepEqual(scene.receiver.requests, [])
+  assert.equal(ran.annotations.length, 1)
+  assert.match(ran.annotations[0]?.message ?? '', /does not know run 404/)
+})
+
+for (const [name, event] of [
+  ['an event that is no JSON', '{'],
+  ['a workflow_run without a run', { action: 'completed' }],
+  ['an event that is a list', []]
+] as const) {
+  test(`${name} breaks nothing but what depends on it`, async () => {
+    const scene = await startScene({
+      runs: [makeRun({ id: 2002, status: 'in_progress', conclusion: null })]
+    })
+    const ran = await scene.notify([{ name: 'w' }], {
+      env: workflowRun().env,
+      event
+    })
+    assert.equal(ran.code, event === '{' ? 1 : 0, ran.stdout)
+    assert.doesNotMatch(ran.stdout, /at .*\.js:\d+/)
+  })
+}
+
+test('foreign text forms no command, in log or annotation', async () => {
+  const nasty = '::set-output name=x::y%0A::error::z\n::add-mask::a ##[error]b'
+  const scene = await startScene(
+    {
+      runs: [makeRun({ display_title: nasty, name: nasty, head_branch: nasty })]
+    },
+    { script: answer(400, { body: nasty }) }
+  )
+  const ran = await scene.notify(
+    [{ name: 'w', match: { workflow: '*' } }, { match: { branch: 'main' } }],
+    workflowRun(
+      makeRun({ display_title: nasty, name: nasty, head_branch: nasty })
+    )
+  )
+  assert.equal(ran.code, 1)
+  assert.ok(!ran.masks.includes('a'))
+})
