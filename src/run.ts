@@ -1,20 +1,24 @@
 import { ConfigError } from './config/error.ts'
 import type { Io } from './io.ts'
+import { callback } from './modes/callback.ts'
 import { chain } from './modes/chain.ts'
+import { gate } from './modes/gate.ts'
 import { notify } from './modes/notify.ts'
-import type { Step, Verdict } from './modes/step.ts'
+import type { Given, Verdict } from './modes/step.ts'
 
 /** run does what the mode says and answers how it ended. */
-export async function run(step: Step, io: Io): Promise<Verdict> {
-  const { mode } = step.inputs
+export async function run(given: Given, io: Io): Promise<Verdict> {
+  const { mode } = given.inputs
   switch (mode) {
     case 'notify':
     case 'test':
-      return notify(step, io)
+      return notify({ ...given, config: await given.loadConfig() }, io)
     case 'chain':
-      return chain(step, io)
+      return chain({ ...given, config: await given.loadConfig() }, io)
     case 'gate':
+      return gate(given, io)
     case 'callback':
+      return callback(given, io)
     case 'receive':
     case 'redeliver':
       throw new ConfigError(`mode ${mode} is not available in this version`)

@@ -125,6 +125,13 @@ function verifyStandard(message: Signed, keys: readonly string[]) {
   return matches.length > 0 ? 'ok' : 'wrong'
 }
 
+/** signatureHeader answers the lower-case name of the header it stands in. */
+export function signatureHeader(signature: Signature): string {
+  return signature === 'standard-webhooks'
+    ? 'webhook-signature'
+    : bodyScheme(signature).header.toLowerCase()
+}
+
 function bodyScheme(signature: BodySignature): OwnSignature {
   if (signature === 'jobserv') return JOBSERV
   return signature === 'github' ? GITHUB : signature

@@ -65,12 +65,10 @@ export function chainVerdict(
   }
 }
 
-function resultOf(
-  { state }: Chain,
-  failed: boolean
-): Verdict['result'] {
+function resultOf({ state }: Chain, failed: boolean): Verdict['result'] {
   if (state === 'not_run' && !failed) return state
-  if (state === 'success' || state === 'waiting') return failed ? 'failure' : state
+  if (state === 'success' || state === 'waiting')
+    return failed ? 'failure' : state
   return 'failure'
 }
 

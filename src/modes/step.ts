@@ -4,12 +4,18 @@ import type { Inputs } from '../inputs.ts'
 import type { Delivery } from '../report/delivery.ts'
 import type { DeliveryRecord } from '../report/record.ts'
 
-/** Step is what a mode is given: what was asked, checked and parsed. */
-export interface Step {
+/** Given is what every mode is given: what was asked, checked and parsed. */
+export interface Given {
   inputs: Inputs
-  config: Config
   secrets: ReadonlyMap<string, string>
   allowlist: Allowlist
+  /** loadConfig answers the config, or throws a ConfigError. */
+  loadConfig(): Promise<Config>
+}
+
+/** Step is what a mode is given that does nothing without a config. */
+export interface Step extends Omit<Given, 'loadConfig'> {
+  config: Config
 }
 
 /** Verdict is how a mode ended, for index.ts to write out. */

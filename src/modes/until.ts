@@ -1,0 +1,47 @@
+import type { Io } from '../io.ts'
+
+const PROGRESS_MS = 60_000
+
+interface Wait {
+  /** what is waited for, in words. */
+  what: string
+  ms: number
+  /** done aborts when it has arrived. */
+  done: AbortSignal
+  /** every asks for it at once, and again after each `ms`. */
+  every?: { ms: number; ask: () => Promise<void> }
+}
+
+/**
+ * until waits for `done`, its time or the step's end, and says once a minute
+ * what it waits for. An `ask` that throws ends it.
+ */
+export async function until(
+  io: Pick<Io, 'clock' | 'log' | 'signal'>,
+  { what, ms, done, every }: Wait
+): Promise<'timeout' | 'cancelled'> {
+  const { clock, log, signal } = io
+  const since = clock.now()
+  const over = AbortSignal.any([done, signal])
+  const left = () => since + ms - clock.now()
+  log.info(`waiting for ${what} until ${time(since + ms)}`)
+  let told = since
+  while (!over.aborted && left() > 0) {
+    if (every) await every.ask()
+    if (over.aborted) break
+    await clock.sleep(
+      Math.max(0, Math.min(left(), every?.ms ?? PROGRESS_MS)),
+      over
+    )
+    if (clock.now() - told < PROGRESS_MS || over.aborted) continue
+    told = clock.now()
+    log.info(
+      `waiting for ${what} since ${time(since)}, until ${time(since + ms)}`
+    )
+  }
+  return signal.aborted ? 'cancelled' : 'timeout'
+}
+
+function time(ms: number): string {
+  return `${new Date(ms).toISOString().slice(11, 19)} UTC`
+}

@@ -1,0 +1,17 @@
+import type { Callback } from '../callback/callback.ts'
+import { escaped, link } from './markdown.ts'
+
+/** gateSection answers the summary of a gate: its decision and its reason. */
+export function gateSection(
+  callback: Callback | null,
+  why: string,
+  redact: (text: string) => string
+): string {
+  const passed = callback?.state === 'success'
+  const lines = [
+    `## Gate ${passed ? 'passed' : 'closed'}`,
+    escaped(redact(why)),
+    ...(callback?.target_url ? [link('Details', callback.target_url)] : [])
+  ]
+  return `${lines.join('\n\n')}\n`
+}
