@@ -8,7 +8,6 @@ import { loadCertificates, loadConfig } from './config/load.ts'
 import { type Config, parseConfig } from './config/parse.ts'
 import { parseSecrets } from './config/secrets.ts'
 import { type Allowlist, parseAllowlist } from './delivery/allowlist.ts'
-import { trusted } from './delivery/certificates.ts'
 import { createHttp, type Http } from './delivery/http.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
@@ -26,6 +25,9 @@ const EXIT_MS = 500
 
 /** MASKED_LENGTH is the shortest secret whose mask leaves a log readable. */
 const MASKED_LENGTH = 4
+
+/** MASKED_FORM is the shortest form of a secret to mask in the whole job. */
+const MASKED_FORM = 8
 
 const redactor = createRedactor()
 const redact = (text: string) => redactor.redact(text)
@@ -92,7 +94,9 @@ function readSecrets(inputs: Inputs, log: Io['log']): Map<string, string> {
 function mask(value: string): void {
   if (value.length < MASKED_LENGTH) return
   redactor.add(value)
-  for (const form of derivedForms(value)) core.setSecret(form)
+  core.setSecret(value)
+  for (const form of derivedForms(value))
+    if (form !== value && form.length >= MASKED_FORM) core.setSecret(form)
 }
 
 /** connect makes the edges, with the extra certificates in place. */
@@ -127,6 +131,10 @@ async function connect(
   if (caCertificates === '') return { io, close: http.close }
   const pem = await loadCertificates(inputs, io.api)
   http.close()
+  // With it comes node:tls, which a delivery over http does without.
+  const { trusted } = await import(
+    /* webpackMode: "eager" */ './delivery/certificates.ts'
+  )
   const trusting = createHttp({ ca: trusted(pem) })
   return { io: over(trusting), close: trusting.close }
 }
