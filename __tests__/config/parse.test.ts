@@ -150,6 +150,17 @@ test('keeps every key of a body, and the prototype as it is', () => {
   assert.equal(Reflect.get({}, 'a'), undefined)
 })
 
+test('keeps every path of a match, and the prototype as it is', () => {
+  const { receive } = config(
+    'receive: {providers: [{name: p, match: {body: {__proto__: a, constructor: b}}}]}'
+  )
+  const body = receive?.providers[0]?.match?.body ?? {}
+  assert.deepEqual(Object.entries(body), [
+    ['__proto__', ['a']],
+    ['constructor', ['b']]
+  ])
+})
+
 test('reads what an anchor shares', () => {
   const { notify } = config(`x-shared: &headers {accept: text/plain}
 notify:

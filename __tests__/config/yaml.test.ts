@@ -165,18 +165,32 @@ const laughs = Array.from(
   .replace('[*a-1,*a-1,', '[lol,lol,')
   .replaceAll('*a-1', 'lol')
 
-const HOSTILE: Readonly<Record<string, string>> = {
+const DEEP: Readonly<Record<string, string>> = {
   brackets: '['.repeat(200_000),
+  'more brackets': '['.repeat(ALMOST),
   braces: '{a: '.repeat(ALMOST / 4),
   dashes: '- '.repeat(ALMOST / 2),
   questions: '? '.repeat(ALMOST / 2),
   colons: ': '.repeat(ALMOST / 2),
-  laughs,
   'deep lines': Array.from(
     { length: 120 },
     (_, at) => ' '.repeat(120 * at) + '- '.repeat(60)
   ).join('\n'),
-  'a thousand levels': indented(1000),
+  'a thousand levels': indented(1000)
+}
+
+for (const [title, text] of Object.entries(DEEP)) {
+  test(`refuses ${title} at once`, () => {
+    const begun = performance.now()
+    assert.deepEqual(problems(text), [
+      ': is nested deeper than 64 levels; write it flatter'
+    ])
+    assert.ok(performance.now() - begun < 1000)
+  })
+}
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  laughs,
   'many keys': Array.from({ length: 80_000 }, (_, at) => `k${at}: 1`).join(
     '\n'
   ),
