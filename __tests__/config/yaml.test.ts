@@ -191,16 +191,17 @@ for (const [title, text] of Object.entries(DEEP)) {
 
 const HOSTILE: Readonly<Record<string, string>> = {
   laughs,
-  'many keys': Array.from({ length: 80_000 }, (_, at) => `k${at}: 1`).join(
+  'many webhooks of one host': `notify: {webhooks: [${"{url: 'https://h.example/'},".repeat(8000)}]}`,
+  'many keys': Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join(
     '\n'
   ),
-  'the same key': 'a: 1\n'.repeat(ALMOST / 5),
-  'many aliases': `a: &a 1\nb:\n${'- *a\n'.repeat(ALMOST / 6)}`,
+  'the same key': 'a: 1\n'.repeat(ALMOST / 20),
+  'many aliases': `a: &a 1\nb:\n${'- *a\n'.repeat(ALMOST / 20)}`,
   'many documents': '---\n'.repeat(ALMOST / 4),
-  'many directives': '%YAML 1.1\n'.repeat(ALMOST / 10),
-  'many wrong webhooks': `notify: {webhooks: [${'5,'.repeat(100_000)}]}`,
-  commas: `[${',\n'.repeat(100_000)}`,
-  quotes: '"'.repeat(200_000),
+  'many directives': '%YAML 1.1\n'.repeat(ALMOST / 40),
+  'many wrong webhooks': `notify: {webhooks: [${'5,'.repeat(20_000)}]}`,
+  commas: `[${',\n'.repeat(20_000)}`,
+  quotes: '"'.repeat(50_000),
   bangs: '!'.repeat(ALMOST)
 }
 
@@ -208,7 +209,7 @@ for (const [title, text] of Object.entries(HOSTILE)) {
   test(`answers ${title} in time`, () => {
     const begun = performance.now()
     problems(text)
-    assert.ok(performance.now() - begun < 10_000)
+    assert.ok(performance.now() - begun < 4000)
   })
 }
 
