@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 
-/** Proxy is an HTTP proxy on loopback that remembers what it was asked. */
-export interface Proxy {
+/** ProxyServer is an HTTP proxy on loopback that remembers what it was asked. */
+export interface ProxyServer {
   url: string
   /** asked are the `host:port` of every CONNECT so far. */
   asked: string[]
@@ -16,7 +16,10 @@ export interface Proxy {
  * startProxy answers a proxy that leads every CONNECT to `port` of 127.0.0.1,
  * whatever the name; a `status` refuses instead.
  */
-export async function startProxy(port: number, status = 200): Promise<Proxy> {
+export async function startProxy(
+  port: number,
+  status = 200
+): Promise<ProxyServer> {
   const asked: string[] = []
   const credentials: (string | undefined)[] = []
   const sockets = new Set<Socket>()

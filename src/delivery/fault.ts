@@ -41,7 +41,8 @@ export function faultOf(
   if (result.kind === 'failure') {
     const { code, status, connected, permanent } = result
     const cure = isCertificate(result) ? CERTIFICATE_CURE : CURES[code]
-    const message = [result.message, cure].filter(Boolean).join('; ')
+    const words = result.message.replace(/\.$/, '')
+    const message = [words, cure].filter(Boolean).join('; ')
     return { code, message, status, connected, permanent }
   }
   const { status, headers } = result
