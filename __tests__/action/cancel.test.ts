@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { answer, silence } from '../helpers/behaviours.ts'
+import type { Behaviour } from '../helpers/receiver.ts'
+import type { Ran } from '../helpers/run.ts'
+import { startScene } from '../helpers/scene.ts'
+
+const MOST_MS = 5_000
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const slow = { secret_name: 'key', timeout: 30, retry_schedule: [30] }
+
+/** left answers what a cancelled step left, after checking that it failed. */
+function left(ran: Ran): { record: unknown; deliveries: unknown } {
+  assert.equal(ran.code, 1, ran.stdout)
+  assert.equal(ran.signal, null)
+  assert.ok(ran.durationMs < MOST_MS, `${ran.durationMs} ms`)
+  assert.equal(ran.outputs.result, 'failure')
+  const errors = ran.annotations.filter(({ level }) => level === 'error')
+  assert.equal(errors.length, 1, ran.stdout)
+  assert.match(errors[0]?.message ?? '', /^The step was cancelled/)
+  const path = ran.outputs['record-file'] ?? ''
+  const { deliveries } = JSON.parse(readFileSync(path, 'utf8'))
+  return {
+    record: deliveries,
+    deliveries: JSON.parse(ran.outputs.deliveries ?? '')
+  }
+}
+
+for (const signal of SIGNALS) {
+  test(`${signal} in flight aborts the attempt and says so`, async () => {
+    const scene = await startScene({}, { paths: { '/slow': silence } })
+    const ran = await scene.notify(
+      [
+        { name: 'quick', url: '/quick', ...slow },
+        { name: 'slow', url: '/slow', ...slow }
+      ],
+      {
+        interrupt: {
+          signal,
+          after: scene.receiver.received(2).then(() => pause(300))
+        }
+      }
+    )
+    const { record, deliveries } = left(ran)
+    assert.deepEqual(brief(deliveries), [
+      ['quick', 'success', null, [[200, null]]],
+      [
+        'slow',
+        'failure',
+        'cancelled: the step was cancelled',
+        [[null, 'cancelled']]
+      ]
+    ])
+    assert.deepEqual(brief(record), brief(deliveries))
+    assert.equal(ran.outputs.delivered, '1')
+    assert.equal(ran.outputs.failed, '1')
+    assert.match(ran.summary, /slow.*cancelled/)
+    assert.match(ran.summary, /quick.*success/)
+  })
+
+  test(`${signal} in back-off ends the waiting`, async () => {
+    const scene = await startScene({}, { script: answer(503) })
+    const ran = await scene.notify([{ name: 'slow', ...slow }], {
+      interrupt: {
+        signal,
+        after: scene.receiver.received(1).then(() => pause(300))
+      }
+    })
+    const { record, deliveries } = left(ran)
+    assert.deepEqual(brief(deliveries), [
+      [
+        'slow',
+        'failure',
+        'cancelled: the step was cancelled',
+        [[503, 'status']]
+      ]
+    ])
+    assert.deepEqual(brief(record), brief(deliveries))
+    assert.match(ran.summary, /slow.*cancelled/)
+  })
+
+  for (const [name, behave] of [
+    ['reads the API', silence],
+    ['waits for the API to be well again', answer(502)]
+  ] satisfies [string, Behaviour][]) {
+    test(`${signal} while it ${name} sends nothing`, async () => {
+      const scene = await startScene({ faults: [{ on: /runs/, behave }] })
+      const ran = await scene.notify([{ name: 'late', ...slow }], {
+        interrupt: { signal, after: scene.api.received(1) }
+      })
+      assert.deepEqual(left(ran), { record: [], deliveries: [] })
+      assert.equal(ran.outputs.delivered, '0')
+      assert.match(ran.summary, /cancelled before it had sent anything/)
+      assert.equal(scene.receiver.requests.length, 0)
+    })
+  }
+}
+
+test('a second signal changes nothing', async () => {
+  const scene = await startScene({}, { script: silence })
+  const ran = await scene.notify([{ name: 'slow', ...slow }], {
+    interrupt: { signal: 'SIGINT', after: scene.receiver.received(1) },
+    nodeArguments: ['--require', AGAIN]
+  })
+  assert.deepEqual(brief(left(ran).deliveries), [
+    [
+      'slow',
+      'failure',
+      'cancelled: the step was cancelled',
+      [[null, 'cancelled']]
+    ]
+  ])
+})
+
+test('of sixty that hang, those that had not begun are cancelled too', async () => {
+  const scene = await startScene({}, { script: silence })
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    name: `w${index}`,
+    ...slow
+  }))
+  const ran = await scene.notify(many, {
+    interrupt: { signal: 'SIGTERM', after: scene.receiver.received(50) }
+  })
+  left(ran)
+  assert.equal(ran.outputs.failed, '60')
+  assert.equal(scene.receiver.requests.length, 50)
+})
+
+/** AGAIN has the first signal followed by another one. */
+const AGAIN = `${import.meta.dirname}/../fixtures/again.cjs`
+
+function pause(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms))
+}
+
+function brief(deliveries: unknown): unknown {
+  assert.ok(Array.isArray(deliveries))
+  return deliveries.map(({ webhook, status, reason, attempts }) => [
+    webhook,
+    status,
+    reason,
+    attempts.map(
+      ({
+        status_code,
+        error
+      }: {
+        status_code: number | null
+        error: string | null
+      }) => [status_code, error]
+    )
+  ])
+}
