@@ -2,6 +2,7 @@
 // is not, byte for byte, what src/ builds to.
 import { spawnSync } from 'node:child_process'
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,14 +14,30 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type MinifyOptions, minify } from 'terser'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
 const SHIMS = join(ROOT, 'shims')
+const FILES = ['index.js', 'licenses.txt', 'package.json']
+
+/** QUIET packages do nothing on import, though their package.json is silent. */
+const QUIET = ['@actions/core', '@actions/http-client']
+
+/** Names and lines stay, so that a diff of dist/ can be read. */
+const SLIM: MinifyOptions = {
+  module: true,
+  ecma: 2022,
+  mangle: false,
+  compress: { defaults: false, unused: true, dead_code: true, passes: 2 },
+  format: { beautify: true, indent_level: 1, comments: false }
+}
+const MODULE =
+  /^( \d+: )((?:[\w$]+|\([\w$, ]*\)) => \{|function ?\([\w$, ]*\) \{)(\n[\s\S]*?\n \})(?=,?$)/gm
 const require = createRequire(import.meta.url)
 
 try {
-  const files = build()
+  const files = await build()
   if (process.argv.includes('--check')) check(files)
   else write(files)
 } catch (error) {
@@ -29,13 +46,14 @@ try {
 }
 
 /** build answers the content of every file of the bundle, by its name. */
-function build(): Map<string, Buffer> {
+async function build(): Promise<Map<string, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-build-'))
   try {
     rmSync(join(ROOT, 'build'), { recursive: true, force: true })
     runTool(join(ROOT, 'node_modules/typescript/bin/tsc'), ROOT, [])
+    for (const name of QUIET) stage(name)
     // From shims/, whose tsconfig.json names the modules to put in place of
-    // others. Unminified: it starts faster, and a diff can be read.
+    // others.
     runTool(require.resolve('@vercel/ncc/dist/ncc/cli.js'), SHIMS, [
       'build',
       '../build/index.js',
@@ -45,10 +63,40 @@ function build(): Map<string, Buffer> {
       '--no-cache',
       '--quiet'
     ])
-    return readFolder(folder)
+    const files = readFolder(folder)
+    const chunks = [...files.keys()].filter(name => !FILES.includes(name))
+    if (chunks.length > 0)
+      throw new Error(
+        `The bundle has more files (${chunks}): an import() lacks its webpackMode comment.`
+      )
+    const bundle = await slim(String(files.get('index.js')))
+    return files.set('index.js', Buffer.from(bundle))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** stage copies a package to where ncc looks first, marked as quiet. */
+function stage(name: string): void {
+  const path = join(ROOT, 'build/node_modules', name)
+  cpSync(join(ROOT, 'node_modules', name), path, { recursive: true })
+  const file = join(path, 'package.json')
+  const about: object = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...about, sideEffects: false }))
+}
+
+/**
+ * slim answers a bundle without comments and code that is never used. Around
+ * its modules are parentheses: they make V8 compile each at once, where it
+ * would parse them first and compile them later, which costs 10 ms.
+ */
+async function slim(code: string): Promise<string> {
+  const { code: slimmed = '' } = await minify(code, SLIM)
+  const wrapped = slimmed.replace(MODULE, '$1($2$3)')
+  const { code: same } = await minify(wrapped, { ...SLIM, compress: false })
+  if (same !== slimmed || wrapped === slimmed)
+    throw new Error('The modules of the bundle are not where they should be.')
+  return `${wrapped}\n`
 }
 
 function write(files: Map<string, Buffer>): void {

@@ -21,12 +21,12 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 
 /** Clouds answer for the machine itself at these, outside link-local. */
 const METADATA = [
-  '168.63.129.16',
-  'fd00:42::42',
-  'fd00:c1::a9fe:a9fe',
+  '168.63.129.16/32',
+  'fd00:42::42/128',
+  'fd00:c1::a9fe:a9fe/128',
   'fd00:ec2::/32',
-  'fd20:ce::254'
-].flatMap(text => parseRange(text) ?? [])
+  'fd20:ce::254/128'
+].map(cidr => rangeOf(ipaddr.parseCIDR(cidr)))
 
 /**
  * addressKind answers what an IP address is, in any spelling. Public is
@@ -74,6 +74,10 @@ export function parseRange(text: string): AddressRange | null {
 export function inRange(ip: string, range: AddressRange): boolean {
   const address = parseAddress(ip)
   return address !== null && contains(range, address)
+}
+
+function rangeOf([address, prefix]: [Address, number]): AddressRange {
+  return { address, prefix }
 }
 
 function contains(range: AddressRange, address: Address): boolean {

@@ -1,5 +1,4 @@
-import http from 'node:http'
-import https from 'node:https'
+import type http from 'node:http'
 import net, { type Socket } from 'node:net'
 import { classify, type FailureCode, messageOf } from './failure.ts'
 import type { HttpAnswer, HttpFailure, HttpRequest } from './http.ts'
@@ -7,6 +6,8 @@ import { checkedLookup, type Resolve } from './resolve.ts'
 
 /** Way is how a request leaves: over whose connections, to which addresses. */
 export interface Way {
+  /** request is the one of node:http or node:https, as the URL needs. */
+  request: typeof http.request
   agent: http.Agent
   /** proxied says that the socket leads to a proxy, whose address is free. */
   proxied: boolean
@@ -64,7 +65,7 @@ export function exchange(
   if (settled) return promise
 
   try {
-    client = (secure ? https : http).request(url, {
+    client = way.request(url, {
       agent: way.agent,
       method: request.method,
       headers: encoded(request),
