@@ -29,6 +29,8 @@ const STATUS_CURES: Readonly<Record<number, string>> = {
   405: 'check its method'
 }
 
+const AUTHORITY = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i
+
 /**
  * faultOf answers why an exchange with `url` is no success under
  * `successCodes`, null when it is one.
@@ -66,9 +68,12 @@ function redirection(
   location: string | undefined,
   url: URL
 ): string {
-  const to =
-    location !== undefined && URL.canParse(location, url.href)
-      ? ` to ${new URL(location, url).host || 'no host'}`
-      : ''
+  const to = location === undefined ? '' : ` to ${hostIn(location) ?? url.host}`
   return `answered ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`
+}
+
+/** hostIn keeps the spelling: a secret in other letters is no longer found. */
+function hostIn(location: string): string | undefined {
+  const [, authority] = AUTHORITY.exec(location) ?? []
+  return authority?.split('@').at(-1)
 }

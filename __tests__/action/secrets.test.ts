@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { answer } from '../helpers/behaviours.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+import type { Behaviour } from '../helpers/receiver.ts'
+import type { Ran } from '../helpers/run.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+
+const SECRETS = {
+  signing: 'S1gning::Key## & "more"',
+  password: 'Pa55+word/==',
+  header: 'T0ken-of-the-header',
+  path: 'path/with spaces?'
+}
+const BASIC = Buffer.from(`ci:${SECRETS.password}`).toString('base64')
+
+const WEBHOOK = {
+  url: '/hook/${secrets.path}?again=${secrets.path}',
+  name: 'w',
+  secret_name: 'signing',
+  username: 'ci',
+  password: '${secrets.password}',
+  headers: { 'x-plain-name': '${secrets.header}' },
+  body: { text: '${secrets.header}', url: '${secrets.path}' },
+  retry_schedule: []
+}
+
+/** forms are what a receiver that was told a secret can write back. */
+const forms: [string, (secret: string) => string][] = [
+  ['plain', secret => secret],
+  ['URL-encoded', encodeURIComponent],
+  ['JSON-encoded', secret => JSON.stringify(secret).slice(1, -1)],
+  ['base64', secret => Buffer.from(secret).toString('base64')],
+  ['base64 within', secret => Buffer.from(`x${secret}yz`).toString('base64')],
+  ['base64url', secret => Buffer.from(secret).toString('base64url')],
+  ['hex', secret => Buffer.from(secret).toString('hex')],
+  [
+    'upper-case hex',
+    secret => Buffer.from(secret).toString('hex').toUpperCase()
+  ],
+  ['reversed', secret => [...secret].reverse().join('')]
+]
+
+/** texts answers all that a step leaves for others to read. */
+function texts(ran: Ran): string {
+  const files = ['record-file', 'payload-file'].flatMap(
+    name => ran.outputs[name] ?? []
+  )
+  return [
+    ran.log,
+    ran.summary,
+    JSON.stringify(ran.annotations),
+    Object.values(ran.outputs).join('\n'),
+    ...files.map(path => readFileSync(path, 'utf8'))
+  ].join('\n')
+}
+
+/** assertSilent fails where a step gives any form of any secret away. */
+function assertSilent(ran: Ran, also: readonly string[] = []): void {
+  const all = texts(ran)
+  for (const secret of [...Object.values(SECRETS), BASIC, ...also])
+    for (const [name, form] of forms) {
+      const text = form(secret)
+      const inner = name === 'base64 within' ? text.slice(4, -4) : text
+      assert.ok(!all.includes(inner), `${name} of ${secret} in:\n${all}`)
+    }
+}
+
+const everything = [...Object.values(SECRETS), BASIC]
+const safe = (text: string) => text.replace(/[^\x20-\x7e]/g, '.')
+
+for (const [name, form] of forms) {
+  const echo = everything.map(form).join(' ~ ')
+  const behaviour = answer(400, {
+    headers: {
+      'x-echo': safe(echo),
+      'x-late': `${'x'.repeat(280)}${safe(echo)}`
+    },
+    body: echo
+  })
+  for (const mode of ['notify', 'test']) {
+    test(`secrets that come back ${name} are hidden in mode ${mode}`, async () => {
+      const scene = await startScene({}, { script: behaviour })
+      const ran = await scene.notify([WEBHOOK], {
+        inputs: {
+          mode,
+          'show-response': 'always',
+          secrets: JSON.stringify(SECRETS)
+        },
+        event: {}
+      })
+      assert.equal(ran.code, 1, ran.stdout)
+      assert.match(ran.log, /answer: .*\*\*\*/)
+      assert.match(ran.log, /x-echo: .*\*\*\*/)
+      assertSilent(ran)
+    })
+  }
+}
+
+const places: [string, Behaviour][] = [
+  [
+    'in pieces',
+    ({ response }) => {
+      response.writeHead(500)
+      const half = SECRETS.header.length / 2
+      response.write(SECRETS.header.slice(0, half))
+      setTimeout(() => response.end(SECRETS.header.slice(half)), 50)
+    }
+  ],
+  [
+    'where the text is cut',
+    answer(500, { body: 'x'.repeat(290) + SECRETS.header })
+  ],
+  [
+    'in the host of a redirect',
+    answer(302, { headers: { location: `https://${SECRETS.header}.example/` } })
+  ],
+  [
+    'in the user info of a redirect',
+    answer(302, { headers: { location: `//u:${SECRETS.header}@a.example/` } })
+  ],
+  [
+    'in the reason phrase',
+    ({ socket }) => {
+      socket.end(`HTTP/1.1 500 ${SECRETS.header}\r\ncontent-length: 0\r\n\r\n`)
+    }
+  ],
+  [
+    'in what is no HTTP',
+    ({ socket }) => {
+      socket.end(`${SECRETS.header}\r\n\r\n`)
+    }
+  ],
+  [
+    'in the time to come back',
+    answer(429, {
+      headers: { 'retry-after': SECRETS.header, date: SECRETS.header }
+    })
+  ]
+]
+
+for (const [place, behaviour] of places) {
+  test(`a secret ${place} is hidden`, async () => {
+    const scene = await startScene({}, { script: behaviour })
+    const ran = await scene.notify([WEBHOOK], {
+      inputs: { 'show-response': 'always', secrets: JSON.stringify(SECRETS) }
+    })
+    assert.equal(ran.code, 1, ran.stdout)
+    assertSilent(ran)
+  })
+}
+
+test('a secret in the name of a run or a branch is hidden', async () => {
+  const told = `by ${SECRETS.header}`
+  const scene = await startScene({
+    runs: [makeRun({ display_title: told, head_branch: told })],
+    jobs: [makeJob({ name: told })]
+  })
+  const ran = await scene.notify(
+    [
+      { name: 'w', body: { a: 1 }, match: { branch: 'main' } },
+      { name: 'v', body: { b: '${build.status}' } }
+    ],
+    {
+      ...workflowRun(makeRun({ display_title: told, head_branch: told })),
+      inputs: { secrets: JSON.stringify(SECRETS) }
+    }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  const { 'payload-file': _, ...outputs } = ran.outputs
+  assertSilent({ ...ran, outputs })
+  assert.match(ran.summary, /by &#42;&#42;&#42;/)
+})
+
+test('a URL that is a secret shows its scheme and host alone', async () => {
+  const scene = await startScene(
+    {},
+    { script: answer(404, { body: '/T0/B0/xyzzy' }) }
+  )
+  const hook = `${scene.receiver.url}/T0/B0/xyzzy?x=plugh12`
+  const ran = await scene.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
+    inputs: {
+      'show-response': 'always',
+      secrets: JSON.stringify({ ...SECRETS, hook })
+    }
+  })
+  assert.equal(scene.receiver.requests[0]?.url, '/T0/B0/xyzzy?x=plugh12')
+  assert.ok(ran.log.includes(`POST ${scene.receiver.url}/***`), ran.log)
+  assertSilent(ran, ['/T0/B0/xyzzy', '?x=plugh12'])
+})
+
+test('what the API says of the token is hidden', async () => {
+  const scene = await startScene({
+    faults: [
+      { on: /runs/, behave: answer(403, { body: { message: 'no ghs_test' } }) }
+    ]
+  })
+  const ran = await scene.notify([{ name: 'w' }])
+  assert.equal(ran.code, 1)
+  assertSilent(ran, ['ghs_test'])
+})
+
+const nasty = [
+  '::error::forged',
+  '\n::error::forged',
+  '\r::add-mask::forged',
+  '##[error]forged',
+  'x ##[stop-commands]forged',
+  '\u2028::set-output name=a::forged',
+  ':\u200d:error::forged',
+  '\u001b[31m',
+  '\u202egnp.exe'
+]
+
+test('answers, runs and branches form no command, Markdown or HTML', async () => {
+  const text = [
+    ...nasty,
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '| a | b |',
+    '```',
+    '<!-- ',
+    '# title',
+    '@octocat #1'
+  ].join(' ')
+  const scene = await startScene(
+    {
+      runs: [makeRun({ display_title: text, name: text, head_branch: text })],
+      jobs: [makeJob({ name: text })]
+    },
+    {
+      script: answer(400, { body: text }),
+      paths: {
+        '/moved': answer(302, {
+          headers: { location: '//::error::forged##[error]<b>/' }
+        })
+      }
+    }
+  )
+  for (const mode of ['notify', 'test']) {
+    const ran = await scene.notify(
+      [
+        { name: 'w', match: { branch: 'main' } },
+        { name: 'v', url: '/moved', retry_schedule: [] },
+        { name: 'u', retry_schedule: [] }
+      ],
+      {
+        ...workflowRun(
+          makeRun({ display_title: text, name: text, head_branch: text })
+        ),
+        inputs: { mode, 'show-response': 'always' }
+      }
+    )
+    assert.equal(ran.code, 1)
+    assert.ok(ran.annotations.every(({ message }) => !/^forged/.test(message)))
+    assert.ok(!ran.masks.some(mask => mask.startsWith('forged')))
+    assert.ok(
+      !['\u001b', '\u202e', '\u2028', '##['].some(one => ran.log.includes(one))
+    )
+    assert.doesNotMatch(
+      ran.summary,
+      /<img|\]\(javascript|^# title|```|<!--|@octo|\u202e/m
+    )
+    const cells = ran.summary.split('\n').filter(line => line.startsWith('| u'))
+    assert.equal(cells[0]?.split('|').length, 9)
+  }
+})
+
+test('a secret of under four characters is used, with a warning', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify([{ name: 'w', secret_name: 'tiny' }], {
+    inputs: { secrets: 'tiny=abc' }
+  })
+  assert.equal(ran.code, 0)
+  const [warning] = ran.annotations
+  assert.equal(warning?.level, 'warning')
+  assert.match(warning?.message ?? '', /^secret tiny is shorter than 4/)
+  assert.ok(!ran.masks.includes('abc'))
+})
