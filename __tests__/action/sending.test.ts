@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { answer, silence } from '../helpers/behaviours.ts'
+import { startScene } from '../helpers/scene.ts'
+
+const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
+
+interface Attempt {
+  started: string
+  duration_ms: number
+  error: string | null
+}
+
+/** read answers the deliveries output. */
+function read(text = ''): {
+  webhook: string
+  status: string
+  attempts: Attempt[]
+}[] {
+  return JSON.parse(text)
+}
+
+test('one of five that hangs holds up none of the others', async () => {
+  const scene = await startScene({}, { paths: { '/hangs': silence } })
+  const webhooks = ['/a', '/hangs', '/b', '/c', '/d'].map(url => ({
+    url,
+    name: url.slice(1),
+    payload: 'github',
+    timeout: 1.5,
+    retry_schedule: []
+  }))
+  const ran = await scene.notify(webhooks)
+  assert.equal(ran.code, 1)
+  assert.ok(ran.durationMs < 3_000, `${ran.durationMs} ms`)
+  const deliveries = read(ran.outputs.deliveries)
+  assert.deepEqual(
+    deliveries.map(({ webhook, status }) => `${webhook} ${status}`),
+    ['a success', 'hangs failure', 'b success', 'c success', 'd success']
+  )
+  for (const { webhook, attempts } of deliveries)
+    if (webhook !== 'hangs')
+      assert.ok((attempts[0]?.duration_ms ?? 0) < 1_000, webhook)
+})
+
+test('every webhook has its own timeout', async () => {
+  const scene = await startScene({}, { script: silence })
+  const webhooks = [0.3, 0.6, 0.9].map(timeout => ({
+    name: `w${timeout}`,
+    payload: 'github',
+    timeout,
+    retry_schedule: []
+  }))
+  const ran = await scene.notify(webhooks)
+  const took = read(ran.outputs.deliveries).map(
+    ({ attempts }) => attempts[0]?.duration_ms ?? 0
+  )
+  for (const [index, ms] of [300, 600, 900].entries())
+    assert.ok(Math.abs((took[index] ?? 0) - ms) < ms * 0.2, `${took}`)
+})
+
+test('a storm of 429 is answered at different times, none too early', async () => {
+  const script = [
+    ...Array(5).fill(answer(429, { headers: { 'retry-after': '1' } })),
+    answer(200)
+  ]
+  const scene = await startScene({}, { script })
+  const webhooks = [1, 2, 3, 4, 5].map(number => ({
+    name: `w${number}`,
+    payload: 'github'
+  }))
+  const ran = await scene.notify(webhooks)
+  assert.equal(ran.code, 0, ran.stdout)
+  const waits = read(ran.outputs.deliveries).map(({ attempts }) => {
+    const [first, second] = attempts
+    const end = Date.parse(first?.started ?? '') + (first?.duration_ms ?? 0)
+    return Date.parse(second?.started ?? '') - end
+  })
+  for (const wait of waits) assert.ok(wait > 990 && wait < 1_300, `${waits}`)
+  assert.ok(new Set(waits).size > 1, `${waits}`)
+})
+
+test('deliveries of one origin share their connections', async () => {
+  const scene = await startScene()
+  const webhooks = Array.from({ length: 120 }, (_, index) => ({
+    name: `w${index}`,
+    payload: 'github'
+  }))
+  const ran = await scene.notify(webhooks)
+  assert.equal(ran.code, 0)
+  assert.equal(scene.receiver.requests.length, 120)
+  assert.ok(scene.receiver.connections() <= 64)
+})
+
+test("a webhook on the API's own host is checked like any other", async () => {
+  const scene = await startScene()
+  const url = scene.api.url.replace('127.0.0.1', 'ghes.example')
+  const ran = await scene.notify([{ name: 'w', url: `${url}/hook` }], {
+    env: {
+      GITHUB_API_URL: url,
+      RESOLVE: JSON.stringify({ 'ghes.example': [['127.0.0.1']] })
+    },
+    nodeArguments: ['--require', RESOLVER],
+    inputs: { 'allowed-hosts': 'public' }
+  })
+  assert.equal(ran.code, 1)
+  assert.match(
+    ran.log,
+    /webhook "w" failed: blocked: .*loopback.*allowed-hosts/
+  )
+  assert.ok(scene.api.requests.length > 1)
+  assert.ok(scene.api.asked().every(line => line.startsWith('GET ')))
+})

@@ -1,0 +1,335 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseCodes } from '../../src/config/codes.ts'
+import { parseAllowlist } from '../../src/delivery/allowlist.ts'
+import { deliver, type Policy } from '../../src/delivery/deliver.ts'
+import type {
+  HttpAnswer,
+  HttpFailure,
+  HttpRequest
+} from '../../src/delivery/http.ts'
+import type { Prepared } from '../../src/delivery/request.ts'
+import { verify } from '../../src/delivery/signature.ts'
+
+const NOW = Date.parse('2026-07-26T12:00:00Z')
+const PREPARED: Prepared = {
+  id: 'msg_1',
+  webhook: 'w',
+  event: 'build_completed',
+  method: 'POST',
+  url: new URL('https://a.example/hook'),
+  shown: 'https://a.example/hook',
+  headers: { 'webhook-id': 'msg_1' },
+  body: Buffer.from('{}'),
+  stored: '{}',
+  signatures: ['standard-webhooks'],
+  keys: ['UseSomethingGoodHere']
+}
+
+const allowed = parseAllowlist({
+  schemes: ['https'],
+  methods: ['POST'],
+  hosts: ['public']
+})
+const codes = parseCodes(['2xx'])
+if ('errors' in allowed || 'error' in codes) throw new Error('unreachable')
+const POLICY: Policy = {
+  allowlist: allowed.allowlist,
+  successCodes: codes,
+  timeoutMs: 10_000,
+  schedule: [1, 2, 4],
+  careful: false,
+  keepAlive: true,
+  signal: new AbortController().signal
+}
+
+type Told =
+  | Partial<Pick<HttpAnswer, 'status' | 'headers'>>
+  | (Partial<HttpFailure> & Pick<HttpFailure, 'code'>)
+
+/** play delivers against a receiver that does what `told` says, in order. */
+async function play(
+  told: readonly Told[],
+  policy: Partial<Policy> = {},
+  prepared: Partial<Prepared> = {}
+) {
+  const requests: HttpRequest[] = []
+  const waits: number[] = []
+  let now = NOW
+  const outcome = await deliver(
+    {
+      send: async (request): Promise<HttpAnswer | HttpFailure> => {
+        const one = told[Math.min(requests.length, told.length - 1)] ?? {}
+        requests.push(request)
+        const started = now
+        now += 7
+        return 'code' in one
+          ? { ...FAILURE, ...one, started }
+          : { ...ANSWER, ...one, started }
+      },
+      clock: {
+        now: () => now,
+        sleep: async ms => {
+          waits.push(ms)
+          now += ms
+        }
+      },
+      random: () => 0
+    },
+    { ...PREPARED, ...prepared },
+    { ...POLICY, ...policy }
+  )
+  const { delivered, reason, notes, tries } = outcome
+  const attempts = tries.map(({ attempt }) => attempt)
+  return { delivered, reason, notes, attempts, requests, waits }
+}
+
+const ANSWER = {
+  kind: 'answer',
+  status: 200,
+  headers: {},
+  body: Buffer.alloc(0),
+  cut: false,
+  durationMs: 7
+} satisfies Omit<HttpAnswer, 'started'>
+
+const FAILURE = {
+  kind: 'failure',
+  code: 'timeout',
+  message: 'no whole answer within 10000 ms',
+  status: null,
+  connected: true,
+  permanent: false,
+  durationMs: 7
+} satisfies Omit<HttpFailure, 'started'>
+
+test('a success is one attempt, signed and limited', async () => {
+  const { delivered, reason, attempts, requests, waits } = await play([{}])
+  assert.deepEqual(
+    { delivered, reason, waits },
+    {
+      delivered: true,
+      reason: null,
+      waits: []
+    }
+  )
+  assert.deepEqual(attempts, [
+    {
+      number: 1,
+      status_code: 200,
+      error: null,
+      started: '2026-07-26T12:00:00.000Z',
+      duration_ms: 7
+    }
+  ])
+  const [request] = requests
+  assert.equal(request?.maxBytes, 65_536)
+  assert.equal(request?.timeoutMs, 10_000)
+  assert.match(request?.refuses('10.0.0.1') ?? '', /private/)
+  assert.equal(request?.refuses('93.184.216.34'), null)
+})
+
+test('an attempt after the first has a fresh timestamp and signature', async () => {
+  const { requests, attempts, waits, delivered } = await play([
+    { status: 503 },
+    { code: 'connection_reset', message: 'read ECONNRESET' },
+    {}
+  ])
+  assert.equal(delivered, true)
+  assert.deepEqual(waits, [1000, 2000])
+  assert.deepEqual(
+    attempts.map(({ number, error }) => [number, error]),
+    [
+      [1, 'status'],
+      [2, 'connection_reset'],
+      [3, null]
+    ]
+  )
+  const stamps = requests.map(({ headers }) => headers['webhook-timestamp'])
+  assert.deepEqual(
+    stamps,
+    [0, 1, 3].map(s => String(NOW / 1000 + s))
+  )
+  for (const { headers, body } of requests) {
+    const now = Number(headers['webhook-timestamp'])
+    assert.equal(headers['webhook-id'], 'msg_1')
+    assert.equal(
+      verify(
+        'standard-webhooks',
+        { headers, body: body ?? Buffer.alloc(0), now },
+        PREPARED.keys
+      ),
+      'ok'
+    )
+  }
+})
+
+const reasons: [string, Told[], Partial<Policy>, string][] = [
+  [
+    'the last of all attempts',
+    [{ status: 503 }],
+    {},
+    'status: answered 503 (4 attempts)'
+  ],
+  [
+    'what is not retried',
+    [{ status: 404 }],
+    {},
+    'status: answered 404; check its URL'
+  ],
+  [
+    'a 410',
+    [{ status: 410 }],
+    {},
+    'status: answered 410; the receiver says that it is gone'
+  ],
+  [
+    'a time too far off',
+    [{ status: 429, headers: { 'retry-after': '3600' } }],
+    {},
+    'status: answered 429; the receiver asks to come back in 3600 s, at 2026-07-26T13:00:00.007Z'
+  ],
+  [
+    'a redirect',
+    [{ status: 302, headers: { location: '/login' } }],
+    {},
+    'redirect: answered 302 to a.example, and redirects are not followed; write the final URL, or add 302 to success_codes'
+  ],
+  [
+    'a redirect to another host',
+    [{ status: 308, headers: { location: '//u:p@b.example:8/x' } }],
+    {},
+    'redirect: answered 308 to b.example:8, and redirects are not followed; write the final URL, or add 308 to success_codes'
+  ],
+  [
+    'a 304 without a place',
+    [{ status: 304 }],
+    {},
+    'redirect: answered 304, and redirects are not followed; write the final URL, or add 304 to success_codes'
+  ],
+  [
+    'a deadline',
+    [{ code: 'timeout' }],
+    { schedule: [] },
+    'timeout: no whole answer within 10000 ms; give it a longer timeout if it needs more time'
+  ],
+  [
+    'a certificate',
+    [
+      {
+        code: 'tls_error',
+        message: 'certificate has expired',
+        permanent: true
+      }
+    ],
+    {},
+    'tls_error: certificate has expired; if this certificate is to be trusted, give its CA in the input ca-certificates'
+  ],
+  [
+    'a handshake',
+    [{ code: 'tls_error', message: 'the TLS handshake failed: x' }],
+    { schedule: [0] },
+    'tls_error: the TLS handshake failed: x; it must speak TLS 1.2 or later (2 attempts)'
+  ],
+  [
+    'what is refused at connect time',
+    [
+      {
+        code: 'blocked',
+        message: 'no: add x to allowed-hosts.',
+        permanent: true
+      }
+    ],
+    {},
+    'blocked: no: add x to allowed-hosts'
+  ],
+  [
+    'a link that may have arrived',
+    [{ code: 'timeout' }],
+    { careful: true },
+    'timeout: no whole answer within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and a link without its own retry_schedule is not sent twice'
+  ]
+]
+
+for (const [name, told, policy, reason] of reasons) {
+  test(`${name} is told with its code and its cure`, async () => {
+    const outcome = await play(told, policy)
+    assert.equal(outcome.delivered, false)
+    assert.equal(outcome.reason, reason)
+  })
+}
+
+test('what the allowlist refuses is not sent', async () => {
+  for (const url of [
+    'http://a.example/',
+    'https://10.0.0.1/',
+    'https://localhost/'
+  ]) {
+    const { requests, attempts, reason } = await play(
+      [{}],
+      {},
+      {
+        url: new URL(url)
+      }
+    )
+    assert.equal(requests.length, 0)
+    assert.equal(attempts[0]?.error, 'blocked')
+    assert.match(reason ?? '', /^blocked: .*allowed-(hosts|schemes)/)
+  }
+})
+
+test('the code of an answer that broke off is kept', async () => {
+  const { attempts, delivered } = await play(
+    [{ code: 'truncated', status: 200, message: 'the answer was cut short' }],
+    { schedule: [] }
+  )
+  assert.equal(delivered, false)
+  assert.equal(attempts[0]?.status_code, 200)
+  assert.equal(attempts[0]?.error, 'truncated')
+})
+
+test('success_codes decide, for a redirect and a failure too', async () => {
+  const own = parseCodes([302, '5xx'])
+  if ('error' in own) throw new Error('unreachable')
+  for (const [status, delivered] of [
+    [302, true],
+    [503, true],
+    [200, false]
+  ] as const) {
+    const outcome = await play([{ status }], {
+      successCodes: own,
+      schedule: []
+    })
+    assert.equal(outcome.delivered, delivered)
+  }
+})
+
+test('a cancelled wait makes no more attempts', async () => {
+  const signal = AbortSignal.abort()
+  const { requests, reason } = await play([{ status: 503 }], { signal })
+  assert.equal(requests.length, 1)
+  assert.equal(reason, 'cancelled: the step was cancelled')
+})
+
+test('a retry is asked for before it is made', async () => {
+  const { requests, reason } = await play([{ status: 503 }], {
+    mayRetry: () => false
+  })
+  assert.equal(requests.length, 1)
+  assert.equal(reason, 'status: answered 503')
+})
+
+test('a clock that is off by more than five minutes is a note', async () => {
+  const dated = (ms: number) => ({
+    headers: { date: new Date(NOW + ms).toUTCString() }
+  })
+  for (const [ms, notes] of [
+    [600_000, 1],
+    [-600_000, 1],
+    [240_000, 0]
+  ] as const) {
+    assert.equal((await play([dated(ms)])).notes.length, notes)
+  }
+  const junk = await play([{ headers: { date: 'yesterday' } }])
+  assert.deepEqual(junk.notes, [])
+})

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Blocked, classify, messageOf } from '../../src/delivery/failure.ts'
+
+const coded = (code: string, message = 'text') =>
+  Object.assign(new Error(message), { code })
+const openssl = (reason: string) =>
+  coded('EPROTO', `write EPROTO 40:error:0A00:SSL routines:f:${reason}:a.c:1:`)
+
+const errors: [Error, string, boolean][] = [
+  [new Blocked('no'), 'blocked', true],
+  [coded('ENOTFOUND'), 'dns_error', false],
+  [coded('EAI_AGAIN'), 'dns_error', false],
+  [coded('ENODATA'), 'dns_error', false],
+  [coded('ECONNREFUSED'), 'connection_refused', false],
+  [coded('EHOSTUNREACH'), 'connection_refused', false],
+  [coded('ENETUNREACH'), 'connection_refused', false],
+  [coded('ECONNRESET'), 'connection_reset', false],
+  [coded('EPIPE'), 'connection_reset', false],
+  [new Error('no code'), 'connection_reset', false],
+  [coded('ETIMEDOUT'), 'timeout', false],
+  [coded('HPE_INVALID_CONSTANT'), 'protocol_error', false],
+  [coded('CERT_HAS_EXPIRED'), 'tls_error', true],
+  [coded('CERT_NOT_YET_VALID'), 'tls_error', true],
+  [coded('CERT_REVOKED'), 'tls_error', true],
+  [coded('DEPTH_ZERO_SELF_SIGNED_CERT'), 'tls_error', true],
+  [coded('SELF_SIGNED_CERT_IN_CHAIN'), 'tls_error', true],
+  [coded('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), 'tls_error', true],
+  [coded('UNABLE_TO_GET_ISSUER_CERT_LOCALLY'), 'tls_error', true],
+  [coded('ERR_TLS_CERT_ALTNAME_INVALID'), 'tls_error', true],
+  [coded('INVALID_CA'), 'tls_error', true],
+  [openssl('wrong version number'), 'tls_error', true],
+  [openssl('tlsv1 alert protocol version'), 'tls_error', true],
+  [openssl('bad record mac'), 'tls_error', false],
+  [coded('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), 'tls_error', false]
+]
+
+for (const [error, code, permanent] of errors) {
+  const name = 'code' in error ? error.code : error.message
+  test(`${name} is ${code}, ${permanent ? 'for good' : 'for now'}`, () => {
+    assert.deepEqual(classify(error), { code, permanent })
+  })
+}
+
+test('an error is told in the words that help', () => {
+  const texts: [unknown, string][] = [
+    [new AggregateError([coded('ECONNREFUSED', 'first')], ''), 'first'],
+    [openssl('bad record mac'), 'the TLS handshake failed: bad record mac'],
+    [
+      coded('ERR_TLS_CERT_ALTNAME_INVALID', 'DNS:::error::'),
+      'the certificate is for other names than this host'
+    ],
+    [
+      coded('X', 'self-signed certificate; if the root CA is installed, try'),
+      'self-signed certificate'
+    ],
+    ['thrown', 'thrown']
+  ]
+  for (const [error, text] of texts) assert.equal(messageOf(error), text)
+})
