@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { KEY, startScene, workflowRun } from './helpers/scene.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const BODY = '{"build_id":67,"status":"PASSED"}'
+const SIGNATURE =
+  'sha256:091be317099bd5e4bb9c38d683cd0e941b8f1f6120e4abdc84546c748bc8ea9b'
+
+/** PLANNED are pages that links may lead to before they are written. */
+const PLANNED = ['docs/chains.md', 'docs/receiving.md']
+
+const folder = mkdtempSync(join(tmpdir(), 'webhook-action-readme-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+/** section answers the text below a heading of the README. */
+function section(title: string): string {
+  const [, text = ''] = README.split(`\n## ${title}\n`)
+  return text.split('\n## ')[0] ?? ''
+}
+
+/** code answers the first block of a language in a text. */
+function code(text: string, language: string): string {
+  const [, block] =
+    new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(text) ?? []
+  assert.ok(block, language)
+  return block
+}
+
+const snippet = (language: string) =>
+  code(section('Check the signature'), language)
+
+interface Language {
+  /** files are the snippet and a program that prints what it says. */
+  files: Record<string, string>
+  build?: string[]
+  command: string[]
+}
+
+const LANGUAGES: Record<string, Language> = {
+  python: {
+    files: {
+      'check.py': `${snippet('python')}
+import os
+with open("body", "rb") as file:
+    print(str(is_signed(file.read(), os.environ["SIGNATURE"], os.environ["SECRET"])).lower())
+`
+    },
+    command: ['python3', 'check.py']
+  },
+  js: {
+    files: {
+      'signature.mjs': snippet('js'),
+      'check.mjs': `import { readFileSync } from 'node:fs'
+import { isSigned } from './signature.mjs'
+const { SIGNATURE, SECRET } = process.env
+console.log(isSigned(readFileSync('body'), SIGNATURE, SECRET))
+`
+    },
+    command: [process.execPath, 'check.mjs']
+  },
+  go: {
+    files: {
+      'go.mod': 'module example.com/check\n\ngo 1.20\n',
+      'webhook/webhook.go': snippet('go'),
+      'main.go': `package main
+
+import (
+	"fmt"
+	"os"
+
+	"example.com/check/webhook"
+)
+
+func main() {
+	body, _ := os.ReadFile("body")
+	fmt.Println(webhook.IsSigned(body, os.Getenv("SIGNATURE"), os.Getenv("SECRET")))
+}
+`
+    },
+    build: ['go', 'build', '-o', 'check', '.'],
+    command: ['./check']
+  },
+  sh: {
+    files: {
+      'check.sh': `${snippet('sh')}
+if is_signed body; then echo true; else echo false; fi
+`
+    },
+    command: ['sh', 'check.sh']
+  }
+}
+
+for (const [name, { files, build, command }] of Object.entries(LANGUAGES)) {
+  test(`the ${name} of the README tells good signatures from bad ones`, t => {
+    const cwd = join(folder, name)
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, file)), { recursive: true })
+      writeFileSync(join(cwd, file), text)
+    }
+    const run = ([program = '', ...args]: string[], env = {}) =>
+      spawnSync(program, args, {
+        cwd,
+        env: { ...process.env, ...env },
+        encoding: 'utf8'
+      })
+    const check = (body: string, SIGNATURE: string, SECRET: string) => {
+      writeFileSync(join(cwd, 'body'), body)
+      const ran = run(command, { SIGNATURE, SECRET })
+      assert.equal(ran.status, 0, ran.stderr)
+      return ran.stdout.trim()
+    }
+    const [program = ''] = build ?? command
+    if (run([program]).error) return t.skip(`${program} is not installed`)
+    if (build) assert.equal(run(build).status, 0)
+    assert.equal(check(BODY, SIGNATURE, KEY), 'true')
+    assert.equal(check(`${BODY}\n`, SIGNATURE, KEY), 'false')
+    assert.equal(check(BODY, SIGNATURE, 'another'), 'false')
+    assert.equal(check(BODY, SIGNATURE.replace(':', '='), KEY), 'false')
+    assert.equal(check(BODY, '', KEY), 'false')
+  })
+}
+
+test('what arrives is what the README shows', async () => {
+  const scene = await startScene()
+  await scene.notify(
+    [{ name: 'POST ci.acme.example', url: '/webhook', secret_name: 'key' }],
+    workflowRun()
+  )
+  const [request] = scene.receiver.requests
+  assert.ok(request)
+  const [head = '', body = ''] = code(section('What arrives'), 'http').split(
+    '\n\n'
+  )
+  const [line, ...headers] = head.split('\n')
+  assert.equal(line, `${request.method} ${request.url} HTTP/1.1`)
+  for (const header of headers) {
+    const [name = '', value] = header.split(': ')
+    assert.ok(request.rawHeaders.includes(name), name)
+    if (name !== 'webhook-timestamp')
+      assert.equal(value, request.headers[name.toLowerCase()])
+  }
+  assert.equal(JSON.stringify(JSON.parse(body)), request.body.toString())
+})
+
+test('docs/payload.md shows the vector and the keys of what arrives', async () => {
+  const text = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8')
+  assert.ok(text.includes(`\`${BODY}\``) && text.includes(`\`${SIGNATURE}\``))
+  const scene = await startScene()
+  await scene.notify([{}, { payload: 'dockerhub' }], workflowRun())
+  const [build, push] = scene.receiver.requests.map(({ body }) =>
+    JSON.parse(body.toString())
+  )
+  const isBuild = 'build_id' in build
+  assert.deepEqual(JSON.parse(code(text, 'json')), isBuild ? push : build)
+  const keys = [...text.matchAll(/^\| `(\w+)` \| /gm)].map(([, key]) => key)
+  const own = Object.keys(isBuild ? build : push)
+  assert.deepEqual(
+    keys.filter(key => own.includes(key ?? '')).slice(0, own.length),
+    own
+  )
+})
+
+for (const file of ['README.md', ...globSync('docs/*.md', { cwd: ROOT })]) {
+  test(`the links of ${file} lead somewhere`, () => {
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
+    const missing = links
+      .map(([, link = '']) => join(dirname(file), link))
+      .filter(path => !existsSync(join(ROOT, path)))
+    assert.deepEqual(
+      missing.filter(path => !PLANNED.includes(path)),
+      []
+    )
+  })
+}
+
+test('the contents of the README name its headings', () => {
+  const anchors = [...README.matchAll(/\]\(#([^)]+)\)/g)].map(
+    ([, anchor]) => anchor
+  )
+  const headings = [...README.matchAll(/^## (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-')
+  )
+  assert.deepEqual(anchors, headings)
+})
