@@ -51,7 +51,10 @@ export interface Finding {
   problems: string[]
   ran: Ran
   attempts: Json[]
+  /** timeoutMs is what the webhook's `timeout` was. */
   timeoutMs: number
+  /** exitMs is from the end of the last attempt to the end of the process. */
+  exitMs: number
 }
 
 /** makeGround answers a ground with everything listening on loopback. */
@@ -118,6 +121,7 @@ export async function tryFault(
     },
     ...(fault.resolve && { nodeArguments: ['--require', RESOLVER] })
   })
+  const ended = Date.now()
   const arrived = ground.receiver.requests.filter(one => one.path === path)
   const [delivery] = listIn(ran.outputs.deliveries)
   const attempts = listIn(delivery?.attempts)
@@ -125,6 +129,7 @@ export async function tryFault(
     ran,
     attempts,
     timeoutMs: Number(webhook.timeout) * 1000,
+    exitMs: ended - endOf(attempts),
     problems:
       fault.ends === 'refused'
         ? refusedProblems(fault, ran, arrived.length)
@@ -238,14 +243,17 @@ function arrivalProblems(
 }
 
 function timeProblems({ lastsMs }: FaultCase, attempts: Json[]): string[] {
-  const [first, last] = [attempts[0], attempts.at(-1)]
+  const [first] = attempts
   if (lastsMs === undefined) return []
-  const span =
-    Date.parse(String(last?.started)) +
-    Number(last?.duration_ms) -
-    Date.parse(String(first?.started))
+  const span = endOf(attempts) - Date.parse(String(first?.started))
   const [least, most] = lastsMs
   return claim(span >= least && span <= most, `it lasted ${span} ms`)
+}
+
+/** endOf answers when the last attempt was over, NaN without one. */
+function endOf(attempts: Json[]): number {
+  const last = attempts.at(-1)
+  return Date.parse(String(last?.started)) + Number(last?.duration_ms)
 }
 
 function claim(held: boolean, problem: string): string[] {
