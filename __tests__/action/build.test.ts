@@ -375,3 +375,43 @@ test('a pull request is named by its number', async () => {
     'GitHub pull_request(#12): Boot faster, https://github.com/acme/lmp/pull/12'
   )
 })
+
+test('with needs, a job that failed itself is listed and fails the build', async () => {
+  const scene = await startScene({ runs: [RUNNING], jobs: [makeJob(), OWN] })
+  await scene.notify(WEBHOOK, {
+    inputs: {
+      'job-id': '5009',
+      'job-status': 'failure',
+      needs: '{"build":{"result":"success"}}'
+    }
+  })
+  assert.deepEqual(scene.bodies().map(told), [
+    { status: 'FAILED', runs: { build: 'PASSED', report: 'FAILED' } }
+  ])
+})
+
+test('Gitea is asked in its own words', async () => {
+  const scene = await startScene({
+    forge: 'gitea',
+    prefix: '/api/v1',
+    runs: [RUNNING],
+    jobs: [
+      ...Array.from({ length: 60 }, (_, index) =>
+        makeJob({ id: 6000 + index, name: `test (${index})`, runner_name: '' })
+      ),
+      OWN
+    ]
+  })
+  const { url } = scene.receiver
+  scene.api.state.contents['.github/webhooks.yml'] =
+    `notify: {webhooks: [{url: "${url}"}]}`
+  const ran = await scene.act({
+    inputs: { needs: '{"test":{"result":"success"}}' },
+    env: { GITHUB_EVENT_NAME: 'issues' }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  const [payload] = scene.bodies()
+  assert.ok(isJson(payload) && Array.isArray(payload.runs))
+  assert.equal(payload.runs.length, 60)
+  assert.equal(payload.status, 'PASSED')
+})

@@ -221,3 +221,15 @@ for (const [name, config, inputs, messages] of [
     assert.equal(ran.outputs.result, 'failure')
   })
 }
+
+for (const config of ['notify: {webhooks: []}', 'chains: []']) {
+  test(`a config that sends nothing (${config}) says so`, async () => {
+    const ran = await scene.act({ inputs: { config } })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.result, 'not_run')
+    assert.deepEqual(
+      ran.annotations.map(({ message }) => message),
+      ['nothing is sent: the config has no notify.webhooks']
+    )
+  })
+}

@@ -5,10 +5,9 @@ import type { Policy } from '../delivery/deliver.ts'
 import { deliveryId, type Prepared } from '../delivery/request.ts'
 import { type Wanted, wanted } from '../delivery/wanted.ts'
 import type { Io } from '../io.ts'
-import { type Delivery, notRun } from '../report/delivery.ts'
-import { recorded } from '../report/record.ts'
-import { buildSection, deliveriesSection } from '../report/summary.ts'
+import { notRun } from '../report/delivery.ts'
 import { happening } from './happening.ts'
+import { notifyVerdict } from './notify-verdict.ts'
 import { type Reported, readReported } from './reported.ts'
 import { considered, withoutSecret } from './sendable.ts'
 import { prepareRequest, sendAll } from './sending.ts'
@@ -36,6 +35,8 @@ export async function notify(step: Step, io: Io): Promise<Verdict> {
   const { environment } = inputs
   const test = inputs.mode === 'test'
   const webhooks = considered(config.notify?.webhooks ?? [], inputs.only)
+  if (webhooks.length === 0)
+    io.log.warning('nothing is sent: the config has no notify.webhooks')
   const enabled = webhooks.filter(webhook => test || webhook.enabled)
   const lacking = withoutSecret(enabled, step, io.log)
   const asked = enabled.some(webhook => asksForBuild(webhook, test))
@@ -77,7 +78,12 @@ export async function notify(step: Step, io: Io): Promise<Verdict> {
         wish.send ? 'cancelled' : wish.reason
       )
   )
-  return verdict(step, io, reported, webhooks, deliveries, prepared)
+  return notifyVerdict(step, io, {
+    reported,
+    webhooks,
+    deliveries,
+    prepared
+  })
 }
 
 function idOf(step: Step, reported: Reported, webhook: string): string {
@@ -145,74 +151,4 @@ function policyOf(step: Step, io: Io, webhook: NotifyWebhook): Policy {
     keepAlive: true,
     signal: io.signal
   }
-}
-
-function verdict(
-  step: Step,
-  io: Io,
-  reported: Reported,
-  webhooks: readonly NotifyWebhook[],
-  deliveries: readonly Delivery[],
-  prepared: ReadonlyMap<string, Prepared>
-): Verdict {
-  const optional = new Set(
-    webhooks.filter(({ required }) => !required).map(({ name }) => name)
-  )
-  const failed = deliveries.filter(({ status }) => status === 'failure')
-  const fatal = failed.filter(({ webhook }) => !optional.has(webhook))
-  for (const { webhook, reason } of failed)
-    if (optional.has(webhook))
-      io.log.warning(
-        `webhook "${webhook}" failed, but is not required: ${reason}`
-      )
-  const cancelled = io.signal.aborted
-  const payload = reported.build?.payload ?? null
-  const { environment } = step.inputs
-  return {
-    result:
-      fatal.length > 0 || cancelled
-        ? 'failure'
-        : deliveries.every(({ status }) => status === 'not_run')
-          ? 'not_run'
-          : 'success',
-    failure: failureOf(fatal, cancelled),
-    outputs: { 'build-status': reported.status },
-    deliveries,
-    payload: payload && Buffer.from(JSON.stringify(payload)),
-    record: {
-      version: 1,
-      run: {
-        repository: environment.repository,
-        run_id: reported.run.id,
-        run_attempt: reported.run.attempt
-      },
-      deliveries: deliveries.map(delivery =>
-        recorded(
-          delivery,
-          prepared.get(delivery.webhook),
-          environment.repository
-        )
-      )
-    },
-    summary: [
-      ...(payload ? [buildSection(payload, io.redact)] : []),
-      deliveriesSection(deliveries, io.redact)
-    ].join('\n')
-  }
-}
-
-/** failureOf answers the sentence that fails the step, null when none does. */
-function failureOf(
-  fatal: readonly Delivery[],
-  cancelled: boolean
-): string | null {
-  if (cancelled)
-    return 'The step was cancelled; see the deliveries output for what went out.'
-  const [first] = fatal
-  if (first === undefined) return null
-  const each = fatal
-    .slice(0, 20)
-    .map(({ webhook, reason }) => `webhook "${webhook}" failed: ${reason}`)
-  const rest = fatal.length > 20 ? [`and ${fatal.length - 20} more`] : []
-  return [...each, ...rest].join('; ')
 }

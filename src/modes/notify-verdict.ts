@@ -1,0 +1,87 @@
+import type { Prepared } from '../delivery/request.ts'
+import type { Io } from '../io.ts'
+import type { Delivery } from '../report/delivery.ts'
+import { recorded } from '../report/record.ts'
+import { buildSection, deliveriesSection } from '../report/summary.ts'
+import type { Reported } from './reported.ts'
+import type { Step, Verdict } from './step.ts'
+
+/** Done is what there is to tell once everything was tried. */
+interface Done {
+  reported: Reported
+  webhooks: readonly { name: string; required: boolean }[]
+  deliveries: readonly Delivery[]
+  /** prepared are the requests by their webhook's name. */
+  prepared: ReadonlyMap<string, Prepared>
+}
+
+/**
+ * notifyVerdict answers how `notify` ended: a failure when a required webhook
+ * failed or the step was cancelled.
+ */
+export function notifyVerdict(
+  step: Step,
+  io: Io,
+  { reported, webhooks, deliveries, prepared }: Done
+): Verdict {
+  const optional = new Set(
+    webhooks.filter(({ required }) => !required).map(({ name }) => name)
+  )
+  const failed = deliveries.filter(({ status }) => status === 'failure')
+  const fatal = failed.filter(({ webhook }) => !optional.has(webhook))
+  for (const { webhook, reason } of failed)
+    if (optional.has(webhook))
+      io.log.warning(
+        `webhook "${webhook}" failed, but is not required: ${reason}`
+      )
+  const cancelled = io.signal.aborted
+  const payload = reported.build?.payload ?? null
+  const { environment } = step.inputs
+  return {
+    result:
+      fatal.length > 0 || cancelled
+        ? 'failure'
+        : deliveries.every(({ status }) => status === 'not_run')
+          ? 'not_run'
+          : 'success',
+    failure: failureOf(fatal, cancelled),
+    outputs: { 'build-status': reported.status },
+    deliveries,
+    payload: payload && Buffer.from(JSON.stringify(payload)),
+    record: {
+      version: 1,
+      run: {
+        repository: environment.repository,
+        run_id: reported.run.id,
+        run_attempt: reported.run.attempt
+      },
+      deliveries: deliveries.map(delivery =>
+        recorded(
+          delivery,
+          prepared.get(delivery.webhook),
+          environment.repository
+        )
+      )
+    },
+    summary: [
+      ...(payload ? [buildSection(payload, io.redact)] : []),
+      deliveriesSection(deliveries, io.redact)
+    ].join('\n')
+  }
+}
+
+/** failureOf answers the sentence that fails the step, null when none does. */
+function failureOf(
+  fatal: readonly Delivery[],
+  cancelled: boolean
+): string | null {
+  if (cancelled)
+    return 'The step was cancelled; see the deliveries output for what went out.'
+  const [first] = fatal
+  if (first === undefined) return null
+  const each = fatal
+    .slice(0, 20)
+    .map(({ webhook, reason }) => `webhook "${webhook}" failed: ${reason}`)
+  const rest = fatal.length > 20 ? [`and ${fatal.length - 20} more`] : []
+  return [...each, ...rest].join('; ')
+}
