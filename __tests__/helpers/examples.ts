@@ -438,6 +438,32 @@ export const EXAMPLES: Example[] = [
     ]
   },
   {
+    folder: 'repository-dispatch',
+    when: 'the run passes',
+    runs: [PASSED],
+    jobs: [makeJob()],
+    step: workflowRun(PASSED),
+    values: { 'secrets.DISPATCH_TOKEN': 'ghs_app' },
+    status: 204,
+    expected: [
+      {
+        url: '/repos/acme/deployment/dispatches',
+        headers: {
+          accept: 'application/vnd.github+json',
+          authorization: 'Bearer ghs_app',
+          'content-type': 'application/json',
+          'x-github-api-version': '2022-11-28'
+        },
+        body: {
+          event_type: 'lmp-passed',
+          client_payload: {
+            build: { id: 1001, sha: SHA, ref: 'main', url: PAGE }
+          }
+        }
+      }
+    ]
+  },
+  {
     folder: 'docker-hub',
     when: 'the run passes',
     runs: [PASSED],

@@ -20,7 +20,7 @@ export interface Body {
 }
 
 /** bodyOf answers the body of a payload: compact JSON, serialised once. */
-export function bodyOf(payload: unknown): Body {
+function bodyOf(payload: unknown): Body {
   const text = JSON.stringify(payload)
   return { bytes: Buffer.from(text), stored: escapeText(text) }
 }

@@ -9,12 +9,7 @@ export type Wanted =
   | { send: false; reason: Reason; text: string }
 
 /** Reason is the word for a delivery that was not made. */
-export type Reason =
-  | 'disabled'
-  | 'events'
-  | 'match'
-  | 'only_failures'
-  | 'no_secret'
+type Reason = 'disabled' | 'events' | 'match' | 'only_failures' | 'no_secret'
 
 /** Happened is what there is to tell. */
 export interface Happened {

@@ -25,7 +25,7 @@ export interface DeliveryRecord {
  * macOf answers the hex HMAC-SHA256, with a webhook's first secret, over what
  * a redelivery takes from the record on trust.
  */
-export function macOf(
+function macOf(
   key: string,
   repository: string,
   id: string,
