@@ -30,7 +30,7 @@ test('links are reported with ISO times, and none for what was not called', () =
           conflicts: 1
         }
   )
-  assert.deepEqual(reportLinks({ ...chain, links }), [
+  assert.deepEqual(reportLinks({ ...chain, links }, text => text), [
     {
       name: 'staging',
       state: 'failure',

@@ -15,14 +15,21 @@ export interface LinkReport {
   conflicts: number
 }
 
-/** reportLinks answers the output `links`: one entry per link, in order. */
-export function reportLinks(chain: Chain): LinkReport[] {
+/**
+ * reportLinks answers the output `links`: one entry per link, in order, with
+ * foreign texts as `redact` leaves them.
+ */
+export function reportLinks(
+  chain: Chain,
+  redact: (text: string) => string
+): LinkReport[] {
+  const safe = (text: string | null | undefined) => (text ? redact(text) : null)
   return chain.links.map(link => ({
     name: link.name,
     state: link.state,
-    description: link.callback?.description ?? null,
-    context: link.callback?.context ?? null,
-    target_url: link.callback?.target_url ?? null,
+    description: safe(link.callback?.description),
+    context: safe(link.callback?.context),
+    target_url: safe(link.callback?.target_url),
     status_code: link.statusCode,
     attempts: link.attempts,
     started: time(link.started),

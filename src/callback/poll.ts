@@ -56,17 +56,12 @@ export async function pollOnce(
 }
 
 /**
- * pollUrl answers where to ask: the answer's `location`, else `fallback`, and
- * null where that is not on the webhook's own scheme, host and port.
+ * pollUrl answers where to ask: `location`, which may be relative to the
+ * webhook's URL, and null where that is on another scheme, host or port.
  */
-export function pollUrl(
-  webhook: URL,
-  location: string | undefined,
-  fallback: string | null
-): URL | null {
-  const text = location ?? fallback
-  if (text === null || !URL.canParse(text, webhook.href)) return null
-  const url = new URL(text, webhook)
+export function pollUrl(webhook: URL, location: string | null): URL | null {
+  if (location === null || !URL.canParse(location, webhook.href)) return null
+  const url = new URL(location, webhook)
   url.hash = ''
   const own = url.origin === webhook.origin && !url.username && !url.password
   return own ? url : null

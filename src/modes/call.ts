@@ -1,113 +1,81 @@
-import type { Link as ConfigLink } from '../config/chain.ts'
-import { bodies } from '../delivery/body.ts'
+import type { Link } from '../config/chain.ts'
 import { deliver, type Outcome, type Policy } from '../delivery/deliver.ts'
-import { deliveryId, type Prepared } from '../delivery/request.ts'
-import { awaitCallback } from './await.ts'
+import type { Prepared } from '../delivery/request.ts'
 import type { Call, Drive } from './drive.ts'
-import { account, prepareRequest } from './sending.ts'
-import { type Way, wayBack } from './way.ts'
+import { prepareLink } from './links.ts'
+import { pickUp } from './pickup.ts'
+import { account } from './sending.ts'
+import { waitFor } from './wait.ts'
+import { type WayBack, wayBack } from './way-back.ts'
 
 const TIMEOUT_MS = 10_000
-export const CALLBACK_TIMEOUT_MS = 10 * 60_000
+const CALLBACK_TIMEOUT_MS = 10 * 60_000
 const SCHEDULE_S = [1, 2, 4]
-const PROGRESS_MS = 60_000
 
 /**
  * callLink sends one link of a chain and waits for what its `via` says, until
  * the chain has moved on or its time is over. It never rejects.
  */
 export async function callLink(drive: Drive, call: Call): Promise<void> {
-  const { io, handle } = drive
+  const link = linkOf(drive, call)
+  const waiting = limit(drive, call, link)
   try {
-    const link = linkOf(drive, call)
     const way = await wayBack(drive, call, link)
-    const prepared = prepareLink(drive, link, way)
-    const waiting = [watch(drive, call, link), progress(drive, call, link)]
-    const outcome = await post(drive, call, link, prepared, way)
-    await awaitCallback(drive, call, {
-      link,
-      prepared,
-      outcome,
-      look: way.look
-    })
-    await Promise.all(waiting)
+    if (!call.over.signal.aborted) await exchange(drive, call, link, way)
   } catch (error) {
-    const reason = io.redact(
-      error instanceof Error ? error.message : `${error}`
-    )
-    io.log.warning(`link "${linkOf(drive, call).name}": ${reason}`)
-    const event = { link: call.index, reason, at: io.clock.now() }
-    handle({ kind: 'rejected', attempts: 0, statusCode: null, ...event })
-    handle({ kind: 'refused', ...event })
-    call.over.abort()
+    fail(drive, call, link, error)
   }
+  await waiting
 }
 
-/** prepareLink answers a link's request with the chain's words in place. */
-export function prepareLink(
-  {
-    step,
-    io,
-    course,
-    previous
-  }: Pick<Drive, 'step' | 'io' | 'course' | 'previous'>,
-  link: ConfigLink,
-  { keys }: Pick<Way, 'keys'>
-): Prepared {
-  const { reported, config, event } = course
-  const { environment } = step.inputs
-  const { run, build, status } = reported
-  const id = deliveryId({
-    repository: environment.repository,
-    runId: run.id,
-    attempt: run.attempt,
-    chain: config.name,
-    webhook: link.name,
-    kind: 'completed',
-    status
+/** exchange sends the link and brings in the callback. */
+async function exchange(
+  drive: Drive,
+  call: Call,
+  link: Link,
+  way: WayBack
+): Promise<void> {
+  const { step, io, course, chain } = drive
+  const before = chain()
+    .links.slice(0, call.index)
+    .findLast(({ enabled }) => enabled)
+  const prepared = prepareLink({ step, io, course }, link, {
+    keys: way.keys,
+    callback: before?.callback ?? null
   })
-  return prepareRequest(step, io, link, {
-    id,
-    event,
-    values: {
-      ...reported.values,
-      ...keys,
-      event: { name: event },
-      callback: previous() ?? {}
-    },
-    body: bodies({
-      payload: build?.payload ?? null,
-      isPrivate: run.isPrivate,
-      serverUrl: environment.serverUrl,
-      event: environment.event,
-      keys
-    })
-  })
+  const outcome = await post(drive, call, link, prepared, way)
+  await pickUp(drive, call, { link, prepared, outcome, look: way.look })
 }
 
 async function post(
-  { step, io, handle, deliveries }: Drive,
+  { step, io, chain, handle, deliveries }: Drive,
   call: Call,
-  link: ConfigLink,
+  link: Link,
   prepared: Prepared,
-  way: Way
+  { look }: WayBack
 ): Promise<Outcome> {
-  const signal = AbortSignal.any([io.signal, call.inFlight.signal])
   io.log.info(`link "${link.name}" is sent to ${prepared.shown}`)
   const outcome = await deliver(io, prepared, {
     ...policyOf(link),
     allowlist: step.allowlist,
-    signal,
+    signal: AbortSignal.any([io.signal, call.inFlight.signal]),
     mayRetry: () => call.mayRetry
   })
-  deliveries.push(account(step.inputs, io, prepared, outcome))
-  await way.look()
+  const given = call.inFlight.signal.aborted && !io.signal.aborted
+  const told = given
+    ? brokenOff(outcome, chain().links[call.index]?.state)
+    : outcome
+  deliveries.push(account(step.inputs, io, prepared, told))
+  // A verdict that came before the answer counts, whatever the answer is.
+  const unread = await look().then(
+    () => null,
+    (error: unknown) => ({ error })
+  )
   const { tries, delivered, reason } = outcome
-  const statusCode = tries.at(-1)?.attempt.status_code ?? null
   const posted = {
     link: call.index,
     attempts: tries.length,
-    statusCode,
+    statusCode: tries.at(-1)?.attempt.status_code ?? null,
     at: io.clock.now()
   }
   if (delivered) handle({ kind: 'delivered', ...posted })
@@ -117,11 +85,26 @@ async function post(
       reason: io.redact(reason ?? 'not delivered'),
       ...posted
     })
+  if (unread !== null) throw unread.error
   return outcome
 }
 
+/** brokenOff answers a delivery that the link's end has cut short. */
+function brokenOff(outcome: Outcome, state: string | undefined): Outcome {
+  if (outcome.delivered) return outcome
+  const reason = `cancelled: the link had ended before it answered (${state})`
+  const last = outcome.tries.at(-1)
+  return {
+    ...outcome,
+    reason,
+    tries: outcome.tries.map(each =>
+      each === last ? { ...each, message: reason } : each
+    )
+  }
+}
+
 function policyOf(
-  link: ConfigLink
+  link: Link
 ): Omit<Policy, 'allowlist' | 'signal' | 'mayRetry'> {
   const { via, timeout = CALLBACK_TIMEOUT_MS } = link.callback
   const answers = via === 'response' || via === 'delivery'
@@ -134,41 +117,44 @@ function policyOf(
   }
 }
 
-/** watch ends the link when its time is over; a handed-over one has more. */
-async function watch(
-  { io, handle }: Drive,
+/** limit ends the link when its time is over; one that hands over has more. */
+async function limit(
+  { io, handle, deadline }: Drive,
   call: Call,
-  { callback }: ConfigLink
+  { name, callback }: Link
 ): Promise<void> {
   const { via, timeout = CALLBACK_TIMEOUT_MS } = callback
-  const ms = via === 'event' ? CALLBACK_TIMEOUT_MS : timeout
-  await io.clock.sleep(ms, call.over.signal)
-  if (!call.over.signal.aborted)
-    handle({ kind: 'link_timeout', link: call.index, at: io.clock.now() })
+  const own = via === 'event' ? CALLBACK_TIMEOUT_MS : timeout
+  const left = deadline - io.clock.now()
+  const silent = via === 'delivery' || via === 'event'
+  const how = await waitFor(io, {
+    what: silent ? `the answer of "${name}"` : `the callback of "${name}"`,
+    ms: Math.min(own, left),
+    done: call.over.signal
+  })
+  if (how === 'cancelled' || call.over.signal.aborted) return
+  const at = io.clock.now()
+  if (own < left) handle({ kind: 'link_timeout', link: call.index, at })
+  else handle({ kind: 'chain_timeout', at })
 }
 
-/** progress says once a minute what is waited for. */
-async function progress(
-  { io }: Drive,
+/** fail ends the link for what went wrong on this side. */
+function fail(
+  { io, chain, handle }: Drive,
   call: Call,
-  { name, callback }: ConfigLink
-): Promise<void> {
-  const since = io.clock.now()
-  const until = since + (callback.timeout ?? CALLBACK_TIMEOUT_MS)
-  for (;;) {
-    await io.clock.sleep(PROGRESS_MS, call.over.signal)
-    if (call.over.signal.aborted) return
-    io.log.info(
-      `waiting for the callback of "${name}" since ${time(since)}, until ${time(until)}`
-    )
-  }
+  { name }: Link,
+  error: unknown
+): void {
+  const text = error instanceof Error ? error.message : String(error)
+  const reason = io.redact(text)
+  const ended = { link: call.index, reason, at: io.clock.now() }
+  if (!call.over.signal.aborted) io.log.warning(`link "${name}": ${reason}`)
+  if (chain().links[call.index]?.state === 'sending')
+    handle({ kind: 'rejected', attempts: 0, statusCode: null, ...ended })
+  else handle({ kind: 'refused', ...ended })
 }
 
-function time(ms: number): string {
-  return `${new Date(ms).toISOString().slice(11, 19)} UTC`
-}
-
-function linkOf({ course }: Drive, { index }: Call): ConfigLink {
+function linkOf({ course }: Drive, { index }: Call): Link {
   const link = course.config.webhooks[index]
   if (link === undefined) throw new Error(`the chain has no link ${index}`)
   return link

@@ -8,6 +8,9 @@ import { callbackOutputs } from './callback-outputs.ts'
 import type { Course, Driven } from './drive.ts'
 import type { Step, Verdict } from './step.ts'
 
+const LATE =
+  'no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout'
+
 /** chainVerdict answers how a step that moved a chain ended. */
 export function chainVerdict(
   step: Step,
@@ -26,18 +29,16 @@ export function chainVerdict(
     (refused === undefined
       ? null
       : `webhook "${refused.webhook}" would fail: ${refused.reason}`)
+  const why = failure && plain(io.redact(failure), 1_000)
+  for (const line of skippedLines(chain)) io.log.info(line)
+  io.log.info(`chain "${config.name}": ${chain.state}`)
   return {
     result: resultOf(chain, failure !== null),
-    failure: failure && plain(io.redact(failure), 1_000),
+    failure: why,
     outputs: {
       'build-status': reported.status,
       'chain-state': chain.state,
-      links: JSON.stringify(
-        reportLinks(chain).map(link => ({
-          ...link,
-          description: link.description && io.redact(link.description)
-        }))
-      ),
+      links: JSON.stringify(reportLinks(chain, io.redact)),
       ...callbackOutputs(callback, io)
     },
     deliveries,
@@ -58,7 +59,7 @@ export function chainVerdict(
       }))
     },
     summary: [
-      chainSection(config.name, chain, io.redact),
+      chainSection(config.name, { chain, why }, io.redact),
       ...(payload ? [buildSection(payload, io.redact)] : []),
       deliveriesSection(deliveries, io.redact)
     ].join('\n')
@@ -82,7 +83,24 @@ function failureOf(name: string, chain: Chain): string | null {
   const said = link.callback
     ? [link.callback.description, link.callback.target_url]
     : []
-  const words = [link.reason, ...said].filter(Boolean).join(', ')
+  const late = state === 'timeout' ? LATE : null
+  const words = [link.reason ?? late, ...said].filter(Boolean).join(', ')
   const where = `chain "${name}" stopped at "${link.name}": ${state}`
   return words ? `${where}, ${words}` : where
+}
+
+/** skippedLines say why links were never called, one line each. */
+function skippedLines({ state, links, current }: Chain): string[] {
+  const at = current ?? links.length
+  return links.flatMap((link, index) => {
+    if (link.state !== 'skipped') return []
+    const why = !link.enabled
+      ? 'enabled is false'
+      : state === 'not_run'
+        ? 'nothing is sent'
+        : index < at
+          ? 'the chain starts after it'
+          : `the chain is ${state} at "${links[at]?.name}"`
+    return [`link "${link.name}" skipped: ${why}`]
+  })
 }

@@ -1,15 +1,15 @@
 import { createChain } from '../callback/chain.ts'
-import type { Chain as ChainConfig } from '../config/chain.ts'
+import type { Chain as ChainConfig, Link } from '../config/chain.ts'
 import { ConfigError } from '../config/error.ts'
 import { nearest } from '../config/nearest.ts'
 import type { Config } from '../config/parse.ts'
 import { wanted } from '../delivery/wanted.ts'
 import type { Io } from '../io.ts'
-import { prepareLink } from './call.ts'
 import { chainVerdict } from './chain-verdict.ts'
 import { type Course, driveChain } from './drive.ts'
 import { happening } from './happening.ts'
-import { readReported } from './reported.ts'
+import { prepareLinks } from './links.ts'
+import { type Reported, readReported } from './reported.ts'
 import { withoutSecret } from './sendable.ts'
 import { rehearse } from './sending.ts'
 import type { Step, Verdict } from './step.ts'
@@ -23,61 +23,40 @@ export async function chain(step: Step, io: Io): Promise<Verdict> {
   const plan = pickChain(config, inputs.chain)
   const from = startIndex(plan, inputs.startAt)
   const reported = await readReported(step, io, true)
-  const event = await startedBy(step, io, plan, reported)
+  const started = await startedBy(step, io, { plan, from, reported })
   const course: Course = {
     config: plan,
     chain: createChain(machinePlan(plan)),
     reported,
-    event: event ?? '',
+    event: started.event ?? '',
     timeoutMs: inputs.timeoutMs ?? plan.timeout
   }
-  const green = inputs.dryRun || inputs.environment.eventName === 'workflow_run'
-  if (event === null)
+  const unsent = { chain: course.chain, callback: null }
+  if (started.event === null) {
+    const why = `chain "${plan.name}" did not start: ${started.why}`
+    io.log.info(why)
+    const green =
+      inputs.dryRun || inputs.environment.eventName === 'workflow_run'
+    const trouble = green ? null : why
     return chainVerdict(step, io, course, {
-      chain: course.chain,
+      ...unsent,
       deliveries: [],
-      callback: null,
-      trouble: green
-        ? null
-        : `chain "${plan.name}" did not start; the log says why`
+      trouble
     })
-  if (from > 0)
-    io.log.notice(
-      `chain "${plan.name}" starts at "${inputs.startAt}": ${plan.webhooks
-        .slice(0, from)
-        .map(({ name }) => name)
-        .join(', ')} passed over`
-    )
-  // A link that cannot be rendered is better known before the first is sent.
-  const requests = plan.webhooks
-    .slice(from)
-    .filter(({ enabled }) => enabled)
-    .map(link =>
-      prepareLink({ step, io, course, previous: () => null }, link, {
-        keys: PLACEHOLDERS[link.callback.via]
-      })
-    )
+  }
+  noticePassedOver(io, plan, from)
+  // A link that cannot be sent is better known before the first is.
+  const requests = prepareLinks({ step, io, course }, from)
   if (inputs.dryRun)
     return chainVerdict(step, io, course, {
-      chain: course.chain,
+      ...unsent,
       deliveries: requests.map(request => rehearse(step, io, request)),
-      callback: null,
       trouble: null
     })
-  io.log.info(`chain "${plan.name}" starts`)
+  io.log.info(`chain "${plan.name}" starts for ${started.event}`)
   const at = io.clock.now()
   const driven = await driveChain(step, io, course, { kind: 'start', from, at })
   return chainVerdict(step, io, course, driven)
-}
-
-/** PLACEHOLDERS stand for what is made when a link is sent. */
-const PLACEHOLDERS = {
-  response: {},
-  delivery: {},
-  poll: {},
-  listener: { callback_url: '***' },
-  status: { callback_url: '***', callback_context: '***' },
-  event: { callback_token: '***', callback_dispatch: '***' }
 }
 
 /** machinePlan answers what the state machine needs to know of a chain. */
@@ -121,19 +100,29 @@ function startIndex(plan: ChainConfig, name: string): number {
   )
 }
 
-/** startedBy answers the event that starts the chain, null where none does. */
+function noticePassedOver(io: Io, plan: ChainConfig, from: number): void {
+  const names = plan.webhooks.slice(0, from).map(({ name }) => `"${name}"`)
+  if (names.length > 0)
+    io.log.notice(
+      `chain "${plan.name}" starts at "${plan.webhooks[from]?.name}"; passed over: ${names.join(', ')}`
+    )
+}
+
+type Started = { event: string } | { event: null; why: string }
+
+/** startedBy answers the event that starts the chain, or why none does. */
 async function startedBy(
   step: Step,
   io: Io,
-  plan: ChainConfig,
-  reported: Awaited<ReturnType<typeof readReported>>
-): Promise<string | null> {
+  {
+    plan,
+    from,
+    reported
+  }: { plan: ChainConfig; from: number; reported: Reported }
+): Promise<Started> {
   const { repository } = step.inputs.environment
-  const not = (why: string) => {
-    io.log.info(`chain "${plan.name}" not started: ${why}`)
-    return null
-  }
-  const links = plan.webhooks.filter(({ enabled }) => enabled)
+  const not = (why: string): Started => ({ event: null, why })
+  const links = plan.webhooks.slice(from).filter(({ enabled }) => enabled)
   if (links.length === 0) return not('none of its webhooks is enabled')
   if (reported.facts.fork && plan.match.repository === undefined)
     return not(
@@ -145,6 +134,18 @@ async function startedBy(
     happened
   )
   if (!wish.send) return not(wish.text)
-  const lacking = withoutSecret(links, step, io.log)
-  return lacking.size > 0 ? not('a secret is empty') : wish.event
+  const lacking = withoutSecret(withTokens(plan, links), step, io.log)
+  return lacking.size > 0
+    ? not('a secret that it needs is empty')
+    : { event: wish.event }
+}
+
+/** withTokens counts the key of its token among the secrets of a link. */
+function withTokens(plan: ChainConfig, links: readonly Link[]): Link[] {
+  const { token_secret_name: key } = plan
+  return links.map(link =>
+    link.callback.via === 'event' && key !== undefined
+      ? { ...link, secret_name: [...link.secret_name, key] }
+      : link
+  )
 }

@@ -8,7 +8,7 @@ import type { Io } from '../io.ts'
 import type { Delivery } from '../report/delivery.ts'
 import { createBoard } from './board.ts'
 import { callLink } from './call.ts'
-import { openHooks } from './hooks.ts'
+import { listenFor } from './listening.ts'
 import type { Reported } from './reported.ts'
 import type { Step } from './step.ts'
 
@@ -50,8 +50,8 @@ export interface Drive {
   /** handle moves the chain, and answers the ruling on a callback. */
   handle(event: ChainEvent): Ruling | null
   chain(): Chain
-  /** previous is the callback of the link before, for `${callback.*}`. */
-  previous(): Callback | null
+  /** deadline is when the step's time is over, in ms since the epoch. */
+  deadline: number
   arm(entry: Armed): void
   publicUrl: string
   board: ReturnType<typeof createBoard>
@@ -75,7 +75,8 @@ export async function driveChain(
   const done = new AbortController()
   const armed: Armed[] = []
   const board = createBoard(step, io, course)
-  const hooks = await openHooks(step, io, course, armed)
+  const listening = await listenForLinks(step, io, course, armed)
+  const deadline = io.clock.now() + course.timeoutMs
 
   const handle = (event: ChainEvent): Ruling | null => {
     const moved = advance(chain, event)
@@ -104,9 +105,9 @@ export async function driveChain(
     course,
     handle,
     chain: () => chain,
-    previous: () => callback,
+    deadline,
     arm: entry => armed.push(entry),
-    publicUrl: hooks.publicUrl,
+    publicUrl: listening?.publicUrl ?? '',
     board,
     deliveries: []
   }
@@ -137,8 +138,21 @@ export async function driveChain(
     for (let index = 0; index < tasks.length; index += 1) await tasks[index]
   } finally {
     io.signal.removeEventListener('abort', cancel)
-    await hooks.close()
+    await listening?.close()
   }
   const trouble = await board.settled()
   return { chain, deliveries: drive.deliveries, callback, trouble }
+}
+
+/** listenForLinks listens where a link's callback comes to the listener. */
+async function listenForLinks(
+  { inputs }: Step,
+  io: Io,
+  { config }: Course,
+  armed: readonly Armed[]
+) {
+  const wanted = config.webhooks.some(
+    ({ enabled, callback }) => enabled && callback.via === 'listener'
+  )
+  return wanted ? listenFor(inputs, io, armed) : null
 }

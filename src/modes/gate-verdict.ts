@@ -1,20 +1,28 @@
 import { subjectOf } from '../build/subject.ts'
 import type { Callback } from '../callback/callback.ts'
+import { wordsOf } from '../callback/words.ts'
 import type { Io } from '../io.ts'
 import { gateSection } from '../report/gate.ts'
 import { plain } from '../report/plain.ts'
 import { callbackOutputs } from './callback-outputs.ts'
 import type { Given, Verdict } from './step.ts'
 
+/** GATE_TIMEOUT_MS is how long a gate waits where no input says. */
+export const GATE_TIMEOUT_MS = 45 * 60_000
+
 /** Gated is what a gate came to. */
 export type Gated = { sha?: string | null } & (
   | { kind: 'judged'; callback: Callback }
-  | { kind: 'waiting' | 'refused'; reason: string }
+  | { kind: 'waiting' | 'refused' | 'unreadable'; reason: string }
   | { kind: 'timeout' | 'cancelled' }
 )
 
 /** gateVerdict answers how a gate without a chain ended. */
-export function gateVerdict({ inputs }: Given, io: Io, gated: Gated): Verdict {
+export function gateVerdict(
+  { inputs }: Pick<Given, 'inputs'>,
+  io: Io,
+  gated: Gated
+): Verdict {
   const { environment } = inputs
   const subject = subjectOf(inputs)
   const callback = gated.kind === 'judged' ? gated.callback : null
@@ -37,24 +45,31 @@ export function gateVerdict({ inputs }: Given, io: Io, gated: Gated): Verdict {
     },
     deliveries: [],
     payload: null,
-    record: null,
+    record: {
+      version: 1,
+      run: {
+        repository: environment.repository,
+        run_id: environment.runId,
+        run_attempt: environment.runAttempt
+      },
+      deliveries: []
+    },
     summary: gateSection(callback, why, io.redact)
   }
 }
 
 function reasonOf(gated: Gated): string {
   switch (gated.kind) {
-    case 'judged': {
-      const { state, description, context, target_url } = gated.callback
-      const words = [description, context && `(${context})`, target_url]
-      return ['the callback says', state, ...words].filter(Boolean).join(' ')
-    }
+    case 'judged':
+      return `the callback says ${wordsOf(gated.callback)}`
     case 'waiting':
       return gated.reason
     case 'refused':
       return `the callback is refused: ${gated.reason}`
+    case 'unreadable':
+      return `no callback can be read: ${gated.reason}`
     case 'timeout':
-      return 'no callback arrived in time; see timeout'
+      return 'no callback came in time; see what its sender did, or allow more with the input timeout'
     case 'cancelled':
       return 'the step was cancelled while it waited for a callback'
   }

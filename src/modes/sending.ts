@@ -59,7 +59,11 @@ export async function sendAll(
   io: Io,
   sendings: readonly Sending[]
 ): Promise<Delivery[]> {
-  noticeProxy(inputs.allowedHosts, io, sendings)
+  noticeProxy(
+    inputs.allowedHosts,
+    io,
+    sendings.map(({ prepared }) => prepared.url)
+  )
   if (inputs.dryRun)
     return sendings.map(({ prepared }) => rehearse({ allowlist }, io, prepared))
   const outcomes = inParallel(sendings, AT_ONCE, ({ prepared, policy }) =>
@@ -143,13 +147,14 @@ function cleaned(outcome: Outcome, { redact }: Io): Outcome {
   }
 }
 
-function noticeProxy(
+/** noticeProxy says once what is not checked where names are left to a proxy. */
+export function noticeProxy(
   hosts: readonly string[],
-  io: Io,
-  sendings: readonly Sending[]
+  io: Pick<Io, 'log' | 'proxied'>,
+  urls: readonly URL[]
 ): void {
   if (!hosts.includes('public')) return
-  if (!sendings.some(({ prepared }) => io.proxied(prepared.url))) return
+  if (!urls.some(url => io.proxied(url))) return
   io.log.notice(
     'deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure'
   )

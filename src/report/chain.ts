@@ -1,11 +1,13 @@
 import type { Chain, Link } from '../callback/chain.ts'
 import { escaped, link as linked, table } from './markdown.ts'
+import { cut } from './plain.ts'
 
 type Redact = (text: string) => string
 
 const TABLE_BYTES = 200_000
 /** DRAWN is how many links a diagram can show and still be read. */
 const DRAWN = 50
+const LABEL = 60
 
 const CLASSES = {
   success: 'fill:#1a7f37,color:#fff',
@@ -14,20 +16,29 @@ const CLASSES = {
   skipped: 'fill:#6e7781,color:#fff'
 }
 
+interface Told {
+  chain: Chain
+  /** why is the sentence that fails the step, null where nothing does. */
+  why: string | null
+}
+
 /** chainSection answers the summary of a chain: a diagram and a table. */
 export function chainSection(
   name: string,
-  chain: Chain,
+  { chain, why }: Told,
   redact: Redact
 ): string {
   const rows = chain.links.map(link => {
-    const { callback, reason, started, completed } = link
-    const said = callback?.description ?? reason ?? ''
+    const { callback, reason, conflicts, started, completed } = link
+    const said = reason ?? callback?.description ?? ''
+    const page = callback?.target_url && redact(callback.target_url)
+    const state =
+      conflicts === 0 ? link.state : `${link.state} (${conflicts} contradicted)`
     return [
       escaped(redact(link.name)),
-      escaped(link.state),
+      escaped(state),
       callback
-        ? linked(redact(said || 'callback'), callback.target_url)
+        ? linked(redact(said || 'callback'), page)
         : escaped(redact(said)),
       escaped(redact(callback?.context ?? '')),
       String(link.statusCode ?? ''),
@@ -48,8 +59,9 @@ export function chainSection(
     'Sent (UTC)',
     'Time'
   ]
+  const reason = why === null ? '' : `\n${escaped(redact(why))}\n`
   return `## Chain ${escaped(redact(name))}: ${escaped(chain.state)}
-
+${reason}
 ${diagram(chain.links, redact)}
 ${table(head, rows, TABLE_BYTES)}`
 }
@@ -93,9 +105,13 @@ function classOf(state: Link['state']): keyof typeof CLASSES {
   }
 }
 
-/** label is text that means nothing to Mermaid: its own entities are `#NN;`. */
+/**
+ * label is text that means nothing to Mermaid, not even as Markdown: its own
+ * entities are `#NN;`.
+ */
 function label(text: string): string {
-  return text
-    .slice(0, 60)
-    .replace(/[^\p{L}\p{N} ._-]/gu, one => `#${one.codePointAt(0)};`)
+  return cut(text, LABEL).replace(
+    /[^\p{L}\p{N} ]/gu,
+    one => `#${one.codePointAt(0)};`
+  )
 }

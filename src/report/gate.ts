@@ -11,7 +11,9 @@ export function gateSection(
   const lines = [
     `## Gate ${passed ? 'passed' : 'closed'}`,
     escaped(redact(why)),
-    ...(callback?.target_url ? [link('Details', callback.target_url)] : [])
+    ...(callback?.target_url
+      ? [link('Details', redact(callback.target_url))]
+      : [])
   ]
   return `${lines.join('\n\n')}\n`
 }

@@ -2,14 +2,16 @@ import type { CallbackKeys } from '../build/payload.ts'
 import { type Armed, arm } from '../callback/answer.ts'
 import { createToken, fragment } from '../callback/token.ts'
 import { verdictIn } from '../callback/verdict.ts'
+import { wordsOf } from '../callback/words.ts'
 import type { Link } from '../config/chain.ts'
 import type { Call, Drive } from './drive.ts'
+import { createQuota } from './quota.ts'
 
 const TOKEN_BYTES = 16
 const EVENT_LIFE_MS = 7 * 24 * 3_600_000
 
-/** Way is how a link's callback comes back, made ready before it is sent. */
-export interface Way {
+/** WayBack is how a link's callback returns, made ready before it is sent. */
+export interface WayBack {
   /** keys are what the receiver is told of it. */
   keys: CallbackKeys
   /** look reads the commit's statuses for a verdict, where one may be. */
@@ -25,10 +27,10 @@ export async function wayBack(
   drive: Drive,
   call: Call,
   link: Link
-): Promise<Way> {
+): Promise<WayBack> {
   const { io, board, step, course, publicUrl } = drive
   const n = io.randomBytes(TOKEN_BYTES).toString('base64url')
-  const way: Way = { keys: {}, look: async () => {} }
+  const way: WayBack = { keys: {}, look: async () => {} }
   const context = board.contextOf(link.name)
   await board.pending(link.name, fragment(n))
   switch (link.callback.via) {
@@ -103,6 +105,7 @@ function armedFor(
   token: string
 ): Armed {
   const { index } = call
+  const log = createQuota(io.log, `callbacks of "${name}" changed nothing`)
   return arm(token, {
     chain: course.config.name,
     webhook: name,
@@ -114,13 +117,15 @@ function armedFor(
       return state === 'timeout' || state === 'cancelled'
     },
     rule: heard => {
-      const at = io.clock.now()
       const event = { kind: 'callback' as const, link: index, callback: heard }
-      const ruling = handle({ ...event, at }) ?? 'unexpected'
-      io.log.info(
-        `callback of "${name}": ${heard.state}${heard.description ? `, ${heard.description}` : ''} (${ruling})`
-      )
-      return { ruling, state: chain().links[index]?.state ?? heard.state }
+      const ruling = handle({ ...event, at: io.clock.now() }) ?? 'unexpected'
+      const line = `callback of "${name}": ${wordsOf(heard)} (${ruling})`
+      if (ruling === 'accepted') io.log.info(line)
+      else if (ruling === 'conflict') log.warning(line)
+      else log.info(line)
+      const link = chain().links[index]
+      const stands = link?.callback?.state ?? link?.state ?? heard.state
+      return { ruling, state: stands }
     }
   })
 }

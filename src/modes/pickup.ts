@@ -1,11 +1,10 @@
 import { readMessage } from '../callback/message.ts'
-import { pollOnce, pollUrl } from '../callback/poll.ts'
+import { pollOnce } from '../callback/poll.ts'
 import type { Link } from '../config/chain.ts'
 import type { Outcome } from '../delivery/deliver.ts'
 import type { Prepared } from '../delivery/request.ts'
-import { renderUrl } from '../delivery/url.ts'
-import { lookupIn } from '../delivery/values.ts'
 import type { Call, Drive } from './drive.ts'
+import { pollUrlOf } from './links.ts'
 
 /** POLL_MS is how often somebody is asked for a callback. */
 export const POLL_MS = 10_000
@@ -19,14 +18,15 @@ interface Sent {
 }
 
 /**
- * awaitCallback brings in the callback of a link that was sent, where it must
- * be fetched: from its answer, by polling, or from the commit's statuses.
+ * pickUp brings in the callback of a link that was sent, where it must be
+ * fetched: from its answer, by polling, or from the commit's statuses.
  */
-export async function awaitCallback(
+export async function pickUp(
   drive: Drive,
   call: Call,
   sent: Sent
 ): Promise<void> {
+  if (call.over.signal.aborted) return
   switch (sent.link.callback.via) {
     case 'delivery':
     case 'listener':
@@ -46,10 +46,10 @@ async function judgeAnswer(
   call: Call,
   { link, outcome }: Sent
 ): Promise<void> {
-  const answer = outcome.delivered ? outcome.tries.at(-1)?.answer : null
-  if (!answer) return
-  if (answer.cut) refuse(drive, call, 'its answer is longer than 64 KiB')
-  else judge(drive, call, link, answer.body, 'its answer is no callback')
+  const answer = outcome.tries.at(-1)?.answer
+  if (!answer || answer.cut)
+    refuse(drive, call, link, 'its answer is longer than 64 KiB')
+  else judge(drive, call, link, answer.body)
 }
 
 async function poll(
@@ -57,22 +57,18 @@ async function poll(
   call: Call,
   { link, prepared, outcome }: Sent
 ): Promise<void> {
-  const { io, step, course } = drive
-  if (!outcome.delivered) return
-  const { values } = course.reported
-  const lookup = lookupIn(values, step.secrets, step.inputs.variables)
-  const url = pollUrl(
-    prepared.url,
-    outcome.tries.at(-1)?.answer?.headers.location,
-    link.callback.url === undefined
-      ? null
-      : renderUrl(link.callback.url, lookup)
-  )
+  const { io, step } = drive
+  const location = outcome.tries.at(-1)?.answer?.headers.location ?? null
+  const url = pollUrlOf(drive, link, prepared, location)
+  const { origin } = prepared.url
   if (url === null)
     return refuse(
       drive,
       call,
-      `there is nothing to poll on ${prepared.url.origin}: its answer has no Location there; give callback.url`
+      link,
+      location === null
+        ? 'its answer has no Location to poll; send one, or give callback.url'
+        : `its answer's Location is not on ${origin}, and only that may be polled`
     )
   await repeat(drive, call, async () => {
     const polled = await pollOnce(io.send, {
@@ -82,10 +78,9 @@ async function poll(
       signal: AbortSignal.any([io.signal, call.over.signal])
     })
     if (call.over.signal.aborted) return
-    if (polled.kind === 'body')
-      judge(drive, call, link, polled.body, 'what was polled is no callback')
+    if (polled.kind === 'body') judge(drive, call, link, polled.body)
     else if (polled.kind === 'refused')
-      refuse(drive, call, `polling ${url.origin} ${polled.reason}`)
+      refuse(drive, call, link, `polling ${origin}: ${polled.reason}`)
     else io.log.debug(`polling for "${link.name}": ${polled.reason}`)
   })
 }
@@ -102,43 +97,36 @@ async function repeat(
   }
 }
 
-function judge(
-  drive: Drive,
-  call: Call,
-  link: Link,
-  body: Buffer,
-  fault: string
-): void {
+function judge(drive: Drive, call: Call, link: Link, body: Buffer): void {
   const { io, handle } = drive
   const message = readMessage(body, link.callback.format ?? null)
-  const at = io.clock.now()
+  const polled = link.callback.via === 'poll'
+  const what = polled ? 'what was polled' : 'its answer'
   switch (message.kind) {
-    case 'callback':
-      handle({
-        kind: 'callback',
-        link: call.index,
-        callback: message.callback,
-        at
-      })
+    case 'callback': {
+      const { callback } = message
+      const at = io.clock.now()
+      handle({ kind: 'callback', link: call.index, callback, at })
       return
+    }
     case 'pending':
       // Only polling can ask again.
-      if (link.callback.via === 'response')
-        refuse(drive, call, 'its answer says that it is still pending')
+      if (!polled) refuse(drive, call, link, `${what} is still pending`)
       return
     case 'refused':
-      refuse(drive, call, `${fault}: ${message.message}`)
+      refuse(drive, call, link, `${what} is no callback: ${message.message}`)
   }
 }
 
-function refuse({ io, handle }: Drive, call: Call, reason: string): void {
-  io.log.warning(reason)
-  handle({
-    kind: 'refused',
-    link: call.index,
-    reason: io.redact(reason),
-    at: io.clock.now()
-  })
+function refuse(
+  { io, handle }: Drive,
+  { index }: Call,
+  { name }: Link,
+  text: string
+): void {
+  const reason = io.redact(text)
+  io.log.warning(`link "${name}": ${reason}`)
+  handle({ kind: 'refused', link: index, reason, at: io.clock.now() })
 }
 
 /** pollHeaders are the webhook's own, without what speaks of its body. */

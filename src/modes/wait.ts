@@ -13,10 +13,10 @@ interface Wait {
 }
 
 /**
- * until waits for `done`, its time or the step's end, and says once a minute
+ * waitFor waits for `done`, its time or the step's end, and says once a minute
  * what it waits for. An `ask` that throws ends it.
  */
-export async function until(
+export async function waitFor(
   io: Pick<Io, 'clock' | 'log' | 'signal'>,
   { what, ms, done, every }: Wait
 ): Promise<'timeout' | 'cancelled'> {
@@ -29,10 +29,8 @@ export async function until(
   while (!over.aborted && left() > 0) {
     if (every) await every.ask()
     if (over.aborted) break
-    await clock.sleep(
-      Math.max(0, Math.min(left(), every?.ms ?? PROGRESS_MS)),
-      over
-    )
+    const pause = every?.ms ?? told + PROGRESS_MS - clock.now()
+    await clock.sleep(Math.max(0, Math.min(left(), pause)), over)
     if (clock.now() - told < PROGRESS_MS || over.aborted) continue
     told = clock.now()
     log.info(

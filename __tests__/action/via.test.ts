@@ -1,0 +1,348 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answer, redirect, silence } from '../helpers/behaviours.ts'
+import { toldIn } from '../helpers/callbacks.ts'
+import type { Json } from '../helpers/github.ts'
+import { play } from '../helpers/played.ts'
+import type { Behaviour, Script } from '../helpers/receiver.ts'
+
+const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+const OK = { state: 'success', description: 'all is well' }
+const format = {
+  state: {
+    path: 'result.status',
+    success: ['OK'],
+    failure: ['ERROR'],
+    pending: ['WAIT']
+  },
+  description: { path: 'result.text' }
+}
+const later = { name: 'b', url: '/b', callback: { via: 'delivery' } }
+
+interface Case {
+  name: string
+  callback: Json
+  paths: Record<string, Script>
+  state: string
+  /** words are in the sentence that fails the step. */
+  words?: RegExp
+  /** asked are the paths, as the receiver saw them. */
+  asked?: string[]
+}
+
+const cases: Case[] = [
+  {
+    name: 'response: an answer that is a callback',
+    callback: { via: 'response' },
+    paths: { '/a': answer(200, { body: OK }) },
+    state: 'success'
+  },
+  {
+    name: 'response: a failure',
+    callback: { via: 'response' },
+    paths: {
+      '/a': answer(200, { body: { state: 'failure', description: 'no disk' } })
+    },
+    state: 'failure',
+    words: /failure, no disk$/
+  },
+  {
+    name: 'response: an answer that is no callback',
+    callback: { via: 'response' },
+    paths: { '/a': answer(200, { body: 'thank you' }) },
+    state: 'error',
+    words: /its answer is no callback: The body must be one JSON document\./
+  },
+  {
+    name: 'response: no answer body',
+    callback: { via: 'response' },
+    paths: { '/a': answer(200) },
+    state: 'error',
+    words: /no callback: The body is empty/
+  },
+  {
+    name: 'response: a success beside a 500',
+    callback: { via: 'response' },
+    paths: { '/a': answer(500, { body: OK }) },
+    state: 'error',
+    words: /500/
+  },
+  {
+    name: 'response: an answer that is too long',
+    callback: { via: 'response' },
+    paths: {
+      '/a': answer(200, { body: { ...OK, more: 'x'.repeat(70_000) } })
+    },
+    state: 'error',
+    words: /longer than 64 KiB/
+  },
+  {
+    name: 'response: silence',
+    callback: { via: 'response', timeout: '1s' },
+    paths: { '/a': silence },
+    state: 'timeout'
+  },
+  {
+    name: 'response: another format',
+    callback: { via: 'response', format },
+    paths: {
+      '/a': answer(200, { body: { result: { status: 'OK', text: 'fine' } } })
+    },
+    state: 'success'
+  },
+  {
+    name: 'response: another format that is pending',
+    callback: { via: 'response', format },
+    paths: { '/a': answer(200, { body: { result: { status: 'WAIT' } } }) },
+    state: 'error',
+    words: /its answer is still pending/
+  },
+  {
+    name: 'delivery: a 204',
+    callback: { via: 'delivery' },
+    paths: { '/a': answer(204) },
+    state: 'success'
+  },
+  {
+    name: "delivery: FlexDeploy's 404",
+    callback: { via: 'delivery' },
+    paths: { '/a': answer(404, { body: 'no function matched' }) },
+    state: 'error',
+    words: /404/
+  },
+  {
+    name: 'poll: a Location on the same host',
+    callback: { via: 'poll' },
+    paths: {
+      '/a': answer(202, { headers: { location: '/ask?id=1' } }),
+      '/ask': answer(200, { body: OK })
+    },
+    state: 'success',
+    asked: ['POST /a', 'GET /ask?id=1', 'POST /b']
+  },
+  {
+    name: 'poll: callback.url',
+    callback: { via: 'poll', url: '/ask/${build.build_id}' },
+    paths: { '/ask/1001': answer(200, { body: OK }) },
+    state: 'success',
+    asked: ['POST /a', 'GET /ask/1001', 'POST /b']
+  },
+  {
+    name: 'poll: a failure in another format',
+    callback: { via: 'poll', url: '/ask', format },
+    paths: {
+      '/ask': answer(200, {
+        body: { result: { status: 'ERROR', text: 'bug' } }
+      })
+    },
+    state: 'failure',
+    words: /failure, bug$/
+  },
+  {
+    name: 'poll: nothing to ask',
+    callback: { via: 'poll' },
+    paths: {},
+    state: 'error',
+    words: /has no Location to poll; send one, or give callback\.url/,
+    asked: ['POST /a']
+  },
+  {
+    name: 'poll: a Location elsewhere',
+    callback: { via: 'poll', url: '/ask' },
+    paths: {
+      '/a': answer(201, { headers: { location: 'https://else.example/1' } })
+    },
+    state: 'error',
+    words: /Location is not on http:\/\/127\.0\.0\.1:\d+, and only that/,
+    asked: ['POST /a']
+  },
+  {
+    name: 'poll: a 200 that is no callback',
+    callback: { via: 'poll', url: '/ask' },
+    paths: { '/ask': answer(200, { body: '<html>' }) },
+    state: 'error',
+    words: /what was polled is no callback/
+  },
+  {
+    name: 'poll: a redirect',
+    callback: { via: 'poll', url: '/ask' },
+    paths: { '/ask': redirect('/b', 302) },
+    state: 'error',
+    words: /answered 302/,
+    asked: ['POST /a', 'GET /ask']
+  },
+  ...[202, 204, 404, 500, 503].map(code => ({
+    name: `poll: a ${code} waits on`,
+    callback: { via: 'poll', url: '/ask', timeout: '1s' },
+    paths: { '/ask': answer(code, { body: code === 204 ? '' : OK }) },
+    state: 'timeout'
+  })),
+  {
+    name: 'poll: a format that is pending waits on',
+    callback: { via: 'poll', url: '/ask', timeout: '1s', format },
+    paths: { '/ask': answer(200, { body: { result: { status: 'WAIT' } } }) },
+    state: 'timeout'
+  }
+]
+for (const { name, callback, paths, state, words, asked } of cases)
+  test(name, async () => {
+    const { ran, scene, links } = await play(
+      [{ name: 'a', url: '/a', callback }, later],
+      paths
+    )
+    assert.equal(links[0]?.state, state, ran.stdout)
+    assert.equal(ran.code, state === 'success' ? 0 : 1)
+    const lines = scene.receiver.requests.map(
+      ({ method, url }) => `${method} ${url}`
+    )
+    assert.equal(lines.includes('POST /b'), state === 'success')
+    if (asked) assert.deepEqual(lines, asked)
+    if (words) assert.match(ran.annotations.at(-1)?.message ?? '', words)
+  })
+
+test('poll: asked again after 10 s, without what speaks of the body', async () => {
+  const { ran, scene } = await play(
+    [
+      {
+        name: 'a',
+        url: '/a',
+        username: 'ci',
+        password: '${secrets.key}',
+        secret_name: 'key',
+        callback: { via: 'poll', url: '/ask' }
+      }
+    ],
+    { '/ask': [answer(202), answer(200, { body: OK })] }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  const [, first, second] = scene.receiver.requests
+  const pause = Number(second?.time) - Number(first?.time)
+  assert.ok(pause > 9_500 && pause < 12_000, `${pause} ms`)
+  const { authorization, ...headers } = second?.headers ?? {}
+  assert.match(authorization ?? '', /^Basic /)
+  assert.equal(headers['x-jobserv-sig'], undefined)
+  assert.equal(headers['webhook-id'], undefined)
+  assert.equal(headers['content-type'], undefined)
+})
+
+test('poll: a callback.url on another host is refused beforehand', async () => {
+  const { ran, scene } = await play(
+    [
+      later,
+      {
+        name: 'a',
+        url: '/a',
+        callback: { via: 'poll', url: 'https://else.example/ask' }
+      }
+    ],
+    {}
+  )
+  assert.equal(ran.code, 1)
+  assert.equal(scene.receiver.requests.length, 0)
+  assert.match(
+    ran.annotations.at(-1)?.message ?? '',
+    /^webhook "a": its callback\.url is not on http:/
+  )
+})
+
+/** posts has the receiver write a commit status before it answers. */
+function posts(state: string, more: Json = {}): Behaviour {
+  return async ({ request, response }) => {
+    const told = toldIn(request)
+    const answered = await fetch(String(told.callback_url), {
+      method: 'POST',
+      headers: { authorization: 'Bearer ghs_test', 'user-agent': 'receiver' },
+      body: JSON.stringify({ state, context: told.callback_context, ...more })
+    })
+    response.writeHead(answered.status === 201 ? 200 : 500).end()
+  }
+}
+
+const status = { name: 'prod', url: '/a', callback: { via: 'status' } }
+
+test('status: the receiver writes the verdict onto the commit', async () => {
+  const { ran, scene, links } = await play([status, later], {
+    '/a': posts('success', { description: 'live' })
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(links[0]?.description, 'live')
+  const [told] = scene.receiver.requests.map(toldIn)
+  assert.equal(told?.callback_context, 'webhook/deploy/prod')
+  assert.match(String(told?.callback_url), /\/repos\/acme\/lmp\/statuses\/ac73/)
+})
+
+test('status: a failure stops the chain', async () => {
+  const { ran, links } = await play([status, later], {
+    '/a': posts('failure', { description: 'rolled back' })
+  })
+  assert.equal(ran.code, 1)
+  assert.deepEqual(
+    links.map(({ state }) => state),
+    ['failure', 'skipped']
+  )
+})
+
+test('status: what was there before counts for nothing', async () => {
+  const old = { context: 'webhook/deploy/prod', state: 'success', id: 7 }
+  const statuses = { [SHA]: [{ ...old, created_at: '2036-01-01T00:00:00Z' }] }
+  const { ran, links } = await play(
+    [{ ...status, callback: { via: 'status', timeout: '1s' } }, later],
+    { '/a': posts('pending') },
+    { api: { statuses } }
+  )
+  assert.equal(ran.code, 1)
+  assert.equal(links[0]?.state, 'timeout', ran.stdout)
+})
+
+test('status: statuses that cannot be read end the link, with the cure', async () => {
+  const { ran, paths, links } = await play(
+    [status, later],
+    {},
+    {
+      api: {
+        faults: [
+          {
+            on: /GET .*statuses\?per_page=100$/,
+            behave: answer(403, {
+              body: { message: 'Resource not accessible by integration' }
+            })
+          }
+        ]
+      }
+    }
+  )
+  assert.equal(ran.code, 1)
+  assert.deepEqual(paths, ['/a'])
+  assert.equal(links[0]?.state, 'error', ran.stdout)
+  assert.equal(links[0]?.status_code, 200)
+  assert.match(ran.annotations.at(-1)?.message ?? '', /statuses: read/)
+})
+
+test('expect_final_callback: false ends the chain with the delivery', async () => {
+  for (const via of ['listener', 'response', 'poll', 'status']) {
+    const { ran, links } = await play(
+      [later, { name: 'last', url: '/a', callback: { via } }],
+      {},
+      { chain: { expect_final_callback: false } }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(
+      links.map(({ state }) => state),
+      ['success', 'success']
+    )
+  }
+})
+
+test('a link that is not enabled is passed over', async () => {
+  const { ran, paths, links } = await play(
+    [{ ...later, name: 'off', url: '/off', enabled: false }, later],
+    {}
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths, ['/b'])
+  assert.deepEqual(
+    links.map(({ state }) => state),
+    ['skipped', 'success']
+  )
+  assert.match(ran.log, /link "off" skipped: enabled is false/)
+})

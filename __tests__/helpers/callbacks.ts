@@ -1,0 +1,90 @@
+import { createHmac } from 'node:crypto'
+import type { Behaviour, Received } from './receiver.ts'
+import type { Scene } from './scene.ts'
+
+/** Reply is what a callback was answered. */
+export interface Reply {
+  status: number
+  body: Record<string, unknown>
+}
+
+interface Sent {
+  headers?: Record<string, string>
+  /** key signs the callback as X-JobServ-Sig. */
+  key?: string
+}
+
+/** toldIn answers what a webhook's body says, such as its callback_url. */
+export function toldIn({ body }: Received): Record<string, unknown> {
+  return JSON.parse(body.toString())
+}
+
+/** callBack posts `callback` where the webhook in `request` asks for it. */
+export function callBack(
+  request: Received,
+  callback: unknown,
+  sent: Sent = {}
+): Promise<Reply> {
+  return postCallback(String(toldIn(request).callback_url), callback, sent)
+}
+
+/** postCallback posts `callback`, a string as it is, to `url`. */
+export async function postCallback(
+  url: string,
+  callback: unknown,
+  { headers = {}, key }: Sent = {}
+): Promise<Reply> {
+  const body =
+    typeof callback === 'string' ? callback : JSON.stringify(callback)
+  const mac =
+    key === undefined
+      ? {}
+      : {
+          'x-jobserv-sig': `sha256:${createHmac('sha256', key).update(body).digest('hex')}`
+        }
+  const answer = await fetch(url, {
+    method: 'POST',
+    body,
+    headers: { ...mac, ...headers }
+  })
+  const text = await answer.text()
+  return { status: answer.status, body: text ? JSON.parse(text) : {} }
+}
+
+/** callsBack answers the webhook with 200, once it has called back. */
+export function callsBack(callback: unknown, sent?: Sent): Behaviour {
+  return async ({ request, response }) => {
+    await callBack(request, callback, sent)
+    response.end()
+  }
+}
+
+/** chainOf answers a config with one chain, its urls paths of the receiver. */
+export function chainOf(
+  { receiver }: Pick<Scene, 'receiver'>,
+  links: readonly Record<string, unknown>[],
+  chain: Record<string, unknown> = {}
+): string {
+  const whole = (url: unknown) =>
+    String(url).startsWith('/') ? receiver.url + url : url
+  const webhooks = links.map(({ url = '/', callback, ...link }) => ({
+    url: whole(url),
+    callback:
+      callback instanceof Object && 'url' in callback
+        ? { ...callback, url: whole(callback.url) }
+        : callback,
+    ...link
+  }))
+  return JSON.stringify({ chains: [{ name: 'deploy', webhooks, ...chain }] })
+}
+
+/** untilListening ends when somebody listens on a port of 127.0.0.1. */
+export async function untilListening(port: number): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(
+      () => null
+    )
+    if (answer?.ok) return
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  type Armed,
+  admitCallback,
+  answerCallback,
+  type Heard
+} from '../callback/answer.ts'
+import { MAX_BODY_BYTES } from '../callback/json.ts'
+import { openListener } from '../callback/listener.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Io, Log } from '../io.ts'
+import { authority, publicUrl } from './public-url.ts'
+import { createQuota } from './quota.ts'
+
+/** Listening is an open listener for callbacks. */
+export interface Listening {
+  /** publicUrl is how others reach it, without a slash at the end. */
+  publicUrl: string
+  close(): Promise<void>
+}
+
+/**
+ * listenFor opens the listener for callbacks to whatever is armed, now or
+ * later. The log says what arrived and what became of it, within bounds.
+ */
+export async function listenFor(
+  inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
+  io: Io,
+  armed: readonly Armed[]
+): Promise<Listening> {
+  const { host, port } = inputs.listen
+  publicUrl(inputs, port)
+  const log = createQuota(io.log, 'callbacks were refused')
+  const listener = await openListener({
+    host,
+    port,
+    maxBytes: MAX_BODY_BYTES,
+    admit: head => admitCallback(armed, head),
+    answer: request => {
+      const now = Math.floor(io.clock.now() / 1000)
+      const { answer, heard } = answerCallback(armed, request, now)
+      if (heard !== null) tell(io.log, log, heard)
+      return answer
+    },
+    report: error => log.warning(`the listener failed: ${error}`)
+  })
+  const url = publicUrl(inputs, listener.port)
+  io.log.info(
+    `listening on ${authority(host)}:${listener.port} for callbacks to ${url}`
+  )
+  return {
+    publicUrl: url,
+    async close() {
+      await listener.close()
+      log.close()
+    }
+  }
+}
+
+function tell(
+  log: Pick<Log, 'info' | 'debug'>,
+  quota: Pick<Log, 'warning' | 'info'>,
+  heard: Heard
+): void {
+  switch (heard.kind) {
+    case 'refused':
+      quota.warning(
+        `a callback was refused with ${heard.status}: ${heard.message}`
+      )
+      break
+    case 'pending':
+      quota.info('a callback says that it is still pending')
+      break
+    case 'callback':
+      if (heard.warnings.length > 0)
+        log.debug(
+          `changed in the callback's text: ${heard.warnings.join(', ')}`
+        )
+  }
+}
