@@ -38,8 +38,9 @@ export function reportError(
   if (error instanceof ConfigError && error.problems.length > 1)
     for (const { file, line, path, message } of error.problems)
       core.error(safe(path ? `${path}: ${message}` : message), {
-        ...(file ? { file } : {}),
-        ...(line ? { startLine: line } : {})
+        // An inline config has lines, but is no file to show them in.
+        ...(file?.includes('.') ? { file } : {}),
+        ...(file?.includes('.') && line ? { startLine: line } : {})
       })
   const text = error instanceof Error ? error.message : String(error)
   core.setFailed(text.split('\n').map(safe).join('\n'))

@@ -52,7 +52,7 @@ export async function readBuild(io: Reader, report: Report): Promise<Build> {
   const { status, dockerHub } = judgeBuild(run, runs, own)
   const place = { repository, apiUrl, serverUrl }
   io.log.info(
-    `run ${run.id}, attempt ${run.attempt}, of ${run.workflow ?? repository}: ${status}, ${runs.length} runs`
+    `run ${run.id}, attempt ${run.attempt}, of ${run.workflow ?? repository}: ${status}, ${runs.length === 1 ? '1 run' : `${runs.length} runs`}`
   )
   return {
     payload: buildPayload({ run, runs, status, place }),
