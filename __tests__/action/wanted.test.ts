@@ -303,6 +303,8 @@ test('a failure keeps no other webhook from being tried', async () => {
   const errors = ran.annotations.filter(({ level }) => level === 'error')
   assert.deepEqual(
     errors.map(({ message }) => message),
-    ['webhook "b" failed: status: answered 404; check its URL']
+    [
+      'webhook "b" failed: status: answered 404; check its URL; once that is mended, mode redeliver sends it again from the record'
+    ]
   )
 })

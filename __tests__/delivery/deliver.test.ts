@@ -259,6 +259,63 @@ for (const [name, told, policy, reason] of reasons) {
   })
 }
 
+const cures: [Told, string][] = [
+  [{ code: 'dns_error', message: 'm' }, 'm; check the host in the URL'],
+  [
+    { code: 'connection_refused', message: 'm' },
+    'm; check that it can be reached from this runner'
+  ],
+  [{ code: 'truncated', message: 'm. n.' }, 'm. n'],
+  [
+    { code: 'truncated', message: 'certificate', permanent: true },
+    'certificate'
+  ],
+  [
+    { code: 'tls_error', message: 'the TLS handshake failed: certificate' },
+    'the TLS handshake failed: certificate; it must speak TLS 1.2 or later'
+  ],
+  [
+    { code: 'tls_error', message: 'no TLS', permanent: true },
+    'no TLS; it must speak TLS 1.2 or later'
+  ],
+  [{ status: 401 }, 'answered 401; check its secret and headers'],
+  [{ status: 403 }, 'answered 403; check its secret and headers'],
+  [{ status: 405 }, 'answered 405; check its method'],
+  [{ status: 400 }, 'answered 400'],
+  [{ status: 199 }, 'answered 199']
+]
+
+for (const [told, words] of cures) {
+  test(`${JSON.stringify(told)} is told as ${words}`, async () => {
+    const { reason } = await play([told], { schedule: [] })
+    const code = 'code' in told ? told.code : 'status'
+    assert.equal(reason, `${code}: ${words}`)
+  })
+}
+
+const hosts: [string, string][] = [
+  ['https://b.example/x', 'b.example'],
+  ['HTTPS://B.example:8443?x', 'B.example:8443'],
+  ['//b.example#x', 'b.example'],
+  ['\\\\b.example\\x', 'b.example'],
+  ['svn+ssh://b.example', 'b.example'],
+  ['//a@b@b.example', 'b.example'],
+  ['/x//b.example', 'a.example'],
+  ['x?y=https://b.example', 'a.example'],
+  ['', 'a.example']
+]
+
+for (const [location, host] of hosts) {
+  test(`a redirect to ${location} leads to ${host}`, async () => {
+    const told = { status: 300, headers: { location } }
+    const { reason } = await play([told])
+    assert.ok(
+      reason?.startsWith(`redirect: answered 300 to ${host}, `),
+      reason ?? ''
+    )
+  })
+}
+
 test('what the allowlist refuses is not sent', async () => {
   for (const url of [
     'http://a.example/',
@@ -330,6 +387,9 @@ test('a clock that is off by more than five minutes is a note', async () => {
   ] as const) {
     assert.equal((await play([dated(ms)])).notes.length, notes)
   }
+  assert.deepEqual((await play([dated(600_000)])).notes, [
+    "the receiver's clock is 10 minutes off this one's; it may refuse the webhook-timestamp"
+  ])
   const junk = await play([{ headers: { date: 'yesterday' } }])
   assert.deepEqual(junk.notes, [])
 })

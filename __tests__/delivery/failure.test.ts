@@ -54,6 +54,8 @@ test('an error is told in the words that help', () => {
       coded('X', 'self-signed certificate; if the root CA is installed, try'),
       'self-signed certificate'
     ],
+    [new AggregateError([], 'all of them'), 'all of them'],
+    [openssl('a reason').message, openssl('a reason').message],
     ['thrown', 'thrown']
   ]
   for (const [error, text] of texts) assert.equal(messageOf(error), text)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
-import { after, test } from 'node:test'
+import { after, suite, test } from 'node:test'
 import { createServer as createTlsServer } from 'node:tls'
 import {
   createHttp,
@@ -109,20 +109,22 @@ const faults: [string, Behaviour, string, number | null][] = [
   ]
 ]
 
-for (const [name, behaviour, code, status] of faults) {
-  test(`${name} is ${code}`, async () => {
-    const { url } = await receiver(behaviour)
-    const result = await send(url)
-    assert.deepEqual(told(result), {
-      code,
-      status,
-      connected: true,
-      permanent: false
+suite('an exchange that goes wrong', { concurrency: true }, () => {
+  for (const [name, behaviour, code, status] of faults) {
+    test(`${name} is ${code}`, async () => {
+      const { url } = await receiver(behaviour)
+      const result = await send(url)
+      assert.deepEqual(told(result), {
+        code,
+        status,
+        connected: true,
+        permanent: false
+      })
+      const late = Math.abs(result.durationMs - TIMEOUT_MS)
+      if (code === 'timeout') assert.ok(late < 100, `${result.durationMs} ms`)
     })
-    const late = Math.abs(result.durationMs - TIMEOUT_MS)
-    if (code === 'timeout') assert.ok(late < 100, `${result.durationMs} ms`)
-  })
-}
+  }
+})
 
 test('a closed port and a name that nobody has were never reached', async () => {
   const missing = () =>

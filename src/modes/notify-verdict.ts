@@ -6,6 +6,9 @@ import { buildSection, deliveriesSection } from '../report/summary.ts'
 import type { Reported } from './reported.ts'
 import type { Step, Verdict } from './step.ts'
 
+const AGAIN =
+  'once that is mended, mode redeliver sends it again from the record'
+
 /** Done is what there is to tell once everything was tried. */
 interface Done {
   reported: Reported
@@ -44,7 +47,7 @@ export function notifyVerdict(
         : deliveries.every(({ status }) => status === 'not_run')
           ? 'not_run'
           : 'success',
-    failure: failureOf(fatal, cancelled),
+    failure: failureOf(fatal, cancelled, step.inputs),
     outputs: { 'build-status': reported.status },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
@@ -73,7 +76,8 @@ export function notifyVerdict(
 /** failureOf answers the sentence that fails the step, null when none does. */
 function failureOf(
   fatal: readonly Delivery[],
-  cancelled: boolean
+  cancelled: boolean,
+  { mode, dryRun }: Step['inputs']
 ): string | null {
   if (cancelled)
     return 'The step was cancelled; see the deliveries output for what went out.'
@@ -83,5 +87,6 @@ function failureOf(
     .slice(0, 20)
     .map(({ webhook, reason }) => `webhook "${webhook}" failed: ${reason}`)
   const rest = fatal.length > 20 ? [`and ${fatal.length - 20} more`] : []
-  return [...each, ...rest].join('; ')
+  const again = mode === 'notify' && !dryRun ? [AGAIN] : []
+  return [...each, ...rest, ...again].join('; ')
 }
