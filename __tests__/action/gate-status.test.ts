@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answer } from '../helpers/behaviours.ts'
+import type { Json } from '../helpers/github.ts'
+import type { RunOptions } from '../helpers/run.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+import { addStatus } from '../helpers/statuses.ts'
+
+const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+const AFTER = { created_at: '2026-07-26T14:53:22Z' }
+const BEFORE = { created_at: '2026-07-26T14:53:21Z' }
+
+function watch(inputs: Record<string, string> = {}): RunOptions {
+  return {
+    inputs: { mode: 'gate', via: 'status', context: 'deploy', ...inputs }
+  }
+}
+
+const quick = { timeout: '1s' }
+const cases: [string, Json[], Record<string, string>, string][] = [
+  ['a success since the run began', [AFTER], {}, 'success'],
+  ['case does not count', [AFTER], { context: 'DEPLOY' }, 'success'],
+  ['a success from before the run', [BEFORE], quick, ''],
+  ['a success of another context', [{ ...AFTER, context: 'x' }], quick, ''],
+  ['a status without a time', [{ created_at: null }], quick, ''],
+  ['a pending status', [{ ...AFTER, state: 'pending' }], quick, ''],
+  [
+    'a success that is pending again',
+    [AFTER, { ...AFTER, state: 'pending' }],
+    quick,
+    ''
+  ],
+  ['a failure', [{ ...AFTER, state: 'failure' }], {}, 'failure'],
+  [
+    'a failure that is a success now',
+    [{ ...AFTER, state: 'failure' }, AFTER],
+    {},
+    'success'
+  ],
+  ['a state nobody knows', [{ ...AFTER, state: 'warning' }], {}, 'error']
+]
+for (const [name, statuses, inputs, state] of cases)
+  test(`gate via status: ${name} is ${state || 'waited for'}`, async () => {
+    const scene = await startScene()
+    for (const status of statuses)
+      addStatus(scene.api.state, SHA, {
+        context: 'deploy',
+        description: 'said so',
+        ...status
+      })
+    const ran = await scene.act(watch(inputs))
+    assert.equal(ran.outputs.state, state, ran.stdout)
+    assert.equal(ran.code, state === 'success' ? 0 : 1)
+    assert.equal(ran.outputs.sha, SHA)
+    if (state === '')
+      assert.match(ran.annotations.at(-1)?.message ?? '', /came in time/)
+  })
+
+test('gate via status: what has not changed is not sent again', async () => {
+  const scene = await startScene()
+  addStatus(scene.api.state, SHA, { ...AFTER, context: 'else' })
+  const running = scene.act(watch({ timeout: '30s' }))
+  await scene.api.received(3)
+  const last = scene.api.requests.at(-1)
+  assert.ok(last?.headers['if-none-match'])
+  addStatus(scene.api.state, SHA, { ...AFTER, context: 'deploy' })
+  const ran = await running
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.match(ran.log, /statuses\?per_page=100: 304 /)
+})
+
+test('gate via status: the head of a pull request is what counts', async () => {
+  const head = 'd'.repeat(40)
+  const scene = await startScene()
+  addStatus(scene.api.state, SHA, { ...AFTER, context: 'deploy' })
+  const options = {
+    ...watch(quick),
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: {
+      pull_request: {
+        number: 1,
+        title: 'x',
+        head: { ref: 'x', sha: head, repo: { full_name: 'acme/lmp' } }
+      }
+    }
+  }
+  assert.equal((await scene.act(options)).code, 1)
+  addStatus(scene.api.state, head, { ...AFTER, context: 'deploy' })
+  const ran = await scene.act(options)
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(ran.outputs.sha, head)
+})
+
+test('gate via status: in a workflow_run event the reported run counts', async () => {
+  const scene = await startScene()
+  addStatus(scene.api.state, SHA, { ...AFTER, context: 'deploy' })
+  const ran = await scene.act({ ...watch(), ...workflowRun() })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(ran.outputs['run-id'], '1001')
+})
+
+for (const [name, parts, words] of [
+  ['a run that the API does not know', { runs: [] }, /actions: read/],
+  [
+    'statuses that cannot be read',
+    {
+      faults: [
+        {
+          on: /statuses/,
+          behave: answer(403, {
+            body: { message: 'Resource not accessible by integration' }
+          })
+        }
+      ]
+    },
+    /statuses: read/
+  ]
+] satisfies [string, object, RegExp][])
+  test(`gate via status: ${name} closes the gate, with the cure`, async () => {
+    const scene = await startScene(parts)
+    const ran = await scene.act(watch())
+    assert.equal(ran.code, 1)
+    assert.equal(ran.outputs.result, 'failure')
+    assert.match(ran.annotations.at(-1)?.message ?? '', words)
+    assert.match(ran.summary, /Gate closed/)
+  })

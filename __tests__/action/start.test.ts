@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { callsBack, chainOf, toldIn } from '../helpers/callbacks.ts'
+import { makeJob, makeRepository, makeRun } from '../helpers/github.ts'
+import { play } from '../helpers/played.ts'
+import { closedPort } from '../helpers/receiver.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+
+const delivery = { via: 'delivery' }
+const three = ['a', 'b', 'c'].map(name => ({
+  name,
+  url: `/${name}`,
+  callback: delivery
+}))
+const failed = makeRun({ conclusion: 'failure' })
+const fork = makeRun({ head_repository: makeRepository('mallory/lmp') })
+
+test('start-at begins there, and a notice names what is passed over', async () => {
+  const { ran, paths, links } = await play(
+    three,
+    {},
+    { inputs: { 'start-at': 'c' } }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths, ['/c'])
+  assert.deepEqual(
+    links.map(({ state }) => state),
+    ['skipped', 'skipped', 'success']
+  )
+  const notices = ran.annotations.filter(({ level }) => level === 'notice')
+  assert.deepEqual(
+    notices.map(({ message }) => message),
+    ['chain "deploy" starts at "c"; passed over: "a", "b"']
+  )
+  assert.match(ran.log, /link "a" skipped: the chain starts after it/)
+})
+
+for (const [inputs, words] of [
+  [{ 'start-at': 'bb' }, /start-at is "bb".*write b$/],
+  [{ 'start-at': 'off' }, /start-at is "off", which is not enabled$/],
+  [{ chain: 'deplo' }, /chain is "deplo".*write deploy$/],
+  [{ listen: '0.0.0.0:0' }, /wildcard 0\.0\.0\.0.*give public-url/],
+  [{ listen: '[::]:0' }, /is the wildcard/],
+  [{ 'public-url': 'hook.example' }, /public-url is no plain http\(s\) URL/],
+  [
+    { 'public-url': 'https://u:p@hook.example' },
+    /public-url is no plain http\(s\) URL/
+  ]
+] satisfies [Record<string, string>, RegExp][])
+  test(`${JSON.stringify(inputs)} is refused before anything is sent`, async () => {
+    const { ran, paths } = await play(
+      [
+        ...three,
+        { name: 'off', enabled: false, callback: delivery },
+        { name: 'heard', callback: { via: 'listener' } }
+      ],
+      {},
+      { inputs }
+    )
+    assert.equal(ran.code, 1)
+    assert.deepEqual(paths, [])
+    assert.match(ran.annotations.at(-1)?.message ?? '', words)
+  })
+
+test('a chain must be named where there are two', async () => {
+  const scene = await startScene()
+  const { chains } = JSON.parse(chainOf(scene, three))
+  const two = { chains: [...chains, { ...chains[0], name: 'other' }] }
+  const config = JSON.stringify(two)
+  const unnamed = await scene.act({ inputs: { mode: 'chain', config } })
+  assert.equal(unnamed.code, 1)
+  assert.match(
+    unnamed.annotations.at(-1)?.message ?? '',
+    /write one of deploy, other$/
+  )
+  const named = await scene.act({
+    inputs: { mode: 'chain', config, chain: 'other' }
+  })
+  assert.equal(named.code, 0, named.stdout)
+})
+
+test('in the run it reports, a chain that does not start fails', async () => {
+  const { ran, paths, links } = await play(
+    three,
+    {},
+    { inputs: { 'job-status': 'failure' } }
+  )
+  assert.equal(ran.code, 1)
+  assert.deepEqual(paths, [])
+  assert.equal(ran.outputs.result, 'failure')
+  assert.equal(ran.outputs['chain-state'], 'not_run')
+  assert.equal(ran.outputs['build-status'], 'FAILED')
+  assert.equal(ran.outputs.delivered, '0')
+  assert.ok(links.every(({ state }) => state === 'skipped'))
+  assert.match(
+    ran.annotations.at(-1)?.message ?? '',
+    /^chain "deploy" did not start: events is build_passed and this is .*FAILED/
+  )
+  assert.match(ran.summary, /did not start/)
+})
+
+test('a workflow_run that a chain does not want is green', async () => {
+  const { ran, paths } = await play(
+    three,
+    {},
+    {
+      api: { runs: [failed], jobs: [makeJob({ conclusion: 'failure' })] },
+      ...workflowRun(failed)
+    }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths, [])
+  assert.equal(ran.outputs.result, 'not_run')
+  assert.equal(ran.outputs['chain-state'], 'not_run')
+  assert.match(ran.log, /did not start: events is build_passed/)
+})
+
+test('events say which build starts a chain', async () => {
+  const { ran, scene } = await play(
+    three,
+    {},
+    {
+      api: { runs: [failed] },
+      chain: { events: ['build_failed'] },
+      ...workflowRun(failed)
+    }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  const [first] = scene.receiver.requests
+  assert.equal(first?.headers['webhook-event'], 'build_failed')
+})
+
+test('the run of a fork starts a chain only where match names it', async () => {
+  const named = { match: { repository: 'mallory/*' } }
+  for (const [chain, paths] of [
+    [{}, []],
+    [{ match: { branch: 'main' } }, []],
+    [named, ['/a', '/b', '/c']]
+  ] as const) {
+    const played = await play(
+      three,
+      {},
+      { api: { runs: [fork] }, chain, ...workflowRun(fork) }
+    )
+    assert.deepEqual(played.paths, paths, played.ran.stdout)
+    assert.equal(played.ran.code, 0)
+  }
+})
+
+test('match holds a chain back', async () => {
+  const { ran, paths } = await play(
+    three,
+    {},
+    { chain: { match: { branch: 'release/*' } }, ...workflowRun() }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths, [])
+  assert.match(ran.log, /did not start: .*branch/)
+})
+
+test('a dry run prints every request and sends none', async () => {
+  const { ran, paths } = await play(
+    [...three, { name: 'd', url: '/d', callback: { via: 'listener' } }],
+    {},
+    { inputs: { 'dry-run': 'true' } }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths, [])
+  assert.equal(ran.outputs.result, 'not_run')
+  assert.equal(ran.outputs['chain-state'], 'not_run')
+  assert.equal(ran.outputs.skipped, '4')
+  assert.match(ran.log, /webhook "d" would be sent/)
+})
+
+test('a dry run fails for what would be refused', async () => {
+  const { ran } = await play(
+    [...three, { name: 'd', url: 'https://10.0.0.1/', callback: delivery }],
+    {},
+    { inputs: { 'dry-run': 'true' } }
+  )
+  assert.equal(ran.code, 1)
+  assert.equal(ran.outputs.result, 'failure')
+  assert.match(ran.annotations.at(-1)?.message ?? '', /webhook "d" would fail/)
+})
+
+test('an empty key of a continuation token is found before the first link', async () => {
+  const { ran, paths } = await play(
+    [...three, { name: 'd', url: '/d', callback: { via: 'event' } }],
+    {},
+    { chain: { token_secret_name: 'tokens' }, inputs: { secrets: 'tokens=' } }
+  )
+  assert.equal(ran.code, 1)
+  assert.deepEqual(paths, [])
+  assert.match(
+    ran.annotations.at(-1)?.message ?? '',
+    /"d" needs the secret tokens, which is empty/
+  )
+})
+
+test('public-url is what the receiver is told', async () => {
+  const port = await closedPort()
+  const { ran, scene } = await play(
+    [{ name: 'a', url: '/a', callback: { via: 'listener' } }],
+    {
+      '/a': async exchange => {
+        const { path } = Object(
+          /^https:\/\/hook\.example\/ci(?<path>\/hook\/.*)$/.exec(
+            String(toldIn(exchange.request).callback_url)
+          )?.groups
+        )
+        const local = `http://127.0.0.1:${port}${path}`
+        const body = Buffer.from(JSON.stringify({ callback_url: local }))
+        await callsBack({ state: 'success' })({
+          ...exchange,
+          request: { ...exchange.request, body }
+        })
+      }
+    },
+    {
+      inputs: {
+        listen: `127.0.0.1:${port}`,
+        'public-url': 'https://hook.example/ci/'
+      }
+    }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(scene.receiver.requests.length, 1)
+})
+
+test('a port that is taken is said before anything is sent', async () => {
+  const scene = await startScene()
+  const ran = await scene.act({
+    inputs: {
+      mode: 'chain',
+      listen: `127.0.0.1:${scene.receiver.port}`,
+      config: chainOf(scene, [{ callback: { via: 'listener' } }])
+    }
+  })
+  assert.equal(ran.code, 1)
+  assert.equal(scene.receiver.requests.length, 0)
+  assert.match(ran.annotations.at(-1)?.message ?? '', /Cannot listen on/)
+})
