@@ -9471,7 +9471,8 @@ var __webpack_modules__ = {
    client.on("socket", socket => {
     const old = client?.reusedSocket === true && !way.proxied;
     if (old && refuse(socket.remoteAddress)) return;
-    if (isOpen(socket)) connected = true; else socket.once(secure ? "secureConnect" : "connect", () => {
+    if (isOpen(socket)) connected = true;
+    socket.once(secure ? "secureConnect" : "connect", () => {
      connected = true;
     });
    });
@@ -9971,7 +9972,7 @@ var __webpack_modules__ = {
     var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7800);
     var _report_forms_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2198);
     var _report_redact_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1996);
-    var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3382);
+    var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5798);
     var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8290);
     const EXIT_MS = 500;
     const MASKED_LENGTH = 4;
@@ -10268,10 +10269,10 @@ var __webpack_modules__ = {
   function reportError(error, redact) {
    const safe = text => (0, _report_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(redact(text), LINE);
    if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_0__.x && error.problems.length > 1) for (const {file, line, path, message} of error.problems) _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3(safe(path ? `${path}: ${message}` : message), {
-    ...file ? {
+    ...file?.includes(".") ? {
      file
     } : {},
-    ...line ? {
+    ...file?.includes(".") && line ? {
      startLine: line
     } : {}
    });
@@ -11244,7 +11245,7 @@ var __webpack_modules__ = {
    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [ name, SENSITIVE.test(name) ? STARS : value ]));
   }
  }),
- 3382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
@@ -11404,15 +11405,11 @@ var __webpack_modules__ = {
   function sameContext(one, other) {
    return one.toLowerCase() === other.toLowerCase();
   }
-  function fitText(text) {
-   return text.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
-  }
   function fitStatus(status) {
-   const {context, description, target_url} = status;
+   const {description, target_url} = status;
    return {
     ...status,
-    context: fitText(context),
-    description: description && cutText(fitText(description), MAX_STATUS),
+    description: description && cutText(description.replace(/[\u{10000}-\u{10ffff}]/gu, "�"), MAX_STATUS),
     target_url: target_url && readLink(target_url)
    };
   }
@@ -11435,12 +11432,7 @@ var __webpack_modules__ = {
       keys: [],
       most: MOST_PAGES
      });
-     let known = false;
-     for await (const {items} of pages) {
-      known = true;
-      found.push(...of(items, context));
-     }
-     if (!known) throw unreadable(base + listPath);
+     for await (const {items} of pages) found.push(...of(items, context));
      return newestFirst(found);
     },
     async latest(context) {
@@ -11448,7 +11440,6 @@ var __webpack_modules__ = {
      const answer = await api.get(`${listPath}?per_page=${PAGE}`, etag ? {
       "if-none-match": etag
      } : {});
-     if (answer.status === 404) throw unreadable(base + listPath);
      if (answer.status !== 304) seen = answer;
      const items = Array.isArray(seen?.json) ? seen.json : [];
      return newestFirst(of(items, context));
@@ -11469,9 +11460,6 @@ var __webpack_modules__ = {
   }
   function newestFirst(statuses) {
    return statuses.sort((a, b) => b.id - a.id);
-  }
-  function unreadable(url) {
-   return new build_error.h(`GET ${url} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
   var config_codes = __nccwpck_require__(9719);
   var delivery_allowlist = __nccwpck_require__(1889);
@@ -12607,32 +12595,37 @@ var __webpack_modules__ = {
    };
   }
   function createBoard({inputs}, io, {config, reported}) {
-   const {apiUrl, serverUrl, repository, sha} = inputs.environment;
+   const {apiUrl, serverUrl, repository} = inputs.environment;
    const {run} = reported;
+   const sha = run.headSha ?? inputs.environment.sha;
    const statuses = createStatuses(io.api, {
     apiUrl,
     repository,
-    sha: run.headSha ?? sha
+    sha
    });
    const shown = config.webhooks.some(({enabled, callback}) => enabled && callback.via === "event");
    const server = serverUrl.replace(/\/+$/, "");
-   const page = `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
-   const contextOf = webhook => fitText(`webhook/${config.name}/${webhook}`);
+   const runPage = `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+   const contextOf = webhook => `webhook/${config.name}/${webhook}`;
    let posts = Promise.resolve();
    const post = status => {
-    posts = posts.then(() => statuses.post(status));
+    posts = posts.then(async () => {
+     await statuses.post(status);
+    });
     posts.catch(() => {});
    };
    return {
     statuses,
+    shown,
     contextOf,
+    page: fragment => `${runPage}#${fragment}`,
     async pending(webhook, fragment) {
      if (!shown) return;
      post({
       state: "pending",
       context: contextOf(webhook),
       description: "sent, waiting for the callback",
-      target_url: `${page}#${fragment}`
+      target_url: `${runPage}#${fragment}`
      });
      await posts;
     },
@@ -12640,15 +12633,15 @@ var __webpack_modules__ = {
      if (!shown) return;
      for (const [index, link] of after.links.entries()) {
       const ended = before.links[index]?.state !== link.state;
-      const verdict = ended && link.via !== "status" ? verdictOf(link) : null;
-      if (verdict !== null) post({
-       ...verdict,
+      const status = ended && link.via !== "status" ? verdictOf(link) : null;
+      if (status !== null) post({
+       ...status,
        context: contextOf(link.name),
-       target_url: link.callback?.target_url ?? page
+       target_url: link.callback?.target_url ?? runPage
       });
      }
     },
-    settled: () => posts.then(() => null, error => `a commit status of the chain could not be written: ${error instanceof Error ? error.message : error}`)
+    settled: () => posts.then(() => null, error => String(error))
    };
   }
   function verdictOf(link) {
@@ -14859,7 +14852,7 @@ var __webpack_modules__ = {
     apiUrl,
     serverUrl
    };
-   io.log.info(`run ${run.id}, attempt ${run.attempt}, of ${run.workflow ?? repository}: ${status}, ${runs.length} runs`);
+   io.log.info(`run ${run.id}, attempt ${run.attempt}, of ${run.workflow ?? repository}: ${status}, ${runs.length === 1 ? "1 run" : `${runs.length} runs`}`);
    return {
     payload: buildPayload({
      run,
@@ -15457,168 +15450,35 @@ var __webpack_modules__ = {
    };
   }
   const SENT = /#([0-9a-f]{16})$/;
-  const CLAIM = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const MAX_JOB = 60;
-  function claimText(n, {attempt, job}) {
-   const name = job.replace(/[^\w.-]+/g, "-").slice(0, MAX_JOB) || "-";
-   return `callback ${fragment(n)} claimed in attempt ${attempt} by ${name}`;
-  }
-  function claim_standing(statuses, n, claimant) {
-   const ordered = [ ...statuses ].sort((one, other) => one.id - other.id);
-   const sent = ordered.findLast(status => sentAs(status) === fragment(n));
-   if (sent === void 0) return {
-    kind: "unsent"
-   };
-   const later = ordered.filter(({id}) => id > sent.id);
-   if (later.some(status => sentAs(status) !== null)) return claim_refused("the link has been sent again since; its new token counts");
+  function claim_standing(statuses, n, page) {
+   const sent = statuses.find(isSent);
+   if (sent === void 0) return claim_refused("the commit has no status that says this link was sent");
+   if (SENT.exec(sent.target_url ?? "")?.[1] !== fragment(n)) return claim_refused("the link has been sent again since; its new token counts");
+   const later = statuses.filter(({id}) => id > sent.id);
    const verdict = later.find(({state}) => state !== "pending");
-   if (verdict !== void 0) return claim_refused(`it has been used, for the link has its verdict already: ${verdict.state}`);
-   const claims = later.filter(claim => isAbout(claim, n));
-   const [first] = claims;
-   if (first !== void 0 && first.target_url !== claimant.page) return claim_refused(`${first.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
-   const own = claims.filter(({target_url}) => target_url === claimant.page);
-   const rival = own.find(claim => attemptOf(claim) === claimant.attempt);
-   return rival === void 0 || rival.description === claimText(n, claimant) ? {
+   if (verdict !== void 0) return claim_refused(`the link has its verdict already: ${verdict.state}`);
+   const foreign = later.find(claim => !isOf(claim, page));
+   return foreign === void 0 ? {
     kind: "open",
     sent
-   } : claim_refused("another job of this run has claimed it");
+   } : claim_refused(`another run has claimed it: ${foreign.target_url}`);
   }
-  function sentAs({state, target_url}) {
-   const found = state === "pending" ? SENT.exec(target_url ?? "") : null;
-   return found?.[1] ?? null;
+  function oldestClaim(statuses, sent, own, page) {
+   const later = statuses.filter(({id}) => id > sent.id);
+   if (!later.some(({id}) => id === own.id)) return null;
+   return later.every(status => status.id >= own.id || status.state === "pending" && isOf(status, page));
   }
-  function isAbout({description}, n) {
-   const named = CLAIM.exec(description ?? "")?.[1];
-   return named === void 0 || named === fragment(n);
+  function isSent({state, target_url}) {
+   return state === "pending" && SENT.test(target_url ?? "");
   }
-  function attemptOf({description}) {
-   const attempt = CLAIM.exec(description ?? "")?.[2];
-   return attempt === void 0 ? null : Number(attempt);
+  function isOf({target_url}, page) {
+   return target_url === page;
   }
   function claim_refused(message) {
    return {
     kind: "refused",
     message
    };
-  }
-  const SHOW_MS = 1500;
-  const SHOW_TIMES = 20;
-  const SETTLE_MS = 3e3;
-  async function claimLink({inputs}, io, board, claims) {
-   const {statuses} = board;
-   const {n} = claims;
-   const claimant = claimantOf(inputs);
-   const context = board.contextOf(claims.link);
-   const asked = io.clock.now();
-   const sent = await look(io, "the status that the link was sent", async () => {
-    const stands = claim_standing(await statuses.list(context), n, claimant);
-    return stands.kind === "unsent" ? null : stands;
-   });
-   if (sent === null) return modes_claim_refused("the commit has no status that says this link was sent");
-   if (sent.kind === "refused") return modes_claim_refused(sent.message);
-   const late = expired(claims, Math.floor(asked / 1e3));
-   const own = await statuses.post({
-    state: late ? "error" : "pending",
-    context,
-    description: late ? "the callback came after its time" : claimText(n, claimant),
-    target_url: claimant.page
-   });
-   if (late) return modes_claim_refused("its token has expired, and the link is set to error");
-   const posted = io.clock.now();
-   let shown = null;
-   const claim = await look(io, "this run's claim", async () => {
-    const list = await statuses.list(context);
-    const stands = claim_standing(list, n, claimant);
-    if (stands.kind === "refused") return stands;
-    if (!list.some(({id}) => id === own.id)) return null;
-    shown ??= io.clock.now() - posted;
-    const settled = io.clock.now() - posted >= Math.max(SETTLE_MS, 2 * shown);
-    return settled ? stands : null;
-   });
-   if (claim === null) return modes_claim_refused("its claim of the link did not show among the statuses in time; run this job again");
-   return claim.kind === "open" ? {
-    kind: "claimed",
-    sent: claim.sent
-   } : modes_claim_refused(claim.kind === "refused" ? claim.message : "the link is unsent");
-  }
-  async function look({clock, log, signal}, what, ask) {
-   for (let times = 1; ;times += 1) {
-    const found = await ask();
-    if (found !== null || times >= SHOW_TIMES || signal.aborted) return found;
-    log.debug(`${what} is looked for again`);
-    await clock.sleep(SHOW_MS, signal);
-   }
-  }
-  function claimantOf(inputs) {
-   const {serverUrl, repository, runId, runAttempt, runnerName} = inputs.environment;
-   return {
-    page: `${serverUrl.replace(/\/+$/, "")}/${repository}/actions/runs/${runId}`,
-    attempt: runAttempt,
-    job: inputs.jobId || runnerName
-   };
-  }
-  function modes_claim_refused(reason) {
-   return {
-    kind: "refused",
-    reason
-   };
-  }
-  function findContinuation({inputs, secrets}, {chains}, token) {
-   const {repository} = inputs.environment;
-   const candidates = chains.filter(({name, token_secret_name}) => token_secret_name !== void 0 && (inputs.chain === "" || inputs.chain === name));
-   let reason = inputs.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${inputs.chain}" with a token_secret_name`;
-   for (const plan of candidates) {
-    const key = secrets.get(plan.token_secret_name ?? "") ?? "";
-    const read = readToken(token, key);
-    if (read.kind === "refused") {
-     reason = read.message;
-     continue;
-    }
-    const {claims} = read;
-    if (!sameName(claims.repo, repository)) return continuation_refused(`the token is for the repository ${claims.repo}`);
-    if (claims.chain === plan.name) return findLink(plan, claims);
-    reason = `the token is for the chain "${claims.chain}", which ${inputs.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
-   }
-   return continuation_refused(reason);
-  }
-  function findLink(plan, claims) {
-   const index = plan.webhooks.findIndex(({name}) => name === claims.link);
-   const link = plan.webhooks[index];
-   return link?.enabled && link.callback.via === "event" ? {
-    kind: "found",
-    claims,
-    plan,
-    link,
-    index
-   } : continuation_refused(`chain "${plan.name}" has no link "${claims.link}" with via: event any more`);
-  }
-  function sameName(one, other) {
-   return one.toLowerCase() === other.toLowerCase();
-  }
-  function continuation_refused(reason) {
-   return {
-    kind: "refused",
-    reason
-   };
-  }
-  async function readEarlier({webhooks}, index, board) {
-   const earlier = [];
-   for (const {name, enabled} of webhooks.slice(0, index)) {
-    if (!enabled) continue;
-    const list = await board.statuses.list(board.contextOf(name));
-    const [newest] = list;
-    const callback = newest ? verdictIn(newest) : null;
-    if (callback?.state !== "success") continue;
-    const sent = list.find(({state}) => state === "pending");
-    earlier.push({
-     name,
-     callback,
-     attempts: 1,
-     started: sent?.created ?? null,
-     completed: newest?.created ?? null
-    });
-   }
-   return earlier;
   }
   function signedBy(message) {
    const {signature, keys, value, text, now} = message;
@@ -15633,13 +15493,33 @@ var __webpack_modules__ = {
    }, keys);
    return verdict === "ok" ? null : `the callback's signature is ${verdict}`;
   }
+  const SHOW_MS = 2e3;
+  const SHOW_TIMES = 15;
   async function goOn(given, io, dispatched) {
-   io.mask(dispatched.token);
    const config = await given.loadConfig();
-   const found = findContinuation(given, config, dispatched.token);
-   if (found.kind === "refused") return gateVerdict(given, io, found);
+   const found = resume_readClaims(given, config, dispatched.token);
+   const refuse = (reason, sha = null) => gateVerdict(given, io, {
+    kind: "refused",
+    reason,
+    sha
+   });
+   if ("message" in found) return refuse(found.message);
    const {claims, plan, link, index} = found;
-   const {sha} = claims;
+   const fault = signedBy({
+    signature: link.callback.signature,
+    keys: link.callback.secret_name.flatMap(name => given.secrets.get(name) ?? []),
+    value: dispatched.signature,
+    text: dispatched.signedText,
+    now: io.clock.now()
+   });
+   if (fault !== null) return refuse(fault, claims.sha);
+   const message = readMessage(dispatched.body, link.callback.format ?? null);
+   if (message.kind === "refused") return refuse(message.message, claims.sha);
+   if (message.kind === "pending") return gateVerdict(given, io, {
+    kind: "waiting",
+    reason: `the callback of "${link.name}" says that it is pending`,
+    sha: claims.sha
+   });
    const inputs = {
     ...given.inputs,
     runId: claims.run,
@@ -15650,129 +15530,140 @@ var __webpack_modules__ = {
     inputs,
     config
    };
-   const close = (kind, reason) => gateVerdict(step, io, {
-    kind,
-    reason,
-    sha
+   const enabled = plan.webhooks.slice(index).filter(later => later.enabled);
+   const lacking = withoutSecret(enabled, step, io.log);
+   if (lacking.size > 0) return refuse("a secret of the chain is empty", claims.sha);
+   const reported = await readReported(step, io, true);
+   const board = createBoard(step, io, {
+    config: plan,
+    reported
    });
-   const links = plan.webhooks.slice(index).filter(({enabled}) => enabled);
-   if (withoutSecret(links, step, io.log).size > 0) return close("refused", "a secret of the chain is empty");
-   const heard = hear(step, io, found, dispatched);
-   if (heard.kind === "pending") return close("waiting", `the callback of "${link.name}" says that it is pending`);
-   if (heard.kind === "refused") return close("refused", heard.reason);
-   const {callback} = heard;
-   const ready = await prepareCourse(step, io, found);
-   if (ready.kind === "refused") return close("refused", ready.reason);
-   const {course} = ready;
-   io.log.info(`chain "${plan.name}" goes on at "${link.name}": ${callback.state}`);
+   const context = board.contextOf(link.name);
+   const page = ownPage(given);
+   const statuses = await board.statuses.list(context);
+   const stands = claim_standing(statuses, claims.n, page);
+   if (stands.kind === "refused") return refuse(stands.message, claims.sha);
+   if (expired(claims, Math.floor(io.clock.now() / 1e3))) {
+    await board.statuses.post({
+     state: "error",
+     context,
+     description: "the callback came after its time",
+     target_url: page
+    });
+    return refuse("its token has expired", claims.sha);
+   }
+   const own = await board.statuses.post({
+    state: "pending",
+    context,
+    description: "the callback has arrived",
+    target_url: page
+   });
+   const claimed = await claim(io, board.statuses, context, {
+    sent: stands.sent,
+    own,
+    page
+   });
+   if (!claimed) return refuse("another run has claimed it first", claims.sha);
+   const course = {
+    config: plan,
+    chain: resumeChain(machinePlan(plan), {
+     link: index,
+     earlier: await readEarlier(plan, index, board),
+     started: stands.sent.created
+    }),
+    reported,
+    event: plan.events[0] ?? "",
+    timeoutMs: given.inputs.timeoutMs ?? plan.timeout
+   };
+   io.log.info(`chain "${plan.name}" goes on at "${link.name}": ${message.callback.state}`);
    const driven = await driveChain(step, io, course, {
     kind: "callback",
     link: index,
-    callback,
+    callback: message.callback,
     at: io.clock.now()
    });
-   const verdict = chainVerdict(step, io, course, {
+   return passed(claims, chainVerdict(step, io, course, {
     ...driven,
-    callback: driven.callback ?? callback
-   });
-   return passed(claims, verdict);
+    callback: driven.callback ?? message.callback
+   }));
   }
-  function hear({secrets}, io, {link}, {body, signature, signedText}) {
-   const {secret_name, signature: scheme, format} = link.callback;
-   const fault = signedBy({
-    signature: scheme,
-    keys: secret_name.map(name => secrets.get(name) ?? ""),
-    value: signature,
-    text: signedText,
-    now: io.clock.now()
-   });
-   if (fault !== null) return {
-    kind: "refused",
-    reason: fault
-   };
-   const message = readMessage(body, format ?? null);
-   switch (message.kind) {
-   case "pending":
-    return message;
-
-   case "refused":
-    return {
-     kind: "refused",
-     reason: message.message
-    };
-
-   case "callback":
-    for (const warning of message.warnings) io.log.warning(`the callback's text was changed: ${warning}`);
-    return {
-     kind: "heard",
-     callback: message.callback
-    };
-   }
-  }
-  async function prepareCourse(step, io, {claims, plan, index}) {
-   const {inputs} = step;
-   const {repository} = inputs.environment;
-   publicUrl(inputs, inputs.listen.port);
-   const read = await readReported(step, io, true);
-   const reported = {
-    ...read,
-    run: {
-     ...read.run,
-     headSha: claims.sha
-    }
-   };
-   const {events} = await happening_happening(reported, io, repository, [ plan ]);
-   const machine = machinePlan(plan);
-   const course = {
-    config: plan,
-    chain: createChain(machine),
-    reported,
-    event: plan.events.find(name => events.includes(name)) ?? "",
-    timeoutMs: inputs.timeoutMs ?? plan.timeout
-   };
-   prepareLinks({
-    step,
-    io,
-    course
-   }, index + 1);
-   const board = createBoard(step, io, course);
-   try {
-    const earlier = await readEarlier(plan, index, board);
-    const claimed = await claimLink(step, io, board, claims);
-    if (claimed.kind === "refused") return claimed;
-    const started = claimed.sent.created;
-    const chain = resumeChain(machine, {
-     link: index,
-     earlier,
-     started
-    });
-    return {
-     kind: "ready",
-     course: {
-      ...course,
-      chain
-     }
-    };
-   } catch (error) {
-    if (!(error instanceof build_error.h)) throw error;
-    return {
-     kind: "refused",
-     reason: `whether the link still waits cannot be made sure of: ${error.message}`
-    };
-   }
-  }
-  function passed({sha, run, att}, verdict) {
-   const handedOver = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function passed(claims, verdict) {
    return {
     ...verdict,
-    failure: verdict.result === "waiting" ? handedOver : verdict.failure,
+    failure: verdict.result === "waiting" ? "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain" : verdict.failure,
     outputs: {
      ...verdict.outputs,
-     sha,
-     "run-id": String(run),
-     "run-attempt": String(att)
+     sha: claims.sha,
+     "run-id": String(claims.run),
+     "run-attempt": String(claims.att)
     }
    };
+  }
+  function resume_readClaims({inputs, secrets}, {chains}, token) {
+   const wanted = chains.filter(({name, token_secret_name}) => token_secret_name !== void 0 && (inputs.chain === "" || inputs.chain === name));
+   let message = "the config has no chain with a token_secret_name";
+   for (const plan of wanted) {
+    const key = secrets.get(plan.token_secret_name ?? "") ?? "";
+    const read = readToken(token, key);
+    if (read.kind === "refused") {
+     message = read.message;
+     continue;
+    }
+    const {claims} = read;
+    if (claims.chain !== plan.name) {
+     message = `the token is for the chain "${claims.chain}"`;
+     continue;
+    }
+    if (claims.repo !== inputs.environment.repository) return {
+     message: `the token is for the repository ${claims.repo}`
+    };
+    const index = plan.webhooks.findIndex(({name}) => name === claims.link);
+    const link = plan.webhooks[index];
+    if (!link?.enabled || link.callback.via !== "event") return {
+     message: `chain "${plan.name}" has no link "${claims.link}" with via: event any more`
+    };
+    return {
+     claims,
+     plan,
+     link,
+     index
+    };
+   }
+   return {
+    message
+   };
+  }
+  async function claim({clock, log, signal}, statuses, context, claims) {
+   for (let times = 0; times < SHOW_TIMES; times += 1) {
+    const list = await statuses.list(context);
+    const first = oldestClaim(list, claims.sent, claims.own, claims.page);
+    if (first !== null) return first;
+    log.info("the claim does not show among the statuses yet, asking again");
+    await clock.sleep(SHOW_MS, signal);
+   }
+   return false;
+  }
+  async function readEarlier(plan, index, board) {
+   const earlier = [];
+   for (const {name, enabled} of plan.webhooks.slice(0, index)) {
+    if (!enabled) continue;
+    const list = await board.statuses.list(board.contextOf(name));
+    const verdict = list[0] ? verdictIn(list[0]) : null;
+    if (verdict?.state !== "success") continue;
+    const sent = list.find(({state}) => state === "pending");
+    earlier.push({
+     name,
+     callback: verdict,
+     attempts: 1,
+     started: sent?.created ?? null,
+     completed: list[0]?.created ?? null
+    });
+   }
+   return earlier;
+  }
+  function ownPage({inputs}) {
+   const {serverUrl, repository, runId} = inputs.environment;
+   return `${serverUrl.replace(/\/+$/, "")}/${repository}/actions/runs/${runId}`;
   }
   async function gate(given, io) {
    const {inputs} = given;
@@ -15892,6 +15783,7 @@ var __webpack_modules__ = {
     mac
    };
   }
+  const AGAIN = "once that is mended, mode redeliver sends it again from the record";
   function notifyVerdict(step, io, {reported, webhooks, deliveries, prepared}) {
    const optional = new Set(webhooks.filter(({required}) => !required).map(({name}) => name));
    const failed = deliveries.filter(({status}) => status === "failure");
@@ -15902,7 +15794,7 @@ var __webpack_modules__ = {
    const {environment} = step.inputs;
    return {
     result: fatal.length > 0 || cancelled ? "failure" : deliveries.every(({status}) => status === "not_run") ? "not_run" : "success",
-    failure: notify_verdict_failureOf(fatal, cancelled),
+    failure: notify_verdict_failureOf(fatal, cancelled, step.inputs),
     outputs: {
      "build-status": reported.status
     },
@@ -15920,13 +15812,14 @@ var __webpack_modules__ = {
     summary: [ ...payload ? [ buildSection(payload, io.redact) ] : [], deliveriesSection(deliveries, io.redact) ].join("\n")
    };
   }
-  function notify_verdict_failureOf(fatal, cancelled) {
+  function notify_verdict_failureOf(fatal, cancelled, {mode, dryRun}) {
    if (cancelled) return "The step was cancelled; see the deliveries output for what went out.";
    const [first] = fatal;
    if (first === void 0) return null;
    const each = fatal.slice(0, 20).map(({webhook, reason}) => `webhook "${webhook}" failed: ${reason}`);
    const rest = fatal.length > 20 ? [ `and ${fatal.length - 20} more` ] : [];
-   return [ ...each, ...rest ].join("; ");
+   const again = mode === "notify" && !dryRun ? [ AGAIN ] : [];
+   return [ ...each, ...rest, ...again ].join("; ");
   }
   const notify_TIMEOUT_MS = 1e4;
   const notify_SCHEDULE_S = [ 1, 2, 4 ];
