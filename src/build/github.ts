@@ -134,7 +134,8 @@ function answered(call: string, outcome: HttpAnswer | HttpFailure): HttpAnswer {
   if (outcome.kind === 'answer') return outcome
   throw new ApiError(
     `${call} got no answer: ${outcome.message} (${outcome.code})`,
-    outcome.status
+    outcome.status,
+    outcome.code
   )
 }
 

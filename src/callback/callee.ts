@@ -4,47 +4,47 @@ import { asText, given, own } from './own.ts'
 export interface Told {
   url: string | null
   context: string | null
-  dispatch: Dispatch | null
-}
-
-/** Dispatch is where and how a callback starts a run that goes on. */
-export interface Dispatch {
-  url: string
-  eventType: string
-  token: string
+  /** token lets a chain go on where it is sent to. */
+  token: string | null
+  /** dispatch is how to start the run that goes on; url null: unusable. */
+  dispatch: { url: string | null; eventType: string } | null
 }
 
 const EVENT_TYPE = 'webhook-callback'
+const KEYS = [
+  'callback_url',
+  'callback_context',
+  'callback_token',
+  'callback_dispatch'
+]
 
 /**
  * readTold answers the `callback_*` keys of an event: those of a dispatch's
- * payload or inputs, or of the webhook's body that a dispatch carries whole.
+ * payload or inputs, of a `build` or `payload` in there, or of the webhook's
+ * body that a dispatch carries whole. Texts that are JSON are read as such.
  */
 export function readTold(event: unknown): Told {
   const sent = own(event, 'client_payload') ?? own(event, 'inputs')
-  const body = parsed(own(own(sent, 'webhook'), 'body'))
+  const places = [
+    sent,
+    own(own(sent, 'webhook'), 'body'),
+    own(sent, 'build'),
+    own(sent, 'payload')
+  ].map(parsed)
   const source =
-    [sent, body, own(sent, 'build'), own(sent, 'payload')]
-      .map(parsed)
-      .find(
-        place =>
-          given(place, 'callback_url') !== null ||
-          given(place, 'callback_dispatch') !== null
-      ) ?? null
+    places.find(place => KEYS.some(key => given(place, key) !== null)) ?? null
   const dispatch = parsed(given(source, 'callback_dispatch'))
-  const url = asText(given(dispatch, 'url'))
-  const token =
-    asText(given(own(dispatch, 'client_payload'), 'token')) ??
-    asText(given(source, 'callback_token'))
+  const payload = parsed(own(dispatch, 'client_payload'))
+  const token = given(payload, 'token') ?? given(source, 'callback_token')
   return {
     url: asText(given(source, 'callback_url')),
     context: asText(given(source, 'callback_context')),
+    token: asText(token),
     dispatch:
-      url === null || token === null
+      given(source, 'callback_dispatch') === null
         ? null
         : {
-            url,
-            token,
+            url: asText(given(dispatch, 'url')),
             eventType: asText(given(dispatch, 'event_type')) ?? EVENT_TYPE
           }
   }
@@ -60,12 +60,19 @@ function parsed(value: unknown): unknown {
   }
 }
 
-/** Destination is where a callback goes; API forms get the token along. */
+/** Dispatch is a `repository_dispatch` to be made; token null: for no chain. */
+export interface Dispatch {
+  kind: 'dispatch'
+  repository: string
+  eventType: string
+  token: string | null
+}
+
+/** Destination is where a callback goes; API forms get github-token along. */
 export type Destination =
   | { kind: 'webhook'; url: URL }
   | { kind: 'status'; repository: string; sha: string }
-  | { kind: 'dispatch'; repository: string; dispatch: Dispatch }
-  | { kind: 'wrong'; message: string }
+  | Dispatch
 
 /**
  * destinationOf answers where to report: the URL that was given, else what
@@ -76,46 +83,58 @@ export function destinationOf(
   givenUrl: string,
   told: Told,
   apiUrl: string
-): Destination {
-  const { dispatch } = told
-  if (givenUrl === '' && dispatch !== null) {
-    const repository = apiPath(dispatch.url, apiUrl, 'dispatches')?.[1]
-    return repository === undefined
-      ? wrong(
-          `callback_dispatch.url must be ${apiUrl}/repos/OWNER/NAME/dispatches`
-        )
-      : { kind: 'dispatch', repository, dispatch }
+): Destination | { kind: 'wrong'; message: string } {
+  const base = apiUrl.replace(/\/+$/, '')
+  if (givenUrl === '' && told.dispatch !== null) {
+    const { url, eventType } = told.dispatch
+    const [, repository] = apiPath(url ?? '', base, 'dispatches') ?? []
+    if (repository === undefined)
+      return wrong(
+        `callback_dispatch.url of the event must be ${base}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`
+      )
+    return told.token === null
+      ? wrong('callback_dispatch of the event has no token to send along')
+      : { kind: 'dispatch', repository, eventType, token: told.token }
   }
   const text = givenUrl || (told.url ?? '')
   if (text === '')
     return wrong(
-      'there is no callback_url in the event and no input callback-url; give one of them'
+      'there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them'
     )
-  const [, repository, sha] =
-    apiPath(text, apiUrl, 'statuses/([0-9a-f]{40})') ?? []
-  if (repository !== undefined && sha !== undefined)
+  const [, home, sha] = apiPath(text, base, 'statuses/([0-9a-fA-F]{40})') ?? []
+  if (home !== undefined && sha !== undefined)
     return givenUrl === ''
       ? wrong(
           'the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url'
         )
-      : { kind: 'status', repository, sha }
+      : { kind: 'status', repository: home, sha }
+  const [, repository] =
+    givenUrl === '' ? [] : (apiPath(text, base, 'dispatches') ?? [])
+  if (repository !== undefined) {
+    const eventType = told.dispatch?.eventType ?? EVENT_TYPE
+    return { kind: 'dispatch', repository, eventType, token: told.token }
+  }
   return URL.canParse(text)
     ? { kind: 'webhook', url: new URL(text) }
-    : wrong('the callback URL is no absolute URL')
+    : wrong(
+        'the callback URL is no absolute URL; write https://host/path as its receiver gave it'
+      )
 }
 
+const NAME = '(?!\\.\\.?/)[\\w.-]+'
+
+/** apiPath matches text for text, so that nothing is decoded or resolved. */
 function apiPath(
   text: string,
-  apiUrl: string,
+  base: string,
   rest: string
 ): RegExpExecArray | null {
-  const base = `${apiUrl.replace(/\/+$/, '')}/repos/`
-  if (!text.startsWith(base)) return null
-  return new RegExp(`^([\\w-][\\w.-]*/[\\w-][\\w.-]*)/${rest}$`).exec(
-    text.slice(base.length)
-  )
+  const start = `${base}/repos/`
+  return text.startsWith(start)
+    ? new RegExp(`^(${NAME}/${NAME})/${rest}$`).exec(text.slice(start.length))
+    : null
 }
 
-function wrong(message: string): Destination {
+function wrong(message: string): { kind: 'wrong'; message: string } {
   return { kind: 'wrong', message }
 }

@@ -57,20 +57,21 @@ export function sameContext(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
+/** fitText answers a text whose characters a status can hold. */
+export function fitText(text: string): string {
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')
+}
+
 /**
  * fitStatus answers a status that GitHub takes: texts cut to 140 characters,
  * characters beyond U+FFFF replaced, and no link but a usable one.
  */
 export function fitStatus(status: NewStatus): NewStatus {
-  const { description, target_url } = status
+  const { context, description, target_url } = status
   return {
     ...status,
-    description:
-      description &&
-      cutText(
-        description.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd'),
-        MAX_STATUS
-      ),
+    context: fitText(context),
+    description: description && cutText(fitText(description), MAX_STATUS),
     target_url: target_url && readLink(target_url)
   }
 }

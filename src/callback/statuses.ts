@@ -1,3 +1,4 @@
+import { ApiError } from '../build/error.ts'
 import type { Api, ApiAnswer } from '../build/github.ts'
 import { readPages } from '../build/pages.ts'
 import {
@@ -47,7 +48,12 @@ export function createStatuses(
         keys: [],
         most: MOST_PAGES
       })
-      for await (const { items } of pages) found.push(...of(items, context))
+      let known = false
+      for await (const { items } of pages) {
+        known = true
+        found.push(...of(items, context))
+      }
+      if (!known) throw unreadable(base + listPath)
       return newestFirst(found)
     },
     async latest(context) {
@@ -56,6 +62,7 @@ export function createStatuses(
         `${listPath}?per_page=${PAGE}`,
         etag ? { 'if-none-match': etag } : {}
       )
+      if (answer.status === 404) throw unreadable(base + listPath)
       if (answer.status !== 304) seen = answer
       const items = Array.isArray(seen?.json) ? seen.json : []
       return newestFirst(of(items, context))
@@ -83,4 +90,11 @@ function of(items: readonly unknown[], context: string): CommitStatus[] {
 /** newestFirst goes by id: several statuses share one second. */
 function newestFirst(statuses: CommitStatus[]): CommitStatus[] {
   return statuses.sort((a, b) => b.id - a.id)
+}
+
+function unreadable(url: string): ApiError {
+  return new ApiError(
+    `GET ${url} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`,
+    404
+  )
 }

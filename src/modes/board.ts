@@ -1,5 +1,5 @@
 import type { Chain, Link } from '../callback/chain.ts'
-import type { NewStatus } from '../callback/status.ts'
+import { fitText, type NewStatus } from '../callback/status.ts'
 import { createStatuses, type Statuses } from '../callback/statuses.ts'
 import type { Io } from '../io.ts'
 import type { Course } from './drive.ts'
@@ -8,12 +8,8 @@ import type { Step } from './step.ts'
 /** Board shows a chain's links as statuses of the build's commit. */
 export interface Board {
   statuses: Statuses
-  /** shown says that this chain's links are shown: one hands over. */
-  shown: boolean
   /** contextOf answers `webhook/<chain>/<webhook>`. */
   contextOf(webhook: string): string
-  /** page answers the reported run's page with a link's fragment. */
-  page(fragment: string): string
   /** pending is posted, and arrived, before the link is sent. */
   pending(webhook: string, fragment: string): Promise<void>
   /** follow posts the verdict of each link that has just come to an end. */
@@ -22,42 +18,46 @@ export interface Board {
   settled(): Promise<string | null>
 }
 
-/** createBoard answers the board of a course; nothing is posted yet. */
+/**
+ * createBoard answers the board of a course; nothing is posted yet. Only a
+ * chain with a link that hands over is shown.
+ */
 export function createBoard(
   { inputs }: Pick<Step, 'inputs'>,
   io: Io,
   { config, reported }: Pick<Course, 'config' | 'reported'>
 ): Board {
-  const { apiUrl, serverUrl, repository } = inputs.environment
+  const { apiUrl, serverUrl, repository, sha } = inputs.environment
   const { run } = reported
-  const sha = run.headSha ?? inputs.environment.sha
-  const statuses = createStatuses(io.api, { apiUrl, repository, sha })
+  const statuses = createStatuses(io.api, {
+    apiUrl,
+    repository,
+    sha: run.headSha ?? sha
+  })
   const shown = config.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'event'
   )
   const server = serverUrl.replace(/\/+$/, '')
-  const runPage = `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`
-  const contextOf = (webhook: string) => `webhook/${config.name}/${webhook}`
-  let posts: Promise<void> = Promise.resolve()
+  const page = `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`
+  const contextOf = (webhook: string) =>
+    fitText(`webhook/${config.name}/${webhook}`)
+  // One after the other: the order of statuses is what tells their story.
+  let posts: Promise<unknown> = Promise.resolve()
   const post = (status: NewStatus) => {
-    posts = posts.then(async () => {
-      await statuses.post(status)
-    })
+    posts = posts.then(() => statuses.post(status))
     // Whoever waits for the posts sees what became of this one.
     posts.catch(() => {})
   }
   return {
     statuses,
-    shown,
     contextOf,
-    page: fragment => `${runPage}#${fragment}`,
     async pending(webhook, fragment) {
       if (!shown) return
       post({
         state: 'pending',
         context: contextOf(webhook),
         description: 'sent, waiting for the callback',
-        target_url: `${runPage}#${fragment}`
+        target_url: `${page}#${fragment}`
       })
       await posts
     },
@@ -65,19 +65,20 @@ export function createBoard(
       if (!shown) return
       for (const [index, link] of after.links.entries()) {
         const ended = before.links[index]?.state !== link.state
-        const status = ended && link.via !== 'status' ? verdictOf(link) : null
-        if (status !== null)
+        const verdict = ended && link.via !== 'status' ? verdictOf(link) : null
+        if (verdict !== null)
           post({
-            ...status,
+            ...verdict,
             context: contextOf(link.name),
-            target_url: link.callback?.target_url ?? runPage
+            target_url: link.callback?.target_url ?? page
           })
       }
     },
     settled: () =>
       posts.then(
         () => null,
-        (error: unknown) => String(error)
+        (error: unknown) =>
+          `a commit status of the chain could not be written: ${error instanceof Error ? error.message : error}`
       )
   }
 }

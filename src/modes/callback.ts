@@ -1,44 +1,24 @@
-import { ApiError } from '../build/error.ts'
-import {
-  type Destination,
-  destinationOf,
-  readTold
-} from '../callback/callee.ts'
-import type { NewStatus } from '../callback/status.ts'
-import { createStatuses } from '../callback/statuses.ts'
-import {
-  countPoints,
-  cutText,
-  MAX_CONTEXT,
-  MAX_DESCRIPTION
-} from '../callback/text.ts'
-import { parseCodes } from '../config/codes.ts'
+import { destinationOf, readTold, type Told } from '../callback/callee.ts'
+import { buildReport, type Report, stateOf } from '../callback/report.ts'
 import { ConfigError } from '../config/error.ts'
-import { deliver } from '../delivery/deliver.ts'
 import { deliveryId, type Prepared } from '../delivery/request.ts'
-import { sign } from '../delivery/signature.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
-import { type Delivery, notRun } from '../report/delivery.ts'
-import { plain } from '../report/plain.ts'
+import type { Delivery } from '../report/delivery.ts'
 import { deliveriesSection } from '../report/summary.ts'
 import { VERSION } from '../version.ts'
+import { toApi } from './callback-api.ts'
 import { callbackOutputs } from './callback-outputs.ts'
 import { secretOf } from './secret.ts'
-import { account, rehearse } from './sending.ts'
+import { sendAll } from './sending.ts'
 import type { Given, Verdict } from './step.ts'
 
 const TIMEOUT_MS = 10_000
 const SCHEDULE_S = [1, 2, 4]
-const EVENT = 'callback'
-
-/** Report is a callback as it is sent: the four keys, in Docker Hub's order. */
-interface Report {
-  state: 'success' | 'failure' | 'error'
-  description?: string
-  context?: string
-  target_url?: string
-}
+const NAME = 'callback'
+const SUCCESS = [{ from: 200, to: 299 }]
+/** TOKEN is what a listener's path lets its holder do. */
+const TOKEN = /\/hook\/([A-Za-z0-9_-]{16,})\/?$/
 
 /**
  * callback reports this job's state to the URL it was given. Only the API's
@@ -48,100 +28,77 @@ export async function callback(given: Given, io: Io): Promise<Verdict> {
   const { inputs } = given
   const { environment } = inputs
   const told = readTold(environment.event)
-  const to = destinationOf(inputs.callbackUrl, told, environment.apiUrl)
+  if (told.token !== null) io.mask(told.token)
   const keys = secretOf(given, inputs.callbackSecretName)
-  const report = reportOf(inputs, told.context, io)
+  const report = reportOf(inputs, told, io)
+  const to = destinationOf(inputs.callbackUrl, told, environment.apiUrl)
   if (to.kind === 'wrong') throw new ConfigError(to.message)
-  if (told.dispatch !== null) io.mask(told.dispatch.token)
+  if (to.kind === 'status' && keys.length > 0)
+    io.log.warning('a commit status carries no signature: it goes unsigned')
   const id = deliveryId({
     repository: environment.repository,
     runId: environment.runId,
     attempt: environment.runAttempt,
     chain: null,
-    webhook: EVENT,
+    webhook: NAME,
     kind: 'completed',
     status: report.state
   })
   const delivery =
     to.kind === 'webhook'
-      ? await toWebhook(given, io, preparedFor(to.url, id, report, keys))
-      : await toApi(given, io, { id, to, report, keys })
-  const failed = delivery.status === 'failure'
-  return {
-    result: failed
-      ? 'failure'
-      : delivery.status === 'success'
-        ? 'success'
-        : 'not_run',
-    failure: failed
-      ? `the callback "${report.state}" was not delivered: ${delivery.reason}`
-      : null,
-    outputs: callbackOutputs(
-      {
-        state: report.state,
-        description: report.description ?? null,
-        context: report.context ?? null,
-        target_url: report.target_url ?? null
-      },
-      io
-    ),
-    deliveries: [delivery],
-    payload: null,
-    record: null,
-    summary: `## Callback: ${report.state}\n\n${deliveriesSection([delivery], io.redact)}`
-  }
+      ? await toWebhook(given, io, prepare(io, to.url, id, report, keys))
+      : await toApi(inputs, io, {
+          identity: { id, webhook: NAME, event: NAME },
+          to,
+          report,
+          keys,
+          schedule: SCHEDULE_S
+        })
+  return verdictOf(report, delivery, io)
 }
 
-const STATES = {
-  success: 'success',
-  failure: 'failure',
-  cancelled: 'error'
-} as const
-
-function reportOf(inputs: Inputs, toldContext: string | null, io: Io): Report {
-  const { environment } = inputs
-  const { serverUrl, repository, runId, runAttempt } = environment
-  const state = stateOf(inputs)
-  const cut = (name: string, text: string, max: number) => {
-    if (countPoints(text) > max)
-      io.log.warning(`the ${name} is longer than ${max} characters and is cut`)
-    return text === '' ? {} : { [name]: cutText(text, max) }
-  }
-  const page = `${serverUrl.replace(/\/+$/, '')}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`
-  return {
-    state,
-    ...cut('description', inputs.description, MAX_DESCRIPTION),
-    ...cut('context', inputs.context || (toldContext ?? ''), MAX_CONTEXT),
-    target_url: inputs.targetUrl || page
-  }
+/** reportOf answers what to report; a text that had to be cut is a warning. */
+function reportOf(inputs: Inputs, told: Told, io: Io): Report {
+  const { environment, jobStatus, description, targetUrl } = inputs
+  const { serverUrl, repository, runId } = environment
+  const state = stateOf(inputs.state, jobStatus)
+  if (state === null)
+    throw new ConfigError(
+      `input state is "${inputs.state}"; write success, failure or error`
+    )
+  const server = serverUrl.replace(/\/+$/, '')
+  const { report, cut } = buildReport(state, {
+    description,
+    context: inputs.context || (told.context ?? ''),
+    targetUrl: targetUrl || `${server}/${repository}/actions/runs/${runId}`
+  })
+  for (const name of cut)
+    io.log.warning(`the ${name} is too long for a callback and was cut`)
+  return report
 }
 
-function stateOf({ state, jobStatus }: Inputs): Report['state'] {
-  const word = state || STATES[jobStatus]
-  if (word === 'success' || word === 'failure' || word === 'error') return word
-  throw new ConfigError(
-    `input state is "${word}"; write success, failure or error`
-  )
-}
-
-function preparedFor(
+/** prepare answers the request; its path is not shown, for it may be a key. */
+function prepare(
+  io: Io,
   url: URL,
   id: string,
   report: Report,
   keys: string[]
 ): Prepared {
+  const [, token] = TOKEN.exec(url.pathname) ?? []
+  if (token !== undefined) io.mask(token)
   return {
     id,
-    webhook: EVENT,
-    event: EVENT,
+    webhook: NAME,
+    event: NAME,
     method: 'POST',
     url,
-    shown: `${url.origin}${url.pathname}`,
+    shown: `${url.origin}/***`,
     headers: {
       'content-type': 'application/json',
       'user-agent': `webhook-action/${VERSION}`,
       'webhook-id': id,
-      'webhook-event': EVENT
+      'webhook-event': NAME
     },
     body: Buffer.from(JSON.stringify(report)),
     stored: '',
@@ -155,105 +112,41 @@ async function toWebhook(
   io: Io,
   prepared: Prepared
 ): Promise<Delivery> {
-  if (inputs.dryRun) return rehearse({ allowlist }, io, prepared)
-  const codes = parseCodes(['2xx'])
-  if ('error' in codes) throw new Error(codes.error)
-  const outcome = await deliver(io, prepared, {
+  const policy = {
     allowlist,
-    successCodes: codes,
+    successCodes: SUCCESS,
     timeoutMs: TIMEOUT_MS,
     schedule: SCHEDULE_S,
     careful: false,
     keepAlive: false,
     signal: io.signal
-  })
-  return account(inputs, io, prepared, outcome)
-}
-
-interface Posting {
-  id: string
-  to: Extract<Destination, { kind: 'status' | 'dispatch' }>
-  report: Report
-  keys: string[]
-}
-
-/** toApi posts a status, or a dispatch that starts the run that goes on. */
-async function toApi(
-  { inputs }: Given,
-  io: Io,
-  { id, to, report, keys }: Posting
-): Promise<Delivery> {
-  const identity = { id, webhook: EVENT, event: EVENT }
-  const where = `${to.repository}, as a ${to.kind}`
-  if (inputs.dryRun) {
-    io.log.info(`would report to ${where}: ${JSON.stringify(report)}`)
-    return notRun(identity, 'dry_run')
   }
-  const begun = io.clock.now()
-  const attempt = (status: number | null, failed: boolean) => ({
-    number: 1,
-    status_code: status,
-    error: failed ? ('status' as const) : null,
-    started: new Date(begun).toISOString(),
-    duration_ms: io.clock.now() - begun
-  })
-  try {
-    if (to.kind === 'status')
-      await createStatuses(io.api, {
-        apiUrl: inputs.environment.apiUrl,
-        repository: to.repository,
-        sha: to.sha
-      }).post(statusOf(report))
-    else
-      await io.api.post(
-        `/repos/${to.repository}/dispatches`,
-        dispatchOf(to.dispatch, report, keys)
-      )
-    io.log.info(`reported ${report.state} to ${where}`)
-    const created = to.kind === 'status' ? 201 : 204
-    return {
-      ...identity,
-      status: 'success',
-      reason: null,
-      attempts: [attempt(created, false)]
-    }
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    return {
-      ...identity,
-      status: 'failure',
-      reason: plain(io.redact(error.message), 500),
-      attempts: [attempt(error.status, true)]
-    }
-  }
+  const [delivery] = await sendAll({ inputs, allowlist }, io, [
+    { prepared, policy }
+  ])
+  if (delivery === undefined) throw new Error('a delivery has no outcome')
+  return delivery
 }
 
-function statusOf(report: Report): NewStatus {
-  return {
-    state: report.state,
-    context: report.context ?? 'default',
-    description: report.description ?? null,
+function verdictOf(report: Report, delivery: Delivery, io: Io): Verdict {
+  const { state, description = null, context = null } = report
+  const { status, reason } = delivery
+  const said = {
+    state,
+    description,
+    context,
     target_url: report.target_url ?? null
   }
-}
-
-/** dispatchOf signs the callback's very text, which travels as it is. */
-function dispatchOf(
-  { eventType, token }: { eventType: string; token: string },
-  report: Report,
-  keys: string[]
-) {
-  const text = JSON.stringify(report)
-  const body = Buffer.from(text)
-  const [signature] = Object.values(
-    sign(['jobserv'], { id: '', timestamp: 0, body }, keys)
-  )
   return {
-    event_type: eventType,
-    client_payload: {
-      token,
-      callback: text,
-      ...(signature === undefined ? {} : { signature })
-    }
+    result: status,
+    failure:
+      status === 'failure'
+        ? `the callback "${state}" was not delivered: ${reason}`
+        : null,
+    outputs: callbackOutputs(said, io),
+    deliveries: [delivery],
+    payload: null,
+    record: null,
+    summary: `## Callback: ${state}\n\n${deliveriesSection([delivery], io.redact)}`
   }
 }
