@@ -1,8 +1,12 @@
 import type http from 'node:http'
 import net, { type Socket } from 'node:net'
+import { onCancel } from './cancel.ts'
 import { classify, type FailureCode, messageOf } from './failure.ts'
 import type { HttpAnswer, HttpFailure, HttpRequest } from './http.ts'
 import { checkedLookup, type Resolve } from './resolve.ts'
+
+const ASCII = /^[ -~]*$/
+const EMPTY = Buffer.alloc(0)
 
 /** Way is how a request leaves: over whose connections, to which addresses. */
 export interface Way {
@@ -38,7 +42,7 @@ export function exchange(
     if (settled) return
     settled = true
     clearTimeout(deadline)
-    signal.removeEventListener('abort', cancel)
+    callOff()
     settle(result)
     if (!whole) client?.destroy()
   }
@@ -51,8 +55,8 @@ export function exchange(
     () => fail('timeout', `no whole answer within ${timeoutMs} ms`),
     timeoutMs
   )
+  const callOff = onCancel(signal, cancel)
   if (signal.aborted) cancel()
-  else signal.addEventListener('abort', cancel, { once: true })
 
   /** refuse answers true when the request must not go to this address. */
   const refuse = (address: string | undefined) => {
@@ -80,9 +84,10 @@ export function exchange(
     const old = client?.reusedSocket === true && !way.proxied
     if (old && refuse(socket.remoteAddress)) return
     if (isOpen(socket)) connected = true
-    socket.once(secure ? 'secureConnect' : 'connect', () => {
-      connected = true
-    })
+    else
+      socket.once(secure ? 'secureConnect' : 'connect', () => {
+        connected = true
+      })
   })
   client.on('error', error => {
     const { code, permanent } = classify(error)
@@ -99,7 +104,8 @@ export function exchange(
     const chunks: Buffer[] = []
     let size = 0
     const finish = (cut: boolean) => {
-      const body = Buffer.concat(chunks).subarray(0, maxBytes)
+      const body =
+        size === 0 ? EMPTY : Buffer.concat(chunks).subarray(0, maxBytes)
       const read = { status: statusCode, headers: flat(headers), body, cut }
       end({ kind: 'answer', ...read, started, durationMs: spent() }, !cut)
     }
@@ -137,23 +143,18 @@ function isOpen(socket: Socket): boolean {
  * is given because Node leaves it out for methods that seldom have a body.
  */
 function encoded({ headers, body }: HttpRequest): Record<string, string> {
-  const all = {
-    ...headers,
-    'accept-encoding': 'identity',
-    ...(body === null ? {} : { 'content-length': String(body.length) })
-  }
-  return Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [
-      name,
-      Buffer.from(value, 'utf8').toString('latin1')
-    ])
-  )
+  const all: Record<string, string> = { ...headers }
+  for (const [name, value] of Object.entries(headers))
+    if (!ASCII.test(value)) all[name] = Buffer.from(value).toString('latin1')
+  all['accept-encoding'] = 'identity'
+  if (body !== null) all['content-length'] = String(body.length)
+  return all
 }
 
 function flat(headers: http.IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, [value].flat().join(', ')]]
-    )
-  )
+  const all: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined)
+      all[name] = typeof value === 'string' ? value : value.join(', ')
+  return all
 }

@@ -1,0 +1,38 @@
+// Signs one body and posts it to the URL given, many times, with node:http and
+// nothing else: the least that a signed delivery can be.
+import { createHmac } from 'node:crypto'
+import http from 'node:http'
+import { AT_ONCE, BODY, COUNT, report } from './load.ts'
+
+const url = process.argv[2] ?? ''
+const agent = new http.Agent({ keepAlive: true, maxSockets: AT_ONCE })
+let left = COUNT
+
+const from = performance.now()
+await Promise.all(Array.from({ length: AT_ONCE }, work))
+report(performance.now() - from)
+agent.destroy()
+
+async function work(): Promise<void> {
+  while (left > 0) {
+    left -= 1
+    await post()
+  }
+}
+
+function post(): Promise<void> {
+  const hmac = createHmac('sha256', 'UseSomethingGoodHere').update(BODY)
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': BODY.length,
+    'x-jobserv-sig': `sha256:${hmac.digest('hex')}`
+  }
+  return new Promise((resolve, reject) => {
+    http
+      .request(url, { agent, method: 'POST', headers }, answer => {
+        answer.resume().on('end', resolve)
+      })
+      .on('error', reject)
+      .end(BODY)
+  })
+}

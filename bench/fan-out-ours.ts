@@ -1,0 +1,68 @@
+// Delivers one body many times to the URL given, as notify does: each delivery
+// with its own id, timestamp and signature.
+import { createClock } from '../src/clock.ts'
+import { parseAllowlist } from '../src/delivery/allowlist.ts'
+import { deliver, type Policy } from '../src/delivery/deliver.ts'
+import { createHttp } from '../src/delivery/http.ts'
+import { inParallel } from '../src/delivery/parallel.ts'
+import { deliveryId, type Prepared } from '../src/delivery/request.ts'
+import { AT_ONCE, BODY, COUNT, report } from './load.ts'
+
+const url = new URL(process.argv[2] ?? '')
+const parsed = parseAllowlist({
+  schemes: ['http'],
+  methods: ['POST'],
+  hosts: ['127.0.0.1']
+})
+if (!('allowlist' in parsed)) throw new Error(parsed.errors.join('\n'))
+const policy: Policy = {
+  allowlist: parsed.allowlist,
+  successCodes: [{ from: 200, to: 299 }],
+  timeoutMs: 10_000,
+  schedule: [],
+  careful: false,
+  keepAlive: true,
+  signal: new AbortController().signal
+}
+const http = createHttp({ ca: null })
+const io = { send: http.send, clock: createClock(), random: Math.random }
+
+const from = performance.now()
+const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))
+const outcomes = await Promise.all(
+  inParallel(prepared, AT_ONCE, one => deliver(io, one, policy))
+)
+report(performance.now() - from)
+http.close()
+const failed = outcomes.find(({ delivered }) => !delivered)
+if (failed) throw new Error(`${failed.reason}`)
+
+function prepare(webhook: string): Prepared {
+  const id = deliveryId({
+    repository: 'acme/lmp',
+    runId: 1,
+    attempt: 1,
+    chain: null,
+    webhook,
+    kind: 'completed',
+    status: 'PASSED'
+  })
+  return {
+    id,
+    webhook,
+    event: 'build_completed',
+    method: 'POST',
+    url,
+    shown: url.href,
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'webhook-action',
+      'webhook-id': id,
+      'webhook-event': 'build_completed'
+    },
+    body: BODY,
+    stored: '',
+    signatures: ['jobserv'],
+    keys: ['UseSomethingGoodHere']
+  }
+}

@@ -1,0 +1,56 @@
+/** Figure is one thing measured, beside what it may be. */
+export interface Figure {
+  name: string
+  measured: string
+  bar: string
+  holds: boolean
+}
+
+/** atMost answers a figure that holds up to `bar`, both in `unit`. */
+export function atMost(
+  name: string,
+  measured: number,
+  bar: number,
+  unit: string
+): Figure {
+  return {
+    name,
+    measured: `${rounded(measured)} ${unit}`,
+    bar: `<= ${bar} ${unit}`,
+    holds: measured <= bar
+  }
+}
+
+/** median answers the middle of `values`, NaN when there are none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  const pair = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
+  const [low = Number.NaN, high = Number.NaN] = pair
+  return (low + high) / 2
+}
+
+/** table answers figures as lines of text, their columns aligned. */
+export function table(figures: readonly Figure[]): string {
+  const rows = [
+    ['', 'measured', 'bar', ''],
+    ...figures.map(({ name, measured, bar, holds }) => [
+      name,
+      measured,
+      bar,
+      holds ? 'ok' : 'MISSED'
+    ])
+  ]
+  const widths = [0, 1, 2].map(column =>
+    Math.max(...rows.map(row => row[column]?.length ?? 0))
+  )
+  return rows
+    .map(row => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '))
+    .join('\n')
+}
+
+function rounded(value: number): number {
+  return value < 10
+    ? Math.round(value * 100) / 100
+    : Math.round(value * 10) / 10
+}

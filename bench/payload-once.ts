@@ -1,0 +1,30 @@
+// Builds, serialises and signs the payload of one build with as many jobs as
+// the argument says, in a process that has done nothing before.
+import { makeJob, makeRun } from '../__tests__/helpers/github.ts'
+import { parseJob } from '../src/build/job.ts'
+import { judgeBuild } from '../src/build/judge.ts'
+import { buildPayload } from '../src/build/payload.ts'
+import { parseRun } from '../src/build/run.ts'
+import { settleRuns } from '../src/build/runs.ts'
+import { sign } from '../src/delivery/signature.ts'
+import { report } from './load.ts'
+
+const count = Number(process.argv[2])
+const place = {
+  repository: 'acme/lmp',
+  apiUrl: 'https://api.github.com',
+  serverUrl: 'https://github.com'
+}
+const run = parseRun(makeRun())
+if (run === null) throw new Error('The run is none.')
+const jobs = Array.from({ length: count }, (_, at) =>
+  parseJob(makeJob({ id: at + 1, name: `build (${at})` }))
+).filter(job => job !== null)
+
+const from = performance.now()
+const { runs } = settleRuns(jobs, null, 0)
+const { status } = judgeBuild(run, runs, null)
+const payload = buildPayload({ run, runs, status, place })
+const body = Buffer.from(JSON.stringify(payload))
+sign(['jobserv'], { id: 'msg_1', timestamp: 0, body }, ['UseSomethingGoodHere'])
+report(performance.now() - from)
