@@ -94,6 +94,8 @@ for (const [name, form] of forms) {
       assert.match(ran.log, /answer: .*\*\*\*/)
       assert.match(ran.log, /x-echo: .*\*\*\*/)
       assertSilent(ran)
+      const cut = `x${safe(echo).slice(0, 8)}`
+      assert.ok(!ran.log.includes(cut), ran.log)
     })
   }
 }
@@ -148,6 +150,7 @@ for (const [place, behaviour] of places) {
     })
     assert.equal(ran.code, 1, ran.stdout)
     assertSilent(ran)
+    assert.ok(!ran.log.includes(`x${SECRETS.header.slice(0, 5)}`), ran.log)
   })
 }
 
