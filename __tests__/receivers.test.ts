@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { sign } from '../src/delivery/signature.ts'
+import { chainOf } from './helpers/callbacks.ts'
+import type { Exchange } from './helpers/receiver.ts'
+import { startReceiver } from './helpers/receiver.ts'
+import { startScene } from './helpers/scene.ts'
+
+const EXAMPLES = fileURLToPath(
+  new URL('../examples/receivers', import.meta.url)
+)
+const WEBHOOK = 'UseSomethingGoodHere'
+const CALLBACK = "another key, with a ' and a $"
+const folder = mkdtempSync(join(tmpdir(), 'webhook-action-receivers-'))
+const children: ChildProcess[] = []
+after(() => {
+  for (const child of children) child.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const deploy = join(folder, 'deploy')
+writeFileSync(
+  deploy,
+  `#!/bin/sh
+echo "$1" >> ${join(folder, 'deployed')}
+echo deploying
+echo "deployed $1"
+[ "$1" != "${'f'.repeat(40)}" ]
+`
+)
+chmodSync(deploy, 0o755)
+const state = join(folder, 'state')
+mkdirSync(state)
+const env = {
+  PATH: process.env.PATH,
+  WEBHOOK_SECRET: WEBHOOK,
+  CALLBACK_SECRET: CALLBACK,
+  DEPLOY: deploy,
+  STATE: state,
+  PORT: '0'
+}
+
+/** serve starts a program and answers the URL that it says it listens on. */
+async function serve(command: string, file: string): Promise<string> {
+  const child = spawn(command, [join(EXAMPLES, file)], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  children.push(child)
+  const [line] = await once(child.stdout, 'data')
+  const [port] = /\d+/.exec(String(line)) ?? []
+  return `http://127.0.0.1:${port}`
+}
+
+/** cgi does what a web server does with a CGI program (RFC 3875). */
+async function cgi({ request, response }: Exchange): Promise<void> {
+  const headers = Object.entries(request.headers).map(([name, value]) => [
+    `HTTP_${name.toUpperCase().replaceAll('-', '_')}`,
+    value
+  ])
+  const child = spawn(join(EXAMPLES, 'shell/receiver.cgi'), {
+    env: {
+      ...env,
+      ...Object.fromEntries(headers),
+      CONTENT_LENGTH: String(request.body.length),
+      REQUEST_METHOD: request.method
+    },
+    stdio: ['pipe', 'pipe', 'inherit']
+  })
+  child.stdin.end(request.body)
+  let text = ''
+  for await (const chunk of child.stdout) text += chunk
+  const [, status] = /^Status: (\d+)/.exec(text) ?? []
+  response.writeHead(Number(status ?? 500)).end()
+}
+
+async function serveCgi(): Promise<string> {
+  const receiver = await startReceiver({ script: cgi })
+  after(receiver.close)
+  return receiver.url
+}
+
+const receivers: [string, () => Promise<string>][] = [
+  ['node/receiver.mjs', () => serve(process.execPath, 'node/receiver.mjs')],
+  ['python/receiver.py', () => serve('python3', 'python/receiver.py')],
+  ['shell/receiver.cgi', serveCgi]
+]
+for (const [name, start] of receivers) {
+  test(`examples/receivers/${name} deploys and calls back`, async () => {
+    const url = await start()
+    const scene = await startScene()
+    const callback = { via: 'listener', timeout: '15s', secret_name: 'back' }
+    const link = { url: `${url}/`, secret_name: 'key', callback }
+    const ran = await scene.act({
+      inputs: {
+        mode: 'chain',
+        listen: '127.0.0.1:0',
+        secrets: `key=${WEBHOOK}\nback=${CALLBACK}`,
+        config: chainOf(scene, [
+          { ...link, name: `${name} 1` },
+          { ...link, name: `${name} 2` }
+        ])
+      }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.match(ran.outputs.description ?? '', /^deployed [0-9a-f]{40}$/)
+    assert.equal(ran.outputs.context, 'deployment')
+  })
+
+  test(`examples/receivers/${name} tells of a failure, once`, async t => {
+    const url = await start()
+    const heard: unknown[] = []
+    const caller = await startReceiver({
+      script: ({ request, response }) => {
+        heard.push([
+          JSON.parse(String(request.body)),
+          request.headers['x-jobserv-sig'] ===
+            sign(['jobserv'], { id: '', timestamp: 0, body: request.body }, [
+              CALLBACK
+            ])['X-JobServ-Sig']
+        ])
+        response.end('{}')
+      }
+    })
+    t.after(caller.close)
+    const sha = 'f'.repeat(40)
+    const body = Buffer.from(
+      JSON.stringify({ callback_url: caller.url, github: { sha } })
+    )
+    const message = { id: '', timestamp: 0, body }
+    const post = (key: string) =>
+      fetch(url, {
+        method: 'POST',
+        body,
+        headers: {
+          ...sign(['jobserv'], message, [key]),
+          'webhook-id': `msg_${'0'.repeat(31)}${name.length % 10}`
+        }
+      })
+    assert.equal((await post('another key')).status, 401)
+    assert.equal((await post(WEBHOOK)).status, 202)
+    await caller.received(1)
+    assert.equal((await post(WEBHOOK)).status, 202)
+    await new Promise(resolve => setTimeout(resolve, 300))
+    assert.deepEqual(heard, [
+      [
+        {
+          state: 'failure',
+          description: `deployed ${sha}`,
+          context: 'deployment'
+        },
+        true
+      ]
+    ])
+  })
+}
