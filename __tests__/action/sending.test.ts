@@ -77,7 +77,8 @@ test('a storm of 429 is answered at different times, none too early', async () =
     return Date.parse(second?.started ?? '') - end
   })
   for (const wait of waits) assert.ok(wait > 990 && wait < 1_300, `${waits}`)
-  assert.ok(new Set(waits).size > 1, `${waits}`)
+  const spread = Math.max(...waits) - Math.min(...waits)
+  assert.ok(spread > 15, `${waits}`)
 })
 
 test('deliveries of one origin share their connections', async () => {
