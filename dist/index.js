@@ -6978,10 +6978,12 @@ var __webpack_modules__ = {
   });
   class ApiError extends Error {
    status;
-   constructor(message, status) {
+   code;
+   constructor(message, status, code = null) {
     super(message);
     this.name = "ApiError";
     this.status = status;
+    this.code = code;
    }
   }
  }),
@@ -7178,7 +7180,7 @@ var __webpack_modules__ = {
   }
   function answered(call, outcome) {
    if (outcome.kind === "answer") return outcome;
-   throw new error.h(`${call} got no answer: ${outcome.message} (${outcome.code})`, outcome.status);
+   throw new error.h(`${call} got no answer: ${outcome.message} (${outcome.code})`, outcome.status, outcome.code);
   }
   function summarise(outcome) {
    const what = outcome.kind === "answer" ? outcome.status : outcome.code;
@@ -9349,7 +9351,7 @@ var __webpack_modules__ = {
    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  }),
- 9065: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8692: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    V: () => createHttp
   });
@@ -9358,6 +9360,26 @@ var __webpack_modules__ = {
   var proxy = __nccwpck_require__(8134);
   var error = __nccwpck_require__(6967);
   var external_node_net_ = __nccwpck_require__(7030);
+  const waiting = new WeakMap;
+  function onCancel(signal, act) {
+   const acts = waiting.get(signal) ?? listen(signal);
+   const free = acts.indexOf(null);
+   const place = free < 0 ? acts.length : free;
+   acts[place] = act;
+   return () => {
+    if (acts[place] === act) acts[place] = null;
+   };
+  }
+  function listen(signal) {
+   const acts = [];
+   waiting.set(signal, acts);
+   signal.addEventListener("abort", () => {
+    for (const act of acts) act?.();
+   }, {
+    once: true
+   });
+   return acts;
+  }
   class Blocked extends Error {}
   const NAME_MISMATCH = "ERR_TLS_CERT_ALTNAME_INVALID";
   const CERTIFICATE_CODES = /^(CERT_|UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
@@ -9410,6 +9432,8 @@ var __webpack_modules__ = {
     code: "ENODATA"
    });
   }
+  const ASCII = /^[ -~]*$/;
+  const EMPTY = Buffer.alloc(0);
   function exchange(request, way) {
    const {promise, resolve: settle} = withResolvers();
    const {url, signal, timeoutMs, maxBytes} = request;
@@ -9425,7 +9449,7 @@ var __webpack_modules__ = {
     if (settled) return;
     settled = true;
     clearTimeout(deadline);
-    signal.removeEventListener("abort", cancel);
+    callOff();
     settle(result);
     if (!whole) client?.destroy();
    };
@@ -9446,9 +9470,8 @@ var __webpack_modules__ = {
    };
    const cancel = () => fail("cancelled", "the step was cancelled");
    const deadline = setTimeout(() => fail("timeout", `no whole answer within ${timeoutMs} ms`), timeoutMs);
-   if (signal.aborted) cancel(); else signal.addEventListener("abort", cancel, {
-    once: true
-   });
+   const callOff = onCancel(signal, cancel);
+   if (signal.aborted) cancel();
    const refuse = address => {
     const reason = address ? request.refuses(address) : null;
     if (reason !== null) fail("blocked", reason, true);
@@ -9471,8 +9494,7 @@ var __webpack_modules__ = {
    client.on("socket", socket => {
     const old = client?.reusedSocket === true && !way.proxied;
     if (old && refuse(socket.remoteAddress)) return;
-    if (isOpen(socket)) connected = true;
-    socket.once(secure ? "secureConnect" : "connect", () => {
+    if (isOpen(socket)) connected = true; else socket.once(secure ? "secureConnect" : "connect", () => {
      connected = true;
     });
    });
@@ -9491,7 +9513,7 @@ var __webpack_modules__ = {
     const chunks = [];
     let size = 0;
     const finish = cut => {
-     const body = Buffer.concat(chunks).subarray(0, maxBytes);
+     const body = size === 0 ? EMPTY : Buffer.concat(chunks).subarray(0, maxBytes);
      const read = {
       status: statusCode,
       headers: flat(headers),
@@ -9534,16 +9556,17 @@ var __webpack_modules__ = {
   }
   function encoded({headers, body}) {
    const all = {
-    ...headers,
-    "accept-encoding": "identity",
-    ...body === null ? {} : {
-     "content-length": String(body.length)
-    }
+    ...headers
    };
-   return Object.fromEntries(Object.entries(all).map(([name, value]) => [ name, Buffer.from(value, "utf8").toString("latin1") ]));
+   for (const [name, value] of Object.entries(headers)) if (!ASCII.test(value)) all[name] = Buffer.from(value).toString("latin1");
+   all["accept-encoding"] = "identity";
+   if (body !== null) all["content-length"] = String(body.length);
+   return all;
   }
   function flat(headers) {
-   return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, [ value ].flat().join(", ") ] ]));
+   const all = {};
+   for (const [name, value] of Object.entries(headers)) if (value !== void 0) all[name] = typeof value === "string" ? value : value.join(", ");
+   return all;
   }
   const SOCKETS = 64;
   const PROBES = [ "http", "https" ].map(scheme => new URL(`${scheme}://x.example`));
@@ -9965,14 +9988,14 @@ var __webpack_modules__ = {
     var _config_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(142);
     var _config_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8868);
     var _delivery_allowlist_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1889);
-    var _delivery_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9065);
+    var _delivery_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8692);
     var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9909);
     var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5004);
     var _modes_ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6761);
     var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7800);
     var _report_forms_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2198);
     var _report_redact_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1996);
-    var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5798);
+    var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6580);
     var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8290);
     const EXIT_MS = 500;
     const MASKED_LENGTH = 4;
@@ -11245,12 +11268,11 @@ var __webpack_modules__ = {
    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [ name, SENSITIVE.test(name) ? STARS : value ]));
   }
  }),
- 5798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6580: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
   var config_error = __nccwpck_require__(6967);
-  var build_error = __nccwpck_require__(47);
   function own(json, key) {
    if (typeof json !== "object" || json === null) return;
    return Object.getOwnPropertyDescriptor(json, key)?.value;
@@ -11263,19 +11285,20 @@ var __webpack_modules__ = {
    return typeof value === "string" ? value : null;
   }
   const EVENT_TYPE = "webhook-callback";
+  const KEYS = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
   function readTold(event) {
    const sent = own(event, "client_payload") ?? own(event, "inputs");
-   const body = parsed(own(own(sent, "webhook"), "body"));
-   const source = [ sent, body, own(sent, "build"), own(sent, "payload") ].map(parsed).find(place => given(place, "callback_url") !== null || given(place, "callback_dispatch") !== null) ?? null;
+   const places = [ sent, own(own(sent, "webhook"), "body"), own(sent, "build"), own(sent, "payload") ].map(parsed);
+   const source = places.find(place => KEYS.some(key => given(place, key) !== null)) ?? null;
    const dispatch = parsed(given(source, "callback_dispatch"));
-   const url = asText(given(dispatch, "url"));
-   const token = asText(given(own(dispatch, "client_payload"), "token")) ?? asText(given(source, "callback_token"));
+   const payload = parsed(own(dispatch, "client_payload"));
+   const token = given(payload, "token") ?? given(source, "callback_token");
    return {
     url: asText(given(source, "callback_url")),
     context: asText(given(source, "callback_context")),
-    dispatch: url === null || token === null ? null : {
-     url,
-     token,
+    token: asText(token),
+    dispatch: given(source, "callback_dispatch") === null ? null : {
+     url: asText(given(dispatch, "url")),
      eventType: asText(given(dispatch, "event_type")) ?? EVENT_TYPE
     }
    };
@@ -11289,32 +11312,45 @@ var __webpack_modules__ = {
    }
   }
   function destinationOf(givenUrl, told, apiUrl) {
-   const {dispatch} = told;
-   if (givenUrl === "" && dispatch !== null) {
-    const repository = apiPath(dispatch.url, apiUrl, "dispatches")?.[1];
-    return repository === void 0 ? wrong(`callback_dispatch.url must be ${apiUrl}/repos/OWNER/NAME/dispatches`) : {
+   const base = apiUrl.replace(/\/+$/, "");
+   if (givenUrl === "" && told.dispatch !== null) {
+    const {url, eventType} = told.dispatch;
+    const [, repository] = apiPath(url ?? "", base, "dispatches") ?? [];
+    if (repository === void 0) return wrong(`callback_dispatch.url of the event must be ${base}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    return told.token === null ? wrong("callback_dispatch of the event has no token to send along") : {
      kind: "dispatch",
      repository,
-     dispatch
+     eventType,
+     token: told.token
     };
    }
    const text = givenUrl || (told.url ?? "");
-   if (text === "") return wrong("there is no callback_url in the event and no input callback-url; give one of them");
-   const [, repository, sha] = apiPath(text, apiUrl, "statuses/([0-9a-f]{40})") ?? [];
-   if (repository !== void 0 && sha !== void 0) return givenUrl === "" ? wrong("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (text === "") return wrong("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, home, sha] = apiPath(text, base, "statuses/([0-9a-fA-F]{40})") ?? [];
+   if (home !== void 0 && sha !== void 0) return givenUrl === "" ? wrong("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
-    repository,
+    repository: home,
     sha
    };
+   const [, repository] = givenUrl === "" ? [] : apiPath(text, base, "dispatches") ?? [];
+   if (repository !== void 0) {
+    const eventType = told.dispatch?.eventType ?? EVENT_TYPE;
+    return {
+     kind: "dispatch",
+     repository,
+     eventType,
+     token: told.token
+    };
+   }
    return URL.canParse(text) ? {
     kind: "webhook",
     url: new URL(text)
-   } : wrong("the callback URL is no absolute URL");
+   } : wrong("the callback URL is no absolute URL; write https://host/path as its receiver gave it");
   }
-  function apiPath(text, apiUrl, rest) {
-   const base = `${apiUrl.replace(/\/+$/, "")}/repos/`;
-   if (!text.startsWith(base)) return null;
-   return new RegExp(`^([\\w-][\\w.-]*/[\\w-][\\w.-]*)/${rest}$`).exec(text.slice(base.length));
+  const NAME = "(?!\\.\\.?/)[\\w.-]+";
+  function apiPath(text, base, rest) {
+   const start = `${base}/repos/`;
+   return text.startsWith(start) ? new RegExp(`^(${NAME}/${NAME})/${rest}$`).exec(text.slice(start.length)) : null;
   }
   function wrong(message) {
    return {
@@ -11322,33 +11358,7 @@ var __webpack_modules__ = {
     message
    };
   }
-  var dist = __nccwpck_require__(7728);
-  const PAGE_SIZE = 100;
-  const envelope = dist.NpB(dist.g1P(dist.YjP(), dist.L5J()), {});
-  async function* readPages(options) {
-   const {api, path, query, keys, most} = options;
-   for (let number = 1, seen = 0; number <= most; number++) {
-    const search = new URLSearchParams({
-     ...query,
-     per_page: String(PAGE_SIZE),
-     limit: String(PAGE_SIZE),
-     page: String(number)
-    });
-    const answer = await api.get(`${path}?${search}`);
-    if (answer.status === 404 && number === 1) return;
-    const json = dist.qgA(envelope, answer.json);
-    const items = [ answer.json, ...keys.map(key => json[key]) ].find(Array.isArray);
-    if (items === void 0) throw new build_error.h(`GET ${path} page ${number} was answered ${answer.status} without a list`, answer.status);
-    const total = typeof json.total_count === "number" ? json.total_count : null;
-    seen += items.length;
-    yield {
-     items,
-     total
-    };
-    const more = /rel="?next"?/.test(answer.headers.link ?? "") || seen < (total ?? 0);
-    if (items.length === 0 || !more) return;
-   }
-  }
+  var delivery_signature = __nccwpck_require__(7525);
   const MAX_DESCRIPTION = 255;
   const MAX_CONTEXT = 100;
   const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -11377,307 +11387,61 @@ var __webpack_modules__ = {
    if (/[\s\\]/.test(text) || cleanText(text) !== text) return null;
    return URL.canParse(text) ? text : null;
   }
-  const MAX_STATUS = 140;
-  const status_text = dist.NpB(dist.mee(dist.YjP()), null);
-  const raw = dist.Ikc({
-   id: dist.FsL(dist.aig(), dist.ndf()),
-   state: dist.NpB(dist.YjP(), ""),
-   status: dist.NpB(dist.YjP(), ""),
-   context: dist.NpB(dist.YjP(), "default"),
-   description: status_text,
-   target_url: status_text,
-   created_at: status_text
-  });
-  function parseStatus(value) {
-   const {output, success} = dist.xLC(raw, value);
-   if (!success) return null;
-   const {id, context, description, target_url} = output;
-   const created = Date.parse(output.created_at ?? "");
+  const STATES = {
+   success: "success",
+   failure: "failure",
+   cancelled: "error"
+  };
+  function stateOf(word, jobStatus) {
+   const state = word || STATES[jobStatus];
+   return state === "success" || state === "failure" || state === "error" ? state : null;
+  }
+  function buildReport(state, texts) {
+   const {description, context, targetUrl} = texts;
+   const limits = {
+    description: MAX_DESCRIPTION,
+    context: MAX_CONTEXT
+   };
+   const cut = [ "description", "context" ].filter(name => countPoints(texts[name]) > limits[name]);
+   const report = {
+    state
+   };
+   if (description) report.description = cutText(description, MAX_DESCRIPTION);
+   if (context) report.context = cutText(context, MAX_CONTEXT);
+   if (targetUrl) report.target_url = targetUrl;
    return {
-    id,
-    state: output.state || output.status,
-    context,
-    description,
-    target_url,
-    created: Number.isNaN(created) ? null : created
+    report,
+    cut
    };
   }
-  function sameContext(one, other) {
-   return one.toLowerCase() === other.toLowerCase();
-  }
-  function fitStatus(status) {
-   const {description, target_url} = status;
+  function statusOf(report) {
    return {
-    ...status,
-    description: description && cutText(description.replace(/[\u{10000}-\u{10ffff}]/gu, "�"), MAX_STATUS),
-    target_url: target_url && readLink(target_url)
+    state: report.state,
+    context: report.context ?? "default",
+    description: report.description ?? null,
+    target_url: report.target_url ?? null
    };
   }
-  const MOST_PAGES = 20;
-  const PAGE = 100;
-  function createStatuses(api, place) {
-   const {repository, sha} = place;
-   const base = place.apiUrl.replace(/\/+$/, "");
-   const path = `/repos/${repository}/statuses/${sha}`;
-   const listPath = `/repos/${repository}/commits/${sha}/statuses`;
-   let seen = null;
+  function dispatchOf({eventType, token}, report, keys) {
+   const callback = JSON.stringify(report);
+   const body = Buffer.from(callback);
+   const [signature] = Object.values((0, delivery_signature._S)([ "jobserv" ], {
+    id: "",
+    timestamp: 0,
+    body
+   }, keys));
    return {
-    url: `${base}${path}`,
-    async list(context) {
-     const found = [];
-     const pages = readPages({
-      api,
-      path: listPath,
-      query: {},
-      keys: [],
-      most: MOST_PAGES
-     });
-     for await (const {items} of pages) found.push(...of(items, context));
-     return newestFirst(found);
-    },
-    async latest(context) {
-     const etag = seen?.headers.etag;
-     const answer = await api.get(`${listPath}?per_page=${PAGE}`, etag ? {
-      "if-none-match": etag
-     } : {});
-     if (answer.status !== 304) seen = answer;
-     const items = Array.isArray(seen?.json) ? seen.json : [];
-     return newestFirst(of(items, context));
-    },
-    async post(status) {
-     const fit = fitStatus(status);
-     const {json} = await api.post(path, Object.fromEntries(Object.entries(fit).filter(([, value]) => value !== null)));
-     return parseStatus(json) ?? {
-      ...fit,
-      id: 0,
-      created: null
-     };
+    event_type: eventType,
+    client_payload: {
+     ...token === null ? {} : {
+      token
+     },
+     callback,
+     ...signature === void 0 ? {} : {
+      signature
+     }
     }
    };
-  }
-  function of(items, context) {
-   return items.map(parseStatus).filter(status => status !== null).filter(status => sameContext(status.context, context));
-  }
-  function newestFirst(statuses) {
-   return statuses.sort((a, b) => b.id - a.id);
-  }
-  var config_codes = __nccwpck_require__(9719);
-  var delivery_allowlist = __nccwpck_require__(1889);
-  const CURES = {
-   dns_error: "check the host in the URL",
-   connection_refused: "check that it can be reached from this runner",
-   timeout: "give it a longer timeout if it needs more time",
-   tls_error: "it must speak TLS 1.2 or later"
-  };
-  const CERTIFICATE_CURE = "if this certificate is to be trusted, give its CA in the input ca-certificates";
-  const STATUS_CURES = {
-   401: "check its secret and headers",
-   403: "check its secret and headers",
-   404: "check its URL",
-   405: "check its method"
-  };
-  const AUTHORITY = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  function faultOf(result, successCodes, url) {
-   if (result.kind === "failure") {
-    const {code, status, connected, permanent} = result;
-    const cure = isCertificate(result) ? CERTIFICATE_CURE : CURES[code];
-    const words = result.message.replace(/\.$/, "");
-    const message = [ words, cure ].filter(Boolean).join("; ");
-    return {
-     code,
-     message,
-     status,
-     connected,
-     permanent
-    };
-   }
-   const {status, headers} = result;
-   if ((0, config_codes.N)(successCodes, status)) return null;
-   const answered = {
-    status,
-    connected: true,
-    permanent: false
-   };
-   if (status >= 300 && status < 400) {
-    const message = redirection(status, headers.location, url);
-    return {
-     ...answered,
-     code: "redirect",
-     message
-    };
-   }
-   const cure = STATUS_CURES[status];
-   const message = `answered ${status}${cure ? `; ${cure}` : ""}`;
-   return {
-    ...answered,
-    code: "status",
-    message
-   };
-  }
-  function isCertificate({code, permanent, message}) {
-   return code === "tls_error" && permanent && /certificate/.test(message);
-  }
-  function redirection(status, location, url) {
-   const to = location === void 0 ? "" : ` to ${hostIn(location) ?? url.host}`;
-   return `answered ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`;
-  }
-  function hostIn(location) {
-   const [, authority] = AUTHORITY.exec(location) ?? [];
-   return authority?.split("@").at(-1);
-  }
-  const MAX_RETRY_AFTER_MS = 6e4;
-  const MAX_TIMER_MS = 2 ** 31 - 1;
-  const JITTER = .2;
-  const TRANSIENT_CODES = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-  const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-  const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-  const TIME = String.raw`\d\d:\d\d:\d\d`;
-  const DATE = new RegExp([ String.raw`^${DAY}, \d\d ${MONTH} \d{4} ${TIME} GMT$`, String.raw`^${DAY}[a-z]{3,6}, \d\d-${MONTH}-\d\d ${TIME} GMT$`, String.raw`^${DAY} ${MONTH} [ \d]\d ${TIME} \d{4}$` ].join("|"));
-  function retryAfterMs(value, now) {
-   const text = value?.trim() ?? "";
-   if (/^\d+$/.test(text)) return Math.min(Number(text) * 1e3, MAX_TIMER_MS);
-   if (!DATE.test(text)) return null;
-   const date = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
-   if (Number.isNaN(date)) return null;
-   return Math.min(Math.max(date - now, 0), MAX_TIMER_MS);
-  }
-  function nextDelay(input) {
-   const {failure, now} = input;
-   if (failure.status === 410) return {
-    kind: "stop",
-    reason: "the receiver says that it is gone"
-   };
-   if (!isTransient(failure)) return {
-    kind: "stop",
-    reason: null
-   };
-   if (input.careful && mayHaveArrived(failure)) return {
-    kind: "stop",
-    reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
-   };
-   const asked = retryAfterMs(input.retryAfter, now) ?? 0;
-   if (asked > MAX_RETRY_AFTER_MS) {
-    const time = new Date(now + asked).toISOString();
-    return {
-     kind: "stop",
-     reason: `the receiver asks to come back in ${Math.ceil(asked / 1e3)} s, at ${time}`
-    };
-   }
-   const planned = input.schedule[input.attempt - 1];
-   if (planned === void 0) return {
-    kind: "stop",
-    reason: null
-   };
-   const delay = Math.max(planned * 1e3, asked) * (1 + JITTER * input.random);
-   return {
-    kind: "retry",
-    delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS)
-   };
-  }
-  function isTransient({code, status, permanent}) {
-   if (permanent) return false;
-   if (code !== "status") return TRANSIENT_CODES.includes(code);
-   if (status === null) return false;
-   return [ 408, 425, 429 ].includes(status) || status >= 500 && status < 600;
-  }
-  function mayHaveArrived({code, status, connected}) {
-   return code === "status" ? status !== 429 && status !== 503 : connected;
-  }
-  var delivery_signature = __nccwpck_require__(7525);
-  const ANSWER_BYTES = 64 * 1024;
-  const SKEW_MS = 5 * 6e4;
-  const CANCELLED = "cancelled: the step was cancelled";
-  async function deliver(io, prepared, policy) {
-   const tries = [];
-   for (let number = 1; ;number += 1) {
-    const {attempt, message, answer, fault} = await tryOnce(io, prepared, policy, number);
-    const current = {
-     attempt,
-     message,
-     answer,
-     waitedMs: null
-    };
-    tries.push(current);
-    if (fault === null) return ended(tries, null);
-    const next = nextDelay({
-     attempt: number,
-     schedule: policy.schedule,
-     failure: fault,
-     retryAfter: answer?.headers["retry-after"],
-     now: io.clock.now(),
-     random: io.random(),
-     careful: policy.careful
-    });
-    if (next.kind === "stop") return ended(tries, [ message, next.reason ].filter(Boolean).join("; "));
-    current.waitedMs = next.delayMs;
-    await io.clock.sleep(next.delayMs, policy.signal);
-    if (policy.signal.aborted) return ended(tries, CANCELLED);
-    if (policy.mayRetry?.() === false) return ended(tries, message);
-   }
-  }
-  async function tryOnce(io, prepared, policy, number) {
-   const {url, method, body} = prepared;
-   const refused = (0, delivery_allowlist.x5)(policy.allowlist, url, method);
-   const now = io.clock.now();
-   const timestamp = Math.floor(now / 1e3);
-   const result = refused !== null ? blocked(refused, now) : await io.send({
-    url,
-    method,
-    headers: {
-     ...prepared.headers,
-     "webhook-timestamp": String(timestamp),
-     ...(0, delivery_signature._S)(prepared.signatures, {
-      id: prepared.id,
-      timestamp,
-      body
-     }, prepared.keys)
-    },
-    body,
-    timeoutMs: policy.timeoutMs,
-    maxBytes: ANSWER_BYTES,
-    refuses: (0, delivery_allowlist.V4)(policy.allowlist, url.hostname),
-    keepAlive: policy.keepAlive,
-    signal: policy.signal
-   });
-   const answer = result.kind === "answer" ? result : null;
-   const fault = faultOf(result, policy.successCodes, url);
-   return {
-    attempt: {
-     number,
-     status_code: result.status,
-     error: fault?.code ?? null,
-     started: new Date(result.started).toISOString(),
-     duration_ms: result.durationMs
-    },
-    message: fault && `${fault.code}: ${fault.message}`,
-    answer,
-    fault
-   };
-  }
-  function blocked(message, started) {
-   return {
-    kind: "failure",
-    code: "blocked",
-    message,
-    status: null,
-    connected: false,
-    permanent: true,
-    started,
-    durationMs: 0
-   };
-  }
-  function ended(tries, reason) {
-   return {
-    delivered: reason === null,
-    reason: reason !== null && tries.length > 1 ? `${reason} (${tries.length} attempts)` : reason,
-    tries,
-    notes: skew(tries.at(-1))
-   };
-  }
-  function skew(last) {
-   const date = Date.parse(last?.answer?.headers.date ?? "");
-   const off = Math.abs(date - Date.parse(last?.attempt.started ?? ""));
-   return off > SKEW_MS ? [ `the receiver's clock is ${Math.round(off / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
   var external_node_crypto_ = __nccwpck_require__(7598);
   var version = __nccwpck_require__(8290);
@@ -11747,8 +11511,6 @@ var __webpack_modules__ = {
     throw new substitution.vH(`${key}: ${error.message}`);
    }
   }
-  var report_delivery = __nccwpck_require__(7573);
-  var plain = __nccwpck_require__(473);
   var markdown = __nccwpck_require__(7916);
   const TABLE_BYTES = 4e5;
   function buildSection(payload, redact) {
@@ -11777,6 +11539,281 @@ var __webpack_modules__ = {
    const seconds = Math.max(0, Math.round(ms / 1e3));
    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   }
+  var build_error = __nccwpck_require__(47);
+  var dist = __nccwpck_require__(7728);
+  const PAGE_SIZE = 100;
+  const envelope = dist.NpB(dist.g1P(dist.YjP(), dist.L5J()), {});
+  async function* readPages(options) {
+   const {api, path, query, keys, most} = options;
+   for (let number = 1, seen = 0; number <= most; number++) {
+    const search = new URLSearchParams({
+     ...query,
+     per_page: String(PAGE_SIZE),
+     limit: String(PAGE_SIZE),
+     page: String(number)
+    });
+    const answer = await api.get(`${path}?${search}`);
+    if (answer.status === 404 && number === 1) return;
+    const json = dist.qgA(envelope, answer.json);
+    const items = [ answer.json, ...keys.map(key => json[key]) ].find(Array.isArray);
+    if (items === void 0) throw new build_error.h(`GET ${path} page ${number} was answered ${answer.status} without a list`, answer.status);
+    const total = typeof json.total_count === "number" ? json.total_count : null;
+    seen += items.length;
+    yield {
+     items,
+     total
+    };
+    const more = /rel="?next"?/.test(answer.headers.link ?? "") || seen < (total ?? 0);
+    if (items.length === 0 || !more) return;
+   }
+  }
+  const MAX_STATUS = 140;
+  const status_text = dist.NpB(dist.mee(dist.YjP()), null);
+  const raw = dist.Ikc({
+   id: dist.FsL(dist.aig(), dist.ndf()),
+   state: dist.NpB(dist.YjP(), ""),
+   status: dist.NpB(dist.YjP(), ""),
+   context: dist.NpB(dist.YjP(), "default"),
+   description: status_text,
+   target_url: status_text,
+   created_at: status_text
+  });
+  function parseStatus(value) {
+   const {output, success} = dist.xLC(raw, value);
+   if (!success) return null;
+   const {id, context, description, target_url} = output;
+   const created = Date.parse(output.created_at ?? "");
+   return {
+    id,
+    state: output.state || output.status,
+    context,
+    description,
+    target_url,
+    created: Number.isNaN(created) ? null : created
+   };
+  }
+  function sameContext(one, other) {
+   return one.toLowerCase() === other.toLowerCase();
+  }
+  function fitText(text) {
+   return text.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
+  }
+  function fitStatus(status) {
+   const {context, description, target_url} = status;
+   return {
+    ...status,
+    context: fitText(context),
+    description: description && cutText(fitText(description), MAX_STATUS),
+    target_url: target_url && readLink(target_url)
+   };
+  }
+  const MOST_PAGES = 20;
+  const PAGE = 100;
+  function createStatuses(api, place) {
+   const {repository, sha} = place;
+   const base = place.apiUrl.replace(/\/+$/, "");
+   const path = `/repos/${repository}/statuses/${sha}`;
+   const listPath = `/repos/${repository}/commits/${sha}/statuses`;
+   let seen = null;
+   return {
+    url: `${base}${path}`,
+    async list(context) {
+     const found = [];
+     const pages = readPages({
+      api,
+      path: listPath,
+      query: {},
+      keys: [],
+      most: MOST_PAGES
+     });
+     let known = false;
+     for await (const {items} of pages) {
+      known = true;
+      found.push(...of(items, context));
+     }
+     if (!known) throw unreadable(base + listPath);
+     return newestFirst(found);
+    },
+    async latest(context) {
+     const etag = seen?.headers.etag;
+     const answer = await api.get(`${listPath}?per_page=${PAGE}`, etag ? {
+      "if-none-match": etag
+     } : {});
+     if (answer.status === 404) throw unreadable(base + listPath);
+     if (answer.status !== 304) seen = answer;
+     const items = Array.isArray(seen?.json) ? seen.json : [];
+     return newestFirst(of(items, context));
+    },
+    async post(status) {
+     const fit = fitStatus(status);
+     const {json} = await api.post(path, Object.fromEntries(Object.entries(fit).filter(([, value]) => value !== null)));
+     return parseStatus(json) ?? {
+      ...fit,
+      id: 0,
+      created: null
+     };
+    }
+   };
+  }
+  function of(items, context) {
+   return items.map(parseStatus).filter(status => status !== null).filter(status => sameContext(status.context, context));
+  }
+  function newestFirst(statuses) {
+   return statuses.sort((a, b) => b.id - a.id);
+  }
+  function unreadable(url) {
+   return new build_error.h(`GET ${url} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  }
+  const MAX_RETRY_AFTER_MS = 6e4;
+  const MAX_TIMER_MS = 2 ** 31 - 1;
+  const JITTER = .2;
+  const TRANSIENT_CODES = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+  const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+  const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+  const TIME = String.raw`\d\d:\d\d:\d\d`;
+  const DATE = new RegExp([ String.raw`^${DAY}, \d\d ${MONTH} \d{4} ${TIME} GMT$`, String.raw`^${DAY}[a-z]{3,6}, \d\d-${MONTH}-\d\d ${TIME} GMT$`, String.raw`^${DAY} ${MONTH} [ \d]\d ${TIME} \d{4}$` ].join("|"));
+  function retryAfterMs(value, now) {
+   const text = value?.trim() ?? "";
+   if (/^\d+$/.test(text)) return Math.min(Number(text) * 1e3, MAX_TIMER_MS);
+   if (!DATE.test(text)) return null;
+   const date = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
+   if (Number.isNaN(date)) return null;
+   return Math.min(Math.max(date - now, 0), MAX_TIMER_MS);
+  }
+  function nextDelay(input) {
+   const {failure, now} = input;
+   if (failure.status === 410) return {
+    kind: "stop",
+    reason: "the receiver says that it is gone"
+   };
+   if (!isTransient(failure)) return {
+    kind: "stop",
+    reason: null
+   };
+   if (input.careful && mayHaveArrived(failure)) return {
+    kind: "stop",
+    reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
+   };
+   const asked = retryAfterMs(input.retryAfter, now) ?? 0;
+   if (asked > MAX_RETRY_AFTER_MS) {
+    const time = new Date(now + asked).toISOString();
+    return {
+     kind: "stop",
+     reason: `the receiver asks to come back in ${Math.ceil(asked / 1e3)} s, at ${time}`
+    };
+   }
+   const planned = input.schedule[input.attempt - 1];
+   if (planned === void 0) return {
+    kind: "stop",
+    reason: null
+   };
+   const delay = Math.max(planned * 1e3, asked) * (1 + JITTER * input.random);
+   return {
+    kind: "retry",
+    delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS)
+   };
+  }
+  function isTransient({code, status, permanent}) {
+   if (permanent) return false;
+   if (code !== "status") return TRANSIENT_CODES.includes(code);
+   if (status === null) return false;
+   return [ 408, 425, 429 ].includes(status) || status >= 500 && status < 600;
+  }
+  function mayHaveArrived({code, status, connected}) {
+   return code === "status" ? status !== 429 && status !== 503 : connected;
+  }
+  var report_delivery = __nccwpck_require__(7573);
+  var plain = __nccwpck_require__(473);
+  async function toApi({dryRun, environment}, io, {identity, to, report, keys, schedule}) {
+   const {apiUrl} = environment;
+   const {repository} = to;
+   const where = `${repository}, as a ${to.kind}`;
+   const text = JSON.stringify(report);
+   if (dryRun) {
+    io.log.info(`would report to ${where}: ${io.redact(text)}`);
+    return (0, report_delivery.nE)(identity, "dry_run");
+   }
+   const post = async () => {
+    if (to.kind === "status") {
+     const place = {
+      apiUrl,
+      repository,
+      sha: to.sha
+     };
+     await createStatuses(io.api, place).post(statusOf(report));
+     return 201;
+    }
+    const body = dispatchOf(to, report, keys);
+    const {status} = await io.api.post(`/repos/${repository}/dispatches`, body);
+    return status;
+   };
+   const attempts = [];
+   for (;;) {
+    const {attempt, fault} = await tryOnce(io, attempts.length + 1, post);
+    attempts.push(attempt);
+    if (fault === null) {
+     io.log.info(`reported to ${where}: ${io.redact(text)}`);
+     return {
+      ...identity,
+      status: "success",
+      reason: null,
+      attempts
+     };
+    }
+    const reason = (0, plain.p)(io.redact(fault.message), 500);
+    const failed = {
+     ...identity,
+     status: "failure",
+     reason,
+     attempts
+    };
+    const delay = delayAfter(io, fault, attempts.length, schedule);
+    if (delay === null) return failed;
+    io.log.info(`attempt ${attempts.length} to ${where} failed: ${reason}`);
+    await io.clock.sleep(delay, io.signal);
+    if (io.signal.aborted) return failed;
+   }
+  }
+  async function tryOnce({clock}, number, post) {
+   const begun = clock.now();
+   const attempt = (status, error) => ({
+    number,
+    status_code: status,
+    error,
+    started: new Date(begun).toISOString(),
+    duration_ms: clock.now() - begun
+   });
+   try {
+    return {
+     attempt: attempt(await post(), null),
+     fault: null
+    };
+   } catch (error) {
+    if (!(error instanceof build_error.h)) throw error;
+    const {status, code} = error;
+    return {
+     attempt: attempt(status, code ?? "status"),
+     fault: error
+    };
+   }
+  }
+  function delayAfter({clock, random}, {status, code}, attempt, schedule) {
+   const next = nextDelay({
+    attempt,
+    schedule,
+    failure: {
+     code: code ?? "status",
+     status: status === 429 ? null : status,
+     connected: true,
+     permanent: code === "tls_error"
+    },
+    retryAfter: void 0,
+    now: clock.now(),
+    random: random(),
+    careful: false
+   });
+   return next.kind === "retry" ? next.delayMs : null;
+  }
   function callbackOutputs(callback, {redact}) {
    return {
     state: callback?.state ?? "",
@@ -11793,6 +11830,165 @@ var __webpack_modules__ = {
    nearest.p)(name, [ ...secrets.keys() ]) ?? `${name}=… there`}`);
    if (value === "") throw new config_error.x(`the secret ${name} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ value ];
+  }
+  var delivery_allowlist = __nccwpck_require__(1889);
+  var codes = __nccwpck_require__(9719);
+  const CURES = {
+   dns_error: "check the host in the URL",
+   connection_refused: "check that it can be reached from this runner",
+   timeout: "give it a longer timeout if it needs more time",
+   tls_error: "it must speak TLS 1.2 or later"
+  };
+  const CERTIFICATE_CURE = "if this certificate is to be trusted, give its CA in the input ca-certificates";
+  const STATUS_CURES = {
+   401: "check its secret and headers",
+   403: "check its secret and headers",
+   404: "check its URL",
+   405: "check its method"
+  };
+  const AUTHORITY = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+  function faultOf(result, successCodes, url) {
+   if (result.kind === "failure") {
+    const {code, status, connected, permanent} = result;
+    const cure = isCertificate(result) ? CERTIFICATE_CURE : CURES[code];
+    const words = result.message.replace(/\.$/, "");
+    const message = [ words, cure ].filter(Boolean).join("; ");
+    return {
+     code,
+     message,
+     status,
+     connected,
+     permanent
+    };
+   }
+   const {status, headers} = result;
+   if ((0, codes.N)(successCodes, status)) return null;
+   const answered = {
+    status,
+    connected: true,
+    permanent: false
+   };
+   if (status >= 300 && status < 400) {
+    const message = redirection(status, headers.location, url);
+    return {
+     ...answered,
+     code: "redirect",
+     message
+    };
+   }
+   const cure = STATUS_CURES[status];
+   const message = `answered ${status}${cure ? `; ${cure}` : ""}`;
+   return {
+    ...answered,
+    code: "status",
+    message
+   };
+  }
+  function isCertificate({code, permanent, message}) {
+   return code === "tls_error" && permanent && /certificate/.test(message);
+  }
+  function redirection(status, location, url) {
+   const to = location === void 0 ? "" : ` to ${hostIn(location) ?? url.host}`;
+   return `answered ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`;
+  }
+  function hostIn(location) {
+   const [, authority] = AUTHORITY.exec(location) ?? [];
+   return authority?.split("@").at(-1);
+  }
+  const ANSWER_BYTES = 64 * 1024;
+  const SKEW_MS = 5 * 6e4;
+  const CANCELLED = "cancelled: the step was cancelled";
+  async function deliver(io, prepared, policy) {
+   const tries = [];
+   for (let number = 1; ;number += 1) {
+    const {attempt, message, answer, fault} = await deliver_tryOnce(io, prepared, policy, number);
+    const current = {
+     attempt,
+     message,
+     answer,
+     waitedMs: null
+    };
+    tries.push(current);
+    if (fault === null) return ended(tries, null);
+    const next = nextDelay({
+     attempt: number,
+     schedule: policy.schedule,
+     failure: fault,
+     retryAfter: answer?.headers["retry-after"],
+     now: io.clock.now(),
+     random: io.random(),
+     careful: policy.careful
+    });
+    if (next.kind === "stop") return ended(tries, [ message, next.reason ].filter(Boolean).join("; "));
+    current.waitedMs = next.delayMs;
+    await io.clock.sleep(next.delayMs, policy.signal);
+    if (policy.signal.aborted) return ended(tries, CANCELLED);
+    if (policy.mayRetry?.() === false) return ended(tries, message);
+   }
+  }
+  async function deliver_tryOnce(io, prepared, policy, number) {
+   const {url, method, body} = prepared;
+   const refused = (0, delivery_allowlist.x5)(policy.allowlist, url, method);
+   const now = io.clock.now();
+   const timestamp = Math.floor(now / 1e3);
+   const result = refused !== null ? blocked(refused, now) : await io.send({
+    url,
+    method,
+    headers: {
+     ...prepared.headers,
+     "webhook-timestamp": String(timestamp),
+     ...(0, delivery_signature._S)(prepared.signatures, {
+      id: prepared.id,
+      timestamp,
+      body
+     }, prepared.keys)
+    },
+    body,
+    timeoutMs: policy.timeoutMs,
+    maxBytes: ANSWER_BYTES,
+    refuses: (0, delivery_allowlist.V4)(policy.allowlist, url.hostname),
+    keepAlive: policy.keepAlive,
+    signal: policy.signal
+   });
+   const answer = result.kind === "answer" ? result : null;
+   const fault = faultOf(result, policy.successCodes, url);
+   return {
+    attempt: {
+     number,
+     status_code: result.status,
+     error: fault?.code ?? null,
+     started: new Date(result.started).toISOString(),
+     duration_ms: result.durationMs
+    },
+    message: fault && `${fault.code}: ${fault.message}`,
+    answer,
+    fault
+   };
+  }
+  function blocked(message, started) {
+   return {
+    kind: "failure",
+    code: "blocked",
+    message,
+    status: null,
+    connected: false,
+    permanent: true,
+    started,
+    durationMs: 0
+   };
+  }
+  function ended(tries, reason) {
+   return {
+    delivered: reason === null,
+    reason: reason !== null && tries.length > 1 ? `${reason} (${tries.length} attempts)` : reason,
+    tries,
+    notes: skew(tries.at(-1))
+   };
+  }
+  function skew(last) {
+   const date = Date.parse(last?.answer?.headers.date ?? "");
+   const off = Math.abs(date - Date.parse(last?.attempt.started ?? ""));
+   return off > SKEW_MS ? [ `the receiver's clock is ${Math.round(off / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
   function inParallel(items, limit, work) {
    const waiting = [];
@@ -11970,88 +12166,73 @@ var __webpack_modules__ = {
   }
   const TIMEOUT_MS = 1e4;
   const SCHEDULE_S = [ 1, 2, 4 ];
-  const EVENT = "callback";
+  const callback_NAME = "callback";
+  const SUCCESS = [ {
+   from: 200,
+   to: 299
+  } ];
+  const TOKEN = /\/hook\/([A-Za-z0-9_-]{16,})\/?$/;
   async function callback(given, io) {
    const {inputs} = given;
    const {environment} = inputs;
    const told = readTold(environment.event);
-   const to = destinationOf(inputs.callbackUrl, told, environment.apiUrl);
+   if (told.token !== null) io.mask(told.token);
    const keys = secretOf(given, inputs.callbackSecretName);
-   const report = reportOf(inputs, told.context, io);
+   const report = reportOf(inputs, told, io);
+   const to = destinationOf(inputs.callbackUrl, told, environment.apiUrl);
    if (to.kind === "wrong") throw new config_error.x(to.message);
-   if (told.dispatch !== null) io.mask(told.dispatch.token);
+   if (to.kind === "status" && keys.length > 0) io.log.warning("a commit status carries no signature: it goes unsigned");
    const id = deliveryId({
     repository: environment.repository,
     runId: environment.runId,
     attempt: environment.runAttempt,
     chain: null,
-    webhook: EVENT,
+    webhook: callback_NAME,
     kind: "completed",
     status: report.state
    });
-   const delivery = to.kind === "webhook" ? await toWebhook(given, io, preparedFor(to.url, id, report, keys)) : await toApi(given, io, {
-    id,
+   const delivery = to.kind === "webhook" ? await toWebhook(given, io, callback_prepare(io, to.url, id, report, keys)) : await toApi(inputs, io, {
+    identity: {
+     id,
+     webhook: callback_NAME,
+     event: callback_NAME
+    },
     to,
     report,
-    keys
+    keys,
+    schedule: SCHEDULE_S
    });
-   const failed = delivery.status === "failure";
-   return {
-    result: failed ? "failure" : delivery.status === "success" ? "success" : "not_run",
-    failure: failed ? `the callback "${report.state}" was not delivered: ${delivery.reason}` : null,
-    outputs: callbackOutputs({
-     state: report.state,
-     description: report.description ?? null,
-     context: report.context ?? null,
-     target_url: report.target_url ?? null
-    }, io),
-    deliveries: [ delivery ],
-    payload: null,
-    record: null,
-    summary: `## Callback: ${report.state}\n\n${deliveriesSection([ delivery ], io.redact)}`
-   };
+   return verdictOf(report, delivery, io);
   }
-  const STATES = {
-   success: "success",
-   failure: "failure",
-   cancelled: "error"
-  };
-  function reportOf(inputs, toldContext, io) {
-   const {environment} = inputs;
-   const {serverUrl, repository, runId, runAttempt} = environment;
-   const state = stateOf(inputs);
-   const cut = (name, text, max) => {
-    if (countPoints(text) > max) io.log.warning(`the ${name} is longer than ${max} characters and is cut`);
-    return text === "" ? {} : {
-     [name]: cutText(text, max)
-    };
-   };
-   const page = `${serverUrl.replace(/\/+$/, "")}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-   return {
-    state,
-    ...cut("description", inputs.description, MAX_DESCRIPTION),
-    ...cut("context", inputs.context || (toldContext ?? ""), MAX_CONTEXT),
-    target_url: inputs.targetUrl || page
-   };
+  function reportOf(inputs, told, io) {
+   const {environment, jobStatus, description, targetUrl} = inputs;
+   const {serverUrl, repository, runId} = environment;
+   const state = stateOf(inputs.state, jobStatus);
+   if (state === null) throw new config_error.x(`input state is "${inputs.state}"; write success, failure or error`);
+   const server = serverUrl.replace(/\/+$/, "");
+   const {report, cut} = buildReport(state, {
+    description,
+    context: inputs.context || (told.context ?? ""),
+    targetUrl: targetUrl || `${server}/${repository}/actions/runs/${runId}`
+   });
+   for (const name of cut) io.log.warning(`the ${name} is too long for a callback and was cut`);
+   return report;
   }
-  function stateOf({state, jobStatus}) {
-   const word = state || STATES[jobStatus];
-   if (word === "success" || word === "failure" || word === "error") return word;
-   throw new config_error.x(`input state is "${word}"; write success, failure or error`);
-  }
-  function preparedFor(url, id, report, keys) {
+  function callback_prepare(io, url, id, report, keys) {
+   const [, token] = TOKEN.exec(url.pathname) ?? [];
+   if (token !== void 0) io.mask(token);
    return {
     id,
-    webhook: EVENT,
-    event: EVENT,
+    webhook: callback_NAME,
+    event: callback_NAME,
     method: "POST",
     url,
-    shown: `${url.origin}${url.pathname}`,
+    shown: `${url.origin}/***`,
     headers: {
      "content-type": "application/json",
      "user-agent": `webhook-action/${version.x}`,
      "webhook-id": id,
-     "webhook-event": EVENT
+     "webhook-event": callback_NAME
     },
     body: Buffer.from(JSON.stringify(report)),
     stored: "",
@@ -12060,90 +12241,42 @@ var __webpack_modules__ = {
    };
   }
   async function toWebhook({inputs, allowlist}, io, prepared) {
-   if (inputs.dryRun) return rehearse({
-    allowlist
-   }, io, prepared);
-   const codes = (0, config_codes.O)([ "2xx" ]);
-   if ("error" in codes) throw new Error(codes.error);
-   const outcome = await deliver(io, prepared, {
+   const policy = {
     allowlist,
-    successCodes: codes,
+    successCodes: SUCCESS,
     timeoutMs: TIMEOUT_MS,
     schedule: SCHEDULE_S,
     careful: false,
     keepAlive: false,
     signal: io.signal
-   });
-   return account(inputs, io, prepared, outcome);
-  }
-  async function toApi({inputs}, io, {id, to, report, keys}) {
-   const identity = {
-    id,
-    webhook: EVENT,
-    event: EVENT
    };
-   const where = `${to.repository}, as a ${to.kind}`;
-   if (inputs.dryRun) {
-    io.log.info(`would report to ${where}: ${JSON.stringify(report)}`);
-    return (0, report_delivery.nE)(identity, "dry_run");
-   }
-   const begun = io.clock.now();
-   const attempt = (status, failed) => ({
-    number: 1,
-    status_code: status,
-    error: failed ? "status" : null,
-    started: new Date(begun).toISOString(),
-    duration_ms: io.clock.now() - begun
-   });
-   try {
-    if (to.kind === "status") await createStatuses(io.api, {
-     apiUrl: inputs.environment.apiUrl,
-     repository: to.repository,
-     sha: to.sha
-    }).post(statusOf(report)); else await io.api.post(`/repos/${to.repository}/dispatches`, dispatchOf(to.dispatch, report, keys));
-    io.log.info(`reported ${report.state} to ${where}`);
-    const created = to.kind === "status" ? 201 : 204;
-    return {
-     ...identity,
-     status: "success",
-     reason: null,
-     attempts: [ attempt(created, false) ]
-    };
-   } catch (error) {
-    if (!(error instanceof build_error.h)) throw error;
-    return {
-     ...identity,
-     status: "failure",
-     reason: (0, plain.p)(io.redact(error.message), 500),
-     attempts: [ attempt(error.status, true) ]
-    };
-   }
+   const [delivery] = await sendAll({
+    inputs,
+    allowlist
+   }, io, [ {
+    prepared,
+    policy
+   } ]);
+   if (delivery === void 0) throw new Error("a delivery has no outcome");
+   return delivery;
   }
-  function statusOf(report) {
-   return {
-    state: report.state,
-    context: report.context ?? "default",
-    description: report.description ?? null,
+  function verdictOf(report, delivery, io) {
+   const {state, description = null, context = null} = report;
+   const {status, reason} = delivery;
+   const said = {
+    state,
+    description,
+    context,
     target_url: report.target_url ?? null
    };
-  }
-  function dispatchOf({eventType, token}, report, keys) {
-   const text = JSON.stringify(report);
-   const body = Buffer.from(text);
-   const [signature] = Object.values((0, delivery_signature._S)([ "jobserv" ], {
-    id: "",
-    timestamp: 0,
-    body
-   }, keys));
    return {
-    event_type: eventType,
-    client_payload: {
-     token,
-     callback: text,
-     ...signature === void 0 ? {} : {
-      signature
-     }
-    }
+    result: status,
+    failure: status === "failure" ? `the callback "${state}" was not delivered: ${reason}` : null,
+    outputs: callbackOutputs(said, io),
+    deliveries: [ delivery ],
+    payload: null,
+    record: null,
+    summary: `## Callback: ${state}\n\n${deliveriesSection([ delivery ], io.redact)}`
    };
   }
   function createChain({links, expectFinalCallback}) {
@@ -12232,9 +12365,9 @@ var __webpack_modules__ = {
    return unjudged ? "error" : "failure";
   }
   var glob = __nccwpck_require__(91);
-  const KEYS = [ "repository", "branch", "workflow", "event", "actor" ];
+  const match_KEYS = [ "repository", "branch", "workflow", "event", "actor" ];
   function mismatch(match, facts) {
-   for (const key of KEYS) {
+   for (const key of match_KEYS) {
     const patterns = match[key];
     if (patterns === void 0) continue;
     if (key === "branch" && facts.fork && match.repository === void 0) return `the run comes from a fork (${facts.repository || "unknown"}), whose branches fit no pattern`;
@@ -12595,37 +12728,32 @@ var __webpack_modules__ = {
    };
   }
   function createBoard({inputs}, io, {config, reported}) {
-   const {apiUrl, serverUrl, repository} = inputs.environment;
+   const {apiUrl, serverUrl, repository, sha} = inputs.environment;
    const {run} = reported;
-   const sha = run.headSha ?? inputs.environment.sha;
    const statuses = createStatuses(io.api, {
     apiUrl,
     repository,
-    sha
+    sha: run.headSha ?? sha
    });
    const shown = config.webhooks.some(({enabled, callback}) => enabled && callback.via === "event");
    const server = serverUrl.replace(/\/+$/, "");
-   const runPage = `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
-   const contextOf = webhook => `webhook/${config.name}/${webhook}`;
+   const page = `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+   const contextOf = webhook => fitText(`webhook/${config.name}/${webhook}`);
    let posts = Promise.resolve();
    const post = status => {
-    posts = posts.then(async () => {
-     await statuses.post(status);
-    });
+    posts = posts.then(() => statuses.post(status));
     posts.catch(() => {});
    };
    return {
     statuses,
-    shown,
     contextOf,
-    page: fragment => `${runPage}#${fragment}`,
     async pending(webhook, fragment) {
      if (!shown) return;
      post({
       state: "pending",
       context: contextOf(webhook),
       description: "sent, waiting for the callback",
-      target_url: `${runPage}#${fragment}`
+      target_url: `${page}#${fragment}`
      });
      await posts;
     },
@@ -12633,18 +12761,18 @@ var __webpack_modules__ = {
      if (!shown) return;
      for (const [index, link] of after.links.entries()) {
       const ended = before.links[index]?.state !== link.state;
-      const status = ended && link.via !== "status" ? verdictOf(link) : null;
-      if (status !== null) post({
-       ...status,
+      const verdict = ended && link.via !== "status" ? board_verdictOf(link) : null;
+      if (verdict !== null) post({
+       ...verdict,
        context: contextOf(link.name),
-       target_url: link.callback?.target_url ?? runPage
+       target_url: link.callback?.target_url ?? page
       });
      }
     },
-    settled: () => posts.then(() => null, error => String(error))
+    settled: () => posts.then(() => null, error => `a commit status of the chain could not be written: ${error instanceof Error ? error.message : error}`)
    };
   }
-  function verdictOf(link) {
+  function board_verdictOf(link) {
    const said = link.callback?.description ?? link.reason;
    switch (link.state) {
    case "success":
@@ -15375,7 +15503,7 @@ var __webpack_modules__ = {
     kind: how
    };
   }
-  const TOKEN = /^[A-Za-z0-9_-]{16,200}$/;
+  const gate_source_TOKEN = /^[A-Za-z0-9_-]{16,200}$/;
   const WITH_CONTEXT = [ "status", "deployment_status", "check_run" ];
   function sourceOf({inputs}) {
    const {via, callback, environment, context} = inputs;
@@ -15391,7 +15519,7 @@ var __webpack_modules__ = {
    const byContext = source === "status" || source === "event" && WITH_CONTEXT.includes(eventName);
    if (byContext && context === "") problem("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
    if (inputs.chain !== "" && (source !== "event" || !carriesSignature(eventName))) problem("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (source === "listener" && !TOKEN.test(inputs.callbackToken)) problem("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   if (source === "listener" && !gate_source_TOKEN.test(inputs.callbackToken)) problem("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return source;
   }
   async function watchStatus(given, io) {
@@ -15449,30 +15577,82 @@ var __webpack_modules__ = {
     sha
    };
   }
+  function findContinuation({inputs, secrets}, {chains}, token) {
+   const {repository} = inputs.environment;
+   const candidates = chains.filter(({name, token_secret_name}) => token_secret_name !== void 0 && (inputs.chain === "" || inputs.chain === name));
+   let reason = inputs.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${inputs.chain}" with a token_secret_name`;
+   for (const plan of candidates) {
+    const key = secrets.get(plan.token_secret_name ?? "") ?? "";
+    const read = readToken(token, key);
+    if (read.kind === "refused") {
+     reason = read.message;
+     continue;
+    }
+    const {claims} = read;
+    if (!sameName(claims.repo, repository)) return continuation_refused(`the token is for the repository ${claims.repo}`);
+    if (claims.chain === plan.name) return findLink(plan, claims);
+    reason = `the token is for the chain "${claims.chain}", which ${inputs.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+   }
+   return continuation_refused(reason);
+  }
+  function findLink(plan, claims) {
+   const index = plan.webhooks.findIndex(({name}) => name === claims.link);
+   const link = plan.webhooks[index];
+   return link?.enabled && link.callback.via === "event" ? {
+    kind: "found",
+    claims,
+    plan,
+    link,
+    index
+   } : continuation_refused(`chain "${plan.name}" has no link "${claims.link}" with via: event any more`);
+  }
+  function sameName(one, other) {
+   return one.toLowerCase() === other.toLowerCase();
+  }
+  function continuation_refused(reason) {
+   return {
+    kind: "refused",
+    reason
+   };
+  }
   const SENT = /#([0-9a-f]{16})$/;
-  function claim_standing(statuses, n, page) {
-   const sent = statuses.find(isSent);
-   if (sent === void 0) return claim_refused("the commit has no status that says this link was sent");
-   if (SENT.exec(sent.target_url ?? "")?.[1] !== fragment(n)) return claim_refused("the link has been sent again since; its new token counts");
-   const later = statuses.filter(({id}) => id > sent.id);
+  const CLAIM = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const MAX_JOB = 60;
+  function claimText(n, {attempt, job}) {
+   const name = job.replace(/[^\w.-]+/g, "-").slice(0, MAX_JOB) || "-";
+   return `callback ${fragment(n)} claimed in attempt ${attempt} by ${name}`;
+  }
+  function claim_standing(statuses, n, claimant) {
+   const ordered = [ ...statuses ].sort((one, other) => one.id - other.id);
+   const sent = ordered.findLast(status => sentAs(status) === fragment(n));
+   if (sent === void 0) return {
+    kind: "unsent"
+   };
+   const later = ordered.filter(({id}) => id > sent.id);
+   if (later.some(status => sentAs(status) !== null)) return claim_refused("the link has been sent again since; its new token counts");
    const verdict = later.find(({state}) => state !== "pending");
-   if (verdict !== void 0) return claim_refused(`the link has its verdict already: ${verdict.state}`);
-   const foreign = later.find(claim => !isOf(claim, page));
-   return foreign === void 0 ? {
+   if (verdict !== void 0) return claim_refused(`it has been used, for the link has its verdict already: ${verdict.state}`);
+   const claims = later.filter(claim => isAbout(claim, n));
+   const [first] = claims;
+   if (first !== void 0 && first.target_url !== claimant.page) return claim_refused(`${first.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   const own = claims.filter(({target_url}) => target_url === claimant.page);
+   const rival = own.find(claim => attemptOf(claim) === claimant.attempt);
+   return rival === void 0 || rival.description === claimText(n, claimant) ? {
     kind: "open",
     sent
-   } : claim_refused(`another run has claimed it: ${foreign.target_url}`);
+   } : claim_refused("another job of this run has claimed it");
   }
-  function oldestClaim(statuses, sent, own, page) {
-   const later = statuses.filter(({id}) => id > sent.id);
-   if (!later.some(({id}) => id === own.id)) return null;
-   return later.every(status => status.id >= own.id || status.state === "pending" && isOf(status, page));
+  function sentAs({state, target_url}) {
+   const found = state === "pending" ? SENT.exec(target_url ?? "") : null;
+   return found?.[1] ?? null;
   }
-  function isSent({state, target_url}) {
-   return state === "pending" && SENT.test(target_url ?? "");
+  function isAbout({description}, n) {
+   const named = CLAIM.exec(description ?? "")?.[1];
+   return named === void 0 || named === fragment(n);
   }
-  function isOf({target_url}, page) {
-   return target_url === page;
+  function attemptOf({description}) {
+   const attempt = CLAIM.exec(description ?? "")?.[2];
+   return attempt === void 0 ? null : Number(attempt);
   }
   function claim_refused(message) {
    return {
@@ -15480,9 +15660,145 @@ var __webpack_modules__ = {
     message
    };
   }
+  const SHOW_MS = 1500;
+  const SENT_TIMES = 5;
+  const CLAIM_TIMES = 21;
+  const SETTLE_MS = 3e3;
+  async function claimLink({inputs}, io, board, claims) {
+   const {statuses} = board;
+   const {n} = claims;
+   const claimant = claimantOf(inputs);
+   const context = board.contextOf(claims.link);
+   const asked = io.clock.now();
+   const sent = await look(io, SENT_TIMES, async () => {
+    const stands = claim_standing(await statuses.list(context), n, claimant);
+    return stands.kind === "unsent" ? null : stands;
+   });
+   if (sent === null) return modes_claim_refused("the commit has no status that says this link was sent");
+   if (sent.kind === "refused") return modes_claim_refused(sent.message);
+   const late = expired(claims, Math.floor(asked / 1e3));
+   const own = await statuses.post({
+    state: late ? "error" : "pending",
+    context,
+    description: late ? "the callback came after its time" : claimText(n, claimant),
+    target_url: claimant.page
+   });
+   if (late) return modes_claim_refused("its token has expired, and the link is set to error");
+   const posted = io.clock.now();
+   let shown = null;
+   const claim = await look(io, CLAIM_TIMES, async () => {
+    const list = await statuses.list(context);
+    const shows = list.some(({id}) => id === own.id);
+    const stands = claim_standing(shows ? list : [ ...list, own ], n, claimant);
+    if (stands.kind === "refused") return stands;
+    if (!shows) return null;
+    shown ??= io.clock.now() - posted;
+    const settled = io.clock.now() - posted >= Math.max(SETTLE_MS, 2 * shown);
+    return settled ? stands : null;
+   });
+   if (claim === null) return modes_claim_refused("its claim of the link did not show among the statuses in time; run this job again");
+   return claim.kind === "open" ? {
+    kind: "claimed",
+    sent: claim.sent
+   } : modes_claim_refused(claim.kind === "refused" ? claim.message : "the link is unsent");
+  }
+  async function look({clock, log, signal}, most, ask) {
+   for (let times = 1; ;times += 1) {
+    const found = await ask();
+    if (found !== null || times >= most || signal.aborted) return found;
+    log.debug("the statuses of the link are read again");
+    await clock.sleep(SHOW_MS, signal);
+   }
+  }
+  function claimantOf(inputs) {
+   const {serverUrl, repository, runId, runAttempt, runnerName} = inputs.environment;
+   return {
+    page: `${serverUrl.replace(/\/+$/, "")}/${repository}/actions/runs/${runId}`,
+    attempt: runAttempt,
+    job: inputs.jobId || runnerName
+   };
+  }
+  function modes_claim_refused(reason) {
+   return {
+    kind: "refused",
+    reason
+   };
+  }
+  async function readEarlier({webhooks}, index, board) {
+   const earlier = [];
+   for (const {name, enabled} of webhooks.slice(0, index)) {
+    if (!enabled) continue;
+    const list = await board.statuses.list(board.contextOf(name));
+    const [newest] = list;
+    const callback = newest ? verdictIn(newest) : null;
+    if (callback?.state !== "success") continue;
+    const sent = list.find(({state}) => state === "pending");
+    earlier.push({
+     name,
+     callback,
+     attempts: 1,
+     started: sent?.created ?? null,
+     completed: newest?.created ?? null
+    });
+   }
+   return earlier;
+  }
+  async function resumeCourse(step, io, {claims, plan, index}) {
+   const {inputs} = step;
+   const {repository} = inputs.environment;
+   publicUrl(inputs, inputs.listen.port);
+   const read = await readReported(step, io, true);
+   const reported = {
+    ...read,
+    run: {
+     ...read.run,
+     headSha: claims.sha
+    }
+   };
+   const {events} = await happening_happening(reported, io, repository, [ plan ]);
+   const machine = machinePlan(plan);
+   const course = {
+    config: plan,
+    chain: createChain(machine),
+    reported,
+    event: plan.events.find(name => events.includes(name)) ?? plan.events[0] ?? "",
+    timeoutMs: inputs.timeoutMs ?? plan.timeout
+   };
+   prepareLinks({
+    step,
+    io,
+    course
+   }, index + 1);
+   const board = createBoard(step, io, course);
+   try {
+    const earlier = await readEarlier(plan, index, board);
+    const claimed = await claimLink(step, io, board, claims);
+    if (claimed.kind === "refused") return claimed;
+    const started = claimed.sent.created;
+    const chain = resumeChain(machine, {
+     link: index,
+     earlier,
+     started
+    });
+    return {
+     kind: "ready",
+     course: {
+      ...course,
+      chain
+     }
+    };
+   } catch (error) {
+    if (!(error instanceof build_error.h)) throw error;
+    return {
+     kind: "refused",
+     reason: `whether the link still waits cannot be made sure of: ${error.message}`
+    };
+   }
+  }
   function signedBy(message) {
    const {signature, keys, value, text, now} = message;
    if (keys.length === 0) return null;
+   if (signature === "standard-webhooks") return "a standard-webhooks signature is over headers, which an event does not carry; write another callback.signature";
    if (text === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
    const verdict = (0, delivery_signature.MX)(signature, {
     headers: value === null ? {} : {
@@ -15493,33 +15809,13 @@ var __webpack_modules__ = {
    }, keys);
    return verdict === "ok" ? null : `the callback's signature is ${verdict}`;
   }
-  const SHOW_MS = 2e3;
-  const SHOW_TIMES = 15;
   async function goOn(given, io, dispatched) {
+   io.mask(dispatched.token);
    const config = await given.loadConfig();
-   const found = resume_readClaims(given, config, dispatched.token);
-   const refuse = (reason, sha = null) => gateVerdict(given, io, {
-    kind: "refused",
-    reason,
-    sha
-   });
-   if ("message" in found) return refuse(found.message);
+   const found = findContinuation(given, config, dispatched.token);
+   if (found.kind === "refused") return gateVerdict(given, io, found);
    const {claims, plan, link, index} = found;
-   const fault = signedBy({
-    signature: link.callback.signature,
-    keys: link.callback.secret_name.flatMap(name => given.secrets.get(name) ?? []),
-    value: dispatched.signature,
-    text: dispatched.signedText,
-    now: io.clock.now()
-   });
-   if (fault !== null) return refuse(fault, claims.sha);
-   const message = readMessage(dispatched.body, link.callback.format ?? null);
-   if (message.kind === "refused") return refuse(message.message, claims.sha);
-   if (message.kind === "pending") return gateVerdict(given, io, {
-    kind: "waiting",
-    reason: `the callback of "${link.name}" says that it is pending`,
-    sha: claims.sha
-   });
+   const {sha} = claims;
    const inputs = {
     ...given.inputs,
     runId: claims.run,
@@ -15530,140 +15826,77 @@ var __webpack_modules__ = {
     inputs,
     config
    };
-   const enabled = plan.webhooks.slice(index).filter(later => later.enabled);
-   const lacking = withoutSecret(enabled, step, io.log);
-   if (lacking.size > 0) return refuse("a secret of the chain is empty", claims.sha);
-   const reported = await readReported(step, io, true);
-   const board = createBoard(step, io, {
-    config: plan,
-    reported
+   const close = (kind, reason) => gateVerdict(step, io, {
+    kind,
+    reason,
+    sha
    });
-   const context = board.contextOf(link.name);
-   const page = ownPage(given);
-   const statuses = await board.statuses.list(context);
-   const stands = claim_standing(statuses, claims.n, page);
-   if (stands.kind === "refused") return refuse(stands.message, claims.sha);
-   if (expired(claims, Math.floor(io.clock.now() / 1e3))) {
-    await board.statuses.post({
-     state: "error",
-     context,
-     description: "the callback came after its time",
-     target_url: page
-    });
-    return refuse("its token has expired", claims.sha);
-   }
-   const own = await board.statuses.post({
-    state: "pending",
-    context,
-    description: "the callback has arrived",
-    target_url: page
-   });
-   const claimed = await claim(io, board.statuses, context, {
-    sent: stands.sent,
-    own,
-    page
-   });
-   if (!claimed) return refuse("another run has claimed it first", claims.sha);
-   const course = {
-    config: plan,
-    chain: resumeChain(machinePlan(plan), {
-     link: index,
-     earlier: await readEarlier(plan, index, board),
-     started: stands.sent.created
-    }),
-    reported,
-    event: plan.events[0] ?? "",
-    timeoutMs: given.inputs.timeoutMs ?? plan.timeout
-   };
-   io.log.info(`chain "${plan.name}" goes on at "${link.name}": ${message.callback.state}`);
+   const links = plan.webhooks.slice(index).filter(({enabled}) => enabled);
+   if (withoutSecret(links, step, io.log).size > 0) return close("refused", "a secret of the chain is empty");
+   const heard = hear(step, io, found, dispatched);
+   if (heard.kind === "pending") return close("waiting", `the callback of "${link.name}" says that it is pending`);
+   if (heard.kind === "refused") return close("refused", heard.reason);
+   const {callback} = heard;
+   const ready = await resumeCourse(step, io, found);
+   if (ready.kind === "refused") return close("refused", ready.reason);
+   const {course} = ready;
+   io.log.info(`chain "${plan.name}" goes on at "${link.name}": ${callback.state}`);
    const driven = await driveChain(step, io, course, {
     kind: "callback",
     link: index,
-    callback: message.callback,
+    callback,
     at: io.clock.now()
    });
-   return passed(claims, chainVerdict(step, io, course, {
+   const verdict = chainVerdict(step, io, course, {
     ...driven,
-    callback: driven.callback ?? message.callback
-   }));
+    callback: driven.callback ?? callback
+   });
+   return passed(claims, verdict);
   }
-  function passed(claims, verdict) {
+  function hear({secrets}, io, {link}, {body, signature, signedText}) {
+   const {secret_name, signature: scheme, format} = link.callback;
+   const fault = signedBy({
+    signature: scheme,
+    keys: secret_name.map(name => secrets.get(name) ?? ""),
+    value: signature,
+    text: signedText,
+    now: io.clock.now()
+   });
+   if (fault !== null) return {
+    kind: "refused",
+    reason: fault
+   };
+   const message = readMessage(body, format ?? null);
+   switch (message.kind) {
+   case "pending":
+    return message;
+
+   case "refused":
+    return {
+     kind: "refused",
+     reason: message.message
+    };
+
+   case "callback":
+    for (const warning of message.warnings) io.log.warning(`the callback's text was changed: ${warning}`);
+    return {
+     kind: "heard",
+     callback: message.callback
+    };
+   }
+  }
+  function passed({sha, run, att}, verdict) {
+   const handedOver = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...verdict,
-    failure: verdict.result === "waiting" ? "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain" : verdict.failure,
+    failure: verdict.result === "waiting" ? handedOver : verdict.failure,
     outputs: {
      ...verdict.outputs,
-     sha: claims.sha,
-     "run-id": String(claims.run),
-     "run-attempt": String(claims.att)
+     sha,
+     "run-id": String(run),
+     "run-attempt": String(att)
     }
    };
-  }
-  function resume_readClaims({inputs, secrets}, {chains}, token) {
-   const wanted = chains.filter(({name, token_secret_name}) => token_secret_name !== void 0 && (inputs.chain === "" || inputs.chain === name));
-   let message = "the config has no chain with a token_secret_name";
-   for (const plan of wanted) {
-    const key = secrets.get(plan.token_secret_name ?? "") ?? "";
-    const read = readToken(token, key);
-    if (read.kind === "refused") {
-     message = read.message;
-     continue;
-    }
-    const {claims} = read;
-    if (claims.chain !== plan.name) {
-     message = `the token is for the chain "${claims.chain}"`;
-     continue;
-    }
-    if (claims.repo !== inputs.environment.repository) return {
-     message: `the token is for the repository ${claims.repo}`
-    };
-    const index = plan.webhooks.findIndex(({name}) => name === claims.link);
-    const link = plan.webhooks[index];
-    if (!link?.enabled || link.callback.via !== "event") return {
-     message: `chain "${plan.name}" has no link "${claims.link}" with via: event any more`
-    };
-    return {
-     claims,
-     plan,
-     link,
-     index
-    };
-   }
-   return {
-    message
-   };
-  }
-  async function claim({clock, log, signal}, statuses, context, claims) {
-   for (let times = 0; times < SHOW_TIMES; times += 1) {
-    const list = await statuses.list(context);
-    const first = oldestClaim(list, claims.sent, claims.own, claims.page);
-    if (first !== null) return first;
-    log.info("the claim does not show among the statuses yet, asking again");
-    await clock.sleep(SHOW_MS, signal);
-   }
-   return false;
-  }
-  async function readEarlier(plan, index, board) {
-   const earlier = [];
-   for (const {name, enabled} of plan.webhooks.slice(0, index)) {
-    if (!enabled) continue;
-    const list = await board.statuses.list(board.contextOf(name));
-    const verdict = list[0] ? verdictIn(list[0]) : null;
-    if (verdict?.state !== "success") continue;
-    const sent = list.find(({state}) => state === "pending");
-    earlier.push({
-     name,
-     callback: verdict,
-     attempts: 1,
-     started: sent?.created ?? null,
-     completed: list[0]?.created ?? null
-    });
-   }
-   return earlier;
-  }
-  function ownPage({inputs}) {
-   const {serverUrl, repository, runId} = inputs.environment;
-   return `${serverUrl.replace(/\/+$/, "")}/${repository}/actions/runs/${runId}`;
   }
   async function gate(given, io) {
    const {inputs} = given;

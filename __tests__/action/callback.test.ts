@@ -276,11 +276,12 @@ test('no redirect is followed, with or without the token', async () => {
 test('an address that is not allowed is not called', async () => {
   const scene = await startScene()
   const callback_url = `${scene.receiver.url}/`
-  for (const inputs of [
+  const cases: Record<string, string>[] = [
     { 'allowed-hosts': 'public' },
     { 'allowed-schemes': 'https' },
     { 'allowed-hosts': 'public', 'dry-run': 'true' }
-  ]) {
+  ]
+  for (const inputs of cases) {
     const ran = await report(scene, { callback_url }, inputs)
     assert.equal(ran.code, 1)
     assert.equal(ran.outputs.result, 'failure')

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Verdict } from '../../src/modes/step.ts'
 import { createPlay, type Play, playAll } from './schedule.ts'
-import { createStage, NOW, type Runner, type Stage, sentPage } from './stage.ts'
+import { NOW } from './script.ts'
+import { createStage, type Runner, type Stage, sentPage } from './stage.ts'
 import { createTimeline } from './timeline.ts'
 
 const RACE: Runner[] = [{ id: 2002 }, { id: 2003 }]

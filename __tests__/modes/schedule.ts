@@ -1,4 +1,4 @@
-import { NOW, type Script, sleepBriefly } from './stage.ts'
+import { NOW, type Script, sleepBriefly } from './script.ts'
 
 interface Turn {
   id: number

@@ -2,23 +2,18 @@ import { createApi } from '../../src/build/github.ts'
 import { createToken, fragment } from '../../src/callback/token.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { parseAllowlist } from '../../src/delivery/allowlist.ts'
-import type { HttpAnswer, HttpRequest } from '../../src/delivery/http.ts'
-import type { Inputs } from '../../src/inputs.ts'
+import type { HttpRequest } from '../../src/delivery/http.ts'
 import type { Io } from '../../src/io.ts'
 import { goOn } from '../../src/modes/resume.ts'
 import type { Verdict } from '../../src/modes/step.ts'
 import type { ApiState } from '../helpers/api.ts'
 import { makeJob, makeRun } from '../helpers/github.ts'
-import type { Reply } from '../helpers/reply.ts'
-import { answerRuns } from '../helpers/runs.ts'
-import { addStatus, answerStatuses } from '../helpers/statuses.ts'
+import { addStatus } from '../helpers/statuses.ts'
+import { inputsOf } from './inputs.ts'
+import { NOW, type Script } from './script.ts'
+import { API, createShelf, SHA } from './shelf.ts'
 
-/** NOW is when every run starts, in milliseconds since the epoch. */
-export const NOW = Date.parse('2026-07-26T15:12:00Z')
-export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
-const API = 'https://api.example'
 const KEY = 'chain-secret'
-const HELD_MS = 45_000
 const N = 'AAECAwQFBgcICQoLDA0ODw'
 
 /** CONFIG is a chain that hands over twice. */
@@ -42,25 +37,6 @@ export interface Runner {
   n?: string
   /** exp is in Unix seconds. */
   exp?: number
-}
-
-/** Script decides when things happen; the stage knows what happens. */
-export interface Script {
-  /** turn is awaited before each call about statuses and each webhook. */
-  turn(id: number, what: string): Promise<void>
-  /** clock is that of one run. */
-  clock(id: number): Io['clock']
-  /** isVisible says whether a status is shown yet; the first one always is. */
-  isVisible?(status: Age): boolean
-  /** now is the API's own clock; default: it stands still. */
-  now?(): number
-}
-
-/** Age is how long ago a status was written. */
-export interface Age {
-  id: number
-  reads: number
-  ms: number
 }
 
 /** Stage is a fake API and the receivers, in memory. */
@@ -96,11 +72,12 @@ export function createStage(script: Script): Stage {
     faults: [],
     now: script.now ?? (() => NOW)
   }
-  const shelf: Shelf = { reads: 0, written: new Map() }
+  const sent: string[] = []
+  const answer = createShelf(state, script, sent)
   const stage: Stage = {
     state,
-    sent: [],
-    gate: runner => runGate({ stage, script, shelf }, runner),
+    sent,
+    gate: runner => runGate(script.clock(runner.id), answer, runner),
     show: (word, target_url, description = '') => {
       const context = 'webhook/deploy/one'
       addStatus(state, SHA, { state: word, context, target_url, description })
@@ -114,23 +91,11 @@ export function createStage(script: Script): Stage {
   return stage
 }
 
-/** Shelf is what the API remembers of its statuses. */
-interface Shelf {
-  reads: number
-  written: Map<number, { reads: number; at: number }>
-}
-
-interface Scene {
-  stage: Stage
-  script: Script
-  shelf: Shelf
-}
-
 function runGate(
-  scene: Scene,
+  clock: Io['clock'],
+  answer: ReturnType<typeof createShelf>,
   { id, run = id, attempt = 1, job = '', state = 'success', n = N, exp }: Runner
 ): Promise<Verdict> {
-  const clock = scene.script.clock(id)
   const token = createToken(
     {
       v: 1,
@@ -145,7 +110,7 @@ function runGate(
     },
     KEY
   )
-  const send = (request: HttpRequest) => answer(scene, id, request)
+  const send = (request: HttpRequest) => answer(id, request)
   const quiet = () => undefined
   const log = {
     info: quiet,
@@ -197,137 +162,4 @@ function runGate(
     io,
     { body: { state }, token, signature: null, signedText: null }
   )
-}
-
-async function answer(
-  { stage, script, shelf }: Scene,
-  id: number,
-  { url, method, headers, body }: HttpRequest
-): Promise<HttpAnswer> {
-  const reply = (parts: Reply): HttpAnswer => ({
-    kind: 'answer',
-    status: parts.status,
-    headers: parts.headers ?? {},
-    body: Buffer.from(JSON.stringify(parts.body ?? {})),
-    cut: false,
-    started: NOW,
-    durationMs: 0
-  })
-  if (url.origin !== API) {
-    await script.turn(id, `send ${url.host}`)
-    stage.sent.push(url.host)
-    return reply({ status: 200 })
-  }
-  const path = url.pathname.replace('/repos/acme/lmp', '')
-  const request = {
-    method,
-    url: url.pathname + url.search,
-    path: url.pathname,
-    query: url.searchParams,
-    headers,
-    rawHeaders: [],
-    body: body ?? Buffer.alloc(0),
-    time: NOW
-  }
-  const known = answerRuns(stage.state, { request, path })
-  if (known) return reply(known)
-  const lists = path.endsWith('/statuses')
-  await script.turn(id, lists ? 'list' : 'post')
-  const { state } = stage
-  const at = state.now()
-  if (!lists) {
-    const posted = answerStatuses(state, { request, path })
-    const id = Number((state.statuses[SHA] ?? []).at(-1)?.id)
-    shelf.written.set(id, { reads: shelf.reads, at })
-    return reply(posted ?? { status: 404 })
-  }
-  shelf.reads += 1
-  const visible = (state.statuses[SHA] ?? []).filter(status => {
-    const id = Number(status.id)
-    const written = shelf.written.get(id)
-    if (written === undefined || !script.isVisible) return true
-    const { reads } = written
-    return script.isVisible({
-      id,
-      reads: shelf.reads - reads - 1,
-      ms: at - written.at
-    })
-  })
-  const seen = { ...state, statuses: { [SHA]: visible } }
-  return reply(answerStatuses(seen, { request, path }) ?? { status: 404 })
-}
-
-/** sleepBriefly lets short waits end and holds long ones until they abort. */
-export function sleepBriefly(
-  ms: number,
-  signal: AbortSignal | undefined,
-  brief: (ms: number) => Promise<void>
-): Promise<void> {
-  if (ms < HELD_MS) return brief(ms)
-  return new Promise(resolve => {
-    if (signal?.aborted) resolve()
-    signal?.addEventListener('abort', () => resolve(), { once: true })
-  })
-}
-
-function inputsOf(runId: number, runAttempt: number, jobId: string): Inputs {
-  return {
-    mode: 'gate',
-    configFile: '',
-    config: '',
-    secrets: '',
-    githubToken: '',
-    jobId,
-    jobStatus: 'success',
-    needs: '',
-    runId: null,
-    runAttempt: null,
-    only: [],
-    allowedSchemes: ['https'],
-    allowedMethods: ['POST'],
-    allowedHosts: ['public'],
-    showResponse: 'on-failure',
-    caCertificates: '',
-    dryRun: false,
-    chain: '',
-    startAt: '',
-    via: 'event',
-    listen: { host: '127.0.0.1', port: 0 },
-    publicUrl: '',
-    callback: '',
-    context: '',
-    callbackSecretName: '',
-    callbackToken: '',
-    callbackFormat: '',
-    timeoutMs: null,
-    callbackUrl: '',
-    state: '',
-    description: '',
-    targetUrl: '',
-    variables: {},
-    record: '',
-    deliveries: [],
-    environment: {
-      repository: 'acme/lmp',
-      repositoryOwner: 'acme',
-      workflow: 'Gate',
-      workflowRef: '',
-      runId,
-      runNumber: 1,
-      runAttempt,
-      sha: SHA,
-      workflowSha: SHA,
-      ref: 'refs/heads/main',
-      refName: 'main',
-      headRef: '',
-      eventName: 'repository_dispatch',
-      actor: 'octocat',
-      serverUrl: 'https://github.com',
-      apiUrl: API,
-      workspace: '/',
-      runnerName: `runner ${runId}`,
-      temp: '/',
-      event: {}
-    }
-  }
 }

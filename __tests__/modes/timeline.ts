@@ -1,4 +1,4 @@
-import { NOW, type Script, sleepBriefly } from './stage.ts'
+import { NOW, type Script, sleepBriefly } from './script.ts'
 
 /** Timeline is one clock for all runs, which jumps to what comes next. */
 export interface Timeline {

@@ -5,9 +5,11 @@ import type { Io } from '../io.ts'
 import type { Board } from './board.ts'
 import type { Given } from './step.ts'
 
-/** SHOW_MS and SHOW_TIMES bound the wait for a status that shows late. */
+/** SHOW_MS is how often a status that shows late is looked for. */
 const SHOW_MS = 1_500
-const SHOW_TIMES = 20
+/** SENT_TIMES and CLAIM_TIMES bound that: 6 s, for it is old, and 30 s. */
+const SENT_TIMES = 5
+const CLAIM_TIMES = 21
 /** SETTLE_MS is how much later than one's own an older claim may show. */
 const SETTLE_MS = 3_000
 
@@ -32,7 +34,7 @@ export async function claimLink(
   const claimant = claimantOf(inputs)
   const context = board.contextOf(claims.link)
   const asked = io.clock.now()
-  const sent = await look(io, 'the status that the link was sent', async () => {
+  const sent = await look(io, SENT_TIMES, async () => {
     const stands = standing(await statuses.list(context), n, claimant)
     return stands.kind === 'unsent' ? null : stands
   })
@@ -53,7 +55,7 @@ export async function claimLink(
 
   const posted = io.clock.now()
   let shown: number | null = null
-  const claim = await look(io, "this run's claim", async () => {
+  const claim = await look(io, CLAIM_TIMES, async () => {
     const list = await statuses.list(context)
     const shows = list.some(({ id }) => id === own.id)
     const stands = standing(shows ? list : [...list, own], n, claimant)
@@ -76,13 +78,13 @@ export async function claimLink(
 /** look asks until there is an answer, null when there is none in time. */
 async function look<T>(
   { clock, log, signal }: Io,
-  what: string,
+  most: number,
   ask: () => Promise<T | null>
 ): Promise<T | null> {
   for (let times = 1; ; times += 1) {
     const found = await ask()
-    if (found !== null || times >= SHOW_TIMES || signal.aborted) return found
-    log.debug(`${what} is looked for again`)
+    if (found !== null || times >= most || signal.aborted) return found
+    log.debug('the statuses of the link are read again')
     await clock.sleep(SHOW_MS, signal)
   }
 }

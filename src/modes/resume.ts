@@ -1,21 +1,12 @@
-import { ApiError } from '../build/error.ts'
 import type { Callback } from '../callback/callback.ts'
-import { createChain, resumeChain } from '../callback/chain.ts'
 import { readMessage } from '../callback/message.ts'
 import type { Claims } from '../callback/token.ts'
 import type { Io } from '../io.ts'
-import { createBoard } from './board.ts'
-import { machinePlan } from './chain.ts'
 import { chainVerdict } from './chain-verdict.ts'
-import { claimLink } from './claim.ts'
 import { type Continuation, findContinuation } from './continuation.ts'
-import { type Course, driveChain } from './drive.ts'
-import { readEarlier } from './earlier.ts'
+import { resumeCourse } from './course.ts'
+import { driveChain } from './drive.ts'
 import { gateVerdict } from './gate-verdict.ts'
-import { happening } from './happening.ts'
-import { prepareLinks } from './links.ts'
-import { publicUrl } from './public-url.ts'
-import { readReported } from './reported.ts'
 import { withoutSecret } from './sendable.ts'
 import { signedBy } from './signed.ts'
 import type { Given, Step, Verdict } from './step.ts'
@@ -61,7 +52,7 @@ export async function goOn(
     )
   if (heard.kind === 'refused') return close('refused', heard.reason)
   const { callback } = heard
-  const ready = await prepareCourse(step, io, found)
+  const ready = await resumeCourse(step, io, found)
   if (ready.kind === 'refused') return close('refused', ready.reason)
   const { course } = ready
   io.log.info(
@@ -106,48 +97,6 @@ function hear(
       for (const warning of message.warnings)
         io.log.warning(`the callback's text was changed: ${warning}`)
       return { kind: 'heard', callback: message.callback }
-  }
-}
-
-/**
- * prepareCourse reads and renders all that the rest of the chain needs, and
- * claims the link only then, so that what is wrong uses nothing up.
- */
-async function prepareCourse(
-  step: Step,
-  io: Io,
-  { claims, plan, index }: Continuation
-): Promise<{ kind: 'ready'; course: Course } | Refused> {
-  const { inputs } = step
-  const { repository } = inputs.environment
-  publicUrl(inputs, inputs.listen.port)
-  const read = await readReported(step, io, true)
-  const reported = { ...read, run: { ...read.run, headSha: claims.sha } }
-  const { events } = await happening(reported, io, repository, [plan])
-  const machine = machinePlan(plan)
-  const course: Course = {
-    config: plan,
-    chain: createChain(machine),
-    reported,
-    event:
-      plan.events.find(name => events.includes(name)) ?? plan.events[0] ?? '',
-    timeoutMs: inputs.timeoutMs ?? plan.timeout
-  }
-  prepareLinks({ step, io, course }, index + 1)
-  const board = createBoard(step, io, course)
-  try {
-    const earlier = await readEarlier(plan, index, board)
-    const claimed = await claimLink(step, io, board, claims)
-    if (claimed.kind === 'refused') return claimed
-    const started = claimed.sent.created
-    const chain = resumeChain(machine, { link: index, earlier, started })
-    return { kind: 'ready', course: { ...course, chain } }
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    return {
-      kind: 'refused',
-      reason: `whether the link still waits cannot be made sure of: ${error.message}`
-    }
   }
 }
 

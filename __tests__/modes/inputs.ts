@@ -1,0 +1,69 @@
+import type { Inputs } from '../../src/inputs.ts'
+import { API, SHA } from './shelf.ts'
+
+/** inputsOf answers the inputs of a gate in one job of one run. */
+export function inputsOf(
+  runId: number,
+  runAttempt: number,
+  jobId: string
+): Inputs {
+  return {
+    mode: 'gate',
+    configFile: '',
+    config: '',
+    secrets: '',
+    githubToken: '',
+    jobId,
+    jobStatus: 'success',
+    needs: '',
+    runId: null,
+    runAttempt: null,
+    only: [],
+    allowedSchemes: ['https'],
+    allowedMethods: ['POST'],
+    allowedHosts: ['public'],
+    showResponse: 'on-failure',
+    caCertificates: '',
+    dryRun: false,
+    chain: '',
+    startAt: '',
+    via: 'event',
+    listen: { host: '127.0.0.1', port: 0 },
+    publicUrl: '',
+    callback: '',
+    context: '',
+    callbackSecretName: '',
+    callbackToken: '',
+    callbackFormat: '',
+    timeoutMs: null,
+    callbackUrl: '',
+    state: '',
+    description: '',
+    targetUrl: '',
+    variables: {},
+    record: '',
+    deliveries: [],
+    environment: {
+      repository: 'acme/lmp',
+      repositoryOwner: 'acme',
+      workflow: 'Gate',
+      workflowRef: '',
+      runId,
+      runNumber: 1,
+      runAttempt,
+      sha: SHA,
+      workflowSha: SHA,
+      ref: 'refs/heads/main',
+      refName: 'main',
+      headRef: '',
+      eventName: 'repository_dispatch',
+      actor: 'octocat',
+      serverUrl: 'https://github.com',
+      apiUrl: API,
+      workspace: '/',
+      runnerName: `runner ${runId}`,
+      temp: '/',
+      event: {}
+    }
+  }
+}
