@@ -1,6 +1,12 @@
 import type { Clock } from './io.ts'
 
-/** createClock answers the real time; its waiting holds the process. */
+/** LONGEST_MS is the longest timer; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1
+
+/**
+ * createClock answers the real time; its waiting holds the process, and ends
+ * after 24 days at the latest.
+ */
 export function createClock(): Clock {
   return {
     now: () => Date.now(),
@@ -12,7 +18,7 @@ export function createClock(): Clock {
           signal?.removeEventListener('abort', end)
           resolve()
         }
-        const timer = setTimeout(end, ms)
+        const timer = setTimeout(end, Math.min(ms, LONGEST_MS))
         signal?.addEventListener('abort', end, { once: true })
       })
   }

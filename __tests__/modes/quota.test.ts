@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createQuota } from '../../src/modes/quota.ts'
+
+function fill(count: number): string[] {
+  const lines: string[] = []
+  const log = {
+    info: (text: string) => lines.push(`info ${text}`),
+    warning: (text: string) => lines.push(`warning ${text}`)
+  }
+  const quota = createQuota(log, 'callbacks were refused')
+  for (let index = 0; index < count; index += 1)
+    if (index % 2 === 0) quota.info(String(index))
+    else quota.warning(String(index))
+  quota.close()
+  return lines
+}
+
+test('ten lines are printed as they are', () => {
+  const lines = fill(10)
+  assert.equal(lines.length, 10)
+  assert.deepEqual(lines.slice(0, 2), ['info 0', 'warning 1'])
+})
+
+test('more are counted', () => {
+  const lines = fill(10_000)
+  assert.equal(lines.length, 11)
+  assert.equal(
+    lines.at(-1),
+    'warning 9990 more callbacks were refused, not listed one by one'
+  )
+})

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Clock } from '../../src/io.ts'
+import { waitFor } from '../../src/modes/wait.ts'
+
+const START = Date.parse('2026-07-26T10:00:00Z')
+
+/** scene has a clock that runs as far as somebody sleeps. */
+function scene(on: (seconds: number) => void = () => {}) {
+  let now = START
+  const lines: string[] = []
+  const done = new AbortController()
+  const stop = new AbortController()
+  const clock: Clock = {
+    now: () => now,
+    async sleep(ms) {
+      now += ms
+      on((now - START) / 1000)
+    }
+  }
+  const log = {
+    info: (text: string) => lines.push(text),
+    warning() {},
+    error() {},
+    notice() {},
+    debug() {},
+    group() {}
+  }
+  const io = { clock, log, signal: stop.signal }
+  return { io, lines, done, stop, seconds: () => (now - START) / 1000 }
+}
+
+const what = 'the callback of "a"'
+
+test('a wait tells what, since when and until when, once a minute', async () => {
+  const { io, lines, done, seconds } = scene()
+  const how = await waitFor(io, { what, ms: 150_000, done: done.signal })
+  assert.equal(how, 'timeout')
+  assert.equal(seconds(), 150)
+  assert.deepEqual(lines, [
+    `waiting for ${what} until 10:02:30 UTC`,
+    `waiting for ${what} since 10:00:00 UTC, until 10:02:30 UTC`,
+    `waiting for ${what} since 10:00:00 UTC, until 10:02:30 UTC`
+  ])
+})
+
+test('a wait ends when what it waits for has come', async () => {
+  const { io, lines, done, seconds } = scene(() => done.abort())
+  await waitFor(io, { what, ms: 3_600_000, done: done.signal })
+  assert.equal(seconds(), 60)
+  assert.equal(lines.length, 1)
+})
+
+test('a wait ends when the step is cancelled', async () => {
+  const { io, done, stop } = scene(() => stop.abort())
+  const how = await waitFor(io, { what, ms: 3_600_000, done: done.signal })
+  assert.equal(how, 'cancelled')
+})
+
+test('it asks at once, and again until it has an answer', async () => {
+  const asked: number[] = []
+  const { io, lines, done, seconds } = scene()
+  await waitFor(io, {
+    what,
+    ms: 3_600_000,
+    done: done.signal,
+    every: {
+      ms: 10_000,
+      ask: async () => {
+        asked.push(seconds())
+        if (asked.length === 8) done.abort()
+      }
+    }
+  })
+  assert.deepEqual(asked, [0, 10, 20, 30, 40, 50, 60, 70])
+  assert.equal(lines.length, 2)
+})
+
+test('an ask that fails ends the wait', async () => {
+  const { io, done } = scene()
+  const ask = async () => {
+    throw new Error('no statuses')
+  }
+  await assert.rejects(
+    waitFor(io, { what, ms: 1, done: done.signal, every: { ms: 1, ask } }),
+    /no statuses/
+  )
+})
