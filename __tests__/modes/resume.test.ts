@@ -94,6 +94,20 @@ test('statuses that show late, each by its own time: one goes on', async () => {
   )
 })
 
+test('a claim that shows slowly waits as long again for older ones', async () => {
+  const lags = [0, 0, 8000, 4000, 30_000]
+  const time = createTimeline(
+    () => 0,
+    id => lags[id] ?? 0
+  )
+  const stage = createStage(time.script)
+  const older = stage.gate({ id: 2002 })
+  const younger = time.sleep(1000).then(() => stage.gate({ id: 2003 }))
+  await time.until([older, younger])
+  assertOne(stage, [await older, await younger])
+  assert.equal((await older).result, 'waiting')
+})
+
 /** alone is a play in which the runs follow one another. */
 function alone(): { play: Play; stage: Stage; gate: Stage['gate'] } {
   const play = createPlay(() => 0)

@@ -42,7 +42,7 @@ export function standing(
   claimant: Claimant
 ): Standing {
   const ordered = [...statuses].sort((one, other) => one.id - other.id)
-  const sent = ordered.findLast(status => sentAs(status) === fragment(n))
+  const sent = ordered.find(status => sentAs(status) === fragment(n))
   if (sent === undefined) return { kind: 'unsent' }
   const later = ordered.filter(({ id }) => id > sent.id)
   if (later.some(status => sentAs(status) !== null))
