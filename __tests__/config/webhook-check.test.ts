@@ -115,6 +115,36 @@ for (const [keys, ...wanted] of [
     ].map(name => `headers.${name}: is set by the action; leave it out`)
   ],
   [
+    'headers: {Trailer: a, keep-alive: b, Accept-Encoding: c}',
+    ...['Trailer', 'keep-alive', 'Accept-Encoding'].map(
+      name => `headers.${name}: is set by the action; leave it out`
+    )
+  ],
+  ...[
+    'Trailer',
+    'Keep-Alive',
+    'accept-encoding',
+    'Content-Encoding',
+    'Cookie'
+  ].map(name => [
+    `signature: {header: ${name}}`,
+    `signature: cannot be in the header ${name}; write another one`
+  ]),
+  ['signature: [jobserv, github, standard-webhooks, {header: X-Sig}]'],
+  ...[
+    ['{header: X-Sig}', 'x-sig'],
+    ['jobserv', 'X-JobServ-Sig'],
+    ['github', 'X-Hub-Signature-256'],
+    ['standard-webhooks', 'Webhook-Signature']
+  ].map(([first, second]) => [
+    `signature: [${first}, {header: ${second}, algorithm: sha1}]`,
+    `signature: has two in the header ${second}; give each its own`
+  ]),
+  [
+    'signature: [github, github]',
+    'signature: has two in the header x-hub-signature-256; give each its own'
+  ],
+  [
     'headers: {X-Mine: a}, signature: {header: x-mine}',
     'headers.X-Mine: is set by the action; leave it out'
   ],

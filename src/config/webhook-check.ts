@@ -6,17 +6,12 @@ import {
 } from '../delivery/template.ts'
 import { secretUrl, urlFault } from '../delivery/url.ts'
 import { type Finding, type Secrets, unknownSecrets } from './finding.ts'
+import { checkHeaders } from './header-check.ts'
 import type { Key } from './line.ts'
 import { at, isMapping, oneOrMoreAt } from './raw.ts'
 import { templatesOf } from './templates.ts'
 
-const RESERVED =
-  /^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|host|content-length|transfer-encoding|connection|te|upgrade|expect|proxy-.*)$/i
-const NO_SIGNATURE =
-  /^(?:webhook-(?:id|timestamp|event)|host|content-(?:length|type)|transfer-encoding|connection|te|upgrade|expect|proxy-.*|user-agent|authorization)$/i
 const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/
-// RFC 9110, 5.5: a field value holds no control character but tab.
-const CONTROL = /(?!\t)\p{Cc}/u
 
 /**
  * checkWebhook answers what is wrong with a webhook beyond its shape: names
@@ -65,39 +60,6 @@ function checkTexts(
       ? checkUrl(text, path, known, secrets)
       : checkTemplate(text, known).map(({ message }) => ({ path, message }))
   )
-}
-
-function checkHeaders(webhook: unknown): Finding[] {
-  const headers = at(webhook, 'headers')
-  const findings: Finding[] = []
-  const seen = new Set<string>()
-  const own = oneOrMoreAt(webhook, 'signature')
-    .map(signature => at(signature, 'header'))
-    .filter(header => typeof header === 'string')
-  for (const header of own)
-    if (NO_SIGNATURE.test(header))
-      findings.push({
-        path: ['signature'],
-        message: `cannot be in the header ${header}; write another one`
-      })
-  const taken = own.map(header => header.toLowerCase())
-  for (const [name, value] of isMapping(headers)
-    ? Object.entries(headers)
-    : []) {
-    const path = ['headers', name]
-    const lower = name.toLowerCase()
-    if (RESERVED.test(name) || taken.includes(lower))
-      findings.push({ path, message: 'is set by the action; leave it out' })
-    else if (seen.has(lower))
-      findings.push({ path, message: 'is there twice; keep one' })
-    if (typeof value === 'string' && CONTROL.test(value))
-      findings.push({
-        path,
-        message: 'holds a line break or control character; write it on one line'
-      })
-    seen.add(lower)
-  }
-  return findings
 }
 
 /** checkCompany answers keys that need another one beside them, or none. */
