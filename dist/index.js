@@ -7411,6 +7411,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    t: () => createClock
   });
+  const LONGEST_MS = 2 ** 31 - 1;
   function createClock() {
    return {
     now: () => Date.now(),
@@ -7421,7 +7422,7 @@ var __webpack_modules__ = {
       signal?.removeEventListener("abort", end);
       resolve();
      };
-     const timer = setTimeout(end, ms);
+     const timer = setTimeout(end, Math.min(ms, LONGEST_MS));
      signal?.addEventListener("abort", end, {
       once: true
      });
@@ -7730,7 +7731,7 @@ var __webpack_modules__ = {
    return row[column] ?? Number.POSITIVE_INFINITY;
   }
  }),
- 142: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    o: () => parseConfig,
    X: () => parseFormat
@@ -8063,10 +8064,50 @@ var __webpack_modules__ = {
   var delivery_signature = __nccwpck_require__(7525);
   var template = __nccwpck_require__(821);
   var delivery_url = __nccwpck_require__(8314);
-  const RESERVED = /^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|host|content-length|transfer-encoding|connection|te|upgrade|expect|proxy-.*)$/i;
-  const NO_SIGNATURE = /^(?:webhook-(?:id|timestamp|event)|host|content-(?:length|type)|transfer-encoding|connection|te|upgrade|expect|proxy-.*|user-agent|authorization)$/i;
-  const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/;
+  const OF_THE_CONNECTION = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const RESERVED = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${OF_THE_CONNECTION})$`, "i");
+  const NO_SIGNATURE = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${OF_THE_CONNECTION})$`, "i");
   const CONTROL = /(?!\t)\p{Cc}/u;
+  const KNOWN = new Map(SCHEMES.map(scheme => [ scheme, (0, delivery_signature.Ml)(scheme) ]));
+  function checkHeaders(webhook) {
+   const headers = (0, raw.at)(webhook, "headers");
+   const findings = [];
+   const own = (0, raw.O1)(webhook, "signature").map(signature => (0, raw.at)(signature, "header")).filter(header => typeof header === "string");
+   const taken = own.map(header => header.toLowerCase());
+   const seen = new Set;
+   for (const [name, value] of (0, raw.pi)(headers) ? Object.entries(headers) : []) {
+    const path = [ "headers", name ];
+    const lower = name.toLowerCase();
+    if (RESERVED.test(name) || taken.includes(lower)) findings.push({
+     path,
+     message: "is set by the action; leave it out"
+    }); else if (seen.has(lower)) findings.push({
+     path,
+     message: "is there twice; keep one"
+    });
+    if (typeof value === "string" && CONTROL.test(value)) findings.push({
+     path,
+     message: "holds a line break or control character; write it on one line"
+    });
+    seen.add(lower);
+   }
+   return [ ...checkSignatures(webhook), ...findings ];
+  }
+  function checkSignatures(webhook) {
+   const seen = new Set;
+   return (0, raw.O1)(webhook, "signature").flatMap(signature => {
+    const header = (0, raw.at)(signature, "header") ?? KNOWN.get(signature);
+    if (typeof header !== "string") return [];
+    const taken = seen.has(header.toLowerCase());
+    seen.add(header.toLowerCase());
+    const message = NO_SIGNATURE.test(header) ? `cannot be in the header ${header}; write another one` : taken ? `has two in the header ${header}; give each its own` : null;
+    return message === null ? [] : [ {
+     path: [ "signature" ],
+     message
+    } ];
+   });
+  }
+  const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/;
   function checkWebhook(webhook, known, secrets) {
    return [ ...checkTexts(webhook, known, secrets), ...checkHeaders(webhook), ...checkCompany(webhook), ...unknownSecrets(webhook, "secret_name", secrets), ...checkKeys(webhook, secrets) ];
   }
@@ -8093,34 +8134,6 @@ var __webpack_modules__ = {
     path,
     message
    })));
-  }
-  function checkHeaders(webhook) {
-   const headers = (0, raw.at)(webhook, "headers");
-   const findings = [];
-   const seen = new Set;
-   const own = (0, raw.O1)(webhook, "signature").map(signature => (0, raw.at)(signature, "header")).filter(header => typeof header === "string");
-   for (const header of own) if (NO_SIGNATURE.test(header)) findings.push({
-    path: [ "signature" ],
-    message: `cannot be in the header ${header}; write another one`
-   });
-   const taken = own.map(header => header.toLowerCase());
-   for (const [name, value] of (0, raw.pi)(headers) ? Object.entries(headers) : []) {
-    const path = [ "headers", name ];
-    const lower = name.toLowerCase();
-    if (RESERVED.test(name) || taken.includes(lower)) findings.push({
-     path,
-     message: "is set by the action; leave it out"
-    }); else if (seen.has(lower)) findings.push({
-     path,
-     message: "is there twice; keep one"
-    });
-    if (typeof value === "string" && CONTROL.test(value)) findings.push({
-     path,
-     message: "holds a line break or control character; write it on one line"
-    });
-    seen.add(lower);
-   }
-   return findings;
   }
   function checkCompany(webhook) {
    const findings = [];
@@ -8211,6 +8224,7 @@ var __webpack_modules__ = {
    if (via !== "listener" && via !== "event") {
     for (const key of [ "secret_name", "signature" ]) if (has(key)) add(key, `has no meaning: via: ${via} carries no signature; leave it out`);
    } else if (has("signature") && !has("secret_name")) add("secret_name", "is missing beside signature; write one, or neither");
+   if (via === "event" && (0, raw.at)(callback, "signature") === "standard-webhooks") add("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (has("url") && via !== "poll") add("url", "has a meaning for via: poll only; leave it out");
    if (has("format") && (via === "delivery" || via === "status")) add("format", `has no meaning for via: ${via}; leave it out`);
    return [ ...findings, ...unknownSecrets(callback, "secret_name", secrets) ];
@@ -9169,6 +9183,7 @@ var __webpack_modules__ = {
    const host = URL.canParse(entry) ? new URL(entry).hostname : "";
    return host === "" ? "" : `, ${host}`;
   }
+  var delivery_url = __nccwpck_require__(8314);
   const SCHEMES = [ "https", "http" ];
   const METHODS = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
   function parseAllowlist(input) {
@@ -9214,9 +9229,8 @@ var __webpack_modules__ = {
     const allowed = listed(allowlist.methods);
     return `The method "${verb}" is not allowed: use ${allowed}, or add ${verb} to allowed-methods.`;
    }
-   if (url.username !== "" || url.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
-   if (url.port === "0") return "Port 0 is refused: write the real port.";
-   if (url.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
+   const fault = (0, delivery_url.vQ)(url);
+   if (fault !== null) return `The URL ${fault}.`;
    const host = hostOf(url.hostname);
    return (0, external_node_net_.isIP)(host) > 0 ? literalRefusal(allowlist, host) : nameRefusal(allowlist, host);
   }
@@ -9942,7 +9956,8 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    EK: () => secretUrl,
    I_: () => urlFault,
-   KD: () => renderUrl
+   KD: () => renderUrl,
+   vQ: () => neverSent
   });
   var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7949);
   var _piece_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3181);
@@ -9957,6 +9972,13 @@ var __webpack_modules__ = {
    if (url.includes("\\")) return "the URL holds a backslash; write /";
    const absolute = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(url);
    return absolute && URL.canParse(url) ? null : "it is not an absolute URL; write https://host/path";
+  }
+  function neverSent(url) {
+   if (!/^https?:$/.test(url.protocol)) return "has another scheme than https and http: write one of them";
+   if (url.username !== "" || url.password !== "") return "holds user info: write username and password as keys of the webhook";
+   if (url.port === "0") return "has the port 0: write the real one";
+   if (url.hash !== "") return "has a fragment, which is never sent: remove it, or write # as %23";
+   return null;
   }
   function renderUrl(text, lookup) {
    const secret = secretUrl(text);
@@ -9985,7 +10007,7 @@ var __webpack_modules__ = {
     var _clock_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5432);
     var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6967);
     var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1993);
-    var _config_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(142);
+    var _config_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2344);
     var _config_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8868);
     var _delivery_allowlist_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1889);
     var _delivery_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8692);
@@ -15394,7 +15416,7 @@ var __webpack_modules__ = {
   function cut(value, max) {
    return typeof value === "string" ? cutText(value, max) : value;
   }
-  var config_parse = __nccwpck_require__(142);
+  var config_parse = __nccwpck_require__(2344);
   function gateSection(callback, why, redact) {
    const passed = callback?.state === "success";
    const lines = [ `## Gate ${passed ? "passed" : "closed"}`, (0, markdown.Mk)(redact(why)), ...callback?.target_url ? [ (0, 
@@ -15624,7 +15646,7 @@ var __webpack_modules__ = {
   }
   function claim_standing(statuses, n, claimant) {
    const ordered = [ ...statuses ].sort((one, other) => one.id - other.id);
-   const sent = ordered.findLast(status => sentAs(status) === fragment(n));
+   const sent = ordered.find(status => sentAs(status) === fragment(n));
    if (sent === void 0) return {
     kind: "unsent"
    };
@@ -15798,7 +15820,6 @@ var __webpack_modules__ = {
   function signedBy(message) {
    const {signature, keys, value, text, now} = message;
    if (keys.length === 0) return null;
-   if (signature === "standard-webhooks") return "a standard-webhooks signature is over headers, which an event does not carry; write another callback.signature";
    if (text === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
    const verdict = (0, delivery_signature.MX)(signature, {
     headers: value === null ? {} : {

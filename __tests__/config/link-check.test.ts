@@ -74,6 +74,11 @@ for (const [keys, ...wanted] of [
     'callback.secret_name: has no meaning: via: poll carries no signature; leave it out',
     'callback.signature: has no meaning: via: poll carries no signature; leave it out'
   ],
+  ['callback: {via: listener, secret_name: A, signature: standard-webhooks}'],
+  [
+    'callback: {via: event, secret_name: A, signature: standard-webhooks}',
+    'callback.signature: is over headers, which an event does not carry; write jobserv, github or one of your own'
+  ],
   [
     'callback: {via: listener, signature: github}',
     'callback.secret_name: is missing beside signature; write one, or neither'

@@ -17,7 +17,7 @@ export interface Script {
 }
 
 /** Age is how long ago a status was written. */
-export interface Age {
+interface Age {
   id: number
   reads: number
   ms: number

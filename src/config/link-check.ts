@@ -84,6 +84,11 @@ function checkCallback(link: unknown, secrets: Secrets): Finding[] {
         )
   } else if (has('signature') && !has('secret_name'))
     add('secret_name', 'is missing beside signature; write one, or neither')
+  if (via === 'event' && at(callback, 'signature') === 'standard-webhooks')
+    add(
+      'signature',
+      'is over headers, which an event does not carry; write jobserv, github or one of your own'
+    )
   if (has('url') && via !== 'poll')
     add('url', 'has a meaning for via: poll only; leave it out')
   if (has('format') && (via === 'delivery' || via === 'status'))

@@ -72,7 +72,7 @@ export function machinePlan(plan: ChainConfig) {
 }
 
 /** pickChain answers the chain of a name, or the only one there is. */
-export function pickChain({ chains }: Config, name: string): ChainConfig {
+function pickChain({ chains }: Config, name: string): ChainConfig {
   const names = chains.map(chain => chain.name)
   const [only, second] = chains
   if (only === undefined)

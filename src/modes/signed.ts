@@ -19,8 +19,6 @@ export function signedBy(message: {
 }): string | null {
   const { signature, keys, value, text, now } = message
   if (keys.length === 0) return null
-  if (signature === 'standard-webhooks')
-    return 'a standard-webhooks signature is over headers, which an event does not carry; write another callback.signature'
   if (text === null)
     return 'the callback is signed over its text, and so must be given as a string under "callback"'
   const verdict = verify(

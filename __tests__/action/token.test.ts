@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Claims, createToken } from '../../src/callback/token.ts'
+import { answer } from '../helpers/behaviours.ts'
+import { chainOf, toldIn } from '../helpers/callbacks.ts'
+import { makeRun } from '../helpers/github.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+
+import {
+  begin,
+  gate,
+  LINKS,
+  OK,
+  SECRETS,
+  SHA,
+  shown,
+  tokenOf
+} from '../helpers/story.ts'
+
+describe('a token', { concurrency: 2 }, () => {
+  const now = Math.floor(Date.now() / 1000)
+  for (const [name, change, expected] of [
+    [
+      'of another repository',
+      { repo: 'acme/other' },
+      /for the repository acme\/other/
+    ],
+    ['of another chain', { chain: 'else' }, /for the chain "else"/],
+    [
+      'of a link that is gone',
+      { link: 'gone' },
+      /no link "gone" with via: event/
+    ],
+    [
+      'of a link that is no event link',
+      { link: 'smoke' },
+      /no link "smoke" with via: event/
+    ],
+    [
+      'of a link that was not sent',
+      { link: 'prod' },
+      /no status that says this link was sent/
+    ],
+    [
+      'that was never sent',
+      { n: 'BBBBAwQFBgcICQoLDA0ODw' },
+      /no status that says this link was sent/
+    ],
+    ['of a run that is gone', { run: 7777 }, /does not know run 7777/]
+  ] satisfies [string, Partial<Claims>, RegExp][]) {
+    test(`${name} is refused`, { timeout: 50_000 }, async () => {
+      const story = await begin()
+      const token = createToken({ ...story.claims, ...change }, 'chain-secret')
+      const ran = await gate(story, { token, callback: OK })
+      assert.equal(ran.code, 1)
+      assert.equal(ran.outputs.result, 'failure')
+      assert.match(ran.stdout, expected)
+      assert.equal(story.scene.receiver.requests.length, 1)
+      assert.equal(shown(story.scene, 'staging').length, 1)
+    })
+  }
+
+  test('that has expired is refused, and its link is an error', async () => {
+    const story = await begin()
+    const token = createToken({ ...story.claims, exp: now - 1 }, 'chain-secret')
+    const ran = await gate(story, { token, callback: OK })
+    assert.equal(ran.code, 1)
+    assert.match(ran.stdout, /its token has expired/)
+    assert.deepEqual(
+      shown(story.scene, 'staging').map(([state]) => state),
+      ['pending', 'error']
+    )
+    assert.equal(story.scene.receiver.requests.length, 1)
+  })
+
+  test('signed with another key, cut or made up is refused', async () => {
+    const story = await begin()
+    const { claims, token } = story
+    const [head = '', tail = ''] = token.split('.')
+    for (const wrong of [
+      createToken(claims, 'another-key'),
+      `${head}.`,
+      `${head}.${tail.slice(0, -1)}`,
+      `${head}.${tail}.${tail}`,
+      'x'
+    ]) {
+      const ran = await gate(story, { token: wrong, callback: OK })
+      assert.equal(ran.code, 1)
+      assert.match(ran.stdout, /The callback token /)
+      assert.ok(!ran.log.includes(wrong) || wrong === 'x')
+    }
+    assert.equal(shown(story.scene, 'staging').length, 1)
+  })
+
+  test('of a link sent again since is refused, the new one is not', async () => {
+    const story = await begin([LINKS[0] ?? {}])
+    const { scene, config, token } = story
+    const again = await scene.act({
+      ...workflowRun(),
+      inputs: { mode: 'chain', config, secrets: SECRETS }
+    })
+    assert.equal(again.outputs.result, 'waiting')
+    const old = await gate(story, { token, callback: OK })
+    assert.match(old.stdout, /sent again since; its new token counts/)
+    const fresh = tokenOf(scene)
+    assert.equal((await gate(story, { token: fresh, callback: OK })).code, 0)
+    const used = await gate(story, { token: fresh, callback: OK }, { run: 9 })
+    assert.match(used.stdout, /verdict already: success/)
+  })
+
+  test('is refused where the statuses cannot be read or written', async () => {
+    const story = await begin([LINKS[0] ?? {}])
+    const { token, scene } = story
+    const { faults } = scene.api.state
+    for (const [on, status, cure] of [
+      [/^GET .*statuses/, 404, /statuses: read/],
+      [/^GET .*statuses/, 403, /statuses: read/],
+      [/^POST .*statuses/, 403, /statuses: write/]
+    ] as const) {
+      faults.push({ on, behave: answer(status) })
+      const ran = await gate(story, { token, callback: OK })
+      assert.equal(ran.code, 1)
+      assert.match(ran.stdout, /the callback is refused/)
+      assert.match(ran.stdout, cure)
+      assert.equal(ran.outputs.sha, SHA)
+      faults.splice(0)
+    }
+    assert.equal((await gate(story, { token, callback: OK })).code, 0)
+  })
+
+  test('is needed where the input chain is set, and looked for by it', async () => {
+    const story = await begin()
+    const inputs = { chain: 'deploy' }
+    const none = await gate(story, OK, { inputs })
+    assert.equal(none.code, 1)
+    assert.match(none.stdout, /carries no token, which chain "deploy" needs/)
+    const { token } = story
+    const other = await gate(
+      story,
+      { token, callback: OK },
+      { inputs: { chain: 'else' } }
+    )
+    assert.equal(other.code, 1)
+    assert.match(other.stdout, /no chain "else" with a token_secret_name/)
+  })
+
+  test('is not needed by a plain gate, and counts where it is given', async () => {
+    const story = await begin()
+    const plain = await gate(story, OK)
+    assert.equal(plain.code, 0, plain.stdout)
+    assert.equal(plain.outputs['chain-state'], undefined)
+    const wrong = await gate(story, { ...OK, token: 'x.y' })
+    assert.equal(wrong.code, 1)
+  })
+
+  test('speaks of the attempt that was reported', async () => {
+    const second = makeRun({ run_attempt: 2, head_branch: 'main' })
+    const scene = await startScene({ runs: [makeRun(), second] })
+    const config = chainOf(scene, LINKS, { token_secret_name: 'chain' })
+    const ran = await scene.act({
+      ...workflowRun(second),
+      inputs: { mode: 'chain', config, secrets: SECRETS }
+    })
+    assert.equal(ran.outputs.result, 'waiting', ran.stdout)
+    const [[, target] = []] = shown(scene, 'staging')
+    assert.match(String(target), /runs\/1001\/attempts\/2#[0-9a-f]{16}$/)
+    const gated = await gate(
+      { scene, config },
+      { token: tokenOf(scene), callback: OK }
+    )
+    assert.equal(gated.outputs['run-attempt'], '2')
+    const smoke = scene.receiver.requests[1] ?? assert.fail()
+    const { github } = toldIn(smoke)
+    assert.equal(Object(github).run_attempt, 2)
+  })
+
+  test('whose key is empty sends nothing', async () => {
+    const scene = await startScene()
+    const config = chainOf(scene, LINKS, { token_secret_name: 'chain' })
+    const ran = await scene.act({
+      ...workflowRun(),
+      inputs: { mode: 'chain', config, secrets: 'chain=' }
+    })
+    assert.equal(ran.code, 1)
+    assert.match(ran.stdout, /secret chain, which is empty/)
+    assert.deepEqual(scene.receiver.requests, [])
+    assert.deepEqual(scene.api.state.statuses, {})
+  })
+})

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { type Claims, readToken } from '../../src/callback/token.ts'
+import { chainOf, toldIn } from './callbacks.ts'
+import type { Json } from './github.ts'
+import type { Ran } from './run.ts'
+import { type Scene, startScene, workflowRun } from './scene.ts'
+
+/** SHA is the build's commit, on which the links are shown. */
+export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+export const RUNS = 'https://github.com/acme/lmp/actions/runs'
+export const SECRETS =
+  'key=UseSomethingGoodHere\nchain=chain-secret\ncb=callback-key'
+export const EVENT = { via: 'event' }
+export const LINKS: Json[] = [
+  { name: 'staging', url: '/staging', callback: EVENT },
+  { name: 'smoke', url: '/smoke', callback: { via: 'delivery' } },
+  { name: 'prod', url: '/prod', callback: EVENT }
+]
+
+/** Story is a chain that has handed over at its first link. */
+export interface Story {
+  scene: Scene
+  config: string
+  ran: Ran
+  token: string
+  claims: Claims
+}
+
+/** begin answers the story of a chain of `links` that hands over at first. */
+export async function begin(
+  links: Json[] = LINKS,
+  chain: Json = {},
+  parts: Parameters<typeof startScene> = []
+): Promise<Story> {
+  const scene = await startScene(...parts)
+  const config = chainOf(scene, links, { token_secret_name: 'chain', ...chain })
+  const ran = await scene.act({
+    ...workflowRun(),
+    inputs: { mode: 'chain', config, secrets: SECRETS }
+  })
+  const token = tokenOf(scene)
+  const read = readToken(token, 'chain-secret')
+  assert.ok(read.kind === 'ok', ran.stdout)
+  return { scene, config, ran, token, claims: read.claims }
+}
+
+/** tokenOf answers the token that the last webhook was sent. */
+export function tokenOf({ receiver }: Scene): string {
+  const request = receiver.requests.at(-1)
+  assert.ok(request)
+  return String(toldIn(request).callback_token)
+}
+
+/** gate is the run that a repository_dispatch with `payload` starts. */
+export function gate(
+  { scene, config }: Pick<Story, 'scene' | 'config'>,
+  client_payload: Json,
+  { run = 3003, attempt = 1, ...rest }: Json & { inputs?: object } = {}
+): Promise<Ran> {
+  const { inputs = {} } = rest
+  return scene.act({
+    event: { action: 'webhook-callback', client_payload },
+    env: {
+      GITHUB_EVENT_NAME: 'repository_dispatch',
+      GITHUB_RUN_ID: String(run),
+      GITHUB_RUN_ATTEMPT: String(attempt),
+      GITHUB_SHA: 'f'.repeat(40)
+    },
+    inputs: { mode: 'gate', config, secrets: SECRETS, ...inputs }
+  })
+}
+
+/** shown are the statuses of a link: state, link and text, oldest first. */
+export function shown({ api }: Scene, link: string): unknown[][] {
+  return (api.state.statuses[SHA] ?? [])
+    .filter(({ context }) => context === `webhook/deploy/${link}`)
+    .map(({ state, target_url, description }) => [
+      state,
+      target_url,
+      description
+    ])
+}
+
+export const OK = { state: 'success', description: 'it stands' }
+export const SENT = 'sent, waiting for the callback'
+/** page is the target_url that says a link was sent, by its token's `n`. */
+export const page = (n: string) =>
+  `${RUNS}/1001/attempts/1#${createHash('sha256').update(n).digest('hex').slice(0, 16)}`
