@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
 import { after, suite, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer as createTlsServer } from 'node:tls'
 import {
   createHttp,
@@ -106,6 +107,28 @@ const faults: [string, Behaviour, string, number | null][] = [
     ),
     'protocol_error',
     null
+  ],
+  ...['gzip', 'chunked, gzip', 'xchunked', 'identity'].map(
+    (coding): (typeof faults)[number] => [
+      `the transfer coding ${coding}`,
+      behaviours.raw(
+        `HTTP/1.1 200 OK\r\nTransfer-Encoding: ${coding}\r\n\r\n0\r\n\r\n`
+      ),
+      'protocol_error',
+      200
+    ]
+  ),
+  ...['HTTP/0.9', 'HTTP/2.0'].map((version): (typeof faults)[number] => [
+    `an answer in ${version}`,
+    behaviours.raw(`${version} 200 OK\r\n\r\n`),
+    'protocol_error',
+    200
+  ]),
+  [
+    'an answer in RTSP',
+    behaviours.raw('\r\nRTSP/1.0 200 OK\r\n\r\n'),
+    'protocol_error',
+    null
   ]
 ]
 
@@ -181,13 +204,47 @@ test('an answer is never unpacked', async () => {
 
 test('headers go out and come in as UTF-8, once each', async () => {
   const { url, requests } = await receiver(
-    behaviours.answer(200, { headers: { 'x-two': ['a', 'b'] } })
+    behaviours.answer(200, { headers: { 'set-cookie': ['a', 'b'] } })
   )
-  const result = await send(url, { headers: { 'x-name': 'Zoë ✓' } })
-  const [request] = requests
-  const bytes = Buffer.from(request?.headers['x-name'] ?? '', 'latin1')
-  assert.equal(bytes.toString('utf8'), 'Zoë ✓')
-  assert.equal(result.kind === 'answer' && result.headers['x-two'], 'a, b')
+  for (const value of ['Zoë ✓', '✓', 'plain']) {
+    const result = await send(url, { headers: { 'x-name': value } })
+    assert.equal(
+      result.kind === 'answer' && result.headers['set-cookie'],
+      'a, b'
+    )
+    const text = requests.at(-1)?.headers['x-name'] ?? ''
+    assert.equal(Buffer.from(text, 'latin1').toString('utf8'), value)
+  }
+})
+
+test('a request without a body has none', async () => {
+  const { url, requests } = await receiver()
+  await send(url, { method: 'GET', body: null })
+  assert.equal(requests[0]?.headers['content-length'], undefined)
+  assert.equal(requests[0]?.body.length, 0)
+})
+
+test('what is over leaves no timer and no half-read connection', async () => {
+  const timers = () =>
+    process.getActiveResourcesInfo().filter(one => one === 'Timeout').length
+  const before = timers()
+  const quick = await receiver()
+  await send(quick.url, { timeoutMs: 60_000 })
+  assert.ok(timers() <= before, 'a timer is left')
+  for (const behaviour of [
+    behaviours.silence,
+    behaviours.stallBody,
+    behaviours.endlessBody(200)
+  ]) {
+    const closed: Promise<unknown>[] = []
+    const server = await receiver(exchange => {
+      closed.push(once(exchange.socket, 'close'))
+      return behaviour(exchange)
+    })
+    await send(server.url, { timeoutMs: 100, keepAlive: true })
+    assert.equal(closed.length, 1)
+    await Promise.all(closed)
+  }
 })
 
 test('every method sends its body whole', async () => {
@@ -202,15 +259,28 @@ test('every method sends its body whole', async () => {
 })
 
 test('a header that HTTP cannot carry is refused for good', async () => {
-  const { url, connections } = await receiver()
-  const result = await send(url, { headers: { 'x-a': 'b\r\nx-c: d' } })
-  assert.deepEqual(told(result), {
-    code: 'protocol_error',
-    status: null,
-    connected: false,
-    permanent: true
+  const { url, requests } = await receiver()
+  for (const headers of [{ 'x-a': 'b\r\nx-c: d' }, { Trailer: 'x' }]) {
+    const result = await send(url, { headers })
+    assert.deepEqual(told(result), {
+      code: 'protocol_error',
+      status: null,
+      connected: false,
+      permanent: true
+    })
+  }
+  assert.equal(requests.length, 0)
+})
+
+test('an answer may begin with empty lines, and in pieces', async () => {
+  const { url } = await receiver(async ({ socket }) => {
+    for (const piece of ['\r\n', 'H', 'TTP/1.1 204 Done\r\n\r\n']) {
+      socket.write(piece)
+      await sleep(20)
+    }
   })
-  assert.equal(connections(), 0)
+  const result = await send(url)
+  assert.equal(result.kind === 'answer' && result.status, 204)
 })
 
 test('an abort ends a request before, during and after connecting', async () => {
