@@ -2,10 +2,10 @@ import type http from 'node:http'
 import net, { type Socket } from 'node:net'
 import { onCancel } from './cancel.ts'
 import { classify, type FailureCode, messageOf } from './failure.ts'
+import { headFault, incoming, isHttp, outgoing } from './headers.ts'
 import type { HttpAnswer, HttpFailure, HttpRequest } from './http.ts'
 import { checkedLookup, type Resolve } from './resolve.ts'
 
-const ASCII = /^[ -~]*$/
 const EMPTY = Buffer.alloc(0)
 
 /** Way is how a request leaves: over whose connections, to which addresses. */
@@ -72,7 +72,7 @@ export function exchange(
     client = way.request(url, {
       agent: way.agent,
       method: request.method,
-      headers: encoded(request),
+      headers: outgoing(request),
       lookup: checkedLookup(way.resolve, request.refuses)
     })
   } catch (error) {
@@ -83,6 +83,10 @@ export function exchange(
     // Another request with other rules may have opened this connection.
     const old = client?.reusedSocket === true && !way.proxied
     if (old && refuse(socket.remoteAddress)) return
+    // The first of all that listen, so that no parser has seen it before.
+    socket.prependOnceListener('data', (start: Buffer) => {
+      if (!isHttp(start)) fail('protocol_error', 'the answer is no HTTP')
+    })
     if (isOpen(socket)) connected = true
     else
       socket.once(secure ? 'secureConnect' : 'connect', () => {
@@ -101,12 +105,14 @@ export function exchange(
     const { statusCode = 0, headers } = answer
     status = statusCode
     connected = true
+    const fault = headFault(answer)
+    if (fault !== null) return fail('protocol_error', fault)
     const chunks: Buffer[] = []
     let size = 0
     const finish = (cut: boolean) => {
       const body =
         size === 0 ? EMPTY : Buffer.concat(chunks).subarray(0, maxBytes)
-      const read = { status: statusCode, headers: flat(headers), body, cut }
+      const read = { status: statusCode, headers: incoming(headers), body, cut }
       end({ kind: 'answer', ...read, started, durationMs: spent() }, !cut)
     }
     answer.on('data', (chunk: Buffer) => {
@@ -120,7 +126,11 @@ export function exchange(
     answer.on('error', error => fail('truncated', messageOf(error)))
     answer.on('close', () => fail('truncated', 'the answer was cut short'))
   })
-  client.end(request.body ?? undefined)
+  try {
+    client.end(request.body ?? undefined)
+  } catch (error) {
+    fail('protocol_error', messageOf(error), true)
+  }
   return promise
 }
 
@@ -136,25 +146,4 @@ function withResolvers() {
 function isOpen(socket: Socket): boolean {
   if ('secureConnecting' in socket) return !socket.secureConnecting
   return !socket.connecting
-}
-
-/**
- * encoded has Node write header values as the UTF-8 bytes they are. The length
- * is given because Node leaves it out for methods that seldom have a body.
- */
-function encoded({ headers, body }: HttpRequest): Record<string, string> {
-  const all: Record<string, string> = { ...headers }
-  for (const [name, value] of Object.entries(headers))
-    if (!ASCII.test(value)) all[name] = Buffer.from(value).toString('latin1')
-  all['accept-encoding'] = 'identity'
-  if (body !== null) all['content-length'] = String(body.length)
-  return all
-}
-
-function flat(headers: http.IncomingHttpHeaders): Record<string, string> {
-  const all: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined)
-      all[name] = typeof value === 'string' ? value : value.join(', ')
-  return all
 }
