@@ -1,10 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 776: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-  module.exports = __nccwpck_require__(4488);
+ 9254: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+  module.exports = __nccwpck_require__(8110);
  }),
- 4488: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+ 8110: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   __nccwpck_require__(9278);
   var tls = __nccwpck_require__(4756);
   var http = __nccwpck_require__(8611);
@@ -238,7 +238,7 @@ var __webpack_modules__ = {
  4708: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
  }),
- 7030: (module => {
+ 4649: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
  }),
  6760: (module => {
@@ -253,7 +253,7 @@ var __webpack_modules__ = {
  9023: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 2738: (function(module) {
+ 7420: (function(module) {
   (function(root) {
    "use strict";
    const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -863,14 +863,14 @@ var __webpack_modules__ = {
    if (true && module.exports) module.exports = ipaddr; else root.ipaddr = ipaddr;
   })(this);
  }),
- 3043: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var Scalar = __nccwpck_require__(1543);
-  var YAMLMap = __nccwpck_require__(1856);
-  var YAMLSeq = __nccwpck_require__(3013);
-  var resolveBlockMap = __nccwpck_require__(9573);
-  var resolveBlockSeq = __nccwpck_require__(1120);
-  var resolveFlowCollection = __nccwpck_require__(8884);
+ 9537: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var Scalar = __nccwpck_require__(4553);
+  var YAMLMap = __nccwpck_require__(3026);
+  var YAMLSeq = __nccwpck_require__(6651);
+  var resolveBlockMap = __nccwpck_require__(3043);
+  var resolveBlockSeq = __nccwpck_require__(9394);
+  var resolveFlowCollection = __nccwpck_require__(3594);
   function resolveCollection(CN, ctx, token, onError, tagName, tag) {
    const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
    const Coll = coll.constructor;
@@ -917,11 +917,11 @@ var __webpack_modules__ = {
   }
   exports.composeCollection = composeCollection;
  }),
- 4153: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Document = __nccwpck_require__(3915);
-  var composeNode = __nccwpck_require__(7691);
-  var resolveEnd = __nccwpck_require__(2022);
-  var resolveProps = __nccwpck_require__(3121);
+ 5759: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Document = __nccwpck_require__(5281);
+  var composeNode = __nccwpck_require__(8085);
+  var resolveEnd = __nccwpck_require__(6296);
+  var resolveProps = __nccwpck_require__(5875);
   function composeDoc(options, directives, {offset, start, value, end}, onError) {
    const opts = Object.assign({
     _directives: directives
@@ -955,13 +955,13 @@ var __webpack_modules__ = {
   }
   exports.composeDoc = composeDoc;
  }),
- 7691: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(7);
-  var identity = __nccwpck_require__(1737);
-  var composeCollection = __nccwpck_require__(3043);
-  var composeScalar = __nccwpck_require__(6547);
-  var resolveEnd = __nccwpck_require__(2022);
-  var utilEmptyScalarPosition = __nccwpck_require__(3933);
+ 8085: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(3293);
+  var identity = __nccwpck_require__(6699);
+  var composeCollection = __nccwpck_require__(9537);
+  var composeScalar = __nccwpck_require__(6593);
+  var resolveEnd = __nccwpck_require__(6296);
+  var utilEmptyScalarPosition = __nccwpck_require__(7859);
   const CN = {
    composeNode,
    composeEmptyNode
@@ -1047,11 +1047,11 @@ var __webpack_modules__ = {
   exports.composeEmptyNode = composeEmptyNode;
   exports.composeNode = composeNode;
  }),
- 6547: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var Scalar = __nccwpck_require__(1543);
-  var resolveBlockScalar = __nccwpck_require__(1399);
-  var resolveFlowScalar = __nccwpck_require__(2976);
+ 6593: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var Scalar = __nccwpck_require__(4553);
+  var resolveBlockScalar = __nccwpck_require__(1085);
+  var resolveFlowScalar = __nccwpck_require__(2830);
   function composeScalar(ctx, token, tagToken, onError) {
    const {value, type, comment, range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
    const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -1105,14 +1105,14 @@ var __webpack_modules__ = {
   }
   exports.composeScalar = composeScalar;
  }),
- 2814: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+ 2604: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var directives = __nccwpck_require__(2768);
-  var Document = __nccwpck_require__(3915);
-  var errors = __nccwpck_require__(8450);
-  var identity = __nccwpck_require__(1737);
-  var composeDoc = __nccwpck_require__(4153);
-  var resolveEnd = __nccwpck_require__(2022);
+  var directives = __nccwpck_require__(1330);
+  var Document = __nccwpck_require__(5281);
+  var errors = __nccwpck_require__(9164);
+  var identity = __nccwpck_require__(6699);
+  var composeDoc = __nccwpck_require__(5759);
+  var resolveEnd = __nccwpck_require__(6296);
   function getErrorPos(src) {
    if (typeof src === "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -1284,13 +1284,13 @@ var __webpack_modules__ = {
   }
   exports.Composer = Composer;
  }),
- 9573: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Pair = __nccwpck_require__(7567);
-  var YAMLMap = __nccwpck_require__(1856);
-  var resolveProps = __nccwpck_require__(3121);
-  var utilContainsNewline = __nccwpck_require__(7865);
-  var utilFlowIndentCheck = __nccwpck_require__(5637);
-  var utilMapIncludes = __nccwpck_require__(1117);
+ 3043: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Pair = __nccwpck_require__(9145);
+  var YAMLMap = __nccwpck_require__(3026);
+  var resolveProps = __nccwpck_require__(5875);
+  var utilContainsNewline = __nccwpck_require__(3831);
+  var utilFlowIndentCheck = __nccwpck_require__(4015);
+  var utilMapIncludes = __nccwpck_require__(9055);
   const startColMsg = "All mapping items must start at the same column";
   function resolveBlockMap({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -1358,8 +1358,8 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockMap = resolveBlockMap;
  }),
- 1399: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
+ 1085: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
   function resolveBlockScalar(ctx, scalar, onError) {
    const start = scalar.offset;
    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -1532,10 +1532,10 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockScalar = resolveBlockScalar;
  }),
- 1120: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var YAMLSeq = __nccwpck_require__(3013);
-  var resolveProps = __nccwpck_require__(3121);
-  var utilFlowIndentCheck = __nccwpck_require__(5637);
+ 9394: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var YAMLSeq = __nccwpck_require__(6651);
+  var resolveProps = __nccwpck_require__(5875);
+  var utilFlowIndentCheck = __nccwpck_require__(4015);
   function resolveBlockSeq({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
    const seq = new NodeClass(ctx.schema);
@@ -1567,7 +1567,7 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockSeq = resolveBlockSeq;
  }),
- 2022: ((__unused_webpack_module, exports) => {
+ 6296: ((__unused_webpack_module, exports) => {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
@@ -1607,15 +1607,15 @@ var __webpack_modules__ = {
   }
   exports.resolveEnd = resolveEnd;
  }),
- 8884: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var Pair = __nccwpck_require__(7567);
-  var YAMLMap = __nccwpck_require__(1856);
-  var YAMLSeq = __nccwpck_require__(3013);
-  var resolveEnd = __nccwpck_require__(2022);
-  var resolveProps = __nccwpck_require__(3121);
-  var utilContainsNewline = __nccwpck_require__(7865);
-  var utilMapIncludes = __nccwpck_require__(1117);
+ 3594: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var Pair = __nccwpck_require__(9145);
+  var YAMLMap = __nccwpck_require__(3026);
+  var YAMLSeq = __nccwpck_require__(6651);
+  var resolveEnd = __nccwpck_require__(6296);
+  var resolveProps = __nccwpck_require__(5875);
+  var utilContainsNewline = __nccwpck_require__(3831);
+  var utilMapIncludes = __nccwpck_require__(9055);
   const blockMsg = "Block collections are not allowed within flow collections";
   const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
   function resolveFlowCollection({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
@@ -1746,9 +1746,9 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowCollection = resolveFlowCollection;
  }),
- 2976: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
-  var resolveEnd = __nccwpck_require__(2022);
+ 2830: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
+  var resolveEnd = __nccwpck_require__(6296);
   function resolveFlowScalar(scalar, strict, onError) {
    const {offset, type, source, end} = scalar;
    let _type;
@@ -1934,7 +1934,7 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowScalar = resolveFlowScalar;
  }),
- 3121: ((__unused_webpack_module, exports) => {
+ 5875: ((__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
    let spaceBefore = false;
    let atNewline = startOnNewline;
@@ -2046,7 +2046,7 @@ var __webpack_modules__ = {
   }
   exports.resolveProps = resolveProps;
  }),
- 7865: ((__unused_webpack_module, exports) => {
+ 3831: ((__unused_webpack_module, exports) => {
   function containsNewline(key) {
    if (!key) return null;
    switch (key.type) {
@@ -2072,7 +2072,7 @@ var __webpack_modules__ = {
   }
   exports.containsNewline = containsNewline;
  }),
- 3933: ((__unused_webpack_module, exports) => {
+ 7859: ((__unused_webpack_module, exports) => {
   function emptyScalarPosition(offset, before, pos) {
    if (before) {
     pos ?? (pos = before.length);
@@ -2097,8 +2097,8 @@ var __webpack_modules__ = {
   }
   exports.emptyScalarPosition = emptyScalarPosition;
  }),
- 5637: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var utilContainsNewline = __nccwpck_require__(7865);
+ 4015: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var utilContainsNewline = __nccwpck_require__(3831);
   function flowIndentCheck(indent, fc, onError) {
    if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -2110,8 +2110,8 @@ var __webpack_modules__ = {
   }
   exports.flowIndentCheck = flowIndentCheck;
  }),
- 1117: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
+ 9055: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
   function mapIncludes(ctx, items, search) {
    const {uniqueKeys} = ctx.options;
    if (uniqueKeys === false) return false;
@@ -2120,18 +2120,18 @@ var __webpack_modules__ = {
   }
   exports.mapIncludes = mapIncludes;
  }),
- 3915: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(7);
-  var Collection = __nccwpck_require__(935);
-  var identity = __nccwpck_require__(1737);
-  var Pair = __nccwpck_require__(7567);
-  var toJS = __nccwpck_require__(445);
-  var Schema = __nccwpck_require__(7878);
-  var stringifyDocument = __nccwpck_require__(9255);
-  var anchors = __nccwpck_require__(9030);
-  var applyReviver = __nccwpck_require__(6767);
-  var createNode = __nccwpck_require__(1126);
-  var directives = __nccwpck_require__(2768);
+ 5281: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(3293);
+  var Collection = __nccwpck_require__(3097);
+  var identity = __nccwpck_require__(6699);
+  var Pair = __nccwpck_require__(9145);
+  var toJS = __nccwpck_require__(7479);
+  var Schema = __nccwpck_require__(1092);
+  var stringifyDocument = __nccwpck_require__(6857);
+  var anchors = __nccwpck_require__(3552);
+  var applyReviver = __nccwpck_require__(2017);
+  var createNode = __nccwpck_require__(4488);
+  var directives = __nccwpck_require__(1330);
   class Document {
    constructor(value, replacer, options) {
     this.commentBefore = null;
@@ -2341,9 +2341,9 @@ var __webpack_modules__ = {
   }
   exports.Document = Document;
  }),
- 9030: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var visit = __nccwpck_require__(4190);
+ 3552: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var visit = __nccwpck_require__(1688);
   function anchorIsValid(anchor) {
    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -2397,7 +2397,7 @@ var __webpack_modules__ = {
   exports.createNodeAnchors = createNodeAnchors;
   exports.findNewAnchor = findNewAnchor;
  }),
- 6767: ((__unused_webpack_module, exports) => {
+ 2017: ((__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
    if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
     const v0 = val[i];
@@ -2421,10 +2421,10 @@ var __webpack_modules__ = {
   }
   exports.applyReviver = applyReviver;
  }),
- 1126: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(7);
-  var identity = __nccwpck_require__(1737);
-  var Scalar = __nccwpck_require__(1543);
+ 4488: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(3293);
+  var identity = __nccwpck_require__(6699);
+  var Scalar = __nccwpck_require__(4553);
   const defaultTagPrefix = "tag:yaml.org,2002:";
   function findTagObject(value, tagName, tags) {
    if (tagName) {
@@ -2481,9 +2481,9 @@ var __webpack_modules__ = {
   }
   exports.createNode = createNode;
  }),
- 2768: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var visit = __nccwpck_require__(4190);
+ 1330: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var visit = __nccwpck_require__(1688);
   const escapeChars = {
    "!": "%21",
    ",": "%2C",
@@ -2628,7 +2628,7 @@ var __webpack_modules__ = {
   };
   exports.Directives = Directives;
  }),
- 8450: ((__unused_webpack_module, exports) => {
+ 9164: ((__unused_webpack_module, exports) => {
   class YAMLError extends Error {
    constructor(name, pos, code, message) {
     super();
@@ -2679,23 +2679,23 @@ var __webpack_modules__ = {
   exports.YAMLWarning = YAMLWarning;
   exports.prettifyError = prettifyError;
  }),
- 6637: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var composer = __nccwpck_require__(2814);
-  var Document = __nccwpck_require__(3915);
-  var Schema = __nccwpck_require__(7878);
-  var errors = __nccwpck_require__(8450);
-  var Alias = __nccwpck_require__(7);
-  var identity = __nccwpck_require__(1737);
-  var Pair = __nccwpck_require__(7567);
-  var Scalar = __nccwpck_require__(1543);
-  var YAMLMap = __nccwpck_require__(1856);
-  var YAMLSeq = __nccwpck_require__(3013);
-  __nccwpck_require__(1475);
-  var lexer = __nccwpck_require__(7371);
-  var lineCounter = __nccwpck_require__(1242);
-  var parser = __nccwpck_require__(8238);
-  var publicApi = __nccwpck_require__(9901);
-  var visit = __nccwpck_require__(4190);
+ 1075: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(2604);
+  var Document = __nccwpck_require__(5281);
+  var Schema = __nccwpck_require__(1092);
+  var errors = __nccwpck_require__(9164);
+  var Alias = __nccwpck_require__(3293);
+  var identity = __nccwpck_require__(6699);
+  var Pair = __nccwpck_require__(9145);
+  var Scalar = __nccwpck_require__(4553);
+  var YAMLMap = __nccwpck_require__(3026);
+  var YAMLSeq = __nccwpck_require__(6651);
+  __nccwpck_require__(3625);
+  var lexer = __nccwpck_require__(5757);
+  var lineCounter = __nccwpck_require__(3344);
+  var parser = __nccwpck_require__(2236);
+  var publicApi = __nccwpck_require__(9435);
+  var visit = __nccwpck_require__(1688);
   exports.Dk = composer.Composer;
   Document.Document;
   Schema.Schema;
@@ -2726,7 +2726,7 @@ var __webpack_modules__ = {
   visit.visit;
   visit.visitAsync;
  }),
- 8195: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+ 9397: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
   function debug(logLevel, ...messages) {
    if (logLevel === "debug") console.log(...messages);
@@ -2737,12 +2737,12 @@ var __webpack_modules__ = {
   exports.debug = debug;
   exports.warn = warn;
  }),
- 7: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(9030);
-  var visit = __nccwpck_require__(4190);
-  var identity = __nccwpck_require__(1737);
-  var Node = __nccwpck_require__(9447);
-  var toJS = __nccwpck_require__(445);
+ 3293: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(3552);
+  var visit = __nccwpck_require__(1688);
+  var identity = __nccwpck_require__(6699);
+  var Node = __nccwpck_require__(1165);
+  var toJS = __nccwpck_require__(7479);
   class Alias extends Node.NodeBase {
    constructor(source) {
     super(identity.ALIAS);
@@ -2837,10 +2837,10 @@ var __webpack_modules__ = {
   }
   exports.Alias = Alias;
  }),
- 935: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(1126);
-  var identity = __nccwpck_require__(1737);
-  var Node = __nccwpck_require__(9447);
+ 3097: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(4488);
+  var identity = __nccwpck_require__(6699);
+  var Node = __nccwpck_require__(1165);
   function collectionFromPath(schema, path, value) {
    let v = value;
    for (let i = path.length - 1; i >= 0; --i) {
@@ -2922,10 +2922,10 @@ var __webpack_modules__ = {
   exports.collectionFromPath = collectionFromPath;
   exports.isEmptyPath = isEmptyPath;
  }),
- 9447: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var applyReviver = __nccwpck_require__(6767);
-  var identity = __nccwpck_require__(1737);
-  var toJS = __nccwpck_require__(445);
+ 1165: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var applyReviver = __nccwpck_require__(2017);
+  var identity = __nccwpck_require__(6699);
+  var toJS = __nccwpck_require__(7479);
   class NodeBase {
    constructor(type) {
     Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2956,11 +2956,11 @@ var __webpack_modules__ = {
   }
   exports.NodeBase = NodeBase;
  }),
- 7567: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(1126);
-  var stringifyPair = __nccwpck_require__(8070);
-  var addPairToJSMap = __nccwpck_require__(8374);
-  var identity = __nccwpck_require__(1737);
+ 9145: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(4488);
+  var stringifyPair = __nccwpck_require__(1448);
+  var addPairToJSMap = __nccwpck_require__(1188);
+  var identity = __nccwpck_require__(6699);
   function createPair(key, value, ctx) {
    const k = createNode.createNode(key, void 0, ctx);
    const v = createNode.createNode(value, void 0, ctx);
@@ -2991,10 +2991,10 @@ var __webpack_modules__ = {
   exports.Pair = Pair;
   exports.createPair = createPair;
  }),
- 1543: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var Node = __nccwpck_require__(9447);
-  var toJS = __nccwpck_require__(445);
+ 4553: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var Node = __nccwpck_require__(1165);
+  var toJS = __nccwpck_require__(7479);
   const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
   class Scalar extends Node.NodeBase {
    constructor(value) {
@@ -3016,13 +3016,13 @@ var __webpack_modules__ = {
   exports.Scalar = Scalar;
   exports.isScalarValue = isScalarValue;
  }),
- 1856: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyCollection = __nccwpck_require__(486);
-  var addPairToJSMap = __nccwpck_require__(8374);
-  var Collection = __nccwpck_require__(935);
-  var identity = __nccwpck_require__(1737);
-  var Pair = __nccwpck_require__(7567);
-  var Scalar = __nccwpck_require__(1543);
+ 3026: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyCollection = __nccwpck_require__(8264);
+  var addPairToJSMap = __nccwpck_require__(1188);
+  var Collection = __nccwpck_require__(3097);
+  var identity = __nccwpck_require__(6699);
+  var Pair = __nccwpck_require__(9145);
+  var Scalar = __nccwpck_require__(4553);
   function findPair(items, key) {
    const k = identity.isScalar(key) ? key.value : key;
    for (const it of items) if (identity.isPair(it)) {
@@ -3107,13 +3107,13 @@ var __webpack_modules__ = {
   exports.YAMLMap = YAMLMap;
   exports.findPair = findPair;
  }),
- 3013: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(1126);
-  var stringifyCollection = __nccwpck_require__(486);
-  var Collection = __nccwpck_require__(935);
-  var identity = __nccwpck_require__(1737);
-  var Scalar = __nccwpck_require__(1543);
-  var toJS = __nccwpck_require__(445);
+ 6651: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(4488);
+  var stringifyCollection = __nccwpck_require__(8264);
+  var Collection = __nccwpck_require__(3097);
+  var identity = __nccwpck_require__(6699);
+  var Scalar = __nccwpck_require__(4553);
+  var toJS = __nccwpck_require__(7479);
   class YAMLSeq extends Collection.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -3190,12 +3190,12 @@ var __webpack_modules__ = {
   }
   exports.YAMLSeq = YAMLSeq;
  }),
- 8374: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var log = __nccwpck_require__(8195);
-  var merge = __nccwpck_require__(5970);
-  var stringify = __nccwpck_require__(5474);
-  var identity = __nccwpck_require__(1737);
-  var toJS = __nccwpck_require__(445);
+ 1188: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var log = __nccwpck_require__(9397);
+  var merge = __nccwpck_require__(6064);
+  var stringify = __nccwpck_require__(2360);
+  var identity = __nccwpck_require__(6699);
+  var toJS = __nccwpck_require__(7479);
   function addPairToJSMap(ctx, map, {key, value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
@@ -3234,7 +3234,7 @@ var __webpack_modules__ = {
   }
   exports.addPairToJSMap = addPairToJSMap;
  }),
- 1737: ((__unused_webpack_module, exports) => {
+ 6699: ((__unused_webpack_module, exports) => {
   const ALIAS = Symbol.for("yaml.alias");
   const DOC = Symbol.for("yaml.document");
   const MAP = Symbol.for("yaml.map");
@@ -3284,8 +3284,8 @@ var __webpack_modules__ = {
   exports.isScalar = isScalar;
   exports.isSeq = isSeq;
  }),
- 445: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
+ 7479: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
   function toJS(value, arg, ctx) {
    if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
    if (value && typeof value.toJSON === "function") {
@@ -3309,11 +3309,11 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  }),
- 1588: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var resolveBlockScalar = __nccwpck_require__(1399);
-  var resolveFlowScalar = __nccwpck_require__(2976);
-  var errors = __nccwpck_require__(8450);
-  var stringifyString = __nccwpck_require__(4387);
+ 7658: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var resolveBlockScalar = __nccwpck_require__(1085);
+  var resolveFlowScalar = __nccwpck_require__(2830);
+  var errors = __nccwpck_require__(9164);
+  var stringifyString = __nccwpck_require__(3705);
   function resolveAsScalar(token, strict = true, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
@@ -3573,7 +3573,7 @@ var __webpack_modules__ = {
   exports.resolveAsScalar = resolveAsScalar;
   exports.setScalarValue = setScalarValue;
  }),
- 751: ((__unused_webpack_module, exports) => {
+ 5025: ((__unused_webpack_module, exports) => {
   const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   function stringifyToken(token) {
    switch (token.type) {
@@ -3625,7 +3625,7 @@ var __webpack_modules__ = {
   }
   exports.stringify = stringify;
  }),
- 1: ((__unused_webpack_module, exports) => {
+ 6063: ((__unused_webpack_module, exports) => {
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove item");
@@ -3674,10 +3674,10 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
  }),
- 1475: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(1588);
-  var cstStringify = __nccwpck_require__(751);
-  var cstVisit = __nccwpck_require__(1);
+ 3625: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cstScalar = __nccwpck_require__(7658);
+  var cstStringify = __nccwpck_require__(5025);
+  var cstVisit = __nccwpck_require__(6063);
   const BOM = "\ufeff";
   const DOCUMENT = "";
   const FLOW_END = "";
@@ -3797,8 +3797,8 @@ var __webpack_modules__ = {
   exports.prettyToken = prettyToken;
   exports.tokenType = tokenType;
  }),
- 7371: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cst = __nccwpck_require__(1475);
+ 5757: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cst = __nccwpck_require__(3625);
   function isEmpty(ch) {
    switch (ch) {
    case void 0:
@@ -4312,7 +4312,7 @@ var __webpack_modules__ = {
   }
   exports.Lexer = Lexer;
  }),
- 1242: ((__unused_webpack_module, exports) => {
+ 3344: ((__unused_webpack_module, exports) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
@@ -4342,10 +4342,10 @@ var __webpack_modules__ = {
   }
   exports.LineCounter = LineCounter;
  }),
- 8238: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+ 2236: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var cst = __nccwpck_require__(1475);
-  var lexer = __nccwpck_require__(7371);
+  var cst = __nccwpck_require__(3625);
+  var lexer = __nccwpck_require__(5757);
   function includesToken(list, type) {
    for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
    return false;
@@ -5220,14 +5220,14 @@ var __webpack_modules__ = {
   }
   exports.Parser = Parser;
  }),
- 9901: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var composer = __nccwpck_require__(2814);
-  var Document = __nccwpck_require__(3915);
-  var errors = __nccwpck_require__(8450);
-  var log = __nccwpck_require__(8195);
-  var identity = __nccwpck_require__(1737);
-  var lineCounter = __nccwpck_require__(1242);
-  var parser = __nccwpck_require__(8238);
+ 9435: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(2604);
+  var Document = __nccwpck_require__(5281);
+  var errors = __nccwpck_require__(9164);
+  var log = __nccwpck_require__(9397);
+  var identity = __nccwpck_require__(6699);
+  var lineCounter = __nccwpck_require__(3344);
+  var parser = __nccwpck_require__(2236);
   function parseOptions(options) {
    const prettyErrors = options.prettyErrors !== false;
    const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
@@ -5300,12 +5300,12 @@ var __webpack_modules__ = {
   exports.parseDocument = parseDocument;
   exports.stringify = stringify;
  }),
- 7878: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var map = __nccwpck_require__(773);
-  var seq = __nccwpck_require__(1744);
-  var string = __nccwpck_require__(2678);
-  var tags = __nccwpck_require__(8904);
+ 1092: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var map = __nccwpck_require__(8167);
+  var seq = __nccwpck_require__(4310);
+  var string = __nccwpck_require__(708);
+  var tags = __nccwpck_require__(1766);
   const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   class Schema {
    constructor({compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults}) {
@@ -5333,9 +5333,9 @@ var __webpack_modules__ = {
   }
   exports.Schema = Schema;
  }),
- 773: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var YAMLMap = __nccwpck_require__(1856);
+ 8167: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var YAMLMap = __nccwpck_require__(3026);
   const map = {
    collection: "map",
    default: true,
@@ -5349,8 +5349,8 @@ var __webpack_modules__ = {
   };
   exports.map = map;
  }),
- 5410: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
+ 5836: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
   const nullTag = {
    identify: value => value == null,
    createNode: () => new Scalar.Scalar(null),
@@ -5362,9 +5362,9 @@ var __webpack_modules__ = {
   };
   exports.nullTag = nullTag;
  }),
- 1744: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var YAMLSeq = __nccwpck_require__(3013);
+ 4310: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var YAMLSeq = __nccwpck_require__(6651);
   const seq = {
    collection: "seq",
    default: true,
@@ -5378,8 +5378,8 @@ var __webpack_modules__ = {
   };
   exports.seq = seq;
  }),
- 2678: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyString = __nccwpck_require__(4387);
+ 708: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyString = __nccwpck_require__(3705);
   const string = {
    identify: value => typeof value === "string",
    default: true,
@@ -5394,8 +5394,8 @@ var __webpack_modules__ = {
   };
   exports.string = string;
  }),
- 8437: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
+ 1459: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
   const boolTag = {
    identify: value => typeof value === "boolean",
    default: true,
@@ -5412,9 +5412,9 @@ var __webpack_modules__ = {
   };
   exports.boolTag = boolTag;
  }),
- 2859: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
-  var stringifyNumber = __nccwpck_require__(2827);
+ 6001: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
+  var stringifyNumber = __nccwpck_require__(4437);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -5452,8 +5452,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  }),
- 4044: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2827);
+ 3630: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(4437);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -5491,21 +5491,21 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  }),
- 1946: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(773);
-  var _null = __nccwpck_require__(5410);
-  var seq = __nccwpck_require__(1744);
-  var string = __nccwpck_require__(2678);
-  var bool = __nccwpck_require__(8437);
-  var float = __nccwpck_require__(2859);
-  var int = __nccwpck_require__(4044);
+ 3620: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(8167);
+  var _null = __nccwpck_require__(5836);
+  var seq = __nccwpck_require__(4310);
+  var string = __nccwpck_require__(708);
+  var bool = __nccwpck_require__(1459);
+  var float = __nccwpck_require__(6001);
+  var int = __nccwpck_require__(3630);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
   exports.schema = schema;
  }),
- 9605: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
-  var map = __nccwpck_require__(773);
-  var seq = __nccwpck_require__(1744);
+ 1131: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
+  var map = __nccwpck_require__(8167);
+  var seq = __nccwpck_require__(4310);
   function intIdentify(value) {
    return typeof value === "bigint" || Number.isInteger(value);
   }
@@ -5558,23 +5558,23 @@ var __webpack_modules__ = {
   const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
   exports.schema = schema;
  }),
- 8904: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(773);
-  var _null = __nccwpck_require__(5410);
-  var seq = __nccwpck_require__(1744);
-  var string = __nccwpck_require__(2678);
-  var bool = __nccwpck_require__(8437);
-  var float = __nccwpck_require__(2859);
-  var int = __nccwpck_require__(4044);
-  var schema = __nccwpck_require__(1946);
-  var schema$1 = __nccwpck_require__(9605);
-  var binary = __nccwpck_require__(6737);
-  var merge = __nccwpck_require__(5970);
-  var omap = __nccwpck_require__(8781);
-  var pairs = __nccwpck_require__(9751);
-  var schema$2 = __nccwpck_require__(3019);
-  var set = __nccwpck_require__(1314);
-  var timestamp = __nccwpck_require__(5994);
+ 1766: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(8167);
+  var _null = __nccwpck_require__(5836);
+  var seq = __nccwpck_require__(4310);
+  var string = __nccwpck_require__(708);
+  var bool = __nccwpck_require__(1459);
+  var float = __nccwpck_require__(6001);
+  var int = __nccwpck_require__(3630);
+  var schema = __nccwpck_require__(3620);
+  var schema$1 = __nccwpck_require__(1131);
+  var binary = __nccwpck_require__(7359);
+  var merge = __nccwpck_require__(6064);
+  var omap = __nccwpck_require__(4499);
+  var pairs = __nccwpck_require__(8557);
+  var schema$2 = __nccwpck_require__(3933);
+  var set = __nccwpck_require__(164);
+  var timestamp = __nccwpck_require__(5172);
   const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
   const tagsByName = {
    binary: binary.binary,
@@ -5628,10 +5628,10 @@ var __webpack_modules__ = {
   exports.coreKnownTags = coreKnownTags;
   exports.getTags = getTags;
  }),
- 6737: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+ 7359: ((__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_buffer = __nccwpck_require__(181);
-  var Scalar = __nccwpck_require__(1543);
-  var stringifyString = __nccwpck_require__(4387);
+  var Scalar = __nccwpck_require__(4553);
+  var stringifyString = __nccwpck_require__(3705);
   const binary = {
    identify: value => value instanceof Uint8Array,
    default: false,
@@ -5673,8 +5673,8 @@ var __webpack_modules__ = {
   };
   exports.binary = binary;
  }),
- 2348: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
+ 4378: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
   function boolStringify({value, source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
    if (source && boolObj.test.test(source)) return source;
@@ -5699,9 +5699,9 @@ var __webpack_modules__ = {
   exports.falseTag = falseTag;
   exports.trueTag = trueTag;
  }),
- 7292: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
-  var stringifyNumber = __nccwpck_require__(2827);
+ 8498: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
+  var stringifyNumber = __nccwpck_require__(4437);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -5742,8 +5742,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  }),
- 7851: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2827);
+ 2549: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(4437);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt}) {
    const sign = str[0];
@@ -5817,9 +5817,9 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  }),
- 5970: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var Scalar = __nccwpck_require__(1543);
+ 6064: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var Scalar = __nccwpck_require__(4553);
   const MERGE_KEY = "<<";
   const merge = {
    identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -5857,12 +5857,12 @@ var __webpack_modules__ = {
   exports.isMergeKey = isMergeKey;
   exports.merge = merge;
  }),
- 8781: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var toJS = __nccwpck_require__(445);
-  var YAMLMap = __nccwpck_require__(1856);
-  var YAMLSeq = __nccwpck_require__(3013);
-  var pairs = __nccwpck_require__(9751);
+ 4499: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var toJS = __nccwpck_require__(7479);
+  var YAMLMap = __nccwpck_require__(3026);
+  var YAMLSeq = __nccwpck_require__(6651);
+  var pairs = __nccwpck_require__(8557);
   class YAMLOMap extends YAMLSeq.YAMLSeq {
    constructor() {
     super();
@@ -5913,11 +5913,11 @@ var __webpack_modules__ = {
   exports.YAMLOMap = YAMLOMap;
   exports.omap = omap;
  }),
- 9751: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var Pair = __nccwpck_require__(7567);
-  var Scalar = __nccwpck_require__(1543);
-  var YAMLSeq = __nccwpck_require__(3013);
+ 8557: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var Pair = __nccwpck_require__(9145);
+  var Scalar = __nccwpck_require__(4553);
+  var YAMLSeq = __nccwpck_require__(6651);
   function resolvePairs(seq, onError) {
    if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
     let item = seq.items[i];
@@ -5968,27 +5968,27 @@ var __webpack_modules__ = {
   exports.pairs = pairs;
   exports.resolvePairs = resolvePairs;
  }),
- 3019: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(773);
-  var _null = __nccwpck_require__(5410);
-  var seq = __nccwpck_require__(1744);
-  var string = __nccwpck_require__(2678);
-  var binary = __nccwpck_require__(6737);
-  var bool = __nccwpck_require__(2348);
-  var float = __nccwpck_require__(7292);
-  var int = __nccwpck_require__(7851);
-  var merge = __nccwpck_require__(5970);
-  var omap = __nccwpck_require__(8781);
-  var pairs = __nccwpck_require__(9751);
-  var set = __nccwpck_require__(1314);
-  var timestamp = __nccwpck_require__(5994);
+ 3933: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(8167);
+  var _null = __nccwpck_require__(5836);
+  var seq = __nccwpck_require__(4310);
+  var string = __nccwpck_require__(708);
+  var binary = __nccwpck_require__(7359);
+  var bool = __nccwpck_require__(4378);
+  var float = __nccwpck_require__(8498);
+  var int = __nccwpck_require__(2549);
+  var merge = __nccwpck_require__(6064);
+  var omap = __nccwpck_require__(4499);
+  var pairs = __nccwpck_require__(8557);
+  var set = __nccwpck_require__(164);
+  var timestamp = __nccwpck_require__(5172);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
  }),
- 1314: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var Pair = __nccwpck_require__(7567);
-  var YAMLMap = __nccwpck_require__(1856);
+ 164: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var Pair = __nccwpck_require__(9145);
+  var YAMLMap = __nccwpck_require__(3026);
   class YAMLSet extends YAMLMap.YAMLMap {
    constructor(schema) {
     super(schema);
@@ -6044,8 +6044,8 @@ var __webpack_modules__ = {
   exports.YAMLSet = YAMLSet;
   exports.set = set;
  }),
- 5994: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2827);
+ 5172: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(4437);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -6117,7 +6117,7 @@ var __webpack_modules__ = {
   exports.intTime = intTime;
   exports.timestamp = timestamp;
  }),
- 9777: ((__unused_webpack_module, exports) => {
+ 9079: ((__unused_webpack_module, exports) => {
   const FOLD_FLOW = "flow";
   const FOLD_BLOCK = "block";
   const FOLD_QUOTED = "quoted";
@@ -6223,11 +6223,11 @@ var __webpack_modules__ = {
   exports.FOLD_QUOTED = FOLD_QUOTED;
   exports.foldFlowLines = foldFlowLines;
  }),
- 5474: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(9030);
-  var identity = __nccwpck_require__(1737);
-  var stringifyComment = __nccwpck_require__(2005);
-  var stringifyString = __nccwpck_require__(4387);
+ 2360: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(3552);
+  var identity = __nccwpck_require__(6699);
+  var stringifyComment = __nccwpck_require__(6259);
+  var stringifyString = __nccwpck_require__(3705);
   function createStringifyContext(doc, options) {
    const opt = Object.assign({
     blockQuote: true,
@@ -6332,10 +6332,10 @@ var __webpack_modules__ = {
   exports.createStringifyContext = createStringifyContext;
   exports.stringify = stringify;
  }),
- 486: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var stringify = __nccwpck_require__(5474);
-  var stringifyComment = __nccwpck_require__(2005);
+ 8264: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var stringify = __nccwpck_require__(2360);
+  var stringifyComment = __nccwpck_require__(6259);
   function stringifyCollection(collection, ctx, options) {
    const flow = ctx.inFlow ?? collection.flow;
    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -6447,7 +6447,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyCollection = stringifyCollection;
  }),
- 2005: ((__unused_webpack_module, exports) => {
+ 6259: ((__unused_webpack_module, exports) => {
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
    if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -6458,10 +6458,10 @@ var __webpack_modules__ = {
   exports.lineComment = lineComment;
   exports.stringifyComment = stringifyComment;
  }),
- 9255: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var stringify = __nccwpck_require__(5474);
-  var stringifyComment = __nccwpck_require__(2005);
+ 6857: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var stringify = __nccwpck_require__(2360);
+  var stringifyComment = __nccwpck_require__(6259);
   function stringifyDocument(doc, options) {
    const lines = [];
    let hasDirectives = options.directives === true;
@@ -6515,7 +6515,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyDocument = stringifyDocument;
  }),
- 2827: ((__unused_webpack_module, exports) => {
+ 4437: ((__unused_webpack_module, exports) => {
   function stringifyNumber({format, minFractionDigits, tag, value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -6534,11 +6534,11 @@ var __webpack_modules__ = {
   }
   exports.stringifyNumber = stringifyNumber;
  }),
- 8070: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
-  var Scalar = __nccwpck_require__(1543);
-  var stringify = __nccwpck_require__(5474);
-  var stringifyComment = __nccwpck_require__(2005);
+ 1448: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
+  var Scalar = __nccwpck_require__(4553);
+  var stringify = __nccwpck_require__(2360);
+  var stringifyComment = __nccwpck_require__(6259);
   function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
    const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
@@ -6630,9 +6630,9 @@ var __webpack_modules__ = {
   }
   exports.stringifyPair = stringifyPair;
  }),
- 4387: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(1543);
-  var foldFlowLines = __nccwpck_require__(9777);
+ 3705: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4553);
+  var foldFlowLines = __nccwpck_require__(9079);
   const getFoldOptions = (ctx, isBlock) => ({
    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
    lineWidth: ctx.options.lineWidth,
@@ -6864,8 +6864,8 @@ var __webpack_modules__ = {
   }
   exports.stringifyString = stringifyString;
  }),
- 4190: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1737);
+ 1688: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(6699);
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove node");
@@ -6972,7 +6972,837 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  }),
- 47: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9346: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   BpQ: () => minLength,
+   EVe: () => _addIssue,
+   FsL: () => pipe,
+   H0v: () => rawCheck,
+   IeY: () => custom,
+   Ih0: () => toUpperCase,
+   Ikc: () => object,
+   KCZ: () => union,
+   KIO: () => picklist,
+   L5J: () => unknown,
+   NTK: () => rawTransform,
+   NpB: () => fallback,
+   OZ5: () => url,
+   Ru6: () => maxLength,
+   Wwf: () => minValue,
+   YOg: () => array,
+   YjP: () => string,
+   ZmZ: () => never,
+   aig: () => number,
+   cGV: () => maxValue,
+   chJ: () => null_,
+   g1P: () => record,
+   hq: () => nonEmpty,
+   lqM: () => optional,
+   mee: () => nullable,
+   ndf: () => integer,
+   pdi: () => transform,
+   qgA: () => parse,
+   rej: () => strictObject,
+   xLC: () => safeParse,
+   yGV: () => regex,
+   z6Y: () => check,
+   zMY: () => boolean
+  });
+  let store$4;
+  const DEFAULT_CONFIG = {
+   lang: void 0,
+   message: void 0,
+   abortEarly: void 0,
+   abortPipeEarly: void 0
+  };
+  function getGlobalConfig(config$1) {
+   if (!config$1 && !store$4) return DEFAULT_CONFIG;
+   return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+   };
+  }
+  let store$3;
+  function getGlobalMessage(lang) {
+   return store$3?.get(lang);
+  }
+  let store$2;
+  function getSchemaMessage(lang) {
+   return store$2?.get(lang);
+  }
+  let store$1;
+  function getSpecificMessage(reference, lang) {
+   return store$1?.get(reference)?.get(lang);
+  }
+  function _stringify(input) {
+   const type = typeof input;
+   if (type === "string") return `"${input}"`;
+   if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+   if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+   return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+   const input = other && "input" in other ? other.input : dataset.value;
+   const expected = other?.expected ?? context.expects ?? null;
+   const received = other?.received ?? _stringify(input);
+   const issue = {
+    kind: context.kind,
+    type: context.type,
+    input,
+    expected,
+    received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+   };
+   const isSchema = context.kind === "schema";
+   const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
+   if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+   if (isSchema) dataset.typed = false;
+   if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
+  }
+  function _isValidObjectKey(object$1, key) {
+   return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+  }
+  function _joinExpects(values$1, separator) {
+   const list = [ ...new Set(values$1) ];
+   if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+   return list[0] ?? "never";
+  }
+  function _standardSchema(schema) {
+   schema["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: value$1 => schema["~run"]({
+     value: value$1
+    }, getGlobalConfig())
+   };
+   return schema;
+  }
+  var ValiError = class extends Error {
+   constructor(issues) {
+    super(issues[0].message);
+    this.name = "ValiError";
+    this.issues = issues;
+   }
+  };
+  function check(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function integer(message$1) {
+   return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function maxLength(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "max_length",
+    reference: maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
+      received: `${dataset.value.length}`
+     });
+     return dataset;
+    }
+   };
+  }
+  function maxValue(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+     });
+     return dataset;
+    }
+   };
+  }
+  function minLength(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "min_length",
+    reference: minLength,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
+      received: `${dataset.value.length}`
+     });
+     return dataset;
+    }
+   };
+  }
+  function minValue(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+     });
+     return dataset;
+    }
+   };
+  }
+  function nonEmpty(message$1) {
+   return {
+    kind: "validation",
+    type: "non_empty",
+    reference: nonEmpty,
+    async: false,
+    expects: "!0",
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, {
+      received: "0"
+     });
+     return dataset;
+    }
+   };
+  }
+  function rawCheck(action) {
+   return {
+    kind: "validation",
+    type: "raw_check",
+    reference: rawCheck,
+    async: false,
+    expects: null,
+    "~run"(dataset, config$1) {
+     action({
+      dataset,
+      config: config$1,
+      addIssue: info => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+     });
+     return dataset;
+    }
+   };
+  }
+  function rawTransform(action) {
+   return {
+    kind: "transformation",
+    type: "raw_transform",
+    reference: rawTransform,
+    async: false,
+    "~run"(dataset, config$1) {
+     const output = action({
+      dataset,
+      config: config$1,
+      addIssue: info => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+      NEVER: null
+     });
+     if (dataset.issues) dataset.typed = false; else dataset.value = output;
+     return dataset;
+    }
+   };
+  }
+  function regex(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function toUpperCase() {
+   return {
+    kind: "transformation",
+    type: "to_upper_case",
+    reference: toUpperCase,
+    async: false,
+    "~run"(dataset) {
+     dataset.value = dataset.value.toUpperCase();
+     return dataset;
+    }
+   };
+  }
+  function transform(operation) {
+   return {
+    kind: "transformation",
+    type: "transform",
+    reference: transform,
+    async: false,
+    operation,
+    "~run"(dataset) {
+     dataset.value = this.operation(dataset.value);
+     return dataset;
+    }
+   };
+  }
+  function url(message$1) {
+   return {
+    kind: "validation",
+    type: "url",
+    reference: url,
+    async: false,
+    expects: null,
+    requirement(input) {
+     try {
+      if (URL.canParse) return URL.canParse(input);
+      new URL(input);
+      return true;
+     } catch {
+      return false;
+     }
+    },
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function getFallback(schema, dataset, config$1) {
+   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  function fallback(schema, fallback$1) {
+   return _standardSchema({
+    ...schema,
+    fallback: fallback$1,
+    "~run"(dataset, config$1) {
+     const outputDataset = schema["~run"](dataset, config$1);
+     return outputDataset.issues ? {
+      typed: true,
+      value: getFallback(this, outputDataset, config$1)
+     } : outputDataset;
+    }
+   });
+  }
+  function getDefault(schema, dataset, config$1) {
+   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  function array(item, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     const input = dataset.value;
+     if (Array.isArray(input)) {
+      dataset.typed = true;
+      dataset.value = [];
+      for (let key = 0; key < input.length; key++) {
+       const value$1 = input[key];
+       const itemDataset = this.item["~run"]({
+        value: value$1
+       }, config$1);
+       if (itemDataset.issues) {
+        const pathItem = {
+         type: "array",
+         origin: "value",
+         input,
+         key,
+         value: value$1
+        };
+        for (const issue of itemDataset.issues) {
+         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+         dataset.issues?.push(issue);
+        }
+        if (!dataset.issues) dataset.issues = itemDataset.issues;
+        if (config$1.abortEarly) {
+         dataset.typed = false;
+         break;
+        }
+       }
+       if (!itemDataset.typed) dataset.typed = false;
+       dataset.value.push(itemDataset.value);
+      }
+     } else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function boolean(message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function custom(check$1, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "custom",
+    reference: custom,
+    expects: "unknown",
+    async: false,
+    check: check$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function never(message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "never",
+    reference: never,
+    expects: "never",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function null_(message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "null",
+    reference: null_,
+    expects: "null",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.value === null) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function nullable(wrapped, default_) {
+   return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+     if (dataset.value === null) {
+      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      if (dataset.value === null) {
+       dataset.typed = true;
+       return dataset;
+      }
+     }
+     return this.wrapped["~run"](dataset, config$1);
+    }
+   });
+  }
+  function number(message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "number",
+    reference: number,
+    expects: "number",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function object(entries$1, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "object",
+    reference: object,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     const input = dataset.value;
+     if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const key in this.entries) {
+       const valueSchema = this.entries[key];
+       if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+        const value$1 = key in input ? input[key] : getDefault(valueSchema);
+        const valueDataset = valueSchema["~run"]({
+         value: value$1
+        }, config$1);
+        if (valueDataset.issues) {
+         const pathItem = {
+          type: "object",
+          origin: "value",
+          input,
+          key,
+          value: value$1
+         };
+         for (const issue of valueDataset.issues) {
+          if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+          dataset.issues?.push(issue);
+         }
+         if (!dataset.issues) dataset.issues = valueDataset.issues;
+         if (config$1.abortEarly) {
+          dataset.typed = false;
+          break;
+         }
+        }
+        if (!valueDataset.typed) dataset.typed = false;
+        dataset.value[key] = valueDataset.value;
+       } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+        _addIssue(this, "key", dataset, config$1, {
+         input: void 0,
+         expected: `"${key}"`,
+         path: [ {
+          type: "object",
+          origin: "key",
+          input,
+          key,
+          value: input[key]
+         } ]
+        });
+        if (config$1.abortEarly) break;
+       }
+      }
+     } else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function optional(wrapped, default_) {
+   return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+     if (dataset.value === void 0) {
+      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      if (dataset.value === void 0) {
+       dataset.typed = true;
+       return dataset;
+      }
+     }
+     return this.wrapped["~run"](dataset, config$1);
+    }
+   });
+  }
+  function picklist(options, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "picklist",
+    reference: picklist,
+    expects: _joinExpects(options.map(_stringify), "|"),
+    async: false,
+    options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function record(key, value$1, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: record,
+    expects: "Object",
+    async: false,
+    key,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     const input = dataset.value;
+     if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+       const entryValue = input[entryKey];
+       const keyDataset = this.key["~run"]({
+        value: entryKey
+       }, config$1);
+       if (keyDataset.issues) {
+        const pathItem = {
+         type: "object",
+         origin: "key",
+         input,
+         key: entryKey,
+         value: entryValue
+        };
+        for (const issue of keyDataset.issues) {
+         issue.path = [ pathItem ];
+         dataset.issues?.push(issue);
+        }
+        if (!dataset.issues) dataset.issues = keyDataset.issues;
+        if (config$1.abortEarly) {
+         dataset.typed = false;
+         break;
+        }
+       }
+       const valueDataset = this.value["~run"]({
+        value: entryValue
+       }, config$1);
+       if (valueDataset.issues) {
+        const pathItem = {
+         type: "object",
+         origin: "value",
+         input,
+         key: entryKey,
+         value: entryValue
+        };
+        for (const issue of valueDataset.issues) {
+         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+         dataset.issues?.push(issue);
+        }
+        if (!dataset.issues) dataset.issues = valueDataset.issues;
+        if (config$1.abortEarly) {
+         dataset.typed = false;
+         break;
+        }
+       }
+       if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+       if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+      }
+     } else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function strictObject(entries$1, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "strict_object",
+    reference: strictObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     const input = dataset.value;
+     if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const key in this.entries) {
+       const valueSchema = this.entries[key];
+       if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+        const value$1 = key in input ? input[key] : getDefault(valueSchema);
+        const valueDataset = valueSchema["~run"]({
+         value: value$1
+        }, config$1);
+        if (valueDataset.issues) {
+         const pathItem = {
+          type: "object",
+          origin: "value",
+          input,
+          key,
+          value: value$1
+         };
+         for (const issue of valueDataset.issues) {
+          if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+          dataset.issues?.push(issue);
+         }
+         if (!dataset.issues) dataset.issues = valueDataset.issues;
+         if (config$1.abortEarly) {
+          dataset.typed = false;
+          break;
+         }
+        }
+        if (!valueDataset.typed) dataset.typed = false;
+        dataset.value[key] = valueDataset.value;
+       } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+        _addIssue(this, "key", dataset, config$1, {
+         input: void 0,
+         expected: `"${key}"`,
+         path: [ {
+          type: "object",
+          origin: "key",
+          input,
+          key,
+          value: input[key]
+         } ]
+        });
+        if (config$1.abortEarly) break;
+       }
+      }
+      if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+       _addIssue(this, "key", dataset, config$1, {
+        input: key,
+        expected: "never",
+        path: [ {
+         type: "object",
+         origin: "key",
+         input,
+         key,
+         value: input[key]
+        } ]
+       });
+       break;
+      }
+     } else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function string(message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function _subIssues(datasets) {
+   let issues;
+   if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue); else issues = dataset.issues;
+   return issues;
+  }
+  function union(options, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "union",
+    reference: union,
+    expects: _joinExpects(options.map(option => option.expects), "|"),
+    async: false,
+    options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     let validDataset;
+     let typedDatasets;
+     let untypedDatasets;
+     for (const schema of this.options) {
+      const optionDataset = schema["~run"]({
+       value: dataset.value
+      }, config$1);
+      if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
+       validDataset = optionDataset;
+       break;
+      } else if (untypedDatasets) untypedDatasets.push(optionDataset); else untypedDatasets = [ optionDataset ];
+     }
+     if (validDataset) return validDataset;
+     if (typedDatasets) {
+      if (typedDatasets.length === 1) return typedDatasets[0];
+      _addIssue(this, "type", dataset, config$1, {
+       issues: _subIssues(typedDatasets)
+      });
+      dataset.typed = true;
+     } else if (untypedDatasets?.length === 1) return untypedDatasets[0]; else _addIssue(this, "type", dataset, config$1, {
+      issues: _subIssues(untypedDatasets)
+     });
+     return dataset;
+    }
+   });
+  }
+  function unknown() {
+   return _standardSchema({
+    kind: "schema",
+    type: "unknown",
+    reference: unknown,
+    expects: "unknown",
+    async: false,
+    "~run"(dataset) {
+     dataset.typed = true;
+     return dataset;
+    }
+   });
+  }
+  function parse(schema, input, config$1) {
+   const dataset = schema["~run"]({
+    value: input
+   }, getGlobalConfig(config$1));
+   if (dataset.issues) throw new ValiError(dataset.issues);
+   return dataset.value;
+  }
+  function pipe(...pipe$1) {
+   return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+     for (const item of pipe$1) if (item.kind !== "metadata") {
+      if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+       dataset.typed = false;
+       break;
+      }
+      if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+     }
+     return dataset;
+    }
+   });
+  }
+  function safeParse(schema, input, config$1) {
+   const dataset = schema["~run"]({
+    value: input
+   }, getGlobalConfig(config$1));
+   return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+   };
+  }
+ }),
+ 3314: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => ApiError
   });
@@ -6987,11 +7817,11 @@ var __webpack_modules__ = {
    }
   }
  }),
- 2355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7030: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    x: () => createApi
   });
-  var error = __nccwpck_require__(47);
+  var error = __nccwpck_require__(3314);
   function parseBase(apiUrl) {
    if (URL.canParse(apiUrl)) {
     const url = new URL(apiUrl);
@@ -7048,7 +7878,7 @@ var __webpack_modules__ = {
   function isSecondary(answer) {
    return /rate limit/i.test(answer.body.subarray(0, 4096).toString());
   }
-  var time = __nccwpck_require__(8092);
+  var time = __nccwpck_require__(8035);
   const MESSAGE_LENGTH = 200;
   function refusal(call, answer) {
    const said = message(answer);
@@ -7215,7 +8045,7 @@ var __webpack_modules__ = {
    }
   }
  }),
- 8092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8035: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Ic: () => createFormat,
    fU: () => formatTime,
@@ -7251,7 +8081,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 4496: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3693: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    o7: () => statusWords,
    tx: () => githubWords,
@@ -7325,7 +8155,7 @@ var __webpack_modules__ = {
    }
   }
  }),
- 7753: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6976: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $: () => lookup,
    R: () => parsePath
@@ -7407,7 +8237,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 5432: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3297: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    t: () => createClock
   });
@@ -7430,7 +8260,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 9719: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2168: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => codeMatches,
    O: () => parseCodes
@@ -7471,7 +8301,7 @@ var __webpack_modules__ = {
    return codes.some(({from, to}) => status >= from && status <= to);
   }
  }),
- 853: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7412: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => parseDuration
   });
@@ -7492,7 +8322,7 @@ var __webpack_modules__ = {
    return ms >= 1 && ms <= LONGEST_MS ? ms : null;
   }
  }),
- 6967: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    x: () => ConfigError
   });
@@ -7512,7 +8342,7 @@ var __webpack_modules__ = {
    return where ? `${where}: ${message}` : message;
   }
  }),
- 91: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8782: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => matches,
    p: () => checkGlob
@@ -7631,14 +8461,14 @@ var __webpack_modules__ = {
    }
   }
  }),
- 1993: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9160: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Z: () => loadConfig,
    v: () => loadCertificates
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6967);
+  var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9328);
   const LOCAL = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
   async function loadConfig(inputs, api) {
    const {config, configFile, environment} = inputs;
@@ -7690,7 +8520,7 @@ var __webpack_modules__ = {
    }
   }
  }),
- 8247: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2308: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    p: () => nearest
   });
@@ -7731,14 +8561,14 @@ var __webpack_modules__ = {
    return row[column] ?? Number.POSITIVE_INFINITY;
   }
  }),
- 2344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    o: () => parseConfig,
    X: () => parseFormat
   });
-  var dist = __nccwpck_require__(7728);
-  var nearest = __nccwpck_require__(8247);
-  var raw = __nccwpck_require__(7167);
+  var dist = __nccwpck_require__(9346);
+  var nearest = __nccwpck_require__(2308);
+  var raw = __nccwpck_require__(3616);
   function strict(entries, {misplaced = {}, missing = {}} = {}) {
    const known = Object.keys(entries);
    const object = dist.Ikc(entries, ({expected}) => {
@@ -7845,10 +8675,10 @@ var __webpack_modules__ = {
    };
    return dist.lqM(known, NONE);
   }
-  var callback_path = __nccwpck_require__(7753);
-  var codes = __nccwpck_require__(9719);
-  var duration = __nccwpck_require__(853);
-  var glob = __nccwpck_require__(91);
+  var callback_path = __nccwpck_require__(6976);
+  var codes = __nccwpck_require__(2168);
+  var duration = __nccwpck_require__(7412);
+  var glob = __nccwpck_require__(8782);
   const LONGEST = 60;
   const YES = [ "yes", "on", "true", "y", "1" ];
   const NO = [ "no", "off", "false", "n", "0" ];
@@ -8060,10 +8890,10 @@ var __webpack_modules__ = {
     } ] : [];
    });
   }
-  var templates = __nccwpck_require__(5682);
-  var delivery_signature = __nccwpck_require__(7525);
-  var template = __nccwpck_require__(821);
-  var delivery_url = __nccwpck_require__(8314);
+  var templates = __nccwpck_require__(7953);
+  var delivery_signature = __nccwpck_require__(9646);
+  var template = __nccwpck_require__(6240);
+  var delivery_url = __nccwpck_require__(7329);
   const OF_THE_CONNECTION = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
   const RESERVED = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${OF_THE_CONNECTION})$`, "i");
   const NO_SIGNATURE = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${OF_THE_CONNECTION})$`, "i");
@@ -8236,7 +9066,7 @@ var __webpack_modules__ = {
   function isVia(word) {
    return Object.hasOwn(NEEDS, word);
   }
-  var words = __nccwpck_require__(4496);
+  var words = __nccwpck_require__(3693);
   function keys(all) {
    return Object.keys(all);
   }
@@ -8371,7 +9201,7 @@ var __webpack_modules__ = {
    }, secrets) : [], ...unique(notify, "webhooks"), ...each(notify, "webhooks", webhook => checkWebhook(webhook, known(NAMES), secrets)) ]), ...unique(data, "chains"), ...each(data, "chains", chain => checkChain(chain, known(LINK_NAMES), secrets)), ...within([ "receive" ], checkReceive((0, 
    raw.at)(data, "receive"), secrets)) ];
   }
-  var error = __nccwpck_require__(6967);
+  var error = __nccwpck_require__(9328);
   function withNames(webhooks, secrets) {
    const taken = new Set(webhooks.map(({name}) => name));
    const counts = new Map;
@@ -8472,7 +9302,7 @@ var __webpack_modules__ = {
    chains: dist.lqM(dist.YOg(chain, kind("must be a list of chains, each with a name")), []),
    receive: dist.lqM(receive)
   });
-  var yaml_dist = __nccwpck_require__(6637);
+  var yaml_dist = __nccwpck_require__(1075);
   const line_LONGEST = 60;
   function formatPath(path) {
    return path.map((key, index) => {
@@ -8739,7 +9569,7 @@ var __webpack_modules__ = {
    });
   }
  }),
- 7167: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3616: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    O1: () => oneOrMoreAt,
    at: () => at,
@@ -8762,7 +9592,7 @@ var __webpack_modules__ = {
    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
  }),
- 8868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    d: () => parseSecrets
   });
@@ -8839,14 +9669,14 @@ var __webpack_modules__ = {
    return `input secrets: given twice: ${[ ...names ].join(", ")}; keep one of each`;
   }
  }),
- 5682: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7953: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Fj: () => secretsOf,
    r3: () => templatesOf,
    wX: () => namesIn
   });
-  var _delivery_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(821);
-  var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7167);
+  var _delivery_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6240);
+  var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3616);
   const KEYS = [ "url", "headers", "username", "password", "body", "dockerhub" ];
   function templatesOf(webhook) {
    return [ ...KEYS.flatMap(key => texts((0, _raw_js__WEBPACK_IMPORTED_MODULE_1__.at)(webhook, key), [ key ])), ...texts((0, 
@@ -8873,14 +9703,14 @@ var __webpack_modules__ = {
    } ] : [], ...texts(item, [ ...path, key ]) ]);
   }
  }),
- 1889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5186: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    V4: () => addressRefusal,
    JK: () => parseAllowlist,
    x5: () => refusal
   });
-  var external_node_net_ = __nccwpck_require__(7030);
-  var ipaddr = __nccwpck_require__(2738);
+  var external_node_net_ = __nccwpck_require__(4649);
+  var ipaddr = __nccwpck_require__(7420);
   const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR("2000::/3");
   const METADATA = [ "168.63.129.16/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ].map(cidr => rangeOf(ipaddr.parseCIDR(cidr)));
   function addressKind(ip) {
@@ -9183,7 +10013,6 @@ var __webpack_modules__ = {
    const host = URL.canParse(entry) ? new URL(entry).hostname : "";
    return host === "" ? "" : `, ${host}`;
   }
-  var delivery_url = __nccwpck_require__(8314);
   const SCHEMES = [ "https", "http" ];
   const METHODS = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
   function parseAllowlist(input) {
@@ -9229,8 +10058,9 @@ var __webpack_modules__ = {
     const allowed = listed(allowlist.methods);
     return `The method "${verb}" is not allowed: use ${allowed}, or add ${verb} to allowed-methods.`;
    }
-   const fault = (0, delivery_url.vQ)(url);
-   if (fault !== null) return `The URL ${fault}.`;
+   if (url.username !== "" || url.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
+   if (url.port === "0") return "Port 0 is refused: write the real port.";
+   if (url.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
    const host = hostOf(url.hostname);
    return (0, external_node_net_.isIP)(host) > 0 ? literalRefusal(allowlist, host) : nameRefusal(allowlist, host);
   }
@@ -9298,14 +10128,14 @@ var __webpack_modules__ = {
    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
   }
  }),
- 1189: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7790: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    trusted: () => trusted
   });
   var external_node_crypto_ = __nccwpck_require__(7598);
   var external_node_fs_ = __nccwpck_require__(3024);
   const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-  var error = __nccwpck_require__(6967);
+  var error = __nccwpck_require__(9328);
   const PEM = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
   function trusted(extra) {
    const given = extra.match(PEM) ?? [];
@@ -9327,7 +10157,7 @@ var __webpack_modules__ = {
    external_node_fs_.readFileSync)(path, "utf8") ] : [] ];
   }
  }),
- 7949: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7764: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    WS: () => FILTER_NAMES,
    a: () => percentEncode,
@@ -9365,15 +10195,15 @@ var __webpack_modules__ = {
    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  }),
- 8692: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8493: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    V: () => createHttp
   });
   const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
   var external_node_http_ = __nccwpck_require__(7067);
-  var proxy = __nccwpck_require__(8134);
-  var error = __nccwpck_require__(6967);
-  var external_node_net_ = __nccwpck_require__(7030);
+  var proxy = __nccwpck_require__(8631);
+  var error = __nccwpck_require__(9328);
+  var external_node_net_ = __nccwpck_require__(4649);
   const waiting = new WeakMap;
   function onCancel(signal, act) {
    const acts = waiting.get(signal) ?? listen(signal);
@@ -9630,7 +10460,7 @@ var __webpack_modules__ = {
    };
   }
   function loadToolkit() {
-   return Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8708));
+   return Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
   }
   function proxyOf(url) {
    try {
@@ -9640,7 +10470,7 @@ var __webpack_modules__ = {
    }
   }
  }),
- 3181: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8830: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Gf: () => secretName,
    Jj: () => cut,
@@ -9719,7 +10549,7 @@ var __webpack_modules__ = {
    return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text;
   }
  }),
- 7525: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9646: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    MX: () => verify,
    Ml: () => signatureHeader,
@@ -9818,7 +10648,7 @@ var __webpack_modules__ = {
    return left.length === right.length && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(left, right);
   }
  }),
- 7386: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6263: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    S5: () => renderText,
    T: () => mapJson,
@@ -9826,8 +10656,8 @@ var __webpack_modules__ = {
    hF: () => renderJson,
    vH: () => RenderError
   });
-  var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7949);
-  var _piece_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3181);
+  var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7764);
+  var _piece_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8830);
   class RenderError extends Error {
    name="RenderError";
   }
@@ -9870,16 +10700,16 @@ var __webpack_modules__ = {
    return Object.fromEntries(entries);
   }
  }),
- 821: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6240: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    BU: () => checkTemplate,
    S6: () => expressions,
    kw: () => checkUrlTemplate
   });
-  var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8247);
-  var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7949);
-  var _piece_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3181);
-  var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
+  var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2308);
+  var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7764);
+  var _piece_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8830);
+  var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7329);
   const BEFORE_PATH = /^[^:/?#]*:\/\/[^/?#]*/;
   function expressions(text) {
    return (0, _piece_js__WEBPACK_IMPORTED_MODULE_2__.QC)(text).flatMap(piece => piece.kind === "expression" ? [ {
@@ -9952,16 +10782,15 @@ var __webpack_modules__ = {
    return `\${${(0, _piece_js__WEBPACK_IMPORTED_MODULE_2__.Jj)(name)}}`;
   }
  }),
- 8314: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    EK: () => secretUrl,
    I_: () => urlFault,
-   KD: () => renderUrl,
-   vQ: () => neverSent
+   KD: () => renderUrl
   });
-  var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7949);
-  var _piece_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3181);
-  var _substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7386);
+  var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7764);
+  var _piece_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8830);
+  var _substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6263);
   function secretUrl(text) {
    const whole = (0, _piece_js__WEBPACK_IMPORTED_MODULE_2__.wY)(text);
    return whole?.filters.length === 0 ? (0, _piece_js__WEBPACK_IMPORTED_MODULE_2__.Gf)(whole.name) : null;
@@ -9972,13 +10801,6 @@ var __webpack_modules__ = {
    if (url.includes("\\")) return "the URL holds a backslash; write /";
    const absolute = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(url);
    return absolute && URL.canParse(url) ? null : "it is not an absolute URL; write https://host/path";
-  }
-  function neverSent(url) {
-   if (!/^https?:$/.test(url.protocol)) return "has another scheme than https and http: write one of them";
-   if (url.username !== "" || url.password !== "") return "holds user info: write username and password as keys of the webhook";
-   if (url.port === "0") return "has the port 0: write the real one";
-   if (url.hash !== "") return "has a fragment, which is never sent: remove it, or write # as %23";
-   return null;
   }
   function renderUrl(text, lookup) {
    const secret = secretUrl(text);
@@ -9997,28 +10819,28 @@ var __webpack_modules__ = {
    return path.split("/").filter(part => /^(?:\.|%2e){1,2}$/i.test(part)).length;
   }
  }),
- 1750: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+ 3755: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
     var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4454);
-    var _build_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2355);
-    var _clock_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5432);
-    var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6967);
-    var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1993);
-    var _config_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2344);
-    var _config_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8868);
-    var _delivery_allowlist_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1889);
-    var _delivery_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8692);
-    var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9909);
-    var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5004);
-    var _modes_ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6761);
-    var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7800);
-    var _report_forms_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2198);
-    var _report_redact_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1996);
-    var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6580);
-    var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8290);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5427);
+    var _build_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7030);
+    var _clock_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3297);
+    var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9328);
+    var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9160);
+    var _config_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2956);
+    var _config_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4359);
+    var _delivery_allowlist_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5186);
+    var _delivery_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8493);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4566);
+    var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2205);
+    var _modes_ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9800);
+    var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(533);
+    var _report_forms_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9685);
+    var _report_redact_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6909);
+    var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9434);
+    var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2515);
     const EXIT_MS = 500;
     const MASKED_LENGTH = 4;
     const MASKED_FORM = 8;
@@ -10110,7 +10932,7 @@ var __webpack_modules__ = {
      };
      const pem = await (0, _config_load_js__WEBPACK_IMPORTED_MODULE_4__.v)(inputs, io.api);
      http.close();
-     const {trusted} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
+     const {trusted} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7790));
      const trusting = (0, _delivery_http_js__WEBPACK_IMPORTED_MODULE_7__.V)({
       ca: trusted(pem)
      });
@@ -10142,14 +10964,14 @@ var __webpack_modules__ = {
    }
   }, 1);
  }),
- 9909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    K: () => readInputs
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4454);
-  var _config_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(853);
-  var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6967);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5427);
+  var _config_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7412);
+  var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9328);
   const MODES = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
   function readInputs() {
    const problems = [];
@@ -10287,14 +11109,14 @@ var __webpack_modules__ = {
    }
   }
  }),
- 5004: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => reportError,
    h: () => createLog
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4454);
-  var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6967);
-  var _report_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(473);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5427);
+  var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9328);
+  var _report_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1050);
   const LINE = 2e3;
   function createLog(redact) {
    const safe = text => (0, _report_plain_js__WEBPACK_IMPORTED_MODULE_1__.p)(redact(text), LINE);
@@ -10325,12 +11147,12 @@ var __webpack_modules__ = {
    _actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(text.split("\n").map(safe).join("\n"));
   }
  }),
- 6761: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9800: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => stopped,
    m: () => broken
   });
-  var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
+  var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9981);
   const STOPPED = "The step was cancelled before it had sent anything.";
   function broken(error, redact) {
    const text = error instanceof Error ? error.message : String(error);
@@ -10369,7 +11191,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 4454: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5427: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Yz: () => debug,
    N4: () => endGroup,
@@ -10504,7 +11326,7 @@ var __webpack_modules__ = {
    command_issue("endgroup");
   }
  }),
- 8708: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5487: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.r(__webpack_exports__);
   __nccwpck_require__.d(__webpack_exports__, {
    Headers: () => Headers,
@@ -10520,8 +11342,8 @@ var __webpack_modules__ = {
   var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
   var external_https_ = __nccwpck_require__(5692);
   var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
-  var proxy = __nccwpck_require__(8134);
-  var tunnel = __nccwpck_require__(776);
+  var proxy = __nccwpck_require__(8631);
+  var tunnel = __nccwpck_require__(9254);
   class ProxyAgent {}
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
@@ -10996,7 +11818,7 @@ var __webpack_modules__ = {
   const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
   c), {});
  }),
- 8134: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8631: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    s: () => getProxyUrl
   });
@@ -11043,14 +11865,14 @@ var __webpack_modules__ = {
    }
   }
  }),
- 7800: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 533: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    K: () => writeOutputs
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4454);
-  var _report_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7573);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5427);
+  var _report_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8756);
   const SUMMARY_BYTES = 1024 * 1024 - 1;
   function writeOutputs(verdict, temp) {
    const {result, outputs, deliveries, payload, record, summary} = verdict;
@@ -11082,7 +11904,7 @@ var __webpack_modules__ = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
   }
  }),
- 7573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8756: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    nE: () => notRun,
    tQ: () => counts,
@@ -11117,7 +11939,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 2198: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9685: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    H: () => derivedForms
   });
@@ -11186,13 +12008,13 @@ var __webpack_modules__ = {
    return char === "+" ? "-" : "_";
   }
  }),
- 7916: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9981: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Mk: () => escaped,
    nf: () => link,
    tp: () => table
   });
-  var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(473);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1050);
   function escaped(text) {
    return (0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.p)(text).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]/g, character => `&#${character.charCodeAt(0)};`);
   }
@@ -11219,7 +12041,7 @@ var __webpack_modules__ = {
    return href.replace(/[()<>[\]|"'`\\*_~]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  }),
- 473: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1050: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    J: () => cut,
    p: () => plain
@@ -11240,12 +12062,12 @@ var __webpack_modules__ = {
    return `${points.slice(0, Math.max(0, limit - 1)).join("")}…`;
   }
  }),
- 1996: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => starredHeaders,
    l: () => createRedactor
   });
-  var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2198);
+  var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9685);
   const STARS = "***";
   const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i;
   const KEY_LENGTH = 4;
@@ -11290,11 +12112,11 @@ var __webpack_modules__ = {
    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [ name, SENSITIVE.test(name) ? STARS : value ]));
   }
  }),
- 6580: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
-  var config_error = __nccwpck_require__(6967);
+  var config_error = __nccwpck_require__(9328);
   function own(json, key) {
    if (typeof json !== "object" || json === null) return;
    return Object.getOwnPropertyDescriptor(json, key)?.value;
@@ -11380,7 +12202,7 @@ var __webpack_modules__ = {
     message
    };
   }
-  var delivery_signature = __nccwpck_require__(7525);
+  var delivery_signature = __nccwpck_require__(9646);
   const MAX_DESCRIPTION = 255;
   const MAX_CONTEXT = 100;
   const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -11466,9 +12288,9 @@ var __webpack_modules__ = {
    };
   }
   var external_node_crypto_ = __nccwpck_require__(7598);
-  var version = __nccwpck_require__(8290);
-  var substitution = __nccwpck_require__(7386);
-  var delivery_url = __nccwpck_require__(8314);
+  var version = __nccwpck_require__(2515);
+  var substitution = __nccwpck_require__(6263);
+  var delivery_url = __nccwpck_require__(7329);
   function prepare(webhook, context) {
    const {lookup, secrets} = context;
    const url = place("url", () => {
@@ -11533,7 +12355,7 @@ var __webpack_modules__ = {
     throw new substitution.vH(`${key}: ${error.message}`);
    }
   }
-  var markdown = __nccwpck_require__(7916);
+  var markdown = __nccwpck_require__(9981);
   const TABLE_BYTES = 4e5;
   function buildSection(payload, redact) {
    const {name, trigger_name, status, web_url, build_id, runs} = payload;
@@ -11561,8 +12383,8 @@ var __webpack_modules__ = {
    const seconds = Math.max(0, Math.round(ms / 1e3));
    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   }
-  var build_error = __nccwpck_require__(47);
-  var dist = __nccwpck_require__(7728);
+  var build_error = __nccwpck_require__(3314);
+  var dist = __nccwpck_require__(9346);
   const PAGE_SIZE = 100;
   const envelope = dist.NpB(dist.g1P(dist.YjP(), dist.L5J()), {});
   async function* readPages(options) {
@@ -11744,8 +12566,8 @@ var __webpack_modules__ = {
   function mayHaveArrived({code, status, connected}) {
    return code === "status" ? status !== 429 && status !== 503 : connected;
   }
-  var report_delivery = __nccwpck_require__(7573);
-  var plain = __nccwpck_require__(473);
+  var report_delivery = __nccwpck_require__(8756);
+  var plain = __nccwpck_require__(1050);
   async function toApi({dryRun, environment}, io, {identity, to, report, keys, schedule}) {
    const {apiUrl} = environment;
    const {repository} = to;
@@ -11844,7 +12666,7 @@ var __webpack_modules__ = {
     "target-url": redact(callback?.target_url ?? "")
    };
   }
-  var nearest = __nccwpck_require__(8247);
+  var nearest = __nccwpck_require__(2308);
   function secretOf({secrets}, name) {
    if (name === "") return [];
    const value = secrets.get(name);
@@ -11853,8 +12675,8 @@ var __webpack_modules__ = {
    if (value === "") throw new config_error.x(`the secret ${name} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ value ];
   }
-  var delivery_allowlist = __nccwpck_require__(1889);
-  var codes = __nccwpck_require__(9719);
+  var delivery_allowlist = __nccwpck_require__(5186);
+  var codes = __nccwpck_require__(2168);
   const CURES = {
    dns_error: "check the host in the URL",
    connection_refused: "check that it can be reached from this runner",
@@ -12033,7 +12855,7 @@ var __webpack_modules__ = {
     }
    });
   }
-  var report_redact = __nccwpck_require__(1996);
+  var report_redact = __nccwpck_require__(6909);
   const LINE = 1e3;
   function requestLines({id, method, shown, headers, body, keys, signatures}, redact) {
    const signed = (0, delivery_signature._S)(signatures, {
@@ -12193,12 +13015,13 @@ var __webpack_modules__ = {
    from: 200,
    to: 299
   } ];
-  const TOKEN = /\/hook\/([A-Za-z0-9_-]{16,})\/?$/;
+  const HOOK = /\/hook\/([A-Za-z0-9_-]{16,})\/?$/;
+  const CONTINUATION = /^[\w-]{8,}\.[\w-]{8,}$/;
   async function callback(given, io) {
    const {inputs} = given;
    const {environment} = inputs;
    const told = readTold(environment.event);
-   if (told.token !== null) io.mask(told.token);
+   if (CONTINUATION.test(told.token ?? "")) io.mask(told.token ?? "");
    const keys = secretOf(given, inputs.callbackSecretName);
    const report = reportOf(inputs, told, io);
    const to = destinationOf(inputs.callbackUrl, told, environment.apiUrl);
@@ -12241,7 +13064,7 @@ var __webpack_modules__ = {
    return report;
   }
   function callback_prepare(io, url, id, report, keys) {
-   const [, token] = TOKEN.exec(url.pathname) ?? [];
+   const [, token] = HOOK.exec(url.pathname) ?? [];
    if (token !== void 0) io.mask(token);
    return {
     id,
@@ -12386,7 +13209,7 @@ var __webpack_modules__ = {
    const unjudged = conclusions.length > 0 && conclusions.every(conclusion => NOT_JUDGED.includes(conclusion));
    return unjudged ? "error" : "failure";
   }
-  var glob = __nccwpck_require__(91);
+  var glob = __nccwpck_require__(8782);
   const match_KEYS = [ "repository", "branch", "workflow", "event", "actor" ];
   function mismatch(match, facts) {
    for (const key of match_KEYS) {
@@ -13008,7 +13831,7 @@ var __webpack_modules__ = {
    const what = `GitHub ${event}${place ? `(${place})` : ""}`;
    return why.length > 0 ? `${what}: ${why.join(", ")}` : what;
   }
-  var build_time = __nccwpck_require__(8092);
+  var build_time = __nccwpck_require__(8035);
   const NEVER_STARTED = [ "skipped", "startup_failure", "action_required" ];
   function buildPayload(build) {
    const {run, runs, status, place} = build;
@@ -13123,8 +13946,8 @@ var __webpack_modules__ = {
    for (const [key, entry] of Object.entries(value)) if (entry === void 0) Reflect.deleteProperty(value, key);
    return value;
   }
-  var filter = __nccwpck_require__(7949);
-  var delivery_piece = __nccwpck_require__(3181);
+  var filter = __nccwpck_require__(7764);
+  var delivery_piece = __nccwpck_require__(8830);
   function storeText(text, lookup) {
    let stored = "";
    let literal = "";
@@ -13414,7 +14237,7 @@ var __webpack_modules__ = {
   function callback_isObject(json) {
    return typeof json === "object" && json !== null && !Array.isArray(json);
   }
-  var callback_path = __nccwpck_require__(7753);
+  var callback_path = __nccwpck_require__(6976);
   function readFormatted(format, json) {
    const value = valueAt(json, format.state.path);
    if (value === null) return format_refused([ "state_missing" ], `${format.state.path} has no value`);
@@ -15103,7 +15926,7 @@ var __webpack_modules__ = {
   function actionOf(event) {
    return typeof event === "object" && event !== null && "action" in event && typeof event.action === "string" ? event.action : null;
   }
-  var words = __nccwpck_require__(4496);
+  var words = __nccwpck_require__(3693);
   async function readReported(step, io, asked) {
    const {inputs} = step;
    const {environment} = inputs;
@@ -15165,7 +15988,7 @@ var __webpack_modules__ = {
   function statusWithout({own}, run, {jobStatus}) {
    return own ? runStatus("completed", jobStatus) : runStatus(run.status, run.conclusion);
   }
-  var templates = __nccwpck_require__(5682);
+  var templates = __nccwpck_require__(7953);
   const DEPENDABOT = "dependabot[bot]";
   function considered(items, only) {
    const names = items.map(({name}) => name);
@@ -15416,7 +16239,7 @@ var __webpack_modules__ = {
   function cut(value, max) {
    return typeof value === "string" ? cutText(value, max) : value;
   }
-  var config_parse = __nccwpck_require__(2344);
+  var config_parse = __nccwpck_require__(2956);
   function gateSection(callback, why, redact) {
    const passed = callback?.state === "success";
    const lines = [ `## Gate ${passed ? "passed" : "closed"}`, (0, markdown.Mk)(redact(why)), ...callback?.target_url ? [ (0, 
@@ -15525,7 +16348,7 @@ var __webpack_modules__ = {
     kind: how
    };
   }
-  const gate_source_TOKEN = /^[A-Za-z0-9_-]{16,200}$/;
+  const TOKEN = /^[A-Za-z0-9_-]{16,200}$/;
   const WITH_CONTEXT = [ "status", "deployment_status", "check_run" ];
   function sourceOf({inputs}) {
    const {via, callback, environment, context} = inputs;
@@ -15541,7 +16364,7 @@ var __webpack_modules__ = {
    const byContext = source === "status" || source === "event" && WITH_CONTEXT.includes(eventName);
    if (byContext && context === "") problem("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
    if (inputs.chain !== "" && (source !== "event" || !carriesSignature(eventName))) problem("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (source === "listener" && !gate_source_TOKEN.test(inputs.callbackToken)) problem("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   if (source === "listener" && !TOKEN.test(inputs.callbackToken)) problem("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return source;
   }
   async function watchStatus(given, io) {
@@ -15810,7 +16633,7 @@ var __webpack_modules__ = {
      }
     };
    } catch (error) {
-    if (!(error instanceof build_error.h)) throw error;
+    if (!(error instanceof build_error.h) || io.signal.aborted) throw error;
     return {
      kind: "refused",
      reason: `whether the link still waits cannot be made sure of: ${error.message}`
@@ -15831,10 +16654,10 @@ var __webpack_modules__ = {
    return verdict === "ok" ? null : `the callback's signature is ${verdict}`;
   }
   async function goOn(given, io, dispatched) {
-   io.mask(dispatched.token);
    const config = await given.loadConfig();
    const found = findContinuation(given, config, dispatched.token);
    if (found.kind === "refused") return gateVerdict(given, io, found);
+   io.mask(dispatched.token);
    const {claims, plan, link, index} = found;
    const {sha} = claims;
    const inputs = {
@@ -16212,841 +17035,11 @@ var __webpack_modules__ = {
    }
   }
  }),
- 8290: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2515: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    x: () => VERSION
   });
   const VERSION = "1.0.0";
- }),
- 7728: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   BpQ: () => minLength,
-   EVe: () => _addIssue,
-   FsL: () => pipe,
-   H0v: () => rawCheck,
-   IeY: () => custom,
-   Ih0: () => toUpperCase,
-   Ikc: () => object,
-   KCZ: () => union,
-   KIO: () => picklist,
-   L5J: () => unknown,
-   NTK: () => rawTransform,
-   NpB: () => fallback,
-   OZ5: () => url,
-   Ru6: () => maxLength,
-   Wwf: () => minValue,
-   YOg: () => array,
-   YjP: () => string,
-   ZmZ: () => never,
-   aig: () => number,
-   cGV: () => maxValue,
-   chJ: () => null_,
-   g1P: () => record,
-   hq: () => nonEmpty,
-   lqM: () => optional,
-   mee: () => nullable,
-   ndf: () => integer,
-   pdi: () => transform,
-   qgA: () => parse,
-   rej: () => strictObject,
-   xLC: () => safeParse,
-   yGV: () => regex,
-   z6Y: () => check,
-   zMY: () => boolean
-  });
-  let store$4;
-  const DEFAULT_CONFIG = {
-   lang: void 0,
-   message: void 0,
-   abortEarly: void 0,
-   abortPipeEarly: void 0
-  };
-  function getGlobalConfig(config$1) {
-   if (!config$1 && !store$4) return DEFAULT_CONFIG;
-   return {
-    lang: config$1?.lang ?? store$4?.lang,
-    message: config$1?.message,
-    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-   };
-  }
-  let store$3;
-  function getGlobalMessage(lang) {
-   return store$3?.get(lang);
-  }
-  let store$2;
-  function getSchemaMessage(lang) {
-   return store$2?.get(lang);
-  }
-  let store$1;
-  function getSpecificMessage(reference, lang) {
-   return store$1?.get(reference)?.get(lang);
-  }
-  function _stringify(input) {
-   const type = typeof input;
-   if (type === "string") return `"${input}"`;
-   if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-   if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-   return type;
-  }
-  function _addIssue(context, label, dataset, config$1, other) {
-   const input = other && "input" in other ? other.input : dataset.value;
-   const expected = other?.expected ?? context.expects ?? null;
-   const received = other?.received ?? _stringify(input);
-   const issue = {
-    kind: context.kind,
-    type: context.type,
-    input,
-    expected,
-    received,
-    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-    requirement: context.requirement,
-    path: other?.path,
-    issues: other?.issues,
-    lang: config$1.lang,
-    abortEarly: config$1.abortEarly,
-    abortPipeEarly: config$1.abortPipeEarly
-   };
-   const isSchema = context.kind === "schema";
-   const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
-   if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-   if (isSchema) dataset.typed = false;
-   if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
-  }
-  function _isValidObjectKey(object$1, key) {
-   return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-  }
-  function _joinExpects(values$1, separator) {
-   const list = [ ...new Set(values$1) ];
-   if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-   return list[0] ?? "never";
-  }
-  function _standardSchema(schema) {
-   schema["~standard"] = {
-    version: 1,
-    vendor: "valibot",
-    validate: value$1 => schema["~run"]({
-     value: value$1
-    }, getGlobalConfig())
-   };
-   return schema;
-  }
-  var ValiError = class extends Error {
-   constructor(issues) {
-    super(issues[0].message);
-    this.name = "ValiError";
-    this.issues = issues;
-   }
-  };
-  function check(requirement, message$1) {
-   return {
-    kind: "validation",
-    type: "check",
-    reference: check,
-    async: false,
-    expects: null,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-     return dataset;
-    }
-   };
-  }
-  function integer(message$1) {
-   return {
-    kind: "validation",
-    type: "integer",
-    reference: integer,
-    async: false,
-    expects: null,
-    requirement: Number.isInteger,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-     return dataset;
-    }
-   };
-  }
-  function maxLength(requirement, message$1) {
-   return {
-    kind: "validation",
-    type: "max_length",
-    reference: maxLength,
-    async: false,
-    expects: `<=${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
-      received: `${dataset.value.length}`
-     });
-     return dataset;
-    }
-   };
-  }
-  function maxValue(requirement, message$1) {
-   return {
-    kind: "validation",
-    type: "max_value",
-    reference: maxValue,
-    async: false,
-    expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-     });
-     return dataset;
-    }
-   };
-  }
-  function minLength(requirement, message$1) {
-   return {
-    kind: "validation",
-    type: "min_length",
-    reference: minLength,
-    async: false,
-    expects: `>=${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
-      received: `${dataset.value.length}`
-     });
-     return dataset;
-    }
-   };
-  }
-  function minValue(requirement, message$1) {
-   return {
-    kind: "validation",
-    type: "min_value",
-    reference: minValue,
-    async: false,
-    expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-     });
-     return dataset;
-    }
-   };
-  }
-  function nonEmpty(message$1) {
-   return {
-    kind: "validation",
-    type: "non_empty",
-    reference: nonEmpty,
-    async: false,
-    expects: "!0",
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, {
-      received: "0"
-     });
-     return dataset;
-    }
-   };
-  }
-  function rawCheck(action) {
-   return {
-    kind: "validation",
-    type: "raw_check",
-    reference: rawCheck,
-    async: false,
-    expects: null,
-    "~run"(dataset, config$1) {
-     action({
-      dataset,
-      config: config$1,
-      addIssue: info => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-     });
-     return dataset;
-    }
-   };
-  }
-  function rawTransform(action) {
-   return {
-    kind: "transformation",
-    type: "raw_transform",
-    reference: rawTransform,
-    async: false,
-    "~run"(dataset, config$1) {
-     const output = action({
-      dataset,
-      config: config$1,
-      addIssue: info => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-      NEVER: null
-     });
-     if (dataset.issues) dataset.typed = false; else dataset.value = output;
-     return dataset;
-    }
-   };
-  }
-  function regex(requirement, message$1) {
-   return {
-    kind: "validation",
-    type: "regex",
-    reference: regex,
-    async: false,
-    expects: `${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-     return dataset;
-    }
-   };
-  }
-  function toUpperCase() {
-   return {
-    kind: "transformation",
-    type: "to_upper_case",
-    reference: toUpperCase,
-    async: false,
-    "~run"(dataset) {
-     dataset.value = dataset.value.toUpperCase();
-     return dataset;
-    }
-   };
-  }
-  function transform(operation) {
-   return {
-    kind: "transformation",
-    type: "transform",
-    reference: transform,
-    async: false,
-    operation,
-    "~run"(dataset) {
-     dataset.value = this.operation(dataset.value);
-     return dataset;
-    }
-   };
-  }
-  function url(message$1) {
-   return {
-    kind: "validation",
-    type: "url",
-    reference: url,
-    async: false,
-    expects: null,
-    requirement(input) {
-     try {
-      if (URL.canParse) return URL.canParse(input);
-      new URL(input);
-      return true;
-     } catch {
-      return false;
-     }
-    },
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-     return dataset;
-    }
-   };
-  }
-  function getFallback(schema, dataset, config$1) {
-   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-  }
-  function fallback(schema, fallback$1) {
-   return _standardSchema({
-    ...schema,
-    fallback: fallback$1,
-    "~run"(dataset, config$1) {
-     const outputDataset = schema["~run"](dataset, config$1);
-     return outputDataset.issues ? {
-      typed: true,
-      value: getFallback(this, outputDataset, config$1)
-     } : outputDataset;
-    }
-   });
-  }
-  function getDefault(schema, dataset, config$1) {
-   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-  }
-  function array(item, message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "array",
-    reference: array,
-    expects: "Array",
-    async: false,
-    item,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     const input = dataset.value;
-     if (Array.isArray(input)) {
-      dataset.typed = true;
-      dataset.value = [];
-      for (let key = 0; key < input.length; key++) {
-       const value$1 = input[key];
-       const itemDataset = this.item["~run"]({
-        value: value$1
-       }, config$1);
-       if (itemDataset.issues) {
-        const pathItem = {
-         type: "array",
-         origin: "value",
-         input,
-         key,
-         value: value$1
-        };
-        for (const issue of itemDataset.issues) {
-         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-         dataset.issues?.push(issue);
-        }
-        if (!dataset.issues) dataset.issues = itemDataset.issues;
-        if (config$1.abortEarly) {
-         dataset.typed = false;
-         break;
-        }
-       }
-       if (!itemDataset.typed) dataset.typed = false;
-       dataset.value.push(itemDataset.value);
-      }
-     } else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function boolean(message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "boolean",
-    reference: boolean,
-    expects: "boolean",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function custom(check$1, message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "custom",
-    reference: custom,
-    expects: "unknown",
-    async: false,
-    check: check$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function never(message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "never",
-    reference: never,
-    expects: "never",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function null_(message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "null",
-    reference: null_,
-    expects: "null",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.value === null) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function nullable(wrapped, default_) {
-   return _standardSchema({
-    kind: "schema",
-    type: "nullable",
-    reference: nullable,
-    expects: `(${wrapped.expects} | null)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-     if (dataset.value === null) {
-      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-      if (dataset.value === null) {
-       dataset.typed = true;
-       return dataset;
-      }
-     }
-     return this.wrapped["~run"](dataset, config$1);
-    }
-   });
-  }
-  function number(message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "number",
-    reference: number,
-    expects: "number",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function object(entries$1, message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "object",
-    reference: object,
-    expects: "Object",
-    async: false,
-    entries: entries$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     const input = dataset.value;
-     if (input && typeof input === "object") {
-      dataset.typed = true;
-      dataset.value = {};
-      for (const key in this.entries) {
-       const valueSchema = this.entries[key];
-       if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-        const value$1 = key in input ? input[key] : getDefault(valueSchema);
-        const valueDataset = valueSchema["~run"]({
-         value: value$1
-        }, config$1);
-        if (valueDataset.issues) {
-         const pathItem = {
-          type: "object",
-          origin: "value",
-          input,
-          key,
-          value: value$1
-         };
-         for (const issue of valueDataset.issues) {
-          if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-          dataset.issues?.push(issue);
-         }
-         if (!dataset.issues) dataset.issues = valueDataset.issues;
-         if (config$1.abortEarly) {
-          dataset.typed = false;
-          break;
-         }
-        }
-        if (!valueDataset.typed) dataset.typed = false;
-        dataset.value[key] = valueDataset.value;
-       } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-        _addIssue(this, "key", dataset, config$1, {
-         input: void 0,
-         expected: `"${key}"`,
-         path: [ {
-          type: "object",
-          origin: "key",
-          input,
-          key,
-          value: input[key]
-         } ]
-        });
-        if (config$1.abortEarly) break;
-       }
-      }
-     } else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function optional(wrapped, default_) {
-   return _standardSchema({
-    kind: "schema",
-    type: "optional",
-    reference: optional,
-    expects: `(${wrapped.expects} | undefined)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-     if (dataset.value === void 0) {
-      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-      if (dataset.value === void 0) {
-       dataset.typed = true;
-       return dataset;
-      }
-     }
-     return this.wrapped["~run"](dataset, config$1);
-    }
-   });
-  }
-  function picklist(options, message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "picklist",
-    reference: picklist,
-    expects: _joinExpects(options.map(_stringify), "|"),
-    async: false,
-    options,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function record(key, value$1, message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "record",
-    reference: record,
-    expects: "Object",
-    async: false,
-    key,
-    value: value$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     const input = dataset.value;
-     if (input && typeof input === "object") {
-      dataset.typed = true;
-      dataset.value = {};
-      for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-       const entryValue = input[entryKey];
-       const keyDataset = this.key["~run"]({
-        value: entryKey
-       }, config$1);
-       if (keyDataset.issues) {
-        const pathItem = {
-         type: "object",
-         origin: "key",
-         input,
-         key: entryKey,
-         value: entryValue
-        };
-        for (const issue of keyDataset.issues) {
-         issue.path = [ pathItem ];
-         dataset.issues?.push(issue);
-        }
-        if (!dataset.issues) dataset.issues = keyDataset.issues;
-        if (config$1.abortEarly) {
-         dataset.typed = false;
-         break;
-        }
-       }
-       const valueDataset = this.value["~run"]({
-        value: entryValue
-       }, config$1);
-       if (valueDataset.issues) {
-        const pathItem = {
-         type: "object",
-         origin: "value",
-         input,
-         key: entryKey,
-         value: entryValue
-        };
-        for (const issue of valueDataset.issues) {
-         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-         dataset.issues?.push(issue);
-        }
-        if (!dataset.issues) dataset.issues = valueDataset.issues;
-        if (config$1.abortEarly) {
-         dataset.typed = false;
-         break;
-        }
-       }
-       if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-       if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-      }
-     } else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function strictObject(entries$1, message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "strict_object",
-    reference: strictObject,
-    expects: "Object",
-    async: false,
-    entries: entries$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     const input = dataset.value;
-     if (input && typeof input === "object") {
-      dataset.typed = true;
-      dataset.value = {};
-      for (const key in this.entries) {
-       const valueSchema = this.entries[key];
-       if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-        const value$1 = key in input ? input[key] : getDefault(valueSchema);
-        const valueDataset = valueSchema["~run"]({
-         value: value$1
-        }, config$1);
-        if (valueDataset.issues) {
-         const pathItem = {
-          type: "object",
-          origin: "value",
-          input,
-          key,
-          value: value$1
-         };
-         for (const issue of valueDataset.issues) {
-          if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-          dataset.issues?.push(issue);
-         }
-         if (!dataset.issues) dataset.issues = valueDataset.issues;
-         if (config$1.abortEarly) {
-          dataset.typed = false;
-          break;
-         }
-        }
-        if (!valueDataset.typed) dataset.typed = false;
-        dataset.value[key] = valueDataset.value;
-       } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-        _addIssue(this, "key", dataset, config$1, {
-         input: void 0,
-         expected: `"${key}"`,
-         path: [ {
-          type: "object",
-          origin: "key",
-          input,
-          key,
-          value: input[key]
-         } ]
-        });
-        if (config$1.abortEarly) break;
-       }
-      }
-      if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-       _addIssue(this, "key", dataset, config$1, {
-        input: key,
-        expected: "never",
-        path: [ {
-         type: "object",
-         origin: "key",
-         input,
-         key,
-         value: input[key]
-        } ]
-       });
-       break;
-      }
-     } else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function string(message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "string",
-    reference: string,
-    expects: "string",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-     return dataset;
-    }
-   });
-  }
-  function _subIssues(datasets) {
-   let issues;
-   if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue); else issues = dataset.issues;
-   return issues;
-  }
-  function union(options, message$1) {
-   return _standardSchema({
-    kind: "schema",
-    type: "union",
-    reference: union,
-    expects: _joinExpects(options.map(option => option.expects), "|"),
-    async: false,
-    options,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     let validDataset;
-     let typedDatasets;
-     let untypedDatasets;
-     for (const schema of this.options) {
-      const optionDataset = schema["~run"]({
-       value: dataset.value
-      }, config$1);
-      if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
-       validDataset = optionDataset;
-       break;
-      } else if (untypedDatasets) untypedDatasets.push(optionDataset); else untypedDatasets = [ optionDataset ];
-     }
-     if (validDataset) return validDataset;
-     if (typedDatasets) {
-      if (typedDatasets.length === 1) return typedDatasets[0];
-      _addIssue(this, "type", dataset, config$1, {
-       issues: _subIssues(typedDatasets)
-      });
-      dataset.typed = true;
-     } else if (untypedDatasets?.length === 1) return untypedDatasets[0]; else _addIssue(this, "type", dataset, config$1, {
-      issues: _subIssues(untypedDatasets)
-     });
-     return dataset;
-    }
-   });
-  }
-  function unknown() {
-   return _standardSchema({
-    kind: "schema",
-    type: "unknown",
-    reference: unknown,
-    expects: "unknown",
-    async: false,
-    "~run"(dataset) {
-     dataset.typed = true;
-     return dataset;
-    }
-   });
-  }
-  function parse(schema, input, config$1) {
-   const dataset = schema["~run"]({
-    value: input
-   }, getGlobalConfig(config$1));
-   if (dataset.issues) throw new ValiError(dataset.issues);
-   return dataset.value;
-  }
-  function pipe(...pipe$1) {
-   return _standardSchema({
-    ...pipe$1[0],
-    pipe: pipe$1,
-    "~run"(dataset, config$1) {
-     for (const item of pipe$1) if (item.kind !== "metadata") {
-      if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-       dataset.typed = false;
-       break;
-      }
-      if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-     }
-     return dataset;
-    }
-   });
-  }
-  function safeParse(schema, input, config$1) {
-   const dataset = schema["~run"]({
-    value: input
-   }, getGlobalConfig(config$1));
-   return {
-    typed: dataset.typed,
-    success: !dataset.issues,
-    output: dataset.value,
-    issues: dataset.issues
-   };
-  }
  })
 };
 
@@ -17184,6 +17177,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var __webpack_exports__ = __nccwpck_require__(1750);
+var __webpack_exports__ = __nccwpck_require__(3755);
 
 __webpack_exports__ = await __webpack_exports__;

@@ -128,6 +128,23 @@ describe('a token', { concurrency: 2 }, () => {
     assert.equal((await gate(story, { token, callback: OK })).code, 0)
   })
 
+  test('that is a word of ours stars out nothing', async () => {
+    const story = await begin()
+    const ran = await gate(story, { token: 'failure', callback: OK })
+    assert.equal(ran.code, 1)
+    assert.ok(!ran.masks.includes('failure'))
+    const { scene } = story
+    const url = `${scene.api.url}/repos/acme/lmp/dispatches`
+    const told = { url, client_payload: { token: 'success' } }
+    const back = await scene.act({
+      event: { client_payload: { callback_dispatch: told } },
+      env: { GITHUB_EVENT_NAME: 'repository_dispatch' },
+      inputs: { mode: 'callback' }
+    })
+    assert.equal(back.code, 0, back.stdout)
+    assert.ok(!back.masks.includes('success'))
+  })
+
   test('is needed where the input chain is set, and looked for by it', async () => {
     const story = await begin()
     const inputs = { chain: 'deploy' }

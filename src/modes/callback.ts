@@ -17,8 +17,9 @@ const TIMEOUT_MS = 10_000
 const SCHEDULE_S = [1, 2, 4]
 const NAME = 'callback'
 const SUCCESS = [{ from: 200, to: 299 }]
-/** TOKEN is what a listener's path lets its holder do. */
-const TOKEN = /\/hook\/([A-Za-z0-9_-]{16,})\/?$/
+/** HOOK is the path of a listener, and CONTINUATION a token of a chain. */
+const HOOK = /\/hook\/([A-Za-z0-9_-]{16,})\/?$/
+const CONTINUATION = /^[\w-]{8,}\.[\w-]{8,}$/
 
 /**
  * callback reports this job's state to the URL it was given. Only the API's
@@ -28,7 +29,8 @@ export async function callback(given: Given, io: Io): Promise<Verdict> {
   const { inputs } = given
   const { environment } = inputs
   const told = readTold(environment.event)
-  if (told.token !== null) io.mask(told.token)
+  // A word from outside must not star out words of ours.
+  if (CONTINUATION.test(told.token ?? '')) io.mask(told.token ?? '')
   const keys = secretOf(given, inputs.callbackSecretName)
   const report = reportOf(inputs, told, io)
   const to = destinationOf(inputs.callbackUrl, told, environment.apiUrl)
@@ -85,7 +87,7 @@ function prepare(
   report: Report,
   keys: string[]
 ): Prepared {
-  const [, token] = TOKEN.exec(url.pathname) ?? []
+  const [, token] = HOOK.exec(url.pathname) ?? []
   if (token !== undefined) io.mask(token)
   return {
     id,

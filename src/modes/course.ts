@@ -52,7 +52,7 @@ export async function resumeCourse(
     const chain = resumeChain(machine, { link: index, earlier, started })
     return { kind: 'ready', course: { ...course, chain } }
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
+    if (!(error instanceof ApiError) || io.signal.aborted) throw error
     return {
       kind: 'refused',
       reason: `whether the link still waits cannot be made sure of: ${error.message}`

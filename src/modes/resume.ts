@@ -30,10 +30,10 @@ export async function goOn(
   io: Io,
   dispatched: Dispatched
 ): Promise<Verdict> {
-  io.mask(dispatched.token)
   const config = await given.loadConfig()
   const found = findContinuation(given, config, dispatched.token)
   if (found.kind === 'refused') return gateVerdict(given, io, found)
+  io.mask(dispatched.token)
   const { claims, plan, link, index } = found
   const { sha } = claims
   const inputs = { ...given.inputs, runId: claims.run, runAttempt: claims.att }
