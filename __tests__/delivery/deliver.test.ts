@@ -316,6 +316,22 @@ for (const [location, host] of hosts) {
   })
 }
 
+test('what breaks on this side is a failed delivery, once', async () => {
+  const empty = await play([{}], {}, { keys: [''] })
+  assert.equal(empty.reason, 'protocol_error: An empty secret signs nothing')
+  assert.equal(empty.requests.length, 0)
+  const clock = { now: () => NOW, sleep: () => Promise.resolve() }
+  const send = () => Promise.reject(new Error('no socket is left.'))
+  const { delivered, reason, tries } = await deliver(
+    { send, clock, random: () => 0 },
+    PREPARED,
+    POLICY
+  )
+  assert.equal(delivered, false)
+  assert.equal(reason, 'protocol_error: no socket is left')
+  assert.equal(tries.length, 1)
+})
+
 test('what the allowlist refuses is not sent', async () => {
   for (const url of [
     'http://a.example/',

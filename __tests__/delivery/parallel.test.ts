@@ -28,3 +28,13 @@ test('one that fails makes room for the next', async () => {
     ['failed', 2, 3]
   )
 })
+
+test('one that fails before it is asked for brings nothing down', async () => {
+  const [first, second] = inParallel([20, 0], 2, async ms => {
+    await sleep(ms)
+    if (ms === 0) throw new Error('early')
+    return ms
+  })
+  assert.equal(await first, 20)
+  await assert.rejects(async () => second, /early/)
+})

@@ -1,7 +1,7 @@
 import type { Codes } from '../config/codes.ts'
 import type { Io } from '../io.ts'
 import { type Allowlist, addressRefusal, refusal } from './allowlist.ts'
-import type { ErrorCode } from './failure.ts'
+import { type ErrorCode, type FailureCode, messageOf } from './failure.ts'
 import { type Fault, faultOf } from './fault.ts'
 import type { HttpAnswer, HttpFailure } from './http.ts'
 import type { Prepared } from './request.ts'
@@ -106,28 +106,33 @@ async function tryOnce(
   const refused = refusal(policy.allowlist, url, method)
   const now = io.clock.now()
   const timestamp = Math.floor(now / 1000)
+  const send = async () =>
+    io.send({
+      url,
+      method,
+      headers: {
+        ...prepared.headers,
+        'webhook-timestamp': String(timestamp),
+        ...sign(
+          prepared.signatures,
+          { id: prepared.id, timestamp, body },
+          prepared.keys
+        )
+      },
+      body,
+      timeoutMs: policy.timeoutMs,
+      maxBytes: ANSWER_BYTES,
+      refuses: addressRefusal(policy.allowlist, url.hostname),
+      keepAlive: policy.keepAlive,
+      signal: policy.signal
+    })
+  // One delivery that breaks is a failed one, and takes no other with it.
   const result: HttpAnswer | HttpFailure =
     refused !== null
-      ? blocked(refused, now)
-      : await io.send({
-          url,
-          method,
-          headers: {
-            ...prepared.headers,
-            'webhook-timestamp': String(timestamp),
-            ...sign(
-              prepared.signatures,
-              { id: prepared.id, timestamp, body },
-              prepared.keys
-            )
-          },
-          body,
-          timeoutMs: policy.timeoutMs,
-          maxBytes: ANSWER_BYTES,
-          refuses: addressRefusal(policy.allowlist, url.hostname),
-          keepAlive: policy.keepAlive,
-          signal: policy.signal
-        })
+      ? never('blocked', refused, now)
+      : await send().catch(error =>
+          never('protocol_error', messageOf(error), now)
+        )
   const answer = result.kind === 'answer' ? result : null
   const fault = faultOf(result, policy.successCodes, url)
   return {
@@ -144,10 +149,15 @@ async function tryOnce(
   }
 }
 
-function blocked(message: string, started: number): HttpFailure {
+/** never answers the failure of a request that cannot go out. */
+function never(
+  code: FailureCode,
+  message: string,
+  started: number
+): HttpFailure {
   return {
     kind: 'failure',
-    code: 'blocked',
+    code,
     message,
     status: null,
     connected: false,

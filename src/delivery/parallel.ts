@@ -1,6 +1,6 @@
 /**
  * inParallel starts `work` for every item, at most `limit` at once, and
- * answers one promise for each, in order.
+ * answers one promise for each, in order. One that rejects waits to be asked.
  */
 export function inParallel<T, R>(
   items: readonly T[],
@@ -18,12 +18,18 @@ export function inParallel<T, R>(
     running -= 1
     waiting.shift()?.()
   }
-  return items.map(async item => {
+  const begin = async (item: T) => {
     await turn()
     try {
       return await work(item)
     } finally {
       done()
     }
+  }
+  return items.map(item => {
+    const promise = begin(item)
+    // Asked for one by one, a later one may reject while an earlier one runs.
+    promise.catch(() => {})
+    return promise
   })
 }
