@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { config } from '../src/config/schema.ts'
+import { METHODS } from '../src/delivery/allowlist.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
 
 const ID =
@@ -25,6 +26,12 @@ const PARTS: Readonly<Record<string, JsonSchema>> = {
       { type: 'integer', minimum: 100, maximum: 599 }
     ]
   }),
+  method: {
+    anyOf: [
+      { enum: [...METHODS] },
+      { type: 'string', pattern: `^(${METHODS.map(anyCase).join('|')})$` }
+    ]
+  },
   body: { type: ['object', 'array', 'string'] },
   headers: {
     type: 'object',
@@ -122,6 +129,11 @@ function flat(options: readonly JsonSchema[]): JsonSchema[] {
     const only = anyOf !== undefined && Object.keys(rest).length === 0
     return only ? flat(anyOf.filter(one => typeof one !== 'boolean')) : [option]
   })
+}
+
+/** anyCase answers a pattern of a word in upper, lower or mixed case. */
+function anyCase(word: string): string {
+  return word.replace(/[A-Z]/g, upper => `[${upper}${upper.toLowerCase()}]`)
 }
 
 function oneOrMore(item: JsonSchema): JsonSchema {

@@ -71,7 +71,12 @@ for (const [keys, ...wanted] of [
     `name: ${'x'.repeat(101)}`,
     'name: is longer than 100 characters; write a shorter one'
   ],
-  ['method: PO ST', 'method: is no method; write POST, PUT or PATCH'],
+  ['method: PO ST', 'method: "PO ST" is not known here; write POST'],
+  [
+    'method: Fetch',
+    'method: "FETCH" is not known here; write one of POST, PUT, PATCH, GET, DELETE, HEAD, OPTIONS'
+  ],
+  ['method: 5', 'method: must be a method, not 5'],
   ['payload: jobsrv', 'payload: "jobsrv" is not known here; write jobserv'],
   [
     'payload: x',
@@ -123,6 +128,14 @@ for (const [keys, ...wanted] of [
   [
     "match: {branch: ['[z']}",
     'match.branch[0]: "[z" is no pattern: [ has no ]; write \\[ for the character itself'
+  ],
+  [
+    "match: {branch: [dev, '!refs/heads/main']}",
+    'match.branch: never fits: branches and tags are compared without refs/heads/ and refs/tags/; write main'
+  ],
+  [
+    'match: {branch: refs/pull/1/merge}',
+    'match.branch: never fits: branches and tags are compared without refs/heads/ and refs/tags/; write their names'
   ],
   ['match: {brnch: x}', 'match.brnch: is no key here; did you mean branch?'],
   ['match: main', 'match: must be a mapping of keys to values, not a string'],

@@ -8,6 +8,7 @@ const SECRETS = {
   EMPTY: '',
   GOOD_URL: 'https://hooks.example/hunter2',
   BAD_URL: 'hooks.example/hunter2',
+  FRAGMENT_URL: 'https://hooks.example/#hunter2',
   USER_URL: 'https://me:hunter2@hooks.example/',
   WHSEC: 'whsec_aGVsbG8=',
   BROKEN: 'whsec_hunter2!'
@@ -60,6 +61,27 @@ for (const [keys, ...wanted] of [
   [
     "url: 'https://me@h.example/'",
     'url: holds user info; write username and password instead'
+  ],
+  [
+    "url: 'ftp://h.example/'",
+    'url: A URL of another scheme than https or http is refused: write one of these.'
+  ],
+  [
+    "url: 'https://h.example:0/'",
+    'url: Port 0 is refused: write the real port.'
+  ],
+  [
+    "url: 'https://h.example/${build.name}#top'",
+    'url: A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.'
+  ],
+  ["url: 'https://h.example/?a=%23'"],
+  [
+    "url: '${secrets.FRAGMENT_URL}'",
+    'url: the secret FRAGMENT_URL: A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.'
+  ],
+  [
+    "url: '${{ secrets.GOOD_URL }}'",
+    'url: ${{ secrets.GOOD_URL }}: only workflow files have ${{ }}; here write ${name}, or $${ for a literal ${'
   ],
   [
     'secret_name: API_KEE',
@@ -205,6 +227,7 @@ test('lets tests_url name the run, and no secret', () => {
   assert.deepEqual(url('${secrets.A}'), [
     '1 notify.tests_url: ${secrets.A}: no secret may stand here; take it out'
   ])
+  assert.deepEqual(url('https://t.example/#/${build.build_id}'), [])
   assert.deepEqual(url('tests/x'), [
     '1 notify.tests_url: it is not an absolute URL; write https://host/path'
   ])

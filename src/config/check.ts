@@ -4,7 +4,8 @@ import { checkChain } from './link-check.ts'
 import { LINK_NAMES, NAMES, RUN_NAMES } from './names.ts'
 import { at } from './raw.ts'
 import { checkReceive } from './receive-check.ts'
-import { checkUrl, checkWebhook } from './webhook-check.ts'
+import { checkUrl } from './url-check.ts'
+import { checkWebhook } from './webhook-check.ts'
 
 /**
  * checkConfig answers what the shape alone cannot say is wrong. It reads the

@@ -1,17 +1,10 @@
 import { sign } from '../delivery/signature.ts'
-import {
-  checkTemplate,
-  checkUrlTemplate,
-  type Known
-} from '../delivery/template.ts'
-import { secretUrl, urlFault } from '../delivery/url.ts'
+import { checkTemplate, type Known } from '../delivery/template.ts'
 import { type Finding, type Secrets, unknownSecrets } from './finding.ts'
 import { checkHeaders } from './header-check.ts'
-import type { Key } from './line.ts'
 import { at, isMapping, oneOrMoreAt } from './raw.ts'
 import { templatesOf } from './templates.ts'
-
-const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/
+import { checkSentUrl } from './url-check.ts'
 
 /**
  * checkWebhook answers what is wrong with a webhook beyond its shape: names
@@ -31,25 +24,6 @@ export function checkWebhook(
   ]
 }
 
-/** checkUrl answers what is wrong with a URL that may hold `${...}`. */
-export function checkUrl(
-  text: string,
-  path: Key[],
-  known: Known,
-  secrets: Secrets
-): Finding[] {
-  const findings = checkUrlTemplate(text, known)
-  const secret = known.secrets === null ? null : secretUrl(text)
-  const value = secret === null ? '' : (secrets.get(secret) ?? '')
-  const fault = value === '' ? null : urlFault(value)
-  const userInfo = 'holds user info; write username and password instead'
-  return [
-    ...findings.map(({ message }) => ({ path, message })),
-    ...(fault ? [{ path, message: `the secret ${secret}: ${fault}` }] : []),
-    ...(USER_INFO.test(value || text) ? [{ path, message: userInfo }] : [])
-  ]
-}
-
 function checkTexts(
   webhook: unknown,
   known: Known,
@@ -57,7 +31,7 @@ function checkTexts(
 ): Finding[] {
   return templatesOf(webhook).flatMap(({ path, text }) =>
     path.at(-1) === 'url' && path[0] !== 'body' && path[0] !== 'headers'
-      ? checkUrl(text, path, known, secrets)
+      ? checkSentUrl(text, path, known, secrets)
       : checkTemplate(text, known).map(({ message }) => ({ path, message }))
   )
 }

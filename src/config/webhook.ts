@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { METHODS } from '../delivery/allowlist.ts'
 import type { Json } from '../delivery/substitution.ts'
 import { noneOrMore, oneOrMore } from './list.ts'
 import { headersOf, signature } from './scheme.ts'
@@ -11,8 +12,7 @@ import {
   globs,
   label,
   received,
-  text,
-  word
+  text
 } from './value.ts'
 
 export const EVENTS = [
@@ -57,6 +57,8 @@ const seconds = v.pipe(
   v.maxValue(86_400, 'must be a day at most; write 86400 or less')
 )
 
+const method = choice(METHODS)
+
 /** request is what every webhook can say of its request. */
 export const request = {
   url: v.pipe(text, v.nonEmpty('is empty; write https://host/path')),
@@ -64,11 +66,7 @@ export const request = {
   enabled: v.optional(flag, true),
   secret_name: secretNames,
   method: v.optional(
-    v.pipe(
-      word,
-      v.regex(/^[A-Za-z]+$/, 'is no method; write POST, PUT or PATCH'),
-      v.toUpperCase()
-    ),
+    v.pipe(v.string(received('must be a method')), v.toUpperCase(), method),
     'POST'
   ),
   headers: v.optional(headersOf(text), {}),
@@ -103,10 +101,27 @@ export function events(fallback: EventName) {
   return v.optional(eventList, fallback)
 }
 
+const branches = v.pipe(
+  globs,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const ref = dataset.typed ? dataset.value.find(isRef) : undefined
+    if (ref !== undefined) addIssue({ message: refused(ref) })
+  })
+)
+
+function isRef(pattern: string): boolean {
+  return /^!?refs\//.test(pattern)
+}
+
+function refused(ref: string): string {
+  const [, name] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(ref) ?? []
+  return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${name ?? 'their names'}`
+}
+
 /** match says which runs a webhook of `notify`, or a chain, is for. */
 export const match = v.optional(
   strict({
-    branch: v.optional(globs),
+    branch: v.optional(branches),
     workflow: v.optional(globs),
     event: v.optional(globs),
     actor: v.optional(globs),

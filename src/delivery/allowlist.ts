@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { addressKind, inRange } from './address.ts'
 import { type HostEntry, hostOf, isHostName, parseHostEntry } from './hosts.ts'
+import { neverSent } from './url.ts'
 
 /** Allowlist is what a delivery may use: schemes, methods and hosts. */
 export interface Allowlist {
@@ -10,7 +11,17 @@ export interface Allowlist {
 }
 
 const SCHEMES = ['https', 'http']
-const METHODS = ['POST', 'PUT', 'PATCH', 'GET', 'DELETE', 'HEAD', 'OPTIONS']
+
+/** METHODS are the methods that a delivery can have. */
+export const METHODS: readonly string[] = [
+  'POST',
+  'PUT',
+  'PATCH',
+  'GET',
+  'DELETE',
+  'HEAD',
+  'OPTIONS'
+]
 
 /**
  * parseAllowlist answers the allowlist of the three inputs, or one sentence
@@ -68,13 +79,8 @@ export function refusal(
     const allowed = listed(allowlist.methods)
     return `The method "${verb}" is not allowed: use ${allowed}, or add ${verb} to allowed-methods.`
   }
-  if (url.username !== '' || url.password !== '') {
-    return 'A URL with user info is refused: give username and password as keys of the webhook.'
-  }
-  if (url.port === '0') return 'Port 0 is refused: write the real port.'
-  if (url.hash !== '') {
-    return 'A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.'
-  }
+  const never = neverSent(url)
+  if (never !== null) return never
   const host = hostOf(url.hostname)
   return isIP(host) > 0
     ? literalRefusal(allowlist, host)

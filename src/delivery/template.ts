@@ -58,8 +58,10 @@ export function checkTemplate(text: string, known: Known): TemplateError[] {
 export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
   const errors = checkTemplate(text, known)
   if (secretUrl(text) !== null) return errors
+  const pieces = parseTemplate(text)
   const start = BEFORE_PATH.exec(text)?.[0] ?? text
   if (start.includes('${')) {
+    if (pieces.some(({ kind }) => kind === 'broken')) return errors
     errors.push({
       expression: '',
       message:
@@ -68,7 +70,7 @@ export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
     })
     return errors
   }
-  const filled = parseTemplate(text)
+  const filled = pieces
     .map(piece => (piece.kind === 'text' ? piece.text : 'x'))
     .join('')
   const fault = urlFault(filled)

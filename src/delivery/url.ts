@@ -26,6 +26,24 @@ export function urlFault(url: string): string | null {
 }
 
 /**
+ * neverSent gives back why nothing is sent to a URL, whatever is allowed, in
+ * one sentence that quotes nothing and says what to write, or null.
+ */
+export function neverSent(url: URL): string | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return 'A URL of another scheme than https or http is refused: write one of these.'
+  }
+  if (url.username !== '' || url.password !== '') {
+    return 'A URL with user info is refused: give username and password as keys of the webhook.'
+  }
+  if (url.port === '0') return 'Port 0 is refused: write the real port.'
+  if (url.hash !== '') {
+    return 'A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.'
+  }
+  return null
+}
+
+/**
  * renderUrl gives back the URL with its values percent-encoded, once where
  * their last filter is `url`; a URL that is one secret is that secret. A value
  * that would make a path segment `.` or `..` throws a RenderError.
