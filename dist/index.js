@@ -8561,7 +8561,7 @@ var __webpack_modules__ = {
    return row[column] ?? Number.POSITIVE_INFINITY;
   }
  }),
- 2956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    o: () => parseConfig,
    X: () => parseFormat
@@ -8758,18 +8758,20 @@ var __webpack_modules__ = {
   function headersOf(value) {
    return mapping(value, name => HEADER.test(name) && name !== "__proto__" ? null : NO_HEADER, "must be a mapping of header names to values");
   }
+  var allowlist = __nccwpck_require__(5186);
   const EVENTS = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
   const secretName = dist.FsL(dist.YjP(received("must be a name of the secrets input")), dist.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
   const secretNames = noneOrMore(secretName, "must be a name of the secrets input, or a list of them");
   const oneSecretName = secretName;
   const body = dist.IeY(value => typeof value === "string" || typeof value === "object" && value !== null, kind("must be a mapping, a list or a text; write '' for an empty body"));
   const seconds = dist.FsL(dist.aig(received("must be a number of seconds")), dist.Wwf(0, "must be 0 or more seconds; write 0 for at once"), dist.cGV(86400, "must be a day at most; write 86400 or less"));
+  const method = choice(allowlist.J8);
   const request = {
    url: dist.FsL(value_text, dist.hq("is empty; write https://host/path")),
    name: dist.lqM(label),
    enabled: dist.lqM(flag, true),
    secret_name: secretNames,
-   method: dist.lqM(dist.FsL(word, dist.yGV(/^[A-Za-z]+$/, "is no method; write POST, PUT or PATCH"), dist.Ih0()), "POST"),
+   method: dist.lqM(dist.FsL(dist.YjP(received("must be a method")), dist.Ih0(), method), "POST"),
    headers: dist.lqM(headersOf(value_text), {}),
    username: dist.lqM(value_text),
    password: dist.lqM(value_text),
@@ -8788,8 +8790,21 @@ var __webpack_modules__ = {
   function events(fallback) {
    return dist.lqM(eventList, fallback);
   }
+  const branches = dist.FsL(globs, dist.H0v(({dataset, addIssue}) => {
+   const ref = dataset.typed ? dataset.value.find(isRef) : void 0;
+   if (ref !== void 0) addIssue({
+    message: refused(ref)
+   });
+  }));
+  function isRef(pattern) {
+   return /^!?refs\//.test(pattern);
+  }
+  function refused(ref) {
+   const [, name] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(ref) ?? [];
+   return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${name ?? "their names"}`;
+  }
   const match = dist.lqM(strict({
-   branch: dist.lqM(globs),
+   branch: dist.lqM(branches),
    workflow: dist.lqM(globs),
    event: dist.lqM(globs),
    actor: dist.lqM(globs),
@@ -8893,7 +8908,6 @@ var __webpack_modules__ = {
   var templates = __nccwpck_require__(7953);
   var delivery_signature = __nccwpck_require__(9646);
   var template = __nccwpck_require__(6240);
-  var delivery_url = __nccwpck_require__(7329);
   const OF_THE_CONNECTION = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
   const RESERVED = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${OF_THE_CONNECTION})$`, "i");
   const NO_SIGNATURE = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${OF_THE_CONNECTION})$`, "i");
@@ -8937,15 +8951,13 @@ var __webpack_modules__ = {
     } ];
    });
   }
+  var piece = __nccwpck_require__(8830);
+  var delivery_url = __nccwpck_require__(7329);
   const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function checkWebhook(webhook, known, secrets) {
-   return [ ...checkTexts(webhook, known, secrets), ...checkHeaders(webhook), ...checkCompany(webhook), ...unknownSecrets(webhook, "secret_name", secrets), ...checkKeys(webhook, secrets) ];
-  }
   function checkUrl(text, path, known, secrets) {
    const findings = (0, template.kw)(text, known);
-   const secret = known.secrets === null ? null : (0, delivery_url.EK)(text);
-   const value = secret === null ? "" : secrets.get(secret) ?? "";
-   const fault = value === "" ? null : (0, delivery_url.I_)(value);
+   const {secret, url} = settle(text, known, secrets);
+   const fault = secret === null || url === "" ? null : (0, delivery_url.I_)(url);
    const userInfo = "holds user info; write username and password instead";
    return [ ...findings.map(({message}) => ({
     path,
@@ -8953,13 +8965,35 @@ var __webpack_modules__ = {
    })), ...fault ? [ {
     path,
     message: `the secret ${secret}: ${fault}`
-   } ] : [], ...USER_INFO.test(value || text) ? [ {
+   } ] : [], ...USER_INFO.test(url) ? [ {
     path,
     message: userInfo
    } ] : [] ];
   }
+  function checkSentUrl(text, path, known, secrets) {
+   const findings = checkUrl(text, path, known, secrets);
+   const {secret, url} = settle(text, known, secrets);
+   if (findings.length > 0 || !URL.canParse(url)) return findings;
+   const never = (0, delivery_url.vQ)(new URL(url));
+   const message = secret === null ? never : `the secret ${secret}: ${never}`;
+   return never === null || message === null ? [] : [ {
+    path,
+    message
+   } ];
+  }
+  function settle(text, known, secrets) {
+   const secret = known.secrets === null ? null : (0, delivery_url.EK)(text);
+   const url = secret === null ? (0, piece.QC)(text).map(piece => piece.kind === "text" ? piece.text : "x").join("") : secrets.get(secret) ?? "";
+   return {
+    secret,
+    url
+   };
+  }
+  function checkWebhook(webhook, known, secrets) {
+   return [ ...checkTexts(webhook, known, secrets), ...checkHeaders(webhook), ...checkCompany(webhook), ...unknownSecrets(webhook, "secret_name", secrets), ...checkKeys(webhook, secrets) ];
+  }
   function checkTexts(webhook, known, secrets) {
-   return (0, templates.r3)(webhook).flatMap(({path, text}) => path.at(-1) === "url" && path[0] !== "body" && path[0] !== "headers" ? checkUrl(text, path, known, secrets) : (0, 
+   return (0, templates.r3)(webhook).flatMap(({path, text}) => path.at(-1) === "url" && path[0] !== "body" && path[0] !== "headers" ? checkSentUrl(text, path, known, secrets) : (0, 
    template.BU)(text, known).map(({message}) => ({
     path,
     message
@@ -9705,6 +9739,7 @@ var __webpack_modules__ = {
  }),
  5186: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   J8: () => METHODS,
    V4: () => addressRefusal,
    JK: () => parseAllowlist,
    x5: () => refusal
@@ -10013,6 +10048,7 @@ var __webpack_modules__ = {
    const host = URL.canParse(entry) ? new URL(entry).hostname : "";
    return host === "" ? "" : `, ${host}`;
   }
+  var delivery_url = __nccwpck_require__(7329);
   const SCHEMES = [ "https", "http" ];
   const METHODS = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
   function parseAllowlist(input) {
@@ -10058,9 +10094,8 @@ var __webpack_modules__ = {
     const allowed = listed(allowlist.methods);
     return `The method "${verb}" is not allowed: use ${allowed}, or add ${verb} to allowed-methods.`;
    }
-   if (url.username !== "" || url.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
-   if (url.port === "0") return "Port 0 is refused: write the real port.";
-   if (url.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
+   const never = (0, delivery_url.vQ)(url);
+   if (never !== null) return never;
    const host = hostOf(url.hostname);
    return (0, external_node_net_.isIP)(host) > 0 ? literalRefusal(allowlist, host) : nameRefusal(allowlist, host);
   }
@@ -10157,6 +10192,50 @@ var __webpack_modules__ = {
    external_node_fs_.readFileSync)(path, "utf8") ] : [] ];
   }
  }),
+ 962: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L8: () => classify,
+   bD: () => messageOf,
+   rS: () => Blocked
+  });
+  class Blocked extends Error {}
+  const NAME_MISMATCH = "ERR_TLS_CERT_ALTNAME_INVALID";
+  const CERTIFICATE_CODES = /^(CERT_|UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+  const PROTOCOL_TEXT = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+  const OPENSSL = /:SSL routines:[^:]*:([^:]+):/;
+  const NAME_CODES = /^(ENOTFOUND|ENODATA|EAI_)/;
+  const UNREACHED_CODES = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+  function classify(error) {
+   const code = codeOf(error);
+   if (error instanceof Blocked) return {
+    code: "blocked",
+    permanent: true
+   };
+   if (CERTIFICATE_CODES.test(code) || code === NAME_MISMATCH) return {
+    code: "tls_error",
+    permanent: true
+   };
+   if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return {
+    code: "tls_error",
+    permanent: PROTOCOL_TEXT.test(error.message)
+   };
+   const named = NAME_CODES.test(code) ? "dns_error" : UNREACHED_CODES.test(code) ? "connection_refused" : code === "ETIMEDOUT" ? "timeout" : code.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+   return {
+    code: named,
+    permanent: false
+   };
+  }
+  function messageOf(error) {
+   if (error instanceof AggregateError && error.errors.length > 0) return messageOf(error.errors[0]);
+   if (codeOf(error) === NAME_MISMATCH) return "the certificate is for other names than this host";
+   if (!(error instanceof Error)) return String(error);
+   const [, reason] = OPENSSL.exec(error.message) ?? [];
+   return reason === void 0 ? error.message.replace(/; if the root CA .*/, "") : `the TLS handshake failed: ${reason}`;
+  }
+  function codeOf(error) {
+   return error instanceof Error && "code" in error ? String(error.code) : "";
+  }
+ }),
  7764: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    WS: () => FILTER_NAMES,
@@ -10195,7 +10274,7 @@ var __webpack_modules__ = {
    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  }),
- 8493: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1730: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    V: () => createHttp
   });
@@ -10224,49 +10303,36 @@ var __webpack_modules__ = {
    });
    return acts;
   }
-  class Blocked extends Error {}
-  const NAME_MISMATCH = "ERR_TLS_CERT_ALTNAME_INVALID";
-  const CERTIFICATE_CODES = /^(CERT_|UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-  const PROTOCOL_TEXT = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-  const OPENSSL = /:SSL routines:[^:]*:([^:]+):/;
-  const NAME_CODES = /^(ENOTFOUND|ENODATA|EAI_)/;
-  const UNREACHED_CODES = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-  function classify(error) {
-   const code = codeOf(error);
-   if (error instanceof Blocked) return {
-    code: "blocked",
-    permanent: true
+  var failure = __nccwpck_require__(962);
+  const ASCII = /^[ -~]*$/;
+  function outgoing({headers, body}) {
+   const all = {
+    ...headers
    };
-   if (CERTIFICATE_CODES.test(code) || code === NAME_MISMATCH) return {
-    code: "tls_error",
-    permanent: true
-   };
-   if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return {
-    code: "tls_error",
-    permanent: PROTOCOL_TEXT.test(error.message)
-   };
-   const named = NAME_CODES.test(code) ? "dns_error" : UNREACHED_CODES.test(code) ? "connection_refused" : code === "ETIMEDOUT" ? "timeout" : code.startsWith("HPE_") ? "protocol_error" : "connection_reset";
-   return {
-    code: named,
-    permanent: false
-   };
+   for (const [name, value] of Object.entries(headers)) if (!ASCII.test(value)) all[name] = Buffer.from(value).toString("latin1");
+   all["accept-encoding"] = "identity";
+   if (body !== null) all["content-length"] = String(body.length);
+   return all;
   }
-  function messageOf(error) {
-   if (error instanceof AggregateError && error.errors.length > 0) return messageOf(error.errors[0]);
-   if (codeOf(error) === NAME_MISMATCH) return "the certificate is for other names than this host";
-   if (!(error instanceof Error)) return String(error);
-   const [, reason] = OPENSSL.exec(error.message) ?? [];
-   return reason === void 0 ? error.message.replace(/; if the root CA .*/, "") : `the TLS handshake failed: ${reason}`;
+  function incoming(headers) {
+   const all = {};
+   for (const [name, value] of Object.entries(headers)) if (value !== void 0) all[name] = typeof value === "string" ? value : value.join(", ");
+   return all;
   }
-  function codeOf(error) {
-   return error instanceof Error && "code" in error ? String(error.code) : "";
+  function headFault({httpVersion, headers}) {
+   if (!/^1\.[01]$/.test(httpVersion)) return `the answer is HTTP/${httpVersion}, and not HTTP/1.1`;
+   const coding = headers["transfer-encoding"];
+   return coding === void 0 || /^chunked$/i.test(String(coding)) ? null : "the answer has a transfer-encoding that was not asked for";
+  }
+  function isHttp(start) {
+   return /^[\r\n]*(?:H|$)/.test(start.toString("latin1", 0, 64));
   }
   function checkedLookup(resolve, refuses) {
    return (host, options, done) => {
     resolve(host).then(addresses => {
      const refused = addresses.map(({address}) => refuses(address)).find(reason => reason !== null);
      const [first] = addresses;
-     if (refused !== void 0) done(new Blocked(refused), ""); else if (first === void 0) done(withoutAddress(host), ""); else if (options.all) done(null, [ ...addresses ]); else done(null, first.address, first.family);
+     if (refused !== void 0) done(new failure.rS(refused), ""); else if (first === void 0) done(withoutAddress(host), ""); else if (options.all) done(null, [ ...addresses ]); else done(null, first.address, first.family);
     }, error => done(error instanceof Error ? error : withoutAddress(host), ""));
    };
   }
@@ -10276,7 +10342,6 @@ var __webpack_modules__ = {
     code: "ENODATA"
    });
   }
-  const ASCII = /^[ -~]*$/;
   const EMPTY = Buffer.alloc(0);
   function exchange(request, way) {
    const {promise, resolve: settle} = withResolvers();
@@ -10328,23 +10393,26 @@ var __webpack_modules__ = {
     client = way.request(url, {
      agent: way.agent,
      method: request.method,
-     headers: encoded(request),
+     headers: outgoing(request),
      lookup: checkedLookup(way.resolve, request.refuses)
     });
    } catch (error) {
-    fail("protocol_error", messageOf(error), true);
+    fail("protocol_error", (0, failure.bD)(error), true);
     return promise;
    }
    client.on("socket", socket => {
     const old = client?.reusedSocket === true && !way.proxied;
     if (old && refuse(socket.remoteAddress)) return;
+    socket.prependOnceListener("data", start => {
+     if (!isHttp(start)) fail("protocol_error", "the answer is no HTTP");
+    });
     if (isOpen(socket)) connected = true; else socket.once(secure ? "secureConnect" : "connect", () => {
      connected = true;
     });
    });
    client.on("error", error => {
-    const {code, permanent} = classify(error);
-    fail(code, messageOf(error), permanent);
+    const {code, permanent} = (0, failure.L8)(error);
+    fail(code, (0, failure.bD)(error), permanent);
    });
    client.on("upgrade", (_answer, socket) => {
     socket.destroy();
@@ -10354,13 +10422,15 @@ var __webpack_modules__ = {
     const {statusCode = 0, headers} = answer;
     status = statusCode;
     connected = true;
+    const fault = headFault(answer);
+    if (fault !== null) return fail("protocol_error", fault);
     const chunks = [];
     let size = 0;
     const finish = cut => {
      const body = size === 0 ? EMPTY : Buffer.concat(chunks).subarray(0, maxBytes);
      const read = {
       status: statusCode,
-      headers: flat(headers),
+      headers: incoming(headers),
       body,
       cut
      };
@@ -10378,10 +10448,14 @@ var __webpack_modules__ = {
      if (size > maxBytes) finish(true);
     });
     answer.on("end", () => finish(false));
-    answer.on("error", error => fail("truncated", messageOf(error)));
+    answer.on("error", error => fail("truncated", (0, failure.bD)(error)));
     answer.on("close", () => fail("truncated", "the answer was cut short"));
    });
-   client.end(request.body ?? void 0);
+   try {
+    client.end(request.body ?? void 0);
+   } catch (error) {
+    fail("protocol_error", (0, failure.bD)(error), true);
+   }
    return promise;
   }
   function withResolvers() {
@@ -10397,20 +10471,6 @@ var __webpack_modules__ = {
   function isOpen(socket) {
    if ("secureConnecting" in socket) return !socket.secureConnecting;
    return !socket.connecting;
-  }
-  function encoded({headers, body}) {
-   const all = {
-    ...headers
-   };
-   for (const [name, value] of Object.entries(headers)) if (!ASCII.test(value)) all[name] = Buffer.from(value).toString("latin1");
-   all["accept-encoding"] = "identity";
-   if (body !== null) all["content-length"] = String(body.length);
-   return all;
-  }
-  function flat(headers) {
-   const all = {};
-   for (const [name, value] of Object.entries(headers)) if (value !== void 0) all[name] = typeof value === "string" ? value : value.join(", ");
-   return all;
   }
   const SOCKETS = 64;
   const PROBES = [ "http", "https" ].map(scheme => new URL(`${scheme}://x.example`));
@@ -10732,15 +10792,17 @@ var __webpack_modules__ = {
   function checkUrlTemplate(text, known) {
    const errors = checkTemplate(text, known);
    if ((0, _url_js__WEBPACK_IMPORTED_MODULE_1__.EK)(text) !== null) return errors;
+   const pieces = (0, _piece_js__WEBPACK_IMPORTED_MODULE_2__.QC)(text);
    const start = BEFORE_PATH.exec(text)?.[0] ?? text;
    if (start.includes("${")) {
+    if (pieces.some(({kind}) => kind === "broken")) return errors;
     errors.push({
      expression: "",
      message: "no ${...} may stand in the scheme, user info, host or port of a " + "URL; write these out (only ${secrets.NAME} alone may be a whole URL)"
     });
     return errors;
    }
-   const filled = (0, _piece_js__WEBPACK_IMPORTED_MODULE_2__.QC)(text).map(piece => piece.kind === "text" ? piece.text : "x").join("");
+   const filled = pieces.map(piece => piece.kind === "text" ? piece.text : "x").join("");
    const fault = (0, _url_js__WEBPACK_IMPORTED_MODULE_1__.I_)(filled);
    if (fault) errors.push({
     expression: "",
@@ -10786,7 +10848,8 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    EK: () => secretUrl,
    I_: () => urlFault,
-   KD: () => renderUrl
+   KD: () => renderUrl,
+   vQ: () => neverSent
   });
   var _filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7764);
   var _piece_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8830);
@@ -10801,6 +10864,13 @@ var __webpack_modules__ = {
    if (url.includes("\\")) return "the URL holds a backslash; write /";
    const absolute = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(url);
    return absolute && URL.canParse(url) ? null : "it is not an absolute URL; write https://host/path";
+  }
+  function neverSent(url) {
+   if (url.protocol !== "https:" && url.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
+   if (url.username !== "" || url.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
+   if (url.port === "0") return "Port 0 is refused: write the real port.";
+   if (url.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
+   return null;
   }
   function renderUrl(text, lookup) {
    const secret = secretUrl(text);
@@ -10829,10 +10899,10 @@ var __webpack_modules__ = {
     var _clock_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3297);
     var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9328);
     var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9160);
-    var _config_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2956);
+    var _config_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3389);
     var _config_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4359);
     var _delivery_allowlist_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5186);
-    var _delivery_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8493);
+    var _delivery_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1730);
     var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4566);
     var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2205);
     var _modes_ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9800);
@@ -12676,6 +12746,7 @@ var __webpack_modules__ = {
    return [ value ];
   }
   var delivery_allowlist = __nccwpck_require__(5186);
+  var failure = __nccwpck_require__(962);
   var codes = __nccwpck_require__(2168);
   const CURES = {
    dns_error: "check the host in the URL",
@@ -12775,7 +12846,7 @@ var __webpack_modules__ = {
    const refused = (0, delivery_allowlist.x5)(policy.allowlist, url, method);
    const now = io.clock.now();
    const timestamp = Math.floor(now / 1e3);
-   const result = refused !== null ? blocked(refused, now) : await io.send({
+   const send = async () => io.send({
     url,
     method,
     headers: {
@@ -12794,6 +12865,8 @@ var __webpack_modules__ = {
     keepAlive: policy.keepAlive,
     signal: policy.signal
    });
+   const result = refused !== null ? never("blocked", refused, now) : await send().catch(error => never("protocol_error", (0, 
+   failure.bD)(error), now));
    const answer = result.kind === "answer" ? result : null;
    const fault = faultOf(result, policy.successCodes, url);
    return {
@@ -12809,10 +12882,10 @@ var __webpack_modules__ = {
     fault
    };
   }
-  function blocked(message, started) {
+  function never(code, message, started) {
    return {
     kind: "failure",
-    code: "blocked",
+    code,
     message,
     status: null,
     connected: false,
@@ -12846,13 +12919,18 @@ var __webpack_modules__ = {
     running -= 1;
     waiting.shift()?.();
    };
-   return items.map(async item => {
+   const begin = async item => {
     await turn();
     try {
      return await work(item);
     } finally {
      done();
     }
+   };
+   return items.map(item => {
+    const promise = begin(item);
+    promise.catch(() => {});
+    return promise;
    });
   }
   var report_redact = __nccwpck_require__(6909);
@@ -16239,7 +16317,7 @@ var __webpack_modules__ = {
   function cut(value, max) {
    return typeof value === "string" ? cutText(value, max) : value;
   }
-  var config_parse = __nccwpck_require__(2956);
+  var config_parse = __nccwpck_require__(3389);
   function gateSection(callback, why, redact) {
    const passed = callback?.state === "success";
    const lines = [ `## Gate ${passed ? "passed" : "closed"}`, (0, markdown.Mk)(redact(why)), ...callback?.target_url ? [ (0, 
