@@ -207,6 +207,26 @@ test('a server without runs leaves the environment and needs', async t => {
   assert(reader.said.some(line => /^warning: .*run 1001/.test(line)))
 })
 
+for (const other of [{ id: 77 }, { run_attempt: 3 }])
+  test(`an answer about another run (${Object.keys(other)}) is an error`, async t => {
+    const behave = answer(200, { body: makeRun(other) })
+    const reader = await start(t, { faults: [{ on: /runs\/1001/, behave }] })
+    await assert.rejects(read(reader), {
+      name: 'ApiError',
+      message: /answered 200 with run \d+, attempt \d/
+    })
+  })
+
+test('the run of this job cannot have ended, whatever the API says', async t => {
+  const failed = makeJob({ id: 1, conclusion: 'failure' })
+  const reader = await start(t, { runs: [makeRun()], jobs: [failed, self] })
+  const { status, payload, dockerHub } = await read(reader, { own })
+  assert.equal(status, 'FAILED')
+  assert.equal(dockerHub, 'failure')
+  assert(!Object.hasOwn(payload.github, 'conclusion'))
+  assert.equal(payload.completed, '2026-07-26T15:12:00+00:00')
+})
+
 test('another run that is not found is an error with the cure', async t => {
   const reader = await start(t, {})
   await assert.rejects(read(reader, { runId: 5, attempt: null }), {

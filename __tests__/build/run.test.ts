@@ -53,7 +53,16 @@ test('a run with no more than an id is read', () => {
   assert.equal(run?.created, null)
 })
 
-for (const value of [null, [], 'x', {}, { id: 'x' }, { id: 1.5 }])
+for (const value of [
+  null,
+  [],
+  'x',
+  {},
+  { id: 'x' },
+  { id: 1.5 },
+  { id: 2 ** 53 },
+  { id: 1, run_attempt: '2' }
+])
   test(`${JSON.stringify(value)} is no run`, () => {
     assert.equal(parseRun(value), null)
   })

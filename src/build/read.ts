@@ -69,9 +69,12 @@ async function readOwnRun({ api, log }: Reader, report: Report): Promise<Run> {
   const attempt = report.attempt ?? env.runAttempt
   const known = { ...runFromEnvironment(env), id: runId, attempt }
   const run = await readRun(api, repository, runId, attempt)
+  // A job's own run has not ended while the job goes on.
   if (run)
     return {
       ...fill(run, known),
+      status: known.status,
+      conclusion: null,
       pullRequest: known.pullRequest ?? run.pullRequest
     }
   log.warning(

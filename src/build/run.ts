@@ -37,6 +37,7 @@ export interface Run {
 
 const text = v.fallback(v.nullable(v.string()), null)
 const count = v.fallback(v.nullable(v.number()), null)
+const whole = v.pipe(v.number(), v.safeInteger())
 const link = v.fallback(v.nullable(v.pipe(v.string(), v.url())), null)
 const word = v.fallback(
   v.nullable(
@@ -56,8 +57,8 @@ const pullRequest = v.object({
 })
 
 const rawRun = v.object({
-  id: v.pipe(v.number(), v.integer()),
-  run_attempt: count,
+  id: whole,
+  run_attempt: v.nullish(whole),
   run_number: count,
   name: word,
   workflow_id: v.fallback(
@@ -93,8 +94,9 @@ const rawRun = v.object({
 
 /**
  * parseRun answers a run as the API or a `workflow_run` event gives it, null
- * for anything that has no numeric id. What is missing is null, and the
- * attempt 1: forges other than GitHub leave much out.
+ * for anything without a whole id, or with an attempt that is no whole number.
+ * What is missing is null, and the attempt 1: forges other than GitHub leave
+ * much out.
  */
 export function parseRun(value: unknown): Run | null {
   const { output, success } = v.safeParse(rawRun, value)
@@ -133,7 +135,8 @@ export function parseRun(value: unknown): Run | null {
 
 /**
  * readRun answers a run, its latest attempt when `attempt` is null; null when
- * the server has no such run, attempt or endpoint, or hides it (404).
+ * the server has no such run, attempt or endpoint, or hides it (404). An
+ * answer about another run than was asked for is an ApiError.
  */
 export async function readRun(
   api: Api,
@@ -142,20 +145,28 @@ export async function readRun(
   attempt: number | null
 ): Promise<Run | null> {
   const path = `/repos/${repository}/actions/runs/${runId}`
-  const latest = await readOne(api, path)
+  const latest = await readOne(api, path, { id: runId })
   if (latest === null || attempt === null || latest.attempt === attempt)
     return latest
-  return readOne(api, `${path}/attempts/${attempt}`)
+  return readOne(api, `${path}/attempts/${attempt}`, { id: runId, attempt })
 }
 
-async function readOne(api: Api, path: string): Promise<Run | null> {
-  const answer = await api.get(path)
-  if (answer.status === 404) return null
-  const run = parseRun(answer.json)
-  if (run) return run
+async function readOne(
+  api: Api,
+  path: string,
+  asked: { id: number; attempt?: number }
+): Promise<Run | null> {
+  const { status, json } = await api.get(path)
+  if (status === 404) return null
+  const run = parseRun(json)
+  const { id, attempt = run?.attempt } = asked
+  if (run?.id === id && run?.attempt === attempt) return run
+  const what = run
+    ? `with run ${run.id}, attempt ${run.attempt}`
+    : 'without a workflow run'
   throw new ApiError(
-    `GET ${path} was answered ${answer.status} without a workflow run; GITHUB_API_URL must be the API's own URL`,
-    answer.status
+    `GET ${path} was answered ${status} ${what}; GITHUB_API_URL must be the API's own URL`,
+    status
   )
 }
 
