@@ -1,3 +1,4 @@
+import { ConfigError } from '../config/error.ts'
 import type { Inputs } from '../inputs.ts'
 import { runFromEnvironment, runFromEvent } from './environment.ts'
 import { type EventKind, eventKind } from './events.ts'
@@ -17,7 +18,8 @@ export interface Subject {
 
 /**
  * subjectOf answers what a step reports: the run that was asked for, else the
- * one a `workflow_run` event speaks of, else the step's own.
+ * one a `workflow_run` event speaks of, else the step's own. Throws ConfigError
+ * for such an event that does not say of which run it speaks.
  */
 export function subjectOf({
   runId,
@@ -25,8 +27,12 @@ export function subjectOf({
   environment
 }: Pick<Inputs, 'runId' | 'runAttempt' | 'environment'>): Subject {
   const { eventName, event } = environment
-  const told = eventName === 'workflow_run' ? runFromEvent(event) : null
-  if (runId === null && told !== null) {
+  if (runId === null && eventName === 'workflow_run') {
+    const told = runFromEvent(event)
+    if (told === null)
+      throw new ConfigError(
+        'the payload of the workflow_run event holds no run that can be read; give the input run-id'
+      )
     const attempt = runAttempt ?? told.attempt
     return {
       runId: told.id,
