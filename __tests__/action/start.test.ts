@@ -240,3 +240,26 @@ test('a port that is taken is said before anything is sent', async () => {
   assert.equal(scene.receiver.requests.length, 0)
   assert.match(ran.annotations.at(-1)?.message ?? '', /Cannot listen on/)
 })
+
+test('a proxy that resolves names is said once', async () => {
+  const { ran } = await play(
+    ['one', 'two'].map(name => ({
+      name,
+      url: `https://${name}.acme.example/`,
+      callback: delivery
+    })),
+    {},
+    {
+      inputs: {
+        'dry-run': 'true',
+        'allowed-hosts': 'public',
+        'allowed-schemes': 'https'
+      },
+      env: { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1' }
+    }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  const notices = ran.annotations.filter(({ level }) => level === 'notice')
+  assert.equal(notices.length, 1)
+  assert.match(notices[0]?.message ?? '', /through a proxy/)
+})
