@@ -206,21 +206,6 @@ test('headers, basic authentication and method are what was asked', async () => 
   )
 })
 
-test('a line break that a value brings into a header sends nothing', async () => {
-  const ran = await scene.notify(
-    [{ name: 'chat', headers: { 'x-title': '${build.name}' } }],
-    workflowRun(RUN)
-  )
-  assert.equal(ran.code, 1)
-  assert.deepEqual(scene.receiver.requests, [])
-  assert.deepEqual(
-    ran.annotations.map(({ message }) => message),
-    [
-      'webhook "chat": headers.x-title: a value brings a control character into the header'
-    ]
-  )
-})
-
 for (const [name, variables] of [
   ['flat', { pull_request_id: 17, branch: 'main' }],
   [
@@ -243,15 +228,6 @@ for (const [name, variables] of [
     assert.equal(body.toString(), '{"id":17,"text":"main!"}')
   })
 }
-
-test('a variable of two functions is an error that names them', async () => {
-  const ran = await scene.notify([{ body: { id: '${variables.id}' } }], {
-    inputs: { variables: '{"deploy":{"id":1},"test":{"id":2}}' }
-  })
-  assert.equal(ran.code, 1)
-  assert.deepEqual(scene.receiver.requests, [])
-  assert.match(ran.annotations[0]?.message ?? '', /deploy, test/)
-})
 
 test('payload dockerhub is a push that its receivers know', async () => {
   const { body } = await request({ payload: 'dockerhub' })

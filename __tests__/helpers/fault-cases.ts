@@ -324,7 +324,7 @@ export const configCases: FaultCase[] = [
       })
     },
     ends: 'refused',
-    says: /webhook "victim": headers\.x-a: .*control character/
+    says: /webhook "victim" failed: cannot be sent: headers\.x-a: .*control/
   },
   ...[
     'Host',

@@ -38,8 +38,13 @@ export function notifyVerdict(
         `webhook "${webhook}" failed, but is not required: ${reason}`
       )
   const cancelled = io.signal.aborted
+  const { environment, mode, dryRun } = step.inputs
+  // The record has no body of what could not be sent.
+  const again =
+    mode === 'notify' &&
+    !dryRun &&
+    fatal.some(({ webhook }) => prepared.has(webhook))
   const payload = reported.build?.payload ?? null
-  const { environment } = step.inputs
   return {
     result:
       fatal.length > 0 || cancelled
@@ -47,7 +52,7 @@ export function notifyVerdict(
         : deliveries.every(({ status }) => status === 'not_run')
           ? 'not_run'
           : 'success',
-    failure: failureOf(fatal, cancelled, step.inputs),
+    failure: failureOf(fatal, { cancelled, again }),
     outputs: { 'build-status': reported.status },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
@@ -76,8 +81,7 @@ export function notifyVerdict(
 /** failureOf answers the sentence that fails the step, null when none does. */
 function failureOf(
   fatal: readonly Delivery[],
-  cancelled: boolean,
-  { mode, dryRun }: Step['inputs']
+  { cancelled, again }: { cancelled: boolean; again: boolean }
 ): string | null {
   if (cancelled)
     return 'The step was cancelled; see the deliveries output for what went out.'
@@ -87,6 +91,5 @@ function failureOf(
     .slice(0, 20)
     .map(({ webhook, reason }) => `webhook "${webhook}" failed: ${reason}`)
   const rest = fatal.length > 20 ? [`and ${fatal.length - 20} more`] : []
-  const again = mode === 'notify' && !dryRun ? [AGAIN] : []
-  return [...each, ...rest, ...again].join('; ')
+  return [...each, ...rest, ...(again ? [AGAIN] : [])].join('; ')
 }

@@ -1,16 +1,15 @@
 import type { Config } from '../config/parse.ts'
-import { namesIn } from '../config/templates.ts'
 import { bodies } from '../delivery/body.ts'
 import type { Policy } from '../delivery/deliver.ts'
-import { deliveryId, type Prepared } from '../delivery/request.ts'
+import { deliveryId } from '../delivery/request.ts'
 import { type Wanted, wanted } from '../delivery/wanted.ts'
 import type { Io } from '../io.ts'
-import { notRun } from '../report/delivery.ts'
+import { type Delivery, neverSent, notRun } from '../report/delivery.ts'
 import { happening } from './happening.ts'
 import { notifyVerdict } from './notify-verdict.ts'
-import { type Reported, readReported } from './reported.ts'
-import { considered, withoutSecret } from './sendable.ts'
-import { prepareRequest, sendAll } from './sending.ts'
+import { asksForBuild, type Reported, readReported } from './reported.ts'
+import { considered, warnOfMissing, withoutSecret } from './sendable.ts'
+import { type Rendered, renderRequest, sendAll } from './sending.ts'
 import type { Step, Verdict } from './step.ts'
 
 const TIMEOUT_MS = 10_000
@@ -27,8 +26,9 @@ interface Plan {
 
 /**
  * notify delivers the build to every webhook that wants it, side by side; in
- * mode `test` to every webhook, whatever it wants. Nothing is sent before
- * everything is rendered.
+ * mode `test` to every webhook, whatever it wants. Everything is rendered
+ * before anything is sent; a webhook that its values make impossible fails,
+ * and keeps none of the others back.
  */
 export async function notify(step: Step, io: Io): Promise<Verdict> {
   const { inputs, config } = step
@@ -55,35 +55,53 @@ export async function notify(step: Step, io: Io): Promise<Verdict> {
         : wanted(webhook, happened)
     return { webhook, id: idOf(step, reported, webhook.name), wish }
   })
+  const { tests_url } = config.notify ?? {}
+  warnOfMissing(
+    [
+      ...plans.flatMap(({ webhook, wish }) => (wish.send ? webhook : [])),
+      { url: reported.build === null ? undefined : tests_url }
+    ],
+    inputs.variables,
+    io.log
+  )
   for (const { webhook, wish } of plans)
     if (!wish.send)
       io.log.info(`webhook "${webhook.name}" skipped: ${wish.text}`)
 
-  const prepared = prepareAll(step, io, reported, plans)
-  const sent = await sendAll(
-    step,
-    io,
-    plans.flatMap(({ webhook }) => {
-      const request = prepared.get(webhook.name)
-      const policy = policyOf(step, io, webhook)
-      return request ? [{ prepared: request, policy }] : []
-    })
-  )
+  const rendered = renderAll(step, io, reported, plans)
+  const sendings = plans.flatMap(({ webhook }) => {
+    const one = rendered.get(webhook.name)
+    if (one?.kind !== 'request') return []
+    return [{ prepared: one.prepared, policy: policyOf(step, io, webhook) }]
+  })
+  const sent = await sendAll(step, io, sendings)
   const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
   const deliveries = plans.map(
-    ({ webhook, id, wish }) =>
-      byId.get(id) ??
-      notRun(
-        { id, webhook: webhook.name, event: wish.send ? wish.event : '' },
-        wish.send ? 'cancelled' : wish.reason
-      )
+    plan =>
+      byId.get(plan.id) ?? unsent(plan, rendered.get(plan.webhook.name), io)
   )
   return notifyVerdict(step, io, {
     reported,
     webhooks,
     deliveries,
-    prepared
+    prepared: new Map(
+      sendings.map(({ prepared }) => [prepared.webhook, prepared])
+    )
   })
+}
+
+/** unsent answers the delivery of a webhook for which nothing went out. */
+function unsent(
+  { webhook, id, wish }: Plan,
+  rendered: Rendered | undefined,
+  { log }: Io
+): Delivery {
+  const of = { id, webhook: webhook.name, event: wish.send ? wish.event : '' }
+  if (!wish.send) return notRun(of, wish.reason)
+  if (rendered?.kind !== 'impossible') return notRun(of, 'cancelled')
+  const reason = `cannot be sent: ${rendered.reason}`
+  log.info(`webhook "${webhook.name}" FAILED: ${reason}`)
+  return neverSent(of, reason)
 }
 
 function idOf(step: Step, reported: Reported, webhook: string): string {
@@ -99,28 +117,12 @@ function idOf(step: Step, reported: Reported, webhook: string): string {
   })
 }
 
-/** asksForBuild claims that a webhook says something only the API knows. */
-function asksForBuild(webhook: NotifyWebhook, test: boolean): boolean {
-  const { payload = 'jobserv', body, events, only_failures } = webhook
-  const sendsBuild = body === undefined && payload !== 'github'
-  const names = namesIn(webhook).some(name =>
-    /^(build|runs|status)\b/.test(name)
-  )
-  if (sendsBuild || names || test) return sendsBuild || names
-  return (
-    only_failures ||
-    events.some(event =>
-      ['build_passed', 'build_failed', 'build_status_changed'].includes(event)
-    )
-  )
-}
-
-function prepareAll(
+function renderAll(
   step: Step,
   io: Io,
   { build, run, values }: Reported,
   plans: readonly Plan[]
-): Map<string, Prepared> {
+): Map<string, Rendered> {
   const { environment } = step.inputs
   const body = bodies({
     payload: build?.payload ?? null,
@@ -135,7 +137,7 @@ function prepareAll(
       const { event } = wish
       const all = { ...values, event: { name: event } }
       const request = { id, event, values: all, body }
-      return [[webhook.name, prepareRequest(step, io, webhook, request)]]
+      return [[webhook.name, renderRequest(step, io, webhook, request)]]
     })
   )
 }

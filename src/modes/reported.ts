@@ -1,17 +1,20 @@
 import { runFromEnvironment } from '../build/environment.ts'
 import { type Facts, runFacts } from '../build/facts.ts'
-import { parseNeeds } from '../build/needs.ts'
-import { type Payload, withTests } from '../build/payload.ts'
+import { type Needs, parseNeeds } from '../build/needs.ts'
 import { type Build, readBuild } from '../build/read.ts'
 import type { Run } from '../build/run.ts'
 import { type BuildStatus, runStatus } from '../build/status.ts'
 import { type Subject, subjectOf } from '../build/subject.ts'
 import { githubWords, statusWords } from '../build/words.ts'
-import { renderUrl } from '../delivery/url.ts'
-import { lookupIn, type Values } from '../delivery/values.ts'
+import type { Config } from '../config/parse.ts'
+import { namesIn } from '../config/templates.ts'
+import type { Values } from '../delivery/values.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import type { Step } from './step.ts'
+import { testedPayload } from './tests-url.ts'
+
+type NotifyWebhook = NonNullable<Config['notify']>['webhooks'][number]
 
 /** Reported is the run a step reports and all that is known of it. */
 export interface Reported {
@@ -27,7 +30,8 @@ export interface Reported {
 
 /**
  * readReported answers the reported run. The API is asked only when `asked`,
- * or when the run is one that nothing else tells of.
+ * or when the run is one that nothing else tells of. An input `needs` that
+ * cannot be read is a ConfigError, also where it is of no use.
  */
 export async function readReported(
   step: Step,
@@ -36,9 +40,11 @@ export async function readReported(
 ): Promise<Reported> {
   const { inputs } = step
   const { environment } = inputs
+  const needs = parseNeeds(inputs.needs)
   const subject = subjectOf(inputs)
   const known = asked ? null : subject.run
-  const build = known === null ? await readIt(step, io, subject) : null
+  const build =
+    known === null ? await readIt(step, io, { subject, needs }) : null
   const run = build?.run ?? known ?? runFromEnvironment(environment)
   const status = build?.payload.status ?? statusWithout(subject, run, inputs)
   return {
@@ -63,9 +69,13 @@ export async function readReported(
   }
 }
 
-async function readIt(step: Step, io: Io, subject: Subject): Promise<Build> {
+async function readIt(
+  step: Step,
+  io: Io,
+  { subject, needs }: { subject: Subject; needs: Needs | null }
+): Promise<Build> {
   const { inputs, config } = step
-  const { environment, jobId, jobStatus, needs } = inputs
+  const { environment, jobId, jobStatus } = inputs
   const { repository, apiUrl, serverUrl, runnerName } = environment
   const build = await readBuild(io, {
     repository,
@@ -78,24 +88,14 @@ async function readIt(step: Step, io: Io, subject: Subject): Promise<Build> {
           jobId: jobId || null,
           jobStatus,
           runnerName: runnerName || null,
-          needs: parseNeeds(needs)
+          needs
         }
       : null,
     env: environment
   })
   const url = config.notify?.tests_url
   if (url === undefined) return build
-  const github = githubWords(build.run, environment)
-  const tests = (run: Payload['runs'][number]) =>
-    renderUrl(
-      url,
-      lookupIn(
-        { build: build.payload, github, run },
-        new Map(),
-        inputs.variables
-      )
-    )
-  return { ...build, payload: withTests(build.payload, tests) }
+  return { ...build, payload: testedPayload(url, build, inputs, io.log) }
 }
 
 /** statusWithout answers a status for which nobody asked the API. */
@@ -107,4 +107,20 @@ function statusWithout(
   return own
     ? runStatus('completed', jobStatus)
     : runStatus(run.status, run.conclusion)
+}
+
+/** asksForBuild claims that a webhook says something only the API knows. */
+export function asksForBuild(webhook: NotifyWebhook, test: boolean): boolean {
+  const { payload = 'jobserv', body, events, only_failures } = webhook
+  const sendsBuild = body === undefined && payload !== 'github'
+  const names = namesIn(webhook).some(name =>
+    /^(build|runs|status)\b/.test(name)
+  )
+  if (sendsBuild || names || test) return sendsBuild || names
+  return (
+    only_failures ||
+    events.some(event =>
+      ['build_passed', 'build_failed', 'build_status_changed'].includes(event)
+    )
+  )
 }

@@ -2,12 +2,14 @@ import { runFromEnvironment } from '../build/environment.ts'
 import { runFacts } from '../build/facts.ts'
 import { ConfigError } from '../config/error.ts'
 import { nearest } from '../config/nearest.ts'
-import { secretsOf, type Webhook } from '../config/templates.ts'
+import { namesIn, secretsOf, type Webhook } from '../config/templates.ts'
+import { variable } from '../delivery/variables.ts'
 import type { Environment } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import type { Step } from './step.ts'
 
 const DEPENDABOT = 'dependabot[bot]'
+const VARIABLES = 'variables.'
 
 /**
  * considered answers the items that the `only` input names, all of them when
@@ -57,6 +59,20 @@ export function withoutSecret<T extends Webhook & { name: string }>(
       `webhook "${webhook.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${names.join(', ')} is empty; to notify of these too, send from a workflow_run workflow`
     )
   return new Set(lacking.map(({ webhook }) => webhook))
+}
+
+/** warnOfMissing warns once of each variable that is used but not given. */
+export function warnOfMissing(
+  webhooks: readonly unknown[],
+  variables: unknown,
+  log: Pick<Io['log'], 'warning'>
+): void {
+  const used = new Set(
+    webhooks.flatMap(namesIn).filter(name => name.startsWith(VARIABLES))
+  )
+  for (const name of used)
+    if (variable(variables, name.slice(VARIABLES.length)).kind === 'none')
+      log.warning(`${name} has no value; give the input variables`)
 }
 
 /** isWithheld claims that GitHub gives this very run no secrets. */

@@ -9,7 +9,12 @@ import { type Lookup, RenderError } from '../delivery/substitution.ts'
 import { outcomeLines, requestLines } from '../delivery/transcript.ts'
 import { lookupIn, type Values } from '../delivery/values.ts'
 import type { Io } from '../io.ts'
-import { type Delivery, finished, notRun } from '../report/delivery.ts'
+import {
+  type Delivery,
+  finished,
+  neverSent,
+  notRun
+} from '../report/delivery.ts'
 import { plain } from '../report/plain.ts'
 import type { Step } from './step.ts'
 
@@ -22,32 +27,51 @@ export interface Sending {
   policy: Policy
 }
 
+/** Rendered is a webhook's request, or why its values allow of none. */
+export type Rendered =
+  | { kind: 'request'; prepared: Prepared }
+  | { kind: 'impossible'; reason: string }
+
+interface Request {
+  id: string
+  event: string
+  values: Values
+  body: (webhook: Webhook, lookup: Lookup) => Body
+}
+
 /**
- * prepareRequest answers a webhook's request, rendered, with all that must
- * not be seen of it masked. A value that makes it impossible is a ConfigError.
+ * renderRequest answers a webhook's request with all values in place, and has
+ * all that must not be seen of it masked.
  */
-export function prepareRequest(
+export function renderRequest(
   step: Pick<Step, 'inputs' | 'secrets'>,
-  io: Pick<Io, 'mask'>,
+  io: Pick<Io, 'mask' | 'redact'>,
   webhook: Webhook & { name: string },
-  request: {
-    id: string
-    event: string
-    values: Values
-    body: (webhook: Webhook, lookup: Lookup) => Body
-  }
-): Prepared {
-  const { id, event, values, body } = request
+  { id, event, values, body }: Request
+): Rendered {
   const { secrets, inputs } = step
   const lookup = lookupIn(values, secrets, inputs.variables)
   try {
     const prepared = prepare(webhook, { id, event, lookup, secrets, body })
     for (const value of masksOf(webhook, prepared)) io.mask(value)
-    return prepared
+    const shown = plain(io.redact(prepared.shown))
+    return { kind: 'request', prepared: { ...prepared, shown } }
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
-    throw new ConfigError(`webhook "${webhook.name}": ${error.message}`)
+    return { kind: 'impossible', reason: plain(io.redact(error.message), 500) }
   }
+}
+
+/** prepareRequest is renderRequest where no request is a ConfigError. */
+export function prepareRequest(
+  step: Pick<Step, 'inputs' | 'secrets'>,
+  io: Pick<Io, 'mask' | 'redact'>,
+  webhook: Webhook & { name: string },
+  request: Request
+): Prepared {
+  const rendered = renderRequest(step, io, webhook, request)
+  if (rendered.kind === 'request') return rendered.prepared
+  throw new ConfigError(`webhook "${webhook.name}": ${rendered.reason}`)
 }
 
 /**
@@ -84,13 +108,15 @@ export function rehearse(
   io: Io,
   prepared: Prepared
 ): Delivery {
-  const refused = refusal(allowlist, prepared.url, prepared.method)
+  const refused =
+    refusal(allowlist, prepared.url, prepared.method)?.replace(/\.$/, '') ??
+    null
   const lines = requestLines(prepared, io.redact)
   const fate = refused === null ? 'sent' : `refused: ${refused}`
   io.log.group(`webhook "${prepared.webhook}" would be ${fate}`, lines)
   return refused === null
     ? notRun(prepared, 'dry_run')
-    : { ...notRun(prepared, `blocked: ${refused}`), status: 'failure' }
+    : neverSent(prepared, `blocked: ${refused}`)
 }
 
 /** account answers the delivery that came of a request, and logs its story. */

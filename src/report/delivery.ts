@@ -34,6 +34,14 @@ export function notRun(
   return { id, webhook, event, status: 'not_run', reason, attempts: [] }
 }
 
+/** neverSent answers a delivery that failed before its first attempt. */
+export function neverSent(
+  of: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+  reason: string
+): Delivery {
+  return { ...notRun(of, reason), status: 'failure' }
+}
+
 /** counts answers the `delivered`, `failed` and `skipped` outputs. */
 export function counts(deliveries: readonly Delivery[]): {
   delivered: number

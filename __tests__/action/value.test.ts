@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answer } from '../helpers/behaviours.ts'
+import type { Json } from '../helpers/github.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+import { readRecord } from '../helpers/record.ts'
+import type { Ran, RunOptions } from '../helpers/run.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+
+const RUN = makeRun({ display_title: 'Boot\nfaster', head_branch: '..' })
+const BAD = { name: 'bad', headers: { 'x-title': '${build.name}' } }
+const CONTROL =
+  'cannot be sent: headers.x-title: a value brings a control character into the header; take it out, or encode it with the filter url'
+const scene = await startScene({ runs: [RUN] })
+
+/** act sends `webhook` beside one that nothing is wrong with. */
+async function act(
+  webhook: Json,
+  { inputs, ...rest }: RunOptions = {}
+): Promise<{ ran: Ran; bad: Json; arrived: string[] }> {
+  const webhooks = [webhook, { name: 'good', url: '/good' }]
+  const given = { ...workflowRun(RUN), inputs: { ...inputs }, ...rest }
+  const ran = await scene.notify(webhooks, given)
+  const deliveries: Json[] = JSON.parse(ran.outputs.deliveries ?? '[]')
+  const bad = deliveries.find(one => one.webhook === 'bad')
+  assert.ok(bad, ran.stdout)
+  const arrived = scene.receiver.requests.splice(0).map(({ path }) => path)
+  return { ran, bad, arrived }
+}
+
+for (const [name, webhook, inputs, reason] of [
+  ['a line break in a header', BAD, {}, CONTROL],
+  ['a line break in a header', BAD, { mode: 'test' }, CONTROL],
+  [
+    'two dots as a part of the path',
+    { name: 'bad', url: '/api/${github.ref_name}/x' },
+    {},
+    'cannot be sent: url: a value makes a part of the URL path . or .., which leads elsewhere'
+  ],
+  [
+    'a variable of two functions',
+    { name: 'bad', body: { id: '${variables.id}' } },
+    { variables: '{"deploy":{"id":1},"test":{"id":2}}' },
+    'cannot be sent: body: ${variables.id} is in several functions (deploy, test); give the input variables flat'
+  ],
+  [
+    'keys that become the same',
+    { name: 'bad', body: { '${build.status}': 1, PASSED: 2 } },
+    {},
+    'cannot be sent: body: the keys "${build.status}" and "PASSED" of the body become the same; give each a text of its own'
+  ]
+] as const) {
+  test(`${name} fails one webhook, the others go out (${inputs.mode ?? 'notify'})`, async () => {
+    const { ran, bad, arrived } = await act(webhook, { inputs })
+    assert.deepEqual(arrived, ['/good'])
+    const { id, event, ...rest } = bad
+    assert.match(String(id), /^msg_[0-9a-f]{32}$/)
+    assert.deepEqual(rest, {
+      webhook: 'bad',
+      status: 'failure',
+      reason,
+      attempts: []
+    })
+    assert.deepEqual(
+      [ran.code, ran.outputs.result, ran.outputs.delivered, ran.outputs.failed],
+      [1, 'failure', '1', '1']
+    )
+    assert.deepEqual(
+      ran.annotations.map(({ level, message }) => [level, message]),
+      [['error', `webhook "bad" failed: ${reason}`]]
+    )
+    assert.ok(ran.log.includes(`webhook "bad" FAILED: ${reason}`), ran.log)
+    assert.match(ran.summary, /\| bad \| .* \| failure&#58; cannot be sent/)
+    assert.match(ran.summary, /\| good \| .* \| success \|/)
+    assert.ok(ran.outputs['payload-file'])
+  })
+}
+
+test('the record keeps that it never went out', async () => {
+  const { ran } = await act(BAD)
+  const [bad, good] = readRecord(ran)
+  assert.deepEqual([bad?.status, bad?.body, bad?.mac], ['failure', null, null])
+  assert.equal(good?.status, 'success')
+})
+
+test('a webhook that is not required warns and leaves the step green', async () => {
+  const { ran, arrived } = await act({ ...BAD, required: false })
+  assert.deepEqual(arrived, ['/good'])
+  assert.deepEqual([ran.code, ran.outputs.result], [0, 'success'])
+  assert.deepEqual(
+    ran.annotations.map(({ level, message }) => [level, message]),
+    [['warning', `webhook "bad" failed, but is not required: ${CONTROL}`]]
+  )
+})
+
+test('a dry run fails on what could not be sent, and prints the others', async () => {
+  const { ran, arrived } = await act(BAD, { inputs: { 'dry-run': 'true' } })
+  assert.deepEqual(arrived, [])
+  assert.equal(ran.code, 1)
+  assert.match(ran.log, /^::group::webhook "good" would be sent$/m)
+  assert.ok(ran.log.includes(`webhook "bad" FAILED: ${CONTROL}`), ran.log)
+})
+
+test('what can be sent again is said beside what cannot', async () => {
+  const gone = { name: 'gone', url: '/gone', retry_schedule: [] }
+  const broken = await startScene(
+    { runs: [RUN] },
+    { paths: { '/gone': answer(500) } }
+  )
+  const ran = await broken.notify([BAD, gone], workflowRun(RUN))
+  assert.match(
+    ran.annotations[0]?.message ?? '',
+    /^webhook "bad" failed: .*; webhook "gone" failed: status: answered 500; once that is mended, mode redeliver/
+  )
+})
+
+test('a secret in what is told of it is starred', async () => {
+  const { ran, bad } = await act(
+    {
+      name: 'bad',
+      body: { '${secrets.tok}': 1, '${secrets.tok}x': 2, s3cr3tx: 3 }
+    },
+    { inputs: { secrets: 'key=UseSomethingGoodHere\ntok=s3cr3t' } }
+  )
+  assert.match(String(bad.reason), /"\*\*\*x"/)
+  assert.doesNotMatch(ran.log + ran.summary, /s3cr3t/)
+})
+
+test('a job’s name that leads elsewhere costs only its tests', async () => {
+  const jobs = ['..', 'build', '.'].map((name, index) =>
+    makeJob({ id: 5001 + index, name })
+  )
+  const tested = await startScene({ runs: [RUN], jobs })
+  const ran = await tested.act({
+    ...workflowRun(RUN),
+    inputs: {
+      config: JSON.stringify({
+        notify: {
+          tests_url: 'https://reports.example/${run.name}/',
+          webhooks: [{ url: tested.receiver.url, secret_name: 'key' }]
+        }
+      })
+    }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  const [request] = tested.receiver.requests
+  const { runs } = JSON.parse(request?.body.toString() ?? '')
+  assert.deepEqual(
+    runs.map((run: Json) => run.tests),
+    [undefined, 'https://reports.example/build/', undefined]
+  )
+  assert.deepEqual(
+    ran.annotations.map(({ level, message }) => [level, message]),
+    [
+      [
+        'warning',
+        'notify.tests_url: a value makes a part of the URL path . or .., which leads elsewhere; run ".." and 1 more goes without tests'
+      ]
+    ]
+  )
+})
+
+test('a variable that nobody gave is named once and sent empty', async () => {
+  const request = '${variables.merge_request}'
+  const { ran } = await act(
+    {
+      name: 'bad',
+      url: `/pulls/${request}`,
+      headers: { 'x-request': request, 'x-none': '${variables.none}' },
+      body: { request, sha: '${variables.sha}' }
+    },
+    { inputs: { variables: '{"sha":"abc","none":null}' } }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(
+    ran.annotations.map(({ level, message }) => [level, message]),
+    [
+      [
+        'warning',
+        'variables.merge_request has no value; give the input variables'
+      ]
+    ]
+  )
+})
+
+test('a variable of a webhook that is not sent is not asked for', async () => {
+  const { ran } = await act({
+    name: 'bad',
+    events: 'build_failed',
+    body: '${variables.merge_request}'
+  })
+  assert.deepEqual(ran.annotations, [])
+})
