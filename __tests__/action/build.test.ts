@@ -141,6 +141,25 @@ test('without a job id a last job is found by its runner', async () => {
   ])
 })
 
+for (const [name, webhook, options] of [
+  ['another run', {}, workflowRun()],
+  ['a run that nobody asks the API about', { payload: 'github' }, {}]
+] as const) {
+  test(`needs that is no JSON is an error, also beside ${name}`, async () => {
+    const scene = await startScene()
+    const ran = await scene.notify([webhook], {
+      ...options,
+      inputs: { needs: 'build: success' }
+    })
+    assert.equal(ran.code, 1)
+    assert.deepEqual(scene.receiver.requests, [])
+    assert.match(
+      ran.annotations[0]?.message ?? '',
+      /^input needs is no result of jobs; write "needs: /
+    )
+  })
+}
+
 test('an API that lags behind needs is asked again', async () => {
   const late = makeJob({
     status: 'in_progress',

@@ -27,6 +27,14 @@ for (const text of ['build', '[]', '"x"', 'null', '1', '{"a":1}', '{"a":{}}'])
     })
   })
 
+for (const word of ['ok', 'SUCCESS', '', 'skip', 'toString'])
+  test(`the result ${JSON.stringify(word)} is refused with the four there are`, () => {
+    const results = { lint: { result: 'skipped' }, build: { result: word } }
+    assert.throws(() => parseNeeds(JSON.stringify(results)), {
+      message: `input needs says that "build" is "${word}"; write one of success, failure, cancelled, skipped, as "needs: \${{ toJSON(needs) }}" does`
+    })
+  })
+
 const names: [string, string | null][] = [
   ['build', 'build'],
   ['build (amd64, 22)', 'build'],

@@ -4,6 +4,9 @@ import { ConfigError } from '../config/error.ts'
 /** Needs is the result of each job this one needs, by its key. */
 export type Needs = ReadonlyMap<string, string>
 
+/** RESULTS are the words that GitHub, Gitea and Forgejo have for a result. */
+const RESULTS = ['success', 'failure', 'cancelled', 'skipped']
+
 const schema = v.pipe(
   v.unknown(),
   v.check(value => !Array.isArray(value)),
@@ -12,7 +15,7 @@ const schema = v.pipe(
 
 /**
  * parseNeeds answers the `needs` input, null when it is empty or `{}`; throws
- * ConfigError for what is not `toJSON(needs)`.
+ * ConfigError for what is not `toJSON(needs)`, an unknown word among it.
  */
 export function parseNeeds(text: string): Needs | null {
   if (text.trim() === '') return null
@@ -22,6 +25,11 @@ export function parseNeeds(text: string): Needs | null {
       `input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`
     )
   const entries = Object.entries(output)
+  for (const [key, { result }] of entries)
+    if (!RESULTS.includes(result))
+      throw new ConfigError(
+        `input needs says that "${key}" is "${result}"; write one of ${RESULTS.join(', ')}, as "needs: \${{ toJSON(needs) }}" does`
+      )
   return entries.length === 0
     ? null
     : new Map(entries.map(([key, { result }]) => [key, result]))
