@@ -85,7 +85,7 @@ const { source } = fc.letrec<{ source: string; atom: string }>(tie => ({
           '|'
         )
       ),
-      { maxLength: 4, depthSize: 'small' }
+      { maxLength: 4 }
     )
     .map(items => items.flat().join(''))
 }))
