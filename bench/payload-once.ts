@@ -21,9 +21,10 @@ const jobs = Array.from({ length: count }, (_, at) =>
   parseJob(makeJob({ id: at + 1, name: `build (${at})` }))
 ).filter(job => job !== null)
 
-const from = performance.now()
 const { runs } = settleRuns(jobs, null, 0)
 const { status } = judgeBuild(run, runs, null)
+
+const from = performance.now()
 const payload = buildPayload({ run, runs, status, place })
 const body = Buffer.from(JSON.stringify(payload))
 sign(['jobserv'], { id: 'msg_1', timestamp: 0, body }, ['UseSomethingGoodHere'])

@@ -34,7 +34,7 @@ export async function startFigures(rounds: number): Promise<Figure[]> {
         bare: { argv: ['-e', '0'] },
         plain: plainStep,
         api: apiStep,
-        usual: step(await bundleUsual(), peer.url, '')
+        usual: step(await bundleUsual(), peer.url, 'payload: jobserv')
       },
       rounds
     )
@@ -91,8 +91,6 @@ function step(bundle: string, url: string, payload: string) {
     env: {
       ...runnerEnv(folder),
       ...inputEnv(join(ROOT, 'action.yml'), inputs),
-      INPUT_URL: `${url}/hook`,
-      INPUT_SECRET: KEY,
       GITHUB_API_URL: url,
       GITHUB_EVENT_NAME: 'workflow_run',
       GITHUB_EVENT_PATH: path('event.json'),
