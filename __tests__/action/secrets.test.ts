@@ -154,6 +154,29 @@ for (const [place, behaviour] of places) {
   })
 }
 
+test('a secret that came in as a variable is not in the record', async () => {
+  const scene = await startScene()
+  const body = { text: '${variables.v}', all: 'x ${variables.v} y' }
+  const ran = await scene.notify(
+    [
+      { name: 'w', body },
+      { name: 'v', body: '[${variables.v | json}]' }
+    ],
+    {
+      inputs: {
+        variables: JSON.stringify({ v: SECRETS.signing }),
+        secrets: JSON.stringify(SECRETS)
+      }
+    }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(scene.bodies(), [
+    { text: SECRETS.signing, all: `x ${SECRETS.signing} y` },
+    [SECRETS.signing]
+  ])
+  assertSilent(ran)
+})
+
 test('a secret in the name of a run or a branch is hidden', async () => {
   const told = `by ${SECRETS.header}`
   const scene = await startScene({

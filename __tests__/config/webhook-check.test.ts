@@ -193,6 +193,10 @@ for (const [keys, ...wanted] of [
     'payload: stands beside body, which is sent instead; leave one out'
   ],
   [
+    "payload: dockerhub, dockerhub: {repo_name: 'acme/${secrets.A}', tag: '${github.sha}'}",
+    'dockerhub.repo_name: ${secrets.A}: no secret may stand here; take it out'
+  ],
+  [
     'dockerhub: {tag: x}',
     'dockerhub: has a meaning for payload: dockerhub only; write that'
   ],

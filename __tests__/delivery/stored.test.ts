@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { hiding } from '../../src/delivery/hidden.ts'
 import {
-  escapeJson,
-  escapeText,
   storeJson,
-  storeText
+  storeLiteral,
+  storeText,
+  storeValue
 } from '../../src/delivery/stored.ts'
-import { renderJson, renderText } from '../../src/delivery/substitution.ts'
+import {
+  type Json,
+  renderJson,
+  renderText
+} from '../../src/delivery/substitution.ts'
 
 const VALUES = new Map<string, unknown>([
   ['secrets.KEY', 's3cr3t-${x}'],
@@ -15,6 +20,7 @@ const VALUES = new Map<string, unknown>([
   ['runs', [{ '${secrets.KEY}': '${secrets.KEY}', n: 1 }]]
 ])
 const lookup = (name: string) => VALUES.get(name)
+const none = hiding(new Map())
 
 for (const [template, wanted] of [
   ['a ${ secrets.KEY | json }', 'a ${secrets.KEY|json}'],
@@ -25,7 +31,7 @@ for (const [template, wanted] of [
   ['${missing}|$5', '|$5']
 ] as const) {
   test(`the record keeps ${template} as ${wanted}`, () => {
-    assert.equal(storeText(template, lookup), wanted)
+    assert.equal(storeText(template, lookup, none), wanted)
     assert.equal(renderText(wanted, lookup), renderText(template, lookup))
   })
 }
@@ -34,7 +40,8 @@ test('the record of an object keeps placeholders, escapes values', () => {
   assert.deepEqual(
     storeJson(
       { '${name}': '${secrets.KEY}', b: '${runs}', c: '${missing}' },
-      lookup
+      lookup,
+      none
     ),
     {
       'a $${secrets.KEY} $': '${secrets.KEY}',
@@ -50,7 +57,7 @@ const part = fc.constantFrom(
   ...['${secrets.KEY}', '${secrets.KEY|url}', '${secrets.NONE}', '${v}']
 )
 const text = fc.array(part, { maxLength: 8 }).map(parts => parts.join(''))
-const template = fc.letrec<{ json: never; text: never }>(tie => ({
+const template = fc.letrec<{ json: Json; text: string }>(tie => ({
   text,
   json: fc.oneof(
     { maxDepth: 3 },
@@ -73,11 +80,13 @@ const all = (given: Values) => (name: string) =>
   Object.hasOwn(given, name) ? given[name] : undefined
 const secretsOnly = (given: Values) => (name: string) =>
   name.startsWith('secrets.') ? all(given)(name) : assert.fail(name)
+const hideAll = (given: Values) =>
+  hiding(new Map([['KEY', String(given['secrets.KEY'])]]))
 
 test('a stored text renders to the bytes first sent, secrets alone given', () => {
   fc.assert(
     fc.property(text, values, (body, given) => {
-      const stored = storeText(body, all(given))
+      const stored = storeText(body, all(given), hideAll(given))
       assert.equal(
         renderText(stored, secretsOnly(given)),
         renderText(body, all(given))
@@ -96,7 +105,7 @@ test('a stored object renders to the bytes first sent', () => {
       } catch {
         return // two keys became the same: nothing was sent
       }
-      const stored = JSON.stringify(storeJson(body, all(given)))
+      const stored = JSON.stringify(storeJson(body, all(given), hideAll(given)))
       assert.equal(
         JSON.stringify(renderJson(JSON.parse(stored), secretsOnly(given))),
         sent
@@ -109,23 +118,67 @@ test('a stored object renders to the bytes first sent', () => {
 test('a payload that was no template comes back as it was', () => {
   fc.assert(
     fc.property(text, fc.jsonValue(), (body, value) => {
-      const none = () => assert.fail()
-      assert.equal(renderText(escapeText(body), none), body)
-      const stored = JSON.stringify(escapeJson({ body, value }))
+      const fail = () => assert.fail()
+      assert.equal(renderText(storeLiteral(body, none), fail), body)
+      const stored = JSON.stringify(storeValue({ body, value }, none))
       assert.equal(
-        JSON.stringify(renderJson(JSON.parse(stored), none)),
+        JSON.stringify(renderJson(JSON.parse(stored), fail)),
         JSON.stringify({ body, value })
       )
     })
   )
 })
 
+const secrets = new Map([
+  ['A', 'p/s "w"&'],
+  ['LONGER', 'p/s "w"& and more'],
+  ['SHORT', 'abc'],
+  ['BLANK', '      '],
+  ['EMPTY', '']
+])
+const given = (name: string) =>
+  secrets.get(name.replace('secrets.', '')) ?? 'p/s "w"&'
+
+for (const [template, wanted] of [
+  ['say ${v}!', 'say ${secrets.A}!'],
+  ['$${v}$${{${v}', '$${v}$${{${secrets.A}'],
+  ['$$${v}', '$$${secrets.A}'],
+  [
+    '${v}${secrets.A}${v} and more',
+    '${secrets.A}${secrets.A}${secrets.LONGER}'
+  ],
+  ['p/s ${v | json}', 'p/s ${secrets.A|json}'],
+  ['${v | url} ${v | xml}', '${secrets.A|url} ${secrets.A|xml}'],
+  ['p/s "${w}"&', '${secrets.A}'],
+  ['abc      ', 'abc      ']
+] as const) {
+  test(`secrets in the values of ${template} are placeholders`, () => {
+    const values = (name: string) => (name === 'w' ? 'w' : given(name))
+    const stored = storeText(template, values, hiding(secrets))
+    assert.equal(stored, wanted)
+    assert.equal(renderText(stored, given), renderText(template, values))
+  })
+}
+
+test('secrets in the values of an object are placeholders', () => {
+  const value = { 'p/s "w"&': ['p/s "w"&', { a: 'x p/s "w"& and more' }] }
+  assert.deepEqual(
+    storeJson({ a: '${v}', b: '${v}' }, () => value, hiding(secrets)),
+    {
+      a: { '${secrets.A}': ['${secrets.A}', { a: 'x ${secrets.LONGER}' }] },
+      b: { '${secrets.A}': ['${secrets.A}', { a: 'x ${secrets.LONGER}' }] }
+    }
+  )
+})
+
 test('no secret stays in what is stored', () => {
   fc.assert(
     fc.property(template.json, values, (body, given) => {
-      const hidden = { ...given, 'secrets.KEY': 'QQQQ' }
+      const hidden = { ...given, v: '"QQQQ$', 'secrets.KEY': 'QQQQ' }
       try {
-        const stored = JSON.stringify(storeJson(body, all(hidden)))
+        const stored = JSON.stringify(
+          storeJson(body, all(hidden), hideAll(hidden))
+        )
         assert.ok(!stored.includes('QQQQ'))
       } catch (error) {
         assert.match(String(error), /become the same/)
@@ -136,6 +189,6 @@ test('no secret stays in what is stored', () => {
 
 test('a long run of dollars is escaped in one go', () => {
   const started = performance.now()
-  escapeText('$'.repeat(1_000_000))
+  storeLiteral('$'.repeat(1_000_000), none)
   assert.ok(performance.now() - started < 2000)
 })

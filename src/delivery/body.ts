@@ -5,7 +5,8 @@ import {
   withCallback
 } from '../build/payload.ts'
 import type { Webhook } from '../config/templates.ts'
-import { escapeText, storeJson, storeText } from './stored.ts'
+import { type Hide, hiding } from './hidden.ts'
+import { storeJson, storeLiteral, storeText } from './stored.ts'
 import {
   type Json,
   type Lookup,
@@ -20,9 +21,9 @@ export interface Body {
 }
 
 /** bodyOf answers the body of a payload: compact JSON, serialised once. */
-function bodyOf(payload: unknown): Body {
+function bodyOf(payload: unknown, hide: Hide): Body {
   const text = JSON.stringify(payload)
-  return { bytes: Buffer.from(text), stored: escapeText(text) }
+  return { bytes: Buffer.from(text), stored: storeLiteral(text, hide) }
 }
 
 /** Source is what payloads are made of. */
@@ -35,6 +36,8 @@ export interface Source {
   event: unknown
   /** keys are a chain's, put at the end of a payload. */
   keys: CallbackKeys
+  /** secrets are kept out of what the record has of a body. */
+  secrets: ReadonlyMap<string, string>
 }
 
 /**
@@ -45,14 +48,15 @@ export function bodies(
   source: Source
 ): (webhook: Webhook, lookup: Lookup) => Body {
   const made = new Map<string, Body>()
+  const hide = hiding(source.secrets)
   const once = (key: string, payload: () => unknown): Body => {
-    const body = made.get(key) ?? bodyOf(payload())
+    const body = made.get(key) ?? bodyOf(payload(), hide)
     made.set(key, body)
     return body
   }
   return (webhook, lookup) => {
     const { body, payload = 'jobserv' } = webhook
-    if (body !== undefined) return ownBody(body, lookup)
+    if (body !== undefined) return ownBody(body, lookup, hide)
     if (payload === 'github') return once('github', () => source.event)
     const build = source.payload
     if (build === null) throw new Error('the build was not read')
@@ -72,14 +76,14 @@ export function bodies(
   }
 }
 
-function ownBody(body: Json, lookup: Lookup): Body {
+function ownBody(body: Json, lookup: Lookup, hide: Hide): Body {
   return typeof body === 'string'
     ? {
         bytes: Buffer.from(renderText(body, lookup)),
-        stored: storeText(body, lookup)
+        stored: storeText(body, lookup, hide)
       }
     : {
         bytes: Buffer.from(JSON.stringify(renderJson(body, lookup))),
-        stored: JSON.stringify(storeJson(body, lookup))
+        stored: JSON.stringify(storeJson(body, lookup, hide))
       }
 }

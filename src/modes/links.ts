@@ -97,7 +97,8 @@ export function prepareLink(
       isPrivate: run.isPrivate,
       serverUrl: environment.serverUrl,
       event: environment.event,
-      keys
+      keys,
+      secrets: step.secrets
     })
   })
 }

@@ -129,7 +129,8 @@ function renderAll(
     isPrivate: run.isPrivate,
     serverUrl: environment.serverUrl,
     event: environment.event,
-    keys: {}
+    keys: {},
+    secrets: step.secrets
   })
   return new Map(
     plans.flatMap(({ webhook, id, wish }) => {
