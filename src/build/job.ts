@@ -2,6 +2,7 @@ import { parseTime } from './time.ts'
 
 /** Job is one job of a workflow run, times in milliseconds. */
 export interface Job {
+  /** id is null where there is none, or none that a number can hold. */
   id: number | null
   name: string
   attempt: number | null
@@ -32,7 +33,7 @@ const FORGEJO_WORDS = new Map([
  */
 export function parseJob(value: unknown): Job | null {
   if (!isRecord(value)) return null
-  const id = typeof value.id === 'number' ? value.id : null
+  const id = isWhole(value.id) ? value.id : null
   const labels = texts(value.labels)
   return {
     id,
@@ -64,6 +65,10 @@ function standing(
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value)
 }
 
 function text(value: unknown): string | null {

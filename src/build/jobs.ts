@@ -3,7 +3,15 @@ import type { Api } from './github.ts'
 import type { Job } from './job.ts'
 import { parseJob } from './job.ts'
 import { readPages } from './pages.ts'
+import { type RunStatus, runStatus } from './status.ts'
 
+const WORST_FIRST: readonly RunStatus[] = [
+  'FAILED',
+  'RUNNING',
+  'QUEUED',
+  'PASSED',
+  'SKIPPED'
+]
 const MOST_PAGES = 500
 const READINGS = 2
 
@@ -29,20 +37,53 @@ export async function readJobs(
   return [...own, ...carriedOver(own, all, attempt)]
 }
 
-/** carriedOver answers, of each name not run in `attempt`, its last jobs. */
+/**
+ * carriedOver answers the jobs that `attempt` did not run again: of each name
+ * as many as it has fewer than there were. Which of several with one name ran
+ * again nothing tells, so the worst of them stay.
+ */
 function carriedOver(
   own: readonly Job[],
   all: readonly Job[],
   attempt: number
 ): Job[] {
-  const names = new Set(own.map(job => job.name))
   const earlier = all.filter(
-    job => job.attempt !== null && job.attempt < attempt && !names.has(job.name)
+    job => job.attempt !== null && job.attempt < attempt
   )
-  const last = new Map<string, number>()
-  for (const { name, attempt } of earlier)
-    last.set(name, Math.max(last.get(name) ?? 0, attempt ?? 0))
-  return earlier.filter(({ name, attempt }) => last.get(name) === attempt)
+  const attempts = [...group(earlier, job => job.attempt ?? 0)]
+  const standing = new Map<string, Job[]>()
+  for (const [, ran] of attempts.toSorted(([a], [b]) => a - b))
+    for (const [name, jobs] of group(ran, job => job.name))
+      standing.set(name, [
+        ...jobs,
+        ...worst(standing.get(name) ?? [], jobs.length)
+      ])
+  const again = group(own, job => job.name)
+  const left = [...standing].flatMap(([name, jobs]) =>
+    worst(jobs, again.get(name)?.length ?? 0)
+  )
+  const kept = new Set(left)
+  return earlier.filter(job => kept.has(job))
+}
+
+/** worst answers all but `count` of the jobs, those that FAILED first. */
+function worst(jobs: readonly Job[], count: number): Job[] {
+  const rank = ({ status, conclusion }: Job) =>
+    WORST_FIRST.indexOf(runStatus(status, conclusion))
+  return jobs
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, Math.max(0, jobs.length - count))
+}
+
+function group<K>(jobs: readonly Job[], keyOf: (job: Job) => K): Map<K, Job[]> {
+  const groups = new Map<K, Job[]>()
+  for (const job of jobs) {
+    const key = keyOf(job)
+    const known = groups.get(key)
+    if (known) known.push(job)
+    else groups.set(key, [job])
+  }
+  return groups
 }
 
 async function readAll(
@@ -55,8 +96,8 @@ async function readAll(
   for (let reading = 0; reading < READINGS; reading++) {
     const result = await readOnce(api, path, query)
     if (result === null) return null
-    if (result.jobs.length >= result.total) return result.jobs
-    shortage = `${result.jobs.length} of ${result.total}`
+    if (result.known >= result.total) return result.jobs
+    shortage = `${result.known} of ${result.total}`
   }
   throw new ApiError(
     `GET ${path} listed only ${shortage} jobs; run this job again`,
@@ -64,33 +105,34 @@ async function readAll(
   )
 }
 
+/** readOnce answers a list; `known` counts what is listed twice once. */
 async function readOnce(
   api: Api,
   path: string,
   query: Readonly<Record<string, string>>
-): Promise<{ jobs: Job[]; total: number } | null> {
+): Promise<{ jobs: Job[]; known: number; total: number } | null> {
   const keys = ['jobs', 'workflow_jobs']
+  const pages = readPages({ api, path, query, keys, most: MOST_PAGES })
   const jobs: Job[] = []
-  const ids = new Set<number>()
+  const seen = new Map<number, Job>()
+  let known = 0
   let total: number | null = null
-  for await (const page of readPages({
-    api,
-    path,
-    query,
-    keys,
-    most: MOST_PAGES
-  })) {
+  for await (const page of pages) {
+    if (page.total === null && page.items.length === 0 && known === 0)
+      throw new ApiError(`GET ${path} listed no jobs and gave no count`, 200)
     total = page.total ?? 0
     const before = jobs.length
     for (const item of page.items) {
       const job = parseJob(item)
       if (job === null)
         throw new ApiError(`GET ${path} listed something that is no job`, 200)
-      if (job.id !== null && ids.has(job.id)) continue
-      if (job.id !== null) ids.add(job.id)
+      const twin = job.id === null ? undefined : seen.get(job.id)
+      if (twin && JSON.stringify(twin) === JSON.stringify(job)) continue
+      if (twin === undefined) known++
+      if (job.id !== null) seen.set(job.id, job)
       jobs.push(job)
     }
     if (jobs.length === before) break
   }
-  return total === null ? null : { jobs, total }
+  return total === null ? null : { jobs, known, total }
 }

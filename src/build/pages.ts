@@ -6,9 +6,10 @@ const PAGE_SIZE = 100
 
 const envelope = v.fallback(v.record(v.string(), v.unknown()), {})
 
-/** Page is one page of a list and what the server says of the whole. */
+/** Page is one page of a list. */
 export interface Page {
   items: readonly unknown[]
+  /** total is the most that the server said so far is in the whole list. */
   total: number | null
 }
 
@@ -26,6 +27,7 @@ export async function* readPages(options: {
   most: number
 }): AsyncGenerator<Page, void, undefined> {
   const { api, path, query, keys, most } = options
+  let total: number | null = null
   for (let number = 1, seen = 0; number <= most; number++) {
     const search = new URLSearchParams({
       ...query,
@@ -45,11 +47,15 @@ export async function* readPages(options: {
         `GET ${path} page ${number} was answered ${answer.status} without a list`,
         answer.status
       )
-    const total = typeof json.total_count === 'number' ? json.total_count : null
+    if (typeof json.total_count === 'number')
+      total = Math.max(total ?? 0, json.total_count)
     seen += items.length
     yield { items, total }
+    const { link } = answer.headers
     const more =
-      /rel="?next"?/.test(answer.headers.link ?? '') || seen < (total ?? 0)
+      link === undefined && total === null
+        ? items.length >= PAGE_SIZE
+        : /rel="?next"?/.test(link ?? '') || seen < (total ?? 0)
     if (items.length === 0 || !more) return
   }
 }
