@@ -236,24 +236,6 @@ test("reads a callback's format that stands alone", () => {
   )
 })
 
-for (const [key, meant] of [
-  ['notfy', 'notify'],
-  ['Notify', 'notify'],
-  ['chian', 'chains'],
-  ['chain', 'chains'],
-  ['recieve', 'receive'],
-  ['webhooks', 'notify.webhooks'],
-  ['webhook', 'notify.webhooks'],
-  ['provider', 'receive.providers'],
-  ['test_url', 'notify.tests_url']
-]) {
-  test(`takes the top-level key ${key} for a slip`, () => {
-    assert.deepEqual(problems(`lmp: {}\n${key}: []`), [
-      `2 ${key}: is no key here; did you mean ${meant}?`
-    ])
-  })
-}
-
 test('says everything at once, in the order of the lines', () => {
   assert.deepEqual(
     problems(

@@ -152,8 +152,8 @@ for (const [keys, ...wanted] of [
     'signature.prefix: must be plain ASCII on one line; write it so'
   ],
   [
-    'dockerhub: {repo: x}, payload: dockerhub',
-    'dockerhub.repo: is no key here; write one of repo_name, tag'
+    'dockerhub: {image: x}, payload: dockerhub',
+    'dockerhub.image: is no key here; write one of repo_name, tag'
   ]
 ]) {
   test(`says what is wrong with ${keys?.slice(0, 50)}`, () => {

@@ -58,6 +58,7 @@ const callback = strict(
 )
 
 const OF_THE_CHAIN = 'has no meaning on a link; write it on the chain'
+const OF_THE_CALLBACK = 'belongs to the callback; check its indentation'
 const NO_FILTER = 'has no meaning on a link; write events on the chain'
 
 const link = strict(
@@ -68,6 +69,8 @@ const link = strict(
       match: OF_THE_CHAIN,
       only_failures: NO_FILTER,
       failures_only: NO_FILTER,
+      via: OF_THE_CALLBACK,
+      format: OF_THE_CALLBACK,
       required:
         'has no meaning on a link, since each must succeed; leave it out'
     },
@@ -78,19 +81,29 @@ const link = strict(
   }
 )
 
+const OF_A_LINK = Object.fromEntries(
+  Object.keys(link.entries).map(key => [
+    key,
+    'belongs to a link; check its indentation'
+  ])
+)
+
 /** chain is an ordered list of webhooks, each with a callback. */
-export const chain = strict({
-  name: label,
-  match,
-  events: events('build_passed'),
-  timeout: v.optional(duration, '45m'),
-  expect_final_callback: v.optional(flag, true),
-  token_secret_name: v.optional(oneSecretName),
-  webhooks: v.pipe(
-    v.array(link, kind('must be a list of webhooks, each with a callback')),
-    v.minLength(1, 'has no webhook; write at least one')
-  )
-})
+export const chain = strict(
+  {
+    name: label,
+    match,
+    events: events('build_passed'),
+    timeout: v.optional(duration, '45m'),
+    expect_final_callback: v.optional(flag, true),
+    token_secret_name: v.optional(oneSecretName),
+    webhooks: v.pipe(
+      v.array(link, kind('must be a list of webhooks, each with a callback')),
+      v.minLength(1, 'has no webhook; write at least one')
+    )
+  },
+  { misplaced: OF_A_LINK }
+)
 
 /** Link is one webhook of a chain, its name settled. */
 export type Link = v.InferOutput<typeof link> & { name: string }

@@ -26,15 +26,31 @@ const webhook = v.pipe(
   }))
 )
 
+const OF_A_WEBHOOK = Object.fromEntries(
+  Object.keys(webhook.entries).map(key => [
+    key,
+    'belongs to a webhook; check its indentation'
+  ])
+)
+
 /** notify is JobServ's own key; its `email` belongs to others. */
-export const notify = strict({
-  tests_url: v.optional(text),
-  email: v.optional(v.unknown()),
-  webhooks: v.optional(
-    v.array(webhook, kind('must be a list of webhooks, each with a url')),
-    []
-  )
-})
+export const notify = strict(
+  {
+    tests_url: v.optional(text),
+    email: v.optional(v.unknown()),
+    webhooks: v.optional(
+      v.array(webhook, kind('must be a list of webhooks, each with a url')),
+      []
+    )
+  },
+  {
+    misplaced: {
+      ...OF_A_WEBHOOK,
+      chains: 'belongs to the top of the file; check its indentation',
+      receive: 'belongs to the top of the file; check its indentation'
+    }
+  }
+)
 
 /** NotifyWebhook is one webhook of `notify`, its name settled. */
 export type NotifyWebhook = v.InferOutput<typeof webhook> & { name: string }

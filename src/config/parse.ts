@@ -4,28 +4,16 @@ import { checkConfig } from './check.ts'
 import { ConfigError, type Problem } from './error.ts'
 import type { Finding, Secrets } from './finding.ts'
 import { withNames } from './naming.ts'
-import { nearest } from './nearest.ts'
 import type { NotifyWebhook } from './notify.ts'
 import { at, isMapping } from './raw.ts'
 import { config as schema } from './schema.ts'
+import { slip } from './slip.ts'
 import { readYaml, type Source, type Yaml } from './yaml.ts'
 
 export type { Source } from './yaml.ts'
 
 const SHOWN = 100
 const OURS = ['notify', 'chains', 'receive']
-/** SLIPS are the top-level keys that mean something of ours, and what. */
-const SLIPS: Readonly<Record<string, string>> = {
-  notify: 'notify',
-  chains: 'chains',
-  chain: 'chains',
-  receive: 'receive',
-  webhooks: 'notify.webhooks',
-  webhook: 'notify.webhooks',
-  tests_url: 'notify.tests_url',
-  providers: 'receive.providers',
-  functions: 'receive.functions'
-}
 
 type Shape = v.InferOutput<typeof schema>
 
@@ -104,14 +92,6 @@ function parse<Output>(
   if (all.length > SHOWN)
     problems.push({ message: `and ${all.length - SHOWN} more like these` })
   throw new ConfigError(problems)
-}
-
-function slip(key: string): Finding[] {
-  const close = nearest(key, Object.keys(SLIPS))
-  const meant = close === null ? undefined : SLIPS[close]
-  return meant === undefined
-    ? []
-    : [{ path: [key], message: `is no key here; did you mean ${meant}?` }]
 }
 
 /** settled keeps the findings at places whose shape is right, each once. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { nearest } from './nearest.ts'
+import { meant } from './aliases.ts'
 import { isMapping } from './raw.ts'
+import { oddSpace } from './space.ts'
 
 /** Hints are what to say of keys that are here in the wrong, or are not. */
 interface Hints {
@@ -24,7 +25,11 @@ export function strict<const Entries extends v.ObjectEntries>(
     const key = expected?.slice(1, -1) ?? ''
     return `is missing; write ${own(missing, key) ?? `${key}: ...`}`
   })
-  const none = v.never(kind('must be a mapping of keys to values'))
+  const none = v.never(issue => {
+    const { input } = issue
+    const fault = typeof input === 'string' ? unspaced(input) : null
+    return fault ?? kind('must be a mapping of keys to values')(issue)
+  })
   return {
     ...v.strictObject(entries),
     '~run'(dataset, config) {
@@ -110,12 +115,21 @@ export function kind(message: string) {
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const close = nearest(key, known)
   if (key === '<<')
     return 'is not read: merge keys are no part of YAML 1.2; write the keys out'
+  const fault = oddSpace(key) ?? unspaced(key)
+  if (fault !== null) return fault
+  const close = meant(key, known)
   return close
     ? `is no key here; did you mean ${close}?`
     : `is no key here; write one of ${known.join(', ')}`
+}
+
+/** unspaced answers what is wrong with `url:https://...`, else null. */
+function unspaced(text: string): string | null {
+  return /^[A-Za-z_]+:(?!\/\/)/.test(text)
+    ? 'lacks a space after its colon; write key: value'
+    : null
 }
 
 function own(

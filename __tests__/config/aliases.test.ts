@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { meant } from '../../src/config/aliases.ts'
+import { problems } from '../helpers/problems.ts'
+
+const URL = "url: 'https://h.example/'"
+const AT = '1 notify.webhooks[0].'
+
+for (const [key, wanted] of [
+  ['secret', 'secret_name'],
+  ['secrets', 'secret_name'],
+  ['Secret-Name', 'secret_name'],
+  ['http_method', 'method'],
+  ['HTTP-Method', 'method'],
+  ['verb', 'method'],
+  ['retries', 'retry_schedule'],
+  ['retry', 'retry_schedule'],
+  ['on', 'events'],
+  ['when', 'events'],
+  ['event', 'events'],
+  ['branch', 'match.branch'],
+  ['branches', 'match.branch'],
+  ['tag', 'match.branch'],
+  ['workflow', 'match.workflow'],
+  ['hmac', 'signature'],
+  ['on_failure', 'only_failures'],
+  ['status_codes', 'success_codes'],
+  ['active', 'enabled']
+]) {
+  test(`takes ${key} of a webhook for ${wanted}`, () => {
+    assert.deepEqual(problems(`notify: {webhooks: [{${URL}, ${key}: x}]}`), [
+      `${AT}${key}: is no key here; did you mean ${wanted}?`
+    ])
+  })
+}
+
+for (const [key, wanted] of [
+  ['tag', 'branch'],
+  ['branches', 'branch'],
+  ['ref', 'branch'],
+  ['workflows', 'workflow'],
+  ['repo', 'repository']
+]) {
+  test(`takes ${key} of a match for ${wanted}`, () => {
+    assert.deepEqual(
+      problems(`notify: {webhooks: [{${URL}, match: {${key}: x}}]}`),
+      [`${AT}match.${key}: is no key here; did you mean ${wanted}?`]
+    )
+  })
+}
+
+test('offers only what is known at the place', () => {
+  assert.equal(meant('secret', ['name', 'path']), null)
+  assert.equal(meant('uri', ['url']), 'url')
+  assert.equal(meant('enabled', ['name', 'active']), 'active')
+  assert.equal(meant('endpoint', ['name', 'uri']), 'uri')
+  assert.equal(meant('constructor', ['name', 'uri']), null)
+  assert.equal(meant('nmae', ['name', 'uri']), 'name')
+})
