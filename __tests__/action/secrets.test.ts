@@ -164,15 +164,15 @@ test('a secret that came in as a variable is not in the record', async () => {
     ],
     {
       inputs: {
-        variables: JSON.stringify({ v: SECRETS.signing }),
+        variables: JSON.stringify({ v: SECRETS.header }),
         secrets: JSON.stringify(SECRETS)
       }
     }
   )
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(scene.bodies(), [
-    { text: SECRETS.signing, all: `x ${SECRETS.signing} y` },
-    [SECRETS.signing]
+    { text: SECRETS.header, all: `x ${SECRETS.header} y` },
+    [SECRETS.header]
   ])
   assertSilent(ran)
 })
