@@ -216,6 +216,25 @@ test('a URL that is a secret shows its scheme and host alone', async () => {
   assertSilent(ran, ['/T0/B0/xyzzy', '?x=plugh12'])
 })
 
+test('the parts of a URL that is a secret are hidden one by one', async () => {
+  const scene = await startScene(
+    {},
+    {
+      script: ({ request, response }) => {
+        response.statusCode = 401
+        const token = request.query.get('token')
+        response.end(`no ${request.path.slice(1)}, bad ${token}, of B0AAAAAA`)
+      }
+    }
+  )
+  const hook = `${scene.receiver.url}/B0AAAAAA/xyzzy?token=a%26b%20c12`
+  const ran = await scene.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
+    inputs: { secrets: JSON.stringify({ ...SECRETS, hook }) }
+  })
+  assert.match(ran.log, /answer: no \*\*\*, bad \*\*\*, of \*\*\*/)
+  assertSilent(ran, ['B0AAAAAA', 'xyzzy', 'a%26b%20c12', 'a&b c12'])
+})
+
 test('what the API says of the token is hidden', async () => {
   const scene = await startScene({
     faults: [

@@ -65,19 +65,6 @@ export function prepare(webhook: Named, context: Context): Prepared {
   }
 }
 
-/** masksOf answers what of a request must not be seen anywhere. */
-export function masksOf(
-  webhook: Webhook,
-  { url, headers }: Prepared
-): string[] {
-  const secret = secretUrl(webhook.url) !== null
-  const basic = webhook.username === undefined ? [] : [headers.authorization]
-  return [
-    ...(secret ? [url.pathname + url.search, url.pathname, url.search] : []),
-    ...basic.flatMap(value => value?.replace(/^Basic /, '') ?? [])
-  ]
-}
-
 /**
  * deliveryId answers the `webhook-id` of what is delivered: one digest of all
  * that makes it another delivery.
