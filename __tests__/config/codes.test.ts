@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { codeMatches, parseCodes } from '../../src/config/codes.ts'
+import { codeMatches, formatCodes, parseCodes } from '../../src/config/codes.ts'
 
 test('classes, codes and ranges become ranges', () => {
   assert.deepEqual(parseCodes(['2xx', 302, '404', '200-206', '3XX']), [
@@ -10,6 +10,12 @@ test('classes, codes and ranges become ranges', () => {
     { from: 200, to: 206 },
     { from: 300, to: 399 }
   ])
+})
+
+test('ranges are written as a config has them', () => {
+  const codes = parseCodes(['2xx', 302, '200-206', '400-499', '200-299'])
+  assert.ok(!('error' in codes))
+  assert.equal(formatCodes(codes), '2xx, 302, 200-206, 4xx, 2xx')
 })
 
 for (const entry of [

@@ -7,6 +7,8 @@ const coded = (code: string, message = 'text') =>
 const openssl = (reason: string) =>
   coded('EPROTO', `write EPROTO 40:error:0A00:SSL routines:f:${reason}:a.c:1:`)
 
+const TUNNEL = 'tunneling socket could not be established'
+
 const errors: [Error, string, boolean][] = [
   [new Blocked('no'), 'blocked', true],
   [coded('ENOTFOUND'), 'dns_error', false],
@@ -17,6 +19,7 @@ const errors: [Error, string, boolean][] = [
   [coded('ENETUNREACH'), 'connection_refused', false],
   [coded('ECONNRESET'), 'connection_reset', false],
   [coded('EPIPE'), 'connection_reset', false],
+  [coded('ECONNRESET', `${TUNNEL}, cause=x`), 'connection_refused', false],
   [new Error('no code'), 'connection_reset', false],
   [coded('ETIMEDOUT'), 'timeout', false],
   [coded('HPE_INVALID_CONSTANT'), 'protocol_error', false],
@@ -44,15 +47,28 @@ for (const [error, code, permanent] of errors) {
 
 test('an error is told in the words that help', () => {
   const texts: [unknown, string][] = [
-    [new AggregateError([coded('ECONNREFUSED', 'first')], ''), 'first'],
-    [openssl('bad record mac'), 'the TLS handshake failed: bad record mac'],
     [
-      coded('ERR_TLS_CERT_ALTNAME_INVALID', 'DNS:::error::'),
-      'the certificate is for other names than this host'
+      new AggregateError([coded('ECONNREFUSED', 'first')], ''),
+      'first; check that it can be reached from this runner'
+    ],
+    [coded('ENOTFOUND', 'no such'), 'no such; check the host in the URL'],
+    [
+      coded('ECONNRESET', 'socket hang up'),
+      'the connection was closed before an answer'
+    ],
+    [coded('ECONNRESET', 'aborted'), 'the answer was cut short'],
+    [coded('ECONNRESET', 'read ECONNRESET'), 'read ECONNRESET'],
+    [
+      coded('ECONNRESET', `${TUNNEL}, cause=connect ECONNREFUSED 10.0.0.1:80`),
+      'the proxy cannot be reached: connect ECONNREFUSED 10.0.0.1:80; check HTTPS_PROXY and HTTP_PROXY'
     ],
     [
-      coded('X', 'self-signed certificate; if the root CA is installed, try'),
-      'self-signed certificate'
+      coded('ECONNRESET', `${TUNNEL}, statusCode=407`),
+      'the proxy answered 407 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
+    ],
+    [
+      coded('ECONNRESET', `${TUNNEL}, statusCode=502`),
+      'the proxy answered 502 and did not connect'
     ],
     [new AggregateError([], 'all of them'), 'all of them'],
     [openssl('a reason').message, openssl('a reason').message],

@@ -90,13 +90,19 @@ test('a proxy that refuses, or is not there, reached nobody', async () => {
   const refusing = await startProxy(receiver.port, 407)
   after(refusing.close)
   const gone = `http://127.0.0.1:${await closedPort()}`
-  for (const url of [refusing.url, gone]) {
-    process.env.HTTP_PROXY = url
+  const cases: [string, RegExp][] = [
+    [refusing.url, /^the proxy answered 407 .*check its user and password/],
+    [gone, /^the proxy cannot be reached: connect ECONNREFUSED .*HTTPS_PROXY/]
+  ]
+  for (const [url, message] of cases) {
+    process.env.HTTP_PROXY = url.replace('//', '//user:s3cr3t@')
     const result = await send(unresolved(), 'http://a.example/')
     assert.equal(result.kind, 'failure')
     if (result.kind !== 'failure') return
-    assert.equal(result.code, 'connection_reset')
+    assert.equal(result.code, 'connection_refused')
     assert.equal(result.connected, false)
+    assert.match(result.message, message)
+    assert.doesNotMatch(result.message, /s3cr3t/)
   }
 })
 

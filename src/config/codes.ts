@@ -39,6 +39,17 @@ function parseRange(entry: string): { from: number; to: number } | null {
   return from <= to ? { from, to } : null
 }
 
+/** formatCodes gives back the ranges as a config has them: `2xx, 302`. */
+export function formatCodes(codes: Codes): string {
+  return codes
+    .map(({ from, to }) => {
+      if (from === to) return String(from)
+      const isClass = from % 100 === 0 && to === from + 99
+      return isClass ? `${from / 100}xx` : `${from}-${to}`
+    })
+    .join(', ')
+}
+
 /** codeMatches says whether `status` lies in one of the ranges. */
 export function codeMatches(codes: Codes, status: number): boolean {
   return codes.some(({ from, to }) => status >= from && status <= to)

@@ -1,5 +1,6 @@
 import type http from 'node:http'
 import net, { type Socket } from 'node:net'
+import type { TLSSocket } from 'node:tls'
 import { onCancel } from './cancel.ts'
 import { classify, type FailureCode, messageOf } from './failure.ts'
 import { headFault, incoming, isHttp, outgoing } from './headers.ts'
@@ -35,6 +36,7 @@ export function exchange(
   let settled = false
   let connected = false
   let status: number | null = null
+  let expired: string | null = null
   let client: http.ClientRequest | null = null
 
   const spent = () => Math.round(performance.now() - from)
@@ -92,10 +94,15 @@ export function exchange(
       socket.once(secure ? 'secureConnect' : 'connect', () => {
         connected = true
       })
+    // Before it is judged, for then the socket knows no certificate any more.
+    if (isTls(socket))
+      socket.prependOnceListener('secure', () => {
+        expired = expiredAt(socket)
+      })
   })
   client.on('error', error => {
     const { code, permanent } = classify(error)
-    fail(code, messageOf(error), permanent)
+    fail(code, messageOf(error, expired), permanent)
   })
   client.on('upgrade', (_answer, socket) => {
     socket.destroy()
@@ -140,6 +147,17 @@ function withResolvers() {
     resolve = settle
   })
   return { promise, resolve }
+}
+
+function isTls(socket: Socket): socket is TLSSocket {
+  return 'getPeerCertificate' in socket
+}
+
+/** expiredAt answers when the peer's certificate expired, null if it did not. */
+function expiredAt(socket: TLSSocket): string | null {
+  const end = Date.parse(socket.getPeerCertificate().valid_to)
+  if (!(end < Date.now())) return null
+  return new Date(end).toISOString().replace('.000Z', 'Z')
 }
 
 /** isOpen claims that what is written to the socket may reach the peer. */

@@ -1,3 +1,5 @@
+import { handshakeFault, isCertificate, isProtocol } from './handshake.ts'
+
 /** ErrorCode names why an attempt got no usable answer. */
 export type ErrorCode =
   | 'dns_error'
@@ -18,15 +20,19 @@ export type FailureCode = Exclude<ErrorCode, 'redirect' | 'status'>
 /** Blocked is the refusal of an address that a name resolved to. */
 export class Blocked extends Error {}
 
-const NAME_MISMATCH = 'ERR_TLS_CERT_ALTNAME_INVALID'
-const CERTIFICATE_CODES =
-  /^(CERT_|UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/
-/** A receiver that speaks no TLS 1.2, or no TLS at all, will not learn it. */
-const PROTOCOL_TEXT =
-  /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i
-const OPENSSL = /:SSL routines:[^:]*:([^:]+):/
+/** TUNNEL is how the toolkit tells that a proxy made no connection. */
+const TUNNEL = /^tunneling socket could not be established, (.*)/s
 const NAME_CODES = /^(ENOTFOUND|ENODATA|EAI_)/
 const UNREACHED_CODES = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/
+
+const CURES: Partial<Record<FailureCode, string>> = {
+  dns_error: 'check the host in the URL',
+  connection_refused: 'check that it can be reached from this runner'
+}
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  'socket hang up': 'the connection was closed before an answer',
+  aborted: 'the answer was cut short'
+}
 
 /** classify names an exchange's error; permanent ones are not worth a retry. */
 export function classify(error: Error): {
@@ -35,13 +41,12 @@ export function classify(error: Error): {
 } {
   const code = codeOf(error)
   if (error instanceof Blocked) return { code: 'blocked', permanent: true }
-  if (CERTIFICATE_CODES.test(code) || code === NAME_MISMATCH)
-    return { code: 'tls_error', permanent: true }
+  if (isCertificate(code)) return { code: 'tls_error', permanent: true }
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
-    return { code: 'tls_error', permanent: PROTOCOL_TEXT.test(error.message) }
+    return { code: 'tls_error', permanent: isProtocol(error) }
   const named: FailureCode = NAME_CODES.test(code)
     ? 'dns_error'
-    : UNREACHED_CODES.test(code)
+    : UNREACHED_CODES.test(code) || TUNNEL.test(error.message)
       ? 'connection_refused'
       : code === 'ETIMEDOUT'
         ? 'timeout'
@@ -52,20 +57,33 @@ export function classify(error: Error): {
 }
 
 /**
- * messageOf answers the text of an error, the first one of a collection,
- * without the names in a stranger's certificate and without what is of no use
- * here.
+ * messageOf answers what an error, the first one of a collection, says, in
+ * words that help: with what to do about it, and without what is of no use
+ * here. `expired` is when the receiver's certificate did, where that is known.
  */
-export function messageOf(error: unknown): string {
+export function messageOf(
+  error: unknown,
+  expired: string | null = null
+): string {
   if (error instanceof AggregateError && error.errors.length > 0)
-    return messageOf(error.errors[0])
-  if (codeOf(error) === NAME_MISMATCH)
-    return 'the certificate is for other names than this host'
+    return messageOf(error.errors[0], expired)
   if (!(error instanceof Error)) return String(error)
-  const [, reason] = OPENSSL.exec(error.message) ?? []
-  return reason === undefined
-    ? error.message.replace(/; if the root CA .*/, '')
-    : `the TLS handshake failed: ${reason}`
+  const [, tunnel] = TUNNEL.exec(error.message) ?? []
+  if (tunnel !== undefined) return proxyFault(tunnel)
+  const words = PLAIN_WORDS[error.message] ?? error.message
+  const cure = CURES[classify(error).code]
+  return (
+    handshakeFault(error, codeOf(error), expired) ??
+    (cure === undefined ? words : `${words}; ${cure}`)
+  )
+}
+
+/** proxyFault tells of the proxy, whose URL may hold a password. */
+function proxyFault(said: string): string {
+  const [, status] = /^statusCode=(\d+)/.exec(said) ?? []
+  return status === undefined
+    ? `the proxy cannot be reached: ${said.replace(/^cause=/, '')}; check HTTPS_PROXY and HTTP_PROXY`
+    : `the proxy answered ${status} and did not connect${status === '407' ? '; check its user and password in HTTPS_PROXY and HTTP_PROXY' : ''}`
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { type Codes, codeMatches } from '../config/codes.ts'
+import { type Codes, codeMatches, formatCodes } from '../config/codes.ts'
 import type { ErrorCode } from './failure.ts'
 import type { HttpAnswer, HttpFailure } from './http.ts'
 
@@ -14,14 +14,12 @@ export interface Fault {
   permanent: boolean
 }
 
-const CURES: Partial<Record<ErrorCode, string>> = {
-  dns_error: 'check the host in the URL',
-  connection_refused: 'check that it can be reached from this runner',
-  timeout: 'give it a longer timeout if it needs more time',
-  tls_error: 'it must speak TLS 1.2 or later'
-}
-const CERTIFICATE_CURE =
-  'if this certificate is to be trusted, give its CA in the input ca-certificates'
+const TIMEOUT_CURE = 'give it a longer timeout if it needs more time'
+const TLS_CURE = 'does this port speak https? Then write https://'
+const TLS_PORTS = ['443', '8443']
+/** What nginx, Apache and Go answer to http on a port of https. */
+const TLS_ANSWER = /plain HTTP|HTTP request to an HTTPS server/i
+const DEFAULT_CODES = '2xx'
 const STATUS_CURES: Readonly<Record<number, string>> = {
   401: 'check its secret and headers',
   403: 'check its secret and headers',
@@ -42,9 +40,8 @@ export function faultOf(
 ): Fault | null {
   if (result.kind === 'failure') {
     const { code, status, connected, permanent } = result
-    const cure = isCertificate(result) ? CERTIFICATE_CURE : CURES[code]
     const words = result.message.replace(/\.$/, '')
-    const message = [words, cure].filter(Boolean).join('; ')
+    const message = [words, failureCure(result, url)].filter(Boolean).join('; ')
     return { code, message, status, connected, permanent }
   }
   const { status, headers } = result
@@ -54,13 +51,34 @@ export function faultOf(
     const message = redirection(status, headers.location, url)
     return { ...answered, code: 'redirect', message }
   }
-  const cure = STATUS_CURES[status]
-  const message = `answered ${status}${cure ? `; ${cure}` : ''}`
-  return { ...answered, code: 'status', message }
+  const own = formatCodes(successCodes)
+  const parts = [
+    `answered ${status}`,
+    own === DEFAULT_CODES ? null : `success_codes is ${own}`,
+    answerCure(result, url)
+  ]
+  return {
+    ...answered,
+    code: 'status',
+    message: parts.filter(Boolean).join('; ')
+  }
 }
 
-function isCertificate({ code, permanent, message }: HttpFailure): boolean {
-  return code === 'tls_error' && permanent && /certificate/.test(message)
+function failureCure({ code }: HttpFailure, url: URL): string | null {
+  if (code === 'timeout') return TIMEOUT_CURE
+  const broken = code === 'connection_reset' || code === 'protocol_error'
+  const secured = url.protocol === 'http:' && TLS_PORTS.includes(url.port)
+  return broken && secured ? TLS_CURE : null
+}
+
+function answerCure(
+  { status, body }: HttpAnswer,
+  url: URL
+): string | undefined {
+  const plain = url.protocol === 'http:' && status === 400
+  return plain && TLS_ANSWER.test(body.toString('latin1'))
+    ? TLS_CURE
+    : STATUS_CURES[status]
 }
 
 function redirection(

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseCodes } from '../../src/config/codes.ts'
+import { faultOf } from '../../src/delivery/fault.ts'
+import type { HttpAnswer, HttpFailure } from '../../src/delivery/http.ts'
+
+const FAILURE: HttpFailure = {
+  kind: 'failure',
+  code: 'connection_reset',
+  message: 'the connection was closed before an answer',
+  status: null,
+  connected: true,
+  permanent: false,
+  started: 0,
+  durationMs: 1
+}
+
+/** told answers the words for an answer or a failure of `url`. */
+function told(
+  result: HttpFailure | { status: number; body?: string },
+  url: string,
+  entries = ['2xx']
+): string | undefined {
+  const codes = parseCodes(entries)
+  assert.ok(!('error' in codes))
+  const answer: HttpAnswer | HttpFailure =
+    'kind' in result
+      ? result
+      : {
+          kind: 'answer',
+          status: result.status,
+          headers: {},
+          body: Buffer.from(result.body ?? ''),
+          cut: false,
+          started: 0,
+          durationMs: 1
+        }
+  return faultOf(answer, codes, new URL(url))?.message
+}
+
+const codes: [number, string[], string | undefined][] = [
+  [200, ['201', '302'], 'answered 200; success_codes is 201, 302'],
+  [404, ['201'], 'answered 404; success_codes is 201; check its URL'],
+  [404, ['2xx'], 'answered 404; check its URL'],
+  [404, ['200-299'], 'answered 404; check its URL'],
+  [201, ['201', '302'], undefined]
+]
+
+for (const [status, entries, words] of codes) {
+  test(`a ${status} where ${entries} is wanted is told as ${words}`, () => {
+    assert.equal(told({ status }, 'https://a.example/', entries), words)
+  })
+}
+
+const HTTPS = 'does this port speak https? Then write https://'
+const NGINX = '<h1>400</h1>The plain HTTP request was sent to HTTPS port'
+const APACHE = "You're speaking plain HTTP to an SSL-enabled server port."
+const GO = 'Client sent an HTTP request to an HTTPS server.'
+
+for (const body of [NGINX, APACHE, GO]) {
+  test(`https is asked for where http is answered "${body}"`, () => {
+    const answer = { status: 400, body }
+    assert.equal(told(answer, 'http://a.example:9/'), `answered 400; ${HTTPS}`)
+    assert.equal(told(answer, 'https://a.example/'), 'answered 400')
+  })
+}
+
+test('https is asked for where its port breaks off http', () => {
+  const words = FAILURE.message
+  for (const port of [443, 8443])
+    assert.equal(
+      told(FAILURE, `http://a.example:${port}/`),
+      `${words}; ${HTTPS}`
+    )
+  assert.equal(told(FAILURE, 'http://a.example/'), words)
+  assert.equal(told(FAILURE, 'https://a.example:8443/'), words)
+  const gone: HttpFailure = { ...FAILURE, code: 'connection_refused' }
+  assert.equal(told(gone, 'http://a.example:443/'), words)
+})
