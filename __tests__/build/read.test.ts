@@ -140,7 +140,11 @@ test('after 30 s needs is believed', async t => {
     reader.slept.reduce((sum, ms) => sum + ms, 0),
     30_000
   )
-  assert(reader.said.some(line => /"build" unfinished in the API/.test(line)))
+  assert(
+    reader.said.includes(
+      'warning: "build" unfinished in the API after 30 s, needs is believed'
+    )
+  )
 })
 
 test('a failure in needs wins over a lagging API at once', async t => {
@@ -164,6 +168,39 @@ test('a forgiven failure is named in a warning', async t => {
   assert.equal(build.status, 'PASSED')
   assert.deepEqual(build.runs, ['lint FAILED'])
   assert(reader.said.some(line => /^warning: "lint" FAILED/.test(line)))
+})
+
+test('a failure that may be of another job counts, and a warning says why', async t => {
+  const reader = await start(t, {
+    runs: [makeRun(goingRun)],
+    jobs: [
+      makeJob({ id: 1 }),
+      makeJob({ id: 2, name: 'build / lint', conclusion: 'failure' }),
+      self
+    ]
+  })
+  const build = await read(reader, { own: needs({ build: 'success' }) })
+  assert.equal(build.status, 'FAILED')
+  assert(
+    reader.said.some(line =>
+      /^warning: "build \/ lint" looks like a job in needs.*every job/.test(
+        line
+      )
+    )
+  )
+})
+
+test('after 30 s a run that may be of another job is still unfinished', async t => {
+  const reader = await start(t, {
+    runs: [makeRun(goingRun)],
+    jobs: [makeJob({ id: 1, name: 'Unit' }), makeJob({ id: 2, ...going }), self]
+  })
+  const build = await read(reader, { own: needs({ build: 'success' }) })
+  assert.equal(build.status, 'RUNNING')
+  assert.deepEqual(build.runs, ['Unit PASSED', 'build RUNNING'])
+  assert.equal(reader.slept.length, 12)
+  assert(reader.said.includes('info: "build" unfinished'))
+  assert(reader.said.some(line => /^warning: "build" looks/.test(line)))
 })
 
 const noJobs = [{ on: /jobs/, behave: answer(404) }]

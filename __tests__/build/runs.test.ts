@@ -29,10 +29,10 @@ function settle(jobs: Json[], self: Own | null) {
   const parsed = jobs.map(parseJob).filter(job => job !== null)
   const run = parseRun(makeRun({ status: 'in_progress', conclusion: null }))
   assert(run)
-  const { runs, lagging, forgiven, unfinished } = settleRuns(parsed, self, NOW)
+  const { runs, ...names } = settleRuns(parsed, self, NOW)
   const said = runs.map(({ name, status }) => `${name} ${status}`)
   const build = judgeBuild(run, runs, self)
-  return { said, runs, lagging, forgiven, unfinished, ...build }
+  return { said, runs, ...names, ...build }
 }
 
 function needs(results: Record<string, string>): Own['needs'] {
@@ -128,6 +128,80 @@ test('a failure that needs calls success stays but does not count', () => {
   assert.equal(result.status, 'PASSED')
 })
 
+test('a leg of a matrix that continue-on-error forgives does not count', () => {
+  const jobs = [
+    makeJob({ id: 1, name: 'build (1)', conclusion: 'failure' }),
+    makeJob({ id: 2, name: 'build (2)' }),
+    makeJob({ id: 3, name: 'docs / page', conclusion: 'failure' }),
+    self
+  ]
+  const result = settle(jobs, {
+    ...own,
+    needs: needs({ build: 'success', docs: 'success' })
+  })
+  assert.deepEqual(result.forgiven, ['build (1)', 'docs / page'])
+  assert.deepEqual(result.doubted, [])
+  assert.equal(result.status, 'PASSED')
+})
+
+test('a job that shows another name leaves room for a failure to forgive', () => {
+  const jobs = [
+    makeJob({ id: 1, name: 'Build it' }),
+    makeJob({ id: 2, name: 'nightly', conclusion: 'failure' })
+  ]
+  const result = settle(jobs, {
+    ...own,
+    needs: needs({ build: 'success', nightly: 'success' })
+  })
+  assert.deepEqual(result.forgiven, ['nightly'])
+  assert.equal(result.status, 'PASSED')
+})
+
+const failure: Json = { conclusion: 'failure' }
+const alike: [string, Json[], string][] = [
+  ['like a called workflow', [{}, { name: 'test / lint' }], 'test / lint'],
+  ['like a matrix', [{}, { name: 'test (x)' }], 'test (x)'],
+  ['as the key', [{ name: 'Unit' }, { name: 'test' }], 'test'],
+  ['as the needed one', [{}, { name: 'test' }], 'test'],
+  [
+    'in another form',
+    [{ name: 'test (1)' }, { name: 'test / lint' }],
+    'test / lint'
+  ]
+]
+
+for (const [name, [first = {}, second = {}], doubted] of alike) {
+  const reports = { ...own, needs: needs({ test: 'success' }) }
+  const needed = makeJob({ id: 1, name: 'test', ...first })
+
+  test(`a failure of another job that is named ${name} counts`, () => {
+    const other = makeJob({ id: 2, ...second, ...failure })
+    const result = settle([needed, other, self], reports)
+    assert.deepEqual(result.forgiven, [])
+    assert.deepEqual(result.doubted, [doubted])
+    assert.equal(result.status, 'FAILED')
+  })
+
+  test(`another job that is named ${name} is not believed done`, () => {
+    const other = makeJob({ id: 2, ...second, ...going })
+    const result = settle([needed, other, self], reports)
+    assert.deepEqual(result.believed, [])
+    assert.deepEqual(result.unfinished, [doubted])
+    assert.equal(result.status, 'RUNNING')
+  })
+}
+
+test('a failure is not forgiven while another leg of its matrix goes on', () => {
+  const jobs = [
+    makeJob({ id: 1, name: 'test (1)', conclusion: 'failure' }),
+    makeJob({ id: 2, name: 'test (2)', ...going })
+  ]
+  const result = settle(jobs, { ...own, needs: needs({ test: 'success' }) })
+  assert.deepEqual(result.believed, ['test (2)'])
+  assert.deepEqual(result.doubted, ['test (1)'])
+  assert.equal(result.status, 'FAILED')
+})
+
 test('a failed key that fits no run makes the build FAILED', () => {
   const result = settle([makeJob({ name: 'A custom name' })], {
     ...own,
@@ -193,6 +267,11 @@ test('nothing unfinished or FAILED that counts is in a PASSED build', () => {
           ['PASSED', 'SKIPPED'].includes(run.status) ||
             (run.status === 'FAILED' && result.forgiven.includes(run.name))
         )
+      for (const name of [...result.forgiven, ...result.believed]) {
+        const [key = ''] = name.split(' ')
+        assert(given?.[key] !== undefined)
+        assert(name === key || parts.every(part => part.name !== key))
+      }
       assert.deepEqual(result.unfinished, [])
       if (given === null)
         assert(parts.every(({ conclusion }) => conclusion !== null))

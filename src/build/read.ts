@@ -8,7 +8,7 @@ import type { Payload, Place } from './payload.ts'
 import { buildPayload } from './payload.ts'
 import type { Run } from './run.ts'
 import { readRun } from './run.ts'
-import type { BuildRun, Own } from './runs.ts'
+import type { BuildRun, Own, Runs } from './runs.ts'
 import { runsOfNeeds, settleRuns } from './runs.ts'
 import type { DockerHubWord } from './status.ts'
 
@@ -109,21 +109,35 @@ async function readRuns(
     const jobs = await readJobs(api, repository, run.id, run.attempt)
     if (jobs === null) return runsWithoutJobs(io, run, own)
     const now = clock.now()
-    const { runs, lagging, forgiven, unfinished } = settleRuns(jobs, own, now)
+    const { runs, lagging, ...settled } = settleRuns(jobs, own, now)
     if (lagging.length > 0 && waited < LAG_MS && now - begun < LAG_MS) {
       log.info(`${names(lagging)} done in needs but not in the API, asking on`)
       await clock.sleep(PAUSE_MS, signal)
       continue
     }
-    if (lagging.length > 0)
-      log.info(`${names(lagging)} unfinished in the API, needs is believed`)
-    if (forgiven.length > 0)
-      log.warning(
-        `${names(forgiven)} FAILED, but success in needs (continue-on-error): does not count against the build`
-      )
-    if (unfinished.length > 0) log.info(`${names(unfinished)} unfinished`)
+    tell(log, settled)
     return runs
   }
+}
+
+/** tell says of which runs `needs` and the API do not agree. */
+function tell(
+  log: Reader['log'],
+  { believed, forgiven, doubted, unfinished }: Omit<Runs, 'runs' | 'lagging'>
+): void {
+  if (believed.length > 0)
+    log.warning(
+      `${names(believed)} unfinished in the API after 30 s, needs is believed`
+    )
+  if (forgiven.length > 0)
+    log.warning(
+      `${names(forgiven)} FAILED, but success in needs (continue-on-error): does not count against the build`
+    )
+  if (doubted.length > 0)
+    log.warning(
+      `${names(doubted)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`
+    )
+  if (unfinished.length > 0) log.info(`${names(unfinished)} unfinished`)
 }
 
 function runsWithoutJobs(

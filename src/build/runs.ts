@@ -1,6 +1,6 @@
 import type { Job } from './job.ts'
+import { findNeeded, type Needed } from './needed.ts'
 import type { Needs } from './needs.ts'
-import { keyOf } from './needs.ts'
 import type { RunStatus } from './status.ts'
 import { isDone, runStatus } from './status.ts'
 
@@ -31,10 +31,14 @@ export interface BuildRun {
 /** Runs is the build's runs and the names of those that need a word. */
 export interface Runs {
   runs: BuildRun[]
-  /** lagging runs look unfinished but are done, as `needs` says. */
+  /** lagging runs look unfinished, yet `needs` has a result for them. */
   lagging: string[]
+  /** believed runs are those lagging ones that surely are done. */
+  believed: string[]
   /** forgiven runs FAILED, yet `needs` says success. */
   forgiven: string[]
+  /** doubted runs look like a job in `needs`, but may be another one. */
+  doubted: string[]
   /** unfinished runs are other jobs that go on. */
   unfinished: string[]
 }
@@ -48,27 +52,50 @@ export function settleRuns(
   own: Own | null,
   now: number
 ): Runs {
-  const result: Runs = { runs: [], lagging: [], forgiven: [], unfinished: [] }
+  const result: Runs = {
+    runs: [],
+    lagging: [],
+    believed: [],
+    forgiven: [],
+    doubted: [],
+    unfinished: []
+  }
   const self = own && findOwn(jobs, own)
+  const others = new Map(
+    jobs.filter(job => job !== self).map(job => [job, runOf(job)])
+  )
+  const needed = findNeeded([...others.values()], own?.needs ?? new Map())
   for (const job of jobs) {
-    const run = runOf(job)
-    if (own && job === self) {
-      if (!onlyReports(own)) result.runs.push(judge(run, own.jobStatus, now))
-      continue
-    }
-    const key = own?.needs ? keyOf(job.name, own.needs) : null
-    const word = (key !== null && own?.needs?.get(key)) || null
-    if (word !== null && !isDone(run.status)) {
-      result.lagging.push(run.name)
-      result.runs.push(judge(run, word, null))
-      continue
-    }
-    const forgiven = run.status === 'FAILED' && word === 'success'
-    if (forgiven) result.forgiven.push(run.name)
-    if (!isDone(run.status)) result.unfinished.push(run.name)
-    result.runs.push(forgiven ? { ...run, counts: false } : run)
+    const run = others.get(job)
+    if (run) result.runs.push(settle(run, needed.get(run), result))
+    else if (own && !onlyReports(own))
+      result.runs.push(judge(runOf(job), own.jobStatus, now))
   }
   return result
+}
+
+/** settle answers a run as `needs` has it, and names it where that matters. */
+function settle(
+  run: BuildRun,
+  needed: Needed | undefined,
+  named: Runs
+): BuildRun {
+  const { name, status } = run
+  const { word, clear, sure } = needed ?? {}
+  if (!isDone(status)) {
+    if (clear) named.lagging.push(name)
+    if (word !== undefined && sure) {
+      named.believed.push(name)
+      return judge(run, word, null)
+    }
+    named.unfinished.push(name)
+  } else if (status !== 'FAILED' || word !== 'success') return run
+  if (sure) {
+    named.forgiven.push(name)
+    return { ...run, counts: false }
+  }
+  if (needed) named.doubted.push(name)
+  return run
 }
 
 /** runsOfNeeds answers the runs of a build where only `needs` is known. */
