@@ -26,6 +26,12 @@ const embeddings: [string, string][] = [
   ['a URL', `https://x/?${encodeURIComponent(SECRET)}`],
   ['a URL in lower case', "p%2f%c3%a4%20%22q%22%26%3cr%3e%2b's"],
   ['a strict URL', 'p%2F%C3%A4%20%22q%22%26%3Cr%3E%2B%27s'],
+  ['a URL, twice', encodeURIComponent(encodeURIComponent(SECRET))],
+  ['a URL, each byte', '%70%2F%C3%A4%20%22%71%22%26%3C%72%3E%2B%27%73'],
+  [
+    'a URL, each byte in lower case',
+    '%70%2f%c3%a4%20%22%71%22%26%3c%72%3e%2b%27%73'
+  ],
   ['a path', 'p/%C3%A4%20%22q%22%26%3Cr%3E%2B%27s'],
   ['a URI', "p/%C3%A4%20%22q%22&%3Cr%3E+'s"],
   ['a form', `${new URLSearchParams({ a: SECRET })}`],
@@ -76,6 +82,23 @@ test('all that overlaps becomes one ***, neighbours one each', () => {
   assert.equal(redactor.redact('nothing here'), 'nothing here')
   assert.equal(redactor.redact(''), '')
 })
+
+const STANDARD = 'whsec_+/+/MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwAA=='
+const bytes = Buffer.from(STANDARD.slice(6), 'base64')
+for (const [name, form] of [
+  ['whole', STANDARD],
+  ['without its prefix', bytes.toString('base64')],
+  ['unpadded', bytes.toString('base64').replace(/=+$/, '')],
+  ['as base64url', bytes.toString('base64url')],
+  ['as hex', bytes.toString('hex')],
+  ['as upper-case hex', bytes.toString('hex').toUpperCase()],
+  ['in a URL', encodeURIComponent(bytes.toString('base64'))]
+] as const) {
+  test(`a standard-webhooks key is hidden ${name}`, () => {
+    const redacted = redactorOf(STANDARD).redact(`key ${form}!`)
+    assert.match(redacted, /^key \*\*\*(?:=|%3D)*!$/)
+  })
+}
 
 test('each line of a secret is hidden, without its indent', () => {
   const redactor = redactorOf('{\r\n  "first": 1,\n  two\n}')

@@ -1,13 +1,15 @@
 /**
  * derivedForms answers every text that gives a value away: the value, its
- * reverse, its lines, and each of these as JSON, URL, XML, hex, base64 and
- * base64url write them, also inside a longer base64 text. Values under 4
- * characters, and blank ones, have none: hiding them would hide the log.
+ * reverse, its lines, the key that `whsec_` stands before, and each of these as
+ * JSON, URL (twice too), XML, hex, base64 and base64url write them, also inside
+ * a longer base64 text. Values under 4 characters, and blank ones, have none:
+ * hiding them would hide the log.
  */
 export function derivedForms(value: string): string[] {
   const forms = new Set<string>()
   for (const part of parts(value)) {
     for (const form of encodings(part)) forms.add(form)
+    for (const form of keyForms(part)) forms.add(form)
   }
   return [...forms].filter(form => form.length >= MIN_LENGTH)
 }
@@ -34,6 +36,15 @@ function encodings(value: string): string[] {
     ...xmlForms(value),
     ...base64Forms(bytes)
   ]
+}
+
+/** keyForms are of the bytes that a standard-webhooks key is base64 of. */
+function keyForms(value: string): string[] {
+  const [, key] = /^whsec_(.+)$/.exec(value) ?? []
+  if (key === undefined) return []
+  const bytes = Buffer.from(key, 'base64')
+  const hex = bytes.toString('hex')
+  return [...encodings(key), hex, hex.toUpperCase(), ...base64Forms(bytes)]
 }
 
 /** jsonForms also has what PHP, Python, Go and .NET write, and JSON in JSON. */
@@ -85,11 +96,18 @@ function urlForms(value: string): string[] {
     unreserved.replaceAll('%2F', '/'),
     component.replaceAll('%2F', '/')
   ]
-  return [...all, ...all.map(lowerPercentEscapes)]
+  const twice = all.map(encodeURIComponent)
+  const bytes = [...Buffer.from(value)].map(hexEscape).join('')
+  const once = [...all, ...twice, bytes]
+  return [...once, ...once.map(lowerPercentEscapes)]
 }
 
 function percentEscape(char: string): string {
-  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  return hexEscape(char.charCodeAt(0))
+}
+
+function hexEscape(byte: number): string {
+  return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
 }
 
 function lowerPercentEscapes(text: string): string {
