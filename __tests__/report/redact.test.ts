@@ -189,6 +189,31 @@ test('many secrets in a long text take little time', () => {
   }
 })
 
+test('a secret of many lines that begin alike takes little time', () => {
+  const lines = Array.from({ length: 2000 }, (_, i) => `aaaa${i + 10_000}`)
+  const redactor = redactorOf(lines.join('\n'))
+  redactor.redact('aaaa')
+  for (const text of ['aaaa', 'aaaa1', 'aaaa10000']) {
+    const started = performance.now()
+    redactor.redact(text.repeat(65536 / text.length))
+    assert.ok(performance.now() - started < 400)
+  }
+})
+
+test('a secret that the end of a text cuts is hidden', () => {
+  const value = 'abcdefghijklmnopqrstuvwxyz'
+  const redactor = redactorOf(value, 'klmnopqr')
+  for (const [text, wanted] of [
+    [`- ${value.slice(0, 16)}`, '- ***'],
+    [`- ${value.slice(0, 25)}`, '- ***'],
+    [`- ${value.slice(0, 15)}`, '- abcdefghijklmno'],
+    [`- ${value.slice(0, 20)} -`, '- abcdefghij***st -'],
+    [value + value.slice(0, 20), '******'],
+    [encodeURIComponent(value.slice(1, 20)), 'bcdefghij***st']
+  ] as const)
+    assert.equal(redactor.redact(text), wanted)
+})
+
 test('header values are starred by their names', () => {
   const headers = {
     Authorization: 'Basic eDp5',

@@ -1,3 +1,4 @@
+import { createFinder, KEY_LENGTH } from './finder.ts'
 import { derivedForms } from './forms.ts'
 
 /** Redactor knows the secrets of this step and hides them in texts. */
@@ -11,38 +12,37 @@ export interface Redactor {
 const STARS = '***'
 const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 
-/** KEY_LENGTH is the shortest form's: forms are found by how they begin. */
-const KEY_LENGTH = 4
+/** CUT is how much of a secret at the end of a text is a piece of it. */
+const CUT = 16
 
 /**
  * createRedactor answers a redactor that knows nothing yet. Where forms
- * overlap in a text, all that they cover becomes one `***`. The time is linear
- * in the text, however many secrets there are.
+ * overlap in a text, all that they cover becomes one `***`. Texts come cut, so
+ * 16 characters or more at the end that a form begins with become `***` too.
  */
 export function createRedactor(): Redactor {
   const secrets = new Set<string>()
-  const byStart = new Map<string, string[]>()
+  const forms = createFinder()
 
   return {
     add(value) {
       if (secrets.has(value)) return
       secrets.add(value)
-      for (const form of derivedForms(value)) {
-        const start = form.slice(0, KEY_LENGTH)
-        const forms = new Set([...(byStart.get(start) ?? []), form])
-        const longestFirst = [...forms].sort((a, b) => b.length - a.length)
-        byStart.set(start, longestFirst)
-      }
+      for (const form of derivedForms(value)) forms.add(form)
     },
     redact(text) {
+      const cutFrom = text.length - forms.longest()
       let out = ''
       let done = 0
       let from = -1
       let to = -1
       for (let at = 0; at + KEY_LENGTH <= text.length; at++) {
-        const forms = byStart.get(text.slice(at, at + KEY_LENGTH))
-        const form = forms?.find(form => text.startsWith(form, at))
-        if (form === undefined) continue
+        const rest = text.length - at
+        const length =
+          at > cutFrom && rest >= CUT && forms.beginsAt(text, at)
+            ? rest
+            : forms.lengthAt(text, at)
+        if (length === 0) continue
         if (at >= to) {
           if (from >= 0) {
             out += text.slice(done, from) + STARS
@@ -50,7 +50,7 @@ export function createRedactor(): Redactor {
           }
           from = at
         }
-        to = Math.max(to, at + form.length)
+        to = Math.max(to, at + length)
       }
       if (from < 0) return text
       return out + text.slice(done, from) + STARS + text.slice(to)
