@@ -114,7 +114,8 @@ async function connect(
       userAgent: `webhook-action/${VERSION}`,
       clock,
       signal: cancelled.signal,
-      log
+      log,
+      redact
     }),
     send: http.send,
     proxied: http.proxied,

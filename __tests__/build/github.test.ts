@@ -100,6 +100,15 @@ test('a GET gives up after four tries', async t => {
   assert.equal(fake.requests.length, 4)
 })
 
+test('what the API says is redacted before it is cut', async t => {
+  const message = `${'x'.repeat(190)}TopSecretValue`
+  const behave = answer(400, { body: { message: `${message}, and more` } })
+  const { api } = await start(t, [{ on: /runs/, behave }])
+  await assert.rejects(api.get(RUN), {
+    message: /answered 400 \(x{190}\*{3}, and …\)$/
+  })
+})
+
 test('no answer at all is said with its reason', async t => {
   const { api } = await start(t, [{ on: /runs/, behave: resetBeforeHead }])
   await assert.rejects(api.get(RUN), {

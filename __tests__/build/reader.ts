@@ -62,7 +62,8 @@ export async function startReader(
       userAgent: 'webhook-action/1.0.0',
       clock,
       signal: controller.signal,
-      log
+      log,
+      redact: text => text.replaceAll('TopSecretValue', '***')
     }),
     clock,
     slept: [],

@@ -129,7 +129,8 @@ function runGate(
       userAgent: 'test',
       clock,
       signal,
-      log
+      log,
+      redact: text => text
     }),
     send,
     proxied: () => false,

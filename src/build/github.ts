@@ -4,7 +4,7 @@ import type {
   HttpRequest,
   Send
 } from '../delivery/http.ts'
-import type { Clock, Log } from '../io.ts'
+import type { Clock, Io, Log } from '../io.ts'
 import { ApiError } from './error.ts'
 import { parseBase, resolve } from './origin.ts'
 import { isRateLimit, retryWaitMs } from './patience.ts'
@@ -49,8 +49,9 @@ export function createApi(options: {
   clock: Clock
   signal: AbortSignal
   log: Pick<Log, 'debug' | 'info'>
+  redact: Io['redact']
 }): Api {
-  const { send, token, userAgent, clock, signal, log } = options
+  const { send, token, userAgent, clock, signal, log, redact } = options
   const base = parseBase(options.apiUrl)
 
   function request(
@@ -112,7 +113,7 @@ export function createApi(options: {
       if (isOk(answer)) return checked(call, answer, !headers.accept)
       const { location } = answer.headers
       if (!isRedirect(answer) || !location || redirects >= REDIRECTS)
-        throw new ApiError(refusal(call, answer), answer.status)
+        throw new ApiError(refusal(call, answer, redact), answer.status)
       url = resolve(base, new URL(location, url).href)
     }
   }
@@ -123,7 +124,10 @@ export function createApi(options: {
     const bytes = Buffer.from(JSON.stringify(body))
     const answer = await ask('POST', request('POST', url, headers, bytes))
     if (!isOk(answer))
-      throw new ApiError(refusal(`POST ${url.href}`, answer), answer.status)
+      throw new ApiError(
+        refusal(`POST ${url.href}`, answer, redact),
+        answer.status
+      )
     return parsed(answer)
   }
 

@@ -1,4 +1,6 @@
 import type { HttpAnswer } from '../delivery/http.ts'
+import type { Io } from '../io.ts'
+import { cut } from '../report/plain.ts'
 import { isRateLimit } from './patience.ts'
 import { formatTime } from './time.ts'
 
@@ -6,10 +8,14 @@ const MESSAGE_LENGTH = 200
 
 /**
  * refusal answers why the API did not do `call` (`GET https://...`) and what
- * to change, as one sentence.
+ * to change, as one sentence. What the API says is redacted, then cut.
  */
-export function refusal(call: string, answer: HttpAnswer): string {
-  const said = message(answer)
+export function refusal(
+  call: string,
+  answer: HttpAnswer,
+  redact: Io['redact']
+): string {
+  const said = cut(redact(message(answer)), MESSAGE_LENGTH)
   const what = `${call} was answered ${answer.status}${said && ` (${said})`}`
   if (isRateLimit(answer))
     return `${what}: the rate limit is used up ${opening(answer)}; run this job again then`
@@ -73,7 +79,7 @@ function message(answer: HttpAnswer): string {
     return json instanceof Object &&
       'message' in json &&
       typeof json.message === 'string'
-      ? json.message.slice(0, MESSAGE_LENGTH)
+      ? json.message
       : ''
   } catch {
     return ''
