@@ -50,7 +50,8 @@ export interface Inputs {
   secrets: string
   githubToken: string
   jobId: string
-  jobStatus: JobStatus
+  /** jobStatus is null where `job.status` comes to nothing. */
+  jobStatus: JobStatus | null
   needs: string
   runId: number | null
   runAttempt: number | null
@@ -130,7 +131,10 @@ export function readInputs(): Inputs {
     secrets: core.getInput('secrets', { trimWhitespace: false }),
     githubToken: text('github-token'),
     jobId: text('job-id'),
-    jobStatus: choice('job-status', ['success', 'failure', 'cancelled']),
+    jobStatus:
+      text('job-status') === ''
+        ? null
+        : choice<JobStatus>('job-status', ['success', 'failure', 'cancelled']),
     needs: text('needs'),
     runId: number('run-id'),
     runAttempt: number('run-attempt'),

@@ -343,6 +343,79 @@ test('nothing is asked of the API for a webhook that says nothing of it', async 
   assert.equal(ran.outputs['build-status'], 'FAILED')
 })
 
+test('what needs says counts where nothing is asked of the API, too', async () => {
+  const scene = await startScene()
+  for (const [result, status] of [
+    ['success', 'PASSED'],
+    ['cancelled', 'FAILED']
+  ]) {
+    const ran = await scene.notify([{ body: 'done' }], {
+      inputs: { needs: JSON.stringify({ constructor: { result } }) }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs['build-status'], status)
+  }
+  assert.deepEqual(scene.api.asked(), [])
+})
+
+test('a job-status that is empty reports no run as its own', async () => {
+  const scene = await startScene({ runs: [RUNNING], jobs: [OWN] })
+  const inputs = { 'job-id': '5009', 'job-status': '' }
+  for (const webhook of [{}, { body: 'done' }]) {
+    const ran = await scene.notify([webhook], { inputs })
+    assert.equal(ran.code, 1)
+    assert.match(ran.log, /input job-status is empty; leave it out or give/)
+    assert.equal(ran.outputs['build-status'], undefined)
+  }
+  assert.equal(scene.receiver.requests.length, 0)
+  scene.api.state.runs = [makeRun()]
+  const ran = await scene.notify([{}], { ...workflowRun(), inputs })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(ran.outputs['build-status'], 'PASSED')
+})
+
+test('a failed job that is only named like a needed one counts', async () => {
+  const lint = makeJob({ id: 2, name: 'build / lint', conclusion: 'failure' })
+  const scene = await startScene({
+    runs: [RUNNING],
+    jobs: [makeJob(), lint, OWN]
+  })
+  const ran = await scene.notify([{ events: 'build_passed' }], {
+    inputs: { 'job-id': '5009', needs: '{"build":{"result":"success"}}' }
+  })
+  assert.equal(ran.outputs['build-status'], 'FAILED')
+  assert.equal(scene.receiver.requests.length, 0)
+  assert.match(
+    ran.annotations.map(({ message }) => message).join(),
+    /^"build \/ lint" looks like a job in needs, but may be another one/
+  )
+})
+
+test('of two jobs with one name a re-run of one leaves the other', async () => {
+  const scene = await startScene({
+    runs: [makeRun({ conclusion: 'failure' }), { ...RUNNING, run_attempt: 2 }],
+    jobs: [
+      makeJob({ id: 1, conclusion: 'failure' }),
+      makeJob({ id: 2, conclusion: 'failure' }),
+      makeJob({ id: 3, run_attempt: 2 }),
+      { ...OWN, run_attempt: 2 }
+    ]
+  })
+  const ran = await scene.notify([{}], {
+    inputs: { 'job-id': '5009' },
+    env: { GITHUB_RUN_ATTEMPT: '2' }
+  })
+  assert.equal(ran.outputs['build-status'], 'FAILED')
+})
+
+test('a workflow_run event that names no run is an error', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify([{}], workflowRun(makeRun({ id: '1001' })))
+  assert.equal(ran.code, 1)
+  assert.match(ran.log, /workflow_run event holds no run that can be read/)
+  assert.equal(scene.receiver.requests.length, 0)
+})
+
 test('the API is asked again after a 502 and a rate limit', async () => {
   const scene = await startScene({
     faults: [

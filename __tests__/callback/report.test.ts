@@ -18,6 +18,8 @@ test('a job’s status is what is reported unless a state is given', () => {
   assert.equal(stateOf('success', 'failure'), 'success')
   for (const word of ['Success', 'pending', 'ok', 'cancelled', ' success'])
     assert.equal(stateOf(word, 'success'), null)
+  assert.equal(stateOf('success', null), 'success')
+  assert.equal(stateOf('', null), null)
 })
 
 test('the four keys come in their order, absent ones left out', () => {

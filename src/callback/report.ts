@@ -19,13 +19,14 @@ const STATES = {
 
 /**
  * stateOf answers the state to report: the word that was given, else what a
- * job's status amounts to; null for a word that is none of the three.
+ * job's status amounts to; null for a word that is none of the three, and
+ * where there is neither.
  */
 export function stateOf(
   word: string,
-  jobStatus: keyof typeof STATES
+  jobStatus: keyof typeof STATES | null
 ): Report['state'] | null {
-  const state = word || STATES[jobStatus]
+  const state = word || (jobStatus && STATES[jobStatus])
   return state === 'success' || state === 'failure' || state === 'error'
     ? state
     : null

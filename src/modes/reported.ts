@@ -1,11 +1,14 @@
 import { runFromEnvironment } from '../build/environment.ts'
 import { type Facts, runFacts } from '../build/facts.ts'
+import { judgeBuild } from '../build/judge.ts'
 import { type Needs, parseNeeds } from '../build/needs.ts'
 import { type Build, readBuild } from '../build/read.ts'
 import type { Run } from '../build/run.ts'
-import { type BuildStatus, runStatus } from '../build/status.ts'
+import type { Own } from '../build/runs.ts'
+import type { BuildStatus } from '../build/status.ts'
 import { type Subject, subjectOf } from '../build/subject.ts'
 import { githubWords, statusWords } from '../build/words.ts'
+import { ConfigError } from '../config/error.ts'
 import type { Config } from '../config/parse.ts'
 import { namesIn } from '../config/templates.ts'
 import type { Values } from '../delivery/values.ts'
@@ -31,7 +34,8 @@ export interface Reported {
 /**
  * readReported answers the reported run. The API is asked only when `asked`,
  * or when the run is one that nothing else tells of. An input `needs` that
- * cannot be read is a ConfigError, also where it is of no use.
+ * cannot be read is a ConfigError, also where it is of no use, and so is an
+ * empty job-status in the run that is reported.
  */
 export async function readReported(
   step: Step,
@@ -42,11 +46,11 @@ export async function readReported(
   const { environment } = inputs
   const needs = parseNeeds(inputs.needs)
   const subject = subjectOf(inputs)
+  const own = subject.own ? ownOf(inputs, needs) : null
   const known = asked ? null : subject.run
-  const build =
-    known === null ? await readIt(step, io, { subject, needs }) : null
+  const build = known === null ? await readIt(step, io, { subject, own }) : null
   const run = build?.run ?? known ?? runFromEnvironment(environment)
-  const status = build?.payload.status ?? statusWithout(subject, run, inputs)
+  const status = build?.payload.status ?? judgeBuild(run, [], own).status
   return {
     subject,
     run,
@@ -72,25 +76,18 @@ export async function readReported(
 async function readIt(
   step: Step,
   io: Io,
-  { subject, needs }: { subject: Subject; needs: Needs | null }
+  { subject, own }: { subject: Subject; own: Own | null }
 ): Promise<Build> {
   const { inputs, config } = step
-  const { environment, jobId, jobStatus } = inputs
-  const { repository, apiUrl, serverUrl, runnerName } = environment
+  const { environment } = inputs
+  const { repository, apiUrl, serverUrl } = environment
   const build = await readBuild(io, {
     repository,
     apiUrl,
     serverUrl,
     runId: subject.runId,
     attempt: subject.attempt,
-    own: subject.own
-      ? {
-          jobId: jobId || null,
-          jobStatus,
-          runnerName: runnerName || null,
-          needs
-        }
-      : null,
+    own,
     env: environment
   })
   const url = config.notify?.tests_url
@@ -98,15 +95,22 @@ async function readIt(
   return { ...build, payload: testedPayload(url, build, inputs, io.log) }
 }
 
-/** statusWithout answers a status for which nobody asked the API. */
-function statusWithout(
-  { own }: Subject,
-  run: Run,
-  { jobStatus }: Inputs
-): BuildStatus {
-  return own
-    ? runStatus('completed', jobStatus)
-    : runStatus(run.status, run.conclusion)
+/** ownOf answers this job, or throws ConfigError when it has no status. */
+function ownOf(
+  { jobId, jobStatus, environment }: Inputs,
+  needs: Needs | null
+): Own {
+  if (jobStatus === null)
+    throw new ConfigError(
+      'input job-status is empty; leave it out or give ${{ job.status }}'
+    )
+  const { runnerName } = environment
+  return {
+    jobId: jobId || null,
+    jobStatus,
+    runnerName: runnerName || null,
+    needs
+  }
 }
 
 /** asksForBuild claims that a webhook says something only the API knows. */
