@@ -7,7 +7,10 @@ import { makeCertificates } from '../helpers/certificates.ts'
 import { startProxy } from '../helpers/proxy.ts'
 import { closedPort, startReceiver } from '../helpers/receiver.ts'
 
-const NAMES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']
+const NAMES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap(name => [
+  name,
+  name.toLowerCase()
+])
 const certificates = await makeCertificates()
 const receiver = await startReceiver()
 const secure = await startReceiver({ tls: certificates.good })
@@ -132,11 +135,33 @@ test('a reset through a proxy is a failure and no crash', async () => {
   }
 })
 
-test('a proxy that is no URL is an error that names it', () => {
-  process.env.HTTPS_PROXY = 'our proxy:3128'
-  assert.throws(
-    () => createHttp({ ca: null }),
-    (error: unknown) =>
-      error instanceof ConfigError && /HTTPS_PROXY/.test(error.message)
-  )
+for (const [name, value] of [
+  ['HTTPS_PROXY', 'our proxy:3128'],
+  ['https_proxy', 'http://user:hunter2%ss@proxy.example:3128'],
+  ['HTTP_PROXY', 'http://[hunter2'],
+  ['http_proxy', 'http://proxy.example:hunter2'],
+  ['http_proxy', 'hunter2.example:3128'],
+  ['HTTP_PROXY', 'socks5://hunter2.example:1080'],
+  ['HTTP_PROXY', 'http://']
+] as const) {
+  test(`${name}=${value} is an error that names the variable alone`, () => {
+    process.env[name] = value
+    process.env.NO_PROXY = '*'
+    assert.throws(
+      () => createHttp({ ca: null }),
+      (error: unknown) =>
+        error instanceof ConfigError &&
+        error.message.startsWith(`${name} of this runner is no URL`) &&
+        !/hunter2|our proxy/.test(error.message)
+    )
+  })
+}
+
+test('a proxy may stand without its scheme, and behind an empty variable', () => {
+  process.env.http_proxy = ''
+  process.env.HTTP_PROXY = '127.0.0.1:3128'
+  process.env.HTTPS_PROXY = 'https://user:p%40ss@proxy.example'
+  const { proxied } = createHttp({ ca: null })
+  for (const scheme of ['http', 'https'])
+    assert.equal(proxied(new URL(`${scheme}://a.example`)), true)
 })

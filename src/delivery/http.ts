@@ -70,16 +70,20 @@ export interface Http {
 }
 
 const SOCKETS = 64
-const PROBES = ['http', 'https'].map(scheme => new URL(`${scheme}://x.example`))
+/** PROXIES are the variables of a proxy, the first that is set counts. */
+const PROXIES = [
+  ['https_proxy', 'HTTPS_PROXY'],
+  ['http_proxy', 'HTTP_PROXY']
+]
 
 /**
  * createHttp makes the HTTP edge on node:http(s): fan-out with shared Buffers
  * needs a third of the memory that @actions/http-client takes, which still
- * brings the proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). A proxy that is no
- * URL is a ConfigError.
+ * brings the proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). A variable that names
+ * no proxy is a ConfigError, for what it names would be passed by.
  */
 export function createHttp(options: Options): Http {
-  for (const probe of PROBES) proxyOf(probe)
+  checkProxies()
   const resolve =
     options.resolve ?? (host => dns.promises.lookup(host, { all: true }))
   // Said outright, for NODE_TLS_REJECT_UNAUTHORIZED=0 would turn it off.
@@ -127,11 +131,32 @@ function loadToolkit(): Promise<Toolkit> {
 
 /** proxyOf answers the proxy that requests to a URL go through, else ''. */
 function proxyOf(url: URL): string {
-  try {
-    return getProxyUrl(url)?.href ?? ''
-  } catch {
+  return getProxyUrl(url)?.href ?? ''
+}
+
+/** checkProxies quotes no value, since it may hold a password. */
+function checkProxies(): void {
+  const wrong = PROXIES.flatMap(
+    names => names.find(name => process.env[name]) ?? []
+  ).filter(name => !isProxy(process.env[name] ?? ''))
+  if (wrong.length > 0)
     throw new ConfigError(
-      'HTTPS_PROXY or HTTP_PROXY of this runner is no URL; write http://host:port'
+      wrong.map(name => ({
+        message: `${name} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
+      }))
     )
+}
+
+/** isProxy claims what getProxyUrl needs, which else answers that there is none. */
+function isProxy(value: string): boolean {
+  const whole = /^https?:\/\//i.test(value) || URL.canParse(value)
+  const text = whole ? value : `http://${value}`
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  try {
+    decodeURIComponent(username + password)
+  } catch {
+    return false
   }
+  return /^https?:$/.test(protocol) && hostname !== ''
 }
