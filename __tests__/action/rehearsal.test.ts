@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { answer } from '../helpers/behaviours.ts'
-import { makeRun } from '../helpers/github.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
 import type { Ran } from '../helpers/run.ts'
 import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
 
+/** PRINTED are the inputs with which requests are printed. */
+const PRINTED: Record<string, string>[] = [
+  { 'dry-run': 'true' },
+  { mode: 'test' }
+]
 const SECRETS = `key=${KEY}\ntoken=s3cr3t-t0ken`
 const WEBHOOK = {
   name: 'tracker',
@@ -76,6 +82,71 @@ test('a dry run prints what would be sent, and sends nothing', async () => {
     assert.doesNotMatch(text, /s3cr3t/)
 })
 
+test('a printed default payload is whole, in lines, and names its file', async () => {
+  const jobs = Array.from({ length: 12 }, (_, index) =>
+    makeJob({ id: 5001 + index, name: `job ${index} "a", b` })
+  )
+  const scene = await startScene({ jobs })
+  for (const inputs of PRINTED) {
+    const ran = await scene.notify(
+      [{ name: 'build' }, { name: 'own', body: {} }],
+      {
+        ...workflowRun(),
+        inputs
+      }
+    )
+    const file = readFileSync(ran.outputs['payload-file'] ?? '', 'utf8')
+    const lines = group(ran, /webhook "build"/)
+    const at = lines.indexOf(
+      `body, ${file.length} bytes, as in the file of the output payload-file:`
+    )
+    const body = lines.slice(at + 1).filter(line => /^[{"]/.test(line))
+    assert.ok(at > 0 && body.length > 3, lines.join('\n'))
+    assert.equal(body.join(''), file)
+    for (const line of body.slice(0, -1)) assert.match(line, /[,{[]$/)
+    assert.ok(body.every(line => line.length <= 1_000))
+    assert.ok(group(ran, /webhook "own"/).includes('body, 2 bytes:'))
+  }
+})
+
+test('a dry run refuses in the words of a delivery', async () => {
+  const scene = await startScene()
+  const reasons: string[] = []
+  for (const dry of ['true', 'false']) {
+    const ran = await scene.notify([{ name: 'lan', url: 'http://10.1.2.3/' }], {
+      ...workflowRun(),
+      inputs: { 'dry-run': dry }
+    })
+    const [{ reason }] = JSON.parse(ran.outputs.deliveries ?? '')
+    assert.doesNotMatch(ran.log, /\.$/m)
+    reasons.push(reason)
+  }
+  assert.equal(reasons[0], reasons[1])
+  assert.match(reasons[0] ?? '', /to allowed-hosts to allow it$/)
+})
+
+test('a URL with a long title is shown up to 300 characters', async () => {
+  const title = `Boot faster ${'x'.repeat(2_000)}`
+  const scene = await startScene({ runs: [makeRun({ display_title: title })] })
+  const webhook = {
+    name: 'long',
+    url: '/?token=${secrets.token}&title=${build.name}'
+  }
+  for (const inputs of [...PRINTED, {}]) {
+    const ran = await scene.notify([webhook], {
+      ...workflowRun(makeRun({ display_title: title })),
+      inputs: { secrets: `key=${KEY}\ntoken=${'t0k3n/'.repeat(60)}`, ...inputs }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    const [line] = group(ran, /webhook "long"/).filter(text =>
+      text.startsWith('POST ')
+    )
+    assert.equal([...(line ?? '')].length, 305)
+    assert.match(line ?? '', /\/\?token=\*\*\*&title=Boot%20faster%20x+…$/)
+  }
+  assert.equal(scene.receiver.requests.length, 2)
+})
+
 test('a dry run fails on what would be refused', async () => {
   const scene = await startScene()
   const ran = await scene.notify(
@@ -121,7 +192,9 @@ test('test sends at once, whatever the webhook waits for', async () => {
     ]
   )
   const lines = group(ran, /webhook "tracker" delivered: 200 for test/)
+  const [request] = scene.receiver.requests
   for (const line of [
+    `webhook-timestamp: ${request?.headers['webhook-timestamp']}`,
     'x-api-key: ***',
     'X-JobServ-Sig: ***',
     '{"title":"Update the kernel","token":"***"}',

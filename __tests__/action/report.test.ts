@@ -278,6 +278,44 @@ for (const [show, body, headers] of [
   })
 }
 
+test('the summary tells of the run where no call was made', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify([{ payload: 'github' }], {
+    inputs: { 'job-status': 'failure' },
+    event: { head_commit: { message: 'Boot *faster*\n\nAt last.' } },
+    env: { GITHUB_SERVER_URL: 'https://ghes.example' }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(scene.api.asked(), [])
+  assert.deepEqual(ran.summary.split('\n').slice(0, 4), [
+    '## [Boot &#42;faster&#42;](https://ghes.example/acme/lmp/actions/runs/1001): FAILED',
+    '',
+    'Its jobs were not asked for: nothing that is sent speaks of them.',
+    ''
+  ])
+  assert.match(ran.summary, /## Deliveries/)
+})
+
+test('a group ends with the whole reason', async () => {
+  const scene = await startScene({}, { script: answer(410) })
+  const ran = await scene.notify([{ name: 'gone' }], workflowRun())
+  const reason = 'status: answered 410; the receiver says that it is gone'
+  assert.match(
+    ran.log,
+    new RegExp(`^msg_[0-9a-f]{32}: FAILED: ${reason}$`, 'm')
+  )
+})
+
+test('own success codes are named when another one is answered', async () => {
+  const scene = await startScene()
+  const ran = await scene.notify(
+    [{ name: 'created', success_codes: [201, '3xx'] }],
+    workflowRun()
+  )
+  const [{ reason }] = JSON.parse(ran.outputs.deliveries ?? '')
+  assert.equal(reason, 'status: answered 200; success_codes is 201, 3xx')
+})
+
 test('without files of a runner the step still works', async () => {
   const scene = await startScene()
   const ran = await scene.notify([{ secret_name: 'key' }], {

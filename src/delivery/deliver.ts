@@ -26,6 +26,8 @@ export interface Attempt {
 /** Try is an attempt with what only the log and the verdict need of it. */
 export interface Try {
   attempt: Attempt
+  /** timestamp is the webhook-timestamp it was sent with, in Unix seconds. */
+  timestamp: number
   /** message says in words what went wrong, null for a success. */
   message: string | null
   answer: HttpAnswer | null
@@ -69,13 +71,9 @@ export async function deliver(
 ): Promise<Outcome> {
   const tries: Try[] = []
   for (let number = 1; ; number += 1) {
-    const { attempt, message, answer, fault } = await tryOnce(
-      io,
-      prepared,
-      policy,
-      number
-    )
-    const current: Try = { attempt, message, answer, waitedMs: null }
+    const { fault, ...tried } = await tryOnce(io, prepared, policy, number)
+    const { message, answer } = tried
+    const current: Try = { ...tried, waitedMs: null }
     tries.push(current)
     if (fault === null) return ended(tries, null)
     const next = nextDelay({
@@ -143,6 +141,7 @@ async function tryOnce(
       started: new Date(result.started).toISOString(),
       duration_ms: result.durationMs
     },
+    timestamp,
     message: fault && `${fault.code}: ${fault.message}`,
     answer,
     fault

@@ -19,6 +19,8 @@ export interface Prepared {
   /** headers are all but the timestamp and the signature. */
   headers: Readonly<Record<string, string>>
   body: Buffer
+  /** inPayloadFile says that the output payload-file has the same body. */
+  inPayloadFile?: boolean
   /** stored is the body as the record keeps it, without any secret. */
   stored: string
   signatures: readonly Signature[]

@@ -2,31 +2,49 @@ import type { Io } from '../io.ts'
 import { plain } from '../report/plain.ts'
 import { starredHeaders } from '../report/redact.ts'
 import type { Outcome, Try } from './deliver.ts'
+import { bodyLines } from './lines.ts'
 import type { Prepared } from './request.ts'
 import { sign } from './signature.ts'
 
-/** LINE is how much of a body stands on one line of the log. */
-const LINE = 1_000
-
 type Redact = Io['redact']
+
+const UNSIGNED = 'unsigned: it has no secret_name'
 
 /**
  * requestLines answers a request as it goes out, secrets and signatures
- * starred; each attempt sets its own timestamp.
+ * starred. Each attempt sets its own timestamp, null before there is one.
  */
 export function requestLines(
-  { id, method, shown, headers, body, keys, signatures }: Prepared,
+  prepared: Prepared,
+  timestamp: number | null,
   redact: Redact
 ): string[] {
+  const { id, method, shown, headers, body, keys, signatures } = prepared
   const signed = sign(signatures, { id, timestamp: 0, body }, keys)
   return [
     `${method} ${shown}`,
     ...headerLines(headers, redact),
-    'webhook-timestamp: (the time of the attempt)',
+    `webhook-timestamp: ${timestamp ?? '(the time of the attempt)'}`,
     ...Object.keys(signed).map(name => `${name}: ***`),
-    ...(keys.length === 0 ? ['unsigned: it has no secret_name'] : []),
-    body.length === 0 ? 'no body' : `body, ${body.length} bytes:`,
-    ...chunks(redact(body.toString('utf8')))
+    ...(keys.length === 0 ? [UNSIGNED] : []),
+    bodyTitle(prepared),
+    ...bodyLines(redact(body.toString('utf8')))
+  ]
+}
+
+/** outlineLines answers where a request goes, and how it is signed. */
+export function outlineLines({
+  method,
+  shown,
+  keys,
+  signatures
+}: Prepared): string[] {
+  const names = signatures.map(signature =>
+    typeof signature === 'string' ? signature : signature.header
+  )
+  return [
+    `${method} ${shown}`,
+    keys.length === 0 ? UNSIGNED : `signed: ${names.join(', ')}`
   ]
 }
 
@@ -73,9 +91,11 @@ function headerLines(
   )
 }
 
-function chunks(text: string): string[] {
-  const lines: string[] = []
-  for (let at = 0; at < text.length; at += LINE)
-    lines.push(text.slice(at, at + LINE))
-  return lines
+function bodyTitle({ body, inPayloadFile }: Prepared): string {
+  if (body.length === 0) return 'no body'
+  const size = body.length === 1 ? '1 byte' : `${body.length} bytes`
+  const file = inPayloadFile
+    ? ', as in the file of the output payload-file'
+    : ''
+  return `body, ${size}${file}:`
 }

@@ -2,7 +2,11 @@ import type { Prepared } from '../delivery/request.ts'
 import type { Io } from '../io.ts'
 import type { Delivery } from '../report/delivery.ts'
 import { recorded } from '../report/record.ts'
-import { buildSection, deliveriesSection } from '../report/summary.ts'
+import {
+  buildSection,
+  deliveriesSection,
+  runSection
+} from '../report/summary.ts'
 import type { Reported } from './reported.ts'
 import type { Step, Verdict } from './step.ts'
 
@@ -72,9 +76,23 @@ export function notifyVerdict(
       )
     },
     summary: [
-      ...(payload ? [buildSection(payload, io.redact)] : []),
+      payload
+        ? buildSection(payload, io.redact)
+        : runSection(told(reported, environment), io.redact),
       deliveriesSection(deliveries, io.redact)
     ].join('\n')
+  }
+}
+
+/** told answers what is known of a run without asking the API. */
+function told(
+  { run, status }: Reported,
+  { serverUrl, repository }: Step['inputs']['environment']
+): { title: string; status: string; page: string } {
+  return {
+    title: run.title ?? run.workflow ?? `run ${run.id}`,
+    status,
+    page: run.pageUrl ?? `${serverUrl}/${repository}/actions/runs/${run.id}`
   }
 }
 

@@ -72,7 +72,9 @@ export async function notify(step: Step, io: Io): Promise<Verdict> {
   const sendings = plans.flatMap(({ webhook }) => {
     const one = rendered.get(webhook.name)
     if (one?.kind !== 'request') return []
-    return [{ prepared: one.prepared, policy: policyOf(step, io, webhook) }]
+    const inPayloadFile = sendsPayload(webhook)
+    const prepared = { ...one.prepared, inPayloadFile }
+    return [{ prepared, policy: policyOf(step, io, webhook) }]
   })
   const sent = await sendAll(step, io, sendings)
   const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
@@ -102,6 +104,10 @@ function unsent(
   const reason = `cannot be sent: ${rendered.reason}`
   log.info(`webhook "${webhook.name}" FAILED: ${reason}`)
   return neverSent(of, reason)
+}
+
+function sendsPayload({ body, payload }: NotifyWebhook): boolean {
+  return body === undefined && (payload ?? 'jobserv') === 'jobserv'
 }
 
 function idOf(step: Step, reported: Reported, webhook: string): string {

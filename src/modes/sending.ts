@@ -7,7 +7,11 @@ import { masksOf } from '../delivery/masks.ts'
 import { inParallel } from '../delivery/parallel.ts'
 import { type Prepared, prepare } from '../delivery/request.ts'
 import { type Lookup, RenderError } from '../delivery/substitution.ts'
-import { outcomeLines, requestLines } from '../delivery/transcript.ts'
+import {
+  outcomeLines,
+  outlineLines,
+  requestLines
+} from '../delivery/transcript.ts'
 import { lookupIn, type Values } from '../delivery/values.ts'
 import type { Io } from '../io.ts'
 import {
@@ -112,7 +116,7 @@ export function rehearse(
   const refused =
     refusal(allowlist, prepared.url, prepared.method)?.replace(/\.$/, '') ??
     null
-  const lines = requestLines(prepared, io.redact)
+  const lines = requestLines(prepared, null, io.redact)
   const fate = refused === null ? 'sent' : `refused: ${refused}`
   io.log.group(`webhook "${prepared.webhook}" would be ${fate}`, lines)
   return refused === null
@@ -131,8 +135,8 @@ export function account(
   const delivery = finished(prepared, cleaned(outcome, io))
   tell(io, delivery, [
     ...(verbose
-      ? requestLines(prepared, io.redact)
-      : [`${prepared.method} ${prepared.shown}`, signedLine(prepared)]),
+      ? requestLines(prepared, outcome.tries[0]?.timestamp ?? null, io.redact)
+      : outlineLines(prepared)),
     ...outcomeLines(
       outcome,
       verbose && inputs.showResponse === 'on-failure'
@@ -147,22 +151,14 @@ export function account(
 }
 
 function tell(io: Io, delivery: Delivery, lines: string[]): void {
-  const { webhook, event, status, attempts, id } = delivery
+  const { webhook, event, status, reason, attempts, id } = delivery
   const last = attempts.at(-1)
   const code = last?.status_code ?? last?.error ?? ''
   const how = status === 'success' ? 'delivered' : 'FAILED'
   io.log.group(`webhook "${webhook}" ${how}: ${code} for ${event}`, [
     ...lines,
-    `${id}: ${how}`
+    `${id}: ${how}${reason === null ? '' : `: ${reason}`}`
   ])
-}
-
-function signedLine({ keys, signatures }: Prepared): string {
-  if (keys.length === 0) return 'unsigned: it has no secret_name'
-  const names = signatures.map(signature =>
-    typeof signature === 'string' ? signature : signature.header
-  )
-  return `signed: ${names.join(', ')}`
 }
 
 /** cleaned makes foreign words in a reason fit to be shown anywhere. */

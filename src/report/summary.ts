@@ -22,6 +22,17 @@ export function buildSection(payload: Payload, redact: Redact): string {
 ${rows.length === 0 ? 'No runs are known.\n' : table(['Run', 'Status', 'Time'], rows, TABLE_BYTES)}`
 }
 
+/** runSection answers the summary of a run of which only this is known. */
+export function runSection(
+  run: { title: string; status: string; page: string },
+  redact: Redact
+): string {
+  return `## ${link(redact(run.title), run.page)}: ${escaped(run.status)}
+
+Its jobs were not asked for: nothing that is sent speaks of them.
+`
+}
+
 /** deliveriesSection answers the summary of all deliveries of a step. */
 export function deliveriesSection(
   deliveries: readonly Delivery[],
