@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { parseDuration } from './config/duration.ts'
 import { ConfigError } from './config/error.ts'
+import { numbersAreExact } from './config/number.ts'
 
 export const MODES = [
   'notify',
@@ -191,6 +192,10 @@ function readVariables(
   if (text === '') return {}
   try {
     const value: unknown = JSON.parse(text)
+    if (!numbersAreExact(text))
+      problem(
+        'input variables holds an integer beyond 2^53, which would be rounded; put it in quotes'
+      )
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value
   } catch {}

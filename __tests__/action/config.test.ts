@@ -187,6 +187,12 @@ for (const [name, config, inputs, messages] of [
     [/10\.0\.0\.0\/99/]
   ],
   [
+    'a variable that would be rounded',
+    '{url: "URL/a"}',
+    { variables: '{"id": 9007199254740993}' },
+    [/input variables holds an integer beyond 2\^53.* put it in quotes/]
+  ],
+  [
     'secrets that are no lines',
     '{url: "URL/a"}',
     { secrets: 'just a line' },

@@ -197,6 +197,16 @@ for (const [keys, ...wanted] of [
     'dockerhub.repo_name: ${secrets.A}: no secret may stand here; take it out'
   ],
   [
+    'body: {a: 9007199254740991, b: -9007199254740991, c: 0.1, d: 1e20s, e: "9007199254740993"}'
+  ],
+  [
+    'body: {a: [9007199254740993, .nan], b: {c: -.inf, d: 1e400}}',
+    ...['a[0]', 'a[1]', 'b.c', 'b.d'].map(
+      place =>
+        `body.${place}: is a number that JSON cannot carry; put it in quotes`
+    )
+  ],
+  [
     'dockerhub: {tag: x}',
     'dockerhub: has a meaning for payload: dockerhub only; write that'
   ],

@@ -1,7 +1,13 @@
 import { sign } from '../delivery/signature.ts'
 import { checkTemplate, type Known } from '../delivery/template.ts'
-import { type Finding, type Secrets, unknownSecrets } from './finding.ts'
+import {
+  type Finding,
+  type Secrets,
+  unknownSecrets,
+  within
+} from './finding.ts'
 import { checkHeaders } from './header-check.ts'
+import { isExact } from './number.ts'
 import { at, isMapping, oneOrMoreAt } from './raw.ts'
 import { templatesOf } from './templates.ts'
 import { checkSentUrl } from './url-check.ts'
@@ -18,6 +24,7 @@ export function checkWebhook(
   return [
     ...checkTexts(webhook, known, secrets),
     ...checkHeaders(webhook),
+    ...within(['body'], checkNumbers(at(webhook, 'body'))),
     ...checkCompany(webhook),
     ...unknownSecrets(webhook, 'secret_name', secrets),
     ...checkKeys(webhook, secrets)
@@ -37,6 +44,18 @@ function checkTexts(
           // What Docker Hub would tell of an image goes into the record.
           path[0] === 'dockerhub' ? { ...known, secrets: null } : known
         ).map(({ message }) => ({ path, message }))
+  )
+}
+
+/** checkNumbers answers numbers that would arrive as others. */
+function checkNumbers(value: unknown): Finding[] {
+  if (typeof value === 'number' && !isExact(value)) {
+    const message = 'is a number that JSON cannot carry; put it in quotes'
+    return [{ path: [], message }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) =>
+    within([Array.isArray(value) ? Number(key) : key], checkNumbers(item))
   )
 }
 
