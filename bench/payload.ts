@@ -7,8 +7,8 @@ const ROUNDS = 7
 
 /**
  * payloadFigures answers how long the payload of a large build takes, and
- * whether ten times the jobs take ten times as much: where growth is linear
- * the ratio is 10, and below for all that does not grow.
+ * whether ten times the jobs take ten times as much: linear growth is 10, and
+ * the bar of 20 leaves room for garbage collection; a square would be 100.
  */
 export async function payloadFigures(rounds: number): Promise<Figure[]> {
   const [program = ''] = await bundlePrograms('payload-once')
@@ -24,11 +24,11 @@ export async function payloadFigures(rounds: number): Promise<Figure[]> {
   const [oneMb = 0, tenMb = 0, hundredMb = 0] = mb.map(median)
   return [
     atMost('payload of 10,000 jobs, signed', tenMs, 40, 'ms'),
-    atMost('time of 100,000 jobs, to 10,000', hundredMs / tenMs, 15, 'x'),
+    atMost('time of 100,000 jobs, to 10,000', hundredMs / tenMs, 20, 'x'),
     atMost(
       'memory from 10,000 to 100,000, to the step before',
       (hundredMb - tenMb) / (tenMb - oneMb),
-      15,
+      20,
       'x'
     )
   ]
