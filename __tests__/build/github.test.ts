@@ -192,6 +192,11 @@ const refusals: [string, Fault['behave'], RegExp][] = [
   ],
   ['a 400', answer(400), /was answered 400$/],
   [
+    'a 500',
+    answer(500, { body: { message: 'Server Error' } }),
+    /was answered 500 \(Server Error\): the server has trouble; run this job again$/
+  ],
+  [
     'HTML',
     answer(200, {
       headers: { 'content-type': 'text/html' },

@@ -125,6 +125,10 @@ test('a last job that only reports waits for the API to keep up', async t => {
   assert.deepEqual(build.runs, ['build PASSED'])
   assert.equal(build.payload.runs[0]?.completed, '2026-07-26T15:10:21+00:00')
   assert.deepEqual(reader.slept, [2500, 2500])
+  assert.deepEqual(reader.said.slice(0, 2), [
+    'info: "build" done in needs but not in the API, asking on for up to 30 s',
+    'info: "build" done in the API too, after 5 s'
+  ])
 })
 
 test('after 30 s needs is believed', async t => {
@@ -139,6 +143,11 @@ test('after 30 s needs is believed', async t => {
   assert.equal(
     reader.slept.reduce((sum, ms) => sum + ms, 0),
     30_000
+  )
+  assert.equal(
+    reader.said.filter(line => /in the API/.test(line)).length,
+    2,
+    reader.said.join('\n')
   )
   assert(
     reader.said.includes(

@@ -90,6 +90,19 @@ test('two jobs that may be this one are both left unfinished', () => {
   assert.equal(result.status, 'RUNNING')
 })
 
+for (const name of ['build', 'build (amd64)', 'build / compile'])
+  test(`the job "${name}" that needs names is not this one`, () => {
+    const lagging = { ...self, id: 10, name, check_run_url: null }
+    const reports = { ...own, jobId: null, needs: needs({ build: 'success' }) }
+    const both = settle([lagging, self], reports)
+    assert.deepEqual(both.said, [`${name} PASSED`])
+    assert.deepEqual(both.lagging, [name])
+    assert.equal(both.status, 'PASSED')
+    const failed = settle([lagging, self], { ...reports, jobStatus: 'failure' })
+    assert.deepEqual(failed.said, [`${name} PASSED`, 'report FAILED'])
+    assert.equal(failed.status, 'FAILED')
+  })
+
 test('needs is believed about a run that looks unfinished', () => {
   const jobs = [
     makeJob({ id: 1, name: 'build (amd64)', ...going }),

@@ -26,7 +26,10 @@ export function refusal(
     case 404:
       return `${what}: ${permissionCure(call, answer)}`
     default:
-      return what
+      // What a POST has done is not known after that.
+      return answer.status >= 500 && call.startsWith('GET ')
+        ? `${what}: the server has trouble; run this job again`
+        : what
   }
 }
 

@@ -105,16 +105,25 @@ async function readRuns(
   const { api, log, clock, signal } = io
   const { repository, own } = report
   const begun = clock.now()
+  let awaited: readonly string[] = []
   for (let waited = 0; ; waited += PAUSE_MS) {
     const jobs = await readJobs(api, repository, run.id, run.attempt)
     if (jobs === null) return runsWithoutJobs(io, run, own)
     const now = clock.now()
     const { runs, lagging, ...settled } = settleRuns(jobs, own, now)
     if (lagging.length > 0 && waited < LAG_MS && now - begun < LAG_MS) {
-      log.info(`${names(lagging)} done in needs but not in the API, asking on`)
+      if (waited === 0)
+        log.info(
+          `${names(lagging)} done in needs but not in the API, asking on for up to ${LAG_MS / 1000} s`
+        )
+      awaited = lagging
       await clock.sleep(PAUSE_MS, signal)
       continue
     }
+    if (awaited.length > 0 && lagging.length === 0)
+      log.info(
+        `${names(awaited)} done in the API too, after ${Math.round((now - begun) / 1000)} s`
+      )
     tell(log, settled)
     return runs
   }

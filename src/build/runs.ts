@@ -133,9 +133,9 @@ function findOwn(jobs: readonly Job[], own: Own): Job | null {
       jobId !== null && (String(job.id) === jobId || job.checkRunId === jobId)
   )
   if (known) return known
-  const here = jobs.filter(
+  if (runnerName === null) return null
+  const here = withoutNeeded(jobs, own.needs).filter(
     job =>
-      runnerName !== null &&
       job.runnerName === runnerName &&
       job.status !== 'completed' &&
       job.conclusion === null
@@ -143,6 +143,21 @@ function findOwn(jobs: readonly Job[], own: Own): Job | null {
   const busy = here.filter(job => job.status === 'in_progress')
   const [first, second] = busy.length > 0 ? busy : here
   return second ? null : (first ?? null)
+}
+
+/** withoutNeeded leaves out the jobs in `needs`: none of them is this one. */
+function withoutNeeded(
+  jobs: readonly Job[],
+  needs: Needs | null
+): readonly Job[] {
+  if (needs === null) return jobs
+  const named = jobs.map(job => ({
+    job,
+    name: job.name,
+    status: runStatus(job.status, job.conclusion)
+  }))
+  const needed = findNeeded(named, needs)
+  return named.flatMap(one => (needed.get(one)?.clear ? [] : one.job))
 }
 
 function runOf(job: Job): BuildRun {
