@@ -71,7 +71,7 @@ for (const [key, name] of [
   ['a\ufeff', 'a byte order mark (U+FEFF)']
 ]) {
   test(`names ${name} in a key`, () => {
-    assert.deepEqual(problems(`lmp: {}\n${key}: x`), [
+    assert.deepEqual(problems(`lmp: {}\n'${key}': x`), [
       `2 ${key}: holds ${name}, ${AWAY}`
     ])
     const url = "url: 'https://h.example/'"

@@ -117,7 +117,7 @@ for (const [title, text, wanted] of [
   [
     'a text that starts with @',
     'a: @b',
-    ['1: has a text that starts with @ or `; put it in quotes']
+    ['1: has a text that starts with @; put it in quotes']
   ]
 ] as const) {
   test(`says what is wrong with ${title}`, () => {
@@ -202,6 +202,15 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'many wrong webhooks': `notify: {webhooks: [${'5,'.repeat(20_000)}]}`,
   commas: `[${',\n'.repeat(20_000)}`,
   quotes: '"'.repeat(50_000),
+  'lines of quotes': `a: "\n${"  b: 'c\n".repeat(ALMOST / 16)}`,
+  'quotes ever deeper': Array.from(
+    { length: 1000 },
+    (_, at) => `${' '.repeat(at)}a${at % 2 ? ': "' : ": '"}x`
+  ).join('\n'),
+  'texts of one letter': 'a\n'.repeat(ALMOST / 8),
+  'commas in quotes': `[${'"a",'.repeat(ALMOST / 8)}`,
+  'spaces that are none': '\u00a0a: b\n'.repeat(ALMOST / 16),
+  'many such spaces': `a: ${'\u00a0'.repeat(ALMOST / 4)}`,
   bangs: '!'.repeat(ALMOST)
 }
 

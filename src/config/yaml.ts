@@ -4,11 +4,11 @@ import {
   type Document,
   Lexer,
   LineCounter,
-  Parser,
-  type YAMLParseError
+  Parser
 } from 'yaml'
 import { ConfigError, type Problem } from './error.ts'
 import { formatPath, type Key, lineOf } from './line.ts'
+import { mistakesIn } from './mistake.ts'
 import { ALIASES, findFaults, LEVELS, TOO_DEEP } from './nodes.ts'
 
 const BYTES = 1024 * 1024
@@ -50,10 +50,10 @@ export function readYaml({ text, file }: Source): Yaml {
     path: formatPath(path),
     message
   })
-  const faults = legible(document.errors).map(error =>
-    at(error.pos[0], sentence(error), [])
-  )
-  if (faults.length > 0) throw new ConfigError(faults)
+  const mistakes = mistakesIn(text, document.errors, lines)
+  if (mistakes.length > 0)
+    throw new ConfigError(mistakes.map(mistake => ({ file, ...mistake })))
+  const faults: Problem[] = []
   for (const { offset, path, message } of findFaults(document))
     faults.push(at(offset, message, path))
   if (faults.length > 0) throw new ConfigError(faults)
@@ -99,33 +99,6 @@ function compose(text: string, file: string, lines: LineCounter): Document {
   const [document] = composer.compose(tokens, true, text.length)
   if (!document) throw fault(file, 'cannot be read')
   return document
-}
-
-const UNQUOTED =
-  'a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes'
-
-const CURES: Partial<Record<YAMLParseError['code'], string>> = {
-  TAB_AS_INDENT: 'is indented with a tab; write spaces',
-  BAD_SCALAR_START: 'has a text that starts with @ or `; put it in quotes',
-  BAD_INDENT: 'is not indented as what it belongs to; line them up',
-  MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${UNQUOTED}`,
-  BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${UNQUOTED}`,
-  MULTILINE_IMPLICIT_KEY:
-    'has a line without a colon, or a key of several lines; write key: value'
-}
-
-/** sentence never has the parser's own words where these quote the text. */
-function sentence({ code }: YAMLParseError): string {
-  return CURES[code] ?? `is no YAML from here on; mind that ${UNQUOTED}`
-}
-
-/**
- * legible answers the first error of each line up to where the parser lost
- * its way; what it says of the rest is noise.
- */
-function legible(errors: readonly YAMLParseError[]): YAMLParseError[] {
-  const lost = errors.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN')
-  return errors.slice(0, lost < 0 ? ERRORS : Math.min(lost + 1, ERRORS))
 }
 
 /** The parser counts an anchor itself as one of its uses. */

@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { findMistakes } from '../../src/config/layout.ts'
+import { problems } from '../helpers/problems.ts'
+
+/** among answers a config with lines of one's own after the third. */
+const among = (...lines: string[]) =>
+  [
+    'notify:',
+    '  webhooks:',
+    '    - url: https://a.example/x',
+    ...lines,
+    '      name: a',
+    '    - url: https://b.example/y',
+    '      name: b\n'
+  ].join('\n')
+
+const after = (...lines: string[]) =>
+  ['notify:', '  webhooks:', ...lines, ''].join('\n')
+
+const misfit = (from: string, to: number, what: string, line: number) =>
+  `is indented by ${from}; write ${to}, to line up with the ${what} on line ${line}`
+const SPACE = 'lacks a space after its colon; write key: value'
+const NO_COLON = 'has no colon; write key: value'
+const TWICE =
+  'has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own'
+const open = (quote: string) =>
+  `opens a ${quote} that is not closed; close it, or put the whole text in quotes`
+const DASH = 'lacks a space after its -; write - key: value'
+
+for (const [title, text, ...wanted] of [
+  [
+    'one space too few',
+    among('     secret_name: A'),
+    `4: ${misfit('5 spaces', 6, 'key', 3)}`
+  ],
+  [
+    'two spaces too few',
+    among('    secret_name: A'),
+    `4: ${misfit('4 spaces', 6, 'key', 3)}`
+  ],
+  [
+    'four spaces too few',
+    among('  secret_name: A'),
+    `4: ${misfit('2 spaces', 6, 'key', 3)}`
+  ],
+  [
+    'no space at all',
+    among('secret_name: A', 'required: true'),
+    `4: ${misfit('0 spaces', 6, 'key', 3)}`
+  ],
+  [
+    'one space too many',
+    among('       secret_name: A'),
+    `4: ${misfit('7 spaces', 6, 'key', 3)}`
+  ],
+  [
+    'two spaces too many, and Windows line ends',
+    among('        secret_name: A').replaceAll('\n', '\r\n'),
+    `4: ${misfit('8 spaces', 6, 'key', 3)}`
+  ],
+  [
+    'a key too deep behind a comment and a list',
+    among(
+      '      # a',
+      '      events: [build_failed,',
+      '        x]',
+      '       required: true'
+    ),
+    `7: ${misfit('7 spaces', 6, 'key', 3)}`
+  ],
+  [
+    'a - too few',
+    after(
+      '    - url: https://a.example',
+      '   - url: https://b.example',
+      '      name: b'
+    ),
+    `4: ${misfit('3 spaces', 4, '-', 3)}`
+  ],
+  [
+    'a - too deep',
+    after(
+      '    - url: https://a.example',
+      '      name: a',
+      '      - url: https://b.example'
+    ),
+    `5: ${misfit('6 spaces', 4, '-', 3)}`
+  ],
+  [
+    'a part of the file under another',
+    after('    - url: https://a.example', ' chains:', '  - name: c'),
+    `4: ${misfit('1 space', 0, 'key', 1)}`
+  ],
+  ['a colon without a space', among('      method:PUT'), `4: ${SPACE}`],
+  [
+    'a first colon without a space',
+    after('    - url:http://a.example', '      name: a'),
+    `3: ${SPACE}`
+  ],
+  [
+    'a - without a space',
+    after('    -url: https://a.example', '     name: a', '     required: true'),
+    `3: ${DASH}`
+  ],
+  ['a line without a colon', among('      secret_name'), `4: ${NO_COLON}`],
+  [
+    'a key without a colon',
+    'notify:\n  webhooks\n    - url: https://a.example\n',
+    `2: ${NO_COLON}`
+  ],
+  ['a quote that stays open', among('      method: "PUT'), `4: ${open('"')}`],
+  [
+    'a quote that a later one closes',
+    among('      method: "PUT', '      secret_name: "A"'),
+    `4: ${open('"')}`
+  ],
+  [
+    'a quote that stays open at the end',
+    after("    - url: 'https://a.example", '    - url: https://b.example'),
+    `3: ${open("'")}`
+  ],
+  [
+    'more text after a quote',
+    among("      body: 'it's'"),
+    "4: goes on after its closing '; put the whole text in one pair of quotes"
+  ],
+  [
+    'a bracket that stays open',
+    among('      events: [build_failed'),
+    '4: opens a [ that is not closed; close it'
+  ],
+  [
+    'what is left of an open bracket',
+    among('      body: {', '        a: [1,', '  2]', '      }'),
+    '4: opens a [ that is not closed; close it'
+  ],
+  [
+    'the wrong bracket',
+    among('      match: {branch: [main}'),
+    '4: has a } where another bracket is to be closed; close that one first'
+  ],
+  [
+    'a bracket too many',
+    among('      match: {branch: main}}'),
+    '4: goes on after its closing }; take that out, or put the whole text in quotes'
+  ],
+  [
+    'a comma that lacks',
+    among('      match: {branch: "main" event: push}'),
+    '4: lacks a comma after a closing "; write it'
+  ],
+  [
+    'a bare template in a bracket',
+    among('      body: {text: ${build.name}}'),
+    '4: has ${...} without quotes inside of { } or [ ]; put that text in quotes'
+  ],
+  ...['%', '@', '`'].map(character => [
+    `a text that starts with ${character}`,
+    among(`      secret_name: ${character}foo`),
+    `4: has a text that starts with ${character}; put it in quotes`
+  ]),
+  ['two colons', among('      secret_name: Deploy: now'), `4: ${TWICE}`],
+  ['two keys on one line', 'notify: webhooks:\n    - url: x', `1: ${TWICE}`],
+  [
+    'a - beside its key',
+    among('      events: - build_failed'),
+    '4: has a - on the line of its key; write it on a line of its own'
+  ],
+  [
+    'a text that is not below its |',
+    among('      body: |', '      some text'),
+    '5: belongs to the | or > above it; write it deeper'
+  ],
+  [
+    'a backslash',
+    among('      body: "\\d"'),
+    '4: has a backslash in double quotes; write two, or use single quotes'
+  ],
+  [
+    'several mistakes',
+    among(
+      '      secret_name: @A',
+      '       method: PUT',
+      '      body: {a: ${b}}'
+    ),
+    '4: has a text that starts with @; put it in quotes',
+    `5: ${misfit('7 spaces', 6, 'key', 3)}`,
+    '6: has ${...} without quotes inside of { } or [ ]; put that text in quotes'
+  ]
+]) {
+  test(`says what is wrong with ${title}`, () => {
+    assert.deepEqual(problems(text ?? ''), wanted)
+  })
+}
+
+const ODD = 'which is no space to YAML; write plain spaces'
+const NO_BREAK = `holds a no-break space (U+00A0), ${ODD}`
+
+for (const [title, text, ...wanted] of [
+  [
+    'as indentation',
+    among('\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0secret_name: A'),
+    `4: ${NO_BREAK}`
+  ],
+  ['in an indentation', among('    \u00a0 secret_name: A'), `4: ${NO_BREAK}`],
+  [
+    'before a -',
+    after('    - url: https://a.example', '  \u00a0 - url: https://b.example'),
+    `4: ${NO_BREAK}`
+  ],
+  ['after a -', after('    -\u00a0url: https://a.example'), `3: ${NO_BREAK}`],
+  ['before a colon', among('      secret_name\u00a0: A'), `4: ${NO_BREAK}`],
+  ['after a colon', among('      secret_name:\u00a0A'), `4: ${NO_BREAK}`],
+  ['on a line of its own', among('\u00a0'), `4: ${NO_BREAK}`],
+  [
+    'at the top',
+    'lmp: {}\nnotify\u3000: {webhooks: []}',
+    `2: holds an ideographic space (U+3000), ${ODD}`
+  ],
+  [
+    'of no width',
+    among('      \u200bsecret_name: A'),
+    `4: holds a zero width space (U+200B), ${ODD}`
+  ]
+]) {
+  test(`names a space that is none ${title}`, () => {
+    assert.deepEqual(problems(text ?? ''), wanted)
+  })
+}
+
+for (const text of [
+  'lmp:\n  a\u00a0: b\nnotify: {webhooks: []}',
+  among('      body: "Prix\u00a0: x\n         \u00a0b: c"'),
+  among('      body:', '        Prix\u00a0total: 5'),
+  among('      body: |', '        \u00a0a: b', '        \u00a0'),
+  '\ufeffnotify: {webhooks: []}'
+]) {
+  test(`leaves ${JSON.stringify(text.slice(0, 90))} as it is`, () => {
+    assert.deepEqual(problems(text), [])
+  })
+}
+
+test('finds nothing in good YAML, however it is written', () => {
+  const text = fc.constantFrom(
+    ...['a', 'a b', 'x: y', "don't", '"q"', '- a', '{a', '${b}', '#c', 'a #c'],
+    ...['l\nl two: x\n- z', 'long '.repeat(30), '', '@x', '%y', 'a:b', "it's:"],
+    ...['[', '|', '>x', '*a', '&b', '!t', '1', 'true', '? a', 'https://h/x']
+  )
+  const { json } = fc.letrec(tie => ({
+    json: fc.oneof(
+      { depthSize: 'small' },
+      text,
+      fc.integer(),
+      fc.constant(null),
+      fc.array(tie('json'), { maxLength: 4 }),
+      fc.dictionary(text, tie('json'), { maxKeys: 4 })
+    )
+  }))
+  const style = fc.record({
+    indentSeq: fc.boolean(),
+    indent: fc.constantFrom(2, 4),
+    lineWidth: fc.constantFrom(0, 20, 80),
+    collectionStyle: fc.constantFrom('any' as const, 'flow' as const),
+    defaultStringType: fc.constantFrom(
+      ...(['PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL'] as const)
+    )
+  })
+  fc.assert(
+    fc.property(json, style, (value, options) => {
+      assert.deepEqual(findMistakes(stringify(value, options)), [])
+    }),
+    { numRuns: 500 }
+  )
+})
