@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import {
   type AddressKind,
   addressKind,
+  copyable,
   inRange,
   parseRange
 } from '../../src/delivery/address.ts'
@@ -165,5 +166,19 @@ for (const text of [
 ]) {
   test(`"${text}" is no range`, () => {
     assert.equal(parseRange(text), null)
+  })
+}
+
+for (const [ip, wanted] of [
+  ['127.0.0.1', '127.0.0.1'],
+  ['::ffff:127.0.0.1', '127.0.0.1'],
+  ['::1', '0:0:0:0:0:0:0:1'],
+  ['fe80::1%eth0', 'fe80:0:0:0:0:0:0:1'],
+  ['no address', 'no address']
+] as const) {
+  test(`${ip} can be copied as ${wanted}, which opens it`, () => {
+    assert.equal(copyable(ip), wanted)
+    const range = parseRange(copyable(ip))
+    assert.equal(range !== null && inRange(ip, range), isIP(ip) > 0)
   })
 }

@@ -93,7 +93,7 @@ const refusals: [string, string, string][] = [
   [
     'https://[fd00::1]/',
     'POST',
-    'The address fd00::1 is unique-local: add fd00::1 to allowed-hosts to allow it.'
+    'The address fd00::1 is unique-local: add fd00:0:0:0:0:0:0:1 to allowed-hosts to allow it.'
   ],
   [
     'https://169.254.169.254/',

@@ -76,6 +76,15 @@ export function inRange(ip: string, range: AddressRange): boolean {
   return address !== null && contains(range, address)
 }
 
+/**
+ * copyable answers an IP address in a spelling that every log leaves as it is
+ * and that parses again: an IPv4-mapped one as the IPv4 inside, IPv6 without
+ * the `::` of a workflow command, no zone.
+ */
+export function copyable(ip: string): string {
+  return parseAddress(ip)?.toNormalizedString() ?? ip
+}
+
 function rangeOf([address, prefix]: [Address, number]): AddressRange {
   return { address, prefix }
 }

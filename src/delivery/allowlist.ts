@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { addressKind, inRange } from './address.ts'
+import { addressKind, copyable, inRange } from './address.ts'
 import { type HostEntry, hostOf, isHostName, parseHostEntry } from './hosts.ts'
 import { neverSent } from './url.ts'
 
@@ -115,7 +115,7 @@ export function addressRefusal(
         return `${found}: add ${host} to allowed-hosts to allow it.`
       case 'special':
         if (exact && listsAddress(allowlist, address)) return null
-        return `${found}: add ${exact ? '' : `${host} and `}${address} to allowed-hosts to allow it.`
+        return `${found}: add ${exact ? '' : `${host} and `}${copyable(address)} to allowed-hosts to allow it.`
     }
   }
 }
@@ -131,7 +131,7 @@ const KINDS = {
 function literalRefusal(allowlist: Allowlist, address: string): string | null {
   if (listsAddress(allowlist, address)) return null
   const kind = addressKind(address)
-  const cure = `add ${address} to allowed-hosts to allow it`
+  const cure = `add ${copyable(address)} to allowed-hosts to allow it`
   if (kind !== 'public') {
     return `The address ${address} is ${KINDS[kind]}: ${cure}.`
   }
