@@ -183,6 +183,30 @@ test('a variable that nobody gave is named once and sent empty', async () => {
   )
 })
 
+test('a chain names a variable that nobody gave once, too', async () => {
+  const links = ['one', 'two'].map(name => ({
+    name,
+    url: `${scene.receiver.url}/${name}`,
+    headers: { 'x-request': '${variables.merge_request}' },
+    callback: { via: 'delivery' }
+  }))
+  const ran = await scene.act({
+    ...workflowRun(RUN),
+    inputs: {
+      mode: 'chain',
+      config: JSON.stringify({ chains: [{ name: 'deploy', webhooks: links }] })
+    }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(scene.receiver.requests.splice(0).length, 2)
+  assert.deepEqual(
+    ran.annotations
+      .filter(({ level }) => level === 'warning')
+      .map(({ message }) => message),
+    ['variables.merge_request has no value; give the input variables']
+  )
+})
+
 test('a variable of a webhook that is not sent is not asked for', async () => {
   const { ran } = await act({
     name: 'bad',

@@ -11,6 +11,7 @@ import { lookupIn } from '../delivery/values.ts'
 import type { Io } from '../io.ts'
 import type { Course } from './drive.ts'
 import { publicUrl } from './public-url.ts'
+import { warnOfMissing } from './sendable.ts'
 import { noticeProxy, prepareRequest } from './sending.ts'
 import type { Step } from './step.ts'
 
@@ -40,6 +41,8 @@ export function prepareLinks(scene: Scene, from: number): Prepared[] {
   const links = course.config.webhooks
     .slice(from)
     .filter(({ enabled }) => enabled)
+  const { tests_url } = step.config.notify ?? {}
+  warnOfMissing([...links, { url: tests_url }], step.inputs.variables, io.log)
   const requests = links.map(link => {
     const { via } = link.callback
     if (via === 'listener') publicUrl(step.inputs, step.inputs.listen.port)
