@@ -112,7 +112,7 @@ for (const [name, event] of [
   ['a workflow_run without a run', { action: 'completed' }],
   ['an event that is a list', []]
 ] as const) {
-  test(`${name} breaks nothing but what depends on it`, async () => {
+  test(`${name} is one error, and nothing is sent`, async () => {
     const scene = await startScene({
       runs: [makeRun({ id: 2002, status: 'in_progress', conclusion: null })]
     })
@@ -120,7 +120,9 @@ for (const [name, event] of [
       env: workflowRun().env,
       event
     })
-    assert.equal(ran.code, event === '{' ? 1 : 0, ran.stdout)
+    assert.equal(ran.code, 1)
+    assert.equal(scene.receiver.requests.length, 0)
+    assert.equal(ran.annotations.length, 1, ran.stdout)
     assert.doesNotMatch(ran.stdout, /at .*\.js:\d+/)
   })
 }

@@ -272,7 +272,14 @@ test('pages without end are left', async t => {
   assert.equal(fake.requests.length, 2)
 })
 
-for (const body of [{}, [], { jobs: {} }, { total_count: 1, jobs: ['x'] }])
+for (const body of [
+  {},
+  [],
+  { jobs: {} },
+  { total_count: 1, jobs: ['x'] },
+  { total_count: '1', jobs: [] },
+  { total_count: -1, jobs: [] }
+])
   test(`the jobs ${JSON.stringify(body)} are an error`, async t => {
     const { read } = await start(t, {
       faults: [{ on: /jobs/, behave: answer(200, { body }) }]

@@ -47,8 +47,13 @@ export async function* readPages(options: {
         `GET ${path} page ${number} was answered ${answer.status} without a list`,
         answer.status
       )
-    if (typeof json.total_count === 'number')
-      total = Math.max(total ?? 0, json.total_count)
+    const count = json.total_count ?? null
+    if (count !== null && !isCount(count))
+      throw new ApiError(
+        `GET ${path} page ${number} has a total_count that is no count`,
+        answer.status
+      )
+    if (count !== null) total = Math.max(total ?? 0, count)
     seen += items.length
     yield { items, total }
     const { link } = answer.headers
@@ -58,4 +63,8 @@ export async function* readPages(options: {
         : /rel="?next"?/.test(link ?? '') || seen < (total ?? 0)
     if (items.length === 0 || !more) return
   }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
 }
