@@ -53,6 +53,14 @@ test('reads 100 aliases and refuses 101', () => {
   ])
 })
 
+test('names 100 faults and no more', () => {
+  for (const item of ['*a', '!x a', '{? [] : x, ? [] : y}']) {
+    const found = problems(`[${`${item},`.repeat(1000)}]`)
+    assert.equal(found.length, 101)
+    assert.equal(found.at(-1), '1: and more like these')
+  }
+})
+
 for (const [title, text, wanted] of [
   ['an empty text', '', [': is empty; write notify, chains or receive']],
   ['only comments', '# a\n', [': is empty; write notify, chains or receive']],

@@ -11,6 +11,7 @@ import {
 import { type Key, keyName } from './line.ts'
 
 export const ALIASES = 100
+const FAULTS = 100
 export const LEVELS = 64
 export const TOO_DEEP = `is nested deeper than ${LEVELS} levels; write it flatter`
 
@@ -22,7 +23,8 @@ interface Fault {
 
 /**
  * findFaults answers what is valid YAML but not for a config: tags, keys
- * twice, keys that are no plain words, too many aliases, too many levels.
+ * twice, keys that are no plain words, too many aliases, too many levels. It stops at
+ * the first 100.
  */
 export function findFaults(document: Document): Fault[] {
   const faults: Fault[] = []
@@ -32,7 +34,7 @@ export function findFaults(document: Document): Fault[] {
 
   /** walk answers the levels of collections that a node holds. */
   function walk(node: unknown, path: readonly Key[], level: number): number {
-    if (!isNode(node)) return 0
+    if (!isNode(node) || faults.length > FAULTS) return 0
     const offset = node.range?.[0] ?? 0
     const add = (message: string) => faults.push({ offset, path, message })
     if (node.tag !== undefined) add(tagged(node.tag))
@@ -76,6 +78,11 @@ export function findFaults(document: Document): Fault[] {
   }
 
   walk(document.contents, [], 0)
+  if (faults.length > FAULTS) {
+    const { offset = 0 } = faults[FAULTS] ?? {}
+    const more = { offset, path: [], message: 'and more like these' }
+    return [...faults.slice(0, FAULTS), more]
+  }
   if (aliases > ALIASES)
     faults.push({
       offset: 0,
