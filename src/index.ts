@@ -9,7 +9,12 @@ import { type Config, parseConfig } from './config/parse.ts'
 import { parseSecrets } from './config/secrets.ts'
 import { type Allowlist, parseAllowlist } from './delivery/allowlist.ts'
 import { createHttp, type Http } from './delivery/http.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import {
+  type Inputs,
+  readInputs,
+  readSecretInputs,
+  type SecretInputs
+} from './inputs.ts'
 import type { Io } from './io.ts'
 import { createLog, reportError } from './log.ts'
 import { broken, stopped } from './modes/ended.ts'
@@ -38,31 +43,37 @@ setMaxListeners(0, cancelled.signal)
 process.exitCode = 1
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => cancelled.abort())
+// A log that nobody reads any more ends no delivery.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', () => {})
 
 try {
   await main()
 } catch (error) {
   reportError(error, redact)
-  writeOutputs(broken(error, redact), '')
+  const unwritten = writeOutputs(broken(error, redact), '')
+  if (unwritten !== null) reportError(unwritten, redact)
 }
 setTimeout(() => process.exit(), EXIT_MS).unref()
 
 async function main(): Promise<void> {
-  const inputs = readInputs()
   const log = createLog(redact)
-  const secrets = readSecrets(inputs, log)
+  const given = readSecretInputs()
+  const secrets = readSecrets(given, log)
+  const inputs = { ...readInputs(), githubToken: given.githubToken }
   const verdict = await judge(inputs, secrets, log).catch(error => {
     if (cancelled.signal.aborted) return stopped(inputs)
     throw error
   })
-  writeOutputs(verdict, inputs.environment.temp)
-  if (verdict.failure === null) process.exitCode = 0
-  else reportError(verdict.failure, redact)
+  const unwritten = writeOutputs(verdict, inputs.environment.temp)
+  const wrong = [verdict.failure, unwritten].filter(text => text !== null)
+  if (wrong.length === 0) process.exitCode = 0
+  else reportError(wrong.join('; '), redact)
 }
 
 /** judge answers how the mode ended. */
 async function judge(
-  inputs: Inputs,
+  inputs: Inputs & Pick<SecretInputs, 'githubToken'>,
   secrets: ReadonlyMap<string, string>,
   log: Io['log']
 ): Promise<Verdict> {
@@ -77,9 +88,9 @@ async function judge(
 }
 
 /** readSecrets answers the secrets, each masked the moment it is read. */
-function readSecrets(inputs: Inputs, log: Io['log']): Map<string, string> {
-  mask(inputs.githubToken)
-  const parsed = parseSecrets(inputs.secrets)
+function readSecrets(given: SecretInputs, log: Io['log']): Map<string, string> {
+  mask(given.githubToken)
+  const parsed = parseSecrets(given.secrets)
   if ('error' in parsed) throw new ConfigError(parsed.error)
   for (const [name, value] of parsed.secrets) {
     mask(value)
@@ -101,7 +112,7 @@ function mask(value: string): void {
 
 /** connect makes the edges, with the extra certificates in place. */
 async function connect(
-  inputs: Inputs,
+  inputs: Inputs & Pick<SecretInputs, 'githubToken'>,
   log: Io['log']
 ): Promise<{ io: Io; close: () => void }> {
   const { githubToken, environment, caCertificates } = inputs

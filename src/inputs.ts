@@ -47,9 +47,6 @@ export interface Inputs {
   mode: Mode
   configFile: string
   config: string
-  /** secrets is the text as given; config/secrets.ts reads it. */
-  secrets: string
-  githubToken: string
   jobId: string
   /** jobStatus is null where `job.status` comes to nothing. */
   jobStatus: JobStatus | null
@@ -82,6 +79,24 @@ export interface Inputs {
   record: string
   deliveries: string[]
   environment: Environment
+}
+
+/** SecretInputs are the inputs that hold secrets. */
+export interface SecretInputs {
+  /** secrets is the text as given; config/secrets.ts reads it. */
+  secrets: string
+  githubToken: string
+}
+
+/**
+ * readSecretInputs answers what is to be masked before the other inputs are
+ * read, whose errors quote them.
+ */
+export function readSecretInputs(): SecretInputs {
+  return {
+    secrets: core.getInput('secrets', { trimWhitespace: false }),
+    githubToken: core.getInput('github-token')
+  }
 }
 
 /**
@@ -129,8 +144,6 @@ export function readInputs(): Inputs {
     mode: choice('mode', MODES),
     configFile: text('config-file', '.github/webhooks.yml'),
     config: core.getInput('config', { trimWhitespace: false }),
-    secrets: core.getInput('secrets', { trimWhitespace: false }),
-    githubToken: text('github-token'),
     jobId: text('job-id'),
     jobStatus:
       text('job-status') === ''

@@ -11,8 +11,6 @@ export function inputsOf(
     mode: 'gate',
     configFile: '',
     config: '',
-    secrets: '',
-    githubToken: '',
     jobId,
     jobStatus: 'success',
     needs: '',

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { answer } from '../helpers/behaviours.ts'
+import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+
+for (const [variable, path] of [
+  ['GITHUB_OUTPUT', '/nowhere/output'],
+  ['RUNNER_TEMP', '/nowhere/temp'],
+  ['GITHUB_STEP_SUMMARY', '/nowhere/summary']
+] as const) {
+  test(`${variable} that cannot be written fails the step in a sentence`, async () => {
+    const scene = await startScene()
+    const { event, env } = workflowRun()
+    const ran = await scene.notify([{ name: 'w' }], {
+      event,
+      env: { ...env, [variable]: path }
+    })
+    assert.equal(ran.code, 1)
+    assert.equal(scene.receiver.requests.length, 1)
+    assert.deepEqual(
+      ran.annotations.map(({ level }) => level),
+      ['error']
+    )
+    const [error] = ran.annotations
+    assert.match(
+      error?.message ?? '',
+      new RegExp(
+        `^what belongs into ${variable} could not be written \\(.*/nowhere/.*\\): the log says what was delivered; `
+      )
+    )
+    assert.match(ran.log, /webhook "w" delivered: 200/)
+    assert.doesNotMatch(ran.stdout, /^ {4}at /m)
+    assert.equal(
+      ran.outputs.delivered ?? 'none',
+      {
+        GITHUB_OUTPUT: 'none',
+        RUNNER_TEMP: '1',
+        GITHUB_STEP_SUMMARY: '1'
+      }[variable]
+    )
+  })
+}
+
+for (const [status, code] of [
+  [200, '0'],
+  [404, '1']
+] as const) {
+  test(`a log that nobody reads changes nothing: ${status}`, async () => {
+    const scene = await startScene({}, { script: answer(status) })
+    const ran = await scene.notify([{ name: 'w' }, { name: 'v' }], {
+      node: 'bash',
+      nodeArguments: [
+        '-c',
+        '{ "$0" "$1" 2>&1; echo $? > "$RUNNER_TEMP/code"; } | true',
+        process.execPath
+      ]
+    })
+    assert.equal(scene.receiver.requests.length, 2)
+    assert.equal(ran.outputs.delivered, status === 200 ? '2' : '0')
+    assert.ok(ran.outputs['record-file'])
+    assert.match(ran.summary, /## Deliveries/)
+    const left = readFileSync(join(ran.temp, 'code'), 'utf8')
+    assert.equal(left.trim(), code)
+  })
+}
+
+test('secrets are masked before an input that holds one is quoted', async () => {
+  const scene = await startScene()
+  for (const input of ['mode', 'run-id', 'dry-run', 'timeout', 'listen']) {
+    const ran = await scene.notify([{ name: 'w' }], {
+      inputs: { [input]: KEY }
+    })
+    assert.equal(ran.code, 1)
+    assert.match(ran.annotations[0]?.message ?? '', /is "\*\*\*"; write/)
+    assert.ok(!(ran.log + ran.summary).includes(KEY), ran.log)
+  }
+})
