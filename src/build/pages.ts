@@ -11,11 +11,14 @@ export interface Page {
   items: readonly unknown[]
   /** total is the most that the server said so far is in the whole list. */
   total: number | null
+  /** more is true where the list goes on after this page. */
+  more: boolean
 }
 
 /**
- * readPages gives a list page by page, at most `most` of them, and nothing
- * where the path is unknown (404 on the first page). A list stands alone or
+ * readPages gives a list page by page, at most `most` of them (the last one
+ * says whether there is more), and nothing where the path is unknown (404 on
+ * the first page). A list stands alone or
  * under one of `keys`. GitHub counts a page with `per_page`, Gitea and Forgejo
  * with `limit`.
  */
@@ -55,13 +58,14 @@ export async function* readPages(options: {
       )
     if (count !== null) total = Math.max(total ?? 0, count)
     seen += items.length
-    yield { items, total }
     const { link } = answer.headers
-    const more =
+    const goesOn =
       link === undefined && total === null
         ? items.length >= PAGE_SIZE
         : /rel="?next"?/.test(link ?? '') || seen < (total ?? 0)
-    if (items.length === 0 || !more) return
+    const more = items.length > 0 && goesOn
+    yield { items, total, more }
+    if (!more) return
   }
 }
 

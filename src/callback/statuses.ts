@@ -1,5 +1,5 @@
 import { ApiError } from '../build/error.ts'
-import type { Api, ApiAnswer } from '../build/github.ts'
+import type { Api } from '../build/github.ts'
 import { readPages } from '../build/pages.ts'
 import {
   type CommitStatus,
@@ -19,15 +19,19 @@ export interface Statuses {
   /** list answers all statuses of a context, the newest first. */
   list(context: string): Promise<CommitStatus[]>
   /**
-   * latest answers the newest statuses of a context; unchanged ones are not
-   * sent again (ETag) and cost no rate limit.
+   * latest answers what list does, and reads no more than came in since the
+   * last look; an unchanged list is not sent again (ETag) and costs no rate
+   * limit.
    */
   latest(context: string): Promise<CommitStatus[]>
   /** post writes a status and answers it as the server keeps it. */
   post(status: NewStatus): Promise<CommitStatus>
 }
 
-/** createStatuses answers the statuses of `sha`; all throw ApiError. */
+/**
+ * createStatuses answers the statuses of `sha`; all throw ApiError, also where
+ * there are too many of them to read: a part could hide what counts.
+ */
 export function createStatuses(
   api: Api,
   place: { apiUrl: string; repository: string; sha: string }
@@ -36,36 +40,56 @@ export function createStatuses(
   const base = place.apiUrl.replace(/\/+$/, '')
   const path = `/repos/${repository}/statuses/${sha}`
   const listPath = `/repos/${repository}/commits/${sha}/statuses`
-  let seen: ApiAnswer | null = null
+  const seen = new Map<number, CommitStatus>()
+  let highest: number | null = null
+  let etag: string | null = null
+  const see = (statuses: readonly CommitStatus[]) => {
+    for (const status of statuses) {
+      seen.set(status.id, status)
+      highest = Math.max(highest ?? status.id, status.id)
+    }
+  }
+  const readSince = async (floor: number | null) => {
+    const found: CommitStatus[] = []
+    const query = {}
+    const most = MOST_PAGES
+    const pages = readPages({ api, path: listPath, query, keys: [], most })
+    let end: 'unknown' | 'reached' | 'cut' = 'unknown'
+    for await (const { items, more } of pages) {
+      const statuses = parsed(items)
+      found.push(...statuses)
+      end = more && !reaches(statuses, floor) ? 'cut' : 'reached'
+      if (end === 'reached') break
+    }
+    if (end === 'unknown') throw unreadable(base + listPath)
+    if (end === 'cut') throw tooMany(base + listPath)
+    return found
+  }
   return {
     url: `${base}${path}`,
     async list(context) {
-      const found: CommitStatus[] = []
-      const pages = readPages({
-        api,
-        path: listPath,
-        query: {},
-        keys: [],
-        most: MOST_PAGES
-      })
-      let known = false
-      for await (const { items } of pages) {
-        known = true
-        found.push(...of(items, context))
-      }
-      if (!known) throw unreadable(base + listPath)
-      return newestFirst(found)
+      const found = await readSince(null)
+      see(found)
+      return newestFirst(of(found, context))
     },
     async latest(context) {
-      const etag = seen?.headers.etag
       const answer = await api.get(
         `${listPath}?per_page=${PAGE}`,
         etag ? { 'if-none-match': etag } : {}
       )
       if (answer.status === 404) throw unreadable(base + listPath)
-      if (answer.status !== 304) seen = answer
-      const items = Array.isArray(seen?.json) ? seen.json : []
-      return newestFirst(of(items, context))
+      if (answer.status !== 304) {
+        const items = Array.isArray(answer.json) ? answer.json : []
+        const newest = parsed(items)
+        const whole =
+          items.length < PAGE && !/rel="?next"?/.test(answer.headers.link ?? '')
+        see(
+          whole || reaches(newest, highest) ? newest : await readSince(highest)
+        )
+        // Only now: a reading that broke off must be made again.
+        etag = answer.headers.etag ?? null
+      }
+      return newestFirst(of([...seen.values()], context))
     },
     async post(status) {
       const fit = fitStatus(status)
@@ -80,11 +104,23 @@ export function createStatuses(
   }
 }
 
-function of(items: readonly unknown[], context: string): CommitStatus[] {
-  return items
-    .map(parseStatus)
-    .filter(status => status !== null)
-    .filter(status => sameContext(status.context, context))
+function parsed(items: readonly unknown[]): CommitStatus[] {
+  return items.map(parseStatus).filter(status => status !== null)
+}
+
+/** reaches answers whether these go back to what was seen before. */
+function reaches(
+  statuses: readonly CommitStatus[],
+  floor: number | null
+): boolean {
+  return floor !== null && statuses.some(({ id }) => id <= floor)
+}
+
+function of(
+  statuses: readonly CommitStatus[],
+  context: string
+): CommitStatus[] {
+  return statuses.filter(status => sameContext(status.context, context))
 }
 
 /** newestFirst goes by id: several statuses share one second. */
@@ -96,5 +132,12 @@ function unreadable(url: string): ApiError {
   return new ApiError(
     `GET ${url} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`,
     404
+  )
+}
+
+function tooMany(url: string): ApiError {
+  return new ApiError(
+    `GET ${url} listed more than ${(MOST_PAGES * PAGE).toLocaleString('en')} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`,
+    200
   )
 }
