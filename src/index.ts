@@ -158,10 +158,12 @@ async function readConfig(
 ): Promise<Config> {
   const source = await loadConfig(inputs, io.api)
   const { config, ignored } = parseConfig(source, secrets)
+  const belong =
+    ignored.length === 1
+      ? 'belongs to others and is'
+      : 'belong to others and are'
   if (ignored.length > 0)
-    io.log.notice(
-      `${source.file}: ${ignored.join(', ')} belong to others and are ignored`
-    )
+    io.log.notice(`${source.file}: ${ignored.join(', ')} ${belong} ignored`)
   return config
 }
 

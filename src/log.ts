@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { ConfigError } from './config/error.ts'
+import { ConfigError, describe, type Problem } from './config/error.ts'
 import type { Log } from './io.ts'
 import { plain } from './report/plain.ts'
 
@@ -27,21 +27,40 @@ export function createLog(redact: (text: string) => string): Log {
 }
 
 /**
- * reportError fails the step with one sentence; each problem of a config is
- * an annotation on its own line besides.
+ * reportError fails the step with one sentence. Each problem of a config is an
+ * error of its own, on its line where it is in a file; of several the sentence
+ * says how many they are.
  */
 export function reportError(
   error: unknown,
   redact: (text: string) => string
 ): void {
   const safe = (text: string) => plain(redact(text), LINE)
-  if (error instanceof ConfigError && error.problems.length > 1)
-    for (const { file, line, path, message } of error.problems)
-      core.error(safe(path ? `${path}: ${message}` : message), {
-        // An inline config has lines, but is no file to show them in.
-        ...(file?.includes('.') ? { file } : {}),
-        ...(file?.includes('.') && line ? { startLine: line } : {})
-      })
-  const text = error instanceof Error ? error.message : String(error)
-  core.setFailed(text.split('\n').map(safe).join('\n'))
+  if (!(error instanceof ConfigError)) {
+    const text = error instanceof Error ? error.message : String(error)
+    core.setFailed(text.split('\n').map(safe).join('\n'))
+    return
+  }
+  for (const problem of error.problems)
+    core.error(safe(describe(problem)), placeOf(problem))
+  if (error.problems.length > 1) core.setFailed(safe(countOf(error)))
+  else process.exitCode = core.ExitCode.Failure
+}
+
+function placeOf({ file, line }: Problem): core.AnnotationProperties {
+  if (file === undefined || !isPath(file)) return {}
+  return { file, ...(line && { startLine: line }) }
+}
+
+function countOf({ problems, hidden }: ConfigError): string {
+  const { length } = problems
+  const file = problems.find(({ file }) => file !== undefined)?.file
+  const place = file && (isPath(file) ? ` in ${file}` : ` in the input ${file}`)
+  const where = hidden > 0 ? `the first ${length} are above` : 'see above'
+  return `${length + hidden} problems${place ?? ''}; ${where}`
+}
+
+/** isPath tells a file from an input, which has lines but none to show. */
+function isPath(file: string): boolean {
+  return /[./]/.test(file)
 }

@@ -79,6 +79,81 @@ test('a config that is nowhere is one error that says where it was sought', asyn
   )
 })
 
+test('one problem of a file is one error, on its line', async () => {
+  const text = configOf('/a').replace('secret_name: key', 'secret: key')
+  api.state.contents = { [PATH]: text }
+  const ran = await scene.act()
+  assert.equal(ran.code, 1)
+  assert.deepEqual(ran.annotations, [
+    {
+      level: 'error',
+      properties: { file: PATH, line: '4' },
+      message: `${PATH}:4 notify.webhooks[0].secret: is no key here; did you mean secret_name?`
+    }
+  ])
+})
+
+test('of several problems each is an error, and the step fails with their number', async () => {
+  const text = configOf('/a')
+    .replace('secret_name: key', 'secret: key')
+    .replace('payload: github', 'payload: gitlab')
+  const problems = [
+    ':4 notify.webhooks[0].secret: is no key here; did you mean secret_name?',
+    ':5 notify.webhooks[0].payload: "gitlab" is not known here; write github'
+  ]
+  api.state.contents = { [PATH]: text }
+  const filed = await scene.act()
+  assert.equal(filed.code, 1)
+  assert.deepEqual(filed.annotations, [
+    ...problems.map((problem, at) => ({
+      level: 'error',
+      properties: { file: PATH, line: `${at + 4}` },
+      message: PATH + problem
+    })),
+    {
+      level: 'error',
+      properties: {},
+      message: `2 problems in ${PATH}; see above`
+    }
+  ])
+  const inline = await scene.act({ inputs: { config: text } })
+  assert.equal(inline.code, 1)
+  assert.deepEqual(inline.annotations, [
+    ...problems.map(problem => ({
+      level: 'error',
+      properties: {},
+      message: `config${problem}`
+    })),
+    {
+      level: 'error',
+      properties: {},
+      message: '2 problems in the input config; see above'
+    }
+  ])
+})
+
+test('of endless problems the first hundred are shown', async () => {
+  const config = `notify: {webhooks: [${'5,'.repeat(250)}]}`
+  const ran = await scene.act({ inputs: { config } })
+  assert.equal(ran.code, 1)
+  assert.equal(ran.annotations.length, 101)
+  assert.equal(
+    ran.annotations.at(-1)?.message,
+    '250 problems in the input config; the first 100 are above'
+  )
+})
+
+test('a single key of others belongs to others', async () => {
+  const config = `lmp: {}\n${configOf('/one')}`
+  const ran = await scene.act({ inputs: { config } })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths(), ['/one'])
+  assert.deepEqual(
+    ran.annotations.map(({ message }) => message),
+    ['config: lmp belongs to others and is ignored']
+  )
+})
+
 test("JobServ's factory-config.yml works unchanged", async () => {
   const factory = `
 # The keys of others stay as they are.

@@ -1,12 +1,16 @@
 /** ConfigError is the user's mistake: one sentence for each, with its cure. */
 export class ConfigError extends Error {
   readonly problems: readonly Problem[]
+  /** hidden is how many more there are than `problems` has. */
+  readonly hidden: number
 
-  constructor(problems: readonly Problem[] | string) {
+  constructor(problems: readonly Problem[] | string, hidden = 0) {
     const list =
       typeof problems === 'string' ? [{ message: problems }] : problems
-    super(list.map(describe).join('\n'))
+    const more = hidden > 0 ? [`and ${hidden} more like these`] : []
+    super([...list.map(describe), ...more].join('\n'))
     this.problems = list
+    this.hidden = hidden
   }
 }
 

@@ -15,21 +15,39 @@ const LOCAL = [
   'workflow_dispatch'
 ]
 
+/** Place says where files of the repository are to be had. */
+type Place = Pick<
+  Environment,
+  'eventName' | 'workspace' | 'repository' | 'sha' | 'workflowSha'
+>
+
 /**
  * loadConfig answers the config's text: the `config` input, else the file as
  * `readTrusted` finds it. A config that is nowhere is a ConfigError.
  */
 export async function loadConfig(
-  inputs: Pick<Inputs, 'config' | 'configFile' | 'environment'>,
+  inputs: Pick<Inputs, 'config' | 'configFile'> & { environment: Place },
   api: Api
 ): Promise<Source> {
   const { config, configFile, environment } = inputs
   if (config.trim() !== '') return { text: config, file: 'config' }
   const text = await readTrusted(configFile, environment, api)
   if (text !== null) return { text, file: configFile }
+  const where = `${environment.repository} at ${commit(environment)}`
+  const other = otherEnding(configFile)
+  if (other !== null && (await readTrusted(other, environment, api)) !== null)
+    throw new ConfigError(
+      `there is no ${configFile} in ${where}, but ${other}; rename it, or write config-file: ${other}`
+    )
   throw new ConfigError(
-    `there is no ${configFile} in ${environment.repository} at ${commit(environment)}; commit it there, or give the input config or config-file`
+    `there is no ${configFile} in ${where}; commit it there, or give the input config or config-file`
   )
+}
+
+/** otherEnding answers the path with .yaml for .yml, and the reverse. */
+function otherEnding(path: string): string | null {
+  const [, stem, ending] = /^(.*\.)(yml|yaml)$/.exec(path) ?? []
+  return stem === undefined ? null : stem + (ending === 'yml' ? 'yaml' : 'yml')
 }
 
 /**
@@ -40,7 +58,7 @@ export async function loadCertificates(
   {
     caCertificates: given,
     environment
-  }: Pick<Inputs, 'caCertificates' | 'environment'>,
+  }: Pick<Inputs, 'caCertificates'> & { environment: Place },
   api: Api
 ): Promise<string> {
   if (given.includes('-----BEGIN')) return given
@@ -60,11 +78,11 @@ export async function loadCertificates(
  */
 async function readTrusted(
   path: string,
-  environment: Environment,
+  environment: Place,
   api: Api
 ): Promise<string | null> {
   if (LOCAL.includes(environment.eventName)) {
-    const text = readLocal(join(environment.workspace, path))
+    const text = readLocal(join(environment.workspace, path), path)
     if (text !== null) return text
   }
   const { repository } = environment
@@ -74,6 +92,8 @@ async function readTrusted(
     { accept: 'application/vnd.github.raw+json' }
   )
   if (answer.status === 404) return null
+  // What the API answers of a folder is the list of what is in it.
+  if (Array.isArray(answer.json)) throw directory(path)
   return contentOf(answer.json) ?? answer.body.toString('utf8')
 }
 
@@ -86,16 +106,21 @@ function contentOf(json: unknown): string | null {
     : null
 }
 
-function commit({ workflowSha, sha }: Environment): string {
+function commit({ workflowSha, sha }: Place): string {
   return workflowSha || sha
 }
 
-function readLocal(path: string): string | null {
+function readLocal(path: string, shown = path): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    throw new ConfigError(`${path} cannot be read: ${error}`)
+    if (code === 'EISDIR') throw directory(shown)
+    throw new ConfigError(`${shown} cannot be read: ${error}`)
   }
+}
+
+function directory(path: string): ConfigError {
+  return new ConfigError(`${path} is a directory; write the path of a file`)
 }

@@ -89,9 +89,7 @@ function parse<Output>(
     .slice(0, SHOWN)
     .map(({ path, message }) => problem(path, message))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-  if (all.length > SHOWN)
-    problems.push({ message: `and ${all.length - SHOWN} more like these` })
-  throw new ConfigError(problems)
+  throw new ConfigError(problems, Math.max(0, all.length - SHOWN))
 }
 
 /** settled keeps the findings at places whose shape is right, each once. */

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import type { Api } from '../../src/build/github.ts'
+import { loadConfig } from '../../src/config/load.ts'
+
+const workspace = mkdtempSync(join(tmpdir(), 'load-'))
+after(() => rmSync(workspace, { recursive: true }))
+mkdirSync(join(workspace, 'ci/hooks.yml'), { recursive: true })
+writeFileSync(join(workspace, 'ci/local.yaml'), 'notify: {}')
+
+/** apiOf answers an API that has these files, and lists for folders. */
+function apiOf(files: Readonly<Record<string, unknown>>): Api {
+  return {
+    async get(path) {
+      const [, name = ''] = /\/contents\/(.*)\?/.exec(path) ?? []
+      const json = files[name]
+      const body = Buffer.from(typeof json === 'string' ? json : '')
+      const status = json === undefined ? 404 : 200
+      return { status, headers: {}, json, body }
+    },
+    post: () => Promise.reject(new Error('nothing is to be posted'))
+  }
+}
+
+function load(
+  configFile: string,
+  files: Readonly<Record<string, unknown>>,
+  eventName = 'push'
+) {
+  const environment = {
+    eventName,
+    workspace,
+    repository: 'acme/lmp',
+    sha: 'abc',
+    workflowSha: ''
+  }
+  return loadConfig({ config: '', configFile, environment }, apiOf(files))
+}
+
+test('says that the path is a directory, here and through the API', async () => {
+  const message = (path: string) => ({
+    message: `${path} is a directory; write the path of a file`
+  })
+  await assert.rejects(load('ci/hooks.yml', {}), message('ci/hooks.yml'))
+  await assert.rejects(
+    load('ci', { ci: [{ name: 'x' }] }, 'issues'),
+    message('ci')
+  )
+})
+
+for (const [path, other] of [
+  ['ci/webhooks.yml', 'ci/webhooks.yaml'],
+  ['ci/webhooks.yaml', 'ci/webhooks.yml'],
+  ['ci/local.yml', 'ci/local.yaml']
+] as const) {
+  test(`names ${other} where ${path} is not there`, async () => {
+    await assert.rejects(
+      load(path, {
+        'ci/webhooks.yaml': 'a',
+        'ci/webhooks.yml': 'b',
+        [path]: undefined
+      }),
+      {
+        message: `there is no ${path} in acme/lmp at abc, but ${other}; rename it, or write config-file: ${other}`
+      }
+    )
+  })
+}
+
+test('says where a config was sought that is nowhere', async () => {
+  await assert.rejects(load('ci/none.yml', {}), {
+    message:
+      'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file'
+  })
+})
