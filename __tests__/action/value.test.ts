@@ -44,6 +44,18 @@ for (const [name, webhook, inputs, reason] of [
     'cannot be sent: body: ${variables.id} is in several functions (deploy, test); give the input variables flat'
   ],
   [
+    'a text body that begins as a record is signed',
+    { name: 'bad', body: '${variables.v}', secret_name: 'key' },
+    { variables: '{"v":"webhook-action/record/v1.[]"}' },
+    'cannot be sent: body: it begins as what this action signs for itself; begin it otherwise'
+  ],
+  [
+    'a text body that begins as a token is signed',
+    { name: 'bad', body: '${variables.v}1.e30', secret_name: 'key' },
+    { variables: '{"v":"webhook-action/callback/v"}' },
+    'cannot be sent: body: it begins as what this action signs for itself; begin it otherwise'
+  ],
+  [
     'keys that become the same',
     { name: 'bad', body: { '${build.status}': 1, PASSED: 2 } },
     {},

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problems } from '../helpers/problems.ts'
 
-const SECRETS = ['A', 'B']
+const SECRETS = ['A', 'B', 'T']
 const VIAS = 'response, delivery, listener, status, poll, event'
 
 for (const [keys, ...wanted] of [
@@ -114,7 +114,7 @@ for (const [keys, ...wanted] of [
   test(`judges a link with ${keys?.slice(0, 60)}`, () => {
     assert.deepEqual(
       problems(
-        `chains: [{name: c, token_secret_name: A, webhooks: [{url: 'https://h.example/', ${keys}}]}]`,
+        `chains: [{name: c, token_secret_name: T, webhooks: [{url: 'https://h.example/', ${keys}}]}]`,
         SECRETS
       ),
       wanted.map(line => `1 chains[0].webhooks[0].${line}`)

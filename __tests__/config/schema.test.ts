@@ -86,7 +86,7 @@ chains:
     match: {branch: main}
     timeout: 2700
     expect_final_callback: true
-    token_secret_name: A
+    token_secret_name: T
     webhooks:
       - {name: a, url: 'https://d.example/', secret_name: A, enabled: true, callback: {via: listener, timeout: 10m, secret_name: A, signature: github}}
       - name: b

@@ -4,6 +4,7 @@ import { checkChain } from './link-check.ts'
 import { LINK_NAMES, NAMES, RUN_NAMES } from './names.ts'
 import { at } from './raw.ts'
 import { checkReceive } from './receive-check.ts'
+import { checkSecrets } from './secret-check.ts'
 import { checkUrl } from './url-check.ts'
 import { checkWebhook } from './webhook-check.ts'
 
@@ -41,6 +42,7 @@ export function checkConfig(data: unknown, secrets: Secrets): Finding[] {
     ...each(data, 'chains', chain =>
       checkChain(chain, known(LINK_NAMES), secrets)
     ),
-    ...within(['receive'], checkReceive(at(data, 'receive'), secrets))
+    ...within(['receive'], checkReceive(at(data, 'receive'), secrets)),
+    ...checkSecrets(data, secrets)
   ]
 }

@@ -10,9 +10,13 @@ import { storeJson, storeLiteral, storeText } from './stored.ts'
 import {
   type Json,
   type Lookup,
+  RenderError,
   renderJson,
   renderText
 } from './substitution.ts'
+
+/** OURS begins what records and tokens are signed over, with such keys too. */
+const OURS = /^webhook-action\/(?:record|callback)\//
 
 /** Body is a payload's exact bytes, and its text as the record keeps it. */
 export interface Body {
@@ -77,13 +81,15 @@ export function bodies(
 }
 
 function ownBody(body: Json, lookup: Lookup, hide: Hide): Body {
-  return typeof body === 'string'
-    ? {
-        bytes: Buffer.from(renderText(body, lookup)),
-        stored: storeText(body, lookup, hide)
-      }
-    : {
-        bytes: Buffer.from(JSON.stringify(renderJson(body, lookup))),
-        stored: JSON.stringify(storeJson(body, lookup, hide))
-      }
+  if (typeof body !== 'string')
+    return {
+      bytes: Buffer.from(JSON.stringify(renderJson(body, lookup))),
+      stored: JSON.stringify(storeJson(body, lookup, hide))
+    }
+  const text = renderText(body, lookup)
+  if (OURS.test(text))
+    throw new RenderError(
+      'it begins as what this action signs for itself; begin it otherwise'
+    )
+  return { bytes: Buffer.from(text), stored: storeText(body, lookup, hide) }
 }
