@@ -1,17 +1,18 @@
 const request = {
-  url: 'Where to send. An absolute URL; ${...} may stand in its path and query. ${secrets.NAME} alone is a whole URL kept as a secret.',
+  url: 'Where to send. An absolute URL of https or http; ${...} may stand in its path and query. ${secrets.NAME} alone is a whole URL kept as a secret.',
   name: 'The name in logs, outputs and inputs, unique in this list. Default: method and host, as "POST example.com".',
   enabled: 'false passes this webhook over.',
   secret_name:
     'Name of the secret, in the input secrets, that signs the request; several for a rotation, the newest first. Without it the request is unsigned.',
-  method: 'The HTTP method: POST, PUT or PATCH unless the step allows others.',
+  method:
+    'The HTTP method, in any case: POST, PUT or PATCH unless the step allows others.',
   headers:
     'Headers to add, as texts; ${...} may be used. Those that the action sets itself cannot be set here.',
   username: 'User name for basic authentication; ${...} may be used.',
   password:
     'Password for basic authentication, best as ${secrets.NAME}; needs username.',
   payload:
-    'What to send: jobserv (the build), dockerhub (as Docker Hub sends a push) or github (the event, unchanged). Default: jobserv.',
+    'What to send: jobserv (the build), dockerhub (as Docker Hub sends a push) or github (the event of the workflow that sends, unchanged). Default: jobserv.',
   dockerhub: 'What payload: dockerhub says of the image.',
   'dockerhub.repo_name': 'The image, as acme/api. Default: owner/name.',
   'dockerhub.tag': 'The tag. Default: the branch or tag.',
@@ -34,7 +35,7 @@ const match = {
   match:
     'The runs that this is for. All keys must fit; of a list, the last pattern that fits decides, and one with ! takes back.',
   'match.branch':
-    "The head branch or tag. A fork's branches fit only where repository names the fork.",
+    "The head branch or tag, without refs/heads/ and refs/tags/. A fork's branches fit only where repository names the fork.",
   'match.workflow': "The workflow's name.",
   'match.event': 'The event that started the run, as push.',
   'match.actor': 'Who started the run.',
