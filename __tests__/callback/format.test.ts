@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Format, readFormatted } from '../../src/callback/format.ts'
+import fc from 'fast-check'
+import {
+  type Format,
+  readFormatted,
+  readFormattedBody
+} from '../../src/callback/format.ts'
 
 const sonar: Format = {
   state: {
@@ -189,4 +194,68 @@ test('a text that is a list or a mapping is refused', () => {
     message:
       'Description must be a string: no text is the description at project.name.'
   })
+})
+
+const jobs: Format = {
+  state: {
+    path: 'jobs[1].result',
+    success: ['OK'],
+    failure: [],
+    pending: ['WAIT']
+  },
+  description: { path: '["a.b"].text' }
+}
+
+const bodies: [text: string, verdict: string][] = [
+  ['{"jobs":[{"result":"NO"},{"result":"OK"}]}', 'success'],
+  ['{"jobs":[0,{"result":"NO","result":"OK"}]}', 'duplicate_key'],
+  ['{"jobs":[0,{"result":"OK","\\u0072esult" : "OK"}]}', 'duplicate_key'],
+  ['{"jobs":[0,{"result":"WAIT","result":"WAIT"}]}', 'duplicate_key'],
+  ['{"jobs":[0,{"result":"NO"}],"jobs":[0,{"result":"OK"}]}', 'duplicate_key'],
+  ['{"jobs":0,"jobs":[0,{"result":"OK"}]}', 'duplicate_key'],
+  ['{"jobs":[{"result":0,"result":1},{"result":"OK"}]}', 'success'],
+  ['{"jobs":[[0,0],{"result":"OK"},{"result":0,"result":1}]}', 'success'],
+  ['{"jobs":[0,{"x":{"result":1},"result":"OK"}]}', 'success'],
+  ['{"jobs":[0,{"x":["result","result"],"result":"OK"}]}', 'success'],
+  ['{"x":1,"x":2,"jobs":[0,{"result":"OK"}]}', 'success'],
+  ['{"x":{"jobs":1,"jobs":2},"jobs":[0,{"result":"OK"}]}', 'success'],
+  ['{"jobs":[0,{"result":"OK"}],"a.b":{"text":1,"text":2}}', 'duplicate_key'],
+  ['{"jobs":[0,{"result":"OK"}]', 'not_json'],
+  ['', 'body_empty']
+]
+for (const [text, verdict] of bodies) {
+  test(`${text || 'nothing'} is ${verdict}`, () => {
+    const reading = readFormattedBody(jobs, text)
+    assert.equal(
+      reading.kind === 'refused'
+        ? reading.errors.join()
+        : reading.kind === 'callback' && reading.callback.state,
+      verdict
+    )
+  })
+}
+
+test('a key that is given twice is named by its path', () => {
+  const text = '{"jobs":[0,{"result":"NO","result":"OK"}]}'
+  assert.deepEqual(readFormattedBody(jobs, text), {
+    kind: 'refused',
+    errors: ['duplicate_key'],
+    message:
+      'A key must not be given twice: jobs[1].result is not the only one.'
+  })
+})
+
+test('of keys that are nowhere twice none is refused', () => {
+  const inner = fc.jsonValue({ maxDepth: 4 })
+  fc.assert(
+    fc.property(inner, fc.string(), (value, key) => {
+      const text = JSON.stringify({
+        [key]: value,
+        jobs: [value, { result: value }]
+      })
+      const reading = readFormattedBody(jobs, text)
+      const errors = reading.kind === 'refused' ? reading.errors : []
+      assert.ok(!errors.includes('duplicate_key'))
+    })
+  )
 })

@@ -6,8 +6,8 @@ import {
   readCallback,
   refuseHead
 } from './callback.ts'
-import { type Format, readFormatted } from './format.ts'
-import { MAX_BODY_BYTES, readJson } from './json.ts'
+import { type Format, readFormattedBody } from './format.ts'
+import { MAX_BODY_BYTES } from './json.ts'
 import type { Answer, Head, Inbound } from './listener.ts'
 import type { Ruling } from './moves.ts'
 import { type CallbackError, type Refusal, refuse } from './refusal.ts'
@@ -121,14 +121,11 @@ function read({ format }: Armed, body: Buffer): Reading {
       ? { kind: 'callback', ...verdict }
       : { kind: 'refused', refusal: verdict }
   }
-  const json = readJson(body)
-  if (json.kind === 'refused') {
-    return { kind: 'refused', refusal: refuse([json.error]) }
-  }
-  const reading = readFormatted(format, json.json)
-  return reading.kind === 'refused'
-    ? { kind: 'refused', refusal: { ...reading, http: 400 } }
-    : reading
+  const reading = readFormattedBody(format, body)
+  if (reading.kind !== 'refused') return reading
+  const { errors, message } = reading
+  const { http } = refuse(errors)
+  return { kind: 'refused', refusal: { errors, message, http } }
 }
 
 function ruled(entry: Armed, callback: Callback): Answer {

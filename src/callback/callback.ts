@@ -1,4 +1,4 @@
-import { readJson, repeatedKeys } from './json.ts'
+import { readJson, repeatsKey } from './json.ts'
 import { asText, given } from './own.ts'
 import { type CallbackError, type Refusal, refuse } from './refusal.ts'
 import {
@@ -41,6 +41,7 @@ export interface CallbackRequest {
 }
 
 type Field = keyof Callback
+const FIELDS: Field[] = ['state', 'description', 'context', 'target_url']
 
 /**
  * parseCallback answers the verdict on a request to a callback URL: POST, no
@@ -65,7 +66,8 @@ export function refuseHead(
 export function readCallback(body: Buffer | string): Verdict {
   const reading = readJson(body)
   if (reading.kind === 'refused') return refuse([reading.error])
-  return judge(reading.json, repeatedKeys(reading.text))
+  const repeated = FIELDS.filter(field => repeatsKey(reading.text, [field]))
+  return judge(reading.json, new Set(repeated))
 }
 
 /** judgeCallback answers the verdict on a value that is parsed already. */
@@ -76,8 +78,7 @@ export function judgeCallback(json: unknown): Verdict {
 function judge(json: unknown, repeated: ReadonlySet<string>): Verdict {
   if (!isObject(json)) return refuse(['not_object'])
   const errors: CallbackError[] = []
-  const fields: Field[] = ['state', 'description', 'context', 'target_url']
-  if (fields.some(field => repeated.has(field))) errors.push('duplicate_key')
+  if (repeated.size > 0) errors.push('duplicate_key')
   const value = (field: Field) =>
     repeated.has(field) ? null : given(json, field)
   const state = readState(value('state'))

@@ -4,6 +4,7 @@ import {
   type CallbackWarning,
   normalise
 } from './callback.ts'
+import { readJson, repeatsKey } from './json.ts'
 import { lookup, type Path, parsePath } from './path.ts'
 import { type CallbackError, refuse } from './refusal.ts'
 import { cutText, MAX_CONTEXT, MAX_DESCRIPTION } from './text.ts'
@@ -59,6 +60,29 @@ export function readFormatted(format: Format, json: unknown): Reading {
     target_url: texts.target_url ?? null
   })
   return { kind: 'callback', callback, warnings }
+}
+
+/**
+ * readFormattedBody answers what readFormatted does for a body's JSON. A key
+ * that is given twice on the way to a field is refused, for the sender and
+ * others may take another one of the two.
+ */
+export function readFormattedBody(
+  format: Format,
+  body: Buffer | string
+): Reading {
+  const reading = readJson(body)
+  if (reading.kind === 'refused') {
+    const errors = [reading.error]
+    return { kind: 'refused', errors, message: refuse(errors).message }
+  }
+  const { state, description, context, target_url } = format
+  const twice = [state, description, context, target_url].find(
+    place => place && repeatsKey(reading.text, known(place.path))
+  )
+  return twice === undefined
+    ? readFormatted(format, reading.json)
+    : refused(['duplicate_key'], `${twice.path} is not the only one`)
 }
 
 function stateOf(format: Format, value: unknown): CallbackState {

@@ -1,7 +1,5 @@
 import { type Callback, judgeCallback, readCallback } from './callback.ts'
-import { type Format, readFormatted } from './format.ts'
-import { readJson } from './json.ts'
-import { refuse } from './refusal.ts'
+import { type Format, readFormatted, readFormattedBody } from './format.ts'
 
 /** Message is what an answer, an event or an input amounts to. */
 export type Message =
@@ -22,9 +20,7 @@ export function readMessage(body: unknown, format: Format | null): Message {
       ? { kind: 'callback', ...verdict }
       : { kind: 'refused', message: verdict.message }
   }
-  if (text === null) return readFormatted(format, body)
-  const json = readJson(text)
-  return json.kind === 'refused'
-    ? { kind: 'refused', message: refuse([json.error]).message }
-    : readFormatted(format, json.json)
+  return text === null
+    ? readFormatted(format, body)
+    : readFormattedBody(format, text)
 }
