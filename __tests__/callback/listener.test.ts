@@ -291,6 +291,50 @@ test('beyond the cap the oldest connections make room', async t => {
   assert.deepEqual(ended, [true, true, true, true, false, false, false, false])
 })
 
+test('bodies that never end make room, the oldest first', async t => {
+  const { port } = await listening(t, { limits: { bodyBytes: 300 } })
+  const part = requestBytes(
+    'POST',
+    '/',
+    { 'content-length': '100' },
+    'x'.repeat(90)
+  )
+  const sockets = await Promise.all(Array.from({ length: 8 }, () => open(port)))
+  for (const socket of sockets) {
+    socket.resume().write(part)
+    await sleep(20)
+  }
+  const answer = await exchange(port, requestBytes('POST', '/', {}, 'x'))
+  assert.equal(answer?.status, 200)
+  const ended = sockets.map(socket => socket.readableEnded)
+  const last = sockets.at(-1)
+  last?.write('y'.repeat(10))
+  assert.equal(last && (await readAnswer(last))?.status, 200)
+  for (const socket of sockets) socket.destroy()
+  assert.deepEqual(ended, [true, true, true, true, true, false, false, false])
+})
+
+test('a body that is read gives its room back', async t => {
+  const { port } = await listening(t, { limits: { bodyBytes: 100 } })
+  const first = await open(port)
+  first.write(requestBytes('POST', '/', { 'content-length': '20' }, 'x'))
+  await sleep(20)
+  const whole = requestBytes('POST', '/', {}, 'x'.repeat(90))
+  for (let index = 0; index < 3; index++) {
+    assert.equal((await exchange(port, whole))?.status, 200)
+  }
+  const gone = await open(port)
+  gone.write(
+    requestBytes('POST', '/', { 'content-length': '99' }, 'x'.repeat(90))
+  )
+  await sleep(20)
+  gone.destroy()
+  await sleep(20)
+  assert.equal((await exchange(port, whole))?.status, 200)
+  first.write('x'.repeat(19))
+  assert.equal((await readAnswer(first))?.status, 200)
+})
+
 test('a sender that closes its half still gets the answer', async t => {
   const { port } = await listening(t)
   const socket = await open(port)

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts'
 import type { Answer, Head, Request, Response } from './listener.ts'
 
 const LINGER_MS = 1_000
@@ -28,29 +29,40 @@ export function readHead(request: Request): Head {
 
 /**
  * readBody hands over the body once: null where it is longer than `maxBytes`,
- * `late` where it is not complete after `bodyMs`.
+ * `late` where it is not complete after `bodyMs`. A body that must make room
+ * for others ends its connection.
  */
 export function readBody(
   request: Request,
-  limits: { maxBytes: number; bodyMs: number },
+  limits: { maxBytes: number; bodyMs: number; budget: Budget },
   done: (body: Buffer | null | 'late') => void
 ): void {
   const chunks: Buffer[] = []
   let size = 0
-  const finish = (body: Buffer | null | 'late') => {
+  const share = limits.budget.share(() => {
+    leave()
+    request.destroy()
+  })
+  const leave = () => {
     clearTimeout(timer)
     request.off('data', add).off('end', end)
+    share.release()
+    chunks.length = 0
+  }
+  const finish = (body: Buffer | null | 'late') => {
+    leave()
     done(body)
   }
   const add = (chunk: Buffer) => {
     size += chunk.length
-    if (size > limits.maxBytes) finish(null)
-    else chunks.push(chunk)
+    if (size > limits.maxBytes) return finish(null)
+    chunks.push(chunk)
+    share.take(chunk.length)
   }
   const end = () => finish(Buffer.concat(chunks, size))
   const timer = setTimeout(() => finish('late'), limits.bodyMs)
   request.on('data', add).on('end', end)
-  request.once('close', () => clearTimeout(timer))
+  request.once('close', leave)
 }
 
 /**

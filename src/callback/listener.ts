@@ -4,6 +4,7 @@ import {
   type ServerResponse
 } from 'node:http'
 import type { Socket } from 'node:net'
+import { createBudget } from './budget.ts'
 import { readBody, readHead, refuseBytes, send } from './exchange.ts'
 
 /** Request and Response are the two ends of one exchange. */
@@ -57,6 +58,7 @@ export interface Listener {
 const LIMITS = {
   headersMs: 5_000,
   bodyMs: 10_000,
+  bodyBytes: 16 * 1024 * 1024,
   connections: 1024,
   patienceMs: 2_000
 }
@@ -67,8 +69,9 @@ const GRACE_MS = 250
 
 /**
  * openListener answers a listener, one request per connection. Slow senders
- * are cut off, and beyond the cap the oldest connections make room, so that
- * neither a flood nor idle senders keep others out. Rejects where the address
+ * are cut off, and beyond the caps the oldest connections and the oldest
+ * unfinished bodies make room, so that neither a flood nor idle senders keep
+ * others out or take the memory. Rejects where the address
  * cannot be listened on.
  */
 export async function openListener(
@@ -77,6 +80,7 @@ export async function openListener(
   const limits = { ...LIMITS, ...options.limits }
   const sockets = new Map<Socket, number>()
   const answering = new Set<Socket>()
+  const budget = createBudget(Math.max(limits.bodyBytes, options.maxBytes))
   const server = createServer({
     headersTimeout: limits.headersMs,
     requestTimeout: limits.headersMs + limits.bodyMs,
@@ -101,7 +105,7 @@ export async function openListener(
     const early = attempt(options, () => options.admit(head))
     if (early !== null) return send(request, response, early)
     if (request.headers.expect !== undefined) response.writeContinue()
-    readBody(request, { ...options, ...limits }, body => {
+    readBody(request, { ...options, ...limits, budget }, body => {
       if (body === 'late') return send(request, response, LATE)
       if (body !== null) answering.add(request.socket)
       const answer = attempt(options, () => options.answer({ ...head, body }))
