@@ -54,6 +54,27 @@ test('a secret with an asterisk is hidden in a form', () => {
   assert.equal(redactorOf("q*q !~'()").redact(form), 'a=***')
 })
 
+for (const [name, secret, shown] of [
+  ['a tab', 'pass\tword', 'pass word'],
+  ['a control character', 'pass\x01word', 'pass word'],
+  ['a control character', 'pass\x01word', 'pass\ufffdword'],
+  ['a bidirectional character', 'pass\u202eword', 'pass word'],
+  ['a bidirectional character', 'pass\u202eword', 'pass\ufffdword'],
+  ['a line break', 'pass\r\nword', 'pass word'],
+  ['what looks like a command', 'pass::word', 'pass: :word'],
+  ['a line and a control character', 'one\nfour\x01five', 'four five'],
+  ['a tab, in base64', 'pass\tword', btoa('pass\tword')]
+] as const) {
+  test(`a secret with ${name} is hidden as ${JSON.stringify(shown)}`, () => {
+    assert.equal(redactorOf(secret).redact(`<${shown}>`), '<***>')
+  })
+}
+
+test('a secret of control characters alone hides no spaces', () => {
+  const secret = '\x01\x02\x03\x04\x05'
+  assert.equal(redactorOf(secret).redact('a        b'), 'a        b')
+})
+
 test('a secret with half a character has forms all the same', () => {
   assert.equal(redactorOf('abcd\ud800').redact('-abcd%EF%BF%BD-'), '-***-')
 })

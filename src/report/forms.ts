@@ -1,9 +1,12 @@
+import { cleanText } from '../callback/text.ts'
+import { plain } from './plain.ts'
+
 /**
  * derivedForms answers every text that gives a value away: the value, its
- * reverse, its lines, the key that `whsec_` stands before, and each of these as
- * JSON, URL (twice too), XML, hex, base64 and base64url write them, also inside
- * a longer base64 text. Values under 4 characters, and blank ones, have none:
- * hiding them would hide the log.
+ * reverse, its lines, what is shown of it as foreign text, the key that
+ * `whsec_` stands before, and each of these as JSON, URL (twice too), XML, hex,
+ * base64 and base64url write them, also inside a longer base64 text. Values
+ * under 4 characters, and blank ones, have none: hiding them would hide the log.
  */
 export function derivedForms(value: string): string[] {
   const forms = new Set<string>()
@@ -11,7 +14,9 @@ export function derivedForms(value: string): string[] {
     for (const form of encodings(part)) forms.add(form)
     for (const form of keyForms(part)) forms.add(form)
   }
-  return [...forms].filter(form => form.length >= MIN_LENGTH)
+  return [...forms].filter(
+    form => form.length >= MIN_LENGTH && form.trim() !== ''
+  )
 }
 
 const MIN_LENGTH = 4
@@ -31,11 +36,18 @@ function encodings(value: string): string[] {
     [...value].reverse().join(''),
     hex,
     hex.toUpperCase(),
+    ...shownForms(value),
     ...jsonForms(value),
     ...urlForms(bytes.toString()),
     ...xmlForms(value),
     ...base64Forms(bytes)
   ]
+}
+
+/** shownForms have in place of unsafe characters what is shown for them. */
+function shownForms(value: string): string[] {
+  const clean = cleanText(value)
+  return [clean, plain(clean, Infinity), plain(value, Infinity)]
 }
 
 /** keyForms are of the bytes that a standard-webhooks key is base64 of. */
