@@ -225,6 +225,16 @@ const stories: [
     }
   ],
   [
+    'event: a link that another run has is handed over, whatever it answered',
+    chainOf(['event', 'delivery'], false),
+    [start, { kind: 'taken', link: 0, ...posted, statusCode: 503 }, lost(0)],
+    {
+      state: 'waiting',
+      links: ['waiting', 'skipped'],
+      actions: ['send 0', 'done']
+    }
+  ],
+  [
     'listener: a refused callback moves nothing',
     chainOf(['listener']),
     [start, delivered(0), { kind: 'refused', link: 0, at: 2, reason: 'no' }],

@@ -369,7 +369,7 @@ test('a cancelled wait makes no more attempts', async () => {
 
 test('a retry is asked for before it is made', async () => {
   const { requests, reason } = await play([{ status: 503 }], {
-    mayRetry: () => false
+    mayRetry: async () => false
   })
   assert.equal(requests.length, 1)
   assert.equal(reason, 'status: answered 503')

@@ -28,12 +28,14 @@ interface Posted extends At {
  * - `start`: the first enabled link at or after `from` is to be called.
  * - `delivered`: the webhook answered with one of the success codes.
  * - `rejected`: it answered with another one; `lost`: without a whole answer.
+ * - `taken`: whatever it answered, another run goes on from this link.
  * - `callback`: a valid callback of this link arrived.
  * - `refused`: where the callback was asked for there is none, and none will be.
  */
 export type ChainEvent =
   | (At & { kind: 'start'; from: number })
   | (Posted & { kind: 'delivered' })
+  | (Posted & { kind: 'taken' })
   | (Posted & { kind: 'rejected' | 'lost'; reason: string })
   | (At & { kind: 'callback'; link: number; callback: Callback })
   | (At & { kind: 'refused'; link: number; reason: string })
@@ -53,6 +55,7 @@ export function advance(chain: Chain, event: ChainEvent): Step {
         ? callNext(chain, event.from, event.at)
         : still(chain)
     case 'delivered':
+    case 'taken':
     case 'rejected':
     case 'lost':
       return posted(chain, event)
@@ -82,15 +85,20 @@ function posted(before: Chain, event: PostedEvent): Step {
   }
   const held = holdsSuccess(chain, index)
   const answered = change(chain, index, { state: 'waiting' })
-  if (event.kind !== 'delivered') {
+  if (event.kind === 'taken') return handedOver(answered)
+  if (event.kind === 'rejected' || event.kind === 'lost') {
     return held && event.kind === 'lost'
       ? succeed(answered, index, at)
       : end(answered, index, { state: 'error', at, reason: event.reason })
   }
   if (held || endsOnDelivery(chain, index)) return succeed(answered, index, at)
   return chain.links[index]?.via === 'event'
-    ? step({ ...answered, state: 'waiting' }, [{ kind: 'done' }])
+    ? handedOver(answered)
     : still(answered)
+}
+
+function handedOver(chain: Chain): Step {
+  return step({ ...chain, state: 'waiting' }, [{ kind: 'done' }])
 }
 
 function heard(

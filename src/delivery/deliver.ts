@@ -56,8 +56,8 @@ export interface Policy {
   careful: boolean
   keepAlive: boolean
   signal: AbortSignal
-  /** mayRetry is asked before each retry. */
-  mayRetry?: () => boolean
+  /** mayRetry is asked before each retry; it must not reject. */
+  mayRetry?: () => Promise<boolean>
 }
 
 /**
@@ -90,7 +90,9 @@ export async function deliver(
     current.waitedMs = next.delayMs
     await io.clock.sleep(next.delayMs, policy.signal)
     if (policy.signal.aborted) return ended(tries, CANCELLED)
-    if (policy.mayRetry?.() === false) return ended(tries, message)
+    const mayRetry = (await policy.mayRetry?.()) ?? true
+    if (policy.signal.aborted) return ended(tries, CANCELLED)
+    if (!mayRetry) return ended(tries, message)
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Link } from '../config/chain.ts'
 import { deliver, type Outcome, type Policy } from '../delivery/deliver.ts'
+import { messageOf } from '../delivery/failure.ts'
 import type { Prepared } from '../delivery/request.ts'
+import type { Io } from '../io.ts'
 import type { Call, Drive } from './drive.ts'
 import { prepareLink } from './links.ts'
 import { pickUp } from './pickup.ts'
@@ -59,26 +61,32 @@ async function post(
     ...policyOf(link),
     allowlist: step.allowlist,
     signal: AbortSignal.any([io.signal, call.inFlight.signal]),
-    mayRetry: () => call.mayRetry
+    mayRetry: () => unanswered(io, call, link, look)
   })
   const given = call.inFlight.signal.aborted && !io.signal.aborted
   const told = given
     ? brokenOff(outcome, chain().links[call.index]?.state)
     : outcome
   deliveries.push(account(step.inputs, io, prepared, told))
+  const { tries, delivered, reason } = outcome
   // A verdict that came before the answer counts, whatever the answer is.
-  const unread = await look().then(
+  const asks = !delivered || link.callback.via === 'status'
+  const unread = await (asks ? look() : Promise.resolve()).then(
     () => null,
     (error: unknown) => ({ error })
   )
-  const { tries, delivered, reason } = outcome
   const posted = {
     link: call.index,
     attempts: tries.length,
     statusCode: tries.at(-1)?.attempt.status_code ?? null,
     at: io.clock.now()
   }
-  if (delivered) handle({ kind: 'delivered', ...posted })
+  if (call.taken) {
+    io.log.notice(
+      `link "${link.name}" is not sent again, for another run goes on from its callback`
+    )
+    handle({ kind: 'taken', ...posted })
+  } else if (delivered) handle({ kind: 'delivered', ...posted })
   else
     handle({
       kind: tries.at(-1)?.answer ? 'rejected' : 'lost',
@@ -87,6 +95,25 @@ async function post(
     })
   if (unread !== null) throw unread.error
   return outcome
+}
+
+/** unanswered is false where a retry might follow an accepted callback. */
+async function unanswered(
+  { log, redact }: Pick<Io, 'log' | 'redact'>,
+  call: Call,
+  { name }: Link,
+  look: WayBack['look']
+): Promise<boolean> {
+  try {
+    await look()
+    return call.mayRetry
+  } catch (error) {
+    const why = redact(messageOf(error))
+    log.warning(
+      `link "${name}" is not sent again, for it may have been called back: ${why}`
+    )
+    return false
+  }
 }
 
 /** brokenOff answers a delivery that the link's end has cut short. */
@@ -145,8 +172,7 @@ function fail(
   { name }: Link,
   error: unknown
 ): void {
-  const text = error instanceof Error ? error.message : String(error)
-  const reason = io.redact(text)
+  const reason = io.redact(messageOf(error))
   const ended = { link: call.index, reason, at: io.clock.now() }
   if (!call.over.signal.aborted) io.log.warning(`link "${name}": ${reason}`)
   if (chain().links[call.index]?.state === 'sending')

@@ -40,6 +40,8 @@ export interface Call {
   inFlight: AbortController
   over: AbortController
   mayRetry: boolean
+  /** taken is true once another run is seen to go on from this link. */
+  taken: boolean
 }
 
 /** Drive is what a link that is called can see and do. */
@@ -116,7 +118,8 @@ export async function driveChain(
       index,
       inFlight: new AbortController(),
       over: new AbortController(),
-      mayRetry: true
+      mayRetry: true,
+      taken: false
     }
     calls.set(index, call)
     tasks.push(callLink(drive, call))

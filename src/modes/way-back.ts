@@ -1,6 +1,6 @@
 import type { CallbackKeys } from '../build/payload.ts'
 import { type Armed, arm } from '../callback/answer.ts'
-import { createToken, fragment } from '../callback/token.ts'
+import { createToken } from '../callback/token.ts'
 import { verdictIn } from '../callback/verdict.ts'
 import { wordsOf } from '../callback/words.ts'
 import type { Link } from '../config/chain.ts'
@@ -14,7 +14,7 @@ const EVENT_LIFE_MS = 7 * 24 * 3_600_000
 export interface WayBack {
   /** keys are what the receiver is told of it. */
   keys: CallbackKeys
-  /** look reads the commit's statuses for a verdict, where one may be. */
+  /** look reads the commit's statuses for what became of the link there. */
   look(): Promise<void>
 }
 
@@ -32,7 +32,7 @@ export async function wayBack(
   const n = io.randomBytes(TOKEN_BYTES).toString('base64url')
   const way: WayBack = { keys: {}, look: async () => {} }
   const context = board.contextOf(link.name)
-  await board.pending(link.name, fragment(n))
+  await board.pending(link.name, n)
   switch (link.callback.via) {
     case 'response':
     case 'delivery':
@@ -83,8 +83,12 @@ export async function wayBack(
         key
       )
       io.mask(token)
+      const look = async () => {
+        call.taken ||= await board.isTaken(link.name)
+        if (call.taken) call.mayRetry = false
+      }
       return {
-        ...way,
+        look,
         keys: {
           callback_token: token,
           callback_dispatch: {
