@@ -6,6 +6,14 @@ const SECRETS = ['A', 'B', 'T']
 const VIAS = 'response, delivery, listener, status, poll, event'
 
 for (const [keys, ...wanted] of [
+  [
+    "callback: {via: poll, format: {state: {path: a, success: [OK, '1', true], failure: [1, 'true'], pending: WAIT}}}"
+  ],
+  [
+    'callback: {via: poll, format: {state: {path: a, success: OK, failure: [NO, OK], pending: NO}}}',
+    'callback.format.state.failure: holds "OK", which is in success too; keep it in one of the two',
+    'callback.format.state.pending: holds "NO", which is in failure too; keep it in one of the two'
+  ],
   ['callback: {via: response}'],
   ['callback: {via: delivery, timeout: 9m}'],
   ['callback: {via: listener, secret_name: [A, B], signature: github}'],

@@ -234,6 +234,19 @@ test("reads a callback's format that stands alone", () => {
         'callback-format:1 state.success: is missing; write success: with the values that mean success'
     }
   )
+  assert.throws(
+    () =>
+      parseFormat({
+        text: 'state: {path: a, success: [OK, 1], pending: [1, OK]}',
+        file: 'callback-format'
+      }),
+    {
+      message: [
+        'callback-format:1 state.pending: holds 1, which is in success too; keep it in one of the two',
+        'callback-format:1 state.pending: holds "OK", which is in success too; keep it in one of the two'
+      ].join('\n')
+    }
+  )
 })
 
 test('says everything at once, in the order of the lines', () => {

@@ -1,4 +1,5 @@
 import type { Known } from '../delivery/template.ts'
+import { checkContexts } from './context-check.ts'
 import { each, type Finding, type Secrets, unique, within } from './finding.ts'
 import { checkChain } from './link-check.ts'
 import { LINK_NAMES, NAMES, RUN_NAMES } from './names.ts'
@@ -39,6 +40,7 @@ export function checkConfig(data: unknown, secrets: Secrets): Finding[] {
       ]
     ),
     ...unique(data, 'chains'),
+    ...checkContexts(data),
     ...each(data, 'chains', chain =>
       checkChain(chain, known(LINK_NAMES), secrets)
     ),

@@ -8,6 +8,7 @@ import {
   unknownSecrets,
   within
 } from './finding.ts'
+import { checkFormat } from './format-check.ts'
 import { at, listAt } from './raw.ts'
 import { namesIn } from './templates.ts'
 import { checkWebhook } from './webhook-check.ts'
@@ -93,7 +94,11 @@ function checkCallback(link: unknown, secrets: Secrets): Finding[] {
     add('url', 'has a meaning for via: poll only; leave it out')
   if (has('format') && (via === 'delivery' || via === 'status'))
     add('format', `has no meaning for via: ${via}; leave it out`)
-  return [...findings, ...unknownSecrets(callback, 'secret_name', secrets)]
+  return [
+    ...findings,
+    ...within(['format'], checkFormat(at(callback, 'format'))),
+    ...unknownSecrets(callback, 'secret_name', secrets)
+  ]
 }
 
 function viaOf(link: unknown): Via | null {

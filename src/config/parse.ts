@@ -3,6 +3,7 @@ import { type Chain, type Format, format } from './chain.ts'
 import { checkConfig } from './check.ts'
 import { ConfigError, type Problem } from './error.ts'
 import type { Finding, Secrets } from './finding.ts'
+import { checkFormat } from './format-check.ts'
 import { withNames } from './naming.ts'
 import type { NotifyWebhook } from './notify.ts'
 import { at, isMapping } from './raw.ts'
@@ -70,7 +71,8 @@ export function parseConfig(
 
 /** parseFormat answers a callback's format that stands alone, as an input. */
 export function parseFormat(source: Source): Format {
-  return parse(format, readYaml(source), [])
+  const yaml = readYaml(source)
+  return parse(format, yaml, checkFormat(yaml.data))
 }
 
 function parse<Output>(
