@@ -5,6 +5,7 @@ import type { Prepared } from '../delivery/request.ts'
 import type { Io } from '../io.ts'
 import type { Call, Drive } from './drive.ts'
 import { prepareLink } from './links.ts'
+import { isPassing } from './patience.ts'
 import { pickUp } from './pickup.ts'
 import { account } from './sending.ts'
 import { waitFor } from './wait.ts'
@@ -93,7 +94,7 @@ async function post(
       reason: io.redact(reason ?? 'not delivered'),
       ...posted
     })
-  if (unread !== null) throw unread.error
+  if (unread !== null && !isPassing(unread.error)) throw unread.error
   return outcome
 }
 

@@ -13,12 +13,20 @@ export type Source = 'callback' | 'listener' | 'status' | 'event'
  * are a ConfigError.
  */
 export function sourceOf({ inputs }: Given): Source {
-  const { via, callback, environment, context } = inputs
+  const { via, callback, environment, context, dryRun } = inputs
   const source = callback.trim() === '' ? via : 'callback'
   const { eventName } = environment
   const problem = (message: string): never => {
     throw new ConfigError(message)
   }
+  if (dryRun)
+    problem(
+      'input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback'
+    )
+  if (inputs.callbackFormat !== '' && source === 'status')
+    problem(
+      'input callback-format is set, but a commit status has a form of its own; leave it out'
+    )
   if (inputs.callbackSecretName !== '') {
     if (source === 'callback' || source === 'status')
       problem(

@@ -6,6 +6,7 @@ import { createStatuses } from '../callback/statuses.ts'
 import { verdictIn } from '../callback/verdict.ts'
 import type { Io } from '../io.ts'
 import { GATE_TIMEOUT_MS, type Gated } from './gate-verdict.ts'
+import { patient } from './patience.ts'
 import { POLL_MS } from './pickup.ts'
 import type { Given } from './step.ts'
 import { waitFor } from './wait.ts'
@@ -40,6 +41,8 @@ async function watch({ inputs }: Given, io: Io): Promise<Gated> {
   const statuses = createStatuses(io.api, { apiUrl, repository, sha })
   const done = new AbortController()
   let found: Callback | null = null
+  // The server has whole seconds. Of the one in which the run began all count:
+  // a quick answer would else be waited for in vain.
   const ask = async () => {
     const newest = (await statuses.latest(context)).find(
       ({ created }) => created !== null && created >= began
@@ -51,7 +54,7 @@ async function watch({ inputs }: Given, io: Io): Promise<Gated> {
     what: `the commit status "${context}" of ${sha}`,
     ms: inputs.timeoutMs ?? GATE_TIMEOUT_MS,
     done: done.signal,
-    every: { ms: POLL_MS, ask }
+    every: { ms: POLL_MS, ask: patient(io, ask) }
   })
   return found === null
     ? { kind: how, sha }

@@ -5,6 +5,7 @@ import type { Outcome } from '../delivery/deliver.ts'
 import type { Prepared } from '../delivery/request.ts'
 import type { Call, Drive } from './drive.ts'
 import { pollUrlOf } from './links.ts'
+import { patient } from './patience.ts'
 
 /** POLL_MS is how often somebody is asked for a callback. */
 export const POLL_MS = 10_000
@@ -35,7 +36,7 @@ export async function pickUp(
     case 'response':
       return judgeAnswer(drive, call, sent)
     case 'status':
-      return repeat(drive, call, sent.look)
+      return repeat(drive, call, patient(drive.io, sent.look))
     case 'poll':
       return poll(drive, call, sent)
   }

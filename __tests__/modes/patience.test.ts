@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ApiError } from '../../src/build/error.ts'
+import type { Api } from '../../src/build/github.ts'
+import { watchStatus } from '../../src/modes/gate-status.ts'
+import { patient } from '../../src/modes/patience.ts'
+import { makeRun } from '../helpers/github.ts'
+import { inputsOf } from './inputs.ts'
+import { SHA } from './shelf.ts'
+
+const START = Date.parse('2026-07-26T15:00:00Z')
+const DOWN = new ApiError('GET /x was answered 502', 502)
+const LOST = new ApiError('GET /x got no answer', null, 'timeout')
+const AWAY = new ApiError('GET /x was answered 404', 404)
+
+/** scene has a clock that runs as far as somebody sleeps. */
+function scene() {
+  let now = START
+  const warnings: string[] = []
+  const quiet = () => undefined
+  const stop = new AbortController()
+  return {
+    warnings,
+    stop,
+    io: {
+      clock: {
+        now: () => now,
+        sleep: async (ms: number) => {
+          now += ms
+        }
+      },
+      log: {
+        info: quiet,
+        error: quiet,
+        notice: quiet,
+        debug: quiet,
+        group: quiet,
+        warning: (text: string) => void warnings.push(text)
+      },
+      random: () => 0,
+      randomBytes: (size: number) => Buffer.alloc(size),
+      proxied: () => false,
+      send: async () => assert.fail('nothing is sent'),
+      mask: quiet,
+      redact: (text: string) => text,
+      signal: stop.signal
+    }
+  }
+}
+
+/** watch lets a gate poll an API that answers `polls`, one after the other. */
+async function watch(polls: (Error | 'success' | 'none')[]) {
+  const { io, warnings } = scene()
+  let polled = 0
+  const get: Api['get'] = async path => {
+    const json = (value: unknown) => ({
+      status: 200,
+      headers: {},
+      json: value,
+      body: Buffer.from(JSON.stringify(value))
+    })
+    if (!path.includes('statuses')) return json(makeRun())
+    const poll = polls[Math.min(polled, polls.length - 1)]
+    polled += 1
+    if (poll instanceof Error) throw poll
+    const status = { id: 1, state: 'success', context: 'scan' }
+    const created_at = '2026-07-26T15:10:00Z'
+    return json(poll === 'success' ? [{ ...status, created_at }] : [])
+  }
+  const api: Api = { get, post: async () => assert.fail('nothing is posted') }
+  const gated = await watchStatus(
+    {
+      inputs: {
+        ...inputsOf(1001, 1, ''),
+        context: 'scan',
+        timeoutMs: 60_000
+      },
+      secrets: new Map(),
+      allowlist: { schemes: [], methods: [], hosts: [] },
+      loadConfig: async () => assert.fail('no config is read')
+    },
+    { ...io, api }
+  )
+  return { kind: gated.kind, sha: gated.sha, polled, warnings }
+}
+
+test('a gate outlives an API that is down for a while', async () => {
+  const { kind, sha, polled, warnings } = await watch([
+    'none',
+    DOWN,
+    LOST,
+    DOWN,
+    'success'
+  ])
+  assert.deepEqual([kind, sha, polled], ['judged', SHA, 5])
+  assert.deepEqual(warnings, [
+    'GET /x was answered 502; it is asked again until the time is over'
+  ])
+})
+
+test('a gate waits no longer than its time for an API that is down', async () => {
+  const { kind, polled, warnings } = await watch([DOWN])
+  assert.deepEqual([kind, polled, warnings.length], ['timeout', 6, 1])
+})
+
+test('a gate does not wait for what is refused', async () => {
+  const { kind, polled, warnings } = await watch(['none', AWAY])
+  assert.deepEqual([kind, polled, warnings.length], ['unreadable', 2, 0])
+})
+
+test('patience ends with the step, and with what is no fault of the API', async () => {
+  const { io, stop, warnings } = scene()
+  const fails = (error: Error) =>
+    patient(io, async () => {
+      throw error
+    })
+  await assert.rejects(fails(new TypeError('a bug')), /a bug/)
+  await fails(LOST)()
+  stop.abort()
+  await assert.rejects(fails(LOST), /no answer/)
+  assert.equal(warnings.length, 1)
+})
