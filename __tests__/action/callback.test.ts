@@ -373,3 +373,20 @@ for (const [name, payload, inputs, expected] of [
     assert.match(ran.stdout, expected)
   })
 }
+
+test('words in an event are no masks, tokens are', async () => {
+  const scene = await startScene()
+  const path = 'AAECAwQFBgcICQoLDA0ODw'
+  const masksOf = async (hook: string, token: string, inputs = {}) => {
+    const url = `${scene.receiver.url}/hook/${hook}`
+    const told = { callback_url: url, callback_token: token }
+    const ran = await report(scene, told, inputs)
+    assert.equal(ran.code, 0, ran.stdout)
+    return [hook, token].map(word => ran.masks.includes(word))
+  }
+  const word = 'actions-runs-1001'
+  assert.deepEqual(await masksOf(word, 'webhooks.callback-x'), [false, false])
+  assert.deepEqual(await masksOf(path, TOKEN), [true, true])
+  const own = { 'callback-url': `${scene.receiver.url}/hook/${word}` }
+  assert.deepEqual(await masksOf(word, '', own), [true, false])
+})

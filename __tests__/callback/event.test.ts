@@ -164,7 +164,7 @@ const states: [event: string, payload: unknown, context: string, is: string][] =
   [
     ['status', status('pending'), 'ci/deploy', 'waiting'],
     ['status', status('success'), 'ci/other', 'waiting'],
-    ['status', status('success'), 'CI/deploy', 'waiting'],
+    ['status', status('success'), 'CI/deploy', 'success'],
     ['status', status('error'), 'ci/deploy', 'error'],
     ['status', status('green'), 'ci/deploy', 'state_unknown'],
     ['status', status(undefined), 'ci/deploy', 'state_missing'],
@@ -175,6 +175,8 @@ const states: [event: string, payload: unknown, context: string, is: string][] =
     ['deployment_status', deployment('waiting'), 'production', 'waiting'],
     ['deployment_status', deployment('success'), 'staging', 'waiting'],
     ['deployment_status', deployment('success'), 'production', 'success'],
+    ['deployment_status', deployment('success'), 'Production', 'success'],
+    ['check_run', check('completed', 'success'), 'N'.repeat(120), 'waiting'],
     [
       'deployment_status',
       deployment('inactive'),

@@ -1,5 +1,6 @@
 import { judgeCallback, type Verdict } from './callback.ts'
 import { asText, given, own } from './own.ts'
+import { sameContext } from './status.ts'
 import { cutText, MAX_CONTEXT, MAX_DESCRIPTION } from './text.ts'
 
 type Reading =
@@ -31,6 +32,7 @@ interface Report {
   name: string
   /** context is the one that this event speaks of. */
   context: unknown
+  same: (one: string, other: string) => boolean
   state: unknown
   pending: boolean
   description: unknown
@@ -43,7 +45,8 @@ const DEPLOYMENT_PENDING = ['pending', 'queued', 'in_progress', 'waiting']
 /**
  * readEvent answers the callback that the event `name` carries. Of status,
  * deployment_status and check_run events only the one about `context` counts,
- * and only when it is final; the others are `waiting`.
+ * and only when it is final; the others are `waiting`. Case counts in the
+ * names of check runs, and not in GitHub's contexts and environments.
  */
 export function readEvent(
   name: string,
@@ -100,7 +103,8 @@ function readReport(report: Report, context: string | null): Reading {
       `The input context must name the one context that counts in ${report.name} events.`
     )
   }
-  if (report.context !== context) {
+  const { context: spoken, same } = report
+  if (typeof spoken !== 'string' || !same(spoken, context)) {
     return waiting(report, `speaks of another context than ${context}`)
   }
   if (report.pending) return waiting(report, `says ${context} is not finished`)
@@ -118,6 +122,7 @@ function statusReport(payload: unknown): Report {
   return {
     name: 'status',
     context: own(payload, 'context'),
+    same: sameContext,
     state,
     pending: state === 'pending',
     description: own(payload, 'description'),
@@ -134,6 +139,7 @@ function deploymentReport(payload: unknown): Report {
     context:
       given(status, 'environment') ??
       own(own(payload, 'deployment'), 'environment'),
+    same: sameContext,
     state,
     pending: DEPLOYMENT_PENDING.some(word => word === state),
     description: own(status, 'description'),
@@ -149,6 +155,7 @@ function checkReport(payload: unknown): Report {
   return {
     name: 'check_run',
     context: own(check, 'name'),
+    same: (one, other) => one === other,
     state: known ? conclusion : 'error',
     pending: own(check, 'status') !== 'completed',
     description: own(own(check, 'output'), 'title'),

@@ -1,5 +1,6 @@
 import { destinationOf, readTold, type Told } from '../callback/callee.ts'
 import { buildReport, type Report, stateOf } from '../callback/report.ts'
+import { isToken } from '../callback/token.ts'
 import { ConfigError } from '../config/error.ts'
 import { deliveryId, type Prepared } from '../delivery/request.ts'
 import type { Inputs } from '../inputs.ts'
@@ -17,9 +18,9 @@ const TIMEOUT_MS = 10_000
 const SCHEDULE_S = [1, 2, 4]
 const NAME = 'callback'
 const SUCCESS = [{ from: 200, to: 299 }]
-/** HOOK is the path of a listener, and CONTINUATION a token of a chain. */
-const HOOK = /\/hook\/([A-Za-z0-9_-]{16,})\/?$/
-const CONTINUATION = /^[\w-]{8,}\.[\w-]{8,}$/
+/** HOOK is the path of a listener, RANDOM one whose token is no word. */
+const HOOK = /\/hook\/([\w-]{16,})\/?$/
+const RANDOM = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/
 
 /**
  * callback reports this job's state to the URL it was given. Only the API's
@@ -30,11 +31,16 @@ export async function callback(given: Given, io: Io): Promise<Verdict> {
   const { environment } = inputs
   const told = readTold(environment.event)
   // A word from outside must not star out words of ours.
-  if (CONTINUATION.test(told.token ?? '')) io.mask(told.token ?? '')
+  if (isToken(told.token ?? '')) io.mask(told.token ?? '')
   const keys = secretOf(given, inputs.callbackSecretName)
   const report = reportOf(inputs, told, io)
   const to = destinationOf(inputs.callbackUrl, told, environment.apiUrl)
   if (to.kind === 'wrong') throw new ConfigError(to.message)
+  if (to.kind === 'webhook') {
+    const path = inputs.callbackUrl === '' ? RANDOM : HOOK
+    const [, token] = path.exec(to.url.pathname) ?? []
+    if (token !== undefined) io.mask(token)
+  }
   if (to.kind === 'status' && keys.length > 0)
     io.log.warning('a commit status carries no signature: it goes unsigned')
   const id = deliveryId({
@@ -48,7 +54,7 @@ export async function callback(given: Given, io: Io): Promise<Verdict> {
   })
   const delivery =
     to.kind === 'webhook'
-      ? await toWebhook(given, io, prepare(io, to.url, id, report, keys))
+      ? await toWebhook(given, io, prepare(to.url, id, report, keys))
       : await toApi(inputs, io, {
           identity: { id, webhook: NAME, event: NAME },
           to,
@@ -81,14 +87,11 @@ function reportOf(inputs: Inputs, told: Told, io: Io): Report {
 
 /** prepare answers the request; its path is not shown, for it may be a key. */
 function prepare(
-  io: Io,
   url: URL,
   id: string,
   report: Report,
   keys: string[]
 ): Prepared {
-  const [, token] = HOOK.exec(url.pathname) ?? []
-  if (token !== undefined) io.mask(token)
   return {
     id,
     webhook: NAME,
