@@ -145,6 +145,34 @@ test('a gate that died at any of its calls can be run again, or has sent', async
   }
 })
 
+for (const at of ['list', 'list,post', 'list,post,list'])
+  test(`a gate that is cancelled at ${at} can be run again`, async () => {
+    const { play, stage, gate } = alone()
+    const { turn } = play.script
+    const cancelled = new AbortController()
+    const calls: string[] = []
+    play.script.turn = (id, call) => {
+      calls.push(call)
+      if (calls.join() === at) cancelled.abort()
+      return turn(id, call)
+    }
+    const { result, failure, outputs } = await gate({
+      id: 2002,
+      signal: cancelled.signal
+    })
+    assert.equal(result, 'failure')
+    assert.equal(outputs['chain-state'], 'cancelled')
+    assert.match(
+      failure ?? '',
+      /cancelled: .* claim stands.* run this job again/
+    )
+    assert.deepEqual(stage.sent, [])
+    assert.ok(!stage.states('one').includes('success'))
+    const again = await gate({ id: 2002, attempt: 2 })
+    assert.equal(again.result, 'waiting', again.failure ?? '')
+    assert.deepEqual(stage.sent, ['two.example'])
+  })
+
 test('the first claimant may be run again though another has claimed since', async () => {
   const { stage, gate } = alone()
   stage.show('pending', 'https://github.com/acme/lmp/actions/runs/2002')

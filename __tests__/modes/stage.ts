@@ -37,6 +37,8 @@ export interface Runner {
   n?: string
   /** exp is in Unix seconds. */
   exp?: number
+  /** signal cancels the step. */
+  signal?: AbortSignal
 }
 
 /** Stage is a fake API and the receivers, in memory. */
@@ -94,8 +96,10 @@ export function createStage(script: Script): Stage {
 function runGate(
   clock: Io['clock'],
   answer: ReturnType<typeof createShelf>,
-  { id, run = id, attempt = 1, job = '', state = 'success', n = N, exp }: Runner
+  runner: Runner
 ): Promise<Verdict> {
+  const { id, run = id, attempt = 1, job = '', n = N, exp } = runner
+  const { state = 'success', signal = new AbortController().signal } = runner
   const token = createToken(
     {
       v: 1,
@@ -120,7 +124,6 @@ function runGate(
     debug: quiet,
     group: quiet
   }
-  const { signal } = new AbortController()
   const io: Io = {
     api: createApi({
       send,

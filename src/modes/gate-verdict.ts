@@ -13,7 +13,7 @@ export const GATE_TIMEOUT_MS = 45 * 60_000
 /** Gated is what a gate came to. */
 export type Gated = { sha?: string | null } & (
   | { kind: 'judged'; callback: Callback }
-  | { kind: 'waiting' | 'refused' | 'unreadable'; reason: string }
+  | { kind: 'waiting' | 'refused' | 'unreadable' | 'stopped'; reason: string }
   | { kind: 'timeout' | 'cancelled' }
 )
 
@@ -68,6 +68,8 @@ function reasonOf(gated: Gated): string {
       return `the callback is refused: ${gated.reason}`
     case 'unreadable':
       return `no callback can be read: ${gated.reason}`
+    case 'stopped':
+      return `the step was cancelled: ${gated.reason}`
     case 'timeout':
       return 'no callback came in time; see what its sender did, or allow more with the input timeout'
     case 'cancelled':

@@ -11,6 +11,9 @@ import { withoutSecret } from './sendable.ts'
 import { signedBy } from './signed.ts'
 import type { Given, Step, Verdict } from './step.ts'
 
+const CLAIM_STANDS =
+  'the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again'
+
 /** Dispatched is a callback as an event brought it. */
 export interface Dispatched {
   body: unknown
@@ -38,7 +41,7 @@ export async function goOn(
   const { sha } = claims
   const inputs = { ...given.inputs, runId: claims.run, runAttempt: claims.att }
   const step: Step = { ...given, inputs, config }
-  const close = (kind: 'refused' | 'waiting', reason: string) =>
+  const close = (kind: 'refused' | 'waiting' | 'stopped', reason: string) =>
     gateVerdict(step, io, { kind, reason, sha })
 
   const links = plan.webhooks.slice(index).filter(({ enabled }) => enabled)
@@ -52,7 +55,12 @@ export async function goOn(
     )
   if (heard.kind === 'refused') return close('refused', heard.reason)
   const { callback } = heard
-  const ready = await resumeCourse(step, io, found)
+  const ready = await resumeCourse(step, io, found).catch(error => {
+    if (io.signal.aborted) return null
+    throw error
+  })
+  if (ready === null || io.signal.aborted)
+    return cancelled(close('stopped', CLAIM_STANDS))
   if (ready.kind === 'refused') return close('refused', ready.reason)
   const { course } = ready
   io.log.info(
@@ -69,6 +77,12 @@ export async function goOn(
     callback: driven.callback ?? callback
   })
   return passed(claims, verdict)
+}
+
+/** cancelled answers a verdict as that of a chain that was cancelled. */
+function cancelled(verdict: Verdict): Verdict {
+  const outputs = { ...verdict.outputs, 'chain-state': 'cancelled' }
+  return { ...verdict, outputs }
 }
 
 /** hear answers the callback, when it is one and signed as its link asks. */
