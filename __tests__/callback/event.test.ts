@@ -238,3 +238,20 @@ test('only dispatches carry a signature', () => {
   const names = ['repository_dispatch', 'workflow_dispatch', 'status', 'push']
   assert.deepEqual(names.map(carriesSignature), [true, true, false, false])
 })
+
+for (const [conclusion, title, description] of [
+  ['neutral', null, 'the conclusion is neutral'],
+  ['skipped', '2 hints', 'the conclusion is skipped: 2 hints'],
+  ['failure', '2 hints', '2 hints'],
+  [null, '2 hints', '2 hints']
+])
+  test(`a check run that ended ${conclusion} with ${title} says ${description}`, () => {
+    const check_run = { name: 'scan', status: 'completed', conclusion }
+    const read = readEvent(
+      'check_run',
+      { check_run: { ...check_run, output: { title } } },
+      'scan'
+    )
+    assert.ok(read.kind === 'reported' && read.verdict.valid)
+    assert.equal(read.verdict.callback.description, description)
+  })

@@ -259,3 +259,21 @@ test('of keys that are nowhere twice none is refused', () => {
     })
   )
 })
+
+test('an error says which value is in no list, unless the message has words', () => {
+  const format: Format = {
+    state: { path: 'a.b', success: ['OK'], failure: ['KO'], pending: [] },
+    description: { path: 'text' }
+  }
+  const said = (json: unknown) => {
+    const reading = readFormatted(format, json)
+    return reading.kind === 'callback' ? reading.callback.description : null
+  }
+  assert.equal(
+    said({ a: { b: 'ok' } }),
+    '"ok" at a.b is in no list of the format'
+  )
+  assert.equal(said({ a: { b: 'ok' }, text: 'why' }), 'why')
+  assert.equal(said({ a: { b: 'KO' } }), null)
+  assert.equal(said({ a: { b: 'x'.repeat(999) } })?.length, 255)
+})

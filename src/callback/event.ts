@@ -152,16 +152,24 @@ function checkReport(payload: unknown): Report {
   const check = own(payload, 'check_run')
   const conclusion = own(check, 'conclusion')
   const known = conclusion === 'success' || conclusion === 'failure'
+  const title = own(own(check, 'output'), 'title')
   return {
     name: 'check_run',
     context: own(check, 'name'),
     same: (one, other) => one === other,
     state: known ? conclusion : 'error',
     pending: own(check, 'status') !== 'completed',
-    description: own(own(check, 'output'), 'title'),
+    description: known ? title : concluded(conclusion, title),
     target_url: given(check, 'details_url') ?? given(check, 'html_url'),
     sha: own(check, 'head_sha')
   }
+}
+
+/** concluded says which conclusion it was that amounts to an error. */
+function concluded(conclusion: unknown, title: unknown): unknown {
+  if (typeof conclusion !== 'string') return title
+  const words = `the conclusion is ${conclusion}`
+  return typeof title === 'string' ? `${words}: ${title}` : words
 }
 
 function waiting(report: Report, reason: string): Reading {

@@ -54,8 +54,10 @@ export function readFormatted(format: Format, json: unknown): Reading {
     const errors = wrong.map((field): CallbackError => `${field}_type`)
     return refused(errors, `no text is the ${where.join(' and the ')}`)
   }
-  const { callback, warnings } = normalise(stateOf(format, value), {
-    description: texts.description ?? null,
+  const state = stateOf(format, value)
+  const unlisted = state === 'error' ? unlistedAt(format, value) : null
+  const { callback, warnings } = normalise(state, {
+    description: texts.description ?? unlisted,
     context: texts.context ?? null,
     target_url: texts.target_url ?? null
   })
@@ -88,6 +90,12 @@ export function readFormattedBody(
 function stateOf(format: Format, value: unknown): CallbackState {
   if (includes(format.state.success, value)) return 'success'
   return includes(format.state.failure, value) ? 'failure' : 'error'
+}
+
+/** unlistedAt says which value made an error of a message without words. */
+function unlistedAt({ state }: Format, value: unknown): string {
+  const text = `${JSON.stringify(value)} at ${state.path} is in no list of the format`
+  return cutText(text, MAX_DESCRIPTION)
 }
 
 function includes(values: readonly unknown[], value: unknown): boolean {
