@@ -4,6 +4,7 @@ import type { Webhook } from '../../src/config/templates.ts'
 import { masksOf } from '../../src/delivery/masks.ts'
 
 const WEBHOOK: Webhook = {
+  name: 'hook',
   url: '${secrets.HOOK}',
   enabled: true,
   secret_name: [],
