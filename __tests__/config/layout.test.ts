@@ -94,6 +94,22 @@ for (const [title, text, ...wanted] of [
     after('    - url: https://a.example', ' chains:', '  - name: c'),
     `4: ${misfit('1 space', 0, 'key', 1)}`
   ],
+  [
+    'a key in a list that is not indented',
+    after(
+      '  - url: https://a.example',
+      '   name: a',
+      '  tests_url: https://t.example',
+      'chains:',
+      '- name: b'
+    ),
+    `4: ${misfit('3 spaces', 4, 'key', 3)}`
+  ],
+  [
+    'a key below a part of the file that has a value',
+    after('    - url: https://a.example', 'chains: x', '  name: a'),
+    `5: ${misfit('2 spaces', 0, 'key', 1)}`
+  ],
   ['a colon without a space', among('      method:PUT'), `4: ${SPACE}`],
   [
     'a first colon without a space',
@@ -116,6 +132,16 @@ for (const [title, text, ...wanted] of [
     'a quote that a later one closes',
     among('      method: "PUT', '      secret_name: "A"'),
     `4: ${open('"')}`
+  ],
+  [
+    'a quote that a deeper one closes',
+    among('      headers: {}', '      body: "x', '        y: "z"'),
+    `5: ${open('"')}`
+  ],
+  [
+    'two anchors, and not with what only looks wrong',
+    among('      body: &a &b x', '      dockerhub: {}', '      -x: y'),
+    '4: is no YAML from here on; mind that a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes'
   ],
   [
     'a quote that stays open at the end',
@@ -242,6 +268,10 @@ for (const text of [
     assert.deepEqual(problems(text), [])
   })
 }
+
+test('finds nothing in a list at the column of its key', () => {
+  assert.deepEqual(findMistakes('a:\n- b\n- c: d\n  e: f\ng:\n  h: i'), [])
+})
 
 test('finds nothing in good YAML, however it is written', () => {
   const text = fc.constantFrom(

@@ -2,9 +2,10 @@
 export interface Extent {
   /**
    * none: what belongs to it may follow, deeper; plain: its text may go on,
-   * deeper; hollow: `|` or `>` without a text; closed: it ends here.
+   * deeper; hollow: `|` or `>` without a text; closed: it ends here;
+   * unclosed: it should.
    */
-  kind: 'none' | 'plain' | 'hollow' | 'closed'
+  kind: 'none' | 'plain' | 'hollow' | 'closed' | 'unclosed'
   /** end is the index of its last line. */
   end: number
   fault: string | null
@@ -102,7 +103,7 @@ function readQuoted(place: Place, quote: string): Extent {
     const fault = `goes on after its closing ${quote}; put the whole text in one pair of quotes`
     return { kind: 'closed', end, fault }
   }
-  return { kind: 'closed', end: at, fault: open }
+  return { kind: 'unclosed', end: at, fault: open }
 }
 
 function readFlow(place: Place, first: string): Extent {
@@ -152,7 +153,7 @@ function readFlow(place: Place, first: string): Extent {
   }
   const unclosed = quote ?? open.at(-1) ?? first
   fault ??= `opens a ${unclosed} that is not closed; close it`
-  return { kind: 'closed', end, fault }
+  return { kind: 'unclosed', end, fault }
 }
 
 function isOver(line: string, from: number): boolean {

@@ -1,3 +1,5 @@
+import { type Level, misfit, nearestLevel } from './level.ts'
+import { PARTS } from './parts.ts'
 import { type Row, readRows } from './row.ts'
 
 /** Mistake is a line on which the layout of a YAML text is wrong. */
@@ -7,17 +9,7 @@ export interface Mistake {
   message: string
 }
 
-/** Level is a mapping or list that is open, by the column of its items. */
-interface Level {
-  kind: 'map' | 'seq'
-  column: number
-  line: number
-  /** loose: it began in a wrong row, and the next one settles its column. */
-  loose?: boolean
-}
-
 const MOST = 10
-const TOP = ['notify', 'chains', 'receive']
 const NO_COLON = 'has no colon; write key: value'
 const NO_SPACE = 'lacks a space after its colon; write key: value'
 const HOLLOW = 'belongs to the | or > above it; write it deeper'
@@ -32,15 +24,14 @@ export function findMistakes(text: string): Mistake[] {
   const layout = createLayout(({ line }, message) =>
     mistakes.push({ line, message })
   )
-  let astray = false
+  let wrongRow: Row | null = null
   for (const row of readRows(text)) {
-    // What an unclosed quote or bracket leaves behind is no mistake of its own.
-    if (astray && isBare(row)) continue
+    if (wrongRow !== null && isRestOf(wrongRow, row)) continue
     const wrong = row.odd ?? row.fault
     if (wrong !== null) mistakes.push({ line: row.line, message: wrong })
     if (!row.skewed) layout.place(row)
     if (mistakes.length >= MOST) break
-    astray = wrong !== null
+    wrongRow = wrong === null ? null : row
   }
   return mistakes.sort((a, b) => a.line - b.line)
 }
@@ -53,7 +44,7 @@ export function findOddSpaces(text: string): Mistake[] {
   const mistakes: Mistake[] = []
   let ours = true
   for (const { line, column, key, odd } of readRows(text)) {
-    if (column === 0) ours = key === null || TOP.includes(key)
+    if (column === 0) ours = key === null || PARTS.includes(key)
     if (odd !== null && (ours || column === 0))
       mistakes.push({ line, message: odd })
     if (mistakes.length >= MOST) break
@@ -139,7 +130,12 @@ function createLayout(blame: (row: Row, message: string) => void) {
       level => level.kind === kind && level.column === column
     )
     const meant = lost[back]
-    if (deeper && left !== null && meant && !TOP.includes(left.row.key ?? '')) {
+    if (
+      deeper &&
+      left !== null &&
+      meant &&
+      !PARTS.includes(left.row.key ?? '')
+    ) {
       const from = left.row.dashes[0] ?? left.row.column
       blame(left.row, misfit(from, meant))
       levels = [...before, ...lost.slice(0, back + 1)]
@@ -164,24 +160,12 @@ function createLayout(blame: (row: Row, message: string) => void) {
   return { place }
 }
 
+/** isRestOf claims that a row is what a wrong one before it leaves behind. */
+function isRestOf(wrong: Row, row: Row): boolean {
+  const deeper = (row.dashes[0] ?? row.column) > wrong.column
+  return isBare(row) || (wrong.kind === 'unclosed' && deeper)
+}
+
 function isBare({ key, dashes }: Row): boolean {
   return key === null && dashes.length === 0
-}
-
-function nearestLevel(
-  levels: readonly Level[],
-  { key }: Row,
-  { kind, column }: Level
-): Level | undefined {
-  const same = levels.filter(level => level.kind === kind)
-  if (key !== null && TOP.includes(key)) return same[0]
-  const away = (level: Level) => Math.abs(level.column - column)
-  const least = Math.min(...same.map(away))
-  return same.findLast(level => away(level) === least)
-}
-
-function misfit(column: number, { kind, column: wanted, line }: Level): string {
-  const spaces = column === 1 ? 'space' : 'spaces'
-  const what = kind === 'map' ? 'key' : '-'
-  return `is indented by ${column} ${spaces}; write ${wanted}, to line up with the ${what} on line ${line}`
 }

@@ -6,6 +6,7 @@ import type { Finding, Secrets } from './finding.ts'
 import { checkFormat } from './format-check.ts'
 import { withNames } from './naming.ts'
 import type { NotifyWebhook } from './notify.ts'
+import { PARTS } from './parts.ts'
 import { at, isMapping } from './raw.ts'
 import { config as schema } from './schema.ts'
 import { slip } from './slip.ts'
@@ -14,7 +15,6 @@ import { readYaml, type Source, type Yaml } from './yaml.ts'
 export type { Source } from './yaml.ts'
 
 const SHOWN = 100
-const OURS = ['notify', 'chains', 'receive']
 
 type Shape = v.InferOutput<typeof schema>
 
@@ -48,7 +48,7 @@ export function parseConfig(
             : 'holds no mapping; write notify:, chains: or receive: at its top'
       }
     ])
-  const others = Object.keys(data).filter(key => !OURS.includes(key))
+  const others = Object.keys(data).filter(key => !PARTS.includes(key))
   const { notify, chains, receive } = parse(schema, yaml, [
     ...others.flatMap(slip),
     ...checkConfig(data, secrets)

@@ -4,8 +4,8 @@ import { nearest } from './nearest.ts'
 import { oddSpace } from './space.ts'
 import { request } from './webhook.ts'
 
-/** PARTS are the top-level keys that mean a part of ours, and which. */
-const PARTS: Readonly<Record<string, string>> = {
+/** MEANT are the top-level keys that mean something of ours, and what. */
+const MEANT: Readonly<Record<string, string>> = {
   notify: 'notify',
   chains: 'chains',
   chain: 'chains',
@@ -57,7 +57,7 @@ function misplaced(key: string): string | null {
 }
 
 function misspelt(key: string): string | null {
-  const close = nearest(key, Object.keys(PARTS))
-  const part = close === null ? undefined : PARTS[close]
+  const close = nearest(key, Object.keys(MEANT))
+  const part = close === null ? undefined : MEANT[close]
   return part === undefined ? null : `is no key here; did you mean ${part}?`
 }
