@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { parseDuration } from './config/duration.ts'
 import { ConfigError } from './config/error.ts'
 import { numbersAreExact } from './config/number.ts'
+import { type Runner, readRunner } from './runner.ts'
 
-export const MODES = [
+const MODES = [
   'notify',
   'test',
   'chain',
@@ -14,33 +14,8 @@ export const MODES = [
   'redeliver'
 ] as const
 
-export type Mode = (typeof MODES)[number]
-export type JobStatus = 'success' | 'failure' | 'cancelled'
-
-/** Environment is what the runner says of this run, in its own words. */
-export interface Environment {
-  repository: string
-  repositoryOwner: string
-  workflow: string
-  workflowRef: string
-  runId: number
-  runNumber: number
-  runAttempt: number
-  sha: string
-  workflowSha: string
-  ref: string
-  refName: string
-  headRef: string
-  eventName: string
-  actor: string
-  serverUrl: string
-  apiUrl: string
-  workspace: string
-  runnerName: string
-  temp: string
-  /** event is the payload of the event that started this run. */
-  event: unknown
-}
+type Mode = (typeof MODES)[number]
+type JobStatus = 'success' | 'failure' | 'cancelled'
 
 /** Inputs is everything the step was given, each read and checked once. */
 export interface Inputs {
@@ -78,7 +53,7 @@ export interface Inputs {
   variables: unknown
   record: string
   deliveries: string[]
-  environment: Environment
+  environment: Runner
 }
 
 /** SecretInputs are the inputs that hold secrets. */
@@ -177,7 +152,7 @@ export function readInputs(): Inputs {
     variables: readVariables(text('variables'), problem),
     record: text('record'),
     deliveries: list('deliveries', 'failed', /[\n,]+/),
-    environment: readEnvironment(problem)
+    environment: readRunner(problem)
   }
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
@@ -214,45 +189,4 @@ function readVariables(
   } catch {}
   problem('input variables is no JSON object; write {"NAME": "value"}')
   return {}
-}
-
-function readEnvironment(problem: (message: string) => void): Environment {
-  const env = (name: string, fallback = ''): string =>
-    process.env[name] || fallback
-  const repository = env('GITHUB_REPOSITORY')
-  return {
-    repository,
-    repositoryOwner: env(
-      'GITHUB_REPOSITORY_OWNER',
-      repository.split('/')[0] ?? ''
-    ),
-    workflow: env('GITHUB_WORKFLOW'),
-    workflowRef: env('GITHUB_WORKFLOW_REF'),
-    runId: Number(env('GITHUB_RUN_ID', '0')) || 0,
-    runNumber: Number(env('GITHUB_RUN_NUMBER', '0')) || 0,
-    runAttempt: Number(env('GITHUB_RUN_ATTEMPT', '1')) || 1,
-    sha: env('GITHUB_SHA'),
-    workflowSha: env('GITHUB_WORKFLOW_SHA'),
-    ref: env('GITHUB_REF'),
-    refName: env('GITHUB_REF_NAME'),
-    headRef: env('GITHUB_HEAD_REF'),
-    eventName: env('GITHUB_EVENT_NAME'),
-    actor: env('GITHUB_ACTOR'),
-    serverUrl: env('GITHUB_SERVER_URL', 'https://github.com'),
-    apiUrl: env('GITHUB_API_URL', 'https://api.github.com'),
-    workspace: env('GITHUB_WORKSPACE', process.cwd()),
-    runnerName: env('RUNNER_NAME'),
-    temp: env('RUNNER_TEMP', process.cwd()),
-    event: readEvent(env('GITHUB_EVENT_PATH'), problem)
-  }
-}
-
-function readEvent(path: string, problem: (message: string) => void): unknown {
-  if (path === '') return {}
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    problem(`the event's payload ${path} cannot be read: ${error}`)
-    return {}
-  }
 }

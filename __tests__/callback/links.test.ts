@@ -30,32 +30,35 @@ test('links are reported with ISO times, and none for what was not called', () =
           conflicts: 1
         }
   )
-  assert.deepEqual(reportLinks({ ...chain, links }, text => text), [
-    {
-      name: 'staging',
-      state: 'failure',
-      description: '2 tests FAILED',
-      context: 'ci',
-      target_url: 'https://ci.example/1',
-      status_code: 202,
-      attempts: 1,
-      started: '2026-01-01T00:00:00.000Z',
-      completed: '2026-01-01T00:00:01.500Z',
-      duration_ms: 1500,
-      conflicts: 1
-    },
-    {
-      name: 'prod',
-      state: 'skipped',
-      description: null,
-      context: null,
-      target_url: null,
-      status_code: null,
-      attempts: 0,
-      started: null,
-      completed: null,
-      duration_ms: null,
-      conflicts: 0
-    }
-  ])
+  assert.deepEqual(
+    reportLinks({ ...chain, links }, text => text),
+    [
+      {
+        name: 'staging',
+        state: 'failure',
+        description: '2 tests FAILED',
+        context: 'ci',
+        target_url: 'https://ci.example/1',
+        status_code: 202,
+        attempts: 1,
+        started: '2026-01-01T00:00:00.000Z',
+        completed: '2026-01-01T00:00:01.500Z',
+        duration_ms: 1500,
+        conflicts: 1
+      },
+      {
+        name: 'prod',
+        state: 'skipped',
+        description: null,
+        context: null,
+        target_url: null,
+        status_code: null,
+        attempts: 0,
+        started: null,
+        completed: null,
+        duration_ms: null,
+        conflicts: 0
+      }
+    ]
+  )
 })

@@ -17,6 +17,8 @@ export function problems(
     return []
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    return error.message.split('\n').map(line => line.replace(/^w\.yml(?::(?=\d))?/, ''))
+    return error.message
+      .split('\n')
+      .map(line => line.replace(/^w\.yml(?::(?=\d))?/, ''))
   }
 }

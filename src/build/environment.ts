@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Environment as Runner } from '../inputs.ts'
+import type { Runner } from '../runner.ts'
 import type { Run } from './run.ts'
 import { parseRun } from './run.ts'
 

@@ -17,7 +17,7 @@ const MAX_BYTES = 32 * 1024 * 1024
 const REDIRECTS = 3
 
 /** ApiAnswer is one answer of the REST API. */
-export interface ApiAnswer {
+interface ApiAnswer {
   status: number
   headers: Readonly<Record<string, string>>
   /** json is undefined when the body is empty or no JSON. */

@@ -38,7 +38,7 @@ export function refusal(
  * do `call`: what the server names in X-Accepted-GitHub-Permissions, else
  * what GitHub documents for the path.
  */
-export function permissionCure(call: string, answer: HttpAnswer): string {
+function permissionCure(call: string, answer: HttpAnswer): string {
   const wanted =
     accepted(answer.headers['x-accepted-github-permissions'] ?? '') ??
     documented(call)

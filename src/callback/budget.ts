@@ -1,5 +1,5 @@
 /** Share is what one body takes of a budget. */
-export interface Share {
+interface Share {
   take(bytes: number): void
   release(): void
 }

@@ -11,7 +11,7 @@ export type LinkState =
   | 'cancelled'
 
 /** ChainState is `running` while a link is sent or waited for. */
-export type ChainState =
+type ChainState =
   | 'not_run'
   | 'running'
   | 'waiting'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Api } from '../build/github.ts'
-import type { Environment, Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Runner } from '../runner.ts'
 import { ConfigError } from './error.ts'
 import type { Source } from './parse.ts'
 
@@ -17,7 +18,7 @@ const LOCAL = [
 
 /** Place says where files of the repository are to be had. */
 type Place = Pick<
-  Environment,
+  Runner,
   'eventName' | 'workspace' | 'repository' | 'sha' | 'workflowSha'
 >
 

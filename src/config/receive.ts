@@ -6,7 +6,7 @@ import { either, kind, mapping, strict } from './strict.ts'
 import { choice, flag, globs, label, place, received, word } from './value.ts'
 import { secretNames } from './webhook.ts'
 
-export const PROVIDER_TYPES = [
+const PROVIDER_TYPES = [
   'github',
   'gitlab',
   'bitbucket',
@@ -17,13 +17,7 @@ export const PROVIDER_TYPES = [
   'registry'
 ] as const
 
-/** ProviderType is a sender whose signature and headers are known. */
-export type ProviderType = (typeof PROVIDER_TYPES)[number]
-
-export const VARIABLE_TYPES = ['string', 'integer', 'array', 'boolean'] as const
-
-/** VariableType is what a variable's value must be. */
-export type VariableType = (typeof VARIABLE_TYPES)[number]
+const VARIABLE_TYPES = ['string', 'integer', 'array', 'boolean'] as const
 
 const match = strict({
   headers: v.optional(headersOf(globs)),
@@ -100,9 +94,6 @@ export const receive = strict({
     []
   )
 })
-
-/** Receive is what the `receive` key says, with every default filled in. */
-export type Receive = v.InferOutput<typeof receive>
 
 function pathFault(path: string): string | null {
   const parsed = parsePath(path)

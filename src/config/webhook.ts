@@ -15,7 +15,7 @@ import {
   text
 } from './value.ts'
 
-export const EVENTS = [
+const EVENTS = [
   'build_queued',
   'build_started',
   'build_completed',

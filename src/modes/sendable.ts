@@ -4,8 +4,8 @@ import { ConfigError } from '../config/error.ts'
 import { nearest } from '../config/nearest.ts'
 import { namesIn, secretsOf, type Webhook } from '../config/templates.ts'
 import { variable } from '../delivery/variables.ts'
-import type { Environment } from '../inputs.ts'
 import type { Io } from '../io.ts'
+import type { Runner } from '../runner.ts'
 import type { Step } from './step.ts'
 
 const DEPENDABOT = 'dependabot[bot]'
@@ -76,7 +76,7 @@ export function warnOfMissing(
 }
 
 /** isWithheld claims that GitHub gives this very run no secrets. */
-function isWithheld(environment: Environment): boolean {
+function isWithheld(environment: Runner): boolean {
   const { fork } = runFacts(
     runFromEnvironment(environment),
     environment.repository
