@@ -6989,7 +6989,7 @@ var t = {
  }),
  2355: ((e, t, n) => {
   n.d(t, {
-   x: () => I
+   x: () => O
   });
   var s = n(47);
   function r(e) {
@@ -7064,7 +7064,7 @@ var t = {
     return `${r}: ${v(e, t)}`;
 
    default:
-    return r;
+    return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
    }
   }
   function v(e, t) {
@@ -7106,8 +7106,8 @@ var t = {
   const E = 3e4;
   const A = 6e4;
   const N = 32 * 1024 * 1024;
-  const O = 3;
-  function I(e) {
+  const I = 3;
+  function O(e) {
    const {send: t, token: n, userAgent: i, clock: a, signal: c, log: l, redact: u} = e;
    const h = r(e.apiUrl);
    function p(e, t, s, r) {
@@ -7135,7 +7135,7 @@ var t = {
     const r = a.now();
     for (let o = 0, i = 0; ;o++) {
      const u = await t(n);
-     l.debug(`${s}: ${L(u)}`);
+     l.debug(`${s}: ${M(u)}`);
      const h = a.now();
      const p = f({
       method: e,
@@ -7148,7 +7148,7 @@ var t = {
      const m = u.kind === "answer" && d(u);
      const g = !m && h - r + p > A;
      if (g || i > A) return T(s, u);
-     l.info(`${s}: ${L(u)}, asked again in ${p / 1e3} s`);
+     l.info(`${s}: ${M(u)}, asked again in ${p / 1e3} s`);
      await a.sleep(p, c);
     }
    }
@@ -7158,9 +7158,9 @@ var t = {
      const r = `GET ${n.href}`;
      const i = await m("GET", p("GET", n, t, null));
      if (i.status === 304 || i.status === 404) return P(i);
-     if (M(i)) return j(r, i, !t.accept);
+     if (L(i)) return j(r, i, !t.accept);
      const {location: a} = i.headers;
-     if (!C(i) || !a || e >= O) throw new s.h(b(r, i, u), i.status);
+     if (!C(i) || !a || e >= I) throw new s.h(b(r, i, u), i.status);
      n = o(h, new URL(a, n).href);
     }
    }
@@ -7171,7 +7171,7 @@ var t = {
     };
     const i = Buffer.from(JSON.stringify(t));
     const a = await m("POST", p("POST", n, r, i));
-    if (!M(a)) throw new s.h(b(`POST ${n.href}`, a, u), a.status);
+    if (!L(a)) throw new s.h(b(`POST ${n.href}`, a, u), a.status);
     return P(a);
    }
    return {
@@ -7183,11 +7183,11 @@ var t = {
    if (t.kind === "answer") return t;
    throw new s.h(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
   }
-  function L(e) {
+  function M(e) {
    const t = e.kind === "answer" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function M({status: e}) {
+  function L({status: e}) {
    return e >= 200 && e < 300;
   }
   function C({status: e}) {
@@ -7408,6 +7408,94 @@ var t = {
    };
   }
  }),
+ 8196: ((e, t, n) => {
+  n.d(t, {
+   IE: () => l,
+   Sj: () => f,
+   i$: () => c,
+   vY: () => u
+  });
+  var s = n(7728);
+  var r = n(3185);
+  const o = 140;
+  const i = s.NpB(s.mee(s.YjP()), null);
+  const a = s.Ikc({
+   id: s.FsL(s.aig(), s.ndf()),
+   state: s.NpB(s.YjP(), ""),
+   status: s.NpB(s.YjP(), ""),
+   context: s.NpB(s.YjP(), "default"),
+   description: i,
+   target_url: i,
+   created_at: i
+  });
+  function c(e) {
+   const {output: t, success: n} = s.xLC(a, e);
+   if (!n) return null;
+   const {id: r, context: o, description: i, target_url: c} = t;
+   const l = Date.parse(t.created_at ?? "");
+   return {
+    id: r,
+    state: t.state || t.status,
+    context: o,
+    description: i,
+    target_url: c,
+    created: Number.isNaN(l) ? null : l
+   };
+  }
+  function l(e, t) {
+   return e.toLowerCase() === t.toLowerCase();
+  }
+  function u(e) {
+   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
+  }
+  function f(e) {
+   const {context: t, description: n, target_url: s} = e;
+   return {
+    ...e,
+    context: u(t),
+    description: n && (0, r.IN)(u(n), o),
+    target_url: s && (0, r.XF)(s)
+   };
+  }
+ }),
+ 3185: ((e, t, n) => {
+  n.d(t, {
+   IN: () => c,
+   N4: () => r,
+   VJ: () => a,
+   X5: () => i,
+   XF: () => l,
+   o1: () => s
+  });
+  const s = 255;
+  const r = 100;
+  const o = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  function i(e) {
+   return e.replace(o, " ");
+  }
+  function a(e) {
+   let t = 0;
+   for (const n of e) t += 1;
+   return t;
+  }
+  function c(e, t) {
+   if (e.length <= t) return e;
+   let n = "";
+   let s = 0;
+   for (const r of e) {
+    s += 1;
+    if (s > t) return `${n}…`;
+    if (s < t) n += r;
+   }
+   return e;
+  }
+  function l(e) {
+   const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
+   if (t === void 0 || t.includes("@")) return null;
+   if (/[\s\\]/.test(e) || i(e) !== e) return null;
+   return URL.canParse(e) ? e : null;
+  }
+ }),
  5432: ((e, t, n) => {
   n.d(t, {
    t: () => r
@@ -7503,16 +7591,20 @@ var t = {
  }),
  6967: ((e, t, n) => {
   n.d(t, {
+   q: () => s,
    x: () => ConfigError
   });
   class ConfigError extends Error {
    problems;
-   constructor(e) {
-    const t = typeof e === "string" ? [ {
+   hidden;
+   constructor(e, t = 0) {
+    const n = typeof e === "string" ? [ {
      message: e
     } ] : e;
-    super(t.map(s).join("\n"));
-    this.problems = t;
+    const r = t > 0 ? [ `and ${t} more like these` ] : [];
+    super([ ...n.map(s), ...r ].join("\n"));
+    this.problems = n;
+    this.hidden = t;
    }
   }
   function s({file: e, line: t, path: n, message: s}) {
@@ -7643,7 +7735,7 @@ var t = {
  1993: ((e, t, n) => {
   n.d(t, {
    Z: () => a,
-   v: () => c
+   v: () => l
   });
   var s = n(3024);
   var r = n(6760);
@@ -7655,48 +7747,60 @@ var t = {
     text: n,
     file: "config"
    };
-   const i = await l(s, r, t);
+   const i = await u(s, r, t);
    if (i !== null) return {
     text: i,
     file: s
    };
-   throw new o.x(`there is no ${s} in ${r.repository} at ${f(r)}; commit it there, or give the input config or config-file`);
+   const a = `${r.repository} at ${d(r)}`;
+   const l = c(s);
+   if (l !== null && await u(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
+   throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file`);
   }
-  async function c({caCertificates: e, environment: t}, n) {
+  function c(e) {
+   const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
+   return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
+  }
+  async function l({caCertificates: e, environment: t}, n) {
    if (e.includes("-----BEGIN")) return e;
-   const s = (0, r.isAbsolute)(e) ? d(e) : await l(e, t, n);
+   const s = (0, r.isAbsolute)(e) ? h(e) : await u(e, t, n);
    if (s !== null) return s;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
-  async function l(e, t, n) {
+  async function u(e, t, n) {
    if (i.includes(t.eventName)) {
-    const n = d((0, r.join)(t.workspace, e));
+    const n = h((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
    }
    const {repository: s} = t;
    const o = e.split("/").map(encodeURIComponent).join("/");
-   const a = await n.get(`/repos/${s}/contents/${o}?ref=${f(t)}`, {
+   const a = await n.get(`/repos/${s}/contents/${o}?ref=${d(t)}`, {
     accept: "application/vnd.github.raw+json"
    });
    if (a.status === 404) return null;
-   return u(a.json) ?? a.body.toString("utf8");
+   if (Array.isArray(a.json)) throw p(e);
+   return f(a.json) ?? a.body.toString("utf8");
   }
-  function u(e) {
+  function f(e) {
    if (typeof e !== "object" || e === null) return null;
    if (!("encoding" in e && "content" in e)) return null;
    return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
   }
-  function f({workflowSha: e, sha: t}) {
+  function d({workflowSha: e, sha: t}) {
    return e || t;
   }
-  function d(e) {
+  function h(e, t = e) {
    try {
     return (0, s.readFileSync)(e, "utf8");
-   } catch (t) {
-    const n = t instanceof Error && "code" in t ? t.code : "";
+   } catch (e) {
+    const n = e instanceof Error && "code" in e ? e.code : "";
     if (n === "ENOENT" || n === "ENOTDIR") return null;
-    throw new o.x(`${e} cannot be read: ${t}`);
+    if (n === "EISDIR") throw p(t);
+    throw new o.x(`${t} cannot be read: ${e}`);
    }
+  }
+  function p(e) {
+   return new o.x(`${e} is a directory; write the path of a file`);
   }
  }),
  8247: ((e, t, n) => {
@@ -7740,10 +7844,23 @@ var t = {
    return e[t] ?? Number.POSITIVE_INFINITY;
   }
  }),
- 1697: ((e, t, n) => {
+ 4744: ((e, t, n) => {
   n.d(t, {
-   o: () => mn,
-   X: () => gn
+   c: () => r,
+   u: () => s
+  });
+  function s(e) {
+   return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
+  }
+  function r(e) {
+   const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
+   return t.every(e => e.startsWith('"') || s(Number(e)));
+  }
+ }),
+ 3002: ((e, t, n) => {
+  n.d(t, {
+   o: () => hs,
+   X: () => ps
   });
   var s = n(7728);
   var r = n(8247);
@@ -7835,24 +7952,33 @@ var t = {
    "　": "an ideographic space",
    "\ufeff": "a byte order mark"
   };
-  const u = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
-  function f(e) {
-   const [t] = u.exec(e) ?? [];
+  const u = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+  const f = new RegExp(u);
+  const d = new RegExp(`^${u}|${u}$`);
+  const h = new RegExp(`^(?:${u}|[ \\t])+`);
+  function p(e) {
+   const [t] = f.exec(e) ?? [];
    if (t === void 0) return null;
    const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
    const s = l[t] ?? "a character that cannot be seen";
    return `holds ${s} (U+${n}), which is no space to YAML; write plain spaces`;
   }
-  function d(e, {misplaced: t = {}, missing: n = {}} = {}) {
+  function m(e) {
+   return d.test(e);
+  }
+  function g(e) {
+   return e.replace(h, "");
+  }
+  function y(e, {misplaced: t = {}, missing: n = {}} = {}) {
    const r = Object.keys(e);
    const o = s.Ikc(e, ({expected: e}) => {
     const t = e?.slice(1, -1) ?? "";
-    return `is missing; write ${w(n, t) ?? `${t}: ...`}`;
+    return `is missing; write ${_(n, t) ?? `${t}: ...`}`;
    });
    const i = s.ZmZ(e => {
     const {input: t} = e;
-    const n = typeof t === "string" ? y(t) : null;
-    return n ?? m("must be a mapping of keys to values")(e);
+    const n = typeof t === "string" ? $(t) : null;
+    return n ?? v("must be a mapping of keys to values")(e);
    });
    return {
     ...s.rej(e),
@@ -7862,17 +7988,17 @@ var t = {
      const l = o["~run"](e, n);
      for (const e of Object.keys(a)) {
       if (r.includes(e)) continue;
-      const o = w(t, e) ?? g(e, r);
+      const o = _(t, e) ?? k(e, r);
       s.EVe(s.ZmZ(o), "key", l, n, {
-       path: [ b(a, e) ]
+       path: [ S(a, e) ]
       });
      }
      return l;
     }
    };
   }
-  function h(e, t, n) {
-   const r = s.ZmZ(m(n));
+  function w(e, t, n) {
+   const r = s.ZmZ(v(n));
    return {
     ...s.g1P(s.YjP(), e),
     "~run"(n, o) {
@@ -7881,7 +8007,7 @@ var t = {
      const a = [];
      const l = [];
      for (const [n, r] of Object.entries(i)) {
-      const c = b(i, n);
+      const c = S(i, n);
       const u = e["~run"]({
        value: r
       }, o);
@@ -7906,33 +8032,33 @@ var t = {
     }
    };
   }
-  function p(e, t, n) {
+  function b(e, t, n) {
    return {
     ...s.KCZ([ t, n ]),
     "~run": (s, r) => (e(s.value) ? t : n)["~run"](s, r)
    };
   }
-  function m(e) {
+  function v(e) {
    return ({input: t}) => {
     if (t === null || t === void 0) return `${e}; it is empty`;
     if (Array.isArray(t)) return `${e}, not a list`;
     return `${e}, not a ${(0, c.pi)(t) ? "mapping" : typeof t}`;
    };
   }
-  function g(e, t) {
+  function k(e, t) {
    if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
-   const n = f(e) ?? y(e);
+   const n = p(e) ?? $(e);
    if (n !== null) return n;
    const s = i(e, t);
    return s ? `is no key here; did you mean ${s}?` : `is no key here; write one of ${t.join(", ")}`;
   }
-  function y(e) {
+  function $(e) {
    return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
   }
-  function w(e, t) {
+  function _(e, t) {
    return Object.hasOwn(e, t) ? e[t] : void 0;
   }
-  function b(e, t) {
+  function S(e, t) {
    return {
     type: "unknown",
     origin: "value",
@@ -7941,233 +8067,264 @@ var t = {
     value: Reflect.get(e, t)
    };
   }
-  function v(e, t) {
-   const n = s.FsL(s.YOg(e, m(t)), s.BpQ(1, `${t}; the list is empty`));
+  function x(e, t) {
+   const n = s.FsL(s.YOg(e, v(t)), s.BpQ(1, `${t}; the list is empty`));
    const r = s.FsL(e, s.pdi(e => [ e ]));
-   return p(Array.isArray, n, r);
+   return b(Array.isArray, n, r);
   }
-  const k = [];
-  function $(e, t) {
-   const n = v(e, t);
+  const E = [];
+  function A(e, t) {
+   const n = x(e, t);
    const r = {
     ...n,
-    "~run": (e, t) => e.value === k ? {
+    "~run": (e, t) => e.value === E ? {
      typed: true,
      value: []
     } : n["~run"](e, t)
    };
-   return s.lqM(r, k);
+   return s.lqM(r, E);
   }
-  var _ = n(7753);
-  var S = n(9719);
-  var x = n(853);
-  var E = n(91);
-  const A = 60;
-  const N = [ "yes", "on", "true", "y", "1" ];
-  const O = [ "no", "off", "false", "n", "0" ];
-  function I(e) {
-   return t => typeof t.input === "object" ? m(e)(t) : `${e}, not ${H(t.received)}`;
+  var N = n(7753);
+  var I = n(9719);
+  var O = n(853);
+  var T = n(91);
+  const M = 60;
+  const L = [ "yes", "on", "true", "y", "1" ];
+  const C = [ "no", "off", "false", "n", "0" ];
+  function P(e) {
+   return t => typeof t.input === "object" ? v(e)(t) : `${e}, not ${z(t.received)}`;
   }
-  const T = s.YjP(m("must be a text in quotes"));
-  const L = s.FsL(s.YjP(I("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(Y, "holds ${...}, which means nothing here; write it out"));
-  const M = s.FsL(L, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-  const C = s.FsL(L, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? (0, _.R)(e.value) : null;
+  const j = s.YjP(v("must be a text in quotes"));
+  const R = s.FsL(s.YjP(P("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(V, "holds ${...}, which means nothing here; write it out"));
+  const q = s.FsL(R, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+  const U = s.FsL(R, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? (0, N.R)(e.value) : null;
    if (n?.kind === "error") t({
     message: n.message
    });
   }));
-  const P = s.zMY(e => {
+  const D = s.zMY(e => {
    const t = String(e.input).toLowerCase();
-   const n = N.includes(t) ? "true" : O.includes(t) ? "false" : null;
-   const s = I("must be true or false")(e);
+   const n = L.includes(t) ? "true" : C.includes(t) ? "false" : null;
+   const s = P("must be true or false")(e);
    return n === null ? s : `${s}; write ${n} without quotes`;
   });
-  function j(e) {
+  function B(e) {
    return s.KIO(e, t => {
     const n = e.join(", ");
-    if (typeof t.input !== "string") return I(`must be one of ${n}`)(t);
+    if (typeof t.input !== "string") return P(`must be one of ${n}`)(t);
     const s = (0, r.p)(t.input, e);
-    return `${H(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+    return `${z(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
-  const R = e => s.KCZ([ s.YjP(), s.aig() ], I(e));
-  const q = s.FsL(R("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-   const s = (0, x.E)(e.value);
+  const F = e => s.KCZ([ s.YjP(), s.aig() ], P(e));
+  const K = s.FsL(F("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+   const s = (0, O.E)(e.value);
    if (s !== null) return s;
    t({
-    message: `${H(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+    message: `${z(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
    });
    return n;
   }));
-  const D = s.FsL(R("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-   const s = (0, S.OR)([ e.value ]);
+  const Y = s.FsL(F("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+   const s = (0, I.OR)([ e.value ]);
    if (!("error" in s)) return s;
    t({
     message: s.error
    });
    return n;
   }));
-  const U = s.FsL(v(D, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
-  const B = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : I('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(Y, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? (0, E.p)(e.value) : null;
+  const H = s.FsL(x(Y, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const J = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : P('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(V, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? (0, T.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const F = v(B, "must be a pattern or a list of patterns");
-  const K = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], I("must be a text, a number, true or false"));
-  function Y(e) {
+  const G = x(J, "must be a pattern or a list of patterns");
+  const W = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], P("must be a text, a number, true or false"));
+  function V(e) {
    return !e.includes("${");
   }
-  function H(e) {
-   return e.length > A ? `${e.slice(0, A)}...` : e;
+  function z(e) {
+   return e.length > M ? `${e.slice(0, M)}...` : e;
   }
-  const J = /^[\w!#$%&'*+.^`|~-]+$/;
-  const G = "is no name of a header; write letters, digits and -";
-  const W = s.FsL(L, s.yGV(J, G));
-  const V = [ "jobserv", "github", "standard-webhooks" ];
-  const z = d({
-   algorithm: s.lqM(j([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-   header: W,
-   prefix: s.lqM(s.FsL(s.YjP(I("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out")), ""),
-   encoding: s.lqM(j([ "hex", "base64" ]), "hex")
+  const Q = /^[\w!#$%&'*+.^`|~-]+$/;
+  const X = "is no name of a header; write letters, digits and -";
+  const Z = s.FsL(R, s.yGV(Q, X));
+  const ee = [ "jobserv", "github", "standard-webhooks" ];
+  const te = y({
+   algorithm: s.lqM(B([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+   header: Z,
+   prefix: s.lqM(s.FsL(s.YjP(P("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out")), ""),
+   encoding: s.lqM(B([ "hex", "base64" ]), "hex")
   }, {
    missing: {
     header: "header: X-Signature"
    }
   });
-  const Q = p(e => typeof e !== "object", j(V), z);
-  function X(e) {
-   return h(e, e => J.test(e) && e !== "__proto__" ? null : G, "must be a mapping of header names to values");
+  const ne = b(e => typeof e !== "object", B(ee), te);
+  function se(e) {
+   return w(e, e => Q.test(e) && e !== "__proto__" ? null : X, "must be a mapping of header names to values");
   }
-  var Z = n(1889);
-  const ee = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
-  const te = s.FsL(s.YjP(I("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const ne = $(te, "must be a name of the secrets input, or a list of them");
-  const se = te;
-  const re = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, m("must be a mapping, a list or a text; write '' for an empty body"));
-  const oe = s.FsL(s.aig(I("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
-  const ie = j(Z.J8);
-  const ae = {
-   url: s.FsL(T, s.hq("is empty; write https://host/path")),
-   name: s.lqM(M),
-   enabled: s.lqM(P, true),
-   secret_name: ne,
-   method: s.lqM(s.FsL(s.YjP(I("must be a method")), s.Ih0(), ie), "POST"),
-   headers: s.lqM(X(T), {}),
-   username: s.lqM(T),
-   password: s.lqM(T),
-   payload: s.lqM(j([ "jobserv", "dockerhub", "github" ])),
-   dockerhub: s.lqM(d({
-    repo_name: s.lqM(T),
-    tag: s.lqM(T)
+  var re = n(1889);
+  const oe = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
+  const ie = s.FsL(s.YjP(P("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const ae = A(ie, "must be a name of the secrets input, or a list of them");
+  const ce = ie;
+  const le = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, v("must be a mapping, a list or a text; write '' for an empty body"));
+  const ue = s.FsL(s.aig(P("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
+  const fe = B(re.J8);
+  const de = {
+   url: s.FsL(j, s.hq("is empty; write https://host/path")),
+   name: s.lqM(q),
+   enabled: s.lqM(D, true),
+   secret_name: ae,
+   method: s.lqM(s.FsL(s.YjP(P("must be a method")), s.Ih0(), fe), "POST"),
+   headers: s.lqM(se(j), {}),
+   username: s.lqM(j),
+   password: s.lqM(j),
+   payload: s.lqM(B([ "jobserv", "dockerhub", "github" ])),
+   dockerhub: s.lqM(y({
+    repo_name: s.lqM(j),
+    tag: s.lqM(j)
    })),
-   body: s.lqM(re),
-   signature: s.lqM(v(Q, "must be a signature or a list of them"), [ "jobserv" ]),
-   success_codes: s.lqM(U, "2xx"),
-   timeout: s.lqM(q),
-   retry_schedule: s.lqM(s.YOg(oe, m("must be a list of seconds, as [1, 2, 4], or [] for none")))
+   body: s.lqM(le),
+   signature: s.lqM(x(ne, "must be a signature or a list of them"), [ "jobserv" ]),
+   success_codes: s.lqM(H, "2xx"),
+   timeout: s.lqM(K),
+   retry_schedule: s.lqM(s.YOg(ue, v("must be a list of seconds, as [1, 2, 4], or [] for none")))
   };
-  const ce = v(j(ee), `must be one or more of ${ee.join(", ")}`);
-  function le(e) {
-   return s.lqM(ce, e);
+  const he = x(B(oe), `must be one or more of ${oe.join(", ")}`);
+  function pe(e) {
+   return s.lqM(he, e);
   }
-  const ue = s.FsL(F, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? e.value.find(fe) : void 0;
+  const me = s.FsL(G, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? e.value.find(ge) : void 0;
    if (n !== void 0) t({
-    message: de(n)
+    message: ye(n)
    });
   }));
-  function fe(e) {
+  function ge(e) {
    return /^!?refs\//.test(e);
   }
-  function de(e) {
+  function ye(e) {
    const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
    return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
   }
-  const he = s.lqM(d({
-   branch: s.lqM(ue),
-   workflow: s.lqM(F),
-   event: s.lqM(F),
-   actor: s.lqM(F),
-   repository: s.lqM(F)
+  const we = s.lqM(y({
+   branch: s.lqM(me),
+   workflow: s.lqM(G),
+   event: s.lqM(G),
+   actor: s.lqM(G),
+   repository: s.lqM(G)
   }), {});
-  const pe = [ "response", "delivery", "listener", "status", "poll", "event" ];
-  const me = "must be a value or a list of values";
-  const ge = d({
-   path: C
+  const be = [ "response", "delivery", "listener", "status", "poll", "event" ];
+  const ve = "must be a value or a list of values";
+  const ke = y({
+   path: U
   });
-  const ye = d({
-   state: d({
-    path: C,
-    success: v(K, me),
-    failure: $(K, me),
-    pending: $(K, me)
+  const $e = y({
+   state: y({
+    path: U,
+    success: x(W, ve),
+    failure: A(W, ve),
+    pending: A(W, ve)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    }),
-   description: s.lqM(ge),
-   context: s.lqM(ge),
-   target_url: s.lqM(ge)
+   description: s.lqM(ke),
+   context: s.lqM(ke),
+   target_url: s.lqM(ke)
   });
-  const we = d({
-   via: j(pe),
-   url: s.lqM(ae.url),
-   timeout: s.lqM(q),
-   secret_name: ne,
-   signature: s.lqM(Q, "jobserv"),
-   format: s.lqM(ye)
+  const _e = y({
+   via: B(be),
+   url: s.lqM(de.url),
+   timeout: s.lqM(K),
+   secret_name: ae,
+   signature: s.lqM(ne, "jobserv"),
+   format: s.lqM($e)
   }, {
    missing: {
-    via: `via: with one of ${pe.join(", ")}`
+    via: `via: with one of ${be.join(", ")}`
    }
   });
-  const be = "has no meaning on a link; write it on the chain";
-  const ve = "belongs to the callback; check its indentation";
-  const ke = "has no meaning on a link; write events on the chain";
-  const $e = d({
-   ...ae,
-   callback: we
+  const Se = "has no meaning on a link; write it on the chain";
+  const xe = "belongs to the callback; check its indentation";
+  const Ee = "has no meaning on a link; write events on the chain";
+  const Ae = y({
+   ...de,
+   callback: _e
   }, {
    misplaced: {
-    events: be,
-    match: be,
-    only_failures: ke,
-    failures_only: ke,
-    via: ve,
-    format: ve,
+    events: Se,
+    match: Se,
+    only_failures: Ee,
+    failures_only: Ee,
+    via: xe,
+    format: xe,
     required: "has no meaning on a link, since each must succeed; leave it out"
    },
    missing: {
     url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${pe.join(", ")}`
+    callback: `callback: {via: ...} with one of ${be.join(", ")}`
    }
   });
-  const _e = Object.fromEntries(Object.keys($e.entries).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const Se = d({
-   name: M,
-   match: he,
-   events: le("build_passed"),
-   timeout: s.lqM(q, "45m"),
-   expect_final_callback: s.lqM(P, true),
-   token_secret_name: s.lqM(se),
-   webhooks: s.FsL(s.YOg($e, m("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+  const Ne = Object.fromEntries(Object.keys(Ae.entries).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const Ie = y({
+   name: q,
+   match: we,
+   events: pe("build_passed"),
+   timeout: s.lqM(K, "45m"),
+   expect_final_callback: s.lqM(D, true),
+   token_secret_name: s.lqM(ce),
+   webhooks: s.FsL(s.YOg(Ae, v("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: _e
+   misplaced: Ne
   });
-  function xe(e, t) {
+  var Oe = n(8196);
+  function Te(e) {
+   const t = new Map;
+   return (0, c.gT)(e, "chains").flatMap((e, n) => Me(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, Oe.vY)(`${e.chain}/${e.link}`).toLowerCase();
+    const s = t.get(n) ?? e;
+    t.set(n, s);
+    if (s.chain === e.chain && s.link === e.link) return [];
+    const r = s.chain === e.chain ? "" : ` of chain "${s.chain}"`;
+    const o = `"${e.link}" has the same commit status as "${s.link}"${r}, since case and characters beyond U+FFFF do not count there; write another one`;
+    return [ {
+     path: e.path,
+     message: o
+    } ];
+   }));
+  }
+  function Me(e, t) {
+   const n = (0, c.at)(e, "name");
+   const s = [ ...(0, c.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, c.at)(e, "enabled") !== false);
+   const r = e => (0, c.at)((0, c.at)(e, "callback"), "via");
+   const o = s.some(([, e]) => r(e) === "event");
+   return s.flatMap(([e, s]) => {
+    const i = (0, c.at)(s, "name");
+    const a = o || r(s) === "status";
+    return a && typeof n === "string" && typeof i === "string" ? [ {
+     chain: n,
+     link: i,
+     path: [ ...t, "webhooks", e, "name" ]
+    } ] : [];
+   });
+  }
+  function Le(e, t) {
    return t.map(({path: t, message: n}) => ({
     path: [ ...e, ...t ],
     message: n
    }));
   }
-  function Ee(e, t, n) {
-   return (0, c.gT)(e, t).flatMap((e, s) => xe([ t, s ], n(e)));
+  function Ce(e, t, n) {
+   return (0, c.gT)(e, t).flatMap((e, s) => Le([ t, s ], n(e)));
   }
-  function Ae(e, t, n) {
+  function Pe(e, t, n) {
    const s = Array.isArray((0, c.at)(e, t));
    return (0, c.O1)(e, t).flatMap((e, o) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
@@ -8181,9 +8338,9 @@ var t = {
     } ];
    });
   }
-  function Ne(e, t) {
+  function je(e, t) {
    const n = new Set;
-   return Ee(e, t, e => {
+   return Ce(e, t, e => {
     const t = (0, c.at)(e, "name");
     const s = typeof t === "string" && n.has(t);
     n.add(t);
@@ -8194,15 +8351,29 @@ var t = {
     } ] : [];
    });
   }
-  var Oe = n(5682);
-  var Ie = n(7525);
-  var Te = n(821);
-  const Le = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const Me = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Le})$`, "i");
-  const Ce = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Le})$`, "i");
-  const Pe = /(?!\t)\p{Cc}/u;
-  const je = new Map(V.map(e => [ e, (0, Ie.Ml)(e) ]));
-  function Re(e) {
+  const Re = [ "success", "failure", "pending" ];
+  function qe(e) {
+   const t = (0, c.at)(e, "state");
+   const n = new Map;
+   return Re.flatMap(e => (0, c.O1)(t, e).flatMap(t => {
+    const s = n.get(t) ?? e;
+    n.set(t, s);
+    const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
+    return s === e ? [] : [ {
+     path: [ "state", e ],
+     message: r
+    } ];
+   }));
+  }
+  var Ue = n(5682);
+  var De = n(7525);
+  var Be = n(821);
+  const Fe = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const Ke = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Fe})$`, "i");
+  const Ye = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Fe})$`, "i");
+  const He = /(?!\t)\p{Cc}/u;
+  const Je = new Map(ee.map(e => [ e, (0, De.Ml)(e) ]));
+  function Ge(e) {
    const t = (0, c.at)(e, "headers");
    const n = [];
    const s = (0, c.O1)(e, "signature").map(e => (0, c.at)(e, "header")).filter(e => typeof e === "string");
@@ -8211,42 +8382,43 @@ var t = {
    for (const [e, s] of (0, c.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (Me.test(e) || r.includes(i)) n.push({
+    if (Ke.test(e) || r.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (o.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof s === "string" && Pe.test(s)) n.push({
+    if (typeof s === "string" && He.test(s)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
     o.add(i);
    }
-   return [ ...qe(e), ...n ];
+   return [ ...We(e), ...n ];
   }
-  function qe(e) {
+  function We(e) {
    const t = new Set;
    return (0, c.O1)(e, "signature").flatMap(e => {
-    const n = (0, c.at)(e, "header") ?? je.get(e);
+    const n = (0, c.at)(e, "header") ?? Je.get(e);
     if (typeof n !== "string") return [];
     const s = t.has(n.toLowerCase());
     t.add(n.toLowerCase());
-    const r = Ce.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
+    const r = Ye.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
     return r === null ? [] : [ {
      path: [ "signature" ],
      message: r
     } ];
    });
   }
-  var De = n(3181);
-  var Ue = n(8314);
-  const Be = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function Fe(e, t, n, s) {
-   const r = (0, Te.kw)(e, n);
-   const {secret: o, url: i} = Ye(e, n, s);
-   const a = o === null || i === "" ? null : (0, Ue.I_)(i);
+  var Ve = n(4744);
+  var ze = n(3181);
+  var Qe = n(8314);
+  const Xe = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function Ze(e, t, n, s) {
+   const r = (0, Be.kw)(e, n);
+   const {secret: o, url: i} = tt(e, n, s);
+   const a = o === null || i === "" ? null : (0, Qe.I_)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -8254,36 +8426,36 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...Be.test(i) ? [ {
+   } ] : [], ...Xe.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function Ke(e, t, n, s) {
-   const r = Fe(e, t, n, s);
-   const {secret: o, url: i} = Ye(e, n, s);
+  function et(e, t, n, s) {
+   const r = Ze(e, t, n, s);
+   const {secret: o, url: i} = tt(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, Ue.vQ)(new URL(i));
+   const a = (0, Qe.vQ)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function Ye(e, t, n) {
-   const s = t.secrets === null ? null : (0, Ue.EK)(e);
-   const r = s === null ? (0, De.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+  function tt(e, t, n) {
+   const s = t.secrets === null ? null : (0, Qe.EK)(e);
+   const r = s === null ? (0, ze.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  function He(e, t, n) {
-   return [ ...Je(e, t, n), ...Re(e), ...Ge(e), ...Ae(e, "secret_name", n), ...We(e, n) ];
+  function nt(e, t, n) {
+   return [ ...st(e, t, n), ...Ge(e), ...Le([ "body" ], rt((0, c.at)(e, "body"))), ...ot(e), ...Pe(e, "secret_name", n), ...it(e, n) ];
   }
-  function Je(e, t, n) {
-   return (0, Oe.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Ke(s, e, t, n) : (0, 
-   Te.BU)(s, e[0] === "dockerhub" ? {
+  function st(e, t, n) {
+   return (0, Ue.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? et(s, e, t, n) : (0, 
+   Be.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
    } : t).map(({message: t}) => ({
@@ -8291,7 +8463,18 @@ var t = {
     message: t
    })));
   }
-  function Ge(e) {
+  function rt(e) {
+   if (typeof e === "number" && !(0, Ve.u)(e)) {
+    const e = "is a number that JSON cannot carry; put it in quotes";
+    return [ {
+     path: [],
+     message: e
+    } ];
+   }
+   if (typeof e !== "object" || e === null) return [];
+   return Object.entries(e).flatMap(([t, n]) => Le([ Array.isArray(e) ? Number(t) : t ], rt(n)));
+  }
+  function ot(e) {
    const t = [];
    const n = t => (0, c.at)(e, t) !== void 0;
    const s = (e, n) => t.push({
@@ -8308,7 +8491,7 @@ var t = {
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function We(e, t) {
+  function it(e, t) {
    const n = (0, c.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
@@ -8320,7 +8503,7 @@ var t = {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, Ie._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, De._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -8331,7 +8514,7 @@ var t = {
     message: `the secret ${e} begins with whsec_ and does not go on with base64 of the key; copy it whole`
    }));
   }
-  const Ve = {
+  const at = {
    response: [],
    delivery: [],
    poll: [],
@@ -8339,18 +8522,18 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function ze(e, t, n) {
-   const s = (0, c.gT)(e, "webhooks").some(e => (0, c.at)(e, "enabled") !== false && Ze(e) === "event");
+  function ct(e, t, n) {
+   const s = (0, c.gT)(e, "webhooks").some(e => (0, c.at)(e, "enabled") !== false && ft(e) === "event");
    const r = "is missing, and a link with via: event needs it; write the name of a secret";
    return [ ...s && (0, c.at)(e, "token_secret_name") === void 0 ? [ {
     path: [ "token_secret_name" ],
     message: r
-   } ] : [], ...Ae(e, "token_secret_name", n), ...Ne(e, "webhooks"), ...Ee(e, "webhooks", e => [ ...He(e, t, n), ...Qe(e), ...xe([ "callback" ], Xe(e, n)) ]) ];
+   } ] : [], ...Pe(e, "token_secret_name", n), ...je(e, "webhooks"), ...Ce(e, "webhooks", e => [ ...nt(e, t, n), ...lt(e), ...Le([ "callback" ], ut(e, n)) ]) ];
   }
-  function Qe(e) {
-   const t = Ze(e);
-   const n = t === null ? [] : Ve[t];
-   const s = (0, Oe.wX)(e);
+  function lt(e) {
+   const t = ft(e);
+   const n = t === null ? [] : at[t];
+   const s = (0, Ue.wX)(e);
    const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
    if (n.length === 0 || r) return [];
    const o = `\${${n[0]}}`;
@@ -8367,10 +8550,10 @@ var t = {
     message: i
    } ] : [];
   }
-  function Xe(e, t) {
+  function ut(e, t) {
    const n = (0, c.at)(e, "callback");
-   const s = Ze(e);
-   if (s === null) return Ae(n, "secret_name", t);
+   const s = ft(e);
+   if (s === null) return Pe(n, "secret_name", t);
    const r = [];
    const o = e => (0, c.at)(n, e) !== void 0;
    const i = (e, t) => r.push({
@@ -8383,20 +8566,20 @@ var t = {
    if (s === "event" && (0, c.at)(n, "signature") === "standard-webhooks") i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (o("url") && s !== "poll") i("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...Ae(n, "secret_name", t) ];
+   return [ ...r, ...Le([ "format" ], qe((0, c.at)(n, "format"))), ...Pe(n, "secret_name", t) ];
   }
-  function Ze(e) {
+  function ft(e) {
    const t = (0, c.at)((0, c.at)(e, "callback"), "via");
-   return typeof t === "string" && et(t) ? t : null;
+   return typeof t === "string" && dt(t) ? t : null;
   }
-  function et(e) {
-   return Object.hasOwn(Ve, e);
+  function dt(e) {
+   return Object.hasOwn(at, e);
   }
-  var tt = n(4496);
-  function nt(e) {
+  var ht = n(4496);
+  function pt(e) {
    return Object.keys(e);
   }
-  const st = nt({
+  const mt = pt({
    build_id: true,
    url: true,
    status: true,
@@ -8412,7 +8595,7 @@ var t = {
    annotation: true,
    github: true
   });
-  const rt = nt({
+  const gt = pt({
    repository: true,
    workflow: true,
    workflow_path: true,
@@ -8425,7 +8608,7 @@ var t = {
    actor: true,
    conclusion: true
   });
-  const ot = nt({
+  const yt = pt({
    name: true,
    url: true,
    status: true,
@@ -8435,39 +8618,39 @@ var t = {
    completed: true,
    host_tag: true
   });
-  const it = nt({
+  const wt = pt({
    github: true,
    gitlab: true,
    bitbucket: true,
    azure_devops: true,
    docker_hub: true
   });
-  const at = nt({
+  const bt = pt({
    state: true,
    description: true,
    context: true,
    target_url: true
   });
-  const ct = nt({
+  const vt = pt({
    callback_url: true,
    callback_context: true,
    callback_token: true,
    callback_dispatch: true
   });
-  const lt = (e, t) => t.map(t => `${e}.${t}`);
-  const ut = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...lt("build", st), ...lt("build.github", rt), ...lt("github", tt.xK), ...lt("status", it) ]);
-  const ft = new Set([ ...ut, ...ct, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...lt("callback", at) ]);
-  const dt = new Set([ ...ut, ...lt("run", ot) ]);
-  const ht = [ "github", "gitlab", "bitbucket", "harbor" ];
-  function pt(e, t) {
+  const kt = (e, t) => t.map(t => `${e}.${t}`);
+  const $t = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...kt("build", mt), ...kt("build.github", gt), ...kt("github", ht.xK), ...kt("status", wt) ]);
+  const _t = new Set([ ...$t, ...vt, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...kt("callback", bt) ]);
+  const St = new Set([ ...$t, ...kt("run", yt) ]);
+  const xt = [ "github", "gitlab", "bitbucket", "harbor" ];
+  function Et(e, t) {
    const n = (0, c.gT)(e, "providers").flatMap(e => {
     const t = (0, c.at)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
-   return [ ...Ne(e, "providers"), ...Ee(e, "providers", e => [ ...mt(e), ...Ae(e, "secret_name", t) ]), ...Ne(e, "functions"), ...Ee(e, "functions", e => [ ...gt((0, 
-   c.at)(e, "provider"), n), ...Ne(e, "variables"), ...Ee(e, "variables", yt) ]) ];
+   return [ ...je(e, "providers"), ...Ce(e, "providers", e => [ ...At(e), ...Pe(e, "secret_name", t) ]), ...je(e, "functions"), ...Ce(e, "functions", e => [ ...Nt((0, 
+   c.at)(e, "provider"), n), ...je(e, "variables"), ...Ce(e, "variables", It) ]) ];
   }
-  function mt(e) {
+  function At(e) {
    const t = (0, c.at)(e, "signature");
    const n = (0, c.at)(e, "type");
    const s = (0, c.at)(e, "secret_name") !== void 0;
@@ -8478,12 +8661,12 @@ var t = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || ht.includes(n) ? [ {
+   return t !== void 0 || xt.includes(n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
   }
-  function gt(e, t) {
+  function Nt(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
    const n = (0, r.p)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -8492,27 +8675,64 @@ var t = {
     message: `"${e}" is no provider; ${s}`
    } ];
   }
-  function yt(e) {
+  function It(e) {
    const t = [];
    const n = (0, c.at)(e, "name");
    const s = (0, c.at)(e, "type") ?? "string";
    const r = (0, c.at)(e, "default_value");
-   if ((0, c.at)(e, "path") === void 0 && typeof n === "string" && (0, _.R)(n).kind === "error") t.push({
+   if ((0, c.at)(e, "path") === void 0 && typeof n === "string" && (0, N.R)(n).kind === "error") t.push({
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
-   if (r !== void 0 && !wt(r, s)) t.push({
+   if (r !== void 0 && !Ot(r, s)) t.push({
     path: [ "default_value" ],
     message: `is no ${s}; write one, or another type`
    });
    return t;
   }
-  function wt(e, t) {
+  function Ot(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  function bt(e, t) {
+  const Tt = 4;
+  const Mt = 16;
+  function Lt(e, t) {
+   const n = (e, n) => Ce(e, n, e => Ct((0, c.at)(e, "name"), t));
+   const s = jt(e);
+   return [ ...Le([ "notify" ], n((0, c.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...Ce(e, "chains", e => [ ...n(e, "webhooks"), ...Pt((0, 
+   c.at)(e, "token_secret_name"), s, t) ]), ...Le([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
+   c.at)(e, "receive"), t))) ];
+  }
+  function Ct(e, t) {
+   if (typeof e !== "string") return [];
+   const n = [ ...t ].find(([, t]) => t.length >= Tt && e === t || t.length >= Mt && e.includes(t));
+   if (n === void 0) return [];
+   const s = `holds the secret ${n[0]}, and names are shown; write another one`;
+   return [ {
+    path: [ "name" ],
+    message: s
+   } ];
+  }
+  function Pt(e, t, n) {
+   if (typeof e !== "string") return [];
+   const s = n.get(e) || null;
+   const r = t.find(t => t === e || n.get(t) === s);
+   if (r === void 0) return [];
+   const o = r === e ? "is a secret_name as well" : `has the value of ${r}, a secret_name`;
+   const i = `${o}, and who has that key could make a token; write a secret of its own`;
+   return [ {
+    path: [ "token_secret_name" ],
+    message: i
+   } ];
+  }
+  function jt(e) {
+   const t = (0, c.gT)(e, "chains").flatMap(e => (0, c.gT)(e, "webhooks"));
+   return [ ...(0, c.gT)((0, c.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
+   c.at)(e, "callback")), ...(0, c.gT)((0, c.at)(e, "receive"), "providers") ].flatMap(e => (0, 
+   c.O1)(e, "secret_name")).filter(e => typeof e === "string");
+  }
+  function Rt(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -8520,14 +8740,14 @@ var t = {
    });
    const s = (0, c.at)(e, "notify");
    const r = (0, c.at)(s, "tests_url");
-   return [ ...xe([ "notify" ], [ ...typeof r === "string" ? Fe(r, [ "tests_url" ], {
-    ...n(dt),
+   return [ ...Le([ "notify" ], [ ...typeof r === "string" ? Ze(r, [ "tests_url" ], {
+    ...n(St),
     secrets: null
-   }, t) : [], ...Ne(s, "webhooks"), ...Ee(s, "webhooks", e => He(e, n(ut), t)) ]), ...Ne(e, "chains"), ...Ee(e, "chains", e => ze(e, n(ft), t)), ...xe([ "receive" ], pt((0, 
-   c.at)(e, "receive"), t)) ];
+   }, t) : [], ...je(s, "webhooks"), ...Ce(s, "webhooks", e => nt(e, n($t), t)) ]), ...je(e, "chains"), ...Te(e), ...Ce(e, "chains", e => ct(e, n(_t), t)), ...Le([ "receive" ], Et((0, 
+   c.at)(e, "receive"), t)), ...Lt(e, t) ];
   }
-  var vt = n(6967);
-  function kt(e, t) {
+  var qt = n(6967);
+  function Ut(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -8537,31 +8757,32 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r($t(e, t))} = e;
+    const {name: n = r(Dt(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function $t({method: e, url: t}, n) {
-   const s = (0, Ue.EK)(t);
+  function Dt({method: e, url: t}, n) {
+   const s = (0, Qe.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const _t = "belongs to a link of chains; move the webhook there";
-  const St = s.FsL(d({
-   ...ae,
-   match: he,
-   events: le("build_completed"),
-   required: s.lqM(P, true),
-   only_failures: s.lqM(P),
-   failures_only: s.lqM(P)
+  const Bt = [ "notify", "chains", "receive" ];
+  const Ft = "belongs to a link of chains; move the webhook there";
+  const Kt = s.FsL(y({
+   ...de,
+   match: we,
+   events: pe("build_completed"),
+   required: s.lqM(D, true),
+   only_failures: s.lqM(D),
+   failures_only: s.lqM(D)
   }, {
    misplaced: {
-    callback: _t
+    callback: Ft
    },
    missing: {
     url: "url: https://host/path"
@@ -8570,71 +8791,71 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const xt = Object.fromEntries(Object.keys(St.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const Et = d({
-   tests_url: s.lqM(T),
+  const Yt = Object.fromEntries(Object.keys(Kt.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const Ht = y({
+   tests_url: s.lqM(j),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(St, m("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(Kt, v("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...xt,
+    ...Yt,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const At = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
-  const Nt = [ "string", "integer", "array", "boolean" ];
-  const Ot = d({
-   headers: s.lqM(X(F)),
-   query: s.lqM(h(F, () => null, "must be a mapping of names to patterns")),
-   body: s.lqM(h(F, jt, "must be a mapping of paths to patterns"))
+  const Jt = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
+  const Gt = [ "string", "integer", "array", "boolean" ];
+  const Wt = y({
+   headers: s.lqM(se(G)),
+   query: s.lqM(w(G, () => null, "must be a mapping of names to patterns")),
+   body: s.lqM(w(G, tn, "must be a mapping of paths to patterns"))
   });
-  const It = p(e => typeof e !== "object", j([ "none", ...V ]), p(e => typeof e === "object" && e !== null && "type" in e, d({
-   type: j([ "token" ]),
-   header: W
-  }), z));
-  const Tt = d({
-   name: M,
-   type: s.lqM(j(At)),
-   active: s.lqM(P, true),
-   match: s.lqM(Ot),
-   signature: s.lqM(It),
-   secret_name: ne
+  const Vt = b(e => typeof e !== "object", B([ "none", ...ee ]), b(e => typeof e === "object" && e !== null && "type" in e, y({
+   type: B([ "token" ]),
+   header: Z
+  }), te));
+  const zt = y({
+   name: q,
+   type: s.lqM(B(Jt)),
+   active: s.lqM(D, true),
+   match: s.lqM(Wt),
+   signature: s.lqM(Vt),
+   secret_name: ae
   });
-  const Lt = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], I("must be a text, a number, true, false or null"));
-  const Mt = d({
-   name: M,
-   path: s.lqM(C),
-   type: s.lqM(j(Nt), "string"),
-   required: s.lqM(P, false),
+  const Qt = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], P("must be a text, a number, true, false or null"));
+  const Xt = y({
+   name: q,
+   path: s.lqM(U),
+   type: s.lqM(B(Gt), "string"),
+   required: s.lqM(D, false),
    default_value: s.lqM(s.L5J())
   });
-  const Ct = d({
-   name: M,
-   provider: L,
-   uri: s.lqM(L),
-   active: s.lqM(P, true),
-   match: s.lqM(Ot),
-   conditions: s.lqM(s.YOg(d({
-    path: C,
-    accepted_values: v(Lt, "must be a list of values")
-   }), m("must be a list of {path, accepted_values}")), []),
-   variables: s.lqM(s.YOg(Mt, m("must be a list of variables, each with a name")), [])
+  const Zt = y({
+   name: q,
+   provider: R,
+   uri: s.lqM(R),
+   active: s.lqM(D, true),
+   match: s.lqM(Wt),
+   conditions: s.lqM(s.YOg(y({
+    path: U,
+    accepted_values: x(Qt, "must be a list of values")
+   }), v("must be a list of {path, accepted_values}")), []),
+   variables: s.lqM(s.YOg(Xt, v("must be a list of variables, each with a name")), [])
   });
-  const Pt = d({
-   providers: s.lqM(s.YOg(Tt, m("must be a list of providers, each with a name")), []),
-   functions: s.lqM(s.YOg(Ct, m("must be a list of functions, each with a name")), [])
+  const en = y({
+   providers: s.lqM(s.YOg(zt, v("must be a list of providers, each with a name")), []),
+   functions: s.lqM(s.YOg(Zt, v("must be a list of functions, each with a name")), [])
   });
-  function jt(e) {
-   const t = (0, _.R)(e);
+  function tn(e) {
+   const t = (0, N.R)(e);
    return t.kind === "error" ? t.message : null;
   }
-  const Rt = s.Ikc({
-   notify: s.lqM(Et),
-   chains: s.lqM(s.YOg(Se, m("must be a list of chains, each with a name")), []),
-   receive: s.lqM(Pt)
+  const nn = s.Ikc({
+   notify: s.lqM(Ht),
+   chains: s.lqM(s.YOg(Ie, v("must be a list of chains, each with a name")), []),
+   receive: s.lqM(en)
   });
-  const qt = {
+  const sn = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -8645,82 +8866,521 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const Dt = [ "name", "enabled", "timeout" ];
-  const Ut = new Map([ ...Object.keys(ae).filter(e => !Dt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const Bt = [ ...Ut.keys() ].filter(e => e.length > 10);
-  function Ft(e) {
-   const t = e.startsWith("x-") ? null : Kt(e) ?? Yt(e);
-   const n = f(e) ?? t;
+  const rn = [ "name", "enabled", "timeout" ];
+  const on = new Map([ ...Object.keys(de).filter(e => !rn.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const an = [ ...on.keys() ].filter(e => e.length > 10);
+  function cn(e) {
+   const t = e.startsWith("x-") ? null : ln(e) ?? un(e);
+   const n = p(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function Kt(e) {
+  function ln(e) {
    const t = a(e);
-   const n = Ut.get(Ut.has(t) ? t : (0, r.p)(e, Bt) ?? "");
+   const n = on.get(on.has(t) ? t : (0, r.p)(e, an) ?? "");
    return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
   }
-  function Yt(e) {
-   const t = (0, r.p)(e, Object.keys(qt));
-   const n = t === null ? void 0 : qt[t];
+  function un(e) {
+   const t = (0, r.p)(e, Object.keys(sn));
+   const n = t === null ? void 0 : sn[t];
    return n === void 0 ? null : `is no key here; did you mean ${n}?`;
   }
-  var Ht = n(6637);
-  const Jt = 60;
-  function Gt(e) {
+  var fn = n(6637);
+  const dn = 60;
+  function hn(e) {
    return e.map((e, t) => {
     if (typeof e === "number") return `[${e}]`;
-    const n = e.length > Jt ? `${e.slice(0, Jt)}...` : e;
+    const n = e.length > dn ? `${e.slice(0, dn)}...` : e;
     return t === 0 ? n : `.${n}`;
    }).join("");
   }
-  function Wt(e, t, n) {
+  function pn(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if ((0, Ht.Vj)(s)) s = s.resolve(e);
-    if ((0, Ht.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, Ht.jn)(e) && Vt(e.value) === t);
+    if ((0, fn.Vj)(s)) s = s.resolve(e);
+    if ((0, fn.jh)(s)) {
+     const e = s.items.find(({key: e}) => (0, fn.jn)(e) && mn(e.value) === t);
      if (!e) break;
-     if ((0, Ht.jn)(e.key)) r = e.key.range?.[0] ?? r;
+     if ((0, fn.jn)(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if ((0, Ht.oP)(s)) {
+    } else if ((0, fn.oP)(s)) {
      s = s.items[Number(t)];
-     if ((0, Ht.Ll)(s)) r = s.range?.[0] ?? r;
+     if ((0, fn.Ll)(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function Vt(e) {
+  function mn(e) {
    return e === null ? "" : String(e);
   }
-  const zt = 100;
-  const Qt = 64;
-  const Xt = `is nested deeper than ${Qt} levels; write it flatter`;
-  function Zt(e) {
+  const gn = /^(?:[&!][^ \t]*[ \t]+)*/;
+  const yn = {
+   "]": "[",
+   "}": "{"
+  };
+  function wn(e) {
+   const {lines: t, at: n, offset: s} = e;
+   const r = (t[n] ?? "").slice(s);
+   const o = gn.exec(r)?.[0].length ?? 0;
+   const i = r.slice(o);
+   const a = (e, t = null) => ({
+    kind: e,
+    end: n,
+    fault: t
+   });
+   switch (i[0]) {
+   case void 0:
+   case "#":
+   case "&":
+   case "!":
+    return a("none");
+
+   case "*":
+    return a("closed");
+
+   case "|":
+   case ">":
+    return kn(e);
+
+   case '"':
+   case "'":
+    return $n({
+     ...e,
+     offset: s + o
+    }, i[0]);
+
+   case "[":
+   case "{":
+    return _n({
+     ...e,
+     offset: s + o
+    }, i[0]);
+
+   case "@":
+   case "`":
+   case "%":
+   case "]":
+   case "}":
+   case ",":
+    return a("closed", bn(i[0]));
+
+   default:
+    return a("plain");
+   }
+  }
+  function bn(e) {
+   return `has a text that starts with ${e}; put it in quotes`;
+  }
+  function vn(e, t, n) {
+   for (let s = t; s < e.length; s++) if (n === '"' && e[s] === "\\") s++; else if (e[s] === n) {
+    if (n === '"' || e[s + 1] !== n) return s + 1;
+    s++;
+   }
+   return -1;
+  }
+  function kn({lines: e, at: t, parent: n}) {
+   let s = t;
+   for (let r = t + 1; r < e.length; r++) {
+    const t = e[r] ?? "";
+    if (En(t)) continue;
+    if (xn(t) <= n) break;
+    s = r;
+   }
+   return {
+    kind: s === t ? "hollow" : "closed",
+    end: s,
+    fault: null
+   };
+  }
+  function $n(e, t) {
+   const {lines: n, at: s, offset: r, parent: o} = e;
+   const i = `opens a ${t} that is not closed; close it, or put the whole text in quotes`;
+   for (let e = s; e < n.length; e++) {
+    const i = n[e] ?? "";
+    if (e > s && !En(i) && xn(i) <= o) break;
+    const a = vn(i, e === s ? r + 1 : 0, t);
+    if (a < 0) continue;
+    if (Sn(i, a)) return {
+     kind: "closed",
+     end: e,
+     fault: null
+    };
+    if (e > s) break;
+    const c = `goes on after its closing ${t}; put the whole text in one pair of quotes`;
+    return {
+     kind: "closed",
+     end: e,
+     fault: c
+    };
+   }
+   return {
+    kind: "unclosed",
+    end: s,
+    fault: i
+   };
+  }
+  function _n(e, t) {
+   const {lines: n, at: s, offset: r, parent: o} = e;
+   const i = [];
+   let a = null;
+   let c = s;
+   let l = null;
+   for (let e = s; e < n.length; e++) {
+    const t = n[e] ?? "";
+    const u = xn(t);
+    if (e > s && !En(t) && u <= o) if (!"[]{}".includes(t[u] ?? "")) break;
+    c = e;
+    let f = e === s ? r : 0;
+    while (f < t.length) {
+     const e = t[f] ?? "";
+     const n = t[f - 1] ?? " ";
+     if (l !== null) {
+      const e = vn(t, f, l);
+      if (e < 0) break;
+      if (!/^[ \t]*(?:[,:\]}#]|$)/.test(t.slice(e))) a ??= `lacks a comma after a closing ${l}; write it`;
+      l = null;
+      f = e;
+      continue;
+     }
+     if (e === "#" && " \t".includes(n)) break;
+     if (`"'`.includes(e) && " \t[{,:".includes(n)) l = e; else if ("[{".includes(e)) {
+      if (n === "$") a ??= "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
+      i.push(e);
+     } else if ("]}".includes(e)) {
+      if (i.pop() !== yn[e]) a ??= `has a ${e} where another bracket is to be closed; close that one first`;
+      if (i.length === 0) {
+       if (!Sn(t, f + 1)) a ??= `goes on after its closing ${e}; take that out, or put the whole text in quotes`;
+       return {
+        kind: "closed",
+        end: c,
+        fault: a
+       };
+      }
+     }
+     f++;
+    }
+   }
+   const u = l ?? i.at(-1) ?? t;
+   a ??= `opens a ${u} that is not closed; close it`;
+   return {
+    kind: "unclosed",
+    end: c,
+    fault: a
+   };
+  }
+  function Sn(e, t) {
+   const n = e.slice(t).trimStart();
+   return n === "" || n.startsWith("#") || n.startsWith(":");
+  }
+  function xn(e) {
+   let t = 0;
+   while (e[t] === " ") t++;
+   return t;
+  }
+  function En(e) {
+   return /^[ \t]*$/.test(e);
+  }
+  function An(e, {key: t}, {kind: n, column: s}) {
+   const r = e.filter(e => e.kind === n);
+   if (t !== null && Bt.includes(t)) return r[0];
+   const o = e => Math.abs(e.column - s);
+   const i = Math.min(...r.map(o));
+   return r.findLast(e => o(e) === i);
+  }
+  function Nn(e, {kind: t, column: n, line: s}) {
+   const r = e === 1 ? "space" : "spaces";
+   const o = t === "map" ? "key" : "-";
+   return `is indented by ${e} ${r}; write ${n}, to line up with the ${o} on line ${s}`;
+  }
+  const In = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
+  const On = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
+  const Tn = /:(?=[ \t]|$)/g;
+  const Mn = "is indented with a tab; write spaces";
+  function* Ln(e) {
+   const t = e.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+   for (let e = 0; e < t.length; e++) {
+    const n = t[e] ?? "";
+    const s = Pn(n);
+    const r = n.slice(s.column);
+    const o = s.dashes.length === 0;
+    if (In.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
+    const i = jn(r);
+    const a = i === null ? null : r.slice(0, i);
+    const c = i === null ? 0 : i + 1;
+    const l = i === null ? s.dashes.at(-1) ?? -1 : s.column;
+    const {kind: u, end: f, fault: d} = wn({
+     lines: t,
+     at: e,
+     offset: n.length - r.slice(c).trimStart().length,
+     parent: l
+    });
+    const h = qn(r, a);
+    const p = r.startsWith("\t") ? Mn : null;
+    const m = u === "plain" ? Un(r, a, c) : d;
+    yield {
+     .../^-[A-Za-z"']/.test(a ?? "") ? Cn(s) : s,
+     line: e + 1,
+     key: a,
+     kind: u,
+     unspaced: i === null && On.test(r),
+     skewed: h !== null || p !== null,
+     odd: h,
+     fault: p ?? m
+    };
+    if (h === null) e = f;
+   }
+  }
+  function Cn({dashes: e, column: t}) {
+   return {
+    dashes: [ ...e, t ],
+    column: t + 1
+   };
+  }
+  function Pn(e) {
+   const t = [];
+   let n = xn(e);
+   while (e[n] === "-" && /^[ \t]?$/.test(e[n + 1] ?? "")) {
+    t.push(n);
+    n += 1;
+    while (e[n] === " " || e[n] === "\t") n++;
+   }
+   return {
+    dashes: t,
+    column: n
+   };
+  }
+  function jn(e) {
+   const t = e[0] ?? "";
+   if (t === '"' || t === "'") {
+    const n = vn(e, 1, t);
+    const s = n < 0 ? null : /^[ \t]*:(?=[ \t]|$)/.exec(e.slice(n));
+    return s ? n + s[0].length - 1 : null;
+   }
+   return "[]{},#|>@`%".includes(t) ? null : Rn(e, 0);
+  }
+  function Rn(e, t) {
+   Tn.lastIndex = t;
+   const {index: n} = Tn.exec(e) ?? {};
+   const s = e.search(/[ \t]#/);
+   return n === void 0 || s >= 0 && s < n ? null : n;
+  }
+  function qn(e, t) {
+   const n = g(e);
+   if (n === "" && e !== "") return p(e);
+   const s = n !== e && (/^-(?:\s|$)/.test(n) || jn(n) !== null);
+   const r = s || t !== null && m(t) || /^-[^-\w"'$]/.test(e) || t === null && /^[\w-]+:/.test(e) && m(e.replace(/^[\w-]+:/, ""));
+   return r ? p(e) : null;
+  }
+  function Un(e, t, n) {
+   if (t === null) return null;
+   if (/^-[A-Za-z"']/.test(t)) return "lacks a space after its -; write - key: value";
+   if (/^-[ \t]/.test(e.slice(n).trimStart())) return "has a - on the line of its key; write it on a line of its own";
+   return Rn(e, n) === null ? null : "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own";
+  }
+  const Dn = 10;
+  const Bn = "has no colon; write key: value";
+  const Fn = "lacks a space after its colon; write key: value";
+  const Kn = "belongs to the | or > above it; write it deeper";
+  function Yn(e) {
+   const t = [];
+   const n = Jn(({line: e}, n) => t.push({
+    line: e,
+    message: n
+   }));
+   let s = null;
+   for (const r of Ln(e)) {
+    if (s !== null && Gn(s, r)) continue;
+    const e = r.odd ?? r.fault;
+    if (e !== null) t.push({
+     line: r.line,
+     message: e
+    });
+    if (!r.skewed) n.place(r);
+    if (t.length >= Dn) break;
+    s = e === null ? null : r;
+   }
+   return t.sort((e, t) => e.line - t.line);
+  }
+  function Hn(e) {
+   const t = [];
+   let n = true;
+   for (const {line: s, column: r, key: o, odd: i} of Ln(e)) {
+    if (r === 0) n = o === null || Bt.includes(o);
+    if (i !== null && (n || r === 0)) t.push({
+     line: s,
+     message: i
+    });
+    if (t.length >= Dn) break;
+   }
+   return t;
+  }
+  function Jn(e) {
+   let t = [];
+   let n = null;
+   let s = null;
+   const r = () => t.at(-1)?.column ?? -1;
+   const o = () => n === null || n.kind === "none";
+   function i(e) {
+    if (Wn(e) ? a(e) : c(e)) n = e;
+   }
+   function a(t) {
+    if (t.column > r()) return o();
+    const s = t.unspaced ? Fn : Bn;
+    e(t, n?.kind === "hollow" ? Kn : s);
+    return false;
+   }
+   function c(e) {
+    const n = e.dashes.length > 0 ? "seq" : "map";
+    const r = e.dashes[0] ?? e.column;
+    if (n === "map" && !o()) l(r);
+    const i = t;
+    t = t.filter(e => e.column <= r);
+    const a = i.slice(t.length);
+    if (n === "map" && u(r)) t = t.slice(0, -1);
+    const c = t.at(-1);
+    if (c?.column === r && c.kind === n) {
+     if (a.length > 0) s = {
+      row: e,
+      lost: a
+     };
+    } else if (o() && a.length === 0 && f(n, r)) {
+     t = [ ...t, {
+      kind: n,
+      column: r,
+      line: e.line
+     } ];
+     s = null;
+    } else {
+     const t = d({
+      kind: n,
+      column: r,
+      line: e.line
+     }, i, e);
+     if (t) h(e, true);
+     return t;
+    }
+    h(e, e.fault !== null);
+    return true;
+   }
+   function l(e) {
+    const [n, s] = t.slice(-2).reverse();
+    if (n?.loose && e > (s?.column ?? -1)) t = [ ...t.slice(0, -1), {
+     ...n,
+     column: e,
+     loose: false
+    } ];
+   }
+   function u(e) {
+    const [n, s] = t.slice(-2);
+    return s?.kind === "seq" && s.column === e && n?.column === e;
+   }
+   function f(e, t) {
+    return t > r() || e === "seq" && t === n?.column;
+   }
+   function d(r, o, i) {
+    const {kind: a, column: c} = r;
+    const l = c > (o.at(-1)?.column ?? -1);
+    if (l && n !== null && n.key === null && n.kind === "plain") {
+     e(n, n.unspaced ? Fn : Bn);
+     t = [ ...o, r ];
+     return true;
+    }
+    const u = s?.lost ?? [];
+    const f = u.findIndex(e => e.kind === a && e.column === c);
+    const d = u[f];
+    if (l && s !== null && d && !Bt.includes(s.row.key ?? "")) {
+     const n = s.row.dashes[0] ?? s.row.column;
+     e(s.row, Nn(n, d));
+     t = [ ...o, ...u.slice(0, f + 1) ];
+     s = null;
+     return true;
+    }
+    const h = An(o, i, r);
+    if (h === void 0 || h.column === c) return false;
+    e(i, Nn(c, h));
+    t = o.slice(0, o.indexOf(h) + 1);
+    return true;
+   }
+   function h({dashes: e, column: n, key: s, line: r}, o) {
+    for (const n of e.slice(1)) t = [ ...t, {
+     kind: "seq",
+     column: n,
+     line: r
+    } ];
+    if (s !== null && e.length > 0) t = [ ...t, {
+     kind: "map",
+     column: n,
+     line: r,
+     loose: o
+    } ];
+   }
+   return {
+    place: i
+   };
+  }
+  function Gn(e, t) {
+   const n = (t.dashes[0] ?? t.column) > e.column;
+   return Wn(t) || e.kind === "unclosed" && n;
+  }
+  function Wn({key: e, dashes: t}) {
+   return e === null && t.length === 0;
+  }
+  const Vn = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
+  const zn = {
+   TAB_AS_INDENT: "is indented with a tab; write spaces",
+   BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes",
+   BAD_INDENT: "is not indented as what it belongs to; line them up",
+   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${Vn}`,
+   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${Vn}`,
+   MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
+  };
+  function Qn(e, t, n) {
+   const [s] = t;
+   if (!s) return p(e) === null ? [] : Hn(e);
+   const r = Yn(e);
+   const o = e => n.linePos(e).line || 1;
+   const i = o(s.pos[0]);
+   const a = t.filter(({pos: e}) => o(e[0]) === i).reduce((e, {pos: t}) => Math.max(e, o(t[1])), i);
+   if (r[0] && r[0].line <= a) return r;
+   return [ {
+    line: i,
+    message: Xn(s, e)
+   } ];
+  }
+  function Xn({code: e, pos: t}, n) {
+   if (e === "BAD_SCALAR_START") return bn(n[t[0]] ?? "@");
+   return zn[e] ?? `is no YAML from here on; mind that ${Vn}`;
+  }
+  const Zn = 100;
+  const es = 100;
+  const ts = 64;
+  const ns = `is nested deeper than ${ts} levels; write it flatter`;
+  function ss(e) {
    const t = [];
    const n = new Map;
    let s = 0;
    function r(e, r, i) {
-    if (!(0, Ht.Ll)(e)) return 0;
+    if (!(0, fn.Ll)(e) || t.length > es) return 0;
     const a = e.range?.[0] ?? 0;
     const c = e => t.push({
      offset: a,
      path: r,
      message: e
     });
-    if (e.tag !== void 0) c(en(e.tag));
-    if ((0, Ht.Vj)(e)) {
+    if (e.tag !== void 0) c(rs(e.tag));
+    if ((0, fn.Vj)(e)) {
      s += 1;
      const t = n.get(e.source);
-     if (t === void 0) c(tn(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > Qt) c(Xt);
+     if (t === void 0) c(os(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > ts) c(ns);
      return t ?? 0;
     }
-    if (!(0, Ht.P3)(e) && !(0, Ht.jn)(e)) return 0;
+    if (!(0, fn.P3)(e) && !(0, fn.jn)(e)) return 0;
     if (e.anchor) n.set(e.anchor, null);
-    if ((0, Ht.P3)(e) && i === Qt) c(Xt);
-    const l = (0, Ht.P3)(e) ? 1 + o(e, r, i + 1) : 0;
+    if ((0, fn.P3)(e) && i === ts) c(ns);
+    const l = (0, fn.P3)(e) ? 1 + o(e, r, i + 1) : 0;
     if (e.anchor) n.set(e.anchor, l);
     return l;
    }
@@ -8729,12 +9389,12 @@ var t = {
     const i = (e, t) => {
      o = Math.max(o, r(e, [ ...n, t ], s));
     };
-    if ((0, Ht.oP)(e)) for (const [t, n] of e.items.entries()) i(n, t);
-    if (!(0, Ht.jh)(e)) return o;
+    if ((0, fn.oP)(e)) for (const [t, n] of e.items.entries()) i(n, t);
+    if (!(0, fn.jh)(e)) return o;
     const a = new Set;
     for (const {key: o, value: c} of e.items) {
-     const e = (0, Ht.Ll)(o) ? o.range?.[0] ?? 0 : 0;
-     const l = (0, Ht.jn)(o) ? Vt(o.value) : null;
+     const e = (0, fn.Ll)(o) ? o.range?.[0] ?? 0 : 0;
+     const l = (0, fn.jn)(o) ? mn(o.value) : null;
      const u = s => t.push({
       offset: e,
       path: [ ...n, l ?? "?" ],
@@ -8748,48 +9408,61 @@ var t = {
     return o;
    }
    r(e.contents, [], 0);
-   if (s > zt) t.push({
+   if (t.length > es) {
+    const {offset: e = 0} = t[es] ?? {};
+    const n = {
+     offset: e,
+     path: [],
+     message: "and more like these"
+    };
+    return [ ...t.slice(0, es), n ];
+   }
+   if (s > Zn) t.push({
     offset: 0,
     path: [],
-    message: `has ${s} aliases; write ${zt} at most`
+    message: `has ${s} aliases; write ${Zn} at most`
    });
    return t;
   }
-  function en(e) {
+  function rs(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function tn(e) {
+  function os(e) {
    return `*${e} stands for nothing above; put a text that starts with * in quotes`;
   }
-  const nn = 1024 * 1024;
-  const sn = 10;
-  function rn({text: e, file: t}) {
-   if (Buffer.byteLength(e) > nn) throw dn(t, "is larger than 1 MiB; split it, or take out what is old");
-   const n = new Ht.HN;
-   const s = on(e, t, n);
+  const is = 1024 * 1024;
+  const as = 10;
+  function cs({text: e, file: t}) {
+   if (Buffer.byteLength(e) > is) throw fs(t, "is larger than 1 MiB; split it, or take out what is old");
+   const n = new fn.HN;
+   const s = ls(e, t, n);
    const r = (e, r) => ({
     file: t,
-    line: Wt(s, n, e),
-    path: Gt(e),
+    line: pn(s, n, e),
+    path: hn(e),
     message: r
    });
    const o = (e, s, r) => ({
     file: t,
     line: n.linePos(e).line || 1,
-    path: Gt(r),
+    path: hn(r),
     message: s
    });
-   const i = un(s.errors).map(e => o(e.pos[0], ln(e), []));
-   if (i.length > 0) throw new vt.x(i);
-   for (const {offset: e, path: t, message: n} of Zt(s)) i.push(o(e, n, t));
-   if (i.length > 0) throw new vt.x(i);
+   const i = Qn(e, s.errors, n);
+   if (i.length > 0) throw new qt.x(i.map(e => ({
+    file: t,
+    ...e
+   })));
+   const a = [];
+   for (const {offset: e, path: t, message: n} of ss(s)) a.push(o(e, n, t));
+   if (a.length > 0) throw new qt.x(a);
    return {
-    data: fn(s, t),
+    data: us(s, t),
     problem: r
    };
   }
-  function on(e, t, n) {
-   const s = new Ht.iX(n.addNewLine);
+  function ls(e, t, n) {
+   const s = new fn.iX(n.addNewLine);
    n.addNewLine(0);
    const r = [];
    let o = 0;
@@ -8798,21 +9471,21 @@ var t = {
     if (e.type === "document") o += 1;
     if (o > 1) {
      const {line: s} = n.linePos("offset" in e ? e.offset : 0);
-     throw new vt.x([ {
+     throw new qt.x([ {
       file: t,
       line: s,
       message: "holds several documents; write one"
      } ]);
     }
     if (e.type === "error") i += 1;
-    if (i <= sn) r.push(e);
+    if (i <= as) r.push(e);
    };
-   for (const n of (new Ht.JG).lex(e)) {
+   for (const n of (new fn.JG).lex(e)) {
     for (const e of s.next(n)) a(e);
-    if (s.stack.length > Qt + 2) throw dn(t, Xt);
+    if (s.stack.length > ts + 2) throw fs(t, ns);
    }
    for (const e of s.end()) a(e);
-   const c = new Ht.Dk({
+   const c = new fn.Dk({
     lineCounter: n,
     prettyErrors: false,
     schema: "core",
@@ -8821,64 +9494,47 @@ var t = {
     uniqueKeys: false
    });
    const [l] = c.compose(r, true, e.length);
-   if (!l) throw dn(t, "cannot be read");
+   if (!l) throw fs(t, "cannot be read");
    return l;
   }
-  const an = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
-  const cn = {
-   TAB_AS_INDENT: "is indented with a tab; write spaces",
-   BAD_SCALAR_START: "has a text that starts with @ or `; put it in quotes",
-   BAD_INDENT: "is not indented as what it belongs to; line them up",
-   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${an}`,
-   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${an}`,
-   MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
-  };
-  function ln({code: e}) {
-   return cn[e] ?? `is no YAML from here on; mind that ${an}`;
-  }
-  function un(e) {
-   const t = e.findIndex(({code: e}) => e === "UNEXPECTED_TOKEN");
-   return e.slice(0, t < 0 ? sn : Math.min(t + 1, sn));
-  }
-  function fn(e, t) {
+  function us(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + zt
+     maxAliasCount: 1 + Zn
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw dn(t, `uses aliases more than ${zt} times; write less`);
+    throw fs(t, `uses aliases more than ${Zn} times; write less`);
    }
   }
-  function dn(e, t) {
-   return new vt.x([ {
+  function fs(e, t) {
+   return new qt.x([ {
     file: e,
     message: t
    } ]);
   }
-  const hn = 100;
-  const pn = [ "notify", "chains", "receive" ];
-  function mn(e, t) {
-   const n = rn(e);
+  const ds = 100;
+  function hs(e, t) {
+   const n = cs(e);
    const {data: s} = n;
-   if (!(0, c.pi)(s)) throw new vt.x([ {
+   if (!(0, c.pi)(s)) throw new qt.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const r = Object.keys(s).filter(e => !pn.includes(e));
-   const {notify: o, chains: i, receive: a} = yn(Rt, n, [ ...r.flatMap(Ft), ...bt(s, t) ]);
+   const r = Object.keys(s).filter(e => !Bt.includes(e));
+   const {notify: o, chains: i, receive: a} = ms(nn, n, [ ...r.flatMap(cn), ...Rt(s, t) ]);
    const l = (0, c.at)((0, c.at)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...o && {
       notify: {
        ...o,
-       webhooks: kt(o.webhooks, t)
+       webhooks: Ut(o.webhooks, t)
       }
      },
      chains: i.map(e => ({
       ...e,
-      webhooks: kt(e.webhooks, t)
+      webhooks: Ut(e.webhooks, t)
      })),
      ...a && {
       receive: a
@@ -8887,24 +9543,22 @@ var t = {
     ignored: [ ...r, ...l ? [ "notify.email" ] : [] ]
    };
   }
-  function gn(e) {
-   return yn(ye, rn(e), []);
+  function ps(e) {
+   const t = cs(e);
+   return ms($e, t, qe(t.data));
   }
-  function yn(e, {data: t, problem: n}, r) {
+  function ms(e, {data: t, problem: n}, r) {
    const o = s.xLC(e, t);
    const i = (o.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (o.success && r.length === 0) return o.output;
-   const a = [ ...i, ...wn(r, i) ];
-   const c = a.slice(0, hn).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   if (a.length > hn) c.push({
-    message: `and ${a.length - hn} more like these`
-   });
-   throw new vt.x(c);
+   const a = [ ...i, ...gs(r, i) ];
+   const c = a.slice(0, ds).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new qt.x(c, Math.max(0, a.length - ds));
   }
-  function wn(e, t) {
+  function gs(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -9049,22 +9703,22 @@ var t = {
  }),
  1889: ((e, t, n) => {
   n.d(t, {
-   J8: () => R,
-   V4: () => U,
-   JK: () => q,
+   J8: () => q,
+   V4: () => B,
+   JK: () => U,
    x5: () => D
   });
   var s = n(7030);
   var r = n(2738);
   const o = r.IPv6.parseCIDR("2000::/3");
-  const i = [ "168.63.129.16/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ].map(e => u(r.parseCIDR(e)));
+  const i = [ "168.63.129.16/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ].map(e => f(r.parseCIDR(e)));
   function a(e) {
-   const t = h(e);
+   const t = p(e);
    if (t === null) return "special";
-   if (i.some(e => f(e, t))) return "special";
+   if (i.some(e => d(e, t))) return "special";
    switch (t.range()) {
    case "unicast":
-    return d(t) ? "public" : "special";
+    return h(t) ? "public" : "special";
 
    case "loopback":
     return "loopback";
@@ -9086,7 +9740,7 @@ var t = {
    const o = r === 4 ? 32 : 128;
    const i = n === void 0 ? o : Number(n);
    if (i > o) return null;
-   const a = h(t);
+   const a = p(t);
    if (a === null) return null;
    if (r === 4 || a.kind() === "ipv6") return {
     address: a,
@@ -9098,37 +9752,40 @@ var t = {
    };
   }
   function l(e, t) {
-   const n = h(e);
-   return n !== null && f(t, n);
+   const n = p(e);
+   return n !== null && d(t, n);
   }
-  function u([e, t]) {
+  function u(e) {
+   return p(e)?.toNormalizedString() ?? e;
+  }
+  function f([e, t]) {
    return {
     address: e,
     prefix: t
    };
   }
-  function f(e, t) {
+  function d(e, t) {
    return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
   }
-  function d(e) {
+  function h(e) {
    return e.kind() === "ipv4" || e.match(...o);
   }
-  function h(e) {
+  function p(e) {
    const [t = ""] = e.split("%");
    if ((0, s.isIP)(t) === 6) return r.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
    return r.IPv4.isValid(t) ? r.IPv4.parse(t) : null;
   }
-  const p = 2e3;
-  const m = 50;
-  const g = /^(?:\[(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\\[^\w\s]|[^\\^$|?*+()[\]{}])/;
-  const y = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
-  function w(e) {
+  const m = 2e3;
+  const g = 50;
+  const y = /^(?:\[(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\\[^\w\s]|[^\\^$|?*+()[\]{}])/;
+  const w = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
+  function b(e) {
    try {
     new RegExp(e);
-    const {node: t, rest: n} = b(e.replace(/^\^/, ""), 0);
-    if (n !== "" && n !== "$") throw _(n);
+    const {node: t, rest: n} = v(e.replace(/^\^/, ""), 0);
+    if (n !== "" && n !== "$") throw S(n);
     return {
-     matches: S(t)
+     matches: x(t)
     };
    } catch (e) {
     return {
@@ -9136,13 +9793,13 @@ var t = {
     };
    }
   }
-  function b(e, t) {
-   if (t > m) throw new Error("its groups nest too deep");
-   const n = v(e, t);
+  function v(e, t) {
+   if (t > g) throw new Error("its groups nest too deep");
+   const n = k(e, t);
    const s = [ n.node ];
    let r = n.rest;
    while (r.startsWith("|")) {
-    const e = v(r.slice(1), t);
+    const e = k(r.slice(1), t);
     s.push(e.node);
     r = e.rest;
    }
@@ -9154,13 +9811,13 @@ var t = {
     rest: r
    };
   }
-  function v(e, t) {
+  function k(e, t) {
    const n = [];
    let s = e;
    while (s !== "" && s !== "$" && !/^[|)]/.test(s)) {
-    const e = k(s, t);
-    const [r] = y.exec(e.rest) ?? [ "" ];
-    n.push($(e.node, r));
+    const e = $(s, t);
+    const [r] = w.exec(e.rest) ?? [ "" ];
+    n.push(_(e.node, r));
     s = e.rest.slice(r.length);
    }
    return {
@@ -9171,18 +9828,18 @@ var t = {
     rest: s
    };
   }
-  function k(e, t) {
+  function $(e, t) {
    const [n] = /^\((?:\?:|(?!\?))/.exec(e) ?? [];
    if (n !== void 0) {
-    const {node: s, rest: r} = b(e.slice(n.length), t + 1);
-    if (!r.startsWith(")")) throw _(r);
+    const {node: s, rest: r} = v(e.slice(n.length), t + 1);
+    if (!r.startsWith(")")) throw S(r);
     return {
      node: s,
      rest: r.slice(1)
     };
    }
-   const [s] = g.exec(e) ?? [];
-   if (s === void 0) throw _(e);
+   const [s] = y.exec(e) ?? [];
+   if (s === void 0) throw S(e);
    const r = new RegExp(`^${s}$`, "i");
    const o = {
     kind: "char",
@@ -9193,8 +9850,8 @@ var t = {
     rest: e.slice(s.length)
    };
   }
-  function $(e, t) {
-   const [, n, s, r, o] = y.exec(t) ?? [];
+  function _(e, t) {
+   const [, n, s, r, o] = w.exec(t) ?? [];
    const i = "repeat";
    if (n === "*") return {
     kind: i,
@@ -9223,14 +9880,14 @@ var t = {
     max: Number(a)
    };
   }
-  function _(e) {
+  function S(e) {
    return new Error(`"${e.slice(0, 3)}" is not known here: write characters, classes, ` + "groups, | and repetition only");
   }
-  function S(e) {
+  function x(e) {
    let t = 0;
    const n = (e, n) => {
     t++;
-    if (t > p) throw new Error("it is too large");
+    if (t > m) throw new Error("it is too large");
     return {
      test: e,
      next: n
@@ -9262,15 +9919,15 @@ var t = {
    const o = n(null, []);
    const i = s(e, o);
    return e => {
-    let t = x([ i ]);
+    let t = E([ i ]);
     for (const n of e) {
      const e = [ ...t ].filter(e => e.test?.(n));
-     t = x(e.flatMap(e => e.next));
+     t = E(e.flatMap(e => e.next));
     }
     return t.has(o);
    };
   }
-  function x(e) {
+  function E(e) {
    const t = new Set;
    const n = [ ...e ];
    for (let e = n.pop(); e !== void 0; e = n.pop()) {
@@ -9280,13 +9937,13 @@ var t = {
    }
    return t;
   }
-  const E = 253;
-  const A = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function N(e) {
+  const A = 253;
+  const N = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function I(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return T(e);
+   if (e.startsWith("/")) return M(e);
    if (e.startsWith("*")) return L(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
@@ -9294,7 +9951,7 @@ var t = {
     range: t
    };
    if (e.includes("://")) return {
-    error: `is a URL: write its host alone${C(e)}`
+    error: `is a URL: write its host alone${P(e)}`
    };
    const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
    if (n !== void 0) return {
@@ -9303,9 +9960,9 @@ var t = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is no CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = M(e);
+   const r = C(e);
    if (r === null) return {
-    error: `is no host: ${A}`
+    error: `is no host: ${N}`
    };
    if ((0, s.isIP)(r) > 0) return {
     error: `is an IP address: write ${r}`
@@ -9318,15 +9975,15 @@ var t = {
   function O(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
-  function I(e) {
-   return e.length <= E && !e.split(".").includes("");
-  }
   function T(e) {
+   return e.length <= A && !e.split(".").includes("");
+  }
+  function M(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is no /regex/: write one slash before and one after it"
    };
-   const n = w(t);
+   const n = b(t);
    if ("error" in n) return {
     error: `cannot be used: ${n.error}`
    };
@@ -9337,9 +9994,9 @@ var t = {
   }
   function L(e) {
    if (e === "*") return {
-    error: `is too wide: ${A}`
+    error: `is too wide: ${N}`
    };
-   const t = e.startsWith("*.") ? M(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? C(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is no host: write *. and two labels or more, as *.example.com"
    };
@@ -9348,37 +10005,37 @@ var t = {
     parent: t
    };
   }
-  function M(e) {
+  function C(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
    const t = O(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && I(t) ? t : null;
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && T(t) ? t : null;
   }
-  function C(e) {
+  function P(e) {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
    return t === "" ? "" : `, ${t}`;
   }
-  var P = n(8314);
-  const j = [ "https", "http" ];
-  const R = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-  function q(e) {
+  var j = n(8314);
+  const R = [ "https", "http" ];
+  const q = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+  function U(e) {
    const t = [];
    const n = e.schemes.map(e => e.toLowerCase());
    const s = e.methods.map(e => e.toUpperCase());
    const r = [];
    for (const [s, r] of n.entries()) {
-    if (j.includes(r)) continue;
+    if (R.includes(r)) continue;
     const n = e.schemes[s];
     t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
    }
    for (const [n, r] of s.entries()) {
-    if (R.includes(r)) continue;
+    if (q.includes(r)) continue;
     const s = e.methods[n];
-    const o = G(R);
+    const o = W(q);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = N(n);
+    const e = I(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -9395,28 +10052,28 @@ var t = {
   function D(e, t, n) {
    const r = t.protocol.slice(0, -1);
    if (!e.schemes.includes(r)) {
-    const t = j.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = G(e.schemes);
+    const t = R.includes(r) ? `, or add ${r} to allowed-schemes` : "";
+    const n = W(e.schemes);
     return `The scheme "${r}" is not allowed: use ${n}${t}.`;
    }
    const o = n.toUpperCase();
    if (!e.methods.includes(o)) {
-    const t = G(e.methods);
+    const t = W(e.methods);
     return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
    }
-   const i = (0, P.vQ)(t);
+   const i = (0, j.vQ)(t);
    if (i !== null) return i;
    const a = O(t.hostname);
-   return (0, s.isIP)(a) > 0 ? F(e, a) : K(e, a);
+   return (0, s.isIP)(a) > 0 ? K(e, a) : Y(e, a);
   }
-  function U(e, t) {
+  function B(e, t) {
    const n = O(t);
-   if ((0, s.isIP)(n) > 0) return t => F(e, t);
-   const r = H(e, n);
-   const o = J(e, n);
+   if ((0, s.isIP)(n) > 0) return t => K(e, t);
+   const r = J(e, n);
+   const o = G(e, n);
    return t => {
     const s = a(t);
-    const i = `${n} has the ${B[s]} address ${t}`;
+    const i = `${n} has the ${F[s]} address ${t}`;
     switch (s) {
     case "public":
      return null;
@@ -9431,45 +10088,45 @@ var t = {
      return `${i}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && Y(e, t)) return null;
-     return `${i}: add ${r ? "" : `${n} and `}${t} to allowed-hosts to allow it.`;
+     if (r && H(e, t)) return null;
+     return `${i}: add ${r ? "" : `${n} and `}${u(t)} to allowed-hosts to allow it.`;
     }
    };
   }
-  const B = {
+  const F = {
    public: "public",
    loopback: "loopback",
    private: "private",
    unique_local: "unique-local",
    special: "special-purpose"
   };
-  function F(e, t) {
-   if (Y(e, t)) return null;
+  function K(e, t) {
+   if (H(e, t)) return null;
    const n = a(t);
-   const s = `add ${t} to allowed-hosts to allow it`;
-   if (n !== "public") return `The address ${t} is ${B[n]}: ${s}.`;
+   const s = `add ${u(t)} to allowed-hosts to allow it`;
+   if (n !== "public") return `The address ${t} is ${F[n]}: ${s}.`;
    const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
   }
-  function K(e, t) {
-   if (!I(t)) return `The host "${t}" is no name: write one such as example.com.`;
-   if (H(e, t)) return null;
+  function Y(e, t) {
+   if (!T(t)) return `The host "${t}" is no name: write one such as example.com.`;
+   if (J(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = J(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   const s = G(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function Y(e, t) {
+  function H(e, t) {
    return e.hosts.some(e => e.kind === "range" && l(t, e.range));
   }
-  function H(e, t) {
+  function J(e, t) {
    return e.hosts.some(e => e.kind === "name" && e.name === t);
   }
-  function J(e, t) {
+  function G(e, t) {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function G(e) {
+  function W(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
  }),
@@ -9712,11 +10369,11 @@ var t = {
    let E = null;
    let A = null;
    let N = null;
-   const O = () => Math.round(performance.now() - h);
-   const I = (e, t) => {
+   const I = () => Math.round(performance.now() - h);
+   const O = (e, t) => {
     if (b) return;
     b = true;
-    clearTimeout(M);
+    clearTimeout(L);
     C();
     s(e);
     if (!t) N?.destroy();
@@ -9730,16 +10387,16 @@ var t = {
      permanent: n,
      started: f
     };
-    I({
+    O({
      kind: "failure",
      ...s,
-     durationMs: O()
+     durationMs: I()
     }, false);
    };
-   const L = () => T("cancelled", "the step was cancelled");
-   const M = setTimeout(() => T("timeout", `no whole answer within ${i} ms`), i);
-   const C = u(o, L);
-   if (o.aborted) L();
+   const M = () => T("cancelled", "the step was cancelled");
+   const L = setTimeout(() => T("timeout", `no whole answer within ${i} ms`), i);
+   const C = u(o, M);
+   if (o.aborted) M();
    const P = t => {
     const n = t ? e.refuses(t) : null;
     if (n !== null) T("blocked", n, true);
@@ -9796,11 +10453,11 @@ var t = {
       body: s,
       cut: e
      };
-     I({
+     O({
       kind: "answer",
       ...i,
       started: f,
-      durationMs: O()
+      durationMs: I()
      }, !e);
     };
     e.on("data", e => {
@@ -9843,9 +10500,9 @@ var t = {
    return !e.connecting;
   }
   const E = 64;
-  const A = [ "http", "https" ].map(e => new URL(`${e}://x.example`));
+  const A = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
   function N(e) {
-   for (const e of A) I(e);
+   T();
    const t = e.resolve ?? (e => r.promises.lookup(e, {
     all: true
    }));
@@ -9864,8 +10521,8 @@ var t = {
     return s;
    };
    const c = async (e, r) => {
-    const c = I(e);
-    const l = c ? await O() : null;
+    const c = O(e);
+    const l = c ? await I() : null;
     const u = e.protocol === "https:" ? await Promise.resolve().then(s.t.bind(s, 4708, 19)) : o;
     const f = `${e.protocol} ${r} ${c}`;
     const d = i.get(f) ?? (l ? a(l, e) : new u.Agent({
@@ -9883,21 +10540,35 @@ var t = {
    };
    return {
     send: async e => k(e, await c(e.url, e.keepAlive)),
-    proxied: e => I(e) !== "",
+    proxied: e => O(e) !== "",
     close() {
      for (const e of i.values()) e.destroy?.();
     }
    };
   }
-  function O() {
+  function I() {
    return Promise.resolve().then(s.bind(s, 8708));
   }
-  function I(e) {
+  function O(e) {
+   return (0, i.s)(e)?.href ?? "";
+  }
+  function T() {
+   const e = A.flatMap(e => e.find(e => process.env[e]) ?? []).filter(e => !M(process.env[e] ?? ""));
+   if (e.length > 0) throw new a.x(e.map(e => ({
+    message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
+   })));
+  }
+  function M(e) {
+   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
+   const n = t ? e : `http://${e}`;
+   if (!URL.canParse(n)) return false;
+   const {protocol: s, hostname: r, username: o, password: i} = new URL(n);
    try {
-    return (0, i.s)(e)?.href ?? "";
+    decodeURIComponent(o + i);
    } catch {
-    throw new a.x("HTTPS_PROXY or HTTP_PROXY of this runner is no URL; write http://host:port");
+    return false;
    }
+   return /^https?:$/.test(s) && r !== "";
   }
  }),
  3181: ((e, t, n) => {
@@ -10268,17 +10939,17 @@ var t = {
     var a = n(5432);
     var c = n(6967);
     var l = n(1993);
-    var u = n(1697);
+    var u = n(3002);
     var f = n(8868);
     var d = n(1889);
     var h = n(1377);
-    var p = n(9909);
+    var p = n(2471);
     var m = n(5004);
     var g = n(6761);
     var y = n(7800);
     var w = n(2198);
     var b = n(2602);
-    var v = n(3606);
+    var v = n(1165);
     var k = n(8290);
     const $ = 500;
     const _ = 4;
@@ -10289,29 +10960,36 @@ var t = {
     (0, r.setMaxListeners)(0, A.signal);
     process.exitCode = 1;
     for (const P of [ "SIGINT", "SIGTERM" ]) process.on(P, () => A.abort());
+    for (const j of [ process.stdout, process.stderr ]) j.on("error", () => {});
     try {
      await N();
-    } catch (j) {
-     (0, m.N)(j, E);
-     (0, y.K)((0, g.m)(j, E), "");
+    } catch (R) {
+     (0, m.N)(R, E);
+     const q = (0, y.K)((0, g.m)(R, E), "");
+     if (q !== null) (0, m.N)(q, E);
     }
     setTimeout(() => process.exit(), $).unref();
     async function N() {
-     const e = (0, p.K)();
-     const t = (0, m.h)(E);
-     const n = I(e, t);
-     const s = await O(e, n, t).catch(t => {
-      if (A.signal.aborted) return (0, g.c)(e);
-      throw t;
+     const e = (0, m.h)(E);
+     const t = (0, p.I)();
+     const n = O(t, e);
+     const s = {
+      ...(0, p.K)(),
+      githubToken: t.githubToken
+     };
+     const r = await I(s, n, e).catch(e => {
+      if (A.signal.aborted) return (0, g.c)(s);
+      throw e;
      });
-     (0, y.K)(s, e.environment.temp);
-     if (s.failure === null) process.exitCode = 0; else (0, m.N)(s.failure, E);
+     const o = (0, y.K)(r, s.environment.temp);
+     const i = [ r.failure, o ].filter(e => e !== null);
+     if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), E);
     }
-    async function O(e, t, n) {
-     const {io: s, close: r} = await L(e, n);
+    async function I(e, t, n) {
+     const {io: s, close: r} = await M(e, n);
      try {
       const n = C(e);
-      const r = () => M(e, t, s);
+      const r = () => L(e, t, s);
       return await (0, v.e)({
        inputs: e,
        secrets: t,
@@ -10322,7 +11000,7 @@ var t = {
       r();
      }
     }
-    function I(e, t) {
+    function O(e, t) {
      T(e.githubToken);
      const n = (0, f.d)(e.secrets);
      if ("error" in n) throw new c.x(n.error);
@@ -10338,7 +11016,7 @@ var t = {
      o.Pq(e);
      for (const t of (0, w.H)(e)) if (t !== e && t.length >= S) o.Pq(t);
     }
-    async function L(e, t) {
+    async function M(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const u = (0, a.t)();
      const f = e => ({
@@ -10381,10 +11059,11 @@ var t = {
       close: y.close
      };
     }
-    async function M(e, t, n) {
+    async function L(e, t, n) {
      const s = await (0, l.Z)(e, n.api);
      const {config: r, ignored: o} = (0, u.o)(s, t);
-     if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} belong to others and are ignored`);
+     const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
+     if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
      return r;
     }
     function C(e) {
@@ -10399,121 +11078,22 @@ var t = {
      })));
     }
     t();
-   } catch (R) {
-    t(R);
+   } catch (U) {
+    t(U);
    }
   }, 1);
  }),
- 9909: ((e, t, n) => {
+ 2471: ((e, t, n) => {
   n.d(t, {
-   K: () => c
+   K: () => d,
+   I: () => f
   });
-  var s = n(3024);
-  var r = n(4454);
-  var o = n(853);
-  var i = n(6967);
-  const a = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-  function c() {
-   const e = [];
-   const t = t => {
-    e.push(t);
-   };
-   const n = (e, t = "") => r.V4(e) || t;
-   const s = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
-   const c = (e, s) => {
-    const r = n(e, s[0]);
-    const o = s.find(e => e === r);
-    if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
-    return o ?? s[0];
-   };
-   const d = e => {
-    const s = n(e);
-    if (s === "") return null;
-    if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
-    t(`input ${e} is "${s}"; write a whole number above 0`);
-    return null;
-   };
-   const h = e => {
-    const s = n(e);
-    if (s === "") return null;
-    const r = (0, o.E)(s);
-    if (r === null || r === 0) t(`input ${e} is "${s}"; write a time such as 30s, 10m, 1h`);
-    return r;
-   };
-   const p = {
-    mode: c("mode", a),
-    configFile: n("config-file", ".github/webhooks.yml"),
-    config: r.V4("config", {
-     trimWhitespace: false
-    }),
-    secrets: r.V4("secrets", {
-     trimWhitespace: false
-    }),
-    githubToken: n("github-token"),
-    jobId: n("job-id"),
-    jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
-    needs: n("needs"),
-    runId: d("run-id"),
-    runAttempt: d("run-attempt"),
-    only: s("only", "", /[\n,]+/),
-    allowedSchemes: s("allowed-schemes", "https"),
-    allowedMethods: s("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: s("allowed-hosts", "public"),
-    showResponse: c("show-response", [ "on-failure", "always", "never" ]),
-    caCertificates: n("ca-certificates"),
-    dryRun: c("dry-run", [ "false", "true" ]) === "true",
-    chain: n("chain"),
-    startAt: n("start-at"),
-    via: c("via", [ "event", "listener", "status" ]),
-    listen: l(n("listen", "127.0.0.1:8080"), t),
-    publicUrl: n("public-url"),
-    callback: r.V4("callback", {
-     trimWhitespace: false
-    }),
-    context: n("context"),
-    callbackSecretName: n("callback-secret-name"),
-    callbackToken: n("callback-token"),
-    callbackFormat: n("callback-format"),
-    timeoutMs: h("timeout"),
-    callbackUrl: n("callback-url"),
-    state: n("state"),
-    description: n("description"),
-    targetUrl: n("target-url"),
-    variables: u(n("variables"), t),
-    record: n("record"),
-    deliveries: s("deliveries", "failed", /[\n,]+/),
-    environment: f(t)
-   };
-   if (e.length > 0) throw new i.x(e.map(e => ({
-    message: e
-   })));
-   return p;
-  }
-  function l(e, t) {
-   const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
-   const o = n ?? s;
-   if (o === void 0 || Number(r) > 65535) {
-    t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`);
-    return {
-     host: "127.0.0.1",
-     port: 0
-    };
-   }
-   return {
-    host: o,
-    port: Number(r)
-   };
-  }
-  function u(e, t) {
-   if (e === "") return {};
-   try {
-    const t = JSON.parse(e);
-    if (typeof t === "object" && t !== null && !Array.isArray(t)) return t;
-   } catch {}
-   t('input variables is no JSON object; write {"NAME": "value"}');
-   return {};
-  }
-  function f(e) {
+  var s = n(4454);
+  var r = n(853);
+  var o = n(6967);
+  var i = n(4744);
+  var a = n(3024);
+  function c(e) {
    const t = (e, t = "") => process.env[e] || t;
    const n = t("GITHUB_REPOSITORY");
    return {
@@ -10536,17 +11116,123 @@ var t = {
     workspace: t("GITHUB_WORKSPACE", process.cwd()),
     runnerName: t("RUNNER_NAME"),
     temp: t("RUNNER_TEMP", process.cwd()),
-    event: d(t("GITHUB_EVENT_PATH"), e)
+    event: l(t("GITHUB_EVENT_PATH"), e)
    };
   }
-  function d(e, t) {
+  function l(e, t) {
    if (e === "") return {};
    try {
-    return JSON.parse((0, s.readFileSync)(e, "utf8"));
+    return JSON.parse((0, a.readFileSync)(e, "utf8"));
    } catch (n) {
     t(`the event's payload ${e} cannot be read: ${n}`);
     return {};
    }
+  }
+  const u = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+  function f() {
+   return {
+    secrets: s.V4("secrets", {
+     trimWhitespace: false
+    }),
+    githubToken: s.V4("github-token")
+   };
+  }
+  function d() {
+   const e = [];
+   const t = t => {
+    e.push(t);
+   };
+   const n = (e, t = "") => s.V4(e) || t;
+   const i = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
+   const a = (e, s) => {
+    const r = n(e, s[0]);
+    const o = s.find(e => e === r);
+    if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
+    return o ?? s[0];
+   };
+   const l = e => {
+    const s = n(e);
+    if (s === "") return null;
+    if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
+    t(`input ${e} is "${s}"; write a whole number above 0`);
+    return null;
+   };
+   const f = e => {
+    const s = n(e);
+    if (s === "") return null;
+    const o = (0, r.E)(s);
+    if (o === null || o === 0) t(`input ${e} is "${s}"; write a time such as 30s, 10m, 1h`);
+    return o;
+   };
+   const d = {
+    mode: a("mode", u),
+    configFile: n("config-file", ".github/webhooks.yml"),
+    config: s.V4("config", {
+     trimWhitespace: false
+    }),
+    jobId: n("job-id"),
+    jobStatus: n("job-status") === "" ? null : a("job-status", [ "success", "failure", "cancelled" ]),
+    needs: n("needs"),
+    runId: l("run-id"),
+    runAttempt: l("run-attempt"),
+    only: i("only", "", /[\n,]+/),
+    allowedSchemes: i("allowed-schemes", "https"),
+    allowedMethods: i("allowed-methods", "POST PUT PATCH"),
+    allowedHosts: i("allowed-hosts", "public"),
+    showResponse: a("show-response", [ "on-failure", "always", "never" ]),
+    caCertificates: n("ca-certificates"),
+    dryRun: a("dry-run", [ "false", "true" ]) === "true",
+    chain: n("chain"),
+    startAt: n("start-at"),
+    via: a("via", [ "event", "listener", "status" ]),
+    listen: h(n("listen", "127.0.0.1:8080"), t),
+    publicUrl: n("public-url"),
+    callback: s.V4("callback", {
+     trimWhitespace: false
+    }),
+    context: n("context"),
+    callbackSecretName: n("callback-secret-name"),
+    callbackToken: n("callback-token"),
+    callbackFormat: n("callback-format"),
+    timeoutMs: f("timeout"),
+    callbackUrl: n("callback-url"),
+    state: n("state"),
+    description: n("description"),
+    targetUrl: n("target-url"),
+    variables: p(n("variables"), t),
+    record: n("record"),
+    deliveries: i("deliveries", "failed", /[\n,]+/),
+    environment: c(t)
+   };
+   if (e.length > 0) throw new o.x(e.map(e => ({
+    message: e
+   })));
+   return d;
+  }
+  function h(e, t) {
+   const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
+   const o = n ?? s;
+   if (o === void 0 || Number(r) > 65535) {
+    t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`);
+    return {
+     host: "127.0.0.1",
+     port: 0
+    };
+   }
+   return {
+    host: o,
+    port: Number(r)
+   };
+  }
+  function p(e, t) {
+   if (e === "") return {};
+   try {
+    const n = JSON.parse(e);
+    if (!(0, i.c)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
+   } catch {}
+   t('input variables is no JSON object; write {"NAME": "value"}');
+   return {};
   }
  }),
  5004: ((e, t, n) => {
@@ -10575,16 +11261,32 @@ var t = {
   }
   function c(e, t) {
    const n = e => (0, o.p)(t(e), i);
-   if (e instanceof r.x && e.problems.length > 1) for (const {file: t, line: r, path: o, message: i} of e.problems) s.z3(n(o ? `${o}: ${i}` : i), {
-    ...t?.includes(".") ? {
-     file: t
-    } : {},
-    ...t?.includes(".") && r ? {
-     startLine: r
-    } : {}
-   });
-   const a = e instanceof Error ? e.message : String(e);
-   s.C1(a.split("\n").map(n).join("\n"));
+   if (!(e instanceof r.x)) {
+    const t = e instanceof Error ? e.message : String(e);
+    s.C1(t.split("\n").map(n).join("\n"));
+    return;
+   }
+   for (const t of e.problems) s.z3(n((0, r.q)(t)), l(t));
+   if (e.problems.length > 1) s.C1(n(u(e))); else process.exitCode = s.yU.Failure;
+  }
+  function l({file: e, line: t}) {
+   if (e === void 0 || !f(e)) return {};
+   return {
+    file: e,
+    ...t && {
+     startLine: t
+    }
+   };
+  }
+  function u({problems: e, hidden: t}) {
+   const {length: n} = e;
+   const s = e.find(({file: e}) => e !== void 0)?.file;
+   const r = s && (f(s) ? ` in ${s}` : ` in the input ${s}`);
+   const o = t > 0 ? `the first ${n} are above` : "see above";
+   return `${n + t} problems${r ?? ""}; ${o}`;
+  }
+  function f(e) {
+   return /[./]/.test(e);
   }
  }),
  6761: ((e, t, n) => {
@@ -10633,6 +11335,7 @@ var t = {
  }),
  4454: ((t, n, s) => {
   s.d(n, {
+   yU: () => g,
    Yz: () => k,
    N4: () => A,
    z3: () => $,
@@ -11314,29 +12017,40 @@ var t = {
   var i = n(7573);
   const a = 1024 * 1024 - 1;
   function c(e, t) {
-   const {result: n, outputs: a, deliveries: c, payload: u, record: f, summary: d} = e;
-   o.uH("result", n);
-   for (const [e, t] of Object.entries(a)) o.uH(e, t);
-   if (c !== null) {
-    const {delivered: e, failed: t, skipped: n} = (0, i.tQ)(c);
-    o.uH("deliveries", JSON.stringify(c));
-    o.uH("delivered", e);
-    o.uH("failed", t);
-    o.uH("skipped", n);
-   }
-   if (u !== null || f !== null) {
-    const e = (0, s.mkdtempSync)((0, r.join)(t, "webhook-action-"));
-    const n = (t, n, i) => {
-     const a = (0, r.join)(e, n);
-     (0, s.writeFileSync)(a, i);
-     o.uH(t, a);
-    };
-    if (u !== null) n("payload-file", "payload.json", u);
-    if (f !== null) n("record-file", "webhook-record.json", JSON.stringify(f));
-   }
-   l(d);
+   const n = [ l("GITHUB_OUTPUT", () => u(e)), l("RUNNER_TEMP", () => f(e, t)), l("GITHUB_STEP_SUMMARY", () => d(e.summary)) ].filter(e => e !== null);
+   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; mend the runner's files before the step is run again`;
   }
-  function l(e) {
+  function l(e, t) {
+   try {
+    t();
+    return null;
+   } catch (t) {
+    const n = t instanceof Error ? t.message : String(t);
+    return `what belongs into ${e} could not be written (${n})`;
+   }
+  }
+  function u({result: e, outputs: t, deliveries: n}) {
+   o.uH("result", e);
+   for (const [e, n] of Object.entries(t)) o.uH(e, n);
+   if (n === null) return;
+   const {delivered: s, failed: r, skipped: a} = (0, i.tQ)(n);
+   o.uH("deliveries", JSON.stringify(n));
+   o.uH("delivered", s);
+   o.uH("failed", r);
+   o.uH("skipped", a);
+  }
+  function f({payload: e, record: t}, n) {
+   if (e === null && t === null) return;
+   const i = (0, s.mkdtempSync)((0, r.join)(n, "webhook-action-"));
+   const a = (e, t, n) => {
+    const a = (0, r.join)(i, t);
+    (0, s.writeFileSync)(a, n);
+    o.uH(e, a);
+   };
+   if (e !== null) a("payload-file", "payload.json", e);
+   if (t !== null) a("record-file", "webhook-record.json", JSON.stringify(t));
+  }
+  function d(e) {
    const t = process.env.GITHUB_STEP_SUMMARY;
    if (!t) return;
    const n = Buffer.from(`${e}\n`).subarray(0, a);
@@ -11387,75 +12101,81 @@ var t = {
  }),
  2198: ((e, t, n) => {
   n.d(t, {
-   H: () => s
+   H: () => o
   });
-  function s(e) {
-   const t = new Set;
-   for (const n of o(e)) {
-    for (const e of i(n)) t.add(e);
-    for (const e of a(n)) t.add(e);
-   }
-   return [ ...t ].filter(e => e.length >= r);
-  }
-  const r = 4;
+  var s = n(3185);
+  var r = n(473);
   function o(e) {
-   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-   return [ e, ...t ].filter(e => e.trim() !== "" && [ ...e ].length >= r);
+   const t = new Set;
+   for (const n of a(e)) {
+    for (const e of c(n)) t.add(e);
+    for (const e of u(n)) t.add(e);
+   }
+   return [ ...t ].filter(e => e.length >= i && e.trim() !== "");
   }
-  function i(e) {
+  const i = 4;
+  function a(e) {
+   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+   return [ e, ...t ].filter(e => e.trim() !== "" && [ ...e ].length >= i);
+  }
+  function c(e) {
    const t = Buffer.from(e);
    const n = t.toString("hex");
-   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...c(e), ...d(t.toString()), ...g(e), ...y(t) ];
+   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...l(e), ...f(e), ...m(t.toString()), ...b(e), ...v(t) ];
   }
-  function a(e) {
+  function l(e) {
+   const t = (0, s.X5)(e);
+   return [ t, (0, r.p)(t, 1 / 0), (0, r.p)(e, 1 / 0) ];
+  }
+  function u(e) {
    const [, t] = /^whsec_(.+)$/.exec(e) ?? [];
    if (t === void 0) return [];
    const n = Buffer.from(t, "base64");
    const s = n.toString("hex");
-   return [ ...i(t), s, s.toUpperCase(), ...y(n) ];
-  }
-  function c(e) {
-   const t = l(e);
-   const n = [ t, t.replaceAll("/", "\\/"), t.replace(/[<>&]/g, u), t.replaceAll('\\"', "\\u0022").replace(/[<>&'+`]/g, u) ];
-   const s = n.map(e => e.replace(/[^ -~]/g, u));
-   const r = [ ...n, ...s ];
-   return [ ...r, ...r.map(l) ].flatMap(e => [ e, f(e) ]);
-  }
-  function l(e) {
-   return JSON.stringify(e).slice(1, -1);
-  }
-  function u(e) {
-   return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
+   return [ ...c(t), s, s.toUpperCase(), ...v(n) ];
   }
   function f(e) {
-   return e.replace(/\\u([0-9a-f]{4})/g, (e, t) => `\\u${t.toUpperCase()}`);
+   const t = d(e);
+   const n = [ t, t.replaceAll("/", "\\/"), t.replace(/[<>&]/g, h), t.replaceAll('\\"', "\\u0022").replace(/[<>&'+`]/g, h) ];
+   const s = n.map(e => e.replace(/[^ -~]/g, h));
+   const r = [ ...n, ...s ];
+   return [ ...r, ...r.map(d) ].flatMap(e => [ e, p(e) ]);
   }
   function d(e) {
+   return JSON.stringify(e).slice(1, -1);
+  }
+  function h(e) {
+   return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  }
+  function p(e) {
+   return e.replace(/\\u([0-9a-f]{4})/g, (e, t) => `\\u${t.toUpperCase()}`);
+  }
+  function m(e) {
    const t = encodeURIComponent(e);
-   const n = t.replace(/[!'()*~]/g, h);
+   const n = t.replace(/[!'()*~]/g, g);
    const s = n.replaceAll("%7E", "~");
    const r = new URLSearchParams([ [ "", e ] ]).toString().slice(1);
    const o = [ t, n, s, t.replaceAll("%20", "+"), n.replaceAll("%20", "+"), s.replaceAll("%20", "+"), r, encodeURI(e), s.replaceAll("%2F", "/"), t.replaceAll("%2F", "/") ];
    const i = o.map(encodeURIComponent);
-   const a = [ ...Buffer.from(e) ].map(p).join("");
+   const a = [ ...Buffer.from(e) ].map(y).join("");
    const c = [ ...o, ...i, a ];
-   return [ ...c, ...c.map(m) ];
-  }
-  function h(e) {
-   return p(e.charCodeAt(0));
-  }
-  function p(e) {
-   return `%${e.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  function m(e) {
-   return e.replace(/%[0-9A-F]{2}/g, e => e.toLowerCase());
+   return [ ...c, ...c.map(w) ];
   }
   function g(e) {
+   return y(e.charCodeAt(0));
+  }
+  function y(e) {
+   return `%${e.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  function w(e) {
+   return e.replace(/%[0-9A-F]{2}/g, e => e.toLowerCase());
+  }
+  function b(e) {
    const t = e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
    const n = t.replaceAll('"', "&quot;");
    return [ t, n, n.replaceAll("'", "&apos;"), n.replaceAll("'", "&#39;"), n.replaceAll("'", "&#x27;"), t.replaceAll('"', "&#34;").replaceAll("'", "&#39;") ];
   }
-  function y(e) {
+  function v(e) {
    const t = [ 0, 1, 2 ].map(t => {
     const n = Buffer.concat([ Buffer.alloc(t), e ]).toString("base64");
     const s = Math.ceil(t * 8 / 6);
@@ -11464,9 +12184,9 @@ var t = {
    });
    const n = e.toString("base64");
    const s = [ n, n.replace(/=+$/, ""), ...t ];
-   return [ ...s, ...s.map(e => e.replace(/[+/]/g, w)) ];
+   return [ ...s, ...s.map(e => e.replace(/[+/]/g, k)) ];
   }
-  function w(e) {
+  function k(e) {
    return e === "+" ? "-" : "_";
   }
  }),
@@ -11628,9 +12348,9 @@ var t = {
    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, l.test(e) ? c : t ]));
   }
  }),
- 3606: ((e, t, n) => {
+ 1165: ((e, t, n) => {
   n.d(t, {
-   e: () => mc
+   e: () => Ic
   });
   var s = n(6967);
   function r(e, t) {
@@ -11719,62 +12439,35 @@ var t = {
    };
   }
   var m = n(7525);
-  const g = 255;
-  const y = 100;
-  const w = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  function b(e) {
-   return e.replace(w, " ");
-  }
-  function v(e) {
-   let t = 0;
-   for (const n of e) t += 1;
-   return t;
-  }
-  function k(e, t) {
-   if (e.length <= t) return e;
-   let n = "";
-   let s = 0;
-   for (const r of e) {
-    s += 1;
-    if (s > t) return `${n}…`;
-    if (s < t) n += r;
-   }
-   return e;
-  }
-  function $(e) {
-   const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
-   if (t === void 0 || t.includes("@")) return null;
-   if (/[\s\\]/.test(e) || b(e) !== e) return null;
-   return URL.canParse(e) ? e : null;
-  }
-  const _ = {
+  var g = n(3185);
+  const y = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function S(e, t) {
-   const n = e || t && _[t];
+  function w(e, t) {
+   const n = e || t && y[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function x(e, t) {
+  function b(e, t) {
    const {description: n, context: s, targetUrl: r} = t;
    const o = {
-    description: g,
-    context: y
+    description: g.o1,
+    context: g.N4
    };
-   const i = [ "description", "context" ].filter(e => v(t[e]) > o[e]);
+   const i = [ "description", "context" ].filter(e => (0, g.VJ)(t[e]) > o[e]);
    const a = {
     state: e
    };
-   if (n) a.description = k(n, g);
-   if (s) a.context = k(s, y);
+   if (n) a.description = (0, g.IN)(n, g.o1);
+   if (s) a.context = (0, g.IN)(s, g.N4);
    if (r) a.target_url = r;
    return {
     report: a,
     cut: i
    };
   }
-  function E(e) {
+  function v(e) {
    return {
     state: e.state,
     context: e.context ?? "default",
@@ -11782,7 +12475,7 @@ var t = {
     target_url: e.target_url ?? null
    };
   }
-  function A({eventType: e, token: t}, n, s) {
+  function k({eventType: e, token: t}, n, s) {
    const r = JSON.stringify(n);
    const o = Buffer.from(r);
    const [i] = Object.values((0, m._S)([ "jobserv" ], {
@@ -11803,206 +12496,297 @@ var t = {
     }
    };
   }
-  var N = n(7598);
-  var O = n(8290);
-  var I = n(7386);
-  var T = n(8314);
-  function L(e, t) {
+  var $ = n(7598);
+  const _ = "webhook-action/callback/v1.";
+  const S = 8192;
+  function x(e, t) {
+   if (t === "") throw new Error("An empty secret signs no token.");
+   const {v: n, repo: s, run: r, att: o, sha: i, chain: a, link: c, exp: l, n: u} = e;
+   const f = JSON.stringify({
+    v: n,
+    repo: s,
+    run: r,
+    att: o,
+    sha: i,
+    chain: a,
+    link: c,
+    exp: l,
+    n: u
+   });
+   const d = Buffer.from(f).toString("base64url");
+   return `${d}.${O(d, t).toString("base64url")}`;
+  }
+  function E(e, t) {
+   if (e.length > S) return T("is too long");
+   const [n, s, ...r] = e.split(".");
+   if (n === void 0 || s === void 0 || r.length > 0) return T("is not made of two parts with a dot between");
+   const o = M(n);
+   const i = M(s);
+   if (o === null || i === null) return T("is not base64url");
+   const a = O(n, t);
+   const c = i.length === a.length && (0, $.timingSafeEqual)(i, a);
+   if (t === "" || !c) return T("is not signed with this key; check that both runs use the same secret");
+   const l = L(o);
+   return l ? {
+    kind: "ok",
+    claims: l
+   } : T("holds unknown claims");
+  }
+  function A(e) {
+   const [t = "", n = "", ...s] = e.split(".");
+   const r = M(t);
+   const o = r && C(r);
+   const i = s.length === 0 && M(n) !== null;
+   return i && typeof o === "object" && o !== null;
+  }
+  function N(e, t) {
+   return !(t < e.exp);
+  }
+  function I(e) {
+   return (0, $.createHash)("sha256").update(e).digest("hex").slice(0, 16);
+  }
+  function O(e, t) {
+   return (0, $.createHmac)("sha256", t).update(_).update(e).digest();
+  }
+  function T(e) {
+   return {
+    kind: "refused",
+    message: `The callback token ${e}.`
+   };
+  }
+  function M(e) {
+   const t = Buffer.from(e, "base64url");
+   return e !== "" && t.toString("base64url") === e ? t : null;
+  }
+  function L(e) {
+   const t = C(e);
+   const n = P(r(t, "repo"), /^[\w.-]+\/[\w.-]+$/);
+   const s = P(r(t, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+   const o = P(r(t, "chain"), /./s);
+   const i = P(r(t, "link"), /./s);
+   const a = P(r(t, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
+   const c = j(r(t, "run"));
+   const l = j(r(t, "att"));
+   const u = j(r(t, "exp"));
+   if (r(t, "v") !== 1 || !n || !s || !o || !i || !a) return null;
+   if (c === null || l === null || u === null) return null;
+   return {
+    v: 1,
+    repo: n,
+    run: c,
+    att: l,
+    sha: s,
+    chain: o,
+    link: i,
+    exp: u,
+    n: a
+   };
+  }
+  function C(e) {
+   try {
+    return JSON.parse(e.toString("utf8"));
+   } catch {
+    return null;
+   }
+  }
+  function P(e, t) {
+   return typeof e === "string" && t.test(e) ? e : null;
+  }
+  function j(e) {
+   return typeof e === "number" && Number.isSafeInteger(e) && e > 0 ? e : null;
+  }
+  var R = n(8290);
+  var q = n(7386);
+  var U = n(8314);
+  function D(e, t) {
    const {lookup: n, secrets: s} = t;
-   const r = j("url", () => {
-    const t = (0, T.KD)(e.url, n);
-    const s = (0, T.I_)(t);
-    if (s !== null) throw new I.vH(s);
+   const r = Y("url", () => {
+    const t = (0, U.KD)(e.url, n);
+    const s = (0, U.I_)(t);
+    if (s !== null) throw new q.vH(s);
     return new URL(t);
    });
-   const {bytes: o, stored: i} = j("body", () => t.body(e, n));
+   const {bytes: o, stored: i} = Y("body", () => t.body(e, n));
    return {
     id: t.id,
     webhook: e.name,
     event: t.event,
     method: e.method,
     url: r,
-    shown: (0, T.EK)(e.url) === null ? r.href : `${r.origin}/***`,
-    headers: C(e, t),
+    shown: (0, U.EK)(e.url) === null ? r.href : `${r.origin}/***`,
+    headers: F(e, t),
     body: o,
     stored: i,
     signatures: e.signature,
     keys: e.secret_name.flatMap(e => s.get(e) ?? [])
    };
   }
-  function M(e) {
+  function B(e) {
    const {repository: t, runId: n, attempt: s, chain: r, webhook: o, kind: i, status: a} = e;
-   const c = (0, N.createHash)("sha256").update(JSON.stringify([ t, n, s, r, o, i, a ])).digest("hex");
+   const c = (0, $.createHash)("sha256").update(JSON.stringify([ t, n, s, r, o, i, a ])).digest("hex");
    return `msg_${c.slice(0, 32)}`;
   }
-  function C({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}) {
-   const i = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), j(`headers.${e}`, () => P((0, 
-   I.S5)(t, o))) ]);
-   const a = j("username", () => {
+  function F({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}) {
+   const i = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), Y(`headers.${e}`, () => K((0, 
+   q.S5)(t, o))) ]);
+   const a = Y("username", () => {
     if (t === void 0) return {};
-    const e = `${(0, I.S5)(t, o)}:${(0, I.S5)(n ?? "", o)}`;
+    const e = `${(0, q.S5)(t, o)}:${(0, q.S5)(n ?? "", o)}`;
     return {
      authorization: `Basic ${Buffer.from(e).toString("base64")}`
     };
    });
    return {
     "content-type": "application/json",
-    "user-agent": `webhook-action/${O.x}`,
+    "user-agent": `webhook-action/${R.x}`,
     ...Object.fromEntries(i),
     ...a,
     "webhook-id": s,
     "webhook-event": r
    };
   }
-  function P(e) {
-   if (/(?!\t)\p{Cc}/u.test(e)) throw new I.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
+  function K(e) {
+   if (/(?!\t)\p{Cc}/u.test(e)) throw new q.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
-  function j(e, t) {
+  function Y(e, t) {
    try {
     return t();
    } catch (t) {
-    if (!(t instanceof I.vH)) throw t;
-    throw new I.vH(`${e}: ${t.message}`);
+    if (!(t instanceof q.vH)) throw t;
+    throw new q.vH(`${e}: ${t.message}`);
    }
   }
-  var R = n(7916);
-  const q = 4e5;
-  function D(e, t) {
+  var H = n(7916);
+  const J = 4e5;
+  function G(e, t) {
    const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
    const c = n ?? s ?? `build ${i}`;
-   const l = a.map(e => [ (0, R.nf)(t(e.name), e.web_url), (0, R.Mk)(e.status), B(e.created, e.completed) ]);
-   return `## ${(0, R.nf)(t(c), o)}: ${(0, R.Mk)(r)}\n\n${l.length === 0 ? "No runs are known.\n" : (0, 
-   R.tp)([ "Run", "Status", "Time" ], l, q)}`;
+   const l = a.map(e => [ (0, H.nf)(t(e.name), e.web_url), (0, H.Mk)(e.status), z(e.created, e.completed) ]);
+   return `## ${(0, H.nf)(t(c), o)}: ${(0, H.Mk)(r)}\n\n${l.length === 0 ? "No runs are known.\n" : (0, 
+   H.tp)([ "Run", "Status", "Time" ], l, J)}`;
   }
-  function U(e, t) {
+  function W(e, t) {
+   return `## ${(0, H.nf)(t(e.title), e.page)}: ${(0, H.Mk)(e.status)}\n\nIts jobs were not asked for: nothing that is sent speaks of them.\n`;
+  }
+  function V(e, t) {
    const n = e.map(({webhook: e, event: n, status: s, reason: r, attempts: o, id: i}) => {
     const a = o.at(-1);
     const c = o.reduce((e, {duration_ms: t}) => e + t, 0);
-    return [ (0, R.Mk)(e), (0, R.Mk)(n), (0, R.Mk)(t(r ? `${s}: ${r}` : s)), (0, R.Mk)(String(a?.status_code ?? a?.error ?? "")), String(o.length), a ? `${c} ms` : "", (0, 
-    R.Mk)(i) ];
+    return [ (0, H.Mk)(e), (0, H.Mk)(n), (0, H.Mk)(t(r ? `${s}: ${r}` : s)), (0, H.Mk)(String(a?.status_code ?? a?.error ?? "")), String(o.length), a ? `${c} ms` : "", (0, 
+    H.Mk)(i) ];
    });
    const s = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time", "Delivery" ];
    return `## Deliveries\n\n${n.length === 0 ? "There was nothing to deliver.\n" : (0, 
-   R.tp)(s, n, q)}`;
+   H.tp)(s, n, J)}`;
   }
-  function B(e, t) {
+  function z(e, t) {
    const n = Date.parse(t ?? "") - Date.parse(e ?? "");
    if (!Number.isFinite(n)) return "";
    const s = Math.max(0, Math.round(n / 1e3));
    return s < 60 ? `${s} s` : `${Math.floor(s / 60)} min ${s % 60} s`;
   }
-  var F = n(47);
-  var K = n(7728);
-  const Y = 100;
-  const H = K.NpB(K.g1P(K.YjP(), K.L5J()), {});
-  async function* J(e) {
+  var Q = n(47);
+  var X = n(7728);
+  const Z = 100;
+  const ee = X.NpB(X.g1P(X.YjP(), X.L5J()), {});
+  async function* te(e) {
    const {api: t, path: n, query: s, keys: r, most: o} = e;
    let i = null;
    for (let e = 1, a = 0; e <= o; e++) {
     const o = new URLSearchParams({
      ...s,
-     per_page: String(Y),
-     limit: String(Y),
+     per_page: String(Z),
+     limit: String(Z),
      page: String(e)
     });
     const c = await t.get(`${n}?${o}`);
     if (c.status === 404 && e === 1) return;
-    const l = K.qgA(H, c.json);
+    const l = X.qgA(ee, c.json);
     const u = [ c.json, ...r.map(e => l[e]) ].find(Array.isArray);
-    if (u === void 0) throw new F.h(`GET ${n} page ${e} was answered ${c.status} without a list`, c.status);
-    if (typeof l.total_count === "number") i = Math.max(i ?? 0, l.total_count);
+    if (u === void 0) throw new Q.h(`GET ${n} page ${e} was answered ${c.status} without a list`, c.status);
+    const f = l.total_count ?? null;
+    if (f !== null && !ne(f)) throw new Q.h(`GET ${n} page ${e} has a total_count that is no count`, c.status);
+    if (f !== null) i = Math.max(i ?? 0, f);
     a += u.length;
+    const {link: d} = c.headers;
+    const h = d === void 0 && i === null ? u.length >= Z : /rel="?next"?/.test(d ?? "") || a < (i ?? 0);
+    const p = u.length > 0 && h;
     yield {
      items: u,
-     total: i
+     total: i,
+     more: p
     };
-    const {link: f} = c.headers;
-    const d = f === void 0 && i === null ? u.length >= Y : /rel="?next"?/.test(f ?? "") || a < (i ?? 0);
-    if (u.length === 0 || !d) return;
+    if (!p) return;
    }
   }
-  const G = 140;
-  const W = K.NpB(K.mee(K.YjP()), null);
-  const V = K.Ikc({
-   id: K.FsL(K.aig(), K.ndf()),
-   state: K.NpB(K.YjP(), ""),
-   status: K.NpB(K.YjP(), ""),
-   context: K.NpB(K.YjP(), "default"),
-   description: W,
-   target_url: W,
-   created_at: W
-  });
-  function z(e) {
-   const {output: t, success: n} = K.xLC(V, e);
-   if (!n) return null;
-   const {id: s, context: r, description: o, target_url: i} = t;
-   const a = Date.parse(t.created_at ?? "");
-   return {
-    id: s,
-    state: t.state || t.status,
-    context: r,
-    description: o,
-    target_url: i,
-    created: Number.isNaN(a) ? null : a
-   };
+  function ne(e) {
+   return Number.isSafeInteger(e) && Number(e) >= 0;
   }
-  function Q(e, t) {
-   return e.toLowerCase() === t.toLowerCase();
-  }
-  function X(e) {
-   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
-  }
-  function Z(e) {
-   const {context: t, description: n, target_url: s} = e;
-   return {
-    ...e,
-    context: X(t),
-    description: n && k(X(n), G),
-    target_url: s && $(s)
-   };
-  }
-  const ee = 20;
-  const te = 100;
-  function ne(e, t) {
+  var se = n(8196);
+  const re = 20;
+  const oe = 100;
+  function ie(e, t) {
    const {repository: n, sha: s} = t;
    const r = t.apiUrl.replace(/\/+$/, "");
    const o = `/repos/${n}/statuses/${s}`;
    const i = `/repos/${n}/commits/${s}/statuses`;
-   let a = null;
+   const a = new Map;
+   let c = null;
+   let l = null;
+   const u = e => {
+    for (const t of e) {
+     a.set(t.id, t);
+     c = Math.max(c ?? t.id, t.id);
+    }
+   };
+   const f = async t => {
+    const n = [];
+    const s = {};
+    const o = re;
+    const a = te({
+     api: e,
+     path: i,
+     query: s,
+     keys: [],
+     most: o
+    });
+    let c = "unknown";
+    for await (const {items: e, more: s} of a) {
+     const r = ae(e);
+     n.push(...r);
+     c = s && !ce(r, t) ? "cut" : "reached";
+     if (c === "reached") break;
+    }
+    if (c === "unknown") throw fe(r + i);
+    if (c === "cut") throw de(r + i);
+    return n;
+   };
    return {
     url: `${r}${o}`,
-    async list(t) {
-     const n = [];
-     const s = J({
-      api: e,
-      path: i,
-      query: {},
-      keys: [],
-      most: ee
-     });
-     let o = false;
-     for await (const {items: e} of s) {
-      o = true;
-      n.push(...se(e, t));
-     }
-     if (!o) throw oe(r + i);
-     return re(n);
+    async list(e) {
+     const t = await f(null);
+     u(t);
+     return ue(le(t, e));
     },
     async latest(t) {
-     const n = a?.headers.etag;
-     const s = await e.get(`${i}?per_page=${te}`, n ? {
-      "if-none-match": n
+     const n = await e.get(`${i}?per_page=${oe}`, l ? {
+      "if-none-match": l
      } : {});
-     if (s.status === 404) throw oe(r + i);
-     if (s.status !== 304) a = s;
-     const o = Array.isArray(a?.json) ? a.json : [];
-     return re(se(o, t));
+     if (n.status === 404) throw fe(r + i);
+     if (n.status !== 304) {
+      const e = Array.isArray(n.json) ? n.json : [];
+      const t = ae(e);
+      const s = e.length < oe && !/rel="?next"?/.test(n.headers.link ?? "");
+      u(s || ce(t, c) ? t : await f(c));
+      l = n.headers.etag ?? null;
+     }
+     return ue(le([ ...a.values() ], t));
     },
     async post(t) {
-     const n = Z(t);
+     const n = (0, se.Sj)(t);
      const {json: s} = await e.post(o, Object.fromEntries(Object.entries(n).filter(([, e]) => e !== null)));
-     return z(s) ?? {
+     return (0, se.i$)(s) ?? {
       ...n,
       id: 0,
       created: null
@@ -12010,47 +12794,56 @@ var t = {
     }
    };
   }
-  function se(e, t) {
-   return e.map(z).filter(e => e !== null).filter(e => Q(e.context, t));
+  function ae(e) {
+   return e.map(se.i$).filter(e => e !== null);
   }
-  function re(e) {
+  function ce(e, t) {
+   return t !== null && e.some(({id: e}) => e <= t);
+  }
+  function le(e, t) {
+   return e.filter(e => (0, se.IE)(e.context, t));
+  }
+  function ue(e) {
    return e.sort((e, t) => t.id - e.id);
   }
-  function oe(e) {
-   return new F.h(`GET ${e} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  function fe(e) {
+   return new Q.h(`GET ${e} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  const ie = 6e4;
-  const ae = 2 ** 31 - 1;
-  const ce = .2;
-  const le = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-  const ue = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-  const fe = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-  const de = String.raw`\d\d:\d\d:\d\d`;
-  const he = new RegExp([ String.raw`^${ue}, \d\d ${fe} \d{4} ${de} GMT$`, String.raw`^${ue}[a-z]{3,6}, \d\d-${fe}-\d\d ${de} GMT$`, String.raw`^${ue} ${fe} [ \d]\d ${de} \d{4}$` ].join("|"));
-  function pe(e, t) {
+  function de(e) {
+   return new Q.h(`GET ${e} listed more than ${(re * oe).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+  }
+  const he = 6e4;
+  const pe = 2 ** 31 - 1;
+  const me = .2;
+  const ge = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+  const ye = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+  const we = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+  const be = String.raw`\d\d:\d\d:\d\d`;
+  const ve = new RegExp([ String.raw`^${ye}, \d\d ${we} \d{4} ${be} GMT$`, String.raw`^${ye}[a-z]{3,6}, \d\d-${we}-\d\d ${be} GMT$`, String.raw`^${ye} ${we} [ \d]\d ${be} \d{4}$` ].join("|"));
+  function ke(e, t) {
    const n = e?.trim() ?? "";
-   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, ae);
-   if (!he.test(n)) return null;
+   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, pe);
+   if (!ve.test(n)) return null;
    const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
    if (Number.isNaN(s)) return null;
-   return Math.min(Math.max(s - t, 0), ae);
+   return Math.min(Math.max(s - t, 0), pe);
   }
-  function me(e) {
+  function $e(e) {
    const {failure: t, now: n} = e;
    if (t.status === 410) return {
     kind: "stop",
     reason: "the receiver says that it is gone"
    };
-   if (!ge(t)) return {
+   if (!_e(t)) return {
     kind: "stop",
     reason: null
    };
-   if (e.careful && ye(t)) return {
+   if (e.careful && Se(t)) return {
     kind: "stop",
     reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
    };
-   const s = pe(e.retryAfter, n) ?? 0;
-   if (s > ie) {
+   const s = ke(e.retryAfter, n) ?? 0;
+   if (s > he) {
     const e = new Date(n + s).toISOString();
     return {
      kind: "stop",
@@ -12062,31 +12855,31 @@ var t = {
     kind: "stop",
     reason: null
    };
-   const o = Math.max(r * 1e3, s) * (1 + ce * e.random);
+   const o = Math.max(r * 1e3, s) * (1 + me * e.random);
    return {
     kind: "retry",
-    delayMs: Math.min(Math.ceil(o), ae)
+    delayMs: Math.min(Math.ceil(o), pe)
    };
   }
-  function ge({code: e, status: t, permanent: n}) {
+  function _e({code: e, status: t, permanent: n}) {
    if (n) return false;
-   if (e !== "status") return le.includes(e);
+   if (e !== "status") return ge.includes(e);
    if (t === null) return false;
    return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
   }
-  function ye({code: e, status: t, connected: n}) {
+  function Se({code: e, status: t, connected: n}) {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
-  var we = n(7573);
-  var be = n(473);
-  async function ve({dryRun: e, environment: t}, n, {identity: s, to: r, report: o, keys: i, schedule: a}) {
+  var xe = n(7573);
+  var Ee = n(473);
+  async function Ae({dryRun: e, environment: t}, n, {identity: s, to: r, report: o, keys: i, schedule: a}) {
    const {apiUrl: c} = t;
    const {repository: l} = r;
    const u = `${l}, as a ${r.kind}`;
    const f = JSON.stringify(o);
    if (e) {
     n.log.info(`would report to ${u}: ${n.redact(f)}`);
-    return (0, we.nE)(s, "dry_run");
+    return (0, xe.nE)(s, "dry_run");
    }
    const d = async () => {
     if (r.kind === "status") {
@@ -12095,16 +12888,16 @@ var t = {
       repository: l,
       sha: r.sha
      };
-     await ne(n.api, e).post(E(o));
+     await ie(n.api, e).post(v(o));
      return 201;
     }
-    const e = A(r, o, i);
+    const e = k(r, o, i);
     const {status: t} = await n.api.post(`/repos/${l}/dispatches`, e);
     return t;
    };
    const h = [];
    for (;;) {
-    const {attempt: e, fault: t} = await ke(n, h.length + 1, d);
+    const {attempt: e, fault: t} = await Ne(n, h.length + 1, d);
     h.push(e);
     if (t === null) {
      n.log.info(`reported to ${u}: ${n.redact(f)}`);
@@ -12115,21 +12908,21 @@ var t = {
       attempts: h
      };
     }
-    const r = (0, be.p)(n.redact(t.message), 500);
+    const r = (0, Ee.p)(n.redact(t.message), 500);
     const o = {
      ...s,
      status: "failure",
      reason: r,
      attempts: h
     };
-    const i = $e(n, t, h.length, a);
+    const i = Ie(n, t, h.length, a);
     if (i === null) return o;
     n.log.info(`attempt ${h.length} to ${u} failed: ${r}`);
     await n.clock.sleep(i, n.signal);
     if (n.signal.aborted) return o;
    }
   }
-  async function ke({clock: e}, t, n) {
+  async function Ne({clock: e}, t, n) {
    const s = e.now();
    const r = (n, r) => ({
     number: t,
@@ -12144,7 +12937,7 @@ var t = {
      fault: null
     };
    } catch (e) {
-    if (!(e instanceof F.h)) throw e;
+    if (!(e instanceof Q.h)) throw e;
     const {status: t, code: n} = e;
     return {
      attempt: r(t, n ?? "status"),
@@ -12152,8 +12945,8 @@ var t = {
     };
    }
   }
-  function $e({clock: e, random: t}, {status: n, code: s}, r, o) {
-   const i = me({
+  function Ie({clock: e, random: t}, {status: n, code: s}, r, o) {
+   const i = $e({
     attempt: r,
     schedule: o,
     failure: {
@@ -12169,7 +12962,7 @@ var t = {
    });
    return i.kind === "retry" ? i.delayMs : null;
   }
-  function _e(e, {redact: t}) {
+  function Oe(e, {redact: t}) {
    return {
     state: e?.state ?? "",
     description: t(e?.description ?? ""),
@@ -12177,35 +12970,35 @@ var t = {
     "target-url": t(e?.target_url ?? "")
    };
   }
-  var Se = n(8247);
-  function xe({secrets: e}, t) {
+  var Te = n(8247);
+  function Me({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new s.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
-   Se.p)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
+   Te.p)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
    if (n === "") throw new s.x(`the secret ${t} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ n ];
   }
-  var Ee = n(1889);
-  var Ae = n(1980);
-  var Ne = n(9719);
-  const Oe = "give it a longer timeout if it needs more time";
-  const Ie = "does this port speak https? Then write https://";
-  const Te = [ "443", "8443" ];
-  const Le = /plain HTTP|HTTP request to an HTTPS server/i;
-  const Me = "2xx";
-  const Ce = {
+  var Le = n(1889);
+  var Ce = n(1980);
+  var Pe = n(9719);
+  const je = "give it a longer timeout if it needs more time";
+  const Re = "does this port speak https? Then write https://";
+  const qe = [ "443", "8443" ];
+  const Ue = /plain HTTP|HTTP request to an HTTPS server/i;
+  const De = "2xx";
+  const Be = {
    401: "check its secret and headers",
    403: "check its secret and headers",
    404: "check its URL",
    405: "check its method"
   };
-  const Pe = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  function je(e, t, n) {
+  const Fe = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+  function Ke(e, t, n) {
    if (e.kind === "failure") {
     const {code: t, status: s, connected: r, permanent: o} = e;
     const i = e.message.replace(/\.$/, "");
-    const a = [ i, Re(e, n) ].filter(Boolean).join("; ");
+    const a = [ i, Ye(e, n) ].filter(Boolean).join("; ");
     return {
      code: t,
      message: a,
@@ -12215,80 +13008,81 @@ var t = {
     };
    }
    const {status: s, headers: r} = e;
-   if ((0, Ne.Ns)(t, s)) return null;
+   if ((0, Pe.Ns)(t, s)) return null;
    const o = {
     status: s,
     connected: true,
     permanent: false
    };
    if (s >= 300 && s < 400) {
-    const e = De(s, r.location, n);
+    const e = Je(s, r.location, n);
     return {
      ...o,
      code: "redirect",
      message: e
     };
    }
-   const i = (0, Ne.YV)(t);
-   const a = [ `answered ${s}`, i === Me ? null : `success_codes is ${i}`, qe(e, n) ];
+   const i = (0, Pe.YV)(t);
+   const a = [ `answered ${s}`, i === De ? null : `success_codes is ${i}`, He(e, n) ];
    return {
     ...o,
     code: "status",
     message: a.filter(Boolean).join("; ")
    };
   }
-  function Re({code: e}, t) {
-   if (e === "timeout") return Oe;
+  function Ye({code: e}, t) {
+   if (e === "timeout") return je;
    const n = e === "connection_reset" || e === "protocol_error";
-   const s = t.protocol === "http:" && Te.includes(t.port);
-   return n && s ? Ie : null;
+   const s = t.protocol === "http:" && qe.includes(t.port);
+   return n && s ? Re : null;
   }
-  function qe({status: e, body: t}, n) {
+  function He({status: e, body: t}, n) {
    const s = n.protocol === "http:" && e === 400;
-   return s && Le.test(t.toString("latin1")) ? Ie : Ce[e];
+   return s && Ue.test(t.toString("latin1")) ? Re : Be[e];
   }
-  function De(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${Ue(t) ?? n.host}`;
+  function Je(e, t, n) {
+   const s = t === void 0 ? "" : ` to ${Ge(t) ?? n.host}`;
    return `answered ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function Ue(e) {
-   const [, t] = Pe.exec(e) ?? [];
+  function Ge(e) {
+   const [, t] = Fe.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
-  const Be = 64 * 1024;
-  const Fe = 5 * 6e4;
-  const Ke = "cancelled: the step was cancelled";
-  async function Ye(e, t, n) {
+  const We = 64 * 1024;
+  const Ve = 5 * 6e4;
+  const ze = "cancelled: the step was cancelled";
+  async function Qe(e, t, n) {
    const s = [];
    for (let r = 1; ;r += 1) {
-    const {attempt: o, message: i, answer: a, fault: c} = await He(e, t, n, r);
+    const {fault: o, ...i} = await Xe(e, t, n, r);
+    const {message: a, answer: c} = i;
     const l = {
-     attempt: o,
-     message: i,
-     answer: a,
+     ...i,
      waitedMs: null
     };
     s.push(l);
-    if (c === null) return Ge(s, null);
-    const u = me({
+    if (o === null) return et(s, null);
+    const u = $e({
      attempt: r,
      schedule: n.schedule,
-     failure: c,
-     retryAfter: a?.headers["retry-after"],
+     failure: o,
+     retryAfter: c?.headers["retry-after"],
      now: e.clock.now(),
      random: e.random(),
      careful: n.careful
     });
-    if (u.kind === "stop") return Ge(s, [ i, u.reason ].filter(Boolean).join("; "));
+    if (u.kind === "stop") return et(s, [ a, u.reason ].filter(Boolean).join("; "));
     l.waitedMs = u.delayMs;
     await e.clock.sleep(u.delayMs, n.signal);
-    if (n.signal.aborted) return Ge(s, Ke);
-    if (n.mayRetry?.() === false) return Ge(s, i);
+    if (n.signal.aborted) return et(s, ze);
+    const f = await (n.mayRetry?.()) ?? true;
+    if (n.signal.aborted) return et(s, ze);
+    if (!f) return et(s, a);
    }
   }
-  async function He(e, t, n, s) {
+  async function Xe(e, t, n, s) {
    const {url: r, method: o, body: i} = t;
-   const a = (0, Ee.x5)(n.allowlist, r, o);
+   const a = (0, Le.x5)(n.allowlist, r, o);
    const c = e.clock.now();
    const l = Math.floor(c / 1e3);
    const u = async () => e.send({
@@ -12305,15 +13099,15 @@ var t = {
     },
     body: i,
     timeoutMs: n.timeoutMs,
-    maxBytes: Be,
-    refuses: (0, Ee.V4)(n.allowlist, r.hostname),
+    maxBytes: We,
+    refuses: (0, Le.V4)(n.allowlist, r.hostname),
     keepAlive: n.keepAlive,
     signal: n.signal
    });
-   const f = a !== null ? Je("blocked", a, c) : await u().catch(e => Je("protocol_error", (0, 
-   Ae.bD)(e), c));
+   const f = a !== null ? Ze("blocked", a, c) : await u().catch(e => Ze("protocol_error", (0, 
+   Ce.bD)(e), c));
    const d = f.kind === "answer" ? f : null;
-   const h = je(f, n.successCodes, r);
+   const h = Ke(f, n.successCodes, r);
    return {
     attempt: {
      number: s,
@@ -12322,12 +13116,13 @@ var t = {
      started: new Date(f.started).toISOString(),
      duration_ms: f.durationMs
     },
+    timestamp: l,
     message: h && `${h.code}: ${h.message}`,
     answer: d,
     fault: h
    };
   }
-  function Je(e, t, n) {
+  function Ze(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -12339,41 +13134,41 @@ var t = {
     durationMs: 0
    };
   }
-  function Ge(e, t) {
+  function et(e, t) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
     tries: e,
-    notes: We(e.at(-1))
+    notes: tt(e.at(-1))
    };
   }
-  function We(e) {
+  function tt(e) {
    const t = Date.parse(e?.answer?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
-   return n > Fe ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+   return n > Ve ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
-  const Ve = 8;
-  const ze = /^[a-z]{1,10}$/;
-  function Qe(e, {url: t, headers: n}) {
+  const nt = 8;
+  const st = /^[a-z]{1,10}$/;
+  function rt(e, {url: t, headers: n}) {
    const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, T.EK)(e.url) === null ? [] : Xe(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...(0, U.EK)(e.url) === null ? [] : ot(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function Xe({pathname: e, search: t, searchParams: n}) {
+  function ot({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
-   const o = s.split("/").filter(({length: e}) => e >= Ve);
+   const o = s.split("/").filter(({length: e}) => e >= nt);
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
-   const a = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, Ze(e) ]), ...i.flatMap(e => [ e, Ze(e) ]), ...n.values() ];
-   return [ ...new Set(a) ].filter(e => e !== "" && !ze.test(e));
+   const a = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, it(e) ]), ...i.flatMap(e => [ e, it(e) ]), ...n.values() ];
+   return [ ...new Set(a) ].filter(e => e !== "" && !st.test(e));
   }
-  function Ze(e) {
+  function it(e) {
    try {
     return decodeURIComponent(e);
    } catch {
     return e;
    }
   }
-  function et(e, t, n) {
+  function at(e, t, n) {
    const s = [];
    let r = 0;
    const o = () => {
@@ -12399,42 +13194,77 @@ var t = {
     return t;
    });
   }
-  var tt = n(2602);
-  const nt = 1e3;
-  function st({id: e, method: t, shown: n, headers: s, body: r, keys: o, signatures: i}, a) {
-   const c = (0, m._S)(i, {
-    id: e,
+  var ct = n(2602);
+  const lt = 1e3;
+  function ut(e) {
+   const t = /^\s*[{[]/.test(e);
+   const n = [];
+   let s = 0;
+   let r = 0;
+   let o = 0;
+   let i = false;
+   for (let a = 0; a < e.length; a += 1) {
+    if (a - s >= lt) {
+     const t = [ r, o ].find(e => e > s) ?? dt(e, a);
+     n.push(e.slice(s, t));
+     s = t;
+    }
+    if (!t) continue;
+    const c = e[a];
+    if (c === '"' && !(i && ft(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+   }
+   if (s < e.length) n.push(e.slice(s));
+   return n;
+  }
+  function ft(e, t) {
+   let n = 0;
+   while (e[t - 1 - n] === "\\") n += 1;
+   return n % 2 === 1;
+  }
+  function dt(e, t) {
+   return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
+  }
+  const ht = "unsigned: it has no secret_name";
+  function pt(e, t, n) {
+   const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: l} = e;
+   const u = (0, m._S)(l, {
+    id: s,
     timestamp: 0,
-    body: r
-   }, o);
-   return [ `${t} ${n}`, ...at(s, a), "webhook-timestamp: (the time of the attempt)", ...Object.keys(c).map(e => `${e}: ***`), ...o.length === 0 ? [ "unsigned: it has no secret_name" ] : [], r.length === 0 ? "no body" : `body, ${r.length} bytes:`, ...ct(a(r.toString("utf8"))) ];
+    body: a
+   }, c);
+   return [ `${r} ${o}`, ...bt(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(u).map(e => `${e}: ***`), ...c.length === 0 ? [ ht ] : [], vt(e), ...ut(n(a.toString("utf8"))) ];
   }
-  function rt({tries: e, notes: t}, n, s) {
-   return [ ...e.flatMap(e => [ ot(e), ...it(e, n, s) ]), ...t ];
+  function mt({method: e, shown: t, keys: n, signatures: s}) {
+   const r = s.map(e => typeof e === "string" ? e : e.header);
+   return [ `${e} ${t}`, n.length === 0 ? ht : `signed: ${r.join(", ")}` ];
   }
-  function ot({attempt: e, message: t, waitedMs: n}) {
+  function gt({tries: e, notes: t}, n, s) {
+   return [ ...e.flatMap(e => [ yt(e), ...wt(e, n, s) ]), ...t ];
+  }
+  function yt({attempt: e, message: t, waitedMs: n}) {
    const {number: s, status_code: r, duration_ms: o} = e;
    const i = t ?? `answered ${r}`;
    const a = n === null ? "" : `, again in ${(n / 1e3).toFixed(1)} s`;
    return `attempt ${s}: ${i}, after ${o} ms${a}`;
   }
-  function it({answer: e, message: t}, n, s) {
+  function wt({answer: e, message: t}, n, s) {
    if (e === null || n === "never") return [];
    if (n === "on-failure" && t === null) return [];
    const r = e.body.toString("utf8");
-   return [ ...n === "always" ? at(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
-   be.p)(s(r))}` ];
+   return [ ...n === "always" ? bt(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
+   Ee.p)(s(r))}` ];
   }
-  function at(e, t) {
-   return Object.entries((0, tt.E)(e)).map(([e, n]) => `${e}: ${(0, be.p)(t(n))}`);
+  function bt(e, t) {
+   return Object.entries((0, ct.E)(e)).map(([e, n]) => `${e}: ${(0, Ee.p)(t(n))}`);
   }
-  function ct(e) {
-   const t = [];
-   for (let n = 0; n < e.length; n += nt) t.push(e.slice(n, n + nt));
-   return t;
+  function vt({body: e, inPayloadFile: t}) {
+   if (e.length === 0) return "no body";
+   const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
+   const s = t ? ", as in the file of the output payload-file" : "";
+   return `body, ${n}${s}:`;
   }
-  function lt(e, t) {
-   if (!ut(e)) return {
+  function kt(e, t) {
+   if (!$t(e)) return {
     kind: "none"
    };
    if (Object.hasOwn(e, t)) return {
@@ -12442,7 +13272,7 @@ var t = {
     value: Reflect.get(e, t)
    };
    const n = [];
-   for (const [s, r] of Object.entries(e)) if (ut(r) && Object.hasOwn(r, t)) n.push({
+   for (const [s, r] of Object.entries(e)) if ($t(r) && Object.hasOwn(r, t)) n.push({
     name: s,
     value: Reflect.get(r, t)
    });
@@ -12458,39 +13288,39 @@ var t = {
     functions: n.map(e => e.name)
    };
   }
-  function ut(e) {
+  function $t(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function ft(e, t, n) {
+  function _t(e, t, n) {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return ht(n, o.join("."));
-    return o.reduce(dt, dt(e, r));
+    if (r === "variables") return xt(n, o.join("."));
+    return o.reduce(St, St(e, r));
    };
   }
-  function dt(e, t) {
+  function St(e, t) {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
-  function ht(e, t) {
-   const n = lt(e, t);
-   if (n.kind === "ambiguous") throw new I.vH(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); give the input variables flat`);
+  function xt(e, t) {
+   const n = kt(e, t);
+   if (n.kind === "ambiguous") throw new q.vH(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); give the input variables flat`);
    return n.kind === "value" ? n.value : void 0;
   }
-  const pt = 50;
-  function mt(e, t, n, {id: s, event: r, values: o, body: i}) {
+  const Et = 50;
+  function At(e, t, n, {id: s, event: r, values: o, body: i}) {
    const {secrets: a, inputs: c} = e;
-   const l = ft(o, a, c.variables);
+   const l = _t(o, a, c.variables);
    try {
-    const e = L(n, {
+    const e = D(n, {
      id: s,
      event: r,
      lookup: l,
      secrets: a,
      body: i
     });
-    for (const s of Qe(n, e)) t.mask(s);
-    const o = (0, be.p)(t.redact(e.shown));
+    for (const s of rt(n, e)) t.mask(s);
+    const o = (0, Ee.p)(t.redact(e.shown));
     return {
      kind: "request",
      prepared: {
@@ -12499,117 +13329,117 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof I.vH)) throw e;
+    if (!(e instanceof q.vH)) throw e;
     return {
      kind: "impossible",
-     reason: (0, be.p)(t.redact(e.message), 500)
+     reason: (0, Ee.p)(t.redact(e.message), 500)
     };
    }
   }
-  function gt(e, t, n, r) {
-   const o = mt(e, t, n, r);
+  function Nt(e, t, n, r) {
+   const o = At(e, t, n, r);
    if (o.kind === "request") return o.prepared;
    throw new s.x(`webhook "${n.name}": ${o.reason}`);
   }
-  async function yt({inputs: e, allowlist: t}, n, s) {
-   _t(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-   if (e.dryRun) return s.map(({prepared: e}) => wt({
+  async function It({inputs: e, allowlist: t}, n, s) {
+   Ct(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+   if (e.dryRun) return s.map(({prepared: e}) => Ot({
     allowlist: t
    }, n, e));
-   const r = et(s, pt, ({prepared: e, policy: t}) => Ye(n, e, t));
+   const r = at(s, Et, ({prepared: e, policy: t}) => Qe(n, e, t));
    const o = [];
    for (const [t, {prepared: i}] of s.entries()) {
     const s = await r[t];
-    if (s !== void 0) o.push(bt(e, n, i, s));
+    if (s !== void 0) o.push(Tt(e, n, i, s));
    }
    return o;
   }
-  function wt({allowlist: e}, t, n) {
-   const s = (0, Ee.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const r = st(n, t.redact);
+  function Ot({allowlist: e}, t, n) {
+   const s = (0, Le.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+   const r = pt(n, null, t.redact);
    const o = s === null ? "sent" : `refused: ${s}`;
    t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-   return s === null ? (0, we.nE)(n, "dry_run") : (0, we.vQ)(n, `blocked: ${s}`);
+   return s === null ? (0, xe.nE)(n, "dry_run") : (0, xe.vQ)(n, `blocked: ${s}`);
   }
-  function bt(e, t, n, s) {
+  function Tt(e, t, n, s) {
    const r = e.mode === "test";
-   const o = (0, we.xl)(n, $t(s, t));
-   vt(t, o, [ ...r ? st(n, t.redact) : [ `${n.method} ${n.shown}`, kt(n) ], ...rt(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   const o = (0, xe.xl)(n, Lt(s, t));
+   Mt(t, o, [ ...r ? pt(n, s.tries[0]?.timestamp ?? null, t.redact) : mt(n), ...gt(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return o;
   }
-  function vt(e, t, n) {
-   const {webhook: s, event: r, status: o, attempts: i, id: a} = t;
-   const c = i.at(-1);
-   const l = c?.status_code ?? c?.error ?? "";
-   const u = o === "success" ? "delivered" : "FAILED";
-   e.log.group(`webhook "${s}" ${u}: ${l} for ${r}`, [ ...n, `${a}: ${u}` ]);
+  function Mt(e, t, n) {
+   const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
+   const l = a.at(-1);
+   const u = l?.status_code ?? l?.error ?? "";
+   const f = o === "success" ? "delivered" : "FAILED";
+   e.log.group(`webhook "${s}" ${f}: ${u} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
   }
-  function kt({keys: e, signatures: t}) {
-   if (e.length === 0) return "unsigned: it has no secret_name";
-   const n = t.map(e => typeof e === "string" ? e : e.header);
-   return `signed: ${n.join(", ")}`;
-  }
-  function $t(e, {redact: t}) {
+  function Lt(e, {redact: t}) {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, be.p)(t(n), 500)
+    reason: n === null ? null : (0, Ee.p)(t(n), 500)
    };
   }
-  function _t(e, t, n) {
+  function Ct(e, t, n) {
    if (!e.includes("public")) return;
    if (!n.some(e => t.proxied(e))) return;
    t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
   }
-  const St = 1e4;
-  const xt = [ 1, 2, 4 ];
-  const Et = "callback";
-  const At = [ {
+  const Pt = 1e4;
+  const jt = [ 1, 2, 4 ];
+  const Rt = "callback";
+  const qt = [ {
    from: 200,
    to: 299
   } ];
-  const Nt = /\/hook\/([A-Za-z0-9_-]{16,})\/?$/;
-  const Ot = /^[\w-]{8,}\.[\w-]{8,}$/;
-  async function It(e, t) {
+  const Ut = /\/hook\/([\w-]{16,})\/?$/;
+  const Dt = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
+  async function Bt(e, t) {
    const {inputs: n} = e;
    const {environment: r} = n;
    const o = l(r.event);
-   if (Ot.test(o.token ?? "")) t.mask(o.token ?? "");
-   const i = xe(e, n.callbackSecretName);
-   const a = Tt(n, o, t);
+   if (A(o.token ?? "")) t.mask(o.token ?? "");
+   const i = Me(e, n.callbackSecretName);
+   const a = Ft(n, o, t);
    const c = f(n.callbackUrl, o, r.apiUrl);
    if (c.kind === "wrong") throw new s.x(c.message);
+   if (c.kind === "webhook") {
+    const e = n.callbackUrl === "" ? Dt : Ut;
+    const [, s] = e.exec(c.url.pathname) ?? [];
+    if (s !== void 0) t.mask(s);
+   }
    if (c.kind === "status" && i.length > 0) t.log.warning("a commit status carries no signature: it goes unsigned");
-   const u = M({
+   const u = B({
     repository: r.repository,
     runId: r.runId,
     attempt: r.runAttempt,
     chain: null,
-    webhook: Et,
+    webhook: Rt,
     kind: "completed",
     status: a.state
    });
-   const d = c.kind === "webhook" ? await Mt(e, t, Lt(t, c.url, u, a, i)) : await ve(n, t, {
+   const d = c.kind === "webhook" ? await Yt(e, t, Kt(c.url, u, a, i)) : await Ae(n, t, {
     identity: {
      id: u,
-     webhook: Et,
-     event: Et
+     webhook: Rt,
+     event: Rt
     },
     to: c,
     report: a,
     keys: i,
-    schedule: xt
+    schedule: jt
    });
-   return Ct(a, d, t);
+   return Ht(a, d, t);
   }
-  function Tt(e, t, n) {
+  function Ft(e, t, n) {
    const {environment: r, jobStatus: o, description: i, targetUrl: a} = e;
    const {serverUrl: c, repository: l, runId: u} = r;
-   const f = S(e.state, o);
+   const f = w(e.state, o);
    if (f === null) throw new s.x(`input state is "${e.state}"; write success, failure or error`);
    const d = c.replace(/\/+$/, "");
-   const {report: h, cut: p} = x(f, {
+   const {report: h, cut: p} = b(f, {
     description: i,
     context: e.context || (t.context ?? ""),
     targetUrl: a || `${d}/${l}/actions/runs/${u}`
@@ -12617,39 +13447,37 @@ var t = {
    for (const e of p) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return h;
   }
-  function Lt(e, t, n, s, r) {
-   const [, o] = Nt.exec(t.pathname) ?? [];
-   if (o !== void 0) e.mask(o);
+  function Kt(e, t, n, s) {
    return {
-    id: n,
-    webhook: Et,
-    event: Et,
+    id: t,
+    webhook: Rt,
+    event: Rt,
     method: "POST",
-    url: t,
-    shown: `${t.origin}/***`,
+    url: e,
+    shown: `${e.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${O.x}`,
-     "webhook-id": n,
-     "webhook-event": Et
+     "user-agent": `webhook-action/${R.x}`,
+     "webhook-id": t,
+     "webhook-event": Rt
     },
-    body: Buffer.from(JSON.stringify(s)),
+    body: Buffer.from(JSON.stringify(n)),
     stored: "",
     signatures: [ "jobserv" ],
-    keys: r
+    keys: s
    };
   }
-  async function Mt({inputs: e, allowlist: t}, n, s) {
+  async function Yt({inputs: e, allowlist: t}, n, s) {
    const r = {
     allowlist: t,
-    successCodes: At,
-    timeoutMs: St,
-    schedule: xt,
+    successCodes: qt,
+    timeoutMs: Pt,
+    schedule: jt,
     careful: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [o] = await yt({
+   const [o] = await It({
     inputs: e,
     allowlist: t
    }, n, [ {
@@ -12659,7 +13487,7 @@ var t = {
    if (o === void 0) throw new Error("a delivery has no outcome");
    return o;
   }
-  function Ct(e, t, n) {
+  function Ht(e, t, n) {
    const {state: s, description: r = null, context: o = null} = e;
    const {status: i, reason: a} = t;
    const c = {
@@ -12671,14 +13499,14 @@ var t = {
    return {
     result: i,
     failure: i === "failure" ? `the callback "${s}" was not delivered: ${a}` : null,
-    outputs: _e(c, n),
+    outputs: Oe(c, n),
     deliveries: [ t ],
     payload: null,
     record: null,
-    summary: `## Callback: ${s}\n\n${U([ t ], n.redact)}`
+    summary: `## Callback: ${s}\n\n${V([ t ], n.redact)}`
    };
   }
-  function Pt({links: e, expectFinalCallback: t}) {
+  function Jt({links: e, expectFinalCallback: t}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -12701,8 +13529,8 @@ var t = {
     expectFinalCallback: t
    };
   }
-  function jt(e, {link: t, ...n}) {
-   const s = Pt(e);
+  function Gt(e, {link: t, ...n}) {
+   const s = Jt(e);
    const r = s.links.map((e, s) => {
     if (s === t) return {
      ...e,
@@ -12724,31 +13552,31 @@ var t = {
     current: t
    };
   }
-  function Rt(e, t) {
+  function Wt(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const s = qt(e, t + 1) === null;
+   const s = Vt(e, t + 1) === null;
    return s && !e.expectFinalCallback;
   }
-  function qt(e, t) {
+  function Vt(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  const Dt = [ "success", "neutral" ];
-  const Ut = [ "queued", "waiting", "requested", "pending" ];
-  const Bt = [ "cancelled", "timed_out", "startup_failure" ];
-  function Ft(e, t) {
-   if (t === null) return Ut.includes(e) ? "QUEUED" : "RUNNING";
-   if (Dt.includes(t)) return "PASSED";
+  const zt = [ "success", "neutral" ];
+  const Qt = [ "queued", "waiting", "requested", "pending" ];
+  const Xt = [ "cancelled", "timed_out", "startup_failure" ];
+  function Zt(e, t) {
+   if (t === null) return Qt.includes(e) ? "QUEUED" : "RUNNING";
+   if (zt.includes(t)) return "PASSED";
    return t === "skipped" ? "SKIPPED" : "FAILED";
   }
-  function Kt(e) {
+  function en(e) {
    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
   }
-  function Yt(e) {
+  function tn(e) {
    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
   }
-  function Ht(e) {
+  function nn(e) {
    if (e.length === 0) return null;
    const t = new Set(e);
    const n = t.has("QUEUED") || t.has("RUNNING");
@@ -12757,47 +13585,47 @@ var t = {
    if (n) return "RUNNING";
    return t.has("PASSED") ? "PASSED" : "SKIPPED";
   }
-  function Jt(e, t) {
+  function sn(e, t) {
    if (e === "PASSED" || e === "SKIPPED") return "success";
    if (e !== "FAILED") return "error";
-   const n = t.length > 0 && t.every(e => Bt.includes(e));
+   const n = t.length > 0 && t.every(e => Xt.includes(e));
    return n ? "error" : "failure";
   }
-  var Gt = n(91);
-  const Wt = [ "repository", "branch", "workflow", "event", "actor" ];
-  function Vt(e, t) {
-   for (const n of Wt) {
+  var rn = n(91);
+  const on = [ "repository", "branch", "workflow", "event", "actor" ];
+  function an(e, t) {
+   for (const n of on) {
     const s = e[n];
     if (s === void 0) continue;
     if (n === "branch" && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-    if (!(0, Gt.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+    if (!(0, rn.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
    }
    return null;
   }
-  function zt(e, t) {
+  function cn(e, t) {
    const {events: n, why: s, status: r, facts: o} = t;
-   if (!e.enabled) return Xt("disabled", "enabled is false");
+   if (!e.enabled) return un("disabled", "enabled is false");
    const i = e.events.find(e => n.includes(e));
-   if (i === void 0) return Xt("events", `events is ${e.events.join(", ")} and ${Qt(n, r)}${s && e.events.includes("build_status_changed") ? ` (${s})` : ""}`);
-   const a = Vt(e.match, o);
-   if (a !== null) return Xt("match", a);
-   if (e.only_failures && !Yt(r)) return Xt("only_failures", `only_failures and the build ${r}`);
+   if (i === void 0) return un("events", `events is ${e.events.join(", ")} and ${ln(n, r)}${s && e.events.includes("build_status_changed") ? ` (${s})` : ""}`);
+   const a = an(e.match, o);
+   if (a !== null) return un("match", a);
+   if (e.only_failures && !tn(r)) return un("only_failures", `only_failures and the build ${r}`);
    return {
     send: true,
     event: i
    };
   }
-  function Qt(e, t) {
+  function ln(e, t) {
    return `this is ${e.join(", ")} of a build that is ${t}`;
   }
-  function Xt(e, t) {
+  function un(e, t) {
    return {
     send: false,
     reason: e,
     text: t
    };
   }
-  function Zt(e, t) {
+  function fn(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -12807,46 +13635,46 @@ var t = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: en(e.started),
-    completed: en(e.completed),
+    started: dn(e.started),
+    completed: dn(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function en(e) {
+  function dn(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  const tn = 2e5;
-  const nn = 50;
-  const sn = 60;
-  const rn = {
+  const hn = 2e5;
+  const pn = 50;
+  const mn = 60;
+  const gn = {
    success: "fill:#1a7f37,color:#fff",
    failure: "fill:#cf222e,color:#fff",
    waiting: "fill:#9a6700,color:#fff",
    skipped: "fill:#6e7781,color:#fff"
   };
-  function on(e, {chain: t, why: n}, s) {
+  function yn(e, {chain: t, why: n}, s) {
    const r = t.links.map(e => {
     const {callback: t, reason: n, conflicts: r, started: o, completed: i} = e;
     const a = n ?? t?.description ?? "";
     const c = t?.target_url && s(t.target_url);
     const l = r === 0 ? e.state : `${e.state} (${r} contradicted)`;
-    return [ (0, R.Mk)(s(e.name)), (0, R.Mk)(l), t ? (0, R.nf)(s(a || "callback"), c) : (0, 
-    R.Mk)(s(a)), (0, R.Mk)(s(t?.context ?? "")), String(e.statusCode ?? ""), String(e.attempts), o === null ? "" : new Date(o).toISOString().slice(11, 19), o === null || i === null ? "" : `${((i - o) / 1e3).toFixed(1)} s` ];
+    return [ (0, H.Mk)(s(e.name)), (0, H.Mk)(l), t ? (0, H.nf)(s(a || "callback"), c) : (0, 
+    H.Mk)(s(a)), (0, H.Mk)(s(t?.context ?? "")), String(e.statusCode ?? ""), String(e.attempts), o === null ? "" : new Date(o).toISOString().slice(11, 19), o === null || i === null ? "" : `${((i - o) / 1e3).toFixed(1)} s` ];
    });
    const o = [ "Link", "State", "Callback", "Context", "Code", "Attempts", "Sent (UTC)", "Time" ];
-   const i = n === null ? "" : `\n${(0, R.Mk)(s(n))}\n`;
-   return `## Chain ${(0, R.Mk)(s(e))}: ${(0, R.Mk)(t.state)}\n${i}\n${an(t.links, s)}\n${(0, 
-   R.tp)(o, r, tn)}`;
+   const i = n === null ? "" : `\n${(0, H.Mk)(s(n))}\n`;
+   return `## Chain ${(0, H.Mk)(s(e))}: ${(0, H.Mk)(t.state)}\n${i}\n${wn(t.links, s)}\n${(0, 
+   H.tp)(o, r, hn)}`;
   }
-  function an(e, t) {
-   const n = e.slice(0, nn);
-   const s = n.map(({name: e, state: n}, s) => `  l${s}["${ln(t(e))}<br/>${n}"]:::${cn(n)}`);
+  function wn(e, t) {
+   const n = e.slice(0, pn);
+   const s = n.map(({name: e, state: n}, s) => `  l${s}["${vn(t(e))}<br/>${n}"]:::${bn(n)}`);
    const r = n.slice(1).map((e, t) => `  l${t} --\x3e l${t + 1}`);
-   const o = Object.entries(rn).map(([e, t]) => `  classDef ${e} ${t}`);
+   const o = Object.entries(gn).map(([e, t]) => `  classDef ${e} ${t}`);
    return [ "```mermaid", "flowchart LR", ...s, ...r, ...o, "```", "" ].join("\n");
   }
-  function cn(e) {
+  function bn(e) {
    switch (e) {
    case "success":
    case "skipped":
@@ -12863,26 +13691,26 @@ var t = {
     return "failure";
    }
   }
-  function ln(e) {
-   return (0, be.J)(e, sn).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function vn(e) {
+   return (0, Ee.J)(e, mn).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  const un = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function fn(e, t, {config: n, reported: s}, {chain: r, deliveries: o, callback: i, trouble: a}) {
+  const kn = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function $n(e, t, {config: n, reported: s}, {chain: r, deliveries: o, callback: i, trouble: a}) {
    const {environment: c} = e.inputs;
    const l = s.build?.payload ?? null;
    const u = o.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = hn(n.name, r) ?? (a && (0, be.p)(t.redact(a), 500)) ?? (u === void 0 ? null : `webhook "${u.webhook}" would fail: ${u.reason}`);
-   const d = f && (0, be.p)(t.redact(f), 1e3);
-   for (const e of pn(r)) t.log.info(e);
+   const f = Sn(n.name, r) ?? (a && (0, Ee.p)(t.redact(a), 500)) ?? (u === void 0 ? null : `webhook "${u.webhook}" would fail: ${u.reason}`);
+   const d = f && (0, Ee.p)(t.redact(f), 1e3);
+   for (const e of xn(r)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${r.state}`);
    return {
-    result: dn(r, f !== null),
+    result: _n(r, f !== null),
     failure: d,
     outputs: {
      "build-status": s.status,
      "chain-state": r.state,
-     links: JSON.stringify(Zt(r, t.redact)),
-     ..._e(i, t)
+     links: JSON.stringify(fn(r, t.redact)),
+     ...Oe(i, t)
     },
     deliveries: o,
     payload: l && Buffer.from(JSON.stringify(l)),
@@ -12901,29 +13729,29 @@ var t = {
       mac: null
      }))
     },
-    summary: [ on(n.name, {
+    summary: [ yn(n.name, {
      chain: r,
      why: d
-    }, t.redact), ...l ? [ D(l, t.redact) ] : [], U(o, t.redact) ].join("\n")
+    }, t.redact), ...l ? [ G(l, t.redact) ] : [], V(o, t.redact) ].join("\n")
    };
   }
-  function dn({state: e}, t) {
+  function _n({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function hn(e, t) {
+  function Sn(e, t) {
    const {state: n, links: s, current: r} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = r === null ? void 0 : s[r];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const a = n === "timeout" ? un : null;
+   const a = n === "timeout" ? kn : null;
    const c = [ o.reason ?? a, ...i ].filter(Boolean).join(", ");
    const l = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${l}, ${c}` : l;
   }
-  function pn({state: e, links: t, current: n}) {
+  function xn({state: e, links: t, current: n}) {
    const s = n ?? t.length;
    return t.flatMap((n, r) => {
     if (n.state !== "skipped") return [];
@@ -12931,12 +13759,12 @@ var t = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function mn(e, t, n) {
+  function En(e, t, n) {
    const {state: s, at: r, reason: o = null} = n;
    const i = [ {
     kind: "done"
    } ];
-   const a = wn(e, t, {
+   const a = In(e, t, {
     state: s,
     completed: r,
     reason: o
@@ -12945,34 +13773,34 @@ var t = {
     kind: "abort",
     link: t
    });
-   return bn({
+   return On({
     ...a,
     state: s
    }, i);
   }
-  function gn(e, t, n) {
-   const s = wn(e, t, {
+  function An(e, t, n) {
+   const s = In(e, t, {
     state: "success",
     completed: n
    });
-   return yn(s, t + 1, n);
+   return Nn(s, t + 1, n);
   }
-  function yn(e, t, n) {
-   const s = qt(e, t);
+  function Nn(e, t, n) {
+   const s = Vt(e, t);
    if (s === null) {
     const t = e.current === null ? "not_run" : "success";
-    return bn({
+    return On({
      ...e,
      state: t
     }, [ {
      kind: "done"
     } ]);
    }
-   const r = wn(e, s, {
+   const r = In(e, s, {
     state: "sending",
     started: n
    });
-   return bn({
+   return On({
     ...r,
     state: "running",
     current: s
@@ -12981,7 +13809,7 @@ var t = {
     link: s
    } ]);
   }
-  function wn(e, t, n) {
+  function In(e, t, n) {
    const s = e.links.map((e, s) => s === t ? {
     ...e,
     ...n
@@ -12991,144 +13819,199 @@ var t = {
     links: s
    };
   }
-  function bn(e, t) {
+  function On(e, t) {
    return {
     chain: e,
     actions: t,
     ruling: null
    };
   }
-  function vn(e) {
-   return bn(e, []);
+  function Tn(e) {
+   return On(e, []);
   }
-  function kn(e, t) {
+  function Mn(e, t) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? yn(e, t.from, t.at) : vn(e);
+    return e.state === "not_run" ? Nn(e, t.from, t.at) : Tn(e);
 
    case "delivered":
+   case "taken":
    case "rejected":
    case "lost":
-    return $n(e, t);
+    return Ln(e, t);
 
    case "callback":
-    return _n(e, t);
+    return Pn(e, t);
 
    case "refused":
-    return xn(e, t);
+    return Rn(e, t);
 
    case "link_timeout":
-    return En(e, t.link) && !An(e, t.link) ? mn(e, t.link, {
+    return qn(e, t.link) && !Un(e, t.link) ? En(e, t.link, {
      state: "timeout",
      at: t.at
-    }) : vn(e);
+    }) : Tn(e);
 
    case "chain_timeout":
-    return On(e, {
+    return Bn(e, {
      state: "timeout",
      at: t.at
     });
 
    case "cancelled":
-    return On(e, {
+    return Bn(e, {
      state: "cancelled",
      at: t.at
     });
    }
   }
-  function $n(e, t) {
+  function Ln(e, t) {
    const {link: n, attempts: s, statusCode: r, at: o} = t;
-   if (e.links[n]?.state === "skipped") return vn(e);
-   const i = wn(e, n, {
+   if (e.links[n]?.state === "skipped") return Tn(e);
+   const i = In(e, n, {
     attempts: s,
     statusCode: r
    });
-   if (e.links[n]?.state !== "sending" || !En(e, n)) return vn(i);
-   const a = An(i, n);
-   const c = wn(i, n, {
+   if (e.links[n]?.state !== "sending" || !qn(e, n)) return Tn(i);
+   const a = Un(i, n);
+   const c = In(i, n, {
     state: "waiting"
    });
-   if (t.kind !== "delivered") return a && t.kind === "lost" ? gn(c, n, o) : mn(c, n, {
+   if (t.kind === "taken") return Cn(c);
+   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? An(c, n, o) : En(c, n, {
     state: "error",
     at: o,
     reason: t.reason
    });
-   if (a || Rt(i, n)) return gn(c, n, o);
-   return i.links[n]?.via === "event" ? bn({
-    ...c,
+   if (a || Wt(i, n)) return An(c, n, o);
+   return i.links[n]?.via === "event" ? Cn(c) : Tn(c);
+  }
+  function Cn(e) {
+   return On({
+    ...e,
     state: "waiting"
    }, [ {
     kind: "done"
-   } ]) : vn(c);
+   } ]);
   }
-  function _n(e, t) {
+  function Pn(e, t) {
    const {link: n, callback: s, at: r} = t;
    const o = e.links[n];
-   if (o === void 0) return In(vn(e), "unexpected");
-   if (En(e, n) && o.callback === null && Sn(o)) {
-    const t = wn(e, n, {
+   if (o === void 0) return Fn(Tn(e), "unexpected");
+   if (qn(e, n) && o.callback === null && jn(o)) {
+    const t = In(e, n, {
      callback: s
     });
-    if (s.state !== "success") return In(mn(t, n, {
+    if (s.state !== "success") return Fn(En(t, n, {
      state: s.state,
      at: r
     }), "accepted");
-    return o.state === "sending" ? In(bn(t, [ {
+    return o.state === "sending" ? Fn(On(t, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : In(gn(t, n, r), "accepted");
+    } ]), "accepted") : Fn(An(t, n, r), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return In(vn(e), "expired");
+   if (o.state === "timeout" || o.state === "cancelled") return Fn(Tn(e), "expired");
    const i = o.callback?.state ?? o.state;
-   if (i === s.state) return In(vn(e), "duplicate");
-   if (o.callback === null && !Nn(o)) return In(vn(e), "unexpected");
+   if (i === s.state) return Fn(Tn(e), "duplicate");
+   if (o.callback === null && !Dn(o)) return Fn(Tn(e), "unexpected");
    const a = o.conflicts + 1;
-   return In(vn(wn(e, n, {
+   return Fn(Tn(In(e, n, {
     conflicts: a
    })), "conflict");
   }
-  function Sn({via: e, state: t}) {
+  function jn({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
   }
-  function xn(e, t) {
+  function Rn(e, t) {
    const {link: n, reason: s, at: r} = t;
    const o = e.links[n];
    const i = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return i && o.state === "waiting" && En(e, n) ? mn(e, n, {
+   return i && o.state === "waiting" && qn(e, n) ? En(e, n, {
     state: "error",
     at: r,
     reason: s
-   }) : vn(e);
+   }) : Tn(e);
   }
-  function En(e, t) {
+  function qn(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function An(e, t) {
+  function Un(e, t) {
    const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function Nn({state: e}) {
+  function Dn({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function On(e, t) {
-   if (e.state === "not_run") return bn({
+  function Bn(e, t) {
+   if (e.state === "not_run") return On({
     ...e,
     state: t.state
    }, [ {
     kind: "done"
    } ]);
-   return e.state === "running" && e.current !== null ? mn(e, e.current, t) : vn(e);
+   return e.state === "running" && e.current !== null ? En(e, e.current, t) : Tn(e);
   }
-  function In(e, t) {
+  function Fn(e, t) {
    return {
     ...e,
     ruling: t
    };
   }
-  function Tn({inputs: e}, t, {config: n, reported: s}) {
+  const Kn = /#([0-9a-f]{16})$/;
+  const Yn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Hn = 60;
+  function Jn(e, {attempt: t, job: n}) {
+   const s = n.replace(/[^\w.-]+/g, "-").slice(0, Hn) || "-";
+   return `callback ${I(e)} claimed in attempt ${t} by ${s}`;
+  }
+  function Gn(e, t, n) {
+   const s = [ ...e ].sort((e, t) => e.id - t.id);
+   const r = s.find(e => Wn(e) === I(t));
+   if (r === void 0) return {
+    kind: "unsent"
+   };
+   const o = s.filter(({id: e}) => e > r.id);
+   if (o.some(e => Wn(e) !== null)) return Qn("the link has been sent again since; its new token counts");
+   const i = o.find(({state: e}) => e !== "pending");
+   if (i !== void 0) return Qn(`it has been used, for the link has its verdict already: ${i.state}`);
+   const a = o.filter(e => Vn(e, t));
+   const [c] = a;
+   if (c !== void 0 && c.target_url !== n.page) return Qn(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   const l = a.filter(({target_url: e}) => e === n.page);
+   const u = l.find(e => zn(e) === n.attempt);
+   return u === void 0 || u.description === Jn(t, n) ? {
+    kind: "open",
+    sent: r
+   } : Qn("another job of this run has claimed it");
+  }
+  function Wn({state: e, target_url: t}) {
+   const n = e === "pending" ? Kn.exec(t ?? "") : null;
+   return n?.[1] ?? null;
+  }
+  function Vn({description: e}, t) {
+   const n = Yn.exec(e ?? "")?.[1];
+   return n === void 0 || n === I(t);
+  }
+  function zn({description: e}) {
+   const t = Yn.exec(e ?? "")?.[2];
+   return t === void 0 ? null : Number(t);
+  }
+  function Qn(e) {
+   return {
+    kind: "refused",
+    message: e
+   };
+  }
+  const Xn = {
+   page: "",
+   attempt: 0,
+   job: ""
+  };
+  function Zn({inputs: e}, t, {config: n, reported: s}) {
    const {apiUrl: r, serverUrl: o, repository: i, sha: a} = e.environment;
    const {run: c} = s;
-   const l = ne(t.api, {
+   const l = ie(t.api, {
     apiUrl: r,
     repository: i,
     sha: c.headSha ?? a
@@ -13136,61 +14019,79 @@ var t = {
    const u = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
    const f = o.replace(/\/+$/, "");
    const d = `${f}/${i}/actions/runs/${c.id}/attempts/${c.attempt}`;
-   const h = e => X(`webhook/${n.name}/${e}`);
+   const h = e => (0, se.vY)(`webhook/${n.name}/${e}`);
    let p = Promise.resolve();
    const m = e => {
-    p = p.then(() => l.post(e));
+    p = p.then(e);
     p.catch(() => {});
+   };
+   const g = new Map;
+   const y = async e => {
+    const t = g.get(e);
+    if (t === void 0) return false;
+    const n = await l.list(h(e));
+    return Gn(n, t, Xn).kind === "refused";
    };
    return {
     statuses: l,
     contextOf: h,
+    isTaken: y,
     async pending(e, t) {
      if (!u) return;
-     m({
+     g.set(e, t);
+     m(() => l.post({
       state: "pending",
       context: h(e),
       description: "sent, waiting for the callback",
-      target_url: `${d}#${t}`
-     });
+      target_url: `${d}#${I(t)}`
+     }));
      await p;
     },
-    follow(e, t) {
+    follow(e, n) {
      if (!u) return;
-     for (const [n, s] of t.links.entries()) {
-      const t = e.links[n]?.state !== s.state;
-      const r = t && s.via !== "status" ? Ln(s) : null;
-      if (r !== null) m({
-       ...r,
-       context: h(s.name),
-       target_url: s.callback?.target_url ?? d
+     for (const [s, r] of n.links.entries()) {
+      const n = e.links[s]?.state !== r.state;
+      const o = n && r.via !== "status" ? es(r, d, t) : null;
+      if (o === null) continue;
+      m(async () => {
+       if (r.via === "event" && await y(r.name)) return;
+       const e = h(r.name);
+       await l.post({
+        ...o,
+        context: e
+       });
       });
      }
     },
     settled: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Ln(e) {
-   const t = e.callback?.description ?? e.reason;
+  function es(e, t, {redact: n}) {
+   const s = e.callback?.description ?? e.reason;
+   const r = e.callback?.target_url ?? t;
+   const o = n(r) === r ? r : t;
    switch (e.state) {
    case "success":
    case "failure":
    case "error":
     return {
      state: e.state,
-     description: t
+     description: s && n(s),
+     target_url: o
     };
 
    case "timeout":
     return {
      state: "error",
-     description: "ran out of time"
+     description: "ran out of time",
+     target_url: o
     };
 
    case "cancelled":
     return {
      state: "error",
-     description: "the step was cancelled"
+     description: "the step was cancelled",
+     target_url: o
     };
 
    case "skipped":
@@ -13199,13 +14100,13 @@ var t = {
     return null;
    }
   }
-  const Mn = 65536;
-  function Cn(e) {
-   if (Buffer.byteLength(e) > Mn) return {
+  const ts = 65536;
+  function ns(e) {
+   if (Buffer.byteLength(e) > ts) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const t = Pn(e);
+   const t = ss(e);
    if (t === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -13227,7 +14128,7 @@ var t = {
     };
    }
   }
-  function Pn(e) {
+  function ss(e) {
    if (typeof e === "string") return e.replace(/^\ufeff/, "");
    try {
     return new TextDecoder("utf-8", {
@@ -13237,42 +14138,50 @@ var t = {
     return null;
    }
   }
-  function jn(e) {
-   const t = new Set;
-   const n = new Set;
+  function rs(e, t) {
+   const n = [];
    const s = /[ \t\r\n]*:/y;
    let r = 0;
-   let o = 0;
-   while (o < e.length) {
-    const i = e[o];
-    if (i === '"') {
-     const i = qn(e, o);
-     s.lastIndex = i;
-     if (r === 1 && s.test(e)) Rn(e.slice(o, i), t, n);
-     o = i;
+   while (r < e.length) {
+    const o = e[r];
+    const i = n.at(-1);
+    if (o === '"') {
+     const t = os(e, r);
+     s.lastIndex = t;
+     if (i && !i.isList && s.test(e)) {
+      i.key = String(JSON.parse(e.slice(r, t)));
+      if (i.key === i.wanted && i.found) return true;
+      i.found ||= i.key === i.wanted;
+     }
+     r = t;
      continue;
     }
-    if (i === "{" || i === "[") r += 1; else if (i === "}" || i === "]") r -= 1;
-    o += 1;
+    if (o === "{" || o === "[") {
+     const e = o === "[";
+     const s = i === void 0 || i.key === i.wanted;
+     const r = s ? t[n.length] ?? null : null;
+     n.push({
+      isList: e,
+      key: e ? 0 : "",
+      wanted: r,
+      found: false
+     });
+    } else if (o === "}" || o === "]") n.pop(); else if (o === "," && typeof i?.key === "number") i.key += 1;
+    r += 1;
    }
-   return n;
+   return false;
   }
-  function Rn(e, t, n) {
-   const s = String(JSON.parse(e));
-   if (t.has(s)) n.add(s);
-   t.add(s);
-  }
-  function qn(e, t) {
+  function os(e, t) {
    let n = t + 1;
    while (n < e.length && e[n] !== '"') n += e[n] === "\\" ? 2 : 1;
    return n + 1;
   }
-  const Dn = 3e4;
-  const Un = [ 202, 204, 404 ];
-  async function Bn(e, t) {
+  const is = 3e4;
+  const as = [ 202, 204, 404 ];
+  async function cs(e, t) {
    const {url: n, headers: s, allowlist: r, signal: o} = t;
    const i = r.methods[0] ?? "GET";
-   const a = (0, Ee.x5)(r, n, i);
+   const a = (0, Le.x5)(r, n, i);
    if (a !== null) return {
     kind: "refused",
     reason: a
@@ -13285,9 +14194,9 @@ var t = {
      ...s
     },
     body: null,
-    timeoutMs: Dn,
-    maxBytes: Mn,
-    refuses: (0, Ee.V4)(r, n.hostname),
+    timeoutMs: is,
+    maxBytes: ts,
+    refuses: (0, Le.V4)(r, n.hostname),
     keepAlive: false,
     signal: o
    });
@@ -13296,7 +14205,7 @@ var t = {
     reason: `${c.code}: ${c.message}`
    };
    const {status: l, body: u, cut: f} = c;
-   if (Un.includes(l) || l >= 500) return {
+   if (as.includes(l) || l >= 500) return {
     kind: "waiting",
     reason: `answered ${l}`
    };
@@ -13312,20 +14221,20 @@ var t = {
     body: u
    };
   }
-  function Fn(e, t) {
+  function ls(e, t) {
    if (t === null || !URL.canParse(t, e.href)) return null;
    const n = new URL(t, e);
    n.hash = "";
    const s = n.origin === e.origin && !n.username && !n.password;
    return s ? n : null;
   }
-  function Kn(e, t) {
+  function us(e, t) {
    const {github: n} = e;
    const s = t.repoName || n.repository;
    const r = s.split("/");
    const o = r.at(-2);
-   const i = Yn(e.completed);
-   const a = Yn(e.created);
+   const i = fs(e.completed);
+   const a = fs(e.created);
    const c = t.tag || n.ref;
    return {
     push_data: {
@@ -13363,44 +14272,44 @@ var t = {
     }
    };
   }
-  function Yn(e) {
+  function fs(e) {
    return e === void 0 ? null : Date.parse(e) / 1e3;
   }
-  function Hn(e, t) {
+  function ds(e, t) {
    const n = `${t.serverUrl}/${t.repository}`;
    const s = e.event.startsWith("pull_request") ? e.pullRequest : null;
    if (s) {
     const r = /\/api\/v1\/?$/.test(t.apiUrl) ? "pulls" : "pull";
     const o = s.title ?? e.title ?? e.subject;
     const i = `${n}/${r}/${s.number}`;
-    return Jn(e.event, `#${s.number}`, o, i);
+    return hs(e.event, `#${s.number}`, o, i);
    }
    const r = e.event.startsWith("pull_request") ? e.title : e.subject;
    const o = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-   return Jn(e.event, e.headBranch, r ?? e.title, o);
+   return hs(e.event, e.headBranch, r ?? e.title, o);
   }
-  function Jn(e, t, n, s) {
+  function hs(e, t, n, s) {
    const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
    const o = `GitHub ${e}${t ? `(${t})` : ""}`;
    return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
   }
-  var Gn = n(8092);
-  const Wn = [ "skipped", "startup_failure", "action_required" ];
-  function Vn(e) {
+  var ps = n(8092);
+  const ms = [ "skipped", "startup_failure", "action_required" ];
+  function gs(e) {
    const {run: t, runs: n, status: s, place: r} = e;
    const {repository: o} = r;
    const i = `${r.apiUrl.replace(/\/+$/, "")}/repos/${o}/actions`;
    const a = r.serverUrl.replace(/\/+$/, "");
    const c = t.url ?? `${i}/runs/${t.id}`;
-   const l = (0, Gn.Ic)();
-   const u = l(t.created ?? ts(n));
-   const f = l(es(t, n));
-   const d = Zn(t, s) ? l(t.started) : void 0;
-   return ns({
+   const l = (0, ps.Ic)();
+   const u = l(t.created ?? $s(n));
+   const f = l(ks(t, n));
+   const d = vs(t, s) ? l(t.started) : void 0;
+   return _s({
     build_id: t.id,
     url: c,
     status: s,
-    runs: n.map(e => Xn(e, i, l)),
+    runs: n.map(e => bs(e, i, l)),
     web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
     name: t.title ?? void 0,
     trigger_name: t.workflow ?? void 0,
@@ -13412,17 +14321,17 @@ var t = {
     } ] : [], ...d ? [ {
      time: d,
      status: "RUNNING"
-    } ] : [], ...f && Kt(s) ? [ {
+    } ] : [], ...f && en(s) ? [ {
      time: f,
      status: s
     } ] : [] ],
     runs_url: t.jobsUrl ?? `${c}/jobs`,
-    reason: Hn(t, {
+    reason: ds(t, {
      ...r,
      serverUrl: a
     }),
     annotation: null,
-    github: ns({
+    github: _s({
      repository: o,
      workflow: t.workflow ?? void 0,
      workflow_path: t.workflowPath ?? void 0,
@@ -13437,7 +14346,7 @@ var t = {
     })
    });
   }
-  function zn(e, t) {
+  function ys(e, t) {
    const n = e.runs.map(e => {
     const n = t(e);
     return n ? {
@@ -13450,12 +14359,12 @@ var t = {
     runs: n
    };
   }
-  function Qn(e, t) {
+  function ws(e, t) {
    const {callback_url: n, callback_context: s} = t;
    const {callback_token: r, callback_dispatch: o} = t;
    return {
     ...e,
-    ...ns({
+    ..._s({
      callback_url: n,
      callback_context: s,
      callback_token: r,
@@ -13463,7 +14372,7 @@ var t = {
     })
    };
   }
-  function Xn(e, t, n) {
+  function bs(e, t, n) {
    const {name: s, status: r} = e;
    const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
    const i = n(e.created);
@@ -13483,36 +14392,36 @@ var t = {
    if (e.labels.length > 0) c.host_tag = e.labels.join(",");
    return c;
   }
-  function Zn({conclusion: e}, t) {
+  function vs({conclusion: e}, t) {
    if (t === "QUEUED" || t === "SKIPPED") return false;
-   return e === null || !Wn.includes(e);
+   return e === null || !ms.includes(e);
   }
-  function es(e, t) {
+  function ks(e, t) {
    if (e.conclusion !== null) return e.updated;
-   if (!t.every(({status: e}) => Kt(e))) return null;
+   if (!t.every(({status: e}) => en(e))) return null;
    return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
   }
-  function ts(e) {
+  function $s(e) {
    return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
   }
-  function ns(e) {
+  function _s(e) {
    for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
    return e;
   }
-  var ss = n(7949);
-  const rs = 4;
-  function os(e) {
+  var Ss = n(7949);
+  const xs = 4;
+  function Es(e) {
    const t = new Map;
    const n = (e, n) => {
     if (!t.has(e)) t.set(e, n);
    };
    for (const [t, s] of e) {
-    if ([ ...s.trim() ].length < rs) continue;
+    if ([ ...s.trim() ].length < xs) continue;
     n(s, `\${secrets.${t}}`);
-    for (const e of ss.WS.filter(ss.vq)) n((0, ss.mj)(s, e), `\${secrets.${t}|${e}}`);
+    for (const e of Ss.WS.filter(Ss.vq)) n((0, Ss.mj)(s, e), `\${secrets.${t}|${e}}`);
    }
    const s = [ ...t.keys() ].sort((e, t) => t.length - e.length);
-   const r = new RegExp(`(${s.map(is).join("|") || "(?!)"})`);
+   const r = new RegExp(`(${s.map(As).join("|") || "(?!)"})`);
    return e => e.split(r).flatMap((e, n) => {
     const s = n % 2 === 1 ? t.get(e) : void 0;
     if (s !== void 0) return [ {
@@ -13525,15 +14434,15 @@ var t = {
     } ];
    });
   }
-  function is(e) {
+  function As(e) {
    return e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   }
-  var as = n(3181);
-  function cs(e, t, n) {
+  var Ns = n(3181);
+  function Is(e, t, n) {
    const s = [];
    let r = "";
-   for (const o of (0, as.QC)(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else if ((0, 
-   as.Gf)(o.name) === null) r += (0, ss.e1)((0, I._3)(o, t)); else {
+   for (const o of (0, Ns.QC)(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else if ((0, 
+   Ns.Gf)(o.name) === null) r += (0, Ss.e1)((0, q._3)(o, t)); else {
     const e = `\${${[ o.name, ...o.filters ].join("|")}}`;
     s.push(...n(r), {
      kind: "placeholder",
@@ -13541,66 +14450,67 @@ var t = {
     });
     r = "";
    }
-   return ds([ ...s, ...n(r) ]);
+   return Ls([ ...s, ...n(r) ]);
   }
-  function ls(e, t, n) {
-   return (0, I.T)(e, {
-    key: e => cs(e, t, n),
+  function Os(e, t, n) {
+   return (0, q.T)(e, {
+    key: e => Is(e, t, n),
     leaf: e => {
-     const s = (0, as.wY)(e);
-     if (!s || (0, as.Gf)(s.name) !== null) return cs(e, t, n);
-     const r = (0, I._3)(s, t);
-     return r === void 0 ? "" : fs(r, n);
+     const s = (0, Ns.wY)(e);
+     if (!s || (0, Ns.Gf)(s.name) !== null) return Is(e, t, n);
+     const r = (0, q._3)(s, t);
+     return r === void 0 ? "" : Ms(r, n);
     }
    });
   }
-  function us(e, t) {
-   return ds(t(e));
+  function Ts(e, t) {
+   return Ls(t(e));
   }
-  function fs(e, t) {
-   const n = e => us(e, t);
-   return (0, I.T)(e, {
+  function Ms(e, t) {
+   const n = e => Ts(e, t);
+   return (0, q.T)(e, {
     key: n,
     leaf: n
    });
   }
-  function ds(e) {
+  function Ls(e) {
    return e.map((t, n) => {
     if (t.kind === "placeholder") return t.placeholder;
     const s = n === e.length - 1;
-    return s ? hs(t.text) : hs(`${t.text}{`).slice(0, -1);
+    return s ? Cs(t.text) : Cs(`${t.text}{`).slice(0, -1);
    }).join("");
   }
-  function hs(e) {
+  function Cs(e) {
    return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
   }
-  function ps(e, t) {
+  const Ps = /^webhook-action\/(?:record|callback)\//;
+  function js(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
-    stored: us(n, t)
+    stored: Ts(n, t)
    };
   }
-  function ms(e) {
+  function Rs(e) {
    const t = new Map;
-   const n = os(e.secrets);
+   const n = Es(e.secrets);
    const s = (e, s) => {
-    const r = t.get(e) ?? ps(s(), n);
+    const r = t.get(e) ?? js(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, r) => {
     const {body: o, payload: i = "jobserv"} = t;
-    if (o !== void 0) return gs(o, r, n);
+    if (o !== void 0) return qs(o, r, n);
     if (i === "github") return s("github", () => e.event);
     const a = e.payload;
     if (a === null) throw new Error("the build was not read");
-    if (i === "jobserv") return s("jobserv", () => Qn(a, e.keys));
-    const c = e => e === void 0 ? null : (0, I.S5)(e, r);
+    if (i === "jobserv") return s("jobserv", () => ws(a, e.keys));
+    const c = e => e === void 0 ? null : (0, q.S5)(e, r);
     const l = c(t.dockerhub?.repo_name);
     const u = c(t.dockerhub?.tag);
     const {serverUrl: f, isPrivate: d} = e;
-    return s(JSON.stringify([ "dockerhub", l, u ]), () => Qn(Kn(a, {
+    return s(JSON.stringify([ "dockerhub", l, u ]), () => ws(us(a, {
      serverUrl: f,
      isPrivate: d,
      repoName: l,
@@ -13608,22 +14518,25 @@ var t = {
     }), e.keys));
    };
   }
-  function gs(e, t, n) {
-   return typeof e === "string" ? {
-    bytes: Buffer.from((0, I.S5)(e, t)),
-    stored: cs(e, t, n)
-   } : {
-    bytes: Buffer.from(JSON.stringify((0, I.hF)(e, t))),
-    stored: JSON.stringify(ls(e, t, n))
+  function qs(e, t, n) {
+   if (typeof e !== "string") return {
+    bytes: Buffer.from(JSON.stringify((0, q.hF)(e, t))),
+    stored: JSON.stringify(Os(e, t, n))
+   };
+   const s = (0, q.S5)(e, t);
+   if (Ps.test(s)) throw new q.vH("it begins as what this action signs for itself; begin it otherwise");
+   return {
+    bytes: Buffer.from(s),
+    stored: Is(e, t, n)
    };
   }
-  const ys = [ "0.0.0.0", "[::]", "*" ];
-  function ws(e, t) {
+  const Us = [ "0.0.0.0", "[::]", "*" ];
+  function Ds(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const o = `http://${bs(n.host)}:${t}`;
+   const o = `http://${Bs(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!ys.includes(e)) return o;
+    if (!Us.includes(e)) return o;
     throw new s.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
    }
    const i = URL.canParse(r) ? new URL(r) : null;
@@ -13631,10 +14544,255 @@ var t = {
    if (a) return r.replace(/\/+$/, "");
    throw new s.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
   }
-  function bs(e) {
+  function Bs(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  const vs = {
+  const Fs = X.NpB(X.mee(X.YjP()), null);
+  const Ks = X.NpB(X.mee(X.aig()), null);
+  const Ys = X.FsL(X.aig(), X.Y2b());
+  const Hs = X.NpB(X.mee(X.FsL(X.YjP(), X.OZ5())), null);
+  const Js = X.NpB(X.mee(X.FsL(X.YjP(), X.pdi(e => e || null))), null);
+  const Gs = X.Ikc({
+   number: X.aig(),
+   base: X.NpB(X.Ikc({
+    repo: X.Ikc({
+     url: X.YjP()
+    })
+   }), {
+    repo: {
+     url: ""
+    }
+   })
+  });
+  const Ws = X.Ikc({
+   id: Ys,
+   run_attempt: X.cl6(Ys),
+   run_number: Ks,
+   name: Js,
+   workflow_id: X.NpB(X.mee(X.FsL(X.KCZ([ X.aig(), X.YjP() ]), X.pdi(String))), null),
+   path: Js,
+   display_title: Js,
+   event: X.NpB(X.YjP(), ""),
+   status: X.NpB(X.YjP(), ""),
+   conclusion: Js,
+   head_branch: Js,
+   head_sha: Js,
+   head_commit: X.NpB(X.mee(X.Ikc({
+    message: X.YjP()
+   })), null),
+   repository: X.NpB(X.Ikc({
+    full_name: Fs,
+    private: X.NpB(X.zMY(), false)
+   }), {
+    full_name: null,
+    private: false
+   }),
+   head_repository: X.lqM(X.NpB(X.mee(X.Ikc({
+    full_name: X.YjP()
+   })), null)),
+   actor: X.NpB(X.mee(X.Ikc({
+    login: X.YjP()
+   })), null),
+   pull_requests: X.NpB(X.YOg(X.L5J()), []),
+   url: Hs,
+   html_url: Hs,
+   jobs_url: Hs,
+   created_at: Fs,
+   run_started_at: Fs,
+   started_at: Fs,
+   updated_at: Fs,
+   completed_at: Fs
+  });
+  function Vs(e) {
+   const {output: t, success: n} = X.xLC(Ws, e);
+   if (!n) return null;
+   const s = t.repository.full_name;
+   return {
+    id: t.id,
+    attempt: t.run_attempt || 1,
+    number: t.run_number,
+    workflow: t.name ?? t.path,
+    workflowId: t.workflow_id,
+    workflowPath: t.path?.replace(/(\.ya?ml)@.*$/, "$1") ?? null,
+    title: t.display_title,
+    subject: t.head_commit?.message.split("\n")[0]?.trim() || null,
+    event: t.event,
+    status: t.status,
+    conclusion: t.conclusion,
+    headBranch: t.head_branch,
+    headSha: t.head_sha,
+    headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? s : t.head_repository?.full_name ?? null,
+    isPrivate: t.repository.private,
+    actor: t.actor?.login || null,
+    pullRequest: Xs(t.pull_requests, s),
+    url: t.url,
+    pageUrl: t.html_url,
+    jobsUrl: t.jobs_url,
+    created: (0, ps.pe)(t.created_at),
+    started: (0, ps.pe)(t.run_started_at ?? t.started_at),
+    updated: (0, ps.pe)(t.updated_at ?? t.completed_at)
+   };
+  }
+  async function zs(e, t, n, s) {
+   const r = `/repos/${t}/actions/runs/${n}`;
+   const o = await Qs(e, r, {
+    id: n
+   });
+   if (o === null || s === null || o.attempt === s) return o;
+   return Qs(e, `${r}/attempts/${s}`, {
+    id: n,
+    attempt: s
+   });
+  }
+  async function Qs(e, t, n) {
+   const {status: s, json: r} = await e.get(t);
+   if (s === 404) return null;
+   const o = Vs(r);
+   const {id: i, attempt: a = o?.attempt} = n;
+   if (o?.id === i && o?.attempt === a) return o;
+   const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
+   throw new Q.h(`GET ${t} was answered ${s} ${c}; GITHUB_API_URL must be the API's own URL`, s);
+  }
+  function Xs(e, t) {
+   for (const n of e) {
+    const {output: e, success: s} = X.xLC(Gs, n);
+    if (!s) continue;
+    const {url: r} = e.base.repo;
+    if (!r || !t || r.endsWith(`/repos/${t}`)) return {
+     number: e.number,
+     title: null
+    };
+   }
+   return null;
+  }
+  const Zs = X.NpB(X.mee(X.YjP()), null);
+  const er = X.Ikc({
+   full_name: X.YjP()
+  });
+  const tr = X.NpB(X.Ikc({
+   pull_request: X.NpB(X.mee(X.Ikc({
+    number: X.aig(),
+    title: Zs,
+    head: X.NpB(X.Ikc({
+     ref: Zs,
+     sha: Zs,
+     repo: X.NpB(X.mee(er), null)
+    }), {
+     ref: null,
+     sha: null,
+     repo: null
+    })
+   })), null),
+   head_commit: X.NpB(X.mee(X.Ikc({
+    message: X.YjP()
+   })), null),
+   repository: X.NpB(X.Ikc({
+    private: X.zMY()
+   }), {
+    private: false
+   })
+  }), {
+   pull_request: null,
+   head_commit: null,
+   repository: {
+    private: false
+   }
+  });
+  function nr(e) {
+   const t = X.xLC(X.Ikc({
+    workflow_run: X.L5J(),
+    workflow: X.NpB(X.mee(X.Ikc({
+     name: Zs
+    })), null)
+   }), e);
+   if (!t.success) return null;
+   const n = Vs(t.output.workflow_run);
+   const s = t.output.workflow?.name;
+   return n && {
+    ...n,
+    workflow: s || n.workflow
+   };
+  }
+  function sr(e) {
+   const t = X.qgA(tr, e.event);
+   const n = t.pull_request;
+   const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
+   return {
+    id: e.runId,
+    attempt: e.runAttempt,
+    number: e.runNumber || null,
+    workflow: e.workflow || null,
+    workflowId: null,
+    workflowPath: rr(e),
+    title: n?.title ?? s,
+    subject: s,
+    event: e.eventName,
+    status: "in_progress",
+    conclusion: null,
+    headBranch: e.headRef || n?.head.ref || e.refName || null,
+    headSha: n?.head.sha || e.sha || null,
+    headRepository: n ? n.head.repo?.full_name ?? null : e.repository,
+    isPrivate: t.repository.private,
+    actor: e.actor || null,
+    pullRequest: n && {
+     number: n.number,
+     title: n.title
+    },
+    url: null,
+    pageUrl: null,
+    jobsUrl: null,
+    created: null,
+    started: null,
+    updated: null
+   };
+  }
+  function rr({repository: e, workflowRef: t}) {
+   const [n = ""] = t.split("@");
+   return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
+  }
+  function or(e, t) {
+   const n = e.headRepository;
+   return {
+    branch: e.headBranch ?? "",
+    workflow: e.workflow ?? "",
+    event: e.event,
+    actor: e.actor ?? "",
+    repository: n ?? "",
+    fork: n?.toLowerCase() !== t.toLowerCase()
+   };
+  }
+  var ir = n(5682);
+  const ar = "dependabot[bot]";
+  const cr = "variables.";
+  function lr(e, t) {
+   const n = e.map(({name: e}) => e);
+   const r = t.filter(e => !n.includes(e)).map(e => ({
+    message: `input only names "${e}", which the config does not have; write ${(0, Te.p)(e, n) ?? `one of ${n.join(", ")}`}`
+   }));
+   if (r.length > 0) throw new s.x(r);
+   return e.filter(({name: e}) => t.length === 0 || t.includes(e));
+  }
+  function ur(e, {secrets: t, inputs: n}, r) {
+   const {environment: o} = n;
+   const i = e.map(e => ({
+    webhook: e,
+    names: (0, ir.Fj)(e).filter(e => t.get(e) === "")
+   })).filter(({names: e}) => e.length > 0);
+   if (i.length > 0 && !dr(o)) throw new s.x(i.map(({webhook: e, names: t}) => ({
+    message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
+   })));
+   for (const {webhook: e, names: t} of i) r.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+   return new Set(i.map(({webhook: e}) => e));
+  }
+  function fr(e, t, n) {
+   const s = new Set(e.flatMap(ir.wX).filter(e => e.startsWith(cr)));
+   for (const e of s) if (kt(t, e.slice(cr.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
+  }
+  function dr(e) {
+   const {fork: t} = or(sr(e), e.repository);
+   return t || e.actor === ar;
+  }
+  const hr = {
    response: {},
    delivery: {},
    poll: {},
@@ -13650,30 +14808,34 @@ var t = {
     callback_dispatch: "***"
    }
   };
-  function ks(e, t) {
+  function pr(e, t) {
    const {step: n, io: r, course: o} = e;
    const i = o.config.webhooks.slice(t).filter(({enabled: e}) => e);
-   const a = i.map(t => {
+   const {tests_url: a} = n.config.notify ?? {};
+   fr([ ...i, {
+    url: a
+   } ], n.inputs.variables, r.log);
+   const c = i.map(t => {
     const {via: r} = t.callback;
-    if (r === "listener") ws(n.inputs, n.inputs.listen.port);
-    const o = vs[r];
-    const i = $s(e, t, {
+    if (r === "listener") Ds(n.inputs, n.inputs.listen.port);
+    const o = hr[r];
+    const i = mr(e, t, {
      keys: o,
      callback: null
     });
     const {url: a} = t.callback;
-    if (a !== void 0 && _s(e, t, i, null) === null) throw new s.x(`webhook "${t.name}": its callback.url is not on ${i.url.origin}; only the webhook's own scheme, host and port are polled`);
+    if (a !== void 0 && gr(e, t, i, null) === null) throw new s.x(`webhook "${t.name}": its callback.url is not on ${i.url.origin}; only the webhook's own scheme, host and port are polled`);
     return i;
    });
-   _t(n.inputs.allowedHosts, r, a.map(({url: e}) => e));
-   return a;
+   Ct(n.inputs.allowedHosts, r, c.map(({url: e}) => e));
+   return c;
   }
-  function $s({step: e, io: t, course: n}, s, r) {
+  function mr({step: e, io: t, course: n}, s, r) {
    const {reported: o, config: i, event: a} = n;
    const {environment: c} = e.inputs;
    const {run: l, build: u, status: f, subject: d} = o;
    const {keys: h, callback: p} = r;
-   const m = M({
+   const m = B({
     repository: c.repository,
     runId: l.id,
     attempt: l.attempt,
@@ -13682,7 +14844,7 @@ var t = {
     kind: d.kind,
     status: f
    });
-   return gt(e, t, s, {
+   return Nt(e, t, s, {
     id: m,
     event: a,
     values: {
@@ -13693,7 +14855,7 @@ var t = {
      },
      callback: p ?? {}
     },
-    body: ms({
+    body: Rs({
      payload: u?.payload ?? null,
      isPrivate: l.isPrivate,
      serverUrl: c.serverUrl,
@@ -13703,18 +14865,34 @@ var t = {
     })
    });
   }
-  function _s({step: e, course: t}, {name: n, callback: r}, {url: o}, i) {
+  function gr({step: e, course: t}, {name: n, callback: r}, {url: o}, i) {
    const {values: a} = t.reported;
-   const c = ft(a, e.secrets, e.inputs.variables);
+   const c = _t(a, e.secrets, e.inputs.variables);
    try {
     const e = r.url === void 0 ? null : r.url;
-    return Fn(o, i ?? (e && (0, T.KD)(e, c)));
+    return ls(o, i ?? (e && (0, U.KD)(e, c)));
    } catch (e) {
-    if (!(e instanceof I.vH)) throw e;
+    if (!(e instanceof q.vH)) throw e;
     throw new s.x(`webhook "${n}": callback.url: ${e.message}`);
    }
   }
-  const Ss = {
+  const yr = 500;
+  function wr(e) {
+   return e instanceof Q.h && (e.status === null || e.status >= yr);
+  }
+  function br({log: e, redact: t, signal: n}, s) {
+   let r = false;
+   return async () => {
+    try {
+     await s();
+    } catch (s) {
+     if (!(s instanceof Error && wr(s)) || n.aborted) throw s;
+     if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
+     r = true;
+    }
+   };
+  }
+  const vr = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -13732,17 +14910,17 @@ var t = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function xs(e) {
-   const t = e.map(e => Ss[e]).join("; ");
+  function kr(e) {
+   const t = e.map(e => vr[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     valid: false,
     errors: e,
     message: n,
-    http: Es(e[0])
+    http: $r(e[0])
    };
   }
-  function Es(e) {
+  function $r(e) {
    switch (e) {
    case "method_not_allowed":
     return 405;
@@ -13757,45 +14935,46 @@ var t = {
     return 400;
    }
   }
-  function As(e) {
+  const _r = [ "state", "description", "context", "target_url" ];
+  function Sr(e) {
    if (e.method !== "POST") return "method_not_allowed";
    const t = e.headers["content-encoding"]?.trim().toLowerCase();
    return t && t !== "identity" ? "content_encoding" : null;
   }
-  function Ns(e) {
-   const t = Cn(e);
-   if (t.kind === "refused") return xs([ t.error ]);
-   return Is(t.json, jn(t.text));
+  function xr(e) {
+   const t = ns(e);
+   if (t.kind === "refused") return kr([ t.error ]);
+   const n = _r.filter(e => rs(t.text, [ e ]));
+   return Ar(t.json, new Set(n));
   }
-  function Os(e) {
-   return Is(e, new Set);
+  function Er(e) {
+   return Ar(e, new Set);
   }
-  function Is(e, t) {
-   if (!Cs(e)) return xs([ "not_object" ]);
+  function Ar(e, t) {
+   if (!Tr(e)) return kr([ "not_object" ]);
    const n = [];
-   const s = [ "state", "description", "context", "target_url" ];
-   if (s.some(e => t.has(e))) n.push("duplicate_key");
-   const r = n => t.has(n) ? null : o(e, n);
-   const a = Ls(r("state"));
-   if (!t.has("state")) n.push(...a.errors);
-   const c = r("description");
-   n.push(...Ms("description", c, g));
-   const l = r("context");
-   n.push(...Ms("context", l, y));
-   const u = r("target_url");
-   if (u !== null && typeof u !== "string") n.push("target_url_type");
-   if (n.length > 0 || a.state === null) return xs(n);
-   return Ts(a.state, {
-    description: i(c),
-    context: i(l),
-    target_url: i(u)
+   if (t.size > 0) n.push("duplicate_key");
+   const s = n => t.has(n) ? null : o(e, n);
+   const r = Ir(s("state"));
+   if (!t.has("state")) n.push(...r.errors);
+   const a = s("description");
+   n.push(...Or("description", a, g.o1));
+   const c = s("context");
+   n.push(...Or("context", c, g.N4));
+   const l = s("target_url");
+   if (l !== null && typeof l !== "string") n.push("target_url_type");
+   if (n.length > 0 || r.state === null) return kr(n);
+   return Nr(r.state, {
+    description: i(a),
+    context: i(c),
+    target_url: i(l)
    });
   }
-  function Ts(e, t) {
-   const n = e => e && b(e);
+  function Nr(e, t) {
+   const n = e => e && (0, g.X5)(e);
    const s = [];
    if (Object.values(t).some(e => e !== n(e))) s.push("control_chars");
-   const r = t.target_url && $(t.target_url);
+   const r = t.target_url && (0, g.XF)(t.target_url);
    if (r !== t.target_url) s.push("target_url_unusable");
    const o = {
     state: e,
@@ -13809,7 +14988,7 @@ var t = {
     warnings: s
    };
   }
-  function Ls(e) {
+  function Ir(e) {
    if (e === "success" || e === "failure" || e === "error") return {
     state: e,
     errors: []
@@ -13826,77 +15005,97 @@ var t = {
     errors: [ "state_type" ]
    };
   }
-  function Ms(e, t, n) {
+  function Or(e, t, n) {
    if (t === null) return [];
    if (typeof t !== "string") return [ `${e}_type` ];
-   return v(t) > n ? [ `${e}_too_long` ] : [];
+   return (0, g.VJ)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  function Cs(e) {
+  function Tr(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  var Ps = n(7753);
-  function js(e, t) {
-   const n = Bs(t, e.state.path);
-   if (n === null) return Ds([ "state_missing" ], `${e.state.path} has no value`);
-   if (qs(e.state.pending, n)) return {
+  var Mr = n(7753);
+  function Lr(e, t) {
+   const n = Dr(t, e.state.path);
+   if (n === null) return qr([ "state_missing" ], `${e.state.path} has no value`);
+   if (Rr(e.state.pending, n)) return {
     kind: "pending"
    };
    const s = {
-    description: Us(t, e.description, g),
-    context: Us(t, e.context, y),
-    target_url: Us(t, e.target_url, Number.POSITIVE_INFINITY)
+    description: Ur(t, e.description, g.o1),
+    context: Ur(t, e.context, g.N4),
+    target_url: Ur(t, e.target_url, Number.POSITIVE_INFINITY)
    };
    const r = [ "description", "context", "target_url" ];
    const o = r.filter(e => s[e] === void 0);
    if (o.length > 0) {
     const t = o.map(t => `${t} at ${e[t]?.path}`);
     const n = o.map(e => `${e}_type`);
-    return Ds(n, `no text is the ${t.join(" and the ")}`);
+    return qr(n, `no text is the ${t.join(" and the ")}`);
    }
-   const {callback: i, warnings: a} = Ts(Rs(e, n), {
-    description: s.description ?? null,
+   const i = Pr(e, n);
+   const a = i === "error" ? jr(e, n) : null;
+   const {callback: c, warnings: l} = Nr(i, {
+    description: s.description ?? a,
     context: s.context ?? null,
     target_url: s.target_url ?? null
    });
    return {
     kind: "callback",
-    callback: i,
-    warnings: a
+    callback: c,
+    warnings: l
    };
   }
-  function Rs(e, t) {
-   if (qs(e.state.success, t)) return "success";
-   return qs(e.state.failure, t) ? "failure" : "error";
+  function Cr(e, t) {
+   const n = ns(t);
+   if (n.kind === "refused") {
+    const e = [ n.error ];
+    return {
+     kind: "refused",
+     errors: e,
+     message: kr(e).message
+    };
+   }
+   const {state: s, description: r, context: o, target_url: i} = e;
+   const a = [ s, r, o, i ].find(e => e && rs(n.text, Br(e.path)));
+   return a === void 0 ? Lr(e, n.json) : qr([ "duplicate_key" ], `${a.path} is not the only one`);
   }
-  function qs(e, t) {
+  function Pr(e, t) {
+   if (Rr(e.state.success, t)) return "success";
+   return Rr(e.state.failure, t) ? "failure" : "error";
+  }
+  function jr({state: e}, t) {
+   const n = `${JSON.stringify(t)} at ${e.path} is in no list of the format`;
+   return (0, g.IN)(n, g.o1);
+  }
+  function Rr(e, t) {
    return e.includes(t);
   }
-  function Ds(e, t) {
-   const {message: n} = xs(e);
+  function qr(e, t) {
+   const {message: n} = kr(e);
    return {
     kind: "refused",
     errors: e,
     message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  function Us(e, t, n) {
-   const s = t ? Bs(e, t.path) : null;
+  function Ur(e, t, n) {
+   const s = t ? Dr(e, t.path) : null;
    if (s === null) return null;
-   return typeof s === "object" ? void 0 : k(String(s), n);
+   return typeof s === "object" ? void 0 : (0, g.IN)(String(s), n);
   }
-  function Bs(e, t) {
-   const n = (0, Ps.$)(e, Fs(t));
+  function Dr(e, t) {
+   const n = (0, Mr.$)(e, Br(t));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function Fs(e) {
-   const t = (0, Ps.R)(e);
+  function Br(e) {
+   const t = (0, Mr.R)(e);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  function Ks(e, t) {
+  function Fr(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
    if (t === null) {
-    const t = n === null ? Os(e) : Ns(n);
+    const t = n === null ? Er(e) : xr(n);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -13905,15 +15104,10 @@ var t = {
      message: t.message
     };
    }
-   if (n === null) return js(t, e);
-   const s = Cn(n);
-   return s.kind === "refused" ? {
-    kind: "refused",
-    message: xs([ s.error ]).message
-   } : js(t, s.json);
+   return n === null ? Lr(t, e) : Cr(t, n);
   }
-  const Ys = 1e4;
-  async function Hs(e, t, n) {
+  const Kr = 1e4;
+  async function Yr(e, t, n) {
    if (t.over.signal.aborted) return;
    switch (n.link.callback.via) {
    case "delivery":
@@ -13922,45 +15116,45 @@ var t = {
     return;
 
    case "response":
-    return Js(e, t, n);
+    return Hr(e, t, n);
 
    case "status":
-    return Ws(e, t, n.look);
+    return Gr(e, t, br(e.io, n.look));
 
    case "poll":
-    return Gs(e, t, n);
+    return Jr(e, t, n);
    }
   }
-  async function Js(e, t, {link: n, outcome: s}) {
+  async function Hr(e, t, {link: n, outcome: s}) {
    const r = s.tries.at(-1)?.answer;
-   if (!r || r.cut) zs(e, t, n, "its answer is longer than 64 KiB"); else Vs(e, t, n, r.body);
+   if (!r || r.cut) Vr(e, t, n, "its answer is longer than 64 KiB"); else Wr(e, t, n, r.body);
   }
-  async function Gs(e, t, {link: n, prepared: s, outcome: r}) {
+  async function Jr(e, t, {link: n, prepared: s, outcome: r}) {
    const {io: o, step: i} = e;
    const a = r.tries.at(-1)?.answer?.headers.location ?? null;
-   const c = _s(e, n, s, a);
+   const c = gr(e, n, s, a);
    const {origin: l} = s.url;
-   if (c === null) return zs(e, t, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${l}, and only that may be polled`);
-   await Ws(e, t, async () => {
-    const r = await Bn(o.send, {
+   if (c === null) return Vr(e, t, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${l}, and only that may be polled`);
+   await Gr(e, t, async () => {
+    const r = await cs(o.send, {
      url: c,
-     headers: Qs(s),
+     headers: zr(s),
      allowlist: i.allowlist,
      signal: AbortSignal.any([ o.signal, t.over.signal ])
     });
     if (t.over.signal.aborted) return;
-    if (r.kind === "body") Vs(e, t, n, r.body); else if (r.kind === "refused") zs(e, t, n, `polling ${l}: ${r.reason}`); else o.log.debug(`polling for "${n.name}": ${r.reason}`);
+    if (r.kind === "body") Wr(e, t, n, r.body); else if (r.kind === "refused") Vr(e, t, n, `polling ${l}: ${r.reason}`); else o.log.debug(`polling for "${n.name}": ${r.reason}`);
    });
   }
-  async function Ws({io: e}, t, n) {
+  async function Gr({io: e}, t, n) {
    while (!t.over.signal.aborted) {
     await n();
-    await e.clock.sleep(Ys, t.over.signal);
+    await e.clock.sleep(Kr, t.over.signal);
    }
   }
-  function Vs(e, t, n, s) {
+  function Wr(e, t, n, s) {
    const {io: r, handle: o} = e;
-   const i = Ks(s, n.callback.format ?? null);
+   const i = Fr(s, n.callback.format ?? null);
    const a = n.callback.via === "poll";
    const c = a ? "what was polled" : "its answer";
    switch (i.kind) {
@@ -13978,14 +15172,14 @@ var t = {
     }
 
    case "pending":
-    if (!a) zs(e, t, n, `${c} is still pending`);
+    if (!a) Vr(e, t, n, `${c} is still pending`);
     return;
 
    case "refused":
-    zs(e, t, n, `${c} is no callback: ${i.message}`);
+    Vr(e, t, n, `${c} is no callback: ${i.message}`);
    }
   }
-  function zs({io: e, handle: t}, {index: n}, {name: s}, r) {
+  function Vr({io: e, handle: t}, {index: n}, {name: s}, r) {
    const o = e.redact(r);
    e.log.warning(`link "${s}": ${o}`);
    t({
@@ -13995,63 +15189,63 @@ var t = {
     at: e.clock.now()
    });
   }
-  function Qs({headers: e}) {
+  function zr({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  const Xs = 6e4;
-  async function Zs(e, {what: t, ms: n, done: s, every: r}) {
+  const Qr = 6e4;
+  async function Xr(e, {what: t, ms: n, done: s, every: r}) {
    const {clock: o, log: i, signal: a} = e;
    const c = o.now();
    const l = AbortSignal.any([ s, a ]);
    const u = () => c + n - o.now();
-   i.info(`waiting for ${t} until ${er(c + n)}`);
+   i.info(`waiting for ${t} until ${Zr(c + n)}`);
    let f = c;
    while (!l.aborted && u() > 0) {
     if (r) await r.ask();
     if (l.aborted) break;
-    const e = r?.ms ?? f + Xs - o.now();
+    const e = r?.ms ?? f + Qr - o.now();
     await o.sleep(Math.max(0, Math.min(u(), e)), l);
-    if (o.now() - f < Xs || l.aborted) continue;
+    if (o.now() - f < Qr || l.aborted) continue;
     f = o.now();
-    i.info(`waiting for ${t} since ${er(c)}, until ${er(c + n)}`);
+    i.info(`waiting for ${t} since ${Zr(c)}, until ${Zr(c + n)}`);
    }
    return a.aborted ? "cancelled" : "timeout";
   }
-  function er(e) {
+  function Zr(e) {
    return `${new Date(e).toISOString().slice(11, 19)} UTC`;
   }
-  function tr(e, t) {
+  function eo(e, t) {
    return {
     ...t,
-    digest: hr(e)
+    digest: ho(e)
    };
   }
-  function nr(e, t) {
+  function to(e, t) {
    if (t.path === "/healthz") return t.method === "GET" || t.method === "HEAD" ? {
     status: 200,
     body: {
      ok: true
     }
    } : {
-    ...ur(405, "Ask with GET."),
+    ...lo(405, "Ask with GET."),
     headers: {
      allow: "GET, HEAD"
     }
    };
-   const n = dr(e, t.path);
-   if (n === null) return ur(404, "No such path or token.");
-   const s = As(t);
-   if (s === "method_not_allowed") return lr(xs([ s ]));
-   if (n.isOver()) return fr();
+   const n = fo(e, t.path);
+   if (n === null) return lo(404, "No such path or token.");
+   const s = Sr(t);
+   if (s === "method_not_allowed") return co(kr([ s ]));
+   if (n.isOver()) return uo();
    const r = Number(t.headers["content-length"] ?? 0);
-   if (s !== null) return lr(xs([ s ]));
-   return r > Mn ? lr(xs([ "body_too_large" ])) : null;
+   if (s !== null) return co(kr([ s ]));
+   return r > ts ? co(kr([ "body_too_large" ])) : null;
   }
-  function sr(e, t, n) {
-   const s = dr(e, t.path);
-   const r = nr(e, t);
+  function no(e, t, n) {
+   const s = fo(e, t.path);
+   const r = to(e, t);
    if (s === null || r !== null) {
-    const e = r ?? ur(404, "No such path or token.");
+    const e = r ?? lo(404, "No such path or token.");
     return {
      answer: e,
      armed: s,
@@ -14059,7 +15253,7 @@ var t = {
     };
    }
    const {body: o, headers: i} = t;
-   if (o === null) return ar(s, xs([ "body_too_large" ]));
+   if (o === null) return io(s, kr([ "body_too_large" ]));
    if (s.keys.length > 0) {
     const e = {
      headers: i,
@@ -14069,13 +15263,13 @@ var t = {
     const t = (0, m.MX)(s.signature, e, s.keys);
     if (t !== "ok") {
      const e = `The callback's signature is ${t}.`;
-     return cr(s, ur(401, e), e);
+     return ao(s, lo(401, e), e);
     }
    }
-   const a = rr(s, o);
-   if (a.kind === "refused") return ar(s, a.refusal);
+   const a = so(s, o);
+   if (a.kind === "refused") return io(s, a.refusal);
    if (a.kind === "pending") {
-    const e = ir(s, "pending");
+    const e = oo(s, "pending");
     return {
      answer: e,
      armed: s,
@@ -14084,16 +15278,16 @@ var t = {
      }
     };
    }
-   const c = or(s, a.callback);
+   const c = ro(s, a.callback);
    return {
     answer: c,
     armed: s,
     heard: a
    };
   }
-  function rr({format: e}, t) {
+  function so({format: e}, t) {
    if (e === null) {
-    const e = Ns(t);
+    const e = xr(t);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -14102,28 +15296,27 @@ var t = {
      refusal: e
     };
    }
-   const n = Cn(t);
-   if (n.kind === "refused") return {
-    kind: "refused",
-    refusal: xs([ n.error ])
-   };
-   const s = js(e, n.json);
-   return s.kind === "refused" ? {
+   const n = Cr(e, t);
+   if (n.kind !== "refused") return n;
+   const {errors: s, message: r} = n;
+   const {http: o} = kr(s);
+   return {
     kind: "refused",
     refusal: {
-     ...s,
-     http: 400
+     errors: s,
+     message: r,
+     http: o
     }
-   } : s;
+   };
   }
-  function or(e, t) {
+  function ro(e, t) {
    const {ruling: n, state: s} = e.rule(t);
    switch (n) {
    case "accepted":
-    return ir(e, t.state);
+    return oo(e, t.state);
 
    case "duplicate":
-    return ir(e, t.state, {
+    return oo(e, t.state, {
      duplicate: true
     });
 
@@ -14144,10 +15337,10 @@ var t = {
 
    case "expired":
    case "unexpected":
-    return fr();
+    return uo();
    }
   }
-  function ir(e, t, n = {}) {
+  function oo(e, t, n = {}) {
    const {chain: s, webhook: r} = e;
    const o = s === null ? {} : {
     chain: s,
@@ -14163,10 +15356,10 @@ var t = {
     }
    };
   }
-  function ar(e, t) {
-   return cr(e, lr(t), t.message);
+  function io(e, t) {
+   return ao(e, co(t), t.message);
   }
-  function cr(e, t, n) {
+  function ao(e, t, n) {
    const s = {
     kind: "refused",
     status: t.status,
@@ -14178,8 +15371,8 @@ var t = {
     heard: s
    };
   }
-  function lr(e) {
-   const t = ur(e.http, e.message, e.errors);
+  function co(e) {
+   const t = lo(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -14187,7 +15380,7 @@ var t = {
     }
    } : t;
   }
-  function ur(e, t, n = []) {
+  function lo(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -14197,133 +15390,42 @@ var t = {
     }
    };
   }
-  function fr() {
-   return ur(410, "The time for this callback is over.");
+  function uo() {
+   return lo(410, "The time for this callback is over.");
   }
-  function dr(e, t) {
+  function fo(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
-   const s = hr(n);
-   const r = e.filter(e => (0, N.timingSafeEqual)(e.digest, s));
+   const s = ho(n);
+   const r = e.filter(e => (0, $.timingSafeEqual)(e.digest, s));
    return r[0] ?? null;
   }
-  function hr(e) {
-   return (0, N.createHash)("sha256").update(e).digest();
+  function ho(e) {
+   return (0, $.createHash)("sha256").update(e).digest();
   }
-  const pr = "webhook-action/callback/v1.";
-  const mr = 8192;
-  function gr(e, t) {
-   if (t === "") throw new Error("An empty secret signs no token.");
-   const {v: n, repo: s, run: r, att: o, sha: i, chain: a, link: c, exp: l, n: u} = e;
-   const f = JSON.stringify({
-    v: n,
-    repo: s,
-    run: r,
-    att: o,
-    sha: i,
-    chain: a,
-    link: c,
-    exp: l,
-    n: u
-   });
-   const d = Buffer.from(f).toString("base64url");
-   return `${d}.${vr(d, t).toString("base64url")}`;
-  }
-  function yr(e, t) {
-   if (e.length > mr) return kr("is too long");
-   const [n, s, ...r] = e.split(".");
-   if (n === void 0 || s === void 0 || r.length > 0) return kr("is not made of two parts with a dot between");
-   const o = $r(n);
-   const i = $r(s);
-   if (o === null || i === null) return kr("is not base64url");
-   const a = vr(n, t);
-   const c = i.length === a.length && (0, N.timingSafeEqual)(i, a);
-   if (t === "" || !c) return kr("is not signed with this key; check that both runs use the same secret");
-   const l = _r(o);
-   return l ? {
-    kind: "ok",
-    claims: l
-   } : kr("holds unknown claims");
-  }
-  function wr(e, t) {
-   return !(t < e.exp);
-  }
-  function br(e) {
-   return (0, N.createHash)("sha256").update(e).digest("hex").slice(0, 16);
-  }
-  function vr(e, t) {
-   return (0, N.createHmac)("sha256", t).update(pr).update(e).digest();
-  }
-  function kr(e) {
-   return {
-    kind: "refused",
-    message: `The callback token ${e}.`
-   };
-  }
-  function $r(e) {
-   const t = Buffer.from(e, "base64url");
-   return e !== "" && t.toString("base64url") === e ? t : null;
-  }
-  function _r(e) {
-   const t = Sr(e);
-   const n = xr(r(t, "repo"), /^[\w.-]+\/[\w.-]+$/);
-   const s = xr(r(t, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
-   const o = xr(r(t, "chain"), /./s);
-   const i = xr(r(t, "link"), /./s);
-   const a = xr(r(t, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
-   const c = Er(r(t, "run"));
-   const l = Er(r(t, "att"));
-   const u = Er(r(t, "exp"));
-   if (r(t, "v") !== 1 || !n || !s || !o || !i || !a) return null;
-   if (c === null || l === null || u === null) return null;
-   return {
-    v: 1,
-    repo: n,
-    run: c,
-    att: l,
-    sha: s,
-    chain: o,
-    link: i,
-    exp: u,
-    n: a
-   };
-  }
-  function Sr(e) {
-   try {
-    return JSON.parse(e.toString("utf8"));
-   } catch {
-    return null;
-   }
-  }
-  function xr(e, t) {
-   return typeof e === "string" && t.test(e) ? e : null;
-  }
-  function Er(e) {
-   return typeof e === "number" && Number.isSafeInteger(e) && e > 0 ? e : null;
-  }
-  function Ar(e) {
+  function po(e) {
    const {state: t, description: n, context: s, target_url: r} = e;
    if (t === "pending") return null;
    const o = t === "success" || t === "failure";
-   const i = Os({
+   const i = Er({
     state: o ? t : "error",
-    description: n && k(n, g),
-    context: k(s, y),
+    description: n && (0, g.IN)(n, g.o1),
+    context: (0, g.IN)(s, g.N4),
     target_url: r
    });
    return i.valid ? i.callback : null;
   }
-  function Nr(e) {
+  function mo(e) {
    const {state: t, description: n, context: s, target_url: r} = e;
    const o = [ t, n, s && `(${s})`, r ];
    return o.filter(Boolean).join(" ");
   }
-  const Or = 10;
-  function Ir(e, t) {
+  const go = 10;
+  function yo(e, t) {
    let n = 0;
    const s = () => {
     n += 1;
-    return n <= Or;
+    return n <= go;
    };
    return {
     info: t => {
@@ -14333,21 +15435,21 @@ var t = {
      if (s()) e.warning(t);
     },
     close() {
-     if (n > Or) e.warning(`${n - Or} more ${t}, not listed one by one`);
+     if (n > go) e.warning(`${n - go} more ${t}, not listed one by one`);
     }
    };
   }
-  const Tr = 16;
-  const Lr = 7 * 24 * 36e5;
-  async function Mr(e, t, n) {
+  const wo = 16;
+  const bo = 7 * 24 * 36e5;
+  async function vo(e, t, n) {
    const {io: s, board: r, step: o, course: i, publicUrl: a} = e;
-   const c = s.randomBytes(Tr).toString("base64url");
+   const c = s.randomBytes(wo).toString("base64url");
    const l = {
     keys: {},
     look: async () => {}
    };
    const u = r.contextOf(n.name);
-   await r.pending(n.name, br(c));
+   await r.pending(n.name, c);
    switch (n.callback.via) {
    case "response":
    case "delivery":
@@ -14356,7 +15458,7 @@ var t = {
 
    case "listener":
     s.mask(c);
-    e.arm(Cr(e, t, n, c));
+    e.arm(ko(e, t, n, c));
     return {
      ...l,
      keys: {
@@ -14374,7 +15476,7 @@ var t = {
      };
      const a = async () => {
       const n = await r.statuses.latest(u);
-      const i = n.filter(({id: e}) => e > o).map(Ar).findLast(e => e !== null);
+      const i = n.filter(({id: e}) => e > o).map(po).findLast(e => e !== null);
       if (!i) return;
       const a = s.clock.now();
       e.handle({
@@ -14392,31 +15494,35 @@ var t = {
 
    case "event":
     {
-     const {apiUrl: e, repository: t} = o.inputs.environment;
-     const {run: r} = i.reported;
-     const a = o.secrets.get(i.config.token_secret_name ?? "") ?? "";
-     const u = n.callback.timeout ?? Lr;
-     const f = gr({
+     const {apiUrl: e, repository: a} = o.inputs.environment;
+     const {run: l} = i.reported;
+     const u = o.secrets.get(i.config.token_secret_name ?? "") ?? "";
+     const f = n.callback.timeout ?? bo;
+     const d = x({
       v: 1,
-      repo: t,
-      run: r.id,
-      att: r.attempt,
-      sha: r.headSha ?? o.inputs.environment.sha,
+      repo: a,
+      run: l.id,
+      att: l.attempt,
+      sha: l.headSha ?? o.inputs.environment.sha,
       chain: i.config.name,
       link: n.name,
-      exp: Math.floor((s.clock.now() + u) / 1e3),
+      exp: Math.floor((s.clock.now() + f) / 1e3),
       n: c
-     }, a);
-     s.mask(f);
+     }, u);
+     s.mask(d);
+     const h = async () => {
+      t.taken ||= await r.isTaken(n.name);
+      if (t.taken) t.mayRetry = false;
+     };
      return {
-      ...l,
+      look: h,
       keys: {
-       callback_token: f,
+       callback_token: d,
        callback_dispatch: {
-        url: `${e.replace(/\/+$/, "")}/repos/${t}/dispatches`,
+        url: `${e.replace(/\/+$/, "")}/repos/${a}/dispatches`,
         event_type: "webhook-callback",
         client_payload: {
-         token: f
+         token: d
         }
        }
       }
@@ -14424,10 +15530,10 @@ var t = {
     }
    }
   }
-  function Cr({step: e, course: t, handle: n, chain: s, io: r}, o, {name: i, callback: a}, c) {
+  function ko({step: e, course: t, handle: n, chain: s, io: r}, o, {name: i, callback: a}, c) {
    const {index: l} = o;
-   const u = Ir(r.log, `callbacks of "${i}" changed nothing`);
-   return tr(c, {
+   const u = yo(r.log, `callbacks of "${i}" changed nothing`);
+   return eo(c, {
     chain: t.config.name,
     webhook: i,
     signature: a.signature,
@@ -14447,7 +15553,7 @@ var t = {
       ...t,
       at: r.clock.now()
      }) ?? "unexpected";
-     const a = `callback of "${i}": ${Nr(e)} (${o})`;
+     const a = `callback of "${i}": ${mo(e)} (${o})`;
      if (o === "accepted") r.log.info(a); else if (o === "conflict") u.warning(a); else u.info(a);
      const c = s().links[l];
      const f = c?.callback?.state ?? c?.state ?? e.state;
@@ -14458,24 +15564,24 @@ var t = {
     }
    });
   }
-  const Pr = 1e4;
-  const jr = 10 * 6e4;
-  const Rr = [ 1, 2, 4 ];
-  async function qr(e, t) {
-   const n = Hr(e, t);
-   const s = Kr(e, t, n);
+  const $o = 1e4;
+  const _o = 10 * 6e4;
+  const So = [ 1, 2, 4 ];
+  async function xo(e, t) {
+   const n = Lo(e, t);
+   const s = To(e, t, n);
    try {
-    const s = await Mr(e, t, n);
-    if (!t.over.signal.aborted) await Dr(e, t, n, s);
+    const s = await vo(e, t, n);
+    if (!t.over.signal.aborted) await Eo(e, t, n, s);
    } catch (s) {
-    Yr(e, t, n, s);
+    Mo(e, t, n, s);
    }
    await s;
   }
-  async function Dr(e, t, n, s) {
+  async function Eo(e, t, n, s) {
    const {step: r, io: o, course: i, chain: a} = e;
    const c = a().links.slice(0, t.index).findLast(({enabled: e}) => e);
-   const l = $s({
+   const l = mr({
     step: r,
     io: o,
     course: i
@@ -14483,47 +15589,64 @@ var t = {
     keys: s.keys,
     callback: c?.callback ?? null
    });
-   const u = await Ur(e, t, n, l, s);
-   await Hs(e, t, {
+   const u = await Ao(e, t, n, l, s);
+   await Yr(e, t, {
     link: n,
     prepared: l,
     outcome: u,
     look: s.look
    });
   }
-  async function Ur({step: e, io: t, chain: n, handle: s, deliveries: r}, o, i, a, {look: c}) {
+  async function Ao({step: e, io: t, chain: n, handle: s, deliveries: r}, o, i, a, {look: c}) {
    t.log.info(`link "${i.name}" is sent to ${a.shown}`);
-   const l = await Ye(t, a, {
-    ...Fr(i),
+   const l = await Qe(t, a, {
+    ...Oo(i),
     allowlist: e.allowlist,
     signal: AbortSignal.any([ t.signal, o.inFlight.signal ]),
-    mayRetry: () => o.mayRetry
+    mayRetry: () => No(t, o, i, c)
    });
    const u = o.inFlight.signal.aborted && !t.signal.aborted;
-   const f = u ? Br(l, n().links[o.index]?.state) : l;
-   r.push(bt(e.inputs, t, a, f));
-   const d = await c().then(() => null, e => ({
+   const f = u ? Io(l, n().links[o.index]?.state) : l;
+   r.push(Tt(e.inputs, t, a, f));
+   const {tries: d, delivered: h, reason: p} = l;
+   const m = !h || i.callback.via === "status";
+   const g = await (m ? c() : Promise.resolve()).then(() => null, e => ({
     error: e
    }));
-   const {tries: h, delivered: p, reason: m} = l;
-   const g = {
+   const y = {
     link: o.index,
-    attempts: h.length,
-    statusCode: h.at(-1)?.attempt.status_code ?? null,
+    attempts: d.length,
+    statusCode: d.at(-1)?.attempt.status_code ?? null,
     at: t.clock.now()
    };
-   if (p) s({
+   if (o.taken) {
+    t.log.notice(`link "${i.name}" is not sent again, for another run goes on from its callback`);
+    s({
+     kind: "taken",
+     ...y
+    });
+   } else if (h) s({
     kind: "delivered",
-    ...g
+    ...y
    }); else s({
-    kind: h.at(-1)?.answer ? "rejected" : "lost",
-    reason: t.redact(m ?? "not delivered"),
-    ...g
+    kind: d.at(-1)?.answer ? "rejected" : "lost",
+    reason: t.redact(p ?? "not delivered"),
+    ...y
    });
-   if (d !== null) throw d.error;
+   if (g !== null && !wr(g.error)) throw g.error;
    return l;
   }
-  function Br(e, t) {
+  async function No({log: e, redact: t}, n, {name: s}, r) {
+   try {
+    await r();
+    return n.mayRetry;
+   } catch (n) {
+    const r = t((0, Ce.bD)(n));
+    e.warning(`link "${s}" is not sent again, for it may have been called back: ${r}`);
+    return false;
+   }
+  }
+  function Io(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const s = e.tries.at(-1);
@@ -14536,23 +15659,23 @@ var t = {
     } : e)
    };
   }
-  function Fr(e) {
-   const {via: t, timeout: n = jr} = e.callback;
+  function Oo(e) {
+   const {via: t, timeout: n = _o} = e.callback;
    const s = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
-    timeoutMs: e.timeout ?? (s ? n : Pr),
-    schedule: e.retry_schedule ?? Rr,
+    timeoutMs: e.timeout ?? (s ? n : $o),
+    schedule: e.retry_schedule ?? So,
     careful: e.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  async function Kr({io: e, handle: t, deadline: n}, s, {name: r, callback: o}) {
-   const {via: i, timeout: a = jr} = o;
-   const c = i === "event" ? jr : a;
+  async function To({io: e, handle: t, deadline: n}, s, {name: r, callback: o}) {
+   const {via: i, timeout: a = _o} = o;
+   const c = i === "event" ? _o : a;
    const l = n - e.clock.now();
    const u = i === "delivery" || i === "event";
-   const f = await Zs(e, {
+   const f = await Xr(e, {
     what: u ? `the answer of "${r}"` : `the callback of "${r}"`,
     ms: Math.min(c, l),
     done: s.over.signal
@@ -14568,35 +15691,62 @@ var t = {
     at: d
    });
   }
-  function Yr({io: e, chain: t, handle: n}, s, {name: r}, o) {
-   const i = o instanceof Error ? o.message : String(o);
-   const a = e.redact(i);
-   const c = {
+  function Mo({io: e, chain: t, handle: n}, s, {name: r}, o) {
+   const i = e.redact((0, Ce.bD)(o));
+   const a = {
     link: s.index,
-    reason: a,
+    reason: i,
     at: e.clock.now()
    };
-   if (!s.over.signal.aborted) e.log.warning(`link "${r}": ${a}`);
+   if (!s.over.signal.aborted) e.log.warning(`link "${r}": ${i}`);
    if (t().links[s.index]?.state === "sending") n({
     kind: "rejected",
     attempts: 0,
     statusCode: null,
-    ...c
+    ...a
    }); else n({
     kind: "refused",
-    ...c
+    ...a
    });
   }
-  function Hr({course: e}, {index: t}) {
+  function Lo({course: e}, {index: t}) {
    const n = e.config.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  var Jr = n(7067);
-  const Gr = 1e3;
-  const Wr = 1048576;
-  const Vr = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function zr(e) {
+  var Co = n(7067);
+  function Po(e) {
+   const t = new Set;
+   let n = 0;
+   const s = e => {
+    if (t.delete(e)) n -= e.bytes;
+   };
+   return {
+    share(r) {
+     const o = {
+      bytes: 0,
+      shed: r
+     };
+     return {
+      take(r) {
+       t.add(o);
+       o.bytes += r;
+       n += r;
+       for (const r of t) {
+        if (n <= e) return;
+        s(r);
+        r.shed();
+       }
+      },
+      release: () => s(o)
+     };
+    }
+   };
+  }
+  const jo = 1e3;
+  const Ro = 1048576;
+  const qo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Uo(e) {
    const t = e.url ?? "/";
    const [n = "", ...s] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    const r = Object.entries(e.headersDistinct).map(([e, t]) => [ e, t?.join(", ") ?? "" ]);
@@ -14607,24 +15757,35 @@ var t = {
     headers: Object.fromEntries(r)
    };
   }
-  function Qr(e, t, n) {
+  function Do(e, t, n) {
    const s = [];
    let r = 0;
-   const o = t => {
-    clearTimeout(c);
-    e.off("data", i).off("end", a);
-    n(t);
+   const o = t.budget.share(() => {
+    i();
+    e.destroy();
+   });
+   const i = () => {
+    clearTimeout(u);
+    e.off("data", c).off("end", l);
+    o.release();
+    s.length = 0;
    };
-   const i = e => {
+   const a = e => {
+    i();
+    n(e);
+   };
+   const c = e => {
     r += e.length;
-    if (r > t.maxBytes) o(null); else s.push(e);
+    if (r > t.maxBytes) return a(null);
+    s.push(e);
+    o.take(e.length);
    };
-   const a = () => o(Buffer.concat(s, r));
-   const c = setTimeout(() => o("late"), t.bodyMs);
-   e.on("data", i).on("end", a);
-   e.once("close", () => clearTimeout(c));
+   const l = () => a(Buffer.concat(s, r));
+   const u = setTimeout(() => a("late"), t.bodyMs);
+   e.on("data", c).on("end", l);
+   e.once("close", i);
   }
-  function Xr(e, t, {status: n, headers: s, body: r}) {
+  function Bo(e, t, {status: n, headers: s, body: r}) {
    const o = Buffer.from(JSON.stringify(r));
    t.writeHead(n, {
     ...s,
@@ -14637,12 +15798,12 @@ var t = {
     return;
    }
    t.write(o);
-   let i = Wr;
+   let i = Ro;
    const a = () => {
     clearTimeout(c);
     t.end();
    };
-   const c = setTimeout(a, Gr);
+   const c = setTimeout(a, jo);
    e.on("data", e => {
     i -= e.length;
     if (i < 0) a();
@@ -14650,78 +15811,81 @@ var t = {
    e.once("end", a);
    e.once("close", a);
   }
-  function Zr(e, t) {
+  function Fo(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = Vr.get(e) ?? "400 Bad Request";
+   const n = qo.get(e) ?? "400 Bad Request";
    const s = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${s}`, () => t.destroy());
   }
-  const eo = {
+  const Ko = {
    headersMs: 5e3,
    bodyMs: 1e4,
+   bodyBytes: 16 * 1024 * 1024,
    connections: 1024,
    patienceMs: 2e3
   };
-  const to = 16384;
-  const no = 4096;
-  const so = 16384;
-  const ro = 250;
-  async function oo(e) {
+  const Yo = 16384;
+  const Ho = 4096;
+  const Jo = 16384;
+  const Go = 250;
+  async function Wo(e) {
    const t = {
-    ...eo,
+    ...Ko,
     ...e.limits
    };
    const n = new Map;
    const s = new Set;
-   const r = (0, Jr.createServer)({
+   const r = Po(Math.max(t.bodyBytes, e.maxBytes));
+   const o = (0, Co.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.headersMs + t.bodyMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: so
+    maxHeaderSize: Jo
    });
-   r.maxRequestsPerSocket = 1;
-   r.maxConnections = to;
-   r.on("connection", e => {
-    io(n, t);
+   o.maxRequestsPerSocket = 1;
+   o.maxConnections = Yo;
+   o.on("connection", e => {
+    Vo(n, t);
     n.set(e, performance.now());
     e.once("close", () => {
      n.delete(e);
      s.delete(e);
     });
    });
-   r.on("clientError", (e, t) => Zr(e.code, t));
-   const o = (n, r) => {
-    const o = zr(n);
-    const i = uo(e, () => e.admit(o));
-    if (i !== null) return Xr(n, r, i);
-    if (n.headers.expect !== void 0) r.writeContinue();
-    Qr(n, {
+   o.on("clientError", (e, t) => Fo(e.code, t));
+   const i = (n, o) => {
+    const i = Uo(n);
+    const a = Zo(e, () => e.admit(i));
+    if (a !== null) return Bo(n, o, a);
+    if (n.headers.expect !== void 0) o.writeContinue();
+    Do(n, {
      ...e,
-     ...t
+     ...t,
+     budget: r
     }, t => {
-     if (t === "late") return Xr(n, r, lo);
+     if (t === "late") return Bo(n, o, Xo);
      if (t !== null) s.add(n.socket);
-     const i = uo(e, () => e.answer({
-      ...o,
+     const r = Zo(e, () => e.answer({
+      ...i,
       body: t
      }));
-     if (!(i instanceof Promise)) return Xr(n, r, i);
-     i.then(e => Xr(n, r, e), t => Xr(n, r, fo(e, t)));
+     if (!(r instanceof Promise)) return Bo(n, o, r);
+     r.then(e => Bo(n, o, e), t => Bo(n, o, ei(e, t)));
     });
    };
-   r.on("request", o);
-   r.on("checkContinue", o);
-   const i = await ao(r, e);
-   r.on("error", e.report);
+   o.on("request", i);
+   o.on("checkContinue", i);
+   const a = await zo(o, e);
+   o.on("error", e.report);
    return {
-    port: i,
-    close: () => co(r, n, s)
+    port: a,
+    close: () => Qo(o, n, s)
    };
   }
-  function io(e, t) {
+  function Vo(e, t) {
    for (const [n, s] of e) {
     const r = performance.now() - s < t.patienceMs;
     if (e.size < t.connections || r) return;
@@ -14729,7 +15893,7 @@ var t = {
     n.destroy();
    }
   }
-  function ao(e, {host: t, port: n}) {
+  function zo(e, {host: t, port: n}) {
    return new Promise((s, r) => {
     e.once("error", e => r(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
@@ -14737,7 +15901,7 @@ var t = {
     e.listen({
      host: t,
      port: n,
-     backlog: no
+     backlog: Ho
     }, () => {
      e.removeAllListeners("error");
      const t = e.address();
@@ -14745,16 +15909,16 @@ var t = {
     });
    });
   }
-  async function co(e, t, n) {
+  async function Qo(e, t, n) {
    const s = new Promise(t => e.close(() => t()));
    for (const e of t.keys()) if (!n.has(e)) e.destroy();
    const r = setTimeout(() => {
     for (const e of t.keys()) e.destroy();
-   }, ro);
+   }, Go);
    await s;
    clearTimeout(r);
   }
-  const lo = {
+  const Xo = {
    status: 408,
    body: {
     accepted: false,
@@ -14762,14 +15926,14 @@ var t = {
     message: "The body came too slowly."
    }
   };
-  function uo(e, t) {
+  function Zo(e, t) {
    try {
     return t();
    } catch (t) {
-    return fo(e, t);
+    return ei(e, t);
    }
   }
-  function fo(e, t) {
+  function ei(e, t) {
    e.report(t);
    const n = "The listener failed; see its log.";
    return {
@@ -14781,25 +15945,25 @@ var t = {
     }
    };
   }
-  async function ho(e, t, n) {
+  async function ti(e, t, n) {
    const {host: s, port: r} = e.listen;
-   ws(e, r);
-   const o = Ir(t.log, "callbacks were refused");
-   const i = await oo({
+   Ds(e, r);
+   const o = yo(t.log, "callbacks were refused");
+   const i = await Wo({
     host: s,
     port: r,
-    maxBytes: Mn,
-    admit: e => nr(n, e),
+    maxBytes: ts,
+    admit: e => to(n, e),
     answer: e => {
      const s = Math.floor(t.clock.now() / 1e3);
-     const {answer: r, heard: i} = sr(n, e, s);
-     if (i !== null) po(t.log, o, i);
+     const {answer: r, heard: i} = no(n, e, s);
+     if (i !== null) ni(t.log, o, i);
      return r;
     },
     report: e => o.warning(`the listener failed: ${e}`)
    });
-   const a = ws(e, i.port);
-   t.log.info(`listening on ${bs(s)}:${i.port} for callbacks to ${a}`);
+   const a = Ds(e, i.port);
+   t.log.info(`listening on ${Bs(s)}:${i.port} for callbacks to ${a}`);
    return {
     publicUrl: a,
     async close() {
@@ -14808,7 +15972,7 @@ var t = {
     }
    };
   }
-  function po(e, t, n) {
+  function ni(e, t, n) {
    switch (n.kind) {
    case "refused":
     t.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -14822,18 +15986,18 @@ var t = {
     if (n.warnings.length > 0) e.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  async function mo(e, t, n, s) {
+  async function si(e, t, n, s) {
    let {chain: r} = n;
    let o = null;
    const i = new Map;
    const a = [];
    const c = new AbortController;
    const l = [];
-   const u = Tn(e, t, n);
-   const f = await go(e, t, n, l);
+   const u = Zn(e, t, n);
+   const f = await ri(e, t, n, l);
    const d = t.clock.now() + n.timeoutMs;
    const h = e => {
-    const t = kn(r, e);
+    const t = Mn(r, e);
     const n = r;
     r = t.chain;
     if (t.ruling === "accepted" && e.kind === "callback") o = e.callback;
@@ -14863,10 +16027,11 @@ var t = {
      index: e,
      inFlight: new AbortController,
      over: new AbortController,
-     mayRetry: true
+     mayRetry: true,
+     taken: false
     };
     i.set(e, t);
-    a.push(qr(p, t));
+    a.push(xo(p, t));
    };
    const g = () => {
     h({
@@ -14899,26 +16064,26 @@ var t = {
     trouble: y
    };
   }
-  async function go({inputs: e}, t, {config: n}, s) {
+  async function ri({inputs: e}, t, {config: n}, s) {
    const r = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   return r ? ho(e, t, s) : null;
+   return r ? ti(e, t, s) : null;
   }
-  function yo(e) {
+  function oi(e) {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
-  function wo(e, t, n) {
+  function ii(e, t, n) {
    if (e === "queued") return [ "build_queued" ];
    if (e === "started") return [ "build_started" ];
    const s = [ "build_completed" ];
    if (t === "SKIPPED") return s;
    if (t === "PASSED") s.push("build_passed");
-   if (Yt(t)) s.push("build_failed");
+   if (tn(t)) s.push("build_failed");
    if (n?.changed) s.push("build_status_changed");
    return s;
   }
-  function bo(e, t) {
-   if (!Kt(e) && !Yt(e)) return {
+  function ai(e, t) {
+   if (!en(e) && !tn(e)) return {
     changed: false,
     reason: `the build is ${e}, not done`
    };
@@ -14930,8 +16095,8 @@ var t = {
     changed: true,
     reason: `${e}, and no build before it`
    };
-   const n = Ft(t.status, t.conclusion);
-   const s = Yt(e) ? "FAILED" : e;
+   const n = Zt(t.status, t.conclusion);
+   const s = tn(e) ? "FAILED" : e;
    const r = `in run ${t.number ?? t.id}`;
    return n === s ? {
     changed: false,
@@ -14941,126 +16106,8 @@ var t = {
     reason: `${e}, after ${n} ${r}`
    };
   }
-  const vo = K.NpB(K.mee(K.YjP()), null);
-  const ko = K.NpB(K.mee(K.aig()), null);
-  const $o = K.FsL(K.aig(), K.Y2b());
-  const _o = K.NpB(K.mee(K.FsL(K.YjP(), K.OZ5())), null);
-  const So = K.NpB(K.mee(K.FsL(K.YjP(), K.pdi(e => e || null))), null);
-  const xo = K.Ikc({
-   number: K.aig(),
-   base: K.NpB(K.Ikc({
-    repo: K.Ikc({
-     url: K.YjP()
-    })
-   }), {
-    repo: {
-     url: ""
-    }
-   })
-  });
-  const Eo = K.Ikc({
-   id: $o,
-   run_attempt: K.cl6($o),
-   run_number: ko,
-   name: So,
-   workflow_id: K.NpB(K.mee(K.FsL(K.KCZ([ K.aig(), K.YjP() ]), K.pdi(String))), null),
-   path: So,
-   display_title: So,
-   event: K.NpB(K.YjP(), ""),
-   status: K.NpB(K.YjP(), ""),
-   conclusion: So,
-   head_branch: So,
-   head_sha: So,
-   head_commit: K.NpB(K.mee(K.Ikc({
-    message: K.YjP()
-   })), null),
-   repository: K.NpB(K.Ikc({
-    full_name: vo,
-    private: K.NpB(K.zMY(), false)
-   }), {
-    full_name: null,
-    private: false
-   }),
-   head_repository: K.lqM(K.NpB(K.mee(K.Ikc({
-    full_name: K.YjP()
-   })), null)),
-   actor: K.NpB(K.mee(K.Ikc({
-    login: K.YjP()
-   })), null),
-   pull_requests: K.NpB(K.YOg(K.L5J()), []),
-   url: _o,
-   html_url: _o,
-   jobs_url: _o,
-   created_at: vo,
-   run_started_at: vo,
-   started_at: vo,
-   updated_at: vo,
-   completed_at: vo
-  });
-  function Ao(e) {
-   const {output: t, success: n} = K.xLC(Eo, e);
-   if (!n) return null;
-   const s = t.repository.full_name;
-   return {
-    id: t.id,
-    attempt: t.run_attempt || 1,
-    number: t.run_number,
-    workflow: t.name ?? t.path,
-    workflowId: t.workflow_id,
-    workflowPath: t.path?.replace(/(\.ya?ml)@.*$/, "$1") ?? null,
-    title: t.display_title,
-    subject: t.head_commit?.message.split("\n")[0]?.trim() || null,
-    event: t.event,
-    status: t.status,
-    conclusion: t.conclusion,
-    headBranch: t.head_branch,
-    headSha: t.head_sha,
-    headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? s : t.head_repository?.full_name ?? null,
-    isPrivate: t.repository.private,
-    actor: t.actor?.login || null,
-    pullRequest: Io(t.pull_requests, s),
-    url: t.url,
-    pageUrl: t.html_url,
-    jobsUrl: t.jobs_url,
-    created: (0, Gn.pe)(t.created_at),
-    started: (0, Gn.pe)(t.run_started_at ?? t.started_at),
-    updated: (0, Gn.pe)(t.updated_at ?? t.completed_at)
-   };
-  }
-  async function No(e, t, n, s) {
-   const r = `/repos/${t}/actions/runs/${n}`;
-   const o = await Oo(e, r, {
-    id: n
-   });
-   if (o === null || s === null || o.attempt === s) return o;
-   return Oo(e, `${r}/attempts/${s}`, {
-    id: n,
-    attempt: s
-   });
-  }
-  async function Oo(e, t, n) {
-   const {status: s, json: r} = await e.get(t);
-   if (s === 404) return null;
-   const o = Ao(r);
-   const {id: i, attempt: a = o?.attempt} = n;
-   if (o?.id === i && o?.attempt === a) return o;
-   const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
-   throw new F.h(`GET ${t} was answered ${s} ${c}; GITHUB_API_URL must be the API's own URL`, s);
-  }
-  function Io(e, t) {
-   for (const n of e) {
-    const {output: e, success: s} = K.xLC(xo, n);
-    if (!s) continue;
-    const {url: r} = e.base.repo;
-    if (!r || !t || r.endsWith(`/repos/${t}`)) return {
-     number: e.number,
-     title: null
-    };
-   }
-   return null;
-  }
-  const To = 10;
-  async function Lo(e, t, n) {
+  const ci = 10;
+  async function li(e, t, n) {
    const s = `/repos/${t}/actions`;
    const r = n.workflowId ? `${s}/workflows/${encodeURIComponent(n.workflowId)}/runs` : `${s}/runs`;
    const o = {
@@ -15068,147 +16115,51 @@ var t = {
     status: "completed"
    };
    const i = [ "workflow_runs" ];
-   const a = J({
+   const a = te({
     api: e,
     path: r,
     query: o,
     keys: i,
-    most: To
+    most: ci
    });
    for await (const {items: e} of a) {
-    const t = e.map(Ao).filter(e => e !== null).filter(e => Mo(e, n)).sort((e, t) => Co(t) - Co(e));
+    const t = e.map(Vs).filter(e => e !== null).filter(e => ui(e, n)).sort((e, t) => fi(t) - fi(e));
     if (t[0]) return t[0];
    }
    return null;
   }
-  function Mo(e, t) {
-   return e.id !== t.id && e.conclusion !== null && Co(e) < Co(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  function ui(e, t) {
+   return e.id !== t.id && e.conclusion !== null && fi(e) < fi(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function Co(e) {
+  function fi(e) {
    return e.number ?? e.id;
   }
-  async function Po({subject: e, run: t, status: n, facts: s}, r, o, i) {
+  async function di({subject: e, run: t, status: n, facts: s}, r, o, i) {
    const a = e.kind === "completed" && i.some(({events: e}) => e.includes("build_status_changed"));
-   const c = a ? bo(n, await Lo(r.api, o, t)) : null;
+   const c = a ? ai(n, await li(r.api, o, t)) : null;
    if (c !== null) r.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
    return {
-    events: wo(e.kind, n, c),
+    events: ii(e.kind, n, c),
     why: c?.reason ?? null,
     status: n,
     facts: s
    };
   }
-  const jo = K.NpB(K.mee(K.YjP()), null);
-  const Ro = K.Ikc({
-   full_name: K.YjP()
-  });
-  const qo = K.NpB(K.Ikc({
-   pull_request: K.NpB(K.mee(K.Ikc({
-    number: K.aig(),
-    title: jo,
-    head: K.NpB(K.Ikc({
-     ref: jo,
-     sha: jo,
-     repo: K.NpB(K.mee(Ro), null)
-    }), {
-     ref: null,
-     sha: null,
-     repo: null
-    })
-   })), null),
-   head_commit: K.NpB(K.mee(K.Ikc({
-    message: K.YjP()
-   })), null),
-   repository: K.NpB(K.Ikc({
-    private: K.zMY()
-   }), {
-    private: false
-   })
-  }), {
-   pull_request: null,
-   head_commit: null,
-   repository: {
-    private: false
-   }
-  });
-  function Do(e) {
-   const t = K.xLC(K.Ikc({
-    workflow_run: K.L5J(),
-    workflow: K.NpB(K.mee(K.Ikc({
-     name: jo
-    })), null)
-   }), e);
-   if (!t.success) return null;
-   const n = Ao(t.output.workflow_run);
-   const s = t.output.workflow?.name;
-   return n && {
-    ...n,
-    workflow: s || n.workflow
-   };
-  }
-  function Uo(e) {
-   const t = K.qgA(qo, e.event);
-   const n = t.pull_request;
-   const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
-   return {
-    id: e.runId,
-    attempt: e.runAttempt,
-    number: e.runNumber || null,
-    workflow: e.workflow || null,
-    workflowId: null,
-    workflowPath: Bo(e),
-    title: n?.title ?? s,
-    subject: s,
-    event: e.eventName,
-    status: "in_progress",
-    conclusion: null,
-    headBranch: e.headRef || n?.head.ref || e.refName || null,
-    headSha: n?.head.sha || e.sha || null,
-    headRepository: n ? n.head.repo?.full_name ?? null : e.repository,
-    isPrivate: t.repository.private,
-    actor: e.actor || null,
-    pullRequest: n && {
-     number: n.number,
-     title: n.title
-    },
-    url: null,
-    pageUrl: null,
-    jobsUrl: null,
-    created: null,
-    started: null,
-    updated: null
-   };
-  }
-  function Bo({repository: e, workflowRef: t}) {
-   const [n = ""] = t.split("@");
-   return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
-  }
-  function Fo(e, t) {
-   const n = e.headRepository;
-   return {
-    branch: e.headBranch ?? "",
-    workflow: e.workflow ?? "",
-    event: e.event,
-    actor: e.actor ?? "",
-    repository: n ?? "",
-    fork: n?.toLowerCase() !== t.toLowerCase()
-   };
-  }
-  function Ko(e, t) {
+  function hi(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = Yo(s.name, t);
+    const e = pi(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = Ho(n);
+   const s = mi(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
    const a = new Set;
-   for (const [e, t] of s) if (!Kt(e.status)) a.add(t);
+   for (const [e, t] of s) if (!en(e.status)) a.add(t);
    const c = new Map;
    for (const [e, {key: r}] of n) {
-    const n = !Kt(e.status) || !a.has(r);
+    const n = !en(e.status) || !a.has(r);
     c.set(e, {
      word: t.get(r) ?? "",
      clear: s.has(e),
@@ -15217,7 +16168,7 @@ var t = {
    }
    return c;
   }
-  function Yo(e, t) {
+  function pi(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -15225,7 +16176,7 @@ var t = {
     kind: s
    } : null;
   }
-  function Ho(e) {
+  function mi(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -15238,7 +16189,7 @@ var t = {
    }
    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
   }
-  function Jo(e, t, n) {
+  function gi(e, t, n) {
    const s = {
     runs: [],
     lagging: [],
@@ -15247,23 +16198,23 @@ var t = {
     doubted: [],
     unfinished: []
    };
-   const r = t && Qo(e, t);
-   const o = new Map(e.filter(e => e !== r).map(e => [ e, Xo(e) ]));
-   const i = Ko([ ...o.values() ], t?.needs ?? new Map);
+   const r = t && ki(e, t);
+   const o = new Map(e.filter(e => e !== r).map(e => [ e, _i(e) ]));
+   const i = hi([ ...o.values() ], t?.needs ?? new Map);
    for (const r of e) {
     const e = o.get(r);
-    if (e) s.runs.push(Go(e, i.get(e), s)); else if (t && !zo(t)) s.runs.push(Zo(Xo(r), t.jobStatus, n));
+    if (e) s.runs.push(yi(e, i.get(e), s)); else if (t && !vi(t)) s.runs.push(Si(_i(r), t.jobStatus, n));
    }
    return s;
   }
-  function Go(e, t, n) {
+  function yi(e, t, n) {
    const {name: s, status: r} = e;
    const {word: o, clear: i, sure: a} = t ?? {};
-   if (!Kt(r)) {
+   if (!en(r)) {
     if (i) n.lagging.push(s);
     if (o !== void 0 && a) {
      n.believed.push(s);
-     return Zo(e, o, null);
+     return Si(e, o, null);
     }
     n.unfinished.push(s);
    } else if (r !== "FAILED" || o !== "success") return e;
@@ -15277,10 +16228,10 @@ var t = {
    if (t) n.doubted.push(s);
    return e;
   }
-  function Wo(e) {
+  function wi(e) {
    return [ ...e ].map(([e, t]) => ({
     name: e,
-    status: Ft("completed", t),
+    status: Zt("completed", t),
     conclusion: t,
     counts: true,
     id: null,
@@ -15291,24 +16242,35 @@ var t = {
     completed: null
    }));
   }
-  function Vo(e) {
-   return [ ...e?.values() ?? [] ].filter(e => Ft("completed", e) === "FAILED");
+  function bi(e) {
+   return [ ...e?.values() ?? [] ].filter(e => Zt("completed", e) === "FAILED");
   }
-  function zo({needs: e, jobStatus: t}) {
+  function vi({needs: e, jobStatus: t}) {
    return e !== null && t === "success";
   }
-  function Qo(e, t) {
+  function ki(e, t) {
    const {jobId: n, runnerName: s} = t;
    const r = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
    if (r) return r;
-   const o = e.filter(e => s !== null && e.runnerName === s && e.status !== "completed" && e.conclusion === null);
+   if (s === null) return null;
+   const o = $i(e, t.needs).filter(e => e.runnerName === s && e.status !== "completed" && e.conclusion === null);
    const i = o.filter(e => e.status === "in_progress");
    const [a, c] = i.length > 0 ? i : o;
    return c ? null : a ?? null;
   }
-  function Xo(e) {
+  function $i(e, t) {
+   if (t === null) return e;
+   const n = e.map(e => ({
+    job: e,
+    name: e.name,
+    status: Zt(e.status, e.conclusion)
+   }));
+   const s = hi(n, t);
+   return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
+  }
+  function _i(e) {
    const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-   const l = Ft(e.status, s);
+   const l = Zt(e.status, s);
    return {
     name: n,
     status: l,
@@ -15319,11 +16281,11 @@ var t = {
     pageUrl: o,
     labels: i,
     created: a ?? c,
-    completed: Kt(l) ? e.completed : null
+    completed: en(l) ? e.completed : null
    };
   }
-  function Zo(e, t, n) {
-   const s = Ft("completed", t);
+  function Si(e, t, n) {
+   const s = Zt("completed", t);
    return {
     ...e,
     status: s,
@@ -15331,122 +16293,122 @@ var t = {
     completed: n
    };
   }
-  function ei(e, t, n) {
-   const s = n ? ti(n) : [];
-   const r = s.length > 0 ? "FAILED" : ni(e, t, n);
+  function xi(e, t, n) {
+   const s = n ? Ei(n) : [];
+   const r = s.length > 0 ? "FAILED" : Ai(e, t, n);
    const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
    return {
     status: r,
-    dockerHub: Jt(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...o ])
+    dockerHub: sn(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...o ])
    };
   }
-  function ti({jobStatus: e, needs: t}) {
-   const n = Vo(t);
+  function Ei({jobStatus: e, needs: t}) {
+   const n = bi(t);
    return e === "success" ? n : [ e, ...n ];
   }
-  function ni(e, t, n) {
-   if (e.conclusion !== null) return Ft(e.status, e.conclusion);
-   const s = Ht(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+  function Ai(e, t, n) {
+   if (e.conclusion !== null) return Zt(e.status, e.conclusion);
+   const s = nn(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
    if (s !== null) return s;
-   return n ? "PASSED" : Ft(e.status, null);
+   return n ? "PASSED" : Zt(e.status, null);
   }
-  var si = n(7167);
-  const ri = [ "success", "failure", "cancelled", "skipped" ];
-  function oi(e) {
+  var Ni = n(7167);
+  const Ii = [ "success", "failure", "cancelled", "skipped" ];
+  function Oi(e) {
    if (e.trim() === "") return null;
-   const t = ai(e);
-   if (!(0, si.pi)(t)) throw ii();
+   const t = Mi(e);
+   if (!(0, Ni.pi)(t)) throw Ti();
    const n = Object.entries(t).map(([e, t]) => {
-    const n = (0, si.at)(t, "result");
-    if (typeof n !== "string") throw ii();
-    if (ri.includes(n)) return [ e, n ];
-    throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${ri.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+    const n = (0, Ni.at)(t, "result");
+    if (typeof n !== "string") throw Ti();
+    if (Ii.includes(n)) return [ e, n ];
+    throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Ii.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
    });
    return n.length === 0 ? null : new Map(n);
   }
-  function ii() {
+  function Ti() {
    return new s.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function ai(e) {
+  function Mi(e) {
    try {
     return JSON.parse(e);
    } catch {
     return;
    }
   }
-  const ci = [ "success", "failure", "cancelled", "skipped" ];
-  const li = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-  function ui(e) {
-   if (!di(e)) return null;
-   const t = hi(e.id) ? e.id : null;
-   const n = mi(e.labels);
+  const Li = [ "success", "failure", "cancelled", "skipped" ];
+  const Ci = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+  function Pi(e) {
+   if (!Ri(e)) return null;
+   const t = qi(e.id) ? e.id : null;
+   const n = Di(e.labels);
    return {
     id: t,
-    name: pi(e.name) ?? `job ${t ?? ""}`.trim(),
+    name: Ui(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-    checkRunId: pi(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...fi(pi(e.status) ?? "", e.conclusion),
-    runnerName: pi(e.runner_name),
-    labels: n.length > 0 ? n : mi(e.runs_on),
-    url: pi(e.url),
-    pageUrl: pi(e.html_url),
-    created: (0, Gn.pe)(pi(e.created_at)),
-    started: (0, Gn.pe)(pi(e.started_at) ?? pi(e.started)),
-    completed: (0, Gn.pe)(pi(e.completed_at) ?? pi(e.stopped))
+    checkRunId: Ui(e.check_run_url)?.replace(/^.*\//, "") || null,
+    ...ji(Ui(e.status) ?? "", e.conclusion),
+    runnerName: Ui(e.runner_name),
+    labels: n.length > 0 ? n : Di(e.runs_on),
+    url: Ui(e.url),
+    pageUrl: Ui(e.html_url),
+    created: (0, ps.pe)(Ui(e.created_at)),
+    started: (0, ps.pe)(Ui(e.started_at) ?? Ui(e.started)),
+    completed: (0, ps.pe)(Ui(e.completed_at) ?? Ui(e.stopped))
    };
   }
-  function fi(e, t) {
-   if (t === void 0 && ci.includes(e)) return {
+  function ji(e, t) {
+   if (t === void 0 && Li.includes(e)) return {
     status: "completed",
     conclusion: e
    };
    return {
-    status: li.get(e) ?? e,
-    conclusion: pi(t)
+    status: Ci.get(e) ?? e,
+    conclusion: Ui(t)
    };
   }
-  function di(e) {
+  function Ri(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function hi(e) {
+  function qi(e) {
    return Number.isSafeInteger(e);
   }
-  function pi(e) {
+  function Ui(e) {
    return typeof e === "string" && e !== "" ? e : null;
   }
-  function mi(e) {
+  function Di(e) {
    return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
   }
-  const gi = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-  const yi = 500;
-  const wi = 2;
-  async function bi(e, t, n, s) {
+  const Bi = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+  const Fi = 500;
+  const Ki = 2;
+  async function Yi(e, t, n, s) {
    const r = `/repos/${t}/actions/runs/${n}`;
    const o = `${r}/attempts/${s}/jobs`;
-   const i = await _i(e, o, {});
+   const i = await Wi(e, o, {});
    if (i !== null && s === 1) return i;
-   const a = await _i(e, `${r}/jobs`, {
+   const a = await Wi(e, `${r}/jobs`, {
     filter: "all"
    });
    if (a === null) return i;
    const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...vi(c, a, s) ];
+   return [ ...c, ...Hi(c, a, s) ];
   }
-  function vi(e, t, n) {
+  function Hi(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...$i(s, e => e.attempt ?? 0) ];
+   const r = [ ...Gi(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of $i(e, e => e.name)) o.set(t, [ ...n, ...ki(o.get(t) ?? [], n.length) ]);
-   const i = $i(e, e => e.name);
-   const a = [ ...o ].flatMap(([e, t]) => ki(t, i.get(e)?.length ?? 0));
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Gi(e, e => e.name)) o.set(t, [ ...n, ...Ji(o.get(t) ?? [], n.length) ]);
+   const i = Gi(e, e => e.name);
+   const a = [ ...o ].flatMap(([e, t]) => Ji(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
   }
-  function ki(e, t) {
-   const n = ({status: e, conclusion: t}) => gi.indexOf(Ft(e, t));
+  function Ji(e, t) {
+   const n = ({status: e, conclusion: t}) => Bi.indexOf(Zt(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
-  function $i(e, t) {
+  function Gi(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = t(s);
@@ -15455,36 +16417,36 @@ var t = {
    }
    return n;
   }
-  async function _i(e, t, n) {
+  async function Wi(e, t, n) {
    let s = "";
-   for (let r = 0; r < wi; r++) {
-    const r = await Si(e, t, n);
+   for (let r = 0; r < Ki; r++) {
+    const r = await Vi(e, t, n);
     if (r === null) return null;
     if (r.known >= r.total) return r.jobs;
     s = `${r.known} of ${r.total}`;
    }
-   throw new F.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
+   throw new Q.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
   }
-  async function Si(e, t, n) {
+  async function Vi(e, t, n) {
    const s = [ "jobs", "workflow_jobs" ];
-   const r = J({
+   const r = te({
     api: e,
     path: t,
     query: n,
     keys: s,
-    most: yi
+    most: Fi
    });
    const o = [];
    const i = new Map;
    let a = 0;
    let c = null;
    for await (const e of r) {
-    if (e.total === null && e.items.length === 0 && a === 0) throw new F.h(`GET ${t} listed no jobs and gave no count`, 200);
+    if (e.total === null && e.items.length === 0 && a === 0) throw new Q.h(`GET ${t} listed no jobs and gave no count`, 200);
     c = e.total ?? 0;
     const n = o.length;
     for (const n of e.items) {
-     const e = ui(n);
-     if (e === null) throw new F.h(`GET ${t} listed something that is no job`, 200);
+     const e = Pi(n);
+     if (e === null) throw new Q.h(`GET ${t} listed something that is no job`, 200);
      const s = e.id === null ? void 0 : i.get(e.id);
      if (s && JSON.stringify(s) === JSON.stringify(e)) continue;
      if (s === void 0) a++;
@@ -15499,13 +16461,13 @@ var t = {
     total: c
    };
   }
-  const xi = 3e4;
-  const Ei = 2500;
-  async function Ai(e, t) {
+  const zi = 3e4;
+  const Qi = 2500;
+  async function Xi(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = o ? await Ni(e, t) : await Oi(e, t);
-   const a = await Ii(e, t, i);
-   const {status: c, dockerHub: l} = ei(i, a, o);
+   const i = o ? await Zi(e, t) : await ea(e, t);
+   const a = await ta(e, t, i);
+   const {status: c, dockerHub: l} = xi(i, a, o);
    const u = {
     repository: n,
     apiUrl: s,
@@ -15513,7 +16475,7 @@ var t = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: Vn({
+    payload: gs({
      run: i,
      runs: a,
      status: c,
@@ -15524,17 +16486,17 @@ var t = {
     failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
    };
   }
-  async function Ni({api: e, log: t}, n) {
+  async function Zi({api: e, log: t}, n) {
    const {repository: s, runId: r, env: o} = n;
    const i = n.attempt ?? o.runAttempt;
    const a = {
-    ...Uo(o),
+    ...sr(o),
     id: r,
     attempt: i
    };
-   const c = await No(e, s, r, i);
+   const c = await zs(e, s, r, i);
    if (c) return {
-    ...Mi(c, a),
+    ...ra(c, a),
     status: a.status,
     conclusion: null,
     pullRequest: a.pullRequest ?? c.pullRequest
@@ -15542,67 +16504,70 @@ var t = {
    t.warning(`the API does not know run ${r} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
    return a;
   }
-  async function Oi({api: e}, t) {
+  async function ea({api: e}, t) {
    const {repository: n, runId: s, attempt: r, env: o} = t;
-   const i = await No(e, n, s, r);
-   if (i === null) throw new F.h(`the API does not know run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
-   const a = Do(o.event);
-   return a?.id === i.id && a.attempt === i.attempt ? Mi(i, a) : i;
+   const i = await zs(e, n, s, r);
+   if (i === null) throw new Q.h(`the API does not know run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+   const a = nr(o.event);
+   return a?.id === i.id && a.attempt === i.attempt ? ra(i, a) : i;
   }
-  async function Ii(e, t, n) {
+  async function ta(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
    const l = o.now();
-   for (let t = 0; ;t += Ei) {
-    const u = await bi(s, a, n.id, n.attempt);
-    if (u === null) return Li(e, n, c);
-    const f = o.now();
-    const {runs: d, lagging: h, ...p} = Jo(u, c, f);
-    if (h.length > 0 && t < xi && f - l < xi) {
-     r.info(`${Ci(h)} done in needs but not in the API, asking on`);
-     await o.sleep(Ei, i);
+   let u = [];
+   for (let t = 0; ;t += Qi) {
+    const f = await Yi(s, a, n.id, n.attempt);
+    if (f === null) return sa(e, n, c);
+    const d = o.now();
+    const {runs: h, lagging: p, ...m} = gi(f, c, d);
+    if (p.length > 0 && t < zi && d - l < zi) {
+     if (t === 0) r.info(`${oa(p)} done in needs but not in the API, asking on for up to ${zi / 1e3} s`);
+     u = p;
+     await o.sleep(Qi, i);
      continue;
     }
-    Ti(r, p);
-    return d;
+    if (u.length > 0 && p.length === 0) r.info(`${oa(u)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
+    na(r, m);
+    return h;
    }
   }
-  function Ti(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
-   if (t.length > 0) e.warning(`${Ci(t)} unfinished in the API after 30 s, needs is believed`);
-   if (n.length > 0) e.warning(`${Ci(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-   if (s.length > 0) e.warning(`${Ci(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
-   if (r.length > 0) e.info(`${Ci(r)} unfinished`);
+  function na(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
+   if (t.length > 0) e.warning(`${oa(t)} unfinished in the API after 30 s, needs is believed`);
+   if (n.length > 0) e.warning(`${oa(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+   if (s.length > 0) e.warning(`${oa(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
+   if (r.length > 0) e.info(`${oa(r)} unfinished`);
   }
-  function Li({log: e}, t, n) {
+  function sa({log: e}, t, n) {
    const s = `the API has no jobs of run ${t.id} (404)`;
    if (n?.needs) {
     e.info(`${s}: needs alone says how they ended`);
-    return Wo(n.needs);
+    return wi(n.needs);
    }
    e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`);
    return [];
   }
-  function Mi(e, t) {
+  function ra(e, t) {
    const n = Object.entries(e).filter(([, e]) => e !== null);
    return {
     ...t,
     ...Object.fromEntries(n)
    };
   }
-  function Ci(e) {
+  function oa(e) {
    return e.map(e => `"${e}"`).join(", ");
   }
-  function Pi({runId: e, runAttempt: t, environment: n}) {
+  function ia({runId: e, runAttempt: t, environment: n}) {
    const {eventName: r, event: o} = n;
    if (e === null && r === "workflow_run") {
-    const e = Do(o);
+    const e = nr(o);
     if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
     const n = t ?? e.attempt;
     return {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: yo(ji(o)),
+     kind: oi(aa(o)),
      run: n === e.attempt ? e : null
     };
    }
@@ -15613,27 +16578,26 @@ var t = {
     attempt: a ? n.runAttempt : t,
     own: a,
     kind: "completed",
-    run: a ? Uo(n) : null
+    run: a ? sr(n) : null
    };
   }
-  function ji(e) {
+  function aa(e) {
    return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
   }
-  var Ri = n(4496);
-  var qi = n(5682);
-  function Di(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
-   const i = (0, Ri.tx)(n, s);
+  var ca = n(4496);
+  function la(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
+   const i = (0, ca.tx)(n, s);
    const a = new Map;
-   const c = zn(t, n => {
+   const c = ys(t, n => {
     const s = {
      build: t,
      github: i,
      run: n
     };
     try {
-     return (0, T.KD)(e, ft(s, new Map, r));
+     return (0, U.KD)(e, _t(s, new Map, r));
     } catch (e) {
-     if (!(e instanceof I.vH)) throw e;
+     if (!(e instanceof q.vH)) throw e;
      const {message: t} = e;
      a.set(t, [ ...a.get(t) ?? [], n.name ]);
      return null;
@@ -15645,30 +16609,30 @@ var t = {
    }
    return c;
   }
-  async function Ui(e, t, n) {
+  async function ua(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
-   const o = oi(s.needs);
-   const i = Pi(s);
-   const a = i.own ? Fi(s, o) : null;
+   const o = Oi(s.needs);
+   const i = ia(s);
+   const a = i.own ? da(s, o) : null;
    const c = n ? null : i.run;
-   const l = c === null ? await Bi(e, t, {
+   const l = c === null ? await fa(e, t, {
     subject: i,
     own: a
    }) : null;
-   const u = l?.run ?? c ?? Uo(r);
-   const f = l?.payload.status ?? ei(u, [], a).status;
+   const u = l?.run ?? c ?? sr(r);
+   const f = l?.payload.status ?? xi(u, [], a).status;
    return {
     subject: i,
     run: u,
-    facts: Fo(u, r.repository),
+    facts: or(u, r.repository),
     status: f,
     build: l,
     values: {
-     github: (0, Ri.tx)(u, r),
+     github: (0, ca.tx)(u, r),
      ...l === null ? {} : {
       build: l.payload,
-      status: (0, Ri.o7)(f, l.dockerHub),
+      status: (0, ca.o7)(f, l.dockerHub),
       runs: {
        failed: l.failedRuns.join(", "),
        count: l.payload.runs.length
@@ -15677,11 +16641,11 @@ var t = {
     }
    };
   }
-  async function Bi(e, t, {subject: n, own: s}) {
+  async function fa(e, t, {subject: n, own: s}) {
    const {inputs: r, config: o} = e;
    const {environment: i} = r;
    const {repository: a, apiUrl: c, serverUrl: l} = i;
-   const u = await Ai(t, {
+   const u = await Xi(t, {
     repository: a,
     apiUrl: c,
     serverUrl: l,
@@ -15694,10 +16658,10 @@ var t = {
    if (f === void 0) return u;
    return {
     ...u,
-    payload: Di(f, u, r, t.log)
+    payload: la(f, u, r, t.log)
    };
   }
-  function Fi({jobId: e, jobStatus: t, environment: n}, r) {
+  function da({jobId: e, jobStatus: t, environment: n}, r) {
    if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: o} = n;
    return {
@@ -15707,56 +16671,26 @@ var t = {
     needs: r
    };
   }
-  function Ki(e, t) {
+  function ha(e, t) {
    const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
    const i = s === void 0 && n !== "github";
-   const a = (0, qi.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
+   const a = (0, ir.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
    if (i || a || t) return i || a;
    return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
   }
-  const Yi = "dependabot[bot]";
-  const Hi = "variables.";
-  function Ji(e, t) {
-   const n = e.map(({name: e}) => e);
-   const r = t.filter(e => !n.includes(e)).map(e => ({
-    message: `input only names "${e}", which the config does not have; write ${(0, Se.p)(e, n) ?? `one of ${n.join(", ")}`}`
-   }));
-   if (r.length > 0) throw new s.x(r);
-   return e.filter(({name: e}) => t.length === 0 || t.includes(e));
-  }
-  function Gi(e, {secrets: t, inputs: n}, r) {
-   const {environment: o} = n;
-   const i = e.map(e => ({
-    webhook: e,
-    names: (0, qi.Fj)(e).filter(e => t.get(e) === "")
-   })).filter(({names: e}) => e.length > 0);
-   if (i.length > 0 && !Vi(o)) throw new s.x(i.map(({webhook: e, names: t}) => ({
-    message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
-   })));
-   for (const {webhook: e, names: t} of i) r.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
-   return new Set(i.map(({webhook: e}) => e));
-  }
-  function Wi(e, t, n) {
-   const s = new Set(e.flatMap(qi.wX).filter(e => e.startsWith(Hi)));
-   for (const e of s) if (lt(t, e.slice(Hi.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
-  }
-  function Vi(e) {
-   const {fork: t} = Fo(Uo(e), e.repository);
-   return t || e.actor === Yi;
-  }
-  async function zi(e, t) {
+  async function pa(e, t) {
    const {inputs: n, config: s} = e;
-   const r = Xi(s, n.chain);
-   const o = Zi(r, n.startAt);
-   const i = await Ui(e, t, true);
-   const a = await ta(e, t, {
+   const r = ga(s, n.chain);
+   const o = ya(r, n.startAt);
+   const i = await ua(e, t, true);
+   const a = await ba(e, t, {
     plan: r,
     from: o,
     reported: i
    });
    const c = {
     config: r,
-    chain: Pt(Qi(r)),
+    chain: Jt(ma(r)),
     reported: i,
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? r.timeout
@@ -15770,33 +16704,33 @@ var t = {
     t.log.info(s);
     const o = n.dryRun || n.environment.eventName === "workflow_run";
     const i = o ? null : s;
-    return fn(e, t, c, {
+    return $n(e, t, c, {
      ...l,
      deliveries: [],
      trouble: i
     });
    }
-   ea(t, r, o);
-   const u = ks({
+   wa(t, r, o);
+   const u = pr({
     step: e,
     io: t,
     course: c
    }, o);
-   if (n.dryRun) return fn(e, t, c, {
+   if (n.dryRun) return $n(e, t, c, {
     ...l,
-    deliveries: u.map(n => wt(e, t, n)),
+    deliveries: u.map(n => Ot(e, t, n)),
     trouble: null
    });
    t.log.info(`chain "${r.name}" starts for ${a.event}`);
    const f = t.clock.now();
-   const d = await mo(e, t, c, {
+   const d = await si(e, t, c, {
     kind: "start",
     from: o,
     at: f
    });
-   return fn(e, t, c, d);
+   return $n(e, t, c, d);
   }
-  function Qi(e) {
+  function ma(e) {
    return {
     links: e.webhooks.map(({name: e, enabled: t, callback: n}) => ({
      name: e,
@@ -15806,7 +16740,7 @@ var t = {
     expectFinalCallback: e.expect_final_callback
    };
   }
-  function Xi({chains: e}, t) {
+  function ga({chains: e}, t) {
    const n = e.map(e => e.name);
    const [r, o] = e;
    if (r === void 0) throw new s.x("the config has no chains; write one under chains:");
@@ -15814,21 +16748,21 @@ var t = {
    const i = t === "" ? r : e.find(e => e.name === t);
    if (i !== void 0) return i;
    throw new s.x(`input chain is "${t}", which the config does not have; write ${(0, 
-   Se.p)(t, n) ?? `one of ${n.join(", ")}`}`);
+   Te.p)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Zi(e, t) {
+  function ya(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const r = n.indexOf(t);
    if (r >= 0 && e.webhooks[r]?.enabled) return r;
    throw new s.x(r >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
-   Se.p)(t, n) ?? `one of ${n.join(", ")}`}`);
+   Te.p)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function ea(e, t, n) {
+  function wa(e, t, n) {
    const s = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (s.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; passed over: ${s.join(", ")}`);
   }
-  async function ta(e, t, {plan: n, from: s, reported: r}) {
+  async function ba(e, t, {plan: n, from: s, reported: r}) {
    const {repository: o} = e.inputs.environment;
    const i = e => ({
     event: null,
@@ -15837,58 +16771,58 @@ var t = {
    const a = n.webhooks.slice(s).filter(({enabled: e}) => e);
    if (a.length === 0) return i("none of its webhooks is enabled");
    if (r.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await Po(r, t, o, [ n ]);
-   const l = zt({
+   const c = await di(r, t, o, [ n ]);
+   const l = cn({
     ...n,
     enabled: true,
     only_failures: false
    }, c);
    if (!l.send) return i(l.text);
-   const u = Gi(na(n, a), e, t.log);
+   const u = ur(va(n, a), e, t.log);
    return u.size > 0 ? i("a secret that it needs is empty") : {
     event: l.event
    };
   }
-  function na(e, t) {
+  function va(e, t) {
    const {token_secret_name: n} = e;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  const sa = [ "pending", "queued", "in_progress", "waiting" ];
-  function ra(e, t, n) {
+  const ka = [ "pending", "queued", "in_progress", "waiting" ];
+  function $a(e, t, n) {
    switch (e) {
    case "repository_dispatch":
-    return ia(e, r(t, "client_payload"));
+    return Sa(e, r(t, "client_payload"));
 
    case "workflow_dispatch":
-    return ia(e, r(t, "inputs"));
+    return Sa(e, r(t, "inputs"));
 
    case "status":
-    return aa(ca(t), n);
+    return xa(Ea(t), n);
 
    case "deployment_status":
-    return aa(la(t), n);
+    return xa(Aa(t), n);
 
    case "check_run":
-    return aa(ua(t), n);
+    return xa(Na(t), n);
 
    default:
-    return da(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return Ta(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function oa(e) {
+  function _a(e) {
    return e === "repository_dispatch" || e === "workflow_dispatch";
   }
-  function ia(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return da(`The ${e} event carries nothing, so no callback.`);
+  function Sa(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return Ta(`The ${e} event carries nothing, so no callback.`);
    const n = o(t, "token");
    const s = o(t, "signature");
    for (const [t, r] of Object.entries({
     token: n,
     signature: s
-   })) if (r !== null && typeof r !== "string") return da(`The ${e} event's ${t} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return Ta(`The ${e} event's ${t} must be a string.`);
    const r = o(t, "callback");
    return {
     kind: "dispatched",
@@ -15898,27 +16832,29 @@ var t = {
     signedText: i(r)
    };
   }
-  function aa(e, t) {
-   if (t === null) return da(`The input context must name the one context that counts in ${e.name} events.`);
-   if (e.context !== t) return fa(e, `speaks of another context than ${t}`);
-   if (e.pending) return fa(e, `says ${t} is not finished`);
-   const n = Os({
+  function xa(e, t) {
+   if (t === null) return Ta(`The input context must name the one context that counts in ${e.name} events.`);
+   const {context: n, same: s} = e;
+   if (typeof n !== "string" || !s(n, t)) return Oa(e, `speaks of another context than ${t}`);
+   if (e.pending) return Oa(e, `says ${t} is not finished`);
+   const r = Er({
     state: e.state,
-    description: ha(e.description, g),
-    context: ha(e.context, y),
+    description: Ma(e.description, g.o1),
+    context: Ma(e.context, g.N4),
     target_url: e.target_url
    });
    return {
     kind: "reported",
-    verdict: n,
+    verdict: r,
     sha: i(e.sha)
    };
   }
-  function ca(e) {
+  function Ea(e) {
    const t = r(e, "state");
    return {
     name: "status",
     context: r(e, "context"),
+    same: se.IE,
     state: t,
     pending: t === "pending",
     description: r(e, "description"),
@@ -15926,69 +16862,77 @@ var t = {
     sha: r(e, "sha")
    };
   }
-  function la(e) {
+  function Aa(e) {
    const t = r(e, "deployment_status");
    const n = r(t, "state");
    return {
     name: "deployment_status",
     context: o(t, "environment") ?? r(r(e, "deployment"), "environment"),
+    same: se.IE,
     state: n,
-    pending: sa.some(e => e === n),
+    pending: ka.some(e => e === n),
     description: r(t, "description"),
     target_url: o(t, "target_url") ?? o(t, "log_url"),
     sha: r(r(e, "deployment"), "sha")
    };
   }
-  function ua(e) {
+  function Na(e) {
    const t = r(e, "check_run");
    const n = r(t, "conclusion");
    const s = n === "success" || n === "failure";
+   const i = r(r(t, "output"), "title");
    return {
     name: "check_run",
     context: r(t, "name"),
+    same: (e, t) => e === t,
     state: s ? n : "error",
     pending: r(t, "status") !== "completed",
-    description: r(r(t, "output"), "title"),
+    description: s ? i : Ia(n, i),
     target_url: o(t, "details_url") ?? o(t, "html_url"),
     sha: r(t, "head_sha")
    };
   }
-  function fa(e, t) {
+  function Ia(e, t) {
+   if (typeof e !== "string") return t;
+   const n = `the conclusion is ${e}`;
+   return typeof t === "string" ? `${n}: ${t}` : n;
+  }
+  function Oa(e, t) {
    return {
     kind: "waiting",
     reason: `The ${e.name} event ${t}.`
    };
   }
-  function da(e) {
+  function Ta(e) {
    return {
     kind: "refused",
     message: e
    };
   }
-  function ha(e, t) {
-   return typeof e === "string" ? k(e, t) : e;
+  function Ma(e, t) {
+   return typeof e === "string" ? (0, g.IN)(e, t) : e;
   }
-  var pa = n(1697);
-  function ma(e, t, n) {
+  var La = n(3002);
+  function Ca(e, t, n) {
    const s = e?.state === "success";
-   const r = [ `## Gate ${s ? "passed" : "closed"}`, (0, R.Mk)(n(t)), ...e?.target_url ? [ (0, 
-   R.nf)("Details", n(e.target_url)) ] : [] ];
+   const r = [ `## Gate ${s ? "passed" : "closed"}`, (0, H.Mk)(n(t)), ...e?.target_url ? [ (0, 
+   H.nf)("Details", n(e.target_url)) ] : [] ];
    return `${r.join("\n\n")}\n`;
   }
-  const ga = 45 * 6e4;
-  function ya({inputs: e}, t, n) {
+  const Pa = 45 * 6e4;
+  function ja({inputs: e}, t, n) {
    const {environment: s} = e;
-   const r = Pi(e);
+   const r = ia(e);
    const o = n.kind === "judged" ? n.callback : null;
    const i = o?.state === "success";
-   const a = wa(n);
-   const c = i ? null : (0, be.p)(t.redact(a), 1e3);
+   const a = Ra(n);
+   const c = i ? null : (0, Ee.p)(t.redact(a), 1e3);
    t.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
    return {
     result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: c,
     outputs: {
-     ..._e(o, t),
+     ...Oe(o, t),
      sha: n.sha ?? r.run?.headSha ?? s.sha,
      "run-id": String(r.runId),
      "run-attempt": String(r.attempt ?? "")
@@ -16004,13 +16948,13 @@ var t = {
      },
      deliveries: []
     },
-    summary: ma(o, a, t.redact)
+    summary: Ca(o, a, t.redact)
    };
   }
-  function wa(e) {
+  function Ra(e) {
    switch (e.kind) {
    case "judged":
-    return `the callback says ${Nr(e.callback)}`;
+    return `the callback says ${mo(e.callback)}`;
 
    case "waiting":
     return e.reason;
@@ -16021,6 +16965,9 @@ var t = {
    case "unreadable":
     return `no callback can be read: ${e.reason}`;
 
+   case "stopped":
+    return `the step was cancelled: ${e.reason}`;
+
    case "timeout":
     return "no callback came in time; see what its sender did, or allow more with the input timeout";
 
@@ -16028,12 +16975,12 @@ var t = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  async function ba({inputs: e}, t, n, s) {
+  async function qa({inputs: e}, t, n, s) {
    let r = null;
    let o = 0;
    const i = new AbortController;
    t.mask(e.callbackToken);
-   const a = tr(e.callbackToken, {
+   const a = eo(e.callbackToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
@@ -16060,10 +17007,10 @@ var t = {
      };
     }
    });
-   const c = await ho(e, t, [ a ]);
-   const l = await Zs(t, {
+   const c = await ti(e, t, [ a ]);
+   const l = await Xr(t, {
     what: "a callback",
-    ms: e.timeoutMs ?? ga,
+    ms: e.timeoutMs ?? Pa,
     done: i.signal
    });
    i.abort();
@@ -16077,51 +17024,53 @@ var t = {
     kind: l
    };
   }
-  const va = /^[A-Za-z0-9_-]{16,200}$/;
-  const ka = [ "status", "deployment_status", "check_run" ];
-  function $a({inputs: e}) {
-   const {via: t, callback: n, environment: r, context: o} = e;
-   const i = n.trim() === "" ? t : "callback";
-   const {eventName: a} = r;
-   const c = e => {
+  const Ua = /^[A-Za-z0-9_-]{16,200}$/;
+  const Da = [ "status", "deployment_status", "check_run" ];
+  function Ba({inputs: e}) {
+   const {via: t, callback: n, environment: r, context: o, dryRun: i} = e;
+   const a = n.trim() === "" ? t : "callback";
+   const {eventName: c} = r;
+   const l = e => {
     throw new s.x(e);
    };
+   if (i) l("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
+   if (e.callbackFormat !== "" && a === "status") l("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (e.callbackSecretName !== "") {
-    if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && ka.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+    if (a === "callback" || a === "status") l(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
+    if (a === "event" && Da.includes(c)) l(`input callback-secret-name is set, but a ${c} event cannot carry a signature; leave it out`);
    }
-   const l = i === "status" || i === "event" && ka.includes(a);
-   if (l && o === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (e.chain !== "" && (i !== "event" || !oa(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (i === "listener" && !va.test(e.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
-   return i;
+   const u = a === "status" || a === "event" && Da.includes(c);
+   if (u && o === "") l("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
+   if (e.chain !== "" && (a !== "event" || !_a(c))) l("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (a === "listener" && !Ua.test(e.callbackToken)) l("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   return a;
   }
-  async function _a(e, t) {
+  async function Fa(e, t) {
    try {
-    return await Sa(e, t);
+    return await Ka(e, t);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(e instanceof F.h)) throw e;
+    if (!(e instanceof Q.h)) throw e;
     return {
      kind: "unreadable",
      reason: e.message
     };
    }
   }
-  async function Sa({inputs: e}, t) {
+  async function Ka({inputs: e}, t) {
    const {environment: n, context: s} = e;
    const {repository: r, apiUrl: o} = n;
-   const i = Pi(e);
-   const a = await No(t.api, r, i.runId, i.attempt);
+   const i = ia(e);
+   const a = await zs(t.api, r, i.runId, i.attempt);
    const c = a?.started ?? a?.created ?? null;
    if (a === null || c === null) return {
     kind: "unreadable",
     reason: `the API does not say when run ${i.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
    };
    const l = i.run?.headSha ?? a.headSha ?? n.sha;
-   const u = ne(t.api, {
+   const u = ie(t.api, {
     apiUrl: o,
     repository: r,
     sha: l
@@ -16130,16 +17079,16 @@ var t = {
    let d = null;
    const h = async () => {
     const e = (await u.latest(s)).find(({created: e}) => e !== null && e >= c);
-    d = e ? Ar(e) : null;
+    d = e ? po(e) : null;
     if (d !== null) f.abort();
    };
-   const p = await Zs(t, {
+   const p = await Xr(t, {
     what: `the commit status "${s}" of ${l}`,
-    ms: e.timeoutMs ?? ga,
+    ms: e.timeoutMs ?? Pa,
     done: f.signal,
     every: {
-     ms: Ys,
-     ask: h
+     ms: Kr,
+     ask: br(t, h)
     }
    });
    return d === null ? {
@@ -16151,25 +17100,25 @@ var t = {
     sha: l
    };
   }
-  function xa({inputs: e, secrets: t}, {chains: n}, s) {
+  function Ya({inputs: e, secrets: t}, {chains: n}, s) {
    const {repository: r} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n}) => n !== void 0 && (e.chain === "" || e.chain === t));
    let i = e.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${e.chain}" with a token_secret_name`;
    for (const n of o) {
     const o = t.get(n.token_secret_name ?? "") ?? "";
-    const a = yr(s, o);
+    const a = E(s, o);
     if (a.kind === "refused") {
      i = a.message;
      continue;
     }
     const {claims: c} = a;
-    if (!Aa(c.repo, r)) return Na(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Ea(n, c);
+    if (!Ja(c.repo, r)) return Ga(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return Ha(n, c);
     i = `the token is for the chain "${c.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Na(i);
+   return Ga(i);
   }
-  function Ea(e, t) {
+  function Ha(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const s = e.webhooks[n];
    return s?.enabled && s.callback.via === "event" ? {
@@ -16178,113 +17127,68 @@ var t = {
     plan: e,
     link: s,
     index: n
-   } : Na(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
+   } : Ga(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
   }
-  function Aa(e, t) {
+  function Ja(e, t) {
    return e.toLowerCase() === t.toLowerCase();
   }
-  function Na(e) {
+  function Ga(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  const Oa = /#([0-9a-f]{16})$/;
-  const Ia = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const Ta = 60;
-  function La(e, {attempt: t, job: n}) {
-   const s = n.replace(/[^\w.-]+/g, "-").slice(0, Ta) || "-";
-   return `callback ${br(e)} claimed in attempt ${t} by ${s}`;
-  }
-  function Ma(e, t, n) {
-   const s = [ ...e ].sort((e, t) => e.id - t.id);
-   const r = s.find(e => Ca(e) === br(t));
-   if (r === void 0) return {
-    kind: "unsent"
-   };
-   const o = s.filter(({id: e}) => e > r.id);
-   if (o.some(e => Ca(e) !== null)) return Ra("the link has been sent again since; its new token counts");
-   const i = o.find(({state: e}) => e !== "pending");
-   if (i !== void 0) return Ra(`it has been used, for the link has its verdict already: ${i.state}`);
-   const a = o.filter(e => Pa(e, t));
-   const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return Ra(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
-   const l = a.filter(({target_url: e}) => e === n.page);
-   const u = l.find(e => ja(e) === n.attempt);
-   return u === void 0 || u.description === La(t, n) ? {
-    kind: "open",
-    sent: r
-   } : Ra("another job of this run has claimed it");
-  }
-  function Ca({state: e, target_url: t}) {
-   const n = e === "pending" ? Oa.exec(t ?? "") : null;
-   return n?.[1] ?? null;
-  }
-  function Pa({description: e}, t) {
-   const n = Ia.exec(e ?? "")?.[1];
-   return n === void 0 || n === br(t);
-  }
-  function ja({description: e}) {
-   const t = Ia.exec(e ?? "")?.[2];
-   return t === void 0 ? null : Number(t);
-  }
-  function Ra(e) {
-   return {
-    kind: "refused",
-    message: e
-   };
-  }
-  const qa = 1500;
-  const Da = 5;
-  const Ua = 21;
-  const Ba = 3e3;
-  async function Fa({inputs: e}, t, n, s) {
+  const Wa = 1500;
+  const Va = 5;
+  const za = 21;
+  const Qa = 3e3;
+  async function Xa({inputs: e}, t, n, s) {
    const {statuses: r} = n;
    const {n: o} = s;
-   const i = Ya(e);
+   const i = ec(e);
    const a = n.contextOf(s.link);
    const c = t.clock.now();
-   const l = await Ka(t, Da, async () => {
-    const e = Ma(await r.list(a), o, i);
+   const l = await Za(t, Va, async () => {
+    const e = Gn(await r.list(a), o, i);
     return e.kind === "unsent" ? null : e;
    });
-   if (l === null) return Ha("the commit has no status that says this link was sent");
-   if (l.kind === "refused") return Ha(l.message);
-   const u = wr(s, Math.floor(c / 1e3));
+   if (l === null) return tc("the commit has no status that says this link was sent");
+   if (l.kind === "refused") return tc(l.message);
+   const u = N(s, Math.floor(c / 1e3));
    const f = await r.post({
     state: u ? "error" : "pending",
     context: a,
-    description: u ? "the callback came after its time" : La(o, i),
+    description: u ? "the callback came after its time" : Jn(o, i),
     target_url: i.page
    });
-   if (u) return Ha("its token has expired, and the link is set to error");
+   if (u) return tc("its token has expired, and the link is set to error");
    const d = t.clock.now();
    let h = null;
-   const p = await Ka(t, Ua, async () => {
+   const p = await Za(t, za, async () => {
     const e = await r.list(a);
     const n = e.some(({id: e}) => e === f.id);
-    const s = Ma(n ? e : [ ...e, f ], o, i);
+    const s = Gn(n ? e : [ ...e, f ], o, i);
     if (s.kind === "refused") return s;
     if (!n) return null;
     h ??= t.clock.now() - d;
-    const c = t.clock.now() - d >= Math.max(Ba, 2 * h);
+    const c = t.clock.now() - d >= Math.max(Qa, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return Ha("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return tc("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Ha(p.kind === "refused" ? p.message : "the link is unsent");
+   } : tc(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Ka({clock: e, log: t, signal: n}, s, r) {
+  async function Za({clock: e, log: t, signal: n}, s, r) {
    for (let o = 1; ;o += 1) {
     const i = await r();
     if (i !== null || o >= s || n.aborted) return i;
     t.debug("the statuses of the link are read again");
-    await e.sleep(qa, n);
+    await e.sleep(Wa, n);
    }
   }
-  function Ya(e) {
+  function ec(e) {
    const {serverUrl: t, repository: n, runId: s, runAttempt: r, runnerName: o} = e.environment;
    return {
     page: `${t.replace(/\/+$/, "")}/${n}/actions/runs/${s}`,
@@ -16292,19 +17196,19 @@ var t = {
     job: e.jobId || o
    };
   }
-  function Ha(e) {
+  function tc(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function Ja({webhooks: e}, t, n) {
+  async function nc({webhooks: e}, t, n) {
    const s = [];
    for (const {name: r, enabled: o} of e.slice(0, t)) {
     if (!o) continue;
     const e = await n.statuses.list(n.contextOf(r));
     const [t] = e;
-    const i = t ? Ar(t) : null;
+    const i = t ? po(t) : null;
     if (i?.state !== "success") continue;
     const a = e.find(({state: e}) => e === "pending");
     s.push({
@@ -16317,11 +17221,11 @@ var t = {
    }
    return s;
   }
-  async function Ga(e, t, {claims: n, plan: s, index: r}) {
+  async function sc(e, t, {claims: n, plan: s, index: r}) {
    const {inputs: o} = e;
    const {repository: i} = o.environment;
-   ws(o, o.listen.port);
-   const a = await Ui(e, t, true);
+   Ds(o, o.listen.port);
+   const a = await ua(e, t, true);
    const c = {
     ...a,
     run: {
@@ -16329,27 +17233,27 @@ var t = {
      headSha: n.sha
     }
    };
-   const {events: l} = await Po(c, t, i, [ s ]);
-   const u = Qi(s);
+   const {events: l} = await di(c, t, i, [ s ]);
+   const u = ma(s);
    const f = {
     config: s,
-    chain: Pt(u),
+    chain: Jt(u),
     reported: c,
     event: s.events.find(e => l.includes(e)) ?? s.events[0] ?? "",
     timeoutMs: o.timeoutMs ?? s.timeout
    };
-   ks({
+   pr({
     step: e,
     io: t,
     course: f
    }, r + 1);
-   const d = Tn(e, t, f);
+   const d = Zn(e, t, f);
    try {
-    const o = await Ja(s, r, d);
-    const i = await Fa(e, t, d, n);
+    const o = await nc(s, r, d);
+    const i = await Xa(e, t, d, n);
     if (i.kind === "refused") return i;
     const a = i.sent.created;
-    const c = jt(u, {
+    const c = Gt(u, {
      link: r,
      earlier: o,
      started: a
@@ -16362,14 +17266,14 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof F.h) || t.signal.aborted) throw e;
+    if (!(e instanceof Q.h) || t.signal.aborted) throw e;
     return {
      kind: "refused",
      reason: `whether the link still waits cannot be made sure of: ${e.message}`
     };
    }
   }
-  function Wa(e) {
+  function rc(e) {
    const {signature: t, keys: n, value: s, text: r, now: o} = e;
    if (n.length === 0) return null;
    if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -16382,10 +17286,11 @@ var t = {
    }, n);
    return i === "ok" ? null : `the callback's signature is ${i}`;
   }
-  async function Va(e, t, n) {
+  const oc = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function ic(e, t, n) {
    const s = await e.loadConfig();
-   const r = xa(e, s, n.token);
-   if (r.kind === "refused") return ya(e, t, r);
+   const r = Ya(e, s, n.token);
+   if (r.kind === "refused") return ja(e, t, r);
    t.mask(n.token);
    const {claims: o, plan: i, link: a, index: c} = r;
    const {sha: l} = o;
@@ -16399,36 +17304,50 @@ var t = {
     inputs: u,
     config: s
    };
-   const d = (e, n) => ya(f, t, {
+   const d = (e, n) => ja(f, t, {
     kind: e,
     reason: n,
     sha: l
    });
    const h = i.webhooks.slice(c).filter(({enabled: e}) => e);
-   if (Gi(h, f, t.log).size > 0) return d("refused", "a secret of the chain is empty");
-   const p = za(f, t, r, n);
+   if (ur(h, f, t.log).size > 0) return d("refused", "a secret of the chain is empty");
+   const p = cc(f, t, r, n);
    if (p.kind === "pending") return d("waiting", `the callback of "${a.name}" says that it is pending`);
    if (p.kind === "refused") return d("refused", p.reason);
    const {callback: m} = p;
-   const g = await Ga(f, t, r);
+   const g = await sc(f, t, r).catch(e => {
+    if (t.signal.aborted) return null;
+    throw e;
+   });
+   if (g === null || t.signal.aborted) return ac(d("stopped", oc));
    if (g.kind === "refused") return d("refused", g.reason);
    const {course: y} = g;
    t.log.info(`chain "${i.name}" goes on at "${a.name}": ${m.state}`);
-   const w = await mo(f, t, y, {
+   const w = await si(f, t, y, {
     kind: "callback",
     link: c,
     callback: m,
     at: t.clock.now()
    });
-   const b = fn(f, t, y, {
+   const b = $n(f, t, y, {
     ...w,
     callback: w.callback ?? m
    });
-   return Qa(o, b);
+   return lc(o, b);
   }
-  function za({secrets: e}, t, {link: n}, {body: s, signature: r, signedText: o}) {
+  function ac(e) {
+   const t = {
+    ...e.outputs,
+    "chain-state": "cancelled"
+   };
+   return {
+    ...e,
+    outputs: t
+   };
+  }
+  function cc({secrets: e}, t, {link: n}, {body: s, signature: r, signedText: o}) {
    const {secret_name: i, signature: a, format: c} = n.callback;
-   const l = Wa({
+   const l = rc({
     signature: a,
     keys: i.map(t => e.get(t) ?? ""),
     value: r,
@@ -16439,7 +17358,7 @@ var t = {
     kind: "refused",
     reason: l
    };
-   const u = Ks(s, c ?? null);
+   const u = Fr(s, c ?? null);
    switch (u.kind) {
    case "pending":
     return u;
@@ -16458,7 +17377,7 @@ var t = {
     };
    }
   }
-  function Qa({sha: e, run: t, att: n}, s) {
+  function lc({sha: e, run: t, att: n}, s) {
    const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...s,
@@ -16471,35 +17390,35 @@ var t = {
     }
    };
   }
-  async function Xa(e, t) {
+  async function uc(e, t) {
    const {inputs: n} = e;
-   const s = $a(e);
-   const r = xe(e, n.callbackSecretName);
-   const o = Za(e);
-   const i = n => ya(e, t, n);
+   const s = Ba(e);
+   const r = Me(e, n.callbackSecretName);
+   const o = fc(e);
+   const i = n => ja(e, t, n);
    switch (s) {
    case "callback":
-    return i(ec(n.callback, o));
+    return i(dc(n.callback, o));
 
    case "listener":
-    return i(await ba(e, t, r, o));
+    return i(await qa(e, t, r, o));
 
    case "status":
-    return i(await _a(e, t));
+    return i(await Fa(e, t));
 
    case "event":
-    return tc(e, t, r, o);
+    return hc(e, t, r, o);
    }
   }
-  function Za({inputs: e}) {
+  function fc({inputs: e}) {
    const t = e.callbackFormat;
-   return t === "" ? null : (0, pa.X)({
+   return t === "" ? null : (0, La.X)({
     text: t,
     file: "callback-format"
    });
   }
-  function ec(e, t) {
-   const n = Ks(e, t);
+  function dc(e, t) {
+   const n = Fr(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -16520,11 +17439,11 @@ var t = {
     };
    }
   }
-  async function tc(e, t, n, s) {
+  async function hc(e, t, n, s) {
    const {inputs: r} = e;
    const {eventName: o, event: i} = r.environment;
-   const a = n => ya(e, t, n);
-   const c = ra(o, i, r.context || null);
+   const a = n => ja(e, t, n);
+   const c = $a(o, i, r.context || null);
    switch (c.kind) {
    case "waiting":
     return a(c);
@@ -16548,7 +17467,7 @@ var t = {
    case "dispatched":
     {
      const {body: o, token: i, signature: l, signedText: u} = c;
-     if (i !== null) return Va(e, t, {
+     if (i !== null) return ic(e, t, {
       body: o,
       token: i,
       signature: l,
@@ -16558,29 +17477,29 @@ var t = {
       kind: "refused",
       reason: `the event carries no token, which chain "${r.chain}" needs`
      });
-     const f = Wa({
+     const f = rc({
       signature: "jobserv",
       keys: n,
       value: l,
       text: u,
       now: t.clock.now()
      });
-     return a(f === null ? ec(o, s) : {
+     return a(f === null ? dc(o, s) : {
       kind: "refused",
       reason: f
      });
     }
    }
   }
-  const nc = "webhook-action/record/v1.";
-  function sc(e, t, n, s, r) {
-   return (0, N.createHmac)("sha256", e).update(nc + JSON.stringify([ t, n, s, r ])).digest("hex");
+  const pc = "webhook-action/record/v1.";
+  function mc(e, t, n, s, r) {
+   return (0, $.createHmac)("sha256", e).update(pc + JSON.stringify([ t, n, s, r ])).digest("hex");
   }
-  function rc(e, t, n) {
+  function gc(e, t, n) {
    const {id: s, webhook: r} = e;
    const o = t?.stored ?? null;
    const [i] = t?.keys ?? [];
-   const a = o === null || i === void 0 ? null : sc(i, n, s, r, o);
+   const a = o === null || i === void 0 ? null : mc(i, n, s, r, o);
    return {
     ...e,
     chain: null,
@@ -16589,8 +17508,8 @@ var t = {
     mac: a
    };
   }
-  const oc = "once that is mended, mode redeliver sends it again from the record";
-  function ic(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
+  const yc = "once that is mended, mode redeliver sends it again from the record";
+  function wc(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
    const i = new Set(s.filter(({required: e}) => !e).map(({name: e}) => e));
    const a = r.filter(({status: e}) => e === "failure");
    const c = a.filter(({webhook: e}) => !i.has(e));
@@ -16601,7 +17520,7 @@ var t = {
    const p = n.build?.payload ?? null;
    return {
     result: c.length > 0 || l ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: ac(c, {
+    failure: vc(c, {
      cancelled: l,
      again: h
     }),
@@ -16617,32 +17536,39 @@ var t = {
       run_id: n.run.id,
       run_attempt: n.run.attempt
      },
-     deliveries: r.map(e => rc(e, o.get(e.webhook), u.repository))
+     deliveries: r.map(e => gc(e, o.get(e.webhook), u.repository))
     },
-    summary: [ ...p ? [ D(p, t.redact) ] : [], U(r, t.redact) ].join("\n")
+    summary: [ p ? G(p, t.redact) : W(bc(n, u), t.redact), V(r, t.redact) ].join("\n")
    };
   }
-  function ac(e, {cancelled: t, again: n}) {
+  function bc({run: e, status: t}, {serverUrl: n, repository: s}) {
+   return {
+    title: e.title ?? e.workflow ?? `run ${e.id}`,
+    status: t,
+    page: e.pageUrl ?? `${n}/${s}/actions/runs/${e.id}`
+   };
+  }
+  function vc(e, {cancelled: t, again: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
    const [s] = e;
    if (s === void 0) return null;
    const r = e.slice(0, 20).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
    const o = e.length > 20 ? [ `and ${e.length - 20} more` ] : [];
-   return [ ...r, ...o, ...n ? [ oc ] : [] ].join("; ");
+   return [ ...r, ...o, ...n ? [ yc ] : [] ].join("; ");
   }
-  const cc = 1e4;
-  const lc = [ 1, 2, 4 ];
-  async function uc(e, t) {
+  const kc = 1e4;
+  const $c = [ 1, 2, 4 ];
+  async function _c(e, t) {
    const {inputs: n, config: s} = e;
    const {environment: r} = n;
    const o = n.mode === "test";
-   const i = Ji(s.notify?.webhooks ?? [], n.only);
+   const i = lr(s.notify?.webhooks ?? [], n.only);
    if (i.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
    const a = i.filter(e => o || e.enabled);
-   const c = Gi(a, e, t.log);
-   const l = a.some(e => Ki(e, o));
-   const u = await Ui(e, t, l);
-   const f = await Po(u, t, r.repository, o ? [] : a);
+   const c = ur(a, e, t.log);
+   const l = a.some(e => ha(e, o));
+   const u = await ua(e, t, l);
+   const f = await di(u, t, r.repository, o ? [] : a);
    const d = i.map(t => {
     const n = c.has(t) ? {
      send: false,
@@ -16651,52 +17577,60 @@ var t = {
     } : o ? {
      send: true,
      event: "test"
-    } : zt(t, f);
+    } : cn(t, f);
     return {
      webhook: t,
-     id: dc(e, u, t.name),
+     id: Ec(e, u, t.name),
      wish: n
     };
    });
    const {tests_url: h} = s.notify ?? {};
-   Wi([ ...d.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
+   fr([ ...d.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
     url: u.build === null ? void 0 : h
    } ], n.variables, t.log);
    for (const {webhook: e, wish: n} of d) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
-   const p = hc(e, t, u, d);
+   const p = Ac(e, t, u, d);
    const m = d.flatMap(({webhook: n}) => {
     const s = p.get(n.name);
     if (s?.kind !== "request") return [];
+    const r = xc(n);
+    const o = {
+     ...s.prepared,
+     inPayloadFile: r
+    };
     return [ {
-     prepared: s.prepared,
-     policy: pc(e, t, n)
+     prepared: o,
+     policy: Nc(e, t, n)
     } ];
    });
-   const g = await yt(e, t, m);
+   const g = await It(e, t, m);
    const y = new Map(g.map(e => [ e.id, e ]));
-   const w = d.map(e => y.get(e.id) ?? fc(e, p.get(e.webhook.name), t));
-   return ic(e, t, {
+   const w = d.map(e => y.get(e.id) ?? Sc(e, p.get(e.webhook.name), t));
+   return wc(e, t, {
     reported: u,
     webhooks: i,
     deliveries: w,
     prepared: new Map(m.map(({prepared: e}) => [ e.webhook, e ]))
    });
   }
-  function fc({webhook: e, id: t, wish: n}, s, {log: r}) {
+  function Sc({webhook: e, id: t, wish: n}, s, {log: r}) {
    const o = {
     id: t,
     webhook: e.name,
     event: n.send ? n.event : ""
    };
-   if (!n.send) return (0, we.nE)(o, n.reason);
-   if (s?.kind !== "impossible") return (0, we.nE)(o, "cancelled");
+   if (!n.send) return (0, xe.nE)(o, n.reason);
+   if (s?.kind !== "impossible") return (0, xe.nE)(o, "cancelled");
    const i = `cannot be sent: ${s.reason}`;
    r.info(`webhook "${e.name}" FAILED: ${i}`);
-   return (0, we.vQ)(o, i);
+   return (0, xe.vQ)(o, i);
   }
-  function dc(e, t, n) {
+  function xc({body: e, payload: t}) {
+   return e === void 0 && (t ?? "jobserv") === "jobserv";
+  }
+  function Ec(e, t, n) {
    const {run: s, subject: r, status: o} = t;
-   return M({
+   return B({
     repository: e.inputs.environment.repository,
     runId: s.id,
     attempt: s.attempt,
@@ -16706,9 +17640,9 @@ var t = {
     status: o
    });
   }
-  function hc(e, t, {build: n, run: s, values: r}, o) {
+  function Ac(e, t, {build: n, run: s, values: r}, o) {
    const {environment: i} = e.inputs;
-   const a = ms({
+   const a = Rs({
     payload: n?.payload ?? null,
     isPrivate: s.isPrivate,
     serverUrl: i.serverUrl,
@@ -16731,42 +17665,42 @@ var t = {
      values: c,
      body: a
     };
-    return [ [ n.name, mt(e, t, n, l) ] ];
+    return [ [ n.name, At(e, t, n, l) ] ];
    }));
   }
-  function pc(e, t, n) {
+  function Nc(e, t, n) {
    const s = e.inputs.mode === "test";
    return {
     allowlist: e.allowlist,
     successCodes: n.success_codes,
-    timeoutMs: n.timeout ?? cc,
-    schedule: s ? [] : n.retry_schedule ?? lc,
+    timeoutMs: n.timeout ?? kc,
+    schedule: s ? [] : n.retry_schedule ?? $c,
     careful: false,
     keepAlive: true,
     signal: t.signal
    };
   }
-  async function mc(e, t) {
+  async function Ic(e, t) {
    const {mode: n} = e.inputs;
    switch (n) {
    case "notify":
    case "test":
-    return uc({
+    return _c({
      ...e,
      config: await e.loadConfig()
     }, t);
 
    case "chain":
-    return zi({
+    return pa({
      ...e,
      config: await e.loadConfig()
     }, t);
 
    case "gate":
-    return Xa(e, t);
+    return uc(e, t);
 
    case "callback":
-    return It(e, t);
+    return Bt(e, t);
 
    case "receive":
    case "redeliver":
@@ -16787,13 +17721,13 @@ var t = {
    FsL: () => Z,
    H0v: () => x,
    IeY: () => R,
-   Ih0: () => O,
+   Ih0: () => I,
    Ikc: () => K,
    KCZ: () => z,
    KIO: () => H,
    L5J: () => Q,
    NTK: () => E,
-   NpB: () => M,
+   NpB: () => L,
    OZ5: () => T,
    Ru6: () => v,
    Wwf: () => _,
@@ -16803,14 +17737,14 @@ var t = {
    ZmZ: () => q,
    aig: () => F,
    cGV: () => k,
-   chJ: () => D,
+   chJ: () => U,
    cl6: () => B,
    g1P: () => J,
    hq: () => S,
    lqM: () => Y,
-   mee: () => U,
+   mee: () => D,
    ndf: () => b,
-   pdi: () => I,
+   pdi: () => O,
    qgA: () => X,
    rej: () => G,
    xLC: () => ee,
@@ -17081,11 +18015,11 @@ var t = {
     }
    };
   }
-  function O() {
+  function I() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: O,
+    reference: I,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
@@ -17093,11 +18027,11 @@ var t = {
     }
    };
   }
-  function I(e) {
+  function O(e) {
    return {
     kind: "transformation",
     type: "transform",
-    reference: I,
+    reference: O,
     async: false,
     operation: e,
     "~run"(e) {
@@ -17129,10 +18063,10 @@ var t = {
     }
    };
   }
-  function L(e, t, n) {
+  function M(e, t, n) {
    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
   }
-  function M(e, t) {
+  function L(e, t) {
    return g({
     ...e,
     fallback: t,
@@ -17140,7 +18074,7 @@ var t = {
      const s = e["~run"](t, n);
      return s.issues ? {
       typed: true,
-      value: L(this, s, n)
+      value: M(this, s, n)
      } : s;
     }
    });
@@ -17236,11 +18170,11 @@ var t = {
     }
    });
   }
-  function D(e) {
+  function U(e) {
    return g({
     kind: "schema",
     type: "null",
-    reference: D,
+    reference: U,
     expects: "null",
     async: false,
     message: e,
@@ -17250,11 +18184,11 @@ var t = {
     }
    });
   }
-  function U(e, t) {
+  function D(e, t) {
    return g({
     kind: "schema",
     type: "nullable",
-    reference: U,
+    reference: D,
     expects: `(${e.expects} | null)`,
     async: false,
     wrapped: e,
@@ -17347,7 +18281,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = L(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = M(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         h(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
@@ -17511,7 +18445,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = L(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = M(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         h(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
