@@ -10949,7 +10949,7 @@ var t = {
     var y = n(7800);
     var w = n(2198);
     var b = n(2602);
-    var v = n(1165);
+    var v = n(1955);
     var k = n(8290);
     const $ = 500;
     const _ = 4;
@@ -11291,12 +11291,13 @@ var t = {
  }),
  6761: ((e, t, n) => {
   n.d(t, {
-   c: () => i,
-   m: () => o
+   c: () => a,
+   m: () => i
   });
   var s = n(7916);
-  const r = "The step was cancelled before it had sent anything.";
-  function o(e, t) {
+  var r = n(6732);
+  const o = "The step was cancelled before it had sent anything.";
+  function i(e, t) {
    const n = e instanceof Error ? e.message : String(e);
    const r = n.split("\n").map(e => `- ${(0, s.Mk)(t(e))}`);
    return {
@@ -11309,27 +11310,22 @@ var t = {
     summary: `## The step failed\n\n${r.join("\n")}\n`
    };
   }
-  function i({mode: e, environment: t}) {
-   const {repository: n, runId: s, runAttempt: o} = t;
-   const i = {
-    repository: n,
-    run_id: s,
-    run_attempt: o
+  function a({mode: e, environment: t}) {
+   const {repository: n, runId: s, runAttempt: i} = t;
+   const a = {
+    id: s,
+    attempt: i
    };
    return {
     result: "failure",
-    failure: r,
+    failure: o,
     outputs: e === "chain" ? {
      "chain-state": "cancelled"
     } : {},
     deliveries: e === "receive" ? null : [],
     payload: null,
-    record: e === "receive" || e === "callback" ? null : {
-     version: 1,
-     run: i,
-     deliveries: []
-    },
-    summary: `## The step was cancelled\n\n${r}\n`
+    record: e === "receive" || e === "callback" ? null : (0, r.z)(n, a),
+    summary: `## The step was cancelled\n\n${o}\n`
    };
   }
  }),
@@ -12244,6 +12240,41 @@ var t = {
    return `${n.slice(0, Math.max(0, t - 1)).join("")}…`;
   }
  }),
+ 6732: ((e, t, n) => {
+  n.d(t, {
+   t: () => a,
+   z: () => o
+  });
+  var s = n(7598);
+  const r = "webhook-action/record/v1.";
+  function o(e, t, n = []) {
+   return {
+    version: 1,
+    run: {
+     repository: e,
+     run_id: t.id,
+     run_attempt: t.attempt
+    },
+    deliveries: n
+   };
+  }
+  function i(e, t, n, o, i) {
+   return (0, s.createHmac)("sha256", e).update(r + JSON.stringify([ t, n, o, i ])).digest("hex");
+  }
+  function a(e, t, n) {
+   const {id: s, webhook: r} = e;
+   const o = t?.stored ?? null;
+   const [a] = t?.keys ?? [];
+   const c = o === null || a === void 0 ? null : i(a, n, s, r, o);
+   return {
+    ...e,
+    chain: null,
+    body: o,
+    retry_of: null,
+    mac: c
+   };
+  }
+ }),
  2602: ((e, t, n) => {
   n.d(t, {
    l: () => f,
@@ -12348,9 +12379,9 @@ var t = {
    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, l.test(e) ? c : t ]));
   }
  }),
- 1165: ((e, t, n) => {
+ 1955: ((e, t, n) => {
   n.d(t, {
-   e: () => Ic
+   e: () => Ac
   });
   var s = n(6967);
   function r(e, t) {
@@ -13694,17 +13725,18 @@ var t = {
   function vn(e) {
    return (0, Ee.J)(e, mn).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  const kn = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function $n(e, t, {config: n, reported: s}, {chain: r, deliveries: o, callback: i, trouble: a}) {
+  var kn = n(6732);
+  const $n = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function _n(e, t, {config: n, reported: s}, {chain: r, deliveries: o, callback: i, trouble: a}) {
    const {environment: c} = e.inputs;
    const l = s.build?.payload ?? null;
    const u = o.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = Sn(n.name, r) ?? (a && (0, Ee.p)(t.redact(a), 500)) ?? (u === void 0 ? null : `webhook "${u.webhook}" would fail: ${u.reason}`);
+   const f = xn(n.name, r) ?? (a && (0, Ee.p)(t.redact(a), 500)) ?? (u === void 0 ? null : `webhook "${u.webhook}" would fail: ${u.reason}`);
    const d = f && (0, Ee.p)(t.redact(f), 1e3);
-   for (const e of xn(r)) t.log.info(e);
+   for (const e of En(r)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${r.state}`);
    return {
-    result: _n(r, f !== null),
+    result: Sn(r, f !== null),
     failure: d,
     outputs: {
      "build-status": s.status,
@@ -13714,44 +13746,36 @@ var t = {
     },
     deliveries: o,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: {
-     version: 1,
-     run: {
-      repository: c.repository,
-      run_id: s.run.id,
-      run_attempt: s.run.attempt
-     },
-     deliveries: o.map(e => ({
-      ...e,
-      chain: n.name,
-      body: null,
-      retry_of: null,
-      mac: null
-     }))
-    },
+    record: (0, kn.z)(c.repository, s.run, o.map(e => ({
+     ...e,
+     chain: n.name,
+     body: null,
+     retry_of: null,
+     mac: null
+    }))),
     summary: [ yn(n.name, {
      chain: r,
      why: d
     }, t.redact), ...l ? [ G(l, t.redact) ] : [], V(o, t.redact) ].join("\n")
    };
   }
-  function _n({state: e}, t) {
+  function Sn({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function Sn(e, t) {
+  function xn(e, t) {
    const {state: n, links: s, current: r} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = r === null ? void 0 : s[r];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const a = n === "timeout" ? kn : null;
+   const a = n === "timeout" ? $n : null;
    const c = [ o.reason ?? a, ...i ].filter(Boolean).join(", ");
    const l = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${l}, ${c}` : l;
   }
-  function xn({state: e, links: t, current: n}) {
+  function En({state: e, links: t, current: n}) {
    const s = n ?? t.length;
    return t.flatMap((n, r) => {
     if (n.state !== "skipped") return [];
@@ -13759,12 +13783,12 @@ var t = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function En(e, t, n) {
+  function An(e, t, n) {
    const {state: s, at: r, reason: o = null} = n;
    const i = [ {
     kind: "done"
    } ];
-   const a = In(e, t, {
+   const a = On(e, t, {
     state: s,
     completed: r,
     reason: o
@@ -13773,34 +13797,34 @@ var t = {
     kind: "abort",
     link: t
    });
-   return On({
+   return Tn({
     ...a,
     state: s
    }, i);
   }
-  function An(e, t, n) {
-   const s = In(e, t, {
+  function Nn(e, t, n) {
+   const s = On(e, t, {
     state: "success",
     completed: n
    });
-   return Nn(s, t + 1, n);
+   return In(s, t + 1, n);
   }
-  function Nn(e, t, n) {
+  function In(e, t, n) {
    const s = Vt(e, t);
    if (s === null) {
     const t = e.current === null ? "not_run" : "success";
-    return On({
+    return Tn({
      ...e,
      state: t
     }, [ {
      kind: "done"
     } ]);
    }
-   const r = In(e, s, {
+   const r = On(e, s, {
     state: "sending",
     started: n
    });
-   return On({
+   return Tn({
     ...r,
     state: "running",
     current: s
@@ -13809,7 +13833,7 @@ var t = {
     link: s
    } ]);
   }
-  function In(e, t, n) {
+  function On(e, t, n) {
    const s = e.links.map((e, s) => s === t ? {
     ...e,
     ...n
@@ -13819,196 +13843,196 @@ var t = {
     links: s
    };
   }
-  function On(e, t) {
+  function Tn(e, t) {
    return {
     chain: e,
     actions: t,
     ruling: null
    };
   }
-  function Tn(e) {
-   return On(e, []);
+  function Mn(e) {
+   return Tn(e, []);
   }
-  function Mn(e, t) {
+  function Ln(e, t) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? Nn(e, t.from, t.at) : Tn(e);
+    return e.state === "not_run" ? In(e, t.from, t.at) : Mn(e);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Ln(e, t);
+    return Cn(e, t);
 
    case "callback":
-    return Pn(e, t);
+    return jn(e, t);
 
    case "refused":
-    return Rn(e, t);
+    return qn(e, t);
 
    case "link_timeout":
-    return qn(e, t.link) && !Un(e, t.link) ? En(e, t.link, {
+    return Un(e, t.link) && !Dn(e, t.link) ? An(e, t.link, {
      state: "timeout",
      at: t.at
-    }) : Tn(e);
+    }) : Mn(e);
 
    case "chain_timeout":
-    return Bn(e, {
+    return Fn(e, {
      state: "timeout",
      at: t.at
     });
 
    case "cancelled":
-    return Bn(e, {
+    return Fn(e, {
      state: "cancelled",
      at: t.at
     });
    }
   }
-  function Ln(e, t) {
+  function Cn(e, t) {
    const {link: n, attempts: s, statusCode: r, at: o} = t;
-   if (e.links[n]?.state === "skipped") return Tn(e);
-   const i = In(e, n, {
+   if (e.links[n]?.state === "skipped") return Mn(e);
+   const i = On(e, n, {
     attempts: s,
     statusCode: r
    });
-   if (e.links[n]?.state !== "sending" || !qn(e, n)) return Tn(i);
-   const a = Un(i, n);
-   const c = In(i, n, {
+   if (e.links[n]?.state !== "sending" || !Un(e, n)) return Mn(i);
+   const a = Dn(i, n);
+   const c = On(i, n, {
     state: "waiting"
    });
-   if (t.kind === "taken") return Cn(c);
-   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? An(c, n, o) : En(c, n, {
+   if (t.kind === "taken") return Pn(c);
+   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? Nn(c, n, o) : An(c, n, {
     state: "error",
     at: o,
     reason: t.reason
    });
-   if (a || Wt(i, n)) return An(c, n, o);
-   return i.links[n]?.via === "event" ? Cn(c) : Tn(c);
+   if (a || Wt(i, n)) return Nn(c, n, o);
+   return i.links[n]?.via === "event" ? Pn(c) : Mn(c);
   }
-  function Cn(e) {
-   return On({
+  function Pn(e) {
+   return Tn({
     ...e,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function Pn(e, t) {
+  function jn(e, t) {
    const {link: n, callback: s, at: r} = t;
    const o = e.links[n];
-   if (o === void 0) return Fn(Tn(e), "unexpected");
-   if (qn(e, n) && o.callback === null && jn(o)) {
-    const t = In(e, n, {
+   if (o === void 0) return Kn(Mn(e), "unexpected");
+   if (Un(e, n) && o.callback === null && Rn(o)) {
+    const t = On(e, n, {
      callback: s
     });
-    if (s.state !== "success") return Fn(En(t, n, {
+    if (s.state !== "success") return Kn(An(t, n, {
      state: s.state,
      at: r
     }), "accepted");
-    return o.state === "sending" ? Fn(On(t, [ {
+    return o.state === "sending" ? Kn(Tn(t, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : Fn(An(t, n, r), "accepted");
+    } ]), "accepted") : Kn(Nn(t, n, r), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return Fn(Tn(e), "expired");
+   if (o.state === "timeout" || o.state === "cancelled") return Kn(Mn(e), "expired");
    const i = o.callback?.state ?? o.state;
-   if (i === s.state) return Fn(Tn(e), "duplicate");
-   if (o.callback === null && !Dn(o)) return Fn(Tn(e), "unexpected");
+   if (i === s.state) return Kn(Mn(e), "duplicate");
+   if (o.callback === null && !Bn(o)) return Kn(Mn(e), "unexpected");
    const a = o.conflicts + 1;
-   return Fn(Tn(In(e, n, {
+   return Kn(Mn(On(e, n, {
     conflicts: a
    })), "conflict");
   }
-  function jn({via: e, state: t}) {
+  function Rn({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
   }
-  function Rn(e, t) {
+  function qn(e, t) {
    const {link: n, reason: s, at: r} = t;
    const o = e.links[n];
    const i = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return i && o.state === "waiting" && qn(e, n) ? En(e, n, {
+   return i && o.state === "waiting" && Un(e, n) ? An(e, n, {
     state: "error",
     at: r,
     reason: s
-   }) : Tn(e);
-  }
-  function qn(e, t) {
-   return e.state === "running" && e.current === t;
+   }) : Mn(e);
   }
   function Un(e, t) {
+   return e.state === "running" && e.current === t;
+  }
+  function Dn(e, t) {
    const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function Dn({state: e}) {
+  function Bn({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function Bn(e, t) {
-   if (e.state === "not_run") return On({
+  function Fn(e, t) {
+   if (e.state === "not_run") return Tn({
     ...e,
     state: t.state
    }, [ {
     kind: "done"
    } ]);
-   return e.state === "running" && e.current !== null ? En(e, e.current, t) : Tn(e);
+   return e.state === "running" && e.current !== null ? An(e, e.current, t) : Mn(e);
   }
-  function Fn(e, t) {
+  function Kn(e, t) {
    return {
     ...e,
     ruling: t
    };
   }
-  const Kn = /#([0-9a-f]{16})$/;
-  const Yn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const Hn = 60;
-  function Jn(e, {attempt: t, job: n}) {
-   const s = n.replace(/[^\w.-]+/g, "-").slice(0, Hn) || "-";
+  const Yn = /#([0-9a-f]{16})$/;
+  const Hn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Jn = 60;
+  function Gn(e, {attempt: t, job: n}) {
+   const s = n.replace(/[^\w.-]+/g, "-").slice(0, Jn) || "-";
    return `callback ${I(e)} claimed in attempt ${t} by ${s}`;
   }
-  function Gn(e, t, n) {
+  function Wn(e, t, n) {
    const s = [ ...e ].sort((e, t) => e.id - t.id);
-   const r = s.find(e => Wn(e) === I(t));
+   const r = s.find(e => Vn(e) === I(t));
    if (r === void 0) return {
     kind: "unsent"
    };
    const o = s.filter(({id: e}) => e > r.id);
-   if (o.some(e => Wn(e) !== null)) return Qn("the link has been sent again since; its new token counts");
+   if (o.some(e => Vn(e) !== null)) return Xn("the link has been sent again since; its new token counts");
    const i = o.find(({state: e}) => e !== "pending");
-   if (i !== void 0) return Qn(`it has been used, for the link has its verdict already: ${i.state}`);
-   const a = o.filter(e => Vn(e, t));
+   if (i !== void 0) return Xn(`it has been used, for the link has its verdict already: ${i.state}`);
+   const a = o.filter(e => zn(e, t));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return Qn(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Xn(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
    const l = a.filter(({target_url: e}) => e === n.page);
-   const u = l.find(e => zn(e) === n.attempt);
-   return u === void 0 || u.description === Jn(t, n) ? {
+   const u = l.find(e => Qn(e) === n.attempt);
+   return u === void 0 || u.description === Gn(t, n) ? {
     kind: "open",
     sent: r
-   } : Qn("another job of this run has claimed it");
+   } : Xn("another job of this run has claimed it");
   }
-  function Wn({state: e, target_url: t}) {
-   const n = e === "pending" ? Kn.exec(t ?? "") : null;
+  function Vn({state: e, target_url: t}) {
+   const n = e === "pending" ? Yn.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Vn({description: e}, t) {
-   const n = Yn.exec(e ?? "")?.[1];
+  function zn({description: e}, t) {
+   const n = Hn.exec(e ?? "")?.[1];
    return n === void 0 || n === I(t);
   }
-  function zn({description: e}) {
-   const t = Yn.exec(e ?? "")?.[2];
+  function Qn({description: e}) {
+   const t = Hn.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Qn(e) {
+  function Xn(e) {
    return {
     kind: "refused",
     message: e
    };
   }
-  const Xn = {
+  const Zn = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Zn({inputs: e}, t, {config: n, reported: s}) {
+  function es({inputs: e}, t, {config: n, reported: s}) {
    const {apiUrl: r, serverUrl: o, repository: i, sha: a} = e.environment;
    const {run: c} = s;
    const l = ie(t.api, {
@@ -14030,7 +14054,7 @@ var t = {
     const t = g.get(e);
     if (t === void 0) return false;
     const n = await l.list(h(e));
-    return Gn(n, t, Xn).kind === "refused";
+    return Wn(n, t, Zn).kind === "refused";
    };
    return {
     statuses: l,
@@ -14051,7 +14075,7 @@ var t = {
      if (!u) return;
      for (const [s, r] of n.links.entries()) {
       const n = e.links[s]?.state !== r.state;
-      const o = n && r.via !== "status" ? es(r, d, t) : null;
+      const o = n && r.via !== "status" ? ts(r, d, t) : null;
       if (o === null) continue;
       m(async () => {
        if (r.via === "event" && await y(r.name)) return;
@@ -14066,7 +14090,7 @@ var t = {
     settled: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function es(e, t, {redact: n}) {
+  function ts(e, t, {redact: n}) {
    const s = e.callback?.description ?? e.reason;
    const r = e.callback?.target_url ?? t;
    const o = n(r) === r ? r : t;
@@ -14100,13 +14124,13 @@ var t = {
     return null;
    }
   }
-  const ts = 65536;
-  function ns(e) {
-   if (Buffer.byteLength(e) > ts) return {
+  const ns = 65536;
+  function ss(e) {
+   if (Buffer.byteLength(e) > ns) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const t = ss(e);
+   const t = rs(e);
    if (t === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -14128,7 +14152,7 @@ var t = {
     };
    }
   }
-  function ss(e) {
+  function rs(e) {
    if (typeof e === "string") return e.replace(/^\ufeff/, "");
    try {
     return new TextDecoder("utf-8", {
@@ -14138,7 +14162,7 @@ var t = {
     return null;
    }
   }
-  function rs(e, t) {
+  function os(e, t) {
    const n = [];
    const s = /[ \t\r\n]*:/y;
    let r = 0;
@@ -14146,7 +14170,7 @@ var t = {
     const o = e[r];
     const i = n.at(-1);
     if (o === '"') {
-     const t = os(e, r);
+     const t = is(e, r);
      s.lastIndex = t;
      if (i && !i.isList && s.test(e)) {
       i.key = String(JSON.parse(e.slice(r, t)));
@@ -14171,14 +14195,14 @@ var t = {
    }
    return false;
   }
-  function os(e, t) {
+  function is(e, t) {
    let n = t + 1;
    while (n < e.length && e[n] !== '"') n += e[n] === "\\" ? 2 : 1;
    return n + 1;
   }
-  const is = 3e4;
-  const as = [ 202, 204, 404 ];
-  async function cs(e, t) {
+  const as = 3e4;
+  const cs = [ 202, 204, 404 ];
+  async function ls(e, t) {
    const {url: n, headers: s, allowlist: r, signal: o} = t;
    const i = r.methods[0] ?? "GET";
    const a = (0, Le.x5)(r, n, i);
@@ -14194,8 +14218,8 @@ var t = {
      ...s
     },
     body: null,
-    timeoutMs: is,
-    maxBytes: ts,
+    timeoutMs: as,
+    maxBytes: ns,
     refuses: (0, Le.V4)(r, n.hostname),
     keepAlive: false,
     signal: o
@@ -14205,7 +14229,7 @@ var t = {
     reason: `${c.code}: ${c.message}`
    };
    const {status: l, body: u, cut: f} = c;
-   if (as.includes(l) || l >= 500) return {
+   if (cs.includes(l) || l >= 500) return {
     kind: "waiting",
     reason: `answered ${l}`
    };
@@ -14221,20 +14245,20 @@ var t = {
     body: u
    };
   }
-  function ls(e, t) {
+  function us(e, t) {
    if (t === null || !URL.canParse(t, e.href)) return null;
    const n = new URL(t, e);
    n.hash = "";
    const s = n.origin === e.origin && !n.username && !n.password;
    return s ? n : null;
   }
-  function us(e, t) {
+  function fs(e, t) {
    const {github: n} = e;
    const s = t.repoName || n.repository;
    const r = s.split("/");
    const o = r.at(-2);
-   const i = fs(e.completed);
-   const a = fs(e.created);
+   const i = ds(e.completed);
+   const a = ds(e.created);
    const c = t.tag || n.ref;
    return {
     push_data: {
@@ -14272,44 +14296,44 @@ var t = {
     }
    };
   }
-  function fs(e) {
+  function ds(e) {
    return e === void 0 ? null : Date.parse(e) / 1e3;
   }
-  function ds(e, t) {
+  function hs(e, t) {
    const n = `${t.serverUrl}/${t.repository}`;
    const s = e.event.startsWith("pull_request") ? e.pullRequest : null;
    if (s) {
     const r = /\/api\/v1\/?$/.test(t.apiUrl) ? "pulls" : "pull";
     const o = s.title ?? e.title ?? e.subject;
     const i = `${n}/${r}/${s.number}`;
-    return hs(e.event, `#${s.number}`, o, i);
+    return ps(e.event, `#${s.number}`, o, i);
    }
    const r = e.event.startsWith("pull_request") ? e.title : e.subject;
    const o = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-   return hs(e.event, e.headBranch, r ?? e.title, o);
+   return ps(e.event, e.headBranch, r ?? e.title, o);
   }
-  function hs(e, t, n, s) {
+  function ps(e, t, n, s) {
    const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
    const o = `GitHub ${e}${t ? `(${t})` : ""}`;
    return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
   }
-  var ps = n(8092);
-  const ms = [ "skipped", "startup_failure", "action_required" ];
-  function gs(e) {
+  var ms = n(8092);
+  const gs = [ "skipped", "startup_failure", "action_required" ];
+  function ys(e) {
    const {run: t, runs: n, status: s, place: r} = e;
    const {repository: o} = r;
    const i = `${r.apiUrl.replace(/\/+$/, "")}/repos/${o}/actions`;
    const a = r.serverUrl.replace(/\/+$/, "");
    const c = t.url ?? `${i}/runs/${t.id}`;
-   const l = (0, ps.Ic)();
-   const u = l(t.created ?? $s(n));
-   const f = l(ks(t, n));
-   const d = vs(t, s) ? l(t.started) : void 0;
-   return _s({
+   const l = (0, ms.Ic)();
+   const u = l(t.created ?? _s(n));
+   const f = l($s(t, n));
+   const d = ks(t, s) ? l(t.started) : void 0;
+   return Ss({
     build_id: t.id,
     url: c,
     status: s,
-    runs: n.map(e => bs(e, i, l)),
+    runs: n.map(e => vs(e, i, l)),
     web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
     name: t.title ?? void 0,
     trigger_name: t.workflow ?? void 0,
@@ -14326,12 +14350,12 @@ var t = {
      status: s
     } ] : [] ],
     runs_url: t.jobsUrl ?? `${c}/jobs`,
-    reason: ds(t, {
+    reason: hs(t, {
      ...r,
      serverUrl: a
     }),
     annotation: null,
-    github: _s({
+    github: Ss({
      repository: o,
      workflow: t.workflow ?? void 0,
      workflow_path: t.workflowPath ?? void 0,
@@ -14346,7 +14370,7 @@ var t = {
     })
    });
   }
-  function ys(e, t) {
+  function ws(e, t) {
    const n = e.runs.map(e => {
     const n = t(e);
     return n ? {
@@ -14359,12 +14383,12 @@ var t = {
     runs: n
    };
   }
-  function ws(e, t) {
+  function bs(e, t) {
    const {callback_url: n, callback_context: s} = t;
    const {callback_token: r, callback_dispatch: o} = t;
    return {
     ...e,
-    ..._s({
+    ...Ss({
      callback_url: n,
      callback_context: s,
      callback_token: r,
@@ -14372,7 +14396,7 @@ var t = {
     })
    };
   }
-  function bs(e, t, n) {
+  function vs(e, t, n) {
    const {name: s, status: r} = e;
    const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
    const i = n(e.created);
@@ -14392,36 +14416,36 @@ var t = {
    if (e.labels.length > 0) c.host_tag = e.labels.join(",");
    return c;
   }
-  function vs({conclusion: e}, t) {
+  function ks({conclusion: e}, t) {
    if (t === "QUEUED" || t === "SKIPPED") return false;
-   return e === null || !ms.includes(e);
+   return e === null || !gs.includes(e);
   }
-  function ks(e, t) {
+  function $s(e, t) {
    if (e.conclusion !== null) return e.updated;
    if (!t.every(({status: e}) => en(e))) return null;
    return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
   }
-  function $s(e) {
+  function _s(e) {
    return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
   }
-  function _s(e) {
+  function Ss(e) {
    for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
    return e;
   }
-  var Ss = n(7949);
-  const xs = 4;
-  function Es(e) {
+  var xs = n(7949);
+  const Es = 4;
+  function As(e) {
    const t = new Map;
    const n = (e, n) => {
     if (!t.has(e)) t.set(e, n);
    };
    for (const [t, s] of e) {
-    if ([ ...s.trim() ].length < xs) continue;
+    if ([ ...s.trim() ].length < Es) continue;
     n(s, `\${secrets.${t}}`);
-    for (const e of Ss.WS.filter(Ss.vq)) n((0, Ss.mj)(s, e), `\${secrets.${t}|${e}}`);
+    for (const e of xs.WS.filter(xs.vq)) n((0, xs.mj)(s, e), `\${secrets.${t}|${e}}`);
    }
    const s = [ ...t.keys() ].sort((e, t) => t.length - e.length);
-   const r = new RegExp(`(${s.map(As).join("|") || "(?!)"})`);
+   const r = new RegExp(`(${s.map(Ns).join("|") || "(?!)"})`);
    return e => e.split(r).flatMap((e, n) => {
     const s = n % 2 === 1 ? t.get(e) : void 0;
     if (s !== void 0) return [ {
@@ -14434,15 +14458,15 @@ var t = {
     } ];
    });
   }
-  function As(e) {
+  function Ns(e) {
    return e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   }
-  var Ns = n(3181);
-  function Is(e, t, n) {
+  var Is = n(3181);
+  function Os(e, t, n) {
    const s = [];
    let r = "";
-   for (const o of (0, Ns.QC)(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else if ((0, 
-   Ns.Gf)(o.name) === null) r += (0, Ss.e1)((0, q._3)(o, t)); else {
+   for (const o of (0, Is.QC)(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else if ((0, 
+   Is.Gf)(o.name) === null) r += (0, xs.e1)((0, q._3)(o, t)); else {
     const e = `\${${[ o.name, ...o.filters ].join("|")}}`;
     s.push(...n(r), {
      kind: "placeholder",
@@ -14450,67 +14474,67 @@ var t = {
     });
     r = "";
    }
-   return Ls([ ...s, ...n(r) ]);
+   return Cs([ ...s, ...n(r) ]);
   }
-  function Os(e, t, n) {
+  function Ts(e, t, n) {
    return (0, q.T)(e, {
-    key: e => Is(e, t, n),
+    key: e => Os(e, t, n),
     leaf: e => {
-     const s = (0, Ns.wY)(e);
-     if (!s || (0, Ns.Gf)(s.name) !== null) return Is(e, t, n);
+     const s = (0, Is.wY)(e);
+     if (!s || (0, Is.Gf)(s.name) !== null) return Os(e, t, n);
      const r = (0, q._3)(s, t);
-     return r === void 0 ? "" : Ms(r, n);
+     return r === void 0 ? "" : Ls(r, n);
     }
    });
   }
-  function Ts(e, t) {
-   return Ls(t(e));
-  }
   function Ms(e, t) {
-   const n = e => Ts(e, t);
+   return Cs(t(e));
+  }
+  function Ls(e, t) {
+   const n = e => Ms(e, t);
    return (0, q.T)(e, {
     key: n,
     leaf: n
    });
   }
-  function Ls(e) {
+  function Cs(e) {
    return e.map((t, n) => {
     if (t.kind === "placeholder") return t.placeholder;
     const s = n === e.length - 1;
-    return s ? Cs(t.text) : Cs(`${t.text}{`).slice(0, -1);
+    return s ? Ps(t.text) : Ps(`${t.text}{`).slice(0, -1);
    }).join("");
   }
-  function Cs(e) {
+  function Ps(e) {
    return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
   }
-  const Ps = /^webhook-action\/(?:record|callback)\//;
-  function js(e, t) {
+  const js = /^webhook-action\/(?:record|callback)\//;
+  function Rs(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
-    stored: Ts(n, t)
+    stored: Ms(n, t)
    };
   }
-  function Rs(e) {
+  function qs(e) {
    const t = new Map;
-   const n = Es(e.secrets);
+   const n = As(e.secrets);
    const s = (e, s) => {
-    const r = t.get(e) ?? js(s(), n);
+    const r = t.get(e) ?? Rs(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, r) => {
     const {body: o, payload: i = "jobserv"} = t;
-    if (o !== void 0) return qs(o, r, n);
+    if (o !== void 0) return Us(o, r, n);
     if (i === "github") return s("github", () => e.event);
     const a = e.payload;
     if (a === null) throw new Error("the build was not read");
-    if (i === "jobserv") return s("jobserv", () => ws(a, e.keys));
+    if (i === "jobserv") return s("jobserv", () => bs(a, e.keys));
     const c = e => e === void 0 ? null : (0, q.S5)(e, r);
     const l = c(t.dockerhub?.repo_name);
     const u = c(t.dockerhub?.tag);
     const {serverUrl: f, isPrivate: d} = e;
-    return s(JSON.stringify([ "dockerhub", l, u ]), () => ws(us(a, {
+    return s(JSON.stringify([ "dockerhub", l, u ]), () => bs(fs(a, {
      serverUrl: f,
      isPrivate: d,
      repoName: l,
@@ -14518,25 +14542,25 @@ var t = {
     }), e.keys));
    };
   }
-  function qs(e, t, n) {
+  function Us(e, t, n) {
    if (typeof e !== "string") return {
     bytes: Buffer.from(JSON.stringify((0, q.hF)(e, t))),
-    stored: JSON.stringify(Os(e, t, n))
+    stored: JSON.stringify(Ts(e, t, n))
    };
    const s = (0, q.S5)(e, t);
-   if (Ps.test(s)) throw new q.vH("it begins as what this action signs for itself; begin it otherwise");
+   if (js.test(s)) throw new q.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
-    stored: Is(e, t, n)
+    stored: Os(e, t, n)
    };
   }
-  const Us = [ "0.0.0.0", "[::]", "*" ];
-  function Ds(e, t) {
+  const Ds = [ "0.0.0.0", "[::]", "*" ];
+  function Bs(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const o = `http://${Bs(n.host)}:${t}`;
+   const o = `http://${Fs(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!Us.includes(e)) return o;
+    if (!Ds.includes(e)) return o;
     throw new s.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
    }
    const i = URL.canParse(r) ? new URL(r) : null;
@@ -14544,15 +14568,15 @@ var t = {
    if (a) return r.replace(/\/+$/, "");
    throw new s.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
   }
-  function Bs(e) {
+  function Fs(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  const Fs = X.NpB(X.mee(X.YjP()), null);
-  const Ks = X.NpB(X.mee(X.aig()), null);
-  const Ys = X.FsL(X.aig(), X.Y2b());
-  const Hs = X.NpB(X.mee(X.FsL(X.YjP(), X.OZ5())), null);
-  const Js = X.NpB(X.mee(X.FsL(X.YjP(), X.pdi(e => e || null))), null);
-  const Gs = X.Ikc({
+  const Ks = X.NpB(X.mee(X.YjP()), null);
+  const Ys = X.NpB(X.mee(X.aig()), null);
+  const Hs = X.FsL(X.aig(), X.Y2b());
+  const Js = X.NpB(X.mee(X.FsL(X.YjP(), X.OZ5())), null);
+  const Gs = X.NpB(X.mee(X.FsL(X.YjP(), X.pdi(e => e || null))), null);
+  const Ws = X.Ikc({
    number: X.aig(),
    base: X.NpB(X.Ikc({
     repo: X.Ikc({
@@ -14564,24 +14588,24 @@ var t = {
     }
    })
   });
-  const Ws = X.Ikc({
-   id: Ys,
-   run_attempt: X.cl6(Ys),
-   run_number: Ks,
-   name: Js,
+  const Vs = X.Ikc({
+   id: Hs,
+   run_attempt: X.cl6(Hs),
+   run_number: Ys,
+   name: Gs,
    workflow_id: X.NpB(X.mee(X.FsL(X.KCZ([ X.aig(), X.YjP() ]), X.pdi(String))), null),
-   path: Js,
-   display_title: Js,
+   path: Gs,
+   display_title: Gs,
    event: X.NpB(X.YjP(), ""),
    status: X.NpB(X.YjP(), ""),
-   conclusion: Js,
-   head_branch: Js,
-   head_sha: Js,
+   conclusion: Gs,
+   head_branch: Gs,
+   head_sha: Gs,
    head_commit: X.NpB(X.mee(X.Ikc({
     message: X.YjP()
    })), null),
    repository: X.NpB(X.Ikc({
-    full_name: Fs,
+    full_name: Ks,
     private: X.NpB(X.zMY(), false)
    }), {
     full_name: null,
@@ -14594,17 +14618,17 @@ var t = {
     login: X.YjP()
    })), null),
    pull_requests: X.NpB(X.YOg(X.L5J()), []),
-   url: Hs,
-   html_url: Hs,
-   jobs_url: Hs,
-   created_at: Fs,
-   run_started_at: Fs,
-   started_at: Fs,
-   updated_at: Fs,
-   completed_at: Fs
+   url: Js,
+   html_url: Js,
+   jobs_url: Js,
+   created_at: Ks,
+   run_started_at: Ks,
+   started_at: Ks,
+   updated_at: Ks,
+   completed_at: Ks
   });
-  function Vs(e) {
-   const {output: t, success: n} = X.xLC(Ws, e);
+  function zs(e) {
+   const {output: t, success: n} = X.xLC(Vs, e);
    if (!n) return null;
    const s = t.repository.full_name;
    return {
@@ -14624,38 +14648,38 @@ var t = {
     headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? s : t.head_repository?.full_name ?? null,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
-    pullRequest: Xs(t.pull_requests, s),
+    pullRequest: Zs(t.pull_requests, s),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
-    created: (0, ps.pe)(t.created_at),
-    started: (0, ps.pe)(t.run_started_at ?? t.started_at),
-    updated: (0, ps.pe)(t.updated_at ?? t.completed_at)
+    created: (0, ms.pe)(t.created_at),
+    started: (0, ms.pe)(t.run_started_at ?? t.started_at),
+    updated: (0, ms.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  async function zs(e, t, n, s) {
+  async function Qs(e, t, n, s) {
    const r = `/repos/${t}/actions/runs/${n}`;
-   const o = await Qs(e, r, {
+   const o = await Xs(e, r, {
     id: n
    });
    if (o === null || s === null || o.attempt === s) return o;
-   return Qs(e, `${r}/attempts/${s}`, {
+   return Xs(e, `${r}/attempts/${s}`, {
     id: n,
     attempt: s
    });
   }
-  async function Qs(e, t, n) {
+  async function Xs(e, t, n) {
    const {status: s, json: r} = await e.get(t);
    if (s === 404) return null;
-   const o = Vs(r);
+   const o = zs(r);
    const {id: i, attempt: a = o?.attempt} = n;
    if (o?.id === i && o?.attempt === a) return o;
    const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
    throw new Q.h(`GET ${t} was answered ${s} ${c}; GITHUB_API_URL must be the API's own URL`, s);
   }
-  function Xs(e, t) {
+  function Zs(e, t) {
    for (const n of e) {
-    const {output: e, success: s} = X.xLC(Gs, n);
+    const {output: e, success: s} = X.xLC(Ws, n);
     if (!s) continue;
     const {url: r} = e.base.repo;
     if (!r || !t || r.endsWith(`/repos/${t}`)) return {
@@ -14665,18 +14689,18 @@ var t = {
    }
    return null;
   }
-  const Zs = X.NpB(X.mee(X.YjP()), null);
-  const er = X.Ikc({
+  const er = X.NpB(X.mee(X.YjP()), null);
+  const tr = X.Ikc({
    full_name: X.YjP()
   });
-  const tr = X.NpB(X.Ikc({
+  const nr = X.NpB(X.Ikc({
    pull_request: X.NpB(X.mee(X.Ikc({
     number: X.aig(),
-    title: Zs,
+    title: er,
     head: X.NpB(X.Ikc({
-     ref: Zs,
-     sha: Zs,
-     repo: X.NpB(X.mee(er), null)
+     ref: er,
+     sha: er,
+     repo: X.NpB(X.mee(tr), null)
     }), {
      ref: null,
      sha: null,
@@ -14698,23 +14722,23 @@ var t = {
     private: false
    }
   });
-  function nr(e) {
+  function sr(e) {
    const t = X.xLC(X.Ikc({
     workflow_run: X.L5J(),
     workflow: X.NpB(X.mee(X.Ikc({
-     name: Zs
+     name: er
     })), null)
    }), e);
    if (!t.success) return null;
-   const n = Vs(t.output.workflow_run);
+   const n = zs(t.output.workflow_run);
    const s = t.output.workflow?.name;
    return n && {
     ...n,
     workflow: s || n.workflow
    };
   }
-  function sr(e) {
-   const t = X.qgA(tr, e.event);
+  function rr(e) {
+   const t = X.qgA(nr, e.event);
    const n = t.pull_request;
    const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -14723,7 +14747,7 @@ var t = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: rr(e),
+    workflowPath: or(e),
     title: n?.title ?? s,
     subject: s,
     event: e.eventName,
@@ -14746,11 +14770,11 @@ var t = {
     updated: null
    };
   }
-  function rr({repository: e, workflowRef: t}) {
+  function or({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
-  function or(e, t) {
+  function ir(e, t) {
    const n = e.headRepository;
    return {
     branch: e.headBranch ?? "",
@@ -14761,10 +14785,10 @@ var t = {
     fork: n?.toLowerCase() !== t.toLowerCase()
    };
   }
-  var ir = n(5682);
-  const ar = "dependabot[bot]";
-  const cr = "variables.";
-  function lr(e, t) {
+  var ar = n(5682);
+  const cr = "dependabot[bot]";
+  const lr = "variables.";
+  function ur(e, t) {
    const n = e.map(({name: e}) => e);
    const r = t.filter(e => !n.includes(e)).map(e => ({
     message: `input only names "${e}", which the config does not have; write ${(0, Te.p)(e, n) ?? `one of ${n.join(", ")}`}`
@@ -14772,27 +14796,27 @@ var t = {
    if (r.length > 0) throw new s.x(r);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function ur(e, {secrets: t, inputs: n}, r) {
+  function fr(e, {secrets: t, inputs: n}, r) {
    const {environment: o} = n;
    const i = e.map(e => ({
     webhook: e,
-    names: (0, ir.Fj)(e).filter(e => t.get(e) === "")
+    names: (0, ar.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (i.length > 0 && !dr(o)) throw new s.x(i.map(({webhook: e, names: t}) => ({
+   if (i.length > 0 && !hr(o)) throw new s.x(i.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of i) r.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(i.map(({webhook: e}) => e));
   }
-  function fr(e, t, n) {
-   const s = new Set(e.flatMap(ir.wX).filter(e => e.startsWith(cr)));
-   for (const e of s) if (kt(t, e.slice(cr.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
+  function dr(e, t, n) {
+   const s = new Set(e.flatMap(ar.wX).filter(e => e.startsWith(lr)));
+   for (const e of s) if (kt(t, e.slice(lr.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
   }
-  function dr(e) {
-   const {fork: t} = or(sr(e), e.repository);
-   return t || e.actor === ar;
+  function hr(e) {
+   const {fork: t} = ir(rr(e), e.repository);
+   return t || e.actor === cr;
   }
-  const hr = {
+  const pr = {
    response: {},
    delivery: {},
    poll: {},
@@ -14808,29 +14832,29 @@ var t = {
     callback_dispatch: "***"
    }
   };
-  function pr(e, t) {
+  function mr(e, t) {
    const {step: n, io: r, course: o} = e;
    const i = o.config.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: a} = n.config.notify ?? {};
-   fr([ ...i, {
+   dr([ ...i, {
     url: a
    } ], n.inputs.variables, r.log);
    const c = i.map(t => {
     const {via: r} = t.callback;
-    if (r === "listener") Ds(n.inputs, n.inputs.listen.port);
-    const o = hr[r];
-    const i = mr(e, t, {
+    if (r === "listener") Bs(n.inputs, n.inputs.listen.port);
+    const o = pr[r];
+    const i = gr(e, t, {
      keys: o,
      callback: null
     });
     const {url: a} = t.callback;
-    if (a !== void 0 && gr(e, t, i, null) === null) throw new s.x(`webhook "${t.name}": its callback.url is not on ${i.url.origin}; only the webhook's own scheme, host and port are polled`);
+    if (a !== void 0 && yr(e, t, i, null) === null) throw new s.x(`webhook "${t.name}": its callback.url is not on ${i.url.origin}; only the webhook's own scheme, host and port are polled`);
     return i;
    });
    Ct(n.inputs.allowedHosts, r, c.map(({url: e}) => e));
    return c;
   }
-  function mr({step: e, io: t, course: n}, s, r) {
+  function gr({step: e, io: t, course: n}, s, r) {
    const {reported: o, config: i, event: a} = n;
    const {environment: c} = e.inputs;
    const {run: l, build: u, status: f, subject: d} = o;
@@ -14855,7 +14879,7 @@ var t = {
      },
      callback: p ?? {}
     },
-    body: Rs({
+    body: qs({
      payload: u?.payload ?? null,
      isPrivate: l.isPrivate,
      serverUrl: c.serverUrl,
@@ -14865,34 +14889,34 @@ var t = {
     })
    });
   }
-  function gr({step: e, course: t}, {name: n, callback: r}, {url: o}, i) {
+  function yr({step: e, course: t}, {name: n, callback: r}, {url: o}, i) {
    const {values: a} = t.reported;
    const c = _t(a, e.secrets, e.inputs.variables);
    try {
     const e = r.url === void 0 ? null : r.url;
-    return ls(o, i ?? (e && (0, U.KD)(e, c)));
+    return us(o, i ?? (e && (0, U.KD)(e, c)));
    } catch (e) {
     if (!(e instanceof q.vH)) throw e;
     throw new s.x(`webhook "${n}": callback.url: ${e.message}`);
    }
   }
-  const yr = 500;
-  function wr(e) {
-   return e instanceof Q.h && (e.status === null || e.status >= yr);
+  const wr = 500;
+  function br(e) {
+   return e instanceof Q.h && (e.status === null || e.status >= wr);
   }
-  function br({log: e, redact: t, signal: n}, s) {
+  function vr({log: e, redact: t, signal: n}, s) {
    let r = false;
    return async () => {
     try {
      await s();
     } catch (s) {
-     if (!(s instanceof Error && wr(s)) || n.aborted) throw s;
+     if (!(s instanceof Error && br(s)) || n.aborted) throw s;
      if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
      r = true;
     }
    };
   }
-  const vr = {
+  const kr = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -14910,17 +14934,17 @@ var t = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function kr(e) {
-   const t = e.map(e => vr[e]).join("; ");
+  function $r(e) {
+   const t = e.map(e => kr[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     valid: false,
     errors: e,
     message: n,
-    http: $r(e[0])
+    http: _r(e[0])
    };
   }
-  function $r(e) {
+  function _r(e) {
    switch (e) {
    case "method_not_allowed":
     return 405;
@@ -14935,42 +14959,42 @@ var t = {
     return 400;
    }
   }
-  const _r = [ "state", "description", "context", "target_url" ];
-  function Sr(e) {
+  const Sr = [ "state", "description", "context", "target_url" ];
+  function xr(e) {
    if (e.method !== "POST") return "method_not_allowed";
    const t = e.headers["content-encoding"]?.trim().toLowerCase();
    return t && t !== "identity" ? "content_encoding" : null;
   }
-  function xr(e) {
-   const t = ns(e);
-   if (t.kind === "refused") return kr([ t.error ]);
-   const n = _r.filter(e => rs(t.text, [ e ]));
-   return Ar(t.json, new Set(n));
-  }
   function Er(e) {
-   return Ar(e, new Set);
+   const t = ss(e);
+   if (t.kind === "refused") return $r([ t.error ]);
+   const n = Sr.filter(e => os(t.text, [ e ]));
+   return Nr(t.json, new Set(n));
   }
-  function Ar(e, t) {
-   if (!Tr(e)) return kr([ "not_object" ]);
+  function Ar(e) {
+   return Nr(e, new Set);
+  }
+  function Nr(e, t) {
+   if (!Mr(e)) return $r([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
    const s = n => t.has(n) ? null : o(e, n);
-   const r = Ir(s("state"));
+   const r = Or(s("state"));
    if (!t.has("state")) n.push(...r.errors);
    const a = s("description");
-   n.push(...Or("description", a, g.o1));
+   n.push(...Tr("description", a, g.o1));
    const c = s("context");
-   n.push(...Or("context", c, g.N4));
+   n.push(...Tr("context", c, g.N4));
    const l = s("target_url");
    if (l !== null && typeof l !== "string") n.push("target_url_type");
-   if (n.length > 0 || r.state === null) return kr(n);
-   return Nr(r.state, {
+   if (n.length > 0 || r.state === null) return $r(n);
+   return Ir(r.state, {
     description: i(a),
     context: i(c),
     target_url: i(l)
    });
   }
-  function Nr(e, t) {
+  function Ir(e, t) {
    const n = e => e && (0, g.X5)(e);
    const s = [];
    if (Object.values(t).some(e => e !== n(e))) s.push("control_chars");
@@ -14988,7 +15012,7 @@ var t = {
     warnings: s
    };
   }
-  function Ir(e) {
+  function Or(e) {
    if (e === "success" || e === "failure" || e === "error") return {
     state: e,
     errors: []
@@ -15005,36 +15029,36 @@ var t = {
     errors: [ "state_type" ]
    };
   }
-  function Or(e, t, n) {
+  function Tr(e, t, n) {
    if (t === null) return [];
    if (typeof t !== "string") return [ `${e}_type` ];
    return (0, g.VJ)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  function Tr(e) {
+  function Mr(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  var Mr = n(7753);
-  function Lr(e, t) {
-   const n = Dr(t, e.state.path);
-   if (n === null) return qr([ "state_missing" ], `${e.state.path} has no value`);
-   if (Rr(e.state.pending, n)) return {
+  var Lr = n(7753);
+  function Cr(e, t) {
+   const n = Br(t, e.state.path);
+   if (n === null) return Ur([ "state_missing" ], `${e.state.path} has no value`);
+   if (qr(e.state.pending, n)) return {
     kind: "pending"
    };
    const s = {
-    description: Ur(t, e.description, g.o1),
-    context: Ur(t, e.context, g.N4),
-    target_url: Ur(t, e.target_url, Number.POSITIVE_INFINITY)
+    description: Dr(t, e.description, g.o1),
+    context: Dr(t, e.context, g.N4),
+    target_url: Dr(t, e.target_url, Number.POSITIVE_INFINITY)
    };
    const r = [ "description", "context", "target_url" ];
    const o = r.filter(e => s[e] === void 0);
    if (o.length > 0) {
     const t = o.map(t => `${t} at ${e[t]?.path}`);
     const n = o.map(e => `${e}_type`);
-    return qr(n, `no text is the ${t.join(" and the ")}`);
+    return Ur(n, `no text is the ${t.join(" and the ")}`);
    }
-   const i = Pr(e, n);
-   const a = i === "error" ? jr(e, n) : null;
-   const {callback: c, warnings: l} = Nr(i, {
+   const i = jr(e, n);
+   const a = i === "error" ? Rr(e, n) : null;
+   const {callback: c, warnings: l} = Ir(i, {
     description: s.description ?? a,
     context: s.context ?? null,
     target_url: s.target_url ?? null
@@ -15045,57 +15069,57 @@ var t = {
     warnings: l
    };
   }
-  function Cr(e, t) {
-   const n = ns(t);
+  function Pr(e, t) {
+   const n = ss(t);
    if (n.kind === "refused") {
     const e = [ n.error ];
     return {
      kind: "refused",
      errors: e,
-     message: kr(e).message
+     message: $r(e).message
     };
    }
    const {state: s, description: r, context: o, target_url: i} = e;
-   const a = [ s, r, o, i ].find(e => e && rs(n.text, Br(e.path)));
-   return a === void 0 ? Lr(e, n.json) : qr([ "duplicate_key" ], `${a.path} is not the only one`);
+   const a = [ s, r, o, i ].find(e => e && os(n.text, Fr(e.path)));
+   return a === void 0 ? Cr(e, n.json) : Ur([ "duplicate_key" ], `${a.path} is not the only one`);
   }
-  function Pr(e, t) {
-   if (Rr(e.state.success, t)) return "success";
-   return Rr(e.state.failure, t) ? "failure" : "error";
+  function jr(e, t) {
+   if (qr(e.state.success, t)) return "success";
+   return qr(e.state.failure, t) ? "failure" : "error";
   }
-  function jr({state: e}, t) {
+  function Rr({state: e}, t) {
    const n = `${JSON.stringify(t)} at ${e.path} is in no list of the format`;
    return (0, g.IN)(n, g.o1);
   }
-  function Rr(e, t) {
+  function qr(e, t) {
    return e.includes(t);
   }
-  function qr(e, t) {
-   const {message: n} = kr(e);
+  function Ur(e, t) {
+   const {message: n} = $r(e);
    return {
     kind: "refused",
     errors: e,
     message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  function Ur(e, t, n) {
-   const s = t ? Dr(e, t.path) : null;
+  function Dr(e, t, n) {
+   const s = t ? Br(e, t.path) : null;
    if (s === null) return null;
    return typeof s === "object" ? void 0 : (0, g.IN)(String(s), n);
   }
-  function Dr(e, t) {
-   const n = (0, Mr.$)(e, Br(t));
+  function Br(e, t) {
+   const n = (0, Lr.$)(e, Fr(t));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function Br(e) {
-   const t = (0, Mr.R)(e);
+  function Fr(e) {
+   const t = (0, Lr.R)(e);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  function Fr(e, t) {
+  function Kr(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
    if (t === null) {
-    const t = n === null ? Er(e) : xr(n);
+    const t = n === null ? Ar(e) : Er(n);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -15104,10 +15128,10 @@ var t = {
      message: t.message
     };
    }
-   return n === null ? Lr(t, e) : Cr(t, n);
+   return n === null ? Cr(t, e) : Pr(t, n);
   }
-  const Kr = 1e4;
-  async function Yr(e, t, n) {
+  const Yr = 1e4;
+  async function Hr(e, t, n) {
    if (t.over.signal.aborted) return;
    switch (n.link.callback.via) {
    case "delivery":
@@ -15116,45 +15140,45 @@ var t = {
     return;
 
    case "response":
-    return Hr(e, t, n);
+    return Jr(e, t, n);
 
    case "status":
-    return Gr(e, t, br(e.io, n.look));
+    return Wr(e, t, vr(e.io, n.look));
 
    case "poll":
-    return Jr(e, t, n);
+    return Gr(e, t, n);
    }
   }
-  async function Hr(e, t, {link: n, outcome: s}) {
+  async function Jr(e, t, {link: n, outcome: s}) {
    const r = s.tries.at(-1)?.answer;
-   if (!r || r.cut) Vr(e, t, n, "its answer is longer than 64 KiB"); else Wr(e, t, n, r.body);
+   if (!r || r.cut) zr(e, t, n, "its answer is longer than 64 KiB"); else Vr(e, t, n, r.body);
   }
-  async function Jr(e, t, {link: n, prepared: s, outcome: r}) {
+  async function Gr(e, t, {link: n, prepared: s, outcome: r}) {
    const {io: o, step: i} = e;
    const a = r.tries.at(-1)?.answer?.headers.location ?? null;
-   const c = gr(e, n, s, a);
+   const c = yr(e, n, s, a);
    const {origin: l} = s.url;
-   if (c === null) return Vr(e, t, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${l}, and only that may be polled`);
-   await Gr(e, t, async () => {
-    const r = await cs(o.send, {
+   if (c === null) return zr(e, t, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${l}, and only that may be polled`);
+   await Wr(e, t, async () => {
+    const r = await ls(o.send, {
      url: c,
-     headers: zr(s),
+     headers: Qr(s),
      allowlist: i.allowlist,
      signal: AbortSignal.any([ o.signal, t.over.signal ])
     });
     if (t.over.signal.aborted) return;
-    if (r.kind === "body") Wr(e, t, n, r.body); else if (r.kind === "refused") Vr(e, t, n, `polling ${l}: ${r.reason}`); else o.log.debug(`polling for "${n.name}": ${r.reason}`);
+    if (r.kind === "body") Vr(e, t, n, r.body); else if (r.kind === "refused") zr(e, t, n, `polling ${l}: ${r.reason}`); else o.log.debug(`polling for "${n.name}": ${r.reason}`);
    });
   }
-  async function Gr({io: e}, t, n) {
+  async function Wr({io: e}, t, n) {
    while (!t.over.signal.aborted) {
     await n();
-    await e.clock.sleep(Kr, t.over.signal);
+    await e.clock.sleep(Yr, t.over.signal);
    }
   }
-  function Wr(e, t, n, s) {
+  function Vr(e, t, n, s) {
    const {io: r, handle: o} = e;
-   const i = Fr(s, n.callback.format ?? null);
+   const i = Kr(s, n.callback.format ?? null);
    const a = n.callback.via === "poll";
    const c = a ? "what was polled" : "its answer";
    switch (i.kind) {
@@ -15172,14 +15196,14 @@ var t = {
     }
 
    case "pending":
-    if (!a) Vr(e, t, n, `${c} is still pending`);
+    if (!a) zr(e, t, n, `${c} is still pending`);
     return;
 
    case "refused":
-    Vr(e, t, n, `${c} is no callback: ${i.message}`);
+    zr(e, t, n, `${c} is no callback: ${i.message}`);
    }
   }
-  function Vr({io: e, handle: t}, {index: n}, {name: s}, r) {
+  function zr({io: e, handle: t}, {index: n}, {name: s}, r) {
    const o = e.redact(r);
    e.log.warning(`link "${s}": ${o}`);
    t({
@@ -15189,63 +15213,63 @@ var t = {
     at: e.clock.now()
    });
   }
-  function zr({headers: e}) {
+  function Qr({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  const Qr = 6e4;
-  async function Xr(e, {what: t, ms: n, done: s, every: r}) {
+  const Xr = 6e4;
+  async function Zr(e, {what: t, ms: n, done: s, every: r}) {
    const {clock: o, log: i, signal: a} = e;
    const c = o.now();
    const l = AbortSignal.any([ s, a ]);
    const u = () => c + n - o.now();
-   i.info(`waiting for ${t} until ${Zr(c + n)}`);
+   i.info(`waiting for ${t} until ${eo(c + n)}`);
    let f = c;
    while (!l.aborted && u() > 0) {
     if (r) await r.ask();
     if (l.aborted) break;
-    const e = r?.ms ?? f + Qr - o.now();
+    const e = r?.ms ?? f + Xr - o.now();
     await o.sleep(Math.max(0, Math.min(u(), e)), l);
-    if (o.now() - f < Qr || l.aborted) continue;
+    if (o.now() - f < Xr || l.aborted) continue;
     f = o.now();
-    i.info(`waiting for ${t} since ${Zr(c)}, until ${Zr(c + n)}`);
+    i.info(`waiting for ${t} since ${eo(c)}, until ${eo(c + n)}`);
    }
    return a.aborted ? "cancelled" : "timeout";
   }
-  function Zr(e) {
+  function eo(e) {
    return `${new Date(e).toISOString().slice(11, 19)} UTC`;
   }
-  function eo(e, t) {
+  function to(e, t) {
    return {
     ...t,
-    digest: ho(e)
+    digest: po(e)
    };
   }
-  function to(e, t) {
+  function no(e, t) {
    if (t.path === "/healthz") return t.method === "GET" || t.method === "HEAD" ? {
     status: 200,
     body: {
      ok: true
     }
    } : {
-    ...lo(405, "Ask with GET."),
+    ...uo(405, "Ask with GET."),
     headers: {
      allow: "GET, HEAD"
     }
    };
-   const n = fo(e, t.path);
-   if (n === null) return lo(404, "No such path or token.");
-   const s = Sr(t);
-   if (s === "method_not_allowed") return co(kr([ s ]));
-   if (n.isOver()) return uo();
+   const n = ho(e, t.path);
+   if (n === null) return uo(404, "No such path or token.");
+   const s = xr(t);
+   if (s === "method_not_allowed") return lo($r([ s ]));
+   if (n.isOver()) return fo();
    const r = Number(t.headers["content-length"] ?? 0);
-   if (s !== null) return co(kr([ s ]));
-   return r > ts ? co(kr([ "body_too_large" ])) : null;
+   if (s !== null) return lo($r([ s ]));
+   return r > ns ? lo($r([ "body_too_large" ])) : null;
   }
-  function no(e, t, n) {
-   const s = fo(e, t.path);
-   const r = to(e, t);
+  function so(e, t, n) {
+   const s = ho(e, t.path);
+   const r = no(e, t);
    if (s === null || r !== null) {
-    const e = r ?? lo(404, "No such path or token.");
+    const e = r ?? uo(404, "No such path or token.");
     return {
      answer: e,
      armed: s,
@@ -15253,7 +15277,7 @@ var t = {
     };
    }
    const {body: o, headers: i} = t;
-   if (o === null) return io(s, kr([ "body_too_large" ]));
+   if (o === null) return ao(s, $r([ "body_too_large" ]));
    if (s.keys.length > 0) {
     const e = {
      headers: i,
@@ -15263,13 +15287,13 @@ var t = {
     const t = (0, m.MX)(s.signature, e, s.keys);
     if (t !== "ok") {
      const e = `The callback's signature is ${t}.`;
-     return ao(s, lo(401, e), e);
+     return co(s, uo(401, e), e);
     }
    }
-   const a = so(s, o);
-   if (a.kind === "refused") return io(s, a.refusal);
+   const a = ro(s, o);
+   if (a.kind === "refused") return ao(s, a.refusal);
    if (a.kind === "pending") {
-    const e = oo(s, "pending");
+    const e = io(s, "pending");
     return {
      answer: e,
      armed: s,
@@ -15278,16 +15302,16 @@ var t = {
      }
     };
    }
-   const c = ro(s, a.callback);
+   const c = oo(s, a.callback);
    return {
     answer: c,
     armed: s,
     heard: a
    };
   }
-  function so({format: e}, t) {
+  function ro({format: e}, t) {
    if (e === null) {
-    const e = xr(t);
+    const e = Er(t);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -15296,10 +15320,10 @@ var t = {
      refusal: e
     };
    }
-   const n = Cr(e, t);
+   const n = Pr(e, t);
    if (n.kind !== "refused") return n;
    const {errors: s, message: r} = n;
-   const {http: o} = kr(s);
+   const {http: o} = $r(s);
    return {
     kind: "refused",
     refusal: {
@@ -15309,14 +15333,14 @@ var t = {
     }
    };
   }
-  function ro(e, t) {
+  function oo(e, t) {
    const {ruling: n, state: s} = e.rule(t);
    switch (n) {
    case "accepted":
-    return oo(e, t.state);
+    return io(e, t.state);
 
    case "duplicate":
-    return oo(e, t.state, {
+    return io(e, t.state, {
      duplicate: true
     });
 
@@ -15337,10 +15361,10 @@ var t = {
 
    case "expired":
    case "unexpected":
-    return uo();
+    return fo();
    }
   }
-  function oo(e, t, n = {}) {
+  function io(e, t, n = {}) {
    const {chain: s, webhook: r} = e;
    const o = s === null ? {} : {
     chain: s,
@@ -15356,10 +15380,10 @@ var t = {
     }
    };
   }
-  function io(e, t) {
-   return ao(e, co(t), t.message);
+  function ao(e, t) {
+   return co(e, lo(t), t.message);
   }
-  function ao(e, t, n) {
+  function co(e, t, n) {
    const s = {
     kind: "refused",
     status: t.status,
@@ -15371,8 +15395,8 @@ var t = {
     heard: s
    };
   }
-  function co(e) {
-   const t = lo(e.http, e.message, e.errors);
+  function lo(e) {
+   const t = uo(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -15380,7 +15404,7 @@ var t = {
     }
    } : t;
   }
-  function lo(e, t, n = []) {
+  function uo(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -15390,24 +15414,24 @@ var t = {
     }
    };
   }
-  function uo() {
-   return lo(410, "The time for this callback is over.");
+  function fo() {
+   return uo(410, "The time for this callback is over.");
   }
-  function fo(e, t) {
+  function ho(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
-   const s = ho(n);
+   const s = po(n);
    const r = e.filter(e => (0, $.timingSafeEqual)(e.digest, s));
    return r[0] ?? null;
   }
-  function ho(e) {
+  function po(e) {
    return (0, $.createHash)("sha256").update(e).digest();
   }
-  function po(e) {
+  function mo(e) {
    const {state: t, description: n, context: s, target_url: r} = e;
    if (t === "pending") return null;
    const o = t === "success" || t === "failure";
-   const i = Er({
+   const i = Ar({
     state: o ? t : "error",
     description: n && (0, g.IN)(n, g.o1),
     context: (0, g.IN)(s, g.N4),
@@ -15415,17 +15439,17 @@ var t = {
    });
    return i.valid ? i.callback : null;
   }
-  function mo(e) {
+  function go(e) {
    const {state: t, description: n, context: s, target_url: r} = e;
    const o = [ t, n, s && `(${s})`, r ];
    return o.filter(Boolean).join(" ");
   }
-  const go = 10;
-  function yo(e, t) {
+  const yo = 10;
+  function wo(e, t) {
    let n = 0;
    const s = () => {
     n += 1;
-    return n <= go;
+    return n <= yo;
    };
    return {
     info: t => {
@@ -15435,15 +15459,15 @@ var t = {
      if (s()) e.warning(t);
     },
     close() {
-     if (n > go) e.warning(`${n - go} more ${t}, not listed one by one`);
+     if (n > yo) e.warning(`${n - yo} more ${t}, not listed one by one`);
     }
    };
   }
-  const wo = 16;
-  const bo = 7 * 24 * 36e5;
-  async function vo(e, t, n) {
+  const bo = 16;
+  const vo = 7 * 24 * 36e5;
+  async function ko(e, t, n) {
    const {io: s, board: r, step: o, course: i, publicUrl: a} = e;
-   const c = s.randomBytes(wo).toString("base64url");
+   const c = s.randomBytes(bo).toString("base64url");
    const l = {
     keys: {},
     look: async () => {}
@@ -15458,7 +15482,7 @@ var t = {
 
    case "listener":
     s.mask(c);
-    e.arm(ko(e, t, n, c));
+    e.arm($o(e, t, n, c));
     return {
      ...l,
      keys: {
@@ -15476,7 +15500,7 @@ var t = {
      };
      const a = async () => {
       const n = await r.statuses.latest(u);
-      const i = n.filter(({id: e}) => e > o).map(po).findLast(e => e !== null);
+      const i = n.filter(({id: e}) => e > o).map(mo).findLast(e => e !== null);
       if (!i) return;
       const a = s.clock.now();
       e.handle({
@@ -15497,7 +15521,7 @@ var t = {
      const {apiUrl: e, repository: a} = o.inputs.environment;
      const {run: l} = i.reported;
      const u = o.secrets.get(i.config.token_secret_name ?? "") ?? "";
-     const f = n.callback.timeout ?? bo;
+     const f = n.callback.timeout ?? vo;
      const d = x({
       v: 1,
       repo: a,
@@ -15530,10 +15554,10 @@ var t = {
     }
    }
   }
-  function ko({step: e, course: t, handle: n, chain: s, io: r}, o, {name: i, callback: a}, c) {
+  function $o({step: e, course: t, handle: n, chain: s, io: r}, o, {name: i, callback: a}, c) {
    const {index: l} = o;
-   const u = yo(r.log, `callbacks of "${i}" changed nothing`);
-   return eo(c, {
+   const u = wo(r.log, `callbacks of "${i}" changed nothing`);
+   return to(c, {
     chain: t.config.name,
     webhook: i,
     signature: a.signature,
@@ -15553,7 +15577,7 @@ var t = {
       ...t,
       at: r.clock.now()
      }) ?? "unexpected";
-     const a = `callback of "${i}": ${mo(e)} (${o})`;
+     const a = `callback of "${i}": ${go(e)} (${o})`;
      if (o === "accepted") r.log.info(a); else if (o === "conflict") u.warning(a); else u.info(a);
      const c = s().links[l];
      const f = c?.callback?.state ?? c?.state ?? e.state;
@@ -15564,24 +15588,24 @@ var t = {
     }
    });
   }
-  const $o = 1e4;
-  const _o = 10 * 6e4;
-  const So = [ 1, 2, 4 ];
-  async function xo(e, t) {
-   const n = Lo(e, t);
-   const s = To(e, t, n);
+  const _o = 1e4;
+  const So = 10 * 6e4;
+  const xo = [ 1, 2, 4 ];
+  async function Eo(e, t) {
+   const n = Co(e, t);
+   const s = Mo(e, t, n);
    try {
-    const s = await vo(e, t, n);
-    if (!t.over.signal.aborted) await Eo(e, t, n, s);
+    const s = await ko(e, t, n);
+    if (!t.over.signal.aborted) await Ao(e, t, n, s);
    } catch (s) {
-    Mo(e, t, n, s);
+    Lo(e, t, n, s);
    }
    await s;
   }
-  async function Eo(e, t, n, s) {
+  async function Ao(e, t, n, s) {
    const {step: r, io: o, course: i, chain: a} = e;
    const c = a().links.slice(0, t.index).findLast(({enabled: e}) => e);
-   const l = mr({
+   const l = gr({
     step: r,
     io: o,
     course: i
@@ -15589,24 +15613,24 @@ var t = {
     keys: s.keys,
     callback: c?.callback ?? null
    });
-   const u = await Ao(e, t, n, l, s);
-   await Yr(e, t, {
+   const u = await No(e, t, n, l, s);
+   await Hr(e, t, {
     link: n,
     prepared: l,
     outcome: u,
     look: s.look
    });
   }
-  async function Ao({step: e, io: t, chain: n, handle: s, deliveries: r}, o, i, a, {look: c}) {
+  async function No({step: e, io: t, chain: n, handle: s, deliveries: r}, o, i, a, {look: c}) {
    t.log.info(`link "${i.name}" is sent to ${a.shown}`);
    const l = await Qe(t, a, {
-    ...Oo(i),
+    ...To(i),
     allowlist: e.allowlist,
     signal: AbortSignal.any([ t.signal, o.inFlight.signal ]),
-    mayRetry: () => No(t, o, i, c)
+    mayRetry: () => Io(t, o, i, c)
    });
    const u = o.inFlight.signal.aborted && !t.signal.aborted;
-   const f = u ? Io(l, n().links[o.index]?.state) : l;
+   const f = u ? Oo(l, n().links[o.index]?.state) : l;
    r.push(Tt(e.inputs, t, a, f));
    const {tries: d, delivered: h, reason: p} = l;
    const m = !h || i.callback.via === "status";
@@ -15633,10 +15657,10 @@ var t = {
     reason: t.redact(p ?? "not delivered"),
     ...y
    });
-   if (g !== null && !wr(g.error)) throw g.error;
+   if (g !== null && !br(g.error)) throw g.error;
    return l;
   }
-  async function No({log: e, redact: t}, n, {name: s}, r) {
+  async function Io({log: e, redact: t}, n, {name: s}, r) {
    try {
     await r();
     return n.mayRetry;
@@ -15646,7 +15670,7 @@ var t = {
     return false;
    }
   }
-  function Io(e, t) {
+  function Oo(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const s = e.tries.at(-1);
@@ -15659,23 +15683,23 @@ var t = {
     } : e)
    };
   }
-  function Oo(e) {
-   const {via: t, timeout: n = _o} = e.callback;
+  function To(e) {
+   const {via: t, timeout: n = So} = e.callback;
    const s = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
-    timeoutMs: e.timeout ?? (s ? n : $o),
-    schedule: e.retry_schedule ?? So,
+    timeoutMs: e.timeout ?? (s ? n : _o),
+    schedule: e.retry_schedule ?? xo,
     careful: e.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  async function To({io: e, handle: t, deadline: n}, s, {name: r, callback: o}) {
-   const {via: i, timeout: a = _o} = o;
-   const c = i === "event" ? _o : a;
+  async function Mo({io: e, handle: t, deadline: n}, s, {name: r, callback: o}) {
+   const {via: i, timeout: a = So} = o;
+   const c = i === "event" ? So : a;
    const l = n - e.clock.now();
    const u = i === "delivery" || i === "event";
-   const f = await Xr(e, {
+   const f = await Zr(e, {
     what: u ? `the answer of "${r}"` : `the callback of "${r}"`,
     ms: Math.min(c, l),
     done: s.over.signal
@@ -15691,7 +15715,7 @@ var t = {
     at: d
    });
   }
-  function Mo({io: e, chain: t, handle: n}, s, {name: r}, o) {
+  function Lo({io: e, chain: t, handle: n}, s, {name: r}, o) {
    const i = e.redact((0, Ce.bD)(o));
    const a = {
     link: s.index,
@@ -15709,13 +15733,13 @@ var t = {
     ...a
    });
   }
-  function Lo({course: e}, {index: t}) {
+  function Co({course: e}, {index: t}) {
    const n = e.config.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  var Co = n(7067);
-  function Po(e) {
+  var Po = n(7067);
+  function jo(e) {
    const t = new Set;
    let n = 0;
    const s = e => {
@@ -15743,10 +15767,10 @@ var t = {
     }
    };
   }
-  const jo = 1e3;
-  const Ro = 1048576;
-  const qo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Uo(e) {
+  const Ro = 1e3;
+  const qo = 1048576;
+  const Uo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Do(e) {
    const t = e.url ?? "/";
    const [n = "", ...s] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    const r = Object.entries(e.headersDistinct).map(([e, t]) => [ e, t?.join(", ") ?? "" ]);
@@ -15757,7 +15781,7 @@ var t = {
     headers: Object.fromEntries(r)
    };
   }
-  function Do(e, t, n) {
+  function Bo(e, t, n) {
    const s = [];
    let r = 0;
    const o = t.budget.share(() => {
@@ -15785,7 +15809,7 @@ var t = {
    e.on("data", c).on("end", l);
    e.once("close", i);
   }
-  function Bo(e, t, {status: n, headers: s, body: r}) {
+  function Fo(e, t, {status: n, headers: s, body: r}) {
    const o = Buffer.from(JSON.stringify(r));
    t.writeHead(n, {
     ...s,
@@ -15798,12 +15822,12 @@ var t = {
     return;
    }
    t.write(o);
-   let i = Ro;
+   let i = qo;
    const a = () => {
     clearTimeout(c);
     t.end();
    };
-   const c = setTimeout(a, jo);
+   const c = setTimeout(a, Ro);
    e.on("data", e => {
     i -= e.length;
     if (i < 0) a();
@@ -15811,81 +15835,81 @@ var t = {
    e.once("end", a);
    e.once("close", a);
   }
-  function Fo(e, t) {
+  function Ko(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = qo.get(e) ?? "400 Bad Request";
+   const n = Uo.get(e) ?? "400 Bad Request";
    const s = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${s}`, () => t.destroy());
   }
-  const Ko = {
+  const Yo = {
    headersMs: 5e3,
    bodyMs: 1e4,
    bodyBytes: 16 * 1024 * 1024,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Yo = 16384;
-  const Ho = 4096;
-  const Jo = 16384;
-  const Go = 250;
-  async function Wo(e) {
+  const Ho = 16384;
+  const Jo = 4096;
+  const Go = 16384;
+  const Wo = 250;
+  async function Vo(e) {
    const t = {
-    ...Ko,
+    ...Yo,
     ...e.limits
    };
    const n = new Map;
    const s = new Set;
-   const r = Po(Math.max(t.bodyBytes, e.maxBytes));
-   const o = (0, Co.createServer)({
+   const r = jo(Math.max(t.bodyBytes, e.maxBytes));
+   const o = (0, Po.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.headersMs + t.bodyMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: Jo
+    maxHeaderSize: Go
    });
    o.maxRequestsPerSocket = 1;
-   o.maxConnections = Yo;
+   o.maxConnections = Ho;
    o.on("connection", e => {
-    Vo(n, t);
+    zo(n, t);
     n.set(e, performance.now());
     e.once("close", () => {
      n.delete(e);
      s.delete(e);
     });
    });
-   o.on("clientError", (e, t) => Fo(e.code, t));
+   o.on("clientError", (e, t) => Ko(e.code, t));
    const i = (n, o) => {
-    const i = Uo(n);
-    const a = Zo(e, () => e.admit(i));
-    if (a !== null) return Bo(n, o, a);
+    const i = Do(n);
+    const a = ei(e, () => e.admit(i));
+    if (a !== null) return Fo(n, o, a);
     if (n.headers.expect !== void 0) o.writeContinue();
-    Do(n, {
+    Bo(n, {
      ...e,
      ...t,
      budget: r
     }, t => {
-     if (t === "late") return Bo(n, o, Xo);
+     if (t === "late") return Fo(n, o, Zo);
      if (t !== null) s.add(n.socket);
-     const r = Zo(e, () => e.answer({
+     const r = ei(e, () => e.answer({
       ...i,
       body: t
      }));
-     if (!(r instanceof Promise)) return Bo(n, o, r);
-     r.then(e => Bo(n, o, e), t => Bo(n, o, ei(e, t)));
+     if (!(r instanceof Promise)) return Fo(n, o, r);
+     r.then(e => Fo(n, o, e), t => Fo(n, o, ti(e, t)));
     });
    };
    o.on("request", i);
    o.on("checkContinue", i);
-   const a = await zo(o, e);
+   const a = await Qo(o, e);
    o.on("error", e.report);
    return {
     port: a,
-    close: () => Qo(o, n, s)
+    close: () => Xo(o, n, s)
    };
   }
-  function Vo(e, t) {
+  function zo(e, t) {
    for (const [n, s] of e) {
     const r = performance.now() - s < t.patienceMs;
     if (e.size < t.connections || r) return;
@@ -15893,7 +15917,7 @@ var t = {
     n.destroy();
    }
   }
-  function zo(e, {host: t, port: n}) {
+  function Qo(e, {host: t, port: n}) {
    return new Promise((s, r) => {
     e.once("error", e => r(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
@@ -15901,7 +15925,7 @@ var t = {
     e.listen({
      host: t,
      port: n,
-     backlog: Ho
+     backlog: Jo
     }, () => {
      e.removeAllListeners("error");
      const t = e.address();
@@ -15909,16 +15933,16 @@ var t = {
     });
    });
   }
-  async function Qo(e, t, n) {
+  async function Xo(e, t, n) {
    const s = new Promise(t => e.close(() => t()));
    for (const e of t.keys()) if (!n.has(e)) e.destroy();
    const r = setTimeout(() => {
     for (const e of t.keys()) e.destroy();
-   }, Go);
+   }, Wo);
    await s;
    clearTimeout(r);
   }
-  const Xo = {
+  const Zo = {
    status: 408,
    body: {
     accepted: false,
@@ -15926,14 +15950,14 @@ var t = {
     message: "The body came too slowly."
    }
   };
-  function Zo(e, t) {
+  function ei(e, t) {
    try {
     return t();
    } catch (t) {
-    return ei(e, t);
+    return ti(e, t);
    }
   }
-  function ei(e, t) {
+  function ti(e, t) {
    e.report(t);
    const n = "The listener failed; see its log.";
    return {
@@ -15945,25 +15969,25 @@ var t = {
     }
    };
   }
-  async function ti(e, t, n) {
+  async function ni(e, t, n) {
    const {host: s, port: r} = e.listen;
-   Ds(e, r);
-   const o = yo(t.log, "callbacks were refused");
-   const i = await Wo({
+   Bs(e, r);
+   const o = wo(t.log, "callbacks were refused");
+   const i = await Vo({
     host: s,
     port: r,
-    maxBytes: ts,
-    admit: e => to(n, e),
+    maxBytes: ns,
+    admit: e => no(n, e),
     answer: e => {
      const s = Math.floor(t.clock.now() / 1e3);
-     const {answer: r, heard: i} = no(n, e, s);
-     if (i !== null) ni(t.log, o, i);
+     const {answer: r, heard: i} = so(n, e, s);
+     if (i !== null) si(t.log, o, i);
      return r;
     },
     report: e => o.warning(`the listener failed: ${e}`)
    });
-   const a = Ds(e, i.port);
-   t.log.info(`listening on ${Bs(s)}:${i.port} for callbacks to ${a}`);
+   const a = Bs(e, i.port);
+   t.log.info(`listening on ${Fs(s)}:${i.port} for callbacks to ${a}`);
    return {
     publicUrl: a,
     async close() {
@@ -15972,7 +15996,7 @@ var t = {
     }
    };
   }
-  function ni(e, t, n) {
+  function si(e, t, n) {
    switch (n.kind) {
    case "refused":
     t.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -15986,18 +16010,18 @@ var t = {
     if (n.warnings.length > 0) e.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  async function si(e, t, n, s) {
+  async function ri(e, t, n, s) {
    let {chain: r} = n;
    let o = null;
    const i = new Map;
    const a = [];
    const c = new AbortController;
    const l = [];
-   const u = Zn(e, t, n);
-   const f = await ri(e, t, n, l);
+   const u = es(e, t, n);
+   const f = await oi(e, t, n, l);
    const d = t.clock.now() + n.timeoutMs;
    const h = e => {
-    const t = Mn(r, e);
+    const t = Ln(r, e);
     const n = r;
     r = t.chain;
     if (t.ruling === "accepted" && e.kind === "callback") o = e.callback;
@@ -16031,7 +16055,7 @@ var t = {
      taken: false
     };
     i.set(e, t);
-    a.push(xo(p, t));
+    a.push(Eo(p, t));
    };
    const g = () => {
     h({
@@ -16064,15 +16088,15 @@ var t = {
     trouble: y
    };
   }
-  async function ri({inputs: e}, t, {config: n}, s) {
+  async function oi({inputs: e}, t, {config: n}, s) {
    const r = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   return r ? ti(e, t, s) : null;
+   return r ? ni(e, t, s) : null;
   }
-  function oi(e) {
+  function ii(e) {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
-  function ii(e, t, n) {
+  function ai(e, t, n) {
    if (e === "queued") return [ "build_queued" ];
    if (e === "started") return [ "build_started" ];
    const s = [ "build_completed" ];
@@ -16082,7 +16106,7 @@ var t = {
    if (n?.changed) s.push("build_status_changed");
    return s;
   }
-  function ai(e, t) {
+  function ci(e, t) {
    if (!en(e) && !tn(e)) return {
     changed: false,
     reason: `the build is ${e}, not done`
@@ -16106,8 +16130,8 @@ var t = {
     reason: `${e}, after ${n} ${r}`
    };
   }
-  const ci = 10;
-  async function li(e, t, n) {
+  const li = 10;
+  async function ui(e, t, n) {
    const s = `/repos/${t}/actions`;
    const r = n.workflowId ? `${s}/workflows/${encodeURIComponent(n.workflowId)}/runs` : `${s}/runs`;
    const o = {
@@ -16120,38 +16144,38 @@ var t = {
     path: r,
     query: o,
     keys: i,
-    most: ci
+    most: li
    });
    for await (const {items: e} of a) {
-    const t = e.map(Vs).filter(e => e !== null).filter(e => ui(e, n)).sort((e, t) => fi(t) - fi(e));
+    const t = e.map(zs).filter(e => e !== null).filter(e => fi(e, n)).sort((e, t) => di(t) - di(e));
     if (t[0]) return t[0];
    }
    return null;
   }
-  function ui(e, t) {
-   return e.id !== t.id && e.conclusion !== null && fi(e) < fi(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  function fi(e, t) {
+   return e.id !== t.id && e.conclusion !== null && di(e) < di(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function fi(e) {
+  function di(e) {
    return e.number ?? e.id;
   }
-  async function di({subject: e, run: t, status: n, facts: s}, r, o, i) {
+  async function hi({subject: e, run: t, status: n, facts: s}, r, o, i) {
    const a = e.kind === "completed" && i.some(({events: e}) => e.includes("build_status_changed"));
-   const c = a ? ai(n, await li(r.api, o, t)) : null;
+   const c = a ? ci(n, await ui(r.api, o, t)) : null;
    if (c !== null) r.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
    return {
-    events: ii(e.kind, n, c),
+    events: ai(e.kind, n, c),
     why: c?.reason ?? null,
     status: n,
     facts: s
    };
   }
-  function hi(e, t) {
+  function pi(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = pi(s.name, t);
+    const e = mi(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = mi(n);
+   const s = gi(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
@@ -16168,7 +16192,7 @@ var t = {
    }
    return c;
   }
-  function pi(e, t) {
+  function mi(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -16176,7 +16200,7 @@ var t = {
     kind: s
    } : null;
   }
-  function mi(e) {
+  function gi(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -16189,7 +16213,7 @@ var t = {
    }
    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
   }
-  function gi(e, t, n) {
+  function yi(e, t, n) {
    const s = {
     runs: [],
     lagging: [],
@@ -16198,23 +16222,23 @@ var t = {
     doubted: [],
     unfinished: []
    };
-   const r = t && ki(e, t);
-   const o = new Map(e.filter(e => e !== r).map(e => [ e, _i(e) ]));
-   const i = hi([ ...o.values() ], t?.needs ?? new Map);
+   const r = t && $i(e, t);
+   const o = new Map(e.filter(e => e !== r).map(e => [ e, Si(e) ]));
+   const i = pi([ ...o.values() ], t?.needs ?? new Map);
    for (const r of e) {
     const e = o.get(r);
-    if (e) s.runs.push(yi(e, i.get(e), s)); else if (t && !vi(t)) s.runs.push(Si(_i(r), t.jobStatus, n));
+    if (e) s.runs.push(wi(e, i.get(e), s)); else if (t && !ki(t)) s.runs.push(xi(Si(r), t.jobStatus, n));
    }
    return s;
   }
-  function yi(e, t, n) {
+  function wi(e, t, n) {
    const {name: s, status: r} = e;
    const {word: o, clear: i, sure: a} = t ?? {};
    if (!en(r)) {
     if (i) n.lagging.push(s);
     if (o !== void 0 && a) {
      n.believed.push(s);
-     return Si(e, o, null);
+     return xi(e, o, null);
     }
     n.unfinished.push(s);
    } else if (r !== "FAILED" || o !== "success") return e;
@@ -16228,7 +16252,7 @@ var t = {
    if (t) n.doubted.push(s);
    return e;
   }
-  function wi(e) {
+  function bi(e) {
    return [ ...e ].map(([e, t]) => ({
     name: e,
     status: Zt("completed", t),
@@ -16242,33 +16266,33 @@ var t = {
     completed: null
    }));
   }
-  function bi(e) {
+  function vi(e) {
    return [ ...e?.values() ?? [] ].filter(e => Zt("completed", e) === "FAILED");
   }
-  function vi({needs: e, jobStatus: t}) {
+  function ki({needs: e, jobStatus: t}) {
    return e !== null && t === "success";
   }
-  function ki(e, t) {
+  function $i(e, t) {
    const {jobId: n, runnerName: s} = t;
    const r = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
    if (r) return r;
    if (s === null) return null;
-   const o = $i(e, t.needs).filter(e => e.runnerName === s && e.status !== "completed" && e.conclusion === null);
+   const o = _i(e, t.needs).filter(e => e.runnerName === s && e.status !== "completed" && e.conclusion === null);
    const i = o.filter(e => e.status === "in_progress");
    const [a, c] = i.length > 0 ? i : o;
    return c ? null : a ?? null;
   }
-  function $i(e, t) {
+  function _i(e, t) {
    if (t === null) return e;
    const n = e.map(e => ({
     job: e,
     name: e.name,
     status: Zt(e.status, e.conclusion)
    }));
-   const s = hi(n, t);
+   const s = pi(n, t);
    return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
   }
-  function _i(e) {
+  function Si(e) {
    const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
    const l = Zt(e.status, s);
    return {
@@ -16284,7 +16308,7 @@ var t = {
     completed: en(l) ? e.completed : null
    };
   }
-  function Si(e, t, n) {
+  function xi(e, t, n) {
    const s = Zt("completed", t);
    return {
     ...e,
@@ -16293,122 +16317,122 @@ var t = {
     completed: n
    };
   }
-  function xi(e, t, n) {
-   const s = n ? Ei(n) : [];
-   const r = s.length > 0 ? "FAILED" : Ai(e, t, n);
+  function Ei(e, t, n) {
+   const s = n ? Ai(n) : [];
+   const r = s.length > 0 ? "FAILED" : Ni(e, t, n);
    const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
    return {
     status: r,
     dockerHub: sn(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...o ])
    };
   }
-  function Ei({jobStatus: e, needs: t}) {
-   const n = bi(t);
+  function Ai({jobStatus: e, needs: t}) {
+   const n = vi(t);
    return e === "success" ? n : [ e, ...n ];
   }
-  function Ai(e, t, n) {
+  function Ni(e, t, n) {
    if (e.conclusion !== null) return Zt(e.status, e.conclusion);
    const s = nn(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
    if (s !== null) return s;
    return n ? "PASSED" : Zt(e.status, null);
   }
-  var Ni = n(7167);
-  const Ii = [ "success", "failure", "cancelled", "skipped" ];
-  function Oi(e) {
+  var Ii = n(7167);
+  const Oi = [ "success", "failure", "cancelled", "skipped" ];
+  function Ti(e) {
    if (e.trim() === "") return null;
-   const t = Mi(e);
-   if (!(0, Ni.pi)(t)) throw Ti();
+   const t = Li(e);
+   if (!(0, Ii.pi)(t)) throw Mi();
    const n = Object.entries(t).map(([e, t]) => {
-    const n = (0, Ni.at)(t, "result");
-    if (typeof n !== "string") throw Ti();
-    if (Ii.includes(n)) return [ e, n ];
-    throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Ii.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+    const n = (0, Ii.at)(t, "result");
+    if (typeof n !== "string") throw Mi();
+    if (Oi.includes(n)) return [ e, n ];
+    throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Oi.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
    });
    return n.length === 0 ? null : new Map(n);
   }
-  function Ti() {
+  function Mi() {
    return new s.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function Mi(e) {
+  function Li(e) {
    try {
     return JSON.parse(e);
    } catch {
     return;
    }
   }
-  const Li = [ "success", "failure", "cancelled", "skipped" ];
-  const Ci = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-  function Pi(e) {
-   if (!Ri(e)) return null;
-   const t = qi(e.id) ? e.id : null;
-   const n = Di(e.labels);
+  const Ci = [ "success", "failure", "cancelled", "skipped" ];
+  const Pi = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+  function ji(e) {
+   if (!qi(e)) return null;
+   const t = Ui(e.id) ? e.id : null;
+   const n = Bi(e.labels);
    return {
     id: t,
-    name: Ui(e.name) ?? `job ${t ?? ""}`.trim(),
+    name: Di(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-    checkRunId: Ui(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...ji(Ui(e.status) ?? "", e.conclusion),
-    runnerName: Ui(e.runner_name),
-    labels: n.length > 0 ? n : Di(e.runs_on),
-    url: Ui(e.url),
-    pageUrl: Ui(e.html_url),
-    created: (0, ps.pe)(Ui(e.created_at)),
-    started: (0, ps.pe)(Ui(e.started_at) ?? Ui(e.started)),
-    completed: (0, ps.pe)(Ui(e.completed_at) ?? Ui(e.stopped))
+    checkRunId: Di(e.check_run_url)?.replace(/^.*\//, "") || null,
+    ...Ri(Di(e.status) ?? "", e.conclusion),
+    runnerName: Di(e.runner_name),
+    labels: n.length > 0 ? n : Bi(e.runs_on),
+    url: Di(e.url),
+    pageUrl: Di(e.html_url),
+    created: (0, ms.pe)(Di(e.created_at)),
+    started: (0, ms.pe)(Di(e.started_at) ?? Di(e.started)),
+    completed: (0, ms.pe)(Di(e.completed_at) ?? Di(e.stopped))
    };
   }
-  function ji(e, t) {
-   if (t === void 0 && Li.includes(e)) return {
+  function Ri(e, t) {
+   if (t === void 0 && Ci.includes(e)) return {
     status: "completed",
     conclusion: e
    };
    return {
-    status: Ci.get(e) ?? e,
-    conclusion: Ui(t)
+    status: Pi.get(e) ?? e,
+    conclusion: Di(t)
    };
   }
-  function Ri(e) {
+  function qi(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function qi(e) {
+  function Ui(e) {
    return Number.isSafeInteger(e);
   }
-  function Ui(e) {
+  function Di(e) {
    return typeof e === "string" && e !== "" ? e : null;
   }
-  function Di(e) {
+  function Bi(e) {
    return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
   }
-  const Bi = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-  const Fi = 500;
-  const Ki = 2;
-  async function Yi(e, t, n, s) {
+  const Fi = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+  const Ki = 500;
+  const Yi = 2;
+  async function Hi(e, t, n, s) {
    const r = `/repos/${t}/actions/runs/${n}`;
    const o = `${r}/attempts/${s}/jobs`;
-   const i = await Wi(e, o, {});
+   const i = await Vi(e, o, {});
    if (i !== null && s === 1) return i;
-   const a = await Wi(e, `${r}/jobs`, {
+   const a = await Vi(e, `${r}/jobs`, {
     filter: "all"
    });
    if (a === null) return i;
    const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...Hi(c, a, s) ];
+   return [ ...c, ...Ji(c, a, s) ];
   }
-  function Hi(e, t, n) {
+  function Ji(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...Gi(s, e => e.attempt ?? 0) ];
+   const r = [ ...Wi(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Gi(e, e => e.name)) o.set(t, [ ...n, ...Ji(o.get(t) ?? [], n.length) ]);
-   const i = Gi(e, e => e.name);
-   const a = [ ...o ].flatMap(([e, t]) => Ji(t, i.get(e)?.length ?? 0));
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Wi(e, e => e.name)) o.set(t, [ ...n, ...Gi(o.get(t) ?? [], n.length) ]);
+   const i = Wi(e, e => e.name);
+   const a = [ ...o ].flatMap(([e, t]) => Gi(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
   }
-  function Ji(e, t) {
-   const n = ({status: e, conclusion: t}) => Bi.indexOf(Zt(e, t));
+  function Gi(e, t) {
+   const n = ({status: e, conclusion: t}) => Fi.indexOf(Zt(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
-  function Gi(e, t) {
+  function Wi(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = t(s);
@@ -16417,24 +16441,24 @@ var t = {
    }
    return n;
   }
-  async function Wi(e, t, n) {
+  async function Vi(e, t, n) {
    let s = "";
-   for (let r = 0; r < Ki; r++) {
-    const r = await Vi(e, t, n);
+   for (let r = 0; r < Yi; r++) {
+    const r = await zi(e, t, n);
     if (r === null) return null;
     if (r.known >= r.total) return r.jobs;
     s = `${r.known} of ${r.total}`;
    }
    throw new Q.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
   }
-  async function Vi(e, t, n) {
+  async function zi(e, t, n) {
    const s = [ "jobs", "workflow_jobs" ];
    const r = te({
     api: e,
     path: t,
     query: n,
     keys: s,
-    most: Fi
+    most: Ki
    });
    const o = [];
    const i = new Map;
@@ -16445,7 +16469,7 @@ var t = {
     c = e.total ?? 0;
     const n = o.length;
     for (const n of e.items) {
-     const e = Pi(n);
+     const e = ji(n);
      if (e === null) throw new Q.h(`GET ${t} listed something that is no job`, 200);
      const s = e.id === null ? void 0 : i.get(e.id);
      if (s && JSON.stringify(s) === JSON.stringify(e)) continue;
@@ -16461,13 +16485,13 @@ var t = {
     total: c
    };
   }
-  const zi = 3e4;
-  const Qi = 2500;
-  async function Xi(e, t) {
+  const Qi = 3e4;
+  const Xi = 2500;
+  async function Zi(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = o ? await Zi(e, t) : await ea(e, t);
-   const a = await ta(e, t, i);
-   const {status: c, dockerHub: l} = xi(i, a, o);
+   const i = o ? await ea(e, t) : await ta(e, t);
+   const a = await na(e, t, i);
+   const {status: c, dockerHub: l} = Ei(i, a, o);
    const u = {
     repository: n,
     apiUrl: s,
@@ -16475,7 +16499,7 @@ var t = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: gs({
+    payload: ys({
      run: i,
      runs: a,
      status: c,
@@ -16486,17 +16510,17 @@ var t = {
     failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
    };
   }
-  async function Zi({api: e, log: t}, n) {
+  async function ea({api: e, log: t}, n) {
    const {repository: s, runId: r, env: o} = n;
    const i = n.attempt ?? o.runAttempt;
    const a = {
-    ...sr(o),
+    ...rr(o),
     id: r,
     attempt: i
    };
-   const c = await zs(e, s, r, i);
+   const c = await Qs(e, s, r, i);
    if (c) return {
-    ...ra(c, a),
+    ...oa(c, a),
     status: a.status,
     conclusion: null,
     pullRequest: a.pullRequest ?? c.pullRequest
@@ -16504,70 +16528,70 @@ var t = {
    t.warning(`the API does not know run ${r} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
    return a;
   }
-  async function ea({api: e}, t) {
+  async function ta({api: e}, t) {
    const {repository: n, runId: s, attempt: r, env: o} = t;
-   const i = await zs(e, n, s, r);
+   const i = await Qs(e, n, s, r);
    if (i === null) throw new Q.h(`the API does not know run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
-   const a = nr(o.event);
-   return a?.id === i.id && a.attempt === i.attempt ? ra(i, a) : i;
+   const a = sr(o.event);
+   return a?.id === i.id && a.attempt === i.attempt ? oa(i, a) : i;
   }
-  async function ta(e, t, n) {
+  async function na(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
    const l = o.now();
    let u = [];
-   for (let t = 0; ;t += Qi) {
-    const f = await Yi(s, a, n.id, n.attempt);
-    if (f === null) return sa(e, n, c);
+   for (let t = 0; ;t += Xi) {
+    const f = await Hi(s, a, n.id, n.attempt);
+    if (f === null) return ra(e, n, c);
     const d = o.now();
-    const {runs: h, lagging: p, ...m} = gi(f, c, d);
-    if (p.length > 0 && t < zi && d - l < zi) {
-     if (t === 0) r.info(`${oa(p)} done in needs but not in the API, asking on for up to ${zi / 1e3} s`);
+    const {runs: h, lagging: p, ...m} = yi(f, c, d);
+    if (p.length > 0 && t < Qi && d - l < Qi) {
+     if (t === 0) r.info(`${ia(p)} done in needs but not in the API, asking on for up to ${Qi / 1e3} s`);
      u = p;
-     await o.sleep(Qi, i);
+     await o.sleep(Xi, i);
      continue;
     }
-    if (u.length > 0 && p.length === 0) r.info(`${oa(u)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
-    na(r, m);
+    if (u.length > 0 && p.length === 0) r.info(`${ia(u)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
+    sa(r, m);
     return h;
    }
   }
-  function na(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
-   if (t.length > 0) e.warning(`${oa(t)} unfinished in the API after 30 s, needs is believed`);
-   if (n.length > 0) e.warning(`${oa(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-   if (s.length > 0) e.warning(`${oa(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
-   if (r.length > 0) e.info(`${oa(r)} unfinished`);
+  function sa(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
+   if (t.length > 0) e.warning(`${ia(t)} unfinished in the API after 30 s, needs is believed`);
+   if (n.length > 0) e.warning(`${ia(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+   if (s.length > 0) e.warning(`${ia(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
+   if (r.length > 0) e.info(`${ia(r)} unfinished`);
   }
-  function sa({log: e}, t, n) {
+  function ra({log: e}, t, n) {
    const s = `the API has no jobs of run ${t.id} (404)`;
    if (n?.needs) {
     e.info(`${s}: needs alone says how they ended`);
-    return wi(n.needs);
+    return bi(n.needs);
    }
    e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`);
    return [];
   }
-  function ra(e, t) {
+  function oa(e, t) {
    const n = Object.entries(e).filter(([, e]) => e !== null);
    return {
     ...t,
     ...Object.fromEntries(n)
    };
   }
-  function oa(e) {
+  function ia(e) {
    return e.map(e => `"${e}"`).join(", ");
   }
-  function ia({runId: e, runAttempt: t, environment: n}) {
+  function aa({runId: e, runAttempt: t, environment: n}) {
    const {eventName: r, event: o} = n;
    if (e === null && r === "workflow_run") {
-    const e = nr(o);
+    const e = sr(o);
     if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
     const n = t ?? e.attempt;
     return {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: oi(aa(o)),
+     kind: ii(ca(o)),
      run: n === e.attempt ? e : null
     };
    }
@@ -16578,17 +16602,17 @@ var t = {
     attempt: a ? n.runAttempt : t,
     own: a,
     kind: "completed",
-    run: a ? sr(n) : null
+    run: a ? rr(n) : null
    };
   }
-  function aa(e) {
+  function ca(e) {
    return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
   }
-  var ca = n(4496);
-  function la(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
-   const i = (0, ca.tx)(n, s);
+  var la = n(4496);
+  function ua(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
+   const i = (0, la.tx)(n, s);
    const a = new Map;
-   const c = ys(t, n => {
+   const c = ws(t, n => {
     const s = {
      build: t,
      github: i,
@@ -16609,30 +16633,30 @@ var t = {
    }
    return c;
   }
-  async function ua(e, t, n) {
+  async function fa(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
-   const o = Oi(s.needs);
-   const i = ia(s);
-   const a = i.own ? da(s, o) : null;
+   const o = Ti(s.needs);
+   const i = aa(s);
+   const a = i.own ? ha(s, o) : null;
    const c = n ? null : i.run;
-   const l = c === null ? await fa(e, t, {
+   const l = c === null ? await da(e, t, {
     subject: i,
     own: a
    }) : null;
-   const u = l?.run ?? c ?? sr(r);
-   const f = l?.payload.status ?? xi(u, [], a).status;
+   const u = l?.run ?? c ?? rr(r);
+   const f = l?.payload.status ?? Ei(u, [], a).status;
    return {
     subject: i,
     run: u,
-    facts: or(u, r.repository),
+    facts: ir(u, r.repository),
     status: f,
     build: l,
     values: {
-     github: (0, ca.tx)(u, r),
+     github: (0, la.tx)(u, r),
      ...l === null ? {} : {
       build: l.payload,
-      status: (0, ca.o7)(f, l.dockerHub),
+      status: (0, la.o7)(f, l.dockerHub),
       runs: {
        failed: l.failedRuns.join(", "),
        count: l.payload.runs.length
@@ -16641,11 +16665,11 @@ var t = {
     }
    };
   }
-  async function fa(e, t, {subject: n, own: s}) {
+  async function da(e, t, {subject: n, own: s}) {
    const {inputs: r, config: o} = e;
    const {environment: i} = r;
    const {repository: a, apiUrl: c, serverUrl: l} = i;
-   const u = await Xi(t, {
+   const u = await Zi(t, {
     repository: a,
     apiUrl: c,
     serverUrl: l,
@@ -16658,10 +16682,10 @@ var t = {
    if (f === void 0) return u;
    return {
     ...u,
-    payload: la(f, u, r, t.log)
+    payload: ua(f, u, r, t.log)
    };
   }
-  function da({jobId: e, jobStatus: t, environment: n}, r) {
+  function ha({jobId: e, jobStatus: t, environment: n}, r) {
    if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: o} = n;
    return {
@@ -16671,26 +16695,26 @@ var t = {
     needs: r
    };
   }
-  function ha(e, t) {
+  function pa(e, t) {
    const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
    const i = s === void 0 && n !== "github";
-   const a = (0, ir.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
+   const a = (0, ar.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
    if (i || a || t) return i || a;
    return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
   }
-  async function pa(e, t) {
+  async function ma(e, t) {
    const {inputs: n, config: s} = e;
-   const r = ga(s, n.chain);
-   const o = ya(r, n.startAt);
-   const i = await ua(e, t, true);
-   const a = await ba(e, t, {
+   const r = ya(s, n.chain);
+   const o = wa(r, n.startAt);
+   const i = await fa(e, t, true);
+   const a = await va(e, t, {
     plan: r,
     from: o,
     reported: i
    });
    const c = {
     config: r,
-    chain: Jt(ma(r)),
+    chain: Jt(ga(r)),
     reported: i,
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? r.timeout
@@ -16704,33 +16728,33 @@ var t = {
     t.log.info(s);
     const o = n.dryRun || n.environment.eventName === "workflow_run";
     const i = o ? null : s;
-    return $n(e, t, c, {
+    return _n(e, t, c, {
      ...l,
      deliveries: [],
      trouble: i
     });
    }
-   wa(t, r, o);
-   const u = pr({
+   ba(t, r, o);
+   const u = mr({
     step: e,
     io: t,
     course: c
    }, o);
-   if (n.dryRun) return $n(e, t, c, {
+   if (n.dryRun) return _n(e, t, c, {
     ...l,
     deliveries: u.map(n => Ot(e, t, n)),
     trouble: null
    });
    t.log.info(`chain "${r.name}" starts for ${a.event}`);
    const f = t.clock.now();
-   const d = await si(e, t, c, {
+   const d = await ri(e, t, c, {
     kind: "start",
     from: o,
     at: f
    });
-   return $n(e, t, c, d);
+   return _n(e, t, c, d);
   }
-  function ma(e) {
+  function ga(e) {
    return {
     links: e.webhooks.map(({name: e, enabled: t, callback: n}) => ({
      name: e,
@@ -16740,7 +16764,7 @@ var t = {
     expectFinalCallback: e.expect_final_callback
    };
   }
-  function ga({chains: e}, t) {
+  function ya({chains: e}, t) {
    const n = e.map(e => e.name);
    const [r, o] = e;
    if (r === void 0) throw new s.x("the config has no chains; write one under chains:");
@@ -16750,7 +16774,7 @@ var t = {
    throw new s.x(`input chain is "${t}", which the config does not have; write ${(0, 
    Te.p)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function ya(e, t) {
+  function wa(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const r = n.indexOf(t);
@@ -16758,11 +16782,11 @@ var t = {
    throw new s.x(r >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
    Te.p)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function wa(e, t, n) {
+  function ba(e, t, n) {
    const s = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (s.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; passed over: ${s.join(", ")}`);
   }
-  async function ba(e, t, {plan: n, from: s, reported: r}) {
+  async function va(e, t, {plan: n, from: s, reported: r}) {
    const {repository: o} = e.inputs.environment;
    const i = e => ({
     event: null,
@@ -16771,58 +16795,58 @@ var t = {
    const a = n.webhooks.slice(s).filter(({enabled: e}) => e);
    if (a.length === 0) return i("none of its webhooks is enabled");
    if (r.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await di(r, t, o, [ n ]);
+   const c = await hi(r, t, o, [ n ]);
    const l = cn({
     ...n,
     enabled: true,
     only_failures: false
    }, c);
    if (!l.send) return i(l.text);
-   const u = ur(va(n, a), e, t.log);
+   const u = fr(ka(n, a), e, t.log);
    return u.size > 0 ? i("a secret that it needs is empty") : {
     event: l.event
    };
   }
-  function va(e, t) {
+  function ka(e, t) {
    const {token_secret_name: n} = e;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  const ka = [ "pending", "queued", "in_progress", "waiting" ];
-  function $a(e, t, n) {
+  const $a = [ "pending", "queued", "in_progress", "waiting" ];
+  function _a(e, t, n) {
    switch (e) {
    case "repository_dispatch":
-    return Sa(e, r(t, "client_payload"));
+    return xa(e, r(t, "client_payload"));
 
    case "workflow_dispatch":
-    return Sa(e, r(t, "inputs"));
+    return xa(e, r(t, "inputs"));
 
    case "status":
-    return xa(Ea(t), n);
+    return Ea(Aa(t), n);
 
    case "deployment_status":
-    return xa(Aa(t), n);
+    return Ea(Na(t), n);
 
    case "check_run":
-    return xa(Na(t), n);
+    return Ea(Ia(t), n);
 
    default:
-    return Ta(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return Ma(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function _a(e) {
+  function Sa(e) {
    return e === "repository_dispatch" || e === "workflow_dispatch";
   }
-  function Sa(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return Ta(`The ${e} event carries nothing, so no callback.`);
+  function xa(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return Ma(`The ${e} event carries nothing, so no callback.`);
    const n = o(t, "token");
    const s = o(t, "signature");
    for (const [t, r] of Object.entries({
     token: n,
     signature: s
-   })) if (r !== null && typeof r !== "string") return Ta(`The ${e} event's ${t} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return Ma(`The ${e} event's ${t} must be a string.`);
    const r = o(t, "callback");
    return {
     kind: "dispatched",
@@ -16832,15 +16856,15 @@ var t = {
     signedText: i(r)
    };
   }
-  function xa(e, t) {
-   if (t === null) return Ta(`The input context must name the one context that counts in ${e.name} events.`);
+  function Ea(e, t) {
+   if (t === null) return Ma(`The input context must name the one context that counts in ${e.name} events.`);
    const {context: n, same: s} = e;
-   if (typeof n !== "string" || !s(n, t)) return Oa(e, `speaks of another context than ${t}`);
-   if (e.pending) return Oa(e, `says ${t} is not finished`);
-   const r = Er({
+   if (typeof n !== "string" || !s(n, t)) return Ta(e, `speaks of another context than ${t}`);
+   if (e.pending) return Ta(e, `says ${t} is not finished`);
+   const r = Ar({
     state: e.state,
-    description: Ma(e.description, g.o1),
-    context: Ma(e.context, g.N4),
+    description: La(e.description, g.o1),
+    context: La(e.context, g.N4),
     target_url: e.target_url
    });
    return {
@@ -16849,7 +16873,7 @@ var t = {
     sha: i(e.sha)
    };
   }
-  function Ea(e) {
+  function Aa(e) {
    const t = r(e, "state");
    return {
     name: "status",
@@ -16862,7 +16886,7 @@ var t = {
     sha: r(e, "sha")
    };
   }
-  function Aa(e) {
+  function Na(e) {
    const t = r(e, "deployment_status");
    const n = r(t, "state");
    return {
@@ -16870,13 +16894,13 @@ var t = {
     context: o(t, "environment") ?? r(r(e, "deployment"), "environment"),
     same: se.IE,
     state: n,
-    pending: ka.some(e => e === n),
+    pending: $a.some(e => e === n),
     description: r(t, "description"),
     target_url: o(t, "target_url") ?? o(t, "log_url"),
     sha: r(r(e, "deployment"), "sha")
    };
   }
-  function Na(e) {
+  function Ia(e) {
    const t = r(e, "check_run");
    const n = r(t, "conclusion");
    const s = n === "success" || n === "failure";
@@ -16887,45 +16911,45 @@ var t = {
     same: (e, t) => e === t,
     state: s ? n : "error",
     pending: r(t, "status") !== "completed",
-    description: s ? i : Ia(n, i),
+    description: s ? i : Oa(n, i),
     target_url: o(t, "details_url") ?? o(t, "html_url"),
     sha: r(t, "head_sha")
    };
   }
-  function Ia(e, t) {
+  function Oa(e, t) {
    if (typeof e !== "string") return t;
    const n = `the conclusion is ${e}`;
    return typeof t === "string" ? `${n}: ${t}` : n;
   }
-  function Oa(e, t) {
+  function Ta(e, t) {
    return {
     kind: "waiting",
     reason: `The ${e.name} event ${t}.`
    };
   }
-  function Ta(e) {
+  function Ma(e) {
    return {
     kind: "refused",
     message: e
    };
   }
-  function Ma(e, t) {
+  function La(e, t) {
    return typeof e === "string" ? (0, g.IN)(e, t) : e;
   }
-  var La = n(3002);
-  function Ca(e, t, n) {
+  var Ca = n(3002);
+  function Pa(e, t, n) {
    const s = e?.state === "success";
    const r = [ `## Gate ${s ? "passed" : "closed"}`, (0, H.Mk)(n(t)), ...e?.target_url ? [ (0, 
    H.nf)("Details", n(e.target_url)) ] : [] ];
    return `${r.join("\n\n")}\n`;
   }
-  const Pa = 45 * 6e4;
-  function ja({inputs: e}, t, n) {
+  const ja = 45 * 6e4;
+  function Ra({inputs: e}, t, n) {
    const {environment: s} = e;
-   const r = ia(e);
+   const r = aa(e);
    const o = n.kind === "judged" ? n.callback : null;
    const i = o?.state === "success";
-   const a = Ra(n);
+   const a = qa(n);
    const c = i ? null : (0, Ee.p)(t.redact(a), 1e3);
    t.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
    return {
@@ -16939,22 +16963,17 @@ var t = {
     },
     deliveries: [],
     payload: null,
-    record: {
-     version: 1,
-     run: {
-      repository: s.repository,
-      run_id: s.runId,
-      run_attempt: s.runAttempt
-     },
-     deliveries: []
-    },
-    summary: Ca(o, a, t.redact)
+    record: (0, kn.z)(s.repository, {
+     id: s.runId,
+     attempt: s.runAttempt
+    }),
+    summary: Pa(o, a, t.redact)
    };
   }
-  function Ra(e) {
+  function qa(e) {
    switch (e.kind) {
    case "judged":
-    return `the callback says ${mo(e.callback)}`;
+    return `the callback says ${go(e.callback)}`;
 
    case "waiting":
     return e.reason;
@@ -16975,12 +16994,12 @@ var t = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  async function qa({inputs: e}, t, n, s) {
+  async function Ua({inputs: e}, t, n, s) {
    let r = null;
    let o = 0;
    const i = new AbortController;
    t.mask(e.callbackToken);
-   const a = eo(e.callbackToken, {
+   const a = to(e.callbackToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
@@ -17007,10 +17026,10 @@ var t = {
      };
     }
    });
-   const c = await ti(e, t, [ a ]);
-   const l = await Xr(t, {
+   const c = await ni(e, t, [ a ]);
+   const l = await Zr(t, {
     what: "a callback",
-    ms: e.timeoutMs ?? Pa,
+    ms: e.timeoutMs ?? ja,
     done: i.signal
    });
    i.abort();
@@ -17024,9 +17043,9 @@ var t = {
     kind: l
    };
   }
-  const Ua = /^[A-Za-z0-9_-]{16,200}$/;
-  const Da = [ "status", "deployment_status", "check_run" ];
-  function Ba({inputs: e}) {
+  const Da = /^[A-Za-z0-9_-]{16,200}$/;
+  const Ba = [ "status", "deployment_status", "check_run" ];
+  function Fa({inputs: e}) {
    const {via: t, callback: n, environment: r, context: o, dryRun: i} = e;
    const a = n.trim() === "" ? t : "callback";
    const {eventName: c} = r;
@@ -17037,17 +17056,17 @@ var t = {
    if (e.callbackFormat !== "" && a === "status") l("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (e.callbackSecretName !== "") {
     if (a === "callback" || a === "status") l(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (a === "event" && Da.includes(c)) l(`input callback-secret-name is set, but a ${c} event cannot carry a signature; leave it out`);
+    if (a === "event" && Ba.includes(c)) l(`input callback-secret-name is set, but a ${c} event cannot carry a signature; leave it out`);
    }
-   const u = a === "status" || a === "event" && Da.includes(c);
+   const u = a === "status" || a === "event" && Ba.includes(c);
    if (u && o === "") l("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (e.chain !== "" && (a !== "event" || !_a(c))) l("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (a === "listener" && !Ua.test(e.callbackToken)) l("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   if (e.chain !== "" && (a !== "event" || !Sa(c))) l("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (a === "listener" && !Da.test(e.callbackToken)) l("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return a;
   }
-  async function Fa(e, t) {
+  async function Ka(e, t) {
    try {
-    return await Ka(e, t);
+    return await Ya(e, t);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
@@ -17059,11 +17078,11 @@ var t = {
     };
    }
   }
-  async function Ka({inputs: e}, t) {
+  async function Ya({inputs: e}, t) {
    const {environment: n, context: s} = e;
    const {repository: r, apiUrl: o} = n;
-   const i = ia(e);
-   const a = await zs(t.api, r, i.runId, i.attempt);
+   const i = aa(e);
+   const a = await Qs(t.api, r, i.runId, i.attempt);
    const c = a?.started ?? a?.created ?? null;
    if (a === null || c === null) return {
     kind: "unreadable",
@@ -17079,16 +17098,16 @@ var t = {
    let d = null;
    const h = async () => {
     const e = (await u.latest(s)).find(({created: e}) => e !== null && e >= c);
-    d = e ? po(e) : null;
+    d = e ? mo(e) : null;
     if (d !== null) f.abort();
    };
-   const p = await Xr(t, {
+   const p = await Zr(t, {
     what: `the commit status "${s}" of ${l}`,
-    ms: e.timeoutMs ?? Pa,
+    ms: e.timeoutMs ?? ja,
     done: f.signal,
     every: {
-     ms: Kr,
-     ask: br(t, h)
+     ms: Yr,
+     ask: vr(t, h)
     }
    });
    return d === null ? {
@@ -17100,7 +17119,7 @@ var t = {
     sha: l
    };
   }
-  function Ya({inputs: e, secrets: t}, {chains: n}, s) {
+  function Ha({inputs: e, secrets: t}, {chains: n}, s) {
    const {repository: r} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n}) => n !== void 0 && (e.chain === "" || e.chain === t));
    let i = e.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${e.chain}" with a token_secret_name`;
@@ -17112,13 +17131,13 @@ var t = {
      continue;
     }
     const {claims: c} = a;
-    if (!Ja(c.repo, r)) return Ga(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Ha(n, c);
+    if (!Ga(c.repo, r)) return Wa(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return Ja(n, c);
     i = `the token is for the chain "${c.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Ga(i);
+   return Wa(i);
   }
-  function Ha(e, t) {
+  function Ja(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const s = e.webhooks[n];
    return s?.enabled && s.callback.via === "event" ? {
@@ -17127,68 +17146,68 @@ var t = {
     plan: e,
     link: s,
     index: n
-   } : Ga(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
+   } : Wa(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
   }
-  function Ja(e, t) {
+  function Ga(e, t) {
    return e.toLowerCase() === t.toLowerCase();
   }
-  function Ga(e) {
+  function Wa(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  const Wa = 1500;
-  const Va = 5;
-  const za = 21;
-  const Qa = 3e3;
-  async function Xa({inputs: e}, t, n, s) {
+  const Va = 1500;
+  const za = 5;
+  const Qa = 21;
+  const Xa = 3e3;
+  async function Za({inputs: e}, t, n, s) {
    const {statuses: r} = n;
    const {n: o} = s;
-   const i = ec(e);
+   const i = tc(e);
    const a = n.contextOf(s.link);
    const c = t.clock.now();
-   const l = await Za(t, Va, async () => {
-    const e = Gn(await r.list(a), o, i);
+   const l = await ec(t, za, async () => {
+    const e = Wn(await r.list(a), o, i);
     return e.kind === "unsent" ? null : e;
    });
-   if (l === null) return tc("the commit has no status that says this link was sent");
-   if (l.kind === "refused") return tc(l.message);
+   if (l === null) return nc("the commit has no status that says this link was sent");
+   if (l.kind === "refused") return nc(l.message);
    const u = N(s, Math.floor(c / 1e3));
    const f = await r.post({
     state: u ? "error" : "pending",
     context: a,
-    description: u ? "the callback came after its time" : Jn(o, i),
+    description: u ? "the callback came after its time" : Gn(o, i),
     target_url: i.page
    });
-   if (u) return tc("its token has expired, and the link is set to error");
+   if (u) return nc("its token has expired, and the link is set to error");
    const d = t.clock.now();
    let h = null;
-   const p = await Za(t, za, async () => {
+   const p = await ec(t, Qa, async () => {
     const e = await r.list(a);
     const n = e.some(({id: e}) => e === f.id);
-    const s = Gn(n ? e : [ ...e, f ], o, i);
+    const s = Wn(n ? e : [ ...e, f ], o, i);
     if (s.kind === "refused") return s;
     if (!n) return null;
     h ??= t.clock.now() - d;
-    const c = t.clock.now() - d >= Math.max(Qa, 2 * h);
+    const c = t.clock.now() - d >= Math.max(Xa, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return tc("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return nc("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : tc(p.kind === "refused" ? p.message : "the link is unsent");
+   } : nc(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Za({clock: e, log: t, signal: n}, s, r) {
+  async function ec({clock: e, log: t, signal: n}, s, r) {
    for (let o = 1; ;o += 1) {
     const i = await r();
     if (i !== null || o >= s || n.aborted) return i;
     t.debug("the statuses of the link are read again");
-    await e.sleep(Wa, n);
+    await e.sleep(Va, n);
    }
   }
-  function ec(e) {
+  function tc(e) {
    const {serverUrl: t, repository: n, runId: s, runAttempt: r, runnerName: o} = e.environment;
    return {
     page: `${t.replace(/\/+$/, "")}/${n}/actions/runs/${s}`,
@@ -17196,19 +17215,19 @@ var t = {
     job: e.jobId || o
    };
   }
-  function tc(e) {
+  function nc(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function nc({webhooks: e}, t, n) {
+  async function sc({webhooks: e}, t, n) {
    const s = [];
    for (const {name: r, enabled: o} of e.slice(0, t)) {
     if (!o) continue;
     const e = await n.statuses.list(n.contextOf(r));
     const [t] = e;
-    const i = t ? po(t) : null;
+    const i = t ? mo(t) : null;
     if (i?.state !== "success") continue;
     const a = e.find(({state: e}) => e === "pending");
     s.push({
@@ -17221,11 +17240,11 @@ var t = {
    }
    return s;
   }
-  async function sc(e, t, {claims: n, plan: s, index: r}) {
+  async function rc(e, t, {claims: n, plan: s, index: r}) {
    const {inputs: o} = e;
    const {repository: i} = o.environment;
-   Ds(o, o.listen.port);
-   const a = await ua(e, t, true);
+   Bs(o, o.listen.port);
+   const a = await fa(e, t, true);
    const c = {
     ...a,
     run: {
@@ -17233,8 +17252,8 @@ var t = {
      headSha: n.sha
     }
    };
-   const {events: l} = await di(c, t, i, [ s ]);
-   const u = ma(s);
+   const {events: l} = await hi(c, t, i, [ s ]);
+   const u = ga(s);
    const f = {
     config: s,
     chain: Jt(u),
@@ -17242,15 +17261,15 @@ var t = {
     event: s.events.find(e => l.includes(e)) ?? s.events[0] ?? "",
     timeoutMs: o.timeoutMs ?? s.timeout
    };
-   pr({
+   mr({
     step: e,
     io: t,
     course: f
    }, r + 1);
-   const d = Zn(e, t, f);
+   const d = es(e, t, f);
    try {
-    const o = await nc(s, r, d);
-    const i = await Xa(e, t, d, n);
+    const o = await sc(s, r, d);
+    const i = await Za(e, t, d, n);
     if (i.kind === "refused") return i;
     const a = i.sent.created;
     const c = Gt(u, {
@@ -17273,7 +17292,7 @@ var t = {
     };
    }
   }
-  function rc(e) {
+  function oc(e) {
    const {signature: t, keys: n, value: s, text: r, now: o} = e;
    if (n.length === 0) return null;
    if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -17286,11 +17305,11 @@ var t = {
    }, n);
    return i === "ok" ? null : `the callback's signature is ${i}`;
   }
-  const oc = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  async function ic(e, t, n) {
+  const ic = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function ac(e, t, n) {
    const s = await e.loadConfig();
-   const r = Ya(e, s, n.token);
-   if (r.kind === "refused") return ja(e, t, r);
+   const r = Ha(e, s, n.token);
+   if (r.kind === "refused") return Ra(e, t, r);
    t.mask(n.token);
    const {claims: o, plan: i, link: a, index: c} = r;
    const {sha: l} = o;
@@ -17304,38 +17323,38 @@ var t = {
     inputs: u,
     config: s
    };
-   const d = (e, n) => ja(f, t, {
+   const d = (e, n) => Ra(f, t, {
     kind: e,
     reason: n,
     sha: l
    });
    const h = i.webhooks.slice(c).filter(({enabled: e}) => e);
-   if (ur(h, f, t.log).size > 0) return d("refused", "a secret of the chain is empty");
-   const p = cc(f, t, r, n);
+   if (fr(h, f, t.log).size > 0) return d("refused", "a secret of the chain is empty");
+   const p = lc(f, t, r, n);
    if (p.kind === "pending") return d("waiting", `the callback of "${a.name}" says that it is pending`);
    if (p.kind === "refused") return d("refused", p.reason);
    const {callback: m} = p;
-   const g = await sc(f, t, r).catch(e => {
+   const g = await rc(f, t, r).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
-   if (g === null || t.signal.aborted) return ac(d("stopped", oc));
+   if (g === null || t.signal.aborted) return cc(d("stopped", ic));
    if (g.kind === "refused") return d("refused", g.reason);
    const {course: y} = g;
    t.log.info(`chain "${i.name}" goes on at "${a.name}": ${m.state}`);
-   const w = await si(f, t, y, {
+   const w = await ri(f, t, y, {
     kind: "callback",
     link: c,
     callback: m,
     at: t.clock.now()
    });
-   const b = $n(f, t, y, {
+   const b = _n(f, t, y, {
     ...w,
     callback: w.callback ?? m
    });
-   return lc(o, b);
+   return uc(o, b);
   }
-  function ac(e) {
+  function cc(e) {
    const t = {
     ...e.outputs,
     "chain-state": "cancelled"
@@ -17345,9 +17364,9 @@ var t = {
     outputs: t
    };
   }
-  function cc({secrets: e}, t, {link: n}, {body: s, signature: r, signedText: o}) {
+  function lc({secrets: e}, t, {link: n}, {body: s, signature: r, signedText: o}) {
    const {secret_name: i, signature: a, format: c} = n.callback;
-   const l = rc({
+   const l = oc({
     signature: a,
     keys: i.map(t => e.get(t) ?? ""),
     value: r,
@@ -17358,7 +17377,7 @@ var t = {
     kind: "refused",
     reason: l
    };
-   const u = Fr(s, c ?? null);
+   const u = Kr(s, c ?? null);
    switch (u.kind) {
    case "pending":
     return u;
@@ -17377,7 +17396,7 @@ var t = {
     };
    }
   }
-  function lc({sha: e, run: t, att: n}, s) {
+  function uc({sha: e, run: t, att: n}, s) {
    const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...s,
@@ -17390,35 +17409,35 @@ var t = {
     }
    };
   }
-  async function uc(e, t) {
+  async function fc(e, t) {
    const {inputs: n} = e;
-   const s = Ba(e);
+   const s = Fa(e);
    const r = Me(e, n.callbackSecretName);
-   const o = fc(e);
-   const i = n => ja(e, t, n);
+   const o = dc(e);
+   const i = n => Ra(e, t, n);
    switch (s) {
    case "callback":
-    return i(dc(n.callback, o));
+    return i(hc(n.callback, o));
 
    case "listener":
-    return i(await qa(e, t, r, o));
+    return i(await Ua(e, t, r, o));
 
    case "status":
-    return i(await Fa(e, t));
+    return i(await Ka(e, t));
 
    case "event":
-    return hc(e, t, r, o);
+    return pc(e, t, r, o);
    }
   }
-  function fc({inputs: e}) {
+  function dc({inputs: e}) {
    const t = e.callbackFormat;
-   return t === "" ? null : (0, La.X)({
+   return t === "" ? null : (0, Ca.X)({
     text: t,
     file: "callback-format"
    });
   }
-  function dc(e, t) {
-   const n = Fr(e, t);
+  function hc(e, t) {
+   const n = Kr(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -17439,11 +17458,11 @@ var t = {
     };
    }
   }
-  async function hc(e, t, n, s) {
+  async function pc(e, t, n, s) {
    const {inputs: r} = e;
    const {eventName: o, event: i} = r.environment;
-   const a = n => ja(e, t, n);
-   const c = $a(o, i, r.context || null);
+   const a = n => Ra(e, t, n);
+   const c = _a(o, i, r.context || null);
    switch (c.kind) {
    case "waiting":
     return a(c);
@@ -17467,7 +17486,7 @@ var t = {
    case "dispatched":
     {
      const {body: o, token: i, signature: l, signedText: u} = c;
-     if (i !== null) return ic(e, t, {
+     if (i !== null) return ac(e, t, {
       body: o,
       token: i,
       signature: l,
@@ -17477,39 +17496,22 @@ var t = {
       kind: "refused",
       reason: `the event carries no token, which chain "${r.chain}" needs`
      });
-     const f = rc({
+     const f = oc({
       signature: "jobserv",
       keys: n,
       value: l,
       text: u,
       now: t.clock.now()
      });
-     return a(f === null ? dc(o, s) : {
+     return a(f === null ? hc(o, s) : {
       kind: "refused",
       reason: f
      });
     }
    }
   }
-  const pc = "webhook-action/record/v1.";
-  function mc(e, t, n, s, r) {
-   return (0, $.createHmac)("sha256", e).update(pc + JSON.stringify([ t, n, s, r ])).digest("hex");
-  }
-  function gc(e, t, n) {
-   const {id: s, webhook: r} = e;
-   const o = t?.stored ?? null;
-   const [i] = t?.keys ?? [];
-   const a = o === null || i === void 0 ? null : mc(i, n, s, r, o);
-   return {
-    ...e,
-    chain: null,
-    body: o,
-    retry_of: null,
-    mac: a
-   };
-  }
-  const yc = "once that is mended, mode redeliver sends it again from the record";
-  function wc(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
+  const mc = "once that is mended, run this job again";
+  function gc(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
    const i = new Set(s.filter(({required: e}) => !e).map(({name: e}) => e));
    const a = r.filter(({status: e}) => e === "failure");
    const c = a.filter(({webhook: e}) => !i.has(e));
@@ -17520,7 +17522,7 @@ var t = {
    const p = n.build?.payload ?? null;
    return {
     result: c.length > 0 || l ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: vc(c, {
+    failure: wc(c, {
      cancelled: l,
      again: h
     }),
@@ -17529,46 +17531,38 @@ var t = {
     },
     deliveries: r,
     payload: p && Buffer.from(JSON.stringify(p)),
-    record: {
-     version: 1,
-     run: {
-      repository: u.repository,
-      run_id: n.run.id,
-      run_attempt: n.run.attempt
-     },
-     deliveries: r.map(e => gc(e, o.get(e.webhook), u.repository))
-    },
-    summary: [ p ? G(p, t.redact) : W(bc(n, u), t.redact), V(r, t.redact) ].join("\n")
+    record: (0, kn.z)(u.repository, n.run, r.map(e => (0, kn.t)(e, o.get(e.webhook), u.repository))),
+    summary: [ p ? G(p, t.redact) : W(yc(n, u), t.redact), V(r, t.redact) ].join("\n")
    };
   }
-  function bc({run: e, status: t}, {serverUrl: n, repository: s}) {
+  function yc({run: e, status: t}, {serverUrl: n, repository: s}) {
    return {
     title: e.title ?? e.workflow ?? `run ${e.id}`,
     status: t,
     page: e.pageUrl ?? `${n}/${s}/actions/runs/${e.id}`
    };
   }
-  function vc(e, {cancelled: t, again: n}) {
+  function wc(e, {cancelled: t, again: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
    const [s] = e;
    if (s === void 0) return null;
    const r = e.slice(0, 20).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
    const o = e.length > 20 ? [ `and ${e.length - 20} more` ] : [];
-   return [ ...r, ...o, ...n ? [ yc ] : [] ].join("; ");
+   return [ ...r, ...o, ...n ? [ mc ] : [] ].join("; ");
   }
-  const kc = 1e4;
-  const $c = [ 1, 2, 4 ];
-  async function _c(e, t) {
+  const bc = 1e4;
+  const vc = [ 1, 2, 4 ];
+  async function kc(e, t) {
    const {inputs: n, config: s} = e;
    const {environment: r} = n;
    const o = n.mode === "test";
-   const i = lr(s.notify?.webhooks ?? [], n.only);
+   const i = ur(s.notify?.webhooks ?? [], n.only);
    if (i.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
    const a = i.filter(e => o || e.enabled);
-   const c = ur(a, e, t.log);
-   const l = a.some(e => ha(e, o));
-   const u = await ua(e, t, l);
-   const f = await di(u, t, r.repository, o ? [] : a);
+   const c = fr(a, e, t.log);
+   const l = a.some(e => pa(e, o));
+   const u = await fa(e, t, l);
+   const f = await hi(u, t, r.repository, o ? [] : a);
    const d = i.map(t => {
     const n = c.has(t) ? {
      send: false,
@@ -17580,40 +17574,40 @@ var t = {
     } : cn(t, f);
     return {
      webhook: t,
-     id: Ec(e, u, t.name),
+     id: Sc(e, u, t.name),
      wish: n
     };
    });
    const {tests_url: h} = s.notify ?? {};
-   fr([ ...d.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
+   dr([ ...d.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
     url: u.build === null ? void 0 : h
    } ], n.variables, t.log);
    for (const {webhook: e, wish: n} of d) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
-   const p = Ac(e, t, u, d);
+   const p = xc(e, t, u, d);
    const m = d.flatMap(({webhook: n}) => {
     const s = p.get(n.name);
     if (s?.kind !== "request") return [];
-    const r = xc(n);
+    const r = _c(n);
     const o = {
      ...s.prepared,
      inPayloadFile: r
     };
     return [ {
      prepared: o,
-     policy: Nc(e, t, n)
+     policy: Ec(e, t, n)
     } ];
    });
    const g = await It(e, t, m);
    const y = new Map(g.map(e => [ e.id, e ]));
-   const w = d.map(e => y.get(e.id) ?? Sc(e, p.get(e.webhook.name), t));
-   return wc(e, t, {
+   const w = d.map(e => y.get(e.id) ?? $c(e, p.get(e.webhook.name), t));
+   return gc(e, t, {
     reported: u,
     webhooks: i,
     deliveries: w,
     prepared: new Map(m.map(({prepared: e}) => [ e.webhook, e ]))
    });
   }
-  function Sc({webhook: e, id: t, wish: n}, s, {log: r}) {
+  function $c({webhook: e, id: t, wish: n}, s, {log: r}) {
    const o = {
     id: t,
     webhook: e.name,
@@ -17625,10 +17619,10 @@ var t = {
    r.info(`webhook "${e.name}" FAILED: ${i}`);
    return (0, xe.vQ)(o, i);
   }
-  function xc({body: e, payload: t}) {
+  function _c({body: e, payload: t}) {
    return e === void 0 && (t ?? "jobserv") === "jobserv";
   }
-  function Ec(e, t, n) {
+  function Sc(e, t, n) {
    const {run: s, subject: r, status: o} = t;
    return B({
     repository: e.inputs.environment.repository,
@@ -17640,9 +17634,9 @@ var t = {
     status: o
    });
   }
-  function Ac(e, t, {build: n, run: s, values: r}, o) {
+  function xc(e, t, {build: n, run: s, values: r}, o) {
    const {environment: i} = e.inputs;
-   const a = Rs({
+   const a = qs({
     payload: n?.payload ?? null,
     isPrivate: s.isPrivate,
     serverUrl: i.serverUrl,
@@ -17668,36 +17662,36 @@ var t = {
     return [ [ n.name, At(e, t, n, l) ] ];
    }));
   }
-  function Nc(e, t, n) {
+  function Ec(e, t, n) {
    const s = e.inputs.mode === "test";
    return {
     allowlist: e.allowlist,
     successCodes: n.success_codes,
-    timeoutMs: n.timeout ?? kc,
-    schedule: s ? [] : n.retry_schedule ?? $c,
+    timeoutMs: n.timeout ?? bc,
+    schedule: s ? [] : n.retry_schedule ?? vc,
     careful: false,
     keepAlive: true,
     signal: t.signal
    };
   }
-  async function Ic(e, t) {
+  async function Ac(e, t) {
    const {mode: n} = e.inputs;
    switch (n) {
    case "notify":
    case "test":
-    return _c({
+    return kc({
      ...e,
      config: await e.loadConfig()
     }, t);
 
    case "chain":
-    return pa({
+    return ma({
      ...e,
      config: await e.loadConfig()
     }, t);
 
    case "gate":
-    return uc(e, t);
+    return fc(e, t);
 
    case "callback":
     return Bt(e, t);

@@ -122,7 +122,7 @@ test('what can be sent again is said beside what cannot', async () => {
   const ran = await broken.notify([BAD, gone], workflowRun(RUN))
   assert.match(
     ran.annotations[0]?.message ?? '',
-    /^webhook "bad" failed: .*; webhook "gone" failed: status: answered 500; once that is mended, mode redeliver/
+    /^webhook "bad" failed: .*; webhook "gone" failed: status: answered 500; once that is mended, run this job again/
   )
 })
 

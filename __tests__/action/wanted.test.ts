@@ -304,7 +304,7 @@ test('a failure keeps no other webhook from being tried', async () => {
   assert.deepEqual(
     errors.map(({ message }) => message),
     [
-      'webhook "b" failed: status: answered 404; check its URL; once that is mended, mode redeliver sends it again from the record'
+      'webhook "b" failed: status: answered 404; check its URL; once that is mended, run this job again'
     ]
   )
 })

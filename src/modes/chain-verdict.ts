@@ -3,6 +3,7 @@ import { reportLinks } from '../callback/links.ts'
 import type { Io } from '../io.ts'
 import { chainSection } from '../report/chain.ts'
 import { plain } from '../report/plain.ts'
+import { recordOf } from '../report/record.ts'
 import { buildSection, deliveriesSection } from '../report/summary.ts'
 import { callbackOutputs } from './callback-outputs.ts'
 import type { Course, Driven } from './drive.ts'
@@ -43,21 +44,17 @@ export function chainVerdict(
     },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
-    record: {
-      version: 1,
-      run: {
-        repository: environment.repository,
-        run_id: reported.run.id,
-        run_attempt: reported.run.attempt
-      },
-      deliveries: deliveries.map(delivery => ({
+    record: recordOf(
+      environment.repository,
+      reported.run,
+      deliveries.map(delivery => ({
         ...delivery,
         chain: config.name,
         body: null,
         retry_of: null,
         mac: null
       }))
-    },
+    ),
     summary: [
       chainSection(config.name, { chain, why }, io.redact),
       ...(payload ? [buildSection(payload, io.redact)] : []),

@@ -1,5 +1,6 @@
 import type { Inputs } from '../inputs.ts'
 import { escaped } from '../report/markdown.ts'
+import { recordOf } from '../report/record.ts'
 import type { Verdict } from './step.ts'
 
 const STOPPED = 'The step was cancelled before it had sent anything.'
@@ -28,7 +29,7 @@ export function broken(
  */
 export function stopped({ mode, environment }: Inputs): Verdict {
   const { repository, runId, runAttempt } = environment
-  const run = { repository, run_id: runId, run_attempt: runAttempt }
+  const run = { id: runId, attempt: runAttempt }
   return {
     result: 'failure',
     failure: STOPPED,
@@ -38,7 +39,7 @@ export function stopped({ mode, environment }: Inputs): Verdict {
     record:
       mode === 'receive' || mode === 'callback'
         ? null
-        : { version: 1, run, deliveries: [] },
+        : recordOf(repository, run),
     summary: `## The step was cancelled\n\n${STOPPED}\n`
   }
 }

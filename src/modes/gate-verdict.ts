@@ -4,6 +4,7 @@ import { wordsOf } from '../callback/words.ts'
 import type { Io } from '../io.ts'
 import { gateSection } from '../report/gate.ts'
 import { plain } from '../report/plain.ts'
+import { recordOf } from '../report/record.ts'
 import { callbackOutputs } from './callback-outputs.ts'
 import type { Given, Verdict } from './step.ts'
 
@@ -45,15 +46,10 @@ export function gateVerdict(
     },
     deliveries: [],
     payload: null,
-    record: {
-      version: 1,
-      run: {
-        repository: environment.repository,
-        run_id: environment.runId,
-        run_attempt: environment.runAttempt
-      },
-      deliveries: []
-    },
+    record: recordOf(environment.repository, {
+      id: environment.runId,
+      attempt: environment.runAttempt
+    }),
     summary: gateSection(callback, why, io.redact)
   }
 }

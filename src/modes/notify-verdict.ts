@@ -1,7 +1,7 @@
 import type { Prepared } from '../delivery/request.ts'
 import type { Io } from '../io.ts'
 import type { Delivery } from '../report/delivery.ts'
-import { recorded } from '../report/record.ts'
+import { recorded, recordOf } from '../report/record.ts'
 import {
   buildSection,
   deliveriesSection,
@@ -10,8 +10,7 @@ import {
 import type { Reported } from './reported.ts'
 import type { Step, Verdict } from './step.ts'
 
-const AGAIN =
-  'once that is mended, mode redeliver sends it again from the record'
+const AGAIN = 'once that is mended, run this job again'
 
 /** Done is what there is to tell once everything was tried. */
 interface Done {
@@ -60,21 +59,17 @@ export function notifyVerdict(
     outputs: { 'build-status': reported.status },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
-    record: {
-      version: 1,
-      run: {
-        repository: environment.repository,
-        run_id: reported.run.id,
-        run_attempt: reported.run.attempt
-      },
-      deliveries: deliveries.map(delivery =>
+    record: recordOf(
+      environment.repository,
+      reported.run,
+      deliveries.map(delivery =>
         recorded(
           delivery,
           prepared.get(delivery.webhook),
           environment.repository
         )
       )
-    },
+    ),
     summary: [
       payload
         ? buildSection(payload, io.redact)

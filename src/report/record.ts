@@ -21,6 +21,19 @@ export interface DeliveryRecord {
   deliveries: Recorded[]
 }
 
+/** recordOf answers the record of what was sent for one attempt of a run. */
+export function recordOf(
+  repository: string,
+  run: { id: number; attempt: number },
+  deliveries: Recorded[] = []
+): DeliveryRecord {
+  return {
+    version: 1,
+    run: { repository, run_id: run.id, run_attempt: run.attempt },
+    deliveries
+  }
+}
+
 /**
  * macOf answers the hex HMAC-SHA256, with a webhook's first secret, over what
  * a redelivery takes from the record on trust.
