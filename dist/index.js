@@ -10947,50 +10947,49 @@ var t = {
     var m = n(5004);
     var g = n(6761);
     var y = n(7800);
-    var w = n(2198);
-    var b = n(2602);
-    var v = n(1955);
-    var k = n(8290);
-    const $ = 500;
-    const _ = 4;
-    const S = 8;
-    const x = (0, b.l)();
-    const E = e => x.redact(e);
-    const A = new AbortController;
-    (0, r.setMaxListeners)(0, A.signal);
+    var w = n(1417);
+    var b = n(1955);
+    var v = n(8290);
+    const k = 500;
+    const $ = 4;
+    const _ = 8;
+    const S = (0, w.l)();
+    const x = e => S.redact(e);
+    const E = new AbortController;
+    (0, r.setMaxListeners)(0, E.signal);
     process.exitCode = 1;
-    for (const P of [ "SIGINT", "SIGTERM" ]) process.on(P, () => A.abort());
-    for (const j of [ process.stdout, process.stderr ]) j.on("error", () => {});
+    for (const C of [ "SIGINT", "SIGTERM" ]) process.on(C, () => E.abort());
+    for (const P of [ process.stdout, process.stderr ]) P.on("error", () => {});
     try {
-     await N();
-    } catch (R) {
-     (0, m.N)(R, E);
-     const q = (0, y.K)((0, g.m)(R, E), "");
-     if (q !== null) (0, m.N)(q, E);
+     await A();
+    } catch (j) {
+     (0, m.N)(j, x);
+     const R = (0, y.K)((0, g.m)(j, x), "");
+     if (R !== null) (0, m.N)(R, x);
     }
-    setTimeout(() => process.exit(), $).unref();
-    async function N() {
-     const e = (0, m.h)(E);
+    setTimeout(() => process.exit(), k).unref();
+    async function A() {
+     const e = (0, m.h)(x);
      const t = (0, p.I)();
-     const n = O(t, e);
+     const n = I(t, e);
      const s = {
       ...(0, p.K)(),
       githubToken: t.githubToken
      };
-     const r = await I(s, n, e).catch(e => {
-      if (A.signal.aborted) return (0, g.c)(s);
+     const r = await N(s, n, e).catch(e => {
+      if (E.signal.aborted) return (0, g.c)(s);
       throw e;
      });
      const o = (0, y.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), E);
+     if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), x);
     }
-    async function I(e, t, n) {
-     const {io: s, close: r} = await M(e, n);
+    async function N(e, t, n) {
+     const {io: s, close: r} = await T(e, n);
      try {
-      const n = C(e);
-      const r = () => L(e, t, s);
-      return await (0, v.e)({
+      const n = L(e);
+      const r = () => M(e, t, s);
+      return await (0, b.e)({
        inputs: e,
        secrets: t,
        allowlist: n,
@@ -11000,23 +10999,22 @@ var t = {
       r();
      }
     }
-    function O(e, t) {
-     T(e.githubToken);
+    function I(e, t) {
+     O(e.githubToken);
      const n = (0, f.d)(e.secrets);
      if ("error" in n) throw new c.x(n.error);
      for (const [e, s] of n.secrets) {
-      T(s);
-      if (s !== "" && s.length < _) t.warning(`secret ${e} is shorter than ${_} characters: it is not masked, for the log would be full of stars; give it a longer value`);
+      O(s);
+      if (s !== "" && s.length < $) t.warning(`secret ${e} is shorter than ${$} characters: it is not masked, for the log would be full of stars; give it a longer value`);
      }
      return n.secrets;
     }
-    function T(e) {
-     if (e.length < _) return;
-     x.add(e);
+    function O(e) {
+     if (e.length < $) return;
      o.Pq(e);
-     for (const t of (0, w.H)(e)) if (t !== e && t.length >= S) o.Pq(t);
+     for (const t of S.add(e)) if (t !== e && t.length >= _) o.Pq(t);
     }
-    async function M(e, t) {
+    async function T(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const u = (0, a.t)();
      const f = e => ({
@@ -11024,11 +11022,11 @@ var t = {
        send: e.send,
        apiUrl: o.apiUrl,
        token: r,
-       userAgent: `webhook-action/${k.x}`,
+       userAgent: `webhook-action/${v.x}`,
        clock: u,
-       signal: A.signal,
+       signal: E.signal,
        log: t,
-       redact: E
+       redact: x
       }),
       send: e.send,
       proxied: e.proxied,
@@ -11036,9 +11034,9 @@ var t = {
       clock: u,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: T,
-      redact: E,
-      signal: A.signal
+      mask: O,
+      redact: x,
+      signal: E.signal
      });
      const d = (0, h.V)({
       ca: null
@@ -11059,14 +11057,14 @@ var t = {
       close: y.close
      };
     }
-    async function L(e, t, n) {
+    async function M(e, t, n) {
      const s = await (0, l.Z)(e, n.api);
      const {config: r, ignored: o} = (0, u.o)(s, t);
      const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
      if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
      return r;
     }
-    function C(e) {
+    function L(e) {
      const t = (0, d.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
@@ -11078,15 +11076,15 @@ var t = {
      })));
     }
     t();
-   } catch (U) {
-    t(U);
+   } catch (q) {
+    t(q);
    }
   }, 1);
  }),
  2471: ((e, t, n) => {
   n.d(t, {
-   K: () => d,
-   I: () => f
+   K: () => h,
+   I: () => d
   });
   var s = n(4454);
   var r = n(853);
@@ -11111,15 +11109,18 @@ var t = {
     headRef: t("GITHUB_HEAD_REF"),
     eventName: t("GITHUB_EVENT_NAME"),
     actor: t("GITHUB_ACTOR"),
-    serverUrl: t("GITHUB_SERVER_URL", "https://github.com"),
-    apiUrl: t("GITHUB_API_URL", "https://api.github.com"),
+    serverUrl: l(t("GITHUB_SERVER_URL", "https://github.com")),
+    apiUrl: l(t("GITHUB_API_URL", "https://api.github.com")),
     workspace: t("GITHUB_WORKSPACE", process.cwd()),
     runnerName: t("RUNNER_NAME"),
     temp: t("RUNNER_TEMP", process.cwd()),
-    event: l(t("GITHUB_EVENT_PATH"), e)
+    event: u(t("GITHUB_EVENT_PATH"), e)
    };
   }
-  function l(e, t) {
+  function l(e) {
+   return e.replace(/\/+$/, "");
+  }
+  function u(e, t) {
    if (e === "") return {};
    try {
     return JSON.parse((0, a.readFileSync)(e, "utf8"));
@@ -11128,8 +11129,8 @@ var t = {
     return {};
    }
   }
-  const u = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-  function f() {
+  const f = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+  function d() {
    return {
     secrets: s.V4("secrets", {
      trimWhitespace: false
@@ -11137,7 +11138,7 @@ var t = {
     githubToken: s.V4("github-token")
    };
   }
-  function d() {
+  function h() {
    const e = [];
    const t = t => {
     e.push(t);
@@ -11157,7 +11158,7 @@ var t = {
     t(`input ${e} is "${s}"; write a whole number above 0`);
     return null;
    };
-   const f = e => {
+   const u = e => {
     const s = n(e);
     if (s === "") return null;
     const o = (0, r.E)(s);
@@ -11165,7 +11166,7 @@ var t = {
     return o;
    };
    const d = {
-    mode: a("mode", u),
+    mode: a("mode", f),
     configFile: n("config-file", ".github/webhooks.yml"),
     config: s.V4("config", {
      trimWhitespace: false
@@ -11185,7 +11186,7 @@ var t = {
     chain: n("chain"),
     startAt: n("start-at"),
     via: a("via", [ "event", "listener", "status" ]),
-    listen: h(n("listen", "127.0.0.1:8080"), t),
+    listen: p(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
     callback: s.V4("callback", {
      trimWhitespace: false
@@ -11194,12 +11195,12 @@ var t = {
     callbackSecretName: n("callback-secret-name"),
     callbackToken: n("callback-token"),
     callbackFormat: n("callback-format"),
-    timeoutMs: f("timeout"),
+    timeoutMs: u("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: p(n("variables"), t),
+    variables: m(n("variables"), t),
     record: n("record"),
     deliveries: i("deliveries", "failed", /[\n,]+/),
     environment: c(t)
@@ -11209,7 +11210,7 @@ var t = {
    })));
    return d;
   }
-  function h(e, t) {
+  function p(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -11224,7 +11225,7 @@ var t = {
     port: Number(r)
    };
   }
-  function p(e, t) {
+  function m(e, t) {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
@@ -12095,97 +12096,6 @@ var t = {
    };
   }
  }),
- 2198: ((e, t, n) => {
-  n.d(t, {
-   H: () => o
-  });
-  var s = n(3185);
-  var r = n(473);
-  function o(e) {
-   const t = new Set;
-   for (const n of a(e)) {
-    for (const e of c(n)) t.add(e);
-    for (const e of u(n)) t.add(e);
-   }
-   return [ ...t ].filter(e => e.length >= i && e.trim() !== "");
-  }
-  const i = 4;
-  function a(e) {
-   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-   return [ e, ...t ].filter(e => e.trim() !== "" && [ ...e ].length >= i);
-  }
-  function c(e) {
-   const t = Buffer.from(e);
-   const n = t.toString("hex");
-   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...l(e), ...f(e), ...m(t.toString()), ...b(e), ...v(t) ];
-  }
-  function l(e) {
-   const t = (0, s.X5)(e);
-   return [ t, (0, r.p)(t, 1 / 0), (0, r.p)(e, 1 / 0) ];
-  }
-  function u(e) {
-   const [, t] = /^whsec_(.+)$/.exec(e) ?? [];
-   if (t === void 0) return [];
-   const n = Buffer.from(t, "base64");
-   const s = n.toString("hex");
-   return [ ...c(t), s, s.toUpperCase(), ...v(n) ];
-  }
-  function f(e) {
-   const t = d(e);
-   const n = [ t, t.replaceAll("/", "\\/"), t.replace(/[<>&]/g, h), t.replaceAll('\\"', "\\u0022").replace(/[<>&'+`]/g, h) ];
-   const s = n.map(e => e.replace(/[^ -~]/g, h));
-   const r = [ ...n, ...s ];
-   return [ ...r, ...r.map(d) ].flatMap(e => [ e, p(e) ]);
-  }
-  function d(e) {
-   return JSON.stringify(e).slice(1, -1);
-  }
-  function h(e) {
-   return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  }
-  function p(e) {
-   return e.replace(/\\u([0-9a-f]{4})/g, (e, t) => `\\u${t.toUpperCase()}`);
-  }
-  function m(e) {
-   const t = encodeURIComponent(e);
-   const n = t.replace(/[!'()*~]/g, g);
-   const s = n.replaceAll("%7E", "~");
-   const r = new URLSearchParams([ [ "", e ] ]).toString().slice(1);
-   const o = [ t, n, s, t.replaceAll("%20", "+"), n.replaceAll("%20", "+"), s.replaceAll("%20", "+"), r, encodeURI(e), s.replaceAll("%2F", "/"), t.replaceAll("%2F", "/") ];
-   const i = o.map(encodeURIComponent);
-   const a = [ ...Buffer.from(e) ].map(y).join("");
-   const c = [ ...o, ...i, a ];
-   return [ ...c, ...c.map(w) ];
-  }
-  function g(e) {
-   return y(e.charCodeAt(0));
-  }
-  function y(e) {
-   return `%${e.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  function w(e) {
-   return e.replace(/%[0-9A-F]{2}/g, e => e.toLowerCase());
-  }
-  function b(e) {
-   const t = e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-   const n = t.replaceAll('"', "&quot;");
-   return [ t, n, n.replaceAll("'", "&apos;"), n.replaceAll("'", "&#39;"), n.replaceAll("'", "&#x27;"), t.replaceAll('"', "&#34;").replaceAll("'", "&#39;") ];
-  }
-  function v(e) {
-   const t = [ 0, 1, 2 ].map(t => {
-    const n = Buffer.concat([ Buffer.alloc(t), e ]).toString("base64");
-    const s = Math.ceil(t * 8 / 6);
-    const r = Math.floor((t + e.length) * 8 / 6);
-    return n.slice(s, r);
-   });
-   const n = e.toString("base64");
-   const s = [ n, n.replace(/=+$/, ""), ...t ];
-   return [ ...s, ...s.map(e => e.replace(/[+/]/g, k)) ];
-  }
-  function k(e) {
-   return e === "+" ? "-" : "_";
-  }
- }),
  7916: ((e, t, n) => {
   n.d(t, {
    Mk: () => r,
@@ -12275,10 +12185,10 @@ var t = {
    };
   }
  }),
- 2602: ((e, t, n) => {
+ 1417: ((e, t, n) => {
   n.d(t, {
-   l: () => f,
-   E: () => d
+   l: () => I,
+   E: () => O
   });
   const s = 4;
   function r() {
@@ -12338,18 +12248,105 @@ var t = {
    }
    return n;
   }
-  var a = n(2198);
-  const c = "***";
-  const l = /authorization|token|cookie|secret|key|signature|password/i;
-  const u = 16;
-  function f() {
+  var a = n(3185);
+  var c = n(473);
+  function l(e) {
+   const t = new Set;
+   for (const n of f(e)) {
+    for (const e of d(n)) t.add(e);
+    for (const e of p(n)) t.add(e);
+   }
+   return [ ...t ].filter(e => e.length >= u && e.trim() !== "");
+  }
+  const u = 4;
+  function f(e) {
+   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+   return [ e, ...t ].filter(e => e.trim() !== "" && [ ...e ].length >= u);
+  }
+  function d(e) {
+   const t = Buffer.from(e);
+   const n = t.toString("hex");
+   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...h(e), ...m(e), ...b(t.toString()), ..._(e), ...S(t) ];
+  }
+  function h(e) {
+   const t = (0, a.X5)(e);
+   return [ t, (0, c.p)(t, 1 / 0), (0, c.p)(e, 1 / 0) ];
+  }
+  function p(e) {
+   const [, t] = /^whsec_(.+)$/.exec(e) ?? [];
+   if (t === void 0) return [];
+   const n = Buffer.from(t, "base64");
+   const s = n.toString("hex");
+   return [ ...d(t), s, s.toUpperCase(), ...S(n) ];
+  }
+  function m(e) {
+   const t = g(e);
+   const n = [ t, t.replaceAll("/", "\\/"), t.replace(/[<>&]/g, y), t.replaceAll('\\"', "\\u0022").replace(/[<>&'+`]/g, y) ];
+   const s = n.map(e => e.replace(/[^ -~]/g, y));
+   const r = [ ...n, ...s ];
+   return [ ...r, ...r.map(g) ].flatMap(e => [ e, w(e) ]);
+  }
+  function g(e) {
+   return JSON.stringify(e).slice(1, -1);
+  }
+  function y(e) {
+   return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  }
+  function w(e) {
+   return e.replace(/\\u([0-9a-f]{4})/g, (e, t) => `\\u${t.toUpperCase()}`);
+  }
+  function b(e) {
+   const t = encodeURIComponent(e);
+   const n = t.replace(/[!'()*~]/g, v);
+   const s = n.replaceAll("%7E", "~");
+   const r = new URLSearchParams([ [ "", e ] ]).toString().slice(1);
+   const o = [ t, n, s, t.replaceAll("%20", "+"), n.replaceAll("%20", "+"), s.replaceAll("%20", "+"), r, encodeURI(e), s.replaceAll("%2F", "/"), t.replaceAll("%2F", "/") ];
+   const i = o.map(encodeURIComponent);
+   const a = [ ...Buffer.from(e) ].map(k).join("");
+   const c = [ ...o, ...i, a ];
+   return [ ...c, ...c.map($) ];
+  }
+  function v(e) {
+   return k(e.charCodeAt(0));
+  }
+  function k(e) {
+   return `%${e.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  function $(e) {
+   return e.replace(/%[0-9A-F]{2}/g, e => e.toLowerCase());
+  }
+  function _(e) {
+   const t = e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+   const n = t.replaceAll('"', "&quot;");
+   return [ t, n, n.replaceAll("'", "&apos;"), n.replaceAll("'", "&#39;"), n.replaceAll("'", "&#x27;"), t.replaceAll('"', "&#34;").replaceAll("'", "&#39;") ];
+  }
+  function S(e) {
+   const t = [ 0, 1, 2 ].map(t => {
+    const n = Buffer.concat([ Buffer.alloc(t), e ]).toString("base64");
+    const s = Math.ceil(t * 8 / 6);
+    const r = Math.floor((t + e.length) * 8 / 6);
+    return n.slice(s, r);
+   });
+   const n = e.toString("base64");
+   const s = [ n, n.replace(/=+$/, ""), ...t ];
+   return [ ...s, ...s.map(e => e.replace(/[+/]/g, x)) ];
+  }
+  function x(e) {
+   return e === "+" ? "-" : "_";
+  }
+  const E = "***";
+  const A = /authorization|token|cookie|secret|key|signature|password/i;
+  const N = 16;
+  function I() {
    const e = new Set;
    const t = r();
    return {
     add(n) {
-     if (e.has(n)) return;
+     if (e.has(n)) return [];
      e.add(n);
-     for (const e of (0, a.H)(n)) t.add(e);
+     const s = l(n);
+     for (const e of s) t.add(e);
+     return s;
     },
     redact(e) {
      const n = e.length - t.longest();
@@ -12357,26 +12354,26 @@ var t = {
      let o = 0;
      let i = -1;
      let a = -1;
-     for (let l = 0; l + s <= e.length; l++) {
-      const s = e.length - l;
-      const f = l > n && s >= u && t.beginsAt(e, l) ? s : t.lengthAt(e, l);
-      if (f === 0) continue;
-      if (l >= a) {
+     for (let c = 0; c + s <= e.length; c++) {
+      const s = e.length - c;
+      const l = c > n && s >= N && t.beginsAt(e, c) ? s : t.lengthAt(e, c);
+      if (l === 0) continue;
+      if (c >= a) {
        if (i >= 0) {
-        r += e.slice(o, i) + c;
+        r += e.slice(o, i) + E;
         o = a;
        }
-       i = l;
+       i = c;
       }
-      a = Math.max(a, l + f);
+      a = Math.max(a, c + l);
      }
      if (i < 0) return e;
-     return r + e.slice(o, i) + c + e.slice(a);
+     return r + e.slice(o, i) + E + e.slice(a);
     }
    };
   }
-  function d(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, l.test(e) ? c : t ]));
+  function O(e) {
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, A.test(e) ? E : t ]));
   }
  }),
  1955: ((e, t, n) => {
@@ -13225,7 +13222,7 @@ var t = {
     return t;
    });
   }
-  var ct = n(2602);
+  var ct = n(1417);
   const lt = 1e3;
   function ut(e) {
    const t = /^\s*[{[]/.test(e);
@@ -13469,14 +13466,13 @@ var t = {
    const {serverUrl: c, repository: l, runId: u} = r;
    const f = w(e.state, o);
    if (f === null) throw new s.x(`input state is "${e.state}"; write success, failure or error`);
-   const d = c.replace(/\/+$/, "");
-   const {report: h, cut: p} = b(f, {
+   const {report: d, cut: h} = b(f, {
     description: i,
     context: e.context || (t.context ?? ""),
-    targetUrl: a || `${d}/${l}/actions/runs/${u}`
+    targetUrl: a || `${c}/${l}/actions/runs/${u}`
    });
-   for (const e of p) n.log.warning(`the ${e} is too long for a callback and was cut`);
-   return h;
+   for (const e of h) n.log.warning(`the ${e} is too long for a callback and was cut`);
+   return d;
   }
   function Kt(e, t, n, s) {
    return {
@@ -14041,45 +14037,44 @@ var t = {
     sha: c.headSha ?? a
    });
    const u = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
-   const f = o.replace(/\/+$/, "");
-   const d = `${f}/${i}/actions/runs/${c.id}/attempts/${c.attempt}`;
-   const h = e => (0, se.vY)(`webhook/${n.name}/${e}`);
-   let p = Promise.resolve();
-   const m = e => {
-    p = p.then(e);
-    p.catch(() => {});
+   const f = `${o}/${i}/actions/runs/${c.id}/attempts/${c.attempt}`;
+   const d = e => (0, se.vY)(`webhook/${n.name}/${e}`);
+   let h = Promise.resolve();
+   const p = e => {
+    h = h.then(e);
+    h.catch(() => {});
    };
-   const g = new Map;
-   const y = async e => {
-    const t = g.get(e);
+   const m = new Map;
+   const g = async e => {
+    const t = m.get(e);
     if (t === void 0) return false;
-    const n = await l.list(h(e));
+    const n = await l.list(d(e));
     return Wn(n, t, Zn).kind === "refused";
    };
    return {
     statuses: l,
-    contextOf: h,
-    isTaken: y,
+    contextOf: d,
+    isTaken: g,
     async pending(e, t) {
      if (!u) return;
-     g.set(e, t);
-     m(() => l.post({
+     m.set(e, t);
+     p(() => l.post({
       state: "pending",
-      context: h(e),
+      context: d(e),
       description: "sent, waiting for the callback",
-      target_url: `${d}#${I(t)}`
+      target_url: `${f}#${I(t)}`
      }));
-     await p;
+     await h;
     },
     follow(e, n) {
      if (!u) return;
      for (const [s, r] of n.links.entries()) {
       const n = e.links[s]?.state !== r.state;
-      const o = n && r.via !== "status" ? ts(r, d, t) : null;
+      const o = n && r.via !== "status" ? ts(r, f, t) : null;
       if (o === null) continue;
-      m(async () => {
-       if (r.via === "event" && await y(r.name)) return;
-       const e = h(r.name);
+      p(async () => {
+       if (r.via === "event" && await g(r.name)) return;
+       const e = d(r.name);
        await l.post({
         ...o,
         context: e
@@ -14087,7 +14082,7 @@ var t = {
       });
      }
     },
-    settled: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
+    settled: () => h.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
   function ts(e, t, {redact: n}) {
@@ -15543,7 +15538,7 @@ var t = {
       keys: {
        callback_token: d,
        callback_dispatch: {
-        url: `${e.replace(/\/+$/, "")}/repos/${a}/dispatches`,
+        url: `${e}/repos/${a}/dispatches`,
         event_type: "webhook-callback",
         client_payload: {
          token: d
@@ -17210,7 +17205,7 @@ var t = {
   function tc(e) {
    const {serverUrl: t, repository: n, runId: s, runAttempt: r, runnerName: o} = e.environment;
    return {
-    page: `${t.replace(/\/+$/, "")}/${n}/actions/runs/${s}`,
+    page: `${t}/${n}/actions/runs/${s}`,
     attempt: r,
     job: e.jobId || o
    };

@@ -20,7 +20,6 @@ import { createLog, reportError } from './log.ts'
 import { broken, stopped } from './modes/ended.ts'
 import type { Verdict } from './modes/step.ts'
 import { writeOutputs } from './outputs.ts'
-import { derivedForms } from './report/forms.ts'
 import { createRedactor } from './report/redact.ts'
 import { run } from './run.ts'
 import { VERSION } from './version.ts'
@@ -104,9 +103,8 @@ function readSecrets(given: SecretInputs, log: Io['log']): Map<string, string> {
 
 function mask(value: string): void {
   if (value.length < MASKED_LENGTH) return
-  redactor.add(value)
   core.setSecret(value)
-  for (const form of derivedForms(value))
+  for (const form of redactor.add(value))
     if (form !== value && form.length >= MASKED_FORM) core.setSecret(form)
 }
 

@@ -16,6 +16,7 @@ export interface Runner {
   headRef: string
   eventName: string
   actor: string
+  /** serverUrl and apiUrl end without a slash. */
   serverUrl: string
   apiUrl: string
   workspace: string
@@ -51,13 +52,17 @@ export function readRunner(problem: (message: string) => void): Runner {
     headRef: env('GITHUB_HEAD_REF'),
     eventName: env('GITHUB_EVENT_NAME'),
     actor: env('GITHUB_ACTOR'),
-    serverUrl: env('GITHUB_SERVER_URL', 'https://github.com'),
-    apiUrl: env('GITHUB_API_URL', 'https://api.github.com'),
+    serverUrl: base(env('GITHUB_SERVER_URL', 'https://github.com')),
+    apiUrl: base(env('GITHUB_API_URL', 'https://api.github.com')),
     workspace: env('GITHUB_WORKSPACE', process.cwd()),
     runnerName: env('RUNNER_NAME'),
     temp: env('RUNNER_TEMP', process.cwd()),
     event: readEvent(env('GITHUB_EVENT_PATH'), problem)
   }
+}
+
+function base(url: string): string {
+  return url.replace(/\/+$/, '')
 }
 
 function readEvent(path: string, problem: (message: string) => void): unknown {

@@ -44,8 +44,7 @@ export function createBoard(
   const shown = config.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'event'
   )
-  const server = serverUrl.replace(/\/+$/, '')
-  const page = `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`
+  const page = `${serverUrl}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`
   const contextOf = (webhook: string) =>
     fitText(`webhook/${config.name}/${webhook}`)
   // One after the other: the order of statuses is what tells their story.

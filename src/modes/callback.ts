@@ -74,11 +74,10 @@ function reportOf(inputs: Inputs, told: Told, io: Io): Report {
     throw new ConfigError(
       `input state is "${inputs.state}"; write success, failure or error`
     )
-  const server = serverUrl.replace(/\/+$/, '')
   const { report, cut } = buildReport(state, {
     description,
     context: inputs.context || (told.context ?? ''),
-    targetUrl: targetUrl || `${server}/${repository}/actions/runs/${runId}`
+    targetUrl: targetUrl || `${serverUrl}/${repository}/actions/runs/${runId}`
   })
   for (const name of cut)
     io.log.warning(`the ${name} is too long for a callback and was cut`)

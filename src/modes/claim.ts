@@ -93,7 +93,7 @@ function claimantOf(inputs: Given['inputs']): Claimant {
   const { serverUrl, repository, runId, runAttempt, runnerName } =
     inputs.environment
   return {
-    page: `${serverUrl.replace(/\/+$/, '')}/${repository}/actions/runs/${runId}`,
+    page: `${serverUrl}/${repository}/actions/runs/${runId}`,
     attempt: runAttempt,
     job: inputs.jobId || runnerName
   }

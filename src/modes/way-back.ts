@@ -92,7 +92,7 @@ export async function wayBack(
         keys: {
           callback_token: token,
           callback_dispatch: {
-            url: `${apiUrl.replace(/\/+$/, '')}/repos/${repository}/dispatches`,
+            url: `${apiUrl}/repos/${repository}/dispatches`,
             event_type: 'webhook-callback',
             client_payload: { token }
           }

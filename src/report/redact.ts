@@ -3,8 +3,8 @@ import { derivedForms } from './forms.ts'
 
 /** Redactor knows the secrets of this step and hides them in texts. */
 export interface Redactor {
-  /** add makes a secret and its derived forms known. */
-  add(value: string): void
+  /** add makes a secret known, and answers its forms; none when it was. */
+  add(value: string): readonly string[]
   /** redact answers `text` with `***` for every form of every secret. */
   redact(text: string): string
 }
@@ -26,9 +26,11 @@ export function createRedactor(): Redactor {
 
   return {
     add(value) {
-      if (secrets.has(value)) return
+      if (secrets.has(value)) return []
       secrets.add(value)
-      for (const form of derivedForms(value)) forms.add(form)
+      const derived = derivedForms(value)
+      for (const form of derived) forms.add(form)
+      return derived
     },
     redact(text) {
       const cutFrom = text.length - forms.longest()
