@@ -95,6 +95,21 @@ export const receive = strict({
   )
 })
 
+/** Receive is the part of the config that says what may come in. */
+export type Receive = v.InferOutput<typeof receive>
+
+/** Provider is who sends webhooks in. */
+export type Provider = Receive['providers'][number]
+
+/** InboundFunction is what is taken from a provider's webhooks. */
+export type InboundFunction = Receive['functions'][number]
+
+/** InboundMatch is the patterns that a webhook must fit. */
+export type InboundMatch = NonNullable<Provider['match']>
+
+/** InboundSignature is how a provider's webhooks are verified. */
+export type InboundSignature = NonNullable<Provider['signature']>
+
 function pathFault(path: string): string | null {
   const parsed = parsePath(path)
   return parsed.kind === 'error' ? parsed.message : null
