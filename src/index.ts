@@ -20,6 +20,7 @@ import { createLog, reportError } from './log.ts'
 import { broken, stopped } from './modes/ended.ts'
 import type { Verdict } from './modes/step.ts'
 import { writeOutputs } from './outputs.ts'
+import { readRecordFiles } from './report/files.ts'
 import { createRedactor } from './report/redact.ts'
 import { run } from './run.ts'
 import { VERSION } from './version.ts'
@@ -80,7 +81,10 @@ async function judge(
   try {
     const allowlist = readAllowlist(inputs)
     const loadConfig = () => readConfig(inputs, secrets, io)
-    return await run({ inputs, secrets, allowlist, loadConfig }, io)
+    const loadRecords = () =>
+      readRecordFiles(inputs.record, inputs.environment.workspace)
+    const given = { inputs, secrets, allowlist, loadConfig, loadRecords }
+    return await run(given, io)
   } finally {
     close()
   }

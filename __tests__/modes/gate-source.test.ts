@@ -10,7 +10,8 @@ const source = (inputs: Partial<Inputs>) =>
     inputs: { ...inputsOf(1001, 1, ''), ...inputs },
     secrets: new Map(),
     allowlist: { schemes: [], methods: [], hosts: [] },
-    loadConfig: async () => assert.fail('no config is read')
+    loadConfig: async () => assert.fail('no config is read'),
+    loadRecords: () => assert.fail('no record is read')
   })
 
 const cases: [string, Partial<Inputs>, RegExp][] = [

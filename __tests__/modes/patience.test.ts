@@ -77,7 +77,8 @@ async function watch(polls: (Error | 'success' | 'none')[]) {
       },
       secrets: new Map(),
       allowlist: { schemes: [], methods: [], hosts: [] },
-      loadConfig: async () => assert.fail('no config is read')
+      loadConfig: async () => assert.fail('no config is read'),
+      loadRecords: () => assert.fail('no record is read')
     },
     { ...io, api }
   )

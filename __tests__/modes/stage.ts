@@ -162,6 +162,7 @@ function runGate(
       secrets,
       allowlist: parsed.allowlist,
       loadConfig: async () => config
+      loadRecords: () => [],
     },
     io,
     { body: { state }, token, signature: null, signedText: null }

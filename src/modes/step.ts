@@ -2,6 +2,7 @@ import type { Config } from '../config/parse.ts'
 import type { Allowlist } from '../delivery/allowlist.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Delivery } from '../report/delivery.ts'
+import type { RecordFile } from '../report/files.ts'
 import type { DeliveryRecord } from '../report/record.ts'
 
 /** Given is what every mode is given: what was asked, checked and parsed. */
@@ -11,10 +12,12 @@ export interface Given {
   allowlist: Allowlist
   /** loadConfig answers the config, or throws a ConfigError. */
   loadConfig(): Promise<Config>
+  /** loadRecords answers what the input record names, or throws one. */
+  loadRecords(): RecordFile[]
 }
 
 /** Step is what a mode is given that does nothing without a config. */
-export interface Step extends Omit<Given, 'loadConfig'> {
+export interface Step extends Omit<Given, 'loadConfig' | 'loadRecords'> {
   config: Config
 }
 

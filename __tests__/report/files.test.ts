@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { readRecordFiles } from '../../src/report/files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'records-'))
+after(() => rmSync(folder, { recursive: true }))
+
+for (const path of ['b', 'a/deep', 'empty'])
+  mkdirSync(join(folder, path), { recursive: true })
+writeFileSync(join(folder, 'b/webhook-record.json'), 'B')
+writeFileSync(join(folder, 'a/deep/webhook-record-2.json'), 'A')
+writeFileSync(join(folder, 'a/payload.json'), 'not a record')
+writeFileSync(join(folder, 'a/mine.txt'), 'mine')
+
+test('a file is read as it is named, whatever its name', () => {
+  assert.deepEqual(readRecordFiles('a/mine.txt', folder), [
+    { path: 'a/mine.txt', text: 'mine' }
+  ])
+  const whole = join(folder, 'a/mine.txt')
+  assert.deepEqual(readRecordFiles(whole, '/nowhere'), [
+    { path: whole, text: 'mine' }
+  ])
+})
+
+test('of a folder all records are read, in order, and nothing else', () => {
+  assert.deepEqual(readRecordFiles('.', folder), [
+    { path: join(folder, 'a/deep/webhook-record-2.json'), text: 'A' },
+    { path: join(folder, 'b/webhook-record.json'), text: 'B' }
+  ])
+})
+
+for (const [path, message] of [
+  ['gone.json', /gone\.json, which is not there; download the artifact/],
+  ['b/webhook-record.json/x', /which is not there/],
+  ['empty', /folder empty, which holds no webhook-record\.json/]
+] as const)
+  test(`${path} is an error that says what to do`, () => {
+    assert.throws(() => readRecordFiles(path, folder), message)
+  })
