@@ -161,8 +161,8 @@ function runGate(
       inputs: inputsOf(run, attempt, job),
       secrets,
       allowlist: parsed.allowlist,
-      loadConfig: async () => config
-      loadRecords: () => [],
+      loadConfig: async () => config,
+      loadRecords: () => []
     },
     io,
     { body: { state }, token, signature: null, signedText: null }
