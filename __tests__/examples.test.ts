@@ -5,10 +5,9 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { answer } from './helpers/behaviours.ts'
-import type { Expected } from './helpers/examples.ts'
 import { EXAMPLES } from './helpers/examples.ts'
-import type { Received } from './helpers/receiver.ts'
 import { startScene } from './helpers/scene.ts'
+import { assertSent } from './helpers/sent.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -45,20 +44,6 @@ function filled(text: string, values: Record<string, string>): string {
     assert.ok(value !== undefined, `no value for ${name}`)
     return value
   })
-}
-
-/** sent answers of a request what `expected` speaks of. */
-function sent(request: Received, expected: Expected): Expected {
-  const text = request.body.toString()
-  const { headers = {} } = expected
-  return {
-    method: request.method,
-    url: request.url,
-    headers: Object.fromEntries(
-      Object.keys(headers).map(name => [name, request.headers[name] ?? ''])
-    ),
-    body: typeof expected.body === 'string' ? text : JSON.parse(text)
-  }
 }
 
 for (const {
@@ -99,18 +84,7 @@ for (const {
       }
     })
     assert.equal(ran.code, 0, ran.stdout)
-    const { requests } = scene.receiver
-    requests.sort((a, b) => (a.url < b.url ? -1 : 1))
-    assert.equal(requests.length, expected.length, ran.log)
-    for (const [index, one] of expected.entries()) {
-      const request = requests[index]
-      assert.ok(request)
-      assert.deepEqual(sent(request, one), {
-        method: 'POST',
-        headers: {},
-        ...one
-      })
-    }
+    assertSent(scene.receiver.requests, expected, ran.log)
   })
 }
 

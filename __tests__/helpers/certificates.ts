@@ -18,8 +18,10 @@ export interface Certificates {
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** makeCertificates answers fresh ones for 127.0.0.1 and localhost. */
-export async function makeCertificates(): Promise<Certificates> {
+/** makeCertificates answers fresh ones for 127.0.0.1, localhost and `names`. */
+export async function makeCertificates(
+  names: readonly string[] = []
+): Promise<Certificates> {
   const now = Date.now()
   const ca = await generate([{ name: 'commonName', value: 'Test CA' }], {
     keyType: 'ec',
@@ -30,11 +32,11 @@ export async function makeCertificates(): Promise<Certificates> {
     ]
   })
   const make = async (
-    names: readonly string[],
+    hosts: readonly string[],
     days: number,
     signed = true
   ) => {
-    const made = await generate([{ name: 'commonName', value: names[0] }], {
+    const made = await generate([{ name: 'commonName', value: hosts[0] }], {
       keyType: 'ec',
       algorithm: 'sha256',
       notBeforeDate: new Date(now - 10 * DAY_MS),
@@ -43,7 +45,7 @@ export async function makeCertificates(): Promise<Certificates> {
         { name: 'basicConstraints', cA: false },
         {
           name: 'subjectAltName',
-          altNames: names.map(name =>
+          altNames: hosts.map(name =>
             /^[\d.]+$/.test(name)
               ? { type: 7, ip: name }
               : { type: 2, value: name }
@@ -54,7 +56,7 @@ export async function makeCertificates(): Promise<Certificates> {
     })
     return { key: made.private, cert: made.cert }
   }
-  const here = ['localhost', '127.0.0.1']
+  const here = ['localhost', '127.0.0.1', ...names]
   return {
     ca: ca.cert,
     good: await make(here, 10),

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, request as httpRequest } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 
 /** ProxyServer is an HTTP proxy on loopback that remembers what it was asked. */
@@ -7,6 +8,8 @@ export interface ProxyServer {
   url: string
   /** asked are the `host:port` of every CONNECT so far. */
   asked: string[]
+  /** forwarded are the URLs of the requests that were handed over whole. */
+  forwarded: string[]
   /** credentials are the proxy-authorization headers that came along. */
   credentials: (string | undefined)[]
   close(): Promise<void>
@@ -14,10 +17,10 @@ export interface ProxyServer {
 
 /**
  * startProxy answers a proxy that leads every CONNECT to `port` of 127.0.0.1,
- * whatever the name; a `status` refuses instead.
+ * whatever the name, or to the port for that name; a `status` refuses instead.
  */
 export async function startProxy(
-  port: number,
+  port: number | ((asked: string) => number),
   status = 200
 ): Promise<ProxyServer> {
   const asked: string[] = []
@@ -35,7 +38,8 @@ export async function startProxy(
       socket.end(`HTTP/1.1 ${status} No\r\n\r\n`)
       return
     }
-    const inner = connect(port, '127.0.0.1', () => {
+    const to = typeof port === 'number' ? port : port(request.url ?? '')
+    const inner = connect(to, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connected\r\n\r\n')
       socket.pipe(inner).pipe(socket)
     })

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { type Api, type ApiState, startApi } from '../helpers/api.ts'
+import { makeCertificates } from '../helpers/certificates.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+import { startProxy } from '../helpers/proxy.ts'
+import {
+  type Received,
+  type ReceiverOptions,
+  startReceiver
+} from '../helpers/receiver.ts'
+import { type Acted, type ActOptions, runAct } from './act.ts'
+
+const TLS_PORT = /:443$/
+
+/** Internet is all that a workflow reaches: every host is on loopback. */
+export interface Internet {
+  api: Api
+  /** requests are those that any host got, in the order they came. */
+  requests(): Received[]
+  /** act runs a workflow that has this internet. */
+  act(options: ActOptions): Promise<Acted>
+}
+
+/**
+ * startInternet answers a proxy behind which `hosts` are one receiver with a
+ * certificate for them, and a GitHub API, until the test file ends. Workflows
+ * and configs that name real hosts run in it as they are.
+ */
+export async function startInternet(
+  hosts: readonly string[],
+  options: ReceiverOptions = {},
+  known: Partial<ApiState> = {}
+): Promise<Internet> {
+  const { ca, good } = await makeCertificates(hosts)
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-ca-'))
+  writeFileSync(join(folder, 'ca.pem'), ca)
+  const api = await startApi({ runs: [makeRun()], jobs: [makeJob()], ...known })
+  const plain = await startReceiver(options)
+  const secure = await startReceiver({ ...options, tls: good })
+  const proxy = await startProxy(host =>
+    TLS_PORT.test(host) ? secure.port : plain.port
+  )
+  after(async () => {
+    const servers = [proxy, secure, plain, api]
+    await Promise.all(servers.map(server => server.close()))
+    rmSync(folder, { recursive: true })
+  })
+  return {
+    api,
+    requests: () =>
+      [...plain.requests, ...secure.requests].sort((a, b) => a.time - b.time),
+    act: ({ env, secrets, ...rest }) =>
+      runAct({
+        secrets: { GITHUB_TOKEN: api.state.token, ...secrets },
+        env: {
+          GITHUB_API_URL: api.url,
+          HTTPS_PROXY: proxy.url,
+          HTTP_PROXY: proxy.url,
+          NO_PROXY: '127.0.0.1',
+          NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
+          ...env
+        },
+        ...rest
+      })
+  }
+}
+
+/** hostsIn answers the hosts that texts such as a config name. */
+export function hostsIn(...texts: readonly string[]): string[] {
+  const named = [...texts.join('\n').matchAll(/https:\/\/([\w.-]+)/g)]
+  return [...new Set(named.map(([, host = '']) => host))]
+}

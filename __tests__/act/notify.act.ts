@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { verify } from '@octokit/webhooks-methods'
+import { answer } from '../helpers/behaviours.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+import type { Behaviour } from '../helpers/receiver.ts'
+import { KEY, workflowRun } from '../helpers/scene.ts'
+import { startInternet } from './internet.ts'
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const HOST = 'ci.acme.example'
+
+/** blockWith answers the YAML block of the README that holds `text`. */
+function blockWith(text: string): string {
+  const blocks = [...README.matchAll(/^```yaml\n(.*?)^```/gms)]
+  const found = blocks.find(([, block]) => block?.includes(text))?.[1]
+  assert.ok(found, text)
+  return found
+}
+
+const CONFIG = blockWith('https://ci.acme.example/webhook')
+const AFTER = blockWith('# .github/workflows/webhooks.yml')
+const LAST_JOB = blockWith('needs: [build, test]')
+const LAST_STEP = blockWith('      - uses: org/webhook-action@v1\n        if:')
+
+/** ci answers a workflow whose jobs run these commands. */
+function ci(build: string, test: string, last: string): string {
+  const job = (name: string, command: string) => `
+  ${name}:
+    runs-on: ubuntu-24.04
+    steps:
+      - id: work
+        run: ${command}
+`
+  return `name: CI
+on: push
+permissions: {}
+jobs:${job('build', build)}${test && job('test', test)}${last}`
+}
+
+const jobs = (build: string, test: string) => [
+  makeJob({ conclusion: build }),
+  makeJob({ id: 5002, name: 'test', conclusion: test }),
+  makeJob({
+    id: 5003,
+    name: 'webhooks',
+    status: 'in_progress',
+    conclusion: null,
+    completed_at: null
+  })
+]
+const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
+
+/** signed is what a receiver does that knows the secret. */
+const signed: Behaviour = async exchange => {
+  const { headers, body } = exchange.request
+  const signature = headers['x-jobserv-sig']?.replace('sha256:', 'sha256=')
+  const good = await verify(KEY, body.toString(), signature ?? 'none')
+  await answer(good ? 200 : 401)(exchange)
+}
+
+const start = (known = {}, config = CONFIG, script: Behaviour = signed) =>
+  startInternet(
+    [HOST],
+    { script },
+    { contents: { '.github/webhooks.yml': config }, ...known }
+  )
+
+test('a workflow of its own sends the run before it', async () => {
+  const internet = await start()
+  const { event, env } = workflowRun()
+  const acted = await internet.act({
+    workflow: AFTER,
+    event: 'workflow_run',
+    payload: event,
+    secrets: { ACME_CI: KEY },
+    env: { GITHUB_RUN_ID: env?.GITHUB_RUN_ID ?? '' }
+  })
+  assert.equal(acted.code, 0, acted.log)
+  assert.deepEqual(acted.jobs, { webhooks: 'success' })
+  const [request] = internet.requests()
+  assert.equal(request?.headers.host, HOST)
+  const { build_id, status } = JSON.parse(String(request?.body))
+  assert.deepEqual({ build_id, status }, { build_id: 1001, status: 'PASSED' })
+  const { outputs, summary } = acted.steps['webhooks.0'] ?? assert.fail()
+  assert.equal(outputs.result, 'success')
+  assert.equal(outputs.delivered, '1')
+  assert.match(summary, /PASSED/)
+  assert.ok(!acted.log.includes(KEY))
+})
+
+for (const [build, command, status, code] of [
+  ['success', 'exit 0', 'PASSED', 0],
+  ['failure', 'exit 1', 'FAILED', 1]
+] as const)
+  test(`a last job sends a run as ${status} when its build ends in ${build}`, async () => {
+    const internet = await start({
+      runs: [RUNNING],
+      jobs: jobs(build, 'success')
+    })
+    const acted = await internet.act({
+      workflow: ci(command, 'exit 0', LAST_JOB),
+      secrets: { ACME_CI: KEY }
+    })
+    assert.equal(acted.code, code, acted.log)
+    assert.deepEqual(acted.jobs, {
+      build,
+      test: 'success',
+      webhooks: 'success'
+    })
+    const [request] = internet.requests()
+    const body = JSON.parse(String(request?.body))
+    assert.equal(body.status, status)
+    assert.deepEqual(
+      body.runs.map(({ name }: { name: string }) => name),
+      ['build', 'test']
+    )
+  })
+
+for (const [command, status] of [
+  ['exit 0', 'PASSED'],
+  ['exit 1', 'FAILED']
+] as const)
+  test(`a last step sends its own run as ${status} after ${command}`, async () => {
+    const [, , own] = jobs('success', 'success')
+    const internet = await start({
+      runs: [RUNNING],
+      jobs: [{ ...own, name: 'build' }]
+    })
+    const acted = await internet.act({
+      workflow: ci(command, '', LAST_STEP),
+      secrets: { ACME_CI: KEY }
+    })
+    assert.equal(acted.code, status === 'PASSED' ? 0 : 1, acted.log)
+    const [request] = internet.requests()
+    const { status: sent, runs } = JSON.parse(String(request?.body))
+    assert.equal(sent, status)
+    assert.deepEqual(
+      runs.map(({ status }: { status: string }) => status),
+      [status]
+    )
+    assert.equal(acted.steps['build.1']?.outputs.result, 'success')
+  })
+
+test('a step with another secret than the receiver makes the job red', async () => {
+  const internet = await start()
+  const acted = await internet.act({
+    workflow: ci('exit 0', '', LAST_STEP),
+    secrets: { ACME_CI: 'another' }
+  })
+  assert.equal(acted.code, 1, acted.log)
+  assert.deepEqual(acted.jobs, { build: 'failure' })
+  assert.equal(acted.steps['build.1']?.outputs.result, 'failure')
+  assert.equal(internet.requests().length, 1)
+})
+
+test('a receiver that stays broken makes the job red', async () => {
+  const config = CONFIG.replace(/$/, '      retry_schedule: [0.1]\n')
+  const internet = await start({}, config, answer(503))
+  const acted = await internet.act({
+    workflow: ci('exit 0', '', LAST_STEP),
+    secrets: { ACME_CI: KEY }
+  })
+  assert.equal(acted.code, 1, acted.log)
+  assert.deepEqual(acted.jobs, { build: 'failure' })
+  const { outputs, summary } = acted.steps['build.1'] ?? assert.fail()
+  assert.equal(outputs.failed, '1')
+  assert.equal(JSON.parse(outputs.deliveries ?? '')[0].attempts.length, 2)
+  assert.match(summary, /503/)
+})
+
+test('mode test sends at once and prints request and answer', async () => {
+  const internet = await start()
+  const acted = await internet.act({
+    workflow: ci(
+      'exit 0',
+      '',
+      LAST_STEP.replace('with:\n', 'with:\n          mode: test\n')
+    ),
+    secrets: { ACME_CI: KEY }
+  })
+  assert.equal(acted.code, 0, acted.log)
+  const [request] = internet.requests()
+  assert.equal(request?.headers['webhook-event'], 'test')
+  assert.match(acted.log, /x-jobserv-sig: \*\*\*/i)
+  assert.match(acted.log, /200/)
+})
+
+test('a runner whose run the API does not know sends what it knows', async () => {
+  const internet = await start({ runs: [], jobs: [] })
+  const acted = await internet.act({
+    workflow: ci('exit 1', 'exit 0', LAST_JOB),
+    secrets: { ACME_CI: KEY },
+    env: { GITHUB_RUN_ID: '1', RUNNER_NAME: '' }
+  })
+  assert.deepEqual(acted.jobs, {
+    build: 'failure',
+    test: 'success',
+    webhooks: 'success'
+  })
+  const [request] = internet.requests()
+  const { build_id, status, runs } = JSON.parse(String(request?.body))
+  assert.equal(build_id, 1)
+  assert.equal(status, 'FAILED')
+  assert.equal(runs.length, 2)
+})
