@@ -1,6 +1,12 @@
 import type { Secrets } from '../config/finding.ts'
-import type { Receive } from '../config/receive.ts'
+import type { InboundFunction, Receive } from '../config/receive.ts'
+import { createDocument } from './document.ts'
+import type { Incoming } from './match.ts'
+import { createQuote } from './quote.ts'
 import type { InboundWebhook } from './request.ts'
+import { findProvider, fitFunction, functionsOf, pathsOf } from './route.ts'
+import { unsigned } from './unsigned.ts'
+import { readVariables, type Value } from './variables.ts'
 
 /** Judgement is what came of one inbound webhook. */
 export type Judgement =
@@ -26,30 +32,100 @@ export type Judgement =
     }
 
 /** Variables are the values that functions took, by function and name. */
-export type Variables = Record<
-  string,
-  Record<string, string | number | boolean | unknown[]>
->
+export type Variables = Record<string, Record<string, Value>>
 
 interface Trust {
   /** secrets are the values of the `secrets` input by name. */
   secrets: Secrets
   /** now is in Unix milliseconds. */
   now: number
-  /** trusted webhooks were verified before: the signature is not asked for. */
+  /**
+   * trusted webhooks were verified before and come out of a record: no
+   * signature is asked for, and a header stored as `***` fits any pattern.
+   */
   trusted?: boolean
+  /** redact hides secrets in what is quoted from the webhook. */
+  redact?: (text: string) => string
 }
+
+type Outcome =
+  | { kind: 'held'; name: string; why: string }
+  | { kind: 'failed'; name: string; errors: string[] }
+  | { kind: 'ran'; name: string; values: Record<string, Value> }
 
 /**
  * judge answers what `receive` makes of an inbound webhook: its provider by
  * match, then its signature, then the functions of its uri, in this order, so
  * that who cannot sign learns nothing of the uris. It never throws for what is
- * in the webhook.
+ * in the webhook. What it quotes from there is short and on one line.
  */
 export function judge(
-  _receive: Receive,
-  _webhook: InboundWebhook,
-  _trust: Trust
+  receive: Receive,
+  webhook: InboundWebhook,
+  { trusted = false, redact = text => text, ...proof }: Trust
 ): Judgement {
-  return { kind: 'unmatched', provider: null, reason: 'no provider matches' }
+  const incoming: Incoming = {
+    webhook,
+    document: createDocument(webhook, pathsOf(receive)),
+    quote: createQuote(redact),
+    starred: trusted
+  }
+  const found = findProvider(receive.providers, incoming)
+  if (typeof found === 'string')
+    return { kind: 'unmatched', provider: null, reason: found }
+  const provider = found.name
+  const why = trusted ? null : unsigned(found, webhook, proof)
+  if (why !== null) return { kind: 'unsigned', provider, reason: why }
+  const functions = functionsOf(receive.functions, provider, webhook.uri)
+  if (functions.length === 0) {
+    const uri = incoming.quote(webhook.uri)
+    const reason = `${provider} has no active function of the uri ${uri}`
+    return { kind: 'unmatched', provider, reason }
+  }
+  return sumUp(
+    provider,
+    functions.map(fn => run(fn, incoming))
+  )
+}
+
+function run(fn: InboundFunction, incoming: Incoming): Outcome {
+  const { name } = fn
+  const fit = fitFunction(fn, incoming)
+  if (fit.kind === 'differs') return { kind: 'held', name, why: fit.why }
+  if (fit.kind === 'repeated')
+    return { kind: 'failed', name, errors: [`function ${name}: ${fit.why}`] }
+  const { values, errors } = readVariables(fn.variables, incoming.document)
+  return errors.length === 0
+    ? { kind: 'ran', name, values }
+    : {
+        kind: 'failed',
+        name,
+        errors: errors.map(error => `function ${name}, ${error}`)
+      }
+}
+
+function sumUp(provider: string, outcomes: readonly Outcome[]): Judgement {
+  const held = outcomes.filter(outcome => outcome.kind === 'held')
+  if (held.length === outcomes.length) {
+    const whys = held.map(({ name, why }) => `${name}: ${why}`)
+    const reason = `no function matches (${whys.join('; ')})`
+    return { kind: 'held', provider, functions: namesOf(held), reason }
+  }
+  const functions = namesOf(outcomes.filter(({ kind }) => kind !== 'held'))
+  const errors = outcomes.flatMap(outcome =>
+    outcome.kind === 'failed' ? outcome.errors : []
+  )
+  // Unlike assignment, this makes an own property of `__proto__` too.
+  const variables: Variables = Object.fromEntries(
+    outcomes.flatMap(outcome =>
+      outcome.kind === 'ran' ? [[outcome.name, outcome.values]] : []
+    )
+  )
+  return errors.length === 0
+    ? { kind: 'ran', provider, functions, variables }
+    : { kind: 'failed', provider, functions, errors, variables }
+}
+
+function namesOf(outcomes: readonly Outcome[]): string[] {
+  return outcomes.map(({ name }) => name)
 }

@@ -1,0 +1,104 @@
+import { hiding } from '../delivery/hidden.ts'
+import { secretName } from '../delivery/piece.ts'
+import { storeLiteral } from '../delivery/stored.ts'
+import { renderText } from '../delivery/substitution.ts'
+import { starredHeaders } from '../report/redact.ts'
+import type { Received, Stored } from '../report/received.ts'
+import type { InboundWebhook } from './request.ts'
+
+const STARS = '***'
+
+interface Hiding {
+  secrets: ReadonlyMap<string, string>
+  /** token is the one of the listener's path, which is nobody's secret. */
+  token: string
+  redact: (text: string) => string
+}
+
+type Texts = Readonly<Record<string, string>>
+
+/**
+ * keptOf answers what a record keeps of a webhook. Headers and query values
+ * whose name says that they are secret, and those that hold one in any other
+ * form, are starred; elsewhere a secret becomes its placeholder, so that the
+ * body is the same again when it is rendered. A body that is no text is kept
+ * as base64, and not at all where it holds a secret.
+ */
+export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
+  const { token, redact } = known
+  const hide = hiding(known.secrets)
+  const text = (value: string) =>
+    storeLiteral(token ? value.replaceAll(token, STARS) : value, hide)
+  const short = (value: string) => {
+    const kept = text(value)
+    return redact(kept) === kept ? kept : STARS
+  }
+  const all = (values: Texts) =>
+    Object.fromEntries(
+      Object.entries(starredHeaders(values)).map(([name, value]) => [
+        short(name),
+        value === STARS ? STARS : short(value)
+      ])
+    )
+  const body = (): Stored['body'] => {
+    const decoded = decode(webhook.body)
+    if (decoded !== null) return text(decoded)
+    const latin = webhook.body.toString('latin1')
+    const isClean = text(latin) === storeLiteral(latin, plainly)
+    return isClean ? { base64: webhook.body.toString('base64') } : null
+  }
+  return {
+    uri: text(webhook.uri),
+    query: all(webhook.query),
+    headers: all(webhook.headers),
+    body: body()
+  }
+}
+
+/**
+ * restored answers the webhook that a record keeps, or the name of a secret
+ * that it needs and `secrets` has not; null where the record has no body.
+ */
+export function restored(
+  { uri, query, headers, body }: Pick<Received, keyof Stored>,
+  secrets: ReadonlyMap<string, string>
+): InboundWebhook | { missing: string } | null {
+  if (body === null) return null
+  let missing: string | null = null
+  const text = (stored: string) =>
+    renderText(stored, name => {
+      const secret = secretName(name) ?? name
+      const value = secrets.get(secret)
+      if (!value) missing ??= secret
+      return value
+    })
+  const all = (values: Texts) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [text(name), text(value)])
+    )
+  const webhook = {
+    uri: text(uri),
+    query: all(query),
+    headers: all(headers),
+    body:
+      typeof body === 'string'
+        ? Buffer.from(text(body))
+        : Buffer.from(body.base64, 'base64')
+  }
+  return missing === null ? webhook : { missing }
+}
+
+function plainly(text: string): { kind: 'text'; text: string }[] {
+  return [{ kind: 'text', text }]
+}
+
+/** decode keeps a byte order mark, which is part of what was signed. */
+function decode(body: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      body
+    )
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,106 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { asText, own } from '../callback/own.ts'
+import type { Secrets } from '../config/finding.ts'
+import {
+  type InboundSignature,
+  type Provider,
+  SIGNING_TYPES
+} from '../config/receive.ts'
+import { signatureHeader, verify } from '../delivery/signature.ts'
+import { readyFor } from './ready.ts'
+import type { InboundWebhook } from './request.ts'
+
+interface Proof {
+  secrets: Secrets
+  /** now is in Unix milliseconds. */
+  now: number
+}
+
+type Scheme = Exclude<InboundSignature, 'none'>
+
+type TokenSignature = Extract<Scheme, { type: 'token' }>
+
+/**
+ * unsigned answers why a webhook is not proven to come from its provider, null
+ * when it is, or when no proof is asked for. The provider's own `signature`
+ * stands instead of the one its type brings; with neither, `jobserv` is meant.
+ * One of the secrets must fit (rotation). Without `secret_name` nothing is
+ * asked for, but where every secret is empty nothing is ever proven.
+ */
+export function unsigned(
+  provider: Provider,
+  webhook: InboundWebhook,
+  { secrets, now }: Proof
+): string | null {
+  const names = provider.secret_name
+  const scheme = schemeOf(provider)
+  if (scheme === null) return null
+  const keys = names.map(name => secrets.get(name) ?? '').filter(Boolean)
+  if (keys.length === 0)
+    return names.length === 0
+      ? 'no secret_name is given, so nothing can be verified'
+      : `${names.join(' and ')} of the secrets input ${names.length > 1 ? 'are' : 'is'} empty, and an empty secret verifies nothing`
+  const verdict = check(scheme, webhook, keys, now)
+  if (verdict === 'ok') return null
+  const where =
+    scheme === 'standard-webhooks'
+      ? 'one of the headers webhook-id, webhook-timestamp and webhook-signature'
+      : `the header ${headerOf(scheme)}`
+  return verdict === 'missing'
+    ? `${where} is missing`
+    : `${where} does not fit ${names.join(' or ')}`
+}
+
+/** schemeOf answers how a provider proves itself, null when it need not. */
+function schemeOf(provider: Provider): Scheme | null {
+  const { signature, type, secret_name } = provider
+  if (signature === 'none') return null
+  if (signature !== undefined) return signature
+  if (secret_name.length === 0 && !mustSign(provider)) return null
+  const ready = type === undefined ? null : readyFor(type).signature
+  return ready === null || ready === 'none' ? 'jobserv' : ready
+}
+
+/** mustSign claims that the config refuses a provider without a secret. */
+function mustSign({ type }: Provider): boolean {
+  return SIGNING_TYPES.some(signing => signing === type)
+}
+
+function check(
+  scheme: Scheme,
+  { headers, body }: InboundWebhook,
+  keys: readonly string[],
+  now: number
+): 'ok' | 'missing' | 'wrong' {
+  if (!isToken(scheme))
+    return verify(scheme, { headers, body, now: Math.floor(now / 1000) }, keys)
+  const given = asText(own(headers, scheme.header.toLowerCase()))
+  if (given === null || given === '') return 'missing'
+  const fitting = keys.filter(key => sameSecret(key, given))
+  return fitting.length > 0 ? 'ok' : 'wrong'
+}
+
+function isToken(scheme: Scheme): scheme is TokenSignature {
+  return typeof scheme === 'object' && 'type' in scheme
+}
+
+function headerOf(scheme: Scheme): string {
+  return isToken(scheme) ? scheme.header : signatureHeader(scheme)
+}
+
+/**
+ * sameSecret takes a header as Node reads it too, a character for each byte.
+ * Digests are compared, so that not even the secret's length shows.
+ */
+function sameSecret(secret: string, given: string): boolean {
+  const expected = digest(Buffer.from(secret))
+  const asBytes = digest(Buffer.from(given, 'latin1'))
+  const asText = digest(Buffer.from(given))
+  const isBytes = /^[\0-\xff]*$/.test(given)
+  const same = timingSafeEqual(expected, asText)
+  return (timingSafeEqual(expected, asBytes) && isBytes) || same
+}
+
+function digest(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}
