@@ -14,6 +14,16 @@ for (const [keys, ...wanted] of [
   ['signature: {header: X-Sig, encoding: base64}, secret_name: A'],
   ["match: {headers: {x-a: '*'}, query: {a: b}, body: {'a[0].b': [c, d]}}"],
   ['type: githb', 'type: "githb" is not known here; write github'],
+  ['type: acr, secret_name: A'],
+  ['type: registry, secret_name: A, signature: standard-webhooks'],
+  [
+    'match: {headers: {X-A: a, x-a: b, X-B: c}}',
+    'match.headers.x-a: is here already in other letters; write one list of patterns'
+  ],
+  [
+    'signature: {type: token, header: X-Token}',
+    'secret_name: is missing, and the signature needs it; write the name of a secret, or signature: none'
+  ],
   ...['github', 'gitlab', 'bitbucket', 'harbor'].map(type => [
     `type: ${type}`,
     `secret_name: is missing, and type: ${type} needs it; write the name of a secret, or signature: none`
@@ -80,6 +90,41 @@ for (const [keys, ...wanted] of [
     'variables[1].tpye: is no key here; did you mean type?',
     'variables[2].name: "c" is the name of another one here; write its own',
     'variables[0].path: is missing, and the name is no path; write one'
+  ],
+  [
+    'provider: hub, uri: a?b=c',
+    'uri: holds ?, and only the path before it is compared; write that, and the rest as match.query'
+  ],
+  [
+    'provider: hub, uri: a#b',
+    'uri: holds #, and only the path before it is compared; write that, and the rest as match.query'
+  ],
+  [
+    'provider: hub, uri: a b',
+    'uri: holds a space, which no uri does; write %20'
+  ],
+  [
+    'provider: hub, uri: /webhooks/v1/a',
+    'uri: holds /webhooks/v1/; write what stands behind it'
+  ],
+  [
+    'provider: hub, match: {headers: {A: x, a: y}}',
+    'match.headers.a: is here already in other letters; write one list of patterns'
+  ],
+  [
+    'provider: hub, conditions: [{path: a, accepted_values: [1, 9007199254740993, .inf]}, {path: b, accepted_values: 1e400}]',
+    'conditions[0].accepted_values[1]: holds a number that is rounded when it is read; send and write it as a text',
+    'conditions[0].accepted_values[2]: holds a number that is rounded when it is read; send and write it as a text',
+    'conditions[1].accepted_values: holds a number that is rounded when it is read; send and write it as a text'
+  ],
+  [
+    'provider: hub, conditions: [{path: a, accepted_values: [[x], {y: z}]}]',
+    'conditions[0].accepted_values[0]: must be a text, a number, true, false or null, not a list',
+    'conditions[0].accepted_values[1]: must be a text, a number, true, false or null, not a mapping'
+  ],
+  [
+    'provider: hub, variables: [{name: a, type: array, default_value: [{b: 9007199254740993}]}]',
+    'variables[0].default_value: holds a number that is rounded when it is read; send and write it as a text'
   ],
   ...[
     ['string', '5'],

@@ -7,10 +7,9 @@ import {
   unknownSecrets
 } from './finding.ts'
 import { nearest } from './nearest.ts'
-import { at, listAt } from './raw.ts'
-
-/** SIGNING are the ready-made types whose senders prove themselves. */
-const SIGNING: readonly unknown[] = ['github', 'gitlab', 'bitbucket', 'harbor']
+import { isExact } from './number.ts'
+import { at, isMapping, listAt, oneOrMoreAt } from './raw.ts'
+import { SIGNING_TYPES } from './receive.ts'
 
 /** checkReceive answers what is wrong with `receive` beyond its shape. */
 export function checkReceive(receive: unknown, secrets: Secrets): Finding[] {
@@ -22,11 +21,15 @@ export function checkReceive(receive: unknown, secrets: Secrets): Finding[] {
     ...unique(receive, 'providers'),
     ...each(receive, 'providers', provider => [
       ...checkSigned(provider),
+      ...checkHeaders(provider),
       ...unknownSecrets(provider, 'secret_name', secrets)
     ]),
     ...unique(receive, 'functions'),
     ...each(receive, 'functions', fn => [
       ...checkProvider(at(fn, 'provider'), providers),
+      ...checkUri(at(fn, 'uri')),
+      ...checkHeaders(fn),
+      ...each(fn, 'conditions', checkCondition),
       ...unique(fn, 'variables'),
       ...each(fn, 'variables', checkVariable)
     ])
@@ -49,7 +52,8 @@ function checkSigned(provider: unknown): Finding[] {
   if (named) return []
   const why = signature !== undefined ? 'the signature' : `type: ${type}`
   const message = `is missing, and ${why} needs it; write the name of a secret, or signature: none`
-  return signature !== undefined || SIGNING.includes(type)
+  return signature !== undefined ||
+    SIGNING_TYPES.some(signing => signing === type)
     ? [{ path: ['secret_name'], message }]
     : []
 }
@@ -62,6 +66,44 @@ function checkProvider(name: unknown, providers: readonly string[]): Finding[] {
     : `write one of ${providers.join(', ') || 'providers, which has none'}`
   return [{ path: ['provider'], message: `"${name}" is no provider; ${cure}` }]
 }
+
+/** checkHeaders: case does not count, so each name can stand once only. */
+function checkHeaders(owner: unknown): Finding[] {
+  const headers = at(at(owner, 'match'), 'headers')
+  const names = isMapping(headers) ? Object.keys(headers) : []
+  const lower = names.map(name => name.toLowerCase())
+  return names
+    .filter((name, index) => lower.indexOf(name.toLowerCase()) < index)
+    .map(name => ({
+      path: ['match', 'headers', name],
+      message: 'is here already in other letters; write one list of patterns'
+    }))
+}
+
+function checkUri(uri: unknown): Finding[] {
+  if (typeof uri !== 'string') return []
+  const [odd] = /[?#\s]|\/webhooks\/v1\//.exec(uri) ?? []
+  if (odd === undefined) return []
+  const message = /\s/.test(odd)
+    ? 'holds a space, which no uri does; write %20'
+    : odd.length > 1
+      ? 'holds /webhooks/v1/; write what stands behind it'
+      : `holds ${odd}, and only the path before it is compared; write that, and the rest as match.query`
+  return [{ path: ['uri'], message }]
+}
+
+function checkCondition(condition: unknown): Finding[] {
+  const key = 'accepted_values'
+  const list = Array.isArray(at(condition, key))
+  return oneOrMoreAt(condition, key).flatMap((value, index) =>
+    typeof value === 'number' && !isExact(value)
+      ? [{ path: list ? [key, index] : [key], message: ROUNDED }]
+      : []
+  )
+}
+
+const ROUNDED =
+  'holds a number that is rounded when it is read; send and write it as a text'
 
 function checkVariable(variable: unknown): Finding[] {
   const findings: Finding[] = []
@@ -82,7 +124,18 @@ function checkVariable(variable: unknown): Finding[] {
       path: ['default_value'],
       message: `is no ${type}; write one, or another type`
     })
+  else if (!isExactAll(value))
+    findings.push({ path: ['default_value'], message: ROUNDED })
   return findings
+}
+
+function isExactAll(value: unknown): boolean {
+  if (typeof value === 'number') return isExact(value)
+  return (
+    typeof value !== 'object' ||
+    value === null ||
+    Object.values(value).every(isExactAll)
+  )
 }
 
 function isOfType(value: unknown, type: unknown): boolean {

@@ -17,6 +17,14 @@ const PROVIDER_TYPES = [
   'registry'
 ] as const
 
+/** SIGNING_TYPES are the ready-made types whose senders prove themselves. */
+export const SIGNING_TYPES = [
+  'github',
+  'gitlab',
+  'bitbucket',
+  'harbor'
+] as const
+
 const VARIABLE_TYPES = ['string', 'integer', 'array', 'boolean'] as const
 
 const match = strict({
