@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Blocked, classify, messageOf } from '../../src/delivery/failure.ts'
+import {
+  Blocked,
+  classify,
+  messageOf,
+  ProxyFault
+} from '../../src/delivery/failure.ts'
 
 const coded = (code: string, message = 'text') =>
   Object.assign(new Error(message), { code })
 const openssl = (reason: string) =>
   coded('EPROTO', `write EPROTO 40:error:0A00:SSL routines:f:${reason}:a.c:1:`)
-
-const TUNNEL = 'tunneling socket could not be established'
 
 const errors: [Error, string, boolean][] = [
   [new Blocked('no'), 'blocked', true],
@@ -19,7 +22,12 @@ const errors: [Error, string, boolean][] = [
   [coded('ENETUNREACH'), 'connection_refused', false],
   [coded('ECONNRESET'), 'connection_reset', false],
   [coded('EPIPE'), 'connection_reset', false],
-  [coded('ECONNRESET', `${TUNNEL}, cause=x`), 'connection_refused', false],
+  [new ProxyFault(null, coded('ENOTFOUND')), 'connection_refused', false],
+  [new ProxyFault(null, coded('INVALID_CA')), 'tls_error', true],
+  [new ProxyFault(502), 'connection_refused', false],
+  [new ProxyFault(429), 'connection_refused', false],
+  [new ProxyFault(407), 'connection_refused', true],
+  [new ProxyFault(403), 'connection_refused', true],
   [new Error('no code'), 'connection_reset', false],
   [coded('ETIMEDOUT'), 'timeout', false],
   [coded('HPE_INVALID_CONSTANT'), 'protocol_error', false],
@@ -59,16 +67,24 @@ test('an error is told in the words that help', () => {
     [coded('ECONNRESET', 'aborted'), 'the answer was cut short'],
     [coded('ECONNRESET', 'read ECONNRESET'), 'read ECONNRESET'],
     [
-      coded('ECONNRESET', `${TUNNEL}, cause=connect ECONNREFUSED 10.0.0.1:80`),
+      new ProxyFault(
+        null,
+        coded('ECONNREFUSED', 'connect ECONNREFUSED 10.0.0.1:80')
+      ),
       'the proxy cannot be reached: connect ECONNREFUSED 10.0.0.1:80; check HTTPS_PROXY and HTTP_PROXY'
     ],
     [
-      coded('ECONNRESET', `${TUNNEL}, statusCode=407`),
+      new ProxyFault(407),
       'the proxy answered 407 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
     ],
+    [new ProxyFault(502), 'the proxy answered 502 and did not connect'],
     [
-      coded('ECONNRESET', `${TUNNEL}, statusCode=502`),
-      'the proxy answered 502 and did not connect'
+      new ProxyFault(null, coded('INVALID_CA', 'bad CA')),
+      'the proxy cannot be reached: bad CA; if this certificate is to be trusted, give its CA in the input ca-certificates'
+    ],
+    [
+      new ProxyFault(null, coded('ECONNRESET', 'socket hang up')),
+      'the proxy cannot be reached: the connection was closed before an answer; check HTTPS_PROXY and HTTP_PROXY'
     ],
     [new AggregateError([], 'all of them'), 'all of them'],
     [openssl('a reason').message, openssl('a reason').message],

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createServer, request as httpRequest } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
+import { pipeline } from 'node:stream'
+import type { Certificate } from './certificates.ts'
 
 /** ProxyServer is an HTTP proxy on loopback that remembers what it was asked. */
 export interface ProxyServer {
@@ -16,20 +18,41 @@ export interface ProxyServer {
 }
 
 /**
- * startProxy answers a proxy that leads every CONNECT to `port` of 127.0.0.1,
- * whatever the name, or to the port for that name; a `status` refuses instead.
+ * startProxy answers a proxy that leads every request to `port` of 127.0.0.1,
+ * whatever the name; a `status` refuses instead. With `tls` it is an https one.
  */
 export async function startProxy(
-  port: number | ((asked: string) => number),
-  status = 200
+  port: number,
+  status = 200,
+  tls?: Certificate
 ): Promise<ProxyServer> {
   const asked: string[] = []
+  const forwarded: string[] = []
   const credentials: (string | undefined)[] = []
   const sockets = new Set<Socket>()
-  const server = createServer((_request, response) => {
-    response.writeHead(405).end()
+  const server = tls ? createHttpsServer(tls) : createServer()
+  server.on('connection', (socket: Socket) => sockets.add(socket))
+  server.on('tlsClientError', () => undefined)
+  server.on('request', (request, response) => {
+    const { url = '', method, headers } = request
+    const { 'proxy-authorization': pair, ...rest } = headers
+    forwarded.push(url)
+    credentials.push(pair)
+    if (status !== 200) {
+      response.writeHead(status).end()
+      return
+    }
+    const { pathname, search } = new URL(url)
+    const path = pathname + search
+    const to = { host: '127.0.0.1', port, path, method, headers: rest }
+    const inner = httpRequest(to, answer => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      pipeline(answer, response, () => undefined)
+    })
+    inner.on('error', () => response.destroy())
+    inner.on('socket', socket => sockets.add(socket))
+    request.pipe(inner)
   })
-  server.on('connection', socket => sockets.add(socket))
   server.on('connect', (request, socket: Socket) => {
     asked.push(request.url ?? '')
     credentials.push(request.headers['proxy-authorization'])
@@ -38,8 +61,7 @@ export async function startProxy(
       socket.end(`HTTP/1.1 ${status} No\r\n\r\n`)
       return
     }
-    const to = typeof port === 'number' ? port : port(request.url ?? '')
-    const inner = connect(to, '127.0.0.1', () => {
+    const inner = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connected\r\n\r\n')
       socket.pipe(inner).pipe(socket)
     })
@@ -51,8 +73,9 @@ export async function startProxy(
   await once(server, 'listening')
   const address = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http${tls ? 's' : ''}://127.0.0.1:${address.port}`,
     asked,
+    forwarded,
     credentials,
     close: async () => {
       const closed = once(server, 'close')

@@ -2,20 +2,25 @@ import type http from 'node:http'
 import net, { type Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { onCancel } from './cancel.ts'
-import { classify, type FailureCode, messageOf } from './failure.ts'
+import { classify, type FailureCode, messageOf, ProxyFault } from './failure.ts'
 import { headFault, incoming, isHttp, outgoing } from './headers.ts'
 import type { HttpAnswer, HttpFailure, HttpRequest } from './http.ts'
 import { checkedLookup, type Resolve } from './resolve.ts'
 
 const EMPTY = Buffer.alloc(0)
+const PROXY_PASSWORD = 407
 
-/** Way is how a request leaves: over whose connections, to which addresses. */
-export interface Way {
+/** Reach is over whose connections requests of one scheme leave. */
+export interface Reach {
   /** request is the one of node:http or node:https, as the URL needs. */
-  request: typeof http.request
+  request: (url: URL, options: http.RequestOptions) => http.ClientRequest
   agent: http.Agent
   /** proxied says that the socket leads to a proxy, whose address is free. */
   proxied: boolean
+}
+
+/** Way is how a request leaves, and to which addresses. */
+export interface Way extends Reach {
   resolve: Resolve
 }
 
@@ -91,7 +96,7 @@ export function exchange(
     })
     if (isOpen(socket)) connected = true
     else
-      socket.once(secure ? 'secureConnect' : 'connect', () => {
+      socket.once(isTls(socket) ? 'secureConnect' : 'connect', () => {
         connected = true
       })
     // Before it is judged, for then the socket knows no certificate any more.
@@ -100,16 +105,22 @@ export function exchange(
         expired = expiredAt(socket)
       })
   })
-  client.on('error', error => {
+  const failWith = (error: Error) => {
     const { code, permanent } = classify(error)
     fail(code, messageOf(error, expired), permanent)
-  })
+  }
+  client.on('error', failWith)
   client.on('upgrade', (_answer, socket) => {
     socket.destroy()
     fail('protocol_error', 'the answer switches protocols (101)')
   })
   client.on('response', answer => {
     const { statusCode = 0, headers } = answer
+    // Only the proxy that was given the whole request can want its own password.
+    if (way.proxied && !secure && statusCode === PROXY_PASSWORD) {
+      connected = false
+      return failWith(new ProxyFault(statusCode))
+    }
     status = statusCode
     connected = true
     const fault = headFault(answer)

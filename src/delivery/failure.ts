@@ -20,10 +20,20 @@ export type FailureCode = Exclude<ErrorCode, 'redirect' | 'status'>
 /** Blocked is the refusal of an address that a name resolved to. */
 export class Blocked extends Error {}
 
-/** TUNNEL is how the toolkit tells that a proxy made no connection. */
-const TUNNEL = /^tunneling socket could not be established, (.*)/s
+/** ProxyFault is a proxy that refused with a status, or was not reached. */
+export class ProxyFault extends Error {
+  readonly status: number | null
+  constructor(status: number | null, cause?: Error) {
+    super('the proxy made no connection', { cause })
+    this.status = status
+  }
+}
+
 const NAME_CODES = /^(ENOTFOUND|ENODATA|EAI_)/
 const UNREACHED_CODES = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/
+
+/** TRANSIENT_STATUSES are those below 500 that may be other ones next time. */
+const TRANSIENT_STATUSES: readonly number[] = [408, 425, 429]
 
 const CURES: Partial<Record<FailureCode, string>> = {
   dns_error: 'check the host in the URL',
@@ -34,19 +44,22 @@ const PLAIN_WORDS: Readonly<Record<string, string>> = {
   aborted: 'the answer was cut short'
 }
 
-/** classify names an exchange's error; permanent ones are not worth a retry. */
-export function classify(error: Error): {
+interface Classified {
   code: FailureCode
   permanent: boolean
-} {
+}
+
+/** classify names an exchange's error; permanent ones are not worth a retry. */
+export function classify(error: Error): Classified {
   const code = codeOf(error)
   if (error instanceof Blocked) return { code: 'blocked', permanent: true }
+  if (error instanceof ProxyFault) return classifyProxy(error)
   if (isCertificate(code)) return { code: 'tls_error', permanent: true }
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
     return { code: 'tls_error', permanent: isProtocol(error) }
   const named: FailureCode = NAME_CODES.test(code)
     ? 'dns_error'
-    : UNREACHED_CODES.test(code) || TUNNEL.test(error.message)
+    : UNREACHED_CODES.test(code)
       ? 'connection_refused'
       : code === 'ETIMEDOUT'
         ? 'timeout'
@@ -68,9 +81,8 @@ export function messageOf(
   if (error instanceof AggregateError && error.errors.length > 0)
     return messageOf(error.errors[0], expired)
   if (!(error instanceof Error)) return String(error)
-  const [, tunnel] = TUNNEL.exec(error.message) ?? []
-  if (tunnel !== undefined) return proxyFault(tunnel)
-  const words = PLAIN_WORDS[error.message] ?? error.message
+  if (error instanceof ProxyFault) return proxyMessage(error)
+  const words = plain(error)
   const cure = CURES[classify(error).code]
   return (
     handshakeFault(error, codeOf(error), expired) ??
@@ -78,12 +90,26 @@ export function messageOf(
   )
 }
 
-/** proxyFault tells of the proxy, whose URL may hold a password. */
-function proxyFault(said: string): string {
-  const [, status] = /^statusCode=(\d+)/.exec(said) ?? []
-  return status === undefined
-    ? `the proxy cannot be reached: ${said.replace(/^cause=/, '')}; check HTTPS_PROXY and HTTP_PROXY`
-    : `the proxy answered ${status} and did not connect${status === '407' ? '; check its user and password in HTTPS_PROXY and HTTP_PROXY' : ''}`
+/** classifyProxy calls a refusal permanent as it would be a receiver's. */
+function classifyProxy({ status, cause }: ProxyFault): Classified {
+  const inner = cause instanceof Error ? classify(cause) : null
+  if (inner?.code === 'tls_error') return inner
+  const permanent =
+    status !== null && status < 500 && !TRANSIENT_STATUSES.includes(status)
+  return { code: 'connection_refused', permanent }
+}
+
+/** proxyMessage tells of the proxy, whose URL may hold a password. */
+function proxyMessage({ status, cause }: ProxyFault): string {
+  if (status !== null)
+    return `the proxy answered ${status} and did not connect${status === 407 ? '; check its user and password in HTTPS_PROXY and HTTP_PROXY' : ''}`
+  if (!(cause instanceof Error)) return 'the proxy cannot be reached'
+  const fault = handshakeFault(cause, codeOf(cause), null)
+  return `the proxy cannot be reached: ${fault ?? `${plain(cause)}; check HTTPS_PROXY and HTTP_PROXY`}`
+}
+
+function plain({ message }: Error): string {
+  return PLAIN_WORDS[message] ?? message
 }
 
 function codeOf(error: unknown): string {

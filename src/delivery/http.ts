@@ -1,9 +1,11 @@
 import dns from 'node:dns'
 import http from 'node:http'
+import type { AgentOptions } from 'node:https'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { ConfigError } from '../config/error.ts'
-import { exchange, type Way } from './exchange.ts'
+import { exchange, type Reach, type Way } from './exchange.ts'
 import type { FailureCode } from './failure.ts'
+import type { ProxyAddress } from './proxy.ts'
 import type { Resolve } from './resolve.ts'
 
 /** HttpRequest is one request, ready to go out byte for byte. */
@@ -79,7 +81,7 @@ const PROXIES = [
 /**
  * createHttp makes the HTTP edge on node:http(s): fan-out with shared Buffers
  * needs a third of the memory that @actions/http-client takes, which still
- * brings the proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). A variable that names
+ * tells the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). A variable that names
  * no proxy is a ConfigError, for what it names would be passed by.
  */
 export function createHttp(options: Options): Http {
@@ -92,46 +94,41 @@ export function createHttp(options: Options): Http {
     minVersion: 'TLSv1.2' as const,
     ...(options.ca ? { ca: [...options.ca] } : {})
   }
-  const agents = new Map<string, http.Agent>()
-  const tunnel = ({ HttpClient }: Toolkit, url: URL): http.Agent => {
-    const agent = new HttpClient('').getAgent(url.href)
-    if ('options' in agent) Object.assign(Object(agent.options), tls)
-    if ('proxyOptions' in agent) Object.assign(Object(agent.proxyOptions), tls)
-    return agent
-  }
+  const ways = new Map<string, Reach>()
   const wayFor = async (url: URL, keepAlive: boolean): Promise<Way> => {
-    const through = proxyOf(url)
-    // Loaded when they are needed: a delivery over http starts 5 ms earlier.
-    const toolkit = through ? await loadToolkit() : null
-    const node = url.protocol === 'https:' ? await import('node:https') : http
-    const key = `${url.protocol} ${keepAlive} ${through}`
-    const agent =
-      agents.get(key) ??
-      (toolkit
-        ? tunnel(toolkit, url)
-        : new node.Agent({ keepAlive, maxSockets: SOCKETS, ...tls }))
-    agents.set(key, agent)
-    return { request: node.request, agent, proxied: through !== '', resolve }
+    const proxy = getProxyUrl(url)
+    const key = `${url.protocol} ${keepAlive} ${proxy?.href ?? ''}`
+    const options = { keepAlive, maxSockets: SOCKETS, ...tls }
+    const made = ways.get(key) ?? (await reach(url, proxy, options))
+    const way = ways.get(key) ?? made
+    ways.set(key, way)
+    return { ...way, resolve }
   }
   return {
     send: async request =>
       exchange(request, await wayFor(request.url, request.keepAlive)),
-    proxied: url => proxyOf(url) !== '',
+    proxied: url => getProxyUrl(url) !== undefined,
     close() {
-      for (const agent of agents.values()) agent.destroy?.()
+      for (const { agent } of ways.values()) agent.destroy()
     }
   }
 }
 
-type Toolkit = typeof import('@actions/http-client')
-
-function loadToolkit(): Promise<Toolkit> {
-  return import(/* webpackMode: "eager" */ '@actions/http-client')
-}
-
-/** proxyOf answers the proxy that requests to a URL go through, else ''. */
-function proxyOf(url: URL): string {
-  return getProxyUrl(url)?.href ?? ''
+/** reach loads what is needed alone: a delivery over http starts 5 ms earlier. */
+async function reach(
+  url: URL,
+  proxy: ProxyAddress | undefined,
+  options: AgentOptions
+): Promise<Reach> {
+  const secure = url.protocol === 'https:'
+  if (proxy) {
+    const { throughProxy } = await import(
+      /* webpackMode: "eager" */ './proxy.ts'
+    )
+    return throughProxy(proxy, secure, options)
+  }
+  const { Agent, request } = secure ? await import('node:https') : http
+  return { request, agent: new Agent(options), proxied: false }
 }
 
 /** checkProxies quotes no value, since it may hold a password. */
