@@ -43,7 +43,7 @@ export interface ActOptions {
 }
 
 /** Acting is act while it runs. */
-export interface Acting {
+interface Acting {
   /** cancelRun is what Ctrl-C is to act. */
   cancelRun(): void
   /** cancelStep sends SIGINT to the action, as GitHub's runner does. */
@@ -54,6 +54,19 @@ export interface Acting {
 export interface Acted extends Story {
   code: number | null
 }
+
+/** CHECKOUT stands in where act does not do it itself: for another commit. */
+const CHECKOUT = `name: Checkout
+inputs:
+  ref: {description: The commit}
+runs:
+  using: composite
+  steps:
+    - run: echo "checked out $REF"
+      shell: bash
+      env:
+        REF: \${{ inputs.ref }}
+`
 
 const folders: string[] = []
 process.on('exit', () => {
@@ -85,12 +98,12 @@ export async function runAct(options: ActOptions): Promise<Acted> {
   for (const [name, text] of Object.entries(options.programs ?? {}))
     write(`programs/${name}`, `#!/bin/sh\n${text}\n`, 0o755)
   placeActions(options, write)
-  const actions = [...workflow.matchAll(/uses: ([\w-]+\/[\w-]+)@(\S+)/g)]
-    .filter(([, name = '']) => name !== 'actions/checkout')
-    .flatMap(([, name, version]) => [
-      '--local-repository',
-      `${name}@${version}=${join(folder, 'actions', name ?? '')}`
-    ])
+  const actions = [
+    ...workflow.matchAll(/uses: ([\w-]+\/[\w-]+)@(\S+)/g)
+  ].flatMap(([, name, version]) => [
+    '--local-repository',
+    `${name}@${version}=${join(folder, 'actions', name ?? '')}`
+  ])
   const env = {
     GITHUB_REPOSITORY: 'acme/lmp',
     GITHUB_RUN_ID: '1001',
@@ -165,7 +178,8 @@ function placeActions(
       : text
   )
   cpSync(join(ROOT, 'dist'), join(dirname(own), 'dist'), { recursive: true })
-  for (const [name, stand] of Object.entries(actions))
+  const stands = { 'actions/checkout': CHECKOUT, ...actions }
+  for (const [name, stand] of Object.entries(stands))
     write(`actions/${name}/action.yml`, stand)
 }
 

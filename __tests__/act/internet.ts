@@ -13,8 +13,6 @@ import {
 } from '../helpers/receiver.ts'
 import { type Acted, type ActOptions, runAct } from './act.ts'
 
-const TLS_PORT = /:443$/
-
 /** Internet is all that a workflow reaches: every host is on loopback. */
 export interface Internet {
   api: Api
@@ -25,7 +23,7 @@ export interface Internet {
 }
 
 /**
- * startInternet answers a proxy behind which `hosts` are one receiver with a
+ * startInternet answers proxies behind which `hosts` are one receiver with a
  * certificate for them, and a GitHub API, until the test file ends. Workflows
  * and configs that name real hosts run in it as they are.
  */
@@ -40,11 +38,12 @@ export async function startInternet(
   const api = await startApi({ runs: [makeRun()], jobs: [makeJob()], ...known })
   const plain = await startReceiver(options)
   const secure = await startReceiver({ ...options, tls: good })
-  const proxy = await startProxy(host =>
-    TLS_PORT.test(host) ? secure.port : plain.port
-  )
+  const proxies = {
+    https: await startProxy(secure.port),
+    http: await startProxy(plain.port)
+  }
   after(async () => {
-    const servers = [proxy, secure, plain, api]
+    const servers = [...Object.values(proxies), secure, plain, api]
     await Promise.all(servers.map(server => server.close()))
     rmSync(folder, { recursive: true })
   })
@@ -57,8 +56,8 @@ export async function startInternet(
         secrets: { GITHUB_TOKEN: api.state.token, ...secrets },
         env: {
           GITHUB_API_URL: api.url,
-          HTTPS_PROXY: proxy.url,
-          HTTP_PROXY: proxy.url,
+          HTTPS_PROXY: proxies.https.url,
+          HTTP_PROXY: proxies.http.url,
           NO_PROXY: '127.0.0.1',
           NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
           ...env

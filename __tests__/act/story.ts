@@ -2,7 +2,7 @@ import type { Json } from '../helpers/github.ts'
 import { isJson } from '../helpers/json.ts'
 
 /** ActedStep is what one step left behind. */
-export interface ActedStep {
+interface ActedStep {
   /** result is `success`, `failure` or, where it did not run, `skipped`. */
   result: string
   outputs: Record<string, string>

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { answer } from '../helpers/behaviours.ts'
+import { postCallback, toldIn } from '../helpers/callbacks.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+import type { Behaviour } from '../helpers/receiver.ts'
+import { closedPort } from '../helpers/receiver.ts'
+import { KEY, workflowRun } from '../helpers/scene.ts'
+import { addStatus } from '../helpers/statuses.ts'
+import { hostsIn, type Internet, startInternet } from './internet.ts'
+
+const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+const SECRETS = {
+  SCAN: KEY,
+  SCAN_CALLBACK: KEY,
+  DEPLOY: KEY,
+  DEPLOY_CALLBACK: KEY,
+  FLEXDEPLOY_WEBHOOK: KEY
+}
+
+const read = (path: string) =>
+  readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8')
+
+/** calledBack is a receiver behind the tunnel that leads to `port`. */
+function calledBack(port: number, state: string): Behaviour {
+  return async ({ request, response }) => {
+    const url = String(toldIn(request).callback_url)
+    const here = url.replace(
+      'https://tunnel.acme.example',
+      `http://127.0.0.1:${port}`
+    )
+    const target_url = 'https://scan.example/7'
+    await postCallback(here, { state, target_url }, { key: KEY })
+    response.end()
+  }
+}
+
+for (const [scan, result, deployed] of [
+  ['success', 'success', 1],
+  ['failure', 'failure', 0]
+] as const)
+  test(`act runs examples/build-scan-deploy whose scan is a ${scan}`, async () => {
+    const workflow = read('build-scan-deploy/workflow.yml')
+    const config = read('build-scan-deploy/webhooks.yml')
+    const port = await closedPort()
+    const internet = await startInternet(
+      hostsIn(config),
+      {
+        paths: {
+          '/images': calledBack(port, scan),
+          '/hook': calledBack(port, 'success')
+        }
+      },
+      {
+        runs: [makeRun({ status: 'in_progress', conclusion: null })],
+        jobs: [
+          makeJob(),
+          makeJob({
+            id: 5002,
+            name: 'deploy',
+            status: 'in_progress',
+            conclusion: null
+          })
+        ],
+        contents: { '.github/webhooks.yml': config }
+      }
+    )
+    const acted = await internet.act({
+      workflow,
+      secrets: SECRETS,
+      programs: { make: 'exit 0', ssh: 'exit 0' },
+      listen: `127.0.0.1:${port}`
+    })
+    assert.deepEqual(acted.jobs, { build: 'success', deploy: result })
+    assert.equal(acted.code, result === 'success' ? 0 : 1, acted.log)
+    assert.equal(acted.steps['deploy.chain']?.outputs['chain-state'], result)
+    const [scanned, ...rest] = internet.requests()
+    assert.ok(scanned)
+    assert.equal(toldIn(scanned).image, `ghcr.io/acme/lmp:${SHA}`)
+    assert.equal(rest.length, deployed)
+    // Only after the chain's success does the step behind it run.
+    assert.equal(
+      acted.steps['deploy.2']?.summary,
+      deployed ? 'Deployed, see https://scan.example/7\n' : undefined
+    )
+  })
+
+for (const [status, result] of [
+  [200, 'success'],
+  [500, 'failure']
+] as const)
+  test(`act runs examples/staging-flexdeploy-production whose smoke test answers ${status}`, async () => {
+    const config = read('staging-flexdeploy-production/webhooks.yml')
+    let internet: Internet | undefined
+    internet = await startInternet(
+      hostsIn(config),
+      {
+        paths: {
+          '/staging': answer(202, { headers: { location: '/staging/1' } }),
+          '/staging/1': answer(200, { body: { state: 'success' } }),
+          '/flexdeploy/webhooks/v1/smoke': answer(status),
+          '/production': ({ request, response }) => {
+            const { callback_context: context } = toldIn(request)
+            if (internet) addStatus(internet.api.state, SHA, { context })
+            response.end()
+          }
+        }
+      },
+      { contents: { '.github/webhooks.yml': config } }
+    )
+    const { event, env } = workflowRun()
+    const acted = await internet.act({
+      workflow: read('staging-flexdeploy-production/workflow.yml'),
+      event: 'workflow_run',
+      payload: event,
+      secrets: SECRETS,
+      env: { GITHUB_RUN_ID: env?.GITHUB_RUN_ID ?? '' }
+    })
+    assert.equal(acted.jobs.release, result, acted.log)
+    assert.equal(acted.code, result === 'success' ? 0 : 1)
+    assert.equal(
+      acted.steps['announce.0']?.summary,
+      result === 'success' ? 'Production is new.\n' : undefined
+    )
+  })
+
+test('act runs examples/gated-deployment, which waits for a status', async () => {
+  const internet = await startInternet([])
+  addStatus(internet.api.state, SHA, { context: 'security/scan' })
+  const acted = await internet.act({
+    workflow: read('gated-deployment/workflow.yml'),
+    programs: { make: 'exit 0' }
+  })
+  assert.deepEqual(
+    acted.jobs,
+    { build: 'success', gate: 'success', deploy: 'success' },
+    acted.log
+  )
+  assert.match(acted.log, new RegExp(`checked out ${SHA}`))
+})
+
+for (const [state, jobs] of [
+  ['success', { gate: 'success', deploy: 'success' }],
+  ['failure', { gate: 'failure' }],
+  ['pending', {}]
+] as const)
+  test(`act runs examples/gated-deployment for a status that is ${state}`, async () => {
+    const internet = await startInternet([])
+    const acted = await internet.act({
+      workflow: read('gated-deployment/workflow-on-status.yml'),
+      event: 'status',
+      payload: {
+        sha: SHA,
+        state,
+        context: 'security/scan',
+        branches: [{ name: 'main' }]
+      },
+      programs: { make: 'exit 0' }
+    })
+    assert.deepEqual(acted.jobs, jobs, acted.log)
+    assert.equal(acted.code, state === 'failure' ? 1 : 0)
+    assert.equal(acted.log.includes(`checked out ${SHA}`), state === 'success')
+  })
+
+const GATE = `name: Gate
+on:
+  repository_dispatch:
+    types: [webhook-callback]
+permissions: {}
+jobs:
+  gate:
+    runs-on: ubuntu-24.04
+    outputs:
+      description: \${{ steps.gate.outputs.description }}
+    steps:
+      - id: gate
+        uses: org/webhook-action@v1
+        with:
+          mode: gate
+          callback-secret-name: callback
+          secrets: callback=\${{ secrets.CALLBACK }}
+  deploy:
+    needs: gate
+    runs-on: ubuntu-24.04
+    steps:
+      - run: echo "$WORD" >> "$GITHUB_STEP_SUMMARY"
+        env:
+          WORD: \${{ needs.gate.outputs.description }}
+`
+
+for (const [what, key, state, jobs] of [
+  ['a signed success', KEY, 'success', { gate: 'success', deploy: 'success' }],
+  ['a signed failure', KEY, 'failure', { gate: 'failure' }],
+  ['a forged success', 'other', 'success', { gate: 'failure' }]
+] as const)
+  test(`a gate by repository_dispatch is told ${what}`, async () => {
+    const internet = await startInternet([])
+    const callback = JSON.stringify({ state, description: 'It is live' })
+    const mac = createHmac('sha256', key).update(callback).digest('hex')
+    const acted = await internet.act({
+      workflow: GATE,
+      event: 'repository_dispatch',
+      payload: {
+        action: 'webhook-callback',
+        client_payload: { callback, signature: `sha256:${mac}` }
+      },
+      secrets: { CALLBACK: KEY }
+    })
+    assert.deepEqual(acted.jobs, jobs, acted.log)
+    assert.equal(
+      acted.steps['deploy.0']?.summary,
+      'deploy' in jobs ? 'It is live\n' : undefined
+    )
+  })
