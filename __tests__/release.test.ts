@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { parse } from 'yaml'
+import { read } from './helpers/workflows.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'webhook-action-release-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Release {
+  jobs: Record<string, { steps: { run?: string }[] }>
+}
+
+const { jobs }: Release = parse(read('.github/workflows/release.yml'))
+const scripts = jobs.release?.steps.flatMap(({ run }) => run ?? []) ?? []
+
+/** GH notes each call, and answers as GitHub's gh does in `MOOD`. */
+const GH = `#!/bin/bash
+echo "$*" >> "$CALLS"
+case "$*" in
+  *'--json isDraft'*)
+    [ "$MOOD" = draft ] && echo true && exit
+    [ "$MOOD" = published ] && echo false && exit
+    echo 'release not found' >&2; exit 1 ;;
+  *'--jq .immutable'*) [ "$MOOD" = mutable ] && echo false || echo true ;;
+  *'PATCH'*) [ "$MOOD" != first ] ;;
+esac
+`
+
+interface Released {
+  code: number | null
+  /** calls are the arguments of each call of gh. */
+  calls: string[]
+  sha: string
+  text: string
+}
+
+/** release runs the steps of the job `release` on `tag` among `tags`. */
+function release(tag: string, tags: string[], mood = ''): Released {
+  const root = mkdtempSync(join(folder, 'repository-'))
+  const bin = join(root, 'bin')
+  const calls = join(root, 'calls')
+  mkdirSync(bin)
+  for (const [name, text] of [
+    ['gh', GH],
+    ['sleep', '#!/bin/sh\n']
+  ] as const) {
+    writeFileSync(join(bin, name), text)
+    chmodSync(join(bin, name), 0o755)
+  }
+  mkdirSync(join(root, 'dist'))
+  const files = ['action.yml', 'dist/index.js', 'webhooks.schema.json']
+  for (const file of [...files, 'README.md', 'LICENSE', 'bundle'])
+    writeFileSync(join(root, file), `${file}\n`)
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+      cwd: root,
+      encoding: 'utf8'
+    }).stdout.trim()
+  git('init', '-q')
+  git('add', ...files, 'README.md', 'LICENSE')
+  git('commit', '-qm', 'Release')
+  for (const one of tags) git('tag', one)
+  let text = ''
+  let code: number | null = 0
+  for (const script of scripts) {
+    const ran = spawnSync('bash', ['-e', '-c', script], {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        PATH: `${bin}:${process.env.PATH}`,
+        BUNDLE: join(root, 'bundle'),
+        CALLS: calls,
+        GITHUB_REF_NAME: tag,
+        GITHUB_REPOSITORY: 'org/webhook-action',
+        MOOD: mood
+      }
+    })
+    text += ran.stdout + ran.stderr
+    code = ran.status
+    if (code !== 0) break
+  }
+  return {
+    code,
+    calls: existsSync(calls)
+      ? readFileSync(calls, 'utf8').trim().split('\n')
+      : [],
+    sha: git('rev-parse', 'HEAD'),
+    text
+  }
+}
+
+const view = 'release view v1.2.0 --json isDraft --jq .isDraft'
+const create =
+  'release create v1.2.0 --draft --verify-tag --generate-notes webhook-action-v1.2.0.tar.gz webhook-action-v1.2.0.sigstore.json webhooks.schema.json'
+const publish = 'release edit v1.2.0 --draft=false --latest=true'
+const check =
+  'api repos/org/webhook-action/releases/tags/v1.2.0 --jq .immutable'
+const move = (sha: string) =>
+  `api --method PATCH repos/org/webhook-action/git/refs/tags/v1 -f sha=${sha} -F force=true`
+
+test('a release is a draft with all its files before it is published', () => {
+  const { code, calls, sha, text } = release('v1.2.0', ['v1.1.9', 'v1.2.0'])
+  assert.equal(code, 0, text)
+  assert.deepEqual(calls, [view, create, publish, check, move(sha)])
+})
+
+test('the first release of a major version makes its tag', () => {
+  const { calls, sha } = release('v1.2.0', ['v0.9.0', 'v1.2.0'], 'first')
+  assert.deepEqual(calls.slice(-2), [
+    move(sha),
+    `api --method POST repos/org/webhook-action/git/refs -f ref=refs/tags/v1 -f sha=${sha}`
+  ])
+})
+
+test('a draft that was left behind is made anew', () => {
+  const { calls } = release('v1.2.0', ['v1.2.0'], 'draft')
+  assert.deepEqual(calls.slice(0, 3), [
+    view,
+    'release delete v1.2.0 --yes',
+    create
+  ])
+})
+
+test('what is published already stays as it is', () => {
+  const { calls, sha } = release('v1.2.0', ['v1.2.0'], 'published')
+  assert.deepEqual(calls, [view, check, move(sha)])
+})
+
+test('a release that can be changed moves no tag', () => {
+  const { code, calls, text } = release('v1.2.0', ['v1.2.0'], 'mutable')
+  assert.equal(code, 1)
+  assert.match(text, /::error::.*Enable release immutability/)
+  assert.equal(calls.at(-1), check)
+})
+
+test('a fix of an older version takes nothing from a newer one', () => {
+  const { code, calls, text } = release('v1.2.0', ['v1.2.0', 'v1.10.0'])
+  assert.equal(code, 0, text)
+  assert.equal(calls[2], 'release edit v1.2.0 --draft=false --latest=false')
+  assert.equal(calls.at(-1), check)
+  assert.match(text, /v1 stays at v1\.10\.0/)
+})
