@@ -20,6 +20,7 @@ import { readStory, type Story } from './story.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const TIMEOUT_MS = 60_000
+const PAUSE_MS = 20
 
 export interface ActOptions {
   /** workflow is its YAML. `uses: org/webhook-action@v1` is this project. */
@@ -46,6 +47,8 @@ export interface ActOptions {
 interface Acting {
   /** cancelRun is what Ctrl-C is to act. */
   cancelRun(): void
+  /** until ends when `claim` holds of the log so far, or act has ended. */
+  until(claim: (log: string) => boolean): Promise<void>
   /** cancelStep sends SIGINT to the action, as GitHub's runner does. */
   cancelStep(): void
 }
@@ -156,6 +159,11 @@ export async function runAct(options: ActOptions): Promise<Acted> {
   const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS)
   const closed = once(child, 'close')
   await options.meanwhile?.({
+    until: async claim => {
+      const ended = () => child.exitCode ?? child.signalCode
+      while (!claim(stdout) && ended() === null)
+        await new Promise(resolve => setTimeout(resolve, PAUSE_MS))
+    },
     cancelRun: () => child.kill('SIGINT'),
     cancelStep: () => process.kill(actionOf(folder), 'SIGINT')
   })

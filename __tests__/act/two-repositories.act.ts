@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { answer } from '../helpers/behaviours.ts'
+import { toldIn } from '../helpers/callbacks.ts'
+import type { Json } from '../helpers/github.ts'
+import { makeJob, makeRepository, makeRun } from '../helpers/github.ts'
+import { KEY, workflowRun } from '../helpers/scene.ts'
+import type { Acted } from './act.ts'
+import { hostsIn, type Internet, startInternet } from './internet.ts'
+
+const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+const SECRETS = {
+  CHAIN_TOKEN: 'only-the-application-knows',
+  CALLBACK_SECRET: KEY,
+  DEPLOYMENT_TOKEN: 'token-for-deployment',
+  APPLICATION_TOKEN: 'ghs_test'
+}
+
+const read = (name: string) =>
+  readFileSync(
+    new URL(`../../examples/two-repositories/${name}`, import.meta.url),
+    'utf8'
+  )
+
+/** startTown answers both repositories at one API, and FlexDeploy. */
+function startTown(smoke: number): Promise<Internet> {
+  const config = read('webhooks-deployment.yml')
+  const repository = makeRepository('acme/deployment')
+  const running = { status: 'in_progress', conclusion: null }
+  const run = makeRun({
+    id: 5005,
+    event: 'repository_dispatch',
+    repository,
+    head_repository: repository,
+    ...running
+  })
+  const jobs = [makeJob({ run_id: 5005, name: 'deploy', ...running })]
+  const at = '^GET /repos/acme/deployment/'
+  return startInternet(
+    hostsIn(read('webhooks-application.yml'), config),
+    {
+      paths: {
+        '/repos/acme/deployment/dispatches': answer(204),
+        '/flexdeploy/webhooks/v1/smoke': answer(smoke)
+      }
+    },
+    {
+      contents: { '.github/webhooks.yml': read('webhooks-application.yml') },
+      faults: [
+        {
+          on: new RegExp(`${at}contents/`),
+          behave: answer(200, { body: config })
+        },
+        {
+          on: new RegExp(`${at}.*/jobs`),
+          behave: answer(200, { body: { total_count: 1, jobs } })
+        },
+        { on: new RegExp(at), behave: answer(200, { body: run }) }
+      ]
+    }
+  )
+}
+
+/** dispatched answers the newest dispatch to acme/deployment. */
+function dispatched(town: Internet): Json {
+  const last = town
+    .requests()
+    .findLast(({ path }) => path.endsWith('/dispatches'))
+  return toldIn(last ?? assert.fail('nothing was dispatched'))
+}
+
+const act = (
+  town: Internet,
+  workflow: string,
+  { event_type, client_payload }: Json,
+  env: Record<string, string>
+): Promise<Acted> =>
+  town.act({
+    workflow: read(workflow),
+    event: 'repository_dispatch',
+    payload: { action: event_type, client_payload },
+    secrets: SECRETS,
+    env
+  })
+
+const deploy = (town: Internet) =>
+  act(town, 'workflow-deployment.yml', dispatched(town), {
+    GITHUB_REPOSITORY: 'acme/deployment',
+    GITHUB_RUN_ID: '5005'
+  })
+
+const judge = (town: Internet, run: string) =>
+  act(
+    town,
+    'workflow-application-gate.yml',
+    { ...(town.api.state.dispatches.at(-1) ?? assert.fail()) },
+    { GITHUB_RUN_ID: run }
+  )
+
+function begin(town: Internet): Promise<Acted> {
+  const { event, env } = workflowRun()
+  return town.act({
+    workflow: read('workflow-application-chain.yml'),
+    event: 'workflow_run',
+    payload: event,
+    secrets: SECRETS,
+    env: { GITHUB_RUN_ID: env?.GITHUB_RUN_ID ?? '' }
+  })
+}
+
+test('act runs examples/two-repositories to the end', async () => {
+  const town = await startTown(200)
+  const begun = await begin(town)
+  assert.equal(begun.code, 0, begun.log)
+  assert.equal(begun.steps['deploy.0']?.outputs.result, 'waiting')
+  assert.equal(Object(dispatched(town).client_payload).environment, 'staging')
+
+  const staged = await deploy(town)
+  assert.deepEqual(
+    staged.jobs,
+    { deploy: 'success', report: 'success' },
+    staged.log
+  )
+
+  const first = await judge(town, '3003')
+  assert.deepEqual(first.jobs, { gate: 'failure' }, first.log)
+  assert.equal(first.steps['gate.gate']?.outputs.result, 'waiting')
+  const { client_payload } = dispatched(town)
+  assert.equal(Object(client_payload).environment, 'production')
+
+  await deploy(town)
+  const last = await judge(town, '3004')
+  assert.deepEqual(
+    last.jobs,
+    { gate: 'success', announce: 'success' },
+    last.log
+  )
+  assert.match(last.log, new RegExp(`^${SHA} is live$`, 'm'))
+
+  const replayed = await judge(town, '3005')
+  assert.deepEqual(replayed.jobs, { gate: 'failure' })
+  assert.match(replayed.log, /it has been used/)
+})
+
+test('act runs examples/two-repositories whose deployment fails', async () => {
+  const town = await startTown(500)
+  await begin(town)
+  const failed = await deploy(town)
+  assert.deepEqual(
+    failed.jobs,
+    { deploy: 'failure', report: 'success' },
+    failed.log
+  )
+  const gate = await judge(town, '3003')
+  assert.deepEqual(gate.jobs, { gate: 'failure' }, gate.log)
+  assert.equal(gate.steps['gate.gate']?.outputs['chain-state'], 'failure')
+  const sent = town
+    .requests()
+    .filter(({ path }) => path.endsWith('/dispatches'))
+  assert.equal(sent.length, 1)
+})
