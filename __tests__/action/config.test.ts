@@ -73,7 +73,7 @@ test('a config that is nowhere is one error that says where it was sought', asyn
     [
       [
         'error',
-        `there is no ${PATH} in acme/lmp at ${SHA}; commit it there, or give the input config or config-file`
+        `there is no ${PATH} in acme/lmp at ${SHA}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`
       ]
     ]
   )

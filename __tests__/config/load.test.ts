@@ -73,6 +73,6 @@ for (const [path, other] of [
 test('says where a config was sought that is nowhere', async () => {
   await assert.rejects(load('ci/none.yml', {}), {
     message:
-      'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file'
+      'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
   })
 })

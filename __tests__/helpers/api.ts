@@ -2,6 +2,7 @@ import { answerContents } from './contents.ts'
 import type { Dispatch } from './dispatches.ts'
 import { answerDispatch } from './dispatches.ts'
 import type { Json } from './github.ts'
+import { answerRefused, type Permissions } from './permissions.ts'
 import type { Behaviour, Exchange, Received } from './receiver.ts'
 import { startReceiver } from './receiver.ts'
 import type { Reply } from './reply.ts'
@@ -26,6 +27,9 @@ export interface ApiState {
   /** prefix is the base path: `/api/v3` for GHES, `/api/v1` for Gitea. */
   prefix: string
   forge: 'github' | 'gitea'
+  /** permissions are the token's; null (the default) allows everything. */
+  permissions: Permissions | null
+  visibility: 'private' | 'public'
   /** runs holds a run once per attempt (makeRun). */
   runs: Json[]
   /** jobs are found by their run_id and run_attempt (makeJob). */
@@ -63,6 +67,8 @@ export async function startApi(
     token: 'ghs_test',
     prefix: '',
     forge: 'github',
+    permissions: null,
+    visibility: 'private',
     runs: [],
     jobs: [],
     contents: {},
@@ -117,6 +123,7 @@ function answerKnown(state: ApiState, request: Received): Reply {
   if (!request.path.startsWith(`${base}/`)) return refusal(404, 'Not Found')
   const question = { request, path: request.path.slice(base.length) }
   return (
+    answerRefused(state, question) ??
     answerRuns(state, question) ??
     answerContents(state, question) ??
     answerStatuses(state, question) ??

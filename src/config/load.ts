@@ -41,7 +41,7 @@ export async function loadConfig(
       `there is no ${configFile} in ${where}, but ${other}; rename it, or write config-file: ${other}`
     )
   throw new ConfigError(
-    `there is no ${configFile} in ${where}; commit it there, or give the input config or config-file`
+    `there is no ${configFile} in ${where}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`
   )
 }
 
