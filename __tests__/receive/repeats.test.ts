@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { repeatsKey } from '../../src/callback/json.ts'
+import { type Path, parsePath } from '../../src/callback/path.ts'
+import { findRepeats } from '../../src/receive/repeats.ts'
+
+function path(text: string): Path {
+  const parsed = parsePath(text)
+  assert.ok(parsed.kind === 'path')
+  return parsed.path
+}
+
+for (const [text, place, repeats] of [
+  ['{"a":1}', 'a', false],
+  ['{"a":1,"a":1}', 'a', true],
+  ['{"a":1,"\\u0061":1}', 'a', true],
+  ['{"a":1,"b":{"a":1}}', 'a', false],
+  ['{"a":1,"b":2,"b":3}', 'a', false],
+  ['{"a":{"b":1},"a":{}}', 'a.b', true],
+  ['{"a":{"b":1,"c":{"b":1}},"b":2}', 'a.b', false],
+  ['{"a":{"b":1,"b":{"c":2}}}', 'a.b.c', true],
+  ['{"a":[{"b":1},{"b":1,"b":1}]}', 'a[0].b', false],
+  ['{"a":[{"b":1},{"b":1,"b":1}]}', 'a[1].b', true],
+  ['{"a":[[1,2],[{"b":1,"b":1}]]}', 'a[1][0].b', true],
+  ['[{"a":1,"a":1}]', '[0].a', true],
+  ['[{"a":1,"a":1}]', 'a', false],
+  ['{"a":"a","b":"\\"a\\":1,\\"a\\":1"}', 'a', false],
+  ['{"a":"\\\\","a":1}', 'a', true],
+  ['{"a":"\\\\\\"","b":"a"}', 'a', false],
+  ['{"__proto__":1,"__proto__":2}', '__proto__', true],
+  ['"a"', 'a', false],
+  ['7', 'a', false]
+] as const) {
+  test(`${text} ${repeats ? 'repeats' : 'does not repeat'} ${place}`, () => {
+    assert.equal(findRepeats(text, [path(place)])(path(place)), repeats)
+  })
+}
+
+const name = fc.constantFrom('a', 'b', '__proto__', 'x"y', '\\', 'é')
+const spelt = fc
+  .tuple(name, fc.boolean())
+  .map(([key, escaped]) =>
+    escaped
+      ? `"${[...key].map(char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`
+      : JSON.stringify(key)
+  )
+const { json } = fc.letrec<{ json: string }>(tie => ({
+  json: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' },
+    fc.constantFrom('1', 'null', '"a"', '"\\"{,["', '-0.5e3', '""'),
+    fc
+      .array(tie('json'), { maxLength: 3 })
+      .map(items => `[ ${items.join(' ,')}]`),
+    fc
+      .array(fc.tuple(spelt, tie('json')), { maxLength: 4 })
+      .map(all => `{${all.map(([key, value]) => `${key} :${value}`)}}`)
+  )
+}))
+const paths = fc.array(
+  fc.array(fc.oneof(name, fc.nat(2)), { minLength: 1, maxLength: 3 }),
+  { minLength: 1, maxLength: 4 }
+)
+
+test('one pass sees of every path what a pass for it alone sees', () => {
+  let seen = 0
+  fc.assert(
+    fc.property(json, paths, (text, wanted) => {
+      const repeats = findRepeats(text, wanted)
+      for (const path of wanted) {
+        const expected = repeatsKey(text, path)
+        assert.equal(repeats(path), expected, JSON.stringify(path))
+        if (expected) seen++
+      }
+    }),
+    { numRuns: 3000 }
+  )
+  assert.ok(seen > 20, `${seen} repeated`)
+})
+
+test('25 MiB of braces, quotes or backslashes take a pass, not a minute', () => {
+  const size = 25 * 2 ** 20
+  for (const text of [
+    `{"a":"${'\\\\'.repeat(size / 2)}","a":1}`,
+    `{"a":"${'\\"'.repeat(size / 2)}","a":1}`,
+    `{"b":${'['.repeat(size / 2)}${']'.repeat(size / 2)},"a":1,"a":2}`,
+    `{${'"a":1,'.repeat(size / 6)}"a":1}`
+  ]) {
+    const started = performance.now()
+    assert.equal(findRepeats(text, [['a']])(['a']), true)
+    const took = performance.now() - started
+    assert.ok(took < 10_000, `${took} ms`)
+  }
+})
