@@ -4,6 +4,7 @@ import { callback } from './modes/callback.ts'
 import { chain } from './modes/chain.ts'
 import { gate } from './modes/gate.ts'
 import { notify } from './modes/notify.ts'
+import { receive } from './modes/receive.ts'
 import type { Given, Verdict } from './modes/step.ts'
 
 /** run does what the mode says and answers how it ended. */
@@ -20,6 +21,7 @@ export async function run(given: Given, io: Io): Promise<Verdict> {
     case 'callback':
       return callback(given, io)
     case 'receive':
+      return receive(given, io)
     case 'redeliver':
       throw new ConfigError(`mode ${mode} is not available in this version`)
   }

@@ -7,6 +7,7 @@ import {
   refuseHead
 } from './callback.ts'
 import { type Format, readFormattedBody } from './format.ts'
+import { healthOf } from './health.ts'
 import { MAX_BODY_BYTES } from './json.ts'
 import type { Answer, Head, Inbound } from './listener.ts'
 import type { Ruling } from './moves.ts'
@@ -58,11 +59,8 @@ export function admitCallback(
   armed: readonly Armed[],
   head: Head
 ): Answer | null {
-  if (head.path === '/healthz') {
-    return head.method === 'GET' || head.method === 'HEAD'
-      ? { status: 200, body: { ok: true } }
-      : { ...refusal(405, 'Ask with GET.'), headers: { allow: 'GET, HEAD' } }
-  }
+  const health = healthOf(head)
+  if (health !== null) return health
   const entry = find(armed, head.path)
   if (entry === null) return refusal(404, 'No such path or token.')
   const error = refuseHead(head)

@@ -5,17 +5,54 @@ import {
   type Heard
 } from '../callback/answer.ts'
 import { MAX_BODY_BYTES } from '../callback/json.ts'
-import { openListener } from '../callback/listener.ts'
+import { type ListenerOptions, openListener } from '../callback/listener.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io, Log } from '../io.ts'
 import { authority, publicUrl } from './public-url.ts'
 import { createQuota } from './quota.ts'
 
-/** Listening is an open listener for callbacks. */
+/** Listening is an open listener. */
 export interface Listening {
   /** publicUrl is how others reach it, without a slash at the end. */
   publicUrl: string
   close(): Promise<void>
+}
+
+/** Rules are what a listener is opened for. */
+export interface Rules
+  extends Pick<ListenerOptions, 'maxBytes' | 'admit' | 'answer' | 'limits'> {
+  /** what it listens for, in words: `callbacks`. */
+  what: string
+  /** path is put behind the public URL where the log names it. */
+  path?: string
+}
+
+/** openFor opens the listener at the address that the inputs say. */
+export async function openFor(
+  inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
+  io: Io,
+  { what, path = '', ...rules }: Rules
+): Promise<Listening> {
+  const { host, port } = inputs.listen
+  publicUrl(inputs, port)
+  const log = createQuota(io.log, 'failures of the listener')
+  const listener = await openListener({
+    host,
+    port,
+    ...rules,
+    report: error => log.warning(`the listener failed: ${error}`)
+  })
+  const url = publicUrl(inputs, listener.port)
+  io.log.info(
+    `listening on ${authority(host)}:${listener.port} for ${what} to ${url}${path}`
+  )
+  return {
+    publicUrl: url,
+    async close() {
+      await listener.close()
+      log.close()
+    }
+  }
 }
 
 /**
@@ -27,12 +64,9 @@ export async function listenFor(
   io: Io,
   armed: readonly Armed[]
 ): Promise<Listening> {
-  const { host, port } = inputs.listen
-  publicUrl(inputs, port)
   const log = createQuota(io.log, 'callbacks were refused')
-  const listener = await openListener({
-    host,
-    port,
+  const listening = await openFor(inputs, io, {
+    what: 'callbacks',
     maxBytes: MAX_BODY_BYTES,
     admit: head => admitCallback(armed, head),
     answer: request => {
@@ -40,17 +74,12 @@ export async function listenFor(
       const { answer, heard } = answerCallback(armed, request, now)
       if (heard !== null) tell(io.log, log, heard)
       return answer
-    },
-    report: error => log.warning(`the listener failed: ${error}`)
+    }
   })
-  const url = publicUrl(inputs, listener.port)
-  io.log.info(
-    `listening on ${authority(host)}:${listener.port} for callbacks to ${url}`
-  )
   return {
-    publicUrl: url,
+    publicUrl: listening.publicUrl,
     async close() {
-      await listener.close()
+      await listening.close()
       log.close()
     }
   }

@@ -2,11 +2,14 @@ import { hiding } from '../delivery/hidden.ts'
 import { secretName } from '../delivery/piece.ts'
 import { storeLiteral } from '../delivery/stored.ts'
 import { renderText } from '../delivery/substitution.ts'
-import { starredHeaders } from '../report/redact.ts'
 import type { Received, Stored } from '../report/received.ts'
+import { starredHeaders } from '../report/redact.ts'
 import type { InboundWebhook } from './request.ts'
 
 const STARS = '***'
+
+/** EVENT is Bitbucket's name of the event: a key of another kind. */
+const EVENT = 'x-event-key'
 
 interface Hiding {
   secrets: ReadonlyMap<string, string>
@@ -35,9 +38,9 @@ export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
   }
   const all = (values: Texts) =>
     Object.fromEntries(
-      Object.entries(starredHeaders(values)).map(([name, value]) => [
+      Object.entries(values).map(([name, value]) => [
         short(name),
-        value === STARS ? STARS : short(value)
+        isSensitive(name) ? STARS : short(value)
       ])
     )
   const body = (): Stored['body'] => {
@@ -53,6 +56,10 @@ export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
     headers: all(webhook.headers),
     body: body()
   }
+}
+
+function isSensitive(name: string): boolean {
+  return name !== EVENT && starredHeaders({ [name]: '' })[name] === STARS
 }
 
 /**

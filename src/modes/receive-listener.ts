@@ -1,0 +1,103 @@
+import type { Answer, Head, Inbound } from '../callback/listener.ts'
+import type { Receive } from '../config/receive.ts'
+import type { Io } from '../io.ts'
+import { addressOf, BASE } from '../receive/address.ts'
+import {
+  admitWebhook,
+  answerTo,
+  MAX_WEBHOOK_BYTES,
+  OVER,
+  TOO_LONG
+} from '../receive/answer.ts'
+import { joined } from '../receive/event.ts'
+import { fresh } from '../receive/fresh.ts'
+import type { Judgement } from '../receive/judge.ts'
+import { openFor } from './listening.ts'
+import { createQuota } from './quota.ts'
+import { isOpen } from './receive-source.ts'
+import type { Got, Judged } from './received.ts'
+import type { Given } from './step.ts'
+import { waitFor } from './wait.ts'
+
+const TIMEOUT_MS = 45 * 60_000
+
+/** MEMORY is for the bodies that are being read, two of the longest. */
+const MEMORY = 2 * MAX_WEBHOOK_BYTES
+
+/**
+ * hearWebhook waits at the listener for the first webhook that functions run
+ * for, well or not. What is refused, and what no function wants, ends nothing.
+ */
+export async function hearWebhook(
+  { inputs, secrets }: Pick<Given, 'inputs' | 'secrets'>,
+  receive: Receive,
+  io: Io
+): Promise<Got> {
+  const token = inputs.callbackToken === '' ? null : inputs.callbackToken
+  const open = new Set(receive.providers.filter(isOpen).map(({ name }) => name))
+  const done = new AbortController()
+  let got: Judged | null = null
+  let last: Judged | null = null
+  const refused = createQuota(io.log, 'webhooks were refused')
+  const passed = createQuota(io.log, 'webhooks fitted no function')
+
+  const take = ({ body, ...head }: Inbound): Answer => {
+    const address = addressOf(head.path, token)
+    const early = admitWebhook(head, token)
+    if (address === null || early !== null) return early ?? OVER
+    if (body === null) return TOO_LONG
+    if (done.signal.aborted) return OVER
+    const { uri, tokened } = address
+    const query = joined(head.query)
+    const webhook = { uri, headers: head.headers, query, body }
+    const now = io.clock.now()
+    const judgement = closed(
+      fresh(receive, webhook, { secrets, now, redact: io.redact }),
+      tokened ? new Set() : open
+    )
+    const judged: Judged = { webhook, judgement, now, retryOf: null }
+    const name = uri === '' ? 'without uri' : `for ${uri}`
+    switch (judgement.kind) {
+      case 'unsigned':
+      case 'unmatched':
+        refused.warning(`a webhook ${name} is refused: ${judgement.reason}`)
+        if (judgement.kind === 'unmatched' && judgement.provider) last = judged
+        break
+      case 'held':
+        passed.info(`a webhook ${name} fits no function: ${judgement.reason}`)
+        last = judged
+        break
+      case 'failed':
+      case 'ran':
+        got = judged
+        done.abort()
+    }
+    return answerTo(judgement, head)
+  }
+
+  const listening = await openFor(inputs, io, {
+    what: 'webhooks',
+    path: BASE,
+    maxBytes: MAX_WEBHOOK_BYTES,
+    limits: { bodyBytes: MEMORY },
+    admit: (head: Head) => admitWebhook(head, token),
+    answer: take
+  })
+  const how = await waitFor(io, {
+    what: 'a webhook',
+    ms: inputs.timeoutMs ?? TIMEOUT_MS,
+    done: done.signal
+  })
+  done.abort()
+  await listening.close()
+  for (const log of [refused, passed]) log.close()
+  return got === null ? { kind: how, last } : { kind: 'judged', judged: got }
+}
+
+/** closed answers a judgement for a path that `open` providers are not at. */
+function closed(judgement: Judgement, open: ReadonlySet<string>): Judgement {
+  const { provider } = judgement
+  if (provider === null || !open.has(provider)) return judgement
+  const reason = `provider ${provider} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`
+  return { kind: 'unmatched', provider: null, reason }
+}

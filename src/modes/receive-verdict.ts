@@ -1,0 +1,87 @@
+import type { Io } from '../io.ts'
+import type { Judgement, Variables } from '../receive/judge.ts'
+import { withoutSecrets } from '../receive/shown.ts'
+import { plain } from '../report/plain.ts'
+import { receiveSection } from '../report/receive.ts'
+import { type Received, receivedRecord } from '../report/received.ts'
+import { type Got, type Judged, tell } from './received.ts'
+import type { Given, Verdict } from './step.ts'
+
+/**
+ * receiveVerdict answers how a step that receives ended. `record` makes what
+ * is kept of a webhook.
+ */
+export function receiveVerdict(
+  { inputs }: Pick<Given, 'inputs'>,
+  io: Io,
+  got: Got,
+  record: (judged: Judged) => Received
+): Verdict {
+  const { environment } = inputs
+  const judged = got.kind === 'judged' ? got.judged : null
+  const kept = judged ?? ('last' in got ? got.last : null)
+  const { result, why } = tell(got)
+  if (judged !== null) tellOf(judged, io)
+  const ran = ranIn(judged?.judgement ?? null)
+  const { variables, starred } = withoutSecrets(ran.variables, io.redact)
+  for (const name of ran.functions) {
+    const values = Object.entries(variables[name] ?? {})
+    io.log.group(
+      `function ${name} ran`,
+      values.map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
+    )
+  }
+  for (const name of starred)
+    io.log.warning(`variable ${name} holds a secret, which is written as ***`)
+  const green = result === 'success' || result === 'not_run'
+  if (green) io.log.info(why)
+  const received = kept && record(kept)
+  return {
+    result,
+    failure: green ? null : plain(io.redact(why), 1_000),
+    outputs: {
+      provider: judged?.judgement.provider ?? '',
+      functions: JSON.stringify(ran.functions),
+      variables: JSON.stringify(variables)
+    },
+    deliveries: null,
+    payload: null,
+    record: receivedRecord(
+      environment.repository,
+      { id: environment.runId, attempt: environment.runAttempt },
+      received
+    ),
+    summary: receiveSection(
+      {
+        result,
+        why,
+        webhook: kept && received && { uri: kept.webhook.uri, received },
+        functions: ran.functions,
+        variables
+      },
+      io.redact
+    )
+  }
+}
+
+/** tellOf logs what came, and every error of its functions. */
+function tellOf({ webhook, judgement }: Judged, io: Io): void {
+  const { uri, body } = webhook
+  io.log.info(
+    `a webhook ${uri === '' ? 'without uri' : `for ${uri}`}, ${body.length} bytes, provider ${judgement.provider ?? 'unknown'}`
+  )
+  if (judgement.kind === 'failed' && judgement.errors.length > 1)
+    io.log.group('functions failed', judgement.errors)
+}
+
+/** ranIn answers the functions that ran, and their variables. */
+function ranIn(judgement: Judgement | null): {
+  functions: string[]
+  variables: Variables
+} {
+  if (judgement === null || !('variables' in judgement))
+    return { functions: [], variables: {} }
+  const { functions, variables } = judgement
+  const ran = functions.filter(name => Object.hasOwn(variables, name))
+  return { functions: ran, variables }
+}

@@ -1,0 +1,116 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import * as v from 'valibot'
+import { type DeliveryRecord, recordOf } from './record.ts'
+
+/** MAC_CONTEXT keeps this signature apart from all others with its key. */
+const MAC_CONTEXT = 'webhook-action/received/v1.'
+
+const texts = v.record(v.string(), v.string())
+
+const received = v.object({
+  id: v.pipe(v.string(), v.regex(/^rcv_[0-9a-f]{32}$/)),
+  provider: v.nullable(v.string()),
+  uri: v.string(),
+  query: texts,
+  headers: texts,
+  body: v.nullable(v.union([v.string(), v.object({ base64: v.string() })])),
+  verdict: v.picklist([200, 401, 404, 500]),
+  reason: v.nullable(v.string()),
+  functions: v.array(v.string()),
+  received: v.string(),
+  retry_of: v.nullable(v.string()),
+  mac: v.nullable(v.string())
+})
+
+const file = v.object({
+  version: v.literal(1),
+  run: v.object({
+    repository: v.string(),
+    run_id: v.number(),
+    run_attempt: v.number()
+  }),
+  received: v.optional(v.nullable(received))
+})
+
+/**
+ * Received is one inbound webhook as the record keeps it. In uri, query,
+ * headers and body secrets are `${secrets.NAME}`, and `$${` is a literal `${`.
+ */
+export type Received = v.InferOutput<typeof received>
+
+/** Stored is the part of it that came from outside. */
+export type Stored = Pick<Received, 'uri' | 'query' | 'headers' | 'body'>
+
+/** ReceivedRecord is `webhook-record.json` of a step that received. */
+export interface ReceivedRecord extends DeliveryRecord {
+  /** received is null where nothing came that could be kept. */
+  received: Received | null
+}
+
+type Signed = Pick<
+  Received,
+  'provider' | 'uri' | 'query' | 'headers' | 'body' | 'verdict'
+>
+
+type Reading =
+  | { kind: 'received'; repository: string; received: Received }
+  | { kind: 'none' }
+  | { kind: 'foreign'; why: string }
+
+/** receivedRecord answers the record of what one attempt of a run received. */
+export function receivedRecord(
+  repository: string,
+  run: { id: number; attempt: number },
+  one: Received | null
+): ReceivedRecord {
+  return { ...recordOf(repository, run), received: one }
+}
+
+/**
+ * readReceived answers the webhook in a record's text: `none` in a record of
+ * deliveries, `foreign` where it is cut off or no record of this action.
+ */
+export function readReceived(text: string): Reading {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { kind: 'foreign', why: 'is cut off, or no JSON' }
+  }
+  const parsed = v.safeParse(file, json)
+  if (!parsed.success)
+    return { kind: 'foreign', why: 'is no record of this action' }
+  const { run, received } = parsed.output
+  return received
+    ? { kind: 'received', repository: run.repository, received }
+    : { kind: 'none' }
+}
+
+/**
+ * receivedMac answers the hex HMAC-SHA256, with a provider's secret, over what
+ * a resubmission takes from the record on trust.
+ */
+export function receivedMac(
+  key: string,
+  repository: string,
+  { provider, uri, query, headers, body, verdict }: Signed
+): string {
+  const signed = [repository, provider, uri, query, headers, body, verdict]
+  return createHmac('sha256', key)
+    .update(MAC_CONTEXT + JSON.stringify(signed))
+    .digest('hex')
+}
+
+/** isGenuine claims that one of `keys` made a record's mac. */
+export function isGenuine(
+  keys: readonly string[],
+  repository: string,
+  one: Received
+): boolean {
+  const given = Buffer.from(one.mac ?? '')
+  const same = keys.filter(key => {
+    const expected = Buffer.from(receivedMac(key, repository, one))
+    return expected.length === given.length && timingSafeEqual(expected, given)
+  })
+  return same.length > 0
+}
