@@ -11,6 +11,8 @@ export interface Ended {
 
 /** Command is a run of this Node: its arguments, environment and folder. */
 export interface Command {
+  /** program runs instead of this Node. */
+  program?: string
   argv: readonly string[]
   env?: Readonly<Record<string, string | undefined>>
   cwd?: string
@@ -21,9 +23,9 @@ export interface Command {
  * when the process fails.
  */
 export async function measure(command: Command): Promise<Ended> {
-  const { argv, env = process.env, cwd } = command
+  const { program = process.execPath, argv, env = process.env, cwd } = command
   const from = process.hrtime.bigint()
-  const child = spawn(process.execPath, argv, {
+  const child = spawn(program, argv, {
     ...{ env, cwd },
     stdio: ['ignore', 'pipe', 'pipe']
   })

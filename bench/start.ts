@@ -1,23 +1,13 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runnerEnv } from '../__tests__/helpers/environment.ts'
-import { inputEnv } from '../__tests__/helpers/inputs.ts'
 import { bundleUsual } from './bundle.ts'
 import { type Command, interleave, measure, startPeer } from './child.ts'
 import { atMost, type Figure, median } from './figure.ts'
+import { BUNDLE, ownStep, stage } from './step.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const BUNDLE = join(ROOT, 'dist/index.js')
 const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url))
-const KEY = 'UseSomethingGoodHere'
 
 /**
  * startFigures answers what a step takes from start to exit, over what Node
@@ -26,15 +16,14 @@ const KEY = 'UseSomethingGoodHere'
 export async function startFigures(rounds: number): Promise<Figure[]> {
   const peer = await startPeer()
   try {
-    const plainStep = step(BUNDLE, peer.url, 'payload: github')
-    plainStep.env.GITHUB_API_URL = 'http://127.0.0.1:1'
-    const apiStep = step(BUNDLE, peer.url, 'payload: jobserv')
+    const plainStep = stage(ownStep(BUNDLE, peer.url, 'github'))
+    const apiStep = stage(ownStep(BUNDLE, peer.url, 'jobserv'))
     const times = await interleave(
       {
         bare: { argv: ['-e', '0'] },
         plain: plainStep,
         api: apiStep,
-        usual: step(await bundleUsual(), peer.url, 'payload: jobserv')
+        usual: stage(ownStep(await bundleUsual(), peer.url, 'jobserv'))
       },
       rounds
     )
@@ -62,44 +51,6 @@ export async function startFigures(rounds: number): Promise<Figure[]> {
     ]
   } finally {
     peer.close()
-  }
-}
-
-/** step answers how a bundle is run that reports the recorded run to `url`. */
-function step(bundle: string, url: string, payload: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
-  const path = (name: string) => join(folder, name)
-  mkdirSync(path('temp'))
-  const recorded = new URL('../demo/recorded/run.json', import.meta.url)
-  const run: { repository: { full_name: string } } = JSON.parse(
-    readFileSync(recorded, 'utf8')
-  )
-  const { repository } = run
-  const event = { action: 'completed', repository, workflow_run: run }
-  writeFileSync(path('event.json'), JSON.stringify(event))
-  for (const name of ['output', 'summary']) writeFileSync(path(name), '')
-  const config = `notify:\n  webhooks:\n    - url: ${url}/hook\n      secret_name: key\n      ${payload}\n`
-  const inputs = {
-    config,
-    secrets: `key=${KEY}`,
-    'allowed-hosts': '127.0.0.1',
-    'allowed-schemes': 'http'
-  }
-  return {
-    argv: [bundle],
-    cwd: folder,
-    env: {
-      ...runnerEnv(folder),
-      ...inputEnv(join(ROOT, 'action.yml'), inputs),
-      GITHUB_API_URL: url,
-      GITHUB_EVENT_NAME: 'workflow_run',
-      GITHUB_EVENT_PATH: path('event.json'),
-      GITHUB_OUTPUT: path('output'),
-      GITHUB_REPOSITORY: repository.full_name,
-      GITHUB_STEP_SUMMARY: path('summary'),
-      GITHUB_WORKSPACE: folder,
-      RUNNER_TEMP: path('temp')
-    }
   }
 }
 

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Command } from '../child.ts'
+import { BUNDLE, ownStep, stage } from '../step.ts'
+import { PEERS, type Peer, type Reports } from './peers.ts'
+
+/** Contender is an action that can be run here. */
+export interface Contender {
+  /** name is the repository and, after an @, the version. */
+  name: string
+  reports: Reports
+  /** bytes are those of the script that the runner starts. */
+  bytes: number
+  /** step answers a run of it that delivers below `base`. */
+  step(base: string): Command & { env: NodeJS.ProcessEnv }
+}
+
+/** OURS are the two contenders of this action. */
+export const OURS: readonly Contender[] = (
+  [
+    ['github', 'the step'],
+    ['jobserv', 'the run and its jobs']
+  ] as const
+).map(([payload, reports]) => ({
+  name: 'this action',
+  reports,
+  bytes: statSync(BUNDLE).size,
+  step: base => stage(ownStep(BUNDLE, base, payload))
+}))
+
+/**
+ * findPeers answers the peers that `folder` holds as `OWNER/NAME@VERSION`, in
+ * the order of PEERS. Throws for a folder of another name.
+ */
+export function findPeers(folder: string): Contender[] {
+  const found = new Map<string, string>()
+  for (const owner of readdirSync(folder))
+    for (const entry of readdirSync(join(folder, owner))) {
+      const [name = ''] = `${owner}/${entry}`.split('@', 1)
+      if (!PEERS.some(peer => peer.name === name))
+        throw new Error(`bench/peers/peers.ts does not know ${name}`)
+      found.set(name, `${owner}/${entry}`)
+    }
+  return PEERS.flatMap(peer => {
+    const place = found.get(peer.name)
+    return place === undefined ? [] : [contender(peer, folder, place)]
+  })
+}
+
+function contender(peer: Peer, folder: string, place: string): Contender {
+  const actionFile = ['action.yml', 'action.yaml']
+    .map(name => join(folder, place, name))
+    .find(existsSync)
+  if (!actionFile) throw new Error(`${place} has no action.yml`)
+  const { runs }: { runs: { main: string } } = parse(
+    readFileSync(actionFile, 'utf8')
+  )
+  const script = join(folder, place, peer.shell ?? runs.main)
+  return {
+    name: place,
+    reports: peer.reports,
+    bytes: statSync(script).size,
+    step: base =>
+      stage({
+        ...(peer.shell ? { program: 'bash' } : {}),
+        script,
+        actionFile,
+        inputs: peer.with(`${base}/hook`),
+        env: peer.env?.(`${base}/hook`) ?? {},
+        apiUrl: base
+      })
+  }
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  answer,
+  closeMidBody,
+  redirect,
+  silence
+} from '../../__tests__/helpers/behaviours.ts'
+import type { Behaviour, Received } from '../../__tests__/helpers/receiver.ts'
+import { inParallel } from '../../src/delivery/parallel.ts'
+import type { Contender } from './contenders.ts'
+import { accept, startGround } from './ground.ts'
+
+const AT_ONCE = 16
+const LIMIT_MS = 60_000
+const RETRY_AFTER_S = 2
+const LIMITED = `429 with \`Retry-After: ${RETRY_AFTER_S}\`, then 200`
+const CUT = '200, cut in mid-body'
+
+/** FAILURES are what a receiver may do, by what to call it. */
+export const FAILURES: Readonly<
+  Record<string, (elsewhere: string) => Behaviour>
+> = {
+  '503 once, then 200': () => firstly(answer(503)),
+  [LIMITED]: () =>
+    firstly(answer(429, { headers: { 'retry-after': `${RETRY_AFTER_S}` } })),
+  '500 always': () => answer(500),
+  '302 to another host': elsewhere => redirect(elsewhere, 302),
+  [CUT]: () => closeMidBody,
+  'no answer': () => silence
+}
+
+/** Ending is how a step went whose receiver failed. */
+export interface Ending {
+  /** code is the exit code, null when it had to be ended. */
+  code: number | null
+  requests: number
+  outcome: Outcome
+}
+
+/**
+ * Outcome is where the payload went: a receiver took it, took it before
+ * `Retry-After` allowed, or on another host; none did; or nobody can tell.
+ */
+type Outcome = 'taken' | 'early' | 'moved' | 'nowhere' | 'unknown'
+
+/** failDeliveries answers how each contender ends, by the failures' names. */
+export async function failDeliveries(
+  contenders: readonly Contender[]
+): Promise<{ contender: Contender; endings: Map<string, Ending> }[]> {
+  const all = contenders.map(contender => ({
+    contender,
+    endings: new Map<string, Ending>()
+  }))
+  const cases = all.flatMap(({ contender, endings }) =>
+    Object.keys(FAILURES).map(name => async () => {
+      endings.set(name, await fail(contender, name))
+    })
+  )
+  await Promise.all(inParallel(cases, AT_ONCE, run => run()))
+  return all
+}
+
+async function fail(contender: Contender, name: string): Promise<Ending> {
+  const [ground, other] = [await startGround(), await startGround()]
+  const elsewhere = other.base(accept)
+  const moved = `${elsewhere.replace('127.0.0.1', 'localhost')}/hook`
+  const base = ground.base(FAILURES[name]?.(moved) ?? accept)
+  const command = contender.step(base)
+  const child = spawn(command.program ?? process.execPath, command.argv, {
+    cwd: command.cwd,
+    env: command.env,
+    stdio: 'ignore'
+  })
+  const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
+  const [code] = await once(child, 'exit')
+  clearTimeout(limit)
+  const [sent, moves] = [ground.sent(base), other.sent(elsewhere)]
+  await Promise.all([ground.close(), other.close()])
+  const requests = sent.length + moves.length
+  return { code, requests, outcome: outcomeOf(name, sent, moves) }
+}
+
+function outcomeOf(
+  name: string,
+  sent: readonly Received[],
+  moves: readonly Received[]
+): Outcome {
+  if (name === CUT) return 'unknown'
+  if (moves.some(({ body }) => body.length > 0)) return 'moved'
+  const [first, second] = sent
+  if (!name.endsWith('then 200') || !first || !second) return 'nowhere'
+  const waited = second.time - first.time
+  return name === LIMITED && waited < RETRY_AFTER_S * 1000 ? 'early' : 'taken'
+}
+
+function firstly(behave: Behaviour): Behaviour {
+  return exchange => (exchange.number === 1 ? behave : accept)(exchange)
+}

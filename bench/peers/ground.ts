@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { answer } from '../../__tests__/helpers/behaviours.ts'
+import {
+  type Behaviour,
+  type Received,
+  startReceiver
+} from '../../__tests__/helpers/receiver.ts'
+
+/** Ground is a receiver and an API in one, told apart by the path. */
+export interface Ground {
+  /** base answers a URL of its own, below which `behave` answers deliveries. */
+  base(behave: Behaviour): string
+  /** sent answers the deliveries that came in below a base. */
+  sent(base: string): Received[]
+  close(): Promise<void>
+}
+
+/** accept takes a delivery. */
+export const accept = answer(200, { body: 'ok' })
+
+/** startGround answers a listening ground. */
+export async function startGround(): Promise<Ground> {
+  const behaviours: Behaviour[] = []
+  const sent: Received[][] = []
+  const receiver = await startReceiver({
+    script: exchange => {
+      const { request, response, socket } = exchange
+      if (request.method !== 'POST')
+        return recorded(request.path)({ ...exchange })
+      const at = Number(request.path.split('/')[1])
+      const before = sent[at] ?? []
+      sent[at] = [...before, request]
+      const number = before.length + 1
+      return behaviours[at]?.({ request, response, socket, number })
+    }
+  })
+  return {
+    base: behave => `${receiver.url}/${behaviours.push(behave) - 1}`,
+    sent: base => sent[Number(base.split('/').at(-1))] ?? [],
+    close: receiver.close
+  }
+}
+
+function recorded(path: string): Behaviour {
+  const name = path.endsWith('/jobs') ? 'jobs' : 'run'
+  const file = new URL(`../../demo/recorded/${name}.json`, import.meta.url)
+  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  return answer(200, { headers, body: readFileSync(file) })
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Command, measure } from '../child.ts'
+import { median } from '../figure.ts'
+import type { Contender } from './contenders.ts'
+import { accept, type Ground, startGround } from './ground.ts'
+
+const PRELOAD = fileURLToPath(new URL('../preload.cjs', import.meta.url))
+const BARE = { argv: ['-e', '0'] }
+
+/** Cost is what one run of Node took, as it says itself at its exit. */
+export interface Cost {
+  userMs: number
+  peakMb: number
+}
+
+/** Times is what a delivery took: medians over all rounds. */
+export interface Times {
+  ms: number
+  /** ratio is to bare Node in the same round. */
+  ratio: number
+  /** cost is null for a shell script. */
+  cost: Cost | null
+}
+
+/** Timed is a contender with its times, or why it has none. */
+export interface Timed {
+  contender: Contender
+  result: Times | string
+}
+
+interface Sample {
+  ms: number
+  bareMs: number
+  cost: Cost | null
+}
+
+/**
+ * timeDeliveries answers what a delivery by each contender takes from start to
+ * exit, and what bare Node takes. All run once a round, in turn, and once more
+ * under a preload that reads CPU time and memory; a first round is left out.
+ */
+export async function timeDeliveries(
+  contenders: readonly Contender[],
+  rounds: number
+): Promise<{ bare: Times; timed: Timed[] }> {
+  const ground = await startGround()
+  const bare: Sample[] = []
+  const runs = contenders.map(contender => ({
+    contender,
+    samples: [] as Sample[],
+    problem: null as string | null
+  }))
+  for (let round = 0; round <= rounds; round++) {
+    const { ms: bareMs } = await measure(BARE)
+    if (round > 0) bare.push({ ms: bareMs, bareMs, cost: await costOf(BARE) })
+    for (const run of runs) {
+      if (run.problem !== null) continue
+      const sample = await deliverOnce(ground, run.contender, bareMs)
+      if (typeof sample === 'string') run.problem = sample
+      else if (round > 0) run.samples.push(sample)
+    }
+  }
+  await ground.close()
+  return {
+    bare: summed(bare),
+    timed: runs.map(({ contender, samples, problem }) => ({
+      contender,
+      result: problem ?? summed(samples)
+    }))
+  }
+}
+
+/** deliverOnce answers what a run took, or why it was no delivery. */
+async function deliverOnce(
+  ground: Ground,
+  contender: Contender,
+  bareMs: number
+): Promise<Sample | string> {
+  const base = ground.base(accept)
+  const command = contender.step(base)
+  try {
+    const { ms } = await measure(command)
+    const [request, second] = ground.sent(base)
+    if (!request?.body.length || second) return 'exit 0, no delivery'
+    return { ms, bareMs, cost: command.program ? null : await costOf(command) }
+  } catch (error) {
+    return String(error).split('\n', 1)[0] ?? ''
+  }
+}
+
+async function costOf({ argv, env, cwd }: Command): Promise<Cost> {
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
+  const report = join(folder, 'report.json')
+  await measure({
+    argv: ['--require', PRELOAD, ...argv],
+    ...(cwd ? { cwd } : {}),
+    env: { ...(env ?? process.env), BENCH_REPORT: report }
+  })
+  const { userMs, peakKb }: { userMs: number; peakKb: number } = JSON.parse(
+    readFileSync(report, 'utf8')
+  )
+  return { userMs, peakMb: peakKb / 1024 }
+}
+
+function summed(samples: readonly Sample[]): Times {
+  const costs = samples.flatMap(({ cost }) => (cost ? [cost] : []))
+  return {
+    ms: median(samples.map(({ ms }) => ms)),
+    ratio: median(samples.map(({ ms, bareMs }) => ms / bareMs)),
+    cost:
+      costs.length === 0
+        ? null
+        : {
+            userMs: median(costs.map(({ userMs }) => userMs)),
+            peakMb: median(costs.map(({ peakMb }) => peakMb))
+          }
+  }
+}
