@@ -19,6 +19,7 @@ import { readStory, type Story } from './story.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+const ACT = findAct()
 const TIMEOUT_MS = 60_000
 const PAUSE_MS = 20
 
@@ -118,7 +119,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
     ...options.env
   }
   const child = spawn(
-    findAct(),
+    ACT,
     [
       options.event ?? 'push',
       '--json',

@@ -1,0 +1,11 @@
+import { findAct } from './found.ts'
+
+/** globalSetup ends the test run, before any test, where there is no act. */
+export function globalSetup(): void {
+  try {
+    findAct()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
