@@ -95,7 +95,10 @@ test('each link is sent after the callback of the one before', async () => {
     ]),
     ['staging', 'smoke', 'prod'].map(name => ['deploy', name, null])
   )
-  assert.match(ran.summary, /```mermaid\nflowchart LR\n {2}l0\["staging<br\/>/)
+  assert.match(
+    ran.summary,
+    /```mermaid\nflowchart LR\n {2}l0\["staging<br\/>✓ success/
+  )
   assert.match(ran.summary, /387 tests PASSED/)
   const token = /hook\/([\w-]{22})/.exec(String(first?.callback_url))?.[1] ?? ''
   assert.ok(ran.masks.includes(token))

@@ -45,7 +45,7 @@ for (const [name, script, error] of [
     assert.equal(errors.length, 1)
     assert.match(errors[0]?.message ?? '', /^webhook "w" failed: /)
     assert.ok(ran.outputs['record-file'])
-    assert.match(ran.summary, /failure/)
+    assert.match(ran.summary, /✗\u00a01 failed/)
   })
 }
 

@@ -104,7 +104,7 @@ test('a gate passes on success and says why', async () => {
     run: { repository: 'acme/lmp', run_id: 1001, run_attempt: 1 },
     deliveries: []
   })
-  assert.match(ran.summary, /## Gate passed/)
+  assert.match(ran.summary, /## ✓ Gate passed/)
   assert.match(ran.summary, /387 tests PASSED/)
   assert.match(ran.summary, /\(https:\/\/ci\.acme\.example\/1\)/)
   assert.match(ran.log, /gate passed: the callback says success 387 tests/)

@@ -203,18 +203,19 @@ test('the summary shows the build and its deliveries, and does no harm', async (
   const lines = ran.summary.split('\n')
   assert.equal(
     lines[0],
-    '## [&#60;img src&#61;x&#62; &#124; &#91;x&#93;&#40;javascript&#58;1&#41; &#96;a&#96;](https://github.com/acme/lmp/actions/runs/1001): PASSED'
+    '## ✓\u00a0PASSED: [&#60;img src&#61;x&#62; &#124; &#91;x&#93;&#40;javascript&#58;1&#41; &#96;a&#96;](https://github.com/acme/lmp/actions/runs/1001)'
   )
   assert.ok(
     lines.includes(
-      '| [a&#124;b &#35; c](https://github.com/acme/lmp/actions/runs/1001/job/5001) | PASSED | 16 min 57 s |'
+      '| [a&#124;b &#35; c](https://github.com/acme/lmp/actions/runs/1001/job/5001) | ✓\u00a0PASSED | 16\u00a0min 57\u00a0s |'
     ),
     ran.summary
   )
-  assert.ok(lines.includes('## Deliveries'))
+  assert.ok(lines.includes('## Deliveries: ✗\u00a01 failed'))
+  assert.ok(lines.includes('- **tea** failed: status&#58; answered 418'))
   assert.match(
     ran.summary,
-    /^\| tea \| build&#95;completed \| failure&#58; status&#58; answered 418 \| 418 \| 1 \| \d+ ms \| msg&#95;[0-9a-f]{32} \|$/m
+    /^\| tea<br><sub>msg&#95;[0-9a-f]{32}<\/sub> \| build&#95;completed \| ✗\u00a0failed \| 418 \| 1 \| \d+\u00a0ms \|$/m
   )
   assert.doesNotMatch(ran.summary, /<script>|<img/)
 })
@@ -288,7 +289,7 @@ test('the summary tells of the run where no call was made', async () => {
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(scene.api.asked(), [])
   assert.deepEqual(ran.summary.split('\n').slice(0, 4), [
-    '## [Boot &#42;faster&#42;](https://ghes.example/acme/lmp/actions/runs/1001): FAILED',
+    '## ✗\u00a0FAILED: [Boot &#42;faster&#42;](https://ghes.example/acme/lmp/actions/runs/1001)',
     '',
     'Its jobs were not asked for: nothing that is sent speaks of them.',
     ''

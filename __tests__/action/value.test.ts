@@ -82,8 +82,8 @@ for (const [name, webhook, inputs, reason] of [
       [['error', `webhook "bad" failed: ${reason}`]]
     )
     assert.ok(ran.log.includes(`webhook "bad" FAILED: ${reason}`), ran.log)
-    assert.match(ran.summary, /\| bad \| .* \| failure&#58; cannot be sent/)
-    assert.match(ran.summary, /\| good \| .* \| success \|/)
+    assert.match(ran.summary, /^- \*\*bad\*\* failed: cannot be sent/m)
+    assert.match(ran.summary, /\| good<br>.* \| ✓\u00a0delivered \|/)
     assert.ok(ran.outputs['payload-file'])
   })
 }

@@ -1,12 +1,10 @@
+import type { BuildStatus } from '../build/status.ts'
 import type { Prepared } from '../delivery/request.ts'
 import type { Io } from '../io.ts'
+import { buildSection, runSection } from '../report/build.ts'
 import type { Delivery } from '../report/delivery.ts'
 import { recorded, recordOf } from '../report/record.ts'
-import {
-  buildSection,
-  deliveriesSection,
-  runSection
-} from '../report/summary.ts'
+import { deliveriesSection } from '../report/summary.ts'
 import type { Reported } from './reported.ts'
 import type { Step, Verdict } from './step.ts'
 
@@ -83,7 +81,7 @@ export function notifyVerdict(
 function told(
   { run, status }: Reported,
   { serverUrl, repository }: Step['inputs']['environment']
-): { title: string; status: string; page: string } {
+): { title: string; status: BuildStatus; page: string } {
   return {
     title: run.title ?? run.workflow ?? `run ${run.id}`,
     status,

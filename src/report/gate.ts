@@ -1,5 +1,6 @@
 import type { Callback } from '../callback/callback.ts'
-import { escaped, link } from './markdown.ts'
+import { MARKS } from './mark.ts'
+import { link, paragraph } from './markdown.ts'
 
 /** gateSection answers the summary of a gate: its decision and its reason. */
 export function gateSection(
@@ -9,8 +10,10 @@ export function gateSection(
 ): string {
   const passed = callback?.state === 'success'
   const lines = [
-    `## Gate ${passed ? 'passed' : 'closed'}`,
-    escaped(redact(why)),
+    passed
+      ? `## ${MARKS.success} Gate passed`
+      : `## ${MARKS.failure} Gate closed`,
+    paragraph(redact(why)),
     ...(callback?.target_url
       ? [link('Details', redact(callback.target_url))]
       : [])

@@ -1,10 +1,30 @@
 import { plain } from './plain.ts'
 
-/** escaped answers foreign text as Markdown that shows it and does nothing. */
+/** NOTHING ends a word for what makes links of addresses and names. */
+const NOTHING = '<!-- -->'
+
+/**
+ * escaped answers foreign text as Markdown that shows it and does nothing:
+ * `www.` and `@` make no link either, as they would in GitHub's Markdown.
+ */
 export function escaped(text: string): string {
   return plain(text).replace(
-    /[&<>"'`*_{}[\]()#+!|~\\@$^=:]/g,
-    character => `&#${character.charCodeAt(0)};`
+    /[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,
+    character =>
+      `&#${character.charCodeAt(0)};${character === '@' ? NOTHING : ''}`
+  )
+}
+
+/** strong answers foreign text in bold, which ends where a blank begins. */
+export function strong(text: string): string {
+  return `**${escaped(text).trim()}**`
+}
+
+/** paragraph answers foreign text as a paragraph: no list, rule or code. */
+export function paragraph(text: string): string {
+  return escaped(text.trim()).replace(
+    /^(\d*)([-.])/,
+    (_, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`
   )
 }
 
@@ -12,6 +32,22 @@ export function escaped(text: string): string {
 export function link(text: string, url: string | null | undefined): string {
   const href = page(url)
   return href === null ? escaped(text) : `[${escaped(text)}](${href})`
+}
+
+/**
+ * cell answers ready Markdown with a small line below it, where there is one,
+ * as one cell of a table.
+ */
+export function cell(text: string, below: string): string {
+  return below === '' ? text : `${text}<br><sub>${below}</sub>`
+}
+
+/** list answers ready lines as a Markdown list that stays under `bytes`. */
+export function list(lines: readonly string[], bytes: number): string {
+  return upTo(
+    bytes,
+    lines.map(line => `- ${line}\n`)
+  )
 }
 
 /**
@@ -24,14 +60,19 @@ export function table(
   bytes: number
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  let text = line(head) + line(head.map(() => '---'))
-  let size = Buffer.byteLength(text)
-  for (const [index, row] of rows.entries()) {
-    const next = line(row)
-    size += Buffer.byteLength(next)
+  const top = line(head) + line(head.map(() => ':--'))
+  return top + upTo(bytes - Buffer.byteLength(top), rows.map(line))
+}
+
+/** upTo answers as many lines as fit, and how many did not. */
+function upTo(bytes: number, lines: readonly string[]): string {
+  let text = ''
+  let size = 0
+  for (const [index, line] of lines.entries()) {
+    size += Buffer.byteLength(line)
     if (size > bytes)
-      return `${text}\nand ${rows.length - index} more that do not fit here.\n`
-    text += next
+      return `${text}\nand ${lines.length - index} more that do not fit here.\n`
+    text += line
   }
   return text
 }

@@ -1,80 +1,92 @@
-import type { Payload } from '../build/payload.ts'
-import type { Delivery } from './delivery.ts'
-import { escaped, link, table } from './markdown.ts'
+import type { Attempt } from '../delivery/deliver.ts'
+import { counts, type Delivery } from './delivery.ts'
+import { MARKS } from './mark.ts'
+import { cell, escaped, list, strong, table } from './markdown.ts'
+import { spent } from './time.ts'
 
 /** Redact takes the secrets out of a text, before it is escaped. */
 type Redact = (text: string) => string
 
-/** TABLE_BYTES keeps two tables well under GitHub's 1 MiB for a summary. */
-const TABLE_BYTES = 400_000
+/** TABLE_BYTES and LIST_BYTES keep a summary well under GitHub's 1 MiB. */
+const TABLE_BYTES = 300_000
+const LIST_BYTES = 100_000
+/** TOLD is how many attempts of a delivery are told one by one. */
+const TOLD = 6
 
-/** buildSection answers the summary of a build: its status and its runs. */
-export function buildSection(payload: Payload, redact: Redact): string {
-  const { name, trigger_name, status, web_url, build_id, runs } = payload
-  const title = name ?? trigger_name ?? `build ${build_id}`
-  const rows = runs.map(run => [
-    link(redact(run.name), run.web_url),
-    escaped(run.status),
-    time(run.created, run.completed)
-  ])
-  return `## ${link(redact(title), web_url)}: ${escaped(status)}
+const HEAD = ['Webhook', 'Event', 'Result', 'Code', 'Attempts', 'Time']
 
-${rows.length === 0 ? 'No runs are known.\n' : table(['Run', 'Status', 'Time'], rows, TABLE_BYTES)}`
-}
-
-/** runSection answers the summary of a run of which only this is known. */
-export function runSection(
-  run: { title: string; status: string; page: string },
-  redact: Redact
-): string {
-  return `## ${link(redact(run.title), run.page)}: ${escaped(run.status)}
-
-Its jobs were not asked for: nothing that is sent speaks of them.
-`
-}
-
-/** deliveriesSection answers the summary of all deliveries of a step. */
+/**
+ * deliveriesSection answers the summary of all deliveries of a step: how many
+ * ended how, why those that failed did, and each of them.
+ */
 export function deliveriesSection(
   deliveries: readonly Delivery[],
   redact: Redact
 ): string {
-  const rows = deliveries.map(
-    ({ webhook, event, status, reason, attempts, id }) => {
-      const last = attempts.at(-1)
-      const spent = attempts.reduce(
-        (sum, { duration_ms }) => sum + duration_ms,
-        0
-      )
-      return [
-        escaped(webhook),
-        escaped(event),
-        escaped(redact(reason ? `${status}: ${reason}` : status)),
-        escaped(String(last?.status_code ?? last?.error ?? '')),
-        String(attempts.length),
-        last ? `${spent} ms` : '',
-        escaped(id)
-      ]
-    }
-  )
-  const head = [
-    'Webhook',
-    'Event',
-    'Result',
-    'Code',
-    'Attempts',
-    'Time',
-    'Delivery'
-  ]
-  return `## Deliveries
+  if (deliveries.length === 0)
+    return '## Deliveries\n\nThere was nothing to deliver.\n'
+  const reasons = deliveries
+    .filter(({ status }) => status === 'failure')
+    .map(
+      ({ webhook, reason }) =>
+        `${strong(redact(webhook))} failed: ${escaped(redact(reason ?? ''))}`
+    )
+  const rows = deliveries.map(delivery => rowOf(delivery, redact))
+  return `## Deliveries: ${counted(deliveries)}
 
-${rows.length === 0 ? 'There was nothing to deliver.\n' : table(head, rows, TABLE_BYTES)}`
+${reasons.length === 0 ? '' : `${list(reasons, LIST_BYTES)}\n`}${table(HEAD, rows, TABLE_BYTES)}`
 }
 
-function time(from: string | undefined, to: string | undefined): string {
-  const ms = Date.parse(to ?? '') - Date.parse(from ?? '')
-  if (!Number.isFinite(ms)) return ''
-  const seconds = Math.max(0, Math.round(ms / 1000))
-  return seconds < 60
-    ? `${seconds} s`
-    : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+function counted(deliveries: readonly Delivery[]): string {
+  const { delivered, failed, skipped } = counts(deliveries)
+  return [
+    ...(failed > 0 ? [`${MARKS.failure}\u00a0${failed} failed`] : []),
+    ...(delivered > 0 ? [`${MARKS.success}\u00a0${delivered} delivered`] : []),
+    ...(skipped > 0 ? [`${MARKS.skipped}\u00a0${skipped} skipped`] : [])
+  ].join(', ')
+}
+
+function rowOf(delivery: Delivery, redact: Redact): string[] {
+  const { webhook, event, attempts, id } = delivery
+  const last = attempts.at(-1)
+  return [
+    cell(escaped(redact(webhook)), escaped(id)),
+    escaped(event),
+    result(delivery, redact),
+    last ? codeOf(last) : '',
+    attemptsOf(attempts),
+    timeOf(attempts)
+  ]
+}
+
+function result({ status, reason }: Delivery, redact: Redact): string {
+  switch (status) {
+    case 'success':
+      return `${MARKS.success}\u00a0delivered`
+    case 'failure':
+      return `${MARKS.failure}\u00a0failed`
+    case 'not_run':
+      return `${MARKS.skipped}\u00a0skipped: ${escaped(redact(reason ?? ''))}`
+  }
+}
+
+function codeOf({ status_code, error }: Attempt): string {
+  return escaped(String(status_code ?? error ?? ''))
+}
+
+/** attemptsOf answers their number and, of several, what became of each. */
+function attemptsOf(attempts: readonly Attempt[]): string {
+  const count = attempts.length
+  if (count < 2) return count === 0 ? '' : '1'
+  const told = attempts.slice(-TOLD).map(codeOf)
+  return `${count}: ${[...(count > TOLD ? ['…'] : []), ...told].join(', ')}`
+}
+
+/** timeOf answers the time from the first attempt to the end of the last. */
+function timeOf(attempts: readonly Attempt[]): string {
+  const [first] = attempts
+  const last = attempts.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const waited = Date.parse(last.started) - Date.parse(first.started)
+  return spent(waited + last.duration_ms)
 }

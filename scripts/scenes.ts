@@ -1,0 +1,117 @@
+import { startApi } from '../__tests__/helpers/api.ts'
+import { after, answer } from '../__tests__/helpers/behaviours.ts'
+import { callsBack } from '../__tests__/helpers/callbacks.ts'
+import { makeJob, makeRun } from '../__tests__/helpers/github.ts'
+import type { Script } from '../__tests__/helpers/receiver.ts'
+import { startReceiver } from '../__tests__/helpers/receiver.ts'
+import { runAction } from '../__tests__/helpers/run.ts'
+import { workflowRun } from '../__tests__/helpers/scene.ts'
+
+/** Scene is one run of the bundle, and what its receivers answer. */
+interface Scene {
+  inputs?: Record<string, string>
+  /** config is the YAML, `BASE` in place of the receiver. */
+  config: string
+  run?: Parameters<typeof makeRun>[0]
+  jobs: Parameters<typeof makeJob>[0][]
+  paths: Readonly<Record<string, Script>>
+}
+
+const WEBHOOKS = `
+notify:
+  webhooks:
+    - {name: dashboard, url: BASE/dashboard, secret_name: key}
+    - {name: deploy tracker, url: BASE/tracker, secret_name: key, retry_schedule: [0.3, 0.5]}
+    - {name: slack, url: BASE/slack, events: build_failed, secret_name: key}
+    - {name: release notes, url: BASE/notes, secret_name: key, match: {branch: 'release/**'}}
+`
+
+const LINKS = `
+chains:
+  - name: deploy
+    webhooks:
+      - {name: staging, url: BASE/staging, callback: {via: listener}}
+      - {name: smoke test, url: BASE/smoke, callback: {via: listener}}
+      - {name: production, url: BASE/production, callback: {via: listener}}
+`
+
+const JOBS = [
+  { completed_at: '2026-07-26T14:58:11Z' },
+  { id: 5002, name: 'test (22)', completed_at: '2026-07-26T15:03:40Z' },
+  { id: 5003, name: 'test (24)', completed_at: '2026-07-26T15:04:02Z' },
+  {
+    id: 5004,
+    name: 'docs',
+    conclusion: 'skipped',
+    completed_at: '2026-07-26T14:53:24Z'
+  }
+]
+
+/** SCENES are the runs that the documentation shows, by their picture. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  passed: { config: WEBHOOKS, jobs: JOBS, paths: {} },
+  retries: {
+    config: WEBHOOKS,
+    run: { conclusion: 'failure' },
+    jobs: JOBS.map(job =>
+      job.id === 5003 ? { ...job, conclusion: 'failure' } : job
+    ),
+    paths: {
+      '/tracker': [answer(503), answer(503), answer(200)],
+      '/slack': answer(404, { body: 'no_team' })
+    }
+  },
+  chain: {
+    inputs: { mode: 'chain', listen: '127.0.0.1:0' },
+    config: LINKS,
+    jobs: JOBS,
+    paths: {
+      '/staging': after(
+        1200,
+        callsBack({
+          state: 'success',
+          description: 'version 41 is on 12 hosts',
+          context: 'Acme CD',
+          target_url: 'https://deploy.acme.example/staging/41'
+        })
+      ),
+      '/smoke': [
+        answer(503, { headers: { 'retry-after': '1' } }),
+        after(
+          800,
+          callsBack({
+            state: 'failure',
+            description: '3 of 387 tests FAILED',
+            context: 'Continuous integration by Acme CI',
+            target_url: 'https://ci.acme.example/results/afd339c1c3d27'
+          })
+        )
+      ]
+    }
+  }
+}
+
+/** play runs the bundle in a scene and answers the summary that it wrote. */
+export async function play(scene: Scene, bundle?: string): Promise<string> {
+  const run = makeRun(scene.run)
+  const jobs = scene.jobs.map(job => makeJob(job))
+  const api = await startApi({ runs: [run], jobs })
+  const receiver = await startReceiver({ paths: scene.paths })
+  try {
+    const ran = await runAction({
+      ...workflowRun(run),
+      env: { ...workflowRun(run).env, GITHUB_API_URL: api.url },
+      inputs: {
+        config: scene.config.replaceAll('BASE', receiver.url),
+        secrets: 'key=UseSomethingGoodHere',
+        'allowed-hosts': '127.0.0.1',
+        'allowed-schemes': 'http',
+        ...scene.inputs
+      },
+      bundle
+    })
+    return ran.summary
+  } finally {
+    await Promise.all([api.close(), receiver.close()])
+  }
+}

@@ -1,0 +1,80 @@
+// Runs the bundle (dist/index.js, or the one that is named) in each scene and
+// keeps a picture of the summary it writes in docs/images/. Chromium draws it
+// ($CHROMIUM, by default `chromium`) and pngquant makes it small.
+import { spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { renderPage } from './page.ts'
+import { play, SCENES } from './scenes.ts'
+
+const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url))
+const WIDTH = 860
+/** SCALE keeps letters sharp on fine screens. */
+const SCALE = 1.5
+/** TALL is a window in which every summary has room before it is measured. */
+const TALL = 4000
+const DRAWN_MS = 20_000
+const COLOURS = '32'
+
+const folder = mkdtempSync(join(tmpdir(), 'webhook-action-screenshots-'))
+mkdirSync(IMAGES, { recursive: true })
+try {
+  for (const [name, scene] of Object.entries(SCENES)) {
+    const summary = await play(scene, process.argv[2])
+    const page = join(folder, `${name}.html`)
+    const picture = join(folder, `${name}.png`)
+    writeFileSync(page, renderPage(summary))
+    const [, height] =
+      /data-height="(\d+)"/.exec(chromium(page, TALL, '--dump-dom')) ?? []
+    if (height === undefined) throw new Error(`${name} was not drawn`)
+    chromium(page, Number(height), `--screenshot=${picture}`)
+    const kept = join(IMAGES, `summary-${name}.png`)
+    run('pngquant', ['--force', '--strip', '--output', kept, COLOURS, picture])
+    console.log(`${kept}: ${statSync(kept).size} bytes`)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** chromium opens a page in a window of its own and answers what it printed. */
+function chromium(page: string, height: number, act: string): string {
+  const profile = mkdtempSync(join(folder, 'profile-'))
+  return run(process.env.CHROMIUM ?? 'chromium', [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--allow-file-access-from-files',
+    '--hide-scrollbars',
+    `--force-device-scale-factor=${SCALE}`,
+    `--user-data-dir=${profile}`,
+    `--window-size=${WIDTH},${height}`,
+    `--virtual-time-budget=${DRAWN_MS}`,
+    act,
+    pathToFileURL(page).href
+  ])
+}
+
+/** run runs a program to its end and answers what it printed. */
+function run(program: string, args: readonly string[]): string {
+  const { stdout, stderr, status, error } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 120_000
+  })
+  if (error) throw error
+  if (status !== 0) throw new Error(`${program}: ${stderr}`)
+  return stdout
+}
