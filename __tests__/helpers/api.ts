@@ -27,9 +27,10 @@ export interface ApiState {
   /** prefix is the base path: `/api/v3` for GHES, `/api/v1` for Gitea. */
   prefix: string
   forge: 'github' | 'gitea'
-  /** permissions are the token's; null (the default) allows everything. */
-  permissions: Permissions | null
-  visibility: 'private' | 'public'
+  /** permissions are what the token may do; without them, all. */
+  permissions?: Permissions
+  /** visibility is private by default. */
+  visibility?: 'private' | 'public'
   /** runs holds a run once per attempt (makeRun). */
   runs: Json[]
   /** jobs are found by their run_id and run_attempt (makeJob). */
@@ -67,8 +68,6 @@ export async function startApi(
     token: 'ghs_test',
     prefix: '',
     forge: 'github',
-    permissions: null,
-    visibility: 'private',
     runs: [],
     jobs: [],
     contents: {},

@@ -25,7 +25,7 @@ export function answerRefused(
   { permissions, visibility }: ApiState,
   { request, path }: Question
 ): Reply | null {
-  if (permissions === null) return null
+  if (permissions === undefined) return null
   const needed = ENDPOINTS.find(
     ([method, pattern]) => method === request.method && pattern.test(path)
   )

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import { grantOf } from './helpers/grants.ts'
+import type { Permissions } from './helpers/permissions.ts'
+import {
+  exampleWorkflows,
+  ROOT,
+  read,
+  shownWorkflows
+} from './helpers/workflows.ts'
+
+/** OTHERS are what a webhook of an example does with the job's own token. */
+const OTHERS: Record<string, Permissions> = {
+  'examples/pull-request-comment/workflow.yml': { 'pull-requests': 'write' }
+}
+
+interface Workflow {
+  permissions?: Permissions
+  jobs: Record<string, Job>
+}
+
+interface Job {
+  permissions?: Permissions
+  steps?: Step[]
+}
+
+interface Step {
+  uses?: string
+  with?: Record<string, string>
+}
+
+interface Chains {
+  chains?: { name: string; webhooks: { callback: { via: string } }[] }[]
+}
+
+const IN_INPUT = 'the config is the input `config`, or in the workspace'
+
+/** needed answers what a step needs, by the table in docs/security.md. */
+function needed(step: Step, configs: string[]): Permissions {
+  const { uses = '', with: given = {} } = step
+  if (uses.startsWith('actions/checkout@')) return { contents: 'read' }
+  if (uses.startsWith('actions/download-artifact@') && given['run-id'])
+    return { actions: 'read' }
+  if (!uses.startsWith('org/webhook-action@')) return {}
+  const { mode = 'notify', config, via, chain } = given
+  switch (mode) {
+    case 'notify':
+    case 'test':
+    case 'receive':
+    case 'redeliver':
+      return grantOf(mode, config ? IN_INPUT : 'as it comes')
+    case 'chain':
+      return grantOf(mode, linksOf(configs, chain))
+    case 'gate':
+      return grantOf(
+        mode,
+        via === 'status'
+          ? '`via: status`'
+          : chain
+            ? 'the callback of a chain, which goes on'
+            : 'one callback, by an event, a listener or the input `callback`'
+      )
+    case 'callback':
+      assert.ok(given['github-token'] ?? given['callback-url'])
+      return grantOf(mode, 'to a receiver, or with a token of its own')
+    default:
+      throw new Error(`no mode is called ${mode}`)
+  }
+}
+
+/** linksOf answers the row for the links of a chain; default: of the first. */
+function linksOf(configs: string[], name?: string): string {
+  const chains = configs.flatMap((text): NonNullable<Chains['chains']> => {
+    const { chains = [] }: Chains = parse(text)
+    return chains
+  })
+  const chain = name ? chains.find(one => one.name === name) : chains[0]
+  assert.ok(chain, name)
+  const vias = chain.webhooks.map(({ callback }) => callback.via)
+  for (const via of ['event', 'status'])
+    if (vias.includes(via)) return `a link \`via: ${via}\``
+  return 'links `via: response`, `delivery`, `listener` or `poll`'
+}
+
+function together(all: Permissions[]): Permissions {
+  const sum: Permissions = {}
+  for (const one of all)
+    for (const [name, level] of Object.entries(one))
+      if (sum[name] !== 'write') sum[name] = level
+  return sum
+}
+
+for (const { name, text } of exampleWorkflows()) {
+  const { permissions, jobs }: Workflow = parse(text)
+  // Of two repositories each has a config; its chains have their own names.
+  const configs = globSync(`${dirname(name)}/webhooks*.yml`, { cwd: ROOT })
+    .sort()
+    .map(read)
+  for (const [job, { permissions: own, steps = [] }] of Object.entries(jobs)) {
+    if (!steps.some(({ uses }) => uses?.startsWith('org/'))) continue
+    test(`${name}: the job ${job} has the permissions it needs, and no others`, () => {
+      const all = steps.map(step => needed(step, configs))
+      assert.deepEqual(
+        own ?? permissions,
+        together([...all, OTHERS[name] ?? {}])
+      )
+    })
+  }
+}
+
+for (const { name, text } of shownWorkflows()) {
+  const { permissions, jobs }: Workflow = parse(text)
+  const notifying = Object.values(jobs).filter(({ steps = [] }) =>
+    steps.some(
+      ({ uses, with: given }) => uses?.startsWith('org/') && !given?.mode
+    )
+  )
+  for (const { permissions: own } of notifying)
+    test(`${name} grants what the table of permissions has`, () => {
+      assert.deepEqual(own ?? permissions, grantOf('notify', 'as it comes'))
+    })
+}
