@@ -85,15 +85,14 @@ const ROUNDED =
 
 /** list walks without recursion, for a body can nest deeper than any stack. */
 function list(where: string, value: unknown[]): Taken {
-  let level: unknown[] = value
+  let level: object[] = [value]
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > DEEPEST)
       return error(`${where} nests deeper than ${DEEPEST} levels`)
-    if (level.some(item => typeof item === 'number' && !isExact(item)))
+    const items: unknown[] = level.flatMap(Object.values)
+    if (items.some(item => typeof item === 'number' && !isExact(item)))
       return error(`${where} holds a number that would be rounded`)
-    level = level.flatMap(item =>
-      typeof item === 'object' && item !== null ? Object.values(item) : []
-    )
+    level = items.filter(item => typeof item === 'object' && item !== null)
   }
   return of(value)
 }
