@@ -44,7 +44,7 @@ export function reportError(
   for (const problem of error.problems)
     core.error(safe(describe(problem)), placeOf(problem))
   if (error.problems.length > 1) core.setFailed(safe(countOf(error)))
-  else process.exitCode = core.ExitCode.Failure
+  else process.exitCode = 1
 }
 
 function placeOf({ file, line }: Problem): core.AnnotationProperties {
