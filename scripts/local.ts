@@ -1,0 +1,7 @@
+/**
+ * run does what src/index.ts does at its import: the entry for
+ * `@github/local-action`, which wants a function.
+ */
+export async function run(): Promise<void> {
+  await import('../src/index.ts')
+}
