@@ -12,14 +12,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { sign } from '../src/delivery/signature.ts'
-import { chainOf } from './helpers/callbacks.ts'
-import type { Exchange } from './helpers/receiver.ts'
-import { startReceiver } from './helpers/receiver.ts'
-import { startScene } from './helpers/scene.ts'
+import { sign } from '../../src/delivery/signature.ts'
+import { chainOf } from '../helpers/callbacks.ts'
+import type { Exchange } from '../helpers/receiver.ts'
+import { startReceiver } from '../helpers/receiver.ts'
+import { startScene } from '../helpers/scene.ts'
 
 const EXAMPLES = fileURLToPath(
-  new URL('../examples/receivers', import.meta.url)
+  new URL('../../examples/receivers', import.meta.url)
 )
 const WEBHOOK = 'UseSomethingGoodHere'
 const CALLBACK = "another key, with a ' and a $"

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { makeFolder, type Program, startProgram } from './programs.ts'
+import { closedPort } from './receiver.ts'
+import type { Ran } from './run.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const [, TEXT = ''] = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8').split(
+  '\n## Works with\n'
+)
+
+/** HOST is the receiver of the documentation. */
+export const HOST = 'ci.acme.example'
+
+/** RESOLVES lets the action find the documentation's hosts on loopback. */
+export const RESOLVES = {
+  nodeArguments: ['--require', join(ROOT, '__tests__/fixtures/resolver.cjs')],
+  env: {
+    RESOLVE: JSON.stringify({
+      [HOST]: [['127.0.0.1']],
+      'ci.internal.acme.example': [['127.0.0.1']]
+    })
+  }
+}
+
+/** Served is a program that was started from a file of the documentation. */
+export interface Served extends Program {
+  url: string
+}
+
+/** block answers the first block of a language below a heading. */
+export function block(heading: string, language: string): string {
+  const [, section = ''] = TEXT.split(`\n### ${heading}\n`)
+  const fence = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms')
+  const [, text] = fence.exec(section.split('\n### ')[0] ?? '') ?? []
+  assert.ok(text, `${heading}: ${language}`)
+  return text
+}
+
+/** configAt answers the webhooks.yml below a heading, sent to `url` instead. */
+export function configAt(heading: string, url: string): string {
+  return block(heading, 'yaml').replaceAll(`https://${HOST}`, url)
+}
+
+/** stepIn answers the step below a heading, `${{ }}` filled in. */
+export function stepIn(
+  heading: string,
+  values: Record<string, string>
+): { env: Record<string, string>; inputs: Record<string, string> } {
+  const [step] = parse(block(heading, 'yaml'))
+  const filled = (texts: Record<string, string> = {}) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [
+        name,
+        text.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, key) => {
+          const value = values[key]
+          assert.ok(value !== undefined, `no value for ${key}`)
+          return value
+        })
+      ])
+    )
+  return { env: filled(step.env), inputs: filled(step.with) }
+}
+
+/** serveFlask runs the Python below a heading. */
+export async function serveFlask(
+  heading: string,
+  secret: string
+): Promise<Served> {
+  const cwd = makeFolder()
+  writeFileSync(join(cwd, 'receiver.py'), block(heading, 'python'))
+  const port = await closedPort()
+  const args = ['-m', 'flask', '--app', 'receiver', 'run', '--port', `${port}`]
+  const env = { WEBHOOK_SECRET: secret }
+  const program = await startProgram('python3', args, port, { cwd, env })
+  return { ...program, url: `http://127.0.0.1:${port}` }
+}
+
+/** serveNode runs the JavaScript below a heading. */
+export async function serveNode(
+  heading: string,
+  secret: string
+): Promise<Served> {
+  const cwd = makeFolder()
+  symlinkSync(join(ROOT, 'node_modules'), join(cwd, 'node_modules'))
+  writeFileSync(join(cwd, 'receiver.mjs'), block(heading, 'js'))
+  const port = await closedPort()
+  const program = await startProgram(process.execPath, ['receiver.mjs'], port, {
+    cwd,
+    env: { WEBHOOK_SECRET: secret, PORT: `${port}` }
+  })
+  return { ...program, url: `http://127.0.0.1:${port}` }
+}
+
+/** attempts answers `code` or `error` of each attempt, by webhook. */
+export function attempts({ outputs }: Ran): unknown[][] {
+  const deliveries: {
+    attempts: { status_code: number | null; error: string | null }[]
+  }[] = JSON.parse(outputs.deliveries ?? '[]')
+  return deliveries.map(delivery =>
+    delivery.attempts.map(({ status_code, error }) =>
+      error === null || error === 'status' ? status_code : error
+    )
+  )
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { importable } from '../helpers/programs.ts'
+import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+import { attempts, configAt, serveFlask } from '../helpers/works-with.ts'
+
+const HEADING = "JobServ's receivers, with Flask"
+const options = importable('flask')
+
+test('Flask takes what JobServ signs, and nothing else', options, async () => {
+  const scene = await startScene()
+  const flask = await serveFlask(HEADING, KEY)
+  const send = (key: string) =>
+    scene.act({
+      ...workflowRun(),
+      inputs: {
+        config: configAt(HEADING, flask.url),
+        secrets: `webhook-docs-example=${key}`
+      }
+    })
+  const wrong = await send('another key')
+  assert.equal(wrong.code, 1, wrong.stdout)
+  assert.deepEqual(attempts(wrong), [[401]])
+  const right = await send(KEY)
+  assert.equal(right.code, 0, right.stdout)
+  assert.deepEqual(attempts(right), [[204]])
+  await flask.says(/^1001 PASSED$/m)
+  assert.equal(flask.said().match(/PASSED/g)?.length, 1)
+})

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { importable } from '../helpers/programs.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+import {
+  attempts,
+  configAt,
+  type Served,
+  serveFlask,
+  serveNode
+} from '../helpers/works-with.ts'
+
+const HEADING = 'Standard Webhooks'
+const KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+const OTHER = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
+const LIBRARIES: [
+  string,
+  { skip: string | false },
+  (heading: string, secret: string) => Promise<Served>
+][] = [
+  ['npm', { skip: false }, serveNode],
+  ['Python', importable('flask', 'standardwebhooks'), serveFlask]
+]
+
+for (const [name, options, serve] of LIBRARIES)
+  test(
+    `standardwebhooks of ${name} takes its own key alone`,
+    options,
+    async () => {
+      const scene = await startScene()
+      const receiver = await serve(HEADING, KEY)
+      const send = (key: string) =>
+        scene.act({
+          ...workflowRun(),
+          inputs: {
+            config: configAt(HEADING, receiver.url),
+            secrets: `standard=${key}`
+          }
+        })
+      const wrong = await send(OTHER)
+      assert.equal(wrong.code, 1, wrong.stdout)
+      assert.deepEqual(attempts(wrong), [[401]])
+      const right = await send(KEY)
+      assert.equal(right.code, 0, right.stdout)
+      assert.deepEqual(attempts(right), [[204]])
+      await receiver.says(/^1001 PASSED$/m)
+      assert.equal(receiver.said().match(/PASSED/g)?.length, 1)
+    }
+  )
