@@ -1,0 +1,373 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { untilListening } from '../helpers/callbacks.ts'
+import type { Json } from '../helpers/github.ts'
+import { exchange, requestBytes } from '../helpers/raw.ts'
+import { closedPort } from '../helpers/receiver.ts'
+import {
+  KEY,
+  listened,
+  post,
+  receive,
+  recordIn,
+  type Sent,
+  signed
+} from '../helpers/receiving.ts'
+
+const TOKEN = 'token-of-the-listener'
+const SYNC = { 'flex-sync-webhook': 'true' }
+const MIB = 1024 * 1024
+
+const CONFIG = {
+  providers: [{ name: 'github', type: 'github', secret_name: 'inbound' }],
+  functions: [
+    {
+      name: 'deploy',
+      provider: 'github',
+      uri: 'git/push',
+      match: { body: { ref: 'refs/heads/main' } },
+      variables: [{ name: 'sha', required: true }]
+    }
+  ]
+}
+
+const OPEN = {
+  providers: [...CONFIG.providers, { name: 'hub', type: 'docker-hub' }],
+  functions: [
+    ...CONFIG.functions,
+    {
+      name: 'pushed',
+      provider: 'hub',
+      uri: 'hub',
+      variables: [{ name: 'tag', path: 'push_data.tag' }]
+    }
+  ]
+}
+
+const good = signed('push', { ref: 'refs/heads/main', sha: 'abc' })
+const unwanted = signed('push', { ref: 'refs/heads/other', sha: 'abc' })
+const broken = signed('push', { ref: 'refs/heads/main', sha: 7 })
+const forged = signed('push', { ref: 'refs/heads/main', sha: 'abc' }, 'wrong')
+const pushed: Sent = {
+  body: JSON.stringify({
+    push_data: { tag: 'v1' },
+    repository: { repo_name: 'acme/api' }
+  })
+}
+
+test('the listener answers each request as it deserves, and waits on', async () => {
+  const codes: [string, number][] = []
+  const ran = await listened(CONFIG, async (base, port) => {
+    const url = `${base}/webhooks/v1/git/push`
+    const note = async (name: string, answer: Promise<{ status: number }>) => {
+      codes.push([name, (await answer).status])
+    }
+    await note('health', fetch(`${base}/healthz`))
+    await note('another path', post(`${base}/hook/x`, good))
+    await note('a longer base', post(`${base}/webhooks/v12/git/push`, good))
+    await note('forged', post(url, forged))
+    await note('forged, waits', post(url, forged, SYNC))
+    await note('forged uri', post(`${base}/webhooks/v1/nowhere`, forged))
+    await note('nobody', post(url, { body: '{}' }))
+    await note('no function', post(`${base}/webhooks/v1/nowhere`, good))
+    await note('a token', post(`${base}/webhooks/v1/t/${TOKEN}/git/push`, good))
+    await note('unwanted', post(url, unwanted))
+    await note('unwanted, waits', post(url, unwanted, SYNC))
+    await note(
+      'encoded',
+      post(url, good, { 'content-encoding': 'gzip', ...SYNC })
+    )
+    const raw = async (name: string, bytes: Buffer, header?: string) => {
+      const answer = await exchange(port, bytes)
+      codes.push([name, answer?.status ?? 0])
+      if (header) assert.equal(answer?.headers.allow, header)
+    }
+    const path = '/webhooks/v1/git/push'
+    await raw('GET', requestBytes('GET', path), 'POST')
+    await raw('PUT', requestBytes('PUT', path, {}, '{}'), 'POST')
+    await raw('health', requestBytes('POST', '/healthz', {}, ''), 'GET, HEAD')
+    const length = String(25 * MIB + 1)
+    await raw(
+      'too long',
+      requestBytes('POST', path, { 'content-length': length }, null)
+    )
+    const answer = await post(`${url}/?x=1`, good, SYNC)
+    codes.push(['good', answer.status])
+    assert.deepEqual(answer.body, { accepted: true, functions: ['deploy'] })
+  })
+  assert.deepEqual(codes, [
+    ['health', 200],
+    ['another path', 404],
+    ['a longer base', 404],
+    ['forged', 401],
+    ['forged, waits', 401],
+    ['forged uri', 401],
+    ['nobody', 404],
+    ['no function', 404],
+    ['a token', 404],
+    ['unwanted', 202],
+    ['unwanted, waits', 404],
+    ['encoded', 415],
+    ['GET', 405],
+    ['PUT', 405],
+    ['health', 405],
+    ['too long', 413],
+    ['good', 200]
+  ])
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(ran.outputs.result, 'success')
+  assert.equal(ran.outputs.variables, '{"deploy":{"sha":"abc"}}')
+  assert.equal(Object(recordIn(ran).json.received).query.x, '1')
+  assert.ok(ran.durationMs < 8_000, `${ran.durationMs} ms`)
+  assert.match(
+    ran.log,
+    /listening on 127\.0\.0\.1:\d+ for webhooks to http:\S+\/webhooks\/v1\//
+  )
+  assert.match(
+    ran.log,
+    /a webhook for git\/push is refused: .*x-hub-signature-256/
+  )
+  assert.match(
+    ran.log,
+    /a webhook for git\/push fits no function: .*refs\/heads\/other/
+  )
+})
+
+for (const [name, sent, headers, status, code] of [
+  ['a webhook is taken at once', good, {}, 202, 0],
+  ['FALSE is no true', good, { 'flex-sync-webhook': 'false' }, 202, 0],
+  ['a function that fails, at once', broken, {}, 202, 1],
+  ['a function that fails, after the work', broken, SYNC, 500, 1]
+] as const)
+  test(`${name}: ${status}, and the wait is over`, async () => {
+    const ran = await listened(CONFIG, async base => {
+      const answer = await post(`${base}/webhooks/v1/git/push`, sent, headers)
+      assert.equal(answer.status, status)
+      assert.equal(answer.body.accepted, status < 300)
+    })
+    assert.equal(ran.code, code, ran.stdout)
+    assert.equal(ran.outputs.result, code === 0 ? 'success' : 'failure')
+    assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
+    if (code === 1)
+      assert.match(
+        ran.annotations.at(-1)?.message ?? '',
+        /github failed: function deploy, .*sha/
+      )
+  })
+
+test('no answer repeats what was sent', async () => {
+  const texts: string[] = []
+  await listened(CONFIG, async base => {
+    const marked = (sent: Sent): Sent => ({
+      ...sent,
+      headers: { ...sent.headers, 'x-mark': 'MARK-in-header' }
+    })
+    for (const sent of [
+      { body: 'MARK-in-body' },
+      signed('push', { ref: 'MARK-in-body' }, 'wrong'),
+      signed('push', { ref: 'MARK-in-body' }),
+      signed('push', { ref: 'refs/heads/main', sha: ['MARK-in-body'] })
+    ]) {
+      const url = `${base}/webhooks/v1/git/push?MARK=in-query`
+      texts.push((await post(url, marked(sent), SYNC)).text)
+    }
+  })
+  assert.equal(texts.length, 4)
+  for (const text of texts)
+    assert.doesNotMatch(text, /MARK|UseSomething|sha256/)
+})
+
+test('a provider without a secret is behind the token only', async () => {
+  const codes: number[] = []
+  const ran = await listened(
+    OPEN,
+    async base => {
+      const at = async (path: string, sent = pushed) =>
+        codes.push((await post(`${base}/webhooks/v1/${path}`, sent)).status)
+      await at('hub')
+      await at(`t/${TOKEN}x/hub`)
+      await at(`t/${TOKEN.slice(0, -1)}/hub`)
+      await at('t//hub')
+      await at('git/push', unwanted)
+      await at(`t/${TOKEN}/git/push`, unwanted)
+      await at(`t/${TOKEN}/git/push`, forged)
+      await at(`t/${TOKEN}/hub/`, {
+        headers: { 'x-original-uri': `/webhooks/v1/t/${TOKEN}/hub` },
+        body: pushed.body.replace('}', `,"hook":"/t/${TOKEN}/hub"}`)
+      })
+    },
+    { inputs: { 'callback-token': TOKEN } }
+  )
+  assert.deepEqual(codes, [404, 404, 404, 404, 202, 202, 401, 202])
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(ran.outputs.provider, 'hub')
+  assert.equal(ran.outputs.variables, '{"pushed":{"tag":"v1"}}')
+  assert.ok(ran.masks.includes(TOKEN))
+  const { json } = recordIn(ran)
+  assert.equal(Object(json.received).mac, null)
+  assert.match(
+    ran.log,
+    /provider hub has no secret, and is reached with the token/
+  )
+  for (const place of [ran.log, ran.summary, JSON.stringify(json)])
+    assert.ok(!place.includes(TOKEN), place)
+})
+
+test('a provider without a secret needs a token', async () => {
+  const ran = await receive(OPEN, {
+    inputs: { via: 'listener', listen: '127.0.0.1:0' }
+  })
+  assert.equal(ran.code, 1)
+  assert.match(
+    ran.annotations.at(-1)?.message ?? '',
+    /anybody could send what provider hub takes.*callback-token/
+  )
+})
+
+test('one that is not active needs none', async () => {
+  const [github, hub] = OPEN.providers
+  const providers = [github, { ...hub, active: false }]
+  const ran = await listened({ ...OPEN, providers }, async base => {
+    await post(`${base}/webhooks/v1/git/push`, good)
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+})
+
+test('a wait in vain is red, names the last webhook and keeps it', async () => {
+  const ran = await listened(
+    CONFIG,
+    async base => {
+      await post(`${base}/webhooks/v1/git/push`, unwanted)
+      await post(`${base}/webhooks/v1/git/push`, forged)
+    },
+    { inputs: { timeout: '2s' } }
+  )
+  assert.equal(ran.code, 1)
+  assert.equal(ran.outputs.result, 'failure')
+  assert.equal(ran.outputs.provider, '')
+  assert.match(
+    ran.annotations.at(-1)?.message ?? '',
+    /^no webhook that a function wants came in time \(the last: .*refs\/heads\/other.*\); send one, or allow more/
+  )
+  const received = Object(recordIn(ran).json.received)
+  assert.equal(received.verdict, 404)
+  assert.equal(received.body, unwanted.body)
+  assert.ok(received.mac)
+})
+
+test('a wait that is cancelled ends within 5 s', async () => {
+  const port = await closedPort()
+  const ran = await receive(CONFIG, {
+    inputs: { via: 'listener', listen: `127.0.0.1:${port}` },
+    interrupt: { signal: 'SIGTERM', after: untilListening(port) }
+  })
+  assert.equal(ran.code, 1)
+  assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
+  assert.match(
+    ran.annotations.at(-1)?.message ?? '',
+    /cancelled while it waited/
+  )
+  assert.equal(recordIn(ran).json.received, null)
+})
+
+test('a wildcard address needs a public-url', async () => {
+  const ran = await receive(CONFIG, {
+    inputs: { via: 'listener', listen: '0.0.0.0:0' }
+  })
+  assert.match(ran.annotations.at(-1)?.message ?? '', /give public-url/)
+})
+
+test('the public-url is what the log names', async () => {
+  const ran = await listened(
+    CONFIG,
+    async base => {
+      await post(`${base}/webhooks/v1/git/push`, good)
+    },
+    { inputs: { 'public-url': 'https://tunnel.acme.example/ci/' } }
+  )
+  assert.match(
+    ran.log,
+    /to https:\/\/tunnel\.acme\.example\/ci\/webhooks\/v1\//
+  )
+})
+
+test('a thousand strangers end nothing and do not fill the log', async () => {
+  const ran = await listened(CONFIG, async base => {
+    const url = `${base}/webhooks/v1/git/push`
+    for (let round = 0; round < 20; round += 1)
+      await Promise.all(
+        Array.from({ length: 50 }, (_, index) =>
+          post(url, index % 2 ? forged : unwanted)
+        )
+      )
+    await post(url, good)
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.ok(ran.log.split('\n').length < 50, ran.log)
+  assert.match(ran.log, /490 more webhooks were refused/)
+  assert.match(ran.log, /490 more webhooks fitted no function/)
+})
+
+test('a body of 25 MiB is taken whole, a longer one is not', async () => {
+  const whole = (size: number) => {
+    const head = '{"ref":"refs/heads/main","sha":"abc","pad":"'
+    return signed('push', `${head}${'x'.repeat(size - head.length - 2)}"}`)
+  }
+  const ran = await listened(CONFIG, async (base, port) => {
+    const url = `${base}/webhooks/v1/git/push`
+    const long = whole(25 * MIB + 1)
+    const { body, headers } = long
+    const chunks = (text: string) => [
+      `${text.length.toString(16)}\r\n${text}\r\n`,
+      '0\r\n\r\n'
+    ]
+    const head = requestBytes('POST', '/webhooks/v1/git/push', {
+      ...headers,
+      'transfer-encoding': 'chunked'
+    })
+    const answer = await exchange(port, head, ...chunks(body))
+    assert.equal(answer?.status, 413)
+    const taken = await post(url, whole(25 * MIB), SYNC)
+    assert.equal(taken.status, 200)
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(Object(recordIn(ran).json.received).body.length, 25 * MIB)
+})
+
+test('of two that come at once one is taken, and the other is told', async () => {
+  const codes: number[] = []
+  const ran = await listened(CONFIG, async base => {
+    const all = await Promise.allSettled(
+      Array.from({ length: 20 }, () =>
+        post(`${base}/webhooks/v1/git/push`, good)
+      )
+    )
+    for (const one of all)
+      if (one.status === 'fulfilled') codes.push(one.value.status)
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(codes.filter(code => code === 202).length, 1, `${codes}`)
+  assert.deepEqual(
+    codes.filter(code => ![202, 503].includes(code)),
+    []
+  )
+})
+
+test('GitLab proves itself with a token', async () => {
+  const config: Json = {
+    providers: [{ name: 'gitlab', type: 'gitlab', secret_name: 'inbound' }],
+    functions: [{ name: 'any', provider: 'gitlab' }]
+  }
+  const codes: number[] = []
+  const ran = await listened(config, async base => {
+    for (const token of ['', KEY.toLowerCase(), KEY]) {
+      const headers = { 'x-gitlab-event': 'Push Hook', 'x-gitlab-token': token }
+      const sent = { headers, body: '{}' }
+      codes.push((await post(`${base}/webhooks/v1/a%20b/c`, sent, SYNC)).status)
+    }
+  })
+  assert.deepEqual(codes, [401, 401, 200])
+  const received = Object(recordIn(ran).json.received)
+  assert.equal(received.uri, 'a b/c')
+  assert.equal(received.headers['x-gitlab-token'], '***')
+})

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dispatched, receive, signed } from '../helpers/receiving.ts'
+import { startScene } from '../helpers/scene.ts'
+
+const HOSTILE = '"}, ${secrets.key} & \\ ü/?#\u2028'
+
+const config = {
+  providers: [{ name: 'github', type: 'github', secret_name: 'inbound' }],
+  functions: [
+    {
+      name: 'deploy',
+      provider: 'github',
+      variables: [
+        { name: 'ref' },
+        { name: 'id', type: 'integer' },
+        { name: 'labels', type: 'array' },
+        { name: 'draft', type: 'boolean' },
+        { name: 'shared' },
+        { name: 'gone' }
+      ]
+    },
+    {
+      name: 'audit',
+      provider: 'github',
+      variables: [{ name: 'by', path: 'user.name' }]
+    }
+  ]
+}
+
+const labels = ['a', { b: [1, null] }]
+const sent = signed('push', {
+  ref: HOSTILE,
+  id: 42,
+  labels,
+  draft: false,
+  shared: 'x',
+  user: { name: 'kim' }
+})
+
+const webhook = {
+  url: '/${variables.ref}/${variables.id}?by=${variables.by}',
+  headers: { 'x-id': '${variables.id} by ${variables.by}' },
+  body: {
+    text: 'ref ${variables.ref}',
+    ref: '${variables.ref}',
+    id: '${variables.id}',
+    labels: '${variables.labels}',
+    draft: '${variables.draft}',
+    gone: '${variables.gone}'
+  }
+}
+
+const url = `/${encodeURIComponent(HOSTILE)}/42?by=kim`
+const body = {
+  text: `ref ${HOSTILE}`,
+  ref: HOSTILE,
+  id: 42,
+  labels,
+  draft: false,
+  gone: ''
+}
+
+for (const mode of ['notify', 'chain'] as const)
+  test(`what a webhook brings goes on in a ${mode}`, async () => {
+    const received = await receive(config, dispatched(sent))
+    assert.equal(received.code, 0, received.stdout)
+    const { variables = '' } = received.outputs
+    const scene = await startScene()
+    const target = { ...webhook, url: scene.receiver.url + webhook.url }
+    const link = { ...target, callback: { via: 'delivery' } }
+    const ran = await scene.act({
+      inputs: {
+        mode,
+        variables,
+        config: JSON.stringify(
+          mode === 'notify'
+            ? { notify: { webhooks: [target] } }
+            : { chains: [{ name: 'deploy', webhooks: [link] }] }
+        )
+      }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    const [request] = scene.receiver.requests
+    assert.equal(request?.url, url)
+    assert.equal(request?.headers['x-id'], '42 by kim')
+    assert.deepEqual(JSON.parse(String(request?.body)), body)
+  })
+
+test('a variable that two functions have is told apart by the flat form', async () => {
+  const two = structuredClone(config)
+  two.functions[1]?.variables.push({ name: 'ref' })
+  const { outputs } = await receive(two, dispatched(sent))
+  const scene = await startScene()
+  const refused = await scene.notify([webhook], {
+    inputs: { variables: outputs.variables ?? '' }
+  })
+  assert.equal(refused.code, 1)
+  assert.match(refused.log, /variables\.ref\} is in several functions/)
+  const { deploy, audit } = JSON.parse(outputs.variables ?? '')
+  const flat = JSON.stringify({ ...audit, ...deploy })
+  const ran = await scene.notify([webhook], { inputs: { variables: flat } })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(scene.receiver.requests.length, 1)
+})

@@ -1,0 +1,97 @@
+import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { untilListening } from './callbacks.ts'
+import type { Json } from './github.ts'
+import { closedPort } from './receiver.ts'
+import type { Ran, RunOptions } from './run.ts'
+import { runAction } from './run.ts'
+
+/** KEY is the secret `inbound` that senders sign with. */
+export const KEY = 'UseSomethingGoodHere'
+
+/** Sent is one webhook, before it is put into an event or a request. */
+export interface Sent {
+  uri?: string
+  headers?: Record<string, string>
+  query?: unknown
+  body: string
+}
+
+/** signed answers a webhook as GitHub sends it. */
+export function signed(event: string, body: unknown, key = KEY): Sent {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const mac = createHmac('sha256', key).update(text).digest('hex')
+  const headers = {
+    'Content-Type': 'application/json',
+    'X-GitHub-Event': event,
+    'X-GitHub-Delivery': '72d3162e-cc78-11e3-81ab-4c9367dc0958',
+    'X-Hub-Signature-256': `sha256=${mac}`
+  }
+  return { uri: 'git/push', headers, body: text }
+}
+
+/** receive runs a step with `mode: receive` and a config. */
+export function receive(
+  config: Json,
+  { inputs, env, ...rest }: RunOptions = {}
+): Promise<Ran> {
+  return runAction({
+    ...rest,
+    inputs: {
+      mode: 'receive',
+      config: JSON.stringify({ receive: config }),
+      secrets: `inbound=${KEY}`,
+      ...inputs
+    },
+    env: { GITHUB_EVENT_NAME: 'repository_dispatch', ...env }
+  })
+}
+
+/** dispatched answers the event that carries a webhook. */
+export function dispatched(webhook: unknown): Pick<RunOptions, 'event'> {
+  return {
+    event: { action: 'webhook', client_payload: { webhook } }
+  }
+}
+
+/** listened runs a step at a listener while `work` sends to its port. */
+export async function listened(
+  config: Json,
+  work: (base: string, port: number) => Promise<void>,
+  options: RunOptions = {}
+): Promise<Ran> {
+  const port = await closedPort()
+  const running = receive(config, {
+    ...options,
+    inputs: {
+      via: 'listener',
+      listen: `127.0.0.1:${port}`,
+      timeout: '10s',
+      ...options.inputs
+    }
+  })
+  await Promise.race([untilListening(port), running])
+  await work(`http://127.0.0.1:${port}`, port)
+  return running
+}
+
+/** post sends a webhook and answers the code and the body of the answer. */
+export async function post(
+  url: string,
+  { headers = {}, body }: Sent,
+  more: Record<string, string> = {}
+): Promise<{ status: number; body: Json; text: string }> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { ...headers, ...more },
+    body
+  })
+  const text = await answer.text()
+  return { status: answer.status, body: JSON.parse(text), text }
+}
+
+/** recordIn answers the record that a step left, and its path. */
+export function recordIn({ outputs }: Ran): { path: string; json: Json } {
+  const path = outputs['record-file'] ?? ''
+  return { path, json: JSON.parse(readFileSync(path, 'utf8')) }
+}
