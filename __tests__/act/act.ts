@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Json } from '../helpers/github.ts'
 import { findAct } from './found.ts'
+import { STANDS } from './stands.ts'
 import { readStory, type Story } from './story.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,8 +37,8 @@ export interface ActOptions {
   files?: Readonly<Record<string, string>>
   /** programs are shell scripts that come before all others on the PATH. */
   programs?: Readonly<Record<string, string>>
-  /** actions are action.yml files in the place of others, by owner/name. */
-  actions?: Readonly<Record<string, string>>
+  /** artifacts is the folder that runs share; default: none is shared. */
+  artifacts?: string
   /** listen is the default of the input `listen`, a port that is free here. */
   listen?: string
   /** meanwhile goes on beside act. */
@@ -58,19 +59,6 @@ interface Acting {
 export interface Acted extends Story {
   code: number | null
 }
-
-/** CHECKOUT stands in where act does not do it itself: for another commit. */
-const CHECKOUT = `name: Checkout
-inputs:
-  ref: {description: The commit}
-runs:
-  using: composite
-  steps:
-    - run: echo "checked out $REF"
-      shell: bash
-      env:
-        REF: \${{ inputs.ref }}
-`
 
 const folders: string[] = []
 process.on('exit', () => {
@@ -116,6 +104,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
     // act's own name for what becomes GITHUB_SHA
     SHA_REF: SHA,
     RUNNER_NAME: 'GitHub Actions 3',
+    ARTIFACTS: options.artifacts ?? join(folder, 'artifacts'),
     ...options.env
   }
   const child = spawn(
@@ -174,9 +163,9 @@ export async function runAct(options: ActOptions): Promise<Acted> {
   return { code, ...readStory(stdout) }
 }
 
-/** placeActions writes this action, and those that stand in for others. */
+/** placeActions writes this action, and the stand-ins for others. */
 function placeActions(
-  { actions = {}, listen }: ActOptions,
+  { listen }: ActOptions,
   write: (path: string, text: string) => string
 ): void {
   const text = readFileSync(join(ROOT, 'action.yml'), 'utf8')
@@ -186,9 +175,12 @@ function placeActions(
       ? text.replace('default: 127.0.0.1:8080', `default: ${listen}`)
       : text
   )
-  cpSync(join(ROOT, 'dist'), join(dirname(own), 'dist'), { recursive: true })
-  const stands = { 'actions/checkout': CHECKOUT, ...actions }
-  for (const [name, stand] of Object.entries(stands))
+  cpSync(
+    process.env.ACT_DIST ?? join(ROOT, 'dist'),
+    join(dirname(own), 'dist'),
+    { recursive: true }
+  )
+  for (const [name, stand] of Object.entries(STANDS))
     write(`actions/${name}/action.yml`, stand)
 }
 
