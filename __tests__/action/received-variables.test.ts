@@ -89,7 +89,7 @@ for (const mode of ['notify', 'chain'] as const)
 
 test('a variable that two functions have is told apart by the flat form', async () => {
   const two = structuredClone(config)
-  two.functions[1]?.variables.push({ name: 'ref' })
+  two.functions[1]?.variables.push({ name: 'ref', path: 'ref' })
   const { outputs } = await receive(two, dispatched(sent))
   const scene = await startScene()
   const refused = await scene.notify([webhook], {
