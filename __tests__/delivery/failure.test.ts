@@ -74,6 +74,10 @@ test('an error is told in the words that help', () => {
       'the proxy cannot be reached: connect ECONNREFUSED 10.0.0.1:80; check HTTPS_PROXY and HTTP_PROXY'
     ],
     [
+      new ProxyFault(401),
+      'the proxy answered 401 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
+    ],
+    [
       new ProxyFault(407),
       'the proxy answered 407 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
     ],

@@ -189,6 +189,17 @@ test('a connection through a tunnel serves the next request', async () => {
   http.close()
 })
 
+test('a request handed to a proxy has a connection of its own', async () => {
+  process.env.HTTP_PROXY = proxy.url
+  const http = unresolved()
+  const before = receiver.requests.length
+  for (let count = 0; count < 2; count++)
+    assert.equal((await send(http, 'http://a.example/')).kind, 'answer')
+  for (const { headers } of receiver.requests.slice(before))
+    assert.equal(headers.connection, 'close')
+  http.close()
+})
+
 test('a proxy that never connects is left at the deadline', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -106,7 +106,7 @@ test(
 test('what tinyproxy refuses is not tried again', options, async () => {
   const at = `127.0.0.1:${await serveTinyproxy()}`
   const cases: [Omit<Changes, 'at'>, RegExp][] = [
-    [{ password: 'another' }, /the proxy answered 40[17] and did not connect/],
+    [{ password: 'another' }, /the proxy answered 40[17] .* user and password/],
     [{ to: `https://${HOST}:8443` }, /the proxy answered 403 and did not/]
   ]
   for (const [changes, message] of cases) {

@@ -35,6 +35,9 @@ const UNREACHED_CODES = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/
 /** TRANSIENT_STATUSES are those below 500 that may be other ones next time. */
 const TRANSIENT_STATUSES: readonly number[] = [408, 425, 429]
 
+/** PASSWORD_STATUSES are a proxy's; tinyproxy answers 401 to a wrong one. */
+const PASSWORD_STATUSES: readonly number[] = [401, 407]
+
 const CURES: Partial<Record<FailureCode, string>> = {
   dns_error: 'check the host in the URL',
   connection_refused: 'check that it can be reached from this runner'
@@ -102,7 +105,7 @@ function classifyProxy({ status, cause }: ProxyFault): Classified {
 /** proxyMessage tells of the proxy, whose URL may hold a password. */
 function proxyMessage({ status, cause }: ProxyFault): string {
   if (status !== null)
-    return `the proxy answered ${status} and did not connect${status === 407 ? '; check its user and password in HTTPS_PROXY and HTTP_PROXY' : ''}`
+    return `the proxy answered ${status} and did not connect${PASSWORD_STATUSES.includes(status) ? '; check its user and password in HTTPS_PROXY and HTTP_PROXY' : ''}`
   if (!(cause instanceof Error)) return 'the proxy cannot be reached'
   const fault = handshakeFault(cause, codeOf(cause), null)
   return `the proxy cannot be reached: ${fault ?? `${plain(cause)}; check HTTPS_PROXY and HTTP_PROXY`}`

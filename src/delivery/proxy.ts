@@ -30,7 +30,9 @@ export function throughProxy(
   options: AgentOptions
 ): Reach {
   const sockets = new Set<Socket>()
-  const agent = new (secure ? https : http).Agent(options)
+  // tinyproxy, as proxies of HTTP/1.0 do, closes what it does not say it closes.
+  const alone = { ...options, keepAlive: false, maxSockets: Infinity }
+  const agent = secure ? new https.Agent(options) : new http.Agent(alone)
   const reach = (done: Done) => connect(proxy, options, sockets, done)
   const credentials = credentialsOf(proxy)
   agent.createConnection = (to, callback) => {
