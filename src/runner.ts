@@ -21,6 +21,8 @@ export interface Runner {
   apiUrl: string
   workspace: string
   runnerName: string
+  /** job is this job's key in the workflow. */
+  job: string
   temp: string
   /** event is the payload of the event that started this run. */
   event: unknown
@@ -56,6 +58,7 @@ export function readRunner(problem: (message: string) => void): Runner {
     apiUrl: base(env('GITHUB_API_URL', 'https://api.github.com')),
     workspace: env('GITHUB_WORKSPACE', process.cwd()),
     runnerName: env('RUNNER_NAME'),
+    job: env('GITHUB_JOB'),
     temp: env('RUNNER_TEMP', process.cwd()),
     event: readEvent(env('GITHUB_EVENT_PATH'), problem)
   }

@@ -70,9 +70,10 @@ process.on('exit', () => {
  * machine and not in containers. Throws when it takes over a minute.
  *
  * What is not as on GitHub: there is no GITHUB_WORKFLOW_REF, no
- * GITHUB_WORKFLOW_SHA, no `job.check_run_id` and no RUNNER_NAME (the last is
- * given by `env` here, as Gitea's runner has it); permissions, concurrency and
- * environments are not looked at; `queue: max` is not known and is taken out.
+ * GITHUB_WORKFLOW_SHA, no RUNNER_NAME and no `job.check_run_id`, so that this
+ * job is known by its key; permissions, concurrency and environments are not
+ * looked at; `queue: max` is not known and is taken out; a cancelled step is
+ * killed outright; actions of others cannot be fetched (stands.ts).
  */
 export async function runAct(options: ActOptions): Promise<Acted> {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-act-'))
@@ -103,7 +104,6 @@ export async function runAct(options: ActOptions): Promise<Acted> {
     GITHUB_REF: 'refs/heads/main',
     // act's own name for what becomes GITHUB_SHA
     SHA_REF: SHA,
-    RUNNER_NAME: 'GitHub Actions 3',
     ARTIFACTS: options.artifacts ?? join(folder, 'artifacts'),
     ...options.env
   }

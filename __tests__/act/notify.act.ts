@@ -192,7 +192,7 @@ test('a runner whose run the API does not know sends what it knows', async () =>
   const acted = await internet.act({
     workflow: ci('exit 1', 'exit 0', LAST_JOB),
     secrets: { ACME_CI: KEY },
-    env: { GITHUB_RUN_ID: '1', RUNNER_NAME: '' }
+    env: { GITHUB_RUN_ID: '1' }
   })
   assert.deepEqual(acted.jobs, {
     build: 'failure',

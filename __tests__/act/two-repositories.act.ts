@@ -138,6 +138,12 @@ test('act runs examples/two-repositories to the end', async () => {
   )
   assert.match(last.log, new RegExp(`^${SHA} is live$`, 'm'))
 
+  const claims = (town.api.state.statuses[SHA] ?? [])
+    .map(({ description }) => String(description))
+    .filter(text => text.includes('claimed'))
+  assert.equal(claims.length, 2)
+  for (const claim of claims) assert.match(claim, / in attempt 1 by gate$/)
+
   const replayed = await judge(town, '3005')
   assert.deepEqual(replayed.jobs, { gate: 'failure' })
   assert.match(replayed.log, /it has been used/)

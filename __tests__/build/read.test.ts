@@ -19,6 +19,7 @@ const own: Own = {
   jobId: '9',
   jobStatus: 'success',
   runnerName: 'nine',
+  jobKey: null,
   needs: null
 }
 

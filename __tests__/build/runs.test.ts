@@ -15,6 +15,7 @@ const own: Own = {
   jobId: '9',
   jobStatus: 'success',
   runnerName: 'GitHub Actions 9',
+  jobKey: 'report',
   needs: null
 }
 const self = makeJob({
@@ -81,6 +82,20 @@ test('without job-id the runner and an unfinished status tell this job', () => {
   const result = settle([before, queued], { ...own, jobId: null })
   assert.deepEqual(result.said, ['before PASSED', 'report PASSED'])
   assert.equal(result.status, 'PASSED')
+})
+
+test('without a name of the runner the key of the job tells this one', () => {
+  const nameless = { ...own, jobId: null, runnerName: null }
+  const other = makeJob({ id: 10, name: 'docs', runner_name: '', ...going })
+  const mine = { ...self, id: 11, runner_name: '', check_run_url: null }
+  const result = settle([other, mine], nameless)
+  assert.deepEqual(result.said, ['docs RUNNING', 'report PASSED'])
+  const named = settle([other, mine], { ...nameless, jobKey: 'key' })
+  assert.deepEqual(named.said, ['docs RUNNING', 'report RUNNING'])
+  const twice = settle([mine, { ...mine, id: 12 }], nameless)
+  assert.deepEqual(twice.said, ['report RUNNING', 'report RUNNING'])
+  const unlike = settle([mine], { ...nameless, runnerName: 'another' })
+  assert.deepEqual(unlike.said, ['report RUNNING'])
 })
 
 test('two jobs that may be this one are both left unfinished', () => {

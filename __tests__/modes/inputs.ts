@@ -60,6 +60,7 @@ export function inputsOf(
       apiUrl: API,
       workspace: '/',
       runnerName: `runner ${runId}`,
+      job: 'gate',
       temp: '/',
       event: {}
     }

@@ -10,6 +10,8 @@ export interface Own {
   jobId: string | null
   jobStatus: 'success' | 'failure' | 'cancelled'
   runnerName: string | null
+  /** jobKey is `GITHUB_JOB`, the name of a job that was given none. */
+  jobKey: string | null
   needs: Needs | null
 }
 
@@ -127,18 +129,17 @@ function onlyReports({ needs, jobStatus }: Own): boolean {
 }
 
 function findOwn(jobs: readonly Job[], own: Own): Job | null {
-  const { jobId, runnerName } = own
+  const { jobId, runnerName, jobKey } = own
   const known = jobs.find(
     job =>
       jobId !== null && (String(job.id) === jobId || job.checkRunId === jobId)
   )
   if (known) return known
-  if (runnerName === null) return null
+  // Runners made of act give themselves no name.
+  const isHere = (job: Job) =>
+    runnerName === null ? job.name === jobKey : job.runnerName === runnerName
   const here = withoutNeeded(jobs, own.needs).filter(
-    job =>
-      job.runnerName === runnerName &&
-      job.status !== 'completed' &&
-      job.conclusion === null
+    job => isHere(job) && job.status !== 'completed' && job.conclusion === null
   )
   const busy = here.filter(job => job.status === 'in_progress')
   const [first, second] = busy.length > 0 ? busy : here

@@ -10,7 +10,7 @@ export interface Claimant {
   /** page is the run's own page, which its claims have as target_url. */
   page: string
   attempt: number
-  /** job is its id or, where there is none, the name of its runner. */
+  /** job is its id or, where there is none, its runner's name, else its key. */
   job: string
 }
 

@@ -90,12 +90,12 @@ async function look<T>(
 }
 
 function claimantOf(inputs: Given['inputs']): Claimant {
-  const { serverUrl, repository, runId, runAttempt, runnerName } =
+  const { serverUrl, repository, runId, runAttempt, runnerName, job } =
     inputs.environment
   return {
     page: `${serverUrl}/${repository}/actions/runs/${runId}`,
     attempt: runAttempt,
-    job: inputs.jobId || runnerName
+    job: inputs.jobId || runnerName || job
   }
 }
 

@@ -104,11 +104,12 @@ function ownOf(
     throw new ConfigError(
       'input job-status is empty; leave it out or give ${{ job.status }}'
     )
-  const { runnerName } = environment
+  const { runnerName, job } = environment
   return {
     jobId: jobId || null,
     jobStatus,
     runnerName: runnerName || null,
+    jobKey: job || null,
     needs
   }
 }
