@@ -1,0 +1,50 @@
+// A relay: POST /webhooks/v1/t/<RELAY_TOKEN>/<uri> becomes a repository_dispatch.
+// It judges nothing but its own token, so that not everybody can start runs;
+// the workflow verifies what it passes on. Node 20 or later, no packages.
+//
+//   RELAY_TOKEN   stands in the URL that senders are given
+//   GITHUB_TOKEN  with contents: write on REPOSITORY, and nothing else
+//   REPOSITORY    owner/name
+//   PORT          where to listen, default 8090
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { createServer } from 'node:http'
+
+const { RELAY_TOKEN, GITHUB_TOKEN, REPOSITORY, PORT = '8090' } = process.env
+const { GITHUB_API_URL = 'https://api.github.com' } = process.env
+if (!RELAY_TOKEN || !GITHUB_TOKEN || !REPOSITORY)
+  throw new Error('Set RELAY_TOKEN, GITHUB_TOKEN and REPOSITORY')
+
+// GitHub takes 64 KiB in all; JSON and the headers need some of it.
+const MAX_BYTES = 48 * 1024
+const digest = text => createHash('sha256').update(text).digest()
+
+async function relay(request) {
+  const { pathname, search } = new URL(request.url, 'http://relay')
+  const [, token = '', uri = ''] =
+    /^\/webhooks\/v1\/t\/([^/]+)\/(.*)$/.exec(pathname) ?? []
+  if (!timingSafeEqual(digest(token), digest(RELAY_TOKEN))) return 404
+  if (request.method !== 'POST') return 405
+  const { headers } = request
+  if (!(Number(headers['content-length']) <= MAX_BYTES)) return 413
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  const body = Buffer.concat(chunks).toString()
+  const webhook = { uri, headers, query: search, body }
+  const answer = await fetch(
+    `${GITHUB_API_URL}/repos/${REPOSITORY}/dispatches`,
+    {
+      method: 'POST',
+      headers: { authorization: `Bearer ${GITHUB_TOKEN}` },
+      body: JSON.stringify({
+        event_type: 'webhook',
+        client_payload: { webhook }
+      })
+    }
+  )
+  return answer.ok ? 202 : 502
+}
+
+createServer((request, response) => {
+  const end = status => response.writeHead(status).end()
+  relay(request).then(end, () => end(502))
+}).listen(Number(PORT), () => console.log('listening'))
