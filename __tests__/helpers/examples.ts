@@ -233,9 +233,7 @@ export const EXAMPLES: Example[] = [
     folder: 'gitlab-merge-request',
     when: 'the tests failed',
     runs: [makeRun({ status: 'in_progress', conclusion: null })],
-    jobs: [
-      makeJob({ name: 'test', status: 'in_progress', conclusion: null })
-    ],
+    jobs: [makeJob({ name: 'test', status: 'in_progress', conclusion: null })],
     step: { env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } },
     values: {
       'toJSON(inputs)': `{"merge_request":"34","commit":"${SHA}"}`,
