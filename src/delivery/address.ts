@@ -17,16 +17,18 @@ export interface AddressRange {
   prefix: number
 }
 
-const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
+const GLOBAL_UNICAST = '2000::/3'
 
 /** Clouds answer for the machine itself at these, outside link-local. */
-const METADATA = [
-  '168.63.129.16/32',
-  'fd00:42::42/128',
-  'fd00:c1::a9fe:a9fe/128',
-  'fd00:ec2::/32',
-  'fd20:ce::254/128'
-].map(cidr => rangeOf(ipaddr.parseCIDR(cidr)))
+const METADATA = {
+  ipv4: ['168.63.129.16/32'],
+  ipv6: [
+    'fd00:42::42/128',
+    'fd00:c1::a9fe:a9fe/128',
+    'fd00:ec2::/32',
+    'fd20:ce::254/128'
+  ]
+}
 
 /**
  * addressKind answers what an IP address is, in any spelling. Public is
@@ -37,7 +39,9 @@ const METADATA = [
 export function addressKind(ip: string): AddressKind {
   const address = parseAddress(ip)
   if (address === null) return 'special'
-  if (METADATA.some(range => contains(range, address))) return 'special'
+  const metadata = METADATA[address.kind()]
+  if (metadata.some(cidr => address.match(ipaddr.parseCIDR(cidr))))
+    return 'special'
   switch (address.range()) {
     case 'unicast':
       return isGlobal(address) ? 'public' : 'special'
@@ -85,10 +89,6 @@ export function copyable(ip: string): string {
   return parseAddress(ip)?.toNormalizedString() ?? ip
 }
 
-function rangeOf([address, prefix]: [Address, number]): AddressRange {
-  return { address, prefix }
-}
-
 function contains(range: AddressRange, address: Address): boolean {
   return (
     address.kind() === range.address.kind() &&
@@ -97,7 +97,9 @@ function contains(range: AddressRange, address: Address): boolean {
 }
 
 function isGlobal(address: Address): boolean {
-  return address.kind() === 'ipv4' || address.match(...GLOBAL_UNICAST)
+  return (
+    address.kind() === 'ipv4' || address.match(ipaddr.parseCIDR(GLOBAL_UNICAST))
+  )
 }
 
 /** parseAddress has URL read IPv6: ipaddr.js takes ::1.2.3.4 for 1.2.3.4. */
