@@ -148,7 +148,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
     })
   const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS)
   const closed = once(child, 'close')
-  await options.meanwhile?.({
+  const meanwhile = options.meanwhile?.({
     until: async claim => {
       const ended = () => child.exitCode ?? child.signalCode
       while (!claim(stdout) && ended() === null)
@@ -157,6 +157,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
     cancelRun: () => child.kill('SIGINT'),
     cancelStep: () => process.kill(actionOf(folder), 'SIGINT')
   })
+  await Promise.race([meanwhile, closed])
   const [code, signal] = await closed
   clearTimeout(timer)
   assert.equal(signal, null, `act took over a minute:\n${stdout}`)

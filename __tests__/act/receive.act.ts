@@ -1,176 +1,147 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { untilListening } from '../helpers/callbacks.ts'
+import { answer } from '../helpers/behaviours.ts'
+import { toldIn, untilListening } from '../helpers/callbacks.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
 import { closedPort } from '../helpers/receiver.ts'
-import { KEY } from '../helpers/scene.ts'
-import type { ActOptions } from './act.ts'
-import { startInternet } from './internet.ts'
+import { dispatched, KEY, signed } from '../helpers/receiving.ts'
+import type { Acted, ActOptions } from './act.ts'
+import { hostsIn, startInternet } from './internet.ts'
 
-const CONFIG = `receive:
-  providers:
-    - {name: hub, type: github, secret_name: inbound}
-  functions:
-    - name: release
-      provider: hub
-      uri: git/push
-      match: {body: {ref: 'refs/heads/release/**'}}
-      variables:
-        - {name: ref, type: string, required: true}
-`
+const COMMIT = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 
-/** receiving answers a workflow that deploys what its first job received. */
-const receiving = (on: string, inputs: string) => `name: Receive
-on: ${on}
-permissions: {}
-jobs:
-  receive:
-    runs-on: ubuntu-24.04
-    outputs:
-      result: \${{ steps.inbound.outputs.result }}
-      variables: \${{ steps.inbound.outputs.variables }}
-    steps:
-      - id: inbound
-        uses: org/webhook-action@v1
-        with:
-          mode: receive
-          secrets: inbound=\${{ secrets.INBOUND }}
-          ${inputs}
-      - if: \${{ always() && steps.inbound.outputs.record-file }}
-        uses: actions/upload-artifact@v7
-        with:
-          name: webhook
-          path: \${{ steps.inbound.outputs.record-file }}
-  deploy:
-    needs: receive
-    if: needs.receive.outputs.result == 'success'
-    runs-on: ubuntu-24.04
-    steps:
-      - run: echo "$REF" >> "$GITHUB_STEP_SUMMARY"
-        env:
-          REF: \${{ fromJSON(needs.receive.outputs.variables).release.ref }}
-`
-const BY_EVENT = receiving('{repository_dispatch: {types: [webhook]}}', '')
-const BY_LISTENER = receiving('push', 'via: listener')
-const AGAIN = receiving('workflow_dispatch', 'record: received').replace(
-  'steps:\n',
-  `steps:
-      - uses: actions/download-artifact@v8
-        with:
-          name: webhook
-          path: received
-`
-)
+const read = (path: string) =>
+  readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8')
 
-/** pushed answers a push of GitHub's, signed with `key`. */
-function pushed(ref: string, key = KEY) {
-  const body = JSON.stringify({ ref })
-  const mac = createHmac('sha256', key).update(body).digest('hex')
-  return {
-    body,
-    headers: {
-      'x-github-event': 'push',
-      'x-hub-signature-256': `sha256=${mac}`
-    }
+/** pull answers a webhook of a pull request, signed with `key`. */
+const pull = (action: string, key = KEY) =>
+  signed(
+    'pull_request',
+    {
+      action,
+      pull_request: { number: 7, head: { ref: 'topic', sha: COMMIT } }
+    },
+    key
+  )
+
+/** act runs a workflow of examples/receive-dispatch. */
+async function act(
+  workflow: string,
+  options: Omit<ActOptions, 'workflow'>
+): Promise<Acted> {
+  const config = read('receive-dispatch/webhooks.yml')
+  const contents = { '.github/webhooks.yml': config }
+  const internet = await startInternet([], {}, { contents })
+  return internet.act({
+    workflow: read(`receive-dispatch/${workflow}`),
+    secrets: { INBOUND_GITHUB: KEY },
+    ...options
+  })
+}
+
+const byEvent = (webhook: unknown, artifacts?: string) =>
+  act('workflow.yml', {
+    event: 'repository_dispatch',
+    payload: dispatched(webhook).event,
+    ...(artifacts && { artifacts })
+  })
+
+const deployed = ({ log }: Acted) =>
+  log.includes(`deploying ${COMMIT} of topic`)
+
+for (const [what, webhook, result, runs] of [
+  ['a pull request that is opened', pull('opened'), 'success', true],
+  ['one that is closed', pull('closed'), 'success', false],
+  ['a forged one', pull('opened', 'other'), 'failure', false]
+] as const)
+  test(`act runs examples/receive-dispatch for ${what}`, async () => {
+    const acted = await byEvent(webhook)
+    assert.deepEqual(acted.jobs, { inbound: result }, acted.log)
+    assert.equal(acted.code, result === 'success' ? 0 : 1)
+    assert.equal(deployed(acted), runs)
+  })
+
+test('act runs examples/receive-dispatch again from the record', async () => {
+  const artifacts = mkdtempSync(join(tmpdir(), 'webhook-action-artifacts-'))
+  after(() => rmSync(artifacts, { recursive: true }))
+  assert.ok(deployed(await byEvent(pull('opened'), artifacts)))
+  const again = await act('workflow-again.yml', {
+    event: 'workflow_dispatch',
+    payload: { inputs: { run: '1001' } },
+    env: { GITHUB_RUN_ID: '1002' },
+    artifacts
+  })
+  assert.deepEqual(again.jobs, { inbound: 'success' }, again.log)
+  assert.ok(deployed(again))
+})
+
+/** scanned is what Harbor posts once it has scanned an image. */
+const scanned = {
+  type: 'SCANNING_COMPLETED',
+  occur_at: 1785078627,
+  operator: 'auto',
+  event_data: {
+    resources: [
+      {
+        digest: `sha256:${'5e'.repeat(32)}`,
+        tag: '7',
+        resource_url: 'harbor.acme.example/acme/api:7'
+      }
+    ],
+    repository: { name: 'api', namespace: 'acme', repo_full_name: 'acme/api' }
   }
 }
 
-async function act(options: ActOptions) {
-  const internet = await startInternet(
-    [],
-    {},
-    { contents: { '.github/webhooks.yml': CONFIG } }
-  )
-  return internet.act({ secrets: { INBOUND: KEY }, ...options })
-}
-
-for (const [what, webhook, jobs] of [
-  [
-    'a signed push',
-    pushed('refs/heads/release/7'),
-    { receive: 'success', deploy: 'success' }
-  ],
-  [
-    'a push of another branch',
-    pushed('refs/heads/main'),
-    { receive: 'success' }
-  ],
-  [
-    'a forged push',
-    pushed('refs/heads/release/7', 'other'),
-    { receive: 'failure' }
-  ]
-] as const)
-  test(`a repository_dispatch brings ${what}`, async () => {
-    const acted = await act({
-      workflow: BY_EVENT,
-      event: 'repository_dispatch',
-      payload: {
-        action: 'webhook',
-        client_payload: { webhook: { uri: 'git/push', query: '', ...webhook } }
-      }
-    })
-    assert.deepEqual(acted.jobs, jobs, acted.log)
-    assert.equal(
-      acted.steps['deploy.0']?.summary,
-      'deploy' in jobs ? 'refs/heads/release/7\n' : undefined
-    )
-  })
-
-test('a run of its own judges again what an earlier one received', async () => {
-  const artifacts = mkdtempSync(join(tmpdir(), 'webhook-action-artifacts-'))
-  after(() => rmSync(artifacts, { recursive: true }))
-  const received = await act({
-    workflow: BY_EVENT,
-    event: 'repository_dispatch',
-    payload: {
-      client_payload: {
-        webhook: { uri: 'git/push', ...pushed('refs/heads/release/7') }
-      }
-    },
-    artifacts
-  })
-  assert.deepEqual(received.jobs, { receive: 'success', deploy: 'success' })
-  const again = await act({
-    workflow: AGAIN,
-    event: 'workflow_dispatch',
-    artifacts,
-    env: { GITHUB_RUN_ID: '1002' }
-  })
-  assert.deepEqual(
-    again.jobs,
-    { receive: 'success', deploy: 'success' },
-    again.log
-  )
-  assert.equal(again.steps['deploy.0']?.summary, 'refs/heads/release/7\n')
-})
-
-test('a listener takes the push that is signed, and deploys it', async () => {
+test('act runs examples/receive-listener, and deploys what was scanned', async () => {
+  const config = read('receive-listener/webhooks.yml')
   const port = await closedPort()
+  const job = { status: 'in_progress', conclusion: null }
+  const internet = await startInternet(
+    hostsIn(config),
+    { script: answer(200, { body: { state: 'success' } }) },
+    {
+      runs: [makeRun(job)],
+      jobs: [makeJob(), makeJob({ id: 5002, name: 'deploy', ...job })],
+      contents: { '.github/webhooks.yml': config }
+    }
+  )
   const answers: number[] = []
-  const acted = await act({
-    workflow: BY_LISTENER,
-    listen: `127.0.0.1:${port}`,
+  const acted = await internet.act({
+    workflow: read('receive-listener/workflow.yml').replace(
+      '0.0.0.0:8080',
+      `127.0.0.1:${port}`
+    ),
+    secrets: { HARBOR_WEBHOOK: KEY, DEPLOY: KEY },
+    programs: { make: 'exit 0' },
     meanwhile: async () => {
       await untilListening(port)
-      for (const { headers, body } of [
-        pushed('refs/heads/release/7', 'other'),
-        pushed('refs/heads/release/7')
-      ]) {
-        const sync = { ...headers, 'flex-sync-webhook': 'true' }
-        const url = `http://127.0.0.1:${port}/webhooks/v1/git/push`
-        const post = { method: 'POST', headers: sync, body }
-        answers.push((await fetch(url, post)).status)
+      for (const authorization of ['other', KEY]) {
+        const { status } = await fetch(
+          `http://127.0.0.1:${port}/webhooks/v1/images/scanned`,
+          {
+            method: 'POST',
+            headers: { authorization },
+            body: JSON.stringify(scanned)
+          }
+        )
+        answers.push(status)
       }
     }
   })
-  assert.deepEqual(answers, [401, 200])
+  assert.deepEqual(answers, [401, 202])
   assert.deepEqual(
     acted.jobs,
-    { receive: 'success', deploy: 'success' },
+    { build: 'success', scan: 'success', deploy: 'success' },
     acted.log
+  )
+  const [request] = internet.requests()
+  assert.ok(request)
+  assert.equal(toldIn(request).image, 'harbor.acme.example/acme/api:7')
+  assert.equal(
+    request.headers['x-image-digest'],
+    scanned.event_data.resources[0]?.digest
   )
 })
