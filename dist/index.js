@@ -1,257 +1,33 @@
-import { createRequire as e } from "module";
-
-var t = {
- 776: ((e, t, n) => {
-  e.exports = n(4488);
+var e = {
+ 181: (e => {
+  e.exports = process.getBuiltinModule("buffer");
  }),
- 4488: ((e, t, n) => {
-  n(9278);
-  var s = n(4756);
-  var r = n(8611);
-  var o = n(5692);
-  var i = n(4434);
-  n(2613);
-  var a = n(9023);
-  t.httpOverHttp = c;
-  t.httpsOverHttp = l;
-  t.httpOverHttps = u;
-  t.httpsOverHttps = f;
-  function c(e) {
-   var t = new d(e);
-   t.request = r.request;
-   return t;
-  }
-  function l(e) {
-   var t = new d(e);
-   t.request = r.request;
-   t.createSocket = h;
-   t.defaultPort = 443;
-   return t;
-  }
-  function u(e) {
-   var t = new d(e);
-   t.request = o.request;
-   return t;
-  }
-  function f(e) {
-   var t = new d(e);
-   t.request = o.request;
-   t.createSocket = h;
-   t.defaultPort = 443;
-   return t;
-  }
-  function d(e) {
-   var t = this;
-   t.options = e || {};
-   t.proxyOptions = t.options.proxy || {};
-   t.maxSockets = t.options.maxSockets || r.Agent.defaultMaxSockets;
-   t.requests = [];
-   t.sockets = [];
-   t.on("free", function(e, n, s, r) {
-    var o = p(n, s, r);
-    for (var i = 0, a = t.requests.length; i < a; ++i) {
-     var c = t.requests[i];
-     if (c.host === o.host && c.port === o.port) {
-      t.requests.splice(i, 1);
-      c.request.onSocket(e);
-      return;
-     }
-    }
-    e.destroy();
-    t.removeSocket(e);
-   });
-  }
-  a.inherits(d, i.EventEmitter);
-  d.prototype.addRequest = function(e, t, n, s) {
-   var r = this;
-   var o = m({
-    request: e
-   }, r.options, p(t, n, s));
-   if (r.sockets.length >= this.maxSockets) {
-    r.requests.push(o);
-    return;
-   }
-   r.createSocket(o, function(t) {
-    t.on("free", n);
-    t.on("close", s);
-    t.on("agentRemove", s);
-    e.onSocket(t);
-    function n() {
-     r.emit("free", t, o);
-    }
-    function s(e) {
-     r.removeSocket(t);
-     t.removeListener("free", n);
-     t.removeListener("close", s);
-     t.removeListener("agentRemove", s);
-    }
-   });
-  };
-  d.prototype.createSocket = function(e, t) {
-   var n = this;
-   var s = {};
-   n.sockets.push(s);
-   var r = m({}, n.proxyOptions, {
-    method: "CONNECT",
-    path: e.host + ":" + e.port,
-    agent: false,
-    headers: {
-     host: e.host + ":" + e.port
-    }
-   });
-   if (e.localAddress) r.localAddress = e.localAddress;
-   if (r.proxyAuth) {
-    r.headers = r.headers || {};
-    r.headers["Proxy-Authorization"] = "Basic " + new Buffer(r.proxyAuth).toString("base64");
-   }
-   g("making CONNECT request");
-   var o = n.request(r);
-   o.useChunkedEncodingByDefault = false;
-   o.once("response", i);
-   o.once("upgrade", a);
-   o.once("connect", c);
-   o.once("error", l);
-   o.end();
-   function i(e) {
-    e.upgrade = true;
-   }
-   function a(e, t, n) {
-    process.nextTick(function() {
-     c(e, t, n);
-    });
-   }
-   function c(r, i, a) {
-    o.removeAllListeners();
-    i.removeAllListeners();
-    if (r.statusCode !== 200) {
-     g("tunneling socket could not be established, statusCode=%d", r.statusCode);
-     i.destroy();
-     var c = new Error("tunneling socket could not be established, " + "statusCode=" + r.statusCode);
-     c.code = "ECONNRESET";
-     e.request.emit("error", c);
-     n.removeSocket(s);
-     return;
-    }
-    if (a.length > 0) {
-     g("got illegal response body from proxy");
-     i.destroy();
-     c = new Error("got illegal response body from proxy");
-     c.code = "ECONNRESET";
-     e.request.emit("error", c);
-     n.removeSocket(s);
-     return;
-    }
-    g("tunneling connection has established");
-    n.sockets[n.sockets.indexOf(s)] = i;
-    return t(i);
-   }
-   function l(t) {
-    o.removeAllListeners();
-    g("tunneling socket could not be established, cause=%s\n", t.message, t.stack);
-    var r = new Error("tunneling socket could not be established, " + "cause=" + t.message);
-    r.code = "ECONNRESET";
-    e.request.emit("error", r);
-    n.removeSocket(s);
-   }
-  };
-  d.prototype.removeSocket = function(e) {
-   var t = this.sockets.indexOf(e);
-   if (t === -1) return;
-   this.sockets.splice(t, 1);
-   var n = this.requests.shift();
-   if (n) this.createSocket(n, function(e) {
-    n.request.onSocket(e);
-   });
-  };
-  function h(e, t) {
-   var n = this;
-   d.prototype.createSocket.call(n, e, function(r) {
-    var o = e.request.getHeader("host");
-    var i = m({}, n.options, {
-     socket: r,
-     servername: o ? o.replace(/:.*$/, "") : e.host
-    });
-    var a = s.connect(0, i);
-    n.sockets[n.sockets.indexOf(r)] = a;
-    t(a);
-   });
-  }
-  function p(e, t, n) {
-   if (typeof e === "string") return {
-    host: e,
-    port: t,
-    localAddress: n
-   };
-   return e;
-  }
-  function m(e) {
-   for (var t = 1, n = arguments.length; t < n; ++t) {
-    var s = arguments[t];
-    if (typeof s === "object") {
-     var r = Object.keys(s);
-     for (var o = 0, i = r.length; o < i; ++o) {
-      var a = r[o];
-      if (s[a] !== void 0) e[a] = s[a];
-     }
-    }
-   }
-   return e;
-  }
-  var g;
-  if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) g = function() {
-   var e = Array.prototype.slice.call(arguments);
-   if (typeof e[0] === "string") e[0] = "TUNNEL: " + e[0]; else e.unshift("TUNNEL:");
-   console.error.apply(console, e);
-  }; else g = function() {};
-  0;
+ 7598: (e => {
+  e.exports = process.getBuiltinModule("node:crypto");
  }),
- 2613: (t => {
-  t.exports = e(import.meta.url)("assert");
+ 8474: (e => {
+  e.exports = process.getBuiltinModule("node:events");
  }),
- 181: (t => {
-  t.exports = e(import.meta.url)("buffer");
+ 3024: (e => {
+  e.exports = process.getBuiltinModule("node:fs");
  }),
- 4434: (t => {
-  t.exports = e(import.meta.url)("events");
+ 7067: (e => {
+  e.exports = process.getBuiltinModule("node:http");
  }),
- 8611: (t => {
-  t.exports = e(import.meta.url)("http");
+ 4708: (e => {
+  e.exports = process.getBuiltinModule("node:https");
  }),
- 5692: (t => {
-  t.exports = e(import.meta.url)("https");
+ 7030: (e => {
+  e.exports = process.getBuiltinModule("node:net");
  }),
- 9278: (t => {
-  t.exports = e(import.meta.url)("net");
+ 6760: (e => {
+  e.exports = process.getBuiltinModule("node:path");
  }),
- 7598: (t => {
-  t.exports = e(import.meta.url)("node:crypto");
+ 1692: (e => {
+  e.exports = process.getBuiltinModule("node:tls");
  }),
- 8474: (t => {
-  t.exports = e(import.meta.url)("node:events");
- }),
- 3024: (t => {
-  t.exports = e(import.meta.url)("node:fs");
- }),
- 7067: (t => {
-  t.exports = e(import.meta.url)("node:http");
- }),
- 4708: (t => {
-  t.exports = e(import.meta.url)("node:https");
- }),
- 7030: (t => {
-  t.exports = e(import.meta.url)("node:net");
- }),
- 6760: (t => {
-  t.exports = e(import.meta.url)("node:path");
- }),
- 932: (t => {
-  t.exports = e(import.meta.url)("process");
- }),
- 4756: (t => {
-  t.exports = e(import.meta.url)("tls");
- }),
- 9023: (t => {
-  t.exports = e(import.meta.url)("util");
+ 932: (e => {
+  e.exports = process.getBuiltinModule("process");
  }),
  2738: (function(e) {
   (function(t) {
@@ -869,7 +645,7 @@ var t = {
   var o = n(1856);
   var i = n(3013);
   var a = n(9573);
-  var c = n(1120);
+  var c = n(8739);
   var l = n(8884);
   function u(e, t, n, s, r, o) {
    const i = n.type === "block-map" ? a.resolveBlockMap(e, t, n, s, o) : n.type === "block-seq" ? c.resolveBlockSeq(e, t, n, s, o) : l.resolveFlowCollection(e, t, n, s, o);
@@ -1324,7 +1100,7 @@ var t = {
     if (n.schema.compat) a.flowIndentCheck(u.indent, h, f);
     n.atKey = false;
     if (c.mapIncludes(n, p.items, $)) f(k, "DUPLICATE_KEY", "Map keys must be unique");
-    const _ = o.resolveProps(y ?? [], {
+    const S = o.resolveProps(y ?? [], {
      indicator: "map-value-ind",
      next: w,
      offset: $.range[2],
@@ -1332,13 +1108,13 @@ var t = {
      parentIndent: u.indent,
      startOnNewline: !h || h.type === "block-scalar"
     });
-    m = _.end;
-    if (_.found) {
+    m = S.end;
+    if (S.found) {
      if (v) {
-      if (w?.type === "block-map" && !_.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && b.start < _.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      if (w?.type === "block-map" && !S.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && b.start < S.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const o = w ? e(n, w, _, f) : t(n, m, y, null, _, f);
+     const o = w ? e(n, w, S, f) : t(n, m, y, null, S, f);
      if (n.schema.compat) a.flowIndentCheck(u.indent, w, f);
      m = o.range[2];
      const i = new s.Pair($, o);
@@ -1346,7 +1122,7 @@ var t = {
      p.items.push(i);
     } else {
      if (v) f($.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (_.comment) if ($.comment) $.comment += "\n" + _.comment; else $.comment = _.comment;
+     if (S.comment) if ($.comment) $.comment += "\n" + S.comment; else $.comment = S.comment;
      const e = new s.Pair($);
      if (n.options.keepSourceTokens) e.srcToken = r;
      p.items.push(e);
@@ -1532,7 +1308,7 @@ var t = {
   }
   t.resolveBlockScalar = r;
  }),
- 1120: ((e, t, n) => {
+ 8739: ((e, t, n) => {
   var s = n(3013);
   var r = n(3121);
   var o = n(5637);
@@ -1631,7 +1407,7 @@ var t = {
    for (let i = 0; i < h.items.length; ++i) {
     const a = h.items[i];
     const {start: m, key: w, sep: v, value: $} = a;
-    const _ = c.resolveProps(m, {
+    const S = c.resolveProps(m, {
      flow: y,
      indicator: "explicit-key-ind",
      next: w ?? v?.[0],
@@ -1640,20 +1416,20 @@ var t = {
      parentIndent: h.indent,
      startOnNewline: false
     });
-    if (!_.found) {
-     if (!_.anchor && !_.tag && !v && !$) {
-      if (i === 0 && _.comma) p(_.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < h.items.length - 1) p(_.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
-      if (_.comment) if (b.comment) b.comment += "\n" + _.comment; else b.comment = _.comment;
-      k = _.end;
+    if (!S.found) {
+     if (!S.anchor && !S.tag && !v && !$) {
+      if (i === 0 && S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < h.items.length - 1) p(S.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
+      if (S.comment) if (b.comment) b.comment += "\n" + S.comment; else b.comment = S.comment;
+      k = S.end;
       continue;
      }
      if (!g && n.options.strict && l.containsNewline(w)) p(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (i === 0) {
-     if (_.comma) p(_.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
+     if (S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
     } else {
-     if (!_.comma) p(_.start, "MISSING_CHAR", `Missing , between ${y} items`);
-     if (_.comment) {
+     if (!S.comma) p(S.start, "MISSING_CHAR", `Missing , between ${y} items`);
+     if (S.comment) {
       let e = "";
       e: for (const t of m) switch (t.type) {
       case "comma":
@@ -1671,19 +1447,19 @@ var t = {
        let t = b.items[b.items.length - 1];
        if (s.isPair(t)) t = t.value ?? t.key;
        if (t.comment) t.comment += "\n" + e; else t.comment = e;
-       _.comment = _.comment.substring(e.length + 1);
+       S.comment = S.comment.substring(e.length + 1);
       }
      }
     }
-    if (!g && !v && !_.found) {
-     const s = $ ? e(n, $, _, p) : t(n, _.end, v, null, _, p);
+    if (!g && !v && !S.found) {
+     const s = $ ? e(n, $, S, p) : t(n, S.end, v, null, S, p);
      b.items.push(s);
      k = s.range[2];
      if (d($)) p(s.range, "BLOCK_IN_FLOW", f);
     } else {
      n.atKey = true;
-     const s = _.end;
-     const i = w ? e(n, w, _, p) : t(n, s, m, null, _, p);
+     const s = S.end;
+     const i = w ? e(n, w, S, p) : t(n, s, m, null, S, p);
      if (d(w)) p(i.range, "BLOCK_IN_FLOW", f);
      n.atKey = false;
      const l = c.resolveProps(v ?? [], {
@@ -1696,7 +1472,7 @@ var t = {
       startOnNewline: false
      });
      if (l.found) {
-      if (!g && !_.found && n.options.strict) {
+      if (!g && !S.found && n.options.strict) {
        if (v) for (const e of v) {
         if (e === l.found) break;
         if (e.type === "newline") {
@@ -1704,14 +1480,14 @@ var t = {
          break;
         }
        }
-       if (_.start < l.found.offset - 1024) p(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       if (S.start < l.found.offset - 1024) p(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
      } else if ($) if ("source" in $ && $.source?.[0] === ":") p($, "MISSING_CHAR", `Missing space after : in ${y}`); else p(l.start, "MISSING_CHAR", `Missing , or : between ${y} items`);
-     const S = $ ? e(n, $, l, p) : l.found ? t(n, l.end, v, null, l, p) : null;
-     if (S) {
-      if (d($)) p(S.range, "BLOCK_IN_FLOW", f);
+     const _ = $ ? e(n, $, l, p) : l.found ? t(n, l.end, v, null, l, p) : null;
+     if (_) {
+      if (d($)) p(_.range, "BLOCK_IN_FLOW", f);
      } else if (l.comment) if (i.comment) i.comment += "\n" + l.comment; else i.comment = l.comment;
-     const x = new r.Pair(i, S);
+     const x = new r.Pair(i, _);
      if (n.options.keepSourceTokens) x.srcToken = a;
      if (g) {
       const e = b;
@@ -1721,24 +1497,24 @@ var t = {
       const e = new o.YAMLMap(n.schema);
       e.flow = true;
       e.items.push(x);
-      const t = (S ?? i).range;
+      const t = (_ ?? i).range;
       e.range = [ i.range[0], t[1], t[2] ];
       b.items.push(e);
      }
-     k = S ? S.range[2] : l.end;
+     k = _ ? _.range[2] : l.end;
     }
    }
    const $ = g ? "}" : "]";
-   const [_, ...S] = h.end;
+   const [S, ..._] = h.end;
    let x = k;
-   if (_?.source === $) x = _.offset + _.source.length; else {
+   if (S?.source === $) x = S.offset + S.source.length; else {
     const e = y[0].toUpperCase() + y.substring(1);
     const t = v ? `${e} must end with a ${$}` : `${e} in block collection must be sufficiently indented and end with a ${$}`;
     p(k, v ? "MISSING_CHAR" : "BAD_INDENT", t);
-    if (_ && _.source.length !== 1) S.unshift(_);
+    if (S && S.source.length !== 1) _.unshift(S);
    }
-   if (S.length > 0) {
-    const e = a.resolveEnd(S, x, n.options.strict, p);
+   if (_.length > 0) {
+    const e = a.resolveEnd(_, x, n.options.strict, p);
     if (e.comment) if (b.comment) b.comment += "\n" + e.comment; else b.comment = e.comment;
     b.range = [ h.offset, x, e.offset ];
    } else b.range = [ h.offset, x, x ];
@@ -1902,16 +1678,16 @@ var t = {
   }
   const f = {
    0: "\0",
-   a: "",
+   a: "\x07",
    b: "\b",
-   e: "",
+   e: "\x1b",
    f: "\f",
    n: "\n",
    r: "\r",
    t: "\t",
    v: "\v",
-   N: "",
-   _: " ",
+   N: "\x85",
+   _: "\xa0",
    L: "\u2028",
    P: "\u2029",
    " ": " ",
@@ -2028,7 +1804,7 @@ var t = {
     }
    }
    const $ = e[e.length - 1];
-   const _ = $ ? $.offset + $.source.length : r;
+   const S = $ ? $.offset + $.source.length : r;
    if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
    if (m && (l && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
@@ -2040,8 +1816,8 @@ var t = {
     anchor: g,
     tag: y,
     newlineAfterProp: w,
-    end: _,
-    start: k ?? _
+    end: S,
+    start: k ?? S
    };
   }
   t.resolveProps = n;
@@ -2657,13 +2433,13 @@ var t = {
    let i = e.substring(t.lineStarts[s - 1], t.lineStarts[s]).replace(/[\n\r]+$/, "");
    if (o >= 60 && i.length > 80) {
     const e = Math.min(o - 39, i.length - 79);
-    i = "…" + i.substring(e);
+    i = "\u2026" + i.substring(e);
     o -= e - 1;
    }
-   if (i.length > 80) i = i.substring(0, 79) + "…";
+   if (i.length > 80) i = i.substring(0, 79) + "\u2026";
    if (s > 1 && /^ *$/.test(i.substring(0, o))) {
     let n = e.substring(t.lineStarts[s - 2], t.lineStarts[s - 1]);
-    if (n.length > 80) n = n.substring(0, 79) + "…\n";
+    if (n.length > 80) n = n.substring(0, 79) + "\u2026\n";
     i = n + i;
    }
    if (/[^ ]/.test(i)) {
@@ -3679,9 +3455,9 @@ var t = {
   var r = n(751);
   var o = n(1);
   const i = "\ufeff";
-  const a = "";
-  const c = "";
-  const l = "";
+  const a = "\x02";
+  const c = "\x18";
+  const l = "\x1f";
   const u = e => !!e && "items" in e;
   const f = e => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar");
   function d(e) {
@@ -6580,23 +6356,23 @@ var t = {
     v = `${v}:`;
     if (g) v += i.lineComment(v, n.indent, h(g));
    }
-   let k, $, _;
+   let k, $, S;
    if (s.isNode(t)) {
     k = !!t.spaceBefore;
     $ = t.commentBefore;
-    _ = t.comment;
+    S = t.comment;
    } else {
     k = false;
     $ = null;
-    _ = null;
+    S = null;
     if (t && typeof t === "object") t = u.createNode(t);
    }
    n.implicitKey = false;
    if (!y && !g && s.isScalar(t)) n.indentAtStart = v.length + 1;
    b = false;
    if (!p && d.length >= 2 && !n.inFlow && !y && s.isSeq(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
-   let S = false;
-   const x = o.stringify(t, n, () => S = true, () => b = true);
+   let _ = false;
+   const x = o.stringify(t, n, () => _ = true, () => b = true);
    let E = " ";
    if (g || k || $) {
     E = k ? "\n" : "";
@@ -6605,7 +6381,7 @@ var t = {
      E += `\n${i.indentComment(e, n.indent)}`;
     }
     if (x === "" && !n.inFlow) {
-     if (E === "\n" && _) E = "\n\n";
+     if (E === "\n" && S) E = "\n\n";
     } else E += `\n${n.indent}`;
    } else if (!y && s.isCollection(t)) {
     const e = x[0];
@@ -6624,8 +6400,8 @@ var t = {
    } else if (x === "" || x[0] === "\n") E = "";
    v += E + x;
    if (n.inFlow) {
-    if (S && a) a();
-   } else if (_ && !S) v += i.lineComment(v, n.indent, h(_)); else if (b && c) c();
+    if (_ && a) a();
+   } else if (S && !_) v += i.lineComment(v, n.indent, h(S)); else if (b && c) c();
    return v;
   }
   t.stringifyPair = a;
@@ -6779,21 +6555,21 @@ var t = {
     v = v.replace(f, `$&${g}`);
    }
    let $ = false;
-   let _;
-   let S = -1;
-   for (_ = 0; _ < n.length; ++_) {
-    const e = n[_];
-    if (e === " ") $ = true; else if (e === "\n") S = _; else break;
+   let S;
+   let _ = -1;
+   for (S = 0; S < n.length; ++S) {
+    const e = n[S];
+    if (e === " ") $ = true; else if (e === "\n") _ = S; else break;
    }
-   let x = n.substring(0, S < _ ? S + 1 : _);
+   let x = n.substring(0, _ < S ? _ + 1 : S);
    if (x) {
     n = n.substring(x.length);
     x = x.replace(/\n+/g, `$&${g}`);
    }
    const E = g ? "2" : "1";
-   let A = ($ ? E : "") + w;
+   let N = ($ ? E : "") + w;
    if (e) {
-    A += " " + p(e.replace(/ ?[\r\n]+/g, " "));
+    N += " " + p(e.replace(/ ?[\r\n]+/g, " "));
     if (l) l();
    }
    if (!y) {
@@ -6804,10 +6580,10 @@ var t = {
      i = true;
     };
     const l = r.foldFlowLines(`${x}${e}${v}`, g, r.FOLD_BLOCK, a);
-    if (!i) return `>${A}\n${g}${l}`;
+    if (!i) return `>${N}\n${g}${l}`;
    }
    n = n.replace(/\n+/g, `$&${g}`);
-   return `|${A}\n${g}${x}${n}${v}`;
+   return `|${N}\n${g}${x}${n}${v}`;
   }
   function h(e, t, n, a) {
    const {type: c, value: l} = e;
@@ -7052,9 +6828,9 @@ var t = {
   var y = n(8092);
   const w = 200;
   function b(e, t, n) {
-   const s = (0, g.J)(n(S(t)), w);
+   const s = (0, g.J)(n(_(t)), w);
    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-   if (d(t)) return `${r}: the rate limit is used up ${_(t)}; run this job again then`;
+   if (d(t)) return `${r}: the rate limit is used up ${S(t)}; run this job again then`;
    switch (t.status) {
    case 401:
     return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
@@ -7088,13 +6864,13 @@ var t = {
    if (/\/status(es)?(\/|\?|$)/.test(e)) return `statuses: ${n}`;
    return null;
   }
-  function _({headers: e}) {
+  function S({headers: e}) {
    const t = e["retry-after"];
    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
    const n = Number(e["x-ratelimit-reset"]);
    return n > 0 && n < 1e10 ? `until ${(0, y.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function S(e) {
+  function _(e) {
    try {
     const t = JSON.parse(e.body.toString());
     return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
@@ -7104,8 +6880,8 @@ var t = {
   }
   const x = "application/vnd.github+json";
   const E = 3e4;
-  const A = 6e4;
-  const N = 32 * 1024 * 1024;
+  const N = 6e4;
+  const A = 32 * 1024 * 1024;
   const I = 3;
   function O(e) {
    const {send: t, token: n, userAgent: i, clock: a, signal: c, log: l, redact: u} = e;
@@ -7124,7 +6900,7 @@ var t = {
      },
      body: r,
      timeoutMs: E,
-     maxBytes: N,
+     maxBytes: A,
      refuses: () => null,
      keepAlive: true,
      signal: c
@@ -7143,11 +6919,11 @@ var t = {
       retries: o,
       now: h
      });
-     if (p === null) return T(s, u);
+     if (p === null) return j(s, u);
      i += p;
      const m = u.kind === "answer" && d(u);
-     const g = !m && h - r + p > A;
-     if (g || i > A) return T(s, u);
+     const g = !m && h - r + p > N;
+     if (g || i > N) return j(s, u);
      l.info(`${s}: ${M(u)}, asked again in ${p / 1e3} s`);
      await a.sleep(p, c);
     }
@@ -7157,10 +6933,10 @@ var t = {
     for (let e = 0; ;e++) {
      const r = `GET ${n.href}`;
      const i = await m("GET", p("GET", n, t, null));
-     if (i.status === 304 || i.status === 404) return P(i);
-     if (L(i)) return j(r, i, !t.accept);
+     if (i.status === 304 || i.status === 404) return L(i);
+     if (T(i)) return C(r, i, !t.accept);
      const {location: a} = i.headers;
-     if (!C(i) || !a || e >= I) throw new s.h(b(r, i, u), i.status);
+     if (!P(i) || !a || e >= I) throw new s.h(b(r, i, u), i.status);
      n = o(h, new URL(a, n).href);
     }
    }
@@ -7171,15 +6947,15 @@ var t = {
     };
     const i = Buffer.from(JSON.stringify(t));
     const a = await m("POST", p("POST", n, r, i));
-    if (!L(a)) throw new s.h(b(`POST ${n.href}`, a, u), a.status);
-    return P(a);
+    if (!T(a)) throw new s.h(b(`POST ${n.href}`, a, u), a.status);
+    return L(a);
    }
    return {
     get: g,
     post: y
    };
   }
-  function T(e, t) {
+  function j(e, t) {
    if (t.kind === "answer") return t;
    throw new s.h(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
   }
@@ -7187,13 +6963,13 @@ var t = {
    const t = e.kind === "answer" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function L({status: e}) {
+  function T({status: e}) {
    return e >= 200 && e < 300;
   }
-  function C({status: e}) {
+  function P({status: e}) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function P(e) {
+  function L(e) {
    const {status: t, headers: n, body: s} = e;
    return {
     status: t,
@@ -7202,11 +6978,11 @@ var t = {
     json: R(s)
    };
   }
-  function j(e, t, n) {
-   const r = P(t);
+  function C(e, t, n) {
+   const r = L(t);
    if (!n || r.json !== void 0 || r.body.length === 0) return r;
    const o = r.headers["content-type"] ?? "no content type";
-   throw new s.h(r.body.length >= N ? `${e} was answered with more than ${N} bytes` : `${e} was answered ${r.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, r.status);
+   throw new s.h(r.body.length >= A ? `${e} was answered with more than ${A} bytes` : `${e} was answered ${r.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, r.status);
   }
   function R(e) {
    try {
@@ -7446,7 +7222,7 @@ var t = {
    return e.toLowerCase() === t.toLowerCase();
   }
   function u(e) {
-   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
+   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "\ufffd");
   }
   function f(e) {
    const {context: t, description: n, target_url: s} = e;
@@ -7484,7 +7260,7 @@ var t = {
    let s = 0;
    for (const r of e) {
     s += 1;
-    if (s > t) return `${n}…`;
+    if (s > t) return `${n}\u2026`;
     if (s < t) n += r;
    }
    return e;
@@ -7517,6 +7293,92 @@ var t = {
      });
     })
    };
+  }
+ }),
+ 9005: ((e, t, n) => {
+  n.d(t, {
+   q: () => i,
+   w: () => o
+  });
+  var s = n(8247);
+  const r = {
+   accepted: [ "accepted_values" ],
+   active: [ "enabled" ],
+   actors: [ "actor", "match.actor" ],
+   actor: [ "match.actor" ],
+   address: [ "url" ],
+   allow_failure: [ "required" ],
+   auth: [ "username" ],
+   backoff: [ "retry_schedule" ],
+   branch: [ "match.branch" ],
+   branches: [ "branch", "match.branch" ],
+   codes: [ "success_codes" ],
+   condition: [ "conditions" ],
+   content: [ "body" ],
+   continue_on_error: [ "required" ],
+   data: [ "body" ],
+   default: [ "default_value" ],
+   disabled: [ "enabled", "active" ],
+   enabled: [ "active" ],
+   endpoint: [ "url", "uri" ],
+   event_type: [ "events", "event" ],
+   event_types: [ "events", "event" ],
+   expected_status: [ "success_codes" ],
+   filter: [ "match" ],
+   filters: [ "match" ],
+   header: [ "headers", "header" ],
+   hmac: [ "signature" ],
+   hooks: [ "webhooks" ],
+   http_headers: [ "headers" ],
+   http_method: [ "method" ],
+   id: [ "name" ],
+   if: [ "match", "conditions" ],
+   json: [ "body" ],
+   links: [ "webhooks" ],
+   max_retries: [ "retry_schedule" ],
+   on: [ "events", "event" ],
+   on_failure: [ "only_failures" ],
+   optional: [ "required" ],
+   pass: [ "password" ],
+   ref: [ "branch", "match.branch" ],
+   refs: [ "branch", "match.branch" ],
+   repo: [ "repository", "repo_name", "match.repository" ],
+   repos: [ "repository", "match.repository" ],
+   repositories: [ "repository", "match.repository" ],
+   repository: [ "match.repository", "repo_name" ],
+   retries: [ "retry_schedule" ],
+   retry: [ "retry_schedule" ],
+   secret: [ "secret_name" ],
+   secret_key: [ "secret_name" ],
+   secrets: [ "secret_name" ],
+   status_codes: [ "success_codes" ],
+   steps: [ "webhooks" ],
+   tag: [ "branch", "match.branch" ],
+   tags: [ "branch", "match.branch" ],
+   template: [ "body" ],
+   token: [ "secret_name" ],
+   trigger: [ "events", "event" ],
+   triggers: [ "events", "event" ],
+   type: [ "via", "payload" ],
+   uri: [ "url" ],
+   user: [ "username" ],
+   values: [ "accepted_values" ],
+   vars: [ "variables" ],
+   verb: [ "method" ],
+   webhook_url: [ "url" ],
+   when: [ "events", "event" ],
+   workflow: [ "match.workflow" ],
+   workflows: [ "workflow", "match.workflow" ]
+  };
+  function o(e, t) {
+   const n = i(e);
+   if (t.includes(n)) return n;
+   const o = Object.hasOwn(r, n) ? r[n] : void 0;
+   const a = o?.find(e => t.includes(e.replace(/\..*/, "")));
+   return a ?? (0, s.p)(e, t);
+  }
+  function i(e) {
+   return e.toLowerCase().replaceAll("-", "_");
   }
  }),
  9719: ((e, t, n) => {
@@ -7732,6 +7594,31 @@ var t = {
    }
   }
  }),
+ 2725: ((e, t, n) => {
+  n.d(t, {
+   P: () => a,
+   h: () => o
+  });
+  var s = n(7728);
+  var r = n(7252);
+  function o(e, t) {
+   const n = s.FsL(s.YOg(e, (0, r.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
+   const o = s.FsL(e, s.pdi(e => [ e ]));
+   return (0, r.gP)(Array.isArray, n, o);
+  }
+  const i = [];
+  function a(e, t) {
+   const n = o(e, t);
+   const r = {
+    ...n,
+    "~run": (e, t) => e.value === i ? {
+     typed: true,
+     value: []
+    } : n["~run"](e, t)
+   };
+   return s.lqM(r, i);
+  }
+ }),
  1993: ((e, t, n) => {
   n.d(t, {
    Z: () => a,
@@ -7755,7 +7642,7 @@ var t = {
    const a = `${r.repository} at ${d(r)}`;
    const l = c(s);
    if (l !== null && await u(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
-   throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file`);
+   throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
   function c(e) {
    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
@@ -7857,438 +7744,88 @@ var t = {
    return t.every(e => e.startsWith('"') || s(Number(e)));
   }
  }),
- 3002: ((e, t, n) => {
+ 8205: ((e, t, n) => {
   n.d(t, {
-   o: () => hs,
-   X: () => ps
+   o: () => nn,
+   X: () => sn
   });
   var s = n(7728);
-  var r = n(8247);
-  const o = {
-   accepted: [ "accepted_values" ],
-   active: [ "enabled" ],
-   actors: [ "actor", "match.actor" ],
-   actor: [ "match.actor" ],
-   address: [ "url" ],
-   allow_failure: [ "required" ],
-   auth: [ "username" ],
-   backoff: [ "retry_schedule" ],
-   branch: [ "match.branch" ],
-   branches: [ "branch", "match.branch" ],
-   codes: [ "success_codes" ],
-   condition: [ "conditions" ],
-   content: [ "body" ],
-   continue_on_error: [ "required" ],
-   data: [ "body" ],
-   default: [ "default_value" ],
-   disabled: [ "enabled", "active" ],
-   enabled: [ "active" ],
-   endpoint: [ "url", "uri" ],
-   event_type: [ "events", "event" ],
-   event_types: [ "events", "event" ],
-   expected_status: [ "success_codes" ],
-   filter: [ "match" ],
-   filters: [ "match" ],
-   header: [ "headers", "header" ],
-   hmac: [ "signature" ],
-   hooks: [ "webhooks" ],
-   http_headers: [ "headers" ],
-   http_method: [ "method" ],
-   id: [ "name" ],
-   if: [ "match", "conditions" ],
-   json: [ "body" ],
-   links: [ "webhooks" ],
-   max_retries: [ "retry_schedule" ],
-   on: [ "events", "event" ],
-   on_failure: [ "only_failures" ],
-   optional: [ "required" ],
-   pass: [ "password" ],
-   ref: [ "branch", "match.branch" ],
-   refs: [ "branch", "match.branch" ],
-   repo: [ "repository", "repo_name", "match.repository" ],
-   repos: [ "repository", "match.repository" ],
-   repositories: [ "repository", "match.repository" ],
-   repository: [ "match.repository", "repo_name" ],
-   retries: [ "retry_schedule" ],
-   retry: [ "retry_schedule" ],
-   secret: [ "secret_name" ],
-   secret_key: [ "secret_name" ],
-   secrets: [ "secret_name" ],
-   status_codes: [ "success_codes" ],
-   steps: [ "webhooks" ],
-   tag: [ "branch", "match.branch" ],
-   tags: [ "branch", "match.branch" ],
-   template: [ "body" ],
-   token: [ "secret_name" ],
-   trigger: [ "events", "event" ],
-   triggers: [ "events", "event" ],
-   type: [ "via", "payload" ],
-   uri: [ "url" ],
-   user: [ "username" ],
-   values: [ "accepted_values" ],
-   vars: [ "variables" ],
-   verb: [ "method" ],
-   webhook_url: [ "url" ],
-   when: [ "events", "event" ],
-   workflow: [ "match.workflow" ],
-   workflows: [ "workflow", "match.workflow" ]
-  };
-  function i(e, t) {
-   const n = a(e);
-   if (t.includes(n)) return n;
-   const s = Object.hasOwn(o, n) ? o[n] : void 0;
-   const i = s?.find(e => t.includes(e.replace(/\..*/, "")));
-   return i ?? (0, r.p)(e, t);
-  }
-  function a(e) {
-   return e.toLowerCase().replaceAll("-", "_");
-  }
-  var c = n(7167);
-  const l = {
-   " ": "a no-break space",
-   " ": "a figure space",
-   "​": "a zero width space",
-   " ": "a narrow no-break space",
-   "　": "an ideographic space",
-   "\ufeff": "a byte order mark"
-  };
-  const u = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-  const f = new RegExp(u);
-  const d = new RegExp(`^${u}|${u}$`);
-  const h = new RegExp(`^(?:${u}|[ \\t])+`);
-  function p(e) {
-   const [t] = f.exec(e) ?? [];
-   if (t === void 0) return null;
-   const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-   const s = l[t] ?? "a character that cannot be seen";
-   return `holds ${s} (U+${n}), which is no space to YAML; write plain spaces`;
-  }
-  function m(e) {
-   return d.test(e);
-  }
-  function g(e) {
-   return e.replace(h, "");
-  }
-  function y(e, {misplaced: t = {}, missing: n = {}} = {}) {
-   const r = Object.keys(e);
-   const o = s.Ikc(e, ({expected: e}) => {
-    const t = e?.slice(1, -1) ?? "";
-    return `is missing; write ${_(n, t) ?? `${t}: ...`}`;
-   });
-   const i = s.ZmZ(e => {
-    const {input: t} = e;
-    const n = typeof t === "string" ? $(t) : null;
-    return n ?? v("must be a mapping of keys to values")(e);
-   });
-   return {
-    ...s.rej(e),
-    "~run"(e, n) {
-     const a = e.value;
-     if (!(0, c.pi)(a)) return i["~run"](e, n);
-     const l = o["~run"](e, n);
-     for (const e of Object.keys(a)) {
-      if (r.includes(e)) continue;
-      const o = _(t, e) ?? k(e, r);
-      s.EVe(s.ZmZ(o), "key", l, n, {
-       path: [ S(a, e) ]
-      });
-     }
-     return l;
-    }
-   };
-  }
-  function w(e, t, n) {
-   const r = s.ZmZ(v(n));
-   return {
-    ...s.g1P(s.YjP(), e),
-    "~run"(n, o) {
-     const i = n.value;
-     if (!(0, c.pi)(i)) return r["~run"](n, o);
-     const a = [];
-     const l = [];
-     for (const [n, r] of Object.entries(i)) {
-      const c = S(i, n);
-      const u = e["~run"]({
-       value: r
-      }, o);
-      const f = t(n);
-      if (f !== null) s.EVe(s.ZmZ(f), "key", u, o);
-      for (const e of u.issues ?? []) l.push({
-       ...e,
-       path: [ c, ...e.path ?? [] ]
-      });
-      a.push([ n, u.value ]);
-     }
-     const u = Object.fromEntries(a);
-     const [f, ...d] = l;
-     return f ? {
-      typed: false,
-      value: u,
-      issues: [ f, ...d ]
-     } : {
-      typed: true,
-      value: u
-     };
-    }
-   };
-  }
-  function b(e, t, n) {
-   return {
-    ...s.KCZ([ t, n ]),
-    "~run": (s, r) => (e(s.value) ? t : n)["~run"](s, r)
-   };
-  }
-  function v(e) {
-   return ({input: t}) => {
-    if (t === null || t === void 0) return `${e}; it is empty`;
-    if (Array.isArray(t)) return `${e}, not a list`;
-    return `${e}, not a ${(0, c.pi)(t) ? "mapping" : typeof t}`;
-   };
-  }
-  function k(e, t) {
-   if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
-   const n = p(e) ?? $(e);
-   if (n !== null) return n;
-   const s = i(e, t);
-   return s ? `is no key here; did you mean ${s}?` : `is no key here; write one of ${t.join(", ")}`;
-  }
-  function $(e) {
-   return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
-  }
-  function _(e, t) {
-   return Object.hasOwn(e, t) ? e[t] : void 0;
-  }
-  function S(e, t) {
-   return {
-    type: "unknown",
-    origin: "value",
-    input: e,
-    key: t,
-    value: Reflect.get(e, t)
-   };
-  }
-  function x(e, t) {
-   const n = s.FsL(s.YOg(e, v(t)), s.BpQ(1, `${t}; the list is empty`));
-   const r = s.FsL(e, s.pdi(e => [ e ]));
-   return b(Array.isArray, n, r);
-  }
-  const E = [];
-  function A(e, t) {
-   const n = x(e, t);
-   const r = {
-    ...n,
-    "~run": (e, t) => e.value === E ? {
-     typed: true,
-     value: []
-    } : n["~run"](e, t)
-   };
-   return s.lqM(r, E);
-  }
-  var N = n(7753);
-  var I = n(9719);
-  var O = n(853);
-  var T = n(91);
-  const M = 60;
-  const L = [ "yes", "on", "true", "y", "1" ];
-  const C = [ "no", "off", "false", "n", "0" ];
-  function P(e) {
-   return t => typeof t.input === "object" ? v(e)(t) : `${e}, not ${z(t.received)}`;
-  }
-  const j = s.YjP(v("must be a text in quotes"));
-  const R = s.FsL(s.YjP(P("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(V, "holds ${...}, which means nothing here; write it out"));
-  const q = s.FsL(R, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-  const U = s.FsL(R, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? (0, N.R)(e.value) : null;
-   if (n?.kind === "error") t({
-    message: n.message
-   });
-  }));
-  const D = s.zMY(e => {
-   const t = String(e.input).toLowerCase();
-   const n = L.includes(t) ? "true" : C.includes(t) ? "false" : null;
-   const s = P("must be true or false")(e);
-   return n === null ? s : `${s}; write ${n} without quotes`;
+  var r = n(2725);
+  var o = n(8806);
+  var i = n(7252);
+  var a = n(1660);
+  var c = n(8644);
+  const l = [ "response", "delivery", "listener", "status", "poll", "event" ];
+  const u = "must be a value or a list of values";
+  const f = (0, i.O2)({
+   path: a.ik
   });
-  function B(e) {
-   return s.KIO(e, t => {
-    const n = e.join(", ");
-    if (typeof t.input !== "string") return P(`must be one of ${n}`)(t);
-    const s = (0, r.p)(t.input, e);
-    return `${z(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
-   });
-  }
-  const F = e => s.KCZ([ s.YjP(), s.aig() ], P(e));
-  const K = s.FsL(F("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-   const s = (0, O.E)(e.value);
-   if (s !== null) return s;
-   t({
-    message: `${z(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
-   });
-   return n;
-  }));
-  const Y = s.FsL(F("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-   const s = (0, I.OR)([ e.value ]);
-   if (!("error" in s)) return s;
-   t({
-    message: s.error
-   });
-   return n;
-  }));
-  const H = s.FsL(x(Y, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
-  const J = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : P('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(V, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? (0, T.p)(e.value) : null;
-   if (n !== null) t({
-    message: n
-   });
-  }));
-  const G = x(J, "must be a pattern or a list of patterns");
-  const W = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], P("must be a text, a number, true or false"));
-  function V(e) {
-   return !e.includes("${");
-  }
-  function z(e) {
-   return e.length > M ? `${e.slice(0, M)}...` : e;
-  }
-  const Q = /^[\w!#$%&'*+.^`|~-]+$/;
-  const X = "is no name of a header; write letters, digits and -";
-  const Z = s.FsL(R, s.yGV(Q, X));
-  const ee = [ "jobserv", "github", "standard-webhooks" ];
-  const te = y({
-   algorithm: s.lqM(B([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-   header: Z,
-   prefix: s.lqM(s.FsL(s.YjP(P("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out")), ""),
-   encoding: s.lqM(B([ "hex", "base64" ]), "hex")
-  }, {
-   missing: {
-    header: "header: X-Signature"
-   }
-  });
-  const ne = b(e => typeof e !== "object", B(ee), te);
-  function se(e) {
-   return w(e, e => Q.test(e) && e !== "__proto__" ? null : X, "must be a mapping of header names to values");
-  }
-  var re = n(1889);
-  const oe = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
-  const ie = s.FsL(s.YjP(P("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const ae = A(ie, "must be a name of the secrets input, or a list of them");
-  const ce = ie;
-  const le = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, v("must be a mapping, a list or a text; write '' for an empty body"));
-  const ue = s.FsL(s.aig(P("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
-  const fe = B(re.J8);
-  const de = {
-   url: s.FsL(j, s.hq("is empty; write https://host/path")),
-   name: s.lqM(q),
-   enabled: s.lqM(D, true),
-   secret_name: ae,
-   method: s.lqM(s.FsL(s.YjP(P("must be a method")), s.Ih0(), fe), "POST"),
-   headers: s.lqM(se(j), {}),
-   username: s.lqM(j),
-   password: s.lqM(j),
-   payload: s.lqM(B([ "jobserv", "dockerhub", "github" ])),
-   dockerhub: s.lqM(y({
-    repo_name: s.lqM(j),
-    tag: s.lqM(j)
-   })),
-   body: s.lqM(le),
-   signature: s.lqM(x(ne, "must be a signature or a list of them"), [ "jobserv" ]),
-   success_codes: s.lqM(H, "2xx"),
-   timeout: s.lqM(K),
-   retry_schedule: s.lqM(s.YOg(ue, v("must be a list of seconds, as [1, 2, 4], or [] for none")))
-  };
-  const he = x(B(oe), `must be one or more of ${oe.join(", ")}`);
-  function pe(e) {
-   return s.lqM(he, e);
-  }
-  const me = s.FsL(G, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? e.value.find(ge) : void 0;
-   if (n !== void 0) t({
-    message: ye(n)
-   });
-  }));
-  function ge(e) {
-   return /^!?refs\//.test(e);
-  }
-  function ye(e) {
-   const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
-   return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
-  }
-  const we = s.lqM(y({
-   branch: s.lqM(me),
-   workflow: s.lqM(G),
-   event: s.lqM(G),
-   actor: s.lqM(G),
-   repository: s.lqM(G)
-  }), {});
-  const be = [ "response", "delivery", "listener", "status", "poll", "event" ];
-  const ve = "must be a value or a list of values";
-  const ke = y({
-   path: U
-  });
-  const $e = y({
-   state: y({
-    path: U,
-    success: x(W, ve),
-    failure: A(W, ve),
-    pending: A(W, ve)
+  const d = (0, i.O2)({
+   state: (0, i.O2)({
+    path: a.ik,
+    success: (0, r.h)(a.d_, u),
+    failure: (0, r.P)(a.d_, u),
+    pending: (0, r.P)(a.d_, u)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    }),
-   description: s.lqM(ke),
-   context: s.lqM(ke),
-   target_url: s.lqM(ke)
+   description: s.lqM(f),
+   context: s.lqM(f),
+   target_url: s.lqM(f)
   });
-  const _e = y({
-   via: B(be),
-   url: s.lqM(de.url),
-   timeout: s.lqM(K),
-   secret_name: ae,
-   signature: s.lqM(ne, "jobserv"),
-   format: s.lqM($e)
+  const h = (0, i.O2)({
+   via: (0, a.Yq)(l),
+   url: s.lqM(c.Em.url),
+   timeout: s.lqM(a.p0),
+   secret_name: c.XG,
+   signature: s.lqM(o.vl, "jobserv"),
+   format: s.lqM(d)
   }, {
    missing: {
-    via: `via: with one of ${be.join(", ")}`
+    via: `via: with one of ${l.join(", ")}`
    }
   });
-  const Se = "has no meaning on a link; write it on the chain";
-  const xe = "belongs to the callback; check its indentation";
-  const Ee = "has no meaning on a link; write events on the chain";
-  const Ae = y({
-   ...de,
-   callback: _e
+  const p = "has no meaning on a link; write it on the chain";
+  const m = "belongs to the callback; check its indentation";
+  const g = "has no meaning on a link; write events on the chain";
+  const y = (0, i.O2)({
+   ...c.Em,
+   callback: h
   }, {
    misplaced: {
-    events: Se,
-    match: Se,
-    only_failures: Ee,
-    failures_only: Ee,
-    via: xe,
-    format: xe,
+    events: p,
+    match: p,
+    only_failures: g,
+    failures_only: g,
+    via: m,
+    format: m,
     required: "has no meaning on a link, since each must succeed; leave it out"
    },
    missing: {
     url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${be.join(", ")}`
+    callback: `callback: {via: ...} with one of ${l.join(", ")}`
    }
   });
-  const Ne = Object.fromEntries(Object.keys(Ae.entries).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const Ie = y({
-   name: q,
-   match: we,
-   events: pe("build_passed"),
-   timeout: s.lqM(K, "45m"),
-   expect_final_callback: s.lqM(D, true),
-   token_secret_name: s.lqM(ce),
-   webhooks: s.FsL(s.YOg(Ae, v("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+  const w = Object.fromEntries(Object.keys(y.entries).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const b = (0, i.O2)({
+   name: a.Pf,
+   match: c.YW,
+   events: (0, c.AZ)("build_passed"),
+   timeout: s.lqM(a.p0, "45m"),
+   expect_final_callback: s.lqM(a.Jt, true),
+   token_secret_name: s.lqM(c.uC),
+   webhooks: s.FsL(s.YOg(y, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: Ne
+   misplaced: w
   });
-  var Oe = n(8196);
-  function Te(e) {
+  var v = n(8196);
+  var k = n(7167);
+  function $(e) {
    const t = new Map;
-   return (0, c.gT)(e, "chains").flatMap((e, n) => Me(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, Oe.vY)(`${e.chain}/${e.link}`).toLowerCase();
+   return (0, k.gT)(e, "chains").flatMap((e, n) => S(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, v.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
     if (s.chain === e.chain && s.link === e.link) return [];
@@ -8300,13 +7837,13 @@ var t = {
     } ];
    }));
   }
-  function Me(e, t) {
-   const n = (0, c.at)(e, "name");
-   const s = [ ...(0, c.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, c.at)(e, "enabled") !== false);
-   const r = e => (0, c.at)((0, c.at)(e, "callback"), "via");
+  function S(e, t) {
+   const n = (0, k.at)(e, "name");
+   const s = [ ...(0, k.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, k.at)(e, "enabled") !== false);
+   const r = e => (0, k.at)((0, k.at)(e, "callback"), "via");
    const o = s.some(([, e]) => r(e) === "event");
    return s.flatMap(([e, s]) => {
-    const i = (0, c.at)(s, "name");
+    const i = (0, k.at)(s, "name");
     const a = o || r(s) === "status";
     return a && typeof n === "string" && typeof i === "string" ? [ {
      chain: n,
@@ -8315,33 +7852,34 @@ var t = {
     } ] : [];
    });
   }
-  function Le(e, t) {
+  var _ = n(8247);
+  function x(e, t) {
    return t.map(({path: t, message: n}) => ({
     path: [ ...e, ...t ],
     message: n
    }));
   }
-  function Ce(e, t, n) {
-   return (0, c.gT)(e, t).flatMap((e, s) => Le([ t, s ], n(e)));
+  function E(e, t, n) {
+   return (0, k.gT)(e, t).flatMap((e, s) => x([ t, s ], n(e)));
   }
-  function Pe(e, t, n) {
-   const s = Array.isArray((0, c.at)(e, t));
-   return (0, c.O1)(e, t).flatMap((e, o) => {
+  function N(e, t, n) {
+   const s = Array.isArray((0, k.at)(e, t));
+   return (0, k.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
     if (n.has(e)) return [];
-    const i = (0, r.p)(e, n.keys());
-    const a = i ? `did you mean ${i}?` : `add the line ${e}=... to it`;
-    const c = s ? [ t, o ] : [ t ];
+    const o = (0, _.p)(e, n.keys());
+    const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
+    const a = s ? [ t, r ] : [ t ];
     return [ {
-     path: c,
-     message: `"${e}" is not in the secrets input; ${a}`
+     path: a,
+     message: `"${e}" is not in the secrets input; ${i}`
     } ];
    });
   }
-  function je(e, t) {
+  function A(e, t) {
    const n = new Set;
-   return Ce(e, t, e => {
-    const t = (0, c.at)(e, "name");
+   return E(e, t, e => {
+    const t = (0, k.at)(e, "name");
     const s = typeof t === "string" && n.has(t);
     n.add(t);
     const r = `"${t}" is the name of another one here; write its own`;
@@ -8351,11 +7889,11 @@ var t = {
     } ] : [];
    });
   }
-  const Re = [ "success", "failure", "pending" ];
-  function qe(e) {
-   const t = (0, c.at)(e, "state");
+  const I = [ "success", "failure", "pending" ];
+  function O(e) {
+   const t = (0, k.at)(e, "state");
    const n = new Map;
-   return Re.flatMap(e => (0, c.O1)(t, e).flatMap(t => {
+   return I.flatMap(e => (0, k.O1)(t, e).flatMap(t => {
     const s = n.get(t) ?? e;
     n.set(t, s);
     const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
@@ -8365,60 +7903,60 @@ var t = {
     } ];
    }));
   }
-  var Ue = n(5682);
-  var De = n(7525);
-  var Be = n(821);
-  const Fe = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const Ke = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Fe})$`, "i");
-  const Ye = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Fe})$`, "i");
-  const He = /(?!\t)\p{Cc}/u;
-  const Je = new Map(ee.map(e => [ e, (0, De.Ml)(e) ]));
-  function Ge(e) {
-   const t = (0, c.at)(e, "headers");
+  var j = n(5682);
+  var M = n(7525);
+  var T = n(821);
+  const P = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const L = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${P})$`, "i");
+  const C = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${P})$`, "i");
+  const R = /(?!\t)\p{Cc}/u;
+  const q = new Map(o.dz.map(e => [ e, (0, M.Ml)(e) ]));
+  function U(e) {
+   const t = (0, k.at)(e, "headers");
    const n = [];
-   const s = (0, c.O1)(e, "signature").map(e => (0, c.at)(e, "header")).filter(e => typeof e === "string");
+   const s = (0, k.O1)(e, "signature").map(e => (0, k.at)(e, "header")).filter(e => typeof e === "string");
    const r = s.map(e => e.toLowerCase());
    const o = new Set;
-   for (const [e, s] of (0, c.pi)(t) ? Object.entries(t) : []) {
+   for (const [e, s] of (0, k.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (Ke.test(e) || r.includes(i)) n.push({
+    if (L.test(e) || r.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (o.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof s === "string" && He.test(s)) n.push({
+    if (typeof s === "string" && R.test(s)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
     o.add(i);
    }
-   return [ ...We(e), ...n ];
+   return [ ...D(e), ...n ];
   }
-  function We(e) {
+  function D(e) {
    const t = new Set;
-   return (0, c.O1)(e, "signature").flatMap(e => {
-    const n = (0, c.at)(e, "header") ?? Je.get(e);
+   return (0, k.O1)(e, "signature").flatMap(e => {
+    const n = (0, k.at)(e, "header") ?? q.get(e);
     if (typeof n !== "string") return [];
     const s = t.has(n.toLowerCase());
     t.add(n.toLowerCase());
-    const r = Ye.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
+    const r = C.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
     return r === null ? [] : [ {
      path: [ "signature" ],
      message: r
     } ];
    });
   }
-  var Ve = n(4744);
-  var ze = n(3181);
-  var Qe = n(8314);
-  const Xe = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function Ze(e, t, n, s) {
-   const r = (0, Be.kw)(e, n);
-   const {secret: o, url: i} = tt(e, n, s);
-   const a = o === null || i === "" ? null : (0, Qe.I_)(i);
+  var B = n(4744);
+  var F = n(3181);
+  var Y = n(8314);
+  const K = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function J(e, t, n, s) {
+   const r = (0, T.kw)(e, n);
+   const {secret: o, url: i} = V(e, n, s);
+   const a = o === null || i === "" ? null : (0, Y.I_)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -8426,36 +7964,36 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...Xe.test(i) ? [ {
+   } ] : [], ...K.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function et(e, t, n, s) {
-   const r = Ze(e, t, n, s);
-   const {secret: o, url: i} = tt(e, n, s);
+  function H(e, t, n, s) {
+   const r = J(e, t, n, s);
+   const {secret: o, url: i} = V(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, Qe.vQ)(new URL(i));
+   const a = (0, Y.vQ)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function tt(e, t, n) {
-   const s = t.secrets === null ? null : (0, Qe.EK)(e);
-   const r = s === null ? (0, ze.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+  function V(e, t, n) {
+   const s = t.secrets === null ? null : (0, Y.EK)(e);
+   const r = s === null ? (0, F.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  function nt(e, t, n) {
-   return [ ...st(e, t, n), ...Ge(e), ...Le([ "body" ], rt((0, c.at)(e, "body"))), ...ot(e), ...Pe(e, "secret_name", n), ...it(e, n) ];
+  function W(e, t, n) {
+   return [ ...G(e, t, n), ...U(e), ...x([ "body" ], z((0, k.at)(e, "body"))), ...Q(e), ...N(e, "secret_name", n), ...X(e, n) ];
   }
-  function st(e, t, n) {
-   return (0, Ue.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? et(s, e, t, n) : (0, 
-   Be.BU)(s, e[0] === "dockerhub" ? {
+  function G(e, t, n) {
+   return (0, j.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? H(s, e, t, n) : (0, 
+   T.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
    } : t).map(({message: t}) => ({
@@ -8463,8 +8001,8 @@ var t = {
     message: t
    })));
   }
-  function rt(e) {
-   if (typeof e === "number" && !(0, Ve.u)(e)) {
+  function z(e) {
+   if (typeof e === "number" && !(0, B.u)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
      path: [],
@@ -8472,38 +8010,38 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => Le([ Array.isArray(e) ? Number(t) : t ], rt(n)));
+   return Object.entries(e).flatMap(([t, n]) => x([ Array.isArray(e) ? Number(t) : t ], z(n)));
   }
-  function ot(e) {
+  function Q(e) {
    const t = [];
-   const n = t => (0, c.at)(e, t) !== void 0;
+   const n = t => (0, k.at)(e, t) !== void 0;
    const s = (e, n) => t.push({
     path: [ e ],
     message: n
    });
-   const r = (0, c.at)(e, "username");
-   const o = (0, c.at)(e, "headers");
+   const r = (0, k.at)(e, "username");
+   const o = (0, k.at)(e, "headers");
    if (n("password") && !n("username")) s("password", "is without a username; write one beside it");
    if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-   if (n("username") && (0, c.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "stands beside an authorization header; leave one out");
+   if (n("username") && (0, k.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "stands beside an authorization header; leave one out");
    if (n("body") && n("payload")) s("payload", "stands beside body, which is sent instead; leave one out");
-   if (n("dockerhub") && (0, c.at)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+   if (n("dockerhub") && (0, k.at)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function it(e, t) {
-   const n = (0, c.O1)(e, "signature");
+  function X(e, t) {
+   const n = (0, k.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
     id: "",
     timestamp: 0,
     body: Buffer.alloc(0)
    };
-   const r = (0, c.O1)(e, "secret_name").filter(e => {
+   const r = (0, k.O1)(e, "secret_name").filter(e => {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, De._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, M._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -8514,7 +8052,7 @@ var t = {
     message: `the secret ${e} begins with whsec_ and does not go on with base64 of the key; copy it whole`
    }));
   }
-  const at = {
+  const Z = {
    response: [],
    delivery: [],
    poll: [],
@@ -8522,22 +8060,22 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function ct(e, t, n) {
-   const s = (0, c.gT)(e, "webhooks").some(e => (0, c.at)(e, "enabled") !== false && ft(e) === "event");
+  function ee(e, t, n) {
+   const s = (0, k.gT)(e, "webhooks").some(e => (0, k.at)(e, "enabled") !== false && se(e) === "event");
    const r = "is missing, and a link with via: event needs it; write the name of a secret";
-   return [ ...s && (0, c.at)(e, "token_secret_name") === void 0 ? [ {
+   return [ ...s && (0, k.at)(e, "token_secret_name") === void 0 ? [ {
     path: [ "token_secret_name" ],
     message: r
-   } ] : [], ...Pe(e, "token_secret_name", n), ...je(e, "webhooks"), ...Ce(e, "webhooks", e => [ ...nt(e, t, n), ...lt(e), ...Le([ "callback" ], ut(e, n)) ]) ];
+   } ] : [], ...N(e, "token_secret_name", n), ...A(e, "webhooks"), ...E(e, "webhooks", e => [ ...W(e, t, n), ...te(e), ...x([ "callback" ], ne(e, n)) ]) ];
   }
-  function lt(e) {
-   const t = ft(e);
-   const n = t === null ? [] : at[t];
-   const s = (0, Ue.wX)(e);
+  function te(e) {
+   const t = se(e);
+   const n = t === null ? [] : Z[t];
+   const s = (0, j.wX)(e);
    const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
    if (n.length === 0 || r) return [];
    const o = `\${${n[0]}}`;
-   if ((0, c.at)(e, "body") !== void 0) {
+   if ((0, k.at)(e, "body") !== void 0) {
     const e = `lacks ${o}, which via: ${t} needs; write it into the body`;
     return [ {
      path: [ "body" ],
@@ -8545,17 +8083,17 @@ var t = {
     } ];
    }
    const i = `lacks ${o}, which via: ${t} needs; write jobserv, dockerhub or a body with it`;
-   return (0, c.at)(e, "payload") === "github" ? [ {
+   return (0, k.at)(e, "payload") === "github" ? [ {
     path: [ "payload" ],
     message: i
    } ] : [];
   }
-  function ut(e, t) {
-   const n = (0, c.at)(e, "callback");
-   const s = ft(e);
-   if (s === null) return Pe(n, "secret_name", t);
+  function ne(e, t) {
+   const n = (0, k.at)(e, "callback");
+   const s = se(e);
+   if (s === null) return N(n, "secret_name", t);
    const r = [];
-   const o = e => (0, c.at)(n, e) !== void 0;
+   const o = e => (0, k.at)(n, e) !== void 0;
    const i = (e, t) => r.push({
     path: [ e ],
     message: t
@@ -8563,23 +8101,23 @@ var t = {
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
    } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing beside signature; write one, or neither");
-   if (s === "event" && (0, c.at)(n, "signature") === "standard-webhooks") i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   if (s === "event" && (0, k.at)(n, "signature") === "standard-webhooks") i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (o("url") && s !== "poll") i("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...Le([ "format" ], qe((0, c.at)(n, "format"))), ...Pe(n, "secret_name", t) ];
+   return [ ...r, ...x([ "format" ], O((0, k.at)(n, "format"))), ...N(n, "secret_name", t) ];
   }
-  function ft(e) {
-   const t = (0, c.at)((0, c.at)(e, "callback"), "via");
-   return typeof t === "string" && dt(t) ? t : null;
+  function se(e) {
+   const t = (0, k.at)((0, k.at)(e, "callback"), "via");
+   return typeof t === "string" && re(t) ? t : null;
   }
-  function dt(e) {
-   return Object.hasOwn(at, e);
+  function re(e) {
+   return Object.hasOwn(Z, e);
   }
-  var ht = n(4496);
-  function pt(e) {
+  var oe = n(4496);
+  function ie(e) {
    return Object.keys(e);
   }
-  const mt = pt({
+  const ae = ie({
    build_id: true,
    url: true,
    status: true,
@@ -8595,7 +8133,7 @@ var t = {
    annotation: true,
    github: true
   });
-  const gt = pt({
+  const ce = ie({
    repository: true,
    workflow: true,
    workflow_path: true,
@@ -8608,7 +8146,7 @@ var t = {
    actor: true,
    conclusion: true
   });
-  const yt = pt({
+  const le = ie({
    name: true,
    url: true,
    status: true,
@@ -8618,42 +8156,43 @@ var t = {
    completed: true,
    host_tag: true
   });
-  const wt = pt({
+  const ue = ie({
    github: true,
    gitlab: true,
    bitbucket: true,
    azure_devops: true,
    docker_hub: true
   });
-  const bt = pt({
+  const fe = ie({
    state: true,
    description: true,
    context: true,
    target_url: true
   });
-  const vt = pt({
+  const de = ie({
    callback_url: true,
    callback_context: true,
    callback_token: true,
    callback_dispatch: true
   });
-  const kt = (e, t) => t.map(t => `${e}.${t}`);
-  const $t = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...kt("build", mt), ...kt("build.github", gt), ...kt("github", ht.xK), ...kt("status", wt) ]);
-  const _t = new Set([ ...$t, ...vt, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...kt("callback", bt) ]);
-  const St = new Set([ ...$t, ...kt("run", yt) ]);
-  const xt = [ "github", "gitlab", "bitbucket", "harbor" ];
-  function Et(e, t) {
-   const n = (0, c.gT)(e, "providers").flatMap(e => {
-    const t = (0, c.at)(e, "name");
+  const he = (e, t) => t.map(t => `${e}.${t}`);
+  const pe = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...he("build", ae), ...he("build.github", ce), ...he("github", oe.xK), ...he("status", ue) ]);
+  const me = new Set([ ...pe, ...de, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...he("callback", fe) ]);
+  const ge = new Set([ ...pe, ...he("run", le) ]);
+  var ye = n(7753);
+  var we = n(1120);
+  function be(e, t) {
+   const n = (0, k.gT)(e, "providers").flatMap(e => {
+    const t = (0, k.at)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
-   return [ ...je(e, "providers"), ...Ce(e, "providers", e => [ ...At(e), ...Pe(e, "secret_name", t) ]), ...je(e, "functions"), ...Ce(e, "functions", e => [ ...Nt((0, 
-   c.at)(e, "provider"), n), ...je(e, "variables"), ...Ce(e, "variables", It) ]) ];
+   return [ ...A(e, "providers"), ...E(e, "providers", e => [ ...ve(e), ...$e(e), ...N(e, "secret_name", t) ]), ...A(e, "functions"), ...E(e, "functions", e => [ ...ke((0, 
+   k.at)(e, "provider"), n), ...Se((0, k.at)(e, "uri")), ...$e(e), ...E(e, "conditions", _e), ...A(e, "variables"), ...E(e, "variables", Ee) ]) ];
   }
-  function At(e) {
-   const t = (0, c.at)(e, "signature");
-   const n = (0, c.at)(e, "type");
-   const s = (0, c.at)(e, "secret_name") !== void 0;
+  function ve(e) {
+   const t = (0, k.at)(e, "signature");
+   const n = (0, k.at)(e, "type");
+   const s = (0, k.at)(e, "secret_name") !== void 0;
    if (t === "none") return s ? [ {
     path: [ "secret_name" ],
     message: "stands beside signature: none; leave one out"
@@ -8661,52 +8200,87 @@ var t = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || xt.includes(n) ? [ {
+   return t !== void 0 || we.S.some(e => e === n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
   }
-  function Nt(e, t) {
+  function ke(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
-   const n = (0, r.p)(e, t);
+   const n = (0, _.p)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
    return [ {
     path: [ "provider" ],
     message: `"${e}" is no provider; ${s}`
    } ];
   }
-  function It(e) {
+  function $e(e) {
+   const t = (0, k.at)((0, k.at)(e, "match"), "headers");
+   const n = (0, k.pi)(t) ? Object.keys(t) : [];
+   const s = n.map(e => e.toLowerCase());
+   return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
+    path: [ "match", "headers", e ],
+    message: "is here already in other letters; write one list of patterns"
+   }));
+  }
+  function Se(e) {
+   if (typeof e !== "string") return [];
+   const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
+   if (t === void 0) return [];
+   const n = /\s/.test(t) ? "holds a space, which no uri does; write %20" : t.length > 1 ? "holds /webhooks/v1/; write what stands behind it" : `holds ${t}, and only the path before it is compared; write that, and the rest as match.query`;
+   return [ {
+    path: [ "uri" ],
+    message: n
+   } ];
+  }
+  function _e(e) {
+   const t = "accepted_values";
+   const n = Array.isArray((0, k.at)(e, t));
+   return (0, k.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, B.u)(e) ? [ {
+    path: n ? [ t, s ] : [ t ],
+    message: xe
+   } ] : []);
+  }
+  const xe = "holds a number that is rounded when it is read; send and write it as a text";
+  function Ee(e) {
    const t = [];
-   const n = (0, c.at)(e, "name");
-   const s = (0, c.at)(e, "type") ?? "string";
-   const r = (0, c.at)(e, "default_value");
-   if ((0, c.at)(e, "path") === void 0 && typeof n === "string" && (0, N.R)(n).kind === "error") t.push({
+   const n = (0, k.at)(e, "name");
+   const s = (0, k.at)(e, "type") ?? "string";
+   const r = (0, k.at)(e, "default_value");
+   if ((0, k.at)(e, "path") === void 0 && typeof n === "string" && (0, ye.R)(n).kind === "error") t.push({
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
-   if (r !== void 0 && !Ot(r, s)) t.push({
+   if (r !== void 0 && !Ae(r, s)) t.push({
     path: [ "default_value" ],
     message: `is no ${s}; write one, or another type`
+   }); else if (!Ne(r)) t.push({
+    path: [ "default_value" ],
+    message: xe
    });
    return t;
   }
-  function Ot(e, t) {
+  function Ne(e) {
+   if (typeof e === "number") return (0, B.u)(e);
+   return typeof e !== "object" || e === null || Object.values(e).every(Ne);
+  }
+  function Ae(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  const Tt = 4;
-  const Mt = 16;
-  function Lt(e, t) {
-   const n = (e, n) => Ce(e, n, e => Ct((0, c.at)(e, "name"), t));
-   const s = jt(e);
-   return [ ...Le([ "notify" ], n((0, c.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...Ce(e, "chains", e => [ ...n(e, "webhooks"), ...Pt((0, 
-   c.at)(e, "token_secret_name"), s, t) ]), ...Le([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
-   c.at)(e, "receive"), t))) ];
+  const Ie = 4;
+  const Oe = 16;
+  function je(e, t) {
+   const n = (e, n) => E(e, n, e => Me((0, k.at)(e, "name"), t));
+   const s = Pe(e);
+   return [ ...x([ "notify" ], n((0, k.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...E(e, "chains", e => [ ...n(e, "webhooks"), ...Te((0, 
+   k.at)(e, "token_secret_name"), s, t) ]), ...x([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
+   k.at)(e, "receive"), t))) ];
   }
-  function Ct(e, t) {
+  function Me(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Tt && e === t || t.length >= Mt && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Ie && e === t || t.length >= Oe && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -8714,7 +8288,7 @@ var t = {
     message: s
    } ];
   }
-  function Pt(e, t, n) {
+  function Te(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -8726,28 +8300,28 @@ var t = {
     message: i
    } ];
   }
-  function jt(e) {
-   const t = (0, c.gT)(e, "chains").flatMap(e => (0, c.gT)(e, "webhooks"));
-   return [ ...(0, c.gT)((0, c.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
-   c.at)(e, "callback")), ...(0, c.gT)((0, c.at)(e, "receive"), "providers") ].flatMap(e => (0, 
-   c.O1)(e, "secret_name")).filter(e => typeof e === "string");
+  function Pe(e) {
+   const t = (0, k.gT)(e, "chains").flatMap(e => (0, k.gT)(e, "webhooks"));
+   return [ ...(0, k.gT)((0, k.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
+   k.at)(e, "callback")), ...(0, k.gT)((0, k.at)(e, "receive"), "providers") ].flatMap(e => (0, 
+   k.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  function Rt(e, t) {
+  function Le(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
     secrets: new Set(t.keys())
    });
-   const s = (0, c.at)(e, "notify");
-   const r = (0, c.at)(s, "tests_url");
-   return [ ...Le([ "notify" ], [ ...typeof r === "string" ? Ze(r, [ "tests_url" ], {
-    ...n(St),
+   const s = (0, k.at)(e, "notify");
+   const r = (0, k.at)(s, "tests_url");
+   return [ ...x([ "notify" ], [ ...typeof r === "string" ? J(r, [ "tests_url" ], {
+    ...n(ge),
     secrets: null
-   }, t) : [], ...je(s, "webhooks"), ...Ce(s, "webhooks", e => nt(e, n($t), t)) ]), ...je(e, "chains"), ...Te(e), ...Ce(e, "chains", e => ct(e, n(_t), t)), ...Le([ "receive" ], Et((0, 
-   c.at)(e, "receive"), t)), ...Lt(e, t) ];
+   }, t) : [], ...A(s, "webhooks"), ...E(s, "webhooks", e => W(e, n(pe), t)) ]), ...A(e, "chains"), ...$(e), ...E(e, "chains", e => ee(e, n(me), t)), ...x([ "receive" ], be((0, 
+   k.at)(e, "receive"), t)), ...je(e, t) ];
   }
-  var qt = n(6967);
-  function Ut(e, t) {
+  var Ce = n(6967);
+  function Re(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -8757,32 +8331,32 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(Dt(e, t))} = e;
+    const {name: n = r(qe(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function Dt({method: e, url: t}, n) {
-   const s = (0, Qe.EK)(t);
+  function qe({method: e, url: t}, n) {
+   const s = (0, Y.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const Bt = [ "notify", "chains", "receive" ];
-  const Ft = "belongs to a link of chains; move the webhook there";
-  const Kt = s.FsL(y({
-   ...de,
-   match: we,
-   events: pe("build_completed"),
-   required: s.lqM(D, true),
-   only_failures: s.lqM(D),
-   failures_only: s.lqM(D)
+  const Ue = [ "notify", "chains", "receive" ];
+  const De = "belongs to a link of chains; move the webhook there";
+  const Be = s.FsL((0, i.O2)({
+   ...c.Em,
+   match: c.YW,
+   events: (0, c.AZ)("build_completed"),
+   required: s.lqM(a.Jt, true),
+   only_failures: s.lqM(a.Jt),
+   failures_only: s.lqM(a.Jt)
   }, {
    misplaced: {
-    callback: Ft
+    callback: De
    },
    missing: {
     url: "url: https://host/path"
@@ -8791,71 +8365,26 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const Yt = Object.fromEntries(Object.keys(Kt.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const Ht = y({
-   tests_url: s.lqM(j),
+  const Fe = Object.fromEntries(Object.keys(Be.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const Ye = (0, i.O2)({
+   tests_url: s.lqM(a.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(Kt, v("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(Be, (0, i.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...Yt,
+    ...Fe,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const Jt = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
-  const Gt = [ "string", "integer", "array", "boolean" ];
-  const Wt = y({
-   headers: s.lqM(se(G)),
-   query: s.lqM(w(G, () => null, "must be a mapping of names to patterns")),
-   body: s.lqM(w(G, tn, "must be a mapping of paths to patterns"))
+  const Ke = s.Ikc({
+   notify: s.lqM(Ye),
+   chains: s.lqM(s.YOg(b, (0, i.fM)("must be a list of chains, each with a name")), []),
+   receive: s.lqM(we.u)
   });
-  const Vt = b(e => typeof e !== "object", B([ "none", ...ee ]), b(e => typeof e === "object" && e !== null && "type" in e, y({
-   type: B([ "token" ]),
-   header: Z
-  }), te));
-  const zt = y({
-   name: q,
-   type: s.lqM(B(Jt)),
-   active: s.lqM(D, true),
-   match: s.lqM(Wt),
-   signature: s.lqM(Vt),
-   secret_name: ae
-  });
-  const Qt = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], P("must be a text, a number, true, false or null"));
-  const Xt = y({
-   name: q,
-   path: s.lqM(U),
-   type: s.lqM(B(Gt), "string"),
-   required: s.lqM(D, false),
-   default_value: s.lqM(s.L5J())
-  });
-  const Zt = y({
-   name: q,
-   provider: R,
-   uri: s.lqM(R),
-   active: s.lqM(D, true),
-   match: s.lqM(Wt),
-   conditions: s.lqM(s.YOg(y({
-    path: U,
-    accepted_values: x(Qt, "must be a list of values")
-   }), v("must be a list of {path, accepted_values}")), []),
-   variables: s.lqM(s.YOg(Xt, v("must be a list of variables, each with a name")), [])
-  });
-  const en = y({
-   providers: s.lqM(s.YOg(zt, v("must be a list of providers, each with a name")), []),
-   functions: s.lqM(s.YOg(Zt, v("must be a list of functions, each with a name")), [])
-  });
-  function tn(e) {
-   const t = (0, N.R)(e);
-   return t.kind === "error" ? t.message : null;
-  }
-  const nn = s.Ikc({
-   notify: s.lqM(Ht),
-   chains: s.lqM(s.YOg(Ie, v("must be a list of chains, each with a name")), []),
-   receive: s.lqM(en)
-  });
-  const sn = {
+  var Je = n(9005);
+  var He = n(223);
+  const Ve = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -8866,65 +8395,65 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const rn = [ "name", "enabled", "timeout" ];
-  const on = new Map([ ...Object.keys(de).filter(e => !rn.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const an = [ ...on.keys() ].filter(e => e.length > 10);
-  function cn(e) {
-   const t = e.startsWith("x-") ? null : ln(e) ?? un(e);
-   const n = p(e) ?? t;
+  const We = [ "name", "enabled", "timeout" ];
+  const Ge = new Map([ ...Object.keys(c.Em).filter(e => !We.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const ze = [ ...Ge.keys() ].filter(e => e.length > 10);
+  function Qe(e) {
+   const t = e.startsWith("x-") ? null : Xe(e) ?? Ze(e);
+   const n = (0, He.q0)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function ln(e) {
-   const t = a(e);
-   const n = on.get(on.has(t) ? t : (0, r.p)(e, an) ?? "");
+  function Xe(e) {
+   const t = (0, Je.q)(e);
+   const n = Ge.get(Ge.has(t) ? t : (0, _.p)(e, ze) ?? "");
    return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
   }
-  function un(e) {
-   const t = (0, r.p)(e, Object.keys(sn));
-   const n = t === null ? void 0 : sn[t];
+  function Ze(e) {
+   const t = (0, _.p)(e, Object.keys(Ve));
+   const n = t === null ? void 0 : Ve[t];
    return n === void 0 ? null : `is no key here; did you mean ${n}?`;
   }
-  var fn = n(6637);
-  const dn = 60;
-  function hn(e) {
+  var et = n(6637);
+  const tt = 60;
+  function nt(e) {
    return e.map((e, t) => {
     if (typeof e === "number") return `[${e}]`;
-    const n = e.length > dn ? `${e.slice(0, dn)}...` : e;
+    const n = e.length > tt ? `${e.slice(0, tt)}...` : e;
     return t === 0 ? n : `.${n}`;
    }).join("");
   }
-  function pn(e, t, n) {
+  function st(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if ((0, fn.Vj)(s)) s = s.resolve(e);
-    if ((0, fn.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, fn.jn)(e) && mn(e.value) === t);
+    if ((0, et.Vj)(s)) s = s.resolve(e);
+    if ((0, et.jh)(s)) {
+     const e = s.items.find(({key: e}) => (0, et.jn)(e) && rt(e.value) === t);
      if (!e) break;
-     if ((0, fn.jn)(e.key)) r = e.key.range?.[0] ?? r;
+     if ((0, et.jn)(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if ((0, fn.oP)(s)) {
+    } else if ((0, et.oP)(s)) {
      s = s.items[Number(t)];
-     if ((0, fn.Ll)(s)) r = s.range?.[0] ?? r;
+     if ((0, et.Ll)(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function mn(e) {
+  function rt(e) {
    return e === null ? "" : String(e);
   }
-  const gn = /^(?:[&!][^ \t]*[ \t]+)*/;
-  const yn = {
+  const ot = /^(?:[&!][^ \t]*[ \t]+)*/;
+  const it = {
    "]": "[",
    "}": "{"
   };
-  function wn(e) {
+  function at(e) {
    const {lines: t, at: n, offset: s} = e;
    const r = (t[n] ?? "").slice(s);
-   const o = gn.exec(r)?.[0].length ?? 0;
+   const o = ot.exec(r)?.[0].length ?? 0;
    const i = r.slice(o);
    const a = (e, t = null) => ({
     kind: e,
@@ -8943,18 +8472,18 @@ var t = {
 
    case "|":
    case ">":
-    return kn(e);
+    return ut(e);
 
    case '"':
    case "'":
-    return $n({
+    return ft({
      ...e,
      offset: s + o
     }, i[0]);
 
    case "[":
    case "{":
-    return _n({
+    return dt({
      ...e,
      offset: s + o
     }, i[0]);
@@ -8965,28 +8494,28 @@ var t = {
    case "]":
    case "}":
    case ",":
-    return a("closed", bn(i[0]));
+    return a("closed", ct(i[0]));
 
    default:
     return a("plain");
    }
   }
-  function bn(e) {
+  function ct(e) {
    return `has a text that starts with ${e}; put it in quotes`;
   }
-  function vn(e, t, n) {
+  function lt(e, t, n) {
    for (let s = t; s < e.length; s++) if (n === '"' && e[s] === "\\") s++; else if (e[s] === n) {
     if (n === '"' || e[s + 1] !== n) return s + 1;
     s++;
    }
    return -1;
   }
-  function kn({lines: e, at: t, parent: n}) {
+  function ut({lines: e, at: t, parent: n}) {
    let s = t;
    for (let r = t + 1; r < e.length; r++) {
     const t = e[r] ?? "";
-    if (En(t)) continue;
-    if (xn(t) <= n) break;
+    if (mt(t)) continue;
+    if (pt(t) <= n) break;
     s = r;
    }
    return {
@@ -8995,15 +8524,15 @@ var t = {
     fault: null
    };
   }
-  function $n(e, t) {
+  function ft(e, t) {
    const {lines: n, at: s, offset: r, parent: o} = e;
    const i = `opens a ${t} that is not closed; close it, or put the whole text in quotes`;
    for (let e = s; e < n.length; e++) {
     const i = n[e] ?? "";
-    if (e > s && !En(i) && xn(i) <= o) break;
-    const a = vn(i, e === s ? r + 1 : 0, t);
+    if (e > s && !mt(i) && pt(i) <= o) break;
+    const a = lt(i, e === s ? r + 1 : 0, t);
     if (a < 0) continue;
-    if (Sn(i, a)) return {
+    if (ht(i, a)) return {
      kind: "closed",
      end: e,
      fault: null
@@ -9022,7 +8551,7 @@ var t = {
     fault: i
    };
   }
-  function _n(e, t) {
+  function dt(e, t) {
    const {lines: n, at: s, offset: r, parent: o} = e;
    const i = [];
    let a = null;
@@ -9030,15 +8559,15 @@ var t = {
    let l = null;
    for (let e = s; e < n.length; e++) {
     const t = n[e] ?? "";
-    const u = xn(t);
-    if (e > s && !En(t) && u <= o) if (!"[]{}".includes(t[u] ?? "")) break;
+    const u = pt(t);
+    if (e > s && !mt(t) && u <= o) if (!"[]{}".includes(t[u] ?? "")) break;
     c = e;
     let f = e === s ? r : 0;
     while (f < t.length) {
      const e = t[f] ?? "";
      const n = t[f - 1] ?? " ";
      if (l !== null) {
-      const e = vn(t, f, l);
+      const e = lt(t, f, l);
       if (e < 0) break;
       if (!/^[ \t]*(?:[,:\]}#]|$)/.test(t.slice(e))) a ??= `lacks a comma after a closing ${l}; write it`;
       l = null;
@@ -9050,9 +8579,9 @@ var t = {
       if (n === "$") a ??= "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
       i.push(e);
      } else if ("]}".includes(e)) {
-      if (i.pop() !== yn[e]) a ??= `has a ${e} where another bracket is to be closed; close that one first`;
+      if (i.pop() !== it[e]) a ??= `has a ${e} where another bracket is to be closed; close that one first`;
       if (i.length === 0) {
-       if (!Sn(t, f + 1)) a ??= `goes on after its closing ${e}; take that out, or put the whole text in quotes`;
+       if (!ht(t, f + 1)) a ??= `goes on after its closing ${e}; take that out, or put the whole text in quotes`;
        return {
         kind: "closed",
         end: c,
@@ -9071,61 +8600,61 @@ var t = {
     fault: a
    };
   }
-  function Sn(e, t) {
+  function ht(e, t) {
    const n = e.slice(t).trimStart();
    return n === "" || n.startsWith("#") || n.startsWith(":");
   }
-  function xn(e) {
+  function pt(e) {
    let t = 0;
    while (e[t] === " ") t++;
    return t;
   }
-  function En(e) {
+  function mt(e) {
    return /^[ \t]*$/.test(e);
   }
-  function An(e, {key: t}, {kind: n, column: s}) {
+  function gt(e, {key: t}, {kind: n, column: s}) {
    const r = e.filter(e => e.kind === n);
-   if (t !== null && Bt.includes(t)) return r[0];
+   if (t !== null && Ue.includes(t)) return r[0];
    const o = e => Math.abs(e.column - s);
    const i = Math.min(...r.map(o));
    return r.findLast(e => o(e) === i);
   }
-  function Nn(e, {kind: t, column: n, line: s}) {
+  function yt(e, {kind: t, column: n, line: s}) {
    const r = e === 1 ? "space" : "spaces";
    const o = t === "map" ? "key" : "-";
    return `is indented by ${e} ${r}; write ${n}, to line up with the ${o} on line ${s}`;
   }
-  const In = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
-  const On = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
-  const Tn = /:(?=[ \t]|$)/g;
-  const Mn = "is indented with a tab; write spaces";
-  function* Ln(e) {
+  const wt = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
+  const bt = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
+  const vt = /:(?=[ \t]|$)/g;
+  const kt = "is indented with a tab; write spaces";
+  function* $t(e) {
    const t = e.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
    for (let e = 0; e < t.length; e++) {
     const n = t[e] ?? "";
-    const s = Pn(n);
+    const s = _t(n);
     const r = n.slice(s.column);
     const o = s.dashes.length === 0;
-    if (In.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
-    const i = jn(r);
+    if (wt.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
+    const i = xt(r);
     const a = i === null ? null : r.slice(0, i);
     const c = i === null ? 0 : i + 1;
     const l = i === null ? s.dashes.at(-1) ?? -1 : s.column;
-    const {kind: u, end: f, fault: d} = wn({
+    const {kind: u, end: f, fault: d} = at({
      lines: t,
      at: e,
      offset: n.length - r.slice(c).trimStart().length,
      parent: l
     });
-    const h = qn(r, a);
-    const p = r.startsWith("\t") ? Mn : null;
-    const m = u === "plain" ? Un(r, a, c) : d;
+    const h = Nt(r, a);
+    const p = r.startsWith("\t") ? kt : null;
+    const m = u === "plain" ? At(r, a, c) : d;
     yield {
-     .../^-[A-Za-z"']/.test(a ?? "") ? Cn(s) : s,
+     .../^-[A-Za-z"']/.test(a ?? "") ? St(s) : s,
      line: e + 1,
      key: a,
      kind: u,
-     unspaced: i === null && On.test(r),
+     unspaced: i === null && bt.test(r),
      skewed: h !== null || p !== null,
      odd: h,
      fault: p ?? m
@@ -9133,15 +8662,15 @@ var t = {
     if (h === null) e = f;
    }
   }
-  function Cn({dashes: e, column: t}) {
+  function St({dashes: e, column: t}) {
    return {
     dashes: [ ...e, t ],
     column: t + 1
    };
   }
-  function Pn(e) {
+  function _t(e) {
    const t = [];
-   let n = xn(e);
+   let n = pt(e);
    while (e[n] === "-" && /^[ \t]?$/.test(e[n + 1] ?? "")) {
     t.push(n);
     n += 1;
@@ -9152,84 +8681,85 @@ var t = {
     column: n
    };
   }
-  function jn(e) {
+  function xt(e) {
    const t = e[0] ?? "";
    if (t === '"' || t === "'") {
-    const n = vn(e, 1, t);
+    const n = lt(e, 1, t);
     const s = n < 0 ? null : /^[ \t]*:(?=[ \t]|$)/.exec(e.slice(n));
     return s ? n + s[0].length - 1 : null;
    }
-   return "[]{},#|>@`%".includes(t) ? null : Rn(e, 0);
+   return "[]{},#|>@`%".includes(t) ? null : Et(e, 0);
   }
-  function Rn(e, t) {
-   Tn.lastIndex = t;
-   const {index: n} = Tn.exec(e) ?? {};
+  function Et(e, t) {
+   vt.lastIndex = t;
+   const {index: n} = vt.exec(e) ?? {};
    const s = e.search(/[ \t]#/);
    return n === void 0 || s >= 0 && s < n ? null : n;
   }
-  function qn(e, t) {
-   const n = g(e);
-   if (n === "" && e !== "") return p(e);
-   const s = n !== e && (/^-(?:\s|$)/.test(n) || jn(n) !== null);
-   const r = s || t !== null && m(t) || /^-[^-\w"'$]/.test(e) || t === null && /^[\w-]+:/.test(e) && m(e.replace(/^[\w-]+:/, ""));
-   return r ? p(e) : null;
+  function Nt(e, t) {
+   const n = (0, He.se)(e);
+   if (n === "" && e !== "") return (0, He.q0)(e);
+   const s = n !== e && (/^-(?:\s|$)/.test(n) || xt(n) !== null);
+   const r = s || t !== null && (0, He.RK)(t) || /^-[^-\w"'$]/.test(e) || t === null && /^[\w-]+:/.test(e) && (0, 
+   He.RK)(e.replace(/^[\w-]+:/, ""));
+   return r ? (0, He.q0)(e) : null;
   }
-  function Un(e, t, n) {
+  function At(e, t, n) {
    if (t === null) return null;
    if (/^-[A-Za-z"']/.test(t)) return "lacks a space after its -; write - key: value";
    if (/^-[ \t]/.test(e.slice(n).trimStart())) return "has a - on the line of its key; write it on a line of its own";
-   return Rn(e, n) === null ? null : "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own";
+   return Et(e, n) === null ? null : "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own";
   }
-  const Dn = 10;
-  const Bn = "has no colon; write key: value";
-  const Fn = "lacks a space after its colon; write key: value";
-  const Kn = "belongs to the | or > above it; write it deeper";
-  function Yn(e) {
+  const It = 10;
+  const Ot = "has no colon; write key: value";
+  const jt = "lacks a space after its colon; write key: value";
+  const Mt = "belongs to the | or > above it; write it deeper";
+  function Tt(e) {
    const t = [];
-   const n = Jn(({line: e}, n) => t.push({
+   const n = Lt(({line: e}, n) => t.push({
     line: e,
     message: n
    }));
    let s = null;
-   for (const r of Ln(e)) {
-    if (s !== null && Gn(s, r)) continue;
+   for (const r of $t(e)) {
+    if (s !== null && Ct(s, r)) continue;
     const e = r.odd ?? r.fault;
     if (e !== null) t.push({
      line: r.line,
      message: e
     });
     if (!r.skewed) n.place(r);
-    if (t.length >= Dn) break;
+    if (t.length >= It) break;
     s = e === null ? null : r;
    }
    return t.sort((e, t) => e.line - t.line);
   }
-  function Hn(e) {
+  function Pt(e) {
    const t = [];
    let n = true;
-   for (const {line: s, column: r, key: o, odd: i} of Ln(e)) {
-    if (r === 0) n = o === null || Bt.includes(o);
+   for (const {line: s, column: r, key: o, odd: i} of $t(e)) {
+    if (r === 0) n = o === null || Ue.includes(o);
     if (i !== null && (n || r === 0)) t.push({
      line: s,
      message: i
     });
-    if (t.length >= Dn) break;
+    if (t.length >= It) break;
    }
    return t;
   }
-  function Jn(e) {
+  function Lt(e) {
    let t = [];
    let n = null;
    let s = null;
    const r = () => t.at(-1)?.column ?? -1;
    const o = () => n === null || n.kind === "none";
    function i(e) {
-    if (Wn(e) ? a(e) : c(e)) n = e;
+    if (Rt(e) ? a(e) : c(e)) n = e;
    }
    function a(t) {
     if (t.column > r()) return o();
-    const s = t.unspaced ? Fn : Bn;
-    e(t, n?.kind === "hollow" ? Kn : s);
+    const s = t.unspaced ? jt : Ot;
+    e(t, n?.kind === "hollow" ? Mt : s);
     return false;
    }
    function c(e) {
@@ -9284,23 +8814,23 @@ var t = {
     const {kind: a, column: c} = r;
     const l = c > (o.at(-1)?.column ?? -1);
     if (l && n !== null && n.key === null && n.kind === "plain") {
-     e(n, n.unspaced ? Fn : Bn);
+     e(n, n.unspaced ? jt : Ot);
      t = [ ...o, r ];
      return true;
     }
     const u = s?.lost ?? [];
     const f = u.findIndex(e => e.kind === a && e.column === c);
     const d = u[f];
-    if (l && s !== null && d && !Bt.includes(s.row.key ?? "")) {
+    if (l && s !== null && d && !Ue.includes(s.row.key ?? "")) {
      const n = s.row.dashes[0] ?? s.row.column;
-     e(s.row, Nn(n, d));
+     e(s.row, yt(n, d));
      t = [ ...o, ...u.slice(0, f + 1) ];
      s = null;
      return true;
     }
-    const h = An(o, i, r);
+    const h = gt(o, i, r);
     if (h === void 0 || h.column === c) return false;
-    e(i, Nn(c, h));
+    e(i, yt(c, h));
     t = o.slice(0, o.indexOf(h) + 1);
     return true;
    }
@@ -9321,66 +8851,66 @@ var t = {
     place: i
    };
   }
-  function Gn(e, t) {
+  function Ct(e, t) {
    const n = (t.dashes[0] ?? t.column) > e.column;
-   return Wn(t) || e.kind === "unclosed" && n;
+   return Rt(t) || e.kind === "unclosed" && n;
   }
-  function Wn({key: e, dashes: t}) {
+  function Rt({key: e, dashes: t}) {
    return e === null && t.length === 0;
   }
-  const Vn = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
-  const zn = {
+  const qt = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
+  const Ut = {
    TAB_AS_INDENT: "is indented with a tab; write spaces",
    BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes",
    BAD_INDENT: "is not indented as what it belongs to; line them up",
-   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${Vn}`,
-   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${Vn}`,
+   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${qt}`,
+   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${qt}`,
    MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
   };
-  function Qn(e, t, n) {
+  function Dt(e, t, n) {
    const [s] = t;
-   if (!s) return p(e) === null ? [] : Hn(e);
-   const r = Yn(e);
+   if (!s) return (0, He.q0)(e) === null ? [] : Pt(e);
+   const r = Tt(e);
    const o = e => n.linePos(e).line || 1;
    const i = o(s.pos[0]);
    const a = t.filter(({pos: e}) => o(e[0]) === i).reduce((e, {pos: t}) => Math.max(e, o(t[1])), i);
    if (r[0] && r[0].line <= a) return r;
    return [ {
     line: i,
-    message: Xn(s, e)
+    message: Bt(s, e)
    } ];
   }
-  function Xn({code: e, pos: t}, n) {
-   if (e === "BAD_SCALAR_START") return bn(n[t[0]] ?? "@");
-   return zn[e] ?? `is no YAML from here on; mind that ${Vn}`;
+  function Bt({code: e, pos: t}, n) {
+   if (e === "BAD_SCALAR_START") return ct(n[t[0]] ?? "@");
+   return Ut[e] ?? `is no YAML from here on; mind that ${qt}`;
   }
-  const Zn = 100;
-  const es = 100;
-  const ts = 64;
-  const ns = `is nested deeper than ${ts} levels; write it flatter`;
-  function ss(e) {
+  const Ft = 100;
+  const Yt = 100;
+  const Kt = 64;
+  const Jt = `is nested deeper than ${Kt} levels; write it flatter`;
+  function Ht(e) {
    const t = [];
    const n = new Map;
    let s = 0;
    function r(e, r, i) {
-    if (!(0, fn.Ll)(e) || t.length > es) return 0;
+    if (!(0, et.Ll)(e) || t.length > Yt) return 0;
     const a = e.range?.[0] ?? 0;
     const c = e => t.push({
      offset: a,
      path: r,
      message: e
     });
-    if (e.tag !== void 0) c(rs(e.tag));
-    if ((0, fn.Vj)(e)) {
+    if (e.tag !== void 0) c(Vt(e.tag));
+    if ((0, et.Vj)(e)) {
      s += 1;
      const t = n.get(e.source);
-     if (t === void 0) c(os(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > ts) c(ns);
+     if (t === void 0) c(Wt(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > Kt) c(Jt);
      return t ?? 0;
     }
-    if (!(0, fn.P3)(e) && !(0, fn.jn)(e)) return 0;
+    if (!(0, et.P3)(e) && !(0, et.jn)(e)) return 0;
     if (e.anchor) n.set(e.anchor, null);
-    if ((0, fn.P3)(e) && i === ts) c(ns);
-    const l = (0, fn.P3)(e) ? 1 + o(e, r, i + 1) : 0;
+    if ((0, et.P3)(e) && i === Kt) c(Jt);
+    const l = (0, et.P3)(e) ? 1 + o(e, r, i + 1) : 0;
     if (e.anchor) n.set(e.anchor, l);
     return l;
    }
@@ -9389,12 +8919,12 @@ var t = {
     const i = (e, t) => {
      o = Math.max(o, r(e, [ ...n, t ], s));
     };
-    if ((0, fn.oP)(e)) for (const [t, n] of e.items.entries()) i(n, t);
-    if (!(0, fn.jh)(e)) return o;
+    if ((0, et.oP)(e)) for (const [t, n] of e.items.entries()) i(n, t);
+    if (!(0, et.jh)(e)) return o;
     const a = new Set;
     for (const {key: o, value: c} of e.items) {
-     const e = (0, fn.Ll)(o) ? o.range?.[0] ?? 0 : 0;
-     const l = (0, fn.jn)(o) ? mn(o.value) : null;
+     const e = (0, et.Ll)(o) ? o.range?.[0] ?? 0 : 0;
+     const l = (0, et.jn)(o) ? rt(o.value) : null;
      const u = s => t.push({
       offset: e,
       path: [ ...n, l ?? "?" ],
@@ -9408,61 +8938,61 @@ var t = {
     return o;
    }
    r(e.contents, [], 0);
-   if (t.length > es) {
-    const {offset: e = 0} = t[es] ?? {};
+   if (t.length > Yt) {
+    const {offset: e = 0} = t[Yt] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, es), n ];
+    return [ ...t.slice(0, Yt), n ];
    }
-   if (s > Zn) t.push({
+   if (s > Ft) t.push({
     offset: 0,
     path: [],
-    message: `has ${s} aliases; write ${Zn} at most`
+    message: `has ${s} aliases; write ${Ft} at most`
    });
    return t;
   }
-  function rs(e) {
+  function Vt(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function os(e) {
+  function Wt(e) {
    return `*${e} stands for nothing above; put a text that starts with * in quotes`;
   }
-  const is = 1024 * 1024;
-  const as = 10;
-  function cs({text: e, file: t}) {
-   if (Buffer.byteLength(e) > is) throw fs(t, "is larger than 1 MiB; split it, or take out what is old");
-   const n = new fn.HN;
-   const s = ls(e, t, n);
+  const Gt = 1024 * 1024;
+  const zt = 10;
+  function Qt({text: e, file: t}) {
+   if (Buffer.byteLength(e) > Gt) throw en(t, "is larger than 1 MiB; split it, or take out what is old");
+   const n = new et.HN;
+   const s = Xt(e, t, n);
    const r = (e, r) => ({
     file: t,
-    line: pn(s, n, e),
-    path: hn(e),
+    line: st(s, n, e),
+    path: nt(e),
     message: r
    });
    const o = (e, s, r) => ({
     file: t,
     line: n.linePos(e).line || 1,
-    path: hn(r),
+    path: nt(r),
     message: s
    });
-   const i = Qn(e, s.errors, n);
-   if (i.length > 0) throw new qt.x(i.map(e => ({
+   const i = Dt(e, s.errors, n);
+   if (i.length > 0) throw new Ce.x(i.map(e => ({
     file: t,
     ...e
    })));
    const a = [];
-   for (const {offset: e, path: t, message: n} of ss(s)) a.push(o(e, n, t));
-   if (a.length > 0) throw new qt.x(a);
+   for (const {offset: e, path: t, message: n} of Ht(s)) a.push(o(e, n, t));
+   if (a.length > 0) throw new Ce.x(a);
    return {
-    data: us(s, t),
+    data: Zt(s, t),
     problem: r
    };
   }
-  function ls(e, t, n) {
-   const s = new fn.iX(n.addNewLine);
+  function Xt(e, t, n) {
+   const s = new et.iX(n.addNewLine);
    n.addNewLine(0);
    const r = [];
    let o = 0;
@@ -9471,21 +9001,21 @@ var t = {
     if (e.type === "document") o += 1;
     if (o > 1) {
      const {line: s} = n.linePos("offset" in e ? e.offset : 0);
-     throw new qt.x([ {
+     throw new Ce.x([ {
       file: t,
       line: s,
       message: "holds several documents; write one"
      } ]);
     }
     if (e.type === "error") i += 1;
-    if (i <= as) r.push(e);
+    if (i <= zt) r.push(e);
    };
-   for (const n of (new fn.JG).lex(e)) {
+   for (const n of (new et.JG).lex(e)) {
     for (const e of s.next(n)) a(e);
-    if (s.stack.length > ts + 2) throw fs(t, ns);
+    if (s.stack.length > Kt + 2) throw en(t, Jt);
    }
    for (const e of s.end()) a(e);
-   const c = new fn.Dk({
+   const c = new et.Dk({
     lineCounter: n,
     prettyErrors: false,
     schema: "core",
@@ -9494,71 +9024,71 @@ var t = {
     uniqueKeys: false
    });
    const [l] = c.compose(r, true, e.length);
-   if (!l) throw fs(t, "cannot be read");
+   if (!l) throw en(t, "cannot be read");
    return l;
   }
-  function us(e, t) {
+  function Zt(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + Zn
+     maxAliasCount: 1 + Ft
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw fs(t, `uses aliases more than ${Zn} times; write less`);
+    throw en(t, `uses aliases more than ${Ft} times; write less`);
    }
   }
-  function fs(e, t) {
-   return new qt.x([ {
+  function en(e, t) {
+   return new Ce.x([ {
     file: e,
     message: t
    } ]);
   }
-  const ds = 100;
-  function hs(e, t) {
-   const n = cs(e);
+  const tn = 100;
+  function nn(e, t) {
+   const n = Qt(e);
    const {data: s} = n;
-   if (!(0, c.pi)(s)) throw new qt.x([ {
+   if (!(0, k.pi)(s)) throw new Ce.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const r = Object.keys(s).filter(e => !Bt.includes(e));
-   const {notify: o, chains: i, receive: a} = ms(nn, n, [ ...r.flatMap(cn), ...Rt(s, t) ]);
-   const l = (0, c.at)((0, c.at)(s, "notify"), "email") !== void 0;
+   const r = Object.keys(s).filter(e => !Ue.includes(e));
+   const {notify: o, chains: i, receive: a} = rn(Ke, n, [ ...r.flatMap(Qe), ...Le(s, t) ]);
+   const c = (0, k.at)((0, k.at)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...o && {
       notify: {
        ...o,
-       webhooks: Ut(o.webhooks, t)
+       webhooks: Re(o.webhooks, t)
       }
      },
      chains: i.map(e => ({
       ...e,
-      webhooks: Ut(e.webhooks, t)
+      webhooks: Re(e.webhooks, t)
      })),
      ...a && {
       receive: a
      }
     },
-    ignored: [ ...r, ...l ? [ "notify.email" ] : [] ]
+    ignored: [ ...r, ...c ? [ "notify.email" ] : [] ]
    };
   }
-  function ps(e) {
-   const t = cs(e);
-   return ms($e, t, qe(t.data));
+  function sn(e) {
+   const t = Qt(e);
+   return rn(d, t, O(t.data));
   }
-  function ms(e, {data: t, problem: n}, r) {
+  function rn(e, {data: t, problem: n}, r) {
    const o = s.xLC(e, t);
    const i = (o.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (o.success && r.length === 0) return o.output;
-   const a = [ ...i, ...gs(r, i) ];
-   const c = a.slice(0, ds).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new qt.x(c, Math.max(0, a.length - ds));
+   const a = [ ...i, ...on(r, i) ];
+   const c = a.slice(0, tn).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new Ce.x(c, Math.max(0, a.length - tn));
   }
-  function gs(e, t) {
+  function on(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -9589,6 +9119,98 @@ var t = {
   }
   function i(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
+  }
+ }),
+ 1120: ((e, t, n) => {
+  n.d(t, {
+   S: () => f,
+   u: () => b
+  });
+  var s = n(7728);
+  var r = n(7753);
+  var o = n(2725);
+  var i = n(8806);
+  var a = n(7252);
+  var c = n(1660);
+  var l = n(8644);
+  const u = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
+  const f = [ "github", "gitlab", "bitbucket", "harbor" ];
+  const d = [ "string", "integer", "array", "boolean" ];
+  const h = (0, a.O2)({
+   headers: s.lqM((0, i.Yl)(c.gV)),
+   query: s.lqM((0, a.pq)(c.gV, () => null, "must be a mapping of names to patterns")),
+   body: s.lqM((0, a.pq)(c.gV, v, "must be a mapping of paths to patterns"))
+  });
+  const p = (0, a.gP)(e => typeof e !== "object", (0, c.Yq)([ "none", ...i.dz ]), (0, 
+  a.gP)(e => typeof e === "object" && e !== null && "type" in e, (0, a.O2)({
+   type: (0, c.Yq)([ "token" ]),
+   header: i.Bv
+  }), i.NJ));
+  const m = (0, a.O2)({
+   name: c.Pf,
+   type: s.lqM((0, c.Yq)(u)),
+   active: s.lqM(c.Jt, true),
+   match: s.lqM(h),
+   signature: s.lqM(p),
+   secret_name: l.XG
+  });
+  const g = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, c.ed)("must be a text, a number, true, false or null"));
+  const y = (0, a.O2)({
+   name: c.Pf,
+   path: s.lqM(c.ik),
+   type: s.lqM((0, c.Yq)(d), "string"),
+   required: s.lqM(c.Jt, false),
+   default_value: s.lqM(s.L5J())
+  });
+  const w = (0, a.O2)({
+   name: c.Pf,
+   provider: c.Vm,
+   uri: s.lqM(c.Vm),
+   active: s.lqM(c.Jt, true),
+   match: s.lqM(h),
+   conditions: s.lqM(s.YOg((0, a.O2)({
+    path: c.ik,
+    accepted_values: (0, o.h)(g, "must be a list of values")
+   }), (0, a.fM)("must be a list of {path, accepted_values}")), []),
+   variables: s.lqM(s.YOg(y, (0, a.fM)("must be a list of variables, each with a name")), [])
+  });
+  const b = (0, a.O2)({
+   providers: s.lqM(s.YOg(m, (0, a.fM)("must be a list of providers, each with a name")), []),
+   functions: s.lqM(s.YOg(w, (0, a.fM)("must be a list of functions, each with a name")), [])
+  });
+  function v(e) {
+   const t = (0, r.R)(e);
+   return t.kind === "error" ? t.message : null;
+  }
+ }),
+ 8806: ((e, t, n) => {
+  n.d(t, {
+   Bv: () => c,
+   NJ: () => u,
+   Yl: () => d,
+   dz: () => l,
+   vl: () => f
+  });
+  var s = n(7728);
+  var r = n(7252);
+  var o = n(1660);
+  const i = /^[\w!#$%&'*+.^`|~-]+$/;
+  const a = "is no name of a header; write letters, digits and -";
+  const c = s.FsL(o.Vm, s.yGV(i, a));
+  const l = [ "jobserv", "github", "standard-webhooks" ];
+  const u = (0, r.O2)({
+   algorithm: s.lqM((0, o.Yq)([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+   header: c,
+   prefix: s.lqM(s.FsL(s.YjP((0, o.ed)("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out")), ""),
+   encoding: s.lqM((0, o.Yq)([ "hex", "base64" ]), "hex")
+  }, {
+   missing: {
+    header: "header: X-Signature"
+   }
+  });
+  const f = (0, r.gP)(e => typeof e !== "object", (0, o.Yq)(l), u);
+  function d(e) {
+   return (0, r.pq)(e, e => i.test(e) && e !== "__proto__" ? null : a, "must be a mapping of header names to values");
   }
  }),
  8868: ((e, t, n) => {
@@ -9668,6 +9290,148 @@ var t = {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
+ 223: ((e, t, n) => {
+  n.d(t, {
+   RK: () => l,
+   q0: () => c,
+   se: () => u
+  });
+  const s = {
+   "\xa0": "a no-break space",
+   "\u2007": "a figure space",
+   "\u200b": "a zero width space",
+   "\u202f": "a narrow no-break space",
+   "\u3000": "an ideographic space",
+   "\ufeff": "a byte order mark"
+  };
+  const r = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+  const o = new RegExp(r);
+  const i = new RegExp(`^${r}|${r}$`);
+  const a = new RegExp(`^(?:${r}|[ \\t])+`);
+  function c(e) {
+   const [t] = o.exec(e) ?? [];
+   if (t === void 0) return null;
+   const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+   const r = s[t] ?? "a character that cannot be seen";
+   return `holds ${r} (U+${n}), which is no space to YAML; write plain spaces`;
+  }
+  function l(e) {
+   return i.test(e);
+  }
+  function u(e) {
+   return e.replace(a, "");
+  }
+ }),
+ 7252: ((e, t, n) => {
+  n.d(t, {
+   O2: () => a,
+   fM: () => u,
+   gP: () => l,
+   pq: () => c
+  });
+  var s = n(7728);
+  var r = n(9005);
+  var o = n(7167);
+  var i = n(223);
+  function a(e, {misplaced: t = {}, missing: n = {}} = {}) {
+   const r = Object.keys(e);
+   const i = s.Ikc(e, ({expected: e}) => {
+    const t = e?.slice(1, -1) ?? "";
+    return `is missing; write ${h(n, t) ?? `${t}: ...`}`;
+   });
+   const a = s.ZmZ(e => {
+    const {input: t} = e;
+    const n = typeof t === "string" ? d(t) : null;
+    return n ?? u("must be a mapping of keys to values")(e);
+   });
+   return {
+    ...s.rej(e),
+    "~run"(e, n) {
+     const c = e.value;
+     if (!(0, o.pi)(c)) return a["~run"](e, n);
+     const l = i["~run"](e, n);
+     for (const e of Object.keys(c)) {
+      if (r.includes(e)) continue;
+      const o = h(t, e) ?? f(e, r);
+      s.EVe(s.ZmZ(o), "key", l, n, {
+       path: [ p(c, e) ]
+      });
+     }
+     return l;
+    }
+   };
+  }
+  function c(e, t, n) {
+   const r = s.ZmZ(u(n));
+   return {
+    ...s.g1P(s.YjP(), e),
+    "~run"(n, i) {
+     const a = n.value;
+     if (!(0, o.pi)(a)) return r["~run"](n, i);
+     const c = [];
+     const l = [];
+     for (const [n, r] of Object.entries(a)) {
+      const o = p(a, n);
+      const u = e["~run"]({
+       value: r
+      }, i);
+      const f = t(n);
+      if (f !== null) s.EVe(s.ZmZ(f), "key", u, i);
+      for (const e of u.issues ?? []) l.push({
+       ...e,
+       path: [ o, ...e.path ?? [] ]
+      });
+      c.push([ n, u.value ]);
+     }
+     const u = Object.fromEntries(c);
+     const [f, ...d] = l;
+     return f ? {
+      typed: false,
+      value: u,
+      issues: [ f, ...d ]
+     } : {
+      typed: true,
+      value: u
+     };
+    }
+   };
+  }
+  function l(e, t, n) {
+   return {
+    ...s.KCZ([ t, n ]),
+    "~run": (s, r) => (e(s.value) ? t : n)["~run"](s, r)
+   };
+  }
+  function u(e) {
+   return ({input: t}) => {
+    if (t === null || t === void 0) return `${e}; it is empty`;
+    if (Array.isArray(t)) return `${e}, not a list`;
+    return `${e}, not a ${(0, o.pi)(t) ? "mapping" : typeof t}`;
+   };
+  }
+  function f(e, t) {
+   if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
+   const n = (0, i.q0)(e) ?? d(e);
+   if (n !== null) return n;
+   const s = (0, r.w)(e, t);
+   return s ? `is no key here; did you mean ${s}?` : `is no key here; write one of ${t.join(", ")}`;
+  }
+  function d(e) {
+   return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
+  }
+  function h(e, t) {
+   return Object.hasOwn(e, t) ? e[t] : void 0;
+  }
+  function p(e, t) {
+   return {
+    type: "unknown",
+    origin: "value",
+    input: e,
+    key: t,
+    value: Reflect.get(e, t)
+   };
+  }
+ }),
  5682: ((e, t, n) => {
   n.d(t, {
    Fj: () => c,
@@ -9701,24 +9465,179 @@ var t = {
    } ] : [], ...l(n, [ ...t, e ]) ]);
   }
  }),
+ 1660: ((e, t, n) => {
+  n.d(t, {
+   F4: () => _,
+   Jt: () => b,
+   Pf: () => y,
+   Qq: () => m,
+   Vm: () => g,
+   Yq: () => v,
+   d_: () => N,
+   ed: () => p,
+   gV: () => E,
+   ik: () => w,
+   p0: () => $
+  });
+  var s = n(7728);
+  var r = n(7753);
+  var o = n(9719);
+  var i = n(853);
+  var a = n(91);
+  var c = n(2725);
+  var l = n(8247);
+  var u = n(7252);
+  const f = 60;
+  const d = [ "yes", "on", "true", "y", "1" ];
+  const h = [ "no", "off", "false", "n", "0" ];
+  function p(e) {
+   return t => typeof t.input === "object" ? (0, u.fM)(e)(t) : `${e}, not ${I(t.received)}`;
+  }
+  const m = s.YjP((0, u.fM)("must be a text in quotes"));
+  const g = s.FsL(s.YjP(p("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(A, "holds ${...}, which means nothing here; write it out"));
+  const y = s.FsL(g, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+  const w = s.FsL(g, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? (0, r.R)(e.value) : null;
+   if (n?.kind === "error") t({
+    message: n.message
+   });
+  }));
+  const b = s.zMY(e => {
+   const t = String(e.input).toLowerCase();
+   const n = d.includes(t) ? "true" : h.includes(t) ? "false" : null;
+   const s = p("must be true or false")(e);
+   return n === null ? s : `${s}; write ${n} without quotes`;
+  });
+  function v(e) {
+   return s.KIO(e, t => {
+    const n = e.join(", ");
+    if (typeof t.input !== "string") return p(`must be one of ${n}`)(t);
+    const s = (0, l.p)(t.input, e);
+    return `${I(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+   });
+  }
+  const k = e => s.KCZ([ s.YjP(), s.aig() ], p(e));
+  const $ = s.FsL(k("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+   const s = (0, i.E)(e.value);
+   if (s !== null) return s;
+   t({
+    message: `${I(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+   });
+   return n;
+  }));
+  const S = s.FsL(k("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+   const s = (0, o.OR)([ e.value ]);
+   if (!("error" in s)) return s;
+   t({
+    message: s.error
+   });
+   return n;
+  }));
+  const _ = s.FsL((0, c.h)(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const x = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : p('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(A, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? (0, a.p)(e.value) : null;
+   if (n !== null) t({
+    message: n
+   });
+  }));
+  const E = (0, c.h)(x, "must be a pattern or a list of patterns");
+  const N = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], p("must be a text, a number, true or false"));
+  function A(e) {
+   return !e.includes("${");
+  }
+  function I(e) {
+   return e.length > f ? `${e.slice(0, f)}...` : e;
+  }
+ }),
+ 8644: ((e, t, n) => {
+  n.d(t, {
+   AZ: () => w,
+   Em: () => g,
+   XG: () => f,
+   YW: () => $,
+   uC: () => d
+  });
+  var s = n(7728);
+  var r = n(1889);
+  var o = n(2725);
+  var i = n(8806);
+  var a = n(7252);
+  var c = n(1660);
+  const l = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
+  const u = s.FsL(s.YjP((0, c.ed)("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const f = (0, o.P)(u, "must be a name of the secrets input, or a list of them");
+  const d = u;
+  const h = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
+  a.fM)("must be a mapping, a list or a text; write '' for an empty body"));
+  const p = s.FsL(s.aig((0, c.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
+  const m = (0, c.Yq)(r.J8);
+  const g = {
+   url: s.FsL(c.Qq, s.hq("is empty; write https://host/path")),
+   name: s.lqM(c.Pf),
+   enabled: s.lqM(c.Jt, true),
+   secret_name: f,
+   method: s.lqM(s.FsL(s.YjP((0, c.ed)("must be a method")), s.Ih0(), m), "POST"),
+   headers: s.lqM((0, i.Yl)(c.Qq), {}),
+   username: s.lqM(c.Qq),
+   password: s.lqM(c.Qq),
+   payload: s.lqM((0, c.Yq)([ "jobserv", "dockerhub", "github" ])),
+   dockerhub: s.lqM((0, a.O2)({
+    repo_name: s.lqM(c.Qq),
+    tag: s.lqM(c.Qq)
+   })),
+   body: s.lqM(h),
+   signature: s.lqM((0, o.h)(i.vl, "must be a signature or a list of them"), [ "jobserv" ]),
+   success_codes: s.lqM(c.F4, "2xx"),
+   timeout: s.lqM(c.p0),
+   retry_schedule: s.lqM(s.YOg(p, (0, a.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
+  };
+  const y = (0, o.h)((0, c.Yq)(l), `must be one or more of ${l.join(", ")}`);
+  function w(e) {
+   return s.lqM(y, e);
+  }
+  const b = s.FsL(c.gV, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? e.value.find(v) : void 0;
+   if (n !== void 0) t({
+    message: k(n)
+   });
+  }));
+  function v(e) {
+   return /^!?refs\//.test(e);
+  }
+  function k(e) {
+   const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
+   return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
+  }
+  const $ = s.lqM((0, a.O2)({
+   branch: s.lqM(b),
+   workflow: s.lqM(c.gV),
+   event: s.lqM(c.gV),
+   actor: s.lqM(c.gV),
+   repository: s.lqM(c.gV)
+  }), {});
+ }),
  1889: ((e, t, n) => {
   n.d(t, {
-   J8: () => q,
-   V4: () => B,
-   JK: () => U,
-   x5: () => D
+   J8: () => R,
+   V4: () => D,
+   JK: () => q,
+   x5: () => U
   });
   var s = n(7030);
   var r = n(2738);
-  const o = r.IPv6.parseCIDR("2000::/3");
-  const i = [ "168.63.129.16/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ].map(e => f(r.parseCIDR(e)));
+  const o = "2000::/3";
+  const i = {
+   ipv4: [ "168.63.129.16/32" ],
+   ipv6: [ "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ]
+  };
   function a(e) {
-   const t = p(e);
+   const t = h(e);
    if (t === null) return "special";
-   if (i.some(e => d(e, t))) return "special";
+   const n = i[t.kind()];
+   if (n.some(e => t.match(r.parseCIDR(e)))) return "special";
    switch (t.range()) {
    case "unicast":
-    return h(t) ? "public" : "special";
+    return d(t) ? "public" : "special";
 
    case "loopback":
     return "loopback";
@@ -9740,7 +9659,7 @@ var t = {
    const o = r === 4 ? 32 : 128;
    const i = n === void 0 ? o : Number(n);
    if (i > o) return null;
-   const a = p(t);
+   const a = h(t);
    if (a === null) return null;
    if (r === 4 || a.kind() === "ipv6") return {
     address: a,
@@ -9752,40 +9671,34 @@ var t = {
    };
   }
   function l(e, t) {
-   const n = p(e);
-   return n !== null && d(t, n);
+   const n = h(e);
+   return n !== null && f(t, n);
   }
   function u(e) {
-   return p(e)?.toNormalizedString() ?? e;
+   return h(e)?.toNormalizedString() ?? e;
   }
-  function f([e, t]) {
-   return {
-    address: e,
-    prefix: t
-   };
-  }
-  function d(e, t) {
+  function f(e, t) {
    return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
   }
-  function h(e) {
-   return e.kind() === "ipv4" || e.match(...o);
+  function d(e) {
+   return e.kind() === "ipv4" || e.match(r.parseCIDR(o));
   }
-  function p(e) {
+  function h(e) {
    const [t = ""] = e.split("%");
    if ((0, s.isIP)(t) === 6) return r.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
    return r.IPv4.isValid(t) ? r.IPv4.parse(t) : null;
   }
-  const m = 2e3;
-  const g = 50;
-  const y = /^(?:\[(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\\[^\w\s]|[^\\^$|?*+()[\]{}])/;
-  const w = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
-  function b(e) {
+  const p = 2e3;
+  const m = 50;
+  const g = /^(?:\[(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\\[^\w\s]|[^\\^$|?*+()[\]{}])/;
+  const y = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
+  function w(e) {
    try {
     new RegExp(e);
-    const {node: t, rest: n} = v(e.replace(/^\^/, ""), 0);
+    const {node: t, rest: n} = b(e.replace(/^\^/, ""), 0);
     if (n !== "" && n !== "$") throw S(n);
     return {
-     matches: x(t)
+     matches: _(t)
     };
    } catch (e) {
     return {
@@ -9793,13 +9706,13 @@ var t = {
     };
    }
   }
-  function v(e, t) {
-   if (t > g) throw new Error("its groups nest too deep");
-   const n = k(e, t);
+  function b(e, t) {
+   if (t > m) throw new Error("its groups nest too deep");
+   const n = v(e, t);
    const s = [ n.node ];
    let r = n.rest;
    while (r.startsWith("|")) {
-    const e = k(r.slice(1), t);
+    const e = v(r.slice(1), t);
     s.push(e.node);
     r = e.rest;
    }
@@ -9811,13 +9724,13 @@ var t = {
     rest: r
    };
   }
-  function k(e, t) {
+  function v(e, t) {
    const n = [];
    let s = e;
    while (s !== "" && s !== "$" && !/^[|)]/.test(s)) {
-    const e = $(s, t);
-    const [r] = w.exec(e.rest) ?? [ "" ];
-    n.push(_(e.node, r));
+    const e = k(s, t);
+    const [r] = y.exec(e.rest) ?? [ "" ];
+    n.push($(e.node, r));
     s = e.rest.slice(r.length);
    }
    return {
@@ -9828,17 +9741,17 @@ var t = {
     rest: s
    };
   }
-  function $(e, t) {
+  function k(e, t) {
    const [n] = /^\((?:\?:|(?!\?))/.exec(e) ?? [];
    if (n !== void 0) {
-    const {node: s, rest: r} = v(e.slice(n.length), t + 1);
+    const {node: s, rest: r} = b(e.slice(n.length), t + 1);
     if (!r.startsWith(")")) throw S(r);
     return {
      node: s,
      rest: r.slice(1)
     };
    }
-   const [s] = y.exec(e) ?? [];
+   const [s] = g.exec(e) ?? [];
    if (s === void 0) throw S(e);
    const r = new RegExp(`^${s}$`, "i");
    const o = {
@@ -9850,8 +9763,8 @@ var t = {
     rest: e.slice(s.length)
    };
   }
-  function _(e, t) {
-   const [, n, s, r, o] = w.exec(t) ?? [];
+  function $(e, t) {
+   const [, n, s, r, o] = y.exec(t) ?? [];
    const i = "repeat";
    if (n === "*") return {
     kind: i,
@@ -9883,11 +9796,11 @@ var t = {
   function S(e) {
    return new Error(`"${e.slice(0, 3)}" is not known here: write characters, classes, ` + "groups, | and repetition only");
   }
-  function x(e) {
+  function _(e) {
    let t = 0;
    const n = (e, n) => {
     t++;
-    if (t > m) throw new Error("it is too large");
+    if (t > p) throw new Error("it is too large");
     return {
      test: e,
      next: n
@@ -9919,15 +9832,15 @@ var t = {
    const o = n(null, []);
    const i = s(e, o);
    return e => {
-    let t = E([ i ]);
+    let t = x([ i ]);
     for (const n of e) {
      const e = [ ...t ].filter(e => e.test?.(n));
-     t = E(e.flatMap(e => e.next));
+     t = x(e.flatMap(e => e.next));
     }
     return t.has(o);
    };
   }
-  function E(e) {
+  function x(e) {
    const t = new Set;
    const n = [ ...e ];
    for (let e = n.pop(); e !== void 0; e = n.pop()) {
@@ -9937,14 +9850,14 @@ var t = {
    }
    return t;
   }
-  const A = 253;
+  const E = 253;
   const N = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function I(e) {
+  function A(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return M(e);
-   if (e.startsWith("*")) return L(e);
+   if (e.startsWith("/")) return j(e);
+   if (e.startsWith("*")) return M(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -9960,7 +9873,7 @@ var t = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is no CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = C(e);
+   const r = T(e);
    if (r === null) return {
     error: `is no host: ${N}`
    };
@@ -9972,18 +9885,18 @@ var t = {
     name: r
    };
   }
-  function O(e) {
+  function I(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
-  function T(e) {
-   return e.length <= A && !e.split(".").includes("");
+  function O(e) {
+   return e.length <= E && !e.split(".").includes("");
   }
-  function M(e) {
+  function j(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is no /regex/: write one slash before and one after it"
    };
-   const n = b(t);
+   const n = w(t);
    if ("error" in n) return {
     error: `cannot be used: ${n.error}`
    };
@@ -9992,11 +9905,11 @@ var t = {
     matches: n.matches
    };
   }
-  function L(e) {
+  function M(e) {
    if (e === "*") return {
     error: `is too wide: ${N}`
    };
-   const t = e.startsWith("*.") ? C(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? T(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is no host: write *. and two labels or more, as *.example.com"
    };
@@ -10005,37 +9918,37 @@ var t = {
     parent: t
    };
   }
-  function C(e) {
+  function T(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
-   const t = O(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && T(t) ? t : null;
+   const t = I(new URL(`http://${e}/`).hostname);
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && O(t) ? t : null;
   }
   function P(e) {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
    return t === "" ? "" : `, ${t}`;
   }
-  var j = n(8314);
-  const R = [ "https", "http" ];
-  const q = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-  function U(e) {
+  var L = n(8314);
+  const C = [ "https", "http" ];
+  const R = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+  function q(e) {
    const t = [];
    const n = e.schemes.map(e => e.toLowerCase());
    const s = e.methods.map(e => e.toUpperCase());
    const r = [];
    for (const [s, r] of n.entries()) {
-    if (R.includes(r)) continue;
+    if (C.includes(r)) continue;
     const n = e.schemes[s];
     t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
    }
    for (const [n, r] of s.entries()) {
-    if (q.includes(r)) continue;
+    if (R.includes(r)) continue;
     const s = e.methods[n];
-    const o = W(q);
+    const o = V(R);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = I(n);
+    const e = A(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -10049,31 +9962,31 @@ var t = {
     }
    };
   }
-  function D(e, t, n) {
+  function U(e, t, n) {
    const r = t.protocol.slice(0, -1);
    if (!e.schemes.includes(r)) {
-    const t = R.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = W(e.schemes);
+    const t = C.includes(r) ? `, or add ${r} to allowed-schemes` : "";
+    const n = V(e.schemes);
     return `The scheme "${r}" is not allowed: use ${n}${t}.`;
    }
    const o = n.toUpperCase();
    if (!e.methods.includes(o)) {
-    const t = W(e.methods);
+    const t = V(e.methods);
     return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
    }
-   const i = (0, j.vQ)(t);
+   const i = (0, L.vQ)(t);
    if (i !== null) return i;
-   const a = O(t.hostname);
-   return (0, s.isIP)(a) > 0 ? K(e, a) : Y(e, a);
+   const a = I(t.hostname);
+   return (0, s.isIP)(a) > 0 ? F(e, a) : Y(e, a);
   }
-  function B(e, t) {
-   const n = O(t);
-   if ((0, s.isIP)(n) > 0) return t => K(e, t);
+  function D(e, t) {
+   const n = I(t);
+   if ((0, s.isIP)(n) > 0) return t => F(e, t);
    const r = J(e, n);
-   const o = G(e, n);
+   const o = H(e, n);
    return t => {
     const s = a(t);
-    const i = `${n} has the ${F[s]} address ${t}`;
+    const i = `${n} has the ${B[s]} address ${t}`;
     switch (s) {
     case "public":
      return null;
@@ -10088,81 +10001,82 @@ var t = {
      return `${i}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && H(e, t)) return null;
+     if (r && K(e, t)) return null;
      return `${i}: add ${r ? "" : `${n} and `}${u(t)} to allowed-hosts to allow it.`;
     }
    };
   }
-  const F = {
+  const B = {
    public: "public",
    loopback: "loopback",
    private: "private",
    unique_local: "unique-local",
    special: "special-purpose"
   };
-  function K(e, t) {
-   if (H(e, t)) return null;
+  function F(e, t) {
+   if (K(e, t)) return null;
    const n = a(t);
    const s = `add ${u(t)} to allowed-hosts to allow it`;
-   if (n !== "public") return `The address ${t} is ${F[n]}: ${s}.`;
+   if (n !== "public") return `The address ${t} is ${B[n]}: ${s}.`;
    const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
   }
   function Y(e, t) {
-   if (!T(t)) return `The host "${t}" is no name: write one such as example.com.`;
+   if (!O(t)) return `The host "${t}" is no name: write one such as example.com.`;
    if (J(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = G(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   const s = H(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function H(e, t) {
+  function K(e, t) {
    return e.hosts.some(e => e.kind === "range" && l(t, e.range));
   }
   function J(e, t) {
    return e.hosts.some(e => e.kind === "name" && e.name === t);
   }
-  function G(e, t) {
+  function H(e, t) {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function W(e) {
+  function V(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
  }),
- 1189: ((t, n, s) => {
-  s.d(n, {
-   trusted: () => l
+ 5971: ((e, t, n) => {
+  n.d(t, {
+   trusted: () => c
   });
-  var r = s(7598);
-  var o = s(3024);
-  const i = e(import.meta.url)("node:tls");
-  var a = s(6967);
-  const c = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
-  function l(e) {
-   const t = e.match(c) ?? [];
+  var s = n(7598);
+  var r = n(3024);
+  var o = n(1692);
+  var i = n(6967);
+  const a = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+  function c(e) {
+   const t = e.match(a) ?? [];
    const n = e.split("-----BEGIN").length - 1;
-   if (t.length === 0 || t.length !== n || !t.every(u)) throw new a.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
-   return [ ...new Set([ ...f(), ...t ]) ];
+   if (t.length === 0 || t.length !== n || !t.every(l)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
+   return [ ...new Set([ ...u(), ...t ]) ];
   }
-  function u(e) {
+  function l(e) {
    try {
-    return new r.X509Certificate(e).ca !== void 0;
+    return new s.X509Certificate(e).ca !== void 0;
    } catch {
     return false;
    }
   }
-  function f() {
-   if (typeof i.getCACertificates === "function") return [ ...i.getCACertificates("default"), ...i.getCACertificates("system"), ...i.getCACertificates("extra") ];
+  function u() {
+   if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
    const e = process.env.NODE_EXTRA_CA_CERTS;
-   return [ ...i.rootCertificates, ...e ? [ (0, o.readFileSync)(e, "utf8") ] : [] ];
+   return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
   }
  }),
  1980: ((e, t, n) => {
   n.d(t, {
    rS: () => Blocked,
-   L8: () => v,
-   bD: () => k
+   dg: () => ProxyFault,
+   L8: () => k,
+   bD: () => $
   });
   const s = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
   const r = "ERR_TLS_CERT_ALTNAME_INVALID";
@@ -10203,23 +10117,34 @@ var t = {
    return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
   }
   class Blocked extends Error {}
-  const m = /^tunneling socket could not be established, (.*)/s;
-  const g = /^(ENOTFOUND|ENODATA|EAI_)/;
-  const y = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-  const w = {
+  class ProxyFault extends Error {
+   status;
+   constructor(e, t) {
+    super("the proxy made no connection", {
+     cause: t
+    });
+    this.status = e;
+   }
+  }
+  const m = /^(ENOTFOUND|ENODATA|EAI_)/;
+  const g = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+  const y = [ 408, 425, 429 ];
+  const w = [ 401, 407 ];
+  const b = {
    dns_error: "check the host in the URL",
    connection_refused: "check that it can be reached from this runner"
   };
-  const b = {
+  const v = {
    "socket hang up": "the connection was closed before an answer",
    aborted: "the answer was cut short"
   };
-  function v(e) {
-   const t = _(e);
+  function k(e) {
+   const t = E(e);
    if (e instanceof Blocked) return {
     code: "blocked",
     permanent: true
    };
+   if (e instanceof ProxyFault) return S(e);
    if (u(t)) return {
     code: "tls_error",
     permanent: true
@@ -10228,26 +10153,39 @@ var t = {
     code: "tls_error",
     permanent: f(e)
    };
-   const n = g.test(t) ? "dns_error" : y.test(t) || m.test(e.message) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+   const n = m.test(t) ? "dns_error" : g.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
    return {
     code: n,
     permanent: false
    };
   }
-  function k(e, t = null) {
-   if (e instanceof AggregateError && e.errors.length > 0) return k(e.errors[0], t);
+  function $(e, t = null) {
+   if (e instanceof AggregateError && e.errors.length > 0) return $(e.errors[0], t);
    if (!(e instanceof Error)) return String(e);
-   const [, n] = m.exec(e.message) ?? [];
-   if (n !== void 0) return $(n);
-   const s = b[e.message] ?? e.message;
-   const r = w[v(e).code];
-   return d(e, _(e), t) ?? (r === void 0 ? s : `${s}; ${r}`);
+   if (e instanceof ProxyFault) return _(e);
+   const n = x(e);
+   const s = b[k(e).code];
+   return d(e, E(e), t) ?? (s === void 0 ? n : `${n}; ${s}`);
   }
-  function $(e) {
-   const [, t] = /^statusCode=(\d+)/.exec(e) ?? [];
-   return t === void 0 ? `the proxy cannot be reached: ${e.replace(/^cause=/, "")}; check HTTPS_PROXY and HTTP_PROXY` : `the proxy answered ${t} and did not connect${t === "407" ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+  function S({status: e, cause: t}) {
+   const n = t instanceof Error ? k(t) : null;
+   if (n?.code === "tls_error") return n;
+   const s = e !== null && e < 500 && !y.includes(e);
+   return {
+    code: "connection_refused",
+    permanent: s
+   };
   }
-  function _(e) {
+  function _({status: e, cause: t}) {
+   if (e !== null) return `the proxy answered ${e} and did not connect${w.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   if (!(t instanceof Error)) return "the proxy cannot be reached";
+   const n = d(t, E(t), null);
+   return `the proxy cannot be reached: ${n ?? `${x(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+  }
+  function x({message: e}) {
+   return v[e] ?? e;
+  }
+  function E(e) {
    return e instanceof Error && "code" in e ? String(e.code) : "";
   }
  }),
@@ -10262,7 +10200,7 @@ var t = {
   const s = {
    json: e => JSON.stringify(e) ?? '""',
    url: e => l(c(e)),
-   xml: e => c(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => r[e] ?? e),
+   xml: e => c(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "\ufffd").replace(/[&<>"']/g, e => r[e] ?? e),
    slack: e => c(e).replace(/[&<>]/g, e => r[e] ?? e)
   };
   const r = {
@@ -10286,21 +10224,62 @@ var t = {
    return String(e);
   }
   function l(e) {
-   return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+   return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  }),
- 1377: ((t, n, s) => {
-  s.d(n, {
-   V: () => N
+ 7359: ((e, t, n) => {
+  n.d(t, {
+   V: () => O
   });
-  const r = e(import.meta.url)("node:dns");
-  var o = s(7067);
-  var i = s(8134);
-  var a = s(6967);
-  var c = s(7030);
-  const l = new WeakMap;
-  function u(e, t) {
-   const n = l.get(e) ?? f(e);
+  const s = process.getBuiltinModule("node:dns");
+  var r = n(7067);
+  function o(e) {
+   const t = e.protocol === "https:";
+   if (i(e)) return;
+   const n = (() => {
+    if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+   })();
+   if (n) try {
+    return new DecodedURL(n);
+   } catch (e) {
+    if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
+   } else return;
+  }
+  function i(e) {
+   if (!e.hostname) return false;
+   const t = e.hostname;
+   if (a(t)) return true;
+   const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+   if (!n) return false;
+   let s;
+   if (e.port) s = Number(e.port); else if (e.protocol === "http:") s = 80; else if (e.protocol === "https:") s = 443;
+   const r = [ e.hostname.toUpperCase() ];
+   if (typeof s === "number") r.push(`${r[0]}:${s}`);
+   for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
+   return false;
+  }
+  function a(e) {
+   const t = e.toLowerCase();
+   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class DecodedURL extends URL {
+   constructor(e, t) {
+    super(e, t);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
+  var c = n(6967);
+  var l = n(7030);
+  const u = new WeakMap;
+  function f(e, t) {
+   const n = u.get(e) ?? d(e);
    const s = n.indexOf(null);
    const r = s < 0 ? n.length : s;
    n[r] = t;
@@ -10308,9 +10287,9 @@ var t = {
     if (n[r] === t) n[r] = null;
    };
   }
-  function f(e) {
+  function d(e) {
    const t = [];
-   l.set(e, t);
+   u.set(e, t);
    e.addEventListener("abort", () => {
     for (const e of t) e?.();
    }, {
@@ -10318,166 +10297,172 @@ var t = {
    });
    return t;
   }
-  var d = s(1980);
-  const h = /^[ -~]*$/;
-  function p({headers: e, body: t}) {
+  var h = n(1980);
+  const p = /^[ -~]*$/;
+  function m({headers: e, body: t}) {
    const n = {
     ...e
    };
-   for (const [t, s] of Object.entries(e)) if (!h.test(s)) n[t] = Buffer.from(s).toString("latin1");
+   for (const [t, s] of Object.entries(e)) if (!p.test(s)) n[t] = Buffer.from(s).toString("latin1");
    n["accept-encoding"] = "identity";
    if (t !== null) n["content-length"] = String(t.length);
    return n;
   }
-  function m(e) {
+  function g(e) {
    const t = {};
    for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
    return t;
   }
-  function g({httpVersion: e, headers: t}) {
+  function y({httpVersion: e, headers: t}) {
    if (!/^1\.[01]$/.test(e)) return `the answer is HTTP/${e}, and not HTTP/1.1`;
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
   }
-  function y(e) {
+  function w(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
-  function w(e, t) {
+  function b(e, t) {
    return (n, s, r) => {
     e(n).then(e => {
      const o = e.map(({address: e}) => t(e)).find(e => e !== null);
      const [i] = e;
-     if (o !== void 0) r(new d.rS(o), ""); else if (i === void 0) r(b(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, i.address, i.family);
-    }, e => r(e instanceof Error ? e : b(n), ""));
+     if (o !== void 0) r(new h.rS(o), ""); else if (i === void 0) r(v(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, i.address, i.family);
+    }, e => r(e instanceof Error ? e : v(n), ""));
    };
   }
-  function b(e) {
+  function v(e) {
    const t = new Error(`${e} has no address`);
    return Object.assign(t, {
     code: "ENODATA"
    });
   }
-  const v = Buffer.alloc(0);
-  function k(e, t) {
-   const {promise: n, resolve: s} = $();
+  const k = Buffer.alloc(0);
+  const $ = 407;
+  function S(e, t) {
+   const {promise: n, resolve: s} = _();
    const {url: r, signal: o, timeoutMs: i, maxBytes: a} = e;
-   const l = r.protocol === "https:";
-   const f = Date.now();
-   const h = performance.now();
-   let b = false;
-   let k = false;
-   let E = null;
+   const c = r.protocol === "https:";
+   const u = Date.now();
+   const d = performance.now();
+   let p = false;
+   let v = false;
+   let S = null;
    let A = null;
-   let N = null;
-   const I = () => Math.round(performance.now() - h);
-   const O = (e, t) => {
-    if (b) return;
-    b = true;
-    clearTimeout(L);
-    C();
+   let I = null;
+   const O = () => Math.round(performance.now() - d);
+   const j = (e, t) => {
+    if (p) return;
+    p = true;
+    clearTimeout(P);
+    L();
     s(e);
-    if (!t) N?.destroy();
+    if (!t) I?.destroy();
    };
-   const T = (e, t, n = false) => {
+   const M = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
-     status: E,
-     connected: k,
+     status: S,
+     connected: v,
      permanent: n,
-     started: f
+     started: u
     };
-    O({
+    j({
      kind: "failure",
      ...s,
-     durationMs: I()
+     durationMs: O()
     }, false);
    };
-   const M = () => T("cancelled", "the step was cancelled");
-   const L = setTimeout(() => T("timeout", `no whole answer within ${i} ms`), i);
-   const C = u(o, M);
-   if (o.aborted) M();
-   const P = t => {
+   const T = () => M("cancelled", "the step was cancelled");
+   const P = setTimeout(() => M("timeout", `no whole answer within ${i} ms`), i);
+   const L = f(o, T);
+   if (o.aborted) T();
+   const C = t => {
     const n = t ? e.refuses(t) : null;
-    if (n !== null) T("blocked", n, true);
+    if (n !== null) M("blocked", n, true);
     return n !== null;
    };
-   const j = r.hostname.replace(/^\[|\]$/g, "");
-   if (c.isIP(j)) P(j);
-   if (b) return n;
+   const R = r.hostname.replace(/^\[|\]$/g, "");
+   if (l.isIP(R)) C(R);
+   if (p) return n;
    try {
-    N = t.request(r, {
+    I = t.request(r, {
      agent: t.agent,
      method: e.method,
-     headers: p(e),
-     lookup: w(t.resolve, e.refuses)
+     headers: m(e),
+     lookup: b(t.resolve, e.refuses)
     });
    } catch (e) {
-    T("protocol_error", (0, d.bD)(e), true);
+    M("protocol_error", (0, h.bD)(e), true);
     return n;
    }
-   N.on("socket", e => {
-    const n = N?.reusedSocket === true && !t.proxied;
-    if (n && P(e.remoteAddress)) return;
+   I.on("socket", e => {
+    const n = I?.reusedSocket === true && !t.proxied;
+    if (n && C(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     if (!y(e)) T("protocol_error", "the answer is no HTTP");
+     if (!w(e)) M("protocol_error", "the answer is no HTTP");
     });
-    if (x(e)) k = true; else e.once(l ? "secureConnect" : "connect", () => {
-     k = true;
+    if (N(e)) v = true; else e.once(x(e) ? "secureConnect" : "connect", () => {
+     v = true;
     });
-    if (_(e)) e.prependOnceListener("secure", () => {
-     A = S(e);
+    if (x(e)) e.prependOnceListener("secure", () => {
+     A = E(e);
     });
    });
-   N.on("error", e => {
-    const {code: t, permanent: n} = (0, d.L8)(e);
-    T(t, (0, d.bD)(e, A), n);
-   });
-   N.on("upgrade", (e, t) => {
+   const q = e => {
+    const {code: t, permanent: n} = (0, h.L8)(e);
+    M(t, (0, h.bD)(e, A), n);
+   };
+   I.on("error", q);
+   I.on("upgrade", (e, t) => {
     t.destroy();
-    T("protocol_error", "the answer switches protocols (101)");
+    M("protocol_error", "the answer switches protocols (101)");
    });
-   N.on("response", e => {
-    const {statusCode: t = 0, headers: n} = e;
-    E = t;
-    k = true;
-    const s = g(e);
-    if (s !== null) return T("protocol_error", s);
-    const r = [];
-    let o = 0;
-    const i = e => {
-     const s = o === 0 ? v : Buffer.concat(r).subarray(0, a);
-     const i = {
-      status: t,
-      headers: m(n),
-      body: s,
+   I.on("response", e => {
+    const {statusCode: n = 0, headers: s} = e;
+    if (t.proxied && !c && n === $) {
+     v = false;
+     return q(new h.dg(n));
+    }
+    S = n;
+    v = true;
+    const r = y(e);
+    if (r !== null) return M("protocol_error", r);
+    const o = [];
+    let i = 0;
+    const l = e => {
+     const t = i === 0 ? k : Buffer.concat(o).subarray(0, a);
+     const r = {
+      status: n,
+      headers: g(s),
+      body: t,
       cut: e
      };
-     O({
+     j({
       kind: "answer",
-      ...i,
-      started: f,
-      durationMs: I()
+      ...r,
+      started: u,
+      durationMs: O()
      }, !e);
     };
     e.on("data", e => {
-     if (b) return;
-     r.push(e);
-     o += e.length;
-     if (o > a) i(true);
+     if (p) return;
+     o.push(e);
+     i += e.length;
+     if (i > a) l(true);
     });
-    e.on("end", () => i(false));
-    e.on("error", e => T("truncated", (0, d.bD)(e)));
-    e.on("close", () => T("truncated", "the answer was cut short"));
+    e.on("end", () => l(false));
+    e.on("error", e => M("truncated", (0, h.bD)(e)));
+    e.on("close", () => M("truncated", "the answer was cut short"));
    });
    try {
-    N.end(e.body ?? void 0);
+    I.end(e.body ?? void 0);
    } catch (e) {
-    T("protocol_error", (0, d.bD)(e), true);
+    M("protocol_error", (0, h.bD)(e), true);
    }
    return n;
   }
-  function $() {
+  function _() {
    let e = () => {};
    const t = new Promise(t => {
     e = t;
@@ -10487,23 +10472,23 @@ var t = {
     resolve: e
    };
   }
-  function _(e) {
+  function x(e) {
    return "getPeerCertificate" in e;
   }
-  function S(e) {
+  function E(e) {
    const t = Date.parse(e.getPeerCertificate().valid_to);
    if (!(t < Date.now())) return null;
    return new Date(t).toISOString().replace(".000Z", "Z");
   }
-  function x(e) {
+  function N(e) {
    if ("secureConnecting" in e) return !e.secureConnecting;
    return !e.connecting;
   }
-  const E = 64;
-  const A = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
-  function N(e) {
-   T();
-   const t = e.resolve ?? (e => r.promises.lookup(e, {
+  const A = 64;
+  const I = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+  function O(e) {
+   M();
+   const t = e.resolve ?? (e => s.promises.lookup(e, {
     all: true
    }));
    const n = {
@@ -10513,52 +10498,51 @@ var t = {
      ca: [ ...e.ca ]
     } : {}
    };
-   const i = new Map;
-   const a = ({HttpClient: e}, t) => {
-    const s = new e("").getAgent(t.href);
-    if ("options" in s) Object.assign(Object(s.options), n);
-    if ("proxyOptions" in s) Object.assign(Object(s.proxyOptions), n);
-    return s;
-   };
-   const c = async (e, r) => {
-    const c = O(e);
-    const l = c ? await I() : null;
-    const u = e.protocol === "https:" ? await Promise.resolve().then(s.t.bind(s, 4708, 19)) : o;
-    const f = `${e.protocol} ${r} ${c}`;
-    const d = i.get(f) ?? (l ? a(l, e) : new u.Agent({
-     keepAlive: r,
-     maxSockets: E,
+   const r = new Map;
+   const i = async (e, s) => {
+    const i = o(e);
+    const a = `${e.protocol} ${s} ${i?.href ?? ""}`;
+    const c = {
+     keepAlive: s,
+     maxSockets: A,
      ...n
-    }));
-    i.set(f, d);
+    };
+    const l = r.get(a) ?? await j(e, i, c);
+    const u = r.get(a) ?? l;
+    r.set(a, u);
     return {
-     request: u.request,
-     agent: d,
-     proxied: c !== "",
+     ...u,
      resolve: t
     };
    };
    return {
-    send: async e => k(e, await c(e.url, e.keepAlive)),
-    proxied: e => O(e) !== "",
+    send: async e => S(e, await i(e.url, e.keepAlive)),
+    proxied: e => o(e) !== void 0,
     close() {
-     for (const e of i.values()) e.destroy?.();
+     for (const {agent: e} of r.values()) e.destroy();
     }
    };
   }
-  function I() {
-   return Promise.resolve().then(s.bind(s, 8708));
+  async function j(e, t, s) {
+   const o = e.protocol === "https:";
+   if (t) {
+    const {throughProxy: e} = await Promise.resolve().then(n.bind(n, 2007));
+    return e(t, o, s);
+   }
+   const {Agent: i, request: a} = o ? await Promise.resolve().then(n.t.bind(n, 4708, 19)) : r;
+   return {
+    request: a,
+    agent: new i(s),
+    proxied: false
+   };
   }
-  function O(e) {
-   return (0, i.s)(e)?.href ?? "";
-  }
-  function T() {
-   const e = A.flatMap(e => e.find(e => process.env[e]) ?? []).filter(e => !M(process.env[e] ?? ""));
-   if (e.length > 0) throw new a.x(e.map(e => ({
+  function M() {
+   const e = I.flatMap(e => e.find(e => process.env[e]) ?? []).filter(e => !T(process.env[e] ?? ""));
+   if (e.length > 0) throw new c.x(e.map(e => ({
     message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
    })));
   }
-  function M(e) {
+  function T(e) {
    const t = /^https?:\/\//i.test(e) || URL.canParse(e);
    const n = t ? e : `http://${e}`;
    if (!URL.canParse(n)) return false;
@@ -10648,6 +10632,112 @@ var t = {
   }
   function u(e) {
    return e.length > s ? `${e.slice(0, s)}...` : e;
+  }
+ }),
+ 2007: ((e, t, n) => {
+  n.d(t, {
+   throughProxy: () => u
+  });
+  var s = n(7067);
+  var r = n(4708);
+  var o = n(7030);
+  var i = n(1692);
+  var a = n(1980);
+  const c = /^2\d\d$/;
+  const l = new o.Socket;
+  function u(e, t, n) {
+   const i = new Set;
+   const a = {
+    ...n,
+    keepAlive: false,
+    maxSockets: 1 / 0
+   };
+   const c = t ? new r.Agent(n) : new s.Agent(a);
+   const l = t => f(e, n, i, t);
+   const u = p(e);
+   c.createConnection = (e, s) => {
+    const r = (e, t) => s?.(e, t);
+    if (!t) l(r); else {
+     const t = e.host ?? "";
+     const s = `${o.isIPv6(t) ? `[${t}]` : t}:${e.port}`;
+     h(l, s, u, (e, s) => r(e, e ? s : d(t, {
+      ...n,
+      socket: s
+     })));
+    }
+    return null;
+   };
+   const m = c.destroy.bind(c);
+   c.destroy = () => {
+    for (const e of i) e.destroy();
+    m();
+   };
+   const g = (e, {headers: t, ...n}) => s.request(e, {
+    ...n,
+    path: e.origin + e.pathname + e.search,
+    headers: {
+     ...t,
+     ...u
+    }
+   });
+   return {
+    request: t ? r.request : g,
+    agent: c,
+    proxied: true
+   };
+  }
+  function f({protocol: e, hostname: t, port: n}, s, r, i) {
+   const c = t.replace(/^\[|\]$/g, "");
+   const u = e === "https:";
+   const f = u ? d(c, {
+    ...s,
+    port: Number(n || 443)
+   }) : o.connect({
+    host: c,
+    port: Number(n || 80)
+   });
+   r.add(f);
+   f.once("close", () => r.delete(f));
+   f.on("error", e => i(new a.dg(null, e), l));
+   f.once(u ? "secureConnect" : "connect", () => {
+    i(null, f);
+   });
+  }
+  function d(e, t) {
+   const n = o.isIP(e) ? "" : e;
+   return i.connect({
+    ...t,
+    host: e,
+    servername: n
+   });
+  }
+  function h(e, t, n, r) {
+   const o = s.request({
+    method: "CONNECT",
+    path: t,
+    headers: {
+     host: t,
+     ...n
+    },
+    createConnection: (t, n) => {
+     e((e, t) => n(e, t));
+     return null;
+    }
+   });
+   o.once("connect", ({statusCode: e}, t, n) => {
+    if (c.test(String(e)) && n.length === 0) return r(null, t);
+    t.destroy();
+    r(new a.dg(e ?? null), l);
+   });
+   o.once("error", e => r(e instanceof a.dg ? e : new a.dg(null, e), l));
+   o.end();
+  }
+  function p({username: e, password: t}) {
+   if (!e && !t) return {};
+   const n = Buffer.from(`${e}:${t}`).toString("base64");
+   return {
+    "proxy-authorization": `Basic ${n}`
+   };
   }
  }),
  7525: ((e, t, n) => {
@@ -10939,82 +11029,87 @@ var t = {
     var a = n(5432);
     var c = n(6967);
     var l = n(1993);
-    var u = n(3002);
+    var u = n(8205);
     var f = n(8868);
     var d = n(1889);
-    var h = n(1377);
+    var h = n(7359);
     var p = n(2471);
     var m = n(5004);
     var g = n(6761);
     var y = n(7800);
-    var w = n(1417);
-    var b = n(1955);
-    var v = n(8290);
-    const k = 500;
-    const $ = 4;
+    var w = n(1478);
+    var b = n(1417);
+    var v = n(6518);
+    var k = n(8290);
+    const $ = 500;
+    const S = 4;
     const _ = 8;
-    const S = (0, w.l)();
-    const x = e => S.redact(e);
-    const E = new AbortController;
-    (0, r.setMaxListeners)(0, E.signal);
+    const x = (0, b.l)();
+    const E = e => x.redact(e);
+    const N = new AbortController;
+    (0, r.setMaxListeners)(0, N.signal);
     process.exitCode = 1;
-    for (const C of [ "SIGINT", "SIGTERM" ]) process.on(C, () => E.abort());
-    for (const P of [ process.stdout, process.stderr ]) P.on("error", () => {});
+    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => N.abort());
+    for (const C of [ process.stdout, process.stderr ]) C.on("error", () => {});
     try {
      await A();
-    } catch (j) {
-     (0, m.N)(j, x);
-     const R = (0, y.K)((0, g.m)(j, x), "");
-     if (R !== null) (0, m.N)(R, x);
+    } catch (R) {
+     (0, m.N)(R, E);
+     const q = (0, y.K)((0, g.m)(R, E), "");
+     if (q !== null) (0, m.N)(q, E);
     }
-    setTimeout(() => process.exit(), k).unref();
+    setTimeout(() => process.exit(), $).unref();
+    process.on("beforeExit", () => process.exit());
     async function A() {
-     const e = (0, m.h)(x);
+     const e = (0, m.h)(E);
      const t = (0, p.I)();
-     const n = I(t, e);
+     const n = O(t, e);
      const s = {
       ...(0, p.K)(),
       githubToken: t.githubToken
      };
-     const r = await N(s, n, e).catch(e => {
-      if (E.signal.aborted) return (0, g.c)(s);
+     const r = await I(s, n, e).catch(e => {
+      if (N.signal.aborted) return (0, g.c)(s);
       throw e;
      });
      const o = (0, y.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), x);
+     if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), E);
     }
-    async function N(e, t, n) {
-     const {io: s, close: r} = await T(e, n);
+    async function I(e, t, n) {
+     const {io: s, close: r} = await M(e, n);
      try {
-      const n = L(e);
-      const r = () => M(e, t, s);
-      return await (0, b.e)({
+      const n = P(e);
+      const r = () => T(e, t, s);
+      const o = () => (0, w.d)(e.record, e.environment.workspace);
+      const i = {
        inputs: e,
        secrets: t,
        allowlist: n,
-       loadConfig: r
-      }, s);
+       loadConfig: r,
+       loadRecords: o
+      };
+      return await (0, v.e)(i, s);
      } finally {
       r();
      }
     }
-    function I(e, t) {
-     O(e.githubToken);
+    function O(e, t) {
+     j(e.githubToken);
      const n = (0, f.d)(e.secrets);
      if ("error" in n) throw new c.x(n.error);
      for (const [e, s] of n.secrets) {
-      O(s);
-      if (s !== "" && s.length < $) t.warning(`secret ${e} is shorter than ${$} characters: it is not masked, for the log would be full of stars; give it a longer value`);
+      j(s);
+      if (s !== "" && s.length < S) t.warning(`secret ${e} is shorter than ${S} characters: it is not masked, for the log would be full of stars; give it a longer value`);
      }
      return n.secrets;
     }
-    function O(e) {
-     if (e.length < $) return;
+    function j(e) {
+     if (e.length < S) return;
      o.Pq(e);
-     for (const t of S.add(e)) if (t !== e && t.length >= _) o.Pq(t);
+     for (const t of x.add(e)) if (t !== e && t.length >= _) o.Pq(t);
     }
-    async function T(e, t) {
+    async function M(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const u = (0, a.t)();
      const f = e => ({
@@ -11022,11 +11117,11 @@ var t = {
        send: e.send,
        apiUrl: o.apiUrl,
        token: r,
-       userAgent: `webhook-action/${v.x}`,
+       userAgent: `webhook-action/${k.x}`,
        clock: u,
-       signal: E.signal,
+       signal: N.signal,
        log: t,
-       redact: x
+       redact: E
       }),
       send: e.send,
       proxied: e.proxied,
@@ -11034,9 +11129,9 @@ var t = {
       clock: u,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: O,
-      redact: x,
-      signal: E.signal
+      mask: j,
+      redact: E,
+      signal: N.signal
      });
      const d = (0, h.V)({
       ca: null
@@ -11048,7 +11143,7 @@ var t = {
      };
      const m = await (0, l.v)(e, p.api);
      d.close();
-     const {trusted: g} = await Promise.resolve().then(n.bind(n, 1189));
+     const {trusted: g} = await Promise.resolve().then(n.bind(n, 5971));
      const y = (0, h.V)({
       ca: g(m)
      });
@@ -11057,14 +11152,14 @@ var t = {
       close: y.close
      };
     }
-    async function M(e, t, n) {
+    async function T(e, t, n) {
      const s = await (0, l.Z)(e, n.api);
      const {config: r, ignored: o} = (0, u.o)(s, t);
      const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
      if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
      return r;
     }
-    function L(e) {
+    function P(e) {
      const t = (0, d.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
@@ -11076,8 +11171,8 @@ var t = {
      })));
     }
     t();
-   } catch (q) {
-    t(q);
+   } catch (U) {
+    t(U);
    }
   }, 1);
  }),
@@ -11113,6 +11208,7 @@ var t = {
     apiUrl: l(t("GITHUB_API_URL", "https://api.github.com")),
     workspace: t("GITHUB_WORKSPACE", process.cwd()),
     runnerName: t("RUNNER_NAME"),
+    job: t("GITHUB_JOB"),
     temp: t("RUNNER_TEMP", process.cwd()),
     event: u(t("GITHUB_EVENT_PATH"), e)
    };
@@ -11268,7 +11364,7 @@ var t = {
     return;
    }
    for (const t of e.problems) s.z3(n((0, r.q)(t)), l(t));
-   if (e.problems.length > 1) s.C1(n(u(e))); else process.exitCode = s.yU.Failure;
+   if (e.problems.length > 1) s.C1(n(u(e))); else process.exitCode = 1;
   }
   function l({file: e, line: t}) {
    if (e === void 0 || !f(e)) return {};
@@ -11325,32 +11421,31 @@ var t = {
     } : {},
     deliveries: e === "receive" ? null : [],
     payload: null,
-    record: e === "receive" || e === "callback" ? null : (0, r.z)(n, a),
+    record: e === "receive" || e === "callback" ? null : (0, r.zv)(n, a),
     summary: `## The step was cancelled\n\n${o}\n`
    };
   }
  }),
- 4454: ((t, n, s) => {
-  s.d(n, {
-   yU: () => g,
-   Yz: () => k,
-   N4: () => A,
-   z3: () => $,
-   V4: () => w,
-   pq: () => x,
+ 4454: ((e, t, n) => {
+  n.d(t, {
+   Yz: () => v,
+   N4: () => E,
+   z3: () => k,
+   V4: () => y,
+   pq: () => _,
    lm: () => S,
-   C1: () => v,
-   uH: () => b,
-   Pq: () => y,
-   Oh: () => E,
-   $e: () => _
+   C1: () => b,
+   uH: () => w,
+   Pq: () => g,
+   Oh: () => x,
+   $e: () => $
   });
-  const r = e(import.meta.url)("os");
-  function o(e) {
+  const s = process.getBuiltinModule("os");
+  function r(e) {
    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
    return JSON.stringify(e);
   }
-  function i(e) {
+  function o(e) {
    if (!Object.keys(e).length) return {};
    return {
     title: e.title,
@@ -11361,14 +11456,14 @@ var t = {
     endColumn: e.endColumn
    };
   }
-  function a(e, t, n) {
-   const s = new Command(e, t, n);
-   process.stdout.write(s.toString() + r.EOL);
+  function i(e, t, n) {
+   const r = new Command(e, t, n);
+   process.stdout.write(r.toString() + s.EOL);
   }
-  function c(e, t = "") {
-   a(e, {}, t);
+  function a(e, t = "") {
+   i(e, {}, t);
   }
-  const l = "::";
+  const c = "::";
   class Command {
    constructor(e, t, n) {
     if (!e) e = "missing.command";
@@ -11377,7 +11472,7 @@ var t = {
     this.message = n;
    }
    toString() {
-    let e = l + this.command;
+    let e = c + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
      e += " ";
      let t = true;
@@ -11385,623 +11480,85 @@ var t = {
       const s = this.properties[n];
       if (s) {
        if (t) t = false; else e += ",";
-       e += `${n}=${f(s)}`;
+       e += `${n}=${u(s)}`;
       }
      }
     }
-    e += `${l}${u(this.message)}`;
+    e += `${c}${l(this.message)}`;
     return e;
    }
   }
+  function l(e) {
+   return r(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  }
   function u(e) {
-   return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   return r(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  function f(e) {
-   return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const d = e(import.meta.url)("crypto");
-  const h = e(import.meta.url)("fs");
-  function p(e, t) {
+  const f = process.getBuiltinModule("crypto");
+  const d = process.getBuiltinModule("fs");
+  function h(e, t) {
    const n = process.env[`GITHUB_${e}`];
    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
-   if (!h.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-   h.appendFileSync(n, `${o(t)}${r.EOL}`, {
+   if (!d.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+   d.appendFileSync(n, `${r(t)}${s.EOL}`, {
     encoding: "utf8"
    });
   }
-  function m(e, t) {
-   const n = `ghadelimiter_${d.randomUUID()}`;
-   const s = o(t);
+  function p(e, t) {
+   const n = `ghadelimiter_${f.randomUUID()}`;
+   const o = r(t);
    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
-   if (s.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-   return `${e}<<${n}${r.EOL}${s}${r.EOL}${n}`;
+   if (o.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+   return `${e}<<${n}${s.EOL}${o}${s.EOL}${n}`;
   }
-  e(import.meta.url)("path");
+  process.getBuiltinModule("path");
   void 0 && (void 0).__awaiter;
-  var g;
+  var m;
   (function(e) {
    e[e["Success"] = 0] = "Success";
    e[e["Failure"] = 1] = "Failure";
-  })(g || (g = {}));
-  function y(e) {
-   a("add-mask", {}, e);
+  })(m || (m = {}));
+  function g(e) {
+   i("add-mask", {}, e);
   }
-  function w(e, t) {
+  function y(e, t) {
    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
    if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
    if (t && t.trimWhitespace === false) return n;
    return n.trim();
   }
-  function b(e, t) {
+  function w(e, t) {
    const n = process.env["GITHUB_OUTPUT"] || "";
-   if (n) return p("OUTPUT", m(e, t));
-   process.stdout.write(r.EOL);
-   a("set-output", {
+   if (n) return h("OUTPUT", p(e, t));
+   process.stdout.write(s.EOL);
+   i("set-output", {
     name: e
-   }, o(t));
-  }
-  function v(e) {
-   process.exitCode = g.Failure;
-   $(e);
-  }
-  function k(e) {
-   a("debug", {}, e);
-  }
-  function $(e, t = {}) {
-   a("error", i(t), e instanceof Error ? e.toString() : e);
-  }
-  function _(e, t = {}) {
-   a("warning", i(t), e instanceof Error ? e.toString() : e);
-  }
-  function S(e, t = {}) {
-   a("notice", i(t), e instanceof Error ? e.toString() : e);
-  }
-  function x(e) {
-   process.stdout.write(e + r.EOL);
-  }
-  function E(e) {
-   c("group", e);
-  }
-  function A() {
-   c("endgroup");
-  }
- }),
- 8708: ((e, t, n) => {
-  n.r(t);
-  n.d(t, {
-   Headers: () => f,
-   HttpClient: () => HttpClient,
-   HttpClientError: () => HttpClientError,
-   HttpClientResponse: () => HttpClientResponse,
-   HttpCodes: () => u,
-   MediaTypes: () => d,
-   getProxyUrl: () => h,
-   isHttps: () => b
-  });
-  var s = n(8611);
-  var r = n.t(s, 2);
-  var o = n(5692);
-  var i = n.t(o, 2);
-  var a = n(8134);
-  var c = n(776);
-  class ProxyAgent {}
-  var l = void 0 && (void 0).__awaiter || function(e, t, n, s) {
-   function r(e) {
-    return e instanceof n ? e : new n(function(t) {
-     t(e);
-    });
-   }
-   return new (n || (n = Promise))(function(n, o) {
-    function i(e) {
-     try {
-      c(s.next(e));
-     } catch (e) {
-      o(e);
-     }
-    }
-    function a(e) {
-     try {
-      c(s["throw"](e));
-     } catch (e) {
-      o(e);
-     }
-    }
-    function c(e) {
-     e.done ? n(e.value) : r(e.value).then(i, a);
-    }
-    c((s = s.apply(e, t || [])).next());
-   });
-  };
-  var u;
-  (function(e) {
-   e[e["OK"] = 200] = "OK";
-   e[e["MultipleChoices"] = 300] = "MultipleChoices";
-   e[e["MovedPermanently"] = 301] = "MovedPermanently";
-   e[e["ResourceMoved"] = 302] = "ResourceMoved";
-   e[e["SeeOther"] = 303] = "SeeOther";
-   e[e["NotModified"] = 304] = "NotModified";
-   e[e["UseProxy"] = 305] = "UseProxy";
-   e[e["SwitchProxy"] = 306] = "SwitchProxy";
-   e[e["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-   e[e["PermanentRedirect"] = 308] = "PermanentRedirect";
-   e[e["BadRequest"] = 400] = "BadRequest";
-   e[e["Unauthorized"] = 401] = "Unauthorized";
-   e[e["PaymentRequired"] = 402] = "PaymentRequired";
-   e[e["Forbidden"] = 403] = "Forbidden";
-   e[e["NotFound"] = 404] = "NotFound";
-   e[e["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-   e[e["NotAcceptable"] = 406] = "NotAcceptable";
-   e[e["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-   e[e["RequestTimeout"] = 408] = "RequestTimeout";
-   e[e["Conflict"] = 409] = "Conflict";
-   e[e["Gone"] = 410] = "Gone";
-   e[e["TooManyRequests"] = 429] = "TooManyRequests";
-   e[e["InternalServerError"] = 500] = "InternalServerError";
-   e[e["NotImplemented"] = 501] = "NotImplemented";
-   e[e["BadGateway"] = 502] = "BadGateway";
-   e[e["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-   e[e["GatewayTimeout"] = 504] = "GatewayTimeout";
-  })(u || (u = {}));
-  var f;
-  (function(e) {
-   e["Accept"] = "accept";
-   e["ContentType"] = "content-type";
-  })(f || (f = {}));
-  var d;
-  (function(e) {
-   e["ApplicationJson"] = "application/json";
-  })(d || (d = {}));
-  function h(e) {
-   const t = a.s(new URL(e));
-   return t ? t.href : "";
-  }
-  const p = [ u.MovedPermanently, u.ResourceMoved, u.SeeOther, u.TemporaryRedirect, u.PermanentRedirect ];
-  const m = [ u.BadGateway, u.ServiceUnavailable, u.GatewayTimeout ];
-  const g = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  const y = 10;
-  const w = 5;
-  class HttpClientError extends Error {
-   constructor(e, t) {
-    super(e);
-    this.name = "HttpClientError";
-    this.statusCode = t;
-    Object.setPrototypeOf(this, HttpClientError.prototype);
-   }
-  }
-  class HttpClientResponse {
-   constructor(e) {
-    this.message = e;
-   }
-   readBody() {
-    return l(this, void 0, void 0, function*() {
-     return new Promise(e => l(this, void 0, void 0, function*() {
-      let t = Buffer.alloc(0);
-      this.message.on("data", e => {
-       t = Buffer.concat([ t, e ]);
-      });
-      this.message.on("end", () => {
-       e(t.toString());
-      });
-     }));
-    });
-   }
-   readBodyBuffer() {
-    return l(this, void 0, void 0, function*() {
-     return new Promise(e => l(this, void 0, void 0, function*() {
-      const t = [];
-      this.message.on("data", e => {
-       t.push(e);
-      });
-      this.message.on("end", () => {
-       e(Buffer.concat(t));
-      });
-     }));
-    });
-   }
+   }, r(t));
   }
   function b(e) {
-   const t = new URL(e);
-   return t.protocol === "https:";
+   process.exitCode = m.Failure;
+   k(e);
   }
-  class HttpClient {
-   constructor(e, t, n) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
-    this._maxRedirects = 50;
-    this._allowRetries = false;
-    this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
-    this.userAgent = this._getUserAgentWithOrchestrationId(e);
-    this.handlers = t || [];
-    this.requestOptions = n;
-    if (n) {
-     if (n.ignoreSslError != null) this._ignoreSslError = n.ignoreSslError;
-     this._socketTimeout = n.socketTimeout;
-     if (n.allowRedirects != null) this._allowRedirects = n.allowRedirects;
-     if (n.allowRedirectDowngrade != null) this._allowRedirectDowngrade = n.allowRedirectDowngrade;
-     if (n.maxRedirects != null) this._maxRedirects = Math.max(n.maxRedirects, 0);
-     if (n.keepAlive != null) this._keepAlive = n.keepAlive;
-     if (n.allowRetries != null) this._allowRetries = n.allowRetries;
-     if (n.maxRetries != null) this._maxRetries = n.maxRetries;
-    }
-   }
-   options(e, t) {
-    return l(this, void 0, void 0, function*() {
-     return this.request("OPTIONS", e, null, t || {});
-    });
-   }
-   get(e, t) {
-    return l(this, void 0, void 0, function*() {
-     return this.request("GET", e, null, t || {});
-    });
-   }
-   del(e, t) {
-    return l(this, void 0, void 0, function*() {
-     return this.request("DELETE", e, null, t || {});
-    });
-   }
-   post(e, t, n) {
-    return l(this, void 0, void 0, function*() {
-     return this.request("POST", e, t, n || {});
-    });
-   }
-   patch(e, t, n) {
-    return l(this, void 0, void 0, function*() {
-     return this.request("PATCH", e, t, n || {});
-    });
-   }
-   put(e, t, n) {
-    return l(this, void 0, void 0, function*() {
-     return this.request("PUT", e, t, n || {});
-    });
-   }
-   head(e, t) {
-    return l(this, void 0, void 0, function*() {
-     return this.request("HEAD", e, null, t || {});
-    });
-   }
-   sendStream(e, t, n, s) {
-    return l(this, void 0, void 0, function*() {
-     return this.request(e, t, n, s);
-    });
-   }
-   getJson(e) {
-    return l(this, arguments, void 0, function*(e, t = {}) {
-     t[f.Accept] = this._getExistingOrDefaultHeader(t, f.Accept, d.ApplicationJson);
-     const n = yield this.get(e, t);
-     return this._processResponse(n, this.requestOptions);
-    });
-   }
-   postJson(e, t) {
-    return l(this, arguments, void 0, function*(e, t, n = {}) {
-     const s = JSON.stringify(t, null, 2);
-     n[f.Accept] = this._getExistingOrDefaultHeader(n, f.Accept, d.ApplicationJson);
-     n[f.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, d.ApplicationJson);
-     const r = yield this.post(e, s, n);
-     return this._processResponse(r, this.requestOptions);
-    });
-   }
-   putJson(e, t) {
-    return l(this, arguments, void 0, function*(e, t, n = {}) {
-     const s = JSON.stringify(t, null, 2);
-     n[f.Accept] = this._getExistingOrDefaultHeader(n, f.Accept, d.ApplicationJson);
-     n[f.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, d.ApplicationJson);
-     const r = yield this.put(e, s, n);
-     return this._processResponse(r, this.requestOptions);
-    });
-   }
-   patchJson(e, t) {
-    return l(this, arguments, void 0, function*(e, t, n = {}) {
-     const s = JSON.stringify(t, null, 2);
-     n[f.Accept] = this._getExistingOrDefaultHeader(n, f.Accept, d.ApplicationJson);
-     n[f.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, d.ApplicationJson);
-     const r = yield this.patch(e, s, n);
-     return this._processResponse(r, this.requestOptions);
-    });
-   }
-   request(e, t, n, s) {
-    return l(this, void 0, void 0, function*() {
-     if (this._disposed) throw new Error("Client has already been disposed.");
-     const r = new URL(t);
-     let o = this._prepareRequest(e, r, s);
-     const i = this._allowRetries && g.includes(e) ? this._maxRetries + 1 : 1;
-     let a = 0;
-     let c;
-     do {
-      c = yield this.requestRaw(o, n);
-      if (c && c.message && c.message.statusCode === u.Unauthorized) {
-       let e;
-       for (const t of this.handlers) if (t.canHandleAuthentication(c)) {
-        e = t;
-        break;
-       }
-       if (e) return e.handleAuthentication(this, o, n); else return c;
-      }
-      let t = this._maxRedirects;
-      while (c.message.statusCode && p.includes(c.message.statusCode) && this._allowRedirects && t > 0) {
-       const i = c.message.headers["location"];
-       if (!i) break;
-       const a = new URL(i);
-       if (r.protocol === "https:" && r.protocol !== a.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-       yield c.readBody();
-       if (a.hostname !== r.hostname) for (const e in s) if (e.toLowerCase() === "authorization") delete s[e];
-       o = this._prepareRequest(e, a, s);
-       c = yield this.requestRaw(o, n);
-       t--;
-      }
-      if (!c.message.statusCode || !m.includes(c.message.statusCode)) return c;
-      a += 1;
-      if (a < i) {
-       yield c.readBody();
-       yield this._performExponentialBackoff(a);
-      }
-     } while (a < i);
-     return c;
-    });
-   }
-   dispose() {
-    if (this._agent) this._agent.destroy();
-    this._disposed = true;
-   }
-   requestRaw(e, t) {
-    return l(this, void 0, void 0, function*() {
-     return new Promise((n, s) => {
-      function r(e, t) {
-       if (e) s(e); else if (!t) s(new Error("Unknown error")); else n(t);
-      }
-      this.requestRawWithCallback(e, t, r);
-     });
-    });
-   }
-   requestRawWithCallback(e, t, n) {
-    if (typeof t === "string") {
-     if (!e.options.headers) e.options.headers = {};
-     e.options.headers["Content-Length"] = Buffer.byteLength(t, "utf8");
-    }
-    let s = false;
-    function r(e, t) {
-     if (!s) {
-      s = true;
-      n(e, t);
-     }
-    }
-    const o = e.httpModule.request(e.options, e => {
-     const t = new HttpClientResponse(e);
-     r(void 0, t);
-    });
-    let i;
-    o.on("socket", e => {
-     i = e;
-    });
-    o.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-     if (i) i.end();
-     r(new Error(`Request timeout: ${e.options.path}`));
-    });
-    o.on("error", function(e) {
-     r(e);
-    });
-    if (t && typeof t === "string") o.write(t, "utf8");
-    if (t && typeof t !== "string") {
-     t.on("close", function() {
-      o.end();
-     });
-     t.pipe(o);
-    } else o.end();
-   }
-   getAgent(e) {
-    const t = new URL(e);
-    return this._getAgent(t);
-   }
-   getAgentDispatcher(e) {
-    const t = new URL(e);
-    const n = a.s(t);
-    const s = n && n.hostname;
-    if (!s) return;
-    return this._getProxyAgentDispatcher(t, n);
-   }
-   _prepareRequest(e, t, n) {
-    const s = {};
-    s.parsedUrl = t;
-    const o = s.parsedUrl.protocol === "https:";
-    s.httpModule = o ? i : r;
-    const a = o ? 443 : 80;
-    s.options = {};
-    s.options.host = s.parsedUrl.hostname;
-    s.options.port = s.parsedUrl.port ? parseInt(s.parsedUrl.port) : a;
-    s.options.path = (s.parsedUrl.pathname || "") + (s.parsedUrl.search || "");
-    s.options.method = e;
-    s.options.headers = this._mergeHeaders(n);
-    if (this.userAgent != null) s.options.headers["user-agent"] = this.userAgent;
-    s.options.agent = this._getAgent(s.parsedUrl);
-    if (this.handlers) for (const e of this.handlers) e.prepareRequest(s.options);
-    return s;
-   }
-   _mergeHeaders(e) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, v(this.requestOptions.headers), v(e || {}));
-    return v(e || {});
-   }
-   _getExistingOrDefaultHeader(e, t, n) {
-    let s;
-    if (this.requestOptions && this.requestOptions.headers) {
-     const e = v(this.requestOptions.headers)[t];
-     if (e) s = typeof e === "number" ? e.toString() : e;
-    }
-    const r = e[t];
-    if (r !== void 0) return typeof r === "number" ? r.toString() : r;
-    if (s !== void 0) return s;
-    return n;
-   }
-   _getExistingOrDefaultContentTypeHeader(e, t) {
-    let n;
-    if (this.requestOptions && this.requestOptions.headers) {
-     const e = v(this.requestOptions.headers)[f.ContentType];
-     if (e) if (typeof e === "number") n = String(e); else if (Array.isArray(e)) n = e.join(", "); else n = e;
-    }
-    const s = e[f.ContentType];
-    if (s !== void 0) if (typeof s === "number") return String(s); else if (Array.isArray(s)) return s.join(", "); else return s;
-    if (n !== void 0) return n;
-    return t;
-   }
-   _getAgent(e) {
-    let t;
-    const n = a.s(e);
-    const r = n && n.hostname;
-    if (this._keepAlive && r) t = this._proxyAgent;
-    if (!r) t = this._agent;
-    if (t) return t;
-    const i = e.protocol === "https:";
-    let l = 100;
-    if (this.requestOptions) l = this.requestOptions.maxSockets || s.globalAgent.maxSockets;
-    if (n && n.hostname) {
-     const e = {
-      maxSockets: l,
-      keepAlive: this._keepAlive,
-      proxy: Object.assign(Object.assign({}, (n.username || n.password) && {
-       proxyAuth: `${n.username}:${n.password}`
-      }), {
-       host: n.hostname,
-       port: n.port
-      })
-     };
-     let s;
-     const r = n.protocol === "https:";
-     if (i) s = r ? c.httpsOverHttps : c.httpsOverHttp; else s = r ? c.httpOverHttps : c.httpOverHttp;
-     t = s(e);
-     this._proxyAgent = t;
-    }
-    if (!t) {
-     const e = {
-      keepAlive: this._keepAlive,
-      maxSockets: l
-     };
-     t = i ? new o.Agent(e) : new s.Agent(e);
-     this._agent = t;
-    }
-    if (i && this._ignoreSslError) t.options = Object.assign(t.options || {}, {
-     rejectUnauthorized: false
-    });
-    return t;
-   }
-   _getProxyAgentDispatcher(e, t) {
-    let n;
-    if (this._keepAlive) n = this._proxyAgentDispatcher;
-    if (n) return n;
-    const s = e.protocol === "https:";
-    n = new ProxyAgent(Object.assign({
-     uri: t.href,
-     pipelining: !this._keepAlive ? 0 : 1
-    }, (t.username || t.password) && {
-     token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`
-    }));
-    this._proxyAgentDispatcher = n;
-    if (s && this._ignoreSslError) n.options = Object.assign(n.options.requestTls || {}, {
-     rejectUnauthorized: false
-    });
-    return n;
-   }
-   _getUserAgentWithOrchestrationId(e) {
-    const t = e || "actions/http-client";
-    const n = process.env["ACTIONS_ORCHESTRATION_ID"];
-    if (n) {
-     const e = n.replace(/[^a-z0-9_.-]/gi, "_");
-     return `${t} actions_orchestration_id/${e}`;
-    }
-    return t;
-   }
-   _performExponentialBackoff(e) {
-    return l(this, void 0, void 0, function*() {
-     e = Math.min(y, e);
-     const t = w * Math.pow(2, e);
-     return new Promise(e => setTimeout(() => e(), t));
-    });
-   }
-   _processResponse(e, t) {
-    return l(this, void 0, void 0, function*() {
-     return new Promise((n, s) => l(this, void 0, void 0, function*() {
-      const r = e.message.statusCode || 0;
-      const o = {
-       statusCode: r,
-       result: null,
-       headers: {}
-      };
-      if (r === u.NotFound) n(o);
-      function i(e, t) {
-       if (typeof t === "string") {
-        const e = new Date(t);
-        if (!isNaN(e.valueOf())) return e;
-       }
-       return t;
-      }
-      let a;
-      let c;
-      try {
-       c = yield e.readBody();
-       if (c && c.length > 0) {
-        if (t && t.deserializeDates) a = JSON.parse(c, i); else a = JSON.parse(c);
-        o.result = a;
-       }
-       o.headers = e.message.headers;
-      } catch (e) {}
-      if (r > 299) {
-       let e;
-       if (a && a.message) e = a.message; else if (c && c.length > 0) e = c; else e = `Failed request: (${r})`;
-       const t = new HttpClientError(e, r);
-       t.result = o.result;
-       s(t);
-      } else n(o);
-     }));
-    });
-   }
+  function v(e) {
+   i("debug", {}, e);
   }
-  const v = e => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
- }),
- 8134: ((e, t, n) => {
-  n.d(t, {
-   s: () => s
-  });
-  function s(e) {
-   const t = e.protocol === "https:";
-   if (r(e)) return;
-   const n = (() => {
-    if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
-   if (n) try {
-    return new DecodedURL(n);
-   } catch (e) {
-    if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
-   } else return;
+  function k(e, t = {}) {
+   i("error", o(t), e instanceof Error ? e.toString() : e);
   }
-  function r(e) {
-   if (!e.hostname) return false;
-   const t = e.hostname;
-   if (o(t)) return true;
-   const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!n) return false;
-   let s;
-   if (e.port) s = Number(e.port); else if (e.protocol === "http:") s = 80; else if (e.protocol === "https:") s = 443;
-   const r = [ e.hostname.toUpperCase() ];
-   if (typeof s === "number") r.push(`${r[0]}:${s}`);
-   for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
-   return false;
+  function $(e, t = {}) {
+   i("warning", o(t), e instanceof Error ? e.toString() : e);
   }
-  function o(e) {
-   const t = e.toLowerCase();
-   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
+  function S(e, t = {}) {
+   i("notice", o(t), e instanceof Error ? e.toString() : e);
   }
-  class DecodedURL extends URL {
-   constructor(e, t) {
-    super(e, t);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
+  function _(e) {
+   process.stdout.write(e + s.EOL);
+  }
+  function x(e) {
+   a("group", e);
+  }
+  function E() {
+   a("endgroup");
   }
  }),
  7800: ((e, t, n) => {
@@ -12096,33 +11653,84 @@ var t = {
    };
   }
  }),
+ 1478: ((e, t, n) => {
+  n.d(t, {
+   d: () => a
+  });
+  var s = n(3024);
+  var r = n(6760);
+  var o = n(6967);
+  const i = /^webhook-record.*\.json$/;
+  function a(e, t) {
+   const n = (0, r.resolve)(t, e);
+   try {
+    if (!(0, s.statSync)(n).isDirectory()) return [ c(e, n) ];
+    const t = (0, s.readdirSync)(n, {
+     recursive: true,
+     withFileTypes: true
+    }).filter(e => e.isFile() && i.test(e.name)).map(e => (0, r.join)(e.parentPath, e.name)).sort();
+    if (t.length > 0) return t.map(e => c(e, e));
+   } catch (t) {
+    const n = t instanceof Error && "code" in t ? t.code : "";
+    if (n !== "ENOENT" && n !== "ENOTDIR") throw new o.x(`the record ${e} cannot be read: ${t}`);
+    throw new o.x(`input record is ${e}, which is not there; download the artifact that holds the record in a step before, and write its path`);
+   }
+   throw new o.x(`input record is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
+  }
+  function c(e, t) {
+   return {
+    path: e,
+    text: (0, s.readFileSync)(t, "utf8")
+   };
+  }
+ }),
  7916: ((e, t, n) => {
   n.d(t, {
-   Mk: () => r,
-   nf: () => o,
-   tp: () => i
+   FY: () => a,
+   Hn: () => l,
+   Mk: () => o,
+   ko: () => i,
+   nf: () => c,
+   p_: () => u,
+   tp: () => f
   });
   var s = n(473);
-  function r(e) {
-   return (0, s.p)(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]/g, e => `&#${e.charCodeAt(0)};`);
+  const r = "\x3c!-- --\x3e";
+  function o(e) {
+   return (0, s.p)(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? r : ""}`);
   }
-  function o(e, t) {
-   const n = a(t);
-   return n === null ? r(e) : `[${r(e)}](${n})`;
-  }
-  function i(e, t, n) {
-   const s = e => `| ${e.join(" | ")} |\n`;
-   let r = s(e) + s(e.map(() => "---"));
-   let o = Buffer.byteLength(r);
-   for (const [e, i] of t.entries()) {
-    const a = s(i);
-    o += Buffer.byteLength(a);
-    if (o > n) return `${r}\nand ${t.length - e} more that do not fit here.\n`;
-    r += a;
-   }
-   return r;
+  function i(e) {
+   return `**${o(e).trim()}**`;
   }
   function a(e) {
+   return o(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+  }
+  function c(e, t) {
+   const n = h(t);
+   return n === null ? o(e) : `[${o(e)}](${n})`;
+  }
+  function l(e, t) {
+   return t === "" ? e : `${e}<br><sub>${t}</sub>`;
+  }
+  function u(e, t) {
+   return d(t, e.map(e => `- ${e}\n`));
+  }
+  function f(e, t, n) {
+   const s = e => `| ${e.join(" | ")} |\n`;
+   const r = s(e) + s(e.map(() => ":--"));
+   return r + d(n - Buffer.byteLength(r), t.map(s));
+  }
+  function d(e, t) {
+   let n = "";
+   let s = 0;
+   for (const [r, o] of t.entries()) {
+    s += Buffer.byteLength(o);
+    if (s > e) return `${n}\nand ${t.length - r} more that do not fit here.\n`;
+    n += o;
+   }
+   return n;
+  }
+  function h(e) {
    if (!e || !URL.canParse(e)) return null;
    const {protocol: t, href: n, username: s, password: r} = new URL(e);
    if (!/^https?:$/.test(t) || s || r) return null;
@@ -12132,28 +11740,31 @@ var t = {
  473: ((e, t, n) => {
   n.d(t, {
    J: () => l,
-   p: () => c
+   p: () => i
   });
-  const s = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-  const r = new RegExp(`:(?=${s}:)`, "gu");
-  const o = new RegExp(String.raw`#(?=${s}#${s}\[)`, "gu");
-  const i = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-  const a = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-  function c(e, t = 300) {
-   const n = e.replace(i, " ").replace(a, "�").replace(r, ": ").replace(o, "# ");
-   return l(n, t);
+  const s = /^[ -~]*$/;
+  const r = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+  const o = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  function i(e, t = 300) {
+   if (s.test(e)) return l(c(e, ""), t);
+   const n = e.replace(r, " ").replace(o, "\ufffd");
+   return l(c(n, a), t);
+  }
+  const a = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
+  function c(e, t) {
+   return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
   }
   function l(e, t) {
    if (e.length <= t) return e;
    const n = [ ...e ];
    if (n.length <= t) return e;
-   return `${n.slice(0, Math.max(0, t - 1)).join("")}…`;
+   return `${n.slice(0, Math.max(0, t - 1)).join("")}\u2026`;
   }
  }),
  6732: ((e, t, n) => {
   n.d(t, {
-   t: () => a,
-   z: () => o
+   t2: () => a,
+   zv: () => o
   });
   var s = n(7598);
   const r = "webhook-action/record/v1.";
@@ -12266,7 +11877,7 @@ var t = {
   function d(e) {
    const t = Buffer.from(e);
    const n = t.toString("hex");
-   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...h(e), ...m(e), ...b(t.toString()), ..._(e), ...S(t) ];
+   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...h(e), ...m(e), ...b(t.toString()), ...S(e), ..._(t) ];
   }
   function h(e) {
    const t = (0, a.X5)(e);
@@ -12277,7 +11888,7 @@ var t = {
    if (t === void 0) return [];
    const n = Buffer.from(t, "base64");
    const s = n.toString("hex");
-   return [ ...d(t), s, s.toUpperCase(), ...S(n) ];
+   return [ ...d(t), s, s.toUpperCase(), ..._(n) ];
   }
   function m(e) {
    const t = g(e);
@@ -12315,12 +11926,12 @@ var t = {
   function $(e) {
    return e.replace(/%[0-9A-F]{2}/g, e => e.toLowerCase());
   }
-  function _(e) {
+  function S(e) {
    const t = e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
    const n = t.replaceAll('"', "&quot;");
    return [ t, n, n.replaceAll("'", "&apos;"), n.replaceAll("'", "&#39;"), n.replaceAll("'", "&#x27;"), t.replaceAll('"', "&#34;").replaceAll("'", "&#39;") ];
   }
-  function S(e) {
+  function _(e) {
    const t = [ 0, 1, 2 ].map(t => {
     const n = Buffer.concat([ Buffer.alloc(t), e ]).toString("base64");
     const s = Math.ceil(t * 8 / 6);
@@ -12335,8 +11946,8 @@ var t = {
    return e === "+" ? "-" : "_";
   }
   const E = "***";
-  const A = /authorization|token|cookie|secret|key|signature|password/i;
-  const N = 16;
+  const N = /authorization|token|cookie|secret|key|signature|password/i;
+  const A = 16;
   function I() {
    const e = new Set;
    const t = r();
@@ -12356,7 +11967,7 @@ var t = {
      let a = -1;
      for (let c = 0; c + s <= e.length; c++) {
       const s = e.length - c;
-      const l = c > n && s >= N && t.beginsAt(e, c) ? s : t.lengthAt(e, c);
+      const l = c > n && s >= A && t.beginsAt(e, c) ? s : t.lengthAt(e, c);
       if (l === 0) continue;
       if (c >= a) {
        if (i >= 0) {
@@ -12373,12 +11984,12 @@ var t = {
    };
   }
   function O(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, A.test(e) ? E : t ]));
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, N.test(e) ? E : t ]));
   }
  }),
- 1955: ((e, t, n) => {
+ 6518: ((e, t, n) => {
   n.d(t, {
-   e: () => Ac
+   e: () => Kf
   });
   var s = n(6967);
   function r(e, t) {
@@ -12525,8 +12136,8 @@ var t = {
    };
   }
   var $ = n(7598);
-  const _ = "webhook-action/callback/v1.";
-  const S = 8192;
+  const S = "webhook-action/callback/v1.";
+  const _ = 8192;
   function x(e, t) {
    if (t === "") throw new Error("An empty secret signs no token.");
    const {v: n, repo: s, run: r, att: o, sha: i, chain: a, link: c, exp: l, n: u} = e;
@@ -12545,38 +12156,38 @@ var t = {
    return `${d}.${O(d, t).toString("base64url")}`;
   }
   function E(e, t) {
-   if (e.length > S) return T("is too long");
+   if (e.length > _) return j("is too long");
    const [n, s, ...r] = e.split(".");
-   if (n === void 0 || s === void 0 || r.length > 0) return T("is not made of two parts with a dot between");
+   if (n === void 0 || s === void 0 || r.length > 0) return j("is not made of two parts with a dot between");
    const o = M(n);
    const i = M(s);
-   if (o === null || i === null) return T("is not base64url");
+   if (o === null || i === null) return j("is not base64url");
    const a = O(n, t);
    const c = i.length === a.length && (0, $.timingSafeEqual)(i, a);
-   if (t === "" || !c) return T("is not signed with this key; check that both runs use the same secret");
-   const l = L(o);
+   if (t === "" || !c) return j("is not signed with this key; check that both runs use the same secret");
+   const l = T(o);
    return l ? {
     kind: "ok",
     claims: l
-   } : T("holds unknown claims");
+   } : j("holds unknown claims");
   }
-  function A(e) {
+  function N(e) {
    const [t = "", n = "", ...s] = e.split(".");
    const r = M(t);
-   const o = r && C(r);
+   const o = r && P(r);
    const i = s.length === 0 && M(n) !== null;
    return i && typeof o === "object" && o !== null;
   }
-  function N(e, t) {
+  function A(e, t) {
    return !(t < e.exp);
   }
   function I(e) {
    return (0, $.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
   function O(e, t) {
-   return (0, $.createHmac)("sha256", t).update(_).update(e).digest();
+   return (0, $.createHmac)("sha256", t).update(S).update(e).digest();
   }
-  function T(e) {
+  function j(e) {
    return {
     kind: "refused",
     message: `The callback token ${e}.`
@@ -12586,16 +12197,16 @@ var t = {
    const t = Buffer.from(e, "base64url");
    return e !== "" && t.toString("base64url") === e ? t : null;
   }
-  function L(e) {
-   const t = C(e);
-   const n = P(r(t, "repo"), /^[\w.-]+\/[\w.-]+$/);
-   const s = P(r(t, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
-   const o = P(r(t, "chain"), /./s);
-   const i = P(r(t, "link"), /./s);
-   const a = P(r(t, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
-   const c = j(r(t, "run"));
-   const l = j(r(t, "att"));
-   const u = j(r(t, "exp"));
+  function T(e) {
+   const t = P(e);
+   const n = L(r(t, "repo"), /^[\w.-]+\/[\w.-]+$/);
+   const s = L(r(t, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+   const o = L(r(t, "chain"), /./s);
+   const i = L(r(t, "link"), /./s);
+   const a = L(r(t, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
+   const c = C(r(t, "run"));
+   const l = C(r(t, "att"));
+   const u = C(r(t, "exp"));
    if (r(t, "v") !== 1 || !n || !s || !o || !i || !a) return null;
    if (c === null || l === null || u === null) return null;
    return {
@@ -12610,17 +12221,17 @@ var t = {
     n: a
    };
   }
-  function C(e) {
+  function P(e) {
    try {
     return JSON.parse(e.toString("utf8"));
    } catch {
     return null;
    }
   }
-  function P(e, t) {
+  function L(e, t) {
    return typeof e === "string" && t.test(e) ? e : null;
   }
-  function j(e) {
+  function C(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0 ? e : null;
   }
   var R = n(8290);
@@ -12628,13 +12239,13 @@ var t = {
   var U = n(8314);
   function D(e, t) {
    const {lookup: n, secrets: s} = t;
-   const r = Y("url", () => {
+   const r = K("url", () => {
     const t = (0, U.KD)(e.url, n);
     const s = (0, U.I_)(t);
     if (s !== null) throw new q.vH(s);
     return new URL(t);
    });
-   const {bytes: o, stored: i} = Y("body", () => t.body(e, n));
+   const {bytes: o, stored: i} = K("body", () => t.body(e, n));
    return {
     id: t.id,
     webhook: e.name,
@@ -12655,9 +12266,9 @@ var t = {
    return `msg_${c.slice(0, 32)}`;
   }
   function F({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}) {
-   const i = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), Y(`headers.${e}`, () => K((0, 
+   const i = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), K(`headers.${e}`, () => Y((0, 
    q.S5)(t, o))) ]);
-   const a = Y("username", () => {
+   const a = K("username", () => {
     if (t === void 0) return {};
     const e = `${(0, q.S5)(t, o)}:${(0, q.S5)(n ?? "", o)}`;
     return {
@@ -12673,11 +12284,11 @@ var t = {
     "webhook-event": r
    };
   }
-  function K(e) {
+  function Y(e) {
    if (/(?!\t)\p{Cc}/u.test(e)) throw new q.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
-  function Y(e, t) {
+  function K(e, t) {
    try {
     return t();
    } catch (t) {
@@ -12685,60 +12296,133 @@ var t = {
     throw new q.vH(`${e}: ${t.message}`);
    }
   }
+  var J = n(7573);
   var H = n(7916);
-  const J = 4e5;
-  function G(e, t) {
-   const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
-   const c = n ?? s ?? `build ${i}`;
-   const l = a.map(e => [ (0, H.nf)(t(e.name), e.web_url), (0, H.Mk)(e.status), z(e.created, e.completed) ]);
-   return `## ${(0, H.nf)(t(c), o)}: ${(0, H.Mk)(r)}\n\n${l.length === 0 ? "No runs are known.\n" : (0, 
-   H.tp)([ "Run", "Status", "Time" ], l, J)}`;
+  const V = {
+   failure: "\u2717",
+   waiting: "\u25cf",
+   success: "\u2713",
+   skipped: "\u2013"
+  };
+  function W(e) {
+   return `${V[G(e)]}\xa0${(0, H.Mk)(e)}`;
   }
-  function W(e, t) {
-   return `## ${(0, H.nf)(t(e.title), e.page)}: ${(0, H.Mk)(e.status)}\n\nIts jobs were not asked for: nothing that is sent speaks of them.\n`;
+  function G(e) {
+   switch (e) {
+   case "PASSED":
+   case "success":
+    return "success";
+
+   case "SKIPPED":
+   case "skipped":
+   case "not_run":
+    return "skipped";
+
+   case "QUEUED":
+   case "RUNNING":
+   case "running":
+   case "sending":
+   case "waiting":
+    return "waiting";
+
+   case "FAILED":
+   case "RUNNING_WITH_FAILURES":
+   case "failure":
+   case "error":
+   case "timeout":
+   case "cancelled":
+    return "failure";
+   }
   }
-  function V(e, t) {
-   const n = e.map(({webhook: e, event: n, status: s, reason: r, attempts: o, id: i}) => {
-    const a = o.at(-1);
-    const c = o.reduce((e, {duration_ms: t}) => e + t, 0);
-    return [ (0, H.Mk)(e), (0, H.Mk)(n), (0, H.Mk)(t(r ? `${s}: ${r}` : s)), (0, H.Mk)(String(a?.status_code ?? a?.error ?? "")), String(o.length), a ? `${c} ms` : "", (0, 
-    H.Mk)(i) ];
-   });
-   const s = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time", "Delivery" ];
-   return `## Deliveries\n\n${n.length === 0 ? "There was nothing to deliver.\n" : (0, 
-   H.tp)(s, n, J)}`;
+  const z = "\xa0";
+  function Q(e) {
+   const t = Math.max(0, Math.round(e));
+   if (t < 1e3) return Z(t, "ms");
+   if (t < 59950) return Z((t / 1e3).toFixed(1), "s");
+   const n = Math.round(t / 1e3);
+   const s = Math.floor(n / 60);
+   return s < 60 ? `${Z(s, "min")} ${Z(n % 60, "s")}` : `${Z(Math.floor(s / 60), "h")} ${Z(s % 60, "min")}`;
   }
-  function z(e, t) {
-   const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-   if (!Number.isFinite(n)) return "";
-   const s = Math.max(0, Math.round(n / 1e3));
-   return s < 60 ? `${s} s` : `${Math.floor(s / 60)} min ${s % 60} s`;
+  function X(e) {
+   return new Date(e).toISOString().slice(11, 19);
   }
-  var Q = n(47);
-  var X = n(7728);
-  const Z = 100;
-  const ee = X.NpB(X.g1P(X.YjP(), X.L5J()), {});
-  async function* te(e) {
+  function Z(e, t) {
+   return `${e}${z}${t}`;
+  }
+  const ee = 3e5;
+  const te = 1e5;
+  const ne = 6;
+  const se = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+  function re(e, t) {
+   if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
+   const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
+   H.ko)(t(e))} failed: ${(0, H.Mk)(t(n ?? ""))}`);
+   const s = e.map(e => ie(e, t));
+   return `## Deliveries: ${oe(e)}\n\n${n.length === 0 ? "" : `${(0, H.p_)(n, te)}\n`}${(0, 
+   H.tp)(se, s, ee)}`;
+  }
+  function oe(e) {
+   const {delivered: t, failed: n, skipped: s} = (0, J.tQ)(e);
+   return [ ...n > 0 ? [ `${V.failure}\xa0${n} failed` ] : [], ...t > 0 ? [ `${V.success}\xa0${t} delivered` ] : [], ...s > 0 ? [ `${V.skipped}\xa0${s} skipped` ] : [] ].join(", ");
+  }
+  function ie(e, t) {
+   const {webhook: n, event: s, attempts: r, id: o} = e;
+   const i = r.at(-1);
+   return [ (0, H.Hn)((0, H.Mk)(t(n)), (0, H.Mk)(o)), (0, H.Mk)(s), ae(e, t), i ? ce(i) : "", le(r), ue(r) ];
+  }
+  function ae({status: e, reason: t}, n) {
+   switch (e) {
+   case "success":
+    return `${V.success}\xa0delivered`;
+
+   case "failure":
+    return `${V.failure}\xa0failed`;
+
+   case "not_run":
+    return `${V.skipped}\xa0skipped: ${(0, H.Mk)(n(t ?? ""))}`;
+   }
+  }
+  function ce({status_code: e, error: t}) {
+   return (0, H.Mk)(String(e ?? t ?? ""));
+  }
+  function le(e) {
+   const t = e.length;
+   if (t < 2) return t === 0 ? "" : "1";
+   const n = e.slice(-ne).map(ce);
+   return `${t}: ${[ ...t > ne ? [ "\u2026" ] : [], ...n ].join(", ")}`;
+  }
+  function ue(e) {
+   const [t] = e;
+   const n = e.at(-1);
+   if (t === void 0 || n === void 0) return "";
+   const s = Date.parse(n.started) - Date.parse(t.started);
+   return Q(s + n.duration_ms);
+  }
+  var fe = n(47);
+  var de = n(7728);
+  const he = 100;
+  const pe = de.NpB(de.g1P(de.YjP(), de.L5J()), {});
+  async function* me(e) {
    const {api: t, path: n, query: s, keys: r, most: o} = e;
    let i = null;
    for (let e = 1, a = 0; e <= o; e++) {
     const o = new URLSearchParams({
      ...s,
-     per_page: String(Z),
-     limit: String(Z),
+     per_page: String(he),
+     limit: String(he),
      page: String(e)
     });
     const c = await t.get(`${n}?${o}`);
     if (c.status === 404 && e === 1) return;
-    const l = X.qgA(ee, c.json);
+    const l = de.qgA(pe, c.json);
     const u = [ c.json, ...r.map(e => l[e]) ].find(Array.isArray);
-    if (u === void 0) throw new Q.h(`GET ${n} page ${e} was answered ${c.status} without a list`, c.status);
+    if (u === void 0) throw new fe.h(`GET ${n} page ${e} was answered ${c.status} without a list`, c.status);
     const f = l.total_count ?? null;
-    if (f !== null && !ne(f)) throw new Q.h(`GET ${n} page ${e} has a total_count that is no count`, c.status);
+    if (f !== null && !ge(f)) throw new fe.h(`GET ${n} page ${e} has a total_count that is no count`, c.status);
     if (f !== null) i = Math.max(i ?? 0, f);
     a += u.length;
     const {link: d} = c.headers;
-    const h = d === void 0 && i === null ? u.length >= Z : /rel="?next"?/.test(d ?? "") || a < (i ?? 0);
+    const h = d === void 0 && i === null ? u.length >= he : /rel="?next"?/.test(d ?? "") || a < (i ?? 0);
     const p = u.length > 0 && h;
     yield {
      items: u,
@@ -12748,13 +12432,13 @@ var t = {
     if (!p) return;
    }
   }
-  function ne(e) {
+  function ge(e) {
    return Number.isSafeInteger(e) && Number(e) >= 0;
   }
-  var se = n(8196);
-  const re = 20;
-  const oe = 100;
-  function ie(e, t) {
+  var ye = n(8196);
+  const we = 20;
+  const be = 100;
+  function ve(e, t) {
    const {repository: n, sha: s} = t;
    const r = t.apiUrl.replace(/\/+$/, "");
    const o = `/repos/${n}/statuses/${s}`;
@@ -12771,8 +12455,8 @@ var t = {
    const f = async t => {
     const n = [];
     const s = {};
-    const o = re;
-    const a = te({
+    const o = we;
+    const a = me({
      api: e,
      path: i,
      query: s,
@@ -12781,13 +12465,13 @@ var t = {
     });
     let c = "unknown";
     for await (const {items: e, more: s} of a) {
-     const r = ae(e);
+     const r = ke(e);
      n.push(...r);
-     c = s && !ce(r, t) ? "cut" : "reached";
+     c = s && !$e(r, t) ? "cut" : "reached";
      if (c === "reached") break;
     }
-    if (c === "unknown") throw fe(r + i);
-    if (c === "cut") throw de(r + i);
+    if (c === "unknown") throw xe(r + i);
+    if (c === "cut") throw Ee(r + i);
     return n;
    };
    return {
@@ -12795,26 +12479,26 @@ var t = {
     async list(e) {
      const t = await f(null);
      u(t);
-     return ue(le(t, e));
+     return _e(Se(t, e));
     },
     async latest(t) {
-     const n = await e.get(`${i}?per_page=${oe}`, l ? {
+     const n = await e.get(`${i}?per_page=${be}`, l ? {
       "if-none-match": l
      } : {});
-     if (n.status === 404) throw fe(r + i);
+     if (n.status === 404) throw xe(r + i);
      if (n.status !== 304) {
       const e = Array.isArray(n.json) ? n.json : [];
-      const t = ae(e);
-      const s = e.length < oe && !/rel="?next"?/.test(n.headers.link ?? "");
-      u(s || ce(t, c) ? t : await f(c));
+      const t = ke(e);
+      const s = e.length < be && !/rel="?next"?/.test(n.headers.link ?? "");
+      u(s || $e(t, c) ? t : await f(c));
       l = n.headers.etag ?? null;
      }
-     return ue(le([ ...a.values() ], t));
+     return _e(Se([ ...a.values() ], t));
     },
     async post(t) {
-     const n = (0, se.Sj)(t);
+     const n = (0, ye.Sj)(t);
      const {json: s} = await e.post(o, Object.fromEntries(Object.entries(n).filter(([, e]) => e !== null)));
-     return (0, se.i$)(s) ?? {
+     return (0, ye.i$)(s) ?? {
       ...n,
       id: 0,
       created: null
@@ -12822,56 +12506,56 @@ var t = {
     }
    };
   }
-  function ae(e) {
-   return e.map(se.i$).filter(e => e !== null);
+  function ke(e) {
+   return e.map(ye.i$).filter(e => e !== null);
   }
-  function ce(e, t) {
+  function $e(e, t) {
    return t !== null && e.some(({id: e}) => e <= t);
   }
-  function le(e, t) {
-   return e.filter(e => (0, se.IE)(e.context, t));
+  function Se(e, t) {
+   return e.filter(e => (0, ye.IE)(e.context, t));
   }
-  function ue(e) {
+  function _e(e) {
    return e.sort((e, t) => t.id - e.id);
   }
-  function fe(e) {
-   return new Q.h(`GET ${e} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  function xe(e) {
+   return new fe.h(`GET ${e} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  function de(e) {
-   return new Q.h(`GET ${e} listed more than ${(re * oe).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+  function Ee(e) {
+   return new fe.h(`GET ${e} listed more than ${(we * be).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  const he = 6e4;
-  const pe = 2 ** 31 - 1;
-  const me = .2;
-  const ge = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-  const ye = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-  const we = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-  const be = String.raw`\d\d:\d\d:\d\d`;
-  const ve = new RegExp([ String.raw`^${ye}, \d\d ${we} \d{4} ${be} GMT$`, String.raw`^${ye}[a-z]{3,6}, \d\d-${we}-\d\d ${be} GMT$`, String.raw`^${ye} ${we} [ \d]\d ${be} \d{4}$` ].join("|"));
-  function ke(e, t) {
+  const Ne = 6e4;
+  const Ae = 2 ** 31 - 1;
+  const Ie = .2;
+  const Oe = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+  const je = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+  const Me = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+  const Te = String.raw`\d\d:\d\d:\d\d`;
+  const Pe = new RegExp([ String.raw`^${je}, \d\d ${Me} \d{4} ${Te} GMT$`, String.raw`^${je}[a-z]{3,6}, \d\d-${Me}-\d\d ${Te} GMT$`, String.raw`^${je} ${Me} [ \d]\d ${Te} \d{4}$` ].join("|"));
+  function Le(e, t) {
    const n = e?.trim() ?? "";
-   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, pe);
-   if (!ve.test(n)) return null;
+   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, Ae);
+   if (!Pe.test(n)) return null;
    const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
    if (Number.isNaN(s)) return null;
-   return Math.min(Math.max(s - t, 0), pe);
+   return Math.min(Math.max(s - t, 0), Ae);
   }
-  function $e(e) {
+  function Ce(e) {
    const {failure: t, now: n} = e;
    if (t.status === 410) return {
     kind: "stop",
     reason: "the receiver says that it is gone"
    };
-   if (!_e(t)) return {
+   if (!Re(t)) return {
     kind: "stop",
     reason: null
    };
-   if (e.careful && Se(t)) return {
+   if (e.careful && qe(t)) return {
     kind: "stop",
     reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
    };
-   const s = ke(e.retryAfter, n) ?? 0;
-   if (s > he) {
+   const s = Le(e.retryAfter, n) ?? 0;
+   if (s > Ne) {
     const e = new Date(n + s).toISOString();
     return {
      kind: "stop",
@@ -12883,31 +12567,30 @@ var t = {
     kind: "stop",
     reason: null
    };
-   const o = Math.max(r * 1e3, s) * (1 + me * e.random);
+   const o = Math.max(r * 1e3, s) * (1 + Ie * e.random);
    return {
     kind: "retry",
-    delayMs: Math.min(Math.ceil(o), pe)
+    delayMs: Math.min(Math.ceil(o), Ae)
    };
   }
-  function _e({code: e, status: t, permanent: n}) {
+  function Re({code: e, status: t, permanent: n}) {
    if (n) return false;
-   if (e !== "status") return ge.includes(e);
+   if (e !== "status") return Oe.includes(e);
    if (t === null) return false;
    return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
   }
-  function Se({code: e, status: t, connected: n}) {
+  function qe({code: e, status: t, connected: n}) {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
-  var xe = n(7573);
-  var Ee = n(473);
-  async function Ae({dryRun: e, environment: t}, n, {identity: s, to: r, report: o, keys: i, schedule: a}) {
+  var Ue = n(473);
+  async function De({dryRun: e, environment: t}, n, {identity: s, to: r, report: o, keys: i, schedule: a}) {
    const {apiUrl: c} = t;
    const {repository: l} = r;
    const u = `${l}, as a ${r.kind}`;
    const f = JSON.stringify(o);
    if (e) {
     n.log.info(`would report to ${u}: ${n.redact(f)}`);
-    return (0, xe.nE)(s, "dry_run");
+    return (0, J.nE)(s, "dry_run");
    }
    const d = async () => {
     if (r.kind === "status") {
@@ -12916,7 +12599,7 @@ var t = {
       repository: l,
       sha: r.sha
      };
-     await ie(n.api, e).post(v(o));
+     await ve(n.api, e).post(v(o));
      return 201;
     }
     const e = k(r, o, i);
@@ -12925,7 +12608,7 @@ var t = {
    };
    const h = [];
    for (;;) {
-    const {attempt: e, fault: t} = await Ne(n, h.length + 1, d);
+    const {attempt: e, fault: t} = await Be(n, h.length + 1, d);
     h.push(e);
     if (t === null) {
      n.log.info(`reported to ${u}: ${n.redact(f)}`);
@@ -12936,21 +12619,21 @@ var t = {
       attempts: h
      };
     }
-    const r = (0, Ee.p)(n.redact(t.message), 500);
+    const r = (0, Ue.p)(n.redact(t.message), 500);
     const o = {
      ...s,
      status: "failure",
      reason: r,
      attempts: h
     };
-    const i = Ie(n, t, h.length, a);
+    const i = Fe(n, t, h.length, a);
     if (i === null) return o;
     n.log.info(`attempt ${h.length} to ${u} failed: ${r}`);
     await n.clock.sleep(i, n.signal);
     if (n.signal.aborted) return o;
    }
   }
-  async function Ne({clock: e}, t, n) {
+  async function Be({clock: e}, t, n) {
    const s = e.now();
    const r = (n, r) => ({
     number: t,
@@ -12965,7 +12648,7 @@ var t = {
      fault: null
     };
    } catch (e) {
-    if (!(e instanceof Q.h)) throw e;
+    if (!(e instanceof fe.h)) throw e;
     const {status: t, code: n} = e;
     return {
      attempt: r(t, n ?? "status"),
@@ -12973,8 +12656,8 @@ var t = {
     };
    }
   }
-  function Ie({clock: e, random: t}, {status: n, code: s}, r, o) {
-   const i = $e({
+  function Fe({clock: e, random: t}, {status: n, code: s}, r, o) {
+   const i = Ce({
     attempt: r,
     schedule: o,
     failure: {
@@ -12990,7 +12673,7 @@ var t = {
    });
    return i.kind === "retry" ? i.delayMs : null;
   }
-  function Oe(e, {redact: t}) {
+  function Ye(e, {redact: t}) {
    return {
     state: e?.state ?? "",
     description: t(e?.description ?? ""),
@@ -12998,35 +12681,35 @@ var t = {
     "target-url": t(e?.target_url ?? "")
    };
   }
-  var Te = n(8247);
-  function Me({secrets: e}, t) {
+  var Ke = n(8247);
+  function Je({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new s.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
-   Te.p)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
+   Ke.p)(t, [ ...e.keys() ]) ?? `${t}=\u2026 there`}`);
    if (n === "") throw new s.x(`the secret ${t} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ n ];
   }
-  var Le = n(1889);
-  var Ce = n(1980);
-  var Pe = n(9719);
-  const je = "give it a longer timeout if it needs more time";
-  const Re = "does this port speak https? Then write https://";
-  const qe = [ "443", "8443" ];
-  const Ue = /plain HTTP|HTTP request to an HTTPS server/i;
-  const De = "2xx";
-  const Be = {
+  var He = n(1889);
+  var Ve = n(1980);
+  var We = n(9719);
+  const Ge = "give it a longer timeout if it needs more time";
+  const ze = "does this port speak https? Then write https://";
+  const Qe = [ "443", "8443" ];
+  const Xe = /plain HTTP|HTTP request to an HTTPS server/i;
+  const Ze = "2xx";
+  const et = {
    401: "check its secret and headers",
    403: "check its secret and headers",
    404: "check its URL",
    405: "check its method"
   };
-  const Fe = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  function Ke(e, t, n) {
+  const tt = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+  function nt(e, t, n) {
    if (e.kind === "failure") {
     const {code: t, status: s, connected: r, permanent: o} = e;
     const i = e.message.replace(/\.$/, "");
-    const a = [ i, Ye(e, n) ].filter(Boolean).join("; ");
+    const a = [ i, st(e, n) ].filter(Boolean).join("; ");
     return {
      code: t,
      message: a,
@@ -13036,61 +12719,61 @@ var t = {
     };
    }
    const {status: s, headers: r} = e;
-   if ((0, Pe.Ns)(t, s)) return null;
+   if ((0, We.Ns)(t, s)) return null;
    const o = {
     status: s,
     connected: true,
     permanent: false
    };
    if (s >= 300 && s < 400) {
-    const e = Je(s, r.location, n);
+    const e = ot(s, r.location, n);
     return {
      ...o,
      code: "redirect",
      message: e
     };
    }
-   const i = (0, Pe.YV)(t);
-   const a = [ `answered ${s}`, i === De ? null : `success_codes is ${i}`, He(e, n) ];
+   const i = (0, We.YV)(t);
+   const a = [ `answered ${s}`, i === Ze ? null : `success_codes is ${i}`, rt(e, n) ];
    return {
     ...o,
     code: "status",
     message: a.filter(Boolean).join("; ")
    };
   }
-  function Ye({code: e}, t) {
-   if (e === "timeout") return je;
+  function st({code: e}, t) {
+   if (e === "timeout") return Ge;
    const n = e === "connection_reset" || e === "protocol_error";
-   const s = t.protocol === "http:" && qe.includes(t.port);
-   return n && s ? Re : null;
+   const s = t.protocol === "http:" && Qe.includes(t.port);
+   return n && s ? ze : null;
   }
-  function He({status: e, body: t}, n) {
+  function rt({status: e, body: t}, n) {
    const s = n.protocol === "http:" && e === 400;
-   return s && Ue.test(t.toString("latin1")) ? Re : Be[e];
+   return s && Xe.test(t.toString("latin1")) ? ze : et[e];
   }
-  function Je(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${Ge(t) ?? n.host}`;
+  function ot(e, t, n) {
+   const s = t === void 0 ? "" : ` to ${it(t) ?? n.host}`;
    return `answered ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function Ge(e) {
-   const [, t] = Fe.exec(e) ?? [];
+  function it(e) {
+   const [, t] = tt.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
-  const We = 64 * 1024;
-  const Ve = 5 * 6e4;
-  const ze = "cancelled: the step was cancelled";
-  async function Qe(e, t, n) {
+  const at = 64 * 1024;
+  const ct = 5 * 6e4;
+  const lt = "cancelled: the step was cancelled";
+  async function ut(e, t, n) {
    const s = [];
    for (let r = 1; ;r += 1) {
-    const {fault: o, ...i} = await Xe(e, t, n, r);
+    const {fault: o, ...i} = await ft(e, t, n, r);
     const {message: a, answer: c} = i;
     const l = {
      ...i,
      waitedMs: null
     };
     s.push(l);
-    if (o === null) return et(s, null);
-    const u = $e({
+    if (o === null) return ht(s, null);
+    const u = Ce({
      attempt: r,
      schedule: n.schedule,
      failure: o,
@@ -13099,18 +12782,18 @@ var t = {
      random: e.random(),
      careful: n.careful
     });
-    if (u.kind === "stop") return et(s, [ a, u.reason ].filter(Boolean).join("; "));
+    if (u.kind === "stop") return ht(s, [ a, u.reason ].filter(Boolean).join("; "));
     l.waitedMs = u.delayMs;
     await e.clock.sleep(u.delayMs, n.signal);
-    if (n.signal.aborted) return et(s, ze);
+    if (n.signal.aborted) return ht(s, lt);
     const f = await (n.mayRetry?.()) ?? true;
-    if (n.signal.aborted) return et(s, ze);
-    if (!f) return et(s, a);
+    if (n.signal.aborted) return ht(s, lt);
+    if (!f) return ht(s, a);
    }
   }
-  async function Xe(e, t, n, s) {
+  async function ft(e, t, n, s) {
    const {url: r, method: o, body: i} = t;
-   const a = (0, Le.x5)(n.allowlist, r, o);
+   const a = (0, He.x5)(n.allowlist, r, o);
    const c = e.clock.now();
    const l = Math.floor(c / 1e3);
    const u = async () => e.send({
@@ -13127,15 +12810,15 @@ var t = {
     },
     body: i,
     timeoutMs: n.timeoutMs,
-    maxBytes: We,
-    refuses: (0, Le.V4)(n.allowlist, r.hostname),
+    maxBytes: at,
+    refuses: (0, He.V4)(n.allowlist, r.hostname),
     keepAlive: n.keepAlive,
     signal: n.signal
    });
-   const f = a !== null ? Ze("blocked", a, c) : await u().catch(e => Ze("protocol_error", (0, 
-   Ce.bD)(e), c));
+   const f = a !== null ? dt("blocked", a, c) : await u().catch(e => dt("protocol_error", (0, 
+   Ve.bD)(e), c));
    const d = f.kind === "answer" ? f : null;
-   const h = Ke(f, n.successCodes, r);
+   const h = nt(f, n.successCodes, r);
    return {
     attempt: {
      number: s,
@@ -13150,7 +12833,7 @@ var t = {
     fault: h
    };
   }
-  function Ze(e, t, n) {
+  function dt(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -13162,41 +12845,41 @@ var t = {
     durationMs: 0
    };
   }
-  function et(e, t) {
+  function ht(e, t) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
     tries: e,
-    notes: tt(e.at(-1))
+    notes: pt(e.at(-1))
    };
   }
-  function tt(e) {
+  function pt(e) {
    const t = Date.parse(e?.answer?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
-   return n > Ve ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+   return n > ct ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
-  const nt = 8;
-  const st = /^[a-z]{1,10}$/;
-  function rt(e, {url: t, headers: n}) {
+  const mt = 8;
+  const gt = /^[a-z]{1,10}$/;
+  function yt(e, {url: t, headers: n}) {
    const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, U.EK)(e.url) === null ? [] : ot(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...(0, U.EK)(e.url) === null ? [] : wt(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function ot({pathname: e, search: t, searchParams: n}) {
+  function wt({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
-   const o = s.split("/").filter(({length: e}) => e >= nt);
+   const o = s.split("/").filter(({length: e}) => e >= mt);
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
-   const a = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, it(e) ]), ...i.flatMap(e => [ e, it(e) ]), ...n.values() ];
-   return [ ...new Set(a) ].filter(e => e !== "" && !st.test(e));
+   const a = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, bt(e) ]), ...i.flatMap(e => [ e, bt(e) ]), ...n.values() ];
+   return [ ...new Set(a) ].filter(e => e !== "" && !gt.test(e));
   }
-  function it(e) {
+  function bt(e) {
    try {
     return decodeURIComponent(e);
    } catch {
     return e;
    }
   }
-  function at(e, t, n) {
+  function vt(e, t, n) {
    const s = [];
    let r = 0;
    const o = () => {
@@ -13222,9 +12905,9 @@ var t = {
     return t;
    });
   }
-  var ct = n(1417);
-  const lt = 1e3;
-  function ut(e) {
+  var kt = n(1417);
+  const $t = 1e3;
+  function St(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -13232,67 +12915,67 @@ var t = {
    let o = 0;
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= lt) {
-     const t = [ r, o ].find(e => e > s) ?? dt(e, a);
+    if (a - s >= $t) {
+     const t = [ r, o ].find(e => e > s) ?? xt(e, a);
      n.push(e.slice(s, t));
      s = t;
     }
     if (!t) continue;
     const c = e[a];
-    if (c === '"' && !(i && ft(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+    if (c === '"' && !(i && _t(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
    }
    if (s < e.length) n.push(e.slice(s));
    return n;
   }
-  function ft(e, t) {
+  function _t(e, t) {
    let n = 0;
    while (e[t - 1 - n] === "\\") n += 1;
    return n % 2 === 1;
   }
-  function dt(e, t) {
+  function xt(e, t) {
    return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
-  const ht = "unsigned: it has no secret_name";
-  function pt(e, t, n) {
+  const Et = "unsigned: it has no secret_name";
+  function Nt(e, t, n) {
    const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: l} = e;
    const u = (0, m._S)(l, {
     id: s,
     timestamp: 0,
     body: a
    }, c);
-   return [ `${r} ${o}`, ...bt(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(u).map(e => `${e}: ***`), ...c.length === 0 ? [ ht ] : [], vt(e), ...ut(n(a.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...Mt(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(u).map(e => `${e}: ***`), ...c.length === 0 ? [ Et ] : [], Tt(e), ...St(n(a.toString("utf8"))) ];
   }
-  function mt({method: e, shown: t, keys: n, signatures: s}) {
+  function At({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
-   return [ `${e} ${t}`, n.length === 0 ? ht : `signed: ${r.join(", ")}` ];
+   return [ `${e} ${t}`, n.length === 0 ? Et : `signed: ${r.join(", ")}` ];
   }
-  function gt({tries: e, notes: t}, n, s) {
-   return [ ...e.flatMap(e => [ yt(e), ...wt(e, n, s) ]), ...t ];
+  function It({tries: e, notes: t}, n, s) {
+   return [ ...e.flatMap(e => [ Ot(e), ...jt(e, n, s) ]), ...t ];
   }
-  function yt({attempt: e, message: t, waitedMs: n}) {
+  function Ot({attempt: e, message: t, waitedMs: n}) {
    const {number: s, status_code: r, duration_ms: o} = e;
    const i = t ?? `answered ${r}`;
    const a = n === null ? "" : `, again in ${(n / 1e3).toFixed(1)} s`;
    return `attempt ${s}: ${i}, after ${o} ms${a}`;
   }
-  function wt({answer: e, message: t}, n, s) {
+  function jt({answer: e, message: t}, n, s) {
    if (e === null || n === "never") return [];
    if (n === "on-failure" && t === null) return [];
    const r = e.body.toString("utf8");
-   return [ ...n === "always" ? bt(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
-   Ee.p)(s(r))}` ];
+   return [ ...n === "always" ? Mt(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
+   Ue.p)(s(r))}` ];
   }
-  function bt(e, t) {
-   return Object.entries((0, ct.E)(e)).map(([e, n]) => `${e}: ${(0, Ee.p)(t(n))}`);
+  function Mt(e, t) {
+   return Object.entries((0, kt.E)(e)).map(([e, n]) => `${e}: ${(0, Ue.p)(t(n))}`);
   }
-  function vt({body: e, inPayloadFile: t}) {
+  function Tt({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
    const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
    const s = t ? ", as in the file of the output payload-file" : "";
    return `body, ${n}${s}:`;
   }
-  function kt(e, t) {
-   if (!$t(e)) return {
+  function Pt(e, t) {
+   if (!Lt(e)) return {
     kind: "none"
    };
    if (Object.hasOwn(e, t)) return {
@@ -13300,7 +12983,7 @@ var t = {
     value: Reflect.get(e, t)
    };
    const n = [];
-   for (const [s, r] of Object.entries(e)) if ($t(r) && Object.hasOwn(r, t)) n.push({
+   for (const [s, r] of Object.entries(e)) if (Lt(r) && Object.hasOwn(r, t)) n.push({
     name: s,
     value: Reflect.get(r, t)
    });
@@ -13316,29 +12999,29 @@ var t = {
     functions: n.map(e => e.name)
    };
   }
-  function $t(e) {
+  function Lt(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function _t(e, t, n) {
+  function Ct(e, t, n) {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return xt(n, o.join("."));
-    return o.reduce(St, St(e, r));
+    if (r === "variables") return qt(n, o.join("."));
+    return o.reduce(Rt, Rt(e, r));
    };
   }
-  function St(e, t) {
+  function Rt(e, t) {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
-  function xt(e, t) {
-   const n = kt(e, t);
+  function qt(e, t) {
+   const n = Pt(e, t);
    if (n.kind === "ambiguous") throw new q.vH(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); give the input variables flat`);
    return n.kind === "value" ? n.value : void 0;
   }
-  const Et = 50;
-  function At(e, t, n, {id: s, event: r, values: o, body: i}) {
+  const Ut = 50;
+  function Dt(e, t, n, {id: s, event: r, values: o, body: i}) {
    const {secrets: a, inputs: c} = e;
-   const l = _t(o, a, c.variables);
+   const l = Ct(o, a, c.variables);
    try {
     const e = D(n, {
      id: s,
@@ -13347,8 +13030,8 @@ var t = {
      secrets: a,
      body: i
     });
-    for (const s of rt(n, e)) t.mask(s);
-    const o = (0, Ee.p)(t.redact(e.shown));
+    for (const s of yt(n, e)) t.mask(s);
+    const o = (0, Ue.p)(t.redact(e.shown));
     return {
      kind: "request",
      prepared: {
@@ -13360,81 +13043,81 @@ var t = {
     if (!(e instanceof q.vH)) throw e;
     return {
      kind: "impossible",
-     reason: (0, Ee.p)(t.redact(e.message), 500)
+     reason: (0, Ue.p)(t.redact(e.message), 500)
     };
    }
   }
-  function Nt(e, t, n, r) {
-   const o = At(e, t, n, r);
+  function Bt(e, t, n, r) {
+   const o = Dt(e, t, n, r);
    if (o.kind === "request") return o.prepared;
    throw new s.x(`webhook "${n.name}": ${o.reason}`);
   }
-  async function It({inputs: e, allowlist: t}, n, s) {
-   Ct(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-   if (e.dryRun) return s.map(({prepared: e}) => Ot({
+  async function Ft({inputs: e, allowlist: t}, n, s) {
+   Vt(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+   if (e.dryRun) return s.map(({prepared: e}) => Yt({
     allowlist: t
    }, n, e));
-   const r = at(s, Et, ({prepared: e, policy: t}) => Qe(n, e, t));
+   const r = vt(s, Ut, ({prepared: e, policy: t}) => ut(n, e, t));
    const o = [];
    for (const [t, {prepared: i}] of s.entries()) {
     const s = await r[t];
-    if (s !== void 0) o.push(Tt(e, n, i, s));
+    if (s !== void 0) o.push(Kt(e, n, i, s));
    }
    return o;
   }
-  function Ot({allowlist: e}, t, n) {
-   const s = (0, Le.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const r = pt(n, null, t.redact);
+  function Yt({allowlist: e}, t, n) {
+   const s = (0, He.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+   const r = Nt(n, null, t.redact);
    const o = s === null ? "sent" : `refused: ${s}`;
    t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-   return s === null ? (0, xe.nE)(n, "dry_run") : (0, xe.vQ)(n, `blocked: ${s}`);
+   return s === null ? (0, J.nE)(n, "dry_run") : (0, J.vQ)(n, `blocked: ${s}`);
   }
-  function Tt(e, t, n, s) {
+  function Kt(e, t, n, s) {
    const r = e.mode === "test";
-   const o = (0, xe.xl)(n, Lt(s, t));
-   Mt(t, o, [ ...r ? pt(n, s.tries[0]?.timestamp ?? null, t.redact) : mt(n), ...gt(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   const o = (0, J.xl)(n, Ht(s, t));
+   Jt(t, o, [ ...r ? Nt(n, s.tries[0]?.timestamp ?? null, t.redact) : At(n), ...It(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return o;
   }
-  function Mt(e, t, n) {
+  function Jt(e, t, n) {
    const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
    const l = a.at(-1);
    const u = l?.status_code ?? l?.error ?? "";
    const f = o === "success" ? "delivered" : "FAILED";
    e.log.group(`webhook "${s}" ${f}: ${u} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
   }
-  function Lt(e, {redact: t}) {
+  function Ht(e, {redact: t}) {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, Ee.p)(t(n), 500)
+    reason: n === null ? null : (0, Ue.p)(t(n), 500)
    };
   }
-  function Ct(e, t, n) {
+  function Vt(e, t, n) {
    if (!e.includes("public")) return;
    if (!n.some(e => t.proxied(e))) return;
    t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
   }
-  const Pt = 1e4;
-  const jt = [ 1, 2, 4 ];
-  const Rt = "callback";
-  const qt = [ {
+  const Wt = 1e4;
+  const Gt = [ 1, 2, 4 ];
+  const zt = "callback";
+  const Qt = [ {
    from: 200,
    to: 299
   } ];
-  const Ut = /\/hook\/([\w-]{16,})\/?$/;
-  const Dt = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
-  async function Bt(e, t) {
+  const Xt = /\/hook\/([\w-]{16,})\/?$/;
+  const Zt = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
+  async function en(e, t) {
    const {inputs: n} = e;
    const {environment: r} = n;
    const o = l(r.event);
-   if (A(o.token ?? "")) t.mask(o.token ?? "");
-   const i = Me(e, n.callbackSecretName);
-   const a = Ft(n, o, t);
+   if (N(o.token ?? "")) t.mask(o.token ?? "");
+   const i = Je(e, n.callbackSecretName);
+   const a = tn(n, o, t);
    const c = f(n.callbackUrl, o, r.apiUrl);
    if (c.kind === "wrong") throw new s.x(c.message);
    if (c.kind === "webhook") {
-    const e = n.callbackUrl === "" ? Dt : Ut;
+    const e = n.callbackUrl === "" ? Zt : Xt;
     const [, s] = e.exec(c.url.pathname) ?? [];
     if (s !== void 0) t.mask(s);
    }
@@ -13444,24 +13127,24 @@ var t = {
     runId: r.runId,
     attempt: r.runAttempt,
     chain: null,
-    webhook: Rt,
+    webhook: zt,
     kind: "completed",
     status: a.state
    });
-   const d = c.kind === "webhook" ? await Yt(e, t, Kt(c.url, u, a, i)) : await Ae(n, t, {
+   const d = c.kind === "webhook" ? await sn(e, t, nn(c.url, u, a, i)) : await De(n, t, {
     identity: {
      id: u,
-     webhook: Rt,
-     event: Rt
+     webhook: zt,
+     event: zt
     },
     to: c,
     report: a,
     keys: i,
-    schedule: jt
+    schedule: Gt
    });
-   return Ht(a, d, t);
+   return rn(a, d, t);
   }
-  function Ft(e, t, n) {
+  function tn(e, t, n) {
    const {environment: r, jobStatus: o, description: i, targetUrl: a} = e;
    const {serverUrl: c, repository: l, runId: u} = r;
    const f = w(e.state, o);
@@ -13474,11 +13157,11 @@ var t = {
    for (const e of h) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return d;
   }
-  function Kt(e, t, n, s) {
+  function nn(e, t, n, s) {
    return {
     id: t,
-    webhook: Rt,
-    event: Rt,
+    webhook: zt,
+    event: zt,
     method: "POST",
     url: e,
     shown: `${e.origin}/***`,
@@ -13486,7 +13169,7 @@ var t = {
      "content-type": "application/json",
      "user-agent": `webhook-action/${R.x}`,
      "webhook-id": t,
-     "webhook-event": Rt
+     "webhook-event": zt
     },
     body: Buffer.from(JSON.stringify(n)),
     stored: "",
@@ -13494,17 +13177,17 @@ var t = {
     keys: s
    };
   }
-  async function Yt({inputs: e, allowlist: t}, n, s) {
+  async function sn({inputs: e, allowlist: t}, n, s) {
    const r = {
     allowlist: t,
-    successCodes: qt,
-    timeoutMs: Pt,
-    schedule: jt,
+    successCodes: Qt,
+    timeoutMs: Wt,
+    schedule: Gt,
     careful: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [o] = await It({
+   const [o] = await Ft({
     inputs: e,
     allowlist: t
    }, n, [ {
@@ -13514,7 +13197,7 @@ var t = {
    if (o === void 0) throw new Error("a delivery has no outcome");
    return o;
   }
-  function Ht(e, t, n) {
+  function rn(e, t, n) {
    const {state: s, description: r = null, context: o = null} = e;
    const {status: i, reason: a} = t;
    const c = {
@@ -13526,14 +13209,14 @@ var t = {
    return {
     result: i,
     failure: i === "failure" ? `the callback "${s}" was not delivered: ${a}` : null,
-    outputs: Oe(c, n),
+    outputs: Ye(c, n),
     deliveries: [ t ],
     payload: null,
     record: null,
-    summary: `## Callback: ${s}\n\n${V([ t ], n.redact)}`
+    summary: `## Callback: ${s}\n\n${re([ t ], n.redact)}`
    };
   }
-  function Jt({links: e, expectFinalCallback: t}) {
+  function on({links: e, expectFinalCallback: t}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -13556,8 +13239,8 @@ var t = {
     expectFinalCallback: t
    };
   }
-  function Gt(e, {link: t, ...n}) {
-   const s = Jt(e);
+  function an(e, {link: t, ...n}) {
+   const s = on(e);
    const r = s.links.map((e, s) => {
     if (s === t) return {
      ...e,
@@ -13579,31 +13262,31 @@ var t = {
     current: t
    };
   }
-  function Wt(e, t) {
+  function cn(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const s = Vt(e, t + 1) === null;
+   const s = ln(e, t + 1) === null;
    return s && !e.expectFinalCallback;
   }
-  function Vt(e, t) {
+  function ln(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  const zt = [ "success", "neutral" ];
-  const Qt = [ "queued", "waiting", "requested", "pending" ];
-  const Xt = [ "cancelled", "timed_out", "startup_failure" ];
-  function Zt(e, t) {
-   if (t === null) return Qt.includes(e) ? "QUEUED" : "RUNNING";
-   if (zt.includes(t)) return "PASSED";
+  const un = [ "success", "neutral" ];
+  const fn = [ "queued", "waiting", "requested", "pending" ];
+  const dn = [ "cancelled", "timed_out", "startup_failure" ];
+  function hn(e, t) {
+   if (t === null) return fn.includes(e) ? "QUEUED" : "RUNNING";
+   if (un.includes(t)) return "PASSED";
    return t === "skipped" ? "SKIPPED" : "FAILED";
   }
-  function en(e) {
+  function pn(e) {
    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
   }
-  function tn(e) {
+  function mn(e) {
    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
   }
-  function nn(e) {
+  function gn(e) {
    if (e.length === 0) return null;
    const t = new Set(e);
    const n = t.has("QUEUED") || t.has("RUNNING");
@@ -13612,47 +13295,47 @@ var t = {
    if (n) return "RUNNING";
    return t.has("PASSED") ? "PASSED" : "SKIPPED";
   }
-  function sn(e, t) {
+  function yn(e, t) {
    if (e === "PASSED" || e === "SKIPPED") return "success";
    if (e !== "FAILED") return "error";
-   const n = t.length > 0 && t.every(e => Xt.includes(e));
+   const n = t.length > 0 && t.every(e => dn.includes(e));
    return n ? "error" : "failure";
   }
-  var rn = n(91);
-  const on = [ "repository", "branch", "workflow", "event", "actor" ];
-  function an(e, t) {
-   for (const n of on) {
+  var wn = n(91);
+  const bn = [ "repository", "branch", "workflow", "event", "actor" ];
+  function vn(e, t) {
+   for (const n of bn) {
     const s = e[n];
     if (s === void 0) continue;
     if (n === "branch" && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-    if (!(0, rn.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+    if (!(0, wn.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
    }
    return null;
   }
-  function cn(e, t) {
+  function kn(e, t) {
    const {events: n, why: s, status: r, facts: o} = t;
-   if (!e.enabled) return un("disabled", "enabled is false");
+   if (!e.enabled) return Sn("disabled", "enabled is false");
    const i = e.events.find(e => n.includes(e));
-   if (i === void 0) return un("events", `events is ${e.events.join(", ")} and ${ln(n, r)}${s && e.events.includes("build_status_changed") ? ` (${s})` : ""}`);
-   const a = an(e.match, o);
-   if (a !== null) return un("match", a);
-   if (e.only_failures && !tn(r)) return un("only_failures", `only_failures and the build ${r}`);
+   if (i === void 0) return Sn("events", `events is ${e.events.join(", ")} and ${$n(n, r)}${s && e.events.includes("build_status_changed") ? ` (${s})` : ""}`);
+   const a = vn(e.match, o);
+   if (a !== null) return Sn("match", a);
+   if (e.only_failures && !mn(r)) return Sn("only_failures", `only_failures and the build ${r}`);
    return {
     send: true,
     event: i
    };
   }
-  function ln(e, t) {
+  function $n(e, t) {
    return `this is ${e.join(", ")} of a build that is ${t}`;
   }
-  function un(e, t) {
+  function Sn(e, t) {
    return {
     send: false,
     reason: e,
     text: t
    };
   }
-  function fn(e, t) {
+  function _n(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -13662,116 +13345,171 @@ var t = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: dn(e.started),
-    completed: dn(e.completed),
+    started: xn(e.started),
+    completed: xn(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function dn(e) {
+  function xn(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  const hn = 2e5;
-  const pn = 50;
-  const mn = 60;
-  const gn = {
-   success: "fill:#1a7f37,color:#fff",
-   failure: "fill:#cf222e,color:#fff",
-   waiting: "fill:#9a6700,color:#fff",
-   skipped: "fill:#6e7781,color:#fff"
+  const En = 3e5;
+  const Nn = 2e4;
+  const An = 12;
+  const In = 8;
+  function On(e, t) {
+   const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
+   const c = n ?? s ?? `build ${i}`;
+   return `${Mn(r, t(c), o)}\n${Tn(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : Pn(a, t)}`;
+  }
+  function jn(e, t) {
+   return `${Mn(e.status, t(e.title), e.page)}\nIts jobs were not asked for: nothing that is sent speaks of them.\n`;
+  }
+  function Mn(e, t, n) {
+   return `## ${W(e)}: ${(0, H.nf)(t, n)}\n`;
+  }
+  function Tn({trigger_name: e, created: t, completed: n, github: s}, r) {
+   const {run_number: o, run_attempt: i, event: a, ref: c, sha: l, actor: u} = s;
+   const f = o === void 0 ? "" : ` ${o}`;
+   const d = i > 1 ? `, attempt ${i}` : "";
+   const h = [ e, a, c, l?.slice(0, In), u ].filter(e => e !== void 0 && e !== "").map(e => (0, 
+   H.Mk)(r(e ?? "")));
+   return [ `Build${f}${d}`, ...h, Cn(t, n) ].filter(e => e !== "").join(" \xb7 ");
+  }
+  function Pn(e, t) {
+   const n = e.map(e => [ (0, H.nf)(t(e.name), e.web_url), W(e.status), Cn(e.created, e.completed) ]);
+   const s = (0, H.tp)([ "Run", "Status", "Time" ], n, En);
+   if (e.length <= An) return s;
+   const r = e.filter(({status: e}) => e === "FAILED").map(e => `${(0, H.nf)(t(e.name), e.web_url)} ${e.status}`);
+   return `${(0, H.p_)(r, Nn)}\n<details><summary>${e.length} runs: ${Ln(e)}</summary>\n\n${s}\n</details>\n`;
+  }
+  function Ln(e) {
+   const t = new Map;
+   for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
+   return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
+  }
+  function Cn(e, t) {
+   const n = Date.parse(t ?? "") - Date.parse(e ?? "");
+   return n > 0 ? Q(n) : "";
+  }
+  const Rn = 48;
+  const qn = 4;
+  const Un = 40;
+  const Dn = {
+   success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
+   failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
+   waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
+   skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function yn(e, {chain: t, why: n}, s) {
-   const r = t.links.map(e => {
-    const {callback: t, reason: n, conflicts: r, started: o, completed: i} = e;
-    const a = n ?? t?.description ?? "";
-    const c = t?.target_url && s(t.target_url);
-    const l = r === 0 ? e.state : `${e.state} (${r} contradicted)`;
-    return [ (0, H.Mk)(s(e.name)), (0, H.Mk)(l), t ? (0, H.nf)(s(a || "callback"), c) : (0, 
-    H.Mk)(s(a)), (0, H.Mk)(s(t?.context ?? "")), String(e.statusCode ?? ""), String(e.attempts), o === null ? "" : new Date(o).toISOString().slice(11, 19), o === null || i === null ? "" : `${((i - o) / 1e3).toFixed(1)} s` ];
+  function Bn(e, t) {
+   const n = e.slice(0, Rn);
+   const s = Array.from({
+    length: Math.ceil(n.length / qn)
+   }, (e, t) => n.slice(t * qn, (t + 1) * qn));
+   const r = s.length === 1;
+   const o = s.flatMap((e, n) => {
+    const s = n * qn;
+    const o = e.map((e, n) => `l${s + n}[${Yn(e, t)}]:::${G(e.state)}`);
+    const i = e.slice(1).map((e, t) => `l${s + t} ${Fn(e)} l${s + t + 1}`);
+    const a = [ ...o, ...i ];
+    return r ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
-   const o = [ "Link", "State", "Callback", "Context", "Code", "Attempts", "Sent (UTC)", "Time" ];
-   const i = n === null ? "" : `\n${(0, H.Mk)(s(n))}\n`;
-   return `## Chain ${(0, H.Mk)(s(e))}: ${(0, H.Mk)(t.state)}\n${i}\n${wn(t.links, s)}\n${(0, 
-   H.tp)(o, r, hn)}`;
+   const i = s.slice(1).map((e, t) => {
+    const [n] = e;
+    return n ? `r${t} ${Fn(n)} r${t + 1}` : "";
+   });
+   const a = Object.entries(Dn).map(([e, t]) => `classDef ${e} ${t}`);
+   return [ "```mermaid", r ? "flowchart LR" : "flowchart TB", ...[ ...o, ...i, ...a ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function wn(e, t) {
-   const n = e.slice(0, pn);
-   const s = n.map(({name: e, state: n}, s) => `  l${s}["${vn(t(e))}<br/>${n}"]:::${bn(n)}`);
-   const r = n.slice(1).map((e, t) => `  l${t} --\x3e l${t + 1}`);
-   const o = Object.entries(gn).map(([e, t]) => `  classDef ${e} ${t}`);
-   return [ "```mermaid", "flowchart LR", ...s, ...r, ...o, "```", "" ].join("\n");
+  function Fn({state: e}) {
+   return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function bn(e) {
-   switch (e) {
-   case "success":
-   case "skipped":
-    return e;
-
-   case "sending":
-   case "waiting":
-    return "waiting";
-
-   case "failure":
-   case "error":
-   case "timeout":
-   case "cancelled":
-    return "failure";
-   }
+  function Yn(e, t) {
+   const {name: n, state: s, started: r, completed: o} = e;
+   const i = r === null || o === null ? "" : `, ${Q(o - r)}`;
+   return `"${Kn(t(n))}<br/>${V[G(s)]} ${s}${i}"`;
   }
-  function vn(e) {
-   return (0, Ee.J)(e, mn).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function Kn(e) {
+   return (0, Ue.J)(e, Un).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  var kn = n(6732);
-  const $n = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function _n(e, t, {config: n, reported: s}, {chain: r, deliveries: o, callback: i, trouble: a}) {
+  const Jn = 2e5;
+  const Hn = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Vn(e, {chain: t, why: n}, s) {
+   const {links: r, state: o} = t;
+   const i = r.length - Rn;
+   return `## ${V[G(o)]} Chain ${(0, H.Mk)(s(e))}: ${(0, H.Mk)(o)}\n${Wn(Gn(t, s) ?? (n && (0, 
+   H.FY)(s(n))))}\n${Bn(r, s)}${Wn(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   H.tp)(Hn, r.map(e => zn(e, s)), Jn)}`;
+  }
+  function Wn(e) {
+   return e ? `\n${e}\n` : "";
+  }
+  function Gn({links: e, current: t}, n) {
+   const s = t === null ? void 0 : e[t];
+   if (!s?.callback || s.reason || G(s.state) !== "failure") return null;
+   const {description: r, target_url: o} = s.callback;
+   const i = (0, H.nf)(n(r || "no reason is given"), o && n(o));
+   return `${(0, H.ko)(n(s.name))} said ${s.state}: ${i}`;
+  }
+  function zn(e, t) {
+   const {callback: n, reason: s, conflicts: r, started: o, completed: i} = e;
+   const a = t(s ?? n?.description ?? "");
+   const c = n?.target_url && t(n.target_url);
+   return [ (0, H.Mk)(t(e.name)), r === 0 ? W(e.state) : (0, H.Hn)(W(e.state), `${r} contradicted`), (0, 
+   H.Hn)(n ? (0, H.nf)(a || "callback", c) : (0, H.Mk)(a), (0, H.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), o === null ? "" : X(o), o === null || i === null ? "" : Q(i - o) ];
+  }
+  var Qn = n(6732);
+  const Xn = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Zn(e, t, {config: n, reported: s}, {chain: r, deliveries: o, callback: i, trouble: a}) {
    const {environment: c} = e.inputs;
    const l = s.build?.payload ?? null;
    const u = o.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = xn(n.name, r) ?? (a && (0, Ee.p)(t.redact(a), 500)) ?? (u === void 0 ? null : `webhook "${u.webhook}" would fail: ${u.reason}`);
-   const d = f && (0, Ee.p)(t.redact(f), 1e3);
-   for (const e of En(r)) t.log.info(e);
+   const f = ts(n.name, r) ?? (a && (0, Ue.p)(t.redact(a), 500)) ?? (u === void 0 ? null : `webhook "${u.webhook}" would fail: ${u.reason}`);
+   const d = f && (0, Ue.p)(t.redact(f), 1e3);
+   for (const e of ns(r)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${r.state}`);
    return {
-    result: Sn(r, f !== null),
+    result: es(r, f !== null),
     failure: d,
     outputs: {
      "build-status": s.status,
      "chain-state": r.state,
-     links: JSON.stringify(fn(r, t.redact)),
-     ...Oe(i, t)
+     links: JSON.stringify(_n(r, t.redact)),
+     ...Ye(i, t)
     },
     deliveries: o,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, kn.z)(c.repository, s.run, o.map(e => ({
+    record: (0, Qn.zv)(c.repository, s.run, o.map(e => ({
      ...e,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ yn(n.name, {
+    summary: [ Vn(n.name, {
      chain: r,
      why: d
-    }, t.redact), ...l ? [ G(l, t.redact) ] : [], V(o, t.redact) ].join("\n")
+    }, t.redact), ...l ? [ On(l, t.redact) ] : [], re(o, t.redact) ].join("\n")
    };
   }
-  function Sn({state: e}, t) {
+  function es({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function xn(e, t) {
+  function ts(e, t) {
    const {state: n, links: s, current: r} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = r === null ? void 0 : s[r];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const a = n === "timeout" ? $n : null;
+   const a = n === "timeout" ? Xn : null;
    const c = [ o.reason ?? a, ...i ].filter(Boolean).join(", ");
    const l = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${l}, ${c}` : l;
   }
-  function En({state: e, links: t, current: n}) {
+  function ns({state: e, links: t, current: n}) {
    const s = n ?? t.length;
    return t.flatMap((n, r) => {
     if (n.state !== "skipped") return [];
@@ -13779,12 +13517,12 @@ var t = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function An(e, t, n) {
+  function ss(e, t, n) {
    const {state: s, at: r, reason: o = null} = n;
    const i = [ {
     kind: "done"
    } ];
-   const a = On(e, t, {
+   const a = is(e, t, {
     state: s,
     completed: r,
     reason: o
@@ -13793,34 +13531,34 @@ var t = {
     kind: "abort",
     link: t
    });
-   return Tn({
+   return as({
     ...a,
     state: s
    }, i);
   }
-  function Nn(e, t, n) {
-   const s = On(e, t, {
+  function rs(e, t, n) {
+   const s = is(e, t, {
     state: "success",
     completed: n
    });
-   return In(s, t + 1, n);
+   return os(s, t + 1, n);
   }
-  function In(e, t, n) {
-   const s = Vt(e, t);
+  function os(e, t, n) {
+   const s = ln(e, t);
    if (s === null) {
     const t = e.current === null ? "not_run" : "success";
-    return Tn({
+    return as({
      ...e,
      state: t
     }, [ {
      kind: "done"
     } ]);
    }
-   const r = On(e, s, {
+   const r = is(e, s, {
     state: "sending",
     started: n
    });
-   return Tn({
+   return as({
     ...r,
     state: "running",
     current: s
@@ -13829,7 +13567,7 @@ var t = {
     link: s
    } ]);
   }
-  function On(e, t, n) {
+  function is(e, t, n) {
    const s = e.links.map((e, s) => s === t ? {
     ...e,
     ...n
@@ -13839,206 +13577,206 @@ var t = {
     links: s
    };
   }
-  function Tn(e, t) {
+  function as(e, t) {
    return {
     chain: e,
     actions: t,
     ruling: null
    };
   }
-  function Mn(e) {
-   return Tn(e, []);
+  function cs(e) {
+   return as(e, []);
   }
-  function Ln(e, t) {
+  function ls(e, t) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? In(e, t.from, t.at) : Mn(e);
+    return e.state === "not_run" ? os(e, t.from, t.at) : cs(e);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Cn(e, t);
+    return us(e, t);
 
    case "callback":
-    return jn(e, t);
+    return ds(e, t);
 
    case "refused":
-    return qn(e, t);
+    return ps(e, t);
 
    case "link_timeout":
-    return Un(e, t.link) && !Dn(e, t.link) ? An(e, t.link, {
+    return ms(e, t.link) && !gs(e, t.link) ? ss(e, t.link, {
      state: "timeout",
      at: t.at
-    }) : Mn(e);
+    }) : cs(e);
 
    case "chain_timeout":
-    return Fn(e, {
+    return ws(e, {
      state: "timeout",
      at: t.at
     });
 
    case "cancelled":
-    return Fn(e, {
+    return ws(e, {
      state: "cancelled",
      at: t.at
     });
    }
   }
-  function Cn(e, t) {
+  function us(e, t) {
    const {link: n, attempts: s, statusCode: r, at: o} = t;
-   if (e.links[n]?.state === "skipped") return Mn(e);
-   const i = On(e, n, {
+   if (e.links[n]?.state === "skipped") return cs(e);
+   const i = is(e, n, {
     attempts: s,
     statusCode: r
    });
-   if (e.links[n]?.state !== "sending" || !Un(e, n)) return Mn(i);
-   const a = Dn(i, n);
-   const c = On(i, n, {
+   if (e.links[n]?.state !== "sending" || !ms(e, n)) return cs(i);
+   const a = gs(i, n);
+   const c = is(i, n, {
     state: "waiting"
    });
-   if (t.kind === "taken") return Pn(c);
-   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? Nn(c, n, o) : An(c, n, {
+   if (t.kind === "taken") return fs(c);
+   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? rs(c, n, o) : ss(c, n, {
     state: "error",
     at: o,
     reason: t.reason
    });
-   if (a || Wt(i, n)) return Nn(c, n, o);
-   return i.links[n]?.via === "event" ? Pn(c) : Mn(c);
+   if (a || cn(i, n)) return rs(c, n, o);
+   return i.links[n]?.via === "event" ? fs(c) : cs(c);
   }
-  function Pn(e) {
-   return Tn({
+  function fs(e) {
+   return as({
     ...e,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function jn(e, t) {
+  function ds(e, t) {
    const {link: n, callback: s, at: r} = t;
    const o = e.links[n];
-   if (o === void 0) return Kn(Mn(e), "unexpected");
-   if (Un(e, n) && o.callback === null && Rn(o)) {
-    const t = On(e, n, {
+   if (o === void 0) return bs(cs(e), "unexpected");
+   if (ms(e, n) && o.callback === null && hs(o)) {
+    const t = is(e, n, {
      callback: s
     });
-    if (s.state !== "success") return Kn(An(t, n, {
+    if (s.state !== "success") return bs(ss(t, n, {
      state: s.state,
      at: r
     }), "accepted");
-    return o.state === "sending" ? Kn(Tn(t, [ {
+    return o.state === "sending" ? bs(as(t, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : Kn(Nn(t, n, r), "accepted");
+    } ]), "accepted") : bs(rs(t, n, r), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return Kn(Mn(e), "expired");
+   if (o.state === "timeout" || o.state === "cancelled") return bs(cs(e), "expired");
    const i = o.callback?.state ?? o.state;
-   if (i === s.state) return Kn(Mn(e), "duplicate");
-   if (o.callback === null && !Bn(o)) return Kn(Mn(e), "unexpected");
+   if (i === s.state) return bs(cs(e), "duplicate");
+   if (o.callback === null && !ys(o)) return bs(cs(e), "unexpected");
    const a = o.conflicts + 1;
-   return Kn(Mn(On(e, n, {
+   return bs(cs(is(e, n, {
     conflicts: a
    })), "conflict");
   }
-  function Rn({via: e, state: t}) {
+  function hs({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
   }
-  function qn(e, t) {
+  function ps(e, t) {
    const {link: n, reason: s, at: r} = t;
    const o = e.links[n];
    const i = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return i && o.state === "waiting" && Un(e, n) ? An(e, n, {
+   return i && o.state === "waiting" && ms(e, n) ? ss(e, n, {
     state: "error",
     at: r,
     reason: s
-   }) : Mn(e);
+   }) : cs(e);
   }
-  function Un(e, t) {
+  function ms(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function Dn(e, t) {
+  function gs(e, t) {
    const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function Bn({state: e}) {
+  function ys({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function Fn(e, t) {
-   if (e.state === "not_run") return Tn({
+  function ws(e, t) {
+   if (e.state === "not_run") return as({
     ...e,
     state: t.state
    }, [ {
     kind: "done"
    } ]);
-   return e.state === "running" && e.current !== null ? An(e, e.current, t) : Mn(e);
+   return e.state === "running" && e.current !== null ? ss(e, e.current, t) : cs(e);
   }
-  function Kn(e, t) {
+  function bs(e, t) {
    return {
     ...e,
     ruling: t
    };
   }
-  const Yn = /#([0-9a-f]{16})$/;
-  const Hn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const Jn = 60;
-  function Gn(e, {attempt: t, job: n}) {
-   const s = n.replace(/[^\w.-]+/g, "-").slice(0, Jn) || "-";
+  const vs = /#([0-9a-f]{16})$/;
+  const ks = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const $s = 60;
+  function Ss(e, {attempt: t, job: n}) {
+   const s = n.replace(/[^\w.-]+/g, "-").slice(0, $s) || "-";
    return `callback ${I(e)} claimed in attempt ${t} by ${s}`;
   }
-  function Wn(e, t, n) {
+  function _s(e, t, n) {
    const s = [ ...e ].sort((e, t) => e.id - t.id);
-   const r = s.find(e => Vn(e) === I(t));
+   const r = s.find(e => xs(e) === I(t));
    if (r === void 0) return {
     kind: "unsent"
    };
    const o = s.filter(({id: e}) => e > r.id);
-   if (o.some(e => Vn(e) !== null)) return Xn("the link has been sent again since; its new token counts");
+   if (o.some(e => xs(e) !== null)) return As("the link has been sent again since; its new token counts");
    const i = o.find(({state: e}) => e !== "pending");
-   if (i !== void 0) return Xn(`it has been used, for the link has its verdict already: ${i.state}`);
-   const a = o.filter(e => zn(e, t));
+   if (i !== void 0) return As(`it has been used, for the link has its verdict already: ${i.state}`);
+   const a = o.filter(e => Es(e, t));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return Xn(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return As(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
    const l = a.filter(({target_url: e}) => e === n.page);
-   const u = l.find(e => Qn(e) === n.attempt);
-   return u === void 0 || u.description === Gn(t, n) ? {
+   const u = l.find(e => Ns(e) === n.attempt);
+   return u === void 0 || u.description === Ss(t, n) ? {
     kind: "open",
     sent: r
-   } : Xn("another job of this run has claimed it");
+   } : As("another job of this run has claimed it");
   }
-  function Vn({state: e, target_url: t}) {
-   const n = e === "pending" ? Yn.exec(t ?? "") : null;
+  function xs({state: e, target_url: t}) {
+   const n = e === "pending" ? vs.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function zn({description: e}, t) {
-   const n = Hn.exec(e ?? "")?.[1];
+  function Es({description: e}, t) {
+   const n = ks.exec(e ?? "")?.[1];
    return n === void 0 || n === I(t);
   }
-  function Qn({description: e}) {
-   const t = Hn.exec(e ?? "")?.[2];
+  function Ns({description: e}) {
+   const t = ks.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Xn(e) {
+  function As(e) {
    return {
     kind: "refused",
     message: e
    };
   }
-  const Zn = {
+  const Is = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function es({inputs: e}, t, {config: n, reported: s}) {
+  function Os({inputs: e}, t, {config: n, reported: s}) {
    const {apiUrl: r, serverUrl: o, repository: i, sha: a} = e.environment;
    const {run: c} = s;
-   const l = ie(t.api, {
+   const l = ve(t.api, {
     apiUrl: r,
     repository: i,
     sha: c.headSha ?? a
    });
    const u = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
    const f = `${o}/${i}/actions/runs/${c.id}/attempts/${c.attempt}`;
-   const d = e => (0, se.vY)(`webhook/${n.name}/${e}`);
+   const d = e => (0, ye.vY)(`webhook/${n.name}/${e}`);
    let h = Promise.resolve();
    const p = e => {
     h = h.then(e);
@@ -14049,7 +13787,7 @@ var t = {
     const t = m.get(e);
     if (t === void 0) return false;
     const n = await l.list(d(e));
-    return Wn(n, t, Zn).kind === "refused";
+    return _s(n, t, Is).kind === "refused";
    };
    return {
     statuses: l,
@@ -14070,7 +13808,7 @@ var t = {
      if (!u) return;
      for (const [s, r] of n.links.entries()) {
       const n = e.links[s]?.state !== r.state;
-      const o = n && r.via !== "status" ? ts(r, f, t) : null;
+      const o = n && r.via !== "status" ? js(r, f, t) : null;
       if (o === null) continue;
       p(async () => {
        if (r.via === "event" && await g(r.name)) return;
@@ -14085,7 +13823,7 @@ var t = {
     settled: () => h.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function ts(e, t, {redact: n}) {
+  function js(e, t, {redact: n}) {
    const s = e.callback?.description ?? e.reason;
    const r = e.callback?.target_url ?? t;
    const o = n(r) === r ? r : t;
@@ -14119,13 +13857,13 @@ var t = {
     return null;
    }
   }
-  const ns = 65536;
-  function ss(e) {
-   if (Buffer.byteLength(e) > ns) return {
+  const Ms = 65536;
+  function Ts(e) {
+   if (Buffer.byteLength(e) > Ms) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const t = rs(e);
+   const t = Ps(e);
    if (t === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -14147,7 +13885,7 @@ var t = {
     };
    }
   }
-  function rs(e) {
+  function Ps(e) {
    if (typeof e === "string") return e.replace(/^\ufeff/, "");
    try {
     return new TextDecoder("utf-8", {
@@ -14157,7 +13895,7 @@ var t = {
     return null;
    }
   }
-  function os(e, t) {
+  function Ls(e, t) {
    const n = [];
    const s = /[ \t\r\n]*:/y;
    let r = 0;
@@ -14165,7 +13903,7 @@ var t = {
     const o = e[r];
     const i = n.at(-1);
     if (o === '"') {
-     const t = is(e, r);
+     const t = Cs(e, r);
      s.lastIndex = t;
      if (i && !i.isList && s.test(e)) {
       i.key = String(JSON.parse(e.slice(r, t)));
@@ -14190,17 +13928,17 @@ var t = {
    }
    return false;
   }
-  function is(e, t) {
+  function Cs(e, t) {
    let n = t + 1;
    while (n < e.length && e[n] !== '"') n += e[n] === "\\" ? 2 : 1;
    return n + 1;
   }
-  const as = 3e4;
-  const cs = [ 202, 204, 404 ];
-  async function ls(e, t) {
+  const Rs = 3e4;
+  const qs = [ 202, 204, 404 ];
+  async function Us(e, t) {
    const {url: n, headers: s, allowlist: r, signal: o} = t;
    const i = r.methods[0] ?? "GET";
-   const a = (0, Le.x5)(r, n, i);
+   const a = (0, He.x5)(r, n, i);
    if (a !== null) return {
     kind: "refused",
     reason: a
@@ -14213,9 +13951,9 @@ var t = {
      ...s
     },
     body: null,
-    timeoutMs: as,
-    maxBytes: ns,
-    refuses: (0, Le.V4)(r, n.hostname),
+    timeoutMs: Rs,
+    maxBytes: Ms,
+    refuses: (0, He.V4)(r, n.hostname),
     keepAlive: false,
     signal: o
    });
@@ -14224,7 +13962,7 @@ var t = {
     reason: `${c.code}: ${c.message}`
    };
    const {status: l, body: u, cut: f} = c;
-   if (cs.includes(l) || l >= 500) return {
+   if (qs.includes(l) || l >= 500) return {
     kind: "waiting",
     reason: `answered ${l}`
    };
@@ -14240,20 +13978,20 @@ var t = {
     body: u
    };
   }
-  function us(e, t) {
+  function Ds(e, t) {
    if (t === null || !URL.canParse(t, e.href)) return null;
    const n = new URL(t, e);
    n.hash = "";
    const s = n.origin === e.origin && !n.username && !n.password;
    return s ? n : null;
   }
-  function fs(e, t) {
+  function Bs(e, t) {
    const {github: n} = e;
    const s = t.repoName || n.repository;
    const r = s.split("/");
    const o = r.at(-2);
-   const i = ds(e.completed);
-   const a = ds(e.created);
+   const i = Fs(e.completed);
+   const a = Fs(e.created);
    const c = t.tag || n.ref;
    return {
     push_data: {
@@ -14291,44 +14029,44 @@ var t = {
     }
    };
   }
-  function ds(e) {
+  function Fs(e) {
    return e === void 0 ? null : Date.parse(e) / 1e3;
   }
-  function hs(e, t) {
+  function Ys(e, t) {
    const n = `${t.serverUrl}/${t.repository}`;
    const s = e.event.startsWith("pull_request") ? e.pullRequest : null;
    if (s) {
     const r = /\/api\/v1\/?$/.test(t.apiUrl) ? "pulls" : "pull";
     const o = s.title ?? e.title ?? e.subject;
     const i = `${n}/${r}/${s.number}`;
-    return ps(e.event, `#${s.number}`, o, i);
+    return Ks(e.event, `#${s.number}`, o, i);
    }
    const r = e.event.startsWith("pull_request") ? e.title : e.subject;
    const o = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-   return ps(e.event, e.headBranch, r ?? e.title, o);
+   return Ks(e.event, e.headBranch, r ?? e.title, o);
   }
-  function ps(e, t, n, s) {
+  function Ks(e, t, n, s) {
    const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
    const o = `GitHub ${e}${t ? `(${t})` : ""}`;
    return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
   }
-  var ms = n(8092);
-  const gs = [ "skipped", "startup_failure", "action_required" ];
-  function ys(e) {
+  var Js = n(8092);
+  const Hs = [ "skipped", "startup_failure", "action_required" ];
+  function Vs(e) {
    const {run: t, runs: n, status: s, place: r} = e;
    const {repository: o} = r;
    const i = `${r.apiUrl.replace(/\/+$/, "")}/repos/${o}/actions`;
    const a = r.serverUrl.replace(/\/+$/, "");
    const c = t.url ?? `${i}/runs/${t.id}`;
-   const l = (0, ms.Ic)();
-   const u = l(t.created ?? _s(n));
-   const f = l($s(t, n));
-   const d = ks(t, s) ? l(t.started) : void 0;
-   return Ss({
+   const l = (0, Js.Ic)();
+   const u = l(t.created ?? Zs(n));
+   const f = l(Xs(t, n));
+   const d = Qs(t, s) ? l(t.started) : void 0;
+   return er({
     build_id: t.id,
     url: c,
     status: s,
-    runs: n.map(e => vs(e, i, l)),
+    runs: n.map(e => zs(e, i, l)),
     web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
     name: t.title ?? void 0,
     trigger_name: t.workflow ?? void 0,
@@ -14340,17 +14078,17 @@ var t = {
     } ] : [], ...d ? [ {
      time: d,
      status: "RUNNING"
-    } ] : [], ...f && en(s) ? [ {
+    } ] : [], ...f && pn(s) ? [ {
      time: f,
      status: s
     } ] : [] ],
     runs_url: t.jobsUrl ?? `${c}/jobs`,
-    reason: hs(t, {
+    reason: Ys(t, {
      ...r,
      serverUrl: a
     }),
     annotation: null,
-    github: Ss({
+    github: er({
      repository: o,
      workflow: t.workflow ?? void 0,
      workflow_path: t.workflowPath ?? void 0,
@@ -14365,7 +14103,7 @@ var t = {
     })
    });
   }
-  function ws(e, t) {
+  function Ws(e, t) {
    const n = e.runs.map(e => {
     const n = t(e);
     return n ? {
@@ -14378,12 +14116,12 @@ var t = {
     runs: n
    };
   }
-  function bs(e, t) {
+  function Gs(e, t) {
    const {callback_url: n, callback_context: s} = t;
    const {callback_token: r, callback_dispatch: o} = t;
    return {
     ...e,
-    ...Ss({
+    ...er({
      callback_url: n,
      callback_context: s,
      callback_token: r,
@@ -14391,7 +14129,7 @@ var t = {
     })
    };
   }
-  function vs(e, t, n) {
+  function zs(e, t, n) {
    const {name: s, status: r} = e;
    const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
    const i = n(e.created);
@@ -14411,36 +14149,36 @@ var t = {
    if (e.labels.length > 0) c.host_tag = e.labels.join(",");
    return c;
   }
-  function ks({conclusion: e}, t) {
+  function Qs({conclusion: e}, t) {
    if (t === "QUEUED" || t === "SKIPPED") return false;
-   return e === null || !gs.includes(e);
+   return e === null || !Hs.includes(e);
   }
-  function $s(e, t) {
+  function Xs(e, t) {
    if (e.conclusion !== null) return e.updated;
-   if (!t.every(({status: e}) => en(e))) return null;
+   if (!t.every(({status: e}) => pn(e))) return null;
    return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
   }
-  function _s(e) {
+  function Zs(e) {
    return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
   }
-  function Ss(e) {
+  function er(e) {
    for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
    return e;
   }
-  var xs = n(7949);
-  const Es = 4;
-  function As(e) {
+  var tr = n(7949);
+  const nr = 4;
+  function sr(e) {
    const t = new Map;
    const n = (e, n) => {
     if (!t.has(e)) t.set(e, n);
    };
    for (const [t, s] of e) {
-    if ([ ...s.trim() ].length < Es) continue;
+    if ([ ...s.trim() ].length < nr) continue;
     n(s, `\${secrets.${t}}`);
-    for (const e of xs.WS.filter(xs.vq)) n((0, xs.mj)(s, e), `\${secrets.${t}|${e}}`);
+    for (const e of tr.WS.filter(tr.vq)) n((0, tr.mj)(s, e), `\${secrets.${t}|${e}}`);
    }
    const s = [ ...t.keys() ].sort((e, t) => t.length - e.length);
-   const r = new RegExp(`(${s.map(Ns).join("|") || "(?!)"})`);
+   const r = new RegExp(`(${s.map(rr).join("|") || "(?!)"})`);
    return e => e.split(r).flatMap((e, n) => {
     const s = n % 2 === 1 ? t.get(e) : void 0;
     if (s !== void 0) return [ {
@@ -14453,15 +14191,15 @@ var t = {
     } ];
    });
   }
-  function Ns(e) {
+  function rr(e) {
    return e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   }
-  var Is = n(3181);
-  function Os(e, t, n) {
+  var or = n(3181);
+  function ir(e, t, n) {
    const s = [];
    let r = "";
-   for (const o of (0, Is.QC)(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else if ((0, 
-   Is.Gf)(o.name) === null) r += (0, xs.e1)((0, q._3)(o, t)); else {
+   for (const o of (0, or.QC)(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else if ((0, 
+   or.Gf)(o.name) === null) r += (0, tr.e1)((0, q._3)(o, t)); else {
     const e = `\${${[ o.name, ...o.filters ].join("|")}}`;
     s.push(...n(r), {
      kind: "placeholder",
@@ -14469,67 +14207,67 @@ var t = {
     });
     r = "";
    }
-   return Cs([ ...s, ...n(r) ]);
+   return ur([ ...s, ...n(r) ]);
   }
-  function Ts(e, t, n) {
+  function ar(e, t, n) {
    return (0, q.T)(e, {
-    key: e => Os(e, t, n),
+    key: e => ir(e, t, n),
     leaf: e => {
-     const s = (0, Is.wY)(e);
-     if (!s || (0, Is.Gf)(s.name) !== null) return Os(e, t, n);
+     const s = (0, or.wY)(e);
+     if (!s || (0, or.Gf)(s.name) !== null) return ir(e, t, n);
      const r = (0, q._3)(s, t);
-     return r === void 0 ? "" : Ls(r, n);
+     return r === void 0 ? "" : lr(r, n);
     }
    });
   }
-  function Ms(e, t) {
-   return Cs(t(e));
+  function cr(e, t) {
+   return ur(t(e));
   }
-  function Ls(e, t) {
-   const n = e => Ms(e, t);
+  function lr(e, t) {
+   const n = e => cr(e, t);
    return (0, q.T)(e, {
     key: n,
     leaf: n
    });
   }
-  function Cs(e) {
+  function ur(e) {
    return e.map((t, n) => {
     if (t.kind === "placeholder") return t.placeholder;
     const s = n === e.length - 1;
-    return s ? Ps(t.text) : Ps(`${t.text}{`).slice(0, -1);
+    return s ? fr(t.text) : fr(`${t.text}{`).slice(0, -1);
    }).join("");
   }
-  function Ps(e) {
+  function fr(e) {
    return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
   }
-  const js = /^webhook-action\/(?:record|callback)\//;
-  function Rs(e, t) {
+  const dr = /^webhook-action\/(?:record|received|callback)\//;
+  function hr(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
-    stored: Ms(n, t)
+    stored: cr(n, t)
    };
   }
-  function qs(e) {
+  function pr(e) {
    const t = new Map;
-   const n = As(e.secrets);
+   const n = sr(e.secrets);
    const s = (e, s) => {
-    const r = t.get(e) ?? Rs(s(), n);
+    const r = t.get(e) ?? hr(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, r) => {
     const {body: o, payload: i = "jobserv"} = t;
-    if (o !== void 0) return Us(o, r, n);
+    if (o !== void 0) return mr(o, r, n);
     if (i === "github") return s("github", () => e.event);
     const a = e.payload;
     if (a === null) throw new Error("the build was not read");
-    if (i === "jobserv") return s("jobserv", () => bs(a, e.keys));
+    if (i === "jobserv") return s("jobserv", () => Gs(a, e.keys));
     const c = e => e === void 0 ? null : (0, q.S5)(e, r);
     const l = c(t.dockerhub?.repo_name);
     const u = c(t.dockerhub?.tag);
     const {serverUrl: f, isPrivate: d} = e;
-    return s(JSON.stringify([ "dockerhub", l, u ]), () => bs(fs(a, {
+    return s(JSON.stringify([ "dockerhub", l, u ]), () => Gs(Bs(a, {
      serverUrl: f,
      isPrivate: d,
      repoName: l,
@@ -14537,25 +14275,25 @@ var t = {
     }), e.keys));
    };
   }
-  function Us(e, t, n) {
+  function mr(e, t, n) {
    if (typeof e !== "string") return {
     bytes: Buffer.from(JSON.stringify((0, q.hF)(e, t))),
-    stored: JSON.stringify(Ts(e, t, n))
+    stored: JSON.stringify(ar(e, t, n))
    };
    const s = (0, q.S5)(e, t);
-   if (js.test(s)) throw new q.vH("it begins as what this action signs for itself; begin it otherwise");
+   if (dr.test(s)) throw new q.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
-    stored: Os(e, t, n)
+    stored: ir(e, t, n)
    };
   }
-  const Ds = [ "0.0.0.0", "[::]", "*" ];
-  function Bs(e, t) {
+  const gr = [ "0.0.0.0", "[::]", "*" ];
+  function yr(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const o = `http://${Fs(n.host)}:${t}`;
+   const o = `http://${wr(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!Ds.includes(e)) return o;
+    if (!gr.includes(e)) return o;
     throw new s.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
    }
    const i = URL.canParse(r) ? new URL(r) : null;
@@ -14563,19 +14301,19 @@ var t = {
    if (a) return r.replace(/\/+$/, "");
    throw new s.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
   }
-  function Fs(e) {
+  function wr(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  const Ks = X.NpB(X.mee(X.YjP()), null);
-  const Ys = X.NpB(X.mee(X.aig()), null);
-  const Hs = X.FsL(X.aig(), X.Y2b());
-  const Js = X.NpB(X.mee(X.FsL(X.YjP(), X.OZ5())), null);
-  const Gs = X.NpB(X.mee(X.FsL(X.YjP(), X.pdi(e => e || null))), null);
-  const Ws = X.Ikc({
-   number: X.aig(),
-   base: X.NpB(X.Ikc({
-    repo: X.Ikc({
-     url: X.YjP()
+  const br = de.NpB(de.mee(de.YjP()), null);
+  const vr = de.NpB(de.mee(de.aig()), null);
+  const kr = de.FsL(de.aig(), de.Y2b());
+  const $r = de.NpB(de.mee(de.FsL(de.YjP(), de.OZ5())), null);
+  const Sr = de.NpB(de.mee(de.FsL(de.YjP(), de.pdi(e => e || null))), null);
+  const _r = de.Ikc({
+   number: de.aig(),
+   base: de.NpB(de.Ikc({
+    repo: de.Ikc({
+     url: de.YjP()
     })
    }), {
     repo: {
@@ -14583,47 +14321,47 @@ var t = {
     }
    })
   });
-  const Vs = X.Ikc({
-   id: Hs,
-   run_attempt: X.cl6(Hs),
-   run_number: Ys,
-   name: Gs,
-   workflow_id: X.NpB(X.mee(X.FsL(X.KCZ([ X.aig(), X.YjP() ]), X.pdi(String))), null),
-   path: Gs,
-   display_title: Gs,
-   event: X.NpB(X.YjP(), ""),
-   status: X.NpB(X.YjP(), ""),
-   conclusion: Gs,
-   head_branch: Gs,
-   head_sha: Gs,
-   head_commit: X.NpB(X.mee(X.Ikc({
-    message: X.YjP()
+  const xr = de.Ikc({
+   id: kr,
+   run_attempt: de.cl6(kr),
+   run_number: vr,
+   name: Sr,
+   workflow_id: de.NpB(de.mee(de.FsL(de.KCZ([ de.aig(), de.YjP() ]), de.pdi(String))), null),
+   path: Sr,
+   display_title: Sr,
+   event: de.NpB(de.YjP(), ""),
+   status: de.NpB(de.YjP(), ""),
+   conclusion: Sr,
+   head_branch: Sr,
+   head_sha: Sr,
+   head_commit: de.NpB(de.mee(de.Ikc({
+    message: de.YjP()
    })), null),
-   repository: X.NpB(X.Ikc({
-    full_name: Ks,
-    private: X.NpB(X.zMY(), false)
+   repository: de.NpB(de.Ikc({
+    full_name: br,
+    private: de.NpB(de.zMY(), false)
    }), {
     full_name: null,
     private: false
    }),
-   head_repository: X.lqM(X.NpB(X.mee(X.Ikc({
-    full_name: X.YjP()
+   head_repository: de.lqM(de.NpB(de.mee(de.Ikc({
+    full_name: de.YjP()
    })), null)),
-   actor: X.NpB(X.mee(X.Ikc({
-    login: X.YjP()
+   actor: de.NpB(de.mee(de.Ikc({
+    login: de.YjP()
    })), null),
-   pull_requests: X.NpB(X.YOg(X.L5J()), []),
-   url: Js,
-   html_url: Js,
-   jobs_url: Js,
-   created_at: Ks,
-   run_started_at: Ks,
-   started_at: Ks,
-   updated_at: Ks,
-   completed_at: Ks
+   pull_requests: de.NpB(de.YOg(de.L5J()), []),
+   url: $r,
+   html_url: $r,
+   jobs_url: $r,
+   created_at: br,
+   run_started_at: br,
+   started_at: br,
+   updated_at: br,
+   completed_at: br
   });
-  function zs(e) {
-   const {output: t, success: n} = X.xLC(Vs, e);
+  function Er(e) {
+   const {output: t, success: n} = de.xLC(xr, e);
    if (!n) return null;
    const s = t.repository.full_name;
    return {
@@ -14643,38 +14381,38 @@ var t = {
     headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? s : t.head_repository?.full_name ?? null,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
-    pullRequest: Zs(t.pull_requests, s),
+    pullRequest: Ir(t.pull_requests, s),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
-    created: (0, ms.pe)(t.created_at),
-    started: (0, ms.pe)(t.run_started_at ?? t.started_at),
-    updated: (0, ms.pe)(t.updated_at ?? t.completed_at)
+    created: (0, Js.pe)(t.created_at),
+    started: (0, Js.pe)(t.run_started_at ?? t.started_at),
+    updated: (0, Js.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  async function Qs(e, t, n, s) {
+  async function Nr(e, t, n, s) {
    const r = `/repos/${t}/actions/runs/${n}`;
-   const o = await Xs(e, r, {
+   const o = await Ar(e, r, {
     id: n
    });
    if (o === null || s === null || o.attempt === s) return o;
-   return Xs(e, `${r}/attempts/${s}`, {
+   return Ar(e, `${r}/attempts/${s}`, {
     id: n,
     attempt: s
    });
   }
-  async function Xs(e, t, n) {
+  async function Ar(e, t, n) {
    const {status: s, json: r} = await e.get(t);
    if (s === 404) return null;
-   const o = zs(r);
+   const o = Er(r);
    const {id: i, attempt: a = o?.attempt} = n;
    if (o?.id === i && o?.attempt === a) return o;
    const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
-   throw new Q.h(`GET ${t} was answered ${s} ${c}; GITHUB_API_URL must be the API's own URL`, s);
+   throw new fe.h(`GET ${t} was answered ${s} ${c}; GITHUB_API_URL must be the API's own URL`, s);
   }
-  function Zs(e, t) {
+  function Ir(e, t) {
    for (const n of e) {
-    const {output: e, success: s} = X.xLC(Ws, n);
+    const {output: e, success: s} = de.xLC(_r, n);
     if (!s) continue;
     const {url: r} = e.base.repo;
     if (!r || !t || r.endsWith(`/repos/${t}`)) return {
@@ -14684,29 +14422,29 @@ var t = {
    }
    return null;
   }
-  const er = X.NpB(X.mee(X.YjP()), null);
-  const tr = X.Ikc({
-   full_name: X.YjP()
+  const Or = de.NpB(de.mee(de.YjP()), null);
+  const jr = de.Ikc({
+   full_name: de.YjP()
   });
-  const nr = X.NpB(X.Ikc({
-   pull_request: X.NpB(X.mee(X.Ikc({
-    number: X.aig(),
-    title: er,
-    head: X.NpB(X.Ikc({
-     ref: er,
-     sha: er,
-     repo: X.NpB(X.mee(tr), null)
+  const Mr = de.NpB(de.Ikc({
+   pull_request: de.NpB(de.mee(de.Ikc({
+    number: de.aig(),
+    title: Or,
+    head: de.NpB(de.Ikc({
+     ref: Or,
+     sha: Or,
+     repo: de.NpB(de.mee(jr), null)
     }), {
      ref: null,
      sha: null,
      repo: null
     })
    })), null),
-   head_commit: X.NpB(X.mee(X.Ikc({
-    message: X.YjP()
+   head_commit: de.NpB(de.mee(de.Ikc({
+    message: de.YjP()
    })), null),
-   repository: X.NpB(X.Ikc({
-    private: X.zMY()
+   repository: de.NpB(de.Ikc({
+    private: de.zMY()
    }), {
     private: false
    })
@@ -14717,23 +14455,23 @@ var t = {
     private: false
    }
   });
-  function sr(e) {
-   const t = X.xLC(X.Ikc({
-    workflow_run: X.L5J(),
-    workflow: X.NpB(X.mee(X.Ikc({
-     name: er
+  function Tr(e) {
+   const t = de.xLC(de.Ikc({
+    workflow_run: de.L5J(),
+    workflow: de.NpB(de.mee(de.Ikc({
+     name: Or
     })), null)
    }), e);
    if (!t.success) return null;
-   const n = zs(t.output.workflow_run);
+   const n = Er(t.output.workflow_run);
    const s = t.output.workflow?.name;
    return n && {
     ...n,
     workflow: s || n.workflow
    };
   }
-  function rr(e) {
-   const t = X.qgA(nr, e.event);
+  function Pr(e) {
+   const t = de.qgA(Mr, e.event);
    const n = t.pull_request;
    const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -14742,7 +14480,7 @@ var t = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: or(e),
+    workflowPath: Lr(e),
     title: n?.title ?? s,
     subject: s,
     event: e.eventName,
@@ -14765,11 +14503,11 @@ var t = {
     updated: null
    };
   }
-  function or({repository: e, workflowRef: t}) {
+  function Lr({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
-  function ir(e, t) {
+  function Cr(e, t) {
    const n = e.headRepository;
    return {
     branch: e.headBranch ?? "",
@@ -14780,38 +14518,38 @@ var t = {
     fork: n?.toLowerCase() !== t.toLowerCase()
    };
   }
-  var ar = n(5682);
-  const cr = "dependabot[bot]";
-  const lr = "variables.";
-  function ur(e, t) {
+  var Rr = n(5682);
+  const qr = "dependabot[bot]";
+  const Ur = "variables.";
+  function Dr(e, t) {
    const n = e.map(({name: e}) => e);
    const r = t.filter(e => !n.includes(e)).map(e => ({
-    message: `input only names "${e}", which the config does not have; write ${(0, Te.p)(e, n) ?? `one of ${n.join(", ")}`}`
+    message: `input only names "${e}", which the config does not have; write ${(0, Ke.p)(e, n) ?? `one of ${n.join(", ")}`}`
    }));
    if (r.length > 0) throw new s.x(r);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function fr(e, {secrets: t, inputs: n}, r) {
+  function Br(e, {secrets: t, inputs: n}, r) {
    const {environment: o} = n;
    const i = e.map(e => ({
     webhook: e,
-    names: (0, ar.Fj)(e).filter(e => t.get(e) === "")
+    names: (0, Rr.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (i.length > 0 && !hr(o)) throw new s.x(i.map(({webhook: e, names: t}) => ({
+   if (i.length > 0 && !Yr(o)) throw new s.x(i.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of i) r.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(i.map(({webhook: e}) => e));
   }
-  function dr(e, t, n) {
-   const s = new Set(e.flatMap(ar.wX).filter(e => e.startsWith(lr)));
-   for (const e of s) if (kt(t, e.slice(lr.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
+  function Fr(e, t, n) {
+   const s = new Set(e.flatMap(Rr.wX).filter(e => e.startsWith(Ur)));
+   for (const e of s) if (Pt(t, e.slice(Ur.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
   }
-  function hr(e) {
-   const {fork: t} = ir(rr(e), e.repository);
-   return t || e.actor === cr;
+  function Yr(e) {
+   const {fork: t} = Cr(Pr(e), e.repository);
+   return t || e.actor === qr;
   }
-  const pr = {
+  const Kr = {
    response: {},
    delivery: {},
    poll: {},
@@ -14827,29 +14565,29 @@ var t = {
     callback_dispatch: "***"
    }
   };
-  function mr(e, t) {
+  function Jr(e, t) {
    const {step: n, io: r, course: o} = e;
    const i = o.config.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: a} = n.config.notify ?? {};
-   dr([ ...i, {
+   Fr([ ...i, {
     url: a
    } ], n.inputs.variables, r.log);
    const c = i.map(t => {
     const {via: r} = t.callback;
-    if (r === "listener") Bs(n.inputs, n.inputs.listen.port);
-    const o = pr[r];
-    const i = gr(e, t, {
+    if (r === "listener") yr(n.inputs, n.inputs.listen.port);
+    const o = Kr[r];
+    const i = Hr(e, t, {
      keys: o,
      callback: null
     });
     const {url: a} = t.callback;
-    if (a !== void 0 && yr(e, t, i, null) === null) throw new s.x(`webhook "${t.name}": its callback.url is not on ${i.url.origin}; only the webhook's own scheme, host and port are polled`);
+    if (a !== void 0 && Vr(e, t, i, null) === null) throw new s.x(`webhook "${t.name}": its callback.url is not on ${i.url.origin}; only the webhook's own scheme, host and port are polled`);
     return i;
    });
-   Ct(n.inputs.allowedHosts, r, c.map(({url: e}) => e));
+   Vt(n.inputs.allowedHosts, r, c.map(({url: e}) => e));
    return c;
   }
-  function gr({step: e, io: t, course: n}, s, r) {
+  function Hr({step: e, io: t, course: n}, s, r) {
    const {reported: o, config: i, event: a} = n;
    const {environment: c} = e.inputs;
    const {run: l, build: u, status: f, subject: d} = o;
@@ -14863,7 +14601,7 @@ var t = {
     kind: d.kind,
     status: f
    });
-   return Nt(e, t, s, {
+   return Bt(e, t, s, {
     id: m,
     event: a,
     values: {
@@ -14874,7 +14612,7 @@ var t = {
      },
      callback: p ?? {}
     },
-    body: qs({
+    body: pr({
      payload: u?.payload ?? null,
      isPrivate: l.isPrivate,
      serverUrl: c.serverUrl,
@@ -14884,34 +14622,34 @@ var t = {
     })
    });
   }
-  function yr({step: e, course: t}, {name: n, callback: r}, {url: o}, i) {
+  function Vr({step: e, course: t}, {name: n, callback: r}, {url: o}, i) {
    const {values: a} = t.reported;
-   const c = _t(a, e.secrets, e.inputs.variables);
+   const c = Ct(a, e.secrets, e.inputs.variables);
    try {
     const e = r.url === void 0 ? null : r.url;
-    return us(o, i ?? (e && (0, U.KD)(e, c)));
+    return Ds(o, i ?? (e && (0, U.KD)(e, c)));
    } catch (e) {
     if (!(e instanceof q.vH)) throw e;
     throw new s.x(`webhook "${n}": callback.url: ${e.message}`);
    }
   }
-  const wr = 500;
-  function br(e) {
-   return e instanceof Q.h && (e.status === null || e.status >= wr);
+  const Wr = 500;
+  function Gr(e) {
+   return e instanceof fe.h && (e.status === null || e.status >= Wr);
   }
-  function vr({log: e, redact: t, signal: n}, s) {
+  function zr({log: e, redact: t, signal: n}, s) {
    let r = false;
    return async () => {
     try {
      await s();
     } catch (s) {
-     if (!(s instanceof Error && br(s)) || n.aborted) throw s;
+     if (!(s instanceof Error && Gr(s)) || n.aborted) throw s;
      if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
      r = true;
     }
    };
   }
-  const kr = {
+  const Qr = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -14929,17 +14667,17 @@ var t = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function $r(e) {
-   const t = e.map(e => kr[e]).join("; ");
+  function Xr(e) {
+   const t = e.map(e => Qr[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     valid: false,
     errors: e,
     message: n,
-    http: _r(e[0])
+    http: Zr(e[0])
    };
   }
-  function _r(e) {
+  function Zr(e) {
    switch (e) {
    case "method_not_allowed":
     return 405;
@@ -14954,42 +14692,42 @@ var t = {
     return 400;
    }
   }
-  const Sr = [ "state", "description", "context", "target_url" ];
-  function xr(e) {
+  const eo = [ "state", "description", "context", "target_url" ];
+  function to(e) {
    if (e.method !== "POST") return "method_not_allowed";
    const t = e.headers["content-encoding"]?.trim().toLowerCase();
    return t && t !== "identity" ? "content_encoding" : null;
   }
-  function Er(e) {
-   const t = ss(e);
-   if (t.kind === "refused") return $r([ t.error ]);
-   const n = Sr.filter(e => os(t.text, [ e ]));
-   return Nr(t.json, new Set(n));
+  function no(e) {
+   const t = Ts(e);
+   if (t.kind === "refused") return Xr([ t.error ]);
+   const n = eo.filter(e => Ls(t.text, [ e ]));
+   return ro(t.json, new Set(n));
   }
-  function Ar(e) {
-   return Nr(e, new Set);
+  function so(e) {
+   return ro(e, new Set);
   }
-  function Nr(e, t) {
-   if (!Mr(e)) return $r([ "not_object" ]);
+  function ro(e, t) {
+   if (!co(e)) return Xr([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
    const s = n => t.has(n) ? null : o(e, n);
-   const r = Or(s("state"));
+   const r = io(s("state"));
    if (!t.has("state")) n.push(...r.errors);
    const a = s("description");
-   n.push(...Tr("description", a, g.o1));
+   n.push(...ao("description", a, g.o1));
    const c = s("context");
-   n.push(...Tr("context", c, g.N4));
+   n.push(...ao("context", c, g.N4));
    const l = s("target_url");
    if (l !== null && typeof l !== "string") n.push("target_url_type");
-   if (n.length > 0 || r.state === null) return $r(n);
-   return Ir(r.state, {
+   if (n.length > 0 || r.state === null) return Xr(n);
+   return oo(r.state, {
     description: i(a),
     context: i(c),
     target_url: i(l)
    });
   }
-  function Ir(e, t) {
+  function oo(e, t) {
    const n = e => e && (0, g.X5)(e);
    const s = [];
    if (Object.values(t).some(e => e !== n(e))) s.push("control_chars");
@@ -15007,7 +14745,7 @@ var t = {
     warnings: s
    };
   }
-  function Or(e) {
+  function io(e) {
    if (e === "success" || e === "failure" || e === "error") return {
     state: e,
     errors: []
@@ -15024,36 +14762,36 @@ var t = {
     errors: [ "state_type" ]
    };
   }
-  function Tr(e, t, n) {
+  function ao(e, t, n) {
    if (t === null) return [];
    if (typeof t !== "string") return [ `${e}_type` ];
    return (0, g.VJ)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  function Mr(e) {
+  function co(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  var Lr = n(7753);
-  function Cr(e, t) {
-   const n = Br(t, e.state.path);
-   if (n === null) return Ur([ "state_missing" ], `${e.state.path} has no value`);
-   if (qr(e.state.pending, n)) return {
+  var lo = n(7753);
+  function uo(e, t) {
+   const n = wo(t, e.state.path);
+   if (n === null) return go([ "state_missing" ], `${e.state.path} has no value`);
+   if (mo(e.state.pending, n)) return {
     kind: "pending"
    };
    const s = {
-    description: Dr(t, e.description, g.o1),
-    context: Dr(t, e.context, g.N4),
-    target_url: Dr(t, e.target_url, Number.POSITIVE_INFINITY)
+    description: yo(t, e.description, g.o1),
+    context: yo(t, e.context, g.N4),
+    target_url: yo(t, e.target_url, Number.POSITIVE_INFINITY)
    };
    const r = [ "description", "context", "target_url" ];
    const o = r.filter(e => s[e] === void 0);
    if (o.length > 0) {
     const t = o.map(t => `${t} at ${e[t]?.path}`);
     const n = o.map(e => `${e}_type`);
-    return Ur(n, `no text is the ${t.join(" and the ")}`);
+    return go(n, `no text is the ${t.join(" and the ")}`);
    }
-   const i = jr(e, n);
-   const a = i === "error" ? Rr(e, n) : null;
-   const {callback: c, warnings: l} = Ir(i, {
+   const i = ho(e, n);
+   const a = i === "error" ? po(e, n) : null;
+   const {callback: c, warnings: l} = oo(i, {
     description: s.description ?? a,
     context: s.context ?? null,
     target_url: s.target_url ?? null
@@ -15064,57 +14802,57 @@ var t = {
     warnings: l
    };
   }
-  function Pr(e, t) {
-   const n = ss(t);
+  function fo(e, t) {
+   const n = Ts(t);
    if (n.kind === "refused") {
     const e = [ n.error ];
     return {
      kind: "refused",
      errors: e,
-     message: $r(e).message
+     message: Xr(e).message
     };
    }
    const {state: s, description: r, context: o, target_url: i} = e;
-   const a = [ s, r, o, i ].find(e => e && os(n.text, Fr(e.path)));
-   return a === void 0 ? Cr(e, n.json) : Ur([ "duplicate_key" ], `${a.path} is not the only one`);
+   const a = [ s, r, o, i ].find(e => e && Ls(n.text, bo(e.path)));
+   return a === void 0 ? uo(e, n.json) : go([ "duplicate_key" ], `${a.path} is not the only one`);
   }
-  function jr(e, t) {
-   if (qr(e.state.success, t)) return "success";
-   return qr(e.state.failure, t) ? "failure" : "error";
+  function ho(e, t) {
+   if (mo(e.state.success, t)) return "success";
+   return mo(e.state.failure, t) ? "failure" : "error";
   }
-  function Rr({state: e}, t) {
+  function po({state: e}, t) {
    const n = `${JSON.stringify(t)} at ${e.path} is in no list of the format`;
    return (0, g.IN)(n, g.o1);
   }
-  function qr(e, t) {
+  function mo(e, t) {
    return e.includes(t);
   }
-  function Ur(e, t) {
-   const {message: n} = $r(e);
+  function go(e, t) {
+   const {message: n} = Xr(e);
    return {
     kind: "refused",
     errors: e,
     message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  function Dr(e, t, n) {
-   const s = t ? Br(e, t.path) : null;
+  function yo(e, t, n) {
+   const s = t ? wo(e, t.path) : null;
    if (s === null) return null;
    return typeof s === "object" ? void 0 : (0, g.IN)(String(s), n);
   }
-  function Br(e, t) {
-   const n = (0, Lr.$)(e, Fr(t));
+  function wo(e, t) {
+   const n = (0, lo.$)(e, bo(t));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function Fr(e) {
-   const t = (0, Lr.R)(e);
+  function bo(e) {
+   const t = (0, lo.R)(e);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  function Kr(e, t) {
+  function vo(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
    if (t === null) {
-    const t = n === null ? Ar(e) : Er(n);
+    const t = n === null ? so(e) : no(n);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -15123,10 +14861,10 @@ var t = {
      message: t.message
     };
    }
-   return n === null ? Cr(t, e) : Pr(t, n);
+   return n === null ? uo(t, e) : fo(t, n);
   }
-  const Yr = 1e4;
-  async function Hr(e, t, n) {
+  const ko = 1e4;
+  async function $o(e, t, n) {
    if (t.over.signal.aborted) return;
    switch (n.link.callback.via) {
    case "delivery":
@@ -15135,45 +14873,45 @@ var t = {
     return;
 
    case "response":
-    return Jr(e, t, n);
+    return So(e, t, n);
 
    case "status":
-    return Wr(e, t, vr(e.io, n.look));
+    return xo(e, t, zr(e.io, n.look));
 
    case "poll":
-    return Gr(e, t, n);
+    return _o(e, t, n);
    }
   }
-  async function Jr(e, t, {link: n, outcome: s}) {
+  async function So(e, t, {link: n, outcome: s}) {
    const r = s.tries.at(-1)?.answer;
-   if (!r || r.cut) zr(e, t, n, "its answer is longer than 64 KiB"); else Vr(e, t, n, r.body);
+   if (!r || r.cut) No(e, t, n, "its answer is longer than 64 KiB"); else Eo(e, t, n, r.body);
   }
-  async function Gr(e, t, {link: n, prepared: s, outcome: r}) {
+  async function _o(e, t, {link: n, prepared: s, outcome: r}) {
    const {io: o, step: i} = e;
    const a = r.tries.at(-1)?.answer?.headers.location ?? null;
-   const c = yr(e, n, s, a);
+   const c = Vr(e, n, s, a);
    const {origin: l} = s.url;
-   if (c === null) return zr(e, t, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${l}, and only that may be polled`);
-   await Wr(e, t, async () => {
-    const r = await ls(o.send, {
+   if (c === null) return No(e, t, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${l}, and only that may be polled`);
+   await xo(e, t, async () => {
+    const r = await Us(o.send, {
      url: c,
-     headers: Qr(s),
+     headers: Ao(s),
      allowlist: i.allowlist,
      signal: AbortSignal.any([ o.signal, t.over.signal ])
     });
     if (t.over.signal.aborted) return;
-    if (r.kind === "body") Vr(e, t, n, r.body); else if (r.kind === "refused") zr(e, t, n, `polling ${l}: ${r.reason}`); else o.log.debug(`polling for "${n.name}": ${r.reason}`);
+    if (r.kind === "body") Eo(e, t, n, r.body); else if (r.kind === "refused") No(e, t, n, `polling ${l}: ${r.reason}`); else o.log.debug(`polling for "${n.name}": ${r.reason}`);
    });
   }
-  async function Wr({io: e}, t, n) {
+  async function xo({io: e}, t, n) {
    while (!t.over.signal.aborted) {
     await n();
-    await e.clock.sleep(Yr, t.over.signal);
+    await e.clock.sleep(ko, t.over.signal);
    }
   }
-  function Vr(e, t, n, s) {
+  function Eo(e, t, n, s) {
    const {io: r, handle: o} = e;
-   const i = Kr(s, n.callback.format ?? null);
+   const i = vo(s, n.callback.format ?? null);
    const a = n.callback.via === "poll";
    const c = a ? "what was polled" : "its answer";
    switch (i.kind) {
@@ -15191,14 +14929,14 @@ var t = {
     }
 
    case "pending":
-    if (!a) zr(e, t, n, `${c} is still pending`);
+    if (!a) No(e, t, n, `${c} is still pending`);
     return;
 
    case "refused":
-    zr(e, t, n, `${c} is no callback: ${i.message}`);
+    No(e, t, n, `${c} is no callback: ${i.message}`);
    }
   }
-  function zr({io: e, handle: t}, {index: n}, {name: s}, r) {
+  function No({io: e, handle: t}, {index: n}, {name: s}, r) {
    const o = e.redact(r);
    e.log.warning(`link "${s}": ${o}`);
    t({
@@ -15208,63 +14946,75 @@ var t = {
     at: e.clock.now()
    });
   }
-  function Qr({headers: e}) {
+  function Ao({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  const Xr = 6e4;
-  async function Zr(e, {what: t, ms: n, done: s, every: r}) {
+  const Io = 6e4;
+  async function Oo(e, {what: t, ms: n, done: s, every: r}) {
    const {clock: o, log: i, signal: a} = e;
    const c = o.now();
    const l = AbortSignal.any([ s, a ]);
    const u = () => c + n - o.now();
-   i.info(`waiting for ${t} until ${eo(c + n)}`);
+   i.info(`waiting for ${t} until ${jo(c + n)}`);
    let f = c;
    while (!l.aborted && u() > 0) {
     if (r) await r.ask();
     if (l.aborted) break;
-    const e = r?.ms ?? f + Xr - o.now();
+    const e = r?.ms ?? f + Io - o.now();
     await o.sleep(Math.max(0, Math.min(u(), e)), l);
-    if (o.now() - f < Xr || l.aborted) continue;
+    if (o.now() - f < Io || l.aborted) continue;
     f = o.now();
-    i.info(`waiting for ${t} since ${eo(c)}, until ${eo(c + n)}`);
+    i.info(`waiting for ${t} since ${jo(c)}, until ${jo(c + n)}`);
    }
    return a.aborted ? "cancelled" : "timeout";
   }
-  function eo(e) {
+  function jo(e) {
    return `${new Date(e).toISOString().slice(11, 19)} UTC`;
   }
-  function to(e, t) {
-   return {
-    ...t,
-    digest: po(e)
-   };
-  }
-  function no(e, t) {
-   if (t.path === "/healthz") return t.method === "GET" || t.method === "HEAD" ? {
+  function Mo({path: e, method: t}) {
+   if (e !== "/healthz") return null;
+   if (t === "GET" || t === "HEAD") return {
     status: 200,
     body: {
      ok: true
     }
-   } : {
-    ...uo(405, "Ask with GET."),
+   };
+   const n = {
+    accepted: false,
+    errors: [],
+    message: "Ask with GET."
+   };
+   return {
+    status: 405,
     headers: {
      allow: "GET, HEAD"
-    }
+    },
+    body: n
    };
-   const n = ho(e, t.path);
-   if (n === null) return uo(404, "No such path or token.");
-   const s = xr(t);
-   if (s === "method_not_allowed") return lo($r([ s ]));
-   if (n.isOver()) return fo();
-   const r = Number(t.headers["content-length"] ?? 0);
-   if (s !== null) return lo($r([ s ]));
-   return r > ns ? lo($r([ "body_too_large" ])) : null;
   }
-  function so(e, t, n) {
-   const s = ho(e, t.path);
-   const r = no(e, t);
+  function To(e, t) {
+   return {
+    ...t,
+    digest: Jo(e)
+   };
+  }
+  function Po(e, t) {
+   const n = Mo(t);
+   if (n !== null) return n;
+   const s = Ko(e, t.path);
+   if (s === null) return Fo(404, "No such path or token.");
+   const r = to(t);
+   if (r === "method_not_allowed") return Bo(Xr([ r ]));
+   if (s.isOver()) return Yo();
+   const o = Number(t.headers["content-length"] ?? 0);
+   if (r !== null) return Bo(Xr([ r ]));
+   return o > Ms ? Bo(Xr([ "body_too_large" ])) : null;
+  }
+  function Lo(e, t, n) {
+   const s = Ko(e, t.path);
+   const r = Po(e, t);
    if (s === null || r !== null) {
-    const e = r ?? uo(404, "No such path or token.");
+    const e = r ?? Fo(404, "No such path or token.");
     return {
      answer: e,
      armed: s,
@@ -15272,7 +15022,7 @@ var t = {
     };
    }
    const {body: o, headers: i} = t;
-   if (o === null) return ao(s, $r([ "body_too_large" ]));
+   if (o === null) return Uo(s, Xr([ "body_too_large" ]));
    if (s.keys.length > 0) {
     const e = {
      headers: i,
@@ -15282,13 +15032,13 @@ var t = {
     const t = (0, m.MX)(s.signature, e, s.keys);
     if (t !== "ok") {
      const e = `The callback's signature is ${t}.`;
-     return co(s, uo(401, e), e);
+     return Do(s, Fo(401, e), e);
     }
    }
-   const a = ro(s, o);
-   if (a.kind === "refused") return ao(s, a.refusal);
+   const a = Co(s, o);
+   if (a.kind === "refused") return Uo(s, a.refusal);
    if (a.kind === "pending") {
-    const e = io(s, "pending");
+    const e = qo(s, "pending");
     return {
      answer: e,
      armed: s,
@@ -15297,16 +15047,16 @@ var t = {
      }
     };
    }
-   const c = oo(s, a.callback);
+   const c = Ro(s, a.callback);
    return {
     answer: c,
     armed: s,
     heard: a
    };
   }
-  function ro({format: e}, t) {
+  function Co({format: e}, t) {
    if (e === null) {
-    const e = Er(t);
+    const e = no(t);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -15315,10 +15065,10 @@ var t = {
      refusal: e
     };
    }
-   const n = Pr(e, t);
+   const n = fo(e, t);
    if (n.kind !== "refused") return n;
    const {errors: s, message: r} = n;
-   const {http: o} = $r(s);
+   const {http: o} = Xr(s);
    return {
     kind: "refused",
     refusal: {
@@ -15328,14 +15078,14 @@ var t = {
     }
    };
   }
-  function oo(e, t) {
+  function Ro(e, t) {
    const {ruling: n, state: s} = e.rule(t);
    switch (n) {
    case "accepted":
-    return io(e, t.state);
+    return qo(e, t.state);
 
    case "duplicate":
-    return io(e, t.state, {
+    return qo(e, t.state, {
      duplicate: true
     });
 
@@ -15356,10 +15106,10 @@ var t = {
 
    case "expired":
    case "unexpected":
-    return fo();
+    return Yo();
    }
   }
-  function io(e, t, n = {}) {
+  function qo(e, t, n = {}) {
    const {chain: s, webhook: r} = e;
    const o = s === null ? {} : {
     chain: s,
@@ -15375,10 +15125,10 @@ var t = {
     }
    };
   }
-  function ao(e, t) {
-   return co(e, lo(t), t.message);
+  function Uo(e, t) {
+   return Do(e, Bo(t), t.message);
   }
-  function co(e, t, n) {
+  function Do(e, t, n) {
    const s = {
     kind: "refused",
     status: t.status,
@@ -15390,8 +15140,8 @@ var t = {
     heard: s
    };
   }
-  function lo(e) {
-   const t = uo(e.http, e.message, e.errors);
+  function Bo(e) {
+   const t = Fo(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -15399,7 +15149,7 @@ var t = {
     }
    } : t;
   }
-  function uo(e, t, n = []) {
+  function Fo(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -15409,24 +15159,24 @@ var t = {
     }
    };
   }
-  function fo() {
-   return uo(410, "The time for this callback is over.");
+  function Yo() {
+   return Fo(410, "The time for this callback is over.");
   }
-  function ho(e, t) {
+  function Ko(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
-   const s = po(n);
+   const s = Jo(n);
    const r = e.filter(e => (0, $.timingSafeEqual)(e.digest, s));
    return r[0] ?? null;
   }
-  function po(e) {
+  function Jo(e) {
    return (0, $.createHash)("sha256").update(e).digest();
   }
-  function mo(e) {
+  function Ho(e) {
    const {state: t, description: n, context: s, target_url: r} = e;
    if (t === "pending") return null;
    const o = t === "success" || t === "failure";
-   const i = Ar({
+   const i = so({
     state: o ? t : "error",
     description: n && (0, g.IN)(n, g.o1),
     context: (0, g.IN)(s, g.N4),
@@ -15434,17 +15184,17 @@ var t = {
    });
    return i.valid ? i.callback : null;
   }
-  function go(e) {
+  function Vo(e) {
    const {state: t, description: n, context: s, target_url: r} = e;
    const o = [ t, n, s && `(${s})`, r ];
    return o.filter(Boolean).join(" ");
   }
-  const yo = 10;
-  function wo(e, t) {
+  const Wo = 10;
+  function Go(e, t) {
    let n = 0;
    const s = () => {
     n += 1;
-    return n <= yo;
+    return n <= Wo;
    };
    return {
     info: t => {
@@ -15454,15 +15204,15 @@ var t = {
      if (s()) e.warning(t);
     },
     close() {
-     if (n > yo) e.warning(`${n - yo} more ${t}, not listed one by one`);
+     if (n > Wo) e.warning(`${n - Wo} more ${t}, not listed one by one`);
     }
    };
   }
-  const bo = 16;
-  const vo = 7 * 24 * 36e5;
-  async function ko(e, t, n) {
+  const zo = 16;
+  const Qo = 7 * 24 * 36e5;
+  async function Xo(e, t, n) {
    const {io: s, board: r, step: o, course: i, publicUrl: a} = e;
-   const c = s.randomBytes(bo).toString("base64url");
+   const c = s.randomBytes(zo).toString("base64url");
    const l = {
     keys: {},
     look: async () => {}
@@ -15477,7 +15227,7 @@ var t = {
 
    case "listener":
     s.mask(c);
-    e.arm($o(e, t, n, c));
+    e.arm(Zo(e, t, n, c));
     return {
      ...l,
      keys: {
@@ -15495,7 +15245,7 @@ var t = {
      };
      const a = async () => {
       const n = await r.statuses.latest(u);
-      const i = n.filter(({id: e}) => e > o).map(mo).findLast(e => e !== null);
+      const i = n.filter(({id: e}) => e > o).map(Ho).findLast(e => e !== null);
       if (!i) return;
       const a = s.clock.now();
       e.handle({
@@ -15516,7 +15266,7 @@ var t = {
      const {apiUrl: e, repository: a} = o.inputs.environment;
      const {run: l} = i.reported;
      const u = o.secrets.get(i.config.token_secret_name ?? "") ?? "";
-     const f = n.callback.timeout ?? vo;
+     const f = n.callback.timeout ?? Qo;
      const d = x({
       v: 1,
       repo: a,
@@ -15549,10 +15299,10 @@ var t = {
     }
    }
   }
-  function $o({step: e, course: t, handle: n, chain: s, io: r}, o, {name: i, callback: a}, c) {
+  function Zo({step: e, course: t, handle: n, chain: s, io: r}, o, {name: i, callback: a}, c) {
    const {index: l} = o;
-   const u = wo(r.log, `callbacks of "${i}" changed nothing`);
-   return to(c, {
+   const u = Go(r.log, `callbacks of "${i}" changed nothing`);
+   return To(c, {
     chain: t.config.name,
     webhook: i,
     signature: a.signature,
@@ -15572,7 +15322,7 @@ var t = {
       ...t,
       at: r.clock.now()
      }) ?? "unexpected";
-     const a = `callback of "${i}": ${go(e)} (${o})`;
+     const a = `callback of "${i}": ${Vo(e)} (${o})`;
      if (o === "accepted") r.log.info(a); else if (o === "conflict") u.warning(a); else u.info(a);
      const c = s().links[l];
      const f = c?.callback?.state ?? c?.state ?? e.state;
@@ -15583,24 +15333,24 @@ var t = {
     }
    });
   }
-  const _o = 1e4;
-  const So = 10 * 6e4;
-  const xo = [ 1, 2, 4 ];
-  async function Eo(e, t) {
-   const n = Co(e, t);
-   const s = Mo(e, t, n);
+  const ei = 1e4;
+  const ti = 10 * 6e4;
+  const ni = [ 1, 2, 4 ];
+  async function si(e, t) {
+   const n = fi(e, t);
+   const s = li(e, t, n);
    try {
-    const s = await ko(e, t, n);
-    if (!t.over.signal.aborted) await Ao(e, t, n, s);
+    const s = await Xo(e, t, n);
+    if (!t.over.signal.aborted) await ri(e, t, n, s);
    } catch (s) {
-    Lo(e, t, n, s);
+    ui(e, t, n, s);
    }
    await s;
   }
-  async function Ao(e, t, n, s) {
+  async function ri(e, t, n, s) {
    const {step: r, io: o, course: i, chain: a} = e;
    const c = a().links.slice(0, t.index).findLast(({enabled: e}) => e);
-   const l = gr({
+   const l = Hr({
     step: r,
     io: o,
     course: i
@@ -15608,25 +15358,25 @@ var t = {
     keys: s.keys,
     callback: c?.callback ?? null
    });
-   const u = await No(e, t, n, l, s);
-   await Hr(e, t, {
+   const u = await oi(e, t, n, l, s);
+   await $o(e, t, {
     link: n,
     prepared: l,
     outcome: u,
     look: s.look
    });
   }
-  async function No({step: e, io: t, chain: n, handle: s, deliveries: r}, o, i, a, {look: c}) {
+  async function oi({step: e, io: t, chain: n, handle: s, deliveries: r}, o, i, a, {look: c}) {
    t.log.info(`link "${i.name}" is sent to ${a.shown}`);
-   const l = await Qe(t, a, {
-    ...To(i),
+   const l = await ut(t, a, {
+    ...ci(i),
     allowlist: e.allowlist,
     signal: AbortSignal.any([ t.signal, o.inFlight.signal ]),
-    mayRetry: () => Io(t, o, i, c)
+    mayRetry: () => ii(t, o, i, c)
    });
    const u = o.inFlight.signal.aborted && !t.signal.aborted;
-   const f = u ? Oo(l, n().links[o.index]?.state) : l;
-   r.push(Tt(e.inputs, t, a, f));
+   const f = u ? ai(l, n().links[o.index]?.state) : l;
+   r.push(Kt(e.inputs, t, a, f));
    const {tries: d, delivered: h, reason: p} = l;
    const m = !h || i.callback.via === "status";
    const g = await (m ? c() : Promise.resolve()).then(() => null, e => ({
@@ -15652,20 +15402,20 @@ var t = {
     reason: t.redact(p ?? "not delivered"),
     ...y
    });
-   if (g !== null && !br(g.error)) throw g.error;
+   if (g !== null && !Gr(g.error)) throw g.error;
    return l;
   }
-  async function Io({log: e, redact: t}, n, {name: s}, r) {
+  async function ii({log: e, redact: t}, n, {name: s}, r) {
    try {
     await r();
     return n.mayRetry;
    } catch (n) {
-    const r = t((0, Ce.bD)(n));
+    const r = t((0, Ve.bD)(n));
     e.warning(`link "${s}" is not sent again, for it may have been called back: ${r}`);
     return false;
    }
   }
-  function Oo(e, t) {
+  function ai(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const s = e.tries.at(-1);
@@ -15678,23 +15428,23 @@ var t = {
     } : e)
    };
   }
-  function To(e) {
-   const {via: t, timeout: n = So} = e.callback;
+  function ci(e) {
+   const {via: t, timeout: n = ti} = e.callback;
    const s = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
-    timeoutMs: e.timeout ?? (s ? n : _o),
-    schedule: e.retry_schedule ?? xo,
+    timeoutMs: e.timeout ?? (s ? n : ei),
+    schedule: e.retry_schedule ?? ni,
     careful: e.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  async function Mo({io: e, handle: t, deadline: n}, s, {name: r, callback: o}) {
-   const {via: i, timeout: a = So} = o;
-   const c = i === "event" ? So : a;
+  async function li({io: e, handle: t, deadline: n}, s, {name: r, callback: o}) {
+   const {via: i, timeout: a = ti} = o;
+   const c = i === "event" ? ti : a;
    const l = n - e.clock.now();
    const u = i === "delivery" || i === "event";
-   const f = await Zr(e, {
+   const f = await Oo(e, {
     what: u ? `the answer of "${r}"` : `the callback of "${r}"`,
     ms: Math.min(c, l),
     done: s.over.signal
@@ -15710,8 +15460,8 @@ var t = {
     at: d
    });
   }
-  function Lo({io: e, chain: t, handle: n}, s, {name: r}, o) {
-   const i = e.redact((0, Ce.bD)(o));
+  function ui({io: e, chain: t, handle: n}, s, {name: r}, o) {
+   const i = e.redact((0, Ve.bD)(o));
    const a = {
     link: s.index,
     reason: i,
@@ -15728,13 +15478,13 @@ var t = {
     ...a
    });
   }
-  function Co({course: e}, {index: t}) {
+  function fi({course: e}, {index: t}) {
    const n = e.config.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  var Po = n(7067);
-  function jo(e) {
+  var di = n(7067);
+  function hi(e) {
    const t = new Set;
    let n = 0;
    const s = e => {
@@ -15762,10 +15512,10 @@ var t = {
     }
    };
   }
-  const Ro = 1e3;
-  const qo = 1048576;
-  const Uo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Do(e) {
+  const pi = 1e3;
+  const mi = 1048576;
+  const gi = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function yi(e) {
    const t = e.url ?? "/";
    const [n = "", ...s] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    const r = Object.entries(e.headersDistinct).map(([e, t]) => [ e, t?.join(", ") ?? "" ]);
@@ -15776,7 +15526,7 @@ var t = {
     headers: Object.fromEntries(r)
    };
   }
-  function Bo(e, t, n) {
+  function wi(e, t, n) {
    const s = [];
    let r = 0;
    const o = t.budget.share(() => {
@@ -15804,7 +15554,7 @@ var t = {
    e.on("data", c).on("end", l);
    e.once("close", i);
   }
-  function Fo(e, t, {status: n, headers: s, body: r}) {
+  function bi(e, t, {status: n, headers: s, body: r}) {
    const o = Buffer.from(JSON.stringify(r));
    t.writeHead(n, {
     ...s,
@@ -15817,12 +15567,12 @@ var t = {
     return;
    }
    t.write(o);
-   let i = qo;
+   let i = mi;
    const a = () => {
     clearTimeout(c);
     t.end();
    };
-   const c = setTimeout(a, Ro);
+   const c = setTimeout(a, pi);
    e.on("data", e => {
     i -= e.length;
     if (i < 0) a();
@@ -15830,81 +15580,81 @@ var t = {
    e.once("end", a);
    e.once("close", a);
   }
-  function Ko(e, t) {
+  function vi(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = Uo.get(e) ?? "400 Bad Request";
+   const n = gi.get(e) ?? "400 Bad Request";
    const s = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${s}`, () => t.destroy());
   }
-  const Yo = {
+  const ki = {
    headersMs: 5e3,
    bodyMs: 1e4,
    bodyBytes: 16 * 1024 * 1024,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Ho = 16384;
-  const Jo = 4096;
-  const Go = 16384;
-  const Wo = 250;
-  async function Vo(e) {
+  const $i = 16384;
+  const Si = 4096;
+  const _i = 16384;
+  const xi = 250;
+  async function Ei(e) {
    const t = {
-    ...Yo,
+    ...ki,
     ...e.limits
    };
    const n = new Map;
    const s = new Set;
-   const r = jo(Math.max(t.bodyBytes, e.maxBytes));
-   const o = (0, Po.createServer)({
+   const r = hi(Math.max(t.bodyBytes, e.maxBytes));
+   const o = (0, di.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.headersMs + t.bodyMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: Go
+    maxHeaderSize: _i
    });
    o.maxRequestsPerSocket = 1;
-   o.maxConnections = Ho;
+   o.maxConnections = $i;
    o.on("connection", e => {
-    zo(n, t);
+    Ni(n, t);
     n.set(e, performance.now());
     e.once("close", () => {
      n.delete(e);
      s.delete(e);
     });
    });
-   o.on("clientError", (e, t) => Ko(e.code, t));
+   o.on("clientError", (e, t) => vi(e.code, t));
    const i = (n, o) => {
-    const i = Do(n);
-    const a = ei(e, () => e.admit(i));
-    if (a !== null) return Fo(n, o, a);
+    const i = yi(n);
+    const a = ji(e, () => e.admit(i));
+    if (a !== null) return bi(n, o, a);
     if (n.headers.expect !== void 0) o.writeContinue();
-    Bo(n, {
+    wi(n, {
      ...e,
      ...t,
      budget: r
     }, t => {
-     if (t === "late") return Fo(n, o, Zo);
+     if (t === "late") return bi(n, o, Oi);
      if (t !== null) s.add(n.socket);
-     const r = ei(e, () => e.answer({
+     const r = ji(e, () => e.answer({
       ...i,
       body: t
      }));
-     if (!(r instanceof Promise)) return Fo(n, o, r);
-     r.then(e => Fo(n, o, e), t => Fo(n, o, ti(e, t)));
+     if (!(r instanceof Promise)) return bi(n, o, r);
+     r.then(e => bi(n, o, e), t => bi(n, o, Mi(e, t)));
     });
    };
    o.on("request", i);
    o.on("checkContinue", i);
-   const a = await Qo(o, e);
+   const a = await Ai(o, e);
    o.on("error", e.report);
    return {
     port: a,
-    close: () => Xo(o, n, s)
+    close: () => Ii(o, n, s)
    };
   }
-  function zo(e, t) {
+  function Ni(e, t) {
    for (const [n, s] of e) {
     const r = performance.now() - s < t.patienceMs;
     if (e.size < t.connections || r) return;
@@ -15912,7 +15662,7 @@ var t = {
     n.destroy();
    }
   }
-  function Qo(e, {host: t, port: n}) {
+  function Ai(e, {host: t, port: n}) {
    return new Promise((s, r) => {
     e.once("error", e => r(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
@@ -15920,7 +15670,7 @@ var t = {
     e.listen({
      host: t,
      port: n,
-     backlog: Jo
+     backlog: Si
     }, () => {
      e.removeAllListeners("error");
      const t = e.address();
@@ -15928,16 +15678,16 @@ var t = {
     });
    });
   }
-  async function Xo(e, t, n) {
+  async function Ii(e, t, n) {
    const s = new Promise(t => e.close(() => t()));
    for (const e of t.keys()) if (!n.has(e)) e.destroy();
    const r = setTimeout(() => {
     for (const e of t.keys()) e.destroy();
-   }, Wo);
+   }, xi);
    await s;
    clearTimeout(r);
   }
-  const Zo = {
+  const Oi = {
    status: 408,
    body: {
     accepted: false,
@@ -15945,14 +15695,14 @@ var t = {
     message: "The body came too slowly."
    }
   };
-  function ei(e, t) {
+  function ji(e, t) {
    try {
     return t();
    } catch (t) {
-    return ti(e, t);
+    return Mi(e, t);
    }
   }
-  function ti(e, t) {
+  function Mi(e, t) {
    e.report(t);
    const n = "The listener failed; see its log.";
    return {
@@ -15964,34 +15714,48 @@ var t = {
     }
    };
   }
-  async function ni(e, t, n) {
-   const {host: s, port: r} = e.listen;
-   Bs(e, r);
-   const o = wo(t.log, "callbacks were refused");
-   const i = await Vo({
-    host: s,
-    port: r,
-    maxBytes: ns,
-    admit: e => no(n, e),
-    answer: e => {
-     const s = Math.floor(t.clock.now() / 1e3);
-     const {answer: r, heard: i} = so(n, e, s);
-     if (i !== null) si(t.log, o, i);
-     return r;
-    },
-    report: e => o.warning(`the listener failed: ${e}`)
+  async function Ti(e, t, {what: n, path: s = "", ...r}) {
+   const {host: o, port: i} = e.listen;
+   yr(e, i);
+   const a = Go(t.log, "failures of the listener");
+   const c = await Ei({
+    host: o,
+    port: i,
+    ...r,
+    report: e => a.warning(`the listener failed: ${e}`)
    });
-   const a = Bs(e, i.port);
-   t.log.info(`listening on ${Fs(s)}:${i.port} for callbacks to ${a}`);
+   const l = yr(e, c.port);
+   t.log.info(`listening on ${wr(o)}:${c.port} for ${n} to ${l}${s}`);
    return {
-    publicUrl: a,
+    publicUrl: l,
     async close() {
-     await i.close();
-     o.close();
+     await c.close();
+     a.close();
     }
    };
   }
-  function si(e, t, n) {
+  async function Pi(e, t, n) {
+   const s = Go(t.log, "callbacks were refused");
+   const r = await Ti(e, t, {
+    what: "callbacks",
+    maxBytes: Ms,
+    admit: e => Po(n, e),
+    answer: e => {
+     const r = Math.floor(t.clock.now() / 1e3);
+     const {answer: o, heard: i} = Lo(n, e, r);
+     if (i !== null) Li(t.log, s, i);
+     return o;
+    }
+   });
+   return {
+    publicUrl: r.publicUrl,
+    async close() {
+     await r.close();
+     s.close();
+    }
+   };
+  }
+  function Li(e, t, n) {
    switch (n.kind) {
    case "refused":
     t.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -16005,18 +15769,18 @@ var t = {
     if (n.warnings.length > 0) e.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  async function ri(e, t, n, s) {
+  async function Ci(e, t, n, s) {
    let {chain: r} = n;
    let o = null;
    const i = new Map;
    const a = [];
    const c = new AbortController;
    const l = [];
-   const u = es(e, t, n);
-   const f = await oi(e, t, n, l);
+   const u = Os(e, t, n);
+   const f = await Ri(e, t, n, l);
    const d = t.clock.now() + n.timeoutMs;
    const h = e => {
-    const t = Ln(r, e);
+    const t = ls(r, e);
     const n = r;
     r = t.chain;
     if (t.ruling === "accepted" && e.kind === "callback") o = e.callback;
@@ -16050,7 +15814,7 @@ var t = {
      taken: false
     };
     i.set(e, t);
-    a.push(Eo(p, t));
+    a.push(si(p, t));
    };
    const g = () => {
     h({
@@ -16083,26 +15847,26 @@ var t = {
     trouble: y
    };
   }
-  async function oi({inputs: e}, t, {config: n}, s) {
+  async function Ri({inputs: e}, t, {config: n}, s) {
    const r = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   return r ? ni(e, t, s) : null;
+   return r ? Pi(e, t, s) : null;
   }
-  function ii(e) {
+  function qi(e) {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
-  function ai(e, t, n) {
+  function Ui(e, t, n) {
    if (e === "queued") return [ "build_queued" ];
    if (e === "started") return [ "build_started" ];
    const s = [ "build_completed" ];
    if (t === "SKIPPED") return s;
    if (t === "PASSED") s.push("build_passed");
-   if (tn(t)) s.push("build_failed");
+   if (mn(t)) s.push("build_failed");
    if (n?.changed) s.push("build_status_changed");
    return s;
   }
-  function ci(e, t) {
-   if (!en(e) && !tn(e)) return {
+  function Di(e, t) {
+   if (!pn(e) && !mn(e)) return {
     changed: false,
     reason: `the build is ${e}, not done`
    };
@@ -16114,8 +15878,8 @@ var t = {
     changed: true,
     reason: `${e}, and no build before it`
    };
-   const n = Zt(t.status, t.conclusion);
-   const s = tn(e) ? "FAILED" : e;
+   const n = hn(t.status, t.conclusion);
+   const s = mn(e) ? "FAILED" : e;
    const r = `in run ${t.number ?? t.id}`;
    return n === s ? {
     changed: false,
@@ -16125,8 +15889,8 @@ var t = {
     reason: `${e}, after ${n} ${r}`
    };
   }
-  const li = 10;
-  async function ui(e, t, n) {
+  const Bi = 10;
+  async function Fi(e, t, n) {
    const s = `/repos/${t}/actions`;
    const r = n.workflowId ? `${s}/workflows/${encodeURIComponent(n.workflowId)}/runs` : `${s}/runs`;
    const o = {
@@ -16134,51 +15898,51 @@ var t = {
     status: "completed"
    };
    const i = [ "workflow_runs" ];
-   const a = te({
+   const a = me({
     api: e,
     path: r,
     query: o,
     keys: i,
-    most: li
+    most: Bi
    });
    for await (const {items: e} of a) {
-    const t = e.map(zs).filter(e => e !== null).filter(e => fi(e, n)).sort((e, t) => di(t) - di(e));
+    const t = e.map(Er).filter(e => e !== null).filter(e => Yi(e, n)).sort((e, t) => Ki(t) - Ki(e));
     if (t[0]) return t[0];
    }
    return null;
   }
-  function fi(e, t) {
-   return e.id !== t.id && e.conclusion !== null && di(e) < di(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  function Yi(e, t) {
+   return e.id !== t.id && e.conclusion !== null && Ki(e) < Ki(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function di(e) {
+  function Ki(e) {
    return e.number ?? e.id;
   }
-  async function hi({subject: e, run: t, status: n, facts: s}, r, o, i) {
+  async function Ji({subject: e, run: t, status: n, facts: s}, r, o, i) {
    const a = e.kind === "completed" && i.some(({events: e}) => e.includes("build_status_changed"));
-   const c = a ? ci(n, await ui(r.api, o, t)) : null;
+   const c = a ? Di(n, await Fi(r.api, o, t)) : null;
    if (c !== null) r.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
    return {
-    events: ai(e.kind, n, c),
+    events: Ui(e.kind, n, c),
     why: c?.reason ?? null,
     status: n,
     facts: s
    };
   }
-  function pi(e, t) {
+  function Hi(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = mi(s.name, t);
+    const e = Vi(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = gi(n);
+   const s = Wi(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
    const a = new Set;
-   for (const [e, t] of s) if (!en(e.status)) a.add(t);
+   for (const [e, t] of s) if (!pn(e.status)) a.add(t);
    const c = new Map;
    for (const [e, {key: r}] of n) {
-    const n = !en(e.status) || !a.has(r);
+    const n = !pn(e.status) || !a.has(r);
     c.set(e, {
      word: t.get(r) ?? "",
      clear: s.has(e),
@@ -16187,7 +15951,7 @@ var t = {
    }
    return c;
   }
-  function mi(e, t) {
+  function Vi(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -16195,7 +15959,7 @@ var t = {
     kind: s
    } : null;
   }
-  function gi(e) {
+  function Wi(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -16208,7 +15972,7 @@ var t = {
    }
    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
   }
-  function yi(e, t, n) {
+  function Gi(e, t, n) {
    const s = {
     runs: [],
     lagging: [],
@@ -16217,23 +15981,23 @@ var t = {
     doubted: [],
     unfinished: []
    };
-   const r = t && $i(e, t);
-   const o = new Map(e.filter(e => e !== r).map(e => [ e, Si(e) ]));
-   const i = pi([ ...o.values() ], t?.needs ?? new Map);
+   const r = t && ea(e, t);
+   const o = new Map(e.filter(e => e !== r).map(e => [ e, na(e) ]));
+   const i = Hi([ ...o.values() ], t?.needs ?? new Map);
    for (const r of e) {
     const e = o.get(r);
-    if (e) s.runs.push(wi(e, i.get(e), s)); else if (t && !ki(t)) s.runs.push(xi(Si(r), t.jobStatus, n));
+    if (e) s.runs.push(zi(e, i.get(e), s)); else if (t && !Zi(t)) s.runs.push(sa(na(r), t.jobStatus, n));
    }
    return s;
   }
-  function wi(e, t, n) {
+  function zi(e, t, n) {
    const {name: s, status: r} = e;
    const {word: o, clear: i, sure: a} = t ?? {};
-   if (!en(r)) {
+   if (!pn(r)) {
     if (i) n.lagging.push(s);
     if (o !== void 0 && a) {
      n.believed.push(s);
-     return xi(e, o, null);
+     return sa(e, o, null);
     }
     n.unfinished.push(s);
    } else if (r !== "FAILED" || o !== "success") return e;
@@ -16247,10 +16011,10 @@ var t = {
    if (t) n.doubted.push(s);
    return e;
   }
-  function bi(e) {
+  function Qi(e) {
    return [ ...e ].map(([e, t]) => ({
     name: e,
-    status: Zt("completed", t),
+    status: hn("completed", t),
     conclusion: t,
     counts: true,
     id: null,
@@ -16261,35 +16025,35 @@ var t = {
     completed: null
    }));
   }
-  function vi(e) {
-   return [ ...e?.values() ?? [] ].filter(e => Zt("completed", e) === "FAILED");
+  function Xi(e) {
+   return [ ...e?.values() ?? [] ].filter(e => hn("completed", e) === "FAILED");
   }
-  function ki({needs: e, jobStatus: t}) {
+  function Zi({needs: e, jobStatus: t}) {
    return e !== null && t === "success";
   }
-  function $i(e, t) {
-   const {jobId: n, runnerName: s} = t;
-   const r = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
-   if (r) return r;
-   if (s === null) return null;
-   const o = _i(e, t.needs).filter(e => e.runnerName === s && e.status !== "completed" && e.conclusion === null);
-   const i = o.filter(e => e.status === "in_progress");
-   const [a, c] = i.length > 0 ? i : o;
-   return c ? null : a ?? null;
+  function ea(e, t) {
+   const {jobId: n, runnerName: s, jobKey: r} = t;
+   const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
+   if (o) return o;
+   const i = e => s === null ? e.name === r : e.runnerName === s;
+   const a = ta(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+   const c = a.filter(e => e.status === "in_progress");
+   const [l, u] = c.length > 0 ? c : a;
+   return u ? null : l ?? null;
   }
-  function _i(e, t) {
+  function ta(e, t) {
    if (t === null) return e;
    const n = e.map(e => ({
     job: e,
     name: e.name,
-    status: Zt(e.status, e.conclusion)
+    status: hn(e.status, e.conclusion)
    }));
-   const s = pi(n, t);
+   const s = Hi(n, t);
    return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
   }
-  function Si(e) {
+  function na(e) {
    const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-   const l = Zt(e.status, s);
+   const l = hn(e.status, s);
    return {
     name: n,
     status: l,
@@ -16300,11 +16064,11 @@ var t = {
     pageUrl: o,
     labels: i,
     created: a ?? c,
-    completed: en(l) ? e.completed : null
+    completed: pn(l) ? e.completed : null
    };
   }
-  function xi(e, t, n) {
-   const s = Zt("completed", t);
+  function sa(e, t, n) {
+   const s = hn("completed", t);
    return {
     ...e,
     status: s,
@@ -16312,122 +16076,122 @@ var t = {
     completed: n
    };
   }
-  function Ei(e, t, n) {
-   const s = n ? Ai(n) : [];
-   const r = s.length > 0 ? "FAILED" : Ni(e, t, n);
+  function ra(e, t, n) {
+   const s = n ? oa(n) : [];
+   const r = s.length > 0 ? "FAILED" : ia(e, t, n);
    const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
    return {
     status: r,
-    dockerHub: sn(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...o ])
+    dockerHub: yn(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...o ])
    };
   }
-  function Ai({jobStatus: e, needs: t}) {
-   const n = vi(t);
+  function oa({jobStatus: e, needs: t}) {
+   const n = Xi(t);
    return e === "success" ? n : [ e, ...n ];
   }
-  function Ni(e, t, n) {
-   if (e.conclusion !== null) return Zt(e.status, e.conclusion);
-   const s = nn(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+  function ia(e, t, n) {
+   if (e.conclusion !== null) return hn(e.status, e.conclusion);
+   const s = gn(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
    if (s !== null) return s;
-   return n ? "PASSED" : Zt(e.status, null);
+   return n ? "PASSED" : hn(e.status, null);
   }
-  var Ii = n(7167);
-  const Oi = [ "success", "failure", "cancelled", "skipped" ];
-  function Ti(e) {
+  var aa = n(7167);
+  const ca = [ "success", "failure", "cancelled", "skipped" ];
+  function la(e) {
    if (e.trim() === "") return null;
-   const t = Li(e);
-   if (!(0, Ii.pi)(t)) throw Mi();
+   const t = fa(e);
+   if (!(0, aa.pi)(t)) throw ua();
    const n = Object.entries(t).map(([e, t]) => {
-    const n = (0, Ii.at)(t, "result");
-    if (typeof n !== "string") throw Mi();
-    if (Oi.includes(n)) return [ e, n ];
-    throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Oi.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+    const n = (0, aa.at)(t, "result");
+    if (typeof n !== "string") throw ua();
+    if (ca.includes(n)) return [ e, n ];
+    throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${ca.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
    });
    return n.length === 0 ? null : new Map(n);
   }
-  function Mi() {
+  function ua() {
    return new s.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function Li(e) {
+  function fa(e) {
    try {
     return JSON.parse(e);
    } catch {
     return;
    }
   }
-  const Ci = [ "success", "failure", "cancelled", "skipped" ];
-  const Pi = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-  function ji(e) {
-   if (!qi(e)) return null;
-   const t = Ui(e.id) ? e.id : null;
-   const n = Bi(e.labels);
+  const da = [ "success", "failure", "cancelled", "skipped" ];
+  const ha = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+  function pa(e) {
+   if (!ga(e)) return null;
+   const t = ya(e.id) ? e.id : null;
+   const n = ba(e.labels);
    return {
     id: t,
-    name: Di(e.name) ?? `job ${t ?? ""}`.trim(),
+    name: wa(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-    checkRunId: Di(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...Ri(Di(e.status) ?? "", e.conclusion),
-    runnerName: Di(e.runner_name),
-    labels: n.length > 0 ? n : Bi(e.runs_on),
-    url: Di(e.url),
-    pageUrl: Di(e.html_url),
-    created: (0, ms.pe)(Di(e.created_at)),
-    started: (0, ms.pe)(Di(e.started_at) ?? Di(e.started)),
-    completed: (0, ms.pe)(Di(e.completed_at) ?? Di(e.stopped))
+    checkRunId: wa(e.check_run_url)?.replace(/^.*\//, "") || null,
+    ...ma(wa(e.status) ?? "", e.conclusion),
+    runnerName: wa(e.runner_name),
+    labels: n.length > 0 ? n : ba(e.runs_on),
+    url: wa(e.url),
+    pageUrl: wa(e.html_url),
+    created: (0, Js.pe)(wa(e.created_at)),
+    started: (0, Js.pe)(wa(e.started_at) ?? wa(e.started)),
+    completed: (0, Js.pe)(wa(e.completed_at) ?? wa(e.stopped))
    };
   }
-  function Ri(e, t) {
-   if (t === void 0 && Ci.includes(e)) return {
+  function ma(e, t) {
+   if (t === void 0 && da.includes(e)) return {
     status: "completed",
     conclusion: e
    };
    return {
-    status: Pi.get(e) ?? e,
-    conclusion: Di(t)
+    status: ha.get(e) ?? e,
+    conclusion: wa(t)
    };
   }
-  function qi(e) {
+  function ga(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function Ui(e) {
+  function ya(e) {
    return Number.isSafeInteger(e);
   }
-  function Di(e) {
+  function wa(e) {
    return typeof e === "string" && e !== "" ? e : null;
   }
-  function Bi(e) {
+  function ba(e) {
    return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
   }
-  const Fi = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-  const Ki = 500;
-  const Yi = 2;
-  async function Hi(e, t, n, s) {
+  const va = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+  const ka = 500;
+  const $a = 2;
+  async function Sa(e, t, n, s) {
    const r = `/repos/${t}/actions/runs/${n}`;
    const o = `${r}/attempts/${s}/jobs`;
-   const i = await Vi(e, o, {});
+   const i = await Na(e, o, {});
    if (i !== null && s === 1) return i;
-   const a = await Vi(e, `${r}/jobs`, {
+   const a = await Na(e, `${r}/jobs`, {
     filter: "all"
    });
    if (a === null) return i;
    const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...Ji(c, a, s) ];
+   return [ ...c, ..._a(c, a, s) ];
   }
-  function Ji(e, t, n) {
+  function _a(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...Wi(s, e => e.attempt ?? 0) ];
+   const r = [ ...Ea(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Wi(e, e => e.name)) o.set(t, [ ...n, ...Gi(o.get(t) ?? [], n.length) ]);
-   const i = Wi(e, e => e.name);
-   const a = [ ...o ].flatMap(([e, t]) => Gi(t, i.get(e)?.length ?? 0));
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Ea(e, e => e.name)) o.set(t, [ ...n, ...xa(o.get(t) ?? [], n.length) ]);
+   const i = Ea(e, e => e.name);
+   const a = [ ...o ].flatMap(([e, t]) => xa(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
   }
-  function Gi(e, t) {
-   const n = ({status: e, conclusion: t}) => Fi.indexOf(Zt(e, t));
+  function xa(e, t) {
+   const n = ({status: e, conclusion: t}) => va.indexOf(hn(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
-  function Wi(e, t) {
+  function Ea(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = t(s);
@@ -16436,36 +16200,36 @@ var t = {
    }
    return n;
   }
-  async function Vi(e, t, n) {
+  async function Na(e, t, n) {
    let s = "";
-   for (let r = 0; r < Yi; r++) {
-    const r = await zi(e, t, n);
+   for (let r = 0; r < $a; r++) {
+    const r = await Aa(e, t, n);
     if (r === null) return null;
     if (r.known >= r.total) return r.jobs;
     s = `${r.known} of ${r.total}`;
    }
-   throw new Q.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
+   throw new fe.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
   }
-  async function zi(e, t, n) {
+  async function Aa(e, t, n) {
    const s = [ "jobs", "workflow_jobs" ];
-   const r = te({
+   const r = me({
     api: e,
     path: t,
     query: n,
     keys: s,
-    most: Ki
+    most: ka
    });
    const o = [];
    const i = new Map;
    let a = 0;
    let c = null;
    for await (const e of r) {
-    if (e.total === null && e.items.length === 0 && a === 0) throw new Q.h(`GET ${t} listed no jobs and gave no count`, 200);
+    if (e.total === null && e.items.length === 0 && a === 0) throw new fe.h(`GET ${t} listed no jobs and gave no count`, 200);
     c = e.total ?? 0;
     const n = o.length;
     for (const n of e.items) {
-     const e = ji(n);
-     if (e === null) throw new Q.h(`GET ${t} listed something that is no job`, 200);
+     const e = pa(n);
+     if (e === null) throw new fe.h(`GET ${t} listed something that is no job`, 200);
      const s = e.id === null ? void 0 : i.get(e.id);
      if (s && JSON.stringify(s) === JSON.stringify(e)) continue;
      if (s === void 0) a++;
@@ -16480,13 +16244,13 @@ var t = {
     total: c
    };
   }
-  const Qi = 3e4;
-  const Xi = 2500;
-  async function Zi(e, t) {
+  const Ia = 3e4;
+  const Oa = 2500;
+  async function ja(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = o ? await ea(e, t) : await ta(e, t);
-   const a = await na(e, t, i);
-   const {status: c, dockerHub: l} = Ei(i, a, o);
+   const i = o ? await Ma(e, t) : await Ta(e, t);
+   const a = await Pa(e, t, i);
+   const {status: c, dockerHub: l} = ra(i, a, o);
    const u = {
     repository: n,
     apiUrl: s,
@@ -16494,7 +16258,7 @@ var t = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: ys({
+    payload: Vs({
      run: i,
      runs: a,
      status: c,
@@ -16505,17 +16269,17 @@ var t = {
     failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
    };
   }
-  async function ea({api: e, log: t}, n) {
+  async function Ma({api: e, log: t}, n) {
    const {repository: s, runId: r, env: o} = n;
    const i = n.attempt ?? o.runAttempt;
    const a = {
-    ...rr(o),
+    ...Pr(o),
     id: r,
     attempt: i
    };
-   const c = await Qs(e, s, r, i);
+   const c = await Nr(e, s, r, i);
    if (c) return {
-    ...oa(c, a),
+    ...Ra(c, a),
     status: a.status,
     conclusion: null,
     pullRequest: a.pullRequest ?? c.pullRequest
@@ -16523,70 +16287,70 @@ var t = {
    t.warning(`the API does not know run ${r} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
    return a;
   }
-  async function ta({api: e}, t) {
+  async function Ta({api: e}, t) {
    const {repository: n, runId: s, attempt: r, env: o} = t;
-   const i = await Qs(e, n, s, r);
-   if (i === null) throw new Q.h(`the API does not know run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
-   const a = sr(o.event);
-   return a?.id === i.id && a.attempt === i.attempt ? oa(i, a) : i;
+   const i = await Nr(e, n, s, r);
+   if (i === null) throw new fe.h(`the API does not know run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+   const a = Tr(o.event);
+   return a?.id === i.id && a.attempt === i.attempt ? Ra(i, a) : i;
   }
-  async function na(e, t, n) {
+  async function Pa(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
    const l = o.now();
    let u = [];
-   for (let t = 0; ;t += Xi) {
-    const f = await Hi(s, a, n.id, n.attempt);
-    if (f === null) return ra(e, n, c);
+   for (let t = 0; ;t += Oa) {
+    const f = await Sa(s, a, n.id, n.attempt);
+    if (f === null) return Ca(e, n, c);
     const d = o.now();
-    const {runs: h, lagging: p, ...m} = yi(f, c, d);
-    if (p.length > 0 && t < Qi && d - l < Qi) {
-     if (t === 0) r.info(`${ia(p)} done in needs but not in the API, asking on for up to ${Qi / 1e3} s`);
+    const {runs: h, lagging: p, ...m} = Gi(f, c, d);
+    if (p.length > 0 && t < Ia && d - l < Ia) {
+     if (t === 0) r.info(`${qa(p)} done in needs but not in the API, asking on for up to ${Ia / 1e3} s`);
      u = p;
-     await o.sleep(Xi, i);
+     await o.sleep(Oa, i);
      continue;
     }
-    if (u.length > 0 && p.length === 0) r.info(`${ia(u)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
-    sa(r, m);
+    if (u.length > 0 && p.length === 0) r.info(`${qa(u)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
+    La(r, m);
     return h;
    }
   }
-  function sa(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
-   if (t.length > 0) e.warning(`${ia(t)} unfinished in the API after 30 s, needs is believed`);
-   if (n.length > 0) e.warning(`${ia(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-   if (s.length > 0) e.warning(`${ia(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
-   if (r.length > 0) e.info(`${ia(r)} unfinished`);
+  function La(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
+   if (t.length > 0) e.warning(`${qa(t)} unfinished in the API after 30 s, needs is believed`);
+   if (n.length > 0) e.warning(`${qa(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+   if (s.length > 0) e.warning(`${qa(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
+   if (r.length > 0) e.info(`${qa(r)} unfinished`);
   }
-  function ra({log: e}, t, n) {
+  function Ca({log: e}, t, n) {
    const s = `the API has no jobs of run ${t.id} (404)`;
    if (n?.needs) {
     e.info(`${s}: needs alone says how they ended`);
-    return bi(n.needs);
+    return Qi(n.needs);
    }
    e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`);
    return [];
   }
-  function oa(e, t) {
+  function Ra(e, t) {
    const n = Object.entries(e).filter(([, e]) => e !== null);
    return {
     ...t,
     ...Object.fromEntries(n)
    };
   }
-  function ia(e) {
+  function qa(e) {
    return e.map(e => `"${e}"`).join(", ");
   }
-  function aa({runId: e, runAttempt: t, environment: n}) {
+  function Ua({runId: e, runAttempt: t, environment: n}) {
    const {eventName: r, event: o} = n;
    if (e === null && r === "workflow_run") {
-    const e = sr(o);
+    const e = Tr(o);
     if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
     const n = t ?? e.attempt;
     return {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: ii(ca(o)),
+     kind: qi(Da(o)),
      run: n === e.attempt ? e : null
     };
    }
@@ -16597,24 +16361,24 @@ var t = {
     attempt: a ? n.runAttempt : t,
     own: a,
     kind: "completed",
-    run: a ? rr(n) : null
+    run: a ? Pr(n) : null
    };
   }
-  function ca(e) {
+  function Da(e) {
    return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
   }
-  var la = n(4496);
-  function ua(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
-   const i = (0, la.tx)(n, s);
+  var Ba = n(4496);
+  function Fa(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
+   const i = (0, Ba.tx)(n, s);
    const a = new Map;
-   const c = ws(t, n => {
+   const c = Ws(t, n => {
     const s = {
      build: t,
      github: i,
      run: n
     };
     try {
-     return (0, U.KD)(e, _t(s, new Map, r));
+     return (0, U.KD)(e, Ct(s, new Map, r));
     } catch (e) {
      if (!(e instanceof q.vH)) throw e;
      const {message: t} = e;
@@ -16628,30 +16392,30 @@ var t = {
    }
    return c;
   }
-  async function fa(e, t, n) {
+  async function Ya(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
-   const o = Ti(s.needs);
-   const i = aa(s);
-   const a = i.own ? ha(s, o) : null;
+   const o = la(s.needs);
+   const i = Ua(s);
+   const a = i.own ? Ja(s, o) : null;
    const c = n ? null : i.run;
-   const l = c === null ? await da(e, t, {
+   const l = c === null ? await Ka(e, t, {
     subject: i,
     own: a
    }) : null;
-   const u = l?.run ?? c ?? rr(r);
-   const f = l?.payload.status ?? Ei(u, [], a).status;
+   const u = l?.run ?? c ?? Pr(r);
+   const f = l?.payload.status ?? ra(u, [], a).status;
    return {
     subject: i,
     run: u,
-    facts: ir(u, r.repository),
+    facts: Cr(u, r.repository),
     status: f,
     build: l,
     values: {
-     github: (0, la.tx)(u, r),
+     github: (0, Ba.tx)(u, r),
      ...l === null ? {} : {
       build: l.payload,
-      status: (0, la.o7)(f, l.dockerHub),
+      status: (0, Ba.o7)(f, l.dockerHub),
       runs: {
        failed: l.failedRuns.join(", "),
        count: l.payload.runs.length
@@ -16660,11 +16424,11 @@ var t = {
     }
    };
   }
-  async function da(e, t, {subject: n, own: s}) {
+  async function Ka(e, t, {subject: n, own: s}) {
    const {inputs: r, config: o} = e;
    const {environment: i} = r;
    const {repository: a, apiUrl: c, serverUrl: l} = i;
-   const u = await Zi(t, {
+   const u = await ja(t, {
     repository: a,
     apiUrl: c,
     serverUrl: l,
@@ -16677,39 +16441,40 @@ var t = {
    if (f === void 0) return u;
    return {
     ...u,
-    payload: ua(f, u, r, t.log)
+    payload: Fa(f, u, r, t.log)
    };
   }
-  function ha({jobId: e, jobStatus: t, environment: n}, r) {
+  function Ja({jobId: e, jobStatus: t, environment: n}, r) {
    if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
-   const {runnerName: o} = n;
+   const {runnerName: o, job: i} = n;
    return {
     jobId: e || null,
     jobStatus: t,
     runnerName: o || null,
+    jobKey: i || null,
     needs: r
    };
   }
-  function pa(e, t) {
+  function Ha(e, t) {
    const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
    const i = s === void 0 && n !== "github";
-   const a = (0, ar.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
+   const a = (0, Rr.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
    if (i || a || t) return i || a;
    return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
   }
-  async function ma(e, t) {
+  async function Va(e, t) {
    const {inputs: n, config: s} = e;
-   const r = ya(s, n.chain);
-   const o = wa(r, n.startAt);
-   const i = await fa(e, t, true);
-   const a = await va(e, t, {
+   const r = Ga(s, n.chain);
+   const o = za(r, n.startAt);
+   const i = await Ya(e, t, true);
+   const a = await Xa(e, t, {
     plan: r,
     from: o,
     reported: i
    });
    const c = {
     config: r,
-    chain: Jt(ga(r)),
+    chain: on(Wa(r)),
     reported: i,
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? r.timeout
@@ -16723,33 +16488,33 @@ var t = {
     t.log.info(s);
     const o = n.dryRun || n.environment.eventName === "workflow_run";
     const i = o ? null : s;
-    return _n(e, t, c, {
+    return Zn(e, t, c, {
      ...l,
      deliveries: [],
      trouble: i
     });
    }
-   ba(t, r, o);
-   const u = mr({
+   Qa(t, r, o);
+   const u = Jr({
     step: e,
     io: t,
     course: c
    }, o);
-   if (n.dryRun) return _n(e, t, c, {
+   if (n.dryRun) return Zn(e, t, c, {
     ...l,
-    deliveries: u.map(n => Ot(e, t, n)),
+    deliveries: u.map(n => Yt(e, t, n)),
     trouble: null
    });
    t.log.info(`chain "${r.name}" starts for ${a.event}`);
    const f = t.clock.now();
-   const d = await ri(e, t, c, {
+   const d = await Ci(e, t, c, {
     kind: "start",
     from: o,
     at: f
    });
-   return _n(e, t, c, d);
+   return Zn(e, t, c, d);
   }
-  function ga(e) {
+  function Wa(e) {
    return {
     links: e.webhooks.map(({name: e, enabled: t, callback: n}) => ({
      name: e,
@@ -16759,7 +16524,7 @@ var t = {
     expectFinalCallback: e.expect_final_callback
    };
   }
-  function ya({chains: e}, t) {
+  function Ga({chains: e}, t) {
    const n = e.map(e => e.name);
    const [r, o] = e;
    if (r === void 0) throw new s.x("the config has no chains; write one under chains:");
@@ -16767,21 +16532,21 @@ var t = {
    const i = t === "" ? r : e.find(e => e.name === t);
    if (i !== void 0) return i;
    throw new s.x(`input chain is "${t}", which the config does not have; write ${(0, 
-   Te.p)(t, n) ?? `one of ${n.join(", ")}`}`);
+   Ke.p)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function wa(e, t) {
+  function za(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const r = n.indexOf(t);
    if (r >= 0 && e.webhooks[r]?.enabled) return r;
    throw new s.x(r >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
-   Te.p)(t, n) ?? `one of ${n.join(", ")}`}`);
+   Ke.p)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function ba(e, t, n) {
+  function Qa(e, t, n) {
    const s = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (s.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; passed over: ${s.join(", ")}`);
   }
-  async function va(e, t, {plan: n, from: s, reported: r}) {
+  async function Xa(e, t, {plan: n, from: s, reported: r}) {
    const {repository: o} = e.inputs.environment;
    const i = e => ({
     event: null,
@@ -16790,58 +16555,58 @@ var t = {
    const a = n.webhooks.slice(s).filter(({enabled: e}) => e);
    if (a.length === 0) return i("none of its webhooks is enabled");
    if (r.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await hi(r, t, o, [ n ]);
-   const l = cn({
+   const c = await Ji(r, t, o, [ n ]);
+   const l = kn({
     ...n,
     enabled: true,
     only_failures: false
    }, c);
    if (!l.send) return i(l.text);
-   const u = fr(ka(n, a), e, t.log);
+   const u = Br(Za(n, a), e, t.log);
    return u.size > 0 ? i("a secret that it needs is empty") : {
     event: l.event
    };
   }
-  function ka(e, t) {
+  function Za(e, t) {
    const {token_secret_name: n} = e;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  const $a = [ "pending", "queued", "in_progress", "waiting" ];
-  function _a(e, t, n) {
+  const ec = [ "pending", "queued", "in_progress", "waiting" ];
+  function tc(e, t, n) {
    switch (e) {
    case "repository_dispatch":
-    return xa(e, r(t, "client_payload"));
+    return sc(e, r(t, "client_payload"));
 
    case "workflow_dispatch":
-    return xa(e, r(t, "inputs"));
+    return sc(e, r(t, "inputs"));
 
    case "status":
-    return Ea(Aa(t), n);
+    return rc(oc(t), n);
 
    case "deployment_status":
-    return Ea(Na(t), n);
+    return rc(ic(t), n);
 
    case "check_run":
-    return Ea(Ia(t), n);
+    return rc(ac(t), n);
 
    default:
-    return Ma(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return uc(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function Sa(e) {
+  function nc(e) {
    return e === "repository_dispatch" || e === "workflow_dispatch";
   }
-  function xa(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return Ma(`The ${e} event carries nothing, so no callback.`);
+  function sc(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return uc(`The ${e} event carries nothing, so no callback.`);
    const n = o(t, "token");
    const s = o(t, "signature");
    for (const [t, r] of Object.entries({
     token: n,
     signature: s
-   })) if (r !== null && typeof r !== "string") return Ma(`The ${e} event's ${t} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return uc(`The ${e} event's ${t} must be a string.`);
    const r = o(t, "callback");
    return {
     kind: "dispatched",
@@ -16851,15 +16616,15 @@ var t = {
     signedText: i(r)
    };
   }
-  function Ea(e, t) {
-   if (t === null) return Ma(`The input context must name the one context that counts in ${e.name} events.`);
+  function rc(e, t) {
+   if (t === null) return uc(`The input context must name the one context that counts in ${e.name} events.`);
    const {context: n, same: s} = e;
-   if (typeof n !== "string" || !s(n, t)) return Ta(e, `speaks of another context than ${t}`);
-   if (e.pending) return Ta(e, `says ${t} is not finished`);
-   const r = Ar({
+   if (typeof n !== "string" || !s(n, t)) return lc(e, `speaks of another context than ${t}`);
+   if (e.pending) return lc(e, `says ${t} is not finished`);
+   const r = so({
     state: e.state,
-    description: La(e.description, g.o1),
-    context: La(e.context, g.N4),
+    description: fc(e.description, g.o1),
+    context: fc(e.context, g.N4),
     target_url: e.target_url
    });
    return {
@@ -16868,12 +16633,12 @@ var t = {
     sha: i(e.sha)
    };
   }
-  function Aa(e) {
+  function oc(e) {
    const t = r(e, "state");
    return {
     name: "status",
     context: r(e, "context"),
-    same: se.IE,
+    same: ye.IE,
     state: t,
     pending: t === "pending",
     description: r(e, "description"),
@@ -16881,21 +16646,21 @@ var t = {
     sha: r(e, "sha")
    };
   }
-  function Na(e) {
+  function ic(e) {
    const t = r(e, "deployment_status");
    const n = r(t, "state");
    return {
     name: "deployment_status",
     context: o(t, "environment") ?? r(r(e, "deployment"), "environment"),
-    same: se.IE,
+    same: ye.IE,
     state: n,
-    pending: $a.some(e => e === n),
+    pending: ec.some(e => e === n),
     description: r(t, "description"),
     target_url: o(t, "target_url") ?? o(t, "log_url"),
     sha: r(r(e, "deployment"), "sha")
    };
   }
-  function Ia(e) {
+  function ac(e) {
    const t = r(e, "check_run");
    const n = r(t, "conclusion");
    const s = n === "success" || n === "failure";
@@ -16906,69 +16671,69 @@ var t = {
     same: (e, t) => e === t,
     state: s ? n : "error",
     pending: r(t, "status") !== "completed",
-    description: s ? i : Oa(n, i),
+    description: s ? i : cc(n, i),
     target_url: o(t, "details_url") ?? o(t, "html_url"),
     sha: r(t, "head_sha")
    };
   }
-  function Oa(e, t) {
+  function cc(e, t) {
    if (typeof e !== "string") return t;
    const n = `the conclusion is ${e}`;
    return typeof t === "string" ? `${n}: ${t}` : n;
   }
-  function Ta(e, t) {
+  function lc(e, t) {
    return {
     kind: "waiting",
     reason: `The ${e.name} event ${t}.`
    };
   }
-  function Ma(e) {
+  function uc(e) {
    return {
     kind: "refused",
     message: e
    };
   }
-  function La(e, t) {
+  function fc(e, t) {
    return typeof e === "string" ? (0, g.IN)(e, t) : e;
   }
-  var Ca = n(3002);
-  function Pa(e, t, n) {
+  var dc = n(8205);
+  function hc(e, t, n) {
    const s = e?.state === "success";
-   const r = [ `## Gate ${s ? "passed" : "closed"}`, (0, H.Mk)(n(t)), ...e?.target_url ? [ (0, 
-   H.nf)("Details", n(e.target_url)) ] : [] ];
+   const r = [ s ? `## ${V.success} Gate passed` : `## ${V.failure} Gate closed`, (0, 
+   H.FY)(n(t)), ...e?.target_url ? [ (0, H.nf)("Details", n(e.target_url)) ] : [] ];
    return `${r.join("\n\n")}\n`;
   }
-  const ja = 45 * 6e4;
-  function Ra({inputs: e}, t, n) {
+  const pc = 45 * 6e4;
+  function mc({inputs: e}, t, n) {
    const {environment: s} = e;
-   const r = aa(e);
+   const r = Ua(e);
    const o = n.kind === "judged" ? n.callback : null;
    const i = o?.state === "success";
-   const a = qa(n);
-   const c = i ? null : (0, Ee.p)(t.redact(a), 1e3);
+   const a = gc(n);
+   const c = i ? null : (0, Ue.p)(t.redact(a), 1e3);
    t.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
    return {
     result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: c,
     outputs: {
-     ...Oe(o, t),
+     ...Ye(o, t),
      sha: n.sha ?? r.run?.headSha ?? s.sha,
      "run-id": String(r.runId),
      "run-attempt": String(r.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, kn.z)(s.repository, {
+    record: (0, Qn.zv)(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
     }),
-    summary: Pa(o, a, t.redact)
+    summary: hc(o, a, t.redact)
    };
   }
-  function qa(e) {
+  function gc(e) {
    switch (e.kind) {
    case "judged":
-    return `the callback says ${go(e.callback)}`;
+    return `the callback says ${Vo(e.callback)}`;
 
    case "waiting":
     return e.reason;
@@ -16989,12 +16754,12 @@ var t = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  async function Ua({inputs: e}, t, n, s) {
+  async function yc({inputs: e}, t, n, s) {
    let r = null;
    let o = 0;
    const i = new AbortController;
    t.mask(e.callbackToken);
-   const a = to(e.callbackToken, {
+   const a = To(e.callbackToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
@@ -17021,10 +16786,10 @@ var t = {
      };
     }
    });
-   const c = await ni(e, t, [ a ]);
-   const l = await Zr(t, {
+   const c = await Pi(e, t, [ a ]);
+   const l = await Oo(t, {
     what: "a callback",
-    ms: e.timeoutMs ?? ja,
+    ms: e.timeoutMs ?? pc,
     done: i.signal
    });
    i.abort();
@@ -17038,9 +16803,9 @@ var t = {
     kind: l
    };
   }
-  const Da = /^[A-Za-z0-9_-]{16,200}$/;
-  const Ba = [ "status", "deployment_status", "check_run" ];
-  function Fa({inputs: e}) {
+  const wc = /^[A-Za-z0-9_-]{16,200}$/;
+  const bc = [ "status", "deployment_status", "check_run" ];
+  function vc({inputs: e}) {
    const {via: t, callback: n, environment: r, context: o, dryRun: i} = e;
    const a = n.trim() === "" ? t : "callback";
    const {eventName: c} = r;
@@ -17051,40 +16816,40 @@ var t = {
    if (e.callbackFormat !== "" && a === "status") l("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (e.callbackSecretName !== "") {
     if (a === "callback" || a === "status") l(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (a === "event" && Ba.includes(c)) l(`input callback-secret-name is set, but a ${c} event cannot carry a signature; leave it out`);
+    if (a === "event" && bc.includes(c)) l(`input callback-secret-name is set, but a ${c} event cannot carry a signature; leave it out`);
    }
-   const u = a === "status" || a === "event" && Ba.includes(c);
+   const u = a === "status" || a === "event" && bc.includes(c);
    if (u && o === "") l("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (e.chain !== "" && (a !== "event" || !Sa(c))) l("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (a === "listener" && !Da.test(e.callbackToken)) l("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   if (e.chain !== "" && (a !== "event" || !nc(c))) l("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (a === "listener" && !wc.test(e.callbackToken)) l("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return a;
   }
-  async function Ka(e, t) {
+  async function kc(e, t) {
    try {
-    return await Ya(e, t);
+    return await $c(e, t);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(e instanceof Q.h)) throw e;
+    if (!(e instanceof fe.h)) throw e;
     return {
      kind: "unreadable",
      reason: e.message
     };
    }
   }
-  async function Ya({inputs: e}, t) {
+  async function $c({inputs: e}, t) {
    const {environment: n, context: s} = e;
    const {repository: r, apiUrl: o} = n;
-   const i = aa(e);
-   const a = await Qs(t.api, r, i.runId, i.attempt);
+   const i = Ua(e);
+   const a = await Nr(t.api, r, i.runId, i.attempt);
    const c = a?.started ?? a?.created ?? null;
    if (a === null || c === null) return {
     kind: "unreadable",
     reason: `the API does not say when run ${i.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
    };
    const l = i.run?.headSha ?? a.headSha ?? n.sha;
-   const u = ie(t.api, {
+   const u = ve(t.api, {
     apiUrl: o,
     repository: r,
     sha: l
@@ -17093,16 +16858,16 @@ var t = {
    let d = null;
    const h = async () => {
     const e = (await u.latest(s)).find(({created: e}) => e !== null && e >= c);
-    d = e ? mo(e) : null;
+    d = e ? Ho(e) : null;
     if (d !== null) f.abort();
    };
-   const p = await Zr(t, {
+   const p = await Oo(t, {
     what: `the commit status "${s}" of ${l}`,
-    ms: e.timeoutMs ?? ja,
+    ms: e.timeoutMs ?? pc,
     done: f.signal,
     every: {
-     ms: Yr,
-     ask: vr(t, h)
+     ms: ko,
+     ask: zr(t, h)
     }
    });
    return d === null ? {
@@ -17114,7 +16879,7 @@ var t = {
     sha: l
    };
   }
-  function Ha({inputs: e, secrets: t}, {chains: n}, s) {
+  function Sc({inputs: e, secrets: t}, {chains: n}, s) {
    const {repository: r} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n}) => n !== void 0 && (e.chain === "" || e.chain === t));
    let i = e.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${e.chain}" with a token_secret_name`;
@@ -17126,13 +16891,13 @@ var t = {
      continue;
     }
     const {claims: c} = a;
-    if (!Ga(c.repo, r)) return Wa(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Ja(n, c);
+    if (!xc(c.repo, r)) return Ec(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return _c(n, c);
     i = `the token is for the chain "${c.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Wa(i);
+   return Ec(i);
   }
-  function Ja(e, t) {
+  function _c(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const s = e.webhooks[n];
    return s?.enabled && s.callback.via === "event" ? {
@@ -17141,88 +16906,88 @@ var t = {
     plan: e,
     link: s,
     index: n
-   } : Wa(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
+   } : Ec(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
   }
-  function Ga(e, t) {
+  function xc(e, t) {
    return e.toLowerCase() === t.toLowerCase();
   }
-  function Wa(e) {
+  function Ec(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  const Va = 1500;
-  const za = 5;
-  const Qa = 21;
-  const Xa = 3e3;
-  async function Za({inputs: e}, t, n, s) {
+  const Nc = 1500;
+  const Ac = 5;
+  const Ic = 21;
+  const Oc = 3e3;
+  async function jc({inputs: e}, t, n, s) {
    const {statuses: r} = n;
    const {n: o} = s;
-   const i = tc(e);
+   const i = Tc(e);
    const a = n.contextOf(s.link);
    const c = t.clock.now();
-   const l = await ec(t, za, async () => {
-    const e = Wn(await r.list(a), o, i);
+   const l = await Mc(t, Ac, async () => {
+    const e = _s(await r.list(a), o, i);
     return e.kind === "unsent" ? null : e;
    });
-   if (l === null) return nc("the commit has no status that says this link was sent");
-   if (l.kind === "refused") return nc(l.message);
-   const u = N(s, Math.floor(c / 1e3));
+   if (l === null) return Pc("the commit has no status that says this link was sent");
+   if (l.kind === "refused") return Pc(l.message);
+   const u = A(s, Math.floor(c / 1e3));
    const f = await r.post({
     state: u ? "error" : "pending",
     context: a,
-    description: u ? "the callback came after its time" : Gn(o, i),
+    description: u ? "the callback came after its time" : Ss(o, i),
     target_url: i.page
    });
-   if (u) return nc("its token has expired, and the link is set to error");
+   if (u) return Pc("its token has expired, and the link is set to error");
    const d = t.clock.now();
    let h = null;
-   const p = await ec(t, Qa, async () => {
+   const p = await Mc(t, Ic, async () => {
     const e = await r.list(a);
     const n = e.some(({id: e}) => e === f.id);
-    const s = Wn(n ? e : [ ...e, f ], o, i);
+    const s = _s(n ? e : [ ...e, f ], o, i);
     if (s.kind === "refused") return s;
     if (!n) return null;
     h ??= t.clock.now() - d;
-    const c = t.clock.now() - d >= Math.max(Xa, 2 * h);
+    const c = t.clock.now() - d >= Math.max(Oc, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return nc("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Pc("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : nc(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Pc(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function ec({clock: e, log: t, signal: n}, s, r) {
+  async function Mc({clock: e, log: t, signal: n}, s, r) {
    for (let o = 1; ;o += 1) {
     const i = await r();
     if (i !== null || o >= s || n.aborted) return i;
     t.debug("the statuses of the link are read again");
-    await e.sleep(Va, n);
+    await e.sleep(Nc, n);
    }
   }
-  function tc(e) {
-   const {serverUrl: t, repository: n, runId: s, runAttempt: r, runnerName: o} = e.environment;
+  function Tc(e) {
+   const {serverUrl: t, repository: n, runId: s, runAttempt: r, runnerName: o, job: i} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${s}`,
     attempt: r,
-    job: e.jobId || o
+    job: e.jobId || o || i
    };
   }
-  function nc(e) {
+  function Pc(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function sc({webhooks: e}, t, n) {
+  async function Lc({webhooks: e}, t, n) {
    const s = [];
    for (const {name: r, enabled: o} of e.slice(0, t)) {
     if (!o) continue;
     const e = await n.statuses.list(n.contextOf(r));
     const [t] = e;
-    const i = t ? mo(t) : null;
+    const i = t ? Ho(t) : null;
     if (i?.state !== "success") continue;
     const a = e.find(({state: e}) => e === "pending");
     s.push({
@@ -17235,11 +17000,11 @@ var t = {
    }
    return s;
   }
-  async function rc(e, t, {claims: n, plan: s, index: r}) {
+  async function Cc(e, t, {claims: n, plan: s, index: r}) {
    const {inputs: o} = e;
    const {repository: i} = o.environment;
-   Bs(o, o.listen.port);
-   const a = await fa(e, t, true);
+   yr(o, o.listen.port);
+   const a = await Ya(e, t, true);
    const c = {
     ...a,
     run: {
@@ -17247,27 +17012,27 @@ var t = {
      headSha: n.sha
     }
    };
-   const {events: l} = await hi(c, t, i, [ s ]);
-   const u = ga(s);
+   const {events: l} = await Ji(c, t, i, [ s ]);
+   const u = Wa(s);
    const f = {
     config: s,
-    chain: Jt(u),
+    chain: on(u),
     reported: c,
     event: s.events.find(e => l.includes(e)) ?? s.events[0] ?? "",
     timeoutMs: o.timeoutMs ?? s.timeout
    };
-   mr({
+   Jr({
     step: e,
     io: t,
     course: f
    }, r + 1);
-   const d = es(e, t, f);
+   const d = Os(e, t, f);
    try {
-    const o = await sc(s, r, d);
-    const i = await Za(e, t, d, n);
+    const o = await Lc(s, r, d);
+    const i = await jc(e, t, d, n);
     if (i.kind === "refused") return i;
     const a = i.sent.created;
-    const c = Gt(u, {
+    const c = an(u, {
      link: r,
      earlier: o,
      started: a
@@ -17280,14 +17045,14 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof Q.h) || t.signal.aborted) throw e;
+    if (!(e instanceof fe.h) || t.signal.aborted) throw e;
     return {
      kind: "refused",
      reason: `whether the link still waits cannot be made sure of: ${e.message}`
     };
    }
   }
-  function oc(e) {
+  function Rc(e) {
    const {signature: t, keys: n, value: s, text: r, now: o} = e;
    if (n.length === 0) return null;
    if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -17300,11 +17065,11 @@ var t = {
    }, n);
    return i === "ok" ? null : `the callback's signature is ${i}`;
   }
-  const ic = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  async function ac(e, t, n) {
+  const qc = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function Uc(e, t, n) {
    const s = await e.loadConfig();
-   const r = Ha(e, s, n.token);
-   if (r.kind === "refused") return Ra(e, t, r);
+   const r = Sc(e, s, n.token);
+   if (r.kind === "refused") return mc(e, t, r);
    t.mask(n.token);
    const {claims: o, plan: i, link: a, index: c} = r;
    const {sha: l} = o;
@@ -17318,38 +17083,38 @@ var t = {
     inputs: u,
     config: s
    };
-   const d = (e, n) => Ra(f, t, {
+   const d = (e, n) => mc(f, t, {
     kind: e,
     reason: n,
     sha: l
    });
    const h = i.webhooks.slice(c).filter(({enabled: e}) => e);
-   if (fr(h, f, t.log).size > 0) return d("refused", "a secret of the chain is empty");
-   const p = lc(f, t, r, n);
+   if (Br(h, f, t.log).size > 0) return d("refused", "a secret of the chain is empty");
+   const p = Bc(f, t, r, n);
    if (p.kind === "pending") return d("waiting", `the callback of "${a.name}" says that it is pending`);
    if (p.kind === "refused") return d("refused", p.reason);
    const {callback: m} = p;
-   const g = await rc(f, t, r).catch(e => {
+   const g = await Cc(f, t, r).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
-   if (g === null || t.signal.aborted) return cc(d("stopped", ic));
+   if (g === null || t.signal.aborted) return Dc(d("stopped", qc));
    if (g.kind === "refused") return d("refused", g.reason);
    const {course: y} = g;
    t.log.info(`chain "${i.name}" goes on at "${a.name}": ${m.state}`);
-   const w = await ri(f, t, y, {
+   const w = await Ci(f, t, y, {
     kind: "callback",
     link: c,
     callback: m,
     at: t.clock.now()
    });
-   const b = _n(f, t, y, {
+   const b = Zn(f, t, y, {
     ...w,
     callback: w.callback ?? m
    });
-   return uc(o, b);
+   return Fc(o, b);
   }
-  function cc(e) {
+  function Dc(e) {
    const t = {
     ...e.outputs,
     "chain-state": "cancelled"
@@ -17359,9 +17124,9 @@ var t = {
     outputs: t
    };
   }
-  function lc({secrets: e}, t, {link: n}, {body: s, signature: r, signedText: o}) {
+  function Bc({secrets: e}, t, {link: n}, {body: s, signature: r, signedText: o}) {
    const {secret_name: i, signature: a, format: c} = n.callback;
-   const l = oc({
+   const l = Rc({
     signature: a,
     keys: i.map(t => e.get(t) ?? ""),
     value: r,
@@ -17372,7 +17137,7 @@ var t = {
     kind: "refused",
     reason: l
    };
-   const u = Kr(s, c ?? null);
+   const u = vo(s, c ?? null);
    switch (u.kind) {
    case "pending":
     return u;
@@ -17391,7 +17156,7 @@ var t = {
     };
    }
   }
-  function uc({sha: e, run: t, att: n}, s) {
+  function Fc({sha: e, run: t, att: n}, s) {
    const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...s,
@@ -17404,35 +17169,35 @@ var t = {
     }
    };
   }
-  async function fc(e, t) {
+  async function Yc(e, t) {
    const {inputs: n} = e;
-   const s = Fa(e);
-   const r = Me(e, n.callbackSecretName);
-   const o = dc(e);
-   const i = n => Ra(e, t, n);
+   const s = vc(e);
+   const r = Je(e, n.callbackSecretName);
+   const o = Kc(e);
+   const i = n => mc(e, t, n);
    switch (s) {
    case "callback":
-    return i(hc(n.callback, o));
+    return i(Jc(n.callback, o));
 
    case "listener":
-    return i(await Ua(e, t, r, o));
+    return i(await yc(e, t, r, o));
 
    case "status":
-    return i(await Ka(e, t));
+    return i(await kc(e, t));
 
    case "event":
-    return pc(e, t, r, o);
+    return Hc(e, t, r, o);
    }
   }
-  function dc({inputs: e}) {
+  function Kc({inputs: e}) {
    const t = e.callbackFormat;
-   return t === "" ? null : (0, Ca.X)({
+   return t === "" ? null : (0, dc.X)({
     text: t,
     file: "callback-format"
    });
   }
-  function hc(e, t) {
-   const n = Kr(e, t);
+  function Jc(e, t) {
+   const n = vo(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -17453,11 +17218,11 @@ var t = {
     };
    }
   }
-  async function pc(e, t, n, s) {
+  async function Hc(e, t, n, s) {
    const {inputs: r} = e;
    const {eventName: o, event: i} = r.environment;
-   const a = n => Ra(e, t, n);
-   const c = _a(o, i, r.context || null);
+   const a = n => mc(e, t, n);
+   const c = tc(o, i, r.context || null);
    switch (c.kind) {
    case "waiting":
     return a(c);
@@ -17481,7 +17246,7 @@ var t = {
    case "dispatched":
     {
      const {body: o, token: i, signature: l, signedText: u} = c;
-     if (i !== null) return ac(e, t, {
+     if (i !== null) return Uc(e, t, {
       body: o,
       token: i,
       signature: l,
@@ -17491,22 +17256,22 @@ var t = {
       kind: "refused",
       reason: `the event carries no token, which chain "${r.chain}" needs`
      });
-     const f = oc({
+     const f = Rc({
       signature: "jobserv",
       keys: n,
       value: l,
       text: u,
       now: t.clock.now()
      });
-     return a(f === null ? hc(o, s) : {
+     return a(f === null ? Jc(o, s) : {
       kind: "refused",
       reason: f
      });
     }
    }
   }
-  const mc = "once that is mended, run this job again";
-  function gc(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
+  const Vc = "once that is mended, run this job again";
+  function Wc(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
    const i = new Set(s.filter(({required: e}) => !e).map(({name: e}) => e));
    const a = r.filter(({status: e}) => e === "failure");
    const c = a.filter(({webhook: e}) => !i.has(e));
@@ -17517,7 +17282,7 @@ var t = {
    const p = n.build?.payload ?? null;
    return {
     result: c.length > 0 || l ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: wc(c, {
+    failure: zc(c, {
      cancelled: l,
      again: h
     }),
@@ -17526,38 +17291,38 @@ var t = {
     },
     deliveries: r,
     payload: p && Buffer.from(JSON.stringify(p)),
-    record: (0, kn.z)(u.repository, n.run, r.map(e => (0, kn.t)(e, o.get(e.webhook), u.repository))),
-    summary: [ p ? G(p, t.redact) : W(yc(n, u), t.redact), V(r, t.redact) ].join("\n")
+    record: (0, Qn.zv)(u.repository, n.run, r.map(e => (0, Qn.t2)(e, o.get(e.webhook), u.repository))),
+    summary: [ p ? On(p, t.redact) : jn(Gc(n, u), t.redact), re(r, t.redact) ].join("\n")
    };
   }
-  function yc({run: e, status: t}, {serverUrl: n, repository: s}) {
+  function Gc({run: e, status: t}, {serverUrl: n, repository: s}) {
    return {
     title: e.title ?? e.workflow ?? `run ${e.id}`,
     status: t,
     page: e.pageUrl ?? `${n}/${s}/actions/runs/${e.id}`
    };
   }
-  function wc(e, {cancelled: t, again: n}) {
+  function zc(e, {cancelled: t, again: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
    const [s] = e;
    if (s === void 0) return null;
    const r = e.slice(0, 20).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
    const o = e.length > 20 ? [ `and ${e.length - 20} more` ] : [];
-   return [ ...r, ...o, ...n ? [ mc ] : [] ].join("; ");
+   return [ ...r, ...o, ...n ? [ Vc ] : [] ].join("; ");
   }
-  const bc = 1e4;
-  const vc = [ 1, 2, 4 ];
-  async function kc(e, t) {
+  const Qc = 1e4;
+  const Xc = [ 1, 2, 4 ];
+  async function Zc(e, t) {
    const {inputs: n, config: s} = e;
    const {environment: r} = n;
    const o = n.mode === "test";
-   const i = ur(s.notify?.webhooks ?? [], n.only);
+   const i = Dr(s.notify?.webhooks ?? [], n.only);
    if (i.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
    const a = i.filter(e => o || e.enabled);
-   const c = fr(a, e, t.log);
-   const l = a.some(e => pa(e, o));
-   const u = await fa(e, t, l);
-   const f = await hi(u, t, r.repository, o ? [] : a);
+   const c = Br(a, e, t.log);
+   const l = a.some(e => Ha(e, o));
+   const u = await Ya(e, t, l);
+   const f = await Ji(u, t, r.repository, o ? [] : a);
    const d = i.map(t => {
     const n = c.has(t) ? {
      send: false,
@@ -17566,58 +17331,58 @@ var t = {
     } : o ? {
      send: true,
      event: "test"
-    } : cn(t, f);
+    } : kn(t, f);
     return {
      webhook: t,
-     id: Sc(e, u, t.name),
+     id: nl(e, u, t.name),
      wish: n
     };
    });
    const {tests_url: h} = s.notify ?? {};
-   dr([ ...d.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
+   Fr([ ...d.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
     url: u.build === null ? void 0 : h
    } ], n.variables, t.log);
    for (const {webhook: e, wish: n} of d) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
-   const p = xc(e, t, u, d);
+   const p = sl(e, t, u, d);
    const m = d.flatMap(({webhook: n}) => {
     const s = p.get(n.name);
     if (s?.kind !== "request") return [];
-    const r = _c(n);
+    const r = tl(n);
     const o = {
      ...s.prepared,
      inPayloadFile: r
     };
     return [ {
      prepared: o,
-     policy: Ec(e, t, n)
+     policy: rl(e, t, n)
     } ];
    });
-   const g = await It(e, t, m);
+   const g = await Ft(e, t, m);
    const y = new Map(g.map(e => [ e.id, e ]));
-   const w = d.map(e => y.get(e.id) ?? $c(e, p.get(e.webhook.name), t));
-   return gc(e, t, {
+   const w = d.map(e => y.get(e.id) ?? el(e, p.get(e.webhook.name), t));
+   return Wc(e, t, {
     reported: u,
     webhooks: i,
     deliveries: w,
     prepared: new Map(m.map(({prepared: e}) => [ e.webhook, e ]))
    });
   }
-  function $c({webhook: e, id: t, wish: n}, s, {log: r}) {
+  function el({webhook: e, id: t, wish: n}, s, {log: r}) {
    const o = {
     id: t,
     webhook: e.name,
     event: n.send ? n.event : ""
    };
-   if (!n.send) return (0, xe.nE)(o, n.reason);
-   if (s?.kind !== "impossible") return (0, xe.nE)(o, "cancelled");
+   if (!n.send) return (0, J.nE)(o, n.reason);
+   if (s?.kind !== "impossible") return (0, J.nE)(o, "cancelled");
    const i = `cannot be sent: ${s.reason}`;
    r.info(`webhook "${e.name}" FAILED: ${i}`);
-   return (0, xe.vQ)(o, i);
+   return (0, J.vQ)(o, i);
   }
-  function _c({body: e, payload: t}) {
+  function tl({body: e, payload: t}) {
    return e === void 0 && (t ?? "jobserv") === "jobserv";
   }
-  function Sc(e, t, n) {
+  function nl(e, t, n) {
    const {run: s, subject: r, status: o} = t;
    return B({
     repository: e.inputs.environment.repository,
@@ -17629,9 +17394,9 @@ var t = {
     status: o
    });
   }
-  function xc(e, t, {build: n, run: s, values: r}, o) {
+  function sl(e, t, {build: n, run: s, values: r}, o) {
    const {environment: i} = e.inputs;
-   const a = qs({
+   const a = pr({
     payload: n?.payload ?? null,
     isPrivate: s.isPrivate,
     serverUrl: i.serverUrl,
@@ -17654,44 +17419,1387 @@ var t = {
      values: c,
      body: a
     };
-    return [ [ n.name, At(e, t, n, l) ] ];
+    return [ [ n.name, Dt(e, t, n, l) ] ];
    }));
   }
-  function Ec(e, t, n) {
+  function rl(e, t, n) {
    const s = e.inputs.mode === "test";
    return {
     allowlist: e.allowlist,
     successCodes: n.success_codes,
-    timeoutMs: n.timeout ?? bc,
-    schedule: s ? [] : n.retry_schedule ?? vc,
+    timeoutMs: n.timeout ?? Qc,
+    schedule: s ? [] : n.retry_schedule ?? Xc,
     careful: false,
     keepAlive: true,
     signal: t.signal
    };
   }
-  async function Ac(e, t) {
+  const ol = "/webhooks/v1/";
+  const il = /^[A-Za-z0-9_-]{16,200}$/;
+  const al = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const cl = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function ll(e, t) {
+   const [n, s = ""] = al.exec(e) ?? [];
+   if (n === void 0) return null;
+   const [r, o = "", i = ""] = cl.exec(s) ?? [];
+   if (r === void 0) return {
+    uri: ul(s),
+    tokened: false
+   };
+   return t !== null && dl(o, t) ? {
+    uri: ul(i),
+    tokened: true
+   } : null;
+  }
+  function ul(e) {
+   const t = fl(e);
+   try {
+    return decodeURI(t);
+   } catch {
+    return t;
+   }
+  }
+  function fl(e) {
+   let t = 0;
+   let n = e.length;
+   while (e[t] === "/") t += 1;
+   while (n > t && e[n - 1] === "/") n -= 1;
+   return e.slice(t, n);
+  }
+  function dl(e, t) {
+   return (0, $.timingSafeEqual)(hl(e), hl(t));
+  }
+  function hl(e) {
+   return (0, $.createHash)("sha256").update(e).digest();
+  }
+  const pl = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  function ml(e) {
+   const t = r(r(e, "client_payload"), "webhook");
+   if (!bl(t)) return vl(`client_payload.webhook is ${t === void 0 ? "missing" : "no object"}; ${pl}`);
+   const n = o(t, "uri") ?? "";
+   const s = wl(o(t, "headers") ?? {});
+   const i = yl(o(t, "query") ?? {});
+   const a = r(t, "body");
+   const c = [ ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
+   if (typeof n !== "string" || typeof a !== "string") return vl(`client_payload.webhook: ${c.join("; ")}`);
+   if (s === null || i === null) return vl(`client_payload.webhook: ${c.join("; ")}; ${pl}`);
+   const [l = "", ...u] = n.split("?");
+   const f = yl(u.join("?")) ?? {};
+   return {
+    kind: "webhook",
+    webhook: {
+     uri: fl(l),
+     headers: gl(Object.entries(s).map(([e, t]) => [ e.toLowerCase(), t ])),
+     query: gl([ ...Object.entries(f), ...Object.entries(i) ]),
+     body: Buffer.from(a)
+    }
+   };
+  }
+  function gl(e) {
+   const t = new Map;
+   for (const [n, s] of e) {
+    const e = t.get(n);
+    t.set(n, e === void 0 ? s : `${e}, ${s}`);
+   }
+   return Object.fromEntries(t);
+  }
+  function yl(e) {
+   return typeof e === "string" ? gl(new URLSearchParams(e)) : wl(e);
+  }
+  function wl(e) {
+   if (!bl(e)) return null;
+   const t = [];
+   for (const [n, s] of Object.entries(e)) {
+    if (typeof s !== "string") return null;
+    t.push([ n, s ]);
+   }
+   return Object.fromEntries(t);
+  }
+  function bl(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
+  }
+  function vl(e) {
+   return {
+    kind: "malformed",
+    message: e
+   };
+  }
+  const kl = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const $l = /^[ \t\r\n]*[{["]/;
+  function Sl({headers: e, body: t}) {
+   let n;
+   try {
+    n = new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(t);
+   } catch {
+    return {
+     fault: "the body is no JSON, not even UTF-8"
+    };
+   }
+   if (kl.test(e["content-type"] ?? "") && !$l.test(n)) {
+    const e = _l(n);
+    if (typeof e !== "string") return e;
+    n = e;
+   }
+   try {
+    return {
+     text: n,
+     json: JSON.parse(n)
+    };
+   } catch {
+    return {
+     fault: /^[ \t\r\n]*$/.test(n) ? "the body is empty" : "the body is no JSON"
+    };
+   }
+  }
+  function _l(e) {
+   const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
+   const [n] = t;
+   if (n === void 0) return {
+    fault: "the body is a form without payload"
+   };
+   if (t.length > 1) return {
+    fault: "the body is a form with more than one payload"
+   };
+   try {
+    return decodeURIComponent(n.replaceAll("+", " "));
+   } catch {
+    return {
+     fault: "the body is a form whose payload is not percent-encoded UTF-8"
+    };
+   }
+  }
+  const xl = 34;
+  const El = 44;
+  const Nl = 92;
+  const Al = 91;
+  const Il = 93;
+  const Ol = 123;
+  const jl = 125;
+  function Ml(e, t) {
+   const n = Tl();
+   for (const e of t) {
+    let t = n;
+    for (const n of e) {
+     const e = t.next.get(n) ?? Tl();
+     t.next.set(n, e);
+     t = e;
+    }
+   }
+   Pl(e, n);
+   return e => {
+    let t = n;
+    for (const n of e) {
+     t = t.next.get(n);
+     if (t === void 0) return false;
+     if (t.repeated) return true;
+    }
+    return false;
+   };
+  }
+  function Tl() {
+   return {
+    next: new Map,
+    seen: false,
+    repeated: false
+   };
+  }
+  function Pl(e, t) {
+   const n = [];
+   let s;
+   let r = 0;
+   for (let o = 0; o < e.length; o++) {
+    const i = e.charCodeAt(o);
+    if (i === xl) {
+     const t = Rl(e, o);
+     if (r === 0 && s?.awaitsKey) Cl(s, e.slice(o, t));
+     o = t - 1;
+    } else if (i === Ol || i === Al) {
+     const e = s === void 0 ? t : s.value;
+     if (r > 0 || e === null || e.next.size === 0) r++; else {
+      s = Ll(e, i === Al);
+      n.push(s);
+     }
+    } else if (i === jl || i === Il) if (r > 0) r--; else {
+     n.pop();
+     s = n.at(-1);
+    } else if (i === El && r === 0 && s !== void 0) if (s.index === null) s.awaitsKey = true; else s.value = s.step.next.get(++s.index) ?? null;
+   }
+  }
+  function Ll(e, t) {
+   return {
+    step: e,
+    index: t ? 0 : null,
+    value: t ? e.next.get(0) ?? null : null,
+    awaitsKey: !t
+   };
+  }
+  function Cl(e, t) {
+   e.awaitsKey = false;
+   const n = e.step.next.get(String(JSON.parse(t)));
+   e.value = n ?? null;
+   if (n === void 0) return;
+   n.repeated ||= n.seen;
+   n.seen = true;
+  }
+  function Rl(e, t) {
+   let n = e.indexOf('"', t + 1);
+   while (ql(e, n)) n = e.indexOf('"', n + 1);
+   return n + 1;
+  }
+  function ql(e, t) {
+   let n = t;
+   while (e.charCodeAt(n - 1) === Nl) n--;
+   return (t - n) % 2 === 1;
+  }
+  function Ul(e, t) {
+   const n = new Map(t.map(e => [ e, Bl(e) ]));
+   let s = null;
+   const r = () => {
+    s ??= Dl(e, [ ...n.values() ]);
+    return s;
+   };
+   return {
+    find(e) {
+     const t = n.get(e);
+     if (t === void 0) throw new Error(`"${e}" was not announced.`);
+     const {fault: s, json: o, repeats: i} = r();
+     if (s !== null) return {
+      kind: "none",
+      why: `is missing, for ${s}`
+     };
+     if (i(t)) return {
+      kind: "repeated"
+     };
+     const a = (0, lo.$)(o, t);
+     return a.found ? {
+      kind: "value",
+      value: a.value
+     } : {
+      kind: "none",
+      why: "is missing"
+     };
+    }
+   };
+  }
+  function Dl(e, t) {
+   const n = Sl(e);
+   if ("fault" in n) return {
+    fault: n.fault,
+    json: null,
+    repeats: () => false
+   };
+   const {text: s, json: r} = n;
+   return {
+    fault: null,
+    json: r,
+    repeats: Ml(s, t)
+   };
+  }
+  function Bl(e) {
+   const t = (0, lo.R)(e);
+   if (t.kind === "path") return t.path;
+   throw new Error(t.message);
+  }
+  const Fl = 60;
+  const Yl = 4096;
+  function Kl(e) {
+   return t => typeof t === "string" ? `"${(0, Ue.p)(e(t.slice(0, Yl)), Fl)}"` : typeof t === "object" && t !== null ? Jl(t) : String(t);
+  }
+  function Jl(e) {
+   if (e === null) return "null";
+   if (Array.isArray(e)) return "an array";
+   if (typeof e === "object") return "an object";
+   if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
+   return `a ${typeof e}`;
+  }
+  var Hl = n(4744);
+  const Vl = {
+   kind: "fits"
+  };
+  const Wl = "***";
+  const Gl = 65536;
+  function zl(e, t) {
+   const {webhook: n, document: s} = t;
+   return Xl([ ...Object.entries(e.headers ?? {}).map(([e, s]) => {
+    const o = r(n.headers, e.toLowerCase());
+    return t.starred && o === Wl ? Vl : eu(`header ${e}`, nu(o), s, t);
+   }), ...Object.entries(e.query ?? {}).map(([e, s]) => eu(`query ${e}`, nu(r(n.query, e)), s, t)), ...Object.entries(e.body ?? {}).map(([e, n]) => eu(`body ${e}`, s.find(e), n, t)) ]);
+  }
+  function Ql({match: e, present: t}, n) {
+   return Xl([ zl(e, n), ...t.map(e => {
+    const t = n.document.find(e);
+    if (t.kind === "repeated") return Zl(`body ${e}`);
+    return t.kind === "value" && t.value !== null ? Vl : {
+     kind: "differs",
+     why: `body ${e} ${tu(t)}`
+    };
+   }) ]);
+  }
+  function Xl(e) {
+   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? Vl;
+  }
+  function Zl(e) {
+   return {
+    kind: "repeated",
+    why: `a key on the way to ${e} repeats`
+   };
+  }
+  function eu(e, t, n, {quote: s}) {
+   if (t.kind === "repeated") return Zl(e);
+   if (t.kind === "none" || t.value === null) return {
+    kind: "differs",
+    why: `${e} ${tu(t)}`
+   };
+   const r = su(t.value);
+   if (r !== null && (0, wn.c)(n, r)) return Vl;
+   const o = `${e} is ${s(t.value)}, not ${n.join(", ")}`;
+   return {
+    kind: "differs",
+    why: o
+   };
+  }
+  function tu(e) {
+   return e.kind === "none" ? e.why : "is null";
+  }
+  function nu(e) {
+   const t = i(e);
+   return t === null ? {
+    kind: "none",
+    why: "is missing"
+   } : {
+    kind: "value",
+    value: t
+   };
+  }
+  function su(e) {
+   if (typeof e === "string") return e.length > Gl ? null : e;
+   if (typeof e === "boolean") return String(e);
+   return typeof e === "number" && (0, Hl.u)(e) ? String(e) : null;
+  }
+  function ru({path: e, accepted_values: t}, {document: n, quote: s}) {
+   const r = n.find(e);
+   if (r.kind === "repeated") return Zl(e);
+   if (r.kind === "none") return {
+    kind: "differs",
+    why: `${e} ${r.why}`
+   };
+   const {value: o} = r;
+   if (t.some(e => e === o)) return {
+    kind: "fits"
+   };
+   const i = t.map(e => JSON.stringify(e));
+   const a = `${e} is ${s(o)}, not ${i.join(", ")}`;
+   return {
+    kind: "differs",
+    why: a
+   };
+  }
+  const ou = {
+   type: "token",
+   header: "Authorization"
+  };
+  const iu = {
+   github: {
+    marks: [ cu("x-github-event") ],
+    signature: "github"
+   },
+   gitlab: {
+    marks: [ cu("x-gitlab-event") ],
+    signature: {
+     type: "token",
+     header: "X-Gitlab-Token"
+    }
+   },
+   bitbucket: {
+    marks: [ cu("x-event-key") ],
+    signature: {
+     algorithm: "sha256",
+     header: "X-Hub-Signature",
+     prefix: "sha256=",
+     encoding: "hex"
+    }
+   },
+   "docker-hub": {
+    marks: [ {
+     match: {},
+     present: [ "push_data", "repository.repo_name" ]
+    } ],
+    signature: null
+   },
+   harbor: {
+    marks: [ {
+     match: {
+      body: {
+       type: [ "[A-Z]**" ]
+      }
+     },
+     present: [ "event_data" ]
+    }, {
+     match: {
+      body: {
+       specversion: [ "1.*" ],
+       type: [ "harbor.**" ]
+      }
+     },
+     present: [ "data" ]
+    } ],
+    signature: ou
+   },
+   quay: {
+    marks: [ {
+     match: {},
+     present: [ "repository", "namespace", "name", "docker_url", "homepage" ]
+    } ],
+    signature: null
+   },
+   acr: {
+    marks: [ {
+     match: {},
+     present: [ "id", "timestamp", "action", "target.repository" ]
+    } ],
+    signature: ou
+   },
+   registry: {
+    marks: [ {
+     match: {
+      headers: {
+       "content-type": [ "application/vnd.docker.distribution.events.v[0-9]+\\+json**" ]
+      }
+     },
+     present: [ "events" ]
+    } ],
+    signature: ou
+   }
+  };
+  function au(e) {
+   return iu[e];
+  }
+  function cu(e) {
+   return {
+    match: {
+     headers: {
+      [e]: [ "**" ]
+     }
+    },
+    present: []
+   };
+  }
+  const lu = 64;
+  function uu(e, t) {
+   const n = e.map(e => ({
+    name: e.name,
+    ...du(e, t)
+   }));
+   return {
+    values: Object.fromEntries(n.flatMap(e => e.kind === "value" ? [ [ e.name, e.value ] ] : [])),
+    errors: n.flatMap(e => e.kind === "error" ? [ `variable ${e.name}: ${e.message}` ] : [])
+   };
+  }
+  function fu({path: e, name: t}) {
+   return e ?? t;
+  }
+  function du(e, t) {
+   const n = fu(e);
+   const s = t.find(n);
+   if (s.kind === "repeated") return wu(`a key on the way to ${n} repeats`);
+   if (s.kind === "value" && s.value !== null) return hu(n, s.value, e.type);
+   const {default_value: r} = e;
+   if (r !== void 0) return hu("default_value", r, e.type);
+   if (!e.required) return {
+    kind: "none"
+   };
+   const o = s.kind === "none" ? s.why : "is null";
+   return wu(`${n} ${o}, and is required`);
+  }
+  function hu(e, t, n) {
+   switch (n) {
+   case "string":
+    return typeof t === "string" ? gu(t) : yu(e, t, n);
+
+   case "boolean":
+    return typeof t === "boolean" ? gu(t) : yu(e, t, n);
+
+   case "integer":
+    if (typeof t !== "number" || !Number.isInteger(t)) return yu(e, t, n);
+    return (0, Hl.u)(t) ? gu(t) : wu(`${e} ${pu}`);
+
+   case "array":
+    return Array.isArray(t) ? mu(e, t) : yu(e, t, n);
+   }
+  }
+  const pu = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function mu(e, t) {
+   let n = [ t ];
+   for (let t = 1; n.length > 0; t++) {
+    if (t > lu) return wu(`${e} nests deeper than ${lu} levels`);
+    const s = n.flatMap(Object.values);
+    if (s.some(e => typeof e === "number" && !(0, Hl.u)(e))) return wu(`${e} holds a number that would be rounded`);
+    n = s.filter(e => typeof e === "object" && e !== null);
+   }
+   return gu(t);
+  }
+  function gu(e) {
+   return {
+    kind: "value",
+    value: e
+   };
+  }
+  function yu(e, t, n) {
+   const s = /^[ai]/.test(n) ? "an" : "a";
+   return wu(`${e} is ${Jl(t)}, not ${s} ${n}`);
+  }
+  function wu(e) {
+   return {
+    kind: "error",
+    message: e
+   };
+  }
+  function bu(e, t) {
+   const n = [];
+   for (const s of e) {
+    if (!s.active) continue;
+    const e = Su(s, t);
+    if (e.kind === "fits") return s;
+    n.push(`${s.name}: ${e.why}`);
+   }
+   return `no provider matches (${n.join("; ") || "none is active"})`;
+  }
+  function vu(e, t, n) {
+   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || Nu(e.uri) === Nu(n)));
+  }
+  function ku(e, t) {
+   return Xl([ zl(e.match ?? {}, t), ...e.conditions.map(e => ru(e, t)) ]);
+  }
+  function $u({providers: e, functions: t}) {
+   return [ ...e.flatMap(({match: e, type: t}) => [ ...Eu(e), ...xu(t).flatMap(e => [ ...Eu(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Eu(e), ...t.map(({path: e}) => e), ...n.map(fu) ]) ];
+  }
+  function Su({type: e, match: t}, n) {
+   const s = xu(e).map(e => Ql(e, n));
+   const [r = _u] = s;
+   return Xl([ s.find(({kind: e}) => e === "fits") ?? r, zl(t ?? {}, n) ]);
+  }
+  const _u = {
+   kind: "fits"
+  };
+  function xu(e) {
+   return e === void 0 ? [] : au(e).marks;
+  }
+  function Eu(e) {
+   return Object.keys(e?.body ?? {});
+  }
+  function Nu(e) {
+   let t = 0;
+   let n = e.length;
+   while (e[t] === "/") t++;
+   while (n > t && e[n - 1] === "/") n--;
+   return e.slice(t, n);
+  }
+  var Au = n(1120);
+  function Iu(e, t, {secrets: n, now: s}) {
+   const r = e.secret_name;
+   const o = Ou(e);
+   if (o === null) return null;
+   const i = r.map(e => n.get(e) ?? "").filter(Boolean);
+   if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+   const a = Mu(o, t, i, s);
+   if (a === "ok") return null;
+   const c = o === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Pu(o)}`;
+   return a === "missing" ? `${c} is missing` : `${c} does not fit ${r.join(" or ")}`;
+  }
+  function Ou(e) {
+   const {signature: t, type: n, secret_name: s} = e;
+   if (t === "none") return null;
+   if (t !== void 0) return t;
+   if (s.length === 0 && !ju(e)) return null;
+   const r = n === void 0 ? null : au(n).signature;
+   return r === null || r === "none" ? "jobserv" : r;
+  }
+  function ju({type: e}) {
+   return Au.S.some(t => t === e);
+  }
+  function Mu(e, {headers: t, body: n}, s, o) {
+   if (!Tu(e)) return (0, m.MX)(e, {
+    headers: t,
+    body: n,
+    now: Math.floor(o / 1e3)
+   }, s);
+   const a = i(r(t, e.header.toLowerCase()));
+   if (a === null || a === "") return "missing";
+   const c = s.filter(e => Lu(e, a));
+   return c.length > 0 ? "ok" : "wrong";
+  }
+  function Tu(e) {
+   return typeof e === "object" && "type" in e;
+  }
+  function Pu(e) {
+   return Tu(e) ? e.header : (0, m.Ml)(e);
+  }
+  function Lu(e, t) {
+   const n = Cu(Buffer.from(e));
+   const s = Cu(Buffer.from(t, "latin1"));
+   const r = Cu(Buffer.from(t));
+   const o = /^[\0-\xff]*$/.test(t);
+   const i = (0, $.timingSafeEqual)(n, r);
+   return (0, $.timingSafeEqual)(n, s) && o || i;
+  }
+  function Cu(e) {
+   return (0, $.createHash)("sha256").update(e).digest();
+  }
+  function Ru(e, t, {trusted: n = false, redact: s = e => e, ...r}) {
+   const o = {
+    webhook: t,
+    document: Ul(t, $u(e)),
+    quote: Kl(s),
+    starred: n
+   };
+   const i = bu(e.providers, o);
+   if (typeof i === "string") return {
+    kind: "unmatched",
+    provider: null,
+    reason: i
+   };
+   const a = i.name;
+   const c = n ? null : Iu(i, t, r);
+   if (c !== null) return {
+    kind: "unsigned",
+    provider: a,
+    reason: c
+   };
+   const l = vu(e.functions, a, t.uri);
+   if (l.length === 0) {
+    const e = o.quote(t.uri);
+    const n = `${a} has no active function of the uri ${e}`;
+    return {
+     kind: "unmatched",
+     provider: a,
+     reason: n
+    };
+   }
+   return Uu(a, l.map(e => qu(e, o)));
+  }
+  function qu(e, t) {
+   const {name: n} = e;
+   const s = ku(e, t);
+   if (s.kind === "differs") return {
+    kind: "held",
+    name: n,
+    why: s.why
+   };
+   if (s.kind === "repeated") return {
+    kind: "failed",
+    name: n,
+    errors: [ `function ${n}: ${s.why}` ]
+   };
+   const {values: r, errors: o} = uu(e.variables, t.document);
+   return o.length === 0 ? {
+    kind: "ran",
+    name: n,
+    values: r
+   } : {
+    kind: "failed",
+    name: n,
+    errors: o.map(e => `function ${n}, ${e}`)
+   };
+  }
+  function Uu(e, t) {
+   const n = t.filter(e => e.kind === "held");
+   if (n.length === t.length) {
+    const t = n.map(({name: e, why: t}) => `${e}: ${t}`);
+    const s = `no function matches (${t.join("; ")})`;
+    return {
+     kind: "held",
+     provider: e,
+     functions: Du(n),
+     reason: s
+    };
+   }
+   const s = Du(t.filter(({kind: e}) => e !== "held"));
+   const r = t.flatMap(e => e.kind === "failed" ? e.errors : []);
+   const o = Object.fromEntries(t.flatMap(e => e.kind === "ran" ? [ [ e.name, e.values ] ] : []));
+   return r.length === 0 ? {
+    kind: "ran",
+    provider: e,
+    functions: s,
+    variables: o
+   } : {
+    kind: "failed",
+    provider: e,
+    functions: s,
+    errors: r,
+    variables: o
+   };
+  }
+  function Du(e) {
+   return e.map(({name: e}) => e);
+  }
+  const Bu = Buffer.from("webhook-action/");
+  function Fu(e, t, n) {
+   const s = Ru(e, t, n);
+   const {provider: r} = s;
+   const o = t.body.subarray(0, Bu.length).equals(Bu);
+   return o && r !== null ? {
+    kind: "unsigned",
+    provider: r,
+    reason: "its body begins as what this action signs for itself"
+   } : s;
+  }
+  const Yu = 25 * 1024 * 1024;
+  const Ku = "flex-sync-webhook";
+  function Ju(e, t) {
+   const n = Mo(e);
+   if (n !== null) return n;
+   if (ll(e.path, t) === null) return Gu;
+   const s = to(e);
+   if (s === "method_not_allowed") return zu;
+   if (s !== null) return Qu;
+   const r = Number(e.headers["content-length"] ?? 0);
+   return r > Yu ? Xu : null;
+  }
+  function Hu(e, t) {
+   const n = /^ *true *$/i.test(t.headers[Ku] ?? "");
+   switch (e.kind) {
+   case "unsigned":
+    return Vu(401, "The signature is missing or wrong.");
+
+   case "unmatched":
+    return Vu(404, "No provider or function is there for it.");
+
+   case "held":
+    return n ? Vu(404, "No function wants it.") : Wu;
+
+   case "failed":
+    return n ? Vu(500, "A function failed; the log of the run says why.") : Wu;
+
+   case "ran":
+    return n ? {
+     status: 200,
+     body: {
+      accepted: true,
+      functions: e.functions
+     }
+    } : Wu;
+   }
+  }
+  function Vu(e, t) {
+   return {
+    status: e,
+    body: {
+     accepted: false,
+     message: t
+    }
+   };
+  }
+  const Wu = {
+   status: 202,
+   body: {
+    accepted: true
+   }
+  };
+  const Gu = Vu(404, "No such path or token.");
+  const zu = {
+   ...Vu(405, "Send it with POST."),
+   headers: {
+    allow: "POST"
+   }
+  };
+  const Qu = Vu(415, "Send the body without a Content-Encoding.");
+  const Xu = Vu(413, "The body is longer than 25 MiB.");
+  const Zu = {
+   ...Vu(503, "This step is done; nobody takes webhooks here now."),
+   headers: {
+    "retry-after": "60"
+   }
+  };
+  function ef({inputs: e}) {
+   const {via: t, record: n, callbackToken: r, environment: o} = e;
+   const i = [];
+   if (t === "status") i.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && t === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && t === "event" && !sf(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !il.test(r)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new s.x(i.map(e => ({
+    message: e
+   })));
+   if (n !== "") return "record";
+   return t === "listener" ? "listener" : "event";
+  }
+  function tf({inputs: e, secrets: t}, {receive: n}, r) {
+   const o = n?.providers.filter(e => e.active) ?? [];
+   if (n === void 0 || o.length === 0) throw new s.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   const i = o.flatMap(({name: e, secret_name: n}) => {
+    const s = n.filter(e => t.get(e) === "");
+    return s.length === 0 ? [] : [ {
+     message: `provider "${e}" needs the secret ${s.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
+    } ];
+   });
+   const a = o.filter(nf).map(({name: e}) => e);
+   if (r === "listener" && e.callbackToken === "" && a.length > 0) i.push({
+    message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   });
+   if (i.length > 0) throw new s.x(i);
+   return n;
+  }
+  function nf({secret_name: e}) {
+   return e.length === 0;
+  }
+  function sf(e) {
+   return e === "repository_dispatch";
+  }
+  const rf = 45 * 6e4;
+  const of = 2 * Yu;
+  async function af({inputs: e, secrets: t}, n, s) {
+   const r = e.callbackToken === "" ? null : e.callbackToken;
+   const o = new Set(n.providers.filter(nf).map(({name: e}) => e));
+   const i = new AbortController;
+   let a = null;
+   let c = null;
+   const l = Go(s.log, "webhooks were refused");
+   const u = Go(s.log, "webhooks fitted no function");
+   const f = ({body: e, ...f}) => {
+    const d = ll(f.path, r);
+    const h = Ju(f, r);
+    if (d === null || h !== null) return h ?? Zu;
+    if (e === null) return Xu;
+    if (i.signal.aborted) return Zu;
+    const {uri: p, tokened: m} = d;
+    const g = gl(f.query);
+    const y = {
+     uri: p,
+     headers: f.headers,
+     query: g,
+     body: e
+    };
+    const w = s.clock.now();
+    const b = cf(Fu(n, y, {
+     secrets: t,
+     now: w,
+     redact: s.redact
+    }), m ? new Set : o);
+    const v = {
+     webhook: y,
+     judgement: b,
+     now: w,
+     retryOf: null
+    };
+    const k = p === "" ? "without uri" : `for ${p}`;
+    switch (b.kind) {
+    case "unsigned":
+    case "unmatched":
+     l.warning(`a webhook ${k} is refused: ${b.reason}`);
+     if (b.kind === "unmatched" && b.provider) c = v;
+     break;
+
+    case "held":
+     u.info(`a webhook ${k} fits no function: ${b.reason}`);
+     c = v;
+     break;
+
+    case "failed":
+    case "ran":
+     a = v;
+     i.abort();
+    }
+    return Hu(b, f);
+   };
+   const d = await Ti(e, s, {
+    what: "webhooks",
+    path: ol,
+    maxBytes: Yu,
+    limits: {
+     bodyBytes: of
+    },
+    admit: e => Ju(e, r),
+    answer: f
+   });
+   const h = await Oo(s, {
+    what: "a webhook",
+    ms: e.timeoutMs ?? rf,
+    done: i.signal
+   });
+   i.abort();
+   await d.close();
+   for (const e of [ l, u ]) e.close();
+   return a === null ? {
+    kind: h,
+    last: c
+   } : {
+    kind: "judged",
+    judged: a
+   };
+  }
+  function cf(e, t) {
+   const {provider: n} = e;
+   if (n === null || !t.has(n)) return e;
+   const s = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
+   return {
+    kind: "unmatched",
+    provider: null,
+    reason: s
+   };
+  }
+  const lf = "***";
+  const uf = "x-event-key";
+  function ff(e, t) {
+   const {token: n, redact: s} = t;
+   const r = sr(t.secrets);
+   const o = e => cr(n ? e.replaceAll(n, lf) : e, r);
+   const i = e => {
+    const t = o(e);
+    return s(t) === t ? t : lf;
+   };
+   const a = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ i(e), df(e) ? lf : i(t) ]));
+   const c = () => {
+    const t = mf(e.body);
+    if (t !== null) return o(t);
+    const n = e.body.toString("latin1");
+    const s = o(n) === cr(n, pf);
+    return s ? {
+     base64: e.body.toString("base64")
+    } : null;
+   };
+   return {
+    uri: o(e.uri),
+    query: a(e.query),
+    headers: a(e.headers),
+    body: c()
+   };
+  }
+  function df(e) {
+   return e !== uf && (0, kt.E)({
+    [e]: ""
+   })[e] === lf;
+  }
+  function hf({uri: e, query: t, headers: n, body: s}, r) {
+   if (s === null) return null;
+   let o = null;
+   const i = e => (0, q.S5)(e, e => {
+    const t = (0, or.Gf)(e) ?? e;
+    const n = r.get(t);
+    if (!n) o ??= t;
+    return n;
+   });
+   const a = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ i(e), i(t) ]));
+   const c = {
+    uri: i(e),
+    query: a(t),
+    headers: a(n),
+    body: typeof s === "string" ? Buffer.from(i(s)) : Buffer.from(s.base64, "base64")
+   };
+   return o === null ? c : {
+    missing: o
+   };
+  }
+  function pf(e) {
+   return [ {
+    kind: "text",
+    text: e
+   } ];
+  }
+  function mf(e) {
+   try {
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(e);
+   } catch {
+    return null;
+   }
+  }
+  const gf = "webhook-action/received/v1.";
+  const yf = de.g1P(de.YjP(), de.YjP());
+  const wf = de.Ikc({
+   id: de.FsL(de.YjP(), de.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: de.mee(de.YjP()),
+   uri: de.YjP(),
+   query: yf,
+   headers: yf,
+   body: de.mee(de.KCZ([ de.YjP(), de.Ikc({
+    base64: de.YjP()
+   }) ])),
+   verdict: de.KIO([ 200, 401, 404, 500 ]),
+   reason: de.mee(de.YjP()),
+   functions: de.YOg(de.YjP()),
+   received: de.YjP(),
+   retry_of: de.mee(de.YjP()),
+   mac: de.mee(de.YjP())
+  });
+  const bf = de.Ikc({
+   version: de.euz(1),
+   run: de.Ikc({
+    repository: de.YjP(),
+    run_id: de.aig(),
+    run_attempt: de.aig()
+   }),
+   received: de.lqM(de.mee(wf))
+  });
+  function vf(e, t, n) {
+   return {
+    ...(0, Qn.zv)(e, t),
+    received: n
+   };
+  }
+  function kf(e) {
+   let t;
+   try {
+    t = JSON.parse(e);
+   } catch {
+    return {
+     kind: "foreign",
+     why: "is cut off, or no JSON"
+    };
+   }
+   const n = de.xLC(bf, t);
+   if (!n.success) return {
+    kind: "foreign",
+    why: "is no record of this action"
+   };
+   const {run: s, received: r} = n.output;
+   return r ? {
+    kind: "received",
+    repository: s.repository,
+    received: r
+   } : {
+    kind: "none"
+   };
+  }
+  function $f(e, t, {provider: n, uri: s, query: r, headers: o, body: i, verdict: a}) {
+   const c = [ t, n, s, r, o, i, a ];
+   return (0, $.createHmac)("sha256", e).update(gf + JSON.stringify(c)).digest("hex");
+  }
+  function Sf(e, t, n) {
+   const s = Buffer.from(n.mac ?? "");
+   const r = e.filter(e => {
+    const r = Buffer.from($f(e, t, n));
+    return r.length === s.length && (0, $.timingSafeEqual)(r, s);
+   });
+   return r.length > 0;
+  }
+  function _f(e) {
+   switch (e.kind) {
+   case "judged":
+    return xf(e.judged.judgement);
+
+   case "refused":
+    return Ef(e.reason);
+
+   case "timeout":
+    {
+     const t = e.last && Nf(e.last.judgement);
+     const n = t === null ? "see what its sender did" : `the last: ${t}`;
+     return Ef(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+    }
+
+   case "cancelled":
+    return Ef("the step was cancelled while it waited for a webhook");
+   }
+  }
+  function xf(e) {
+   const t = Nf(e);
+   switch (e.kind) {
+   case "unmatched":
+    return Ef(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
+
+   case "unsigned":
+    return Ef(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
+
+   case "held":
+    return {
+     result: "not_run",
+     why: `nothing ran: ${t}`
+    };
+
+   case "failed":
+    return Ef(`the webhook of ${e.provider} failed: ${t}`);
+
+   case "ran":
+    return {
+     result: "success",
+     why: `the webhook of ${e.provider} ran ${e.functions.join(", ")}`
+    };
+   }
+  }
+  function Ef(e) {
+   return {
+    result: "failure",
+    why: e
+   };
+  }
+  function Nf(e) {
+   if (e.kind === "ran") return null;
+   return e.kind === "failed" ? e.errors.join("; ") : e.reason;
+  }
+  const Af = {
+   ran: 200,
+   unsigned: 401,
+   unmatched: 404,
+   held: 404,
+   failed: 500
+  };
+  function If({inputs: e, secrets: t}, n, s, {webhook: r, judgement: o, now: i, retryOf: a}) {
+   const {kind: c, provider: l} = o;
+   const {environment: u, callbackToken: f} = e;
+   const {redact: d} = s;
+   const h = Nf(o);
+   const p = {
+    id: `rcv_${s.randomBytes(16).toString("hex")}`,
+    provider: l,
+    ...ff(r, {
+     secrets: t,
+     token: f,
+     redact: d
+    }),
+    verdict: Af[c],
+    reason: h && d(h),
+    functions: "functions" in o ? o.functions : [],
+    received: new Date(i).toISOString(),
+    retry_of: a,
+    mac: null
+   };
+   const [m] = Tf(n, t, l);
+   const g = m !== void 0 && c !== "unsigned";
+   const {repository: y} = u;
+   return g ? {
+    ...p,
+    mac: $f(m, y, p)
+   } : p;
+  }
+  function Of(e, t, n) {
+   const {inputs: s, secrets: r} = e;
+   const {repository: o} = s.environment;
+   const i = jf(e);
+   const a = e => ({
+    kind: "refused",
+    reason: `the record is not judged again: ${e}`
+   });
+   if (i.repository !== o) return a(`it is of ${i.repository || "another repository"}`);
+   const {received: c} = i;
+   const {provider: l} = c;
+   if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
+   if (l === null) return a("no provider took it then; let the sender send it again");
+   if (!Mf(t, l)) return a(`the config has no active provider ${l} any more; let the sender send it again`);
+   const u = Tf(t, r, l);
+   if (u.length === 0) return a(`provider ${l} has no secret, so that anybody could have written it; let the sender send it again`);
+   if (!Sf(u, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${l} is another one now; let the sender send it again`);
+   const f = hf(c, r);
+   if (f === null) return a("it has no body, for that held a secret among bytes that are no text");
+   if ("missing" in f) return a(`it holds the secret ${f.missing}, which the input secrets has no value for; give it`);
+   const d = n.clock.now();
+   const {redact: h} = n;
+   const p = {
+    secrets: r,
+    now: d,
+    trusted: true,
+    redact: h
+   };
+   const m = Ru(t, f, p);
+   if (m.provider !== l) return a(`${l} took it then, and ${m.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
+   n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
+   return {
+    kind: "judged",
+    judged: {
+     webhook: f,
+     judgement: m,
+     now: d,
+     retryOf: c.id
+    }
+   };
+  }
+  function jf(e) {
+   const t = e.inputs.record;
+   const n = e.loadRecords().flatMap(e => {
+    const t = kf(e.text);
+    if (t.kind === "foreign") throw new s.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
+    return t.kind === "received" ? [ t ] : [];
+   });
+   const [r, ...o] = n;
+   if (r === void 0) throw new s.x(`${t} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (o.length > 0) throw new s.x(`${t} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   return r;
+  }
+  function Mf({providers: e}, t) {
+   return e.some(e => e.name === t && e.active);
+  }
+  function Tf({providers: e}, t, n) {
+   const s = e.find(e => e.name === n);
+   const r = s?.secret_name.map(e => t.get(e) ?? "");
+   return r?.filter(e => e !== "") ?? [];
+  }
+  function Pf(e, t) {
+   const n = [];
+   const s = (e, r) => {
+    if (Array.isArray(e)) return e.map(e => s(e, r));
+    if (typeof e === "object" && e !== null) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ String(s(e, r)), s(t, r) ]));
+    if (typeof e !== "string" && typeof e !== "number") return e;
+    const o = String(e);
+    const i = t(o);
+    if (i === o) return e;
+    if (!n.includes(r)) n.push(r);
+    return i;
+   };
+   const r = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, s(n, `${e}.${t}`) ])) ]);
+   return {
+    variables: Object.fromEntries(r),
+    starred: n
+   };
+  }
+  const Lf = 4e5;
+  const Cf = {
+   success: "Webhook received",
+   not_run: "Webhook received, nothing ran",
+   failure: "Webhook not taken",
+   waiting: "Webhook awaited"
+  };
+  function Rf({result: e, why: t, webhook: n, functions: s, variables: r}, o) {
+   const i = e => (0, H.Mk)(o(e));
+   const a = Object.entries(r).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ i(e), i(t), i(typeof n === "string" ? n : JSON.stringify(n)) ]));
+   const c = [ `## ${Cf[e]}\n`, `${i(t)}\n` ];
+   if (n !== null) {
+    const {provider: e, verdict: t, id: r, retry_of: o} = n.received;
+    const a = {
+     Provider: i(e ?? ""),
+     Uri: i(n.uri),
+     Functions: i(s.join(", ")),
+     Verdict: String(t),
+     Record: (0, H.Mk)(r),
+     ...o !== null && {
+      "Resubmitted from": (0, H.Mk)(o)
+     }
+    };
+    const l = Object.values(a);
+    c.push((0, H.tp)(Object.keys(a), [ l ], Lf));
+   }
+   if (a.length > 0) c.push((0, H.tp)([ "Function", "Variable", "Value" ], a, Lf));
+   return c.join("\n");
+  }
+  function qf({inputs: e}, t, n, s) {
+   const {environment: r} = e;
+   const o = n.kind === "judged" ? n.judged : null;
+   const i = o ?? ("last" in n ? n.last : null);
+   const {result: a, why: c} = _f(n);
+   if (o !== null) Uf(o, t);
+   const l = Df(o?.judgement ?? null);
+   const {variables: u, starred: f} = Pf(l.variables, t.redact);
+   for (const e of l.functions) {
+    const n = Object.entries(u[e] ?? {});
+    t.log.group(`function ${e} ran`, n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`));
+   }
+   for (const e of f) t.log.warning(`variable ${e} holds a secret, which is written as ***`);
+   const d = a === "success" || a === "not_run";
+   if (d) t.log.info(c);
+   const h = i && s(i);
+   return {
+    result: a,
+    failure: d ? null : (0, Ue.p)(t.redact(c), 1e3),
+    outputs: {
+     provider: o?.judgement.provider ?? "",
+     functions: JSON.stringify(l.functions),
+     variables: JSON.stringify(u)
+    },
+    deliveries: null,
+    payload: null,
+    record: vf(r.repository, {
+     id: r.runId,
+     attempt: r.runAttempt
+    }, h),
+    summary: Rf({
+     result: a,
+     why: c,
+     webhook: i && h && {
+      uri: i.webhook.uri,
+      received: h
+     },
+     functions: l.functions,
+     variables: u
+    }, t.redact)
+   };
+  }
+  function Uf({webhook: e, judgement: t}, n) {
+   const {uri: s, body: r} = e;
+   n.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${r.length} bytes, provider ${t.provider ?? "unknown"}`);
+   if (t.kind === "failed" && t.errors.length > 1) n.log.group("functions failed", t.errors);
+  }
+  function Df(e) {
+   if (e === null || !("variables" in e)) return {
+    functions: [],
+    variables: {}
+   };
+   const {functions: t, variables: n} = e;
+   const s = t.filter(e => Object.hasOwn(n, e));
+   return {
+    functions: s,
+    variables: n
+   };
+  }
+  async function Bf(e, t) {
+   const {inputs: n} = e;
+   const s = ef(e);
+   t.mask(n.callbackToken);
+   const r = tf(e, await e.loadConfig(), s);
+   const o = await Ff(e, s, r, t);
+   return qf(e, t, o, n => If(e, r, t, n));
+  }
+  async function Ff(e, t, n, s) {
+   switch (t) {
+   case "event":
+    return Yf(e, n, s);
+
+   case "listener":
+    return af(e, n, s);
+
+   case "record":
+    return Of(e, n, s);
+   }
+  }
+  function Yf({inputs: e, secrets: t}, n, s) {
+   const r = ml(e.environment.event);
+   if (r.kind === "malformed") return {
+    kind: "refused",
+    reason: `the event carries no webhook: ${r.message}`
+   };
+   const {webhook: o} = r;
+   const i = s.clock.now();
+   const a = Fu(n, o, {
+    secrets: t,
+    now: i,
+    redact: s.redact
+   });
+   return {
+    kind: "judged",
+    judged: {
+     webhook: o,
+     judgement: a,
+     now: i,
+     retryOf: null
+    }
+   };
+  }
+  async function Kf(e, t) {
    const {mode: n} = e.inputs;
    switch (n) {
    case "notify":
    case "test":
-    return kc({
+    return Zc({
      ...e,
      config: await e.loadConfig()
     }, t);
 
    case "chain":
-    return ma({
+    return Va({
      ...e,
      config: await e.loadConfig()
     }, t);
 
    case "gate":
-    return fc(e, t);
+    return Yc(e, t);
 
    case "callback":
-    return Bt(e, t);
+    return en(e, t);
 
    case "receive":
+    return Bf(e, t);
+
    case "redeliver":
     throw new s.x(`mode ${n} is not available in this version`);
    }
@@ -17705,41 +18813,42 @@ var t = {
  }),
  7728: ((e, t, n) => {
   n.d(t, {
-   BpQ: () => $,
+   BpQ: () => S,
    EVe: () => h,
-   FsL: () => Z,
-   H0v: () => x,
-   IeY: () => R,
-   Ih0: () => I,
-   Ikc: () => K,
-   KCZ: () => z,
-   KIO: () => H,
-   L5J: () => Q,
-   NTK: () => E,
-   NpB: () => L,
-   OZ5: () => T,
-   Ru6: () => v,
+   FsL: () => te,
+   H0v: () => E,
+   IeY: () => q,
+   Ih0: () => O,
+   Ikc: () => J,
+   KCZ: () => X,
+   KIO: () => V,
+   L5J: () => Z,
+   NTK: () => N,
+   NpB: () => P,
+   OZ5: () => M,
+   Ru6: () => k,
    Wwf: () => _,
-   Y2b: () => N,
-   YOg: () => P,
-   YjP: () => W,
-   ZmZ: () => q,
-   aig: () => F,
-   cGV: () => k,
-   chJ: () => U,
-   cl6: () => B,
-   g1P: () => J,
-   hq: () => S,
-   lqM: () => Y,
-   mee: () => D,
-   ndf: () => b,
-   pdi: () => O,
-   qgA: () => X,
+   Y2b: () => I,
+   YOg: () => C,
+   YjP: () => z,
+   ZmZ: () => D,
+   aig: () => K,
+   cGV: () => $,
+   chJ: () => B,
+   cl6: () => Y,
+   euz: () => U,
+   g1P: () => W,
+   hq: () => x,
+   lqM: () => H,
+   mee: () => F,
+   ndf: () => v,
+   pdi: () => j,
+   qgA: () => ee,
    rej: () => G,
-   xLC: () => ee,
+   xLC: () => ne,
    yGV: () => A,
-   z6Y: () => w,
-   zMY: () => j
+   z6Y: () => b,
+   zMY: () => R
   });
   let s;
   const r = {
@@ -17801,14 +18910,17 @@ var t = {
    if (n.issues) n.issues.push(u); else n.issues = [ u ];
   }
   function p(e, t) {
-   return Object.prototype.hasOwnProperty.call(e, t) && t !== "__proto__" && t !== "prototype" && t !== "constructor";
+   return e === t || Number.isNaN(e) && Number.isNaN(t);
   }
   function m(e, t) {
+   return Object.prototype.hasOwnProperty.call(e, t) && t !== "__proto__" && t !== "prototype" && t !== "constructor";
+  }
+  function g(e, t) {
    const n = [ ...new Set(e) ];
    if (n.length > 1) return `(${n.join(` ${t} `)})`;
    return n[0] ?? "never";
   }
-  function g(e) {
+  function y(e) {
    e["~standard"] = {
     version: 1,
     vendor: "valibot",
@@ -17818,18 +18930,18 @@ var t = {
    };
    return e;
   }
-  var y = class extends Error {
+  var w = class extends Error {
    constructor(e) {
     super(e[0].message);
     this.name = "ValiError";
     this.issues = e;
    }
   };
-  function w(e, t) {
+  function b(e, t) {
    return {
     kind: "validation",
     type: "check",
-    reference: w,
+    reference: b,
     async: false,
     expects: null,
     requirement: e,
@@ -17840,11 +18952,11 @@ var t = {
     }
    };
   }
-  function b(e) {
+  function v(e) {
    return {
     kind: "validation",
     type: "integer",
-    reference: b,
+    reference: v,
     async: false,
     expects: null,
     requirement: Number.isInteger,
@@ -17855,11 +18967,11 @@ var t = {
     }
    };
   }
-  function v(e, t) {
+  function k(e, t) {
    return {
     kind: "validation",
     type: "max_length",
-    reference: v,
+    reference: k,
     async: false,
     expects: `<=${e}`,
     requirement: e,
@@ -17872,11 +18984,11 @@ var t = {
     }
    };
   }
-  function k(e, t) {
+  function $(e, t) {
    return {
     kind: "validation",
     type: "max_value",
-    reference: k,
+    reference: $,
     async: false,
     expects: `<=${e instanceof Date ? e.toJSON() : d(e)}`,
     requirement: e,
@@ -17889,11 +19001,11 @@ var t = {
     }
    };
   }
-  function $(e, t) {
+  function S(e, t) {
    return {
     kind: "validation",
     type: "min_length",
-    reference: $,
+    reference: S,
     async: false,
     expects: `>=${e}`,
     requirement: e,
@@ -17923,11 +19035,11 @@ var t = {
     }
    };
   }
-  function S(e) {
+  function x(e) {
    return {
     kind: "validation",
     type: "non_empty",
-    reference: S,
+    reference: x,
     async: false,
     expects: "!0",
     message: e,
@@ -17939,11 +19051,11 @@ var t = {
     }
    };
   }
-  function x(e) {
+  function E(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: x,
+    reference: E,
     async: false,
     expects: null,
     "~run"(t, n) {
@@ -17956,11 +19068,11 @@ var t = {
     }
    };
   }
-  function E(e) {
+  function N(e) {
    return {
     kind: "transformation",
     type: "raw_transform",
-    reference: E,
+    reference: N,
     async: false,
     "~run"(t, n) {
      const s = e({
@@ -17989,11 +19101,11 @@ var t = {
     }
    };
   }
-  function N(e) {
+  function I(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: N,
+    reference: I,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -18004,11 +19116,11 @@ var t = {
     }
    };
   }
-  function I() {
+  function O() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: I,
+    reference: O,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
@@ -18016,11 +19128,11 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function j(e) {
    return {
     kind: "transformation",
     type: "transform",
-    reference: O,
+    reference: j,
     async: false,
     operation: e,
     "~run"(e) {
@@ -18029,11 +19141,11 @@ var t = {
     }
    };
   }
-  function T(e) {
+  function M(e) {
    return {
     kind: "validation",
     type: "url",
-    reference: T,
+    reference: M,
     async: false,
     expects: null,
     requirement(e) {
@@ -18052,30 +19164,30 @@ var t = {
     }
    };
   }
-  function M(e, t, n) {
+  function T(e, t, n) {
    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
   }
-  function L(e, t) {
-   return g({
+  function P(e, t) {
+   return y({
     ...e,
     fallback: t,
     "~run"(t, n) {
      const s = e["~run"](t, n);
      return s.issues ? {
       typed: true,
-      value: M(this, s, n)
+      value: T(this, s, n)
      } : s;
     }
    });
   }
-  function C(e, t, n) {
+  function L(e, t, n) {
    return typeof e.default === "function" ? e.default(t, n) : e.default;
   }
-  function P(e, t) {
-   return g({
+  function C(e, t) {
+   return y({
     kind: "schema",
     type: "array",
-    reference: P,
+    reference: C,
     expects: "Array",
     async: false,
     item: e,
@@ -18116,11 +19228,11 @@ var t = {
     }
    });
   }
-  function j(e) {
-   return g({
+  function R(e) {
+   return y({
     kind: "schema",
     type: "boolean",
-    reference: j,
+    reference: R,
     expects: "boolean",
     async: false,
     message: e,
@@ -18130,11 +19242,11 @@ var t = {
     }
    });
   }
-  function R(e, t) {
-   return g({
+  function q(e, t) {
+   return y({
     kind: "schema",
     type: "custom",
-    reference: R,
+    reference: q,
     expects: "unknown",
     async: false,
     check: e,
@@ -18145,11 +19257,26 @@ var t = {
     }
    });
   }
-  function q(e) {
-   return g({
+  function U(e, t) {
+   return y({
+    kind: "schema",
+    type: "literal",
+    reference: U,
+    expects: d(e),
+    async: false,
+    literal: e,
+    message: t,
+    "~run"(e, t) {
+     if (p(e.value, this.literal)) e.typed = true; else h(this, "type", e, t);
+     return e;
+    }
+   });
+  }
+  function D(e) {
+   return y({
     kind: "schema",
     type: "never",
-    reference: q,
+    reference: D,
     expects: "never",
     async: false,
     message: e,
@@ -18159,11 +19286,11 @@ var t = {
     }
    });
   }
-  function U(e) {
-   return g({
+  function B(e) {
+   return y({
     kind: "schema",
     type: "null",
-    reference: U,
+    reference: B,
     expects: "null",
     async: false,
     message: e,
@@ -18173,18 +19300,18 @@ var t = {
     }
    });
   }
-  function D(e, t) {
-   return g({
+  function F(e, t) {
+   return y({
     kind: "schema",
     type: "nullable",
-    reference: D,
+    reference: F,
     expects: `(${e.expects} | null)`,
     async: false,
     wrapped: e,
     default: t,
     "~run"(e, t) {
      if (e.value === null) {
-      if (this.default !== void 0) e.value = C(this, e, t);
+      if (this.default !== void 0) e.value = L(this, e, t);
       if (e.value === null) {
        e.typed = true;
        return e;
@@ -18194,18 +19321,18 @@ var t = {
     }
    });
   }
-  function B(e, t) {
-   return g({
+  function Y(e, t) {
+   return y({
     kind: "schema",
     type: "nullish",
-    reference: B,
+    reference: Y,
     expects: `(${e.expects} | null | undefined)`,
     async: false,
     wrapped: e,
     default: t,
     "~run"(e, t) {
      if (e.value === null || e.value === void 0) {
-      if (this.default !== void 0) e.value = C(this, e, t);
+      if (this.default !== void 0) e.value = L(this, e, t);
       if (e.value === null || e.value === void 0) {
        e.typed = true;
        return e;
@@ -18215,11 +19342,11 @@ var t = {
     }
    });
   }
-  function F(e) {
-   return g({
+  function K(e) {
+   return y({
     kind: "schema",
     type: "number",
-    reference: F,
+    reference: K,
     expects: "number",
     async: false,
     message: e,
@@ -18229,11 +19356,11 @@ var t = {
     }
    });
   }
-  function K(e, t) {
-   return g({
+  function J(e, t) {
+   return y({
     kind: "schema",
     type: "object",
-    reference: K,
+    reference: J,
     expects: "Object",
     async: false,
     entries: e,
@@ -18246,7 +19373,7 @@ var t = {
       for (const s in this.entries) {
        const r = this.entries[s];
        if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-        const o = s in n ? n[s] : C(r);
+        const o = s in n ? n[s] : L(r);
         const i = r["~run"]({
          value: o
         }, t);
@@ -18270,7 +19397,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = M(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = T(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         h(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
@@ -18290,18 +19417,18 @@ var t = {
     }
    });
   }
-  function Y(e, t) {
-   return g({
+  function H(e, t) {
+   return y({
     kind: "schema",
     type: "optional",
-    reference: Y,
+    reference: H,
     expects: `(${e.expects} | undefined)`,
     async: false,
     wrapped: e,
     default: t,
     "~run"(e, t) {
      if (e.value === void 0) {
-      if (this.default !== void 0) e.value = C(this, e, t);
+      if (this.default !== void 0) e.value = L(this, e, t);
       if (e.value === void 0) {
        e.typed = true;
        return e;
@@ -18311,12 +19438,12 @@ var t = {
     }
    });
   }
-  function H(e, t) {
-   return g({
+  function V(e, t) {
+   return y({
     kind: "schema",
     type: "picklist",
-    reference: H,
-    expects: m(e.map(d), "|"),
+    reference: V,
+    expects: g(e.map(d), "|"),
     async: false,
     options: e,
     message: t,
@@ -18326,11 +19453,11 @@ var t = {
     }
    });
   }
-  function J(e, t, n) {
-   return g({
+  function W(e, t, n) {
+   return y({
     kind: "schema",
     type: "record",
-    reference: J,
+    reference: W,
     expects: "Object",
     async: false,
     key: e,
@@ -18341,7 +19468,7 @@ var t = {
      if (n && typeof n === "object") {
       e.typed = true;
       e.value = {};
-      for (const s in n) if (p(n, s)) {
+      for (const s in n) if (m(n, s)) {
        const r = n[s];
        const o = this.key["~run"]({
         value: s
@@ -18394,7 +19521,7 @@ var t = {
    });
   }
   function G(e, t) {
-   return g({
+   return y({
     kind: "schema",
     type: "strict_object",
     reference: G,
@@ -18410,7 +19537,7 @@ var t = {
       for (const s in this.entries) {
        const r = this.entries[s];
        if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-        const o = s in n ? n[s] : C(r);
+        const o = s in n ? n[s] : L(r);
         const i = r["~run"]({
          value: o
         }, t);
@@ -18434,7 +19561,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = M(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = T(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         h(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
@@ -18468,11 +19595,11 @@ var t = {
     }
    });
   }
-  function W(e) {
-   return g({
+  function z(e) {
+   return y({
     kind: "schema",
     type: "string",
-    reference: W,
+    reference: z,
     expects: "string",
     async: false,
     message: e,
@@ -18482,17 +19609,17 @@ var t = {
     }
    });
   }
-  function V(e) {
+  function Q(e) {
    let t;
    if (e) for (const n of e) if (t) for (const e of n.issues) t.push(e); else t = n.issues;
    return t;
   }
-  function z(e, t) {
-   return g({
+  function X(e, t) {
+   return y({
     kind: "schema",
     type: "union",
-    reference: z,
-    expects: m(e.map(e => e.expects), "|"),
+    reference: X,
+    expects: g(e.map(e => e.expects), "|"),
     async: false,
     options: e,
     message: t,
@@ -18513,21 +19640,21 @@ var t = {
      if (s) {
       if (s.length === 1) return s[0];
       h(this, "type", e, t, {
-       issues: V(s)
+       issues: Q(s)
       });
       e.typed = true;
      } else if (r?.length === 1) return r[0]; else h(this, "type", e, t, {
-      issues: V(r)
+      issues: Q(r)
      });
      return e;
     }
    });
   }
-  function Q() {
-   return g({
+  function Z() {
+   return y({
     kind: "schema",
     type: "unknown",
-    reference: Q,
+    reference: Z,
     expects: "unknown",
     async: false,
     "~run"(e) {
@@ -18536,15 +19663,15 @@ var t = {
     }
    });
   }
-  function X(e, t, n) {
+  function ee(e, t, n) {
    const s = e["~run"]({
     value: t
    }, o(n));
-   if (s.issues) throw new y(s.issues);
+   if (s.issues) throw new w(s.issues);
    return s.value;
   }
-  function Z(...e) {
-   return g({
+  function te(...e) {
+   return y({
     ...e[0],
     pipe: e,
     "~run"(t, n) {
@@ -18559,7 +19686,7 @@ var t = {
     }
    });
   }
-  function ee(e, t, n) {
+  function ne(e, t, n) {
    const s = e["~run"]({
     value: t
    }, o(n));
@@ -18573,30 +19700,30 @@ var t = {
  })
 };
 
-var n = {};
+var t = {};
 
-function s(e) {
- var r = n[e];
+function n(s) {
+ var r = t[s];
  if (r !== void 0) return r.exports;
- var o = n[e] = {
+ var o = t[s] = {
   exports: {}
  };
  var i = true;
  try {
-  t[e].call(o.exports, o, o.exports, s);
+  e[s].call(o.exports, o, o.exports, n);
   i = false;
  } finally {
-  if (i) delete n[e];
+  if (i) delete t[s];
  }
  return o.exports;
 }
 
-if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
 (() => {
  var e = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
  var t = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
- var n = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+ var s = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
  var r = e => {
   if (e && e.d < 1) {
    e.d = 1;
@@ -18604,17 +19731,17 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
    e.forEach(e => e.r-- ? e.r++ : e());
   }
  };
- var o = s => s.map(s => {
-  if (s !== null && typeof s === "object") {
-   if (s[e]) return s;
-   if (s.then) {
+ var o = n => n.map(n => {
+  if (n !== null && typeof n === "object") {
+   if (n[e]) return n;
+   if (n.then) {
     var o = [];
     o.d = 0;
-    s.then(e => {
+    n.then(e => {
      i[t] = e;
      r(o);
     }, e => {
-     i[n] = e;
+     i[s] = e;
      r(o);
     });
     var i = {};
@@ -18624,14 +19751,14 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
   }
   var a = {};
   a[e] = e => {};
-  a[t] = s;
+  a[t] = n;
   return a;
  });
- s.a = (s, i, a) => {
+ n.a = (n, i, a) => {
   var c;
   a && ((c = []).d = -1);
   var l = new Set;
-  var u = s.exports;
+  var u = n.exports;
   var f;
   var d;
   var h;
@@ -18641,12 +19768,12 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
   });
   p[t] = u;
   p[e] = e => (c && e(c), l.forEach(e), p["catch"](e => {}));
-  s.exports = p;
-  i(s => {
-   f = o(s);
+  n.exports = p;
+  i(n => {
+   f = o(n);
    var r;
    var i = () => f.map(e => {
-    if (e[n]) throw e[n];
+    if (e[s]) throw e[s];
     return e[t];
    });
    var a = new Promise(t => {
@@ -18656,7 +19783,7 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
     f.map(t => t[e](n));
    });
    return r.r ? a : i();
-  }, e => (e ? h(p[n] = e) : d(u), r(c)));
+  }, e => (e ? h(p[s] = e) : d(u), r(c)));
   c && c.d < 0 && (c.d = 0);
  };
 })();
@@ -18664,39 +19791,39 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
 (() => {
  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
  var t;
- s.t = function(n, r) {
-  if (r & 1) n = this(n);
-  if (r & 8) return n;
-  if (typeof n === "object" && n) {
-   if (r & 4 && n.__esModule) return n;
-   if (r & 16 && typeof n.then === "function") return n;
+ n.t = function(s, r) {
+  if (r & 1) s = this(s);
+  if (r & 8) return s;
+  if (typeof s === "object" && s) {
+   if (r & 4 && s.__esModule) return s;
+   if (r & 16 && typeof s.then === "function") return s;
   }
   var o = Object.create(null);
-  s.r(o);
+  n.r(o);
   var i = {};
   t = t || [ null, e({}), e([]), e(e) ];
-  for (var a = r & 2 && n; typeof a == "object" && !~t.indexOf(a); a = e(a)) Object.getOwnPropertyNames(a).forEach(e => i[e] = () => n[e]);
-  i["default"] = () => n;
-  s.d(o, i);
+  for (var a = r & 2 && s; typeof a == "object" && !~t.indexOf(a); a = e(a)) Object.getOwnPropertyNames(a).forEach(e => i[e] = () => s[e]);
+  i["default"] = () => s;
+  n.d(o, i);
   return o;
  };
 })();
 
 (() => {
- s.d = (e, t) => {
-  for (var n in t) if (s.o(t, n) && !s.o(e, n)) Object.defineProperty(e, n, {
+ n.d = (e, t) => {
+  for (var s in t) if (n.o(t, s) && !n.o(e, s)) Object.defineProperty(e, s, {
    enumerable: true,
-   get: t[n]
+   get: t[s]
   });
  };
 })();
 
 (() => {
- s.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ n.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
 })();
 
 (() => {
- s.r = e => {
+ n.r = e => {
   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
    value: "Module"
   });
@@ -18706,6 +19833,6 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
  };
 })();
 
-var r = s(1750);
+var s = n(1750);
 
-r = await r;
+s = await s;

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: an edge, as http.ts is
 import http from 'node:http'
 import https, { type AgentOptions } from 'node:https'
 import net, { type Socket } from 'node:net'
