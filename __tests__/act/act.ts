@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Json } from '../helpers/github.ts'
 import { findAct } from './found.ts'
-import { STANDS } from './stands.ts'
+import { placeActions } from './stands.ts'
 import { readStory, type Story } from './story.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const ACT = findAct()
 const TIMEOUT_MS = 60_000
@@ -90,7 +81,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
     write(`repository/${name}`, text)
   for (const [name, text] of Object.entries(options.programs ?? {}))
     write(`programs/${name}`, `#!/bin/sh\n${text}\n`, 0o755)
-  placeActions(options, write)
+  placeActions(options.listen, write)
   const actions = [
     ...workflow.matchAll(/uses: ([\w-]+\/[\w-]+)@(\S+)/g)
   ].flatMap(([, name, version]) => [
@@ -162,27 +153,6 @@ export async function runAct(options: ActOptions): Promise<Acted> {
   clearTimeout(timer)
   assert.equal(signal, null, `act took over a minute:\n${stdout}`)
   return { code, ...readStory(stdout) }
-}
-
-/** placeActions writes this action, and the stand-ins for others. */
-function placeActions(
-  { listen }: ActOptions,
-  write: (path: string, text: string) => string
-): void {
-  const text = readFileSync(join(ROOT, 'action.yml'), 'utf8')
-  const own = write(
-    'actions/org/webhook-action/action.yml',
-    listen
-      ? text.replace('default: 127.0.0.1:8080', `default: ${listen}`)
-      : text
-  )
-  cpSync(
-    process.env.ACT_DIST ?? join(ROOT, 'dist'),
-    join(dirname(own), 'dist'),
-    { recursive: true }
-  )
-  for (const [name, stand] of Object.entries(STANDS))
-    write(`actions/${name}/action.yml`, stand)
 }
 
 function labelsOf(workflow: string): string[] {

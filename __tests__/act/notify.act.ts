@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { verify } from '@octokit/webhooks-methods'
 import { answer } from '../helpers/behaviours.ts'
@@ -7,37 +6,9 @@ import { makeJob, makeRun } from '../helpers/github.ts'
 import type { Behaviour } from '../helpers/receiver.ts'
 import { KEY, workflowRun } from '../helpers/scene.ts'
 import { startInternet } from './internet.ts'
+import { AFTER, CONFIG, ci, LAST_JOB, LAST_STEP } from './readme.ts'
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const HOST = 'ci.acme.example'
-
-/** blockWith answers the YAML block of the README that holds `text`. */
-function blockWith(text: string): string {
-  const blocks = [...README.matchAll(/^```yaml\n(.*?)^```/gms)]
-  const found = blocks.find(([, block]) => block?.includes(text))?.[1]
-  assert.ok(found, text)
-  return found
-}
-
-const CONFIG = blockWith('https://ci.acme.example/webhook')
-const AFTER = blockWith('# .github/workflows/webhooks.yml')
-const LAST_JOB = blockWith('needs: [build, test]')
-const LAST_STEP = blockWith('      - uses: org/webhook-action@v1\n        if:')
-
-/** ci answers a workflow whose jobs run these commands. */
-function ci(build: string, test: string, last: string): string {
-  const job = (name: string, command: string) => `
-  ${name}:
-    runs-on: ubuntu-24.04
-    steps:
-      - id: work
-        run: ${command}
-`
-  return `name: CI
-on: push
-permissions: {}
-jobs:${job('build', build)}${test && job('test', test)}${last}`
-}
 
 const jobs = (build: string, test: string) => [
   makeJob({ conclusion: build }),
