@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startApi } from '../__tests__/helpers/api.ts'
-import { after, answer } from '../__tests__/helpers/behaviours.ts'
-import { callsBack } from '../__tests__/helpers/callbacks.ts'
+import { answer } from '../__tests__/helpers/behaviours.ts'
+import { callBack } from '../__tests__/helpers/callbacks.ts'
 import { makeJob, makeRun } from '../__tests__/helpers/github.ts'
-import type { Script } from '../__tests__/helpers/receiver.ts'
+import type { Behaviour, Script } from '../__tests__/helpers/receiver.ts'
 import { startReceiver } from '../__tests__/helpers/receiver.ts'
 import { runAction } from '../__tests__/helpers/run.ts'
 import { workflowRun } from '../__tests__/helpers/scene.ts'
@@ -66,28 +67,31 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     config: LINKS,
     jobs: JOBS,
     paths: {
-      '/staging': after(
-        1200,
-        callsBack({
-          state: 'success',
-          description: 'version 41 is on 12 hosts',
-          context: 'Acme CD',
-          target_url: 'https://deploy.acme.example/staging/41'
-        })
-      ),
+      '/staging': callsBackLater(1200, {
+        state: 'success',
+        description: 'version 41 is on 12 hosts',
+        context: 'Acme CD',
+        target_url: 'https://deploy.acme.example/staging/41'
+      }),
       '/smoke': [
         answer(503, { headers: { 'retry-after': '1' } }),
-        after(
-          800,
-          callsBack({
-            state: 'failure',
-            description: '3 of 387 tests FAILED',
-            context: 'Continuous integration by Acme CI',
-            target_url: 'https://ci.acme.example/results/afd339c1c3d27'
-          })
-        )
+        callsBackLater(800, {
+          state: 'failure',
+          description: '3 of 387 tests FAILED',
+          context: 'Continuous integration by Acme CI',
+          target_url: 'https://ci.acme.example/results/afd339c1c3d27'
+        })
       ]
     }
+  }
+}
+
+/** callsBackLater answers 202, and calls back after `ms` milliseconds. */
+function callsBackLater(ms: number, callback: object): Behaviour {
+  return async ({ request, response }) => {
+    response.writeHead(202).end()
+    await sleep(ms)
+    await callBack(request, callback)
   }
 }
 

@@ -23,6 +23,10 @@ type Metadata = Awaited<ReturnType<Provider['fetchActionMetadata']>>
 const KNOWN: Record<string, string[]> = JSON.parse(
   read('__tests__/fixtures/action-inputs.json')
 )
+/** PEERS are the actions that docs/migration.md comes from. */
+const PEERS: Record<string, { inputs: string[] }> = JSON.parse(
+  read('__tests__/fixtures/peers.json')
+)
 const own: NonNullable<Metadata> = parse(read('action.yml'))
 
 /**
@@ -59,7 +63,7 @@ export async function findMistakes(
 
 function metadataOf(action: string): Metadata {
   if (action === OWN) return own
-  const inputs = KNOWN[action]
+  const inputs = KNOWN[action] ?? PEERS[action]?.inputs
   return inputs && metadata(action, inputs)
 }
 

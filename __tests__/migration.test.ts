@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { test } from 'node:test'
+import { EVENT, filled, PASSWORD, readPairs } from './helpers/migration.ts'
+import { type Received, startReceiver } from './helpers/receiver.ts'
+import { runAction } from './helpers/run.ts'
+import { read } from './helpers/workflows.ts'
+
+/** Recorded is one request as another action sent it. */
+interface Recorded {
+  method: string
+  url: string
+  /** base was the receiver's origin. */
+  base: string
+  headers: Record<string, string>
+  body: string
+}
+
+/** Peer is another action, as its action.yml and its bundle have it. */
+interface Peer {
+  version: string
+  inputs: string[]
+  outputs: string[]
+  sent: Recorded[]
+}
+
+const PEERS: Record<string, Peer> = JSON.parse(
+  read('__tests__/fixtures/peers.json')
+)
+const PAGE = read('docs/migration.md')
+const PAIRS = readPairs()
+
+/** KEPT are the headers that a receiver may look at. */
+const KEPT = /^(content-type|authorization|x-team|x-github-event)$/
+
+/** RANDOM is what the other action draws for each request. */
+const RANDOM = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+const ID = '1001-1'
+
+const JSON_EXTENDED = 'json-extended'
+
+/** sectionOf answers what the page says of one action. */
+function sectionOf(action: string): string {
+  const [, section = ''] = PAGE.split(`\n## ${action}\n`)
+  return section.split('\n## ')[0] ?? ''
+}
+
+/** firstCells answers what a section's table of a kind speaks of. */
+function firstCells(section: string, kind: string): string[] {
+  const [, table = ''] = section.split(`\n| ${kind} | here |\n`)
+  const rows = table.split('\n\n')[0] ?? ''
+  const cells = rows.match(/^\| .*? \|/gm)?.join('') ?? ''
+  return [...cells.matchAll(/`([\w-]+)/g)].map(([, name = '']) => name)
+}
+
+for (const [action, peer] of Object.entries(PEERS)) {
+  test(`every input and output of ${action} has its place`, () => {
+    const section = sectionOf(action)
+    assert.ok(section.includes(`\nVersion ${peer.version}`))
+    for (const kind of ['input', 'output'] as const)
+      assert.deepEqual(
+        [...new Set(firstCells(section, kind))].sort(),
+        [...peer[`${kind}s`]].sort()
+      )
+  })
+
+  test(`every step of ${action} was recorded`, () => {
+    const pairs = PAIRS.filter(pair => pair.action === action)
+    assert.ok(pairs.length > 0)
+    assert.equal(pairs.length, peer.sent.length)
+    for (const { before } of pairs)
+      for (const input of Object.keys(before))
+        assert.ok(peer.inputs.includes(input), input)
+  })
+}
+
+for (const { name, action, before, after } of PAIRS) {
+  const own = PAIRS.filter(pair => pair.action === action)
+  const at = own.findIndex(pair => pair.name === name)
+
+  test(`${name}: the step after sends what ${action} sent`, async () => {
+    const recorded = PEERS[action]?.sent[at]
+    assert.ok(recorded)
+    const receiver = await startReceiver()
+    try {
+      const inputs = Object.entries(after).map(([input, text]) => [
+        input,
+        filled(text, receiver.url)
+      ])
+      const ran = await runAction({
+        inputs: {
+          'allowed-hosts': '127.0.0.1',
+          'allowed-schemes': 'http',
+          ...Object.fromEntries(inputs)
+        },
+        event: EVENT
+      })
+      assert.equal(ran.code, 0, ran.stdout)
+      const [request, ...others] = receiver.requests
+      assert.ok(request && others.length === 0)
+      assert.deepEqual(
+        [request.method, request.url],
+        [recorded.method, recorded.url]
+      )
+      assert.deepEqual(headersOf(request), headersOf(recorded))
+      assertSameBody(request, recorded, before.webhook_type === JSON_EXTENDED)
+      const { 'x-hub-signature-256': signature } = recorded.headers
+      if (signature === undefined) return
+      const keyOf = (url: string) =>
+        before.webhook_secret ? PASSWORD : `${url}/hook`
+      assert.equal(signature, mac('sha256', keyOf(recorded.base), recorded))
+      for (const [header, algorithm] of [
+        ['x-hub-signature-256', 'sha256'],
+        ['x-hub-signature', 'sha1']
+      ] as const)
+        if (header in request.headers)
+          assert.equal(
+            request.headers[header],
+            mac(algorithm, keyOf(receiver.url), request)
+          )
+      assert.ok(request.headers['x-hub-signature-256'])
+    } finally {
+      await receiver.close()
+    }
+  })
+}
+
+function mac(
+  algorithm: string,
+  key: string,
+  { body }: Pick<Received | Recorded, 'body'>
+): string {
+  return `${algorithm}=${createHmac(algorithm, key).update(body).digest('hex')}`
+}
+
+function headersOf({
+  headers
+}: Pick<Received | Recorded, 'headers'>): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name]) => KEPT.test(name))
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, value.split(';')[0] ?? ''])
+  )
+}
+
+/** assertSameBody compares what a receiver makes of two bodies. */
+function assertSameBody(
+  request: Received,
+  recorded: Recorded,
+  withoutId: boolean
+): void {
+  const [after, before] = [request, recorded].map(({ headers, body }) => {
+    const text = body.toString()
+    const isForm = headers['content-type']?.includes('form-urlencoded')
+    const data: Record<string, unknown> = isForm
+      ? Object.fromEntries(new URLSearchParams(text))
+      : JSON.parse(text)
+    const { requestID, ...rest } = data
+    if (requestID === undefined) return rest
+    assert.ok(requestID === ID || RANDOM.test(String(requestID)))
+    return withoutId ? rest : { ...rest, requestID: ID }
+  })
+  assert.deepEqual(after, before)
+}
