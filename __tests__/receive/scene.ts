@@ -7,7 +7,7 @@ import type { InboundWebhook } from '../../src/receive/request.ts'
 export const NOW = 1_767_225_600_000
 
 /** SECRETS are all that the tests' configs may name. */
-export const SECRETS = new Map([
+const SECRETS = new Map([
   ['KEY', 'this is secret'],
   ['OLD', 'this was secret'],
   ['EMPTY', ''],
