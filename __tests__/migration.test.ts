@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { test } from 'node:test'
+import { parseConfig } from '../src/config/parse.ts'
 import { EVENT, filled, PASSWORD, readPairs } from './helpers/migration.ts'
 import { type Received, startReceiver } from './helpers/receiver.ts'
 import { runAction } from './helpers/run.ts'
@@ -124,6 +125,17 @@ for (const { name, action, before, after } of PAIRS) {
     }
   })
 }
+
+test('every schedule that the page names can be written', () => {
+  const schedules = [...PAGE.matchAll(/`(\[[\d., ]*\])`/g)].map(
+    ([, list]) => list
+  )
+  assert.ok(schedules.length >= 3)
+  for (const schedule of schedules) {
+    const text = `notify: {webhooks: [{url: 'https://a.example', retry_schedule: ${schedule}}]}`
+    assert.ok(parseConfig({ text, file: 'webhooks.yml' }, new Map()).config)
+  }
+})
 
 function mac(
   algorithm: string,
