@@ -205,6 +205,7 @@ test('a provider without a secret is behind the token only', async () => {
   assert.ok(ran.masks.includes(TOKEN))
   const { json } = recordIn(ran)
   assert.equal(Object(json.received).mac, null)
+  assert.match(ran.log, /provider hub has no secret: who sent .* not proven/)
   assert.match(
     ran.log,
     /provider hub has no secret, and is reached with the token/

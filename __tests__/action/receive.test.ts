@@ -85,7 +85,7 @@ test('a webhook in an event runs its functions and hands out variables', async (
     },
     log: {}
   })
-  assert.match(ran.summary, /^## Webhook received\n/)
+  assert.match(ran.summary, /^## ✓ Webhook received\n/)
   assert.match(ran.summary, /\| github \| git\/push \| deploy-main, log \| 200/)
   assert.match(ran.summary, /\| deploy-main \| source&#95;type \| branch \|/)
   assert.match(ran.log, /a webhook for git\/push, \d+ bytes, provider github/)
@@ -137,7 +137,7 @@ test('conditions that do not hold run nothing, and that is green', async () => {
   assert.equal(ran.outputs.functions, '[]')
   assert.equal(ran.outputs.variables, '{}')
   assert.match(ran.log, /nothing ran: .*deleted/)
-  assert.match(ran.summary, /## Webhook received, nothing ran/)
+  assert.match(ran.summary, /## – Webhook received, nothing ran/)
   assert.equal(Object(recordIn(ran).json.received).verdict, 404)
 })
 
@@ -239,8 +239,19 @@ for (const { name, webhook, config, words, verdict, mac } of failures)
     if (verdict === undefined) return assert.equal(received, null)
     assert.equal(Object(received).verdict, verdict)
     assert.equal(Object(received).mac !== null, mac)
-    assert.match(ran.summary, /## Webhook not taken/)
+    assert.match(ran.summary, /## ✗ Webhook not taken/)
   })
+
+test('the summary lists every error of the functions', async () => {
+  const config = failures.find(({ verdict }) => verdict === 500)?.config ?? {}
+  const { summary, log } = await receive(
+    config,
+    dispatched(signed('push', push))
+  )
+  assert.match(summary, /^- function wanted, variable zen&#58; /m)
+  assert.match(summary, X
+  assert.match(log, /^function second, variable sha: /m)
+})
 
 test('a function that ran beside one that failed keeps its variables', async () => {
   const config = failures.find(({ verdict }) => verdict === 500)?.config ?? {}

@@ -36,6 +36,10 @@ export function receiveVerdict(
   const green = result === 'success' || result === 'not_run'
   if (green) io.log.info(why)
   const received = kept && record(kept)
+  if (ran.functions.length > 0 && received?.mac === null)
+    io.log.info(
+      `provider ${received.provider} has no secret: who sent the webhook is not proven`
+    )
   return {
     result,
     failure: green ? null : plain(io.redact(why), 1_000),
@@ -57,6 +61,7 @@ export function receiveVerdict(
         why,
         webhook: kept && received && { uri: kept.webhook.uri, received },
         functions: ran.functions,
+        errors: errorsIn(judged),
         variables
       },
       io.redact
@@ -65,13 +70,18 @@ export function receiveVerdict(
 }
 
 /** tellOf logs what came, and every error of its functions. */
-function tellOf({ webhook, judgement }: Judged, io: Io): void {
+function tellOf(judged: Judged, io: Io): void {
+  const { webhook, judgement } = judged
   const { uri, body } = webhook
   io.log.info(
     `a webhook ${uri === '' ? 'without uri' : `for ${uri}`}, ${body.length} bytes, provider ${judgement.provider ?? 'unknown'}`
   )
-  if (judgement.kind === 'failed' && judgement.errors.length > 1)
-    io.log.group('functions failed', judgement.errors)
+  const errors = errorsIn(judged)
+  if (errors.length > 1) io.log.group('functions failed', errors)
+}
+
+function errorsIn(judged: Judged | null): string[] {
+  return judged?.judgement.kind === 'failed' ? judged.judgement.errors : []
 }
 
 /** ranIn answers the functions that ran, and their variables. */

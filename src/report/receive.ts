@@ -1,13 +1,16 @@
-import { escaped, table } from './markdown.ts'
+import { MARKS } from './mark.ts'
+import { escaped, list, paragraph, table } from './markdown.ts'
 import type { Received } from './received.ts'
 
+/** TABLE_BYTES and LIST_BYTES keep a summary well under GitHub's 1 MiB. */
 const TABLE_BYTES = 400_000
+const LIST_BYTES = 100_000
 
 const TITLES = {
-  success: 'Webhook received',
-  not_run: 'Webhook received, nothing ran',
-  failure: 'Webhook not taken',
-  waiting: 'Webhook awaited'
+  success: `${MARKS.success} Webhook received`,
+  not_run: `${MARKS.skipped} Webhook received, nothing ran`,
+  failure: `${MARKS.failure} Webhook not taken`,
+  waiting: `${MARKS.waiting} Webhook awaited`
 }
 
 /** Told is what the summary has of a step that received. */
@@ -18,6 +21,8 @@ interface Told {
   /** webhook is null where none came that could be kept. */
   webhook: { uri: string; received: Received } | null
   functions: readonly string[]
+  /** errors are those of the functions that failed. */
+  errors: readonly string[]
   variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
@@ -26,7 +31,7 @@ interface Told {
  * verdict, and the variables that its functions took from it.
  */
 export function receiveSection(
-  { result, why, webhook, functions, variables }: Told,
+  { result, why, webhook, functions, errors, variables }: Told,
   redact: (text: string) => string
 ): string {
   const shown = (text: string) => escaped(redact(text))
@@ -37,7 +42,8 @@ export function receiveSection(
       shown(typeof value === 'string' ? value : JSON.stringify(value))
     ])
   )
-  const parts = [`## ${TITLES[result]}\n`, `${shown(why)}\n`]
+  const parts = [`## ${TITLES[result]}\n`, `${paragraph(redact(why))}\n`]
+  if (errors.length > 1) parts.push(list(errors.map(shown), LIST_BYTES))
   if (webhook !== null) {
     const { provider, verdict, id, retry_of } = webhook.received
     const cells = {
