@@ -249,7 +249,7 @@ test('the summary lists every error of the functions', async () => {
     dispatched(signed('push', push))
   )
   assert.match(summary, /^- function wanted, variable zen&#58; /m)
-  assert.match(summary, X
+  assert.match(summary, /^- function second, variable sha&#58; /m)
   assert.match(log, /^function second, variable sha: /m)
 })
 
