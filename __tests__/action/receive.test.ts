@@ -328,6 +328,12 @@ const refusals: [string, Json, Record<string, string>, RegExp, string?][] = [
     /no active provider/
   ],
   [
+    'no function for an active provider',
+    { ...CONFIG, functions: CONFIG.functions.slice(3) },
+    {},
+    /no active function for github, so that no webhook would do anything/
+  ],
+  [
     'an empty secret',
     CONFIG,
     { secrets: 'inbound=' },

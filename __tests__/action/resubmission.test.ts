@@ -142,6 +142,18 @@ test('what is judged again is what came, with the secrets in it', async () => {
   assert.equal(Object(recordIn(third).json.received).retry_of, next.id)
 })
 
+test('names that objects have of their own are kept, and proven', async () => {
+  const query = '__proto__=1&constructor=2&7=3&toString=4'
+  const before = await first({ ...signed('push', body), query })
+  const { path, json } = recordIn(before)
+  const stored = '{"7":"3","__proto__":"1","constructor":"2","toString":"4"}'
+  assert.equal(JSON.stringify(Object(json.received).query), stored)
+  const ran = await again(path)
+  assert.equal(ran.code, 0, ran.stdout)
+  const { received } = recordIn(ran).json
+  assert.equal(JSON.stringify(Object(received).query), stored)
+})
+
 test('a webhook that no function wants again is green, and not run', async () => {
   const path = write(kept, same => same)
   const ran = await again(path, {
@@ -287,7 +299,7 @@ test('what a record shows of its mac signs no webhook', async () => {
 })
 
 test('a provider without a secret is not judged again', async () => {
-  const open = { providers: [{ name: 'open' }], functions: [] }
+  const open = { providers: [{ name: 'open' }] }
   const functions = [{ name: 'any', provider: 'open' }]
   const before = await first(signed('push', body), { ...open, functions })
   assert.equal(before.code, 0, before.stdout)

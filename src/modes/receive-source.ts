@@ -37,8 +37,8 @@ export function receiveSource({ inputs }: Pick<Given, 'inputs'>): Source {
 }
 
 /**
- * receivable answers the config of what is received. None, no active provider,
- * a secret that is empty and, at a listener without a token, a provider without
+ * receivable answers the config of what is received. No active provider or no
+ * active function, a secret that is empty and, at a listener without a token, a provider without
  * a secret are ConfigErrors.
  */
 export function receivable(
@@ -50,6 +50,11 @@ export function receivable(
   if (receive === undefined || active.length === 0)
     throw new ConfigError(
       'the config has no active provider to receive from; write receive: with providers and functions in it'
+    )
+  const names = active.map(({ name }) => name)
+  if (!receive.functions.some(fn => fn.active && names.includes(fn.provider)))
+    throw new ConfigError(
+      `the config has no active function for ${names.join(', ')}, so that no webhook would do anything; write one under receive.functions`
     )
   const problems: Problem[] = active.flatMap(({ name, secret_name }) => {
     const empty = secret_name.filter(secret => secrets.get(secret) === '')

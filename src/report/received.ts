@@ -5,7 +5,14 @@ import { type DeliveryRecord, recordOf } from './record.ts'
 /** MAC_CONTEXT keeps this signature apart from all others with its key. */
 const MAC_CONTEXT = 'webhook-action/received/v1.'
 
-const texts = v.record(v.string(), v.string())
+/** texts keeps names such as `constructor`, which the mac is over as well. */
+const texts = v.custom<Record<string, string>>(
+  value =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(text => typeof text === 'string')
+)
 
 const received = v.object({
   id: v.pipe(v.string(), v.regex(/^rcv_[0-9a-f]{32}$/)),
