@@ -325,6 +325,28 @@ test('another provider that would take it now is not asked', async () => {
   )
 })
 
+for (const [name, match, words] of [
+  ['header', { headers: { 'X-Key-Id': 'production' } }, /by X-Key-Id, whose/],
+  ['parameter', { query: { key: ['!staging'] } }, /by key, whose value is/]
+] as const)
+  test(`a ${name} that is starred decides for no function`, async () => {
+    const config = { ...CONFIG, functions: [{ ...fn, match }] }
+    const sent = signed('push', body)
+    const headers = { ...sent.headers, 'x-key-id': 'staging' }
+    const query = 'key=staging'
+    const before = await first({ ...sent, headers, query }, config)
+    assert.equal(before.outputs.result, 'not_run')
+    const ran = await again(recordIn(before).path, config)
+    assert.equal(ran.code, 1, ran.stdout)
+    assert.match(ran.annotations.at(-1)?.message ?? '', words)
+    const other = { ...fn, name: 'other' }
+    const third = await again(recordIn(before).path, {
+      ...config,
+      functions: [other]
+    })
+    assert.equal(third.outputs.functions, '["other"]')
+  })
+
 test('a secret in the body that nobody gives any more is missed', async () => {
   const ran = await again(
     write(kept, same => same),

@@ -3,10 +3,11 @@ import type { Io } from '../io.ts'
 import { readDispatched } from '../receive/event.ts'
 import { fresh } from '../receive/fresh.ts'
 import { hearWebhook } from './receive-listener.ts'
-import { judgeAgain, recorded } from './receive-record.ts'
+import { recorded } from './receive-record.ts'
 import { receivable, receiveSource, type Source } from './receive-source.ts'
 import { receiveVerdict } from './receive-verdict.ts'
 import type { Got } from './received.ts'
+import { judgeAgain } from './resubmission.ts'
 import type { Given, Verdict } from './step.ts'
 
 /**

@@ -6,7 +6,8 @@ import type { Received, Stored } from '../report/received.ts'
 import { starredHeaders } from '../report/redact.ts'
 import type { InboundWebhook } from './request.ts'
 
-const STARS = '***'
+/** STARS stand for what a record does not keep. */
+export const STARS = '***'
 
 /** EVENT is Bitbucket's name of the event: a key of another kind. */
 const EVENT = 'x-event-key'
