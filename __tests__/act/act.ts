@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { parse } from 'yaml'
@@ -123,11 +129,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
       cwd: join(folder, 'repository'),
       env: {
         HOME: folder,
-        PATH: [
-          join(folder, 'programs'),
-          dirname(process.execPath),
-          process.env.PATH
-        ].join(delimiter)
+        PATH: [join(folder, 'programs'), process.env.PATH].join(delimiter)
       },
       stdio: ['ignore', 'pipe', 'pipe']
     }
@@ -146,7 +148,11 @@ export async function runAct(options: ActOptions): Promise<Acted> {
         await new Promise(resolve => setTimeout(resolve, PAUSE_MS))
     },
     cancelRun: () => child.kill('SIGINT'),
-    cancelStep: () => process.kill(actionOf(folder), 'SIGINT')
+    cancelStep: () => {
+      const id = findProcess(folder, 'dist/index.js')
+      assert.ok(id, 'no step of the action runs')
+      process.kill(id, 'SIGINT')
+    }
   })
   await Promise.race([meanwhile, closed])
   const [code, signal] = await closed
@@ -159,16 +165,4 @@ function labelsOf(workflow: string): string[] {
   const { jobs }: { jobs: Record<string, Json> } = parse(workflow)
   const labels = Object.values(jobs).flatMap(job => job['runs-on'])
   return [...new Set(labels.map(String))]
-}
-
-/** actionOf answers the process id of the action that runs below `folder`. */
-function actionOf(folder: string): number {
-  const list = execFileSync('ps', ['-A', '-o', 'pid=,args='], {
-    encoding: 'utf8'
-  })
-  const line = list
-    .split('\n')
-    .find(one => one.includes(folder) && one.includes('dist/index.js'))
-  assert.ok(line, 'no step of the action runs')
-  return Number.parseInt(line, 10)
 }
