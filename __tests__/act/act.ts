@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Json } from '../helpers/github.ts'
 import { findAct } from './found.ts'
+import { findProcess } from './processes.ts'
 import { placeActions } from './stands.ts'
 import { readStory, type Story } from './story.ts'
 
@@ -129,7 +124,11 @@ export async function runAct(options: ActOptions): Promise<Acted> {
       cwd: join(folder, 'repository'),
       env: {
         HOME: folder,
-        PATH: [join(folder, 'programs'), process.env.PATH].join(delimiter)
+        PATH: [
+          join(folder, 'programs'),
+          dirname(process.execPath),
+          process.env.PATH
+        ].join(delimiter)
       },
       stdio: ['ignore', 'pipe', 'pipe']
     }
