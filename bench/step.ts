@@ -9,8 +9,8 @@ import type { Command } from './child.ts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const KEY = 'UseSomethingGoodHere'
 
-/** BUNDLE is the action as it is committed. */
-export const BUNDLE = join(ROOT, 'dist/index.js')
+/** BUNDLE is the action as it is committed, or that in BENCH_BUNDLE. */
+export const BUNDLE = process.env.BENCH_BUNDLE ?? join(ROOT, 'dist/index.js')
 
 /** Step is a program and what `with:` says to it. */
 export interface Step {
