@@ -173,7 +173,7 @@ const failures: {
   },
   {
     name: 'what this action signs for itself',
-    webhook: signed('push', 'webhook-action/received/v1.["acme/lmp"]'),
+    webhook: signed('push', 'webhook-action/record/v1.["acme/lmp"]'),
     words: /begins as what this action signs for itself/,
     verdict: 401,
     mac: false

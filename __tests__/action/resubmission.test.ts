@@ -84,7 +84,7 @@ function macOf(one: Json, key = KEY, repository = 'acme/lmp'): string {
     verdict
   ])
   return createHmac('sha256', key)
-    .update(`webhook-action/received/v1.${text}`)
+    .update(`webhook-action/record/v1.${text}`)
     .digest('hex')
 }
 
@@ -291,7 +291,7 @@ test('what a record shows of its mac signs no webhook', async () => {
       'x-github-event': 'push',
       'x-hub-signature-256': `sha256=${one.mac}`
     },
-    body: `webhook-action/received/v1.${text}`
+    body: `webhook-action/record/v1.${text}`
   }
   const ran = await receive({ ...CONFIG, functions: [fn] }, dispatched(sent))
   assert.equal(ran.code, 1, ran.stdout)

@@ -16,7 +16,7 @@ import {
 } from './substitution.ts'
 
 /** OURS begins what records and tokens are signed over, with such keys too. */
-const OURS = /^webhook-action\/(?:record|received|callback)\//
+const OURS = /^webhook-action\/(?:record|callback)\//
 
 /** Body is a payload's exact bytes, and its text as the record keeps it. */
 export interface Body {

@@ -1,11 +1,12 @@
-// biome-ignore lint/style/noRestrictedImports: an edge, which reads records
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-// biome-ignore lint/style/noRestrictedImports: an edge, which reads records
 import { join, resolve } from 'node:path'
 import { ConfigError } from '../config/error.ts'
 
 /** NAMES are the record files that are looked for in a folder. */
 const NAMES = /^webhook-record.*\.json$/
+
+/** MAX_BYTES is how much all records together may hold. */
+const MAX_BYTES = 128 * 1024 * 1024
 
 /** RecordFile is a record as it lies on the disk, not yet read. */
 export interface RecordFile {
@@ -21,14 +22,15 @@ export interface RecordFile {
 export function readRecordFiles(path: string, workspace: string): RecordFile[] {
   const whole = resolve(workspace, path)
   try {
-    if (!statSync(whole).isDirectory()) return [read(path, whole)]
+    if (!statSync(whole).isDirectory()) return readAll([[path, whole]])
     const files = readdirSync(whole, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && NAMES.test(entry.name))
       .map(entry => join(entry.parentPath, entry.name))
       .sort()
-    if (files.length > 0) return files.map(file => read(file, file))
+    if (files.length > 0) return readAll(files.map(file => [file, file]))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (error instanceof ConfigError) throw error
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
       throw new ConfigError(`the record ${path} cannot be read: ${error}`)
     throw new ConfigError(
@@ -40,6 +42,18 @@ export function readRecordFiles(path: string, workspace: string): RecordFile[] {
   )
 }
 
-function read(path: string, whole: string): RecordFile {
-  return { path, text: readFileSync(whole, 'utf8') }
+function readAll(files: readonly [path: string, whole: string][]) {
+  let left = MAX_BYTES
+  return files.map(([path, whole]): RecordFile => {
+    const stat = statSync(whole)
+    if (!stat.isFile())
+      throw new ConfigError(`the record ${path} is no file; write its path`)
+    left -= stat.size
+    if (left < 0)
+      throw new ConfigError(
+        `the records at ${path} are larger than ${MAX_BYTES / 1024 / 1024} MiB; write the path of the one that is meant`
+      )
+    const text = readFileSync(whole, 'utf8').replace(/^\ufeff/, '')
+    return { path, text }
+  })
 }

@@ -1,9 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import * as v from 'valibot'
-import { type DeliveryRecord, recordOf } from './record.ts'
-
-/** MAC_CONTEXT keeps this signature apart from all others with its key. */
-const MAC_CONTEXT = 'webhook-action/received/v1.'
+import { type DeliveryRecord, MAC_CONTEXT, recordOf } from './record.ts'
 
 /** texts keeps names such as `constructor`, which the mac is over as well. */
 const texts = v.custom<Record<string, string>>(
