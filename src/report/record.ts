@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import type { Prepared } from '../delivery/request.ts'
 import type { Delivery } from './delivery.ts'
 
-const MAC_CONTEXT = 'webhook-action/record/v1.'
+/** MAC_CONTEXT begins what a mac is over, and nothing else with its key. */
+export const MAC_CONTEXT = 'webhook-action/record/v1.'
 
 /** Recorded is one delivery as the record keeps it. */
 export interface Recorded extends Delivery {
@@ -12,6 +13,8 @@ export interface Recorded extends Delivery {
   retry_of: string | null
   /** mac proves that this action wrote it; null for an unsigned webhook. */
   mac: string | null
+  /** run is the delivery's own, where that is not the record's. */
+  run?: { run_id: number; run_attempt: number }
 }
 
 /** DeliveryRecord is what `webhook-record.json` holds of what was sent. */
@@ -38,7 +41,7 @@ export function recordOf(
  * macOf answers the hex HMAC-SHA256, with a webhook's first secret, over what
  * a redelivery takes from the record on trust.
  */
-function macOf(
+export function macOf(
   key: string,
   repository: string,
   id: string,
