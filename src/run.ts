@@ -1,10 +1,10 @@
-import { ConfigError } from './config/error.ts'
 import type { Io } from './io.ts'
 import { callback } from './modes/callback.ts'
 import { chain } from './modes/chain.ts'
 import { gate } from './modes/gate.ts'
 import { notify } from './modes/notify.ts'
 import { receive } from './modes/receive.ts'
+import { redeliver } from './modes/redeliver.ts'
 import type { Given, Verdict } from './modes/step.ts'
 
 /** run does what the mode says and answers how it ended. */
@@ -23,6 +23,6 @@ export async function run(given: Given, io: Io): Promise<Verdict> {
     case 'receive':
       return receive(given, io)
     case 'redeliver':
-      throw new ConfigError(`mode ${mode} is not available in this version`)
+      return redeliver(given, io)
   }
 }

@@ -304,7 +304,7 @@ test('a failure keeps no other webhook from being tried', async () => {
   assert.deepEqual(
     errors.map(({ message }) => message),
     [
-      'webhook "b" failed: status: answered 404; check its URL; once that is mended, run this job again'
+      'webhook "b" failed: status: answered 404; check its URL; once that is mended, run this job again, or give its record-file to mode: redeliver'
     ]
   )
 })

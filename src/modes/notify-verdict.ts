@@ -5,10 +5,12 @@ import { buildSection, runSection } from '../report/build.ts'
 import type { Delivery } from '../report/delivery.ts'
 import { recorded, recordOf } from '../report/record.ts'
 import { deliveriesSection } from '../report/summary.ts'
+import { failureOf, fatalOf } from './fatal.ts'
 import type { Reported } from './reported.ts'
 import type { Step, Verdict } from './step.ts'
 
-const AGAIN = 'once that is mended, run this job again'
+const AGAIN =
+  'once that is mended, run this job again, or give its record-file to mode: redeliver'
 
 /** Done is what there is to tell once everything was tried. */
 interface Done {
@@ -28,16 +30,7 @@ export function notifyVerdict(
   io: Io,
   { reported, webhooks, deliveries, prepared }: Done
 ): Verdict {
-  const optional = new Set(
-    webhooks.filter(({ required }) => !required).map(({ name }) => name)
-  )
-  const failed = deliveries.filter(({ status }) => status === 'failure')
-  const fatal = failed.filter(({ webhook }) => !optional.has(webhook))
-  for (const { webhook, reason } of failed)
-    if (optional.has(webhook))
-      io.log.warning(
-        `webhook "${webhook}" failed, but is not required: ${reason}`
-      )
+  const fatal = fatalOf(deliveries, webhooks, io.log)
   const cancelled = io.signal.aborted
   const { environment, mode, dryRun } = step.inputs
   // The record has no body of what could not be sent.
@@ -53,7 +46,7 @@ export function notifyVerdict(
         : deliveries.every(({ status }) => status === 'not_run')
           ? 'not_run'
           : 'success',
-    failure: failureOf(fatal, { cancelled, again }),
+    failure: failureOf(fatal, { cancelled, cure: again ? AGAIN : null }),
     outputs: { 'build-status': reported.status },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
@@ -87,20 +80,4 @@ function told(
     status,
     page: run.pageUrl ?? `${serverUrl}/${repository}/actions/runs/${run.id}`
   }
-}
-
-/** failureOf answers the sentence that fails the step, null when none does. */
-function failureOf(
-  fatal: readonly Delivery[],
-  { cancelled, again }: { cancelled: boolean; again: boolean }
-): string | null {
-  if (cancelled)
-    return 'The step was cancelled; see the deliveries output for what went out.'
-  const [first] = fatal
-  if (first === undefined) return null
-  const each = fatal
-    .slice(0, 20)
-    .map(({ webhook, reason }) => `webhook "${webhook}" failed: ${reason}`)
-  const rest = fatal.length > 20 ? [`and ${fatal.length - 20} more`] : []
-  return [...each, ...rest, ...(again ? [AGAIN] : [])].join('; ')
 }

@@ -1,19 +1,16 @@
 import type { Config } from '../config/parse.ts'
 import { bodies } from '../delivery/body.ts'
-import type { Policy } from '../delivery/deliver.ts'
 import { deliveryId } from '../delivery/request.ts'
 import { type Wanted, wanted } from '../delivery/wanted.ts'
 import type { Io } from '../io.ts'
 import { type Delivery, neverSent, notRun } from '../report/delivery.ts'
 import { happening } from './happening.ts'
 import { notifyVerdict } from './notify-verdict.ts'
+import { policyOf } from './policy.ts'
 import { asksForBuild, type Reported, readReported } from './reported.ts'
 import { considered, warnOfMissing, withoutSecret } from './sendable.ts'
 import { type Rendered, renderRequest, sendAll } from './sending.ts'
 import type { Step, Verdict } from './step.ts'
-
-const TIMEOUT_MS = 10_000
-const SCHEDULE_S = [1, 2, 4]
 
 type NotifyWebhook = NonNullable<Config['notify']>['webhooks'][number]
 
@@ -147,17 +144,4 @@ function renderAll(
       return [[webhook.name, renderRequest(step, io, webhook, request)]]
     })
   )
-}
-
-function policyOf(step: Step, io: Io, webhook: NotifyWebhook): Policy {
-  const test = step.inputs.mode === 'test'
-  return {
-    allowlist: step.allowlist,
-    successCodes: webhook.success_codes,
-    timeoutMs: webhook.timeout ?? TIMEOUT_MS,
-    schedule: test ? [] : (webhook.retry_schedule ?? SCHEDULE_S),
-    careful: false,
-    keepAlive: true,
-    signal: io.signal
-  }
 }

@@ -1,0 +1,337 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { answer, silence } from '../helpers/behaviours.ts'
+import type { Json } from '../helpers/github.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+import { readRecord } from '../helpers/record.ts'
+import { pathOf, recordOf, startPlace, store } from '../helpers/redelivery.ts'
+import type { Ran, RunOptions } from '../helpers/run.ts'
+import { startScene, workflowRun } from '../helpers/scene.ts'
+
+const W = { name: 'w', url: '/w', secret_name: 'key', retry_schedule: [] }
+const V = { name: 'v', url: '/v', secret_name: 'key', retry_schedule: [] }
+const OFF = { name: 'off', url: '/off', enabled: false }
+
+const place = await startPlace()
+const failed = await place.fail([W])
+const sent = await place.notify([V, OFF], workflowRun())
+const record = recordOf(failed)
+record.deliveries.push(...readRecord(sent))
+place.receiver.requests.splice(0)
+
+/** mixed is a record of one that failed, one that went out, one that did not. */
+const mixed = join(store({ 'record.json': record }), 'record.json')
+const ids: Record<string, string> = Object.fromEntries(
+  record.deliveries.map(({ webhook, id }) => [String(webhook), String(id)])
+)
+
+/** paths answers where requests went, and forgets them. */
+const paths = () =>
+  place.receiver.requests
+    .splice(0)
+    .map(({ path }) => path)
+    .sort()
+
+const again = (options: RunOptions = {}, webhooks: Json[] = [W, V, OFF]) =>
+  place.again(mixed, webhooks, options)
+
+const errorOf = ({ annotations }: Ran) =>
+  annotations
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message)
+    .join('\n')
+
+test('only what failed goes out by default, and the log tells of the rest', async () => {
+  const ran = await again()
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths(), ['/w'])
+  assert.equal(ran.outputs.result, 'success')
+  assert.equal(ran.outputs.delivered, '1')
+  assert.equal(ran.outputs.failed, '0')
+  assert.equal(ran.outputs.skipped, '0')
+  assert.match(ran.log, new RegExp(`"v" skipped, ${ids.v}: it succeeded`))
+  assert.match(ran.log, /"off" skipped, .*: it was not sent then either/)
+  const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
+  assert.deepEqual(
+    { ...delivery, attempts: delivery.attempts.length },
+    {
+      id: ids.w,
+      webhook: 'w',
+      event: 'build_completed',
+      status: 'success',
+      reason: null,
+      attempts: 1
+    }
+  )
+  assert.equal(ran.outputs['build-status'], undefined)
+  assert.match(ran.summary, /\| 1 \| [\d :-]+ \| 400 \|/)
+  assert.match(ran.summary, /\| 2, now \| [\d :-]+ \| 200 \|/)
+})
+
+for (const [deliveries, only, wanted] of [
+  ['all', '', ['/v', '/w']],
+  ['all', 'v', ['/v']],
+  ['ID_V', '', ['/v']],
+  ['ID_V,ID_W', '', ['/v', '/w']],
+  ['ID_V\nID_W', 'w', ['/w']],
+  ['failed', 'v', []],
+  ['', '', ['/w']]
+] as const) {
+  test(`deliveries "${deliveries}" and only "${only}" send to ${wanted}`, async () => {
+    const text = deliveries
+      .replace('ID_V', ids.v ?? '')
+      .replace('ID_W', ids.w ?? '')
+    const ran = await again({ inputs: { deliveries: text, only } })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.result, 'success')
+    assert.deepEqual(paths(), wanted)
+    if (wanted.length === 0) assert.match(ran.log, /Nothing is sent again: /)
+  })
+}
+
+for (const [what, inputs, message] of [
+  [
+    'an unknown id',
+    { deliveries: 'all the failed ones' },
+    /names "all the failed ones", which the record does not have; write failed, all, or ids/
+  ],
+  [
+    'one unknown id beside a good one',
+    { deliveries: 'ID_W,msg_00000000000000000000000000000000' },
+    /names "msg_0{32}", which the record does not have/
+  ],
+  [
+    'a word beside an id',
+    { deliveries: 'failed,ID_W' },
+    /write failed, all, or only ids/
+  ],
+  [
+    'the id of what was not sent',
+    { deliveries: 'ID_OFF' },
+    /which was not sent then either \(disabled\); leave it out/
+  ],
+  ['an unknown webhook', { only: 'nobody' }, /"nobody", .* write one of w, v/],
+  ['a slip in a name', { only: 'of' }, /only names "of", .* write off/],
+  ['no record', { record: '' }, /input record is empty; write the path/],
+  ['a path that is not there', { record: 'x.json' }, /which is not there/]
+] as const) {
+  test(`${what} is an error, and nothing is sent`, async () => {
+    const given = Object.entries(inputs).map(([name, text]) => [
+      name,
+      text.replace('ID_W', ids.w ?? '').replace('ID_OFF', ids.off ?? '')
+    ])
+    const ran = await again({ inputs: Object.fromEntries(given) })
+    assert.equal(ran.code, 1)
+    assert.match(errorOf(ran), message)
+    assert.equal(ran.outputs.result, 'failure')
+    assert.deepEqual(paths(), [])
+  })
+}
+
+test('a webhook that is gone fails its delivery only', async () => {
+  const failed = await place.fail([W, V])
+  paths()
+  const ran = await place.again(pathOf(failed), [V])
+  assert.equal(ran.code, 1)
+  assert.deepEqual(paths(), ['/v'])
+  assert.match(errorOf(ran), /^webhook "w" failed: .* no webhook of that name/)
+  assert.equal(ran.outputs.failed, '1')
+  const left = await place.again(pathOf(failed), [V], {
+    inputs: { only: 'v' }
+  })
+  assert.equal(left.code, 0, left.stdout)
+  paths()
+})
+
+test('a disabled webhook is skipped, one that is not required warns', async () => {
+  const failed = await place.fail([W, V])
+  paths()
+  place.answers(404)
+  const ran = await place.again(pathOf(failed), [
+    { ...W, enabled: false },
+    { ...V, required: false }
+  ])
+  place.answers(200)
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths(), ['/v'])
+  assert.equal(ran.outputs.skipped, '1')
+  assert.equal(ran.outputs.failed, '1')
+  assert.match(ran.log, /"w" skipped, .*: enabled is false/)
+  assert.match(ran.annotations[0]?.message ?? '', /"v" failed, but is not req/)
+})
+
+test('a dry run shows what would go, and its refusals', async () => {
+  const inputs = { 'dry-run': 'true' }
+  const ran = await again({ inputs })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(ran.outputs.result, 'not_run')
+  assert.match(ran.log, /webhook "w" would be sent/)
+  assert.match(ran.log, /"build_id":1001/)
+  const never = await place.again(pathOf(ran), [W], {
+    inputs: { deliveries: 'all' }
+  })
+  assert.equal(never.code, 0)
+  assert.match(never.log, /it was not sent then either/)
+  const refused = await again({
+    inputs: { ...inputs, 'allowed-hosts': 'public' }
+  })
+  assert.equal(refused.code, 1)
+  assert.match(errorOf(refused), /webhook "w" failed: blocked: /)
+  assert.deepEqual(paths(), [])
+})
+
+test('the allowlist holds', async () => {
+  const ran = await again({ inputs: { 'allowed-hosts': 'public' } })
+  assert.equal(ran.code, 1)
+  assert.match(
+    errorOf(ran),
+    /webhook "w" failed: blocked: The address .* is loopback/
+  )
+  assert.deepEqual(paths(), [])
+})
+
+test('what failed before it could be sent has no body to send', async () => {
+  const { state } = place.api
+  const { runs } = state
+  state.runs = [makeRun({ display_title: 'a\u0007b' })]
+  const webhook = { ...W, headers: { 'x-name': '${build.name}' } }
+  const failed = await place.fail([webhook])
+  state.runs = runs
+  const ran = await place.again(pathOf(failed), [webhook])
+  assert.equal(ran.code, 1)
+  assert.match(errorOf(ran), /the record has no body of it/)
+  assert.deepEqual(paths(), [])
+})
+
+test('links of a chain are never sent by themselves', async () => {
+  const scene = await startScene({}, { script: answer(500) })
+  const chains = [
+    {
+      name: 'deploy',
+      webhooks: [
+        {
+          name: 'prod',
+          url: scene.receiver.url,
+          retry_schedule: [],
+          callback: { via: 'delivery' }
+        }
+      ]
+    }
+  ]
+  const config = JSON.stringify({ notify: { webhooks: [] }, chains })
+  const failed = await scene.act({
+    ...workflowRun(),
+    inputs: { mode: 'chain', config }
+  })
+  assert.equal(failed.code, 1)
+  assert.equal(scene.receiver.requests.splice(0).length, 1)
+  const inputs = { mode: 'redeliver', record: pathOf(failed), config }
+  const ran = await scene.act({ inputs })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.match(
+    ran.annotations[0]?.message ?? '',
+    /a link of chain "deploy", .* mode: chain and start-at: prod/
+  )
+  const [{ id = '' } = {}] = readRecord(failed)
+  const named = await scene.act({
+    inputs: { ...inputs, deliveries: String(id) }
+  })
+  assert.equal(named.code, 1)
+  assert.match(errorOf(named), /start-at: prod/)
+  assert.equal(scene.receiver.requests.length, 0)
+})
+
+test('in a folder the last try of each id counts', async () => {
+  const failed = await place.fail([W, V])
+  paths()
+  const first = recordOf(failed)
+  const mended = await place.again(pathOf(failed), [W, V], {
+    inputs: { only: 'w' }
+  })
+  assert.equal(mended.code, 0, mended.stdout)
+  assert.deepEqual(paths(), ['/w'])
+  // Names and order say nothing of which is the later one.
+  for (const names of [
+    ['a', 'b'],
+    ['b', 'a']
+  ]) {
+    const record = store({
+      [`${names[0]}/webhook-record.json`]: first,
+      [`${names[1]}/deep/webhook-record.json`]: recordOf(mended),
+      'payload.json': '{}',
+      'notes.txt': 'x'
+    })
+    const ran = await place.again(record, [W, V])
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(paths(), ['/v'])
+  }
+})
+
+test('a folder may hold records of several runs, and the new one tells them apart', async () => {
+  const failed = await place.fail([W])
+  const run = { id: 1002, run_attempt: 2 }
+  place.api.state.runs.push(makeRun(run))
+  place.api.state.jobs.push(makeJob({ run_id: 1002, run_attempt: 2 }))
+  const other = await place.fail([W], workflowRun(makeRun(run)))
+  paths()
+  const record = store({
+    '1/webhook-record.json': recordOf(failed),
+    '2/webhook-record.json': recordOf(other)
+  })
+  place.answers(500)
+  const ran = await place.again(record, [W])
+  place.answers(200)
+  assert.equal(ran.code, 1)
+  assert.deepEqual(paths(), ['/w', '/w'])
+  assert.deepEqual(
+    recordOf(ran).deliveries.map(({ run }) => run),
+    [undefined, { run_id: 1002, run_attempt: 2 }]
+  )
+  const last = await place.again(pathOf(ran), [W])
+  assert.equal(last.code, 0, last.stdout)
+  assert.deepEqual(paths(), ['/w', '/w'])
+})
+
+test('a folder without records, and links out of it, are no records', async () => {
+  const folder = store({ 'payload.json': '{}' })
+  mkdirSync(join(folder, 'sub'))
+  symlinkSync(mixed, join(folder, 'sub/webhook-record.json'))
+  const ran = await place.again(folder, [W])
+  assert.equal(ran.code, 1)
+  assert.match(errorOf(ran), /holds no webhook-record\.json/)
+})
+
+test('a cancelled step leaves its record', async () => {
+  const failed = await place.fail([W])
+  paths()
+  const slow = await startScene({}, { script: silence })
+  const config = JSON.stringify({
+    notify: { webhooks: [{ ...W, url: slow.receiver.url }] }
+  })
+  const ran = await slow.act({
+    inputs: { mode: 'redeliver', record: pathOf(failed), config },
+    interrupt: { signal: 'SIGTERM', after: slow.receiver.received(1) }
+  })
+  assert.equal(ran.code, 1)
+  assert.match(errorOf(ran), /^The step was cancelled/)
+  const [kept] = readRecord(ran)
+  assert.equal(kept?.status, 'failure')
+  const last = await place.again(pathOf(ran), [W])
+  assert.equal(last.code, 0, last.stdout)
+  assert.deepEqual(paths(), ['/w'])
+})
+
+test('a failed step names redelivery where there is a record to give', async () => {
+  const failed = await place.fail([W])
+  paths()
+  assert.match(
+    errorOf(failed),
+    /run this job again, or give its record-file to mode: redeliver$/
+  )
+  const ran = await place.again(pathOf(failed), [W], {
+    inputs: { 'allowed-schemes': 'https' }
+  })
+  assert.match(errorOf(ran), /once that is mended, run this job again$/)
+})

@@ -1,0 +1,326 @@
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Json } from '../helpers/github.ts'
+import { makeJob, makeRun } from '../helpers/github.ts'
+import {
+  one,
+  pathOf,
+  recordOf,
+  startPlace,
+  store
+} from '../helpers/redelivery.ts'
+import type { Ran } from '../helpers/run.ts'
+import { KEY, workflowRun } from '../helpers/scene.ts'
+
+const SECRETS = `key=${KEY}\nother=AnotherKeyOfAnotherOne\nloot=s3cr3t-to-be-stolen`
+const inputs = { secrets: SECRETS }
+const W = { name: 'w', url: '/w', secret_name: 'key' }
+const V = { name: 'v', url: '/v', secret_name: 'other' }
+const OPEN = { name: 'open', url: '/open', body: { text: 'a ${build.status}' } }
+const WEBHOOKS = [W, V, OPEN]
+
+const place = await startPlace()
+const { requests } = place.receiver
+const genuine = recordOf(await place.fail(WEBHOOKS, { inputs }))
+const run = { id: 1002, head_sha: 'b'.repeat(40), conclusion: 'failure' }
+place.api.state.runs.push(makeRun(run))
+place.api.state.jobs.push(makeJob({ run_id: 1002 }))
+const older = recordOf(
+  await place.fail(WEBHOOKS, { ...workflowRun(makeRun(run)), inputs })
+)
+requests.splice(0)
+
+type Deliveries = Record<'w' | 'v' | 'open', Json>
+
+/** byName answers the deliveries of a record by their webhooks. */
+function byName(record: { deliveries: Json[] }): Deliveries {
+  const [w = {}, v = {}, open = {}] = record.deliveries
+  return { w, v, open }
+}
+
+const old = byName(older)
+const own = byName(genuine)
+const signed = (text: string) =>
+  createHmac('sha256', 'NotTheKey')
+    .update(`webhook-action/record/v1.${text}`)
+    .digest('hex')
+
+/** write writes a record with nothing but `deliveries` in it. */
+function write(deliveries: Json[], parts: Json = {}): string {
+  const record = { ...genuine, ...parts, deliveries }
+  return join(store({ 'r.json': record }), 'r.json')
+}
+
+const errorOf = ({ annotations }: Ran) =>
+  annotations.find(({ level }) => level === 'error')?.message ?? ''
+
+test('the mac is the one that the contract writes down', () => {
+  const { id, webhook, body, mac } = own.w
+  const text = JSON.stringify(['acme/lmp', id, webhook, body])
+  const right = createHmac('sha256', KEY)
+    .update(`webhook-action/record/v1.${text}`)
+    .digest('hex')
+  assert.equal(mac, right)
+})
+
+test('the record that is forged below is sent as it is', async () => {
+  const ran = await place.again(write(genuine.deliveries), WEBHOOKS, { inputs })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(requests.splice(0).length, 3)
+})
+
+for (const [what, change, message] of [
+  ['another body', { body: '{"status":"PASSED"}' }, /its mac is wrong/],
+  ['a body with a blank more', { body: `${own.w.body} ` }, /mac is wrong/],
+  ['an older body', { body: old.w.body }, /its mac is wrong/],
+  [
+    'an older body with its mac',
+    { body: old.w.body, mac: old.w.mac },
+    /its mac is wrong/
+  ],
+  ['another id', { id: old.w.id }, /its mac is wrong/],
+  ['an id of somebody else', { id: 'msg_1' }, /its mac is wrong/],
+  ['another webhook', { webhook: 'v' }, /its mac is wrong/],
+  [
+    'the webhook without a key',
+    { webhook: 'open' },
+    /its id is not one of run/
+  ],
+  ['no mac', { mac: null }, /the record has no mac for it/],
+  ['an empty mac', { mac: '' }, /its mac is wrong/],
+  ['the mac of another delivery', { mac: own.v.mac }, /its mac is wrong/],
+  [
+    'a mac in capitals',
+    { mac: String(own.w.mac).toUpperCase() },
+    /its mac is wrong/
+  ],
+  ['a mac that goes on', { mac: `${own.w.mac}00` }, /its mac is wrong/],
+  [
+    'a mac by another key',
+    { mac: signed(JSON.stringify(['acme/lmp', own.w.id, 'w', own.w.body])) },
+    /its mac is wrong/
+  ],
+  ['the event of a test', { event: 'test' }, /its event is not one that fits/],
+  [
+    'the event of a failure',
+    { event: 'build_failed' },
+    /its event is not one that fits/
+  ],
+  [
+    'an event that is none',
+    { event: 'x\r\nx-admin: 1' },
+    /its event is not one that fits/
+  ],
+  [
+    'another run',
+    { run: { run_id: 1002, run_attempt: 1 } },
+    /its id is not one of run 1002, attempt 1/
+  ]
+] as const) {
+  test(`a delivery with ${what} signs and sends nothing`, async () => {
+    const forged: Json = { ...own.w, ...change }
+    const asked = place.api.asked().length
+    const ran = await place.again(write([forged]), WEBHOOKS, { inputs })
+    assert.equal(ran.code, 1, ran.stdout)
+    assert.match(errorOf(ran), message)
+    assert.equal(ran.outputs.failed, '1')
+    assert.deepEqual(requests, [])
+    assert.equal(place.api.asked().length, asked)
+    // What was not proven is not proven by the new record either.
+    assert.deepEqual(
+      recordOf(ran).deliveries.map(({ mac }) => mac),
+      [forged.mac]
+    )
+  })
+}
+
+test('the others of a record with one forged delivery are sent', async () => {
+  const forged = { ...own.w, body: '{}' }
+  const ran = await place.again(write([forged, own.v]), WEBHOOKS, { inputs })
+  assert.equal(ran.code, 1)
+  assert.equal(one(requests.splice(0)).url, '/v')
+  const dry = await place.again(write([forged]), WEBHOOKS, {
+    inputs: { ...inputs, 'dry-run': 'true' }
+  })
+  assert.equal(dry.code, 1)
+  assert.match(errorOf(dry), /its mac is wrong/)
+})
+
+test('a genuine body is not sent to where the URL of another run leads', async () => {
+  const webhook = { ...W, url: '/${build.github.sha}' }
+  const path = write([own.w], { run: older.run })
+  const ran = await place.again(path, [webhook], { inputs })
+  assert.equal(ran.code, 1)
+  assert.match(errorOf(ran), /its id is not one of run 1002, attempt 1/)
+  assert.deepEqual(requests, [])
+})
+
+for (const [what, body, code] of [
+  ['in the open', '{"text":"${secrets.loot}"}', 1],
+  ['after dollars', '{"text":"$$${secrets.loot}"}', 1],
+  ['escaped for JSON', '{"text":"\\u0024{secrets.loot}"}', 0],
+  ['half escaped for JSON', '{"text":"$\\u007bsecrets.loot}"}', 0],
+  ['in a key', '{"\\u0024{secrets.loot}":1}', 0]
+] as const) {
+  test(`an unsigned webhook is given no secret: ${what}`, async () => {
+    const path = write([{ ...own.open, body }])
+    const ran = await place.again(path, WEBHOOKS, { inputs })
+    for (const request of requests.splice(0))
+      assert.ok(!String(request.body).includes('s3cr3t'), String(request.body))
+    const dry = await place.again(path, WEBHOOKS, {
+      inputs: { ...inputs, 'dry-run': 'true' }
+    })
+    assert.ok(!(ran.log + dry.log).includes('s3cr3t'))
+    assert.equal(ran.code, code)
+  })
+}
+
+test('a mac proves nothing for a webhook whose key is another one now', async () => {
+  const ran = await place.again(
+    write([own.w]),
+    [{ ...W, secret_name: 'other' }],
+    { inputs }
+  )
+  assert.equal(ran.code, 1)
+  assert.match(errorOf(ran), /its mac is wrong: .* is another one now/)
+  assert.deepEqual(requests, [])
+})
+
+test('what was sent unsigned is not signed later', async () => {
+  const ran = await place.again(
+    write([own.open]),
+    [{ ...OPEN, secret_name: 'key' }],
+    { inputs }
+  )
+  assert.equal(ran.code, 1)
+  assert.match(errorOf(ran), /the record has no mac for it/)
+  assert.deepEqual(requests, [])
+})
+
+test('a secret of the body that is not given any more fails that delivery', async () => {
+  const webhooks = [{ ...W, body: { text: 'x ${secrets.loot}' } }, V]
+  const failed = await place.fail(webhooks, { inputs })
+  requests.splice(0)
+  const ran = await place.again(pathOf(failed), [{ ...W, body: 'x' }, V], {
+    inputs: { secrets: `key=${KEY}\nother=AnotherKeyOfAnotherOne` }
+  })
+  assert.equal(ran.code, 1)
+  assert.equal(one(requests.splice(0)).url, '/v')
+  assert.match(
+    errorOf(ran),
+    /webhook "w" failed: .*body: it holds the secret loot, which the input secrets has no value for/
+  )
+})
+
+const text = JSON.stringify(genuine)
+const { run: told, deliveries } = genuine
+
+for (const [what, content, message] of [
+  ['is empty', '', /is cut off, or no JSON/],
+  ['is cut off', text.slice(0, -9), /is cut off, or no JSON/],
+  ['is no JSON', 'hello', /is cut off, or no JSON/],
+  ['is a list', `[${text}]`, /is no record of this action/],
+  ['is null', 'null', /is no record of this action/],
+  ['is a payload', '{"build_id":1}', /is no record of this action/],
+  [
+    'is of another version',
+    JSON.stringify({ ...genuine, version: 2 }),
+    /is a record of version 2, and this version of the action reads version 1/
+  ],
+  [
+    'is of another repository',
+    JSON.stringify({ ...genuine, run: { ...Object(told), repository: 'a/b' } }),
+    /is a record of a\/b, and this is acme\/lmp; send it again from there/
+  ],
+  [
+    'has a key twice',
+    text.replace('"version":1', '"version":1,"version":1'),
+    /gives a key twice/
+  ],
+  [
+    'has a key of a delivery twice, once escaped',
+    text.replace('"webhook":"w"', '"webhook":"w","\\u0077ebhook":"w"'),
+    /gives a key twice/
+  ],
+  [
+    'lacks a key',
+    JSON.stringify({ ...genuine, deliveries: [{ ...own.w, mac: undefined }] }),
+    /is no record of this action \(deliveries\.0\.mac\)/
+  ],
+  [
+    'has a number for a body',
+    JSON.stringify({ ...genuine, deliveries: [{ ...own.w, body: 1 }] }),
+    /is no record of this action \(deliveries\.0\.body\)/
+  ],
+  [
+    'has an id that is no header',
+    JSON.stringify({ ...genuine, deliveries: [{ ...own.w, id: 'a\nb' }] }),
+    /\(deliveries\.0\.id\)/
+  ],
+  [
+    'has a time that is none',
+    text.replace(/"started":"[^"]*"/, '"started":"2026-99-99T00:00:00Z"'),
+    /deliveries\.0\.attempts\.0\.started/
+  ],
+  ['is deep', `${'['.repeat(200_000)}`, /is cut off, or no JSON/],
+  [
+    'is deep and whole',
+    `{"version":1,"deliveries":${'['.repeat(9e4)}${']'.repeat(9e4)}}`,
+    /is no record of this action/
+  ],
+  [
+    'would change what objects are',
+    text.replace('"version":1', '"__proto__":{"version":1,"run":{}}'),
+    /is no record of this action/
+  ],
+  [
+    'is one of a received webhook',
+    JSON.stringify({ ...genuine, deliveries: [], received: null }),
+    /holds a received webhook; to judge it again, write mode: receive/
+  ]
+] as const) {
+  test(`a record that ${what} is an error, and nothing is sent`, async () => {
+    const folder = store({
+      'webhook-record.json': content,
+      'good/webhook-record.json': genuine
+    })
+    const single = await place.again(
+      join(folder, 'webhook-record.json'),
+      WEBHOOKS,
+      { inputs }
+    )
+    assert.equal(single.code, 1, single.stdout)
+    assert.match(errorOf(single), message)
+    assert.equal(single.outputs.result, 'failure')
+    assert.deepEqual(requests, [])
+    if (what.includes('received')) return
+    const beside = await place.again(folder, WEBHOOKS, { inputs })
+    assert.equal(beside.code, 1)
+    assert.match(errorOf(beside), message)
+    assert.deepEqual(requests, [])
+  })
+}
+
+test('a record that is set out for reading, or has keys of later, is taken', async () => {
+  const record = { ...genuine, deliveries, later: { key: 1 } }
+  const path = store({ 'r.json': `\ufeff${JSON.stringify(record, null, 2)}` })
+  const ran = await place.again(join(path, 'r.json'), WEBHOOKS, { inputs })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(requests.splice(0).length, 3)
+})
+
+test('records that are too large are not read', async () => {
+  const folder = store({ 'webhook-record.json': genuine })
+  const large = join(folder, 'webhook-record-2.json')
+  writeFileSync(large, '')
+  truncateSync(large, 200 * 1024 * 1024)
+  const ran = await place.again(folder, WEBHOOKS, { inputs })
+  assert.equal(ran.code, 1)
+  assert.match(errorOf(ran), /are larger than 128 MiB/)
+  const device = await place.again('/dev/zero', WEBHOOKS, { inputs })
+  assert.match(errorOf(device), /the record \/dev\/zero is no file/)
+  assert.deepEqual(requests, [])
+})

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { ApiState } from './api.ts'
+import { answer } from './behaviours.ts'
+import type { Json } from './github.ts'
+import type { Received } from './receiver.ts'
+import type { Ran, RunOptions } from './run.ts'
+import type { Scene } from './scene.ts'
+import { startScene, workflowRun } from './scene.ts'
+
+/** Place is a scene whose receiver answers what it is told to. */
+export interface Place extends Scene {
+  /** answers is the code for all that comes. */
+  answers(status: number): void
+  /** fail notifies of run 1001 while the receiver answers 400. */
+  fail(webhooks: Json[], options?: RunOptions): Promise<Ran>
+  /** again redelivers a record with `webhooks` as the config of today. */
+  again(record: string, webhooks: Json[], options?: RunOptions): Promise<Ran>
+}
+
+/** DISPATCHED is a run of a workflow that redelivers. */
+const DISPATCHED = {
+  GITHUB_EVENT_NAME: 'workflow_dispatch',
+  GITHUB_RUN_ID: '3003',
+  GITHUB_WORKFLOW: 'Redeliver'
+}
+
+/** startPlace answers a place where everything is accepted. */
+export async function startPlace(
+  parts: Partial<ApiState> = {}
+): Promise<Place> {
+  let status = 200
+  const scene = await startScene(parts, {
+    script: exchange => answer(status)(exchange)
+  })
+  return {
+    ...scene,
+    answers(code) {
+      status = code
+    },
+    async fail(webhooks, { inputs, event, env } = {}) {
+      status = 400
+      const reporting = workflowRun()
+      const ran = await scene.notify(webhooks, {
+        event: event ?? reporting.event,
+        env: { ...reporting.env, ...env },
+        inputs: { ...inputs }
+      })
+      status = 200
+      assert.equal(ran.code, 1, ran.stdout)
+      return ran
+    },
+    again: (record, webhooks, { inputs, env, ...rest } = {}) =>
+      scene.notify(webhooks, {
+        ...rest,
+        inputs: {
+          config: inlineConfig(scene, webhooks),
+          mode: 'redeliver',
+          record,
+          ...inputs
+        },
+        env: { ...DISPATCHED, ...env }
+      })
+  }
+}
+
+/** inlineConfig answers the config of webhooks whose URLs may be paths. */
+function inlineConfig({ receiver }: Scene, webhooks: Json[]): string {
+  const complete = webhooks.map(({ url = '/', ...rest }) => ({
+    url: String(url).startsWith('/') ? receiver.url + url : url,
+    ...rest
+  }))
+  return JSON.stringify({ notify: { webhooks: complete } })
+}
+
+/** pathOf answers where a step left its record. */
+export function pathOf({ outputs }: Ran): string {
+  return outputs['record-file'] ?? ''
+}
+
+/** recordOf answers the record that a step left. */
+export function recordOf(ran: Ran): Json & { deliveries: Json[] } {
+  return JSON.parse(readFileSync(pathOf(ran), 'utf8'))
+}
+
+/** store writes files into a new folder of its own, and answers its path. */
+export function store(files: Readonly<Record<string, unknown>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-record-'))
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(
+      path,
+      typeof content === 'string' ? content : JSON.stringify(content)
+    )
+  }
+  return folder
+}
+
+/** one answers the only request of a list. */
+export function one(requests: Received[]): Received {
+  assert.equal(requests.length, 1)
+  const [request] = requests
+  assert.ok(request)
+  return request
+}

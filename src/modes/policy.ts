@@ -1,0 +1,25 @@
+import type { NotifyWebhook } from '../config/notify.ts'
+import type { Policy } from '../delivery/deliver.ts'
+import type { Io } from '../io.ts'
+import type { Step } from './step.ts'
+
+const TIMEOUT_MS = 10_000
+const SCHEDULE_S = [1, 2, 4]
+
+/** policyOf answers how a webhook of `notify` is sent; in `test` but once. */
+export function policyOf(
+  { inputs, allowlist }: Pick<Step, 'inputs' | 'allowlist'>,
+  { signal }: Pick<Io, 'signal'>,
+  webhook: Pick<NotifyWebhook, 'success_codes' | 'timeout' | 'retry_schedule'>
+): Policy {
+  const test = inputs.mode === 'test'
+  return {
+    allowlist,
+    successCodes: webhook.success_codes,
+    timeoutMs: webhook.timeout ?? TIMEOUT_MS,
+    schedule: test ? [] : (webhook.retry_schedule ?? SCHEDULE_S),
+    careful: false,
+    keepAlive: true,
+    signal
+  }
+}

@@ -1,0 +1,97 @@
+import type { NotifyWebhook } from '../config/notify.ts'
+import { namesIn } from '../config/templates.ts'
+import type { Prepared } from '../delivery/request.ts'
+import { restoreBody } from '../delivery/restored.ts'
+import type { Io } from '../io.ts'
+import { type Origin, prove } from '../report/proof.ts'
+import type { Kept } from '../report/tries.ts'
+import { needsRun, type ValuesOf } from './redeliver-values.ts'
+import { renderRequest } from './sending.ts'
+import type { Step } from './step.ts'
+
+const VARIABLES = 'variables.'
+
+/** Fate is what is to become of one delivery. */
+export type Fate =
+  | { kind: 'request'; prepared: Prepared }
+  | { kind: 'impossible'; reason: string }
+  | { kind: 'skipped'; reason: 'disabled' | 'no_secret' }
+
+/** Today is what the step has for the webhook of a delivery. */
+export interface Today {
+  webhook: NotifyWebhook | undefined
+  /** lacksSecret says that this run is not given a secret of the webhook. */
+  lacksSecret: boolean
+  valuesOf: ValuesOf
+}
+
+/** withoutBody answers a webhook that says nothing of what is sent. */
+export function withoutBody(webhook: NotifyWebhook): NotifyWebhook {
+  const { body, payload, dockerhub, ...rest } = webhook
+  return rest
+}
+
+/**
+ * plan answers what is to become of one delivery. Its mac is checked before
+ * any value is put in its place and before anything is signed or asked.
+ */
+export async function plan(
+  step: Step,
+  io: Io,
+  { sent, run }: Kept,
+  { webhook, lacksSecret, valuesOf }: Today
+): Promise<Fate> {
+  const { id, event, body } = sent
+  if (webhook === undefined)
+    return impossible(
+      'the config has no webhook of that name any more; write it back, or leave it out with the input only'
+    )
+  if (!webhook.enabled) return { kind: 'skipped', reason: 'disabled' }
+  if (lacksSecret) return { kind: 'skipped', reason: 'no_secret' }
+  if (body === null)
+    return impossible(
+      'the record has no body of it, for it could not be sent then either; run the job that sent it again'
+    )
+  const keys = webhook.secret_name.flatMap(name => step.secrets.get(name) || [])
+  const { repository } = step.inputs.environment
+  const proof = prove({ sent: { ...sent, body }, run, repository }, keys)
+  if (proof.kind === 'unproven') return impossible(proof.reason)
+  const bare = withoutBody(webhook)
+  const lost = namesIn(bare).find(name => name.startsWith(VARIABLES))
+  if (lost !== undefined)
+    return impossible(
+      `its URL or headers need \${${lost}}, and a record keeps no variables; run the job that sent it again`
+    )
+  if (needsRun(bare) && proof.origin === null)
+    return impossible(
+      'its URL or headers speak of its run, which its id does not prove; run the job that sent it again'
+    )
+  const valued = await valuesOf(bare, run)
+  if (valued.kind === 'unknown') return impossible(valued.reason)
+  warnOfChange(io, webhook.name, proof.origin, valued.status)
+  // What is unsigned is not proven, and so is given no secret.
+  const given = keys.length === 0 ? new Map<string, string>() : step.secrets
+  return renderRequest(step, io, bare, {
+    id,
+    event,
+    values: { ...valued.values, event: { name: event } },
+    body: () => restoreBody(body, webhook.body, given)
+  })
+}
+
+/** warnOfChange warns where a URL tells another status than the body. */
+function warnOfChange(
+  { log }: Pick<Io, 'log'>,
+  name: string,
+  origin: Origin | null,
+  now: string | null
+): void {
+  if (origin !== null && now !== null && origin.status !== now)
+    log.warning(
+      `webhook "${name}": the build was ${origin.status} and is ${now} now, which its URL or headers tell; its body is the one of then`
+    )
+}
+
+function impossible(reason: string): Fate {
+  return { kind: 'impossible', reason: `not sent again: ${reason}` }
+}

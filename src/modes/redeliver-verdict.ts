@@ -1,0 +1,118 @@
+import type { Io } from '../io.ts'
+import type { Delivery } from '../report/delivery.ts'
+import { macOf, type Recorded, recordOf } from '../report/record.ts'
+import type { SentRun } from '../report/sent.ts'
+import { deliveriesSection } from '../report/summary.ts'
+import type { Kept } from '../report/tries.ts'
+import { triesSection } from '../report/tries-section.ts'
+import { failureOf, fatalOf } from './fatal.ts'
+import type { Step, Verdict } from './step.ts'
+
+const AGAIN = 'once that is mended, run this job again'
+
+/** Again is one delivery that was asked for, and what became of it now. */
+export interface Again {
+  kept: Kept
+  /** keys are what it was signed with; null where it was not sent. */
+  keys: readonly string[] | null
+  delivery: Delivery
+}
+
+/**
+ * redeliverVerdict answers how `redeliver` ended: a failure when a required
+ * webhook failed or the step was cancelled, a success when there was nothing
+ * to send again among all that was `kept`.
+ */
+export function redeliverVerdict(
+  step: Step,
+  io: Io,
+  again: readonly Again[],
+  kept: readonly Kept[]
+): Verdict {
+  const { repository } = step.inputs.environment
+  const deliveries = again.map(({ delivery }) => delivery)
+  const webhooks = step.config.notify?.webhooks ?? []
+  const fatal = fatalOf(deliveries, webhooks, io.log)
+  const cancelled = io.signal.aborted
+  const nothing = nothingOf(again, kept)
+  if (nothing !== null) io.log.info(nothing)
+  const run = again[0]?.kept.run ?? kept[0]?.run ?? own(step)
+  return {
+    result:
+      fatal.length > 0 || cancelled
+        ? 'failure'
+        : again.length > 0 &&
+            deliveries.every(({ status }) => status === 'not_run')
+          ? 'not_run'
+          : 'success',
+    failure: failureOf(fatal, {
+      cancelled,
+      cure: deliveries.some(({ attempts }) => attempts.length > 0)
+        ? AGAIN
+        : null
+    }),
+    outputs: {},
+    deliveries,
+    payload: null,
+    record: recordOf(
+      repository,
+      { id: run.run_id, attempt: run.run_attempt },
+      again.map(one => recordedAgain(one, run, repository))
+    ),
+    summary:
+      nothing === null
+        ? [
+            deliveriesSection(deliveries, io.redact),
+            triesSection(
+              again.map(({ kept: { earlier }, delivery }) => ({
+                delivery,
+                earlier
+              })),
+              io.redact
+            )
+          ].join('\n')
+        : `## Deliveries\n\n${nothing}\n`
+  }
+}
+
+/** nothingOf answers the sentence for nothing to do, null where there was. */
+function nothingOf(
+  again: readonly Again[],
+  kept: readonly Kept[]
+): string | null {
+  if (again.length > 0) return null
+  const count = kept.length
+  return `Nothing is sent again: of ${count === 1 ? 'the 1 delivery' : `the ${count} deliveries`} in the record none is asked for or failed.`
+}
+
+function own({ inputs }: Step): SentRun {
+  const { runId, runAttempt } = inputs.environment
+  return { run_id: runId, run_attempt: runAttempt }
+}
+
+/**
+ * recordedAgain answers what the new record keeps. Only what was proven gets
+ * a mac by today's first secret; all else keeps the one that it came with.
+ */
+function recordedAgain(
+  { kept: { sent, run }, keys, delivery }: Again,
+  recordRun: SentRun,
+  repository: string
+): Recorded {
+  const { id, webhook, body, chain } = sent
+  const [key] = keys ?? []
+  const isSame =
+    run.run_id === recordRun.run_id && run.run_attempt === recordRun.run_attempt
+  const proven =
+    key === undefined || body === null
+      ? null
+      : macOf(key, repository, id, webhook, body)
+  return {
+    ...delivery,
+    chain,
+    body,
+    retry_of: id,
+    mac: keys === null ? sent.mac : proven,
+    ...(isSame ? {} : { run })
+  }
+}

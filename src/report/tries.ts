@@ -1,0 +1,70 @@
+import type { SentAttempt, SentDelivery, SentRecord, SentRun } from './sent.ts'
+
+/** Kept is a delivery by its last try, and what the records tell besides. */
+export interface Kept {
+  sent: SentDelivery
+  run: SentRun
+  /** earlier are the attempts of all tries, in order of their time. */
+  earlier: SentAttempt[]
+}
+
+interface Try {
+  sent: SentDelivery
+  run: SentRun
+}
+
+/**
+ * lastTries answers each delivery that records hold, once, by its last try:
+ * the one whose last attempt began last. A try without attempts counts only
+ * where there is no other, and of two that are alike the later in the order of
+ * records. Deliveries come in the order of their first try in the records.
+ */
+export function lastTries(records: readonly SentRecord[]): Kept[] {
+  const tries = new Map<string, Try[]>()
+  for (const { run, deliveries } of records)
+    for (const sent of deliveries) {
+      const known = tries.get(sent.id)
+      const { run_id, run_attempt } = sent.run ?? run
+      const one = { sent, run: { run_id, run_attempt } }
+      if (known) known.push(one)
+      else tries.set(sent.id, [one])
+    }
+  return [...tries.values()].flatMap(all => {
+    const last = all.reduce((best, one) =>
+      isBefore(one.sent, best.sent) ? best : one
+    )
+    return { ...last, earlier: attemptsOf(all) }
+  })
+}
+
+/** isBefore claims that the first of two tries is the earlier one. */
+function isBefore(one: SentDelivery, other: SentDelivery): boolean {
+  const [began, before] = [begin(one), begin(other)]
+  if (began !== before) return began < before
+  return weight(one) < weight(other)
+}
+
+function begin({ attempts }: SentDelivery): number {
+  return attempts.reduce(
+    (latest, { started }) => Math.max(latest, Date.parse(started)),
+    -1
+  )
+}
+
+/** weight is greater where more is known of what to send. */
+function weight({ body, status }: SentDelivery): number {
+  return (body === null ? 0 : 2) + (status === 'not_run' ? 0 : 1)
+}
+
+/** attemptsOf counts an attempt once that two copies of a record tell. */
+function attemptsOf(tries: readonly Try[]): SentAttempt[] {
+  const all = new Map(
+    tries
+      .flatMap(({ sent }) => sent.attempts)
+      .map(attempt => [`${attempt.started} ${attempt.number}`, attempt])
+  )
+  return [...all.values()].sort(
+    (a, b) =>
+      Date.parse(a.started) - Date.parse(b.started) || a.number - b.number
+  )
+}
