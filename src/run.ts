@@ -1,10 +1,5 @@
 import type { Io } from './io.ts'
-import { callback } from './modes/callback.ts'
-import { chain } from './modes/chain.ts'
-import { gate } from './modes/gate.ts'
 import { notify } from './modes/notify.ts'
-import { receive } from './modes/receive.ts'
-import { redeliver } from './modes/redeliver.ts'
 import type { Given, Verdict } from './modes/step.ts'
 
 /** run does what the mode says and answers how it ended. */
@@ -14,15 +9,22 @@ export async function run(given: Given, io: Io): Promise<Verdict> {
     case 'notify':
     case 'test':
       return notify({ ...given, config: await given.loadConfig() }, io)
-    case 'chain':
+    case 'chain': {
+      const { chain } = await rare()
       return chain({ ...given, config: await given.loadConfig() }, io)
+    }
     case 'gate':
-      return gate(given, io)
+      return (await rare()).gate(given, io)
     case 'callback':
-      return callback(given, io)
+      return (await rare()).callback(given, io)
     case 'receive':
-      return receive(given, io)
+      return (await rare()).receive(given, io)
     case 'redeliver':
-      return redeliver(given, io)
+      return (await rare()).redeliver(given, io)
   }
+}
+
+/** rare answers the modes that a step which notifies does not load. */
+function rare(): Promise<typeof import('./modes/rare.ts')> {
+  return import('./modes/rare.ts')
 }
