@@ -151,11 +151,12 @@ function receiving(from: From): Act {
 }
 
 /** redelivering acts on the record of a delivery that had failed. */
-function redelivering(from: From): Act {
+function redelivering(from: From, path = ''): Act {
   return async token => {
     const { permissions, visibility } = token
     const scene = await startScene({}, { script: [answer(400), answer(200)] })
-    const webhook = { url: scene.receiver.url, secret_name: 'key' }
+    const url = scene.receiver.url + path
+    const webhook = { url, secret_name: 'key' }
     const config = JSON.stringify({ notify: { webhooks: [webhook] } })
     const failed = await scene.act({ ...workflowRun(), inputs: { config } })
     assert.equal(failed.outputs.failed, '1', failed.stdout)
@@ -163,7 +164,7 @@ function redelivering(from: From): Act {
     const record = readFileSync(failed.outputs['record-file'] ?? '', 'utf8')
     const { inputs, files } = given(scene, from, config)
     return scene.act({
-      env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
+      env: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_RUN_ID: '3003' },
       inputs: { mode: 'redeliver', record: 'record.json', ...inputs },
       files: { 'record.json': record, ...files }
     })
@@ -269,5 +270,8 @@ export const ACTS: Record<string, Record<string, Act>> = {
   'redeliver: the config is the input `config`, or in the workspace': {
     record: redelivering('inline'),
     'record after a checkout': redelivering('workspace')
+  },
+  'redeliver: a webhook whose URL or headers speak of the build': {
+    record: redelivering('api', '/${build.github.sha}')
   }
 }

@@ -44,6 +44,32 @@ export interface Example {
 /** EXAMPLES are all that examples/ shows of deliveries. */
 export const EXAMPLES: Example[] = [
   {
+    folder: 'redeliver',
+    when: 'the run passes',
+    runs: [PASSED],
+    jobs: [],
+    step: workflowRun(PASSED),
+    values: {
+      'secrets.DASHBOARD': 'UseSomethingGoodHere',
+      'secrets.INVENTORY': 'AndSomethingElseThere'
+    },
+    expected: [
+      {
+        url: '/builds',
+        headers: {
+          'x-jobserv-sig':
+            'sha256:824090b6bb5c3819adfe8540636b54501acec739a0e3096177a16740c0d68330'
+        },
+        body: jobServ('PASSED', 'success')
+      },
+      {
+        url: '/hooks/1001',
+        headers: { 'content-type': 'application/json' },
+        body: { build: 1001, status: 'PASSED', sha: SHA }
+      }
+    ]
+  },
+  {
     folder: 'slack',
     when: 'jobs fail',
     runs: [FAILED],
