@@ -71,12 +71,13 @@ export async function plan(
   warnOfChange(io, webhook.name, proof.origin, valued.status)
   // What is unsigned is not proven, and so is given no secret.
   const given = keys.length === 0 ? new Map<string, string>() : step.secrets
-  return renderRequest(step, io, bare, {
+  const rendered = renderRequest(step, io, bare, {
     id,
     event,
     values: { ...valued.values, event: { name: event } },
     body: () => restoreBody(body, webhook.body, given)
   })
+  return rendered.kind === 'request' ? rendered : impossible(rendered.reason)
 }
 
 /** warnOfChange warns where a URL tells another status than the body. */
