@@ -16,15 +16,24 @@ export function readHead(request: Request): Head {
   const [path = '', ...query] = target
     .replace(/^https?:\/\/[^/?]*/i, '')
     .split('?')
-  const headers = Object.entries(request.headersDistinct).map(
-    ([name, values]) => [name, values?.join(', ') ?? '']
-  )
   return {
     method: request.method ?? '',
     path,
     query: new URLSearchParams(query.join('?')),
-    headers: Object.fromEntries(headers)
+    headers: headersOf(request)
   }
+}
+
+/** headersOf asks no headersDistinct, which throws at `constructor` in Node 24.11. */
+function headersOf({ rawHeaders }: Request): Record<string, string> {
+  const all = new Map<string, string>()
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const name = (rawHeaders[at] ?? '').toLowerCase()
+    const value = rawHeaders[at + 1] ?? ''
+    const before = all.get(name)
+    all.set(name, before === undefined ? value : `${before}, ${value}`)
+  }
+  return Object.fromEntries(all)
 }
 
 /**
