@@ -375,3 +375,25 @@ test('hostile headers are never ok and never throw', () => {
     )
   )
 })
+
+test('what is signed for another purpose is no standard-webhooks message', () => {
+  const rest = 'payload=%7B%7D&'
+  for (const begin of [
+    'webhook-action/record/v1.["acme/lmp","',
+    '{"title":"',
+    ' {"title":"',
+    '["',
+    '"',
+    'payload=%7B%22title%22%3A%22'
+  ]) {
+    const id = `${begin}x`
+    const mac = createHmac('sha256', 'key').update(`${id}.1000.${rest}`)
+    const headers = {
+      'webhook-id': id,
+      'webhook-timestamp': '1000',
+      'webhook-signature': `v1,${mac.digest('base64')}`
+    }
+    const verdict = check('standard-webhooks', headers, rest, ['key'], 1000)
+    assert.equal(verdict, 'wrong', begin)
+  }
+})

@@ -33,6 +33,12 @@ type BodySignature = Exclude<Signature, 'standard-webhooks'>
 
 const TOLERANCE_S = 300
 
+/**
+ * ID is what an id may be: what else is signed with the same key, a body or
+ * a mac, can then not be read as an id, a timestamp and a body.
+ */
+const ID = /^[^\s.[{"%]+$/
+
 const JOBSERV: OwnSignature = {
   algorithm: 'sha256',
   header: 'X-JobServ-Sig',
@@ -113,6 +119,7 @@ function verifyStandard(message: Signed, keys: readonly string[]) {
   if (id === undefined || time === undefined || given === undefined) {
     return 'missing'
   }
+  if (!ID.test(id)) return 'wrong'
   if (!/^(0|[1-9]\d{0,11})$/.test(time)) return 'wrong'
   const timestamp = Number(time)
   if (!(Math.abs(message.now - timestamp) <= TOLERANCE_S)) return 'wrong'
