@@ -7,10 +7,10 @@ export const modules = {
   n.r(e);
   n.d(e, {
    callback: () => pt,
-   chain: () => Jr,
-   gate: () => Bo,
-   receive: () => Ea,
-   redeliver: () => Yc
+   chain: () => Fr,
+   gate: () => Jo,
+   receive: () => Ra,
+   redeliver: () => Gc
   });
   function r(t, e) {
    if (typeof t !== "object" || t === null) return;
@@ -2245,15 +2245,24 @@ export const modules = {
   function wr(t) {
    const e = t.url ?? "/";
    const [n = "", ...r] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
-   const o = Object.entries(t.headersDistinct).map(([t, e]) => [ t, e?.join(", ") ?? "" ]);
    return {
     method: t.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: Object.fromEntries(o)
+    headers: br(t)
    };
   }
-  function br(t, e, n) {
+  function br({rawHeaders: t}) {
+   const e = new Map;
+   for (let n = 0; n + 1 < t.length; n += 2) {
+    const r = (t[n] ?? "").toLowerCase();
+    const o = t[n + 1] ?? "";
+    const s = e.get(r);
+    e.set(r, s === void 0 ? o : `${s}, ${o}`);
+   }
+   return Object.fromEntries(e);
+  }
+  function yr(t, e, n) {
    const r = [];
    let o = 0;
    const s = e.budget.share(() => {
@@ -2281,7 +2290,7 @@ export const modules = {
    t.on("data", c).on("end", u);
    t.once("close", i);
   }
-  function yr(t, e, {status: n, headers: r, body: o}) {
+  function vr(t, e, {status: n, headers: r, body: o}) {
    const s = Buffer.from(JSON.stringify(o));
    e.writeHead(n, {
     ...r,
@@ -2307,7 +2316,7 @@ export const modules = {
    t.once("end", a);
    t.once("close", a);
   }
-  function vr(t, e) {
+  function $r(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
@@ -2316,20 +2325,20 @@ export const modules = {
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${r}`, () => e.destroy());
   }
-  const $r = {
+  const _r = {
    headersMs: 5e3,
    bodyMs: 1e4,
    bodyBytes: 16 * 1024 * 1024,
    connections: 1024,
    patienceMs: 2e3
   };
-  const _r = 16384;
-  const xr = 4096;
-  const jr = 16384;
-  const Sr = 250;
-  async function Or(t) {
+  const xr = 16384;
+  const jr = 4096;
+  const Sr = 16384;
+  const Or = 250;
+  async function Mr(t) {
    const e = {
-    ...$r,
+    ..._r,
     ...t.limits
    };
    const n = new Map;
@@ -2339,49 +2348,49 @@ export const modules = {
     headersTimeout: e.headersMs,
     requestTimeout: e.headersMs + e.bodyMs,
     connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: jr
+    maxHeaderSize: Sr
    });
    s.maxRequestsPerSocket = 1;
-   s.maxConnections = _r;
+   s.maxConnections = xr;
    s.on("connection", t => {
-    Mr(n, e);
+    Nr(n, e);
     n.set(t, performance.now());
     t.once("close", () => {
      n.delete(t);
      r.delete(t);
     });
    });
-   s.on("clientError", (t, e) => vr(t.code, e));
+   s.on("clientError", (t, e) => $r(t.code, e));
    const i = (n, s) => {
     const i = wr(n);
-    const a = Ar(t, () => t.admit(i));
-    if (a !== null) return yr(n, s, a);
+    const a = Er(t, () => t.admit(i));
+    if (a !== null) return vr(n, s, a);
     if (n.headers.expect !== void 0) s.writeContinue();
-    br(n, {
+    yr(n, {
      ...t,
      ...e,
      budget: o
     }, e => {
-     if (e === "late") return yr(n, s, Ir);
+     if (e === "late") return vr(n, s, Ar);
      if (e !== null) r.add(n.socket);
-     const o = Ar(t, () => t.answer({
+     const o = Er(t, () => t.answer({
       ...i,
       body: e
      }));
-     if (!(o instanceof Promise)) return yr(n, s, o);
-     o.then(t => yr(n, s, t), e => yr(n, s, Er(t, e)));
+     if (!(o instanceof Promise)) return vr(n, s, o);
+     o.then(t => vr(n, s, t), e => vr(n, s, Ur(t, e)));
     });
    };
    s.on("request", i);
    s.on("checkContinue", i);
-   const a = await Nr(s, t);
+   const a = await Tr(s, t);
    s.on("error", t.report);
    return {
     port: a,
-    close: () => Tr(s, n, r)
+    close: () => Ir(s, n, r)
    };
   }
-  function Mr(t, e) {
+  function Nr(t, e) {
    for (const [n, r] of t) {
     const o = performance.now() - r < e.patienceMs;
     if (t.size < e.connections || o) return;
@@ -2389,7 +2398,7 @@ export const modules = {
     n.destroy();
    }
   }
-  function Nr(t, {host: e, port: n}) {
+  function Tr(t, {host: e, port: n}) {
    return new Promise((r, o) => {
     t.once("error", t => o(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
      cause: t
@@ -2397,7 +2406,7 @@ export const modules = {
     t.listen({
      host: e,
      port: n,
-     backlog: xr
+     backlog: jr
     }, () => {
      t.removeAllListeners("error");
      const e = t.address();
@@ -2405,16 +2414,16 @@ export const modules = {
     });
    });
   }
-  async function Tr(t, e, n) {
+  async function Ir(t, e, n) {
    const r = new Promise(e => t.close(() => e()));
    for (const t of e.keys()) if (!n.has(t)) t.destroy();
    const o = setTimeout(() => {
     for (const t of e.keys()) t.destroy();
-   }, Sr);
+   }, Or);
    await r;
    clearTimeout(o);
   }
-  const Ir = {
+  const Ar = {
    status: 408,
    body: {
     accepted: false,
@@ -2422,14 +2431,14 @@ export const modules = {
     message: "The body came too slowly."
    }
   };
-  function Ar(t, e) {
+  function Er(t, e) {
    try {
     return e();
    } catch (e) {
-    return Er(t, e);
+    return Ur(t, e);
    }
   }
-  function Er(t, e) {
+  function Ur(t, e) {
    t.report(e);
    const n = "The listener failed; see its log.";
    return {
@@ -2441,11 +2450,11 @@ export const modules = {
     }
    };
   }
-  async function Ur(t, e, {what: n, path: r = "", ...o}) {
+  async function Rr(t, e, {what: n, path: r = "", ...o}) {
    const {host: s, port: i} = t.listen;
    Fe(t, i);
    const a = Kn(e.log, "failures of the listener");
-   const c = await Or({
+   const c = await Mr({
     host: s,
     port: i,
     ...o,
@@ -2461,16 +2470,16 @@ export const modules = {
     }
    };
   }
-  async function Rr(t, e, n) {
+  async function Lr(t, e, n) {
    const r = Kn(e.log, "callbacks were refused");
-   const o = await Ur(t, e, {
+   const o = await Rr(t, e, {
     what: "callbacks",
     maxBytes: Me,
     admit: t => Rn(n, t),
     answer: t => {
      const o = Math.floor(e.clock.now() / 1e3);
      const {answer: s, heard: i} = Ln(n, t, o);
-     if (i !== null) Lr(e.log, r, i);
+     if (i !== null) Cr(e.log, r, i);
      return s;
     }
    });
@@ -2482,7 +2491,7 @@ export const modules = {
     }
    };
   }
-  function Lr(t, e, n) {
+  function Cr(t, e, n) {
    switch (n.kind) {
    case "refused":
     e.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -2496,7 +2505,7 @@ export const modules = {
     if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  async function Cr(t, e, n, r) {
+  async function qr(t, e, n, r) {
    let {chain: o} = n;
    let s = null;
    const i = new Map;
@@ -2504,7 +2513,7 @@ export const modules = {
    const c = new AbortController;
    const u = [];
    const l = _e(t, e, n);
-   const d = await qr(t, e, n, u);
+   const d = await Pr(t, e, n, u);
    const f = e.clock.now() + n.timeoutMs;
    const h = t => {
     const e = ne(o, t);
@@ -2574,25 +2583,25 @@ export const modules = {
     trouble: g
    };
   }
-  async function qr({inputs: t}, e, {config: n}, r) {
+  async function Pr({inputs: t}, e, {config: n}, r) {
    const o = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return o ? Rr(t, e, r) : null;
+   return o ? Lr(t, e, r) : null;
   }
-  var Pr = n(8319);
-  var Br = n(9484);
-  async function Jr(t, e) {
+  var Br = n(8319);
+  var Jr = n(9484);
+  async function Fr(t, e) {
    const {inputs: n, config: r} = t;
-   const o = Dr(r, n.chain);
-   const s = Yr(o, n.startAt);
-   const i = await (0, Br.Y)(t, e, true);
-   const a = await zr(t, e, {
+   const o = Yr(r, n.chain);
+   const s = Hr(o, n.startAt);
+   const i = await (0, Jr.Y)(t, e, true);
+   const a = await Gr(t, e, {
     plan: o,
     from: s,
     reported: i
    });
    const c = {
     config: o,
-    chain: bt(Fr(o)),
+    chain: bt(Dr(o)),
     reported: i,
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? o.timeout
@@ -2612,7 +2621,7 @@ export const modules = {
      trouble: i
     });
    }
-   Hr(e, o, s);
+   zr(e, o, s);
    const l = ze({
     step: t,
     io: e,
@@ -2625,14 +2634,14 @@ export const modules = {
    });
    e.log.info(`chain "${o.name}" starts for ${a.event}`);
    const d = e.clock.now();
-   const f = await Cr(t, e, c, {
+   const f = await qr(t, e, c, {
     kind: "start",
     from: s,
     at: d
    });
    return zt(t, e, c, f);
   }
-  function Fr(t) {
+  function Dr(t) {
    return {
     links: t.webhooks.map(({name: t, enabled: e, callback: n}) => ({
      name: t,
@@ -2642,7 +2651,7 @@ export const modules = {
     expectFinalCallback: t.expect_final_callback
    };
   }
-  function Dr({chains: t}, e) {
+  function Yr({chains: t}, e) {
    const n = t.map(t => t.name);
    const [r, o] = t;
    if (r === void 0) throw new L.x("the config has no chains; write one under chains:");
@@ -2652,7 +2661,7 @@ export const modules = {
    throw new L.x(`input chain is "${e}", which the config does not have; write ${(0, 
    st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Yr(t, e) {
+  function Hr(t, e) {
    if (e === "") return 0;
    const n = t.webhooks.map(t => t.name);
    const r = n.indexOf(e);
@@ -2660,11 +2669,11 @@ export const modules = {
    throw new L.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
    st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Hr(t, e, n) {
+  function zr(t, e, n) {
    const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
    if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${r.join(", ")}`);
   }
-  async function zr(t, e, {plan: n, from: r, reported: o}) {
+  async function Gr(t, e, {plan: n, from: r, reported: o}) {
    const {repository: s} = t.inputs.environment;
    const i = t => ({
     event: null,
@@ -2673,58 +2682,58 @@ export const modules = {
    const a = n.webhooks.slice(r).filter(({enabled: t}) => t);
    if (a.length === 0) return i("none of its webhooks is enabled");
    if (o.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${o.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await (0, Pr.$)(o, e, s, [ n ]);
+   const c = await (0, Br.$)(o, e, s, [ n ]);
    const u = (0, _t.O)({
     ...n,
     enabled: true,
     only_failures: false
    }, c);
    if (!u.send) return i(u.text);
-   const l = (0, Ye.Nt)(Gr(n, a), t, e.log);
+   const l = (0, Ye.Nt)(Xr(n, a), t, e.log);
    return l.size > 0 ? i("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Gr(t, e) {
+  function Xr(t, e) {
    const {token_secret_name: n} = t;
    return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
     secret_name: [ ...t.secret_name, n ]
    } : t);
   }
-  const Xr = [ "pending", "queued", "in_progress", "waiting" ];
-  function Wr(t, e, n) {
+  const Wr = [ "pending", "queued", "in_progress", "waiting" ];
+  function Kr(t, e, n) {
    switch (t) {
    case "repository_dispatch":
-    return Vr(t, r(e, "client_payload"));
+    return Zr(t, r(e, "client_payload"));
 
    case "workflow_dispatch":
-    return Vr(t, r(e, "inputs"));
+    return Zr(t, r(e, "inputs"));
 
    case "status":
-    return Zr(Qr(e), n);
+    return Qr(to(e), n);
 
    case "deployment_status":
-    return Zr(to(e), n);
+    return Qr(eo(e), n);
 
    case "check_run":
-    return Zr(eo(e), n);
+    return Qr(no(e), n);
 
    default:
-    return oo(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return so(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function Kr(t) {
+  function Vr(t) {
    return t === "repository_dispatch" || t === "workflow_dispatch";
   }
-  function Vr(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return oo(`The ${t} event carries nothing, so no callback.`);
+  function Zr(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return so(`The ${t} event carries nothing, so no callback.`);
    const n = o(e, "token");
    const r = o(e, "signature");
    for (const [e, o] of Object.entries({
     token: n,
     signature: r
-   })) if (o !== null && typeof o !== "string") return oo(`The ${t} event's ${e} must be a string.`);
+   })) if (o !== null && typeof o !== "string") return so(`The ${t} event's ${e} must be a string.`);
    const i = o(e, "callback");
    return {
     kind: "dispatched",
@@ -2734,15 +2743,15 @@ export const modules = {
     signedText: s(i)
    };
   }
-  function Zr(t, e) {
-   if (e === null) return oo(`The input context must name the one context that counts in ${t.name} events.`);
+  function Qr(t, e) {
+   if (e === null) return so(`The input context must name the one context that counts in ${t.name} events.`);
    const {context: n, same: r} = t;
-   if (typeof n !== "string" || !r(n, e)) return ro(t, `speaks of another context than ${e}`);
-   if (t.pending) return ro(t, `says ${e} is not finished`);
+   if (typeof n !== "string" || !r(n, e)) return oo(t, `speaks of another context than ${e}`);
+   if (t.pending) return oo(t, `says ${e} is not finished`);
    const o = on({
     state: t.state,
-    description: so(t.description, k.o1),
-    context: so(t.context, k.N4),
+    description: io(t.description, k.o1),
+    context: io(t.context, k.N4),
     target_url: t.target_url
    });
    return {
@@ -2751,7 +2760,7 @@ export const modules = {
     sha: s(t.sha)
    };
   }
-  function Qr(t) {
+  function to(t) {
    const e = r(t, "state");
    return {
     name: "status",
@@ -2764,7 +2773,7 @@ export const modules = {
     sha: r(t, "sha")
    };
   }
-  function to(t) {
+  function eo(t) {
    const e = r(t, "deployment_status");
    const n = r(e, "state");
    return {
@@ -2772,13 +2781,13 @@ export const modules = {
     context: o(e, "environment") ?? r(r(t, "deployment"), "environment"),
     same: F.IE,
     state: n,
-    pending: Xr.some(t => t === n),
+    pending: Wr.some(t => t === n),
     description: r(e, "description"),
     target_url: o(e, "target_url") ?? o(e, "log_url"),
     sha: r(r(t, "deployment"), "sha")
    };
   }
-  function eo(t) {
+  function no(t) {
    const e = r(t, "check_run");
    const n = r(e, "conclusion");
    const s = n === "success" || n === "failure";
@@ -2789,46 +2798,46 @@ export const modules = {
     same: (t, e) => t === e,
     state: s ? n : "error",
     pending: r(e, "status") !== "completed",
-    description: s ? i : no(n, i),
+    description: s ? i : ro(n, i),
     target_url: o(e, "details_url") ?? o(e, "html_url"),
     sha: r(e, "head_sha")
    };
   }
-  function no(t, e) {
+  function ro(t, e) {
    if (typeof t !== "string") return e;
    const n = `the conclusion is ${t}`;
    return typeof e === "string" ? `${n}: ${e}` : n;
   }
-  function ro(t, e) {
+  function oo(t, e) {
    return {
     kind: "waiting",
     reason: `The ${t.name} event ${e}.`
    };
   }
-  function oo(t) {
+  function so(t) {
    return {
     kind: "refused",
     message: t
    };
   }
-  function so(t, e) {
+  function io(t, e) {
    return typeof t === "string" ? (0, k.IN)(t, e) : t;
   }
-  var io = n(5582);
-  var ao = n(9621);
-  function co(t, e, n) {
+  var ao = n(5582);
+  var co = n(9621);
+  function uo(t, e, n) {
    const r = t?.state === "success";
    const o = [ r ? `## ${Ot.j7.success} Gate passed` : `## ${Ot.j7.failure} Gate closed`, (0, 
    Ct.FY)(n(e)), ...t?.target_url ? [ (0, Ct.nf)("Details", n(t.target_url)) ] : [] ];
    return `${o.join("\n\n")}\n`;
   }
-  const uo = 45 * 6e4;
-  function lo({inputs: t}, e, n) {
+  const lo = 45 * 6e4;
+  function fo({inputs: t}, e, n) {
    const {environment: r} = t;
-   const o = (0, ao.e)(t);
+   const o = (0, co.e)(t);
    const s = n.kind === "judged" ? n.callback : null;
    const i = s?.state === "success";
-   const a = fo(n);
+   const a = ho(n);
    const c = i ? null : (0, tt.p)(e.redact(a), 1e3);
    e.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
    return {
@@ -2846,10 +2855,10 @@ export const modules = {
      id: r.runId,
      attempt: r.runAttempt
     }),
-    summary: co(s, a, e.redact)
+    summary: uo(s, a, e.redact)
    };
   }
-  function fo(t) {
+  function ho(t) {
    switch (t.kind) {
    case "judged":
     return `the callback says ${Xn(t.callback)}`;
@@ -2873,7 +2882,7 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  async function ho({inputs: t}, e, n, r) {
+  async function po({inputs: t}, e, n, r) {
    let o = null;
    let s = 0;
    const i = new AbortController;
@@ -2905,10 +2914,10 @@ export const modules = {
      };
     }
    });
-   const c = await Rr(t, e, [ a ]);
+   const c = await Lr(t, e, [ a ]);
    const u = await In(e, {
     what: "a callback",
-    ms: t.timeoutMs ?? uo,
+    ms: t.timeoutMs ?? lo,
     done: i.signal
    });
    i.abort();
@@ -2922,9 +2931,9 @@ export const modules = {
     kind: u
    };
   }
-  const po = /^[A-Za-z0-9_-]{16,200}$/;
-  const ko = [ "status", "deployment_status", "check_run" ];
-  function mo({inputs: t}) {
+  const ko = /^[A-Za-z0-9_-]{16,200}$/;
+  const mo = [ "status", "deployment_status", "check_run" ];
+  function go({inputs: t}) {
    const {via: e, callback: n, environment: r, context: o, dryRun: s} = t;
    const i = n.trim() === "" ? e : "callback";
    const {eventName: a} = r;
@@ -2935,18 +2944,18 @@ export const modules = {
    if (t.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (t.callbackSecretName !== "") {
     if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && ko.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+    if (i === "event" && mo.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
    }
-   const u = i === "status" || i === "event" && ko.includes(a);
+   const u = i === "status" || i === "event" && mo.includes(a);
    if (u && o === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (t.chain !== "" && (i !== "event" || !Kr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (i === "listener" && !po.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   if (t.chain !== "" && (i !== "event" || !Vr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (i === "listener" && !ko.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return i;
   }
-  var go = n(6764);
-  async function wo(t, e) {
+  var wo = n(6764);
+  async function bo(t, e) {
    try {
-    return await bo(t, e);
+    return await yo(t, e);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
@@ -2958,11 +2967,11 @@ export const modules = {
     };
    }
   }
-  async function bo({inputs: t}, e) {
+  async function yo({inputs: t}, e) {
    const {environment: n, context: r} = t;
    const {repository: o, apiUrl: s} = n;
-   const i = (0, ao.e)(t);
-   const a = await (0, go.c)(e.api, o, i.runId, i.attempt);
+   const i = (0, co.e)(t);
+   const a = await (0, wo.c)(e.api, o, i.runId, i.attempt);
    const c = a?.started ?? a?.created ?? null;
    if (a === null || c === null) return {
     kind: "unreadable",
@@ -2983,7 +2992,7 @@ export const modules = {
    };
    const p = await In(e, {
     what: `the commit status "${r}" of ${u}`,
-    ms: t.timeoutMs ?? uo,
+    ms: t.timeoutMs ?? lo,
     done: d.signal,
     every: {
      ms: $n,
@@ -2999,7 +3008,7 @@ export const modules = {
     sha: u
    };
   }
-  function yo({inputs: t, secrets: e}, {chains: n}, r) {
+  function vo({inputs: t, secrets: e}, {chains: n}, r) {
    const {repository: o} = t.environment;
    const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
    let i = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
@@ -3011,13 +3020,13 @@ export const modules = {
      continue;
     }
     const {claims: c} = a;
-    if (!$o(c.repo, o)) return _o(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return vo(n, c);
+    if (!_o(c.repo, o)) return xo(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return $o(n, c);
     i = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return _o(i);
+   return xo(i);
   }
-  function vo(t, e) {
+  function $o(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const r = t.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3026,33 +3035,33 @@ export const modules = {
     plan: t,
     link: r,
     index: n
-   } : _o(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : xo(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function $o(t, e) {
+  function _o(t, e) {
    return t.toLowerCase() === e.toLowerCase();
   }
-  function _o(t) {
+  function xo(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  const xo = 1500;
-  const jo = 5;
-  const So = 21;
-  const Oo = 3e3;
-  async function Mo({inputs: t}, e, n, r) {
+  const jo = 1500;
+  const So = 5;
+  const Oo = 21;
+  const Mo = 3e3;
+  async function No({inputs: t}, e, n, r) {
    const {statuses: o} = n;
    const {n: s} = r;
-   const i = To(t);
+   const i = Io(t);
    const a = n.contextOf(r.link);
    const c = e.clock.now();
-   const u = await No(e, jo, async () => {
+   const u = await To(e, So, async () => {
     const t = ge(await o.list(a), s, i);
     return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return Io("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Io(u.message);
+   if (u === null) return Ao("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Ao(u.message);
    const l = O(r, Math.floor(c / 1e3));
    const d = await o.post({
     state: l ? "error" : "pending",
@@ -3060,34 +3069,34 @@ export const modules = {
     description: l ? "the callback came after its time" : me(s, i),
     target_url: i.page
    });
-   if (l) return Io("its token has expired, and the link is set to error");
+   if (l) return Ao("its token has expired, and the link is set to error");
    const f = e.clock.now();
    let h = null;
-   const p = await No(e, So, async () => {
+   const p = await To(e, Oo, async () => {
     const t = await o.list(a);
     const n = t.some(({id: t}) => t === d.id);
     const r = ge(n ? t : [ ...t, d ], s, i);
     if (r.kind === "refused") return r;
     if (!n) return null;
     h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Oo, 2 * h);
+    const c = e.clock.now() - f >= Math.max(Mo, 2 * h);
     return c ? r : null;
    });
-   if (p === null) return Io("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Ao("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Io(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Ao(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function No({clock: t, log: e, signal: n}, r, o) {
+  async function To({clock: t, log: e, signal: n}, r, o) {
    for (let s = 1; ;s += 1) {
     const i = await o();
     if (i !== null || s >= r || n.aborted) return i;
     e.debug("the statuses of the link are read again");
-    await t.sleep(xo, n);
+    await t.sleep(jo, n);
    }
   }
-  function To(t) {
+  function Io(t) {
    const {serverUrl: e, repository: n, runId: r, runAttempt: o, runnerName: s, job: i} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${r}`,
@@ -3095,13 +3104,13 @@ export const modules = {
     job: t.jobId || s || i
    };
   }
-  function Io(t) {
+  function Ao(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  async function Ao({webhooks: t}, e, n) {
+  async function Eo({webhooks: t}, e, n) {
    const r = [];
    for (const {name: o, enabled: s} of t.slice(0, e)) {
     if (!s) continue;
@@ -3120,11 +3129,11 @@ export const modules = {
    }
    return r;
   }
-  async function Eo(t, e, {claims: n, plan: r, index: o}) {
+  async function Uo(t, e, {claims: n, plan: r, index: o}) {
    const {inputs: s} = t;
    const {repository: i} = s.environment;
    Fe(s, s.listen.port);
-   const a = await (0, Br.Y)(t, e, true);
+   const a = await (0, Jr.Y)(t, e, true);
    const c = {
     ...a,
     run: {
@@ -3132,8 +3141,8 @@ export const modules = {
      headSha: n.sha
     }
    };
-   const {events: u} = await (0, Pr.$)(c, e, i, [ r ]);
-   const l = Fr(r);
+   const {events: u} = await (0, Br.$)(c, e, i, [ r ]);
+   const l = Dr(r);
    const d = {
     config: r,
     chain: bt(l),
@@ -3148,8 +3157,8 @@ export const modules = {
    }, o + 1);
    const f = _e(t, e, d);
    try {
-    const s = await Ao(r, o, f);
-    const i = await Mo(t, e, f, n);
+    const s = await Eo(r, o, f);
+    const i = await No(t, e, f, n);
     if (i.kind === "refused") return i;
     const a = i.sent.created;
     const c = yt(l, {
@@ -3172,7 +3181,7 @@ export const modules = {
     };
    }
   }
-  function Uo(t) {
+  function Ro(t) {
    const {signature: e, keys: n, value: r, text: o, now: s} = t;
    if (n.length === 0) return null;
    if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -3185,11 +3194,11 @@ export const modules = {
    }, n);
    return i === "ok" ? null : `the callback's signature is ${i}`;
   }
-  const Ro = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  async function Lo(t, e, n) {
+  const Lo = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function Co(t, e, n) {
    const r = await t.loadConfig();
-   const o = yo(t, r, n.token);
-   if (o.kind === "refused") return lo(t, e, o);
+   const o = vo(t, r, n.token);
+   if (o.kind === "refused") return fo(t, e, o);
    e.mask(n.token);
    const {claims: s, plan: i, link: a, index: c} = o;
    const {sha: u} = s;
@@ -3203,26 +3212,26 @@ export const modules = {
     inputs: l,
     config: r
    };
-   const f = (t, n) => lo(d, e, {
+   const f = (t, n) => fo(d, e, {
     kind: t,
     reason: n,
     sha: u
    });
    const h = i.webhooks.slice(c).filter(({enabled: t}) => t);
    if ((0, Ye.Nt)(h, d, e.log).size > 0) return f("refused", "a secret of the chain is empty");
-   const p = qo(d, e, o, n);
+   const p = Po(d, e, o, n);
    if (p.kind === "pending") return f("waiting", `the callback of "${a.name}" says that it is pending`);
    if (p.kind === "refused") return f("refused", p.reason);
    const {callback: k} = p;
-   const m = await Eo(d, e, o).catch(t => {
+   const m = await Uo(d, e, o).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
-   if (m === null || e.signal.aborted) return Co(f("stopped", Ro));
+   if (m === null || e.signal.aborted) return qo(f("stopped", Lo));
    if (m.kind === "refused") return f("refused", m.reason);
    const {course: g} = m;
    e.log.info(`chain "${i.name}" goes on at "${a.name}": ${k.state}`);
-   const w = await Cr(d, e, g, {
+   const w = await qr(d, e, g, {
     kind: "callback",
     link: c,
     callback: k,
@@ -3232,9 +3241,9 @@ export const modules = {
     ...w,
     callback: w.callback ?? k
    });
-   return Po(s, b);
+   return Bo(s, b);
   }
-  function Co(t) {
+  function qo(t) {
    const e = {
     ...t.outputs,
     "chain-state": "cancelled"
@@ -3244,9 +3253,9 @@ export const modules = {
     outputs: e
    };
   }
-  function qo({secrets: t}, e, {link: n}, {body: r, signature: o, signedText: s}) {
+  function Po({secrets: t}, e, {link: n}, {body: r, signature: o, signedText: s}) {
    const {secret_name: i, signature: a, format: c} = n.callback;
-   const u = Uo({
+   const u = Ro({
     signature: a,
     keys: i.map(e => t.get(e) ?? ""),
     value: o,
@@ -3276,7 +3285,7 @@ export const modules = {
     };
    }
   }
-  function Po({sha: t, run: e, att: n}, r) {
+  function Bo({sha: t, run: e, att: n}, r) {
    const o = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...r,
@@ -3289,34 +3298,34 @@ export const modules = {
     }
    };
   }
-  async function Bo(t, e) {
+  async function Jo(t, e) {
    const {inputs: n} = t;
-   const r = mo(t);
+   const r = go(t);
    const o = it(t, n.callbackSecretName);
-   const s = Jo(t);
-   const i = n => lo(t, e, n);
+   const s = Fo(t);
+   const i = n => fo(t, e, n);
    switch (r) {
    case "callback":
-    return i(Fo(n.callback, s));
+    return i(Do(n.callback, s));
 
    case "listener":
-    return i(await ho(t, e, o, s));
+    return i(await po(t, e, o, s));
 
    case "status":
-    return i(await wo(t, e));
+    return i(await bo(t, e));
 
    case "event":
-    return Do(t, e, o, s);
+    return Yo(t, e, o, s);
    }
   }
-  function Jo({inputs: t}) {
+  function Fo({inputs: t}) {
    const e = t.callbackFormat;
-   return e === "" ? null : (0, io.X)({
+   return e === "" ? null : (0, ao.X)({
     text: e,
     file: "callback-format"
    });
   }
-  function Fo(t, e) {
+  function Do(t, e) {
    const n = vn(t, e);
    switch (n.kind) {
    case "callback":
@@ -3338,11 +3347,11 @@ export const modules = {
     };
    }
   }
-  async function Do(t, e, n, r) {
+  async function Yo(t, e, n, r) {
    const {inputs: o} = t;
    const {eventName: s, event: i} = o.environment;
-   const a = n => lo(t, e, n);
-   const c = Wr(s, i, o.context || null);
+   const a = n => fo(t, e, n);
+   const c = Kr(s, i, o.context || null);
    switch (c.kind) {
    case "waiting":
     return a(c);
@@ -3366,7 +3375,7 @@ export const modules = {
    case "dispatched":
     {
      const {body: s, token: i, signature: u, signedText: l} = c;
-     if (i !== null) return Lo(t, e, {
+     if (i !== null) return Co(t, e, {
       body: s,
       token: i,
       signature: u,
@@ -3376,82 +3385,82 @@ export const modules = {
       kind: "refused",
       reason: `the event carries no token, which chain "${o.chain}" needs`
      });
-     const d = Uo({
+     const d = Ro({
       signature: "jobserv",
       keys: n,
       value: u,
       text: l,
       now: e.clock.now()
      });
-     return a(d === null ? Fo(s, r) : {
+     return a(d === null ? Do(s, r) : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  const Yo = "/webhooks/v1/";
-  const Ho = /^[A-Za-z0-9_-]{16,200}$/;
-  const zo = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const Go = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Xo(t, e) {
-   const [n, r = ""] = zo.exec(t) ?? [];
+  const Ho = "/webhooks/v1/";
+  const zo = /^[A-Za-z0-9_-]{16,200}$/;
+  const Go = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const Xo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Wo(t, e) {
+   const [n, r = ""] = Go.exec(t) ?? [];
    if (n === void 0) return null;
-   const [o, s = "", i = ""] = Go.exec(r) ?? [];
+   const [o, s = "", i = ""] = Xo.exec(r) ?? [];
    if (o === void 0) return {
-    uri: Wo(r),
+    uri: Ko(r),
     tokened: false
    };
-   return e !== null && Vo(s, e) ? {
-    uri: Wo(i),
+   return e !== null && Zo(s, e) ? {
+    uri: Ko(i),
     tokened: true
    } : null;
   }
-  function Wo(t) {
-   const e = Ko(t);
+  function Ko(t) {
+   const e = Vo(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function Ko(t) {
+  function Vo(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  function Vo(t, e) {
-   return (0, v.timingSafeEqual)(Zo(t), Zo(e));
+  function Zo(t, e) {
+   return (0, v.timingSafeEqual)(Qo(t), Qo(e));
   }
-  function Zo(t) {
+  function Qo(t) {
    return (0, v.createHash)("sha256").update(t).digest();
   }
-  const Qo = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  function ts(t) {
+  const ts = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  function es(t) {
    const e = r(r(t, "client_payload"), "webhook");
-   if (!os(e)) return ss(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${Qo}`);
+   if (!ss(e)) return is(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${ts}`);
    const n = o(e, "uri") ?? "";
-   const s = rs(o(e, "headers") ?? {});
-   const i = ns(o(e, "query") ?? {});
+   const s = os(o(e, "headers") ?? {});
+   const i = rs(o(e, "query") ?? {});
    const a = r(e, "body");
    const c = [ ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
-   if (typeof n !== "string" || typeof a !== "string") return ss(`client_payload.webhook: ${c.join("; ")}`);
-   if (s === null || i === null) return ss(`client_payload.webhook: ${c.join("; ")}; ${Qo}`);
+   if (typeof n !== "string" || typeof a !== "string") return is(`client_payload.webhook: ${c.join("; ")}`);
+   if (s === null || i === null) return is(`client_payload.webhook: ${c.join("; ")}; ${ts}`);
    const [u = "", ...l] = n.split("?");
-   const d = ns(l.join("?")) ?? {};
+   const d = rs(l.join("?")) ?? {};
    return {
     kind: "webhook",
     webhook: {
-     uri: Ko(u),
-     headers: es(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
-     query: es([ ...Object.entries(d), ...Object.entries(i) ]),
+     uri: Vo(u),
+     headers: ns(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
+     query: ns([ ...Object.entries(d), ...Object.entries(i) ]),
      body: Buffer.from(a)
     }
    };
   }
-  function es(t) {
+  function ns(t) {
    const e = new Map;
    for (const [n, r] of t) {
     const t = e.get(n);
@@ -3459,11 +3468,11 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function ns(t) {
-   return typeof t === "string" ? es(new URLSearchParams(t)) : rs(t);
-  }
   function rs(t) {
-   if (!os(t)) return null;
+   return typeof t === "string" ? ns(new URLSearchParams(t)) : os(t);
+  }
+  function os(t) {
+   if (!ss(t)) return null;
    const e = [];
    for (const [n, r] of Object.entries(t)) {
     if (typeof r !== "string") return null;
@@ -3471,18 +3480,18 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function os(t) {
+  function ss(t) {
    return typeof t === "object" && t !== null && !Array.isArray(t);
   }
-  function ss(t) {
+  function is(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const is = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const as = /^[ \t\r\n]*[{["]/;
-  function cs({headers: t, body: e}) {
+  const as = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const cs = /^[ \t\r\n]*[{["]/;
+  function us({headers: t, body: e}) {
    let n;
    try {
     n = new TextDecoder("utf-8", {
@@ -3493,8 +3502,8 @@ export const modules = {
      fault: "the body is no JSON, not even UTF-8"
     };
    }
-   if (is.test(t["content-type"] ?? "") && !as.test(n)) {
-    const t = us(n);
+   if (as.test(t["content-type"] ?? "") && !cs.test(n)) {
+    const t = ls(n);
     if (typeof t !== "string") return t;
     n = t;
    }
@@ -3509,7 +3518,7 @@ export const modules = {
     };
    }
   }
-  function us(t) {
+  function ls(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return {
@@ -3526,24 +3535,24 @@ export const modules = {
     };
    }
   }
-  const ls = 34;
-  const ds = 44;
-  const fs = 92;
-  const hs = 91;
-  const ps = 93;
-  const ks = 123;
-  const ms = 125;
-  function gs(t, e) {
-   const n = ws();
+  const ds = 34;
+  const fs = 44;
+  const hs = 92;
+  const ps = 91;
+  const ks = 93;
+  const ms = 123;
+  const gs = 125;
+  function ws(t, e) {
+   const n = bs();
    for (const t of e) {
     let e = n;
     for (const n of t) {
-     const t = e.next.get(n) ?? ws();
+     const t = e.next.get(n) ?? bs();
      e.next.set(n, t);
      e = t;
     }
    }
-   bs(t, n);
+   ys(t, n);
    return t => {
     let e = n;
     for (const n of t) {
@@ -3554,36 +3563,36 @@ export const modules = {
     return false;
    };
   }
-  function ws() {
+  function bs() {
    return {
     next: new Map,
     seen: false,
     repeated: false
    };
   }
-  function bs(t, e) {
+  function ys(t, e) {
    const n = [];
    let r;
    let o = 0;
    for (let s = 0; s < t.length; s++) {
     const i = t.charCodeAt(s);
-    if (i === ls) {
-     const e = $s(t, s);
-     if (o === 0 && r?.awaitsKey) vs(r, t.slice(s, e));
+    if (i === ds) {
+     const e = _s(t, s);
+     if (o === 0 && r?.awaitsKey) $s(r, t.slice(s, e));
      s = e - 1;
-    } else if (i === ks || i === hs) {
+    } else if (i === ms || i === ps) {
      const t = r === void 0 ? e : r.value;
      if (o > 0 || t === null || t.next.size === 0) o++; else {
-      r = ys(t, i === hs);
+      r = vs(t, i === ps);
       n.push(r);
      }
-    } else if (i === ms || i === ps) if (o > 0) o--; else {
+    } else if (i === gs || i === ks) if (o > 0) o--; else {
      n.pop();
      r = n.at(-1);
-    } else if (i === ds && o === 0 && r !== void 0) if (r.index === null) r.awaitsKey = true; else r.value = r.step.next.get(++r.index) ?? null;
+    } else if (i === fs && o === 0 && r !== void 0) if (r.index === null) r.awaitsKey = true; else r.value = r.step.next.get(++r.index) ?? null;
    }
   }
-  function ys(t, e) {
+  function vs(t, e) {
    return {
     step: t,
     index: e ? 0 : null,
@@ -3591,7 +3600,7 @@ export const modules = {
     awaitsKey: !e
    };
   }
-  function vs(t, e) {
+  function $s(t, e) {
    t.awaitsKey = false;
    const n = t.step.next.get(String(JSON.parse(e)));
    t.value = n ?? null;
@@ -3599,21 +3608,21 @@ export const modules = {
    n.repeated ||= n.seen;
    n.seen = true;
   }
-  function $s(t, e) {
+  function _s(t, e) {
    let n = t.indexOf('"', e + 1);
-   while (_s(t, n)) n = t.indexOf('"', n + 1);
+   while (xs(t, n)) n = t.indexOf('"', n + 1);
    return n + 1;
   }
-  function _s(t, e) {
+  function xs(t, e) {
    let n = e;
-   while (t.charCodeAt(n - 1) === fs) n--;
+   while (t.charCodeAt(n - 1) === hs) n--;
    return (e - n) % 2 === 1;
   }
-  function xs(t, e) {
-   const n = new Map(e.map(t => [ t, Ss(t) ]));
+  function js(t, e) {
+   const n = new Map(e.map(t => [ t, Os(t) ]));
    let r = null;
    const o = () => {
-    r ??= js(t, [ ...n.values() ]);
+    r ??= Ss(t, [ ...n.values() ]);
     return r;
    };
    return {
@@ -3639,8 +3648,8 @@ export const modules = {
     }
    };
   }
-  function js(t, e) {
-   const n = cs(t);
+  function Ss(t, e) {
+   const n = us(t);
    if ("fault" in n) return {
     fault: n.fault,
     json: null,
@@ -3650,77 +3659,77 @@ export const modules = {
    return {
     fault: null,
     json: o,
-    repeats: gs(r, e)
+    repeats: ws(r, e)
    };
   }
-  function Ss(t) {
+  function Os(t) {
    const e = (0, dn.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const Os = 60;
-  const Ms = 4096;
-  function Ns(t) {
-   return e => typeof e === "string" ? `"${(0, tt.p)(t(e.slice(0, Ms)), Os)}"` : typeof e === "object" && e !== null ? Ts(e) : String(e);
-  }
+  const Ms = 60;
+  const Ns = 4096;
   function Ts(t) {
+   return e => typeof e === "string" ? `"${(0, tt.p)(t(e.slice(0, Ns)), Ms)}"` : typeof e === "object" && e !== null ? Is(e) : String(e);
+  }
+  function Is(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  var Is = n(91);
-  var As = n(4744);
-  const Es = {
+  var As = n(91);
+  var Es = n(4744);
+  const Us = {
    kind: "fits"
   };
-  const Us = "***";
-  const Rs = 65536;
-  function Ls(t, e) {
+  const Rs = "***";
+  const Ls = 65536;
+  function Cs(t, e) {
    const {webhook: n, document: o} = e;
-   return qs([ ...Object.entries(t.headers ?? {}).map(([t, o]) => {
+   return Ps([ ...Object.entries(t.headers ?? {}).map(([t, o]) => {
     const s = r(n.headers, t.toLowerCase());
-    return e.starred && s === Us ? Es : Bs(`header ${t}`, Fs(s), o, e);
-   }), ...Object.entries(t.query ?? {}).map(([t, o]) => Bs(`query ${t}`, Fs(r(n.query, t)), o, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Bs(`body ${t}`, o.find(t), n, e)) ]);
+    return e.starred && s === Rs ? Us : Js(`header ${t}`, Ds(s), o, e);
+   }), ...Object.entries(t.query ?? {}).map(([t, o]) => Js(`query ${t}`, Ds(r(n.query, t)), o, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Js(`body ${t}`, o.find(t), n, e)) ]);
   }
-  function Cs({match: t, present: e}, n) {
-   return qs([ Ls(t, n), ...e.map(t => {
+  function qs({match: t, present: e}, n) {
+   return Ps([ Cs(t, n), ...e.map(t => {
     const e = n.document.find(t);
-    if (e.kind === "repeated") return Ps(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Es : {
+    if (e.kind === "repeated") return Bs(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? Us : {
      kind: "differs",
-     why: `body ${t} ${Js(e)}`
+     why: `body ${t} ${Fs(e)}`
     };
    }) ]);
   }
-  function qs(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Es;
-  }
   function Ps(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Us;
+  }
+  function Bs(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
-  function Bs(t, e, n, {quote: r}) {
-   if (e.kind === "repeated") return Ps(t);
+  function Js(t, e, n, {quote: r}) {
+   if (e.kind === "repeated") return Bs(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${Js(e)}`
+    why: `${t} ${Fs(e)}`
    };
-   const o = Ds(e.value);
-   if (o !== null && (0, Is.c)(n, o)) return Es;
+   const o = Ys(e.value);
+   if (o !== null && (0, As.c)(n, o)) return Us;
    const s = `${t} is ${r(e.value)}, not ${n.join(", ")}`;
    return {
     kind: "differs",
     why: s
    };
   }
-  function Js(t) {
+  function Fs(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function Fs(t) {
+  function Ds(t) {
    const e = s(t);
    return e === null ? {
     kind: "none",
@@ -3730,14 +3739,14 @@ export const modules = {
     value: e
    };
   }
-  function Ds(t) {
-   if (typeof t === "string") return t.length > Rs ? null : t;
+  function Ys(t) {
+   if (typeof t === "string") return t.length > Ls ? null : t;
    if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, As.u)(t) ? String(t) : null;
+   return typeof t === "number" && (0, Es.u)(t) ? String(t) : null;
   }
-  function Ys({path: t, accepted_values: e}, {document: n, quote: r}) {
+  function Hs({path: t, accepted_values: e}, {document: n, quote: r}) {
    const o = n.find(t);
-   if (o.kind === "repeated") return Ps(t);
+   if (o.kind === "repeated") return Bs(t);
    if (o.kind === "none") return {
     kind: "differs",
     why: `${t} ${o.why}`
@@ -3753,24 +3762,24 @@ export const modules = {
     why: a
    };
   }
-  const Hs = {
+  const zs = {
    type: "token",
    header: "Authorization"
   };
-  const zs = {
+  const Gs = {
    github: {
-    marks: [ Xs("x-github-event") ],
+    marks: [ Ws("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ Xs("x-gitlab-event") ],
+    marks: [ Ws("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ Xs("x-event-key") ],
+    marks: [ Ws("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3802,7 +3811,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Hs
+    signature: zs
    },
    quay: {
     marks: [ {
@@ -3816,7 +3825,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Hs
+    signature: zs
    },
    registry: {
     marks: [ {
@@ -3827,13 +3836,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Hs
+    signature: zs
    }
   };
-  function Gs(t) {
-   return zs[t];
-  }
   function Xs(t) {
+   return Gs[t];
+  }
+  function Ws(t) {
    return {
     match: {
      headers: {
@@ -3843,188 +3852,192 @@ export const modules = {
     present: []
    };
   }
-  const Ws = 64;
-  function Ks(t, e) {
+  const Ks = 64;
+  function Vs(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...Zs(t, e)
+    ...Qs(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function Vs({path: t, name: e}) {
+  function Zs({path: t, name: e}) {
    return t ?? e;
   }
-  function Zs(t, e) {
-   const n = Vs(t);
+  function Qs(t, e) {
+   const n = Zs(t);
    const r = e.find(n);
-   if (r.kind === "repeated") return oi(`a key on the way to ${n} repeats`);
-   if (r.kind === "value" && r.value !== null) return Qs(n, r.value, t.type);
+   if (r.kind === "repeated") return si(`a key on the way to ${n} repeats`);
+   if (r.kind === "value" && r.value !== null) return ti(n, r.value, t.type);
    const {default_value: o} = t;
-   if (o !== void 0) return Qs("default_value", o, t.type);
+   if (o !== void 0) return ti("default_value", o, t.type);
    if (!t.required) return {
     kind: "none"
    };
    const s = r.kind === "none" ? r.why : "is null";
-   return oi(`${n} ${s}, and is required`);
+   return si(`${n} ${s}, and is required`);
   }
-  function Qs(t, e, n) {
+  function ti(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? ni(e) : ri(t, e, n);
+    return typeof e === "string" ? ri(e) : oi(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? ni(e) : ri(t, e, n);
+    return typeof e === "boolean" ? ri(e) : oi(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return ri(t, e, n);
-    return (0, As.u)(e) ? ni(e) : oi(`${t} ${ti}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return oi(t, e, n);
+    return (0, Es.u)(e) ? ri(e) : si(`${t} ${ei}`);
 
    case "array":
-    return Array.isArray(e) ? ei(t, e) : ri(t, e, n);
+    return Array.isArray(e) ? ni(t, e) : oi(t, e, n);
    }
   }
-  const ti = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function ei(t, e) {
+  const ei = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function ni(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > Ws) return oi(`${t} nests deeper than ${Ws} levels`);
+    if (e > Ks) return si(`${t} nests deeper than ${Ks} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, As.u)(t))) return oi(`${t} holds a number that would be rounded`);
+    if (r.some(t => typeof t === "number" && !(0, Es.u)(t))) return si(`${t} holds a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return ni(e);
+   return ri(e);
   }
-  function ni(t) {
+  function ri(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function ri(t, e, n) {
+  function oi(t, e, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return oi(`${t} is ${Ts(e)}, not ${r} ${n}`);
+   return si(`${t} is ${Is(e)}, not ${r} ${n}`);
   }
-  function oi(t) {
+  function si(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function si(t, e) {
+  function ii(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = ui(r, e);
+    const t = li(r, e);
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function ii(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || hi(t.uri) === hi(n)));
+  function ai(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || pi(t.uri) === pi(n)));
   }
-  function ai(t, e) {
-   return qs([ Ls(t.match ?? {}, e), ...t.conditions.map(t => Ys(t, e)) ]);
+  function ci(t, e) {
+   return Ps([ Cs(t.match ?? {}, e), ...t.conditions.map(t => Hs(t, e)) ]);
   }
-  function ci({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...fi(t), ...di(e).flatMap(t => [ ...fi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...fi(t), ...e.map(({path: t}) => t), ...n.map(Vs) ]) ];
+  function ui({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...hi(t), ...fi(e).flatMap(t => [ ...hi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...hi(t), ...e.map(({path: t}) => t), ...n.map(Zs) ]) ];
   }
-  function ui({type: t, match: e}, n) {
-   const r = di(t).map(t => Cs(t, n));
-   const [o = li] = r;
-   return qs([ r.find(({kind: t}) => t === "fits") ?? o, Ls(e ?? {}, n) ]);
+  function li({type: t, match: e}, n) {
+   const r = fi(t).map(t => qs(t, n));
+   const [o = di] = r;
+   return Ps([ r.find(({kind: t}) => t === "fits") ?? o, Cs(e ?? {}, n) ]);
   }
-  const li = {
+  const di = {
    kind: "fits"
   };
-  function di(t) {
-   return t === void 0 ? [] : Gs(t).marks;
-  }
   function fi(t) {
-   return Object.keys(t?.body ?? {});
+   return t === void 0 ? [] : Xs(t).marks;
   }
   function hi(t) {
+   return Object.keys(t?.body ?? {});
+  }
+  function pi(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e++;
    while (n > e && t[n - 1] === "/") n--;
    return t.slice(e, n);
   }
-  var pi = n(1120);
-  function ki(t, e, {secrets: n, now: r}) {
+  var ki = n(1120);
+  function mi(t, e, {secrets: n, now: r}) {
    const o = t.secret_name;
-   const s = mi(t);
+   const s = wi(t);
    if (s === null) return null;
    const i = o.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return o.length === 0 ? "no secret_name is given, so nothing can be verified" : `${o.join(" and ")} of the secrets input ${o.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
-   const a = wi(s, e, i, r);
+   const a = yi(s, e, i, r);
    if (a === "ok") return null;
-   const c = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${yi(s)}`;
+   const c = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${$i(s)}`;
    return a === "missing" ? `${c} is missing` : `${c} does not fit ${o.join(" or ")}`;
   }
-  function mi(t) {
+  function gi(t) {
+   const e = wi(t);
+   return e && $i(e).toLowerCase();
+  }
+  function wi(t) {
    const {signature: e, type: n, secret_name: r} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (r.length === 0 && !gi(t)) return null;
-   const o = n === void 0 ? null : Gs(n).signature;
+   if (r.length === 0 && !bi(t)) return null;
+   const o = n === void 0 ? null : Xs(n).signature;
    return o === null || o === "none" ? "jobserv" : o;
   }
-  function gi({type: t}) {
-   return pi.S.some(e => e === t);
+  function bi({type: t}) {
+   return ki.S.some(e => e === t);
   }
-  function wi(t, {headers: e, body: n}, o, i) {
-   if (!bi(t)) return (0, p.MX)(t, {
+  function yi(t, {headers: e, body: n}, o, i) {
+   if (!vi(t)) return (0, p.MX)(t, {
     headers: e,
     body: n,
     now: Math.floor(i / 1e3)
    }, o);
    const a = s(r(e, t.header.toLowerCase()));
    if (a === null || a === "") return "missing";
-   const c = o.filter(t => vi(t, a));
+   const c = o.filter(t => _i(t, a));
    return c.length > 0 ? "ok" : "wrong";
   }
-  function bi(t) {
+  function vi(t) {
    return typeof t === "object" && "type" in t;
   }
-  function yi(t) {
-   return bi(t) ? t.header : (0, p.Ml)(t);
+  function $i(t) {
+   return vi(t) ? t.header : (0, p.Ml)(t);
   }
-  function vi(t, e) {
-   const n = $i(Buffer.from(t));
-   const r = $i(Buffer.from(e, "latin1"));
-   const o = $i(Buffer.from(e));
+  function _i(t, e) {
+   const n = xi(Buffer.from(t));
+   const r = xi(Buffer.from(e, "latin1"));
+   const o = xi(Buffer.from(e));
    const s = /^[\0-\xff]*$/.test(e);
    const i = (0, v.timingSafeEqual)(n, o);
    return (0, v.timingSafeEqual)(n, r) && s || i;
   }
-  function $i(t) {
+  function xi(t) {
    return (0, v.createHash)("sha256").update(t).digest();
   }
-  function _i(t, e, {trusted: n = false, redact: r = t => t, ...o}) {
+  function ji(t, e, {trusted: n = false, redact: r = t => t, ...o}) {
    const s = {
     webhook: e,
-    document: xs(e, ci(t)),
-    quote: Ns(r),
+    document: js(e, ui(t)),
+    quote: Ts(r),
     starred: n
    };
-   const i = si(t.providers, s);
+   const i = ii(t.providers, s);
    if (typeof i === "string") return {
     kind: "unmatched",
     provider: null,
     reason: i
    };
    const a = i.name;
-   const c = n ? null : ki(i, e, o);
+   const c = n ? null : mi(i, e, o);
    if (c !== null) return {
     kind: "unsigned",
     provider: a,
     reason: c
    };
-   const u = ii(t.functions, a, e.uri);
+   const u = ai(t.functions, a, e.uri);
    if (u.length === 0) {
     const t = s.quote(e.uri);
     const n = `${a} has no active function of the uri ${t}`;
@@ -4034,11 +4047,11 @@ export const modules = {
      reason: n
     };
    }
-   return ji(a, u.map(t => xi(t, s)));
+   return Oi(a, u.map(t => Si(t, s)));
   }
-  function xi(t, e) {
+  function Si(t, e) {
    const {name: n} = t;
-   const r = ai(t, e);
+   const r = ci(t, e);
    if (r.kind === "differs") return {
     kind: "held",
     name: n,
@@ -4049,7 +4062,7 @@ export const modules = {
     name: n,
     errors: [ `function ${n}: ${r.why}` ]
    };
-   const {values: o, errors: s} = Ks(t.variables, e.document);
+   const {values: o, errors: s} = Vs(t.variables, e.document);
    return s.length === 0 ? {
     kind: "ran",
     name: n,
@@ -4060,7 +4073,7 @@ export const modules = {
     errors: s.map(t => `function ${n}, ${t}`)
    };
   }
-  function ji(t, e) {
+  function Oi(t, e) {
    const n = e.filter(t => t.kind === "held");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4068,11 +4081,11 @@ export const modules = {
     return {
      kind: "held",
      provider: t,
-     functions: Si(n),
+     functions: Mi(n),
      reason: r
     };
    }
-   const r = Si(e.filter(({kind: t}) => t !== "held"));
+   const r = Mi(e.filter(({kind: t}) => t !== "held"));
    const o = e.flatMap(t => t.kind === "failed" ? t.errors : []);
    const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
    return o.length === 0 ? {
@@ -4088,46 +4101,46 @@ export const modules = {
     variables: s
    };
   }
-  function Si(t) {
+  function Mi(t) {
    return t.map(({name: t}) => t);
   }
-  const Oi = Buffer.from("webhook-action/");
-  function Mi(t, e, n) {
-   const r = _i(t, e, n);
+  const Ni = Buffer.from("webhook-action/");
+  function Ti(t, e, n) {
+   const r = ji(t, e, n);
    const {provider: o} = r;
-   const s = e.body.subarray(0, Oi.length).equals(Oi);
+   const s = e.body.subarray(0, Ni.length).equals(Ni);
    return s && o !== null ? {
     kind: "unsigned",
     provider: o,
     reason: "its body begins as what this action signs for itself"
    } : r;
   }
-  const Ni = 25 * 1024 * 1024;
-  const Ti = "flex-sync-webhook";
-  function Ii(t, e) {
+  const Ii = 25 * 1024 * 1024;
+  const Ai = "flex-sync-webhook";
+  function Ei(t, e) {
    const n = En(t);
    if (n !== null) return n;
-   if (Xo(t.path, e) === null) return Ri;
+   if (Wo(t.path, e) === null) return Ci;
    const r = nn(t);
-   if (r === "method_not_allowed") return Li;
-   if (r !== null) return Ci;
+   if (r === "method_not_allowed") return qi;
+   if (r !== null) return Pi;
    const o = Number(t.headers["content-length"] ?? 0);
-   return o > Ni ? qi : null;
+   return o > Ii ? Bi : null;
   }
-  function Ai(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Ti] ?? "");
+  function Ui(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Ai] ?? "");
    switch (t.kind) {
    case "unsigned":
-    return Ei(401, "The signature is missing or wrong.");
+    return Ri(401, "The signature is missing or wrong.");
 
    case "unmatched":
-    return Ei(404, "No provider or function is there for it.");
+    return Ri(404, "No provider or function is there for it.");
 
    case "held":
-    return n ? Ei(404, "No function wants it.") : Ui;
+    return n ? Ri(404, "No function wants it.") : Li;
 
    case "failed":
-    return n ? Ei(500, "A function failed; the log of the run says why.") : Ui;
+    return n ? Ri(500, "A function failed; the log of the run says why.") : Li;
 
    case "ran":
     return n ? {
@@ -4136,10 +4149,10 @@ export const modules = {
       accepted: true,
       functions: t.functions
      }
-    } : Ui;
+    } : Li;
    }
   }
-  function Ei(t, e) {
+  function Ri(t, e) {
    return {
     status: t,
     body: {
@@ -4148,41 +4161,41 @@ export const modules = {
     }
    };
   }
-  const Ui = {
+  const Li = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const Ri = Ei(404, "No such path or token.");
-  const Li = {
-   ...Ei(405, "Send it with POST."),
+  const Ci = Ri(404, "No such path or token.");
+  const qi = {
+   ...Ri(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Ci = Ei(415, "Send the body without a Content-Encoding.");
-  const qi = Ei(413, "The body is longer than 25 MiB.");
-  const Pi = {
-   ...Ei(503, "This step is done; nobody takes webhooks here now."),
+  const Pi = Ri(415, "Send the body without a Content-Encoding.");
+  const Bi = Ri(413, "The body is longer than 25 MiB.");
+  const Ji = {
+   ...Ri(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Bi({inputs: t}) {
+  function Fi({inputs: t}) {
    const {via: e, record: n, callbackToken: r, environment: o} = t;
    const s = [];
    if (e === "status") s.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && e === "listener") s.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Di(o.eventName)) s.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !Ho.test(r)) s.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (n === "" && e === "event" && !Hi(o.eventName)) s.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !zo.test(r)) s.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
    if (s.length > 0) throw new L.x(s.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function Ji({inputs: t, secrets: e}, {receive: n}, r) {
+  function Di({inputs: t, secrets: e}, {receive: n}, r) {
    const o = n?.providers.filter(t => t.active) ?? [];
    if (n === void 0 || o.length === 0) throw new L.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = o.map(({name: t}) => t);
@@ -4193,37 +4206,37 @@ export const modules = {
      message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const a = o.filter(Fi).map(({name: t}) => t);
+   const a = o.filter(Yi).map(({name: t}) => t);
    if (r === "listener" && t.callbackToken === "" && a.length > 0) i.push({
     message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
    if (i.length > 0) throw new L.x(i);
    return n;
   }
-  function Fi({secret_name: t}) {
+  function Yi({secret_name: t}) {
    return t.length === 0;
   }
-  function Di(t) {
+  function Hi(t) {
    return t === "repository_dispatch";
   }
-  const Yi = 45 * 6e4;
-  const Hi = 2 * Ni;
-  async function zi({inputs: t, secrets: e}, n, r) {
+  const zi = 45 * 6e4;
+  const Gi = 2 * Ii;
+  async function Xi({inputs: t, secrets: e}, n, r) {
    const o = t.callbackToken === "" ? null : t.callbackToken;
-   const s = new Set(n.providers.filter(Fi).map(({name: t}) => t));
+   const s = new Set(n.providers.filter(Yi).map(({name: t}) => t));
    const i = new AbortController;
    let a = null;
    let c = null;
    const u = Kn(r.log, "webhooks were refused");
    const l = Kn(r.log, "webhooks fitted no function");
    const d = ({body: t, ...d}) => {
-    const f = Xo(d.path, o);
-    const h = Ii(d, o);
-    if (f === null || h !== null) return h ?? Pi;
-    if (t === null) return qi;
-    if (i.signal.aborted) return Pi;
+    const f = Wo(d.path, o);
+    const h = Ei(d, o);
+    if (f === null || h !== null) return h ?? Ji;
+    if (t === null) return Bi;
+    if (i.signal.aborted) return Ji;
     const {uri: p, tokened: k} = f;
-    const m = es(d.query);
+    const m = ns(d.query);
     const g = {
      uri: p,
      headers: d.headers,
@@ -4231,7 +4244,7 @@ export const modules = {
      body: t
     };
     const w = r.clock.now();
-    const b = Gi(Mi(n, g, {
+    const b = Wi(Ti(n, g, {
      secrets: e,
      now: w,
      redact: r.redact
@@ -4260,21 +4273,21 @@ export const modules = {
      a = y;
      i.abort();
     }
-    return Ai(b, d);
+    return Ui(b, d);
    };
-   const f = await Ur(t, r, {
+   const f = await Rr(t, r, {
     what: "webhooks",
-    path: Yo,
-    maxBytes: Ni,
+    path: Ho,
+    maxBytes: Ii,
     limits: {
-     bodyBytes: Hi
+     bodyBytes: Gi
     },
-    admit: t => Ii(t, o),
+    admit: t => Ei(t, o),
     answer: d
    });
    const h = await In(r, {
     what: "a webhook",
-    ms: t.timeoutMs ?? Yi,
+    ms: t.timeoutMs ?? zi,
     done: i.signal
    });
    i.abort();
@@ -4288,7 +4301,7 @@ export const modules = {
     judged: a
    };
   }
-  function Gi(t, e) {
+  function Wi(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
@@ -4298,47 +4311,47 @@ export const modules = {
     reason: r
    };
   }
-  var Xi = n(1891);
-  var Wi = n(3181);
-  var Ki = n(9348);
-  var Vi = n(1417);
-  const Zi = "***";
-  const Qi = "x-event-key";
-  function ta(t, e) {
-   const {token: n, redact: r} = e;
-   const o = (0, Xi.Q)(e.secrets);
-   const s = t => (0, Ki.Dl)(n ? t.replaceAll(n, Zi) : t, o);
-   const i = t => {
-    const e = s(t);
-    return r(e) === e ? e : Zi;
+  var Ki = n(1891);
+  var Vi = n(3181);
+  var Zi = n(9348);
+  var Qi = n(1417);
+  const ta = "***";
+  const ea = "x-event-key";
+  function na(t, e) {
+   const {token: n, proofs: r, redact: o} = e;
+   const s = (0, Ki.Q)(e.secrets);
+   const i = t => (0, Zi.Dl)(n ? t.replaceAll(n, ta) : t, s);
+   const a = t => {
+    const e = i(t);
+    return o(e) === e ? e : ta;
    };
-   const a = t => Object.fromEntries(Object.entries(t).map(([t, e]) => [ i(t), ea(t) ? Zi : i(e) ]));
-   const c = () => {
-    const e = oa(t.body);
-    if (e !== null) return s(e);
+   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), ra(t) || e.has(t) ? ta : a(n) ]));
+   const u = () => {
+    const e = ia(t.body);
+    if (e !== null) return i(e);
     const n = t.body.toString("latin1");
-    const r = s(n) === (0, Ki.Dl)(n, ra);
+    const r = i(n) === (0, Zi.Dl)(n, sa);
     return r ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: s(t.uri),
-    query: a(t.query),
-    headers: a(t.headers),
-    body: c()
+    uri: i(t.uri),
+    query: c(t.query),
+    headers: c(t.headers, r),
+    body: u()
    };
   }
-  function ea(t) {
-   return t !== Qi && (0, Vi.E)({
+  function ra(t) {
+   return t !== ea && (0, Qi.E)({
     [t]: ""
-   })[t] === Zi;
+   })[t] === ta;
   }
-  function na({uri: t, query: e, headers: n, body: r}, o) {
+  function oa({uri: t, query: e, headers: n, body: r}, o) {
    if (r === null) return null;
    let s = null;
    const i = t => (0, qe.S5)(t, t => {
-    const e = (0, Wi.Gf)(t) ?? t;
+    const e = (0, Vi.Gf)(t) ?? t;
     const n = o.get(e);
     if (!n) s ??= e;
     return n;
@@ -4354,13 +4367,13 @@ export const modules = {
     missing: s
    };
   }
-  function ra(t) {
+  function sa(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  function oa(t) {
+  function ia(t) {
    try {
     return new TextDecoder("utf-8", {
      fatal: true,
@@ -4370,40 +4383,40 @@ export const modules = {
     return null;
    }
   }
-  var sa = n(7728);
-  const ia = sa.IeY(t => typeof t === "object" && t !== null && !Array.isArray(t) && Object.values(t).every(t => typeof t === "string"));
-  const aa = sa.Ikc({
-   id: sa.FsL(sa.YjP(), sa.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: sa.mee(sa.YjP()),
-   uri: sa.YjP(),
-   query: ia,
-   headers: ia,
-   body: sa.mee(sa.KCZ([ sa.YjP(), sa.Ikc({
-    base64: sa.YjP()
+  var aa = n(7728);
+  const ca = aa.IeY(t => typeof t === "object" && t !== null && !Array.isArray(t) && Object.values(t).every(t => typeof t === "string"));
+  const ua = aa.Ikc({
+   id: aa.FsL(aa.YjP(), aa.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: aa.mee(aa.YjP()),
+   uri: aa.YjP(),
+   query: ca,
+   headers: ca,
+   body: aa.mee(aa.KCZ([ aa.YjP(), aa.Ikc({
+    base64: aa.YjP()
    }) ])),
-   verdict: sa.KIO([ 200, 401, 404, 500 ]),
-   reason: sa.mee(sa.YjP()),
-   functions: sa.YOg(sa.YjP()),
-   received: sa.YjP(),
-   retry_of: sa.mee(sa.YjP()),
-   mac: sa.mee(sa.YjP())
+   verdict: aa.KIO([ 200, 401, 404, 500 ]),
+   reason: aa.mee(aa.YjP()),
+   functions: aa.YOg(aa.YjP()),
+   received: aa.YjP(),
+   retry_of: aa.mee(aa.YjP()),
+   mac: aa.mee(aa.YjP())
   });
-  const ca = sa.Ikc({
-   version: sa.euz(1),
-   run: sa.Ikc({
-    repository: sa.YjP(),
-    run_id: sa.aig(),
-    run_attempt: sa.aig()
+  const la = aa.Ikc({
+   version: aa.euz(1),
+   run: aa.Ikc({
+    repository: aa.YjP(),
+    run_id: aa.aig(),
+    run_attempt: aa.aig()
    }),
-   received: sa.lqM(sa.mee(aa))
+   received: aa.lqM(aa.mee(ua))
   });
-  function ua(t, e, n) {
+  function da(t, e, n) {
    return {
     ...(0, Yt.zv)(t, e),
     received: n
    };
   }
-  function la(t) {
+  function fa(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4413,7 +4426,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = sa.xLC(ca, e);
+   const n = aa.xLC(la, e);
    if (!n.success) return {
     kind: "foreign",
     why: "is no record of this action"
@@ -4427,45 +4440,45 @@ export const modules = {
     kind: "none"
    };
   }
-  function da(t, e, {provider: n, uri: r, query: o, headers: s, body: i, verdict: a}) {
+  function ha(t, e, {provider: n, uri: r, query: o, headers: s, body: i, verdict: a}) {
    const c = [ e, n, r, o, s, i, a ];
    return (0, v.createHmac)("sha256", t).update(Yt.oP + JSON.stringify(c)).digest("hex");
   }
-  function fa(t, e, n) {
+  function pa(t, e, n) {
    const r = Buffer.from(n.mac ?? "");
    const o = t.filter(t => {
-    const o = Buffer.from(da(t, e, n));
+    const o = Buffer.from(ha(t, e, n));
     return o.length === r.length && (0, v.timingSafeEqual)(o, r);
    });
    return o.length > 0;
   }
-  function ha(t) {
+  function ka(t) {
    switch (t.kind) {
    case "judged":
-    return pa(t.judged.judgement);
+    return ma(t.judged.judgement);
 
    case "refused":
-    return ka(t.reason);
+    return ga(t.reason);
 
    case "timeout":
     {
-     const e = t.last && ma(t.last.judgement);
+     const e = t.last && wa(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return ka(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return ga(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return ka("the step was cancelled while it waited for a webhook");
+    return ga("the step was cancelled while it waited for a webhook");
    }
   }
-  function pa(t) {
-   const e = ma(t);
+  function ma(t) {
+   const e = wa(t);
    switch (t.kind) {
    case "unmatched":
-    return ka(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return ga(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "unsigned":
-    return ka(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return ga(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "held":
     return {
@@ -4474,7 +4487,7 @@ export const modules = {
     };
 
    case "failed":
-    return ka(`the webhook of ${t.provider} failed: ${e}`);
+    return ga(`the webhook of ${t.provider} failed: ${e}`);
 
    case "ran":
     return {
@@ -4483,57 +4496,59 @@ export const modules = {
     };
    }
   }
-  function ka(t) {
+  function ga(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function ma(t) {
+  function wa(t) {
    if (t.kind === "ran") return null;
    return t.kind === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const ga = {
+  const ba = {
    ran: 200,
    unsigned: 401,
    unmatched: 404,
    held: 404,
    failed: 500
   };
-  function wa({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: i, retryOf: a}) {
+  function ya({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: i, retryOf: a}) {
    const {kind: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = r;
-   const h = ma(s);
-   const p = {
+   const h = new Set(n.providers.flatMap(t => gi(t) ?? []));
+   const p = wa(s);
+   const k = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...ta(o, {
+    ...na(o, {
      secrets: e,
      token: d,
+     proofs: h,
      redact: f
     }),
-    verdict: ga[c],
-    reason: h && f(h),
+    verdict: ba[c],
+    reason: p && f(p),
     functions: "functions" in s ? s.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [k] = ba(n, e, u);
-   const m = k !== void 0 && c !== "unsigned";
-   const {repository: g} = l;
-   return m ? {
-    ...p,
-    mac: da(k, g, p)
-   } : p;
+   const [m] = va(n, e, u);
+   const g = m !== void 0 && c !== "unsigned";
+   const {repository: w} = l;
+   return g ? {
+    ...k,
+    mac: ha(m, w, k)
+   } : k;
   }
-  function ba({providers: t}, e, n) {
+  function va({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const o = r?.secret_name.map(t => e.get(t) ?? "");
    return o?.filter(t => t !== "") ?? [];
   }
-  function ya(t, e) {
+  function $a(t, e) {
    const n = [];
    const r = (t, o) => {
     if (Array.isArray(t)) return t.map(t => r(t, o));
@@ -4551,19 +4566,19 @@ export const modules = {
     starred: n
    };
   }
-  const va = 4e5;
-  const $a = 1e5;
-  const _a = {
+  const _a = 4e5;
+  const xa = 1e5;
+  const ja = {
    success: `${Ot.j7.success} Webhook received`,
    not_run: `${Ot.j7.skipped} Webhook received, nothing ran`,
    failure: `${Ot.j7.failure} Webhook not taken`,
    waiting: `${Ot.j7.waiting} Webhook awaited`
   };
-  function xa({result: t, why: e, webhook: n, functions: r, errors: o, variables: s}, i) {
+  function Sa({result: t, why: e, webhook: n, functions: r, errors: o, variables: s}, i) {
    const a = t => (0, Ct.Mk)(i(t));
    const c = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ a(t), a(e), a(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const u = [ `## ${_a[t]}\n`, `${(0, Ct.FY)(i(e))}\n` ];
-   if (o.length > 1) u.push((0, Ct.p_)(o.map(a), $a));
+   const u = [ `## ${ja[t]}\n`, `${(0, Ct.FY)(i(e))}\n` ];
+   if (o.length > 1) u.push((0, Ct.p_)(o.map(a), xa));
    if (n !== null) {
     const {provider: t, verdict: e, id: o, retry_of: s} = n.received;
     const i = {
@@ -4577,19 +4592,19 @@ export const modules = {
      }
     };
     const c = Object.values(i);
-    u.push((0, Ct.tp)(Object.keys(i), [ c ], va));
+    u.push((0, Ct.tp)(Object.keys(i), [ c ], _a));
    }
-   if (c.length > 0) u.push((0, Ct.tp)([ "Function", "Variable", "Value" ], c, va));
+   if (c.length > 0) u.push((0, Ct.tp)([ "Function", "Variable", "Value" ], c, _a));
    return u.join("\n");
   }
-  function ja({inputs: t}, e, n, r) {
+  function Oa({inputs: t}, e, n, r) {
    const {environment: o} = t;
    const s = n.kind === "judged" ? n.judged : null;
    const i = s ?? ("last" in n ? n.last : null);
-   const {result: a, why: c} = ha(n);
-   if (s !== null) Sa(s, e);
-   const u = Ma(s?.judgement ?? null);
-   const {variables: l, starred: d} = ya(u.variables, e.redact);
+   const {result: a, why: c} = ka(n);
+   if (s !== null) Ma(s, e);
+   const u = Ta(s?.judgement ?? null);
+   const {variables: l, starred: d} = $a(u.variables, e.redact);
    for (const t of u.functions) {
     const n = Object.entries(l[t] ?? {});
     e.log.group(`function ${t} ran`, n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`));
@@ -4609,11 +4624,11 @@ export const modules = {
     },
     deliveries: null,
     payload: null,
-    record: ua(o.repository, {
+    record: da(o.repository, {
      id: o.runId,
      attempt: o.runAttempt
     }, h),
-    summary: xa({
+    summary: Sa({
      result: a,
      why: c,
      webhook: i && h && {
@@ -4621,22 +4636,22 @@ export const modules = {
       received: h
      },
      functions: u.functions,
-     errors: Oa(s),
+     errors: Na(s),
      variables: l
     }, e.redact)
    };
   }
-  function Sa(t, e) {
+  function Ma(t, e) {
    const {webhook: n, judgement: r} = t;
    const {uri: o, body: s} = n;
    e.log.info(`a webhook ${o === "" ? "without uri" : `for ${o}`}, ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const i = Oa(t);
+   const i = Na(t);
    if (i.length > 1) e.log.group("functions failed", i);
   }
-  function Oa(t) {
+  function Na(t) {
    return t?.judgement.kind === "failed" ? t.judgement.errors : [];
   }
-  function Ma(t) {
+  function Ta(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {}
@@ -4648,10 +4663,10 @@ export const modules = {
     variables: n
    };
   }
-  function Na(t, e, n) {
+  function Ia(t, e, n) {
    const {inputs: r, secrets: o} = t;
    const {repository: s} = r.environment;
-   const i = Ia(t);
+   const i = Ea(t);
    const a = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4661,11 +4676,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!Aa(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = ba(e, o, u);
+   if (!Ua(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = va(e, o, u);
    if (l.length === 0) return a(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!fa(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = na(c, o);
+   if (!pa(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = oa(c, o);
    if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4676,9 +4691,9 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const k = _i(e, d, p);
+   const k = ji(e, d, p);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = Ta(e, k, d);
+   const m = Aa(e, k, d);
    if (m !== null) return a(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4691,21 +4706,21 @@ export const modules = {
     }
    };
   }
-  function Ta({functions: t}, e, {headers: n, query: r}) {
+  function Aa({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
    for (const {name: o, match: s} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Zi);
-    const i = Object.keys(s?.query ?? {}).find(t => r[t] === Zi);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === ta);
+    const i = Object.keys(s?.query ?? {}).find(t => r[t] === ta);
     const a = t ?? i;
     if (a !== void 0) return `function ${o} matches by ${a}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function Ia(t) {
+  function Ea(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = la(t.text);
+    const e = fa(t.text);
     if (e.kind === "foreign") throw new L.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -4714,38 +4729,38 @@ export const modules = {
    if (o.length > 0) throw new L.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return r;
   }
-  function Aa({providers: t}, e) {
+  function Ua({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  async function Ea(t, e) {
+  async function Ra(t, e) {
    const {inputs: n} = t;
-   const r = Bi(t);
+   const r = Fi(t);
    e.mask(n.callbackToken);
-   const o = Ji(t, await t.loadConfig(), r);
-   const s = await Ua(t, r, o, e);
-   return ja(t, e, s, n => wa(t, o, e, n));
+   const o = Di(t, await t.loadConfig(), r);
+   const s = await La(t, r, o, e);
+   return Oa(t, e, s, n => ya(t, o, e, n));
   }
-  async function Ua(t, e, n, r) {
+  async function La(t, e, n, r) {
    switch (e) {
    case "event":
-    return Ra(t, n, r);
+    return Ca(t, n, r);
 
    case "listener":
-    return zi(t, n, r);
+    return Xi(t, n, r);
 
    case "record":
-    return Na(t, n, r);
+    return Ia(t, n, r);
    }
   }
-  function Ra({inputs: t, secrets: e}, n, r) {
-   const o = ts(t.environment.event);
+  function Ca({inputs: t, secrets: e}, n, r) {
+   const o = es(t.environment.event);
    if (o.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${o.message}`
    };
    const {webhook: s} = o;
    const i = r.clock.now();
-   const a = Mi(n, s, {
+   const a = Ti(n, s, {
     secrets: e,
     now: i,
     redact: r.redact
@@ -4760,7 +4775,7 @@ export const modules = {
     }
    };
   }
-  function La(t) {
+  function qa(t) {
    const e = new Map;
    for (const {run: n, deliveries: r} of t) for (const t of r) {
     const r = e.get(t.id);
@@ -4775,33 +4790,33 @@ export const modules = {
     if (r) r.push(i); else e.set(t.id, [ i ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const e = t.reduce((t, e) => Ca(e.sent, t.sent) ? t : e);
+    const e = t.reduce((t, e) => Pa(e.sent, t.sent) ? t : e);
     return {
      ...e,
-     earlier: Ba(t)
+     earlier: Fa(t)
     };
    });
   }
-  function Ca(t, e) {
-   const [n, r] = [ qa(t), qa(e) ];
+  function Pa(t, e) {
+   const [n, r] = [ Ba(t), Ba(e) ];
    if (n !== r) return n < r;
-   return Pa(t) < Pa(e);
+   return Ja(t) < Ja(e);
   }
-  function qa({attempts: t}) {
+  function Ba({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function Pa({body: t, status: e}) {
+  function Ja({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function Ba(t) {
+  function Fa(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  var Ja = n(2555);
-  const Fa = [ "failed", "all" ];
-  function Da(t, {deliveries: e, only: n}, r) {
-   const o = e.some(t => Fa.includes(t)) ? null : e;
-   const s = [ ...o === null ? Ya(e) : o.flatMap(e => Ha(e, t)), ...Ga(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+  var Da = n(2555);
+  const Ya = [ "failed", "all" ];
+  function Ha(t, {deliveries: e, only: n}, r) {
+   const o = e.some(t => Ya.includes(t)) ? null : e;
+   const s = [ ...o === null ? za(e) : o.flatMap(e => Ga(e, t)), ...Wa(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
    if (s.length > 0) throw new L.x(s.map(t => ({
     message: t
    })));
@@ -4816,47 +4831,47 @@ export const modules = {
      why: t,
      loud: e
     });
-    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(za(r), true); else i.wanted.push(r);
+    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(Xa(r), true); else i.wanted.push(r);
    }
    return i;
   }
-  function Ya(t) {
+  function za(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Ha(t, e) {
+  function Ga(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const r = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
     return [ `${r}, which the record does not have; write ${(0, st.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${za(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${Xa(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
   }
-  function za({sent: {chain: t, webhook: e}}) {
+  function Xa({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function Ga(t, e) {
+  function Wa(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
    st.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  var Xa = n(5682);
-  function Wa(t, e, n) {
+  var Ka = n(5682);
+  function Va(t, e, n) {
    const r = t => {
-    const e = (0, Wi.Gf)(t);
+    const e = (0, Vi.Gf)(t);
     if (e === null) throw new qe.vH("the record holds a placeholder of no secret");
     const r = n.get(e);
     if (r) return r;
-    throw new qe.vH(`it holds the secret ${e}, which the input secrets has no value for; give it`);
+    throw new qe.vH(`it holds the secret ${e}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
    };
-   const o = typeof e === "object" ? Ka(t) : void 0;
+   const o = typeof e === "object" ? Za(t) : void 0;
    const s = o === void 0 ? (0, qe.S5)(t, r) : JSON.stringify((0, qe.hF)(o, r));
    return {
     bytes: Buffer.from(s),
     stored: t
    };
   }
-  function Ka(t) {
+  function Za(t) {
    try {
     const e = JSON.parse(t);
     return JSON.stringify(e) === t ? e : void 0;
@@ -4864,38 +4879,38 @@ export const modules = {
     return;
    }
   }
-  var Va = n(9608);
-  const Za = /^msg_[0-9a-f]{32}$/;
-  const Qa = /(?<!\$)(?:\$\$)*\$\{/;
-  const tc = [ "queued", "started", "completed", "test" ];
-  const ec = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
-  function nc(t, e) {
+  var Qa = n(9608);
+  const tc = /^msg_[0-9a-f]{32}$/;
+  const ec = /(?<!\$)(?:\$\$)*\$\{/;
+  const nc = [ "queued", "started", "completed", "test" ];
+  const rc = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
+  function oc(t, e) {
    const {sent: n, run: r} = t;
-   const o = e.length === 0 ? rc(n) : oc(t, e);
-   if (o !== null) return sc(o);
-   const s = ic(t);
-   if (s === null && Za.test(n.id)) return sc(`its id is not one of run ${r.run_id}, attempt ${r.run_attempt}: the record was changed`);
-   return ac(n.event, s) ? {
+   const o = e.length === 0 ? sc(n) : ic(t, e);
+   if (o !== null) return ac(o);
+   const s = cc(t);
+   if (s === null && tc.test(n.id)) return ac(`its id is not one of run ${r.run_id}, attempt ${r.run_attempt}: the record was changed`);
+   return uc(n.event, s) ? {
     kind: "proven",
     origin: s
-   } : sc("its event is not one that fits its id: the record was changed");
+   } : ac("its event is not one that fits its id: the record was changed");
   }
-  function rc({body: t}) {
-   return Qa.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+  function sc({body: t}) {
+   return ec.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
   }
-  function oc({sent: {id: t, webhook: e, body: n, mac: r}, repository: o}, s) {
+  function ic({sent: {id: t, webhook: e, body: n, mac: r}, repository: o}, s) {
    if (r === null) return "the record has no mac for it, and the webhook is signed today";
-   const i = s.some(s => cc((0, Yt.vX)(s, o, t, e, n), r));
+   const i = s.some(s => lc((0, Yt.vX)(s, o, t, e, n), r));
    return i ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function sc(t) {
+  function ac(t) {
    const e = `${t}; nothing is signed or sent; run the job that sent it again`;
    return {
     kind: "unproven",
     reason: e
    };
   }
-  function ic({sent: {id: t, webhook: e}, run: n, repository: r}) {
+  function cc({sent: {id: t, webhook: e}, run: n, repository: r}) {
    const {run_id: o, run_attempt: s} = n;
    const i = {
     repository: r,
@@ -4904,7 +4919,7 @@ export const modules = {
     chain: null,
     webhook: e
    };
-   for (const e of tc) for (const n of ec) if ((0, C.e)({
+   for (const e of nc) for (const n of rc) if ((0, C.e)({
     ...i,
     kind: e,
     status: n
@@ -4914,8 +4929,8 @@ export const modules = {
    };
    return null;
   }
-  function ac(t, e) {
-   const n = e === null ? tc.flatMap(t => ec.map(e => ({
+  function uc(t, e) {
+   const n = e === null ? nc.flatMap(t => rc.map(e => ({
     kind: t,
     status: e
    }))) : [ e ];
@@ -4925,18 +4940,18 @@ export const modules = {
      changed: true,
      reason: ""
     };
-    return (0, Va.e0)(e, n, r).some(e => e === t);
+    return (0, Qa.e0)(e, n, r).some(e => e === t);
    });
   }
-  function cc(t, e) {
+  function lc(t, e) {
    const [n, r] = [ Buffer.from(t), Buffer.from(e) ];
    return n.length === r.length && (0, v.timingSafeEqual)(n, r);
   }
-  const uc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function lc(t) {
-   return (0, Xa.wX)(t).some(t => fc(t) || hc(t));
+  const dc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function fc(t) {
+   return (0, Ka.wX)(t).some(t => pc(t) || kc(t));
   }
-  function dc(t, e) {
+  function hc(t, e) {
    const {repository: n, repositoryOwner: r, serverUrl: o, apiUrl: s} = t.inputs.environment;
    const i = new Map;
    const a = ({run_id: n, run_attempt: r}, o) => {
@@ -4946,7 +4961,7 @@ export const modules = {
      runId: n,
      runAttempt: r
     };
-    const c = i.get(s) ?? (0, Br.Y)({
+    const c = i.get(s) ?? (0, Jr.Y)({
      ...t,
      inputs: a
     }, e, o);
@@ -4954,7 +4969,7 @@ export const modules = {
     return c;
    };
    return async (t, i) => {
-    if (!lc(t)) {
+    if (!fc(t)) {
      const t = {
       repository: n,
       repository_owner: r,
@@ -4972,7 +4987,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, Xa.wX)(t).some(fc);
+     const e = (0, Ka.wX)(t).some(pc);
      const n = await a(i, e);
      const {values: r, status: o} = n;
      return {
@@ -4990,20 +5005,20 @@ export const modules = {
     }
    };
   }
-  function fc(t) {
+  function pc(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function hc(t) {
-   return /^github(\.|$)/.test(t) && !uc.includes(t);
-  }
-  const pc = "variables.";
   function kc(t) {
+   return /^github(\.|$)/.test(t) && !dc.includes(t);
+  }
+  const mc = "variables.";
+  function gc(t) {
    const {body: e, payload: n, dockerhub: r, ...o} = t;
    return o;
   }
-  async function mc(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: i}) {
+  async function wc(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (o === void 0) return wc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (o === void 0) return vc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
    if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5012,10 +5027,10 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return wc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   if (u === null) return vc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
    const l = o.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = nc({
+   const f = oc({
     sent: {
      ...n,
      body: u
@@ -5023,16 +5038,16 @@ export const modules = {
     run: r,
     repository: d
    }, l);
-   if (f.kind === "unproven") return wc(f.reason);
-   const h = kc(o);
-   const p = (0, Xa.wX)(h).find(t => t.startsWith(pc));
-   if (p !== void 0) return wc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   if (lc(h) && f.origin === null) return wc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
+   if (f.kind === "unproven") return vc(f.reason);
+   const h = gc(o);
+   const p = (0, Ka.wX)(h).find(t => t.startsWith(mc));
+   if (p !== void 0) return vc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   if (fc(h) && f.origin === null) return vc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
    const k = await i(h, r);
-   if (k.kind === "unknown") return wc(k.reason);
-   gc(e, o.name, f.origin, k.status);
-   const m = l.length === 0 ? new Map : t.secrets;
-   return (0, at.iP)(t, e, h, {
+   if (k.kind === "unknown") return vc(k.reason);
+   yc(e, o.name, f.origin, k.status);
+   const m = bc(o, l, t.secrets);
+   const g = (0, at.iP)(t, e, h, {
     id: a,
     event: c,
     values: {
@@ -5041,27 +5056,32 @@ export const modules = {
       name: c
      }
     },
-    body: () => Wa(u, o.body, m)
+    body: () => Va(u, o.body, m)
    });
+   return g.kind === "request" ? g : vc(g.reason);
   }
-  function gc({log: t}, e, n, r) {
+  function bc(t, e, n) {
+   const r = e.length === 0 ? [] : (0, Ka.Fj)(t);
+   return new Map([ ...n ].filter(([t]) => r.includes(t)));
+  }
+  function yc({log: t}, e, n, r) {
    if (n !== null && r !== null && n.status !== r) t.warning(`webhook "${e}": the build was ${n.status} and is ${r} now, which its URL or headers tell; its body is the one of then`);
   }
-  function wc(t) {
+  function vc(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  var bc = n(7167);
-  function yc(t) {
+  var $c = n(7167);
+  function _c(t) {
    const e = [];
    const n = /[ \t\r\n]*:/y;
    const r = /["{}[\]]/g;
    for (let o = r.exec(t); o; o = r.exec(t)) {
     const {index: s} = o;
     if (o[0] === "{") e.push(new Set); else if (o[0] === "[") e.push(null); else if (o[0] !== '"') e.pop(); else {
-     const o = vc(t, s);
+     const o = xc(t, s);
      r.lastIndex = o;
      n.lastIndex = o;
      const i = e.at(-1);
@@ -5073,7 +5093,7 @@ export const modules = {
    }
    return false;
   }
-  function vc(t, e) {
+  function xc(t, e) {
    const n = /["\\]/g;
    n.lastIndex = e + 1;
    for (let e = n.exec(t); e; e = n.exec(t)) {
@@ -5082,74 +5102,74 @@ export const modules = {
    }
    return t.length;
   }
-  const $c = 1e3;
-  const _c = 1e5;
-  const xc = sa.FsL(sa.aig(), sa.Y2b(), sa.Wwf(0));
-  const jc = sa.FsL(sa.YjP(), sa.Ru6($c));
-  const Sc = sa.Ikc({
-   run_id: xc,
-   run_attempt: xc
+  const jc = 1e3;
+  const Sc = 1e5;
+  const Oc = aa.FsL(aa.aig(), aa.Y2b(), aa.Wwf(0));
+  const Mc = aa.FsL(aa.YjP(), aa.Ru6(jc));
+  const Nc = aa.Ikc({
+   run_id: Oc,
+   run_attempt: Oc
   });
-  const Oc = sa.Ikc({
-   number: xc,
-   status_code: sa.mee(xc),
-   error: sa.mee(jc),
-   started: sa.FsL(sa.YjP(), sa.yhX(), sa.z6Y(t => Number.isFinite(Date.parse(t)))),
-   duration_ms: sa.FsL(sa.aig(), sa.E2x(), sa.Wwf(0))
+  const Tc = aa.Ikc({
+   number: Oc,
+   status_code: aa.mee(Oc),
+   error: aa.mee(Mc),
+   started: aa.FsL(aa.YjP(), aa.yhX(), aa.z6Y(t => Number.isFinite(Date.parse(t)))),
+   duration_ms: aa.FsL(aa.aig(), aa.E2x(), aa.Wwf(0))
   });
-  const Mc = sa.Ikc({
-   id: sa.FsL(sa.YjP(), sa.yGV(/^[\x21-\x7e]{1,200}$/)),
-   chain: sa.mee(jc),
-   webhook: jc,
-   event: jc,
-   status: sa.KIO([ "success", "failure", "not_run" ]),
-   reason: sa.mee(sa.YjP()),
-   attempts: sa.YOg(Oc),
-   body: sa.mee(sa.YjP()),
-   retry_of: sa.mee(jc),
-   mac: sa.mee(jc),
-   run: sa.lqM(Sc)
+  const Ic = aa.Ikc({
+   id: aa.FsL(aa.YjP(), aa.yGV(/^[\x21-\x7e]{1,200}$/)),
+   chain: aa.mee(Mc),
+   webhook: Mc,
+   event: Mc,
+   status: aa.KIO([ "success", "failure", "not_run" ]),
+   reason: aa.mee(aa.YjP()),
+   attempts: aa.YOg(Tc),
+   body: aa.mee(aa.YjP()),
+   retry_of: aa.mee(Mc),
+   mac: aa.mee(Mc),
+   run: aa.lqM(Nc)
   });
-  const Nc = sa.Ikc({
-   version: sa.euz(1),
-   run: sa.Ikc({
-    repository: jc,
-    ...Sc.entries
+  const Ac = aa.Ikc({
+   version: aa.euz(1),
+   run: aa.Ikc({
+    repository: Mc,
+    ...Nc.entries
    }),
-   deliveries: sa.FsL(sa.YOg(Mc), sa.Ru6(_c))
+   deliveries: aa.FsL(aa.YOg(Ic), aa.Ru6(Sc))
   });
-  function Tc(t) {
+  function Ec(t) {
    let e;
    try {
     e = JSON.parse(t);
    } catch {
-    return Ic("is cut off, or no JSON");
+    return Uc("is cut off, or no JSON");
    }
-   if (!(0, bc.pi)(e)) return Ic("is no record of this action");
+   if (!(0, $c.pi)(e)) return Uc("is no record of this action");
    if (Object.hasOwn(e, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(e, "version");
-   if (typeof n === "number" && n !== 1) return Ic(`is a record of version ${n}, and this version of the action reads version 1`);
-   const r = sa.xLC(Nc, e);
+   if (typeof n === "number" && n !== 1) return Uc(`is a record of version ${n}, and this version of the action reads version 1`);
+   const r = aa.xLC(Ac, e);
    if (!r.success) {
     const t = r.issues[0].path?.map(({key: t}) => String(t)) ?? [];
     const e = t.length > 0 ? ` (${t.join(".").slice(0, 80)})` : "";
-    return Ic(`is no record of this action${e}`);
+    return Uc(`is no record of this action${e}`);
    }
-   if (yc(t)) return Ic("gives a key twice");
+   if (_c(t)) return Uc("gives a key twice");
    return {
     kind: "sent",
     record: r.output
    };
   }
-  function Ic(t) {
+  function Uc(t) {
    return {
     kind: "foreign",
     why: t
    };
   }
-  function Ac({inputs: t, loadRecords: e}, n) {
+  function Rc({inputs: t, loadRecords: e}, n) {
    const {record: r, environment: o} = t;
    const {repository: s} = o;
    if (r === "") throw new L.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -5157,7 +5177,7 @@ export const modules = {
    const a = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = Tc(n);
+    const e = Ec(n);
     if (e.kind === "received") a.push(t); else if (e.kind === "foreign") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
@@ -5167,40 +5187,40 @@ export const modules = {
    for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
    return c;
   }
-  const Ec = 3e5;
-  const Uc = 20;
-  const Rc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function Lc(t, e) {
+  const Lc = 3e5;
+  const Cc = 20;
+  const qc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function Pc(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: o, attempts: s} = t;
     const i = (0, Ct.Hn)((0, Ct.Mk)(e(o)), (0, Ct.Mk)(r));
-    const a = Math.max(0, n.length - Uc);
-    const c = [ ...n.map((t, e) => Cc(t, `${e + 1}`)).slice(a), ...s.map((t, e) => Cc(t, `${n.length + e + 1}, now`)) ];
+    const a = Math.max(0, n.length - Cc);
+    const c = [ ...n.map((t, e) => Bc(t, `${e + 1}`)).slice(a), ...s.map((t, e) => Bc(t, `${n.length + e + 1}, now`)) ];
     return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Ct.tp)(Rc, n, Ec)}`;
+   return `### Tries, the first and the later ones\n\n${(0, Ct.tp)(qc, n, Lc)}`;
   }
-  function Cc({started: t, status_code: e, error: n, duration_ms: r}, o) {
+  function Bc({started: t, status_code: e, error: n, duration_ms: r}, o) {
    return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Ct.Mk)(String(e ?? n ?? "")), (0, 
    Mt.R)(r) ];
   }
-  var qc = n(8179);
-  const Pc = "once that is mended, run this job again";
-  function Bc(t, e, n, r) {
+  var Jc = n(8179);
+  const Fc = "once that is mended, run this job again";
+  function Dc(t, e, n, r) {
    const {repository: o} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const i = t.config.notify?.webhooks ?? [];
-   const a = (0, qc.s)(s, i, e.log);
+   const a = (0, Jc.s)(s, i, e.log);
    const c = e.signal.aborted;
-   const u = Jc(n, r);
+   const u = Yc(n, r);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? r[0]?.run ?? Fc(t);
+   const l = n[0]?.kept.run ?? r[0]?.run ?? Hc(t);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, qc.g)(a, {
+    failure: (0, Jc.g)(a, {
      cancelled: c,
-     cure: s.some(({attempts: t}) => t.length > 0) ? Pc : null
+     cure: s.some(({attempts: t}) => t.length > 0) ? Fc : null
     }),
     outputs: {},
     deliveries: s,
@@ -5208,26 +5228,26 @@ export const modules = {
     record: (0, Yt.zv)(o, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => Dc(t, l, o))),
-    summary: u === null ? [ (0, q.q)(s, e.redact), Lc(n.map(({kept: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => zc(t, l, o))),
+    summary: u === null ? [ (0, q.q)(s, e.redact), Pc(n.map(({kept: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Jc(t, e) {
+  function Yc(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Fc({inputs: t}) {
+  function Hc({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function Dc({kept: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
+  function zc({kept: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
    const {id: i, webhook: a, body: c, chain: u} = t;
    const [l] = n ?? [];
    const d = e.run_id === o.run_id && e.run_attempt === o.run_attempt;
@@ -5243,20 +5263,20 @@ export const modules = {
     }
    };
   }
-  async function Yc(t, e) {
-   const n = La(Ac(t, e.log));
+  async function Gc(t, e) {
+   const n = qa(Rc(t, e.log));
    const r = {
     ...t,
     config: await t.loadConfig()
    };
    const o = r.config.notify?.webhooks ?? [];
-   const s = Da(n, r.inputs, o.map(({name: t}) => t));
-   zc(s, e);
-   const i = await Hc(r, e, s.wanted);
+   const s = Ha(n, r.inputs, o.map(({name: t}) => t));
+   Wc(s, e);
+   const i = await Xc(r, e, s.wanted);
    const a = i.flatMap(({kept: {sent: t}, fate: n}) => {
     const s = o.find(({name: e}) => e === t.webhook);
     if (n.kind !== "request" || s === void 0) return [];
-    const i = (0, Ja.U)(r, e, s);
+    const i = (0, Da.U)(r, e, s);
     return [ {
      prepared: n.prepared,
      policy: i
@@ -5267,16 +5287,16 @@ export const modules = {
    const l = i.map(({kept: t, fate: n}) => ({
     kept: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? Gc(t, n, e)
+    delivery: u.get(t.sent.id) ?? Kc(t, n, e)
    }));
-   return Bc(r, e, l, n);
+   return Dc(r, e, l, n);
   }
-  async function Hc(t, e, n) {
+  async function Xc(t, e, n) {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const o = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(kc);
+   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(gc);
    const i = new Set([ ...(0, Ye.Nt)(s, t, e.log) ].map(({name: t}) => t));
-   const a = dc(t, e);
+   const a = hc(t, e);
    const c = [];
    for (const o of n) {
     const {webhook: n} = o.sent;
@@ -5288,19 +5308,19 @@ export const modules = {
     };
     c.push({
      kept: o,
-     fate: await mc(t, e, o, u)
+     fate: await wc(t, e, o, u)
     });
    }
    return c;
   }
-  function zc({passed: t}, {log: e}) {
+  function Wc({passed: t}, {log: e}) {
    for (const {kept: n, why: r, loud: o} of t) {
     const {id: t, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${t}: ${r}`;
     if (o) e.warning(i); else e.info(i);
    }
   }
-  function Gc({sent: t}, e, {log: n}) {
+  function Kc({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);

@@ -10700,98 +10700,100 @@ var e = {
  }),
  7525: ((e, t, n) => {
   n.d(t, {
-   MX: () => c,
-   Ml: () => u,
-   _S: () => a
+   MX: () => l,
+   Ml: () => f,
+   _S: () => c
   });
   var s = n(7598);
   const r = 300;
-  const o = {
+  const o = /^[^\s.[{"%]+$/;
+  const i = {
    algorithm: "sha256",
    header: "X-JobServ-Sig",
    prefix: "sha256:",
    encoding: "hex"
   };
-  const i = {
+  const a = {
    algorithm: "sha256",
    header: "X-Hub-Signature-256",
    prefix: "sha256=",
    encoding: "hex"
   };
-  function a(e, t, n) {
+  function c(e, t, n) {
    const [s] = n;
    if (s === void 0) return {};
    if (n.includes("")) throw new Error("An empty secret signs nothing.");
    const r = {};
-   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => d(t, p(e))).join(" "); else {
-    const e = f(o);
-    r[e.header] = h(e, t.body, s);
+   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => p(t, m(e))).join(" "); else {
+    const e = h(o);
+    r[e.header] = d(e, t.body, s);
    }
    return r;
   }
-  function c(e, t, n) {
-   const s = n.filter(m(e));
-   if (e === "standard-webhooks") return l(t, s);
-   const r = f(e);
-   const a = g(t, r.header) ?? (e === "jobserv" ? g(t, i.header) : void 0);
-   if (a === void 0) return "missing";
-   const c = e === "jobserv" ? [ o.prefix, i.prefix ] : [ r.prefix ];
-   const u = c.find(e => a.startsWith(e));
-   if (u === void 0) return "wrong";
-   const d = s.filter(e => y(h({
+  function l(e, t, n) {
+   const s = n.filter(g(e));
+   if (e === "standard-webhooks") return u(t, s);
+   const r = h(e);
+   const o = y(t, r.header) ?? (e === "jobserv" ? y(t, a.header) : void 0);
+   if (o === void 0) return "missing";
+   const c = e === "jobserv" ? [ i.prefix, a.prefix ] : [ r.prefix ];
+   const l = c.find(e => o.startsWith(e));
+   if (l === void 0) return "wrong";
+   const f = s.filter(e => w(d({
     ...r,
-    prefix: u
-   }, t.body, e), a));
-   return d.length > 0 ? "ok" : "wrong";
+    prefix: l
+   }, t.body, e), o));
+   return f.length > 0 ? "ok" : "wrong";
   }
-  function l(e, t) {
-   const n = g(e, "webhook-id");
-   const s = g(e, "webhook-timestamp");
-   const o = g(e, "webhook-signature");
-   if (n === void 0 || s === void 0 || o === void 0) return "missing";
+  function u(e, t) {
+   const n = y(e, "webhook-id");
+   const s = y(e, "webhook-timestamp");
+   const i = y(e, "webhook-signature");
+   if (n === void 0 || s === void 0 || i === void 0) return "missing";
+   if (!o.test(n)) return "wrong";
    if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
-   const i = Number(s);
-   if (!(Math.abs(e.now - i) <= r)) return "wrong";
-   const a = o.split(" ");
-   const c = t.filter(t => {
-    const s = p(t);
-    const r = d({
+   const a = Number(s);
+   if (!(Math.abs(e.now - a) <= r)) return "wrong";
+   const c = i.split(" ");
+   const l = t.filter(t => {
+    const s = m(t);
+    const r = p({
      ...e,
      id: n,
-     timestamp: i
+     timestamp: a
     }, s);
-    return a.some(e => y(r, e));
+    return c.some(e => w(r, e));
    });
-   return c.length > 0 ? "ok" : "wrong";
-  }
-  function u(e) {
-   return e === "standard-webhooks" ? "webhook-signature" : f(e).header.toLowerCase();
+   return l.length > 0 ? "ok" : "wrong";
   }
   function f(e) {
-   if (e === "jobserv") return o;
-   return e === "github" ? i : e;
+   return e === "standard-webhooks" ? "webhook-signature" : h(e).header.toLowerCase();
   }
-  function h(e, t, n) {
+  function h(e) {
+   if (e === "jobserv") return i;
+   return e === "github" ? a : e;
+  }
+  function d(e, t, n) {
    const r = (0, s.createHmac)(e.algorithm, n).update(t);
    return e.prefix + r.digest(e.encoding);
   }
-  function d(e, t) {
+  function p(e, t) {
    const n = (0, s.createHmac)("sha256", t).update(`${e.id}.${e.timestamp}.`).update(e.body);
    return `v1,${n.digest("base64")}`;
   }
-  function p(e) {
+  function m(e) {
    if (!e.startsWith("whsec_")) return Buffer.from(e);
-   if (!m("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
+   if (!g("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
    return Buffer.from(e.slice("whsec_".length), "base64");
   }
-  function m(e) {
+  function g(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function g(e, t) {
+  function y(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
   }
-  function y(e, t) {
+  function w(e, t) {
    const n = Buffer.from(e);
    const r = Buffer.from(t);
    return n.length === r.length && (0, s.timingSafeEqual)(n, r);

@@ -43,8 +43,8 @@ function byName(record: { deliveries: Json[] }): Deliveries {
 
 const old = byName(older)
 const own = byName(genuine)
-const signed = (text: string) =>
-  createHmac('sha256', 'NotTheKey')
+const signed = (text: string, key = 'NotTheKey') =>
+  createHmac('sha256', key)
     .update(`webhook-action/record/v1.${text}`)
     .digest('hex')
 
@@ -60,10 +60,7 @@ const errorOf = ({ annotations }: Ran) =>
 test('the mac is the one that the contract writes down', () => {
   const { id, webhook, body, mac } = own.w
   const text = JSON.stringify(['acme/lmp', id, webhook, body])
-  const right = createHmac('sha256', KEY)
-    .update(`webhook-action/record/v1.${text}`)
-    .digest('hex')
-  assert.equal(mac, right)
+  assert.equal(mac, signed(text, KEY))
 })
 
 test('the record that is forged below is sent as it is', async () => {
@@ -178,6 +175,23 @@ for (const [what, body, code] of [
   })
 }
 
+test('who has the key of a webhook gets no secret that its config does not name', async () => {
+  const { id, webhook } = own.w
+  const body = '{"text":"${secrets.loot}"}'
+  const mac = signed(JSON.stringify(['acme/lmp', id, webhook, body]), KEY)
+  const path = write([{ ...own.w, body, mac }])
+  const refused = await place.again(path, WEBHOOKS, { inputs })
+  assert.match(
+    errorOf(refused),
+    /it holds the secret loot, which the webhook's/
+  )
+  assert.deepEqual(requests, [])
+  const named = { ...W, headers: { 'x-loot': '${secrets.loot}' } }
+  const sent = await place.again(path, [named], { inputs })
+  assert.equal(sent.code, 0, sent.stdout)
+  assert.match(String(one(requests.splice(0)).body), /s3cr3t-to-be-stolen/)
+})
+
 test('a mac proves nothing for a webhook whose key is another one now', async () => {
   const ran = await place.again(
     write([own.w]),
@@ -211,7 +225,7 @@ test('a secret of the body that is not given any more fails that delivery', asyn
   assert.equal(one(requests.splice(0)).url, '/v')
   assert.match(
     errorOf(ran),
-    /webhook "w" failed: not sent again: body: it holds the secret loot, which the input secrets has no value for/
+    /webhook "w" failed: not sent again: body: it holds the secret loot, which the webhook's config does not name or the input secrets has no value for/
   )
 })
 

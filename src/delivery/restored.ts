@@ -11,8 +11,8 @@ import {
 /**
  * restoreBody answers the bytes that a record's stored body stands for, the
  * secrets in their places again. `template` is the webhook's own body: where
- * that is an object or array, so was what is stored. A secret that has no
- * value now, and what no record holds, throw a RenderError.
+ * that is an object or array, so was what is stored. A secret that is not one
+ * of `secrets`, and what no record holds, throw a RenderError.
  */
 export function restoreBody(
   stored: string,
@@ -26,7 +26,7 @@ export function restoreBody(
     const value = secrets.get(secret)
     if (value) return value
     throw new RenderError(
-      `it holds the secret ${secret}, which the input secrets has no value for; give it`
+      `it holds the secret ${secret}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`
     )
   }
   const json = typeof template === 'object' ? parsed(stored) : undefined

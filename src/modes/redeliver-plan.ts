@@ -1,5 +1,5 @@
 import type { NotifyWebhook } from '../config/notify.ts'
-import { namesIn } from '../config/templates.ts'
+import { namesIn, secretsOf } from '../config/templates.ts'
 import type { Prepared } from '../delivery/request.ts'
 import { restoreBody } from '../delivery/restored.ts'
 import type { Io } from '../io.ts'
@@ -69,8 +69,7 @@ export async function plan(
   const valued = await valuesOf(bare, run)
   if (valued.kind === 'unknown') return impossible(valued.reason)
   warnOfChange(io, webhook.name, proof.origin, valued.status)
-  // What is unsigned is not proven, and so is given no secret.
-  const given = keys.length === 0 ? new Map<string, string>() : step.secrets
+  const given = givenTo(webhook, keys, step.secrets)
   const rendered = renderRequest(step, io, bare, {
     id,
     event,
@@ -78,6 +77,20 @@ export async function plan(
     body: () => restoreBody(body, webhook.body, given)
   })
   return rendered.kind === 'request' ? rendered : impossible(rendered.reason)
+}
+
+/**
+ * givenTo answers the secrets that a body may hold: those that the webhook's
+ * config names, since who has its key could write any other into a record, and
+ * none where nothing is signed, since then anybody could.
+ */
+function givenTo(
+  webhook: NotifyWebhook,
+  keys: readonly string[],
+  secrets: Step['secrets']
+): ReadonlyMap<string, string> {
+  const named = keys.length === 0 ? [] : secretsOf(webhook)
+  return new Map([...secrets].filter(([name]) => named.includes(name)))
 }
 
 /** warnOfChange warns where a URL tells another status than the body. */
