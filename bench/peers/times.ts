@@ -11,7 +11,7 @@ const PRELOAD = fileURLToPath(new URL('../preload.cjs', import.meta.url))
 const BARE = { argv: ['-e', '0'] }
 
 /** Cost is what one run of Node took, as it says itself at its exit. */
-export interface Cost {
+interface Cost {
   userMs: number
   peakMb: number
 }
