@@ -127,6 +127,25 @@ test('the record says what came, with what is sensitive starred', async () => {
   })
 })
 
+for (const [signature, header] of [
+  ['jobserv', 'X-JobServ-Sig'],
+  [{ algorithm: 'sha1', header: 'X-Hmac' }, 'X-Hmac'],
+  [{ type: 'token', header: 'X-Auth' }, 'X-Auth']
+] as const)
+  test(`the record keeps no proof that could be sent again in ${header}`, async () => {
+    const provider = { name: 'own', signature, secret_name: 'inbound' }
+    const config = { providers: [provider], functions: [] }
+    const fn = { name: 'any', provider: 'own' }
+    const ran = await receive(
+      { ...config, functions: [fn] },
+      dispatched({ headers: { [header]: 'what proves it' }, body: '{}' })
+    )
+    const { received } = recordIn(ran).json
+    assert.deepEqual(Object(received).headers, {
+      [header.toLowerCase()]: '***'
+    })
+  })
+
 test('conditions that do not hold run nothing, and that is green', async () => {
   const config = { ...CONFIG, functions: CONFIG.functions.slice(0, 1) }
   const body = { ...push, deleted: true }

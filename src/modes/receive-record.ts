@@ -2,6 +2,7 @@ import type { Receive } from '../config/receive.ts'
 import type { Io } from '../io.ts'
 import type { Judgement } from '../receive/judge.ts'
 import { keptOf } from '../receive/kept.ts'
+import { proofHeader } from '../receive/unsigned.ts'
 import { type Received, receivedMac } from '../report/received.ts'
 import { type Judged, reasonOf } from './received.ts'
 import type { Given } from './step.ts'
@@ -29,11 +30,14 @@ export function recorded(
   const { kind, provider } = judgement
   const { environment, callbackToken: token } = inputs
   const { redact } = io
+  const proofs = new Set(
+    receive.providers.flatMap(one => proofHeader(one) ?? [])
+  )
   const reason = reasonOf(judgement)
   const one: Received = {
     id: `rcv_${io.randomBytes(16).toString('hex')}`,
     provider,
-    ...keptOf(webhook, { secrets, token, redact }),
+    ...keptOf(webhook, { secrets, token, proofs, redact }),
     verdict: VERDICTS[kind],
     reason: reason && redact(reason),
     functions: 'functions' in judgement ? judgement.functions : [],

@@ -16,20 +16,22 @@ interface Hiding {
   secrets: ReadonlyMap<string, string>
   /** token is the one of the listener's path, which is nobody's secret. */
   token: string
+  /** proofs are the names of the headers that prove who sent it. */
+  proofs: ReadonlySet<string>
   redact: (text: string) => string
 }
 
 type Texts = Readonly<Record<string, string>>
 
 /**
- * keptOf answers what a record keeps of a webhook. Headers and query values
- * whose name says that they are secret, and those that hold one in any other
- * form, are starred; elsewhere a secret becomes its placeholder, so that the
+ * keptOf answers what a record keeps of a webhook. Proofs, headers and query
+ * values whose name says that they are secret, and those that hold one in any
+ * other form, are starred; elsewhere a secret becomes its placeholder, so that the
  * body is the same again when it is rendered. A body that is no text is kept
  * as base64, and not at all where it holds a secret.
  */
 export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
-  const { token, redact } = known
+  const { token, proofs, redact } = known
   const hide = hiding(known.secrets)
   const text = (value: string) =>
     storeLiteral(token ? value.replaceAll(token, STARS) : value, hide)
@@ -37,11 +39,11 @@ export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
     const kept = text(value)
     return redact(kept) === kept ? kept : STARS
   }
-  const all = (values: Texts) =>
+  const all = (values: Texts, starred: ReadonlySet<string> = new Set()) =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         short(name),
-        isSensitive(name) ? STARS : short(value)
+        isSensitive(name) || starred.has(name) ? STARS : short(value)
       ])
     )
   const body = (): Stored['body'] => {
@@ -54,7 +56,7 @@ export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
   return {
     uri: text(webhook.uri),
     query: all(webhook.query),
-    headers: all(webhook.headers),
+    headers: all(webhook.headers, proofs),
     body: body()
   }
 }

@@ -10,7 +10,8 @@ import { signatureHeader, verify } from '../delivery/signature.ts'
 import { readyFor } from './ready.ts'
 import type { InboundWebhook } from './request.ts'
 
-interface Proof {
+/** Proof is what a webhook is proven with. */
+export interface Proof {
   secrets: Secrets
   /** now is in Unix milliseconds. */
   now: number
@@ -49,6 +50,12 @@ export function unsigned(
   return verdict === 'missing'
     ? `${where} is missing`
     : `${where} does not fit ${names.join(' or ')}`
+}
+
+/** proofHeader answers the lower-case name of the header with the proof. */
+export function proofHeader(provider: Provider): string | null {
+  const scheme = schemeOf(provider)
+  return scheme && headerOf(scheme).toLowerCase()
 }
 
 /** schemeOf answers how a provider proves itself, null when it need not. */
