@@ -335,6 +335,33 @@ test('a body of 25 MiB is taken whole, a longer one is not', async () => {
   assert.equal(Object(recordIn(ran).json.received).body.length, 25 * MIB)
 })
 
+test('25 MiB of brackets from a stranger keep nobody waiting', async () => {
+  const harbor = { name: 'harbor', type: 'harbor', secret_name: 'inbound' }
+  const config = { ...OPEN, providers: [harbor, ...OPEN.providers] }
+  const half = (25 * MIB) / 2
+  const body = '['.repeat(half) + ']'.repeat(half)
+  const ran = await listened(
+    config,
+    async base => {
+      const url = `${base}/webhooks/v1/git/push`
+      await post(url, { body: '{}' })
+      const from = performance.now()
+      assert.equal((await post(url, { body })).status, 404)
+      const ms = performance.now() - from
+      assert.ok(ms < 1_500, `${ms} ms`)
+      const long = JSON.stringify({
+        ...JSON.parse(pushed.body),
+        pad: 'x'.repeat(MIB)
+      })
+      const hub = `${base}/webhooks/v1/t/${TOKEN}/hub`
+      assert.equal((await post(hub, { body: long }, SYNC)).status, 200)
+    },
+    { inputs: { 'callback-token': TOKEN } }
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.match(ran.log, /the body is long, and proven by no provider/)
+})
+
 test('of two that come at once one is taken, and the other is told', async () => {
   const codes: number[] = []
   const ran = await listened(CONFIG, async base => {

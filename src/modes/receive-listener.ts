@@ -12,6 +12,7 @@ import {
 import { joined } from '../receive/event.ts'
 import { fresh } from '../receive/fresh.ts'
 import type { Judgement } from '../receive/judge.ts'
+import { isStranger } from '../receive/stranger.ts'
 import { openFor } from './listening.ts'
 import { createQuota } from './quota.ts'
 import { isOpen } from './receive-source.ts'
@@ -24,6 +25,8 @@ const TIMEOUT_MS = 45 * 60_000
 /** MEMORY is for the bodies that are being read, two of the longest. */
 const MEMORY = 2 * MAX_WEBHOOK_BYTES
 
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 /**
  * hearWebhook waits at the listener for the first webhook that functions run
  * for, well or not. What is refused, and what no function wants, ends nothing.
@@ -34,7 +37,8 @@ export async function hearWebhook(
   io: Io
 ): Promise<Got> {
   const token = inputs.callbackToken === '' ? null : inputs.callbackToken
-  const open = new Set(receive.providers.filter(isOpen).map(({ name }) => name))
+  const active = receive.providers.filter(provider => provider.active)
+  const open = new Set(active.filter(isOpen).map(({ name }) => name))
   const done = new AbortController()
   let got: Judged | null = null
   let last: Judged | null = null
@@ -51,10 +55,11 @@ export async function hearWebhook(
     const query = joined(head.query)
     const webhook = { uri, headers: head.headers, query, body }
     const now = io.clock.now()
-    const judgement = closed(
-      fresh(receive, webhook, { secrets, now, redact: io.redact }),
-      tokened ? new Set() : open
-    )
+    const shut = tokened ? NO_NAMES : open
+    const reachable = active.filter(({ name }) => !shut.has(name))
+    const unread = isStranger(reachable, webhook, { secrets, now })
+    const trust = { secrets, now, unread, redact: io.redact }
+    const judgement = closed(fresh(receive, webhook, trust), shut)
     const judged: Judged = { webhook, judgement, now, retryOf: null }
     const name = uri === '' ? 'without uri' : `for ${uri}`
     switch (judgement.kind) {
@@ -94,10 +99,10 @@ export async function hearWebhook(
   return got === null ? { kind: how, last } : { kind: 'judged', judged: got }
 }
 
-/** closed answers a judgement for a path that `open` providers are not at. */
-function closed(judgement: Judgement, open: ReadonlySet<string>): Judgement {
+/** closed answers a judgement for a path that `shut` providers are not at. */
+function closed(judgement: Judgement, shut: ReadonlySet<string>): Judgement {
   const { provider } = judgement
-  if (provider === null || !open.has(provider)) return judgement
+  if (provider === null || !shut.has(provider)) return judgement
   const reason = `provider ${provider} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`
   return { kind: 'unmatched', provider: null, reason }
 }

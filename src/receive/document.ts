@@ -23,19 +23,26 @@ interface Contents {
   repeats: (path: Path) => boolean
 }
 
+const UNREAD: Contents = {
+  fault: 'the body is long, and proven by no provider',
+  json: null,
+  repeats: () => false
+}
+
 /**
  * createDocument answers the document of a webhook. `paths` are all that will
- * be looked up: a repeated key is seen on these only. A body that is no JSON
- * has nothing anywhere.
+ * be looked up: a repeated key is seen on these only. A body that is no JSON,
+ * or stays `unread`, has nothing anywhere.
  */
 export function createDocument(
   webhook: InboundWebhook,
-  paths: readonly string[]
+  paths: readonly string[],
+  unread = false
 ): Document {
   const known = new Map(paths.map(path => [path, pathOf(path)]))
   let contents: Contents | null = null
   const open = () => {
-    contents ??= read(webhook, [...known.values()])
+    contents ??= unread ? UNREAD : read(webhook, [...known.values()])
     return contents
   }
   return {

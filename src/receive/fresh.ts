@@ -6,6 +6,8 @@ import type { InboundWebhook } from './request.ts'
 const OURS = Buffer.from('webhook-action/')
 
 interface Trust {
+  /** unread bodies are those of strangers. */
+  unread?: boolean
   secrets: ReadonlyMap<string, string>
   /** now is in Unix milliseconds. */
   now: number

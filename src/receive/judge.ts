@@ -44,6 +44,8 @@ interface Trust {
    * signature is asked for, and a header stored as `***` fits any pattern.
    */
   trusted?: boolean
+  /** unread bodies are those of strangers: nothing is found in them. */
+  unread?: boolean
   /** redact hides secrets in what is quoted from the webhook. */
   redact?: (text: string) => string
 }
@@ -62,11 +64,11 @@ type Outcome =
 export function judge(
   receive: Receive,
   webhook: InboundWebhook,
-  { trusted = false, redact = text => text, ...proof }: Trust
+  { trusted = false, unread = false, redact = text => text, ...proof }: Trust
 ): Judgement {
   const incoming: Incoming = {
     webhook,
-    document: createDocument(webhook, pathsOf(receive)),
+    document: createDocument(webhook, pathsOf(receive), unread),
     quote: createQuote(redact),
     starred: trusted
   }
