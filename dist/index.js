@@ -13343,7 +13343,7 @@ var e = {
    }
   }
   function E() {
-   return n.e(727).then(n.bind(n, 6727));
+   return n.e(538).then(n.bind(n, 6538));
   }
  }),
  8290: ((e, t, n) => {

@@ -6,9 +6,9 @@ import { answer } from '../helpers/behaviours.ts'
 import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
 
 for (const [variable, path] of [
-  ['GITHUB_OUTPUT', '/nowhere/output'],
-  ['RUNNER_TEMP', '/nowhere/temp'],
-  ['GITHUB_STEP_SUMMARY', '/nowhere/summary']
+  ['GITHUB_OUTPUT', '/dev/null/output'],
+  ['RUNNER_TEMP', '/dev/null/temp'],
+  ['GITHUB_STEP_SUMMARY', '/dev/null/summary']
 ] as const) {
   test(`${variable} that cannot be written fails the step in a sentence`, async () => {
     const scene = await startScene()
@@ -27,7 +27,7 @@ for (const [variable, path] of [
     assert.match(
       error?.message ?? '',
       new RegExp(
-        `^what belongs into ${variable} could not be written \\(.*/nowhere/.*\\): the log says what was delivered; `
+        `^what belongs into ${variable} could not be written \\(.*/dev/null/.*\\): the log says what was delivered; `
       )
     )
     assert.match(ran.log, /webhook "w" delivered: 200/)
