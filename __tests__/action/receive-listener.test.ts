@@ -177,6 +177,15 @@ test('no answer repeats what was sent', async () => {
     assert.doesNotMatch(text, /MARK|UseSomething|sha256/)
 })
 
+test('a uri with a space in it is written with %20', async () => {
+  const functions = [{ name: 'any', provider: 'github', uri: 'my%20hook/é' }]
+  const ran = await listened({ ...CONFIG, functions }, async base => {
+    const url = `${base}/webhooks/v1/my%20hook/%C3%A9`
+    assert.equal((await post(url, good)).status, 202)
+  })
+  assert.equal(ran.outputs.functions, '["any"]', ran.stdout)
+})
+
 test('a provider without a secret is behind the token only', async () => {
   const codes: number[] = []
   const ran = await listened(

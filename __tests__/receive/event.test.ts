@@ -34,6 +34,7 @@ const webhooks: [string, object, object][] = [
       query: { a: '1, 3', b: '2' }
     }
   ],
+  ['a uri with a space', { uri: 'my%20hook%2F1' }, { uri: 'my hook%2F1' }],
   [
     'a header that is there twice',
     { headers: { 'X-A': '1', 'x-a': '2' } },

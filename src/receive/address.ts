@@ -32,7 +32,7 @@ export function addressOf(path: string, token: string | null): Address | null {
 }
 
 /** uriOf answers a path without slashes at either end, decoded but for `/`. */
-function uriOf(path: string): string {
+export function uriOf(path: string): string {
   const bare = trimmed(path)
   try {
     return decodeURI(bare)

@@ -1,5 +1,5 @@
 import { given, own } from '../callback/own.ts'
-import { trimmed } from './address.ts'
+import { uriOf } from './address.ts'
 import type { InboundWebhook } from './request.ts'
 
 type Dispatched =
@@ -45,7 +45,7 @@ export function readDispatched(event: unknown): Dispatched {
   return {
     kind: 'webhook',
     webhook: {
-      uri: trimmed(path),
+      uri: uriOf(path),
       headers: joined(
         Object.entries(headers).map(([name, text]) => [
           name.toLowerCase(),

@@ -2,7 +2,7 @@
 export interface InboundWebhook {
   /**
    * uri is what stands behind `/webhooks/v1/` and `t/<token>/`, without query
-   * and without slashes at either end.
+   * and without slashes at either end, decoded but for `/`.
    */
   uri: string
   /** headers have lower-case names; repeated ones are joined with `, `. */

@@ -1,4 +1,5 @@
 import type { InboundFunction, Provider, Receive } from '../config/receive.ts'
+import { trimmed, uriOf } from './address.ts'
 import { fitCondition } from './conditions.ts'
 import { allOf, type Fit, fitMark, fitMatch, type Incoming } from './match.ts'
 import { readyFor } from './ready.ts'
@@ -33,7 +34,7 @@ export function functionsOf(
     fn =>
       fn.active &&
       fn.provider === provider &&
-      (fn.uri === undefined || trimmed(fn.uri) === trimmed(uri))
+      (fn.uri === undefined || uriOf(fn.uri) === trimmed(uri))
   )
 }
 
@@ -80,12 +81,4 @@ function marksOf(type: Provider['type']) {
 
 function bodyPaths(match: Provider['match']): string[] {
   return Object.keys(match?.body ?? {})
-}
-
-function trimmed(uri: string): string {
-  let from = 0
-  let to = uri.length
-  while (uri[from] === '/') from++
-  while (to > from && uri[to - 1] === '/') to--
-  return uri.slice(from, to)
 }
