@@ -286,7 +286,11 @@ test('GHES is asked below its own base path', async () => {
   const { env, event } = workflowRun(run)
   const ran = await scene.notify(WEBHOOK, {
     event,
-    env: { ...env, GITHUB_SERVER_URL: server }
+    env: {
+      ...env,
+      GITHUB_API_URL: `${scene.api.url}/`,
+      GITHUB_SERVER_URL: `${server}/`
+    }
   })
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(

@@ -284,7 +284,7 @@ test('the summary tells of the run where no call was made', async () => {
   const ran = await scene.notify([{ payload: 'github' }], {
     inputs: { 'job-status': 'failure' },
     event: { head_commit: { message: 'Boot *faster*\n\nAt last.' } },
-    env: { GITHUB_SERVER_URL: 'https://ghes.example' }
+    env: { GITHUB_SERVER_URL: 'https://ghes.example/' }
   })
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(scene.api.asked(), [])

@@ -4,11 +4,8 @@ import { dockerhubPayload } from '../../src/build/dockerhub.ts'
 import { parseJob } from '../../src/build/job.ts'
 import { judgeBuild } from '../../src/build/judge.ts'
 import type { Payload } from '../../src/build/payload.ts'
-import {
-  buildPayload,
-  withCallback,
-  withTests
-} from '../../src/build/payload.ts'
+import { buildPayload, withCallback } from '../../src/build/payload.ts'
+import { withTests } from '../../src/build/payload-run.ts'
 import { parseRun } from '../../src/build/run.ts'
 import { settleRuns } from '../../src/build/runs.ts'
 import type { Json } from '../helpers/github.ts'
@@ -190,8 +187,8 @@ test('urls that a forge leaves out are made, base path included', () => {
     status: 'QUEUED',
     place: {
       repository: 'acme/lmp',
-      apiUrl: 'https://git.example/api/v1/',
-      serverUrl: 'https://git.example/'
+      apiUrl: 'https://git.example/api/v1',
+      serverUrl: 'https://git.example'
     }
   })
   const api = 'https://git.example/api/v1/repos/acme/lmp/actions'

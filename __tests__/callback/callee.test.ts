@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  destinationOf,
-  readTold,
-  type Told
-} from '../../src/callback/callee.ts'
+import { calleeOf, readTold, type Told } from '../../src/callback/callee.ts'
 
 const API = 'https://api.github.com'
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
@@ -81,13 +77,13 @@ test('the two forms of the API are told from all others, to the letter', () => {
       `${API}/repos/acme/lmp/statuses`
     )
   ])
-    assert.equal(destinationOf(url, NOTHING, API).kind, 'status', url)
-  assert.deepEqual(destinationOf(STATUS, NOTHING, `${API}/`), {
+    assert.equal(calleeOf(url, NOTHING, API).kind, 'status', url)
+  assert.deepEqual(calleeOf(STATUS, NOTHING, API), {
     kind: 'status',
     repository: 'acme/lmp',
     sha: SHA
   })
-  assert.deepEqual(destinationOf(DISPATCH.url, NOTHING, API), {
+  assert.deepEqual(calleeOf(DISPATCH.url, NOTHING, API), {
     kind: 'dispatch',
     repository: 'acme/lmp',
     eventType: 'webhook-callback',
@@ -141,29 +137,29 @@ const LOOKALIKES = [
 
 for (const url of LOOKALIKES) {
   test(`${JSON.stringify(url)} is no form of the API`, () => {
-    const { kind } = destinationOf(url, NOTHING, API)
+    const { kind } = calleeOf(url, NOTHING, API)
     assert.ok(kind === 'webhook' || kind === 'wrong', kind)
     const dispatch = { url, eventType: 'webhook-callback' }
     const told = { ...NOTHING, token: 't', dispatch }
-    assert.equal(destinationOf('', told, API).kind, 'wrong')
+    assert.equal(calleeOf('', told, API).kind, 'wrong')
   })
 }
 
 test('an event may name neither a status nor a dispatch as its callback_url', () => {
-  const told = (url: string) => destinationOf('', { ...NOTHING, url }, API)
+  const told = (url: string) => calleeOf('', { ...NOTHING, url }, API)
   assert.equal(told(STATUS).kind, 'wrong')
   assert.equal(told(DISPATCH.url).kind, 'webhook')
 })
 
 test('the input wins over what the event tells', () => {
   const told = readTold({ client_payload: { callback_dispatch: DISPATCH } })
-  assert.deepEqual(destinationOf('', told, API), {
+  assert.deepEqual(calleeOf('', told, API), {
     kind: 'dispatch',
     repository: 'acme/lmp',
     eventType: 'webhook-callback',
     token: 't.o'
   })
-  assert.deepEqual(destinationOf('https://x.example/', told, API), {
+  assert.deepEqual(calleeOf('https://x.example/', told, API), {
     kind: 'webhook',
     url: new URL('https://x.example/')
   })
@@ -172,9 +168,9 @@ test('the input wins over what the event tells', () => {
 test('a server of one’s own has its base path in both forms', () => {
   const ghes = 'https://ghe.example/api/v3'
   const url = `${ghes}/repos/acme/lmp/statuses/${SHA}`
-  assert.equal(destinationOf(url, NOTHING, ghes).kind, 'status')
+  assert.equal(calleeOf(url, NOTHING, ghes).kind, 'status')
   assert.equal(
-    destinationOf(url.replace('/api/v3', ''), NOTHING, ghes).kind,
+    calleeOf(url.replace('/api/v3', ''), NOTHING, ghes).kind,
     'webhook'
   )
 })
@@ -194,7 +190,7 @@ for (const [name, told, expected] of [
   ]
 ] satisfies [string, Told, RegExp][]) {
   test(`${name} is an error that says what to give`, () => {
-    const to = destinationOf('', told, API)
+    const to = calleeOf('', told, API)
     assert.equal(to.kind, 'wrong')
     assert.match(to.kind === 'wrong' ? to.message : '', expected)
   })

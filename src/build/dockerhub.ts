@@ -58,7 +58,7 @@ export function dockerhubPayload(
       repo_name: repoName,
       name: parts.at(-1) ?? repoName,
       ...(namespace ? { namespace, owner: namespace } : {}),
-      repo_url: `${options.serverUrl.replace(/\/+$/, '')}/${github.repository}`,
+      repo_url: `${options.serverUrl}/${github.repository}`,
       status: 'Active',
       description: '',
       full_description: '',

@@ -1,26 +1,12 @@
+import { type PayloadRun, payloadRun } from './payload-run.ts'
 import { reasonOf } from './reason.ts'
 import type { Run } from './run.ts'
 import type { BuildRun } from './runs.ts'
-import type { BuildStatus, RunStatus } from './status.ts'
-import { isDone } from './status.ts'
-import type { FormatTime } from './time.ts'
+import { type BuildStatus, isDone } from './status.ts'
 import { createFormat } from './time.ts'
 
 // In these a run ends without ever having been started.
 const NEVER_STARTED = ['skipped', 'startup_failure', 'action_required']
-
-/** PayloadRun is one entry of `runs`, in the order of its keys. */
-export interface PayloadRun {
-  name: string
-  url?: string
-  status: RunStatus
-  log_url?: string
-  web_url?: string
-  created?: string
-  completed?: string
-  host_tag?: string
-  tests?: string
-}
 
 /** Payload is the JobServ build that is sent; keys without value are absent. */
 export interface Payload {
@@ -52,7 +38,7 @@ export interface Payload {
   }
 }
 
-/** Place is where the reported run is: its repository and its server. */
+/** Place is where the reported run is; its URLs end without a slash. */
 export interface Place {
   repository: string
   apiUrl: string
@@ -75,9 +61,8 @@ export function buildPayload(build: {
   place: Place
 }): Payload {
   const { run, runs, status, place } = build
-  const { repository } = place
-  const api = `${place.apiUrl.replace(/\/+$/, '')}/repos/${repository}/actions`
-  const serverUrl = place.serverUrl.replace(/\/+$/, '')
+  const { repository, apiUrl, serverUrl } = place
+  const api = `${apiUrl}/repos/${repository}/actions`
   const url = run.url ?? `${api}/runs/${run.id}`
   const format = createFormat()
   const created = format(run.created ?? earliest(runs))
@@ -99,7 +84,7 @@ export function buildPayload(build: {
       ...(completed && isDone(status) ? [{ time: completed, status }] : [])
     ],
     runs_url: run.jobsUrl ?? `${url}/jobs`,
-    reason: reasonOf(run, { ...place, serverUrl }),
+    reason: reasonOf(run, place),
     annotation: null,
     github: present({
       repository,
@@ -115,18 +100,6 @@ export function buildPayload(build: {
       conclusion: run.conclusion ?? undefined
     })
   })
-}
-
-/** withTests answers a payload with each run's `tests`, where `url` has one. */
-export function withTests(
-  payload: Payload,
-  url: (run: PayloadRun) => string | null
-): Payload {
-  const runs = payload.runs.map(run => {
-    const tests = url(run)
-    return tests ? { ...run, tests } : run
-  })
-  return { ...payload, runs }
 }
 
 /** withCallback answers a payload with a chain's keys at its end. */
@@ -145,26 +118,6 @@ export function withCallback<T extends object>(
       callback_dispatch
     })
   }
-}
-
-function payloadRun(
-  run: BuildRun,
-  api: string,
-  format: FormatTime
-): PayloadRun {
-  const { name, status } = run
-  const url = run.url ?? (run.id === null ? null : `${api}/jobs/${run.id}`)
-  const created = format(run.created)
-  const completed = format(run.completed)
-  const entry: PayloadRun =
-    url === null
-      ? { name, status }
-      : { name, url, status, log_url: `${url}/logs` }
-  if (run.pageUrl !== null) entry.web_url = run.pageUrl
-  if (created !== undefined) entry.created = created
-  if (completed !== undefined) entry.completed = completed
-  if (run.labels.length > 0) entry.host_tag = run.labels.join(',')
-  return entry
 }
 
 function isStarted({ conclusion }: Run, status: BuildStatus): boolean {

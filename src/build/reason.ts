@@ -12,7 +12,7 @@ export function reasonOf(
   const page = `${place.serverUrl}/${place.repository}`
   const pull = run.event.startsWith('pull_request') ? run.pullRequest : null
   if (pull) {
-    const kind = /\/api\/v1\/?$/.test(place.apiUrl) ? 'pulls' : 'pull'
+    const kind = /\/api\/v1$/.test(place.apiUrl) ? 'pulls' : 'pull'
     const title = pull.title ?? run.title ?? run.subject
     const link = `${page}/${kind}/${pull.number}`
     return sentence(run.event, `#${pull.number}`, title, link)

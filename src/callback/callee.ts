@@ -68,29 +68,29 @@ export interface Dispatch {
   token: string | null
 }
 
-/** Destination is where a callback goes; API forms get github-token along. */
-export type Destination =
+/** Callee is where a callback goes; API forms get github-token along. */
+export type Callee =
   | { kind: 'webhook'; url: URL }
   | { kind: 'status'; repository: string; sha: string }
   | Dispatch
 
 /**
- * destinationOf answers where to report: the URL that was given, else what
+ * calleeOf answers where to report: the URL that was given, else what
  * the event tells. Only the API's own dispatch and status URLs, to the letter,
- * are the API's; an event may not name a status URL.
+ * are the API's; an event may not name a status URL. `apiUrl` ends without a
+ * slash.
  */
-export function destinationOf(
+export function calleeOf(
   givenUrl: string,
   told: Told,
   apiUrl: string
-): Destination | { kind: 'wrong'; message: string } {
-  const base = apiUrl.replace(/\/+$/, '')
+): Callee | { kind: 'wrong'; message: string } {
   if (givenUrl === '' && told.dispatch !== null) {
     const { url, eventType } = told.dispatch
-    const [, repository] = apiPath(url ?? '', base, 'dispatches') ?? []
+    const [, repository] = apiPath(url ?? '', apiUrl, 'dispatches') ?? []
     if (repository === undefined)
       return wrong(
-        `callback_dispatch.url of the event must be ${base}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`
+        `callback_dispatch.url of the event must be ${apiUrl}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`
       )
     return told.token === null
       ? wrong('callback_dispatch of the event has no token to send along')
@@ -101,7 +101,8 @@ export function destinationOf(
     return wrong(
       'there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them'
     )
-  const [, home, sha] = apiPath(text, base, 'statuses/([0-9a-fA-F]{40})') ?? []
+  const [, home, sha] =
+    apiPath(text, apiUrl, 'statuses/([0-9a-fA-F]{40})') ?? []
   if (home !== undefined && sha !== undefined)
     return givenUrl === ''
       ? wrong(
@@ -109,7 +110,7 @@ export function destinationOf(
         )
       : { kind: 'status', repository: home, sha }
   const [, repository] =
-    givenUrl === '' ? [] : (apiPath(text, base, 'dispatches') ?? [])
+    givenUrl === '' ? [] : (apiPath(text, apiUrl, 'dispatches') ?? [])
   if (repository !== undefined) {
     const eventType = told.dispatch?.eventType ?? EVENT_TYPE
     return { kind: 'dispatch', repository, eventType, token: told.token }

@@ -36,8 +36,7 @@ export function createStatuses(
   api: Api,
   place: { apiUrl: string; repository: string; sha: string }
 ): Statuses {
-  const { repository, sha } = place
-  const base = place.apiUrl.replace(/\/+$/, '')
+  const { apiUrl: base, repository, sha } = place
   const path = `/repos/${repository}/statuses/${sha}`
   const listPath = `/repos/${repository}/commits/${sha}/statuses`
   const seen = new Map<number, CommitStatus>()

@@ -1,4 +1,5 @@
-import type { CallbackKeys, Payload, PayloadRun } from '../build/payload.ts'
+import type { CallbackKeys, Payload } from '../build/payload.ts'
+import type { PayloadRun } from '../build/payload-run.ts'
 import { GITHUB_NAMES, type StatusWords } from '../build/words.ts'
 import type { Callback } from '../callback/callback.ts'
 

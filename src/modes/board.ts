@@ -49,8 +49,8 @@ export function createBoard(
     fitText(`webhook/${config.name}/${webhook}`)
   // One after the other: the order of statuses is what tells their story.
   let posts: Promise<unknown> = Promise.resolve()
-  const queue = (task: () => Promise<unknown>) => {
-    posts = posts.then(task)
+  const queue = (post: () => Promise<unknown>) => {
+    posts = posts.then(post)
     // Whoever waits for the posts sees what became of this one.
     posts.catch(() => {})
   }

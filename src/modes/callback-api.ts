@@ -1,5 +1,5 @@
 import { ApiError } from '../build/error.ts'
-import type { Destination } from '../callback/callee.ts'
+import type { Callee } from '../callback/callee.ts'
 import { dispatchOf, type Report, statusOf } from '../callback/report.ts'
 import { createStatuses } from '../callback/statuses.ts'
 import type { Attempt } from '../delivery/deliver.ts'
@@ -12,7 +12,7 @@ import { plain } from '../report/plain.ts'
 /** Posting is a callback for the API; only here does github-token go along. */
 interface Posting {
   identity: Pick<Delivery, 'id' | 'webhook' | 'event'>
-  to: Exclude<Destination, { kind: 'webhook' }>
+  to: Exclude<Callee, { kind: 'webhook' }>
   report: Report
   keys: readonly string[]
   /** schedule is the seconds before each retry. */

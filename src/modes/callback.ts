@@ -1,4 +1,4 @@
-import { destinationOf, readTold, type Told } from '../callback/callee.ts'
+import { calleeOf, readTold, type Told } from '../callback/callee.ts'
 import { buildReport, type Report, stateOf } from '../callback/report.ts'
 import { isToken } from '../callback/token.ts'
 import { ConfigError } from '../config/error.ts'
@@ -18,8 +18,8 @@ const TIMEOUT_MS = 10_000
 const SCHEDULE_S = [1, 2, 4]
 const NAME = 'callback'
 const SUCCESS = [{ from: 200, to: 299 }]
-/** HOOK is the path of a listener, RANDOM one whose token is no word. */
-const HOOK = /\/hook\/([\w-]{16,})\/?$/
+/** LISTENER is the path of a listener, RANDOM one whose token is no word. */
+const LISTENER = /\/hook\/([\w-]{16,})\/?$/
 const RANDOM = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/
 
 /**
@@ -34,10 +34,10 @@ export async function callback(given: Given, io: Io): Promise<Verdict> {
   if (isToken(told.token ?? '')) io.mask(told.token ?? '')
   const keys = secretOf(given, inputs.callbackSecretName)
   const report = reportOf(inputs, told, io)
-  const to = destinationOf(inputs.callbackUrl, told, environment.apiUrl)
+  const to = calleeOf(inputs.callbackUrl, told, environment.apiUrl)
   if (to.kind === 'wrong') throw new ConfigError(to.message)
   if (to.kind === 'webhook') {
-    const path = inputs.callbackUrl === '' ? RANDOM : HOOK
+    const path = inputs.callbackUrl === '' ? RANDOM : LISTENER
     const [, token] = path.exec(to.url.pathname) ?? []
     if (token !== undefined) io.mask(token)
   }

@@ -73,7 +73,7 @@ export async function driveChain(
   let { chain } = course
   let callback: Callback | null = null
   const calls = new Map<number, Call>()
-  const tasks: Promise<void>[] = []
+  const pending: Promise<void>[] = []
   const done = new AbortController()
   const armed: Armed[] = []
   const board = createBoard(step, io, course)
@@ -122,14 +122,14 @@ export async function driveChain(
       taken: false
     }
     calls.set(index, call)
-    tasks.push(callLink(drive, call))
+    pending.push(callLink(drive, call))
   }
   const cancel = () => {
     handle({ kind: 'cancelled', at: io.clock.now() })
   }
   try {
     io.signal.addEventListener('abort', cancel, { once: true })
-    tasks.push(
+    pending.push(
       io.clock.sleep(course.timeoutMs, done.signal).then(() => {
         if (!done.signal.aborted)
           handle({ kind: 'chain_timeout', at: io.clock.now() })
@@ -137,8 +137,8 @@ export async function driveChain(
     )
     handle(first)
     if (io.signal.aborted) cancel()
-    // A task may add another one: the next link.
-    for (let index = 0; index < tasks.length; index += 1) await tasks[index]
+    // A link under way may add another one: the next link.
+    for (let index = 0; index < pending.length; index += 1) await pending[index]
   } finally {
     io.signal.removeEventListener('abort', cancel)
     await listening?.close()

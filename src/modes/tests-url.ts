@@ -1,4 +1,5 @@
-import { type Payload, withTests } from '../build/payload.ts'
+import type { Payload } from '../build/payload.ts'
+import { withTests } from '../build/payload-run.ts'
 import type { Build } from '../build/read.ts'
 import { githubWords } from '../build/words.ts'
 import { RenderError } from '../delivery/substitution.ts'

@@ -1,4 +1,5 @@
-import type { Payload, PayloadRun } from '../build/payload.ts'
+import type { Payload } from '../build/payload.ts'
+import type { PayloadRun } from '../build/payload-run.ts'
 import type { BuildStatus } from '../build/status.ts'
 import { marked } from './mark.ts'
 import { escaped, link, list, table } from './markdown.ts'
