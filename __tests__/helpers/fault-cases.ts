@@ -3,11 +3,15 @@ import type { FaultCase, Ground } from './faults.ts'
 import type { Behaviour } from './receiver.ts'
 
 const { answer } = behaviours
-const TIMED: Pick<FaultCase, 'ends' | 'attempts' | 'lastsMs'> = {
+/** TIMED are two attempts of half a second, and no time beyond. */
+const TIMED: Omit<FaultCase, 'name'> = {
+  webhook: { timeout: 0.5 },
   ends: 'timeout',
   attempts: 2,
-  lastsMs: [1040, 1300]
+  lastsMs: [1040, 2000]
 }
+/** AT_ONCE is the schedule's 50 ms, and less than any second that is asked. */
+const AT_ONCE = [50, 950] as const
 
 /** answerCases are receivers that answer badly, late, or not at all. */
 export const answerCases: FaultCase[] = [
@@ -59,7 +63,7 @@ export const answerCases: FaultCase[] = [
   },
   {
     name: 'a name that nobody has',
-    webhook: { url: 'http://nosuch.invalid/', timeout: 5 },
+    webhook: { url: 'http://nosuch.invalid/' },
     inputs: { 'allowed-hosts': 'public' },
     ends: 'dns_error',
     attempts: 2,
@@ -158,17 +162,17 @@ export const statusCases: FaultCase[] = [
 
 /** waitCases are receivers that say when to come back. */
 export const waitCases: FaultCase[] = [
-  ...after('seconds', '1', [1000, 1500]),
+  ...after('seconds', '1', [1000, 5000]),
   ...after(
     'a date to come',
     new Date(Date.now() + 600_000).toUTCString(),
     null
   ),
-  ...after('a date that is over', new Date(0).toUTCString(), [50, 400]),
+  ...after('a date that is over', new Date(0).toUTCString(), AT_ONCE),
   ...after('more than a minute', '61', null),
   ...after('more than a timer can wait', '99999999999', null),
   ...['-5', '1.5', 'NaN', 'inf', '1e300', '', '0x10', '1, 2'].flatMap(value =>
-    after(`"${value}"`, value, [50, 400])
+    after(`"${value}"`, value, AT_ONCE)
   )
 ]
 
