@@ -1,6 +1,7 @@
-import { readJson, repeatsKey } from './json.ts'
+import { readJson } from './json.ts'
 import { asText, given } from './own.ts'
 import { type CallbackError, type Refusal, refuse } from './refusal.ts'
+import { findRepeats } from './repeats.ts'
 import {
   cleanText,
   countPoints,
@@ -66,7 +67,11 @@ export function refuseHead(
 export function readCallback(body: Buffer | string): Verdict {
   const reading = readJson(body)
   if (reading.kind === 'refused') return refuse([reading.error])
-  const repeated = FIELDS.filter(field => repeatsKey(reading.text, [field]))
+  const repeats = findRepeats(
+    reading.text,
+    FIELDS.map(field => [field])
+  )
+  const repeated = FIELDS.filter(field => repeats([field]))
   return judge(reading.json, new Set(repeated))
 }
 

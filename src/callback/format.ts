@@ -4,9 +4,10 @@ import {
   type CallbackWarning,
   normalise
 } from './callback.ts'
-import { readJson, repeatsKey } from './json.ts'
+import { readJson } from './json.ts'
 import { lookup, type Path, parsePath } from './path.ts'
 import { type CallbackError, refuse } from './refusal.ts'
+import { findRepeats } from './repeats.ts'
 import { cutText, MAX_CONTEXT, MAX_DESCRIPTION } from './text.ts'
 
 /** Format says where another system's message holds a callback's fields. */
@@ -79,9 +80,12 @@ export function readFormattedBody(
     return { kind: 'refused', errors, message: refuse(errors).message }
   }
   const { state, description, context, target_url } = format
-  const twice = [state, description, context, target_url].find(
-    place => place && repeatsKey(reading.text, known(place.path))
+  const places = [state, description, context, target_url].filter(
+    place => place !== undefined
   )
+  const paths = places.map(({ path }) => known(path))
+  const repeats = findRepeats(reading.text, paths)
+  const twice = places.find(({ path }) => repeats(known(path)))
   return twice === undefined
     ? readFormatted(format, reading.json)
     : refused(['duplicate_key'], `${twice.path} is not the only one`)

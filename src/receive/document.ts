@@ -1,6 +1,6 @@
 import { lookup, type Path, parsePath } from '../callback/path.ts'
+import { findRepeats } from '../callback/repeats.ts'
 import { readBody } from './body.ts'
-import { findRepeats } from './repeats.ts'
 import type { InboundWebhook } from './request.ts'
 
 /**
