@@ -95,7 +95,7 @@ test('examples/redeliver sends again what failed, until nothing is left', async 
     }
   )
   const local = read('webhooks.yml').replaceAll(
-    /https:\/\/(dash|inventory)\.example/g,
+    /https:\/\/(dashboard|inventory)\.acme\.example/g,
     scene.receiver.url
   )
   const paths = () =>

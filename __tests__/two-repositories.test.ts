@@ -93,7 +93,7 @@ async function build(): Promise<Town> {
   const local = (text: string) =>
     text
       .replaceAll('https://api.github.com', scene.api.url)
-      .replaceAll('https://flex.example', scene.receiver.url)
+      .replaceAll('https://flexdeploy.acme.example', scene.receiver.url)
   return { scene, dispatches, local }
 }
 
