@@ -34,30 +34,18 @@ interface Valid {
 /** Verdict is a callback, or every reason why it is none. */
 export type Verdict = Valid | Refusal
 
-/** CallbackRequest is a whole HTTP request; header names are lower-case. */
-export interface CallbackRequest {
-  method: string
-  headers: Readonly<Record<string, string>>
-  body: Buffer
-}
-
 type Field = keyof Callback
 const FIELDS: Field[] = ['state', 'description', 'context', 'target_url']
 
 /**
- * parseCallback answers the verdict on a request to a callback URL: POST, no
- * Content-Encoding, and a body as readCallback wants it. The Content-Type is
- * not looked at, since senders get it wrong.
+ * refuseHead answers why method and headers can carry no callback, or null:
+ * POST and no Content-Encoding. The Content-Type is not looked at, since
+ * senders get it wrong. Header names are lower-case.
  */
-export function parseCallback(request: CallbackRequest): Verdict {
-  const error = refuseHead(request)
-  return error ? refuse([error]) : readCallback(request.body)
-}
-
-/** refuseHead answers why method and headers can carry no callback, or null. */
-export function refuseHead(
-  request: Pick<CallbackRequest, 'method' | 'headers'>
-): CallbackError | null {
+export function refuseHead(request: {
+  method: string
+  headers: Readonly<Record<string, string>>
+}): CallbackError | null {
   if (request.method !== 'POST') return 'method_not_allowed'
   const encoding = request.headers['content-encoding']?.trim().toLowerCase()
   return encoding && encoding !== 'identity' ? 'content_encoding' : null

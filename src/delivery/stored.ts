@@ -50,7 +50,7 @@ export function storeLiteral(text: string, hide: Hide): string {
 }
 
 /** storeValue gives back the template that renders to exactly `value`. */
-export function storeValue(value: unknown, hide: Hide): unknown {
+function storeValue(value: unknown, hide: Hide): unknown {
   const literal = (text: string) => storeLiteral(text, hide)
   return mapJson(value, { key: literal, leaf: literal })
 }
