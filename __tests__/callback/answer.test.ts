@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  type Armed,
-  admitCallback,
-  answerCallback,
-  arm
-} from '../../src/callback/answer.ts'
+import { admitCallback, answerCallback } from '../../src/callback/answer.ts'
+import { type Armed, arm } from '../../src/callback/armed.ts'
 import type { Inbound } from '../../src/callback/listener.ts'
 import type { Ruling } from '../../src/callback/moves.ts'
 import { sign } from '../../src/delivery/signature.ts'

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { advance, type ChainEvent } from '../../src/callback/advance.ts'
-import {
-  type Armed,
-  admitCallback,
-  answerCallback,
-  arm
-} from '../../src/callback/answer.ts'
+import { admitCallback, answerCallback } from '../../src/callback/answer.ts'
+import { type Armed, arm } from '../../src/callback/armed.ts'
 import { type Chain, createChain } from '../../src/callback/chain.ts'
 import { MAX_BODY_BYTES } from '../../src/callback/json.ts'
 import { type Listener, openListener } from '../../src/callback/listener.ts'

@@ -1,5 +1,6 @@
+import type { Own } from './own-job.ts'
 import type { Run } from './run.ts'
-import type { BuildRun, Own } from './runs.ts'
+import type { BuildRun } from './runs.ts'
 import { failedNeeds } from './runs.ts'
 import type { BuildStatus, DockerHubWord } from './status.ts'
 import { dockerHubWord, runStatus, statusOfRuns } from './status.ts'

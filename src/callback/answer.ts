@@ -1,37 +1,16 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import { type Signature, verify } from '../delivery/signature.ts'
+import { verify } from '../delivery/signature.ts'
+import { type Armed, findArmed } from './armed.ts'
 import {
   type Callback,
   type CallbackWarning,
   readCallback,
   refuseHead
 } from './callback.ts'
-import { type Format, readFormattedBody } from './format.ts'
+import { readFormattedBody } from './format.ts'
 import { healthOf } from './health.ts'
 import { MAX_BODY_BYTES } from './json.ts'
 import type { Answer, Head, Inbound } from './listener.ts'
-import type { Ruling } from './moves.ts'
 import { type CallbackError, type Refusal, refuse } from './refusal.ts'
-
-interface Terms {
-  /** chain and webhook are null for a gate that belongs to no chain. */
-  chain: string | null
-  webhook: string | null
-  signature: Signature
-  /** keys are what callbacks must be signed with one of; none: unsigned. */
-  keys: readonly string[]
-  format: Format | null
-  /** isOver answers whether the time for a callback is over. */
-  isOver: () => boolean
-  /** rule moves what waits, and answers that and the state that stands. */
-  rule: (callback: Callback) => { ruling: Ruling; state: string }
-}
-
-/** Armed is a token that callbacks are taken for. */
-export interface Armed extends Terms {
-  /** digest is the token's SHA-256; the token itself is not kept. */
-  digest: Buffer
-}
 
 /** Heard is what a request to an armed token amounted to, for the log. */
 export type Heard =
@@ -45,11 +24,6 @@ interface Reply {
   heard: Heard | null
 }
 
-/** arm answers an entry for `token`; keep it in the list that is asked. */
-export function arm(token: string, terms: Terms): Armed {
-  return { ...terms, digest: digest(token) }
-}
-
 /**
  * admitCallback answers a request that is settled by its head: health, a path
  * or token that is not known, a method, time that is over, a body that is
@@ -61,7 +35,7 @@ export function admitCallback(
 ): Answer | null {
   const health = healthOf(head)
   if (health !== null) return health
-  const entry = find(armed, head.path)
+  const entry = findArmed(armed, head.path)
   if (entry === null) return refusal(404, 'No such path or token.')
   const error = refuseHead(head)
   if (error === 'method_not_allowed') return refusalOf(refuse([error]))
@@ -80,7 +54,7 @@ export function answerCallback(
   request: Inbound,
   now: number
 ): Reply {
-  const entry = find(armed, request.path)
+  const entry = findArmed(armed, request.path)
   const early = admitCallback(armed, request)
   if (entry === null || early !== null) {
     const answer = early ?? refusal(404, 'No such path or token.')
@@ -174,17 +148,4 @@ function refusal(
 
 function over(): Answer {
   return refusal(410, 'The time for this callback is over.')
-}
-
-/** find compares with every entry, so that time tells nothing of a token. */
-function find(armed: readonly Armed[], path: string): Armed | null {
-  const token = /^\/hook\/([\w-]{16,200})\/?$/.exec(path)?.[1]
-  if (token === undefined) return null
-  const given = digest(token)
-  const same = armed.filter(entry => timingSafeEqual(entry.digest, given))
-  return same[0] ?? null
-}
-
-function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
 }

@@ -2,10 +2,10 @@ import dns from 'node:dns'
 import http from 'node:http'
 import type { AgentOptions } from 'node:https'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
-import { ConfigError } from '../config/error.ts'
 import { exchange, type Reach, type Way } from './exchange.ts'
 import type { FailureCode } from './failure.ts'
 import type { ProxyAddress } from './proxy.ts'
+import { checkProxies } from './proxy-variables.ts'
 import type { Resolve } from './resolve.ts'
 
 /** HttpRequest is one request, ready to go out byte for byte. */
@@ -72,11 +72,6 @@ export interface Http {
 }
 
 const SOCKETS = 64
-/** PROXIES are the variables of a proxy, the first that is set counts. */
-const PROXIES = [
-  ['https_proxy', 'HTTPS_PROXY'],
-  ['http_proxy', 'HTTP_PROXY']
-]
 
 /**
  * createHttp makes the HTTP edge on node:http(s): fan-out with shared Buffers
@@ -85,7 +80,7 @@ const PROXIES = [
  * no proxy is a ConfigError, for what it names would be passed by.
  */
 export function createHttp(options: Options): Http {
-  checkProxies()
+  checkProxies(process.env)
   const resolve =
     options.resolve ?? (host => dns.promises.lookup(host, { all: true }))
   // Said outright, for NODE_TLS_REJECT_UNAUTHORIZED=0 would turn it off.
@@ -129,31 +124,4 @@ async function reach(
   }
   const { Agent, request } = secure ? await import('node:https') : http
   return { request, agent: new Agent(options), proxied: false }
-}
-
-/** checkProxies quotes no value, since it may hold a password. */
-function checkProxies(): void {
-  const wrong = PROXIES.flatMap(
-    names => names.find(name => process.env[name]) ?? []
-  ).filter(name => !isProxy(process.env[name] ?? ''))
-  if (wrong.length > 0)
-    throw new ConfigError(
-      wrong.map(name => ({
-        message: `${name} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
-      }))
-    )
-}
-
-/** isProxy claims what getProxyUrl needs, which else answers that there is none. */
-function isProxy(value: string): boolean {
-  const whole = /^https?:\/\//i.test(value) || URL.canParse(value)
-  const text = whole ? value : `http://${value}`
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname, username, password } = new URL(text)
-  try {
-    decodeURIComponent(username + password)
-  } catch {
-    return false
-  }
-  return /^https?:$/.test(protocol) && hostname !== ''
 }

@@ -1,5 +1,5 @@
 import { advance, type ChainEvent } from '../callback/advance.ts'
-import type { Armed } from '../callback/answer.ts'
+import type { Armed } from '../callback/armed.ts'
 import type { Callback } from '../callback/callback.ts'
 import type { Chain } from '../callback/chain.ts'
 import type { Ruling } from '../callback/moves.ts'

@@ -1,4 +1,4 @@
-import { arm } from '../callback/answer.ts'
+import { arm } from '../callback/armed.ts'
 import type { Callback } from '../callback/callback.ts'
 import type { Format } from '../callback/format.ts'
 import type { Io } from '../io.ts'

@@ -1,9 +1,9 @@
 import {
-  type Armed,
   admitCallback,
   answerCallback,
   type Heard
 } from '../callback/answer.ts'
+import type { Armed } from '../callback/armed.ts'
 import { MAX_BODY_BYTES } from '../callback/json.ts'
 import { type ListenerOptions, openListener } from '../callback/listener.ts'
 import type { Inputs } from '../inputs.ts'

@@ -1,5 +1,5 @@
 import type { CallbackKeys } from '../build/payload.ts'
-import { type Armed, arm } from '../callback/answer.ts'
+import { type Armed, arm } from '../callback/armed.ts'
 import { createToken } from '../callback/token.ts'
 import { verdictIn } from '../callback/verdict.ts'
 import { wordsOf } from '../callback/words.ts'
