@@ -78,7 +78,10 @@ const SECRETS = new Map([
 ])
 
 for (const [stored, message] of [
-  ['${secrets.b}', /it holds the secret b, which the input secrets has no/],
+  [
+    '${secrets.b}',
+    /it holds the secret b, which the webhook's config does not name or/
+  ],
   ['${secrets.none}', /it holds the secret none/],
   ['${build.status}', /a placeholder of no secret/],
   ['${secrets.a|shout}', /there is no filter shout/],
