@@ -6,6 +6,7 @@ import { deliver, type Policy } from '../src/delivery/deliver.ts'
 import { createHttp } from '../src/delivery/http.ts'
 import { inParallel } from '../src/delivery/parallel.ts'
 import { deliveryId, type Prepared } from '../src/delivery/request.ts'
+import { type Delivery, finished } from '../src/report/delivery.ts'
 import { AT_ONCE, BODY, COUNT, report } from './load.ts'
 
 const url = new URL(process.argv[2] ?? '')
@@ -29,12 +30,16 @@ const io = { send: http.send, clock: createClock(), random: Math.random }
 
 const from = performance.now()
 const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))
-const outcomes = await Promise.all(
-  inParallel(prepared, AT_ONCE, one => deliver(io, one, policy))
-)
+const send = async (one: Prepared) => ({
+  one,
+  outcome: await deliver(io, one, policy)
+})
+const deliveries: Delivery[] = []
+for await (const { one, outcome } of inParallel(prepared, AT_ONCE, send))
+  deliveries.push(finished(one, outcome))
 report(performance.now() - from)
 http.close()
-const failed = outcomes.find(({ delivered }) => !delivered)
+const failed = deliveries.find(({ status }) => status !== 'success')
 if (failed) throw new Error(`${failed.reason}`)
 
 function prepare(webhook: string): Prepared {

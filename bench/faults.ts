@@ -24,12 +24,12 @@ const MOST_EXIT_MS = 1000
 const PEAK = join(import.meta.dirname, '../__tests__/fixtures/peak.cjs')
 
 const ground = await makeGround()
-const findings = await Promise.all(
-  inParallel(faultCases, AT_ONCE, async fault => ({
-    fault,
-    finding: await tryFault(ground, fault)
-  }))
-)
+const tried = inParallel(faultCases, AT_ONCE, async fault => ({
+  fault,
+  finding: await tryFault(ground, fault)
+}))
+const findings: { fault: FaultCase; finding: Finding }[] = []
+for await (const one of tried) findings.push(one)
 await ground.close()
 
 const broken = findings.filter(({ finding }) => finding.problems.length > 0)

@@ -13,28 +13,40 @@ test('at most so many are under way, and answers keep their order', async () => 
     running -= 1
     return ms
   })
-  assert.deepEqual(await Promise.all(answers), [5, 1, 4, 2, 3, 0])
+  assert.deepEqual(await all(answers), [5, 1, 4, 2, 3, 0])
   assert.equal(most, 2)
 })
 
-test('one that fails makes room for the next', async () => {
-  const answers = inParallel([1, 2, 3], 1, async item => {
-    if (item === 1) throw new Error('first')
-    return item
+test('a slow one keeps no other waiting', async () => {
+  const done: number[] = []
+  const answers = inParallel([50, 1, 2, 3, 4], 2, async ms => {
+    await sleep(ms)
+    done.push(ms)
   })
-  const settled = await Promise.allSettled(answers)
-  assert.deepEqual(
-    settled.map(one => (one.status === 'fulfilled' ? one.value : 'failed')),
-    ['failed', 2, 3]
-  )
+  await all(answers)
+  assert.deepEqual(done, [1, 2, 3, 4, 50])
 })
 
-test('one that fails before it is asked for brings nothing down', async () => {
-  const [first, second] = inParallel([20, 0], 2, async ms => {
+test('one that fails is told in its turn, and the others are done', async () => {
+  const done: number[] = []
+  const answers = inParallel([20, 0, 1, 2], 2, async ms => {
     await sleep(ms)
     if (ms === 0) throw new Error('early')
+    done.push(ms)
     return ms
   })
-  assert.equal(await first, 20)
-  await assert.rejects(async () => second, /early/)
+  assert.deepEqual(await answers.next(), { value: 20, done: false })
+  await assert.rejects(answers.next(), /early/)
+  assert.deepEqual(done, [1, 2, 20])
 })
+
+test('of nothing nothing comes', async () => {
+  const answers = inParallel([], 2, async () => 1)
+  assert.deepEqual(await all(answers), [])
+})
+
+async function all<T>(answers: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const answer of answers) list.push(answer)
+  return list
+}

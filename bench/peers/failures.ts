@@ -53,11 +53,13 @@ export async function failDeliveries(
     endings: new Map<string, Ending>()
   }))
   const cases = all.flatMap(({ contender, endings }) =>
-    Object.keys(FAILURES).map(name => async () => {
-      endings.set(name, await fail(contender, name))
-    })
+    Object.keys(FAILURES).map(name => ({ contender, endings, name }))
   )
-  await Promise.all(inParallel(cases, AT_ONCE, run => run()))
+  const ended = inParallel(cases, AT_ONCE, async one => ({
+    ...one,
+    ending: await fail(one.contender, one.name)
+  }))
+  for await (const { endings, name, ending } of ended) endings.set(name, ending)
   return all
 }
 

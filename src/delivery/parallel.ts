@@ -1,35 +1,29 @@
 /**
- * inParallel starts `work` for every item, at most `limit` at once, and
- * answers one promise for each, in order. One that rejects waits to be asked.
+ * inParallel does `work` for every item, at most `limit` at once, and yields
+ * what came of each, in order, as soon as all before it are there. One that
+ * rejects throws when it is its turn, and stops none of the others.
  */
-export function inParallel<T, R>(
+export async function* inParallel<T, R>(
   items: readonly T[],
   limit: number,
   work: (item: T) => Promise<R>
-): Promise<R>[] {
-  const waiting: (() => void)[] = []
-  let running = 0
-  const turn = (): Promise<void> | undefined => {
-    running += 1
-    if (running <= limit) return undefined
-    return new Promise(resolve => waiting.push(resolve))
+): AsyncGenerator<R> {
+  const waiting = items.entries()
+  const begun = new Map<number, Promise<R>>()
+  const begin = (): void => {
+    const { value, done } = waiting.next()
+    if (done) return
+    const [at, item] = value
+    const promise = work(item)
+    begun.set(at, promise)
+    promise.then(begin, begin)
   }
-  const done = () => {
-    running -= 1
-    waiting.shift()?.()
+  for (let place = 0; place < limit; place++) begin()
+  for (let at = 0; ; at++) {
+    const promise = begun.get(at)
+    if (promise === undefined) return
+    // What was yielded is kept by nobody: an answer may be 64 KiB.
+    begun.delete(at)
+    yield await promise
   }
-  const begin = async (item: T) => {
-    await turn()
-    try {
-      return await work(item)
-    } finally {
-      done()
-    }
-  }
-  return items.map(item => {
-    const promise = begin(item)
-    // Asked for one by one, a later one may reject while an earlier one runs.
-    promise.catch(() => {})
-    return promise
-  })
 }

@@ -95,15 +95,13 @@ export async function sendAll(
   )
   if (inputs.dryRun)
     return sendings.map(({ prepared }) => rehearse({ allowlist }, io, prepared))
-  const outcomes = inParallel(sendings, AT_ONCE, ({ prepared, policy }) =>
-    deliver(io, prepared, policy)
-  )
+  const send = async ({ prepared, policy }: Sending) => ({
+    prepared,
+    outcome: await deliver(io, prepared, policy)
+  })
   const deliveries: Delivery[] = []
-  for (const [index, { prepared }] of sendings.entries()) {
-    const outcome = await outcomes[index]
-    if (outcome !== undefined)
-      deliveries.push(account(inputs, io, prepared, outcome))
-  }
+  for await (const { prepared, outcome } of inParallel(sendings, AT_ONCE, send))
+    deliveries.push(account(inputs, io, prepared, outcome))
   return deliveries
 }
 
