@@ -1,8 +1,15 @@
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Verdict } from './modes/step.ts'
 import { counts } from './report/delivery.ts'
+import { recordPieces } from './report/record.ts'
 
 /** SUMMARY_BYTES is GitHub's limit; a larger summary would be lost whole. */
 const SUMMARY_BYTES = 1024 * 1024 - 1
@@ -50,14 +57,27 @@ function writeValues({ result, outputs, deliveries }: Verdict): void {
 function writeFiles({ payload, record }: Verdict, temp: string): void {
   if (payload === null && record === null) return
   const folder = mkdtempSync(join(temp, 'webhook-action-'))
-  const write = (output: string, name: string, text: string | Buffer) => {
+  const write = (
+    output: string,
+    name: string,
+    pieces: Iterable<string | Buffer>
+  ) => {
     const path = join(folder, name)
-    writeFileSync(path, text)
+    writePieces(path, pieces)
     core.setOutput(output, path)
   }
-  if (payload !== null) write('payload-file', 'payload.json', payload)
+  if (payload !== null) write('payload-file', 'payload.json', [payload])
   if (record !== null)
-    write('record-file', 'webhook-record.json', JSON.stringify(record))
+    write('record-file', 'webhook-record.json', recordPieces(record))
+}
+
+function writePieces(path: string, pieces: Iterable<string | Buffer>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** writeSummary needs no summary file: forges other than GitHub have none. */

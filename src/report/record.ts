@@ -38,6 +38,20 @@ export function recordOf(
 }
 
 /**
+ * recordPieces yields a record's JSON, one delivery at a time: as one text,
+ * thousands of large bodies would be longer than a string can be.
+ */
+export function* recordPieces({
+  deliveries,
+  ...head
+}: DeliveryRecord): Generator<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},"deliveries":[`
+  for (const [at, delivery] of deliveries.entries())
+    yield `${at === 0 ? '' : ','}${JSON.stringify(delivery)}`
+  yield ']}'
+}
+
+/**
  * macOf answers the hex HMAC-SHA256, with a webhook's first secret, over what
  * a redelivery takes from the record on trust.
  */
