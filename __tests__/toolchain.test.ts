@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -49,6 +49,15 @@ test('a delivery loads neither undici nor fetch', async () => {
   const list = readFileSync(join(ran.workspace, 'modules.txt'), 'utf8')
   assert.match(list, /^NativeModule http$/m)
   assert.doesNotMatch(list, /undici/)
+})
+
+test('the files of the bundle keep their names', () => {
+  assert.deepEqual(readdirSync(join(ROOT, 'dist')).sort(), [
+    'index.js',
+    'licenses.txt',
+    'modes.js',
+    'package.json'
+  ])
 })
 
 test('the bundle is small', () => {

@@ -42,8 +42,10 @@ const SLIM: MinifyOptions = {
 const MODULE =
   /^( \d+: )((?:[\w$]+|\([\w$, ]*\)) => \{|function ?\([\w$, ]*\) \{)(\n[\s\S]*?\n \})(?=,?$)/gm
 
-/** MOST_SCRIPTS are index.js and what it loads for modes/rare.ts. */
-const MOST_SCRIPTS = 2
+/** MODES is the script that index.js loads for modes/rare.ts. */
+const MODES = 'modes.js'
+/** NUMBERED is how ncc has it named: by a number that changes with its code. */
+const NUMBERED = '"" + chunkId + ".index.js"'
 const REQUIRED = '__WEBPACK_EXTERNAL_createRequire'
 const REQUIRE = `import { createRequire as ${REQUIRED} } from "module";`
 const require = createRequire(import.meta.url)
@@ -66,14 +68,10 @@ async function build(): Promise<Map<string, Buffer>> {
     for (const name of QUIET) stage(name)
     runNcc('index.js', folder)
     const files = readFolder(folder)
-    const scripts = [...files.keys()].filter(name => name.endsWith('.js'))
-    if (scripts.length > MOST_SCRIPTS)
-      throw new Error(
-        `The bundle has more files (${scripts}): an import() lacks its webpackMode comment.`
-      )
-    for (const name of scripts)
+    rename(files)
+    for (const name of ['index.js', MODES])
       files.set(name, Buffer.from(await slim(String(files.get(name)))))
-    if (scripts.length > 1) files.set('licenses.txt', licenses(folder))
+    files.set('licenses.txt', licenses(folder))
     return files
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -95,6 +93,21 @@ function runNcc(entry: string, folder: string): void {
   ])
 }
 
+/** rename gives the second script of a bundle a name that stays. */
+function rename(files: Map<string, Buffer>): void {
+  const numbered = [...files.keys()].filter(name => /^\d+\./.test(name))
+  const [name = ''] = numbered
+  const script = files.get(name)
+  const index = String(files.get('index.js'))
+  if (numbered.length > 1 || !script || !index.includes(NUMBERED))
+    throw new Error(
+      `Of scripts beside index.js there are ${numbered.length}, where one is to be ${MODES}: an import() lacks its webpackMode comment, or ncc names scripts in another way.`
+    )
+  files.delete(name)
+  files.set('index.js', Buffer.from(index.replace(NUMBERED, `"${MODES}"`)))
+  files.set(MODES, script)
+}
+
 /**
  * licenses answers those of all packages: ncc would list only what is in the
  * last file of a bundle, so it makes one of a single file for them.
@@ -111,10 +124,13 @@ function licenses(folder: string): Buffer {
  * stage copies a package to where ncc looks first, marked as quiet. Of yaml
  * that is also the folder of its ES modules, which shims/tsconfig.json names:
  * ncc can join those with ours and leave parts out, which starts 2 ms faster.
+ * In place of what writes YAML, or reads 1.1, come the files of shims/yaml/.
  */
 function stage(name: string): void {
   const path = join(ROOT, 'build/node_modules', name)
   cpSync(join(ROOT, 'node_modules', name), path, { recursive: true })
+  if (name === 'yaml')
+    cpSync(join(SHIMS, name), join(path, 'browser/dist'), { recursive: true })
   for (const folder of ['', 'browser']) {
     const file = join(path, folder, 'package.json')
     if (!existsSync(file)) continue

@@ -1,0 +1,4 @@
+// This action only reads YAML: without what writes it, it starts sooner.
+export function stringifyDocument() {
+  throw new Error('This bundle of yaml writes nothing.')
+}
