@@ -43,7 +43,7 @@ var e = {
     deprecatedTransitional: new RegExp(`^(?:::)(${n}\\.${n}\\.${n}\\.${n}(${i})?)$`, "i"),
     transitional: new RegExp(`^((?:${a})|(?:::)(?:${a})?)${n}\\.${n}\\.${n}\\.${n}(${i})?$`, "i")
    };
-   function l(e, t) {
+   function u(e, t) {
     if (e.indexOf("::") !== e.lastIndexOf("::")) return null;
     let n = 0;
     let s = -1;
@@ -74,7 +74,7 @@ var e = {
      zoneId: r
     };
    }
-   function u(e, t, n, s) {
+   function l(e, t, n, s) {
     if (e.length !== t.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
     let r = 0;
     let o;
@@ -133,7 +133,7 @@ var e = {
       t = n[1];
      }
      if (e.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-     return u(this.octets, e.octets, 8, t);
+     return l(this.octets, e.octets, 8, t);
     };
     e.prototype.prefixLengthFromSubnetMask = function() {
      let e = 0;
@@ -366,7 +366,7 @@ var e = {
       t = n[1];
      }
      if (e.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-     return u(this.parts, e.parts, 16, t);
+     return l(this.parts, e.parts, 16, t);
     };
     e.prototype.prefixLengthFromSubnetMask = function() {
      let e = 0;
@@ -552,12 +552,12 @@ var e = {
    d.IPv6.parser = function(e) {
     let t, n, s, r, o, i;
     if (s = e.match(c.deprecatedTransitional)) return this.parser(`::ffff:${s[1]}`);
-    if (c.native.test(e)) return l(e, 8);
+    if (c.native.test(e)) return u(e, 8);
     if (s = e.match(c.transitional)) {
      i = s[6] || "";
      t = s[1];
      if (!s[1].endsWith("::")) t = t.slice(0, -1);
-     t = l(t + i, 6);
+     t = u(t + i, 6);
      if (t && t.parts) {
       o = [ parseInt(s[2]), parseInt(s[3]), parseInt(s[4]), parseInt(s[5]) ];
       for (n = 0; n < o.length; n++) {
@@ -635,7 +635,7 @@ var e = {
  }),
  400: ((e, t, n) => {
   n.d(t, {
-   R: () => l,
+   R: () => u,
    a: () => c
   });
   var s = n(7728);
@@ -688,7 +688,7 @@ var e = {
     workflow: i || n.workflow
    };
   }
-  function l(e) {
+  function u(e) {
    const t = s.qgA(a, e.event);
    const n = t.pull_request;
    const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
@@ -698,7 +698,7 @@ var e = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: u(e),
+    workflowPath: l(e),
     title: n?.title ?? r,
     subject: r,
     event: e.eventName,
@@ -721,7 +721,7 @@ var e = {
     updated: null
    };
   }
-  function u({repository: e, workflowRef: t}) {
+  function l({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
@@ -824,14 +824,14 @@ var e = {
   const i = [ 1e3, 2e3, 4e3 ];
   const a = 5;
   const c = 1e3;
-  const l = 6e4;
-  const u = [ "cancelled", "blocked", "tls_error" ];
+  const u = 6e4;
+  const l = [ "cancelled", "blocked", "tls_error" ];
   function f(e) {
    const {method: t, outcome: n, retries: s, now: r} = e;
    const o = i[s] ?? null;
    if (n.kind === "failure") {
     const e = t === "GET" || !n.connected;
-    return e && !u.includes(n.code) ? o : null;
+    return e && !l.includes(n.code) ? o : null;
    }
    if (h(n)) {
     if (s >= a) return null;
@@ -852,7 +852,7 @@ var e = {
    const {headers: s} = e;
    const r = Number(s["x-ratelimit-reset"]);
    if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-   return m(e) ? l : null;
+   return m(e) ? u : null;
   }
   function p({headers: e}, t) {
    const n = e["retry-after"]?.trim();
@@ -865,12 +865,12 @@ var e = {
    return /rate limit/i.test(e.body.subarray(0, 4096).toString());
   }
   var g = n(473);
-  var y = n(8092);
-  const w = 200;
+  var w = n(8092);
+  const y = 200;
   function b(e, t, n) {
-   const s = (0, g.J)(n(_(t)), w);
+   const s = (0, g.J)(n(S(t)), y);
    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-   if (h(t)) return `${r}: the rate limit is used up ${S(t)}; run this job again then`;
+   if (h(t)) return `${r}: the rate limit is used up ${_(t)}; run this job again then`;
    switch (t.status) {
    case 401:
     return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
@@ -904,13 +904,13 @@ var e = {
    if (/\/status(es)?(\/|\?|$)/.test(e)) return `statuses: ${n}`;
    return null;
   }
-  function S({headers: e}) {
+  function _({headers: e}) {
    const t = e["retry-after"];
    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
    const n = Number(e["x-ratelimit-reset"]);
-   return n > 0 && n < 1e10 ? `until ${(0, y.fU)(n * 1e3)}` : "for a minute or more";
+   return n > 0 && n < 1e10 ? `until ${(0, w.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function _(e) {
+  function S(e) {
    try {
     const t = JSON.parse(e.body.toString());
     return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
@@ -924,7 +924,7 @@ var e = {
   const N = 32 * 1024 * 1024;
   const A = 3;
   function O(e) {
-   const {send: t, token: n, userAgent: i, clock: a, signal: c, log: l, redact: u} = e;
+   const {send: t, token: n, userAgent: i, clock: a, signal: c, log: u, redact: l} = e;
    const d = r(e.apiUrl);
    function p(e, t, s, r) {
     return {
@@ -950,21 +950,21 @@ var e = {
     const s = `${e} ${n.url.href}`;
     const r = a.now();
     for (let o = 0, i = 0; ;o++) {
-     const u = await t(n);
-     l.debug(`${s}: ${L(u)}`);
+     const l = await t(n);
+     u.debug(`${s}: ${P(l)}`);
      const d = a.now();
      const p = f({
       method: e,
-      outcome: u,
+      outcome: l,
       retries: o,
       now: d
      });
-     if (p === null) return M(s, u);
+     if (p === null) return M(s, l);
      i += p;
-     const m = u.kind === "answer" && h(u);
+     const m = l.kind === "answer" && h(l);
      const g = !m && d - r + p > x;
-     if (g || i > x) return M(s, u);
-     l.info(`${s}: ${L(u)}, asked again in ${p / 1e3} s`);
+     if (g || i > x) return M(s, l);
+     u.info(`${s}: ${P(l)}, asked again in ${p / 1e3} s`);
      await a.sleep(p, c);
     }
    }
@@ -973,33 +973,33 @@ var e = {
     for (let e = 0; ;e++) {
      const r = `GET ${n.href}`;
      const i = await m("GET", p("GET", n, t, null));
-     if (i.status === 304 || i.status === 404) return P(i);
+     if (i.status === 304 || i.status === 404) return L(i);
      if (j(i)) return C(r, i, !t.accept);
      const {location: a} = i.headers;
-     if (!T(i) || !a || e >= A) throw new s.h(b(r, i, u), i.status);
+     if (!T(i) || !a || e >= A) throw new s.h(b(r, i, l), i.status);
      n = o(d, new URL(a, n).href);
     }
    }
-   async function y(e, t) {
+   async function w(e, t) {
     const n = o(d, e);
     const r = {
      "content-type": "application/json"
     };
     const i = Buffer.from(JSON.stringify(t));
     const a = await m("POST", p("POST", n, r, i));
-    if (!j(a)) throw new s.h(b(`POST ${n.href}`, a, u), a.status);
-    return P(a);
+    if (!j(a)) throw new s.h(b(`POST ${n.href}`, a, l), a.status);
+    return L(a);
    }
    return {
     get: g,
-    post: y
+    post: w
    };
   }
   function M(e, t) {
    if (t.kind === "answer") return t;
    throw new s.h(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
   }
-  function L(e) {
+  function P(e) {
    const t = e.kind === "answer" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
@@ -1009,7 +1009,7 @@ var e = {
   function T({status: e}) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function P(e) {
+  function L(e) {
    const {status: t, headers: n, body: s} = e;
    return {
     status: t,
@@ -1019,7 +1019,7 @@ var e = {
    };
   }
   function C(e, t, n) {
-   const r = P(t);
+   const r = L(t);
    if (!n || r.json !== void 0 || r.body.length === 0) return r;
    const o = r.headers["content-type"] ?? "no content type";
    throw new s.h(r.body.length >= N ? `${e} was answered with more than ${N} bytes` : `${e} was answered ${r.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, r.status);
@@ -1041,27 +1041,27 @@ var e = {
   const o = 100;
   const i = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
   async function* a(e) {
-   const {api: t, path: n, query: a, keys: l, most: u} = e;
+   const {api: t, path: n, query: a, keys: u, most: l} = e;
    let f = null;
-   for (let e = 1, h = 0; e <= u; e++) {
-    const u = new URLSearchParams({
+   for (let e = 1, h = 0; e <= l; e++) {
+    const l = new URLSearchParams({
      ...a,
      per_page: String(o),
      limit: String(o),
      page: String(e)
     });
-    const d = await t.get(`${n}?${u}`);
+    const d = await t.get(`${n}?${l}`);
     if (d.status === 404 && e === 1) return;
     const p = s.qgA(i, d.json);
-    const m = [ d.json, ...l.map(e => p[e]) ].find(Array.isArray);
+    const m = [ d.json, ...u.map(e => p[e]) ].find(Array.isArray);
     if (m === void 0) throw new r.h(`GET ${n} page ${e} was answered ${d.status} without a list`, d.status);
     const g = p.total_count ?? null;
     if (g !== null && !c(g)) throw new r.h(`GET ${n} page ${e} has a total_count that is no count`, d.status);
     if (g !== null) f = Math.max(f ?? 0, g);
     h += m.length;
-    const {link: y} = d.headers;
-    const w = y === void 0 && f === null ? m.length >= o : /rel="?next"?/.test(y ?? "") || h < (f ?? 0);
-    const b = m.length > 0 && w;
+    const {link: w} = d.headers;
+    const y = w === void 0 && f === null ? m.length >= o : /rel="?next"?/.test(w ?? "") || h < (f ?? 0);
+    const b = m.length > 0 && y;
     yield {
      items: m,
      total: f,
@@ -1074,111 +1074,12 @@ var e = {
    return Number.isSafeInteger(e) && Number(e) >= 0;
   }
  }),
- 4252: ((e, t, n) => {
+ 6411: ((e, t, n) => {
   n.d(t, {
-   nI: () => c,
-   an: () => u,
-   wk: () => l
+   A: () => s,
+   w: () => r
   });
-  function s(e, t) {
-   const n = `${t.serverUrl}/${t.repository}`;
-   const s = e.event.startsWith("pull_request") ? e.pullRequest : null;
-   if (s) {
-    const o = /\/api\/v1\/?$/.test(t.apiUrl) ? "pulls" : "pull";
-    const i = s.title ?? e.title ?? e.subject;
-    const a = `${n}/${o}/${s.number}`;
-    return r(e.event, `#${s.number}`, i, a);
-   }
-   const o = e.event.startsWith("pull_request") ? e.title : e.subject;
-   const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-   return r(e.event, e.headBranch, o ?? e.title, i);
-  }
-  function r(e, t, n, s) {
-   const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
-   const o = `GitHub ${e}${t ? `(${t})` : ""}`;
-   return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
-  }
-  var o = n(3527);
-  var i = n(8092);
-  const a = [ "skipped", "startup_failure", "action_required" ];
-  function c(e) {
-   const {run: t, runs: n, status: r, place: a} = e;
-   const {repository: c} = a;
-   const l = `${a.apiUrl.replace(/\/+$/, "")}/repos/${c}/actions`;
-   const u = a.serverUrl.replace(/\/+$/, "");
-   const g = t.url ?? `${l}/runs/${t.id}`;
-   const y = (0, i.Ic)();
-   const w = y(t.created ?? p(n));
-   const b = y(d(t, n));
-   const v = h(t, r) ? y(t.started) : void 0;
-   return m({
-    build_id: t.id,
-    url: g,
-    status: r,
-    runs: n.map(e => f(e, l, y)),
-    web_url: t.pageUrl ?? `${u}/${c}/actions/runs/${t.id}`,
-    name: t.title ?? void 0,
-    trigger_name: t.workflow ?? void 0,
-    created: w,
-    completed: b,
-    status_events: [ ...w ? [ {
-     time: w,
-     status: "QUEUED"
-    } ] : [], ...v ? [ {
-     time: v,
-     status: "RUNNING"
-    } ] : [], ...b && (0, o.$L)(r) ? [ {
-     time: b,
-     status: r
-    } ] : [] ],
-    runs_url: t.jobsUrl ?? `${g}/jobs`,
-    reason: s(t, {
-     ...a,
-     serverUrl: u
-    }),
-    annotation: null,
-    github: m({
-     repository: c,
-     workflow: t.workflow ?? void 0,
-     workflow_path: t.workflowPath ?? void 0,
-     run_id: t.id,
-     run_number: t.number ?? void 0,
-     run_attempt: t.attempt,
-     event: t.event,
-     ref: t.headBranch ?? void 0,
-     sha: t.headSha ?? void 0,
-     actor: t.actor ?? void 0,
-     conclusion: t.conclusion ?? void 0
-    })
-   });
-  }
-  function l(e, t) {
-   const n = e.runs.map(e => {
-    const n = t(e);
-    return n ? {
-     ...e,
-     tests: n
-    } : e;
-   });
-   return {
-    ...e,
-    runs: n
-   };
-  }
-  function u(e, t) {
-   const {callback_url: n, callback_context: s} = t;
-   const {callback_token: r, callback_dispatch: o} = t;
-   return {
-    ...e,
-    ...m({
-     callback_url: n,
-     callback_context: s,
-     callback_token: r,
-     callback_dispatch: o
-    })
-   };
-  }
-  function f(e, t, n) {
+  function s(e, t, n) {
    const {name: s, status: r} = e;
    const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
    const i = n(e.created);
@@ -1198,19 +1099,120 @@ var e = {
    if (e.labels.length > 0) c.host_tag = e.labels.join(",");
    return c;
   }
-  function h({conclusion: e}, t) {
-   if (t === "QUEUED" || t === "SKIPPED") return false;
-   return e === null || !a.includes(e);
+  function r(e, t) {
+   const n = e.runs.map(e => {
+    const n = t(e);
+    return n ? {
+     ...e,
+     tests: n
+    } : e;
+   });
+   return {
+    ...e,
+    runs: n
+   };
   }
-  function d(e, t) {
+ }),
+ 4252: ((e, t, n) => {
+  n.d(t, {
+   n: () => u,
+   a: () => l
+  });
+  var s = n(6411);
+  function r(e, t) {
+   const n = `${t.serverUrl}/${t.repository}`;
+   const s = e.event.startsWith("pull_request") ? e.pullRequest : null;
+   if (s) {
+    const r = /\/api\/v1$/.test(t.apiUrl) ? "pulls" : "pull";
+    const i = s.title ?? e.title ?? e.subject;
+    const a = `${n}/${r}/${s.number}`;
+    return o(e.event, `#${s.number}`, i, a);
+   }
+   const r = e.event.startsWith("pull_request") ? e.title : e.subject;
+   const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
+   return o(e.event, e.headBranch, r ?? e.title, i);
+  }
+  function o(e, t, n, s) {
+   const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
+   const o = `GitHub ${e}${t ? `(${t})` : ""}`;
+   return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
+  }
+  var i = n(3527);
+  var a = n(8092);
+  const c = [ "skipped", "startup_failure", "action_required" ];
+  function u(e) {
+   const {run: t, runs: n, status: o, place: c} = e;
+   const {repository: u, apiUrl: l, serverUrl: m} = c;
+   const g = `${l}/repos/${u}/actions`;
+   const w = t.url ?? `${g}/runs/${t.id}`;
+   const y = (0, a.Ic)();
+   const b = y(t.created ?? d(n));
+   const v = y(h(t, n));
+   const k = f(t, o) ? y(t.started) : void 0;
+   return p({
+    build_id: t.id,
+    url: w,
+    status: o,
+    runs: n.map(e => (0, s.A)(e, g, y)),
+    web_url: t.pageUrl ?? `${m}/${u}/actions/runs/${t.id}`,
+    name: t.title ?? void 0,
+    trigger_name: t.workflow ?? void 0,
+    created: b,
+    completed: v,
+    status_events: [ ...b ? [ {
+     time: b,
+     status: "QUEUED"
+    } ] : [], ...k ? [ {
+     time: k,
+     status: "RUNNING"
+    } ] : [], ...v && (0, i.$L)(o) ? [ {
+     time: v,
+     status: o
+    } ] : [] ],
+    runs_url: t.jobsUrl ?? `${w}/jobs`,
+    reason: r(t, c),
+    annotation: null,
+    github: p({
+     repository: u,
+     workflow: t.workflow ?? void 0,
+     workflow_path: t.workflowPath ?? void 0,
+     run_id: t.id,
+     run_number: t.number ?? void 0,
+     run_attempt: t.attempt,
+     event: t.event,
+     ref: t.headBranch ?? void 0,
+     sha: t.headSha ?? void 0,
+     actor: t.actor ?? void 0,
+     conclusion: t.conclusion ?? void 0
+    })
+   });
+  }
+  function l(e, t) {
+   const {callback_url: n, callback_context: s} = t;
+   const {callback_token: r, callback_dispatch: o} = t;
+   return {
+    ...e,
+    ...p({
+     callback_url: n,
+     callback_context: s,
+     callback_token: r,
+     callback_dispatch: o
+    })
+   };
+  }
+  function f({conclusion: e}, t) {
+   if (t === "QUEUED" || t === "SKIPPED") return false;
+   return e === null || !c.includes(e);
+  }
+  function h(e, t) {
    if (e.conclusion !== null) return e.updated;
-   if (!t.every(({status: e}) => (0, o.$L)(e))) return null;
+   if (!t.every(({status: e}) => (0, i.$L)(e))) return null;
    return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
   }
-  function p(e) {
+  function d(e) {
    return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
   }
-  function m(e) {
+  function p(e) {
    for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
    return e;
   }
@@ -1226,8 +1228,8 @@ var e = {
   const i = s.NpB(s.mee(s.YjP()), null);
   const a = s.NpB(s.mee(s.aig()), null);
   const c = s.FsL(s.aig(), s.Y2b());
-  const l = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
-  const u = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
+  const u = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
+  const l = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
   const f = s.Ikc({
    number: s.aig(),
    base: s.NpB(s.Ikc({
@@ -1244,15 +1246,15 @@ var e = {
    id: c,
    run_attempt: s.cl6(c),
    run_number: a,
-   name: u,
+   name: l,
    workflow_id: s.NpB(s.mee(s.FsL(s.KCZ([ s.aig(), s.YjP() ]), s.pdi(String))), null),
-   path: u,
-   display_title: u,
+   path: l,
+   display_title: l,
    event: s.NpB(s.YjP(), ""),
    status: s.NpB(s.YjP(), ""),
-   conclusion: u,
-   head_branch: u,
-   head_sha: u,
+   conclusion: l,
+   head_branch: l,
+   head_sha: l,
    head_commit: s.NpB(s.mee(s.Ikc({
     message: s.YjP()
    })), null),
@@ -1270,9 +1272,9 @@ var e = {
     login: s.YjP()
    })), null),
    pull_requests: s.NpB(s.YOg(s.L5J()), []),
-   url: l,
-   html_url: l,
-   jobs_url: l,
+   url: u,
+   html_url: u,
+   jobs_url: u,
    created_at: i,
    run_started_at: i,
    started_at: i,
@@ -1326,8 +1328,8 @@ var e = {
    const i = d(o);
    const {id: a, attempt: c = i?.attempt} = n;
    if (i?.id === a && i?.attempt === c) return i;
-   const l = i ? `with run ${i.id}, attempt ${i.attempt}` : "without a workflow run";
-   throw new r.h(`GET ${t} was answered ${s} ${l}; GITHUB_API_URL must be the API's own URL`, s);
+   const u = i ? `with run ${i.id}, attempt ${i.attempt}` : "without a workflow run";
+   throw new r.h(`GET ${t} was answered ${s} ${u}; GITHUB_API_URL must be the API's own URL`, s);
   }
   function g(e, t) {
    for (const n of e) {
@@ -1346,9 +1348,9 @@ var e = {
   n.d(t, {
    $L: () => a,
    QP: () => c,
-   WE: () => u,
+   WE: () => l,
    em: () => i,
-   es: () => l
+   es: () => u
   });
   const s = [ "success", "neutral" ];
   const r = [ "queued", "waiting", "requested", "pending" ];
@@ -1364,7 +1366,7 @@ var e = {
   function c(e) {
    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
   }
-  function l(e) {
+  function u(e) {
    if (e.length === 0) return null;
    const t = new Set(e);
    const n = t.has("QUEUED") || t.has("RUNNING");
@@ -1373,7 +1375,7 @@ var e = {
    if (n) return "RUNNING";
    return t.has("PASSED") ? "PASSED" : "SKIPPED";
   }
-  function u(e, t) {
+  function l(e, t) {
    if (e === "PASSED" || e === "SKIPPED") return "success";
    if (e !== "FAILED") return "error";
    const n = t.length > 0 && t.every(e => o.includes(e));
@@ -1401,14 +1403,14 @@ var e = {
      run: n === e.attempt ? e : null
     };
    }
-   const l = e ?? n.runId;
-   const u = l === n.runId && (t ?? n.runAttempt) === n.runAttempt;
+   const u = e ?? n.runId;
+   const l = u === n.runId && (t ?? n.runAttempt) === n.runAttempt;
    return {
-    runId: l,
-    attempt: u ? n.runAttempt : t,
-    own: u,
+    runId: u,
+    attempt: l ? n.runAttempt : t,
+    own: l,
     kind: "completed",
-    run: u ? (0, r.R)(n) : null
+    run: l ? (0, r.R)(n) : null
    };
   }
   function a(e) {
@@ -1527,7 +1529,7 @@ var e = {
  }),
  7753: ((e, t, n) => {
   n.d(t, {
-   $: () => u,
+   $: () => l,
    R: () => i
   });
   const s = /[^.[\]"\s]+/y;
@@ -1569,14 +1571,14 @@ var e = {
     key: Number(a[1]),
     end: r.lastIndex
    };
-   const u = c(o, e, t);
-   return u && l(u[1] ?? "", o.lastIndex);
+   const l = c(o, e, t);
+   return l && u(l[1] ?? "", o.lastIndex);
   }
   function c(e, t, n) {
    e.lastIndex = n;
    return e.exec(t);
   }
-  function l(e, t) {
+  function u(e, t) {
    try {
     return {
      key: String(JSON.parse(e)),
@@ -1586,7 +1588,7 @@ var e = {
     return null;
    }
   }
-  function u(e, t) {
+  function l(e, t) {
    let n = e;
    for (const e of t) {
     if (typeof n !== "object" || n === null) return {
@@ -1609,10 +1611,10 @@ var e = {
  }),
  8196: ((e, t, n) => {
   n.d(t, {
-   IE: () => l,
+   IE: () => u,
    Sj: () => f,
    i$: () => c,
-   vY: () => u
+   vY: () => l
   });
   var s = n(7728);
   var r = n(3185);
@@ -1631,28 +1633,28 @@ var e = {
    const {output: t, success: n} = s.xLC(a, e);
    if (!n) return null;
    const {id: r, context: o, description: i, target_url: c} = t;
-   const l = Date.parse(t.created_at ?? "");
+   const u = Date.parse(t.created_at ?? "");
    return {
     id: r,
     state: t.state || t.status,
     context: o,
     description: i,
     target_url: c,
-    created: Number.isNaN(l) ? null : l
+    created: Number.isNaN(u) ? null : u
    };
   }
-  function l(e, t) {
+  function u(e, t) {
    return e.toLowerCase() === t.toLowerCase();
   }
-  function u(e) {
+  function l(e) {
    return e.replace(/[\u{10000}-\u{10ffff}]/gu, "\ufffd");
   }
   function f(e) {
    const {context: t, description: n, target_url: s} = e;
    return {
     ...e,
-    context: u(t),
-    description: n && (0, r.IN)(u(n), o),
+    context: l(t),
+    description: n && (0, r.IN)(l(n), o),
     target_url: s && (0, r.XF)(s)
    };
   }
@@ -1663,7 +1665,7 @@ var e = {
    N4: () => r,
    VJ: () => a,
    X5: () => i,
-   XF: () => l,
+   XF: () => u,
    o1: () => s
   });
   const s = 255;
@@ -1688,7 +1690,7 @@ var e = {
    }
    return e;
   }
-  function l(e) {
+  function u(e) {
    const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
    if (t === void 0 || t.includes("@")) return null;
    if (/[\s\\]/.test(e) || i(e) !== e) return null;
@@ -1937,7 +1939,7 @@ var e = {
       repeats: false,
       skips: [ 1, 3 ]
      });
-     const i = e - r > 1 ? a : l;
+     const i = e - r > 1 ? a : u;
      n.push({
       accepts: i,
       repeats: true,
@@ -1948,12 +1950,12 @@ var e = {
      continue;
     }
     if (e === "?" || e === "+") return f(e);
-    let o = u(e);
+    let o = l(e);
     let i = r + 1;
     if (e === "\\") {
      const e = t[i++];
      if (e === void 0) return "nothing follows the last \\";
-     o = u(e);
+     o = l(e);
     } else if (e === "[" && r !== s) {
      const e = t.indexOf("]", r);
      if (e < 0) return "[ has no ]; write \\[ for the character itself";
@@ -1975,8 +1977,8 @@ var e = {
   }
   const a = () => true;
   const c = () => false;
-  const l = e => e !== "/";
-  function u(e) {
+  const u = e => e !== "/";
+  function l(e) {
    return t => t === e;
   }
   function f(e) {
@@ -2045,7 +2047,7 @@ var e = {
  1993: ((e, t, n) => {
   n.d(t, {
    Z: () => a,
-   v: () => l
+   v: () => u
   });
   var s = n(3024);
   var r = n(6760);
@@ -2057,27 +2059,27 @@ var e = {
     text: n,
     file: "config"
    };
-   const i = await u(s, r, t);
+   const i = await l(s, r, t);
    if (i !== null) return {
     text: i,
     file: s
    };
    const a = `${r.repository} at ${h(r)}`;
-   const l = c(s);
-   if (l !== null && await u(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
+   const u = c(s);
+   if (u !== null && await l(u, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${u}; rename it, or write config-file: ${u}`);
    throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
   function c(e) {
    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
    return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
   }
-  async function l({caCertificates: e, environment: t}, n) {
+  async function u({caCertificates: e, environment: t}, n) {
    if (e.includes("-----BEGIN")) return e;
-   const s = (0, r.isAbsolute)(e) ? d(e) : await u(e, t, n);
+   const s = (0, r.isAbsolute)(e) ? d(e) : await l(e, t, n);
    if (s !== null) return s;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
-  async function u(e, t, n) {
+  async function l(e, t, n) {
    if (i.includes(t.eventName)) {
     const n = d((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
@@ -2142,8 +2144,8 @@ var e = {
     const o = [ r ];
     for (let a = 1; a <= t.length; a++) {
      const c = e[r - 1] === t[a - 1];
-     const l = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
-     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), l ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
+     const u = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
+     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), u ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
     }
     n = s;
     s = o;
@@ -2167,10 +2169,10 @@ var e = {
    return t.every(e => e.startsWith('"') || s(Number(e)));
   }
  }),
- 5582: ((e, t, n) => {
+ 4888: ((e, t, n) => {
   n.d(t, {
-   o: () => xo,
-   X: () => No
+   o: () => Ir,
+   X: () => xr
   });
   var s = n(7728);
   var r = n(2725);
@@ -2178,17 +2180,17 @@ var e = {
   var i = n(7252);
   var a = n(1660);
   var c = n(8644);
-  const l = [ "response", "delivery", "listener", "status", "poll", "event" ];
-  const u = "must be a value or a list of values";
+  const u = [ "response", "delivery", "listener", "status", "poll", "event" ];
+  const l = "must be a value or a list of values";
   const f = (0, i.O2)({
    path: a.ik
   });
   const h = (0, i.O2)({
    state: (0, i.O2)({
     path: a.ik,
-    success: (0, r.h)(a.d_, u),
-    failure: (0, r.P)(a.d_, u),
-    pending: (0, r.P)(a.d_, u)
+    success: (0, r.h)(a.d_, l),
+    failure: (0, r.P)(a.d_, l),
+    pending: (0, r.P)(a.d_, l)
    }, {
     missing: {
      success: "success: with the values that mean success"
@@ -2199,7 +2201,7 @@ var e = {
    target_url: s.lqM(f)
   });
   const d = (0, i.O2)({
-   via: (0, a.Yq)(l),
+   via: (0, a.Yq)(u),
    url: s.lqM(c.Em.url),
    timeout: s.lqM(a.p0),
    secret_name: c.XG,
@@ -2207,13 +2209,13 @@ var e = {
    format: s.lqM(h)
   }, {
    missing: {
-    via: `via: with one of ${l.join(", ")}`
+    via: `via: with one of ${u.join(", ")}`
    }
   });
   const p = "has no meaning on a link; write it on the chain";
   const m = "belongs to the callback; check its indentation";
   const g = "has no meaning on a link; write events on the chain";
-  const y = (0, i.O2)({
+  const w = (0, i.O2)({
    ...c.Em,
    callback: d
   }, {
@@ -2228,10 +2230,10 @@ var e = {
    },
    missing: {
     url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${l.join(", ")}`
+    callback: `callback: {via: ...} with one of ${u.join(", ")}`
    }
   });
-  const w = Object.fromEntries(Object.keys(y.entries).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const y = Object.fromEntries(Object.keys(w.entries).map(e => [ e, "belongs to a link; check its indentation" ]));
   const b = (0, i.O2)({
    name: a.Pf,
    match: c.YW,
@@ -2239,15 +2241,15 @@ var e = {
    timeout: s.lqM(a.p0, "45m"),
    expect_final_callback: s.lqM(a.Jt, true),
    token_secret_name: s.lqM(c.uC),
-   webhooks: s.FsL(s.YOg(y, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+   webhooks: s.FsL(s.YOg(w, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: w
+   misplaced: y
   });
   var v = n(8196);
   var k = n(7167);
   function $(e) {
    const t = new Map;
-   return (0, k.gT)(e, "chains").flatMap((e, n) => S(e, [ "chains", n ]).flatMap(e => {
+   return (0, k.gT)(e, "chains").flatMap((e, n) => _(e, [ "chains", n ]).flatMap(e => {
     const n = (0, v.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
@@ -2260,7 +2262,7 @@ var e = {
     } ];
    }));
   }
-  function S(e, t) {
+  function _(e, t) {
    const n = (0, k.at)(e, "name");
    const s = [ ...(0, k.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, k.at)(e, "enabled") !== false);
    const r = e => (0, k.at)((0, k.at)(e, "callback"), "via");
@@ -2275,7 +2277,7 @@ var e = {
     } ] : [];
    });
   }
-  var _ = n(8247);
+  var S = n(8247);
   function E(e, t) {
    return t.map(({path: t, message: n}) => ({
     path: [ ...e, ...t ],
@@ -2290,7 +2292,7 @@ var e = {
    return (0, k.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
     if (n.has(e)) return [];
-    const o = (0, _.p)(e, n.keys());
+    const o = (0, S.p)(e, n.keys());
     const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
     const a = s ? [ t, r ] : [ t ];
     return [ {
@@ -2327,13 +2329,13 @@ var e = {
    }));
   }
   var M = n(5682);
-  var L = n(7525);
+  var P = n(7525);
   var j = n(821);
   const T = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const P = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${T})$`, "i");
+  const L = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${T})$`, "i");
   const C = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${T})$`, "i");
   const R = /(?!\t)\p{Cc}/u;
-  const q = new Map(o.dz.map(e => [ e, (0, L.Ml)(e) ]));
+  const q = new Map(o.dz.map(e => [ e, (0, P.Ml)(e) ]));
   function U(e) {
    const t = (0, k.at)(e, "headers");
    const n = [];
@@ -2343,7 +2345,7 @@ var e = {
    for (const [e, s] of (0, k.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (P.test(e) || r.includes(i)) n.push({
+    if (L.test(e) || r.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (o.has(i)) n.push({
@@ -2373,9 +2375,9 @@ var e = {
    });
   }
   var B = n(4744);
-  var F = n(3181);
+  var K = n(3181);
   var Y = n(8314);
-  const K = /^[^:/?#]*:\/\/[^/?#]*@/;
+  const F = /^[^:/?#]*:\/\/[^/?#]*@/;
   function H(e, t, n, s) {
    const r = (0, j.kw)(e, n);
    const {secret: o, url: i} = V(e, n, s);
@@ -2387,12 +2389,12 @@ var e = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...K.test(i) ? [ {
+   } ] : [], ...F.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function J(e, t, n, s) {
+  function G(e, t, n, s) {
    const r = H(e, t, n, s);
    const {secret: o, url: i} = V(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
@@ -2405,17 +2407,17 @@ var e = {
   }
   function V(e, t, n) {
    const s = t.secrets === null ? null : (0, Y.EK)(e);
-   const r = s === null ? (0, F.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   const r = s === null ? (0, K.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  function G(e, t, n) {
+  function J(e, t, n) {
    return [ ...W(e, t, n), ...U(e), ...E([ "body" ], z((0, k.at)(e, "body"))), ...Q(e), ...x(e, "secret_name", n), ...X(e, n) ];
   }
   function W(e, t, n) {
-   return (0, M.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? J(s, e, t, n) : (0, 
+   return (0, M.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? G(s, e, t, n) : (0, 
    j.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
@@ -2464,7 +2466,7 @@ var e = {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, L._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, P._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -2489,7 +2491,7 @@ var e = {
    return [ ...s && (0, k.at)(e, "token_secret_name") === void 0 ? [ {
     path: [ "token_secret_name" ],
     message: r
-   } ] : [], ...x(e, "token_secret_name", n), ...N(e, "webhooks"), ...I(e, "webhooks", e => [ ...G(e, t, n), ...te(e), ...E([ "callback" ], ne(e, n)) ]) ];
+   } ] : [], ...x(e, "token_secret_name", n), ...N(e, "webhooks"), ...I(e, "webhooks", e => [ ...J(e, t, n), ...te(e), ...E([ "callback" ], ne(e, n)) ]) ];
   }
   function te(e) {
    const t = se(e);
@@ -2569,7 +2571,7 @@ var e = {
    actor: true,
    conclusion: true
   });
-  const le = ie({
+  const ue = ie({
    name: true,
    url: true,
    status: true,
@@ -2579,7 +2581,7 @@ var e = {
    completed: true,
    host_tag: true
   });
-  const ue = ie({
+  const le = ie({
    github: true,
    gitlab: true,
    bitbucket: true,
@@ -2599,18 +2601,18 @@ var e = {
    callback_dispatch: true
   });
   const de = (e, t) => t.map(t => `${e}.${t}`);
-  const pe = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...de("build", ae), ...de("build.github", ce), ...de("github", oe.xK), ...de("status", ue) ]);
+  const pe = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...de("build", ae), ...de("build.github", ce), ...de("github", oe.xK), ...de("status", le) ]);
   const me = new Set([ ...pe, ...he, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...de("callback", fe) ]);
-  const ge = new Set([ ...pe, ...de("run", le) ]);
-  var ye = n(7753);
-  var we = n(1120);
+  const ge = new Set([ ...pe, ...de("run", ue) ]);
+  var we = n(7753);
+  var ye = n(1120);
   function be(e, t) {
    const n = (0, k.gT)(e, "providers").flatMap(e => {
     const t = (0, k.at)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
    return [ ...N(e, "providers"), ...I(e, "providers", e => [ ...ve(e), ...$e(e), ...x(e, "secret_name", t) ]), ...N(e, "functions"), ...I(e, "functions", e => [ ...ke((0, 
-   k.at)(e, "provider"), n), ...Se((0, k.at)(e, "uri")), ...$e(e), ...I(e, "conditions", _e), ...N(e, "variables"), ...I(e, "variables", Ie) ]) ];
+   k.at)(e, "provider"), n), ..._e((0, k.at)(e, "uri")), ...$e(e), ...I(e, "conditions", Se), ...N(e, "variables"), ...I(e, "variables", Ie) ]) ];
   }
   function ve(e) {
    const t = (0, k.at)(e, "signature");
@@ -2623,14 +2625,14 @@ var e = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || we.S.some(e => e === n) ? [ {
+   return t !== void 0 || ye.S.some(e => e === n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
   }
   function ke(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
-   const n = (0, _.p)(e, t);
+   const n = (0, S.p)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
    return [ {
     path: [ "provider" ],
@@ -2646,7 +2648,7 @@ var e = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function Se(e) {
+  function _e(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -2656,7 +2658,7 @@ var e = {
     message: n
    } ];
   }
-  function _e(e) {
+  function Se(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, k.at)(e, t));
    return (0, k.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, B.u)(e) ? [ {
@@ -2670,7 +2672,7 @@ var e = {
    const n = (0, k.at)(e, "name");
    const s = (0, k.at)(e, "type") ?? "string";
    const r = (0, k.at)(e, "default_value");
-   if ((0, k.at)(e, "path") === void 0 && typeof n === "string" && (0, ye.R)(n).kind === "error") t.push({
+   if ((0, k.at)(e, "path") === void 0 && typeof n === "string" && (0, we.R)(n).kind === "error") t.push({
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
@@ -2695,13 +2697,13 @@ var e = {
   const Ae = 4;
   const Oe = 16;
   function Me(e, t) {
-   const n = (e, n) => I(e, n, e => Le((0, k.at)(e, "name"), t));
+   const n = (e, n) => I(e, n, e => Pe((0, k.at)(e, "name"), t));
    const s = Te(e);
    return [ ...E([ "notify" ], n((0, k.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...I(e, "chains", e => [ ...n(e, "webhooks"), ...je((0, 
    k.at)(e, "token_secret_name"), s, t) ]), ...E([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    k.at)(e, "receive"), t))) ];
   }
-  function Le(e, t) {
+  function Pe(e, t) {
    if (typeof e !== "string") return [];
    const n = [ ...t ].find(([, t]) => t.length >= Ae && e === t || t.length >= Oe && e.includes(t));
    if (n === void 0) return [];
@@ -2729,7 +2731,7 @@ var e = {
    k.at)(e, "callback")), ...(0, k.gT)((0, k.at)(e, "receive"), "providers") ].flatMap(e => (0, 
    k.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  function Pe(e, t) {
+  function Le(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -2740,7 +2742,7 @@ var e = {
    return [ ...E([ "notify" ], [ ...typeof r === "string" ? H(r, [ "tests_url" ], {
     ...n(ge),
     secrets: null
-   }, t) : [], ...N(s, "webhooks"), ...I(s, "webhooks", e => G(e, n(pe), t)) ]), ...N(e, "chains"), ...$(e), ...I(e, "chains", e => ee(e, n(me), t)), ...E([ "receive" ], be((0, 
+   }, t) : [], ...N(s, "webhooks"), ...I(s, "webhooks", e => J(e, n(pe), t)) ]), ...N(e, "chains"), ...$(e), ...I(e, "chains", e => ee(e, n(me), t)), ...E([ "receive" ], be((0, 
    k.at)(e, "receive"), t)), ...Me(e, t) ];
   }
   var Ce = n(6967);
@@ -2788,25 +2790,25 @@ var e = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const Fe = Object.fromEntries(Object.keys(Be.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const Ke = Object.fromEntries(Object.keys(Be.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
   const Ye = (0, i.O2)({
    tests_url: s.lqM(a.Qq),
    email: s.lqM(s.L5J()),
    webhooks: s.lqM(s.YOg(Be, (0, i.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...Fe,
+    ...Ke,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const Ke = s.Ikc({
+  const Fe = s.Ikc({
    notify: s.lqM(Ye),
    chains: s.lqM(s.YOg(b, (0, i.fM)("must be a list of chains, each with a name")), []),
-   receive: s.lqM(we.u)
+   receive: s.lqM(ye.u)
   });
   var He = n(9005);
-  var Je = n(223);
+  var Ge = n(223);
   const Ve = {
    notify: "notify",
    chains: "chains",
@@ -2818,12 +2820,12 @@ var e = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const Ge = [ "name", "enabled", "timeout" ];
-  const We = new Map([ ...Object.keys(c.Em).filter(e => !Ge.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const Je = [ "name", "enabled", "timeout" ];
+  const We = new Map([ ...Object.keys(c.Em).filter(e => !Je.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
   const ze = [ ...We.keys() ].filter(e => e.length > 10);
   function Qe(e) {
    const t = e.startsWith("x-") ? null : Xe(e) ?? Ze(e);
-   const n = (0, Je.q0)(e) ?? t;
+   const n = (0, Ge.q0)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
@@ -2831,11 +2833,11 @@ var e = {
   }
   function Xe(e) {
    const t = (0, He.q)(e);
-   const n = We.get(We.has(t) ? t : (0, _.p)(e, ze) ?? "");
+   const n = We.get(We.has(t) ? t : (0, S.p)(e, ze) ?? "");
    return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
   }
   function Ze(e) {
-   const t = (0, _.p)(e, Object.keys(Ve));
+   const t = (0, S.p)(e, Object.keys(Ve));
    const n = t === null ? void 0 : Ve[t];
    return n === void 0 ? null : `is no key here; did you mean ${n}?`;
   }
@@ -2967,8 +2969,8 @@ var e = {
   const it = new Set("0123456789ABCDEFabcdef");
   const at = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
   const ct = new Set(",[]{}");
-  const lt = new Set(" ,[]{}\n\r\t");
-  const ut = e => !e || lt.has(e);
+  const ut = new Set(" ,[]{}\n\r\t");
+  const lt = e => !e || ut.has(e);
   class Lexer {
    constructor() {
     this.atEnd = false;
@@ -3160,7 +3162,7 @@ var e = {
      return "doc";
 
     case "*":
-     yield* this.pushUntil(ut);
+     yield* this.pushUntil(lt);
      return "doc";
 
     case '"':
@@ -3230,7 +3232,7 @@ var e = {
      return this.flowLevel ? "flow" : "doc";
 
     case "*":
-     yield* this.pushUntil(ut);
+     yield* this.pushUntil(lt);
      return "flow";
 
     case '"':
@@ -3403,7 +3405,7 @@ var e = {
       continue e;
 
      case "&":
-      e += (yield* this.pushUntil(ut));
+      e += (yield* this.pushUntil(lt));
       e += (yield* this.pushSpaces(true));
       continue e;
 
@@ -3526,7 +3528,7 @@ var e = {
   function gt(e, t) {
    if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
   }
-  function yt(e) {
+  function wt(e) {
    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !ft(t.start, "explicit-key-ind") && !ft(t.sep, "map-value-ind")) {
     if (t.key) t.value = t.key;
     delete t.key;
@@ -3671,7 +3673,7 @@ var e = {
     } else if (this.stack.length === 0) yield t; else {
      const e = this.peek(1);
      if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-     if (t.type === "flow-collection") yt(t);
+     if (t.type === "flow-collection") wt(t);
      switch (e.type) {
      case "document":
       e.value = t;
@@ -4192,7 +4194,7 @@ var e = {
      } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
       const n = pt(t);
       const s = mt(n);
-      yt(e);
+      wt(e);
       const r = e.end.splice(1, e.end.length);
       r.push(this.sourceToken);
       const o = {
@@ -4333,40 +4335,40 @@ var e = {
     }
    }
   }
-  const wt = Symbol.for("yaml.alias");
+  const yt = Symbol.for("yaml.alias");
   const bt = Symbol.for("yaml.document");
   const vt = Symbol.for("yaml.map");
   const kt = Symbol.for("yaml.pair");
   const $t = Symbol.for("yaml.scalar");
-  const St = Symbol.for("yaml.seq");
-  const _t = Symbol.for("yaml.node.type");
-  const Et = e => !!e && typeof e === "object" && e[_t] === wt;
-  const It = e => !!e && typeof e === "object" && e[_t] === bt;
-  const xt = e => !!e && typeof e === "object" && e[_t] === vt;
-  const Nt = e => !!e && typeof e === "object" && e[_t] === kt;
-  const At = e => !!e && typeof e === "object" && e[_t] === $t;
-  const Ot = e => !!e && typeof e === "object" && e[_t] === St;
+  const _t = Symbol.for("yaml.seq");
+  const St = Symbol.for("yaml.node.type");
+  const Et = e => !!e && typeof e === "object" && e[St] === yt;
+  const It = e => !!e && typeof e === "object" && e[St] === bt;
+  const xt = e => !!e && typeof e === "object" && e[St] === vt;
+  const Nt = e => !!e && typeof e === "object" && e[St] === kt;
+  const At = e => !!e && typeof e === "object" && e[St] === $t;
+  const Ot = e => !!e && typeof e === "object" && e[St] === _t;
   function Mt(e) {
-   if (e && typeof e === "object") switch (e[_t]) {
+   if (e && typeof e === "object") switch (e[St]) {
    case vt:
-   case St:
+   case _t:
     return true;
    }
    return false;
   }
-  function Lt(e) {
-   if (e && typeof e === "object") switch (e[_t]) {
-   case wt:
+  function Pt(e) {
+   if (e && typeof e === "object") switch (e[St]) {
+   case yt:
    case vt:
    case $t:
-   case St:
+   case _t:
     return true;
    }
    return false;
   }
   const jt = e => (At(e) || Mt(e)) && !!e.anchor;
   const Tt = Symbol("break visit");
-  const Pt = Symbol("skip children");
+  const Lt = Symbol("skip children");
   const Ct = Symbol("remove node");
   function Rt(e, t) {
    const n = Bt(t);
@@ -4376,11 +4378,11 @@ var e = {
    } else qt(null, e, n, Object.freeze([]));
   }
   Rt.BREAK = Tt;
-  Rt.SKIP = Pt;
+  Rt.SKIP = Lt;
   Rt.REMOVE = Ct;
   function qt(e, t, n, s) {
-   const r = Ft(e, t, n, s);
-   if (Lt(r) || Nt(r)) {
+   const r = Kt(e, t, n, s);
+   if (Pt(r) || Nt(r)) {
     Yt(e, s, r);
     return qt(e, r, n, s);
    }
@@ -4410,11 +4412,11 @@ var e = {
    } else await Dt(null, e, n, Object.freeze([]));
   }
   Ut.BREAK = Tt;
-  Ut.SKIP = Pt;
+  Ut.SKIP = Lt;
   Ut.REMOVE = Ct;
   async function Dt(e, t, n, s) {
-   const r = await Ft(e, t, n, s);
-   if (Lt(r) || Nt(r)) {
+   const r = await Kt(e, t, n, s);
+   if (Pt(r) || Nt(r)) {
     Yt(e, s, r);
     return Dt(e, r, n, s);
    }
@@ -4452,7 +4454,7 @@ var e = {
    }, e);
    return e;
   }
-  function Ft(e, t, n, s) {
+  function Kt(e, t, n, s) {
    if (typeof n === "function") return n(e, t, s);
    if (xt(t)) return n.Map?.(e, t, s);
    if (Ot(t)) return n.Seq?.(e, t, s);
@@ -4468,7 +4470,7 @@ var e = {
     throw new Error(`Cannot replace node with ${e} parent`);
    }
   }
-  const Kt = {
+  const Ft = {
    "!": "%21",
    ",": "%2C",
    "[": "%5B",
@@ -4476,7 +4478,7 @@ var e = {
    "{": "%7B",
    "}": "%7D"
   };
-  const Ht = e => e.replace(/[!,[\]{}]/g, e => Kt[e]);
+  const Ht = e => e.replace(/[!,[\]{}]/g, e => Ft[e]);
   class Directives {
    constructor(e, t) {
     this.docStart = null;
@@ -4589,10 +4591,10 @@ var e = {
     const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
     const n = Object.entries(this.tags);
     let s;
-    if (e && n.length > 0 && Lt(e.contents)) {
+    if (e && n.length > 0 && Pt(e.contents)) {
      const t = {};
      Rt(e.contents, (e, n) => {
-      if (Lt(n) && n.tag) t[n.tag] = true;
+      if (Pt(n) && n.tag) t[n.tag] = true;
      });
      s = Object.keys(t);
     } else s = [];
@@ -4610,7 +4612,7 @@ var e = {
   Directives.defaultTags = {
    "!!": "tag:yaml.org,2002:"
   };
-  function Jt(e) {
+  function Gt(e) {
    if (/[\x00-\x19\s,[\]{}]/.test(e)) {
     const t = JSON.stringify(e);
     const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -4627,7 +4629,7 @@ var e = {
    });
    return t;
   }
-  function Gt(e, t) {
+  function Jt(e, t) {
    for (let n = 1; true; ++n) {
     const s = `${e}${n}`;
     if (!t.has(s)) return s;
@@ -4641,7 +4643,7 @@ var e = {
     onAnchor: s => {
      n.push(s);
      r ?? (r = Vt(e));
-     const o = Gt(t, r);
+     const o = Jt(t, r);
      r.add(o);
      return o;
     },
@@ -4702,7 +4704,7 @@ var e = {
   }
   class NodeBase {
    constructor(e) {
-    Object.defineProperty(this, _t, {
+    Object.defineProperty(this, St, {
      value: e
     });
    }
@@ -4730,7 +4732,7 @@ var e = {
   }
   class Alias extends NodeBase {
    constructor(e) {
-    super(wt);
+    super(yt);
     this.source = e;
     Object.defineProperty(this, "tag", {
      set() {
@@ -4791,7 +4793,7 @@ var e = {
    toString(e, t, n) {
     const s = `*${this.source}`;
     if (e) {
-     Jt(this.source);
+     Gt(this.source);
      if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
       const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
       throw new Error(e);
@@ -4850,7 +4852,7 @@ var e = {
   }
   function nn(e, t, n) {
    if (It(e)) e = e.contents;
-   if (Lt(e)) return e;
+   if (Pt(e)) return e;
    if (Nt(e)) {
     const t = n.schema[vt].createNode?.(n.schema, null, n);
     t.items.push(e);
@@ -4873,24 +4875,24 @@ var e = {
     }
    }
    if (t?.startsWith("!!")) t = en + t.slice(2);
-   let l = tn(e, t, i.tags);
-   if (!l) {
+   let u = tn(e, t, i.tags);
+   if (!u) {
     if (e && typeof e.toJSON === "function") e = e.toJSON();
     if (!e || typeof e !== "object") {
      const t = new Scalar(e);
      if (c) c.node = t;
      return t;
     }
-    l = e instanceof Map ? i[vt] : Symbol.iterator in Object(e) ? i[St] : i[vt];
+    u = e instanceof Map ? i[vt] : Symbol.iterator in Object(e) ? i[_t] : i[vt];
    }
    if (o) {
-    o(l);
+    o(u);
     delete n.onTagObj;
    }
-   const u = l?.createNode ? l.createNode(n.schema, e, n) : typeof l?.nodeClass?.from === "function" ? l.nodeClass.from(n.schema, e, n) : new Scalar(e);
-   if (t) u.tag = t; else if (!l.default) u.tag = l.tag;
-   if (c) c.node = u;
-   return u;
+   const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Scalar(e);
+   if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
+   if (c) c.node = l;
+   return l;
   }
   function sn(e, t, n) {
    let s = n;
@@ -4926,7 +4928,7 @@ var e = {
    clone(e) {
     const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     if (e) t.schema = e;
-    t.items = t.items.map(t => Lt(t) || Nt(t) ? t.clone(e) : t);
+    t.items = t.items.map(t => Pt(t) || Nt(t) ? t.clone(e) : t);
     if (this.range) t.range = this.range.slice();
     return t;
    }
@@ -4969,345 +4971,50 @@ var e = {
     }
    }
   }
-  const on = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+  function on() {
+   throw new Error("This bundle of yaml writes nothing.");
+  }
   function an(e, t) {
-   if (/^\n+$/.test(e)) return e.substring(1);
-   return t ? e.replace(/^(?! *$)/gm, t) : e;
+   if (e === "debug" || e === "warn") console.warn(t);
   }
-  const cn = (e, t, n) => e.endsWith("\n") ? an(n, t) : n.includes("\n") ? "\n" + an(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-  const ln = "flow";
-  const un = "block";
-  const fn = "quoted";
-  function hn(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
-   if (!r || r < 0) return e;
-   if (r < o) o = 0;
-   const c = Math.max(1 + o, 1 + r - t.length);
-   if (e.length <= c) return e;
-   const l = [];
-   const u = {};
-   let f = r - t.length;
-   if (typeof s === "number") if (s > r - Math.max(2, o)) l.push(0); else f = r - s;
-   let h;
-   let d;
-   let p = false;
-   let m = -1;
-   let g = -1;
-   let y = -1;
-   if (n === un) {
-    m = dn(e, m, t.length);
-    if (m !== -1) f = m + c;
-   }
-   for (let s; s = e[m += 1]; ) {
-    if (n === fn && s === "\\") {
-     g = m;
-     switch (e[m + 1]) {
-     case "x":
-      m += 3;
-      break;
-
-     case "u":
-      m += 5;
-      break;
-
-     case "U":
-      m += 9;
-      break;
-
-     default:
-      m += 1;
-     }
-     y = m;
-    }
-    if (s === "\n") {
-     if (n === un) m = dn(e, m, t.length);
-     f = m + t.length + c;
-     h = void 0;
-    } else {
-     if (s === " " && d && d !== " " && d !== "\n" && d !== "\t") {
-      const t = e[m + 1];
-      if (t && t !== " " && t !== "\n" && t !== "\t") h = m;
-     }
-     if (m >= f) if (h) {
-      l.push(h);
-      f = h + c;
-      h = void 0;
-     } else if (n === fn) {
-      while (d === " " || d === "\t") {
-       d = s;
-       s = e[m += 1];
-       p = true;
-      }
-      const t = m > y + 1 ? m - 2 : g - 1;
-      if (u[t]) return e;
-      l.push(t);
-      u[t] = true;
-      f = t + c;
-      h = void 0;
-     } else p = true;
-    }
-    d = s;
-   }
-   if (p && a) a();
-   if (l.length === 0) return e;
-   if (i) i();
-   let w = e.slice(0, l[0]);
-   for (let s = 0; s < l.length; ++s) {
-    const r = l[s];
-    const o = l[s + 1] || e.length;
-    if (r === 0) w = `\n${t}${e.slice(0, o)}`; else {
-     if (n === fn && u[r]) w += `${e[r]}\\`;
-     w += `\n${t}${e.slice(r + 1, o)}`;
-    }
-   }
-   return w;
+  const cn = "<<";
+  const un = {
+   identify: e => e === cn || typeof e === "symbol" && e.description === cn,
+   default: "key",
+   tag: "tag:yaml.org,2002:merge",
+   test: /^<<$/,
+   resolve: () => Object.assign(new Scalar(Symbol(cn)), {
+    addToJSMap: fn
+   }),
+   stringify: () => cn
+  };
+  const ln = (e, t) => (un.identify(t) || At(t) && (!t.type || t.type === Scalar.PLAIN) && un.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === un.tag && e.default);
+  function fn(e, t, n) {
+   const s = dn(e, n);
+   if (Ot(s)) for (const n of s.items) hn(e, t, n); else if (Array.isArray(s)) for (const n of s) hn(e, t, n); else hn(e, t, s);
   }
-  function dn(e, t, n) {
-   let s = t;
-   let r = t + 1;
-   let o = e[r];
-   while (o === " " || o === "\t") if (t < r + n) o = e[++t]; else {
-    do {
-     o = e[++t];
-    } while (o && o !== "\n");
-    s = t;
-    r = t + 1;
-    o = e[r];
-   }
-   return s;
-  }
-  const pn = (e, t) => ({
-   indentAtStart: t ? e.indent.length : e.indentAtStart,
-   lineWidth: e.options.lineWidth,
-   minContentWidth: e.options.minContentWidth
-  });
-  const mn = e => /^(%|---|\.\.\.)/m.test(e);
-  function gn(e, t, n) {
-   if (!t || t < 0) return false;
-   const s = t - n;
-   const r = e.length;
-   if (r <= s) return false;
-   for (let t = 0, n = 0; t < r; ++t) if (e[t] === "\n") {
-    if (t - n > s) return true;
-    n = t + 1;
-    if (r - n <= s) return false;
-   }
-   return true;
-  }
-  function yn(e, t) {
-   const n = JSON.stringify(e);
-   if (t.options.doubleQuotedAsJSON) return n;
-   const {implicitKey: s} = t;
-   const r = t.options.doubleQuotedMinMultiLineLength;
-   const o = t.indent || (mn(e) ? "  " : "");
-   let i = "";
-   let a = 0;
-   for (let e = 0, t = n[e]; t; t = n[++e]) {
-    if (t === " " && n[e + 1] === "\\" && n[e + 2] === "n") {
-     i += n.slice(a, e) + "\\ ";
-     e += 1;
-     a = e;
-     t = "\\";
-    }
-    if (t === "\\") switch (n[e + 1]) {
-    case "u":
-     {
-      i += n.slice(a, e);
-      const t = n.substr(e + 2, 4);
-      switch (t) {
-      case "0000":
-       i += "\\0";
-       break;
-
-      case "0007":
-       i += "\\a";
-       break;
-
-      case "000b":
-       i += "\\v";
-       break;
-
-      case "001b":
-       i += "\\e";
-       break;
-
-      case "0085":
-       i += "\\N";
-       break;
-
-      case "00a0":
-       i += "\\_";
-       break;
-
-      case "2028":
-       i += "\\L";
-       break;
-
-      case "2029":
-       i += "\\P";
-       break;
-
-      default:
-       if (t.substr(0, 2) === "00") i += "\\x" + t.substr(2); else i += n.substr(e, 6);
-      }
-      e += 5;
-      a = e + 1;
-     }
-     break;
-
-    case "n":
-     if (s || n[e + 2] === '"' || n.length < r) e += 1; else {
-      i += n.slice(a, e) + "\n\n";
-      while (n[e + 2] === "\\" && n[e + 3] === "n" && n[e + 4] !== '"') {
-       i += "\n";
-       e += 2;
-      }
-      i += o;
-      if (n[e + 2] === " ") i += "\\";
-      e += 1;
-      a = e + 1;
-     }
-     break;
-
-    default:
-     e += 1;
-    }
-   }
-   i = a ? i + n.slice(a) : n;
-   return s ? i : hn(i, o, fn, pn(t, false));
-  }
-  function wn(e, t) {
-   if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return yn(e, t);
-   const n = t.indent || (mn(e) ? "  " : "");
-   const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-   return t.implicitKey ? s : hn(s, n, ln, pn(t, false));
-  }
-  function bn(e, t) {
-   const {singleQuote: n} = t.options;
-   let s;
-   if (n === false) s = yn; else {
-    const t = e.includes('"');
-    const r = e.includes("'");
-    if (t && !r) s = wn; else if (r && !t) s = yn; else s = n ? wn : yn;
-   }
-   return s(e, t);
-  }
-  let vn;
-  try {
-   vn = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-  } catch {
-   vn = /\n+(?!\n|$)/g;
-  }
-  function kn({comment: e, type: t, value: n}, s, r, o) {
-   const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-   if (!i || /\n[\t ]+$/.test(n)) return bn(n, s);
-   const l = s.indent || (s.forceBlockIndent || mn(n) ? "  " : "");
-   const u = i === "literal" ? true : i === "folded" || t === Scalar.BLOCK_FOLDED ? false : t === Scalar.BLOCK_LITERAL ? true : !gn(n, c, l.length);
-   if (!n) return u ? "|\n" : ">\n";
-   let f;
-   let h;
-   for (h = n.length; h > 0; --h) {
-    const e = n[h - 1];
-    if (e !== "\n" && e !== "\t" && e !== " ") break;
-   }
-   let d = n.substring(h);
-   const p = d.indexOf("\n");
-   if (p === -1) f = "-"; else if (n === d || p !== d.length - 1) {
-    f = "+";
-    if (o) o();
-   } else f = "";
-   if (d) {
-    n = n.slice(0, -d.length);
-    if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-    d = d.replace(vn, `$&${l}`);
-   }
-   let m = false;
-   let g;
-   let y = -1;
-   for (g = 0; g < n.length; ++g) {
-    const e = n[g];
-    if (e === " ") m = true; else if (e === "\n") y = g; else break;
-   }
-   let w = n.substring(0, y < g ? y + 1 : g);
-   if (w) {
-    n = n.substring(w.length);
-    w = w.replace(/\n+/g, `$&${l}`);
-   }
-   const b = l ? "2" : "1";
-   let v = (m ? b : "") + f;
-   if (e) {
-    v += " " + a(e.replace(/ ?[\r\n]+/g, " "));
-    if (r) r();
-   }
-   if (!u) {
-    const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${l}`);
-    let r = false;
-    const o = pn(s, true);
-    if (i !== "folded" && t !== Scalar.BLOCK_FOLDED) o.onOverflow = () => {
-     r = true;
-    };
-    const a = hn(`${w}${e}${d}`, l, un, o);
-    if (!r) return `>${v}\n${l}${a}`;
-   }
-   n = n.replace(/\n+/g, `$&${l}`);
-   return `|${v}\n${l}${w}${n}${d}`;
-  }
-  function $n(e, t, n, s) {
-   const {type: r, value: o} = e;
-   const {actualString: i, implicitKey: a, indent: c, indentStep: l, inFlow: u} = t;
-   if (a && o.includes("\n") || u && /[[\]{},]/.test(o)) return bn(o, t);
-   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || u || !o.includes("\n") ? bn(o, t) : kn(e, t, n, s);
-   if (!a && !u && r !== Scalar.PLAIN && o.includes("\n")) return kn(e, t, n, s);
-   if (mn(o)) if (c === "") {
-    t.forceBlockIndent = true;
-    return kn(e, t, n, s);
-   } else if (a && c === l) return bn(o, t);
-   const f = o.replace(/\n+/g, `$&\n${c}`);
-   if (i) {
-    const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
-    const {compat: n, tags: s} = t.doc.schema;
-    if (s.some(e) || n?.some(e)) return bn(o, t);
-   }
-   return a ? f : hn(f, c, ln, pn(t, false));
-  }
-  function Sn(e, t, n, s) {
-   const {implicitKey: r, inFlow: o} = t;
-   const i = typeof e.value === "string" ? e : Object.assign({}, e, {
-    value: String(e.value)
+  function hn(e, t, n) {
+   const s = dn(e, n);
+   if (!xt(s)) throw new Error("Merge sources must be maps or map aliases");
+   const r = s.toJSON(null, e, Map);
+   for (const [e, n] of r) if (t instanceof Map) {
+    if (!t.has(e)) t.set(e, n);
+   } else if (t instanceof Set) t.add(e); else if (!Object.prototype.hasOwnProperty.call(t, e)) Object.defineProperty(t, e, {
+    value: n,
+    writable: true,
+    enumerable: true,
+    configurable: true
    });
-   let {type: a} = e;
-   if (a !== Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Scalar.QUOTE_DOUBLE;
-   const c = e => {
-    switch (e) {
-    case Scalar.BLOCK_FOLDED:
-    case Scalar.BLOCK_LITERAL:
-     return r || o ? bn(i.value, t) : kn(i, t, n, s);
-
-    case Scalar.QUOTE_DOUBLE:
-     return yn(i.value, t);
-
-    case Scalar.QUOTE_SINGLE:
-     return wn(i.value, t);
-
-    case Scalar.PLAIN:
-     return $n(i, t, n, s);
-
-    default:
-     return null;
-    }
-   };
-   let l = c(a);
-   if (l === null) {
-    const {defaultKeyType: e, defaultStringType: n} = t.options;
-    const s = r && e || n;
-    l = c(s);
-    if (l === null) throw new Error(`Unsupported default string type ${s}`);
-   }
-   return l;
+   return t;
   }
-  function _n(e, t) {
+  function dn(e, t) {
+   return e && Et(t) ? t.resolve(e.doc, e) : t;
+  }
+  const pn = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+  function mn(e, t) {
    const n = Object.assign({
     blockQuote: true,
-    commentString: on,
+    commentString: pn,
     defaultKeyType: null,
     defaultStringType: "PLAIN",
     directives: null,
@@ -5348,193 +5055,11 @@ var e = {
     options: n
    };
   }
-  function En(e, t) {
-   if (t.tag) {
-    const n = e.filter(e => e.tag === t.tag);
-    if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
-   }
-   let n;
-   let s;
-   if (At(t)) {
-    s = t.value;
-    let r = e.filter(e => e.identify?.(s));
-    if (r.length > 1) {
-     const e = r.filter(e => e.test);
-     if (e.length > 0) r = e;
-    }
-    n = r.find(e => e.format === t.format) ?? r.find(e => !e.format);
-   } else {
-    s = t;
-    n = e.find(e => e.nodeClass && s instanceof e.nodeClass);
-   }
-   if (!n) {
-    const e = s?.constructor?.name ?? (s === null ? "null" : typeof s);
-    throw new Error(`Tag not resolved for ${e} value`);
-   }
-   return n;
-  }
-  function In(e, t, {anchors: n, doc: s}) {
-   if (!s.directives) return "";
-   const r = [];
-   const o = (At(e) || Mt(e)) && e.anchor;
-   if (o && Jt(o)) {
-    n.add(o);
-    r.push(`&${o}`);
-   }
-   const i = e.tag ?? (t.default ? null : t.tag);
-   if (i) r.push(s.directives.tagString(i));
-   return r.join(" ");
-  }
-  function xn(e, t, n, s) {
-   if (Nt(e)) return e.toString(t, n, s);
-   if (Et(e)) {
-    if (t.doc.directives) return e.toString(t);
-    if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
-     if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
-     e = e.resolve(t.doc);
-    }
-   }
-   let r;
-   const o = Lt(e) ? e : t.doc.createNode(e, {
-    onTagObj: e => r = e
-   });
-   r ?? (r = En(t.doc.schema.tags, o));
-   const i = In(o, r, t);
-   if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-   const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : At(o) ? Sn(o, t, n, s) : o.toString(t, n, s);
-   if (!i) return a;
-   return At(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
-  }
-  function Nn({key: e, value: t}, n, s, r) {
-   const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: l, indentSeq: u, simpleKeys: f}} = n;
-   let h = Lt(e) && e.comment || null;
-   if (f) {
-    if (h) throw new Error("With simple keys, key nodes cannot have comments");
-    if (Mt(e) || !Lt(e) && typeof e === "object") {
-     const e = "With simple keys, collection cannot be used as a key value";
-     throw new Error(e);
-    }
-   }
-   let d = !f && (!e || h && t == null && !n.inFlow || Mt(e) || (At(e) ? e.type === Scalar.BLOCK_FOLDED || e.type === Scalar.BLOCK_LITERAL : typeof e === "object"));
-   n = Object.assign({}, n, {
-    allNullValues: false,
-    implicitKey: !d && (f || !o),
-    indent: a + c
-   });
-   let p = false;
-   let m = false;
-   let g = xn(e, n, () => p = true, () => m = true);
-   if (!d && !n.inFlow && g.length > 1024) {
-    if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    d = true;
-   }
-   if (n.inFlow) {
-    if (o || t == null) {
-     if (p && s) s();
-     return g === "" ? "?" : d ? `? ${g}` : g;
-    }
-   } else if (o && !f || t == null && d) {
-    g = `? ${g}`;
-    if (h && !p) g += cn(g, n.indent, l(h)); else if (m && r) r();
-    return g;
-   }
-   if (p) h = null;
-   if (d) {
-    if (h) g += cn(g, n.indent, l(h));
-    g = `? ${g}\n${a}:`;
-   } else {
-    g = `${g}:`;
-    if (h) g += cn(g, n.indent, l(h));
-   }
-   let y, w, b;
-   if (Lt(t)) {
-    y = !!t.spaceBefore;
-    w = t.commentBefore;
-    b = t.comment;
-   } else {
-    y = false;
-    w = null;
-    b = null;
-    if (t && typeof t === "object") t = i.createNode(t);
-   }
-   n.implicitKey = false;
-   if (!d && !h && At(t)) n.indentAtStart = g.length + 1;
-   m = false;
-   if (!u && c.length >= 2 && !n.inFlow && !d && Ot(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
-   let v = false;
-   const k = xn(t, n, () => v = true, () => m = true);
-   let $ = " ";
-   if (h || y || w) {
-    $ = y ? "\n" : "";
-    if (w) {
-     const e = l(w);
-     $ += `\n${an(e, n.indent)}`;
-    }
-    if (k === "" && !n.inFlow) {
-     if ($ === "\n" && b) $ = "\n\n";
-    } else $ += `\n${n.indent}`;
-   } else if (!d && Mt(t)) {
-    const e = k[0];
-    const s = k.indexOf("\n");
-    const r = s !== -1;
-    const o = n.inFlow ?? t.flow ?? t.items.length === 0;
-    if (r || !o) {
-     let t = false;
-     if (r && (e === "&" || e === "!")) {
-      let n = k.indexOf(" ");
-      if (e === "&" && n !== -1 && n < s && k[n + 1] === "!") n = k.indexOf(" ", n + 1);
-      if (n === -1 || s < n) t = true;
-     }
-     if (!t) $ = `\n${n.indent}`;
-    }
-   } else if (k === "" || k[0] === "\n") $ = "";
-   g += $ + k;
-   if (n.inFlow) {
-    if (v && s) s();
-   } else if (b && !v) g += cn(g, n.indent, l(b)); else if (m && r) r();
-   return g;
-  }
-  function An(e, t) {
-   if (e === "debug" || e === "warn") console.warn(t);
-  }
-  const On = "<<";
-  const Mn = {
-   identify: e => e === On || typeof e === "symbol" && e.description === On,
-   default: "key",
-   tag: "tag:yaml.org,2002:merge",
-   test: /^<<$/,
-   resolve: () => Object.assign(new Scalar(Symbol(On)), {
-    addToJSMap: jn
-   }),
-   stringify: () => On
-  };
-  const Ln = (e, t) => (Mn.identify(t) || At(t) && (!t.type || t.type === Scalar.PLAIN) && Mn.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === Mn.tag && e.default);
-  function jn(e, t, n) {
-   const s = Pn(e, n);
-   if (Ot(s)) for (const n of s.items) Tn(e, t, n); else if (Array.isArray(s)) for (const n of s) Tn(e, t, n); else Tn(e, t, s);
-  }
-  function Tn(e, t, n) {
-   const s = Pn(e, n);
-   if (!xt(s)) throw new Error("Merge sources must be maps or map aliases");
-   const r = s.toJSON(null, e, Map);
-   for (const [e, n] of r) if (t instanceof Map) {
-    if (!t.has(e)) t.set(e, n);
-   } else if (t instanceof Set) t.add(e); else if (!Object.prototype.hasOwnProperty.call(t, e)) Object.defineProperty(t, e, {
-    value: n,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-   return t;
-  }
-  function Pn(e, t) {
-   return e && Et(t) ? t.resolve(e.doc, e) : t;
-  }
-  function Cn(e, t, {key: n, value: s}) {
-   if (Lt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Ln(e, n)) jn(e, t, s); else {
+  function gn(e, t, {key: n, value: s}) {
+   if (Pt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (ln(e, n)) fn(e, t, s); else {
     const r = Qt(n, "", e);
     if (t instanceof Map) t.set(r, Qt(s, r, e)); else if (t instanceof Set) t.add(r); else {
-     const o = Rn(n, r, e);
+     const o = wn(n, r, e);
      const i = Qt(s, o, e);
      if (o in t) Object.defineProperty(t, o, {
       value: i,
@@ -5546,11 +5071,11 @@ var e = {
    }
    return t;
   }
-  function Rn(e, t, n) {
+  function wn(e, t, n) {
    if (t === null) return "";
    if (typeof t !== "object") return String(t);
-   if (Lt(e) && n?.doc) {
-    const t = _n(n.doc, {});
+   if (Pt(e) && n?.doc) {
+    const t = mn(n.doc, {});
     t.anchors = new Set;
     for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
     t.inFlow = true;
@@ -5559,21 +5084,21 @@ var e = {
     if (!n.mapKeyWarned) {
      let e = JSON.stringify(s);
      if (e.length > 40) e = e.substring(0, 36) + '..."';
-     An(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+     an(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
      n.mapKeyWarned = true;
     }
     return s;
    }
    return JSON.stringify(t);
   }
-  function qn(e, t, n) {
+  function yn(e, t, n) {
    const s = nn(e, void 0, n);
    const r = nn(t, void 0, n);
    return new Pair(s, r);
   }
   class Pair {
    constructor(e, t = null) {
-    Object.defineProperty(this, _t, {
+    Object.defineProperty(this, St, {
      value: kt
     });
     this.key = e;
@@ -5581,128 +5106,22 @@ var e = {
    }
    clone(e) {
     let {key: t, value: n} = this;
-    if (Lt(t)) t = t.clone(e);
-    if (Lt(n)) n = n.clone(e);
+    if (Pt(t)) t = t.clone(e);
+    if (Pt(n)) n = n.clone(e);
     return new Pair(t, n);
    }
    toJSON(e, t) {
     const n = t?.mapAsMap ? new Map : {};
-    return Cn(t, n, this);
+    return gn(t, n, this);
    }
    toString(e, t, n) {
-    return e?.doc ? Nn(this, e, t, n) : JSON.stringify(this);
+    return e?.doc ? on(this, e, t, n) : JSON.stringify(this);
    }
   }
-  function Un(e, t, n) {
-   const s = t.inFlow ?? e.flow;
-   const r = s ? Bn : Dn;
-   return r(e, t, n);
+  function bn() {
+   throw new Error("This bundle of yaml writes nothing.");
   }
-  function Dn({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
-   const {indent: c, options: {commentString: l}} = n;
-   const u = Object.assign({}, n, {
-    indent: o,
-    type: null
-   });
-   let f = false;
-   const h = [];
-   for (let e = 0; e < t.length; ++e) {
-    const r = t[e];
-    let i = null;
-    if (Lt(r)) {
-     if (!f && r.spaceBefore) h.push("");
-     Fn(n, h, r.commentBefore, f);
-     if (r.comment) i = r.comment;
-    } else if (Nt(r)) {
-     const e = Lt(r.key) ? r.key : null;
-     if (e) {
-      if (!f && e.spaceBefore) h.push("");
-      Fn(n, h, e.commentBefore, f);
-     }
-    }
-    f = false;
-    let a = xn(r, u, () => i = null, () => f = true);
-    if (i) a += cn(a, o, l(i));
-    if (f && i) f = false;
-    h.push(s + a);
-   }
-   let d;
-   if (h.length === 0) d = r.start + r.end; else {
-    d = h[0];
-    for (let e = 1; e < h.length; ++e) {
-     const t = h[e];
-     d += t ? `\n${c}${t}` : "\n";
-    }
-   }
-   if (e) {
-    d += "\n" + an(l(e), c);
-    if (a) a();
-   } else if (f && i) i();
-   return d;
-  }
-  function Bn({items: e}, t, {flowChars: n, itemIndent: s}) {
-   const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
-   s += o;
-   const c = Object.assign({}, t, {
-    indent: s,
-    inFlow: true,
-    type: null
-   });
-   let l = false;
-   let u = 0;
-   const f = [];
-   for (let n = 0; n < e.length; ++n) {
-    const r = e[n];
-    let o = null;
-    if (Lt(r)) {
-     if (r.spaceBefore) f.push("");
-     Fn(t, f, r.commentBefore, false);
-     if (r.comment) o = r.comment;
-    } else if (Nt(r)) {
-     const e = Lt(r.key) ? r.key : null;
-     if (e) {
-      if (e.spaceBefore) f.push("");
-      Fn(t, f, e.commentBefore, false);
-      if (e.comment) l = true;
-     }
-     const n = Lt(r.value) ? r.value : null;
-     if (n) {
-      if (n.comment) o = n.comment;
-      if (n.commentBefore) l = true;
-     } else if (r.value == null && e?.comment) o = e.comment;
-    }
-    if (o) l = true;
-    let i = xn(r, c, () => o = null);
-    l || (l = f.length > u || i.includes("\n"));
-    if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
-     if (t.options.lineWidth > 0) l || (l = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
-     if (l) i += ",";
-    }
-    if (o) i += cn(i, s, a(o));
-    f.push(i);
-    u = f.length;
-   }
-   const {start: h, end: d} = n;
-   if (f.length === 0) return h + d; else {
-    if (!l) {
-     const e = f.reduce((e, t) => e + t.length + 2, 2);
-     l = t.options.lineWidth > 0 && e > t.options.lineWidth;
-    }
-    if (l) {
-     let e = h;
-     for (const t of f) e += t ? `\n${o}${r}${t}` : "\n";
-     return `${e}\n${r}${d}`;
-    } else return `${h}${i}${f.join(" ")}${i}${d}`;
-   }
-  }
-  function Fn({indent: e, options: {commentString: t}}, n, s, r) {
-   if (s && r) s = s.replace(/^\n+/, "");
-   if (s) {
-    const r = an(t(s), e);
-    n.push(r.trimStart());
-   }
-  }
-  function Yn(e, t) {
+  function vn(e, t) {
    const n = At(t) ? t.value : t;
    for (const s of e) if (Nt(s)) {
     if (s.key === t || s.key === n) return s;
@@ -5723,7 +5142,7 @@ var e = {
     const o = new this(e);
     const i = (e, i) => {
      if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-     if (i !== void 0 || s) o.items.push(qn(e, i, n));
+     if (i !== void 0 || s) o.items.push(yn(e, i, n));
     };
     if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
     if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -5732,7 +5151,7 @@ var e = {
    add(e, t) {
     let n;
     if (Nt(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
-    const s = Yn(this.items, n.key);
+    const s = vn(this.items, n.key);
     const r = this.schema?.sortMapEntries;
     if (s) {
      if (!t) throw new Error(`Key ${n.key} already set`);
@@ -5743,18 +5162,18 @@ var e = {
     } else this.items.push(n);
    }
    delete(e) {
-    const t = Yn(this.items, e);
+    const t = vn(this.items, e);
     if (!t) return false;
     const n = this.items.splice(this.items.indexOf(t), 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = Yn(this.items, e);
+    const n = vn(this.items, e);
     const s = n?.value;
     return (!t && At(s) ? s.value : s) ?? void 0;
    }
    has(e) {
-    return !!Yn(this.items, e);
+    return !!vn(this.items, e);
    }
    set(e, t) {
     this.add(new Pair(e, t), true);
@@ -5762,7 +5181,7 @@ var e = {
    toJSON(e, t, n) {
     const s = n ? new n : t?.mapAsMap ? new Map : {};
     if (t?.onCreate) t.onCreate(s);
-    for (const e of this.items) Cn(t, s, e);
+    for (const e of this.items) gn(t, s, e);
     return s;
    }
    toString(e, t, n) {
@@ -5771,7 +5190,7 @@ var e = {
     if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
      allNullValues: true
     });
-    return Un(this, e, {
+    return bn(this, e, {
      blockItemPrefix: "",
      flowChars: {
       start: "{",
@@ -5783,7 +5202,7 @@ var e = {
     });
    }
   }
-  const Kn = {
+  const kn = {
    collection: "map",
    default: true,
    nodeClass: YAMLMap,
@@ -5799,30 +5218,30 @@ var e = {
     return "tag:yaml.org,2002:seq";
    }
    constructor(e) {
-    super(St, e);
+    super(_t, e);
     this.items = [];
    }
    add(e) {
     this.items.push(e);
    }
    delete(e) {
-    const t = Hn(e);
+    const t = $n(e);
     if (typeof t !== "number") return false;
     const n = this.items.splice(t, 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = Hn(e);
+    const n = $n(e);
     if (typeof n !== "number") return;
     const s = this.items[n];
     return !t && At(s) ? s.value : s;
    }
    has(e) {
-    const t = Hn(e);
+    const t = $n(e);
     return typeof t === "number" && t < this.items.length;
    }
    set(e, t) {
-    const n = Hn(e);
+    const n = $n(e);
     if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
     const s = this.items[n];
     if (At(s) && Zt(t)) s.value = t; else this.items[n] = t;
@@ -5836,7 +5255,7 @@ var e = {
    }
    toString(e, t, n) {
     if (!e) return JSON.stringify(this);
-    return Un(this, e, {
+    return bn(this, e, {
      blockItemPrefix: "- ",
      flowChars: {
       start: "[",
@@ -5863,12 +5282,12 @@ var e = {
     return r;
    }
   }
-  function Hn(e) {
+  function $n(e) {
    let t = At(e) ? e.value : e;
    if (t && typeof t === "string") t = Number(t);
    return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
   }
-  const Jn = {
+  const _n = {
    collection: "seq",
    default: true,
    nodeClass: YAMLSeq,
@@ -5879,7 +5298,10 @@ var e = {
    },
    createNode: (e, t, n) => YAMLSeq.from(e, t, n)
   };
-  const Vn = {
+  function Sn() {
+   throw new Error("This bundle of yaml writes nothing.");
+  }
+  const En = {
    identify: e => typeof e === "string",
    default: true,
    tag: "tag:yaml.org,2002:str",
@@ -5891,30 +5313,30 @@ var e = {
     return Sn(e, t, n, s);
    }
   };
-  const Gn = {
+  const In = {
    identify: e => e == null,
    createNode: () => new Scalar(null),
    default: true,
    tag: "tag:yaml.org,2002:null",
    test: /^(?:~|[Nn]ull|NULL)?$/,
    resolve: () => new Scalar(null),
-   stringify: ({source: e}, t) => typeof e === "string" && Gn.test.test(e) ? e : t.options.nullStr
+   stringify: ({source: e}, t) => typeof e === "string" && In.test.test(e) ? e : t.options.nullStr
   };
-  const Wn = {
+  const xn = {
    identify: e => typeof e === "boolean",
    default: true,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
    resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
    stringify({source: e, value: t}, n) {
-    if (e && Wn.test.test(e)) {
+    if (e && xn.test.test(e)) {
      const n = e[0] === "t" || e[0] === "T";
      if (t === n) return e;
     }
     return t ? n.options.trueStr : n.options.falseStr;
    }
   };
-  function zn({format: e, minFractionDigits: t, tag: n, value: s}) {
+  function Nn({format: e, minFractionDigits: t, tag: n, value: s}) {
    if (typeof s === "bigint") return String(s);
    const r = typeof s === "number" ? s : Number(s);
    if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -5930,15 +5352,15 @@ var e = {
    }
    return o;
   }
-  const Qn = {
+  const An = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: zn
+   stringify: Nn
   };
-  const Xn = {
+  const On = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
@@ -5947,10 +5369,10 @@ var e = {
    resolve: e => parseFloat(e),
    stringify(e) {
     const t = Number(e.value);
-    return isFinite(t) ? t.toExponential() : zn(e);
+    return isFinite(t) ? t.toExponential() : Nn(e);
    }
   };
-  const Zn = {
+  const Mn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
@@ -5961,537 +5383,64 @@ var e = {
     if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
     return t;
    },
-   stringify: zn
+   stringify: Nn
   };
-  const es = e => typeof e === "bigint" || Number.isInteger(e);
-  const ts = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-  function ns(e, t, n) {
+  const Pn = e => typeof e === "bigint" || Number.isInteger(e);
+  const jn = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+  function Tn(e, t, n) {
    const {value: s} = e;
-   if (es(s) && s >= 0) return n + s.toString(t);
-   return zn(e);
+   if (Pn(s) && s >= 0) return n + s.toString(t);
+   return Nn(e);
   }
-  const ss = {
-   identify: e => es(e) && e >= 0,
+  const Ln = {
+   identify: e => Pn(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^0o[0-7]+$/,
-   resolve: (e, t, n) => ts(e, 2, 8, n),
-   stringify: e => ns(e, 8, "0o")
+   resolve: (e, t, n) => jn(e, 2, 8, n),
+   stringify: e => Tn(e, 8, "0o")
   };
-  const rs = {
-   identify: es,
+  const Cn = {
+   identify: Pn,
    default: true,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9]+$/,
-   resolve: (e, t, n) => ts(e, 0, 10, n),
-   stringify: zn
+   resolve: (e, t, n) => jn(e, 0, 10, n),
+   stringify: Nn
   };
-  const os = {
-   identify: e => es(e) && e >= 0,
+  const Rn = {
+   identify: e => Pn(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^0x[0-9a-fA-F]+$/,
-   resolve: (e, t, n) => ts(e, 2, 16, n),
-   stringify: e => ns(e, 16, "0x")
+   resolve: (e, t, n) => jn(e, 2, 16, n),
+   stringify: e => Tn(e, 16, "0x")
   };
-  const is = [ Kn, Jn, Vn, Gn, Wn, ss, rs, os, Qn, Xn, Zn ];
-  function as(e) {
-   return typeof e === "bigint" || Number.isInteger(e);
+  const qn = [ kn, _n, En, In, xn, Ln, Cn, Rn, An, On, Mn ];
+  const Un = {};
+  function Dn() {
+   return qn.slice();
   }
-  const cs = ({value: e}) => JSON.stringify(e);
-  const ls = [ {
-   identify: e => typeof e === "string",
-   default: true,
-   tag: "tag:yaml.org,2002:str",
-   resolve: e => e,
-   stringify: cs
-  }, {
-   identify: e => e == null,
-   createNode: () => new Scalar(null),
-   default: true,
-   tag: "tag:yaml.org,2002:null",
-   test: /^null$/,
-   resolve: () => null,
-   stringify: cs
-  }, {
-   identify: e => typeof e === "boolean",
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^true$|^false$/,
-   resolve: e => e === "true",
-   stringify: cs
-  }, {
-   identify: as,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^-?(?:0|[1-9][0-9]*)$/,
-   resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-   stringify: ({value: e}) => as(e) ? e.toString() : JSON.stringify(e)
-  }, {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-   resolve: e => parseFloat(e),
-   stringify: cs
-  } ];
-  const us = {
-   default: true,
-   tag: "",
-   test: /^/,
-   resolve(e, t) {
-    t(`Unresolved plain scalar ${JSON.stringify(e)}`);
-    return e;
-   }
-  };
-  const fs = [ Kn, Jn ].concat(ls, us);
-  const hs = {
-   identify: e => e instanceof Uint8Array,
-   default: false,
-   tag: "tag:yaml.org,2002:binary",
-   resolve(e, t) {
-    if (typeof atob === "function") {
-     const t = atob(e.replace(/[\n\r]/g, ""));
-     const n = new Uint8Array(t.length);
-     for (let e = 0; e < t.length; ++e) n[e] = t.charCodeAt(e);
-     return n;
-    } else {
-     t("This environment does not support reading binary tags; either Buffer or atob is required");
-     return e;
-    }
-   },
-   stringify({comment: e, type: t, value: n}, s, r, o) {
-    if (!n) return "";
-    const i = n;
-    let a;
-    if (typeof btoa === "function") {
-     let e = "";
-     for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
-     a = btoa(e);
-    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-    t ?? (t = Scalar.BLOCK_LITERAL);
-    if (t !== Scalar.QUOTE_DOUBLE) {
-     const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
-     const n = Math.ceil(a.length / e);
-     const r = new Array(n);
-     for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-     a = r.join(t === Scalar.BLOCK_LITERAL ? "\n" : " ");
-    }
-    return Sn({
-     comment: e,
-     type: t,
-     value: a
-    }, s, r, o);
-   }
-  };
-  function ds(e, t) {
-   if (Ot(e)) for (let n = 0; n < e.items.length; ++n) {
-    let s = e.items[n];
-    if (Nt(s)) continue; else if (xt(s)) {
-     if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-     const e = s.items[0] || new Pair(new Scalar(null));
-     if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
-     if (s.comment) {
-      const t = e.value ?? e.key;
-      t.comment = t.comment ? `${s.comment}\n${t.comment}` : s.comment;
-     }
-     s = e;
-    }
-    e.items[n] = Nt(s) ? s : new Pair(s);
-   } else t("Expected a sequence for this tag");
-   return e;
-  }
-  function ps(e, t, n) {
-   const {replacer: s} = n;
-   const r = new YAMLSeq(e);
-   r.tag = "tag:yaml.org,2002:pairs";
-   let o = 0;
-   if (t && Symbol.iterator in Object(t)) for (let e of t) {
-    if (typeof s === "function") e = s.call(t, String(o++), e);
-    let i, a;
-    if (Array.isArray(e)) if (e.length === 2) {
-     i = e[0];
-     a = e[1];
-    } else throw new TypeError(`Expected [key, value] tuple: ${e}`); else if (e && e instanceof Object) {
-     const t = Object.keys(e);
-     if (t.length === 1) {
-      i = t[0];
-      a = e[i];
-     } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
-    } else i = e;
-    r.items.push(qn(i, a, n));
-   }
-   return r;
-  }
-  const ms = {
-   collection: "seq",
-   default: false,
-   tag: "tag:yaml.org,2002:pairs",
-   resolve: ds,
-   createNode: ps
-  };
-  class YAMLOMap extends YAMLSeq {
-   constructor() {
-    super();
-    this.add = YAMLMap.prototype.add.bind(this);
-    this.delete = YAMLMap.prototype.delete.bind(this);
-    this.get = YAMLMap.prototype.get.bind(this);
-    this.has = YAMLMap.prototype.has.bind(this);
-    this.set = YAMLMap.prototype.set.bind(this);
-    this.tag = YAMLOMap.tag;
-   }
-   toJSON(e, t) {
-    if (!t) return super.toJSON(e);
-    const n = new Map;
-    if (t?.onCreate) t.onCreate(n);
-    for (const e of this.items) {
-     let s, r;
-     if (Nt(e)) {
-      s = Qt(e.key, "", t);
-      r = Qt(e.value, s, t);
-     } else s = Qt(e, "", t);
-     if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
-     n.set(s, r);
-    }
-    return n;
-   }
-   static from(e, t, n) {
-    const s = ps(e, t, n);
-    const r = new this;
-    r.items = s.items;
-    return r;
-   }
-  }
-  YAMLOMap.tag = "tag:yaml.org,2002:omap";
-  const gs = {
-   collection: "seq",
-   identify: e => e instanceof Map,
-   nodeClass: YAMLOMap,
-   default: false,
-   tag: "tag:yaml.org,2002:omap",
-   resolve(e, t) {
-    const n = ds(e, t);
-    const s = [];
-    for (const {key: e} of n.items) if (At(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-    return Object.assign(new YAMLOMap, n);
-   },
-   createNode: (e, t, n) => YAMLOMap.from(e, t, n)
-  };
-  function ys({value: e, source: t}, n) {
-   const s = e ? ws : bs;
-   if (t && s.test.test(t)) return t;
-   return e ? n.options.trueStr : n.options.falseStr;
-  }
-  const ws = {
-   identify: e => e === true,
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-   resolve: () => new Scalar(true),
-   stringify: ys
-  };
-  const bs = {
-   identify: e => e === false,
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-   resolve: () => new Scalar(false),
-   stringify: ys
-  };
-  const vs = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: zn
-  };
-  const ks = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "EXP",
-   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-   resolve: e => parseFloat(e.replace(/_/g, "")),
-   stringify(e) {
-    const t = Number(e.value);
-    return isFinite(t) ? t.toExponential() : zn(e);
-   }
-  };
-  const $s = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-   resolve(e) {
-    const t = new Scalar(parseFloat(e.replace(/_/g, "")));
-    const n = e.indexOf(".");
-    if (n !== -1) {
-     const s = e.substring(n + 1).replace(/_/g, "");
-     if (s[s.length - 1] === "0") t.minFractionDigits = s.length;
-    }
-    return t;
-   },
-   stringify: zn
-  };
-  const Ss = e => typeof e === "bigint" || Number.isInteger(e);
-  function _s(e, t, n, {intAsBigInt: s}) {
-   const r = e[0];
-   if (r === "-" || r === "+") t += 1;
-   e = e.substring(t).replace(/_/g, "");
-   if (s) {
-    switch (n) {
-    case 2:
-     e = `0b${e}`;
-     break;
-
-    case 8:
-     e = `0o${e}`;
-     break;
-
-    case 16:
-     e = `0x${e}`;
-     break;
-    }
-    const t = BigInt(e);
-    return r === "-" ? BigInt(-1) * t : t;
-   }
-   const o = parseInt(e, n);
-   return r === "-" ? -1 * o : o;
-  }
-  function Es(e, t, n) {
-   const {value: s} = e;
-   if (Ss(s)) {
-    const e = s.toString(t);
-    return s < 0 ? "-" + n + e.substr(1) : n + e;
-   }
-   return zn(e);
-  }
-  const Is = {
-   identify: Ss,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "BIN",
-   test: /^[-+]?0b[0-1_]+$/,
-   resolve: (e, t, n) => _s(e, 2, 2, n),
-   stringify: e => Es(e, 2, "0b")
-  };
-  const xs = {
-   identify: Ss,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "OCT",
-   test: /^[-+]?0[0-7_]+$/,
-   resolve: (e, t, n) => _s(e, 1, 8, n),
-   stringify: e => Es(e, 8, "0")
-  };
-  const Ns = {
-   identify: Ss,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^[-+]?[0-9][0-9_]*$/,
-   resolve: (e, t, n) => _s(e, 0, 10, n),
-   stringify: zn
-  };
-  const As = {
-   identify: Ss,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "HEX",
-   test: /^[-+]?0x[0-9a-fA-F_]+$/,
-   resolve: (e, t, n) => _s(e, 2, 16, n),
-   stringify: e => Es(e, 16, "0x")
-  };
-  class YAMLSet extends YAMLMap {
-   constructor(e) {
-    super(e);
-    this.tag = YAMLSet.tag;
-   }
-   add(e) {
-    let t;
-    if (Nt(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Pair(e.key, null); else t = new Pair(e, null);
-    const n = Yn(this.items, t.key);
-    if (!n) this.items.push(t);
-   }
-   get(e, t) {
-    const n = Yn(this.items, e);
-    return !t && Nt(n) ? At(n.key) ? n.key.value : n.key : n;
-   }
-   set(e, t) {
-    if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-    const n = Yn(this.items, e);
-    if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Pair(e));
-   }
-   toJSON(e, t) {
-    return super.toJSON(e, t, Set);
-   }
-   toString(e, t, n) {
-    if (!e) return JSON.stringify(this);
-    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, e, {
-     allNullValues: true
-    }), t, n); else throw new Error("Set items must all have null values");
-   }
-   static from(e, t, n) {
-    const {replacer: s} = n;
-    const r = new this(e);
-    if (t && Symbol.iterator in Object(t)) for (let e of t) {
-     if (typeof s === "function") e = s.call(t, e, e);
-     r.items.push(qn(e, null, n));
-    }
-    return r;
-   }
-  }
-  YAMLSet.tag = "tag:yaml.org,2002:set";
-  const Os = {
-   collection: "map",
-   identify: e => e instanceof Set,
-   nodeClass: YAMLSet,
-   default: false,
-   tag: "tag:yaml.org,2002:set",
-   createNode: (e, t, n) => YAMLSet.from(e, t, n),
-   resolve(e, t) {
-    if (xt(e)) if (e.hasAllNullValues(true)) return Object.assign(new YAMLSet, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
-    return e;
-   }
-  };
-  function Ms(e, t) {
-   const n = e[0];
-   const s = n === "-" || n === "+" ? e.substring(1) : e;
-   const r = e => t ? BigInt(e) : Number(e);
-   const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
-   return n === "-" ? r(-1) * o : o;
-  }
-  function Ls(e) {
-   let {value: t} = e;
-   let n = e => e;
-   if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return zn(e);
-   let s = "";
-   if (t < 0) {
-    s = "-";
-    t *= n(-1);
-   }
-   const r = n(60);
-   const o = [ t % r ];
-   if (t < 60) o.unshift(0); else {
-    t = (t - o[0]) / r;
-    o.unshift(t % r);
-    if (t >= 60) {
-     t = (t - o[0]) / r;
-     o.unshift(t);
-    }
-   }
-   return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-  }
-  const js = {
-   identify: e => typeof e === "bigint" || Number.isInteger(e),
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "TIME",
-   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-   resolve: (e, t, {intAsBigInt: n}) => Ms(e, n),
-   stringify: Ls
-  };
-  const Ts = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "TIME",
-   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-   resolve: e => Ms(e, false),
-   stringify: Ls
-  };
-  const Ps = {
-   identify: e => e instanceof Date,
-   default: true,
-   tag: "tag:yaml.org,2002:timestamp",
-   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
-   resolve(e) {
-    const t = e.match(Ps.test);
-    if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, n, s, r, o, i, a] = t.map(Number);
-    const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
-    let l = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
-    const u = t[8];
-    if (u && u !== "Z") {
-     let e = Ms(u, false);
-     if (Math.abs(e) < 30) e *= 60;
-     l -= 6e4 * e;
-    }
-    return new Date(l);
-   },
-   stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-  };
-  const Cs = [ Kn, Jn, Vn, Gn, ws, bs, Is, xs, Ns, As, vs, ks, $s, hs, Mn, gs, ms, Os, js, Ts, Ps ];
-  const Rs = new Map([ [ "core", is ], [ "failsafe", [ Kn, Jn, Vn ] ], [ "json", fs ], [ "yaml11", Cs ], [ "yaml-1.1", Cs ] ]);
-  const qs = {
-   binary: hs,
-   bool: Wn,
-   float: Zn,
-   floatExp: Xn,
-   floatNaN: Qn,
-   floatTime: Ts,
-   int: rs,
-   intHex: os,
-   intOct: ss,
-   intTime: js,
-   map: Kn,
-   merge: Mn,
-   null: Gn,
-   omap: gs,
-   pairs: ms,
-   seq: Jn,
-   set: Os,
-   timestamp: Ps
-  };
-  const Us = {
-   "tag:yaml.org,2002:binary": hs,
-   "tag:yaml.org,2002:merge": Mn,
-   "tag:yaml.org,2002:omap": gs,
-   "tag:yaml.org,2002:pairs": ms,
-   "tag:yaml.org,2002:set": Os,
-   "tag:yaml.org,2002:timestamp": Ps
-  };
-  function Ds(e, t, n) {
-   const s = Rs.get(t);
-   if (s && !e) return n && !s.includes(Mn) ? s.concat(Mn) : s.slice();
-   let r = s;
-   if (!r) if (Array.isArray(e)) r = []; else {
-    const e = Array.from(Rs.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
-    throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
-   }
-   if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-   if (n) r = r.concat(Mn);
-   return r.reduce((e, t) => {
-    const n = typeof t === "string" ? qs[t] : t;
-    if (!n) {
-     const e = JSON.stringify(t);
-     const n = Object.keys(qs).map(e => JSON.stringify(e)).join(", ");
-     throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
-    }
-    if (!e.includes(n)) e.push(n);
-    return e;
-   }, []);
-  }
-  const Bs = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+  const Bn = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
   class Schema {
    constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-    this.compat = Array.isArray(e) ? Ds(e, "compat") : e ? Ds(null, e) : null;
+    this.compat = Array.isArray(e) ? Dn(e, "compat") : e ? Dn(null, e) : null;
     this.name = typeof r === "string" && r || "core";
-    this.knownTags = s ? Us : {};
-    this.tags = Ds(t, this.name, n);
+    this.knownTags = s ? Un : {};
+    this.tags = Dn(t, this.name, n);
     this.toStringOptions = i ?? null;
     Object.defineProperty(this, vt, {
-     value: Kn
+     value: kn
     });
     Object.defineProperty(this, $t, {
-     value: Vn
+     value: En
     });
-    Object.defineProperty(this, St, {
-     value: Jn
+    Object.defineProperty(this, _t, {
+     value: _n
     });
-    this.sortMapEntries = typeof o === "function" ? o : o === true ? Bs : null;
+    this.sortMapEntries = typeof o === "function" ? o : o === true ? Bn : null;
    }
    clone() {
     const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -6499,56 +5448,8 @@ var e = {
     return e;
    }
   }
-  function Fs(e, t) {
-   const n = [];
-   let s = t.directives === true;
-   if (t.directives !== false && e.directives) {
-    const t = e.directives.toString(e);
-    if (t) {
-     n.push(t);
-     s = true;
-    } else if (e.directives.docStart) s = true;
-   }
-   if (s) n.push("---");
-   const r = _n(e, t);
-   const {commentString: o} = r.options;
-   if (e.commentBefore) {
-    if (n.length !== 1) n.unshift("");
-    const t = o(e.commentBefore);
-    n.unshift(an(t, ""));
-   }
-   let i = false;
-   let a = null;
-   if (e.contents) {
-    if (Lt(e.contents)) {
-     if (e.contents.spaceBefore && s) n.push("");
-     if (e.contents.commentBefore) {
-      const t = o(e.contents.commentBefore);
-      n.push(an(t, ""));
-     }
-     r.forceBlockIndent = !!e.comment;
-     a = e.contents.comment;
-    }
-    const t = a ? void 0 : () => i = true;
-    let c = xn(e.contents, r, () => a = null, t);
-    if (a) c += cn(c, "", o(a));
-    if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-   } else n.push(xn(e.contents, r));
-   if (e.directives?.docEnd) if (e.comment) {
-    const t = o(e.comment);
-    if (t.includes("\n")) {
-     n.push("...");
-     n.push(an(t, ""));
-    } else n.push(`... ${t}`);
-   } else n.push("..."); else {
-    let t = e.comment;
-    if (t && i) t = t.replace(/^\n+/, "");
-    if (t) {
-     if ((!i || a) && n[n.length - 1] !== "") n.push("");
-     n.push(an(o(t), ""));
-    }
-   }
-   return n.join("\n") + "\n";
+  function Kn() {
+   throw new Error("This bundle of yaml writes nothing.");
   }
   class Document {
    constructor(e, t, n) {
@@ -6556,7 +5457,7 @@ var e = {
     this.comment = null;
     this.errors = [];
     this.warnings = [];
-    Object.defineProperty(this, _t, {
+    Object.defineProperty(this, St, {
      value: bt
     });
     let s = null;
@@ -6587,7 +5488,7 @@ var e = {
    }
    clone() {
     const e = Object.create(Document.prototype, {
-     [_t]: {
+     [St]: {
       value: bt
      }
     });
@@ -6598,20 +5499,20 @@ var e = {
     e.options = Object.assign({}, this.options);
     if (this.directives) e.directives = this.directives.clone();
     e.schema = this.schema.clone();
-    e.contents = Lt(this.contents) ? this.contents.clone(e.schema) : this.contents;
+    e.contents = Pt(this.contents) ? this.contents.clone(e.schema) : this.contents;
     if (this.range) e.range = this.range.slice();
     return e;
    }
    add(e) {
-    if (Ys(this.contents)) this.contents.add(e);
+    if (Yn(this.contents)) this.contents.add(e);
    }
    addIn(e, t) {
-    if (Ys(this.contents)) this.contents.addIn(e, t);
+    if (Yn(this.contents)) this.contents.addIn(e, t);
    }
    createAlias(e, t) {
     if (!e.anchor) {
      const n = Vt(this);
-     e.anchor = !t || n.has(t) ? Gt(t || "a", n) : t;
+     e.anchor = !t || n.has(t) ? Jt(t || "a", n) : t;
     }
     return new Alias(e.anchor);
    }
@@ -6631,18 +5532,18 @@ var e = {
      n = t;
      t = void 0;
     }
-    const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: l} = n ?? {};
-    const {onAnchor: u, setAnchors: f, sourceObjects: h} = Wt(this, o || "a");
+    const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
+    const {onAnchor: l, setAnchors: f, sourceObjects: h} = Wt(this, o || "a");
     const d = {
      aliasDuplicateObjects: r ?? true,
      keepUndefined: a ?? false,
-     onAnchor: u,
+     onAnchor: l,
      onTagObj: c,
      replacer: s,
      schema: this.schema,
      sourceObjects: h
     };
-    const p = nn(e, l, d);
+    const p = nn(e, u, d);
     if (i && Mt(p)) p.flow = true;
     f();
     return p;
@@ -6653,7 +5554,7 @@ var e = {
     return new Pair(s, r);
    }
    delete(e) {
-    return Ys(this.contents) ? this.contents.delete(e) : false;
+    return Yn(this.contents) ? this.contents.delete(e) : false;
    }
    deleteIn(e) {
     if (rn(e)) {
@@ -6661,7 +5562,7 @@ var e = {
      this.contents = null;
      return true;
     }
-    return Ys(this.contents) ? this.contents.deleteIn(e) : false;
+    return Yn(this.contents) ? this.contents.deleteIn(e) : false;
    }
    get(e, t) {
     return Mt(this.contents) ? this.contents.get(e, t) : void 0;
@@ -6678,10 +5579,10 @@ var e = {
     return Mt(this.contents) ? this.contents.hasIn(e) : false;
    }
    set(e, t) {
-    if (this.contents == null) this.contents = sn(this.schema, [ e ], t); else if (Ys(this.contents)) this.contents.set(e, t);
+    if (this.contents == null) this.contents = sn(this.schema, [ e ], t); else if (Yn(this.contents)) this.contents.set(e, t);
    }
    setIn(e, t) {
-    if (rn(e)) this.contents = t; else if (this.contents == null) this.contents = sn(this.schema, Array.from(e), t); else if (Ys(this.contents)) this.contents.setIn(e, t);
+    if (rn(e)) this.contents = t; else if (this.contents == null) this.contents = sn(this.schema, Array.from(e), t); else if (Yn(this.contents)) this.contents.setIn(e, t);
    }
    setSchema(e, t = {}) {
     if (typeof e === "number") e = String(e);
@@ -6750,10 +5651,10 @@ var e = {
      const t = JSON.stringify(e.indent);
      throw new Error(`"indent" option must be a positive integer, not ${t}`);
     }
-    return Fs(this, e);
+    return Kn(this, e);
    }
   }
-  function Ys(e) {
+  function Yn(e) {
    if (Mt(e)) return true;
    throw new Error("Expected a YAML collection as document contents");
   }
@@ -6776,18 +5677,18 @@ var e = {
     super("YAMLWarning", e, t, n);
    }
   }
-  function Ks(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+  function Fn(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
    let c = false;
-   let l = a;
    let u = a;
+   let l = a;
    let f = "";
    let h = "";
    let d = false;
    let p = false;
    let m = null;
    let g = null;
-   let y = null;
    let w = null;
+   let y = null;
    let b = null;
    let v = null;
    let k = null;
@@ -6797,33 +5698,33 @@ var e = {
      p = false;
     }
     if (m) {
-     if (l && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     if (u && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
      m = null;
     }
     switch (r.type) {
     case "space":
      if (!t && (n !== "doc-start" || s?.type !== "flow-collection") && r.source.includes("\t")) m = r;
-     u = true;
+     l = true;
      break;
 
     case "comment":
      {
-      if (!u) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      if (!l) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
       const e = r.source.substring(1) || " ";
       if (!f) f = e; else f += h + e;
       h = "";
-      l = false;
+      u = false;
       break;
      }
 
     case "newline":
-     if (l) {
+     if (u) {
       if (f) f += r.source; else if (!v || n !== "seq-item-ind") c = true;
      } else h += r.source;
-     l = true;
-     d = true;
-     if (g || y) w = r;
      u = true;
+     d = true;
+     if (g || w) y = r;
+     l = true;
      break;
 
     case "anchor":
@@ -6831,47 +5732,47 @@ var e = {
      if (r.source.endsWith(":")) o(r.offset + r.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
      g = r;
      k ?? (k = r.offset);
-     l = false;
      u = false;
+     l = false;
      p = true;
      break;
 
     case "tag":
-     if (y) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
-     y = r;
+     if (w) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
+     w = r;
      k ?? (k = r.offset);
-     l = false;
      u = false;
+     l = false;
      p = true;
      break;
 
     case n:
-     if (g || y) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
+     if (g || w) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
      if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.source} in ${t ?? "collection"}`);
      v = r;
-     l = n === "seq-item-ind" || n === "explicit-key-ind";
-     u = false;
+     u = n === "seq-item-ind" || n === "explicit-key-ind";
+     l = false;
      break;
 
     case "comma":
      if (t) {
       if (b) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
       b = r;
-      l = false;
       u = false;
+      l = false;
       break;
      }
 
     default:
      o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.type} token`);
-     l = false;
      u = false;
+     l = false;
     }
    }
    const $ = e[e.length - 1];
-   const S = $ ? $.offset + $.source.length : r;
+   const _ = $ ? $.offset + $.source.length : r;
    if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (m && (l && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   if (m && (u && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
     comma: b,
     found: v,
@@ -6879,13 +5780,13 @@ var e = {
     comment: f,
     hasNewline: d,
     anchor: g,
-    tag: y,
-    newlineAfterProp: w,
-    end: S,
-    start: k ?? S
+    tag: w,
+    newlineAfterProp: y,
+    end: _,
+    start: k ?? _
    };
   }
-  function Hs(e) {
+  function Hn(e) {
    if (!e) return null;
    switch (e.type) {
    case "alias":
@@ -6900,7 +5801,7 @@ var e = {
     for (const t of e.items) {
      for (const e of t.start) if (e.type === "newline") return true;
      if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-     if (Hs(t.key) || Hs(t.value)) return true;
+     if (Hn(t.key) || Hn(t.value)) return true;
     }
     return false;
 
@@ -6908,33 +5809,33 @@ var e = {
     return true;
    }
   }
-  function Js(e, t, n) {
+  function Gn(e, t, n) {
    if (t?.type === "flow-collection") {
     const s = t.end[0];
-    if (s.indent === e && (s.source === "]" || s.source === "}") && Hs(t)) {
+    if (s.indent === e && (s.source === "]" || s.source === "}") && Hn(t)) {
      const e = "Flow end indicator should be more indented than parent";
      n(s, "BAD_INDENT", e, true);
     }
    }
   }
-  function Vs(e, t, n) {
+  function Vn(e, t, n) {
    const {uniqueKeys: s} = e.options;
    if (s === false) return false;
    const r = typeof s === "function" ? s : (e, t) => e === t || At(e) && At(t) && e.value === t.value;
    return t.some(e => r(e.key, n));
   }
-  const Gs = "All mapping items must start at the same column";
-  function Ws({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  const Jn = "All mapping items must start at the same column";
+  function Wn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = o?.nodeClass ?? YAMLMap;
    const a = new i(n.schema);
    if (n.atRoot) n.atRoot = false;
    let c = s.offset;
-   let l = null;
+   let u = null;
    for (const o of s.items) {
-    const {start: i, key: u, sep: f, value: h} = o;
-    const d = Ks(i, {
+    const {start: i, key: l, sep: f, value: h} = o;
+    const d = Fn(i, {
      indicator: "explicit-key-ind",
-     next: u ?? f?.[0],
+     next: l ?? f?.[0],
      offset: c,
      onError: r,
      parentIndent: s.indent,
@@ -6942,61 +5843,61 @@ var e = {
     });
     const p = !d.found;
     if (p) {
-     if (u) if (u.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in u && u.indent !== s.indent) r(c, "BAD_INDENT", Gs);
+     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Jn);
      if (!d.anchor && !d.tag && !f) {
-      l = d.end;
+      u = d.end;
       if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
       continue;
      }
-     if (d.newlineAfterProp || Hs(u)) r(u ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Gs);
+     if (d.newlineAfterProp || Hn(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Jn);
     n.atKey = true;
     const m = d.end;
-    const g = u ? e(n, u, d, r) : t(n, m, i, null, d, r);
-    if (n.schema.compat) Js(s.indent, u, r);
+    const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
+    if (n.schema.compat) Gn(s.indent, l, r);
     n.atKey = false;
-    if (Vs(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-    const y = Ks(f ?? [], {
+    if (Vn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+    const w = Fn(f ?? [], {
      indicator: "map-value-ind",
      next: h,
      offset: g.range[2],
      onError: r,
      parentIndent: s.indent,
-     startOnNewline: !u || u.type === "block-scalar"
+     startOnNewline: !l || l.type === "block-scalar"
     });
-    c = y.end;
-    if (y.found) {
+    c = w.end;
+    if (w.found) {
      if (p) {
-      if (h?.type === "block-map" && !y.hasNewline) r(c, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      if (h?.type === "block-map" && !w.hasNewline) r(c, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && d.start < w.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-     if (n.schema.compat) Js(s.indent, h, r);
+     const i = h ? e(n, h, w, r) : t(n, c, f, null, w, r);
+     if (n.schema.compat) Gn(s.indent, h, r);
      c = i.range[2];
-     const l = new Pair(g, i);
-     if (n.options.keepSourceTokens) l.srcToken = o;
-     a.items.push(l);
+     const u = new Pair(g, i);
+     if (n.options.keepSourceTokens) u.srcToken = o;
+     a.items.push(u);
     } else {
      if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
+     if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
      const e = new Pair(g);
      if (n.options.keepSourceTokens) e.srcToken = o;
      a.items.push(e);
     }
    }
-   if (l && l < c) r(l, "IMPOSSIBLE", "Map comment with trailing content");
-   a.range = [ s.offset, c, l ?? c ];
+   if (u && u < c) r(u, "IMPOSSIBLE", "Map comment with trailing content");
+   a.range = [ s.offset, c, u ?? c ];
    return a;
   }
-  function zs({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  function zn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = o?.nodeClass ?? YAMLSeq;
    const a = new i(n.schema);
    if (n.atRoot) n.atRoot = false;
    if (n.atKey) n.atKey = false;
    let c = s.offset;
-   let l = null;
+   let u = null;
    for (const {start: o, value: i} of s.items) {
-    const u = Ks(o, {
+    const l = Fn(o, {
      indicator: "seq-item-ind",
      next: i,
      offset: c,
@@ -7004,20 +5905,20 @@ var e = {
      parentIndent: s.indent,
      startOnNewline: true
     });
-    if (!u.found) if (u.anchor || u.tag || i) if (i?.type === "block-seq") r(u.end, "BAD_INDENT", "All sequence items must start at the same column"); else r(c, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     l = u.end;
-     if (u.comment) a.comment = u.comment;
+    if (!l.found) if (l.anchor || l.tag || i) if (i?.type === "block-seq") r(l.end, "BAD_INDENT", "All sequence items must start at the same column"); else r(c, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     u = l.end;
+     if (l.comment) a.comment = l.comment;
      continue;
     }
-    const f = i ? e(n, i, u, r) : t(n, u.end, o, null, u, r);
-    if (n.schema.compat) Js(s.indent, i, r);
+    const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
+    if (n.schema.compat) Gn(s.indent, i, r);
     c = f.range[2];
     a.items.push(f);
    }
-   a.range = [ s.offset, c, l ?? c ];
+   a.range = [ s.offset, c, u ?? c ];
    return a;
   }
-  function Qs(e, t, n, s) {
+  function Qn(e, t, n, s) {
    let r = "";
    if (e) {
     let o = false;
@@ -7054,22 +5955,22 @@ var e = {
     offset: t
    };
   }
-  const Xs = "Block collections are not allowed within flow collections";
-  const Zs = e => e && (e.type === "block-map" || e.type === "block-seq");
-  function er({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  const Xn = "Block collections are not allowed within flow collections";
+  const Zn = e => e && (e.type === "block-map" || e.type === "block-seq");
+  function es({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = s.start.source === "{";
    const a = i ? "flow map" : "flow sequence";
    const c = o?.nodeClass ?? (i ? YAMLMap : YAMLSeq);
-   const l = new c(n.schema);
-   l.flow = true;
-   const u = n.atRoot;
-   if (u) n.atRoot = false;
+   const u = new c(n.schema);
+   u.flow = true;
+   const l = n.atRoot;
+   if (l) n.atRoot = false;
    if (n.atKey) n.atKey = false;
    let f = s.offset + s.start.source.length;
    for (let o = 0; o < s.items.length; ++o) {
     const c = s.items[o];
-    const {start: u, key: h, sep: d, value: p} = c;
-    const m = Ks(u, {
+    const {start: l, key: h, sep: d, value: p} = c;
+    const m = Fn(l, {
      flow: a,
      indicator: "explicit-key-ind",
      next: h ?? d?.[0],
@@ -7081,11 +5982,11 @@ var e = {
     if (!m.found) {
      if (!m.anchor && !m.tag && !d && !p) {
       if (o === 0 && m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`); else if (o < s.items.length - 1) r(m.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${a}`);
-      if (m.comment) if (l.comment) l.comment += "\n" + m.comment; else l.comment = m.comment;
+      if (m.comment) if (u.comment) u.comment += "\n" + m.comment; else u.comment = m.comment;
       f = m.end;
       continue;
      }
-     if (!i && n.options.strict && Hs(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (!i && n.options.strict && Hn(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (o === 0) {
      if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -7093,7 +5994,7 @@ var e = {
      if (!m.comma) r(m.start, "MISSING_CHAR", `Missing , between ${a} items`);
      if (m.comment) {
       let e = "";
-      e: for (const t of u) switch (t.type) {
+      e: for (const t of l) switch (t.type) {
       case "comma":
       case "space":
        break;
@@ -7106,7 +6007,7 @@ var e = {
        break e;
       }
       if (e) {
-       let t = l.items[l.items.length - 1];
+       let t = u.items[u.items.length - 1];
        if (Nt(t)) t = t.value ?? t.key;
        if (t.comment) t.comment += "\n" + e; else t.comment = e;
        m.comment = m.comment.substring(e.length + 1);
@@ -7115,16 +6016,16 @@ var e = {
     }
     if (!i && !d && !m.found) {
      const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
-     l.items.push(s);
+     u.items.push(s);
      f = s.range[2];
-     if (Zs(p)) r(s.range, "BLOCK_IN_FLOW", Xs);
+     if (Zn(p)) r(s.range, "BLOCK_IN_FLOW", Xn);
     } else {
      n.atKey = true;
      const o = m.end;
-     const g = h ? e(n, h, m, r) : t(n, o, u, null, m, r);
-     if (Zs(h)) r(g.range, "BLOCK_IN_FLOW", Xs);
+     const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
+     if (Zn(h)) r(g.range, "BLOCK_IN_FLOW", Xn);
      n.atKey = false;
-     const y = Ks(d ?? [], {
+     const w = Fn(d ?? [], {
       flow: a,
       indicator: "map-value-ind",
       next: p,
@@ -7133,37 +6034,37 @@ var e = {
       parentIndent: s.indent,
       startOnNewline: false
      });
-     if (y.found) {
+     if (w.found) {
       if (!i && !m.found && n.options.strict) {
        if (d) for (const e of d) {
-        if (e === y.found) break;
+        if (e === w.found) break;
         if (e.type === "newline") {
          r(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
          break;
         }
        }
-       if (m.start < y.found.offset - 1024) r(y.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       if (m.start < w.found.offset - 1024) r(w.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
-     } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
-     const w = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
-     if (w) {
-      if (Zs(p)) r(w.range, "BLOCK_IN_FLOW", Xs);
-     } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-     const b = new Pair(g, w);
+     } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(w.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
+     const y = p ? e(n, p, w, r) : w.found ? t(n, w.end, d, null, w, r) : null;
+     if (y) {
+      if (Zn(p)) r(y.range, "BLOCK_IN_FLOW", Xn);
+     } else if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
+     const b = new Pair(g, y);
      if (n.options.keepSourceTokens) b.srcToken = c;
      if (i) {
-      const e = l;
-      if (Vs(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+      const e = u;
+      if (Vn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
       e.items.push(b);
      } else {
       const e = new YAMLMap(n.schema);
       e.flow = true;
       e.items.push(b);
-      const t = (w ?? g).range;
+      const t = (y ?? g).range;
       e.range = [ g.range[0], t[1], t[2] ];
-      l.items.push(e);
+      u.items.push(e);
      }
-     f = w ? w.range[2] : y.end;
+     f = y ? y.range[2] : w.end;
     }
    }
    const h = i ? "}" : "]";
@@ -7171,19 +6072,19 @@ var e = {
    let m = f;
    if (d?.source === h) m = d.offset + d.source.length; else {
     const e = a[0].toUpperCase() + a.substring(1);
-    const t = u ? `${e} must end with a ${h}` : `${e} in block collection must be sufficiently indented and end with a ${h}`;
-    r(f, u ? "MISSING_CHAR" : "BAD_INDENT", t);
+    const t = l ? `${e} must end with a ${h}` : `${e} in block collection must be sufficiently indented and end with a ${h}`;
+    r(f, l ? "MISSING_CHAR" : "BAD_INDENT", t);
     if (d && d.source.length !== 1) p.unshift(d);
    }
    if (p.length > 0) {
-    const e = Qs(p, m, n.options.strict, r);
-    if (e.comment) if (l.comment) l.comment += "\n" + e.comment; else l.comment = e.comment;
-    l.range = [ s.offset, m, e.offset ];
-   } else l.range = [ s.offset, m, m ];
-   return l;
+    const e = Qn(p, m, n.options.strict, r);
+    if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
+    u.range = [ s.offset, m, e.offset ];
+   } else u.range = [ s.offset, m, m ];
+   return u;
   }
-  function tr(e, t, n, s, r, o) {
-   const i = n.type === "block-map" ? Ws(e, t, n, s, o) : n.type === "block-seq" ? zs(e, t, n, s, o) : er(e, t, n, s, o);
+  function ts(e, t, n, s, r, o) {
+   const i = n.type === "block-map" ? Wn(e, t, n, s, o) : n.type === "block-seq" ? zn(e, t, n, s, o) : es(e, t, n, s, o);
    const a = i.constructor;
    if (r === "!" || r === a.tagName) {
     i.tag = a.tagName;
@@ -7192,7 +6093,7 @@ var e = {
    if (r) i.tag = r;
    return i;
   }
-  function nr(e, t, n, s, r) {
+  function ns(e, t, n, s, r) {
    const o = s.tag;
    const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
    if (n.type === "block-seq") {
@@ -7204,7 +6105,7 @@ var e = {
     }
    }
    const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return tr(e, t, n, r, i);
+   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return ts(e, t, n, r, i);
    let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
    if (!c) {
     const s = t.schema.knownTags[i];
@@ -7215,20 +6116,20 @@ var e = {
      c = s;
     } else {
      if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-     return tr(e, t, n, r, i);
+     return ts(e, t, n, r, i);
     }
    }
-   const l = tr(e, t, n, r, i, c);
-   const u = c.resolve?.(l, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? l;
-   const f = Lt(u) ? u : new Scalar(u);
-   f.range = l.range;
+   const u = ts(e, t, n, r, i, c);
+   const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
+   const f = Pt(l) ? l : new Scalar(l);
+   f.range = u.range;
    f.tag = i;
    if (c?.format) f.format = c.format;
    return f;
   }
-  function sr(e, t, n) {
+  function ss(e, t, n) {
    const s = t.offset;
-   const r = rr(t, e.options.strict, n);
+   const r = rs(t, e.options.strict, n);
    if (!r) return {
     value: "",
     type: null,
@@ -7236,7 +6137,7 @@ var e = {
     range: [ s, s, s ]
    };
    const o = r.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const i = t.source ? or(t.source) : [];
+   const i = t.source ? os(t.source) : [];
    let a = i.length;
    for (let e = i.length - 1; e >= 0; --e) {
     const t = i[e][1];
@@ -7254,8 +6155,8 @@ var e = {
     };
    }
    let c = t.indent + r.indent;
-   let l = t.offset + r.length;
-   let u = 0;
+   let u = t.offset + r.length;
+   let l = 0;
    for (let t = 0; t < a; ++t) {
     const [s, o] = i[t];
     if (o === "" || o === "\r") {
@@ -7263,32 +6164,32 @@ var e = {
     } else {
      if (s.length < c) {
       const e = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-      n(l + s.length, "MISSING_CHAR", e);
+      n(u + s.length, "MISSING_CHAR", e);
      }
      if (r.indent === 0) c = s.length;
-     u = t;
+     l = t;
      if (c === 0 && !e.atRoot) {
       const e = "Block scalar values in collections must be indented";
-      n(l, "BAD_INDENT", e);
+      n(u, "BAD_INDENT", e);
      }
      break;
     }
-    l += s.length + o.length + 1;
+    u += s.length + o.length + 1;
    }
    for (let e = i.length - 1; e >= a; --e) if (i[e][0].length > c) a = e + 1;
    let f = "";
    let h = "";
    let d = false;
-   for (let e = 0; e < u; ++e) f += i[e][0].slice(c) + "\n";
-   for (let e = u; e < a; ++e) {
+   for (let e = 0; e < l; ++e) f += i[e][0].slice(c) + "\n";
+   for (let e = l; e < a; ++e) {
     let [t, s] = i[e];
-    l += t.length + s.length + 1;
+    u += t.length + s.length + 1;
     const a = s[s.length - 1] === "\r";
     if (a) s = s.slice(0, -1);
     if (s && t.length < c) {
      const e = r.indent ? "explicit indentation indicator" : "first line";
      const o = `Block scalar lines must not be less indented than their ${e}`;
-     n(l - s.length - (a ? 2 : 1), "BAD_INDENT", o);
+     n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
      t = "";
     }
     if (o === Scalar.BLOCK_LITERAL) {
@@ -7325,7 +6226,7 @@ var e = {
     range: [ s, p, p ]
    };
   }
-  function rr({offset: e, props: t}, n, s) {
+  function rs({offset: e, props: t}, n, s) {
    if (t[0].type !== "block-scalar-header") {
     s(t[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
@@ -7343,26 +6244,26 @@ var e = {
     }
    }
    if (c !== -1) s(c, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${r}`);
-   let l = false;
-   let u = "";
+   let u = false;
+   let l = "";
    let f = r.length;
    for (let e = 1; e < t.length; ++e) {
     const r = t[e];
     switch (r.type) {
     case "space":
-     l = true;
+     u = true;
 
     case "newline":
      f += r.source.length;
      break;
 
     case "comment":
-     if (n && !l) {
+     if (n && !u) {
       const e = "Comments must be separated from other tokens by white space characters";
       s(r, "MISSING_CHAR", e);
      }
      f += r.source.length;
-     u = r.source.substring(1);
+     l = r.source.substring(1);
      break;
 
     case "error":
@@ -7383,11 +6284,11 @@ var e = {
     mode: o,
     indent: i,
     chomp: a,
-    comment: u,
+    comment: l,
     length: f
    };
   }
-  function or(e) {
+  function os(e) {
    const t = e.split(/\n( *)/);
    const n = t[0];
    const s = n.match(/^( *)/);
@@ -7396,25 +6297,25 @@ var e = {
    for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
    return o;
   }
-  function ir(e, t, n) {
+  function is(e, t, n) {
    const {offset: s, type: r, source: o, end: i} = e;
    let a;
    let c;
-   const l = (e, t, r) => n(s + e, t, r);
+   const u = (e, t, r) => n(s + e, t, r);
    switch (r) {
    case "scalar":
     a = Scalar.PLAIN;
-    c = ar(o, l);
+    c = as(o, u);
     break;
 
    case "single-quoted-scalar":
     a = Scalar.QUOTE_SINGLE;
-    c = cr(o, l);
+    c = cs(o, u);
     break;
 
    case "double-quoted-scalar":
     a = Scalar.QUOTE_DOUBLE;
-    c = ur(o, l);
+    c = ls(o, u);
     break;
 
    default:
@@ -7426,16 +6327,16 @@ var e = {
      range: [ s, s + o.length, s + o.length ]
     };
    }
-   const u = s + o.length;
-   const f = Qs(i, u, t, n);
+   const l = s + o.length;
+   const f = Qn(i, l, t, n);
    return {
     value: c,
     type: a,
     comment: f.comment,
-    range: [ s, u, f.offset ]
+    range: [ s, l, f.offset ]
    };
   }
-  function ar(e, t) {
+  function as(e, t) {
    let n = "";
    switch (e[0]) {
    case "\t":
@@ -7461,13 +6362,13 @@ var e = {
     break;
    }
    if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-   return lr(e);
+   return us(e);
   }
-  function cr(e, t) {
+  function cs(e, t) {
    if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-   return lr(e.slice(1, -1)).replace(/''/g, "'");
+   return us(e.slice(1, -1)).replace(/''/g, "'");
   }
-  function lr(e) {
+  function us(e) {
    const t = /(.*?)\r?\n/sy;
    let n = t.exec(e);
    if (!n) return e;
@@ -7495,18 +6396,18 @@ var e = {
    n = c.exec(e);
    return o + i + (n?.[1] ?? "");
   }
-  function ur(e, t) {
+  function ls(e, t) {
    let n = "";
    for (let s = 1; s < e.length - 1; ++s) {
     const r = e[s];
     if (r === "\r" && e[s + 1] === "\n") continue;
     if (r === "\n") {
-     const {fold: t, offset: r} = fr(e, s);
+     const {fold: t, offset: r} = fs(e, s);
      n += t;
      s = r;
     } else if (r === "\\") {
      let r = e[++s];
-     const o = hr[r];
+     const o = hs[r];
      if (o) n += o; else if (r === "\n") {
       r = e[s + 1];
       while (r === " " || r === "\t") r = e[++s + 1];
@@ -7515,7 +6416,7 @@ var e = {
       while (r === " " || r === "\t") r = e[++s + 1];
      } else if (r === "x" || r === "u" || r === "U") {
       const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-      n += dr(e, s + 1, o, t);
+      n += ds(e, s + 1, o, t);
       s += o;
      } else {
       const r = e.substr(s - 1, 2);
@@ -7532,7 +6433,7 @@ var e = {
    if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
    return n;
   }
-  function fr(e, t) {
+  function fs(e, t) {
    let n = "";
    let s = e[t + 1];
    while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -7547,7 +6448,7 @@ var e = {
     offset: t
    };
   }
-  const hr = {
+  const hs = {
    0: "\0",
    a: "\x07",
    b: "\b",
@@ -7567,7 +6468,7 @@ var e = {
    "\\": "\\",
    "\t": "\t"
   };
-  function dr(e, t, n, s) {
+  function ds(e, t, n, s) {
    const r = e.substr(t, n);
    const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
    const i = o ? parseInt(r, 16) : NaN;
@@ -7579,29 +6480,29 @@ var e = {
     return r;
    }
   }
-  function pr(e, t, n, s) {
-   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? sr(e, t, s) : ir(t, e.options.strict, s);
+  function ps(e, t, n, s) {
+   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ss(e, t, s) : is(t, e.options.strict, s);
    const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
-   let l;
-   if (e.options.stringKeys && e.atKey) l = e.schema[$t]; else if (c) l = mr(e.schema, r, c, n, s); else if (t.type === "scalar") l = gr(e, r, t, s); else l = e.schema[$t];
    let u;
+   if (e.options.stringKeys && e.atKey) u = e.schema[$t]; else if (c) u = ms(e.schema, r, c, n, s); else if (t.type === "scalar") u = gs(e, r, t, s); else u = e.schema[$t];
+   let l;
    try {
-    const o = l.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-    u = At(o) ? o : new Scalar(o);
+    const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
+    l = At(o) ? o : new Scalar(o);
    } catch (e) {
     const o = e instanceof Error ? e.message : String(e);
     s(n ?? t, "TAG_RESOLVE_FAILED", o);
-    u = new Scalar(r);
+    l = new Scalar(r);
    }
-   u.range = a;
-   u.source = r;
-   if (o) u.type = o;
-   if (c) u.tag = c;
-   if (l.format) u.format = l.format;
-   if (i) u.comment = i;
-   return u;
+   l.range = a;
+   l.source = r;
+   if (o) l.type = o;
+   if (c) l.tag = c;
+   if (u.format) l.format = u.format;
+   if (i) l.comment = i;
+   return l;
   }
-  function mr(e, t, n, s, r) {
+  function ms(e, t, n, s, r) {
    if (n === "!") return e[$t];
    const o = [];
    for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
@@ -7617,7 +6518,7 @@ var e = {
    r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
    return e[$t];
   }
-  function gr({atKey: e, directives: t, schema: n}, s, r, o) {
+  function gs({atKey: e, directives: t, schema: n}, s, r, o) {
    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[$t];
    if (n.compat) {
     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[$t];
@@ -7630,7 +6531,7 @@ var e = {
    }
    return i;
   }
-  function yr(e, t, n) {
+  function ws(e, t, n) {
    if (t) {
     n ?? (n = t.length);
     for (let s = n - 1; s >= 0; --s) {
@@ -7652,18 +6553,18 @@ var e = {
    }
    return e;
   }
-  const wr = {
-   composeNode: br,
-   composeEmptyNode: vr
+  const ys = {
+   composeNode: bs,
+   composeEmptyNode: vs
   };
-  function br(e, t, n, s) {
+  function bs(e, t, n, s) {
    const r = e.atKey;
    const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
-   let l;
-   let u = true;
+   let u;
+   let l = true;
    switch (t.type) {
    case "alias":
-    l = kr(e, t, s);
+    u = ks(e, t, s);
     if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
     break;
 
@@ -7671,16 +6572,16 @@ var e = {
    case "single-quoted-scalar":
    case "double-quoted-scalar":
    case "block-scalar":
-    l = pr(e, t, c, s);
-    if (a) l.anchor = a.source.substring(1);
+    u = ps(e, t, c, s);
+    if (a) u.anchor = a.source.substring(1);
     break;
 
    case "block-map":
    case "block-seq":
    case "flow-collection":
     try {
-     l = nr(wr, e, t, n, s);
-     if (a) l.anchor = a.source.substring(1);
+     u = ns(ys, e, t, n, s);
+     if (a) u.anchor = a.source.substring(1);
     } catch (e) {
      const n = e instanceof Error ? e.message : String(e);
      s(t, "RESOURCE_EXHAUSTION", n);
@@ -7691,31 +6592,31 @@ var e = {
     {
      const e = t.type === "error" ? t.message : `Unsupported token (type: ${t.type})`;
      s(t, "UNEXPECTED_TOKEN", e);
-     u = false;
+     l = false;
     }
    }
-   l ?? (l = vr(e, t.offset, void 0, null, n, s));
-   if (a && l.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (r && e.options.stringKeys && (!At(l) || typeof l.value !== "string" || l.tag && l.tag !== "tag:yaml.org,2002:str")) {
+   u ?? (u = vs(e, t.offset, void 0, null, n, s));
+   if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
+   if (r && e.options.stringKeys && (!At(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
     const e = "With stringKeys, all keys must be strings";
     s(c ?? t, "NON_STRING_KEY", e);
    }
-   if (o) l.spaceBefore = true;
-   if (i) if (t.type === "scalar" && t.source === "") l.comment = i; else l.commentBefore = i;
-   if (e.options.keepSourceTokens && u) l.srcToken = t;
-   return l;
+   if (o) u.spaceBefore = true;
+   if (i) if (t.type === "scalar" && t.source === "") u.comment = i; else u.commentBefore = i;
+   if (e.options.keepSourceTokens && l) u.srcToken = t;
+   return u;
   }
-  function vr(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, l) {
-   const u = {
+  function vs(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   const l = {
     type: "scalar",
-    offset: yr(t, n, s),
+    offset: ws(t, n, s),
     indent: -1,
     source: ""
    };
-   const f = pr(e, u, a, l);
+   const f = ps(e, l, a, u);
    if (i) {
     f.anchor = i.source.substring(1);
-    if (f.anchor === "") l(i, "BAD_ALIAS", "Anchor cannot be an empty string");
+    if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
    }
    if (r) f.spaceBefore = true;
    if (o) {
@@ -7724,29 +6625,29 @@ var e = {
    }
    return f;
   }
-  function kr({options: e}, {offset: t, source: n, end: s}, r) {
+  function ks({options: e}, {offset: t, source: n, end: s}, r) {
    const o = new Alias(n.substring(1));
    if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
    if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
    const i = t + n.length;
-   const a = Qs(s, i, e.strict, r);
+   const a = Qn(s, i, e.strict, r);
    o.range = [ t, i, a.offset ];
    if (a.comment) o.comment = a.comment;
    return o;
   }
-  function $r(e, t, {offset: n, start: s, value: r, end: o}, i) {
+  function $s(e, t, {offset: n, start: s, value: r, end: o}, i) {
    const a = Object.assign({
     _directives: t
    }, e);
    const c = new Document(void 0, a);
-   const l = {
+   const u = {
     atKey: false,
     atRoot: true,
     directives: c.directives,
     options: c.options,
     schema: c.schema
    };
-   const u = Ks(s, {
+   const l = Fn(s, {
     indicator: "doc-start",
     next: r ?? o?.[0],
     offset: n,
@@ -7754,24 +6655,24 @@ var e = {
     parentIndent: 0,
     startOnNewline: true
    });
-   if (u.found) {
+   if (l.found) {
     c.directives.docStart = true;
-    if (r && (r.type === "block-map" || r.type === "block-seq") && !u.hasNewline) i(u.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+    if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
-   c.contents = r ? br(l, r, u, i) : vr(l, u.end, s, null, u, i);
+   c.contents = r ? bs(u, r, l, i) : vs(u, l.end, s, null, l, i);
    const f = c.contents.range[2];
-   const h = Qs(o, f, false, i);
+   const h = Qn(o, f, false, i);
    if (h.comment) c.comment = h.comment;
    c.range = [ n, f, h.offset ];
    return c;
   }
-  function Sr(e) {
+  function _s(e) {
    if (typeof e === "number") return [ e, e + 1 ];
    if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
    const {offset: t, source: n} = e;
    return [ t, t + (typeof n === "string" ? n.length : 1) ];
   }
-  function _r(e) {
+  function Ss(e) {
    let t = "";
    let n = false;
    let s = false;
@@ -7807,7 +6708,7 @@ var e = {
     this.errors = [];
     this.warnings = [];
     this.onError = (e, t, n, s) => {
-     const r = Sr(e);
+     const r = _s(e);
      if (s) this.warnings.push(new YAMLWarning(r, t, n)); else this.errors.push(new YAMLParseError(r, t, n));
     };
     this.directives = new Directives({
@@ -7816,7 +6717,7 @@ var e = {
     this.options = e;
    }
    decorate(e, t) {
-    const {comment: n, afterEmptyLine: s} = _r(this.prelude);
+    const {comment: n, afterEmptyLine: s} = Ss(this.prelude);
     if (n) {
      const r = e.contents;
      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Mt(r) && !r.flow && r.items.length > 0) {
@@ -7842,7 +6743,7 @@ var e = {
    }
    streamInfo() {
     return {
-     comment: _r(this.prelude).comment,
+     comment: Ss(this.prelude).comment,
      directives: this.directives,
      errors: this.errors,
      warnings: this.warnings
@@ -7856,7 +6757,7 @@ var e = {
     switch (e.type) {
     case "directive":
      this.directives.add(e.source, (t, n, s) => {
-      const r = Sr(e);
+      const r = _s(e);
       r[0] += t;
       this.onError(r, "BAD_DIRECTIVE", n, s);
      });
@@ -7866,7 +6767,7 @@ var e = {
 
     case "document":
      {
-      const t = $r(this.options, this.directives, e, this.onError);
+      const t = $s(this.options, this.directives, e, this.onError);
       if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
       this.decorate(t, false);
       if (this.doc) yield this.doc;
@@ -7887,7 +6788,7 @@ var e = {
     case "error":
      {
       const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-      const n = new YAMLParseError(Sr(e), "UNEXPECTED_TOKEN", t);
+      const n = new YAMLParseError(_s(e), "UNEXPECTED_TOKEN", t);
       if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
       break;
      }
@@ -7896,11 +6797,11 @@ var e = {
      {
       if (!this.doc) {
        const t = "Unexpected doc-end without preceding document";
-       this.errors.push(new YAMLParseError(Sr(e), "UNEXPECTED_TOKEN", t));
+       this.errors.push(new YAMLParseError(_s(e), "UNEXPECTED_TOKEN", t));
        break;
       }
       this.doc.directives.docEnd = true;
-      const t = Qs(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+      const t = Qn(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
       this.decorate(this.doc, true);
       if (t.comment) {
        const e = this.doc.comment;
@@ -7911,7 +6812,7 @@ var e = {
      }
 
     default:
-     this.errors.push(new YAMLParseError(Sr(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+     this.errors.push(new YAMLParseError(_s(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
     }
    }
    * end(e = false, t = -1) {
@@ -7931,43 +6832,43 @@ var e = {
     }
    }
   }
-  const Er = 60;
-  function Ir(e) {
+  const Es = 60;
+  function Is(e) {
    return e.map((e, t) => {
     if (typeof e === "number") return `[${e}]`;
-    const n = e.length > Er ? `${e.slice(0, Er)}...` : e;
+    const n = e.length > Es ? `${e.slice(0, Es)}...` : e;
     return t === 0 ? n : `.${n}`;
    }).join("");
   }
-  function xr(e, t, n) {
+  function xs(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
     if (Et(s)) s = s.resolve(e);
     if (xt(s)) {
-     const e = s.items.find(({key: e}) => At(e) && Nr(e.value) === t);
+     const e = s.items.find(({key: e}) => At(e) && Ns(e.value) === t);
      if (!e) break;
      if (At(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
     } else if (Ot(s)) {
      s = s.items[Number(t)];
-     if (Lt(s)) r = s.range?.[0] ?? r;
+     if (Pt(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function Nr(e) {
+  function Ns(e) {
    return e === null ? "" : String(e);
   }
-  const Ar = /^(?:[&!][^ \t]*[ \t]+)*/;
-  const Or = {
+  const As = /^(?:[&!][^ \t]*[ \t]+)*/;
+  const Os = {
    "]": "[",
    "}": "{"
   };
-  function Mr(e) {
+  function Ms(e) {
    const {lines: t, at: n, offset: s} = e;
    const r = (t[n] ?? "").slice(s);
-   const o = Ar.exec(r)?.[0].length ?? 0;
+   const o = As.exec(r)?.[0].length ?? 0;
    const i = r.slice(o);
    const a = (e, t = null) => ({
     kind: e,
@@ -7986,18 +6887,18 @@ var e = {
 
    case "|":
    case ">":
-    return Tr(e);
+    return Ts(e);
 
    case '"':
    case "'":
-    return Pr({
+    return Ls({
      ...e,
      offset: s + o
     }, i[0]);
 
    case "[":
    case "{":
-    return Cr({
+    return Cs({
      ...e,
      offset: s + o
     }, i[0]);
@@ -8008,28 +6909,28 @@ var e = {
    case "]":
    case "}":
    case ",":
-    return a("closed", Lr(i[0]));
+    return a("closed", Ps(i[0]));
 
    default:
     return a("plain");
    }
   }
-  function Lr(e) {
+  function Ps(e) {
    return `has a text that starts with ${e}; put it in quotes`;
   }
-  function jr(e, t, n) {
+  function js(e, t, n) {
    for (let s = t; s < e.length; s++) if (n === '"' && e[s] === "\\") s++; else if (e[s] === n) {
     if (n === '"' || e[s + 1] !== n) return s + 1;
     s++;
    }
    return -1;
   }
-  function Tr({lines: e, at: t, parent: n}) {
+  function Ts({lines: e, at: t, parent: n}) {
    let s = t;
    for (let r = t + 1; r < e.length; r++) {
     const t = e[r] ?? "";
-    if (Ur(t)) continue;
-    if (qr(t) <= n) break;
+    if (Us(t)) continue;
+    if (qs(t) <= n) break;
     s = r;
    }
    return {
@@ -8038,15 +6939,15 @@ var e = {
     fault: null
    };
   }
-  function Pr(e, t) {
+  function Ls(e, t) {
    const {lines: n, at: s, offset: r, parent: o} = e;
    const i = `opens a ${t} that is not closed; close it, or put the whole text in quotes`;
    for (let e = s; e < n.length; e++) {
     const i = n[e] ?? "";
-    if (e > s && !Ur(i) && qr(i) <= o) break;
-    const a = jr(i, e === s ? r + 1 : 0, t);
+    if (e > s && !Us(i) && qs(i) <= o) break;
+    const a = js(i, e === s ? r + 1 : 0, t);
     if (a < 0) continue;
-    if (Rr(i, a)) return {
+    if (Rs(i, a)) return {
      kind: "closed",
      end: e,
      fault: null
@@ -8065,37 +6966,37 @@ var e = {
     fault: i
    };
   }
-  function Cr(e, t) {
+  function Cs(e, t) {
    const {lines: n, at: s, offset: r, parent: o} = e;
    const i = [];
    let a = null;
    let c = s;
-   let l = null;
+   let u = null;
    for (let e = s; e < n.length; e++) {
     const t = n[e] ?? "";
-    const u = qr(t);
-    if (e > s && !Ur(t) && u <= o) if (!"[]{}".includes(t[u] ?? "")) break;
+    const l = qs(t);
+    if (e > s && !Us(t) && l <= o) if (!"[]{}".includes(t[l] ?? "")) break;
     c = e;
     let f = e === s ? r : 0;
     while (f < t.length) {
      const e = t[f] ?? "";
      const n = t[f - 1] ?? " ";
-     if (l !== null) {
-      const e = jr(t, f, l);
+     if (u !== null) {
+      const e = js(t, f, u);
       if (e < 0) break;
-      if (!/^[ \t]*(?:[,:\]}#]|$)/.test(t.slice(e))) a ??= `lacks a comma after a closing ${l}; write it`;
-      l = null;
+      if (!/^[ \t]*(?:[,:\]}#]|$)/.test(t.slice(e))) a ??= `lacks a comma after a closing ${u}; write it`;
+      u = null;
       f = e;
       continue;
      }
      if (e === "#" && " \t".includes(n)) break;
-     if (`"'`.includes(e) && " \t[{,:".includes(n)) l = e; else if ("[{".includes(e)) {
+     if (`"'`.includes(e) && " \t[{,:".includes(n)) u = e; else if ("[{".includes(e)) {
       if (n === "$") a ??= "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
       i.push(e);
      } else if ("]}".includes(e)) {
-      if (i.pop() !== Or[e]) a ??= `has a ${e} where another bracket is to be closed; close that one first`;
+      if (i.pop() !== Os[e]) a ??= `has a ${e} where another bracket is to be closed; close that one first`;
       if (i.length === 0) {
-       if (!Rr(t, f + 1)) a ??= `goes on after its closing ${e}; take that out, or put the whole text in quotes`;
+       if (!Rs(t, f + 1)) a ??= `goes on after its closing ${e}; take that out, or put the whole text in quotes`;
        return {
         kind: "closed",
         end: c,
@@ -8106,69 +7007,69 @@ var e = {
      f++;
     }
    }
-   const u = l ?? i.at(-1) ?? t;
-   a ??= `opens a ${u} that is not closed; close it`;
+   const l = u ?? i.at(-1) ?? t;
+   a ??= `opens a ${l} that is not closed; close it`;
    return {
     kind: "unclosed",
     end: c,
     fault: a
    };
   }
-  function Rr(e, t) {
+  function Rs(e, t) {
    const n = e.slice(t).trimStart();
    return n === "" || n.startsWith("#") || n.startsWith(":");
   }
-  function qr(e) {
+  function qs(e) {
    let t = 0;
    while (e[t] === " ") t++;
    return t;
   }
-  function Ur(e) {
+  function Us(e) {
    return /^[ \t]*$/.test(e);
   }
-  function Dr(e, {key: t}, {kind: n, column: s}) {
+  function Ds(e, {key: t}, {kind: n, column: s}) {
    const r = e.filter(e => e.kind === n);
    if (t !== null && Ue.includes(t)) return r[0];
    const o = e => Math.abs(e.column - s);
    const i = Math.min(...r.map(o));
    return r.findLast(e => o(e) === i);
   }
-  function Br(e, {kind: t, column: n, line: s}) {
+  function Bs(e, {kind: t, column: n, line: s}) {
    const r = e === 1 ? "space" : "spaces";
    const o = t === "map" ? "key" : "-";
    return `is indented by ${e} ${r}; write ${n}, to line up with the ${o} on line ${s}`;
   }
-  const Fr = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
-  const Yr = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
-  const Kr = /:(?=[ \t]|$)/g;
-  const Hr = "is indented with a tab; write spaces";
-  function* Jr(e) {
+  const Ks = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
+  const Ys = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
+  const Fs = /:(?=[ \t]|$)/g;
+  const Hs = "is indented with a tab; write spaces";
+  function* Gs(e) {
    const t = e.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
    for (let e = 0; e < t.length; e++) {
     const n = t[e] ?? "";
-    const s = Gr(n);
+    const s = Js(n);
     const r = n.slice(s.column);
     const o = s.dashes.length === 0;
-    if (Fr.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
-    const i = Wr(r);
+    if (Ks.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
+    const i = Ws(r);
     const a = i === null ? null : r.slice(0, i);
     const c = i === null ? 0 : i + 1;
-    const l = i === null ? s.dashes.at(-1) ?? -1 : s.column;
-    const {kind: u, end: f, fault: h} = Mr({
+    const u = i === null ? s.dashes.at(-1) ?? -1 : s.column;
+    const {kind: l, end: f, fault: h} = Ms({
      lines: t,
      at: e,
      offset: n.length - r.slice(c).trimStart().length,
-     parent: l
+     parent: u
     });
-    const d = Qr(r, a);
-    const p = r.startsWith("\t") ? Hr : null;
-    const m = u === "plain" ? Xr(r, a, c) : h;
+    const d = Qs(r, a);
+    const p = r.startsWith("\t") ? Hs : null;
+    const m = l === "plain" ? Xs(r, a, c) : h;
     yield {
-     .../^-[A-Za-z"']/.test(a ?? "") ? Vr(s) : s,
+     .../^-[A-Za-z"']/.test(a ?? "") ? Vs(s) : s,
      line: e + 1,
      key: a,
-     kind: u,
-     unspaced: i === null && Yr.test(r),
+     kind: l,
+     unspaced: i === null && Ys.test(r),
      skewed: d !== null || p !== null,
      odd: d,
      fault: p ?? m
@@ -8176,15 +7077,15 @@ var e = {
     if (d === null) e = f;
    }
   }
-  function Vr({dashes: e, column: t}) {
+  function Vs({dashes: e, column: t}) {
    return {
     dashes: [ ...e, t ],
     column: t + 1
    };
   }
-  function Gr(e) {
+  function Js(e) {
    const t = [];
-   let n = qr(e);
+   let n = qs(e);
    while (e[n] === "-" && /^[ \t]?$/.test(e[n + 1] ?? "")) {
     t.push(n);
     n += 1;
@@ -8195,95 +7096,95 @@ var e = {
     column: n
    };
   }
-  function Wr(e) {
+  function Ws(e) {
    const t = e[0] ?? "";
    if (t === '"' || t === "'") {
-    const n = jr(e, 1, t);
+    const n = js(e, 1, t);
     const s = n < 0 ? null : /^[ \t]*:(?=[ \t]|$)/.exec(e.slice(n));
     return s ? n + s[0].length - 1 : null;
    }
-   return "[]{},#|>@`%".includes(t) ? null : zr(e, 0);
+   return "[]{},#|>@`%".includes(t) ? null : zs(e, 0);
   }
-  function zr(e, t) {
-   Kr.lastIndex = t;
-   const {index: n} = Kr.exec(e) ?? {};
+  function zs(e, t) {
+   Fs.lastIndex = t;
+   const {index: n} = Fs.exec(e) ?? {};
    const s = e.search(/[ \t]#/);
    return n === void 0 || s >= 0 && s < n ? null : n;
   }
-  function Qr(e, t) {
-   const n = (0, Je.se)(e);
-   if (n === "" && e !== "") return (0, Je.q0)(e);
-   const s = n !== e && (/^-(?:\s|$)/.test(n) || Wr(n) !== null);
-   const r = s || t !== null && (0, Je.RK)(t) || /^-[^-\w"'$]/.test(e) || t === null && /^[\w-]+:/.test(e) && (0, 
-   Je.RK)(e.replace(/^[\w-]+:/, ""));
-   return r ? (0, Je.q0)(e) : null;
+  function Qs(e, t) {
+   const n = (0, Ge.se)(e);
+   if (n === "" && e !== "") return (0, Ge.q0)(e);
+   const s = n !== e && (/^-(?:\s|$)/.test(n) || Ws(n) !== null);
+   const r = s || t !== null && (0, Ge.RK)(t) || /^-[^-\w"'$]/.test(e) || t === null && /^[\w-]+:/.test(e) && (0, 
+   Ge.RK)(e.replace(/^[\w-]+:/, ""));
+   return r ? (0, Ge.q0)(e) : null;
   }
-  function Xr(e, t, n) {
+  function Xs(e, t, n) {
    if (t === null) return null;
    if (/^-[A-Za-z"']/.test(t)) return "lacks a space after its -; write - key: value";
    if (/^-[ \t]/.test(e.slice(n).trimStart())) return "has a - on the line of its key; write it on a line of its own";
-   return zr(e, n) === null ? null : "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own";
+   return zs(e, n) === null ? null : "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own";
   }
-  const Zr = 10;
-  const eo = "has no colon; write key: value";
-  const to = "lacks a space after its colon; write key: value";
-  const no = "belongs to the | or > above it; write it deeper";
-  function so(e) {
+  const Zs = 10;
+  const er = "has no colon; write key: value";
+  const tr = "lacks a space after its colon; write key: value";
+  const nr = "belongs to the | or > above it; write it deeper";
+  function sr(e) {
    const t = [];
-   const n = oo(({line: e}, n) => t.push({
+   const n = or(({line: e}, n) => t.push({
     line: e,
     message: n
    }));
    let s = null;
-   for (const r of Jr(e)) {
-    if (s !== null && io(s, r)) continue;
+   for (const r of Gs(e)) {
+    if (s !== null && ir(s, r)) continue;
     const e = r.odd ?? r.fault;
     if (e !== null) t.push({
      line: r.line,
      message: e
     });
     if (!r.skewed) n.place(r);
-    if (t.length >= Zr) break;
+    if (t.length >= Zs) break;
     s = e === null ? null : r;
    }
    return t.sort((e, t) => e.line - t.line);
   }
-  function ro(e) {
+  function rr(e) {
    const t = [];
    let n = true;
-   for (const {line: s, column: r, key: o, odd: i} of Jr(e)) {
+   for (const {line: s, column: r, key: o, odd: i} of Gs(e)) {
     if (r === 0) n = o === null || Ue.includes(o);
     if (i !== null && (n || r === 0)) t.push({
      line: s,
      message: i
     });
-    if (t.length >= Zr) break;
+    if (t.length >= Zs) break;
    }
    return t;
   }
-  function oo(e) {
+  function or(e) {
    let t = [];
    let n = null;
    let s = null;
    const r = () => t.at(-1)?.column ?? -1;
    const o = () => n === null || n.kind === "none";
    function i(e) {
-    if (ao(e) ? a(e) : c(e)) n = e;
+    if (ar(e) ? a(e) : c(e)) n = e;
    }
    function a(t) {
     if (t.column > r()) return o();
-    const s = t.unspaced ? to : eo;
-    e(t, n?.kind === "hollow" ? no : s);
+    const s = t.unspaced ? tr : er;
+    e(t, n?.kind === "hollow" ? nr : s);
     return false;
    }
    function c(e) {
     const n = e.dashes.length > 0 ? "seq" : "map";
     const r = e.dashes[0] ?? e.column;
-    if (n === "map" && !o()) l(r);
+    if (n === "map" && !o()) u(r);
     const i = t;
     t = t.filter(e => e.column <= r);
     const a = i.slice(t.length);
-    if (n === "map" && u(r)) t = t.slice(0, -1);
+    if (n === "map" && l(r)) t = t.slice(0, -1);
     const c = t.at(-1);
     if (c?.column === r && c.kind === n) {
      if (a.length > 0) s = {
@@ -8309,7 +7210,7 @@ var e = {
     d(e, e.fault !== null);
     return true;
    }
-   function l(e) {
+   function u(e) {
     const [n, s] = t.slice(-2).reverse();
     if (n?.loose && e > (s?.column ?? -1)) t = [ ...t.slice(0, -1), {
      ...n,
@@ -8317,7 +7218,7 @@ var e = {
      loose: false
     } ];
    }
-   function u(e) {
+   function l(e) {
     const [n, s] = t.slice(-2);
     return s?.kind === "seq" && s.column === e && n?.column === e;
    }
@@ -8326,25 +7227,25 @@ var e = {
    }
    function h(r, o, i) {
     const {kind: a, column: c} = r;
-    const l = c > (o.at(-1)?.column ?? -1);
-    if (l && n !== null && n.key === null && n.kind === "plain") {
-     e(n, n.unspaced ? to : eo);
+    const u = c > (o.at(-1)?.column ?? -1);
+    if (u && n !== null && n.key === null && n.kind === "plain") {
+     e(n, n.unspaced ? tr : er);
      t = [ ...o, r ];
      return true;
     }
-    const u = s?.lost ?? [];
-    const f = u.findIndex(e => e.kind === a && e.column === c);
-    const h = u[f];
-    if (l && s !== null && h && !Ue.includes(s.row.key ?? "")) {
+    const l = s?.lost ?? [];
+    const f = l.findIndex(e => e.kind === a && e.column === c);
+    const h = l[f];
+    if (u && s !== null && h && !Ue.includes(s.row.key ?? "")) {
      const n = s.row.dashes[0] ?? s.row.column;
-     e(s.row, Br(n, h));
-     t = [ ...o, ...u.slice(0, f + 1) ];
+     e(s.row, Bs(n, h));
+     t = [ ...o, ...l.slice(0, f + 1) ];
      s = null;
      return true;
     }
-    const d = Dr(o, i, r);
+    const d = Ds(o, i, r);
     if (d === void 0 || d.column === c) return false;
-    e(i, Br(c, d));
+    e(i, Bs(c, d));
     t = o.slice(0, o.indexOf(d) + 1);
     return true;
    }
@@ -8365,68 +7266,68 @@ var e = {
     place: i
    };
   }
-  function io(e, t) {
+  function ir(e, t) {
    const n = (t.dashes[0] ?? t.column) > e.column;
-   return ao(t) || e.kind === "unclosed" && n;
+   return ar(t) || e.kind === "unclosed" && n;
   }
-  function ao({key: e, dashes: t}) {
+  function ar({key: e, dashes: t}) {
    return e === null && t.length === 0;
   }
-  const co = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
-  const lo = {
+  const cr = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
+  const ur = {
    TAB_AS_INDENT: "is indented with a tab; write spaces",
    BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes",
    BAD_INDENT: "is not indented as what it belongs to; line them up",
-   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${co}`,
-   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${co}`,
+   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${cr}`,
+   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${cr}`,
    MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
   };
-  function uo(e, t, n) {
+  function lr(e, t, n) {
    const [s] = t;
-   if (!s) return (0, Je.q0)(e) === null ? [] : ro(e);
-   const r = so(e);
+   if (!s) return (0, Ge.q0)(e) === null ? [] : rr(e);
+   const r = sr(e);
    const o = e => n.linePos(e).line || 1;
    const i = o(s.pos[0]);
    const a = t.filter(({pos: e}) => o(e[0]) === i).reduce((e, {pos: t}) => Math.max(e, o(t[1])), i);
    if (r[0] && r[0].line <= a) return r;
    return [ {
     line: i,
-    message: fo(s, e)
+    message: fr(s, e)
    } ];
   }
-  function fo({code: e, pos: t}, n) {
-   if (e === "BAD_SCALAR_START") return Lr(n[t[0]] ?? "@");
-   return lo[e] ?? `is no YAML from here on; mind that ${co}`;
+  function fr({code: e, pos: t}, n) {
+   if (e === "BAD_SCALAR_START") return Ps(n[t[0]] ?? "@");
+   return ur[e] ?? `is no YAML from here on; mind that ${cr}`;
   }
-  const ho = 100;
-  const po = 100;
-  const mo = 64;
-  const go = `is nested deeper than ${mo} levels; write it flatter`;
-  function yo(e) {
+  const hr = 100;
+  const dr = 100;
+  const pr = 64;
+  const mr = `is nested deeper than ${pr} levels; write it flatter`;
+  function gr(e) {
    const t = [];
    const n = new Map;
    let s = 0;
    function r(e, r, i) {
-    if (!Lt(e) || t.length > po) return 0;
+    if (!Pt(e) || t.length > dr) return 0;
     const a = e.range?.[0] ?? 0;
     const c = e => t.push({
      offset: a,
      path: r,
      message: e
     });
-    if (e.tag !== void 0) c(wo(e.tag));
+    if (e.tag !== void 0) c(wr(e.tag));
     if (Et(e)) {
      s += 1;
      const t = n.get(e.source);
-     if (t === void 0) c(bo(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > mo) c(go);
+     if (t === void 0) c(yr(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > pr) c(mr);
      return t ?? 0;
     }
     if (!Mt(e) && !At(e)) return 0;
     if (e.anchor) n.set(e.anchor, null);
-    if (Mt(e) && i === mo) c(go);
-    const l = Mt(e) ? 1 + o(e, r, i + 1) : 0;
-    if (e.anchor) n.set(e.anchor, l);
-    return l;
+    if (Mt(e) && i === pr) c(mr);
+    const u = Mt(e) ? 1 + o(e, r, i + 1) : 0;
+    if (e.anchor) n.set(e.anchor, u);
+    return u;
    }
    function o(e, n, s) {
     let o = 0;
@@ -8437,75 +7338,75 @@ var e = {
     if (!xt(e)) return o;
     const a = new Set;
     for (const {key: o, value: c} of e.items) {
-     const e = Lt(o) ? o.range?.[0] ?? 0 : 0;
-     const l = At(o) ? Nr(o.value) : null;
-     const u = s => t.push({
+     const e = Pt(o) ? o.range?.[0] ?? 0 : 0;
+     const u = At(o) ? Ns(o.value) : null;
+     const l = s => t.push({
       offset: e,
-      path: [ ...n, l ?? "?" ],
+      path: [ ...n, u ?? "?" ],
       message: s
      });
-     if (l === null) u("is no plain key; write key: value"); else if (a.has(l)) u("is there twice; keep one");
-     a.add(l ?? "");
-     r(o, [ ...n, l ?? "?" ], s);
-     i(c, l ?? "?");
+     if (u === null) l("is no plain key; write key: value"); else if (a.has(u)) l("is there twice; keep one");
+     a.add(u ?? "");
+     r(o, [ ...n, u ?? "?" ], s);
+     i(c, u ?? "?");
     }
     return o;
    }
    r(e.contents, [], 0);
-   if (t.length > po) {
-    const {offset: e = 0} = t[po] ?? {};
+   if (t.length > dr) {
+    const {offset: e = 0} = t[dr] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, po), n ];
+    return [ ...t.slice(0, dr), n ];
    }
-   if (s > ho) t.push({
+   if (s > hr) t.push({
     offset: 0,
     path: [],
-    message: `has ${s} aliases; write ${ho} at most`
+    message: `has ${s} aliases; write ${hr} at most`
    });
    return t;
   }
-  function wo(e) {
+  function wr(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function bo(e) {
+  function yr(e) {
    return `*${e} stands for nothing above; put a text that starts with * in quotes`;
   }
-  const vo = 1024 * 1024;
-  const ko = 10;
-  function $o({text: e, file: t}) {
-   if (Buffer.byteLength(e) > vo) throw Eo(t, "is larger than 1 MiB; split it, or take out what is old");
+  const br = 1024 * 1024;
+  const vr = 10;
+  function kr({text: e, file: t}) {
+   if (Buffer.byteLength(e) > br) throw Sr(t, "is larger than 1 MiB; split it, or take out what is old");
    const n = new LineCounter;
-   const s = So(e, t, n);
+   const s = $r(e, t, n);
    const r = (e, r) => ({
     file: t,
-    line: xr(s, n, e),
-    path: Ir(e),
+    line: xs(s, n, e),
+    path: Is(e),
     message: r
    });
    const o = (e, s, r) => ({
     file: t,
     line: n.linePos(e).line || 1,
-    path: Ir(r),
+    path: Is(r),
     message: s
    });
-   const i = uo(e, s.errors, n);
+   const i = lr(e, s.errors, n);
    if (i.length > 0) throw new Ce.x(i.map(e => ({
     file: t,
     ...e
    })));
    const a = [];
-   for (const {offset: e, path: t, message: n} of yo(s)) a.push(o(e, n, t));
+   for (const {offset: e, path: t, message: n} of gr(s)) a.push(o(e, n, t));
    if (a.length > 0) throw new Ce.x(a);
    return {
-    data: _o(s, t),
+    data: _r(s, t),
     problem: r
    };
   }
-  function So(e, t, n) {
+  function $r(e, t, n) {
    const s = new Parser(n.addNewLine);
    n.addNewLine(0);
    const r = [];
@@ -8522,11 +7423,11 @@ var e = {
      } ]);
     }
     if (e.type === "error") i += 1;
-    if (i <= ko) r.push(e);
+    if (i <= vr) r.push(e);
    };
    for (const n of (new Lexer).lex(e)) {
     for (const e of s.next(n)) a(e);
-    if (s.stack.length > mo + 2) throw Eo(t, go);
+    if (s.stack.length > pr + 2) throw Sr(t, mr);
    }
    for (const e of s.end()) a(e);
    const c = new Composer({
@@ -8537,36 +7438,36 @@ var e = {
     resolveKnownTags: false,
     uniqueKeys: false
    });
-   const [l] = c.compose(r, true, e.length);
-   if (!l) throw Eo(t, "cannot be read");
-   return l;
+   const [u] = c.compose(r, true, e.length);
+   if (!u) throw Sr(t, "cannot be read");
+   return u;
   }
-  function _o(e, t) {
+  function _r(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + ho
+     maxAliasCount: 1 + hr
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw Eo(t, `uses aliases more than ${ho} times; write less`);
+    throw Sr(t, `uses aliases more than ${hr} times; write less`);
    }
   }
-  function Eo(e, t) {
+  function Sr(e, t) {
    return new Ce.x([ {
     file: e,
     message: t
    } ]);
   }
-  const Io = 100;
-  function xo(e, t) {
-   const n = $o(e);
+  const Er = 100;
+  function Ir(e, t) {
+   const n = kr(e);
    const {data: s} = n;
    if (!(0, k.pi)(s)) throw new Ce.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
    const r = Object.keys(s).filter(e => !Ue.includes(e));
-   const {notify: o, chains: i, receive: a} = Ao(Ke, n, [ ...r.flatMap(Qe), ...Pe(s, t) ]);
+   const {notify: o, chains: i, receive: a} = Nr(Fe, n, [ ...r.flatMap(Qe), ...Le(s, t) ]);
    const c = (0, k.at)((0, k.at)(s, "notify"), "email") !== void 0;
    return {
     config: {
@@ -8587,22 +7488,22 @@ var e = {
     ignored: [ ...r, ...c ? [ "notify.email" ] : [] ]
    };
   }
-  function No(e) {
-   const t = $o(e);
-   return Ao(h, t, O(t.data));
+  function xr(e) {
+   const t = kr(e);
+   return Nr(h, t, O(t.data));
   }
-  function Ao(e, {data: t, problem: n}, r) {
+  function Nr(e, {data: t, problem: n}, r) {
    const o = s.xLC(e, t);
    const i = (o.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (o.success && r.length === 0) return o.output;
-   const a = [ ...i, ...Oo(r, i) ];
-   const c = a.slice(0, Io).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new Ce.x(c, Math.max(0, a.length - Io));
+   const a = [ ...i, ...Ar(r, i) ];
+   const c = a.slice(0, Er).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new Ce.x(c, Math.max(0, a.length - Er));
   }
-  function Oo(e, t) {
+  function Ar(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -8646,8 +7547,8 @@ var e = {
   var i = n(8806);
   var a = n(7252);
   var c = n(1660);
-  var l = n(8644);
-  const u = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
+  var u = n(8644);
+  const l = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
   const f = [ "github", "gitlab", "bitbucket", "harbor" ];
   const h = [ "string", "integer", "array", "boolean" ];
   const d = (0, a.O2)({
@@ -8662,21 +7563,21 @@ var e = {
   }), i.NJ));
   const m = (0, a.O2)({
    name: c.Pf,
-   type: s.lqM((0, c.Yq)(u)),
+   type: s.lqM((0, c.Yq)(l)),
    active: s.lqM(c.Jt, true),
    match: s.lqM(d),
    signature: s.lqM(p),
-   secret_name: l.XG
+   secret_name: u.XG
   });
   const g = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, c.ed)("must be a text, a number, true, false or null"));
-  const y = (0, a.O2)({
+  const w = (0, a.O2)({
    name: c.Pf,
    path: s.lqM(c.ik),
    type: s.lqM((0, c.Yq)(h), "string"),
    required: s.lqM(c.Jt, false),
    default_value: s.lqM(s.L5J())
   });
-  const w = (0, a.O2)({
+  const y = (0, a.O2)({
    name: c.Pf,
    provider: c.Vm,
    uri: s.lqM(c.Vm),
@@ -8686,11 +7587,11 @@ var e = {
     path: c.ik,
     accepted_values: (0, o.h)(g, "must be a list of values")
    }), (0, a.fM)("must be a list of {path, accepted_values}")), []),
-   variables: s.lqM(s.YOg(y, (0, a.fM)("must be a list of variables, each with a name")), [])
+   variables: s.lqM(s.YOg(w, (0, a.fM)("must be a list of variables, each with a name")), [])
   });
   const b = (0, a.O2)({
    providers: s.lqM(s.YOg(m, (0, a.fM)("must be a list of providers, each with a name")), []),
-   functions: s.lqM(s.YOg(w, (0, a.fM)("must be a list of functions, each with a name")), [])
+   functions: s.lqM(s.YOg(y, (0, a.fM)("must be a list of functions, each with a name")), [])
   });
   function v(e) {
    const t = (0, r.R)(e);
@@ -8700,9 +7601,9 @@ var e = {
  8806: ((e, t, n) => {
   n.d(t, {
    Bv: () => c,
-   NJ: () => u,
+   NJ: () => l,
    Yl: () => h,
-   dz: () => l,
+   dz: () => u,
    vl: () => f
   });
   var s = n(7728);
@@ -8711,8 +7612,8 @@ var e = {
   const i = /^[\w!#$%&'*+.^`|~-]+$/;
   const a = "is no name of a header; write letters, digits and -";
   const c = s.FsL(o.Vm, s.yGV(i, a));
-  const l = [ "jobserv", "github", "standard-webhooks" ];
-  const u = (0, r.O2)({
+  const u = [ "jobserv", "github", "standard-webhooks" ];
+  const l = (0, r.O2)({
    algorithm: s.lqM((0, o.Yq)([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
    header: c,
    prefix: s.lqM(s.FsL(s.YjP((0, o.ed)("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out")), ""),
@@ -8722,7 +7623,7 @@ var e = {
     header: "header: X-Signature"
    }
   });
-  const f = (0, r.gP)(e => typeof e !== "object", (0, o.Yq)(l), u);
+  const f = (0, r.gP)(e => typeof e !== "object", (0, o.Yq)(u), l);
   function h(e) {
    return (0, r.pq)(e, e => i.test(e) && e !== "__proto__" ? null : a, "must be a mapping of header names to values");
   }
@@ -8761,7 +7662,7 @@ var e = {
     };
    }
    return i.size > 0 ? {
-    error: u(i)
+    error: l(i)
    } : {
     secrets: t
    };
@@ -8782,14 +7683,14 @@ var e = {
    if (i.length > 0) return {
     error: i.join(". ")
    };
-   const a = l(e);
+   const a = u(e);
    return a.size > 0 ? {
-    error: u(a)
+    error: l(a)
    } : {
     secrets: o
    };
   }
-  function l(e) {
+  function u(e) {
    const t = new Set;
    const n = new Set;
    for (const [, s, r] of e.matchAll(/("(?:[^"\\]|\\.)*")[\t\n\r ]*(:?)/g)) {
@@ -8800,15 +7701,15 @@ var e = {
    }
    return n;
   }
-  function u(e) {
+  function l(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
  223: ((e, t, n) => {
   n.d(t, {
-   RK: () => l,
+   RK: () => u,
    q0: () => c,
-   se: () => u
+   se: () => l
   });
   const s = {
    "\xa0": "a no-break space",
@@ -8829,18 +7730,18 @@ var e = {
    const r = s[t] ?? "a character that cannot be seen";
    return `holds ${r} (U+${n}), which is no space to YAML; write plain spaces`;
   }
-  function l(e) {
+  function u(e) {
    return i.test(e);
   }
-  function u(e) {
+  function l(e) {
    return e.replace(a, "");
   }
  }),
  7252: ((e, t, n) => {
   n.d(t, {
    O2: () => a,
-   fM: () => u,
-   gP: () => l,
+   fM: () => l,
+   gP: () => u,
    pq: () => c
   });
   var s = n(7728);
@@ -8856,67 +7757,67 @@ var e = {
    const a = s.ZmZ(e => {
     const {input: t} = e;
     const n = typeof t === "string" ? h(t) : null;
-    return n ?? u("must be a mapping of keys to values")(e);
+    return n ?? l("must be a mapping of keys to values")(e);
    });
    return {
     ...s.rej(e),
     "~run"(e, n) {
      const c = e.value;
      if (!(0, o.pi)(c)) return a["~run"](e, n);
-     const l = i["~run"](e, n);
+     const u = i["~run"](e, n);
      for (const e of Object.keys(c)) {
       if (r.includes(e)) continue;
       const o = d(t, e) ?? f(e, r);
-      s.EVe(s.ZmZ(o), "key", l, n, {
+      s.EVe(s.ZmZ(o), "key", u, n, {
        path: [ p(c, e) ]
       });
      }
-     return l;
+     return u;
     }
    };
   }
   function c(e, t, n) {
-   const r = s.ZmZ(u(n));
+   const r = s.ZmZ(l(n));
    return {
     ...s.g1P(s.YjP(), e),
     "~run"(n, i) {
      const a = n.value;
      if (!(0, o.pi)(a)) return r["~run"](n, i);
      const c = [];
-     const l = [];
+     const u = [];
      for (const [n, r] of Object.entries(a)) {
       const o = p(a, n);
-      const u = e["~run"]({
+      const l = e["~run"]({
        value: r
       }, i);
       const f = t(n);
-      if (f !== null) s.EVe(s.ZmZ(f), "key", u, i);
-      for (const e of u.issues ?? []) l.push({
+      if (f !== null) s.EVe(s.ZmZ(f), "key", l, i);
+      for (const e of l.issues ?? []) u.push({
        ...e,
        path: [ o, ...e.path ?? [] ]
       });
-      c.push([ n, u.value ]);
+      c.push([ n, l.value ]);
      }
-     const u = Object.fromEntries(c);
-     const [f, ...h] = l;
+     const l = Object.fromEntries(c);
+     const [f, ...h] = u;
      return f ? {
       typed: false,
-      value: u,
+      value: l,
       issues: [ f, ...h ]
      } : {
       typed: true,
-      value: u
+      value: l
      };
     }
    };
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    return {
     ...s.KCZ([ t, n ]),
     "~run": (s, r) => (e(s.value) ? t : n)["~run"](s, r)
    };
   }
-  function u(e) {
+  function l(e) {
    return ({input: t}) => {
     if (t === null || t === void 0) return `${e}; it is empty`;
     if (Array.isArray(t)) return `${e}, not a list`;
@@ -8956,7 +7857,7 @@ var e = {
   var r = n(7167);
   const o = [ "url", "headers", "username", "password", "body", "dockerhub" ];
   function i(e) {
-   return [ ...o.flatMap(t => l((0, r.at)(e, t), [ t ])), ...l((0, r.at)((0, r.at)(e, "callback"), "url"), [ "callback", "url" ]) ];
+   return [ ...o.flatMap(t => u((0, r.at)(e, t), [ t ])), ...u((0, r.at)((0, r.at)(e, "callback"), "url"), [ "callback", "url" ]) ];
   }
   function a(e) {
    return i(e).flatMap(({text: e}) => (0, s.S6)(e).map(({name: e}) => e));
@@ -8966,31 +7867,31 @@ var e = {
    const n = e.callback?.secret_name ?? [];
    return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
   }
-  function l(e, t) {
+  function u(e, t) {
    if (typeof e === "string") return [ {
     path: t,
     text: e
    } ];
-   if (Array.isArray(e)) return e.flatMap((e, n) => l(e, [ ...t, n ]));
+   if (Array.isArray(e)) return e.flatMap((e, n) => u(e, [ ...t, n ]));
    if (typeof e !== "object" || e === null) return [];
    return Object.entries(e).flatMap(([e, n]) => [ ...t[0] === "body" ? [ {
     path: [ ...t, e ],
     text: e
-   } ] : [], ...l(n, [ ...t, e ]) ]);
+   } ] : [], ...u(n, [ ...t, e ]) ]);
   }
  }),
  1660: ((e, t, n) => {
   n.d(t, {
-   F4: () => _,
+   F4: () => S,
    Jt: () => b,
-   Pf: () => y,
+   Pf: () => w,
    Qq: () => m,
    Vm: () => g,
    Yq: () => v,
    d_: () => x,
    ed: () => p,
    gV: () => I,
-   ik: () => w,
+   ik: () => y,
    p0: () => $
   });
   var s = n(7728);
@@ -8999,18 +7900,18 @@ var e = {
   var i = n(853);
   var a = n(91);
   var c = n(2725);
-  var l = n(8247);
-  var u = n(7252);
+  var u = n(8247);
+  var l = n(7252);
   const f = 60;
   const h = [ "yes", "on", "true", "y", "1" ];
   const d = [ "no", "off", "false", "n", "0" ];
   function p(e) {
-   return t => typeof t.input === "object" ? (0, u.fM)(e)(t) : `${e}, not ${A(t.received)}`;
+   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${A(t.received)}`;
   }
-  const m = s.YjP((0, u.fM)("must be a text in quotes"));
+  const m = s.YjP((0, l.fM)("must be a text in quotes"));
   const g = s.FsL(s.YjP(p("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(N, "holds ${...}, which means nothing here; write it out"));
-  const y = s.FsL(g, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-  const w = s.FsL(g, s.H0v(({dataset: e, addIssue: t}) => {
+  const w = s.FsL(g, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+  const y = s.FsL(g, s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, r.R)(e.value) : null;
    if (n?.kind === "error") t({
     message: n.message
@@ -9026,7 +7927,7 @@ var e = {
    return s.KIO(e, t => {
     const n = e.join(", ");
     if (typeof t.input !== "string") return p(`must be one of ${n}`)(t);
-    const s = (0, l.p)(t.input, e);
+    const s = (0, u.p)(t.input, e);
     return `${A(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
@@ -9039,7 +7940,7 @@ var e = {
    });
    return n;
   }));
-  const S = s.FsL(k("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+  const _ = s.FsL(k("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
    const s = (0, o.OR)([ e.value ]);
    if (!("error" in s)) return s;
    t({
@@ -9047,7 +7948,7 @@ var e = {
    });
    return n;
   }));
-  const _ = s.FsL((0, c.h)(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const S = s.FsL((0, c.h)(_, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
   const E = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : p('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(N, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, a.p)(e.value) : null;
    if (n !== null) t({
@@ -9065,7 +7966,7 @@ var e = {
  }),
  8644: ((e, t, n) => {
   n.d(t, {
-   AZ: () => w,
+   AZ: () => y,
    Em: () => g,
    XG: () => f,
    YW: () => $,
@@ -9077,10 +7978,10 @@ var e = {
   var i = n(8806);
   var a = n(7252);
   var c = n(1660);
-  const l = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
-  const u = s.FsL(s.YjP((0, c.ed)("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const f = (0, o.P)(u, "must be a name of the secrets input, or a list of them");
-  const h = u;
+  const u = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
+  const l = s.FsL(s.YjP((0, c.ed)("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const f = (0, o.P)(l, "must be a name of the secrets input, or a list of them");
+  const h = l;
   const d = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
   a.fM)("must be a mapping, a list or a text; write '' for an empty body"));
   const p = s.FsL(s.aig((0, c.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
@@ -9105,9 +8006,9 @@ var e = {
    timeout: s.lqM(c.p0),
    retry_schedule: s.lqM(s.YOg(p, (0, a.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
   };
-  const y = (0, o.h)((0, c.Yq)(l), `must be one or more of ${l.join(", ")}`);
-  function w(e) {
-   return s.lqM(y, e);
+  const w = (0, o.h)((0, c.Yq)(u), `must be one or more of ${u.join(", ")}`);
+  function y(e) {
+   return s.lqM(w, e);
   }
   const b = s.FsL(c.gV, s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? e.value.find(v) : void 0;
@@ -9184,11 +8085,11 @@ var e = {
     prefix: i - 96
    };
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = d(e);
    return n !== null && f(t, n);
   }
-  function u(e) {
+  function l(e) {
    return d(e)?.toNormalizedString() ?? e;
   }
   function f(e, t) {
@@ -9205,14 +8106,14 @@ var e = {
   const p = 2e3;
   const m = 50;
   const g = /^(?:\[(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\\[^\w\s]|[^\\^$|?*+()[\]{}])/;
-  const y = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
-  function w(e) {
+  const w = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
+  function y(e) {
    try {
     new RegExp(e);
     const {node: t, rest: n} = b(e.replace(/^\^/, ""), 0);
-    if (n !== "" && n !== "$") throw S(n);
+    if (n !== "" && n !== "$") throw _(n);
     return {
-     matches: _(t)
+     matches: S(t)
     };
    } catch (e) {
     return {
@@ -9243,7 +8144,7 @@ var e = {
    let s = e;
    while (s !== "" && s !== "$" && !/^[|)]/.test(s)) {
     const e = k(s, t);
-    const [r] = y.exec(e.rest) ?? [ "" ];
+    const [r] = w.exec(e.rest) ?? [ "" ];
     n.push($(e.node, r));
     s = e.rest.slice(r.length);
    }
@@ -9259,14 +8160,14 @@ var e = {
    const [n] = /^\((?:\?:|(?!\?))/.exec(e) ?? [];
    if (n !== void 0) {
     const {node: s, rest: r} = b(e.slice(n.length), t + 1);
-    if (!r.startsWith(")")) throw S(r);
+    if (!r.startsWith(")")) throw _(r);
     return {
      node: s,
      rest: r.slice(1)
     };
    }
    const [s] = g.exec(e) ?? [];
-   if (s === void 0) throw S(e);
+   if (s === void 0) throw _(e);
    const r = new RegExp(`^${s}$`, "i");
    const o = {
     kind: "char",
@@ -9278,7 +8179,7 @@ var e = {
    };
   }
   function $(e, t) {
-   const [, n, s, r, o] = y.exec(t) ?? [];
+   const [, n, s, r, o] = w.exec(t) ?? [];
    const i = "repeat";
    if (n === "*") return {
     kind: i,
@@ -9307,10 +8208,10 @@ var e = {
     max: Number(a)
    };
   }
-  function S(e) {
+  function _(e) {
    return new Error(`"${e.slice(0, 3)}" is not known here: write characters, classes, ` + "groups, | and repetition only");
   }
-  function _(e) {
+  function S(e) {
    let t = 0;
    const n = (e, n) => {
     t++;
@@ -9371,7 +8272,7 @@ var e = {
     kind: "public"
    };
    if (e.startsWith("/")) return M(e);
-   if (e.startsWith("*")) return L(e);
+   if (e.startsWith("*")) return P(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -9410,7 +8311,7 @@ var e = {
    if (t === void 0) return {
     error: "is no /regex/: write one slash before and one after it"
    };
-   const n = w(t);
+   const n = y(t);
    if ("error" in n) return {
     error: `cannot be used: ${n.error}`
    };
@@ -9419,7 +8320,7 @@ var e = {
     matches: n.matches
    };
   }
-  function L(e) {
+  function P(e) {
    if (e === "*") return {
     error: `is too wide: ${x}`
    };
@@ -9442,7 +8343,7 @@ var e = {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
    return t === "" ? "" : `, ${t}`;
   }
-  var P = n(8314);
+  var L = n(8314);
   const C = [ "https", "http" ];
   const R = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
   function q(e) {
@@ -9488,16 +8389,16 @@ var e = {
     const t = V(e.methods);
     return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
    }
-   const i = (0, P.vQ)(t);
+   const i = (0, L.vQ)(t);
    if (i !== null) return i;
    const a = A(t.hostname);
-   return (0, s.isIP)(a) > 0 ? F(e, a) : Y(e, a);
+   return (0, s.isIP)(a) > 0 ? K(e, a) : Y(e, a);
   }
   function D(e, t) {
    const n = A(t);
-   if ((0, s.isIP)(n) > 0) return t => F(e, t);
+   if ((0, s.isIP)(n) > 0) return t => K(e, t);
    const r = H(e, n);
-   const o = J(e, n);
+   const o = G(e, n);
    return t => {
     const s = a(t);
     const i = `${n} has the ${B[s]} address ${t}`;
@@ -9515,8 +8416,8 @@ var e = {
      return `${i}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && K(e, t)) return null;
-     return `${i}: add ${r ? "" : `${n} and `}${u(t)} to allowed-hosts to allow it.`;
+     if (r && F(e, t)) return null;
+     return `${i}: add ${r ? "" : `${n} and `}${l(t)} to allowed-hosts to allow it.`;
     }
    };
   }
@@ -9527,10 +8428,10 @@ var e = {
    unique_local: "unique-local",
    special: "special-purpose"
   };
-  function F(e, t) {
-   if (K(e, t)) return null;
+  function K(e, t) {
+   if (F(e, t)) return null;
    const n = a(t);
-   const s = `add ${u(t)} to allowed-hosts to allow it`;
+   const s = `add ${l(t)} to allowed-hosts to allow it`;
    if (n !== "public") return `The address ${t} is ${B[n]}: ${s}.`;
    const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
@@ -9540,16 +8441,16 @@ var e = {
    if (H(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = J(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   const s = G(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function K(e, t) {
-   return e.hosts.some(e => e.kind === "range" && l(t, e.range));
+  function F(e, t) {
+   return e.hosts.some(e => e.kind === "range" && u(t, e.range));
   }
   function H(e, t) {
    return e.hosts.some(e => e.kind === "name" && e.name === t);
   }
-  function J(e, t) {
+  function G(e, t) {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
@@ -9568,7 +8469,7 @@ var e = {
    const i = o.at(-2);
    const a = r(e.completed);
    const c = r(e.created);
-   const l = t.tag || n.ref;
+   const u = t.tag || n.ref;
    return {
     push_data: {
      ...a === null ? {} : {
@@ -9577,8 +8478,8 @@ var e = {
      ...n.actor ? {
       pusher: n.actor
      } : {},
-     ...l ? {
-      tag: l
+     ...u ? {
+      tag: u
      } : {},
      images: []
     },
@@ -9589,7 +8490,7 @@ var e = {
       namespace: i,
       owner: i
      } : {},
-     repo_url: `${t.serverUrl.replace(/\/+$/, "")}/${n.repository}`,
+     repo_url: `${t.serverUrl}/${n.repository}`,
      status: "Active",
      description: "",
      full_description: "",
@@ -9612,8 +8513,8 @@ var e = {
   var i = n(1891);
   var a = n(9348);
   var c = n(7386);
-  const l = /^webhook-action\/(?:record|callback)\//;
-  function u(e, t) {
+  const u = /^webhook-action\/(?:record|callback)\//;
+  function l(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
@@ -9624,22 +8525,22 @@ var e = {
    const t = new Map;
    const n = (0, i.Q)(e.secrets);
    const r = (e, s) => {
-    const r = t.get(e) ?? u(s(), n);
+    const r = t.get(e) ?? l(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, i) => {
-    const {body: a, payload: l = "jobserv"} = t;
+    const {body: a, payload: u = "jobserv"} = t;
     if (a !== void 0) return h(a, i, n);
-    if (l === "github") return r("github", () => e.event);
-    const u = e.payload;
-    if (u === null) throw new Error("the build was not read");
-    if (l === "jobserv") return r("jobserv", () => (0, o.an)(u, e.keys));
+    if (u === "github") return r("github", () => e.event);
+    const l = e.payload;
+    if (l === null) throw new Error("the build was not read");
+    if (u === "jobserv") return r("jobserv", () => (0, o.a)(l, e.keys));
     const f = e => e === void 0 ? null : (0, c.S5)(e, i);
     const d = f(t.dockerhub?.repo_name);
     const p = f(t.dockerhub?.tag);
     const {serverUrl: m, isPrivate: g} = e;
-    return r(JSON.stringify([ "dockerhub", d, p ]), () => (0, o.an)(s(u, {
+    return r(JSON.stringify([ "dockerhub", d, p ]), () => (0, o.a)(s(l, {
      serverUrl: m,
      isPrivate: g,
      repoName: d,
@@ -9653,7 +8554,7 @@ var e = {
     stored: JSON.stringify((0, a.Qv)(e, t, n))
    };
    const s = (0, c.S5)(e, t);
-   if (l.test(s)) throw new c.vH("it begins as what this action signs for itself; begin it otherwise");
+   if (u.test(s)) throw new c.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
     stored: (0, a.v7)(e, t, n)
@@ -9672,17 +8573,17 @@ var e = {
   function c(e) {
    const t = e.match(a) ?? [];
    const n = e.split("-----BEGIN").length - 1;
-   if (t.length === 0 || t.length !== n || !t.every(l)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
-   return [ ...new Set([ ...u(), ...t ]) ];
+   if (t.length === 0 || t.length !== n || !t.every(u)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
+   return [ ...new Set([ ...l(), ...t ]) ];
   }
-  function l(e) {
+  function u(e) {
    try {
     return new s.X509Certificate(e).ca !== void 0;
    } catch {
     return false;
    }
   }
-  function u() {
+  function l() {
    if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
    const e = process.env.NODE_EXTRA_CA_CERTS;
    return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
@@ -9690,7 +8591,7 @@ var e = {
  }),
  6735: ((e, t, n) => {
   n.d(t, {
-   c: () => S
+   c: () => _
   });
   var s = n(1889);
   var r = n(1980);
@@ -9698,8 +8599,8 @@ var e = {
   const i = "give it a longer timeout if it needs more time";
   const a = "does this port speak https? Then write https://";
   const c = [ "443", "8443" ];
-  const l = /plain HTTP|HTTP request to an HTTPS server/i;
-  const u = "2xx";
+  const u = /plain HTTP|HTTP request to an HTTPS server/i;
+  const l = "2xx";
   const f = {
    401: "check its secret and headers",
    403: "check its secret and headers",
@@ -9736,7 +8637,7 @@ var e = {
     };
    }
    const a = (0, o.YV)(t);
-   const c = [ `answered ${s}`, a === u ? null : `success_codes is ${a}`, m(e, n) ];
+   const c = [ `answered ${s}`, a === l ? null : `success_codes is ${a}`, m(e, n) ];
    return {
     ...i,
     code: "status",
@@ -9751,33 +8652,33 @@ var e = {
   }
   function m({status: e, body: t}, n) {
    const s = n.protocol === "http:" && e === 400;
-   return s && l.test(t.toString("latin1")) ? a : f[e];
+   return s && u.test(t.toString("latin1")) ? a : f[e];
   }
   function g(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${y(t) ?? n.host}`;
+   const s = t === void 0 ? "" : ` to ${w(t) ?? n.host}`;
    return `answered ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function y(e) {
+  function w(e) {
    const [, t] = h.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
-  var w = n(7125);
+  var y = n(7125);
   var b = n(7525);
   const v = 64 * 1024;
   const k = 5 * 6e4;
   const $ = "cancelled: the step was cancelled";
-  async function S(e, t, n) {
+  async function _(e, t, n) {
    const s = [];
    for (let r = 1; ;r += 1) {
-    const {fault: o, ...i} = await _(e, t, n, r);
+    const {fault: o, ...i} = await S(e, t, n, r);
     const {message: a, answer: c} = i;
-    const l = {
+    const u = {
      ...i,
      waitedMs: null
     };
-    s.push(l);
+    s.push(u);
     if (o === null) return I(s, null);
-    const u = (0, w.r)({
+    const l = (0, y.r)({
      attempt: r,
      schedule: n.schedule,
      failure: o,
@@ -9786,20 +8687,20 @@ var e = {
      random: e.random(),
      careful: n.careful
     });
-    if (u.kind === "stop") return I(s, [ a, u.reason ].filter(Boolean).join("; "));
-    l.waitedMs = u.delayMs;
-    await e.clock.sleep(u.delayMs, n.signal);
+    if (l.kind === "stop") return I(s, [ a, l.reason ].filter(Boolean).join("; "));
+    u.waitedMs = l.delayMs;
+    await e.clock.sleep(l.delayMs, n.signal);
     if (n.signal.aborted) return I(s, $);
     const f = await (n.mayRetry?.()) ?? true;
     if (n.signal.aborted) return I(s, $);
     if (!f) return I(s, a);
    }
   }
-  async function _(e, t, n, o) {
+  async function S(e, t, n, o) {
    const {url: i, method: a, body: c} = t;
-   const l = (0, s.x5)(n.allowlist, i, a);
-   const u = e.clock.now();
-   const f = Math.floor(u / 1e3);
+   const u = (0, s.x5)(n.allowlist, i, a);
+   const l = e.clock.now();
+   const f = Math.floor(l / 1e3);
    const h = async () => e.send({
     url: i,
     method: a,
@@ -9819,8 +8720,8 @@ var e = {
     keepAlive: n.keepAlive,
     signal: n.signal
    });
-   const p = l !== null ? E("blocked", l, u) : await h().catch(e => E("protocol_error", (0, 
-   r.bD)(e), u));
+   const p = u !== null ? E("blocked", u, l) : await h().catch(e => E("protocol_error", (0, 
+   r.bD)(e), l));
    const m = p.kind === "answer" ? p : null;
    const g = d(p, n.successCodes, i);
    return {
@@ -9876,8 +8777,8 @@ var e = {
   const i = /wrong version number|packet length too long/i;
   const a = /:SSL routines:[^:]*:([^:]+):/;
   const c = /(?:DNS|IP Address):([\w.*:-]+)/g;
-  const l = 3;
-  function u(e) {
+  const u = 3;
+  function l(e) {
    return s.test(e) || e.startsWith("CERT_") || e === r;
   }
   function f({message: e}) {
@@ -9889,19 +8790,19 @@ var e = {
    if (t === "CERT_HAS_EXPIRED") return `the certificate expired${n ? ` at ${n}` : ""}; the receiver must renew it`;
    if (t === "CERT_NOT_YET_VALID") return `${o}; check the clocks of the receiver and of this runner`;
    if (s.test(t)) return `${o}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
-   if (u(t)) return `${o}; the receiver must renew it`;
+   if (l(t)) return `${o}; the receiver must renew it`;
    const [, c] = a.exec(e.message) ?? [];
    if (c === void 0) return null;
-   const l = i.test(c) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
-   return `the TLS handshake failed: ${c}; ${l}`;
+   const u = i.test(c) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
+   return `the TLS handshake failed: ${c}; ${u}`;
   }
   function d(e) {
    const t = "host" in e ? String(e.host) : "this host";
    const n = "cert" in e ? p(e.cert) : "";
    const s = [ ...n.matchAll(c) ].map(([, e]) => e);
    if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-   const r = s.slice(0, l).join(", ");
-   const o = s.length - l;
+   const r = s.slice(0, u).join(", ");
+   const o = s.length - u;
    const i = o > 0 ? ` and ${o} more` : "";
    return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
   }
@@ -9920,8 +8821,8 @@ var e = {
   }
   const m = /^(ENOTFOUND|ENODATA|EAI_)/;
   const g = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-  const y = [ 408, 425, 429 ];
-  const w = [ 401, 407 ];
+  const w = [ 408, 425, 429 ];
+  const y = [ 401, 407 ];
   const b = {
    dns_error: "check the host in the URL",
    connection_refused: "check that it can be reached from this runner"
@@ -9936,8 +8837,8 @@ var e = {
     code: "blocked",
     permanent: true
    };
-   if (e instanceof ProxyFault) return S(e);
-   if (u(t)) return {
+   if (e instanceof ProxyFault) return _(e);
+   if (l(t)) return {
     code: "tls_error",
     permanent: true
    };
@@ -9954,22 +8855,22 @@ var e = {
   function $(e, t = null) {
    if (e instanceof AggregateError && e.errors.length > 0) return $(e.errors[0], t);
    if (!(e instanceof Error)) return String(e);
-   if (e instanceof ProxyFault) return _(e);
+   if (e instanceof ProxyFault) return S(e);
    const n = E(e);
    const s = b[k(e).code];
    return h(e, I(e), t) ?? (s === void 0 ? n : `${n}; ${s}`);
   }
-  function S({status: e, cause: t}) {
+  function _({status: e, cause: t}) {
    const n = t instanceof Error ? k(t) : null;
    if (n?.code === "tls_error") return n;
-   const s = e !== null && e < 500 && !y.includes(e);
+   const s = e !== null && e < 500 && !w.includes(e);
    return {
     code: "connection_refused",
     permanent: s
    };
   }
-  function _({status: e, cause: t}) {
-   if (e !== null) return `the proxy answered ${e} and did not connect${w.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+  function S({status: e, cause: t}) {
+   if (e !== null) return `the proxy answered ${e} and did not connect${y.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
    if (!(t instanceof Error)) return "the proxy cannot be reached";
    const n = h(t, I(t), null);
    return `the proxy cannot be reached: ${n ?? `${E(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
@@ -9984,14 +8885,14 @@ var e = {
  7949: ((e, t, n) => {
   n.d(t, {
    WS: () => o,
-   a: () => l,
+   a: () => u,
    e1: () => c,
    mj: () => a,
    vq: () => i
   });
   const s = {
    json: e => JSON.stringify(e) ?? '""',
-   url: e => l(c(e)),
+   url: e => u(c(e)),
    xml: e => c(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "\ufffd").replace(/[&<>"']/g, e => r[e] ?? e),
    slack: e => c(e).replace(/[&<>]/g, e => r[e] ?? e)
   };
@@ -10015,7 +8916,7 @@ var e = {
    if (typeof e === "object") return JSON.stringify(e) ?? "";
    return String(e);
   }
-  function l(e) {
+  function u(e) {
    return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  }),
@@ -10053,9 +8954,9 @@ var e = {
    return e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   }
  }),
- 7359: ((e, t, n) => {
+ 5185: ((e, t, n) => {
   n.d(t, {
-   V: () => O
+   V: () => P
   });
   const s = process.getBuiltinModule("node:dns");
   var r = n(7067);
@@ -10101,11 +9002,10 @@ var e = {
     return this._decodedPassword;
    }
   }
-  var c = n(6967);
-  var l = n(7030);
+  var c = n(7030);
   const u = new WeakMap;
-  function f(e, t) {
-   const n = u.get(e) ?? h(e);
+  function l(e, t) {
+   const n = u.get(e) ?? f(e);
    const s = n.indexOf(null);
    const r = s < 0 ? n.length : s;
    n[r] = t;
@@ -10113,7 +9013,7 @@ var e = {
     if (n[r] === t) n[r] = null;
    };
   }
-  function h(e) {
+  function f(e) {
    const t = [];
    u.set(e, t);
    e.addEventListener("abort", () => {
@@ -10123,23 +9023,23 @@ var e = {
    });
    return t;
   }
-  var d = n(1980);
-  const p = /^[ -~]*$/;
-  function m({headers: e, body: t}) {
+  var h = n(1980);
+  const d = /^[ -~]*$/;
+  function p({headers: e, body: t}) {
    const n = {
     ...e
    };
-   for (const [t, s] of Object.entries(e)) if (!p.test(s)) n[t] = Buffer.from(s).toString("latin1");
+   for (const [t, s] of Object.entries(e)) if (!d.test(s)) n[t] = Buffer.from(s).toString("latin1");
    n["accept-encoding"] = "identity";
    if (t !== null) n["content-length"] = String(t.length);
    return n;
   }
-  function g(e) {
+  function m(e) {
    const t = {};
    for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
    return t;
   }
-  function y({httpVersion: e, headers: t}) {
+  function g({httpVersion: e, headers: t}) {
    if (!/^1\.[01]$/.test(e)) return `the answer is HTTP/${e}, and not HTTP/1.1`;
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
@@ -10147,51 +9047,51 @@ var e = {
   function w(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
-  function b(e, t) {
+  function y(e, t) {
    return (n, s, r) => {
     e(n).then(e => {
      const o = e.map(({address: e}) => t(e)).find(e => e !== null);
      const [i] = e;
-     if (o !== void 0) r(new d.rS(o), ""); else if (i === void 0) r(v(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, i.address, i.family);
-    }, e => r(e instanceof Error ? e : v(n), ""));
+     if (o !== void 0) r(new h.rS(o), ""); else if (i === void 0) r(b(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, i.address, i.family);
+    }, e => r(e instanceof Error ? e : b(n), ""));
    };
   }
-  function v(e) {
+  function b(e) {
    const t = new Error(`${e} has no address`);
    return Object.assign(t, {
     code: "ENODATA"
    });
   }
-  const k = Buffer.alloc(0);
-  const $ = 407;
-  function S(e, t) {
+  const v = Buffer.alloc(0);
+  const k = 407;
+  function $(e, t) {
    const {promise: n, resolve: s} = _();
    const {url: r, signal: o, timeoutMs: i, maxBytes: a} = e;
-   const c = r.protocol === "https:";
-   const u = Date.now();
-   const h = performance.now();
-   let p = false;
-   let v = false;
-   let S = null;
+   const u = r.protocol === "https:";
+   const f = Date.now();
+   const d = performance.now();
+   let b = false;
+   let $ = false;
+   let x = null;
    let N = null;
    let A = null;
-   const O = () => Math.round(performance.now() - h);
+   const O = () => Math.round(performance.now() - d);
    const M = (e, t) => {
-    if (p) return;
-    p = true;
+    if (b) return;
+    b = true;
     clearTimeout(T);
-    P();
+    L();
     s(e);
     if (!t) A?.destroy();
    };
-   const L = (e, t, n = false) => {
+   const P = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
-     status: S,
-     connected: v,
+     status: x,
+     connected: $,
      permanent: n,
-     started: u
+     started: f
     };
     M({
      kind: "failure",
@@ -10199,92 +9099,92 @@ var e = {
      durationMs: O()
     }, false);
    };
-   const j = () => L("cancelled", "the step was cancelled");
-   const T = setTimeout(() => L("timeout", `no whole answer within ${i} ms`), i);
-   const P = f(o, j);
+   const j = () => P("cancelled", "the step was cancelled");
+   const T = setTimeout(() => P("timeout", `no whole answer within ${i} ms`), i);
+   const L = l(o, j);
    if (o.aborted) j();
    const C = t => {
     const n = t ? e.refuses(t) : null;
-    if (n !== null) L("blocked", n, true);
+    if (n !== null) P("blocked", n, true);
     return n !== null;
    };
    const R = r.hostname.replace(/^\[|\]$/g, "");
-   if (l.isIP(R)) C(R);
-   if (p) return n;
+   if (c.isIP(R)) C(R);
+   if (b) return n;
    try {
     A = t.request(r, {
      agent: t.agent,
      method: e.method,
-     headers: m(e),
-     lookup: b(t.resolve, e.refuses)
+     headers: p(e),
+     lookup: y(t.resolve, e.refuses)
     });
    } catch (e) {
-    L("protocol_error", (0, d.bD)(e), true);
+    P("protocol_error", (0, h.bD)(e), true);
     return n;
    }
    A.on("socket", e => {
     const n = A?.reusedSocket === true && !t.proxied;
     if (n && C(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     if (!w(e)) L("protocol_error", "the answer is no HTTP");
+     if (!w(e)) P("protocol_error", "the answer is no HTTP");
     });
-    if (x(e)) v = true; else e.once(E(e) ? "secureConnect" : "connect", () => {
-     v = true;
+    if (I(e)) $ = true; else e.once(S(e) ? "secureConnect" : "connect", () => {
+     $ = true;
     });
-    if (E(e)) e.prependOnceListener("secure", () => {
-     N = I(e);
+    if (S(e)) e.prependOnceListener("secure", () => {
+     N = E(e);
     });
    });
    const q = e => {
-    const {code: t, permanent: n} = (0, d.L8)(e);
-    L(t, (0, d.bD)(e, N), n);
+    const {code: t, permanent: n} = (0, h.L8)(e);
+    P(t, (0, h.bD)(e, N), n);
    };
    A.on("error", q);
    A.on("upgrade", (e, t) => {
     t.destroy();
-    L("protocol_error", "the answer switches protocols (101)");
+    P("protocol_error", "the answer switches protocols (101)");
    });
    A.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
-    if (t.proxied && !c && n === $) {
-     v = false;
-     return q(new d.dg(n));
+    if (t.proxied && !u && n === k) {
+     $ = false;
+     return q(new h.dg(n));
     }
-    S = n;
-    v = true;
-    const r = y(e);
-    if (r !== null) return L("protocol_error", r);
+    x = n;
+    $ = true;
+    const r = g(e);
+    if (r !== null) return P("protocol_error", r);
     const o = [];
     let i = 0;
-    const l = e => {
-     const t = i === 0 ? k : Buffer.concat(o).subarray(0, a);
+    const c = e => {
+     const t = i === 0 ? v : Buffer.concat(o).subarray(0, a);
      const r = {
       status: n,
-      headers: g(s),
+      headers: m(s),
       body: t,
       cut: e
      };
      M({
       kind: "answer",
       ...r,
-      started: u,
+      started: f,
       durationMs: O()
      }, !e);
     };
     e.on("data", e => {
-     if (p) return;
+     if (b) return;
      o.push(e);
      i += e.length;
-     if (i > a) l(true);
+     if (i > a) c(true);
     });
-    e.on("end", () => l(false));
-    e.on("error", e => L("truncated", (0, d.bD)(e)));
-    e.on("close", () => L("truncated", "the answer was cut short"));
+    e.on("end", () => c(false));
+    e.on("error", e => P("truncated", (0, h.bD)(e)));
+    e.on("close", () => P("truncated", "the answer was cut short"));
    });
    try {
     A.end(e.body ?? void 0);
    } catch (e) {
-    L("protocol_error", (0, d.bD)(e), true);
+    P("protocol_error", (0, h.bD)(e), true);
    }
    return n;
   }
@@ -10298,22 +9198,41 @@ var e = {
     resolve: e
    };
   }
-  function E(e) {
+  function S(e) {
    return "getPeerCertificate" in e;
   }
-  function I(e) {
+  function E(e) {
    const t = Date.parse(e.getPeerCertificate().valid_to);
    if (!(t < Date.now())) return null;
    return new Date(t).toISOString().replace(".000Z", "Z");
   }
-  function x(e) {
+  function I(e) {
    if ("secureConnecting" in e) return !e.secureConnecting;
    return !e.connecting;
   }
-  const N = 64;
-  const A = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+  var x = n(6967);
+  const N = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+  function A(e) {
+   const t = N.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !O(e[t] ?? ""));
+   if (t.length > 0) throw new x.x(t.map(e => ({
+    message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
+   })));
+  }
   function O(e) {
-   L();
+   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
+   const n = t ? e : `http://${e}`;
+   if (!URL.canParse(n)) return false;
+   const {protocol: s, hostname: r, username: o, password: i} = new URL(n);
+   try {
+    decodeURIComponent(o + i);
+   } catch {
+    return false;
+   }
+   return /^https?:$/.test(s) && r !== "";
+  }
+  const M = 64;
+  function P(e) {
+   A(process.env);
    const t = e.resolve ?? (e => s.promises.lookup(e, {
     all: true
    }));
@@ -10330,26 +9249,26 @@ var e = {
     const a = `${e.protocol} ${s} ${i?.href ?? ""}`;
     const c = {
      keepAlive: s,
-     maxSockets: N,
+     maxSockets: M,
      ...n
     };
-    const l = r.get(a) ?? await M(e, i, c);
-    const u = r.get(a) ?? l;
-    r.set(a, u);
+    const u = r.get(a) ?? await j(e, i, c);
+    const l = r.get(a) ?? u;
+    r.set(a, l);
     return {
-     ...u,
+     ...l,
      resolve: t
     };
    };
    return {
-    send: async e => S(e, await i(e.url, e.keepAlive)),
+    send: async e => $(e, await i(e.url, e.keepAlive)),
     proxied: e => o(e) !== void 0,
     close() {
      for (const {agent: e} of r.values()) e.destroy();
     }
    };
   }
-  async function M(e, t, s) {
+  async function j(e, t, s) {
    const o = e.protocol === "https:";
    if (t) {
     const {throughProxy: e} = await Promise.resolve().then(n.bind(n, 2007));
@@ -10362,29 +9281,11 @@ var e = {
     proxied: false
    };
   }
-  function L() {
-   const e = A.flatMap(e => e.find(e => process.env[e]) ?? []).filter(e => !j(process.env[e] ?? ""));
-   if (e.length > 0) throw new c.x(e.map(e => ({
-    message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
-   })));
-  }
-  function j(e) {
-   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
-   const n = t ? e : `http://${e}`;
-   if (!URL.canParse(n)) return false;
-   const {protocol: s, hostname: r, username: o, password: i} = new URL(n);
-   try {
-    decodeURIComponent(o + i);
-   } catch {
-    return false;
-   }
-   return /^https?:$/.test(s) && r !== "";
-  }
  }),
  3181: ((e, t, n) => {
   n.d(t, {
-   Gf: () => l,
-   Jj: () => u,
+   Gf: () => u,
+   Jj: () => l,
    QC: () => o,
    wY: () => c
   });
@@ -10409,21 +9310,21 @@ var e = {
     s += "$".repeat(Math.floor(c / 2));
     if (c % 2 === 0) continue;
     n.lastIndex = r + 1;
-    const l = n.exec(e)?.[0] ?? "";
-    const u = r + 1 + l.length;
-    const f = e[u] === "}";
-    const h = e.slice(r - 1, f ? u + 1 : u);
+    const u = n.exec(e)?.[0] ?? "";
+    const l = r + 1 + u.length;
+    const f = e[l] === "}";
+    const h = e.slice(r - 1, f ? l + 1 : l);
     if (s !== "") t.push({
      kind: "text",
      text: s
     });
     s = "";
-    t.push(f ? i(h, l) : {
+    t.push(f ? i(h, u) : {
      kind: "broken",
      source: h,
      message: a(e.slice(r - 1))
     });
-    r = f ? u + 1 : u;
+    r = f ? l + 1 : l;
    }
    if (s !== "") t.push({
     kind: "text",
@@ -10439,7 +9340,7 @@ var e = {
     name: n,
     filters: s
    };
-   const r = `${u(e)} is empty; write a name, as \${build.status}`;
+   const r = `${l(e)} is empty; write a name, as \${build.status}`;
    return {
     kind: "broken",
     source: e,
@@ -10447,22 +9348,22 @@ var e = {
    };
   }
   function a(e) {
-   return e.startsWith("${{") ? `${u(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${u(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+   return e.startsWith("${{") ? `${l(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${l(e)} is not closed; write \${name}, or $\${ for a literal \${`;
   }
   function c(e) {
    const [t, ...n] = o(e);
    return t?.kind === "expression" && n.length === 0 ? t : null;
   }
-  function l(e) {
+  function u(e) {
    return e.startsWith(r) ? e.slice(r.length) : null;
   }
-  function u(e) {
+  function l(e) {
    return e.length > s ? `${e.slice(0, s)}...` : e;
   }
  }),
  2007: ((e, t, n) => {
   n.d(t, {
-   throughProxy: () => u
+   throughProxy: () => l
   });
   var s = n(7067);
   var r = n(4708);
@@ -10470,8 +9371,8 @@ var e = {
   var i = n(1692);
   var a = n(1980);
   const c = /^2\d\d$/;
-  const l = new o.Socket;
-  function u(e, t, n) {
+  const u = new o.Socket;
+  function l(e, t, n) {
    const i = new Set;
    const a = {
     ...n,
@@ -10479,14 +9380,14 @@ var e = {
     maxSockets: 1 / 0
    };
    const c = t ? new r.Agent(n) : new s.Agent(a);
-   const l = t => f(e, n, i, t);
-   const u = p(e);
+   const u = t => f(e, n, i, t);
+   const l = p(e);
    c.createConnection = (e, s) => {
     const r = (e, t) => s?.(e, t);
-    if (!t) l(r); else {
+    if (!t) u(r); else {
      const t = e.host ?? "";
      const s = `${o.isIPv6(t) ? `[${t}]` : t}:${e.port}`;
-     d(l, s, u, (e, s) => r(e, e ? s : h(t, {
+     d(u, s, l, (e, s) => r(e, e ? s : h(t, {
       ...n,
       socket: s
      })));
@@ -10503,7 +9404,7 @@ var e = {
     path: e.origin + e.pathname + e.search,
     headers: {
      ...t,
-     ...u
+     ...l
     }
    });
    return {
@@ -10514,8 +9415,8 @@ var e = {
   }
   function f({protocol: e, hostname: t, port: n}, s, r, i) {
    const c = t.replace(/^\[|\]$/g, "");
-   const u = e === "https:";
-   const f = u ? h(c, {
+   const l = e === "https:";
+   const f = l ? h(c, {
     ...s,
     port: Number(n || 443)
    }) : o.connect({
@@ -10524,8 +9425,8 @@ var e = {
    });
    r.add(f);
    f.once("close", () => r.delete(f));
-   f.on("error", e => i(new a.dg(null, e), l));
-   f.once(u ? "secureConnect" : "connect", () => {
+   f.on("error", e => i(new a.dg(null, e), u));
+   f.once(l ? "secureConnect" : "connect", () => {
     i(null, f);
    });
   }
@@ -10553,9 +9454,9 @@ var e = {
    o.once("connect", ({statusCode: e}, t, n) => {
     if (c.test(String(e)) && n.length === 0) return r(null, t);
     t.destroy();
-    r(new a.dg(e ?? null), l);
+    r(new a.dg(e ?? null), u);
    });
-   o.once("error", e => r(e instanceof a.dg ? e : new a.dg(null, e), l));
+   o.once("error", e => r(e instanceof a.dg ? e : new a.dg(null, e), u));
    o.end();
   }
   function p({username: e, password: t}) {
@@ -10591,7 +9492,7 @@ var e = {
     method: e.method,
     url: r,
     shown: (0, i.EK)(e.url) === null ? r.href : `${r.origin}/***`,
-    headers: l(e, t),
+    headers: u(e, t),
     body: a,
     stored: c,
     signatures: e.signature,
@@ -10600,13 +9501,13 @@ var e = {
   }
   function c(e) {
    const {repository: t, runId: n, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
-   const l = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
-   return `msg_${l.slice(0, 32)}`;
+   const u = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
+   return `msg_${u.slice(0, 32)}`;
   }
-  function l({headers: e, username: t, password: n}, {id: s, event: i, lookup: a}) {
-   const c = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), f(`headers.${e}`, () => u((0, 
+  function u({headers: e, username: t, password: n}, {id: s, event: i, lookup: a}) {
+   const c = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), f(`headers.${e}`, () => l((0, 
    o.S5)(t, a))) ]);
-   const l = f("username", () => {
+   const u = f("username", () => {
     if (t === void 0) return {};
     const e = `${(0, o.S5)(t, a)}:${(0, o.S5)(n ?? "", a)}`;
     return {
@@ -10617,12 +9518,12 @@ var e = {
     "content-type": "application/json",
     "user-agent": `webhook-action/${r.x}`,
     ...Object.fromEntries(c),
-    ...l,
+    ...u,
     "webhook-id": s,
     "webhook-event": i
    };
   }
-  function u(e) {
+  function l(e) {
    if (/(?!\t)\p{Cc}/u.test(e)) throw new o.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
@@ -10645,12 +9546,12 @@ var e = {
   const i = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
   const a = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
   const c = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-  const l = String.raw`\d\d:\d\d:\d\d`;
-  const u = new RegExp([ String.raw`^${a}, \d\d ${c} \d{4} ${l} GMT$`, String.raw`^${a}[a-z]{3,6}, \d\d-${c}-\d\d ${l} GMT$`, String.raw`^${a} ${c} [ \d]\d ${l} \d{4}$` ].join("|"));
+  const u = String.raw`\d\d:\d\d:\d\d`;
+  const l = new RegExp([ String.raw`^${a}, \d\d ${c} \d{4} ${u} GMT$`, String.raw`^${a}[a-z]{3,6}, \d\d-${c}-\d\d ${u} GMT$`, String.raw`^${a} ${c} [ \d]\d ${u} \d{4}$` ].join("|"));
   function f(e, t) {
    const n = e?.trim() ?? "";
    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, r);
-   if (!u.test(n)) return null;
+   if (!l.test(n)) return null;
    const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
    if (Number.isNaN(s)) return null;
    return Math.min(Math.max(s - t, 0), r);
@@ -10700,7 +9601,7 @@ var e = {
  }),
  7525: ((e, t, n) => {
   n.d(t, {
-   MX: () => l,
+   MX: () => u,
    Ml: () => f,
    _S: () => c
   });
@@ -10730,41 +9631,41 @@ var e = {
    }
    return r;
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    const s = n.filter(g(e));
-   if (e === "standard-webhooks") return u(t, s);
+   if (e === "standard-webhooks") return l(t, s);
    const r = h(e);
-   const o = y(t, r.header) ?? (e === "jobserv" ? y(t, a.header) : void 0);
+   const o = w(t, r.header) ?? (e === "jobserv" ? w(t, a.header) : void 0);
    if (o === void 0) return "missing";
    const c = e === "jobserv" ? [ i.prefix, a.prefix ] : [ r.prefix ];
-   const l = c.find(e => o.startsWith(e));
-   if (l === void 0) return "wrong";
-   const f = s.filter(e => w(d({
+   const u = c.find(e => o.startsWith(e));
+   if (u === void 0) return "wrong";
+   const f = s.filter(e => y(d({
     ...r,
-    prefix: l
+    prefix: u
    }, t.body, e), o));
    return f.length > 0 ? "ok" : "wrong";
   }
-  function u(e, t) {
-   const n = y(e, "webhook-id");
-   const s = y(e, "webhook-timestamp");
-   const i = y(e, "webhook-signature");
+  function l(e, t) {
+   const n = w(e, "webhook-id");
+   const s = w(e, "webhook-timestamp");
+   const i = w(e, "webhook-signature");
    if (n === void 0 || s === void 0 || i === void 0) return "missing";
    if (!o.test(n)) return "wrong";
    if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
    const a = Number(s);
    if (!(Math.abs(e.now - a) <= r)) return "wrong";
    const c = i.split(" ");
-   const l = t.filter(t => {
+   const u = t.filter(t => {
     const s = m(t);
     const r = p({
      ...e,
      id: n,
      timestamp: a
     }, s);
-    return c.some(e => w(r, e));
+    return c.some(e => y(r, e));
    });
-   return l.length > 0 ? "ok" : "wrong";
+   return u.length > 0 ? "ok" : "wrong";
   }
   function f(e) {
    return e === "standard-webhooks" ? "webhook-signature" : h(e).header.toLowerCase();
@@ -10789,11 +9690,11 @@ var e = {
   function g(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function y(e, t) {
+  function w(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
   }
-  function w(e, t) {
+  function y(e, t) {
    const n = Buffer.from(e);
    const r = Buffer.from(t);
    return n.length === r.length && (0, s.timingSafeEqual)(n, r);
@@ -10820,7 +9721,7 @@ var e = {
     });
     a = "";
    }
-   return u([ ...i, ...n(a) ]);
+   return l([ ...i, ...n(a) ]);
   }
   function a(e, t, n) {
    return (0, o.T)(e, {
@@ -10829,21 +9730,21 @@ var e = {
      const s = (0, r.wY)(e);
      if (!s || (0, r.Gf)(s.name) !== null) return i(e, t, n);
      const a = (0, o._3)(s, t);
-     return a === void 0 ? "" : l(a, n);
+     return a === void 0 ? "" : u(a, n);
     }
    });
   }
   function c(e, t) {
-   return u(t(e));
+   return l(t(e));
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = e => c(e, t);
    return (0, o.T)(e, {
     key: n,
     leaf: n
    });
   }
-  function u(e) {
+  function l(e) {
    return e.map((t, n) => {
     if (t.kind === "placeholder") return t.placeholder;
     const s = n === e.length - 1;
@@ -10908,9 +9809,9 @@ var e = {
  }),
  821: ((e, t, n) => {
   n.d(t, {
-   BU: () => l,
+   BU: () => u,
    S6: () => c,
-   kw: () => u
+   kw: () => l
   });
   var s = n(8247);
   var r = n(7949);
@@ -10923,7 +9824,7 @@ var e = {
     filters: e.filters
    } ] : []);
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = [];
    for (const s of (0, o.QC)(e)) {
     if (s.kind === "text") continue;
@@ -10935,8 +9836,8 @@ var e = {
    }
    return n;
   }
-  function u(e, t) {
-   const n = l(e, t);
+  function l(e, t) {
+   const n = u(e, t);
    if ((0, i.EK)(e) !== null) return n;
    const s = (0, o.QC)(e);
    const r = a.exec(e)?.[0] ?? e;
@@ -10949,10 +9850,10 @@ var e = {
     return n;
    }
    const c = s.map(e => e.kind === "text" ? e.text : "x").join("");
-   const u = (0, i.I_)(c);
-   if (u) n.push({
+   const l = (0, i.I_)(c);
+   if (l) n.push({
     expression: "",
-    message: u
+    message: l
    });
    return n;
   }
@@ -10993,7 +9894,7 @@ var e = {
   n.d(t, {
    EK: () => i,
    I_: () => a,
-   KD: () => l,
+   KD: () => u,
    vQ: () => c
   });
   var s = n(7949);
@@ -11017,7 +9918,7 @@ var e = {
    if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
    return null;
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = i(e);
    if (n !== null) return (0, s.e1)(t(`secrets.${n}`));
    const a = (0, r.QC)(e).map(e => {
@@ -11026,10 +9927,10 @@ var e = {
     const n = (0, s.e1)((0, o._3)(e, t));
     return e.filters.at(-1) === "url" ? n : (0, s.a)(n);
    }).join("");
-   if (u(a) > u(e)) throw new o.vH("a value makes a part of the URL path . or .., which leads elsewhere");
+   if (l(a) > l(e)) throw new o.vH("a value makes a part of the URL path . or .., which leads elsewhere");
    return a;
   }
-  function u(e) {
+  function l(e) {
    const t = e.replace(/[?#].*/s, "");
    return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
   }
@@ -11108,21 +10009,21 @@ var e = {
   }
   function a(e, t) {
    const {events: n, why: r, status: o, facts: a} = t;
-   if (!e.enabled) return l("disabled", "enabled is false");
-   const u = e.events.find(e => n.includes(e));
-   if (u === void 0) return l("events", `events is ${e.events.join(", ")} and ${c(n, o)}${r && e.events.includes("build_status_changed") ? ` (${r})` : ""}`);
+   if (!e.enabled) return u("disabled", "enabled is false");
+   const l = e.events.find(e => n.includes(e));
+   if (l === void 0) return u("events", `events is ${e.events.join(", ")} and ${c(n, o)}${r && e.events.includes("build_status_changed") ? ` (${r})` : ""}`);
    const f = i(e.match, a);
-   if (f !== null) return l("match", f);
-   if (e.only_failures && !(0, s.QP)(o)) return l("only_failures", `only_failures and the build ${o}`);
+   if (f !== null) return u("match", f);
+   if (e.only_failures && !(0, s.QP)(o)) return u("only_failures", `only_failures and the build ${o}`);
    return {
     send: true,
-    event: u
+    event: l
    };
   }
   function c(e, t) {
    return `this is ${e.join(", ")} of a build that is ${t}`;
   }
-  function l(e, t) {
+  function u(e, t) {
    return {
     send: false,
     reason: e,
@@ -11139,34 +10040,34 @@ var e = {
     var i = n(2355);
     var a = n(5432);
     var c = n(6967);
-    var l = n(1993);
-    var u = n(5582);
+    var u = n(1993);
+    var l = n(4888);
     var f = n(8868);
     var h = n(1889);
-    var d = n(7359);
+    var d = n(5185);
     var p = n(2471);
     var m = n(5004);
     var g = n(6761);
-    var y = n(7800);
-    var w = n(1478);
+    var w = n(7800);
+    var y = n(1478);
     var b = n(1417);
     var v = n(1892);
     var k = n(8290);
     const $ = 500;
-    const S = 4;
-    const _ = 8;
+    const _ = 4;
+    const S = 8;
     const E = (0, b.l)();
     const I = e => E.redact(e);
     const x = new AbortController;
     (0, r.setMaxListeners)(0, x.signal);
     process.exitCode = 1;
-    for (const P of [ "SIGINT", "SIGTERM" ]) process.on(P, () => x.abort());
+    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => x.abort());
     for (const C of [ process.stdout, process.stderr ]) C.on("error", () => {});
     try {
      await N();
     } catch (R) {
      (0, m.N)(R, I);
-     const q = (0, y.K)((0, g.m)(R, I), "");
+     const q = (0, w.K)((0, g.m)(R, I), "");
      if (q !== null) (0, m.N)(q, I);
     }
     setTimeout(() => process.exit(), $).unref();
@@ -11183,16 +10084,16 @@ var e = {
       if (x.signal.aborted) return (0, g.c)(s);
       throw e;
      });
-     const o = (0, y.K)(r, s.environment.temp);
+     const o = (0, w.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
      if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), I);
     }
     async function A(e, t, n) {
-     const {io: s, close: r} = await L(e, n);
+     const {io: s, close: r} = await P(e, n);
      try {
       const n = T(e);
       const r = () => j(e, t, s);
-      const o = () => (0, w.d)(e.record, e.environment.workspace);
+      const o = () => (0, y.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
        secrets: t,
@@ -11211,25 +10112,25 @@ var e = {
      if ("error" in n) throw new c.x(n.error);
      for (const [e, s] of n.secrets) {
       M(s);
-      if (s !== "" && s.length < S) t.warning(`secret ${e} is shorter than ${S} characters: it is not masked, for the log would be full of stars; give it a longer value`);
+      if (s !== "" && s.length < _) t.warning(`secret ${e} is shorter than ${_} characters: it is not masked, for the log would be full of stars; give it a longer value`);
      }
      return n.secrets;
     }
     function M(e) {
-     if (e.length < S) return;
+     if (e.length < _) return;
      o.Pq(e);
-     for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
+     for (const t of E.add(e)) if (t !== e && t.length >= S) o.Pq(t);
     }
-    async function L(e, t) {
+    async function P(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
-     const u = (0, a.t)();
+     const l = (0, a.t)();
      const f = e => ({
       api: (0, i.x)({
        send: e.send,
        apiUrl: o.apiUrl,
        token: r,
        userAgent: `webhook-action/${k.x}`,
-       clock: u,
+       clock: l,
        signal: x.signal,
        log: t,
        redact: I
@@ -11237,7 +10138,7 @@ var e = {
       send: e.send,
       proxied: e.proxied,
       log: t,
-      clock: u,
+      clock: l,
       random: Math.random,
       randomBytes: s.randomBytes,
       mask: M,
@@ -11252,20 +10153,20 @@ var e = {
       io: p,
       close: h.close
      };
-     const m = await (0, l.v)(e, p.api);
+     const m = await (0, u.v)(e, p.api);
      h.close();
      const {trusted: g} = await Promise.resolve().then(n.bind(n, 5971));
-     const y = (0, d.V)({
+     const w = (0, d.V)({
       ca: g(m)
      });
      return {
-      io: f(y),
-      close: y.close
+      io: f(w),
+      close: w.close
      };
     }
     async function j(e, t, n) {
-     const s = await (0, l.Z)(e, n.api);
-     const {config: r, ignored: o} = (0, u.o)(s, t);
+     const s = await (0, u.Z)(e, n.api);
+     const {config: r, ignored: o} = (0, l.o)(s, t);
      const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
      if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
      return r;
@@ -11315,19 +10216,19 @@ var e = {
     headRef: t("GITHUB_HEAD_REF"),
     eventName: t("GITHUB_EVENT_NAME"),
     actor: t("GITHUB_ACTOR"),
-    serverUrl: l(t("GITHUB_SERVER_URL", "https://github.com")),
-    apiUrl: l(t("GITHUB_API_URL", "https://api.github.com")),
+    serverUrl: u(t("GITHUB_SERVER_URL", "https://github.com")),
+    apiUrl: u(t("GITHUB_API_URL", "https://api.github.com")),
     workspace: t("GITHUB_WORKSPACE", process.cwd()),
     runnerName: t("RUNNER_NAME"),
     job: t("GITHUB_JOB"),
     temp: t("RUNNER_TEMP", process.cwd()),
-    event: u(t("GITHUB_EVENT_PATH"), e)
+    event: l(t("GITHUB_EVENT_PATH"), e)
    };
   }
-  function l(e) {
+  function u(e) {
    return e.replace(/\/+$/, "");
   }
-  function u(e, t) {
+  function l(e, t) {
    if (e === "") return {};
    try {
     return JSON.parse((0, a.readFileSync)(e, "utf8"));
@@ -11358,14 +10259,14 @@ var e = {
     if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
     return o ?? s[0];
    };
-   const l = e => {
+   const u = e => {
     const s = n(e);
     if (s === "") return null;
     if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
     t(`input ${e} is "${s}"; write a whole number above 0`);
     return null;
    };
-   const u = e => {
+   const l = e => {
     const s = n(e);
     if (s === "") return null;
     const o = (0, r.E)(s);
@@ -11381,8 +10282,8 @@ var e = {
     jobId: n("job-id"),
     jobStatus: n("job-status") === "" ? null : a("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
-    runId: l("run-id"),
-    runAttempt: l("run-attempt"),
+    runId: u("run-id"),
+    runAttempt: u("run-attempt"),
     only: i("only", "", /[\n,]+/),
     allowedSchemes: i("allowed-schemes", "https"),
     allowedMethods: i("allowed-methods", "POST PUT PATCH"),
@@ -11402,7 +10303,7 @@ var e = {
     callbackSecretName: n("callback-secret-name"),
     callbackToken: n("callback-token"),
     callbackFormat: n("callback-format"),
-    timeoutMs: u("timeout"),
+    timeoutMs: l("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
     description: n("description"),
@@ -11474,10 +10375,10 @@ var e = {
     s.C1(t.split("\n").map(n).join("\n"));
     return;
    }
-   for (const t of e.problems) s.z3(n((0, r.q)(t)), l(t));
-   if (e.problems.length > 1) s.C1(n(u(e))); else process.exitCode = 1;
+   for (const t of e.problems) s.z3(n((0, r.q)(t)), u(t));
+   if (e.problems.length > 1) s.C1(n(l(e))); else process.exitCode = 1;
   }
-  function l({file: e, line: t}) {
+  function u({file: e, line: t}) {
    if (e === void 0 || !f(e)) return {};
    return {
     file: e,
@@ -11486,7 +10387,7 @@ var e = {
     }
    };
   }
-  function u({problems: e, hidden: t}) {
+  function l({problems: e, hidden: t}) {
    const {length: n} = e;
    const s = e.find(({file: e}) => e !== void 0)?.file;
    const r = s && (f(s) ? ` in ${s}` : ` in the input ${s}`);
@@ -11560,7 +10461,7 @@ var e = {
  }),
  8319: ((e, t, n) => {
   n.d(t, {
-   $: () => u
+   $: () => l
   });
   var s = n(9608);
   var r = n(957);
@@ -11569,7 +10470,7 @@ var e = {
   async function a(e, t, n) {
    const s = `/repos/${t}/actions`;
    const a = n.workflowId ? `${s}/workflows/${encodeURIComponent(n.workflowId)}/runs` : `${s}/runs`;
-   const u = {
+   const l = {
     branch: n.headBranch ?? "",
     status: "completed"
    };
@@ -11577,29 +10478,29 @@ var e = {
    const h = (0, r.n)({
     api: e,
     path: a,
-    query: u,
+    query: l,
     keys: f,
     most: i
    });
    for await (const {items: e} of h) {
-    const t = e.map(o.z).filter(e => e !== null).filter(e => c(e, n)).sort((e, t) => l(t) - l(e));
+    const t = e.map(o.z).filter(e => e !== null).filter(e => c(e, n)).sort((e, t) => u(t) - u(e));
     if (t[0]) return t[0];
    }
    return null;
   }
   function c(e, t) {
-   return e.id !== t.id && e.conclusion !== null && l(e) < l(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   return e.id !== t.id && e.conclusion !== null && u(e) < u(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function l(e) {
+  function u(e) {
    return e.number ?? e.id;
   }
-  async function u({subject: e, run: t, status: n, facts: r}, o, i, c) {
-   const l = e.kind === "completed" && c.some(({events: e}) => e.includes("build_status_changed"));
-   const u = l ? (0, s.fA)(n, await a(o.api, i, t)) : null;
-   if (u !== null) o.log.info(`build_status_changed: ${u.changed ? "yes" : "no"}, ${u.reason}`);
+  async function l({subject: e, run: t, status: n, facts: r}, o, i, c) {
+   const u = e.kind === "completed" && c.some(({events: e}) => e.includes("build_status_changed"));
+   const l = u ? (0, s.fA)(n, await a(o.api, i, t)) : null;
+   if (l !== null) o.log.info(`build_status_changed: ${l.changed ? "yes" : "no"}, ${l.reason}`);
    return {
-    events: (0, s.e0)(e.kind, n, u),
-    why: u?.reason ?? null,
+    events: (0, s.e0)(e.kind, n, l),
+    why: l?.reason ?? null,
     status: n,
     facts: r
    };
@@ -11624,10 +10525,10 @@ var e = {
    };
   }
  }),
- 9484: ((e, t, n) => {
+ 1788: ((e, t, n) => {
   n.d(t, {
-   g: () => me,
-   Y: () => he
+   g: () => ge,
+   Y: () => de
   });
   var s = n(400);
   var r = n(8302);
@@ -11641,16 +10542,16 @@ var e = {
    const s = c(n);
    const r = new Set(s.values());
    const i = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
-   const l = i || e.every(e => e.status !== "PASSED" || s.has(e));
-   const u = new Set;
-   for (const [e, t] of s) if (!(0, o.$L)(e.status)) u.add(t);
+   const u = i || e.every(e => e.status !== "PASSED" || s.has(e));
+   const l = new Set;
+   for (const [e, t] of s) if (!(0, o.$L)(e.status)) l.add(t);
    const f = new Map;
    for (const [e, {key: r}] of n) {
-    const n = !(0, o.$L)(e.status) || !u.has(r);
+    const n = !(0, o.$L)(e.status) || !l.has(r);
     f.set(e, {
      word: t.get(r) ?? "",
      clear: s.has(e),
-     sure: s.has(e) && l && n
+     sure: s.has(e) && u && n
     });
    }
    return f;
@@ -11676,7 +10577,30 @@ var e = {
    }
    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
   }
-  function l(e, t, n) {
+  function u({needs: e, jobStatus: t}) {
+   return e !== null && t === "success";
+  }
+  function l(e, t) {
+   const {jobId: n, runnerName: s, jobKey: r} = t;
+   const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
+   if (o) return o;
+   const i = e => s === null ? e.name === r : e.runnerName === s;
+   const a = f(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+   const c = a.filter(e => e.status === "in_progress");
+   const [u, l] = c.length > 0 ? c : a;
+   return l ? null : u ?? null;
+  }
+  function f(e, t) {
+   if (t === null) return e;
+   const n = e.map(e => ({
+    job: e,
+    name: e.name,
+    status: (0, o.em)(e.status, e.conclusion)
+   }));
+   const s = i(n, t);
+   return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
+  }
+  function h(e, t, n) {
    const s = {
     runs: [],
     lagging: [],
@@ -11685,23 +10609,23 @@ var e = {
     doubted: [],
     unfinished: []
    };
-   const r = t && p(e, t);
+   const r = t && l(e, t);
    const o = new Map(e.filter(e => e !== r).map(e => [ e, g(e) ]));
    const a = i([ ...o.values() ], t?.needs ?? new Map);
    for (const r of e) {
     const e = o.get(r);
-    if (e) s.runs.push(u(e, a.get(e), s)); else if (t && !d(t)) s.runs.push(y(g(r), t.jobStatus, n));
+    if (e) s.runs.push(d(e, a.get(e), s)); else if (t && !u(t)) s.runs.push(w(g(r), t.jobStatus, n));
    }
    return s;
   }
-  function u(e, t, n) {
+  function d(e, t, n) {
    const {name: s, status: r} = e;
    const {word: i, clear: a, sure: c} = t ?? {};
    if (!(0, o.$L)(r)) {
     if (a) n.lagging.push(s);
     if (i !== void 0 && c) {
      n.believed.push(s);
-     return y(e, i, null);
+     return w(e, i, null);
     }
     n.unfinished.push(s);
    } else if (r !== "FAILED" || i !== "success") return e;
@@ -11715,7 +10639,7 @@ var e = {
    if (t) n.doubted.push(s);
    return e;
   }
-  function f(e) {
+  function p(e) {
    return [ ...e ].map(([e, t]) => ({
     name: e,
     status: (0, o.em)("completed", t),
@@ -11729,49 +10653,26 @@ var e = {
     completed: null
    }));
   }
-  function h(e) {
+  function m(e) {
    return [ ...e?.values() ?? [] ].filter(e => (0, o.em)("completed", e) === "FAILED");
   }
-  function d({needs: e, jobStatus: t}) {
-   return e !== null && t === "success";
-  }
-  function p(e, t) {
-   const {jobId: n, runnerName: s, jobKey: r} = t;
-   const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
-   if (o) return o;
-   const i = e => s === null ? e.name === r : e.runnerName === s;
-   const a = m(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
-   const c = a.filter(e => e.status === "in_progress");
-   const [l, u] = c.length > 0 ? c : a;
-   return u ? null : l ?? null;
-  }
-  function m(e, t) {
-   if (t === null) return e;
-   const n = e.map(e => ({
-    job: e,
-    name: e.name,
-    status: (0, o.em)(e.status, e.conclusion)
-   }));
-   const s = i(n, t);
-   return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
-  }
   function g(e) {
-   const {id: t, name: n, conclusion: s, url: r, pageUrl: i, labels: a, created: c, started: l} = e;
-   const u = (0, o.em)(e.status, s);
+   const {id: t, name: n, conclusion: s, url: r, pageUrl: i, labels: a, created: c, started: u} = e;
+   const l = (0, o.em)(e.status, s);
    return {
     name: n,
-    status: u,
+    status: l,
     conclusion: s,
     counts: true,
     id: t,
     url: r,
     pageUrl: i,
     labels: a,
-    created: c ?? l,
-    completed: (0, o.$L)(u) ? e.completed : null
+    created: c ?? u,
+    completed: (0, o.$L)(l) ? e.completed : null
    };
   }
-  function y(e, t, n) {
+  function w(e, t, n) {
    const s = (0, o.em)("completed", t);
    return {
     ...e,
@@ -11780,7 +10681,7 @@ var e = {
     completed: n
    };
   }
-  function w(e, t, n) {
+  function y(e, t, n) {
    const s = n ? b(n) : [];
    const r = s.length > 0 ? "FAILED" : v(e, t, n);
    const i = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
@@ -11790,7 +10691,7 @@ var e = {
    };
   }
   function b({jobStatus: e, needs: t}) {
-   const n = h(t);
+   const n = m(t);
    return e === "success" ? n : [ e, ...n ];
   }
   function v(e, t, n) {
@@ -11801,16 +10702,16 @@ var e = {
   }
   var k = n(6967);
   var $ = n(7167);
-  const S = [ "success", "failure", "cancelled", "skipped" ];
-  function _(e) {
+  const _ = [ "success", "failure", "cancelled", "skipped" ];
+  function S(e) {
    if (e.trim() === "") return null;
    const t = I(e);
    if (!(0, $.pi)(t)) throw E();
    const n = Object.entries(t).map(([e, t]) => {
     const n = (0, $.at)(t, "result");
     if (typeof n !== "string") throw E();
-    if (S.includes(n)) return [ e, n ];
-    throw new k.x(`input needs says that "${e}" is "${n}"; write one of ${S.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+    if (_.includes(n)) return [ e, n ];
+    throw new k.x(`input needs says that "${e}" is "${n}"; write one of ${_.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
    });
    return n.length === 0 ? null : new Map(n);
   }
@@ -11834,27 +10735,27 @@ var e = {
    const n = C(e.labels);
    return {
     id: t,
-    name: P(e.name) ?? `job ${t ?? ""}`.trim(),
+    name: L(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-    checkRunId: P(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...L(P(e.status) ?? "", e.conclusion),
-    runnerName: P(e.runner_name),
+    checkRunId: L(e.check_run_url)?.replace(/^.*\//, "") || null,
+    ...P(L(e.status) ?? "", e.conclusion),
+    runnerName: L(e.runner_name),
     labels: n.length > 0 ? n : C(e.runs_on),
-    url: P(e.url),
-    pageUrl: P(e.html_url),
-    created: (0, N.pe)(P(e.created_at)),
-    started: (0, N.pe)(P(e.started_at) ?? P(e.started)),
-    completed: (0, N.pe)(P(e.completed_at) ?? P(e.stopped))
+    url: L(e.url),
+    pageUrl: L(e.html_url),
+    created: (0, N.pe)(L(e.created_at)),
+    started: (0, N.pe)(L(e.started_at) ?? L(e.started)),
+    completed: (0, N.pe)(L(e.completed_at) ?? L(e.stopped))
    };
   }
-  function L(e, t) {
+  function P(e, t) {
    if (t === void 0 && A.includes(e)) return {
     status: "completed",
     conclusion: e
    };
    return {
     status: O.get(e) ?? e,
-    conclusion: P(t)
+    conclusion: L(t)
    };
   }
   function j(e) {
@@ -11863,7 +10764,7 @@ var e = {
   function T(e) {
    return Number.isSafeInteger(e);
   }
-  function P(e) {
+  function L(e) {
    return typeof e === "string" && e !== "" ? e : null;
   }
   function C(e) {
@@ -11883,14 +10784,14 @@ var e = {
    });
    if (a === null) return i;
    const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...F(c, a, s) ];
+   return [ ...c, ...K(c, a, s) ];
   }
-  function F(e, t, n) {
+  function K(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...K(s, e => e.attempt ?? 0) ];
+   const r = [ ...F(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of K(e, e => e.name)) o.set(t, [ ...n, ...Y(o.get(t) ?? [], n.length) ]);
-   const i = K(e, e => e.name);
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of F(e, e => e.name)) o.set(t, [ ...n, ...Y(o.get(t) ?? [], n.length) ]);
+   const i = F(e, e => e.name);
    const a = [ ...o ].flatMap(([e, t]) => Y(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
@@ -11899,7 +10800,7 @@ var e = {
    const n = ({status: e, conclusion: t}) => q.indexOf((0, o.em)(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
-  function K(e, t) {
+  function F(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = t(s);
@@ -11911,14 +10812,14 @@ var e = {
   async function H(e, t, n) {
    let s = "";
    for (let r = 0; r < D; r++) {
-    const r = await J(e, t, n);
+    const r = await G(e, t, n);
     if (r === null) return null;
     if (r.known >= r.total) return r.jobs;
     s = `${r.known} of ${r.total}`;
    }
    throw new x.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
   }
-  async function J(e, t, n) {
+  async function G(e, t, n) {
    const s = [ "jobs", "workflow_jobs" ];
    const r = (0, R.n)({
     api: e,
@@ -11953,29 +10854,29 @@ var e = {
    };
   }
   var V = n(4252);
-  var G = n(6764);
+  var J = n(6764);
   const W = 3e4;
   const z = 2500;
   async function Q(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
    const i = o ? await X(e, t) : await Z(e, t);
    const a = await ee(e, t, i);
-   const {status: c, dockerHub: l} = w(i, a, o);
-   const u = {
+   const {status: c, dockerHub: u} = y(i, a, o);
+   const l = {
     repository: n,
     apiUrl: s,
     serverUrl: r
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: (0, V.nI)({
+    payload: (0, V.n)({
      run: i,
      runs: a,
      status: c,
-     place: u
+     place: l
     }),
     run: i,
-    dockerHub: l,
+    dockerHub: u,
     failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
    };
   }
@@ -11987,19 +10888,19 @@ var e = {
     id: o,
     attempt: a
    };
-   const l = await (0, G.c)(e, r, o, a);
-   if (l) return {
-    ...se(l, c),
+   const u = await (0, J.c)(e, r, o, a);
+   if (u) return {
+    ...se(u, c),
     status: c.status,
     conclusion: null,
-    pullRequest: c.pullRequest ?? l.pullRequest
+    pullRequest: c.pullRequest ?? u.pullRequest
    };
    t.warning(`the API does not know run ${o} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
    return c;
   }
   async function Z({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, G.c)(e, n, r, o);
+   const a = await (0, J.c)(e, n, r, o);
    if (a === null) throw new x.h(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    const c = (0, s.a)(i.event);
    return c?.id === a.id && c.attempt === a.attempt ? se(a, c) : a;
@@ -12008,19 +10909,19 @@ var e = {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
    const u = o.now();
-   let f = [];
+   let l = [];
    for (let t = 0; ;t += z) {
-    const h = await B(s, a, n.id, n.attempt);
-    if (h === null) return ne(e, n, c);
+    const f = await B(s, a, n.id, n.attempt);
+    if (f === null) return ne(e, n, c);
     const d = o.now();
-    const {runs: p, lagging: m, ...g} = l(h, c, d);
+    const {runs: p, lagging: m, ...g} = h(f, c, d);
     if (m.length > 0 && t < W && d - u < W) {
      if (t === 0) r.info(`${re(m)} done in needs but not in the API, asking on for up to ${W / 1e3} s`);
-     f = m;
+     l = m;
      await o.sleep(z, i);
      continue;
     }
-    if (f.length > 0 && m.length === 0) r.info(`${re(f)} done in the API too, after ${Math.round((d - u) / 1e3)} s`);
+    if (l.length > 0 && m.length === 0) r.info(`${re(l)} done in the API too, after ${Math.round((d - u) / 1e3)} s`);
     te(r, g);
     return p;
    }
@@ -12035,7 +10936,7 @@ var e = {
    const s = `the API has no jobs of run ${t.id} (404)`;
    if (n?.needs) {
     e.info(`${s}: needs alone says how they ended`);
-    return f(n.needs);
+    return p(n.needs);
    }
    e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`);
    return [];
@@ -12053,22 +10954,23 @@ var e = {
   var oe = n(9621);
   var ie = n(4496);
   var ae = n(5682);
-  var ce = n(7386);
+  var ce = n(6411);
+  var ue = n(7386);
   var le = n(8314);
-  var ue = n(6537);
-  function fe(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
+  var fe = n(6537);
+  function he(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
    const i = (0, ie.tx)(n, s);
    const a = new Map;
-   const c = (0, V.wk)(t, n => {
+   const c = (0, ce.w)(t, n => {
     const s = {
      build: t,
      github: i,
      run: n
     };
     try {
-     return (0, le.KD)(e, (0, ue.I)(s, new Map, r));
+     return (0, le.KD)(e, (0, fe.I)(s, new Map, r));
     } catch (e) {
-     if (!(e instanceof ce.vH)) throw e;
+     if (!(e instanceof ue.vH)) throw e;
      const {message: t} = e;
      a.set(t, [ ...a.get(t) ?? [], n.name ]);
      return null;
@@ -12080,19 +10982,19 @@ var e = {
    }
    return c;
   }
-  async function he(e, t, n) {
+  async function de(e, t, n) {
    const {inputs: o} = e;
    const {environment: i} = o;
-   const a = _(o.needs);
+   const a = S(o.needs);
    const c = (0, oe.e)(o);
-   const l = c.own ? pe(o, a) : null;
-   const u = n ? null : c.run;
-   const f = u === null ? await de(e, t, {
+   const u = c.own ? me(o, a) : null;
+   const l = n ? null : c.run;
+   const f = l === null ? await pe(e, t, {
     subject: c,
-    own: l
+    own: u
    }) : null;
-   const h = f?.run ?? u ?? (0, s.R)(i);
-   const d = f?.payload.status ?? w(h, [], l).status;
+   const h = f?.run ?? l ?? (0, s.R)(i);
+   const d = f?.payload.status ?? y(h, [], u).status;
    return {
     subject: c,
     run: h,
@@ -12112,27 +11014,27 @@ var e = {
     }
    };
   }
-  async function de(e, t, {subject: n, own: s}) {
+  async function pe(e, t, {subject: n, own: s}) {
    const {inputs: r, config: o} = e;
    const {environment: i} = r;
-   const {repository: a, apiUrl: c, serverUrl: l} = i;
-   const u = await Q(t, {
+   const {repository: a, apiUrl: c, serverUrl: u} = i;
+   const l = await Q(t, {
     repository: a,
     apiUrl: c,
-    serverUrl: l,
+    serverUrl: u,
     runId: n.runId,
     attempt: n.attempt,
     own: s,
     env: i
    });
    const f = o.notify?.tests_url;
-   if (f === void 0) return u;
+   if (f === void 0) return l;
    return {
-    ...u,
-    payload: fe(f, u, r, t.log)
+    ...l,
+    payload: he(f, l, r, t.log)
    };
   }
-  function pe({jobId: e, jobStatus: t, environment: n}, s) {
+  function me({jobId: e, jobStatus: t, environment: n}, s) {
    if (t === null) throw new k.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: r, job: o} = n;
    return {
@@ -12143,7 +11045,7 @@ var e = {
     needs: s
    };
   }
-  function me(e, t) {
+  function ge(e, t) {
    const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
    const i = s === void 0 && n !== "github";
    const a = (0, ae.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
@@ -12163,8 +11065,8 @@ var e = {
   var i = n(8247);
   var a = n(5682);
   var c = n(5674);
-  const l = "dependabot[bot]";
-  const u = "variables.";
+  const u = "dependabot[bot]";
+  const l = "variables.";
   function f(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
@@ -12186,12 +11088,12 @@ var e = {
    return new Set(i.map(({webhook: e}) => e));
   }
   function d(e, t, n) {
-   const s = new Set(e.flatMap(a.wX).filter(e => e.startsWith(u)));
-   for (const e of s) if ((0, c.b)(t, e.slice(u.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
+   const s = new Set(e.flatMap(a.wX).filter(e => e.startsWith(l)));
+   for (const e of s) if ((0, c.b)(t, e.slice(l.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
   }
   function p(e) {
    const {fork: t} = (0, r.p)((0, s.R)(e), e.repository);
-   return t || e.actor === l;
+   return t || e.actor === u;
   }
  }),
  4964: ((e, t, n) => {
@@ -12201,7 +11103,7 @@ var e = {
    nd: () => T,
    Km: () => C,
    iP: () => j,
-   Sl: () => P
+   Sl: () => L
   });
   var s = n(6967);
   var r = n(1889);
@@ -12209,17 +11111,17 @@ var e = {
   var i = n(8314);
   const a = 8;
   const c = /^[a-z]{1,10}$/;
-  function l(e, {url: t, headers: n}) {
+  function u(e, {url: t, headers: n}) {
    const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, i.EK)(e.url) === null ? [] : u(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...(0, i.EK)(e.url) === null ? [] : l(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function u({pathname: e, search: t, searchParams: n}) {
+  function l({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = s.split("/").filter(({length: e}) => e >= a);
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
-   const l = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, f(e) ]), ...i.flatMap(e => [ e, f(e) ]), ...n.values() ];
-   return [ ...new Set(l) ].filter(e => e !== "" && !c.test(e));
+   const u = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, f(e) ]), ...i.flatMap(e => [ e, f(e) ]), ...n.values() ];
+   return [ ...new Set(u) ].filter(e => e !== "" && !c.test(e));
   }
   function f(e) {
    try {
@@ -12228,38 +11130,31 @@ var e = {
     return e;
    }
   }
-  function h(e, t, n) {
-   const s = [];
-   let r = 0;
+  async function* h(e, t, n) {
+   const s = e.entries();
+   const r = new Map;
    const o = () => {
-    r += 1;
-    if (r <= t) return;
-    return new Promise(e => s.push(e));
+    const {value: e, done: t} = s.next();
+    if (t) return;
+    const [i, a] = e;
+    const c = n(a);
+    r.set(i, c);
+    c.then(o, o);
    };
-   const i = () => {
-    r -= 1;
-    s.shift()?.();
-   };
-   const a = async e => {
-    await o();
-    try {
-     return await n(e);
-    } finally {
-     i();
-    }
-   };
-   return e.map(e => {
-    const t = a(e);
-    t.catch(() => {});
-    return t;
-   });
+   for (let e = 0; e < t; e++) o();
+   for (let e = 0; ;e++) {
+    const t = r.get(e);
+    if (t === void 0) return;
+    r.delete(e);
+    yield await t;
+   }
   }
   var d = n(74);
   var p = n(7386);
   var m = n(473);
   var g = n(1417);
-  const y = 1e3;
-  function w(e) {
+  const w = 1e3;
+  function y(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -12267,7 +11162,7 @@ var e = {
    let o = 0;
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= y) {
+    if (a - s >= w) {
      const t = [ r, o ].find(e => e > s) ?? v(e, a);
      n.push(e.slice(s, t));
      s = t;
@@ -12289,16 +11184,16 @@ var e = {
   }
   var k = n(7525);
   const $ = "unsigned: it has no secret_name";
-  function S(e, t, n) {
-   const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: l} = e;
-   const u = (0, k._S)(l, {
+  function _(e, t, n) {
+   const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: u} = e;
+   const l = (0, k._S)(u, {
     id: s,
     timestamp: 0,
     body: a
    }, c);
-   return [ `${r} ${o}`, ...N(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(u).map(e => `${e}: ***`), ...c.length === 0 ? [ $ ] : [], A(e), ...w(n(a.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...N(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(l).map(e => `${e}: ***`), ...c.length === 0 ? [ $ ] : [], A(e), ...y(n(a.toString("utf8"))) ];
   }
-  function _({method: e, shown: t, keys: n, signatures: s}) {
+  function S({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
    return [ `${e} ${t}`, n.length === 0 ? $ : `signed: ${r.join(", ")}` ];
   }
@@ -12329,19 +11224,19 @@ var e = {
   }
   var O = n(6537);
   var M = n(7573);
-  const L = 50;
+  const P = 50;
   function j(e, t, n, {id: s, event: r, values: o, body: i}) {
    const {secrets: a, inputs: c} = e;
-   const u = (0, O.I)(o, a, c.variables);
+   const l = (0, O.I)(o, a, c.variables);
    try {
     const e = (0, d.i)(n, {
      id: s,
      event: r,
-     lookup: u,
+     lookup: l,
      secrets: a,
      body: i
     });
-    for (const s of l(n, e)) t.mask(s);
+    for (const s of u(n, e)) t.mask(s);
     const o = (0, m.p)(t.redact(e.shown));
     return {
      kind: "request",
@@ -12363,22 +11258,22 @@ var e = {
    if (o.kind === "request") return o.prepared;
    throw new s.x(`webhook "${n.name}": ${o.reason}`);
   }
-  async function P({inputs: e, allowlist: t}, n, s) {
+  async function L({inputs: e, allowlist: t}, n, s) {
    D(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
    if (e.dryRun) return s.map(({prepared: e}) => C({
     allowlist: t
    }, n, e));
-   const r = h(s, L, ({prepared: e, policy: t}) => (0, o.c)(n, e, t));
+   const r = async ({prepared: e, policy: t}) => ({
+    prepared: e,
+    outcome: await (0, o.c)(n, e, t)
+   });
    const i = [];
-   for (const [t, {prepared: o}] of s.entries()) {
-    const s = await r[t];
-    if (s !== void 0) i.push(R(e, n, o, s));
-   }
+   for await (const {prepared: t, outcome: o} of h(s, P, r)) i.push(R(e, n, t, o));
    return i;
   }
   function C({allowlist: e}, t, n) {
    const s = (0, r.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const o = S(n, null, t.redact);
+   const o = _(n, null, t.redact);
    const i = s === null ? "sent" : `refused: ${s}`;
    t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
    return s === null ? (0, M.nE)(n, "dry_run") : (0, M.vQ)(n, `blocked: ${s}`);
@@ -12386,16 +11281,16 @@ var e = {
   function R(e, t, n, s) {
    const r = e.mode === "test";
    const o = (0, M.xl)(n, U(s, t));
-   q(t, o, [ ...r ? S(n, s.tries[0]?.timestamp ?? null, t.redact) : _(n), ...E(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   q(t, o, [ ...r ? _(n, s.tries[0]?.timestamp ?? null, t.redact) : S(n), ...E(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return o;
   }
   function q(e, t, n) {
    const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
-   const l = a.at(-1);
-   const u = l?.status_code ?? l?.error ?? "";
+   const u = a.at(-1);
+   const l = u?.status_code ?? u?.error ?? "";
    const f = o === "success" ? "delivered" : "FAILED";
-   e.log.group(`webhook "${s}" ${f}: ${u} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
+   e.log.group(`webhook "${s}" ${f}: ${l} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
   }
   function U(e, {redact: t}) {
    const {reason: n} = e;
@@ -12415,11 +11310,11 @@ var e = {
    Yz: () => v,
    N4: () => I,
    z3: () => k,
-   V4: () => y,
-   pq: () => _,
-   lm: () => S,
+   V4: () => w,
+   pq: () => S,
+   lm: () => _,
    C1: () => b,
-   uH: () => w,
+   uH: () => y,
    Pq: () => g,
    Oh: () => E,
    $e: () => $
@@ -12464,18 +11359,18 @@ var e = {
       const s = this.properties[n];
       if (s) {
        if (t) t = false; else e += ",";
-       e += `${n}=${u(s)}`;
+       e += `${n}=${l(s)}`;
       }
      }
     }
-    e += `${c}${l(this.message)}`;
+    e += `${c}${u(this.message)}`;
     return e;
    }
   }
-  function l(e) {
+  function u(e) {
    return r(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   }
-  function u(e) {
+  function l(e) {
    return r(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
   const f = process.getBuiltinModule("crypto");
@@ -12505,13 +11400,13 @@ var e = {
   function g(e) {
    i("add-mask", {}, e);
   }
-  function y(e, t) {
+  function w(e, t) {
    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
    if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
    if (t && t.trimWhitespace === false) return n;
    return n.trim();
   }
-  function w(e, t) {
+  function y(e, t) {
    const n = process.env["GITHUB_OUTPUT"] || "";
    if (n) return d("OUTPUT", p(e, t));
    process.stdout.write(s.EOL);
@@ -12532,10 +11427,10 @@ var e = {
   function $(e, t = {}) {
    i("warning", o(t), e instanceof Error ? e.toString() : e);
   }
-  function S(e, t = {}) {
+  function _(e, t = {}) {
    i("notice", o(t), e instanceof Error ? e.toString() : e);
   }
-  function _(e) {
+  function S(e) {
    process.stdout.write(e + s.EOL);
   }
   function E(e) {
@@ -12547,15 +11442,16 @@ var e = {
  }),
  7800: ((e, t, n) => {
   n.d(t, {
-   K: () => c
+   K: () => u
   });
   var s = n(3024);
   var r = n(6760);
   var o = n(4454);
   var i = n(7573);
-  const a = 1024 * 1024 - 1;
-  function c(e, t) {
-   const n = [ l("GITHUB_OUTPUT", () => u(e)), l("RUNNER_TEMP", () => f(e, t)), l("GITHUB_STEP_SUMMARY", () => h(e.summary)) ].filter(e => e !== null);
+  var a = n(6732);
+  const c = 1024 * 1024 - 1;
+  function u(e, t) {
+   const n = [ l("GITHUB_OUTPUT", () => f(e)), l("RUNNER_TEMP", () => h(e, t)), l("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
    return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; mend the runner's files before the step is run again`;
   }
   function l(e, t) {
@@ -12567,7 +11463,7 @@ var e = {
     return `what belongs into ${e} could not be written (${n})`;
    }
   }
-  function u({result: e, outputs: t, deliveries: n}) {
+  function f({result: e, outputs: t, deliveries: n}) {
    o.uH("result", e);
    for (const [e, n] of Object.entries(t)) o.uH(e, n);
    if (n === null) return;
@@ -12577,28 +11473,36 @@ var e = {
    o.uH("failed", r);
    o.uH("skipped", a);
   }
-  function f({payload: e, record: t}, n) {
+  function h({payload: e, record: t}, n) {
    if (e === null && t === null) return;
    const i = (0, s.mkdtempSync)((0, r.join)(n, "webhook-action-"));
-   const a = (e, t, n) => {
-    const a = (0, r.join)(i, t);
-    (0, s.writeFileSync)(a, n);
-    o.uH(e, a);
+   const c = (e, t, n) => {
+    const s = (0, r.join)(i, t);
+    d(s, n);
+    o.uH(e, s);
    };
-   if (e !== null) a("payload-file", "payload.json", e);
-   if (t !== null) a("record-file", "webhook-record.json", JSON.stringify(t));
+   if (e !== null) c("payload-file", "payload.json", [ e ]);
+   if (t !== null) c("record-file", "webhook-record.json", (0, a.V5)(t));
   }
-  function h(e) {
+  function d(e, t) {
+   const n = (0, s.openSync)(e, "w");
+   try {
+    for (const e of t) (0, s.writeFileSync)(n, e);
+   } finally {
+    (0, s.closeSync)(n);
+   }
+  }
+  function p(e) {
    const t = process.env.GITHUB_STEP_SUMMARY;
    if (!t) return;
-   const n = Buffer.from(`${e}\n`).subarray(0, a);
+   const n = Buffer.from(`${e}\n`).subarray(0, c);
    (0, s.appendFileSync)(t, n);
   }
  }),
  9869: ((e, t, n) => {
   n.d(t, {
    $: () => f,
-   C: () => u
+   C: () => l
   });
   var s = n(3576);
   var r = n(7916);
@@ -12606,8 +11510,8 @@ var e = {
   const i = 3e5;
   const a = 2e4;
   const c = 12;
-  const l = 8;
-  function u(e, t) {
+  const u = 8;
+  function l(e, t) {
    const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
    const c = n ?? s ?? `build ${i}`;
    return `${h(r, t(c), o)}\n${d(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : p(a, t)}`;
@@ -12619,10 +11523,10 @@ var e = {
    return `## ${(0, s.xI)(e)}: ${(0, r.nf)(t, n)}\n`;
   }
   function d({trigger_name: e, created: t, completed: n, github: s}, o) {
-   const {run_number: i, run_attempt: a, event: c, ref: u, sha: f, actor: h} = s;
+   const {run_number: i, run_attempt: a, event: c, ref: l, sha: f, actor: h} = s;
    const d = i === void 0 ? "" : ` ${i}`;
    const p = a > 1 ? `, attempt ${a}` : "";
-   const m = [ e, c, u, f?.slice(0, l), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
+   const m = [ e, c, l, f?.slice(0, u), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
    r.Mk)(o(e ?? "")));
    return [ `Build${d}${p}`, ...m, g(t, n) ].filter(e => e !== "").join(" \xb7 ");
   }
@@ -12630,8 +11534,8 @@ var e = {
    const n = e.map(e => [ (0, r.nf)(t(e.name), e.web_url), (0, s.xI)(e.status), g(e.created, e.completed) ]);
    const o = (0, r.tp)([ "Run", "Status", "Time" ], n, i);
    if (e.length <= c) return o;
-   const l = e.filter(({status: e}) => e === "FAILED").map(e => `${(0, r.nf)(t(e.name), e.web_url)} ${e.status}`);
-   return `${(0, r.p_)(l, a)}\n<details><summary>${e.length} runs: ${m(e)}</summary>\n\n${o}\n</details>\n`;
+   const u = e.filter(({status: e}) => e === "FAILED").map(e => `${(0, r.nf)(t(e.name), e.web_url)} ${e.status}`);
+   return `${(0, r.p_)(u, a)}\n<details><summary>${e.length} runs: ${m(e)}</summary>\n\n${o}\n</details>\n`;
   }
   function m(e) {
    const t = new Map;
@@ -12697,12 +11601,12 @@ var e = {
   function c(e, t) {
    const n = (0, r.resolve)(t, e);
    try {
-    if (!(0, s.statSync)(n).isDirectory()) return l([ [ e, n ] ]);
+    if (!(0, s.statSync)(n).isDirectory()) return u([ [ e, n ] ]);
     const t = (0, s.readdirSync)(n, {
      recursive: true,
      withFileTypes: true
     }).filter(e => e.isFile() && i.test(e.name)).map(e => (0, r.join)(e.parentPath, e.name)).sort();
-    if (t.length > 0) return l(t.map(e => [ e, e ]));
+    if (t.length > 0) return u(t.map(e => [ e, e ]));
    } catch (t) {
     const n = t instanceof Error && "code" in t ? t.code : "";
     if (t instanceof o.x) throw t;
@@ -12711,7 +11615,7 @@ var e = {
    }
    throw new o.x(`input record is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
   }
-  function l(e) {
+  function u(e) {
    let t = a;
    return e.map(([e, n]) => {
     const r = (0, s.statSync)(n);
@@ -12773,11 +11677,11 @@ var e = {
  7916: ((e, t, n) => {
   n.d(t, {
    FY: () => a,
-   Hn: () => l,
+   Hn: () => u,
    Mk: () => o,
    ko: () => i,
    nf: () => c,
-   p_: () => u,
+   p_: () => l,
    tp: () => f
   });
   var s = n(473);
@@ -12795,10 +11699,10 @@ var e = {
    const n = d(t);
    return n === null ? o(e) : `[${o(e)}](${n})`;
   }
-  function l(e, t) {
+  function u(e, t) {
    return t === "" ? e : `${e}<br><sub>${t}</sub>`;
   }
-  function u(e, t) {
+  function l(e, t) {
    return h(t, e.map(e => `- ${e}\n`));
   }
   function f(e, t, n) {
@@ -12825,22 +11729,22 @@ var e = {
  }),
  473: ((e, t, n) => {
   n.d(t, {
-   J: () => l,
+   J: () => u,
    p: () => i
   });
   const s = /^[ -~]*$/;
   const r = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
   const o = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
   function i(e, t = 300) {
-   if (s.test(e)) return l(c(e, ""), t);
+   if (s.test(e)) return u(c(e, ""), t);
    const n = e.replace(r, " ").replace(o, "\ufffd");
-   return l(c(n, a), t);
+   return u(c(n, a), t);
   }
   const a = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
   function c(e, t) {
    return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
   }
-  function l(e, t) {
+  function u(e, t) {
    if (e.length <= t) return e;
    const n = [ ...e ];
    if (n.length <= t) return e;
@@ -12849,9 +11753,10 @@ var e = {
  }),
  6732: ((e, t, n) => {
   n.d(t, {
+   V5: () => i,
    oP: () => r,
-   t2: () => a,
-   vX: () => i,
+   t2: () => c,
+   vX: () => a,
    zv: () => o
   });
   var s = n(7598);
@@ -12867,14 +11772,19 @@ var e = {
     deliveries: n
    };
   }
-  function i(e, t, n, o, i) {
+  function* i({deliveries: e, ...t}) {
+   yield `${JSON.stringify(t).slice(0, -1)},"deliveries":[`;
+   for (const [t, n] of e.entries()) yield `${t === 0 ? "" : ","}${JSON.stringify(n)}`;
+   yield "]}";
+  }
+  function a(e, t, n, o, i) {
    return (0, s.createHmac)("sha256", e).update(r + JSON.stringify([ t, n, o, i ])).digest("hex");
   }
-  function a(e, t, n) {
+  function c(e, t, n) {
    const {id: s, webhook: r} = e;
    const o = t?.stored ?? null;
-   const [a] = t?.keys ?? [];
-   const c = o === null || a === void 0 ? null : i(a, n, s, r, o);
+   const [i] = t?.keys ?? [];
+   const c = o === null || i === void 0 ? null : a(i, n, s, r, o);
    return {
     ...e,
     chain: null,
@@ -12949,23 +11859,23 @@ var e = {
   }
   var a = n(3185);
   var c = n(473);
-  function l(e) {
+  function u(e) {
    const t = new Set;
    for (const n of f(e)) {
     for (const e of h(n)) t.add(e);
     for (const e of p(n)) t.add(e);
    }
-   return [ ...t ].filter(e => e.length >= u && e.trim() !== "");
+   return [ ...t ].filter(e => e.length >= l && e.trim() !== "");
   }
-  const u = 4;
+  const l = 4;
   function f(e) {
    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-   return [ e, ...t ].filter(e => e.trim() !== "" && [ ...e ].length >= u);
+   return [ e, ...t ].filter(e => e.trim() !== "" && [ ...e ].length >= l);
   }
   function h(e) {
    const t = Buffer.from(e);
    const n = t.toString("hex");
-   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...d(e), ...m(e), ...b(t.toString()), ...S(e), ..._(t) ];
+   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...d(e), ...m(e), ...b(t.toString()), ..._(e), ...S(t) ];
   }
   function d(e) {
    const t = (0, a.X5)(e);
@@ -12976,22 +11886,22 @@ var e = {
    if (t === void 0) return [];
    const n = Buffer.from(t, "base64");
    const s = n.toString("hex");
-   return [ ...h(t), s, s.toUpperCase(), ..._(n) ];
+   return [ ...h(t), s, s.toUpperCase(), ...S(n) ];
   }
   function m(e) {
    const t = g(e);
-   const n = [ t, t.replaceAll("/", "\\/"), t.replace(/[<>&]/g, y), t.replaceAll('\\"', "\\u0022").replace(/[<>&'+`]/g, y) ];
-   const s = n.map(e => e.replace(/[^ -~]/g, y));
+   const n = [ t, t.replaceAll("/", "\\/"), t.replace(/[<>&]/g, w), t.replaceAll('\\"', "\\u0022").replace(/[<>&'+`]/g, w) ];
+   const s = n.map(e => e.replace(/[^ -~]/g, w));
    const r = [ ...n, ...s ];
-   return [ ...r, ...r.map(g) ].flatMap(e => [ e, w(e) ]);
+   return [ ...r, ...r.map(g) ].flatMap(e => [ e, y(e) ]);
   }
   function g(e) {
    return JSON.stringify(e).slice(1, -1);
   }
-  function y(e) {
+  function w(e) {
    return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
   }
-  function w(e) {
+  function y(e) {
    return e.replace(/\\u([0-9a-f]{4})/g, (e, t) => `\\u${t.toUpperCase()}`);
   }
   function b(e) {
@@ -13014,12 +11924,12 @@ var e = {
   function $(e) {
    return e.replace(/%[0-9A-F]{2}/g, e => e.toLowerCase());
   }
-  function S(e) {
+  function _(e) {
    const t = e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
    const n = t.replaceAll('"', "&quot;");
    return [ t, n, n.replaceAll("'", "&apos;"), n.replaceAll("'", "&#39;"), n.replaceAll("'", "&#x27;"), t.replaceAll('"', "&#34;").replaceAll("'", "&#39;") ];
   }
-  function _(e) {
+  function S(e) {
    const t = [ 0, 1, 2 ].map(t => {
     const n = Buffer.concat([ Buffer.alloc(t), e ]).toString("base64");
     const s = Math.ceil(t * 8 / 6);
@@ -13043,7 +11953,7 @@ var e = {
     add(n) {
      if (e.has(n)) return [];
      e.add(n);
-     const s = l(n);
+     const s = u(n);
      for (const e of s) t.add(e);
      return s;
     },
@@ -13055,8 +11965,8 @@ var e = {
      let a = -1;
      for (let c = 0; c + s <= e.length; c++) {
       const s = e.length - c;
-      const l = c > n && s >= N && t.beginsAt(e, c) ? s : t.lengthAt(e, c);
-      if (l === 0) continue;
+      const u = c > n && s >= N && t.beginsAt(e, c) ? s : t.lengthAt(e, c);
+      if (u === 0) continue;
       if (c >= a) {
        if (i >= 0) {
         r += e.slice(o, i) + I;
@@ -13064,7 +11974,7 @@ var e = {
        }
        i = c;
       }
-      a = Math.max(a, c + l);
+      a = Math.max(a, c + u);
      }
      if (i < 0) return e;
      return r + e.slice(o, i) + I + e.slice(a);
@@ -13085,15 +11995,15 @@ var e = {
   var i = n(9232);
   const a = 3e5;
   const c = 1e5;
-  const l = 6;
-  const u = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+  const u = 6;
+  const l = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
   function f(e, t) {
    if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
    const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
    o.ko)(t(e))} failed: ${(0, o.Mk)(t(n ?? ""))}`);
    const s = e.map(e => d(e, t));
    return `## Deliveries: ${h(e)}\n\n${n.length === 0 ? "" : `${(0, o.p_)(n, c)}\n`}${(0, 
-   o.tp)(u, s, a)}`;
+   o.tp)(l, s, a)}`;
   }
   function h(e) {
    const {delivered: t, failed: n, skipped: o} = (0, s.tQ)(e);
@@ -13102,7 +12012,7 @@ var e = {
   function d(e, t) {
    const {webhook: n, event: s, attempts: r, id: i} = e;
    const a = r.at(-1);
-   return [ (0, o.Hn)((0, o.Mk)(t(n)), (0, o.Mk)(i)), (0, o.Mk)(s), p(e, t), a ? m(a) : "", g(r), y(r) ];
+   return [ (0, o.Hn)((0, o.Mk)(t(n)), (0, o.Mk)(i)), (0, o.Mk)(s), p(e, t), a ? m(a) : "", g(r), w(r) ];
   }
   function p({status: e, reason: t}, n) {
    switch (e) {
@@ -13122,10 +12032,10 @@ var e = {
   function g(e) {
    const t = e.length;
    if (t < 2) return t === 0 ? "" : "1";
-   const n = e.slice(-l).map(m);
-   return `${t}: ${[ ...t > l ? [ "\u2026" ] : [], ...n ].join(", ")}`;
+   const n = e.slice(-u).map(m);
+   return `${t}: ${[ ...t > u ? [ "\u2026" ] : [], ...n ].join(", ")}`;
   }
-  function y(e) {
+  function w(e) {
    const [t] = e;
    const n = e.at(-1);
    if (t === void 0 || n === void 0) return "";
@@ -13156,7 +12066,7 @@ var e = {
  }),
  1892: ((e, t, n) => {
   n.d(t, {
-   e: () => _
+   e: () => S
   });
   var s = n(5616);
   var r = n(74);
@@ -13164,29 +12074,29 @@ var e = {
   var i = n(7573);
   var a = n(8319);
   var c = n(9869);
-  var l = n(6732);
-  var u = n(4841);
+  var u = n(6732);
+  var l = n(4841);
   var f = n(8179);
   const h = "once that is mended, run this job again, or give its record-file to mode: redeliver";
   function d(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
    const i = (0, f.s)(r, s, t.log);
    const a = t.signal.aborted;
    const {environment: d, mode: m, dryRun: g} = e.inputs;
-   const y = m === "notify" && !g && i.some(({webhook: e}) => o.has(e));
-   const w = n.build?.payload ?? null;
+   const w = m === "notify" && !g && i.some(({webhook: e}) => o.has(e));
+   const y = n.build?.payload ?? null;
    return {
     result: i.length > 0 || a ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, f.g)(i, {
      cancelled: a,
-     cure: y ? h : null
+     cure: w ? h : null
     }),
     outputs: {
      "build-status": n.status
     },
     deliveries: r,
-    payload: w && Buffer.from(JSON.stringify(w)),
-    record: (0, l.zv)(d.repository, n.run, r.map(e => (0, l.t2)(e, o.get(e.webhook), d.repository))),
-    summary: [ w ? (0, c.C)(w, t.redact) : (0, c.$)(p(n, d), t.redact), (0, u.q)(r, t.redact) ].join("\n")
+    payload: y && Buffer.from(JSON.stringify(y)),
+    record: (0, u.zv)(d.repository, n.run, r.map(e => (0, u.t2)(e, o.get(e.webhook), d.repository))),
+    summary: [ y ? (0, c.C)(y, t.redact) : (0, c.$)(p(n, d), t.redact), (0, l.q)(r, t.redact) ].join("\n")
    };
   }
   function p({run: e, status: t}, {serverUrl: n, repository: s}) {
@@ -13197,22 +12107,22 @@ var e = {
    };
   }
   var m = n(2555);
-  var g = n(9484);
-  var y = n(559);
-  var w = n(4964);
+  var g = n(1788);
+  var w = n(559);
+  var y = n(4964);
   async function b(e, t) {
    const {inputs: n, config: s} = e;
    const {environment: r} = n;
    const i = n.mode === "test";
-   const c = (0, y.rM)(s.notify?.webhooks ?? [], n.only);
+   const c = (0, w.rM)(s.notify?.webhooks ?? [], n.only);
    if (c.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
-   const l = c.filter(e => i || e.enabled);
-   const u = (0, y.Nt)(l, e, t.log);
-   const f = l.some(e => (0, g.g)(e, i));
+   const u = c.filter(e => i || e.enabled);
+   const l = (0, w.Nt)(u, e, t.log);
+   const f = u.some(e => (0, g.g)(e, i));
    const h = await (0, g.Y)(e, t, f);
-   const p = await (0, a.$)(h, t, r.repository, i ? [] : l);
+   const p = await (0, a.$)(h, t, r.repository, i ? [] : u);
    const b = c.map(t => {
-    const n = u.has(t) ? {
+    const n = l.has(t) ? {
      send: false,
      reason: "no_secret",
      text: "its secret is empty"
@@ -13226,12 +12136,12 @@ var e = {
      wish: n
     };
    });
-   const {tests_url: _} = s.notify ?? {};
-   (0, y.Ip)([ ...b.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
-    url: h.build === null ? void 0 : _
+   const {tests_url: S} = s.notify ?? {};
+   (0, w.Ip)([ ...b.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
+    url: h.build === null ? void 0 : S
    } ], n.variables, t.log);
    for (const {webhook: e, wish: n} of b) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
-   const E = S(e, t, h, b);
+   const E = _(e, t, h, b);
    const I = b.flatMap(({webhook: n}) => {
     const s = E.get(n.name);
     if (s?.kind !== "request") return [];
@@ -13245,7 +12155,7 @@ var e = {
      policy: (0, m.U)(e, t, n)
     } ];
    });
-   const x = await (0, w.Sl)(e, t, I);
+   const x = await (0, y.Sl)(e, t, I);
    const N = new Map(x.map(e => [ e.id, e ]));
    const A = b.map(e => N.get(e.id) ?? v(e, E.get(e.webhook.name), t));
    return d(e, t, {
@@ -13282,7 +12192,7 @@ var e = {
     status: i
    });
   }
-  function S(e, t, {build: n, run: r, values: o}, i) {
+  function _(e, t, {build: n, run: r, values: o}, i) {
    const {environment: a} = e.inputs;
    const c = (0, s.r)({
     payload: n?.payload ?? null,
@@ -13301,16 +12211,16 @@ var e = {
       name: i
      }
     };
-    const l = {
+    const u = {
      id: s,
      event: i,
      values: a,
      body: c
     };
-    return [ [ n.name, (0, w.iP)(e, t, n, l) ] ];
+    return [ [ n.name, (0, y.iP)(e, t, n, u) ] ];
    }));
   }
-  async function _(e, t) {
+  async function S(e, t) {
    const {mode: n} = e.inputs;
    switch (n) {
    case "notify":
@@ -13343,7 +12253,7 @@ var e = {
    }
   }
   function E() {
-   return n.e(538).then(n.bind(n, 6538));
+   return n.e(358).then(n.bind(n, 5358));
   }
  }),
  8290: ((e, t, n) => {
@@ -13361,24 +12271,24 @@ var e = {
    H0v: () => A,
    IeY: () => B,
    Ih0: () => j,
-   Ikc: () => G,
+   Ikc: () => J,
    KCZ: () => te,
    KIO: () => z,
    L5J: () => ne,
    NTK: () => O,
    NpB: () => R,
-   OZ5: () => P,
-   Ru6: () => _,
+   OZ5: () => L,
+   Ru6: () => S,
    Wwf: () => x,
-   Y2b: () => L,
+   Y2b: () => P,
    YOg: () => U,
    YjP: () => Z,
    ZmZ: () => Y,
    aig: () => V,
    cGV: () => E,
-   chJ: () => K,
-   cl6: () => J,
-   euz: () => F,
+   chJ: () => F,
+   cl6: () => G,
+   euz: () => K,
    g1P: () => Q,
    hq: () => N,
    lqM: () => W,
@@ -13389,7 +12299,7 @@ var e = {
    rej: () => X,
    xLC: () => oe,
    yGV: () => M,
-   yhX: () => S,
+   yhX: () => _,
    z6Y: () => v,
    zMY: () => D
   });
@@ -13414,12 +12324,12 @@ var e = {
    return i?.get(e);
   }
   let c;
-  function l(e) {
+  function u(e) {
    return c?.get(e);
   }
-  let u;
+  let l;
   function f(e, t) {
-   return u?.get(e)?.get(t);
+   return l?.get(e)?.get(t);
   }
   function h(e) {
    const t = typeof e;
@@ -13432,7 +12342,7 @@ var e = {
    const o = r && "input" in r ? r.input : n.value;
    const i = r?.expected ?? e.expects ?? null;
    const c = r?.received ?? h(o);
-   const u = {
+   const l = {
     kind: e.kind,
     type: e.type,
     input: o,
@@ -13447,10 +12357,10 @@ var e = {
     abortPipeEarly: s.abortPipeEarly
    };
    const d = e.kind === "schema";
-   const p = r?.message ?? e.message ?? f(e.reference, u.lang) ?? (d ? l(u.lang) : null) ?? s.message ?? a(u.lang);
-   if (p !== void 0) u.message = typeof p === "function" ? p(u) : p;
+   const p = r?.message ?? e.message ?? f(e.reference, l.lang) ?? (d ? u(l.lang) : null) ?? s.message ?? a(l.lang);
+   if (p !== void 0) l.message = typeof p === "function" ? p(l) : p;
    if (d) n.typed = false;
-   if (n.issues) n.issues.push(u); else n.issues = [ u ];
+   if (n.issues) n.issues.push(l); else n.issues = [ l ];
   }
   function p(e, t) {
    return e === t || Number.isNaN(e) && Number.isNaN(t);
@@ -13463,7 +12373,7 @@ var e = {
    if (n.length > 1) return `(${n.join(` ${t} `)})`;
    return n[0] ?? "never";
   }
-  function y(e) {
+  function w(e) {
    e["~standard"] = {
     version: 1,
     vendor: "valibot",
@@ -13473,7 +12383,7 @@ var e = {
    };
    return e;
   }
-  var w = class extends Error {
+  var y = class extends Error {
    constructor(e) {
     super(e[0].message);
     this.name = "ValiError";
@@ -13526,11 +12436,11 @@ var e = {
     }
    };
   }
-  function S(e) {
+  function _(e) {
    return {
     kind: "validation",
     type: "iso_timestamp",
-    reference: S,
+    reference: _,
     async: false,
     expects: null,
     requirement: b,
@@ -13541,11 +12451,11 @@ var e = {
     }
    };
   }
-  function _(e, t) {
+  function S(e, t) {
    return {
     kind: "validation",
     type: "max_length",
-    reference: _,
+    reference: S,
     async: false,
     expects: `<=${e}`,
     requirement: e,
@@ -13675,11 +12585,11 @@ var e = {
     }
    };
   }
-  function L(e) {
+  function P(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: L,
+    reference: P,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -13715,11 +12625,11 @@ var e = {
     }
    };
   }
-  function P(e) {
+  function L(e) {
    return {
     kind: "validation",
     type: "url",
-    reference: P,
+    reference: L,
     async: false,
     expects: null,
     requirement(e) {
@@ -13742,7 +12652,7 @@ var e = {
    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
   }
   function R(e, t) {
-   return y({
+   return w({
     ...e,
     fallback: t,
     "~run"(t, n) {
@@ -13758,7 +12668,7 @@ var e = {
    return typeof e.default === "function" ? e.default(t, n) : e.default;
   }
   function U(e, t) {
-   return y({
+   return w({
     kind: "schema",
     type: "array",
     reference: U,
@@ -13803,7 +12713,7 @@ var e = {
    });
   }
   function D(e) {
-   return y({
+   return w({
     kind: "schema",
     type: "boolean",
     reference: D,
@@ -13817,7 +12727,7 @@ var e = {
    });
   }
   function B(e, t) {
-   return y({
+   return w({
     kind: "schema",
     type: "custom",
     reference: B,
@@ -13831,11 +12741,11 @@ var e = {
     }
    });
   }
-  function F(e, t) {
-   return y({
+  function K(e, t) {
+   return w({
     kind: "schema",
     type: "literal",
-    reference: F,
+    reference: K,
     expects: h(e),
     async: false,
     literal: e,
@@ -13847,7 +12757,7 @@ var e = {
    });
   }
   function Y(e) {
-   return y({
+   return w({
     kind: "schema",
     type: "never",
     reference: Y,
@@ -13860,11 +12770,11 @@ var e = {
     }
    });
   }
-  function K(e) {
-   return y({
+  function F(e) {
+   return w({
     kind: "schema",
     type: "null",
-    reference: K,
+    reference: F,
     expects: "null",
     async: false,
     message: e,
@@ -13875,7 +12785,7 @@ var e = {
    });
   }
   function H(e, t) {
-   return y({
+   return w({
     kind: "schema",
     type: "nullable",
     reference: H,
@@ -13895,11 +12805,11 @@ var e = {
     }
    });
   }
-  function J(e, t) {
-   return y({
+  function G(e, t) {
+   return w({
     kind: "schema",
     type: "nullish",
-    reference: J,
+    reference: G,
     expects: `(${e.expects} | null | undefined)`,
     async: false,
     wrapped: e,
@@ -13917,7 +12827,7 @@ var e = {
    });
   }
   function V(e) {
-   return y({
+   return w({
     kind: "schema",
     type: "number",
     reference: V,
@@ -13930,11 +12840,11 @@ var e = {
     }
    });
   }
-  function G(e, t) {
-   return y({
+  function J(e, t) {
+   return w({
     kind: "schema",
     type: "object",
-    reference: G,
+    reference: J,
     expects: "Object",
     async: false,
     entries: e,
@@ -13992,7 +12902,7 @@ var e = {
    });
   }
   function W(e, t) {
-   return y({
+   return w({
     kind: "schema",
     type: "optional",
     reference: W,
@@ -14013,7 +12923,7 @@ var e = {
    });
   }
   function z(e, t) {
-   return y({
+   return w({
     kind: "schema",
     type: "picklist",
     reference: z,
@@ -14028,7 +12938,7 @@ var e = {
    });
   }
   function Q(e, t, n) {
-   return y({
+   return w({
     kind: "schema",
     type: "record",
     reference: Q,
@@ -14095,7 +13005,7 @@ var e = {
    });
   }
   function X(e, t) {
-   return y({
+   return w({
     kind: "schema",
     type: "strict_object",
     reference: X,
@@ -14170,7 +13080,7 @@ var e = {
    });
   }
   function Z(e) {
-   return y({
+   return w({
     kind: "schema",
     type: "string",
     reference: Z,
@@ -14189,7 +13099,7 @@ var e = {
    return t;
   }
   function te(e, t) {
-   return y({
+   return w({
     kind: "schema",
     type: "union",
     reference: te,
@@ -14225,7 +13135,7 @@ var e = {
    });
   }
   function ne() {
-   return y({
+   return w({
     kind: "schema",
     type: "unknown",
     reference: ne,
@@ -14241,11 +13151,11 @@ var e = {
    const s = e["~run"]({
     value: t
    }, o(n));
-   if (s.issues) throw new w(s.issues);
+   if (s.issues) throw new y(s.issues);
    return s.value;
   }
   function re(...e) {
-   return y({
+   return w({
     ...e[0],
     pipe: e,
     "~run"(t, n) {
@@ -14333,8 +13243,8 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
  n.a = (n, i, a) => {
   var c;
   a && ((c = []).d = -1);
-  var l = new Set;
-  var u = n.exports;
+  var u = new Set;
+  var l = n.exports;
   var f;
   var h;
   var d;
@@ -14342,8 +13252,8 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
    d = t;
    h = e;
   });
-  p[t] = u;
-  p[e] = e => (c && e(c), l.forEach(e), p["catch"](e => {}));
+  p[t] = l;
+  p[e] = e => (c && e(c), u.forEach(e), p["catch"](e => {}));
   n.exports = p;
   i(n => {
    f = o(n);
@@ -14355,11 +13265,11 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
    var a = new Promise(t => {
     r = () => t(i);
     r.r = 0;
-    var n = e => e !== c && !l.has(e) && (l.add(e), e && !e.d && (r.r++, e.push(r)));
+    var n = e => e !== c && !u.has(e) && (u.add(e), e && !e.d && (r.r++, e.push(r)));
     f.map(t => t[e](n));
    });
    return r.r ? a : i();
-  }, e => (e ? d(p[s] = e) : h(u), r(c)));
+  }, e => (e ? d(p[s] = e) : h(l), r(c)));
   c && c.d < 0 && (c.d = 0);
  };
 })();
@@ -14403,7 +13313,7 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
 })();
 
 (() => {
- n.u = e => e + ".index.js";
+ n.u = e => "modes.js";
 })();
 
 (() => {

@@ -1,0 +1,5350 @@
+export const id = 358;
+
+export const ids = [ 358 ];
+
+export const modules = {
+ 5358: ((t, e, n) => {
+  n.r(e);
+  n.d(e, {
+   callback: () => pt,
+   chain: () => rr,
+   gate: () => ns,
+   receive: () => Pa,
+   redeliver: () => Vc
+  });
+  function o(t, e) {
+   if (typeof t !== "object" || t === null) return;
+   return Object.getOwnPropertyDescriptor(t, e)?.value;
+  }
+  function r(t, e) {
+   const n = o(t, e);
+   return n === void 0 || n === "" ? null : n;
+  }
+  function s(t) {
+   return typeof t === "string" ? t : null;
+  }
+  const i = "webhook-callback";
+  const a = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function c(t) {
+   const e = o(t, "client_payload") ?? o(t, "inputs");
+   const n = [ e, o(o(e, "webhook"), "body"), o(e, "build"), o(e, "payload") ].map(u);
+   const c = n.find(t => a.some(e => r(t, e) !== null)) ?? null;
+   const l = u(r(c, "callback_dispatch"));
+   const d = u(o(l, "client_payload"));
+   const f = r(d, "token") ?? r(c, "callback_token");
+   return {
+    url: s(r(c, "callback_url")),
+    context: s(r(c, "callback_context")),
+    token: s(f),
+    dispatch: r(c, "callback_dispatch") === null ? null : {
+     url: s(r(l, "url")),
+     eventType: s(r(l, "event_type")) ?? i
+    }
+   };
+  }
+  function u(t) {
+   if (typeof t !== "string") return t;
+   try {
+    return JSON.parse(t);
+   } catch {
+    return null;
+   }
+  }
+  function l(t, e, n) {
+   if (t === "" && e.dispatch !== null) {
+    const {url: t, eventType: o} = e.dispatch;
+    const [, r] = f(t ?? "", n, "dispatches") ?? [];
+    if (r === void 0) return h(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    return e.token === null ? h("callback_dispatch of the event has no token to send along") : {
+     kind: "dispatch",
+     repository: r,
+     eventType: o,
+     token: e.token
+    };
+   }
+   const o = t || (e.url ?? "");
+   if (o === "") return h("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, r, s] = f(o, n, "statuses/([0-9a-fA-F]{40})") ?? [];
+   if (r !== void 0 && s !== void 0) return t === "" ? h("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+    kind: "status",
+    repository: r,
+    sha: s
+   };
+   const [, a] = t === "" ? [] : f(o, n, "dispatches") ?? [];
+   if (a !== void 0) {
+    const t = e.dispatch?.eventType ?? i;
+    return {
+     kind: "dispatch",
+     repository: a,
+     eventType: t,
+     token: e.token
+    };
+   }
+   return URL.canParse(o) ? {
+    kind: "webhook",
+    url: new URL(o)
+   } : h("the callback URL is no absolute URL; write https://host/path as its receiver gave it");
+  }
+  const d = "(?!\\.\\.?/)[\\w.-]+";
+  function f(t, e, n) {
+   const o = `${e}/repos/`;
+   return t.startsWith(o) ? new RegExp(`^(${d}/${d})/${n}$`).exec(t.slice(o.length)) : null;
+  }
+  function h(t) {
+   return {
+    kind: "wrong",
+    message: t
+   };
+  }
+  var p = n(7525);
+  var k = n(3185);
+  const m = {
+   success: "success",
+   failure: "failure",
+   cancelled: "error"
+  };
+  function g(t, e) {
+   const n = t || e && m[e];
+   return n === "success" || n === "failure" || n === "error" ? n : null;
+  }
+  function b(t, e) {
+   const {description: n, context: o, targetUrl: r} = e;
+   const s = {
+    description: k.o1,
+    context: k.N4
+   };
+   const i = [ "description", "context" ].filter(t => (0, k.VJ)(e[t]) > s[t]);
+   const a = {
+    state: t
+   };
+   if (n) a.description = (0, k.IN)(n, k.o1);
+   if (o) a.context = (0, k.IN)(o, k.N4);
+   if (r) a.target_url = r;
+   return {
+    report: a,
+    cut: i
+   };
+  }
+  function w(t) {
+   return {
+    state: t.state,
+    context: t.context ?? "default",
+    description: t.description ?? null,
+    target_url: t.target_url ?? null
+   };
+  }
+  function y({eventType: t, token: e}, n, o) {
+   const r = JSON.stringify(n);
+   const s = Buffer.from(r);
+   const [i] = Object.values((0, p._S)([ "jobserv" ], {
+    id: "",
+    timestamp: 0,
+    body: s
+   }, o));
+   return {
+    event_type: t,
+    client_payload: {
+     ...e === null ? {} : {
+      token: e
+     },
+     callback: r,
+     ...i === void 0 ? {} : {
+      signature: i
+     }
+    }
+   };
+  }
+  var v = n(7598);
+  const $ = "webhook-action/callback/v1.";
+  const _ = 8192;
+  function x(t, e) {
+   if (e === "") throw new Error("An empty secret signs no token.");
+   const {v: n, repo: o, run: r, att: s, sha: i, chain: a, link: c, exp: u, n: l} = t;
+   const d = JSON.stringify({
+    v: n,
+    repo: o,
+    run: r,
+    att: s,
+    sha: i,
+    chain: a,
+    link: c,
+    exp: u,
+    n: l
+   });
+   const f = Buffer.from(d).toString("base64url");
+   return `${f}.${N(f, e).toString("base64url")}`;
+  }
+  function j(t, e) {
+   if (t.length > _) return T("is too long");
+   const [n, o, ...r] = t.split(".");
+   if (n === void 0 || o === void 0 || r.length > 0) return T("is not made of two parts with a dot between");
+   const s = A(n);
+   const i = A(o);
+   if (s === null || i === null) return T("is not base64url");
+   const a = N(n, e);
+   const c = i.length === a.length && (0, v.timingSafeEqual)(i, a);
+   if (e === "" || !c) return T("is not signed with this key; check that both runs use the same secret");
+   const u = I(s);
+   return u ? {
+    kind: "ok",
+    claims: u
+   } : T("holds unknown claims");
+  }
+  function S(t) {
+   const [e = "", n = "", ...o] = t.split(".");
+   const r = A(e);
+   const s = r && E(r);
+   const i = o.length === 0 && A(n) !== null;
+   return i && typeof s === "object" && s !== null;
+  }
+  function O(t, e) {
+   return !(e < t.exp);
+  }
+  function M(t) {
+   return (0, v.createHash)("sha256").update(t).digest("hex").slice(0, 16);
+  }
+  function N(t, e) {
+   return (0, v.createHmac)("sha256", e).update($).update(t).digest();
+  }
+  function T(t) {
+   return {
+    kind: "refused",
+    message: `The callback token ${t}.`
+   };
+  }
+  function A(t) {
+   const e = Buffer.from(t, "base64url");
+   return t !== "" && e.toString("base64url") === t ? e : null;
+  }
+  function I(t) {
+   const e = E(t);
+   const n = U(o(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
+   const r = U(o(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+   const s = U(o(e, "chain"), /./s);
+   const i = U(o(e, "link"), /./s);
+   const a = U(o(e, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
+   const c = R(o(e, "run"));
+   const u = R(o(e, "att"));
+   const l = R(o(e, "exp"));
+   if (o(e, "v") !== 1 || !n || !r || !s || !i || !a) return null;
+   if (c === null || u === null || l === null) return null;
+   return {
+    v: 1,
+    repo: n,
+    run: c,
+    att: u,
+    sha: r,
+    chain: s,
+    link: i,
+    exp: l,
+    n: a
+   };
+  }
+  function E(t) {
+   try {
+    return JSON.parse(t.toString("utf8"));
+   } catch {
+    return null;
+   }
+  }
+  function U(t, e) {
+   return typeof t === "string" && e.test(t) ? t : null;
+  }
+  function R(t) {
+   return typeof t === "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
+  }
+  var C = n(6967);
+  var L = n(74);
+  var q = n(4841);
+  var P = n(8290);
+  var B = n(47);
+  var F = n(957);
+  var J = n(8196);
+  const D = 20;
+  const Y = 100;
+  function H(t, e) {
+   const {apiUrl: n, repository: o, sha: r} = e;
+   const s = `/repos/${o}/statuses/${r}`;
+   const i = `/repos/${o}/commits/${r}/statuses`;
+   const a = new Map;
+   let c = null;
+   let u = null;
+   const l = t => {
+    for (const e of t) {
+     a.set(e.id, e);
+     c = Math.max(c ?? e.id, e.id);
+    }
+   };
+   const d = async e => {
+    const o = [];
+    const r = {};
+    const s = D;
+    const a = (0, F.n)({
+     api: t,
+     path: i,
+     query: r,
+     keys: [],
+     most: s
+    });
+    let c = "unknown";
+    for await (const {items: t, more: n} of a) {
+     const r = z(t);
+     o.push(...r);
+     c = n && !G(r, e) ? "cut" : "reached";
+     if (c === "reached") break;
+    }
+    if (c === "unknown") throw V(n + i);
+    if (c === "cut") throw K(n + i);
+    return o;
+   };
+   return {
+    url: `${n}${s}`,
+    async list(t) {
+     const e = await d(null);
+     l(e);
+     return W(X(e, t));
+    },
+    async latest(e) {
+     const o = await t.get(`${i}?per_page=${Y}`, u ? {
+      "if-none-match": u
+     } : {});
+     if (o.status === 404) throw V(n + i);
+     if (o.status !== 304) {
+      const t = Array.isArray(o.json) ? o.json : [];
+      const e = z(t);
+      const n = t.length < Y && !/rel="?next"?/.test(o.headers.link ?? "");
+      l(n || G(e, c) ? e : await d(c));
+      u = o.headers.etag ?? null;
+     }
+     return W(X([ ...a.values() ], e));
+    },
+    async post(e) {
+     const n = (0, J.Sj)(e);
+     const {json: o} = await t.post(s, Object.fromEntries(Object.entries(n).filter(([, t]) => t !== null)));
+     return (0, J.i$)(o) ?? {
+      ...n,
+      id: 0,
+      created: null
+     };
+    }
+   };
+  }
+  function z(t) {
+   return t.map(J.i$).filter(t => t !== null);
+  }
+  function G(t, e) {
+   return e !== null && t.some(({id: t}) => t <= e);
+  }
+  function X(t, e) {
+   return t.filter(t => (0, J.IE)(t.context, e));
+  }
+  function W(t) {
+   return t.sort((t, e) => e.id - t.id);
+  }
+  function V(t) {
+   return new B.h(`GET ${t} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  }
+  function K(t) {
+   return new B.h(`GET ${t} listed more than ${(D * Y).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+  }
+  var Z = n(7125);
+  var Q = n(7573);
+  var tt = n(473);
+  async function et({dryRun: t, environment: e}, n, {identity: o, to: r, report: s, keys: i, schedule: a}) {
+   const {apiUrl: c} = e;
+   const {repository: u} = r;
+   const l = `${u}, as a ${r.kind}`;
+   const d = JSON.stringify(s);
+   if (t) {
+    n.log.info(`would report to ${l}: ${n.redact(d)}`);
+    return (0, Q.nE)(o, "dry_run");
+   }
+   const f = async () => {
+    if (r.kind === "status") {
+     const t = {
+      apiUrl: c,
+      repository: u,
+      sha: r.sha
+     };
+     await H(n.api, t).post(w(s));
+     return 201;
+    }
+    const t = y(r, s, i);
+    const {status: e} = await n.api.post(`/repos/${u}/dispatches`, t);
+    return e;
+   };
+   const h = [];
+   for (;;) {
+    const {attempt: t, fault: e} = await nt(n, h.length + 1, f);
+    h.push(t);
+    if (e === null) {
+     n.log.info(`reported to ${l}: ${n.redact(d)}`);
+     return {
+      ...o,
+      status: "success",
+      reason: null,
+      attempts: h
+     };
+    }
+    const r = (0, tt.p)(n.redact(e.message), 500);
+    const s = {
+     ...o,
+     status: "failure",
+     reason: r,
+     attempts: h
+    };
+    const i = ot(n, e, h.length, a);
+    if (i === null) return s;
+    n.log.info(`attempt ${h.length} to ${l} failed: ${r}`);
+    await n.clock.sleep(i, n.signal);
+    if (n.signal.aborted) return s;
+   }
+  }
+  async function nt({clock: t}, e, n) {
+   const o = t.now();
+   const r = (n, r) => ({
+    number: e,
+    status_code: n,
+    error: r,
+    started: new Date(o).toISOString(),
+    duration_ms: t.now() - o
+   });
+   try {
+    return {
+     attempt: r(await n(), null),
+     fault: null
+    };
+   } catch (t) {
+    if (!(t instanceof B.h)) throw t;
+    const {status: e, code: n} = t;
+    return {
+     attempt: r(e, n ?? "status"),
+     fault: t
+    };
+   }
+  }
+  function ot({clock: t, random: e}, {status: n, code: o}, r, s) {
+   const i = (0, Z.r)({
+    attempt: r,
+    schedule: s,
+    failure: {
+     code: o ?? "status",
+     status: n === 429 ? null : n,
+     connected: true,
+     permanent: o === "tls_error"
+    },
+    retryAfter: void 0,
+    now: t.now(),
+    random: e(),
+    careful: false
+   });
+   return i.kind === "retry" ? i.delayMs : null;
+  }
+  function rt(t, {redact: e}) {
+   return {
+    state: t?.state ?? "",
+    description: e(t?.description ?? ""),
+    context: e(t?.context ?? ""),
+    "target-url": e(t?.target_url ?? "")
+   };
+  }
+  var st = n(8247);
+  function it({secrets: t}, e) {
+   if (e === "") return [];
+   const n = t.get(e);
+   if (n === void 0) throw new C.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
+   st.p)(e, [ ...t.keys() ]) ?? `${e}=\u2026 there`}`);
+   if (n === "") throw new C.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
+   return [ n ];
+  }
+  var at = n(4964);
+  const ct = 1e4;
+  const ut = [ 1, 2, 4 ];
+  const lt = "callback";
+  const dt = [ {
+   from: 200,
+   to: 299
+  } ];
+  const ft = /\/hook\/([\w-]{16,})\/?$/;
+  const ht = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
+  async function pt(t, e) {
+   const {inputs: n} = t;
+   const {environment: o} = n;
+   const r = c(o.event);
+   if (S(r.token ?? "")) e.mask(r.token ?? "");
+   const s = it(t, n.callbackSecretName);
+   const i = kt(n, r, e);
+   const a = l(n.callbackUrl, r, o.apiUrl);
+   if (a.kind === "wrong") throw new C.x(a.message);
+   if (a.kind === "webhook") {
+    const t = n.callbackUrl === "" ? ht : ft;
+    const [, o] = t.exec(a.url.pathname) ?? [];
+    if (o !== void 0) e.mask(o);
+   }
+   if (a.kind === "status" && s.length > 0) e.log.warning("a commit status carries no signature: it goes unsigned");
+   const u = (0, L.e)({
+    repository: o.repository,
+    runId: o.runId,
+    attempt: o.runAttempt,
+    chain: null,
+    webhook: lt,
+    kind: "completed",
+    status: i.state
+   });
+   const d = a.kind === "webhook" ? await gt(t, e, mt(a.url, u, i, s)) : await et(n, e, {
+    identity: {
+     id: u,
+     webhook: lt,
+     event: lt
+    },
+    to: a,
+    report: i,
+    keys: s,
+    schedule: ut
+   });
+   return bt(i, d, e);
+  }
+  function kt(t, e, n) {
+   const {environment: o, jobStatus: r, description: s, targetUrl: i} = t;
+   const {serverUrl: a, repository: c, runId: u} = o;
+   const l = g(t.state, r);
+   if (l === null) throw new C.x(`input state is "${t.state}"; write success, failure or error`);
+   const {report: d, cut: f} = b(l, {
+    description: s,
+    context: t.context || (e.context ?? ""),
+    targetUrl: i || `${a}/${c}/actions/runs/${u}`
+   });
+   for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
+   return d;
+  }
+  function mt(t, e, n, o) {
+   return {
+    id: e,
+    webhook: lt,
+    event: lt,
+    method: "POST",
+    url: t,
+    shown: `${t.origin}/***`,
+    headers: {
+     "content-type": "application/json",
+     "user-agent": `webhook-action/${P.x}`,
+     "webhook-id": e,
+     "webhook-event": lt
+    },
+    body: Buffer.from(JSON.stringify(n)),
+    stored: "",
+    signatures: [ "jobserv" ],
+    keys: o
+   };
+  }
+  async function gt({inputs: t, allowlist: e}, n, o) {
+   const r = {
+    allowlist: e,
+    successCodes: dt,
+    timeoutMs: ct,
+    schedule: ut,
+    careful: false,
+    keepAlive: false,
+    signal: n.signal
+   };
+   const [s] = await (0, at.Sl)({
+    inputs: t,
+    allowlist: e
+   }, n, [ {
+    prepared: o,
+    policy: r
+   } ]);
+   if (s === void 0) throw new Error("a delivery has no outcome");
+   return s;
+  }
+  function bt(t, e, n) {
+   const {state: o, description: r = null, context: s = null} = t;
+   const {status: i, reason: a} = e;
+   const c = {
+    state: o,
+    description: r,
+    context: s,
+    target_url: t.target_url ?? null
+   };
+   return {
+    result: i,
+    failure: i === "failure" ? `the callback "${o}" was not delivered: ${a}` : null,
+    outputs: rt(c, n),
+    deliveries: [ e ],
+    payload: null,
+    record: null,
+    summary: `## Callback: ${o}\n\n${(0, q.q)([ e ], n.redact)}`
+   };
+  }
+  function wt({links: t, expectFinalCallback: e}) {
+   const n = {
+    state: "skipped",
+    callback: null,
+    reason: null,
+    statusCode: null,
+    attempts: 0,
+    started: null,
+    completed: null,
+    conflicts: 0
+   };
+   return {
+    state: "not_run",
+    links: t.map(({name: t, via: e, enabled: o}) => ({
+     name: t,
+     via: e,
+     enabled: o,
+     ...n
+    })),
+    current: null,
+    expectFinalCallback: e
+   };
+  }
+  function yt(t, {link: e, ...n}) {
+   const o = wt(t);
+   const r = o.links.map((t, o) => {
+    if (o === e) return {
+     ...t,
+     state: "waiting",
+     attempts: 1,
+     started: n.started
+    };
+    const r = n.earlier.find(({name: e}) => e === t.name);
+    return o < e && r ? {
+     ...t,
+     ...r,
+     state: "success"
+    } : t;
+   });
+   return {
+    ...o,
+    state: "running",
+    links: r,
+    current: e
+   };
+  }
+  function vt(t, e) {
+   const n = t.links[e];
+   if (n?.via === "delivery") return true;
+   const o = $t(t, e + 1) === null;
+   return o && !t.expectFinalCallback;
+  }
+  function $t(t, e) {
+   const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
+   return n === -1 ? null : n;
+  }
+  var _t = n(4879);
+  function xt(t, e) {
+   const n = t => t ? e(t) : null;
+   return t.links.map(t => ({
+    name: t.name,
+    state: t.state,
+    description: n(t.callback?.description),
+    context: n(t.callback?.context),
+    target_url: n(t.callback?.target_url),
+    status_code: t.statusCode,
+    attempts: t.attempts,
+    started: jt(t.started),
+    completed: jt(t.completed),
+    duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
+    conflicts: t.conflicts
+   }));
+  }
+  function jt(t) {
+   return t === null ? null : new Date(t).toISOString();
+  }
+  var St = n(9869);
+  var Ot = n(3576);
+  var Mt = n(9232);
+  const Nt = 48;
+  const Tt = 4;
+  const At = 40;
+  const It = {
+   success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
+   failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
+   waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
+   skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
+  };
+  function Et(t, e) {
+   const n = t.slice(0, Nt);
+   const o = Array.from({
+    length: Math.ceil(n.length / Tt)
+   }, (t, e) => n.slice(e * Tt, (e + 1) * Tt));
+   const r = o.length === 1;
+   const s = o.flatMap((t, n) => {
+    const o = n * Tt;
+    const s = t.map((t, n) => `l${o + n}[${Rt(t, e)}]:::${(0, Ot.I)(t.state)}`);
+    const i = t.slice(1).map((t, e) => `l${o + e} ${Ut(t)} l${o + e + 1}`);
+    const a = [ ...s, ...i ];
+    return r ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
+   });
+   const i = o.slice(1).map((t, e) => {
+    const [n] = t;
+    return n ? `r${e} ${Ut(n)} r${e + 1}` : "";
+   });
+   const a = Object.entries(It).map(([t, e]) => `classDef ${t} ${e}`);
+   return [ "```mermaid", r ? "flowchart LR" : "flowchart TB", ...[ ...s, ...i, ...a ].map(t => `  ${t}`), "```", "" ].join("\n");
+  }
+  function Ut({state: t}) {
+   return t === "skipped" ? "-.->" : "--\x3e";
+  }
+  function Rt(t, e) {
+   const {name: n, state: o, started: r, completed: s} = t;
+   const i = r === null || s === null ? "" : `, ${(0, Mt.R)(s - r)}`;
+   return `"${Ct(e(n))}<br/>${Ot.j7[(0, Ot.I)(o)]} ${o}${i}"`;
+  }
+  function Ct(t) {
+   return (0, tt.J)(t, At).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  }
+  var Lt = n(7916);
+  const qt = 2e5;
+  const Pt = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Bt(t, {chain: e, why: n}, o) {
+   const {links: r, state: s} = e;
+   const i = r.length - Nt;
+   return `## ${Ot.j7[(0, Ot.I)(s)]} Chain ${(0, Lt.Mk)(o(t))}: ${(0, Lt.Mk)(s)}\n${Ft(Jt(e, o) ?? (n && (0, 
+   Lt.FY)(o(n))))}\n${Et(r, o)}${Ft(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   Lt.tp)(Pt, r.map(t => Dt(t, o)), qt)}`;
+  }
+  function Ft(t) {
+   return t ? `\n${t}\n` : "";
+  }
+  function Jt({links: t, current: e}, n) {
+   const o = e === null ? void 0 : t[e];
+   if (!o?.callback || o.reason || (0, Ot.I)(o.state) !== "failure") return null;
+   const {description: r, target_url: s} = o.callback;
+   const i = (0, Lt.nf)(n(r || "no reason is given"), s && n(s));
+   return `${(0, Lt.ko)(n(o.name))} said ${o.state}: ${i}`;
+  }
+  function Dt(t, e) {
+   const {callback: n, reason: o, conflicts: r, started: s, completed: i} = t;
+   const a = e(o ?? n?.description ?? "");
+   const c = n?.target_url && e(n.target_url);
+   return [ (0, Lt.Mk)(e(t.name)), r === 0 ? (0, Ot.xI)(t.state) : (0, Lt.Hn)((0, Ot.xI)(t.state), `${r} contradicted`), (0, 
+   Lt.Hn)(n ? (0, Lt.nf)(a || "callback", c) : (0, Lt.Mk)(a), (0, Lt.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
+   Mt.r)(s), s === null || i === null ? "" : (0, Mt.R)(i - s) ];
+  }
+  var Yt = n(6732);
+  const Ht = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function zt(t, e, {config: n, reported: o}, {chain: r, deliveries: s, callback: i, trouble: a}) {
+   const {environment: c} = t.inputs;
+   const u = o.build?.payload ?? null;
+   const l = s.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
+   const d = Xt(n.name, r) ?? (a && (0, tt.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
+   const f = d && (0, tt.p)(e.redact(d), 1e3);
+   for (const t of Wt(r)) e.log.info(t);
+   e.log.info(`chain "${n.name}": ${r.state}`);
+   return {
+    result: Gt(r, d !== null),
+    failure: f,
+    outputs: {
+     "build-status": o.status,
+     "chain-state": r.state,
+     links: JSON.stringify(xt(r, e.redact)),
+     ...rt(i, e)
+    },
+    deliveries: s,
+    payload: u && Buffer.from(JSON.stringify(u)),
+    record: (0, Yt.zv)(c.repository, o.run, s.map(t => ({
+     ...t,
+     chain: n.name,
+     body: null,
+     retry_of: null,
+     mac: null
+    }))),
+    summary: [ Bt(n.name, {
+     chain: r,
+     why: f
+    }, e.redact), ...u ? [ (0, St.C)(u, e.redact) ] : [], (0, q.q)(s, e.redact) ].join("\n")
+   };
+  }
+  function Gt({state: t}, e) {
+   if (t === "not_run" && !e) return t;
+   if (t === "success" || t === "waiting") return e ? "failure" : t;
+   return "failure";
+  }
+  function Xt(t, e) {
+   const {state: n, links: o, current: r} = e;
+   if (n === "success" || n === "waiting" || n === "not_run") return null;
+   const s = r === null ? void 0 : o[r];
+   if (s === void 0) return `chain "${t}" ended as ${n}`;
+   const i = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
+   const a = n === "timeout" ? Ht : null;
+   const c = [ s.reason ?? a, ...i ].filter(Boolean).join(", ");
+   const u = `chain "${t}" stopped at "${s.name}": ${n}`;
+   return c ? `${u}, ${c}` : u;
+  }
+  function Wt({state: t, links: e, current: n}) {
+   const o = n ?? e.length;
+   return e.flatMap((n, r) => {
+    if (n.state !== "skipped") return [];
+    const s = !n.enabled ? "enabled is false" : t === "not_run" ? "nothing is sent" : r < o ? "the chain starts after it" : `the chain is ${t} at "${e[o]?.name}"`;
+    return [ `link "${n.name}" skipped: ${s}` ];
+   });
+  }
+  function Vt(t, e, n) {
+   const {state: o, at: r, reason: s = null} = n;
+   const i = [ {
+    kind: "done"
+   } ];
+   const a = Qt(t, e, {
+    state: o,
+    completed: r,
+    reason: s
+   });
+   if (t.links[e]?.state === "sending") i.unshift({
+    kind: "abort",
+    link: e
+   });
+   return te({
+    ...a,
+    state: o
+   }, i);
+  }
+  function Kt(t, e, n) {
+   const o = Qt(t, e, {
+    state: "success",
+    completed: n
+   });
+   return Zt(o, e + 1, n);
+  }
+  function Zt(t, e, n) {
+   const o = $t(t, e);
+   if (o === null) {
+    const e = t.current === null ? "not_run" : "success";
+    return te({
+     ...t,
+     state: e
+    }, [ {
+     kind: "done"
+    } ]);
+   }
+   const r = Qt(t, o, {
+    state: "sending",
+    started: n
+   });
+   return te({
+    ...r,
+    state: "running",
+    current: o
+   }, [ {
+    kind: "send",
+    link: o
+   } ]);
+  }
+  function Qt(t, e, n) {
+   const o = t.links.map((t, o) => o === e ? {
+    ...t,
+    ...n
+   } : t);
+   return {
+    ...t,
+    links: o
+   };
+  }
+  function te(t, e) {
+   return {
+    chain: t,
+    actions: e,
+    ruling: null
+   };
+  }
+  function ee(t) {
+   return te(t, []);
+  }
+  function ne(t, e) {
+   switch (e.kind) {
+   case "start":
+    return t.state === "not_run" ? Zt(t, e.from, e.at) : ee(t);
+
+   case "delivered":
+   case "taken":
+   case "rejected":
+   case "lost":
+    return oe(t, e);
+
+   case "callback":
+    return se(t, e);
+
+   case "refused":
+    return ae(t, e);
+
+   case "link_timeout":
+    return ce(t, e.link) && !ue(t, e.link) ? Vt(t, e.link, {
+     state: "timeout",
+     at: e.at
+    }) : ee(t);
+
+   case "chain_timeout":
+    return de(t, {
+     state: "timeout",
+     at: e.at
+    });
+
+   case "cancelled":
+    return de(t, {
+     state: "cancelled",
+     at: e.at
+    });
+   }
+  }
+  function oe(t, e) {
+   const {link: n, attempts: o, statusCode: r, at: s} = e;
+   if (t.links[n]?.state === "skipped") return ee(t);
+   const i = Qt(t, n, {
+    attempts: o,
+    statusCode: r
+   });
+   if (t.links[n]?.state !== "sending" || !ce(t, n)) return ee(i);
+   const a = ue(i, n);
+   const c = Qt(i, n, {
+    state: "waiting"
+   });
+   if (e.kind === "taken") return re(c);
+   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? Kt(c, n, s) : Vt(c, n, {
+    state: "error",
+    at: s,
+    reason: e.reason
+   });
+   if (a || vt(i, n)) return Kt(c, n, s);
+   return i.links[n]?.via === "event" ? re(c) : ee(c);
+  }
+  function re(t) {
+   return te({
+    ...t,
+    state: "waiting"
+   }, [ {
+    kind: "done"
+   } ]);
+  }
+  function se(t, e) {
+   const {link: n, callback: o, at: r} = e;
+   const s = t.links[n];
+   if (s === void 0) return fe(ee(t), "unexpected");
+   if (ce(t, n) && s.callback === null && ie(s)) {
+    const e = Qt(t, n, {
+     callback: o
+    });
+    if (o.state !== "success") return fe(Vt(e, n, {
+     state: o.state,
+     at: r
+    }), "accepted");
+    return s.state === "sending" ? fe(te(e, [ {
+     kind: "no_retry",
+     link: n
+    } ]), "accepted") : fe(Kt(e, n, r), "accepted");
+   }
+   if (s.state === "timeout" || s.state === "cancelled") return fe(ee(t), "expired");
+   const i = s.callback?.state ?? s.state;
+   if (i === o.state) return fe(ee(t), "duplicate");
+   if (s.callback === null && !le(s)) return fe(ee(t), "unexpected");
+   const a = s.conflicts + 1;
+   return fe(ee(Qt(t, n, {
+    conflicts: a
+   })), "conflict");
+  }
+  function ie({via: t, state: e}) {
+   return e === "waiting" || t === "listener" || t === "status";
+  }
+  function ae(t, e) {
+   const {link: n, reason: o, at: r} = e;
+   const s = t.links[n];
+   const i = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
+   return i && s.state === "waiting" && ce(t, n) ? Vt(t, n, {
+    state: "error",
+    at: r,
+    reason: o
+   }) : ee(t);
+  }
+  function ce(t, e) {
+   return t.state === "running" && t.current === e;
+  }
+  function ue(t, e) {
+   const n = t.links[e];
+   return n?.state === "sending" && n.callback?.state === "success";
+  }
+  function le({state: t}) {
+   return t === "success" || t === "failure" || t === "error";
+  }
+  function de(t, e) {
+   if (t.state === "not_run") return te({
+    ...t,
+    state: e.state
+   }, [ {
+    kind: "done"
+   } ]);
+   return t.state === "running" && t.current !== null ? Vt(t, t.current, e) : ee(t);
+  }
+  function fe(t, e) {
+   return {
+    ...t,
+    ruling: e
+   };
+  }
+  const he = /#([0-9a-f]{16})$/;
+  const pe = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const ke = 60;
+  function me(t, {attempt: e, job: n}) {
+   const o = n.replace(/[^\w.-]+/g, "-").slice(0, ke) || "-";
+   return `callback ${M(t)} claimed in attempt ${e} by ${o}`;
+  }
+  function ge(t, e, n) {
+   const o = [ ...t ].sort((t, e) => t.id - e.id);
+   const r = o.find(t => be(t) === M(e));
+   if (r === void 0) return {
+    kind: "unsent"
+   };
+   const s = o.filter(({id: t}) => t > r.id);
+   if (s.some(t => be(t) !== null)) return ve("the link has been sent again since; its new token counts");
+   const i = s.find(({state: t}) => t !== "pending");
+   if (i !== void 0) return ve(`it has been used, for the link has its verdict already: ${i.state}`);
+   const a = s.filter(t => we(t, e));
+   const [c] = a;
+   if (c !== void 0 && c.target_url !== n.page) return ve(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   const u = a.filter(({target_url: t}) => t === n.page);
+   const l = u.find(t => ye(t) === n.attempt);
+   return l === void 0 || l.description === me(e, n) ? {
+    kind: "open",
+    sent: r
+   } : ve("another job of this run has claimed it");
+  }
+  function be({state: t, target_url: e}) {
+   const n = t === "pending" ? he.exec(e ?? "") : null;
+   return n?.[1] ?? null;
+  }
+  function we({description: t}, e) {
+   const n = pe.exec(t ?? "")?.[1];
+   return n === void 0 || n === M(e);
+  }
+  function ye({description: t}) {
+   const e = pe.exec(t ?? "")?.[2];
+   return e === void 0 ? null : Number(e);
+  }
+  function ve(t) {
+   return {
+    kind: "refused",
+    message: t
+   };
+  }
+  const $e = {
+   page: "",
+   attempt: 0,
+   job: ""
+  };
+  function _e({inputs: t}, e, {config: n, reported: o}) {
+   const {apiUrl: r, serverUrl: s, repository: i, sha: a} = t.environment;
+   const {run: c} = o;
+   const u = H(e.api, {
+    apiUrl: r,
+    repository: i,
+    sha: c.headSha ?? a
+   });
+   const l = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
+   const d = `${s}/${i}/actions/runs/${c.id}/attempts/${c.attempt}`;
+   const f = t => (0, J.vY)(`webhook/${n.name}/${t}`);
+   let h = Promise.resolve();
+   const p = t => {
+    h = h.then(t);
+    h.catch(() => {});
+   };
+   const k = new Map;
+   const m = async t => {
+    const e = k.get(t);
+    if (e === void 0) return false;
+    const n = await u.list(f(t));
+    return ge(n, e, $e).kind === "refused";
+   };
+   return {
+    statuses: u,
+    contextOf: f,
+    isTaken: m,
+    async pending(t, e) {
+     if (!l) return;
+     k.set(t, e);
+     p(() => u.post({
+      state: "pending",
+      context: f(t),
+      description: "sent, waiting for the callback",
+      target_url: `${d}#${M(e)}`
+     }));
+     await h;
+    },
+    follow(t, n) {
+     if (!l) return;
+     for (const [o, r] of n.links.entries()) {
+      const n = t.links[o]?.state !== r.state;
+      const s = n && r.via !== "status" ? xe(r, d, e) : null;
+      if (s === null) continue;
+      p(async () => {
+       if (r.via === "event" && await m(r.name)) return;
+       const t = f(r.name);
+       await u.post({
+        ...s,
+        context: t
+       });
+      });
+     }
+    },
+    settled: () => h.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
+   };
+  }
+  function xe(t, e, {redact: n}) {
+   const o = t.callback?.description ?? t.reason;
+   const r = t.callback?.target_url ?? e;
+   const s = n(r) === r ? r : e;
+   switch (t.state) {
+   case "success":
+   case "failure":
+   case "error":
+    return {
+     state: t.state,
+     description: o && n(o),
+     target_url: s
+    };
+
+   case "timeout":
+    return {
+     state: "error",
+     description: "ran out of time",
+     target_url: s
+    };
+
+   case "cancelled":
+    return {
+     state: "error",
+     description: "the step was cancelled",
+     target_url: s
+    };
+
+   case "skipped":
+   case "sending":
+   case "waiting":
+    return null;
+   }
+  }
+  var je = n(1980);
+  var Se = n(6735);
+  const Oe = 500;
+  function Me(t) {
+   return t instanceof B.h && (t.status === null || t.status >= Oe);
+  }
+  function Ne({log: t, redact: e, signal: n}, o) {
+   let r = false;
+   return async () => {
+    try {
+     await o();
+    } catch (o) {
+     if (!(o instanceof Error && Me(o)) || n.aborted) throw o;
+     if (!r) t.warning(`${e(o.message)}; it is asked again until the time is over`);
+     r = true;
+    }
+   };
+  }
+  const Te = 10 * 6e4;
+  const Ae = 1e4;
+  const Ie = [ 1, 2, 4 ];
+  async function Ee({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
+   e.log.info(`link "${i.name}" is sent to ${a.shown}`);
+   const u = await (0, Se.c)(e, a, {
+    ...Ce(i),
+    allowlist: t.allowlist,
+    signal: AbortSignal.any([ e.signal, s.inFlight.signal ]),
+    mayRetry: () => Ue(e, s, {
+     link: i,
+     look: c
+    })
+   });
+   const l = s.inFlight.signal.aborted && !e.signal.aborted;
+   const d = l ? Re(u, n().links[s.index]?.state) : u;
+   r.push((0, at.ct)(t.inputs, e, a, d));
+   const {tries: f, delivered: h, reason: p} = u;
+   const k = !h || i.callback.via === "status";
+   const m = await (k ? c() : Promise.resolve()).then(() => null, t => ({
+    error: t
+   }));
+   const g = {
+    link: s.index,
+    attempts: f.length,
+    statusCode: f.at(-1)?.attempt.status_code ?? null,
+    at: e.clock.now()
+   };
+   if (s.taken) {
+    e.log.notice(`link "${i.name}" is not sent again, for another run goes on from its callback`);
+    o({
+     kind: "taken",
+     ...g
+    });
+   } else if (h) o({
+    kind: "delivered",
+    ...g
+   }); else o({
+    kind: f.at(-1)?.answer ? "rejected" : "lost",
+    reason: e.redact(p ?? "not delivered"),
+    ...g
+   });
+   if (m !== null && !Me(m.error)) throw m.error;
+   return u;
+  }
+  async function Ue({log: t, redact: e}, n, {link: o, look: r}) {
+   try {
+    await r();
+    return n.mayRetry;
+   } catch (n) {
+    const r = e((0, je.bD)(n));
+    t.warning(`link "${o.name}" is not sent again, for it may have been called back: ${r}`);
+    return false;
+   }
+  }
+  function Re(t, e) {
+   if (t.delivered) return t;
+   const n = `cancelled: the link had ended before it answered (${e})`;
+   const o = t.tries.at(-1);
+   return {
+    ...t,
+    reason: n,
+    tries: t.tries.map(t => t === o ? {
+     ...t,
+     message: n
+    } : t)
+   };
+  }
+  function Ce(t) {
+   const {via: e, timeout: n = Te} = t.callback;
+   const o = e === "response" || e === "delivery";
+   return {
+    successCodes: t.success_codes,
+    timeoutMs: t.timeout ?? (o ? n : Ae),
+    schedule: t.retry_schedule ?? Ie,
+    careful: t.retry_schedule === void 0,
+    keepAlive: false
+   };
+  }
+  var Le = n(1889);
+  const qe = 65536;
+  function Pe(t) {
+   if (Buffer.byteLength(t) > qe) return {
+    kind: "refused",
+    error: "body_too_large"
+   };
+   const e = Be(t);
+   if (e === null) return {
+    kind: "refused",
+    error: "not_utf8"
+   };
+   if (/^[ \t\r\n]*$/.test(e)) return {
+    kind: "refused",
+    error: "body_empty"
+   };
+   try {
+    return {
+     kind: "json",
+     text: e,
+     json: JSON.parse(e)
+    };
+   } catch {
+    return {
+     kind: "refused",
+     error: "not_json"
+    };
+   }
+  }
+  function Be(t) {
+   if (typeof t === "string") return t.replace(/^\ufeff/, "");
+   try {
+    return new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(t);
+   } catch {
+    return null;
+   }
+  }
+  const Fe = 3e4;
+  const Je = [ 202, 204, 404 ];
+  async function De(t, e) {
+   const {url: n, headers: o, allowlist: r, signal: s} = e;
+   const i = r.methods[0] ?? "GET";
+   const a = (0, Le.x5)(r, n, i);
+   if (a !== null) return {
+    kind: "refused",
+    reason: a
+   };
+   const c = await t({
+    url: n,
+    method: "GET",
+    headers: {
+     accept: "application/json",
+     ...o
+    },
+    body: null,
+    timeoutMs: Fe,
+    maxBytes: qe,
+    refuses: (0, Le.V4)(r, n.hostname),
+    keepAlive: false,
+    signal: s
+   });
+   if (c.kind === "failure") return {
+    kind: c.permanent ? "refused" : "waiting",
+    reason: `${c.code}: ${c.message}`
+   };
+   const {status: u, body: l, cut: d} = c;
+   if (Je.includes(u) || u >= 500) return {
+    kind: "waiting",
+    reason: `answered ${u}`
+   };
+   if (u !== 200) return {
+    kind: "refused",
+    reason: `answered ${u}`
+   };
+   return d ? {
+    kind: "refused",
+    reason: "answered more than 64 KiB"
+   } : {
+    kind: "body",
+    body: l
+   };
+  }
+  function Ye(t, e) {
+   if (e === null || !URL.canParse(e, t.href)) return null;
+   const n = new URL(e, t);
+   n.hash = "";
+   const o = n.origin === t.origin && !n.username && !n.password;
+   return o ? n : null;
+  }
+  var He = n(5616);
+  var ze = n(7386);
+  var Ge = n(8314);
+  var Xe = n(6537);
+  const We = [ "0.0.0.0", "[::]", "*" ];
+  function Ve(t, e) {
+   const {listen: n, publicUrl: o} = t;
+   const r = `http://${Ke(n.host)}:${e}`;
+   if (o === "") {
+    const t = URL.canParse(r) ? new URL(r).hostname : n.host;
+    if (!We.includes(t)) return r;
+    throw new C.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
+   }
+   const s = URL.canParse(o) ? new URL(o) : null;
+   const i = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(o) && /^https?:$/.test(s.protocol);
+   if (i) return o.replace(/\/+$/, "");
+   throw new C.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
+  }
+  function Ke(t) {
+   return t.includes(":") ? `[${t}]` : t;
+  }
+  var Ze = n(559);
+  const Qe = {
+   response: {},
+   delivery: {},
+   poll: {},
+   listener: {
+    callback_url: "***"
+   },
+   status: {
+    callback_url: "***",
+    callback_context: "***"
+   },
+   event: {
+    callback_token: "***",
+    callback_dispatch: "***"
+   }
+  };
+  function tn(t, e) {
+   const {step: n, io: o, course: r} = t;
+   const s = r.config.webhooks.slice(e).filter(({enabled: t}) => t);
+   const {tests_url: i} = n.config.notify ?? {};
+   (0, Ze.Ip)([ ...s, {
+    url: i
+   } ], n.inputs.variables, o.log);
+   const a = s.map(e => {
+    const {via: o} = e.callback;
+    if (o === "listener") Ve(n.inputs, n.inputs.listen.port);
+    const r = Qe[o];
+    const s = en(t, e, {
+     keys: r,
+     callback: null
+    });
+    const {url: i} = e.callback;
+    if (i !== void 0 && nn(t, e, s, null) === null) throw new C.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
+    return s;
+   });
+   (0, at.xD)(n.inputs.allowedHosts, o, a.map(({url: t}) => t));
+   return a;
+  }
+  function en({step: t, io: e, course: n}, o, r) {
+   const {reported: s, config: i, event: a} = n;
+   const {environment: c} = t.inputs;
+   const {run: u, build: l, status: d, subject: f} = s;
+   const {keys: h, callback: p} = r;
+   const k = (0, L.e)({
+    repository: c.repository,
+    runId: u.id,
+    attempt: u.attempt,
+    chain: i.name,
+    webhook: o.name,
+    kind: f.kind,
+    status: d
+   });
+   return (0, at.nd)(t, e, o, {
+    id: k,
+    event: a,
+    values: {
+     ...s.values,
+     ...h,
+     event: {
+      name: a
+     },
+     callback: p ?? {}
+    },
+    body: (0, He.r)({
+     payload: l?.payload ?? null,
+     isPrivate: u.isPrivate,
+     serverUrl: c.serverUrl,
+     event: c.event,
+     keys: h,
+     secrets: t.secrets
+    })
+   });
+  }
+  function nn({step: t, course: e}, {name: n, callback: o}, {url: r}, s) {
+   const {values: i} = e.reported;
+   const a = (0, Xe.I)(i, t.secrets, t.inputs.variables);
+   try {
+    const t = o.url === void 0 ? null : o.url;
+    return Ye(r, s ?? (t && (0, Ge.KD)(t, a)));
+   } catch (t) {
+    if (!(t instanceof ze.vH)) throw t;
+    throw new C.x(`webhook "${n}": callback.url: ${t.message}`);
+   }
+  }
+  const on = {
+   method_not_allowed: "a callback must be sent with POST",
+   content_encoding: "the body must be sent without a Content-Encoding",
+   body_too_large: "the body must be at most 65536 bytes",
+   not_utf8: "the body must be UTF-8",
+   body_empty: "the body is empty; it must be a JSON object with a state",
+   not_json: "the body must be one JSON document",
+   duplicate_key: "a key must not be given twice",
+   not_object: "the body must be a JSON object",
+   state_missing: "state must be given",
+   state_type: "state must be a string",
+   state_unknown: "state must be exactly success, failure or error",
+   description_type: "description must be a string",
+   description_too_long: "description must be at most 255 characters",
+   context_type: "context must be a string",
+   context_too_long: "context must be at most 100 characters",
+   target_url_type: "target_url must be a string"
+  };
+  function rn(t) {
+   const e = t.map(t => on[t]).join("; ");
+   const n = `${e.charAt(0).toUpperCase()}${e.slice(1)}.`;
+   return {
+    valid: false,
+    errors: t,
+    message: n,
+    http: sn(t[0])
+   };
+  }
+  function sn(t) {
+   switch (t) {
+   case "method_not_allowed":
+    return 405;
+
+   case "content_encoding":
+    return 415;
+
+   case "body_too_large":
+    return 413;
+
+   default:
+    return 400;
+   }
+  }
+  const an = 34;
+  const cn = 44;
+  const un = 58;
+  const ln = 91;
+  const dn = 92;
+  const fn = 93;
+  const hn = 123;
+  const pn = 125;
+  function kn(t, e) {
+   for (let n = 0; n < t.length; n++) switch (t.charCodeAt(n)) {
+   case an:
+    {
+     const o = gn(t, n);
+     if (wn(t, o)) e.key(t.slice(n, o));
+     n = o - 1;
+     break;
+    }
+
+   case hn:
+    e.open("object");
+    break;
+
+   case ln:
+    e.open("list");
+    break;
+
+   case pn:
+   case fn:
+    e.close();
+    break;
+
+   case cn:
+    e.comma?.();
+   }
+  }
+  function mn(t) {
+   return String(JSON.parse(t));
+  }
+  function gn(t, e) {
+   let n = t.indexOf('"', e + 1);
+   while (bn(t, n)) n = t.indexOf('"', n + 1);
+   return n + 1;
+  }
+  function bn(t, e) {
+   let n = e;
+   while (t.charCodeAt(n - 1) === dn) n--;
+   return (e - n) % 2 === 1;
+  }
+  function wn(t, e) {
+   let n = e;
+   while (/\s/.test(t.charAt(n))) n++;
+   return t.charCodeAt(n) === un;
+  }
+  function yn(t, e) {
+   const n = vn();
+   for (const t of e) {
+    let e = n;
+    for (const n of t) {
+     const t = e.next.get(n) ?? vn();
+     e.next.set(n, t);
+     e = t;
+    }
+   }
+   $n(t, n);
+   return t => {
+    let e = n;
+    for (const n of t) {
+     e = e.next.get(n);
+     if (e === void 0) return false;
+     if (e.repeated) return true;
+    }
+    return false;
+   };
+  }
+  function vn() {
+   return {
+    next: new Map,
+    seen: false,
+    repeated: false
+   };
+  }
+  function $n(t, e) {
+   const n = [];
+   let o = 0;
+   kn(t, {
+    open(t) {
+     const r = n.at(-1);
+     const s = r === void 0 ? e : r.value;
+     if (o > 0 || s === null || s.next.size === 0) o++; else if (t === "object") n.push({
+      step: s,
+      index: null,
+      value: null
+     }); else n.push({
+      step: s,
+      index: 0,
+      value: s.next.get(0) ?? null
+     });
+    },
+    close() {
+     if (o > 0) o--; else n.pop();
+    },
+    comma() {
+     const t = o === 0 ? n.at(-1) : void 0;
+     if (t === void 0 || t.index === null) return;
+     t.index++;
+     t.value = t.step.next.get(t.index) ?? null;
+    },
+    key(t) {
+     const e = o === 0 ? n.at(-1) : void 0;
+     if (e !== void 0) _n(e, mn(t));
+    }
+   });
+  }
+  function _n(t, e) {
+   const n = t.step.next.get(e);
+   t.value = n ?? null;
+   if (n === void 0) return;
+   n.repeated ||= n.seen;
+   n.seen = true;
+  }
+  const xn = [ "state", "description", "context", "target_url" ];
+  function jn(t) {
+   if (t.method !== "POST") return "method_not_allowed";
+   const e = t.headers["content-encoding"]?.trim().toLowerCase();
+   return e && e !== "identity" ? "content_encoding" : null;
+  }
+  function Sn(t) {
+   const e = Pe(t);
+   if (e.kind === "refused") return rn([ e.error ]);
+   const n = yn(e.text, xn.map(t => [ t ]));
+   const o = xn.filter(t => n([ t ]));
+   return Mn(e.json, new Set(o));
+  }
+  function On(t) {
+   return Mn(t, new Set);
+  }
+  function Mn(t, e) {
+   if (!In(t)) return rn([ "not_object" ]);
+   const n = [];
+   if (e.size > 0) n.push("duplicate_key");
+   const o = n => e.has(n) ? null : r(t, n);
+   const i = Tn(o("state"));
+   if (!e.has("state")) n.push(...i.errors);
+   const a = o("description");
+   n.push(...An("description", a, k.o1));
+   const c = o("context");
+   n.push(...An("context", c, k.N4));
+   const u = o("target_url");
+   if (u !== null && typeof u !== "string") n.push("target_url_type");
+   if (n.length > 0 || i.state === null) return rn(n);
+   return Nn(i.state, {
+    description: s(a),
+    context: s(c),
+    target_url: s(u)
+   });
+  }
+  function Nn(t, e) {
+   const n = t => t && (0, k.X5)(t);
+   const o = [];
+   if (Object.values(e).some(t => t !== n(t))) o.push("control_chars");
+   const r = e.target_url && (0, k.XF)(e.target_url);
+   if (r !== e.target_url) o.push("target_url_unusable");
+   const s = {
+    state: t,
+    description: n(e.description),
+    context: n(e.context),
+    target_url: r
+   };
+   return {
+    valid: true,
+    callback: s,
+    warnings: o
+   };
+  }
+  function Tn(t) {
+   if (t === "success" || t === "failure" || t === "error") return {
+    state: t,
+    errors: []
+   };
+   if (t === null) return {
+    state: null,
+    errors: [ "state_missing" ]
+   };
+   return typeof t === "string" ? {
+    state: null,
+    errors: [ "state_unknown" ]
+   } : {
+    state: null,
+    errors: [ "state_type" ]
+   };
+  }
+  function An(t, e, n) {
+   if (e === null) return [];
+   if (typeof e !== "string") return [ `${t}_type` ];
+   return (0, k.VJ)(e) > n ? [ `${t}_too_long` ] : [];
+  }
+  function In(t) {
+   return typeof t === "object" && t !== null && !Array.isArray(t);
+  }
+  var En = n(7753);
+  function Un(t, e) {
+   const n = Fn(e, t.state.path);
+   if (n === null) return Pn([ "state_missing" ], `${t.state.path} has no value`);
+   if (qn(t.state.pending, n)) return {
+    kind: "pending"
+   };
+   const o = {
+    description: Bn(e, t.description, k.o1),
+    context: Bn(e, t.context, k.N4),
+    target_url: Bn(e, t.target_url, Number.POSITIVE_INFINITY)
+   };
+   const r = [ "description", "context", "target_url" ];
+   const s = r.filter(t => o[t] === void 0);
+   if (s.length > 0) {
+    const e = s.map(e => `${e} at ${t[e]?.path}`);
+    const n = s.map(t => `${t}_type`);
+    return Pn(n, `no text is the ${e.join(" and the ")}`);
+   }
+   const i = Cn(t, n);
+   const a = i === "error" ? Ln(t, n) : null;
+   const {callback: c, warnings: u} = Nn(i, {
+    description: o.description ?? a,
+    context: o.context ?? null,
+    target_url: o.target_url ?? null
+   });
+   return {
+    kind: "callback",
+    callback: c,
+    warnings: u
+   };
+  }
+  function Rn(t, e) {
+   const n = Pe(e);
+   if (n.kind === "refused") {
+    const t = [ n.error ];
+    return {
+     kind: "refused",
+     errors: t,
+     message: rn(t).message
+    };
+   }
+   const {state: o, description: r, context: s, target_url: i} = t;
+   const a = [ o, r, s, i ].filter(t => t !== void 0);
+   const c = a.map(({path: t}) => Jn(t));
+   const u = yn(n.text, c);
+   const l = a.find(({path: t}) => u(Jn(t)));
+   return l === void 0 ? Un(t, n.json) : Pn([ "duplicate_key" ], `${l.path} is not the only one`);
+  }
+  function Cn(t, e) {
+   if (qn(t.state.success, e)) return "success";
+   return qn(t.state.failure, e) ? "failure" : "error";
+  }
+  function Ln({state: t}, e) {
+   const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
+   return (0, k.IN)(n, k.o1);
+  }
+  function qn(t, e) {
+   return t.includes(e);
+  }
+  function Pn(t, e) {
+   const {message: n} = rn(t);
+   return {
+    kind: "refused",
+    errors: t,
+    message: `${n.slice(0, -1)}: ${e}.`
+   };
+  }
+  function Bn(t, e, n) {
+   const o = e ? Fn(t, e.path) : null;
+   if (o === null) return null;
+   return typeof o === "object" ? void 0 : (0, k.IN)(String(o), n);
+  }
+  function Fn(t, e) {
+   const n = (0, En.$)(t, Jn(e));
+   return n.found && n.value !== "" ? n.value : null;
+  }
+  function Jn(t) {
+   const e = (0, En.R)(t);
+   if (e.kind === "path") return e.path;
+   throw new Error(e.message);
+  }
+  function Dn(t, e) {
+   const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
+   if (e === null) {
+    const e = n === null ? On(t) : Sn(n);
+    return e.valid ? {
+     kind: "callback",
+     ...e
+    } : {
+     kind: "refused",
+     message: e.message
+    };
+   }
+   return n === null ? Un(e, t) : Rn(e, n);
+  }
+  const Yn = 1e4;
+  async function Hn(t, e, n) {
+   if (e.over.signal.aborted) return;
+   switch (n.link.callback.via) {
+   case "delivery":
+   case "listener":
+   case "event":
+    return;
+
+   case "response":
+    return zn(t, e, n);
+
+   case "status":
+    return Xn(t, e, Ne(t.io, n.look));
+
+   case "poll":
+    return Gn(t, e, n);
+   }
+  }
+  async function zn(t, e, {link: n, outcome: o}) {
+   const r = o.tries.at(-1)?.answer;
+   if (!r || r.cut) Vn(t, e, n, "its answer is longer than 64 KiB"); else Wn(t, e, n, r.body);
+  }
+  async function Gn(t, e, {link: n, prepared: o, outcome: r}) {
+   const {io: s, step: i} = t;
+   const a = r.tries.at(-1)?.answer?.headers.location ?? null;
+   const c = nn(t, n, o, a);
+   const {origin: u} = o.url;
+   if (c === null) return Vn(t, e, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
+   await Xn(t, e, async () => {
+    const r = await De(s.send, {
+     url: c,
+     headers: Kn(o),
+     allowlist: i.allowlist,
+     signal: AbortSignal.any([ s.signal, e.over.signal ])
+    });
+    if (e.over.signal.aborted) return;
+    if (r.kind === "body") Wn(t, e, n, r.body); else if (r.kind === "refused") Vn(t, e, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
+   });
+  }
+  async function Xn({io: t}, e, n) {
+   while (!e.over.signal.aborted) {
+    await n();
+    await t.clock.sleep(Yn, e.over.signal);
+   }
+  }
+  function Wn(t, e, n, o) {
+   const {io: r, handle: s} = t;
+   const i = Dn(o, n.callback.format ?? null);
+   const a = n.callback.via === "poll";
+   const c = a ? "what was polled" : "its answer";
+   switch (i.kind) {
+   case "callback":
+    {
+     const {callback: t} = i;
+     const n = r.clock.now();
+     s({
+      kind: "callback",
+      link: e.index,
+      callback: t,
+      at: n
+     });
+     return;
+    }
+
+   case "pending":
+    if (!a) Vn(t, e, n, `${c} is still pending`);
+    return;
+
+   case "refused":
+    Vn(t, e, n, `${c} is no callback: ${i.message}`);
+   }
+  }
+  function Vn({io: t, handle: e}, {index: n}, {name: o}, r) {
+   const s = t.redact(r);
+   t.log.warning(`link "${o}": ${s}`);
+   e({
+    kind: "refused",
+    link: n,
+    reason: s,
+    at: t.clock.now()
+   });
+  }
+  function Kn({headers: t}) {
+   return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
+  }
+  const Zn = 6e4;
+  async function Qn(t, {what: e, ms: n, done: o, every: r}) {
+   const {clock: s, log: i, signal: a} = t;
+   const c = s.now();
+   const u = AbortSignal.any([ o, a ]);
+   const l = () => c + n - s.now();
+   i.info(`waiting for ${e} until ${to(c + n)}`);
+   let d = c;
+   while (!u.aborted && l() > 0) {
+    if (r) await r.ask();
+    if (u.aborted) break;
+    const t = r?.ms ?? d + Zn - s.now();
+    await s.sleep(Math.max(0, Math.min(l(), t)), u);
+    if (s.now() - d < Zn || u.aborted) continue;
+    d = s.now();
+    i.info(`waiting for ${e} since ${to(c)}, until ${to(c + n)}`);
+   }
+   return a.aborted ? "cancelled" : "timeout";
+  }
+  function to(t) {
+   return `${new Date(t).toISOString().slice(11, 19)} UTC`;
+  }
+  function eo(t, e) {
+   return {
+    ...e,
+    digest: oo(t)
+   };
+  }
+  function no(t, e) {
+   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
+   if (n === void 0) return null;
+   const o = oo(n);
+   const r = t.filter(t => (0, v.timingSafeEqual)(t.digest, o));
+   return r[0] ?? null;
+  }
+  function oo(t) {
+   return (0, v.createHash)("sha256").update(t).digest();
+  }
+  function ro(t) {
+   const {state: e, description: n, context: o, target_url: r} = t;
+   if (e === "pending") return null;
+   const s = e === "success" || e === "failure";
+   const i = On({
+    state: s ? e : "error",
+    description: n && (0, k.IN)(n, k.o1),
+    context: (0, k.IN)(o, k.N4),
+    target_url: r
+   });
+   return i.valid ? i.callback : null;
+  }
+  function so(t) {
+   const {state: e, description: n, context: o, target_url: r} = t;
+   const s = [ e, n, o && `(${o})`, r ];
+   return s.filter(Boolean).join(" ");
+  }
+  const io = 10;
+  function ao(t, e) {
+   let n = 0;
+   const o = () => {
+    n += 1;
+    return n <= io;
+   };
+   return {
+    info: e => {
+     if (o()) t.info(e);
+    },
+    warning: e => {
+     if (o()) t.warning(e);
+    },
+    close() {
+     if (n > io) t.warning(`${n - io} more ${e}, not listed one by one`);
+    }
+   };
+  }
+  const co = 16;
+  const uo = 7 * 24 * 36e5;
+  async function lo(t, e, n) {
+   const {io: o, board: r, step: s, course: i, publicUrl: a} = t;
+   const c = o.randomBytes(co).toString("base64url");
+   const u = {
+    keys: {},
+    look: async () => {}
+   };
+   const l = r.contextOf(n.name);
+   await r.pending(n.name, c);
+   switch (n.callback.via) {
+   case "response":
+   case "delivery":
+   case "poll":
+    return u;
+
+   case "listener":
+    o.mask(c);
+    t.arm(fo(t, e, n, c));
+    return {
+     ...u,
+     keys: {
+      callback_url: `${a}/hook/${c}/`
+     }
+    };
+
+   case "status":
+    {
+     const [n] = await r.statuses.list(l);
+     const s = n?.id ?? 0;
+     const i = {
+      callback_url: r.statuses.url,
+      callback_context: l
+     };
+     const a = async () => {
+      const n = await r.statuses.latest(l);
+      const i = n.filter(({id: t}) => t > s).map(ro).findLast(t => t !== null);
+      if (!i) return;
+      const a = o.clock.now();
+      t.handle({
+       kind: "callback",
+       link: e.index,
+       callback: i,
+       at: a
+      });
+     };
+     return {
+      keys: i,
+      look: a
+     };
+    }
+
+   case "event":
+    {
+     const {apiUrl: t, repository: a} = s.inputs.environment;
+     const {run: u} = i.reported;
+     const l = s.secrets.get(i.config.token_secret_name ?? "") ?? "";
+     const d = n.callback.timeout ?? uo;
+     const f = x({
+      v: 1,
+      repo: a,
+      run: u.id,
+      att: u.attempt,
+      sha: u.headSha ?? s.inputs.environment.sha,
+      chain: i.config.name,
+      link: n.name,
+      exp: Math.floor((o.clock.now() + d) / 1e3),
+      n: c
+     }, l);
+     o.mask(f);
+     const h = async () => {
+      e.taken ||= await r.isTaken(n.name);
+      if (e.taken) e.mayRetry = false;
+     };
+     return {
+      look: h,
+      keys: {
+       callback_token: f,
+       callback_dispatch: {
+        url: `${t}/repos/${a}/dispatches`,
+        event_type: "webhook-callback",
+        client_payload: {
+         token: f
+        }
+       }
+      }
+     };
+    }
+   }
+  }
+  function fo({step: t, course: e, handle: n, chain: o, io: r}, s, {name: i, callback: a}, c) {
+   const {index: u} = s;
+   const l = ao(r.log, `callbacks of "${i}" changed nothing`);
+   return eo(c, {
+    chain: e.config.name,
+    webhook: i,
+    signature: a.signature,
+    keys: a.secret_name.flatMap(e => t.secrets.get(e) ?? []),
+    format: a.format ?? null,
+    isOver: () => {
+     const t = o().links[u]?.state;
+     return t === "timeout" || t === "cancelled";
+    },
+    rule: t => {
+     const e = {
+      kind: "callback",
+      link: u,
+      callback: t
+     };
+     const s = n({
+      ...e,
+      at: r.clock.now()
+     }) ?? "unexpected";
+     const a = `callback of "${i}": ${so(t)} (${s})`;
+     if (s === "accepted") r.log.info(a); else if (s === "conflict") l.warning(a); else l.info(a);
+     const c = o().links[u];
+     const d = c?.callback?.state ?? c?.state ?? t.state;
+     return {
+      ruling: s,
+      state: d
+     };
+    }
+   });
+  }
+  async function ho(t, e) {
+   const n = go(t, e);
+   const o = ko(t, e, n);
+   try {
+    const o = await lo(t, e, n);
+    if (!e.over.signal.aborted) await po(t, e, {
+     link: n,
+     way: o
+    });
+   } catch (n) {
+    mo(t, e, n);
+   }
+   await o;
+  }
+  async function po(t, e, {link: n, way: {keys: o, look: r}}) {
+   const {step: s, io: i, course: a, chain: c} = t;
+   const u = c().links.slice(0, e.index).findLast(({enabled: t}) => t);
+   const l = en({
+    step: s,
+    io: i,
+    course: a
+   }, n, {
+    keys: o,
+    callback: u?.callback ?? null
+   });
+   const d = await Ee(t, e, {
+    link: n,
+    prepared: l,
+    look: r
+   });
+   await Hn(t, e, {
+    link: n,
+    prepared: l,
+    outcome: d,
+    look: r
+   });
+  }
+  async function ko({io: t, handle: e, deadline: n}, o, {name: r, callback: s}) {
+   const {via: i, timeout: a = Te} = s;
+   const c = i === "event" ? Te : a;
+   const u = n - t.clock.now();
+   const l = i === "delivery" || i === "event";
+   const d = await Qn(t, {
+    what: l ? `the answer of "${r}"` : `the callback of "${r}"`,
+    ms: Math.min(c, u),
+    done: o.over.signal
+   });
+   if (d === "cancelled" || o.over.signal.aborted) return;
+   const f = t.clock.now();
+   if (c < u) e({
+    kind: "link_timeout",
+    link: o.index,
+    at: f
+   }); else e({
+    kind: "chain_timeout",
+    at: f
+   });
+  }
+  function mo(t, e, n) {
+   const {io: o, chain: r, handle: s} = t;
+   const {name: i} = go(t, e);
+   const a = o.redact((0, je.bD)(n));
+   const c = {
+    link: e.index,
+    reason: a,
+    at: o.clock.now()
+   };
+   if (!e.over.signal.aborted) o.log.warning(`link "${i}": ${a}`);
+   if (r().links[e.index]?.state === "sending") s({
+    kind: "rejected",
+    attempts: 0,
+    statusCode: null,
+    ...c
+   }); else s({
+    kind: "refused",
+    ...c
+   });
+  }
+  function go({course: t}, {index: e}) {
+   const n = t.config.webhooks[e];
+   if (n === void 0) throw new Error(`the chain has no link ${e}`);
+   return n;
+  }
+  function bo({path: t, method: e}) {
+   if (t !== "/healthz") return null;
+   if (e === "GET" || e === "HEAD") return {
+    status: 200,
+    body: {
+     ok: true
+    }
+   };
+   const n = {
+    accepted: false,
+    errors: [],
+    message: "Ask with GET."
+   };
+   return {
+    status: 405,
+    headers: {
+     allow: "GET, HEAD"
+    },
+    body: n
+   };
+  }
+  function wo(t, e) {
+   const n = bo(e);
+   if (n !== null) return n;
+   const o = no(t, e.path);
+   if (o === null) return Oo(404, "No such path or token.");
+   const r = jn(e);
+   if (r === "method_not_allowed") return So(rn([ r ]));
+   if (o.isOver()) return Mo();
+   const s = Number(e.headers["content-length"] ?? 0);
+   if (r !== null) return So(rn([ r ]));
+   return s > qe ? So(rn([ "body_too_large" ])) : null;
+  }
+  function yo(t, e, n) {
+   const o = no(t, e.path);
+   const r = wo(t, e);
+   if (o === null || r !== null) {
+    const t = r ?? Oo(404, "No such path or token.");
+    return {
+     answer: t,
+     armed: o,
+     heard: null
+    };
+   }
+   const {body: s, headers: i} = e;
+   if (s === null) return xo(o, rn([ "body_too_large" ]));
+   if (o.keys.length > 0) {
+    const t = {
+     headers: i,
+     body: s,
+     now: n
+    };
+    const e = (0, p.MX)(o.signature, t, o.keys);
+    if (e !== "ok") {
+     const t = `The callback's signature is ${e}.`;
+     return jo(o, Oo(401, t), t);
+    }
+   }
+   const a = vo(o, s);
+   if (a.kind === "refused") return xo(o, a.refusal);
+   if (a.kind === "pending") {
+    const t = _o(o, "pending");
+    return {
+     answer: t,
+     armed: o,
+     heard: {
+      kind: "pending"
+     }
+    };
+   }
+   const c = $o(o, a.callback);
+   return {
+    answer: c,
+    armed: o,
+    heard: a
+   };
+  }
+  function vo({format: t}, e) {
+   if (t === null) {
+    const t = Sn(e);
+    return t.valid ? {
+     kind: "callback",
+     ...t
+    } : {
+     kind: "refused",
+     refusal: t
+    };
+   }
+   const n = Rn(t, e);
+   if (n.kind !== "refused") return n;
+   const {errors: o, message: r} = n;
+   const {http: s} = rn(o);
+   return {
+    kind: "refused",
+    refusal: {
+     errors: o,
+     message: r,
+     http: s
+    }
+   };
+  }
+  function $o(t, e) {
+   const {ruling: n, state: o} = t.rule(e);
+   switch (n) {
+   case "accepted":
+    return _o(t, e.state);
+
+   case "duplicate":
+    return _o(t, e.state, {
+     duplicate: true
+    });
+
+   case "conflict":
+    {
+     const t = [ "already_final" ];
+     const e = `The first callback stands: ${o}.`;
+     return {
+      status: 409,
+      body: {
+       accepted: false,
+       errors: t,
+       state: o,
+       message: e
+      }
+     };
+    }
+
+   case "expired":
+   case "unexpected":
+    return Mo();
+   }
+  }
+  function _o(t, e, n = {}) {
+   const {chain: o, webhook: r} = t;
+   const s = o === null ? {} : {
+    chain: o,
+    webhook: r
+   };
+   return {
+    status: 200,
+    body: {
+     accepted: true,
+     ...s,
+     state: e,
+     ...n
+    }
+   };
+  }
+  function xo(t, e) {
+   return jo(t, So(e), e.message);
+  }
+  function jo(t, e, n) {
+   const o = {
+    kind: "refused",
+    status: e.status,
+    message: n
+   };
+   return {
+    answer: e,
+    armed: t,
+    heard: o
+   };
+  }
+  function So(t) {
+   const e = Oo(t.http, t.message, t.errors);
+   return t.http === 405 ? {
+    ...e,
+    headers: {
+     allow: "POST"
+    }
+   } : e;
+  }
+  function Oo(t, e, n = []) {
+   return {
+    status: t,
+    body: {
+     accepted: false,
+     errors: n,
+     message: e
+    }
+   };
+  }
+  function Mo() {
+   return Oo(410, "The time for this callback is over.");
+  }
+  var No = n(7067);
+  function To(t) {
+   const e = new Set;
+   let n = 0;
+   const o = t => {
+    if (e.delete(t)) n -= t.bytes;
+   };
+   return {
+    share(r) {
+     const s = {
+      bytes: 0,
+      shed: r
+     };
+     return {
+      take(r) {
+       e.add(s);
+       s.bytes += r;
+       n += r;
+       for (const r of e) {
+        if (n <= t) return;
+        o(r);
+        r.shed();
+       }
+      },
+      release: () => o(s)
+     };
+    }
+   };
+  }
+  const Ao = 1e3;
+  const Io = 1048576;
+  const Eo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Uo(t) {
+   const e = t.url ?? "/";
+   const [n = "", ...o] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
+   return {
+    method: t.method ?? "",
+    path: n,
+    query: new URLSearchParams(o.join("?")),
+    headers: Ro(t)
+   };
+  }
+  function Ro({rawHeaders: t}) {
+   const e = new Map;
+   for (let n = 0; n + 1 < t.length; n += 2) {
+    const o = (t[n] ?? "").toLowerCase();
+    const r = t[n + 1] ?? "";
+    const s = e.get(o);
+    e.set(o, s === void 0 ? r : `${s}, ${r}`);
+   }
+   return Object.fromEntries(e);
+  }
+  function Co(t, e, n) {
+   const o = [];
+   let r = 0;
+   const s = e.budget.share(() => {
+    i();
+    t.destroy();
+   });
+   const i = () => {
+    clearTimeout(l);
+    t.off("data", c).off("end", u);
+    s.release();
+    o.length = 0;
+   };
+   const a = t => {
+    i();
+    n(t);
+   };
+   const c = t => {
+    r += t.length;
+    if (r > e.maxBytes) return a(null);
+    o.push(t);
+    s.take(t.length);
+   };
+   const u = () => a(Buffer.concat(o, r));
+   const l = setTimeout(() => a("late"), e.bodyMs);
+   t.on("data", c).on("end", u);
+   t.once("close", i);
+  }
+  function Lo(t, e, {status: n, headers: o, body: r}) {
+   const s = Buffer.from(JSON.stringify(r));
+   e.writeHead(n, {
+    ...o,
+    "content-type": "application/json",
+    "content-length": s.length,
+    connection: "close"
+   });
+   if (t.complete || t.headers.expect !== void 0) {
+    e.end(s);
+    return;
+   }
+   e.write(s);
+   let i = Io;
+   const a = () => {
+    clearTimeout(c);
+    e.end();
+   };
+   const c = setTimeout(a, Ao);
+   t.on("data", t => {
+    i -= t.length;
+    if (i < 0) a();
+   });
+   t.once("end", a);
+   t.once("close", a);
+  }
+  function qo(t, e) {
+   if (!e.writable) {
+    e.destroy();
+    return;
+   }
+   const n = Eo.get(t) ?? "400 Bad Request";
+   const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
+   e.end(`HTTP/1.1 ${n}\r\n${o}`, () => e.destroy());
+  }
+  const Po = {
+   headersMs: 5e3,
+   bodyMs: 1e4,
+   bodyBytes: 16 * 1024 * 1024,
+   connections: 1024,
+   patienceMs: 2e3
+  };
+  const Bo = 16384;
+  const Fo = 4096;
+  const Jo = 16384;
+  const Do = 250;
+  async function Yo(t) {
+   const e = {
+    ...Po,
+    ...t.limits
+   };
+   const n = new Map;
+   const o = new Set;
+   const r = To(Math.max(e.bodyBytes, t.maxBytes));
+   const s = (0, No.createServer)({
+    headersTimeout: e.headersMs,
+    requestTimeout: e.headersMs + e.bodyMs,
+    connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
+    maxHeaderSize: Jo
+   });
+   s.maxRequestsPerSocket = 1;
+   s.maxConnections = Bo;
+   s.on("connection", t => {
+    Ho(n, e);
+    n.set(t, performance.now());
+    t.once("close", () => {
+     n.delete(t);
+     o.delete(t);
+    });
+   });
+   s.on("clientError", (t, e) => qo(t.code, e));
+   const i = (n, s) => {
+    const i = Uo(n);
+    const a = Wo(t, () => t.admit(i));
+    if (a !== null) return Lo(n, s, a);
+    if (n.headers.expect !== void 0) s.writeContinue();
+    Co(n, {
+     ...t,
+     ...e,
+     budget: r
+    }, e => {
+     if (e === "late") return Lo(n, s, Xo);
+     if (e !== null) o.add(n.socket);
+     const r = Wo(t, () => t.answer({
+      ...i,
+      body: e
+     }));
+     if (!(r instanceof Promise)) return Lo(n, s, r);
+     r.then(t => Lo(n, s, t), e => Lo(n, s, Vo(t, e)));
+    });
+   };
+   s.on("request", i);
+   s.on("checkContinue", i);
+   const a = await zo(s, t);
+   s.on("error", t.report);
+   return {
+    port: a,
+    close: () => Go(s, n, o)
+   };
+  }
+  function Ho(t, e) {
+   for (const [n, o] of t) {
+    const r = performance.now() - o < e.patienceMs;
+    if (t.size < e.connections || r) return;
+    t.delete(n);
+    n.destroy();
+   }
+  }
+  function zo(t, {host: e, port: n}) {
+   return new Promise((o, r) => {
+    t.once("error", t => r(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
+     cause: t
+    })));
+    t.listen({
+     host: e,
+     port: n,
+     backlog: Fo
+    }, () => {
+     t.removeAllListeners("error");
+     const e = t.address();
+     o(typeof e === "object" && e ? e.port : n);
+    });
+   });
+  }
+  async function Go(t, e, n) {
+   const o = new Promise(e => t.close(() => e()));
+   for (const t of e.keys()) if (!n.has(t)) t.destroy();
+   const r = setTimeout(() => {
+    for (const t of e.keys()) t.destroy();
+   }, Do);
+   await o;
+   clearTimeout(r);
+  }
+  const Xo = {
+   status: 408,
+   body: {
+    accepted: false,
+    errors: [],
+    message: "The body came too slowly."
+   }
+  };
+  function Wo(t, e) {
+   try {
+    return e();
+   } catch (e) {
+    return Vo(t, e);
+   }
+  }
+  function Vo(t, e) {
+   t.report(e);
+   const n = "The listener failed; see its log.";
+   return {
+    status: 500,
+    body: {
+     accepted: false,
+     errors: [],
+     message: n
+    }
+   };
+  }
+  async function Ko(t, e, {what: n, path: o = "", ...r}) {
+   const {host: s, port: i} = t.listen;
+   Ve(t, i);
+   const a = ao(e.log, "failures of the listener");
+   const c = await Yo({
+    host: s,
+    port: i,
+    ...r,
+    report: t => a.warning(`the listener failed: ${t}`)
+   });
+   const u = Ve(t, c.port);
+   e.log.info(`listening on ${Ke(s)}:${c.port} for ${n} to ${u}${o}`);
+   return {
+    publicUrl: u,
+    async close() {
+     await c.close();
+     a.close();
+    }
+   };
+  }
+  async function Zo(t, e, n) {
+   const o = ao(e.log, "callbacks were refused");
+   const r = await Ko(t, e, {
+    what: "callbacks",
+    maxBytes: qe,
+    admit: t => wo(n, t),
+    answer: t => {
+     const r = Math.floor(e.clock.now() / 1e3);
+     const {answer: s, heard: i} = yo(n, t, r);
+     if (i !== null) Qo(e.log, o, i);
+     return s;
+    }
+   });
+   return {
+    publicUrl: r.publicUrl,
+    async close() {
+     await r.close();
+     o.close();
+    }
+   };
+  }
+  function Qo(t, e, n) {
+   switch (n.kind) {
+   case "refused":
+    e.warning(`a callback was refused with ${n.status}: ${n.message}`);
+    break;
+
+   case "pending":
+    e.info("a callback says that it is still pending");
+    break;
+
+   case "callback":
+    if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
+   }
+  }
+  async function tr(t, e, n, o) {
+   let {chain: r} = n;
+   let s = null;
+   const i = new Map;
+   const a = [];
+   const c = new AbortController;
+   const u = [];
+   const l = _e(t, e, n);
+   const d = await er(t, e, n, u);
+   const f = e.clock.now() + n.timeoutMs;
+   const h = t => {
+    const e = ne(r, t);
+    const n = r;
+    r = e.chain;
+    if (e.ruling === "accepted" && t.kind === "callback") s = t.callback;
+    l.follow(n, r);
+    for (const t of i.values()) if (r.current !== t.index || r.state !== "running") t.over.abort();
+    for (const t of e.actions) if (t.kind === "done") c.abort(); else if (t.kind === "send") k(t.link); else {
+     const e = i.get(t.link);
+     if (e) e.mayRetry = false;
+     if (t.kind === "abort") e?.inFlight.abort();
+    }
+    return e.ruling;
+   };
+   const p = {
+    step: t,
+    io: e,
+    course: n,
+    handle: h,
+    chain: () => r,
+    deadline: f,
+    arm: t => u.push(t),
+    publicUrl: d?.publicUrl ?? "",
+    board: l,
+    deliveries: []
+   };
+   const k = t => {
+    const e = {
+     index: t,
+     inFlight: new AbortController,
+     over: new AbortController,
+     mayRetry: true,
+     taken: false
+    };
+    i.set(t, e);
+    a.push(ho(p, e));
+   };
+   const m = () => {
+    h({
+     kind: "cancelled",
+     at: e.clock.now()
+    });
+   };
+   try {
+    e.signal.addEventListener("abort", m, {
+     once: true
+    });
+    a.push(e.clock.sleep(n.timeoutMs, c.signal).then(() => {
+     if (!c.signal.aborted) h({
+      kind: "chain_timeout",
+      at: e.clock.now()
+     });
+    }));
+    h(o);
+    if (e.signal.aborted) m();
+    for (let t = 0; t < a.length; t += 1) await a[t];
+   } finally {
+    e.signal.removeEventListener("abort", m);
+    await (d?.close());
+   }
+   const g = await l.settled();
+   return {
+    chain: r,
+    deliveries: p.deliveries,
+    callback: s,
+    trouble: g
+   };
+  }
+  async function er({inputs: t}, e, {config: n}, o) {
+   const r = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
+   return r ? Zo(t, e, o) : null;
+  }
+  var nr = n(8319);
+  var or = n(1788);
+  async function rr(t, e) {
+   const {inputs: n, config: o} = t;
+   const r = ir(o, n.chain);
+   const s = ar(r, n.startAt);
+   const i = await (0, or.Y)(t, e, true);
+   const a = await ur(t, e, {
+    plan: r,
+    from: s,
+    reported: i
+   });
+   const c = {
+    config: r,
+    chain: wt(sr(r)),
+    reported: i,
+    event: a.event ?? "",
+    timeoutMs: n.timeoutMs ?? r.timeout
+   };
+   const u = {
+    chain: c.chain,
+    callback: null
+   };
+   if (a.event === null) {
+    const o = `chain "${r.name}" did not start: ${a.why}`;
+    e.log.info(o);
+    const s = n.dryRun || n.environment.eventName === "workflow_run";
+    const i = s ? null : o;
+    return zt(t, e, c, {
+     ...u,
+     deliveries: [],
+     trouble: i
+    });
+   }
+   cr(e, r, s);
+   const l = tn({
+    step: t,
+    io: e,
+    course: c
+   }, s);
+   if (n.dryRun) return zt(t, e, c, {
+    ...u,
+    deliveries: l.map(n => (0, at.Km)(t, e, n)),
+    trouble: null
+   });
+   e.log.info(`chain "${r.name}" starts for ${a.event}`);
+   const d = e.clock.now();
+   const f = await tr(t, e, c, {
+    kind: "start",
+    from: s,
+    at: d
+   });
+   return zt(t, e, c, f);
+  }
+  function sr(t) {
+   return {
+    links: t.webhooks.map(({name: t, enabled: e, callback: n}) => ({
+     name: t,
+     enabled: e,
+     via: n.via
+    })),
+    expectFinalCallback: t.expect_final_callback
+   };
+  }
+  function ir({chains: t}, e) {
+   const n = t.map(t => t.name);
+   const [o, r] = t;
+   if (o === void 0) throw new C.x("the config has no chains; write one under chains:");
+   if (e === "" && r !== void 0) throw new C.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   const s = e === "" ? o : t.find(t => t.name === e);
+   if (s !== void 0) return s;
+   throw new C.x(`input chain is "${e}", which the config does not have; write ${(0, 
+   st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
+  }
+  function ar(t, e) {
+   if (e === "") return 0;
+   const n = t.webhooks.map(t => t.name);
+   const o = n.indexOf(e);
+   if (o >= 0 && t.webhooks[o]?.enabled) return o;
+   throw new C.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
+   st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
+  }
+  function cr(t, e, n) {
+   const o = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
+   if (o.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${o.join(", ")}`);
+  }
+  async function ur(t, e, {plan: n, from: o, reported: r}) {
+   const {repository: s} = t.inputs.environment;
+   const i = t => ({
+    event: null,
+    why: t
+   });
+   const a = n.webhooks.slice(o).filter(({enabled: t}) => t);
+   if (a.length === 0) return i("none of its webhooks is enabled");
+   if (r.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
+   const c = await (0, nr.$)(r, e, s, [ n ]);
+   const u = (0, _t.O)({
+    ...n,
+    enabled: true,
+    only_failures: false
+   }, c);
+   if (!u.send) return i(u.text);
+   const l = (0, Ze.Nt)(lr(n, a), t, e.log);
+   return l.size > 0 ? i("a secret that it needs is empty") : {
+    event: u.event
+   };
+  }
+  function lr(t, e) {
+   const {token_secret_name: n} = t;
+   return e.map(t => t.callback.via === "event" && n !== void 0 ? {
+    ...t,
+    secret_name: [ ...t.secret_name, n ]
+   } : t);
+  }
+  const dr = [ "pending", "queued", "in_progress", "waiting" ];
+  function fr(t, e, n) {
+   switch (t) {
+   case "repository_dispatch":
+    return pr(t, o(e, "client_payload"));
+
+   case "workflow_dispatch":
+    return pr(t, o(e, "inputs"));
+
+   case "status":
+    return kr(mr(e), n);
+
+   case "deployment_status":
+    return kr(gr(e), n);
+
+   case "check_run":
+    return kr(br(e), n);
+
+   default:
+    return vr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+   }
+  }
+  function hr(t) {
+   return t === "repository_dispatch" || t === "workflow_dispatch";
+  }
+  function pr(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return vr(`The ${t} event carries nothing, so no callback.`);
+   const n = r(e, "token");
+   const o = r(e, "signature");
+   for (const [e, r] of Object.entries({
+    token: n,
+    signature: o
+   })) if (r !== null && typeof r !== "string") return vr(`The ${t} event's ${e} must be a string.`);
+   const i = r(e, "callback");
+   return {
+    kind: "dispatched",
+    body: i ?? e,
+    token: s(n),
+    signature: s(o),
+    signedText: s(i)
+   };
+  }
+  function kr(t, e) {
+   if (e === null) return vr(`The input context must name the one context that counts in ${t.name} events.`);
+   const {context: n, same: o} = t;
+   if (typeof n !== "string" || !o(n, e)) return yr(t, `speaks of another context than ${e}`);
+   if (t.pending) return yr(t, `says ${e} is not finished`);
+   const r = On({
+    state: t.state,
+    description: $r(t.description, k.o1),
+    context: $r(t.context, k.N4),
+    target_url: t.target_url
+   });
+   return {
+    kind: "reported",
+    verdict: r,
+    sha: s(t.sha)
+   };
+  }
+  function mr(t) {
+   const e = o(t, "state");
+   return {
+    name: "status",
+    context: o(t, "context"),
+    same: J.IE,
+    state: e,
+    pending: e === "pending",
+    description: o(t, "description"),
+    target_url: o(t, "target_url"),
+    sha: o(t, "sha")
+   };
+  }
+  function gr(t) {
+   const e = o(t, "deployment_status");
+   const n = o(e, "state");
+   return {
+    name: "deployment_status",
+    context: r(e, "environment") ?? o(o(t, "deployment"), "environment"),
+    same: J.IE,
+    state: n,
+    pending: dr.some(t => t === n),
+    description: o(e, "description"),
+    target_url: r(e, "target_url") ?? r(e, "log_url"),
+    sha: o(o(t, "deployment"), "sha")
+   };
+  }
+  function br(t) {
+   const e = o(t, "check_run");
+   const n = o(e, "conclusion");
+   const s = n === "success" || n === "failure";
+   const i = o(o(e, "output"), "title");
+   return {
+    name: "check_run",
+    context: o(e, "name"),
+    same: (t, e) => t === e,
+    state: s ? n : "error",
+    pending: o(e, "status") !== "completed",
+    description: s ? i : wr(n, i),
+    target_url: r(e, "details_url") ?? r(e, "html_url"),
+    sha: o(e, "head_sha")
+   };
+  }
+  function wr(t, e) {
+   if (typeof t !== "string") return e;
+   const n = `the conclusion is ${t}`;
+   return typeof e === "string" ? `${n}: ${e}` : n;
+  }
+  function yr(t, e) {
+   return {
+    kind: "waiting",
+    reason: `The ${t.name} event ${e}.`
+   };
+  }
+  function vr(t) {
+   return {
+    kind: "refused",
+    message: t
+   };
+  }
+  function $r(t, e) {
+   return typeof t === "string" ? (0, k.IN)(t, e) : t;
+  }
+  var _r = n(4888);
+  var xr = n(9621);
+  function jr(t, e, n) {
+   const o = t?.state === "success";
+   const r = [ o ? `## ${Ot.j7.success} Gate passed` : `## ${Ot.j7.failure} Gate closed`, (0, 
+   Lt.FY)(n(e)), ...t?.target_url ? [ (0, Lt.nf)("Details", n(t.target_url)) ] : [] ];
+   return `${r.join("\n\n")}\n`;
+  }
+  const Sr = 45 * 6e4;
+  function Or({inputs: t}, e, n) {
+   const {environment: o} = t;
+   const r = (0, xr.e)(t);
+   const s = n.kind === "judged" ? n.callback : null;
+   const i = s?.state === "success";
+   const a = Mr(n);
+   const c = i ? null : (0, tt.p)(e.redact(a), 1e3);
+   e.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
+   return {
+    result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
+    failure: c,
+    outputs: {
+     ...rt(s, e),
+     sha: n.sha ?? r.run?.headSha ?? o.sha,
+     "run-id": String(r.runId),
+     "run-attempt": String(r.attempt ?? "")
+    },
+    deliveries: [],
+    payload: null,
+    record: (0, Yt.zv)(o.repository, {
+     id: o.runId,
+     attempt: o.runAttempt
+    }),
+    summary: jr(s, a, e.redact)
+   };
+  }
+  function Mr(t) {
+   switch (t.kind) {
+   case "judged":
+    return `the callback says ${so(t.callback)}`;
+
+   case "waiting":
+    return t.reason;
+
+   case "refused":
+    return `the callback is refused: ${t.reason}`;
+
+   case "unreadable":
+    return `no callback can be read: ${t.reason}`;
+
+   case "stopped":
+    return `the step was cancelled: ${t.reason}`;
+
+   case "timeout":
+    return "no callback came in time; see what its sender did, or allow more with the input timeout";
+
+   case "cancelled":
+    return "the step was cancelled while it waited for a callback";
+   }
+  }
+  async function Nr({inputs: t}, e, n, o) {
+   let r = null;
+   let s = 0;
+   const i = new AbortController;
+   e.mask(t.callbackToken);
+   const a = eo(t.callbackToken, {
+    chain: null,
+    webhook: null,
+    signature: "jobserv",
+    keys: n,
+    format: o,
+    isOver: () => r === null && i.signal.aborted,
+    rule: t => {
+     if (r === null) {
+      r = t;
+      i.abort();
+      return {
+       ruling: "accepted",
+       state: t.state
+      };
+     }
+     if (r.state === t.state) return {
+      ruling: "duplicate",
+      state: r.state
+     };
+     s += 1;
+     return {
+      ruling: "conflict",
+      state: r.state
+     };
+    }
+   });
+   const c = await Zo(t, e, [ a ]);
+   const u = await Qn(e, {
+    what: "a callback",
+    ms: t.timeoutMs ?? Sr,
+    done: i.signal
+   });
+   i.abort();
+   await c.close();
+   if (s > 0) e.log.warning(`${s} callbacks contradicted the first one`);
+   if (r !== null) return {
+    kind: "judged",
+    callback: r
+   };
+   return {
+    kind: u
+   };
+  }
+  const Tr = /^[A-Za-z0-9_-]{16,200}$/;
+  const Ar = [ "status", "deployment_status", "check_run" ];
+  function Ir({inputs: t}) {
+   const {via: e, callback: n, environment: o, context: r, dryRun: s} = t;
+   const i = n.trim() === "" ? e : "callback";
+   const {eventName: a} = o;
+   const c = t => {
+    throw new C.x(t);
+   };
+   if (s) c("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
+   if (t.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
+   if (t.callbackSecretName !== "") {
+    if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
+    if (i === "event" && Ar.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+   }
+   const u = i === "status" || i === "event" && Ar.includes(a);
+   if (u && r === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
+   if (t.chain !== "" && (i !== "event" || !hr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (i === "listener" && !Tr.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   return i;
+  }
+  var Er = n(6764);
+  async function Ur(t, e) {
+   try {
+    return await Rr(t, e);
+   } catch (t) {
+    if (e.signal.aborted) return {
+     kind: "cancelled"
+    };
+    if (!(t instanceof B.h)) throw t;
+    return {
+     kind: "unreadable",
+     reason: t.message
+    };
+   }
+  }
+  async function Rr({inputs: t}, e) {
+   const {environment: n, context: o} = t;
+   const {repository: r, apiUrl: s} = n;
+   const i = (0, xr.e)(t);
+   const a = await (0, Er.c)(e.api, r, i.runId, i.attempt);
+   const c = a?.started ?? a?.created ?? null;
+   if (a === null || c === null) return {
+    kind: "unreadable",
+    reason: `the API does not say when run ${i.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
+   };
+   const u = i.run?.headSha ?? a.headSha ?? n.sha;
+   const l = H(e.api, {
+    apiUrl: s,
+    repository: r,
+    sha: u
+   });
+   const d = new AbortController;
+   let f = null;
+   const h = async () => {
+    const t = (await l.latest(o)).find(({created: t}) => t !== null && t >= c);
+    f = t ? ro(t) : null;
+    if (f !== null) d.abort();
+   };
+   const p = await Qn(e, {
+    what: `the commit status "${o}" of ${u}`,
+    ms: t.timeoutMs ?? Sr,
+    done: d.signal,
+    every: {
+     ms: Yn,
+     ask: Ne(e, h)
+    }
+   });
+   return f === null ? {
+    kind: p,
+    sha: u
+   } : {
+    kind: "judged",
+    callback: f,
+    sha: u
+   };
+  }
+  function Cr({inputs: t, secrets: e}, {chains: n}, o) {
+   const {repository: r} = t.environment;
+   const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
+   let i = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
+   for (const n of s) {
+    const s = e.get(n.token_secret_name ?? "") ?? "";
+    const a = j(o, s);
+    if (a.kind === "refused") {
+     i = a.message;
+     continue;
+    }
+    const {claims: c} = a;
+    if (!qr(c.repo, r)) return Pr(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return Lr(n, c);
+    i = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+   }
+   return Pr(i);
+  }
+  function Lr(t, e) {
+   const n = t.webhooks.findIndex(({name: t}) => t === e.link);
+   const o = t.webhooks[n];
+   return o?.enabled && o.callback.via === "event" ? {
+    kind: "found",
+    claims: e,
+    plan: t,
+    link: o,
+    index: n
+   } : Pr(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+  }
+  function qr(t, e) {
+   return t.toLowerCase() === e.toLowerCase();
+  }
+  function Pr(t) {
+   return {
+    kind: "refused",
+    reason: t
+   };
+  }
+  const Br = 1500;
+  const Fr = 5;
+  const Jr = 21;
+  const Dr = 3e3;
+  async function Yr({inputs: t}, e, n, o) {
+   const {statuses: r} = n;
+   const {n: s} = o;
+   const i = zr(t);
+   const a = n.contextOf(o.link);
+   const c = e.clock.now();
+   const u = await Hr(e, Fr, async () => {
+    const t = ge(await r.list(a), s, i);
+    return t.kind === "unsent" ? null : t;
+   });
+   if (u === null) return Gr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Gr(u.message);
+   const l = O(o, Math.floor(c / 1e3));
+   const d = await r.post({
+    state: l ? "error" : "pending",
+    context: a,
+    description: l ? "the callback came after its time" : me(s, i),
+    target_url: i.page
+   });
+   if (l) return Gr("its token has expired, and the link is set to error");
+   const f = e.clock.now();
+   let h = null;
+   const p = await Hr(e, Jr, async () => {
+    const t = await r.list(a);
+    const n = t.some(({id: t}) => t === d.id);
+    const o = ge(n ? t : [ ...t, d ], s, i);
+    if (o.kind === "refused") return o;
+    if (!n) return null;
+    h ??= e.clock.now() - f;
+    const c = e.clock.now() - f >= Math.max(Dr, 2 * h);
+    return c ? o : null;
+   });
+   if (p === null) return Gr("its claim of the link did not show among the statuses in time; run this job again");
+   return p.kind === "open" ? {
+    kind: "claimed",
+    sent: p.sent
+   } : Gr(p.kind === "refused" ? p.message : "the link is unsent");
+  }
+  async function Hr({clock: t, log: e, signal: n}, o, r) {
+   for (let s = 1; ;s += 1) {
+    const i = await r();
+    if (i !== null || s >= o || n.aborted) return i;
+    e.debug("the statuses of the link are read again");
+    await t.sleep(Br, n);
+   }
+  }
+  function zr(t) {
+   const {serverUrl: e, repository: n, runId: o, runAttempt: r, runnerName: s, job: i} = t.environment;
+   return {
+    page: `${e}/${n}/actions/runs/${o}`,
+    attempt: r,
+    job: t.jobId || s || i
+   };
+  }
+  function Gr(t) {
+   return {
+    kind: "refused",
+    reason: t
+   };
+  }
+  async function Xr({webhooks: t}, e, n) {
+   const o = [];
+   for (const {name: r, enabled: s} of t.slice(0, e)) {
+    if (!s) continue;
+    const t = await n.statuses.list(n.contextOf(r));
+    const [e] = t;
+    const i = e ? ro(e) : null;
+    if (i?.state !== "success") continue;
+    const a = t.find(({state: t}) => t === "pending");
+    o.push({
+     name: r,
+     callback: i,
+     attempts: 1,
+     started: a?.created ?? null,
+     completed: e?.created ?? null
+    });
+   }
+   return o;
+  }
+  async function Wr(t, e, {claims: n, plan: o, index: r}) {
+   const {inputs: s} = t;
+   const {repository: i} = s.environment;
+   Ve(s, s.listen.port);
+   const a = await (0, or.Y)(t, e, true);
+   const c = {
+    ...a,
+    run: {
+     ...a.run,
+     headSha: n.sha
+    }
+   };
+   const {events: u} = await (0, nr.$)(c, e, i, [ o ]);
+   const l = sr(o);
+   const d = {
+    config: o,
+    chain: wt(l),
+    reported: c,
+    event: o.events.find(t => u.includes(t)) ?? o.events[0] ?? "",
+    timeoutMs: s.timeoutMs ?? o.timeout
+   };
+   tn({
+    step: t,
+    io: e,
+    course: d
+   }, r + 1);
+   const f = _e(t, e, d);
+   try {
+    const s = await Xr(o, r, f);
+    const i = await Yr(t, e, f, n);
+    if (i.kind === "refused") return i;
+    const a = i.sent.created;
+    const c = yt(l, {
+     link: r,
+     earlier: s,
+     started: a
+    });
+    return {
+     kind: "ready",
+     course: {
+      ...d,
+      chain: c
+     }
+    };
+   } catch (t) {
+    if (!(t instanceof B.h) || e.signal.aborted) throw t;
+    return {
+     kind: "refused",
+     reason: `whether the link still waits cannot be made sure of: ${t.message}`
+    };
+   }
+  }
+  function Vr(t) {
+   const {signature: e, keys: n, value: o, text: r, now: s} = t;
+   if (n.length === 0) return null;
+   if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
+   const i = (0, p.MX)(e, {
+    headers: o === null ? {} : {
+     [(0, p.Ml)(e)]: o
+    },
+    body: Buffer.from(r),
+    now: Math.floor(s / 1e3)
+   }, n);
+   return i === "ok" ? null : `the callback's signature is ${i}`;
+  }
+  const Kr = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function Zr(t, e, n) {
+   const o = await t.loadConfig();
+   const r = Cr(t, o, n.token);
+   if (r.kind === "refused") return Or(t, e, r);
+   e.mask(n.token);
+   const {claims: s, plan: i, link: a, index: c} = r;
+   const {sha: u} = s;
+   const l = {
+    ...t.inputs,
+    runId: s.run,
+    runAttempt: s.att
+   };
+   const d = {
+    ...t,
+    inputs: l,
+    config: o
+   };
+   const f = (t, n) => Or(d, e, {
+    kind: t,
+    reason: n,
+    sha: u
+   });
+   const h = i.webhooks.slice(c).filter(({enabled: t}) => t);
+   if ((0, Ze.Nt)(h, d, e.log).size > 0) return f("refused", "a secret of the chain is empty");
+   const p = ts(d, e, r, n);
+   if (p.kind === "pending") return f("waiting", `the callback of "${a.name}" says that it is pending`);
+   if (p.kind === "refused") return f("refused", p.reason);
+   const {callback: k} = p;
+   const m = await Wr(d, e, r).catch(t => {
+    if (e.signal.aborted) return null;
+    throw t;
+   });
+   if (m === null || e.signal.aborted) return Qr(f("stopped", Kr));
+   if (m.kind === "refused") return f("refused", m.reason);
+   const {course: g} = m;
+   e.log.info(`chain "${i.name}" goes on at "${a.name}": ${k.state}`);
+   const b = await tr(d, e, g, {
+    kind: "callback",
+    link: c,
+    callback: k,
+    at: e.clock.now()
+   });
+   const w = zt(d, e, g, {
+    ...b,
+    callback: b.callback ?? k
+   });
+   return es(s, w);
+  }
+  function Qr(t) {
+   const e = {
+    ...t.outputs,
+    "chain-state": "cancelled"
+   };
+   return {
+    ...t,
+    outputs: e
+   };
+  }
+  function ts({secrets: t}, e, {link: n}, {body: o, signature: r, signedText: s}) {
+   const {secret_name: i, signature: a, format: c} = n.callback;
+   const u = Vr({
+    signature: a,
+    keys: i.map(e => t.get(e) ?? ""),
+    value: r,
+    text: s,
+    now: e.clock.now()
+   });
+   if (u !== null) return {
+    kind: "refused",
+    reason: u
+   };
+   const l = Dn(o, c ?? null);
+   switch (l.kind) {
+   case "pending":
+    return l;
+
+   case "refused":
+    return {
+     kind: "refused",
+     reason: l.message
+    };
+
+   case "callback":
+    for (const t of l.warnings) e.log.warning(`the callback's text was changed: ${t}`);
+    return {
+     kind: "heard",
+     callback: l.callback
+    };
+   }
+  }
+  function es({sha: t, run: e, att: n}, o) {
+   const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
+   return {
+    ...o,
+    failure: o.result === "waiting" ? r : o.failure,
+    outputs: {
+     ...o.outputs,
+     sha: t,
+     "run-id": String(e),
+     "run-attempt": String(n)
+    }
+   };
+  }
+  async function ns(t, e) {
+   const {inputs: n} = t;
+   const o = Ir(t);
+   const r = it(t, n.callbackSecretName);
+   const s = os(t);
+   const i = n => Or(t, e, n);
+   switch (o) {
+   case "callback":
+    return i(rs(n.callback, s));
+
+   case "listener":
+    return i(await Nr(t, e, r, s));
+
+   case "status":
+    return i(await Ur(t, e));
+
+   case "event":
+    return ss(t, e, r, s);
+   }
+  }
+  function os({inputs: t}) {
+   const e = t.callbackFormat;
+   return e === "" ? null : (0, _r.X)({
+    text: e,
+    file: "callback-format"
+   });
+  }
+  function rs(t, e) {
+   const n = Dn(t, e);
+   switch (n.kind) {
+   case "callback":
+    return {
+     kind: "judged",
+     callback: n.callback
+    };
+
+   case "pending":
+    return {
+     kind: "waiting",
+     reason: "the callback says that it is pending"
+    };
+
+   case "refused":
+    return {
+     kind: "refused",
+     reason: n.message
+    };
+   }
+  }
+  async function ss(t, e, n, o) {
+   const {inputs: r} = t;
+   const {eventName: s, event: i} = r.environment;
+   const a = n => Or(t, e, n);
+   const c = fr(s, i, r.context || null);
+   switch (c.kind) {
+   case "waiting":
+    return a(c);
+
+   case "refused":
+    return a({
+     kind: "refused",
+     reason: c.message
+    });
+
+   case "reported":
+    return a(c.verdict.valid ? {
+     kind: "judged",
+     callback: c.verdict.callback,
+     sha: c.sha
+    } : {
+     kind: "refused",
+     reason: c.verdict.message
+    });
+
+   case "dispatched":
+    {
+     const {body: s, token: i, signature: u, signedText: l} = c;
+     if (i !== null) return Zr(t, e, {
+      body: s,
+      token: i,
+      signature: u,
+      signedText: l
+     });
+     if (r.chain !== "") return a({
+      kind: "refused",
+      reason: `the event carries no token, which chain "${r.chain}" needs`
+     });
+     const d = Vr({
+      signature: "jobserv",
+      keys: n,
+      value: u,
+      text: l,
+      now: e.clock.now()
+     });
+     return a(d === null ? rs(s, o) : {
+      kind: "refused",
+      reason: d
+     });
+    }
+   }
+  }
+  const is = "/webhooks/v1/";
+  const as = /^[A-Za-z0-9_-]{16,200}$/;
+  const cs = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const us = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function ls(t, e) {
+   const [n, o = ""] = cs.exec(t) ?? [];
+   if (n === void 0) return null;
+   const [r, s = "", i = ""] = us.exec(o) ?? [];
+   if (r === void 0) return {
+    uri: ds(o),
+    tokened: false
+   };
+   return e !== null && hs(s, e) ? {
+    uri: ds(i),
+    tokened: true
+   } : null;
+  }
+  function ds(t) {
+   const e = fs(t);
+   try {
+    return decodeURI(e);
+   } catch {
+    return e;
+   }
+  }
+  function fs(t) {
+   let e = 0;
+   let n = t.length;
+   while (t[e] === "/") e += 1;
+   while (n > e && t[n - 1] === "/") n -= 1;
+   return t.slice(e, n);
+  }
+  function hs(t, e) {
+   return (0, v.timingSafeEqual)(ps(t), ps(e));
+  }
+  function ps(t) {
+   return (0, v.createHash)("sha256").update(t).digest();
+  }
+  const ks = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  function ms(t) {
+   const e = o(o(t, "client_payload"), "webhook");
+   if (!ys(e)) return vs(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${ks}`);
+   const n = r(e, "uri") ?? "";
+   const s = ws(r(e, "headers") ?? {});
+   const i = bs(r(e, "query") ?? {});
+   const a = o(e, "body");
+   const c = [ ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
+   if (typeof n !== "string" || typeof a !== "string") return vs(`client_payload.webhook: ${c.join("; ")}`);
+   if (s === null || i === null) return vs(`client_payload.webhook: ${c.join("; ")}; ${ks}`);
+   const [u = "", ...l] = n.split("?");
+   const d = bs(l.join("?")) ?? {};
+   return {
+    kind: "webhook",
+    webhook: {
+     uri: ds(u),
+     headers: gs(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
+     query: gs([ ...Object.entries(d), ...Object.entries(i) ]),
+     body: Buffer.from(a)
+    }
+   };
+  }
+  function gs(t) {
+   const e = new Map;
+   for (const [n, o] of t) {
+    const t = e.get(n);
+    e.set(n, t === void 0 ? o : `${t}, ${o}`);
+   }
+   return Object.fromEntries(e);
+  }
+  function bs(t) {
+   return typeof t === "string" ? gs(new URLSearchParams(t)) : ws(t);
+  }
+  function ws(t) {
+   if (!ys(t)) return null;
+   const e = [];
+   for (const [n, o] of Object.entries(t)) {
+    if (typeof o !== "string") return null;
+    e.push([ n, o ]);
+   }
+   return Object.fromEntries(e);
+  }
+  function ys(t) {
+   return typeof t === "object" && t !== null && !Array.isArray(t);
+  }
+  function vs(t) {
+   return {
+    kind: "malformed",
+    message: t
+   };
+  }
+  const $s = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const _s = /^[ \t\r\n]*[{["]/;
+  function xs({headers: t, body: e}) {
+   let n;
+   try {
+    n = new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(e);
+   } catch {
+    return {
+     fault: "the body is no JSON, not even UTF-8"
+    };
+   }
+   if ($s.test(t["content-type"] ?? "") && !_s.test(n)) {
+    const t = js(n);
+    if (typeof t !== "string") return t;
+    n = t;
+   }
+   try {
+    return {
+     text: n,
+     json: JSON.parse(n)
+    };
+   } catch {
+    return {
+     fault: /^[ \t\r\n]*$/.test(n) ? "the body is empty" : "the body is no JSON"
+    };
+   }
+  }
+  function js(t) {
+   const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
+   const [n] = e;
+   if (n === void 0) return {
+    fault: "the body is a form without payload"
+   };
+   if (e.length > 1) return {
+    fault: "the body is a form with more than one payload"
+   };
+   try {
+    return decodeURIComponent(n.replaceAll("+", " "));
+   } catch {
+    return {
+     fault: "the body is a form whose payload is not percent-encoded UTF-8"
+    };
+   }
+  }
+  const Ss = {
+   fault: "the body is long, and proven by no provider",
+   json: null,
+   repeats: () => false
+  };
+  function Os(t, e, n = false) {
+   const o = new Map(e.map(t => [ t, Ns(t) ]));
+   let r = null;
+   const s = () => {
+    r ??= n ? Ss : Ms(t, [ ...o.values() ]);
+    return r;
+   };
+   return {
+    find(t) {
+     const e = o.get(t);
+     if (e === void 0) throw new Error(`"${t}" was not announced.`);
+     const {fault: n, json: r, repeats: i} = s();
+     if (n !== null) return {
+      kind: "none",
+      why: `is missing, for ${n}`
+     };
+     if (i(e)) return {
+      kind: "repeated"
+     };
+     const a = (0, En.$)(r, e);
+     return a.found ? {
+      kind: "value",
+      value: a.value
+     } : {
+      kind: "none",
+      why: "is missing"
+     };
+    }
+   };
+  }
+  function Ms(t, e) {
+   const n = xs(t);
+   if ("fault" in n) return {
+    fault: n.fault,
+    json: null,
+    repeats: () => false
+   };
+   const {text: o, json: r} = n;
+   return {
+    fault: null,
+    json: r,
+    repeats: yn(o, e)
+   };
+  }
+  function Ns(t) {
+   const e = (0, En.R)(t);
+   if (e.kind === "path") return e.path;
+   throw new Error(e.message);
+  }
+  const Ts = 60;
+  const As = 4096;
+  function Is(t) {
+   return e => typeof e === "string" ? `"${(0, tt.p)(t(e.slice(0, As)), Ts)}"` : typeof e === "object" && e !== null ? Es(e) : String(e);
+  }
+  function Es(t) {
+   if (t === null) return "null";
+   if (Array.isArray(t)) return "an array";
+   if (typeof t === "object") return "an object";
+   if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
+   return `a ${typeof t}`;
+  }
+  var Us = n(91);
+  var Rs = n(4744);
+  const Cs = {
+   kind: "fits"
+  };
+  const Ls = "***";
+  const qs = 65536;
+  function Ps(t, e) {
+   const {webhook: n, document: r} = e;
+   return Fs([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
+    const s = o(n.headers, t.toLowerCase());
+    return e.starred && s === Ls ? Cs : Ds(`header ${t}`, Hs(s), r, e);
+   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ds(`query ${t}`, Hs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ds(`body ${t}`, r.find(t), n, e)) ]);
+  }
+  function Bs({match: t, present: e}, n) {
+   return Fs([ Ps(t, n), ...e.map(t => {
+    const e = n.document.find(t);
+    if (e.kind === "repeated") return Js(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? Cs : {
+     kind: "differs",
+     why: `body ${t} ${Ys(e)}`
+    };
+   }) ]);
+  }
+  function Fs(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Cs;
+  }
+  function Js(t) {
+   return {
+    kind: "repeated",
+    why: `a key on the way to ${t} repeats`
+   };
+  }
+  function Ds(t, e, n, {quote: o}) {
+   if (e.kind === "repeated") return Js(t);
+   if (e.kind === "none" || e.value === null) return {
+    kind: "differs",
+    why: `${t} ${Ys(e)}`
+   };
+   const r = zs(e.value);
+   if (r !== null && (0, Us.c)(n, r)) return Cs;
+   const s = `${t} is ${o(e.value)}, not ${n.join(", ")}`;
+   return {
+    kind: "differs",
+    why: s
+   };
+  }
+  function Ys(t) {
+   return t.kind === "none" ? t.why : "is null";
+  }
+  function Hs(t) {
+   const e = s(t);
+   return e === null ? {
+    kind: "none",
+    why: "is missing"
+   } : {
+    kind: "value",
+    value: e
+   };
+  }
+  function zs(t) {
+   if (typeof t === "string") return t.length > qs ? null : t;
+   if (typeof t === "boolean") return String(t);
+   return typeof t === "number" && (0, Rs.u)(t) ? String(t) : null;
+  }
+  function Gs({path: t, accepted_values: e}, {document: n, quote: o}) {
+   const r = n.find(t);
+   if (r.kind === "repeated") return Js(t);
+   if (r.kind === "none") return {
+    kind: "differs",
+    why: `${t} ${r.why}`
+   };
+   const {value: s} = r;
+   if (e.some(t => t === s)) return {
+    kind: "fits"
+   };
+   const i = e.map(t => JSON.stringify(t));
+   const a = `${t} is ${o(s)}, not ${i.join(", ")}`;
+   return {
+    kind: "differs",
+    why: a
+   };
+  }
+  const Xs = {
+   type: "token",
+   header: "Authorization"
+  };
+  const Ws = {
+   github: {
+    marks: [ Ks("x-github-event") ],
+    signature: "github"
+   },
+   gitlab: {
+    marks: [ Ks("x-gitlab-event") ],
+    signature: {
+     type: "token",
+     header: "X-Gitlab-Token"
+    }
+   },
+   bitbucket: {
+    marks: [ Ks("x-event-key") ],
+    signature: {
+     algorithm: "sha256",
+     header: "X-Hub-Signature",
+     prefix: "sha256=",
+     encoding: "hex"
+    }
+   },
+   "docker-hub": {
+    marks: [ {
+     match: {},
+     present: [ "push_data", "repository.repo_name" ]
+    } ],
+    signature: null
+   },
+   harbor: {
+    marks: [ {
+     match: {
+      body: {
+       type: [ "[A-Z]**" ]
+      }
+     },
+     present: [ "event_data" ]
+    }, {
+     match: {
+      body: {
+       specversion: [ "1.*" ],
+       type: [ "harbor.**" ]
+      }
+     },
+     present: [ "data" ]
+    } ],
+    signature: Xs
+   },
+   quay: {
+    marks: [ {
+     match: {},
+     present: [ "repository", "namespace", "name", "docker_url", "homepage" ]
+    } ],
+    signature: null
+   },
+   acr: {
+    marks: [ {
+     match: {},
+     present: [ "id", "timestamp", "action", "target.repository" ]
+    } ],
+    signature: Xs
+   },
+   registry: {
+    marks: [ {
+     match: {
+      headers: {
+       "content-type": [ "application/vnd.docker.distribution.events.v[0-9]+\\+json**" ]
+      }
+     },
+     present: [ "events" ]
+    } ],
+    signature: Xs
+   }
+  };
+  function Vs(t) {
+   return Ws[t];
+  }
+  function Ks(t) {
+   return {
+    match: {
+     headers: {
+      [t]: [ "**" ]
+     }
+    },
+    present: []
+   };
+  }
+  const Zs = 64;
+  function Qs(t, e) {
+   const n = t.map(t => ({
+    name: t.name,
+    ...ei(t, e)
+   }));
+   return {
+    values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
+    errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
+   };
+  }
+  function ti({path: t, name: e}) {
+   return t ?? e;
+  }
+  function ei(t, e) {
+   const n = ti(t);
+   const o = e.find(n);
+   if (o.kind === "repeated") return ai(`a key on the way to ${n} repeats`);
+   if (o.kind === "value" && o.value !== null) return ni(n, o.value, t.type);
+   const {default_value: r} = t;
+   if (r !== void 0) return ni("default_value", r, t.type);
+   if (!t.required) return {
+    kind: "none"
+   };
+   const s = o.kind === "none" ? o.why : "is null";
+   return ai(`${n} ${s}, and is required`);
+  }
+  function ni(t, e, n) {
+   switch (n) {
+   case "string":
+    return typeof e === "string" ? si(e) : ii(t, e, n);
+
+   case "boolean":
+    return typeof e === "boolean" ? si(e) : ii(t, e, n);
+
+   case "integer":
+    if (typeof e !== "number" || !Number.isInteger(e)) return ii(t, e, n);
+    return (0, Rs.u)(e) ? si(e) : ai(`${t} ${oi}`);
+
+   case "array":
+    return Array.isArray(e) ? ri(t, e) : ii(t, e, n);
+   }
+  }
+  const oi = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function ri(t, e) {
+   let n = [ e ];
+   for (let e = 1; n.length > 0; e++) {
+    if (e > Zs) return ai(`${t} nests deeper than ${Zs} levels`);
+    const o = n.flatMap(Object.values);
+    if (o.some(t => typeof t === "number" && !(0, Rs.u)(t))) return ai(`${t} holds a number that would be rounded`);
+    n = o.filter(t => typeof t === "object" && t !== null);
+   }
+   return si(e);
+  }
+  function si(t) {
+   return {
+    kind: "value",
+    value: t
+   };
+  }
+  function ii(t, e, n) {
+   const o = /^[ai]/.test(n) ? "an" : "a";
+   return ai(`${t} is ${Es(e)}, not ${o} ${n}`);
+  }
+  function ai(t) {
+   return {
+    kind: "error",
+    message: t
+   };
+  }
+  function ci(t, e) {
+   const n = [];
+   for (const o of t) {
+    if (!o.active) continue;
+    const t = fi(o, e);
+    if (t.kind === "fits") return o;
+    n.push(`${o.name}: ${t.why}`);
+   }
+   return `no provider matches (${n.join("; ") || "none is active"})`;
+  }
+  function ui(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ds(t.uri) === fs(n)));
+  }
+  function li(t, e) {
+   return Fs([ Ps(t.match ?? {}, e), ...t.conditions.map(t => Gs(t, e)) ]);
+  }
+  function di({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...ki(t), ...pi(e).flatMap(t => [ ...ki(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ki(t), ...e.map(({path: t}) => t), ...n.map(ti) ]) ];
+  }
+  function fi({type: t, match: e}, n) {
+   const o = pi(t).map(t => Bs(t, n));
+   const [r = hi] = o;
+   return Fs([ o.find(({kind: t}) => t === "fits") ?? r, Ps(e ?? {}, n) ]);
+  }
+  const hi = {
+   kind: "fits"
+  };
+  function pi(t) {
+   return t === void 0 ? [] : Vs(t).marks;
+  }
+  function ki(t) {
+   return Object.keys(t?.body ?? {});
+  }
+  var mi = n(1120);
+  function gi(t, e, {secrets: n, now: o}) {
+   const r = t.secret_name;
+   const s = wi(t);
+   if (s === null) return null;
+   const i = r.map(t => n.get(t) ?? "").filter(Boolean);
+   if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+   const a = vi(s, e, i, o);
+   if (a === "ok") return null;
+   const c = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${_i(s)}`;
+   return a === "missing" ? `${c} is missing` : `${c} does not fit ${r.join(" or ")}`;
+  }
+  function bi(t) {
+   const e = wi(t);
+   return e && _i(e).toLowerCase();
+  }
+  function wi(t) {
+   const {signature: e, type: n, secret_name: o} = t;
+   if (e === "none") return null;
+   if (e !== void 0) return e;
+   if (o.length === 0 && !yi(t)) return null;
+   const r = n === void 0 ? null : Vs(n).signature;
+   return r === null || r === "none" ? "jobserv" : r;
+  }
+  function yi({type: t}) {
+   return mi.S.some(e => e === t);
+  }
+  function vi(t, {headers: e, body: n}, r, i) {
+   if (!$i(t)) return (0, p.MX)(t, {
+    headers: e,
+    body: n,
+    now: Math.floor(i / 1e3)
+   }, r);
+   const a = s(o(e, t.header.toLowerCase()));
+   if (a === null || a === "") return "missing";
+   const c = r.filter(t => xi(t, a));
+   return c.length > 0 ? "ok" : "wrong";
+  }
+  function $i(t) {
+   return typeof t === "object" && "type" in t;
+  }
+  function _i(t) {
+   return $i(t) ? t.header : (0, p.Ml)(t);
+  }
+  function xi(t, e) {
+   const n = ji(Buffer.from(t));
+   const o = ji(Buffer.from(e, "latin1"));
+   const r = ji(Buffer.from(e));
+   const s = /^[\0-\xff]*$/.test(e);
+   const i = (0, v.timingSafeEqual)(n, r);
+   return (0, v.timingSafeEqual)(n, o) && s || i;
+  }
+  function ji(t) {
+   return (0, v.createHash)("sha256").update(t).digest();
+  }
+  function Si(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
+   const i = {
+    webhook: e,
+    document: Os(e, di(t), o),
+    quote: Is(r),
+    starred: n
+   };
+   const a = ci(t.providers, i);
+   if (typeof a === "string") return {
+    kind: "unmatched",
+    provider: null,
+    reason: a
+   };
+   const c = a.name;
+   const u = n ? null : gi(a, e, s);
+   if (u !== null) return {
+    kind: "unsigned",
+    provider: c,
+    reason: u
+   };
+   const l = ui(t.functions, c, e.uri);
+   if (l.length === 0) {
+    const t = i.quote(e.uri);
+    const n = `${c} has no active function of the uri ${t}`;
+    return {
+     kind: "unmatched",
+     provider: c,
+     reason: n
+    };
+   }
+   return Mi(c, l.map(t => Oi(t, i)));
+  }
+  function Oi(t, e) {
+   const {name: n} = t;
+   const o = li(t, e);
+   if (o.kind === "differs") return {
+    kind: "held",
+    name: n,
+    why: o.why
+   };
+   if (o.kind === "repeated") return {
+    kind: "failed",
+    name: n,
+    errors: [ `function ${n}: ${o.why}` ]
+   };
+   const {values: r, errors: s} = Qs(t.variables, e.document);
+   return s.length === 0 ? {
+    kind: "ran",
+    name: n,
+    values: r
+   } : {
+    kind: "failed",
+    name: n,
+    errors: s.map(t => `function ${n}, ${t}`)
+   };
+  }
+  function Mi(t, e) {
+   const n = e.filter(t => t.kind === "held");
+   if (n.length === e.length) {
+    const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
+    const o = `no function matches (${e.join("; ")})`;
+    return {
+     kind: "held",
+     provider: t,
+     functions: Ni(n),
+     reason: o
+    };
+   }
+   const o = Ni(e.filter(({kind: t}) => t !== "held"));
+   const r = e.flatMap(t => t.kind === "failed" ? t.errors : []);
+   const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
+   return r.length === 0 ? {
+    kind: "ran",
+    provider: t,
+    functions: o,
+    variables: s
+   } : {
+    kind: "failed",
+    provider: t,
+    functions: o,
+    errors: r,
+    variables: s
+   };
+  }
+  function Ni(t) {
+   return t.map(({name: t}) => t);
+  }
+  const Ti = Buffer.from("webhook-action/");
+  function Ai(t, e, n) {
+   const o = Si(t, e, n);
+   const {provider: r} = o;
+   const s = e.body.subarray(0, Ti.length).equals(Ti);
+   return s && r !== null ? {
+    kind: "unsigned",
+    provider: r,
+    reason: "its body begins as what this action signs for itself"
+   } : o;
+  }
+  const Ii = 25 * 1024 * 1024;
+  const Ei = "flex-sync-webhook";
+  function Ui(t, e) {
+   const n = bo(t);
+   if (n !== null) return n;
+   if (ls(t.path, e) === null) return qi;
+   const o = jn(t);
+   if (o === "method_not_allowed") return Pi;
+   if (o !== null) return Bi;
+   const r = Number(t.headers["content-length"] ?? 0);
+   return r > Ii ? Fi : null;
+  }
+  function Ri(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Ei] ?? "");
+   switch (t.kind) {
+   case "unsigned":
+    return Ci(401, "The signature is missing or wrong.");
+
+   case "unmatched":
+    return Ci(404, "No provider or function is there for it.");
+
+   case "held":
+    return n ? Ci(404, "No function wants it.") : Li;
+
+   case "failed":
+    return n ? Ci(500, "A function failed; the log of the run says why.") : Li;
+
+   case "ran":
+    return n ? {
+     status: 200,
+     body: {
+      accepted: true,
+      functions: t.functions
+     }
+    } : Li;
+   }
+  }
+  function Ci(t, e) {
+   return {
+    status: t,
+    body: {
+     accepted: false,
+     message: e
+    }
+   };
+  }
+  const Li = {
+   status: 202,
+   body: {
+    accepted: true
+   }
+  };
+  const qi = Ci(404, "No such path or token.");
+  const Pi = {
+   ...Ci(405, "Send it with POST."),
+   headers: {
+    allow: "POST"
+   }
+  };
+  const Bi = Ci(415, "Send the body without a Content-Encoding.");
+  const Fi = Ci(413, "The body is longer than 25 MiB.");
+  const Ji = {
+   ...Ci(503, "This step is done; nobody takes webhooks here now."),
+   headers: {
+    "retry-after": "60"
+   }
+  };
+  const Di = 64 * 1024;
+  function Yi(t, e, n) {
+   return e.body.length > Di && t.every(t => gi(t, e, n) !== null);
+  }
+  function Hi({inputs: t}) {
+   const {via: e, record: n, callbackToken: o, environment: r} = t;
+   const s = [];
+   if (e === "status") s.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && e === "listener") s.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && e === "event" && !Xi(r.eventName)) s.push(`a ${r.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
+   if (o !== "" && !as.test(o)) s.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (s.length > 0) throw new C.x(s.map(t => ({
+    message: t
+   })));
+   if (n !== "") return "record";
+   return e === "listener" ? "listener" : "event";
+  }
+  function zi({inputs: t, secrets: e}, {receive: n}, o) {
+   const r = n?.providers.filter(t => t.active) ?? [];
+   if (n === void 0 || r.length === 0) throw new C.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   const s = r.map(({name: t}) => t);
+   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new C.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   const i = r.flatMap(({name: t, secret_name: n}) => {
+    const o = n.filter(t => e.get(t) === "");
+    return o.length === 0 ? [] : [ {
+     message: `provider "${t}" needs the secret ${o.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
+    } ];
+   });
+   const a = r.filter(Gi).map(({name: t}) => t);
+   if (o === "listener" && t.callbackToken === "" && a.length > 0) i.push({
+    message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   });
+   if (i.length > 0) throw new C.x(i);
+   return n;
+  }
+  function Gi({secret_name: t}) {
+   return t.length === 0;
+  }
+  function Xi(t) {
+   return t === "repository_dispatch";
+  }
+  const Wi = 45 * 6e4;
+  const Vi = 2 * Ii;
+  const Ki = new Set;
+  async function Zi({inputs: t, secrets: e}, n, o) {
+   const r = t.callbackToken === "" ? null : t.callbackToken;
+   const s = n.providers.filter(t => t.active);
+   const i = new Set(s.filter(Gi).map(({name: t}) => t));
+   const a = new AbortController;
+   let c = null;
+   let u = null;
+   const l = ao(o.log, "webhooks were refused");
+   const d = ao(o.log, "webhooks fitted no function");
+   const f = ({body: t, ...f}) => {
+    const h = ls(f.path, r);
+    const p = Ui(f, r);
+    if (h === null || p !== null) return p ?? Ji;
+    if (t === null) return Fi;
+    if (a.signal.aborted) return Ji;
+    const {uri: k, tokened: m} = h;
+    const g = gs(f.query);
+    const b = {
+     uri: k,
+     headers: f.headers,
+     query: g,
+     body: t
+    };
+    const w = o.clock.now();
+    const y = m ? Ki : i;
+    const v = s.filter(({name: t}) => !y.has(t));
+    const $ = Yi(v, b, {
+     secrets: e,
+     now: w
+    });
+    const _ = {
+     secrets: e,
+     now: w,
+     unread: $,
+     redact: o.redact
+    };
+    const x = Qi(Ai(n, b, _), y);
+    const j = {
+     webhook: b,
+     judgement: x,
+     now: w,
+     retryOf: null
+    };
+    const S = k === "" ? "without uri" : `for ${k}`;
+    switch (x.kind) {
+    case "unsigned":
+    case "unmatched":
+     l.warning(`a webhook ${S} is refused: ${x.reason}`);
+     if (x.kind === "unmatched" && x.provider) u = j;
+     break;
+
+    case "held":
+     d.info(`a webhook ${S} fits no function: ${x.reason}`);
+     u = j;
+     break;
+
+    case "failed":
+    case "ran":
+     c = j;
+     a.abort();
+    }
+    return Ri(x, f);
+   };
+   const h = await Ko(t, o, {
+    what: "webhooks",
+    path: is,
+    maxBytes: Ii,
+    limits: {
+     bodyBytes: Vi
+    },
+    admit: t => Ui(t, r),
+    answer: f
+   });
+   const p = await Qn(o, {
+    what: "a webhook",
+    ms: t.timeoutMs ?? Wi,
+    done: a.signal
+   });
+   a.abort();
+   await h.close();
+   for (const t of [ l, d ]) t.close();
+   return c === null ? {
+    kind: p,
+    last: u
+   } : {
+    kind: "judged",
+    judged: c
+   };
+  }
+  function Qi(t, e) {
+   const {provider: n} = t;
+   if (n === null || !e.has(n)) return t;
+   const o = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
+   return {
+    kind: "unmatched",
+    provider: null,
+    reason: o
+   };
+  }
+  var ta = n(1891);
+  var ea = n(3181);
+  var na = n(9348);
+  var oa = n(1417);
+  const ra = "***";
+  const sa = "x-event-key";
+  function ia(t, e) {
+   const {token: n, proofs: o, redact: r} = e;
+   const s = (0, ta.Q)(e.secrets);
+   const i = t => (0, na.Dl)(n ? t.replaceAll(n, ra) : t, s);
+   const a = t => {
+    const e = i(t);
+    return r(e) === e ? e : ra;
+   };
+   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), aa(t) || e.has(t) ? ra : a(n) ]));
+   const u = () => {
+    const e = la(t.body);
+    if (e !== null) return i(e);
+    const n = t.body.toString("latin1");
+    const o = i(n) === (0, na.Dl)(n, ua);
+    return o ? {
+     base64: t.body.toString("base64")
+    } : null;
+   };
+   return {
+    uri: i(t.uri),
+    query: c(t.query),
+    headers: c(t.headers, o),
+    body: u()
+   };
+  }
+  function aa(t) {
+   return t !== sa && (0, oa.E)({
+    [t]: ""
+   })[t] === ra;
+  }
+  function ca({uri: t, query: e, headers: n, body: o}, r) {
+   if (o === null) return null;
+   let s = null;
+   const i = t => (0, ze.S5)(t, t => {
+    const e = (0, ea.Gf)(t) ?? t;
+    const n = r.get(e);
+    if (!n) s ??= e;
+    return n;
+   });
+   const a = t => Object.fromEntries(Object.entries(t).map(([t, e]) => [ i(t), i(e) ]));
+   const c = {
+    uri: i(t),
+    query: a(e),
+    headers: a(n),
+    body: typeof o === "string" ? Buffer.from(i(o)) : Buffer.from(o.base64, "base64")
+   };
+   return s === null ? c : {
+    missing: s
+   };
+  }
+  function ua(t) {
+   return [ {
+    kind: "text",
+    text: t
+   } ];
+  }
+  function la(t) {
+   try {
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(t);
+   } catch {
+    return null;
+   }
+  }
+  var da = n(7728);
+  const fa = da.IeY(t => typeof t === "object" && t !== null && !Array.isArray(t) && Object.values(t).every(t => typeof t === "string"));
+  const ha = da.Ikc({
+   id: da.FsL(da.YjP(), da.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: da.mee(da.YjP()),
+   uri: da.YjP(),
+   query: fa,
+   headers: fa,
+   body: da.mee(da.KCZ([ da.YjP(), da.Ikc({
+    base64: da.YjP()
+   }) ])),
+   verdict: da.KIO([ 200, 401, 404, 500 ]),
+   reason: da.mee(da.YjP()),
+   functions: da.YOg(da.YjP()),
+   received: da.YjP(),
+   retry_of: da.mee(da.YjP()),
+   mac: da.mee(da.YjP())
+  });
+  const pa = da.Ikc({
+   version: da.euz(1),
+   run: da.Ikc({
+    repository: da.YjP(),
+    run_id: da.aig(),
+    run_attempt: da.aig()
+   }),
+   received: da.lqM(da.mee(ha))
+  });
+  function ka(t, e, n) {
+   return {
+    ...(0, Yt.zv)(t, e),
+    received: n
+   };
+  }
+  function ma(t) {
+   let e;
+   try {
+    e = JSON.parse(t);
+   } catch {
+    return {
+     kind: "foreign",
+     why: "is cut off, or no JSON"
+    };
+   }
+   const n = da.xLC(pa, e);
+   if (!n.success) return {
+    kind: "foreign",
+    why: "is no record of this action"
+   };
+   const {run: o, received: r} = n.output;
+   return r ? {
+    kind: "received",
+    repository: o.repository,
+    received: r
+   } : {
+    kind: "none"
+   };
+  }
+  function ga(t, e, {provider: n, uri: o, query: r, headers: s, body: i, verdict: a}) {
+   const c = [ e, n, o, r, s, i, a ];
+   return (0, v.createHmac)("sha256", t).update(Yt.oP + JSON.stringify(c)).digest("hex");
+  }
+  function ba(t, e, n) {
+   const o = Buffer.from(n.mac ?? "");
+   const r = t.filter(t => {
+    const r = Buffer.from(ga(t, e, n));
+    return r.length === o.length && (0, v.timingSafeEqual)(r, o);
+   });
+   return r.length > 0;
+  }
+  function wa(t) {
+   switch (t.kind) {
+   case "judged":
+    return ya(t.judged.judgement);
+
+   case "refused":
+    return va(t.reason);
+
+   case "timeout":
+    {
+     const e = t.last && $a(t.last.judgement);
+     const n = e === null ? "see what its sender did" : `the last: ${e}`;
+     return va(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+    }
+
+   case "cancelled":
+    return va("the step was cancelled while it waited for a webhook");
+   }
+  }
+  function ya(t) {
+   const e = $a(t);
+   switch (t.kind) {
+   case "unmatched":
+    return va(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+
+   case "unsigned":
+    return va(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+
+   case "held":
+    return {
+     result: "not_run",
+     why: `nothing ran: ${e}`
+    };
+
+   case "failed":
+    return va(`the webhook of ${t.provider} failed: ${e}`);
+
+   case "ran":
+    return {
+     result: "success",
+     why: `the webhook of ${t.provider} ran ${t.functions.join(", ")}`
+    };
+   }
+  }
+  function va(t) {
+   return {
+    result: "failure",
+    why: t
+   };
+  }
+  function $a(t) {
+   if (t.kind === "ran") return null;
+   return t.kind === "failed" ? t.errors.join("; ") : t.reason;
+  }
+  const _a = {
+   ran: 200,
+   unsigned: 401,
+   unmatched: 404,
+   held: 404,
+   failed: 500
+  };
+  function xa({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
+   const {kind: c, provider: u} = s;
+   const {environment: l, callbackToken: d} = t;
+   const {redact: f} = o;
+   const h = new Set(n.providers.flatMap(t => bi(t) ?? []));
+   const p = $a(s);
+   const k = {
+    id: `rcv_${o.randomBytes(16).toString("hex")}`,
+    provider: u,
+    ...ia(r, {
+     secrets: e,
+     token: d,
+     proofs: h,
+     redact: f
+    }),
+    verdict: _a[c],
+    reason: p && f(p),
+    functions: "functions" in s ? s.functions : [],
+    received: new Date(i).toISOString(),
+    retry_of: a,
+    mac: null
+   };
+   const [m] = ja(n, e, u);
+   const g = m !== void 0 && c !== "unsigned";
+   const {repository: b} = l;
+   return g ? {
+    ...k,
+    mac: ga(m, b, k)
+   } : k;
+  }
+  function ja({providers: t}, e, n) {
+   const o = t.find(t => t.name === n);
+   const r = o?.secret_name.map(t => e.get(t) ?? "");
+   return r?.filter(t => t !== "") ?? [];
+  }
+  function Sa(t, e) {
+   const n = [];
+   const o = (t, r) => {
+    if (Array.isArray(t)) return t.map(t => o(t, r));
+    if (typeof t === "object" && t !== null) return Object.fromEntries(Object.entries(t).map(([t, e]) => [ String(o(t, r)), o(e, r) ]));
+    if (typeof t !== "string" && typeof t !== "number") return t;
+    const s = String(t);
+    const i = e(s);
+    if (i === s) return t;
+    if (!n.includes(r)) n.push(r);
+    return i;
+   };
+   const r = Object.entries(t).map(([t, e]) => [ t, Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, o(n, `${t}.${e}`) ])) ]);
+   return {
+    variables: Object.fromEntries(r),
+    starred: n
+   };
+  }
+  const Oa = 4e5;
+  const Ma = 1e5;
+  const Na = {
+   success: `${Ot.j7.success} Webhook received`,
+   not_run: `${Ot.j7.skipped} Webhook received, nothing ran`,
+   failure: `${Ot.j7.failure} Webhook not taken`,
+   waiting: `${Ot.j7.waiting} Webhook awaited`
+  };
+  function Ta({result: t, why: e, webhook: n, functions: o, errors: r, variables: s}, i) {
+   const a = t => (0, Lt.Mk)(i(t));
+   const c = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ a(t), a(e), a(typeof n === "string" ? n : JSON.stringify(n)) ]));
+   const u = [ `## ${Na[t]}\n`, `${(0, Lt.FY)(i(e))}\n` ];
+   if (r.length > 1) u.push((0, Lt.p_)(r.map(a), Ma));
+   if (n !== null) {
+    const {provider: t, verdict: e, id: r, retry_of: s} = n.received;
+    const i = {
+     Provider: a(t ?? ""),
+     Uri: a(n.uri),
+     Functions: a(o.join(", ")),
+     Verdict: String(e),
+     Record: (0, Lt.Mk)(r),
+     ...s !== null && {
+      "Resubmitted from": (0, Lt.Mk)(s)
+     }
+    };
+    const c = Object.values(i);
+    u.push((0, Lt.tp)(Object.keys(i), [ c ], Oa));
+   }
+   if (c.length > 0) u.push((0, Lt.tp)([ "Function", "Variable", "Value" ], c, Oa));
+   return u.join("\n");
+  }
+  function Aa({inputs: t}, e, n, o) {
+   const {environment: r} = t;
+   const s = n.kind === "judged" ? n.judged : null;
+   const i = s ?? ("last" in n ? n.last : null);
+   const {result: a, why: c} = wa(n);
+   if (s !== null) Ia(s, e);
+   const u = Ua(s?.judgement ?? null);
+   const {variables: l, starred: d} = Sa(u.variables, e.redact);
+   for (const t of u.functions) {
+    const n = Object.entries(l[t] ?? {});
+    e.log.group(`function ${t} ran`, n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`));
+   }
+   for (const t of d) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
+   const f = a === "success" || a === "not_run";
+   if (f) e.log.info(c);
+   const h = i && o(i);
+   if (u.functions.length > 0 && h?.mac === null) e.log.info(`provider ${h.provider} has no secret: who sent the webhook is not proven`);
+   return {
+    result: a,
+    failure: f ? null : (0, tt.p)(e.redact(c), 1e3),
+    outputs: {
+     provider: s?.judgement.provider ?? "",
+     functions: JSON.stringify(u.functions),
+     variables: JSON.stringify(l)
+    },
+    deliveries: null,
+    payload: null,
+    record: ka(r.repository, {
+     id: r.runId,
+     attempt: r.runAttempt
+    }, h),
+    summary: Ta({
+     result: a,
+     why: c,
+     webhook: i && h && {
+      uri: i.webhook.uri,
+      received: h
+     },
+     functions: u.functions,
+     errors: Ea(s),
+     variables: l
+    }, e.redact)
+   };
+  }
+  function Ia(t, e) {
+   const {webhook: n, judgement: o} = t;
+   const {uri: r, body: s} = n;
+   e.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
+   const i = Ea(t);
+   if (i.length > 1) e.log.group("functions failed", i);
+  }
+  function Ea(t) {
+   return t?.judgement.kind === "failed" ? t.judgement.errors : [];
+  }
+  function Ua(t) {
+   if (t === null || !("variables" in t)) return {
+    functions: [],
+    variables: {}
+   };
+   const {functions: e, variables: n} = t;
+   const o = e.filter(t => Object.hasOwn(n, t));
+   return {
+    functions: o,
+    variables: n
+   };
+  }
+  function Ra(t, e, n) {
+   const {inputs: o, secrets: r} = t;
+   const {repository: s} = o.environment;
+   const i = La(t);
+   const a = t => ({
+    kind: "refused",
+    reason: `the record is not judged again: ${t}`
+   });
+   if (i.repository !== s) return a(`it is of ${i.repository || "another repository"}`);
+   const {received: c} = i;
+   const {provider: u} = c;
+   if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
+   if (u === null) return a("no provider took it then; let the sender send it again");
+   if (!qa(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = ja(e, r, u);
+   if (l.length === 0) return a(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
+   if (!ba(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = ca(c, r);
+   if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
+   if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
+   const f = n.clock.now();
+   const {redact: h} = n;
+   const p = {
+    secrets: r,
+    now: f,
+    trusted: true,
+    redact: h
+   };
+   const k = Si(e, d, p);
+   if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
+   const m = Ca(e, k, d);
+   if (m !== null) return a(m);
+   n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
+   return {
+    kind: "judged",
+    judged: {
+     webhook: d,
+     judgement: k,
+     now: f,
+     retryOf: c.id
+    }
+   };
+  }
+  function Ca({functions: t}, e, {headers: n, query: o}) {
+   if (!("variables" in e)) return null;
+   for (const {name: r, match: s} of t) {
+    if (!e.functions.includes(r)) continue;
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === ra);
+    const i = Object.keys(s?.query ?? {}).find(t => o[t] === ra);
+    const a = t ?? i;
+    if (a !== void 0) return `function ${r} matches by ${a}, whose value is *** in the record; let the sender send it again`;
+   }
+   return null;
+  }
+  function La(t) {
+   const e = t.inputs.record;
+   const n = t.loadRecords().flatMap(t => {
+    const e = ma(t.text);
+    if (e.kind === "foreign") throw new C.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
+    return e.kind === "received" ? [ e ] : [];
+   });
+   const [o, ...r] = n;
+   if (o === void 0) throw new C.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (r.length > 0) throw new C.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   return o;
+  }
+  function qa({providers: t}, e) {
+   return t.some(t => t.name === e && t.active);
+  }
+  async function Pa(t, e) {
+   const {inputs: n} = t;
+   const o = Hi(t);
+   e.mask(n.callbackToken);
+   const r = zi(t, await t.loadConfig(), o);
+   const s = await Ba(t, o, r, e);
+   return Aa(t, e, s, n => xa(t, r, e, n));
+  }
+  async function Ba(t, e, n, o) {
+   switch (e) {
+   case "event":
+    return Fa(t, n, o);
+
+   case "listener":
+    return Zi(t, n, o);
+
+   case "record":
+    return Ra(t, n, o);
+   }
+  }
+  function Fa({inputs: t, secrets: e}, n, o) {
+   const r = ms(t.environment.event);
+   if (r.kind === "malformed") return {
+    kind: "refused",
+    reason: `the event carries no webhook: ${r.message}`
+   };
+   const {webhook: s} = r;
+   const i = o.clock.now();
+   const a = Ai(n, s, {
+    secrets: e,
+    now: i,
+    redact: o.redact
+   });
+   return {
+    kind: "judged",
+    judged: {
+     webhook: s,
+     judgement: a,
+     now: i,
+     retryOf: null
+    }
+   };
+  }
+  function Ja(t) {
+   const e = new Map;
+   for (const {run: n, deliveries: o} of t) for (const t of o) {
+    const o = e.get(t.id);
+    const {run_id: r, run_attempt: s} = t.run ?? n;
+    const i = {
+     sent: t,
+     run: {
+      run_id: r,
+      run_attempt: s
+     }
+    };
+    if (o) o.push(i); else e.set(t.id, [ i ]);
+   }
+   return [ ...e.values() ].flatMap(t => {
+    const e = t.reduce((t, e) => Da(e.sent, t.sent) ? t : e);
+    return {
+     ...e,
+     earlier: za(t)
+    };
+   });
+  }
+  function Da(t, e) {
+   const [n, o] = [ Ya(t), Ya(e) ];
+   if (n !== o) return n < o;
+   return Ha(t) < Ha(e);
+  }
+  function Ya({attempts: t}) {
+   return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
+  }
+  function Ha({body: t, status: e}) {
+   return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
+  }
+  function za(t) {
+   const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
+   return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
+  }
+  var Ga = n(2555);
+  const Xa = [ "failed", "all" ];
+  function Wa(t, {deliveries: e, only: n}, o) {
+   const r = e.some(t => Xa.includes(t)) ? null : e;
+   const s = [ ...r === null ? Va(e) : r.flatMap(e => Ka(e, t)), ...Qa(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (s.length > 0) throw new C.x(s.map(t => ({
+    message: t
+   })));
+   const i = {
+    wanted: [],
+    passed: []
+   };
+   for (const o of t) {
+    const {id: t, webhook: s, status: a, chain: c} = o.sent;
+    const u = (t, e = false) => i.passed.push({
+     kept: o,
+     why: t,
+     loud: e
+    });
+    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(Za(o), true); else i.wanted.push(o);
+   }
+   return i;
+  }
+  function Va(t) {
+   return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
+  }
+  function Ka(t, e) {
+   const n = e.find(({sent: e}) => e.id === t);
+   const o = `input deliveries names "${t}"`;
+   if (n === void 0) {
+    const n = e.map(({sent: t}) => t.id);
+    return [ `${o}, which the record does not have; write ${(0, st.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
+   }
+   if (n.sent.chain !== null) return [ `${o}, ${Za(n)}` ];
+   return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
+  }
+  function Za({sent: {chain: t, webhook: e}}) {
+   return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
+  }
+  function Qa(t, e) {
+   return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
+   st.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
+  }
+  var tc = n(5682);
+  function ec(t, e, n) {
+   const o = t => {
+    const e = (0, ea.Gf)(t);
+    if (e === null) throw new ze.vH("the record holds a placeholder of no secret");
+    const o = n.get(e);
+    if (o) return o;
+    throw new ze.vH(`it holds the secret ${e}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+   };
+   const r = typeof e === "object" ? nc(t) : void 0;
+   const s = r === void 0 ? (0, ze.S5)(t, o) : JSON.stringify((0, ze.hF)(r, o));
+   return {
+    bytes: Buffer.from(s),
+    stored: t
+   };
+  }
+  function nc(t) {
+   try {
+    const e = JSON.parse(t);
+    return JSON.stringify(e) === t ? e : void 0;
+   } catch {
+    return;
+   }
+  }
+  var oc = n(9608);
+  const rc = /^msg_[0-9a-f]{32}$/;
+  const sc = /(?<!\$)(?:\$\$)*\$\{/;
+  const ic = [ "queued", "started", "completed", "test" ];
+  const ac = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
+  function cc(t, e) {
+   const {sent: n, run: o} = t;
+   const r = e.length === 0 ? uc(n) : lc(t, e);
+   if (r !== null) return dc(r);
+   const s = fc(t);
+   if (s === null && rc.test(n.id)) return dc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
+   return hc(n.event, s) ? {
+    kind: "proven",
+    origin: s
+   } : dc("its event is not one that fits its id: the record was changed");
+  }
+  function uc({body: t}) {
+   return sc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+  }
+  function lc({sent: {id: t, webhook: e, body: n, mac: o}, repository: r}, s) {
+   if (o === null) return "the record has no mac for it, and the webhook is signed today";
+   const i = s.some(s => pc((0, Yt.vX)(s, r, t, e, n), o));
+   return i ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+  }
+  function dc(t) {
+   const e = `${t}; nothing is signed or sent; run the job that sent it again`;
+   return {
+    kind: "unproven",
+    reason: e
+   };
+  }
+  function fc({sent: {id: t, webhook: e}, run: n, repository: o}) {
+   const {run_id: r, run_attempt: s} = n;
+   const i = {
+    repository: o,
+    runId: r,
+    attempt: s,
+    chain: null,
+    webhook: e
+   };
+   for (const e of ic) for (const n of ac) if ((0, L.e)({
+    ...i,
+    kind: e,
+    status: n
+   }) === t) return {
+    kind: e,
+    status: n
+   };
+   return null;
+  }
+  function hc(t, e) {
+   const n = e === null ? ic.flatMap(t => ac.map(e => ({
+    kind: t,
+    status: e
+   }))) : [ e ];
+   return n.some(({kind: e, status: n}) => {
+    if (e === "test") return t === "test";
+    const o = {
+     changed: true,
+     reason: ""
+    };
+    return (0, oc.e0)(e, n, o).some(e => e === t);
+   });
+  }
+  function pc(t, e) {
+   const [n, o] = [ Buffer.from(t), Buffer.from(e) ];
+   return n.length === o.length && (0, v.timingSafeEqual)(n, o);
+  }
+  const kc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function mc(t) {
+   return (0, tc.wX)(t).some(t => bc(t) || wc(t));
+  }
+  function gc(t, e) {
+   const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = t.inputs.environment;
+   const i = new Map;
+   const a = ({run_id: n, run_attempt: o}, r) => {
+    const s = JSON.stringify([ n, o, r ]);
+    const a = {
+     ...t.inputs,
+     runId: n,
+     runAttempt: o
+    };
+    const c = i.get(s) ?? (0, or.Y)({
+     ...t,
+     inputs: a
+    }, e, r);
+    i.set(s, c);
+    return c;
+   };
+   return async (t, i) => {
+    if (!mc(t)) {
+     const t = {
+      repository: n,
+      repository_owner: o,
+      server_url: r,
+      api_url: s,
+      run_id: String(i.run_id),
+      run_attempt: String(i.run_attempt)
+     };
+     return {
+      kind: "values",
+      values: {
+       github: t
+      },
+      status: null
+     };
+    }
+    try {
+     const e = (0, tc.wX)(t).some(bc);
+     const n = await a(i, e);
+     const {values: o, status: r} = n;
+     return {
+      kind: "values",
+      values: o,
+      status: e ? r : null
+     };
+    } catch (t) {
+     if (!(t instanceof B.h) || e.signal.aborted) throw t;
+     const n = `its URL or headers speak of run ${i.run_id}, which cannot be read: ${e.redact(t.message)}`;
+     return {
+      kind: "unknown",
+      reason: n
+     };
+    }
+   };
+  }
+  function bc(t) {
+   return /^(build|runs|status)(\.|$)/.test(t);
+  }
+  function wc(t) {
+   return /^github(\.|$)/.test(t) && !kc.includes(t);
+  }
+  const yc = "variables.";
+  function vc(t) {
+   const {body: e, payload: n, dockerhub: o, ...r} = t;
+   return r;
+  }
+  async function $c(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
+   const {id: a, event: c, body: u} = n;
+   if (r === void 0) return jc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (!r.enabled) return {
+    kind: "skipped",
+    reason: "disabled"
+   };
+   if (s) return {
+    kind: "skipped",
+    reason: "no_secret"
+   };
+   if (u === null) return jc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   const l = r.secret_name.flatMap(e => t.secrets.get(e) || []);
+   const {repository: d} = t.inputs.environment;
+   const f = cc({
+    sent: {
+     ...n,
+     body: u
+    },
+    run: o,
+    repository: d
+   }, l);
+   if (f.kind === "unproven") return jc(f.reason);
+   const h = vc(r);
+   const p = (0, tc.wX)(h).find(t => t.startsWith(yc));
+   if (p !== void 0) return jc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   if (mc(h) && f.origin === null) return jc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
+   const k = await i(h, o);
+   if (k.kind === "unknown") return jc(k.reason);
+   xc(e, r.name, f.origin, k.status);
+   const m = _c(r, l, t.secrets);
+   const g = (0, at.iP)(t, e, h, {
+    id: a,
+    event: c,
+    values: {
+     ...k.values,
+     event: {
+      name: c
+     }
+    },
+    body: () => ec(u, r.body, m)
+   });
+   return g.kind === "request" ? g : jc(g.reason);
+  }
+  function _c(t, e, n) {
+   const o = e.length === 0 ? [] : (0, tc.Fj)(t);
+   return new Map([ ...n ].filter(([t]) => o.includes(t)));
+  }
+  function xc({log: t}, e, n, o) {
+   if (n !== null && o !== null && n.status !== o) t.warning(`webhook "${e}": the build was ${n.status} and is ${o} now, which its URL or headers tell; its body is the one of then`);
+  }
+  function jc(t) {
+   return {
+    kind: "impossible",
+    reason: `not sent again: ${t}`
+   };
+  }
+  var Sc = n(7167);
+  function Oc(t) {
+   const e = [];
+   let n = false;
+   kn(t, {
+    open: t => e.push(t === "object" ? new Set : null),
+    close: () => e.pop(),
+    key(t) {
+     const o = mn(t);
+     const r = e.at(-1);
+     n ||= r?.has(o) ?? false;
+     r?.add(o);
+    }
+   });
+   return n;
+  }
+  const Mc = 1e3;
+  const Nc = 1e5;
+  const Tc = da.FsL(da.aig(), da.Y2b(), da.Wwf(0));
+  const Ac = da.FsL(da.YjP(), da.Ru6(Mc));
+  const Ic = da.Ikc({
+   run_id: Tc,
+   run_attempt: Tc
+  });
+  const Ec = da.Ikc({
+   number: Tc,
+   status_code: da.mee(Tc),
+   error: da.mee(Ac),
+   started: da.FsL(da.YjP(), da.yhX(), da.z6Y(t => Number.isFinite(Date.parse(t)))),
+   duration_ms: da.FsL(da.aig(), da.E2x(), da.Wwf(0))
+  });
+  const Uc = da.Ikc({
+   id: da.FsL(da.YjP(), da.yGV(/^[\x21-\x7e]{1,200}$/)),
+   chain: da.mee(Ac),
+   webhook: Ac,
+   event: Ac,
+   status: da.KIO([ "success", "failure", "not_run" ]),
+   reason: da.mee(da.YjP()),
+   attempts: da.YOg(Ec),
+   body: da.mee(da.YjP()),
+   retry_of: da.mee(Ac),
+   mac: da.mee(Ac),
+   run: da.lqM(Ic)
+  });
+  const Rc = da.Ikc({
+   version: da.euz(1),
+   run: da.Ikc({
+    repository: Ac,
+    ...Ic.entries
+   }),
+   deliveries: da.FsL(da.YOg(Uc), da.Ru6(Nc))
+  });
+  function Cc(t) {
+   let e;
+   try {
+    e = JSON.parse(t);
+   } catch {
+    return Lc("is cut off, or no JSON");
+   }
+   if (!(0, Sc.pi)(e)) return Lc("is no record of this action");
+   if (Object.hasOwn(e, "received")) return {
+    kind: "received"
+   };
+   const n = Reflect.get(e, "version");
+   if (typeof n === "number" && n !== 1) return Lc(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = da.xLC(Rc, e);
+   if (!o.success) {
+    const t = o.issues[0].path?.map(({key: t}) => String(t)) ?? [];
+    const e = t.length > 0 ? ` (${t.join(".").slice(0, 80)})` : "";
+    return Lc(`is no record of this action${e}`);
+   }
+   if (Oc(t)) return Lc("gives a key twice");
+   return {
+    kind: "sent",
+    record: o.output
+   };
+  }
+  function Lc(t) {
+   return {
+    kind: "foreign",
+    why: t
+   };
+  }
+  function qc({inputs: t, loadRecords: e}, n) {
+   const {record: o, environment: r} = t;
+   const {repository: s} = r;
+   if (o === "") throw new C.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   const i = [];
+   const a = [];
+   const c = [];
+   for (const {path: t, text: n} of e()) {
+    const e = Cc(n);
+    if (e.kind === "received") a.push(t); else if (e.kind === "foreign") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
+   }
+   if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
+   if (i.length > 0) throw new C.x(i.map(t => ({
+    message: t
+   })));
+   for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
+   return c;
+  }
+  const Pc = 3e5;
+  const Bc = 20;
+  const Fc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function Jc(t, e) {
+   const n = t.flatMap(({delivery: t, earlier: n}) => {
+    const {id: o, webhook: r, attempts: s} = t;
+    const i = (0, Lt.Hn)((0, Lt.Mk)(e(r)), (0, Lt.Mk)(o));
+    const a = Math.max(0, n.length - Bc);
+    const c = [ ...n.map((t, e) => Dc(t, `${e + 1}`)).slice(a), ...s.map((t, e) => Dc(t, `${n.length + e + 1}, now`)) ];
+    return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
+   });
+   if (n.length === 0) return "";
+   return `### Tries, the first and the later ones\n\n${(0, Lt.tp)(Fc, n, Pc)}`;
+  }
+  function Dc({started: t, status_code: e, error: n, duration_ms: o}, r) {
+   return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Lt.Mk)(String(e ?? n ?? "")), (0, 
+   Mt.R)(o) ];
+  }
+  var Yc = n(8179);
+  const Hc = "once that is mended, run this job again";
+  function zc(t, e, n, o) {
+   const {repository: r} = t.inputs.environment;
+   const s = n.map(({delivery: t}) => t);
+   const i = t.config.notify?.webhooks ?? [];
+   const a = (0, Yc.s)(s, i, e.log);
+   const c = e.signal.aborted;
+   const u = Gc(n, o);
+   if (u !== null) e.log.info(u);
+   const l = n[0]?.kept.run ?? o[0]?.run ?? Xc(t);
+   return {
+    result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
+    failure: (0, Yc.g)(a, {
+     cancelled: c,
+     cure: s.some(({attempts: t}) => t.length > 0) ? Hc : null
+    }),
+    outputs: {},
+    deliveries: s,
+    payload: null,
+    record: (0, Yt.zv)(r, {
+     id: l.run_id,
+     attempt: l.run_attempt
+    }, n.map(t => Wc(t, l, r))),
+    summary: u === null ? [ (0, q.q)(s, e.redact), Jc(n.map(({kept: {earlier: t}, delivery: e}) => ({
+     delivery: e,
+     earlier: t
+    })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
+   };
+  }
+  function Gc(t, e) {
+   if (t.length > 0) return null;
+   const n = e.length;
+   return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
+  }
+  function Xc({inputs: t}) {
+   const {runId: e, runAttempt: n} = t.environment;
+   return {
+    run_id: e,
+    run_attempt: n
+   };
+  }
+  function Wc({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
+   const {id: i, webhook: a, body: c, chain: u} = t;
+   const [l] = n ?? [];
+   const d = e.run_id === r.run_id && e.run_attempt === r.run_attempt;
+   const f = l === void 0 || c === null ? null : (0, Yt.vX)(l, s, i, a, c);
+   return {
+    ...o,
+    chain: u,
+    body: c,
+    retry_of: i,
+    mac: n === null ? t.mac : f,
+    ...d ? {} : {
+     run: e
+    }
+   };
+  }
+  async function Vc(t, e) {
+   const n = Ja(qc(t, e.log));
+   const o = {
+    ...t,
+    config: await t.loadConfig()
+   };
+   const r = o.config.notify?.webhooks ?? [];
+   const s = Wa(n, o.inputs, r.map(({name: t}) => t));
+   Zc(s, e);
+   const i = await Kc(o, e, s.wanted);
+   const a = i.flatMap(({kept: {sent: t}, fate: n}) => {
+    const s = r.find(({name: e}) => e === t.webhook);
+    if (n.kind !== "request" || s === void 0) return [];
+    const i = (0, Ga.U)(o, e, s);
+    return [ {
+     prepared: n.prepared,
+     policy: i
+    } ];
+   });
+   const c = await (0, at.Sl)(o, e, a);
+   const u = new Map(c.map(t => [ t.id, t ]));
+   const l = i.map(({kept: t, fate: n}) => ({
+    kept: t,
+    keys: n.kind === "request" ? n.prepared.keys : null,
+    delivery: u.get(t.sent.id) ?? Qc(t, n, e)
+   }));
+   return zc(o, e, l, n);
+  }
+  async function Kc(t, e, n) {
+   const o = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
+   const r = new Set(n.map(({sent: t}) => t.webhook));
+   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(vc);
+   const i = new Set([ ...(0, Ze.Nt)(s, t, e.log) ].map(({name: t}) => t));
+   const a = gc(t, e);
+   const c = [];
+   for (const r of n) {
+    const {webhook: n} = r.sent;
+    const s = o.get(n);
+    const u = {
+     webhook: s,
+     lacksSecret: i.has(n),
+     valuesOf: a
+    };
+    c.push({
+     kept: r,
+     fate: await $c(t, e, r, u)
+    });
+   }
+   return c;
+  }
+  function Zc({passed: t}, {log: e}) {
+   for (const {kept: n, why: o, loud: r} of t) {
+    const {id: t, webhook: s} = n.sent;
+    const i = `webhook "${s}" skipped, ${t}: ${o}`;
+    if (r) e.warning(i); else e.info(i);
+   }
+  }
+  function Qc({sent: t}, e, {log: n}) {
+   switch (e.kind) {
+   case "impossible":
+    n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
+    return (0, Q.vQ)(t, e.reason);
+
+   case "skipped":
+    n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
+    return (0, Q.nE)(t, e.reason);
+
+   case "request":
+    return (0, Q.nE)(t, "cancelled");
+   }
+  }
+ })
+};
