@@ -12,7 +12,11 @@ const good: [text: string, path: (string | number)[]][] = [
   ['["x y"]', ['x y']],
   ['["say \\"hi\\""]', ['say "hi"']],
   ['x-github-event.0', ['x-github-event', '0']],
-  ['__proto__.a', ['__proto__', 'a']]
+  ['__proto__.a', ['__proto__', 'a']],
+  ['["$ref"]', ['$ref']],
+  ['["/ref"]', ['/ref']],
+  ['a.$ref', ['a', '$ref']],
+  ['a/b', ['a/b']]
 ]
 for (const [text, path] of good) {
   test(`parsePath reads ${text}`, () => {
@@ -54,6 +58,57 @@ test('parsePath says where it stopped and what to write', () => {
     message:
       '"a[x]" is no path at character 2; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space'
   })
+})
+
+const ADVICE =
+  'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space'
+const foreign: [text: string, message: string][] = [
+  [
+    '$.ref',
+    'JSONPath, which is not read; write ref, and ["$..."] for a name that begins with $'
+  ],
+  [
+    '$.pull_request.labels[0].name',
+    'JSONPath, which is not read; write pull_request.labels[0].name, and ["$..."] for a name that begins with $'
+  ],
+  [
+    '$[\'a.b\']["c"].d',
+    'JSONPath, which is not read; write ["a.b"]["c"].d, and ["$..."] for a name that begins with $'
+  ],
+  [
+    '$ref',
+    'JSONPath, which is not read; write ref, and ["$ref"] for a name that begins with $'
+  ],
+  [
+    '$..ref',
+    `JSONPath, which is not read; ${ADVICE}, and ["$..."] for a name that begins with $`
+  ],
+  [
+    '$',
+    `JSONPath, which is not read; ${ADVICE}, and ["$..."] for a name that begins with $`
+  ],
+  [
+    '/ref',
+    'a JSON pointer, which is not read; write ref, and ["/ref"] for a name that begins with /'
+  ],
+  [
+    '#/commits/0/a~1b/c.d',
+    'a JSON pointer, which is not read; write commits[0].a/b["c.d"], and ["#/..."] for a name that begins with #/'
+  ],
+  ['.ref', 'no path at character 1; write ref']
+]
+for (const [text, message] of foreign) {
+  test(`parsePath says what to write for ${text}`, () => {
+    assert.deepEqual(parsePath(text), {
+      kind: 'error',
+      message: `"${text}" is ${message}`
+    })
+  })
+}
+
+test('parsePath refuses what is long in no time', () => {
+  for (const text of ['$', '.', '/', '$.', '#/', '['])
+    assert.equal(parsePath(text.repeat(100_000)).kind, 'error')
 })
 
 const json: unknown = JSON.parse(

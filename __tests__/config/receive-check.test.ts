@@ -92,6 +92,13 @@ for (const [keys, ...wanted] of [
     'variables[0].path: is missing, and the name is no path; write one'
   ],
   [
+    'provider: hub, conditions: [{path: $.a, accepted_values: x}], variables: [{name: a, path: /b/c}, {name: $d}], match: {body: {$.e: x}}',
+    'match.body.$.e: "$.e" is JSONPath, which is not read; write e, and ["$..."] for a name that begins with $',
+    'conditions[0].path: "$.a" is JSONPath, which is not read; write a, and ["$..."] for a name that begins with $',
+    'variables[0].path: "/b/c" is a JSON pointer, which is not read; write b.c, and ["/b/c"] for a name that begins with /',
+    'variables[1].path: is missing, and the name is no path; write one'
+  ],
+  [
     'provider: hub, uri: a?b=c',
     'uri: holds ?, and only the path before it is compared; write that, and the rest as match.query'
   ],
