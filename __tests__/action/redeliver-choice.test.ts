@@ -169,17 +169,72 @@ test('a dry run shows what would go, and its refusals', async () => {
   assert.equal(ran.outputs.result, 'not_run')
   assert.match(ran.log, /webhook "w" would be sent/)
   assert.match(ran.log, /"build_id":1001/)
-  const never = await place.again(pathOf(ran), [W], {
-    inputs: { deliveries: 'all' }
-  })
-  assert.equal(never.code, 0)
-  assert.match(never.log, /it was not sent then either/)
   const refused = await again({
     inputs: { ...inputs, 'allowed-hosts': 'public' }
   })
   assert.equal(refused.code, 1)
   assert.match(errorOf(refused), /webhook "w" failed: blocked: /)
   assert.deepEqual(paths(), [])
+  const after = await place.again(pathOf(ran), [W])
+  assert.equal(after.code, 0, after.stdout)
+  assert.deepEqual(paths(), ['/w'])
+})
+
+test('what could not be sent this time is still owed in the new record', async () => {
+  const failed = await place.fail([W, V])
+  paths()
+  const ran = await place.again(pathOf(failed), [{ ...W, enabled: false }, V])
+  assert.deepEqual(paths(), ['/v'])
+  const last = await place.again(pathOf(ran), [W, V])
+  assert.equal(last.code, 0, last.stdout)
+  assert.deepEqual(paths(), ['/w'])
+})
+
+test('webhooks that only a number tells apart are warned of', async () => {
+  const unnamed = [
+    { ...W, name: undefined },
+    { ...V, name: undefined }
+  ]
+  const failed = await place.fail(unnamed)
+  paths()
+  const ran = await place.again(pathOf(failed), unnamed)
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(paths(), ['/v', '/w'])
+  assert.equal(
+    ran.annotations.filter(({ message }) => /give each a name/.test(message))
+      .length,
+    2
+  )
+})
+
+test('two bodies under one id are warned of, and the last one is sent', async () => {
+  const body = { text: 'first' }
+  const one = await place.fail([{ ...W, body }])
+  const two = await place.fail([{ ...W, body: { text: 'second' } }])
+  place.receiver.requests.splice(0)
+  const records = store({
+    'a/webhook-record.json': recordOf(two),
+    'b/webhook-record.json': recordOf(one)
+  })
+  const ran = await place.again(records, [{ ...W, body }])
+  assert.equal(ran.code, 0, ran.stdout)
+  const [request] = place.receiver.requests.splice(0)
+  assert.equal(String(request?.body), '{"text":"second"}')
+  assert.match(ran.annotations[0]?.message ?? '', /with different bodies/)
+})
+
+test('one body that is nested too deeply keeps none of the others back', async () => {
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+  const open = { name: 'open', url: '/open', body: ['x'] }
+  const failed = recordOf(await place.fail([open, V]))
+  paths()
+  const [first = {}, second = {}] = failed.deliveries
+  const deliveries = [{ ...first, body: deep(3000) }, second]
+  const record = store({ 'r.json': { ...failed, deliveries } })
+  const ran = await place.again(join(record, 'r.json'), [open, V])
+  assert.equal(ran.code, 1)
+  assert.match(errorOf(ran), /"open" failed: .*nested more than 1000 levels/)
+  assert.deepEqual(paths(), ['/v'])
 })
 
 test('the allowlist holds', async () => {

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -30,6 +36,18 @@ test('of a folder all records are read, in order, and nothing else', () => {
     { path: join(folder, 'a/deep/webhook-record-2.json'), text: 'A' },
     { path: join(folder, 'b/webhook-record.json'), text: 'B' }
   ])
+})
+
+test('links to folders lead nowhere, round and round neither', () => {
+  const linked = join(folder, 'linked')
+  mkdirSync(join(linked, 'own'), { recursive: true })
+  writeFileSync(join(linked, 'own/webhook-record.json'), 'own')
+  symlinkSync(join(folder, 'b'), join(linked, 'out'))
+  for (const name of ['x', 'y']) symlinkSync(linked, join(linked, 'own', name))
+  assert.deepEqual(readRecordFiles('linked', folder), [
+    { path: join(linked, 'own/webhook-record.json'), text: 'own' }
+  ])
+  rmSync(linked, { recursive: true })
 })
 
 for (const [path, message] of [

@@ -1,6 +1,9 @@
 import { asText, filtered, isFilter } from './filter.ts'
 import { type Expression, parseTemplate, wholeExpression } from './piece.ts'
 
+/** MAX_LEVELS is what the stack holds on any machine. */
+const MAX_LEVELS = 1_000
+
 /** Json is what a config may hold as a body. */
 export type Json =
   | null
@@ -58,14 +61,23 @@ export function renderJson(template: Json, lookup: Lookup): unknown {
   })
 }
 
-/** mapJson gives back a copy with every key and string replaced. */
+/**
+ * mapJson gives back a copy with every key and string replaced. More than 1,000
+ * levels throw a RenderError.
+ */
 export function mapJson(
   value: unknown,
-  by: { key: (key: string) => string; leaf: (text: string) => unknown }
+  by: { key: (key: string) => string; leaf: (text: string) => unknown },
+  level = 0
 ): unknown {
   if (typeof value === 'string') return by.leaf(value)
-  if (Array.isArray(value)) return value.map(item => mapJson(item, by))
   if (typeof value !== 'object' || value === null) return value
+  if (level === MAX_LEVELS)
+    throw new RenderError(
+      `the body is nested more than ${MAX_LEVELS} levels deep; make it flatter`
+    )
+  const inner = (item: unknown) => mapJson(item, by, level + 1)
+  if (Array.isArray(value)) return value.map(inner)
   const sources = new Map<string, string>()
   const entries = Object.entries(value).map(([source, item]) => {
     const key = by.key(source)
@@ -77,7 +89,7 @@ export function mapJson(
       )
     }
     sources.set(key, source)
-    return [key, mapJson(item, by)]
+    return [key, inner(item)]
   })
   // Unlike assignment, this makes an own property of `__proto__` too.
   return Object.fromEntries(entries)

@@ -93,6 +93,7 @@ function own({ inputs }: Step): SentRun {
 /**
  * recordedAgain answers what the new record keeps. Only what was proven gets
  * a mac by today's first secret; all else keeps the one that it came with.
+ * What was not sent now stays as it was, and so can be sent from there.
  */
 function recordedAgain(
   { kept: { sent, run }, keys, delivery }: Again,
@@ -107,11 +108,13 @@ function recordedAgain(
     key === undefined || body === null
       ? null
       : macOf(key, repository, id, webhook, body)
+  const last = delivery.status === 'not_run' ? sent : delivery
+  const { event, status, reason, attempts } = last
   return {
-    ...delivery,
+    ...{ id, webhook, event, status, reason, attempts },
     chain,
     body,
-    retry_of: id,
+    retry_of: last === sent ? sent.retry_of : id,
     mac: keys === null ? sent.mac : proven,
     ...(isSame ? {} : { run })
   }

@@ -26,6 +26,11 @@ export async function redeliver(given: Given, io: Io): Promise<Verdict> {
     webhooks.map(({ name }) => name)
   )
   tellPassed(chosen, io)
+  warnOfNames(
+    chosen,
+    webhooks.map(({ name }) => name),
+    io
+  )
   const planned = await planAll(step, io, chosen.wanted)
   const sendings = planned.flatMap(({ kept: { sent }, fate }) => {
     const webhook = webhooks.find(({ name }) => name === sent.webhook)
@@ -78,6 +83,32 @@ function tellPassed({ passed }: Chosen, { log }: Pick<Io, 'log'>): void {
     const line = `webhook "${webhook}" skipped, ${id}: ${why}`
     if (loud) log.warning(line)
     else log.info(line)
+  }
+}
+
+/**
+ * warnOfNames warns where a name does not tell webhooks apart: deliveries find
+ * their webhook by nothing else.
+ */
+function warnOfNames(
+  { wanted }: Chosen,
+  names: readonly string[],
+  { log }: Pick<Io, 'log'>
+): void {
+  const numbered = names.filter(name => / #\d+$/.test(name))
+  for (const { sent, differs } of wanted) {
+    const { id, webhook } = sent
+    if (differs)
+      log.warning(
+        `webhook "${webhook}", ${id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`
+      )
+    if (
+      numbered.some(name => name.replace(/ #\d+$/, '') === webhook) ||
+      numbered.includes(webhook)
+    )
+      log.warning(
+        `webhook "${webhook}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`
+      )
   }
 }
 

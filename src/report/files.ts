@@ -16,17 +16,15 @@ export interface RecordFile {
 
 /**
  * readRecordFiles answers the record file that `path` names or, where it is a
- * folder, every `webhook-record*.json` in it and below, by path. A relative
- * path begins at `workspace`. What is not there is a ConfigError.
+ * folder, every `webhook-record*.json` in it and below, by path; symbolic links
+ * in it lead nowhere. A relative path begins at `workspace`. What is not there
+ * is a ConfigError.
  */
 export function readRecordFiles(path: string, workspace: string): RecordFile[] {
   const whole = resolve(workspace, path)
   try {
     if (!statSync(whole).isDirectory()) return readAll([[path, whole]])
-    const files = readdirSync(whole, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile() && NAMES.test(entry.name))
-      .map(entry => join(entry.parentPath, entry.name))
-      .sort()
+    const files = recordsIn(whole).sort()
     if (files.length > 0) return readAll(files.map(file => [file, file]))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
@@ -40,6 +38,14 @@ export function readRecordFiles(path: string, workspace: string): RecordFile[] {
   throw new ConfigError(
     `input record is the folder ${path}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`
   )
+}
+
+function recordsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return recordsIn(path)
+    return entry.isFile() && NAMES.test(entry.name) ? [path] : []
+  })
 }
 
 function readAll(files: readonly [path: string, whole: string][]) {

@@ -81,7 +81,7 @@ export function readReceived(text: string): Reading {
   } catch {
     return { kind: 'foreign', why: 'is cut off, or no JSON' }
   }
-  const parsed = v.safeParse(file, json)
+  const parsed = v.safeParse(file, json, { abortEarly: true })
   if (!parsed.success)
     return { kind: 'foreign', why: 'is no record of this action' }
   const { run, received } = parsed.output

@@ -5,8 +5,14 @@ import type { Delivery } from './delivery.ts'
 /** MAC_CONTEXT begins what a mac is over, and nothing else with its key. */
 export const MAC_CONTEXT = 'webhook-action/record/v1.'
 
+type RecordedAttempt = Omit<Delivery['attempts'][number], 'error'> & {
+  error: string | null
+}
+
 /** Recorded is one delivery as the record keeps it. */
-export interface Recorded extends Delivery {
+export interface Recorded extends Omit<Delivery, 'attempts'> {
+  /** attempts have the error's code, as this version or an earlier one said. */
+  attempts: readonly RecordedAttempt[]
   chain: string | null
   /** body is without secrets; null for a chain's link and what was not sent. */
   body: string | null

@@ -4,6 +4,8 @@ import { repeatsKey } from './repeats.ts'
 
 /** TEXT bounds all texts but bodies and reasons, in characters. */
 const TEXT = 1_000
+/** REASON bounds a reason, which may quote an answer. */
+const REASON = 10_000
 /** MAX_DELIVERIES bounds what one record can ask for. */
 const MAX_DELIVERIES = 100_000
 
@@ -30,7 +32,7 @@ const delivery = v.object({
   webhook: text,
   event: text,
   status: v.picklist(['success', 'failure', 'not_run']),
-  reason: v.nullable(v.string()),
+  reason: v.nullable(v.pipe(v.string(), v.maxLength(REASON))),
   attempts: v.array(attempt),
   body: v.nullable(v.string()),
   retry_of: v.nullable(text),
@@ -80,7 +82,7 @@ export function readSent(text: string): Reading {
     return foreign(
       `is a record of version ${version}, and this version of the action reads version 1`
     )
-  const parsed = v.safeParse(record, json)
+  const parsed = v.safeParse(record, json, { abortEarly: true })
   if (!parsed.success) {
     const place = parsed.issues[0].path?.map(({ key }) => String(key)) ?? []
     const where = place.length > 0 ? ` (${place.join('.').slice(0, 80)})` : ''

@@ -6,11 +6,15 @@ export interface Kept {
   run: SentRun
   /** earlier are the attempts of all tries, in order of their time. */
   earlier: SentAttempt[]
+  /** differs says that an earlier try had another body. */
+  differs: boolean
 }
 
 interface Try {
   sent: SentDelivery
   run: SentRun
+  /** began is when the last attempt began, in ms, -1 without attempts. */
+  began: number
 }
 
 /**
@@ -25,23 +29,25 @@ export function lastTries(records: readonly SentRecord[]): Kept[] {
     for (const sent of deliveries) {
       const known = tries.get(sent.id)
       const { run_id, run_attempt } = sent.run ?? run
-      const one = { sent, run: { run_id, run_attempt } }
+      const one = { sent, run: { run_id, run_attempt }, began: begin(sent) }
       if (known) known.push(one)
       else tries.set(sent.id, [one])
     }
   return [...tries.values()].flatMap(all => {
-    const last = all.reduce((best, one) =>
-      isBefore(one.sent, best.sent) ? best : one
+    const { sent, run } = all.reduce((best, one) =>
+      isBefore(one, best) ? best : one
     )
-    return { ...last, earlier: attemptsOf(all) }
+    const differs = all.some(
+      ({ sent: { body } }) => body !== null && body !== sent.body
+    )
+    return { sent, run, earlier: attemptsOf(all), differs }
   })
 }
 
 /** isBefore claims that the first of two tries is the earlier one. */
-function isBefore(one: SentDelivery, other: SentDelivery): boolean {
-  const [began, before] = [begin(one), begin(other)]
-  if (began !== before) return began < before
-  return weight(one) < weight(other)
+function isBefore(one: Try, other: Try): boolean {
+  if (one.began !== other.began) return one.began < other.began
+  return weight(one.sent) < weight(other.sent)
 }
 
 function begin({ attempts }: SentDelivery): number {
