@@ -72,7 +72,7 @@ for (const [keys, ...wanted] of [
     'provider: hub, conditions: [{path: \'a["b.c"]\', accepted_values: [x, 1, true, null]}, {path: a, accepted_values: x}]'
   ],
   [
-    'provider: hub, variables: [{name: a}, {name: b c, path: x}, {name: d, type: array, default_value: []}, {name: e, type: boolean, required: true}]'
+    'provider: hub, variables: [{name: a}, {name: b c, path: x}, {name: d, type: array, default_value: []}, {name: e, type: boolean, required: true}, {name: f, default_value: null}]'
   ],
   ['active: true', 'provider: is missing; write provider: ...'],
   ['provider: hubb', 'provider: "hubb" is no provider; did you mean hub?'],
@@ -139,8 +139,7 @@ for (const [keys, ...wanted] of [
     ['integer', '1.5'],
     ['integer', '1e40'],
     ['array', '{}'],
-    ['boolean', '"true"'],
-    ['string', 'null']
+    ['boolean', '"true"']
   ].map(([type, value]) => [
     `provider: hub, variables: [{name: a, type: ${type}, default_value: ${value}}]`,
     `variables[0].default_value: is no ${type}; write one, or another type`

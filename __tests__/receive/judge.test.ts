@@ -64,6 +64,48 @@ test('no uri is said before the signature is right', () => {
   })
 })
 
+test('a later provider that the proof is right for is named', () => {
+  const yaml = `{providers: [
+    {name: a, type: gitlab, secret_name: OLD},
+    {name: b, type: github, secret_name: KEY},
+    {name: off, type: gitlab, secret_name: KEY, active: false},
+    {name: c, type: gitlab, secret_name: KEY},
+    {name: d, type: gitlab, secret_name: KEY},
+    {name: open}],
+    functions: []}`
+  const reason = (token: string) => {
+    const headers = { 'x-gitlab-event': 'Push', 'x-gitlab-token': token }
+    const judgement = judged(yaml, { headers })
+    assert.ok(judgement.kind === 'unsigned')
+    return judgement.reason
+  }
+  const wrong = 'the header X-Gitlab-Token does not fit OLD'
+  assert.equal(reason('nobody'), wrong)
+  assert.equal(
+    reason('this is secret'),
+    `${wrong}; it fits provider c, which stands later and would match, too: tell them apart with match`
+  )
+})
+
+for (const [body, kind] of [
+  ['[]', 'an array'],
+  ['"x"', 'a string'],
+  ['7', 'an integer'],
+  ['null', 'null']
+] as const)
+  test(`a body that is ${kind} is told of where names are looked up`, () => {
+    const yaml = `{providers: [{name: p}], functions: [
+      {name: f, provider: p, variables: [{name: constant, default_value: x}, {name: list, path: '[0]'}]},
+      {name: g, provider: p, variables: [{name: v}]}]}`
+    assert.deepEqual(judged(yaml, { body }), {
+      kind: 'ran',
+      provider: 'p',
+      functions: ['f', 'g'],
+      variables: { f: { constant: 'x' }, g: {} },
+      warning: `the body is ${kind}, in which no name is found`
+    })
+  })
+
 test('a webhook of a record needs no signature, and all else', () => {
   const trusted = { trusted: true }
   assert.equal(judged(TWO, {}, trusted).kind, 'ran')

@@ -11,7 +11,7 @@ function taken(variables: string, body: unknown) {
   )
   if (judgement.kind === 'ran') return judgement.variables.f
   assert.ok(judgement.kind === 'failed')
-  return judgement.errors.map(error => error.replace('function f, ', ''))
+  return judgement.errors.map(error => error.replace(/^function f[,:] /, ''))
 }
 
 const ROUNDED =
@@ -22,11 +22,31 @@ for (const [variable, body, wanted] of [
   ['name: v', { v: '' }, { v: '' }],
   ['name: v', {}, {}],
   ['name: v', { v: null }, {}],
-  ['name: v', 'no JSON', {}],
+  ['name: v', 'no JSON', ['the body is no JSON, and v would be read from it']],
   ['name: v, default_value: d', {}, { v: 'd' }],
   ['name: v, default_value: d', { v: null }, { v: 'd' }],
   ['name: v, default_value: d', { v: '' }, { v: '' }],
   ['name: v, default_value: d', 'no JSON', { v: 'd' }],
+  ['name: v, default_value: d', '', { v: 'd' }],
+  [
+    'name: v, path: v, default_value: d',
+    '{"v": "x", ',
+    ['the body is no JSON, and v would be read from it']
+  ],
+  [
+    'name: v, default_value: d}, {name: w, path: a.b}, {name: x',
+    '',
+    ['the body is empty, and w, x would be read from it']
+  ],
+  ['name: v, default_value: d', '[]', { v: 'd' }],
+  ['name: v, path: "[0]"', '["x"]', { v: 'x' }],
+  ['name: v', '"text"', {}],
+  ['name: v, default_value: null', {}, {}],
+  [
+    'name: v, default_value: null, required: true',
+    {},
+    ['variable v: v is missing, and is required']
+  ],
   ['name: v, default_value: ""', {}, { v: '' }],
   [
     'name: v, default_value: d',
@@ -48,19 +68,17 @@ for (const [variable, body, wanted] of [
   [
     'name: v, required: true',
     'x',
-    ['variable v: v is missing, for the body is no JSON, and is required']
+    ['the body is no JSON, and v would be read from it']
   ],
   [
     'name: v, required: true',
     '',
-    ['variable v: v is missing, for the body is empty, and is required']
+    ['the body is empty, and v would be read from it']
   ],
   [
     'name: v, required: true',
     Buffer.from([0x80]),
-    [
-      'variable v: v is missing, for the body is no JSON, not even UTF-8, and is required'
-    ]
+    ['the body is no JSON, not even UTF-8, and v would be read from it']
   ],
   ['name: a.b', { a: { b: 'x' } }, { 'a.b': 'x' }],
   ['name: v, path: \'a["b.c"][1]\'', { a: { 'b.c': ['x', 'y'] } }, { v: 'y' }],

@@ -119,7 +119,7 @@ function checkVariable(variable: unknown): Finding[] {
       path: ['path'],
       message: 'is missing, and the name is no path; write one'
     })
-  if (value !== undefined && !isOfType(value, type))
+  if (value !== undefined && value !== null && !isOfType(value, type))
     findings.push({
       path: ['default_value'],
       message: `is no ${type}; write one, or another type`

@@ -1,6 +1,7 @@
 import { lookup, type Path, parsePath } from '../callback/path.ts'
 import { findRepeats } from '../callback/repeats.ts'
 import { readBody } from './body.ts'
+import { kindOf } from './quote.ts'
 import type { InboundWebhook } from './request.ts'
 
 /**
@@ -15,6 +16,10 @@ export type Found =
 /** Document is the JSON in a webhook's body, read when it is first asked. */
 export interface Document {
   find(path: string): Found
+  /** fault answers why the body is no JSON, null where it is. */
+  fault(): string | null
+  /** odd answers what the JSON is where it is no object, else null. */
+  odd(): string | null
 }
 
 interface Contents {
@@ -46,6 +51,13 @@ export function createDocument(
     return contents
   }
   return {
+    fault: () => open().fault,
+    odd() {
+      const { fault, json } = open()
+      const isMapping =
+        typeof json === 'object' && json !== null && !Array.isArray(json)
+      return fault !== null || isMapping ? null : kindOf(json)
+    },
     find(text) {
       const path = known.get(text)
       if (path === undefined) throw new Error(`"${text}" was not announced.`)

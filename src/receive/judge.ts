@@ -1,12 +1,14 @@
 import type { Secrets } from '../config/finding.ts'
-import type { InboundFunction, Receive } from '../config/receive.ts'
+import type { Receive } from '../config/receive.ts'
 import { createDocument } from './document.ts'
 import type { Incoming } from './match.ts'
+import { type Outcome, run } from './outcome.ts'
 import { createQuote } from './quote.ts'
 import type { InboundWebhook } from './request.ts'
-import { findProvider, fitFunction, functionsOf, pathsOf } from './route.ts'
-import { unsigned } from './unsigned.ts'
-import { readVariables, type Value } from './variables.ts'
+import { findProvider, functionsOf, laterThan, pathsOf } from './route.ts'
+
+import { isProven, unsigned } from './unsigned.ts'
+import type { Value } from './variables.ts'
 
 /** Judgement is what came of one inbound webhook. */
 export type Judgement =
@@ -29,6 +31,8 @@ export type Judgement =
       provider: string
       functions: string[]
       variables: Variables
+      /** warning is what is odd about the body. */
+      warning?: string
     }
 
 /** Variables are the values that functions took, by function and name. */
@@ -49,11 +53,6 @@ interface Trust {
   /** redact hides secrets in what is quoted from the webhook. */
   redact?: (text: string) => string
 }
-
-type Outcome =
-  | { kind: 'held'; name: string; why: string }
-  | { kind: 'failed'; name: string; errors: string[] }
-  | { kind: 'ran'; name: string; values: Record<string, Value> }
 
 /**
  * judge answers what `receive` makes of an inbound webhook: its provider by
@@ -77,7 +76,14 @@ export function judge(
     return { kind: 'unmatched', provider: null, reason: found }
   const provider = found.name
   const why = trusted ? null : unsigned(found, webhook, proof)
-  if (why !== null) return { kind: 'unsigned', provider, reason: why }
+  if (why !== null) {
+    const later = laterThan(found, receive.providers, incoming)
+    const other = later.find(one => isProven(one, webhook, proof))
+    const hint = other
+      ? `; it fits provider ${other.name}, which stands later and would match, too: tell them apart with match`
+      : ''
+    return { kind: 'unsigned', provider, reason: why + hint }
+  }
   const functions = functionsOf(receive.functions, provider, webhook.uri)
   if (functions.length === 0) {
     const uri = incoming.quote(webhook.uri)
@@ -86,24 +92,8 @@ export function judge(
   }
   return sumUp(
     provider,
-    functions.map(fn => run(fn, incoming))
+    functions.map(fn => run(found, fn, incoming))
   )
-}
-
-function run(fn: InboundFunction, incoming: Incoming): Outcome {
-  const { name } = fn
-  const fit = fitFunction(fn, incoming)
-  if (fit.kind === 'differs') return { kind: 'held', name, why: fit.why }
-  if (fit.kind === 'repeated')
-    return { kind: 'failed', name, errors: [`function ${name}: ${fit.why}`] }
-  const { values, errors } = readVariables(fn.variables, incoming.document)
-  return errors.length === 0
-    ? { kind: 'ran', name, values }
-    : {
-        kind: 'failed',
-        name,
-        errors: errors.map(error => `function ${name}, ${error}`)
-      }
 }
 
 function sumUp(provider: string, outcomes: readonly Outcome[]): Judgement {
@@ -123,8 +113,17 @@ function sumUp(provider: string, outcomes: readonly Outcome[]): Judgement {
       outcome.kind === 'ran' ? [[outcome.name, outcome.values]] : []
     )
   )
+  const [warning] = outcomes.flatMap(outcome =>
+    outcome.kind === 'ran' && outcome.warning !== null ? [outcome.warning] : []
+  )
   return errors.length === 0
-    ? { kind: 'ran', provider, functions, variables }
+    ? {
+        kind: 'ran',
+        provider,
+        functions,
+        variables,
+        ...(warning !== undefined && { warning })
+      }
     : { kind: 'failed', provider, functions, errors, variables }
 }
 

@@ -24,6 +24,17 @@ export function findProvider(
   return `no provider matches (${reasons.join('; ') || 'none is active'})`
 }
 
+/** laterThan answers the other active providers that a webhook fits. */
+export function laterThan(
+  found: Provider,
+  providers: readonly Provider[],
+  incoming: Incoming
+): Provider[] {
+  return providers
+    .slice(providers.indexOf(found) + 1)
+    .filter(one => one.active && fitProvider(one, incoming).kind === 'fits')
+}
+
 /** functionsOf answers a provider's active functions of a uri. */
 export function functionsOf(
   functions: readonly InboundFunction[],

@@ -52,6 +52,16 @@ export function unsigned(
     : `${where} does not fit ${names.join(' or ')}`
 }
 
+/** isProven claims that a webhook has the proof that its provider asks for. */
+export function isProven(
+  provider: Provider,
+  webhook: InboundWebhook,
+  proof: Proof
+): boolean {
+  const asks = schemeOf(provider) !== null
+  return asks && unsigned(provider, webhook, proof) === null
+}
+
 /** proofHeader answers the lower-case name of the header with the proof. */
 export function proofHeader(provider: Provider): string | null {
   const scheme = schemeOf(provider)

@@ -43,6 +43,17 @@ export function readVariables(
   }
 }
 
+/**
+ * readFromBody answers the variables that need a body: all but constants,
+ * which have a default and no path, and only may stand in it.
+ */
+export function readFromBody(variables: readonly Variable[]): Variable[] {
+  return variables.filter(
+    ({ path, default_value }) =>
+      path !== undefined || (default_value ?? undefined) === undefined
+  )
+}
+
 /** pathOf answers where a variable's value stands: without path at its name. */
 export function pathOf({ path, name }: Variable): string {
   return path ?? name
@@ -56,7 +67,7 @@ function take(variable: Variable, document: Document): Taken {
   if (found.kind === 'value' && found.value !== null)
     return typed(path, found.value, variable.type)
   const { default_value } = variable
-  if (default_value !== undefined)
+  if (default_value !== undefined && default_value !== null)
     return typed('default_value', default_value, variable.type)
   if (!variable.required) return { kind: 'none' }
   const why = found.kind === 'none' ? found.why : 'is null'
