@@ -1529,20 +1529,29 @@ var e = {
  }),
  7753: ((e, t, n) => {
   n.d(t, {
-   $: () => l,
-   R: () => i
+   $: () => g,
+   R: () => c
   });
   const s = /[^.[\]"\s]+/y;
   const r = /\[(0|[1-9]\d{0,8})\]/y;
   const o = /\[("(?:[^"\\]|\\.)*")\]/y;
-  function i(e) {
+  const i = /^(?:\$|#?\/)/;
+  const a = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
+  function c(e) {
+   const [t] = i.exec(e) ?? [];
+   return t === void 0 ? u(e) : {
+    kind: "error",
+    message: l(e, t)
+   };
+  }
+  function u(e) {
    const t = [];
    let n = 0;
    while (n < e.length || t.length === 0) {
     const s = n > 0 && e[n] === ".";
-    const r = a(e, s ? n + 1 : n, s || n === 0);
+    const r = d(e, s ? n + 1 : n, s || n === 0);
     if (r === null) {
-     const t = `"${e}" is no path at character ${n + 1}; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space`;
+     const t = `"${e}" is no path at character ${n + 1}; ${h(e.replace(/^\.+/, ""), e)}`;
      return {
       kind: "error",
       message: t
@@ -1556,29 +1565,44 @@ var e = {
     path: t
    };
   }
-  function a(e, t, n) {
+  function l(e, t) {
+   const n = t === "$" ? "JSONPath" : "a JSON pointer";
+   const s = t === "$" ? e.slice(1).replace(/^\./, "").replaceAll(/\['([^'"\\]*)'\]/g, '["$1"]') : e.slice(t.length).split("/").map(f).join("").replace(/^\./, "");
+   const r = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
+   return `"${e}" is ${n}, which is not read; ${h(s, e)}, and [${JSON.stringify(r)}] for a name that begins with ${t}`;
+  }
+  function f(e) {
+   if (/^(0|[1-9]\d{0,8})$/.test(e)) return `[${e}]`;
+   const t = e.replaceAll("~1", "/").replaceAll("~0", "~");
+   return /^[^.[\]"\s]+$/.test(t) ? `.${t}` : `[${JSON.stringify(t)}]`;
+  }
+  function h(e, t) {
+   const n = e !== t && !i.test(e) && u(e).kind === "path";
+   return n ? `write ${e}` : a;
+  }
+  function d(e, t, n) {
    const i = t > 0 && e[t - 1] === ".";
    if (n) {
-    const n = c(s, e, t);
+    const n = p(s, e, t);
     if (n) return {
      key: n[0],
      end: s.lastIndex
     };
    }
    if (i) return null;
-   const a = c(r, e, t);
+   const a = p(r, e, t);
    if (a) return {
     key: Number(a[1]),
     end: r.lastIndex
    };
-   const l = c(o, e, t);
-   return l && u(l[1] ?? "", o.lastIndex);
+   const c = p(o, e, t);
+   return c && m(c[1] ?? "", o.lastIndex);
   }
-  function c(e, t, n) {
+  function p(e, t, n) {
    e.lastIndex = n;
    return e.exec(t);
   }
-  function u(e, t) {
+  function m(e, t) {
    try {
     return {
      key: String(JSON.parse(e)),
@@ -1588,7 +1612,7 @@ var e = {
     return null;
    }
   }
-  function l(e, t) {
+  function g(e, t) {
    let n = e;
    for (const e of t) {
     if (typeof n !== "object" || n === null) return {
@@ -2380,7 +2404,7 @@ var e = {
   const F = /^[^:/?#]*:\/\/[^/?#]*@/;
   function H(e, t, n, s) {
    const r = (0, j.kw)(e, n);
-   const {secret: o, url: i} = V(e, n, s);
+   const {secret: o, url: i} = J(e, n, s);
    const a = o === null || i === "" ? null : (0, Y.I_)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
@@ -2396,7 +2420,7 @@ var e = {
   }
   function G(e, t, n, s) {
    const r = H(e, t, n, s);
-   const {secret: o, url: i} = V(e, n, s);
+   const {secret: o, url: i} = J(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
    const a = (0, Y.vQ)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -2405,7 +2429,7 @@ var e = {
     message: c
    } ];
   }
-  function V(e, t, n) {
+  function J(e, t, n) {
    const s = t.secrets === null ? null : (0, Y.EK)(e);
    const r = s === null ? (0, K.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
@@ -2413,7 +2437,7 @@ var e = {
     url: r
    };
   }
-  function J(e, t, n) {
+  function V(e, t, n) {
    return [ ...W(e, t, n), ...U(e), ...E([ "body" ], z((0, k.at)(e, "body"))), ...Q(e), ...x(e, "secret_name", n), ...X(e, n) ];
   }
   function W(e, t, n) {
@@ -2491,7 +2515,7 @@ var e = {
    return [ ...s && (0, k.at)(e, "token_secret_name") === void 0 ? [ {
     path: [ "token_secret_name" ],
     message: r
-   } ] : [], ...x(e, "token_secret_name", n), ...N(e, "webhooks"), ...I(e, "webhooks", e => [ ...J(e, t, n), ...te(e), ...E([ "callback" ], ne(e, n)) ]) ];
+   } ] : [], ...x(e, "token_secret_name", n), ...N(e, "webhooks"), ...I(e, "webhooks", e => [ ...V(e, t, n), ...te(e), ...E([ "callback" ], ne(e, n)) ]) ];
   }
   function te(e) {
    const t = se(e);
@@ -2676,7 +2700,7 @@ var e = {
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
-   if (r !== void 0 && !Ne(r, s)) t.push({
+   if (r !== void 0 && r !== null && !Ne(r, s)) t.push({
     path: [ "default_value" ],
     message: `is no ${s}; write one, or another type`
    }); else if (!xe(r)) t.push({
@@ -2742,7 +2766,7 @@ var e = {
    return [ ...E([ "notify" ], [ ...typeof r === "string" ? H(r, [ "tests_url" ], {
     ...n(ge),
     secrets: null
-   }, t) : [], ...N(s, "webhooks"), ...I(s, "webhooks", e => J(e, n(pe), t)) ]), ...N(e, "chains"), ...$(e), ...I(e, "chains", e => ee(e, n(me), t)), ...E([ "receive" ], be((0, 
+   }, t) : [], ...N(s, "webhooks"), ...I(s, "webhooks", e => V(e, n(pe), t)) ]), ...N(e, "chains"), ...$(e), ...I(e, "chains", e => ee(e, n(me), t)), ...E([ "receive" ], be((0, 
    k.at)(e, "receive"), t)), ...Me(e, t) ];
   }
   var Ce = n(6967);
@@ -2809,7 +2833,7 @@ var e = {
   });
   var He = n(9005);
   var Ge = n(223);
-  const Ve = {
+  const Je = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -2820,8 +2844,8 @@ var e = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const Je = [ "name", "enabled", "timeout" ];
-  const We = new Map([ ...Object.keys(c.Em).filter(e => !Je.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const Ve = [ "name", "enabled", "timeout" ];
+  const We = new Map([ ...Object.keys(c.Em).filter(e => !Ve.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
   const ze = [ ...We.keys() ].filter(e => e.length > 10);
   function Qe(e) {
    const t = e.startsWith("x-") ? null : Xe(e) ?? Ze(e);
@@ -2837,8 +2861,8 @@ var e = {
    return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
   }
   function Ze(e) {
-   const t = (0, S.p)(e, Object.keys(Ve));
-   const n = t === null ? void 0 : Ve[t];
+   const t = (0, S.p)(e, Object.keys(Je));
+   const n = t === null ? void 0 : Je[t];
    return n === void 0 ? null : `is no key here; did you mean ${n}?`;
   }
   class LineCounter {
@@ -4620,7 +4644,7 @@ var e = {
    }
    return true;
   }
-  function Vt(e) {
+  function Jt(e) {
    const t = new Set;
    Rt(e, {
     Value(e, n) {
@@ -4629,7 +4653,7 @@ var e = {
    });
    return t;
   }
-  function Jt(e, t) {
+  function Vt(e, t) {
    for (let n = 1; true; ++n) {
     const s = `${e}${n}`;
     if (!t.has(s)) return s;
@@ -4642,8 +4666,8 @@ var e = {
    return {
     onAnchor: s => {
      n.push(s);
-     r ?? (r = Vt(e));
-     const o = Jt(t, r);
+     r ?? (r = Jt(e));
+     const o = Vt(t, r);
      r.add(o);
      return o;
     },
@@ -5511,8 +5535,8 @@ var e = {
    }
    createAlias(e, t) {
     if (!e.anchor) {
-     const n = Vt(this);
-     e.anchor = !t || n.has(t) ? Jt(t || "a", n) : t;
+     const n = Jt(this);
+     e.anchor = !t || n.has(t) ? Vt(t || "a", n) : t;
     }
     return new Alias(e.anchor);
    }
@@ -5818,13 +5842,13 @@ var e = {
     }
    }
   }
-  function Vn(e, t, n) {
+  function Jn(e, t, n) {
    const {uniqueKeys: s} = e.options;
    if (s === false) return false;
    const r = typeof s === "function" ? s : (e, t) => e === t || At(e) && At(t) && e.value === t.value;
    return t.some(e => r(e.key, n));
   }
-  const Jn = "All mapping items must start at the same column";
+  const Vn = "All mapping items must start at the same column";
   function Wn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = o?.nodeClass ?? YAMLMap;
    const a = new i(n.schema);
@@ -5843,20 +5867,20 @@ var e = {
     });
     const p = !d.found;
     if (p) {
-     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Jn);
+     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Vn);
      if (!d.anchor && !d.tag && !f) {
       u = d.end;
       if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
       continue;
      }
      if (d.newlineAfterProp || Hn(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Jn);
+    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Vn);
     n.atKey = true;
     const m = d.end;
     const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
     if (n.schema.compat) Gn(s.indent, l, r);
     n.atKey = false;
-    if (Vn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+    if (Jn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
     const w = Fn(f ?? [], {
      indicator: "map-value-ind",
      next: h,
@@ -6054,7 +6078,7 @@ var e = {
      if (n.options.keepSourceTokens) b.srcToken = c;
      if (i) {
       const e = u;
-      if (Vn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+      if (Jn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
       e.items.push(b);
      } else {
       const e = new YAMLMap(n.schema);
@@ -7047,7 +7071,7 @@ var e = {
    const t = e.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
    for (let e = 0; e < t.length; e++) {
     const n = t[e] ?? "";
-    const s = Js(n);
+    const s = Vs(n);
     const r = n.slice(s.column);
     const o = s.dashes.length === 0;
     if (Ks.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
@@ -7065,7 +7089,7 @@ var e = {
     const p = r.startsWith("\t") ? Hs : null;
     const m = l === "plain" ? Xs(r, a, c) : h;
     yield {
-     .../^-[A-Za-z"']/.test(a ?? "") ? Vs(s) : s,
+     .../^-[A-Za-z"']/.test(a ?? "") ? Js(s) : s,
      line: e + 1,
      key: a,
      kind: l,
@@ -7077,13 +7101,13 @@ var e = {
     if (d === null) e = f;
    }
   }
-  function Vs({dashes: e, column: t}) {
+  function Js({dashes: e, column: t}) {
    return {
     dashes: [ ...e, t ],
     column: t + 1
    };
   }
-  function Js(e) {
+  function Vs(e) {
    const t = [];
    let n = qs(e);
    while (e[n] === "-" && /^[ \t]?$/.test(e[n + 1] ?? "")) {
@@ -8359,7 +8383,7 @@ var e = {
    for (const [n, r] of s.entries()) {
     if (R.includes(r)) continue;
     const s = e.methods[n];
-    const o = V(R);
+    const o = J(R);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
@@ -8381,12 +8405,12 @@ var e = {
    const r = t.protocol.slice(0, -1);
    if (!e.schemes.includes(r)) {
     const t = C.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = V(e.schemes);
+    const n = J(e.schemes);
     return `The scheme "${r}" is not allowed: use ${n}${t}.`;
    }
    const o = n.toUpperCase();
    if (!e.methods.includes(o)) {
-    const t = V(e.methods);
+    const t = J(e.methods);
     return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
    }
    const i = (0, L.vQ)(t);
@@ -8454,7 +8478,7 @@ var e = {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function V(e) {
+  function J(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
  }),
@@ -9757,54 +9781,57 @@ var e = {
  }),
  7386: ((e, t, n) => {
   n.d(t, {
-   S5: () => i,
-   T: () => c,
-   _3: () => o,
-   hF: () => a,
+   S5: () => a,
+   T: () => u,
+   _3: () => i,
+   hF: () => c,
    vH: () => RenderError
   });
   var s = n(7949);
   var r = n(3181);
+  const o = 1e3;
   class RenderError extends Error {
    name="RenderError";
   }
-  function o(e, t) {
+  function i(e, t) {
    return e.filters.reduce((t, n) => {
     if ((0, s.vq)(n)) return (0, s.mj)(t, n);
     throw new RenderError(`${e.source}: there is no filter ${n}`);
    }, t(e.name));
   }
-  function i(e, t) {
+  function a(e, t) {
    return (0, r.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
-    return (0, s.e1)(o(e, t));
+    return (0, s.e1)(i(e, t));
    }).join("");
   }
-  function a(e, t) {
-   return c(e, {
-    key: e => i(e, t),
+  function c(e, t) {
+   return u(e, {
+    key: e => a(e, t),
     leaf: e => {
      const n = (0, r.wY)(e);
-     if (!n) return i(e, t);
-     const s = o(n, t);
+     if (!n) return a(e, t);
+     const s = i(n, t);
      return s === void 0 ? "" : s;
     }
    });
   }
-  function c(e, t) {
+  function u(e, t, n = 0) {
    if (typeof e === "string") return t.leaf(e);
-   if (Array.isArray(e)) return e.map(e => c(e, t));
    if (typeof e !== "object" || e === null) return e;
-   const n = new Map;
-   const s = Object.entries(e).map(([e, s]) => {
-    const r = t.key(e);
-    const o = n.get(r);
-    if (o !== void 0) throw new RenderError(`the keys ${JSON.stringify(o)} and ${JSON.stringify(e)} of ` + "the body become the same; give each a text of its own");
-    n.set(r, e);
-    return [ r, c(s, t) ];
+   if (n === o) throw new RenderError(`the body is nested more than ${o} levels deep; make it flatter`);
+   const s = e => u(e, t, n + 1);
+   if (Array.isArray(e)) return e.map(s);
+   const r = new Map;
+   const i = Object.entries(e).map(([e, n]) => {
+    const o = t.key(e);
+    const i = r.get(o);
+    if (i !== void 0) throw new RenderError(`the keys ${JSON.stringify(i)} and ${JSON.stringify(e)} of ` + "the body become the same; give each a text of its own");
+    r.set(o, e);
+    return [ o, s(n) ];
    });
-   return Object.fromEntries(s);
+   return Object.fromEntries(i);
   }
  }),
  821: ((e, t, n) => {
@@ -10853,8 +10880,8 @@ var e = {
     total: c
    };
   }
-  var V = n(4252);
-  var J = n(6764);
+  var J = n(4252);
+  var V = n(6764);
   const W = 3e4;
   const z = 2500;
   async function Q(e, t) {
@@ -10869,7 +10896,7 @@ var e = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: (0, V.n)({
+    payload: (0, J.n)({
      run: i,
      runs: a,
      status: c,
@@ -10888,7 +10915,7 @@ var e = {
     id: o,
     attempt: a
    };
-   const u = await (0, J.c)(e, r, o, a);
+   const u = await (0, V.c)(e, r, o, a);
    if (u) return {
     ...se(u, c),
     status: c.status,
@@ -10900,7 +10927,7 @@ var e = {
   }
   async function Z({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, J.c)(e, n, r, o);
+   const a = await (0, V.c)(e, n, r, o);
    if (a === null) throw new x.h(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    const c = (0, s.a)(i.event);
    return c?.id === a.id && c.attempt === a.attempt ? se(a, c) : a;
@@ -11601,12 +11628,9 @@ var e = {
   function c(e, t) {
    const n = (0, r.resolve)(t, e);
    try {
-    if (!(0, s.statSync)(n).isDirectory()) return u([ [ e, n ] ]);
-    const t = (0, s.readdirSync)(n, {
-     recursive: true,
-     withFileTypes: true
-    }).filter(e => e.isFile() && i.test(e.name)).map(e => (0, r.join)(e.parentPath, e.name)).sort();
-    if (t.length > 0) return u(t.map(e => [ e, e ]));
+    if (!(0, s.statSync)(n).isDirectory()) return l([ [ e, n ] ]);
+    const t = u(n).sort();
+    if (t.length > 0) return l(t.map(e => [ e, e ]));
    } catch (t) {
     const n = t instanceof Error && "code" in t ? t.code : "";
     if (t instanceof o.x) throw t;
@@ -11616,6 +11640,15 @@ var e = {
    throw new o.x(`input record is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
   }
   function u(e) {
+   return (0, s.readdirSync)(e, {
+    withFileTypes: true
+   }).flatMap(t => {
+    const n = (0, r.join)(e, t.name);
+    if (t.isDirectory()) return u(n);
+    return t.isFile() && i.test(t.name) ? [ n ] : [];
+   });
+  }
+  function l(e) {
    let t = a;
    return e.map(([e, n]) => {
     const r = (0, s.statSync)(n);
@@ -12253,7 +12286,7 @@ var e = {
    }
   }
   function E() {
-   return n.e(358).then(n.bind(n, 5358));
+   return n.e(977).then(n.bind(n, 1977));
   }
  }),
  8290: ((e, t, n) => {
@@ -12271,7 +12304,7 @@ var e = {
    H0v: () => A,
    IeY: () => B,
    Ih0: () => j,
-   Ikc: () => J,
+   Ikc: () => V,
    KCZ: () => te,
    KIO: () => z,
    L5J: () => ne,
@@ -12284,7 +12317,7 @@ var e = {
    YOg: () => U,
    YjP: () => Z,
    ZmZ: () => Y,
-   aig: () => V,
+   aig: () => J,
    cGV: () => E,
    chJ: () => F,
    cl6: () => G,
@@ -12826,11 +12859,11 @@ var e = {
     }
    });
   }
-  function V(e) {
+  function J(e) {
    return w({
     kind: "schema",
     type: "number",
-    reference: V,
+    reference: J,
     expects: "number",
     async: false,
     message: e,
@@ -12840,11 +12873,11 @@ var e = {
     }
    });
   }
-  function J(e, t) {
+  function V(e, t) {
    return w({
     kind: "schema",
     type: "object",
-    reference: J,
+    reference: V,
     expects: "Object",
     async: false,
     entries: e,

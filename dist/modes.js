@@ -1,16 +1,16 @@
-export const id = 358;
+export const id = 977;
 
-export const ids = [ 358 ];
+export const ids = [ 977 ];
 
 export const modules = {
- 5358: ((t, e, n) => {
+ 1977: ((t, e, n) => {
   n.r(e);
   n.d(e, {
    callback: () => pt,
    chain: () => rr,
    gate: () => ns,
-   receive: () => Pa,
-   redeliver: () => Vc
+   receive: () => Ga,
+   redeliver: () => su
   });
   function o(t, e) {
    if (typeof t !== "object" || t === null) return;
@@ -184,7 +184,7 @@ export const modules = {
    const a = N(n, e);
    const c = i.length === a.length && (0, v.timingSafeEqual)(i, a);
    if (e === "" || !c) return T("is not signed with this key; check that both runs use the same secret");
-   const u = I(s);
+   const u = E(s);
    return u ? {
     kind: "ok",
     claims: u
@@ -193,7 +193,7 @@ export const modules = {
   function S(t) {
    const [e = "", n = "", ...o] = t.split(".");
    const r = A(e);
-   const s = r && E(r);
+   const s = r && I(r);
    const i = o.length === 0 && A(n) !== null;
    return i && typeof s === "object" && s !== null;
   }
@@ -216,8 +216,8 @@ export const modules = {
    const e = Buffer.from(t, "base64url");
    return t !== "" && e.toString("base64url") === t ? e : null;
   }
-  function I(t) {
-   const e = E(t);
+  function E(t) {
+   const e = I(t);
    const n = U(o(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
    const r = U(o(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
    const s = U(o(e, "chain"), /./s);
@@ -240,7 +240,7 @@ export const modules = {
     n: a
    };
   }
-  function E(t) {
+  function I(t) {
    try {
     return JSON.parse(t.toString("utf8"));
    } catch {
@@ -253,8 +253,8 @@ export const modules = {
   function R(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
   }
-  var C = n(6967);
-  var L = n(74);
+  var L = n(6967);
+  var C = n(74);
   var q = n(4841);
   var P = n(8290);
   var B = n(47);
@@ -302,7 +302,7 @@ export const modules = {
     async list(t) {
      const e = await d(null);
      l(e);
-     return W(X(e, t));
+     return X(W(e, t));
     },
     async latest(e) {
      const o = await t.get(`${i}?per_page=${Y}`, u ? {
@@ -316,7 +316,7 @@ export const modules = {
       l(n || G(e, c) ? e : await d(c));
       u = o.headers.etag ?? null;
      }
-     return W(X([ ...a.values() ], e));
+     return X(W([ ...a.values() ], e));
     },
     async post(e) {
      const n = (0, J.Sj)(e);
@@ -335,10 +335,10 @@ export const modules = {
   function G(t, e) {
    return e !== null && t.some(({id: t}) => t <= e);
   }
-  function X(t, e) {
+  function W(t, e) {
    return t.filter(t => (0, J.IE)(t.context, e));
   }
-  function W(t) {
+  function X(t) {
    return t.sort((t, e) => e.id - t.id);
   }
   function V(t) {
@@ -452,9 +452,9 @@ export const modules = {
   function it({secrets: t}, e) {
    if (e === "") return [];
    const n = t.get(e);
-   if (n === void 0) throw new C.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
+   if (n === void 0) throw new L.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
    st.p)(e, [ ...t.keys() ]) ?? `${e}=\u2026 there`}`);
-   if (n === "") throw new C.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
+   if (n === "") throw new L.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ n ];
   }
   var at = n(4964);
@@ -475,14 +475,14 @@ export const modules = {
    const s = it(t, n.callbackSecretName);
    const i = kt(n, r, e);
    const a = l(n.callbackUrl, r, o.apiUrl);
-   if (a.kind === "wrong") throw new C.x(a.message);
+   if (a.kind === "wrong") throw new L.x(a.message);
    if (a.kind === "webhook") {
     const t = n.callbackUrl === "" ? ht : ft;
     const [, o] = t.exec(a.url.pathname) ?? [];
     if (o !== void 0) e.mask(o);
    }
    if (a.kind === "status" && s.length > 0) e.log.warning("a commit status carries no signature: it goes unsigned");
-   const u = (0, L.e)({
+   const u = (0, C.e)({
     repository: o.repository,
     runId: o.runId,
     attempt: o.runAttempt,
@@ -508,7 +508,7 @@ export const modules = {
    const {environment: o, jobStatus: r, description: s, targetUrl: i} = t;
    const {serverUrl: a, repository: c, runId: u} = o;
    const l = g(t.state, r);
-   if (l === null) throw new C.x(`input state is "${t.state}"; write success, failure or error`);
+   if (l === null) throw new L.x(`input state is "${t.state}"; write success, failure or error`);
    const {report: d, cut: f} = b(l, {
     description: s,
     context: t.context || (e.context ?? ""),
@@ -658,13 +658,13 @@ export const modules = {
   const Nt = 48;
   const Tt = 4;
   const At = 40;
-  const It = {
+  const Et = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Et(t, e) {
+  function It(t, e) {
    const n = t.slice(0, Nt);
    const o = Array.from({
     length: Math.ceil(n.length / Tt)
@@ -681,7 +681,7 @@ export const modules = {
     const [n] = t;
     return n ? `r${e} ${Ut(n)} r${e + 1}` : "";
    });
-   const a = Object.entries(It).map(([t, e]) => `classDef ${t} ${e}`);
+   const a = Object.entries(Et).map(([t, e]) => `classDef ${t} ${e}`);
    return [ "```mermaid", r ? "flowchart LR" : "flowchart TB", ...[ ...s, ...i, ...a ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
   function Ut({state: t}) {
@@ -690,20 +690,20 @@ export const modules = {
   function Rt(t, e) {
    const {name: n, state: o, started: r, completed: s} = t;
    const i = r === null || s === null ? "" : `, ${(0, Mt.R)(s - r)}`;
-   return `"${Ct(e(n))}<br/>${Ot.j7[(0, Ot.I)(o)]} ${o}${i}"`;
+   return `"${Lt(e(n))}<br/>${Ot.j7[(0, Ot.I)(o)]} ${o}${i}"`;
   }
-  function Ct(t) {
+  function Lt(t) {
    return (0, tt.J)(t, At).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
-  var Lt = n(7916);
+  var Ct = n(7916);
   const qt = 2e5;
   const Pt = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
   function Bt(t, {chain: e, why: n}, o) {
    const {links: r, state: s} = e;
    const i = r.length - Nt;
-   return `## ${Ot.j7[(0, Ot.I)(s)]} Chain ${(0, Lt.Mk)(o(t))}: ${(0, Lt.Mk)(s)}\n${Ft(Jt(e, o) ?? (n && (0, 
-   Lt.FY)(o(n))))}\n${Et(r, o)}${Ft(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   Lt.tp)(Pt, r.map(t => Dt(t, o)), qt)}`;
+   return `## ${Ot.j7[(0, Ot.I)(s)]} Chain ${(0, Ct.Mk)(o(t))}: ${(0, Ct.Mk)(s)}\n${Ft(Jt(e, o) ?? (n && (0, 
+   Ct.FY)(o(n))))}\n${It(r, o)}${Ft(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   Ct.tp)(Pt, r.map(t => Dt(t, o)), qt)}`;
   }
   function Ft(t) {
    return t ? `\n${t}\n` : "";
@@ -712,15 +712,15 @@ export const modules = {
    const o = e === null ? void 0 : t[e];
    if (!o?.callback || o.reason || (0, Ot.I)(o.state) !== "failure") return null;
    const {description: r, target_url: s} = o.callback;
-   const i = (0, Lt.nf)(n(r || "no reason is given"), s && n(s));
-   return `${(0, Lt.ko)(n(o.name))} said ${o.state}: ${i}`;
+   const i = (0, Ct.nf)(n(r || "no reason is given"), s && n(s));
+   return `${(0, Ct.ko)(n(o.name))} said ${o.state}: ${i}`;
   }
   function Dt(t, e) {
    const {callback: n, reason: o, conflicts: r, started: s, completed: i} = t;
    const a = e(o ?? n?.description ?? "");
    const c = n?.target_url && e(n.target_url);
-   return [ (0, Lt.Mk)(e(t.name)), r === 0 ? (0, Ot.xI)(t.state) : (0, Lt.Hn)((0, Ot.xI)(t.state), `${r} contradicted`), (0, 
-   Lt.Hn)(n ? (0, Lt.nf)(a || "callback", c) : (0, Lt.Mk)(a), (0, Lt.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
+   return [ (0, Ct.Mk)(e(t.name)), r === 0 ? (0, Ot.xI)(t.state) : (0, Ct.Hn)((0, Ot.xI)(t.state), `${r} contradicted`), (0, 
+   Ct.Hn)(n ? (0, Ct.nf)(a || "callback", c) : (0, Ct.Mk)(a), (0, Ct.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
    Mt.r)(s), s === null || i === null ? "" : (0, Mt.R)(i - s) ];
   }
   var Yt = n(6732);
@@ -729,9 +729,9 @@ export const modules = {
    const {environment: c} = t.inputs;
    const u = o.build?.payload ?? null;
    const l = s.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const d = Xt(n.name, r) ?? (a && (0, tt.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
+   const d = Wt(n.name, r) ?? (a && (0, tt.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
    const f = d && (0, tt.p)(e.redact(d), 1e3);
-   for (const t of Wt(r)) e.log.info(t);
+   for (const t of Xt(r)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${r.state}`);
    return {
     result: Gt(r, d !== null),
@@ -762,7 +762,7 @@ export const modules = {
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function Xt(t, e) {
+  function Wt(t, e) {
    const {state: n, links: o, current: r} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const s = r === null ? void 0 : o[r];
@@ -773,7 +773,7 @@ export const modules = {
    const u = `chain "${t}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Wt({state: t, links: e, current: n}) {
+  function Xt({state: t, links: e, current: n}) {
    const o = n ?? e.length;
    return e.flatMap((n, r) => {
     if (n.state !== "skipped") return [];
@@ -1141,11 +1141,11 @@ export const modules = {
   }
   const Te = 10 * 6e4;
   const Ae = 1e4;
-  const Ie = [ 1, 2, 4 ];
-  async function Ee({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
+  const Ee = [ 1, 2, 4 ];
+  async function Ie({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
    e.log.info(`link "${i.name}" is sent to ${a.shown}`);
    const u = await (0, Se.c)(e, a, {
-    ...Ce(i),
+    ...Le(i),
     allowlist: t.allowlist,
     signal: AbortSignal.any([ e.signal, s.inFlight.signal ]),
     mayRetry: () => Ue(e, s, {
@@ -1207,18 +1207,18 @@ export const modules = {
     } : t)
    };
   }
-  function Ce(t) {
+  function Le(t) {
    const {via: e, timeout: n = Te} = t.callback;
    const o = e === "response" || e === "delivery";
    return {
     successCodes: t.success_codes,
     timeoutMs: t.timeout ?? (o ? n : Ae),
-    schedule: t.retry_schedule ?? Ie,
+    schedule: t.retry_schedule ?? Ee,
     careful: t.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  var Le = n(1889);
+  var Ce = n(1889);
   const qe = 65536;
   function Pe(t) {
    if (Buffer.byteLength(t) > qe) return {
@@ -1262,7 +1262,7 @@ export const modules = {
   async function De(t, e) {
    const {url: n, headers: o, allowlist: r, signal: s} = e;
    const i = r.methods[0] ?? "GET";
-   const a = (0, Le.x5)(r, n, i);
+   const a = (0, Ce.x5)(r, n, i);
    if (a !== null) return {
     kind: "refused",
     reason: a
@@ -1277,7 +1277,7 @@ export const modules = {
     body: null,
     timeoutMs: Fe,
     maxBytes: qe,
-    refuses: (0, Le.V4)(r, n.hostname),
+    refuses: (0, Ce.V4)(r, n.hostname),
     keepAlive: false,
     signal: s
    });
@@ -1312,20 +1312,20 @@ export const modules = {
   var He = n(5616);
   var ze = n(7386);
   var Ge = n(8314);
-  var Xe = n(6537);
-  const We = [ "0.0.0.0", "[::]", "*" ];
+  var We = n(6537);
+  const Xe = [ "0.0.0.0", "[::]", "*" ];
   function Ve(t, e) {
    const {listen: n, publicUrl: o} = t;
    const r = `http://${Ke(n.host)}:${e}`;
    if (o === "") {
     const t = URL.canParse(r) ? new URL(r).hostname : n.host;
-    if (!We.includes(t)) return r;
-    throw new C.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
+    if (!Xe.includes(t)) return r;
+    throw new L.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
    }
    const s = URL.canParse(o) ? new URL(o) : null;
    const i = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(o) && /^https?:$/.test(s.protocol);
    if (i) return o.replace(/\/+$/, "");
-   throw new C.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
+   throw new L.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
   }
   function Ke(t) {
    return t.includes(":") ? `[${t}]` : t;
@@ -1363,7 +1363,7 @@ export const modules = {
      callback: null
     });
     const {url: i} = e.callback;
-    if (i !== void 0 && nn(t, e, s, null) === null) throw new C.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
+    if (i !== void 0 && nn(t, e, s, null) === null) throw new L.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
     return s;
    });
    (0, at.xD)(n.inputs.allowedHosts, o, a.map(({url: t}) => t));
@@ -1374,7 +1374,7 @@ export const modules = {
    const {environment: c} = t.inputs;
    const {run: u, build: l, status: d, subject: f} = s;
    const {keys: h, callback: p} = r;
-   const k = (0, L.e)({
+   const k = (0, C.e)({
     repository: c.repository,
     runId: u.id,
     attempt: u.attempt,
@@ -1406,13 +1406,13 @@ export const modules = {
   }
   function nn({step: t, course: e}, {name: n, callback: o}, {url: r}, s) {
    const {values: i} = e.reported;
-   const a = (0, Xe.I)(i, t.secrets, t.inputs.variables);
+   const a = (0, We.I)(i, t.secrets, t.inputs.variables);
    try {
     const t = o.url === void 0 ? null : o.url;
     return Ye(r, s ?? (t && (0, Ge.KD)(t, a)));
    } catch (t) {
     if (!(t instanceof ze.vH)) throw t;
-    throw new C.x(`webhook "${n}": callback.url: ${t.message}`);
+    throw new L.x(`webhook "${n}": callback.url: ${t.message}`);
    }
   }
   const on = {
@@ -1595,7 +1595,7 @@ export const modules = {
    return Mn(t, new Set);
   }
   function Mn(t, e) {
-   if (!In(t)) return rn([ "not_object" ]);
+   if (!En(t)) return rn([ "not_object" ]);
    const n = [];
    if (e.size > 0) n.push("duplicate_key");
    const o = n => e.has(n) ? null : r(t, n);
@@ -1654,10 +1654,10 @@ export const modules = {
    if (typeof e !== "string") return [ `${t}_type` ];
    return (0, k.VJ)(e) > n ? [ `${t}_too_long` ] : [];
   }
-  function In(t) {
+  function En(t) {
    return typeof t === "object" && t !== null && !Array.isArray(t);
   }
-  var En = n(7753);
+  var In = n(7753);
   function Un(t, e) {
    const n = Fn(e, t.state.path);
    if (n === null) return Pn([ "state_missing" ], `${t.state.path} has no value`);
@@ -1676,8 +1676,8 @@ export const modules = {
     const n = s.map(t => `${t}_type`);
     return Pn(n, `no text is the ${e.join(" and the ")}`);
    }
-   const i = Cn(t, n);
-   const a = i === "error" ? Ln(t, n) : null;
+   const i = Ln(t, n);
+   const a = i === "error" ? Cn(t, n) : null;
    const {callback: c, warnings: u} = Nn(i, {
     description: o.description ?? a,
     context: o.context ?? null,
@@ -1706,11 +1706,11 @@ export const modules = {
    const l = a.find(({path: t}) => u(Jn(t)));
    return l === void 0 ? Un(t, n.json) : Pn([ "duplicate_key" ], `${l.path} is not the only one`);
   }
-  function Cn(t, e) {
+  function Ln(t, e) {
    if (qn(t.state.success, e)) return "success";
    return qn(t.state.failure, e) ? "failure" : "error";
   }
-  function Ln({state: t}, e) {
+  function Cn({state: t}, e) {
    const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
    return (0, k.IN)(n, k.o1);
   }
@@ -1731,11 +1731,11 @@ export const modules = {
    return typeof o === "object" ? void 0 : (0, k.IN)(String(o), n);
   }
   function Fn(t, e) {
-   const n = (0, En.$)(t, Jn(e));
+   const n = (0, In.$)(t, Jn(e));
    return n.found && n.value !== "" ? n.value : null;
   }
   function Jn(t) {
-   const e = (0, En.R)(t);
+   const e = (0, In.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
@@ -1766,7 +1766,7 @@ export const modules = {
     return zn(t, e, n);
 
    case "status":
-    return Xn(t, e, Ne(t.io, n.look));
+    return Wn(t, e, Ne(t.io, n.look));
 
    case "poll":
     return Gn(t, e, n);
@@ -1774,7 +1774,7 @@ export const modules = {
   }
   async function zn(t, e, {link: n, outcome: o}) {
    const r = o.tries.at(-1)?.answer;
-   if (!r || r.cut) Vn(t, e, n, "its answer is longer than 64 KiB"); else Wn(t, e, n, r.body);
+   if (!r || r.cut) Vn(t, e, n, "its answer is longer than 64 KiB"); else Xn(t, e, n, r.body);
   }
   async function Gn(t, e, {link: n, prepared: o, outcome: r}) {
    const {io: s, step: i} = t;
@@ -1782,7 +1782,7 @@ export const modules = {
    const c = nn(t, n, o, a);
    const {origin: u} = o.url;
    if (c === null) return Vn(t, e, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
-   await Xn(t, e, async () => {
+   await Wn(t, e, async () => {
     const r = await De(s.send, {
      url: c,
      headers: Kn(o),
@@ -1790,16 +1790,16 @@ export const modules = {
      signal: AbortSignal.any([ s.signal, e.over.signal ])
     });
     if (e.over.signal.aborted) return;
-    if (r.kind === "body") Wn(t, e, n, r.body); else if (r.kind === "refused") Vn(t, e, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
+    if (r.kind === "body") Xn(t, e, n, r.body); else if (r.kind === "refused") Vn(t, e, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
    });
   }
-  async function Xn({io: t}, e, n) {
+  async function Wn({io: t}, e, n) {
    while (!e.over.signal.aborted) {
     await n();
     await t.clock.sleep(Yn, e.over.signal);
    }
   }
-  function Wn(t, e, n, o) {
+  function Xn(t, e, n, o) {
    const {io: r, handle: s} = t;
    const i = Dn(o, n.callback.format ?? null);
    const a = n.callback.via === "poll";
@@ -2063,7 +2063,7 @@ export const modules = {
     keys: o,
     callback: u?.callback ?? null
    });
-   const d = await Ee(t, e, {
+   const d = await Ie(t, e, {
     link: n,
     prepared: l,
     look: r
@@ -2336,8 +2336,8 @@ export const modules = {
    };
   }
   const Ao = 1e3;
-  const Io = 1048576;
-  const Eo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  const Eo = 1048576;
+  const Io = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
   function Uo(t) {
    const e = t.url ?? "/";
    const [n = "", ...o] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
@@ -2358,7 +2358,7 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Co(t, e, n) {
+  function Lo(t, e, n) {
    const o = [];
    let r = 0;
    const s = e.budget.share(() => {
@@ -2386,7 +2386,7 @@ export const modules = {
    t.on("data", c).on("end", u);
    t.once("close", i);
   }
-  function Lo(t, e, {status: n, headers: o, body: r}) {
+  function Co(t, e, {status: n, headers: o, body: r}) {
    const s = Buffer.from(JSON.stringify(r));
    e.writeHead(n, {
     ...o,
@@ -2399,7 +2399,7 @@ export const modules = {
     return;
    }
    e.write(s);
-   let i = Io;
+   let i = Eo;
    const a = () => {
     clearTimeout(c);
     e.end();
@@ -2417,7 +2417,7 @@ export const modules = {
     e.destroy();
     return;
    }
-   const n = Eo.get(t) ?? "400 Bad Request";
+   const n = Io.get(t) ?? "400 Bad Request";
    const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${o}`, () => e.destroy());
   }
@@ -2459,22 +2459,22 @@ export const modules = {
    s.on("clientError", (t, e) => qo(t.code, e));
    const i = (n, s) => {
     const i = Uo(n);
-    const a = Wo(t, () => t.admit(i));
-    if (a !== null) return Lo(n, s, a);
+    const a = Xo(t, () => t.admit(i));
+    if (a !== null) return Co(n, s, a);
     if (n.headers.expect !== void 0) s.writeContinue();
-    Co(n, {
+    Lo(n, {
      ...t,
      ...e,
      budget: r
     }, e => {
-     if (e === "late") return Lo(n, s, Xo);
+     if (e === "late") return Co(n, s, Wo);
      if (e !== null) o.add(n.socket);
-     const r = Wo(t, () => t.answer({
+     const r = Xo(t, () => t.answer({
       ...i,
       body: e
      }));
-     if (!(r instanceof Promise)) return Lo(n, s, r);
-     r.then(t => Lo(n, s, t), e => Lo(n, s, Vo(t, e)));
+     if (!(r instanceof Promise)) return Co(n, s, r);
+     r.then(t => Co(n, s, t), e => Co(n, s, Vo(t, e)));
     });
    };
    s.on("request", i);
@@ -2519,7 +2519,7 @@ export const modules = {
    await o;
    clearTimeout(r);
   }
-  const Xo = {
+  const Wo = {
    status: 408,
    body: {
     accepted: false,
@@ -2527,7 +2527,7 @@ export const modules = {
     message: "The body came too slowly."
    }
   };
-  function Wo(t, e) {
+  function Xo(t, e) {
    try {
     return e();
    } catch (e) {
@@ -2750,11 +2750,11 @@ export const modules = {
   function ir({chains: t}, e) {
    const n = t.map(t => t.name);
    const [o, r] = t;
-   if (o === void 0) throw new C.x("the config has no chains; write one under chains:");
-   if (e === "" && r !== void 0) throw new C.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   if (o === void 0) throw new L.x("the config has no chains; write one under chains:");
+   if (e === "" && r !== void 0) throw new L.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
    const s = e === "" ? o : t.find(t => t.name === e);
    if (s !== void 0) return s;
-   throw new C.x(`input chain is "${e}", which the config does not have; write ${(0, 
+   throw new L.x(`input chain is "${e}", which the config does not have; write ${(0, 
    st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
   function ar(t, e) {
@@ -2762,7 +2762,7 @@ export const modules = {
    const n = t.webhooks.map(t => t.name);
    const o = n.indexOf(e);
    if (o >= 0 && t.webhooks[o]?.enabled) return o;
-   throw new C.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
+   throw new L.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
    st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
   function cr(t, e, n) {
@@ -2924,7 +2924,7 @@ export const modules = {
   function jr(t, e, n) {
    const o = t?.state === "success";
    const r = [ o ? `## ${Ot.j7.success} Gate passed` : `## ${Ot.j7.failure} Gate closed`, (0, 
-   Lt.FY)(n(e)), ...t?.target_url ? [ (0, Lt.nf)("Details", n(t.target_url)) ] : [] ];
+   Ct.FY)(n(e)), ...t?.target_url ? [ (0, Ct.nf)("Details", n(t.target_url)) ] : [] ];
    return `${r.join("\n\n")}\n`;
   }
   const Sr = 45 * 6e4;
@@ -3029,12 +3029,12 @@ export const modules = {
   }
   const Tr = /^[A-Za-z0-9_-]{16,200}$/;
   const Ar = [ "status", "deployment_status", "check_run" ];
-  function Ir({inputs: t}) {
+  function Er({inputs: t}) {
    const {via: e, callback: n, environment: o, context: r, dryRun: s} = t;
    const i = n.trim() === "" ? e : "callback";
    const {eventName: a} = o;
    const c = t => {
-    throw new C.x(t);
+    throw new L.x(t);
    };
    if (s) c("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
@@ -3048,7 +3048,7 @@ export const modules = {
    if (i === "listener" && !Tr.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return i;
   }
-  var Er = n(6764);
+  var Ir = n(6764);
   async function Ur(t, e) {
    try {
     return await Rr(t, e);
@@ -3067,7 +3067,7 @@ export const modules = {
    const {environment: n, context: o} = t;
    const {repository: r, apiUrl: s} = n;
    const i = (0, xr.e)(t);
-   const a = await (0, Er.c)(e.api, r, i.runId, i.attempt);
+   const a = await (0, Ir.c)(e.api, r, i.runId, i.attempt);
    const c = a?.started ?? a?.created ?? null;
    if (a === null || c === null) return {
     kind: "unreadable",
@@ -3104,7 +3104,7 @@ export const modules = {
     sha: u
    };
   }
-  function Cr({inputs: t, secrets: e}, {chains: n}, o) {
+  function Lr({inputs: t, secrets: e}, {chains: n}, o) {
    const {repository: r} = t.environment;
    const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
    let i = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
@@ -3117,12 +3117,12 @@ export const modules = {
     }
     const {claims: c} = a;
     if (!qr(c.repo, r)) return Pr(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Lr(n, c);
+    if (c.chain === n.name) return Cr(n, c);
     i = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
    return Pr(i);
   }
-  function Lr(t, e) {
+  function Cr(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const o = t.webhooks[n];
    return o?.enabled && o.callback.via === "event" ? {
@@ -3206,7 +3206,7 @@ export const modules = {
     reason: t
    };
   }
-  async function Xr({webhooks: t}, e, n) {
+  async function Wr({webhooks: t}, e, n) {
    const o = [];
    for (const {name: r, enabled: s} of t.slice(0, e)) {
     if (!s) continue;
@@ -3225,7 +3225,7 @@ export const modules = {
    }
    return o;
   }
-  async function Wr(t, e, {claims: n, plan: o, index: r}) {
+  async function Xr(t, e, {claims: n, plan: o, index: r}) {
    const {inputs: s} = t;
    const {repository: i} = s.environment;
    Ve(s, s.listen.port);
@@ -3253,7 +3253,7 @@ export const modules = {
    }, r + 1);
    const f = _e(t, e, d);
    try {
-    const s = await Xr(o, r, f);
+    const s = await Wr(o, r, f);
     const i = await Yr(t, e, f, n);
     if (i.kind === "refused") return i;
     const a = i.sent.created;
@@ -3293,7 +3293,7 @@ export const modules = {
   const Kr = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
   async function Zr(t, e, n) {
    const o = await t.loadConfig();
-   const r = Cr(t, o, n.token);
+   const r = Lr(t, o, n.token);
    if (r.kind === "refused") return Or(t, e, r);
    e.mask(n.token);
    const {claims: s, plan: i, link: a, index: c} = r;
@@ -3319,7 +3319,7 @@ export const modules = {
    if (p.kind === "pending") return f("waiting", `the callback of "${a.name}" says that it is pending`);
    if (p.kind === "refused") return f("refused", p.reason);
    const {callback: k} = p;
-   const m = await Wr(d, e, r).catch(t => {
+   const m = await Xr(d, e, r).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
@@ -3396,7 +3396,7 @@ export const modules = {
   }
   async function ns(t, e) {
    const {inputs: n} = t;
-   const o = Ir(t);
+   const o = Er(t);
    const r = it(t, n.callbackSecretName);
    const s = os(t);
    const i = n => Or(t, e, n);
@@ -3631,19 +3631,37 @@ export const modules = {
     };
    }
   }
-  const Ss = {
+  const Ss = 60;
+  const Os = 4096;
+  function Ms(t) {
+   return e => typeof e === "string" ? `"${(0, tt.p)(t(e.slice(0, Os)), Ss)}"` : typeof e === "object" && e !== null ? Ns(e) : String(e);
+  }
+  function Ns(t) {
+   if (t === null) return "null";
+   if (Array.isArray(t)) return "an array";
+   if (typeof t === "object") return "an object";
+   if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
+   return `a ${typeof t}`;
+  }
+  const Ts = {
    fault: "the body is long, and proven by no provider",
    json: null,
    repeats: () => false
   };
-  function Os(t, e, n = false) {
-   const o = new Map(e.map(t => [ t, Ns(t) ]));
+  function As(t, e, n = false) {
+   const o = new Map(e.map(t => [ t, Is(t) ]));
    let r = null;
    const s = () => {
-    r ??= n ? Ss : Ms(t, [ ...o.values() ]);
+    r ??= n ? Ts : Es(t, [ ...o.values() ]);
     return r;
    };
    return {
+    fault: () => s().fault,
+    odd() {
+     const {fault: t, json: e} = s();
+     const n = typeof e === "object" && e !== null && !Array.isArray(e);
+     return t !== null || n ? null : Ns(e);
+    },
     find(t) {
      const e = o.get(t);
      if (e === void 0) throw new Error(`"${t}" was not announced.`);
@@ -3655,7 +3673,7 @@ export const modules = {
      if (i(e)) return {
       kind: "repeated"
      };
-     const a = (0, En.$)(r, e);
+     const a = (0, In.$)(r, e);
      return a.found ? {
       kind: "value",
       value: a.value
@@ -3666,7 +3684,7 @@ export const modules = {
     }
    };
   }
-  function Ms(t, e) {
+  function Es(t, e) {
    const n = xs(t);
    if ("fault" in n) return {
     fault: n.fault,
@@ -3680,49 +3698,37 @@ export const modules = {
     repeats: yn(o, e)
    };
   }
-  function Ns(t) {
-   const e = (0, En.R)(t);
+  function Is(t) {
+   const e = (0, In.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const Ts = 60;
-  const As = 4096;
-  function Is(t) {
-   return e => typeof e === "string" ? `"${(0, tt.p)(t(e.slice(0, As)), Ts)}"` : typeof e === "object" && e !== null ? Es(e) : String(e);
-  }
-  function Es(t) {
-   if (t === null) return "null";
-   if (Array.isArray(t)) return "an array";
-   if (typeof t === "object") return "an object";
-   if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
-   return `a ${typeof t}`;
-  }
   var Us = n(91);
   var Rs = n(4744);
-  const Cs = {
+  const Ls = {
    kind: "fits"
   };
-  const Ls = "***";
+  const Cs = "***";
   const qs = 65536;
   function Ps(t, e) {
    const {webhook: n, document: r} = e;
    return Fs([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
     const s = o(n.headers, t.toLowerCase());
-    return e.starred && s === Ls ? Cs : Ds(`header ${t}`, Hs(s), r, e);
+    return e.starred && s === Cs ? Ls : Ds(`header ${t}`, Hs(s), r, e);
    }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ds(`query ${t}`, Hs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ds(`body ${t}`, r.find(t), n, e)) ]);
   }
   function Bs({match: t, present: e}, n) {
    return Fs([ Ps(t, n), ...e.map(t => {
     const e = n.document.find(t);
     if (e.kind === "repeated") return Js(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Cs : {
+    return e.kind === "value" && e.value !== null ? Ls : {
      kind: "differs",
      why: `body ${t} ${Ys(e)}`
     };
    }) ]);
   }
   function Fs(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Cs;
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Ls;
   }
   function Js(t) {
    return {
@@ -3737,7 +3743,7 @@ export const modules = {
     why: `${t} ${Ys(e)}`
    };
    const r = zs(e.value);
-   if (r !== null && (0, Us.c)(n, r)) return Cs;
+   if (r !== null && (0, Us.c)(n, r)) return Ls;
    const s = `${t} is ${o(e.value)}, not ${n.join(", ")}`;
    return {
     kind: "differs",
@@ -3780,11 +3786,11 @@ export const modules = {
     why: a
    };
   }
-  const Xs = {
+  const Ws = {
    type: "token",
    header: "Authorization"
   };
-  const Ws = {
+  const Xs = {
    github: {
     marks: [ Ks("x-github-event") ],
     signature: "github"
@@ -3829,7 +3835,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Xs
+    signature: Ws
    },
    quay: {
     marks: [ {
@@ -3843,7 +3849,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Xs
+    signature: Ws
    },
    registry: {
     marks: [ {
@@ -3854,11 +3860,11 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Xs
+    signature: Ws
    }
   };
   function Vs(t) {
-   return Ws[t];
+   return Xs[t];
   }
   function Ks(t) {
    return {
@@ -3874,181 +3880,252 @@ export const modules = {
   function Qs(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...ei(t, e)
+    ...ni(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function ti({path: t, name: e}) {
+  function ti(t) {
+   return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
+  }
+  function ei({path: t, name: e}) {
    return t ?? e;
   }
-  function ei(t, e) {
-   const n = ti(t);
+  function ni(t, e) {
+   const n = ei(t);
    const o = e.find(n);
-   if (o.kind === "repeated") return ai(`a key on the way to ${n} repeats`);
-   if (o.kind === "value" && o.value !== null) return ni(n, o.value, t.type);
+   if (o.kind === "repeated") return ci(`a key on the way to ${n} repeats`);
+   if (o.kind === "value" && o.value !== null) return oi(n, o.value, t.type);
    const {default_value: r} = t;
-   if (r !== void 0) return ni("default_value", r, t.type);
+   if (r !== void 0 && r !== null) return oi("default_value", r, t.type);
    if (!t.required) return {
     kind: "none"
    };
    const s = o.kind === "none" ? o.why : "is null";
-   return ai(`${n} ${s}, and is required`);
+   return ci(`${n} ${s}, and is required`);
   }
-  function ni(t, e, n) {
+  function oi(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? si(e) : ii(t, e, n);
+    return typeof e === "string" ? ii(e) : ai(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? si(e) : ii(t, e, n);
+    return typeof e === "boolean" ? ii(e) : ai(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return ii(t, e, n);
-    return (0, Rs.u)(e) ? si(e) : ai(`${t} ${oi}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return ai(t, e, n);
+    return (0, Rs.u)(e) ? ii(e) : ci(`${t} ${ri}`);
 
    case "array":
-    return Array.isArray(e) ? ri(t, e) : ii(t, e, n);
+    return Array.isArray(e) ? si(t, e) : ai(t, e, n);
    }
   }
-  const oi = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function ri(t, e) {
+  const ri = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function si(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > Zs) return ai(`${t} nests deeper than ${Zs} levels`);
+    if (e > Zs) return ci(`${t} nests deeper than ${Zs} levels`);
     const o = n.flatMap(Object.values);
-    if (o.some(t => typeof t === "number" && !(0, Rs.u)(t))) return ai(`${t} holds a number that would be rounded`);
+    if (o.some(t => typeof t === "number" && !(0, Rs.u)(t))) return ci(`${t} holds a number that would be rounded`);
     n = o.filter(t => typeof t === "object" && t !== null);
    }
-   return si(e);
+   return ii(e);
   }
-  function si(t) {
+  function ii(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function ii(t, e, n) {
+  function ai(t, e, n) {
    const o = /^[ai]/.test(n) ? "an" : "a";
-   return ai(`${t} is ${Es(e)}, not ${o} ${n}`);
+   return ci(`${t} is ${Ns(e)}, not ${o} ${n}`);
   }
-  function ai(t) {
+  function ci(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function ci(t, e) {
+  function ui(t, e) {
    const n = [];
    for (const o of t) {
     if (!o.active) continue;
-    const t = fi(o, e);
+    const t = pi(o, e);
     if (t.kind === "fits") return o;
     n.push(`${o.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function ui(t, e, n) {
+  function li(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && pi(t, n).kind === "fits");
+  }
+  function di(t, e, n) {
    return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ds(t.uri) === fs(n)));
   }
-  function li(t, e) {
+  function fi(t, e) {
    return Fs([ Ps(t.match ?? {}, e), ...t.conditions.map(t => Gs(t, e)) ]);
   }
-  function di({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...ki(t), ...pi(e).flatMap(t => [ ...ki(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ki(t), ...e.map(({path: t}) => t), ...n.map(ti) ]) ];
+  function hi({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...gi(t), ...mi(e).flatMap(t => [ ...gi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...gi(t), ...e.map(({path: t}) => t), ...n.map(ei) ]) ];
   }
-  function fi({type: t, match: e}, n) {
-   const o = pi(t).map(t => Bs(t, n));
-   const [r = hi] = o;
+  function pi({type: t, match: e}, n) {
+   const o = mi(t).map(t => Bs(t, n));
+   const [r = ki] = o;
    return Fs([ o.find(({kind: t}) => t === "fits") ?? r, Ps(e ?? {}, n) ]);
   }
-  const hi = {
+  const ki = {
    kind: "fits"
   };
-  function pi(t) {
+  function mi(t) {
    return t === void 0 ? [] : Vs(t).marks;
   }
-  function ki(t) {
+  function gi(t) {
    return Object.keys(t?.body ?? {});
   }
-  var mi = n(1120);
-  function gi(t, e, {secrets: n, now: o}) {
+  const bi = "x-github-event";
+  const wi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${bi} in match`;
+  function yi(t, e, n) {
+   const {name: o} = e;
+   if (vi(t, n.webhook) && !$i(e)) return {
+    kind: "held",
+    name: o,
+    why: wi
+   };
+   const r = fi(e, n);
+   if (r.kind === "differs") return {
+    kind: "held",
+    name: o,
+    why: r.why
+   };
+   if (r.kind === "repeated") return {
+    kind: "failed",
+    name: o,
+    errors: [ `function ${o}: ${r.why}` ]
+   };
+   const {document: s} = n;
+   const i = ti(e.variables);
+   const a = i.length > 0 ? s.fault() : null;
+   if (a !== null) {
+    const t = i.map(t => t.name).join(", ");
+    const e = `function ${o}: ${a}, and ${t} would be read from it`;
+    return {
+     kind: "failed",
+     name: o,
+     errors: [ e ]
+    };
+   }
+   const {values: c, errors: u} = Qs(e.variables, s);
+   return u.length === 0 ? {
+    kind: "ran",
+    name: o,
+    values: c,
+    warning: _i(i, s)
+   } : {
+    kind: "failed",
+    name: o,
+    errors: u.map(t => `function ${o}, ${t}`)
+   };
+  }
+  function vi({type: t}, {headers: e}) {
+   return t === "github" && o(e, bi) === "ping";
+  }
+  function $i({match: t}) {
+   const e = Object.keys(t?.headers ?? {});
+   return e.some(t => t.toLowerCase() === bi);
+  }
+  function _i(t, e) {
+   const n = t.some(t => !ei(t).startsWith("["));
+   const o = n ? e.odd() : null;
+   return o && `the body is ${o}, in which no name is found`;
+  }
+  var xi = n(1120);
+  function ji(t, e, {secrets: n, now: o}) {
    const r = t.secret_name;
-   const s = wi(t);
+   const s = Mi(t);
    if (s === null) return null;
    const i = r.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
-   const a = vi(s, e, i, o);
+   const a = Ti(s, e, i, o);
    if (a === "ok") return null;
-   const c = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${_i(s)}`;
+   const c = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Ei(s)}`;
    return a === "missing" ? `${c} is missing` : `${c} does not fit ${r.join(" or ")}`;
   }
-  function bi(t) {
-   const e = wi(t);
-   return e && _i(e).toLowerCase();
+  function Si(t, e, n) {
+   const o = Mi(t) !== null;
+   return o && ji(t, e, n) === null;
   }
-  function wi(t) {
+  function Oi(t) {
+   const e = Mi(t);
+   return e && Ei(e).toLowerCase();
+  }
+  function Mi(t) {
    const {signature: e, type: n, secret_name: o} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (o.length === 0 && !yi(t)) return null;
+   if (o.length === 0 && !Ni(t)) return null;
    const r = n === void 0 ? null : Vs(n).signature;
    return r === null || r === "none" ? "jobserv" : r;
   }
-  function yi({type: t}) {
-   return mi.S.some(e => e === t);
+  function Ni({type: t}) {
+   return xi.S.some(e => e === t);
   }
-  function vi(t, {headers: e, body: n}, r, i) {
-   if (!$i(t)) return (0, p.MX)(t, {
+  function Ti(t, {headers: e, body: n}, r, i) {
+   if (!Ai(t)) return (0, p.MX)(t, {
     headers: e,
     body: n,
     now: Math.floor(i / 1e3)
    }, r);
    const a = s(o(e, t.header.toLowerCase()));
    if (a === null || a === "") return "missing";
-   const c = r.filter(t => xi(t, a));
+   const c = r.filter(t => Ii(t, a));
    return c.length > 0 ? "ok" : "wrong";
   }
-  function $i(t) {
+  function Ai(t) {
    return typeof t === "object" && "type" in t;
   }
-  function _i(t) {
-   return $i(t) ? t.header : (0, p.Ml)(t);
+  function Ei(t) {
+   return Ai(t) ? t.header : (0, p.Ml)(t);
   }
-  function xi(t, e) {
-   const n = ji(Buffer.from(t));
-   const o = ji(Buffer.from(e, "latin1"));
-   const r = ji(Buffer.from(e));
+  function Ii(t, e) {
+   const n = Ui(Buffer.from(t));
+   const o = Ui(Buffer.from(e, "latin1"));
+   const r = Ui(Buffer.from(e));
    const s = /^[\0-\xff]*$/.test(e);
    const i = (0, v.timingSafeEqual)(n, r);
    return (0, v.timingSafeEqual)(n, o) && s || i;
   }
-  function ji(t) {
+  function Ui(t) {
    return (0, v.createHash)("sha256").update(t).digest();
   }
-  function Si(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
+  function Ri(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
    const i = {
     webhook: e,
-    document: Os(e, di(t), o),
-    quote: Is(r),
+    document: As(e, hi(t), o),
+    quote: Ms(r),
     starred: n
    };
-   const a = ci(t.providers, i);
+   const a = ui(t.providers, i);
    if (typeof a === "string") return {
     kind: "unmatched",
     provider: null,
     reason: a
    };
    const c = a.name;
-   const u = n ? null : gi(a, e, s);
-   if (u !== null) return {
-    kind: "unsigned",
-    provider: c,
-    reason: u
-   };
-   const l = ui(t.functions, c, e.uri);
+   const u = n ? null : ji(a, e, s);
+   if (u !== null) {
+    const n = li(a, t.providers, i);
+    const o = n.find(t => Si(t, e, s));
+    const r = o ? `; it fits provider ${o.name}, which stands later and would match, too: tell them apart with match` : "";
+    return {
+     kind: "unsigned",
+     provider: c,
+     reason: u + r
+    };
+   }
+   const l = di(t.functions, c, e.uri);
    if (l.length === 0) {
     const t = i.quote(e.uri);
     const n = `${c} has no active function of the uri ${t}`;
@@ -4058,33 +4135,9 @@ export const modules = {
      reason: n
     };
    }
-   return Mi(c, l.map(t => Oi(t, i)));
+   return Li(c, l.map(t => yi(a, t, i)));
   }
-  function Oi(t, e) {
-   const {name: n} = t;
-   const o = li(t, e);
-   if (o.kind === "differs") return {
-    kind: "held",
-    name: n,
-    why: o.why
-   };
-   if (o.kind === "repeated") return {
-    kind: "failed",
-    name: n,
-    errors: [ `function ${n}: ${o.why}` ]
-   };
-   const {values: r, errors: s} = Qs(t.variables, e.document);
-   return s.length === 0 ? {
-    kind: "ran",
-    name: n,
-    values: r
-   } : {
-    kind: "failed",
-    name: n,
-    errors: s.map(t => `function ${n}, ${t}`)
-   };
-  }
-  function Mi(t, e) {
+  function Li(t, e) {
    const n = e.filter(t => t.kind === "held");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4092,18 +4145,22 @@ export const modules = {
     return {
      kind: "held",
      provider: t,
-     functions: Ni(n),
+     functions: Ci(n),
      reason: o
     };
    }
-   const o = Ni(e.filter(({kind: t}) => t !== "held"));
+   const o = Ci(e.filter(({kind: t}) => t !== "held"));
    const r = e.flatMap(t => t.kind === "failed" ? t.errors : []);
    const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
+   const [i] = e.flatMap(t => t.kind === "ran" && t.warning !== null ? [ t.warning ] : []);
    return r.length === 0 ? {
     kind: "ran",
     provider: t,
     functions: o,
-    variables: s
+    variables: s,
+    ...i !== void 0 && {
+     warning: i
+    }
    } : {
     kind: "failed",
     provider: t,
@@ -4112,46 +4169,46 @@ export const modules = {
     variables: s
    };
   }
-  function Ni(t) {
+  function Ci(t) {
    return t.map(({name: t}) => t);
   }
-  const Ti = Buffer.from("webhook-action/");
-  function Ai(t, e, n) {
-   const o = Si(t, e, n);
+  const qi = Buffer.from("webhook-action/");
+  function Pi(t, e, n) {
+   const o = Ri(t, e, n);
    const {provider: r} = o;
-   const s = e.body.subarray(0, Ti.length).equals(Ti);
+   const s = e.body.subarray(0, qi.length).equals(qi);
    return s && r !== null ? {
     kind: "unsigned",
     provider: r,
     reason: "its body begins as what this action signs for itself"
    } : o;
   }
-  const Ii = 25 * 1024 * 1024;
-  const Ei = "flex-sync-webhook";
-  function Ui(t, e) {
+  const Bi = 25 * 1024 * 1024;
+  const Fi = "flex-sync-webhook";
+  function Ji(t, e) {
    const n = bo(t);
    if (n !== null) return n;
-   if (ls(t.path, e) === null) return qi;
+   if (ls(t.path, e) === null) return zi;
    const o = jn(t);
-   if (o === "method_not_allowed") return Pi;
-   if (o !== null) return Bi;
+   if (o === "method_not_allowed") return Gi;
+   if (o !== null) return Wi;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > Ii ? Fi : null;
+   return r > Bi ? Xi : null;
   }
-  function Ri(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Ei] ?? "");
+  function Di(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Fi] ?? "");
    switch (t.kind) {
    case "unsigned":
-    return Ci(401, "The signature is missing or wrong.");
+    return Yi(401, "The signature is missing or wrong.");
 
    case "unmatched":
-    return Ci(404, "No provider or function is there for it.");
+    return Yi(404, "No provider or function is there for it.");
 
    case "held":
-    return n ? Ci(404, "No function wants it.") : Li;
+    return n ? Yi(404, "No function wants it.") : Hi;
 
    case "failed":
-    return n ? Ci(500, "A function failed; the log of the run says why.") : Li;
+    return n ? Yi(500, "A function failed; the log of the run says why.") : Hi;
 
    case "ran":
     return n ? {
@@ -4160,10 +4217,10 @@ export const modules = {
       accepted: true,
       functions: t.functions
      }
-    } : Li;
+    } : Hi;
    }
   }
-  function Ci(t, e) {
+  function Yi(t, e) {
    return {
     status: t,
     body: {
@@ -4172,75 +4229,75 @@ export const modules = {
     }
    };
   }
-  const Li = {
+  const Hi = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const qi = Ci(404, "No such path or token.");
-  const Pi = {
-   ...Ci(405, "Send it with POST."),
+  const zi = Yi(404, "No such path or token.");
+  const Gi = {
+   ...Yi(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Bi = Ci(415, "Send the body without a Content-Encoding.");
-  const Fi = Ci(413, "The body is longer than 25 MiB.");
-  const Ji = {
-   ...Ci(503, "This step is done; nobody takes webhooks here now."),
+  const Wi = Yi(415, "Send the body without a Content-Encoding.");
+  const Xi = Yi(413, "The body is longer than 25 MiB.");
+  const Vi = {
+   ...Yi(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Di = 64 * 1024;
-  function Yi(t, e, n) {
-   return e.body.length > Di && t.every(t => gi(t, e, n) !== null);
+  const Ki = 64 * 1024;
+  function Zi(t, e, n) {
+   return e.body.length > Ki && t.every(t => ji(t, e, n) !== null);
   }
-  function Hi({inputs: t}) {
+  function Qi({inputs: t}) {
    const {via: e, record: n, callbackToken: o, environment: r} = t;
    const s = [];
    if (e === "status") s.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && e === "listener") s.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Xi(r.eventName)) s.push(`a ${r.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
+   if (n === "" && e === "event" && !na(r.eventName)) s.push(`a ${r.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
    if (o !== "" && !as.test(o)) s.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (s.length > 0) throw new C.x(s.map(t => ({
+   if (s.length > 0) throw new L.x(s.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function zi({inputs: t, secrets: e}, {receive: n}, o) {
+  function ta({inputs: t, secrets: e}, {receive: n}, o) {
    const r = n?.providers.filter(t => t.active) ?? [];
-   if (n === void 0 || r.length === 0) throw new C.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   if (n === void 0 || r.length === 0) throw new L.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = r.map(({name: t}) => t);
-   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new C.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new L.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
    const i = r.flatMap(({name: t, secret_name: n}) => {
     const o = n.filter(t => e.get(t) === "");
     return o.length === 0 ? [] : [ {
      message: `provider "${t}" needs the secret ${o.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const a = r.filter(Gi).map(({name: t}) => t);
+   const a = r.filter(ea).map(({name: t}) => t);
    if (o === "listener" && t.callbackToken === "" && a.length > 0) i.push({
     message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (i.length > 0) throw new C.x(i);
+   if (i.length > 0) throw new L.x(i);
    return n;
   }
-  function Gi({secret_name: t}) {
+  function ea({secret_name: t}) {
    return t.length === 0;
   }
-  function Xi(t) {
+  function na(t) {
    return t === "repository_dispatch";
   }
-  const Wi = 45 * 6e4;
-  const Vi = 2 * Ii;
-  const Ki = new Set;
-  async function Zi({inputs: t, secrets: e}, n, o) {
+  const oa = 45 * 6e4;
+  const ra = 2 * Bi;
+  const sa = new Set;
+  async function ia({inputs: t, secrets: e}, n, o) {
    const r = t.callbackToken === "" ? null : t.callbackToken;
    const s = n.providers.filter(t => t.active);
-   const i = new Set(s.filter(Gi).map(({name: t}) => t));
+   const i = new Set(s.filter(ea).map(({name: t}) => t));
    const a = new AbortController;
    let c = null;
    let u = null;
@@ -4248,10 +4305,10 @@ export const modules = {
    const d = ao(o.log, "webhooks fitted no function");
    const f = ({body: t, ...f}) => {
     const h = ls(f.path, r);
-    const p = Ui(f, r);
-    if (h === null || p !== null) return p ?? Ji;
-    if (t === null) return Fi;
-    if (a.signal.aborted) return Ji;
+    const p = Ji(f, r);
+    if (h === null || p !== null) return p ?? Vi;
+    if (t === null) return Xi;
+    if (a.signal.aborted) return Vi;
     const {uri: k, tokened: m} = h;
     const g = gs(f.query);
     const b = {
@@ -4261,9 +4318,9 @@ export const modules = {
      body: t
     };
     const w = o.clock.now();
-    const y = m ? Ki : i;
+    const y = m ? sa : i;
     const v = s.filter(({name: t}) => !y.has(t));
-    const $ = Yi(v, b, {
+    const $ = Zi(v, b, {
      secrets: e,
      now: w
     });
@@ -4273,7 +4330,7 @@ export const modules = {
      unread: $,
      redact: o.redact
     };
-    const x = Qi(Ai(n, b, _), y);
+    const x = aa(Pi(n, b, _), y);
     const j = {
      webhook: b,
      judgement: x,
@@ -4298,21 +4355,21 @@ export const modules = {
      c = j;
      a.abort();
     }
-    return Ri(x, f);
+    return Di(x, f);
    };
    const h = await Ko(t, o, {
     what: "webhooks",
     path: is,
-    maxBytes: Ii,
+    maxBytes: Bi,
     limits: {
-     bodyBytes: Vi
+     bodyBytes: ra
     },
-    admit: t => Ui(t, r),
+    admit: t => Ji(t, r),
     answer: f
    });
    const p = await Qn(o, {
     what: "a webhook",
-    ms: t.timeoutMs ?? Wi,
+    ms: t.timeoutMs ?? oa,
     done: a.signal
    });
    a.abort();
@@ -4326,7 +4383,7 @@ export const modules = {
     judged: c
    };
   }
-  function Qi(t, e) {
+  function aa(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const o = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
@@ -4336,26 +4393,26 @@ export const modules = {
     reason: o
    };
   }
-  var ta = n(1891);
-  var ea = n(3181);
-  var na = n(9348);
-  var oa = n(1417);
-  const ra = "***";
-  const sa = "x-event-key";
-  function ia(t, e) {
+  var ca = n(1891);
+  var ua = n(3181);
+  var la = n(9348);
+  var da = n(1417);
+  const fa = "***";
+  const ha = "x-event-key";
+  function pa(t, e) {
    const {token: n, proofs: o, redact: r} = e;
-   const s = (0, ta.Q)(e.secrets);
-   const i = t => (0, na.Dl)(n ? t.replaceAll(n, ra) : t, s);
+   const s = (0, ca.Q)(e.secrets);
+   const i = t => (0, la.Dl)(n ? t.replaceAll(n, fa) : t, s);
    const a = t => {
     const e = i(t);
-    return r(e) === e ? e : ra;
+    return r(e) === e ? e : fa;
    };
-   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), aa(t) || e.has(t) ? ra : a(n) ]));
+   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), ka(t) || e.has(t) ? fa : a(n) ]));
    const u = () => {
-    const e = la(t.body);
+    const e = ba(t.body);
     if (e !== null) return i(e);
     const n = t.body.toString("latin1");
-    const o = i(n) === (0, na.Dl)(n, ua);
+    const o = i(n) === (0, la.Dl)(n, ga);
     return o ? {
      base64: t.body.toString("base64")
     } : null;
@@ -4367,16 +4424,16 @@ export const modules = {
     body: u()
    };
   }
-  function aa(t) {
-   return t !== sa && (0, oa.E)({
+  function ka(t) {
+   return t !== ha && (0, da.E)({
     [t]: ""
-   })[t] === ra;
+   })[t] === fa;
   }
-  function ca({uri: t, query: e, headers: n, body: o}, r) {
+  function ma({uri: t, query: e, headers: n, body: o}, r) {
    if (o === null) return null;
    let s = null;
    const i = t => (0, ze.S5)(t, t => {
-    const e = (0, ea.Gf)(t) ?? t;
+    const e = (0, ua.Gf)(t) ?? t;
     const n = r.get(e);
     if (!n) s ??= e;
     return n;
@@ -4392,13 +4449,13 @@ export const modules = {
     missing: s
    };
   }
-  function ua(t) {
+  function ga(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  function la(t) {
+  function ba(t) {
    try {
     return new TextDecoder("utf-8", {
      fatal: true,
@@ -4408,40 +4465,40 @@ export const modules = {
     return null;
    }
   }
-  var da = n(7728);
-  const fa = da.IeY(t => typeof t === "object" && t !== null && !Array.isArray(t) && Object.values(t).every(t => typeof t === "string"));
-  const ha = da.Ikc({
-   id: da.FsL(da.YjP(), da.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: da.mee(da.YjP()),
-   uri: da.YjP(),
-   query: fa,
-   headers: fa,
-   body: da.mee(da.KCZ([ da.YjP(), da.Ikc({
-    base64: da.YjP()
+  var wa = n(7728);
+  const ya = wa.IeY(t => typeof t === "object" && t !== null && !Array.isArray(t) && Object.values(t).every(t => typeof t === "string"));
+  const va = wa.Ikc({
+   id: wa.FsL(wa.YjP(), wa.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: wa.mee(wa.YjP()),
+   uri: wa.YjP(),
+   query: ya,
+   headers: ya,
+   body: wa.mee(wa.KCZ([ wa.YjP(), wa.Ikc({
+    base64: wa.YjP()
    }) ])),
-   verdict: da.KIO([ 200, 401, 404, 500 ]),
-   reason: da.mee(da.YjP()),
-   functions: da.YOg(da.YjP()),
-   received: da.YjP(),
-   retry_of: da.mee(da.YjP()),
-   mac: da.mee(da.YjP())
+   verdict: wa.KIO([ 200, 401, 404, 500 ]),
+   reason: wa.mee(wa.YjP()),
+   functions: wa.YOg(wa.YjP()),
+   received: wa.YjP(),
+   retry_of: wa.mee(wa.YjP()),
+   mac: wa.mee(wa.YjP())
   });
-  const pa = da.Ikc({
-   version: da.euz(1),
-   run: da.Ikc({
-    repository: da.YjP(),
-    run_id: da.aig(),
-    run_attempt: da.aig()
+  const $a = wa.Ikc({
+   version: wa.euz(1),
+   run: wa.Ikc({
+    repository: wa.YjP(),
+    run_id: wa.aig(),
+    run_attempt: wa.aig()
    }),
-   received: da.lqM(da.mee(ha))
+   received: wa.lqM(wa.mee(va))
   });
-  function ka(t, e, n) {
+  function _a(t, e, n) {
    return {
     ...(0, Yt.zv)(t, e),
     received: n
    };
   }
-  function ma(t) {
+  function xa(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4451,7 +4508,9 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = da.xLC(pa, e);
+   const n = wa.xLC($a, e, {
+    abortEarly: true
+   });
    if (!n.success) return {
     kind: "foreign",
     why: "is no record of this action"
@@ -4465,45 +4524,45 @@ export const modules = {
     kind: "none"
    };
   }
-  function ga(t, e, {provider: n, uri: o, query: r, headers: s, body: i, verdict: a}) {
+  function ja(t, e, {provider: n, uri: o, query: r, headers: s, body: i, verdict: a}) {
    const c = [ e, n, o, r, s, i, a ];
    return (0, v.createHmac)("sha256", t).update(Yt.oP + JSON.stringify(c)).digest("hex");
   }
-  function ba(t, e, n) {
+  function Sa(t, e, n) {
    const o = Buffer.from(n.mac ?? "");
    const r = t.filter(t => {
-    const r = Buffer.from(ga(t, e, n));
+    const r = Buffer.from(ja(t, e, n));
     return r.length === o.length && (0, v.timingSafeEqual)(r, o);
    });
    return r.length > 0;
   }
-  function wa(t) {
+  function Oa(t) {
    switch (t.kind) {
    case "judged":
-    return ya(t.judged.judgement);
+    return Ma(t.judged.judgement);
 
    case "refused":
-    return va(t.reason);
+    return Na(t.reason);
 
    case "timeout":
     {
-     const e = t.last && $a(t.last.judgement);
+     const e = t.last && Ta(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return va(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return Na(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return va("the step was cancelled while it waited for a webhook");
+    return Na("the step was cancelled while it waited for a webhook");
    }
   }
-  function ya(t) {
-   const e = $a(t);
+  function Ma(t) {
+   const e = Ta(t);
    switch (t.kind) {
    case "unmatched":
-    return va(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return Na(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "unsigned":
-    return va(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return Na(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "held":
     return {
@@ -4512,7 +4571,7 @@ export const modules = {
     };
 
    case "failed":
-    return va(`the webhook of ${t.provider} failed: ${e}`);
+    return Na(`the webhook of ${t.provider} failed: ${e}`);
 
    case "ran":
     return {
@@ -4521,59 +4580,59 @@ export const modules = {
     };
    }
   }
-  function va(t) {
+  function Na(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function $a(t) {
+  function Ta(t) {
    if (t.kind === "ran") return null;
    return t.kind === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const _a = {
+  const Aa = {
    ran: 200,
    unsigned: 401,
    unmatched: 404,
    held: 404,
    failed: 500
   };
-  function xa({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
+  function Ea({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
    const {kind: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = o;
-   const h = new Set(n.providers.flatMap(t => bi(t) ?? []));
-   const p = $a(s);
+   const h = new Set(n.providers.flatMap(t => Oi(t) ?? []));
+   const p = Ta(s);
    const k = {
     id: `rcv_${o.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...ia(r, {
+    ...pa(r, {
      secrets: e,
      token: d,
      proofs: h,
      redact: f
     }),
-    verdict: _a[c],
+    verdict: Aa[c],
     reason: p && f(p),
     functions: "functions" in s ? s.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = ja(n, e, u);
+   const [m] = Ia(n, e, u);
    const g = m !== void 0 && c !== "unsigned";
    const {repository: b} = l;
    return g ? {
     ...k,
-    mac: ga(m, b, k)
+    mac: ja(m, b, k)
    } : k;
   }
-  function ja({providers: t}, e, n) {
+  function Ia({providers: t}, e, n) {
    const o = t.find(t => t.name === n);
    const r = o?.secret_name.map(t => e.get(t) ?? "");
    return r?.filter(t => t !== "") ?? [];
   }
-  function Sa(t, e) {
+  function Ua(t, e) {
    const n = [];
    const o = (t, r) => {
     if (Array.isArray(t)) return t.map(t => o(t, r));
@@ -4591,19 +4650,19 @@ export const modules = {
     starred: n
    };
   }
-  const Oa = 4e5;
-  const Ma = 1e5;
-  const Na = {
+  const Ra = 4e5;
+  const La = 1e5;
+  const Ca = {
    success: `${Ot.j7.success} Webhook received`,
    not_run: `${Ot.j7.skipped} Webhook received, nothing ran`,
    failure: `${Ot.j7.failure} Webhook not taken`,
    waiting: `${Ot.j7.waiting} Webhook awaited`
   };
-  function Ta({result: t, why: e, webhook: n, functions: o, errors: r, variables: s}, i) {
-   const a = t => (0, Lt.Mk)(i(t));
+  function qa({result: t, why: e, webhook: n, functions: o, errors: r, variables: s}, i) {
+   const a = t => (0, Ct.Mk)(i(t));
    const c = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ a(t), a(e), a(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const u = [ `## ${Na[t]}\n`, `${(0, Lt.FY)(i(e))}\n` ];
-   if (r.length > 1) u.push((0, Lt.p_)(r.map(a), Ma));
+   const u = [ `## ${Ca[t]}\n`, `${(0, Ct.FY)(i(e))}\n` ];
+   if (r.length > 1) u.push((0, Ct.p_)(r.map(a), La));
    if (n !== null) {
     const {provider: t, verdict: e, id: r, retry_of: s} = n.received;
     const i = {
@@ -4611,25 +4670,25 @@ export const modules = {
      Uri: a(n.uri),
      Functions: a(o.join(", ")),
      Verdict: String(e),
-     Record: (0, Lt.Mk)(r),
+     Record: (0, Ct.Mk)(r),
      ...s !== null && {
-      "Resubmitted from": (0, Lt.Mk)(s)
+      "Resubmitted from": (0, Ct.Mk)(s)
      }
     };
     const c = Object.values(i);
-    u.push((0, Lt.tp)(Object.keys(i), [ c ], Oa));
+    u.push((0, Ct.tp)(Object.keys(i), [ c ], Ra));
    }
-   if (c.length > 0) u.push((0, Lt.tp)([ "Function", "Variable", "Value" ], c, Oa));
+   if (c.length > 0) u.push((0, Ct.tp)([ "Function", "Variable", "Value" ], c, Ra));
    return u.join("\n");
   }
-  function Aa({inputs: t}, e, n, o) {
+  function Pa({inputs: t}, e, n, o) {
    const {environment: r} = t;
    const s = n.kind === "judged" ? n.judged : null;
    const i = s ?? ("last" in n ? n.last : null);
-   const {result: a, why: c} = wa(n);
-   if (s !== null) Ia(s, e);
-   const u = Ua(s?.judgement ?? null);
-   const {variables: l, starred: d} = Sa(u.variables, e.redact);
+   const {result: a, why: c} = Oa(n);
+   if (s !== null) Ba(s, e);
+   const u = Ja(s?.judgement ?? null);
+   const {variables: l, starred: d} = Ua(u.variables, e.redact);
    for (const t of u.functions) {
     const n = Object.entries(l[t] ?? {});
     e.log.group(`function ${t} ran`, n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`));
@@ -4649,11 +4708,11 @@ export const modules = {
     },
     deliveries: null,
     payload: null,
-    record: ka(r.repository, {
+    record: _a(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
     }, h),
-    summary: Ta({
+    summary: qa({
      result: a,
      why: c,
      webhook: i && h && {
@@ -4661,22 +4720,22 @@ export const modules = {
       received: h
      },
      functions: u.functions,
-     errors: Ea(s),
+     errors: Fa(s),
      variables: l
     }, e.redact)
    };
   }
-  function Ia(t, e) {
+  function Ba(t, e) {
    const {webhook: n, judgement: o} = t;
    const {uri: r, body: s} = n;
    e.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
-   const i = Ea(t);
+   const i = Fa(t);
    if (i.length > 1) e.log.group("functions failed", i);
   }
-  function Ea(t) {
+  function Fa(t) {
    return t?.judgement.kind === "failed" ? t.judgement.errors : [];
   }
-  function Ua(t) {
+  function Ja(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {}
@@ -4688,10 +4747,10 @@ export const modules = {
     variables: n
    };
   }
-  function Ra(t, e, n) {
+  function Da(t, e, n) {
    const {inputs: o, secrets: r} = t;
    const {repository: s} = o.environment;
-   const i = La(t);
+   const i = Ha(t);
    const a = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4701,11 +4760,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!qa(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = ja(e, r, u);
+   if (!za(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Ia(e, r, u);
    if (l.length === 0) return a(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!ba(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = ca(c, r);
+   if (!Sa(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = ma(c, r);
    if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4716,9 +4775,9 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const k = Si(e, d, p);
+   const k = Ri(e, d, p);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = Ca(e, k, d);
+   const m = Ya(e, k, d);
    if (m !== null) return a(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4731,53 +4790,53 @@ export const modules = {
     }
    };
   }
-  function Ca({functions: t}, e, {headers: n, query: o}) {
+  function Ya({functions: t}, e, {headers: n, query: o}) {
    if (!("variables" in e)) return null;
    for (const {name: r, match: s} of t) {
     if (!e.functions.includes(r)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === ra);
-    const i = Object.keys(s?.query ?? {}).find(t => o[t] === ra);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === fa);
+    const i = Object.keys(s?.query ?? {}).find(t => o[t] === fa);
     const a = t ?? i;
     if (a !== void 0) return `function ${r} matches by ${a}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function La(t) {
+  function Ha(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = ma(t.text);
-    if (e.kind === "foreign") throw new C.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
+    const e = xa(t.text);
+    if (e.kind === "foreign") throw new L.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
    const [o, ...r] = n;
-   if (o === void 0) throw new C.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (r.length > 0) throw new C.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   if (o === void 0) throw new L.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (r.length > 0) throw new L.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return o;
   }
-  function qa({providers: t}, e) {
+  function za({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  async function Pa(t, e) {
+  async function Ga(t, e) {
    const {inputs: n} = t;
-   const o = Hi(t);
+   const o = Qi(t);
    e.mask(n.callbackToken);
-   const r = zi(t, await t.loadConfig(), o);
-   const s = await Ba(t, o, r, e);
-   return Aa(t, e, s, n => xa(t, r, e, n));
+   const r = ta(t, await t.loadConfig(), o);
+   const s = await Wa(t, o, r, e);
+   return Pa(t, e, s, n => Ea(t, r, e, n));
   }
-  async function Ba(t, e, n, o) {
+  async function Wa(t, e, n, o) {
    switch (e) {
    case "event":
-    return Fa(t, n, o);
+    return Xa(t, n, o);
 
    case "listener":
-    return Zi(t, n, o);
+    return ia(t, n, o);
 
    case "record":
-    return Ra(t, n, o);
+    return Da(t, n, o);
    }
   }
-  function Fa({inputs: t, secrets: e}, n, o) {
+  function Xa({inputs: t, secrets: e}, n, o) {
    const r = ms(t.environment.event);
    if (r.kind === "malformed") return {
     kind: "refused",
@@ -4785,7 +4844,7 @@ export const modules = {
    };
    const {webhook: s} = r;
    const i = o.clock.now();
-   const a = Ai(n, s, {
+   const a = Pi(n, s, {
     secrets: e,
     now: i,
     redact: o.redact
@@ -4800,7 +4859,7 @@ export const modules = {
     }
    };
   }
-  function Ja(t) {
+  function Va(t) {
    const e = new Map;
    for (const {run: n, deliveries: o} of t) for (const t of o) {
     const o = e.get(t.id);
@@ -4810,39 +4869,42 @@ export const modules = {
      run: {
       run_id: r,
       run_attempt: s
-     }
+     },
+     began: Za(t)
     };
     if (o) o.push(i); else e.set(t.id, [ i ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const e = t.reduce((t, e) => Da(e.sent, t.sent) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => Ka(e, t) ? t : e);
+    const o = t.some(({sent: {body: t}}) => t !== null && t !== e.body);
     return {
-     ...e,
-     earlier: za(t)
+     sent: e,
+     run: n,
+     earlier: tc(t),
+     differs: o
     };
    });
   }
-  function Da(t, e) {
-   const [n, o] = [ Ya(t), Ya(e) ];
-   if (n !== o) return n < o;
-   return Ha(t) < Ha(e);
+  function Ka(t, e) {
+   if (t.began !== e.began) return t.began < e.began;
+   return Qa(t.sent) < Qa(e.sent);
   }
-  function Ya({attempts: t}) {
+  function Za({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function Ha({body: t, status: e}) {
+  function Qa({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function za(t) {
+  function tc(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  var Ga = n(2555);
-  const Xa = [ "failed", "all" ];
-  function Wa(t, {deliveries: e, only: n}, o) {
-   const r = e.some(t => Xa.includes(t)) ? null : e;
-   const s = [ ...r === null ? Va(e) : r.flatMap(e => Ka(e, t)), ...Qa(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
-   if (s.length > 0) throw new C.x(s.map(t => ({
+  var ec = n(2555);
+  const nc = [ "failed", "all" ];
+  function oc(t, {deliveries: e, only: n}, o) {
+   const r = e.some(t => nc.includes(t)) ? null : e;
+   const s = [ ...r === null ? rc(e) : r.flatMap(e => sc(e, t)), ...ac(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (s.length > 0) throw new L.x(s.map(t => ({
     message: t
    })));
    const i = {
@@ -4856,47 +4918,47 @@ export const modules = {
      why: t,
      loud: e
     });
-    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(Za(o), true); else i.wanted.push(o);
+    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(ic(o), true); else i.wanted.push(o);
    }
    return i;
   }
-  function Va(t) {
+  function rc(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Ka(t, e) {
+  function sc(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const o = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
     return [ `${o}, which the record does not have; write ${(0, st.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${o}, ${Za(n)}` ];
+   if (n.sent.chain !== null) return [ `${o}, ${ic(n)}` ];
    return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
   }
-  function Za({sent: {chain: t, webhook: e}}) {
+  function ic({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function Qa(t, e) {
+  function ac(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
    st.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  var tc = n(5682);
-  function ec(t, e, n) {
+  var cc = n(5682);
+  function uc(t, e, n) {
    const o = t => {
-    const e = (0, ea.Gf)(t);
+    const e = (0, ua.Gf)(t);
     if (e === null) throw new ze.vH("the record holds a placeholder of no secret");
     const o = n.get(e);
     if (o) return o;
     throw new ze.vH(`it holds the secret ${e}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
    };
-   const r = typeof e === "object" ? nc(t) : void 0;
+   const r = typeof e === "object" ? lc(t) : void 0;
    const s = r === void 0 ? (0, ze.S5)(t, o) : JSON.stringify((0, ze.hF)(r, o));
    return {
     bytes: Buffer.from(s),
     stored: t
    };
   }
-  function nc(t) {
+  function lc(t) {
    try {
     const e = JSON.parse(t);
     return JSON.stringify(e) === t ? e : void 0;
@@ -4904,38 +4966,38 @@ export const modules = {
     return;
    }
   }
-  var oc = n(9608);
-  const rc = /^msg_[0-9a-f]{32}$/;
-  const sc = /(?<!\$)(?:\$\$)*\$\{/;
-  const ic = [ "queued", "started", "completed", "test" ];
-  const ac = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
-  function cc(t, e) {
+  var dc = n(9608);
+  const fc = /^msg_[0-9a-f]{32}$/;
+  const hc = /(?<!\$)(?:\$\$)*\$\{/;
+  const pc = [ "queued", "started", "completed", "test" ];
+  const kc = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
+  function mc(t, e) {
    const {sent: n, run: o} = t;
-   const r = e.length === 0 ? uc(n) : lc(t, e);
-   if (r !== null) return dc(r);
-   const s = fc(t);
-   if (s === null && rc.test(n.id)) return dc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
-   return hc(n.event, s) ? {
+   const r = e.length === 0 ? gc(n) : bc(t, e);
+   if (r !== null) return wc(r);
+   const s = yc(t);
+   if (s === null && fc.test(n.id)) return wc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
+   return vc(n.event, s) ? {
     kind: "proven",
     origin: s
-   } : dc("its event is not one that fits its id: the record was changed");
+   } : wc("its event is not one that fits its id: the record was changed");
   }
-  function uc({body: t}) {
-   return sc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+  function gc({body: t}) {
+   return hc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
   }
-  function lc({sent: {id: t, webhook: e, body: n, mac: o}, repository: r}, s) {
+  function bc({sent: {id: t, webhook: e, body: n, mac: o}, repository: r}, s) {
    if (o === null) return "the record has no mac for it, and the webhook is signed today";
-   const i = s.some(s => pc((0, Yt.vX)(s, r, t, e, n), o));
+   const i = s.some(s => $c((0, Yt.vX)(s, r, t, e, n), o));
    return i ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function dc(t) {
+  function wc(t) {
    const e = `${t}; nothing is signed or sent; run the job that sent it again`;
    return {
     kind: "unproven",
     reason: e
    };
   }
-  function fc({sent: {id: t, webhook: e}, run: n, repository: o}) {
+  function yc({sent: {id: t, webhook: e}, run: n, repository: o}) {
    const {run_id: r, run_attempt: s} = n;
    const i = {
     repository: o,
@@ -4944,7 +5006,7 @@ export const modules = {
     chain: null,
     webhook: e
    };
-   for (const e of ic) for (const n of ac) if ((0, L.e)({
+   for (const e of pc) for (const n of kc) if ((0, C.e)({
     ...i,
     kind: e,
     status: n
@@ -4954,8 +5016,8 @@ export const modules = {
    };
    return null;
   }
-  function hc(t, e) {
-   const n = e === null ? ic.flatMap(t => ac.map(e => ({
+  function vc(t, e) {
+   const n = e === null ? pc.flatMap(t => kc.map(e => ({
     kind: t,
     status: e
    }))) : [ e ];
@@ -4965,18 +5027,18 @@ export const modules = {
      changed: true,
      reason: ""
     };
-    return (0, oc.e0)(e, n, o).some(e => e === t);
+    return (0, dc.e0)(e, n, o).some(e => e === t);
    });
   }
-  function pc(t, e) {
+  function $c(t, e) {
    const [n, o] = [ Buffer.from(t), Buffer.from(e) ];
    return n.length === o.length && (0, v.timingSafeEqual)(n, o);
   }
-  const kc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function mc(t) {
-   return (0, tc.wX)(t).some(t => bc(t) || wc(t));
+  const _c = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function xc(t) {
+   return (0, cc.wX)(t).some(t => Sc(t) || Oc(t));
   }
-  function gc(t, e) {
+  function jc(t, e) {
    const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = t.inputs.environment;
    const i = new Map;
    const a = ({run_id: n, run_attempt: o}, r) => {
@@ -4994,7 +5056,7 @@ export const modules = {
     return c;
    };
    return async (t, i) => {
-    if (!mc(t)) {
+    if (!xc(t)) {
      const t = {
       repository: n,
       repository_owner: o,
@@ -5012,7 +5074,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, tc.wX)(t).some(bc);
+     const e = (0, cc.wX)(t).some(Sc);
      const n = await a(i, e);
      const {values: o, status: r} = n;
      return {
@@ -5030,20 +5092,20 @@ export const modules = {
     }
    };
   }
-  function bc(t) {
+  function Sc(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function wc(t) {
-   return /^github(\.|$)/.test(t) && !kc.includes(t);
+  function Oc(t) {
+   return /^github(\.|$)/.test(t) && !_c.includes(t);
   }
-  const yc = "variables.";
-  function vc(t) {
+  const Mc = "variables.";
+  function Nc(t) {
    const {body: e, payload: n, dockerhub: o, ...r} = t;
    return r;
   }
-  async function $c(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
+  async function Tc(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (r === void 0) return jc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (r === void 0) return Ic("the config has no webhook of that name any more; write it back, or leave it out with the input only");
    if (!r.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5052,10 +5114,10 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return jc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   if (u === null) return Ic("the record has no body of it, for it could not be sent then either; run the job that sent it again");
    const l = r.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = cc({
+   const f = mc({
     sent: {
      ...n,
      body: u
@@ -5063,15 +5125,15 @@ export const modules = {
     run: o,
     repository: d
    }, l);
-   if (f.kind === "unproven") return jc(f.reason);
-   const h = vc(r);
-   const p = (0, tc.wX)(h).find(t => t.startsWith(yc));
-   if (p !== void 0) return jc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   if (mc(h) && f.origin === null) return jc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
+   if (f.kind === "unproven") return Ic(f.reason);
+   const h = Nc(r);
+   const p = (0, cc.wX)(h).find(t => t.startsWith(Mc));
+   if (p !== void 0) return Ic(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   if (xc(h) && f.origin === null) return Ic("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
    const k = await i(h, o);
-   if (k.kind === "unknown") return jc(k.reason);
-   xc(e, r.name, f.origin, k.status);
-   const m = _c(r, l, t.secrets);
+   if (k.kind === "unknown") return Ic(k.reason);
+   Ec(e, r.name, f.origin, k.status);
+   const m = Ac(r, l, t.secrets);
    const g = (0, at.iP)(t, e, h, {
     id: a,
     event: c,
@@ -5081,25 +5143,25 @@ export const modules = {
       name: c
      }
     },
-    body: () => ec(u, r.body, m)
+    body: () => uc(u, r.body, m)
    });
-   return g.kind === "request" ? g : jc(g.reason);
+   return g.kind === "request" ? g : Ic(g.reason);
   }
-  function _c(t, e, n) {
-   const o = e.length === 0 ? [] : (0, tc.Fj)(t);
+  function Ac(t, e, n) {
+   const o = e.length === 0 ? [] : (0, cc.Fj)(t);
    return new Map([ ...n ].filter(([t]) => o.includes(t)));
   }
-  function xc({log: t}, e, n, o) {
+  function Ec({log: t}, e, n, o) {
    if (n !== null && o !== null && n.status !== o) t.warning(`webhook "${e}": the build was ${n.status} and is ${o} now, which its URL or headers tell; its body is the one of then`);
   }
-  function jc(t) {
+  function Ic(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  var Sc = n(7167);
-  function Oc(t) {
+  var Uc = n(7167);
+  function Rc(t) {
    const e = [];
    let n = false;
    kn(t, {
@@ -5114,125 +5176,128 @@ export const modules = {
    });
    return n;
   }
-  const Mc = 1e3;
-  const Nc = 1e5;
-  const Tc = da.FsL(da.aig(), da.Y2b(), da.Wwf(0));
-  const Ac = da.FsL(da.YjP(), da.Ru6(Mc));
-  const Ic = da.Ikc({
-   run_id: Tc,
-   run_attempt: Tc
+  const Lc = 1e3;
+  const Cc = 1e4;
+  const qc = 1e5;
+  const Pc = wa.FsL(wa.aig(), wa.Y2b(), wa.Wwf(0));
+  const Bc = wa.FsL(wa.YjP(), wa.Ru6(Lc));
+  const Fc = wa.Ikc({
+   run_id: Pc,
+   run_attempt: Pc
   });
-  const Ec = da.Ikc({
-   number: Tc,
-   status_code: da.mee(Tc),
-   error: da.mee(Ac),
-   started: da.FsL(da.YjP(), da.yhX(), da.z6Y(t => Number.isFinite(Date.parse(t)))),
-   duration_ms: da.FsL(da.aig(), da.E2x(), da.Wwf(0))
+  const Jc = wa.Ikc({
+   number: Pc,
+   status_code: wa.mee(Pc),
+   error: wa.mee(Bc),
+   started: wa.FsL(wa.YjP(), wa.yhX(), wa.z6Y(t => Number.isFinite(Date.parse(t)))),
+   duration_ms: wa.FsL(wa.aig(), wa.E2x(), wa.Wwf(0))
   });
-  const Uc = da.Ikc({
-   id: da.FsL(da.YjP(), da.yGV(/^[\x21-\x7e]{1,200}$/)),
-   chain: da.mee(Ac),
-   webhook: Ac,
-   event: Ac,
-   status: da.KIO([ "success", "failure", "not_run" ]),
-   reason: da.mee(da.YjP()),
-   attempts: da.YOg(Ec),
-   body: da.mee(da.YjP()),
-   retry_of: da.mee(Ac),
-   mac: da.mee(Ac),
-   run: da.lqM(Ic)
+  const Dc = wa.Ikc({
+   id: wa.FsL(wa.YjP(), wa.yGV(/^[\x21-\x7e]{1,200}$/)),
+   chain: wa.mee(Bc),
+   webhook: Bc,
+   event: Bc,
+   status: wa.KIO([ "success", "failure", "not_run" ]),
+   reason: wa.mee(wa.FsL(wa.YjP(), wa.Ru6(Cc))),
+   attempts: wa.YOg(Jc),
+   body: wa.mee(wa.YjP()),
+   retry_of: wa.mee(Bc),
+   mac: wa.mee(Bc),
+   run: wa.lqM(Fc)
   });
-  const Rc = da.Ikc({
-   version: da.euz(1),
-   run: da.Ikc({
-    repository: Ac,
-    ...Ic.entries
+  const Yc = wa.Ikc({
+   version: wa.euz(1),
+   run: wa.Ikc({
+    repository: Bc,
+    ...Fc.entries
    }),
-   deliveries: da.FsL(da.YOg(Uc), da.Ru6(Nc))
+   deliveries: wa.FsL(wa.YOg(Dc), wa.Ru6(qc))
   });
-  function Cc(t) {
+  function Hc(t) {
    let e;
    try {
     e = JSON.parse(t);
    } catch {
-    return Lc("is cut off, or no JSON");
+    return zc("is cut off, or no JSON");
    }
-   if (!(0, Sc.pi)(e)) return Lc("is no record of this action");
+   if (!(0, Uc.pi)(e)) return zc("is no record of this action");
    if (Object.hasOwn(e, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(e, "version");
-   if (typeof n === "number" && n !== 1) return Lc(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = da.xLC(Rc, e);
+   if (typeof n === "number" && n !== 1) return zc(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = wa.xLC(Yc, e, {
+    abortEarly: true
+   });
    if (!o.success) {
     const t = o.issues[0].path?.map(({key: t}) => String(t)) ?? [];
     const e = t.length > 0 ? ` (${t.join(".").slice(0, 80)})` : "";
-    return Lc(`is no record of this action${e}`);
+    return zc(`is no record of this action${e}`);
    }
-   if (Oc(t)) return Lc("gives a key twice");
+   if (Rc(t)) return zc("gives a key twice");
    return {
     kind: "sent",
     record: o.output
    };
   }
-  function Lc(t) {
+  function zc(t) {
    return {
     kind: "foreign",
     why: t
    };
   }
-  function qc({inputs: t, loadRecords: e}, n) {
+  function Gc({inputs: t, loadRecords: e}, n) {
    const {record: o, environment: r} = t;
    const {repository: s} = r;
-   if (o === "") throw new C.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   if (o === "") throw new L.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const i = [];
    const a = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = Cc(n);
+    const e = Hc(n);
     if (e.kind === "received") a.push(t); else if (e.kind === "foreign") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
-   if (i.length > 0) throw new C.x(i.map(t => ({
+   if (i.length > 0) throw new L.x(i.map(t => ({
     message: t
    })));
    for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
    return c;
   }
-  const Pc = 3e5;
-  const Bc = 20;
-  const Fc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function Jc(t, e) {
+  const Wc = 3e5;
+  const Xc = 20;
+  const Vc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function Kc(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: o, webhook: r, attempts: s} = t;
-    const i = (0, Lt.Hn)((0, Lt.Mk)(e(r)), (0, Lt.Mk)(o));
-    const a = Math.max(0, n.length - Bc);
-    const c = [ ...n.map((t, e) => Dc(t, `${e + 1}`)).slice(a), ...s.map((t, e) => Dc(t, `${n.length + e + 1}, now`)) ];
+    const i = (0, Ct.Hn)((0, Ct.Mk)(e(r)), (0, Ct.Mk)(o));
+    const a = Math.max(0, n.length - Xc);
+    const c = [ ...n.map((t, e) => Zc(t, `${e + 1}`)).slice(a), ...s.map((t, e) => Zc(t, `${n.length + e + 1}, now`)) ];
     return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Lt.tp)(Fc, n, Pc)}`;
+   return `### Tries, the first and the later ones\n\n${(0, Ct.tp)(Vc, n, Wc)}`;
   }
-  function Dc({started: t, status_code: e, error: n, duration_ms: o}, r) {
-   return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Lt.Mk)(String(e ?? n ?? "")), (0, 
+  function Zc({started: t, status_code: e, error: n, duration_ms: o}, r) {
+   return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Ct.Mk)(String(e ?? n ?? "")), (0, 
    Mt.R)(o) ];
   }
-  var Yc = n(8179);
-  const Hc = "once that is mended, run this job again";
-  function zc(t, e, n, o) {
+  var Qc = n(8179);
+  const tu = "once that is mended, run this job again";
+  function eu(t, e, n, o) {
    const {repository: r} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const i = t.config.notify?.webhooks ?? [];
-   const a = (0, Yc.s)(s, i, e.log);
+   const a = (0, Qc.s)(s, i, e.log);
    const c = e.signal.aborted;
-   const u = Gc(n, o);
+   const u = nu(n, o);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? o[0]?.run ?? Xc(t);
+   const l = n[0]?.kept.run ?? o[0]?.run ?? ou(t);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, Yc.g)(a, {
+    failure: (0, Qc.g)(a, {
      cancelled: c,
-     cure: s.some(({attempts: t}) => t.length > 0) ? Hc : null
+     cure: s.some(({attempts: t}) => t.length > 0) ? tu : null
     }),
     outputs: {},
     deliveries: s,
@@ -5240,55 +5305,63 @@ export const modules = {
     record: (0, Yt.zv)(r, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => Wc(t, l, r))),
-    summary: u === null ? [ (0, q.q)(s, e.redact), Jc(n.map(({kept: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => ru(t, l, r))),
+    summary: u === null ? [ (0, q.q)(s, e.redact), Kc(n.map(({kept: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Gc(t, e) {
+  function nu(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Xc({inputs: t}) {
+  function ou({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function Wc({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
+  function ru({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
    const {id: i, webhook: a, body: c, chain: u} = t;
    const [l] = n ?? [];
    const d = e.run_id === r.run_id && e.run_attempt === r.run_attempt;
    const f = l === void 0 || c === null ? null : (0, Yt.vX)(l, s, i, a, c);
+   const h = o.status === "not_run" ? t : o;
+   const {event: p, status: k, reason: m, attempts: g} = h;
    return {
-    ...o,
+    id: i,
+    webhook: a,
+    event: p,
+    status: k,
+    reason: m,
+    attempts: g,
     chain: u,
     body: c,
-    retry_of: i,
+    retry_of: h === t ? t.retry_of : i,
     mac: n === null ? t.mac : f,
     ...d ? {} : {
      run: e
     }
    };
   }
-  async function Vc(t, e) {
-   const n = Ja(qc(t, e.log));
+  async function su(t, e) {
+   const n = Va(Gc(t, e.log));
    const o = {
     ...t,
     config: await t.loadConfig()
    };
    const r = o.config.notify?.webhooks ?? [];
-   const s = Wa(n, o.inputs, r.map(({name: t}) => t));
-   Zc(s, e);
-   const i = await Kc(o, e, s.wanted);
+   const s = oc(n, o.inputs, r.map(({name: t}) => t));
+   au(s, e);
+   cu(s, r.map(({name: t}) => t), e);
+   const i = await iu(o, e, s.wanted);
    const a = i.flatMap(({kept: {sent: t}, fate: n}) => {
     const s = r.find(({name: e}) => e === t.webhook);
     if (n.kind !== "request" || s === void 0) return [];
-    const i = (0, Ga.U)(o, e, s);
+    const i = (0, ec.U)(o, e, s);
     return [ {
      prepared: n.prepared,
      policy: i
@@ -5299,16 +5372,16 @@ export const modules = {
    const l = i.map(({kept: t, fate: n}) => ({
     kept: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? Qc(t, n, e)
+    delivery: u.get(t.sent.id) ?? uu(t, n, e)
    }));
-   return zc(o, e, l, n);
+   return eu(o, e, l, n);
   }
-  async function Kc(t, e, n) {
+  async function iu(t, e, n) {
    const o = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const r = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(vc);
+   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Nc);
    const i = new Set([ ...(0, Ze.Nt)(s, t, e.log) ].map(({name: t}) => t));
-   const a = gc(t, e);
+   const a = jc(t, e);
    const c = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -5320,19 +5393,27 @@ export const modules = {
     };
     c.push({
      kept: r,
-     fate: await $c(t, e, r, u)
+     fate: await Tc(t, e, r, u)
     });
    }
    return c;
   }
-  function Zc({passed: t}, {log: e}) {
+  function au({passed: t}, {log: e}) {
    for (const {kept: n, why: o, loud: r} of t) {
     const {id: t, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${t}: ${o}`;
     if (r) e.warning(i); else e.info(i);
    }
   }
-  function Qc({sent: t}, e, {log: n}) {
+  function cu({wanted: t}, e, {log: n}) {
+   const o = e.filter(t => / #\d+$/.test(t));
+   for (const {sent: e, differs: r} of t) {
+    const {id: t, webhook: s} = e;
+    if (r) n.warning(`webhook "${s}", ${t}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
+    if (o.some(t => t.replace(/ #\d+$/, "") === s) || o.includes(s)) n.warning(`webhook "${s}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
+   }
+  }
+  function uu({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
