@@ -91,6 +91,8 @@ test('a webhook in an event runs its functions and hands out variables', async (
   assert.match(ran.log, /a webhook for git\/push, \d+ bytes, provider github/)
   assert.match(ran.log, /the webhook of github ran deploy-main, log/)
   assert.match(ran.log, /source_type = "branch"/)
+  assert.match(ran.log, /milestone: no value at milestone\.title/)
+  assert.match(ran.summary, /\| deploy-main \| milestone \| \*not given\* \|/)
   assert.ok(record)
 })
 
@@ -244,6 +246,28 @@ const failures: {
     words: /body is no text: give the raw body, as it was signed/
   },
   {
+    name: 'a key that nobody reads',
+    webhook: { ...signed('push', push), header: {} },
+    words: /header is no key here; did you mean headers\?/
+  },
+  {
+    name: 'a body that is cut off',
+    config: {
+      providers: [github],
+      functions: [
+        {
+          ...wanted,
+          variables: [{ name: 'ref', path: 'ref', default_value: 'x' }]
+        }
+      ]
+    },
+    webhook: signed('push', '{"ref": "refs/hea'),
+    words:
+      /function wanted: the body is no JSON, and ref would be read from it/,
+    verdict: 500,
+    mac: true
+  },
+  {
     name: 'all that is malformed',
     webhook: { uri: 1, headers: [], query: { a: 1 } },
     words: /uri is no text; headers .*; query .*; body is missing/
@@ -254,8 +278,9 @@ for (const { name, webhook, config, words, verdict, mac } of failures)
   test(`${name} fails the step with a sentence`, async () => {
     const ran = await receive(config ?? CONFIG, dispatched(webhook))
     assert.match(failureOf(ran), words)
+    if (verdict === undefined)
+      return assert.equal(ran.outputs['record-file'], undefined)
     const { received } = recordIn(ran).json
-    if (verdict === undefined) return assert.equal(received, null)
     assert.equal(Object(received).verdict, verdict)
     assert.equal(Object(received).mac !== null, mac)
     assert.match(ran.summary, /## ✗ Webhook not taken/)
@@ -319,6 +344,30 @@ test('a secret in the body reaches no output, log, summary or record', async () 
   assert.match(ran.log, /variable wanted\.note holds a secret/)
 })
 
+test('a body that is a list is taken with a warning', async () => {
+  const variables = [{ name: 'ref', default_value: 'main' }, { name: 'sha' }]
+  const ran = await receive(
+    { providers: [github], functions: [{ ...wanted, variables }] },
+    dispatched(signed('push', '[]'))
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.deepEqual(
+    ran.annotations.map(({ message }) => message),
+    ['the body is an array, in which no name is found']
+  )
+})
+
+test("GitHub's ping runs nothing, and that is green", async () => {
+  const functions = [{ ...wanted, match: {} }]
+  const ran = await receive(
+    { providers: [github], functions },
+    dispatched(signed('ping', { zen: 'Keep it simple.' }))
+  )
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.equal(ran.outputs.result, 'not_run')
+  assert.match(ran.log, /a ping is what GitHub sends/)
+})
+
 test('foreign text does nothing in the log and the summary', async () => {
   const body = { ...push, note: '\n::error::x <img src=x> ##[error]y | @all' }
   const ran = await receive(
@@ -357,6 +406,12 @@ const refusals: [string, Json, Record<string, string>, RegExp, string?][] = [
     CONFIG,
     { secrets: 'inbound=' },
     /provider "github" needs the secret inbound, which is empty/
+  ],
+  [
+    'a rehearsal',
+    CONFIG,
+    { 'dry-run': 'true' },
+    /input dry-run is true, but receive sends nothing; leave it out/
   ],
   [
     'a short token',

@@ -81,6 +81,15 @@ const faults: [unknown, RegExp][] = [
   [{ body: '', headers: 'a: b' }, /headers is no object of texts/],
   [{ body: '', headers: { a: ['1'] } }, /headers is no object of texts/],
   [{ body: '', query: { a: 1 } }, /query is no object of texts, and no text/],
+  [{ body: '', header: {} }, /header is no key here; did you mean headers\?/],
+  [
+    { body: '', Uri: 'a', payload: '' },
+    /Uri is no key here; did you mean uri\?; payload is no key here; write uri, headers, query or body/
+  ],
+  [
+    { body: '', [`x\n::error::${'x'.repeat(500)}`]: 1 },
+    /webhook: an odd key is no key here; write uri/
+  ],
   [{ body: '', query: ['a'] }, /query is no object of texts, and no text/]
 ]
 

@@ -12,8 +12,12 @@ export type Source = 'event' | 'listener' | 'record'
  * not fit it are a ConfigError.
  */
 export function receiveSource({ inputs }: Pick<Given, 'inputs'>): Source {
-  const { via, record, callbackToken, environment } = inputs
+  const { via, record, callbackToken, dryRun, environment } = inputs
   const problems: string[] = []
+  if (dryRun)
+    problems.push(
+      'input dry-run is true, but receive sends nothing; leave it out'
+    )
   if (via === 'status')
     problems.push(
       'input via is "status", which brings no webhook; write event or listener'

@@ -1,6 +1,8 @@
+import type { Receive } from '../config/receive.ts'
 import type { Io } from '../io.ts'
 import type { Judgement, Variables } from '../receive/judge.ts'
 import { withoutSecrets } from '../receive/shown.ts'
+import { pathOf } from '../receive/variables.ts'
 import { plain } from '../report/plain.ts'
 import { receiveSection } from '../report/receive.ts'
 import { type Received, receivedRecord } from '../report/received.ts'
@@ -14,7 +16,7 @@ import type { Given, Verdict } from './step.ts'
 export function receiveVerdict(
   { inputs }: Pick<Given, 'inputs'>,
   io: Io,
-  got: Got,
+  { config, got }: { config: Receive; got: Got },
   record: (judged: Judged) => Received
 ): Verdict {
   const { environment } = inputs
@@ -24,13 +26,17 @@ export function receiveVerdict(
   if (judged !== null) tellOf(judged, io)
   const ran = ranIn(judged?.judgement ?? null)
   const { variables, starred } = withoutSecrets(ran.variables, io.redact)
+  const absent = absentIn(config, ran.variables)
   for (const name of ran.functions) {
     const values = Object.entries(variables[name] ?? {})
-    io.log.group(
-      `function ${name} ran`,
-      values.map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
-    )
+    io.log.group(`function ${name} ran`, [
+      ...values.map(([key, value]) => `${key} = ${JSON.stringify(value)}`),
+      ...absent
+        .filter(one => one.fn === name)
+        .map(one => `${one.name}: no value at ${one.path}`)
+    ])
   }
+  if (ran.warning !== null) io.log.warning(ran.warning)
   for (const name of starred)
     io.log.warning(`variable ${name} holds a secret, which is written as ***`)
   const green = result === 'success' || result === 'not_run'
@@ -50,11 +56,13 @@ export function receiveVerdict(
     },
     deliveries: null,
     payload: null,
-    record: receivedRecord(
-      environment.repository,
-      { id: environment.runId, attempt: environment.runAttempt },
-      received
-    ),
+    record:
+      received &&
+      receivedRecord(
+        environment.repository,
+        { id: environment.runId, attempt: environment.runAttempt },
+        received
+      ),
     summary: receiveSection(
       {
         result,
@@ -62,7 +70,8 @@ export function receiveVerdict(
         webhook: kept && received && { uri: kept.webhook.uri, received },
         functions: ran.functions,
         errors: errorsIn(judged),
-        variables
+        variables,
+        absent
       },
       io.redact
     )
@@ -88,10 +97,26 @@ function errorsIn(judged: Judged | null): string[] {
 function ranIn(judgement: Judgement | null): {
   functions: string[]
   variables: Variables
+  warning: string | null
 } {
   if (judgement === null || !('variables' in judgement))
-    return { functions: [], variables: {} }
+    return { functions: [], variables: {}, warning: null }
   const { functions, variables } = judgement
   const ran = functions.filter(name => Object.hasOwn(variables, name))
-  return { functions: ran, variables }
+  const warning = 'warning' in judgement ? (judgement.warning ?? null) : null
+  return { functions: ran, variables, warning }
+}
+
+/** absentIn answers the variables of functions that ran and gave no value. */
+function absentIn(
+  { functions }: Receive,
+  variables: Variables
+): { fn: string; name: string; path: string }[] {
+  return functions.flatMap(fn => {
+    const values = Object.hasOwn(variables, fn.name) && variables[fn.name]
+    if (!values) return []
+    return fn.variables
+      .filter(({ name }) => !Object.hasOwn(values, name))
+      .map(one => ({ fn: fn.name, name: one.name, path: pathOf(one) }))
+  })
 }

@@ -20,7 +20,7 @@ export async function receive(given: Given, io: Io): Promise<Verdict> {
   io.mask(inputs.callbackToken)
   const config = receivable(given, await given.loadConfig(), source)
   const got = await take(given, source, config, io)
-  return receiveVerdict(given, io, got, judged =>
+  return receiveVerdict(given, io, { config, got }, judged =>
     recorded(given, config, io, judged)
   )
 }

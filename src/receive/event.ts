@@ -1,4 +1,5 @@
 import { given, own } from '../callback/own.ts'
+import { nearest } from '../config/nearest.ts'
 import { uriOf } from './address.ts'
 import type { InboundWebhook } from './request.ts'
 
@@ -7,6 +8,8 @@ type Dispatched =
   | { kind: 'malformed'; message: string }
 
 type Texts = Record<string, string>
+
+const KEYS = ['uri', 'headers', 'query', 'body']
 
 const FORM =
   'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}'
@@ -27,6 +30,7 @@ export function readDispatched(event: unknown): Dispatched {
   const query = readQuery(given(webhook, 'query') ?? {})
   const body = own(webhook, 'body')
   const faults = [
+    ...Object.keys(webhook).filter(isUnknown).map(faultOf),
     ...(typeof uri === 'string' ? [] : ['uri is no text']),
     ...(headers === null ? ['headers is no object of texts'] : []),
     ...(query === null ? ['query is no object of texts, and no text'] : []),
@@ -36,10 +40,10 @@ export function readDispatched(event: unknown): Dispatched {
           `body is ${body === undefined ? 'missing' : 'no text'}: give the raw body, as it was signed`
         ])
   ]
-  if (typeof uri !== 'string' || typeof body !== 'string')
-    return malformed(`client_payload.webhook: ${faults.join('; ')}`)
   if (headers === null || query === null)
     return malformed(`client_payload.webhook: ${faults.join('; ')}; ${FORM}`)
+  if (typeof uri !== 'string' || typeof body !== 'string' || faults.length > 0)
+    return malformed(`client_payload.webhook: ${faults.join('; ')}`)
   const [path = '', ...rest] = uri.split('?')
   const inUri = readQuery(rest.join('?')) ?? {}
   return {
@@ -56,6 +60,19 @@ export function readDispatched(event: unknown): Dispatched {
       body: Buffer.from(body)
     }
   }
+}
+
+function isUnknown(key: string): boolean {
+  return !KEYS.includes(key)
+}
+
+function faultOf(key: string): string {
+  const close = nearest(key, KEYS)
+  const cure = close
+    ? `did you mean ${close}?`
+    : 'write uri, headers, query or body'
+  const name = /^[\w-]{1,40}$/.test(key) ? key : 'an odd key'
+  return `${name} is no key here; ${cure}`
 }
 
 /** joined answers pairs with the values of one name joined by `, `. */

@@ -24,6 +24,8 @@ interface Told {
   /** errors are those of the functions that failed. */
   errors: readonly string[]
   variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** absent are the variables without value, by function and name. */
+  absent: readonly { fn: string; name: string }[]
 }
 
 /**
@@ -31,7 +33,7 @@ interface Told {
  * verdict, and the variables that its functions took from it.
  */
 export function receiveSection(
-  { result, why, webhook, functions, errors, variables }: Told,
+  { result, why, webhook, functions, errors, variables, absent }: Told,
   redact: (text: string) => string
 ): string {
   const shown = (text: string) => escaped(redact(text))
@@ -57,7 +59,11 @@ export function receiveSection(
     const row = Object.values(cells)
     parts.push(table(Object.keys(cells), [row], TABLE_BYTES))
   }
-  if (values.length > 0)
-    parts.push(table(['Function', 'Variable', 'Value'], values, TABLE_BYTES))
+  const rows = [
+    ...values,
+    ...absent.map(({ fn, name }) => [shown(fn), shown(name), '*not given*'])
+  ]
+  if (rows.length > 0)
+    parts.push(table(['Function', 'Variable', 'Value'], rows, TABLE_BYTES))
   return parts.join('\n')
 }
