@@ -117,11 +117,11 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     active: 'false passes this provider over.',
     ...inbound,
     signature:
-      'How requests are signed: none, jobserv, github, standard-webhooks, {type: token, header} or a scheme of your own.',
+      'How requests are signed: none, jobserv, github, standard-webhooks, {type: token, header, prefix} or a scheme of your own.',
     'signature.type': 'token: the header holds the secret itself.',
     'signature.algorithm': 'The hash of the HMAC.',
     'signature.header': 'The header that carries the signature or token.',
-    'signature.prefix': 'What stands before the signature.',
+    'signature.prefix': 'What stands before the signature or token.',
     'signature.encoding': 'How the signature is written.',
     secret_name:
       'Name of the secret, or of several, that requests are signed with.'

@@ -225,6 +225,29 @@ for (const [name, terms, request, status, errors] of order) {
   })
 }
 
+test('a right signature of another time is told as such', () => {
+  const message = { id: 'm', timestamp: NOW - 600, body: Buffer.from(SUCCESS) }
+  const made = sign(['standard-webhooks'], message, ['key'])
+  const headers = {
+    'webhook-id': 'm',
+    'webhook-timestamp': String(NOW - 600),
+    'webhook-signature': made['webhook-signature'] ?? ''
+  }
+  const entry = armed({ keys: ['key'], signature: 'standard-webhooks' })
+  const { answer, heard } = answerCallback(
+    [entry],
+    inbound(SUCCESS, { headers }),
+    NOW
+  )
+  assert.equal(answer.status, 401)
+  assert.deepEqual(heard, {
+    kind: 'refused',
+    status: 401,
+    message:
+      "The callback's signature is refused: the timestamp is 10 minutes old, 5 are allowed."
+  })
+})
+
 const signed = (key: string, body = SUCCESS) => {
   const message = { id: '', timestamp: 0, body: Buffer.from(body) }
   const headers = sign(['jobserv'], message, [key])

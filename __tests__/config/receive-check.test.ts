@@ -11,6 +11,13 @@ for (const [keys, ...wanted] of [
   ['type: docker-hub'],
   ['secret_name: [A, B]'],
   ['signature: {type: token, header: X-Token}, secret_name: A'],
+  [
+    "signature: {type: token, header: Authorization, prefix: 'Bearer '}, secret_name: A"
+  ],
+  [
+    'signature: {type: token, header: X-Token, prefix: "a\\nb"}, secret_name: A',
+    'signature.prefix: must be plain ASCII on one line; write it so'
+  ],
   ['signature: {header: X-Sig, encoding: base64}, secret_name: A'],
   ["match: {headers: {x-a: '*'}, query: {a: b}, body: {'a[0].b': [c, d]}}"],
   ['type: githb', 'type: "githb" is not known here; write github'],

@@ -94,7 +94,7 @@ chains:
         callback: {via: poll, url: 'https://s.example/', format: {state: {path: a.b, success: [OK], failure: ERROR, pending: [1, true]}, description: {path: c}, context: {path: d}, target_url: {path: e}}}
 receive:
   providers:
-    - {name: p, match: {headers: {x-a: '*'}, query: {a: b}, body: {a: [b]}}, signature: {type: token, header: X-T}, secret_name: A}
+    - {name: p, match: {headers: {x-a: '*'}, query: {a: b}, body: {a: [b]}}, signature: {type: token, header: X-T, prefix: 'Bearer '}, secret_name: A}
     - {name: hub, type: docker-hub, active: true}
   functions:
     - name: f

@@ -260,10 +260,16 @@ test('no key, an empty one and an unreadable one verify nothing', () => {
 const standardCases: [string, Record<string, string>, number, string][] = [
   ['as sent', {}, 0, 'ok'],
   ['300 s late', {}, 300, 'ok'],
-  ['301 s late', {}, 301, 'wrong'],
+  ['301 s late', {}, 301, 'untimely'],
+  [
+    '301 s late and another body',
+    { 'webhook-signature': 'v1,AAAA' },
+    301,
+    'wrong'
+  ],
   ['300 s early', {}, -300, 'ok'],
-  ['301 s early', {}, -301, 'wrong'],
-  ['without a clock', {}, Number.NaN, 'wrong'],
+  ['301 s early', {}, -301, 'untimely'],
+  ['without a clock', {}, Number.NaN, 'untimely'],
   ['another id', { 'webhook-id': 'msg_2' }, 0, 'wrong'],
   ['another time', { 'webhook-timestamp': '1614265331' }, 0, 'wrong'],
   ['time Infinity', { 'webhook-timestamp': 'Infinity' }, 0, 'wrong'],

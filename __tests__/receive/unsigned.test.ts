@@ -9,6 +9,9 @@ const OWN =
   'signature: {algorithm: sha512, header: X-Own, prefix: "HMAC ", encoding: base64}'
 const TOKEN = 'signature: {type: token, header: X-Token}'
 
+const BEARER =
+  'signature: {type: token, header: Authorization, prefix: "Bearer "}'
+
 /** proof answers `ran`, or why the webhook is refused. */
 function proof(
   provider: string,
@@ -119,8 +122,14 @@ for (const [name, provider, headers, wanted] of [
   [
     'standard-webhooks of long ago',
     'secret_name: KEY, signature: standard-webhooks',
-    standard(NOW - 301_000),
-    'one of the headers webhook-id, webhook-timestamp and webhook-signature does not fit KEY'
+    standard(NOW - 600_000),
+    'the timestamp is 10 minutes old, 5 are allowed'
+  ],
+  [
+    'standard-webhooks of long ago by another key',
+    'secret_name: OLD, signature: standard-webhooks',
+    standard(NOW - 600_000),
+    'one of the headers webhook-id, webhook-timestamp and webhook-signature does not fit OLD'
   ],
   [
     'standard-webhooks without id',
@@ -139,6 +148,24 @@ for (const [name, provider, headers, wanted] of [
     `secret_name: [KEY, OLD], ${TOKEN}`,
     { 'x-token': 'this was secret' },
     'ran'
+  ],
+  [
+    'a token with its prefix',
+    `secret_name: KEY, ${BEARER}`,
+    { authorization: 'Bearer this is secret' },
+    'ran'
+  ],
+  [
+    'a token without its prefix',
+    `secret_name: KEY, ${BEARER}`,
+    { authorization: 'this is secret' },
+    'the header Authorization does not fit KEY'
+  ],
+  [
+    'a token with another prefix',
+    `secret_name: KEY, ${BEARER}`,
+    { authorization: 'bearer this is secret' },
+    'the header Authorization does not fit KEY'
   ],
   [
     'a longer token',

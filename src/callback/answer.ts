@@ -1,4 +1,5 @@
 import { verify } from '../delivery/signature.ts'
+import { untimely } from '../delivery/timely.ts'
 import { type Armed, findArmed } from './armed.ts'
 import {
   type Callback,
@@ -66,7 +67,9 @@ export function answerCallback(
     const message = { headers, body, now }
     const verdict = verify(entry.signature, message, entry.keys)
     if (verdict !== 'ok') {
-      const text = `The callback's signature is ${verdict}.`
+      const why =
+        verdict === 'untimely' ? `refused: ${untimely(message)}` : verdict
+      const text = `The callback's signature is ${why}.`
       return replied(entry, refusal(401, text), text)
     }
   }

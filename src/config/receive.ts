@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 import { parsePath } from '../callback/path.ts'
 import { oneOrMore } from './list.ts'
-import { headerName, headersOf, ownSignature, SCHEMES } from './scheme.ts'
+import {
+  headerName,
+  headersOf,
+  ownSignature,
+  prefix,
+  SCHEMES
+} from './scheme.ts'
 import { either, kind, mapping, strict } from './strict.ts'
 import { choice, flag, globs, label, place, received, word } from './value.ts'
 import { secretNames } from './webhook.ts'
@@ -42,7 +48,11 @@ const inbound = either(
   choice(['none', ...SCHEMES]),
   either(
     input => typeof input === 'object' && input !== null && 'type' in input,
-    strict({ type: choice(['token']), header: headerName }),
+    strict({
+      type: choice(['token']),
+      header: headerName,
+      prefix: v.optional(prefix)
+    }),
     ownSignature
   )
 )

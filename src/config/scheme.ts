@@ -12,6 +12,16 @@ export const headerName = v.pipe(word, v.regex(HEADER, NO_HEADER))
 /** SCHEMES are the signatures that are known by name. */
 export const SCHEMES = ['jobserv', 'github', 'standard-webhooks'] as const
 
+/** prefix is what stands before a signature or token in its header. */
+export const prefix = v.pipe(
+  v.string(received('must be a text')),
+  v.regex(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line; write it so'),
+  v.check(
+    text => !text.includes('${'),
+    'holds ${...}, which means nothing here; write it out'
+  )
+)
+
 /** ownSignature is a scheme of one's own. */
 export const ownSignature = strict(
   {
@@ -20,20 +30,7 @@ export const ownSignature = strict(
       'sha256'
     ),
     header: headerName,
-    prefix: v.optional(
-      v.pipe(
-        v.string(received('must be a text')),
-        v.regex(
-          /^[\x20-\x7e]*$/,
-          'must be plain ASCII on one line; write it so'
-        ),
-        v.check(
-          prefix => !prefix.includes('${'),
-          'holds ${...}, which means nothing here; write it out'
-        )
-      ),
-      ''
-    ),
+    prefix: v.optional(prefix, ''),
     encoding: v.optional(choice(['hex', 'base64']), 'hex')
   },
   { missing: { header: 'header: X-Signature' } }

@@ -6,7 +6,12 @@ import {
   type Provider,
   SIGNING_TYPES
 } from '../config/receive.ts'
-import { signatureHeader, verify } from '../delivery/signature.ts'
+import {
+  signatureHeader,
+  type Verified,
+  verify
+} from '../delivery/signature.ts'
+import { untimely } from '../delivery/timely.ts'
 import { readyFor } from './ready.ts'
 import type { InboundWebhook } from './request.ts'
 
@@ -41,8 +46,11 @@ export function unsigned(
     return names.length === 0
       ? 'no secret_name is given, so nothing can be verified'
       : `${names.join(' and ')} of the secrets input ${names.length > 1 ? 'are' : 'is'} empty, and an empty secret verifies nothing`
-  const verdict = check(scheme, webhook, keys, now)
+  const seconds = Math.floor(now / 1000)
+  const verdict = check(scheme, webhook, keys, seconds)
   if (verdict === 'ok') return null
+  if (verdict === 'untimely')
+    return untimely({ headers: webhook.headers, now: seconds })
   const where =
     scheme === 'standard-webhooks'
       ? 'one of the headers webhook-id, webhook-timestamp and webhook-signature'
@@ -88,12 +96,12 @@ function check(
   { headers, body }: InboundWebhook,
   keys: readonly string[],
   now: number
-): 'ok' | 'missing' | 'wrong' {
-  if (!isToken(scheme))
-    return verify(scheme, { headers, body, now: Math.floor(now / 1000) }, keys)
+): Verified {
+  if (!isToken(scheme)) return verify(scheme, { headers, body, now }, keys)
+  const { prefix = '' } = scheme
   const given = asText(own(headers, scheme.header.toLowerCase()))
   if (given === null || given === '') return 'missing'
-  const fitting = keys.filter(key => sameSecret(key, given))
+  const fitting = keys.filter(key => sameSecret(prefix + key, given))
   return fitting.length > 0 ? 'ok' : 'wrong'
 }
 
