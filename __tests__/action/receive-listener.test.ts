@@ -380,14 +380,10 @@ test('of two that come at once one is taken, and the other is told', async () =>
       )
     )
     for (const one of all)
-      if (one.status === 'fulfilled') codes.push(one.value.status)
+      codes.push(one.status === 'fulfilled' ? one.value.status : 0)
   })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(codes.filter(code => code === 202).length, 1, `${codes}`)
-  assert.deepEqual(
-    codes.filter(code => ![202, 503].includes(code)),
-    []
-  )
+  assert.deepEqual(codes.sort(), [202, ...Array(19).fill(503)])
 })
 
 test('GitLab proves itself with a token', async () => {

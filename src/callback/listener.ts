@@ -5,6 +5,7 @@ import {
 } from 'node:http'
 import type { Socket } from 'node:net'
 import { createBudget } from './budget.ts'
+import { closeSoon } from './closing.ts'
 import { readBody, readHead, refuseBytes, send } from './exchange.ts'
 
 /** Request and Response are the two ends of one exchange. */
@@ -51,7 +52,10 @@ export interface ListenerOptions {
 /** Listener is an open port. */
 export interface Listener {
   port: number
-  /** close ends every connection; answers under way get a moment to leave. */
+  /**
+   * close takes nothing more. Who is connected has a moment: answers under way
+   * leave, and requests that are there or come still are told 503.
+   */
   close(): Promise<void>
 }
 
@@ -65,7 +69,6 @@ const LIMITS = {
 const MAX_CONNECTIONS = 16_384
 const BACKLOG = 4096
 const MAX_HEADER_BYTES = 16_384
-const GRACE_MS = 250
 
 /**
  * openListener answers a listener, one request per connection. Slow senders
@@ -79,7 +82,6 @@ export async function openListener(
 ): Promise<Listener> {
   const limits = { ...LIMITS, ...options.limits }
   const sockets = new Map<Socket, number>()
-  const answering = new Set<Socket>()
   const budget = createBudget(Math.max(limits.bodyBytes, options.maxBytes))
   const server = createServer({
     headersTimeout: limits.headersMs,
@@ -92,22 +94,21 @@ export async function openListener(
   server.on('connection', (socket: Socket) => {
     makeRoom(sockets, limits)
     sockets.set(socket, performance.now())
-    socket.once('close', () => {
-      sockets.delete(socket)
-      answering.delete(socket)
-    })
+    socket.once('close', () => sockets.delete(socket))
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
     refuseBytes(error.code, socket)
   )
+  let isClosing = false
   const serve = (request: Request, response: Response) => {
     const head = readHead(request)
     const early = attempt(options, () => options.admit(head))
     if (early !== null) return send(request, response, early)
+    if (isClosing) return send(request, response, CLOSED)
     if (request.headers.expect !== undefined) response.writeContinue()
     readBody(request, { ...options, ...limits, budget }, body => {
       if (body === 'late') return send(request, response, LATE)
-      if (body !== null) answering.add(request.socket)
+      if (isClosing) return send(request, response, CLOSED)
       const answer = attempt(options, () => options.answer({ ...head, body }))
       if (!(answer instanceof Promise)) return send(request, response, answer)
       answer.then(
@@ -120,7 +121,13 @@ export async function openListener(
   server.on('checkContinue', serve)
   const port = await listen(server, options)
   server.on('error', options.report)
-  return { port, close: () => close(server, sockets, answering) }
+  return {
+    port,
+    close() {
+      isClosing = true
+      return closeSoon(server, sockets)
+    }
+  }
 }
 
 /** makeRoom ends the oldest connections, unless they are still new. */
@@ -156,19 +163,14 @@ function listen(
   })
 }
 
-async function close(
-  server: Server,
-  sockets: ReadonlyMap<Socket, number>,
-  answering: ReadonlySet<Socket>
-): Promise<void> {
-  const closed = new Promise<void>(resolve => server.close(() => resolve()))
-  for (const socket of sockets.keys())
-    if (!answering.has(socket)) socket.destroy()
-  const timer = setTimeout(() => {
-    for (const socket of sockets.keys()) socket.destroy()
-  }, GRACE_MS)
-  await closed
-  clearTimeout(timer)
+const CLOSED: Answer = {
+  status: 503,
+  headers: { 'retry-after': '60' },
+  body: {
+    accepted: false,
+    errors: [],
+    message: 'This step is done; nobody listens here now.'
+  }
 }
 
 const LATE: Answer = {
