@@ -87,7 +87,7 @@ for (const mode of ['notify', 'chain'] as const)
     assert.deepEqual(JSON.parse(String(request?.body)), body)
   })
 
-test('a variable that two functions have is told apart by the flat form', async () => {
+test('a variable that two functions have is told apart by its function', async () => {
   const two = structuredClone(config)
   two.functions[1]?.variables.push({ name: 'ref', path: 'ref' })
   const { outputs } = await receive(two, dispatched(sent))
@@ -97,6 +97,17 @@ test('a variable that two functions have is told apart by the flat form', async 
   })
   assert.equal(refused.code, 1)
   assert.match(refused.log, /variables\.ref\} is in several functions/)
+  const dotted = structuredClone(webhook)
+  dotted.url = dotted.url.replace('variables.ref', 'variables.deploy.ref')
+  dotted.body.text = 'ref ${variables.audit.ref}'
+  dotted.body.ref = '${variables.deploy.ref}'
+  const apart = await scene.notify([dotted], {
+    inputs: { variables: outputs.variables ?? '' }
+  })
+  assert.equal(apart.code, 0, apart.stdout)
+  const [request] = scene.receiver.requests.splice(0)
+  assert.equal(request?.url, url)
+  assert.deepEqual(JSON.parse(String(request?.body)), body)
   const { deploy, audit } = JSON.parse(outputs.variables ?? '')
   const flat = JSON.stringify({ ...audit, ...deploy })
   const ran = await scene.notify([webhook], { inputs: { variables: flat } })

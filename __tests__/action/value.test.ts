@@ -41,7 +41,7 @@ for (const [name, webhook, inputs, reason] of [
     'a variable of two functions',
     { name: 'bad', body: { id: '${variables.id}' } },
     { variables: '{"deploy":{"id":1},"test":{"id":2}}' },
-    'cannot be sent: body: ${variables.id} is in several functions (deploy, test); give the input variables flat'
+    'cannot be sent: body: ${variables.id} is in several functions (deploy, test); write ${variables.deploy.id}, or the one of another'
   ],
   [
     'a text body that begins as a record is signed',
@@ -189,11 +189,43 @@ test('a variable that nobody gave is named once and sent empty', async () => {
     [
       [
         'warning',
-        'variables.merge_request has no value; give the input variables'
+        'variables.merge_request has no value: the input variables has none of that name, but sha, none'
       ]
     ]
   )
 })
+
+for (const [given, message] of [
+  ['{}', '; give the input variables'],
+  [
+    '{"deploy":{}}',
+    ': the input variables has none of that name, and no other'
+  ],
+  [
+    '{"deploy":{"merge_requests":1,"a":2},"audit":{"a":3}}',
+    ': the input variables has none of that name; did you mean variables.merge_requests?'
+  ],
+  [
+    '{"deploy":{"a":2},"audit":{"a":3}}',
+    ': the input variables has none of that name, but deploy.a, audit.a'
+  ],
+  [
+    JSON.stringify(
+      Object.fromEntries(Array.from('abcdefghijkl', key => [key, 1]))
+    ),
+    ': the input variables has none of that name, but a, b, c, d, e, f, g, h, i, j and 2 more'
+  ]
+] as const)
+  test(`a missing variable is told beside ${given.slice(0, 40)}`, async () => {
+    const { ran } = await act(
+      { name: 'bad', body: { x: '${variables.merge_request}' } },
+      { inputs: { variables: given } }
+    )
+    assert.deepEqual(
+      ran.annotations.map(annotation => annotation.message),
+      [`variables.merge_request has no value${message}`]
+    )
+  })
 
 test('a chain names a variable that nobody gave once, too', async () => {
   const links = ['one', 'two'].map(name => ({

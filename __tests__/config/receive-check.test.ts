@@ -79,7 +79,7 @@ for (const [keys, ...wanted] of [
     'provider: hub, conditions: [{path: \'a["b.c"]\', accepted_values: [x, 1, true, null]}, {path: a, accepted_values: x}]'
   ],
   [
-    'provider: hub, variables: [{name: a}, {name: b c, path: x}, {name: d, type: array, default_value: []}, {name: e, type: boolean, required: true}, {name: f, default_value: null}]'
+    'provider: hub, variables: [{name: a}, {name: b c, path: x}, {name: d, type: array, default_value: []}, {name: e, type: boolean, required: true}, {name: g, default_value: null}]'
   ],
   ['active: true', 'provider: is missing; write provider: ...'],
   ['provider: hubb', 'provider: "hubb" is no provider; did you mean hub?'],
@@ -161,6 +161,20 @@ for (const [keys, ...wanted] of [
     )
   })
 }
+
+test('refuses a variable with the name of a function', () => {
+  assert.deepEqual(
+    problems(`receive:
+  providers: [{name: p}]
+  functions:
+    - {name: f, provider: p, variables: [{name: ref}, {name: f}]}
+    - {name: ref, provider: p, variables: [{name: other}]}`),
+    [
+      '4 receive.functions[0].variables[0].name: "ref" is the name of a function, too, and ${variables.ref} would be all of it; write another',
+      '4 receive.functions[0].variables[1].name: "f" is the name of a function, too, and ${variables.f} would be all of it; write another'
+    ]
+  )
+})
 
 test('refuses names that are taken', () => {
   assert.deepEqual(

@@ -199,15 +199,15 @@ test('fails where a key repeats on the way that a function looks', () => {
 })
 
 test('keeps names that objects have of their own', () => {
-  const yaml = `{providers: [{name: __proto__}], functions: [{name: __proto__, provider: __proto__, variables: [{name: __proto__, type: integer}, {name: constructor, type: integer}, {name: toString, type: integer}]}]}`
-  const judgement = judged(yaml, {
-    body: '{"__proto__":1,"constructor":2}'
-  })
-  assert.ok(judgement.kind === 'ran')
-  assert.equal(
-    JSON.stringify(judgement.variables),
-    '{"__proto__":{"__proto__":1,"constructor":2}}'
-  )
+  for (const [fn, name, wanted] of [
+    ['valueOf', '__proto__', '{"valueOf":{"__proto__":1,"constructor":2}}'],
+    ['__proto__', 'valueOf', '{"__proto__":{"constructor":2}}']
+  ]) {
+    const yaml = `{providers: [{name: __proto__}], functions: [{name: ${fn}, provider: __proto__, variables: [{name: ${name}, type: integer}, {name: constructor, type: integer}, {name: toString, type: integer}]}]}`
+    const judgement = judged(yaml, { body: '{"__proto__":1,"constructor":2}' })
+    assert.ok(judgement.kind === 'ran')
+    assert.equal(JSON.stringify(judgement.variables), wanted)
+  }
   assert.equal(Object.hasOwn({}, 'constructor'), false)
 })
 

@@ -13,10 +13,8 @@ import { SIGNING_TYPES } from './receive.ts'
 
 /** checkReceive answers what is wrong with `receive` beyond its shape. */
 export function checkReceive(receive: unknown, secrets: Secrets): Finding[] {
-  const providers = listAt(receive, 'providers').flatMap(provider => {
-    const name = at(provider, 'name')
-    return typeof name === 'string' ? [name] : []
-  })
+  const providers = namesAt(receive, 'providers')
+  const functions = namesAt(receive, 'functions')
   return [
     ...unique(receive, 'providers'),
     ...each(receive, 'providers', provider => [
@@ -31,9 +29,26 @@ export function checkReceive(receive: unknown, secrets: Secrets): Finding[] {
       ...checkHeaders(fn),
       ...each(fn, 'conditions', checkCondition),
       ...unique(fn, 'variables'),
-      ...each(fn, 'variables', checkVariable)
+      ...each(fn, 'variables', variable => [
+        ...checkName(at(variable, 'name'), functions),
+        ...checkVariable(variable)
+      ])
     ])
   ]
+}
+
+function namesAt(receive: unknown, key: string): string[] {
+  return listAt(receive, key).flatMap(item => {
+    const name = at(item, 'name')
+    return typeof name === 'string' ? [name] : []
+  })
+}
+
+/** checkName keeps names apart, for both are looked up in one object. */
+function checkName(name: unknown, functions: readonly string[]): Finding[] {
+  if (typeof name !== 'string' || !functions.includes(name)) return []
+  const message = `"${name}" is the name of a function, too, and \${variables.${name}} would be all of it; write another`
+  return [{ path: ['name'], message }]
 }
 
 function checkSigned(provider: unknown): Finding[] {

@@ -33,7 +33,7 @@ function oneVariable(variables: unknown, name: string): unknown {
   const found = variable(variables, name)
   if (found.kind === 'ambiguous')
     throw new RenderError(
-      `\${variables.${name}} is in several functions (${found.functions.join(', ')}); give the input variables flat`
+      `\${variables.${name}} is in several functions (${found.functions.join(', ')}); write \${variables.${found.functions[0]}.${name}}, or the one of another`
     )
   return found.kind === 'value' ? found.value : undefined
 }

@@ -3,13 +3,15 @@ import { runFacts } from '../build/facts.ts'
 import { ConfigError } from '../config/error.ts'
 import { nearest } from '../config/nearest.ts'
 import { namesIn, secretsOf, type Webhook } from '../config/templates.ts'
-import { variable } from '../delivery/variables.ts'
+import { variable, variableNames } from '../delivery/variables.ts'
 import type { Io } from '../io.ts'
 import type { Runner } from '../runner.ts'
 import type { Step } from './step.ts'
 
 const DEPENDABOT = 'dependabot[bot]'
 const VARIABLES = 'variables.'
+/** MOST_NAMES are told of the variables that there are. */
+const MOST_NAMES = 10
 
 /**
  * considered answers the items that the `only` input names, all of them when
@@ -72,7 +74,21 @@ export function warnOfMissing(
   )
   for (const name of used)
     if (variable(variables, name.slice(VARIABLES.length)).kind === 'none')
-      log.warning(`${name} has no value; give the input variables`)
+      log.warning(`${name} has no value${cureOf(name, variables)}`)
+}
+
+function cureOf(name: string, variables: unknown): string {
+  const isEmpty = Object.keys(Object(variables)).length === 0
+  if (isEmpty) return '; give the input variables'
+  const names = variableNames(variables)
+  const close = nearest(name.slice(VARIABLES.length), names)
+  const shown = names.slice(0, MOST_NAMES).join(', ')
+  const rest = names.length - MOST_NAMES
+  const others =
+    names.length === 0
+      ? ', and no other'
+      : `, but ${shown}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `: the input variables has none of that name${close ? `; did you mean ${VARIABLES}${close}?` : others}`
 }
 
 /** isWithheld claims that GitHub gives this very run no secrets. */
