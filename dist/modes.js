@@ -1,16 +1,16 @@
-export const id = 977;
+export const id = 138;
 
-export const ids = [ 977 ];
+export const ids = [ 138 ];
 
 export const modules = {
- 1977: ((t, e, n) => {
+ 1138: ((t, e, n) => {
   n.r(e);
   n.d(e, {
    callback: () => pt,
-   chain: () => rr,
-   gate: () => ns,
-   receive: () => Ga,
-   redeliver: () => su
+   chain: () => cr,
+   gate: () => is,
+   receive: () => ec,
+   redeliver: () => hu
   });
   function o(t, e) {
    if (typeof t !== "object" || t === null) return;
@@ -107,7 +107,7 @@ export const modules = {
    const n = t || e && m[e];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function b(t, e) {
+  function w(t, e) {
    const {description: n, context: o, targetUrl: r} = e;
    const s = {
     description: k.o1,
@@ -125,7 +125,7 @@ export const modules = {
     cut: i
    };
   }
-  function w(t) {
+  function b(t) {
    return {
     state: t.state,
     context: t.context ?? "default",
@@ -172,23 +172,23 @@ export const modules = {
     n: l
    });
    const f = Buffer.from(d).toString("base64url");
-   return `${f}.${N(f, e).toString("base64url")}`;
+   return `${f}.${T(f, e).toString("base64url")}`;
   }
   function j(t, e) {
-   if (t.length > _) return T("is too long");
+   if (t.length > _) return N("is too long");
    const [n, o, ...r] = t.split(".");
-   if (n === void 0 || o === void 0 || r.length > 0) return T("is not made of two parts with a dot between");
+   if (n === void 0 || o === void 0 || r.length > 0) return N("is not made of two parts with a dot between");
    const s = A(n);
    const i = A(o);
-   if (s === null || i === null) return T("is not base64url");
-   const a = N(n, e);
+   if (s === null || i === null) return N("is not base64url");
+   const a = T(n, e);
    const c = i.length === a.length && (0, v.timingSafeEqual)(i, a);
-   if (e === "" || !c) return T("is not signed with this key; check that both runs use the same secret");
+   if (e === "" || !c) return N("is not signed with this key; check that both runs use the same secret");
    const u = E(s);
    return u ? {
     kind: "ok",
     claims: u
-   } : T("holds unknown claims");
+   } : N("holds unknown claims");
   }
   function S(t) {
    const [e = "", n = "", ...o] = t.split(".");
@@ -203,10 +203,10 @@ export const modules = {
   function M(t) {
    return (0, v.createHash)("sha256").update(t).digest("hex").slice(0, 16);
   }
-  function N(t, e) {
+  function T(t, e) {
    return (0, v.createHmac)("sha256", e).update($).update(t).digest();
   }
-  function T(t) {
+  function N(t) {
    return {
     kind: "refused",
     message: `The callback token ${t}.`
@@ -366,7 +366,7 @@ export const modules = {
       repository: u,
       sha: r.sha
      };
-     await H(n.api, t).post(w(s));
+     await H(n.api, t).post(b(s));
      return 201;
     }
     const t = y(r, s, i);
@@ -502,14 +502,14 @@ export const modules = {
     keys: s,
     schedule: ut
    });
-   return bt(i, d, e);
+   return wt(i, d, e);
   }
   function kt(t, e, n) {
    const {environment: o, jobStatus: r, description: s, targetUrl: i} = t;
    const {serverUrl: a, repository: c, runId: u} = o;
    const l = g(t.state, r);
    if (l === null) throw new L.x(`input state is "${t.state}"; write success, failure or error`);
-   const {report: d, cut: f} = b(l, {
+   const {report: d, cut: f} = w(l, {
     description: s,
     context: t.context || (e.context ?? ""),
     targetUrl: i || `${a}/${c}/actions/runs/${u}`
@@ -557,7 +557,7 @@ export const modules = {
    if (s === void 0) throw new Error("a delivery has no outcome");
    return s;
   }
-  function bt(t, e, n) {
+  function wt(t, e, n) {
    const {state: o, description: r = null, context: s = null} = t;
    const {status: i, reason: a} = e;
    const c = {
@@ -576,7 +576,7 @@ export const modules = {
     summary: `## Callback: ${o}\n\n${(0, q.q)([ e ], n.redact)}`
    };
   }
-  function wt({links: t, expectFinalCallback: e}) {
+  function bt({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -600,7 +600,7 @@ export const modules = {
    };
   }
   function yt(t, {link: e, ...n}) {
-   const o = wt(t);
+   const o = bt(t);
    const r = o.links.map((t, o) => {
     if (o === e) return {
      ...t,
@@ -655,8 +655,8 @@ export const modules = {
   var St = n(9869);
   var Ot = n(3576);
   var Mt = n(9232);
-  const Nt = 48;
-  const Tt = 4;
+  const Tt = 48;
+  const Nt = 4;
   const At = 40;
   const Et = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
@@ -665,13 +665,13 @@ export const modules = {
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
   function It(t, e) {
-   const n = t.slice(0, Nt);
+   const n = t.slice(0, Tt);
    const o = Array.from({
-    length: Math.ceil(n.length / Tt)
-   }, (t, e) => n.slice(e * Tt, (e + 1) * Tt));
+    length: Math.ceil(n.length / Nt)
+   }, (t, e) => n.slice(e * Nt, (e + 1) * Nt));
    const r = o.length === 1;
    const s = o.flatMap((t, n) => {
-    const o = n * Tt;
+    const o = n * Nt;
     const s = t.map((t, n) => `l${o + n}[${Rt(t, e)}]:::${(0, Ot.I)(t.state)}`);
     const i = t.slice(1).map((t, e) => `l${o + e} ${Ut(t)} l${o + e + 1}`);
     const a = [ ...s, ...i ];
@@ -700,7 +700,7 @@ export const modules = {
   const Pt = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
   function Bt(t, {chain: e, why: n}, o) {
    const {links: r, state: s} = e;
-   const i = r.length - Nt;
+   const i = r.length - Tt;
    return `## ${Ot.j7[(0, Ot.I)(s)]} Chain ${(0, Ct.Mk)(o(t))}: ${(0, Ct.Mk)(s)}\n${Ft(Jt(e, o) ?? (n && (0, 
    Ct.FY)(o(n))))}\n${It(r, o)}${Ft(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
    Ct.tp)(Pt, r.map(t => Dt(t, o)), qt)}`;
@@ -989,15 +989,15 @@ export const modules = {
   }
   function ge(t, e, n) {
    const o = [ ...t ].sort((t, e) => t.id - e.id);
-   const r = o.find(t => be(t) === M(e));
+   const r = o.find(t => we(t) === M(e));
    if (r === void 0) return {
     kind: "unsent"
    };
    const s = o.filter(({id: t}) => t > r.id);
-   if (s.some(t => be(t) !== null)) return ve("the link has been sent again since; its new token counts");
+   if (s.some(t => we(t) !== null)) return ve("the link has been sent again since; its new token counts");
    const i = s.find(({state: t}) => t !== "pending");
    if (i !== void 0) return ve(`it has been used, for the link has its verdict already: ${i.state}`);
-   const a = s.filter(t => we(t, e));
+   const a = s.filter(t => be(t, e));
    const [c] = a;
    if (c !== void 0 && c.target_url !== n.page) return ve(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
    const u = a.filter(({target_url: t}) => t === n.page);
@@ -1007,11 +1007,11 @@ export const modules = {
     sent: r
    } : ve("another job of this run has claimed it");
   }
-  function be({state: t, target_url: e}) {
+  function we({state: t, target_url: e}) {
    const n = t === "pending" ? he.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
-  function we({description: t}, e) {
+  function be({description: t}, e) {
    const n = pe.exec(t ?? "")?.[1];
    return n === void 0 || n === M(e);
   }
@@ -1127,7 +1127,7 @@ export const modules = {
   function Me(t) {
    return t instanceof B.h && (t.status === null || t.status >= Oe);
   }
-  function Ne({log: t, redact: e, signal: n}, o) {
+  function Te({log: t, redact: e, signal: n}, o) {
    let r = false;
    return async () => {
     try {
@@ -1139,7 +1139,7 @@ export const modules = {
     }
    };
   }
-  const Te = 10 * 6e4;
+  const Ne = 10 * 6e4;
   const Ae = 1e4;
   const Ee = [ 1, 2, 4 ];
   async function Ie({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
@@ -1208,7 +1208,7 @@ export const modules = {
    };
   }
   function Le(t) {
-   const {via: e, timeout: n = Te} = t.callback;
+   const {via: e, timeout: n = Ne} = t.callback;
    const o = e === "response" || e === "delivery";
    return {
     successCodes: t.success_codes,
@@ -1471,7 +1471,7 @@ export const modules = {
    case an:
     {
      const o = gn(t, n);
-     if (wn(t, o)) e.key(t.slice(n, o));
+     if (bn(t, o)) e.key(t.slice(n, o));
      n = o - 1;
      break;
     }
@@ -1498,15 +1498,15 @@ export const modules = {
   }
   function gn(t, e) {
    let n = t.indexOf('"', e + 1);
-   while (bn(t, n)) n = t.indexOf('"', n + 1);
+   while (wn(t, n)) n = t.indexOf('"', n + 1);
    return n + 1;
   }
-  function bn(t, e) {
+  function wn(t, e) {
    let n = e;
    while (t.charCodeAt(n - 1) === dn) n--;
    return (e - n) % 2 === 1;
   }
-  function wn(t, e) {
+  function bn(t, e) {
    let n = e;
    while (/\s/.test(t.charAt(n))) n++;
    return t.charCodeAt(n) === un;
@@ -1599,7 +1599,7 @@ export const modules = {
    const n = [];
    if (e.size > 0) n.push("duplicate_key");
    const o = n => e.has(n) ? null : r(t, n);
-   const i = Tn(o("state"));
+   const i = Nn(o("state"));
    if (!e.has("state")) n.push(...i.errors);
    const a = o("description");
    n.push(...An("description", a, k.o1));
@@ -1608,13 +1608,13 @@ export const modules = {
    const u = o("target_url");
    if (u !== null && typeof u !== "string") n.push("target_url_type");
    if (n.length > 0 || i.state === null) return rn(n);
-   return Nn(i.state, {
+   return Tn(i.state, {
     description: s(a),
     context: s(c),
     target_url: s(u)
    });
   }
-  function Nn(t, e) {
+  function Tn(t, e) {
    const n = t => t && (0, k.X5)(t);
    const o = [];
    if (Object.values(e).some(t => t !== n(t))) o.push("control_chars");
@@ -1632,7 +1632,7 @@ export const modules = {
     warnings: o
    };
   }
-  function Tn(t) {
+  function Nn(t) {
    if (t === "success" || t === "failure" || t === "error") return {
     state: t,
     errors: []
@@ -1678,7 +1678,7 @@ export const modules = {
    }
    const i = Ln(t, n);
    const a = i === "error" ? Cn(t, n) : null;
-   const {callback: c, warnings: u} = Nn(i, {
+   const {callback: c, warnings: u} = Tn(i, {
     description: o.description ?? a,
     context: o.context ?? null,
     target_url: o.target_url ?? null
@@ -1766,7 +1766,7 @@ export const modules = {
     return zn(t, e, n);
 
    case "status":
-    return Wn(t, e, Ne(t.io, n.look));
+    return Wn(t, e, Te(t.io, n.look));
 
    case "poll":
     return Gn(t, e, n);
@@ -2076,8 +2076,8 @@ export const modules = {
    });
   }
   async function ko({io: t, handle: e, deadline: n}, o, {name: r, callback: s}) {
-   const {via: i, timeout: a = Te} = s;
-   const c = i === "event" ? Te : a;
+   const {via: i, timeout: a = Ne} = s;
+   const c = i === "event" ? Ne : a;
    const u = n - t.clock.now();
    const l = i === "delivery" || i === "event";
    const d = await Qn(t, {
@@ -2121,6 +2121,7 @@ export const modules = {
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
+  var wo = n(8637);
   function bo({path: t, method: e}) {
    if (t !== "/healthz") return null;
    if (e === "GET" || e === "HEAD") return {
@@ -2142,23 +2143,23 @@ export const modules = {
     body: n
    };
   }
-  function wo(t, e) {
+  function yo(t, e) {
    const n = bo(e);
    if (n !== null) return n;
    const o = no(t, e.path);
-   if (o === null) return Oo(404, "No such path or token.");
+   if (o === null) return Mo(404, "No such path or token.");
    const r = jn(e);
-   if (r === "method_not_allowed") return So(rn([ r ]));
-   if (o.isOver()) return Mo();
+   if (r === "method_not_allowed") return Oo(rn([ r ]));
+   if (o.isOver()) return To();
    const s = Number(e.headers["content-length"] ?? 0);
-   if (r !== null) return So(rn([ r ]));
-   return s > qe ? So(rn([ "body_too_large" ])) : null;
+   if (r !== null) return Oo(rn([ r ]));
+   return s > qe ? Oo(rn([ "body_too_large" ])) : null;
   }
-  function yo(t, e, n) {
+  function vo(t, e, n) {
    const o = no(t, e.path);
-   const r = wo(t, e);
+   const r = yo(t, e);
    if (o === null || r !== null) {
-    const t = r ?? Oo(404, "No such path or token.");
+    const t = r ?? Mo(404, "No such path or token.");
     return {
      answer: t,
      armed: o,
@@ -2166,7 +2167,7 @@ export const modules = {
     };
    }
    const {body: s, headers: i} = e;
-   if (s === null) return xo(o, rn([ "body_too_large" ]));
+   if (s === null) return jo(o, rn([ "body_too_large" ]));
    if (o.keys.length > 0) {
     const t = {
      headers: i,
@@ -2175,14 +2176,15 @@ export const modules = {
     };
     const e = (0, p.MX)(o.signature, t, o.keys);
     if (e !== "ok") {
-     const t = `The callback's signature is ${e}.`;
-     return jo(o, Oo(401, t), t);
+     const n = e === "untimely" ? `refused: ${(0, wo.a)(t)}` : e;
+     const r = `The callback's signature is ${n}.`;
+     return So(o, Mo(401, r), r);
     }
    }
-   const a = vo(o, s);
-   if (a.kind === "refused") return xo(o, a.refusal);
+   const a = $o(o, s);
+   if (a.kind === "refused") return jo(o, a.refusal);
    if (a.kind === "pending") {
-    const t = _o(o, "pending");
+    const t = xo(o, "pending");
     return {
      answer: t,
      armed: o,
@@ -2191,14 +2193,14 @@ export const modules = {
      }
     };
    }
-   const c = $o(o, a.callback);
+   const c = _o(o, a.callback);
    return {
     answer: c,
     armed: o,
     heard: a
    };
   }
-  function vo({format: t}, e) {
+  function $o({format: t}, e) {
    if (t === null) {
     const t = Sn(e);
     return t.valid ? {
@@ -2222,14 +2224,14 @@ export const modules = {
     }
    };
   }
-  function $o(t, e) {
+  function _o(t, e) {
    const {ruling: n, state: o} = t.rule(e);
    switch (n) {
    case "accepted":
-    return _o(t, e.state);
+    return xo(t, e.state);
 
    case "duplicate":
-    return _o(t, e.state, {
+    return xo(t, e.state, {
      duplicate: true
     });
 
@@ -2250,10 +2252,10 @@ export const modules = {
 
    case "expired":
    case "unexpected":
-    return Mo();
+    return To();
    }
   }
-  function _o(t, e, n = {}) {
+  function xo(t, e, n = {}) {
    const {chain: o, webhook: r} = t;
    const s = o === null ? {} : {
     chain: o,
@@ -2269,10 +2271,10 @@ export const modules = {
     }
    };
   }
-  function xo(t, e) {
-   return jo(t, So(e), e.message);
+  function jo(t, e) {
+   return So(t, Oo(e), e.message);
   }
-  function jo(t, e, n) {
+  function So(t, e, n) {
    const o = {
     kind: "refused",
     status: e.status,
@@ -2284,8 +2286,8 @@ export const modules = {
     heard: o
    };
   }
-  function So(t) {
-   const e = Oo(t.http, t.message, t.errors);
+  function Oo(t) {
+   const e = Mo(t.http, t.message, t.errors);
    return t.http === 405 ? {
     ...e,
     headers: {
@@ -2293,7 +2295,7 @@ export const modules = {
     }
    } : e;
   }
-  function Oo(t, e, n = []) {
+  function Mo(t, e, n = []) {
    return {
     status: t,
     body: {
@@ -2303,11 +2305,11 @@ export const modules = {
     }
    };
   }
-  function Mo() {
-   return Oo(410, "The time for this callback is over.");
+  function To() {
+   return Mo(410, "The time for this callback is over.");
   }
   var No = n(7067);
-  function To(t) {
+  function Ao(t) {
    const e = new Set;
    let n = 0;
    const o = t => {
@@ -2335,20 +2337,33 @@ export const modules = {
     }
    };
   }
-  const Ao = 1e3;
-  const Eo = 1048576;
-  const Io = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Uo(t) {
+  var Eo = n(8500);
+  const Io = 250;
+  const Uo = 50;
+  async function Ro(t, e) {
+   await (0, Eo.setTimeout)(Uo);
+   const n = new Promise(e => t.close(() => e()));
+   const o = (0, Eo.setTimeout)(Io - Uo, void 0, {
+    ref: false
+   });
+   await Promise.race([ n, o ]);
+   for (const t of e.keys()) t.destroy();
+   await n;
+  }
+  const Lo = 1e3;
+  const Co = 1048576;
+  const qo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Po(t) {
    const e = t.url ?? "/";
    const [n = "", ...o] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: t.method ?? "",
     path: n,
     query: new URLSearchParams(o.join("?")),
-    headers: Ro(t)
+    headers: Bo(t)
    };
   }
-  function Ro({rawHeaders: t}) {
+  function Bo({rawHeaders: t}) {
    const e = new Map;
    for (let n = 0; n + 1 < t.length; n += 2) {
     const o = (t[n] ?? "").toLowerCase();
@@ -2358,7 +2373,7 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Lo(t, e, n) {
+  function Fo(t, e, n) {
    const o = [];
    let r = 0;
    const s = e.budget.share(() => {
@@ -2386,7 +2401,7 @@ export const modules = {
    t.on("data", c).on("end", u);
    t.once("close", i);
   }
-  function Co(t, e, {status: n, headers: o, body: r}) {
+  function Jo(t, e, {status: n, headers: o, body: r}) {
    const s = Buffer.from(JSON.stringify(r));
    e.writeHead(n, {
     ...o,
@@ -2399,12 +2414,12 @@ export const modules = {
     return;
    }
    e.write(s);
-   let i = Eo;
+   let i = Co;
    const a = () => {
     clearTimeout(c);
     e.end();
    };
-   const c = setTimeout(a, Ao);
+   const c = setTimeout(a, Lo);
    t.on("data", t => {
     i -= t.length;
     if (i < 0) a();
@@ -2412,81 +2427,81 @@ export const modules = {
    t.once("end", a);
    t.once("close", a);
   }
-  function qo(t, e) {
+  function Do(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
    }
-   const n = Io.get(t) ?? "400 Bad Request";
+   const n = qo.get(t) ?? "400 Bad Request";
    const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${o}`, () => e.destroy());
   }
-  const Po = {
+  const Yo = {
    headersMs: 5e3,
    bodyMs: 1e4,
    bodyBytes: 16 * 1024 * 1024,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Bo = 16384;
-  const Fo = 4096;
-  const Jo = 16384;
-  const Do = 250;
-  async function Yo(t) {
+  const Ho = 16384;
+  const zo = 4096;
+  const Go = 16384;
+  async function Wo(t) {
    const e = {
-    ...Po,
+    ...Yo,
     ...t.limits
    };
    const n = new Map;
-   const o = new Set;
-   const r = To(Math.max(e.bodyBytes, t.maxBytes));
-   const s = (0, No.createServer)({
+   const o = Ao(Math.max(e.bodyBytes, t.maxBytes));
+   const r = (0, No.createServer)({
     headersTimeout: e.headersMs,
     requestTimeout: e.headersMs + e.bodyMs,
     connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: Jo
+    maxHeaderSize: Go
    });
-   s.maxRequestsPerSocket = 1;
-   s.maxConnections = Bo;
-   s.on("connection", t => {
-    Ho(n, e);
+   r.maxRequestsPerSocket = 1;
+   r.maxConnections = Ho;
+   r.on("connection", t => {
+    Xo(n, e);
     n.set(t, performance.now());
-    t.once("close", () => {
-     n.delete(t);
-     o.delete(t);
-    });
+    t.once("close", () => n.delete(t));
    });
-   s.on("clientError", (t, e) => qo(t.code, e));
-   const i = (n, s) => {
-    const i = Uo(n);
-    const a = Xo(t, () => t.admit(i));
-    if (a !== null) return Co(n, s, a);
-    if (n.headers.expect !== void 0) s.writeContinue();
-    Lo(n, {
+   r.on("clientError", (t, e) => Do(t.code, e));
+   let s = false;
+   const i = (n, r) => {
+    const i = Po(n);
+    const a = Qo(t, () => t.admit(i));
+    if (a !== null) return Jo(n, r, a);
+    if (s) return Jo(n, r, Ko);
+    if (n.headers.expect !== void 0) r.writeContinue();
+    Fo(n, {
      ...t,
      ...e,
-     budget: r
+     budget: o
     }, e => {
-     if (e === "late") return Co(n, s, Wo);
-     if (e !== null) o.add(n.socket);
-     const r = Xo(t, () => t.answer({
+     if (e === "late") return Jo(n, r, Zo);
+     if (s) return Jo(n, r, Ko);
+     const o = Qo(t, () => t.answer({
       ...i,
       body: e
      }));
-     if (!(r instanceof Promise)) return Co(n, s, r);
-     r.then(t => Co(n, s, t), e => Co(n, s, Vo(t, e)));
+     if (!(o instanceof Promise)) return Jo(n, r, o);
+     o.then(t => Jo(n, r, t), e => Jo(n, r, tr(t, e)));
     });
    };
-   s.on("request", i);
-   s.on("checkContinue", i);
-   const a = await zo(s, t);
-   s.on("error", t.report);
+   r.on("request", i);
+   r.on("checkContinue", i);
+   const a = await Vo(r, t);
+   r.on("error", t.report);
    return {
     port: a,
-    close: () => Go(s, n, o)
+    close() {
+     s = true;
+     return Ro(r, n);
+    }
    };
   }
-  function Ho(t, e) {
+  function Xo(t, e) {
    for (const [n, o] of t) {
     const r = performance.now() - o < e.patienceMs;
     if (t.size < e.connections || r) return;
@@ -2494,7 +2509,7 @@ export const modules = {
     n.destroy();
    }
   }
-  function zo(t, {host: e, port: n}) {
+  function Vo(t, {host: e, port: n}) {
    return new Promise((o, r) => {
     t.once("error", t => r(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
      cause: t
@@ -2502,7 +2517,7 @@ export const modules = {
     t.listen({
      host: e,
      port: n,
-     backlog: Fo
+     backlog: zo
     }, () => {
      t.removeAllListeners("error");
      const e = t.address();
@@ -2510,16 +2525,18 @@ export const modules = {
     });
    });
   }
-  async function Go(t, e, n) {
-   const o = new Promise(e => t.close(() => e()));
-   for (const t of e.keys()) if (!n.has(t)) t.destroy();
-   const r = setTimeout(() => {
-    for (const t of e.keys()) t.destroy();
-   }, Do);
-   await o;
-   clearTimeout(r);
-  }
-  const Wo = {
+  const Ko = {
+   status: 503,
+   headers: {
+    "retry-after": "60"
+   },
+   body: {
+    accepted: false,
+    errors: [],
+    message: "This step is done; nobody listens here now."
+   }
+  };
+  const Zo = {
    status: 408,
    body: {
     accepted: false,
@@ -2527,14 +2544,14 @@ export const modules = {
     message: "The body came too slowly."
    }
   };
-  function Xo(t, e) {
+  function Qo(t, e) {
    try {
     return e();
    } catch (e) {
-    return Vo(t, e);
+    return tr(t, e);
    }
   }
-  function Vo(t, e) {
+  function tr(t, e) {
    t.report(e);
    const n = "The listener failed; see its log.";
    return {
@@ -2546,11 +2563,11 @@ export const modules = {
     }
    };
   }
-  async function Ko(t, e, {what: n, path: o = "", ...r}) {
+  async function er(t, e, {what: n, path: o = "", ...r}) {
    const {host: s, port: i} = t.listen;
    Ve(t, i);
    const a = ao(e.log, "failures of the listener");
-   const c = await Yo({
+   const c = await Wo({
     host: s,
     port: i,
     ...r,
@@ -2566,16 +2583,16 @@ export const modules = {
     }
    };
   }
-  async function Zo(t, e, n) {
+  async function nr(t, e, n) {
    const o = ao(e.log, "callbacks were refused");
-   const r = await Ko(t, e, {
+   const r = await er(t, e, {
     what: "callbacks",
     maxBytes: qe,
-    admit: t => wo(n, t),
+    admit: t => yo(n, t),
     answer: t => {
      const r = Math.floor(e.clock.now() / 1e3);
-     const {answer: s, heard: i} = yo(n, t, r);
-     if (i !== null) Qo(e.log, o, i);
+     const {answer: s, heard: i} = vo(n, t, r);
+     if (i !== null) or(e.log, o, i);
      return s;
     }
    });
@@ -2587,7 +2604,7 @@ export const modules = {
     }
    };
   }
-  function Qo(t, e, n) {
+  function or(t, e, n) {
    switch (n.kind) {
    case "refused":
     e.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -2601,7 +2618,7 @@ export const modules = {
     if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  async function tr(t, e, n, o) {
+  async function rr(t, e, n, o) {
    let {chain: r} = n;
    let s = null;
    const i = new Map;
@@ -2609,7 +2626,7 @@ export const modules = {
    const c = new AbortController;
    const u = [];
    const l = _e(t, e, n);
-   const d = await er(t, e, n, u);
+   const d = await sr(t, e, n, u);
    const f = e.clock.now() + n.timeoutMs;
    const h = t => {
     const e = ne(r, t);
@@ -2679,25 +2696,25 @@ export const modules = {
     trouble: g
    };
   }
-  async function er({inputs: t}, e, {config: n}, o) {
+  async function sr({inputs: t}, e, {config: n}, o) {
    const r = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return r ? Zo(t, e, o) : null;
+   return r ? nr(t, e, o) : null;
   }
-  var nr = n(8319);
-  var or = n(1788);
-  async function rr(t, e) {
+  var ir = n(8319);
+  var ar = n(1788);
+  async function cr(t, e) {
    const {inputs: n, config: o} = t;
-   const r = ir(o, n.chain);
-   const s = ar(r, n.startAt);
-   const i = await (0, or.Y)(t, e, true);
-   const a = await ur(t, e, {
+   const r = lr(o, n.chain);
+   const s = dr(r, n.startAt);
+   const i = await (0, ar.Y)(t, e, true);
+   const a = await hr(t, e, {
     plan: r,
     from: s,
     reported: i
    });
    const c = {
     config: r,
-    chain: wt(sr(r)),
+    chain: bt(ur(r)),
     reported: i,
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? r.timeout
@@ -2717,7 +2734,7 @@ export const modules = {
      trouble: i
     });
    }
-   cr(e, r, s);
+   fr(e, r, s);
    const l = tn({
     step: t,
     io: e,
@@ -2730,14 +2747,14 @@ export const modules = {
    });
    e.log.info(`chain "${r.name}" starts for ${a.event}`);
    const d = e.clock.now();
-   const f = await tr(t, e, c, {
+   const f = await rr(t, e, c, {
     kind: "start",
     from: s,
     at: d
    });
    return zt(t, e, c, f);
   }
-  function sr(t) {
+  function ur(t) {
    return {
     links: t.webhooks.map(({name: t, enabled: e, callback: n}) => ({
      name: t,
@@ -2747,7 +2764,7 @@ export const modules = {
     expectFinalCallback: t.expect_final_callback
    };
   }
-  function ir({chains: t}, e) {
+  function lr({chains: t}, e) {
    const n = t.map(t => t.name);
    const [o, r] = t;
    if (o === void 0) throw new L.x("the config has no chains; write one under chains:");
@@ -2757,7 +2774,7 @@ export const modules = {
    throw new L.x(`input chain is "${e}", which the config does not have; write ${(0, 
    st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function ar(t, e) {
+  function dr(t, e) {
    if (e === "") return 0;
    const n = t.webhooks.map(t => t.name);
    const o = n.indexOf(e);
@@ -2765,11 +2782,11 @@ export const modules = {
    throw new L.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
    st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function cr(t, e, n) {
+  function fr(t, e, n) {
    const o = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
    if (o.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${o.join(", ")}`);
   }
-  async function ur(t, e, {plan: n, from: o, reported: r}) {
+  async function hr(t, e, {plan: n, from: o, reported: r}) {
    const {repository: s} = t.inputs.environment;
    const i = t => ({
     event: null,
@@ -2778,58 +2795,58 @@ export const modules = {
    const a = n.webhooks.slice(o).filter(({enabled: t}) => t);
    if (a.length === 0) return i("none of its webhooks is enabled");
    if (r.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await (0, nr.$)(r, e, s, [ n ]);
+   const c = await (0, ir.$)(r, e, s, [ n ]);
    const u = (0, _t.O)({
     ...n,
     enabled: true,
     only_failures: false
    }, c);
    if (!u.send) return i(u.text);
-   const l = (0, Ze.Nt)(lr(n, a), t, e.log);
+   const l = (0, Ze.Nt)(pr(n, a), t, e.log);
    return l.size > 0 ? i("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function lr(t, e) {
+  function pr(t, e) {
    const {token_secret_name: n} = t;
    return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
     secret_name: [ ...t.secret_name, n ]
    } : t);
   }
-  const dr = [ "pending", "queued", "in_progress", "waiting" ];
-  function fr(t, e, n) {
+  const kr = [ "pending", "queued", "in_progress", "waiting" ];
+  function mr(t, e, n) {
    switch (t) {
    case "repository_dispatch":
-    return pr(t, o(e, "client_payload"));
+    return wr(t, o(e, "client_payload"));
 
    case "workflow_dispatch":
-    return pr(t, o(e, "inputs"));
+    return wr(t, o(e, "inputs"));
 
    case "status":
-    return kr(mr(e), n);
+    return br(yr(e), n);
 
    case "deployment_status":
-    return kr(gr(e), n);
+    return br(vr(e), n);
 
    case "check_run":
-    return kr(br(e), n);
+    return br($r(e), n);
 
    default:
-    return vr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return jr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function hr(t) {
+  function gr(t) {
    return t === "repository_dispatch" || t === "workflow_dispatch";
   }
-  function pr(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return vr(`The ${t} event carries nothing, so no callback.`);
+  function wr(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return jr(`The ${t} event carries nothing, so no callback.`);
    const n = r(e, "token");
    const o = r(e, "signature");
    for (const [e, r] of Object.entries({
     token: n,
     signature: o
-   })) if (r !== null && typeof r !== "string") return vr(`The ${t} event's ${e} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return jr(`The ${t} event's ${e} must be a string.`);
    const i = r(e, "callback");
    return {
     kind: "dispatched",
@@ -2839,15 +2856,15 @@ export const modules = {
     signedText: s(i)
    };
   }
-  function kr(t, e) {
-   if (e === null) return vr(`The input context must name the one context that counts in ${t.name} events.`);
+  function br(t, e) {
+   if (e === null) return jr(`The input context must name the one context that counts in ${t.name} events.`);
    const {context: n, same: o} = t;
-   if (typeof n !== "string" || !o(n, e)) return yr(t, `speaks of another context than ${e}`);
-   if (t.pending) return yr(t, `says ${e} is not finished`);
+   if (typeof n !== "string" || !o(n, e)) return xr(t, `speaks of another context than ${e}`);
+   if (t.pending) return xr(t, `says ${e} is not finished`);
    const r = On({
     state: t.state,
-    description: $r(t.description, k.o1),
-    context: $r(t.context, k.N4),
+    description: Sr(t.description, k.o1),
+    context: Sr(t.context, k.N4),
     target_url: t.target_url
    });
    return {
@@ -2856,7 +2873,7 @@ export const modules = {
     sha: s(t.sha)
    };
   }
-  function mr(t) {
+  function yr(t) {
    const e = o(t, "state");
    return {
     name: "status",
@@ -2869,7 +2886,7 @@ export const modules = {
     sha: o(t, "sha")
    };
   }
-  function gr(t) {
+  function vr(t) {
    const e = o(t, "deployment_status");
    const n = o(e, "state");
    return {
@@ -2877,13 +2894,13 @@ export const modules = {
     context: r(e, "environment") ?? o(o(t, "deployment"), "environment"),
     same: J.IE,
     state: n,
-    pending: dr.some(t => t === n),
+    pending: kr.some(t => t === n),
     description: o(e, "description"),
     target_url: r(e, "target_url") ?? r(e, "log_url"),
     sha: o(o(t, "deployment"), "sha")
    };
   }
-  function br(t) {
+  function $r(t) {
    const e = o(t, "check_run");
    const n = o(e, "conclusion");
    const s = n === "success" || n === "failure";
@@ -2894,46 +2911,46 @@ export const modules = {
     same: (t, e) => t === e,
     state: s ? n : "error",
     pending: o(e, "status") !== "completed",
-    description: s ? i : wr(n, i),
+    description: s ? i : _r(n, i),
     target_url: r(e, "details_url") ?? r(e, "html_url"),
     sha: o(e, "head_sha")
    };
   }
-  function wr(t, e) {
+  function _r(t, e) {
    if (typeof t !== "string") return e;
    const n = `the conclusion is ${t}`;
    return typeof e === "string" ? `${n}: ${e}` : n;
   }
-  function yr(t, e) {
+  function xr(t, e) {
    return {
     kind: "waiting",
     reason: `The ${t.name} event ${e}.`
    };
   }
-  function vr(t) {
+  function jr(t) {
    return {
     kind: "refused",
     message: t
    };
   }
-  function $r(t, e) {
+  function Sr(t, e) {
    return typeof t === "string" ? (0, k.IN)(t, e) : t;
   }
-  var _r = n(4888);
-  var xr = n(9621);
-  function jr(t, e, n) {
+  var Or = n(4888);
+  var Mr = n(9621);
+  function Tr(t, e, n) {
    const o = t?.state === "success";
    const r = [ o ? `## ${Ot.j7.success} Gate passed` : `## ${Ot.j7.failure} Gate closed`, (0, 
    Ct.FY)(n(e)), ...t?.target_url ? [ (0, Ct.nf)("Details", n(t.target_url)) ] : [] ];
    return `${r.join("\n\n")}\n`;
   }
-  const Sr = 45 * 6e4;
-  function Or({inputs: t}, e, n) {
+  const Nr = 45 * 6e4;
+  function Ar({inputs: t}, e, n) {
    const {environment: o} = t;
-   const r = (0, xr.e)(t);
+   const r = (0, Mr.e)(t);
    const s = n.kind === "judged" ? n.callback : null;
    const i = s?.state === "success";
-   const a = Mr(n);
+   const a = Er(n);
    const c = i ? null : (0, tt.p)(e.redact(a), 1e3);
    e.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
    return {
@@ -2951,10 +2968,10 @@ export const modules = {
      id: o.runId,
      attempt: o.runAttempt
     }),
-    summary: jr(s, a, e.redact)
+    summary: Tr(s, a, e.redact)
    };
   }
-  function Mr(t) {
+  function Er(t) {
    switch (t.kind) {
    case "judged":
     return `the callback says ${so(t.callback)}`;
@@ -2978,7 +2995,7 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  async function Nr({inputs: t}, e, n, o) {
+  async function Ir({inputs: t}, e, n, o) {
    let r = null;
    let s = 0;
    const i = new AbortController;
@@ -3010,10 +3027,10 @@ export const modules = {
      };
     }
    });
-   const c = await Zo(t, e, [ a ]);
+   const c = await nr(t, e, [ a ]);
    const u = await Qn(e, {
     what: "a callback",
-    ms: t.timeoutMs ?? Sr,
+    ms: t.timeoutMs ?? Nr,
     done: i.signal
    });
    i.abort();
@@ -3027,9 +3044,9 @@ export const modules = {
     kind: u
    };
   }
-  const Tr = /^[A-Za-z0-9_-]{16,200}$/;
-  const Ar = [ "status", "deployment_status", "check_run" ];
-  function Er({inputs: t}) {
+  const Ur = /^[A-Za-z0-9_-]{16,200}$/;
+  const Rr = [ "status", "deployment_status", "check_run" ];
+  function Lr({inputs: t}) {
    const {via: e, callback: n, environment: o, context: r, dryRun: s} = t;
    const i = n.trim() === "" ? e : "callback";
    const {eventName: a} = o;
@@ -3040,18 +3057,18 @@ export const modules = {
    if (t.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (t.callbackSecretName !== "") {
     if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && Ar.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+    if (i === "event" && Rr.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
    }
-   const u = i === "status" || i === "event" && Ar.includes(a);
+   const u = i === "status" || i === "event" && Rr.includes(a);
    if (u && r === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (t.chain !== "" && (i !== "event" || !hr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (i === "listener" && !Tr.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   if (t.chain !== "" && (i !== "event" || !gr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (i === "listener" && !Ur.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return i;
   }
-  var Ir = n(6764);
-  async function Ur(t, e) {
+  var Cr = n(6764);
+  async function qr(t, e) {
    try {
-    return await Rr(t, e);
+    return await Pr(t, e);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
@@ -3063,11 +3080,11 @@ export const modules = {
     };
    }
   }
-  async function Rr({inputs: t}, e) {
+  async function Pr({inputs: t}, e) {
    const {environment: n, context: o} = t;
    const {repository: r, apiUrl: s} = n;
-   const i = (0, xr.e)(t);
-   const a = await (0, Ir.c)(e.api, r, i.runId, i.attempt);
+   const i = (0, Mr.e)(t);
+   const a = await (0, Cr.c)(e.api, r, i.runId, i.attempt);
    const c = a?.started ?? a?.created ?? null;
    if (a === null || c === null) return {
     kind: "unreadable",
@@ -3088,11 +3105,11 @@ export const modules = {
    };
    const p = await Qn(e, {
     what: `the commit status "${o}" of ${u}`,
-    ms: t.timeoutMs ?? Sr,
+    ms: t.timeoutMs ?? Nr,
     done: d.signal,
     every: {
      ms: Yn,
-     ask: Ne(e, h)
+     ask: Te(e, h)
     }
    });
    return f === null ? {
@@ -3104,7 +3121,7 @@ export const modules = {
     sha: u
    };
   }
-  function Lr({inputs: t, secrets: e}, {chains: n}, o) {
+  function Br({inputs: t, secrets: e}, {chains: n}, o) {
    const {repository: r} = t.environment;
    const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
    let i = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
@@ -3116,13 +3133,13 @@ export const modules = {
      continue;
     }
     const {claims: c} = a;
-    if (!qr(c.repo, r)) return Pr(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Cr(n, c);
+    if (!Jr(c.repo, r)) return Dr(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return Fr(n, c);
     i = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Pr(i);
+   return Dr(i);
   }
-  function Cr(t, e) {
+  function Fr(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const o = t.webhooks[n];
    return o?.enabled && o.callback.via === "event" ? {
@@ -3131,33 +3148,33 @@ export const modules = {
     plan: t,
     link: o,
     index: n
-   } : Pr(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : Dr(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function qr(t, e) {
+  function Jr(t, e) {
    return t.toLowerCase() === e.toLowerCase();
   }
-  function Pr(t) {
+  function Dr(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  const Br = 1500;
-  const Fr = 5;
-  const Jr = 21;
-  const Dr = 3e3;
-  async function Yr({inputs: t}, e, n, o) {
+  const Yr = 1500;
+  const Hr = 5;
+  const zr = 21;
+  const Gr = 3e3;
+  async function Wr({inputs: t}, e, n, o) {
    const {statuses: r} = n;
    const {n: s} = o;
-   const i = zr(t);
+   const i = Vr(t);
    const a = n.contextOf(o.link);
    const c = e.clock.now();
-   const u = await Hr(e, Fr, async () => {
+   const u = await Xr(e, Hr, async () => {
     const t = ge(await r.list(a), s, i);
     return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return Gr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Gr(u.message);
+   if (u === null) return Kr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Kr(u.message);
    const l = O(o, Math.floor(c / 1e3));
    const d = await r.post({
     state: l ? "error" : "pending",
@@ -3165,34 +3182,34 @@ export const modules = {
     description: l ? "the callback came after its time" : me(s, i),
     target_url: i.page
    });
-   if (l) return Gr("its token has expired, and the link is set to error");
+   if (l) return Kr("its token has expired, and the link is set to error");
    const f = e.clock.now();
    let h = null;
-   const p = await Hr(e, Jr, async () => {
+   const p = await Xr(e, zr, async () => {
     const t = await r.list(a);
     const n = t.some(({id: t}) => t === d.id);
     const o = ge(n ? t : [ ...t, d ], s, i);
     if (o.kind === "refused") return o;
     if (!n) return null;
     h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Dr, 2 * h);
+    const c = e.clock.now() - f >= Math.max(Gr, 2 * h);
     return c ? o : null;
    });
-   if (p === null) return Gr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Kr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Gr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Kr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Hr({clock: t, log: e, signal: n}, o, r) {
+  async function Xr({clock: t, log: e, signal: n}, o, r) {
    for (let s = 1; ;s += 1) {
     const i = await r();
     if (i !== null || s >= o || n.aborted) return i;
     e.debug("the statuses of the link are read again");
-    await t.sleep(Br, n);
+    await t.sleep(Yr, n);
    }
   }
-  function zr(t) {
+  function Vr(t) {
    const {serverUrl: e, repository: n, runId: o, runAttempt: r, runnerName: s, job: i} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${o}`,
@@ -3200,13 +3217,13 @@ export const modules = {
     job: t.jobId || s || i
    };
   }
-  function Gr(t) {
+  function Kr(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  async function Wr({webhooks: t}, e, n) {
+  async function Zr({webhooks: t}, e, n) {
    const o = [];
    for (const {name: r, enabled: s} of t.slice(0, e)) {
     if (!s) continue;
@@ -3225,11 +3242,11 @@ export const modules = {
    }
    return o;
   }
-  async function Xr(t, e, {claims: n, plan: o, index: r}) {
+  async function Qr(t, e, {claims: n, plan: o, index: r}) {
    const {inputs: s} = t;
    const {repository: i} = s.environment;
    Ve(s, s.listen.port);
-   const a = await (0, or.Y)(t, e, true);
+   const a = await (0, ar.Y)(t, e, true);
    const c = {
     ...a,
     run: {
@@ -3237,11 +3254,11 @@ export const modules = {
      headSha: n.sha
     }
    };
-   const {events: u} = await (0, nr.$)(c, e, i, [ o ]);
-   const l = sr(o);
+   const {events: u} = await (0, ir.$)(c, e, i, [ o ]);
+   const l = ur(o);
    const d = {
     config: o,
-    chain: wt(l),
+    chain: bt(l),
     reported: c,
     event: o.events.find(t => u.includes(t)) ?? o.events[0] ?? "",
     timeoutMs: s.timeoutMs ?? o.timeout
@@ -3253,8 +3270,8 @@ export const modules = {
    }, r + 1);
    const f = _e(t, e, d);
    try {
-    const s = await Wr(o, r, f);
-    const i = await Yr(t, e, f, n);
+    const s = await Zr(o, r, f);
+    const i = await Wr(t, e, f, n);
     if (i.kind === "refused") return i;
     const a = i.sent.created;
     const c = yt(l, {
@@ -3277,7 +3294,7 @@ export const modules = {
     };
    }
   }
-  function Vr(t) {
+  function ts(t) {
    const {signature: e, keys: n, value: o, text: r, now: s} = t;
    if (n.length === 0) return null;
    if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -3290,11 +3307,11 @@ export const modules = {
    }, n);
    return i === "ok" ? null : `the callback's signature is ${i}`;
   }
-  const Kr = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  async function Zr(t, e, n) {
+  const es = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function ns(t, e, n) {
    const o = await t.loadConfig();
-   const r = Lr(t, o, n.token);
-   if (r.kind === "refused") return Or(t, e, r);
+   const r = Br(t, o, n.token);
+   if (r.kind === "refused") return Ar(t, e, r);
    e.mask(n.token);
    const {claims: s, plan: i, link: a, index: c} = r;
    const {sha: u} = s;
@@ -3308,38 +3325,38 @@ export const modules = {
     inputs: l,
     config: o
    };
-   const f = (t, n) => Or(d, e, {
+   const f = (t, n) => Ar(d, e, {
     kind: t,
     reason: n,
     sha: u
    });
    const h = i.webhooks.slice(c).filter(({enabled: t}) => t);
    if ((0, Ze.Nt)(h, d, e.log).size > 0) return f("refused", "a secret of the chain is empty");
-   const p = ts(d, e, r, n);
+   const p = rs(d, e, r, n);
    if (p.kind === "pending") return f("waiting", `the callback of "${a.name}" says that it is pending`);
    if (p.kind === "refused") return f("refused", p.reason);
    const {callback: k} = p;
-   const m = await Xr(d, e, r).catch(t => {
+   const m = await Qr(d, e, r).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
-   if (m === null || e.signal.aborted) return Qr(f("stopped", Kr));
+   if (m === null || e.signal.aborted) return os(f("stopped", es));
    if (m.kind === "refused") return f("refused", m.reason);
    const {course: g} = m;
    e.log.info(`chain "${i.name}" goes on at "${a.name}": ${k.state}`);
-   const b = await tr(d, e, g, {
+   const w = await rr(d, e, g, {
     kind: "callback",
     link: c,
     callback: k,
     at: e.clock.now()
    });
-   const w = zt(d, e, g, {
-    ...b,
-    callback: b.callback ?? k
+   const b = zt(d, e, g, {
+    ...w,
+    callback: w.callback ?? k
    });
-   return es(s, w);
+   return ss(s, b);
   }
-  function Qr(t) {
+  function os(t) {
    const e = {
     ...t.outputs,
     "chain-state": "cancelled"
@@ -3349,9 +3366,9 @@ export const modules = {
     outputs: e
    };
   }
-  function ts({secrets: t}, e, {link: n}, {body: o, signature: r, signedText: s}) {
+  function rs({secrets: t}, e, {link: n}, {body: o, signature: r, signedText: s}) {
    const {secret_name: i, signature: a, format: c} = n.callback;
-   const u = Vr({
+   const u = ts({
     signature: a,
     keys: i.map(e => t.get(e) ?? ""),
     value: r,
@@ -3381,7 +3398,7 @@ export const modules = {
     };
    }
   }
-  function es({sha: t, run: e, att: n}, o) {
+  function ss({sha: t, run: e, att: n}, o) {
    const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...o,
@@ -3394,34 +3411,34 @@ export const modules = {
     }
    };
   }
-  async function ns(t, e) {
+  async function is(t, e) {
    const {inputs: n} = t;
-   const o = Er(t);
+   const o = Lr(t);
    const r = it(t, n.callbackSecretName);
-   const s = os(t);
-   const i = n => Or(t, e, n);
+   const s = as(t);
+   const i = n => Ar(t, e, n);
    switch (o) {
    case "callback":
-    return i(rs(n.callback, s));
+    return i(cs(n.callback, s));
 
    case "listener":
-    return i(await Nr(t, e, r, s));
+    return i(await Ir(t, e, r, s));
 
    case "status":
-    return i(await Ur(t, e));
+    return i(await qr(t, e));
 
    case "event":
-    return ss(t, e, r, s);
+    return us(t, e, r, s);
    }
   }
-  function os({inputs: t}) {
+  function as({inputs: t}) {
    const e = t.callbackFormat;
-   return e === "" ? null : (0, _r.X)({
+   return e === "" ? null : (0, Or.X)({
     text: e,
     file: "callback-format"
    });
   }
-  function rs(t, e) {
+  function cs(t, e) {
    const n = Dn(t, e);
    switch (n.kind) {
    case "callback":
@@ -3443,11 +3460,11 @@ export const modules = {
     };
    }
   }
-  async function ss(t, e, n, o) {
+  async function us(t, e, n, o) {
    const {inputs: r} = t;
    const {eventName: s, event: i} = r.environment;
-   const a = n => Or(t, e, n);
-   const c = fr(s, i, r.context || null);
+   const a = n => Ar(t, e, n);
+   const c = mr(s, i, r.context || null);
    switch (c.kind) {
    case "waiting":
     return a(c);
@@ -3471,7 +3488,7 @@ export const modules = {
    case "dispatched":
     {
      const {body: s, token: i, signature: u, signedText: l} = c;
-     if (i !== null) return Zr(t, e, {
+     if (i !== null) return ns(t, e, {
       body: s,
       token: i,
       signature: u,
@@ -3481,82 +3498,92 @@ export const modules = {
       kind: "refused",
       reason: `the event carries no token, which chain "${r.chain}" needs`
      });
-     const d = Vr({
+     const d = ts({
       signature: "jobserv",
       keys: n,
       value: u,
       text: l,
       now: e.clock.now()
      });
-     return a(d === null ? rs(s, o) : {
+     return a(d === null ? cs(s, o) : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  const is = "/webhooks/v1/";
-  const as = /^[A-Za-z0-9_-]{16,200}$/;
-  const cs = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const us = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function ls(t, e) {
-   const [n, o = ""] = cs.exec(t) ?? [];
+  const ls = "/webhooks/v1/";
+  const ds = /^[A-Za-z0-9_-]{16,200}$/;
+  const fs = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const hs = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function ps(t, e) {
+   const [n, o = ""] = fs.exec(t) ?? [];
    if (n === void 0) return null;
-   const [r, s = "", i = ""] = us.exec(o) ?? [];
+   const [r, s = "", i = ""] = hs.exec(o) ?? [];
    if (r === void 0) return {
-    uri: ds(o),
+    uri: ks(o),
     tokened: false
    };
-   return e !== null && hs(s, e) ? {
-    uri: ds(i),
+   return e !== null && gs(s, e) ? {
+    uri: ks(i),
     tokened: true
    } : null;
   }
-  function ds(t) {
-   const e = fs(t);
+  function ks(t) {
+   const e = ms(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function fs(t) {
+  function ms(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  function hs(t, e) {
-   return (0, v.timingSafeEqual)(ps(t), ps(e));
+  function gs(t, e) {
+   return (0, v.timingSafeEqual)(ws(t), ws(e));
   }
-  function ps(t) {
+  function ws(t) {
    return (0, v.createHash)("sha256").update(t).digest();
   }
-  const ks = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  function ms(t) {
+  const bs = [ "uri", "headers", "query", "body" ];
+  const ys = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  function vs(t) {
    const e = o(o(t, "client_payload"), "webhook");
-   if (!ys(e)) return vs(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${ks}`);
+   if (!Os(e)) return Ms(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${ys}`);
    const n = r(e, "uri") ?? "";
-   const s = ws(r(e, "headers") ?? {});
-   const i = bs(r(e, "query") ?? {});
+   const s = Ss(r(e, "headers") ?? {});
+   const i = js(r(e, "query") ?? {});
    const a = o(e, "body");
-   const c = [ ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
-   if (typeof n !== "string" || typeof a !== "string") return vs(`client_payload.webhook: ${c.join("; ")}`);
-   if (s === null || i === null) return vs(`client_payload.webhook: ${c.join("; ")}; ${ks}`);
+   const c = [ ...Object.keys(e).filter($s).map(_s), ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
+   if (s === null || i === null) return Ms(`client_payload.webhook: ${c.join("; ")}; ${ys}`);
+   if (typeof n !== "string" || typeof a !== "string" || c.length > 0) return Ms(`client_payload.webhook: ${c.join("; ")}`);
    const [u = "", ...l] = n.split("?");
-   const d = bs(l.join("?")) ?? {};
+   const d = js(l.join("?")) ?? {};
    return {
     kind: "webhook",
     webhook: {
-     uri: ds(u),
-     headers: gs(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
-     query: gs([ ...Object.entries(d), ...Object.entries(i) ]),
+     uri: ks(u),
+     headers: xs(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
+     query: xs([ ...Object.entries(d), ...Object.entries(i) ]),
      body: Buffer.from(a)
     }
    };
   }
-  function gs(t) {
+  function $s(t) {
+   return !bs.includes(t);
+  }
+  function _s(t) {
+   const e = (0, st.p)(t, bs);
+   const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
+   const o = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
+   return `${o} is no key here; ${n}`;
+  }
+  function xs(t) {
    const e = new Map;
    for (const [n, o] of t) {
     const t = e.get(n);
@@ -3564,11 +3591,11 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function bs(t) {
-   return typeof t === "string" ? gs(new URLSearchParams(t)) : ws(t);
+  function js(t) {
+   return typeof t === "string" ? xs(new URLSearchParams(t)) : Ss(t);
   }
-  function ws(t) {
-   if (!ys(t)) return null;
+  function Ss(t) {
+   if (!Os(t)) return null;
    const e = [];
    for (const [n, o] of Object.entries(t)) {
     if (typeof o !== "string") return null;
@@ -3576,18 +3603,18 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function ys(t) {
+  function Os(t) {
    return typeof t === "object" && t !== null && !Array.isArray(t);
   }
-  function vs(t) {
+  function Ms(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const $s = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const _s = /^[ \t\r\n]*[{["]/;
-  function xs({headers: t, body: e}) {
+  const Ts = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const Ns = /^[ \t\r\n]*[{["]/;
+  function As({headers: t, body: e}) {
    let n;
    try {
     n = new TextDecoder("utf-8", {
@@ -3598,8 +3625,8 @@ export const modules = {
      fault: "the body is no JSON, not even UTF-8"
     };
    }
-   if ($s.test(t["content-type"] ?? "") && !_s.test(n)) {
-    const t = js(n);
+   if (Ts.test(t["content-type"] ?? "") && !Ns.test(n)) {
+    const t = Es(n);
     if (typeof t !== "string") return t;
     n = t;
    }
@@ -3614,7 +3641,7 @@ export const modules = {
     };
    }
   }
-  function js(t) {
+  function Es(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return {
@@ -3631,28 +3658,28 @@ export const modules = {
     };
    }
   }
-  const Ss = 60;
-  const Os = 4096;
-  function Ms(t) {
-   return e => typeof e === "string" ? `"${(0, tt.p)(t(e.slice(0, Os)), Ss)}"` : typeof e === "object" && e !== null ? Ns(e) : String(e);
+  const Is = 60;
+  const Us = 4096;
+  function Rs(t) {
+   return e => typeof e === "string" ? `"${(0, tt.p)(t(e.slice(0, Us)), Is)}"` : typeof e === "object" && e !== null ? Ls(e) : String(e);
   }
-  function Ns(t) {
+  function Ls(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  const Ts = {
+  const Cs = {
    fault: "the body is long, and proven by no provider",
    json: null,
    repeats: () => false
   };
-  function As(t, e, n = false) {
-   const o = new Map(e.map(t => [ t, Is(t) ]));
+  function qs(t, e, n = false) {
+   const o = new Map(e.map(t => [ t, Bs(t) ]));
    let r = null;
    const s = () => {
-    r ??= n ? Ts : Es(t, [ ...o.values() ]);
+    r ??= n ? Cs : Ps(t, [ ...o.values() ]);
     return r;
    };
    return {
@@ -3660,7 +3687,7 @@ export const modules = {
     odd() {
      const {fault: t, json: e} = s();
      const n = typeof e === "object" && e !== null && !Array.isArray(e);
-     return t !== null || n ? null : Ns(e);
+     return t !== null || n ? null : Ls(e);
     },
     find(t) {
      const e = o.get(t);
@@ -3684,8 +3711,8 @@ export const modules = {
     }
    };
   }
-  function Es(t, e) {
-   const n = xs(t);
+  function Ps(t, e) {
+   const n = As(t);
    if ("fault" in n) return {
     fault: n.fault,
     json: null,
@@ -3698,62 +3725,62 @@ export const modules = {
     repeats: yn(o, e)
    };
   }
-  function Is(t) {
+  function Bs(t) {
    const e = (0, In.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  var Us = n(91);
-  var Rs = n(4744);
-  const Ls = {
+  var Fs = n(91);
+  var Js = n(4744);
+  const Ds = {
    kind: "fits"
   };
-  const Cs = "***";
-  const qs = 65536;
-  function Ps(t, e) {
+  const Ys = "***";
+  const Hs = 65536;
+  function zs(t, e) {
    const {webhook: n, document: r} = e;
-   return Fs([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
+   return Ws([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
     const s = o(n.headers, t.toLowerCase());
-    return e.starred && s === Cs ? Ls : Ds(`header ${t}`, Hs(s), r, e);
-   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ds(`query ${t}`, Hs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ds(`body ${t}`, r.find(t), n, e)) ]);
+    return e.starred && s === Ys ? Ds : Vs(`header ${t}`, Zs(s), r, e);
+   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Vs(`query ${t}`, Zs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Vs(`body ${t}`, r.find(t), n, e)) ]);
   }
-  function Bs({match: t, present: e}, n) {
-   return Fs([ Ps(t, n), ...e.map(t => {
+  function Gs({match: t, present: e}, n) {
+   return Ws([ zs(t, n), ...e.map(t => {
     const e = n.document.find(t);
-    if (e.kind === "repeated") return Js(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Ls : {
+    if (e.kind === "repeated") return Xs(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? Ds : {
      kind: "differs",
-     why: `body ${t} ${Ys(e)}`
+     why: `body ${t} ${Ks(e)}`
     };
    }) ]);
   }
-  function Fs(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Ls;
+  function Ws(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Ds;
   }
-  function Js(t) {
+  function Xs(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
-  function Ds(t, e, n, {quote: o}) {
-   if (e.kind === "repeated") return Js(t);
+  function Vs(t, e, n, {quote: o}) {
+   if (e.kind === "repeated") return Xs(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${Ys(e)}`
+    why: `${t} ${Ks(e)}`
    };
-   const r = zs(e.value);
-   if (r !== null && (0, Us.c)(n, r)) return Ls;
+   const r = Qs(e.value);
+   if (r !== null && (0, Fs.c)(n, r)) return Ds;
    const s = `${t} is ${o(e.value)}, not ${n.join(", ")}`;
    return {
     kind: "differs",
     why: s
    };
   }
-  function Ys(t) {
+  function Ks(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function Hs(t) {
+  function Zs(t) {
    const e = s(t);
    return e === null ? {
     kind: "none",
@@ -3763,14 +3790,14 @@ export const modules = {
     value: e
    };
   }
-  function zs(t) {
-   if (typeof t === "string") return t.length > qs ? null : t;
+  function Qs(t) {
+   if (typeof t === "string") return t.length > Hs ? null : t;
    if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, Rs.u)(t) ? String(t) : null;
+   return typeof t === "number" && (0, Js.u)(t) ? String(t) : null;
   }
-  function Gs({path: t, accepted_values: e}, {document: n, quote: o}) {
+  function ti({path: t, accepted_values: e}, {document: n, quote: o}) {
    const r = n.find(t);
-   if (r.kind === "repeated") return Js(t);
+   if (r.kind === "repeated") return Xs(t);
    if (r.kind === "none") return {
     kind: "differs",
     why: `${t} ${r.why}`
@@ -3786,24 +3813,24 @@ export const modules = {
     why: a
    };
   }
-  const Ws = {
+  const ei = {
    type: "token",
    header: "Authorization"
   };
-  const Xs = {
+  const ni = {
    github: {
-    marks: [ Ks("x-github-event") ],
+    marks: [ ri("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ Ks("x-gitlab-event") ],
+    marks: [ ri("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ Ks("x-event-key") ],
+    marks: [ ri("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3835,7 +3862,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Ws
+    signature: ei
    },
    quay: {
     marks: [ {
@@ -3849,7 +3876,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Ws
+    signature: ei
    },
    registry: {
     marks: [ {
@@ -3860,13 +3887,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Ws
+    signature: ei
    }
   };
-  function Vs(t) {
-   return Xs[t];
+  function oi(t) {
+   return ni[t];
   }
-  function Ks(t) {
+  function ri(t) {
    return {
     match: {
      headers: {
@@ -3876,125 +3903,125 @@ export const modules = {
     present: []
    };
   }
-  const Zs = 64;
-  function Qs(t, e) {
+  const si = 64;
+  function ii(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...ni(t, e)
+    ...ui(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function ti(t) {
+  function ai(t) {
    return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
   }
-  function ei({path: t, name: e}) {
+  function ci({path: t, name: e}) {
    return t ?? e;
   }
-  function ni(t, e) {
-   const n = ei(t);
+  function ui(t, e) {
+   const n = ci(t);
    const o = e.find(n);
-   if (o.kind === "repeated") return ci(`a key on the way to ${n} repeats`);
-   if (o.kind === "value" && o.value !== null) return oi(n, o.value, t.type);
+   if (o.kind === "repeated") return ki(`a key on the way to ${n} repeats`);
+   if (o.kind === "value" && o.value !== null) return li(n, o.value, t.type);
    const {default_value: r} = t;
-   if (r !== void 0 && r !== null) return oi("default_value", r, t.type);
+   if (r !== void 0 && r !== null) return li("default_value", r, t.type);
    if (!t.required) return {
     kind: "none"
    };
    const s = o.kind === "none" ? o.why : "is null";
-   return ci(`${n} ${s}, and is required`);
+   return ki(`${n} ${s}, and is required`);
   }
-  function oi(t, e, n) {
+  function li(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? ii(e) : ai(t, e, n);
+    return typeof e === "string" ? hi(e) : pi(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? ii(e) : ai(t, e, n);
+    return typeof e === "boolean" ? hi(e) : pi(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return ai(t, e, n);
-    return (0, Rs.u)(e) ? ii(e) : ci(`${t} ${ri}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return pi(t, e, n);
+    return (0, Js.u)(e) ? hi(e) : ki(`${t} ${di}`);
 
    case "array":
-    return Array.isArray(e) ? si(t, e) : ai(t, e, n);
+    return Array.isArray(e) ? fi(t, e) : pi(t, e, n);
    }
   }
-  const ri = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function si(t, e) {
+  const di = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function fi(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > Zs) return ci(`${t} nests deeper than ${Zs} levels`);
+    if (e > si) return ki(`${t} nests deeper than ${si} levels`);
     const o = n.flatMap(Object.values);
-    if (o.some(t => typeof t === "number" && !(0, Rs.u)(t))) return ci(`${t} holds a number that would be rounded`);
+    if (o.some(t => typeof t === "number" && !(0, Js.u)(t))) return ki(`${t} holds a number that would be rounded`);
     n = o.filter(t => typeof t === "object" && t !== null);
    }
-   return ii(e);
+   return hi(e);
   }
-  function ii(t) {
+  function hi(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function ai(t, e, n) {
+  function pi(t, e, n) {
    const o = /^[ai]/.test(n) ? "an" : "a";
-   return ci(`${t} is ${Ns(e)}, not ${o} ${n}`);
+   return ki(`${t} is ${Ls(e)}, not ${o} ${n}`);
   }
-  function ci(t) {
+  function ki(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function ui(t, e) {
+  function mi(t, e) {
    const n = [];
    for (const o of t) {
     if (!o.active) continue;
-    const t = pi(o, e);
+    const t = vi(o, e);
     if (t.kind === "fits") return o;
     n.push(`${o.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function li(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && pi(t, n).kind === "fits");
+  function gi(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && vi(t, n).kind === "fits");
   }
-  function di(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ds(t.uri) === fs(n)));
+  function wi(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ks(t.uri) === ms(n)));
   }
-  function fi(t, e) {
-   return Fs([ Ps(t.match ?? {}, e), ...t.conditions.map(t => Gs(t, e)) ]);
+  function bi(t, e) {
+   return Ws([ zs(t.match ?? {}, e), ...t.conditions.map(t => ti(t, e)) ]);
   }
-  function hi({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...gi(t), ...mi(e).flatMap(t => [ ...gi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...gi(t), ...e.map(({path: t}) => t), ...n.map(ei) ]) ];
+  function yi({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...xi(t), ..._i(e).flatMap(t => [ ...xi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...xi(t), ...e.map(({path: t}) => t), ...n.map(ci) ]) ];
   }
-  function pi({type: t, match: e}, n) {
-   const o = mi(t).map(t => Bs(t, n));
-   const [r = ki] = o;
-   return Fs([ o.find(({kind: t}) => t === "fits") ?? r, Ps(e ?? {}, n) ]);
+  function vi({type: t, match: e}, n) {
+   const o = _i(t).map(t => Gs(t, n));
+   const [r = $i] = o;
+   return Ws([ o.find(({kind: t}) => t === "fits") ?? r, zs(e ?? {}, n) ]);
   }
-  const ki = {
+  const $i = {
    kind: "fits"
   };
-  function mi(t) {
-   return t === void 0 ? [] : Vs(t).marks;
+  function _i(t) {
+   return t === void 0 ? [] : oi(t).marks;
   }
-  function gi(t) {
+  function xi(t) {
    return Object.keys(t?.body ?? {});
   }
-  const bi = "x-github-event";
-  const wi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${bi} in match`;
-  function yi(t, e, n) {
+  const ji = "x-github-event";
+  const Si = `a ping is what GitHub sends when a webhook is created; to run on it, name ${ji} in match`;
+  function Oi(t, e, n) {
    const {name: o} = e;
-   if (vi(t, n.webhook) && !$i(e)) return {
+   if (Mi(t, n.webhook) && !Ti(e)) return {
     kind: "held",
     name: o,
-    why: wi
+    why: Si
    };
-   const r = fi(e, n);
+   const r = bi(e, n);
    if (r.kind === "differs") return {
     kind: "held",
     name: o,
@@ -4006,7 +4033,7 @@ export const modules = {
     errors: [ `function ${o}: ${r.why}` ]
    };
    const {document: s} = n;
-   const i = ti(e.variables);
+   const i = ai(e.variables);
    const a = i.length > 0 ? s.fault() : null;
    if (a !== null) {
     const t = i.map(t => t.name).join(", ");
@@ -4017,107 +4044,113 @@ export const modules = {
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = Qs(e.variables, s);
+   const {values: c, errors: u} = ii(e.variables, s);
    return u.length === 0 ? {
     kind: "ran",
     name: o,
     values: c,
-    warning: _i(i, s)
+    warning: Ni(i, s)
    } : {
     kind: "failed",
     name: o,
     errors: u.map(t => `function ${o}, ${t}`)
    };
   }
-  function vi({type: t}, {headers: e}) {
-   return t === "github" && o(e, bi) === "ping";
+  function Mi({type: t}, {headers: e}) {
+   return t === "github" && o(e, ji) === "ping";
   }
-  function $i({match: t}) {
+  function Ti({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === bi);
+   return e.some(t => t.toLowerCase() === ji);
   }
-  function _i(t, e) {
-   const n = t.some(t => !ei(t).startsWith("["));
+  function Ni(t, e) {
+   const n = t.some(t => !ci(t).startsWith("["));
    const o = n ? e.odd() : null;
    return o && `the body is ${o}, in which no name is found`;
   }
-  var xi = n(1120);
-  function ji(t, e, {secrets: n, now: o}) {
+  var Ai = n(1120);
+  function Ei(t, e, {secrets: n, now: o}) {
    const r = t.secret_name;
-   const s = Mi(t);
+   const s = Ri(t);
    if (s === null) return null;
    const i = r.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
-   const a = Ti(s, e, i, o);
-   if (a === "ok") return null;
-   const c = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Ei(s)}`;
-   return a === "missing" ? `${c} is missing` : `${c} does not fit ${r.join(" or ")}`;
+   const a = Math.floor(o / 1e3);
+   const c = Ci(s, e, i, a);
+   if (c === "ok") return null;
+   if (c === "untimely") return (0, wo.a)({
+    headers: e.headers,
+    now: a
+   });
+   const u = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Pi(s)}`;
+   return c === "missing" ? `${u} is missing` : `${u} does not fit ${r.join(" or ")}`;
   }
-  function Si(t, e, n) {
-   const o = Mi(t) !== null;
-   return o && ji(t, e, n) === null;
+  function Ii(t, e, n) {
+   const o = Ri(t) !== null;
+   return o && Ei(t, e, n) === null;
   }
-  function Oi(t) {
-   const e = Mi(t);
-   return e && Ei(e).toLowerCase();
+  function Ui(t) {
+   const e = Ri(t);
+   return e && Pi(e).toLowerCase();
   }
-  function Mi(t) {
+  function Ri(t) {
    const {signature: e, type: n, secret_name: o} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (o.length === 0 && !Ni(t)) return null;
-   const r = n === void 0 ? null : Vs(n).signature;
+   if (o.length === 0 && !Li(t)) return null;
+   const r = n === void 0 ? null : oi(n).signature;
    return r === null || r === "none" ? "jobserv" : r;
   }
-  function Ni({type: t}) {
-   return xi.S.some(e => e === t);
+  function Li({type: t}) {
+   return Ai.S.some(e => e === t);
   }
-  function Ti(t, {headers: e, body: n}, r, i) {
-   if (!Ai(t)) return (0, p.MX)(t, {
+  function Ci(t, {headers: e, body: n}, r, i) {
+   if (!qi(t)) return (0, p.MX)(t, {
     headers: e,
     body: n,
-    now: Math.floor(i / 1e3)
+    now: i
    }, r);
-   const a = s(o(e, t.header.toLowerCase()));
-   if (a === null || a === "") return "missing";
-   const c = r.filter(t => Ii(t, a));
-   return c.length > 0 ? "ok" : "wrong";
+   const {prefix: a = ""} = t;
+   const c = s(o(e, t.header.toLowerCase()));
+   if (c === null || c === "") return "missing";
+   const u = r.filter(t => Bi(a + t, c));
+   return u.length > 0 ? "ok" : "wrong";
   }
-  function Ai(t) {
+  function qi(t) {
    return typeof t === "object" && "type" in t;
   }
-  function Ei(t) {
-   return Ai(t) ? t.header : (0, p.Ml)(t);
+  function Pi(t) {
+   return qi(t) ? t.header : (0, p.Ml)(t);
   }
-  function Ii(t, e) {
-   const n = Ui(Buffer.from(t));
-   const o = Ui(Buffer.from(e, "latin1"));
-   const r = Ui(Buffer.from(e));
+  function Bi(t, e) {
+   const n = Fi(Buffer.from(t));
+   const o = Fi(Buffer.from(e, "latin1"));
+   const r = Fi(Buffer.from(e));
    const s = /^[\0-\xff]*$/.test(e);
    const i = (0, v.timingSafeEqual)(n, r);
    return (0, v.timingSafeEqual)(n, o) && s || i;
   }
-  function Ui(t) {
+  function Fi(t) {
    return (0, v.createHash)("sha256").update(t).digest();
   }
-  function Ri(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
+  function Ji(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
    const i = {
     webhook: e,
-    document: As(e, hi(t), o),
-    quote: Ms(r),
+    document: qs(e, yi(t), o),
+    quote: Rs(r),
     starred: n
    };
-   const a = ui(t.providers, i);
+   const a = mi(t.providers, i);
    if (typeof a === "string") return {
     kind: "unmatched",
     provider: null,
     reason: a
    };
    const c = a.name;
-   const u = n ? null : ji(a, e, s);
+   const u = n ? null : Ei(a, e, s);
    if (u !== null) {
-    const n = li(a, t.providers, i);
-    const o = n.find(t => Si(t, e, s));
+    const n = gi(a, t.providers, i);
+    const o = n.find(t => Ii(t, e, s));
     const r = o ? `; it fits provider ${o.name}, which stands later and would match, too: tell them apart with match` : "";
     return {
      kind: "unsigned",
@@ -4125,7 +4158,7 @@ export const modules = {
      reason: u + r
     };
    }
-   const l = di(t.functions, c, e.uri);
+   const l = wi(t.functions, c, e.uri);
    if (l.length === 0) {
     const t = i.quote(e.uri);
     const n = `${c} has no active function of the uri ${t}`;
@@ -4135,9 +4168,9 @@ export const modules = {
      reason: n
     };
    }
-   return Li(c, l.map(t => yi(a, t, i)));
+   return Di(c, l.map(t => Oi(a, t, i)));
   }
-  function Li(t, e) {
+  function Di(t, e) {
    const n = e.filter(t => t.kind === "held");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4145,11 +4178,11 @@ export const modules = {
     return {
      kind: "held",
      provider: t,
-     functions: Ci(n),
+     functions: Yi(n),
      reason: o
     };
    }
-   const o = Ci(e.filter(({kind: t}) => t !== "held"));
+   const o = Yi(e.filter(({kind: t}) => t !== "held"));
    const r = e.flatMap(t => t.kind === "failed" ? t.errors : []);
    const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
    const [i] = e.flatMap(t => t.kind === "ran" && t.warning !== null ? [ t.warning ] : []);
@@ -4169,46 +4202,46 @@ export const modules = {
     variables: s
    };
   }
-  function Ci(t) {
+  function Yi(t) {
    return t.map(({name: t}) => t);
   }
-  const qi = Buffer.from("webhook-action/");
-  function Pi(t, e, n) {
-   const o = Ri(t, e, n);
+  const Hi = Buffer.from("webhook-action/");
+  function zi(t, e, n) {
+   const o = Ji(t, e, n);
    const {provider: r} = o;
-   const s = e.body.subarray(0, qi.length).equals(qi);
+   const s = e.body.subarray(0, Hi.length).equals(Hi);
    return s && r !== null ? {
     kind: "unsigned",
     provider: r,
     reason: "its body begins as what this action signs for itself"
    } : o;
   }
-  const Bi = 25 * 1024 * 1024;
-  const Fi = "flex-sync-webhook";
-  function Ji(t, e) {
+  const Gi = 25 * 1024 * 1024;
+  const Wi = "flex-sync-webhook";
+  function Xi(t, e) {
    const n = bo(t);
    if (n !== null) return n;
-   if (ls(t.path, e) === null) return zi;
+   if (ps(t.path, e) === null) return Qi;
    const o = jn(t);
-   if (o === "method_not_allowed") return Gi;
-   if (o !== null) return Wi;
+   if (o === "method_not_allowed") return ta;
+   if (o !== null) return ea;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > Bi ? Xi : null;
+   return r > Gi ? na : null;
   }
-  function Di(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Fi] ?? "");
+  function Vi(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Wi] ?? "");
    switch (t.kind) {
    case "unsigned":
-    return Yi(401, "The signature is missing or wrong.");
+    return Ki(401, "The signature is missing or wrong.");
 
    case "unmatched":
-    return Yi(404, "No provider or function is there for it.");
+    return Ki(404, "No provider or function is there for it.");
 
    case "held":
-    return n ? Yi(404, "No function wants it.") : Hi;
+    return n ? Ki(404, "No function wants it.") : Zi;
 
    case "failed":
-    return n ? Yi(500, "A function failed; the log of the run says why.") : Hi;
+    return n ? Ki(500, "A function failed; the log of the run says why.") : Zi;
 
    case "ran":
     return n ? {
@@ -4217,10 +4250,10 @@ export const modules = {
       accepted: true,
       functions: t.functions
      }
-    } : Hi;
+    } : Zi;
    }
   }
-  function Yi(t, e) {
+  function Ki(t, e) {
    return {
     status: t,
     body: {
@@ -4229,45 +4262,46 @@ export const modules = {
     }
    };
   }
-  const Hi = {
+  const Zi = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const zi = Yi(404, "No such path or token.");
-  const Gi = {
-   ...Yi(405, "Send it with POST."),
+  const Qi = Ki(404, "No such path or token.");
+  const ta = {
+   ...Ki(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Wi = Yi(415, "Send the body without a Content-Encoding.");
-  const Xi = Yi(413, "The body is longer than 25 MiB.");
-  const Vi = {
-   ...Yi(503, "This step is done; nobody takes webhooks here now."),
+  const ea = Ki(415, "Send the body without a Content-Encoding.");
+  const na = Ki(413, "The body is longer than 25 MiB.");
+  const oa = {
+   ...Ki(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Ki = 64 * 1024;
-  function Zi(t, e, n) {
-   return e.body.length > Ki && t.every(t => ji(t, e, n) !== null);
+  const ra = 64 * 1024;
+  function sa(t, e, n) {
+   return e.body.length > ra && t.every(t => Ei(t, e, n) !== null);
   }
-  function Qi({inputs: t}) {
-   const {via: e, record: n, callbackToken: o, environment: r} = t;
-   const s = [];
-   if (e === "status") s.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && e === "listener") s.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !na(r.eventName)) s.push(`a ${r.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
-   if (o !== "" && !as.test(o)) s.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (s.length > 0) throw new L.x(s.map(t => ({
+  function ia({inputs: t}) {
+   const {via: e, record: n, callbackToken: o, dryRun: r, environment: s} = t;
+   const i = [];
+   if (r) i.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && e === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && e === "event" && !ua(s.eventName)) i.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
+   if (o !== "" && !ds.test(o)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new L.x(i.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function ta({inputs: t, secrets: e}, {receive: n}, o) {
+  function aa({inputs: t, secrets: e}, {receive: n}, o) {
    const r = n?.providers.filter(t => t.active) ?? [];
    if (n === void 0 || r.length === 0) throw new L.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = r.map(({name: t}) => t);
@@ -4278,63 +4312,63 @@ export const modules = {
      message: `provider "${t}" needs the secret ${o.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const a = r.filter(ea).map(({name: t}) => t);
+   const a = r.filter(ca).map(({name: t}) => t);
    if (o === "listener" && t.callbackToken === "" && a.length > 0) i.push({
     message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
    if (i.length > 0) throw new L.x(i);
    return n;
   }
-  function ea({secret_name: t}) {
+  function ca({secret_name: t}) {
    return t.length === 0;
   }
-  function na(t) {
+  function ua(t) {
    return t === "repository_dispatch";
   }
-  const oa = 45 * 6e4;
-  const ra = 2 * Bi;
-  const sa = new Set;
-  async function ia({inputs: t, secrets: e}, n, o) {
+  const la = 45 * 6e4;
+  const da = 2 * Gi;
+  const fa = new Set;
+  async function ha({inputs: t, secrets: e}, n, o) {
    const r = t.callbackToken === "" ? null : t.callbackToken;
    const s = n.providers.filter(t => t.active);
-   const i = new Set(s.filter(ea).map(({name: t}) => t));
+   const i = new Set(s.filter(ca).map(({name: t}) => t));
    const a = new AbortController;
    let c = null;
    let u = null;
    const l = ao(o.log, "webhooks were refused");
    const d = ao(o.log, "webhooks fitted no function");
    const f = ({body: t, ...f}) => {
-    const h = ls(f.path, r);
-    const p = Ji(f, r);
-    if (h === null || p !== null) return p ?? Vi;
-    if (t === null) return Xi;
-    if (a.signal.aborted) return Vi;
+    const h = ps(f.path, r);
+    const p = Xi(f, r);
+    if (h === null || p !== null) return p ?? oa;
+    if (t === null) return na;
+    if (a.signal.aborted) return oa;
     const {uri: k, tokened: m} = h;
-    const g = gs(f.query);
-    const b = {
+    const g = xs(f.query);
+    const w = {
      uri: k,
      headers: f.headers,
      query: g,
      body: t
     };
-    const w = o.clock.now();
-    const y = m ? sa : i;
+    const b = o.clock.now();
+    const y = m ? fa : i;
     const v = s.filter(({name: t}) => !y.has(t));
-    const $ = Zi(v, b, {
+    const $ = sa(v, w, {
      secrets: e,
-     now: w
+     now: b
     });
     const _ = {
      secrets: e,
-     now: w,
+     now: b,
      unread: $,
      redact: o.redact
     };
-    const x = aa(Pi(n, b, _), y);
+    const x = pa(zi(n, w, _), y);
     const j = {
-     webhook: b,
+     webhook: w,
      judgement: x,
-     now: w,
+     now: b,
      retryOf: null
     };
     const S = k === "" ? "without uri" : `for ${k}`;
@@ -4355,21 +4389,21 @@ export const modules = {
      c = j;
      a.abort();
     }
-    return Di(x, f);
+    return Vi(x, f);
    };
-   const h = await Ko(t, o, {
+   const h = await er(t, o, {
     what: "webhooks",
-    path: is,
-    maxBytes: Bi,
+    path: ls,
+    maxBytes: Gi,
     limits: {
-     bodyBytes: ra
+     bodyBytes: da
     },
-    admit: t => Ji(t, r),
+    admit: t => Xi(t, r),
     answer: f
    });
    const p = await Qn(o, {
     what: "a webhook",
-    ms: t.timeoutMs ?? oa,
+    ms: t.timeoutMs ?? la,
     done: a.signal
    });
    a.abort();
@@ -4383,7 +4417,7 @@ export const modules = {
     judged: c
    };
   }
-  function aa(t, e) {
+  function pa(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const o = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
@@ -4393,26 +4427,26 @@ export const modules = {
     reason: o
    };
   }
-  var ca = n(1891);
-  var ua = n(3181);
-  var la = n(9348);
-  var da = n(1417);
-  const fa = "***";
-  const ha = "x-event-key";
-  function pa(t, e) {
+  var ka = n(1891);
+  var ma = n(3181);
+  var ga = n(9348);
+  var wa = n(1417);
+  const ba = "***";
+  const ya = "x-event-key";
+  function va(t, e) {
    const {token: n, proofs: o, redact: r} = e;
-   const s = (0, ca.Q)(e.secrets);
-   const i = t => (0, la.Dl)(n ? t.replaceAll(n, fa) : t, s);
+   const s = (0, ka.Q)(e.secrets);
+   const i = t => (0, ga.Dl)(n ? t.replaceAll(n, ba) : t, s);
    const a = t => {
     const e = i(t);
-    return r(e) === e ? e : fa;
+    return r(e) === e ? e : ba;
    };
-   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), ka(t) || e.has(t) ? fa : a(n) ]));
+   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), $a(t) || e.has(t) ? ba : a(n) ]));
    const u = () => {
-    const e = ba(t.body);
+    const e = ja(t.body);
     if (e !== null) return i(e);
     const n = t.body.toString("latin1");
-    const o = i(n) === (0, la.Dl)(n, ga);
+    const o = i(n) === (0, ga.Dl)(n, xa);
     return o ? {
      base64: t.body.toString("base64")
     } : null;
@@ -4424,16 +4458,16 @@ export const modules = {
     body: u()
    };
   }
-  function ka(t) {
-   return t !== ha && (0, da.E)({
+  function $a(t) {
+   return t !== ya && (0, wa.E)({
     [t]: ""
-   })[t] === fa;
+   })[t] === ba;
   }
-  function ma({uri: t, query: e, headers: n, body: o}, r) {
+  function _a({uri: t, query: e, headers: n, body: o}, r) {
    if (o === null) return null;
    let s = null;
    const i = t => (0, ze.S5)(t, t => {
-    const e = (0, ua.Gf)(t) ?? t;
+    const e = (0, ma.Gf)(t) ?? t;
     const n = r.get(e);
     if (!n) s ??= e;
     return n;
@@ -4449,13 +4483,13 @@ export const modules = {
     missing: s
    };
   }
-  function ga(t) {
+  function xa(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  function ba(t) {
+  function ja(t) {
    try {
     return new TextDecoder("utf-8", {
      fatal: true,
@@ -4465,40 +4499,40 @@ export const modules = {
     return null;
    }
   }
-  var wa = n(7728);
-  const ya = wa.IeY(t => typeof t === "object" && t !== null && !Array.isArray(t) && Object.values(t).every(t => typeof t === "string"));
-  const va = wa.Ikc({
-   id: wa.FsL(wa.YjP(), wa.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: wa.mee(wa.YjP()),
-   uri: wa.YjP(),
-   query: ya,
-   headers: ya,
-   body: wa.mee(wa.KCZ([ wa.YjP(), wa.Ikc({
-    base64: wa.YjP()
+  var Sa = n(7728);
+  const Oa = Sa.IeY(t => typeof t === "object" && t !== null && !Array.isArray(t) && Object.values(t).every(t => typeof t === "string"));
+  const Ma = Sa.Ikc({
+   id: Sa.FsL(Sa.YjP(), Sa.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Sa.mee(Sa.YjP()),
+   uri: Sa.YjP(),
+   query: Oa,
+   headers: Oa,
+   body: Sa.mee(Sa.KCZ([ Sa.YjP(), Sa.Ikc({
+    base64: Sa.YjP()
    }) ])),
-   verdict: wa.KIO([ 200, 401, 404, 500 ]),
-   reason: wa.mee(wa.YjP()),
-   functions: wa.YOg(wa.YjP()),
-   received: wa.YjP(),
-   retry_of: wa.mee(wa.YjP()),
-   mac: wa.mee(wa.YjP())
+   verdict: Sa.KIO([ 200, 401, 404, 500 ]),
+   reason: Sa.mee(Sa.YjP()),
+   functions: Sa.YOg(Sa.YjP()),
+   received: Sa.YjP(),
+   retry_of: Sa.mee(Sa.YjP()),
+   mac: Sa.mee(Sa.YjP())
   });
-  const $a = wa.Ikc({
-   version: wa.euz(1),
-   run: wa.Ikc({
-    repository: wa.YjP(),
-    run_id: wa.aig(),
-    run_attempt: wa.aig()
+  const Ta = Sa.Ikc({
+   version: Sa.euz(1),
+   run: Sa.Ikc({
+    repository: Sa.YjP(),
+    run_id: Sa.aig(),
+    run_attempt: Sa.aig()
    }),
-   received: wa.lqM(wa.mee(va))
+   received: Sa.lqM(Sa.mee(Ma))
   });
-  function _a(t, e, n) {
+  function Na(t, e, n) {
    return {
     ...(0, Yt.zv)(t, e),
     received: n
    };
   }
-  function xa(t) {
+  function Aa(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4508,7 +4542,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = wa.xLC($a, e, {
+   const n = Sa.xLC(Ta, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4524,45 +4558,45 @@ export const modules = {
     kind: "none"
    };
   }
-  function ja(t, e, {provider: n, uri: o, query: r, headers: s, body: i, verdict: a}) {
+  function Ea(t, e, {provider: n, uri: o, query: r, headers: s, body: i, verdict: a}) {
    const c = [ e, n, o, r, s, i, a ];
    return (0, v.createHmac)("sha256", t).update(Yt.oP + JSON.stringify(c)).digest("hex");
   }
-  function Sa(t, e, n) {
+  function Ia(t, e, n) {
    const o = Buffer.from(n.mac ?? "");
    const r = t.filter(t => {
-    const r = Buffer.from(ja(t, e, n));
+    const r = Buffer.from(Ea(t, e, n));
     return r.length === o.length && (0, v.timingSafeEqual)(r, o);
    });
    return r.length > 0;
   }
-  function Oa(t) {
+  function Ua(t) {
    switch (t.kind) {
    case "judged":
-    return Ma(t.judged.judgement);
+    return Ra(t.judged.judgement);
 
    case "refused":
-    return Na(t.reason);
+    return La(t.reason);
 
    case "timeout":
     {
-     const e = t.last && Ta(t.last.judgement);
+     const e = t.last && Ca(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return Na(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return La(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Na("the step was cancelled while it waited for a webhook");
+    return La("the step was cancelled while it waited for a webhook");
    }
   }
-  function Ma(t) {
-   const e = Ta(t);
+  function Ra(t) {
+   const e = Ca(t);
    switch (t.kind) {
    case "unmatched":
-    return Na(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return La(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "unsigned":
-    return Na(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return La(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "held":
     return {
@@ -4571,7 +4605,7 @@ export const modules = {
     };
 
    case "failed":
-    return Na(`the webhook of ${t.provider} failed: ${e}`);
+    return La(`the webhook of ${t.provider} failed: ${e}`);
 
    case "ran":
     return {
@@ -4580,59 +4614,59 @@ export const modules = {
     };
    }
   }
-  function Na(t) {
+  function La(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function Ta(t) {
+  function Ca(t) {
    if (t.kind === "ran") return null;
    return t.kind === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const Aa = {
+  const qa = {
    ran: 200,
    unsigned: 401,
    unmatched: 404,
    held: 404,
    failed: 500
   };
-  function Ea({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
+  function Pa({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
    const {kind: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = o;
-   const h = new Set(n.providers.flatMap(t => Oi(t) ?? []));
-   const p = Ta(s);
+   const h = new Set(n.providers.flatMap(t => Ui(t) ?? []));
+   const p = Ca(s);
    const k = {
     id: `rcv_${o.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...pa(r, {
+    ...va(r, {
      secrets: e,
      token: d,
      proofs: h,
      redact: f
     }),
-    verdict: Aa[c],
+    verdict: qa[c],
     reason: p && f(p),
     functions: "functions" in s ? s.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = Ia(n, e, u);
+   const [m] = Ba(n, e, u);
    const g = m !== void 0 && c !== "unsigned";
-   const {repository: b} = l;
+   const {repository: w} = l;
    return g ? {
     ...k,
-    mac: ja(m, b, k)
+    mac: Ea(m, w, k)
    } : k;
   }
-  function Ia({providers: t}, e, n) {
+  function Ba({providers: t}, e, n) {
    const o = t.find(t => t.name === n);
    const r = o?.secret_name.map(t => e.get(t) ?? "");
    return r?.filter(t => t !== "") ?? [];
   }
-  function Ua(t, e) {
+  function Fa(t, e) {
    const n = [];
    const o = (t, r) => {
     if (Array.isArray(t)) return t.map(t => o(t, r));
@@ -4650,107 +4684,125 @@ export const modules = {
     starred: n
    };
   }
-  const Ra = 4e5;
-  const La = 1e5;
-  const Ca = {
+  const Ja = 4e5;
+  const Da = 1e5;
+  const Ya = {
    success: `${Ot.j7.success} Webhook received`,
    not_run: `${Ot.j7.skipped} Webhook received, nothing ran`,
    failure: `${Ot.j7.failure} Webhook not taken`,
    waiting: `${Ot.j7.waiting} Webhook awaited`
   };
-  function qa({result: t, why: e, webhook: n, functions: o, errors: r, variables: s}, i) {
-   const a = t => (0, Ct.Mk)(i(t));
-   const c = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ a(t), a(e), a(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const u = [ `## ${Ca[t]}\n`, `${(0, Ct.FY)(i(e))}\n` ];
-   if (r.length > 1) u.push((0, Ct.p_)(r.map(a), La));
+  function Ha({result: t, why: e, webhook: n, functions: o, errors: r, variables: s, absent: i}, a) {
+   const c = t => (0, Ct.Mk)(a(t));
+   const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
+   const l = [ `## ${Ya[t]}\n`, `${(0, Ct.FY)(a(e))}\n` ];
+   if (r.length > 1) l.push((0, Ct.p_)(r.map(c), Da));
    if (n !== null) {
     const {provider: t, verdict: e, id: r, retry_of: s} = n.received;
     const i = {
-     Provider: a(t ?? ""),
-     Uri: a(n.uri),
-     Functions: a(o.join(", ")),
+     Provider: c(t ?? ""),
+     Uri: c(n.uri),
+     Functions: c(o.join(", ")),
      Verdict: String(e),
      Record: (0, Ct.Mk)(r),
      ...s !== null && {
       "Resubmitted from": (0, Ct.Mk)(s)
      }
     };
-    const c = Object.values(i);
-    u.push((0, Ct.tp)(Object.keys(i), [ c ], Ra));
+    const a = Object.values(i);
+    l.push((0, Ct.tp)(Object.keys(i), [ a ], Ja));
    }
-   if (c.length > 0) u.push((0, Ct.tp)([ "Function", "Variable", "Value" ], c, Ra));
-   return u.join("\n");
+   const d = [ ...u, ...i.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
+   if (d.length > 0) l.push((0, Ct.tp)([ "Function", "Variable", "Value" ], d, Ja));
+   return l.join("\n");
   }
-  function Pa({inputs: t}, e, n, o) {
-   const {environment: r} = t;
-   const s = n.kind === "judged" ? n.judged : null;
-   const i = s ?? ("last" in n ? n.last : null);
-   const {result: a, why: c} = Oa(n);
-   if (s !== null) Ba(s, e);
-   const u = Ja(s?.judgement ?? null);
-   const {variables: l, starred: d} = Ua(u.variables, e.redact);
-   for (const t of u.functions) {
-    const n = Object.entries(l[t] ?? {});
-    e.log.group(`function ${t} ran`, n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`));
+  function za({inputs: t}, e, {config: n, got: o}, r) {
+   const {environment: s} = t;
+   const i = o.kind === "judged" ? o.judged : null;
+   const a = i ?? ("last" in o ? o.last : null);
+   const {result: c, why: u} = Ua(o);
+   if (i !== null) Ga(i, e);
+   const l = Xa(i?.judgement ?? null);
+   const {variables: d, starred: f} = Fa(l.variables, e.redact);
+   const h = Va(n, l.variables);
+   for (const t of l.functions) {
+    const n = Object.entries(d[t] ?? {});
+    e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...h.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
    }
-   for (const t of d) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
-   const f = a === "success" || a === "not_run";
-   if (f) e.log.info(c);
-   const h = i && o(i);
-   if (u.functions.length > 0 && h?.mac === null) e.log.info(`provider ${h.provider} has no secret: who sent the webhook is not proven`);
+   if (l.warning !== null) e.log.warning(l.warning);
+   for (const t of f) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
+   const p = c === "success" || c === "not_run";
+   if (p) e.log.info(u);
+   const k = a && r(a);
+   if (l.functions.length > 0 && k?.mac === null) e.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
    return {
-    result: a,
-    failure: f ? null : (0, tt.p)(e.redact(c), 1e3),
+    result: c,
+    failure: p ? null : (0, tt.p)(e.redact(u), 1e3),
     outputs: {
-     provider: s?.judgement.provider ?? "",
-     functions: JSON.stringify(u.functions),
-     variables: JSON.stringify(l)
+     provider: i?.judgement.provider ?? "",
+     functions: JSON.stringify(l.functions),
+     variables: JSON.stringify(d)
     },
     deliveries: null,
     payload: null,
-    record: _a(r.repository, {
-     id: r.runId,
-     attempt: r.runAttempt
-    }, h),
-    summary: qa({
-     result: a,
-     why: c,
-     webhook: i && h && {
-      uri: i.webhook.uri,
-      received: h
+    record: k && Na(s.repository, {
+     id: s.runId,
+     attempt: s.runAttempt
+    }, k),
+    summary: Ha({
+     result: c,
+     why: u,
+     webhook: a && k && {
+      uri: a.webhook.uri,
+      received: k
      },
-     functions: u.functions,
-     errors: Fa(s),
-     variables: l
+     functions: l.functions,
+     errors: Wa(i),
+     variables: d,
+     absent: h
     }, e.redact)
    };
   }
-  function Ba(t, e) {
+  function Ga(t, e) {
    const {webhook: n, judgement: o} = t;
    const {uri: r, body: s} = n;
    e.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
-   const i = Fa(t);
+   const i = Wa(t);
    if (i.length > 1) e.log.group("functions failed", i);
   }
-  function Fa(t) {
+  function Wa(t) {
    return t?.judgement.kind === "failed" ? t.judgement.errors : [];
   }
-  function Ja(t) {
+  function Xa(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
-    variables: {}
+    variables: {},
+    warning: null
    };
    const {functions: e, variables: n} = t;
    const o = e.filter(t => Object.hasOwn(n, t));
+   const r = "warning" in t ? t.warning ?? null : null;
    return {
     functions: o,
-    variables: n
+    variables: n,
+    warning: r
    };
   }
-  function Da(t, e, n) {
+  function Va({functions: t}, e) {
+   return t.flatMap(t => {
+    const n = Object.hasOwn(e, t.name) && e[t.name];
+    if (!n) return [];
+    return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
+     fn: t.name,
+     name: e.name,
+     path: ci(e)
+    }));
+   });
+  }
+  function Ka(t, e, n) {
    const {inputs: o, secrets: r} = t;
    const {repository: s} = o.environment;
-   const i = Ha(t);
+   const i = Qa(t);
    const a = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4760,11 +4812,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!za(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = Ia(e, r, u);
+   if (!tc(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Ba(e, r, u);
    if (l.length === 0) return a(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!Sa(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = ma(c, r);
+   if (!Ia(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = _a(c, r);
    if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4775,9 +4827,9 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const k = Ri(e, d, p);
+   const k = Ji(e, d, p);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = Ya(e, k, d);
+   const m = Za(e, k, d);
    if (m !== null) return a(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4790,21 +4842,21 @@ export const modules = {
     }
    };
   }
-  function Ya({functions: t}, e, {headers: n, query: o}) {
+  function Za({functions: t}, e, {headers: n, query: o}) {
    if (!("variables" in e)) return null;
    for (const {name: r, match: s} of t) {
     if (!e.functions.includes(r)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === fa);
-    const i = Object.keys(s?.query ?? {}).find(t => o[t] === fa);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === ba);
+    const i = Object.keys(s?.query ?? {}).find(t => o[t] === ba);
     const a = t ?? i;
     if (a !== void 0) return `function ${r} matches by ${a}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function Ha(t) {
+  function Qa(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = xa(t.text);
+    const e = Aa(t.text);
     if (e.kind === "foreign") throw new L.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -4813,38 +4865,41 @@ export const modules = {
    if (r.length > 0) throw new L.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return o;
   }
-  function za({providers: t}, e) {
+  function tc({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  async function Ga(t, e) {
+  async function ec(t, e) {
    const {inputs: n} = t;
-   const o = Qi(t);
+   const o = ia(t);
    e.mask(n.callbackToken);
-   const r = ta(t, await t.loadConfig(), o);
-   const s = await Wa(t, o, r, e);
-   return Pa(t, e, s, n => Ea(t, r, e, n));
+   const r = aa(t, await t.loadConfig(), o);
+   const s = await nc(t, o, r, e);
+   return za(t, e, {
+    config: r,
+    got: s
+   }, n => Pa(t, r, e, n));
   }
-  async function Wa(t, e, n, o) {
+  async function nc(t, e, n, o) {
    switch (e) {
    case "event":
-    return Xa(t, n, o);
+    return oc(t, n, o);
 
    case "listener":
-    return ia(t, n, o);
+    return ha(t, n, o);
 
    case "record":
-    return Da(t, n, o);
+    return Ka(t, n, o);
    }
   }
-  function Xa({inputs: t, secrets: e}, n, o) {
-   const r = ms(t.environment.event);
+  function oc({inputs: t, secrets: e}, n, o) {
+   const r = vs(t.environment.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
    };
    const {webhook: s} = r;
    const i = o.clock.now();
-   const a = Pi(n, s, {
+   const a = zi(n, s, {
     secrets: e,
     now: i,
     redact: o.redact
@@ -4859,7 +4914,7 @@ export const modules = {
     }
    };
   }
-  function Va(t) {
+  function rc(t) {
    const e = new Map;
    for (const {run: n, deliveries: o} of t) for (const t of o) {
     const o = e.get(t.id);
@@ -4870,40 +4925,40 @@ export const modules = {
       run_id: r,
       run_attempt: s
      },
-     began: Za(t)
+     began: ic(t)
     };
     if (o) o.push(i); else e.set(t.id, [ i ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => Ka(e, t) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => sc(e, t) ? t : e);
     const o = t.some(({sent: {body: t}}) => t !== null && t !== e.body);
     return {
      sent: e,
      run: n,
-     earlier: tc(t),
+     earlier: cc(t),
      differs: o
     };
    });
   }
-  function Ka(t, e) {
+  function sc(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return Qa(t.sent) < Qa(e.sent);
+   return ac(t.sent) < ac(e.sent);
   }
-  function Za({attempts: t}) {
+  function ic({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function Qa({body: t, status: e}) {
+  function ac({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function tc(t) {
+  function cc(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  var ec = n(2555);
-  const nc = [ "failed", "all" ];
-  function oc(t, {deliveries: e, only: n}, o) {
-   const r = e.some(t => nc.includes(t)) ? null : e;
-   const s = [ ...r === null ? rc(e) : r.flatMap(e => sc(e, t)), ...ac(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
+  var uc = n(2555);
+  const lc = [ "failed", "all" ];
+  function dc(t, {deliveries: e, only: n}, o) {
+   const r = e.some(t => lc.includes(t)) ? null : e;
+   const s = [ ...r === null ? fc(e) : r.flatMap(e => hc(e, t)), ...kc(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
    if (s.length > 0) throw new L.x(s.map(t => ({
     message: t
    })));
@@ -4918,47 +4973,47 @@ export const modules = {
      why: t,
      loud: e
     });
-    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(ic(o), true); else i.wanted.push(o);
+    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(pc(o), true); else i.wanted.push(o);
    }
    return i;
   }
-  function rc(t) {
+  function fc(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function sc(t, e) {
+  function hc(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const o = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
     return [ `${o}, which the record does not have; write ${(0, st.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${o}, ${ic(n)}` ];
+   if (n.sent.chain !== null) return [ `${o}, ${pc(n)}` ];
    return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
   }
-  function ic({sent: {chain: t, webhook: e}}) {
+  function pc({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function ac(t, e) {
+  function kc(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
    st.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  var cc = n(5682);
-  function uc(t, e, n) {
+  var mc = n(5682);
+  function gc(t, e, n) {
    const o = t => {
-    const e = (0, ua.Gf)(t);
+    const e = (0, ma.Gf)(t);
     if (e === null) throw new ze.vH("the record holds a placeholder of no secret");
     const o = n.get(e);
     if (o) return o;
     throw new ze.vH(`it holds the secret ${e}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
    };
-   const r = typeof e === "object" ? lc(t) : void 0;
+   const r = typeof e === "object" ? wc(t) : void 0;
    const s = r === void 0 ? (0, ze.S5)(t, o) : JSON.stringify((0, ze.hF)(r, o));
    return {
     bytes: Buffer.from(s),
     stored: t
    };
   }
-  function lc(t) {
+  function wc(t) {
    try {
     const e = JSON.parse(t);
     return JSON.stringify(e) === t ? e : void 0;
@@ -4966,38 +5021,38 @@ export const modules = {
     return;
    }
   }
-  var dc = n(9608);
-  const fc = /^msg_[0-9a-f]{32}$/;
-  const hc = /(?<!\$)(?:\$\$)*\$\{/;
-  const pc = [ "queued", "started", "completed", "test" ];
-  const kc = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
-  function mc(t, e) {
+  var bc = n(9608);
+  const yc = /^msg_[0-9a-f]{32}$/;
+  const vc = /(?<!\$)(?:\$\$)*\$\{/;
+  const $c = [ "queued", "started", "completed", "test" ];
+  const _c = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
+  function xc(t, e) {
    const {sent: n, run: o} = t;
-   const r = e.length === 0 ? gc(n) : bc(t, e);
-   if (r !== null) return wc(r);
-   const s = yc(t);
-   if (s === null && fc.test(n.id)) return wc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
-   return vc(n.event, s) ? {
+   const r = e.length === 0 ? jc(n) : Sc(t, e);
+   if (r !== null) return Oc(r);
+   const s = Mc(t);
+   if (s === null && yc.test(n.id)) return Oc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
+   return Tc(n.event, s) ? {
     kind: "proven",
     origin: s
-   } : wc("its event is not one that fits its id: the record was changed");
+   } : Oc("its event is not one that fits its id: the record was changed");
   }
-  function gc({body: t}) {
-   return hc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+  function jc({body: t}) {
+   return vc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
   }
-  function bc({sent: {id: t, webhook: e, body: n, mac: o}, repository: r}, s) {
+  function Sc({sent: {id: t, webhook: e, body: n, mac: o}, repository: r}, s) {
    if (o === null) return "the record has no mac for it, and the webhook is signed today";
-   const i = s.some(s => $c((0, Yt.vX)(s, r, t, e, n), o));
+   const i = s.some(s => Nc((0, Yt.vX)(s, r, t, e, n), o));
    return i ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function wc(t) {
+  function Oc(t) {
    const e = `${t}; nothing is signed or sent; run the job that sent it again`;
    return {
     kind: "unproven",
     reason: e
    };
   }
-  function yc({sent: {id: t, webhook: e}, run: n, repository: o}) {
+  function Mc({sent: {id: t, webhook: e}, run: n, repository: o}) {
    const {run_id: r, run_attempt: s} = n;
    const i = {
     repository: o,
@@ -5006,7 +5061,7 @@ export const modules = {
     chain: null,
     webhook: e
    };
-   for (const e of pc) for (const n of kc) if ((0, C.e)({
+   for (const e of $c) for (const n of _c) if ((0, C.e)({
     ...i,
     kind: e,
     status: n
@@ -5016,8 +5071,8 @@ export const modules = {
    };
    return null;
   }
-  function vc(t, e) {
-   const n = e === null ? pc.flatMap(t => kc.map(e => ({
+  function Tc(t, e) {
+   const n = e === null ? $c.flatMap(t => _c.map(e => ({
     kind: t,
     status: e
    }))) : [ e ];
@@ -5027,18 +5082,18 @@ export const modules = {
      changed: true,
      reason: ""
     };
-    return (0, dc.e0)(e, n, o).some(e => e === t);
+    return (0, bc.e0)(e, n, o).some(e => e === t);
    });
   }
-  function $c(t, e) {
+  function Nc(t, e) {
    const [n, o] = [ Buffer.from(t), Buffer.from(e) ];
    return n.length === o.length && (0, v.timingSafeEqual)(n, o);
   }
-  const _c = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function xc(t) {
-   return (0, cc.wX)(t).some(t => Sc(t) || Oc(t));
+  const Ac = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function Ec(t) {
+   return (0, mc.wX)(t).some(t => Uc(t) || Rc(t));
   }
-  function jc(t, e) {
+  function Ic(t, e) {
    const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = t.inputs.environment;
    const i = new Map;
    const a = ({run_id: n, run_attempt: o}, r) => {
@@ -5048,7 +5103,7 @@ export const modules = {
      runId: n,
      runAttempt: o
     };
-    const c = i.get(s) ?? (0, or.Y)({
+    const c = i.get(s) ?? (0, ar.Y)({
      ...t,
      inputs: a
     }, e, r);
@@ -5056,7 +5111,7 @@ export const modules = {
     return c;
    };
    return async (t, i) => {
-    if (!xc(t)) {
+    if (!Ec(t)) {
      const t = {
       repository: n,
       repository_owner: o,
@@ -5074,7 +5129,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, cc.wX)(t).some(Sc);
+     const e = (0, mc.wX)(t).some(Uc);
      const n = await a(i, e);
      const {values: o, status: r} = n;
      return {
@@ -5092,20 +5147,20 @@ export const modules = {
     }
    };
   }
-  function Sc(t) {
+  function Uc(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function Oc(t) {
-   return /^github(\.|$)/.test(t) && !_c.includes(t);
+  function Rc(t) {
+   return /^github(\.|$)/.test(t) && !Ac.includes(t);
   }
-  const Mc = "variables.";
-  function Nc(t) {
+  const Lc = "variables.";
+  function Cc(t) {
    const {body: e, payload: n, dockerhub: o, ...r} = t;
    return r;
   }
-  async function Tc(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
+  async function qc(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (r === void 0) return Ic("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (r === void 0) return Fc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
    if (!r.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5114,10 +5169,10 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Ic("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   if (u === null) return Fc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
    const l = r.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = mc({
+   const f = xc({
     sent: {
      ...n,
      body: u
@@ -5125,15 +5180,15 @@ export const modules = {
     run: o,
     repository: d
    }, l);
-   if (f.kind === "unproven") return Ic(f.reason);
-   const h = Nc(r);
-   const p = (0, cc.wX)(h).find(t => t.startsWith(Mc));
-   if (p !== void 0) return Ic(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   if (xc(h) && f.origin === null) return Ic("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
+   if (f.kind === "unproven") return Fc(f.reason);
+   const h = Cc(r);
+   const p = (0, mc.wX)(h).find(t => t.startsWith(Lc));
+   if (p !== void 0) return Fc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   if (Ec(h) && f.origin === null) return Fc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
    const k = await i(h, o);
-   if (k.kind === "unknown") return Ic(k.reason);
-   Ec(e, r.name, f.origin, k.status);
-   const m = Ac(r, l, t.secrets);
+   if (k.kind === "unknown") return Fc(k.reason);
+   Bc(e, r.name, f.origin, k.status);
+   const m = Pc(r, l, t.secrets);
    const g = (0, at.iP)(t, e, h, {
     id: a,
     event: c,
@@ -5143,25 +5198,25 @@ export const modules = {
       name: c
      }
     },
-    body: () => uc(u, r.body, m)
+    body: () => gc(u, r.body, m)
    });
-   return g.kind === "request" ? g : Ic(g.reason);
+   return g.kind === "request" ? g : Fc(g.reason);
   }
-  function Ac(t, e, n) {
-   const o = e.length === 0 ? [] : (0, cc.Fj)(t);
+  function Pc(t, e, n) {
+   const o = e.length === 0 ? [] : (0, mc.Fj)(t);
    return new Map([ ...n ].filter(([t]) => o.includes(t)));
   }
-  function Ec({log: t}, e, n, o) {
+  function Bc({log: t}, e, n, o) {
    if (n !== null && o !== null && n.status !== o) t.warning(`webhook "${e}": the build was ${n.status} and is ${o} now, which its URL or headers tell; its body is the one of then`);
   }
-  function Ic(t) {
+  function Fc(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  var Uc = n(7167);
-  function Rc(t) {
+  var Jc = n(7167);
+  function Dc(t) {
    const e = [];
    let n = false;
    kn(t, {
@@ -5176,77 +5231,77 @@ export const modules = {
    });
    return n;
   }
-  const Lc = 1e3;
-  const Cc = 1e4;
-  const qc = 1e5;
-  const Pc = wa.FsL(wa.aig(), wa.Y2b(), wa.Wwf(0));
-  const Bc = wa.FsL(wa.YjP(), wa.Ru6(Lc));
-  const Fc = wa.Ikc({
-   run_id: Pc,
-   run_attempt: Pc
+  const Yc = 1e3;
+  const Hc = 1e4;
+  const zc = 1e5;
+  const Gc = Sa.FsL(Sa.aig(), Sa.Y2b(), Sa.Wwf(0));
+  const Wc = Sa.FsL(Sa.YjP(), Sa.Ru6(Yc));
+  const Xc = Sa.Ikc({
+   run_id: Gc,
+   run_attempt: Gc
   });
-  const Jc = wa.Ikc({
-   number: Pc,
-   status_code: wa.mee(Pc),
-   error: wa.mee(Bc),
-   started: wa.FsL(wa.YjP(), wa.yhX(), wa.z6Y(t => Number.isFinite(Date.parse(t)))),
-   duration_ms: wa.FsL(wa.aig(), wa.E2x(), wa.Wwf(0))
+  const Vc = Sa.Ikc({
+   number: Gc,
+   status_code: Sa.mee(Gc),
+   error: Sa.mee(Wc),
+   started: Sa.FsL(Sa.YjP(), Sa.yhX(), Sa.z6Y(t => Number.isFinite(Date.parse(t)))),
+   duration_ms: Sa.FsL(Sa.aig(), Sa.E2x(), Sa.Wwf(0))
   });
-  const Dc = wa.Ikc({
-   id: wa.FsL(wa.YjP(), wa.yGV(/^[\x21-\x7e]{1,200}$/)),
-   chain: wa.mee(Bc),
-   webhook: Bc,
-   event: Bc,
-   status: wa.KIO([ "success", "failure", "not_run" ]),
-   reason: wa.mee(wa.FsL(wa.YjP(), wa.Ru6(Cc))),
-   attempts: wa.YOg(Jc),
-   body: wa.mee(wa.YjP()),
-   retry_of: wa.mee(Bc),
-   mac: wa.mee(Bc),
-   run: wa.lqM(Fc)
+  const Kc = Sa.Ikc({
+   id: Sa.FsL(Sa.YjP(), Sa.yGV(/^[\x21-\x7e]{1,200}$/)),
+   chain: Sa.mee(Wc),
+   webhook: Wc,
+   event: Wc,
+   status: Sa.KIO([ "success", "failure", "not_run" ]),
+   reason: Sa.mee(Sa.FsL(Sa.YjP(), Sa.Ru6(Hc))),
+   attempts: Sa.YOg(Vc),
+   body: Sa.mee(Sa.YjP()),
+   retry_of: Sa.mee(Wc),
+   mac: Sa.mee(Wc),
+   run: Sa.lqM(Xc)
   });
-  const Yc = wa.Ikc({
-   version: wa.euz(1),
-   run: wa.Ikc({
-    repository: Bc,
-    ...Fc.entries
+  const Zc = Sa.Ikc({
+   version: Sa.euz(1),
+   run: Sa.Ikc({
+    repository: Wc,
+    ...Xc.entries
    }),
-   deliveries: wa.FsL(wa.YOg(Dc), wa.Ru6(qc))
+   deliveries: Sa.FsL(Sa.YOg(Kc), Sa.Ru6(zc))
   });
-  function Hc(t) {
+  function Qc(t) {
    let e;
    try {
     e = JSON.parse(t);
    } catch {
-    return zc("is cut off, or no JSON");
+    return tu("is cut off, or no JSON");
    }
-   if (!(0, Uc.pi)(e)) return zc("is no record of this action");
+   if (!(0, Jc.pi)(e)) return tu("is no record of this action");
    if (Object.hasOwn(e, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(e, "version");
-   if (typeof n === "number" && n !== 1) return zc(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = wa.xLC(Yc, e, {
+   if (typeof n === "number" && n !== 1) return tu(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = Sa.xLC(Zc, e, {
     abortEarly: true
    });
    if (!o.success) {
     const t = o.issues[0].path?.map(({key: t}) => String(t)) ?? [];
     const e = t.length > 0 ? ` (${t.join(".").slice(0, 80)})` : "";
-    return zc(`is no record of this action${e}`);
+    return tu(`is no record of this action${e}`);
    }
-   if (Rc(t)) return zc("gives a key twice");
+   if (Dc(t)) return tu("gives a key twice");
    return {
     kind: "sent",
     record: o.output
    };
   }
-  function zc(t) {
+  function tu(t) {
    return {
     kind: "foreign",
     why: t
    };
   }
-  function Gc({inputs: t, loadRecords: e}, n) {
+  function eu({inputs: t, loadRecords: e}, n) {
    const {record: o, environment: r} = t;
    const {repository: s} = r;
    if (o === "") throw new L.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -5254,7 +5309,7 @@ export const modules = {
    const a = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = Hc(n);
+    const e = Qc(n);
     if (e.kind === "received") a.push(t); else if (e.kind === "foreign") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
@@ -5264,40 +5319,40 @@ export const modules = {
    for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
    return c;
   }
-  const Wc = 3e5;
-  const Xc = 20;
-  const Vc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function Kc(t, e) {
+  const nu = 3e5;
+  const ou = 20;
+  const ru = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function su(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: o, webhook: r, attempts: s} = t;
     const i = (0, Ct.Hn)((0, Ct.Mk)(e(r)), (0, Ct.Mk)(o));
-    const a = Math.max(0, n.length - Xc);
-    const c = [ ...n.map((t, e) => Zc(t, `${e + 1}`)).slice(a), ...s.map((t, e) => Zc(t, `${n.length + e + 1}, now`)) ];
+    const a = Math.max(0, n.length - ou);
+    const c = [ ...n.map((t, e) => iu(t, `${e + 1}`)).slice(a), ...s.map((t, e) => iu(t, `${n.length + e + 1}, now`)) ];
     return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Ct.tp)(Vc, n, Wc)}`;
+   return `### Tries, the first and the later ones\n\n${(0, Ct.tp)(ru, n, nu)}`;
   }
-  function Zc({started: t, status_code: e, error: n, duration_ms: o}, r) {
+  function iu({started: t, status_code: e, error: n, duration_ms: o}, r) {
    return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Ct.Mk)(String(e ?? n ?? "")), (0, 
    Mt.R)(o) ];
   }
-  var Qc = n(8179);
-  const tu = "once that is mended, run this job again";
-  function eu(t, e, n, o) {
+  var au = n(8179);
+  const cu = "once that is mended, run this job again";
+  function uu(t, e, n, o) {
    const {repository: r} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const i = t.config.notify?.webhooks ?? [];
-   const a = (0, Qc.s)(s, i, e.log);
+   const a = (0, au.s)(s, i, e.log);
    const c = e.signal.aborted;
-   const u = nu(n, o);
+   const u = lu(n, o);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? o[0]?.run ?? ou(t);
+   const l = n[0]?.kept.run ?? o[0]?.run ?? du(t);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, Qc.g)(a, {
+    failure: (0, au.g)(a, {
      cancelled: c,
-     cure: s.some(({attempts: t}) => t.length > 0) ? tu : null
+     cure: s.some(({attempts: t}) => t.length > 0) ? cu : null
     }),
     outputs: {},
     deliveries: s,
@@ -5305,26 +5360,26 @@ export const modules = {
     record: (0, Yt.zv)(r, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => ru(t, l, r))),
-    summary: u === null ? [ (0, q.q)(s, e.redact), Kc(n.map(({kept: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => fu(t, l, r))),
+    summary: u === null ? [ (0, q.q)(s, e.redact), su(n.map(({kept: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function nu(t, e) {
+  function lu(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function ou({inputs: t}) {
+  function du({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function ru({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
+  function fu({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
    const {id: i, webhook: a, body: c, chain: u} = t;
    const [l] = n ?? [];
    const d = e.run_id === r.run_id && e.run_attempt === r.run_attempt;
@@ -5347,21 +5402,21 @@ export const modules = {
     }
    };
   }
-  async function su(t, e) {
-   const n = Va(Gc(t, e.log));
+  async function hu(t, e) {
+   const n = rc(eu(t, e.log));
    const o = {
     ...t,
     config: await t.loadConfig()
    };
    const r = o.config.notify?.webhooks ?? [];
-   const s = oc(n, o.inputs, r.map(({name: t}) => t));
-   au(s, e);
-   cu(s, r.map(({name: t}) => t), e);
-   const i = await iu(o, e, s.wanted);
+   const s = dc(n, o.inputs, r.map(({name: t}) => t));
+   ku(s, e);
+   mu(s, r.map(({name: t}) => t), e);
+   const i = await pu(o, e, s.wanted);
    const a = i.flatMap(({kept: {sent: t}, fate: n}) => {
     const s = r.find(({name: e}) => e === t.webhook);
     if (n.kind !== "request" || s === void 0) return [];
-    const i = (0, ec.U)(o, e, s);
+    const i = (0, uc.U)(o, e, s);
     return [ {
      prepared: n.prepared,
      policy: i
@@ -5372,16 +5427,16 @@ export const modules = {
    const l = i.map(({kept: t, fate: n}) => ({
     kept: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? uu(t, n, e)
+    delivery: u.get(t.sent.id) ?? gu(t, n, e)
    }));
-   return eu(o, e, l, n);
+   return uu(o, e, l, n);
   }
-  async function iu(t, e, n) {
+  async function pu(t, e, n) {
    const o = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const r = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Nc);
+   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Cc);
    const i = new Set([ ...(0, Ze.Nt)(s, t, e.log) ].map(({name: t}) => t));
-   const a = jc(t, e);
+   const a = Ic(t, e);
    const c = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -5393,19 +5448,19 @@ export const modules = {
     };
     c.push({
      kept: r,
-     fate: await Tc(t, e, r, u)
+     fate: await qc(t, e, r, u)
     });
    }
    return c;
   }
-  function au({passed: t}, {log: e}) {
+  function ku({passed: t}, {log: e}) {
    for (const {kept: n, why: o, loud: r} of t) {
     const {id: t, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${t}: ${o}`;
     if (r) e.warning(i); else e.info(i);
    }
   }
-  function cu({wanted: t}, e, {log: n}) {
+  function mu({wanted: t}, e, {log: n}) {
    const o = e.filter(t => / #\d+$/.test(t));
    for (const {sent: e, differs: r} of t) {
     const {id: t, webhook: s} = e;
@@ -5413,7 +5468,7 @@ export const modules = {
     if (o.some(t => t.replace(/ #\d+$/, "") === s) || o.includes(s)) n.warning(`webhook "${s}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
    }
   }
-  function uu({sent: t}, e, {log: n}) {
+  function gu({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
