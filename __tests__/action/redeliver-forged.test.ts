@@ -134,6 +134,32 @@ for (const [what, change, message] of [
   })
 }
 
+test('secrets that a forger could send a text with are warned of', async () => {
+  const bare = { ...OPEN, url: '/open?a=${secrets.loot}' }
+  const named = {
+    ...bare,
+    url: '/open',
+    headers: { 'x-token': '${secrets.loot}' },
+    username: 'ci',
+    password: '${secrets.other}'
+  }
+  const warnings = async (webhooks: Json[], deliveries: Json[]) => {
+    const ran = await place.again(write(deliveries), webhooks, { inputs })
+    assert.equal(ran.code, 0, ran.stdout)
+    requests.splice(0)
+    return ran.annotations.map(({ message }) => message)
+  }
+  const warning = (names: string) =>
+    `webhook "open" is unsigned, so that nothing proves its record, and it is sent with the secret ${names} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`
+  assert.deepEqual(await warnings([bare], [own.open]), [warning('loot')])
+  assert.deepEqual(await warnings([named], [own.open]), [
+    warning('loot, other')
+  ])
+  assert.deepEqual(await warnings([OPEN], [own.open]), [])
+  const signed = { ...W, url: '/w?a=${secrets.loot}' }
+  assert.deepEqual(await warnings([signed, bare], [own.w]), [])
+})
+
 test('the others of a record with one forged delivery are sent', async () => {
   const forged = { ...own.w, body: '{}' }
   const ran = await place.again(write([forged, own.v]), WEBHOOKS, { inputs })

@@ -93,6 +93,24 @@ function givenTo(
   return new Map([...secrets].filter(([name]) => named.includes(name)))
 }
 
+/**
+ * warnOfUnproven warns of each webhook whose body anybody could have written
+ * into the record, and which is sent with secrets all the same: those that the
+ * config has beside the body.
+ */
+export function warnOfUnproven(
+  webhooks: readonly NotifyWebhook[],
+  { log }: Pick<Io, 'log'>
+): void {
+  for (const webhook of webhooks) {
+    const used = secretsOf(withoutBody(webhook))
+    if (webhook.secret_name.length === 0 && used.length > 0)
+      log.warning(
+        `webhook "${webhook.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${used.join(', ')} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`
+      )
+  }
+}
+
 /** warnOfChange warns where a URL tells another status than the body. */
 function warnOfChange(
   { log }: Pick<Io, 'log'>,

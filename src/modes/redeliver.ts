@@ -3,7 +3,12 @@ import { type Delivery, neverSent, notRun } from '../report/delivery.ts'
 import { type Kept, lastTries } from '../report/tries.ts'
 import { policyOf } from './policy.ts'
 import { type Chosen, choose } from './redeliver-choice.ts'
-import { type Fate, plan, withoutBody } from './redeliver-plan.ts'
+import {
+  type Fate,
+  plan,
+  warnOfUnproven,
+  withoutBody
+} from './redeliver-plan.ts'
 import { readRecords } from './redeliver-records.ts'
 import { createValues } from './redeliver-values.ts'
 import { type Again, redeliverVerdict } from './redeliver-verdict.ts'
@@ -65,6 +70,7 @@ async function planAll(
   const lacking = new Set(
     [...withoutSecret(enabled, step, io.log)].map(({ name }) => name)
   )
+  warnOfUnproven(enabled, io)
   const valuesOf = createValues(step, io)
   const planned: { kept: Kept; fate: Fate }[] = []
   for (const kept of wanted) {
