@@ -954,7 +954,7 @@ var e = {
     const r = a.now();
     for (let o = 0, i = 0; ;o++) {
      const l = await t(n);
-     u.debug(`${s}: ${P(l)}`);
+     u.debug(`${s}: ${j(l)}`);
      const d = a.now();
      const p = f({
       method: e,
@@ -967,7 +967,7 @@ var e = {
      const m = l.kind === "answer" && h(l);
      const g = !m && d - r + p > x;
      if (g || i > x) return M(s, l);
-     u.info(`${s}: ${P(l)}, asked again in ${p / 1e3} s`);
+     u.info(`${s}: ${j(l)}, asked again in ${p / 1e3} s`);
      await a.sleep(p, c);
     }
    }
@@ -977,7 +977,7 @@ var e = {
      const r = `GET ${n.href}`;
      const i = await m("GET", p("GET", n, t, null));
      if (i.status === 304 || i.status === 404) return L(i);
-     if (j(i)) return C(r, i, !t.accept);
+     if (P(i)) return C(r, i, !t.accept);
      const {location: a} = i.headers;
      if (!T(i) || !a || e >= A) throw new s.h(b(r, i, l), i.status);
      n = o(d, new URL(a, n).href);
@@ -990,7 +990,7 @@ var e = {
     };
     const i = Buffer.from(JSON.stringify(t));
     const a = await m("POST", p("POST", n, r, i));
-    if (!j(a)) throw new s.h(b(`POST ${n.href}`, a, l), a.status);
+    if (!P(a)) throw new s.h(b(`POST ${n.href}`, a, l), a.status);
     return L(a);
    }
    return {
@@ -1002,11 +1002,11 @@ var e = {
    if (t.kind === "answer") return t;
    throw new s.h(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
   }
-  function P(e) {
+  function j(e) {
    const t = e.kind === "answer" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function j({status: e}) {
+  function P({status: e}) {
    return e >= 200 && e < 300;
   }
   function T({status: e}) {
@@ -2198,8 +2198,8 @@ var e = {
  }),
  4888: ((e, t, n) => {
   n.d(t, {
-   o: () => Ir,
-   X: () => xr
+   o: () => Nr,
+   X: () => Ar
   });
   var s = n(7728);
   var r = n(2725);
@@ -2356,13 +2356,13 @@ var e = {
    }));
   }
   var M = n(5682);
-  var P = n(7525);
-  var j = n(821);
+  var j = n(7525);
+  var P = n(821);
   const T = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
   const L = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${T})$`, "i");
   const C = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${T})$`, "i");
   const R = /(?!\t)\p{Cc}/u;
-  const q = new Map(o.dz.map(e => [ e, (0, P.Ml)(e) ]));
+  const q = new Map(o.dz.map(e => [ e, (0, j.Ml)(e) ]));
   function U(e) {
    const t = (0, k.at)(e, "headers");
    const n = [];
@@ -2406,7 +2406,7 @@ var e = {
   var Y = n(8314);
   const F = /^[^:/?#]*:\/\/[^/?#]*@/;
   function H(e, t, n, s) {
-   const r = (0, j.kw)(e, n);
+   const r = (0, P.kw)(e, n);
    const {secret: o, url: i} = J(e, n, s);
    const a = o === null || i === "" ? null : (0, Y.I_)(i);
    const c = "holds user info; write username and password instead";
@@ -2445,7 +2445,7 @@ var e = {
   }
   function W(e, t, n) {
    return (0, M.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? G(s, e, t, n) : (0, 
-   j.BU)(s, e[0] === "dockerhub" ? {
+   P.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
    } : t).map(({message: t}) => ({
@@ -2493,7 +2493,7 @@ var e = {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, P._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, j._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -2634,14 +2634,27 @@ var e = {
   var we = n(7753);
   var ye = n(1120);
   function be(e, t) {
-   const n = (0, k.gT)(e, "providers").flatMap(e => {
+   const n = ve(e, "providers");
+   const s = ve(e, "functions");
+   return [ ...N(e, "providers"), ...I(e, "providers", e => [ ...$e(e), ...Se(e), ...x(e, "secret_name", t) ]), ...N(e, "functions"), ...I(e, "functions", e => [ ..._e((0, 
+   k.at)(e, "provider"), n), ...Ee((0, k.at)(e, "uri")), ...Se(e), ...I(e, "conditions", Ie), ...N(e, "variables"), ...I(e, "variables", e => [ ...ke((0, 
+   k.at)(e, "name"), s), ...Ne(e) ]) ]) ];
+  }
+  function ve(e, t) {
+   return (0, k.gT)(e, t).flatMap(e => {
     const t = (0, k.at)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
-   return [ ...N(e, "providers"), ...I(e, "providers", e => [ ...ve(e), ...$e(e), ...x(e, "secret_name", t) ]), ...N(e, "functions"), ...I(e, "functions", e => [ ...ke((0, 
-   k.at)(e, "provider"), n), ..._e((0, k.at)(e, "uri")), ...$e(e), ...I(e, "conditions", Se), ...N(e, "variables"), ...I(e, "variables", Ie) ]) ];
   }
-  function ve(e) {
+  function ke(e, t) {
+   if (typeof e !== "string" || !t.includes(e)) return [];
+   const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
+   return [ {
+    path: [ "name" ],
+    message: n
+   } ];
+  }
+  function $e(e) {
    const t = (0, k.at)(e, "signature");
    const n = (0, k.at)(e, "type");
    const s = (0, k.at)(e, "secret_name") !== void 0;
@@ -2657,7 +2670,7 @@ var e = {
     message: o
    } ] : [];
   }
-  function ke(e, t) {
+  function _e(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
    const n = (0, S.p)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -2666,7 +2679,7 @@ var e = {
     message: `"${e}" is no provider; ${s}`
    } ];
   }
-  function $e(e) {
+  function Se(e) {
    const t = (0, k.at)((0, k.at)(e, "match"), "headers");
    const n = (0, k.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
@@ -2675,7 +2688,7 @@ var e = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function _e(e) {
+  function Ee(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -2685,16 +2698,16 @@ var e = {
     message: n
    } ];
   }
-  function Se(e) {
+  function Ie(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, k.at)(e, t));
    return (0, k.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, B.u)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: Ee
+    message: xe
    } ] : []);
   }
-  const Ee = "holds a number that is rounded when it is read; send and write it as a text";
-  function Ie(e) {
+  const xe = "holds a number that is rounded when it is read; send and write it as a text";
+  function Ne(e) {
    const t = [];
    const n = (0, k.at)(e, "name");
    const s = (0, k.at)(e, "type") ?? "string";
@@ -2703,36 +2716,36 @@ var e = {
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
-   if (r !== void 0 && r !== null && !Ne(r, s)) t.push({
+   if (r !== void 0 && r !== null && !Oe(r, s)) t.push({
     path: [ "default_value" ],
     message: `is no ${s}; write one, or another type`
-   }); else if (!xe(r)) t.push({
+   }); else if (!Ae(r)) t.push({
     path: [ "default_value" ],
-    message: Ee
+    message: xe
    });
    return t;
   }
-  function xe(e) {
+  function Ae(e) {
    if (typeof e === "number") return (0, B.u)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(xe);
+   return typeof e !== "object" || e === null || Object.values(e).every(Ae);
   }
-  function Ne(e, t) {
+  function Oe(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  const Ae = 4;
-  const Oe = 16;
-  function Me(e, t) {
-   const n = (e, n) => I(e, n, e => Pe((0, k.at)(e, "name"), t));
-   const s = Te(e);
-   return [ ...E([ "notify" ], n((0, k.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...I(e, "chains", e => [ ...n(e, "webhooks"), ...je((0, 
+  const Me = 4;
+  const je = 16;
+  function Pe(e, t) {
+   const n = (e, n) => I(e, n, e => Te((0, k.at)(e, "name"), t));
+   const s = Ce(e);
+   return [ ...E([ "notify" ], n((0, k.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...I(e, "chains", e => [ ...n(e, "webhooks"), ...Le((0, 
    k.at)(e, "token_secret_name"), s, t) ]), ...E([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    k.at)(e, "receive"), t))) ];
   }
-  function Pe(e, t) {
+  function Te(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Ae && e === t || t.length >= Oe && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Me && e === t || t.length >= je && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -2740,7 +2753,7 @@ var e = {
     message: s
    } ];
   }
-  function je(e, t, n) {
+  function Le(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -2752,13 +2765,13 @@ var e = {
     message: i
    } ];
   }
-  function Te(e) {
+  function Ce(e) {
    const t = (0, k.gT)(e, "chains").flatMap(e => (0, k.gT)(e, "webhooks"));
    return [ ...(0, k.gT)((0, k.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    k.at)(e, "callback")), ...(0, k.gT)((0, k.at)(e, "receive"), "providers") ].flatMap(e => (0, 
    k.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  function Le(e, t) {
+  function Re(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -2770,10 +2783,10 @@ var e = {
     ...n(ge),
     secrets: null
    }, t) : [], ...N(s, "webhooks"), ...I(s, "webhooks", e => V(e, n(pe), t)) ]), ...N(e, "chains"), ...$(e), ...I(e, "chains", e => ee(e, n(me), t)), ...E([ "receive" ], be((0, 
-   k.at)(e, "receive"), t)), ...Me(e, t) ];
+   k.at)(e, "receive"), t)), ...Pe(e, t) ];
   }
-  var Ce = n(6967);
-  function Re(e, t) {
+  var qe = n(6967);
+  function Ue(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -2783,23 +2796,23 @@ var e = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(qe(e, t))} = e;
+    const {name: n = r(De(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function qe({method: e, url: t}, n) {
+  function De({method: e, url: t}, n) {
    const s = (0, Y.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const Ue = [ "notify", "chains", "receive" ];
-  const De = "belongs to a link of chains; move the webhook there";
-  const Be = s.FsL((0, i.O2)({
+  const Be = [ "notify", "chains", "receive" ];
+  const Ke = "belongs to a link of chains; move the webhook there";
+  const Ye = s.FsL((0, i.O2)({
    ...c.Em,
    match: c.YW,
    events: (0, c.AZ)("build_completed"),
@@ -2808,7 +2821,7 @@ var e = {
    failures_only: s.lqM(a.Jt)
   }, {
    misplaced: {
-    callback: De
+    callback: Ke
    },
    missing: {
     url: "url: https://host/path"
@@ -2817,26 +2830,26 @@ var e = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const Ke = Object.fromEntries(Object.keys(Be.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const Ye = (0, i.O2)({
+  const Fe = Object.fromEntries(Object.keys(Ye.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const He = (0, i.O2)({
    tests_url: s.lqM(a.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(Be, (0, i.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(Ye, (0, i.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...Ke,
+    ...Fe,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const Fe = s.Ikc({
-   notify: s.lqM(Ye),
+  const Ge = s.Ikc({
+   notify: s.lqM(He),
    chains: s.lqM(s.YOg(b, (0, i.fM)("must be a list of chains, each with a name")), []),
    receive: s.lqM(ye.u)
   });
-  var He = n(9005);
-  var Ge = n(223);
-  const Je = {
+  var Je = n(9005);
+  var Ve = n(223);
+  const We = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -2847,25 +2860,25 @@ var e = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const Ve = [ "name", "enabled", "timeout" ];
-  const We = new Map([ ...Object.keys(c.Em).filter(e => !Ve.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const ze = [ ...We.keys() ].filter(e => e.length > 10);
-  function Qe(e) {
-   const t = e.startsWith("x-") ? null : Xe(e) ?? Ze(e);
-   const n = (0, Ge.q0)(e) ?? t;
+  const ze = [ "name", "enabled", "timeout" ];
+  const Qe = new Map([ ...Object.keys(c.Em).filter(e => !ze.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const Xe = [ ...Qe.keys() ].filter(e => e.length > 10);
+  function Ze(e) {
+   const t = e.startsWith("x-") ? null : et(e) ?? tt(e);
+   const n = (0, Ve.q0)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function Xe(e) {
-   const t = (0, He.q)(e);
-   const n = We.get(We.has(t) ? t : (0, S.p)(e, ze) ?? "");
+  function et(e) {
+   const t = (0, Je.q)(e);
+   const n = Qe.get(Qe.has(t) ? t : (0, S.p)(e, Xe) ?? "");
    return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
   }
-  function Ze(e) {
-   const t = (0, S.p)(e, Object.keys(Je));
-   const n = t === null ? void 0 : Je[t];
+  function tt(e) {
+   const t = (0, S.p)(e, Object.keys(We));
+   const n = t === null ? void 0 : We[t];
    return n === void 0 ? null : `is no key here; did you mean ${n}?`;
   }
   class LineCounter {
@@ -2895,22 +2908,22 @@ var e = {
     };
    }
   }
-  const et = "\ufeff";
-  const tt = "\x02";
-  const nt = "\x18";
-  const st = "\x1f";
-  function rt(e) {
+  const nt = "\ufeff";
+  const st = "\x02";
+  const rt = "\x18";
+  const ot = "\x1f";
+  function it(e) {
    switch (e) {
-   case et:
+   case nt:
     return "byte-order-mark";
 
-   case tt:
+   case st:
     return "doc-mode";
 
-   case nt:
+   case rt:
     return "flow-error-end";
 
-   case st:
+   case ot:
     return "scalar";
 
    case "---":
@@ -2980,7 +2993,7 @@ var e = {
    }
    return null;
   }
-  function ot(e) {
+  function at(e) {
    switch (e) {
    case void 0:
    case " ":
@@ -2993,11 +3006,11 @@ var e = {
     return false;
    }
   }
-  const it = new Set("0123456789ABCDEFabcdef");
-  const at = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-  const ct = new Set(",[]{}");
-  const ut = new Set(" ,[]{}\n\r\t");
-  const lt = e => !e || ut.has(e);
+  const ct = new Set("0123456789ABCDEFabcdef");
+  const ut = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+  const lt = new Set(",[]{}");
+  const ft = new Set(" ,[]{}\n\r\t");
+  const ht = e => !e || ft.has(e);
   class Lexer {
    constructor() {
     this.atEnd = false;
@@ -3046,7 +3059,7 @@ var e = {
     }
     if (t === "-" || t === ".") {
      const t = this.buffer.substr(e, 3);
-     if ((t === "---" || t === "...") && ot(this.buffer[e + 3])) return -1;
+     if ((t === "---" || t === "...") && at(this.buffer[e + 3])) return -1;
     }
     return e;
    }
@@ -3103,7 +3116,7 @@ var e = {
    * parseStream() {
     let e = this.getLine();
     if (e === null) return this.setNext("stream");
-    if (e[0] === et) {
+    if (e[0] === nt) {
      yield* this.pushCount(1);
      e = e.substring(1);
     }
@@ -3132,7 +3145,7 @@ var e = {
      yield* this.pushNewline();
      return "stream";
     }
-    yield tt;
+    yield st;
     return yield* this.parseLineStart();
    }
    * parseLineStart() {
@@ -3141,7 +3154,7 @@ var e = {
     if (e === "-" || e === ".") {
      if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
      const e = this.peek(3);
-     if ((e === "---" || e === "...") && ot(this.charAt(3))) {
+     if ((e === "---" || e === "...") && at(this.charAt(3))) {
       yield* this.pushCount(3);
       this.indentValue = 0;
       this.indentNext = 0;
@@ -3149,13 +3162,13 @@ var e = {
      }
     }
     this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !ot(this.charAt(1))) this.indentNext = this.indentValue;
+    if (this.indentNext > this.indentValue && !at(this.charAt(1))) this.indentNext = this.indentValue;
     return yield* this.parseBlockStart();
    }
    * parseBlockStart() {
     const [e, t] = this.peek(2);
     if (!t && !this.atEnd) return this.setNext("block-start");
-    if ((e === "-" || e === "?" || e === ":") && ot(t)) {
+    if ((e === "-" || e === "?" || e === ":") && at(t)) {
      const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
      this.indentNext = this.indentValue + 1;
      this.indentValue += e;
@@ -3189,7 +3202,7 @@ var e = {
      return "doc";
 
     case "*":
-     yield* this.pushUntil(lt);
+     yield* this.pushUntil(ht);
      return "doc";
 
     case '"':
@@ -3221,11 +3234,11 @@ var e = {
     } while (e + t > 0);
     const s = this.getLine();
     if (s === null) return this.setNext("flow");
-    if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && ot(s[3])) {
+    if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && at(s[3])) {
      const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
      if (!e) {
       this.flowLevel = 0;
-      yield nt;
+      yield rt;
       return yield* this.parseLineStart();
      }
     }
@@ -3259,7 +3272,7 @@ var e = {
      return this.flowLevel ? "flow" : "doc";
 
     case "*":
-     yield* this.pushUntil(lt);
+     yield* this.pushUntil(ht);
      return "flow";
 
     case '"':
@@ -3270,7 +3283,7 @@ var e = {
     case ":":
      {
       const e = this.charAt(1);
-      if (this.flowKey || ot(e) || e === ",") {
+      if (this.flowKey || at(e) || e === ",") {
        this.flowKey = false;
        yield* this.pushCount(1);
        yield* this.pushSpaces(true);
@@ -3317,7 +3330,7 @@ var e = {
      const t = this.buffer[++e];
      if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
     }
-    return yield* this.pushUntil(e => ot(e) || e === "#");
+    return yield* this.pushUntil(e => at(e) || e === "#");
    }
    * parseBlockScalar() {
     let e = this.pos - 1;
@@ -3370,7 +3383,7 @@ var e = {
      while (s === " ") s = this.buffer[--n];
      if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
     } while (true);
-    yield st;
+    yield ot;
     yield* this.pushToIndex(e + 1, true);
     return yield* this.parseLineStart();
    }
@@ -3381,27 +3394,27 @@ var e = {
     let s;
     while (s = this.buffer[++n]) if (s === ":") {
      const s = this.buffer[n + 1];
-     if (ot(s) || e && ct.has(s)) break;
+     if (at(s) || e && lt.has(s)) break;
      t = n;
-    } else if (ot(s)) {
+    } else if (at(s)) {
      let r = this.buffer[n + 1];
      if (s === "\r") if (r === "\n") {
       n += 1;
       s = "\n";
       r = this.buffer[n + 1];
      } else t = n;
-     if (r === "#" || e && ct.has(r)) break;
+     if (r === "#" || e && lt.has(r)) break;
      if (s === "\n") {
       const e = this.continueScalar(n + 1);
       if (e === -1) break;
       n = Math.max(n, e - 2);
      }
     } else {
-     if (e && ct.has(s)) break;
+     if (e && lt.has(s)) break;
      t = n;
     }
     if (!s && !this.atEnd) return this.setNext("plain-scalar");
-    yield st;
+    yield ot;
     yield* this.pushToIndex(t + 1, true);
     return e ? "flow" : "doc";
    }
@@ -3432,7 +3445,7 @@ var e = {
       continue e;
 
      case "&":
-      e += (yield* this.pushUntil(lt));
+      e += (yield* this.pushUntil(ht));
       e += (yield* this.pushSpaces(true));
       continue e;
 
@@ -3442,7 +3455,7 @@ var e = {
       {
        const t = this.flowLevel > 0;
        const n = this.charAt(1);
-       if (ot(n) || t && ct.has(n)) {
+       if (at(n) || t && lt.has(n)) {
         if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
         e += (yield* this.pushCount(1));
         e += (yield* this.pushSpaces(true));
@@ -3458,12 +3471,12 @@ var e = {
     if (this.charAt(1) === "<") {
      let e = this.pos + 2;
      let t = this.buffer[e];
-     while (!ot(t) && t !== ">") t = this.buffer[++e];
+     while (!at(t) && t !== ">") t = this.buffer[++e];
      return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
     } else {
      let e = this.pos + 1;
      let t = this.buffer[e];
-     while (t) if (at.has(t)) t = this.buffer[++e]; else if (t === "%" && it.has(this.buffer[e + 1]) && it.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+     while (t) if (ut.has(t)) t = this.buffer[++e]; else if (t === "%" && ct.has(this.buffer[e + 1]) && ct.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
      return yield* this.pushToIndex(e, false);
     }
    }
@@ -3491,11 +3504,11 @@ var e = {
     return yield* this.pushToIndex(t, false);
    }
   }
-  function ft(e, t) {
+  function dt(e, t) {
    for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
    return false;
   }
-  function ht(e) {
+  function pt(e) {
    for (let t = 0; t < e.length; ++t) switch (e[t].type) {
    case "space":
    case "comment":
@@ -3507,7 +3520,7 @@ var e = {
    }
    return -1;
   }
-  function dt(e) {
+  function mt(e) {
    switch (e?.type) {
    case "alias":
    case "scalar":
@@ -3520,7 +3533,7 @@ var e = {
     return false;
    }
   }
-  function pt(e) {
+  function gt(e) {
    switch (e.type) {
    case "document":
     return e.start;
@@ -3538,7 +3551,7 @@ var e = {
     return [];
    }
   }
-  function mt(e) {
+  function wt(e) {
    if (e.length === 0) return [];
    let t = e.length;
    e: while (--t >= 0) switch (e[t].type) {
@@ -3552,14 +3565,14 @@ var e = {
    while (e[++t]?.type === "space") ;
    return e.splice(t, e.length);
   }
-  function gt(e, t) {
+  function yt(e, t) {
    if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
   }
-  function wt(e) {
-   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !ft(t.start, "explicit-key-ind") && !ft(t.sep, "map-value-ind")) {
+  function bt(e) {
+   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !dt(t.start, "explicit-key-ind") && !dt(t.sep, "map-value-ind")) {
     if (t.key) t.value = t.key;
     delete t.key;
-    if (dt(t.value)) if (t.value.end) gt(t.value.end, t.sep); else t.value.end = t.sep; else gt(t.start, t.sep);
+    if (mt(t.value)) if (t.value.end) yt(t.value.end, t.sep); else t.value.end = t.sep; else yt(t.start, t.sep);
     delete t.sep;
    }
   }
@@ -3589,7 +3602,7 @@ var e = {
      this.offset += e.length;
      return;
     }
-    const t = rt(e);
+    const t = it(e);
     if (!t) {
      const t = `Not a YAML token: ${e}`;
      yield* this.pop({
@@ -3700,7 +3713,7 @@ var e = {
     } else if (this.stack.length === 0) yield t; else {
      const e = this.peek(1);
      if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-     if (t.type === "flow-collection") wt(t);
+     if (t.type === "flow-collection") bt(t);
      switch (e.type) {
      case "document":
       e.value = t;
@@ -3762,7 +3775,7 @@ var e = {
      }
      if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
       const n = t.items[t.items.length - 1];
-      if (n && !n.sep && !n.value && n.start.length > 0 && ht(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+      if (n && !n.sep && !n.value && n.start.length > 0 && pt(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
        if (e.type === "document") e.end = n.start; else e.items.push({
         start: n.start
        });
@@ -3812,7 +3825,7 @@ var e = {
     if (e.value) return yield* this.lineEnd(e);
     switch (this.type) {
     case "doc-start":
-     if (ht(e.start) !== -1) {
+     if (pt(e.start) !== -1) {
       yield* this.pop();
       yield* this.step();
      } else e.start.push(this.sourceToken);
@@ -3836,8 +3849,8 @@ var e = {
    }
    * scalar(e) {
     if (this.type === "map-value-ind") {
-     const t = pt(this.peek(2));
-     const n = mt(t);
+     const t = gt(this.peek(2));
+     const n = wt(t);
      let s;
      if (e.end) {
       s = e.end;
@@ -3908,7 +3921,7 @@ var e = {
        const n = e.items[e.items.length - 2];
        const s = n?.value?.end;
        if (Array.isArray(s)) {
-        gt(s, t.start);
+        yt(s, t.start);
         s.push(this.sourceToken);
         e.items.pop();
         return;
@@ -3979,11 +3992,11 @@ var e = {
       return;
 
      case "map-value-ind":
-      if (t.explicitKey) if (!t.sep) if (ft(t.start, "newline")) Object.assign(t, {
+      if (t.explicitKey) if (!t.sep) if (dt(t.start, "newline")) Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
       }); else {
-       const e = mt(t.start);
+       const e = wt(t.start);
        this.stack.push({
         type: "block-map",
         offset: this.offset,
@@ -3998,7 +4011,7 @@ var e = {
        start: [],
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (ft(t.sep, "map-value-ind")) this.stack.push({
+      }); else if (dt(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -4007,8 +4020,8 @@ var e = {
         key: null,
         sep: [ this.sourceToken ]
        } ]
-      }); else if (dt(t.key) && !ft(t.sep, "newline")) {
-       const e = mt(t.start);
+      }); else if (mt(t.key) && !dt(t.sep, "newline")) {
+       const e = wt(t.start);
        const n = t.key;
        const s = t.sep;
        s.push(this.sourceToken);
@@ -4031,7 +4044,7 @@ var e = {
        start: r,
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (ft(t.sep, "map-value-ind")) this.stack.push({
+      }); else if (dt(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -4072,7 +4085,7 @@ var e = {
        const s = this.startBlockValue(e);
        if (s) {
         if (s.type === "block-seq") {
-         if (!t.explicitKey && t.sep && !ft(t.sep, "newline")) {
+         if (!t.explicitKey && t.sep && !dt(t.sep, "newline")) {
           yield* this.pop({
            type: "error",
            offset: this.offset,
@@ -4115,7 +4128,7 @@ var e = {
        const n = e.items[e.items.length - 2];
        const s = n?.value?.end;
        if (Array.isArray(s)) {
-        gt(s, t.start);
+        yt(s, t.start);
         s.push(this.sourceToken);
         e.items.pop();
         return;
@@ -4133,7 +4146,7 @@ var e = {
 
     case "seq-item-ind":
      if (this.indent !== e.indent) break;
-     if (t.value || ft(t.start, "seq-item-ind")) e.items.push({
+     if (t.value || dt(t.start, "seq-item-ind")) e.items.push({
       start: [ this.sourceToken ]
      }); else t.start.push(this.sourceToken);
      return;
@@ -4219,9 +4232,9 @@ var e = {
       yield* this.pop();
       yield* this.step();
      } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-      const n = pt(t);
-      const s = mt(n);
-      wt(e);
+      const n = gt(t);
+      const s = wt(n);
+      bt(e);
       const r = e.end.splice(1, e.end.length);
       r.push(this.sourceToken);
       const o = {
@@ -4295,8 +4308,8 @@ var e = {
     case "explicit-key-ind":
      {
       this.onKeyLine = true;
-      const t = pt(e);
-      const n = mt(t);
+      const t = gt(e);
+      const n = wt(t);
       n.push(this.sourceToken);
       return {
        type: "block-map",
@@ -4312,8 +4325,8 @@ var e = {
     case "map-value-ind":
      {
       this.onKeyLine = true;
-      const t = pt(e);
-      const n = mt(t);
+      const t = gt(e);
+      const n = wt(t);
       return {
        type: "block-map",
        offset: this.offset,
@@ -4362,110 +4375,110 @@ var e = {
     }
    }
   }
-  const yt = Symbol.for("yaml.alias");
-  const bt = Symbol.for("yaml.document");
-  const vt = Symbol.for("yaml.map");
-  const kt = Symbol.for("yaml.pair");
-  const $t = Symbol.for("yaml.scalar");
-  const _t = Symbol.for("yaml.seq");
-  const St = Symbol.for("yaml.node.type");
-  const Et = e => !!e && typeof e === "object" && e[St] === yt;
-  const It = e => !!e && typeof e === "object" && e[St] === bt;
-  const xt = e => !!e && typeof e === "object" && e[St] === vt;
-  const Nt = e => !!e && typeof e === "object" && e[St] === kt;
-  const At = e => !!e && typeof e === "object" && e[St] === $t;
-  const Ot = e => !!e && typeof e === "object" && e[St] === _t;
-  function Mt(e) {
-   if (e && typeof e === "object") switch (e[St]) {
-   case vt:
-   case _t:
+  const vt = Symbol.for("yaml.alias");
+  const kt = Symbol.for("yaml.document");
+  const $t = Symbol.for("yaml.map");
+  const _t = Symbol.for("yaml.pair");
+  const St = Symbol.for("yaml.scalar");
+  const Et = Symbol.for("yaml.seq");
+  const It = Symbol.for("yaml.node.type");
+  const xt = e => !!e && typeof e === "object" && e[It] === vt;
+  const Nt = e => !!e && typeof e === "object" && e[It] === kt;
+  const At = e => !!e && typeof e === "object" && e[It] === $t;
+  const Ot = e => !!e && typeof e === "object" && e[It] === _t;
+  const Mt = e => !!e && typeof e === "object" && e[It] === St;
+  const jt = e => !!e && typeof e === "object" && e[It] === Et;
+  function Pt(e) {
+   if (e && typeof e === "object") switch (e[It]) {
+   case $t:
+   case Et:
     return true;
    }
    return false;
   }
-  function Pt(e) {
-   if (e && typeof e === "object") switch (e[St]) {
-   case yt:
+  function Tt(e) {
+   if (e && typeof e === "object") switch (e[It]) {
    case vt:
    case $t:
-   case _t:
+   case St:
+   case Et:
     return true;
    }
    return false;
   }
-  const jt = e => (At(e) || Mt(e)) && !!e.anchor;
-  const Tt = Symbol("break visit");
-  const Lt = Symbol("skip children");
-  const Ct = Symbol("remove node");
-  function Rt(e, t) {
-   const n = Bt(t);
-   if (It(e)) {
-    const t = qt(null, e.contents, n, Object.freeze([ e ]));
-    if (t === Ct) e.contents = null;
-   } else qt(null, e, n, Object.freeze([]));
+  const Lt = e => (Mt(e) || Pt(e)) && !!e.anchor;
+  const Ct = Symbol("break visit");
+  const Rt = Symbol("skip children");
+  const qt = Symbol("remove node");
+  function Ut(e, t) {
+   const n = Yt(t);
+   if (Nt(e)) {
+    const t = Dt(null, e.contents, n, Object.freeze([ e ]));
+    if (t === qt) e.contents = null;
+   } else Dt(null, e, n, Object.freeze([]));
   }
-  Rt.BREAK = Tt;
-  Rt.SKIP = Lt;
-  Rt.REMOVE = Ct;
-  function qt(e, t, n, s) {
-   const r = Kt(e, t, n, s);
-   if (Pt(r) || Nt(r)) {
-    Yt(e, s, r);
-    return qt(e, r, n, s);
-   }
-   if (typeof r !== "symbol") if (Mt(t)) {
-    s = Object.freeze(s.concat(t));
-    for (let e = 0; e < t.items.length; ++e) {
-     const r = qt(e, t.items[e], n, s);
-     if (typeof r === "number") e = r - 1; else if (r === Tt) return Tt; else if (r === Ct) {
-      t.items.splice(e, 1);
-      e -= 1;
-     }
-    }
-   } else if (Nt(t)) {
-    s = Object.freeze(s.concat(t));
-    const e = qt("key", t.key, n, s);
-    if (e === Tt) return Tt; else if (e === Ct) t.key = null;
-    const r = qt("value", t.value, n, s);
-    if (r === Tt) return Tt; else if (r === Ct) t.value = null;
-   }
-   return r;
-  }
-  async function Ut(e, t) {
-   const n = Bt(t);
-   if (It(e)) {
-    const t = await Dt(null, e.contents, n, Object.freeze([ e ]));
-    if (t === Ct) e.contents = null;
-   } else await Dt(null, e, n, Object.freeze([]));
-  }
-  Ut.BREAK = Tt;
-  Ut.SKIP = Lt;
-  Ut.REMOVE = Ct;
-  async function Dt(e, t, n, s) {
-   const r = await Kt(e, t, n, s);
-   if (Pt(r) || Nt(r)) {
-    Yt(e, s, r);
+  Ut.BREAK = Ct;
+  Ut.SKIP = Rt;
+  Ut.REMOVE = qt;
+  function Dt(e, t, n, s) {
+   const r = Ft(e, t, n, s);
+   if (Tt(r) || Ot(r)) {
+    Ht(e, s, r);
     return Dt(e, r, n, s);
    }
-   if (typeof r !== "symbol") if (Mt(t)) {
+   if (typeof r !== "symbol") if (Pt(t)) {
     s = Object.freeze(s.concat(t));
     for (let e = 0; e < t.items.length; ++e) {
-     const r = await Dt(e, t.items[e], n, s);
-     if (typeof r === "number") e = r - 1; else if (r === Tt) return Tt; else if (r === Ct) {
+     const r = Dt(e, t.items[e], n, s);
+     if (typeof r === "number") e = r - 1; else if (r === Ct) return Ct; else if (r === qt) {
       t.items.splice(e, 1);
       e -= 1;
      }
     }
-   } else if (Nt(t)) {
+   } else if (Ot(t)) {
     s = Object.freeze(s.concat(t));
-    const e = await Dt("key", t.key, n, s);
-    if (e === Tt) return Tt; else if (e === Ct) t.key = null;
-    const r = await Dt("value", t.value, n, s);
-    if (r === Tt) return Tt; else if (r === Ct) t.value = null;
+    const e = Dt("key", t.key, n, s);
+    if (e === Ct) return Ct; else if (e === qt) t.key = null;
+    const r = Dt("value", t.value, n, s);
+    if (r === Ct) return Ct; else if (r === qt) t.value = null;
    }
    return r;
   }
-  function Bt(e) {
+  async function Bt(e, t) {
+   const n = Yt(t);
+   if (Nt(e)) {
+    const t = await Kt(null, e.contents, n, Object.freeze([ e ]));
+    if (t === qt) e.contents = null;
+   } else await Kt(null, e, n, Object.freeze([]));
+  }
+  Bt.BREAK = Ct;
+  Bt.SKIP = Rt;
+  Bt.REMOVE = qt;
+  async function Kt(e, t, n, s) {
+   const r = await Ft(e, t, n, s);
+   if (Tt(r) || Ot(r)) {
+    Ht(e, s, r);
+    return Kt(e, r, n, s);
+   }
+   if (typeof r !== "symbol") if (Pt(t)) {
+    s = Object.freeze(s.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const r = await Kt(e, t.items[e], n, s);
+     if (typeof r === "number") e = r - 1; else if (r === Ct) return Ct; else if (r === qt) {
+      t.items.splice(e, 1);
+      e -= 1;
+     }
+    }
+   } else if (Ot(t)) {
+    s = Object.freeze(s.concat(t));
+    const e = await Kt("key", t.key, n, s);
+    if (e === Ct) return Ct; else if (e === qt) t.key = null;
+    const r = await Kt("value", t.value, n, s);
+    if (r === Ct) return Ct; else if (r === qt) t.value = null;
+   }
+   return r;
+  }
+  function Yt(e) {
    if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
     Alias: e.Node,
     Map: e.Node,
@@ -4481,23 +4494,23 @@ var e = {
    }, e);
    return e;
   }
-  function Kt(e, t, n, s) {
+  function Ft(e, t, n, s) {
    if (typeof n === "function") return n(e, t, s);
-   if (xt(t)) return n.Map?.(e, t, s);
-   if (Ot(t)) return n.Seq?.(e, t, s);
-   if (Nt(t)) return n.Pair?.(e, t, s);
-   if (At(t)) return n.Scalar?.(e, t, s);
-   if (Et(t)) return n.Alias?.(e, t, s);
+   if (At(t)) return n.Map?.(e, t, s);
+   if (jt(t)) return n.Seq?.(e, t, s);
+   if (Ot(t)) return n.Pair?.(e, t, s);
+   if (Mt(t)) return n.Scalar?.(e, t, s);
+   if (xt(t)) return n.Alias?.(e, t, s);
    return;
   }
-  function Yt(e, t, n) {
+  function Ht(e, t, n) {
    const s = t[t.length - 1];
-   if (Mt(s)) s.items[e] = n; else if (Nt(s)) if (e === "key") s.key = n; else s.value = n; else if (It(s)) s.contents = n; else {
-    const e = Et(s) ? "alias" : "scalar";
+   if (Pt(s)) s.items[e] = n; else if (Ot(s)) if (e === "key") s.key = n; else s.value = n; else if (Nt(s)) s.contents = n; else {
+    const e = xt(s) ? "alias" : "scalar";
     throw new Error(`Cannot replace node with ${e} parent`);
    }
   }
-  const Ft = {
+  const Gt = {
    "!": "%21",
    ",": "%2C",
    "[": "%5B",
@@ -4505,7 +4518,7 @@ var e = {
    "{": "%7B",
    "}": "%7D"
   };
-  const Ht = e => e.replace(/[!,[\]{}]/g, e => Ft[e]);
+  const Jt = e => e.replace(/[!,[\]{}]/g, e => Gt[e]);
   class Directives {
    constructor(e, t) {
     this.docStart = null;
@@ -4611,17 +4624,17 @@ var e = {
     return null;
    }
    tagString(e) {
-    for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Ht(e.substring(n.length));
+    for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Jt(e.substring(n.length));
     return e[0] === "!" ? e : `!<${e}>`;
    }
    toString(e) {
     const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
     const n = Object.entries(this.tags);
     let s;
-    if (e && n.length > 0 && Pt(e.contents)) {
+    if (e && n.length > 0 && Tt(e.contents)) {
      const t = {};
-     Rt(e.contents, (e, n) => {
-      if (Pt(n) && n.tag) t[n.tag] = true;
+     Ut(e.contents, (e, n) => {
+      if (Tt(n) && n.tag) t[n.tag] = true;
      });
      s = Object.keys(t);
     } else s = [];
@@ -4639,7 +4652,7 @@ var e = {
   Directives.defaultTags = {
    "!!": "tag:yaml.org,2002:"
   };
-  function Gt(e) {
+  function Vt(e) {
    if (/[\x00-\x19\s,[\]{}]/.test(e)) {
     const t = JSON.stringify(e);
     const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -4647,37 +4660,37 @@ var e = {
    }
    return true;
   }
-  function Jt(e) {
+  function Wt(e) {
    const t = new Set;
-   Rt(e, {
+   Ut(e, {
     Value(e, n) {
      if (n.anchor) t.add(n.anchor);
     }
    });
    return t;
   }
-  function Vt(e, t) {
+  function zt(e, t) {
    for (let n = 1; true; ++n) {
     const s = `${e}${n}`;
     if (!t.has(s)) return s;
    }
   }
-  function Wt(e, t) {
+  function Qt(e, t) {
    const n = [];
    const s = new Map;
    let r = null;
    return {
     onAnchor: s => {
      n.push(s);
-     r ?? (r = Jt(e));
-     const o = Vt(t, r);
+     r ?? (r = Wt(e));
+     const o = zt(t, r);
      r.add(o);
      return o;
     },
     setAnchors: () => {
      for (const e of n) {
       const t = s.get(e);
-      if (typeof t === "object" && t.anchor && (At(t.node) || Mt(t.node))) t.node.anchor = t.anchor; else {
+      if (typeof t === "object" && t.anchor && (Mt(t.node) || Pt(t.node))) t.node.anchor = t.anchor; else {
        const t = new Error("Failed to resolve repeated object (this should not happen)");
        t.source = e;
        throw t;
@@ -4687,31 +4700,31 @@ var e = {
     sourceObjects: s
    };
   }
-  function zt(e, t, n, s) {
+  function Xt(e, t, n, s) {
    if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
     const n = s[t];
-    const r = zt(e, s, String(t), n);
+    const r = Xt(e, s, String(t), n);
     if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
    } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
     const n = s.get(t);
-    const r = zt(e, s, t, n);
+    const r = Xt(e, s, t, n);
     if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
    } else if (s instanceof Set) for (const t of Array.from(s)) {
-    const n = zt(e, s, t, t);
+    const n = Xt(e, s, t, t);
     if (n === void 0) s.delete(t); else if (n !== t) {
      s.delete(t);
      s.add(n);
     }
    } else for (const [t, n] of Object.entries(s)) {
-    const r = zt(e, s, t, n);
+    const r = Xt(e, s, t, n);
     if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
    }
    return e.call(t, n, s);
   }
-  function Qt(e, t, n) {
-   if (Array.isArray(e)) return e.map((e, t) => Qt(e, String(t), n));
+  function Zt(e, t, n) {
+   if (Array.isArray(e)) return e.map((e, t) => Zt(e, String(t), n));
    if (e && typeof e.toJSON === "function") {
-    if (!n || !jt(e)) return e.toJSON(t, n);
+    if (!n || !Lt(e)) return e.toJSON(t, n);
     const s = {
      aliasCount: 0,
      count: 1,
@@ -4731,7 +4744,7 @@ var e = {
   }
   class NodeBase {
    constructor(e) {
-    Object.defineProperty(this, St, {
+    Object.defineProperty(this, It, {
      value: e
     });
    }
@@ -4741,7 +4754,7 @@ var e = {
     return e;
    }
    toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-    if (!It(e)) throw new TypeError("A document argument is required");
+    if (!Nt(e)) throw new TypeError("A document argument is required");
     const o = {
      anchors: new Map,
      doc: e,
@@ -4750,16 +4763,16 @@ var e = {
      mapKeyWarned: false,
      maxAliasCount: typeof n === "number" ? n : 100
     };
-    const i = Qt(this, "", o);
+    const i = Zt(this, "", o);
     if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-    return typeof r === "function" ? zt(r, {
+    return typeof r === "function" ? Xt(r, {
      "": i
     }, "", i) : i;
    }
   }
   class Alias extends NodeBase {
    constructor(e) {
-    super(yt);
+    super(vt);
     this.source = e;
     Object.defineProperty(this, "tag", {
      set() {
@@ -4772,9 +4785,9 @@ var e = {
     let n;
     if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
      n = [];
-     Rt(e, {
+     Ut(e, {
       Node: (e, t) => {
-       if (Et(t) || jt(t)) n.push(t);
+       if (xt(t) || Lt(t)) n.push(t);
       }
      });
      if (t) t.aliasResolveCache = n;
@@ -4788,7 +4801,7 @@ var e = {
      const {anchors: e, doc: n, maxAliasCount: r} = t;
      let o = e.get(s);
      if (!o) {
-      Qt(s, null, t);
+      Zt(s, null, t);
       o = e.get(s);
      }
      if (o?.res === void 0) {
@@ -4797,7 +4810,7 @@ var e = {
      }
      if (r >= 0) {
       o.count += 1;
-      if (o.aliasCount === 0) o.aliasCount = Xt(n, s, e);
+      if (o.aliasCount === 0) o.aliasCount = en(n, s, e);
       if (o.count * o.aliasCount > r) {
        const e = "Excessive alias count indicates a resource exhaustion attack";
        throw new ReferenceError(e);
@@ -4820,7 +4833,7 @@ var e = {
    toString(e, t, n) {
     const s = `*${this.source}`;
     if (e) {
-     Gt(this.source);
+     Vt(this.source);
      if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
       const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
       throw new Error(e);
@@ -4830,33 +4843,33 @@ var e = {
     return s;
    }
   }
-  function Xt(e, t, n) {
-   if (Et(t)) {
+  function en(e, t, n) {
+   if (xt(t)) {
     const s = t.resolve(e);
     const r = n && s && n.get(s);
     return r ? r.count * r.aliasCount : 0;
-   } else if (Mt(t)) {
+   } else if (Pt(t)) {
     let s = 0;
     for (const r of t.items) {
-     const t = Xt(e, r, n);
+     const t = en(e, r, n);
      if (t > s) s = t;
     }
     return s;
-   } else if (Nt(t)) {
-    const s = Xt(e, t.key, n);
-    const r = Xt(e, t.value, n);
+   } else if (Ot(t)) {
+    const s = en(e, t.key, n);
+    const r = en(e, t.value, n);
     return Math.max(s, r);
    }
    return 1;
   }
-  const Zt = e => !e || typeof e !== "function" && typeof e !== "object";
+  const tn = e => !e || typeof e !== "function" && typeof e !== "object";
   class Scalar extends NodeBase {
    constructor(e) {
-    super($t);
+    super(St);
     this.value = e;
    }
    toJSON(e, t) {
-    return t?.keep ? this.value : Qt(this.value, e, t);
+    return t?.keep ? this.value : Zt(this.value, e, t);
    }
    toString() {
     return String(this.value);
@@ -4867,8 +4880,8 @@ var e = {
   Scalar.PLAIN = "PLAIN";
   Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
   Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  const en = "tag:yaml.org,2002:";
-  function tn(e, t, n) {
+  const nn = "tag:yaml.org,2002:";
+  function sn(e, t, n) {
    if (t) {
     const e = n.filter(e => e.tag === t);
     const s = e.find(e => !e.format) ?? e[0];
@@ -4877,11 +4890,11 @@ var e = {
    }
    return n.find(t => t.identify?.(e) && !t.format);
   }
-  function nn(e, t, n) {
-   if (It(e)) e = e.contents;
-   if (Pt(e)) return e;
-   if (Nt(e)) {
-    const t = n.schema[vt].createNode?.(n.schema, null, n);
+  function rn(e, t, n) {
+   if (Nt(e)) e = e.contents;
+   if (Tt(e)) return e;
+   if (Ot(e)) {
+    const t = n.schema[$t].createNode?.(n.schema, null, n);
     t.items.push(e);
     return t;
    }
@@ -4901,8 +4914,8 @@ var e = {
      a.set(e, c);
     }
    }
-   if (t?.startsWith("!!")) t = en + t.slice(2);
-   let u = tn(e, t, i.tags);
+   if (t?.startsWith("!!")) t = nn + t.slice(2);
+   let u = sn(e, t, i.tags);
    if (!u) {
     if (e && typeof e.toJSON === "function") e = e.toJSON();
     if (!e || typeof e !== "object") {
@@ -4910,7 +4923,7 @@ var e = {
      if (c) c.node = t;
      return t;
     }
-    u = e instanceof Map ? i[vt] : Symbol.iterator in Object(e) ? i[_t] : i[vt];
+    u = e instanceof Map ? i[$t] : Symbol.iterator in Object(e) ? i[Et] : i[$t];
    }
    if (o) {
     o(u);
@@ -4921,7 +4934,7 @@ var e = {
    if (c) c.node = l;
    return l;
   }
-  function sn(e, t, n) {
+  function on(e, t, n) {
    let s = n;
    for (let e = t.length - 1; e >= 0; --e) {
     const n = t[e];
@@ -4931,7 +4944,7 @@ var e = {
      s = e;
     } else s = new Map([ [ n, s ] ]);
    }
-   return nn(s, void 0, {
+   return rn(s, void 0, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
@@ -4941,7 +4954,7 @@ var e = {
     sourceObjects: new Map
    });
   }
-  const rn = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+  const an = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
   class Collection extends NodeBase {
    constructor(e, t) {
     super(e);
@@ -4955,74 +4968,74 @@ var e = {
    clone(e) {
     const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     if (e) t.schema = e;
-    t.items = t.items.map(t => Pt(t) || Nt(t) ? t.clone(e) : t);
+    t.items = t.items.map(t => Tt(t) || Ot(t) ? t.clone(e) : t);
     if (this.range) t.range = this.range.slice();
     return t;
    }
    addIn(e, t) {
-    if (rn(e)) this.add(t); else {
+    if (an(e)) this.add(t); else {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (Mt(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, sn(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+     if (Pt(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, on(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
     }
    }
    deleteIn(e) {
     const [t, ...n] = e;
     if (n.length === 0) return this.delete(t);
     const s = this.get(t, true);
-    if (Mt(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+    if (Pt(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
    }
    getIn(e, t) {
     const [n, ...s] = e;
     const r = this.get(n, true);
-    if (s.length === 0) return !t && At(r) ? r.value : r; else return Mt(r) ? r.getIn(s, t) : void 0;
+    if (s.length === 0) return !t && Mt(r) ? r.value : r; else return Pt(r) ? r.getIn(s, t) : void 0;
    }
    hasAllNullValues(e) {
     return this.items.every(t => {
-     if (!Nt(t)) return false;
+     if (!Ot(t)) return false;
      const n = t.value;
-     return n == null || e && At(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+     return n == null || e && Mt(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
    }
    hasIn(e) {
     const [t, ...n] = e;
     if (n.length === 0) return this.has(t);
     const s = this.get(t, true);
-    return Mt(s) ? s.hasIn(n) : false;
+    return Pt(s) ? s.hasIn(n) : false;
    }
    setIn(e, t) {
     const [n, ...s] = e;
     if (s.length === 0) this.set(n, t); else {
      const e = this.get(n, true);
-     if (Mt(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, sn(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+     if (Pt(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, on(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
     }
    }
   }
-  function on() {
+  function cn() {
    throw new Error("This bundle of yaml writes nothing.");
   }
-  function an(e, t) {
+  function un(e, t) {
    if (e === "debug" || e === "warn") console.warn(t);
   }
-  const cn = "<<";
-  const un = {
-   identify: e => e === cn || typeof e === "symbol" && e.description === cn,
+  const ln = "<<";
+  const fn = {
+   identify: e => e === ln || typeof e === "symbol" && e.description === ln,
    default: "key",
    tag: "tag:yaml.org,2002:merge",
    test: /^<<$/,
-   resolve: () => Object.assign(new Scalar(Symbol(cn)), {
-    addToJSMap: fn
+   resolve: () => Object.assign(new Scalar(Symbol(ln)), {
+    addToJSMap: dn
    }),
-   stringify: () => cn
+   stringify: () => ln
   };
-  const ln = (e, t) => (un.identify(t) || At(t) && (!t.type || t.type === Scalar.PLAIN) && un.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === un.tag && e.default);
-  function fn(e, t, n) {
-   const s = dn(e, n);
-   if (Ot(s)) for (const n of s.items) hn(e, t, n); else if (Array.isArray(s)) for (const n of s) hn(e, t, n); else hn(e, t, s);
+  const hn = (e, t) => (fn.identify(t) || Mt(t) && (!t.type || t.type === Scalar.PLAIN) && fn.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === fn.tag && e.default);
+  function dn(e, t, n) {
+   const s = mn(e, n);
+   if (jt(s)) for (const n of s.items) pn(e, t, n); else if (Array.isArray(s)) for (const n of s) pn(e, t, n); else pn(e, t, s);
   }
-  function hn(e, t, n) {
-   const s = dn(e, n);
-   if (!xt(s)) throw new Error("Merge sources must be maps or map aliases");
+  function pn(e, t, n) {
+   const s = mn(e, n);
+   if (!At(s)) throw new Error("Merge sources must be maps or map aliases");
    const r = s.toJSON(null, e, Map);
    for (const [e, n] of r) if (t instanceof Map) {
     if (!t.has(e)) t.set(e, n);
@@ -5034,14 +5047,14 @@ var e = {
    });
    return t;
   }
-  function dn(e, t) {
-   return e && Et(t) ? t.resolve(e.doc, e) : t;
-  }
-  const pn = e => e.replace(/^(?!$)(?: $)?/gm, "#");
   function mn(e, t) {
+   return e && xt(t) ? t.resolve(e.doc, e) : t;
+  }
+  const gn = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+  function wn(e, t) {
    const n = Object.assign({
     blockQuote: true,
-    commentString: pn,
+    commentString: gn,
     defaultKeyType: null,
     defaultStringType: "PLAIN",
     directives: null,
@@ -5082,12 +5095,12 @@ var e = {
     options: n
    };
   }
-  function gn(e, t, {key: n, value: s}) {
-   if (Pt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (ln(e, n)) fn(e, t, s); else {
-    const r = Qt(n, "", e);
-    if (t instanceof Map) t.set(r, Qt(s, r, e)); else if (t instanceof Set) t.add(r); else {
-     const o = wn(n, r, e);
-     const i = Qt(s, o, e);
+  function yn(e, t, {key: n, value: s}) {
+   if (Tt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (hn(e, n)) dn(e, t, s); else {
+    const r = Zt(n, "", e);
+    if (t instanceof Map) t.set(r, Zt(s, r, e)); else if (t instanceof Set) t.add(r); else {
+     const o = bn(n, r, e);
+     const i = Zt(s, o, e);
      if (o in t) Object.defineProperty(t, o, {
       value: i,
       writable: true,
@@ -5098,11 +5111,11 @@ var e = {
    }
    return t;
   }
-  function wn(e, t, n) {
+  function bn(e, t, n) {
    if (t === null) return "";
    if (typeof t !== "object") return String(t);
-   if (Pt(e) && n?.doc) {
-    const t = mn(n.doc, {});
+   if (Tt(e) && n?.doc) {
+    const t = wn(n.doc, {});
     t.anchors = new Set;
     for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
     t.inFlow = true;
@@ -5111,48 +5124,48 @@ var e = {
     if (!n.mapKeyWarned) {
      let e = JSON.stringify(s);
      if (e.length > 40) e = e.substring(0, 36) + '..."';
-     an(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+     un(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
      n.mapKeyWarned = true;
     }
     return s;
    }
    return JSON.stringify(t);
   }
-  function yn(e, t, n) {
-   const s = nn(e, void 0, n);
-   const r = nn(t, void 0, n);
+  function vn(e, t, n) {
+   const s = rn(e, void 0, n);
+   const r = rn(t, void 0, n);
    return new Pair(s, r);
   }
   class Pair {
    constructor(e, t = null) {
-    Object.defineProperty(this, St, {
-     value: kt
+    Object.defineProperty(this, It, {
+     value: _t
     });
     this.key = e;
     this.value = t;
    }
    clone(e) {
     let {key: t, value: n} = this;
-    if (Pt(t)) t = t.clone(e);
-    if (Pt(n)) n = n.clone(e);
+    if (Tt(t)) t = t.clone(e);
+    if (Tt(n)) n = n.clone(e);
     return new Pair(t, n);
    }
    toJSON(e, t) {
     const n = t?.mapAsMap ? new Map : {};
-    return gn(t, n, this);
+    return yn(t, n, this);
    }
    toString(e, t, n) {
-    return e?.doc ? on(this, e, t, n) : JSON.stringify(this);
+    return e?.doc ? cn(this, e, t, n) : JSON.stringify(this);
    }
   }
-  function bn() {
+  function kn() {
    throw new Error("This bundle of yaml writes nothing.");
   }
-  function vn(e, t) {
-   const n = At(t) ? t.value : t;
-   for (const s of e) if (Nt(s)) {
+  function $n(e, t) {
+   const n = Mt(t) ? t.value : t;
+   for (const s of e) if (Ot(s)) {
     if (s.key === t || s.key === n) return s;
-    if (At(s.key) && s.key.value === n) return s;
+    if (Mt(s.key) && s.key.value === n) return s;
    }
    return;
   }
@@ -5161,7 +5174,7 @@ var e = {
     return "tag:yaml.org,2002:map";
    }
    constructor(e) {
-    super(vt, e);
+    super($t, e);
     this.items = [];
    }
    static from(e, t, n) {
@@ -5169,7 +5182,7 @@ var e = {
     const o = new this(e);
     const i = (e, i) => {
      if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-     if (i !== void 0 || s) o.items.push(yn(e, i, n));
+     if (i !== void 0 || s) o.items.push(vn(e, i, n));
     };
     if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
     if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -5177,30 +5190,30 @@ var e = {
    }
    add(e, t) {
     let n;
-    if (Nt(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
-    const s = vn(this.items, n.key);
+    if (Ot(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
+    const s = $n(this.items, n.key);
     const r = this.schema?.sortMapEntries;
     if (s) {
      if (!t) throw new Error(`Key ${n.key} already set`);
-     if (At(s.value) && Zt(n.value)) s.value.value = n.value; else s.value = n.value;
+     if (Mt(s.value) && tn(n.value)) s.value.value = n.value; else s.value = n.value;
     } else if (r) {
      const e = this.items.findIndex(e => r(n, e) < 0);
      if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
     } else this.items.push(n);
    }
    delete(e) {
-    const t = vn(this.items, e);
+    const t = $n(this.items, e);
     if (!t) return false;
     const n = this.items.splice(this.items.indexOf(t), 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = vn(this.items, e);
+    const n = $n(this.items, e);
     const s = n?.value;
-    return (!t && At(s) ? s.value : s) ?? void 0;
+    return (!t && Mt(s) ? s.value : s) ?? void 0;
    }
    has(e) {
-    return !!vn(this.items, e);
+    return !!$n(this.items, e);
    }
    set(e, t) {
     this.add(new Pair(e, t), true);
@@ -5208,16 +5221,16 @@ var e = {
    toJSON(e, t, n) {
     const s = n ? new n : t?.mapAsMap ? new Map : {};
     if (t?.onCreate) t.onCreate(s);
-    for (const e of this.items) gn(t, s, e);
+    for (const e of this.items) yn(t, s, e);
     return s;
    }
    toString(e, t, n) {
     if (!e) return JSON.stringify(this);
-    for (const e of this.items) if (!Nt(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+    for (const e of this.items) if (!Ot(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
     if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
      allNullValues: true
     });
-    return bn(this, e, {
+    return kn(this, e, {
      blockItemPrefix: "",
      flowChars: {
       start: "{",
@@ -5229,13 +5242,13 @@ var e = {
     });
    }
   }
-  const kn = {
+  const _n = {
    collection: "map",
    default: true,
    nodeClass: YAMLMap,
    tag: "tag:yaml.org,2002:map",
    resolve(e, t) {
-    if (!xt(e)) t("Expected a mapping for this tag");
+    if (!At(e)) t("Expected a mapping for this tag");
     return e;
    },
    createNode: (e, t, n) => YAMLMap.from(e, t, n)
@@ -5245,44 +5258,44 @@ var e = {
     return "tag:yaml.org,2002:seq";
    }
    constructor(e) {
-    super(_t, e);
+    super(Et, e);
     this.items = [];
    }
    add(e) {
     this.items.push(e);
    }
    delete(e) {
-    const t = $n(e);
+    const t = Sn(e);
     if (typeof t !== "number") return false;
     const n = this.items.splice(t, 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = $n(e);
+    const n = Sn(e);
     if (typeof n !== "number") return;
     const s = this.items[n];
-    return !t && At(s) ? s.value : s;
+    return !t && Mt(s) ? s.value : s;
    }
    has(e) {
-    const t = $n(e);
+    const t = Sn(e);
     return typeof t === "number" && t < this.items.length;
    }
    set(e, t) {
-    const n = $n(e);
+    const n = Sn(e);
     if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
     const s = this.items[n];
-    if (At(s) && Zt(t)) s.value = t; else this.items[n] = t;
+    if (Mt(s) && tn(t)) s.value = t; else this.items[n] = t;
    }
    toJSON(e, t) {
     const n = [];
     if (t?.onCreate) t.onCreate(n);
     let s = 0;
-    for (const e of this.items) n.push(Qt(e, String(s++), t));
+    for (const e of this.items) n.push(Zt(e, String(s++), t));
     return n;
    }
    toString(e, t, n) {
     if (!e) return JSON.stringify(this);
-    return bn(this, e, {
+    return kn(this, e, {
      blockItemPrefix: "- ",
      flowChars: {
       start: "[",
@@ -5303,32 +5316,32 @@ var e = {
        const n = t instanceof Set ? o : String(e++);
        o = s.call(t, n, o);
       }
-      r.items.push(nn(o, void 0, n));
+      r.items.push(rn(o, void 0, n));
      }
     }
     return r;
    }
   }
-  function $n(e) {
-   let t = At(e) ? e.value : e;
+  function Sn(e) {
+   let t = Mt(e) ? e.value : e;
    if (t && typeof t === "string") t = Number(t);
    return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
   }
-  const _n = {
+  const En = {
    collection: "seq",
    default: true,
    nodeClass: YAMLSeq,
    tag: "tag:yaml.org,2002:seq",
    resolve(e, t) {
-    if (!Ot(e)) t("Expected a sequence for this tag");
+    if (!jt(e)) t("Expected a sequence for this tag");
     return e;
    },
    createNode: (e, t, n) => YAMLSeq.from(e, t, n)
   };
-  function Sn() {
+  function In() {
    throw new Error("This bundle of yaml writes nothing.");
   }
-  const En = {
+  const xn = {
    identify: e => typeof e === "string",
    default: true,
    tag: "tag:yaml.org,2002:str",
@@ -5337,33 +5350,33 @@ var e = {
     t = Object.assign({
      actualString: true
     }, t);
-    return Sn(e, t, n, s);
+    return In(e, t, n, s);
    }
   };
-  const In = {
+  const Nn = {
    identify: e => e == null,
    createNode: () => new Scalar(null),
    default: true,
    tag: "tag:yaml.org,2002:null",
    test: /^(?:~|[Nn]ull|NULL)?$/,
    resolve: () => new Scalar(null),
-   stringify: ({source: e}, t) => typeof e === "string" && In.test.test(e) ? e : t.options.nullStr
+   stringify: ({source: e}, t) => typeof e === "string" && Nn.test.test(e) ? e : t.options.nullStr
   };
-  const xn = {
+  const An = {
    identify: e => typeof e === "boolean",
    default: true,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
    resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
    stringify({source: e, value: t}, n) {
-    if (e && xn.test.test(e)) {
+    if (e && An.test.test(e)) {
      const n = e[0] === "t" || e[0] === "T";
      if (t === n) return e;
     }
     return t ? n.options.trueStr : n.options.falseStr;
    }
   };
-  function Nn({format: e, minFractionDigits: t, tag: n, value: s}) {
+  function On({format: e, minFractionDigits: t, tag: n, value: s}) {
    if (typeof s === "bigint") return String(s);
    const r = typeof s === "number" ? s : Number(s);
    if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -5379,15 +5392,15 @@ var e = {
    }
    return o;
   }
-  const An = {
+  const Mn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: Nn
+   stringify: On
   };
-  const On = {
+  const jn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
@@ -5396,10 +5409,10 @@ var e = {
    resolve: e => parseFloat(e),
    stringify(e) {
     const t = Number(e.value);
-    return isFinite(t) ? t.toExponential() : Nn(e);
+    return isFinite(t) ? t.toExponential() : On(e);
    }
   };
-  const Mn = {
+  const Pn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
@@ -5410,64 +5423,64 @@ var e = {
     if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
     return t;
    },
-   stringify: Nn
+   stringify: On
   };
-  const Pn = e => typeof e === "bigint" || Number.isInteger(e);
-  const jn = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-  function Tn(e, t, n) {
+  const Tn = e => typeof e === "bigint" || Number.isInteger(e);
+  const Ln = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+  function Cn(e, t, n) {
    const {value: s} = e;
-   if (Pn(s) && s >= 0) return n + s.toString(t);
-   return Nn(e);
+   if (Tn(s) && s >= 0) return n + s.toString(t);
+   return On(e);
   }
-  const Ln = {
-   identify: e => Pn(e) && e >= 0,
+  const Rn = {
+   identify: e => Tn(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^0o[0-7]+$/,
-   resolve: (e, t, n) => jn(e, 2, 8, n),
-   stringify: e => Tn(e, 8, "0o")
+   resolve: (e, t, n) => Ln(e, 2, 8, n),
+   stringify: e => Cn(e, 8, "0o")
   };
-  const Cn = {
-   identify: Pn,
+  const qn = {
+   identify: Tn,
    default: true,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9]+$/,
-   resolve: (e, t, n) => jn(e, 0, 10, n),
-   stringify: Nn
+   resolve: (e, t, n) => Ln(e, 0, 10, n),
+   stringify: On
   };
-  const Rn = {
-   identify: e => Pn(e) && e >= 0,
+  const Un = {
+   identify: e => Tn(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^0x[0-9a-fA-F]+$/,
-   resolve: (e, t, n) => jn(e, 2, 16, n),
-   stringify: e => Tn(e, 16, "0x")
+   resolve: (e, t, n) => Ln(e, 2, 16, n),
+   stringify: e => Cn(e, 16, "0x")
   };
-  const qn = [ kn, _n, En, In, xn, Ln, Cn, Rn, An, On, Mn ];
-  const Un = {};
-  function Dn() {
-   return qn.slice();
+  const Dn = [ _n, En, xn, Nn, An, Rn, qn, Un, Mn, jn, Pn ];
+  const Bn = {};
+  function Kn() {
+   return Dn.slice();
   }
-  const Bn = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+  const Yn = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
   class Schema {
    constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-    this.compat = Array.isArray(e) ? Dn(e, "compat") : e ? Dn(null, e) : null;
+    this.compat = Array.isArray(e) ? Kn(e, "compat") : e ? Kn(null, e) : null;
     this.name = typeof r === "string" && r || "core";
-    this.knownTags = s ? Un : {};
-    this.tags = Dn(t, this.name, n);
+    this.knownTags = s ? Bn : {};
+    this.tags = Kn(t, this.name, n);
     this.toStringOptions = i ?? null;
-    Object.defineProperty(this, vt, {
-     value: kn
-    });
     Object.defineProperty(this, $t, {
-     value: En
-    });
-    Object.defineProperty(this, _t, {
      value: _n
     });
-    this.sortMapEntries = typeof o === "function" ? o : o === true ? Bn : null;
+    Object.defineProperty(this, St, {
+     value: xn
+    });
+    Object.defineProperty(this, Et, {
+     value: En
+    });
+    this.sortMapEntries = typeof o === "function" ? o : o === true ? Yn : null;
    }
    clone() {
     const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -5475,7 +5488,7 @@ var e = {
     return e;
    }
   }
-  function Kn() {
+  function Fn() {
    throw new Error("This bundle of yaml writes nothing.");
   }
   class Document {
@@ -5484,8 +5497,8 @@ var e = {
     this.comment = null;
     this.errors = [];
     this.warnings = [];
-    Object.defineProperty(this, St, {
-     value: bt
+    Object.defineProperty(this, It, {
+     value: kt
     });
     let s = null;
     if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -5515,8 +5528,8 @@ var e = {
    }
    clone() {
     const e = Object.create(Document.prototype, {
-     [St]: {
-      value: bt
+     [It]: {
+      value: kt
      }
     });
     e.commentBefore = this.commentBefore;
@@ -5526,20 +5539,20 @@ var e = {
     e.options = Object.assign({}, this.options);
     if (this.directives) e.directives = this.directives.clone();
     e.schema = this.schema.clone();
-    e.contents = Pt(this.contents) ? this.contents.clone(e.schema) : this.contents;
+    e.contents = Tt(this.contents) ? this.contents.clone(e.schema) : this.contents;
     if (this.range) e.range = this.range.slice();
     return e;
    }
    add(e) {
-    if (Yn(this.contents)) this.contents.add(e);
+    if (Hn(this.contents)) this.contents.add(e);
    }
    addIn(e, t) {
-    if (Yn(this.contents)) this.contents.addIn(e, t);
+    if (Hn(this.contents)) this.contents.addIn(e, t);
    }
    createAlias(e, t) {
     if (!e.anchor) {
-     const n = Jt(this);
-     e.anchor = !t || n.has(t) ? Vt(t || "a", n) : t;
+     const n = Wt(this);
+     e.anchor = !t || n.has(t) ? zt(t || "a", n) : t;
     }
     return new Alias(e.anchor);
    }
@@ -5560,7 +5573,7 @@ var e = {
      t = void 0;
     }
     const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-    const {onAnchor: l, setAnchors: f, sourceObjects: h} = Wt(this, o || "a");
+    const {onAnchor: l, setAnchors: f, sourceObjects: h} = Qt(this, o || "a");
     const d = {
      aliasDuplicateObjects: r ?? true,
      keepUndefined: a ?? false,
@@ -5570,8 +5583,8 @@ var e = {
      schema: this.schema,
      sourceObjects: h
     };
-    const p = nn(e, u, d);
-    if (i && Mt(p)) p.flow = true;
+    const p = rn(e, u, d);
+    if (i && Pt(p)) p.flow = true;
     f();
     return p;
    }
@@ -5581,35 +5594,35 @@ var e = {
     return new Pair(s, r);
    }
    delete(e) {
-    return Yn(this.contents) ? this.contents.delete(e) : false;
+    return Hn(this.contents) ? this.contents.delete(e) : false;
    }
    deleteIn(e) {
-    if (rn(e)) {
+    if (an(e)) {
      if (this.contents == null) return false;
      this.contents = null;
      return true;
     }
-    return Yn(this.contents) ? this.contents.deleteIn(e) : false;
+    return Hn(this.contents) ? this.contents.deleteIn(e) : false;
    }
    get(e, t) {
-    return Mt(this.contents) ? this.contents.get(e, t) : void 0;
+    return Pt(this.contents) ? this.contents.get(e, t) : void 0;
    }
    getIn(e, t) {
-    if (rn(e)) return !t && At(this.contents) ? this.contents.value : this.contents;
-    return Mt(this.contents) ? this.contents.getIn(e, t) : void 0;
+    if (an(e)) return !t && Mt(this.contents) ? this.contents.value : this.contents;
+    return Pt(this.contents) ? this.contents.getIn(e, t) : void 0;
    }
    has(e) {
-    return Mt(this.contents) ? this.contents.has(e) : false;
+    return Pt(this.contents) ? this.contents.has(e) : false;
    }
    hasIn(e) {
-    if (rn(e)) return this.contents !== void 0;
-    return Mt(this.contents) ? this.contents.hasIn(e) : false;
+    if (an(e)) return this.contents !== void 0;
+    return Pt(this.contents) ? this.contents.hasIn(e) : false;
    }
    set(e, t) {
-    if (this.contents == null) this.contents = sn(this.schema, [ e ], t); else if (Yn(this.contents)) this.contents.set(e, t);
+    if (this.contents == null) this.contents = on(this.schema, [ e ], t); else if (Hn(this.contents)) this.contents.set(e, t);
    }
    setIn(e, t) {
-    if (rn(e)) this.contents = t; else if (this.contents == null) this.contents = sn(this.schema, Array.from(e), t); else if (Yn(this.contents)) this.contents.setIn(e, t);
+    if (an(e)) this.contents = t; else if (this.contents == null) this.contents = on(this.schema, Array.from(e), t); else if (Hn(this.contents)) this.contents.setIn(e, t);
    }
    setSchema(e, t = {}) {
     if (typeof e === "number") e = String(e);
@@ -5658,9 +5671,9 @@ var e = {
      mapKeyWarned: false,
      maxAliasCount: typeof s === "number" ? s : 100
     };
-    const a = Qt(this.contents, t ?? "", i);
+    const a = Zt(this.contents, t ?? "", i);
     if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-    return typeof o === "function" ? zt(o, {
+    return typeof o === "function" ? Xt(o, {
      "": a
     }, "", a) : a;
    }
@@ -5678,11 +5691,11 @@ var e = {
      const t = JSON.stringify(e.indent);
      throw new Error(`"indent" option must be a positive integer, not ${t}`);
     }
-    return Kn(this, e);
+    return Fn(this, e);
    }
   }
-  function Yn(e) {
-   if (Mt(e)) return true;
+  function Hn(e) {
+   if (Pt(e)) return true;
    throw new Error("Expected a YAML collection as document contents");
   }
   class YAMLError extends Error {
@@ -5704,7 +5717,7 @@ var e = {
     super("YAMLWarning", e, t, n);
    }
   }
-  function Fn(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+  function Gn(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
    let c = false;
    let u = a;
    let l = a;
@@ -5813,7 +5826,7 @@ var e = {
     start: k ?? _
    };
   }
-  function Hn(e) {
+  function Jn(e) {
    if (!e) return null;
    switch (e.type) {
    case "alias":
@@ -5828,7 +5841,7 @@ var e = {
     for (const t of e.items) {
      for (const e of t.start) if (e.type === "newline") return true;
      if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-     if (Hn(t.key) || Hn(t.value)) return true;
+     if (Jn(t.key) || Jn(t.value)) return true;
     }
     return false;
 
@@ -5836,23 +5849,23 @@ var e = {
     return true;
    }
   }
-  function Gn(e, t, n) {
+  function Vn(e, t, n) {
    if (t?.type === "flow-collection") {
     const s = t.end[0];
-    if (s.indent === e && (s.source === "]" || s.source === "}") && Hn(t)) {
+    if (s.indent === e && (s.source === "]" || s.source === "}") && Jn(t)) {
      const e = "Flow end indicator should be more indented than parent";
      n(s, "BAD_INDENT", e, true);
     }
    }
   }
-  function Jn(e, t, n) {
+  function Wn(e, t, n) {
    const {uniqueKeys: s} = e.options;
    if (s === false) return false;
-   const r = typeof s === "function" ? s : (e, t) => e === t || At(e) && At(t) && e.value === t.value;
+   const r = typeof s === "function" ? s : (e, t) => e === t || Mt(e) && Mt(t) && e.value === t.value;
    return t.some(e => r(e.key, n));
   }
-  const Vn = "All mapping items must start at the same column";
-  function Wn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  const zn = "All mapping items must start at the same column";
+  function Qn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = o?.nodeClass ?? YAMLMap;
    const a = new i(n.schema);
    if (n.atRoot) n.atRoot = false;
@@ -5860,7 +5873,7 @@ var e = {
    let u = null;
    for (const o of s.items) {
     const {start: i, key: l, sep: f, value: h} = o;
-    const d = Fn(i, {
+    const d = Gn(i, {
      indicator: "explicit-key-ind",
      next: l ?? f?.[0],
      offset: c,
@@ -5870,21 +5883,21 @@ var e = {
     });
     const p = !d.found;
     if (p) {
-     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Vn);
+     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", zn);
      if (!d.anchor && !d.tag && !f) {
       u = d.end;
       if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
       continue;
      }
-     if (d.newlineAfterProp || Hn(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Vn);
+     if (d.newlineAfterProp || Jn(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", zn);
     n.atKey = true;
     const m = d.end;
     const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-    if (n.schema.compat) Gn(s.indent, l, r);
+    if (n.schema.compat) Vn(s.indent, l, r);
     n.atKey = false;
-    if (Jn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-    const w = Fn(f ?? [], {
+    if (Wn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+    const w = Gn(f ?? [], {
      indicator: "map-value-ind",
      next: h,
      offset: g.range[2],
@@ -5899,7 +5912,7 @@ var e = {
       if (n.options.strict && d.start < w.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
      const i = h ? e(n, h, w, r) : t(n, c, f, null, w, r);
-     if (n.schema.compat) Gn(s.indent, h, r);
+     if (n.schema.compat) Vn(s.indent, h, r);
      c = i.range[2];
      const u = new Pair(g, i);
      if (n.options.keepSourceTokens) u.srcToken = o;
@@ -5916,7 +5929,7 @@ var e = {
    a.range = [ s.offset, c, u ?? c ];
    return a;
   }
-  function zn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  function Xn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = o?.nodeClass ?? YAMLSeq;
    const a = new i(n.schema);
    if (n.atRoot) n.atRoot = false;
@@ -5924,7 +5937,7 @@ var e = {
    let c = s.offset;
    let u = null;
    for (const {start: o, value: i} of s.items) {
-    const l = Fn(o, {
+    const l = Gn(o, {
      indicator: "seq-item-ind",
      next: i,
      offset: c,
@@ -5938,14 +5951,14 @@ var e = {
      continue;
     }
     const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-    if (n.schema.compat) Gn(s.indent, i, r);
+    if (n.schema.compat) Vn(s.indent, i, r);
     c = f.range[2];
     a.items.push(f);
    }
    a.range = [ s.offset, c, u ?? c ];
    return a;
   }
-  function Qn(e, t, n, s) {
+  function Zn(e, t, n, s) {
    let r = "";
    if (e) {
     let o = false;
@@ -5982,9 +5995,9 @@ var e = {
     offset: t
    };
   }
-  const Xn = "Block collections are not allowed within flow collections";
-  const Zn = e => e && (e.type === "block-map" || e.type === "block-seq");
-  function es({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  const es = "Block collections are not allowed within flow collections";
+  const ts = e => e && (e.type === "block-map" || e.type === "block-seq");
+  function ns({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = s.start.source === "{";
    const a = i ? "flow map" : "flow sequence";
    const c = o?.nodeClass ?? (i ? YAMLMap : YAMLSeq);
@@ -5997,7 +6010,7 @@ var e = {
    for (let o = 0; o < s.items.length; ++o) {
     const c = s.items[o];
     const {start: l, key: h, sep: d, value: p} = c;
-    const m = Fn(l, {
+    const m = Gn(l, {
      flow: a,
      indicator: "explicit-key-ind",
      next: h ?? d?.[0],
@@ -6013,7 +6026,7 @@ var e = {
       f = m.end;
       continue;
      }
-     if (!i && n.options.strict && Hn(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (!i && n.options.strict && Jn(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (o === 0) {
      if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -6035,7 +6048,7 @@ var e = {
       }
       if (e) {
        let t = u.items[u.items.length - 1];
-       if (Nt(t)) t = t.value ?? t.key;
+       if (Ot(t)) t = t.value ?? t.key;
        if (t.comment) t.comment += "\n" + e; else t.comment = e;
        m.comment = m.comment.substring(e.length + 1);
       }
@@ -6045,14 +6058,14 @@ var e = {
      const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
      u.items.push(s);
      f = s.range[2];
-     if (Zn(p)) r(s.range, "BLOCK_IN_FLOW", Xn);
+     if (ts(p)) r(s.range, "BLOCK_IN_FLOW", es);
     } else {
      n.atKey = true;
      const o = m.end;
      const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-     if (Zn(h)) r(g.range, "BLOCK_IN_FLOW", Xn);
+     if (ts(h)) r(g.range, "BLOCK_IN_FLOW", es);
      n.atKey = false;
-     const w = Fn(d ?? [], {
+     const w = Gn(d ?? [], {
       flow: a,
       indicator: "map-value-ind",
       next: p,
@@ -6075,13 +6088,13 @@ var e = {
      } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(w.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
      const y = p ? e(n, p, w, r) : w.found ? t(n, w.end, d, null, w, r) : null;
      if (y) {
-      if (Zn(p)) r(y.range, "BLOCK_IN_FLOW", Xn);
+      if (ts(p)) r(y.range, "BLOCK_IN_FLOW", es);
      } else if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
      const b = new Pair(g, y);
      if (n.options.keepSourceTokens) b.srcToken = c;
      if (i) {
       const e = u;
-      if (Jn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+      if (Wn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
       e.items.push(b);
      } else {
       const e = new YAMLMap(n.schema);
@@ -6104,14 +6117,14 @@ var e = {
     if (d && d.source.length !== 1) p.unshift(d);
    }
    if (p.length > 0) {
-    const e = Qn(p, m, n.options.strict, r);
+    const e = Zn(p, m, n.options.strict, r);
     if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
     u.range = [ s.offset, m, e.offset ];
    } else u.range = [ s.offset, m, m ];
    return u;
   }
-  function ts(e, t, n, s, r, o) {
-   const i = n.type === "block-map" ? Wn(e, t, n, s, o) : n.type === "block-seq" ? zn(e, t, n, s, o) : es(e, t, n, s, o);
+  function ss(e, t, n, s, r, o) {
+   const i = n.type === "block-map" ? Qn(e, t, n, s, o) : n.type === "block-seq" ? Xn(e, t, n, s, o) : ns(e, t, n, s, o);
    const a = i.constructor;
    if (r === "!" || r === a.tagName) {
     i.tag = a.tagName;
@@ -6120,7 +6133,7 @@ var e = {
    if (r) i.tag = r;
    return i;
   }
-  function ns(e, t, n, s, r) {
+  function rs(e, t, n, s, r) {
    const o = s.tag;
    const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
    if (n.type === "block-seq") {
@@ -6132,7 +6145,7 @@ var e = {
     }
    }
    const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return ts(e, t, n, r, i);
+   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return ss(e, t, n, r, i);
    let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
    if (!c) {
     const s = t.schema.knownTags[i];
@@ -6143,20 +6156,20 @@ var e = {
      c = s;
     } else {
      if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-     return ts(e, t, n, r, i);
+     return ss(e, t, n, r, i);
     }
    }
-   const u = ts(e, t, n, r, i, c);
+   const u = ss(e, t, n, r, i, c);
    const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-   const f = Pt(l) ? l : new Scalar(l);
+   const f = Tt(l) ? l : new Scalar(l);
    f.range = u.range;
    f.tag = i;
    if (c?.format) f.format = c.format;
    return f;
   }
-  function ss(e, t, n) {
+  function os(e, t, n) {
    const s = t.offset;
-   const r = rs(t, e.options.strict, n);
+   const r = is(t, e.options.strict, n);
    if (!r) return {
     value: "",
     type: null,
@@ -6164,7 +6177,7 @@ var e = {
     range: [ s, s, s ]
    };
    const o = r.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const i = t.source ? os(t.source) : [];
+   const i = t.source ? as(t.source) : [];
    let a = i.length;
    for (let e = i.length - 1; e >= 0; --e) {
     const t = i[e][1];
@@ -6253,7 +6266,7 @@ var e = {
     range: [ s, p, p ]
    };
   }
-  function rs({offset: e, props: t}, n, s) {
+  function is({offset: e, props: t}, n, s) {
    if (t[0].type !== "block-scalar-header") {
     s(t[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
@@ -6315,7 +6328,7 @@ var e = {
     length: f
    };
   }
-  function os(e) {
+  function as(e) {
    const t = e.split(/\n( *)/);
    const n = t[0];
    const s = n.match(/^( *)/);
@@ -6324,7 +6337,7 @@ var e = {
    for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
    return o;
   }
-  function is(e, t, n) {
+  function cs(e, t, n) {
    const {offset: s, type: r, source: o, end: i} = e;
    let a;
    let c;
@@ -6332,17 +6345,17 @@ var e = {
    switch (r) {
    case "scalar":
     a = Scalar.PLAIN;
-    c = as(o, u);
+    c = us(o, u);
     break;
 
    case "single-quoted-scalar":
     a = Scalar.QUOTE_SINGLE;
-    c = cs(o, u);
+    c = ls(o, u);
     break;
 
    case "double-quoted-scalar":
     a = Scalar.QUOTE_DOUBLE;
-    c = ls(o, u);
+    c = hs(o, u);
     break;
 
    default:
@@ -6355,7 +6368,7 @@ var e = {
     };
    }
    const l = s + o.length;
-   const f = Qn(i, l, t, n);
+   const f = Zn(i, l, t, n);
    return {
     value: c,
     type: a,
@@ -6363,7 +6376,7 @@ var e = {
     range: [ s, l, f.offset ]
    };
   }
-  function as(e, t) {
+  function us(e, t) {
    let n = "";
    switch (e[0]) {
    case "\t":
@@ -6389,13 +6402,13 @@ var e = {
     break;
    }
    if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-   return us(e);
+   return fs(e);
   }
-  function cs(e, t) {
+  function ls(e, t) {
    if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-   return us(e.slice(1, -1)).replace(/''/g, "'");
+   return fs(e.slice(1, -1)).replace(/''/g, "'");
   }
-  function us(e) {
+  function fs(e) {
    const t = /(.*?)\r?\n/sy;
    let n = t.exec(e);
    if (!n) return e;
@@ -6423,18 +6436,18 @@ var e = {
    n = c.exec(e);
    return o + i + (n?.[1] ?? "");
   }
-  function ls(e, t) {
+  function hs(e, t) {
    let n = "";
    for (let s = 1; s < e.length - 1; ++s) {
     const r = e[s];
     if (r === "\r" && e[s + 1] === "\n") continue;
     if (r === "\n") {
-     const {fold: t, offset: r} = fs(e, s);
+     const {fold: t, offset: r} = ds(e, s);
      n += t;
      s = r;
     } else if (r === "\\") {
      let r = e[++s];
-     const o = hs[r];
+     const o = ps[r];
      if (o) n += o; else if (r === "\n") {
       r = e[s + 1];
       while (r === " " || r === "\t") r = e[++s + 1];
@@ -6443,7 +6456,7 @@ var e = {
       while (r === " " || r === "\t") r = e[++s + 1];
      } else if (r === "x" || r === "u" || r === "U") {
       const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-      n += ds(e, s + 1, o, t);
+      n += ms(e, s + 1, o, t);
       s += o;
      } else {
       const r = e.substr(s - 1, 2);
@@ -6460,7 +6473,7 @@ var e = {
    if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
    return n;
   }
-  function fs(e, t) {
+  function ds(e, t) {
    let n = "";
    let s = e[t + 1];
    while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -6475,7 +6488,7 @@ var e = {
     offset: t
    };
   }
-  const hs = {
+  const ps = {
    0: "\0",
    a: "\x07",
    b: "\b",
@@ -6495,7 +6508,7 @@ var e = {
    "\\": "\\",
    "\t": "\t"
   };
-  function ds(e, t, n, s) {
+  function ms(e, t, n, s) {
    const r = e.substr(t, n);
    const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
    const i = o ? parseInt(r, 16) : NaN;
@@ -6507,15 +6520,15 @@ var e = {
     return r;
    }
   }
-  function ps(e, t, n, s) {
-   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ss(e, t, s) : is(t, e.options.strict, s);
+  function gs(e, t, n, s) {
+   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? os(e, t, s) : cs(t, e.options.strict, s);
    const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
    let u;
-   if (e.options.stringKeys && e.atKey) u = e.schema[$t]; else if (c) u = ms(e.schema, r, c, n, s); else if (t.type === "scalar") u = gs(e, r, t, s); else u = e.schema[$t];
+   if (e.options.stringKeys && e.atKey) u = e.schema[St]; else if (c) u = ws(e.schema, r, c, n, s); else if (t.type === "scalar") u = ys(e, r, t, s); else u = e.schema[St];
    let l;
    try {
     const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-    l = At(o) ? o : new Scalar(o);
+    l = Mt(o) ? o : new Scalar(o);
    } catch (e) {
     const o = e instanceof Error ? e.message : String(e);
     s(n ?? t, "TAG_RESOLVE_FAILED", o);
@@ -6529,8 +6542,8 @@ var e = {
    if (i) l.comment = i;
    return l;
   }
-  function ms(e, t, n, s, r) {
-   if (n === "!") return e[$t];
+  function ws(e, t, n, s, r) {
+   if (n === "!") return e[St];
    const o = [];
    for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
    for (const e of o) if (e.test?.test(t)) return e;
@@ -6543,12 +6556,12 @@ var e = {
     return i;
    }
    r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-   return e[$t];
+   return e[St];
   }
-  function gs({atKey: e, directives: t, schema: n}, s, r, o) {
-   const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[$t];
+  function ys({atKey: e, directives: t, schema: n}, s, r, o) {
+   const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[St];
    if (n.compat) {
-    const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[$t];
+    const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[St];
     if (i.tag !== e.tag) {
      const n = t.tagString(i.tag);
      const s = t.tagString(e.tag);
@@ -6558,7 +6571,7 @@ var e = {
    }
    return i;
   }
-  function ws(e, t, n) {
+  function bs(e, t, n) {
    if (t) {
     n ?? (n = t.length);
     for (let s = n - 1; s >= 0; --s) {
@@ -6580,18 +6593,18 @@ var e = {
    }
    return e;
   }
-  const ys = {
-   composeNode: bs,
-   composeEmptyNode: vs
+  const vs = {
+   composeNode: ks,
+   composeEmptyNode: $s
   };
-  function bs(e, t, n, s) {
+  function ks(e, t, n, s) {
    const r = e.atKey;
    const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
    let u;
    let l = true;
    switch (t.type) {
    case "alias":
-    u = ks(e, t, s);
+    u = _s(e, t, s);
     if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
     break;
 
@@ -6599,7 +6612,7 @@ var e = {
    case "single-quoted-scalar":
    case "double-quoted-scalar":
    case "block-scalar":
-    u = ps(e, t, c, s);
+    u = gs(e, t, c, s);
     if (a) u.anchor = a.source.substring(1);
     break;
 
@@ -6607,7 +6620,7 @@ var e = {
    case "block-seq":
    case "flow-collection":
     try {
-     u = ns(ys, e, t, n, s);
+     u = rs(vs, e, t, n, s);
      if (a) u.anchor = a.source.substring(1);
     } catch (e) {
      const n = e instanceof Error ? e.message : String(e);
@@ -6622,9 +6635,9 @@ var e = {
      l = false;
     }
    }
-   u ?? (u = vs(e, t.offset, void 0, null, n, s));
+   u ?? (u = $s(e, t.offset, void 0, null, n, s));
    if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (r && e.options.stringKeys && (!At(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+   if (r && e.options.stringKeys && (!Mt(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
     const e = "With stringKeys, all keys must be strings";
     s(c ?? t, "NON_STRING_KEY", e);
    }
@@ -6633,14 +6646,14 @@ var e = {
    if (e.options.keepSourceTokens && l) u.srcToken = t;
    return u;
   }
-  function vs(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+  function $s(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
    const l = {
     type: "scalar",
-    offset: ws(t, n, s),
+    offset: bs(t, n, s),
     indent: -1,
     source: ""
    };
-   const f = ps(e, l, a, u);
+   const f = gs(e, l, a, u);
    if (i) {
     f.anchor = i.source.substring(1);
     if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -6652,17 +6665,17 @@ var e = {
    }
    return f;
   }
-  function ks({options: e}, {offset: t, source: n, end: s}, r) {
+  function _s({options: e}, {offset: t, source: n, end: s}, r) {
    const o = new Alias(n.substring(1));
    if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
    if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
    const i = t + n.length;
-   const a = Qn(s, i, e.strict, r);
+   const a = Zn(s, i, e.strict, r);
    o.range = [ t, i, a.offset ];
    if (a.comment) o.comment = a.comment;
    return o;
   }
-  function $s(e, t, {offset: n, start: s, value: r, end: o}, i) {
+  function Ss(e, t, {offset: n, start: s, value: r, end: o}, i) {
    const a = Object.assign({
     _directives: t
    }, e);
@@ -6674,7 +6687,7 @@ var e = {
     options: c.options,
     schema: c.schema
    };
-   const l = Fn(s, {
+   const l = Gn(s, {
     indicator: "doc-start",
     next: r ?? o?.[0],
     offset: n,
@@ -6686,20 +6699,20 @@ var e = {
     c.directives.docStart = true;
     if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
-   c.contents = r ? bs(u, r, l, i) : vs(u, l.end, s, null, l, i);
+   c.contents = r ? ks(u, r, l, i) : $s(u, l.end, s, null, l, i);
    const f = c.contents.range[2];
-   const h = Qn(o, f, false, i);
+   const h = Zn(o, f, false, i);
    if (h.comment) c.comment = h.comment;
    c.range = [ n, f, h.offset ];
    return c;
   }
-  function _s(e) {
+  function Es(e) {
    if (typeof e === "number") return [ e, e + 1 ];
    if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
    const {offset: t, source: n} = e;
    return [ t, t + (typeof n === "string" ? n.length : 1) ];
   }
-  function Ss(e) {
+  function Is(e) {
    let t = "";
    let n = false;
    let s = false;
@@ -6735,7 +6748,7 @@ var e = {
     this.errors = [];
     this.warnings = [];
     this.onError = (e, t, n, s) => {
-     const r = _s(e);
+     const r = Es(e);
      if (s) this.warnings.push(new YAMLWarning(r, t, n)); else this.errors.push(new YAMLParseError(r, t, n));
     };
     this.directives = new Directives({
@@ -6744,12 +6757,12 @@ var e = {
     this.options = e;
    }
    decorate(e, t) {
-    const {comment: n, afterEmptyLine: s} = Ss(this.prelude);
+    const {comment: n, afterEmptyLine: s} = Is(this.prelude);
     if (n) {
      const r = e.contents;
-     if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Mt(r) && !r.flow && r.items.length > 0) {
+     if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Pt(r) && !r.flow && r.items.length > 0) {
       let e = r.items[0];
-      if (Nt(e)) e = e.key;
+      if (Ot(e)) e = e.key;
       const t = e.commentBefore;
       e.commentBefore = t ? `${n}\n${t}` : n;
      } else {
@@ -6770,7 +6783,7 @@ var e = {
    }
    streamInfo() {
     return {
-     comment: Ss(this.prelude).comment,
+     comment: Is(this.prelude).comment,
      directives: this.directives,
      errors: this.errors,
      warnings: this.warnings
@@ -6784,7 +6797,7 @@ var e = {
     switch (e.type) {
     case "directive":
      this.directives.add(e.source, (t, n, s) => {
-      const r = _s(e);
+      const r = Es(e);
       r[0] += t;
       this.onError(r, "BAD_DIRECTIVE", n, s);
      });
@@ -6794,7 +6807,7 @@ var e = {
 
     case "document":
      {
-      const t = $s(this.options, this.directives, e, this.onError);
+      const t = Ss(this.options, this.directives, e, this.onError);
       if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
       this.decorate(t, false);
       if (this.doc) yield this.doc;
@@ -6815,7 +6828,7 @@ var e = {
     case "error":
      {
       const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-      const n = new YAMLParseError(_s(e), "UNEXPECTED_TOKEN", t);
+      const n = new YAMLParseError(Es(e), "UNEXPECTED_TOKEN", t);
       if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
       break;
      }
@@ -6824,11 +6837,11 @@ var e = {
      {
       if (!this.doc) {
        const t = "Unexpected doc-end without preceding document";
-       this.errors.push(new YAMLParseError(_s(e), "UNEXPECTED_TOKEN", t));
+       this.errors.push(new YAMLParseError(Es(e), "UNEXPECTED_TOKEN", t));
        break;
       }
       this.doc.directives.docEnd = true;
-      const t = Qn(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+      const t = Zn(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
       this.decorate(this.doc, true);
       if (t.comment) {
        const e = this.doc.comment;
@@ -6839,7 +6852,7 @@ var e = {
      }
 
     default:
-     this.errors.push(new YAMLParseError(_s(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+     this.errors.push(new YAMLParseError(Es(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
     }
    }
    * end(e = false, t = -1) {
@@ -6859,43 +6872,43 @@ var e = {
     }
    }
   }
-  const Es = 60;
-  function Is(e) {
+  const xs = 60;
+  function Ns(e) {
    return e.map((e, t) => {
     if (typeof e === "number") return `[${e}]`;
-    const n = e.length > Es ? `${e.slice(0, Es)}...` : e;
+    const n = e.length > xs ? `${e.slice(0, xs)}...` : e;
     return t === 0 ? n : `.${n}`;
    }).join("");
   }
-  function xs(e, t, n) {
+  function As(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if (Et(s)) s = s.resolve(e);
-    if (xt(s)) {
-     const e = s.items.find(({key: e}) => At(e) && Ns(e.value) === t);
+    if (xt(s)) s = s.resolve(e);
+    if (At(s)) {
+     const e = s.items.find(({key: e}) => Mt(e) && Os(e.value) === t);
      if (!e) break;
-     if (At(e.key)) r = e.key.range?.[0] ?? r;
+     if (Mt(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if (Ot(s)) {
+    } else if (jt(s)) {
      s = s.items[Number(t)];
-     if (Pt(s)) r = s.range?.[0] ?? r;
+     if (Tt(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function Ns(e) {
+  function Os(e) {
    return e === null ? "" : String(e);
   }
-  const As = /^(?:[&!][^ \t]*[ \t]+)*/;
-  const Os = {
+  const Ms = /^(?:[&!][^ \t]*[ \t]+)*/;
+  const js = {
    "]": "[",
    "}": "{"
   };
-  function Ms(e) {
+  function Ps(e) {
    const {lines: t, at: n, offset: s} = e;
    const r = (t[n] ?? "").slice(s);
-   const o = As.exec(r)?.[0].length ?? 0;
+   const o = Ms.exec(r)?.[0].length ?? 0;
    const i = r.slice(o);
    const a = (e, t = null) => ({
     kind: e,
@@ -6914,18 +6927,18 @@ var e = {
 
    case "|":
    case ">":
-    return Ts(e);
+    return Cs(e);
 
    case '"':
    case "'":
-    return Ls({
+    return Rs({
      ...e,
      offset: s + o
     }, i[0]);
 
    case "[":
    case "{":
-    return Cs({
+    return qs({
      ...e,
      offset: s + o
     }, i[0]);
@@ -6936,28 +6949,28 @@ var e = {
    case "]":
    case "}":
    case ",":
-    return a("closed", Ps(i[0]));
+    return a("closed", Ts(i[0]));
 
    default:
     return a("plain");
    }
   }
-  function Ps(e) {
+  function Ts(e) {
    return `has a text that starts with ${e}; put it in quotes`;
   }
-  function js(e, t, n) {
+  function Ls(e, t, n) {
    for (let s = t; s < e.length; s++) if (n === '"' && e[s] === "\\") s++; else if (e[s] === n) {
     if (n === '"' || e[s + 1] !== n) return s + 1;
     s++;
    }
    return -1;
   }
-  function Ts({lines: e, at: t, parent: n}) {
+  function Cs({lines: e, at: t, parent: n}) {
    let s = t;
    for (let r = t + 1; r < e.length; r++) {
     const t = e[r] ?? "";
-    if (Us(t)) continue;
-    if (qs(t) <= n) break;
+    if (Bs(t)) continue;
+    if (Ds(t) <= n) break;
     s = r;
    }
    return {
@@ -6966,15 +6979,15 @@ var e = {
     fault: null
    };
   }
-  function Ls(e, t) {
+  function Rs(e, t) {
    const {lines: n, at: s, offset: r, parent: o} = e;
    const i = `opens a ${t} that is not closed; close it, or put the whole text in quotes`;
    for (let e = s; e < n.length; e++) {
     const i = n[e] ?? "";
-    if (e > s && !Us(i) && qs(i) <= o) break;
-    const a = js(i, e === s ? r + 1 : 0, t);
+    if (e > s && !Bs(i) && Ds(i) <= o) break;
+    const a = Ls(i, e === s ? r + 1 : 0, t);
     if (a < 0) continue;
-    if (Rs(i, a)) return {
+    if (Us(i, a)) return {
      kind: "closed",
      end: e,
      fault: null
@@ -6993,7 +7006,7 @@ var e = {
     fault: i
    };
   }
-  function Cs(e, t) {
+  function qs(e, t) {
    const {lines: n, at: s, offset: r, parent: o} = e;
    const i = [];
    let a = null;
@@ -7001,15 +7014,15 @@ var e = {
    let u = null;
    for (let e = s; e < n.length; e++) {
     const t = n[e] ?? "";
-    const l = qs(t);
-    if (e > s && !Us(t) && l <= o) if (!"[]{}".includes(t[l] ?? "")) break;
+    const l = Ds(t);
+    if (e > s && !Bs(t) && l <= o) if (!"[]{}".includes(t[l] ?? "")) break;
     c = e;
     let f = e === s ? r : 0;
     while (f < t.length) {
      const e = t[f] ?? "";
      const n = t[f - 1] ?? " ";
      if (u !== null) {
-      const e = js(t, f, u);
+      const e = Ls(t, f, u);
       if (e < 0) break;
       if (!/^[ \t]*(?:[,:\]}#]|$)/.test(t.slice(e))) a ??= `lacks a comma after a closing ${u}; write it`;
       u = null;
@@ -7021,9 +7034,9 @@ var e = {
       if (n === "$") a ??= "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
       i.push(e);
      } else if ("]}".includes(e)) {
-      if (i.pop() !== Os[e]) a ??= `has a ${e} where another bracket is to be closed; close that one first`;
+      if (i.pop() !== js[e]) a ??= `has a ${e} where another bracket is to be closed; close that one first`;
       if (i.length === 0) {
-       if (!Rs(t, f + 1)) a ??= `goes on after its closing ${e}; take that out, or put the whole text in quotes`;
+       if (!Us(t, f + 1)) a ??= `goes on after its closing ${e}; take that out, or put the whole text in quotes`;
        return {
         kind: "closed",
         end: c,
@@ -7042,61 +7055,61 @@ var e = {
     fault: a
    };
   }
-  function Rs(e, t) {
+  function Us(e, t) {
    const n = e.slice(t).trimStart();
    return n === "" || n.startsWith("#") || n.startsWith(":");
   }
-  function qs(e) {
+  function Ds(e) {
    let t = 0;
    while (e[t] === " ") t++;
    return t;
   }
-  function Us(e) {
+  function Bs(e) {
    return /^[ \t]*$/.test(e);
   }
-  function Ds(e, {key: t}, {kind: n, column: s}) {
+  function Ks(e, {key: t}, {kind: n, column: s}) {
    const r = e.filter(e => e.kind === n);
-   if (t !== null && Ue.includes(t)) return r[0];
+   if (t !== null && Be.includes(t)) return r[0];
    const o = e => Math.abs(e.column - s);
    const i = Math.min(...r.map(o));
    return r.findLast(e => o(e) === i);
   }
-  function Bs(e, {kind: t, column: n, line: s}) {
+  function Ys(e, {kind: t, column: n, line: s}) {
    const r = e === 1 ? "space" : "spaces";
    const o = t === "map" ? "key" : "-";
    return `is indented by ${e} ${r}; write ${n}, to line up with the ${o} on line ${s}`;
   }
-  const Ks = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
-  const Ys = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
-  const Fs = /:(?=[ \t]|$)/g;
-  const Hs = "is indented with a tab; write spaces";
-  function* Gs(e) {
+  const Fs = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
+  const Hs = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
+  const Gs = /:(?=[ \t]|$)/g;
+  const Js = "is indented with a tab; write spaces";
+  function* Vs(e) {
    const t = e.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
    for (let e = 0; e < t.length; e++) {
     const n = t[e] ?? "";
-    const s = Vs(n);
+    const s = zs(n);
     const r = n.slice(s.column);
     const o = s.dashes.length === 0;
-    if (Ks.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
-    const i = Ws(r);
+    if (Fs.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
+    const i = Qs(r);
     const a = i === null ? null : r.slice(0, i);
     const c = i === null ? 0 : i + 1;
     const u = i === null ? s.dashes.at(-1) ?? -1 : s.column;
-    const {kind: l, end: f, fault: h} = Ms({
+    const {kind: l, end: f, fault: h} = Ps({
      lines: t,
      at: e,
      offset: n.length - r.slice(c).trimStart().length,
      parent: u
     });
-    const d = Qs(r, a);
-    const p = r.startsWith("\t") ? Hs : null;
-    const m = l === "plain" ? Xs(r, a, c) : h;
+    const d = Zs(r, a);
+    const p = r.startsWith("\t") ? Js : null;
+    const m = l === "plain" ? er(r, a, c) : h;
     yield {
-     .../^-[A-Za-z"']/.test(a ?? "") ? Js(s) : s,
+     .../^-[A-Za-z"']/.test(a ?? "") ? Ws(s) : s,
      line: e + 1,
      key: a,
      kind: l,
-     unspaced: i === null && Ys.test(r),
+     unspaced: i === null && Hs.test(r),
      skewed: d !== null || p !== null,
      odd: d,
      fault: p ?? m
@@ -7104,15 +7117,15 @@ var e = {
     if (d === null) e = f;
    }
   }
-  function Js({dashes: e, column: t}) {
+  function Ws({dashes: e, column: t}) {
    return {
     dashes: [ ...e, t ],
     column: t + 1
    };
   }
-  function Vs(e) {
+  function zs(e) {
    const t = [];
-   let n = qs(e);
+   let n = Ds(e);
    while (e[n] === "-" && /^[ \t]?$/.test(e[n + 1] ?? "")) {
     t.push(n);
     n += 1;
@@ -7123,85 +7136,85 @@ var e = {
     column: n
    };
   }
-  function Ws(e) {
+  function Qs(e) {
    const t = e[0] ?? "";
    if (t === '"' || t === "'") {
-    const n = js(e, 1, t);
+    const n = Ls(e, 1, t);
     const s = n < 0 ? null : /^[ \t]*:(?=[ \t]|$)/.exec(e.slice(n));
     return s ? n + s[0].length - 1 : null;
    }
-   return "[]{},#|>@`%".includes(t) ? null : zs(e, 0);
+   return "[]{},#|>@`%".includes(t) ? null : Xs(e, 0);
   }
-  function zs(e, t) {
-   Fs.lastIndex = t;
-   const {index: n} = Fs.exec(e) ?? {};
+  function Xs(e, t) {
+   Gs.lastIndex = t;
+   const {index: n} = Gs.exec(e) ?? {};
    const s = e.search(/[ \t]#/);
    return n === void 0 || s >= 0 && s < n ? null : n;
   }
-  function Qs(e, t) {
-   const n = (0, Ge.se)(e);
-   if (n === "" && e !== "") return (0, Ge.q0)(e);
-   const s = n !== e && (/^-(?:\s|$)/.test(n) || Ws(n) !== null);
-   const r = s || t !== null && (0, Ge.RK)(t) || /^-[^-\w"'$]/.test(e) || t === null && /^[\w-]+:/.test(e) && (0, 
-   Ge.RK)(e.replace(/^[\w-]+:/, ""));
-   return r ? (0, Ge.q0)(e) : null;
+  function Zs(e, t) {
+   const n = (0, Ve.se)(e);
+   if (n === "" && e !== "") return (0, Ve.q0)(e);
+   const s = n !== e && (/^-(?:\s|$)/.test(n) || Qs(n) !== null);
+   const r = s || t !== null && (0, Ve.RK)(t) || /^-[^-\w"'$]/.test(e) || t === null && /^[\w-]+:/.test(e) && (0, 
+   Ve.RK)(e.replace(/^[\w-]+:/, ""));
+   return r ? (0, Ve.q0)(e) : null;
   }
-  function Xs(e, t, n) {
+  function er(e, t, n) {
    if (t === null) return null;
    if (/^-[A-Za-z"']/.test(t)) return "lacks a space after its -; write - key: value";
    if (/^-[ \t]/.test(e.slice(n).trimStart())) return "has a - on the line of its key; write it on a line of its own";
-   return zs(e, n) === null ? null : "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own";
+   return Xs(e, n) === null ? null : "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own";
   }
-  const Zs = 10;
-  const er = "has no colon; write key: value";
-  const tr = "lacks a space after its colon; write key: value";
-  const nr = "belongs to the | or > above it; write it deeper";
-  function sr(e) {
+  const tr = 10;
+  const nr = "has no colon; write key: value";
+  const sr = "lacks a space after its colon; write key: value";
+  const rr = "belongs to the | or > above it; write it deeper";
+  function or(e) {
    const t = [];
-   const n = or(({line: e}, n) => t.push({
+   const n = ar(({line: e}, n) => t.push({
     line: e,
     message: n
    }));
    let s = null;
-   for (const r of Gs(e)) {
-    if (s !== null && ir(s, r)) continue;
+   for (const r of Vs(e)) {
+    if (s !== null && cr(s, r)) continue;
     const e = r.odd ?? r.fault;
     if (e !== null) t.push({
      line: r.line,
      message: e
     });
     if (!r.skewed) n.place(r);
-    if (t.length >= Zs) break;
+    if (t.length >= tr) break;
     s = e === null ? null : r;
    }
    return t.sort((e, t) => e.line - t.line);
   }
-  function rr(e) {
+  function ir(e) {
    const t = [];
    let n = true;
-   for (const {line: s, column: r, key: o, odd: i} of Gs(e)) {
-    if (r === 0) n = o === null || Ue.includes(o);
+   for (const {line: s, column: r, key: o, odd: i} of Vs(e)) {
+    if (r === 0) n = o === null || Be.includes(o);
     if (i !== null && (n || r === 0)) t.push({
      line: s,
      message: i
     });
-    if (t.length >= Zs) break;
+    if (t.length >= tr) break;
    }
    return t;
   }
-  function or(e) {
+  function ar(e) {
    let t = [];
    let n = null;
    let s = null;
    const r = () => t.at(-1)?.column ?? -1;
    const o = () => n === null || n.kind === "none";
    function i(e) {
-    if (ar(e) ? a(e) : c(e)) n = e;
+    if (ur(e) ? a(e) : c(e)) n = e;
    }
    function a(t) {
     if (t.column > r()) return o();
-    const s = t.unspaced ? tr : er;
-    e(t, n?.kind === "hollow" ? nr : s);
+    const s = t.unspaced ? sr : nr;
+    e(t, n?.kind === "hollow" ? rr : s);
     return false;
    }
    function c(e) {
@@ -7256,23 +7269,23 @@ var e = {
     const {kind: a, column: c} = r;
     const u = c > (o.at(-1)?.column ?? -1);
     if (u && n !== null && n.key === null && n.kind === "plain") {
-     e(n, n.unspaced ? tr : er);
+     e(n, n.unspaced ? sr : nr);
      t = [ ...o, r ];
      return true;
     }
     const l = s?.lost ?? [];
     const f = l.findIndex(e => e.kind === a && e.column === c);
     const h = l[f];
-    if (u && s !== null && h && !Ue.includes(s.row.key ?? "")) {
+    if (u && s !== null && h && !Be.includes(s.row.key ?? "")) {
      const n = s.row.dashes[0] ?? s.row.column;
-     e(s.row, Bs(n, h));
+     e(s.row, Ys(n, h));
      t = [ ...o, ...l.slice(0, f + 1) ];
      s = null;
      return true;
     }
-    const d = Ds(o, i, r);
+    const d = Ks(o, i, r);
     if (d === void 0 || d.column === c) return false;
-    e(i, Bs(c, d));
+    e(i, Ys(c, d));
     t = o.slice(0, o.indexOf(d) + 1);
     return true;
    }
@@ -7293,66 +7306,66 @@ var e = {
     place: i
    };
   }
-  function ir(e, t) {
+  function cr(e, t) {
    const n = (t.dashes[0] ?? t.column) > e.column;
-   return ar(t) || e.kind === "unclosed" && n;
+   return ur(t) || e.kind === "unclosed" && n;
   }
-  function ar({key: e, dashes: t}) {
+  function ur({key: e, dashes: t}) {
    return e === null && t.length === 0;
   }
-  const cr = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
-  const ur = {
+  const lr = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
+  const fr = {
    TAB_AS_INDENT: "is indented with a tab; write spaces",
    BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes",
    BAD_INDENT: "is not indented as what it belongs to; line them up",
-   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${cr}`,
-   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${cr}`,
+   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${lr}`,
+   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${lr}`,
    MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
   };
-  function lr(e, t, n) {
+  function hr(e, t, n) {
    const [s] = t;
-   if (!s) return (0, Ge.q0)(e) === null ? [] : rr(e);
-   const r = sr(e);
+   if (!s) return (0, Ve.q0)(e) === null ? [] : ir(e);
+   const r = or(e);
    const o = e => n.linePos(e).line || 1;
    const i = o(s.pos[0]);
    const a = t.filter(({pos: e}) => o(e[0]) === i).reduce((e, {pos: t}) => Math.max(e, o(t[1])), i);
    if (r[0] && r[0].line <= a) return r;
    return [ {
     line: i,
-    message: fr(s, e)
+    message: dr(s, e)
    } ];
   }
-  function fr({code: e, pos: t}, n) {
-   if (e === "BAD_SCALAR_START") return Ps(n[t[0]] ?? "@");
-   return ur[e] ?? `is no YAML from here on; mind that ${cr}`;
+  function dr({code: e, pos: t}, n) {
+   if (e === "BAD_SCALAR_START") return Ts(n[t[0]] ?? "@");
+   return fr[e] ?? `is no YAML from here on; mind that ${lr}`;
   }
-  const hr = 100;
-  const dr = 100;
-  const pr = 64;
-  const mr = `is nested deeper than ${pr} levels; write it flatter`;
-  function gr(e) {
+  const pr = 100;
+  const mr = 100;
+  const gr = 64;
+  const wr = `is nested deeper than ${gr} levels; write it flatter`;
+  function yr(e) {
    const t = [];
    const n = new Map;
    let s = 0;
    function r(e, r, i) {
-    if (!Pt(e) || t.length > dr) return 0;
+    if (!Tt(e) || t.length > mr) return 0;
     const a = e.range?.[0] ?? 0;
     const c = e => t.push({
      offset: a,
      path: r,
      message: e
     });
-    if (e.tag !== void 0) c(wr(e.tag));
-    if (Et(e)) {
+    if (e.tag !== void 0) c(br(e.tag));
+    if (xt(e)) {
      s += 1;
      const t = n.get(e.source);
-     if (t === void 0) c(yr(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > pr) c(mr);
+     if (t === void 0) c(vr(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > gr) c(wr);
      return t ?? 0;
     }
-    if (!Mt(e) && !At(e)) return 0;
+    if (!Pt(e) && !Mt(e)) return 0;
     if (e.anchor) n.set(e.anchor, null);
-    if (Mt(e) && i === pr) c(mr);
-    const u = Mt(e) ? 1 + o(e, r, i + 1) : 0;
+    if (Pt(e) && i === gr) c(wr);
+    const u = Pt(e) ? 1 + o(e, r, i + 1) : 0;
     if (e.anchor) n.set(e.anchor, u);
     return u;
    }
@@ -7361,12 +7374,12 @@ var e = {
     const i = (e, t) => {
      o = Math.max(o, r(e, [ ...n, t ], s));
     };
-    if (Ot(e)) for (const [t, n] of e.items.entries()) i(n, t);
-    if (!xt(e)) return o;
+    if (jt(e)) for (const [t, n] of e.items.entries()) i(n, t);
+    if (!At(e)) return o;
     const a = new Set;
     for (const {key: o, value: c} of e.items) {
-     const e = Pt(o) ? o.range?.[0] ?? 0 : 0;
-     const u = At(o) ? Ns(o.value) : null;
+     const e = Tt(o) ? o.range?.[0] ?? 0 : 0;
+     const u = Mt(o) ? Os(o.value) : null;
      const l = s => t.push({
       offset: e,
       path: [ ...n, u ?? "?" ],
@@ -7380,60 +7393,60 @@ var e = {
     return o;
    }
    r(e.contents, [], 0);
-   if (t.length > dr) {
-    const {offset: e = 0} = t[dr] ?? {};
+   if (t.length > mr) {
+    const {offset: e = 0} = t[mr] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, dr), n ];
+    return [ ...t.slice(0, mr), n ];
    }
-   if (s > hr) t.push({
+   if (s > pr) t.push({
     offset: 0,
     path: [],
-    message: `has ${s} aliases; write ${hr} at most`
+    message: `has ${s} aliases; write ${pr} at most`
    });
    return t;
   }
-  function wr(e) {
+  function br(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function yr(e) {
+  function vr(e) {
    return `*${e} stands for nothing above; put a text that starts with * in quotes`;
   }
-  const br = 1024 * 1024;
-  const vr = 10;
-  function kr({text: e, file: t}) {
-   if (Buffer.byteLength(e) > br) throw Sr(t, "is larger than 1 MiB; split it, or take out what is old");
+  const kr = 1024 * 1024;
+  const $r = 10;
+  function _r({text: e, file: t}) {
+   if (Buffer.byteLength(e) > kr) throw Ir(t, "is larger than 1 MiB; split it, or take out what is old");
    const n = new LineCounter;
-   const s = $r(e, t, n);
+   const s = Sr(e, t, n);
    const r = (e, r) => ({
     file: t,
-    line: xs(s, n, e),
-    path: Is(e),
+    line: As(s, n, e),
+    path: Ns(e),
     message: r
    });
    const o = (e, s, r) => ({
     file: t,
     line: n.linePos(e).line || 1,
-    path: Is(r),
+    path: Ns(r),
     message: s
    });
-   const i = lr(e, s.errors, n);
-   if (i.length > 0) throw new Ce.x(i.map(e => ({
+   const i = hr(e, s.errors, n);
+   if (i.length > 0) throw new qe.x(i.map(e => ({
     file: t,
     ...e
    })));
    const a = [];
-   for (const {offset: e, path: t, message: n} of gr(s)) a.push(o(e, n, t));
-   if (a.length > 0) throw new Ce.x(a);
+   for (const {offset: e, path: t, message: n} of yr(s)) a.push(o(e, n, t));
+   if (a.length > 0) throw new qe.x(a);
    return {
-    data: _r(s, t),
+    data: Er(s, t),
     problem: r
    };
   }
-  function $r(e, t, n) {
+  function Sr(e, t, n) {
    const s = new Parser(n.addNewLine);
    n.addNewLine(0);
    const r = [];
@@ -7443,18 +7456,18 @@ var e = {
     if (e.type === "document") o += 1;
     if (o > 1) {
      const {line: s} = n.linePos("offset" in e ? e.offset : 0);
-     throw new Ce.x([ {
+     throw new qe.x([ {
       file: t,
       line: s,
       message: "holds several documents; write one"
      } ]);
     }
     if (e.type === "error") i += 1;
-    if (i <= vr) r.push(e);
+    if (i <= $r) r.push(e);
    };
    for (const n of (new Lexer).lex(e)) {
     for (const e of s.next(n)) a(e);
-    if (s.stack.length > pr + 2) throw Sr(t, mr);
+    if (s.stack.length > gr + 2) throw Ir(t, wr);
    }
    for (const e of s.end()) a(e);
    const c = new Composer({
@@ -7466,47 +7479,47 @@ var e = {
     uniqueKeys: false
    });
    const [u] = c.compose(r, true, e.length);
-   if (!u) throw Sr(t, "cannot be read");
+   if (!u) throw Ir(t, "cannot be read");
    return u;
   }
-  function _r(e, t) {
+  function Er(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + hr
+     maxAliasCount: 1 + pr
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw Sr(t, `uses aliases more than ${hr} times; write less`);
+    throw Ir(t, `uses aliases more than ${pr} times; write less`);
    }
   }
-  function Sr(e, t) {
-   return new Ce.x([ {
+  function Ir(e, t) {
+   return new qe.x([ {
     file: e,
     message: t
    } ]);
   }
-  const Er = 100;
-  function Ir(e, t) {
-   const n = kr(e);
+  const xr = 100;
+  function Nr(e, t) {
+   const n = _r(e);
    const {data: s} = n;
-   if (!(0, k.pi)(s)) throw new Ce.x([ {
+   if (!(0, k.pi)(s)) throw new qe.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const r = Object.keys(s).filter(e => !Ue.includes(e));
-   const {notify: o, chains: i, receive: a} = Nr(Fe, n, [ ...r.flatMap(Qe), ...Le(s, t) ]);
+   const r = Object.keys(s).filter(e => !Be.includes(e));
+   const {notify: o, chains: i, receive: a} = Or(Ge, n, [ ...r.flatMap(Ze), ...Re(s, t) ]);
    const c = (0, k.at)((0, k.at)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...o && {
       notify: {
        ...o,
-       webhooks: Re(o.webhooks, t)
+       webhooks: Ue(o.webhooks, t)
       }
      },
      chains: i.map(e => ({
       ...e,
-      webhooks: Re(e.webhooks, t)
+      webhooks: Ue(e.webhooks, t)
      })),
      ...a && {
       receive: a
@@ -7515,22 +7528,22 @@ var e = {
     ignored: [ ...r, ...c ? [ "notify.email" ] : [] ]
    };
   }
-  function xr(e) {
-   const t = kr(e);
-   return Nr(h, t, O(t.data));
+  function Ar(e) {
+   const t = _r(e);
+   return Or(h, t, O(t.data));
   }
-  function Nr(e, {data: t, problem: n}, r) {
+  function Or(e, {data: t, problem: n}, r) {
    const o = s.xLC(e, t);
    const i = (o.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (o.success && r.length === 0) return o.output;
-   const a = [ ...i, ...Ar(r, i) ];
-   const c = a.slice(0, Er).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new Ce.x(c, Math.max(0, a.length - Er));
+   const a = [ ...i, ...Mr(r, i) ];
+   const c = a.slice(0, xr).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new qe.x(c, Math.max(0, a.length - xr));
   }
-  function Ar(e, t) {
+  function Mr(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -8302,7 +8315,7 @@ var e = {
     kind: "public"
    };
    if (e.startsWith("/")) return M(e);
-   if (e.startsWith("*")) return P(e);
+   if (e.startsWith("*")) return j(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -8318,7 +8331,7 @@ var e = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is no CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = j(e);
+   const r = P(e);
    if (r === null) return {
     error: `is no host: ${x}`
    };
@@ -8350,11 +8363,11 @@ var e = {
     matches: n.matches
    };
   }
-  function P(e) {
+  function j(e) {
    if (e === "*") return {
     error: `is too wide: ${x}`
    };
-   const t = e.startsWith("*.") ? j(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? P(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is no host: write *. and two labels or more, as *.example.com"
    };
@@ -8363,7 +8376,7 @@ var e = {
     parent: t
    };
   }
-  function j(e) {
+  function P(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
    const t = A(new URL(`http://${e}/`).hostname);
@@ -8986,7 +8999,7 @@ var e = {
  }),
  5185: ((e, t, n) => {
   n.d(t, {
-   V: () => P
+   V: () => j
   });
   const s = process.getBuiltinModule("node:dns");
   var r = n(7067);
@@ -9114,7 +9127,7 @@ var e = {
     s(e);
     if (!t) A?.destroy();
    };
-   const P = (e, t, n = false) => {
+   const j = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
@@ -9129,13 +9142,13 @@ var e = {
      durationMs: O()
     }, false);
    };
-   const j = () => P("cancelled", "the step was cancelled");
-   const T = setTimeout(() => P("timeout", `no whole answer within ${i} ms`), i);
-   const L = l(o, j);
-   if (o.aborted) j();
+   const P = () => j("cancelled", "the step was cancelled");
+   const T = setTimeout(() => j("timeout", `no whole answer within ${i} ms`), i);
+   const L = l(o, P);
+   if (o.aborted) P();
    const C = t => {
     const n = t ? e.refuses(t) : null;
-    if (n !== null) P("blocked", n, true);
+    if (n !== null) j("blocked", n, true);
     return n !== null;
    };
    const R = r.hostname.replace(/^\[|\]$/g, "");
@@ -9149,14 +9162,14 @@ var e = {
      lookup: y(t.resolve, e.refuses)
     });
    } catch (e) {
-    P("protocol_error", (0, h.bD)(e), true);
+    j("protocol_error", (0, h.bD)(e), true);
     return n;
    }
    A.on("socket", e => {
     const n = A?.reusedSocket === true && !t.proxied;
     if (n && C(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     if (!w(e)) P("protocol_error", "the answer is no HTTP");
+     if (!w(e)) j("protocol_error", "the answer is no HTTP");
     });
     if (I(e)) $ = true; else e.once(S(e) ? "secureConnect" : "connect", () => {
      $ = true;
@@ -9167,12 +9180,12 @@ var e = {
    });
    const q = e => {
     const {code: t, permanent: n} = (0, h.L8)(e);
-    P(t, (0, h.bD)(e, N), n);
+    j(t, (0, h.bD)(e, N), n);
    };
    A.on("error", q);
    A.on("upgrade", (e, t) => {
     t.destroy();
-    P("protocol_error", "the answer switches protocols (101)");
+    j("protocol_error", "the answer switches protocols (101)");
    });
    A.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
@@ -9183,7 +9196,7 @@ var e = {
     x = n;
     $ = true;
     const r = g(e);
-    if (r !== null) return P("protocol_error", r);
+    if (r !== null) return j("protocol_error", r);
     const o = [];
     let i = 0;
     const c = e => {
@@ -9208,13 +9221,13 @@ var e = {
      if (i > a) c(true);
     });
     e.on("end", () => c(false));
-    e.on("error", e => P("truncated", (0, h.bD)(e)));
-    e.on("close", () => P("truncated", "the answer was cut short"));
+    e.on("error", e => j("truncated", (0, h.bD)(e)));
+    e.on("close", () => j("truncated", "the answer was cut short"));
    });
    try {
     A.end(e.body ?? void 0);
    } catch (e) {
-    P("protocol_error", (0, h.bD)(e), true);
+    j("protocol_error", (0, h.bD)(e), true);
    }
    return n;
   }
@@ -9261,7 +9274,7 @@ var e = {
    return /^https?:$/.test(s) && r !== "";
   }
   const M = 64;
-  function P(e) {
+  function j(e) {
    A(process.env);
    const t = e.resolve ?? (e => s.promises.lookup(e, {
     all: true
@@ -9282,7 +9295,7 @@ var e = {
      maxSockets: M,
      ...n
     };
-    const u = r.get(a) ?? await j(e, i, c);
+    const u = r.get(a) ?? await P(e, i, c);
     const l = r.get(a) ?? u;
     r.set(a, l);
     return {
@@ -9298,7 +9311,7 @@ var e = {
     }
    };
   }
-  async function j(e, t, s) {
+  async function P(e, t, s) {
    const o = e.protocol === "https:";
    if (t) {
     const {throughProxy: e} = await Promise.resolve().then(n.bind(n, 2007));
@@ -10004,40 +10017,60 @@ var e = {
   }
   function a(e, t) {
    const n = (0, r.b)(e, t);
-   if (n.kind === "ambiguous") throw new s.vH(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); give the input variables flat`);
+   if (n.kind === "ambiguous") throw new s.vH(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
    return n.kind === "value" ? n.value : void 0;
   }
  }),
  5674: ((e, t, n) => {
   n.d(t, {
-   b: () => s
+   b: () => s,
+   z: () => r
   });
   function s(e, t) {
-   if (!r(e)) return {
+   const n = o(e, t);
+   if (n.kind === "value") return n;
+   const s = i(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    owner: e,
+    value: Reflect.get(n, t)
+   } ] : []);
+   const [r, ...a] = s;
+   if (!r) return {
+    kind: "none"
+   };
+   return a.length === 0 ? {
+    kind: "value",
+    value: r.value
+   } : {
+    kind: "ambiguous",
+    functions: s.map(({owner: e}) => e)
+   };
+  }
+  function r(e) {
+   if (!a(e)) return [];
+   return Object.entries(e).flatMap(([t, n]) => a(n) ? Object.keys(n).map(n => s(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+  }
+  function o(e, t) {
+   if (!a(e)) return {
     kind: "none"
    };
    if (Object.hasOwn(e, t)) return {
     kind: "value",
     value: Reflect.get(e, t)
    };
-   const n = [];
-   for (const [s, o] of Object.entries(e)) if (r(o) && Object.hasOwn(o, t)) n.push({
-    name: s,
-    value: Reflect.get(o, t)
-   });
-   const [s, ...o] = n;
-   if (!s) return {
+   for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
+    const s = t.slice(0, n);
+    if (!Object.hasOwn(e, s)) continue;
+    const r = o(Reflect.get(e, s), t.slice(n + 1));
+    if (r.kind === "value") return r;
+   }
+   return {
     kind: "none"
    };
-   return o.length === 0 ? {
-    kind: "value",
-    value: s.value
-   } : {
-    kind: "ambiguous",
-    functions: n.map(e => e.name)
-   };
   }
-  function r(e) {
+  function i(e) {
+   return Object.entries(a(e) ? e : {}).filter(e => a(e[1]));
+  }
+  function a(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
  }),
@@ -10139,10 +10172,10 @@ var e = {
      if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), I);
     }
     async function A(e, t, n) {
-     const {io: s, close: r} = await P(e, n);
+     const {io: s, close: r} = await j(e, n);
      try {
       const n = T(e);
-      const r = () => j(e, t, s);
+      const r = () => P(e, t, s);
       const o = () => (0, y.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
@@ -10171,7 +10204,7 @@ var e = {
      o.Pq(e);
      for (const t of E.add(e)) if (t !== e && t.length >= S) o.Pq(t);
     }
-    async function P(e, t) {
+    async function j(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const l = (0, a.t)();
      const f = e => ({
@@ -10214,7 +10247,7 @@ var e = {
       close: w.close
      };
     }
-    async function j(e, t, n) {
+    async function P(e, t, n) {
      const s = await (0, u.Z)(e, n.api);
      const {config: r, ignored: o} = (0, l.o)(s, t);
      const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
@@ -10780,7 +10813,7 @@ var e = {
   const A = [ "success", "failure", "cancelled", "skipped" ];
   const O = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
   function M(e) {
-   if (!j(e)) return null;
+   if (!P(e)) return null;
    const t = T(e.id) ? e.id : null;
    const n = C(e.labels);
    return {
@@ -10788,7 +10821,7 @@ var e = {
     name: L(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
     checkRunId: L(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...P(L(e.status) ?? "", e.conclusion),
+    ...j(L(e.status) ?? "", e.conclusion),
     runnerName: L(e.runner_name),
     labels: n.length > 0 ? n : C(e.runs_on),
     url: L(e.url),
@@ -10798,7 +10831,7 @@ var e = {
     completed: (0, N.pe)(L(e.completed_at) ?? L(e.stopped))
    };
   }
-  function P(e, t) {
+  function j(e, t) {
    if (t === void 0 && A.includes(e)) return {
     status: "completed",
     conclusion: e
@@ -10808,7 +10841,7 @@ var e = {
     conclusion: L(t)
    };
   }
-  function j(e) {
+  function P(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
   function T(e) {
@@ -11105,9 +11138,9 @@ var e = {
  }),
  559: ((e, t, n) => {
   n.d(t, {
-   Ip: () => d,
-   Nt: () => h,
-   rM: () => f
+   Ip: () => p,
+   Nt: () => d,
+   rM: () => h
   });
   var s = n(400);
   var r = n(8302);
@@ -11117,7 +11150,8 @@ var e = {
   var c = n(5674);
   const u = "dependabot[bot]";
   const l = "variables.";
-  function f(e, t) {
+  const f = 10;
+  function h(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
     message: `input only names "${e}", which the config does not have; write ${(0, i.p)(e, n) ?? `one of ${n.join(", ")}`}`
@@ -11125,23 +11159,33 @@ var e = {
    if (s.length > 0) throw new o.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function h(e, {secrets: t, inputs: n}, s) {
+  function d(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const i = e.map(e => ({
     webhook: e,
     names: (0, a.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (i.length > 0 && !p(r)) throw new o.x(i.map(({webhook: e, names: t}) => ({
+   if (i.length > 0 && !g(r)) throw new o.x(i.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of i) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(i.map(({webhook: e}) => e));
   }
-  function d(e, t, n) {
+  function p(e, t, n) {
    const s = new Set(e.flatMap(a.wX).filter(e => e.startsWith(l)));
-   for (const e of s) if ((0, c.b)(t, e.slice(l.length)).kind === "none") n.warning(`${e} has no value; give the input variables`);
+   for (const e of s) if ((0, c.b)(t, e.slice(l.length)).kind === "none") n.warning(`${e} has no value${m(e, t)}`);
   }
-  function p(e) {
+  function m(e, t) {
+   const n = Object.keys(Object(t)).length === 0;
+   if (n) return "; give the input variables";
+   const s = (0, c.z)(t);
+   const r = (0, i.p)(e.slice(l.length), s);
+   const o = s.slice(0, f).join(", ");
+   const a = s.length - f;
+   const u = s.length === 0 ? ", and no other" : `, but ${o}${a > 0 ? ` and ${a} more` : ""}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${l}${r}?` : u}`;
+  }
+  function g(e) {
    const {fork: t} = (0, r.p)((0, s.R)(e), e.repository);
    return t || e.actor === u;
   }
@@ -11152,7 +11196,7 @@ var e = {
    xD: () => D,
    nd: () => T,
    Km: () => C,
-   iP: () => j,
+   iP: () => P,
    Sl: () => L
   });
   var s = n(6967);
@@ -11274,8 +11318,8 @@ var e = {
   }
   var O = n(6537);
   var M = n(7573);
-  const P = 50;
-  function j(e, t, n, {id: s, event: r, values: o, body: i}) {
+  const j = 50;
+  function P(e, t, n, {id: s, event: r, values: o, body: i}) {
    const {secrets: a, inputs: c} = e;
    const l = (0, O.I)(o, a, c.variables);
    try {
@@ -11304,7 +11348,7 @@ var e = {
    }
   }
   function T(e, t, n, r) {
-   const o = j(e, t, n, r);
+   const o = P(e, t, n, r);
    if (o.kind === "request") return o.prepared;
    throw new s.x(`webhook "${n.name}": ${o.reason}`);
   }
@@ -11318,7 +11362,7 @@ var e = {
     outcome: await (0, o.c)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: o} of h(s, P, r)) i.push(R(e, n, t, o));
+   for await (const {prepared: t, outcome: o} of h(s, j, r)) i.push(R(e, n, t, o));
    return i;
   }
   function C({allowlist: e}, t, n) {
@@ -12326,7 +12370,7 @@ var e = {
    FsL: () => re,
    H0v: () => A,
    IeY: () => B,
-   Ih0: () => j,
+   Ih0: () => P,
    Ikc: () => V,
    KCZ: () => te,
    KIO: () => z,
@@ -12336,7 +12380,7 @@ var e = {
    OZ5: () => L,
    Ru6: () => S,
    Wwf: () => x,
-   Y2b: () => P,
+   Y2b: () => j,
    YOg: () => U,
    YjP: () => Z,
    ZmZ: () => Y,
@@ -12641,11 +12685,11 @@ var e = {
     }
    };
   }
-  function P(e) {
+  function j(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: P,
+    reference: j,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -12656,11 +12700,11 @@ var e = {
     }
    };
   }
-  function j() {
+  function P() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: j,
+    reference: P,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();

@@ -10,7 +10,7 @@ export const modules = {
    chain: () => cr,
    gate: () => is,
    receive: () => ec,
-   redeliver: () => hu
+   redeliver: () => pu
   });
   function o(t, e) {
    if (typeof t !== "object" || t === null) return;
@@ -5160,7 +5160,7 @@ export const modules = {
   }
   async function qc(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (r === void 0) return Fc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (r === void 0) return Jc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
    if (!r.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5169,7 +5169,7 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Fc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   if (u === null) return Jc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
    const l = r.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
    const f = xc({
@@ -5180,14 +5180,14 @@ export const modules = {
     run: o,
     repository: d
    }, l);
-   if (f.kind === "unproven") return Fc(f.reason);
+   if (f.kind === "unproven") return Jc(f.reason);
    const h = Cc(r);
    const p = (0, mc.wX)(h).find(t => t.startsWith(Lc));
-   if (p !== void 0) return Fc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   if (Ec(h) && f.origin === null) return Fc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
+   if (p !== void 0) return Jc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   if (Ec(h) && f.origin === null) return Jc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
    const k = await i(h, o);
-   if (k.kind === "unknown") return Fc(k.reason);
-   Bc(e, r.name, f.origin, k.status);
+   if (k.kind === "unknown") return Jc(k.reason);
+   Fc(e, r.name, f.origin, k.status);
    const m = Pc(r, l, t.secrets);
    const g = (0, at.iP)(t, e, h, {
     id: a,
@@ -5200,23 +5200,29 @@ export const modules = {
     },
     body: () => gc(u, r.body, m)
    });
-   return g.kind === "request" ? g : Fc(g.reason);
+   return g.kind === "request" ? g : Jc(g.reason);
   }
   function Pc(t, e, n) {
    const o = e.length === 0 ? [] : (0, mc.Fj)(t);
    return new Map([ ...n ].filter(([t]) => o.includes(t)));
   }
-  function Bc({log: t}, e, n, o) {
+  function Bc(t, {log: e}) {
+   for (const n of t) {
+    const t = (0, mc.Fj)(Cc(n));
+    if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${t.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
+   }
+  }
+  function Fc({log: t}, e, n, o) {
    if (n !== null && o !== null && n.status !== o) t.warning(`webhook "${e}": the build was ${n.status} and is ${o} now, which its URL or headers tell; its body is the one of then`);
   }
-  function Fc(t) {
+  function Jc(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  var Jc = n(7167);
-  function Dc(t) {
+  var Dc = n(7167);
+  function Yc(t) {
    const e = [];
    let n = false;
    kn(t, {
@@ -5231,77 +5237,77 @@ export const modules = {
    });
    return n;
   }
-  const Yc = 1e3;
-  const Hc = 1e4;
-  const zc = 1e5;
-  const Gc = Sa.FsL(Sa.aig(), Sa.Y2b(), Sa.Wwf(0));
-  const Wc = Sa.FsL(Sa.YjP(), Sa.Ru6(Yc));
-  const Xc = Sa.Ikc({
-   run_id: Gc,
-   run_attempt: Gc
-  });
+  const Hc = 1e3;
+  const zc = 1e4;
+  const Gc = 1e5;
+  const Wc = Sa.FsL(Sa.aig(), Sa.Y2b(), Sa.Wwf(0));
+  const Xc = Sa.FsL(Sa.YjP(), Sa.Ru6(Hc));
   const Vc = Sa.Ikc({
-   number: Gc,
-   status_code: Sa.mee(Gc),
-   error: Sa.mee(Wc),
+   run_id: Wc,
+   run_attempt: Wc
+  });
+  const Kc = Sa.Ikc({
+   number: Wc,
+   status_code: Sa.mee(Wc),
+   error: Sa.mee(Xc),
    started: Sa.FsL(Sa.YjP(), Sa.yhX(), Sa.z6Y(t => Number.isFinite(Date.parse(t)))),
    duration_ms: Sa.FsL(Sa.aig(), Sa.E2x(), Sa.Wwf(0))
   });
-  const Kc = Sa.Ikc({
-   id: Sa.FsL(Sa.YjP(), Sa.yGV(/^[\x21-\x7e]{1,200}$/)),
-   chain: Sa.mee(Wc),
-   webhook: Wc,
-   event: Wc,
-   status: Sa.KIO([ "success", "failure", "not_run" ]),
-   reason: Sa.mee(Sa.FsL(Sa.YjP(), Sa.Ru6(Hc))),
-   attempts: Sa.YOg(Vc),
-   body: Sa.mee(Sa.YjP()),
-   retry_of: Sa.mee(Wc),
-   mac: Sa.mee(Wc),
-   run: Sa.lqM(Xc)
-  });
   const Zc = Sa.Ikc({
+   id: Sa.FsL(Sa.YjP(), Sa.yGV(/^[\x21-\x7e]{1,200}$/)),
+   chain: Sa.mee(Xc),
+   webhook: Xc,
+   event: Xc,
+   status: Sa.KIO([ "success", "failure", "not_run" ]),
+   reason: Sa.mee(Sa.FsL(Sa.YjP(), Sa.Ru6(zc))),
+   attempts: Sa.YOg(Kc),
+   body: Sa.mee(Sa.YjP()),
+   retry_of: Sa.mee(Xc),
+   mac: Sa.mee(Xc),
+   run: Sa.lqM(Vc)
+  });
+  const Qc = Sa.Ikc({
    version: Sa.euz(1),
    run: Sa.Ikc({
-    repository: Wc,
-    ...Xc.entries
+    repository: Xc,
+    ...Vc.entries
    }),
-   deliveries: Sa.FsL(Sa.YOg(Kc), Sa.Ru6(zc))
+   deliveries: Sa.FsL(Sa.YOg(Zc), Sa.Ru6(Gc))
   });
-  function Qc(t) {
+  function tu(t) {
    let e;
    try {
     e = JSON.parse(t);
    } catch {
-    return tu("is cut off, or no JSON");
+    return eu("is cut off, or no JSON");
    }
-   if (!(0, Jc.pi)(e)) return tu("is no record of this action");
+   if (!(0, Dc.pi)(e)) return eu("is no record of this action");
    if (Object.hasOwn(e, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(e, "version");
-   if (typeof n === "number" && n !== 1) return tu(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = Sa.xLC(Zc, e, {
+   if (typeof n === "number" && n !== 1) return eu(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = Sa.xLC(Qc, e, {
     abortEarly: true
    });
    if (!o.success) {
     const t = o.issues[0].path?.map(({key: t}) => String(t)) ?? [];
     const e = t.length > 0 ? ` (${t.join(".").slice(0, 80)})` : "";
-    return tu(`is no record of this action${e}`);
+    return eu(`is no record of this action${e}`);
    }
-   if (Dc(t)) return tu("gives a key twice");
+   if (Yc(t)) return eu("gives a key twice");
    return {
     kind: "sent",
     record: o.output
    };
   }
-  function tu(t) {
+  function eu(t) {
    return {
     kind: "foreign",
     why: t
    };
   }
-  function eu({inputs: t, loadRecords: e}, n) {
+  function nu({inputs: t, loadRecords: e}, n) {
    const {record: o, environment: r} = t;
    const {repository: s} = r;
    if (o === "") throw new L.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -5309,7 +5315,7 @@ export const modules = {
    const a = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = Qc(n);
+    const e = tu(n);
     if (e.kind === "received") a.push(t); else if (e.kind === "foreign") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
@@ -5319,40 +5325,40 @@ export const modules = {
    for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
    return c;
   }
-  const nu = 3e5;
-  const ou = 20;
-  const ru = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function su(t, e) {
+  const ou = 3e5;
+  const ru = 20;
+  const su = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function iu(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: o, webhook: r, attempts: s} = t;
     const i = (0, Ct.Hn)((0, Ct.Mk)(e(r)), (0, Ct.Mk)(o));
-    const a = Math.max(0, n.length - ou);
-    const c = [ ...n.map((t, e) => iu(t, `${e + 1}`)).slice(a), ...s.map((t, e) => iu(t, `${n.length + e + 1}, now`)) ];
+    const a = Math.max(0, n.length - ru);
+    const c = [ ...n.map((t, e) => au(t, `${e + 1}`)).slice(a), ...s.map((t, e) => au(t, `${n.length + e + 1}, now`)) ];
     return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Ct.tp)(ru, n, nu)}`;
+   return `### Tries, the first and the later ones\n\n${(0, Ct.tp)(su, n, ou)}`;
   }
-  function iu({started: t, status_code: e, error: n, duration_ms: o}, r) {
+  function au({started: t, status_code: e, error: n, duration_ms: o}, r) {
    return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Ct.Mk)(String(e ?? n ?? "")), (0, 
    Mt.R)(o) ];
   }
-  var au = n(8179);
-  const cu = "once that is mended, run this job again";
-  function uu(t, e, n, o) {
+  var cu = n(8179);
+  const uu = "once that is mended, run this job again";
+  function lu(t, e, n, o) {
    const {repository: r} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const i = t.config.notify?.webhooks ?? [];
-   const a = (0, au.s)(s, i, e.log);
+   const a = (0, cu.s)(s, i, e.log);
    const c = e.signal.aborted;
-   const u = lu(n, o);
+   const u = du(n, o);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? o[0]?.run ?? du(t);
+   const l = n[0]?.kept.run ?? o[0]?.run ?? fu(t);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, au.g)(a, {
+    failure: (0, cu.g)(a, {
      cancelled: c,
-     cure: s.some(({attempts: t}) => t.length > 0) ? cu : null
+     cure: s.some(({attempts: t}) => t.length > 0) ? uu : null
     }),
     outputs: {},
     deliveries: s,
@@ -5360,26 +5366,26 @@ export const modules = {
     record: (0, Yt.zv)(r, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => fu(t, l, r))),
-    summary: u === null ? [ (0, q.q)(s, e.redact), su(n.map(({kept: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => hu(t, l, r))),
+    summary: u === null ? [ (0, q.q)(s, e.redact), iu(n.map(({kept: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function lu(t, e) {
+  function du(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function du({inputs: t}) {
+  function fu({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function fu({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
+  function hu({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
    const {id: i, webhook: a, body: c, chain: u} = t;
    const [l] = n ?? [];
    const d = e.run_id === r.run_id && e.run_attempt === r.run_attempt;
@@ -5402,17 +5408,17 @@ export const modules = {
     }
    };
   }
-  async function hu(t, e) {
-   const n = rc(eu(t, e.log));
+  async function pu(t, e) {
+   const n = rc(nu(t, e.log));
    const o = {
     ...t,
     config: await t.loadConfig()
    };
    const r = o.config.notify?.webhooks ?? [];
    const s = dc(n, o.inputs, r.map(({name: t}) => t));
-   ku(s, e);
-   mu(s, r.map(({name: t}) => t), e);
-   const i = await pu(o, e, s.wanted);
+   mu(s, e);
+   gu(s, r.map(({name: t}) => t), e);
+   const i = await ku(o, e, s.wanted);
    const a = i.flatMap(({kept: {sent: t}, fate: n}) => {
     const s = r.find(({name: e}) => e === t.webhook);
     if (n.kind !== "request" || s === void 0) return [];
@@ -5427,15 +5433,16 @@ export const modules = {
    const l = i.map(({kept: t, fate: n}) => ({
     kept: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? gu(t, n, e)
+    delivery: u.get(t.sent.id) ?? wu(t, n, e)
    }));
-   return uu(o, e, l, n);
+   return lu(o, e, l, n);
   }
-  async function pu(t, e, n) {
+  async function ku(t, e, n) {
    const o = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const r = new Set(n.map(({sent: t}) => t.webhook));
    const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Cc);
    const i = new Set([ ...(0, Ze.Nt)(s, t, e.log) ].map(({name: t}) => t));
+   Bc(s, e);
    const a = Ic(t, e);
    const c = [];
    for (const r of n) {
@@ -5453,14 +5460,14 @@ export const modules = {
    }
    return c;
   }
-  function ku({passed: t}, {log: e}) {
+  function mu({passed: t}, {log: e}) {
    for (const {kept: n, why: o, loud: r} of t) {
     const {id: t, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${t}: ${o}`;
     if (r) e.warning(i); else e.info(i);
    }
   }
-  function mu({wanted: t}, e, {log: n}) {
+  function gu({wanted: t}, e, {log: n}) {
    const o = e.filter(t => / #\d+$/.test(t));
    for (const {sent: e, differs: r} of t) {
     const {id: t, webhook: s} = e;
@@ -5468,7 +5475,7 @@ export const modules = {
     if (o.some(t => t.replace(/ #\d+$/, "") === s) || o.includes(s)) n.warning(`webhook "${s}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
    }
   }
-  function gu({sent: t}, e, {log: n}) {
+  function wu({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
