@@ -383,7 +383,11 @@ test('of two that come at once one is taken, and the other is told', async () =>
       codes.push(one.status === 'fulfilled' ? one.value.status : 0)
   })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(codes.sort(), [202, ...Array(19).fill(503)])
+  // Who is not yet connected when the listener closes is not answered.
+  const of = (wanted: number) => codes.filter(code => code === wanted).length
+  assert.equal(of(202), 1)
+  assert.equal(of(503) + of(0), 19, String(codes))
+  assert.ok(of(503) > 0, String(codes))
 })
 
 test('GitLab proves itself with a token', async () => {
