@@ -8,7 +8,7 @@ const BEGINS_AS_JSON = /^[ \t\r\n]*[{["]/
 /**
  * readBody answers the JSON in a webhook's body, UTF-8 with a byte order mark
  * dropped (RFC 8259, 8.1), or why there is none. A form is read for its one
- * field `payload`, as GitHub and Slack send it. What begins as JSON is no form,
+ * field `payload`, as GitHub sends it. What begins as JSON is no form,
  * whatever its Content-Type says: curl calls everything a form, and what is
  * signed must not be read in another way by a header that is not.
  */
