@@ -10,6 +10,7 @@ import { startApi } from './helpers/api.ts'
 import { answer } from './helpers/behaviours.ts'
 import { untilListening } from './helpers/callbacks.ts'
 import type { Json } from './helpers/github.ts'
+import { exchange, requestBytes } from './helpers/raw.ts'
 import { closedPort } from './helpers/receiver.ts'
 import { KEY, post, recordIn, type Sent, signed } from './helpers/receiving.ts'
 import { type Ran, type RunOptions, runAction } from './helpers/run.ts'
@@ -93,6 +94,21 @@ async function startRelay(api: string): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
+/** SECRET_HEADERS must not come to where the run's readers see them. */
+const SECRET_HEADERS = {
+  authorization: 'Bearer t0ken',
+  cookie: 'session=1',
+  'x-gitlab-token': 't0ken',
+  'x-api-key': 't0ken',
+  'proxy-authorization': 't0ken',
+  forwarded: 'for=10.0.0.1',
+  'x-forwarded-for': '10.0.0.1',
+  'x-real-ip': '10.0.0.1',
+  via: '1.1 proxy',
+  // Bitbucket's name of the event is no key.
+  'x-event-key': 'repo:push'
+}
+
 const opened = {
   action: 'opened',
   pull_request: { number: 7, head: { ref: 'topic', sha: 'c0ffee' } }
@@ -110,30 +126,59 @@ test('examples/receive-dispatch: from the sender to the deployment, and again', 
     return status
   }
   const sent = signed('pull_request', opened)
+  Object.assign(sent.headers ?? {}, SECRET_HEADERS)
   assert.equal(await send('token-of-somebody/git/push', sent), 404)
-  const long = { ...sent, body: 'x'.repeat(48 * 1024 + 1) }
-  assert.equal(await send(`${RELAY_TOKEN}/git/push`, long), 413)
+  for (const body of ['x'.repeat(64 * 1024), '"'.repeat(33 * 1024)])
+    assert.equal(await send(`${RELAY_TOKEN}/git/push`, { body }), 413)
+  const path = `/webhooks/v1/t/${RELAY_TOKEN}/git/push`
+  const chunk = `8000\r\n${'x'.repeat(0x8000)}\r\n`
+  const flood = await exchange(
+    Number(new URL(relay).port),
+    requestBytes('POST', path, { 'transfer-encoding': 'chunked' }),
+    chunk.repeat(3)
+  )
+  assert.equal(flood?.status, 413)
   assert.equal((await fetch(`${relay}/webhooks/v1/git/push`)).status, 404)
   assert.equal(
     (await fetch(`${relay}/webhooks/v1/t/${RELAY_TOKEN}/git/push`)).status,
     405
   )
   assert.equal(await send(`${RELAY_TOKEN}/git/push?project=7`, sent), 202)
-  const [dispatch, ...others] = api.state.dispatches
+  const [dispatch, ...others] = api.state.dispatches.splice(0)
   assert.deepEqual(others, [])
+  const { headers } = Object(dispatch?.client_payload).webhook
+  const passed = Object.keys(headers)
+  assert.deepEqual(
+    passed.filter(name => Object.hasOwn(SECRET_HEADERS, name)),
+    ['x-event-key']
+  )
+  for (const name of ['host', 'connection', 'content-length'])
+    assert.ok(!passed.includes(name), name)
+  assert.ok(passed.includes('x-hub-signature-256'))
+  const chunks = ['x', '"'.repeat(1024), 'y'.repeat(60 * 1024)]
+  const chunked = await fetch(`${relay}/webhooks/v1/t/${RELAY_TOKEN}/a`, {
+    method: 'POST',
+    body: ReadableStream.from(chunks.map(text => Buffer.from(text))),
+    duplex: 'half'
+  })
+  assert.equal(chunked.status, 202)
+  const [second] = api.state.dispatches
+  const { body } = Object(second?.client_payload).webhook
+  assert.equal(body, chunks.join(''))
+
   const workflow = parse(read('receive-dispatch/workflow.yml'))
   assert.deepEqual(workflow.on.repository_dispatch.types, [
     dispatch?.event_type
   ])
 
-  const path = 'receive-dispatch/workflow.yml'
-  const ran = await act(path, {
+  const inbound = 'receive-dispatch/workflow.yml'
+  const ran = await act(inbound, {
     event: { client_payload: dispatch?.client_payload },
     env: { GITHUB_EVENT_NAME: 'repository_dispatch' }
   })
   assert.equal(ran.code, 0, ran.stdout)
   assert.equal(ran.outputs.result, 'success')
-  assert.deepEqual(usedIn(path, ran.outputs.variables), ['topic', 'c0ffee'])
+  assert.deepEqual(usedIn(inbound, ran.outputs.variables), ['topic', 'c0ffee'])
   assert.equal(Object(recordIn(ran).json.received).query.project, '7')
 
   const again = await act('receive-dispatch/workflow-again.yml', {
