@@ -9,7 +9,7 @@ import { deliveryId } from '../../src/delivery/request.ts'
 import type { Io } from '../../src/io.ts'
 import { redeliver } from '../../src/modes/redeliver.ts'
 import type { Verdict } from '../../src/modes/step.ts'
-import { macOf } from '../../src/report/record.ts'
+import { macOf } from '../../src/report/mac.ts'
 import type { SentDelivery, SentRecord } from '../../src/report/sent.ts'
 import { inputsOf } from './inputs.ts'
 
@@ -119,7 +119,7 @@ function genuine(
     attempts: [],
     body,
     retry_of: null,
-    mac: macOf(key, REPOSITORY, id, webhook, body)
+    mac: macOf(key, [REPOSITORY, id, webhook, body])
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CallbackError } from './refusal.ts'
+import { decodeUtf8, withoutMark } from './utf8.ts'
 
 /** MAX_BODY_BYTES is the most that a callback's body may hold. */
 export const MAX_BODY_BYTES = 65_536
@@ -28,10 +29,6 @@ export function readJson(body: Buffer | string): Reading {
 }
 
 function decode(body: Buffer | string): string | null {
-  if (typeof body === 'string') return body.replace(/^\ufeff/, '')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
-  } catch {
-    return null
-  }
+  const text = typeof body === 'string' ? body : decodeUtf8(body)
+  return text === null ? null : withoutMark(text)
 }

@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
+import { isSame } from '../delivery/same.ts'
 import { own } from './own.ts'
 
 /** Claims is what a continuation token says about the link that waits. */
@@ -50,10 +51,7 @@ export function readToken(text: string, key: string): Reading {
   const json = decode(head)
   const given = decode(tail)
   if (json === null || given === null) return refused('is not base64url')
-  const expected = mac(head, key)
-  const same =
-    given.length === expected.length && timingSafeEqual(given, expected)
-  if (key === '' || !same) {
+  if (key === '' || !isSame(mac(head, key), given)) {
     return refused(
       'is not signed with this key; check that both runs use the same secret'
     )

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSame } from './same.ts'
 import { isTimely } from './timely.ts'
 
 /** Signature is how a body is signed: a scheme known by name, or one's own. */
@@ -112,7 +113,7 @@ export function verify(
   const prefix = prefixes.find(prefix => given.startsWith(prefix))
   if (prefix === undefined) return 'wrong'
   const matches = usable.filter(key =>
-    sameText(bodyValue({ ...scheme, prefix }, message.body, key), given)
+    isSame(bodyValue({ ...scheme, prefix }, message.body, key), given)
   )
   return matches.length > 0 ? 'ok' : 'wrong'
 }
@@ -131,7 +132,7 @@ function verifyStandard(message: Signed, keys: readonly string[]): Verified {
   const matches = keys.filter(key => {
     const bytes = standardKey(key)
     const expected = standardValue({ ...message, id, timestamp }, bytes)
-    return values.some(value => sameText(expected, value))
+    return values.some(value => isSame(expected, value))
   })
   if (matches.length === 0) return 'wrong'
   return isTimely(message.now - timestamp) ? 'ok' : 'untimely'
@@ -182,11 +183,4 @@ function isUsable(signature: Signature): (key: string) => boolean {
 function header(message: Signed, name: string): string | undefined {
   const value: unknown = message.headers[name.toLowerCase()]
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-/** sameText compares whole texts, so no decoder can be fooled by their shape. */
-function sameText(expected: string, given: string): boolean {
-  const left = Buffer.from(expected)
-  const right = Buffer.from(given)
-  return left.length === right.length && timingSafeEqual(left, right)
 }

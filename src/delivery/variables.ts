@@ -1,3 +1,5 @@
+import { isMapping } from '../config/raw.ts'
+
 /** Variable is what `${variables.NAME}` finds. */
 export type Variable =
   | { kind: 'value'; value: unknown }
@@ -29,9 +31,9 @@ export function variable(variables: unknown, name: string): Variable {
  * too, with the function's before them where several have one.
  */
 export function variableNames(variables: unknown): string[] {
-  if (!isObject(variables)) return []
+  if (!isMapping(variables)) return []
   return Object.entries(variables).flatMap(([name, value]) =>
-    isObject(value)
+    isMapping(value)
       ? Object.keys(value).map(inner =>
           variable(variables, inner).kind === 'value' &&
           !Object.hasOwn(variables, inner)
@@ -46,7 +48,7 @@ type Reached = Extract<Variable, { kind: 'value' | 'none' }>
 
 /** reach takes the name whole first, for a key may hold dots, too. */
 function reach(value: unknown, name: string): Reached {
-  if (!isObject(value)) return { kind: 'none' }
+  if (!isMapping(value)) return { kind: 'none' }
   if (Object.hasOwn(value, name))
     return { kind: 'value', value: Reflect.get(value, name) }
   for (let dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
@@ -59,11 +61,7 @@ function reach(value: unknown, name: string): Reached {
 }
 
 function functionsIn(variables: unknown): [string, object][] {
-  return Object.entries(isObject(variables) ? variables : {}).filter(
-    (entry): entry is [string, object] => isObject(entry[1])
+  return Object.entries(isMapping(variables) ? variables : {}).filter(
+    (entry): entry is [string, object] => isMapping(entry[1])
   )
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

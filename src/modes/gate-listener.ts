@@ -2,10 +2,10 @@ import { arm } from '../callback/armed.ts'
 import type { Callback } from '../callback/callback.ts'
 import type { Format } from '../callback/format.ts'
 import type { Io } from '../io.ts'
-import { GATE_TIMEOUT_MS, type Gated } from './gate-verdict.ts'
+import type { Gated } from './gate-verdict.ts'
 import { listenFor } from './listening.ts'
 import type { Given } from './step.ts'
-import { waitFor } from './wait.ts'
+import { TIMEOUT_MS, waitFor } from './wait.ts'
 
 /** hearCallback waits for the first valid callback at the listener. */
 export async function hearCallback(
@@ -40,7 +40,7 @@ export async function hearCallback(
   const listening = await listenFor(inputs, io, [entry])
   const how = await waitFor(io, {
     what: 'a callback',
-    ms: inputs.timeoutMs ?? GATE_TIMEOUT_MS,
+    ms: inputs.timeoutMs ?? TIMEOUT_MS,
     done: done.signal
   })
   done.abort()

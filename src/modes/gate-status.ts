@@ -5,11 +5,11 @@ import type { Callback } from '../callback/callback.ts'
 import { createStatuses } from '../callback/statuses.ts'
 import { verdictIn } from '../callback/verdict.ts'
 import type { Io } from '../io.ts'
-import { GATE_TIMEOUT_MS, type Gated } from './gate-verdict.ts'
+import type { Gated } from './gate-verdict.ts'
 import { patient } from './patience.ts'
 import { POLL_MS } from './pickup.ts'
 import type { Given } from './step.ts'
-import { waitFor } from './wait.ts'
+import { TIMEOUT_MS, waitFor } from './wait.ts'
 
 /**
  * watchStatus waits for the commit status of the input `context` to be final.
@@ -52,7 +52,7 @@ async function watch({ inputs }: Given, io: Io): Promise<Gated> {
   }
   const how = await waitFor(io, {
     what: `the commit status "${context}" of ${sha}`,
-    ms: inputs.timeoutMs ?? GATE_TIMEOUT_MS,
+    ms: inputs.timeoutMs ?? TIMEOUT_MS,
     done: done.signal,
     every: { ms: POLL_MS, ask: patient(io, ask) }
   })

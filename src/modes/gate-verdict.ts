@@ -8,9 +8,6 @@ import { recordOf } from '../report/record.ts'
 import { callbackOutputs } from './callback-outputs.ts'
 import type { Given, Verdict } from './step.ts'
 
-/** GATE_TIMEOUT_MS is how long a gate waits where no input says. */
-export const GATE_TIMEOUT_MS = 45 * 60_000
-
 /** Gated is what a gate came to. */
 export type Gated = { sha?: string | null } & (
   | { kind: 'judged'; callback: Callback }

@@ -1,4 +1,4 @@
-import type { Config } from '../config/parse.ts'
+import type { NotifyWebhook } from '../config/notify.ts'
 import { bodies } from '../delivery/body.ts'
 import { deliveryId } from '../delivery/request.ts'
 import { type Wanted, wanted } from '../delivery/wanted.ts'
@@ -11,8 +11,6 @@ import { asksForBuild, type Reported, readReported } from './reported.ts'
 import { considered, warnOfMissing, withoutSecret } from './sendable.ts'
 import { type Rendered, renderRequest, sendAll } from './sending.ts'
 import type { Step, Verdict } from './step.ts'
-
-type NotifyWebhook = NonNullable<Config['notify']>['webhooks'][number]
 
 /** Plan is what is to become of one webhook. */
 interface Plan {

@@ -18,9 +18,7 @@ import { createQuota } from './quota.ts'
 import { isOpen } from './receive-source.ts'
 import type { Got, Judged } from './received.ts'
 import type { Given } from './step.ts'
-import { waitFor } from './wait.ts'
-
-const TIMEOUT_MS = 45 * 60_000
+import { TIMEOUT_MS, waitFor } from './wait.ts'
 
 /** MEMORY is for the bodies that are being read, two of the longest. */
 const MEMORY = 2 * MAX_WEBHOOK_BYTES

@@ -42,8 +42,8 @@ export function receiveSource({ inputs }: Pick<Given, 'inputs'>): Source {
 
 /**
  * receivable answers the config of what is received. No active provider or no
- * active function, a secret that is empty and, at a listener without a token, a provider without
- * a secret are ConfigErrors.
+ * active function, a secret that is empty and, at a listener without a token,
+ * a provider without a secret are ConfigErrors.
  */
 export function receivable(
   { inputs, secrets }: Pick<Given, 'inputs' | 'secrets'>,

@@ -1,6 +1,7 @@
 import type { Io } from '../io.ts'
 import type { Delivery } from '../report/delivery.ts'
-import { macOf, type Recorded, recordOf } from '../report/record.ts'
+import { macOf } from '../report/mac.ts'
+import { type Recorded, recordOf, trustedOf } from '../report/record.ts'
 import type { SentRun } from '../report/sent.ts'
 import { deliveriesSection } from '../report/summary.ts'
 import type { Kept } from '../report/tries.ts'
@@ -107,7 +108,7 @@ function recordedAgain(
   const proven =
     key === undefined || body === null
       ? null
-      : macOf(key, repository, id, webhook, body)
+      : macOf(key, trustedOf(repository, sent, body))
   const last = delivery.status === 'not_run' ? sent : delivery
   const { event, status, reason, attempts } = last
   return {

@@ -1,3 +1,4 @@
+import type { NotifyWebhook } from '../config/notify.ts'
 import type { Io } from '../io.ts'
 import { type Delivery, neverSent, notRun } from '../report/delivery.ts'
 import { type Kept, lastTries } from '../report/tries.ts'
@@ -16,6 +17,9 @@ import { withoutSecret } from './sendable.ts'
 import { sendAll } from './sending.ts'
 import type { Given, Step, Verdict } from './step.ts'
 
+/** NUMBERED is what config/naming.ts puts behind a name that is taken. */
+const NUMBERED = / #\d+$/
+
 /**
  * redeliver sends deliveries of earlier records again, side by side: the same
  * id and body, and all else as the config has it today. What a record does not
@@ -24,25 +28,16 @@ import type { Given, Step, Verdict } from './step.ts'
 export async function redeliver(given: Given, io: Io): Promise<Verdict> {
   const kept = lastTries(readRecords(given, io.log))
   const step: Step = { ...given, config: await given.loadConfig() }
-  const webhooks = step.config.notify?.webhooks ?? []
-  const chosen = choose(
-    kept,
-    step.inputs,
-    webhooks.map(({ name }) => name)
-  )
+  const names = (step.config.notify?.webhooks ?? []).map(({ name }) => name)
+  const chosen = choose(kept, step.inputs, names)
   tellPassed(chosen, io)
-  warnOfNames(
-    chosen,
-    webhooks.map(({ name }) => name),
-    io
-  )
+  warnOfNames(chosen, names, io)
   const planned = await planAll(step, io, chosen.wanted)
-  const sendings = planned.flatMap(({ kept: { sent }, fate }) => {
-    const webhook = webhooks.find(({ name }) => name === sent.webhook)
-    if (fate.kind !== 'request' || webhook === undefined) return []
-    const policy = policyOf(step, io, webhook)
-    return [{ prepared: fate.prepared, policy }]
-  })
+  const sendings = planned.flatMap(({ webhook, fate }) =>
+    fate.kind === 'request' && webhook !== undefined
+      ? [{ prepared: fate.prepared, policy: policyOf(step, io, webhook) }]
+      : []
+  )
   const sent = await sendAll(step, io, sendings)
   const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
   const again = planned.map(
@@ -55,11 +50,18 @@ export async function redeliver(given: Given, io: Io): Promise<Verdict> {
   return redeliverVerdict(step, io, again, kept)
 }
 
+/** Planned is a delivery with its webhook of today, and what becomes of it. */
+interface Planned {
+  kept: Kept
+  webhook: NotifyWebhook | undefined
+  fate: Fate
+}
+
 async function planAll(
   step: Step,
   io: Io,
   wanted: readonly Kept[]
-): Promise<{ kept: Kept; fate: Fate }[]> {
+): Promise<Planned[]> {
   const webhooks = new Map(
     step.config.notify?.webhooks.map(webhook => [webhook.name, webhook])
   )
@@ -72,12 +74,13 @@ async function planAll(
   )
   warnOfUnproven(enabled, io)
   const valuesOf = createValues(step, io)
-  const planned: { kept: Kept; fate: Fate }[] = []
+  const planned: Planned[] = []
   for (const kept of wanted) {
     const { webhook: name } = kept.sent
     const webhook = webhooks.get(name)
     const today = { webhook, lacksSecret: lacking.has(name), valuesOf }
-    planned.push({ kept, fate: await plan(step, io, kept, today) })
+    const fate = await plan(step, io, kept, today)
+    planned.push({ kept, webhook, fate })
   }
   return planned
 }
@@ -101,21 +104,21 @@ function warnOfNames(
   names: readonly string[],
   { log }: Pick<Io, 'log'>
 ): void {
-  const numbered = names.filter(name => / #\d+$/.test(name))
-  for (const { sent, differs } of wanted) {
-    const { id, webhook } = sent
+  for (const { sent, differs } of wanted)
     if (differs)
       log.warning(
-        `webhook "${webhook}", ${id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`
+        `webhook "${sent.webhook}", ${sent.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`
       )
-    if (
-      numbered.some(name => name.replace(/ #\d+$/, '') === webhook) ||
-      numbered.includes(webhook)
-    )
+  const numbered = names.filter(name => NUMBERED.test(name))
+  const shaky = new Set([
+    ...numbered,
+    ...numbered.map(name => name.replace(NUMBERED, ''))
+  ])
+  for (const name of new Set(wanted.map(({ sent }) => sent.webhook)))
+    if (shaky.has(name))
       log.warning(
-        `webhook "${webhook}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`
+        `webhook "${name}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`
       )
-  }
 }
 
 /** unsent answers the delivery of which nothing went out. */

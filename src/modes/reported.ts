@@ -9,15 +9,13 @@ import type { BuildStatus } from '../build/status.ts'
 import { type Subject, subjectOf } from '../build/subject.ts'
 import { githubWords, statusWords } from '../build/words.ts'
 import { ConfigError } from '../config/error.ts'
-import type { Config } from '../config/parse.ts'
+import type { NotifyWebhook } from '../config/notify.ts'
 import { namesIn } from '../config/templates.ts'
 import type { Values } from '../delivery/values.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import type { Step } from './step.ts'
 import { testedPayload } from './tests-url.ts'
-
-type NotifyWebhook = NonNullable<Config['notify']>['webhooks'][number]
 
 /** Reported is the run a step reports and all that is known of it. */
 export interface Reported {

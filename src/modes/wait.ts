@@ -1,5 +1,8 @@
 import type { Io } from '../io.ts'
 
+/** TIMEOUT_MS is how long a step waits where no input says. */
+export const TIMEOUT_MS = 45 * 60_000
+
 const PROGRESS_MS = 60_000
 
 interface Wait {

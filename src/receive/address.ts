@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { isSame } from '../delivery/same.ts'
 
 /** BASE is where FlexDeploy listens, too. */
 export const BASE = '/webhooks/v1/'
@@ -26,7 +26,7 @@ export function addressOf(path: string, token: string | null): Address | null {
   if (whole === undefined) return null
   const [tokened, given = '', rest = ''] = WITH_TOKEN.exec(behind) ?? []
   if (tokened === undefined) return { uri: uriOf(behind), tokened: false }
-  return token !== null && same(given, token)
+  return token !== null && isSame(given, token)
     ? { uri: uriOf(rest), tokened: true }
     : null
 }
@@ -48,13 +48,4 @@ export function trimmed(uri: string): string {
   while (uri[from] === '/') from += 1
   while (to > from && uri[to - 1] === '/') to -= 1
   return uri.slice(from, to)
-}
-
-/** same compares digests, so that time tells nothing of the token. */
-function same(given: string, token: string): boolean {
-  return timingSafeEqual(digest(given), digest(token))
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
 }

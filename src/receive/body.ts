@@ -1,3 +1,4 @@
+import { decodeUtf8, withoutMark } from '../callback/utf8.ts'
 import type { InboundWebhook } from './request.ts'
 
 type Reading = { text: string; json: unknown } | { fault: string }
@@ -13,12 +14,9 @@ const BEGINS_AS_JSON = /^[ \t\r\n]*[{["]/
  * signed must not be read in another way by a header that is not.
  */
 export function readBody({ headers, body }: InboundWebhook): Reading {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(body)
-  } catch {
-    return { fault: 'the body is no JSON, not even UTF-8' }
-  }
+  const decoded = decodeUtf8(body)
+  if (decoded === null) return { fault: 'the body is no JSON, not even UTF-8' }
+  let text = withoutMark(decoded)
   if (FORM.test(headers['content-type'] ?? '') && !BEGINS_AS_JSON.test(text)) {
     const payload = payloadOf(text)
     if (typeof payload !== 'string') return payload

@@ -1,5 +1,6 @@
 import { lookup, type Path, parsePath } from '../callback/path.ts'
 import { findRepeats } from '../callback/repeats.ts'
+import { isMapping } from '../config/raw.ts'
 import { readBody } from './body.ts'
 import { kindOf } from './quote.ts'
 import type { InboundWebhook } from './request.ts'
@@ -54,9 +55,7 @@ export function createDocument(
     fault: () => open().fault,
     odd() {
       const { fault, json } = open()
-      const isMapping =
-        typeof json === 'object' && json !== null && !Array.isArray(json)
-      return fault !== null || isMapping ? null : kindOf(json)
+      return fault !== null || isMapping(json) ? null : kindOf(json)
     },
     find(text) {
       const path = known.get(text)

@@ -1,5 +1,6 @@
 import { given, own } from '../callback/own.ts'
 import { nearest } from '../config/nearest.ts'
+import { isMapping } from '../config/raw.ts'
 import { uriOf } from './address.ts'
 import type { InboundWebhook } from './request.ts'
 
@@ -99,10 +100,6 @@ function readTexts(value: unknown): Texts | null {
     pairs.push([name, text])
   }
   return Object.fromEntries(pairs)
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function malformed(message: string): Dispatched {

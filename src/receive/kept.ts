@@ -1,13 +1,11 @@
+import { decodeUtf8 } from '../callback/utf8.ts'
 import { hiding } from '../delivery/hidden.ts'
 import { secretName } from '../delivery/piece.ts'
 import { storeLiteral } from '../delivery/stored.ts'
 import { renderText } from '../delivery/substitution.ts'
 import type { Received, Stored } from '../report/received.ts'
-import { starredHeaders } from '../report/redact.ts'
+import { isSensitive, STARS } from '../report/redact.ts'
 import type { InboundWebhook } from './request.ts'
-
-/** STARS stand for what a record does not keep. */
-export const STARS = '***'
 
 /** EVENT is Bitbucket's name of the event: a key of another kind. */
 const EVENT = 'x-event-key'
@@ -26,9 +24,9 @@ type Texts = Readonly<Record<string, string>>
 /**
  * keptOf answers what a record keeps of a webhook. Proofs, headers and query
  * values whose name says that they are secret, and those that hold one in any
- * other form, are starred; elsewhere a secret becomes its placeholder, so that the
- * body is the same again when it is rendered. A body that is no text is kept
- * as base64, and not at all where it holds a secret.
+ * other form, are starred; elsewhere a secret becomes its placeholder, so that
+ * the body is the same again when it is rendered. A body that is no text is
+ * kept as base64, and not at all where it holds a secret.
  */
 export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
   const { token, proofs, redact } = known
@@ -43,11 +41,12 @@ export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         short(name),
-        isSensitive(name) || starred.has(name) ? STARS : short(value)
+        isSecret(name) || starred.has(name) ? STARS : short(value)
       ])
     )
   const body = (): Stored['body'] => {
-    const decoded = decode(webhook.body)
+    // Its byte order mark was signed, too.
+    const decoded = decodeUtf8(webhook.body)
     if (decoded !== null) return text(decoded)
     const latin = webhook.body.toString('latin1')
     const isClean = text(latin) === storeLiteral(latin, plainly)
@@ -61,8 +60,8 @@ export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
   }
 }
 
-function isSensitive(name: string): boolean {
-  return name !== EVENT && starredHeaders({ [name]: '' })[name] === STARS
+function isSecret(name: string): boolean {
+  return name !== EVENT && isSensitive(name)
 }
 
 /**
@@ -100,15 +99,4 @@ export function restored(
 
 function plainly(text: string): { kind: 'text'; text: string }[] {
   return [{ kind: 'text', text }]
-}
-
-/** decode keeps a byte order mark, which is part of what was signed. */
-function decode(body: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      body
-    )
-  } catch {
-    return null
-  }
 }

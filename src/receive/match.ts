@@ -2,6 +2,7 @@ import { asText, own } from '../callback/own.ts'
 import { matches } from '../config/glob.ts'
 import { isExact } from '../config/number.ts'
 import type { InboundMatch } from '../config/receive.ts'
+import { STARS } from '../report/redact.ts'
 import type { Document, Found } from './document.ts'
 import type { Quote } from './quote.ts'
 import type { Mark } from './ready.ts'
@@ -23,7 +24,6 @@ export interface Incoming {
 }
 
 const FITS: Fit = { kind: 'fits' }
-const STARS = '***'
 /** MAX_LENGTH bounds the work that a stranger's text can cause. */
 const MAX_LENGTH = 65_536
 

@@ -1,13 +1,12 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import * as v from 'valibot'
-import { type DeliveryRecord, MAC_CONTEXT, recordOf } from './record.ts'
+import { isMapping } from '../config/raw.ts'
+import { isMac, macOf } from './mac.ts'
+import { type DeliveryRecord, recordOf } from './record.ts'
 
 /** texts keeps names such as `constructor`, which the mac is over as well. */
 const texts = v.custom<Record<string, string>>(
   value =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
+    isMapping(value) &&
     Object.values(value).every(text => typeof text === 'string')
 )
 
@@ -91,18 +90,15 @@ export function readReceived(text: string): Reading {
 }
 
 /**
- * receivedMac answers the hex HMAC-SHA256, with a provider's secret, over what
- * a resubmission takes from the record on trust.
+ * receivedMac answers the mac, by a provider's secret, of what a resubmission
+ * takes from the record on trust.
  */
 export function receivedMac(
   key: string,
   repository: string,
-  { provider, uri, query, headers, body, verdict }: Signed
+  one: Signed
 ): string {
-  const signed = [repository, provider, uri, query, headers, body, verdict]
-  return createHmac('sha256', key)
-    .update(MAC_CONTEXT + JSON.stringify(signed))
-    .digest('hex')
+  return macOf(key, trustedOf(repository, one))
 }
 
 /** isGenuine claims that one of `keys` made a record's mac. */
@@ -111,10 +107,12 @@ export function isGenuine(
   repository: string,
   one: Received
 ): boolean {
-  const given = Buffer.from(one.mac ?? '')
-  const same = keys.filter(key => {
-    const expected = Buffer.from(receivedMac(key, repository, one))
-    return expected.length === given.length && timingSafeEqual(expected, given)
-  })
-  return same.length > 0
+  return isMac(one.mac ?? '', keys, trustedOf(repository, one))
+}
+
+function trustedOf(
+  repository: string,
+  { provider, uri, query, headers, body, verdict }: Signed
+): unknown[] {
+  return [repository, provider, uri, query, headers, body, verdict]
 }

@@ -1,9 +1,6 @@
-import { createHmac } from 'node:crypto'
 import type { Prepared } from '../delivery/request.ts'
 import type { Delivery } from './delivery.ts'
-
-/** MAC_CONTEXT begins what a mac is over, and nothing else with its key. */
-export const MAC_CONTEXT = 'webhook-action/record/v1.'
+import { macOf } from './mac.ts'
 
 type RecordedAttempt = Omit<Delivery['attempts'][number], 'error'> & {
   error: string | null
@@ -57,20 +54,13 @@ export function* recordPieces({
   yield ']}'
 }
 
-/**
- * macOf answers the hex HMAC-SHA256, with a webhook's first secret, over what
- * a redelivery takes from the record on trust.
- */
-export function macOf(
-  key: string,
+/** trustedOf answers what a redelivery takes from the record on trust. */
+export function trustedOf(
   repository: string,
-  id: string,
-  webhook: string,
+  { id, webhook }: Pick<Delivery, 'id' | 'webhook'>,
   body: string
-): string {
-  return createHmac('sha256', key)
-    .update(MAC_CONTEXT + JSON.stringify([repository, id, webhook, body]))
-    .digest('hex')
+): string[] {
+  return [repository, id, webhook, body]
 }
 
 /**
@@ -82,12 +72,11 @@ export function recorded(
   prepared: Prepared | undefined,
   repository: string
 ): Recorded {
-  const { id, webhook } = delivery
   const body = prepared?.stored ?? null
   const [key] = prepared?.keys ?? []
   const mac =
     body === null || key === undefined
       ? null
-      : macOf(key, repository, id, webhook, body)
+      : macOf(key, trustedOf(repository, delivery, body))
   return { ...delivery, chain: null, body, retry_of: null, mac }
 }

@@ -9,7 +9,8 @@ export interface Redactor {
   redact(text: string): string
 }
 
-const STARS = '***'
+/** STARS stand for what is hidden. */
+export const STARS = '***'
 const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 
 /** CUT is how much of a secret at the end of a text is a piece of it. */
@@ -60,6 +61,11 @@ export function createRedactor(): Redactor {
   }
 }
 
+/** isSensitive claims that a header's name says that its value is secret. */
+export function isSensitive(name: string): boolean {
+  return SENSITIVE.test(name)
+}
+
 /** starredHeaders answers headers with the values of sensitive names starred. */
 export function starredHeaders(
   headers: Readonly<Record<string, string>>
@@ -67,7 +73,7 @@ export function starredHeaders(
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      SENSITIVE.test(name) ? STARS : value
+      isSensitive(name) ? STARS : value
     ])
   )
 }
