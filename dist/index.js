@@ -2403,12 +2403,12 @@ var e = {
   }
   var B = n(4744);
   var K = n(3181);
-  var Y = n(8314);
-  const F = /^[^:/?#]*:\/\/[^/?#]*@/;
+  var F = n(8314);
+  const Y = /^[^:/?#]*:\/\/[^/?#]*@/;
   function H(e, t, n, s) {
    const r = (0, P.kw)(e, n);
    const {secret: o, url: i} = J(e, n, s);
-   const a = o === null || i === "" ? null : (0, Y.I_)(i);
+   const a = o === null || i === "" ? null : (0, F.I_)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -2416,7 +2416,7 @@ var e = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...F.test(i) ? [ {
+   } ] : [], ...Y.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
@@ -2425,7 +2425,7 @@ var e = {
    const r = H(e, t, n, s);
    const {secret: o, url: i} = J(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, Y.vQ)(new URL(i));
+   const a = (0, F.vQ)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
@@ -2433,7 +2433,7 @@ var e = {
    } ];
   }
   function J(e, t, n) {
-   const s = t.secrets === null ? null : (0, Y.EK)(e);
+   const s = t.secrets === null ? null : (0, F.EK)(e);
    const r = s === null ? (0, K.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
@@ -2804,7 +2804,7 @@ var e = {
    });
   }
   function De({method: e, url: t}, n) {
-   const s = (0, Y.EK)(t);
+   const s = (0, F.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
@@ -2812,7 +2812,7 @@ var e = {
   }
   const Be = [ "notify", "chains", "receive" ];
   const Ke = "belongs to a link of chains; move the webhook there";
-  const Ye = s.FsL((0, i.O2)({
+  const Fe = s.FsL((0, i.O2)({
    ...c.Em,
    match: c.YW,
    events: (0, c.AZ)("build_completed"),
@@ -2830,14 +2830,14 @@ var e = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const Fe = Object.fromEntries(Object.keys(Ye.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const Ye = Object.fromEntries(Object.keys(Fe.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
   const He = (0, i.O2)({
    tests_url: s.lqM(a.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(Ye, (0, i.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(Fe, (0, i.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...Fe,
+    ...Ye,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
@@ -4411,7 +4411,7 @@ var e = {
   const Rt = Symbol("skip children");
   const qt = Symbol("remove node");
   function Ut(e, t) {
-   const n = Yt(t);
+   const n = Ft(t);
    if (Nt(e)) {
     const t = Dt(null, e.contents, n, Object.freeze([ e ]));
     if (t === qt) e.contents = null;
@@ -4421,7 +4421,7 @@ var e = {
   Ut.SKIP = Rt;
   Ut.REMOVE = qt;
   function Dt(e, t, n, s) {
-   const r = Ft(e, t, n, s);
+   const r = Yt(e, t, n, s);
    if (Tt(r) || Ot(r)) {
     Ht(e, s, r);
     return Dt(e, r, n, s);
@@ -4445,7 +4445,7 @@ var e = {
    return r;
   }
   async function Bt(e, t) {
-   const n = Yt(t);
+   const n = Ft(t);
    if (Nt(e)) {
     const t = await Kt(null, e.contents, n, Object.freeze([ e ]));
     if (t === qt) e.contents = null;
@@ -4455,7 +4455,7 @@ var e = {
   Bt.SKIP = Rt;
   Bt.REMOVE = qt;
   async function Kt(e, t, n, s) {
-   const r = await Ft(e, t, n, s);
+   const r = await Yt(e, t, n, s);
    if (Tt(r) || Ot(r)) {
     Ht(e, s, r);
     return Kt(e, r, n, s);
@@ -4478,7 +4478,7 @@ var e = {
    }
    return r;
   }
-  function Yt(e) {
+  function Ft(e) {
    if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
     Alias: e.Node,
     Map: e.Node,
@@ -4494,7 +4494,7 @@ var e = {
    }, e);
    return e;
   }
-  function Ft(e, t, n, s) {
+  function Yt(e, t, n, s) {
    if (typeof n === "function") return n(e, t, s);
    if (At(t)) return n.Map?.(e, t, s);
    if (jt(t)) return n.Seq?.(e, t, s);
@@ -5463,7 +5463,7 @@ var e = {
   function Kn() {
    return Dn.slice();
   }
-  const Yn = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+  const Fn = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
   class Schema {
    constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
     this.compat = Array.isArray(e) ? Kn(e, "compat") : e ? Kn(null, e) : null;
@@ -5480,7 +5480,7 @@ var e = {
     Object.defineProperty(this, Et, {
      value: En
     });
-    this.sortMapEntries = typeof o === "function" ? o : o === true ? Yn : null;
+    this.sortMapEntries = typeof o === "function" ? o : o === true ? Fn : null;
    }
    clone() {
     const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -5488,7 +5488,7 @@ var e = {
     return e;
    }
   }
-  function Fn() {
+  function Yn() {
    throw new Error("This bundle of yaml writes nothing.");
   }
   class Document {
@@ -5691,7 +5691,7 @@ var e = {
      const t = JSON.stringify(e.indent);
      throw new Error(`"indent" option must be a positive integer, not ${t}`);
     }
-    return Fn(this, e);
+    return Yn(this, e);
    }
   }
   function Hn(e) {
@@ -7074,12 +7074,12 @@ var e = {
    const i = Math.min(...r.map(o));
    return r.findLast(e => o(e) === i);
   }
-  function Ys(e, {kind: t, column: n, line: s}) {
+  function Fs(e, {kind: t, column: n, line: s}) {
    const r = e === 1 ? "space" : "spaces";
    const o = t === "map" ? "key" : "-";
    return `is indented by ${e} ${r}; write ${n}, to line up with the ${o} on line ${s}`;
   }
-  const Fs = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
+  const Ys = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
   const Hs = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
   const Gs = /:(?=[ \t]|$)/g;
   const Js = "is indented with a tab; write spaces";
@@ -7090,7 +7090,7 @@ var e = {
     const s = zs(n);
     const r = n.slice(s.column);
     const o = s.dashes.length === 0;
-    if (Fs.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
+    if (Ys.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
     const i = Qs(r);
     const a = i === null ? null : r.slice(0, i);
     const c = i === null ? 0 : i + 1;
@@ -7278,14 +7278,14 @@ var e = {
     const h = l[f];
     if (u && s !== null && h && !Be.includes(s.row.key ?? "")) {
      const n = s.row.dashes[0] ?? s.row.column;
-     e(s.row, Ys(n, h));
+     e(s.row, Fs(n, h));
      t = [ ...o, ...l.slice(0, f + 1) ];
      s = null;
      return true;
     }
     const d = Ks(o, i, r);
     if (d === void 0 || d.column === c) return false;
-    e(i, Ys(c, d));
+    e(i, Fs(c, d));
     t = o.slice(0, o.indexOf(d) + 1);
     return true;
    }
@@ -8435,7 +8435,7 @@ var e = {
    const i = (0, L.vQ)(t);
    if (i !== null) return i;
    const a = A(t.hostname);
-   return (0, s.isIP)(a) > 0 ? K(e, a) : Y(e, a);
+   return (0, s.isIP)(a) > 0 ? K(e, a) : F(e, a);
   }
   function D(e, t) {
    const n = A(t);
@@ -8459,7 +8459,7 @@ var e = {
      return `${i}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && F(e, t)) return null;
+     if (r && Y(e, t)) return null;
      return `${i}: add ${r ? "" : `${n} and `}${l(t)} to allowed-hosts to allow it.`;
     }
    };
@@ -8472,14 +8472,14 @@ var e = {
    special: "special-purpose"
   };
   function K(e, t) {
-   if (F(e, t)) return null;
+   if (Y(e, t)) return null;
    const n = a(t);
    const s = `add ${l(t)} to allowed-hosts to allow it`;
    if (n !== "public") return `The address ${t} is ${B[n]}: ${s}.`;
    const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
   }
-  function Y(e, t) {
+  function F(e, t) {
    if (!O(t)) return `The host "${t}" is no name: write one such as example.com.`;
    if (H(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
@@ -8487,7 +8487,7 @@ var e = {
    const s = G(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function F(e, t) {
+  function Y(e, t) {
    return e.hosts.some(e => e.kind === "range" && u(t, e.range));
   }
   function H(e, t) {
@@ -9642,105 +9642,113 @@ var e = {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
  }),
- 7525: ((e, t, n) => {
+ 5521: ((e, t, n) => {
   n.d(t, {
-   MX: () => u,
-   Ml: () => f,
-   _S: () => c
+   F: () => r
   });
   var s = n(7598);
-  var r = n(8637);
-  const o = /^[^\s.[{"%]+$/;
-  const i = {
+  function r(e, t) {
+   return (0, s.timingSafeEqual)(o(e), o(t));
+  }
+  function o(e) {
+   return (0, s.createHash)("sha256").update(e).digest();
+  }
+ }),
+ 7525: ((e, t, n) => {
+  n.d(t, {
+   MX: () => l,
+   Ml: () => h,
+   _S: () => u
+  });
+  var s = n(7598);
+  var r = n(5521);
+  var o = n(8637);
+  const i = /^[^\s.[{"%]+$/;
+  const a = {
    algorithm: "sha256",
    header: "X-JobServ-Sig",
    prefix: "sha256:",
    encoding: "hex"
   };
-  const a = {
+  const c = {
    algorithm: "sha256",
    header: "X-Hub-Signature-256",
    prefix: "sha256=",
    encoding: "hex"
   };
-  function c(e, t, n) {
+  function u(e, t, n) {
    const [s] = n;
    if (s === void 0) return {};
    if (n.includes("")) throw new Error("An empty secret signs nothing.");
    const r = {};
-   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => p(t, m(e))).join(" "); else {
-    const e = h(o);
-    r[e.header] = d(e, t.body, s);
+   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => m(t, g(e))).join(" "); else {
+    const e = d(o);
+    r[e.header] = p(e, t.body, s);
    }
    return r;
   }
-  function u(e, t, n) {
-   const s = n.filter(g(e));
-   if (e === "standard-webhooks") return l(t, s);
-   const r = h(e);
-   const o = w(t, r.header) ?? (e === "jobserv" ? w(t, a.header) : void 0);
-   if (o === void 0) return "missing";
-   const c = e === "jobserv" ? [ i.prefix, a.prefix ] : [ r.prefix ];
-   const u = c.find(e => o.startsWith(e));
-   if (u === void 0) return "wrong";
-   const f = s.filter(e => y(d({
-    ...r,
-    prefix: u
-   }, t.body, e), o));
-   return f.length > 0 ? "ok" : "wrong";
+  function l(e, t, n) {
+   const s = n.filter(w(e));
+   if (e === "standard-webhooks") return f(t, s);
+   const o = d(e);
+   const i = y(t, o.header) ?? (e === "jobserv" ? y(t, c.header) : void 0);
+   if (i === void 0) return "missing";
+   const u = e === "jobserv" ? [ a.prefix, c.prefix ] : [ o.prefix ];
+   const l = u.find(e => i.startsWith(e));
+   if (l === void 0) return "wrong";
+   const h = s.filter(e => (0, r.F)(p({
+    ...o,
+    prefix: l
+   }, t.body, e), i));
+   return h.length > 0 ? "ok" : "wrong";
   }
-  function l(e, t) {
-   const n = w(e, "webhook-id");
-   const s = w(e, "webhook-timestamp");
-   const i = w(e, "webhook-signature");
-   if (n === void 0 || s === void 0 || i === void 0) return "missing";
-   if (!o.test(n)) return "wrong";
+  function f(e, t) {
+   const n = y(e, "webhook-id");
+   const s = y(e, "webhook-timestamp");
+   const a = y(e, "webhook-signature");
+   if (n === void 0 || s === void 0 || a === void 0) return "missing";
+   if (!i.test(n)) return "wrong";
    if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
-   const a = Number(s);
-   const c = i.split(" ");
-   const u = t.filter(t => {
-    const s = m(t);
-    const r = p({
+   const c = Number(s);
+   const u = a.split(" ");
+   const l = t.filter(t => {
+    const s = g(t);
+    const o = m({
      ...e,
      id: n,
-     timestamp: a
+     timestamp: c
     }, s);
-    return c.some(e => y(r, e));
+    return u.some(e => (0, r.F)(o, e));
    });
-   if (u.length === 0) return "wrong";
-   return (0, r.l)(e.now - a) ? "ok" : "untimely";
-  }
-  function f(e) {
-   return e === "standard-webhooks" ? "webhook-signature" : h(e).header.toLowerCase();
+   if (l.length === 0) return "wrong";
+   return (0, o.l)(e.now - c) ? "ok" : "untimely";
   }
   function h(e) {
-   if (e === "jobserv") return i;
-   return e === "github" ? a : e;
+   return e === "standard-webhooks" ? "webhook-signature" : d(e).header.toLowerCase();
   }
-  function d(e, t, n) {
+  function d(e) {
+   if (e === "jobserv") return a;
+   return e === "github" ? c : e;
+  }
+  function p(e, t, n) {
    const r = (0, s.createHmac)(e.algorithm, n).update(t);
    return e.prefix + r.digest(e.encoding);
   }
-  function p(e, t) {
+  function m(e, t) {
    const n = (0, s.createHmac)("sha256", t).update(`${e.id}.${e.timestamp}.`).update(e.body);
    return `v1,${n.digest("base64")}`;
   }
-  function m(e) {
+  function g(e) {
    if (!e.startsWith("whsec_")) return Buffer.from(e);
-   if (!g("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
+   if (!w("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
    return Buffer.from(e.slice("whsec_".length), "base64");
   }
-  function g(e) {
+  function w(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function w(e, t) {
+  function y(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
-  }
-  function y(e, t) {
-   const n = Buffer.from(e);
-   const r = Buffer.from(t);
-   return n.length === r.length && (0, s.timingSafeEqual)(n, r);
   }
  }),
  9348: ((e, t, n) => {
@@ -10023,21 +10031,22 @@ var e = {
  }),
  5674: ((e, t, n) => {
   n.d(t, {
-   b: () => s,
-   z: () => r
+   b: () => r,
+   z: () => o
   });
-  function s(e, t) {
-   const n = o(e, t);
+  var s = n(7167);
+  function r(e, t) {
+   const n = i(e, t);
    if (n.kind === "value") return n;
-   const s = i(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+   const s = a(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
     value: Reflect.get(n, t)
    } ] : []);
-   const [r, ...a] = s;
+   const [r, ...o] = s;
    if (!r) return {
     kind: "none"
    };
-   return a.length === 0 ? {
+   return o.length === 0 ? {
     kind: "value",
     value: r.value
    } : {
@@ -10045,12 +10054,12 @@ var e = {
     functions: s.map(({owner: e}) => e)
    };
   }
-  function r(e) {
-   if (!a(e)) return [];
-   return Object.entries(e).flatMap(([t, n]) => a(n) ? Object.keys(n).map(n => s(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+  function o(e) {
+   if (!(0, s.pi)(e)) return [];
+   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => r(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
   }
-  function o(e, t) {
-   if (!a(e)) return {
+  function i(e, t) {
+   if (!(0, s.pi)(e)) return {
     kind: "none"
    };
    if (Object.hasOwn(e, t)) return {
@@ -10060,18 +10069,15 @@ var e = {
    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
     const s = t.slice(0, n);
     if (!Object.hasOwn(e, s)) continue;
-    const r = o(Reflect.get(e, s), t.slice(n + 1));
+    const r = i(Reflect.get(e, s), t.slice(n + 1));
     if (r.kind === "value") return r;
    }
    return {
     kind: "none"
    };
   }
-  function i(e) {
-   return Object.entries(a(e) ? e : {}).filter(e => a(e[1]));
-  }
   function a(e) {
-   return typeof e === "object" && e !== null && !Array.isArray(e);
+   return Object.entries((0, s.pi)(e) ? e : {}).filter(e => (0, s.pi)(e[1]));
   }
  }),
  4879: ((e, t, n) => {
@@ -10139,7 +10145,7 @@ var e = {
     const $ = 500;
     const _ = 4;
     const S = 8;
-    const E = (0, b.l)();
+    const E = (0, b.lY)();
     const I = e => E.redact(e);
     const x = new AbortController;
     (0, r.setMaxListeners)(0, x.signal);
@@ -10871,19 +10877,19 @@ var e = {
   }
   function K(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...F(s, e => e.attempt ?? 0) ];
+   const r = [ ...Y(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of F(e, e => e.name)) o.set(t, [ ...n, ...Y(o.get(t) ?? [], n.length) ]);
-   const i = F(e, e => e.name);
-   const a = [ ...o ].flatMap(([e, t]) => Y(t, i.get(e)?.length ?? 0));
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Y(e, e => e.name)) o.set(t, [ ...n, ...F(o.get(t) ?? [], n.length) ]);
+   const i = Y(e, e => e.name);
+   const a = [ ...o ].flatMap(([e, t]) => F(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
   }
-  function Y(e, t) {
+  function F(e, t) {
    const n = ({status: e, conclusion: t}) => q.indexOf((0, o.em)(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
-  function F(e, t) {
+  function Y(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = t(s);
@@ -11308,7 +11314,7 @@ var e = {
    m.p)(s(r))}` ];
   }
   function N(e, t) {
-   return Object.entries((0, g.E)(e)).map(([e, n]) => `${e}: ${(0, m.p)(t(n))}`);
+   return Object.entries((0, g.E0)(e)).map(([e, n]) => `${e}: ${(0, m.p)(t(n))}`);
   }
   function A({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
@@ -11730,6 +11736,21 @@ var e = {
    });
   }
  }),
+ 2678: ((e, t, n) => {
+  n.d(t, {
+   c: () => a,
+   v: () => i
+  });
+  var s = n(7598);
+  var r = n(5521);
+  const o = "webhook-action/record/v1.";
+  function i(e, t) {
+   return (0, s.createHmac)("sha256", e).update(o + JSON.stringify(t)).digest("hex");
+  }
+  function a(e, t, n) {
+   return t.filter(t => (0, r.F)(i(t, n), e)).length > 0;
+  }
+ }),
  3576: ((e, t, n) => {
   n.d(t, {
    I: () => i,
@@ -11853,15 +11874,13 @@ var e = {
  }),
  6732: ((e, t, n) => {
   n.d(t, {
-   V5: () => i,
-   oP: () => r,
-   t2: () => c,
-   vX: () => a,
-   zv: () => o
+   V5: () => o,
+   t2: () => a,
+   vJ: () => i,
+   zv: () => r
   });
-  var s = n(7598);
-  const r = "webhook-action/record/v1.";
-  function o(e, t, n = []) {
+  var s = n(2678);
+  function r(e, t, n = []) {
    return {
     version: 1,
     run: {
@@ -11872,32 +11891,33 @@ var e = {
     deliveries: n
    };
   }
-  function* i({deliveries: e, ...t}) {
+  function* o({deliveries: e, ...t}) {
    yield `${JSON.stringify(t).slice(0, -1)},"deliveries":[`;
    for (const [t, n] of e.entries()) yield `${t === 0 ? "" : ","}${JSON.stringify(n)}`;
    yield "]}";
   }
-  function a(e, t, n, o, i) {
-   return (0, s.createHmac)("sha256", e).update(r + JSON.stringify([ t, n, o, i ])).digest("hex");
+  function i(e, {id: t, webhook: n}, s) {
+   return [ e, t, n, s ];
   }
-  function c(e, t, n) {
-   const {id: s, webhook: r} = e;
-   const o = t?.stored ?? null;
-   const [i] = t?.keys ?? [];
-   const c = o === null || i === void 0 ? null : a(i, n, s, r, o);
+  function a(e, t, n) {
+   const r = t?.stored ?? null;
+   const [o] = t?.keys ?? [];
+   const a = r === null || o === void 0 ? null : (0, s.v)(o, i(n, e, r));
    return {
     ...e,
     chain: null,
-    body: o,
+    body: r,
     retry_of: null,
-    mac: c
+    mac: a
    };
   }
  }),
  1417: ((e, t, n) => {
   n.d(t, {
-   l: () => A,
-   E: () => O
+   yV: () => I,
+   lY: () => A,
+   tV: () => O,
+   E0: () => M
   });
   const s = 4;
   function r() {
@@ -12082,7 +12102,10 @@ var e = {
    };
   }
   function O(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, x.test(e) ? I : t ]));
+   return x.test(e);
+  }
+  function M(e) {
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, O(e) ? I : t ]));
   }
  }),
  4841: ((e, t, n) => {
@@ -12353,7 +12376,7 @@ var e = {
    }
   }
   function E() {
-   return n.e(138).then(n.bind(n, 1138));
+   return n.e(440).then(n.bind(n, 6440));
   }
  }),
  8290: ((e, t, n) => {
@@ -12383,10 +12406,10 @@ var e = {
    Y2b: () => j,
    YOg: () => U,
    YjP: () => Z,
-   ZmZ: () => Y,
+   ZmZ: () => F,
    aig: () => J,
    cGV: () => E,
-   chJ: () => F,
+   chJ: () => Y,
    cl6: () => G,
    euz: () => K,
    g1P: () => Q,
@@ -12856,11 +12879,11 @@ var e = {
     }
    });
   }
-  function Y(e) {
+  function F(e) {
    return w({
     kind: "schema",
     type: "never",
-    reference: Y,
+    reference: F,
     expects: "never",
     async: false,
     message: e,
@@ -12870,11 +12893,11 @@ var e = {
     }
    });
   }
-  function F(e) {
+  function Y(e) {
    return w({
     kind: "schema",
     type: "null",
-    reference: F,
+    reference: Y,
     expects: "null",
     async: false,
     message: e,

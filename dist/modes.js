@@ -1,16 +1,16 @@
-export const id = 138;
+export const id = 440;
 
-export const ids = [ 138 ];
+export const ids = [ 440 ];
 
 export const modules = {
- 1138: ((t, e, n) => {
+ 6440: ((t, e, n) => {
   n.r(e);
   n.d(e, {
-   callback: () => pt,
-   chain: () => cr,
-   gate: () => is,
-   receive: () => ec,
-   redeliver: () => pu
+   callback: () => kt,
+   chain: () => fr,
+   gate: () => us,
+   receive: () => Qa,
+   redeliver: () => du
   });
   function o(t, e) {
    if (typeof t !== "object" || t === null) return;
@@ -155,9 +155,10 @@ export const modules = {
    };
   }
   var v = n(7598);
-  const $ = "webhook-action/callback/v1.";
-  const _ = 8192;
-  function x(t, e) {
+  var $ = n(5521);
+  const _ = "webhook-action/callback/v1.";
+  const x = 8192;
+  function j(t, e) {
    if (e === "") throw new Error("An empty secret signs no token.");
    const {v: n, repo: o, run: r, att: s, sha: i, chain: a, link: c, exp: u, n: l} = t;
    const d = JSON.stringify({
@@ -174,39 +175,37 @@ export const modules = {
    const f = Buffer.from(d).toString("base64url");
    return `${f}.${T(f, e).toString("base64url")}`;
   }
-  function j(t, e) {
-   if (t.length > _) return N("is too long");
+  function S(t, e) {
+   if (t.length > x) return I("is too long");
    const [n, o, ...r] = t.split(".");
-   if (n === void 0 || o === void 0 || r.length > 0) return N("is not made of two parts with a dot between");
+   if (n === void 0 || o === void 0 || r.length > 0) return I("is not made of two parts with a dot between");
    const s = A(n);
    const i = A(o);
-   if (s === null || i === null) return N("is not base64url");
-   const a = T(n, e);
-   const c = i.length === a.length && (0, v.timingSafeEqual)(i, a);
-   if (e === "" || !c) return N("is not signed with this key; check that both runs use the same secret");
-   const u = E(s);
-   return u ? {
+   if (s === null || i === null) return I("is not base64url");
+   if (e === "" || !(0, $.F)(T(n, e), i)) return I("is not signed with this key; check that both runs use the same secret");
+   const a = U(s);
+   return a ? {
     kind: "ok",
-    claims: u
-   } : N("holds unknown claims");
+    claims: a
+   } : I("holds unknown claims");
   }
-  function S(t) {
+  function O(t) {
    const [e = "", n = "", ...o] = t.split(".");
    const r = A(e);
-   const s = r && I(r);
+   const s = r && E(r);
    const i = o.length === 0 && A(n) !== null;
    return i && typeof s === "object" && s !== null;
   }
-  function O(t, e) {
+  function M(t, e) {
    return !(e < t.exp);
   }
-  function M(t) {
+  function N(t) {
    return (0, v.createHash)("sha256").update(t).digest("hex").slice(0, 16);
   }
   function T(t, e) {
-   return (0, v.createHmac)("sha256", e).update($).update(t).digest();
+   return (0, v.createHmac)("sha256", e).update(_).update(t).digest();
   }
-  function N(t) {
+  function I(t) {
    return {
     kind: "refused",
     message: `The callback token ${t}.`
@@ -216,16 +215,16 @@ export const modules = {
    const e = Buffer.from(t, "base64url");
    return t !== "" && e.toString("base64url") === t ? e : null;
   }
-  function E(t) {
-   const e = I(t);
-   const n = U(o(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
-   const r = U(o(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
-   const s = U(o(e, "chain"), /./s);
-   const i = U(o(e, "link"), /./s);
-   const a = U(o(e, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
-   const c = R(o(e, "run"));
-   const u = R(o(e, "att"));
-   const l = R(o(e, "exp"));
+  function U(t) {
+   const e = E(t);
+   const n = R(o(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
+   const r = R(o(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+   const s = R(o(e, "chain"), /./s);
+   const i = R(o(e, "link"), /./s);
+   const a = R(o(e, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
+   const c = L(o(e, "run"));
+   const u = L(o(e, "att"));
+   const l = L(o(e, "exp"));
    if (o(e, "v") !== 1 || !n || !r || !s || !i || !a) return null;
    if (c === null || u === null || l === null) return null;
    return {
@@ -240,29 +239,29 @@ export const modules = {
     n: a
    };
   }
-  function I(t) {
+  function E(t) {
    try {
     return JSON.parse(t.toString("utf8"));
    } catch {
     return null;
    }
   }
-  function U(t, e) {
+  function R(t, e) {
    return typeof t === "string" && e.test(t) ? t : null;
   }
-  function R(t) {
+  function L(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
   }
-  var L = n(6967);
-  var C = n(74);
+  var C = n(6967);
+  var P = n(74);
   var q = n(4841);
-  var P = n(8290);
+  var F = n(8290);
   var B = n(47);
-  var F = n(957);
-  var J = n(8196);
+  var J = n(957);
+  var Y = n(8196);
   const D = 20;
-  const Y = 100;
-  function H(t, e) {
+  const H = 100;
+  function z(t, e) {
    const {apiUrl: n, repository: o, sha: r} = e;
    const s = `/repos/${o}/statuses/${r}`;
    const i = `/repos/${o}/commits/${r}/statuses`;
@@ -279,7 +278,7 @@ export const modules = {
     const o = [];
     const r = {};
     const s = D;
-    const a = (0, F.n)({
+    const a = (0, J.n)({
      api: t,
      path: i,
      query: r,
@@ -288,13 +287,13 @@ export const modules = {
     });
     let c = "unknown";
     for await (const {items: t, more: n} of a) {
-     const r = z(t);
+     const r = G(t);
      o.push(...r);
-     c = n && !G(r, e) ? "cut" : "reached";
+     c = n && !V(r, e) ? "cut" : "reached";
      if (c === "reached") break;
     }
-    if (c === "unknown") throw V(n + i);
-    if (c === "cut") throw K(n + i);
+    if (c === "unknown") throw K(n + i);
+    if (c === "cut") throw Z(n + i);
     return o;
    };
    return {
@@ -305,23 +304,23 @@ export const modules = {
      return X(W(e, t));
     },
     async latest(e) {
-     const o = await t.get(`${i}?per_page=${Y}`, u ? {
+     const o = await t.get(`${i}?per_page=${H}`, u ? {
       "if-none-match": u
      } : {});
-     if (o.status === 404) throw V(n + i);
+     if (o.status === 404) throw K(n + i);
      if (o.status !== 304) {
       const t = Array.isArray(o.json) ? o.json : [];
-      const e = z(t);
-      const n = t.length < Y && !/rel="?next"?/.test(o.headers.link ?? "");
-      l(n || G(e, c) ? e : await d(c));
+      const e = G(t);
+      const n = t.length < H && !/rel="?next"?/.test(o.headers.link ?? "");
+      l(n || V(e, c) ? e : await d(c));
       u = o.headers.etag ?? null;
      }
      return X(W([ ...a.values() ], e));
     },
     async post(e) {
-     const n = (0, J.Sj)(e);
+     const n = (0, Y.Sj)(e);
      const {json: o} = await t.post(s, Object.fromEntries(Object.entries(n).filter(([, t]) => t !== null)));
-     return (0, J.i$)(o) ?? {
+     return (0, Y.i$)(o) ?? {
       ...n,
       id: 0,
       created: null
@@ -329,35 +328,35 @@ export const modules = {
     }
    };
   }
-  function z(t) {
-   return t.map(J.i$).filter(t => t !== null);
+  function G(t) {
+   return t.map(Y.i$).filter(t => t !== null);
   }
-  function G(t, e) {
+  function V(t, e) {
    return e !== null && t.some(({id: t}) => t <= e);
   }
   function W(t, e) {
-   return t.filter(t => (0, J.IE)(t.context, e));
+   return t.filter(t => (0, Y.IE)(t.context, e));
   }
   function X(t) {
    return t.sort((t, e) => e.id - t.id);
   }
-  function V(t) {
+  function K(t) {
    return new B.h(`GET ${t} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  function K(t) {
-   return new B.h(`GET ${t} listed more than ${(D * Y).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+  function Z(t) {
+   return new B.h(`GET ${t} listed more than ${(D * H).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  var Z = n(7125);
-  var Q = n(7573);
-  var tt = n(473);
-  async function et({dryRun: t, environment: e}, n, {identity: o, to: r, report: s, keys: i, schedule: a}) {
+  var Q = n(7125);
+  var tt = n(7573);
+  var et = n(473);
+  async function nt({dryRun: t, environment: e}, n, {identity: o, to: r, report: s, keys: i, schedule: a}) {
    const {apiUrl: c} = e;
    const {repository: u} = r;
    const l = `${u}, as a ${r.kind}`;
    const d = JSON.stringify(s);
    if (t) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, Q.nE)(o, "dry_run");
+    return (0, tt.nE)(o, "dry_run");
    }
    const f = async () => {
     if (r.kind === "status") {
@@ -366,7 +365,7 @@ export const modules = {
       repository: u,
       sha: r.sha
      };
-     await H(n.api, t).post(b(s));
+     await z(n.api, t).post(b(s));
      return 201;
     }
     const t = y(r, s, i);
@@ -375,7 +374,7 @@ export const modules = {
    };
    const h = [];
    for (;;) {
-    const {attempt: t, fault: e} = await nt(n, h.length + 1, f);
+    const {attempt: t, fault: e} = await ot(n, h.length + 1, f);
     h.push(t);
     if (e === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
@@ -386,21 +385,21 @@ export const modules = {
       attempts: h
      };
     }
-    const r = (0, tt.p)(n.redact(e.message), 500);
+    const r = (0, et.p)(n.redact(e.message), 500);
     const s = {
      ...o,
      status: "failure",
      reason: r,
      attempts: h
     };
-    const i = ot(n, e, h.length, a);
+    const i = rt(n, e, h.length, a);
     if (i === null) return s;
     n.log.info(`attempt ${h.length} to ${l} failed: ${r}`);
     await n.clock.sleep(i, n.signal);
     if (n.signal.aborted) return s;
    }
   }
-  async function nt({clock: t}, e, n) {
+  async function ot({clock: t}, e, n) {
    const o = t.now();
    const r = (n, r) => ({
     number: e,
@@ -423,8 +422,8 @@ export const modules = {
     };
    }
   }
-  function ot({clock: t, random: e}, {status: n, code: o}, r, s) {
-   const i = (0, Z.r)({
+  function rt({clock: t, random: e}, {status: n, code: o}, r, s) {
+   const i = (0, Q.r)({
     attempt: r,
     schedule: s,
     failure: {
@@ -440,7 +439,7 @@ export const modules = {
    });
    return i.kind === "retry" ? i.delayMs : null;
   }
-  function rt(t, {redact: e}) {
+  function st(t, {redact: e}) {
    return {
     state: t?.state ?? "",
     description: e(t?.description ?? ""),
@@ -448,67 +447,67 @@ export const modules = {
     "target-url": e(t?.target_url ?? "")
    };
   }
-  var st = n(8247);
-  function it({secrets: t}, e) {
+  var it = n(8247);
+  function at({secrets: t}, e) {
    if (e === "") return [];
    const n = t.get(e);
-   if (n === void 0) throw new L.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
-   st.p)(e, [ ...t.keys() ]) ?? `${e}=\u2026 there`}`);
-   if (n === "") throw new L.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
+   if (n === void 0) throw new C.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
+   it.p)(e, [ ...t.keys() ]) ?? `${e}=\u2026 there`}`);
+   if (n === "") throw new C.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ n ];
   }
-  var at = n(4964);
-  const ct = 1e4;
-  const ut = [ 1, 2, 4 ];
-  const lt = "callback";
-  const dt = [ {
+  var ct = n(4964);
+  const ut = 1e4;
+  const lt = [ 1, 2, 4 ];
+  const dt = "callback";
+  const ft = [ {
    from: 200,
    to: 299
   } ];
-  const ft = /\/hook\/([\w-]{16,})\/?$/;
-  const ht = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
-  async function pt(t, e) {
+  const ht = /\/hook\/([\w-]{16,})\/?$/;
+  const pt = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
+  async function kt(t, e) {
    const {inputs: n} = t;
    const {environment: o} = n;
    const r = c(o.event);
-   if (S(r.token ?? "")) e.mask(r.token ?? "");
-   const s = it(t, n.callbackSecretName);
-   const i = kt(n, r, e);
+   if (O(r.token ?? "")) e.mask(r.token ?? "");
+   const s = at(t, n.callbackSecretName);
+   const i = mt(n, r, e);
    const a = l(n.callbackUrl, r, o.apiUrl);
-   if (a.kind === "wrong") throw new L.x(a.message);
+   if (a.kind === "wrong") throw new C.x(a.message);
    if (a.kind === "webhook") {
-    const t = n.callbackUrl === "" ? ht : ft;
+    const t = n.callbackUrl === "" ? pt : ht;
     const [, o] = t.exec(a.url.pathname) ?? [];
     if (o !== void 0) e.mask(o);
    }
    if (a.kind === "status" && s.length > 0) e.log.warning("a commit status carries no signature: it goes unsigned");
-   const u = (0, C.e)({
+   const u = (0, P.e)({
     repository: o.repository,
     runId: o.runId,
     attempt: o.runAttempt,
     chain: null,
-    webhook: lt,
+    webhook: dt,
     kind: "completed",
     status: i.state
    });
-   const d = a.kind === "webhook" ? await gt(t, e, mt(a.url, u, i, s)) : await et(n, e, {
+   const d = a.kind === "webhook" ? await wt(t, e, gt(a.url, u, i, s)) : await nt(n, e, {
     identity: {
      id: u,
-     webhook: lt,
-     event: lt
+     webhook: dt,
+     event: dt
     },
     to: a,
     report: i,
     keys: s,
-    schedule: ut
+    schedule: lt
    });
-   return wt(i, d, e);
+   return bt(i, d, e);
   }
-  function kt(t, e, n) {
+  function mt(t, e, n) {
    const {environment: o, jobStatus: r, description: s, targetUrl: i} = t;
    const {serverUrl: a, repository: c, runId: u} = o;
    const l = g(t.state, r);
-   if (l === null) throw new L.x(`input state is "${t.state}"; write success, failure or error`);
+   if (l === null) throw new C.x(`input state is "${t.state}"; write success, failure or error`);
    const {report: d, cut: f} = w(l, {
     description: s,
     context: t.context || (e.context ?? ""),
@@ -517,19 +516,19 @@ export const modules = {
    for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
    return d;
   }
-  function mt(t, e, n, o) {
+  function gt(t, e, n, o) {
    return {
     id: e,
-    webhook: lt,
-    event: lt,
+    webhook: dt,
+    event: dt,
     method: "POST",
     url: t,
     shown: `${t.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${P.x}`,
+     "user-agent": `webhook-action/${F.x}`,
      "webhook-id": e,
-     "webhook-event": lt
+     "webhook-event": dt
     },
     body: Buffer.from(JSON.stringify(n)),
     stored: "",
@@ -537,17 +536,17 @@ export const modules = {
     keys: o
    };
   }
-  async function gt({inputs: t, allowlist: e}, n, o) {
+  async function wt({inputs: t, allowlist: e}, n, o) {
    const r = {
     allowlist: e,
-    successCodes: dt,
-    timeoutMs: ct,
-    schedule: ut,
+    successCodes: ft,
+    timeoutMs: ut,
+    schedule: lt,
     careful: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [s] = await (0, at.Sl)({
+   const [s] = await (0, ct.Sl)({
     inputs: t,
     allowlist: e
    }, n, [ {
@@ -557,7 +556,7 @@ export const modules = {
    if (s === void 0) throw new Error("a delivery has no outcome");
    return s;
   }
-  function wt(t, e, n) {
+  function bt(t, e, n) {
    const {state: o, description: r = null, context: s = null} = t;
    const {status: i, reason: a} = e;
    const c = {
@@ -569,14 +568,14 @@ export const modules = {
    return {
     result: i,
     failure: i === "failure" ? `the callback "${o}" was not delivered: ${a}` : null,
-    outputs: rt(c, n),
+    outputs: st(c, n),
     deliveries: [ e ],
     payload: null,
     record: null,
     summary: `## Callback: ${o}\n\n${(0, q.q)([ e ], n.redact)}`
    };
   }
-  function bt({links: t, expectFinalCallback: e}) {
+  function yt({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -599,8 +598,8 @@ export const modules = {
     expectFinalCallback: e
    };
   }
-  function yt(t, {link: e, ...n}) {
-   const o = bt(t);
+  function vt(t, {link: e, ...n}) {
+   const o = yt(t);
    const r = o.links.map((t, o) => {
     if (o === e) return {
      ...t,
@@ -622,18 +621,18 @@ export const modules = {
     current: e
    };
   }
-  function vt(t, e) {
+  function $t(t, e) {
    const n = t.links[e];
    if (n?.via === "delivery") return true;
-   const o = $t(t, e + 1) === null;
+   const o = _t(t, e + 1) === null;
    return o && !t.expectFinalCallback;
   }
-  function $t(t, e) {
+  function _t(t, e) {
    const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
    return n === -1 ? null : n;
   }
-  var _t = n(4879);
-  function xt(t, e) {
+  var xt = n(4879);
+  function jt(t, e) {
    const n = t => t ? e(t) : null;
    return t.links.map(t => ({
     name: t.name,
@@ -643,108 +642,108 @@ export const modules = {
     target_url: n(t.callback?.target_url),
     status_code: t.statusCode,
     attempts: t.attempts,
-    started: jt(t.started),
-    completed: jt(t.completed),
+    started: St(t.started),
+    completed: St(t.completed),
     duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
     conflicts: t.conflicts
    }));
   }
-  function jt(t) {
+  function St(t) {
    return t === null ? null : new Date(t).toISOString();
   }
-  var St = n(9869);
-  var Ot = n(3576);
-  var Mt = n(9232);
+  var Ot = n(9869);
+  var Mt = n(3576);
+  var Nt = n(9232);
   const Tt = 48;
-  const Nt = 4;
+  const It = 4;
   const At = 40;
-  const Et = {
+  const Ut = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function It(t, e) {
+  function Et(t, e) {
    const n = t.slice(0, Tt);
    const o = Array.from({
-    length: Math.ceil(n.length / Nt)
-   }, (t, e) => n.slice(e * Nt, (e + 1) * Nt));
+    length: Math.ceil(n.length / It)
+   }, (t, e) => n.slice(e * It, (e + 1) * It));
    const r = o.length === 1;
    const s = o.flatMap((t, n) => {
-    const o = n * Nt;
-    const s = t.map((t, n) => `l${o + n}[${Rt(t, e)}]:::${(0, Ot.I)(t.state)}`);
-    const i = t.slice(1).map((t, e) => `l${o + e} ${Ut(t)} l${o + e + 1}`);
+    const o = n * It;
+    const s = t.map((t, n) => `l${o + n}[${Lt(t, e)}]:::${(0, Mt.I)(t.state)}`);
+    const i = t.slice(1).map((t, e) => `l${o + e} ${Rt(t)} l${o + e + 1}`);
     const a = [ ...s, ...i ];
     return r ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
    const i = o.slice(1).map((t, e) => {
     const [n] = t;
-    return n ? `r${e} ${Ut(n)} r${e + 1}` : "";
+    return n ? `r${e} ${Rt(n)} r${e + 1}` : "";
    });
-   const a = Object.entries(Et).map(([t, e]) => `classDef ${t} ${e}`);
+   const a = Object.entries(Ut).map(([t, e]) => `classDef ${t} ${e}`);
    return [ "```mermaid", r ? "flowchart LR" : "flowchart TB", ...[ ...s, ...i, ...a ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function Ut({state: t}) {
+  function Rt({state: t}) {
    return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function Rt(t, e) {
+  function Lt(t, e) {
    const {name: n, state: o, started: r, completed: s} = t;
-   const i = r === null || s === null ? "" : `, ${(0, Mt.R)(s - r)}`;
-   return `"${Lt(e(n))}<br/>${Ot.j7[(0, Ot.I)(o)]} ${o}${i}"`;
+   const i = r === null || s === null ? "" : `, ${(0, Nt.R)(s - r)}`;
+   return `"${Ct(e(n))}<br/>${Mt.j7[(0, Mt.I)(o)]} ${o}${i}"`;
   }
-  function Lt(t) {
-   return (0, tt.J)(t, At).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  function Ct(t) {
+   return (0, et.J)(t, At).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
-  var Ct = n(7916);
+  var Pt = n(7916);
   const qt = 2e5;
-  const Pt = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  const Ft = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
   function Bt(t, {chain: e, why: n}, o) {
    const {links: r, state: s} = e;
    const i = r.length - Tt;
-   return `## ${Ot.j7[(0, Ot.I)(s)]} Chain ${(0, Ct.Mk)(o(t))}: ${(0, Ct.Mk)(s)}\n${Ft(Jt(e, o) ?? (n && (0, 
-   Ct.FY)(o(n))))}\n${It(r, o)}${Ft(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   Ct.tp)(Pt, r.map(t => Dt(t, o)), qt)}`;
+   return `## ${Mt.j7[(0, Mt.I)(s)]} Chain ${(0, Pt.Mk)(o(t))}: ${(0, Pt.Mk)(s)}\n${Jt(Yt(e, o) ?? (n && (0, 
+   Pt.FY)(o(n))))}\n${Et(r, o)}${Jt(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   Pt.tp)(Ft, r.map(t => Dt(t, o)), qt)}`;
   }
-  function Ft(t) {
+  function Jt(t) {
    return t ? `\n${t}\n` : "";
   }
-  function Jt({links: t, current: e}, n) {
+  function Yt({links: t, current: e}, n) {
    const o = e === null ? void 0 : t[e];
-   if (!o?.callback || o.reason || (0, Ot.I)(o.state) !== "failure") return null;
+   if (!o?.callback || o.reason || (0, Mt.I)(o.state) !== "failure") return null;
    const {description: r, target_url: s} = o.callback;
-   const i = (0, Ct.nf)(n(r || "no reason is given"), s && n(s));
-   return `${(0, Ct.ko)(n(o.name))} said ${o.state}: ${i}`;
+   const i = (0, Pt.nf)(n(r || "no reason is given"), s && n(s));
+   return `${(0, Pt.ko)(n(o.name))} said ${o.state}: ${i}`;
   }
   function Dt(t, e) {
    const {callback: n, reason: o, conflicts: r, started: s, completed: i} = t;
    const a = e(o ?? n?.description ?? "");
    const c = n?.target_url && e(n.target_url);
-   return [ (0, Ct.Mk)(e(t.name)), r === 0 ? (0, Ot.xI)(t.state) : (0, Ct.Hn)((0, Ot.xI)(t.state), `${r} contradicted`), (0, 
-   Ct.Hn)(n ? (0, Ct.nf)(a || "callback", c) : (0, Ct.Mk)(a), (0, Ct.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
-   Mt.r)(s), s === null || i === null ? "" : (0, Mt.R)(i - s) ];
+   return [ (0, Pt.Mk)(e(t.name)), r === 0 ? (0, Mt.xI)(t.state) : (0, Pt.Hn)((0, Mt.xI)(t.state), `${r} contradicted`), (0, 
+   Pt.Hn)(n ? (0, Pt.nf)(a || "callback", c) : (0, Pt.Mk)(a), (0, Pt.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
+   Nt.r)(s), s === null || i === null ? "" : (0, Nt.R)(i - s) ];
   }
-  var Yt = n(6732);
-  const Ht = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function zt(t, e, {config: n, reported: o}, {chain: r, deliveries: s, callback: i, trouble: a}) {
+  var Ht = n(6732);
+  const zt = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Gt(t, e, {config: n, reported: o}, {chain: r, deliveries: s, callback: i, trouble: a}) {
    const {environment: c} = t.inputs;
    const u = o.build?.payload ?? null;
    const l = s.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const d = Wt(n.name, r) ?? (a && (0, tt.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
-   const f = d && (0, tt.p)(e.redact(d), 1e3);
+   const d = Wt(n.name, r) ?? (a && (0, et.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
+   const f = d && (0, et.p)(e.redact(d), 1e3);
    for (const t of Xt(r)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${r.state}`);
    return {
-    result: Gt(r, d !== null),
+    result: Vt(r, d !== null),
     failure: f,
     outputs: {
      "build-status": o.status,
      "chain-state": r.state,
-     links: JSON.stringify(xt(r, e.redact)),
-     ...rt(i, e)
+     links: JSON.stringify(jt(r, e.redact)),
+     ...st(i, e)
     },
     deliveries: s,
     payload: u && Buffer.from(JSON.stringify(u)),
-    record: (0, Yt.zv)(c.repository, o.run, s.map(t => ({
+    record: (0, Ht.zv)(c.repository, o.run, s.map(t => ({
      ...t,
      chain: n.name,
      body: null,
@@ -754,10 +753,10 @@ export const modules = {
     summary: [ Bt(n.name, {
      chain: r,
      why: f
-    }, e.redact), ...u ? [ (0, St.C)(u, e.redact) ] : [], (0, q.q)(s, e.redact) ].join("\n")
+    }, e.redact), ...u ? [ (0, Ot.C)(u, e.redact) ] : [], (0, q.q)(s, e.redact) ].join("\n")
    };
   }
-  function Gt({state: t}, e) {
+  function Vt({state: t}, e) {
    if (t === "not_run" && !e) return t;
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
@@ -768,7 +767,7 @@ export const modules = {
    const s = r === null ? void 0 : o[r];
    if (s === void 0) return `chain "${t}" ended as ${n}`;
    const i = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const a = n === "timeout" ? Ht : null;
+   const a = n === "timeout" ? zt : null;
    const c = [ s.reason ?? a, ...i ].filter(Boolean).join(", ");
    const u = `chain "${t}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
@@ -781,12 +780,12 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${s}` ];
    });
   }
-  function Vt(t, e, n) {
+  function Kt(t, e, n) {
    const {state: o, at: r, reason: s = null} = n;
    const i = [ {
     kind: "done"
    } ];
-   const a = Qt(t, e, {
+   const a = te(t, e, {
     state: o,
     completed: r,
     reason: s
@@ -795,34 +794,34 @@ export const modules = {
     kind: "abort",
     link: e
    });
-   return te({
+   return ee({
     ...a,
     state: o
    }, i);
   }
-  function Kt(t, e, n) {
-   const o = Qt(t, e, {
+  function Zt(t, e, n) {
+   const o = te(t, e, {
     state: "success",
     completed: n
    });
-   return Zt(o, e + 1, n);
+   return Qt(o, e + 1, n);
   }
-  function Zt(t, e, n) {
-   const o = $t(t, e);
+  function Qt(t, e, n) {
+   const o = _t(t, e);
    if (o === null) {
     const e = t.current === null ? "not_run" : "success";
-    return te({
+    return ee({
      ...t,
      state: e
     }, [ {
      kind: "done"
     } ]);
    }
-   const r = Qt(t, o, {
+   const r = te(t, o, {
     state: "sending",
     started: n
    });
-   return te({
+   return ee({
     ...r,
     state: "running",
     current: o
@@ -831,7 +830,7 @@ export const modules = {
     link: o
    } ]);
   }
-  function Qt(t, e, n) {
+  function te(t, e, n) {
    const o = t.links.map((t, o) => o === e ? {
     ...t,
     ...n
@@ -841,206 +840,206 @@ export const modules = {
     links: o
    };
   }
-  function te(t, e) {
+  function ee(t, e) {
    return {
     chain: t,
     actions: e,
     ruling: null
    };
   }
-  function ee(t) {
-   return te(t, []);
+  function ne(t) {
+   return ee(t, []);
   }
-  function ne(t, e) {
+  function oe(t, e) {
    switch (e.kind) {
    case "start":
-    return t.state === "not_run" ? Zt(t, e.from, e.at) : ee(t);
+    return t.state === "not_run" ? Qt(t, e.from, e.at) : ne(t);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return oe(t, e);
+    return re(t, e);
 
    case "callback":
-    return se(t, e);
+    return ie(t, e);
 
    case "refused":
-    return ae(t, e);
+    return ce(t, e);
 
    case "link_timeout":
-    return ce(t, e.link) && !ue(t, e.link) ? Vt(t, e.link, {
+    return ue(t, e.link) && !le(t, e.link) ? Kt(t, e.link, {
      state: "timeout",
      at: e.at
-    }) : ee(t);
+    }) : ne(t);
 
    case "chain_timeout":
-    return de(t, {
+    return fe(t, {
      state: "timeout",
      at: e.at
     });
 
    case "cancelled":
-    return de(t, {
+    return fe(t, {
      state: "cancelled",
      at: e.at
     });
    }
   }
-  function oe(t, e) {
+  function re(t, e) {
    const {link: n, attempts: o, statusCode: r, at: s} = e;
-   if (t.links[n]?.state === "skipped") return ee(t);
-   const i = Qt(t, n, {
+   if (t.links[n]?.state === "skipped") return ne(t);
+   const i = te(t, n, {
     attempts: o,
     statusCode: r
    });
-   if (t.links[n]?.state !== "sending" || !ce(t, n)) return ee(i);
-   const a = ue(i, n);
-   const c = Qt(i, n, {
+   if (t.links[n]?.state !== "sending" || !ue(t, n)) return ne(i);
+   const a = le(i, n);
+   const c = te(i, n, {
     state: "waiting"
    });
-   if (e.kind === "taken") return re(c);
-   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? Kt(c, n, s) : Vt(c, n, {
+   if (e.kind === "taken") return se(c);
+   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? Zt(c, n, s) : Kt(c, n, {
     state: "error",
     at: s,
     reason: e.reason
    });
-   if (a || vt(i, n)) return Kt(c, n, s);
-   return i.links[n]?.via === "event" ? re(c) : ee(c);
+   if (a || $t(i, n)) return Zt(c, n, s);
+   return i.links[n]?.via === "event" ? se(c) : ne(c);
   }
-  function re(t) {
-   return te({
+  function se(t) {
+   return ee({
     ...t,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function se(t, e) {
+  function ie(t, e) {
    const {link: n, callback: o, at: r} = e;
    const s = t.links[n];
-   if (s === void 0) return fe(ee(t), "unexpected");
-   if (ce(t, n) && s.callback === null && ie(s)) {
-    const e = Qt(t, n, {
+   if (s === void 0) return he(ne(t), "unexpected");
+   if (ue(t, n) && s.callback === null && ae(s)) {
+    const e = te(t, n, {
      callback: o
     });
-    if (o.state !== "success") return fe(Vt(e, n, {
+    if (o.state !== "success") return he(Kt(e, n, {
      state: o.state,
      at: r
     }), "accepted");
-    return s.state === "sending" ? fe(te(e, [ {
+    return s.state === "sending" ? he(ee(e, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : fe(Kt(e, n, r), "accepted");
+    } ]), "accepted") : he(Zt(e, n, r), "accepted");
    }
-   if (s.state === "timeout" || s.state === "cancelled") return fe(ee(t), "expired");
+   if (s.state === "timeout" || s.state === "cancelled") return he(ne(t), "expired");
    const i = s.callback?.state ?? s.state;
-   if (i === o.state) return fe(ee(t), "duplicate");
-   if (s.callback === null && !le(s)) return fe(ee(t), "unexpected");
+   if (i === o.state) return he(ne(t), "duplicate");
+   if (s.callback === null && !de(s)) return he(ne(t), "unexpected");
    const a = s.conflicts + 1;
-   return fe(ee(Qt(t, n, {
+   return he(ne(te(t, n, {
     conflicts: a
    })), "conflict");
   }
-  function ie({via: t, state: e}) {
+  function ae({via: t, state: e}) {
    return e === "waiting" || t === "listener" || t === "status";
   }
-  function ae(t, e) {
+  function ce(t, e) {
    const {link: n, reason: o, at: r} = e;
    const s = t.links[n];
    const i = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
-   return i && s.state === "waiting" && ce(t, n) ? Vt(t, n, {
+   return i && s.state === "waiting" && ue(t, n) ? Kt(t, n, {
     state: "error",
     at: r,
     reason: o
-   }) : ee(t);
-  }
-  function ce(t, e) {
-   return t.state === "running" && t.current === e;
+   }) : ne(t);
   }
   function ue(t, e) {
+   return t.state === "running" && t.current === e;
+  }
+  function le(t, e) {
    const n = t.links[e];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function le({state: t}) {
+  function de({state: t}) {
    return t === "success" || t === "failure" || t === "error";
   }
-  function de(t, e) {
-   if (t.state === "not_run") return te({
+  function fe(t, e) {
+   if (t.state === "not_run") return ee({
     ...t,
     state: e.state
    }, [ {
     kind: "done"
    } ]);
-   return t.state === "running" && t.current !== null ? Vt(t, t.current, e) : ee(t);
+   return t.state === "running" && t.current !== null ? Kt(t, t.current, e) : ne(t);
   }
-  function fe(t, e) {
+  function he(t, e) {
    return {
     ...t,
     ruling: e
    };
   }
-  const he = /#([0-9a-f]{16})$/;
-  const pe = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const ke = 60;
-  function me(t, {attempt: e, job: n}) {
-   const o = n.replace(/[^\w.-]+/g, "-").slice(0, ke) || "-";
-   return `callback ${M(t)} claimed in attempt ${e} by ${o}`;
+  const pe = /#([0-9a-f]{16})$/;
+  const ke = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const me = 60;
+  function ge(t, {attempt: e, job: n}) {
+   const o = n.replace(/[^\w.-]+/g, "-").slice(0, me) || "-";
+   return `callback ${N(t)} claimed in attempt ${e} by ${o}`;
   }
-  function ge(t, e, n) {
+  function we(t, e, n) {
    const o = [ ...t ].sort((t, e) => t.id - e.id);
-   const r = o.find(t => we(t) === M(e));
+   const r = o.find(t => be(t) === N(e));
    if (r === void 0) return {
     kind: "unsent"
    };
    const s = o.filter(({id: t}) => t > r.id);
-   if (s.some(t => we(t) !== null)) return ve("the link has been sent again since; its new token counts");
+   if (s.some(t => be(t) !== null)) return $e("the link has been sent again since; its new token counts");
    const i = s.find(({state: t}) => t !== "pending");
-   if (i !== void 0) return ve(`it has been used, for the link has its verdict already: ${i.state}`);
-   const a = s.filter(t => be(t, e));
+   if (i !== void 0) return $e(`it has been used, for the link has its verdict already: ${i.state}`);
+   const a = s.filter(t => ye(t, e));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return ve(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return $e(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
    const u = a.filter(({target_url: t}) => t === n.page);
-   const l = u.find(t => ye(t) === n.attempt);
-   return l === void 0 || l.description === me(e, n) ? {
+   const l = u.find(t => ve(t) === n.attempt);
+   return l === void 0 || l.description === ge(e, n) ? {
     kind: "open",
     sent: r
-   } : ve("another job of this run has claimed it");
+   } : $e("another job of this run has claimed it");
   }
-  function we({state: t, target_url: e}) {
-   const n = t === "pending" ? he.exec(e ?? "") : null;
+  function be({state: t, target_url: e}) {
+   const n = t === "pending" ? pe.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
-  function be({description: t}, e) {
-   const n = pe.exec(t ?? "")?.[1];
-   return n === void 0 || n === M(e);
+  function ye({description: t}, e) {
+   const n = ke.exec(t ?? "")?.[1];
+   return n === void 0 || n === N(e);
   }
-  function ye({description: t}) {
-   const e = pe.exec(t ?? "")?.[2];
+  function ve({description: t}) {
+   const e = ke.exec(t ?? "")?.[2];
    return e === void 0 ? null : Number(e);
   }
-  function ve(t) {
+  function $e(t) {
    return {
     kind: "refused",
     message: t
    };
   }
-  const $e = {
+  const _e = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function _e({inputs: t}, e, {config: n, reported: o}) {
+  function xe({inputs: t}, e, {config: n, reported: o}) {
    const {apiUrl: r, serverUrl: s, repository: i, sha: a} = t.environment;
    const {run: c} = o;
-   const u = H(e.api, {
+   const u = z(e.api, {
     apiUrl: r,
     repository: i,
     sha: c.headSha ?? a
    });
    const l = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
    const d = `${s}/${i}/actions/runs/${c.id}/attempts/${c.attempt}`;
-   const f = t => (0, J.vY)(`webhook/${n.name}/${t}`);
+   const f = t => (0, Y.vY)(`webhook/${n.name}/${t}`);
    let h = Promise.resolve();
    const p = t => {
     h = h.then(t);
@@ -1051,7 +1050,7 @@ export const modules = {
     const e = k.get(t);
     if (e === void 0) return false;
     const n = await u.list(f(t));
-    return ge(n, e, $e).kind === "refused";
+    return we(n, e, _e).kind === "refused";
    };
    return {
     statuses: u,
@@ -1064,7 +1063,7 @@ export const modules = {
       state: "pending",
       context: f(t),
       description: "sent, waiting for the callback",
-      target_url: `${d}#${M(e)}`
+      target_url: `${d}#${N(e)}`
      }));
      await h;
     },
@@ -1072,7 +1071,7 @@ export const modules = {
      if (!l) return;
      for (const [o, r] of n.links.entries()) {
       const n = t.links[o]?.state !== r.state;
-      const s = n && r.via !== "status" ? xe(r, d, e) : null;
+      const s = n && r.via !== "status" ? je(r, d, e) : null;
       if (s === null) continue;
       p(async () => {
        if (r.via === "event" && await m(r.name)) return;
@@ -1087,7 +1086,7 @@ export const modules = {
     settled: () => h.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
    };
   }
-  function xe(t, e, {redact: n}) {
+  function je(t, e, {redact: n}) {
    const o = t.callback?.description ?? t.reason;
    const r = t.callback?.target_url ?? e;
    const s = n(r) === r ? r : e;
@@ -1121,11 +1120,11 @@ export const modules = {
     return null;
    }
   }
-  var je = n(1980);
-  var Se = n(6735);
-  const Oe = 500;
-  function Me(t) {
-   return t instanceof B.h && (t.status === null || t.status >= Oe);
+  var Se = n(1980);
+  var Oe = n(6735);
+  const Me = 500;
+  function Ne(t) {
+   return t instanceof B.h && (t.status === null || t.status >= Me);
   }
   function Te({log: t, redact: e, signal: n}, o) {
    let r = false;
@@ -1133,29 +1132,29 @@ export const modules = {
     try {
      await o();
     } catch (o) {
-     if (!(o instanceof Error && Me(o)) || n.aborted) throw o;
+     if (!(o instanceof Error && Ne(o)) || n.aborted) throw o;
      if (!r) t.warning(`${e(o.message)}; it is asked again until the time is over`);
      r = true;
     }
    };
   }
-  const Ne = 10 * 6e4;
+  const Ie = 10 * 6e4;
   const Ae = 1e4;
-  const Ee = [ 1, 2, 4 ];
-  async function Ie({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
+  const Ue = [ 1, 2, 4 ];
+  async function Ee({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
    e.log.info(`link "${i.name}" is sent to ${a.shown}`);
-   const u = await (0, Se.c)(e, a, {
-    ...Le(i),
+   const u = await (0, Oe.c)(e, a, {
+    ...Ce(i),
     allowlist: t.allowlist,
     signal: AbortSignal.any([ e.signal, s.inFlight.signal ]),
-    mayRetry: () => Ue(e, s, {
+    mayRetry: () => Re(e, s, {
      link: i,
      look: c
     })
    });
    const l = s.inFlight.signal.aborted && !e.signal.aborted;
-   const d = l ? Re(u, n().links[s.index]?.state) : u;
-   r.push((0, at.ct)(t.inputs, e, a, d));
+   const d = l ? Le(u, n().links[s.index]?.state) : u;
+   r.push((0, ct.ct)(t.inputs, e, a, d));
    const {tries: f, delivered: h, reason: p} = u;
    const k = !h || i.callback.via === "status";
    const m = await (k ? c() : Promise.resolve()).then(() => null, t => ({
@@ -1181,20 +1180,20 @@ export const modules = {
     reason: e.redact(p ?? "not delivered"),
     ...g
    });
-   if (m !== null && !Me(m.error)) throw m.error;
+   if (m !== null && !Ne(m.error)) throw m.error;
    return u;
   }
-  async function Ue({log: t, redact: e}, n, {link: o, look: r}) {
+  async function Re({log: t, redact: e}, n, {link: o, look: r}) {
    try {
     await r();
     return n.mayRetry;
    } catch (n) {
-    const r = e((0, je.bD)(n));
+    const r = e((0, Se.bD)(n));
     t.warning(`link "${o.name}" is not sent again, for it may have been called back: ${r}`);
     return false;
    }
   }
-  function Re(t, e) {
+  function Le(t, e) {
    if (t.delivered) return t;
    const n = `cancelled: the link had ended before it answered (${e})`;
    const o = t.tries.at(-1);
@@ -1207,25 +1206,38 @@ export const modules = {
     } : t)
    };
   }
-  function Le(t) {
-   const {via: e, timeout: n = Ne} = t.callback;
+  function Ce(t) {
+   const {via: e, timeout: n = Ie} = t.callback;
    const o = e === "response" || e === "delivery";
    return {
     successCodes: t.success_codes,
     timeoutMs: t.timeout ?? (o ? n : Ae),
-    schedule: t.retry_schedule ?? Ee,
+    schedule: t.retry_schedule ?? Ue,
     careful: t.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  var Ce = n(1889);
-  const qe = 65536;
-  function Pe(t) {
-   if (Buffer.byteLength(t) > qe) return {
+  var Pe = n(1889);
+  function qe(t) {
+   try {
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(t);
+   } catch {
+    return null;
+   }
+  }
+  function Fe(t) {
+   return t.replace(/^\ufeff/, "");
+  }
+  const Be = 65536;
+  function Je(t) {
+   if (Buffer.byteLength(t) > Be) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const e = Be(t);
+   const e = Ye(t);
    if (e === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -1247,22 +1259,16 @@ export const modules = {
     };
    }
   }
-  function Be(t) {
-   if (typeof t === "string") return t.replace(/^\ufeff/, "");
-   try {
-    return new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(t);
-   } catch {
-    return null;
-   }
+  function Ye(t) {
+   const e = typeof t === "string" ? t : qe(t);
+   return e === null ? null : Fe(e);
   }
-  const Fe = 3e4;
-  const Je = [ 202, 204, 404 ];
-  async function De(t, e) {
+  const De = 3e4;
+  const He = [ 202, 204, 404 ];
+  async function ze(t, e) {
    const {url: n, headers: o, allowlist: r, signal: s} = e;
    const i = r.methods[0] ?? "GET";
-   const a = (0, Ce.x5)(r, n, i);
+   const a = (0, Pe.x5)(r, n, i);
    if (a !== null) return {
     kind: "refused",
     reason: a
@@ -1275,9 +1281,9 @@ export const modules = {
      ...o
     },
     body: null,
-    timeoutMs: Fe,
-    maxBytes: qe,
-    refuses: (0, Ce.V4)(r, n.hostname),
+    timeoutMs: De,
+    maxBytes: Be,
+    refuses: (0, Pe.V4)(r, n.hostname),
     keepAlive: false,
     signal: s
    });
@@ -1286,7 +1292,7 @@ export const modules = {
     reason: `${c.code}: ${c.message}`
    };
    const {status: u, body: l, cut: d} = c;
-   if (Je.includes(u) || u >= 500) return {
+   if (He.includes(u) || u >= 500) return {
     kind: "waiting",
     reason: `answered ${u}`
    };
@@ -1302,36 +1308,36 @@ export const modules = {
     body: l
    };
   }
-  function Ye(t, e) {
+  function Ge(t, e) {
    if (e === null || !URL.canParse(e, t.href)) return null;
    const n = new URL(e, t);
    n.hash = "";
    const o = n.origin === t.origin && !n.username && !n.password;
    return o ? n : null;
   }
-  var He = n(5616);
-  var ze = n(7386);
-  var Ge = n(8314);
-  var We = n(6537);
-  const Xe = [ "0.0.0.0", "[::]", "*" ];
-  function Ve(t, e) {
+  var Ve = n(5616);
+  var We = n(7386);
+  var Xe = n(8314);
+  var Ke = n(6537);
+  const Ze = [ "0.0.0.0", "[::]", "*" ];
+  function Qe(t, e) {
    const {listen: n, publicUrl: o} = t;
-   const r = `http://${Ke(n.host)}:${e}`;
+   const r = `http://${tn(n.host)}:${e}`;
    if (o === "") {
     const t = URL.canParse(r) ? new URL(r).hostname : n.host;
-    if (!Xe.includes(t)) return r;
-    throw new L.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
+    if (!Ze.includes(t)) return r;
+    throw new C.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
    }
    const s = URL.canParse(o) ? new URL(o) : null;
    const i = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(o) && /^https?:$/.test(s.protocol);
    if (i) return o.replace(/\/+$/, "");
-   throw new L.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
+   throw new C.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
   }
-  function Ke(t) {
+  function tn(t) {
    return t.includes(":") ? `[${t}]` : t;
   }
-  var Ze = n(559);
-  const Qe = {
+  var en = n(559);
+  const nn = {
    response: {},
    delivery: {},
    poll: {},
@@ -1347,34 +1353,34 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function tn(t, e) {
+  function on(t, e) {
    const {step: n, io: o, course: r} = t;
    const s = r.config.webhooks.slice(e).filter(({enabled: t}) => t);
    const {tests_url: i} = n.config.notify ?? {};
-   (0, Ze.Ip)([ ...s, {
+   (0, en.Ip)([ ...s, {
     url: i
    } ], n.inputs.variables, o.log);
    const a = s.map(e => {
     const {via: o} = e.callback;
-    if (o === "listener") Ve(n.inputs, n.inputs.listen.port);
-    const r = Qe[o];
-    const s = en(t, e, {
+    if (o === "listener") Qe(n.inputs, n.inputs.listen.port);
+    const r = nn[o];
+    const s = rn(t, e, {
      keys: r,
      callback: null
     });
     const {url: i} = e.callback;
-    if (i !== void 0 && nn(t, e, s, null) === null) throw new L.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
+    if (i !== void 0 && sn(t, e, s, null) === null) throw new C.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
     return s;
    });
-   (0, at.xD)(n.inputs.allowedHosts, o, a.map(({url: t}) => t));
+   (0, ct.xD)(n.inputs.allowedHosts, o, a.map(({url: t}) => t));
    return a;
   }
-  function en({step: t, io: e, course: n}, o, r) {
+  function rn({step: t, io: e, course: n}, o, r) {
    const {reported: s, config: i, event: a} = n;
    const {environment: c} = t.inputs;
    const {run: u, build: l, status: d, subject: f} = s;
    const {keys: h, callback: p} = r;
-   const k = (0, C.e)({
+   const k = (0, P.e)({
     repository: c.repository,
     runId: u.id,
     attempt: u.attempt,
@@ -1383,7 +1389,7 @@ export const modules = {
     kind: f.kind,
     status: d
    });
-   return (0, at.nd)(t, e, o, {
+   return (0, ct.nd)(t, e, o, {
     id: k,
     event: a,
     values: {
@@ -1394,7 +1400,7 @@ export const modules = {
      },
      callback: p ?? {}
     },
-    body: (0, He.r)({
+    body: (0, Ve.r)({
      payload: l?.payload ?? null,
      isPrivate: u.isPrivate,
      serverUrl: c.serverUrl,
@@ -1404,18 +1410,18 @@ export const modules = {
     })
    });
   }
-  function nn({step: t, course: e}, {name: n, callback: o}, {url: r}, s) {
+  function sn({step: t, course: e}, {name: n, callback: o}, {url: r}, s) {
    const {values: i} = e.reported;
-   const a = (0, We.I)(i, t.secrets, t.inputs.variables);
+   const a = (0, Ke.I)(i, t.secrets, t.inputs.variables);
    try {
     const t = o.url === void 0 ? null : o.url;
-    return Ye(r, s ?? (t && (0, Ge.KD)(t, a)));
+    return Ge(r, s ?? (t && (0, Xe.KD)(t, a)));
    } catch (t) {
-    if (!(t instanceof ze.vH)) throw t;
-    throw new L.x(`webhook "${n}": callback.url: ${t.message}`);
+    if (!(t instanceof We.vH)) throw t;
+    throw new C.x(`webhook "${n}": callback.url: ${t.message}`);
    }
   }
-  const on = {
+  const an = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -1433,17 +1439,17 @@ export const modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function rn(t) {
-   const e = t.map(t => on[t]).join("; ");
+  function cn(t) {
+   const e = t.map(t => an[t]).join("; ");
    const n = `${e.charAt(0).toUpperCase()}${e.slice(1)}.`;
    return {
     valid: false,
     errors: t,
     message: n,
-    http: sn(t[0])
+    http: un(t[0])
    };
   }
-  function sn(t) {
+  function un(t) {
    switch (t) {
    case "method_not_allowed":
     return 405;
@@ -1458,70 +1464,70 @@ export const modules = {
     return 400;
    }
   }
-  const an = 34;
-  const cn = 44;
-  const un = 58;
-  const ln = 91;
-  const dn = 92;
-  const fn = 93;
-  const hn = 123;
-  const pn = 125;
-  function kn(t, e) {
+  const ln = 34;
+  const dn = 44;
+  const fn = 58;
+  const hn = 91;
+  const pn = 92;
+  const kn = 93;
+  const mn = 123;
+  const gn = 125;
+  function wn(t, e) {
    for (let n = 0; n < t.length; n++) switch (t.charCodeAt(n)) {
-   case an:
+   case ln:
     {
-     const o = gn(t, n);
-     if (bn(t, o)) e.key(t.slice(n, o));
+     const o = yn(t, n);
+     if ($n(t, o)) e.key(t.slice(n, o));
      n = o - 1;
      break;
     }
 
-   case hn:
+   case mn:
     e.open("object");
     break;
 
-   case ln:
+   case hn:
     e.open("list");
     break;
 
-   case pn:
-   case fn:
+   case gn:
+   case kn:
     e.close();
     break;
 
-   case cn:
+   case dn:
     e.comma?.();
    }
   }
-  function mn(t) {
+  function bn(t) {
    return String(JSON.parse(t));
   }
-  function gn(t, e) {
+  function yn(t, e) {
    let n = t.indexOf('"', e + 1);
-   while (wn(t, n)) n = t.indexOf('"', n + 1);
+   while (vn(t, n)) n = t.indexOf('"', n + 1);
    return n + 1;
   }
-  function wn(t, e) {
+  function vn(t, e) {
    let n = e;
-   while (t.charCodeAt(n - 1) === dn) n--;
+   while (t.charCodeAt(n - 1) === pn) n--;
    return (e - n) % 2 === 1;
   }
-  function bn(t, e) {
+  function $n(t, e) {
    let n = e;
    while (/\s/.test(t.charAt(n))) n++;
-   return t.charCodeAt(n) === un;
+   return t.charCodeAt(n) === fn;
   }
-  function yn(t, e) {
-   const n = vn();
+  function _n(t, e) {
+   const n = xn();
    for (const t of e) {
     let e = n;
     for (const n of t) {
-     const t = e.next.get(n) ?? vn();
+     const t = e.next.get(n) ?? xn();
      e.next.set(n, t);
      e = t;
     }
    }
-   $n(t, n);
+   jn(t, n);
    return t => {
     let e = n;
     for (const n of t) {
@@ -1532,17 +1538,17 @@ export const modules = {
     return false;
    };
   }
-  function vn() {
+  function xn() {
    return {
     next: new Map,
     seen: false,
     repeated: false
    };
   }
-  function $n(t, e) {
+  function jn(t, e) {
    const n = [];
    let o = 0;
-   kn(t, {
+   wn(t, {
     open(t) {
      const r = n.at(-1);
      const s = r === void 0 ? e : r.value;
@@ -1567,54 +1573,54 @@ export const modules = {
     },
     key(t) {
      const e = o === 0 ? n.at(-1) : void 0;
-     if (e !== void 0) _n(e, mn(t));
+     if (e !== void 0) Sn(e, bn(t));
     }
    });
   }
-  function _n(t, e) {
+  function Sn(t, e) {
    const n = t.step.next.get(e);
    t.value = n ?? null;
    if (n === void 0) return;
    n.repeated ||= n.seen;
    n.seen = true;
   }
-  const xn = [ "state", "description", "context", "target_url" ];
-  function jn(t) {
+  const On = [ "state", "description", "context", "target_url" ];
+  function Mn(t) {
    if (t.method !== "POST") return "method_not_allowed";
    const e = t.headers["content-encoding"]?.trim().toLowerCase();
    return e && e !== "identity" ? "content_encoding" : null;
   }
-  function Sn(t) {
-   const e = Pe(t);
-   if (e.kind === "refused") return rn([ e.error ]);
-   const n = yn(e.text, xn.map(t => [ t ]));
-   const o = xn.filter(t => n([ t ]));
-   return Mn(e.json, new Set(o));
+  function Nn(t) {
+   const e = Je(t);
+   if (e.kind === "refused") return cn([ e.error ]);
+   const n = _n(e.text, On.map(t => [ t ]));
+   const o = On.filter(t => n([ t ]));
+   return In(e.json, new Set(o));
   }
-  function On(t) {
-   return Mn(t, new Set);
+  function Tn(t) {
+   return In(t, new Set);
   }
-  function Mn(t, e) {
-   if (!En(t)) return rn([ "not_object" ]);
+  function In(t, e) {
+   if (!Rn(t)) return cn([ "not_object" ]);
    const n = [];
    if (e.size > 0) n.push("duplicate_key");
    const o = n => e.has(n) ? null : r(t, n);
-   const i = Nn(o("state"));
+   const i = Un(o("state"));
    if (!e.has("state")) n.push(...i.errors);
    const a = o("description");
-   n.push(...An("description", a, k.o1));
+   n.push(...En("description", a, k.o1));
    const c = o("context");
-   n.push(...An("context", c, k.N4));
+   n.push(...En("context", c, k.N4));
    const u = o("target_url");
    if (u !== null && typeof u !== "string") n.push("target_url_type");
-   if (n.length > 0 || i.state === null) return rn(n);
-   return Tn(i.state, {
+   if (n.length > 0 || i.state === null) return cn(n);
+   return An(i.state, {
     description: s(a),
     context: s(c),
     target_url: s(u)
    });
   }
-  function Tn(t, e) {
+  function An(t, e) {
    const n = t => t && (0, k.X5)(t);
    const o = [];
    if (Object.values(e).some(t => t !== n(t))) o.push("control_chars");
@@ -1632,7 +1638,7 @@ export const modules = {
     warnings: o
    };
   }
-  function Nn(t) {
+  function Un(t) {
    if (t === "success" || t === "failure" || t === "error") return {
     state: t,
     errors: []
@@ -1649,36 +1655,36 @@ export const modules = {
     errors: [ "state_type" ]
    };
   }
-  function An(t, e, n) {
+  function En(t, e, n) {
    if (e === null) return [];
    if (typeof e !== "string") return [ `${t}_type` ];
    return (0, k.VJ)(e) > n ? [ `${t}_too_long` ] : [];
   }
-  function En(t) {
+  function Rn(t) {
    return typeof t === "object" && t !== null && !Array.isArray(t);
   }
-  var In = n(7753);
-  function Un(t, e) {
-   const n = Fn(e, t.state.path);
-   if (n === null) return Pn([ "state_missing" ], `${t.state.path} has no value`);
-   if (qn(t.state.pending, n)) return {
+  var Ln = n(7753);
+  function Cn(t, e) {
+   const n = Dn(e, t.state.path);
+   if (n === null) return Jn([ "state_missing" ], `${t.state.path} has no value`);
+   if (Bn(t.state.pending, n)) return {
     kind: "pending"
    };
    const o = {
-    description: Bn(e, t.description, k.o1),
-    context: Bn(e, t.context, k.N4),
-    target_url: Bn(e, t.target_url, Number.POSITIVE_INFINITY)
+    description: Yn(e, t.description, k.o1),
+    context: Yn(e, t.context, k.N4),
+    target_url: Yn(e, t.target_url, Number.POSITIVE_INFINITY)
    };
    const r = [ "description", "context", "target_url" ];
    const s = r.filter(t => o[t] === void 0);
    if (s.length > 0) {
     const e = s.map(e => `${e} at ${t[e]?.path}`);
     const n = s.map(t => `${t}_type`);
-    return Pn(n, `no text is the ${e.join(" and the ")}`);
+    return Jn(n, `no text is the ${e.join(" and the ")}`);
    }
-   const i = Ln(t, n);
-   const a = i === "error" ? Cn(t, n) : null;
-   const {callback: c, warnings: u} = Tn(i, {
+   const i = qn(t, n);
+   const a = i === "error" ? Fn(t, n) : null;
+   const {callback: c, warnings: u} = An(i, {
     description: o.description ?? a,
     context: o.context ?? null,
     target_url: o.target_url ?? null
@@ -1689,60 +1695,60 @@ export const modules = {
     warnings: u
    };
   }
-  function Rn(t, e) {
-   const n = Pe(e);
+  function Pn(t, e) {
+   const n = Je(e);
    if (n.kind === "refused") {
     const t = [ n.error ];
     return {
      kind: "refused",
      errors: t,
-     message: rn(t).message
+     message: cn(t).message
     };
    }
    const {state: o, description: r, context: s, target_url: i} = t;
    const a = [ o, r, s, i ].filter(t => t !== void 0);
-   const c = a.map(({path: t}) => Jn(t));
-   const u = yn(n.text, c);
-   const l = a.find(({path: t}) => u(Jn(t)));
-   return l === void 0 ? Un(t, n.json) : Pn([ "duplicate_key" ], `${l.path} is not the only one`);
+   const c = a.map(({path: t}) => Hn(t));
+   const u = _n(n.text, c);
+   const l = a.find(({path: t}) => u(Hn(t)));
+   return l === void 0 ? Cn(t, n.json) : Jn([ "duplicate_key" ], `${l.path} is not the only one`);
   }
-  function Ln(t, e) {
-   if (qn(t.state.success, e)) return "success";
-   return qn(t.state.failure, e) ? "failure" : "error";
+  function qn(t, e) {
+   if (Bn(t.state.success, e)) return "success";
+   return Bn(t.state.failure, e) ? "failure" : "error";
   }
-  function Cn({state: t}, e) {
+  function Fn({state: t}, e) {
    const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
    return (0, k.IN)(n, k.o1);
   }
-  function qn(t, e) {
+  function Bn(t, e) {
    return t.includes(e);
   }
-  function Pn(t, e) {
-   const {message: n} = rn(t);
+  function Jn(t, e) {
+   const {message: n} = cn(t);
    return {
     kind: "refused",
     errors: t,
     message: `${n.slice(0, -1)}: ${e}.`
    };
   }
-  function Bn(t, e, n) {
-   const o = e ? Fn(t, e.path) : null;
+  function Yn(t, e, n) {
+   const o = e ? Dn(t, e.path) : null;
    if (o === null) return null;
    return typeof o === "object" ? void 0 : (0, k.IN)(String(o), n);
   }
-  function Fn(t, e) {
-   const n = (0, In.$)(t, Jn(e));
+  function Dn(t, e) {
+   const n = (0, Ln.$)(t, Hn(e));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function Jn(t) {
-   const e = (0, In.R)(t);
+  function Hn(t) {
+   const e = (0, Ln.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  function Dn(t, e) {
+  function zn(t, e) {
    const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
    if (e === null) {
-    const e = n === null ? On(t) : Sn(n);
+    const e = n === null ? Tn(t) : Nn(n);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -1751,10 +1757,10 @@ export const modules = {
      message: e.message
     };
    }
-   return n === null ? Un(e, t) : Rn(e, n);
+   return n === null ? Cn(e, t) : Pn(e, n);
   }
-  const Yn = 1e4;
-  async function Hn(t, e, n) {
+  const Gn = 1e4;
+  async function Vn(t, e, n) {
    if (e.over.signal.aborted) return;
    switch (n.link.callback.via) {
    case "delivery":
@@ -1763,45 +1769,45 @@ export const modules = {
     return;
 
    case "response":
-    return zn(t, e, n);
+    return Wn(t, e, n);
 
    case "status":
-    return Wn(t, e, Te(t.io, n.look));
+    return Kn(t, e, Te(t.io, n.look));
 
    case "poll":
-    return Gn(t, e, n);
+    return Xn(t, e, n);
    }
   }
-  async function zn(t, e, {link: n, outcome: o}) {
+  async function Wn(t, e, {link: n, outcome: o}) {
    const r = o.tries.at(-1)?.answer;
-   if (!r || r.cut) Vn(t, e, n, "its answer is longer than 64 KiB"); else Xn(t, e, n, r.body);
+   if (!r || r.cut) Qn(t, e, n, "its answer is longer than 64 KiB"); else Zn(t, e, n, r.body);
   }
-  async function Gn(t, e, {link: n, prepared: o, outcome: r}) {
+  async function Xn(t, e, {link: n, prepared: o, outcome: r}) {
    const {io: s, step: i} = t;
    const a = r.tries.at(-1)?.answer?.headers.location ?? null;
-   const c = nn(t, n, o, a);
+   const c = sn(t, n, o, a);
    const {origin: u} = o.url;
-   if (c === null) return Vn(t, e, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
-   await Wn(t, e, async () => {
-    const r = await De(s.send, {
+   if (c === null) return Qn(t, e, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
+   await Kn(t, e, async () => {
+    const r = await ze(s.send, {
      url: c,
-     headers: Kn(o),
+     headers: to(o),
      allowlist: i.allowlist,
      signal: AbortSignal.any([ s.signal, e.over.signal ])
     });
     if (e.over.signal.aborted) return;
-    if (r.kind === "body") Xn(t, e, n, r.body); else if (r.kind === "refused") Vn(t, e, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
+    if (r.kind === "body") Zn(t, e, n, r.body); else if (r.kind === "refused") Qn(t, e, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
    });
   }
-  async function Wn({io: t}, e, n) {
+  async function Kn({io: t}, e, n) {
    while (!e.over.signal.aborted) {
     await n();
-    await t.clock.sleep(Yn, e.over.signal);
+    await t.clock.sleep(Gn, e.over.signal);
    }
   }
-  function Xn(t, e, n, o) {
+  function Zn(t, e, n, o) {
    const {io: r, handle: s} = t;
-   const i = Dn(o, n.callback.format ?? null);
+   const i = zn(o, n.callback.format ?? null);
    const a = n.callback.via === "poll";
    const c = a ? "what was polled" : "its answer";
    switch (i.kind) {
@@ -1819,14 +1825,14 @@ export const modules = {
     }
 
    case "pending":
-    if (!a) Vn(t, e, n, `${c} is still pending`);
+    if (!a) Qn(t, e, n, `${c} is still pending`);
     return;
 
    case "refused":
-    Vn(t, e, n, `${c} is no callback: ${i.message}`);
+    Qn(t, e, n, `${c} is no callback: ${i.message}`);
    }
   }
-  function Vn({io: t, handle: e}, {index: n}, {name: o}, r) {
+  function Qn({io: t, handle: e}, {index: n}, {name: o}, r) {
    const s = t.redact(r);
    t.log.warning(`link "${o}": ${s}`);
    e({
@@ -1836,52 +1842,53 @@ export const modules = {
     at: t.clock.now()
    });
   }
-  function Kn({headers: t}) {
+  function to({headers: t}) {
    return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
   }
-  const Zn = 6e4;
-  async function Qn(t, {what: e, ms: n, done: o, every: r}) {
+  const eo = 45 * 6e4;
+  const no = 6e4;
+  async function oo(t, {what: e, ms: n, done: o, every: r}) {
    const {clock: s, log: i, signal: a} = t;
    const c = s.now();
    const u = AbortSignal.any([ o, a ]);
    const l = () => c + n - s.now();
-   i.info(`waiting for ${e} until ${to(c + n)}`);
+   i.info(`waiting for ${e} until ${ro(c + n)}`);
    let d = c;
    while (!u.aborted && l() > 0) {
     if (r) await r.ask();
     if (u.aborted) break;
-    const t = r?.ms ?? d + Zn - s.now();
+    const t = r?.ms ?? d + no - s.now();
     await s.sleep(Math.max(0, Math.min(l(), t)), u);
-    if (s.now() - d < Zn || u.aborted) continue;
+    if (s.now() - d < no || u.aborted) continue;
     d = s.now();
-    i.info(`waiting for ${e} since ${to(c)}, until ${to(c + n)}`);
+    i.info(`waiting for ${e} since ${ro(c)}, until ${ro(c + n)}`);
    }
    return a.aborted ? "cancelled" : "timeout";
   }
-  function to(t) {
+  function ro(t) {
    return `${new Date(t).toISOString().slice(11, 19)} UTC`;
   }
-  function eo(t, e) {
+  function so(t, e) {
    return {
     ...e,
-    digest: oo(t)
+    digest: ao(t)
    };
   }
-  function no(t, e) {
+  function io(t, e) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
    if (n === void 0) return null;
-   const o = oo(n);
+   const o = ao(n);
    const r = t.filter(t => (0, v.timingSafeEqual)(t.digest, o));
    return r[0] ?? null;
   }
-  function oo(t) {
+  function ao(t) {
    return (0, v.createHash)("sha256").update(t).digest();
   }
-  function ro(t) {
+  function co(t) {
    const {state: e, description: n, context: o, target_url: r} = t;
    if (e === "pending") return null;
    const s = e === "success" || e === "failure";
-   const i = On({
+   const i = Tn({
     state: s ? e : "error",
     description: n && (0, k.IN)(n, k.o1),
     context: (0, k.IN)(o, k.N4),
@@ -1889,17 +1896,17 @@ export const modules = {
    });
    return i.valid ? i.callback : null;
   }
-  function so(t) {
+  function uo(t) {
    const {state: e, description: n, context: o, target_url: r} = t;
    const s = [ e, n, o && `(${o})`, r ];
    return s.filter(Boolean).join(" ");
   }
-  const io = 10;
-  function ao(t, e) {
+  const lo = 10;
+  function fo(t, e) {
    let n = 0;
    const o = () => {
     n += 1;
-    return n <= io;
+    return n <= lo;
    };
    return {
     info: e => {
@@ -1909,15 +1916,15 @@ export const modules = {
      if (o()) t.warning(e);
     },
     close() {
-     if (n > io) t.warning(`${n - io} more ${e}, not listed one by one`);
+     if (n > lo) t.warning(`${n - lo} more ${e}, not listed one by one`);
     }
    };
   }
-  const co = 16;
-  const uo = 7 * 24 * 36e5;
-  async function lo(t, e, n) {
+  const ho = 16;
+  const po = 7 * 24 * 36e5;
+  async function ko(t, e, n) {
    const {io: o, board: r, step: s, course: i, publicUrl: a} = t;
-   const c = o.randomBytes(co).toString("base64url");
+   const c = o.randomBytes(ho).toString("base64url");
    const u = {
     keys: {},
     look: async () => {}
@@ -1932,7 +1939,7 @@ export const modules = {
 
    case "listener":
     o.mask(c);
-    t.arm(fo(t, e, n, c));
+    t.arm(mo(t, e, n, c));
     return {
      ...u,
      keys: {
@@ -1950,7 +1957,7 @@ export const modules = {
      };
      const a = async () => {
       const n = await r.statuses.latest(l);
-      const i = n.filter(({id: t}) => t > s).map(ro).findLast(t => t !== null);
+      const i = n.filter(({id: t}) => t > s).map(co).findLast(t => t !== null);
       if (!i) return;
       const a = o.clock.now();
       t.handle({
@@ -1971,8 +1978,8 @@ export const modules = {
      const {apiUrl: t, repository: a} = s.inputs.environment;
      const {run: u} = i.reported;
      const l = s.secrets.get(i.config.token_secret_name ?? "") ?? "";
-     const d = n.callback.timeout ?? uo;
-     const f = x({
+     const d = n.callback.timeout ?? po;
+     const f = j({
       v: 1,
       repo: a,
       run: u.id,
@@ -2004,10 +2011,10 @@ export const modules = {
     }
    }
   }
-  function fo({step: t, course: e, handle: n, chain: o, io: r}, s, {name: i, callback: a}, c) {
+  function mo({step: t, course: e, handle: n, chain: o, io: r}, s, {name: i, callback: a}, c) {
    const {index: u} = s;
-   const l = ao(r.log, `callbacks of "${i}" changed nothing`);
-   return eo(c, {
+   const l = fo(r.log, `callbacks of "${i}" changed nothing`);
+   return so(c, {
     chain: e.config.name,
     webhook: i,
     signature: a.signature,
@@ -2027,7 +2034,7 @@ export const modules = {
       ...e,
       at: r.clock.now()
      }) ?? "unexpected";
-     const a = `callback of "${i}": ${so(t)} (${s})`;
+     const a = `callback of "${i}": ${uo(t)} (${s})`;
      if (s === "accepted") r.log.info(a); else if (s === "conflict") l.warning(a); else l.info(a);
      const c = o().links[u];
      const d = c?.callback?.state ?? c?.state ?? t.state;
@@ -2038,24 +2045,24 @@ export const modules = {
     }
    });
   }
-  async function ho(t, e) {
-   const n = go(t, e);
-   const o = ko(t, e, n);
+  async function go(t, e) {
+   const n = vo(t, e);
+   const o = bo(t, e, n);
    try {
-    const o = await lo(t, e, n);
-    if (!e.over.signal.aborted) await po(t, e, {
+    const o = await ko(t, e, n);
+    if (!e.over.signal.aborted) await wo(t, e, {
      link: n,
      way: o
     });
    } catch (n) {
-    mo(t, e, n);
+    yo(t, e, n);
    }
    await o;
   }
-  async function po(t, e, {link: n, way: {keys: o, look: r}}) {
+  async function wo(t, e, {link: n, way: {keys: o, look: r}}) {
    const {step: s, io: i, course: a, chain: c} = t;
    const u = c().links.slice(0, e.index).findLast(({enabled: t}) => t);
-   const l = en({
+   const l = rn({
     step: s,
     io: i,
     course: a
@@ -2063,24 +2070,24 @@ export const modules = {
     keys: o,
     callback: u?.callback ?? null
    });
-   const d = await Ie(t, e, {
+   const d = await Ee(t, e, {
     link: n,
     prepared: l,
     look: r
    });
-   await Hn(t, e, {
+   await Vn(t, e, {
     link: n,
     prepared: l,
     outcome: d,
     look: r
    });
   }
-  async function ko({io: t, handle: e, deadline: n}, o, {name: r, callback: s}) {
-   const {via: i, timeout: a = Ne} = s;
-   const c = i === "event" ? Ne : a;
+  async function bo({io: t, handle: e, deadline: n}, o, {name: r, callback: s}) {
+   const {via: i, timeout: a = Ie} = s;
+   const c = i === "event" ? Ie : a;
    const u = n - t.clock.now();
    const l = i === "delivery" || i === "event";
-   const d = await Qn(t, {
+   const d = await oo(t, {
     what: l ? `the answer of "${r}"` : `the callback of "${r}"`,
     ms: Math.min(c, u),
     done: o.over.signal
@@ -2096,10 +2103,10 @@ export const modules = {
     at: f
    });
   }
-  function mo(t, e, n) {
+  function yo(t, e, n) {
    const {io: o, chain: r, handle: s} = t;
-   const {name: i} = go(t, e);
-   const a = o.redact((0, je.bD)(n));
+   const {name: i} = vo(t, e);
+   const a = o.redact((0, Se.bD)(n));
    const c = {
     link: e.index,
     reason: a,
@@ -2116,13 +2123,13 @@ export const modules = {
     ...c
    });
   }
-  function go({course: t}, {index: e}) {
+  function vo({course: t}, {index: e}) {
    const n = t.config.webhooks[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
-  var wo = n(8637);
-  function bo({path: t, method: e}) {
+  var $o = n(8637);
+  function _o({path: t, method: e}) {
    if (t !== "/healthz") return null;
    if (e === "GET" || e === "HEAD") return {
     status: 200,
@@ -2143,23 +2150,23 @@ export const modules = {
     body: n
    };
   }
-  function yo(t, e) {
-   const n = bo(e);
+  function xo(t, e) {
+   const n = _o(e);
    if (n !== null) return n;
-   const o = no(t, e.path);
-   if (o === null) return Mo(404, "No such path or token.");
-   const r = jn(e);
-   if (r === "method_not_allowed") return Oo(rn([ r ]));
-   if (o.isOver()) return To();
+   const o = io(t, e.path);
+   if (o === null) return Ao(404, "No such path or token.");
+   const r = Mn(e);
+   if (r === "method_not_allowed") return Io(cn([ r ]));
+   if (o.isOver()) return Uo();
    const s = Number(e.headers["content-length"] ?? 0);
-   if (r !== null) return Oo(rn([ r ]));
-   return s > qe ? Oo(rn([ "body_too_large" ])) : null;
+   if (r !== null) return Io(cn([ r ]));
+   return s > Be ? Io(cn([ "body_too_large" ])) : null;
   }
-  function vo(t, e, n) {
-   const o = no(t, e.path);
-   const r = yo(t, e);
+  function jo(t, e, n) {
+   const o = io(t, e.path);
+   const r = xo(t, e);
    if (o === null || r !== null) {
-    const t = r ?? Mo(404, "No such path or token.");
+    const t = r ?? Ao(404, "No such path or token.");
     return {
      answer: t,
      armed: o,
@@ -2167,7 +2174,7 @@ export const modules = {
     };
    }
    const {body: s, headers: i} = e;
-   if (s === null) return jo(o, rn([ "body_too_large" ]));
+   if (s === null) return No(o, cn([ "body_too_large" ]));
    if (o.keys.length > 0) {
     const t = {
      headers: i,
@@ -2176,15 +2183,15 @@ export const modules = {
     };
     const e = (0, p.MX)(o.signature, t, o.keys);
     if (e !== "ok") {
-     const n = e === "untimely" ? `refused: ${(0, wo.a)(t)}` : e;
+     const n = e === "untimely" ? `refused: ${(0, $o.a)(t)}` : e;
      const r = `The callback's signature is ${n}.`;
-     return So(o, Mo(401, r), r);
+     return To(o, Ao(401, r), r);
     }
    }
-   const a = $o(o, s);
-   if (a.kind === "refused") return jo(o, a.refusal);
+   const a = So(o, s);
+   if (a.kind === "refused") return No(o, a.refusal);
    if (a.kind === "pending") {
-    const t = xo(o, "pending");
+    const t = Mo(o, "pending");
     return {
      answer: t,
      armed: o,
@@ -2193,16 +2200,16 @@ export const modules = {
      }
     };
    }
-   const c = _o(o, a.callback);
+   const c = Oo(o, a.callback);
    return {
     answer: c,
     armed: o,
     heard: a
    };
   }
-  function $o({format: t}, e) {
+  function So({format: t}, e) {
    if (t === null) {
-    const t = Sn(e);
+    const t = Nn(e);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -2211,10 +2218,10 @@ export const modules = {
      refusal: t
     };
    }
-   const n = Rn(t, e);
+   const n = Pn(t, e);
    if (n.kind !== "refused") return n;
    const {errors: o, message: r} = n;
-   const {http: s} = rn(o);
+   const {http: s} = cn(o);
    return {
     kind: "refused",
     refusal: {
@@ -2224,14 +2231,14 @@ export const modules = {
     }
    };
   }
-  function _o(t, e) {
+  function Oo(t, e) {
    const {ruling: n, state: o} = t.rule(e);
    switch (n) {
    case "accepted":
-    return xo(t, e.state);
+    return Mo(t, e.state);
 
    case "duplicate":
-    return xo(t, e.state, {
+    return Mo(t, e.state, {
      duplicate: true
     });
 
@@ -2252,10 +2259,10 @@ export const modules = {
 
    case "expired":
    case "unexpected":
-    return To();
+    return Uo();
    }
   }
-  function xo(t, e, n = {}) {
+  function Mo(t, e, n = {}) {
    const {chain: o, webhook: r} = t;
    const s = o === null ? {} : {
     chain: o,
@@ -2271,10 +2278,10 @@ export const modules = {
     }
    };
   }
-  function jo(t, e) {
-   return So(t, Oo(e), e.message);
+  function No(t, e) {
+   return To(t, Io(e), e.message);
   }
-  function So(t, e, n) {
+  function To(t, e, n) {
    const o = {
     kind: "refused",
     status: e.status,
@@ -2286,8 +2293,8 @@ export const modules = {
     heard: o
    };
   }
-  function Oo(t) {
-   const e = Mo(t.http, t.message, t.errors);
+  function Io(t) {
+   const e = Ao(t.http, t.message, t.errors);
    return t.http === 405 ? {
     ...e,
     headers: {
@@ -2295,7 +2302,7 @@ export const modules = {
     }
    } : e;
   }
-  function Mo(t, e, n = []) {
+  function Ao(t, e, n = []) {
    return {
     status: t,
     body: {
@@ -2305,11 +2312,11 @@ export const modules = {
     }
    };
   }
-  function To() {
-   return Mo(410, "The time for this callback is over.");
+  function Uo() {
+   return Ao(410, "The time for this callback is over.");
   }
-  var No = n(7067);
-  function Ao(t) {
+  var Eo = n(7067);
+  function Ro(t) {
    const e = new Set;
    let n = 0;
    const o = t => {
@@ -2337,33 +2344,33 @@ export const modules = {
     }
    };
   }
-  var Eo = n(8500);
-  const Io = 250;
-  const Uo = 50;
-  async function Ro(t, e) {
-   await (0, Eo.setTimeout)(Uo);
+  var Lo = n(8500);
+  const Co = 250;
+  const Po = 50;
+  async function qo(t, e) {
+   await (0, Lo.setTimeout)(Po);
    const n = new Promise(e => t.close(() => e()));
-   const o = (0, Eo.setTimeout)(Io - Uo, void 0, {
+   const o = (0, Lo.setTimeout)(Co - Po, void 0, {
     ref: false
    });
    await Promise.race([ n, o ]);
    for (const t of e.keys()) t.destroy();
    await n;
   }
-  const Lo = 1e3;
-  const Co = 1048576;
-  const qo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Po(t) {
+  const Fo = 1e3;
+  const Bo = 1048576;
+  const Jo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Yo(t) {
    const e = t.url ?? "/";
    const [n = "", ...o] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: t.method ?? "",
     path: n,
     query: new URLSearchParams(o.join("?")),
-    headers: Bo(t)
+    headers: Do(t)
    };
   }
-  function Bo({rawHeaders: t}) {
+  function Do({rawHeaders: t}) {
    const e = new Map;
    for (let n = 0; n + 1 < t.length; n += 2) {
     const o = (t[n] ?? "").toLowerCase();
@@ -2373,7 +2380,7 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Fo(t, e, n) {
+  function Ho(t, e, n) {
    const o = [];
    let r = 0;
    const s = e.budget.share(() => {
@@ -2401,7 +2408,7 @@ export const modules = {
    t.on("data", c).on("end", u);
    t.once("close", i);
   }
-  function Jo(t, e, {status: n, headers: o, body: r}) {
+  function zo(t, e, {status: n, headers: o, body: r}) {
    const s = Buffer.from(JSON.stringify(r));
    e.writeHead(n, {
     ...o,
@@ -2414,12 +2421,12 @@ export const modules = {
     return;
    }
    e.write(s);
-   let i = Co;
+   let i = Bo;
    const a = () => {
     clearTimeout(c);
     e.end();
    };
-   const c = setTimeout(a, Lo);
+   const c = setTimeout(a, Fo);
    t.on("data", t => {
     i -= t.length;
     if (i < 0) a();
@@ -2427,81 +2434,81 @@ export const modules = {
    t.once("end", a);
    t.once("close", a);
   }
-  function Do(t, e) {
+  function Go(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
    }
-   const n = qo.get(t) ?? "400 Bad Request";
+   const n = Jo.get(t) ?? "400 Bad Request";
    const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${o}`, () => e.destroy());
   }
-  const Yo = {
+  const Vo = {
    headersMs: 5e3,
    bodyMs: 1e4,
    bodyBytes: 16 * 1024 * 1024,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Ho = 16384;
-  const zo = 4096;
-  const Go = 16384;
-  async function Wo(t) {
+  const Wo = 16384;
+  const Xo = 4096;
+  const Ko = 16384;
+  async function Zo(t) {
    const e = {
-    ...Yo,
+    ...Vo,
     ...t.limits
    };
    const n = new Map;
-   const o = Ao(Math.max(e.bodyBytes, t.maxBytes));
-   const r = (0, No.createServer)({
+   const o = Ro(Math.max(e.bodyBytes, t.maxBytes));
+   const r = (0, Eo.createServer)({
     headersTimeout: e.headersMs,
     requestTimeout: e.headersMs + e.bodyMs,
     connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: Go
+    maxHeaderSize: Ko
    });
    r.maxRequestsPerSocket = 1;
-   r.maxConnections = Ho;
+   r.maxConnections = Wo;
    r.on("connection", t => {
-    Xo(n, e);
+    Qo(n, e);
     n.set(t, performance.now());
     t.once("close", () => n.delete(t));
    });
-   r.on("clientError", (t, e) => Do(t.code, e));
+   r.on("clientError", (t, e) => Go(t.code, e));
    let s = false;
    const i = (n, r) => {
-    const i = Po(n);
-    const a = Qo(t, () => t.admit(i));
-    if (a !== null) return Jo(n, r, a);
-    if (s) return Jo(n, r, Ko);
+    const i = Yo(n);
+    const a = or(t, () => t.admit(i));
+    if (a !== null) return zo(n, r, a);
+    if (s) return zo(n, r, er);
     if (n.headers.expect !== void 0) r.writeContinue();
-    Fo(n, {
+    Ho(n, {
      ...t,
      ...e,
      budget: o
     }, e => {
-     if (e === "late") return Jo(n, r, Zo);
-     if (s) return Jo(n, r, Ko);
-     const o = Qo(t, () => t.answer({
+     if (e === "late") return zo(n, r, nr);
+     if (s) return zo(n, r, er);
+     const o = or(t, () => t.answer({
       ...i,
       body: e
      }));
-     if (!(o instanceof Promise)) return Jo(n, r, o);
-     o.then(t => Jo(n, r, t), e => Jo(n, r, tr(t, e)));
+     if (!(o instanceof Promise)) return zo(n, r, o);
+     o.then(t => zo(n, r, t), e => zo(n, r, rr(t, e)));
     });
    };
    r.on("request", i);
    r.on("checkContinue", i);
-   const a = await Vo(r, t);
+   const a = await tr(r, t);
    r.on("error", t.report);
    return {
     port: a,
     close() {
      s = true;
-     return Ro(r, n);
+     return qo(r, n);
     }
    };
   }
-  function Xo(t, e) {
+  function Qo(t, e) {
    for (const [n, o] of t) {
     const r = performance.now() - o < e.patienceMs;
     if (t.size < e.connections || r) return;
@@ -2509,7 +2516,7 @@ export const modules = {
     n.destroy();
    }
   }
-  function Vo(t, {host: e, port: n}) {
+  function tr(t, {host: e, port: n}) {
    return new Promise((o, r) => {
     t.once("error", t => r(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
      cause: t
@@ -2517,7 +2524,7 @@ export const modules = {
     t.listen({
      host: e,
      port: n,
-     backlog: zo
+     backlog: Xo
     }, () => {
      t.removeAllListeners("error");
      const e = t.address();
@@ -2525,7 +2532,7 @@ export const modules = {
     });
    });
   }
-  const Ko = {
+  const er = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -2536,7 +2543,7 @@ export const modules = {
     message: "This step is done; nobody listens here now."
    }
   };
-  const Zo = {
+  const nr = {
    status: 408,
    body: {
     accepted: false,
@@ -2544,14 +2551,14 @@ export const modules = {
     message: "The body came too slowly."
    }
   };
-  function Qo(t, e) {
+  function or(t, e) {
    try {
     return e();
    } catch (e) {
-    return tr(t, e);
+    return rr(t, e);
    }
   }
-  function tr(t, e) {
+  function rr(t, e) {
    t.report(e);
    const n = "The listener failed; see its log.";
    return {
@@ -2563,18 +2570,18 @@ export const modules = {
     }
    };
   }
-  async function er(t, e, {what: n, path: o = "", ...r}) {
+  async function sr(t, e, {what: n, path: o = "", ...r}) {
    const {host: s, port: i} = t.listen;
-   Ve(t, i);
-   const a = ao(e.log, "failures of the listener");
-   const c = await Wo({
+   Qe(t, i);
+   const a = fo(e.log, "failures of the listener");
+   const c = await Zo({
     host: s,
     port: i,
     ...r,
     report: t => a.warning(`the listener failed: ${t}`)
    });
-   const u = Ve(t, c.port);
-   e.log.info(`listening on ${Ke(s)}:${c.port} for ${n} to ${u}${o}`);
+   const u = Qe(t, c.port);
+   e.log.info(`listening on ${tn(s)}:${c.port} for ${n} to ${u}${o}`);
    return {
     publicUrl: u,
     async close() {
@@ -2583,16 +2590,16 @@ export const modules = {
     }
    };
   }
-  async function nr(t, e, n) {
-   const o = ao(e.log, "callbacks were refused");
-   const r = await er(t, e, {
+  async function ir(t, e, n) {
+   const o = fo(e.log, "callbacks were refused");
+   const r = await sr(t, e, {
     what: "callbacks",
-    maxBytes: qe,
-    admit: t => yo(n, t),
+    maxBytes: Be,
+    admit: t => xo(n, t),
     answer: t => {
      const r = Math.floor(e.clock.now() / 1e3);
-     const {answer: s, heard: i} = vo(n, t, r);
-     if (i !== null) or(e.log, o, i);
+     const {answer: s, heard: i} = jo(n, t, r);
+     if (i !== null) ar(e.log, o, i);
      return s;
     }
    });
@@ -2604,7 +2611,7 @@ export const modules = {
     }
    };
   }
-  function or(t, e, n) {
+  function ar(t, e, n) {
    switch (n.kind) {
    case "refused":
     e.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -2618,18 +2625,18 @@ export const modules = {
     if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  async function rr(t, e, n, o) {
+  async function cr(t, e, n, o) {
    let {chain: r} = n;
    let s = null;
    const i = new Map;
    const a = [];
    const c = new AbortController;
    const u = [];
-   const l = _e(t, e, n);
-   const d = await sr(t, e, n, u);
+   const l = xe(t, e, n);
+   const d = await ur(t, e, n, u);
    const f = e.clock.now() + n.timeoutMs;
    const h = t => {
-    const e = ne(r, t);
+    const e = oe(r, t);
     const n = r;
     r = e.chain;
     if (e.ruling === "accepted" && t.kind === "callback") s = t.callback;
@@ -2663,7 +2670,7 @@ export const modules = {
      taken: false
     };
     i.set(t, e);
-    a.push(ho(p, e));
+    a.push(go(p, e));
    };
    const m = () => {
     h({
@@ -2696,25 +2703,25 @@ export const modules = {
     trouble: g
    };
   }
-  async function sr({inputs: t}, e, {config: n}, o) {
+  async function ur({inputs: t}, e, {config: n}, o) {
    const r = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return r ? nr(t, e, o) : null;
+   return r ? ir(t, e, o) : null;
   }
-  var ir = n(8319);
-  var ar = n(1788);
-  async function cr(t, e) {
+  var lr = n(8319);
+  var dr = n(1788);
+  async function fr(t, e) {
    const {inputs: n, config: o} = t;
-   const r = lr(o, n.chain);
-   const s = dr(r, n.startAt);
-   const i = await (0, ar.Y)(t, e, true);
-   const a = await hr(t, e, {
+   const r = pr(o, n.chain);
+   const s = kr(r, n.startAt);
+   const i = await (0, dr.Y)(t, e, true);
+   const a = await gr(t, e, {
     plan: r,
     from: s,
     reported: i
    });
    const c = {
     config: r,
-    chain: bt(ur(r)),
+    chain: yt(hr(r)),
     reported: i,
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? r.timeout
@@ -2728,33 +2735,33 @@ export const modules = {
     e.log.info(o);
     const s = n.dryRun || n.environment.eventName === "workflow_run";
     const i = s ? null : o;
-    return zt(t, e, c, {
+    return Gt(t, e, c, {
      ...u,
      deliveries: [],
      trouble: i
     });
    }
-   fr(e, r, s);
-   const l = tn({
+   mr(e, r, s);
+   const l = on({
     step: t,
     io: e,
     course: c
    }, s);
-   if (n.dryRun) return zt(t, e, c, {
+   if (n.dryRun) return Gt(t, e, c, {
     ...u,
-    deliveries: l.map(n => (0, at.Km)(t, e, n)),
+    deliveries: l.map(n => (0, ct.Km)(t, e, n)),
     trouble: null
    });
    e.log.info(`chain "${r.name}" starts for ${a.event}`);
    const d = e.clock.now();
-   const f = await rr(t, e, c, {
+   const f = await cr(t, e, c, {
     kind: "start",
     from: s,
     at: d
    });
-   return zt(t, e, c, f);
+   return Gt(t, e, c, f);
   }
-  function ur(t) {
+  function hr(t) {
    return {
     links: t.webhooks.map(({name: t, enabled: e, callback: n}) => ({
      name: t,
@@ -2764,29 +2771,29 @@ export const modules = {
     expectFinalCallback: t.expect_final_callback
    };
   }
-  function lr({chains: t}, e) {
+  function pr({chains: t}, e) {
    const n = t.map(t => t.name);
    const [o, r] = t;
-   if (o === void 0) throw new L.x("the config has no chains; write one under chains:");
-   if (e === "" && r !== void 0) throw new L.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   if (o === void 0) throw new C.x("the config has no chains; write one under chains:");
+   if (e === "" && r !== void 0) throw new C.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
    const s = e === "" ? o : t.find(t => t.name === e);
    if (s !== void 0) return s;
-   throw new L.x(`input chain is "${e}", which the config does not have; write ${(0, 
-   st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
+   throw new C.x(`input chain is "${e}", which the config does not have; write ${(0, 
+   it.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function dr(t, e) {
+  function kr(t, e) {
    if (e === "") return 0;
    const n = t.webhooks.map(t => t.name);
    const o = n.indexOf(e);
    if (o >= 0 && t.webhooks[o]?.enabled) return o;
-   throw new L.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
-   st.p)(e, n) ?? `one of ${n.join(", ")}`}`);
+   throw new C.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
+   it.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function fr(t, e, n) {
+  function mr(t, e, n) {
    const o = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
    if (o.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${o.join(", ")}`);
   }
-  async function hr(t, e, {plan: n, from: o, reported: r}) {
+  async function gr(t, e, {plan: n, from: o, reported: r}) {
    const {repository: s} = t.inputs.environment;
    const i = t => ({
     event: null,
@@ -2795,58 +2802,58 @@ export const modules = {
    const a = n.webhooks.slice(o).filter(({enabled: t}) => t);
    if (a.length === 0) return i("none of its webhooks is enabled");
    if (r.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await (0, ir.$)(r, e, s, [ n ]);
-   const u = (0, _t.O)({
+   const c = await (0, lr.$)(r, e, s, [ n ]);
+   const u = (0, xt.O)({
     ...n,
     enabled: true,
     only_failures: false
    }, c);
    if (!u.send) return i(u.text);
-   const l = (0, Ze.Nt)(pr(n, a), t, e.log);
+   const l = (0, en.Nt)(wr(n, a), t, e.log);
    return l.size > 0 ? i("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function pr(t, e) {
+  function wr(t, e) {
    const {token_secret_name: n} = t;
    return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
     secret_name: [ ...t.secret_name, n ]
    } : t);
   }
-  const kr = [ "pending", "queued", "in_progress", "waiting" ];
-  function mr(t, e, n) {
+  const br = [ "pending", "queued", "in_progress", "waiting" ];
+  function yr(t, e, n) {
    switch (t) {
    case "repository_dispatch":
-    return wr(t, o(e, "client_payload"));
+    return $r(t, o(e, "client_payload"));
 
    case "workflow_dispatch":
-    return wr(t, o(e, "inputs"));
+    return $r(t, o(e, "inputs"));
 
    case "status":
-    return br(yr(e), n);
+    return _r(xr(e), n);
 
    case "deployment_status":
-    return br(vr(e), n);
+    return _r(jr(e), n);
 
    case "check_run":
-    return br($r(e), n);
+    return _r(Sr(e), n);
 
    default:
-    return jr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return Nr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function gr(t) {
+  function vr(t) {
    return t === "repository_dispatch" || t === "workflow_dispatch";
   }
-  function wr(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return jr(`The ${t} event carries nothing, so no callback.`);
+  function $r(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return Nr(`The ${t} event carries nothing, so no callback.`);
    const n = r(e, "token");
    const o = r(e, "signature");
    for (const [e, r] of Object.entries({
     token: n,
     signature: o
-   })) if (r !== null && typeof r !== "string") return jr(`The ${t} event's ${e} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return Nr(`The ${t} event's ${e} must be a string.`);
    const i = r(e, "callback");
    return {
     kind: "dispatched",
@@ -2856,15 +2863,15 @@ export const modules = {
     signedText: s(i)
    };
   }
-  function br(t, e) {
-   if (e === null) return jr(`The input context must name the one context that counts in ${t.name} events.`);
+  function _r(t, e) {
+   if (e === null) return Nr(`The input context must name the one context that counts in ${t.name} events.`);
    const {context: n, same: o} = t;
-   if (typeof n !== "string" || !o(n, e)) return xr(t, `speaks of another context than ${e}`);
-   if (t.pending) return xr(t, `says ${e} is not finished`);
-   const r = On({
+   if (typeof n !== "string" || !o(n, e)) return Mr(t, `speaks of another context than ${e}`);
+   if (t.pending) return Mr(t, `says ${e} is not finished`);
+   const r = Tn({
     state: t.state,
-    description: Sr(t.description, k.o1),
-    context: Sr(t.context, k.N4),
+    description: Tr(t.description, k.o1),
+    context: Tr(t.context, k.N4),
     target_url: t.target_url
    });
    return {
@@ -2873,12 +2880,12 @@ export const modules = {
     sha: s(t.sha)
    };
   }
-  function yr(t) {
+  function xr(t) {
    const e = o(t, "state");
    return {
     name: "status",
     context: o(t, "context"),
-    same: J.IE,
+    same: Y.IE,
     state: e,
     pending: e === "pending",
     description: o(t, "description"),
@@ -2886,21 +2893,21 @@ export const modules = {
     sha: o(t, "sha")
    };
   }
-  function vr(t) {
+  function jr(t) {
    const e = o(t, "deployment_status");
    const n = o(e, "state");
    return {
     name: "deployment_status",
     context: r(e, "environment") ?? o(o(t, "deployment"), "environment"),
-    same: J.IE,
+    same: Y.IE,
     state: n,
-    pending: kr.some(t => t === n),
+    pending: br.some(t => t === n),
     description: o(e, "description"),
     target_url: r(e, "target_url") ?? r(e, "log_url"),
     sha: o(o(t, "deployment"), "sha")
    };
   }
-  function $r(t) {
+  function Sr(t) {
    const e = o(t, "check_run");
    const n = o(e, "conclusion");
    const s = n === "success" || n === "failure";
@@ -2911,96 +2918,38 @@ export const modules = {
     same: (t, e) => t === e,
     state: s ? n : "error",
     pending: o(e, "status") !== "completed",
-    description: s ? i : _r(n, i),
+    description: s ? i : Or(n, i),
     target_url: r(e, "details_url") ?? r(e, "html_url"),
     sha: o(e, "head_sha")
    };
   }
-  function _r(t, e) {
+  function Or(t, e) {
    if (typeof t !== "string") return e;
    const n = `the conclusion is ${t}`;
    return typeof e === "string" ? `${n}: ${e}` : n;
   }
-  function xr(t, e) {
+  function Mr(t, e) {
    return {
     kind: "waiting",
     reason: `The ${t.name} event ${e}.`
    };
   }
-  function jr(t) {
+  function Nr(t) {
    return {
     kind: "refused",
     message: t
    };
   }
-  function Sr(t, e) {
+  function Tr(t, e) {
    return typeof t === "string" ? (0, k.IN)(t, e) : t;
   }
-  var Or = n(4888);
-  var Mr = n(9621);
-  function Tr(t, e, n) {
-   const o = t?.state === "success";
-   const r = [ o ? `## ${Ot.j7.success} Gate passed` : `## ${Ot.j7.failure} Gate closed`, (0, 
-   Ct.FY)(n(e)), ...t?.target_url ? [ (0, Ct.nf)("Details", n(t.target_url)) ] : [] ];
-   return `${r.join("\n\n")}\n`;
-  }
-  const Nr = 45 * 6e4;
-  function Ar({inputs: t}, e, n) {
-   const {environment: o} = t;
-   const r = (0, Mr.e)(t);
-   const s = n.kind === "judged" ? n.callback : null;
-   const i = s?.state === "success";
-   const a = Er(n);
-   const c = i ? null : (0, tt.p)(e.redact(a), 1e3);
-   e.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
-   return {
-    result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
-    failure: c,
-    outputs: {
-     ...rt(s, e),
-     sha: n.sha ?? r.run?.headSha ?? o.sha,
-     "run-id": String(r.runId),
-     "run-attempt": String(r.attempt ?? "")
-    },
-    deliveries: [],
-    payload: null,
-    record: (0, Yt.zv)(o.repository, {
-     id: o.runId,
-     attempt: o.runAttempt
-    }),
-    summary: Tr(s, a, e.redact)
-   };
-  }
-  function Er(t) {
-   switch (t.kind) {
-   case "judged":
-    return `the callback says ${so(t.callback)}`;
-
-   case "waiting":
-    return t.reason;
-
-   case "refused":
-    return `the callback is refused: ${t.reason}`;
-
-   case "unreadable":
-    return `no callback can be read: ${t.reason}`;
-
-   case "stopped":
-    return `the step was cancelled: ${t.reason}`;
-
-   case "timeout":
-    return "no callback came in time; see what its sender did, or allow more with the input timeout";
-
-   case "cancelled":
-    return "the step was cancelled while it waited for a callback";
-   }
-  }
-  async function Ir({inputs: t}, e, n, o) {
+  var Ir = n(4888);
+  async function Ar({inputs: t}, e, n, o) {
    let r = null;
    let s = 0;
    const i = new AbortController;
    e.mask(t.callbackToken);
-   const a = eo(t.callbackToken, {
+   const a = so(t.callbackToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
@@ -3027,10 +2976,10 @@ export const modules = {
      };
     }
    });
-   const c = await nr(t, e, [ a ]);
-   const u = await Qn(e, {
+   const c = await ir(t, e, [ a ]);
+   const u = await oo(e, {
     what: "a callback",
-    ms: t.timeoutMs ?? Nr,
+    ms: t.timeoutMs ?? eo,
     done: i.signal
    });
    i.abort();
@@ -3045,30 +2994,31 @@ export const modules = {
    };
   }
   const Ur = /^[A-Za-z0-9_-]{16,200}$/;
-  const Rr = [ "status", "deployment_status", "check_run" ];
-  function Lr({inputs: t}) {
+  const Er = [ "status", "deployment_status", "check_run" ];
+  function Rr({inputs: t}) {
    const {via: e, callback: n, environment: o, context: r, dryRun: s} = t;
    const i = n.trim() === "" ? e : "callback";
    const {eventName: a} = o;
    const c = t => {
-    throw new L.x(t);
+    throw new C.x(t);
    };
    if (s) c("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (t.callbackSecretName !== "") {
     if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && Rr.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+    if (i === "event" && Er.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
    }
-   const u = i === "status" || i === "event" && Rr.includes(a);
+   const u = i === "status" || i === "event" && Er.includes(a);
    if (u && r === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (t.chain !== "" && (i !== "event" || !gr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (t.chain !== "" && (i !== "event" || !vr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
    if (i === "listener" && !Ur.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return i;
   }
-  var Cr = n(6764);
-  async function qr(t, e) {
+  var Lr = n(6764);
+  var Cr = n(9621);
+  async function Pr(t, e) {
    try {
-    return await Pr(t, e);
+    return await qr(t, e);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
@@ -3080,18 +3030,18 @@ export const modules = {
     };
    }
   }
-  async function Pr({inputs: t}, e) {
+  async function qr({inputs: t}, e) {
    const {environment: n, context: o} = t;
    const {repository: r, apiUrl: s} = n;
-   const i = (0, Mr.e)(t);
-   const a = await (0, Cr.c)(e.api, r, i.runId, i.attempt);
+   const i = (0, Cr.e)(t);
+   const a = await (0, Lr.c)(e.api, r, i.runId, i.attempt);
    const c = a?.started ?? a?.created ?? null;
    if (a === null || c === null) return {
     kind: "unreadable",
     reason: `the API does not say when run ${i.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
    };
    const u = i.run?.headSha ?? a.headSha ?? n.sha;
-   const l = H(e.api, {
+   const l = z(e.api, {
     apiUrl: s,
     repository: r,
     sha: u
@@ -3100,15 +3050,15 @@ export const modules = {
    let f = null;
    const h = async () => {
     const t = (await l.latest(o)).find(({created: t}) => t !== null && t >= c);
-    f = t ? ro(t) : null;
+    f = t ? co(t) : null;
     if (f !== null) d.abort();
    };
-   const p = await Qn(e, {
+   const p = await oo(e, {
     what: `the commit status "${o}" of ${u}`,
-    ms: t.timeoutMs ?? Nr,
+    ms: t.timeoutMs ?? eo,
     done: d.signal,
     every: {
-     ms: Yn,
+     ms: Gn,
      ask: Te(e, h)
     }
    });
@@ -3121,25 +3071,81 @@ export const modules = {
     sha: u
    };
   }
-  function Br({inputs: t, secrets: e}, {chains: n}, o) {
+  function Fr(t, e, n) {
+   const o = t?.state === "success";
+   const r = [ o ? `## ${Mt.j7.success} Gate passed` : `## ${Mt.j7.failure} Gate closed`, (0, 
+   Pt.FY)(n(e)), ...t?.target_url ? [ (0, Pt.nf)("Details", n(t.target_url)) ] : [] ];
+   return `${r.join("\n\n")}\n`;
+  }
+  function Br({inputs: t}, e, n) {
+   const {environment: o} = t;
+   const r = (0, Cr.e)(t);
+   const s = n.kind === "judged" ? n.callback : null;
+   const i = s?.state === "success";
+   const a = Jr(n);
+   const c = i ? null : (0, et.p)(e.redact(a), 1e3);
+   e.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
+   return {
+    result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
+    failure: c,
+    outputs: {
+     ...st(s, e),
+     sha: n.sha ?? r.run?.headSha ?? o.sha,
+     "run-id": String(r.runId),
+     "run-attempt": String(r.attempt ?? "")
+    },
+    deliveries: [],
+    payload: null,
+    record: (0, Ht.zv)(o.repository, {
+     id: o.runId,
+     attempt: o.runAttempt
+    }),
+    summary: Fr(s, a, e.redact)
+   };
+  }
+  function Jr(t) {
+   switch (t.kind) {
+   case "judged":
+    return `the callback says ${uo(t.callback)}`;
+
+   case "waiting":
+    return t.reason;
+
+   case "refused":
+    return `the callback is refused: ${t.reason}`;
+
+   case "unreadable":
+    return `no callback can be read: ${t.reason}`;
+
+   case "stopped":
+    return `the step was cancelled: ${t.reason}`;
+
+   case "timeout":
+    return "no callback came in time; see what its sender did, or allow more with the input timeout";
+
+   case "cancelled":
+    return "the step was cancelled while it waited for a callback";
+   }
+  }
+  function Yr({inputs: t, secrets: e}, {chains: n}, o) {
    const {repository: r} = t.environment;
    const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
    let i = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
    for (const n of s) {
     const s = e.get(n.token_secret_name ?? "") ?? "";
-    const a = j(o, s);
+    const a = S(o, s);
     if (a.kind === "refused") {
      i = a.message;
      continue;
     }
     const {claims: c} = a;
-    if (!Jr(c.repo, r)) return Dr(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Fr(n, c);
+    if (!Hr(c.repo, r)) return zr(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return Dr(n, c);
     i = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Dr(i);
+   return zr(i);
   }
-  function Fr(t, e) {
+  function Dr(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const o = t.webhooks[n];
    return o?.enabled && o.callback.via === "event" ? {
@@ -3148,68 +3154,68 @@ export const modules = {
     plan: t,
     link: o,
     index: n
-   } : Dr(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : zr(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function Jr(t, e) {
+  function Hr(t, e) {
    return t.toLowerCase() === e.toLowerCase();
   }
-  function Dr(t) {
+  function zr(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  const Yr = 1500;
-  const Hr = 5;
-  const zr = 21;
-  const Gr = 3e3;
-  async function Wr({inputs: t}, e, n, o) {
+  const Gr = 1500;
+  const Vr = 5;
+  const Wr = 21;
+  const Xr = 3e3;
+  async function Kr({inputs: t}, e, n, o) {
    const {statuses: r} = n;
    const {n: s} = o;
-   const i = Vr(t);
+   const i = Qr(t);
    const a = n.contextOf(o.link);
    const c = e.clock.now();
-   const u = await Xr(e, Hr, async () => {
-    const t = ge(await r.list(a), s, i);
+   const u = await Zr(e, Vr, async () => {
+    const t = we(await r.list(a), s, i);
     return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return Kr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Kr(u.message);
-   const l = O(o, Math.floor(c / 1e3));
+   if (u === null) return ts("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return ts(u.message);
+   const l = M(o, Math.floor(c / 1e3));
    const d = await r.post({
     state: l ? "error" : "pending",
     context: a,
-    description: l ? "the callback came after its time" : me(s, i),
+    description: l ? "the callback came after its time" : ge(s, i),
     target_url: i.page
    });
-   if (l) return Kr("its token has expired, and the link is set to error");
+   if (l) return ts("its token has expired, and the link is set to error");
    const f = e.clock.now();
    let h = null;
-   const p = await Xr(e, zr, async () => {
+   const p = await Zr(e, Wr, async () => {
     const t = await r.list(a);
     const n = t.some(({id: t}) => t === d.id);
-    const o = ge(n ? t : [ ...t, d ], s, i);
+    const o = we(n ? t : [ ...t, d ], s, i);
     if (o.kind === "refused") return o;
     if (!n) return null;
     h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Gr, 2 * h);
+    const c = e.clock.now() - f >= Math.max(Xr, 2 * h);
     return c ? o : null;
    });
-   if (p === null) return Kr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return ts("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Kr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : ts(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Xr({clock: t, log: e, signal: n}, o, r) {
+  async function Zr({clock: t, log: e, signal: n}, o, r) {
    for (let s = 1; ;s += 1) {
     const i = await r();
     if (i !== null || s >= o || n.aborted) return i;
     e.debug("the statuses of the link are read again");
-    await t.sleep(Yr, n);
+    await t.sleep(Gr, n);
    }
   }
-  function Vr(t) {
+  function Qr(t) {
    const {serverUrl: e, repository: n, runId: o, runAttempt: r, runnerName: s, job: i} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${o}`,
@@ -3217,19 +3223,19 @@ export const modules = {
     job: t.jobId || s || i
    };
   }
-  function Kr(t) {
+  function ts(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  async function Zr({webhooks: t}, e, n) {
+  async function es({webhooks: t}, e, n) {
    const o = [];
    for (const {name: r, enabled: s} of t.slice(0, e)) {
     if (!s) continue;
     const t = await n.statuses.list(n.contextOf(r));
     const [e] = t;
-    const i = e ? ro(e) : null;
+    const i = e ? co(e) : null;
     if (i?.state !== "success") continue;
     const a = t.find(({state: t}) => t === "pending");
     o.push({
@@ -3242,11 +3248,11 @@ export const modules = {
    }
    return o;
   }
-  async function Qr(t, e, {claims: n, plan: o, index: r}) {
+  async function ns(t, e, {claims: n, plan: o, index: r}) {
    const {inputs: s} = t;
    const {repository: i} = s.environment;
-   Ve(s, s.listen.port);
-   const a = await (0, ar.Y)(t, e, true);
+   Qe(s, s.listen.port);
+   const a = await (0, dr.Y)(t, e, true);
    const c = {
     ...a,
     run: {
@@ -3254,27 +3260,27 @@ export const modules = {
      headSha: n.sha
     }
    };
-   const {events: u} = await (0, ir.$)(c, e, i, [ o ]);
-   const l = ur(o);
+   const {events: u} = await (0, lr.$)(c, e, i, [ o ]);
+   const l = hr(o);
    const d = {
     config: o,
-    chain: bt(l),
+    chain: yt(l),
     reported: c,
     event: o.events.find(t => u.includes(t)) ?? o.events[0] ?? "",
     timeoutMs: s.timeoutMs ?? o.timeout
    };
-   tn({
+   on({
     step: t,
     io: e,
     course: d
    }, r + 1);
-   const f = _e(t, e, d);
+   const f = xe(t, e, d);
    try {
-    const s = await Zr(o, r, f);
-    const i = await Wr(t, e, f, n);
+    const s = await es(o, r, f);
+    const i = await Kr(t, e, f, n);
     if (i.kind === "refused") return i;
     const a = i.sent.created;
-    const c = yt(l, {
+    const c = vt(l, {
      link: r,
      earlier: s,
      started: a
@@ -3294,7 +3300,7 @@ export const modules = {
     };
    }
   }
-  function ts(t) {
+  function os(t) {
    const {signature: e, keys: n, value: o, text: r, now: s} = t;
    if (n.length === 0) return null;
    if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -3307,11 +3313,11 @@ export const modules = {
    }, n);
    return i === "ok" ? null : `the callback's signature is ${i}`;
   }
-  const es = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  async function ns(t, e, n) {
+  const rs = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function ss(t, e, n) {
    const o = await t.loadConfig();
-   const r = Br(t, o, n.token);
-   if (r.kind === "refused") return Ar(t, e, r);
+   const r = Yr(t, o, n.token);
+   if (r.kind === "refused") return Br(t, e, r);
    e.mask(n.token);
    const {claims: s, plan: i, link: a, index: c} = r;
    const {sha: u} = s;
@@ -3325,38 +3331,38 @@ export const modules = {
     inputs: l,
     config: o
    };
-   const f = (t, n) => Ar(d, e, {
+   const f = (t, n) => Br(d, e, {
     kind: t,
     reason: n,
     sha: u
    });
    const h = i.webhooks.slice(c).filter(({enabled: t}) => t);
-   if ((0, Ze.Nt)(h, d, e.log).size > 0) return f("refused", "a secret of the chain is empty");
-   const p = rs(d, e, r, n);
+   if ((0, en.Nt)(h, d, e.log).size > 0) return f("refused", "a secret of the chain is empty");
+   const p = as(d, e, r, n);
    if (p.kind === "pending") return f("waiting", `the callback of "${a.name}" says that it is pending`);
    if (p.kind === "refused") return f("refused", p.reason);
    const {callback: k} = p;
-   const m = await Qr(d, e, r).catch(t => {
+   const m = await ns(d, e, r).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
-   if (m === null || e.signal.aborted) return os(f("stopped", es));
+   if (m === null || e.signal.aborted) return is(f("stopped", rs));
    if (m.kind === "refused") return f("refused", m.reason);
    const {course: g} = m;
    e.log.info(`chain "${i.name}" goes on at "${a.name}": ${k.state}`);
-   const w = await rr(d, e, g, {
+   const w = await cr(d, e, g, {
     kind: "callback",
     link: c,
     callback: k,
     at: e.clock.now()
    });
-   const b = zt(d, e, g, {
+   const b = Gt(d, e, g, {
     ...w,
     callback: w.callback ?? k
    });
-   return ss(s, b);
+   return cs(s, b);
   }
-  function os(t) {
+  function is(t) {
    const e = {
     ...t.outputs,
     "chain-state": "cancelled"
@@ -3366,9 +3372,9 @@ export const modules = {
     outputs: e
    };
   }
-  function rs({secrets: t}, e, {link: n}, {body: o, signature: r, signedText: s}) {
+  function as({secrets: t}, e, {link: n}, {body: o, signature: r, signedText: s}) {
    const {secret_name: i, signature: a, format: c} = n.callback;
-   const u = ts({
+   const u = os({
     signature: a,
     keys: i.map(e => t.get(e) ?? ""),
     value: r,
@@ -3379,7 +3385,7 @@ export const modules = {
     kind: "refused",
     reason: u
    };
-   const l = Dn(o, c ?? null);
+   const l = zn(o, c ?? null);
    switch (l.kind) {
    case "pending":
     return l;
@@ -3398,7 +3404,7 @@ export const modules = {
     };
    }
   }
-  function ss({sha: t, run: e, att: n}, o) {
+  function cs({sha: t, run: e, att: n}, o) {
    const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...o,
@@ -3411,35 +3417,35 @@ export const modules = {
     }
    };
   }
-  async function is(t, e) {
+  async function us(t, e) {
    const {inputs: n} = t;
-   const o = Lr(t);
-   const r = it(t, n.callbackSecretName);
-   const s = as(t);
-   const i = n => Ar(t, e, n);
+   const o = Rr(t);
+   const r = at(t, n.callbackSecretName);
+   const s = ls(t);
+   const i = n => Br(t, e, n);
    switch (o) {
    case "callback":
-    return i(cs(n.callback, s));
+    return i(ds(n.callback, s));
 
    case "listener":
-    return i(await Ir(t, e, r, s));
+    return i(await Ar(t, e, r, s));
 
    case "status":
-    return i(await qr(t, e));
+    return i(await Pr(t, e));
 
    case "event":
-    return us(t, e, r, s);
+    return fs(t, e, r, s);
    }
   }
-  function as({inputs: t}) {
+  function ls({inputs: t}) {
    const e = t.callbackFormat;
-   return e === "" ? null : (0, Or.X)({
+   return e === "" ? null : (0, Ir.X)({
     text: e,
     file: "callback-format"
    });
   }
-  function cs(t, e) {
-   const n = Dn(t, e);
+  function ds(t, e) {
+   const n = zn(t, e);
    switch (n.kind) {
    case "callback":
     return {
@@ -3460,11 +3466,11 @@ export const modules = {
     };
    }
   }
-  async function us(t, e, n, o) {
+  async function fs(t, e, n, o) {
    const {inputs: r} = t;
    const {eventName: s, event: i} = r.environment;
-   const a = n => Ar(t, e, n);
-   const c = mr(s, i, r.context || null);
+   const a = n => Br(t, e, n);
+   const c = yr(s, i, r.context || null);
    switch (c.kind) {
    case "waiting":
     return a(c);
@@ -3488,7 +3494,7 @@ export const modules = {
    case "dispatched":
     {
      const {body: s, token: i, signature: u, signedText: l} = c;
-     if (i !== null) return ns(t, e, {
+     if (i !== null) return ss(t, e, {
       body: s,
       token: i,
       signature: u,
@@ -3498,92 +3504,87 @@ export const modules = {
       kind: "refused",
       reason: `the event carries no token, which chain "${r.chain}" needs`
      });
-     const d = ts({
+     const d = os({
       signature: "jobserv",
       keys: n,
       value: u,
       text: l,
       now: e.clock.now()
      });
-     return a(d === null ? cs(s, o) : {
+     return a(d === null ? ds(s, o) : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  const ls = "/webhooks/v1/";
-  const ds = /^[A-Za-z0-9_-]{16,200}$/;
-  const fs = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const hs = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function ps(t, e) {
-   const [n, o = ""] = fs.exec(t) ?? [];
+  var hs = n(7167);
+  const ps = "/webhooks/v1/";
+  const ks = /^[A-Za-z0-9_-]{16,200}$/;
+  const ms = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const gs = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function ws(t, e) {
+   const [n, o = ""] = ms.exec(t) ?? [];
    if (n === void 0) return null;
-   const [r, s = "", i = ""] = hs.exec(o) ?? [];
+   const [r, s = "", i = ""] = gs.exec(o) ?? [];
    if (r === void 0) return {
-    uri: ks(o),
+    uri: bs(o),
     tokened: false
    };
-   return e !== null && gs(s, e) ? {
-    uri: ks(i),
+   return e !== null && (0, $.F)(s, e) ? {
+    uri: bs(i),
     tokened: true
    } : null;
   }
-  function ks(t) {
-   const e = ms(t);
+  function bs(t) {
+   const e = ys(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function ms(t) {
+  function ys(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  function gs(t, e) {
-   return (0, v.timingSafeEqual)(ws(t), ws(e));
-  }
-  function ws(t) {
-   return (0, v.createHash)("sha256").update(t).digest();
-  }
-  const bs = [ "uri", "headers", "query", "body" ];
-  const ys = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  function vs(t) {
+  const vs = [ "uri", "headers", "query", "body" ];
+  const $s = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  function _s(t) {
    const e = o(o(t, "client_payload"), "webhook");
-   if (!Os(e)) return Ms(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${ys}`);
+   if (!(0, hs.pi)(e)) return Ns(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${$s}`);
    const n = r(e, "uri") ?? "";
-   const s = Ss(r(e, "headers") ?? {});
-   const i = js(r(e, "query") ?? {});
+   const s = Ms(r(e, "headers") ?? {});
+   const i = Os(r(e, "query") ?? {});
    const a = o(e, "body");
-   const c = [ ...Object.keys(e).filter($s).map(_s), ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
-   if (s === null || i === null) return Ms(`client_payload.webhook: ${c.join("; ")}; ${ys}`);
-   if (typeof n !== "string" || typeof a !== "string" || c.length > 0) return Ms(`client_payload.webhook: ${c.join("; ")}`);
+   const c = [ ...Object.keys(e).filter(xs).map(js), ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
+   if (s === null || i === null) return Ns(`client_payload.webhook: ${c.join("; ")}; ${$s}`);
+   if (typeof n !== "string" || typeof a !== "string" || c.length > 0) return Ns(`client_payload.webhook: ${c.join("; ")}`);
    const [u = "", ...l] = n.split("?");
-   const d = js(l.join("?")) ?? {};
+   const d = Os(l.join("?")) ?? {};
    return {
     kind: "webhook",
     webhook: {
-     uri: ks(u),
-     headers: xs(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
-     query: xs([ ...Object.entries(d), ...Object.entries(i) ]),
+     uri: bs(u),
+     headers: Ss(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
+     query: Ss([ ...Object.entries(d), ...Object.entries(i) ]),
      body: Buffer.from(a)
     }
    };
   }
-  function $s(t) {
-   return !bs.includes(t);
+  function xs(t) {
+   return !vs.includes(t);
   }
-  function _s(t) {
-   const e = (0, st.p)(t, bs);
+  function js(t) {
+   const e = (0, it.p)(t, vs);
    const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
    const o = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${o} is no key here; ${n}`;
   }
-  function xs(t) {
+  function Ss(t) {
    const e = new Map;
    for (const [n, o] of t) {
     const t = e.get(n);
@@ -3591,11 +3592,11 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function js(t) {
-   return typeof t === "string" ? xs(new URLSearchParams(t)) : Ss(t);
+  function Os(t) {
+   return typeof t === "string" ? Ss(new URLSearchParams(t)) : Ms(t);
   }
-  function Ss(t) {
-   if (!Os(t)) return null;
+  function Ms(t) {
+   if (!(0, hs.pi)(t)) return null;
    const e = [];
    for (const [n, o] of Object.entries(t)) {
     if (typeof o !== "string") return null;
@@ -3603,45 +3604,37 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Os(t) {
-   return typeof t === "object" && t !== null && !Array.isArray(t);
-  }
-  function Ms(t) {
+  function Ns(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
   const Ts = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const Ns = /^[ \t\r\n]*[{["]/;
+  const Is = /^[ \t\r\n]*[{["]/;
   function As({headers: t, body: e}) {
-   let n;
-   try {
-    n = new TextDecoder("utf-8", {
-     fatal: true
-    }).decode(e);
-   } catch {
-    return {
-     fault: "the body is no JSON, not even UTF-8"
-    };
-   }
-   if (Ts.test(t["content-type"] ?? "") && !Ns.test(n)) {
-    const t = Es(n);
+   const n = qe(e);
+   if (n === null) return {
+    fault: "the body is no JSON, not even UTF-8"
+   };
+   let o = Fe(n);
+   if (Ts.test(t["content-type"] ?? "") && !Is.test(o)) {
+    const t = Us(o);
     if (typeof t !== "string") return t;
-    n = t;
+    o = t;
    }
    try {
     return {
-     text: n,
-     json: JSON.parse(n)
+     text: o,
+     json: JSON.parse(o)
     };
    } catch {
     return {
-     fault: /^[ \t\r\n]*$/.test(n) ? "the body is empty" : "the body is no JSON"
+     fault: /^[ \t\r\n]*$/.test(o) ? "the body is empty" : "the body is no JSON"
     };
    }
   }
-  function Es(t) {
+  function Us(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return {
@@ -3658,19 +3651,19 @@ export const modules = {
     };
    }
   }
-  const Is = 60;
-  const Us = 4096;
-  function Rs(t) {
-   return e => typeof e === "string" ? `"${(0, tt.p)(t(e.slice(0, Us)), Is)}"` : typeof e === "object" && e !== null ? Ls(e) : String(e);
-  }
+  const Es = 60;
+  const Rs = 4096;
   function Ls(t) {
+   return e => typeof e === "string" ? `"${(0, et.p)(t(e.slice(0, Rs)), Es)}"` : typeof e === "object" && e !== null ? Cs(e) : String(e);
+  }
+  function Cs(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  const Cs = {
+  const Ps = {
    fault: "the body is long, and proven by no provider",
    json: null,
    repeats: () => false
@@ -3679,15 +3672,14 @@ export const modules = {
    const o = new Map(e.map(t => [ t, Bs(t) ]));
    let r = null;
    const s = () => {
-    r ??= n ? Cs : Ps(t, [ ...o.values() ]);
+    r ??= n ? Ps : Fs(t, [ ...o.values() ]);
     return r;
    };
    return {
     fault: () => s().fault,
     odd() {
      const {fault: t, json: e} = s();
-     const n = typeof e === "object" && e !== null && !Array.isArray(e);
-     return t !== null || n ? null : Ls(e);
+     return t !== null || (0, hs.pi)(e) ? null : Cs(e);
     },
     find(t) {
      const e = o.get(t);
@@ -3700,7 +3692,7 @@ export const modules = {
      if (i(e)) return {
       kind: "repeated"
      };
-     const a = (0, In.$)(r, e);
+     const a = (0, Ln.$)(r, e);
      return a.found ? {
       kind: "value",
       value: a.value
@@ -3711,7 +3703,7 @@ export const modules = {
     }
    };
   }
-  function Ps(t, e) {
+  function Fs(t, e) {
    const n = As(t);
    if ("fault" in n) return {
     fault: n.fault,
@@ -3722,40 +3714,40 @@ export const modules = {
    return {
     fault: null,
     json: r,
-    repeats: yn(o, e)
+    repeats: _n(o, e)
    };
   }
   function Bs(t) {
-   const e = (0, In.R)(t);
+   const e = (0, Ln.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  var Fs = n(91);
-  var Js = n(4744);
-  const Ds = {
+  var Js = n(91);
+  var Ys = n(4744);
+  var Ds = n(1417);
+  const Hs = {
    kind: "fits"
   };
-  const Ys = "***";
-  const Hs = 65536;
-  function zs(t, e) {
+  const zs = 65536;
+  function Gs(t, e) {
    const {webhook: n, document: r} = e;
    return Ws([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
     const s = o(n.headers, t.toLowerCase());
-    return e.starred && s === Ys ? Ds : Vs(`header ${t}`, Zs(s), r, e);
-   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Vs(`query ${t}`, Zs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Vs(`body ${t}`, r.find(t), n, e)) ]);
+    return e.starred && s === Ds.yV ? Hs : Ks(`header ${t}`, Qs(s), r, e);
+   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ks(`query ${t}`, Qs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ks(`body ${t}`, r.find(t), n, e)) ]);
   }
-  function Gs({match: t, present: e}, n) {
-   return Ws([ zs(t, n), ...e.map(t => {
+  function Vs({match: t, present: e}, n) {
+   return Ws([ Gs(t, n), ...e.map(t => {
     const e = n.document.find(t);
     if (e.kind === "repeated") return Xs(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Ds : {
+    return e.kind === "value" && e.value !== null ? Hs : {
      kind: "differs",
-     why: `body ${t} ${Ks(e)}`
+     why: `body ${t} ${Zs(e)}`
     };
    }) ]);
   }
   function Ws(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Ds;
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Hs;
   }
   function Xs(t) {
    return {
@@ -3763,24 +3755,24 @@ export const modules = {
     why: `a key on the way to ${t} repeats`
    };
   }
-  function Vs(t, e, n, {quote: o}) {
+  function Ks(t, e, n, {quote: o}) {
    if (e.kind === "repeated") return Xs(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${Ks(e)}`
+    why: `${t} ${Zs(e)}`
    };
-   const r = Qs(e.value);
-   if (r !== null && (0, Fs.c)(n, r)) return Ds;
+   const r = ti(e.value);
+   if (r !== null && (0, Js.c)(n, r)) return Hs;
    const s = `${t} is ${o(e.value)}, not ${n.join(", ")}`;
    return {
     kind: "differs",
     why: s
    };
   }
-  function Ks(t) {
+  function Zs(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function Zs(t) {
+  function Qs(t) {
    const e = s(t);
    return e === null ? {
     kind: "none",
@@ -3790,12 +3782,12 @@ export const modules = {
     value: e
    };
   }
-  function Qs(t) {
-   if (typeof t === "string") return t.length > Hs ? null : t;
+  function ti(t) {
+   if (typeof t === "string") return t.length > zs ? null : t;
    if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, Js.u)(t) ? String(t) : null;
+   return typeof t === "number" && (0, Ys.u)(t) ? String(t) : null;
   }
-  function ti({path: t, accepted_values: e}, {document: n, quote: o}) {
+  function ei({path: t, accepted_values: e}, {document: n, quote: o}) {
    const r = n.find(t);
    if (r.kind === "repeated") return Xs(t);
    if (r.kind === "none") return {
@@ -3813,24 +3805,24 @@ export const modules = {
     why: a
    };
   }
-  const ei = {
+  const ni = {
    type: "token",
    header: "Authorization"
   };
-  const ni = {
+  const oi = {
    github: {
-    marks: [ ri("x-github-event") ],
+    marks: [ si("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ ri("x-gitlab-event") ],
+    marks: [ si("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ri("x-event-key") ],
+    marks: [ si("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3862,7 +3854,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: ei
+    signature: ni
    },
    quay: {
     marks: [ {
@@ -3876,7 +3868,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: ei
+    signature: ni
    },
    registry: {
     marks: [ {
@@ -3887,13 +3879,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: ei
+    signature: ni
    }
   };
-  function oi(t) {
-   return ni[t];
-  }
   function ri(t) {
+   return oi[t];
+  }
+  function si(t) {
    return {
     match: {
      headers: {
@@ -3903,125 +3895,125 @@ export const modules = {
     present: []
    };
   }
-  const si = 64;
-  function ii(t, e) {
+  const ii = 64;
+  function ai(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...ui(t, e)
+    ...li(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function ai(t) {
+  function ci(t) {
    return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
   }
-  function ci({path: t, name: e}) {
+  function ui({path: t, name: e}) {
    return t ?? e;
   }
-  function ui(t, e) {
-   const n = ci(t);
+  function li(t, e) {
+   const n = ui(t);
    const o = e.find(n);
-   if (o.kind === "repeated") return ki(`a key on the way to ${n} repeats`);
-   if (o.kind === "value" && o.value !== null) return li(n, o.value, t.type);
+   if (o.kind === "repeated") return mi(`a key on the way to ${n} repeats`);
+   if (o.kind === "value" && o.value !== null) return di(n, o.value, t.type);
    const {default_value: r} = t;
-   if (r !== void 0 && r !== null) return li("default_value", r, t.type);
+   if (r !== void 0 && r !== null) return di("default_value", r, t.type);
    if (!t.required) return {
     kind: "none"
    };
    const s = o.kind === "none" ? o.why : "is null";
-   return ki(`${n} ${s}, and is required`);
+   return mi(`${n} ${s}, and is required`);
   }
-  function li(t, e, n) {
+  function di(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? hi(e) : pi(t, e, n);
+    return typeof e === "string" ? pi(e) : ki(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? hi(e) : pi(t, e, n);
+    return typeof e === "boolean" ? pi(e) : ki(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return pi(t, e, n);
-    return (0, Js.u)(e) ? hi(e) : ki(`${t} ${di}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return ki(t, e, n);
+    return (0, Ys.u)(e) ? pi(e) : mi(`${t} ${fi}`);
 
    case "array":
-    return Array.isArray(e) ? fi(t, e) : pi(t, e, n);
+    return Array.isArray(e) ? hi(t, e) : ki(t, e, n);
    }
   }
-  const di = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function fi(t, e) {
+  const fi = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function hi(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > si) return ki(`${t} nests deeper than ${si} levels`);
+    if (e > ii) return mi(`${t} nests deeper than ${ii} levels`);
     const o = n.flatMap(Object.values);
-    if (o.some(t => typeof t === "number" && !(0, Js.u)(t))) return ki(`${t} holds a number that would be rounded`);
+    if (o.some(t => typeof t === "number" && !(0, Ys.u)(t))) return mi(`${t} holds a number that would be rounded`);
     n = o.filter(t => typeof t === "object" && t !== null);
    }
-   return hi(e);
+   return pi(e);
   }
-  function hi(t) {
+  function pi(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function pi(t, e, n) {
+  function ki(t, e, n) {
    const o = /^[ai]/.test(n) ? "an" : "a";
-   return ki(`${t} is ${Ls(e)}, not ${o} ${n}`);
+   return mi(`${t} is ${Cs(e)}, not ${o} ${n}`);
   }
-  function ki(t) {
+  function mi(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function mi(t, e) {
+  function gi(t, e) {
    const n = [];
    for (const o of t) {
     if (!o.active) continue;
-    const t = vi(o, e);
+    const t = $i(o, e);
     if (t.kind === "fits") return o;
     n.push(`${o.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function gi(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && vi(t, n).kind === "fits");
-  }
   function wi(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ks(t.uri) === ms(n)));
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && $i(t, n).kind === "fits");
   }
-  function bi(t, e) {
-   return Ws([ zs(t.match ?? {}, e), ...t.conditions.map(t => ti(t, e)) ]);
+  function bi(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || bs(t.uri) === ys(n)));
   }
-  function yi({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...xi(t), ..._i(e).flatMap(t => [ ...xi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...xi(t), ...e.map(({path: t}) => t), ...n.map(ci) ]) ];
+  function yi(t, e) {
+   return Ws([ Gs(t.match ?? {}, e), ...t.conditions.map(t => ei(t, e)) ]);
   }
-  function vi({type: t, match: e}, n) {
-   const o = _i(t).map(t => Gs(t, n));
-   const [r = $i] = o;
-   return Ws([ o.find(({kind: t}) => t === "fits") ?? r, zs(e ?? {}, n) ]);
+  function vi({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...ji(t), ...xi(e).flatMap(t => [ ...ji(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ji(t), ...e.map(({path: t}) => t), ...n.map(ui) ]) ];
   }
-  const $i = {
+  function $i({type: t, match: e}, n) {
+   const o = xi(t).map(t => Vs(t, n));
+   const [r = _i] = o;
+   return Ws([ o.find(({kind: t}) => t === "fits") ?? r, Gs(e ?? {}, n) ]);
+  }
+  const _i = {
    kind: "fits"
   };
-  function _i(t) {
-   return t === void 0 ? [] : oi(t).marks;
-  }
   function xi(t) {
+   return t === void 0 ? [] : ri(t).marks;
+  }
+  function ji(t) {
    return Object.keys(t?.body ?? {});
   }
-  const ji = "x-github-event";
-  const Si = `a ping is what GitHub sends when a webhook is created; to run on it, name ${ji} in match`;
-  function Oi(t, e, n) {
+  const Si = "x-github-event";
+  const Oi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Si} in match`;
+  function Mi(t, e, n) {
    const {name: o} = e;
-   if (Mi(t, n.webhook) && !Ti(e)) return {
+   if (Ni(t, n.webhook) && !Ti(e)) return {
     kind: "held",
     name: o,
-    why: Si
+    why: Oi
    };
-   const r = bi(e, n);
+   const r = yi(e, n);
    if (r.kind === "differs") return {
     kind: "held",
     name: o,
@@ -4033,7 +4025,7 @@ export const modules = {
     errors: [ `function ${o}: ${r.why}` ]
    };
    const {document: s} = n;
-   const i = ai(e.variables);
+   const i = ci(e.variables);
    const a = i.length > 0 ? s.fault() : null;
    if (a !== null) {
     const t = i.map(t => t.name).join(", ");
@@ -4044,67 +4036,67 @@ export const modules = {
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = ii(e.variables, s);
+   const {values: c, errors: u} = ai(e.variables, s);
    return u.length === 0 ? {
     kind: "ran",
     name: o,
     values: c,
-    warning: Ni(i, s)
+    warning: Ii(i, s)
    } : {
     kind: "failed",
     name: o,
     errors: u.map(t => `function ${o}, ${t}`)
    };
   }
-  function Mi({type: t}, {headers: e}) {
-   return t === "github" && o(e, ji) === "ping";
+  function Ni({type: t}, {headers: e}) {
+   return t === "github" && o(e, Si) === "ping";
   }
   function Ti({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === ji);
+   return e.some(t => t.toLowerCase() === Si);
   }
-  function Ni(t, e) {
-   const n = t.some(t => !ci(t).startsWith("["));
+  function Ii(t, e) {
+   const n = t.some(t => !ui(t).startsWith("["));
    const o = n ? e.odd() : null;
    return o && `the body is ${o}, in which no name is found`;
   }
   var Ai = n(1120);
-  function Ei(t, e, {secrets: n, now: o}) {
+  function Ui(t, e, {secrets: n, now: o}) {
    const r = t.secret_name;
-   const s = Ri(t);
+   const s = Li(t);
    if (s === null) return null;
    const i = r.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
    const a = Math.floor(o / 1e3);
-   const c = Ci(s, e, i, a);
+   const c = Pi(s, e, i, a);
    if (c === "ok") return null;
-   if (c === "untimely") return (0, wo.a)({
+   if (c === "untimely") return (0, $o.a)({
     headers: e.headers,
     now: a
    });
-   const u = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Pi(s)}`;
+   const u = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Fi(s)}`;
    return c === "missing" ? `${u} is missing` : `${u} does not fit ${r.join(" or ")}`;
   }
-  function Ii(t, e, n) {
-   const o = Ri(t) !== null;
-   return o && Ei(t, e, n) === null;
-  }
-  function Ui(t) {
-   const e = Ri(t);
-   return e && Pi(e).toLowerCase();
+  function Ei(t, e, n) {
+   const o = Li(t) !== null;
+   return o && Ui(t, e, n) === null;
   }
   function Ri(t) {
+   const e = Li(t);
+   return e && Fi(e).toLowerCase();
+  }
+  function Li(t) {
    const {signature: e, type: n, secret_name: o} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (o.length === 0 && !Li(t)) return null;
-   const r = n === void 0 ? null : oi(n).signature;
+   if (o.length === 0 && !Ci(t)) return null;
+   const r = n === void 0 ? null : ri(n).signature;
    return r === null || r === "none" ? "jobserv" : r;
   }
-  function Li({type: t}) {
+  function Ci({type: t}) {
    return Ai.S.some(e => e === t);
   }
-  function Ci(t, {headers: e, body: n}, r, i) {
+  function Pi(t, {headers: e, body: n}, r, i) {
    if (!qi(t)) return (0, p.MX)(t, {
     headers: e,
     body: n,
@@ -4119,38 +4111,32 @@ export const modules = {
   function qi(t) {
    return typeof t === "object" && "type" in t;
   }
-  function Pi(t) {
+  function Fi(t) {
    return qi(t) ? t.header : (0, p.Ml)(t);
   }
   function Bi(t, e) {
-   const n = Fi(Buffer.from(t));
-   const o = Fi(Buffer.from(e, "latin1"));
-   const r = Fi(Buffer.from(e));
-   const s = /^[\0-\xff]*$/.test(e);
-   const i = (0, v.timingSafeEqual)(n, r);
-   return (0, v.timingSafeEqual)(n, o) && s || i;
-  }
-  function Fi(t) {
-   return (0, v.createHash)("sha256").update(t).digest();
+   const n = (0, $.F)(t, e);
+   const o = (0, $.F)(t, Buffer.from(e, "latin1"));
+   return n || o && /^[\0-\xff]*$/.test(e);
   }
   function Ji(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
    const i = {
     webhook: e,
-    document: qs(e, yi(t), o),
-    quote: Rs(r),
+    document: qs(e, vi(t), o),
+    quote: Ls(r),
     starred: n
    };
-   const a = mi(t.providers, i);
+   const a = gi(t.providers, i);
    if (typeof a === "string") return {
     kind: "unmatched",
     provider: null,
     reason: a
    };
    const c = a.name;
-   const u = n ? null : Ei(a, e, s);
+   const u = n ? null : Ui(a, e, s);
    if (u !== null) {
-    const n = gi(a, t.providers, i);
-    const o = n.find(t => Ii(t, e, s));
+    const n = wi(a, t.providers, i);
+    const o = n.find(t => Ei(t, e, s));
     const r = o ? `; it fits provider ${o.name}, which stands later and would match, too: tell them apart with match` : "";
     return {
      kind: "unsigned",
@@ -4158,7 +4144,7 @@ export const modules = {
      reason: u + r
     };
    }
-   const l = wi(t.functions, c, e.uri);
+   const l = bi(t.functions, c, e.uri);
    if (l.length === 0) {
     const t = i.quote(e.uri);
     const n = `${c} has no active function of the uri ${t}`;
@@ -4168,9 +4154,9 @@ export const modules = {
      reason: n
     };
    }
-   return Di(c, l.map(t => Oi(a, t, i)));
+   return Yi(c, l.map(t => Mi(a, t, i)));
   }
-  function Di(t, e) {
+  function Yi(t, e) {
    const n = e.filter(t => t.kind === "held");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4178,11 +4164,11 @@ export const modules = {
     return {
      kind: "held",
      provider: t,
-     functions: Yi(n),
+     functions: Di(n),
      reason: o
     };
    }
-   const o = Yi(e.filter(({kind: t}) => t !== "held"));
+   const o = Di(e.filter(({kind: t}) => t !== "held"));
    const r = e.flatMap(t => t.kind === "failed" ? t.errors : []);
    const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
    const [i] = e.flatMap(t => t.kind === "ran" && t.warning !== null ? [ t.warning ] : []);
@@ -4202,7 +4188,7 @@ export const modules = {
     variables: s
    };
   }
-  function Yi(t) {
+  function Di(t) {
    return t.map(({name: t}) => t);
   }
   const Hi = Buffer.from("webhook-action/");
@@ -4217,19 +4203,19 @@ export const modules = {
    } : o;
   }
   const Gi = 25 * 1024 * 1024;
-  const Wi = "flex-sync-webhook";
-  function Xi(t, e) {
-   const n = bo(t);
+  const Vi = "flex-sync-webhook";
+  function Wi(t, e) {
+   const n = _o(t);
    if (n !== null) return n;
-   if (ps(t.path, e) === null) return Qi;
-   const o = jn(t);
+   if (ws(t.path, e) === null) return Qi;
+   const o = Mn(t);
    if (o === "method_not_allowed") return ta;
    if (o !== null) return ea;
    const r = Number(t.headers["content-length"] ?? 0);
    return r > Gi ? na : null;
   }
-  function Vi(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Wi] ?? "");
+  function Xi(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Vi] ?? "");
    switch (t.kind) {
    case "unsigned":
     return Ki(401, "The signature is missing or wrong.");
@@ -4285,7 +4271,7 @@ export const modules = {
   };
   const ra = 64 * 1024;
   function sa(t, e, n) {
-   return e.body.length > ra && t.every(t => Ei(t, e, n) !== null);
+   return e.body.length > ra && t.every(t => Ui(t, e, n) !== null);
   }
   function ia({inputs: t}) {
    const {via: e, record: n, callbackToken: o, dryRun: r, environment: s} = t;
@@ -4294,8 +4280,8 @@ export const modules = {
    if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && e === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
    if (n === "" && e === "event" && !ua(s.eventName)) i.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
-   if (o !== "" && !ds.test(o)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (i.length > 0) throw new L.x(i.map(t => ({
+   if (o !== "" && !ks.test(o)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new C.x(i.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
@@ -4303,9 +4289,9 @@ export const modules = {
   }
   function aa({inputs: t, secrets: e}, {receive: n}, o) {
    const r = n?.providers.filter(t => t.active) ?? [];
-   if (n === void 0 || r.length === 0) throw new L.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   if (n === void 0 || r.length === 0) throw new C.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = r.map(({name: t}) => t);
-   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new L.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new C.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
    const i = r.flatMap(({name: t, secret_name: n}) => {
     const o = n.filter(t => e.get(t) === "");
     return o.length === 0 ? [] : [ {
@@ -4316,7 +4302,7 @@ export const modules = {
    if (o === "listener" && t.callbackToken === "" && a.length > 0) i.push({
     message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (i.length > 0) throw new L.x(i);
+   if (i.length > 0) throw new C.x(i);
    return n;
   }
   function ca({secret_name: t}) {
@@ -4325,26 +4311,25 @@ export const modules = {
   function ua(t) {
    return t === "repository_dispatch";
   }
-  const la = 45 * 6e4;
-  const da = 2 * Gi;
-  const fa = new Set;
-  async function ha({inputs: t, secrets: e}, n, o) {
+  const la = 2 * Gi;
+  const da = new Set;
+  async function fa({inputs: t, secrets: e}, n, o) {
    const r = t.callbackToken === "" ? null : t.callbackToken;
    const s = n.providers.filter(t => t.active);
    const i = new Set(s.filter(ca).map(({name: t}) => t));
    const a = new AbortController;
    let c = null;
    let u = null;
-   const l = ao(o.log, "webhooks were refused");
-   const d = ao(o.log, "webhooks fitted no function");
+   const l = fo(o.log, "webhooks were refused");
+   const d = fo(o.log, "webhooks fitted no function");
    const f = ({body: t, ...f}) => {
-    const h = ps(f.path, r);
-    const p = Xi(f, r);
+    const h = ws(f.path, r);
+    const p = Wi(f, r);
     if (h === null || p !== null) return p ?? oa;
     if (t === null) return na;
     if (a.signal.aborted) return oa;
     const {uri: k, tokened: m} = h;
-    const g = xs(f.query);
+    const g = Ss(f.query);
     const w = {
      uri: k,
      headers: f.headers,
@@ -4352,7 +4337,7 @@ export const modules = {
      body: t
     };
     const b = o.clock.now();
-    const y = m ? fa : i;
+    const y = m ? da : i;
     const v = s.filter(({name: t}) => !y.has(t));
     const $ = sa(v, w, {
      secrets: e,
@@ -4364,7 +4349,7 @@ export const modules = {
      unread: $,
      redact: o.redact
     };
-    const x = pa(zi(n, w, _), y);
+    const x = ha(zi(n, w, _), y);
     const j = {
      webhook: w,
      judgement: x,
@@ -4389,21 +4374,21 @@ export const modules = {
      c = j;
      a.abort();
     }
-    return Vi(x, f);
+    return Xi(x, f);
    };
-   const h = await er(t, o, {
+   const h = await sr(t, o, {
     what: "webhooks",
-    path: ls,
+    path: ps,
     maxBytes: Gi,
     limits: {
-     bodyBytes: da
+     bodyBytes: la
     },
-    admit: t => Xi(t, r),
+    admit: t => Wi(t, r),
     answer: f
    });
-   const p = await Qn(o, {
+   const p = await oo(o, {
     what: "a webhook",
-    ms: t.timeoutMs ?? la,
+    ms: t.timeoutMs ?? eo,
     done: a.signal
    });
    a.abort();
@@ -4417,7 +4402,7 @@ export const modules = {
     judged: c
    };
   }
-  function pa(t, e) {
+  function ha(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const o = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
@@ -4427,26 +4412,24 @@ export const modules = {
     reason: o
    };
   }
-  var ka = n(1891);
-  var ma = n(3181);
-  var ga = n(9348);
-  var wa = n(1417);
-  const ba = "***";
-  const ya = "x-event-key";
-  function va(t, e) {
+  var pa = n(1891);
+  var ka = n(3181);
+  var ma = n(9348);
+  const ga = "x-event-key";
+  function wa(t, e) {
    const {token: n, proofs: o, redact: r} = e;
-   const s = (0, ka.Q)(e.secrets);
-   const i = t => (0, ga.Dl)(n ? t.replaceAll(n, ba) : t, s);
+   const s = (0, pa.Q)(e.secrets);
+   const i = t => (0, ma.Dl)(n ? t.replaceAll(n, Ds.yV) : t, s);
    const a = t => {
     const e = i(t);
-    return r(e) === e ? e : ba;
+    return r(e) === e ? e : Ds.yV;
    };
-   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), $a(t) || e.has(t) ? ba : a(n) ]));
+   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), ba(t) || e.has(t) ? Ds.yV : a(n) ]));
    const u = () => {
-    const e = ja(t.body);
+    const e = qe(t.body);
     if (e !== null) return i(e);
     const n = t.body.toString("latin1");
-    const o = i(n) === (0, ga.Dl)(n, xa);
+    const o = i(n) === (0, ma.Dl)(n, va);
     return o ? {
      base64: t.body.toString("base64")
     } : null;
@@ -4458,16 +4441,14 @@ export const modules = {
     body: u()
    };
   }
-  function $a(t) {
-   return t !== ya && (0, wa.E)({
-    [t]: ""
-   })[t] === ba;
+  function ba(t) {
+   return t !== ga && (0, Ds.tV)(t);
   }
-  function _a({uri: t, query: e, headers: n, body: o}, r) {
+  function ya({uri: t, query: e, headers: n, body: o}, r) {
    if (o === null) return null;
    let s = null;
-   const i = t => (0, ze.S5)(t, t => {
-    const e = (0, ma.Gf)(t) ?? t;
+   const i = t => (0, We.S5)(t, t => {
+    const e = (0, ka.Gf)(t) ?? t;
     const n = r.get(e);
     if (!n) s ??= e;
     return n;
@@ -4483,56 +4464,47 @@ export const modules = {
     missing: s
    };
   }
-  function xa(t) {
+  function va(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  function ja(t) {
-   try {
-    return new TextDecoder("utf-8", {
-     fatal: true,
-     ignoreBOM: true
-    }).decode(t);
-   } catch {
-    return null;
-   }
-  }
-  var Sa = n(7728);
-  const Oa = Sa.IeY(t => typeof t === "object" && t !== null && !Array.isArray(t) && Object.values(t).every(t => typeof t === "string"));
-  const Ma = Sa.Ikc({
-   id: Sa.FsL(Sa.YjP(), Sa.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Sa.mee(Sa.YjP()),
-   uri: Sa.YjP(),
-   query: Oa,
-   headers: Oa,
-   body: Sa.mee(Sa.KCZ([ Sa.YjP(), Sa.Ikc({
-    base64: Sa.YjP()
+  var $a = n(7728);
+  var _a = n(2678);
+  const xa = $a.IeY(t => (0, hs.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const ja = $a.Ikc({
+   id: $a.FsL($a.YjP(), $a.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: $a.mee($a.YjP()),
+   uri: $a.YjP(),
+   query: xa,
+   headers: xa,
+   body: $a.mee($a.KCZ([ $a.YjP(), $a.Ikc({
+    base64: $a.YjP()
    }) ])),
-   verdict: Sa.KIO([ 200, 401, 404, 500 ]),
-   reason: Sa.mee(Sa.YjP()),
-   functions: Sa.YOg(Sa.YjP()),
-   received: Sa.YjP(),
-   retry_of: Sa.mee(Sa.YjP()),
-   mac: Sa.mee(Sa.YjP())
+   verdict: $a.KIO([ 200, 401, 404, 500 ]),
+   reason: $a.mee($a.YjP()),
+   functions: $a.YOg($a.YjP()),
+   received: $a.YjP(),
+   retry_of: $a.mee($a.YjP()),
+   mac: $a.mee($a.YjP())
   });
-  const Ta = Sa.Ikc({
-   version: Sa.euz(1),
-   run: Sa.Ikc({
-    repository: Sa.YjP(),
-    run_id: Sa.aig(),
-    run_attempt: Sa.aig()
+  const Sa = $a.Ikc({
+   version: $a.euz(1),
+   run: $a.Ikc({
+    repository: $a.YjP(),
+    run_id: $a.aig(),
+    run_attempt: $a.aig()
    }),
-   received: Sa.lqM(Sa.mee(Ma))
+   received: $a.lqM($a.mee(ja))
   });
-  function Na(t, e, n) {
+  function Oa(t, e, n) {
    return {
-    ...(0, Yt.zv)(t, e),
+    ...(0, Ht.zv)(t, e),
     received: n
    };
   }
-  function Aa(t) {
+  function Ma(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4542,7 +4514,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = Sa.xLC(Ta, e, {
+   const n = $a.xLC(Sa, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4558,45 +4530,42 @@ export const modules = {
     kind: "none"
    };
   }
-  function Ea(t, e, {provider: n, uri: o, query: r, headers: s, body: i, verdict: a}) {
-   const c = [ e, n, o, r, s, i, a ];
-   return (0, v.createHmac)("sha256", t).update(Yt.oP + JSON.stringify(c)).digest("hex");
+  function Na(t, e, n) {
+   return (0, _a.v)(t, Ia(e, n));
   }
-  function Ia(t, e, n) {
-   const o = Buffer.from(n.mac ?? "");
-   const r = t.filter(t => {
-    const r = Buffer.from(Ea(t, e, n));
-    return r.length === o.length && (0, v.timingSafeEqual)(r, o);
-   });
-   return r.length > 0;
+  function Ta(t, e, n) {
+   return (0, _a.c)(n.mac ?? "", t, Ia(e, n));
   }
-  function Ua(t) {
+  function Ia(t, {provider: e, uri: n, query: o, headers: r, body: s, verdict: i}) {
+   return [ t, e, n, o, r, s, i ];
+  }
+  function Aa(t) {
    switch (t.kind) {
    case "judged":
-    return Ra(t.judged.judgement);
+    return Ua(t.judged.judgement);
 
    case "refused":
-    return La(t.reason);
+    return Ea(t.reason);
 
    case "timeout":
     {
-     const e = t.last && Ca(t.last.judgement);
+     const e = t.last && Ra(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return La(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return Ea(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return La("the step was cancelled while it waited for a webhook");
+    return Ea("the step was cancelled while it waited for a webhook");
    }
   }
-  function Ra(t) {
-   const e = Ca(t);
+  function Ua(t) {
+   const e = Ra(t);
    switch (t.kind) {
    case "unmatched":
-    return La(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return Ea(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "unsigned":
-    return La(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return Ea(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "held":
     return {
@@ -4605,7 +4574,7 @@ export const modules = {
     };
 
    case "failed":
-    return La(`the webhook of ${t.provider} failed: ${e}`);
+    return Ea(`the webhook of ${t.provider} failed: ${e}`);
 
    case "ran":
     return {
@@ -4614,59 +4583,59 @@ export const modules = {
     };
    }
   }
-  function La(t) {
+  function Ea(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function Ca(t) {
+  function Ra(t) {
    if (t.kind === "ran") return null;
    return t.kind === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const qa = {
+  const La = {
    ran: 200,
    unsigned: 401,
    unmatched: 404,
    held: 404,
    failed: 500
   };
-  function Pa({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
+  function Ca({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
    const {kind: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = o;
-   const h = new Set(n.providers.flatMap(t => Ui(t) ?? []));
-   const p = Ca(s);
+   const h = new Set(n.providers.flatMap(t => Ri(t) ?? []));
+   const p = Ra(s);
    const k = {
     id: `rcv_${o.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...va(r, {
+    ...wa(r, {
      secrets: e,
      token: d,
      proofs: h,
      redact: f
     }),
-    verdict: qa[c],
+    verdict: La[c],
     reason: p && f(p),
     functions: "functions" in s ? s.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = Ba(n, e, u);
+   const [m] = Pa(n, e, u);
    const g = m !== void 0 && c !== "unsigned";
    const {repository: w} = l;
    return g ? {
     ...k,
-    mac: Ea(m, w, k)
+    mac: Na(m, w, k)
    } : k;
   }
-  function Ba({providers: t}, e, n) {
+  function Pa({providers: t}, e, n) {
    const o = t.find(t => t.name === n);
    const r = o?.secret_name.map(t => e.get(t) ?? "");
    return r?.filter(t => t !== "") ?? [];
   }
-  function Fa(t, e) {
+  function qa(t, e) {
    const n = [];
    const o = (t, r) => {
     if (Array.isArray(t)) return t.map(t => o(t, r));
@@ -4684,19 +4653,19 @@ export const modules = {
     starred: n
    };
   }
-  const Ja = 4e5;
-  const Da = 1e5;
-  const Ya = {
-   success: `${Ot.j7.success} Webhook received`,
-   not_run: `${Ot.j7.skipped} Webhook received, nothing ran`,
-   failure: `${Ot.j7.failure} Webhook not taken`,
-   waiting: `${Ot.j7.waiting} Webhook awaited`
+  const Fa = 4e5;
+  const Ba = 1e5;
+  const Ja = {
+   success: `${Mt.j7.success} Webhook received`,
+   not_run: `${Mt.j7.skipped} Webhook received, nothing ran`,
+   failure: `${Mt.j7.failure} Webhook not taken`,
+   waiting: `${Mt.j7.waiting} Webhook awaited`
   };
-  function Ha({result: t, why: e, webhook: n, functions: o, errors: r, variables: s, absent: i}, a) {
-   const c = t => (0, Ct.Mk)(a(t));
+  function Ya({result: t, why: e, webhook: n, functions: o, errors: r, variables: s, absent: i}, a) {
+   const c = t => (0, Pt.Mk)(a(t));
    const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${Ya[t]}\n`, `${(0, Ct.FY)(a(e))}\n` ];
-   if (r.length > 1) l.push((0, Ct.p_)(r.map(c), Da));
+   const l = [ `## ${Ja[t]}\n`, `${(0, Pt.FY)(a(e))}\n` ];
+   if (r.length > 1) l.push((0, Pt.p_)(r.map(c), Ba));
    if (n !== null) {
     const {provider: t, verdict: e, id: r, retry_of: s} = n.received;
     const i = {
@@ -4704,26 +4673,26 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(o.join(", ")),
      Verdict: String(e),
-     Record: (0, Ct.Mk)(r),
+     Record: (0, Pt.Mk)(r),
      ...s !== null && {
-      "Resubmitted from": (0, Ct.Mk)(s)
+      "Resubmitted from": (0, Pt.Mk)(s)
      }
     };
     const a = Object.values(i);
-    l.push((0, Ct.tp)(Object.keys(i), [ a ], Ja));
+    l.push((0, Pt.tp)(Object.keys(i), [ a ], Fa));
    }
    const d = [ ...u, ...i.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Ct.tp)([ "Function", "Variable", "Value" ], d, Ja));
+   if (d.length > 0) l.push((0, Pt.tp)([ "Function", "Variable", "Value" ], d, Fa));
    return l.join("\n");
   }
-  function za({inputs: t}, e, {config: n, got: o}, r) {
+  function Da({inputs: t}, e, {config: n, got: o}, r) {
    const {environment: s} = t;
    const i = o.kind === "judged" ? o.judged : null;
    const a = i ?? ("last" in o ? o.last : null);
-   const {result: c, why: u} = Ua(o);
-   if (i !== null) Ga(i, e);
-   const l = Xa(i?.judgement ?? null);
-   const {variables: d, starred: f} = Fa(l.variables, e.redact);
+   const {result: c, why: u} = Aa(o);
+   if (i !== null) Ha(i, e);
+   const l = Ga(i?.judgement ?? null);
+   const {variables: d, starred: f} = qa(l.variables, e.redact);
    const h = Va(n, l.variables);
    for (const t of l.functions) {
     const n = Object.entries(d[t] ?? {});
@@ -4737,7 +4706,7 @@ export const modules = {
    if (l.functions.length > 0 && k?.mac === null) e.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: c,
-    failure: p ? null : (0, tt.p)(e.redact(u), 1e3),
+    failure: p ? null : (0, et.p)(e.redact(u), 1e3),
     outputs: {
      provider: i?.judgement.provider ?? "",
      functions: JSON.stringify(l.functions),
@@ -4745,11 +4714,11 @@ export const modules = {
     },
     deliveries: null,
     payload: null,
-    record: k && Na(s.repository, {
+    record: k && Oa(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
     }, k),
-    summary: Ha({
+    summary: Ya({
      result: c,
      why: u,
      webhook: a && k && {
@@ -4757,23 +4726,23 @@ export const modules = {
       received: k
      },
      functions: l.functions,
-     errors: Wa(i),
+     errors: za(i),
      variables: d,
      absent: h
     }, e.redact)
    };
   }
-  function Ga(t, e) {
+  function Ha(t, e) {
    const {webhook: n, judgement: o} = t;
    const {uri: r, body: s} = n;
    e.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
-   const i = Wa(t);
+   const i = za(t);
    if (i.length > 1) e.log.group("functions failed", i);
   }
-  function Wa(t) {
+  function za(t) {
    return t?.judgement.kind === "failed" ? t.judgement.errors : [];
   }
-  function Xa(t) {
+  function Ga(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -4795,14 +4764,14 @@ export const modules = {
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: ci(e)
+     path: ui(e)
     }));
    });
   }
-  function Ka(t, e, n) {
+  function Wa(t, e, n) {
    const {inputs: o, secrets: r} = t;
    const {repository: s} = o.environment;
-   const i = Qa(t);
+   const i = Ka(t);
    const a = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4812,11 +4781,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!tc(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = Ba(e, r, u);
+   if (!Za(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Pa(e, r, u);
    if (l.length === 0) return a(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!Ia(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = _a(c, r);
+   if (!Ta(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = ya(c, r);
    if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4829,7 +4798,7 @@ export const modules = {
    };
    const k = Ji(e, d, p);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = Za(e, k, d);
+   const m = Xa(e, k, d);
    if (m !== null) return a(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4842,57 +4811,57 @@ export const modules = {
     }
    };
   }
-  function Za({functions: t}, e, {headers: n, query: o}) {
+  function Xa({functions: t}, e, {headers: n, query: o}) {
    if (!("variables" in e)) return null;
    for (const {name: r, match: s} of t) {
     if (!e.functions.includes(r)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === ba);
-    const i = Object.keys(s?.query ?? {}).find(t => o[t] === ba);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Ds.yV);
+    const i = Object.keys(s?.query ?? {}).find(t => o[t] === Ds.yV);
     const a = t ?? i;
     if (a !== void 0) return `function ${r} matches by ${a}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function Qa(t) {
+  function Ka(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = Aa(t.text);
-    if (e.kind === "foreign") throw new L.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
+    const e = Ma(t.text);
+    if (e.kind === "foreign") throw new C.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
    const [o, ...r] = n;
-   if (o === void 0) throw new L.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (r.length > 0) throw new L.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   if (o === void 0) throw new C.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (r.length > 0) throw new C.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return o;
   }
-  function tc({providers: t}, e) {
+  function Za({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  async function ec(t, e) {
+  async function Qa(t, e) {
    const {inputs: n} = t;
    const o = ia(t);
    e.mask(n.callbackToken);
    const r = aa(t, await t.loadConfig(), o);
-   const s = await nc(t, o, r, e);
-   return za(t, e, {
+   const s = await tc(t, o, r, e);
+   return Da(t, e, {
     config: r,
     got: s
-   }, n => Pa(t, r, e, n));
+   }, n => Ca(t, r, e, n));
   }
-  async function nc(t, e, n, o) {
+  async function tc(t, e, n, o) {
    switch (e) {
    case "event":
-    return oc(t, n, o);
+    return ec(t, n, o);
 
    case "listener":
-    return ha(t, n, o);
+    return fa(t, n, o);
 
    case "record":
-    return Ka(t, n, o);
+    return Wa(t, n, o);
    }
   }
-  function oc({inputs: t, secrets: e}, n, o) {
-   const r = vs(t.environment.event);
+  function ec({inputs: t, secrets: e}, n, o) {
+   const r = _s(t.environment.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
@@ -4914,7 +4883,7 @@ export const modules = {
     }
    };
   }
-  function rc(t) {
+  function nc(t) {
    const e = new Map;
    for (const {run: n, deliveries: o} of t) for (const t of o) {
     const o = e.get(t.id);
@@ -4925,41 +4894,41 @@ export const modules = {
       run_id: r,
       run_attempt: s
      },
-     began: ic(t)
+     began: rc(t)
     };
     if (o) o.push(i); else e.set(t.id, [ i ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => sc(e, t) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => oc(e, t) ? t : e);
     const o = t.some(({sent: {body: t}}) => t !== null && t !== e.body);
     return {
      sent: e,
      run: n,
-     earlier: cc(t),
+     earlier: ic(t),
      differs: o
     };
    });
   }
-  function sc(t, e) {
+  function oc(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return ac(t.sent) < ac(e.sent);
+   return sc(t.sent) < sc(e.sent);
   }
-  function ic({attempts: t}) {
+  function rc({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function ac({body: t, status: e}) {
+  function sc({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function cc(t) {
+  function ic(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  var uc = n(2555);
-  const lc = [ "failed", "all" ];
-  function dc(t, {deliveries: e, only: n}, o) {
-   const r = e.some(t => lc.includes(t)) ? null : e;
-   const s = [ ...r === null ? fc(e) : r.flatMap(e => hc(e, t)), ...kc(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
-   if (s.length > 0) throw new L.x(s.map(t => ({
+  var ac = n(2555);
+  const cc = [ "failed", "all" ];
+  function uc(t, {deliveries: e, only: n}, o) {
+   const r = e.some(t => cc.includes(t)) ? null : e;
+   const s = [ ...r === null ? lc(e) : r.flatMap(e => dc(e, t)), ...hc(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (s.length > 0) throw new C.x(s.map(t => ({
     message: t
    })));
    const i = {
@@ -4973,47 +4942,47 @@ export const modules = {
      why: t,
      loud: e
     });
-    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(pc(o), true); else i.wanted.push(o);
+    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(fc(o), true); else i.wanted.push(o);
    }
    return i;
   }
-  function fc(t) {
+  function lc(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function hc(t, e) {
+  function dc(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const o = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
-    return [ `${o}, which the record does not have; write ${(0, st.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    return [ `${o}, which the record does not have; write ${(0, it.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${o}, ${pc(n)}` ];
+   if (n.sent.chain !== null) return [ `${o}, ${fc(n)}` ];
    return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
   }
-  function pc({sent: {chain: t, webhook: e}}) {
+  function fc({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function kc(t, e) {
+  function hc(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
-   st.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
+   it.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  var mc = n(5682);
-  function gc(t, e, n) {
+  var pc = n(5682);
+  function kc(t, e, n) {
    const o = t => {
-    const e = (0, ma.Gf)(t);
-    if (e === null) throw new ze.vH("the record holds a placeholder of no secret");
+    const e = (0, ka.Gf)(t);
+    if (e === null) throw new We.vH("the record holds a placeholder of no secret");
     const o = n.get(e);
     if (o) return o;
-    throw new ze.vH(`it holds the secret ${e}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+    throw new We.vH(`it holds the secret ${e}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
    };
-   const r = typeof e === "object" ? wc(t) : void 0;
-   const s = r === void 0 ? (0, ze.S5)(t, o) : JSON.stringify((0, ze.hF)(r, o));
+   const r = typeof e === "object" ? mc(t) : void 0;
+   const s = r === void 0 ? (0, We.S5)(t, o) : JSON.stringify((0, We.hF)(r, o));
    return {
     bytes: Buffer.from(s),
     stored: t
    };
   }
-  function wc(t) {
+  function mc(t) {
    try {
     const e = JSON.parse(t);
     return JSON.stringify(e) === t ? e : void 0;
@@ -5021,38 +4990,38 @@ export const modules = {
     return;
    }
   }
-  var bc = n(9608);
-  const yc = /^msg_[0-9a-f]{32}$/;
-  const vc = /(?<!\$)(?:\$\$)*\$\{/;
-  const $c = [ "queued", "started", "completed", "test" ];
-  const _c = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
-  function xc(t, e) {
+  var gc = n(9608);
+  const wc = /^msg_[0-9a-f]{32}$/;
+  const bc = /(?<!\$)(?:\$\$)*\$\{/;
+  const yc = [ "queued", "started", "completed", "test" ];
+  const vc = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
+  function $c(t, e) {
    const {sent: n, run: o} = t;
-   const r = e.length === 0 ? jc(n) : Sc(t, e);
-   if (r !== null) return Oc(r);
-   const s = Mc(t);
-   if (s === null && yc.test(n.id)) return Oc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
-   return Tc(n.event, s) ? {
+   const r = e.length === 0 ? _c(n) : xc(t, e);
+   if (r !== null) return jc(r);
+   const s = Sc(t);
+   if (s === null && wc.test(n.id)) return jc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
+   return Oc(n.event, s) ? {
     kind: "proven",
     origin: s
-   } : Oc("its event is not one that fits its id: the record was changed");
+   } : jc("its event is not one that fits its id: the record was changed");
   }
-  function jc({body: t}) {
-   return vc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+  function _c({body: t}) {
+   return bc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
   }
-  function Sc({sent: {id: t, webhook: e, body: n, mac: o}, repository: r}, s) {
-   if (o === null) return "the record has no mac for it, and the webhook is signed today";
-   const i = s.some(s => Nc((0, Yt.vX)(s, r, t, e, n), o));
-   return i ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+  function xc({sent: t, repository: e}, n) {
+   const {body: o, mac: r} = t;
+   if (r === null) return "the record has no mac for it, and the webhook is signed today";
+   return (0, _a.c)(r, n, (0, Ht.vJ)(e, t, o)) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function Oc(t) {
+  function jc(t) {
    const e = `${t}; nothing is signed or sent; run the job that sent it again`;
    return {
     kind: "unproven",
     reason: e
    };
   }
-  function Mc({sent: {id: t, webhook: e}, run: n, repository: o}) {
+  function Sc({sent: {id: t, webhook: e}, run: n, repository: o}) {
    const {run_id: r, run_attempt: s} = n;
    const i = {
     repository: o,
@@ -5061,7 +5030,7 @@ export const modules = {
     chain: null,
     webhook: e
    };
-   for (const e of $c) for (const n of _c) if ((0, C.e)({
+   for (const e of yc) for (const n of vc) if ((0, P.e)({
     ...i,
     kind: e,
     status: n
@@ -5071,8 +5040,8 @@ export const modules = {
    };
    return null;
   }
-  function Tc(t, e) {
-   const n = e === null ? $c.flatMap(t => _c.map(e => ({
+  function Oc(t, e) {
+   const n = e === null ? yc.flatMap(t => vc.map(e => ({
     kind: t,
     status: e
    }))) : [ e ];
@@ -5082,18 +5051,14 @@ export const modules = {
      changed: true,
      reason: ""
     };
-    return (0, bc.e0)(e, n, o).some(e => e === t);
+    return (0, gc.e0)(e, n, o).some(e => e === t);
    });
   }
-  function Nc(t, e) {
-   const [n, o] = [ Buffer.from(t), Buffer.from(e) ];
-   return n.length === o.length && (0, v.timingSafeEqual)(n, o);
+  const Mc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function Nc(t) {
+   return (0, pc.wX)(t).some(t => Ic(t) || Ac(t));
   }
-  const Ac = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function Ec(t) {
-   return (0, mc.wX)(t).some(t => Uc(t) || Rc(t));
-  }
-  function Ic(t, e) {
+  function Tc(t, e) {
    const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = t.inputs.environment;
    const i = new Map;
    const a = ({run_id: n, run_attempt: o}, r) => {
@@ -5103,7 +5068,7 @@ export const modules = {
      runId: n,
      runAttempt: o
     };
-    const c = i.get(s) ?? (0, ar.Y)({
+    const c = i.get(s) ?? (0, dr.Y)({
      ...t,
      inputs: a
     }, e, r);
@@ -5111,7 +5076,7 @@ export const modules = {
     return c;
    };
    return async (t, i) => {
-    if (!Ec(t)) {
+    if (!Nc(t)) {
      const t = {
       repository: n,
       repository_owner: o,
@@ -5129,7 +5094,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, mc.wX)(t).some(Uc);
+     const e = (0, pc.wX)(t).some(Ic);
      const n = await a(i, e);
      const {values: o, status: r} = n;
      return {
@@ -5147,20 +5112,20 @@ export const modules = {
     }
    };
   }
-  function Uc(t) {
+  function Ic(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function Rc(t) {
-   return /^github(\.|$)/.test(t) && !Ac.includes(t);
+  function Ac(t) {
+   return /^github(\.|$)/.test(t) && !Mc.includes(t);
   }
-  const Lc = "variables.";
-  function Cc(t) {
+  const Uc = "variables.";
+  function Ec(t) {
    const {body: e, payload: n, dockerhub: o, ...r} = t;
    return r;
   }
-  async function qc(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
+  async function Rc(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (r === void 0) return Jc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (r === void 0) return qc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
    if (!r.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5169,10 +5134,10 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Jc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   if (u === null) return qc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
    const l = r.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = xc({
+   const f = $c({
     sent: {
      ...n,
      body: u
@@ -5180,16 +5145,16 @@ export const modules = {
     run: o,
     repository: d
    }, l);
-   if (f.kind === "unproven") return Jc(f.reason);
-   const h = Cc(r);
-   const p = (0, mc.wX)(h).find(t => t.startsWith(Lc));
-   if (p !== void 0) return Jc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   if (Ec(h) && f.origin === null) return Jc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
+   if (f.kind === "unproven") return qc(f.reason);
+   const h = Ec(r);
+   const p = (0, pc.wX)(h).find(t => t.startsWith(Uc));
+   if (p !== void 0) return qc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   if (Nc(h) && f.origin === null) return qc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
    const k = await i(h, o);
-   if (k.kind === "unknown") return Jc(k.reason);
-   Fc(e, r.name, f.origin, k.status);
-   const m = Pc(r, l, t.secrets);
-   const g = (0, at.iP)(t, e, h, {
+   if (k.kind === "unknown") return qc(k.reason);
+   Pc(e, r.name, f.origin, k.status);
+   const m = Lc(r, l, t.secrets);
+   const g = (0, ct.iP)(t, e, h, {
     id: a,
     event: c,
     values: {
@@ -5198,38 +5163,37 @@ export const modules = {
       name: c
      }
     },
-    body: () => gc(u, r.body, m)
+    body: () => kc(u, r.body, m)
    });
-   return g.kind === "request" ? g : Jc(g.reason);
+   return g.kind === "request" ? g : qc(g.reason);
   }
-  function Pc(t, e, n) {
-   const o = e.length === 0 ? [] : (0, mc.Fj)(t);
+  function Lc(t, e, n) {
+   const o = e.length === 0 ? [] : (0, pc.Fj)(t);
    return new Map([ ...n ].filter(([t]) => o.includes(t)));
   }
-  function Bc(t, {log: e}) {
+  function Cc(t, {log: e}) {
    for (const n of t) {
-    const t = (0, mc.Fj)(Cc(n));
+    const t = (0, pc.Fj)(Ec(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${t.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
    }
   }
-  function Fc({log: t}, e, n, o) {
+  function Pc({log: t}, e, n, o) {
    if (n !== null && o !== null && n.status !== o) t.warning(`webhook "${e}": the build was ${n.status} and is ${o} now, which its URL or headers tell; its body is the one of then`);
   }
-  function Jc(t) {
+  function qc(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  var Dc = n(7167);
-  function Yc(t) {
+  function Fc(t) {
    const e = [];
    let n = false;
-   kn(t, {
+   wn(t, {
     open: t => e.push(t === "object" ? new Set : null),
     close: () => e.pop(),
     key(t) {
-     const o = mn(t);
+     const o = bn(t);
      const r = e.at(-1);
      n ||= r?.has(o) ?? false;
      r?.add(o);
@@ -5237,159 +5201,159 @@ export const modules = {
    });
    return n;
   }
-  const Hc = 1e3;
-  const zc = 1e4;
-  const Gc = 1e5;
-  const Wc = Sa.FsL(Sa.aig(), Sa.Y2b(), Sa.Wwf(0));
-  const Xc = Sa.FsL(Sa.YjP(), Sa.Ru6(Hc));
-  const Vc = Sa.Ikc({
-   run_id: Wc,
-   run_attempt: Wc
+  const Bc = 1e3;
+  const Jc = 1e4;
+  const Yc = 1e5;
+  const Dc = $a.FsL($a.aig(), $a.Y2b(), $a.Wwf(0));
+  const Hc = $a.FsL($a.YjP(), $a.Ru6(Bc));
+  const zc = $a.Ikc({
+   run_id: Dc,
+   run_attempt: Dc
   });
-  const Kc = Sa.Ikc({
-   number: Wc,
-   status_code: Sa.mee(Wc),
-   error: Sa.mee(Xc),
-   started: Sa.FsL(Sa.YjP(), Sa.yhX(), Sa.z6Y(t => Number.isFinite(Date.parse(t)))),
-   duration_ms: Sa.FsL(Sa.aig(), Sa.E2x(), Sa.Wwf(0))
+  const Gc = $a.Ikc({
+   number: Dc,
+   status_code: $a.mee(Dc),
+   error: $a.mee(Hc),
+   started: $a.FsL($a.YjP(), $a.yhX(), $a.z6Y(t => Number.isFinite(Date.parse(t)))),
+   duration_ms: $a.FsL($a.aig(), $a.E2x(), $a.Wwf(0))
   });
-  const Zc = Sa.Ikc({
-   id: Sa.FsL(Sa.YjP(), Sa.yGV(/^[\x21-\x7e]{1,200}$/)),
-   chain: Sa.mee(Xc),
-   webhook: Xc,
-   event: Xc,
-   status: Sa.KIO([ "success", "failure", "not_run" ]),
-   reason: Sa.mee(Sa.FsL(Sa.YjP(), Sa.Ru6(zc))),
-   attempts: Sa.YOg(Kc),
-   body: Sa.mee(Sa.YjP()),
-   retry_of: Sa.mee(Xc),
-   mac: Sa.mee(Xc),
-   run: Sa.lqM(Vc)
+  const Vc = $a.Ikc({
+   id: $a.FsL($a.YjP(), $a.yGV(/^[\x21-\x7e]{1,200}$/)),
+   chain: $a.mee(Hc),
+   webhook: Hc,
+   event: Hc,
+   status: $a.KIO([ "success", "failure", "not_run" ]),
+   reason: $a.mee($a.FsL($a.YjP(), $a.Ru6(Jc))),
+   attempts: $a.YOg(Gc),
+   body: $a.mee($a.YjP()),
+   retry_of: $a.mee(Hc),
+   mac: $a.mee(Hc),
+   run: $a.lqM(zc)
   });
-  const Qc = Sa.Ikc({
-   version: Sa.euz(1),
-   run: Sa.Ikc({
-    repository: Xc,
-    ...Vc.entries
+  const Wc = $a.Ikc({
+   version: $a.euz(1),
+   run: $a.Ikc({
+    repository: Hc,
+    ...zc.entries
    }),
-   deliveries: Sa.FsL(Sa.YOg(Zc), Sa.Ru6(Gc))
+   deliveries: $a.FsL($a.YOg(Vc), $a.Ru6(Yc))
   });
-  function tu(t) {
+  function Xc(t) {
    let e;
    try {
     e = JSON.parse(t);
    } catch {
-    return eu("is cut off, or no JSON");
+    return Kc("is cut off, or no JSON");
    }
-   if (!(0, Dc.pi)(e)) return eu("is no record of this action");
+   if (!(0, hs.pi)(e)) return Kc("is no record of this action");
    if (Object.hasOwn(e, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(e, "version");
-   if (typeof n === "number" && n !== 1) return eu(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = Sa.xLC(Qc, e, {
+   if (typeof n === "number" && n !== 1) return Kc(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = $a.xLC(Wc, e, {
     abortEarly: true
    });
    if (!o.success) {
     const t = o.issues[0].path?.map(({key: t}) => String(t)) ?? [];
     const e = t.length > 0 ? ` (${t.join(".").slice(0, 80)})` : "";
-    return eu(`is no record of this action${e}`);
+    return Kc(`is no record of this action${e}`);
    }
-   if (Yc(t)) return eu("gives a key twice");
+   if (Fc(t)) return Kc("gives a key twice");
    return {
     kind: "sent",
     record: o.output
    };
   }
-  function eu(t) {
+  function Kc(t) {
    return {
     kind: "foreign",
     why: t
    };
   }
-  function nu({inputs: t, loadRecords: e}, n) {
+  function Zc({inputs: t, loadRecords: e}, n) {
    const {record: o, environment: r} = t;
    const {repository: s} = r;
-   if (o === "") throw new L.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   if (o === "") throw new C.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const i = [];
    const a = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = tu(n);
+    const e = Xc(n);
     if (e.kind === "received") a.push(t); else if (e.kind === "foreign") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
-   if (i.length > 0) throw new L.x(i.map(t => ({
+   if (i.length > 0) throw new C.x(i.map(t => ({
     message: t
    })));
    for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
    return c;
   }
-  const ou = 3e5;
-  const ru = 20;
-  const su = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function iu(t, e) {
+  const Qc = 3e5;
+  const tu = 20;
+  const eu = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function nu(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: o, webhook: r, attempts: s} = t;
-    const i = (0, Ct.Hn)((0, Ct.Mk)(e(r)), (0, Ct.Mk)(o));
-    const a = Math.max(0, n.length - ru);
-    const c = [ ...n.map((t, e) => au(t, `${e + 1}`)).slice(a), ...s.map((t, e) => au(t, `${n.length + e + 1}, now`)) ];
+    const i = (0, Pt.Hn)((0, Pt.Mk)(e(r)), (0, Pt.Mk)(o));
+    const a = Math.max(0, n.length - tu);
+    const c = [ ...n.map((t, e) => ou(t, `${e + 1}`)).slice(a), ...s.map((t, e) => ou(t, `${n.length + e + 1}, now`)) ];
     return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Ct.tp)(su, n, ou)}`;
+   return `### Tries, the first and the later ones\n\n${(0, Pt.tp)(eu, n, Qc)}`;
   }
-  function au({started: t, status_code: e, error: n, duration_ms: o}, r) {
-   return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Ct.Mk)(String(e ?? n ?? "")), (0, 
-   Mt.R)(o) ];
+  function ou({started: t, status_code: e, error: n, duration_ms: o}, r) {
+   return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Pt.Mk)(String(e ?? n ?? "")), (0, 
+   Nt.R)(o) ];
   }
-  var cu = n(8179);
-  const uu = "once that is mended, run this job again";
-  function lu(t, e, n, o) {
+  var ru = n(8179);
+  const su = "once that is mended, run this job again";
+  function iu(t, e, n, o) {
    const {repository: r} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const i = t.config.notify?.webhooks ?? [];
-   const a = (0, cu.s)(s, i, e.log);
+   const a = (0, ru.s)(s, i, e.log);
    const c = e.signal.aborted;
-   const u = du(n, o);
+   const u = au(n, o);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? o[0]?.run ?? fu(t);
+   const l = n[0]?.kept.run ?? o[0]?.run ?? cu(t);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, cu.g)(a, {
+    failure: (0, ru.g)(a, {
      cancelled: c,
-     cure: s.some(({attempts: t}) => t.length > 0) ? uu : null
+     cure: s.some(({attempts: t}) => t.length > 0) ? su : null
     }),
     outputs: {},
     deliveries: s,
     payload: null,
-    record: (0, Yt.zv)(r, {
+    record: (0, Ht.zv)(r, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => hu(t, l, r))),
-    summary: u === null ? [ (0, q.q)(s, e.redact), iu(n.map(({kept: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => uu(t, l, r))),
+    summary: u === null ? [ (0, q.q)(s, e.redact), nu(n.map(({kept: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function du(t, e) {
+  function au(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function fu({inputs: t}) {
+  function cu({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function hu({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
+  function uu({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
    const {id: i, webhook: a, body: c, chain: u} = t;
    const [l] = n ?? [];
    const d = e.run_id === r.run_id && e.run_attempt === r.run_attempt;
-   const f = l === void 0 || c === null ? null : (0, Yt.vX)(l, s, i, a, c);
+   const f = l === void 0 || c === null ? null : (0, _a.v)(l, (0, Ht.vJ)(s, t, c));
    const h = o.status === "not_run" ? t : o;
    const {event: p, status: k, reason: m, attempts: g} = h;
    return {
@@ -5408,42 +5372,38 @@ export const modules = {
     }
    };
   }
-  async function pu(t, e) {
-   const n = rc(nu(t, e.log));
+  const lu = / #\d+$/;
+  async function du(t, e) {
+   const n = nc(Zc(t, e.log));
    const o = {
     ...t,
     config: await t.loadConfig()
    };
-   const r = o.config.notify?.webhooks ?? [];
-   const s = dc(n, o.inputs, r.map(({name: t}) => t));
-   mu(s, e);
-   gu(s, r.map(({name: t}) => t), e);
-   const i = await ku(o, e, s.wanted);
-   const a = i.flatMap(({kept: {sent: t}, fate: n}) => {
-    const s = r.find(({name: e}) => e === t.webhook);
-    if (n.kind !== "request" || s === void 0) return [];
-    const i = (0, uc.U)(o, e, s);
-    return [ {
-     prepared: n.prepared,
-     policy: i
-    } ];
-   });
-   const c = await (0, at.Sl)(o, e, a);
+   const r = (o.config.notify?.webhooks ?? []).map(({name: t}) => t);
+   const s = uc(n, o.inputs, r);
+   hu(s, e);
+   pu(s, r, e);
+   const i = await fu(o, e, s.wanted);
+   const a = i.flatMap(({webhook: t, fate: n}) => n.kind === "request" && t !== void 0 ? [ {
+    prepared: n.prepared,
+    policy: (0, ac.U)(o, e, t)
+   } ] : []);
+   const c = await (0, ct.Sl)(o, e, a);
    const u = new Map(c.map(t => [ t.id, t ]));
    const l = i.map(({kept: t, fate: n}) => ({
     kept: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? wu(t, n, e)
+    delivery: u.get(t.sent.id) ?? ku(t, n, e)
    }));
-   return lu(o, e, l, n);
+   return iu(o, e, l, n);
   }
-  async function ku(t, e, n) {
+  async function fu(t, e, n) {
    const o = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const r = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Cc);
-   const i = new Set([ ...(0, Ze.Nt)(s, t, e.log) ].map(({name: t}) => t));
-   Bc(s, e);
-   const a = Ic(t, e);
+   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Ec);
+   const i = new Set([ ...(0, en.Nt)(s, t, e.log) ].map(({name: t}) => t));
+   Cc(s, e);
+   const a = Tc(t, e);
    const c = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -5453,40 +5413,40 @@ export const modules = {
      lacksSecret: i.has(n),
      valuesOf: a
     };
+    const l = await Rc(t, e, r, u);
     c.push({
      kept: r,
-     fate: await qc(t, e, r, u)
+     webhook: s,
+     fate: l
     });
    }
    return c;
   }
-  function mu({passed: t}, {log: e}) {
+  function hu({passed: t}, {log: e}) {
    for (const {kept: n, why: o, loud: r} of t) {
     const {id: t, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${t}: ${o}`;
     if (r) e.warning(i); else e.info(i);
    }
   }
-  function gu({wanted: t}, e, {log: n}) {
-   const o = e.filter(t => / #\d+$/.test(t));
-   for (const {sent: e, differs: r} of t) {
-    const {id: t, webhook: s} = e;
-    if (r) n.warning(`webhook "${s}", ${t}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
-    if (o.some(t => t.replace(/ #\d+$/, "") === s) || o.includes(s)) n.warning(`webhook "${s}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
-   }
+  function pu({wanted: t}, e, {log: n}) {
+   for (const {sent: e, differs: o} of t) if (o) n.warning(`webhook "${e.webhook}", ${e.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
+   const o = e.filter(t => lu.test(t));
+   const r = new Set([ ...o, ...o.map(t => t.replace(lu, "")) ]);
+   for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (r.has(e)) n.warning(`webhook "${e}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
   }
-  function wu({sent: t}, e, {log: n}) {
+  function ku({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
-    return (0, Q.vQ)(t, e.reason);
+    return (0, tt.vQ)(t, e.reason);
 
    case "skipped":
     n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, Q.nE)(t, e.reason);
+    return (0, tt.nE)(t, e.reason);
 
    case "request":
-    return (0, Q.nE)(t, "cancelled");
+    return (0, tt.nE)(t, "cancelled");
    }
   }
  })
