@@ -1,8 +1,203 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { blocksOf, PAGES } from './helpers/blocks.ts'
-import { CHECKS, Missing } from './helpers/checks.ts'
-import { read } from './helpers/workflows.ts'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { Ajv } from 'ajv'
+import { parse } from 'yaml'
+import { readCallback } from '../src/callback/callback.ts'
+import { parseConfig } from '../src/config/parse.ts'
+import { parseSecrets } from '../src/config/secrets.ts'
+import {
+  type Block,
+  blocksOf,
+  PAGES,
+  ROOT,
+  read,
+  snippetOf,
+  stepsOf,
+  textOf
+} from './helpers/documentation.ts'
+import { startReceiver } from './helpers/fake-receiver.ts'
+import { findMistakes } from './helpers/language-service.ts'
+
+const OURS = 'org/webhook-action@'
+const VALUE = 'dummy-value'
+const CALLBACK_KEYS = [
+  'callback_url',
+  'callback_context',
+  'callback_token',
+  'callback_dispatch'
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'webhook-action-blocks-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const fits = new Ajv({ strict: false }).compile(
+  JSON.parse(read('webhooks.schema.json'))
+)
+
+const { inputs } = parse(read('action.yml'))
+
+/** CHECKS say of each language how a block of it is looked at. */
+const CHECKS: Record<string, (block: Block) => void | Promise<void>> = {
+  yaml: checkYaml,
+  yml: checkYaml,
+  json: checkJson,
+  http: checkHttp,
+  sh: checkShell,
+  bash: checkShell,
+  python: ({ text }) =>
+    runs(
+      'python3',
+      ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'],
+      text
+    ),
+  js: block => checkScript(block, 'mjs'),
+  ts: block => checkScript(block, 'mts'),
+  go: ({ text }) => runs('gofmt', ['-e'], text),
+  nginx: ({ text }) => {
+    assert.equal(text.split('{').length, text.split('}').length)
+    for (const line of text.split('\n')) assert.match(line.trim(), /^$|[;{}]$/)
+  },
+  ini: ({ text }) => {
+    for (const line of text.trim().split('\n')) {
+      const [, name = ''] = /^([\w.-]+)=/.exec(line) ?? []
+      assert.notEqual(name, '', line)
+      if (name.startsWith('INPUT_'))
+        assert.ok(name.slice(6).toLowerCase() in inputs, name)
+    }
+  },
+  // What a program says, or draws: nothing to run.
+  '': ({ text }) => assert.notEqual(text.trim(), ''),
+  text: ({ text }) => assert.notEqual(text.trim(), '')
+}
+
+/** Missing is thrown where a program that a check needs is not there. */
+class Missing extends Error {}
+
+/** runs asserts that a program takes a text. */
+function runs(program: string, args: readonly string[], input: string): void {
+  const { status, stderr, error } = spawnSync(program, args, {
+    input,
+    encoding: 'utf8'
+  })
+  if (error) throw new Missing(`${program} is not installed`)
+  assert.equal(status, 0, stderr)
+}
+
+function checkScript({ name, text }: Block, extension: 'mjs' | 'mts'): void {
+  const path = join(folder, `${name.replaceAll(/\W/g, '-')}.${extension}`)
+  writeFileSync(path, text)
+  runs(process.execPath, ['--check', path], '')
+}
+
+async function checkYaml({ name, text }: Block): Promise<void> {
+  const snippet = snippetOf(text)
+  assert.ok(snippet, 'is no workflow, step, job or config that is known')
+  if (snippet.kind === 'config') {
+    checkConfig(snippet.text, namesIn(snippet.text))
+    return
+  }
+  const { workflow } = snippet
+  const mistakes = await findMistakes(`${name}.yml`, textOf(workflow))
+  assert.deepEqual(mistakes, [])
+  for (const { uses = '', with: inputs = {} } of stepsOf(workflow)) {
+    if (!uses.startsWith(OURS)) continue
+    const { config, secrets = '' } = inputs
+    const given = parseSecrets(filled(secrets))
+    assert.ok('secrets' in given, JSON.stringify(given))
+    if (config) checkConfig(filled(config), [...given.secrets.keys()])
+  }
+}
+
+/** filled answers a text with a value for each expression of GitHub's. */
+function filled(text: string): string {
+  if (/^\$\{\{ *toJSON\(secrets\) *\}\}$/.test(text.trim())) return '{}'
+  return text
+    .replaceAll(/\$\{\{ *toJSON\(.*?\) *\}\}/g, `"${VALUE}"`)
+    .replaceAll(/\$\{\{.*?\}\}/g, VALUE)
+}
+
+/** checkConfig holds a webhooks.yml against the parser and the schema. */
+function checkConfig(text: string, names: readonly string[]): void {
+  const url = `https://secret.example/${VALUE}`
+  const whole = [...text.matchAll(/url: \$\{secrets\.([\w-]+)\}/g)]
+  const urls = new Set(whole.map(([, name]) => name))
+  const secrets = new Map(
+    names.map(name => [name, urls.has(name) ? url : `${VALUE}-${name}`])
+  )
+  parseConfig({ text, file: 'webhooks.yml' }, secrets)
+  assert.ok(fits(parse(text)), JSON.stringify(fits.errors))
+}
+
+/** namesIn answers the names of all secrets that a config speaks of. */
+function namesIn(text: string): string[] {
+  const placed = [...text.matchAll(/\$\{secrets\.([\w-]+)/g)]
+  const signing = [...text.matchAll(/secret_name: *(\[[^\]]*\]|[\w-]+)/g)]
+  return [...placed, ...signing].flatMap(
+    ([, names = '']) => names.match(/[\w-]+/g) ?? []
+  )
+}
+
+function checkJson({ text }: Block): void {
+  // A line or two of an object stand for themselves.
+  const data = JSON.parse(text.startsWith('"') ? `{${text}}` : text)
+  if ('state' in data) {
+    assert.equal(readCallback(text).valid, true)
+    return
+  }
+  if (text.startsWith('"'))
+    for (const key of Object.keys(data)) assert.ok(CALLBACK_KEYS.includes(key))
+}
+
+function checkHttp({ text }: Block): void {
+  const [head = '', body = ''] = text.split('\n\n')
+  const [line = '', ...headers] = head.split('\n')
+  assert.match(line, /^(GET|POST|PUT) \/\S* HTTP\/1\.1$|^HTTP\/1\.1 \d{3}/)
+  for (const header of headers) assert.match(header, /^[\w-]+: \S/)
+  if (body.trim() !== '') JSON.parse(body)
+}
+
+async function checkShell({ text }: Block): Promise<void> {
+  runs('bash', ['-n'], text)
+  const { scripts } = JSON.parse(read('package.json'))
+  for (const [, script = ''] of text.matchAll(/\bnpm run ([\w:-]+)/g))
+    assert.ok(script in scripts, `npm run ${script}`)
+  if (/^npm start\b/m.test(text)) runs('npm', ['start', '--prefix', ROOT], '')
+  if (/^curl /.test(text)) await checkCurl(text)
+}
+
+/** checkCurl runs a block, and asserts that what it posts is a callback. */
+async function checkCurl(text: string): Promise<void> {
+  runs('curl', ['--version'], '')
+  const receiver = await startReceiver()
+  try {
+    const url = `${receiver.url}/hook/token/`
+    const env = {
+      ...process.env,
+      url,
+      callback_url: url,
+      callback_context: 'webhook/deploy/production',
+      TOKEN: VALUE
+    }
+    const child = spawn('sh', ['-ec', text], { env, stdio: 'ignore' })
+    const [request] = await receiver.received(1)
+    assert.ok(request)
+    assert.deepEqual([request.method, request.url], ['POST', '/hook/token/'])
+    if (text.includes('$TOKEN'))
+      assert.equal(request.headers.authorization, `Bearer ${VALUE}`)
+    const body = JSON.parse(request.body.toString())
+    const callback = body.client_payload?.callback ?? body
+    assert.equal(readCallback(JSON.stringify(callback)).valid, true)
+    if (child.exitCode === null)
+      await new Promise(resolve => child.on('close', resolve))
+    assert.equal(child.exitCode, 0)
+  } finally {
+    await receiver.close()
+  }
+}
 
 for (const page of PAGES)
   for (const block of blocksOf(page))

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { answer } from './helpers/behaviours.ts'
-import { EXAMPLES } from './helpers/examples.ts'
-import { startScene } from './helpers/scene.ts'
-import { assertSent } from './helpers/sent.ts'
+import { assertSent, EXAMPLES } from './helpers/examples.ts'
+import { answer } from './helpers/fake-receiver.ts'
+import { startScene } from './helpers/harness.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { faultCases } from './helpers/fault-cases.ts'
-import { makeGround, tryFault } from './helpers/faults.ts'
+import { faultCases, makeGround, tryFault } from './helpers/faults.ts'
 
 const ground = await makeGround()
 after(ground.close)

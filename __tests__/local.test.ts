@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { startReceiver } from './helpers/receiver.ts'
+import { startReceiver } from './helpers/fake-receiver.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const GUIDE = readFileSync(`${ROOT}CONTRIBUTING.md`, 'utf8')

@@ -3,14 +3,14 @@ import { globSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { grantOf } from './helpers/grants.ts'
-import type { Permissions } from './helpers/permissions.ts'
 import {
   exampleWorkflows,
+  grantOf,
   ROOT,
   read,
   shownWorkflows
-} from './helpers/workflows.ts'
+} from './helpers/documentation.ts'
+import type { Permissions } from './helpers/fake-github.ts'
 
 /** OTHERS are what a webhook of an example does with the job's own token. */
 const OTHERS: Record<string, Permissions> = {

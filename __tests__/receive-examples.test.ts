@@ -6,15 +6,20 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { startApi } from './helpers/api.ts'
-import { answer } from './helpers/behaviours.ts'
-import { untilListening } from './helpers/callbacks.ts'
-import type { Json } from './helpers/github.ts'
-import { exchange, requestBytes } from './helpers/raw.ts'
-import { closedPort } from './helpers/receiver.ts'
-import { KEY, post, recordIn, type Sent, signed } from './helpers/receiving.ts'
-import { type Ran, type RunOptions, runAction } from './helpers/run.ts'
-import { startScene } from './helpers/scene.ts'
+import { untilListening } from './helpers/callback-client.ts'
+import { startApi } from './helpers/fake-github.ts'
+import { answer, closedPort } from './helpers/fake-receiver.ts'
+import type { Json } from './helpers/fixtures.ts'
+import { startScene } from './helpers/harness.ts'
+import { exchange, requestBytes } from './helpers/raw-http.ts'
+import { type Ran, type RunOptions, runAction } from './helpers/run-action.ts'
+import {
+  KEY,
+  post,
+  recordIn,
+  type Sent,
+  signed
+} from './helpers/run-receive.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RELAY_TOKEN = 'token-of-the-relay'

@@ -11,9 +11,9 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { answer } from './helpers/behaviours.ts'
-import type { Ran } from './helpers/run.ts'
-import { startScene, workflowRun } from './helpers/scene.ts'
+import { answer } from './helpers/fake-receiver.ts'
+import { startScene, workflowRun } from './helpers/harness.ts'
+import type { Ran } from './helpers/run-action.ts'
 
 const FOLDER = fileURLToPath(new URL('../examples/redeliver', import.meta.url))
 const DOCS = fileURLToPath(new URL('../docs/redelivery.md', import.meta.url))

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { parse } from 'yaml'
-import { read } from './helpers/workflows.ts'
+import { read } from './helpers/documentation.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-release-'))
 after(() => rmSync(folder, { recursive: true, force: true }))

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { renderPage } from '../scripts/page.ts'
 import { play, SCENES } from '../scripts/scenes.ts'
-import { PAGES } from './helpers/blocks.ts'
-import { ROOT, read } from './helpers/workflows.ts'
+import { PAGES, ROOT, read } from './helpers/documentation.ts'
 
 const LARGEST_BYTES = 80_000
 const SHORTEST_ALT = 40

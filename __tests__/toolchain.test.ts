@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { startReceiver } from './helpers/receiver.ts'
-import { runAction } from './helpers/run.ts'
+import { startReceiver } from './helpers/fake-receiver.ts'
+import { runAction } from './helpers/run-action.ts'
 
 const MOST_BYTES = 700_000
 const ROOT = fileURLToPath(new URL('..', import.meta.url))

@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { Json } from './helpers/github.ts'
-import { makeJob, makeRepository, makeRun } from './helpers/github.ts'
-import type { Behaviour } from './helpers/receiver.ts'
-import type { Ran } from './helpers/run.ts'
-import { type Scene, startScene, workflowRun } from './helpers/scene.ts'
+import type { Behaviour } from './helpers/fake-receiver.ts'
+import {
+  type Json,
+  makeJob,
+  makeRepository,
+  makeRun
+} from './helpers/fixtures.ts'
+import { type Scene, startScene, workflowRun } from './helpers/harness.ts'
+import type { Ran } from './helpers/run-action.ts'
 
 const FOLDER = fileURLToPath(
   new URL('../examples/two-repositories/', import.meta.url)

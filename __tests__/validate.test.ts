@@ -5,16 +5,16 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
-import { findMistakes } from './helpers/language.ts'
-import { absence, runTool } from './helpers/tools.ts'
-import type { Workflow } from './helpers/workflows.ts'
 import {
   exampleWorkflows,
   ownWorkflows,
   ROOT,
   read,
-  shownWorkflows
-} from './helpers/workflows.ts'
+  shownWorkflows,
+  type Workflow
+} from './helpers/documentation.ts'
+import { findMistakes } from './helpers/language-service.ts'
+import { absence, runTool } from './helpers/programs.ts'
 
 const OURS = 'org/webhook-action@v1'
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-validate-'))

@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { exampleWorkflows, ownWorkflows, read } from './helpers/workflows.ts'
+import {
+  exampleWorkflows,
+  ownWorkflows,
+  read
+} from './helpers/documentation.ts'
 
 const FOLDER = fileURLToPath(new URL('../.github/workflows', import.meta.url))
 

@@ -1,17 +1,20 @@
-// Attacks the bundle with every fault of __tests__/helpers/fault-cases.ts and
+// Attacks the bundle with every fault of __tests__/helpers/faults.ts and
 // says how it held up. Exits with 1 when a bar is missed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answer, endlessBody } from '../__tests__/helpers/behaviours.ts'
-import { faultCases } from '../__tests__/helpers/fault-cases.ts'
+import {
+  answer,
+  endlessBody,
+  startReceiver
+} from '../__tests__/helpers/fake-receiver.ts'
 import {
   type FaultCase,
   type Finding,
+  faultCases,
   makeGround,
   tryFault
 } from '../__tests__/helpers/faults.ts'
-import { startReceiver } from '../__tests__/helpers/receiver.ts'
-import { runAction } from '../__tests__/helpers/run.ts'
+import { runAction } from '../__tests__/helpers/run-action.ts'
 import { inParallel } from '../src/delivery/parallel.ts'
 
 const AT_ONCE = 2

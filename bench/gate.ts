@@ -3,11 +3,14 @@
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startApi } from '../__tests__/helpers/api.ts'
-import { makeJob, makeRun } from '../__tests__/helpers/github.ts'
-import { exchange, requestBytes } from '../__tests__/helpers/raw.ts'
-import { type Exchange, startReceiver } from '../__tests__/helpers/receiver.ts'
-import { runAction } from '../__tests__/helpers/run.ts'
+import { startApi } from '../__tests__/helpers/fake-github.ts'
+import {
+  type Exchange,
+  startReceiver
+} from '../__tests__/helpers/fake-receiver.ts'
+import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
+import { exchange, requestBytes } from '../__tests__/helpers/raw-http.ts'
+import { runAction } from '../__tests__/helpers/run-action.ts'
 import { atMost, type Figure, median, table } from './figure.ts'
 
 const LINKS = 60

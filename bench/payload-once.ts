@@ -1,6 +1,6 @@
 // Builds, serialises and signs the payload of one build with as many jobs as
 // the argument says, in a process that has done nothing before.
-import { makeJob, makeRun } from '../__tests__/helpers/github.ts'
+import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
 import { parseJob } from '../src/build/job.ts'
 import { judgeBuild } from '../src/build/judge.ts'
 import { buildPayload } from '../src/build/payload.ts'

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runnerEnv } from '../__tests__/helpers/environment.ts'
-import { inputEnv } from '../__tests__/helpers/inputs.ts'
+import { inputEnv, runnerEnv } from '../__tests__/helpers/run-action.ts'
 import type { Command } from './child.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))

@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startApi } from '../__tests__/helpers/api.ts'
-import { answer } from '../__tests__/helpers/behaviours.ts'
-import { callBack } from '../__tests__/helpers/callbacks.ts'
-import { makeJob, makeRun } from '../__tests__/helpers/github.ts'
-import type { Behaviour, Script } from '../__tests__/helpers/receiver.ts'
-import { startReceiver } from '../__tests__/helpers/receiver.ts'
-import { runAction } from '../__tests__/helpers/run.ts'
-import { workflowRun } from '../__tests__/helpers/scene.ts'
+import { callBack } from '../__tests__/helpers/callback-client.ts'
+import { startApi } from '../__tests__/helpers/fake-github.ts'
+import {
+  answer,
+  type Behaviour,
+  type Script,
+  startReceiver
+} from '../__tests__/helpers/fake-receiver.ts'
+import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
+import { workflowRun } from '../__tests__/helpers/harness.ts'
+import { runAction } from '../__tests__/helpers/run-action.ts'
 
 /** Scene is one run of the bundle, and what its receivers answer. */
 interface Scene {

@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { Json } from '../helpers/github.ts'
-import { findAct } from './found.ts'
-import { findProcess } from './processes.ts'
-import { placeActions } from './stands.ts'
-import { readStory, type Story } from './story.ts'
+import { isJson, type Json } from '../helpers/fixtures.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
-const ACT = findAct()
 const TIMEOUT_MS = 60_000
 const PAUSE_MS = 20
 
@@ -65,7 +70,7 @@ process.on('exit', () => {
  * GITHUB_WORKFLOW_SHA, no RUNNER_NAME and no `job.check_run_id`, so that this
  * job is known by its key; permissions, concurrency and environments are not
  * looked at; `queue: max` is not known and is taken out; a cancelled step is
- * killed outright; actions of others cannot be fetched (stands.ts).
+ * killed outright; actions of others cannot be fetched.
  */
 export async function runAct(options: ActOptions): Promise<Acted> {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-act-'))
@@ -100,7 +105,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
     ...options.env
   }
   const child = spawn(
-    ACT,
+    findAct(),
     [
       options.event ?? 'push',
       '--json',
@@ -164,4 +169,173 @@ function labelsOf(workflow: string): string[] {
   const { jobs }: { jobs: Record<string, Json> } = parse(workflow)
   const labels = Object.values(jobs).flatMap(job => job['runs-on'])
   return [...new Set(labels.map(String))]
+}
+
+/** OLDEST is the first version that runs actions of Node 24 well. */
+const OLDEST = [0, 2, 87] as const
+const INSTALL =
+  'install it with Go: go install github.com/nektos/act@v0.2.89 (CONTRIBUTING.md says how to get Go)'
+
+/**
+ * findAct answers the path of act: on the PATH, or where `go install` puts it.
+ * Throws, with how to get it, when there is none or an older one.
+ */
+export function findAct(): string {
+  const wrong: string[] = []
+  for (const path of ['act', join(homedir(), 'go/bin/act')]) {
+    const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
+    const version = /^act version (\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1]
+    if (version === undefined) continue
+    if (isRecent(version)) return path
+    wrong.push(`${path} is ${version}`)
+  }
+  const why = wrong.length > 0 ? wrong.join(', ') : 'act is not on this machine'
+  throw new Error(
+    `${why}, and these tests need ${OLDEST.join('.')} or later; ${INSTALL}`
+  )
+}
+
+function isRecent(version: string): boolean {
+  const parts = version.split('.').map(Number)
+  for (const [index, least] of OLDEST.entries()) {
+    const part = parts[index] ?? 0
+    if (part !== least) return part > least
+  }
+  return true
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * STANDS are action.yml files in the place of GitHub's own actions, which act
+ * would have to fetch. Artifacts are folders below `ARTIFACTS`. act checks the
+ * repository out by itself; the one here is asked for another commit only.
+ */
+const STANDS: Readonly<Record<string, string>> = {
+  'actions/checkout': stand('echo "checked out $REF"', { REF: 'ref' }),
+  'actions/upload-artifact': stand(
+    'mkdir -p "$ARTIFACTS/$NAME" && cp -r "$FILES" "$ARTIFACTS/$NAME"',
+    { NAME: 'name', FILES: 'path' }
+  ),
+  'actions/download-artifact': stand(
+    'mkdir -p "$FOLDER" && cp -r "$ARTIFACTS/$NAME/." "$FOLDER"',
+    { NAME: 'name', FOLDER: 'path' }
+  )
+}
+
+/**
+ * placeActions writes this action, with another default for the input `listen`
+ * if there is one, and the stand-ins for others.
+ */
+function placeActions(
+  listen: string | undefined,
+  write: (path: string, text: string) => string
+): void {
+  const text = readFileSync(join(ROOT, 'action.yml'), 'utf8')
+  const own = write(
+    'actions/org/webhook-action/action.yml',
+    listen
+      ? text.replace('default: 127.0.0.1:8080', `default: ${listen}`)
+      : text
+  )
+  cpSync(join(ROOT, 'dist'), join(dirname(own), 'dist'), { recursive: true })
+  for (const [name, stand] of Object.entries(STANDS))
+    write(`actions/${name}/action.yml`, stand)
+}
+
+/** stand answers an action that runs `command` with inputs as variables. */
+function stand(command: string, inputs: Record<string, string>): string {
+  const env = Object.entries(inputs).map(([name, input]) => [
+    name,
+    `\${{ inputs.${input} }}`
+  ])
+  return JSON.stringify({
+    name: 'Stand-in',
+    inputs: Object.fromEntries(
+      Object.values(inputs).map(input => [input, { description: input }])
+    ),
+    runs: {
+      using: 'composite',
+      steps: [{ run: command, shell: 'bash', env: Object.fromEntries(env) }]
+    }
+  })
+}
+
+/** ActedStep is what one step left behind. */
+interface ActedStep {
+  /** result is `success`, `failure` or, where it did not run, `skipped`. */
+  result: string
+  outputs: Record<string, string>
+  summary: string
+}
+
+/** Story is what act told of a run. */
+interface Story {
+  /** jobs has the result of each job that ran, by its key. */
+  jobs: Record<string, string>
+  /** steps are found by `job.id`; a step without an id has its index. */
+  steps: Record<string, ActedStep>
+  /** log is what the steps printed, and act itself, with secrets as `***`. */
+  log: string
+}
+
+/** readStory answers what `act --json` printed. */
+function readStory(stdout: string): Story {
+  const story: Story = { jobs: {}, steps: {}, log: '' }
+  for (const line of stdout.split('\n')) {
+    const entry = parseLine(line)
+    if (entry) readEntry(story, entry)
+    else story.log += `${line}\n`
+  }
+  return story
+}
+
+function parseLine(line: string): Json | null {
+  if (!line.startsWith('{')) return null
+  const entry: unknown = JSON.parse(line)
+  return isJson(entry) ? entry : null
+}
+
+function readEntry(story: Story, entry: Json): void {
+  const { msg, jobID, jobResult, stepID, stepResult, command } = entry
+  if (command !== 'add-mask') story.log += `${String(msg).trimEnd()}\n`
+  if (typeof jobID !== 'string') return
+  if (typeof jobResult === 'string') story.jobs[jobID] = jobResult
+  if (!Array.isArray(stepID)) return
+  const step = stepOf(story, `${jobID}.${stepID.join('.')}`)
+  if (typeof stepResult === 'string') step.result = stepResult
+  if (command === 'set-output')
+    step.outputs[String(entry.name)] = String(entry.arg)
+  if (command === 'summary') step.summary += String(entry.content)
+}
+
+function stepOf({ steps }: Story, key: string): ActedStep {
+  const step = steps[key] ?? { result: 'skipped', outputs: {}, summary: '' }
+  steps[key] = step
+  return step
+}
+
+const LIST = ['-A', '-o', 'pid=,args=']
+
+/**
+ * findProcess answers the id of a process by words of its command line, null
+ * if none has them all. Linux needs no `ps` for it.
+ */
+function findProcess(...words: readonly string[]): number | null {
+  const lines = existsSync('/proc/self/cmdline')
+    ? readdirSync('/proc')
+        .filter(name => /^\d+$/.test(name))
+        .map(id => `${id} ${commandOf(id)}`)
+    : execFileSync('ps', LIST, { encoding: 'utf8' }).split('\n')
+  const line = lines.find(one => words.every(word => one.includes(word)))
+  return line === undefined ? null : Number.parseInt(line, 10)
+}
+
+function commandOf(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8')
+  } catch {
+    // It has ended since.
+    return ''
+  }
 }

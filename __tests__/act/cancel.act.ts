@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answer, silence } from '../helpers/behaviours.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
-import type { Behaviour } from '../helpers/receiver.ts'
+import { answer, type Behaviour, silence } from '../helpers/fake-receiver.ts'
+import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { type Internet, startInternet } from './internet.ts'
 
 const CONFIG = `notify:

@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { answer } from '../helpers/behaviours.ts'
-import { EXAMPLES } from '../helpers/examples.ts'
-import { assertSent } from '../helpers/sent.ts'
+import { assertSent, EXAMPLES } from '../helpers/examples.ts'
+import { answer } from '../helpers/fake-receiver.ts'
 import { hostsIn, startInternet } from './internet.ts'
 
 const FOLDER = fileURLToPath(new URL('../../examples/', import.meta.url))

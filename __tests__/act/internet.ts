@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
-import { type Api, type ApiState, startApi } from '../helpers/api.ts'
 import { makeCertificates } from '../helpers/certificates.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
-import { startProxy } from '../helpers/proxy.ts'
+import { type Api, type ApiState, startApi } from '../helpers/fake-github.ts'
+import { startProxy } from '../helpers/fake-proxy.ts'
 import {
   type Received,
   type ReceiverOptions,
   startReceiver
-} from '../helpers/receiver.ts'
+} from '../helpers/fake-receiver.ts'
+import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { type Acted, type ActOptions, runAct } from './act.ts'
 
 /** Internet is all that a workflow reaches: every host is on loopback. */

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verify } from '@octokit/webhooks-methods'
-import { answer } from '../helpers/behaviours.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
-import type { Behaviour } from '../helpers/receiver.ts'
-import { KEY, workflowRun } from '../helpers/scene.ts'
+import { answer, type Behaviour } from '../helpers/fake-receiver.ts'
+import { makeJob, makeRun } from '../helpers/fixtures.ts'
+import { KEY, workflowRun } from '../helpers/harness.ts'
 import { startInternet } from './internet.ts'
 import { AFTER, CONFIG, ci, LAST_JOB, LAST_STEP } from './readme.ts'
 

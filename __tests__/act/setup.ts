@@ -1,4 +1,4 @@
-import { findAct } from './found.ts'
+import { findAct } from './act.ts'
 
 /** globalSetup ends the test run, before any test, where there is no act. */
 export function globalSetup(): void {

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import { toldIn } from '../helpers/callbacks.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRepository, makeRun } from '../helpers/github.ts'
-import { KEY, workflowRun } from '../helpers/scene.ts'
+import { toldIn } from '../helpers/callback-client.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import {
+  type Json,
+  makeJob,
+  makeRepository,
+  makeRun
+} from '../helpers/fixtures.ts'
+import { KEY, workflowRun } from '../helpers/harness.ts'
 import type { Acted } from './act.ts'
 import { hostsIn, type Internet, startInternet } from './internet.ts'
 

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import { makeJob, makeRepository, makeRun } from '../helpers/github.ts'
-import { isJson } from '../helpers/json.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import {
+  isJson,
+  makeJob,
+  makeRepository,
+  makeRun
+} from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
 
 const WEBHOOK = [{ name: 'ci', secret_name: 'key' }]
 /** OWN is the job of the step that reports, as the API has it meanwhile. */

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { answer, silence } from '../helpers/behaviours.ts'
-import type { Behaviour } from '../helpers/receiver.ts'
-import type { Ran } from '../helpers/run.ts'
-import { startScene } from '../helpers/scene.ts'
+import { answer, type Behaviour, silence } from '../helpers/fake-receiver.ts'
+import { startScene } from '../helpers/harness.ts'
+import type { Ran } from '../helpers/run-action.ts'
 
 const MOST_MS = 5_000
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { answer, redirect, resetBeforeHead } from '../helpers/behaviours.ts'
-import { callBack, callsBack, toldIn } from '../helpers/callbacks.ts'
-import type { Json } from '../helpers/github.ts'
-import { play } from '../helpers/played.ts'
-import type { Behaviour } from '../helpers/receiver.ts'
-import { KEY } from '../helpers/scene.ts'
+import { callBack, callsBack, toldIn } from '../helpers/callback-client.ts'
+import {
+  answer,
+  type Behaviour,
+  redirect,
+  resetBeforeHead
+} from '../helpers/fake-receiver.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { KEY } from '../helpers/harness.ts'
+import { play } from '../helpers/run-chain.ts'
 
 const OK = { state: 'success' }
 const LISTENER = { via: 'listener', timeout: '8s' }

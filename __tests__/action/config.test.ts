@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { makeRun } from '../helpers/github.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+import { makeRun } from '../helpers/fixtures.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
 
 const PATH = '.github/webhooks.yml'
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import { chainOf, toldIn } from '../helpers/callbacks.ts'
-import type { Json } from '../helpers/github.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
-import { addStatus } from '../helpers/statuses.ts'
-
+import { chainOf, toldIn } from '../helpers/callback-client.ts'
+import { addStatus } from '../helpers/fake-github.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
 import {
   begin,
   EVENT,
@@ -20,7 +19,7 @@ import {
   SHA,
   shown,
   tokenOf
-} from '../helpers/story.ts'
+} from '../helpers/run-chain.ts'
 
 describe('a chain from run to run', { concurrency: 2 }, () => {
   test('hands over with a token, and shows the link as pending', async () => {

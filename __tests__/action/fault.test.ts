@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   answer,
+  type Behaviour,
+  closedPort,
   closeMidBody,
   garbage,
   redirect,
@@ -9,11 +11,9 @@ import {
   resetMidBody,
   silence,
   stallBody
-} from '../helpers/behaviours.ts'
-import { makeRun } from '../helpers/github.ts'
-import type { Behaviour } from '../helpers/receiver.ts'
-import { closedPort } from '../helpers/receiver.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
+} from '../helpers/fake-receiver.ts'
+import { makeRun } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
 
 for (const [name, script, error] of [
   ['a 400', answer(400), 'status'],

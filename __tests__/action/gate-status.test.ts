@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import type { Json } from '../helpers/github.ts'
-import type { RunOptions } from '../helpers/run.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
-import { addStatus } from '../helpers/statuses.ts'
+import { addStatus } from '../helpers/fake-github.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
+import type { RunOptions } from '../helpers/run-action.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const AFTER = { created_at: '2026-07-26T14:53:22Z' }

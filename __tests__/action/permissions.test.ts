@@ -1,8 +1,285 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { ACTS } from '../helpers/acts.ts'
-import { grants } from '../helpers/grants.ts'
-import type { Permissions } from '../helpers/permissions.ts'
+import {
+  callBack,
+  chainOf,
+  postCallback,
+  untilListening
+} from '../helpers/callback-client.ts'
+import { grants } from '../helpers/documentation.ts'
+import { addStatus, type Permissions } from '../helpers/fake-github.ts'
+import { answer, closedPort } from '../helpers/fake-receiver.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { type Scene, startScene, workflowRun } from '../helpers/harness.ts'
+import type { Ran, RunOptions } from '../helpers/run-action.ts'
+import { begin, gate, OK, SECRETS, SHA } from '../helpers/run-chain.ts'
+
+const CONFIG = '.github/webhooks.yml'
+
+/** Token is what the step's token may do, and where. */
+interface Token {
+  permissions: Permissions
+  visibility: 'private' | 'public'
+}
+
+/** Act runs a step of some kind with a token. */
+type Act = (token: Token) => Promise<Ran>
+
+/** setting answers a scene in which the token may do no more than that. */
+async function setting(
+  token: Token,
+  ...parts: Parameters<typeof startScene>
+): Promise<Scene> {
+  const scene = await startScene(...parts)
+  Object.assign(scene.api.state, token)
+  return scene
+}
+
+/** From says where the config of a step is. */
+type From = 'api' | 'inline' | 'workspace'
+
+/** given answers what gives a step its config. */
+function given(
+  { api }: Scene,
+  from: From,
+  config: string
+): Pick<RunOptions, 'inputs' | 'files'> {
+  switch (from) {
+    case 'api':
+      api.state.contents = { [CONFIG]: config }
+      return {}
+    case 'inline':
+      return { inputs: { config } }
+    case 'workspace':
+      return { files: { [CONFIG]: config } }
+  }
+}
+
+/** notifying acts on another run, from the workspace on its own one. */
+function notifying(mode: string, from: From, parts: Json = {}): Act {
+  return async token => {
+    const scene = await setting(token)
+    const url = scene.receiver.url
+    const config = JSON.stringify({ notify: { webhooks: [{ url, ...parts }] } })
+    const { inputs, files } = given(scene, from, config)
+    const ran = await scene.act({
+      ...(from === 'workspace' ? {} : workflowRun()),
+      inputs: { mode, ...inputs },
+      ...(files ? { files } : {})
+    })
+    assert.equal(scene.receiver.requests.length, ran.code === 0 ? 1 : 0)
+    return ran
+  }
+}
+
+/** chaining acts with one link, whose receiver says what is wanted. */
+function chaining(callback: Json, parts: Json = {}): Act {
+  return async token => {
+    const scene = await setting(
+      token,
+      {},
+      {
+        script: ({ request, response }) => {
+          if (callback.via === 'status')
+            addStatus(scene.api.state, SHA, {
+              context: 'webhook/deploy/staging'
+            })
+          if (callback.via === 'listener') void callBack(request, OK)
+          response.end(JSON.stringify(OK))
+        }
+      }
+    )
+    const links = [{ name: 'staging', url: '/staging', callback }]
+    scene.api.state.contents = { [CONFIG]: chainOf(scene, links, parts) }
+    return scene.act({
+      ...workflowRun(),
+      inputs: { mode: 'chain', listen: '127.0.0.1:0', secrets: SECRETS }
+    })
+  }
+}
+
+/** gating acts on an event that needs nothing else. */
+function gating(
+  eventName: string,
+  event: Json,
+  inputs: Record<string, string> = {}
+): Act {
+  return async token => {
+    const scene = await setting(token)
+    return scene.act({
+      event,
+      env: { GITHUB_EVENT_NAME: eventName },
+      inputs: { mode: 'gate', ...inputs }
+    })
+  }
+}
+
+/** reporting acts in mode callback, for a payload that the API's url makes. */
+function reporting(payload: (scene: Scene) => Json, url = ''): Act {
+  return async token => {
+    const scene = await setting(token)
+    const { api } = scene
+    return scene.act({
+      event: { client_payload: payload(scene) },
+      env: { GITHUB_EVENT_NAME: 'repository_dispatch' },
+      inputs: {
+        mode: 'callback',
+        ...(url ? { 'callback-url': api.url + url } : {})
+      }
+    })
+  }
+}
+
+/** receiving acts on a webhook that somebody else's event brings. */
+function receiving(from: From): Act {
+  return async token => {
+    const scene = await setting(token)
+    const config = JSON.stringify({
+      receive: {
+        providers: [{ name: 'any' }],
+        functions: [{ name: 'deploy', provider: 'any' }]
+      }
+    })
+    const { inputs, files } = given(scene, from, config)
+    const webhook = { uri: 'push', headers: {}, query: {}, body: '{}' }
+    return scene.act({
+      event: { client_payload: { webhook } },
+      env: {
+        GITHUB_EVENT_NAME:
+          from === 'workspace' ? 'workflow_dispatch' : 'repository_dispatch'
+      },
+      inputs: { mode: 'receive', ...inputs },
+      ...(files ? { files } : {})
+    })
+  }
+}
+
+/** redelivering acts on the record of a delivery that had failed. */
+function redelivering(from: From, path = ''): Act {
+  return async token => {
+    const { permissions, visibility } = token
+    const scene = await startScene({}, { script: [answer(400), answer(200)] })
+    const url = scene.receiver.url + path
+    const webhook = { url, secret_name: 'key' }
+    const config = JSON.stringify({ notify: { webhooks: [webhook] } })
+    const failed = await scene.act({ ...workflowRun(), inputs: { config } })
+    assert.equal(failed.outputs.failed, '1', failed.stdout)
+    Object.assign(scene.api.state, { permissions, visibility })
+    const record = readFileSync(failed.outputs['record-file'] ?? '', 'utf8')
+    const { inputs, files } = given(scene, from, config)
+    return scene.act({
+      env: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_RUN_ID: '3003' },
+      inputs: { mode: 'redeliver', record: 'record.json', ...inputs },
+      files: { 'record.json': record, ...files }
+    })
+  }
+}
+
+/** ACTS are, for each row of the table, what a step of that kind does. */
+const ACTS: Record<string, Record<string, Act>> = {
+  'notify, test: as it comes': {
+    notify: notifying('notify', 'api'),
+    test: notifying('test', 'api')
+  },
+  'notify, test: the config is the input `config`, or in the workspace': {
+    notify: notifying('notify', 'inline'),
+    test: notifying('test', 'inline'),
+    'notify after a checkout': notifying('notify', 'workspace'),
+    'notify of a change': notifying('notify', 'inline', {
+      payload: 'github',
+      events: 'build_status_changed'
+    })
+  },
+  'notify, test: such a config, of which nothing speaks of the build': {
+    notify: notifying('notify', 'inline', { payload: 'github' }),
+    test: notifying('test', 'inline', { body: { text: 'hello' } })
+  },
+  'chain: links `via: response`, `delivery`, `listener` or `poll`': {
+    response: chaining({ via: 'response' }),
+    delivery: chaining({ via: 'delivery' }),
+    listener: chaining({ via: 'listener' }),
+    poll: chaining({ via: 'poll', url: '/state' })
+  },
+  'chain: a link `via: status`': { chain: chaining({ via: 'status' }) },
+  'chain: a link `via: event`': {
+    chain: chaining({ via: 'event' }, { token_secret_name: 'chain' })
+  },
+  'gate: one callback, by an event, a listener or the input `callback`': {
+    repository_dispatch: gating('repository_dispatch', { client_payload: OK }),
+    status: gating(
+      'status',
+      { state: 'success', context: 'scan', sha: SHA },
+      { context: 'scan' }
+    ),
+    callback: gating('push', {}, { callback: JSON.stringify(OK) }),
+    listener: async token => {
+      const scene = await setting(token)
+      const path = 'AAECAwQFBgcICQoLDA0ODw'
+      const port = await closedPort()
+      const running = scene.act({
+        inputs: {
+          mode: 'gate',
+          via: 'listener',
+          listen: `127.0.0.1:${port}`,
+          'callback-token': path
+        }
+      })
+      await untilListening(port)
+      await postCallback(`http://127.0.0.1:${port}/hook/${path}/`, OK)
+      return running
+    }
+  },
+  'gate: `via: status`': {
+    gate: async token => {
+      const scene = await setting(token)
+      addStatus(scene.api.state, SHA, { context: 'scan' })
+      const inputs = { mode: 'gate', via: 'status', context: 'scan' }
+      return scene.act({ inputs })
+    }
+  },
+  'gate: the callback of a chain, which goes on': {
+    gate: async ({ permissions, visibility }) => {
+      const links = [
+        { name: 'staging', url: '/staging', callback: { via: 'event' } },
+        { name: 'smoke', url: '/smoke', callback: { via: 'delivery' } }
+      ]
+      const story = await begin(links)
+      const { scene, config, token } = story
+      scene.api.state.contents = { [CONFIG]: config }
+      Object.assign(scene.api.state, { permissions, visibility })
+      const payload = { token, callback: OK }
+      return gate(story, payload, { inputs: { config: '' } })
+    }
+  },
+  'callback: to a receiver, or with a token of its own': {
+    receiver: reporting(({ receiver }) => ({ callback_url: receiver.url }))
+  },
+  'callback: to the statuses of a commit here': {
+    callback: reporting(() => ({}), `/repos/acme/lmp/statuses/${SHA}`)
+  },
+  'callback: to the dispatches of this repository': {
+    callback: reporting(({ api }) => ({
+      callback_dispatch: {
+        url: `${api.url}/repos/acme/lmp/dispatches`,
+        event_type: 'webhook-callback',
+        client_payload: { token: 'eyJ2IjoxfQ.c2lnbmF0dXJlLXNpZ25hdHVyZQ' }
+      }
+    }))
+  },
+  'receive: as it comes': { event: receiving('api') },
+  'receive: the config is the input `config`, or in the workspace': {
+    event: receiving('inline')
+  },
+  'redeliver: as it comes': { record: redelivering('api') },
+  'redeliver: the config is the input `config`, or in the workspace': {
+    record: redelivering('inline'),
+    'record after a checkout': redelivering('workspace')
+  },
+  'redeliver: a webhook whose URL or headers speak of the build': {
+    record: redelivering('api', '/${build.github.sha}')
+  }
+}
 
 test('every row of the table of permissions is acted out', () => {
   const rows = grants().map(({ modes, when }) => `${modes.join(', ')}: ${when}`)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { untilListening } from '../helpers/callbacks.ts'
-import type { Json } from '../helpers/github.ts'
-import { exchange, requestBytes } from '../helpers/raw.ts'
-import { closedPort } from '../helpers/receiver.ts'
+import { untilListening } from '../helpers/callback-client.ts'
+import { closedPort } from '../helpers/fake-receiver.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { exchange, requestBytes } from '../helpers/raw-http.ts'
 import {
   KEY,
   listened,
@@ -12,7 +12,7 @@ import {
   recordIn,
   type Sent,
   signed
-} from '../helpers/receiving.ts'
+} from '../helpers/run-receive.ts'
 
 const TOKEN = 'token-of-the-listener'
 const SYNC = { 'flex-sync-webhook': 'true' }

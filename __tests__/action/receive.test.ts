@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
-import type { Json } from '../helpers/github.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import type { Ran } from '../helpers/run-action.ts'
 import {
   dispatched,
   KEY,
   receive,
   recordIn,
   signed
-} from '../helpers/receiving.ts'
-import type { Ran } from '../helpers/run.ts'
+} from '../helpers/run-receive.ts'
 
 const require = createRequire(import.meta.url)
 const EXAMPLES: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dispatched, receive, signed } from '../helpers/receiving.ts'
-import { startScene } from '../helpers/scene.ts'
+import { startScene } from '../helpers/harness.ts'
+import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 
 const HOSTILE = '"}, ${secrets.key} & \\ ü/?#\u2028'
 

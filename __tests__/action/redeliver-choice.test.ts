@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { answer, silence } from '../helpers/behaviours.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
-import { readRecord } from '../helpers/record.ts'
-import { pathOf, recordOf, startPlace, store } from '../helpers/redelivery.ts'
-import type { Ran, RunOptions } from '../helpers/run.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
+import { answer, silence } from '../helpers/fake-receiver.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
+import { type Ran, type RunOptions, readRecord } from '../helpers/run-action.ts'
+import {
+  pathOf,
+  recordOf,
+  startPlace,
+  store
+} from '../helpers/run-redeliver.ts'
 
 const W = { name: 'w', url: '/w', secret_name: 'key', retry_schedule: [] }
 const V = { name: 'v', url: '/v', secret_name: 'key', retry_schedule: [] }

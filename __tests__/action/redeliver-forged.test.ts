@@ -3,17 +3,16 @@ import { createHmac } from 'node:crypto'
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
+import { KEY, workflowRun } from '../helpers/harness.ts'
+import type { Ran } from '../helpers/run-action.ts'
 import {
   one,
   pathOf,
   recordOf,
   startPlace,
   store
-} from '../helpers/redelivery.ts'
-import type { Ran } from '../helpers/run.ts'
-import { KEY, workflowRun } from '../helpers/scene.ts'
+} from '../helpers/run-redeliver.ts'
 
 const SECRETS = `key=${KEY}\nother=AnotherKeyOfAnotherOne\nloot=s3cr3t-to-be-stolen`
 const inputs = { secrets: SECRETS }

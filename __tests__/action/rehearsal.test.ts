@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
-import type { Ran } from '../helpers/run.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { makeJob, makeRun } from '../helpers/fixtures.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import type { Ran } from '../helpers/run-action.ts'
 
 /** PRINTED are the inputs with which requests are printed. */
 const PRINTED: Record<string, string>[] = [

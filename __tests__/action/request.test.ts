@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
-import type { Received } from '../helpers/receiver.ts'
-import type { RunOptions } from '../helpers/run.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+import type { Received } from '../helpers/fake-receiver.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import type { RunOptions } from '../helpers/run-action.ts'
 
 const TITLE = 'Say "hi" & <b>&\n${build.id} to @all'
 const RUN = makeRun({

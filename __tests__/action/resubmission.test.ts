@@ -4,15 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import type { Json } from '../helpers/github.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import type { Ran, RunOptions } from '../helpers/run-action.ts'
 import {
   dispatched,
   KEY,
   receive,
   recordIn,
   signed
-} from '../helpers/receiving.ts'
-import type { Ran, RunOptions } from '../helpers/run.ts'
+} from '../helpers/run-receive.ts'
 
 const SECRET = 'sEcReT-of-the-body-1'
 const folder = mkdtempSync(join(tmpdir(), 'resubmission-'))

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
-import type { Behaviour } from '../helpers/receiver.ts'
-import type { Ran } from '../helpers/run.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
+import { answer, type Behaviour } from '../helpers/fake-receiver.ts'
+import { makeJob, makeRun } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
+import type { Ran } from '../helpers/run-action.ts'
 
 const SECRETS = {
   signing: 'S1gning::Key## & "more"',

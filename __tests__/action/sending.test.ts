@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { answer, silence } from '../helpers/behaviours.ts'
-import { startScene } from '../helpers/scene.ts'
+import { answer, silence } from '../helpers/fake-receiver.ts'
+import { startScene } from '../helpers/harness.ts'
 
 const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
 

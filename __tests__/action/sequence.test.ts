@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { callBack, chainOf } from '../helpers/callbacks.ts'
-import { corpus, type Moment, type Sequence } from '../helpers/corpus.ts'
-import type { Json } from '../helpers/github.ts'
-import type { Exchange } from '../helpers/receiver.ts'
-import { startScene } from '../helpers/scene.ts'
+import { callBack, chainOf } from '../helpers/callback-client.ts'
+import type { Exchange } from '../helpers/fake-receiver.ts'
+import {
+  corpus,
+  type Json,
+  type Moment,
+  type Sequence
+} from '../helpers/fixtures.ts'
+import { startScene } from '../helpers/harness.ts'
 
 /** SECOND_MS is how long a second of a sequence takes here, at most 50. */
 const SECOND_MS = 20

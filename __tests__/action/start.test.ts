@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callsBack, chainOf, toldIn } from '../helpers/callbacks.ts'
-import { makeJob, makeRepository, makeRun } from '../helpers/github.ts'
-import { play } from '../helpers/played.ts'
-import { closedPort } from '../helpers/receiver.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
+import { callsBack, chainOf, toldIn } from '../helpers/callback-client.ts'
+import { closedPort } from '../helpers/fake-receiver.ts'
+import { makeJob, makeRepository, makeRun } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
+import { play } from '../helpers/run-chain.ts'
 
 const delivery = { via: 'delivery' }
 const three = ['a', 'b', 'c'].map(name => ({

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { chainOf, toldIn } from '../helpers/callbacks.ts'
-import type { Json } from '../helpers/github.ts'
-import type { Behaviour } from '../helpers/receiver.ts'
-import type { Ran } from '../helpers/run.ts'
-import { type Scene, startScene, workflowRun } from '../helpers/scene.ts'
-import { addStatus } from '../helpers/statuses.ts'
+import { chainOf, toldIn } from '../helpers/callback-client.ts'
+import { addStatus } from '../helpers/fake-github.ts'
+import type { Behaviour } from '../helpers/fake-receiver.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { type Scene, startScene, workflowRun } from '../helpers/harness.ts'
+import type { Ran } from '../helpers/run-action.ts'
 import {
   EVENT,
   gate,
@@ -15,7 +15,7 @@ import {
   SECRETS,
   SHA,
   shown
-} from '../helpers/story.ts'
+} from '../helpers/run-chain.ts'
 
 type Played = (scene: Scene, told: Json, config: string) => Promise<unknown>
 

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type Claims, createToken } from '../../src/callback/token.ts'
-import { answer } from '../helpers/behaviours.ts'
-import { chainOf, toldIn } from '../helpers/callbacks.ts'
-import { makeRun } from '../helpers/github.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
-
+import { chainOf, toldIn } from '../helpers/callback-client.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { makeRun } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
 import {
   begin,
   gate,
@@ -15,7 +14,7 @@ import {
   SHA,
   shown,
   tokenOf
-} from '../helpers/story.ts'
+} from '../helpers/run-chain.ts'
 
 describe('a token', { concurrency: 2 }, () => {
   const now = Math.floor(Date.now() / 1000)

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
 
 for (const [variable, path] of [
   ['GITHUB_OUTPUT', '/dev/null/output'],

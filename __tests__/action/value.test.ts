@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
-import { readRecord } from '../helpers/record.ts'
-import type { Ran, RunOptions } from '../helpers/run.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
+import { type Ran, type RunOptions, readRecord } from '../helpers/run-action.ts'
 
 const RUN = makeRun({ display_title: 'Boot\nfaster', head_branch: '..' })
 const BAD = { name: 'bad', headers: { 'x-title': '${build.name}' } }

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answer, redirect, silence } from '../helpers/behaviours.ts'
-import { toldIn } from '../helpers/callbacks.ts'
-import type { Json } from '../helpers/github.ts'
-import { play } from '../helpers/played.ts'
-import type { Behaviour, Script } from '../helpers/receiver.ts'
+import { toldIn } from '../helpers/callback-client.ts'
+import {
+  answer,
+  type Behaviour,
+  redirect,
+  type Script,
+  silence
+} from '../helpers/fake-receiver.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { play } from '../helpers/run-chain.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const OK = { state: 'success', description: 'all is well' }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answer } from '../helpers/behaviours.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeRepository, makeRun } from '../helpers/github.ts'
-import type { Ran } from '../helpers/run.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
+import type { Ran } from '../helpers/run-action.ts'
 
 const scene = await startScene()
 const { api, receiver } = scene

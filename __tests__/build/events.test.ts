@@ -7,7 +7,7 @@ import {
 } from '../../src/build/events.ts'
 import { parseRun } from '../../src/build/run.ts'
 import type { BuildStatus } from '../../src/build/status.ts'
-import { makeRun } from '../helpers/github.ts'
+import { makeRun } from '../helpers/fixtures.ts'
 
 const kinds: [string | null, string][] = [
   ['requested', 'queued'],

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { runFacts } from '../../src/build/facts.ts'
 import { parseRun } from '../../src/build/run.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeRepository, makeRun } from '../helpers/github.ts'
+import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
 
 function factsOf(parts: Json) {
   const run = parseRun(JSON.parse(JSON.stringify(makeRun(parts))))

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
-import type { TestContext } from 'node:test'
-import { test } from 'node:test'
-import type { Fault } from '../helpers/api.ts'
+import { type TestContext, test } from 'node:test'
+import type { Fault } from '../helpers/fake-github.ts'
 import {
   answer,
   closeBeforeHead,
   redirect,
   resetBeforeHead
-} from '../helpers/behaviours.ts'
-import { makeRun } from '../helpers/github.ts'
-import type { Reader } from './reader.ts'
-import { NOW, startReader } from './reader.ts'
+} from '../helpers/fake-receiver.ts'
+import { makeRun } from '../helpers/fixtures.ts'
+import { NOW, type Reader, startReader } from './reader.ts'
 
 const RUN = '/repos/acme/lmp/actions/runs/1001'
 

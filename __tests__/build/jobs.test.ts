@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { TestContext } from 'node:test'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { readJobs } from '../../src/build/jobs.ts'
-import type { ApiState } from '../helpers/api.ts'
-import { answer } from '../helpers/behaviours.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
+import type { ApiState } from '../helpers/fake-github.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startReader } from './reader.ts'
 
 async function start(t: TestContext, state: Partial<ApiState>) {

@@ -3,13 +3,15 @@ import { test } from 'node:test'
 import { dockerhubPayload } from '../../src/build/dockerhub.ts'
 import { parseJob } from '../../src/build/job.ts'
 import { judgeBuild } from '../../src/build/judge.ts'
-import type { Payload } from '../../src/build/payload.ts'
-import { buildPayload, withCallback } from '../../src/build/payload.ts'
+import {
+  buildPayload,
+  type Payload,
+  withCallback
+} from '../../src/build/payload.ts'
 import { withTests } from '../../src/build/payload-run.ts'
 import { parseRun } from '../../src/build/run.ts'
 import { settleRuns } from '../../src/build/runs.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 
 const place = {
   repository: 'acme/lmp',

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPreviousRun } from '../../src/build/previous.ts'
 import { parseRun } from '../../src/build/run.ts'
-import { answer } from '../helpers/behaviours.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeRepository, makeRun } from '../helpers/github.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
 import { startReader } from './reader.ts'
 
 function run(number: number, parts: Json = {}): Json {

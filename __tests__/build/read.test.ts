@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
-import type { TestContext } from 'node:test'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import type { Own } from '../../src/build/own-job.ts'
-import type { Report } from '../../src/build/read.ts'
-import { readBuild } from '../../src/build/read.ts'
-import type { ApiState } from '../helpers/api.ts'
-import { answer } from '../helpers/behaviours.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
+import { type Report, readBuild } from '../../src/build/read.ts'
+import type { ApiState } from '../helpers/fake-github.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
-import type { Reader } from './reader.ts'
-import { startReader } from './reader.ts'
+import { type Reader, startReader } from './reader.ts'
 
 const going = { status: 'in_progress', conclusion: null, completed_at: null }
 const goingRun = { status: 'in_progress', conclusion: null }

@@ -1,7 +1,6 @@
 import { createApi } from '../../src/build/github.ts'
 import { createHttp } from '../../src/delivery/http.ts'
-import type { Api, ApiState } from '../helpers/api.ts'
-import { startApi } from '../helpers/api.ts'
+import { type Api, type ApiState, startApi } from '../helpers/fake-github.ts'
 
 /** NOW is when the tests' clock starts, in milliseconds since the epoch. */
 export const NOW = Date.parse('2026-07-26T15:12:00Z')

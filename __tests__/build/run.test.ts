@@ -9,7 +9,7 @@ import {
 import { parseJob } from '../../src/build/job.ts'
 import { parseRun } from '../../src/build/run.ts'
 import { formatTime, parseTime } from '../../src/build/time.ts'
-import { makeRepository, makeRun } from '../helpers/github.ts'
+import { makeRepository, makeRun } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
 
 function fixture(name: string): unknown {

@@ -6,8 +6,7 @@ import { judgeBuild } from '../../src/build/judge.ts'
 import type { Own } from '../../src/build/own-job.ts'
 import { parseRun } from '../../src/build/run.ts'
 import { settleRuns } from '../../src/build/runs.ts'
-import type { Json } from '../helpers/github.ts'
-import { makeJob, makeRun } from '../helpers/github.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 
 const NOW = Date.parse('2026-07-26T15:12:00Z')
 const going = { status: 'in_progress', conclusion: null, completed_at: null }

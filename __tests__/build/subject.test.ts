@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { subjectOf } from '../../src/build/subject.ts'
-import { makeRun } from '../helpers/github.ts'
+import { makeRun } from '../helpers/fixtures.ts'
 import { inputsOf } from '../modes/inputs.ts'
 
 const { environment } = inputsOf(2002, 1, '9')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseRun } from '../../src/build/run.ts'
 import { githubWords, statusWords } from '../../src/build/words.ts'
-import { makeRun } from '../helpers/github.ts'
+import { makeRun } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
 
 test('github.* of the own run is what the runner says', () => {

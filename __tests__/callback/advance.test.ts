@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { advance, type ChainEvent } from '../../src/callback/advance.ts'
-import type { Callback, CallbackState } from '../../src/callback/callback.ts'
-import { readCallback } from '../../src/callback/callback.ts'
+import {
+  type Callback,
+  type CallbackState,
+  readCallback
+} from '../../src/callback/callback.ts'
 import {
   type Chain,
   createChain,
@@ -11,7 +14,7 @@ import {
 } from '../../src/callback/chain.ts'
 import type { Action, Ruling } from '../../src/callback/moves.ts'
 import { VIAS, type Via } from '../../src/config/chain.ts'
-import { corpus, type Moment, type Sequence } from '../helpers/corpus.ts'
+import { corpus, type Moment, type Sequence } from '../helpers/fixtures.ts'
 
 const callback = (state: CallbackState): Callback => ({
   state,

@@ -7,7 +7,7 @@ import {
   refuseHead
 } from '../../src/callback/callback.ts'
 import { refuse } from '../../src/callback/refusal.ts'
-import { bodyOf, corpus } from '../helpers/corpus.ts'
+import { bodyOf, corpus } from '../helpers/fixtures.ts'
 
 for (const each of corpus.cases) {
   test(`the corpus's ${each.id} gets its verdict`, () => {

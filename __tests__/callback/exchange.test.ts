@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { IncomingMessage } from 'node:http'
 import { test } from 'node:test'
 import { type Head, openListener } from '../../src/callback/listener.ts'
-import { exchange, requestBytes } from '../helpers/raw.ts'
+import { exchange, requestBytes } from '../helpers/raw-http.ts'
 
 // As Node 24.11 does: a stranger's header ends the whole process.
 Object.assign(IncomingMessage.prototype, {

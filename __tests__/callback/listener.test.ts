@@ -10,7 +10,12 @@ import {
   type ListenerOptions,
   openListener
 } from '../../src/callback/listener.ts'
-import { exchange, open, readAnswer, requestBytes } from '../helpers/raw.ts'
+import {
+  exchange,
+  open,
+  readAnswer,
+  requestBytes
+} from '../helpers/raw-http.ts'
 
 const OK: Answer = { status: 200, body: { ok: true } }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createStatuses, type Statuses } from '../../src/callback/statuses.ts'
 import { type Reader, startReader } from '../build/reader.ts'
-import { answer } from '../helpers/behaviours.ts'
-import { addStatus } from '../helpers/statuses.ts'
+import { addStatus } from '../helpers/fake-github.ts'
+import { answer } from '../helpers/fake-receiver.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const TOO_MANY = /listed more than 2,000 statuses/

@@ -13,8 +13,8 @@ import {
   corpus,
   type Moment,
   type Sequence
-} from '../helpers/corpus.ts'
-import { exchange, requestBytes } from '../helpers/raw.ts'
+} from '../helpers/fixtures.ts'
+import { exchange, requestBytes } from '../helpers/raw-http.ts'
 
 const SECOND_MS = 1
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { meant } from '../../src/config/aliases.ts'
-import { problems } from '../helpers/problems.ts'
+import { problems } from '../helpers/config-problems.ts'
 
 const URL = "url: 'https://h.example/'"
 const AT = '1 notify.webhooks[0].'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { findMistakes } from '../../src/config/layout.ts'
-import { problems } from '../helpers/problems.ts'
+import { problems } from '../helpers/config-problems.ts'
 
 /** among answers a config with lines of one's own after the third. */
 const among = (...lines: string[]) =>

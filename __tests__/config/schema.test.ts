@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { parse, stringify } from 'yaml'
 import { schemaText } from '../../scripts/schema.ts'
-import { problems } from '../helpers/problems.ts'
+import { problems } from '../helpers/config-problems.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8')

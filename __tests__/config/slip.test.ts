@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseConfig } from '../../src/config/parse.ts'
-import { problems } from '../helpers/problems.ts'
+import { problems } from '../helpers/config-problems.ts'
 
 for (const [key, meant] of [
   ['notfy', 'notify'],

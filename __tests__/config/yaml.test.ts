@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { ConfigError } from '../../src/config/error.ts'
 import { readYaml } from '../../src/config/yaml.ts'
-import { problems } from '../helpers/problems.ts'
+import { problems } from '../helpers/config-problems.ts'
 
 const MIB = 1024 * 1024
 const ALMOST = MIB - 100

@@ -10,14 +10,14 @@ import {
   type HttpFailure,
   type HttpRequest
 } from '../../src/delivery/http.ts'
-import * as behaviours from '../helpers/behaviours.ts'
 import { makeCertificates } from '../helpers/certificates.ts'
+import * as behaviours from '../helpers/fake-receiver.ts'
 import {
   type Behaviour,
   closedPort,
   type ReceiverOptions,
   startReceiver
-} from '../helpers/receiver.ts'
+} from '../helpers/fake-receiver.ts'
 
 const TIMEOUT_MS = 400
 const certificates = await makeCertificates()

@@ -4,10 +4,10 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { after, afterEach, test } from 'node:test'
 import { ConfigError } from '../../src/config/error.ts'
 import { createHttp, type Http } from '../../src/delivery/http.ts'
-import * as behaviours from '../helpers/behaviours.ts'
 import { makeCertificates } from '../helpers/certificates.ts'
-import { type ProxyServer, startProxy } from '../helpers/proxy.ts'
-import { closedPort, startReceiver } from '../helpers/receiver.ts'
+import { type ProxyServer, startProxy } from '../helpers/fake-proxy.ts'
+import * as behaviours from '../helpers/fake-receiver.ts'
+import { closedPort, startReceiver } from '../helpers/fake-receiver.ts'
 
 const NAMES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap(name => [
   name,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { createHttp } from '../../src/delivery/http.ts'
-import { startReceiver } from '../helpers/receiver.ts'
+import { startReceiver } from '../helpers/fake-receiver.ts'
 
 const receiver = await startReceiver()
 after(receiver.close)

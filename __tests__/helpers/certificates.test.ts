@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { test } from 'node:test'
 import { connect } from 'node:tls'
-import type { Certificate } from './certificates.ts'
-import { makeCertificates } from './certificates.ts'
-import { startReceiver } from './receiver.ts'
+import { type Certificate, makeCertificates } from './certificates.ts'
+import { startReceiver } from './fake-receiver.ts'
 
 const certificates = await makeCertificates()
 

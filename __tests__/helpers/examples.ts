@@ -1,7 +1,8 @@
-import type { Json } from './github.ts'
-import { makeJob, makeRepository, makeRun } from './github.ts'
-import type { RunOptions } from './run.ts'
-import { workflowRun } from './scene.ts'
+import assert from 'node:assert/strict'
+import type { Received } from './fake-receiver.ts'
+import { type Json, makeJob, makeRepository, makeRun } from './fixtures.ts'
+import { workflowRun } from './harness.ts'
+import type { RunOptions } from './run-action.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const PAGE = 'https://github.com/acme/lmp/actions/runs/1001'
@@ -537,4 +538,36 @@ function dockerHub(tag: string): unknown {
 /** jobServ answers the bytes of a build that has no runs. */
 function jobServ(status: string, conclusion: string): string {
   return `{"build_id":1001,"url":"https://api.github.com/repos/acme/lmp/actions/runs/1001","status":"${status}","runs":[],"web_url":"https://github.com/acme/lmp/actions/runs/1001","name":"${TITLE}","trigger_name":"CI","created":"2026-07-26T14:53:20+00:00","completed":"2026-07-26T15:10:24+00:00","status_events":[{"time":"2026-07-26T14:53:20+00:00","status":"QUEUED"},{"time":"2026-07-26T14:53:22+00:00","status":"RUNNING"},{"time":"2026-07-26T15:10:24+00:00","status":"${status}"}],"runs_url":"https://api.github.com/repos/acme/lmp/actions/runs/1001/jobs","reason":"GitHub push(main): Update the kernel, https://github.com/acme/lmp/commit/ac73aa11076f8ce7f9e27615d89734837ef4265a","annotation":null,"github":{"repository":"acme/lmp","workflow":"CI","workflow_path":".github/workflows/ci.yml","run_id":1001,"run_number":7,"run_attempt":1,"event":"push","ref":"main","sha":"ac73aa11076f8ce7f9e27615d89734837ef4265a","actor":"octocat","conclusion":"${conclusion}"}}`
+}
+
+/** assertSent fails unless `requests` are those expected, sorted by URL. */
+export function assertSent(
+  requests: readonly Received[],
+  expected: readonly Expected[],
+  log: string
+): void {
+  assert.equal(requests.length, expected.length, log)
+  const sorted = requests.toSorted((a, b) => (a.url < b.url ? -1 : 1))
+  for (const [index, one] of expected.entries()) {
+    const request = sorted[index]
+    assert.ok(request)
+    assert.deepEqual(sent(request, one), {
+      method: 'POST',
+      headers: {},
+      ...one
+    })
+  }
+}
+
+/** sent answers of a request what `expected` speaks of. */
+function sent(request: Received, { headers = {}, body }: Expected): Expected {
+  const text = request.body.toString()
+  return {
+    method: request.method,
+    url: request.url,
+    headers: Object.fromEntries(
+      Object.keys(headers).map(name => [name, request.headers[name] ?? ''])
+    ),
+    body: typeof body === 'string' ? text : JSON.parse(text)
+  }
 }

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Certificates, makeCertificates } from './certificates.ts'
-import type { Json } from './github.ts'
-import { isJson } from './json.ts'
-import { type ProxyServer, startProxy } from './proxy.ts'
-import type { Behaviour, Script } from './receiver.ts'
-import { closedPort, type Receiver, startReceiver } from './receiver.ts'
-import { type Ran, runAction } from './run.ts'
+import { type ProxyServer, startProxy } from './fake-proxy.ts'
+import * as behaviours from './fake-receiver.ts'
+import {
+  type Behaviour,
+  closedPort,
+  type Receiver,
+  type Script,
+  startReceiver
+} from './fake-receiver.ts'
+import { isJson, type Json } from './fixtures.ts'
+import { type Ran, runAction } from './run-action.ts'
 
 const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
 /** TIMEOUT_S is long, so that a busy machine ends nothing but what hangs. */
@@ -264,4 +269,497 @@ function claim(held: boolean, problem: string): string[] {
 function listIn(value: unknown): Json[] {
   const list: unknown = typeof value === 'string' ? JSON.parse(value) : value
   return Array.isArray(list) ? list.filter(isJson) : []
+}
+
+const { answer } = behaviours
+/** TIMED are two attempts of half a second, and no time beyond. */
+const TIMED: Omit<FaultCase, 'name'> = {
+  webhook: { timeout: 0.5 },
+  ends: 'timeout',
+  attempts: 2,
+  lastsMs: [1040, 2000]
+}
+/** AT_ONCE is the schedule's 50 ms, and less than any second that is asked. */
+const AT_ONCE = [50, 950] as const
+
+/** answerCases are receivers that answer badly, late, or not at all. */
+const answerCases: FaultCase[] = [
+  ...broken(
+    'a reset within the body',
+    behaviours.resetMidBody,
+    'connection_reset'
+  ),
+  ...broken(
+    'a reset before the head',
+    behaviours.resetBeforeHead,
+    'connection_reset'
+  ),
+  ...broken(
+    'an end before the head',
+    behaviours.closeBeforeHead,
+    'connection_reset'
+  ),
+  ...broken('an end within the body', behaviours.closeMidBody, 'truncated'),
+  ...broken('an end within a chunk', behaviours.closeMidChunk, 'truncated'),
+  ...broken('a head of 40 KB', behaviours.hugeHeader, 'protocol_error'),
+  ...broken('two lengths', behaviours.twoContentLengths, 'protocol_error'),
+  ...broken('what is no HTTP', behaviours.garbage, 'protocol_error'),
+  ...broken(
+    'a switch of protocols',
+    behaviours.switchProtocols,
+    'protocol_error'
+  ),
+  { name: 'a body that stalls', script: behaviours.stallBody, ...TIMED },
+  { name: 'a head that drips', script: behaviours.dripHead, ...TIMED },
+  { name: 'a body that drips', script: behaviours.dripBody, ...TIMED },
+  {
+    name: 'interim answers without an end',
+    script: behaviours.endlessContinue,
+    ...TIMED
+  },
+  {
+    name: 'silence',
+    script: behaviours.silence,
+    ...TIMED,
+    says: /longer timeout/
+  },
+  {
+    name: 'a port that refuses',
+    webhook: ({ closed }) => ({ url: `http://127.0.0.1:${closed}/` }),
+    ends: 'connection_refused',
+    attempts: 2,
+    requests: 0
+  },
+  {
+    name: 'a name that nobody has',
+    webhook: { url: 'http://nosuch.invalid/' },
+    inputs: { 'allowed-hosts': 'public' },
+    ends: 'dns_error',
+    attempts: 2,
+    requests: 0,
+    says: /check the host/
+  },
+  {
+    name: 'an endless body of a 200',
+    script: behaviours.endlessBody(200),
+    ends: 'delivered'
+  },
+  {
+    name: 'an endless body of a 404',
+    script: behaviours.endlessBody(404),
+    ends: 'status'
+  },
+  { name: 'a bomb in gzip', script: behaviours.gzipBomb(), ends: 'delivered' },
+  {
+    name: 'a clock that is ten minutes off',
+    script: answer(200, {
+      headers: { date: new Date(Date.now() - 600_000).toUTCString() }
+    }),
+    ends: 'delivered',
+    says: /clock is 10 minutes off/
+  }
+]
+
+/** statusCases are whole answers with each kind of code. */
+const statusCases: FaultCase[] = [
+  ...[200, 201, 202, 204, 206, 299].map(
+    (code): FaultCase => ({
+      name: `a ${code}`,
+      script: answer(code),
+      ends: 'delivered'
+    })
+  ),
+  ...[301, 302, 303, 307, 308].map(
+    (code): FaultCase => ({
+      name: `a ${code} to elsewhere`,
+      script: elsewhere(code),
+      ends: 'redirect',
+      says: /answered 30\d to 127\.0\.0\.2:9, .* success_codes/
+    })
+  ),
+  {
+    name: 'a redirect to the metadata service',
+    script: answer(301, { headers: { location: '//169.254.169.254/latest' } }),
+    ends: 'redirect',
+    says: /to 169\.254\.169\.254,/
+  },
+  {
+    name: 'a redirect among success_codes',
+    script: elsewhere(302),
+    webhook: { success_codes: ['2xx', 302] },
+    ends: 'delivered'
+  },
+  { name: 'a 410', script: answer(410), ends: 'status', says: /is gone/ },
+  ...[400, 401, 403, 404, 415, 422].map(
+    (code): FaultCase => ({
+      name: `a ${code}`,
+      script: answer(code),
+      ends: 'status',
+      says: new RegExp(`answered ${code}`)
+    })
+  ),
+  ...[408, 425, 429, 500, 502, 503, 504].map(
+    (code): FaultCase => ({
+      name: `a ${code}, then a 200`,
+      script: [answer(code), answer(200)],
+      ends: 'delivered',
+      attempts: 2
+    })
+  ),
+  {
+    name: 'a 503 for ever',
+    script: answer(503),
+    webhook: { retry_schedule: [0, 0.05, 0.1] },
+    ends: 'status',
+    attempts: 4,
+    says: /answered 503.*\(4 attempts\)/
+  },
+  {
+    name: 'a 503 without a schedule',
+    script: answer(503),
+    webhook: { retry_schedule: [] },
+    ends: 'status'
+  },
+  {
+    name: 'two 503, then a 200',
+    script: [answer(503), answer(503), answer(200)],
+    webhook: { retry_schedule: [0.05, 0.05] },
+    ends: 'delivered',
+    attempts: 3
+  }
+]
+
+/** waitCases are receivers that say when to come back. */
+const waitCases: FaultCase[] = [
+  ...after('seconds', '1', [1000, 5000]),
+  ...after(
+    'a date to come',
+    new Date(Date.now() + 600_000).toUTCString(),
+    null
+  ),
+  ...after('a date that is over', new Date(0).toUTCString(), AT_ONCE),
+  ...after('more than a minute', '61', null),
+  ...after('more than a timer can wait', '99999999999', null),
+  ...['-5', '1.5', 'NaN', 'inf', '1e300', '', '0x10', '1, 2'].flatMap(value =>
+    after(`"${value}"`, value, AT_ONCE)
+  )
+]
+
+/** addressCases are URLs that must not be called, and proxies. */
+const addressCases: FaultCase[] = [
+  ...[
+    '2130706433',
+    '0x7f000001',
+    '0x7f.1',
+    '0177.0.0.1',
+    '127.1',
+    '0',
+    '①②⑦.0.0.1',
+    '127。0。0。1',
+    '127.0.0.1.',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:7f00:1]',
+    '[::127.0.0.1]',
+    '[64:ff9b::7f00:1]',
+    '[2002:7f00:1::]',
+    '[2001:0:7f00:1::]',
+    'localhost',
+    'localhost.',
+    'LOCALHOST',
+    'a.localhost',
+    '10.0.0.1',
+    '169.254.169.254',
+    '[fd00:ec2::254]',
+    '100.100.100.200',
+    '168.63.129.16',
+    '0.0.0.0',
+    '255.255.255.255'
+  ].map(
+    (host): FaultCase => ({
+      name: `the host ${host}`,
+      webhook: ({ elsewhere }) => ({
+        url: `http://${host}:${elsewhere.port}/`
+      }),
+      inputs: { 'allowed-hosts': 'public 192.168.0.0/16' },
+      ends: 'blocked',
+      requests: 0,
+      says: /allowed-hosts/
+    })
+  ),
+  ...named('a name with a loopback address', [['127.0.0.1']]),
+  ...named('a name with a public and a private address', [
+    ['93.184.216.34', '10.0.0.1']
+  ]),
+  ...named('a name with a metadata address', [['169.254.169.254']]),
+  {
+    name: 'a name that is bound anew',
+    script: answer(503, { headers: { connection: 'close' } }),
+    webhook: ({ receiver }) => ({
+      url: `http://rebound.example:${receiver.port}/${encodeURIComponent('a name that is bound anew')}`
+    }),
+    inputs: { 'allowed-hosts': 'rebound.example' },
+    resolve: { 'rebound.example': [['127.0.0.1'], ['169.254.169.254']] },
+    ends: 'blocked',
+    attempts: 2,
+    requests: 1
+  },
+  ...url(
+    'a scheme that was not opted in',
+    'http://a.example/',
+    'blocked',
+    /allowed-schemes/,
+    {
+      'allowed-schemes': 'https'
+    }
+  ),
+  ...url('the scheme ftp', 'ftp://a.example/', 'refused', /another scheme/),
+  ...url('the scheme file', 'file:///etc/passwd', 'refused', /absolute URL/),
+  ...url('user info', 'http://user:pass@a.example/', 'refused', /user info/),
+  ...url('port 0', 'http://a.example:0/', 'refused', /real port/),
+  ...url('a fragment', 'http://a.example/#top', 'refused', /fragment/),
+  {
+    name: 'a method that is not allowed',
+    webhook: { method: 'DELETE' },
+    ends: 'blocked',
+    requests: 0,
+    says: /allowed-methods/
+  },
+  {
+    name: 'a proxy',
+    webhook: { url: `http://a.example/${encodeURIComponent('a proxy')}` },
+    inputs: { 'allowed-hosts': 'public' },
+    env: ({ proxy }) => ({ HTTP_PROXY: proxy.url }),
+    ends: 'delivered',
+    says: /go through a proxy/
+  },
+  {
+    name: 'a proxy to a private address',
+    webhook: { url: 'http://10.0.0.1/' },
+    inputs: { 'allowed-hosts': 'public' },
+    env: ({ proxy }) => ({ HTTP_PROXY: proxy.url }),
+    ends: 'blocked',
+    requests: 0
+  },
+  {
+    name: 'a redirect to a proxy',
+    script: answer(305, { headers: { location: 'http://127.0.0.2:9/' } }),
+    ends: 'redirect'
+  }
+]
+
+/** tlsCases are certificates; the CA of the first is given. */
+const tlsCases: FaultCase[] = [
+  ...tls('good', 'delivered'),
+  ...tls(
+    'expired',
+    'tls_error',
+    /expired at \d{4}-\S+Z; the receiver must renew/
+  ),
+  ...tls(
+    'wrongName',
+    'tls_error',
+    /for other\.example, not for 127\.0\.0\.1; write a host/
+  ),
+  ...tls('selfSigned', 'tls_error', /self-signed.*ca-certificates/),
+  {
+    name: 'a CA that is not given',
+    webhook: ({ tls }) => ({ url: tls.good.url }),
+    env: () => ({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
+    ends: 'tls_error',
+    requests: 0,
+    says: /ca-certificates/
+  },
+  {
+    name: 'no TLS behind https',
+    webhook: ({ receiver }) => ({ url: `https://127.0.0.1:${receiver.port}/` }),
+    ends: 'tls_error',
+    requests: 0,
+    says: /wrong version number; does this port speak http\?/
+  },
+  {
+    name: 'a CA that cannot be read',
+    inputs: { 'ca-certificates': '-----BEGIN CERTIFICATE-----\nAAAA' },
+    ends: 'refused',
+    says: /ca-certificates/
+  }
+]
+
+/** configCases are configs that could do harm, were anything sent. */
+const configCases: FaultCase[] = [
+  ...['a\r\nx-b: c', 'a\nb', 'a\0b', 'a\u007fb'].map(
+    (value): FaultCase => ({
+      name: `the header ${JSON.stringify(value)}`,
+      webhook: { headers: { 'x-a': value } },
+      ends: 'refused',
+      says: /headers.*control character/
+    })
+  ),
+  {
+    name: 'a line break from a secret in a header',
+    webhook: { headers: { 'x-a': '${secrets.multi}' } },
+    inputs: {
+      secrets: JSON.stringify({
+        key: 'UseSomethingGoodHere',
+        multi: 'a\nx-b: c'
+      })
+    },
+    ends: 'refused',
+    says: /webhook "victim" failed: cannot be sent: headers\.x-a: .*control/
+  },
+  ...[
+    'Host',
+    'content-length',
+    'Transfer-Encoding',
+    'connection',
+    'webhook-id',
+    'webhook-timestamp',
+    'X-JobServ-Sig',
+    'Proxy-Authorization',
+    'expect'
+  ].map(
+    (header): FaultCase => ({
+      name: `the header ${header}`,
+      webhook: { headers: { [header]: 'x' } },
+      ends: 'refused',
+      says: new RegExp(`headers.*${header}`)
+    })
+  ),
+  {
+    name: 'an empty secret',
+    inputs: { secrets: 'key=' },
+    ends: 'refused',
+    says: /webhook "victim" needs the secret key, which is empty/
+  },
+  {
+    name: 'a secret that is not given',
+    inputs: { secrets: '' },
+    ends: 'refused',
+    says: /key/
+  },
+  {
+    name: 'a billion laughs',
+    inputs: { config: laughs() },
+    ends: 'refused',
+    says: /alias/i
+  },
+  {
+    name: 'a config of brackets',
+    inputs: { config: '['.repeat(100_000) },
+    ends: 'refused',
+    says: /./
+  },
+  {
+    name: 'a pattern that explodes',
+    webhook: { url: `http://${'a'.repeat(60)}.example/` },
+    inputs: { 'allowed-hosts': '/(a+)+b/' },
+    ends: 'blocked',
+    requests: 0,
+    says: /allowed-hosts/
+  }
+]
+
+/** faultCases are all of them. */
+export const faultCases: FaultCase[] = [
+  ...answerCases,
+  ...statusCases,
+  ...waitCases,
+  ...addressCases,
+  ...tlsCases,
+  ...configCases
+]
+
+function broken(name: string, script: Behaviour, ends: string): FaultCase[] {
+  return [{ name, script, ends, attempts: 2 }]
+}
+
+function elsewhere(code: number): Behaviour {
+  return answer(code, { headers: { location: 'http://127.0.0.2:9/stolen' } })
+}
+
+/** after is a 429 that asks to wait; without a time it ends the retries. */
+function after(
+  name: string,
+  value: string,
+  lastsMs: readonly [number, number] | null
+): FaultCase[] {
+  const script = [
+    answer(429, { headers: { 'retry-after': value } }),
+    answer(200)
+  ]
+  return [
+    lastsMs === null
+      ? {
+          name: `Retry-After: ${name}`,
+          script,
+          ends: 'status',
+          says: /asks to come back in \d+ s, at \d{4}-/
+        }
+      : {
+          name: `Retry-After: ${name}`,
+          script,
+          ends: 'delivered',
+          attempts: 2,
+          lastsMs
+        }
+  ]
+}
+
+function named(name: string, answers: string[][]): FaultCase[] {
+  return [
+    {
+      name,
+      webhook: ({ elsewhere }) => ({
+        url: `http://a.example:${elsewhere.port}/`
+      }),
+      inputs: { 'allowed-hosts': 'public' },
+      resolve: { 'a.example': answers },
+      ends: 'blocked',
+      requests: 0,
+      says: /allowed-hosts/
+    }
+  ]
+}
+
+function url(
+  name: string,
+  text: string,
+  ends: string,
+  says: RegExp,
+  inputs: Record<string, string> = {}
+): FaultCase[] {
+  return [
+    {
+      name,
+      webhook: { url: text },
+      inputs: { 'allowed-hosts': 'public', ...inputs },
+      ends,
+      requests: 0,
+      says
+    }
+  ]
+}
+
+function tls(kind: keyof Ground['tls'], ends: string, says = /./): FaultCase[] {
+  return [
+    {
+      name: `a ${kind} certificate`,
+      webhook: ({ tls }) => ({ url: tls[kind].url }),
+      inputs: ({ certificates }) => ({ 'ca-certificates': certificates.ca }),
+      ends,
+      requests: 0,
+      says
+    }
+  ]
+}
+
+function laughs(): string {
+  const names = 'abcdefghij'.split('')
+  return names
+    .map((name, index) => {
+      const before = names[index - 1]
+      const item = before ? `*${before}` : 'ha'
+      return `${name}: &${name} [${Array(10).fill(item).join(', ')}]`
+    })
+    .join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../src/inputs.ts'
-import { API, SHA } from './shelf.ts'
+import { API, SHA } from './gate-simulation.ts'
 
 /** inputsOf answers the inputs of a gate in one job of one run. */
 export function inputsOf(

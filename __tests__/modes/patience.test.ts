@@ -4,9 +4,9 @@ import { ApiError } from '../../src/build/error.ts'
 import type { Api } from '../../src/build/github.ts'
 import { watchStatus } from '../../src/modes/gate-status.ts'
 import { patient } from '../../src/modes/patience.ts'
-import { makeRun } from '../helpers/github.ts'
+import { makeRun } from '../helpers/fixtures.ts'
+import { SHA } from './gate-simulation.ts'
 import { inputsOf } from './inputs.ts'
-import { SHA } from './shelf.ts'
 
 const START = Date.parse('2026-07-26T15:00:00Z')
 const DOWN = new ApiError('GET /x was answered 502', 502)

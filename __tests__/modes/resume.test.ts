@@ -2,10 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Verdict } from '../../src/modes/step.ts'
-import { createPlay, type Play, playAll } from './schedule.ts'
-import { NOW } from './script.ts'
-import { createStage, type Runner, type Stage, sentPage } from './stage.ts'
-import { createTimeline } from './timeline.ts'
+import {
+  createPlay,
+  createStage,
+  createTimeline,
+  NOW,
+  type Play,
+  playAll,
+  type Runner,
+  type Stage,
+  sentPage
+} from './gate-simulation.ts'
 
 const RACE: Runner[] = [{ id: 2002 }, { id: 2003 }]
 

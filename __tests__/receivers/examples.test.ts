@@ -13,10 +13,9 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { sign } from '../../src/delivery/signature.ts'
-import { chainOf } from '../helpers/callbacks.ts'
-import type { Exchange } from '../helpers/receiver.ts'
-import { startReceiver } from '../helpers/receiver.ts'
-import { startScene } from '../helpers/scene.ts'
+import { chainOf } from '../helpers/callback-client.ts'
+import { type Exchange, startReceiver } from '../helpers/fake-receiver.ts'
+import { startScene } from '../helpers/harness.ts'
 
 const EXAMPLES = fileURLToPath(
   new URL('../../examples/receivers', import.meta.url)

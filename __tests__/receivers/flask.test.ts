@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import {
+  attempts,
+  configAt,
+  serveFlask
+} from '../helpers/documented-receivers.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
 import { importable } from '../helpers/programs.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
-import { attempts, configAt, serveFlask } from '../helpers/works-with.ts'
 
 const HEADING = "JobServ's receivers, with Flask"
 const options = importable('flask')

@@ -3,16 +3,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { type Certificate, makeCertificates } from '../helpers/certificates.ts'
-import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
-import { closedPort } from '../helpers/receiver.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
 import {
   attempts,
   block,
   HOST,
   RESOLVES,
   stepIn
-} from '../helpers/works-with.ts'
+} from '../helpers/documented-receivers.ts'
+import { closedPort } from '../helpers/fake-receiver.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
 
 const HEADING = 'nginx, with a certificate of your own CA'
 const ANSWER = `{"taken":"${'and thanks '.repeat(9)}"}`

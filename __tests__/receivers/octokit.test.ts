@@ -2,8 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Webhooks } from '@octokit/webhooks'
 import { verify } from '@octokit/webhooks-methods'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
-import { attempts, configAt, serveNode } from '../helpers/works-with.ts'
+import {
+  attempts,
+  configAt,
+  serveNode
+} from '../helpers/documented-receivers.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
 
 const HEADING = "GitHub's receivers, with @octokit/webhooks"
 

@@ -3,17 +3,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { makeCertificates } from '../helpers/certificates.ts'
-import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
-import { startProxy } from '../helpers/proxy.ts'
-import { closedPort, startReceiver } from '../helpers/receiver.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
 import {
   attempts,
   block,
   HOST,
   RESOLVES,
   stepIn
-} from '../helpers/works-with.ts'
+} from '../helpers/documented-receivers.ts'
+import { startProxy } from '../helpers/fake-proxy.ts'
+import { closedPort, startReceiver } from '../helpers/fake-receiver.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
 
 const HEADING = 'A proxy on the way out, tinyproxy'
 const PASSWORD = 'MW5cL7vTqkXe'

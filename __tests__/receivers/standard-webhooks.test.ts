@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { importable } from '../helpers/programs.ts'
-import { startScene, workflowRun } from '../helpers/scene.ts'
 import {
   attempts,
   configAt,
   type Served,
   serveFlask,
   serveNode
-} from '../helpers/works-with.ts'
+} from '../helpers/documented-receivers.ts'
+import { startScene, workflowRun } from '../helpers/harness.ts'
+import { importable } from '../helpers/programs.ts'
 
 const HEADING = 'Standard Webhooks'
 const KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { serveWebhook, WEBHOOK } from '../helpers/adnanh.ts'
+import {
+  configAt,
+  serveFlask,
+  serveWebhook,
+  WEBHOOK
+} from '../helpers/documented-receivers.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
 import { importable, installed } from '../helpers/programs.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
-import { configAt, serveFlask } from '../helpers/works-with.ts'
 
 const FLASK = "JobServ's receivers, with Flask"
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { serveWebhook, WEBHOOK } from '../helpers/adnanh.ts'
-import { makeRun } from '../helpers/github.ts'
+import {
+  attempts,
+  configAt,
+  serveWebhook,
+  WEBHOOK
+} from '../helpers/documented-receivers.ts'
+import { makeRun } from '../helpers/fixtures.ts'
+import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
 import { installed } from '../helpers/programs.ts'
-import { KEY, startScene, workflowRun } from '../helpers/scene.ts'
-import { attempts, configAt } from '../helpers/works-with.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 

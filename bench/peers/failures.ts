@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   answer,
+  type Behaviour,
   closeMidBody,
+  type Received,
   redirect,
   silence
-} from '../../__tests__/helpers/behaviours.ts'
-import type { Behaviour, Received } from '../../__tests__/helpers/receiver.ts'
+} from '../../__tests__/helpers/fake-receiver.ts'
 import { inParallel } from '../../src/delivery/parallel.ts'
 import type { Contender } from './contenders.ts'
 import { accept, startGround } from './ground.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { answer } from '../../__tests__/helpers/behaviours.ts'
 import {
+  answer,
   type Behaviour,
   type Received,
   startReceiver
-} from '../../__tests__/helpers/receiver.ts'
+} from '../../__tests__/helpers/fake-receiver.ts'
 
 /** Ground is a receiver and an API in one, told apart by the path. */
 export interface Ground {

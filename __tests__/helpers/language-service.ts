@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module'
 import { parse } from 'yaml'
-import { read } from './workflows.ts'
+import { read } from './documentation.ts'
 
 const OWN = 'org/webhook-action'
 

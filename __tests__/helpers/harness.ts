@@ -1,12 +1,12 @@
 import { after } from 'node:test'
-import type { Api, ApiState } from './api.ts'
-import { startApi } from './api.ts'
-import type { Json } from './github.ts'
-import { makeJob, makeRepository, makeRun } from './github.ts'
-import type { Receiver, ReceiverOptions } from './receiver.ts'
-import { startReceiver } from './receiver.ts'
-import type { Ran, RunOptions } from './run.ts'
-import { runAction } from './run.ts'
+import { type Api, type ApiState, startApi } from './fake-github.ts'
+import {
+  type Receiver,
+  type ReceiverOptions,
+  startReceiver
+} from './fake-receiver.ts'
+import { type Json, makeJob, makeRepository, makeRun } from './fixtures.ts'
+import { type Ran, type RunOptions, runAction } from './run-action.ts'
 
 /** KEY is the secret that a scene's webhooks are signed with. */
 export const KEY = 'UseSomethingGoodHere'

@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { untilListening } from './callbacks.ts'
-import type { Json } from './github.ts'
-import { closedPort } from './receiver.ts'
-import type { Ran, RunOptions } from './run.ts'
-import { runAction } from './run.ts'
+import { untilListening } from './callback-client.ts'
+import { closedPort } from './fake-receiver.ts'
+import type { Json } from './fixtures.ts'
+import { type Ran, type RunOptions, runAction } from './run-action.ts'
 
 /** KEY is the secret `inbound` that senders sign with. */
 export const KEY = 'UseSomethingGoodHere'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import type { Behaviour, Received } from './receiver.ts'
-import type { Scene } from './scene.ts'
+import type { Behaviour, Received } from './fake-receiver.ts'
+import type { Scene } from './harness.ts'
 
 /** Reply is what a callback was answered. */
 export interface Reply {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { test } from 'node:test'
-import * as behaviours from './behaviours.ts'
-import type { Behaviour } from './receiver.ts'
-import { closedPort, startReceiver } from './receiver.ts'
+import * as behaviours from './fake-receiver.ts'
+import { type Behaviour, closedPort, startReceiver } from './fake-receiver.ts'
 
 const LIMIT_MS = 400
 const MOST_BYTES = 1024 * 1024

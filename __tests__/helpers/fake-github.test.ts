@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { Ajv } from 'ajv'
-import { startApi } from './api.ts'
-import { answer } from './behaviours.ts'
-import { makeJob, makeRun } from './github.ts'
-import { addStatus } from './statuses.ts'
+import { addStatus, startApi } from './fake-github.ts'
+import { answer } from './fake-receiver.ts'
+import { makeJob, makeRun } from './fixtures.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const schema = JSON.parse(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { runAction } from './run.ts'
+import { runAction } from './run-action.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-run-'))
 after(() => rmSync(folder, { recursive: true }))

@@ -1,10 +1,46 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { type Claims, readToken } from '../../src/callback/token.ts'
-import { chainOf, toldIn } from './callbacks.ts'
-import type { Json } from './github.ts'
-import type { Ran } from './run.ts'
-import { type Scene, startScene, workflowRun } from './scene.ts'
+import { chainOf, toldIn } from './callback-client.ts'
+import type { ApiState } from './fake-github.ts'
+import type { Script } from './fake-receiver.ts'
+import type { Json } from './fixtures.ts'
+import { type Scene, startScene, workflowRun } from './harness.ts'
+import type { Ran, RunOptions } from './run-action.ts'
+
+/** Played is how a chain came out. */
+export interface Played {
+  scene: Scene
+  ran: Ran
+  /** paths are those of the receiver, in the order they were asked for. */
+  paths: string[]
+  links: Json[]
+}
+
+/** play runs a chain against a receiver with one script for each path. */
+export async function play(
+  links: Json[],
+  paths: Record<string, Script>,
+  options: RunOptions & { chain?: Json; api?: Partial<ApiState> } = {}
+): Promise<Played> {
+  const { chain, api, inputs, ...rest } = options
+  const scene = await startScene(api, { paths })
+  const ran = await scene.act({
+    ...rest,
+    inputs: {
+      mode: 'chain',
+      listen: '127.0.0.1:0',
+      config: chainOf(scene, links, chain),
+      ...inputs
+    }
+  })
+  return {
+    scene,
+    ran,
+    paths: scene.receiver.requests.map(({ path }) => path),
+    links: JSON.parse(ran.outputs.links ?? '[]')
+  }
+}
 
 /** SHA is the build's commit, on which the links are shown. */
 export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'

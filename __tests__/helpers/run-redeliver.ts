@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { ApiState } from './api.ts'
-import { answer } from './behaviours.ts'
-import type { Json } from './github.ts'
-import type { Received } from './receiver.ts'
-import type { Ran, RunOptions } from './run.ts'
-import type { Scene } from './scene.ts'
-import { startScene, workflowRun } from './scene.ts'
+import type { ApiState } from './fake-github.ts'
+import { answer, type Received } from './fake-receiver.ts'
+import type { Json } from './fixtures.ts'
+import { type Scene, startScene, workflowRun } from './harness.ts'
+import type { Ran, RunOptions } from './run-action.ts'
 
 /** Place is a scene whose receiver answers what it is told to. */
 export interface Place extends Scene {

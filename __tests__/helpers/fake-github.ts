@@ -1,0 +1,513 @@
+import { createHash } from 'node:crypto'
+import {
+  type Behaviour,
+  type Exchange,
+  type Received,
+  startReceiver
+} from './fake-receiver.ts'
+import { isJson, type Json, makeUser, readJson } from './fixtures.ts'
+
+/** Fault answers the requests it fits instead of the API. */
+export interface Fault {
+  /** on is tried on `METHOD /path?query`, without the prefix. */
+  on: RegExp
+  behave: Behaviour
+  /** times is how often; default: always. */
+  times?: number
+}
+
+/** ApiState is what the API knows; a test may change it while it runs. */
+export interface ApiState {
+  /** repository is the only one there is; all others are a 404. */
+  repository: string
+  token: string
+  /** prefix is the base path: `/api/v3` for GHES, `/api/v1` for Gitea. */
+  prefix: string
+  forge: 'github' | 'gitea'
+  /** permissions are what the token may do; without them, all. */
+  permissions?: Permissions
+  /** visibility is private by default. */
+  visibility?: 'private' | 'public'
+  /** runs holds a run once per attempt (makeRun). */
+  runs: Json[]
+  /** jobs are found by their run_id and run_attempt (makeJob). */
+  jobs: Json[]
+  /** contents maps `path` or, for one commit only, `path@ref` to a file. */
+  contents: Record<string, string>
+  /** statuses are the commit statuses by sha, oldest first. */
+  statuses: Record<string, Json[]>
+  /** dispatches are the repository_dispatch events that were accepted. */
+  dispatches: Dispatch[]
+  faults: Fault[]
+  /** now is the API's own clock, in milliseconds since the epoch. */
+  now: () => number
+}
+
+/** Api is a fake of GitHub's REST API on loopback. */
+export interface Api {
+  /** url is what GITHUB_API_URL must be, prefix included. */
+  url: string
+  state: ApiState
+  requests: Received[]
+  /** asked are the requests as `METHOD /path?query`, without the prefix. */
+  asked(): string[]
+  received(count: number): Promise<Received[]>
+  close(): Promise<void>
+}
+
+/** startApi answers a listening API that knows what `parts` say. */
+export async function startApi(
+  parts: Partial<ApiState> = {},
+  options: { tls?: { key: string; cert: string } } = {}
+): Promise<Api> {
+  const state: ApiState = {
+    repository: 'acme/lmp',
+    token: 'ghs_test',
+    prefix: '',
+    forge: 'github',
+    runs: [],
+    jobs: [],
+    contents: {},
+    statuses: {},
+    dispatches: [],
+    faults: [],
+    now: Date.now,
+    ...parts
+  }
+  const receiver = await startReceiver({
+    ...options,
+    script: exchange => answerApi(state, exchange)
+  })
+  const strip = (request: Received) =>
+    `${request.method} ${request.url.slice(state.prefix.length)}`
+  return {
+    url: receiver.url + state.prefix,
+    state,
+    requests: receiver.requests,
+    asked: () => receiver.requests.map(strip),
+    received: receiver.received,
+    close: receiver.close
+  }
+}
+
+async function answerApi(state: ApiState, exchange: Exchange): Promise<void> {
+  const { request } = exchange
+  const line = `${request.method} ${request.url.slice(state.prefix.length)}`
+  const fault = state.faults.find(
+    ({ on, times }) => on.test(line) && (times ?? 1) > 0
+  )
+  if (fault) {
+    if (fault.times !== undefined) fault.times -= 1
+    return fault.behave(exchange)
+  }
+  send(state, exchange, answerKnown(state, request))
+}
+
+function answerKnown(state: ApiState, request: Received): Reply {
+  const { headers } = request
+  if (!headers['user-agent']) {
+    return refusal(403, 'Request forbidden by administrative rules.')
+  }
+  const version = headers['x-github-api-version']
+  if (version && !['2022-11-28', '2026-03-10'].includes(version)) {
+    return refusal(400, `"${version}" is not a valid API version`)
+  }
+  const [, token] =
+    /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '') ?? []
+  if (token !== state.token) return refusal(401, 'Bad credentials')
+  const base = `${state.prefix}/repos/${state.repository}`
+  if (!request.path.startsWith(`${base}/`)) return refusal(404, 'Not Found')
+  const question = { request, path: request.path.slice(base.length) }
+  return (
+    answerRefused(state, question) ??
+    answerRuns(state, question) ??
+    answerContents(state, question) ??
+    answerStatuses(state, question) ??
+    answerDispatch(state, question) ??
+    refusal(404, 'Not Found')
+  )
+}
+
+function send(state: ApiState, { response }: Exchange, reply: Reply): void {
+  const { body } = reply
+  response.writeHead(reply.status, {
+    date: new Date(state.now()).toUTCString(),
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '999',
+    'x-ratelimit-reset': String(Math.floor(state.now() / 1000) + 3600),
+    ...(body && !Buffer.isBuffer(body)
+      ? { 'content-type': 'application/json; charset=utf-8' }
+      : {}),
+    ...reply.headers
+  })
+  response.end(Buffer.isBuffer(body) ? body : body && JSON.stringify(body))
+}
+
+/** Reply is what one endpoint answers; a body that is an object is JSON. */
+export interface Reply {
+  status: number
+  headers?: Record<string, string>
+  body?: Json | Json[] | Buffer
+}
+
+/** Question is one request that has passed the door. */
+export interface Question {
+  request: Received
+  /** path is what follows `/repos/<owner>/<repo>`. */
+  path: string
+}
+
+/** refusal answers an error in GitHub's shape. */
+function refusal(status: number, message: string, errors?: Json[]): Reply {
+  return {
+    status,
+    body: {
+      message,
+      ...(errors ? { errors } : {}),
+      documentation_url: 'https://docs.github.com/rest',
+      status: String(status)
+    }
+  }
+}
+
+const GITEA_JOB_KEYS = [
+  'check_run_url',
+  'workflow_name',
+  'head_branch',
+  'runner_group_id',
+  'runner_group_name'
+]
+
+/** answerRuns answers for runs and jobs, null for any other path. */
+export function answerRuns(state: ApiState, question: Question): Reply | null {
+  const { request, path } = question
+  if (request.method !== 'GET') return null
+  const listed = /^\/actions\/workflows\/([^/]+)\/runs$/.exec(path)
+  if (listed) return answerList(state, question, listed[1] ?? '')
+  const match = /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(\/jobs)?$/.exec(
+    path
+  )
+  if (!match) return null
+  const [, id, attempt, jobs] = match
+  const attempts = state.runs
+    .filter(run => run.id === Number(id))
+    .sort((a, b) => Number(b.run_attempt) - Number(a.run_attempt))
+  const run = attempt
+    ? attempts.find(one => one.run_attempt === Number(attempt))
+    : attempts[0]
+  if (!run) return null
+  if (!jobs) return { status: 200, body: run }
+  const all = !attempt && request.query.get('filter') === 'all'
+  const found = state.jobs.filter(
+    job => job.run_id === run.id && (all || job.run_attempt === run.run_attempt)
+  )
+  const { page, headers } = cutPage(state, question, found)
+  const shaped = state.forge === 'gitea' ? page.map(giteaJob) : page
+  return {
+    status: 200,
+    headers,
+    body: { total_count: found.length, jobs: shaped }
+  }
+}
+
+function answerList(
+  state: ApiState,
+  question: Question,
+  workflow: string
+): Reply {
+  const { query } = question.request
+  const wanted = (key: string, run: Json) => {
+    const value = query.get(key)
+    return value === null || value === ''
+      ? true
+      : key === 'branch'
+        ? run.head_branch === value
+        : key === 'status'
+          ? [run.status, run.conclusion].includes(value)
+          : run[key] === value
+  }
+  const latest = state.runs.filter(
+    run =>
+      !state.runs.some(
+        other =>
+          other.id === run.id &&
+          Number(other.run_attempt) > Number(run.run_attempt)
+      )
+  )
+  const found = latest
+    .filter(
+      run =>
+        String(run.workflow_id) === workflow ||
+        String(run.path).split('@')[0]?.endsWith(`/${workflow}`)
+    )
+    .filter(run =>
+      ['branch', 'status', 'event', 'head_sha'].every(key => wanted(key, run))
+    )
+    .sort((a, b) => Number(b.run_number) - Number(a.run_number))
+  const { page, headers } = cutPage(state, question, found)
+  return {
+    status: 200,
+    headers,
+    body: { total_count: found.length, workflow_runs: page }
+  }
+}
+
+function giteaJob(job: Json): Json {
+  return Object.fromEntries(
+    Object.entries(job).filter(([key]) => !GITEA_JOB_KEYS.includes(key))
+  )
+}
+
+const MOST_JSON_BYTES = 1024 * 1024
+
+/** answerContents answers for files, raw or as JSON, null for other paths. */
+function answerContents(
+  state: ApiState,
+  { request, path }: Question
+): Reply | null {
+  const match = /^\/contents\/(.+[^/])$/.exec(path)
+  if (!match || request.method !== 'GET') return null
+  const file = decodeURIComponent(match[1] ?? '')
+  const ref = request.query.get('ref') ?? ''
+  const text = state.contents[`${file}@${ref}`] ?? state.contents[file]
+  if (text === undefined) return refusal(404, 'Not Found')
+  const bytes = Buffer.from(text)
+  const raw = /^application\/vnd\.github(\.v3)?\.raw(\+json)?$/
+  if (raw.test(request.headers.accept ?? '') && state.forge === 'github') {
+    const type = 'application/vnd.github.raw+json; charset=utf-8'
+    return { status: 200, headers: { 'content-type': type }, body: bytes }
+  }
+  const whole = bytes.length <= MOST_JSON_BYTES
+  return {
+    status: 200,
+    body: {
+      type: 'file',
+      encoding: whole ? 'base64' : 'none',
+      size: bytes.length,
+      name: file.split('/').at(-1),
+      path: file,
+      content: whole
+        ? bytes.toString('base64').replace(/.{1,60}/g, line => `${line}\n`)
+        : '',
+      sha: createHash('sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex')
+    }
+  }
+}
+
+const MOST_DESCRIPTION = 140
+const MOST_STATUSES = 1000
+
+/** answerStatuses answers for commit statuses, null for any other path. */
+export function answerStatuses(
+  state: ApiState,
+  question: Question
+): Reply | null {
+  const { request, path } = question
+  const created = /^\/statuses\/([0-9a-f]{40})$/.exec(path)
+  if (created && request.method === 'POST') {
+    return createStatus(state, created[1] ?? '', readJson(request.body))
+  }
+  const read = /^\/commits\/([^/]+)\/(status|statuses)$/.exec(path)
+  if (!read || request.method !== 'GET') return null
+  const [, sha = '', kind] = read
+  const newest = [...(state.statuses[sha] ?? [])].reverse()
+  if (kind === 'status') return combine(state, question, sha, newest)
+  const { page, headers } = cutPage(state, question, newest)
+  const digest = createHash('sha256').update(JSON.stringify(page))
+  const etag = `W/"${digest.digest('hex')}"`
+  if (request.headers['if-none-match'] === etag) {
+    return { status: 304, headers: { etag } }
+  }
+  return { status: 200, headers: { ...headers, etag }, body: page }
+}
+
+/** addStatus puts a status on a commit, as any other client would. */
+export function addStatus(state: ApiState, sha: string, parts: Json): Json {
+  const all = Object.values(state.statuses).flat()
+  const id = Math.max(0, ...all.map(status => Number(status.id))) + 1
+  const time = new Date(state.now()).toISOString().replace(/\.\d+Z$/, 'Z')
+  const status: Json = {
+    url: `https://api.github.com/repos/${state.repository}/statuses/${sha}`,
+    id,
+    node_id: `SC_${id}`,
+    state: 'success',
+    description: null,
+    target_url: null,
+    context: 'default',
+    created_at: time,
+    updated_at: time,
+    creator: makeUser('octocat'),
+    ...parts
+  }
+  const list = state.statuses[sha] ?? []
+  list.push(status)
+  state.statuses[sha] = list
+  return status
+}
+
+function createStatus(state: ApiState, sha: string, body: Json | null): Reply {
+  if (!body) return refusal(400, 'Problems parsing JSON')
+  const { description = null, target_url = null } = body
+  const context = String(body.context ?? 'default')
+  const wrong = (field: string, message: string) =>
+    refusal(422, 'Validation Failed', [
+      { resource: 'Status', code: 'custom', field, message }
+    ])
+  if (!['error', 'failure', 'pending', 'success'].includes(String(body.state)))
+    return wrong('state', 'state is not included in the list')
+  if (typeof description === 'string') {
+    if (description.length > MOST_DESCRIPTION)
+      return wrong(
+        'description',
+        `description is too long (maximum is ${MOST_DESCRIPTION} characters)`
+      )
+    if (/[\u{10000}-\u{10ffff}]/u.test(description))
+      return wrong('description', "description doesn't accept 4-byte Unicode")
+  } else if (description !== null) {
+    return wrong('description', 'description is not a string')
+  }
+  if (target_url !== null && !/^https?:\/\/\S+$/.test(String(target_url)))
+    return wrong('target_url', 'target_url must use http(s) scheme')
+  const same = (state.statuses[sha] ?? []).filter(
+    status => String(status.context).toLowerCase() === context.toLowerCase()
+  )
+  if (same.length >= MOST_STATUSES)
+    return wrong(
+      'base',
+      'This SHA and context has reached the maximum number of statuses.'
+    )
+  const parts = { state: body.state, description, target_url, context }
+  return { status: 201, body: addStatus(state, sha, parts) }
+}
+
+function combine(
+  state: ApiState,
+  question: Question,
+  sha: string,
+  newest: Json[]
+): Reply {
+  const latest = newest.filter(
+    (status, index) =>
+      newest.findIndex(other => other.context === status.context) === index
+  )
+  const states = latest.map(status => status.state)
+  const bad = states.some(word => word === 'error' || word === 'failure')
+  const good = states.length > 0 && states.every(word => word === 'success')
+  const { page, headers } = cutPage(state, question, latest)
+  return {
+    status: 200,
+    headers,
+    body: {
+      state: bad ? 'failure' : good ? 'success' : 'pending',
+      statuses: page,
+      sha,
+      total_count: latest.length
+    }
+  }
+}
+
+const MOST_KEYS = 10
+const MOST_PAYLOAD_BYTES = 64 * 1024
+
+/** Dispatch is a repository_dispatch event that would start a run. */
+interface Dispatch {
+  event_type: string
+  client_payload: Json
+}
+
+/** answerDispatch answers `POST /dispatches`, null for any other path. */
+function answerDispatch(
+  state: ApiState,
+  { request, path }: Question
+): Reply | null {
+  if (path !== '/dispatches' || request.method !== 'POST') return null
+  const body = readJson(request.body)
+  if (!body) return refusal(400, 'Problems parsing JSON')
+  const { event_type, client_payload = {} } = body
+  if (typeof event_type !== 'string' || !/^.{1,100}$/su.test(event_type))
+    return refusal(422, 'Invalid request.\n\n"event_type" was not right.')
+  if (!isJson(client_payload))
+    return refusal(422, 'Invalid request.\n\n"client_payload" is no object.')
+  if (Object.keys(client_payload).length > MOST_KEYS)
+    return refusal(
+      422,
+      `No more than ${MOST_KEYS} properties are allowed in client_payload.`
+    )
+  if (Buffer.byteLength(JSON.stringify(client_payload)) >= MOST_PAYLOAD_BYTES)
+    return refusal(422, 'client_payload is too large.')
+  state.dispatches.push({ event_type, client_payload })
+  return { status: 204 }
+}
+
+/** Permissions are what a job's `permissions:` grants its token. */
+export type Permissions = Record<string, 'read' | 'write'>
+
+/**
+ * ENDPOINTS say what each one needs, as GitHub documents it under
+ * "Permissions required for GitHub Apps".
+ */
+const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
+  ['GET', /^\/actions\//, 'actions', 'read'],
+  ['GET', /^\/contents\//, 'contents', 'read'],
+  ['GET', /^\/commits\/[^/]+\/status(es)?$/, 'statuses', 'read'],
+  ['POST', /^\/statuses\/[0-9a-f]{40}$/, 'statuses', 'write'],
+  ['POST', /^\/dispatches$/, 'contents', 'write']
+]
+
+/**
+ * answerRefused answers a 403 for what the token may not do, null for what it
+ * may. A public repository can be read by any token.
+ */
+function answerRefused(
+  { permissions, visibility }: ApiState,
+  { request, path }: Question
+): Reply | null {
+  if (permissions === undefined) return null
+  const needed = ENDPOINTS.find(
+    ([method, pattern]) => method === request.method && pattern.test(path)
+  )
+  if (!needed) throw new Error(`nobody says who may ${request.method} ${path}`)
+  const [, , name, level] = needed
+  if (level === 'read' && visibility === 'public') return null
+  const granted = permissions[name]
+  if (granted === 'write' || granted === level) return null
+  return {
+    ...refusal(403, 'Resource not accessible by integration'),
+    headers: { 'x-accepted-github-permissions': `${name}=${level}` }
+  }
+}
+
+/**
+ * cutPage answers the page that the query asks for and its `link` header, as
+ * GitHub's paging does: `per_page` up to 100 (Gitea: `limit` up to 50).
+ */
+function cutPage(
+  state: ApiState,
+  { request }: Question,
+  items: Json[]
+): { page: Json[]; headers: Record<string, string> } {
+  const [name, most] =
+    state.forge === 'gitea' ? ['limit', 50] : ['per_page', 100]
+  const asked = Number(request.query.get(name) ?? 30)
+  const size = asked >= 1 ? Math.min(Math.floor(asked), Number(most)) : 30
+  const number = Math.max(1, Number(request.query.get('page') ?? 1))
+  const last = Math.max(1, Math.ceil(items.length / size))
+  const link = (page: number, rel: string) => {
+    const query = new URLSearchParams(request.query)
+    query.set('page', String(page))
+    const host = request.headers.host ?? ''
+    return `<http://${host}${request.path}?${query}>; rel="${rel}"`
+  }
+  const links = [
+    ...(number > 1 ? [link(number - 1, 'prev')] : []),
+    ...(number < last ? [link(number + 1, 'next'), link(last, 'last')] : []),
+    ...(number > 1 ? [link(1, 'first')] : [])
+  ]
+  return {
+    page: items.slice((number - 1) * size, number * size),
+    headers: links.length > 0 ? { link: links.join(', ') } : {}
+  }
+}

@@ -1,0 +1,342 @@
+import { once } from 'node:events'
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse
+} from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+
+/** Received is one request as it arrived, body complete. */
+export interface Received {
+  method: string
+  /** url is the request target, path is the part before `?`. */
+  url: string
+  path: string
+  query: URLSearchParams
+  /** headers have lower-case names; a repeated one is joined with `, `. */
+  headers: Readonly<Record<string, string>>
+  rawHeaders: readonly string[]
+  body: Buffer
+  /** time is when the body was complete, in milliseconds since the epoch. */
+  time: number
+}
+
+/** Exchange is one request and the ways to answer it, the raw socket too. */
+export interface Exchange {
+  request: Received
+  response: ServerResponse
+  socket: Socket
+  /** number counts the requests to this path, from 1. */
+  number: number
+}
+
+/** Behaviour is what a receiver does with one request. */
+export type Behaviour = (exchange: Exchange) => void | Promise<void>
+
+/** Script is one behaviour for all requests, or one each; the last one stays. */
+export type Script = Behaviour | readonly Behaviour[]
+
+export interface ReceiverOptions {
+  /** script answers every path that `paths` does not name. Default: 200. */
+  script?: Script
+  /** paths gives single paths (without query) their own script. */
+  paths?: Readonly<Record<string, Script>>
+  /** tls makes it an https server; see certificates.ts. */
+  tls?: {
+    key: string
+    cert: string
+    minVersion?: 'TLSv1.2'
+    maxVersion?: 'TLSv1.1'
+  }
+  host?: string
+  port?: number
+}
+
+/** Receiver is a server on loopback that remembers what it was sent. */
+export interface Receiver {
+  /** url is the origin, without a slash at the end. */
+  url: string
+  host: string
+  port: number
+  requests: Received[]
+  /** connections counts the sockets accepted so far. */
+  connections(): number
+  /** received ends when `count` requests have arrived. */
+  received(count: number): Promise<Received[]>
+  /** close destroys every socket and stops listening. */
+  close(): Promise<void>
+}
+
+/** startReceiver answers a listening http(s) server on a free port. */
+export async function startReceiver(
+  options: ReceiverOptions = {}
+): Promise<Receiver> {
+  const requests: Received[] = []
+  const counts = new Map<string, number>()
+  const sockets = new Set<Socket>()
+  const waiting = new Set<() => void>()
+  let connections = 0
+
+  const listener: RequestListener = (incoming, response) => {
+    response.on('error', () => undefined)
+    readRequest(incoming)
+      .then(async request => {
+        requests.push(request)
+        const number = (counts.get(request.path) ?? 0) + 1
+        counts.set(request.path, number)
+        for (const check of waiting) check()
+        const own = options.paths?.[request.path]
+        const behave = own
+          ? pick(own, number)
+          : pick(options.script, requests.length)
+        await behave({ request, response, socket: incoming.socket, number })
+      })
+      .catch(() => incoming.socket.destroy())
+  }
+  const server = options.tls
+    ? createHttpsServer(options.tls, listener)
+    : createHttpServer(listener)
+  server.requestTimeout = 0
+  server.headersTimeout = 0
+  server.on('connection', (socket: Socket) => {
+    connections += 1
+    sockets.add(socket)
+    socket.on('error', () => undefined)
+    socket.on('close', () => sockets.delete(socket))
+  })
+  server.on('tlsClientError', () => undefined)
+  const host = options.host ?? '127.0.0.1'
+  server.listen(options.port ?? 0, host)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+
+  return {
+    url: `${options.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    host,
+    port,
+    requests,
+    connections: () => connections,
+    received: count =>
+      new Promise(resolve => {
+        const check = () => {
+          if (requests.length < count) return
+          waiting.delete(check)
+          resolve(requests)
+        }
+        waiting.add(check)
+        check()
+      }),
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      for (const socket of sockets) socket.destroy()
+      await closed
+    }
+  }
+}
+
+/** closedPort answers a port of 127.0.0.1 on which nothing listens. */
+export async function closedPort(): Promise<number> {
+  const receiver = await startReceiver()
+  await receiver.close()
+  return receiver.port
+}
+
+const accept: Behaviour = ({ response }) => {
+  response.end()
+}
+
+function pick(script: Script | undefined, number: number): Behaviour {
+  if (script === undefined) return accept
+  if (typeof script === 'function') return script
+  return script[Math.min(number, script.length) - 1] ?? accept
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<Received> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(chunk)
+  const url = incoming.url ?? ''
+  const [path = '', query = ''] = url.split('?', 2)
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : (value ?? '')
+  ])
+  return {
+    method: incoming.method ?? '',
+    url,
+    path,
+    query: new URLSearchParams(query),
+    headers: Object.fromEntries(headers),
+    rawHeaders: incoming.rawHeaders,
+    body: Buffer.concat(chunks),
+    time: Date.now()
+  }
+}
+
+const DRIP_MS = 50
+
+export interface AnswerParts {
+  headers?: Readonly<Record<string, string | string[]>>
+  /** body is sent as it is; an object or array goes out as JSON. */
+  body?: string | Buffer | object
+}
+
+/** answer gives `status`, with headers and body. */
+export function answer(status: number, parts: AnswerParts = {}): Behaviour {
+  return ({ response }) => {
+    const { body = '' } = parts
+    const raw = typeof body === 'string' || Buffer.isBuffer(body)
+    response.writeHead(status, {
+      ...(raw ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+      ...parts.headers
+    })
+    response.end(raw ? body : JSON.stringify(body))
+  }
+}
+
+/** redirect gives a 307, or another `status`, that names `location`. */
+export function redirect(location: string, status = 307): Behaviour {
+  return answer(status, { headers: { location } })
+}
+
+/** after does `behaviour` once `ms` milliseconds have gone by. */
+export function after(ms: number, behaviour: Behaviour): Behaviour {
+  return async exchange => {
+    await sleep(ms)
+    await behaviour(exchange)
+  }
+}
+
+/** when does `behaviour` once `released` has settled. */
+export function when(
+  released: Promise<unknown>,
+  behaviour: Behaviour
+): Behaviour {
+  return async exchange => {
+    await released
+    await behaviour(exchange)
+  }
+}
+
+/** silence reads the request and never answers. */
+export const silence: Behaviour = () => undefined
+
+/** resetBeforeHead answers a request with a TCP reset. */
+export const resetBeforeHead: Behaviour = ({ socket }) => {
+  socket.resetAndDestroy()
+}
+
+/** closeBeforeHead hangs up, without a reset and without an answer. */
+export const closeBeforeHead: Behaviour = ({ socket }) => {
+  socket.end()
+}
+
+/** resetMidBody sends a 200 and half a body, then a TCP reset. */
+export const resetMidBody: Behaviour = async ({ socket }) => {
+  socket.write(`${head(200, 'Content-Length: 100')}half a body`)
+  await sleep(DRIP_MS)
+  socket.resetAndDestroy()
+}
+
+/** closeMidBody sends a 200 and less body than its Content-Length says. */
+export const closeMidBody: Behaviour = ({ socket }) => {
+  socket.end(`${head(200, 'Content-Length: 100')}half a body`)
+}
+
+/** closeMidChunk ends a chunked 200 without the last chunk. */
+export const closeMidChunk: Behaviour = ({ socket }) => {
+  socket.end(`${head(200, 'Transfer-Encoding: chunked')}4\r\nhalf\r\n`)
+}
+
+/** stallBody sends a 200 and half a body, then nothing more. */
+export const stallBody: Behaviour = ({ socket }) => {
+  socket.write(`${head(200, 'Content-Length: 100')}half a body`)
+}
+
+/** dripHead sends the head of a 200 byte by byte and never ends it. */
+export const dripHead: Behaviour = async ({ socket }) => {
+  socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
+  await forever(socket, () => socket.write('x'))
+}
+
+/** dripBody sends a 200, then its body byte by byte without an end. */
+export const dripBody: Behaviour = async ({ socket }) => {
+  socket.write(head(200, 'Transfer-Encoding: chunked'))
+  await forever(socket, () => socket.write('1\r\nx\r\n'))
+}
+
+/** endlessContinue sends interim answers (1xx) without an end. */
+export const endlessContinue: Behaviour = async ({ socket }) => {
+  await forever(socket, () => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'))
+}
+
+/** endlessBody sends a `status` and then as much body as the peer takes. */
+export function endlessBody(status = 200): Behaviour {
+  const chunk = Buffer.concat([
+    Buffer.from('10000\r\n'),
+    Buffer.alloc(0x1_00_00, 'x'),
+    Buffer.from('\r\n')
+  ])
+  return ({ socket }) => {
+    const pump = () => {
+      while (!socket.destroyed && socket.write(chunk));
+    }
+    socket.on('drain', pump)
+    socket.write(head(status, 'Transfer-Encoding: chunked'))
+    pump()
+  }
+}
+
+/** gzipBomb sends 64 MiB of zeros, packed into some 64 KiB. */
+export function gzipBomb(): Behaviour {
+  const body = gzipSync(Buffer.alloc(64 * 1024 * 1024))
+  return answer(200, { headers: { 'content-encoding': 'gzip' }, body })
+}
+
+/** garbage answers with something that is not HTTP. */
+export const garbage: Behaviour = ({ socket }) => {
+  socket.end('SSH-2.0-OpenSSH_9.6\r\n')
+}
+
+/** hugeHeader sends a 200 with one header of 40 KB. */
+export const hugeHeader: Behaviour = ({ socket }) => {
+  const header = `X-Huge: ${'x'.repeat(40_000)}`
+  socket.end(`${head(200, header, 'Content-Length: 2')}ok`)
+}
+
+/** twoContentLengths sends a 200 that gives its length twice, differently. */
+export const twoContentLengths: Behaviour = ({ socket }) => {
+  socket.end(`${head(200, 'Content-Length: 2', 'Content-Length: 5')}ok`)
+}
+
+/** switchProtocols answers 101 to a request that asked for no upgrade. */
+export const switchProtocols: Behaviour = ({ socket }) => {
+  socket.write(
+    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'
+  )
+}
+
+/** raw writes `text` to the socket as the whole answer and hangs up. */
+export function raw(text: string): Behaviour {
+  return ({ socket }) => {
+    socket.end(text)
+  }
+}
+
+function head(status: number, ...headers: string[]): string {
+  return [`HTTP/1.1 ${status} Some`, ...headers, '', ''].join('\r\n')
+}
+
+async function forever(
+  socket: Exchange['socket'],
+  act: () => void
+): Promise<void> {
+  while (!socket.destroyed) {
+    act()
+    await sleep(DRIP_MS)
+  }
+}

@@ -1,0 +1,316 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import type { Json } from './fixtures.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const TIMEOUT_MS = 60_000
+
+export interface RunOptions {
+  /** inputs are what `with:` says; action.yml gives the defaults. */
+  inputs?: Readonly<Record<string, string>>
+  /** env comes on top of a push run of acme/lmp; undefined removes one. */
+  env?: Readonly<Record<string, string | undefined>>
+  /** event is the payload (default: {}); a string is the file as it is. */
+  event?: unknown
+  /** files are written to the workspace first. */
+  files?: Readonly<Record<string, string>>
+  /** node is the binary that runs the bundle; default: this one. */
+  node?: string
+  /** nodeArguments come before the bundle, such as `--import`. */
+  nodeArguments?: readonly string[]
+  /** bundle is the script to run; default: dist/index.js. */
+  bundle?: string
+  /** interrupt sends a signal once `after` (ms or a promise) is over. */
+  interrupt?: { signal: NodeJS.Signals; after: number | Promise<unknown> }
+}
+
+/** Ran is what one step left behind. */
+export interface Ran {
+  code: number | null
+  signal: NodeJS.Signals | null
+  /** stdout is standard output, then standard error: the runner reads both. */
+  stdout: string
+  /** log is stdout without the lines that register masks. */
+  log: string
+  outputs: Record<string, string>
+  summary: string
+  annotations: Annotation[]
+  masks: string[]
+  /** workspace and temp are the step's folders; they last as the test does. */
+  workspace: string
+  temp: string
+  durationMs: number
+}
+
+const folders: string[] = []
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/**
+ * runAction runs dist/index.js in a process of its own, as the runner would,
+ * and answers what came of it. Throws when it takes over a minute, leaves a
+ * file command that the runner would not read, or forms a workflow command
+ * that the action has no business with.
+ */
+export async function runAction(options: RunOptions = {}): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-'))
+  folders.push(folder)
+  const workspace = join(folder, 'workspace')
+  const temp = join(folder, 'temp')
+  for (const path of [workspace, temp]) mkdirSync(path)
+  for (const [path, text] of Object.entries(options.files ?? {})) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true })
+    writeFileSync(join(workspace, path), text)
+  }
+  const files = {
+    GITHUB_OUTPUT: join(temp, 'output'),
+    GITHUB_STATE: join(temp, 'state'),
+    GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+    GITHUB_EVENT_PATH: join(folder, 'event.json')
+  }
+  for (const path of Object.values(files)) writeFileSync(path, '')
+  const { event = {} } = options
+  writeFileSync(
+    files.GITHUB_EVENT_PATH,
+    typeof event === 'string' ? event : JSON.stringify(event)
+  )
+  const env: Record<string, string | undefined> = {
+    ...runnerEnv(folder),
+    ...files,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    ...inputEnv(join(ROOT, 'action.yml'), options.inputs ?? {}),
+    ...options.env
+  }
+  const started = performance.now()
+  const child = spawn(
+    options.node ?? process.execPath,
+    [
+      ...(options.nodeArguments ?? []),
+      options.bundle ?? join(ROOT, 'dist/index.js')
+    ],
+    { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] }
+  )
+  const texts = ['', '']
+  for (const [index, stream] of [child.stdout, child.stderr].entries()) {
+    stream.setEncoding('utf8').on('data', text => {
+      texts[index] += text
+    })
+  }
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    child.kill('SIGKILL')
+  }, TIMEOUT_MS)
+  const { interrupt } = options
+  if (interrupt) {
+    const { after, signal } = interrupt
+    const due =
+      typeof after === 'number'
+        ? new Promise(resolve => setTimeout(resolve, after).unref())
+        : after
+    due.then(
+      () => child.kill(signal),
+      () => child.kill('SIGKILL')
+    )
+  }
+  const [code, signal] = await once(child, 'close')
+  clearTimeout(timer)
+  const durationMs = performance.now() - started
+  const stdout = texts.join('')
+  if (late) throw new Error(`The action took over a minute:\n${stdout}`)
+  return {
+    code,
+    signal,
+    stdout,
+    ...readCommands(stdout),
+    outputs: readFileCommand(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    workspace,
+    temp,
+    durationMs
+  }
+}
+
+/** Annotation is one error, warning or notice on the run. */
+interface Annotation {
+  level: string
+  message: string
+  properties: Record<string, string>
+}
+
+const ANNOTATIONS = ['error', 'warning', 'notice']
+const QUIET = ['debug', 'group', 'endgroup']
+
+/**
+ * readCommands answers what the runner would take from a step's log. Throws
+ * for a workflow command that is neither an annotation, a mask, a group nor a
+ * debug line, in the `::` and in the older `##[` form alike: foreign text has
+ * then become a command.
+ */
+function readCommands(stdout: string): {
+  annotations: Annotation[]
+  masks: string[]
+  log: string
+} {
+  const annotations: Annotation[] = []
+  const masks: string[] = []
+  const log: string[] = []
+  for (const line of stdout.split(/\r\n|\r|\n/)) {
+    const match = /^\s*::([^:\s]+)(?: (.*?))?::(.*)$/.exec(line)
+    if (line.includes('##[')) throw new Error(`A command in the log: ${line}`)
+    const [, name = '', properties = '', data = ''] = match ?? []
+    if (name === 'add-mask') {
+      masks.push(unescapeData(data))
+      continue
+    }
+    log.push(line)
+    if (ANNOTATIONS.includes(name)) {
+      const message = unescapeData(data)
+      const pairs = readProperties(properties)
+      annotations.push({ level: name, message, properties: pairs })
+    } else if (match && !QUIET.includes(name)) {
+      throw new Error(`A command in the log: ${line}`)
+    }
+  }
+  return { annotations, masks, log: log.join('\n') }
+}
+
+function readProperties(text: string): Record<string, string> {
+  const pairs = text.split(',').filter(pair => pair.includes('='))
+  return Object.fromEntries(
+    pairs.map(pair => {
+      const equals = pair.indexOf('=')
+      const value = pair.slice(equals + 1)
+      return [
+        pair.slice(0, equals).trim(),
+        unescapeData(value.replaceAll('%3A', ':').replaceAll('%2C', ','))
+      ]
+    })
+  )
+}
+
+function unescapeData(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%25', '%')
+}
+
+/**
+ * readFileCommand answers the names and values in a GITHUB_OUTPUT file, read
+ * as the runner does. Throws for what would fail the step there.
+ */
+function readFileCommand(text: string): Record<string, string> {
+  const values: Record<string, string> = {}
+  const lines = text.split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? ''
+    if (line === '') continue
+    const equals = line.indexOf('=')
+    const heredoc = line.indexOf('<<')
+    if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+      values[line.slice(0, equals)] = line.slice(equals + 1)
+      continue
+    }
+    if (heredoc <= 0) throw new Error(`Invalid format '${line}'`)
+    const delimiter = line.slice(heredoc + 2)
+    const end = lines.indexOf(delimiter, index + 1)
+    if (delimiter === '' || end < 0) {
+      throw new Error(`Matching delimiter not found '${delimiter}'`)
+    }
+    values[line.slice(0, heredoc)] = lines.slice(index + 1, end).join('\n')
+    index = end
+  }
+  return values
+}
+
+const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+
+/** runnerEnv answers what a runner sets for a push run, and HOME `folder`. */
+export function runnerEnv(folder: string): Record<string, string | undefined> {
+  return {
+    PATH: process.env.PATH,
+    HOME: folder,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__run',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_API_URL: 'http://127.0.0.1:1',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_JOB: 'report',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REPOSITORY: 'acme/lmp',
+    GITHUB_REPOSITORY_ID: '1296269',
+    GITHUB_REPOSITORY_OWNER: 'acme',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '1001',
+    GITHUB_RUN_NUMBER: '7',
+    GITHUB_SHA: SHA,
+    GITHUB_WORKFLOW: 'CI',
+    GITHUB_WORKFLOW_REF: 'acme/lmp/.github/workflows/ci.yml@refs/heads/main',
+    GITHUB_WORKFLOW_SHA: SHA,
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'GitHub Actions 3',
+    RUNNER_OS: 'Linux'
+  }
+}
+
+const EXPRESSIONS: Readonly<Record<string, string>> = {
+  'github.token': 'ghs_test',
+  'job.status': 'success',
+  'job.check_run_id': ''
+}
+
+/**
+ * inputEnv answers the INPUT_ variables of a step whose `with:` is `inputs`:
+ * those, and for the others the defaults in `actionFile`. Throws for an input
+ * that the action does not declare.
+ */
+export function inputEnv(
+  actionFile: string,
+  inputs: Readonly<Record<string, string>>
+): Record<string, string> {
+  const declared: Record<string, { default?: unknown }> = parse(
+    readFileSync(actionFile, 'utf8')
+  ).inputs
+  for (const name of Object.keys(inputs)) {
+    if (!(name in declared)) throw new Error(`action.yml has no input ${name}`)
+  }
+  const env: Record<string, string> = {}
+  for (const [name, input] of Object.entries(declared)) {
+    const value = inputs[name] ?? resolve(String(input?.default ?? ''))
+    env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value
+  }
+  return env
+}
+
+function resolve(text: string): string {
+  return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, name: string) => {
+    const value = EXPRESSIONS[name]
+    if (value === undefined) throw new Error(`No value for ${name} in a test`)
+    return value
+  })
+}
+
+/** readRecord answers the deliveries of the record that a step left. */
+export function readRecord({ outputs }: Ran): Json[] {
+  const text = readFileSync(outputs['record-file'] ?? '', 'utf8')
+  return JSON.parse(text).deliveries
+}

@@ -1,0 +1,425 @@
+import { createApi } from '../../src/build/github.ts'
+import { createToken, fragment } from '../../src/callback/token.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import { parseAllowlist } from '../../src/delivery/allowlist.ts'
+import type { HttpAnswer, HttpRequest } from '../../src/delivery/http.ts'
+import type { Io } from '../../src/io.ts'
+import { goOn } from '../../src/modes/resume.ts'
+import type { Verdict } from '../../src/modes/step.ts'
+import {
+  type ApiState,
+  addStatus,
+  answerRuns,
+  answerStatuses,
+  type Reply
+} from '../helpers/fake-github.ts'
+import { makeJob, makeRun } from '../helpers/fixtures.ts'
+import { inputsOf } from './inputs.ts'
+
+const KEY = 'chain-secret'
+const N = 'AAECAwQFBgcICQoLDA0ODw'
+
+/** CONFIG is a chain that hands over twice. */
+const CONFIG = `
+chains:
+  - name: deploy
+    token_secret_name: chain
+    webhooks:
+      - {name: one, url: 'https://one.example/', callback: {via: event}}
+      - {name: two, url: 'https://two.example/', callback: {via: event}}
+`
+
+/** Runner is one run of the gate, as the stage sees it. */
+export interface Runner {
+  /** id tells runners apart; run is the id of the run, default: the same. */
+  id: number
+  run?: number
+  attempt?: number
+  job?: string
+  state?: string
+  n?: string
+  /** exp is in Unix seconds. */
+  exp?: number
+  /** signal cancels the step. */
+  signal?: AbortSignal
+}
+
+/** Stage is a fake API and the receivers, in memory. */
+export interface Stage {
+  state: ApiState
+  /** sent are the webhooks that arrived, by host. */
+  sent: string[]
+  /** gate is one run that the callback of link "one" has started. */
+  gate(runner: Runner): Promise<Verdict>
+  /** show puts a status on link "one". */
+  show(state: string, target: string, description?: string): void
+  /** states are those of a link's statuses, oldest first. */
+  states(link: string): unknown[]
+}
+
+/** sentPage answers the target_url of the status that a link was sent. */
+export function sentPage(n = N, run = 1001): string {
+  return `https://github.com/acme/lmp/actions/runs/${run}/attempts/1#${fragment(n)}`
+}
+
+/** createStage answers a stage on which link "one" was sent. */
+export function createStage(script: Script): Stage {
+  const state: ApiState = {
+    repository: 'acme/lmp',
+    token: '',
+    prefix: '',
+    forge: 'github',
+    runs: [makeRun()],
+    jobs: [makeJob()],
+    contents: {},
+    statuses: {},
+    dispatches: [],
+    faults: [],
+    now: script.now ?? (() => NOW)
+  }
+  const sent: string[] = []
+  const answer = createShelf(state, script, sent)
+  const stage: Stage = {
+    state,
+    sent,
+    gate: runner => runGate(script.clock(runner.id), answer, runner),
+    show: (word, target_url, description = '') => {
+      const context = 'webhook/deploy/one'
+      addStatus(state, SHA, { state: word, context, target_url, description })
+    },
+    states: link =>
+      (state.statuses[SHA] ?? [])
+        .filter(({ context }) => context === `webhook/deploy/${link}`)
+        .map(status => status.state)
+  }
+  stage.show('pending', sentPage())
+  return stage
+}
+
+function runGate(
+  clock: Io['clock'],
+  answer: ReturnType<typeof createShelf>,
+  runner: Runner
+): Promise<Verdict> {
+  const { id, run = id, attempt = 1, job = '', n = N, exp } = runner
+  const { state = 'success', signal = new AbortController().signal } = runner
+  const token = createToken(
+    {
+      v: 1,
+      repo: 'acme/lmp',
+      run: 1001,
+      att: 1,
+      sha: SHA,
+      chain: 'deploy',
+      link: 'one',
+      exp: exp ?? NOW / 1000 + 3600,
+      n
+    },
+    KEY
+  )
+  const send = (request: HttpRequest) => answer(id, request)
+  const quiet = () => undefined
+  const log = {
+    info: quiet,
+    warning: quiet,
+    error: quiet,
+    notice: quiet,
+    debug: quiet,
+    group: quiet
+  }
+  const io: Io = {
+    api: createApi({
+      send,
+      apiUrl: API,
+      token: '',
+      userAgent: 'test',
+      clock,
+      signal,
+      log,
+      redact: text => text
+    }),
+    send,
+    proxied: () => false,
+    log,
+    clock,
+    random: () => 0,
+    randomBytes: size => Buffer.alloc(size, id),
+    mask: quiet,
+    redact: text => text,
+    signal
+  }
+  const secrets = new Map([['chain', KEY]])
+  const parsed = parseAllowlist({
+    schemes: ['https'],
+    methods: ['POST'],
+    hosts: ['public']
+  })
+  if (!('allowlist' in parsed)) throw new Error('no allowlist')
+  const { config } = parseConfig(
+    { text: CONFIG, file: 'webhooks.yml' },
+    secrets
+  )
+  return goOn(
+    {
+      inputs: inputsOf(run, attempt, job),
+      secrets,
+      allowlist: parsed.allowlist,
+      loadConfig: async () => config,
+      loadRecords: () => []
+    },
+    io,
+    { body: { state }, token, signature: null, signedText: null }
+  )
+}
+
+/** API is the fake's URL, and SHA the commit of the build. */
+export const API = 'https://api.example'
+export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+
+/**
+ * createShelf answers how the requests of one run, by its id, are answered:
+ * those for the API from `state`, webhooks with 200, noted by host in `sent`.
+ */
+function createShelf(
+  state: ApiState,
+  script: Script,
+  sent: string[]
+): (id: number, request: HttpRequest) => Promise<HttpAnswer> {
+  const written = new Map<number, { reads: number; at: number }>()
+  let reads = 0
+  return async (id, { url, method, headers, body }) => {
+    if (url.origin !== API) {
+      await script.turn(id, `send ${url.host}`)
+      sent.push(url.host)
+      return reply({ status: 200 })
+    }
+    const path = url.pathname.replace('/repos/acme/lmp', '')
+    const request = {
+      method,
+      url: url.pathname + url.search,
+      path: url.pathname,
+      query: url.searchParams,
+      headers,
+      rawHeaders: [],
+      body: body ?? Buffer.alloc(0),
+      time: NOW
+    }
+    const known = answerRuns(state, { request, path })
+    if (known) return reply(known)
+    const lists = path.endsWith('/statuses')
+    await script.turn(id, lists ? 'list' : 'post')
+    const at = state.now()
+    if (!lists) {
+      const posted = answerStatuses(state, { request, path })
+      const newest = Number((state.statuses[SHA] ?? []).at(-1)?.id)
+      written.set(newest, { reads, at })
+      return reply(posted ?? { status: 404 })
+    }
+    reads += 1
+    const visible = (state.statuses[SHA] ?? []).filter(status => {
+      const since = written.get(Number(status.id))
+      if (since === undefined || !script.isVisible) return true
+      const ms = at - since.at
+      const age = { id: Number(status.id), reads: reads - since.reads - 1, ms }
+      return script.isVisible(age)
+    })
+    const seen = { ...state, statuses: { [SHA]: visible } }
+    return reply(answerStatuses(seen, { request, path }) ?? { status: 404 })
+  }
+}
+
+function reply({ status, headers = {}, body = {} }: Reply): HttpAnswer {
+  return {
+    kind: 'answer',
+    status,
+    headers,
+    body: Buffer.from(JSON.stringify(body)),
+    cut: false,
+    started: NOW,
+    durationMs: 0
+  }
+}
+
+/** NOW is when every run starts, in milliseconds since the epoch. */
+export const NOW = Date.parse('2026-07-26T15:12:00Z')
+const HELD_MS = 45_000
+
+/** Script decides when things happen; the stage knows what happens. */
+export interface Script {
+  /** turn is awaited before each call about statuses and each webhook. */
+  turn(id: number, what: string): Promise<void>
+  /** clock is that of one run. */
+  clock(id: number): Io['clock']
+  /** isVisible says whether a status is shown yet; the first one always is. */
+  isVisible?(status: Age): boolean
+  /** now is the API's own clock; default: it stands still. */
+  now?(): number
+}
+
+/** Age is how long ago a status was written. */
+interface Age {
+  id: number
+  reads: number
+  ms: number
+}
+
+/** sleepBriefly lets short waits end and holds long ones until they abort. */
+function sleepBriefly(
+  ms: number,
+  signal: AbortSignal | undefined,
+  brief: (ms: number) => Promise<void>
+): Promise<void> {
+  if (ms < HELD_MS) return brief(ms)
+  return new Promise(resolve => {
+    if (signal?.aborted) resolve()
+    signal?.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+interface Turn {
+  id: number
+  go: () => void
+}
+
+/** Play is one way through the turns: who went, and who could have. */
+export interface Play {
+  script: Script
+  /** until plays the runs on, turn by turn, until all of them have ended. */
+  until(runs: readonly Promise<unknown>[]): Promise<void>
+  /** choices are the places taken among the runs that could go. */
+  choices: { taken: number; of: number }[]
+}
+
+/**
+ * createPlay answers a play in which `pick` says, of so many runs that could
+ * go, which one does. Every run has a clock of its own, and waiting is free.
+ */
+export function createPlay(
+  pick: (of: number, turn: number) => number,
+  isVisible?: Script['isVisible']
+): Play {
+  const turns: Turn[] = []
+  const choices: Play['choices'] = []
+  return {
+    choices,
+    script: {
+      isVisible,
+      turn: id => new Promise(resolve => turns.push({ id, go: resolve })),
+      clock: () => {
+        let now = NOW
+        return {
+          now: () => now,
+          sleep: (ms, signal) =>
+            sleepBriefly(ms, signal, async () => {
+              now += ms
+            })
+        }
+      }
+    },
+    async until(runs) {
+      let ended = 0
+      for (const run of runs) {
+        const end = () => {
+          ended += 1
+        }
+        run.then(end, end)
+      }
+      for (;;) {
+        const ready = () => new Set(turns.map(({ id }) => id))
+        for (let idle = 0; idle < 3; idle += 1) {
+          const before = turns.length + ended
+          await new Promise(resolve => setImmediate(resolve))
+          if (turns.length + ended !== before) idle = -1
+          if (ready().size + ended === runs.length) break
+        }
+        if (turns.length === 0) {
+          if (ended === runs.length) return
+          continue
+        }
+        const ids = [...ready()].sort((one, other) => one - other)
+        const taken = ids.length > 1 ? pick(ids.length, choices.length) : 0
+        if (ids.length > 1) choices.push({ taken, of: ids.length })
+        const next = turns.findIndex(({ id }) => id === ids[taken])
+        turns.splice(next, 1)[0]?.go()
+      }
+    }
+  }
+}
+
+/**
+ * playAll plays every order there is, depth first, and answers how many there
+ * were. `stageIt` builds a new play's stage, runs it and checks it.
+ */
+export async function playAll(
+  stageIt: (create: () => Play) => Promise<void>,
+  isVisible?: Script['isVisible']
+): Promise<number> {
+  let prefix: number[] = []
+  for (let count = 1; ; count += 1) {
+    let play: Play | undefined
+    await stageIt(() => {
+      play = createPlay((_, turn) => prefix[turn] ?? 0, isVisible)
+      return play
+    })
+    const choices = play?.choices ?? []
+    const last = choices.findLastIndex(({ taken, of }) => taken + 1 < of)
+    if (last < 0) return count
+    const taken = choices.map(choice => choice.taken)
+    prefix = [...taken.slice(0, last), (taken[last] ?? 0) + 1]
+  }
+}
+
+/** Timeline is one clock for all runs, which jumps to what comes next. */
+export interface Timeline {
+  script: Script
+  now(): number
+  sleep(ms: number): Promise<void>
+  /** until lets time pass until all runs have ended. */
+  until(runs: readonly Promise<unknown>[]): Promise<void>
+}
+
+/**
+ * createTimeline answers a timeline on which each call takes as long as `take`
+ * says, and a status shows once its lag, by its id, is over; in ms.
+ */
+export function createTimeline(
+  take: () => number,
+  lag: (id: number) => number
+): Timeline {
+  const events: { at: number; go: () => void }[] = []
+  let now = NOW
+  const sleep = (ms: number) =>
+    new Promise<void>(resolve => events.push({ at: now + ms, go: resolve }))
+  return {
+    now: () => now,
+    sleep,
+    script: {
+      turn: () => sleep(take()),
+      clock: () => ({
+        now: () => now,
+        sleep: (ms, signal) => sleepBriefly(ms, signal, sleep)
+      }),
+      isVisible: ({ id, ms }) => ms >= lag(id),
+      now: () => now
+    },
+    async until(runs) {
+      let ended = false
+      const all = Promise.allSettled(runs).then(() => {
+        ended = true
+      })
+      while (!ended) {
+        for (let idle = 0; idle < 4 && !ended; idle += 1) {
+          const before = events.length
+          await new Promise(resolve => setImmediate(resolve))
+          if (events.length !== before) idle = -1
+        }
+        events.sort((one, other) => one.at - other.at)
+        const next = events.shift()
+        if (next === undefined) continue
+        now = next.at
+        next.go()
+      }
+      await all
+    }
+  }
+}
