@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { callsBack, postCallback, toldIn } from './helpers/callback-client.ts'
+import { callsBack, jsonBody, postCallback } from './helpers/callback-client.ts'
 import { addStatus } from './helpers/fake-github.ts'
-import { answer, type Behaviour, type Script } from './helpers/fake-receiver.ts'
+import { answer, type Handler, type Handlers } from './helpers/fake-receiver.ts'
 import type { Json } from './helpers/fixtures.ts'
-import { type Scene, startScene, workflowRun } from './helpers/harness.ts'
-import type { Ran, RunOptions } from './helpers/run-action.ts'
+import { type Harness, startHarness, workflowRun } from './helpers/harness.ts'
+import type { RunOptions, RunResult } from './helpers/run-action.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
@@ -38,8 +38,8 @@ function stepsOf(path: string): Step[] {
 }
 
 interface Acted {
-  scene: Scene
-  ran: Ran
+  harness: Harness
+  ran: RunResult
   links: Json[]
 }
 
@@ -49,19 +49,19 @@ interface Acted {
  */
 async function act(
   folder: string,
-  paths: Record<string, Script>,
-  options: RunOptions & { prepare?: (scene: Scene) => void } = {}
+  paths: Record<string, Handlers>,
+  options: RunOptions & { prepare?: (harness: Harness) => void } = {}
 ): Promise<Acted> {
   const { prepare, ...rest } = options
-  const scene = await startScene({}, { paths })
-  prepare?.(scene)
+  const harness = await startHarness({}, { paths })
+  prepare?.(harness)
   const [step] = stepsOf(`examples/${folder}/workflow.yml`)
   const given = step?.with ?? {}
   const config = read(`examples/${folder}/webhooks.yml`).replaceAll(
     /(\burl: )https?:\/\/[^/]+/g,
-    `$1${scene.receiver.url}`
+    `$1${harness.receiver.url}`
   )
-  const ran = await scene.act({
+  const ran = await harness.run({
     ...rest,
     inputs: {
       ...given,
@@ -72,45 +72,45 @@ async function act(
       'allowed-hosts': '127.0.0.1'
     }
   })
-  return { scene, ran, links: JSON.parse(ran.outputs.links ?? '[]') }
+  return { harness, ran, links: JSON.parse(ran.outputs.links ?? '[]') }
 }
 
 const success = { state: 'success', target_url: 'https://scan.example/7' }
 
 test('examples/build-scan-deploy deploys what was scanned', async () => {
-  const { ran, scene } = await act('build-scan-deploy', {
+  const { ran, harness } = await act('build-scan-deploy', {
     '/images': callsBack(success, { key: KEY }),
     '/hook': callsBack({ state: 'success' }, { key: KEY })
   })
   assert.equal(ran.code, 0, ran.stdout)
-  const [scan, deploy] = scene.receiver.requests
+  const [scan, deploy] = harness.receiver.requests
   assert.ok(scan && deploy)
-  assert.equal(toldIn(scan).image, `ghcr.io/acme/lmp:${SHA}`)
+  assert.equal(jsonBody(scan).image, `ghcr.io/acme/lmp:${SHA}`)
   assert.equal(deploy.headers['x-scan-report'], 'https://scan.example/7')
 })
 
 test('examples/build-scan-deploy deploys nothing that has findings', async () => {
-  const { ran, scene } = await act('build-scan-deploy', {
+  const { ran, harness } = await act('build-scan-deploy', {
     '/images': callsBack({ state: 'failure' }, { key: KEY })
   })
   assert.equal(ran.outputs.result, 'failure')
-  assert.equal(scene.receiver.requests.length, 1)
+  assert.equal(harness.receiver.requests.length, 1)
 })
 
 test('examples/staging-flexdeploy-production goes all the way', async () => {
-  const writesStatus: (scene: () => Scene | undefined) => Behaviour =
-    scene =>
+  const writesStatus: (harness: () => Harness | undefined) => Handler =
+    harness =>
     ({ request, response }) => {
-      const api = scene()?.api
+      const api = harness()?.api
       if (api)
         addStatus(api.state, SHA, {
           state: 'success',
-          context: toldIn(request).callback_context
+          context: jsonBody(request).callback_context
         })
       response.end()
     }
-  let made: Scene | undefined
-  const { ran, scene } = await act(
+  let made: Harness | undefined
+  const { ran, harness } = await act(
     'staging-flexdeploy-production',
     {
       '/staging': answer(202, { headers: { location: '/staging/1' } }),
@@ -120,13 +120,13 @@ test('examples/staging-flexdeploy-production goes all the way', async () => {
     },
     {
       ...workflowRun(),
-      prepare: scene => {
-        made = scene
+      prepare: harness => {
+        made = harness
       }
     }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  const smoke = scene.receiver.requests[2]
+  const smoke = harness.receiver.requests[2]
   assert.equal(smoke?.headers['flex-sync-webhook'], 'true')
   assert.ok(smoke?.headers['x-hub-signature-256'])
 })
@@ -195,7 +195,7 @@ for (const [word, state] of [
     const { ran, links } = await act('sonarqube', {
       '/sonarqube': async ({ request, response }) => {
         const body = sonar(word)
-        const url = String(toldIn(request).webhook_url)
+        const url = String(jsonBody(request).webhook_url)
         const signed = (key: string) => ({
           headers: {
             'x-sonar-webhook-hmac-sha256': createHmac('sha256', key)
@@ -247,7 +247,7 @@ for (const [word, state] of [
   ['skipped', 'error']
 ] as const)
   test(`examples/gitlab-pipeline: a pipeline that is ${word} is ${state}`, async () => {
-    const { ran, links, scene } = await act(
+    const { ran, links, harness } = await act(
       'gitlab-pipeline',
       {
         '/api/v4/projects/42/pipeline': answer(201, {
@@ -261,8 +261,8 @@ for (const [word, state] of [
     )
     assert.equal(ran.outputs['chain-state'], state, ran.stdout)
     assert.equal(links[0]?.description, 'Update the kernel')
-    const [started, asked] = scene.receiver.requests
-    assert.deepEqual(started && toldIn(started), { ref: 'main' })
+    const [started, asked] = harness.receiver.requests
+    assert.deepEqual(started && jsonBody(started), { ref: 'main' })
     assert.equal(asked?.headers['private-token'], KEY)
   })
 
@@ -273,7 +273,7 @@ for (const [word, state] of [
 ] as const)
   test(`examples/azure-durable-functions: ${word} is ${state}`, async () => {
     const location = '/runtime/webhooks/durabletask/instances/7?code=key'
-    const { ran, links, scene } = await act(
+    const { ran, links, harness } = await act(
       'azure-durable-functions',
       {
         '/api/orchestrators/rollout': answer(202, {
@@ -297,28 +297,28 @@ for (const [word, state] of [
     )
     assert.equal(ran.outputs['chain-state'], state, ran.stdout)
     assert.equal(links[0]?.description, '12 of 12 hosts')
-    assert.equal(scene.receiver.requests[1]?.url, location)
+    assert.equal(harness.receiver.requests[1]?.url, location)
   })
 
 test('examples/gated-deployment waits for its status, and for no other', async () => {
   const [step] = stepsOf('examples/gated-deployment/workflow.yml')
-  const scene = await startScene()
+  const harness = await startHarness()
   const created_at = '2026-07-26T15:00:00Z'
-  addStatus(scene.api.state, SHA, { context: 'security/scan', created_at })
-  const ran = await scene.act({ inputs: step?.with })
+  addStatus(harness.api.state, SHA, { context: 'security/scan', created_at })
+  const ran = await harness.run({ inputs: step?.with })
   assert.equal(ran.code, 0, ran.stdout)
   assert.equal(ran.outputs.sha, SHA)
 })
 
 test('examples/gated-deployment passes on the status that starts it', async () => {
   const [step] = stepsOf('examples/gated-deployment/workflow-on-status.yml')
-  const scene = await startScene()
+  const harness = await startHarness()
   for (const [state, code] of [
     ['success', 0],
     ['failure', 1],
     ['pending', 1]
   ] as const) {
-    const ran = await scene.act({
+    const ran = await harness.run({
       inputs: step?.with,
       env: { GITHUB_EVENT_NAME: 'status' },
       event: { sha: 'b'.repeat(40), state, context: 'security/scan' }

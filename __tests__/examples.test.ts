@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { assertSent, EXAMPLES } from './helpers/examples.ts'
 import { answer } from './helpers/fake-receiver.ts'
-import { startScene } from './helpers/harness.ts'
+import { startHarness } from './helpers/harness.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -56,9 +56,9 @@ for (const {
   expected
 } of EXAMPLES) {
   test(`examples/${folder} sends what is wanted when ${when}`, async () => {
-    const script = answer(status ?? 200)
-    const scene = await startScene({ runs, jobs }, { script })
-    const { url: base } = scene.receiver
+    const handler = answer(status ?? 200)
+    const harness = await startHarness({ runs, jobs }, { handler })
+    const { url: base } = harness.receiver
     // The receiver takes the place of every host that a webhook names.
     const local = (text: string) =>
       text
@@ -72,7 +72,7 @@ for (const {
       ])
     )
     const { 'config-file': file, config, ...others } = inputs
-    const ran = await scene.act({
+    const ran = await harness.run({
       ...step,
       inputs: {
         ...others,
@@ -83,7 +83,7 @@ for (const {
       }
     })
     assert.equal(ran.code, 0, ran.stdout)
-    assertSent(scene.receiver.requests, expected, ran.log)
+    assertSent(harness.receiver.requests, expected, ran.log)
   })
 }
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { KEY, startScene, workflowRun } from './helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from './helpers/harness.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -133,12 +133,12 @@ for (const [name, { files, build, command }] of Object.entries(LANGUAGES)) {
 }
 
 test('what arrives is what the README shows', async () => {
-  const scene = await startScene()
-  await scene.notify(
+  const harness = await startHarness()
+  await harness.notify(
     [{ name: 'POST ci.acme.example', url: '/webhook', secret_name: 'key' }],
     workflowRun()
   )
-  const [request] = scene.receiver.requests
+  const [request] = harness.receiver.requests
   assert.ok(request)
   const [head = '', body = ''] = code(section('What arrives'), 'http').split(
     '\n\n'
@@ -157,9 +157,9 @@ test('what arrives is what the README shows', async () => {
 test('docs/payload.md shows the vector and the keys of what arrives', async () => {
   const text = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8')
   assert.ok(text.includes(`\`${BODY}\``) && text.includes(`\`${SIGNATURE}\``))
-  const scene = await startScene()
-  await scene.notify([{}, { payload: 'dockerhub' }], workflowRun())
-  const [build, push] = scene.receiver.requests.map(({ body }) =>
+  const harness = await startHarness()
+  await harness.notify([{}, { payload: 'dockerhub' }], workflowRun())
+  const [build, push] = harness.receiver.requests.map(({ body }) =>
     JSON.parse(body.toString())
   )
   const isBuild = 'build_id' in build

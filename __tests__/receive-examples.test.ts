@@ -10,9 +10,13 @@ import { untilListening } from './helpers/callback-client.ts'
 import { startApi } from './helpers/fake-github.ts'
 import { answer, closedPort } from './helpers/fake-receiver.ts'
 import type { Json } from './helpers/fixtures.ts'
-import { startScene } from './helpers/harness.ts'
+import { startHarness } from './helpers/harness.ts'
 import { exchange, requestBytes } from './helpers/raw-http.ts'
-import { type Ran, type RunOptions, runAction } from './helpers/run-action.ts'
+import {
+  type RunOptions,
+  type RunResult,
+  runAction
+} from './helpers/run-action.ts'
 import {
   KEY,
   post,
@@ -52,7 +56,7 @@ function inputsOf(path: string): Record<string, string>[] {
 }
 
 /** act runs the one step of a workflow with the example's config. */
-function act(path: string, options: RunOptions = {}): Promise<Ran> {
+function act(path: string, options: RunOptions = {}): Promise<RunResult> {
   const [inputs, ...others] = inputsOf(path)
   assert.ok(inputs && others.length === 0)
   const config = read(path.replace(/workflow.*/, 'webhooks.yml'))
@@ -273,16 +277,16 @@ test('examples/receive-listener: the scan that Harbor tells is deployed', async 
   assert.equal(received.code, 0, received.stdout)
 
   const callback = answer(200, { body: { state: 'success' } })
-  const scene = await startScene({}, { script: callback })
-  const ran = await scene.act({
+  const harness = await startHarness({}, { handler: callback })
+  const ran = await harness.run({
     inputs: {
       ...deploy,
       variables: received.outputs.variables ?? '',
-      config: config.replace(/https:\/\/[^/]+\/staging/, scene.receiver.url)
+      config: config.replace(/https:\/\/[^/]+\/staging/, harness.receiver.url)
     }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  const [request] = scene.receiver.requests
+  const [request] = harness.receiver.requests
   assert.match(String(request?.headers['x-image-digest']), /^sha256:8a9e98/)
   assert.deepEqual(JSON.parse(String(request?.body)), {
     image: 'harbor.acme.example/acme/api:latest',

@@ -12,8 +12,8 @@ import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { answer } from './helpers/fake-receiver.ts'
-import { startScene, workflowRun } from './helpers/harness.ts'
-import type { Ran } from './helpers/run-action.ts'
+import { startHarness, workflowRun } from './helpers/harness.ts'
+import type { RunResult } from './helpers/run-action.ts'
 
 const FOLDER = fileURLToPath(new URL('../examples/redeliver', import.meta.url))
 const DOCS = fileURLToPath(new URL('../docs/redelivery.md', import.meta.url))
@@ -63,7 +63,7 @@ const records = mkdtempSync(join(tmpdir(), 'webhook-action-records-'))
 after(() => rmSync(records, { recursive: true }))
 
 /** upload lays a record where the artifact's download puts it. */
-function upload(name: string, { outputs }: Ran, attempt: string): void {
+function upload(name: string, { outputs }: RunResult, attempt: string): void {
   const step = stepOf(name, 'actions/upload-artifact@')
   assert.equal(
     step.if,
@@ -87,19 +87,19 @@ function upload(name: string, { outputs }: Ran, attempt: string): void {
 
 test('examples/redeliver sends again what failed, until nothing is left', async () => {
   let down = ['/builds', '/hooks/1001']
-  const scene = await startScene(
+  const harness = await startHarness(
     {},
     {
-      script: exchange =>
+      handler: exchange =>
         answer(down.includes(exchange.request.path) ? 400 : 200)(exchange)
     }
   )
   const local = read('webhooks.yml').replaceAll(
     /https:\/\/(dashboard|inventory)\.acme\.example/g,
-    scene.receiver.url
+    harness.receiver.url
   )
   const paths = () =>
-    scene.receiver.requests
+    harness.receiver.requests
       .splice(0)
       .map(({ path }) => path)
       .sort()
@@ -108,7 +108,7 @@ test('examples/redeliver sends again what failed, until nothing is left', async 
     values: Record<string, string>,
     redeliver = true
   ) =>
-    scene.act({
+    harness.run({
       ...workflowRun(),
       ...(redeliver
         ? {

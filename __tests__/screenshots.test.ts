@@ -24,14 +24,14 @@ const TOLD: Record<string, RegExp[]> = {
   ]
 }
 
-for (const [name, scene] of Object.entries(SCENES)) {
-  test(`the summary of the scene ${name} tells what it is there for`, async () => {
-    const summary = await play(scene)
+for (const [name, harness] of Object.entries(SCENES)) {
+  test(`the summary of the harness ${name} tells what it is there for`, async () => {
+    const summary = await play(harness)
     for (const told of TOLD[name] ?? [/^$/]) assert.match(summary, told)
     assert.match(renderPage(summary), /<table>[\s\S]*mermaid\.run\(\)/)
   })
 
-  test(`the picture of the scene ${name} is small, and stands on a page`, () => {
+  test(`the picture of the harness ${name} is small, and stands on a page`, () => {
     const picture = `docs/images/summary-${name}.png`
     assert.ok(statSync(join(ROOT, picture)).size < LARGEST_BYTES)
     const shown = new RegExp(

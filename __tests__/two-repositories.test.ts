@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { Behaviour } from './helpers/fake-receiver.ts'
+import type { Handler } from './helpers/fake-receiver.ts'
 import {
   type Json,
   makeJob,
   makeRepository,
   makeRun
 } from './helpers/fixtures.ts'
-import { type Scene, startScene, workflowRun } from './helpers/harness.ts'
-import type { Ran } from './helpers/run-action.ts'
+import { type Harness, startHarness, workflowRun } from './helpers/harness.ts'
+import type { RunResult } from './helpers/run-action.ts'
 
 const FOLDER = fileURLToPath(
   new URL('../examples/two-repositories/', import.meta.url)
@@ -52,7 +52,7 @@ function stepsOf(name: string, result = ''): Record<string, string>[] {
 }
 
 /** deployment is the other repository, at the same API. */
-function deployment(dispatches: Dispatched[]): Behaviour {
+function deployment(dispatches: Dispatched[]): Handler {
   return ({ request, response }) => {
     const { authorization } = request.headers
     const send = (status: number, body?: unknown) => {
@@ -82,30 +82,33 @@ function deployment(dispatches: Dispatched[]): Behaviour {
 
 /** Town is both repositories, one API and the FlexDeploy between them. */
 interface Town {
-  scene: Scene
+  harness: Harness
   dispatches: Dispatched[]
   local(text: string): string
 }
 
 async function build(): Promise<Town> {
   const dispatches: Dispatched[] = []
-  const scene = await startScene({
+  const harness = await startHarness({
     faults: [
-      { on: /^\w+ \/repos\/acme\/deployment\//, behave: deployment(dispatches) }
+      {
+        on: /^\w+ \/repos\/acme\/deployment\//,
+        handler: deployment(dispatches)
+      }
     ]
   })
   const local = (text: string) =>
     text
-      .replaceAll('https://api.github.com', scene.api.url)
-      .replaceAll('https://flexdeploy.acme.example', scene.receiver.url)
-  return { scene, dispatches, local }
+      .replaceAll('https://api.github.com', harness.api.url)
+      .replaceAll('https://flexdeploy.acme.example', harness.receiver.url)
+  return { harness, dispatches, local }
 }
 
 /** deploy runs the deployment's workflow for the newest dispatch. */
 async function deploy(
-  { scene, dispatches, local }: Town,
+  { harness, dispatches, local }: Town,
   result: string
-): Promise<Ran> {
+): Promise<RunResult> {
   const { event_type, client_payload } = dispatches.at(-1) ?? assert.fail()
   const at = {
     event: { action: event_type, client_payload },
@@ -118,20 +121,20 @@ async function deploy(
   const [chain = {}, callback = {}] = stepsOf('workflow-deployment.yml', result)
   if (result === 'success') {
     const config = local(read('webhooks-deployment.yml'))
-    const ran = await scene.act({ ...at, inputs: { ...chain, config } })
+    const ran = await harness.run({ ...at, inputs: { ...chain, config } })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs['chain-state'], 'success')
   }
-  return scene.act({ ...at, inputs: callback })
+  return harness.run({ ...at, inputs: callback })
 }
 
 /** judge runs the application's gate for the newest callback. */
-function judge({ scene, local }: Town, run: number): Promise<Ran> {
+function judge({ harness, local }: Town, run: number): Promise<RunResult> {
   const { event_type, client_payload } =
-    scene.api.state.dispatches.at(-1) ?? assert.fail()
+    harness.api.state.dispatches.at(-1) ?? assert.fail()
   const [inputs = {}] = stepsOf('workflow-application-gate.yml')
   const config = local(read('webhooks-application.yml'))
-  return scene.act({
+  return harness.run({
     event: { action: event_type, client_payload },
     env: {
       GITHUB_EVENT_NAME: 'repository_dispatch',
@@ -141,20 +144,21 @@ function judge({ scene, local }: Town, run: number): Promise<Ran> {
   })
 }
 
-function begin({ scene, local }: Town): Promise<Ran> {
+function begin({ harness, local }: Town): Promise<RunResult> {
   const [inputs = {}] = stepsOf('workflow-application-chain.yml')
   const config = local(read('webhooks-application.yml'))
-  return scene.act({ ...workflowRun(), inputs: { ...inputs, config } })
+  return harness.run({ ...workflowRun(), inputs: { ...inputs, config } })
 }
 
-const latest = ({ scene }: Town) =>
-  (scene.api.state.statuses[SHA] ?? []).map(({ context, state, description }) =>
-    [context, state, description].join(': ')
+const latest = ({ harness }: Town) =>
+  (harness.api.state.statuses[SHA] ?? []).map(
+    ({ context, state, description }) =>
+      [context, state, description].join(': ')
   )
 
 test('an application and its deployment chain to each other', async () => {
   const town = await build()
-  const { scene, dispatches } = town
+  const { harness, dispatches } = town
   const begun = await begin(town)
   assert.equal(begun.code, 0, begun.stdout)
   assert.equal(begun.outputs.result, 'waiting')
@@ -165,8 +169,8 @@ test('an application and its deployment chain to each other', async () => {
 
   const staged = await deploy(town, 'success')
   assert.equal(staged.code, 0, staged.stdout)
-  assert.equal(scene.receiver.requests.length, 1)
-  const [callback] = scene.api.state.dispatches
+  assert.equal(harness.receiver.requests.length, 1)
+  const [callback] = harness.api.state.dispatches
   assert.equal(callback?.event_type, 'webhook-callback')
   assert.deepEqual(Object.keys(callback?.client_payload ?? {}), [
     'token',
@@ -216,12 +220,12 @@ test('a callback that somebody else signed moves nothing', async () => {
   const town = await build()
   await begin(town)
   await deploy(town, 'success')
-  const [callback] = town.scene.api.state.dispatches
+  const [callback] = town.harness.api.state.dispatches
   assert.ok(callback)
   callback.client_payload.callback = '{"state":"success"}'
   const gate = await judge(town, 3003)
   assert.equal(gate.code, 1)
   assert.match(gate.stdout, /signature is wrong/)
   assert.equal(town.dispatches.length, 1)
-  assert.equal(town.scene.api.state.statuses[SHA]?.length, 1)
+  assert.equal(town.harness.api.state.statuses[SHA]?.length, 1)
 })

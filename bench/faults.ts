@@ -9,10 +9,10 @@ import {
 } from '../__tests__/helpers/fake-receiver.ts'
 import {
   type FaultCase,
-  type Finding,
+  type FaultResult,
   faultCases,
-  makeGround,
-  tryFault
+  runFault,
+  startFaultServers
 } from '../__tests__/helpers/faults.ts'
 import { runAction } from '../__tests__/helpers/run-action.ts'
 import { inParallel } from '../src/delivery/parallel.ts'
@@ -26,14 +26,14 @@ const MOST_DEADLINE_ERROR = 0.1
 const MOST_EXIT_MS = 1000
 const PEAK = join(import.meta.dirname, '../__tests__/fixtures/peak.cjs')
 
-const ground = await makeGround()
+const servers = await startFaultServers()
 const tried = inParallel(faultCases, AT_ONCE, async fault => ({
   fault,
-  finding: await tryFault(ground, fault)
+  finding: await runFault(servers, fault)
 }))
-const findings: { fault: FaultCase; finding: Finding }[] = []
+const findings: { fault: FaultCase; finding: FaultResult }[] = []
 for await (const one of tried) findings.push(one)
-await ground.close()
+await servers.close()
 
 const broken = findings.filter(({ finding }) => finding.problems.length > 0)
 for (const { fault, finding } of broken)
@@ -78,7 +78,7 @@ function deadlineErrors({
   finding: { attempts, timeoutMs }
 }: {
   fault: FaultCase
-  finding: Finding
+  finding: FaultResult
 }): number[] {
   if (fault.ends !== 'timeout') return []
   return attempts.map(
@@ -86,11 +86,11 @@ function deadlineErrors({
   )
 }
 
-/** peakMib answers the median peak of a step that `behave` answers. */
+/** peakMib answers the median peak of a step that `handler` answers. */
 async function peakMib(
-  behave: ReturnType<typeof endlessBody>
+  handler: ReturnType<typeof endlessBody>
 ): Promise<number> {
-  const receiver = await startReceiver({ script: behave })
+  const receiver = await startReceiver({ handler: handler })
   const webhooks = Array.from({ length: WEBHOOKS }, (_, index) => ({
     url: receiver.url,
     name: `w${index}`,

@@ -118,10 +118,10 @@ async function pour(
 /** runChain runs the bundle with a chain of links that call back. */
 async function runChain(
   count: number,
-  script: (exchange: Exchange) => Promise<void>
+  handler: (exchange: Exchange) => Promise<void>
 ) {
   const api = await startApi({ runs: [makeRun()], jobs: [makeJob()] })
-  const receiver = await startReceiver({ script })
+  const receiver = await startReceiver({ handler })
   const webhooks = Array.from({ length: count }, (_, index) => ({
     name: `link ${index}`,
     url: `${receiver.url}/hook`,

@@ -3,8 +3,8 @@ import { callBack } from '../__tests__/helpers/callback-client.ts'
 import { startApi } from '../__tests__/helpers/fake-github.ts'
 import {
   answer,
-  type Behaviour,
-  type Script,
+  type Handler,
+  type Handlers,
   startReceiver
 } from '../__tests__/helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
@@ -18,7 +18,7 @@ interface Scene {
   config: string
   run?: Parameters<typeof makeRun>[0]
   jobs: Parameters<typeof makeJob>[0][]
-  paths: Readonly<Record<string, Script>>
+  paths: Readonly<Record<string, Handlers>>
 }
 
 const WEBHOOKS = `
@@ -90,7 +90,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
 }
 
 /** callsBackLater answers 202, and calls back after `ms` milliseconds. */
-function callsBackLater(ms: number, callback: object): Behaviour {
+function callsBackLater(ms: number, callback: object): Handler {
   return async ({ request, response }) => {
     response.writeHead(202).end()
     await sleep(ms)

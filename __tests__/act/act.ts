@@ -39,11 +39,11 @@ export interface ActOptions {
   /** listen is the default of the input `listen`, a port that is free here. */
   listen?: string
   /** meanwhile goes on beside act. */
-  meanwhile?: (acting: Acting) => Promise<unknown>
+  meanwhile?: (acting: ActProcess) => Promise<unknown>
 }
 
-/** Acting is act while it runs. */
-interface Acting {
+/** ActProcess is act while it runs. */
+interface ActProcess {
   /** cancelRun is what Ctrl-C is to act. */
   cancelRun(): void
   /** until ends when `claim` holds of the log so far, or act has ended. */
@@ -53,7 +53,7 @@ interface Acting {
 }
 
 /** Acted is how act ended; its code is 0 when all jobs are green. */
-export interface Acted extends Story {
+export interface Acted extends Log {
   code: number | null
 }
 
@@ -162,7 +162,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
   const [code, signal] = await closed
   clearTimeout(timer)
   assert.equal(signal, null, `act took over a minute:\n${stdout}`)
-  return { code, ...readStory(stdout) }
+  return { code, ...readLog(stdout) }
 }
 
 function labelsOf(workflow: string): string[] {
@@ -207,17 +207,17 @@ function isRecent(version: string): boolean {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * STANDS are action.yml files in the place of GitHub's own actions, which act
+ * STAND_INS are action.yml files in the place of GitHub's own actions, which act
  * would have to fetch. Artifacts are folders below `ARTIFACTS`. act checks the
  * repository out by itself; the one here is asked for another commit only.
  */
-const STANDS: Readonly<Record<string, string>> = {
-  'actions/checkout': stand('echo "checked out $REF"', { REF: 'ref' }),
-  'actions/upload-artifact': stand(
+const STAND_INS: Readonly<Record<string, string>> = {
+  'actions/checkout': standIn('echo "checked out $REF"', { REF: 'ref' }),
+  'actions/upload-artifact': standIn(
     'mkdir -p "$ARTIFACTS/$NAME" && cp -r "$FILES" "$ARTIFACTS/$NAME"',
     { NAME: 'name', FILES: 'path' }
   ),
-  'actions/download-artifact': stand(
+  'actions/download-artifact': standIn(
     'mkdir -p "$FOLDER" && cp -r "$ARTIFACTS/$NAME/." "$FOLDER"',
     { NAME: 'name', FOLDER: 'path' }
   )
@@ -239,12 +239,12 @@ function placeActions(
       : text
   )
   cpSync(join(ROOT, 'dist'), join(dirname(own), 'dist'), { recursive: true })
-  for (const [name, stand] of Object.entries(STANDS))
-    write(`actions/${name}/action.yml`, stand)
+  for (const [name, standIn] of Object.entries(STAND_INS))
+    write(`actions/${name}/action.yml`, standIn)
 }
 
-/** stand answers an action that runs `command` with inputs as variables. */
-function stand(command: string, inputs: Record<string, string>): string {
+/** standIn answers an action that runs `command` with inputs as variables. */
+function standIn(command: string, inputs: Record<string, string>): string {
   const env = Object.entries(inputs).map(([name, input]) => [
     name,
     `\${{ inputs.${input} }}`
@@ -269,8 +269,8 @@ interface ActedStep {
   summary: string
 }
 
-/** Story is what act told of a run. */
-interface Story {
+/** Log is what act told of a run. */
+interface Log {
   /** jobs has the result of each job that ran, by its key. */
   jobs: Record<string, string>
   /** steps are found by `job.id`; a step without an id has its index. */
@@ -279,15 +279,15 @@ interface Story {
   log: string
 }
 
-/** readStory answers what `act --json` printed. */
-function readStory(stdout: string): Story {
-  const story: Story = { jobs: {}, steps: {}, log: '' }
+/** readLog answers what `act --json` printed. */
+function readLog(stdout: string): Log {
+  const read: Log = { jobs: {}, steps: {}, log: '' }
   for (const line of stdout.split('\n')) {
     const entry = parseLine(line)
-    if (entry) readEntry(story, entry)
-    else story.log += `${line}\n`
+    if (entry) readEntry(read, entry)
+    else read.log += `${line}\n`
   }
-  return story
+  return read
 }
 
 function parseLine(line: string): Json | null {
@@ -296,20 +296,20 @@ function parseLine(line: string): Json | null {
   return isJson(entry) ? entry : null
 }
 
-function readEntry(story: Story, entry: Json): void {
+function readEntry(read: Log, entry: Json): void {
   const { msg, jobID, jobResult, stepID, stepResult, command } = entry
-  if (command !== 'add-mask') story.log += `${String(msg).trimEnd()}\n`
+  if (command !== 'add-mask') read.log += `${String(msg).trimEnd()}\n`
   if (typeof jobID !== 'string') return
-  if (typeof jobResult === 'string') story.jobs[jobID] = jobResult
+  if (typeof jobResult === 'string') read.jobs[jobID] = jobResult
   if (!Array.isArray(stepID)) return
-  const step = stepOf(story, `${jobID}.${stepID.join('.')}`)
+  const step = stepOf(read, `${jobID}.${stepID.join('.')}`)
   if (typeof stepResult === 'string') step.result = stepResult
   if (command === 'set-output')
     step.outputs[String(entry.name)] = String(entry.arg)
   if (command === 'summary') step.summary += String(entry.content)
 }
 
-function stepOf({ steps }: Story, key: string): ActedStep {
+function stepOf({ steps }: Log, key: string): ActedStep {
   const step = steps[key] ?? { result: 'skipped', outputs: {}, summary: '' }
   steps[key] = step
   return step

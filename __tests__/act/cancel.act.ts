@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answer, type Behaviour, silence } from '../helpers/fake-receiver.ts'
+import { answer, type Handler, silence } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { type Internet, startInternet } from './internet.ts'
 
@@ -10,11 +10,11 @@ const CONFIG = `notify:
 `
 
 /** start answers an internet whose job `build` is the one that runs. */
-function start(script: Behaviour): Promise<Internet> {
+function start(handler: Handler): Promise<Internet> {
   const running = { status: 'in_progress', conclusion: null }
   return startInternet(
     ['ci.acme.example'],
-    { script },
+    { handler },
     {
       runs: [makeRun(running)],
       jobs: [makeJob(running)],

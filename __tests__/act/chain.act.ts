@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { postCallback, toldIn } from '../helpers/callback-client.ts'
+import { jsonBody, postCallback } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
-import { answer, type Behaviour, closedPort } from '../helpers/fake-receiver.ts'
+import { answer, closedPort, type Handler } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { hostsIn, type Internet, startInternet } from './internet.ts'
@@ -21,9 +21,9 @@ const read = (path: string) =>
   readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8')
 
 /** calledBack is a receiver behind the tunnel that leads to `port`. */
-function calledBack(port: number, state: string): Behaviour {
+function calledBack(port: number, state: string): Handler {
   return async ({ request, response }) => {
-    const url = String(toldIn(request).callback_url)
+    const url = String(jsonBody(request).callback_url)
     const here = url.replace(
       'https://tunnel.acme.example',
       `http://127.0.0.1:${port}`
@@ -75,7 +75,7 @@ for (const [scan, result, deployed] of [
     assert.equal(acted.steps['deploy.chain']?.outputs['chain-state'], result)
     const [scanned, ...rest] = internet.requests()
     assert.ok(scanned)
-    assert.equal(toldIn(scanned).image, `ghcr.io/acme/lmp:${SHA}`)
+    assert.equal(jsonBody(scanned).image, `ghcr.io/acme/lmp:${SHA}`)
     assert.equal(rest.length, deployed)
     // Only after the chain's success does the step behind it run.
     assert.equal(
@@ -99,7 +99,7 @@ for (const [status, result] of [
           '/staging/1': answer(200, { body: { state: 'success' } }),
           '/flexdeploy/webhooks/v1/smoke': answer(status),
           '/production': ({ request, response }) => {
-            const { callback_context: context } = toldIn(request)
+            const { callback_context: context } = jsonBody(request)
             if (internet) addStatus(internet.api.state, SHA, { context })
             response.end()
           }

@@ -30,7 +30,7 @@ for (const example of EXAMPLES) {
     )
     const internet = await startInternet(
       hostsIn(workflow, ...configs, ...Object.values(secrets)),
-      { script: answer(status ?? 200) },
+      { handler: answer(status ?? 200) },
       {
         runs,
         jobs,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verify } from '@octokit/webhooks-methods'
-import { answer, type Behaviour } from '../helpers/fake-receiver.ts'
+import { answer, type Handler } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { startInternet } from './internet.ts'
@@ -23,17 +23,17 @@ const jobs = (build: string, test: string) => [
 const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
 
 /** signed is what a receiver does that knows the secret. */
-const signed: Behaviour = async exchange => {
+const signed: Handler = async exchange => {
   const { headers, body } = exchange.request
   const signature = headers['x-jobserv-sig']?.replace('sha256:', 'sha256=')
   const good = await verify(KEY, body.toString(), signature ?? 'none')
   await answer(good ? 200 : 401)(exchange)
 }
 
-const start = (known = {}, config = CONFIG, script: Behaviour = signed) =>
+const start = (known = {}, config = CONFIG, handler: Handler = signed) =>
   startInternet(
     [HOST],
-    { script },
+    { handler },
     { contents: { '.github/webhooks.yml': config }, ...known }
   )
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { toldIn, untilListening } from '../helpers/callback-client.ts'
+import { jsonBody, untilListening } from '../helpers/callback-client.ts'
 import { answer, closedPort } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { dispatched, KEY, signed } from '../helpers/run-receive.ts'
@@ -100,7 +100,7 @@ test('act runs examples/receive-listener, and deploys what was scanned', async (
   const job = { status: 'in_progress', conclusion: null }
   const internet = await startInternet(
     hostsIn(config),
-    { script: answer(200, { body: { state: 'success' } }) },
+    { handler: answer(200, { body: { state: 'success' } }) },
     {
       runs: [makeRun(job)],
       jobs: [makeJob(), makeJob({ id: 5002, name: 'deploy', ...job })],
@@ -138,7 +138,7 @@ test('act runs examples/receive-listener, and deploys what was scanned', async (
   )
   const [request] = internet.requests()
   assert.ok(request)
-  assert.equal(toldIn(request).image, 'harbor.acme.example/acme/api:7')
+  assert.equal(jsonBody(request).image, 'harbor.acme.example/acme/api:7')
   assert.equal(
     request.headers['x-image-digest'],
     scanned.event_data.resources[0]?.digest

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { toldIn } from '../helpers/callback-client.ts'
+import { jsonBody } from '../helpers/callback-client.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import {
   type Json,
@@ -54,13 +54,13 @@ function startTown(smoke: number): Promise<Internet> {
       faults: [
         {
           on: new RegExp(`${at}contents/`),
-          behave: answer(200, { body: config })
+          handler: answer(200, { body: config })
         },
         {
           on: new RegExp(`${at}.*/jobs`),
-          behave: answer(200, { body: { total_count: 1, jobs } })
+          handler: answer(200, { body: { total_count: 1, jobs } })
         },
-        { on: new RegExp(at), behave: answer(200, { body: run }) }
+        { on: new RegExp(at), handler: answer(200, { body: run }) }
       ]
     }
   )
@@ -71,7 +71,7 @@ function dispatched(town: Internet): Json {
   const last = town
     .requests()
     .findLast(({ path }) => path.endsWith('/dispatches'))
-  return toldIn(last ?? assert.fail('nothing was dispatched'))
+  return jsonBody(last ?? assert.fail('nothing was dispatched'))
 }
 
 const act = (

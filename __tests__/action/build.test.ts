@@ -7,7 +7,7 @@ import {
   makeRepository,
   makeRun
 } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
 
 const WEBHOOK = [{ name: 'ci', secret_name: 'key' }]
 /** OWN is the job of the step that reports, as the API has it meanwhile. */
@@ -28,10 +28,10 @@ function told(payload: unknown): unknown {
 }
 
 test('a workflow_run event delivers the run it speaks of', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify(WEBHOOK, workflowRun())
+  const harness = await startHarness()
+  const ran = await harness.notify(WEBHOOK, workflowRun())
   assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(scene.bodies(), [
+  assert.deepEqual(harness.bodies(), [
     {
       build_id: 1001,
       url: 'https://api.github.com/repos/acme/lmp/actions/runs/1001',
@@ -89,12 +89,12 @@ test('a run of 250 jobs arrives whole, the failure on its last page', async () =
       conclusion: index === 249 ? 'failure' : 'success'
     })
   )
-  const scene = await startScene({
+  const harness = await startHarness({
     jobs,
     runs: [makeRun({ conclusion: 'failure' })]
   })
-  await scene.notify(WEBHOOK, workflowRun(makeRun({ conclusion: 'failure' })))
-  const [payload] = scene.bodies()
+  await harness.notify(WEBHOOK, workflowRun(makeRun({ conclusion: 'failure' })))
+  const [payload] = harness.bodies()
   assert.ok(isJson(payload) && Array.isArray(payload.runs))
   assert.equal(payload.runs.length, 250)
   assert.equal(payload.runs.at(-1).status, 'FAILED')
@@ -102,7 +102,7 @@ test('a run of 250 jobs arrives whole, the failure on its last page', async () =
 
 test('a run is reported by its number and attempt from anywhere', async () => {
   const first = makeRun({ id: 900, run_attempt: 1, conclusion: 'failure' })
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [first, makeRun({ id: 900, run_attempt: 2 })],
     jobs: [
       makeJob({ run_id: 900, run_attempt: 1, conclusion: 'failure' }),
@@ -110,37 +110,40 @@ test('a run is reported by its number and attempt from anywhere', async () => {
     ]
   })
   for (const attempt of ['1', '', '3']) {
-    const ran = await scene.notify(WEBHOOK, {
+    const ran = await harness.notify(WEBHOOK, {
       inputs: { 'run-id': '900', 'run-attempt': attempt }
     })
     assert.equal(ran.code, attempt === '3' ? 1 : 0, ran.stdout)
   }
-  assert.deepEqual(scene.bodies().map(told), [
+  assert.deepEqual(harness.bodies().map(told), [
     { status: 'FAILED', runs: { build: 'FAILED' } },
     { status: 'PASSED', runs: { build: 'PASSED' } }
   ])
 })
 
 test('a last job with needs leaves itself out', async () => {
-  const scene = await startScene({ runs: [RUNNING], jobs: [makeJob(), OWN] })
-  const ran = await scene.notify(WEBHOOK, {
+  const harness = await startHarness({
+    runs: [RUNNING],
+    jobs: [makeJob(), OWN]
+  })
+  const ran = await harness.notify(WEBHOOK, {
     inputs: { 'job-id': '5009', needs: '{"build":{"result":"success"}}' }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(scene.bodies().map(told), [
+  assert.deepEqual(harness.bodies().map(told), [
     { status: 'PASSED', runs: { build: 'PASSED' } }
   ])
 })
 
 test('without a job id a last job is found by its runner', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [RUNNING],
     jobs: [makeJob({ runner_name: 'GitHub Actions 2' }), OWN]
   })
-  await scene.notify(WEBHOOK, {
+  await harness.notify(WEBHOOK, {
     inputs: { needs: '{"build":{"result":"success"}}' }
   })
-  assert.deepEqual(scene.bodies().map(told), [
+  assert.deepEqual(harness.bodies().map(told), [
     { status: 'PASSED', runs: { build: 'PASSED' } }
   ])
 })
@@ -150,13 +153,13 @@ for (const [name, webhook, options] of [
   ['a run that nobody asks the API about', { payload: 'github' }, {}]
 ] as const) {
   test(`needs that is no JSON is an error, also beside ${name}`, async () => {
-    const scene = await startScene()
-    const ran = await scene.notify([webhook], {
+    const harness = await startHarness()
+    const ran = await harness.notify([webhook], {
       ...options,
       inputs: { needs: 'build: success' }
     })
     assert.equal(ran.code, 1)
-    assert.deepEqual(scene.receiver.requests, [])
+    assert.deepEqual(harness.receiver.requests, [])
     assert.match(
       ran.annotations[0]?.message ?? '',
       /^input needs is no result of jobs; write "needs: /
@@ -170,37 +173,37 @@ test('an API that lags behind needs is asked again', async () => {
     conclusion: null,
     completed_at: null
   })
-  const scene = await startScene({ runs: [RUNNING], jobs: [late, OWN] })
-  const { state } = scene.api
+  const harness = await startHarness({ runs: [RUNNING], jobs: [late, OWN] })
+  const { state } = harness.api
   state.faults.push({
     on: /\/jobs/,
     times: 1,
-    behave: ({ response }) => {
+    handler: ({ response }) => {
       const jobs = state.jobs
       state.jobs = [makeJob({ conclusion: 'failure' }), OWN]
       response.writeHead(200, { 'content-type': 'application/json' })
       response.end(JSON.stringify({ total_count: 2, jobs }))
     }
   })
-  const ran = await scene.notify(WEBHOOK, {
+  const ran = await harness.notify(WEBHOOK, {
     inputs: { 'job-id': '5009', needs: '{"build":{"result":"failure"}}' }
   })
   assert.match(ran.log, /"build" done in needs but not in the API, asking on/)
-  assert.deepEqual(scene.bodies().map(told), [
+  assert.deepEqual(harness.bodies().map(told), [
     { status: 'FAILED', runs: { build: 'FAILED' } }
   ])
 })
 
 test('matrix jobs and called workflows are found by their needs key', async () => {
   const names = ['test (20)', 'test (24)', 'deploy / stage', 'build']
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [RUNNING],
     jobs: [
       ...names.map((name, index) => makeJob({ id: 5001 + index, name })),
       OWN
     ]
   })
-  const ran = await scene.notify(WEBHOOK, {
+  const ran = await harness.notify(WEBHOOK, {
     inputs: {
       'job-id': '5009',
       needs: JSON.stringify({
@@ -211,7 +214,7 @@ test('matrix jobs and called workflows are found by their needs key', async () =
     }
   })
   assert.equal(ran.outputs['build-status'], 'FAILED')
-  const [payload] = scene.bodies()
+  const [payload] = harness.bodies()
   assert.ok(isJson(payload) && Array.isArray(payload.runs))
   assert.deepEqual(
     payload.runs.map(run => run.name),
@@ -220,14 +223,14 @@ test('matrix jobs and called workflows are found by their needs key', async () =
 })
 
 test('continue-on-error stays FAILED in its run and does not count', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [RUNNING],
     jobs: [makeJob({ name: 'nightly', conclusion: 'failure' }), OWN]
   })
-  const ran = await scene.notify(WEBHOOK, {
+  const ran = await harness.notify(WEBHOOK, {
     inputs: { 'job-id': '5009', needs: '{"nightly":{"result":"success"}}' }
   })
-  assert.deepEqual(scene.bodies().map(told), [
+  assert.deepEqual(harness.bodies().map(told), [
     { status: 'PASSED', runs: { nightly: 'FAILED' } }
   ])
   assert.deepEqual(
@@ -247,31 +250,31 @@ for (const [jobStatus, status] of [
   ['cancelled', 'FAILED']
 ] as const) {
   test(`the last step of a one-job workflow is ${status} on ${jobStatus}`, async () => {
-    const scene = await startScene({ runs: [RUNNING], jobs: [OWN] })
-    const ran = await scene.notify(WEBHOOK, {
+    const harness = await startHarness({ runs: [RUNNING], jobs: [OWN] })
+    const ran = await harness.notify(WEBHOOK, {
       inputs: { 'job-id': '5009', 'job-status': jobStatus }
     })
     assert.equal(ran.code, 0, ran.stdout)
-    assert.deepEqual(scene.bodies().map(told), [
+    assert.deepEqual(harness.bodies().map(told), [
       { status, runs: { report: status } }
     ])
   })
 }
 
 test('a step with other jobs under way says RUNNING and passes nothing', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [RUNNING],
     jobs: [
       makeJob({ status: 'in_progress', conclusion: null, completed_at: null }),
       OWN
     ]
   })
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [{ name: 'all' }, { name: 'passed', events: 'build_passed' }],
     { inputs: { 'job-id': '5009' } }
   )
   assert.equal(ran.outputs['build-status'], 'RUNNING')
-  assert.deepEqual(scene.bodies().map(told), [
+  assert.deepEqual(harness.bodies().map(told), [
     { status: 'RUNNING', runs: { build: 'RUNNING', report: 'PASSED' } }
   ])
   assert.match(
@@ -286,19 +289,19 @@ test('GHES is asked below its own base path', async () => {
     url: `${server}/api/v3/repos/acme/lmp/actions/runs/1001`,
     html_url: `${server}/acme/lmp/actions/runs/1001`
   })
-  const scene = await startScene({ prefix: '/api/v3', runs: [run] })
+  const harness = await startHarness({ prefix: '/api/v3', runs: [run] })
   const { env, event } = workflowRun(run)
-  const ran = await scene.notify(WEBHOOK, {
+  const ran = await harness.notify(WEBHOOK, {
     event,
     env: {
       ...env,
-      GITHUB_API_URL: `${scene.api.url}/`,
+      GITHUB_API_URL: `${harness.api.url}/`,
       GITHUB_SERVER_URL: `${server}/`
     }
   })
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(
-    scene.api.requests.map(({ path }) => path),
+    harness.api.requests.map(({ path }) => path),
     [
       '/api/v3/repos/acme/lmp/actions/runs/1001',
       '/api/v3/repos/acme/lmp/actions/runs/1001/attempts/1/jobs'
@@ -307,17 +310,17 @@ test('GHES is asked below its own base path', async () => {
 })
 
 test('a forge without a jobs endpoint is told by needs', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [RUNNING],
-    faults: [{ on: /\/jobs/, behave: answer(404, { body: {} }) }]
+    faults: [{ on: /\/jobs/, handler: answer(404, { body: {} }) }]
   })
-  const ran = await scene.notify(WEBHOOK, {
+  const ran = await harness.notify(WEBHOOK, {
     inputs: {
       needs: '{"build":{"result":"success"},"test":{"result":"failure"}}'
     }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(scene.bodies().map(told), [
+  assert.deepEqual(harness.bodies().map(told), [
     { status: 'FAILED', runs: { build: 'PASSED', test: 'FAILED' } }
   ])
 })
@@ -327,11 +330,11 @@ for (const [code, message] of [
   [404, 'Not Found']
 ] as const) {
   test(`a ${code} of the API names the permission to add`, async () => {
-    const behave = answer(code, { body: { message } })
-    const scene = await startScene({ faults: [{ on: /./, behave }] })
-    const ran = await scene.notify(WEBHOOK, workflowRun())
+    const handler = answer(code, { body: { message } })
+    const harness = await startHarness({ faults: [{ on: /./, handler }] })
+    const ran = await harness.notify(WEBHOOK, workflowRun())
     assert.equal(ran.code, 1)
-    assert.deepEqual(scene.bodies(), [])
+    assert.deepEqual(harness.bodies(), [])
     const errors = ran.annotations.filter(({ level }) => level === 'error')
     assert.equal(errors.length, 1, ran.stdout)
     assert.match(errors[0]?.message ?? '', /permissions: actions: read/)
@@ -340,59 +343,59 @@ for (const [code, message] of [
 }
 
 test('nothing is asked of the API for a webhook that says nothing of it', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify([{ payload: 'github' }], {
+  const harness = await startHarness()
+  const ran = await harness.notify([{ payload: 'github' }], {
     event: { zen: 'Keep it simple.' },
     inputs: { 'job-status': 'failure' }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(scene.api.asked(), [])
-  assert.deepEqual(scene.bodies(), [{ zen: 'Keep it simple.' }])
+  assert.deepEqual(harness.api.asked(), [])
+  assert.deepEqual(harness.bodies(), [{ zen: 'Keep it simple.' }])
   assert.equal(ran.outputs['build-status'], 'FAILED')
 })
 
 test('what needs says counts where nothing is asked of the API, too', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   for (const [result, status] of [
     ['success', 'PASSED'],
     ['cancelled', 'FAILED']
   ]) {
-    const ran = await scene.notify([{ body: 'done' }], {
+    const ran = await harness.notify([{ body: 'done' }], {
       inputs: { needs: JSON.stringify({ constructor: { result } }) }
     })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs['build-status'], status)
   }
-  assert.deepEqual(scene.api.asked(), [])
+  assert.deepEqual(harness.api.asked(), [])
 })
 
 test('a job-status that is empty reports no run as its own', async () => {
-  const scene = await startScene({ runs: [RUNNING], jobs: [OWN] })
+  const harness = await startHarness({ runs: [RUNNING], jobs: [OWN] })
   const inputs = { 'job-id': '5009', 'job-status': '' }
   for (const webhook of [{}, { body: 'done' }]) {
-    const ran = await scene.notify([webhook], { inputs })
+    const ran = await harness.notify([webhook], { inputs })
     assert.equal(ran.code, 1)
     assert.match(ran.log, /input job-status is empty; leave it out or give/)
     assert.equal(ran.outputs['build-status'], undefined)
   }
-  assert.equal(scene.receiver.requests.length, 0)
-  scene.api.state.runs = [makeRun()]
-  const ran = await scene.notify([{}], { ...workflowRun(), inputs })
+  assert.equal(harness.receiver.requests.length, 0)
+  harness.api.state.runs = [makeRun()]
+  const ran = await harness.notify([{}], { ...workflowRun(), inputs })
   assert.equal(ran.code, 0, ran.stdout)
   assert.equal(ran.outputs['build-status'], 'PASSED')
 })
 
 test('a failed job that is only named like a needed one counts', async () => {
   const lint = makeJob({ id: 2, name: 'build / lint', conclusion: 'failure' })
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [RUNNING],
     jobs: [makeJob(), lint, OWN]
   })
-  const ran = await scene.notify([{ events: 'build_passed' }], {
+  const ran = await harness.notify([{ events: 'build_passed' }], {
     inputs: { 'job-id': '5009', needs: '{"build":{"result":"success"}}' }
   })
   assert.equal(ran.outputs['build-status'], 'FAILED')
-  assert.equal(scene.receiver.requests.length, 0)
+  assert.equal(harness.receiver.requests.length, 0)
   assert.match(
     ran.annotations.map(({ message }) => message).join(),
     /^"build \/ lint" looks like a job in needs, but may be another one/
@@ -400,7 +403,7 @@ test('a failed job that is only named like a needed one counts', async () => {
 })
 
 test('of two jobs with one name a re-run of one leaves the other', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [makeRun({ conclusion: 'failure' }), { ...RUNNING, run_attempt: 2 }],
     jobs: [
       makeJob({ id: 1, conclusion: 'failure' }),
@@ -409,7 +412,7 @@ test('of two jobs with one name a re-run of one leaves the other', async () => {
       { ...OWN, run_attempt: 2 }
     ]
   })
-  const ran = await scene.notify([{}], {
+  const ran = await harness.notify([{}], {
     inputs: { 'job-id': '5009' },
     env: { GITHUB_RUN_ATTEMPT: '2' }
   })
@@ -417,32 +420,32 @@ test('of two jobs with one name a re-run of one leaves the other', async () => {
 })
 
 test('a workflow_run event that names no run is an error', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify([{}], workflowRun(makeRun({ id: '1001' })))
+  const harness = await startHarness()
+  const ran = await harness.notify([{}], workflowRun(makeRun({ id: '1001' })))
   assert.equal(ran.code, 1)
   assert.match(ran.log, /workflow_run event holds no run that can be read/)
-  assert.equal(scene.receiver.requests.length, 0)
+  assert.equal(harness.receiver.requests.length, 0)
 })
 
 test('the API is asked again after a 502 and a rate limit', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     faults: [
-      { on: /runs\/1001$/, times: 1, behave: answer(502) },
+      { on: /runs\/1001$/, times: 1, handler: answer(502) },
       {
         on: /\/jobs/,
         times: 1,
-        behave: answer(429, { headers: { 'retry-after': '1' } })
+        handler: answer(429, { headers: { 'retry-after': '1' } })
       }
     ]
   })
-  const ran = await scene.notify(WEBHOOK, workflowRun())
+  const ran = await harness.notify(WEBHOOK, workflowRun())
   assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(scene.bodies().length, 1)
+  assert.equal(harness.bodies().length, 1)
 })
 
 test('a pull request is named by its number', async () => {
   const pull = { number: 12, title: 'Boot faster', head: { ref: 'faster' } }
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [
       makeRun({
         event: 'pull_request',
@@ -452,7 +455,7 @@ test('a pull request is named by its number', async () => {
     ],
     jobs: [OWN]
   })
-  await scene.notify(WEBHOOK, {
+  await harness.notify(WEBHOOK, {
     inputs: { 'job-id': '5009' },
     event: {
       action: 'opened',
@@ -468,7 +471,7 @@ test('a pull request is named by its number', async () => {
       GITHUB_REF_NAME: '12/merge'
     }
   })
-  const [payload] = scene.bodies()
+  const [payload] = harness.bodies()
   assert.ok(isJson(payload))
   assert.equal(
     payload.reason,
@@ -477,21 +480,24 @@ test('a pull request is named by its number', async () => {
 })
 
 test('with needs, a job that failed itself is listed and fails the build', async () => {
-  const scene = await startScene({ runs: [RUNNING], jobs: [makeJob(), OWN] })
-  await scene.notify(WEBHOOK, {
+  const harness = await startHarness({
+    runs: [RUNNING],
+    jobs: [makeJob(), OWN]
+  })
+  await harness.notify(WEBHOOK, {
     inputs: {
       'job-id': '5009',
       'job-status': 'failure',
       needs: '{"build":{"result":"success"}}'
     }
   })
-  assert.deepEqual(scene.bodies().map(told), [
+  assert.deepEqual(harness.bodies().map(told), [
     { status: 'FAILED', runs: { build: 'PASSED', report: 'FAILED' } }
   ])
 })
 
 test('Gitea is asked in its own words', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     forge: 'gitea',
     prefix: '/api/v1',
     runs: [RUNNING],
@@ -502,15 +508,15 @@ test('Gitea is asked in its own words', async () => {
       OWN
     ]
   })
-  const { url } = scene.receiver
-  scene.api.state.contents['.github/webhooks.yml'] =
+  const { url } = harness.receiver
+  harness.api.state.contents['.github/webhooks.yml'] =
     `notify: {webhooks: [{url: "${url}"}]}`
-  const ran = await scene.act({
+  const ran = await harness.run({
     inputs: { needs: '{"test":{"result":"success"}}' },
     env: { GITHUB_EVENT_NAME: 'issues' }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  const [payload] = scene.bodies()
+  const [payload] = harness.bodies()
   assert.ok(isJson(payload) && Array.isArray(payload.runs))
   assert.equal(payload.runs.length, 60)
   assert.equal(payload.status, 'PASSED')

@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto'
 import { test } from 'node:test'
 import { answer, redirect } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { KEY, type Scene, startScene } from '../helpers/harness.ts'
-import type { Ran } from '../helpers/run-action.ts'
+import { type Harness, KEY, startHarness } from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const RUN = 'https://github.com/acme/lmp/actions/runs/1001'
@@ -19,28 +19,28 @@ function dispatched(client_payload: Json) {
 }
 
 function report(
-  scene: Scene,
+  harness: Harness,
   client_payload: Json,
   inputs: Record<string, string> = {}
-): Promise<Ran> {
-  return scene.act({
+): Promise<RunResult> {
+  return harness.run({
     ...dispatched(client_payload),
     inputs: { mode: 'callback', ...inputs }
   })
 }
 
 test('the job’s state goes to the callback_url of the event', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const ran = await report(
-    scene,
+    harness,
     {
-      callback_url: `${scene.receiver.url}/hook/AAECAwQFBgcICQoLDA0ODw/`,
+      callback_url: `${harness.receiver.url}/hook/AAECAwQFBgcICQoLDA0ODw/`,
       callback_context: 'webhook/deploy/prod'
     },
     { 'job-status': 'failure', description: 'rolled back' }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  const [request] = scene.receiver.requests
+  const [request] = harness.receiver.requests
   assert.equal(request?.method, 'POST')
   assert.equal(
     request?.body.toString(),
@@ -50,7 +50,7 @@ test('the job’s state goes to the callback_url of the event', async () => {
   assert.equal(request?.headers['x-jobserv-sig'], undefined)
   assert.equal(request?.headers['content-type'], 'application/json')
   assert.equal(request?.headers['webhook-event'], 'callback')
-  assert.deepEqual(scene.api.requests, [])
+  assert.deepEqual(harness.api.requests, [])
   const { result, state, description, context, delivered } = ran.outputs
   assert.deepEqual(
     [result, state, description, context, delivered],
@@ -68,20 +68,20 @@ for (const [status, state] of [
   ['cancelled', 'error']
 ] as const) {
   test(`a job that is ${status} is reported as ${state}`, async () => {
-    const scene = await startScene()
-    const callback_url = `${scene.receiver.url}/`
-    await report(scene, { callback_url }, { 'job-status': status })
-    assert.deepEqual(scene.bodies(), [{ state, target_url: RUN }])
+    const harness = await startHarness()
+    const callback_url = `${harness.receiver.url}/`
+    await report(harness, { callback_url }, { 'job-status': status })
+    assert.deepEqual(harness.bodies(), [{ state, target_url: RUN }])
   })
 }
 
 test('inputs win over the event, and long texts are cut with a warning', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const ran = await report(
-    scene,
+    harness,
     { callback_url: 'https://else.example/', callback_context: 'theirs' },
     {
-      'callback-url': `${scene.receiver.url}/mine`,
+      'callback-url': `${harness.receiver.url}/mine`,
       state: 'error',
       description: 'd'.repeat(300),
       context: 'c'.repeat(101),
@@ -90,7 +90,7 @@ test('inputs win over the event, and long texts are cut with a warning', async (
     }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  const [request] = scene.receiver.requests
+  const [request] = harness.receiver.requests
   const body = request?.body.toString() ?? ''
   assert.equal(request?.path, '/mine')
   assert.equal(
@@ -111,92 +111,95 @@ test('inputs win over the event, and long texts are cut with a warning', async (
 })
 
 test('a dispatch takes the token and the signed text to the API', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const callback_dispatch = {
-    url: `${scene.api.url}/repos/acme/lmp/dispatches`,
+    url: `${harness.api.url}/repos/acme/lmp/dispatches`,
     event_type: 'webhook-callback',
     client_payload: { token: TOKEN }
   }
   for (const told of [callback_dispatch, JSON.stringify(callback_dispatch)]) {
     const ran = await report(
-      scene,
+      harness,
       { callback_dispatch: told, callback_token: TOKEN },
       { 'callback-secret-name': 'key', description: 'live' }
     )
     assert.equal(ran.code, 0, ran.stdout)
     const callback = `{"state":"success","description":"live","target_url":"${RUN}"}`
     const mac = createHmac('sha256', KEY).update(callback).digest('hex')
-    assert.deepEqual(scene.api.state.dispatches.splice(0), [
+    assert.deepEqual(harness.api.state.dispatches.splice(0), [
       {
         event_type: 'webhook-callback',
         client_payload: { token: TOKEN, callback, signature: `sha256:${mac}` }
       }
     ])
-    const [request] = scene.api.requests.splice(0)
+    const [request] = harness.api.requests.splice(0)
     assert.equal(request?.headers.authorization, 'Bearer ghs_test')
     assert.ok(!ran.log.includes(TOKEN))
     assert.ok(ran.masks.includes(TOKEN))
     const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
     assert.equal(delivery.attempts[0].status_code, 204)
   }
-  assert.deepEqual(scene.receiver.requests, [])
+  assert.deepEqual(harness.receiver.requests, [])
 })
 
 test('inputs of a workflow_dispatch are read like a payload', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const callback_dispatch = JSON.stringify({
-    url: `${scene.api.url}/repos/acme/lmp/dispatches`,
+    url: `${harness.api.url}/repos/acme/lmp/dispatches`,
     client_payload: { token: TOKEN }
   })
-  const ran = await scene.act({
+  const ran = await harness.run({
     event: { inputs: { callback_dispatch, version: '7' } },
     env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
     inputs: { mode: 'callback' }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  const [dispatch] = scene.api.state.dispatches
+  const [dispatch] = harness.api.state.dispatches
   assert.equal(dispatch?.client_payload.token, TOKEN)
 })
 
 test('a webhook that a dispatch carries whole tells where to report', async () => {
-  const scene = await startScene()
-  const callback_url = `${scene.receiver.url}/`
+  const harness = await startHarness()
+  const callback_url = `${harness.receiver.url}/`
   const body = JSON.stringify({ build_id: 7, callback_url })
-  await report(scene, { webhook: { uri: 'deploy', headers: {}, body } })
-  assert.equal(scene.receiver.requests.length, 1)
+  await report(harness, { webhook: { uri: 'deploy', headers: {}, body } })
+  assert.equal(harness.receiver.requests.length, 1)
 })
 
 test('a status of the API is posted when the input names it', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const ran = await report(
-    scene,
+    harness,
     { callback_context: 'webhook/deploy/prod' },
     {
-      'callback-url': `${scene.api.url}/repos/acme/lmp/statuses/${SHA}`,
+      'callback-url': `${harness.api.url}/repos/acme/lmp/statuses/${SHA}`,
       description: `${'d'.repeat(138)}🚀🚀🚀`
     }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  const [status] = scene.api.state.statuses[SHA] ?? []
+  const [status] = harness.api.state.statuses[SHA] ?? []
   assert.equal(status?.state, 'success')
   assert.equal(status?.context, 'webhook/deploy/prod')
   assert.equal(status?.description, `${'d'.repeat(138)}\ufffd…`)
   assert.equal(status?.target_url, RUN)
-  assert.equal(scene.api.requests[0]?.headers.authorization, 'Bearer ghs_test')
+  assert.equal(
+    harness.api.requests[0]?.headers.authorization,
+    'Bearer ghs_test'
+  )
 })
 
 test('a status of the API in the event is an error, and nothing is sent', async () => {
-  const scene = await startScene()
-  const callback_url = `${scene.api.url}/repos/acme/lmp/statuses/${SHA}`
-  const ran = await report(scene, { callback_url })
+  const harness = await startHarness()
+  const callback_url = `${harness.api.url}/repos/acme/lmp/statuses/${SHA}`
+  const ran = await report(harness, { callback_url })
   assert.equal(ran.code, 1)
   assert.match(ran.stdout, /names a commit status/)
-  assert.deepEqual(scene.api.requests, [])
+  assert.deepEqual(harness.api.requests, [])
 })
 
 test('the token goes to no URL that only looks like the API', async () => {
-  const scene = await startScene()
-  const { url } = scene.api
+  const harness = await startHarness()
+  const { url } = harness.api
   const host = new URL(url).host
   const lookalikes = [
     `${url}/repos/acme/lmp/statuses/${SHA}/`,
@@ -214,25 +217,25 @@ test('the token goes to no URL that only looks like the API', async () => {
     `${url}/user`
   ]
   for (const lookalike of lookalikes) {
-    scene.api.requests.splice(0)
-    const ran = await report(scene, {}, { 'callback-url': lookalike })
+    harness.api.requests.splice(0)
+    const ran = await report(harness, {}, { 'callback-url': lookalike })
     assert.equal(ran.code, 1, lookalike)
-    const [request] = scene.api.requests
+    const [request] = harness.api.requests
     assert.ok(request, `${lookalike} ${ran.stdout}`)
     assert.equal(request.headers.authorization, undefined, lookalike)
   }
 })
 
 test('user info in a URL is refused, and so is one elsewhere in a dispatch', async () => {
-  const scene = await startScene()
-  const { url, state, requests } = scene.api
+  const harness = await startHarness()
+  const { url, state, requests } = harness.api
   const path = '/repos/acme/lmp/dispatches'
   const userInfo = `${url.replace('http://', 'http://u:p@')}/callback`
-  const ran = await report(scene, { callback_url: userInfo })
+  const ran = await report(harness, { callback_url: userInfo })
   assert.equal(ran.code, 1)
   assert.match(ran.stdout, /user info/i)
   for (const wrong of [
-    `${scene.receiver.url}${path}`,
+    `${harness.receiver.url}${path}`,
     `${url}${path}?x=1`,
     `${url}${path}/`,
     `${url}/repos/acme/lmp/statuses/${SHA}`,
@@ -241,8 +244,8 @@ test('user info in a URL is refused, and so is one elsewhere in a dispatch', asy
     `${url}/repos/acme/%2e%2e/dispatches`,
     null
   ]) {
-    const refused = await report(scene, {
-      callback_url: `${scene.receiver.url}/`,
+    const refused = await report(harness, {
+      callback_url: `${harness.receiver.url}/`,
       callback_dispatch: { url: wrong, client_payload: { token: TOKEN } }
     })
     assert.equal(refused.code, 1)
@@ -250,94 +253,101 @@ test('user info in a URL is refused, and so is one elsewhere in a dispatch', asy
   }
   assert.deepEqual(state.dispatches, [])
   assert.deepEqual(requests, [])
-  assert.deepEqual(scene.receiver.requests, [])
+  assert.deepEqual(harness.receiver.requests, [])
 })
 
 test('no redirect is followed, with or without the token', async () => {
-  const scene = await startScene({}, { script: redirect('/elsewhere', 307) })
-  const plain = await report(scene, { callback_url: `${scene.receiver.url}/` })
+  const harness = await startHarness(
+    {},
+    { handler: redirect('/elsewhere', 307) }
+  )
+  const plain = await report(harness, {
+    callback_url: `${harness.receiver.url}/`
+  })
   assert.equal(plain.code, 1)
-  scene.api.state.faults.push({
+  harness.api.state.faults.push({
     on: /^POST/,
-    behave: redirect(`${scene.receiver.url}/stolen`, 307)
+    handler: redirect(`${harness.receiver.url}/stolen`, 307)
   })
   const callback_dispatch = {
-    url: `${scene.api.url}/repos/acme/lmp/dispatches`,
+    url: `${harness.api.url}/repos/acme/lmp/dispatches`,
     client_payload: { token: TOKEN }
   }
-  const ran = await report(scene, { callback_dispatch })
+  const ran = await report(harness, { callback_dispatch })
   assert.equal(ran.code, 1)
   assert.deepEqual(
-    scene.receiver.requests.map(({ path }) => path),
+    harness.receiver.requests.map(({ path }) => path),
     ['/']
   )
 })
 
 test('an address that is not allowed is not called', async () => {
-  const scene = await startScene()
-  const callback_url = `${scene.receiver.url}/`
+  const harness = await startHarness()
+  const callback_url = `${harness.receiver.url}/`
   const cases: Record<string, string>[] = [
     { 'allowed-hosts': 'public' },
     { 'allowed-schemes': 'https' },
     { 'allowed-hosts': 'public', 'dry-run': 'true' }
   ]
   for (const inputs of cases) {
-    const ran = await report(scene, { callback_url }, inputs)
+    const ran = await report(harness, { callback_url }, inputs)
     assert.equal(ran.code, 1)
     assert.equal(ran.outputs.result, 'failure')
     assert.equal(ran.outputs.failed, '1')
   }
-  assert.deepEqual(scene.receiver.requests, [])
+  assert.deepEqual(harness.receiver.requests, [])
 })
 
 test('a dry run says what would be reported and sends nothing', async () => {
-  const scene = await startScene()
-  const url = `${scene.api.url}/repos/acme/lmp/dispatches`
+  const harness = await startHarness()
+  const url = `${harness.api.url}/repos/acme/lmp/dispatches`
   for (const payload of [
-    { callback_url: `${scene.receiver.url}/` },
+    { callback_url: `${harness.receiver.url}/` },
     { callback_dispatch: { url, client_payload: { token: TOKEN } } }
   ]) {
-    const ran = await report(scene, payload, { 'dry-run': 'true' })
+    const ran = await report(harness, payload, { 'dry-run': 'true' })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'not_run')
     assert.match(ran.log, /"state":"success"/)
     assert.ok(!ran.log.includes(TOKEN))
   }
-  assert.deepEqual(scene.receiver.requests, [])
-  assert.deepEqual(scene.api.requests, [])
+  assert.deepEqual(harness.receiver.requests, [])
+  assert.deepEqual(harness.api.requests, [])
 })
 
 test('a receiver that stumbles is asked again, one that refuses is not', async () => {
-  const scene = await startScene(
+  const harness = await startHarness(
     {},
     { paths: { '/b': answer(400), '/a': [answer(503), answer(200)] } }
   )
-  const again = await report(scene, { callback_url: `${scene.receiver.url}/a` })
+  const again = await report(harness, {
+    callback_url: `${harness.receiver.url}/a`
+  })
   assert.equal(again.code, 0, again.stdout)
-  const refused = await report(scene, {
-    callback_url: `${scene.receiver.url}/b`
+  const refused = await report(harness, {
+    callback_url: `${harness.receiver.url}/b`
   })
   assert.equal(refused.code, 1)
   assert.match(refused.stdout, /the callback "success" was not delivered/)
-  assert.equal(scene.receiver.requests.length, 3)
+  assert.equal(harness.receiver.requests.length, 3)
 })
 
 test('an API that stumbles is asked again; a missing permission is named', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const callback_dispatch = {
-    url: `${scene.api.url}/repos/acme/lmp/dispatches`,
+    url: `${harness.api.url}/repos/acme/lmp/dispatches`,
     client_payload: { token: TOKEN }
   }
-  scene.api.state.faults.push({ on: /^POST/, behave: answer(502), times: 1 })
-  const again = await report(scene, { callback_dispatch })
+  harness.api.state.faults.push({ on: /^POST/, handler: answer(502), times: 1 })
+  const again = await report(harness, { callback_dispatch })
   assert.equal(again.code, 0, again.stdout)
   const [delivery] = JSON.parse(again.outputs.deliveries ?? '')
   assert.deepEqual(
     delivery.attempts.map((one: Json) => one.status_code),
     [502, 204]
   )
-  scene.api.state.faults.push({ on: /^POST/, behave: answer(403) })
-  const refused = await report(scene, { callback_dispatch })
+  harness.api.state.faults.push({ on: /^POST/, handler: answer(403) })
+  const refused = await report(harness, { callback_dispatch })
   assert.equal(refused.code, 1)
   assert.match(refused.stdout, /contents: write/)
   assert.equal(refused.outputs.result, 'failure')
@@ -366,8 +376,8 @@ for (const [name, payload, inputs, expected] of [
   ['no URL', { callback_url: '/hook/x' }, {}, /no absolute URL/]
 ] satisfies [string, Json, Record<string, string>, RegExp][]) {
   test(`${name} is an error before anything is sent`, async () => {
-    const scene = await startScene()
-    const ran = await report(scene, payload, inputs)
+    const harness = await startHarness()
+    const ran = await report(harness, payload, inputs)
     assert.equal(ran.code, 1)
     assert.equal(ran.outputs.result, 'failure')
     assert.match(ran.stdout, expected)
@@ -375,18 +385,18 @@ for (const [name, payload, inputs, expected] of [
 }
 
 test('words in an event are no masks, tokens are', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const path = 'AAECAwQFBgcICQoLDA0ODw'
   const masksOf = async (hook: string, token: string, inputs = {}) => {
-    const url = `${scene.receiver.url}/hook/${hook}`
+    const url = `${harness.receiver.url}/hook/${hook}`
     const told = { callback_url: url, callback_token: token }
-    const ran = await report(scene, told, inputs)
+    const ran = await report(harness, told, inputs)
     assert.equal(ran.code, 0, ran.stdout)
     return [hook, token].map(word => ran.masks.includes(word))
   }
   const word = 'actions-runs-1001'
   assert.deepEqual(await masksOf(word, 'webhooks.callback-x'), [false, false])
   assert.deepEqual(await masksOf(path, TOKEN), [true, true])
-  const own = { 'callback-url': `${scene.receiver.url}/hook/${word}` }
+  const own = { 'callback-url': `${harness.receiver.url}/hook/${word}` }
   assert.deepEqual(await masksOf(word, '', own), [true, false])
 })

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { answer, type Behaviour, silence } from '../helpers/fake-receiver.ts'
-import { startScene } from '../helpers/harness.ts'
-import type { Ran } from '../helpers/run-action.ts'
+import { answer, type Handler, silence } from '../helpers/fake-receiver.ts'
+import { startHarness } from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 
 const MOST_MS = 5_000
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 const slow = { secret_name: 'key', timeout: 30, retry_schedule: [30] }
 
 /** left answers what a cancelled step left, after checking that it failed. */
-function left(ran: Ran): { record: unknown; deliveries: unknown } {
+function left(ran: RunResult): { record: unknown; deliveries: unknown } {
   assert.equal(ran.code, 1, ran.stdout)
   assert.equal(ran.signal, null)
   assert.ok(ran.durationMs < MOST_MS, `${ran.durationMs} ms`)
@@ -28,8 +28,8 @@ function left(ran: Ran): { record: unknown; deliveries: unknown } {
 
 for (const signal of SIGNALS) {
   test(`${signal} in flight aborts the attempt and says so`, async () => {
-    const scene = await startScene({}, { paths: { '/slow': silence } })
-    const ran = await scene.notify(
+    const harness = await startHarness({}, { paths: { '/slow': silence } })
+    const ran = await harness.notify(
       [
         { name: 'quick', url: '/quick', ...slow },
         { name: 'slow', url: '/slow', ...slow }
@@ -37,7 +37,7 @@ for (const signal of SIGNALS) {
       {
         interrupt: {
           signal,
-          after: scene.receiver.received(2).then(() => pause(300))
+          after: harness.receiver.received(2).then(() => pause(300))
         }
       }
     )
@@ -59,11 +59,11 @@ for (const signal of SIGNALS) {
   })
 
   test(`${signal} in back-off ends the waiting`, async () => {
-    const scene = await startScene({}, { script: answer(503) })
-    const ran = await scene.notify([{ name: 'slow', ...slow }], {
+    const harness = await startHarness({}, { handler: answer(503) })
+    const ran = await harness.notify([{ name: 'slow', ...slow }], {
       interrupt: {
         signal,
-        after: scene.receiver.received(1).then(() => pause(300))
+        after: harness.receiver.received(1).then(() => pause(300))
       }
     })
     const { record, deliveries } = left(ran)
@@ -79,27 +79,27 @@ for (const signal of SIGNALS) {
     assert.match(ran.summary, /slow.*cancelled/)
   })
 
-  for (const [name, behave] of [
+  for (const [name, handler] of [
     ['reads the API', silence],
     ['waits for the API to be well again', answer(502)]
-  ] satisfies [string, Behaviour][]) {
+  ] satisfies [string, Handler][]) {
     test(`${signal} while it ${name} sends nothing`, async () => {
-      const scene = await startScene({ faults: [{ on: /runs/, behave }] })
-      const ran = await scene.notify([{ name: 'late', ...slow }], {
-        interrupt: { signal, after: scene.api.received(1) }
+      const harness = await startHarness({ faults: [{ on: /runs/, handler }] })
+      const ran = await harness.notify([{ name: 'late', ...slow }], {
+        interrupt: { signal, after: harness.api.received(1) }
       })
       assert.deepEqual(left(ran), { record: [], deliveries: [] })
       assert.equal(ran.outputs.delivered, '0')
       assert.match(ran.summary, /cancelled before it had sent anything/)
-      assert.equal(scene.receiver.requests.length, 0)
+      assert.equal(harness.receiver.requests.length, 0)
     })
   }
 }
 
 test('a second signal changes nothing', async () => {
-  const scene = await startScene({}, { script: silence })
-  const ran = await scene.notify([{ name: 'slow', ...slow }], {
-    interrupt: { signal: 'SIGINT', after: scene.receiver.received(1) },
+  const harness = await startHarness({}, { handler: silence })
+  const ran = await harness.notify([{ name: 'slow', ...slow }], {
+    interrupt: { signal: 'SIGINT', after: harness.receiver.received(1) },
     nodeArguments: ['--require', AGAIN]
   })
   assert.deepEqual(brief(left(ran).deliveries), [
@@ -113,17 +113,17 @@ test('a second signal changes nothing', async () => {
 })
 
 test('of sixty that hang, those that had not begun are cancelled too', async () => {
-  const scene = await startScene({}, { script: silence })
+  const harness = await startHarness({}, { handler: silence })
   const many = Array.from({ length: 60 }, (_, index) => ({
     name: `w${index}`,
     ...slow
   }))
-  const ran = await scene.notify(many, {
-    interrupt: { signal: 'SIGTERM', after: scene.receiver.received(50) }
+  const ran = await harness.notify(many, {
+    interrupt: { signal: 'SIGTERM', after: harness.receiver.received(50) }
   })
   left(ran)
   assert.equal(ran.outputs.failed, '60')
-  assert.equal(scene.receiver.requests.length, 50)
+  assert.equal(harness.receiver.requests.length, 50)
 })
 
 /** AGAIN has the first signal followed by another one. */

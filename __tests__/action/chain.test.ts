@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { callBack, callsBack, toldIn } from '../helpers/callback-client.ts'
+import { callBack, callsBack, jsonBody } from '../helpers/callback-client.ts'
 import {
   answer,
-  type Behaviour,
+  type Handler,
   redirect,
   resetBeforeHead
 } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
-import { play } from '../helpers/run-chain.ts'
+import { runChain } from '../helpers/run-chain.ts'
 
 const OK = { state: 'success' }
 const LISTENER = { via: 'listener', timeout: '8s' }
@@ -22,7 +22,7 @@ test('each link is sent after the callback of the one before', async () => {
     context: 'Continuous integration by Acme CI',
     target_url: 'http://ci.acme.example/results/afd339c1c3d27'
   }
-  const { ran, scene, paths, links } = await play(
+  const { ran, harness, paths, links } = await runChain(
     [
       { name: 'staging', url: '/a', secret_name: 'key', callback: LISTENER },
       { name: 'smoke', url: '/b', callback: { via: 'response' } },
@@ -78,7 +78,7 @@ test('each link is sent after the callback of the one before', async () => {
   assert.equal(ran.outputs.state, 'success')
   assert.equal(ran.outputs.description, 'live')
   assert.equal(ran.outputs.delivered, '3')
-  const [first, , third] = scene.receiver.requests.map(toldIn)
+  const [first, , third] = harness.receiver.requests.map(jsonBody)
   assert.match(
     String(first?.callback_url),
     /^http:\/\/127\.0\.0\.1:\d+\/hook\/[\w-]{22}\/$/
@@ -115,7 +115,7 @@ test('a link hears the callback of the link before, and of no other', async () =
     said: '[${callback.description}]',
     callback_url: '${callback_url}'
   }
-  const { scene, ran } = await play(
+  const { harness, ran } = await runChain(
     [
       { name: 'a', url: '/a', body, callback: LISTENER },
       { name: 'b', url: '/b', body, callback: LISTENER },
@@ -129,13 +129,13 @@ test('a link hears the callback of the link before, and of no other', async () =
     }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  const said = scene.receiver.requests.map(request => toldIn(request).said)
+  const said = harness.receiver.requests.map(request => jsonBody(request).said)
   assert.deepEqual(said, ['[]', '[first]', undefined, '[]'])
 })
 
 for (const state of ['failure', 'error'] as const)
   test(`a ${state} stops the chain at once, though the answer is out`, async () => {
-    const { ran, paths, links } = await play(
+    const { ran, paths, links } = await runChain(
       [
         { name: 'a', url: '/a', callback: LISTENER },
         { name: 'b', url: '/b', callback: LISTENER }
@@ -164,7 +164,7 @@ for (const state of ['failure', 'error'] as const)
     assert.match(ran.log, /link "b" skipped: the chain is (failure|error) at/)
   })
 
-const refusing: [string, Behaviour, string, string][] = [
+const refusing: [string, Handler, string, string][] = [
   [
     'a success, then a 503',
     async ({ request, response }) => {
@@ -197,14 +197,14 @@ const refusing: [string, Behaviour, string, string][] = [
     'no callback came'
   ]
 ]
-for (const [name, behave, state, words] of refusing)
+for (const [name, handler, state, words] of refusing)
   test(`${name} makes the link ${state}`, async () => {
-    const { ran, paths, links } = await play(
+    const { ran, paths, links } = await runChain(
       [
         { name: 'a', url: '/a', callback: { via: 'listener', timeout: '1s' } },
         { name: 'b', url: '/b', callback: { via: 'delivery' } }
       ],
-      { '/a': behave }
+      { '/a': handler }
     )
     assert.equal(links[0]?.state, state, ran.stdout)
     assert.equal(ran.code, state === 'success' ? 0 : 1)
@@ -214,16 +214,19 @@ for (const [name, behave, state, words] of refusing)
 
 test('a callback is taken whatever its content type says', async () => {
   for (const type of ['appliction/json', 'application/x-www-form-urlencoded']) {
-    const { ran } = await play([{ name: 'a', url: '/a', callback: LISTENER }], {
-      '/a': callsBack(OK, { headers: { 'content-type': type } })
-    })
+    const { ran } = await runChain(
+      [{ name: 'a', url: '/a', callback: LISTENER }],
+      {
+        '/a': callsBack(OK, { headers: { 'content-type': type } })
+      }
+    )
     assert.equal(ran.code, 0, ran.stdout)
   }
 })
 
 test('a link with a secret takes signed callbacks only', async () => {
   const codes: number[] = []
-  const { ran } = await play(
+  const { ran } = await runChain(
     [{ name: 'a', url: '/a', callback: { ...LISTENER, secret_name: 'key' } }],
     {
       '/a': async ({ request, response }) => {
@@ -238,16 +241,19 @@ test('a link with a secret takes signed callbacks only', async () => {
 })
 
 test('a flood of invalid callbacks leaves the log readable', async () => {
-  const { ran } = await play([{ name: 'a', url: '/a', callback: LISTENER }], {
-    '/a': async ({ request, response }) => {
-      for (let round = 0; round < 20; round += 1)
-        await Promise.all(
-          Array.from({ length: 50 }, () => callBack(request, 'nope'))
-        )
-      await callBack(request, OK)
-      response.end()
+  const { ran } = await runChain(
+    [{ name: 'a', url: '/a', callback: LISTENER }],
+    {
+      '/a': async ({ request, response }) => {
+        for (let round = 0; round < 20; round += 1)
+          await Promise.all(
+            Array.from({ length: 50 }, () => callBack(request, 'nope'))
+          )
+        await callBack(request, OK)
+        response.end()
+      }
     }
-  })
+  )
   assert.equal(ran.code, 0, ran.stdout)
   const warnings = ran.annotations.filter(({ level }) => level === 'warning')
   assert.equal(warnings.length, 11)
@@ -258,7 +264,7 @@ test('a flood of invalid callbacks leaves the log readable', async () => {
 })
 
 test('a 302 counts where success_codes say so', async () => {
-  const { ran } = await play(
+  const { ran } = await runChain(
     [
       {
         name: 'a',
@@ -282,7 +288,7 @@ test('what may have arrived is not sent twice, a 503 is', async () => {
     { name: 'a', url: '/a', callback: { via: 'delivery' } },
     { name: 'b', url: '/b', callback: { via: 'delivery' } }
   ]
-  const { paths, links } = await play(chain, {
+  const { paths, links } = await runChain(chain, {
     '/a': [answer(503), answer(200)],
     '/b': answer(500)
   })
@@ -298,7 +304,7 @@ test('what may have arrived is not sent twice, a 503 is', async () => {
       ['error', 1, 500]
     ]
   )
-  const own = await play(
+  const own = await runChain(
     [
       {
         name: 'a',
@@ -314,7 +320,7 @@ test('what may have arrived is not sent twice, a 503 is', async () => {
 })
 
 test('the input timeout wins over the chain, and ends the step', async () => {
-  const { ran, links } = await play(
+  const { ran, links } = await runChain(
     [{ name: 'a', url: '/a', callback: LISTENER }],
     {},
     { chain: { timeout: '1h' }, inputs: { timeout: '1s' } }
@@ -330,7 +336,7 @@ test('a step that is cancelled says how far the chain had come', async () => {
   const after = new Promise(resolve => {
     sent = resolve
   })
-  const { ran, links } = await play(
+  const { ran, links } = await runChain(
     [
       { name: 'a', url: '/a', callback: LISTENER },
       { name: 'b', url: '/b', callback: LISTENER }

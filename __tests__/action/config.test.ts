@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeRun } from '../helpers/fixtures.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 
 const PATH = '.github/webhooks.yml'
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
-const scene = await startScene()
-const { api, receiver } = scene
+const harness = await startHarness()
+const { api, receiver } = harness
 const configOf = (path: string) =>
   `notify:\n  webhooks:\n    - url: ${receiver.url}${path}\n      secret_name: key\n      payload: github\n`
 
@@ -31,7 +31,7 @@ for (const [event, path] of [
 ] as const) {
   test(`in a ${event} event the config comes from ${path}`, async () => {
     api.state.contents = { [`${PATH}@${SHA}`]: configOf('/api') }
-    const ran = await scene.act({
+    const ran = await harness.run({
       ...(event === 'workflow_run' ? workflowRun() : {}),
       files: { [PATH]: configOf('/workspace') },
       env: {
@@ -47,7 +47,9 @@ for (const [event, path] of [
 test('without a checkout the config comes through the API', async () => {
   api.requests.splice(0)
   api.state.contents = { 'ci/my hooks.yml': configOf('/api') }
-  const ran = await scene.act({ inputs: { 'config-file': 'ci/my hooks.yml' } })
+  const ran = await harness.run({
+    inputs: { 'config-file': 'ci/my hooks.yml' }
+  })
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(paths(), ['/api'])
   assert.deepEqual(api.asked(), [
@@ -56,7 +58,7 @@ test('without a checkout the config comes through the API', async () => {
 })
 
 test('the inline config wins over the file', async () => {
-  const ran = await scene.act({
+  const ran = await harness.run({
     files: { [PATH]: configOf('/workspace') },
     inputs: { config: configOf('/inline') }
   })
@@ -66,7 +68,7 @@ test('the inline config wins over the file', async () => {
 
 test('a config that is nowhere is one error that says where it was sought', async () => {
   api.state.contents = {}
-  const ran = await scene.act()
+  const ran = await harness.run()
   assert.equal(ran.code, 1)
   assert.deepEqual(
     ran.annotations.map(({ level, message }) => [level, message]),
@@ -82,7 +84,7 @@ test('a config that is nowhere is one error that says where it was sought', asyn
 test('one problem of a file is one error, on its line', async () => {
   const text = configOf('/a').replace('secret_name: key', 'secret: key')
   api.state.contents = { [PATH]: text }
-  const ran = await scene.act()
+  const ran = await harness.run()
   assert.equal(ran.code, 1)
   assert.deepEqual(ran.annotations, [
     {
@@ -102,7 +104,7 @@ test('of several problems each is an error, and the step fails with their number
     ':5 notify.webhooks[0].payload: "gitlab" is not known here; write github'
   ]
   api.state.contents = { [PATH]: text }
-  const filed = await scene.act()
+  const filed = await harness.run()
   assert.equal(filed.code, 1)
   assert.deepEqual(filed.annotations, [
     ...problems.map((problem, at) => ({
@@ -116,7 +118,7 @@ test('of several problems each is an error, and the step fails with their number
       message: `2 problems in ${PATH}; see above`
     }
   ])
-  const inline = await scene.act({ inputs: { config: text } })
+  const inline = await harness.run({ inputs: { config: text } })
   assert.equal(inline.code, 1)
   assert.deepEqual(inline.annotations, [
     ...problems.map(problem => ({
@@ -134,7 +136,7 @@ test('of several problems each is an error, and the step fails with their number
 
 test('of endless problems the first hundred are shown', async () => {
   const config = `notify: {webhooks: [${'5,'.repeat(250)}]}`
-  const ran = await scene.act({ inputs: { config } })
+  const ran = await harness.run({ inputs: { config } })
   assert.equal(ran.code, 1)
   assert.equal(ran.annotations.length, 101)
   assert.equal(
@@ -145,7 +147,7 @@ test('of endless problems the first hundred are shown', async () => {
 
 test('a single key of others belongs to others', async () => {
   const config = `lmp: {}\n${configOf('/one')}`
-  const ran = await scene.act({ inputs: { config } })
+  const ran = await harness.run({ inputs: { config } })
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(paths(), ['/one'])
   assert.deepEqual(
@@ -176,7 +178,7 @@ notify:
       only_failures: true
 `
   api.state.contents = { 'factory-config.yml': factory }
-  const ran = await scene.act({
+  const ran = await harness.run({
     ...workflowRun(),
     inputs: {
       'config-file': 'factory-config.yml',
@@ -199,7 +201,7 @@ notify:
 
 test('failures_only is only_failures, and a failed build is sent', async () => {
   const failed = makeRun({ conclusion: 'failure' })
-  const failing = await startScene({ runs: [failed] })
+  const failing = await startHarness({ runs: [failed] })
   await failing.notify([{ failures_only: true }], workflowRun(failed))
   assert.equal(failing.receiver.requests.length, 1)
 })
@@ -281,7 +283,7 @@ for (const [name, config, inputs, messages] of [
   ]
 ] as const) {
   test(`${name} is an error before anything is sent`, async () => {
-    const ran = await scene.act({
+    const ran = await harness.run({
       inputs: {
         config: `notify: {webhooks: [${config}, {url: "URL/b"}]}`.replaceAll(
           'URL',
@@ -305,7 +307,7 @@ for (const [name, config, inputs, messages] of [
 
 for (const config of ['notify: {webhooks: []}', 'chains: []']) {
   test(`a config that sends nothing (${config}) says so`, async () => {
-    const ran = await scene.act({ inputs: { config } })
+    const ran = await harness.run({ inputs: { config } })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'not_run')
     assert.deepEqual(

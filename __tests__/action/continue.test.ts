@@ -1,38 +1,38 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { chainOf, toldIn } from '../helpers/callback-client.ts'
+import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
-  begin,
   EVENT,
-  gate,
   LINKS,
+  linkStatuses,
   OK,
   page,
   RUNS,
+  runGate,
   SECRETS,
   SENT,
   SHA,
-  shown,
+  startWaitingChain,
   tokenOf
 } from '../helpers/run-chain.ts'
 
 describe('a chain from run to run', { concurrency: 2 }, () => {
   test('hands over with a token, and shows the link as pending', async () => {
-    const { scene, ran, token, claims } = await begin()
+    const { harness, ran, token, claims } = await startWaitingChain()
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'waiting')
     assert.equal(ran.outputs['chain-state'], 'waiting')
-    const [request] = scene.receiver.requests
+    const [request] = harness.receiver.requests
     assert.ok(request)
-    const { callback_url, callback_dispatch } = toldIn(request)
+    const { callback_url, callback_dispatch } = jsonBody(request)
     assert.equal(callback_url, undefined)
     assert.deepEqual(callback_dispatch, {
-      url: `${scene.api.url}/repos/acme/lmp/dispatches`,
+      url: `${harness.api.url}/repos/acme/lmp/dispatches`,
       event_type: 'webhook-callback',
       client_payload: { token }
     })
@@ -48,7 +48,9 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     })
     const week = 7 * 24 * 3600
     assert.ok(Math.abs(exp - (Date.now() / 1000 + week)) < 60)
-    assert.deepEqual(shown(scene, 'staging'), [['pending', page(n), SENT]])
+    assert.deepEqual(linkStatuses(harness, 'staging'), [
+      ['pending', page(n), SENT]
+    ])
     assert.ok(ran.masks.includes(token))
     assert.ok(!ran.log.includes(token) && !ran.summary.includes(token))
     const links = JSON.parse(ran.outputs.links ?? '')
@@ -59,10 +61,10 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
   })
 
   test('goes on through the next links until it hands over again, then ends', async () => {
-    const story = await begin()
-    const { scene, token, claims } = story
-    const [first] = scene.receiver.requests
-    const ran = await gate(story, {
+    const waiting = await startWaitingChain()
+    const { harness, token, claims } = waiting
+    const [first] = harness.receiver.requests
+    const ran = await runGate(waiting, {
       token,
       callback: { ...OK, target_url: 'https://ci.example/1' }
     })
@@ -74,18 +76,18 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.equal(ran.outputs['run-attempt'], '1')
     assert.equal(ran.outputs.description, 'it stands')
     assert.deepEqual(
-      scene.receiver.requests.map(({ path }) => path),
+      harness.receiver.requests.map(({ path }) => path),
       ['/staging', '/smoke', '/prod']
     )
-    const { callback_token, callback_dispatch, ...build } = toldIn(
+    const { callback_token, callback_dispatch, ...build } = jsonBody(
       first ?? assert.fail()
     )
     assert.ok(callback_token && callback_dispatch)
-    const smoke = scene.receiver.requests[1] ?? assert.fail()
-    assert.deepEqual(toldIn(smoke), build)
+    const smoke = harness.receiver.requests[1] ?? assert.fail()
+    assert.deepEqual(jsonBody(smoke), build)
     assert.equal(smoke.headers['webhook-event'], 'build_passed')
     assert.deepEqual(
-      shown(scene, 'staging').map(([state, url]) => [state, url]),
+      linkStatuses(harness, 'staging').map(([state, url]) => [state, url]),
       [
         ['pending', page(claims.n)],
         ['pending', `${RUNS}/3003`],
@@ -93,18 +95,18 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
       ]
     )
     assert.deepEqual(
-      shown(scene, 'smoke').map(([state]) => state),
+      linkStatuses(harness, 'smoke').map(([state]) => state),
       ['pending', 'success']
     )
     assert.deepEqual(
-      shown(scene, 'prod').map(([state]) => state),
+      linkStatuses(harness, 'prod').map(([state]) => state),
       ['pending']
     )
 
-    const last = await gate(
-      story,
+    const last = await runGate(
+      waiting,
       {
-        token: tokenOf(scene),
+        token: tokenOf(harness),
         callback: { state: 'success', context: 'prod' }
       },
       { run: 3004 }
@@ -128,13 +130,13 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     )
     assert.equal(links[0].target_url, 'https://ci.example/1')
     assert.ok(links[0].started && links[0].completed)
-    assert.equal(scene.receiver.requests.length, 3)
+    assert.equal(harness.receiver.requests.length, 3)
   })
 
   test('stops at a failure, which is its verdict', async () => {
-    const story = await begin()
-    const { scene, token } = story
-    const ran = await gate(story, {
+    const waiting = await startWaitingChain()
+    const { harness, token } = waiting
+    const ran = await runGate(waiting, {
       token,
       callback: { state: 'failure', description: '3 tests 🚀 failed' }
     })
@@ -142,21 +144,21 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.equal(ran.outputs.result, 'failure')
     assert.equal(ran.outputs['chain-state'], 'failure')
     assert.equal(ran.outputs.description, '3 tests 🚀 failed')
-    const [state, , description] = shown(scene, 'staging').at(-1) ?? []
+    const [state, , description] = linkStatuses(harness, 'staging').at(-1) ?? []
     assert.equal(state, 'failure')
     assert.equal(description, '3 tests \ufffd failed')
-    assert.equal(scene.receiver.requests.length, 1)
-    const used = await gate(story, { token, callback: OK }, { run: 3004 })
+    assert.equal(harness.receiver.requests.length, 1)
+    const used = await runGate(waiting, { token, callback: OK }, { run: 3004 })
     assert.equal(used.code, 1)
     assert.match(used.stdout, /verdict already: failure/)
-    assert.equal(scene.receiver.requests.length, 1)
+    assert.equal(harness.receiver.requests.length, 1)
   })
 
   test('takes a signed callback only where the link has a secret', async () => {
-    const story = await begin([
+    const waiting = await startWaitingChain([
       { ...LINKS[0], callback: { ...EVENT, secret_name: 'cb' } }
     ])
-    const { token } = story
+    const { token } = waiting
     const callback = JSON.stringify(OK)
     const sign = (key: string) =>
       `sha256:${createHmac('sha256', key).update(callback).digest('hex')}`
@@ -172,14 +174,14 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
         /signature is wrong/
       ]
     ] as [Json, RegExp][]) {
-      const refused = await gate(story, payload)
+      const refused = await runGate(waiting, payload)
       assert.equal(refused.code, 1)
       assert.equal(refused.outputs.result, 'failure')
       assert.match(refused.stdout, expected)
     }
-    assert.equal(shown(story.scene, 'staging').length, 1)
+    assert.equal(linkStatuses(waiting.harness, 'staging').length, 1)
     const signature = sign('callback-key')
-    const ran = await gate(story, { token, callback, signature })
+    const ran = await runGate(waiting, { token, callback, signature })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'success')
   })
@@ -189,25 +191,27 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
       state: { path: 'gate.status', success: ['OK'], pending: ['RUNNING'] },
       description: { path: 'gate.text' }
     }
-    const story = await begin([{ ...LINKS[0], callback: { ...EVENT, format } }])
-    const { token, scene } = story
-    const pending = await gate(story, {
+    const waiting = await startWaitingChain([
+      { ...LINKS[0], callback: { ...EVENT, format } }
+    ])
+    const { token, harness } = waiting
+    const pending = await runGate(waiting, {
       token,
       callback: { gate: { status: 'RUNNING' } }
     })
     assert.equal(pending.code, 1)
     assert.equal(pending.outputs.result, 'waiting')
-    assert.equal(shown(scene, 'staging').length, 1)
+    assert.equal(linkStatuses(harness, 'staging').length, 1)
     const callback = JSON.stringify({ gate: { status: 'OK', text: 'fine' } })
-    const ran = await gate(story, { token, callback })
+    const ran = await runGate(waiting, { token, callback })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.description, 'fine')
   })
 
   test('goes on by workflow_dispatch, too', async () => {
-    const story = await begin([LINKS[0] ?? {}])
-    const { scene, config, token } = story
-    const ran = await scene.act({
+    const waiting = await startWaitingChain([LINKS[0] ?? {}])
+    const { harness, config, token } = waiting
+    const ran = await harness.run({
       event: { inputs: { token, callback: JSON.stringify(OK), signature: '' } },
       env: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_RUN_ID: '3003' },
       inputs: { mode: 'gate', config, secrets: SECRETS, chain: 'deploy' }
@@ -218,7 +222,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
 
   test('shows a status link as pending only, and takes its verdict', async () => {
     const context = 'webhook/deploy/scan'
-    const story = await begin(
+    const waiting = await startWaitingChain(
       [
         LINKS[0] ?? {},
         { name: 'scan', url: '/scan', callback: { via: 'status' } }
@@ -230,18 +234,18 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
           paths: {
             '/scan': ({ response }) => {
               const parts = { state: 'success', context, description: 'clean' }
-              addStatus(story.scene.api.state, SHA, parts)
+              addStatus(waiting.harness.api.state, SHA, parts)
               response.end()
             }
           }
         }
       ]
     )
-    const { scene, token } = story
-    const ran = await gate(story, { token, callback: OK })
+    const { harness, token } = waiting
+    const ran = await runGate(waiting, { token, callback: OK })
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(
-      shown(scene, 'scan').map(([state, , text]) => [state, text]),
+      linkStatuses(harness, 'scan').map(([state, , text]) => [state, text]),
       [
         ['pending', SENT],
         ['success', 'clean']
@@ -250,64 +254,68 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
   })
 
   test('shows no link where none hands over', async () => {
-    const scene = await startScene()
-    const config = chainOf(scene, [LINKS[1] ?? {}])
-    const ran = await scene.act({
+    const harness = await startHarness()
+    const config = chainOf(harness, [LINKS[1] ?? {}])
+    const ran = await harness.run({
       ...workflowRun(),
       inputs: { mode: 'chain', config, secrets: SECRETS }
     })
     assert.equal(ran.code, 0, ran.stdout)
-    assert.deepEqual(scene.api.state.statuses, {})
+    assert.deepEqual(harness.api.state.statuses, {})
   })
 
   test('sends nothing when its statuses cannot be written', async () => {
-    const scene = await startScene({
-      faults: [{ on: /^POST .*statuses/, behave: answer(403) }]
+    const harness = await startHarness({
+      faults: [{ on: /^POST .*statuses/, handler: answer(403) }]
     })
-    const config = chainOf(scene, LINKS, { token_secret_name: 'chain' })
-    const ran = await scene.act({
+    const config = chainOf(harness, LINKS, { token_secret_name: 'chain' })
+    const ran = await harness.run({
       ...workflowRun(),
       inputs: { mode: 'chain', config, secrets: SECRETS }
     })
     assert.equal(ran.code, 1)
     assert.equal(ran.outputs.result, 'failure')
     assert.match(ran.stdout, /statuses: write/)
-    assert.deepEqual(scene.receiver.requests, [])
+    assert.deepEqual(harness.receiver.requests, [])
   })
 
   test('can be run again where a gate died after its claim', async () => {
-    const story = await begin([LINKS[0] ?? {}, LINKS[1] ?? {}])
-    const { scene, token } = story
-    scene.api.state.faults.push({
+    const waiting = await startWaitingChain([LINKS[0] ?? {}, LINKS[1] ?? {}])
+    const { harness, token } = waiting
+    harness.api.state.faults.push({
       on: /^POST .*statuses/,
-      behave: ({ socket, request }) => {
+      handler: ({ socket, request }) => {
         // The claim arrives, the answer does not.
-        addStatus(scene.api.state, SHA, JSON.parse(request.body.toString()))
+        addStatus(harness.api.state, SHA, JSON.parse(request.body.toString()))
         socket.destroy()
       },
       times: 1
     })
-    const died = await gate(story, { token, callback: OK })
+    const died = await runGate(waiting, { token, callback: OK })
     assert.equal(died.code, 1)
     assert.equal(died.outputs.result, 'failure')
-    const other = await gate(story, { token, callback: OK }, { run: 3004 })
+    const other = await runGate(waiting, { token, callback: OK }, { run: 3004 })
     assert.match(other.stdout, /runs\/3003 has claimed it first/)
-    const again = await gate(story, { token, callback: OK }, { attempt: 2 })
+    const again = await runGate(
+      waiting,
+      { token, callback: OK },
+      { attempt: 2 }
+    )
     assert.equal(again.code, 0, again.stdout)
     assert.deepEqual(
-      scene.receiver.requests.map(({ path }) => path),
+      harness.receiver.requests.map(({ path }) => path),
       ['/staging', '/smoke']
     )
   })
 
   test('is gone on with by one of two gates at once', async () => {
-    const story = await begin([LINKS[0] ?? {}, LINKS[1] ?? {}])
-    const { scene, token } = story
+    const waiting = await startWaitingChain([LINKS[0] ?? {}, LINKS[1] ?? {}])
+    const { harness, token } = waiting
     const both = await Promise.all([
-      gate(story, { token, callback: OK }),
-      gate(story, { token, callback: OK }, { run: 3004 })
+      runGate(waiting, { token, callback: OK }),
+      runGate(waiting, { token, callback: OK }, { run: 3004 })
     ])
     assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1])
-    assert.equal(scene.receiver.requests.length, 2)
+    assert.equal(harness.receiver.requests.length, 2)
   })
 })

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   answer,
-  type Behaviour,
   closedPort,
   closeMidBody,
   garbage,
+  type Handler,
   redirect,
   resetBeforeHead,
   resetMidBody,
@@ -13,9 +13,9 @@ import {
   stallBody
 } from '../helpers/fake-receiver.ts'
 import { makeRun } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
 
-for (const [name, script, error] of [
+for (const [name, handler, error] of [
   ['a 400', answer(400), 'status'],
   ['a 500', answer(500), 'status'],
   ['a redirect', redirect('https://else.example/'), 'redirect'],
@@ -25,10 +25,10 @@ for (const [name, script, error] of [
   ['a body of a 200 that stalls', stallBody, null],
   ['something else than HTTP', garbage, null],
   ['silence', silence, null]
-] satisfies [string, Behaviour, string | null][]) {
+] satisfies [string, Handler, string | null][]) {
   test(`${name} is never green`, async () => {
-    const scene = await startScene({}, { script })
-    const ran = await scene.notify(
+    const harness = await startHarness({}, { handler })
+    const ran = await harness.notify(
       [{ name: 'w', timeout: '0.5s', retry_schedule: [] }],
       workflowRun()
     )
@@ -50,8 +50,8 @@ for (const [name, script, error] of [
 }
 
 test('a port on which nobody listens is tried four times', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify(
+  const harness = await startHarness()
+  const ran = await harness.notify(
     [
       {
         name: 'w',
@@ -70,13 +70,16 @@ test('a port on which nobody listens is tried four times', async () => {
 })
 
 test('success_codes make a 302 a success', async () => {
-  const scene = await startScene({}, { script: redirect('/elsewhere', 302) })
-  const ran = await scene.notify(
+  const harness = await startHarness(
+    {},
+    { handler: redirect('/elsewhere', 302) }
+  )
+  const ran = await harness.notify(
     [{ success_codes: ['2xx', 302] }],
     workflowRun()
   )
   assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(scene.receiver.requests.length, 1)
+  assert.equal(harness.receiver.requests.length, 1)
 })
 
 for (const [name, inputs, webhook] of [
@@ -85,13 +88,13 @@ for (const [name, inputs, webhook] of [
   ['a method', {}, { method: 'DELETE' }]
 ] as const) {
   test(`${name} that is not allowed is refused before connecting`, async () => {
-    const scene = await startScene()
-    const ran = await scene.notify([{ name: 'w', ...webhook }], {
+    const harness = await startHarness()
+    const ran = await harness.notify([{ name: 'w', ...webhook }], {
       ...workflowRun(),
       inputs
     })
     assert.equal(ran.code, 1)
-    assert.equal(scene.receiver.connections(), 0)
+    assert.equal(harness.receiver.connections(), 0)
     const [{ attempts, reason }] = JSON.parse(ran.outputs.deliveries ?? '')
     assert.equal(attempts[0].error, 'blocked')
     assert.match(reason, /allowed-(hosts|schemes|methods)/)
@@ -99,10 +102,10 @@ for (const [name, inputs, webhook] of [
 }
 
 test('a run that the API does not have is one error', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify([{}], { inputs: { 'run-id': '404' } })
+  const harness = await startHarness()
+  const ran = await harness.notify([{}], { inputs: { 'run-id': '404' } })
   assert.equal(ran.code, 1)
-  assert.deepEqual(scene.receiver.requests, [])
+  assert.deepEqual(harness.receiver.requests, [])
   assert.equal(ran.annotations.length, 1)
   assert.match(ran.annotations[0]?.message ?? '', /does not know run 404/)
 })
@@ -113,15 +116,15 @@ for (const [name, event] of [
   ['an event that is a list', []]
 ] as const) {
   test(`${name} is one error, and nothing is sent`, async () => {
-    const scene = await startScene({
+    const harness = await startHarness({
       runs: [makeRun({ id: 2002, status: 'in_progress', conclusion: null })]
     })
-    const ran = await scene.notify([{ name: 'w' }], {
+    const ran = await harness.notify([{ name: 'w' }], {
       env: workflowRun().env,
       event
     })
     assert.equal(ran.code, 1)
-    assert.equal(scene.receiver.requests.length, 0)
+    assert.equal(harness.receiver.requests.length, 0)
     assert.equal(ran.annotations.length, 1, ran.stdout)
     assert.doesNotMatch(ran.stdout, /at .*\.js:\d+/)
   })
@@ -129,13 +132,13 @@ for (const [name, event] of [
 
 test('foreign text forms no command, in log or annotation', async () => {
   const nasty = '::set-output name=x::y%0A::error::z\n::add-mask::a ##[error]b'
-  const scene = await startScene(
+  const harness = await startHarness(
     {
       runs: [makeRun({ display_title: nasty, name: nasty, head_branch: nasty })]
     },
-    { script: answer(400, { body: nasty }) }
+    { handler: answer(400, { body: nasty }) }
   )
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [{ name: 'w', match: { workflow: '*' } }, { match: { branch: 'main' } }],
     workflowRun(
       makeRun({ display_title: nasty, name: nasty, head_branch: nasty })

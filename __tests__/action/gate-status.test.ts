@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunOptions } from '../helpers/run-action.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
@@ -41,14 +41,14 @@ const cases: [string, Json[], Record<string, string>, string][] = [
 ]
 for (const [name, statuses, inputs, state] of cases)
   test(`gate via status: ${name} is ${state || 'waited for'}`, async () => {
-    const scene = await startScene()
+    const harness = await startHarness()
     for (const status of statuses)
-      addStatus(scene.api.state, SHA, {
+      addStatus(harness.api.state, SHA, {
         context: 'deploy',
         description: 'said so',
         ...status
       })
-    const ran = await scene.act(watch(inputs))
+    const ran = await harness.run(watch(inputs))
     assert.equal(ran.outputs.state, state, ran.stdout)
     assert.equal(ran.code, state === 'success' ? 0 : 1)
     assert.equal(ran.outputs.sha, SHA)
@@ -57,13 +57,13 @@ for (const [name, statuses, inputs, state] of cases)
   })
 
 test('gate via status: what has not changed is not sent again', async () => {
-  const scene = await startScene()
-  addStatus(scene.api.state, SHA, { ...AFTER, context: 'else' })
-  const running = scene.act(watch({ timeout: '30s' }))
-  await scene.api.received(3)
-  const last = scene.api.requests.at(-1)
+  const harness = await startHarness()
+  addStatus(harness.api.state, SHA, { ...AFTER, context: 'else' })
+  const running = harness.run(watch({ timeout: '30s' }))
+  await harness.api.received(3)
+  const last = harness.api.requests.at(-1)
   assert.ok(last?.headers['if-none-match'])
-  addStatus(scene.api.state, SHA, { ...AFTER, context: 'deploy' })
+  addStatus(harness.api.state, SHA, { ...AFTER, context: 'deploy' })
   const ran = await running
   assert.equal(ran.code, 0, ran.stdout)
   assert.match(ran.log, /statuses\?per_page=100: 304 /)
@@ -71,8 +71,8 @@ test('gate via status: what has not changed is not sent again', async () => {
 
 test('gate via status: the head of a pull request is what counts', async () => {
   const head = 'd'.repeat(40)
-  const scene = await startScene()
-  addStatus(scene.api.state, SHA, { ...AFTER, context: 'deploy' })
+  const harness = await startHarness()
+  addStatus(harness.api.state, SHA, { ...AFTER, context: 'deploy' })
   const options = {
     ...watch(quick),
     env: { GITHUB_EVENT_NAME: 'pull_request' },
@@ -84,17 +84,17 @@ test('gate via status: the head of a pull request is what counts', async () => {
       }
     }
   }
-  assert.equal((await scene.act(options)).code, 1)
-  addStatus(scene.api.state, head, { ...AFTER, context: 'deploy' })
-  const ran = await scene.act(options)
+  assert.equal((await harness.run(options)).code, 1)
+  addStatus(harness.api.state, head, { ...AFTER, context: 'deploy' })
+  const ran = await harness.run(options)
   assert.equal(ran.code, 0, ran.stdout)
   assert.equal(ran.outputs.sha, head)
 })
 
 test('gate via status: in a workflow_run event the reported run counts', async () => {
-  const scene = await startScene()
-  addStatus(scene.api.state, SHA, { ...AFTER, context: 'deploy' })
-  const ran = await scene.act({ ...watch(), ...workflowRun() })
+  const harness = await startHarness()
+  addStatus(harness.api.state, SHA, { ...AFTER, context: 'deploy' })
+  const ran = await harness.run({ ...watch(), ...workflowRun() })
   assert.equal(ran.code, 0, ran.stdout)
   assert.equal(ran.outputs['run-id'], '1001')
 })
@@ -107,7 +107,7 @@ for (const [name, parts, words] of [
       faults: [
         {
           on: /statuses/,
-          behave: answer(403, {
+          handler: answer(403, {
             body: { message: 'Resource not accessible by integration' }
           })
         }
@@ -117,8 +117,8 @@ for (const [name, parts, words] of [
   ]
 ] satisfies [string, object, RegExp][])
   test(`gate via status: ${name} closes the gate, with the cure`, async () => {
-    const scene = await startScene(parts)
-    const ran = await scene.act(watch())
+    const harness = await startHarness(parts)
+    const ran = await harness.run(watch())
     assert.equal(ran.code, 1)
     assert.equal(ran.outputs.result, 'failure')
     assert.match(ran.annotations.at(-1)?.message ?? '', words)

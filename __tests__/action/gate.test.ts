@@ -5,7 +5,11 @@ import { test } from 'node:test'
 import { postCallback, untilListening } from '../helpers/callback-client.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { type Ran, type RunOptions, runAction } from '../helpers/run-action.ts'
+import {
+  type RunOptions,
+  type RunResult,
+  runAction
+} from '../helpers/run-action.ts'
 
 const KEY = 'UseSomethingGoodHere'
 const HEAD = 'b'.repeat(40)
@@ -25,7 +29,7 @@ const format = JSON.stringify({
   description: { path: 'project.name' }
 })
 
-function gate({ inputs, ...rest }: RunOptions): Promise<Ran> {
+function gate({ inputs, ...rest }: RunOptions): Promise<RunResult> {
   return runAction({ ...rest, inputs: { mode: 'gate', ...inputs } })
 }
 
@@ -386,7 +390,7 @@ const token = 'a-token-of-some-length'
 async function heard(
   inputs: Record<string, string>,
   work: (url: string) => Promise<void>
-): Promise<Ran> {
+): Promise<RunResult> {
   const port = await closedPort()
   const running = gate({
     inputs: {

@@ -11,9 +11,15 @@ import { grants } from '../helpers/documentation.ts'
 import { addStatus, type Permissions } from '../helpers/fake-github.ts'
 import { answer, closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { type Scene, startScene, workflowRun } from '../helpers/harness.ts'
-import type { Ran, RunOptions } from '../helpers/run-action.ts'
-import { begin, gate, OK, SECRETS, SHA } from '../helpers/run-chain.ts'
+import { type Harness, startHarness, workflowRun } from '../helpers/harness.ts'
+import type { RunOptions, RunResult } from '../helpers/run-action.ts'
+import {
+  OK,
+  runGate,
+  SECRETS,
+  SHA,
+  startWaitingChain
+} from '../helpers/run-chain.ts'
 
 const CONFIG = '.github/webhooks.yml'
 
@@ -24,16 +30,16 @@ interface Token {
 }
 
 /** Act runs a step of some kind with a token. */
-type Act = (token: Token) => Promise<Ran>
+type Act = (token: Token) => Promise<RunResult>
 
-/** setting answers a scene in which the token may do no more than that. */
+/** setting answers a harness in which the token may do no more than that. */
 async function setting(
   token: Token,
-  ...parts: Parameters<typeof startScene>
-): Promise<Scene> {
-  const scene = await startScene(...parts)
-  Object.assign(scene.api.state, token)
-  return scene
+  ...parts: Parameters<typeof startHarness>
+): Promise<Harness> {
+  const harness = await startHarness(...parts)
+  Object.assign(harness.api.state, token)
+  return harness
 }
 
 /** From says where the config of a step is. */
@@ -41,7 +47,7 @@ type From = 'api' | 'inline' | 'workspace'
 
 /** given answers what gives a step its config. */
 function given(
-  { api }: Scene,
+  { api }: Harness,
   from: From,
   config: string
 ): Pick<RunOptions, 'inputs' | 'files'> {
@@ -59,16 +65,16 @@ function given(
 /** notifying acts on another run, from the workspace on its own one. */
 function notifying(mode: string, from: From, parts: Json = {}): Act {
   return async token => {
-    const scene = await setting(token)
-    const url = scene.receiver.url
+    const harness = await setting(token)
+    const url = harness.receiver.url
     const config = JSON.stringify({ notify: { webhooks: [{ url, ...parts }] } })
-    const { inputs, files } = given(scene, from, config)
-    const ran = await scene.act({
+    const { inputs, files } = given(harness, from, config)
+    const ran = await harness.run({
       ...(from === 'workspace' ? {} : workflowRun()),
       inputs: { mode, ...inputs },
       ...(files ? { files } : {})
     })
-    assert.equal(scene.receiver.requests.length, ran.code === 0 ? 1 : 0)
+    assert.equal(harness.receiver.requests.length, ran.code === 0 ? 1 : 0)
     return ran
   }
 }
@@ -76,13 +82,13 @@ function notifying(mode: string, from: From, parts: Json = {}): Act {
 /** chaining acts with one link, whose receiver says what is wanted. */
 function chaining(callback: Json, parts: Json = {}): Act {
   return async token => {
-    const scene = await setting(
+    const harness = await setting(
       token,
       {},
       {
-        script: ({ request, response }) => {
+        handler: ({ request, response }) => {
           if (callback.via === 'status')
-            addStatus(scene.api.state, SHA, {
+            addStatus(harness.api.state, SHA, {
               context: 'webhook/deploy/staging'
             })
           if (callback.via === 'listener') void callBack(request, OK)
@@ -91,8 +97,8 @@ function chaining(callback: Json, parts: Json = {}): Act {
       }
     )
     const links = [{ name: 'staging', url: '/staging', callback }]
-    scene.api.state.contents = { [CONFIG]: chainOf(scene, links, parts) }
-    return scene.act({
+    harness.api.state.contents = { [CONFIG]: chainOf(harness, links, parts) }
+    return harness.run({
       ...workflowRun(),
       inputs: { mode: 'chain', listen: '127.0.0.1:0', secrets: SECRETS }
     })
@@ -106,8 +112,8 @@ function gating(
   inputs: Record<string, string> = {}
 ): Act {
   return async token => {
-    const scene = await setting(token)
-    return scene.act({
+    const harness = await setting(token)
+    return harness.run({
       event,
       env: { GITHUB_EVENT_NAME: eventName },
       inputs: { mode: 'gate', ...inputs }
@@ -116,12 +122,12 @@ function gating(
 }
 
 /** reporting acts in mode callback, for a payload that the API's url makes. */
-function reporting(payload: (scene: Scene) => Json, url = ''): Act {
+function reporting(payload: (harness: Harness) => Json, url = ''): Act {
   return async token => {
-    const scene = await setting(token)
-    const { api } = scene
-    return scene.act({
-      event: { client_payload: payload(scene) },
+    const harness = await setting(token)
+    const { api } = harness
+    return harness.run({
+      event: { client_payload: payload(harness) },
       env: { GITHUB_EVENT_NAME: 'repository_dispatch' },
       inputs: {
         mode: 'callback',
@@ -134,16 +140,16 @@ function reporting(payload: (scene: Scene) => Json, url = ''): Act {
 /** receiving acts on a webhook that somebody else's event brings. */
 function receiving(from: From): Act {
   return async token => {
-    const scene = await setting(token)
+    const harness = await setting(token)
     const config = JSON.stringify({
       receive: {
         providers: [{ name: 'any' }],
         functions: [{ name: 'deploy', provider: 'any' }]
       }
     })
-    const { inputs, files } = given(scene, from, config)
+    const { inputs, files } = given(harness, from, config)
     const webhook = { uri: 'push', headers: {}, query: {}, body: '{}' }
-    return scene.act({
+    return harness.run({
       event: { client_payload: { webhook } },
       env: {
         GITHUB_EVENT_NAME:
@@ -159,16 +165,19 @@ function receiving(from: From): Act {
 function redelivering(from: From, path = ''): Act {
   return async token => {
     const { permissions, visibility } = token
-    const scene = await startScene({}, { script: [answer(400), answer(200)] })
-    const url = scene.receiver.url + path
+    const harness = await startHarness(
+      {},
+      { handler: [answer(400), answer(200)] }
+    )
+    const url = harness.receiver.url + path
     const webhook = { url, secret_name: 'key' }
     const config = JSON.stringify({ notify: { webhooks: [webhook] } })
-    const failed = await scene.act({ ...workflowRun(), inputs: { config } })
+    const failed = await harness.run({ ...workflowRun(), inputs: { config } })
     assert.equal(failed.outputs.failed, '1', failed.stdout)
-    Object.assign(scene.api.state, { permissions, visibility })
+    Object.assign(harness.api.state, { permissions, visibility })
     const record = readFileSync(failed.outputs['record-file'] ?? '', 'utf8')
-    const { inputs, files } = given(scene, from, config)
-    return scene.act({
+    const { inputs, files } = given(harness, from, config)
+    return harness.run({
       env: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_RUN_ID: '3003' },
       inputs: { mode: 'redeliver', record: 'record.json', ...inputs },
       files: { 'record.json': record, ...files }
@@ -214,10 +223,10 @@ const ACTS: Record<string, Record<string, Act>> = {
     ),
     callback: gating('push', {}, { callback: JSON.stringify(OK) }),
     listener: async token => {
-      const scene = await setting(token)
+      const harness = await setting(token)
       const path = 'AAECAwQFBgcICQoLDA0ODw'
       const port = await closedPort()
-      const running = scene.act({
+      const running = harness.run({
         inputs: {
           mode: 'gate',
           via: 'listener',
@@ -232,10 +241,10 @@ const ACTS: Record<string, Record<string, Act>> = {
   },
   'gate: `via: status`': {
     gate: async token => {
-      const scene = await setting(token)
-      addStatus(scene.api.state, SHA, { context: 'scan' })
+      const harness = await setting(token)
+      addStatus(harness.api.state, SHA, { context: 'scan' })
       const inputs = { mode: 'gate', via: 'status', context: 'scan' }
-      return scene.act({ inputs })
+      return harness.run({ inputs })
     }
   },
   'gate: the callback of a chain, which goes on': {
@@ -244,12 +253,12 @@ const ACTS: Record<string, Record<string, Act>> = {
         { name: 'staging', url: '/staging', callback: { via: 'event' } },
         { name: 'smoke', url: '/smoke', callback: { via: 'delivery' } }
       ]
-      const story = await begin(links)
-      const { scene, config, token } = story
-      scene.api.state.contents = { [CONFIG]: config }
-      Object.assign(scene.api.state, { permissions, visibility })
+      const waiting = await startWaitingChain(links)
+      const { harness, config, token } = waiting
+      harness.api.state.contents = { [CONFIG]: config }
+      Object.assign(harness.api.state, { permissions, visibility })
       const payload = { token, callback: OK }
-      return gate(story, payload, { inputs: { config: '' } })
+      return runGate(waiting, payload, { inputs: { config: '' } })
     }
   },
   'callback: to a receiver, or with a token of its own': {

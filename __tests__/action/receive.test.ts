@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import type { Json } from '../helpers/fixtures.ts'
-import type { Ran } from '../helpers/run-action.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 import {
   dispatched,
   KEY,
@@ -57,7 +57,7 @@ const push = example('push', {
 })
 
 /** failureOf answers the sentence that failed a step. */
-function failureOf(ran: Ran): string {
+function failureOf(ran: RunResult): string {
   assert.equal(ran.code, 1, ran.stdout)
   assert.equal(ran.outputs.result, 'failure')
   return ran.annotations.at(-1)?.message ?? ''

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { startScene } from '../helpers/harness.ts'
+import { startHarness } from '../helpers/harness.ts'
 import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 
 const HOSTILE = '"}, ${secrets.key} & \\ ü/?#\u2028'
@@ -66,10 +66,10 @@ for (const mode of ['notify', 'chain'] as const)
     const received = await receive(config, dispatched(sent))
     assert.equal(received.code, 0, received.stdout)
     const { variables = '' } = received.outputs
-    const scene = await startScene()
-    const target = { ...webhook, url: scene.receiver.url + webhook.url }
+    const harness = await startHarness()
+    const target = { ...webhook, url: harness.receiver.url + webhook.url }
     const link = { ...target, callback: { via: 'delivery' } }
-    const ran = await scene.act({
+    const ran = await harness.run({
       inputs: {
         mode,
         variables,
@@ -81,7 +81,7 @@ for (const mode of ['notify', 'chain'] as const)
       }
     })
     assert.equal(ran.code, 0, ran.stdout)
-    const [request] = scene.receiver.requests
+    const [request] = harness.receiver.requests
     assert.equal(request?.url, url)
     assert.equal(request?.headers['x-id'], '42 by kim')
     assert.deepEqual(JSON.parse(String(request?.body)), body)
@@ -91,8 +91,8 @@ test('a variable that two functions have is told apart by its function', async (
   const two = structuredClone(config)
   two.functions[1]?.variables.push({ name: 'ref', path: 'ref' })
   const { outputs } = await receive(two, dispatched(sent))
-  const scene = await startScene()
-  const refused = await scene.notify([webhook], {
+  const harness = await startHarness()
+  const refused = await harness.notify([webhook], {
     inputs: { variables: outputs.variables ?? '' }
   })
   assert.equal(refused.code, 1)
@@ -101,16 +101,16 @@ test('a variable that two functions have is told apart by its function', async (
   dotted.url = dotted.url.replace('variables.ref', 'variables.deploy.ref')
   dotted.body.text = 'ref ${variables.audit.ref}'
   dotted.body.ref = '${variables.deploy.ref}'
-  const apart = await scene.notify([dotted], {
+  const apart = await harness.notify([dotted], {
     inputs: { variables: outputs.variables ?? '' }
   })
   assert.equal(apart.code, 0, apart.stdout)
-  const [request] = scene.receiver.requests.splice(0)
+  const [request] = harness.receiver.requests.splice(0)
   assert.equal(request?.url, url)
   assert.deepEqual(JSON.parse(String(request?.body)), body)
   const { deploy, audit } = JSON.parse(outputs.variables ?? '')
   const flat = JSON.stringify({ ...audit, ...deploy })
-  const ran = await scene.notify([webhook], { inputs: { variables: flat } })
+  const ran = await harness.notify([webhook], { inputs: { variables: flat } })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(scene.receiver.requests.length, 1)
+  assert.equal(harness.receiver.requests.length, 1)
 })

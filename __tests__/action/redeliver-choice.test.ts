@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { answer, silence } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
-import { type Ran, type RunOptions, readRecord } from '../helpers/run-action.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
+import {
+  type RunOptions,
+  type RunResult,
+  readRecord
+} from '../helpers/run-action.ts'
 import {
   pathOf,
   recordOf,
-  startPlace,
+  startRedeliverHarness,
   store
 } from '../helpers/run-redeliver.ts'
 
@@ -17,12 +21,12 @@ const W = { name: 'w', url: '/w', secret_name: 'key', retry_schedule: [] }
 const V = { name: 'v', url: '/v', secret_name: 'key', retry_schedule: [] }
 const OFF = { name: 'off', url: '/off', enabled: false }
 
-const place = await startPlace()
-const failed = await place.fail([W])
-const sent = await place.notify([V, OFF], workflowRun())
+const harness = await startRedeliverHarness()
+const failed = await harness.fail([W])
+const sent = await harness.notify([V, OFF], workflowRun())
 const record = recordOf(failed)
 record.deliveries.push(...readRecord(sent))
-place.receiver.requests.splice(0)
+harness.receiver.requests.splice(0)
 
 /** mixed is a record of one that failed, one that went out, one that did not. */
 const mixed = join(store({ 'record.json': record }), 'record.json')
@@ -32,15 +36,15 @@ const ids: Record<string, string> = Object.fromEntries(
 
 /** paths answers where requests went, and forgets them. */
 const paths = () =>
-  place.receiver.requests
+  harness.receiver.requests
     .splice(0)
     .map(({ path }) => path)
     .sort()
 
 const again = (options: RunOptions = {}, webhooks: Json[] = [W, V, OFF]) =>
-  place.again(mixed, webhooks, options)
+  harness.again(mixed, webhooks, options)
 
-const errorOf = ({ annotations }: Ran) =>
+const errorOf = ({ annotations }: RunResult) =>
   annotations
     .filter(({ level }) => level === 'error')
     .map(({ message }) => message)
@@ -134,14 +138,14 @@ for (const [what, inputs, message] of [
 }
 
 test('a webhook that is gone fails its delivery only', async () => {
-  const failed = await place.fail([W, V])
+  const failed = await harness.fail([W, V])
   paths()
-  const ran = await place.again(pathOf(failed), [V])
+  const ran = await harness.again(pathOf(failed), [V])
   assert.equal(ran.code, 1)
   assert.deepEqual(paths(), ['/v'])
   assert.match(errorOf(ran), /^webhook "w" failed: .* no webhook of that name/)
   assert.equal(ran.outputs.failed, '1')
-  const left = await place.again(pathOf(failed), [V], {
+  const left = await harness.again(pathOf(failed), [V], {
     inputs: { only: 'v' }
   })
   assert.equal(left.code, 0, left.stdout)
@@ -149,14 +153,14 @@ test('a webhook that is gone fails its delivery only', async () => {
 })
 
 test('a disabled webhook is skipped, one that is not required warns', async () => {
-  const failed = await place.fail([W, V])
+  const failed = await harness.fail([W, V])
   paths()
-  place.answers(404)
-  const ran = await place.again(pathOf(failed), [
+  harness.answers(404)
+  const ran = await harness.again(pathOf(failed), [
     { ...W, enabled: false },
     { ...V, required: false }
   ])
-  place.answers(200)
+  harness.answers(200)
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(paths(), ['/v'])
   assert.equal(ran.outputs.skipped, '1')
@@ -178,17 +182,17 @@ test('a dry run shows what would go, and its refusals', async () => {
   assert.equal(refused.code, 1)
   assert.match(errorOf(refused), /webhook "w" failed: blocked: /)
   assert.deepEqual(paths(), [])
-  const after = await place.again(pathOf(ran), [W])
+  const after = await harness.again(pathOf(ran), [W])
   assert.equal(after.code, 0, after.stdout)
   assert.deepEqual(paths(), ['/w'])
 })
 
 test('what could not be sent this time is still owed in the new record', async () => {
-  const failed = await place.fail([W, V])
+  const failed = await harness.fail([W, V])
   paths()
-  const ran = await place.again(pathOf(failed), [{ ...W, enabled: false }, V])
+  const ran = await harness.again(pathOf(failed), [{ ...W, enabled: false }, V])
   assert.deepEqual(paths(), ['/v'])
-  const last = await place.again(pathOf(ran), [W, V])
+  const last = await harness.again(pathOf(ran), [W, V])
   assert.equal(last.code, 0, last.stdout)
   assert.deepEqual(paths(), ['/w'])
 })
@@ -198,9 +202,9 @@ test('webhooks that only a number tells apart are warned of', async () => {
     { ...W, name: undefined },
     { ...V, name: undefined }
   ]
-  const failed = await place.fail(unnamed)
+  const failed = await harness.fail(unnamed)
   paths()
-  const ran = await place.again(pathOf(failed), unnamed)
+  const ran = await harness.again(pathOf(failed), unnamed)
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(paths(), ['/v', '/w'])
   assert.equal(
@@ -212,16 +216,16 @@ test('webhooks that only a number tells apart are warned of', async () => {
 
 test('two bodies under one id are warned of, and the last one is sent', async () => {
   const body = { text: 'first' }
-  const one = await place.fail([{ ...W, body }])
-  const two = await place.fail([{ ...W, body: { text: 'second' } }])
-  place.receiver.requests.splice(0)
+  const one = await harness.fail([{ ...W, body }])
+  const two = await harness.fail([{ ...W, body: { text: 'second' } }])
+  harness.receiver.requests.splice(0)
   const records = store({
     'a/webhook-record.json': recordOf(two),
     'b/webhook-record.json': recordOf(one)
   })
-  const ran = await place.again(records, [{ ...W, body }])
+  const ran = await harness.again(records, [{ ...W, body }])
   assert.equal(ran.code, 0, ran.stdout)
-  const [request] = place.receiver.requests.splice(0)
+  const [request] = harness.receiver.requests.splice(0)
   assert.equal(String(request?.body), '{"text":"second"}')
   assert.match(ran.annotations[0]?.message ?? '', /with different bodies/)
 })
@@ -229,12 +233,12 @@ test('two bodies under one id are warned of, and the last one is sent', async ()
 test('one body that is nested too deeply keeps none of the others back', async () => {
   const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
   const open = { name: 'open', url: '/open', body: ['x'] }
-  const failed = recordOf(await place.fail([open, V]))
+  const failed = recordOf(await harness.fail([open, V]))
   paths()
   const [first = {}, second = {}] = failed.deliveries
   const deliveries = [{ ...first, body: deep(3000) }, second]
   const record = store({ 'r.json': { ...failed, deliveries } })
-  const ran = await place.again(join(record, 'r.json'), [open, V])
+  const ran = await harness.again(join(record, 'r.json'), [open, V])
   assert.equal(ran.code, 1)
   assert.match(errorOf(ran), /"open" failed: .*nested more than 1000 levels/)
   assert.deepEqual(paths(), ['/v'])
@@ -251,27 +255,27 @@ test('the allowlist holds', async () => {
 })
 
 test('what failed before it could be sent has no body to send', async () => {
-  const { state } = place.api
+  const { state } = harness.api
   const { runs } = state
   state.runs = [makeRun({ display_title: 'a\u0007b' })]
   const webhook = { ...W, headers: { 'x-name': '${build.name}' } }
-  const failed = await place.fail([webhook])
+  const failed = await harness.fail([webhook])
   state.runs = runs
-  const ran = await place.again(pathOf(failed), [webhook])
+  const ran = await harness.again(pathOf(failed), [webhook])
   assert.equal(ran.code, 1)
   assert.match(errorOf(ran), /the record has no body of it/)
   assert.deepEqual(paths(), [])
 })
 
 test('links of a chain are never sent by themselves', async () => {
-  const scene = await startScene({}, { script: answer(500) })
+  const harness = await startHarness({}, { handler: answer(500) })
   const chains = [
     {
       name: 'deploy',
       webhooks: [
         {
           name: 'prod',
-          url: scene.receiver.url,
+          url: harness.receiver.url,
           retry_schedule: [],
           callback: { via: 'delivery' }
         }
@@ -279,33 +283,33 @@ test('links of a chain are never sent by themselves', async () => {
     }
   ]
   const config = JSON.stringify({ notify: { webhooks: [] }, chains })
-  const failed = await scene.act({
+  const failed = await harness.run({
     ...workflowRun(),
     inputs: { mode: 'chain', config }
   })
   assert.equal(failed.code, 1)
-  assert.equal(scene.receiver.requests.splice(0).length, 1)
+  assert.equal(harness.receiver.requests.splice(0).length, 1)
   const inputs = { mode: 'redeliver', record: pathOf(failed), config }
-  const ran = await scene.act({ inputs })
+  const ran = await harness.run({ inputs })
   assert.equal(ran.code, 0, ran.stdout)
   assert.match(
     ran.annotations[0]?.message ?? '',
     /a link of chain "deploy", .* mode: chain and start-at: prod/
   )
   const [{ id = '' } = {}] = readRecord(failed)
-  const named = await scene.act({
+  const named = await harness.run({
     inputs: { ...inputs, deliveries: String(id) }
   })
   assert.equal(named.code, 1)
   assert.match(errorOf(named), /start-at: prod/)
-  assert.equal(scene.receiver.requests.length, 0)
+  assert.equal(harness.receiver.requests.length, 0)
 })
 
 test('in a folder the last try of each id counts', async () => {
-  const failed = await place.fail([W, V])
+  const failed = await harness.fail([W, V])
   paths()
   const first = recordOf(failed)
-  const mended = await place.again(pathOf(failed), [W, V], {
+  const mended = await harness.again(pathOf(failed), [W, V], {
     inputs: { only: 'w' }
   })
   assert.equal(mended.code, 0, mended.stdout)
@@ -321,33 +325,33 @@ test('in a folder the last try of each id counts', async () => {
       'payload.json': '{}',
       'notes.txt': 'x'
     })
-    const ran = await place.again(record, [W, V])
+    const ran = await harness.again(record, [W, V])
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(paths(), ['/v'])
   }
 })
 
 test('a folder may hold records of several runs, and the new one tells them apart', async () => {
-  const failed = await place.fail([W])
+  const failed = await harness.fail([W])
   const run = { id: 1002, run_attempt: 2 }
-  place.api.state.runs.push(makeRun(run))
-  place.api.state.jobs.push(makeJob({ run_id: 1002, run_attempt: 2 }))
-  const other = await place.fail([W], workflowRun(makeRun(run)))
+  harness.api.state.runs.push(makeRun(run))
+  harness.api.state.jobs.push(makeJob({ run_id: 1002, run_attempt: 2 }))
+  const other = await harness.fail([W], workflowRun(makeRun(run)))
   paths()
   const record = store({
     '1/webhook-record.json': recordOf(failed),
     '2/webhook-record.json': recordOf(other)
   })
-  place.answers(500)
-  const ran = await place.again(record, [W])
-  place.answers(200)
+  harness.answers(500)
+  const ran = await harness.again(record, [W])
+  harness.answers(200)
   assert.equal(ran.code, 1)
   assert.deepEqual(paths(), ['/w', '/w'])
   assert.deepEqual(
     recordOf(ran).deliveries.map(({ run }) => run),
     [undefined, { run_id: 1002, run_attempt: 2 }]
   )
-  const last = await place.again(pathOf(ran), [W])
+  const last = await harness.again(pathOf(ran), [W])
   assert.equal(last.code, 0, last.stdout)
   assert.deepEqual(paths(), ['/w', '/w'])
 })
@@ -356,19 +360,19 @@ test('a folder without records, and links out of it, are no records', async () =
   const folder = store({ 'payload.json': '{}' })
   mkdirSync(join(folder, 'sub'))
   symlinkSync(mixed, join(folder, 'sub/webhook-record.json'))
-  const ran = await place.again(folder, [W])
+  const ran = await harness.again(folder, [W])
   assert.equal(ran.code, 1)
   assert.match(errorOf(ran), /holds no webhook-record\.json/)
 })
 
 test('a cancelled step leaves its record', async () => {
-  const failed = await place.fail([W])
+  const failed = await harness.fail([W])
   paths()
-  const slow = await startScene({}, { script: silence })
+  const slow = await startHarness({}, { handler: silence })
   const config = JSON.stringify({
     notify: { webhooks: [{ ...W, url: slow.receiver.url }] }
   })
-  const ran = await slow.act({
+  const ran = await slow.run({
     inputs: { mode: 'redeliver', record: pathOf(failed), config },
     interrupt: { signal: 'SIGTERM', after: slow.receiver.received(1) }
   })
@@ -376,19 +380,19 @@ test('a cancelled step leaves its record', async () => {
   assert.match(errorOf(ran), /^The step was cancelled/)
   const [kept] = readRecord(ran)
   assert.equal(kept?.status, 'failure')
-  const last = await place.again(pathOf(ran), [W])
+  const last = await harness.again(pathOf(ran), [W])
   assert.equal(last.code, 0, last.stdout)
   assert.deepEqual(paths(), ['/w'])
 })
 
 test('a failed step names redelivery where there is a record to give', async () => {
-  const failed = await place.fail([W])
+  const failed = await harness.fail([W])
   paths()
   assert.match(
     errorOf(failed),
     /run this job again, or give its record-file to mode: redeliver$/
   )
-  const ran = await place.again(pathOf(failed), [W], {
+  const ran = await harness.again(pathOf(failed), [W], {
     inputs: { 'allowed-schemes': 'https' }
   })
   assert.match(errorOf(ran), /once that is mended, run this job again$/)

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
-import type { Ran } from '../helpers/run-action.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 import {
   one,
   pathOf,
   recordOf,
-  startPlace,
+  startRedeliverHarness,
   store
 } from '../helpers/run-redeliver.ts'
 
@@ -21,14 +21,14 @@ const V = { name: 'v', url: '/v', secret_name: 'other' }
 const OPEN = { name: 'open', url: '/open', body: { text: 'a ${build.status}' } }
 const WEBHOOKS = [W, V, OPEN]
 
-const place = await startPlace()
-const { requests } = place.receiver
-const genuine = recordOf(await place.fail(WEBHOOKS, { inputs }))
+const harness = await startRedeliverHarness()
+const { requests } = harness.receiver
+const genuine = recordOf(await harness.fail(WEBHOOKS, { inputs }))
 const run = { id: 1002, head_sha: 'b'.repeat(40), conclusion: 'failure' }
-place.api.state.runs.push(makeRun(run))
-place.api.state.jobs.push(makeJob({ run_id: 1002 }))
+harness.api.state.runs.push(makeRun(run))
+harness.api.state.jobs.push(makeJob({ run_id: 1002 }))
 const older = recordOf(
-  await place.fail(WEBHOOKS, { ...workflowRun(makeRun(run)), inputs })
+  await harness.fail(WEBHOOKS, { ...workflowRun(makeRun(run)), inputs })
 )
 requests.splice(0)
 
@@ -53,7 +53,7 @@ function write(deliveries: Json[], parts: Json = {}): string {
   return join(store({ 'r.json': record }), 'r.json')
 }
 
-const errorOf = ({ annotations }: Ran) =>
+const errorOf = ({ annotations }: RunResult) =>
   annotations.find(({ level }) => level === 'error')?.message ?? ''
 
 test('the mac is the one that the contract writes down', () => {
@@ -63,7 +63,9 @@ test('the mac is the one that the contract writes down', () => {
 })
 
 test('the record that is forged below is sent as it is', async () => {
-  const ran = await place.again(write(genuine.deliveries), WEBHOOKS, { inputs })
+  const ran = await harness.again(write(genuine.deliveries), WEBHOOKS, {
+    inputs
+  })
   assert.equal(ran.code, 0, ran.stdout)
   assert.equal(requests.splice(0).length, 3)
 })
@@ -118,13 +120,13 @@ for (const [what, change, message] of [
 ] as const) {
   test(`a delivery with ${what} signs and sends nothing`, async () => {
     const forged: Json = { ...own.w, ...change }
-    const asked = place.api.asked().length
-    const ran = await place.again(write([forged]), WEBHOOKS, { inputs })
+    const asked = harness.api.asked().length
+    const ran = await harness.again(write([forged]), WEBHOOKS, { inputs })
     assert.equal(ran.code, 1, ran.stdout)
     assert.match(errorOf(ran), message)
     assert.equal(ran.outputs.failed, '1')
     assert.deepEqual(requests, [])
-    assert.equal(place.api.asked().length, asked)
+    assert.equal(harness.api.asked().length, asked)
     // What was not proven is not proven by the new record either.
     assert.deepEqual(
       recordOf(ran).deliveries.map(({ mac }) => mac),
@@ -143,7 +145,7 @@ test('secrets that a forger could send a text with are warned of', async () => {
     password: '${secrets.other}'
   }
   const warnings = async (webhooks: Json[], deliveries: Json[]) => {
-    const ran = await place.again(write(deliveries), webhooks, { inputs })
+    const ran = await harness.again(write(deliveries), webhooks, { inputs })
     assert.equal(ran.code, 0, ran.stdout)
     requests.splice(0)
     return ran.annotations.map(({ message }) => message)
@@ -161,10 +163,10 @@ test('secrets that a forger could send a text with are warned of', async () => {
 
 test('the others of a record with one forged delivery are sent', async () => {
   const forged = { ...own.w, body: '{}' }
-  const ran = await place.again(write([forged, own.v]), WEBHOOKS, { inputs })
+  const ran = await harness.again(write([forged, own.v]), WEBHOOKS, { inputs })
   assert.equal(ran.code, 1)
   assert.equal(one(requests.splice(0)).url, '/v')
-  const dry = await place.again(write([forged]), WEBHOOKS, {
+  const dry = await harness.again(write([forged]), WEBHOOKS, {
     inputs: { ...inputs, 'dry-run': 'true' }
   })
   assert.equal(dry.code, 1)
@@ -174,7 +176,7 @@ test('the others of a record with one forged delivery are sent', async () => {
 test('a genuine body is not sent to where the URL of another run leads', async () => {
   const webhook = { ...W, url: '/${build.github.sha}' }
   const path = write([own.w], { run: older.run })
-  const ran = await place.again(path, [webhook], { inputs })
+  const ran = await harness.again(path, [webhook], { inputs })
   assert.equal(ran.code, 1)
   assert.match(errorOf(ran), /its id is not one of run 1002, attempt 1/)
   assert.deepEqual(requests, [])
@@ -189,10 +191,10 @@ for (const [what, body, code] of [
 ] as const) {
   test(`an unsigned webhook is given no secret: ${what}`, async () => {
     const path = write([{ ...own.open, body }])
-    const ran = await place.again(path, WEBHOOKS, { inputs })
+    const ran = await harness.again(path, WEBHOOKS, { inputs })
     for (const request of requests.splice(0))
       assert.ok(!String(request.body).includes('s3cr3t'), String(request.body))
-    const dry = await place.again(path, WEBHOOKS, {
+    const dry = await harness.again(path, WEBHOOKS, {
       inputs: { ...inputs, 'dry-run': 'true' }
     })
     assert.ok(!(ran.log + dry.log).includes('s3cr3t'))
@@ -205,20 +207,20 @@ test('who has the key of a webhook gets no secret that its config does not name'
   const body = '{"text":"${secrets.loot}"}'
   const mac = signed(JSON.stringify(['acme/lmp', id, webhook, body]), KEY)
   const path = write([{ ...own.w, body, mac }])
-  const refused = await place.again(path, WEBHOOKS, { inputs })
+  const refused = await harness.again(path, WEBHOOKS, { inputs })
   assert.match(
     errorOf(refused),
     /it holds the secret loot, which the webhook's/
   )
   assert.deepEqual(requests, [])
   const named = { ...W, headers: { 'x-loot': '${secrets.loot}' } }
-  const sent = await place.again(path, [named], { inputs })
+  const sent = await harness.again(path, [named], { inputs })
   assert.equal(sent.code, 0, sent.stdout)
   assert.match(String(one(requests.splice(0)).body), /s3cr3t-to-be-stolen/)
 })
 
 test('a mac proves nothing for a webhook whose key is another one now', async () => {
-  const ran = await place.again(
+  const ran = await harness.again(
     write([own.w]),
     [{ ...W, secret_name: 'other' }],
     { inputs }
@@ -229,7 +231,7 @@ test('a mac proves nothing for a webhook whose key is another one now', async ()
 })
 
 test('what was sent unsigned is not signed later', async () => {
-  const ran = await place.again(
+  const ran = await harness.again(
     write([own.open]),
     [{ ...OPEN, secret_name: 'key' }],
     { inputs }
@@ -241,9 +243,9 @@ test('what was sent unsigned is not signed later', async () => {
 
 test('a secret of the body that is not given any more fails that delivery', async () => {
   const webhooks = [{ ...W, body: { text: 'x ${secrets.loot}' } }, V]
-  const failed = await place.fail(webhooks, { inputs })
+  const failed = await harness.fail(webhooks, { inputs })
   requests.splice(0)
-  const ran = await place.again(pathOf(failed), [{ ...W, body: 'x' }, V], {
+  const ran = await harness.again(pathOf(failed), [{ ...W, body: 'x' }, V], {
     inputs: { secrets: `key=${KEY}\nother=AnotherKeyOfAnotherOne` }
   })
   assert.equal(ran.code, 1)
@@ -326,7 +328,7 @@ for (const [what, content, message] of [
       'webhook-record.json': content,
       'good/webhook-record.json': genuine
     })
-    const single = await place.again(
+    const single = await harness.again(
       join(folder, 'webhook-record.json'),
       WEBHOOKS,
       { inputs }
@@ -336,7 +338,7 @@ for (const [what, content, message] of [
     assert.equal(single.outputs.result, 'failure')
     assert.deepEqual(requests, [])
     if (what.includes('received')) return
-    const beside = await place.again(folder, WEBHOOKS, { inputs })
+    const beside = await harness.again(folder, WEBHOOKS, { inputs })
     assert.equal(beside.code, 1)
     assert.match(errorOf(beside), message)
     assert.deepEqual(requests, [])
@@ -346,7 +348,7 @@ for (const [what, content, message] of [
 test('a record that is set out for reading, or has keys of later, is taken', async () => {
   const record = { ...genuine, deliveries, later: { key: 1 } }
   const path = store({ 'r.json': `\ufeff${JSON.stringify(record, null, 2)}` })
-  const ran = await place.again(join(path, 'r.json'), WEBHOOKS, { inputs })
+  const ran = await harness.again(join(path, 'r.json'), WEBHOOKS, { inputs })
   assert.equal(ran.code, 0, ran.stdout)
   assert.equal(requests.splice(0).length, 3)
 })
@@ -356,10 +358,10 @@ test('records that are too large are not read', async () => {
   const large = join(folder, 'webhook-record-2.json')
   writeFileSync(large, '')
   truncateSync(large, 200 * 1024 * 1024)
-  const ran = await place.again(folder, WEBHOOKS, { inputs })
+  const ran = await harness.again(folder, WEBHOOKS, { inputs })
   assert.equal(ran.code, 1)
   assert.match(errorOf(ran), /are larger than 128 MiB/)
-  const device = await place.again('/dev/zero', WEBHOOKS, { inputs })
+  const device = await harness.again('/dev/zero', WEBHOOKS, { inputs })
   assert.match(errorOf(device), /the record \/dev\/zero is no file/)
   assert.deepEqual(requests, [])
 })

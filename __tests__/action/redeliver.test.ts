@@ -7,7 +7,12 @@ import type { Received } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { type RunOptions, readRecord } from '../helpers/run-action.ts'
-import { one, pathOf, recordOf, startPlace } from '../helpers/run-redeliver.ts'
+import {
+  one,
+  pathOf,
+  recordOf,
+  startRedeliverHarness
+} from '../helpers/run-redeliver.ts'
 
 const OTHER = 'an-older-key'
 const ODD = 'He said "no"\\ & <ü>\nnext ${secrets.key} $${x}'
@@ -87,8 +92,8 @@ const cases: [string, Json, RunOptions?, string?][] = [
 
 for (const [what, parts, options = {}, scheme = 'jobserv'] of cases) {
   test(`${what} goes out again with the same id and bytes`, async () => {
-    const place = await startPlace()
-    const { requests } = place.receiver
+    const harness = await startRedeliverHarness()
+    const { requests } = harness.receiver
     const { inputs, ...rest } = options
     const signature =
       scheme === 'own'
@@ -96,14 +101,14 @@ for (const [what, parts, options = {}, scheme = 'jobserv'] of cases) {
         : scheme
     const webhooks = [{ name: 'w', secret_name: 'key', signature, ...parts }]
     const secrets = { secrets: SECRETS }
-    const failed = await place.fail(webhooks, {
+    const failed = await harness.fail(webhooks, {
       ...rest,
       inputs: { ...secrets, ...inputs }
     })
     const first = one(requests.splice(0))
 
-    place.answers(503)
-    const again = await place.again(
+    harness.answers(503)
+    const again = await harness.again(
       pathOf(failed),
       webhooks.map(webhook => ({ ...webhook, retry_schedule: [] })),
       { inputs: secrets }
@@ -111,8 +116,10 @@ for (const [what, parts, options = {}, scheme = 'jobserv'] of cases) {
     assert.equal(again.code, 1, again.stdout)
     const second = one(requests.splice(0))
 
-    place.answers(200)
-    const last = await place.again(pathOf(again), webhooks, { inputs: secrets })
+    harness.answers(200)
+    const last = await harness.again(pathOf(again), webhooks, {
+      inputs: secrets
+    })
     assert.equal(last.code, 0, last.stdout)
     const third = one(requests.splice(0))
 
@@ -142,7 +149,7 @@ for (const [what, parts, options = {}, scheme = 'jobserv'] of cases) {
 }
 
 test('timestamp and signature are fresh', async () => {
-  const place = await startPlace()
+  const harness = await startRedeliverHarness()
   const secrets = `key=${STANDARD}`
   const webhooks = [
     {
@@ -152,10 +159,10 @@ test('timestamp and signature are fresh', async () => {
       retry_schedule: []
     }
   ]
-  const failed = await place.fail(webhooks, { inputs: { secrets } })
+  const failed = await harness.fail(webhooks, { inputs: { secrets } })
   await sleep(1_100)
-  await place.again(pathOf(failed), webhooks, { inputs: { secrets } })
-  const [first, second] = place.receiver.requests
+  await harness.again(pathOf(failed), webhooks, { inputs: { secrets } })
+  const [first, second] = harness.receiver.requests
   assert.ok(first && second)
   const time = ({ headers }: Received) => Number(headers['webhook-timestamp'])
   assert.ok(time(second) > time(first))
@@ -166,12 +173,12 @@ test('timestamp and signature are fresh', async () => {
 })
 
 test('all but id, body and event is as the config has it today', async () => {
-  const place = await startPlace()
-  const failed = await place.fail([
+  const harness = await startRedeliverHarness()
+  const failed = await harness.fail([
     { name: 'w', url: '/old', secret_name: 'key', headers: { 'x-a': '1' } }
   ])
-  const first = one(place.receiver.requests.splice(0))
-  const ran = await place.again(
+  const first = one(harness.receiver.requests.splice(0))
+  const ran = await harness.again(
     pathOf(failed),
     [
       {
@@ -191,7 +198,7 @@ test('all but id, body and event is as the config has it today', async () => {
     { inputs: { secrets: `key=${KEY}\nother=${OTHER}` } }
   )
   assert.equal(ran.code, 1, ran.stdout)
-  const second = one(place.receiver.requests.splice(0))
+  const second = one(harness.receiver.requests.splice(0))
   assert.equal(second.method, 'PUT')
   assert.equal(second.url, '/new?run=1001')
   assert.ok(second.body.equals(first.body))
@@ -201,10 +208,10 @@ test('all but id, body and event is as the config has it today', async () => {
     second.headers['x-hub-signature-256'],
     `sha256=${hmac(first.body, OTHER).digest('hex')}`
   )
-  assert.deepEqual(place.api.asked().slice(2), [])
+  assert.deepEqual(harness.api.asked().slice(2), [])
   const [kept] = readRecord(ran)
   assert.notEqual(kept?.mac, readRecord(failed)[0]?.mac)
-  const next = await place.again(
+  const next = await harness.again(
     pathOf(ran),
     [{ name: 'w', secret_name: 'other' }],
     { inputs: { secrets: `other=${OTHER}` } }
@@ -213,7 +220,7 @@ test('all but id, body and event is as the config has it today', async () => {
 })
 
 test('the values of the run in URL and headers are read again', async () => {
-  const place = await startPlace()
+  const harness = await startRedeliverHarness()
   const webhooks = [
     {
       name: 'w',
@@ -224,30 +231,30 @@ test('the values of the run in URL and headers are read again', async () => {
     },
     { name: 'v', url: '/${github.sha}', body: { a: 1 }, secret_name: 'key' }
   ]
-  const failed = await place.fail(webhooks)
-  const first = place.receiver.requests.splice(0)
-  const asked = place.api.asked().length
-  const ran = await place.again(pathOf(failed), webhooks)
+  const failed = await harness.fail(webhooks)
+  const first = harness.receiver.requests.splice(0)
+  const asked = harness.api.asked().length
+  const ran = await harness.again(pathOf(failed), webhooks)
   assert.equal(ran.code, 0, ran.stdout)
   const urls = (requests: Received[]) =>
     requests.map(({ url, headers }) => `${url} ${headers['x-runs']}`).sort()
-  assert.deepEqual(urls(place.receiver.requests), urls(first))
-  assert.ok(place.api.asked().length > asked)
-  assert.ok(place.api.asked().every(line => line.startsWith('GET ')))
+  assert.deepEqual(urls(harness.receiver.requests), urls(first))
+  assert.ok(harness.api.asked().length > asked)
+  assert.ok(harness.api.asked().every(line => line.startsWith('GET ')))
 })
 
 test('a run that cannot be read any more fails what needs it alone', async () => {
-  const place = await startPlace()
+  const harness = await startRedeliverHarness()
   const webhooks = [
     { name: 'w', url: '/${build.status}', secret_name: 'key' },
     { name: 'v', url: '/v', secret_name: 'key' }
   ]
-  const failed = await place.fail(webhooks)
-  place.receiver.requests.splice(0)
-  place.api.state.runs = []
-  const ran = await place.again(pathOf(failed), webhooks)
+  const failed = await harness.fail(webhooks)
+  harness.receiver.requests.splice(0)
+  harness.api.state.runs = []
+  const ran = await harness.again(pathOf(failed), webhooks)
   assert.equal(ran.code, 1)
-  assert.equal(one(place.receiver.requests).url, '/v')
+  assert.equal(one(harness.receiver.requests).url, '/v')
   assert.match(
     ran.annotations.at(-1)?.message ?? '',
     /^webhook "w" failed: not sent again: its URL or headers speak of run 1001, which cannot be read: .*404/
@@ -255,16 +262,16 @@ test('a run that cannot be read any more fails what needs it alone', async () =>
 })
 
 test('a webhook whose URL needs variables is not sent, one whose body had them is', async () => {
-  const place = await startPlace()
+  const harness = await startRedeliverHarness()
   const webhooks = [
     { name: 'w', url: '/${variables.team}', secret_name: 'key' },
     { name: 'v', body: '${variables.team}', secret_name: 'key' }
   ]
   const inputs = { variables: '{"team":"a"}' }
-  const failed = await place.fail(webhooks, { inputs })
-  place.receiver.requests.splice(0)
-  const ran = await place.again(pathOf(failed), webhooks, { inputs })
+  const failed = await harness.fail(webhooks, { inputs })
+  harness.receiver.requests.splice(0)
+  const ran = await harness.again(pathOf(failed), webhooks, { inputs })
   assert.equal(ran.code, 1)
-  assert.equal(String(one(place.receiver.requests).body), 'a')
+  assert.equal(String(one(harness.receiver.requests).body), 'a')
   assert.match(ran.log, /need \$\{variables\.team\}, and a record keeps no/)
 })

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { answer } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
-import type { Ran } from '../helpers/run-action.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 
 /** PRINTED are the inputs with which requests are printed. */
 const PRINTED: Record<string, string>[] = [
@@ -28,31 +28,31 @@ const WEBHOOK = {
 }
 
 /** group answers the lines of a folded part of the log, its title first. */
-function group({ log }: Ran, title: RegExp): string[] {
+function group({ log }: RunResult, title: RegExp): string[] {
   const groups = log.matchAll(/^::group::([\s\S]*?)\n::endgroup::/gm)
   const found = [...groups].find(([, text = '']) => title.test(text))
   return found?.[1]?.split('\n') ?? []
 }
 
 test('a dry run prints what would be sent, and sends nothing', async () => {
-  const scene = await startScene()
-  const dry = await scene.notify([WEBHOOK], {
+  const harness = await startHarness()
+  const dry = await harness.notify([WEBHOOK], {
     ...workflowRun(),
     inputs: { 'dry-run': 'true', secrets: SECRETS }
   })
   assert.equal(dry.code, 0, dry.stdout)
-  assert.equal(scene.receiver.requests.length, 0)
+  assert.equal(harness.receiver.requests.length, 0)
   assert.equal(dry.outputs.result, 'not_run')
-  const wet = await scene.notify([WEBHOOK], {
+  const wet = await harness.notify([WEBHOOK], {
     ...workflowRun(),
     inputs: { secrets: SECRETS }
   })
   assert.equal(wet.code, 0, wet.stdout)
-  const [request] = scene.receiver.requests
+  const [request] = harness.receiver.requests
   assert.ok(request)
   assert.deepEqual(group(dry, /would be sent/), [
     'webhook "tracker" would be sent',
-    `POST ${scene.receiver.url}${request.url}`.replace('s3cr3t-t0ken', '***'),
+    `POST ${harness.receiver.url}${request.url}`.replace('s3cr3t-t0ken', '***'),
     'content-type: application/json',
     'user-agent: webhook-action/1.0.0',
     'x-api-key: ***',
@@ -86,9 +86,9 @@ test('a printed default payload is whole, in lines, and names its file', async (
   const jobs = Array.from({ length: 12 }, (_, index) =>
     makeJob({ id: 5001 + index, name: `job ${index} "a", b` })
   )
-  const scene = await startScene({ jobs })
+  const harness = await startHarness({ jobs })
   for (const inputs of PRINTED) {
-    const ran = await scene.notify(
+    const ran = await harness.notify(
       [{ name: 'build' }, { name: 'own', body: {} }],
       {
         ...workflowRun(),
@@ -110,13 +110,16 @@ test('a printed default payload is whole, in lines, and names its file', async (
 })
 
 test('a dry run refuses in the words of a delivery', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const reasons: string[] = []
   for (const dry of ['true', 'false']) {
-    const ran = await scene.notify([{ name: 'lan', url: 'http://10.1.2.3/' }], {
-      ...workflowRun(),
-      inputs: { 'dry-run': dry }
-    })
+    const ran = await harness.notify(
+      [{ name: 'lan', url: 'http://10.1.2.3/' }],
+      {
+        ...workflowRun(),
+        inputs: { 'dry-run': dry }
+      }
+    )
     const [{ reason }] = JSON.parse(ran.outputs.deliveries ?? '')
     assert.doesNotMatch(ran.log, /\.$/m)
     reasons.push(reason)
@@ -127,13 +130,15 @@ test('a dry run refuses in the words of a delivery', async () => {
 
 test('a URL with a long title is shown up to 300 characters', async () => {
   const title = `Boot faster ${'x'.repeat(2_000)}`
-  const scene = await startScene({ runs: [makeRun({ display_title: title })] })
+  const harness = await startHarness({
+    runs: [makeRun({ display_title: title })]
+  })
   const webhook = {
     name: 'long',
     url: '/?token=${secrets.token}&title=${build.name}'
   }
   for (const inputs of [...PRINTED, {}]) {
-    const ran = await scene.notify([webhook], {
+    const ran = await harness.notify([webhook], {
       ...workflowRun(makeRun({ display_title: title })),
       inputs: { secrets: `key=${KEY}\ntoken=${'t0k3n/'.repeat(60)}`, ...inputs }
     })
@@ -144,17 +149,17 @@ test('a URL with a long title is shown up to 300 characters', async () => {
     assert.equal([...(line ?? '')].length, 305)
     assert.match(line ?? '', /\/\?token=\*\*\*&title=Boot%20faster%20x+…$/)
   }
-  assert.equal(scene.receiver.requests.length, 2)
+  assert.equal(harness.receiver.requests.length, 2)
 })
 
 test('a dry run fails on what would be refused', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify(
+  const harness = await startHarness()
+  const ran = await harness.notify(
     [{ name: 'lan', url: 'http://10.1.2.3/hook' }, { name: 'ok' }],
     { ...workflowRun(), inputs: { 'dry-run': 'true' } }
   )
   assert.equal(ran.code, 1)
-  assert.deepEqual(scene.receiver.requests, [])
+  assert.deepEqual(harness.receiver.requests, [])
   assert.equal(ran.outputs.result, 'failure')
   assert.match(ran.log, /^::group::webhook "lan" would be refused: /m)
   const errors = ran.annotations.filter(({ level }) => level === 'error')
@@ -166,11 +171,11 @@ test('a dry run fails on what would be refused', async () => {
 })
 
 test('test sends at once, whatever the webhook waits for', async () => {
-  const scene = await startScene(
+  const harness = await startHarness(
     {},
-    { script: answer(200, { body: 'fine', headers: { 'x-mood': 'good' } }) }
+    { handler: answer(200, { body: 'fine', headers: { 'x-mood': 'good' } }) }
   )
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [
       { ...WEBHOOK, enabled: false },
       { name: 'events', url: '/events', events: 'build_failed' },
@@ -181,7 +186,7 @@ test('test sends at once, whatever the webhook waits for', async () => {
   )
   assert.equal(ran.code, 0, ran.stdout)
   assert.deepEqual(
-    scene.receiver.requests
+    harness.receiver.requests
       .map(({ path, headers }) => [path, headers['webhook-event']])
       .sort(),
     [
@@ -192,7 +197,7 @@ test('test sends at once, whatever the webhook waits for', async () => {
     ]
   )
   const lines = group(ran, /webhook "tracker" delivered: 200 for test/)
-  const [request] = scene.receiver.requests
+  const [request] = harness.receiver.requests
   for (const line of [
     `webhook-timestamp: ${request?.headers['webhook-timestamp']}`,
     'x-api-key: ***',
@@ -206,25 +211,30 @@ test('test sends at once, whatever the webhook waits for', async () => {
 })
 
 test('test makes one attempt and fails on a refusal, with the answer', async () => {
-  const scene = await startScene(
+  const harness = await startHarness(
     {},
-    { script: answer(503, { body: 'closed', headers: { 'retry-after': '1' } }) }
+    {
+      handler: answer(503, { body: 'closed', headers: { 'retry-after': '1' } })
+    }
   )
-  const ran = await scene.notify([{ name: 'a' }, { name: 'b' }], {
+  const ran = await harness.notify([{ name: 'a' }, { name: 'b' }], {
     ...workflowRun(),
     inputs: { mode: 'test', only: 'a' }
   })
   assert.equal(ran.code, 1)
-  assert.equal(scene.receiver.requests.length, 1)
+  assert.equal(harness.receiver.requests.length, 1)
   assert.match(ran.log, /^answer: closed$/m)
   assert.equal(ran.outputs.result, 'failure')
 })
 
 test('a test is another delivery than the real one', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   for (const mode of ['test', 'notify', 'test'])
-    await scene.notify([{ name: 'a' }], { ...workflowRun(), inputs: { mode } })
-  const [first, real, again] = scene.receiver.requests.map(
+    await harness.notify([{ name: 'a' }], {
+      ...workflowRun(),
+      inputs: { mode }
+    })
+  const [first, real, again] = harness.receiver.requests.map(
     ({ headers }) => headers['webhook-id']
   )
   assert.equal(first, again)
@@ -232,13 +242,13 @@ test('a test is another delivery than the real one', async () => {
 })
 
 test('test before the first run of a workflow sends what there is', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [makeRun({ status: 'in_progress', conclusion: null })]
   })
-  const ran = await scene.notify([{ name: 'a' }], {
+  const ran = await harness.notify([{ name: 'a' }], {
     inputs: { mode: 'test', 'job-id': '5001' },
     env: { GITHUB_EVENT_NAME: 'workflow_dispatch' }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(scene.receiver.requests.length, 1)
+  assert.equal(harness.receiver.requests.length, 1)
 })

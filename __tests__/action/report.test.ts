@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { after, answer } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
-import type { Ran } from '../helpers/run-action.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 
 const MAC_OF = 'webhook-action/record/v1.'
 
 /** recordOf answers the record a step left, as JSON. */
-function recordOf(ran: Ran) {
+function recordOf(ran: RunResult) {
   const file = ran.outputs['record-file'] ?? ''
   assert.match(file, /\/webhook-record\.json$/)
   return JSON.parse(readFileSync(file, 'utf8'))
@@ -23,11 +23,11 @@ function macOf(id: string, webhook: string, body: string): string {
 }
 
 test('the outputs say what became of every webhook', async () => {
-  const scene = await startScene(
+  const harness = await startHarness(
     {},
     { paths: { '/b': [answer(500), answer(200)], '/c': answer(404) } }
   )
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [
       { name: 'a', url: '/a' },
       { name: 'b', url: '/b', retry_schedule: [0] },
@@ -101,20 +101,20 @@ test('the outputs say what became of every webhook', async () => {
 })
 
 test('the payload file is what arrived, byte for byte', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [makeRun({ display_title: 'Ünïcode \u2028 🚀 "<>&' })]
   })
-  const ran = await scene.notify([{ secret_name: 'key' }], workflowRun())
-  const [request] = scene.receiver.requests
+  const ran = await harness.notify([{ secret_name: 'key' }], workflowRun())
+  const [request] = harness.receiver.requests
   const file = readFileSync(ran.outputs['payload-file'] ?? '')
   assert.ok(request && file.equals(request.body))
 })
 
 test('the record keeps bodies without secrets, and a mac over each', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [makeRun({ display_title: 'costs ${money}' })]
   })
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [
       {
         name: 'own',
@@ -168,7 +168,7 @@ test('the record keeps bodies without secrets, and a mac over each', async () =>
 
 test('an id is the same when a step is repeated, and new per attempt', async () => {
   const second = makeRun({ run_attempt: 2 })
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [makeRun(), second],
     jobs: [makeJob(), makeJob({ id: 5002, run_attempt: 2 })]
   })
@@ -179,8 +179,8 @@ test('an id is the same when a step is repeated, and new per attempt', async () 
     [second, 'a'],
     [makeRun(), 'b']
   ] as const) {
-    await scene.notify([{ name }], workflowRun(run))
-    const [request] = scene.receiver.requests.splice(0)
+    await harness.notify([{ name }], workflowRun(run))
+    const [request] = harness.receiver.requests.splice(0)
     ids.push(request?.headers['webhook-id'])
   }
   assert.equal(ids[0], ids[1])
@@ -188,14 +188,14 @@ test('an id is the same when a step is repeated, and new per attempt', async () 
 })
 
 test('the summary shows the build and its deliveries, and does no harm', async () => {
-  const scene = await startScene(
+  const harness = await startHarness(
     {
       runs: [makeRun({ display_title: '<img src=x> | [x](javascript:1) `a`' })],
       jobs: [makeJob({ name: 'a|b\n# c' })]
     },
-    { script: answer(418, { body: '<script>' }) }
+    { handler: answer(418, { body: '<script>' }) }
   )
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [{ name: 'tea', required: false, secret_name: 'key' }],
     workflowRun()
   )
@@ -223,8 +223,8 @@ test('the summary of a huge build stays under 1 MiB', async () => {
   const jobs = Array.from({ length: 3000 }, (_, index) =>
     makeJob({ id: 6000 + index, name: `${'x'.repeat(200)} (${index})` })
   )
-  const scene = await startScene({ jobs })
-  const ran = await scene.notify([{ secret_name: 'key' }], workflowRun())
+  const harness = await startHarness({ jobs })
+  const ran = await harness.notify([{ secret_name: 'key' }], workflowRun())
   assert.equal(ran.code, 0, ran.log.slice(-500))
   assert.ok(Buffer.byteLength(ran.summary) < 1024 * 1024)
   assert.match(ran.summary, /and \d+ more that do not fit here\./)
@@ -232,11 +232,11 @@ test('the summary of a huge build stays under 1 MiB', async () => {
 })
 
 test('each webhook has its own place in the log, in the config’s order', async () => {
-  const scene = await startScene(
+  const harness = await startHarness(
     {},
     { paths: { '/slow': after(200, answer(200)) } }
   )
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [
       { name: 'slow', url: '/slow', secret_name: 'key' },
       { name: 'fast', url: '/fast' }
@@ -260,12 +260,12 @@ for (const [show, body, headers] of [
   ['never', false, false]
 ] as const) {
   test(`show-response ${show} of a failed answer`, async () => {
-    const script = answer(400, {
+    const handler = answer(400, {
       body: `no ${KEY} \u001b[31m::error::x ${'y'.repeat(400)}`,
       headers: { 'x-mood': 'bad', 'set-cookie': 'id=1234567' }
     })
-    const scene = await startScene({}, { script })
-    const ran = await scene.notify([{ secret_name: 'key' }], {
+    const harness = await startHarness({}, { handler })
+    const ran = await harness.notify([{ secret_name: 'key' }], {
       ...workflowRun(),
       inputs: { 'show-response': show }
     })
@@ -279,14 +279,14 @@ for (const [show, body, headers] of [
 }
 
 test('the summary tells of the run where no call was made', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify([{ payload: 'github' }], {
+  const harness = await startHarness()
+  const ran = await harness.notify([{ payload: 'github' }], {
     inputs: { 'job-status': 'failure' },
     event: { head_commit: { message: 'Boot *faster*\n\nAt last.' } },
     env: { GITHUB_SERVER_URL: 'https://ghes.example/' }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(scene.api.asked(), [])
+  assert.deepEqual(harness.api.asked(), [])
   assert.deepEqual(ran.summary.split('\n').slice(0, 4), [
     '## ✗\u00a0FAILED: [Boot &#42;faster&#42;](https://ghes.example/acme/lmp/actions/runs/1001)',
     '',
@@ -297,8 +297,8 @@ test('the summary tells of the run where no call was made', async () => {
 })
 
 test('a group ends with the whole reason', async () => {
-  const scene = await startScene({}, { script: answer(410) })
-  const ran = await scene.notify([{ name: 'gone' }], workflowRun())
+  const harness = await startHarness({}, { handler: answer(410) })
+  const ran = await harness.notify([{ name: 'gone' }], workflowRun())
   const reason = 'status: answered 410; the receiver says that it is gone'
   assert.match(
     ran.log,
@@ -307,8 +307,8 @@ test('a group ends with the whole reason', async () => {
 })
 
 test('own success codes are named when another one is answered', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify(
+  const harness = await startHarness()
+  const ran = await harness.notify(
     [{ name: 'created', success_codes: [201, '3xx'] }],
     workflowRun()
   )
@@ -317,8 +317,8 @@ test('own success codes are named when another one is answered', async () => {
 })
 
 test('without files of a runner the step still works', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify([{ secret_name: 'key' }], {
+  const harness = await startHarness()
+  const ran = await harness.notify([{ secret_name: 'key' }], {
     ...workflowRun(),
     env: { ...workflowRun().env, GITHUB_STEP_SUMMARY: undefined }
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Received } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunOptions } from '../helpers/run-action.ts'
 
 const TITLE = 'Say "hi" & <b>&\n${build.id} to @all'
@@ -16,20 +16,20 @@ const JOBS = [
   makeJob({ id: 5002, name: 'test, fast', conclusion: 'timed_out' }),
   makeJob({ id: 5003, name: 'docs' })
 ]
-const scene = await startScene({ runs: [RUN], jobs: JOBS })
+const harness = await startHarness({ runs: [RUN], jobs: JOBS })
 
 /** request answers the one request that a webhook becomes. */
 async function request(
   webhook: Json,
   { inputs, ...rest }: RunOptions = {}
 ): Promise<Received> {
-  const ran = await scene.notify([webhook], {
+  const ran = await harness.notify([webhook], {
     ...workflowRun(RUN),
     inputs: { secrets: `key=${KEY}\ntoken=s3cr3t/?&+ ü`, ...inputs },
     ...rest
   })
   assert.equal(ran.code, 0, ran.stdout)
-  const [received, ...more] = scene.receiver.requests.splice(0)
+  const [received, ...more] = harness.receiver.requests.splice(0)
   assert.ok(received)
   assert.deepEqual(more, [])
   assert.doesNotMatch(ran.log, /s3cr3t/)
@@ -125,7 +125,7 @@ test('every vocabulary has its word ready', async () => {
     'push',
     'octocat',
     'https://github.com',
-    scene.api.url
+    harness.api.url
   ])
 })
 
@@ -160,13 +160,13 @@ test('a value in the URL is percent-encoded, secrets too', async () => {
 })
 
 test('a whole URL may be a secret: it is shown as scheme and host', async () => {
-  const { url: base } = scene.receiver
-  const ran = await scene.notify(
+  const { url: base } = harness.receiver
+  const ran = await harness.notify(
     [{ url: '${secrets.chat}', payload: 'github' }],
     { inputs: { secrets: `chat=${base}/services/T0/B0/abcdefgh?x=12345678` } }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  const [received] = scene.receiver.requests.splice(0)
+  const [received] = harness.receiver.requests.splice(0)
   assert.equal(received?.url, '/services/T0/B0/abcdefgh?x=12345678')
   assert.ok(ran.log.split('\n').includes(`POST ${base}/***`), ran.log)
   for (const text of [ran.log, ran.summary, JSON.stringify(ran.outputs)])
@@ -281,19 +281,19 @@ test('payload github is the event, key by key', async () => {
 })
 
 test('tests_url fills the tests of each run', async () => {
-  const ran = await scene.act({
+  const ran = await harness.run({
     ...workflowRun(RUN),
     inputs: {
       config: JSON.stringify({
         notify: {
           tests_url: 'https://reports.example/${build.build_id}/${run.name}',
-          webhooks: [{ url: scene.receiver.url }]
+          webhooks: [{ url: harness.receiver.url }]
         }
       })
     }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  const [request] = scene.receiver.requests.splice(0)
+  const [request] = harness.receiver.requests.splice(0)
   const { runs } = JSON.parse(request?.body.toString() ?? '')
   assert.deepEqual(
     runs.map((run: Json) => run.tests),

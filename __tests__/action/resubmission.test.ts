@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Json } from '../helpers/fixtures.ts'
-import type { Ran, RunOptions } from '../helpers/run-action.ts'
+import type { RunOptions, RunResult } from '../helpers/run-action.ts'
 import {
   dispatched,
   KEY,
@@ -35,7 +35,7 @@ function first(
   sent = signed('push', body),
   config: Json = CONFIG,
   options: RunOptions = {}
-): Promise<Ran> {
+): Promise<RunResult> {
   const { inputs } = options
   return receive(config, {
     ...dispatched(sent),
@@ -49,7 +49,7 @@ function again(
   record: string,
   config: Json = CONFIG,
   { inputs, env, ...rest }: RunOptions = {}
-): Promise<Ran> {
+): Promise<RunResult> {
   return receive(config, {
     ...rest,
     inputs: { secrets: `inbound=${KEY}\nhidden=${SECRET}`, record, ...inputs },

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { answer, type Behaviour } from '../helpers/fake-receiver.ts'
+import { answer, type Handler } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
-import type { Ran } from '../helpers/run-action.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 
 const SECRETS = {
   signing: 'S1gning::Key## & "more"',
@@ -42,7 +42,7 @@ const forms: [string, (secret: string) => string][] = [
 ]
 
 /** texts answers all that a step leaves for others to read. */
-function texts(ran: Ran): string {
+function texts(ran: RunResult): string {
   const files = ['record-file', 'payload-file'].flatMap(
     name => ran.outputs[name] ?? []
   )
@@ -56,7 +56,7 @@ function texts(ran: Ran): string {
 }
 
 /** assertSilent fails where a step gives any form of any secret away. */
-function assertSilent(ran: Ran, also: readonly string[] = []): void {
+function assertSilent(ran: RunResult, also: readonly string[] = []): void {
   const all = texts(ran)
   for (const secret of [...Object.values(SECRETS), BASIC, ...also])
     for (const [name, form] of forms) {
@@ -80,8 +80,8 @@ for (const [name, form] of forms) {
   })
   for (const mode of ['notify', 'test']) {
     test(`secrets that come back ${name} are hidden in mode ${mode}`, async () => {
-      const scene = await startScene({}, { script: behaviour })
-      const ran = await scene.notify([WEBHOOK], {
+      const harness = await startHarness({}, { handler: behaviour })
+      const ran = await harness.notify([WEBHOOK], {
         inputs: {
           mode,
           'show-response': 'always',
@@ -99,7 +99,7 @@ for (const [name, form] of forms) {
   }
 }
 
-const places: [string, Behaviour][] = [
+const places: [string, Handler][] = [
   [
     'in pieces',
     ({ response }) => {
@@ -143,8 +143,8 @@ const places: [string, Behaviour][] = [
 
 for (const [place, behaviour] of places) {
   test(`a secret ${place} is hidden`, async () => {
-    const scene = await startScene({}, { script: behaviour })
-    const ran = await scene.notify([WEBHOOK], {
+    const harness = await startHarness({}, { handler: behaviour })
+    const ran = await harness.notify([WEBHOOK], {
       inputs: { 'show-response': 'always', secrets: JSON.stringify(SECRETS) }
     })
     assert.equal(ran.code, 1, ran.stdout)
@@ -154,9 +154,9 @@ for (const [place, behaviour] of places) {
 }
 
 test('a secret that came in as a variable is not in the record', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const body = { text: '${variables.v}', all: 'x ${variables.v} y' }
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [
       { name: 'w', body },
       { name: 'v', body: '[${variables.v | json}]' }
@@ -169,7 +169,7 @@ test('a secret that came in as a variable is not in the record', async () => {
     }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(scene.bodies(), [
+  assert.deepEqual(harness.bodies(), [
     { text: SECRETS.header, all: `x ${SECRETS.header} y` },
     [SECRETS.header]
   ])
@@ -178,11 +178,11 @@ test('a secret that came in as a variable is not in the record', async () => {
 
 test('a secret in the name of a run or a branch is hidden', async () => {
   const told = `by ${SECRETS.header}`
-  const scene = await startScene({
+  const harness = await startHarness({
     runs: [makeRun({ display_title: told, head_branch: told })],
     jobs: [makeJob({ name: told })]
   })
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [
       { name: 'w', body: { a: 1 }, match: { branch: 'main' } },
       { name: 'v', body: { b: '${build.status}' } }
@@ -199,35 +199,35 @@ test('a secret in the name of a run or a branch is hidden', async () => {
 })
 
 test('a URL that is a secret shows its scheme and host alone', async () => {
-  const scene = await startScene(
+  const harness = await startHarness(
     {},
-    { script: answer(404, { body: '/T0/B0/xyzzy' }) }
+    { handler: answer(404, { body: '/T0/B0/xyzzy' }) }
   )
-  const hook = `${scene.receiver.url}/T0/B0/xyzzy?x=plugh12`
-  const ran = await scene.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
+  const hook = `${harness.receiver.url}/T0/B0/xyzzy?x=plugh12`
+  const ran = await harness.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
     inputs: {
       'show-response': 'always',
       secrets: JSON.stringify({ ...SECRETS, hook })
     }
   })
-  assert.equal(scene.receiver.requests[0]?.url, '/T0/B0/xyzzy?x=plugh12')
-  assert.ok(ran.log.includes(`POST ${scene.receiver.url}/***`), ran.log)
+  assert.equal(harness.receiver.requests[0]?.url, '/T0/B0/xyzzy?x=plugh12')
+  assert.ok(ran.log.includes(`POST ${harness.receiver.url}/***`), ran.log)
   assertSilent(ran, ['/T0/B0/xyzzy', '?x=plugh12'])
 })
 
 test('the parts of a URL that is a secret are hidden one by one', async () => {
-  const scene = await startScene(
+  const harness = await startHarness(
     {},
     {
-      script: ({ request, response }) => {
+      handler: ({ request, response }) => {
         response.statusCode = 401
         const token = request.query.get('token')
         response.end(`no ${request.path.slice(1)}, bad ${token}, of B0AAAAAA`)
       }
     }
   )
-  const hook = `${scene.receiver.url}/B0AAAAAA/xyzzy?token=a%26b%20c12`
-  const ran = await scene.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
+  const hook = `${harness.receiver.url}/B0AAAAAA/xyzzy?token=a%26b%20c12`
+  const ran = await harness.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
     inputs: { secrets: JSON.stringify({ ...SECRETS, hook }) }
   })
   assert.match(ran.log, /answer: no \*\*\*, bad \*\*\*, of \*\*\*/)
@@ -235,12 +235,12 @@ test('the parts of a URL that is a secret are hidden one by one', async () => {
 })
 
 test('what the API says of the token is hidden', async () => {
-  const scene = await startScene({
+  const harness = await startHarness({
     faults: [
-      { on: /runs/, behave: answer(403, { body: { message: 'no ghs_test' } }) }
+      { on: /runs/, handler: answer(403, { body: { message: 'no ghs_test' } }) }
     ]
   })
-  const ran = await scene.notify([{ name: 'w' }])
+  const ran = await harness.notify([{ name: 'w' }])
   assert.equal(ran.code, 1)
   assertSilent(ran, ['ghs_test'])
 })
@@ -268,13 +268,13 @@ test('answers, runs and branches form no command, Markdown or HTML', async () =>
     '# title',
     '@octocat #1'
   ].join(' ')
-  const scene = await startScene(
+  const harness = await startHarness(
     {
       runs: [makeRun({ display_title: text, name: text, head_branch: text })],
       jobs: [makeJob({ name: text })]
     },
     {
-      script: answer(400, { body: text }),
+      handler: answer(400, { body: text }),
       paths: {
         '/moved': answer(302, {
           headers: { location: '//::error::forged##[error]<b>/' }
@@ -283,7 +283,7 @@ test('answers, runs and branches form no command, Markdown or HTML', async () =>
     }
   )
   for (const mode of ['notify', 'test']) {
-    const ran = await scene.notify(
+    const ran = await harness.notify(
       [
         { name: 'w', match: { branch: 'main' } },
         { name: 'v', url: '/moved', retry_schedule: [] },
@@ -312,8 +312,8 @@ test('answers, runs and branches form no command, Markdown or HTML', async () =>
 })
 
 test('a secret of under four characters is used, with a warning', async () => {
-  const scene = await startScene()
-  const ran = await scene.notify([{ name: 'w', secret_name: 'tiny' }], {
+  const harness = await startHarness()
+  const ran = await harness.notify([{ name: 'w', secret_name: 'tiny' }], {
     inputs: { secrets: 'tiny=abc' }
   })
   assert.equal(ran.code, 0)

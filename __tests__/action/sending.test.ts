@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { answer, silence } from '../helpers/fake-receiver.ts'
-import { startScene } from '../helpers/harness.ts'
+import { startHarness } from '../helpers/harness.ts'
 
 const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
 
@@ -22,7 +22,7 @@ function read(text = ''): {
 }
 
 test('one of five that hangs holds up none of the others', async () => {
-  const scene = await startScene({}, { paths: { '/hangs': silence } })
+  const harness = await startHarness({}, { paths: { '/hangs': silence } })
   const webhooks = ['/a', '/hangs', '/b', '/c', '/d'].map(url => ({
     url,
     name: url.slice(1),
@@ -30,7 +30,7 @@ test('one of five that hangs holds up none of the others', async () => {
     timeout: 1.5,
     retry_schedule: []
   }))
-  const ran = await scene.notify(webhooks)
+  const ran = await harness.notify(webhooks)
   assert.equal(ran.code, 1)
   assert.ok(ran.durationMs < 3_000, `${ran.durationMs} ms`)
   const deliveries = read(ran.outputs.deliveries)
@@ -44,14 +44,14 @@ test('one of five that hangs holds up none of the others', async () => {
 })
 
 test('every webhook has its own timeout', async () => {
-  const scene = await startScene({}, { script: silence })
+  const harness = await startHarness({}, { handler: silence })
   const webhooks = [0.3, 0.6, 0.9].map(timeout => ({
     name: `w${timeout}`,
     payload: 'github',
     timeout,
     retry_schedule: []
   }))
-  const ran = await scene.notify(webhooks)
+  const ran = await harness.notify(webhooks)
   const took = read(ran.outputs.deliveries).map(
     ({ attempts }) => attempts[0]?.duration_ms ?? 0
   )
@@ -60,16 +60,16 @@ test('every webhook has its own timeout', async () => {
 })
 
 test('a storm of 429 is answered at different times, none too early', async () => {
-  const script = [
+  const handler = [
     ...Array(5).fill(answer(429, { headers: { 'retry-after': '1' } })),
     answer(200)
   ]
-  const scene = await startScene({}, { script })
+  const harness = await startHarness({}, { handler })
   const webhooks = [1, 2, 3, 4, 5].map(number => ({
     name: `w${number}`,
     payload: 'github'
   }))
-  const ran = await scene.notify(webhooks)
+  const ran = await harness.notify(webhooks)
   assert.equal(ran.code, 0, ran.stdout)
   const waits = read(ran.outputs.deliveries).map(({ attempts }) => {
     const [first, second] = attempts
@@ -82,21 +82,21 @@ test('a storm of 429 is answered at different times, none too early', async () =
 })
 
 test('deliveries of one origin share their connections', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const webhooks = Array.from({ length: 120 }, (_, index) => ({
     name: `w${index}`,
     payload: 'github'
   }))
-  const ran = await scene.notify(webhooks)
+  const ran = await harness.notify(webhooks)
   assert.equal(ran.code, 0)
-  assert.equal(scene.receiver.requests.length, 120)
-  assert.ok(scene.receiver.connections() <= 64)
+  assert.equal(harness.receiver.requests.length, 120)
+  assert.ok(harness.receiver.connections() <= 64)
 })
 
 test("a webhook on the API's own host is checked like any other", async () => {
-  const scene = await startScene()
-  const url = scene.api.url.replace('127.0.0.1', 'ghes.example')
-  const ran = await scene.notify([{ name: 'w', url: `${url}/hook` }], {
+  const harness = await startHarness()
+  const url = harness.api.url.replace('127.0.0.1', 'ghes.example')
+  const ran = await harness.notify([{ name: 'w', url: `${url}/hook` }], {
     env: {
       GITHUB_API_URL: url,
       RESOLVE: JSON.stringify({ 'ghes.example': [['127.0.0.1']] })
@@ -109,6 +109,6 @@ test("a webhook on the API's own host is checked like any other", async () => {
     ran.log,
     /webhook "w" failed: blocked: .*loopback.*allowed-hosts/
   )
-  assert.ok(scene.api.requests.length > 1)
-  assert.ok(scene.api.asked().every(line => line.startsWith('GET ')))
+  assert.ok(harness.api.requests.length > 1)
+  assert.ok(harness.api.asked().every(line => line.startsWith('GET ')))
 })

@@ -9,7 +9,7 @@ import {
   type Moment,
   type Sequence
 } from '../helpers/fixtures.ts'
-import { startScene } from '../helpers/harness.ts'
+import { startHarness } from '../helpers/harness.ts'
 
 /** SECOND_MS is how long a second of a sequence takes here, at most 50. */
 const SECOND_MS = 20
@@ -63,12 +63,12 @@ for (const sequence of corpus.sequences)
         (exchange: Exchange) => arrived.get(name)?.(exchange)
       ])
     )
-    const scene = await startScene({}, { paths })
-    const running = scene.act({
+    const harness = await startHarness({}, { paths })
+    const running = harness.run({
       inputs: {
         mode: 'chain',
         listen: '127.0.0.1:0',
-        config: chainOf(scene, linksOf(sequence), {
+        config: chainOf(harness, linksOf(sequence), {
           expect_final_callback: sequence.expect_final_callback
         })
       }
@@ -113,7 +113,7 @@ for (const sequence of corpus.sequences)
       sequence.final.called
     )
     assert.equal(
-      scene.receiver.requests.length,
+      harness.receiver.requests.length,
       sequence.final.called.length,
       'each link is sent once'
     )

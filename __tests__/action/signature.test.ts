@@ -5,21 +5,21 @@ import { verify } from '@octokit/webhooks-methods'
 import { Webhook } from 'standardwebhooks'
 import { answer, type Received } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 
 const OLD = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 const NEW = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
 const SECRETS = `key=${KEY}\nold=${OLD}\nnew=${NEW}`
 
-const scene = await startScene()
+const harness = await startHarness()
 
 async function request(webhook: Json): Promise<Received> {
-  const ran = await scene.notify([webhook], {
+  const ran = await harness.notify([webhook], {
     ...workflowRun(),
     inputs: { secrets: SECRETS }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  const [received] = scene.receiver.requests.splice(0)
+  const [received] = harness.receiver.requests.splice(0)
   assert.ok(received)
   return received
 }
@@ -46,8 +46,8 @@ test('the signature is JobServ’s when nothing else is said', async () => {
 })
 
 test('without a secret nothing is signed, and the log says so', async () => {
-  const ran = await scene.notify([{ signature: 'github' }], workflowRun())
-  const [received] = scene.receiver.requests.splice(0)
+  const ran = await harness.notify([{ signature: 'github' }], workflowRun())
+  const [received] = harness.receiver.requests.splice(0)
   assert.ok(received)
   assert.deepEqual(signatures(received), [])
   assert.match(ran.log, /^unsigned: it has no secret_name$/m)
@@ -132,7 +132,7 @@ test('the signature covers the bytes of an own body', async () => {
 })
 
 test('an attempt after the first has the same id and bytes, signed anew', async () => {
-  const again = await startScene({}, { script: [answer(503), answer(200)] })
+  const again = await startHarness({}, { handler: [answer(503), answer(200)] })
   const ran = await again.notify(
     [
       {
@@ -154,12 +154,12 @@ test('an attempt after the first has the same id and bytes, signed anew', async 
 })
 
 test('a key that is no base64 after whsec_ is an error, and not quoted', async () => {
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     [{ secret_name: 'bad', signature: 'standard-webhooks' }],
     { inputs: { secrets: 'bad=whsec_not!base64' } }
   )
   assert.equal(ran.code, 1)
-  assert.deepEqual(scene.receiver.requests, [])
+  assert.deepEqual(harness.receiver.requests, [])
   assert.match(
     ran.annotations[0]?.message ?? '',
     /secret bad begins with whsec_/

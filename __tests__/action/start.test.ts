@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callsBack, chainOf, toldIn } from '../helpers/callback-client.ts'
+import { callsBack, chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRepository, makeRun } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
-import { play } from '../helpers/run-chain.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
+import { runChain } from '../helpers/run-chain.ts'
 
 const delivery = { via: 'delivery' }
 const three = ['a', 'b', 'c'].map(name => ({
@@ -16,7 +16,7 @@ const failed = makeRun({ conclusion: 'failure' })
 const fork = makeRun({ head_repository: makeRepository('mallory/lmp') })
 
 test('start-at begins there, and a notice names what is passed over', async () => {
-  const { ran, paths, links } = await play(
+  const { ran, paths, links } = await runChain(
     three,
     {},
     { inputs: { 'start-at': 'c' } }
@@ -48,7 +48,7 @@ for (const [inputs, words] of [
   ]
 ] satisfies [Record<string, string>, RegExp][])
   test(`${JSON.stringify(inputs)} is refused before anything is sent`, async () => {
-    const { ran, paths } = await play(
+    const { ran, paths } = await runChain(
       [
         ...three,
         { name: 'off', enabled: false, callback: delivery },
@@ -63,24 +63,24 @@ for (const [inputs, words] of [
   })
 
 test('a chain must be named where there are two', async () => {
-  const scene = await startScene()
-  const { chains } = JSON.parse(chainOf(scene, three))
+  const harness = await startHarness()
+  const { chains } = JSON.parse(chainOf(harness, three))
   const two = { chains: [...chains, { ...chains[0], name: 'other' }] }
   const config = JSON.stringify(two)
-  const unnamed = await scene.act({ inputs: { mode: 'chain', config } })
+  const unnamed = await harness.run({ inputs: { mode: 'chain', config } })
   assert.equal(unnamed.code, 1)
   assert.match(
     unnamed.annotations.at(-1)?.message ?? '',
     /write one of deploy, other$/
   )
-  const named = await scene.act({
+  const named = await harness.run({
     inputs: { mode: 'chain', config, chain: 'other' }
   })
   assert.equal(named.code, 0, named.stdout)
 })
 
 test('in the run it reports, a chain that does not start fails', async () => {
-  const { ran, paths, links } = await play(
+  const { ran, paths, links } = await runChain(
     three,
     {},
     { inputs: { 'job-status': 'failure' } }
@@ -100,7 +100,7 @@ test('in the run it reports, a chain that does not start fails', async () => {
 })
 
 test('a workflow_run that a chain does not want is green', async () => {
-  const { ran, paths } = await play(
+  const { ran, paths } = await runChain(
     three,
     {},
     {
@@ -116,7 +116,7 @@ test('a workflow_run that a chain does not want is green', async () => {
 })
 
 test('events say which build starts a chain', async () => {
-  const { ran, scene } = await play(
+  const { ran, harness } = await runChain(
     three,
     {},
     {
@@ -126,7 +126,7 @@ test('events say which build starts a chain', async () => {
     }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  const [first] = scene.receiver.requests
+  const [first] = harness.receiver.requests
   assert.equal(first?.headers['webhook-event'], 'build_failed')
 })
 
@@ -137,7 +137,7 @@ test('the run of a fork starts a chain only where match names it', async () => {
     [{ match: { branch: 'main' } }, []],
     [named, ['/a', '/b', '/c']]
   ] as const) {
-    const played = await play(
+    const played = await runChain(
       three,
       {},
       { api: { runs: [fork] }, chain, ...workflowRun(fork) }
@@ -148,7 +148,7 @@ test('the run of a fork starts a chain only where match names it', async () => {
 })
 
 test('match holds a chain back', async () => {
-  const { ran, paths } = await play(
+  const { ran, paths } = await runChain(
     three,
     {},
     { chain: { match: { branch: 'release/*' } }, ...workflowRun() }
@@ -159,7 +159,7 @@ test('match holds a chain back', async () => {
 })
 
 test('a dry run prints every request and sends none', async () => {
-  const { ran, paths } = await play(
+  const { ran, paths } = await runChain(
     [...three, { name: 'd', url: '/d', callback: { via: 'listener' } }],
     {},
     { inputs: { 'dry-run': 'true' } }
@@ -173,7 +173,7 @@ test('a dry run prints every request and sends none', async () => {
 })
 
 test('a dry run fails for what would be refused', async () => {
-  const { ran } = await play(
+  const { ran } = await runChain(
     [...three, { name: 'd', url: 'https://10.0.0.1/', callback: delivery }],
     {},
     { inputs: { 'dry-run': 'true' } }
@@ -184,7 +184,7 @@ test('a dry run fails for what would be refused', async () => {
 })
 
 test('an empty key of a continuation token is found before the first link', async () => {
-  const { ran, paths } = await play(
+  const { ran, paths } = await runChain(
     [...three, { name: 'd', url: '/d', callback: { via: 'event' } }],
     {},
     { chain: { token_secret_name: 'tokens' }, inputs: { secrets: 'tokens=' } }
@@ -199,13 +199,13 @@ test('an empty key of a continuation token is found before the first link', asyn
 
 test('public-url is what the receiver is told', async () => {
   const port = await closedPort()
-  const { ran, scene } = await play(
+  const { ran, harness } = await runChain(
     [{ name: 'a', url: '/a', callback: { via: 'listener' } }],
     {
       '/a': async exchange => {
         const { path } = Object(
           /^https:\/\/hook\.example\/ci(?<path>\/hook\/.*)$/.exec(
-            String(toldIn(exchange.request).callback_url)
+            String(jsonBody(exchange.request).callback_url)
           )?.groups
         )
         const local = `http://127.0.0.1:${port}${path}`
@@ -224,25 +224,25 @@ test('public-url is what the receiver is told', async () => {
     }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(scene.receiver.requests.length, 1)
+  assert.equal(harness.receiver.requests.length, 1)
 })
 
 test('a port that is taken is said before anything is sent', async () => {
-  const scene = await startScene()
-  const ran = await scene.act({
+  const harness = await startHarness()
+  const ran = await harness.run({
     inputs: {
       mode: 'chain',
-      listen: `127.0.0.1:${scene.receiver.port}`,
-      config: chainOf(scene, [{ callback: { via: 'listener' } }])
+      listen: `127.0.0.1:${harness.receiver.port}`,
+      config: chainOf(harness, [{ callback: { via: 'listener' } }])
     }
   })
   assert.equal(ran.code, 1)
-  assert.equal(scene.receiver.requests.length, 0)
+  assert.equal(harness.receiver.requests.length, 0)
   assert.match(ran.annotations.at(-1)?.message ?? '', /Cannot listen on/)
 })
 
 test('a proxy that resolves names is said once', async () => {
-  const { ran } = await play(
+  const { ran } = await runChain(
     ['one', 'two'].map(name => ({
       name,
       url: `https://${name}.acme.example/`,

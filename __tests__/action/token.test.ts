@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type Claims, createToken } from '../../src/callback/token.ts'
-import { chainOf, toldIn } from '../helpers/callback-client.ts'
+import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import { makeRun } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
-  begin,
-  gate,
   LINKS,
+  linkStatuses,
   OK,
+  runGate,
   SECRETS,
   SHA,
-  shown,
+  startWaitingChain,
   tokenOf
 } from '../helpers/run-chain.ts'
 
@@ -48,33 +48,39 @@ describe('a token', { concurrency: 2 }, () => {
     ['of a run that is gone', { run: 7777 }, /does not know run 7777/]
   ] satisfies [string, Partial<Claims>, RegExp][]) {
     test(`${name} is refused`, { timeout: 50_000 }, async () => {
-      const story = await begin()
-      const token = createToken({ ...story.claims, ...change }, 'chain-secret')
-      const ran = await gate(story, { token, callback: OK })
+      const waiting = await startWaitingChain()
+      const token = createToken(
+        { ...waiting.claims, ...change },
+        'chain-secret'
+      )
+      const ran = await runGate(waiting, { token, callback: OK })
       assert.equal(ran.code, 1)
       assert.equal(ran.outputs.result, 'failure')
       assert.match(ran.stdout, expected)
-      assert.equal(story.scene.receiver.requests.length, 1)
-      assert.equal(shown(story.scene, 'staging').length, 1)
+      assert.equal(waiting.harness.receiver.requests.length, 1)
+      assert.equal(linkStatuses(waiting.harness, 'staging').length, 1)
     })
   }
 
   test('that has expired is refused, and its link is an error', async () => {
-    const story = await begin()
-    const token = createToken({ ...story.claims, exp: now - 1 }, 'chain-secret')
-    const ran = await gate(story, { token, callback: OK })
+    const waiting = await startWaitingChain()
+    const token = createToken(
+      { ...waiting.claims, exp: now - 1 },
+      'chain-secret'
+    )
+    const ran = await runGate(waiting, { token, callback: OK })
     assert.equal(ran.code, 1)
     assert.match(ran.stdout, /its token has expired/)
     assert.deepEqual(
-      shown(story.scene, 'staging').map(([state]) => state),
+      linkStatuses(waiting.harness, 'staging').map(([state]) => state),
       ['pending', 'error']
     )
-    assert.equal(story.scene.receiver.requests.length, 1)
+    assert.equal(waiting.harness.receiver.requests.length, 1)
   })
 
   test('signed with another key, cut or made up is refused', async () => {
-    const story = await begin()
-    const { claims, token } = story
+    const waiting = await startWaitingChain()
+    const { claims, token } = waiting
     const [head = '', tail = ''] = token.split('.')
     for (const wrong of [
       createToken(claims, 'another-key'),
@@ -83,59 +89,66 @@ describe('a token', { concurrency: 2 }, () => {
       `${head}.${tail}.${tail}`,
       'x'
     ]) {
-      const ran = await gate(story, { token: wrong, callback: OK })
+      const ran = await runGate(waiting, { token: wrong, callback: OK })
       assert.equal(ran.code, 1)
       assert.match(ran.stdout, /The callback token /)
       assert.ok(!ran.log.includes(wrong) || wrong === 'x')
     }
-    assert.equal(shown(story.scene, 'staging').length, 1)
+    assert.equal(linkStatuses(waiting.harness, 'staging').length, 1)
   })
 
   test('of a link sent again since is refused, the new one is not', async () => {
-    const story = await begin([LINKS[0] ?? {}])
-    const { scene, config, token } = story
-    const again = await scene.act({
+    const waiting = await startWaitingChain([LINKS[0] ?? {}])
+    const { harness, config, token } = waiting
+    const again = await harness.run({
       ...workflowRun(),
       inputs: { mode: 'chain', config, secrets: SECRETS }
     })
     assert.equal(again.outputs.result, 'waiting')
-    const old = await gate(story, { token, callback: OK })
+    const old = await runGate(waiting, { token, callback: OK })
     assert.match(old.stdout, /sent again since; its new token counts/)
-    const fresh = tokenOf(scene)
-    assert.equal((await gate(story, { token: fresh, callback: OK })).code, 0)
-    const used = await gate(story, { token: fresh, callback: OK }, { run: 9 })
+    const fresh = tokenOf(harness)
+    assert.equal(
+      (await runGate(waiting, { token: fresh, callback: OK })).code,
+      0
+    )
+    const used = await runGate(
+      waiting,
+      { token: fresh, callback: OK },
+      { run: 9 }
+    )
     assert.match(used.stdout, /verdict already: success/)
   })
 
   test('is refused where the statuses cannot be read or written', async () => {
-    const story = await begin([LINKS[0] ?? {}])
-    const { token, scene } = story
-    const { faults } = scene.api.state
+    const waiting = await startWaitingChain([LINKS[0] ?? {}])
+    const { token, harness } = waiting
+    const { faults } = harness.api.state
     for (const [on, status, cure] of [
       [/^GET .*statuses/, 404, /statuses: read/],
       [/^GET .*statuses/, 403, /statuses: read/],
       [/^POST .*statuses/, 403, /statuses: write/]
     ] as const) {
-      faults.push({ on, behave: answer(status) })
-      const ran = await gate(story, { token, callback: OK })
+      faults.push({ on, handler: answer(status) })
+      const ran = await runGate(waiting, { token, callback: OK })
       assert.equal(ran.code, 1)
       assert.match(ran.stdout, /the callback is refused/)
       assert.match(ran.stdout, cure)
       assert.equal(ran.outputs.sha, SHA)
       faults.splice(0)
     }
-    assert.equal((await gate(story, { token, callback: OK })).code, 0)
+    assert.equal((await runGate(waiting, { token, callback: OK })).code, 0)
   })
 
   test('that is a word of ours stars out nothing', async () => {
-    const story = await begin()
-    const ran = await gate(story, { token: 'failure', callback: OK })
+    const waiting = await startWaitingChain()
+    const ran = await runGate(waiting, { token: 'failure', callback: OK })
     assert.equal(ran.code, 1)
     assert.ok(!ran.masks.includes('failure'))
-    const { scene } = story
-    const url = `${scene.api.url}/repos/acme/lmp/dispatches`
+    const { harness } = waiting
+    const url = `${harness.api.url}/repos/acme/lmp/dispatches`
     const told = { url, client_payload: { token: 'success' } }
-    const back = await scene.act({
+    const back = await harness.run({
       event: { client_payload: { callback_dispatch: told } },
       env: { GITHUB_EVENT_NAME: 'repository_dispatch' },
       inputs: { mode: 'callback' }
@@ -145,14 +158,14 @@ describe('a token', { concurrency: 2 }, () => {
   })
 
   test('is needed where the input chain is set, and looked for by it', async () => {
-    const story = await begin()
+    const waiting = await startWaitingChain()
     const inputs = { chain: 'deploy' }
-    const none = await gate(story, OK, { inputs })
+    const none = await runGate(waiting, OK, { inputs })
     assert.equal(none.code, 1)
     assert.match(none.stdout, /carries no token, which chain "deploy" needs/)
-    const { token } = story
-    const other = await gate(
-      story,
+    const { token } = waiting
+    const other = await runGate(
+      waiting,
       { token, callback: OK },
       { inputs: { chain: 'else' } }
     )
@@ -161,45 +174,45 @@ describe('a token', { concurrency: 2 }, () => {
   })
 
   test('is not needed by a plain gate, and counts where it is given', async () => {
-    const story = await begin()
-    const plain = await gate(story, OK)
+    const waiting = await startWaitingChain()
+    const plain = await runGate(waiting, OK)
     assert.equal(plain.code, 0, plain.stdout)
     assert.equal(plain.outputs['chain-state'], undefined)
-    const wrong = await gate(story, { ...OK, token: 'x.y' })
+    const wrong = await runGate(waiting, { ...OK, token: 'x.y' })
     assert.equal(wrong.code, 1)
   })
 
   test('speaks of the attempt that was reported', async () => {
     const second = makeRun({ run_attempt: 2, head_branch: 'main' })
-    const scene = await startScene({ runs: [makeRun(), second] })
-    const config = chainOf(scene, LINKS, { token_secret_name: 'chain' })
-    const ran = await scene.act({
+    const harness = await startHarness({ runs: [makeRun(), second] })
+    const config = chainOf(harness, LINKS, { token_secret_name: 'chain' })
+    const ran = await harness.run({
       ...workflowRun(second),
       inputs: { mode: 'chain', config, secrets: SECRETS }
     })
     assert.equal(ran.outputs.result, 'waiting', ran.stdout)
-    const [[, target] = []] = shown(scene, 'staging')
+    const [[, target] = []] = linkStatuses(harness, 'staging')
     assert.match(String(target), /runs\/1001\/attempts\/2#[0-9a-f]{16}$/)
-    const gated = await gate(
-      { scene, config },
-      { token: tokenOf(scene), callback: OK }
+    const gated = await runGate(
+      { harness, config },
+      { token: tokenOf(harness), callback: OK }
     )
     assert.equal(gated.outputs['run-attempt'], '2')
-    const smoke = scene.receiver.requests[1] ?? assert.fail()
-    const { github } = toldIn(smoke)
+    const smoke = harness.receiver.requests[1] ?? assert.fail()
+    const { github } = jsonBody(smoke)
     assert.equal(Object(github).run_attempt, 2)
   })
 
   test('whose key is empty sends nothing', async () => {
-    const scene = await startScene()
-    const config = chainOf(scene, LINKS, { token_secret_name: 'chain' })
-    const ran = await scene.act({
+    const harness = await startHarness()
+    const config = chainOf(harness, LINKS, { token_secret_name: 'chain' })
+    const ran = await harness.run({
       ...workflowRun(),
       inputs: { mode: 'chain', config, secrets: 'chain=' }
     })
     assert.equal(ran.code, 1)
     assert.match(ran.stdout, /secret chain, which is empty/)
-    assert.deepEqual(scene.receiver.requests, [])
-    assert.deepEqual(scene.api.state.statuses, {})
+    assert.deepEqual(harness.receiver.requests, [])
+    assert.deepEqual(harness.api.state.statuses, {})
   })
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { answer } from '../helpers/fake-receiver.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 
 for (const [variable, path] of [
   ['GITHUB_OUTPUT', '/dev/null/output'],
@@ -11,14 +11,14 @@ for (const [variable, path] of [
   ['GITHUB_STEP_SUMMARY', '/dev/null/summary']
 ] as const) {
   test(`${variable} that cannot be written fails the step in a sentence`, async () => {
-    const scene = await startScene()
+    const harness = await startHarness()
     const { event, env } = workflowRun()
-    const ran = await scene.notify([{ name: 'w' }], {
+    const ran = await harness.notify([{ name: 'w' }], {
       event,
       env: { ...env, [variable]: path }
     })
     assert.equal(ran.code, 1)
-    assert.equal(scene.receiver.requests.length, 1)
+    assert.equal(harness.receiver.requests.length, 1)
     assert.deepEqual(
       ran.annotations.map(({ level }) => level),
       ['error']
@@ -48,8 +48,8 @@ for (const [status, code] of [
   [404, '1']
 ] as const) {
   test(`a log that nobody reads changes nothing: ${status}`, async () => {
-    const scene = await startScene({}, { script: answer(status) })
-    const ran = await scene.notify([{ name: 'w' }, { name: 'v' }], {
+    const harness = await startHarness({}, { handler: answer(status) })
+    const ran = await harness.notify([{ name: 'w' }, { name: 'v' }], {
       node: 'bash',
       nodeArguments: [
         '-c',
@@ -57,7 +57,7 @@ for (const [status, code] of [
         process.execPath
       ]
     })
-    assert.equal(scene.receiver.requests.length, 2)
+    assert.equal(harness.receiver.requests.length, 2)
     assert.equal(ran.outputs.delivered, status === 200 ? '2' : '0')
     assert.ok(ran.outputs['record-file'])
     assert.match(ran.summary, /## Deliveries/)
@@ -67,9 +67,9 @@ for (const [status, code] of [
 }
 
 test('secrets are masked before an input that holds one is quoted', async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   for (const input of ['mode', 'run-id', 'dry-run', 'timeout', 'listen']) {
-    const ran = await scene.notify([{ name: 'w' }], {
+    const ran = await harness.notify([{ name: 'w' }], {
       inputs: { [input]: KEY }
     })
     assert.equal(ran.code, 1)

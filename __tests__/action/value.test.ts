@@ -2,27 +2,31 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answer } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
-import { type Ran, type RunOptions, readRecord } from '../helpers/run-action.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
+import {
+  type RunOptions,
+  type RunResult,
+  readRecord
+} from '../helpers/run-action.ts'
 
 const RUN = makeRun({ display_title: 'Boot\nfaster', head_branch: '..' })
 const BAD = { name: 'bad', headers: { 'x-title': '${build.name}' } }
 const CONTROL =
   'cannot be sent: headers.x-title: a value brings a control character into the header; take it out, or encode it with the filter url'
-const scene = await startScene({ runs: [RUN] })
+const harness = await startHarness({ runs: [RUN] })
 
 /** act sends `webhook` beside one that nothing is wrong with. */
 async function act(
   webhook: Json,
   { inputs, ...rest }: RunOptions = {}
-): Promise<{ ran: Ran; bad: Json; arrived: string[] }> {
+): Promise<{ ran: RunResult; bad: Json; arrived: string[] }> {
   const webhooks = [webhook, { name: 'good', url: '/good' }]
   const given = { ...workflowRun(RUN), inputs: { ...inputs }, ...rest }
-  const ran = await scene.notify(webhooks, given)
+  const ran = await harness.notify(webhooks, given)
   const deliveries: Json[] = JSON.parse(ran.outputs.deliveries ?? '[]')
   const bad = deliveries.find(one => one.webhook === 'bad')
   assert.ok(bad, ran.stdout)
-  const arrived = scene.receiver.requests.splice(0).map(({ path }) => path)
+  const arrived = harness.receiver.requests.splice(0).map(({ path }) => path)
   return { ran, bad, arrived }
 }
 
@@ -113,7 +117,7 @@ test('a dry run fails on what could not be sent, and prints the others', async (
 
 test('what can be sent again is said beside what cannot', async () => {
   const gone = { name: 'gone', url: '/gone', retry_schedule: [] }
-  const broken = await startScene(
+  const broken = await startHarness(
     { runs: [RUN] },
     { paths: { '/gone': answer(500) } }
   )
@@ -140,8 +144,8 @@ test('a job’s name that leads elsewhere costs only its tests', async () => {
   const jobs = ['..', 'build', '.'].map((name, index) =>
     makeJob({ id: 5001 + index, name })
   )
-  const tested = await startScene({ runs: [RUN], jobs })
-  const ran = await tested.act({
+  const tested = await startHarness({ runs: [RUN], jobs })
+  const ran = await tested.run({
     ...workflowRun(RUN),
     inputs: {
       config: JSON.stringify({
@@ -228,11 +232,11 @@ for (const [given, message] of [
 test('a chain names a variable that nobody gave once, too', async () => {
   const links = ['one', 'two'].map(name => ({
     name,
-    url: `${scene.receiver.url}/${name}`,
+    url: `${harness.receiver.url}/${name}`,
     headers: { 'x-request': '${variables.merge_request}' },
     callback: { via: 'delivery' }
   }))
-  const ran = await scene.act({
+  const ran = await harness.run({
     ...workflowRun(RUN),
     inputs: {
       mode: 'chain',
@@ -240,7 +244,7 @@ test('a chain names a variable that nobody gave once, too', async () => {
     }
   })
   assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(scene.receiver.requests.splice(0).length, 2)
+  assert.equal(harness.receiver.requests.splice(0).length, 2)
   assert.deepEqual(
     ran.annotations
       .filter(({ level }) => level === 'warning')

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toldIn } from '../helpers/callback-client.ts'
+import { jsonBody } from '../helpers/callback-client.ts'
 import {
   answer,
-  type Behaviour,
+  type Handler,
+  type Handlers,
   redirect,
-  type Script,
   silence
 } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { play } from '../helpers/run-chain.ts'
+import { runChain } from '../helpers/run-chain.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const OK = { state: 'success', description: 'all is well' }
@@ -27,7 +27,7 @@ const later = { name: 'b', url: '/b', callback: { via: 'delivery' } }
 interface Case {
   name: string
   callback: Json
-  paths: Record<string, Script>
+  paths: Record<string, Handlers>
   state: string
   /** words are in the sentence that fails the step. */
   words?: RegExp
@@ -191,13 +191,13 @@ const cases: Case[] = [
 ]
 for (const { name, callback, paths, state, words, asked } of cases)
   test(name, async () => {
-    const { ran, scene, links } = await play(
+    const { ran, harness, links } = await runChain(
       [{ name: 'a', url: '/a', callback }, later],
       paths
     )
     assert.equal(links[0]?.state, state, ran.stdout)
     assert.equal(ran.code, state === 'success' ? 0 : 1)
-    const lines = scene.receiver.requests.map(
+    const lines = harness.receiver.requests.map(
       ({ method, url }) => `${method} ${url}`
     )
     assert.equal(lines.includes('POST /b'), state === 'success')
@@ -206,7 +206,7 @@ for (const { name, callback, paths, state, words, asked } of cases)
   })
 
 test('poll: asked again after 10 s, without what speaks of the body', async () => {
-  const { ran, scene } = await play(
+  const { ran, harness } = await runChain(
     [
       {
         name: 'a',
@@ -220,7 +220,7 @@ test('poll: asked again after 10 s, without what speaks of the body', async () =
     { '/ask': [answer(202), answer(200, { body: OK })] }
   )
   assert.equal(ran.code, 0, ran.stdout)
-  const [, first, second] = scene.receiver.requests
+  const [, first, second] = harness.receiver.requests
   const pause = Number(second?.time) - Number(first?.time)
   assert.ok(pause > 9_500 && pause < 12_000, `${pause} ms`)
   const { authorization, ...headers } = second?.headers ?? {}
@@ -231,7 +231,7 @@ test('poll: asked again after 10 s, without what speaks of the body', async () =
 })
 
 test('poll: a callback.url on another host is refused beforehand', async () => {
-  const { ran, scene } = await play(
+  const { ran, harness } = await runChain(
     [
       later,
       {
@@ -243,7 +243,7 @@ test('poll: a callback.url on another host is refused beforehand', async () => {
     {}
   )
   assert.equal(ran.code, 1)
-  assert.equal(scene.receiver.requests.length, 0)
+  assert.equal(harness.receiver.requests.length, 0)
   assert.match(
     ran.annotations.at(-1)?.message ?? '',
     /^webhook "a": its callback\.url is not on http:/
@@ -251,9 +251,9 @@ test('poll: a callback.url on another host is refused beforehand', async () => {
 })
 
 /** posts has the receiver write a commit status before it answers. */
-function posts(state: string, more: Json = {}): Behaviour {
+function posts(state: string, more: Json = {}): Handler {
   return async ({ request, response }) => {
-    const told = toldIn(request)
+    const told = jsonBody(request)
     const answered = await fetch(String(told.callback_url), {
       method: 'POST',
       headers: { authorization: 'Bearer ghs_test', 'user-agent': 'receiver' },
@@ -266,18 +266,18 @@ function posts(state: string, more: Json = {}): Behaviour {
 const status = { name: 'prod', url: '/a', callback: { via: 'status' } }
 
 test('status: the receiver writes the verdict onto the commit', async () => {
-  const { ran, scene, links } = await play([status, later], {
+  const { ran, harness, links } = await runChain([status, later], {
     '/a': posts('success', { description: 'live' })
   })
   assert.equal(ran.code, 0, ran.stdout)
   assert.equal(links[0]?.description, 'live')
-  const [told] = scene.receiver.requests.map(toldIn)
+  const [told] = harness.receiver.requests.map(jsonBody)
   assert.equal(told?.callback_context, 'webhook/deploy/prod')
   assert.match(String(told?.callback_url), /\/repos\/acme\/lmp\/statuses\/ac73/)
 })
 
 test('status: a failure stops the chain', async () => {
-  const { ran, links } = await play([status, later], {
+  const { ran, links } = await runChain([status, later], {
     '/a': posts('failure', { description: 'rolled back' })
   })
   assert.equal(ran.code, 1)
@@ -290,7 +290,7 @@ test('status: a failure stops the chain', async () => {
 test('status: what was there before counts for nothing', async () => {
   const old = { context: 'webhook/deploy/prod', state: 'success', id: 7 }
   const statuses = { [SHA]: [{ ...old, created_at: '2036-01-01T00:00:00Z' }] }
-  const { ran, links } = await play(
+  const { ran, links } = await runChain(
     [{ ...status, callback: { via: 'status', timeout: '1s' } }, later],
     { '/a': posts('pending') },
     { api: { statuses } }
@@ -300,7 +300,7 @@ test('status: what was there before counts for nothing', async () => {
 })
 
 test('status: statuses that cannot be read end the link, with the cure', async () => {
-  const { ran, paths, links } = await play(
+  const { ran, paths, links } = await runChain(
     [status, later],
     {},
     {
@@ -308,7 +308,7 @@ test('status: statuses that cannot be read end the link, with the cure', async (
         faults: [
           {
             on: /GET .*statuses\?per_page=100$/,
-            behave: answer(403, {
+            handler: answer(403, {
               body: { message: 'Resource not accessible by integration' }
             })
           }
@@ -325,7 +325,7 @@ test('status: statuses that cannot be read end the link, with the cure', async (
 
 test('expect_final_callback: false ends the chain with the delivery', async () => {
   for (const via of ['listener', 'response', 'poll', 'status']) {
-    const { ran, links } = await play(
+    const { ran, links } = await runChain(
       [later, { name: 'last', url: '/a', callback: { via } }],
       {},
       { chain: { expect_final_callback: false } }
@@ -339,7 +339,7 @@ test('expect_final_callback: false ends the chain with the delivery', async () =
 })
 
 test('a link that is not enabled is passed over', async () => {
-  const { ran, paths, links } = await play(
+  const { ran, paths, links } = await runChain(
     [{ ...later, name: 'off', url: '/off', enabled: false }, later],
     {}
   )

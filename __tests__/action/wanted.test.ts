@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answer } from '../helpers/fake-receiver.ts'
 import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
-import type { Ran } from '../helpers/run-action.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 
-const scene = await startScene()
-const { api, receiver } = scene
+const harness = await startHarness()
+const { api, receiver } = harness
 
 /** sent answers the event each path was sent for, and forgets the requests. */
 function sent(): Record<string, string | undefined> {
@@ -20,7 +20,7 @@ function sent(): Record<string, string | undefined> {
 }
 
 /** skips answers why webhooks were not sent, by their name. */
-function skips({ log }: Ran): Record<string, string> {
+function skips({ log }: RunResult): Record<string, string> {
   const lines = log.matchAll(/^webhook "(.+?)" skipped: (.*)$/gm)
   return Object.fromEntries([...lines].map(([, name, why]) => [name, why]))
 }
@@ -71,7 +71,7 @@ for (const [action, conclusion, expected] of [
     const status = action === 'completed' ? action : 'queued'
     const run = makeRun({ status, conclusion })
     api.state.runs = [run]
-    const ran = await scene.notify(EVENTS, workflowRun(run, action))
+    const ran = await harness.notify(EVENTS, workflowRun(run, action))
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(sent(), expected)
     const told = Object.keys(skips(ran)).length + Object.keys(expected).length
@@ -113,7 +113,7 @@ for (const [name, before, conclusion, expected, line] of [
     const run = makeRun({ conclusion })
     const previous = makeRun({ id: 900, run_number: 6, conclusion: before })
     api.state.runs = before ? [previous, run] : [run]
-    const ran = await scene.notify(
+    const ran = await harness.notify(
       webhooks({ fixed: { events: 'build_status_changed' } }),
       workflowRun(run)
     )
@@ -130,7 +130,7 @@ for (const [name, before, conclusion, expected, line] of [
 test('match is and over its keys, or inside a list', async () => {
   const run = makeRun({ head_branch: 'release/2' })
   api.state.runs = [run]
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     webhooks({
       main: { match: { branch: 'main' } },
       list: { match: { branch: ['main', 'release/**'] } },
@@ -165,7 +165,7 @@ test("a fork's run fits no branch, unless its repository is named", async () => 
     event: 'pull_request'
   })
   api.state.runs = [run]
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     webhooks({
       everything: {},
       main: { match: { branch: 'main' } },
@@ -186,7 +186,7 @@ test("a fork's run fits no branch, unless its repository is named", async () => 
 
 test('only_failures, enabled and only each say why nothing is sent', async () => {
   api.state.runs = [makeRun()]
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     webhooks({
       failures: { only_failures: true },
       off: { enabled: false },
@@ -229,7 +229,7 @@ for (const [who, event, env] of [
 ] as const) {
   test(`a run of ${who} has no secrets: who needs them is skipped`, async () => {
     api.state.runs = [makeRun()]
-    const ran = await scene.notify(
+    const ran = await harness.notify(
       webhooks({
         signed: { secret_name: 'key' },
         header: { headers: { 'x-token': '${secrets.key}' } },
@@ -252,7 +252,7 @@ for (const [who, event, env] of [
 }
 
 test('in any other run an empty secret is an error, and nothing is sent', async () => {
-  const ran = await scene.notify(
+  const ran = await harness.notify(
     webhooks({ signed: { secret_name: 'key' }, open: {} }),
     { inputs: { secrets: 'key=' } }
   )
@@ -265,7 +265,7 @@ test('in any other run an empty secret is an error, and nothing is sent', async 
 })
 
 test('a webhook that is not required warns and stays green', async () => {
-  const failing = await startScene({}, { script: answer(400) })
+  const failing = await startHarness({}, { handler: answer(400) })
   const optional = await failing.notify(
     webhooks({ chat: { required: false } }),
     workflowRun()
@@ -288,7 +288,7 @@ test('a webhook that is not required warns and stays green', async () => {
 })
 
 test('a failure keeps no other webhook from being tried', async () => {
-  const mixed = await startScene({}, { paths: { '/b': answer(404) } })
+  const mixed = await startHarness({}, { paths: { '/b': answer(404) } })
   const ran = await mixed.notify(
     webhooks({ a: {}, b: {}, c: {} }),
     workflowRun()

@@ -46,13 +46,13 @@ test('a POST brings JSON', async t => {
 
 test('404 and 304 are for the caller', async t => {
   const { api } = await start(t, [
-    { on: /cached/, behave: answer(304, { headers: { etag: '"a"' } }) }
+    { on: /cached/, handler: answer(304, { headers: { etag: '"a"' } }) }
   ])
   assert.equal((await api.get('/repos/acme/lmp/nothing')).status, 404)
   assert.equal((await api.get('/repos/acme/lmp/cached')).status, 304)
 })
 
-const passing: [string, Fault['behave'], number[]][] = [
+const passing: [string, Fault['handler'], number[]][] = [
   ['a reset', resetBeforeHead, [1000, 2000]],
   ['a lost connection', closeBeforeHead, [1000, 2000]],
   ['a 502', answer(502), [1000, 2000]],
@@ -81,15 +81,15 @@ const passing: [string, Fault['behave'], number[]][] = [
   ]
 ]
 
-for (const [name, behave, waits] of passing)
+for (const [name, handler, waits] of passing)
   test(`a GET is repeated after ${name}`, async t => {
-    const { api, slept } = await start(t, [{ on: /runs/, behave, times: 2 }])
+    const { api, slept } = await start(t, [{ on: /runs/, handler, times: 2 }])
     assert.equal((await api.get(RUN)).status, 200)
     assert.deepEqual(slept, waits)
   })
 
 test('a GET gives up after four tries', async t => {
-  const { api, fake } = await start(t, [{ on: /runs/, behave: answer(500) }])
+  const { api, fake } = await start(t, [{ on: /runs/, handler: answer(500) }])
   await assert.rejects(api.get(RUN), {
     name: 'ApiError',
     status: 500,
@@ -100,15 +100,15 @@ test('a GET gives up after four tries', async t => {
 
 test('what the API says is redacted before it is cut', async t => {
   const message = `${'x'.repeat(190)}TopSecretValue`
-  const behave = answer(400, { body: { message: `${message}, and more` } })
-  const { api } = await start(t, [{ on: /runs/, behave }])
+  const handler = answer(400, { body: { message: `${message}, and more` } })
+  const { api } = await start(t, [{ on: /runs/, handler }])
   await assert.rejects(api.get(RUN), {
     message: /answered 400 \(x{190}\*{3}, and …\)$/
   })
 })
 
 test('no answer at all is said with its reason', async t => {
-  const { api } = await start(t, [{ on: /runs/, behave: resetBeforeHead }])
+  const { api } = await start(t, [{ on: /runs/, handler: resetBeforeHead }])
   await assert.rejects(api.get(RUN), {
     status: null,
     message: /got no answer: .*connection_reset/
@@ -120,7 +120,7 @@ test('a limit that opens later than a minute ends it, and says when', async t =>
   const { api, slept } = await start(t, [
     {
       on: /runs/,
-      behave: answer(403, {
+      handler: answer(403, {
         headers: {
           'x-ratelimit-remaining': '0',
           'x-ratelimit-reset': String(reset)
@@ -135,20 +135,20 @@ test('a limit that opens later than a minute ends it, and says when', async t =>
 })
 
 test('waits for a limit end within a minute in all', async t => {
-  const behave = answer(429, { headers: { 'retry-after': '25' } })
-  const { api, slept } = await start(t, [{ on: /runs/, behave }])
+  const handler = answer(429, { headers: { 'retry-after': '25' } })
+  const { api, slept } = await start(t, [{ on: /runs/, handler }])
   await assert.rejects(api.get(RUN), { status: 429 })
   assert.deepEqual(slept, [25_000, 25_000])
 })
 
 test('a limit without a wait does not spin', async t => {
-  const behave = answer(429, { headers: { 'retry-after': '0' } })
-  const { api, fake } = await start(t, [{ on: /runs/, behave }])
+  const handler = answer(429, { headers: { 'retry-after': '0' } })
+  const { api, fake } = await start(t, [{ on: /runs/, handler }])
   await assert.rejects(api.get(RUN), { status: 429 })
   assert.equal(fake.requests.length, 6)
 })
 
-const unsafe: [string, Fault['behave'], number][] = [
+const unsafe: [string, Fault['handler'], number][] = [
   ['a 500', answer(500), 1],
   [
     'a 503 with Retry-After',
@@ -159,15 +159,15 @@ const unsafe: [string, Fault['behave'], number][] = [
   ['a rate limit', answer(429, { headers: { 'retry-after': '1' } }), 6]
 ]
 
-for (const [name, behave, tries] of unsafe)
+for (const [name, handler, tries] of unsafe)
   test(`a POST is sent ${tries} times on ${name}`, async t => {
-    const { api, fake } = await start(t, [{ on: /dispatches/, behave }])
+    const { api, fake } = await start(t, [{ on: /dispatches/, handler }])
     const path = '/repos/acme/lmp/dispatches'
     await assert.rejects(api.post(path, {}), { name: 'ApiError' })
     assert.equal(fake.requests.length, tries)
   })
 
-const refusals: [string, Fault['behave'], RegExp][] = [
+const refusals: [string, Fault['handler'], RegExp][] = [
   [
     'a 401',
     answer(401, { body: { message: 'Bad credentials' } }),
@@ -207,15 +207,15 @@ const refusals: [string, Fault['behave'], RegExp][] = [
   ['redirects without end', redirect(RUN, 301), /was answered 301/]
 ]
 
-for (const [name, behave, message] of refusals)
+for (const [name, handler, message] of refusals)
   test(`${name} is an error that says what to do`, async t => {
-    const { api, fake } = await start(t, [{ on: /runs/, behave }])
+    const { api, fake } = await start(t, [{ on: /runs/, handler }])
     await assert.rejects(api.get(RUN), { name: 'ApiError', message })
     assert(fake.requests.length <= 4)
   })
 
 test('a POST that may not be names its permission', async t => {
-  const { api } = await start(t, [{ on: /POST/, behave: answer(403) }])
+  const { api } = await start(t, [{ on: /POST/, handler: answer(403) }])
   await assert.rejects(api.post('/repos/acme/lmp/statuses/f00', {}), {
     message: /"permissions: statuses: write"/
   })
@@ -226,7 +226,7 @@ test('a POST that may not be names its permission', async t => {
 
 test('a moved repository is followed on the same server', async t => {
   const { api } = await start(t, [
-    { on: /old/, behave: redirect('/repos/acme/lmp/actions/runs/1001', 301) }
+    { on: /old/, handler: redirect('/repos/acme/lmp/actions/runs/1001', 301) }
   ])
   assert.equal((await api.get('/repos/acme/old/actions/runs/1001')).status, 200)
 })
@@ -243,7 +243,7 @@ test('the token goes to no other origin', async t => {
 
 test('with its own accept a GET may bring any body', async t => {
   const { api } = await start(t, [
-    { on: /contents/, behave: answer(200, { body: 'notify: {}' }) }
+    { on: /contents/, handler: answer(200, { body: 'notify: {}' }) }
   ])
   const { body, json } = await api.get('/repos/acme/lmp/contents/x', {
     accept: 'application/vnd.github.raw+json'
@@ -260,8 +260,8 @@ test('a cancelled job asks no more', async t => {
 })
 
 test('a job cancelled while it waits ends at once', async t => {
-  const behave = answer(500)
-  const reader = await start(t, [{ on: /runs/, behave }])
+  const handler = answer(500)
+  const reader = await start(t, [{ on: /runs/, handler }])
   reader.onSleep = () => reader.controller.abort()
   await assert.rejects(reader.api.get(RUN), { message: /cancelled/ })
   assert.equal(reader.fake.requests.length, 1)

@@ -39,7 +39,7 @@ test('a real answer is read, a skipped job without runner too', async t => {
   )
   const body = JSON.parse(readFileSync(url, 'utf8'))
   const { read } = await start(t, {
-    faults: [{ on: /jobs/, behave: answer(200, { body }) }]
+    faults: [{ on: /jobs/, handler: answer(200, { body }) }]
   })
   const jobs = await read(1)
   assert.deepEqual(
@@ -137,7 +137,7 @@ test('a first attempt asks once', async t => {
 test('a server without the endpoint of attempts is asked for the run', async t => {
   const { read } = await start(t, {
     jobs: [makeJob({ name: 'build' })],
-    faults: [{ on: /attempts/, behave: answer(404) }]
+    faults: [{ on: /attempts/, handler: answer(404) }]
   })
   assert.deepEqual(
     (await read(1))?.map(job => job.name),
@@ -147,7 +147,7 @@ test('a server without the endpoint of attempts is asked for the run', async t =
 
 test('a server without jobs answers null', async t => {
   const { read } = await start(t, {
-    faults: [{ on: /jobs/, behave: answer(404) }]
+    faults: [{ on: /jobs/, handler: answer(404) }]
   })
   assert.equal(await read(1), null)
 })
@@ -155,7 +155,7 @@ test('a server without jobs answers null', async t => {
 test('an early key for the list is known', async t => {
   const body = { total_count: 1, workflow_jobs: [makeJob()] }
   const { read } = await start(t, {
-    faults: [{ on: /jobs/, behave: answer(200, { body }) }]
+    faults: [{ on: /jobs/, handler: answer(200, { body }) }]
   })
   assert.equal((await read(1))?.length, 1)
 })
@@ -166,7 +166,7 @@ test('a list that stays short is an error, not a smaller build', async t => {
     jobs: [makeJob({ id: 1 }), makeJob({ id: 2 })]
   }
   const { read, fake } = await start(t, {
-    faults: [{ on: /jobs/, behave: answer(200, { body }) }]
+    faults: [{ on: /jobs/, handler: answer(200, { body }) }]
   })
   await assert.rejects(read(1), { message: /listed only 2 of 3 jobs/ })
   assert(fake.requests.length <= 4)
@@ -177,7 +177,7 @@ test('the largest count that the server gave is what counts', async t => {
     faults: [
       {
         on: /jobs/,
-        behave: exchange => {
+        handler: exchange => {
           const first = exchange.request.query.get('page') === '1'
           const body = first
             ? { total_count: 101, jobs: many(100) }
@@ -202,7 +202,7 @@ for (const [name, first, second] of [
     const list = [job.replace('7', first), other.replace('7', second)]
     const body = Buffer.from(`{"total_count":1,"jobs":[${list}]}`)
     const { read } = await start(t, {
-      faults: [{ on: /jobs/, behave: answer(200, { body }) }]
+      faults: [{ on: /jobs/, handler: answer(200, { body }) }]
     })
     assert.deepEqual(
       (await read(1))?.map(job => job.name),
@@ -215,7 +215,7 @@ test('a full page without a count is followed by the next', async t => {
     faults: [
       {
         on: /jobs/,
-        behave: exchange => {
+        handler: exchange => {
           const page = Number(exchange.request.query.get('page'))
           const jobs = many(120).slice((page - 1) * 100, page * 100)
           return answer(200, { body: { jobs } })(exchange)
@@ -232,7 +232,7 @@ test('a job that is listed twice makes up for no other', async t => {
     jobs: [makeJob(), makeJob({ conclusion: 'failure' })]
   }
   const { read } = await start(t, {
-    faults: [{ on: /jobs/, behave: answer(200, { body }) }]
+    faults: [{ on: /jobs/, handler: answer(200, { body }) }]
   })
   await assert.rejects(read(1), { message: /listed only 1 of 2 jobs/ })
 })
@@ -242,7 +242,7 @@ test('a server without links is paged by its count', async t => {
     faults: [
       {
         on: /jobs/,
-        behave: exchange => {
+        handler: exchange => {
           const page = Number(exchange.request.query.get('page'))
           const jobs = many(7).slice((page - 1) * 3, page * 3)
           return answer(200, { body: { total_count: 7, jobs } })(exchange)
@@ -259,7 +259,7 @@ test('pages without end are left', async t => {
     faults: [
       {
         on: /jobs/,
-        behave: answer(200, {
+        handler: answer(200, {
           headers: { link: '<http://x/?page=2>; rel="next"' },
           body: { total_count: 100, jobs }
         })
@@ -280,7 +280,7 @@ for (const body of [
 ])
   test(`the jobs ${JSON.stringify(body)} are an error`, async t => {
     const { read } = await start(t, {
-      faults: [{ on: /jobs/, behave: answer(200, { body }) }]
+      faults: [{ on: /jobs/, handler: answer(200, { body }) }]
     })
     await assert.rejects(read(1), { name: 'ApiError' })
   })

@@ -51,7 +51,7 @@ test('a server that ignores the filters is not believed', async t => {
   ]
   const reader = await startReader({
     faults: [
-      { on: /runs/, behave: answer(200, { body: { workflow_runs: runs } }) }
+      { on: /runs/, handler: answer(200, { body: { workflow_runs: runs } }) }
     ]
   })
   t.after(reader.close)
@@ -63,7 +63,7 @@ test('a server that ignores the filters is not believed', async t => {
 
 test('a server without the list has no previous run', async t => {
   const reader = await startReader({
-    faults: [{ on: /runs/, behave: answer(404) }]
+    faults: [{ on: /runs/, handler: answer(404) }]
   })
   t.after(reader.close)
   const reported = parseRun(run(7))

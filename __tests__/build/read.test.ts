@@ -209,7 +209,7 @@ test('after 30 s a run that may be of another job is still unfinished', async t 
   assert(reader.said.some(line => /^warning: "build" looks/.test(line)))
 })
 
-const noJobs = [{ on: /jobs/, behave: answer(404) }]
+const noJobs = [{ on: /jobs/, handler: answer(404) }]
 
 test('without jobs needs alone tells the build', async t => {
   const reader = await start(t, { runs: [makeRun(goingRun)], faults: noJobs })
@@ -252,8 +252,8 @@ test('a server without runs leaves the environment and needs', async t => {
 
 for (const other of [{ id: 77 }, { run_attempt: 3 }])
   test(`an answer about another run (${Object.keys(other)}) is an error`, async t => {
-    const behave = answer(200, { body: makeRun(other) })
-    const reader = await start(t, { faults: [{ on: /runs\/1001/, behave }] })
+    const handler = answer(200, { body: makeRun(other) })
+    const reader = await start(t, { faults: [{ on: /runs\/1001/, handler }] })
     await assert.rejects(read(reader), {
       name: 'ApiError',
       message: /answered 200 with run \d+, attempt \d/
@@ -287,13 +287,13 @@ test('another run without jobs has its own conclusion', async t => {
 
 for (const on of [/runs\/1001 *$/, /jobs/])
   test(`a 403 on ${on} names the permission`, async t => {
-    const behave = answer(403, {
+    const handler = answer(403, {
       body: { message: 'Resource not accessible by integration' },
       headers: { 'x-accepted-github-permissions': 'actions=read' }
     })
     const reader = await start(t, {
       runs: [makeRun(goingRun)],
-      faults: [{ on, behave }]
+      faults: [{ on, handler }]
     })
     await assert.rejects(read(reader, { own }), {
       status: 403,

@@ -93,7 +93,7 @@ test('a look that broke off is made again from where it stood', async t => {
   reader.fake.state.faults.push({
     on: /page=2$/,
     times: 1,
-    behave: answer(403, { body: { message: 'no' } })
+    handler: answer(403, { body: { message: 'no' } })
   })
   await assert.rejects(statuses.latest('mine'), /403/)
   const ids = (await statuses.latest('mine')).map(({ id }) => id)

@@ -13,8 +13,8 @@ import {
 import { makeCertificates } from '../helpers/certificates.ts'
 import * as behaviours from '../helpers/fake-receiver.ts'
 import {
-  type Behaviour,
   closedPort,
+  type Handler,
   type ReceiverOptions,
   startReceiver
 } from '../helpers/fake-receiver.ts'
@@ -46,10 +46,13 @@ function send(
 
 /** receiver answers one that ends with the test. */
 async function receiver(
-  script?: ReceiverOptions['script'],
+  handler?: ReceiverOptions['handler'],
   options: ReceiverOptions = {}
 ) {
-  const started = await startReceiver({ ...options, ...(script && { script }) })
+  const started = await startReceiver({
+    ...options,
+    ...(handler && { handler })
+  })
   after(started.close)
   return started
 }
@@ -62,7 +65,7 @@ function told(result: HttpAnswer | HttpFailure) {
   return { code, status, connected, permanent }
 }
 
-const faults: [string, Behaviour, string, number | null][] = [
+const faults: [string, Handler, string, number | null][] = [
   [
     'a reset before the head',
     behaviours.resetBeforeHead,
@@ -177,7 +180,7 @@ test('the deadline holds for a name that does not resolve', async () => {
 })
 
 test('an answer is read up to the limit and no further', async () => {
-  const cases: [Behaviour, number, boolean][] = [
+  const cases: [Handler, number, boolean][] = [
     [behaviours.answer(200, { body: 'x'.repeat(1024) }), 1024, false],
     [behaviours.answer(200, { body: 'x'.repeat(1025) }), 1024, true],
     [behaviours.endlessBody(503), 1024, true],
@@ -455,12 +458,12 @@ test('TLS 1.1 and no TLS at all are errors for good', async () => {
 })
 
 test('a handshake that is reset or stalls reached nobody', async () => {
-  for (const [behave, code] of [
+  for (const [handler, code] of [
     [(socket: Socket) => socket.resetAndDestroy(), 'connection_reset'],
     [() => undefined, 'timeout']
   ] as const) {
     const server = createServer(socket =>
-      socket.on('error', () => undefined).once('data', () => behave(socket))
+      socket.on('error', () => undefined).once('data', () => handler(socket))
     )
     const result = await send(`https://127.0.0.1:${await listen(server)}`)
     const { connected, ...rest } = told(result)

@@ -118,7 +118,7 @@ test('a proxy that refuses, or is not there, reached nobody', async () => {
 
 test('a receiver behind a tunnel may answer 407 itself', async () => {
   const asking = await startReceiver({
-    script: behaviours.answer(407),
+    handler: behaviours.answer(407),
     tls: certificates.good
   })
   const through = await startProxy(asking.port)
@@ -220,7 +220,7 @@ test('a proxy that never connects is left at the deadline', async () => {
 })
 
 test('a request that went through a proxy may have arrived', async () => {
-  const mute = await startReceiver({ script: behaviours.silence })
+  const mute = await startReceiver({ handler: behaviours.silence })
   const through = await startProxy(mute.port)
   after(() => Promise.all([mute.close(), through.close()]))
   process.env.HTTP_PROXY = through.url
@@ -232,7 +232,7 @@ test('a request that went through a proxy may have arrived', async () => {
 test('a reset through a proxy is a failure and no crash', async () => {
   for (const tls of [undefined, certificates.good]) {
     const rude = await startReceiver({
-      script: behaviours.resetBeforeHead,
+      handler: behaviours.resetBeforeHead,
       ...(tls && { tls })
     })
     const through = await startProxy(rude.port)

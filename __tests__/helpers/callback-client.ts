@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import type { Behaviour, Received } from './fake-receiver.ts'
-import type { Scene } from './harness.ts'
+import type { Handler, Received } from './fake-receiver.ts'
+import type { Harness } from './harness.ts'
 
 /** Reply is what a callback was answered. */
 export interface Reply {
@@ -14,8 +14,8 @@ interface Sent {
   key?: string
 }
 
-/** toldIn answers what a webhook's body says, such as its callback_url. */
-export function toldIn({ body }: Received): Record<string, unknown> {
+/** jsonBody answers what a webhook's body says, such as its callback_url. */
+export function jsonBody({ body }: Received): Record<string, unknown> {
   return JSON.parse(body.toString())
 }
 
@@ -25,7 +25,7 @@ export function callBack(
   callback: unknown,
   sent: Sent = {}
 ): Promise<Reply> {
-  return postCallback(String(toldIn(request).callback_url), callback, sent)
+  return postCallback(String(jsonBody(request).callback_url), callback, sent)
 }
 
 /** postCallback posts `callback`, a string as it is, to `url`. */
@@ -52,7 +52,7 @@ export async function postCallback(
 }
 
 /** callsBack answers the webhook with 200, once it has called back. */
-export function callsBack(callback: unknown, sent?: Sent): Behaviour {
+export function callsBack(callback: unknown, sent?: Sent): Handler {
   return async ({ request, response }) => {
     await callBack(request, callback, sent)
     response.end()
@@ -61,7 +61,7 @@ export function callsBack(callback: unknown, sent?: Sent): Behaviour {
 
 /** chainOf answers a config with one chain, its urls paths of the receiver. */
 export function chainOf(
-  { receiver }: Pick<Scene, 'receiver'>,
+  { receiver }: Pick<Harness, 'receiver'>,
   links: readonly Record<string, unknown>[],
   chain: Record<string, unknown> = {}
 ): string {

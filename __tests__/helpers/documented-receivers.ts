@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { closedPort } from './fake-receiver.ts'
 import { makeFolder, type Program, startProgram } from './programs.ts'
-import type { Ran } from './run-action.ts'
+import type { RunResult } from './run-action.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const [, TEXT = ''] = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8').split(
@@ -102,7 +102,7 @@ export async function serveNode(
 }
 
 /** attempts answers `code` or `error` of each attempt, by webhook. */
-export function attempts({ outputs }: Ran): unknown[][] {
+export function attempts({ outputs }: RunResult): unknown[][] {
   const deliveries: {
     attempts: { status_code: number | null; error: string | null }[]
   }[] = JSON.parse(outputs.deliveries ?? '[]')

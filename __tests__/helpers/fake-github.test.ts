@@ -126,7 +126,7 @@ test('a wrong token and another repository are refused', async () => {
 })
 
 test('a fault takes the place of as many answers as it says', async () => {
-  api.state.faults.push({ on: /runs\/1001$/, behave: answer(503), times: 1 })
+  api.state.faults.push({ on: /runs\/1001$/, handler: answer(503), times: 1 })
   assert.equal((await ask('/actions/runs/1001')).status, 503)
   assert.equal((await ask('/actions/runs/1001')).status, 200)
   assert.equal(api.asked().at(-1), 'GET /repos/acme/lmp/actions/runs/1001')

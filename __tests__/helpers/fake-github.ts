@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
-  type Behaviour,
   type Exchange,
+  type Handler,
   type Received,
   startReceiver
 } from './fake-receiver.ts'
@@ -11,7 +11,7 @@ import { isJson, type Json, makeUser, readJson } from './fixtures.ts'
 export interface Fault {
   /** on is tried on `METHOD /path?query`, without the prefix. */
   on: RegExp
-  behave: Behaviour
+  handler: Handler
   /** times is how often; default: always. */
   times?: number
 }
@@ -76,7 +76,7 @@ export async function startApi(
   }
   const receiver = await startReceiver({
     ...options,
-    script: exchange => answerApi(state, exchange)
+    handler: exchange => answerApi(state, exchange)
   })
   const strip = (request: Received) =>
     `${request.method} ${request.url.slice(state.prefix.length)}`
@@ -98,7 +98,7 @@ async function answerApi(state: ApiState, exchange: Exchange): Promise<void> {
   )
   if (fault) {
     if (fault.times !== undefined) fault.times -= 1
-    return fault.behave(exchange)
+    return fault.handler(exchange)
   }
   send(state, exchange, answerKnown(state, request))
 }

@@ -1,44 +1,44 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { test } from 'node:test'
-import * as behaviours from './fake-receiver.ts'
-import { type Behaviour, closedPort, startReceiver } from './fake-receiver.ts'
+import * as handlers from './fake-receiver.ts'
+import { closedPort, type Handler, startReceiver } from './fake-receiver.ts'
 
 const LIMIT_MS = 400
 const MOST_BYTES = 1024 * 1024
 
-/** outcomes says what a plain client of Node's makes of each behaviour. */
-const outcomes: [string, Behaviour, string][] = [
-  ['answer', behaviours.answer(503, { body: { a: 1 } }), '503 {"a":1}'],
-  ['redirect', behaviours.redirect('http://a.example/'), '307 '],
-  ['after', behaviours.after(50, behaviours.answer(200)), '200 '],
-  ['when', behaviours.when(Promise.resolve(), behaviours.answer(200)), '200 '],
-  ['silence', behaviours.silence, 'still waiting'],
-  ['resetBeforeHead', behaviours.resetBeforeHead, 'ECONNRESET'],
-  ['closeBeforeHead', behaviours.closeBeforeHead, 'ECONNRESET'],
-  ['resetMidBody', behaviours.resetMidBody, '200 ECONNRESET'],
-  ['closeMidBody', behaviours.closeMidBody, '200 ECONNRESET'],
-  ['closeMidChunk', behaviours.closeMidChunk, '200 ECONNRESET'],
-  ['stallBody', behaviours.stallBody, '200 still reading'],
-  ['dripHead', behaviours.dripHead, 'still waiting'],
-  ['dripBody', behaviours.dripBody, '200 still reading'],
-  ['endlessContinue', behaviours.endlessContinue, 'still waiting'],
-  ['endlessBody', behaviours.endlessBody(), '200 too much'],
-  ['gzipBomb', behaviours.gzipBomb(), '200 gzip'],
-  ['garbage', behaviours.garbage, 'HPE_INVALID_CONSTANT'],
-  ['hugeHeader', behaviours.hugeHeader, 'HPE_HEADER_OVERFLOW'],
+/** outcomes says what a plain client of Node's makes of each handler. */
+const outcomes: [string, Handler, string][] = [
+  ['answer', handlers.answer(503, { body: { a: 1 } }), '503 {"a":1}'],
+  ['redirect', handlers.redirect('http://a.example/'), '307 '],
+  ['after', handlers.after(50, handlers.answer(200)), '200 '],
+  ['when', handlers.when(Promise.resolve(), handlers.answer(200)), '200 '],
+  ['silence', handlers.silence, 'still waiting'],
+  ['resetBeforeHead', handlers.resetBeforeHead, 'ECONNRESET'],
+  ['closeBeforeHead', handlers.closeBeforeHead, 'ECONNRESET'],
+  ['resetMidBody', handlers.resetMidBody, '200 ECONNRESET'],
+  ['closeMidBody', handlers.closeMidBody, '200 ECONNRESET'],
+  ['closeMidChunk', handlers.closeMidChunk, '200 ECONNRESET'],
+  ['stallBody', handlers.stallBody, '200 still reading'],
+  ['dripHead', handlers.dripHead, 'still waiting'],
+  ['dripBody', handlers.dripBody, '200 still reading'],
+  ['endlessContinue', handlers.endlessContinue, 'still waiting'],
+  ['endlessBody', handlers.endlessBody(), '200 too much'],
+  ['gzipBomb', handlers.gzipBomb(), '200 gzip'],
+  ['garbage', handlers.garbage, 'HPE_INVALID_CONSTANT'],
+  ['hugeHeader', handlers.hugeHeader, 'HPE_HEADER_OVERFLOW'],
   [
     'twoContentLengths',
-    behaviours.twoContentLengths,
+    handlers.twoContentLengths,
     'HPE_UNEXPECTED_CONTENT_LENGTH'
   ],
-  ['switchProtocols', behaviours.switchProtocols, '101 upgrade'],
-  ['raw', behaviours.raw('HTTP/1.1 204 Gone\r\n\r\n'), '204 ']
+  ['switchProtocols', handlers.switchProtocols, '101 upgrade'],
+  ['raw', handlers.raw('HTTP/1.1 204 Gone\r\n\r\n'), '204 ']
 ]
 
 for (const [name, behaviour, outcome] of outcomes) {
   test(`${name} ends as ${outcome}`, async () => {
-    const receiver = await startReceiver({ script: behaviour })
+    const receiver = await startReceiver({ handler: behaviour })
     try {
       assert.equal(await fetchOutcome(receiver.port), outcome)
     } finally {
@@ -52,9 +52,9 @@ test('a closed port refuses', async () => {
 })
 
 test('a sequence is played once and its last part stays', async () => {
-  const { answer } = behaviours
+  const { answer } = handlers
   const receiver = await startReceiver({
-    script: [answer(503), answer(200)],
+    handler: [answer(503), answer(200)],
     paths: { '/other': answer(404) }
   })
   const statuses: number[] = []

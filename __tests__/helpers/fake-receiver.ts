@@ -34,17 +34,17 @@ export interface Exchange {
   number: number
 }
 
-/** Behaviour is what a receiver does with one request. */
-export type Behaviour = (exchange: Exchange) => void | Promise<void>
+/** Handler is what a receiver does with one request. */
+export type Handler = (exchange: Exchange) => void | Promise<void>
 
-/** Script is one behaviour for all requests, or one each; the last one stays. */
-export type Script = Behaviour | readonly Behaviour[]
+/** Handlers is one handler for all requests, or one each; the last one stays. */
+export type Handlers = Handler | readonly Handler[]
 
 export interface ReceiverOptions {
-  /** script answers every path that `paths` does not name. Default: 200. */
-  script?: Script
-  /** paths gives single paths (without query) their own script. */
-  paths?: Readonly<Record<string, Script>>
+  /** handler answers every path that `paths` does not name. Default: 200. */
+  handler?: Handlers
+  /** paths gives single paths (without query) their own handler. */
+  paths?: Readonly<Record<string, Handlers>>
   /** tls makes it an https server; see certificates.ts. */
   tls?: {
     key: string
@@ -90,10 +90,10 @@ export async function startReceiver(
         counts.set(request.path, number)
         for (const check of waiting) check()
         const own = options.paths?.[request.path]
-        const behave = own
-          ? pick(own, number)
-          : pick(options.script, requests.length)
-        await behave({ request, response, socket: incoming.socket, number })
+        const handler = own
+          ? pickHandler(own, number)
+          : pickHandler(options.handler, requests.length)
+        await handler({ request, response, socket: incoming.socket, number })
       })
       .catch(() => incoming.socket.destroy())
   }
@@ -146,14 +146,18 @@ export async function closedPort(): Promise<number> {
   return receiver.port
 }
 
-const accept: Behaviour = ({ response }) => {
+const accept: Handler = ({ response }) => {
   response.end()
 }
 
-function pick(script: Script | undefined, number: number): Behaviour {
-  if (script === undefined) return accept
-  if (typeof script === 'function') return script
-  return script[Math.min(number, script.length) - 1] ?? accept
+/** Returns the handler of the request with that number, counted from 1. */
+export function pickHandler(
+  handlers: Handlers | undefined,
+  number: number
+): Handler {
+  if (handlers === undefined) return accept
+  if (typeof handlers === 'function') return handlers
+  return handlers[Math.min(number, handlers.length) - 1] ?? accept
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<Received> {
@@ -186,7 +190,7 @@ export interface AnswerParts {
 }
 
 /** answer gives `status`, with headers and body. */
-export function answer(status: number, parts: AnswerParts = {}): Behaviour {
+export function answer(status: number, parts: AnswerParts = {}): Handler {
   return ({ response }) => {
     const { body = '' } = parts
     const raw = typeof body === 'string' || Buffer.isBuffer(body)
@@ -199,83 +203,80 @@ export function answer(status: number, parts: AnswerParts = {}): Behaviour {
 }
 
 /** redirect gives a 307, or another `status`, that names `location`. */
-export function redirect(location: string, status = 307): Behaviour {
+export function redirect(location: string, status = 307): Handler {
   return answer(status, { headers: { location } })
 }
 
-/** after does `behaviour` once `ms` milliseconds have gone by. */
-export function after(ms: number, behaviour: Behaviour): Behaviour {
+/** after does `handler` once `ms` milliseconds have gone by. */
+export function after(ms: number, handler: Handler): Handler {
   return async exchange => {
     await sleep(ms)
-    await behaviour(exchange)
+    await handler(exchange)
   }
 }
 
-/** when does `behaviour` once `released` has settled. */
-export function when(
-  released: Promise<unknown>,
-  behaviour: Behaviour
-): Behaviour {
+/** when does `handler` once `released` has settled. */
+export function when(released: Promise<unknown>, handler: Handler): Handler {
   return async exchange => {
     await released
-    await behaviour(exchange)
+    await handler(exchange)
   }
 }
 
 /** silence reads the request and never answers. */
-export const silence: Behaviour = () => undefined
+export const silence: Handler = () => undefined
 
 /** resetBeforeHead answers a request with a TCP reset. */
-export const resetBeforeHead: Behaviour = ({ socket }) => {
+export const resetBeforeHead: Handler = ({ socket }) => {
   socket.resetAndDestroy()
 }
 
 /** closeBeforeHead hangs up, without a reset and without an answer. */
-export const closeBeforeHead: Behaviour = ({ socket }) => {
+export const closeBeforeHead: Handler = ({ socket }) => {
   socket.end()
 }
 
 /** resetMidBody sends a 200 and half a body, then a TCP reset. */
-export const resetMidBody: Behaviour = async ({ socket }) => {
+export const resetMidBody: Handler = async ({ socket }) => {
   socket.write(`${head(200, 'Content-Length: 100')}half a body`)
   await sleep(DRIP_MS)
   socket.resetAndDestroy()
 }
 
 /** closeMidBody sends a 200 and less body than its Content-Length says. */
-export const closeMidBody: Behaviour = ({ socket }) => {
+export const closeMidBody: Handler = ({ socket }) => {
   socket.end(`${head(200, 'Content-Length: 100')}half a body`)
 }
 
 /** closeMidChunk ends a chunked 200 without the last chunk. */
-export const closeMidChunk: Behaviour = ({ socket }) => {
+export const closeMidChunk: Handler = ({ socket }) => {
   socket.end(`${head(200, 'Transfer-Encoding: chunked')}4\r\nhalf\r\n`)
 }
 
 /** stallBody sends a 200 and half a body, then nothing more. */
-export const stallBody: Behaviour = ({ socket }) => {
+export const stallBody: Handler = ({ socket }) => {
   socket.write(`${head(200, 'Content-Length: 100')}half a body`)
 }
 
 /** dripHead sends the head of a 200 byte by byte and never ends it. */
-export const dripHead: Behaviour = async ({ socket }) => {
+export const dripHead: Handler = async ({ socket }) => {
   socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
   await forever(socket, () => socket.write('x'))
 }
 
 /** dripBody sends a 200, then its body byte by byte without an end. */
-export const dripBody: Behaviour = async ({ socket }) => {
+export const dripBody: Handler = async ({ socket }) => {
   socket.write(head(200, 'Transfer-Encoding: chunked'))
   await forever(socket, () => socket.write('1\r\nx\r\n'))
 }
 
 /** endlessContinue sends interim answers (1xx) without an end. */
-export const endlessContinue: Behaviour = async ({ socket }) => {
+export const endlessContinue: Handler = async ({ socket }) => {
   await forever(socket, () => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'))
 }
 
 /** endlessBody sends a `status` and then as much body as the peer takes. */
-export function endlessBody(status = 200): Behaviour {
+export function endlessBody(status = 200): Handler {
   const chunk = Buffer.concat([
     Buffer.from('10000\r\n'),
     Buffer.alloc(0x1_00_00, 'x'),
@@ -292,36 +293,36 @@ export function endlessBody(status = 200): Behaviour {
 }
 
 /** gzipBomb sends 64 MiB of zeros, packed into some 64 KiB. */
-export function gzipBomb(): Behaviour {
+export function gzipBomb(): Handler {
   const body = gzipSync(Buffer.alloc(64 * 1024 * 1024))
   return answer(200, { headers: { 'content-encoding': 'gzip' }, body })
 }
 
 /** garbage answers with something that is not HTTP. */
-export const garbage: Behaviour = ({ socket }) => {
+export const garbage: Handler = ({ socket }) => {
   socket.end('SSH-2.0-OpenSSH_9.6\r\n')
 }
 
 /** hugeHeader sends a 200 with one header of 40 KB. */
-export const hugeHeader: Behaviour = ({ socket }) => {
+export const hugeHeader: Handler = ({ socket }) => {
   const header = `X-Huge: ${'x'.repeat(40_000)}`
   socket.end(`${head(200, header, 'Content-Length: 2')}ok`)
 }
 
 /** twoContentLengths sends a 200 that gives its length twice, differently. */
-export const twoContentLengths: Behaviour = ({ socket }) => {
+export const twoContentLengths: Handler = ({ socket }) => {
   socket.end(`${head(200, 'Content-Length: 2', 'Content-Length: 5')}ok`)
 }
 
 /** switchProtocols answers 101 to a request that asked for no upgrade. */
-export const switchProtocols: Behaviour = ({ socket }) => {
+export const switchProtocols: Handler = ({ socket }) => {
   socket.write(
     'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'
   )
 }
 
 /** raw writes `text` to the socket as the whole answer and hangs up. */
-export function raw(text: string): Behaviour {
+export function raw(text: string): Handler {
   return ({ socket }) => {
     socket.end(text)
   }

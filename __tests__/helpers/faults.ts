@@ -2,23 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Certificates, makeCertificates } from './certificates.ts'
 import { type ProxyServer, startProxy } from './fake-proxy.ts'
-import * as behaviours from './fake-receiver.ts'
+import * as receivers from './fake-receiver.ts'
 import {
-  type Behaviour,
   closedPort,
+  type Handler,
+  type Handlers,
+  pickHandler,
   type Receiver,
-  type Script,
   startReceiver
 } from './fake-receiver.ts'
 import { isJson, type Json } from './fixtures.ts'
-import { type Ran, runAction } from './run-action.ts'
+import { type RunResult, runAction } from './run-action.ts'
 
 const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
 /** TIMEOUT_S is long, so that a busy machine ends nothing but what hangs. */
 const TIMEOUT_S = 10
 
-/** Ground is what the attacks of a table run against. */
-export interface Ground {
+/** FaultServers is what the attacks of a table run against. */
+export interface FaultServers {
   receiver: Receiver
   /** elsewhere must never see a connection. */
   elsewhere: Receiver
@@ -33,11 +34,13 @@ export interface Ground {
 /** FaultCase is one receiver, or URL, that does wrong, and what must follow. */
 export interface FaultCase {
   name: string
-  script?: Script
+  handler?: Handlers
   /** webhook comes on top of one that is signed and tried twice. */
-  webhook?: Json | ((ground: Ground) => Json)
-  inputs?: Record<string, string> | ((ground: Ground) => Record<string, string>)
-  env?: (ground: Ground) => Record<string, string>
+  webhook?: Json | ((servers: FaultServers) => Json)
+  inputs?:
+    | Record<string, string>
+    | ((servers: FaultServers) => Record<string, string>)
+  env?: (servers: FaultServers) => Record<string, string>
   /** resolve answers names: one list of addresses for each question. */
   resolve?: Readonly<Record<string, readonly (readonly string[])[]>>
   /** ends is `delivered`, an error code, or `refused` before any attempt. */
@@ -52,10 +55,10 @@ export interface FaultCase {
   lastsMs?: readonly [number, number]
 }
 
-/** Finding is what came of one case; it held when there are no problems. */
-export interface Finding {
+/** FaultResult is what came of one case; it held when there are no problems. */
+export interface FaultResult {
   problems: string[]
-  ran: Ran
+  ran: RunResult
   attempts: Json[]
   /** timeoutMs is what the webhook's `timeout` was. */
   timeoutMs: number
@@ -63,13 +66,13 @@ export interface Finding {
   exitMs: number
 }
 
-/** makeGround answers a ground with everything listening on loopback. */
-export async function makeGround(): Promise<Ground> {
+/** startFaultServers answers a servers with everything listening on loopback. */
+export async function startFaultServers(): Promise<FaultServers> {
   const certificates = await makeCertificates()
   const start = (kind: 'good' | 'expired' | 'wrongName' | 'selfSigned') =>
     startReceiver({ tls: certificates[kind] })
   const receiver = await startReceiver({
-    script: exchange => scripts.get(exchange.request.path)?.(exchange)
+    handler: exchange => scripts.get(exchange.request.path)?.(exchange)
   })
   const elsewhere = await startReceiver()
   const tls = {
@@ -93,17 +96,19 @@ export async function makeGround(): Promise<Ground> {
   }
 }
 
-/** tryFault runs the action against one case and answers what was wrong. */
-export async function tryFault(
-  ground: Ground,
+/** runFault runs the action against one case and answers what was wrong. */
+export async function runFault(
+  servers: FaultServers,
   fault: FaultCase
-): Promise<Finding> {
+): Promise<FaultResult> {
   const path = `/${encodeURIComponent(fault.name)}`
-  scripts.set(path, play(fault.script))
+  scripts.set(path, exchange =>
+    pickHandler(fault.handler, exchange.number)(exchange)
+  )
   const given =
-    typeof fault.webhook === 'function' ? fault.webhook(ground) : fault.webhook
+    typeof fault.webhook === 'function' ? fault.webhook(servers) : fault.webhook
   const webhook: Json = {
-    url: ground.receiver.url + path,
+    url: servers.receiver.url + path,
     name: 'victim',
     secret_name: 'key',
     payload: 'github',
@@ -112,7 +117,7 @@ export async function tryFault(
     ...given
   }
   const inputs =
-    typeof fault.inputs === 'function' ? fault.inputs(ground) : fault.inputs
+    typeof fault.inputs === 'function' ? fault.inputs(servers) : fault.inputs
   const ran = await runAction({
     inputs: {
       'allowed-hosts': '127.0.0.1',
@@ -122,13 +127,13 @@ export async function tryFault(
       ...inputs
     },
     env: {
-      ...fault.env?.(ground),
+      ...fault.env?.(servers),
       ...(fault.resolve && { RESOLVE: JSON.stringify(fault.resolve) })
     },
     ...(fault.resolve && { nodeArguments: ['--require', RESOLVER] })
   })
   const ended = Date.now()
-  const arrived = ground.receiver.requests.filter(one => one.path === path)
+  const arrived = servers.receiver.requests.filter(one => one.path === path)
   const [delivery] = listIn(ran.outputs.deliveries)
   const attempts = listIn(delivery?.attempts)
   return {
@@ -148,19 +153,9 @@ export async function tryFault(
   }
 }
 
-const scripts = new Map<string, Behaviour>()
+const scripts = new Map<string, Handler>()
 
-function play(script: Script | undefined): Behaviour {
-  return exchange => {
-    if (typeof script === 'function') return script(exchange)
-    const turn = Math.min(exchange.number, script?.length ?? 0)
-    const behave = script?.[turn - 1]
-    if (behave) return behave(exchange)
-    exchange.response.end()
-  }
-}
-
-function refusedProblems(fault: FaultCase, ran: Ran, arrived: number) {
+function refusedProblems(fault: FaultCase, ran: RunResult, arrived: number) {
   const errors = ran.annotations.filter(({ level }) => level === 'error')
   return [
     ...claim(ran.code === 1, `exit code ${ran.code}`),
@@ -175,7 +170,11 @@ function refusedProblems(fault: FaultCase, ran: Ran, arrived: number) {
   ]
 }
 
-function endProblems(fault: FaultCase, ran: Ran, attempts: Json[]): string[] {
+function endProblems(
+  fault: FaultCase,
+  ran: RunResult,
+  attempts: Json[]
+): string[] {
   const good = fault.ends === 'delivered'
   const { outputs } = ran
   const errors = ran.annotations.filter(({ level }) => level === 'error')
@@ -208,7 +207,7 @@ function endProblems(fault: FaultCase, ran: Ran, attempts: Json[]): string[] {
 }
 
 function reportProblems(
-  ran: Ran,
+  ran: RunResult,
   delivery: Json | undefined,
   attempts: Json[]
 ): string[] {
@@ -271,7 +270,7 @@ function listIn(value: unknown): Json[] {
   return Array.isArray(list) ? list.filter(isJson) : []
 }
 
-const { answer } = behaviours
+const { answer } = receivers
 /** TIMED are two attempts of half a second, and no time beyond. */
 const TIMED: Omit<FaultCase, 'name'> = {
   webhook: { timeout: 0.5 },
@@ -286,40 +285,40 @@ const AT_ONCE = [50, 950] as const
 const answerCases: FaultCase[] = [
   ...broken(
     'a reset within the body',
-    behaviours.resetMidBody,
+    receivers.resetMidBody,
     'connection_reset'
   ),
   ...broken(
     'a reset before the head',
-    behaviours.resetBeforeHead,
+    receivers.resetBeforeHead,
     'connection_reset'
   ),
   ...broken(
     'an end before the head',
-    behaviours.closeBeforeHead,
+    receivers.closeBeforeHead,
     'connection_reset'
   ),
-  ...broken('an end within the body', behaviours.closeMidBody, 'truncated'),
-  ...broken('an end within a chunk', behaviours.closeMidChunk, 'truncated'),
-  ...broken('a head of 40 KB', behaviours.hugeHeader, 'protocol_error'),
-  ...broken('two lengths', behaviours.twoContentLengths, 'protocol_error'),
-  ...broken('what is no HTTP', behaviours.garbage, 'protocol_error'),
+  ...broken('an end within the body', receivers.closeMidBody, 'truncated'),
+  ...broken('an end within a chunk', receivers.closeMidChunk, 'truncated'),
+  ...broken('a head of 40 KB', receivers.hugeHeader, 'protocol_error'),
+  ...broken('two lengths', receivers.twoContentLengths, 'protocol_error'),
+  ...broken('what is no HTTP', receivers.garbage, 'protocol_error'),
   ...broken(
     'a switch of protocols',
-    behaviours.switchProtocols,
+    receivers.switchProtocols,
     'protocol_error'
   ),
-  { name: 'a body that stalls', script: behaviours.stallBody, ...TIMED },
-  { name: 'a head that drips', script: behaviours.dripHead, ...TIMED },
-  { name: 'a body that drips', script: behaviours.dripBody, ...TIMED },
+  { name: 'a body that stalls', handler: receivers.stallBody, ...TIMED },
+  { name: 'a head that drips', handler: receivers.dripHead, ...TIMED },
+  { name: 'a body that drips', handler: receivers.dripBody, ...TIMED },
   {
     name: 'interim answers without an end',
-    script: behaviours.endlessContinue,
+    handler: receivers.endlessContinue,
     ...TIMED
   },
   {
     name: 'silence',
-    script: behaviours.silence,
+    handler: receivers.silence,
     ...TIMED,
     says: /longer timeout/
   },
@@ -341,18 +340,18 @@ const answerCases: FaultCase[] = [
   },
   {
     name: 'an endless body of a 200',
-    script: behaviours.endlessBody(200),
+    handler: receivers.endlessBody(200),
     ends: 'delivered'
   },
   {
     name: 'an endless body of a 404',
-    script: behaviours.endlessBody(404),
+    handler: receivers.endlessBody(404),
     ends: 'status'
   },
-  { name: 'a bomb in gzip', script: behaviours.gzipBomb(), ends: 'delivered' },
+  { name: 'a bomb in gzip', handler: receivers.gzipBomb(), ends: 'delivered' },
   {
     name: 'a clock that is ten minutes off',
-    script: answer(200, {
+    handler: answer(200, {
       headers: { date: new Date(Date.now() - 600_000).toUTCString() }
     }),
     ends: 'delivered',
@@ -365,35 +364,35 @@ const statusCases: FaultCase[] = [
   ...[200, 201, 202, 204, 206, 299].map(
     (code): FaultCase => ({
       name: `a ${code}`,
-      script: answer(code),
+      handler: answer(code),
       ends: 'delivered'
     })
   ),
   ...[301, 302, 303, 307, 308].map(
     (code): FaultCase => ({
       name: `a ${code} to elsewhere`,
-      script: elsewhere(code),
+      handler: elsewhere(code),
       ends: 'redirect',
       says: /answered 30\d to 127\.0\.0\.2:9, .* success_codes/
     })
   ),
   {
     name: 'a redirect to the metadata service',
-    script: answer(301, { headers: { location: '//169.254.169.254/latest' } }),
+    handler: answer(301, { headers: { location: '//169.254.169.254/latest' } }),
     ends: 'redirect',
     says: /to 169\.254\.169\.254,/
   },
   {
     name: 'a redirect among success_codes',
-    script: elsewhere(302),
+    handler: elsewhere(302),
     webhook: { success_codes: ['2xx', 302] },
     ends: 'delivered'
   },
-  { name: 'a 410', script: answer(410), ends: 'status', says: /is gone/ },
+  { name: 'a 410', handler: answer(410), ends: 'status', says: /is gone/ },
   ...[400, 401, 403, 404, 415, 422].map(
     (code): FaultCase => ({
       name: `a ${code}`,
-      script: answer(code),
+      handler: answer(code),
       ends: 'status',
       says: new RegExp(`answered ${code}`)
     })
@@ -401,14 +400,14 @@ const statusCases: FaultCase[] = [
   ...[408, 425, 429, 500, 502, 503, 504].map(
     (code): FaultCase => ({
       name: `a ${code}, then a 200`,
-      script: [answer(code), answer(200)],
+      handler: [answer(code), answer(200)],
       ends: 'delivered',
       attempts: 2
     })
   ),
   {
     name: 'a 503 for ever',
-    script: answer(503),
+    handler: answer(503),
     webhook: { retry_schedule: [0, 0.05, 0.1] },
     ends: 'status',
     attempts: 4,
@@ -416,13 +415,13 @@ const statusCases: FaultCase[] = [
   },
   {
     name: 'a 503 without a schedule',
-    script: answer(503),
+    handler: answer(503),
     webhook: { retry_schedule: [] },
     ends: 'status'
   },
   {
     name: 'two 503, then a 200',
-    script: [answer(503), answer(503), answer(200)],
+    handler: [answer(503), answer(503), answer(200)],
     webhook: { retry_schedule: [0.05, 0.05] },
     ends: 'delivered',
     attempts: 3
@@ -494,7 +493,7 @@ const addressCases: FaultCase[] = [
   ...named('a name with a metadata address', [['169.254.169.254']]),
   {
     name: 'a name that is bound anew',
-    script: answer(503, { headers: { connection: 'close' } }),
+    handler: answer(503, { headers: { connection: 'close' } }),
     webhook: ({ receiver }) => ({
       url: `http://rebound.example:${receiver.port}/${encodeURIComponent('a name that is bound anew')}`
     }),
@@ -543,7 +542,7 @@ const addressCases: FaultCase[] = [
   },
   {
     name: 'a redirect to a proxy',
-    script: answer(305, { headers: { location: 'http://127.0.0.2:9/' } }),
+    handler: answer(305, { headers: { location: 'http://127.0.0.2:9/' } }),
     ends: 'redirect'
   }
 ]
@@ -669,11 +668,11 @@ export const faultCases: FaultCase[] = [
   ...configCases
 ]
 
-function broken(name: string, script: Behaviour, ends: string): FaultCase[] {
-  return [{ name, script, ends, attempts: 2 }]
+function broken(name: string, handler: Handler, ends: string): FaultCase[] {
+  return [{ name, handler, ends, attempts: 2 }]
 }
 
-function elsewhere(code: number): Behaviour {
+function elsewhere(code: number): Handler {
   return answer(code, { headers: { location: 'http://127.0.0.2:9/stolen' } })
 }
 
@@ -683,7 +682,7 @@ function after(
   value: string,
   lastsMs: readonly [number, number] | null
 ): FaultCase[] {
-  const script = [
+  const handler = [
     answer(429, { headers: { 'retry-after': value } }),
     answer(200)
   ]
@@ -691,13 +690,13 @@ function after(
     lastsMs === null
       ? {
           name: `Retry-After: ${name}`,
-          script,
+          handler,
           ends: 'status',
           says: /asks to come back in \d+ s, at \d{4}-/
         }
       : {
           name: `Retry-After: ${name}`,
-          script,
+          handler,
           ends: 'delivered',
           attempts: 2,
           lastsMs
@@ -740,7 +739,11 @@ function url(
   ]
 }
 
-function tls(kind: keyof Ground['tls'], ends: string, says = /./): FaultCase[] {
+function tls(
+  kind: keyof FaultServers['tls'],
+  ends: string,
+  says = /./
+): FaultCase[] {
   return [
     {
       name: `a ${kind} certificate`,

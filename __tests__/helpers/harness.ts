@@ -6,35 +6,35 @@ import {
   startReceiver
 } from './fake-receiver.ts'
 import { type Json, makeJob, makeRepository, makeRun } from './fixtures.ts'
-import { type Ran, type RunOptions, runAction } from './run-action.ts'
+import { type RunOptions, type RunResult, runAction } from './run-action.ts'
 
-/** KEY is the secret that a scene's webhooks are signed with. */
+/** KEY is the secret that a harness's webhooks are signed with. */
 export const KEY = 'UseSomethingGoodHere'
 
-/** Scene is an API, a receiver, and the action between them. */
-export interface Scene {
+/** Harness is an API, a receiver, and the action between them. */
+export interface Harness {
   api: Api
   receiver: Receiver
-  /** act runs a step, allowed to reach the receiver, with the secret `key`. */
-  act(options?: RunOptions): Promise<Ran>
+  /** run runs a step, allowed to reach the receiver, with the secret `key`. */
+  run(options?: RunOptions): Promise<RunResult>
   /**
    * notify acts with `webhooks` as its inline config. A `url` that starts with
    * a slash is a path of the receiver, and so is one that is left out.
    */
-  notify(webhooks: Json[], options?: RunOptions): Promise<Ran>
+  notify(webhooks: Json[], options?: RunOptions): Promise<RunResult>
   /** bodies are what arrived so far, as JSON; they are forgotten then. */
   bodies(): unknown[]
 }
 
-/** startScene answers a scene that ends with the test file. */
-export async function startScene(
+/** startHarness answers a harness that ends with the test file. */
+export async function startHarness(
   parts: Partial<ApiState> = {},
   options: ReceiverOptions = {}
-): Promise<Scene> {
+): Promise<Harness> {
   const api = await startApi({ runs: [makeRun()], jobs: [makeJob()], ...parts })
   const receiver = await startReceiver(options)
   after(() => Promise.all([api.close(), receiver.close()]))
-  const act: Scene['act'] = ({ inputs, env, ...rest } = {}) =>
+  const run: Harness['run'] = ({ inputs, env, ...rest } = {}) =>
     runAction({
       inputs: {
         'allowed-hosts': '127.0.0.1',
@@ -48,9 +48,9 @@ export async function startScene(
   return {
     api,
     receiver,
-    act,
+    run,
     notify: (webhooks, { inputs, ...rest } = {}) =>
-      act({
+      run({
         inputs: { config: configOf(receiver.url, webhooks), ...inputs },
         ...rest
       }),

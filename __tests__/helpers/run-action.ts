@@ -35,8 +35,8 @@ export interface RunOptions {
   interrupt?: { signal: NodeJS.Signals; after: number | Promise<unknown> }
 }
 
-/** Ran is what one step left behind. */
-export interface Ran {
+/** RunResult is what one step left behind. */
+export interface RunResult {
   code: number | null
   signal: NodeJS.Signals | null
   /** stdout is standard output, then standard error: the runner reads both. */
@@ -64,7 +64,7 @@ process.on('exit', () => {
  * file command that the runner would not read, or forms a workflow command
  * that the action has no business with.
  */
-export async function runAction(options: RunOptions = {}): Promise<Ran> {
+export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-'))
   folders.push(folder)
   const workspace = join(folder, 'workspace')
@@ -310,7 +310,7 @@ function resolve(text: string): string {
 }
 
 /** readRecord answers the deliveries of the record that a step left. */
-export function readRecord({ outputs }: Ran): Json[] {
+export function readRecord({ outputs }: RunResult): Json[] {
   const text = readFileSync(outputs['record-file'] ?? '', 'utf8')
   return JSON.parse(text).deliveries
 }

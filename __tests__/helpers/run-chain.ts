@@ -1,43 +1,43 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { type Claims, readToken } from '../../src/callback/token.ts'
-import { chainOf, toldIn } from './callback-client.ts'
+import { chainOf, jsonBody } from './callback-client.ts'
 import type { ApiState } from './fake-github.ts'
-import type { Script } from './fake-receiver.ts'
+import type { Handlers } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
-import { type Scene, startScene, workflowRun } from './harness.ts'
-import type { Ran, RunOptions } from './run-action.ts'
+import { type Harness, startHarness, workflowRun } from './harness.ts'
+import type { RunOptions, RunResult } from './run-action.ts'
 
-/** Played is how a chain came out. */
-export interface Played {
-  scene: Scene
-  ran: Ran
+/** ChainRun is how a chain came out. */
+export interface ChainRun {
+  harness: Harness
+  ran: RunResult
   /** paths are those of the receiver, in the order they were asked for. */
   paths: string[]
   links: Json[]
 }
 
 /** play runs a chain against a receiver with one script for each path. */
-export async function play(
+export async function runChain(
   links: Json[],
-  paths: Record<string, Script>,
+  paths: Record<string, Handlers>,
   options: RunOptions & { chain?: Json; api?: Partial<ApiState> } = {}
-): Promise<Played> {
+): Promise<ChainRun> {
   const { chain, api, inputs, ...rest } = options
-  const scene = await startScene(api, { paths })
-  const ran = await scene.act({
+  const harness = await startHarness(api, { paths })
+  const ran = await harness.run({
     ...rest,
     inputs: {
       mode: 'chain',
       listen: '127.0.0.1:0',
-      config: chainOf(scene, links, chain),
+      config: chainOf(harness, links, chain),
       ...inputs
     }
   })
   return {
-    scene,
+    harness,
     ran,
-    paths: scene.receiver.requests.map(({ path }) => path),
+    paths: harness.receiver.requests.map(({ path }) => path),
     links: JSON.parse(ran.outputs.links ?? '[]')
   }
 }
@@ -54,48 +54,51 @@ export const LINKS: Json[] = [
   { name: 'prod', url: '/prod', callback: EVENT }
 ]
 
-/** Story is a chain that has handed over at its first link. */
-export interface Story {
-  scene: Scene
+/** WaitingChain is a chain that has handed over at its first link. */
+export interface WaitingChain {
+  harness: Harness
   config: string
-  ran: Ran
+  ran: RunResult
   token: string
   claims: Claims
 }
 
-/** begin answers the story of a chain of `links` that hands over at first. */
-export async function begin(
+/** begin answers the waiting of a chain of `links` that hands over at first. */
+export async function startWaitingChain(
   links: Json[] = LINKS,
   chain: Json = {},
-  parts: Parameters<typeof startScene> = []
-): Promise<Story> {
-  const scene = await startScene(...parts)
-  const config = chainOf(scene, links, { token_secret_name: 'chain', ...chain })
-  const ran = await scene.act({
+  parts: Parameters<typeof startHarness> = []
+): Promise<WaitingChain> {
+  const harness = await startHarness(...parts)
+  const config = chainOf(harness, links, {
+    token_secret_name: 'chain',
+    ...chain
+  })
+  const ran = await harness.run({
     ...workflowRun(),
     inputs: { mode: 'chain', config, secrets: SECRETS }
   })
-  const token = tokenOf(scene)
+  const token = tokenOf(harness)
   const read = readToken(token, 'chain-secret')
   assert.ok(read.kind === 'ok', ran.stdout)
-  return { scene, config, ran, token, claims: read.claims }
+  return { harness, config, ran, token, claims: read.claims }
 }
 
 /** tokenOf answers the token that the last webhook was sent. */
-export function tokenOf({ receiver }: Scene): string {
+export function tokenOf({ receiver }: Harness): string {
   const request = receiver.requests.at(-1)
   assert.ok(request)
-  return String(toldIn(request).callback_token)
+  return String(jsonBody(request).callback_token)
 }
 
 /** gate is the run that a repository_dispatch with `payload` starts. */
-export function gate(
-  { scene, config }: Pick<Story, 'scene' | 'config'>,
+export function runGate(
+  { harness, config }: Pick<WaitingChain, 'harness' | 'config'>,
   client_payload: Json,
   { run = 3003, attempt = 1, ...rest }: Json & { inputs?: object } = {}
-): Promise<Ran> {
+): Promise<RunResult> {
   const { inputs = {} } = rest
-  return scene.act({
+  return harness.run({
     event: { action: 'webhook-callback', client_payload },
     env: {
       GITHUB_EVENT_NAME: 'repository_dispatch',
@@ -108,7 +111,7 @@ export function gate(
 }
 
 /** shown are the statuses of a link: state, link and text, oldest first. */
-export function shown({ api }: Scene, link: string): unknown[][] {
+export function linkStatuses({ api }: Harness, link: string): unknown[][] {
   return (api.state.statuses[SHA] ?? [])
     .filter(({ context }) => context === `webhook/deploy/${link}`)
     .map(({ state, target_url, description }) => [

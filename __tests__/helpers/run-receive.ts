@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { untilListening } from './callback-client.ts'
 import { closedPort } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
-import { type Ran, type RunOptions, runAction } from './run-action.ts'
+import { type RunOptions, type RunResult, runAction } from './run-action.ts'
 
 /** KEY is the secret `inbound` that senders sign with. */
 export const KEY = 'UseSomethingGoodHere'
@@ -33,7 +33,7 @@ export function signed(event: string, body: unknown, key = KEY): Sent {
 export function receive(
   config: Json,
   { inputs, env, ...rest }: RunOptions = {}
-): Promise<Ran> {
+): Promise<RunResult> {
   return runAction({
     ...rest,
     inputs: {
@@ -58,7 +58,7 @@ export async function listened(
   config: Json,
   work: (base: string, port: number) => Promise<void>,
   options: RunOptions = {}
-): Promise<Ran> {
+): Promise<RunResult> {
   const port = await closedPort()
   const running = receive(config, {
     ...options,
@@ -90,7 +90,7 @@ export async function post(
 }
 
 /** recordIn answers the record that a step left, and its path. */
-export function recordIn({ outputs }: Ran): { path: string; json: Json } {
+export function recordIn({ outputs }: RunResult): { path: string; json: Json } {
   const path = outputs['record-file'] ?? ''
   return { path, json: JSON.parse(readFileSync(path, 'utf8')) }
 }

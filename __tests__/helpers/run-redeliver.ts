@@ -5,17 +5,21 @@ import { dirname, join } from 'node:path'
 import type { ApiState } from './fake-github.ts'
 import { answer, type Received } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
-import { type Scene, startScene, workflowRun } from './harness.ts'
-import type { Ran, RunOptions } from './run-action.ts'
+import { type Harness, startHarness, workflowRun } from './harness.ts'
+import type { RunOptions, RunResult } from './run-action.ts'
 
-/** Place is a scene whose receiver answers what it is told to. */
-export interface Place extends Scene {
+/** RedeliverHarness is a harness whose receiver answers what it is told to. */
+export interface RedeliverHarness extends Harness {
   /** answers is the code for all that comes. */
   answers(status: number): void
   /** fail notifies of run 1001 while the receiver answers 400. */
-  fail(webhooks: Json[], options?: RunOptions): Promise<Ran>
+  fail(webhooks: Json[], options?: RunOptions): Promise<RunResult>
   /** again redelivers a record with `webhooks` as the config of today. */
-  again(record: string, webhooks: Json[], options?: RunOptions): Promise<Ran>
+  again(
+    record: string,
+    webhooks: Json[],
+    options?: RunOptions
+  ): Promise<RunResult>
 }
 
 /** DISPATCHED is a run of a workflow that redelivers. */
@@ -25,23 +29,23 @@ const DISPATCHED = {
   GITHUB_WORKFLOW: 'Redeliver'
 }
 
-/** startPlace answers a place where everything is accepted. */
-export async function startPlace(
+/** startRedeliverHarness answers a place where everything is accepted. */
+export async function startRedeliverHarness(
   parts: Partial<ApiState> = {}
-): Promise<Place> {
+): Promise<RedeliverHarness> {
   let status = 200
-  const scene = await startScene(parts, {
-    script: exchange => answer(status)(exchange)
+  const harness = await startHarness(parts, {
+    handler: exchange => answer(status)(exchange)
   })
   return {
-    ...scene,
+    ...harness,
     answers(code) {
       status = code
     },
     async fail(webhooks, { inputs, event, env } = {}) {
       status = 400
       const reporting = workflowRun()
-      const ran = await scene.notify(webhooks, {
+      const ran = await harness.notify(webhooks, {
         event: event ?? reporting.event,
         env: { ...reporting.env, ...env },
         inputs: { ...inputs }
@@ -51,10 +55,10 @@ export async function startPlace(
       return ran
     },
     again: (record, webhooks, { inputs, env, ...rest } = {}) =>
-      scene.notify(webhooks, {
+      harness.notify(webhooks, {
         ...rest,
         inputs: {
-          config: inlineConfig(scene, webhooks),
+          config: inlineConfig(harness, webhooks),
           mode: 'redeliver',
           record,
           ...inputs
@@ -65,7 +69,7 @@ export async function startPlace(
 }
 
 /** inlineConfig answers the config of webhooks whose URLs may be paths. */
-function inlineConfig({ receiver }: Scene, webhooks: Json[]): string {
+function inlineConfig({ receiver }: Harness, webhooks: Json[]): string {
   const complete = webhooks.map(({ url = '/', ...rest }) => ({
     url: String(url).startsWith('/') ? receiver.url + url : url,
     ...rest
@@ -74,12 +78,12 @@ function inlineConfig({ receiver }: Scene, webhooks: Json[]): string {
 }
 
 /** pathOf answers where a step left its record. */
-export function pathOf({ outputs }: Ran): string {
+export function pathOf({ outputs }: RunResult): string {
   return outputs['record-file'] ?? ''
 }
 
 /** recordOf answers the record that a step left. */
-export function recordOf(ran: Ran): Json & { deliveries: Json[] } {
+export function recordOf(ran: RunResult): Json & { deliveries: Json[] } {
   return JSON.parse(readFileSync(pathOf(ran), 'utf8'))
 }
 

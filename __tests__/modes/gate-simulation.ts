@@ -29,7 +29,7 @@ chains:
       - {name: two, url: 'https://two.example/', callback: {via: event}}
 `
 
-/** Runner is one run of the gate, as the stage sees it. */
+/** Runner is one run of the gate, as the simulation sees it. */
 export interface Runner {
   /** id tells runners apart; run is the id of the run, default: the same. */
   id: number
@@ -44,8 +44,8 @@ export interface Runner {
   signal?: AbortSignal
 }
 
-/** Stage is a fake API and the receivers, in memory. */
-export interface Stage {
+/** Simulation is a fake API and the receivers, in memory. */
+export interface Simulation {
   state: ApiState
   /** sent are the webhooks that arrived, by host. */
   sent: string[]
@@ -62,8 +62,8 @@ export function sentPage(n = N, run = 1001): string {
   return `https://github.com/acme/lmp/actions/runs/${run}/attempts/1#${fragment(n)}`
 }
 
-/** createStage answers a stage on which link "one" was sent. */
-export function createStage(script: Script): Stage {
+/** createSimulation answers a simulation on which link "one" was sent. */
+export function createSimulation(scheduler: Scheduler): Simulation {
   const state: ApiState = {
     repository: 'acme/lmp',
     token: '',
@@ -75,14 +75,14 @@ export function createStage(script: Script): Stage {
     statuses: {},
     dispatches: [],
     faults: [],
-    now: script.now ?? (() => NOW)
+    now: scheduler.now ?? (() => NOW)
   }
   const sent: string[] = []
-  const answer = createShelf(state, script, sent)
-  const stage: Stage = {
+  const answer = createServers(state, scheduler, sent)
+  const simulation: Simulation = {
     state,
     sent,
-    gate: runner => runGate(script.clock(runner.id), answer, runner),
+    gate: runner => runGate(scheduler.clock(runner.id), answer, runner),
     show: (word, target_url, description = '') => {
       const context = 'webhook/deploy/one'
       addStatus(state, SHA, { state: word, context, target_url, description })
@@ -92,13 +92,13 @@ export function createStage(script: Script): Stage {
         .filter(({ context }) => context === `webhook/deploy/${link}`)
         .map(status => status.state)
   }
-  stage.show('pending', sentPage())
-  return stage
+  simulation.show('pending', sentPage())
+  return simulation
 }
 
 function runGate(
   clock: Io['clock'],
-  answer: ReturnType<typeof createShelf>,
+  answer: ReturnType<typeof createServers>,
   runner: Runner
 ): Promise<Verdict> {
   const { id, run = id, attempt = 1, job = '', n = N, exp } = runner
@@ -177,19 +177,19 @@ export const API = 'https://api.example'
 export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 /**
- * createShelf answers how the requests of one run, by its id, are answered:
+ * createServers answers how the requests of one run, by its id, are answered:
  * those for the API from `state`, webhooks with 200, noted by host in `sent`.
  */
-function createShelf(
+function createServers(
   state: ApiState,
-  script: Script,
+  scheduler: Scheduler,
   sent: string[]
 ): (id: number, request: HttpRequest) => Promise<HttpAnswer> {
   const written = new Map<number, { reads: number; at: number }>()
   let reads = 0
   return async (id, { url, method, headers, body }) => {
     if (url.origin !== API) {
-      await script.turn(id, `send ${url.host}`)
+      await scheduler.turn(id, `send ${url.host}`)
       sent.push(url.host)
       return reply({ status: 200 })
     }
@@ -207,7 +207,7 @@ function createShelf(
     const known = answerRuns(state, { request, path })
     if (known) return reply(known)
     const lists = path.endsWith('/statuses')
-    await script.turn(id, lists ? 'list' : 'post')
+    await scheduler.turn(id, lists ? 'list' : 'post')
     const at = state.now()
     if (!lists) {
       const posted = answerStatuses(state, { request, path })
@@ -218,10 +218,10 @@ function createShelf(
     reads += 1
     const visible = (state.statuses[SHA] ?? []).filter(status => {
       const since = written.get(Number(status.id))
-      if (since === undefined || !script.isVisible) return true
+      if (since === undefined || !scheduler.isVisible) return true
       const ms = at - since.at
       const age = { id: Number(status.id), reads: reads - since.reads - 1, ms }
-      return script.isVisible(age)
+      return scheduler.isVisible(age)
     })
     const seen = { ...state, statuses: { [SHA]: visible } }
     return reply(answerStatuses(seen, { request, path }) ?? { status: 404 })
@@ -244,8 +244,8 @@ function reply({ status, headers = {}, body = {} }: Reply): HttpAnswer {
 export const NOW = Date.parse('2026-07-26T15:12:00Z')
 const HELD_MS = 45_000
 
-/** Script decides when things happen; the stage knows what happens. */
-export interface Script {
+/** Scheduler decides when things happen; the simulation knows what happens. */
+export interface Scheduler {
   /** turn is awaited before each call about statuses and each webhook. */
   turn(id: number, what: string): Promise<void>
   /** clock is that of one run. */
@@ -281,9 +281,9 @@ interface Turn {
   go: () => void
 }
 
-/** Play is one way through the turns: who went, and who could have. */
-export interface Play {
-  script: Script
+/** Interleaving is one way through the turns: who went, and who could have. */
+export interface Interleaving {
+  scheduler: Scheduler
   /** until plays the runs on, turn by turn, until all of them have ended. */
   until(runs: readonly Promise<unknown>[]): Promise<void>
   /** choices are the places taken among the runs that could go. */
@@ -291,18 +291,18 @@ export interface Play {
 }
 
 /**
- * createPlay answers a play in which `pick` says, of so many runs that could
+ * createInterleaving answers a interleaving in which `pick` says, of so many runs that could
  * go, which one does. Every run has a clock of its own, and waiting is free.
  */
-export function createPlay(
+export function createInterleaving(
   pick: (of: number, turn: number) => number,
-  isVisible?: Script['isVisible']
-): Play {
+  isVisible?: Scheduler['isVisible']
+): Interleaving {
   const turns: Turn[] = []
-  const choices: Play['choices'] = []
+  const choices: Interleaving['choices'] = []
   return {
     choices,
-    script: {
+    scheduler: {
       isVisible,
       turn: id => new Promise(resolve => turns.push({ id, go: resolve })),
       clock: () => {
@@ -347,21 +347,24 @@ export function createPlay(
 }
 
 /**
- * playAll plays every order there is, depth first, and answers how many there
- * were. `stageIt` builds a new play's stage, runs it and checks it.
+ * runAllInterleavings plays every order there is, depth first, and answers how many there
+ * were. `simulate` builds a new interleaving's simulation, runs it and checks it.
  */
-export async function playAll(
-  stageIt: (create: () => Play) => Promise<void>,
-  isVisible?: Script['isVisible']
+export async function runAllInterleavings(
+  simulate: (create: () => Interleaving) => Promise<void>,
+  isVisible?: Scheduler['isVisible']
 ): Promise<number> {
   let prefix: number[] = []
   for (let count = 1; ; count += 1) {
-    let play: Play | undefined
-    await stageIt(() => {
-      play = createPlay((_, turn) => prefix[turn] ?? 0, isVisible)
-      return play
+    let interleaving: Interleaving | undefined
+    await simulate(() => {
+      interleaving = createInterleaving(
+        (_, turn) => prefix[turn] ?? 0,
+        isVisible
+      )
+      return interleaving
     })
-    const choices = play?.choices ?? []
+    const choices = interleaving?.choices ?? []
     const last = choices.findLastIndex(({ taken, of }) => taken + 1 < of)
     if (last < 0) return count
     const taken = choices.map(choice => choice.taken)
@@ -371,7 +374,7 @@ export async function playAll(
 
 /** Timeline is one clock for all runs, which jumps to what comes next. */
 export interface Timeline {
-  script: Script
+  scheduler: Scheduler
   now(): number
   sleep(ms: number): Promise<void>
   /** until lets time pass until all runs have ended. */
@@ -393,7 +396,7 @@ export function createTimeline(
   return {
     now: () => now,
     sleep,
-    script: {
+    scheduler: {
       turn: () => sleep(take()),
       clock: () => ({
         now: () => now,

@@ -13,8 +13,8 @@ const DOWN = new ApiError('GET /x was answered 502', 502)
 const LOST = new ApiError('GET /x got no answer', null, 'timeout')
 const AWAY = new ApiError('GET /x was answered 404', 404)
 
-/** scene has a clock that runs as far as somebody sleeps. */
-function scene() {
+/** harness has a clock that runs as far as somebody sleeps. */
+function harness() {
   let now = START
   const warnings: string[] = []
   const quiet = () => undefined
@@ -50,7 +50,7 @@ function scene() {
 
 /** watch lets a gate poll an API that answers `polls`, one after the other. */
 async function watch(polls: (Error | 'success' | 'none')[]) {
-  const { io, warnings } = scene()
+  const { io, warnings } = harness()
   let polled = 0
   const get: Api['get'] = async path => {
     const json = (value: unknown) => ({
@@ -110,7 +110,7 @@ test('a gate does not wait for what is refused', async () => {
 })
 
 test('patience ends with the step, and with what is no fault of the API', async () => {
-  const { io, stop, warnings } = scene()
+  const { io, stop, warnings } = harness()
   const fails = (error: Error) =>
     patient(io, async () => {
       throw error

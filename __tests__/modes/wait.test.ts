@@ -5,8 +5,8 @@ import { waitFor } from '../../src/modes/wait.ts'
 
 const START = Date.parse('2026-07-26T10:00:00Z')
 
-/** scene has a clock that runs as far as somebody sleeps. */
-function scene(on: (seconds: number) => void = () => {}) {
+/** harness has a clock that runs as far as somebody sleeps. */
+function harness(on: (seconds: number) => void = () => {}) {
   let now = START
   const lines: string[] = []
   const done = new AbortController()
@@ -33,7 +33,7 @@ function scene(on: (seconds: number) => void = () => {}) {
 const what = 'the callback of "a"'
 
 test('a wait tells what, since when and until when, once a minute', async () => {
-  const { io, lines, done, seconds } = scene()
+  const { io, lines, done, seconds } = harness()
   const how = await waitFor(io, { what, ms: 150_000, done: done.signal })
   assert.equal(how, 'timeout')
   assert.equal(seconds(), 150)
@@ -45,21 +45,21 @@ test('a wait tells what, since when and until when, once a minute', async () => 
 })
 
 test('a wait ends when what it waits for has come', async () => {
-  const { io, lines, done, seconds } = scene(() => done.abort())
+  const { io, lines, done, seconds } = harness(() => done.abort())
   await waitFor(io, { what, ms: 3_600_000, done: done.signal })
   assert.equal(seconds(), 60)
   assert.equal(lines.length, 1)
 })
 
 test('a wait ends when the step is cancelled', async () => {
-  const { io, done, stop } = scene(() => stop.abort())
+  const { io, done, stop } = harness(() => stop.abort())
   const how = await waitFor(io, { what, ms: 3_600_000, done: done.signal })
   assert.equal(how, 'cancelled')
 })
 
 test('it asks at once, and again until it has an answer', async () => {
   const asked: number[] = []
-  const { io, lines, done, seconds } = scene()
+  const { io, lines, done, seconds } = harness()
   await waitFor(io, {
     what,
     ms: 3_600_000,
@@ -77,7 +77,7 @@ test('it asks at once, and again until it has an answer', async () => {
 })
 
 test('an ask that fails ends the wait', async () => {
-  const { io, done } = scene()
+  const { io, done } = harness()
   const ask = async () => {
     throw new Error('no statuses')
   }

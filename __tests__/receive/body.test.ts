@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { readBody } from '../../src/receive/body.ts'
-import { webhookOf } from './scene.ts'
+import { webhookOf } from './inbound.ts'
 
 const FORM = 'application/x-www-form-urlencoded'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { judged } from './scene.ts'
+import { judged } from './inbound.ts'
 
 function judge(conditions: string, body: unknown) {
   return judged(

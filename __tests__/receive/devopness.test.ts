@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hmac, judged, webhookOf } from './scene.ts'
+import { hmac, judged, webhookOf } from './inbound.ts'
 
 /** The hook of Devopness's own guide, its settings written as ours. */
 const YAML = `

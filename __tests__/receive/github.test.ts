@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { sign } from '@octokit/webhooks-methods'
-import { judged, webhookOf } from './scene.ts'
+import { judged, webhookOf } from './inbound.ts'
 
 const FUNCTIONS = `[
   {name: event, provider: gh, variables: [{name: sender, path: sender.login}, {name: repository, path: repository.full_name}]},

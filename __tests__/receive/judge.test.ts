@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { hmac, judged, webhookOf } from './scene.ts'
+import { hmac, judged, webhookOf } from './inbound.ts'
 
 const TWO = `{providers: [
   {name: off, active: false},

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judged } from './scene.ts'
+import { judged } from './inbound.ts'
 
 /** why answers null when the match lets the webhook through. */
 function why(match: string, webhook: Parameters<typeof judged>[1]) {

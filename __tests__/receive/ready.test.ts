@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { hmac, judged, webhookOf } from './inbound.ts'
 import { SAMPLES, type Sample } from './samples.ts'
-import { hmac, judged, webhookOf } from './scene.ts'
 
 const TYPES = [
   'github',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Webhook } from 'standardwebhooks'
 import { unsigned } from '../../src/receive/unsigned.ts'
-import { hmac, judged, NOW, webhookOf } from './scene.ts'
+import { hmac, judged, NOW, webhookOf } from './inbound.ts'
 
 const BODY = '{"ref": "refs/heads/main" }'
 const OWN =

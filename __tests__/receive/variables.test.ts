@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { judged } from './scene.ts'
+import { judged } from './inbound.ts'
 
 /** taken answers the variables, or the errors, of one function. */
 function taken(variables: string, body: unknown) {

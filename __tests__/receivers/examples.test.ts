@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { sign } from '../../src/delivery/signature.ts'
 import { chainOf } from '../helpers/callback-client.ts'
 import { type Exchange, startReceiver } from '../helpers/fake-receiver.ts'
-import { startScene } from '../helpers/harness.ts'
+import { startHarness } from '../helpers/harness.ts'
 
 const EXAMPLES = fileURLToPath(
   new URL('../../examples/receivers', import.meta.url)
@@ -86,7 +86,7 @@ async function cgi({ request, response }: Exchange): Promise<void> {
 }
 
 async function serveCgi(): Promise<string> {
-  const receiver = await startReceiver({ script: cgi })
+  const receiver = await startReceiver({ handler: cgi })
   after(receiver.close)
   return receiver.url
 }
@@ -99,15 +99,15 @@ const receivers: [string, () => Promise<string>][] = [
 for (const [name, start] of receivers) {
   test(`examples/receivers/${name} deploys and calls back`, async () => {
     const url = await start()
-    const scene = await startScene()
+    const harness = await startHarness()
     const callback = { via: 'listener', timeout: '15s', secret_name: 'back' }
     const link = { url: `${url}/`, secret_name: 'key', callback }
-    const ran = await scene.act({
+    const ran = await harness.run({
       inputs: {
         mode: 'chain',
         listen: '127.0.0.1:0',
         secrets: `key=${WEBHOOK}\nback=${CALLBACK}`,
-        config: chainOf(scene, [
+        config: chainOf(harness, [
           { ...link, name: `${name} 1` },
           { ...link, name: `${name} 2` }
         ])
@@ -122,7 +122,7 @@ for (const [name, start] of receivers) {
     const url = await start()
     const heard: unknown[] = []
     const caller = await startReceiver({
-      script: ({ request, response }) => {
+      handler: ({ request, response }) => {
         heard.push([
           JSON.parse(String(request.body)),
           request.headers['x-jobserv-sig'] ===

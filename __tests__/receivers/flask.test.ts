@@ -5,17 +5,17 @@ import {
   configAt,
   serveFlask
 } from '../helpers/documented-receivers.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { importable } from '../helpers/programs.ts'
 
 const HEADING = "JobServ's receivers, with Flask"
 const options = importable('flask')
 
 test('Flask takes what JobServ signs, and nothing else', options, async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const flask = await serveFlask(HEADING, KEY)
   const send = (key: string) =>
-    scene.act({
+    harness.run({
       ...workflowRun(),
       inputs: {
         config: configAt(HEADING, flask.url),

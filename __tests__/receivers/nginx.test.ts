@@ -11,7 +11,7 @@ import {
   stepIn
 } from '../helpers/documented-receivers.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
 
 const HEADING = 'nginx, with a certificate of your own CA'
@@ -20,10 +20,10 @@ const options = installed('nginx')
 
 const certificates = await makeCertificates([HOST])
 // An answer in chunks, without a length.
-const scene = await startScene(
+const harness = await startHarness(
   {},
   {
-    script: ({ response }) => {
+    handler: ({ response }) => {
       response.setHeader('content-type', 'application/json')
       response.write(ANSWER.slice(0, 20))
       response.end(ANSWER.slice(20))
@@ -40,7 +40,7 @@ async function serveNginx({ cert, key }: Certificate): Promise<number> {
   const server = block(HEADING, 'nginx')
     .replace('listen 443 ssl', `listen 127.0.0.1:${port} ssl http2`)
     .replaceAll('/etc/nginx/tls', folder)
-    .replace('http://127.0.0.1:3000', scene.receiver.url)
+    .replace('http://127.0.0.1:3000', harness.receiver.url)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map(name => `${name}_temp_path ${folder}/${name};`)
     .join('\n')
@@ -72,7 +72,7 @@ function deliver(port: number, inputs: Record<string, string> = {}) {
     'secrets.ACME_CI': KEY
   })
   const { config = '', ...rest } = step.inputs
-  return scene.act({
+  return harness.run({
     ...workflowRun(),
     nodeArguments: RESOLVES.nodeArguments,
     env: { ...workflowRun().env, ...RESOLVES.env },
@@ -95,13 +95,13 @@ test(
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(attempts(ran), [[200]])
     assert.ok(ran.log.includes(ANSWER), ran.log)
-    const [request] = scene.receiver.requests.splice(0)
+    const [request] = harness.receiver.requests.splice(0)
     assert.equal(JSON.parse(String(request?.body)).build_id, 1001)
     const unknown = await deliver(port, { 'ca-certificates': '' })
     assert.equal(unknown.code, 1)
     assert.deepEqual(attempts(unknown), [['tls_error']])
     assert.match(unknown.log, /give its CA in the input ca-certificates/)
-    assert.deepEqual(scene.receiver.requests, [])
+    assert.deepEqual(harness.receiver.requests, [])
   }
 )
 
@@ -113,6 +113,6 @@ test(
     assert.equal(ran.code, 1)
     assert.deepEqual(attempts(ran), [['tls_error']])
     assert.match(ran.log, /for other\.example, not for ci\.acme\.example/)
-    assert.deepEqual(scene.receiver.requests, [])
+    assert.deepEqual(harness.receiver.requests, [])
   }
 )

@@ -7,14 +7,14 @@ import {
   configAt,
   serveNode
 } from '../helpers/documented-receivers.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 
 const HEADING = "GitHub's receivers, with @octokit/webhooks"
 
-const scene = await startScene()
+const harness = await startHarness()
 
 function send(url: string, key: string) {
-  return scene.act({
+  return harness.run({
     ...workflowRun(),
     inputs: { config: configAt(HEADING, url), secrets: `octokit=${key}` }
   })
@@ -35,10 +35,10 @@ test('@octokit/webhooks takes an event that is signed, and no other', async () =
 })
 
 test('what arrives satisfies @octokit/webhooks-methods as well', async () => {
-  const ran = await send(scene.receiver.url, KEY)
+  const ran = await send(harness.receiver.url, KEY)
   assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(scene.receiver.requests.length, 2)
-  for (const { body, headers } of scene.receiver.requests) {
+  assert.equal(harness.receiver.requests.length, 2)
+  for (const { body, headers } of harness.receiver.requests) {
     const signature = headers['x-hub-signature-256'] ?? ''
     const webhooks = new Webhooks({ secret: KEY })
     assert.equal(await webhooks.verify(String(body), signature), true)

@@ -12,7 +12,7 @@ import {
 } from '../helpers/documented-receivers.ts'
 import { startProxy } from '../helpers/fake-proxy.ts'
 import { closedPort, startReceiver } from '../helpers/fake-receiver.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
 
 const HEADING = 'A proxy on the way out, tinyproxy'
@@ -20,7 +20,7 @@ const PASSWORD = 'MW5cL7vTqkXe'
 const options = installed('tinyproxy')
 
 const certificates = await makeCertificates([HOST, 'ci.internal.acme.example'])
-const scene = await startScene()
+const harness = await startHarness()
 const secure = await startReceiver({ tls: certificates.good })
 // Here names lead to loopback, as they do for the proxies of the documentation.
 const names = await startProxy(secure.port)
@@ -62,7 +62,7 @@ function deliver({ at, password = PASSWORD, to, inputs, env }: Changes) {
   const proxy = HTTPS_PROXY.replace(/(http:\/\/)(.*@).*/, (_, scheme, user) =>
     at.includes('//') ? at.replace('//', `//${user}`) : scheme + user + at
   )
-  return scene.act({
+  return harness.run({
     ...workflowRun(),
     nodeArguments: RESOLVES.nodeArguments,
     env: {
@@ -130,19 +130,19 @@ test(
       deliver({
         at,
         password,
-        to: outside(scene.receiver.url),
+        to: outside(harness.receiver.url),
         inputs: { 'allowed-hosts': '0.0.0.0' },
-        env: { GITHUB_API_URL: outside(scene.api.url) }
+        env: { GITHUB_API_URL: outside(harness.api.url) }
       })
     const ran = await run(PASSWORD)
     assert.equal(ran.code, 0, ran.stdout)
-    const [request] = scene.receiver.requests.splice(0)
+    const [request] = harness.receiver.requests.splice(0)
     assert.match(request?.headers.via ?? '', /tinyproxy/)
     assert.equal(request?.url, '/webhook')
     assert.equal(JSON.parse(String(request?.body)).runs.length, 1)
-    assert.match(scene.api.requests.at(-1)?.headers.via ?? '', /tinyproxy/)
+    assert.match(harness.api.requests.at(-1)?.headers.via ?? '', /tinyproxy/)
     assert.equal((await run('another')).code, 1)
-    assert.deepEqual(scene.receiver.requests, [])
+    assert.deepEqual(harness.receiver.requests, [])
   }
 )
 

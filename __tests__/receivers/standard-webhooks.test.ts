@@ -7,7 +7,7 @@ import {
   serveFlask,
   serveNode
 } from '../helpers/documented-receivers.ts'
-import { startScene, workflowRun } from '../helpers/harness.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
 import { importable } from '../helpers/programs.ts'
 
 const HEADING = 'Standard Webhooks'
@@ -27,10 +27,10 @@ for (const [name, options, serve] of LIBRARIES)
     `standardwebhooks of ${name} takes its own key alone`,
     options,
     async () => {
-      const scene = await startScene()
+      const harness = await startHarness()
       const receiver = await serve(HEADING, KEY)
       const send = (key: string) =>
-        scene.act({
+        harness.run({
           ...workflowRun(),
           inputs: {
             config: configAt(HEADING, receiver.url),

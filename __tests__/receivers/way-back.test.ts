@@ -7,7 +7,7 @@ import {
   serveWebhook,
   WEBHOOK
 } from '../helpers/documented-receivers.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { importable, installed } from '../helpers/programs.ts'
 
 const FLASK = "JobServ's receivers, with Flask"
@@ -17,7 +17,7 @@ const options = {
 }
 
 test('a chain goes through Flask, then webhook and curl', options, async () => {
-  const scene = await startScene()
+  const harness = await startHarness()
   const flask = await serveFlask(FLASK, KEY)
   const webhook = await serveWebhook(KEY)
   const callback = { via: 'listener', timeout: '10s' }
@@ -28,7 +28,7 @@ test('a chain goes through Flask, then webhook and curl', options, async () => {
     const { events: _, ...link } = parse(config).notify.webhooks[0]
     return { name: `link ${index + 1}`, ...link, callback }
   })
-  const ran = await scene.act({
+  const ran = await harness.run({
     ...workflowRun(),
     inputs: {
       mode: 'chain',

@@ -7,7 +7,7 @@ import {
   WEBHOOK
 } from '../helpers/documented-receivers.ts'
 import { makeRun } from '../helpers/fixtures.ts'
-import { KEY, startScene, workflowRun } from '../helpers/harness.ts'
+import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { installed } from '../helpers/programs.ts'
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
@@ -18,10 +18,10 @@ test(
   async () => {
     const failed = makeRun({ conclusion: 'failure' })
     const passed = makeRun({ id: 1002 })
-    const scene = await startScene({ runs: [failed, passed] })
+    const harness = await startHarness({ runs: [failed, passed] })
     const webhook = await serveWebhook(KEY)
     const send = (key: string, run = passed, mode = 'notify') =>
-      scene.act({
+      harness.run({
         ...workflowRun(run),
         inputs: {
           mode,

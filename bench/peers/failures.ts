@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   answer,
-  type Behaviour,
   closeMidBody,
+  type Handler,
   type Received,
   redirect,
   silence
@@ -20,7 +20,7 @@ const CUT = '200, cut in mid-body'
 
 /** FAILURES are what a receiver may do, by what to call it. */
 export const FAILURES: Readonly<
-  Record<string, (elsewhere: string) => Behaviour>
+  Record<string, (elsewhere: string) => Handler>
 > = {
   '503 once, then 200': () => firstly(answer(503)),
   [LIMITED]: () =>
@@ -97,6 +97,6 @@ function outcomeOf(
   return name === LIMITED && waited < RETRY_AFTER_S * 1000 ? 'early' : 'taken'
 }
 
-function firstly(behave: Behaviour): Behaviour {
-  return exchange => (exchange.number === 1 ? behave : accept)(exchange)
+function firstly(handler: Handler): Handler {
+  return exchange => (exchange.number === 1 ? handler : accept)(exchange)
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import {
   answer,
-  type Behaviour,
+  type Handler,
   type Received,
   startReceiver
 } from '../../__tests__/helpers/fake-receiver.ts'
 
 /** Ground is a receiver and an API in one, told apart by the path. */
 export interface Ground {
-  /** base answers a URL of its own, below which `behave` answers deliveries. */
-  base(behave: Behaviour): string
+  /** base answers a URL of its own, below which `handler` answers deliveries. */
+  base(handler: Handler): string
   /** sent answers the deliveries that came in below a base. */
   sent(base: string): Received[]
   close(): Promise<void>
@@ -20,10 +20,10 @@ export const accept = answer(200, { body: 'ok' })
 
 /** startGround answers a listening ground. */
 export async function startGround(): Promise<Ground> {
-  const behaviours: Behaviour[] = []
+  const behaviours: Handler[] = []
   const sent: Received[][] = []
   const receiver = await startReceiver({
-    script: exchange => {
+    handler: exchange => {
       const { request, response, socket } = exchange
       if (request.method !== 'POST')
         return recorded(request.path)({ ...exchange })
@@ -35,13 +35,13 @@ export async function startGround(): Promise<Ground> {
     }
   })
   return {
-    base: behave => `${receiver.url}/${behaviours.push(behave) - 1}`,
+    base: handler => `${receiver.url}/${behaviours.push(handler) - 1}`,
     sent: base => sent[Number(base.split('/').at(-1))] ?? [],
     close: receiver.close
   }
 }
 
-function recorded(path: string): Behaviour {
+function recorded(path: string): Handler {
   const name = path.endsWith('/jobs') ? 'jobs' : 'run'
   const file = new URL(`../../demo/recorded/${name}.json`, import.meta.url)
   const headers = { 'content-type': 'application/json; charset=utf-8' }
