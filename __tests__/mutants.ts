@@ -1,0 +1,1026 @@
+/** Mutant is one line of src/ made wrong; a path of a test is below __tests__/. */
+export interface Mutant {
+  /** find is part of a line that stands once in all of src/. */
+  find: string
+  /** replace stands in its place. */
+  replace: string
+  /** tests are the files of which one must fail. */
+  tests: string[]
+  /** survives says why no test fails, where that is right. */
+  survives?: string
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  // Signatures
+  {
+    find: "if (keys.includes('')) throw",
+    replace: 'if (false) throw',
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: ": key !== ''",
+    replace: ': true',
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: "(signature === 'jobserv' ? header(message, GITHUB.header) : undefined)",
+    replace: 'undefined',
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: "return matches.length > 0 ? 'ok' : 'wrong'",
+    replace: "return 'ok'",
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: "if (matches.length === 0) return 'wrong'",
+    replace: "if (false) return 'wrong'",
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: "return isTimely(message.now - timestamp) ? 'ok' : 'untimely'",
+    replace: "return 'ok'",
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: '/^(0|[1-9]\\d{0,11})$/.test(time)',
+    replace: '/^\\d{1,12}$/.test(time)',
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: "if (!ID.test(id)) return 'wrong'",
+    replace: "if (false) return 'wrong'",
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: 'const TOLERANCE_S = 300',
+    replace: 'const TOLERANCE_S = 301',
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: 'Math.abs(off) <= TOLERANCE_S',
+    replace: 'off <= TOLERANCE_S',
+    tests: ['delivery/signature.test.ts']
+  },
+  {
+    find: '/^[\\0-\\xff]*$/.test(given)',
+    replace: 'true',
+    tests: ['receive/unsigned.test.ts']
+  },
+  {
+    find: "if (signature === 'none') return null",
+    replace: 'if (false) return null',
+    tests: ['receive/unsigned.test.ts']
+  },
+  {
+    find: 'secret_name.length === 0 && !mustSign(provider)',
+    replace: 'secret_name.length === 0',
+    tests: ['receive/unsigned.test.ts']
+  },
+  {
+    find: "secrets.get(name) ?? '').filter(Boolean)",
+    replace: "secrets.get(name) ?? '')",
+    tests: ['receive/unsigned.test.ts']
+  },
+  {
+    find: "if (verdict === 'ok') return null",
+    replace: "if (verdict !== 'missing') return null",
+    tests: ['receive/unsigned.test.ts']
+  },
+  // Allowlist, hosts and addresses
+  {
+    find: 'if (!allowlist.schemes.includes(scheme)) {',
+    replace: 'if (false) {',
+    tests: ['delivery/allowlist.test.ts']
+  },
+  {
+    find: 'if (!allowlist.methods.includes(verb)) {',
+    replace: 'if (false) {',
+    tests: ['delivery/allowlist.test.ts']
+  },
+  {
+    find: 'if (never !== null) return never',
+    replace: 'if (false) return never',
+    tests: ['delivery/allowlist.test.ts']
+  },
+  {
+    find: 'if (exact || wildcard) return null',
+    replace: 'return null',
+    tests: ['delivery/allowlist.test.ts']
+  },
+  {
+    find: 'if (exact && listsAddress',
+    replace: 'if (listsAddress',
+    tests: ['delivery/allowlist.test.ts']
+  },
+  {
+    find: "if (kind !== 'public') {",
+    replace: "if (kind === 'special') {",
+    tests: ['delivery/allowlist.test.ts']
+  },
+  {
+    find: "host === 'localhost' || host.endsWith('.localhost')",
+    replace: "host === 'localhost'",
+    tests: ['delivery/allowlist.test.ts']
+  },
+  {
+    find: "if (address === null) return 'special'",
+    replace: "if (address === null) return 'public'",
+    tests: ['delivery/address.test.ts']
+  },
+  {
+    find: "return isGlobal(address) ? 'public' : 'special'",
+    replace: "return 'public'",
+    tests: ['delivery/address.test.ts']
+  },
+  {
+    find: "'fd00:ec2::/32'",
+    replace: "'fd00:ec2::/128'",
+    tests: ['delivery/address.test.ts']
+  },
+  {
+    find: 'prefix < 96 ? null',
+    replace: 'prefix < 0 ? null',
+    tests: ['delivery/address.test.ts']
+  },
+  {
+    find: "if (entry === '*') return { error",
+    replace: 'if (false) return { error',
+    tests: ['delivery/hosts.test.ts']
+  },
+  {
+    find: "isIP(parent) > 0 || !parent.includes('.')",
+    replace: 'isIP(parent) > 0',
+    tests: ['delivery/hosts.test.ts']
+  },
+  {
+    find: 'const MAX_DEPTH = 50',
+    replace: 'const MAX_DEPTH = 5_000',
+    tests: ['delivery/pattern.test.ts']
+  },
+  {
+    find: "url.username !== '' || url.password !== ''",
+    replace: "url.username !== ''",
+    tests: ['delivery/allowlist.test.ts']
+  },
+  {
+    find: "url.protocol !== 'https:' && url.protocol !== 'http:'",
+    replace: 'false',
+    tests: ['config/webhook-check.test.ts']
+  },
+  {
+    find: "if (reason !== null) fail('blocked'",
+    replace: "if (false) fail('blocked'",
+    tests: ['delivery/http.test.ts']
+  },
+  {
+    find: 'if (net.isIP(literal)) refuse(literal)',
+    replace: 'if (false) refuse(literal)',
+    tests: ['delivery/http.test.ts']
+  },
+  // Deliveries: retries, failures, verdicts
+  {
+    find: 'if (failure.status === 410) {',
+    replace: 'if (false) {',
+    tests: ['delivery/retry.test.ts']
+  },
+  {
+    find: 'if (input.careful && mayHaveArrived(failure)) {',
+    replace: 'if (mayHaveArrived(failure)) {',
+    tests: ['delivery/retry.test.ts']
+  },
+  {
+    find: 'status !== 429 && status !== 503 : connected',
+    replace: 'status !== 429 : connected',
+    tests: ['delivery/retry.test.ts']
+  },
+  {
+    find: '[408, 425, 429].includes(status)',
+    replace: '[408, 425, 429, 404].includes(status)',
+    tests: ['delivery/retry.test.ts']
+  },
+  {
+    find: '(status >= 500 && status < 600)',
+    replace: 'status > 500',
+    tests: ['delivery/retry.test.ts']
+  },
+  {
+    find: 'if (fault === null) return ended(tries, null)',
+    replace: 'if (fault !== null) return ended(tries, null)',
+    tests: ['delivery/deliver.test.ts']
+  },
+  {
+    find: 'if (!mayRetry) return ended(tries, message)',
+    replace: 'if (false) return ended(tries, message)',
+    tests: ['delivery/deliver.test.ts']
+  },
+  {
+    find: 'if (codeMatches(successCodes, status)) return null',
+    replace: 'if (status < 300) return null',
+    tests: ['delivery/fault.test.ts']
+  },
+  {
+    find: 'if (status >= 300 && status < 400) {',
+    replace: 'if (status > 300 && status < 400) {',
+    tests: ['delivery/deliver.test.ts']
+  },
+  {
+    find: "if (isCertificate(code)) return { code: 'tls_error', permanent: true }",
+    replace:
+      "if (isCertificate(code)) return { code: 'tls_error', permanent: false }",
+    tests: ['delivery/failure.test.ts']
+  },
+  {
+    find: "if (error instanceof Blocked) return { code: 'blocked', permanent: true }",
+    replace:
+      "if (error instanceof Blocked) return { code: 'blocked', permanent: false }",
+    tests: ['delivery/failure.test.ts']
+  },
+  {
+    find: "TRUST_CODES.test(code) || code.startsWith('CERT_')",
+    replace: "code.startsWith('CERT_')",
+    tests: ['delivery/failure.test.ts']
+  },
+  {
+    find: 'status >= from && status <= to',
+    replace: 'status >= from && status < to',
+    tests: ['config/codes.test.ts']
+  },
+  // What is sent: secrets, templates, redaction
+  {
+    find: "part !== '' && !WORD.test(part)",
+    replace: "part !== ''",
+    tests: ['delivery/masks.test.ts']
+  },
+  {
+    find: 'if ([...value.trim()].length < MIN_LENGTH) continue',
+    replace: 'if (false) continue',
+    tests: ['delivery/stored.test.ts']
+  },
+  {
+    find: "text[offset + run.length] === '{' ? run + run : run",
+    replace: 'run',
+    tests: ['delivery/stored.test.ts']
+  },
+  {
+    find: 'JSON.stringify(json) === stored ? json : undefined',
+    replace: 'json',
+    tests: ['delivery/restored.test.ts']
+  },
+  {
+    find: 'if (secret !== null && known.secrets === null) {',
+    replace: 'if (false) {',
+    tests: ['delivery/template.test.ts']
+  },
+  {
+    find: 'known.secrets?.has(secret)',
+    replace: 'true',
+    tests: ['delivery/template.test.ts']
+  },
+  {
+    find: '.replace(/[&<>"\']/g, char',
+    replace: '.replace(/[&<>]/g, char',
+    tests: ['delivery/filter.test.ts']
+  },
+  {
+    find: 'if (OURS.test(text))',
+    replace: 'if (false)',
+    tests: ['action/value.test.ts']
+  },
+  {
+    find: 'const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i',
+    replace:
+      'const SENSITIVE = /authorization|token|cookie|secret|signature|password/i',
+    tests: ['report/redact.test.ts']
+  },
+  {
+    find: 'at > cutFrom &&',
+    replace: 'false &&',
+    tests: ['report/redact.test.ts']
+  },
+  {
+    find: 'while (entry !== null && !rest.startsWith(entry.text)) entry = entry.inner',
+    replace:
+      'while (entry !== null && !rest.startsWith(entry.text)) entry = null',
+    tests: ['report/redact.test.ts']
+  },
+  {
+    find: 'if (ASCII.test(text)) return cut',
+    replace: 'return cut',
+    tests: ['report/plain.test.ts']
+  },
+  {
+    find: 'repeated ||= keys?.has(key) ?? false',
+    replace: 'repeated ||= false',
+    tests: ['report/repeats.test.ts']
+  },
+  // Callbacks: judging one
+  {
+    find: "if (request.method !== 'POST') return 'method_not_allowed'",
+    replace: "if (request.method === 'GET') return 'method_not_allowed'",
+    tests: ['callback/callback.test.ts']
+  },
+  {
+    find: "return encoding && encoding !== 'identity'",
+    replace: "return encoding && encoding === 'gzip'",
+    tests: ['callback/callback.test.ts']
+  },
+  {
+    find: "if (repeated.size > 0) errors.push('duplicate_key')",
+    replace: "if (false) errors.push('duplicate_key')",
+    tests: ['callback/callback.test.ts']
+  },
+  {
+    find: "if (!isObject(json)) return refuse(['not_object'])",
+    replace: "if (false) return refuse(['not_object'])",
+    tests: ['callback/callback.test.ts']
+  },
+  {
+    find: "authority.includes('@')) return null",
+    replace: 'false) return null',
+    tests: ['callback/callback.test.ts']
+  },
+  {
+    find: 'if (step.repeated) return true',
+    replace: 'if (step.seen) return true',
+    tests: ['callback/repeats.test.ts']
+  },
+  {
+    find: 'value.repeated ||= value.seen',
+    replace: 'value.repeated ||= true',
+    tests: ['callback/repeats.test.ts']
+  },
+  {
+    find: "if (includes(format.state.pending, value)) return { kind: 'pending' }",
+    replace: "if (false) return { kind: 'pending' }",
+    tests: ['callback/format.test.ts']
+  },
+  {
+    find: "if (includes(format.state.success, value)) return 'success'",
+    replace: "if (value) return 'success'",
+    tests: ['callback/format.test.ts']
+  },
+  {
+    find: "Array.isArray(value) !== (typeof key === 'number')",
+    replace: 'false',
+    tests: ['callback/path.test.ts']
+  },
+  {
+    find: "if (key === '' || !isSame(mac(head, key), given)) {",
+    replace: 'if (!isSame(mac(head, key), given)) {',
+    tests: ['callback/token.test.ts']
+  },
+  {
+    find: 'isSame(mac(head, key), given)) {',
+    replace: 'isSame(mac(head, key), mac(head, key))) {',
+    tests: ['callback/token.test.ts']
+  },
+  {
+    find: 'if (text.length > MAX_LENGTH)',
+    replace: 'if (false)',
+    tests: ['callback/token.test.ts']
+  },
+  {
+    find: "bytes.toString('base64url') === text ? bytes",
+    replace: 'true ? bytes',
+    tests: ['callback/token.test.ts']
+  },
+  {
+    find: 'return !(now < claims.exp)',
+    replace: 'return !(now <= claims.exp)',
+    tests: ['callback/token.test.ts']
+  },
+  {
+    find: 'Number.isSafeInteger(value) && value > 0',
+    replace: 'Number.isSafeInteger(value)',
+    tests: ['callback/token.test.ts']
+  },
+  {
+    find: "typeof spoken !== 'string' || !same(spoken, context)",
+    replace: "typeof spoken !== 'string'",
+    tests: ['callback/event.test.ts']
+  },
+  {
+    find: 'if (context === null) {',
+    replace: 'if (false) {',
+    tests: ['callback/event.test.ts']
+  },
+  {
+    find: "state: known ? state : 'error'",
+    replace: "state: known ? state : 'failure'",
+    tests: ['action/gate-status.test.ts']
+  },
+  {
+    find: 'if (later.some(status => sentAs(status) !== null))',
+    replace: 'if (false)',
+    tests: ['callback/claim.test.ts']
+  },
+  {
+    find: "find(({ state }) => state !== 'pending')",
+    replace: "find(({ state }) => state === 'success')",
+    tests: ['callback/claim.test.ts']
+  },
+  {
+    find: 'first !== undefined && first.target_url !== claimant.page',
+    replace: 'false',
+    tests: ['callback/claim.test.ts']
+  },
+  {
+    find: 'return named === undefined || named === fragment(n)',
+    replace: 'return true',
+    tests: ['callback/claim.test.ts']
+  },
+  {
+    find: 'floor !== null && statuses.some(({ id }) => id <= floor)',
+    replace: 'floor !== null',
+    tests: ['callback/statuses.test.ts']
+  },
+  {
+    find: "if (end === 'cut') throw",
+    replace: 'if (false) throw',
+    tests: ['callback/statuses.test.ts']
+  },
+  // Callbacks: the chain
+  {
+    find: "return chain.state === 'not_run'",
+    replace: 'return true',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: 'isLive(chain, event.link) && !holdsSuccess(chain, event.link)',
+    replace: 'isLive(chain, event.link)',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: "return held && event.kind === 'lost'",
+    replace: 'return held',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: 'if (held || endsOnDelivery(chain, index))',
+    replace: 'if (held)',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: 'link.callback === null && takesCallback(link)',
+    replace: 'takesCallback(link)',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: "if (callback.state !== 'success') {",
+    replace: "if (callback.state === 'failure') {",
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: "return link.state === 'sending'",
+    replace: 'return false',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: "link.state === 'timeout' || link.state === 'cancelled'",
+    replace: "link.state === 'cancelled'",
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: 'if (link.callback === null && !isFinal(link)) {',
+    replace: 'if (false) {',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: 'callNext(ended, index + 1, at)',
+    replace: 'callNext(ended, index, at)',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: "if (link?.via === 'delivery') return true",
+    replace: 'if (false) return true',
+    tests: ['callback/advance.test.ts']
+  },
+  {
+    find: 'return isLast && !chain.expectFinalCallback',
+    replace: 'return !chain.expectFinalCallback',
+    tests: ['callback/advance.test.ts']
+  },
+  // The listener
+  {
+    find: 'if (size > limits.maxBytes) return finish(null)',
+    replace: 'if (false) return finish(null)',
+    tests: ['callback/listener.test.ts']
+  },
+  {
+    find: 'sockets.size < limits.connections || isNew',
+    replace: 'isNew',
+    tests: ['callback/listener.test.ts']
+  },
+  {
+    find: 'if (total <= most) return',
+    replace: 'return',
+    tests: ['callback/listener.test.ts']
+  },
+  {
+    find: "if (body === 'late') return send",
+    replace: 'if (false) return send',
+    tests: ['callback/listener.test.ts']
+  },
+  {
+    find: 'if (entry.isOver()) return over()',
+    replace: 'if (false) return over()',
+    tests: ['callback/answer.test.ts']
+  },
+  {
+    find: 'if (entry.keys.length > 0) {',
+    replace: 'if (entry.keys.length > 1) {',
+    tests: ['callback/answer.test.ts']
+  },
+  {
+    find: "if (verdict !== 'ok') {",
+    replace: "if (verdict === 'wrong') {",
+    tests: ['callback/answer.test.ts']
+  },
+  {
+    find: 'size > MAX_BODY_BYTES ?',
+    replace: 'false ?',
+    tests: ['callback/answer.test.ts']
+  },
+  {
+    find: 'timingSafeEqual(entry.digest, given)',
+    replace: 'true',
+    tests: ['callback/answer.test.ts']
+  },
+  // Builds
+  {
+    find: 'if (conclusion === null) return QUEUED',
+    replace: 'if (false) return QUEUED',
+    tests: ['build/status.test.ts']
+  },
+  {
+    find: "conclusion === 'skipped' ? 'SKIPPED' : 'FAILED'",
+    replace: "'FAILED'",
+    tests: ['build/status.test.ts']
+  },
+  {
+    find: 'if (RESULTS.includes(result)) return',
+    replace: 'return',
+    tests: ['build/needs.test.ts']
+  },
+  {
+    find: "if (plain === 1) clear.set(key, '')",
+    replace: "if (plain > 0) clear.set(key, '')",
+    tests: ['build/needed.test.ts']
+  },
+  {
+    find: '!isDone(run.status) || !going.has(key)',
+    replace: 'true',
+    tests: ['build/needed.test.ts']
+  },
+  {
+    find: 'if (clear) named.lagging.push(name)',
+    replace: 'if (false) named.lagging.push(name)',
+    tests: ['build/runs.test.ts']
+  },
+  {
+    find: 'if (word !== undefined && sure) {',
+    replace: 'if (word !== undefined) {',
+    tests: ['build/runs.test.ts']
+  },
+  {
+    find: 'else if (own && !onlyReports(own))',
+    replace: 'else if (own)',
+    tests: ['build/runs.test.ts']
+  },
+  {
+    find: 'if (needed) named.doubted.push(name)',
+    replace: 'if (false) named.doubted.push(name)',
+    tests: ['build/runs.test.ts']
+  },
+  {
+    find: "return needs !== null && jobStatus === 'success'",
+    replace: 'return needs !== null',
+    tests: ['build/runs.test.ts']
+  },
+  {
+    find: 'return second ? null : (first ?? null)',
+    replace: 'return first ?? null',
+    tests: ['build/runs.test.ts']
+  },
+  {
+    find: 'waited < LAG_MS && now - begun < LAG_MS',
+    replace: 'false',
+    tests: ['build/read.test.ts']
+  },
+  {
+    find: 'event?.id === run.id && event.attempt === run.attempt',
+    replace: 'event?.id === run.id',
+    tests: ['build/read.test.ts']
+  },
+  {
+    find: "const status = failed.length > 0 ? 'FAILED' :",
+    replace: "const status = false ? 'FAILED' :",
+    tests: ['build/read.test.ts']
+  },
+  {
+    find: "({ counts, status }) => (counts ? status : 'PASSED')",
+    replace: '({ status }) => status',
+    tests: ['build/read.test.ts']
+  },
+  {
+    find: 'if (jobs !== null && attempt === 1) return jobs',
+    replace: 'if (jobs !== null) return jobs',
+    tests: ['build/jobs.test.ts']
+  },
+  {
+    find: 'job.attempt !== null && job.attempt < attempt',
+    replace: 'job.attempt !== null',
+    tests: ['build/jobs.test.ts']
+  },
+  {
+    find: 'if (status === 404) return null',
+    replace: 'if (false) return null',
+    tests: ['build/read.test.ts']
+  },
+  {
+    find: 'run?.id === id && run?.attempt === attempt',
+    replace: 'run?.id === id',
+    tests: ['build/read.test.ts']
+  },
+  {
+    find: "if (status === 'PASSED') events.push",
+    replace: "if (status !== 'FAILED') events.push",
+    tests: ['build/events.test.ts']
+  },
+  {
+    find: 'if (hasFailures(status)) events.push',
+    replace: "if (status === 'FAILED') events.push",
+    tests: ['build/events.test.ts']
+  },
+  {
+    find: 'other.headBranch === run.headBranch &&',
+    replace: 'true &&',
+    tests: ['build/previous.test.ts']
+  },
+  {
+    find: 'other.headRepository === run.headRepository &&',
+    replace: 'true &&',
+    tests: ['build/previous.test.ts']
+  },
+  {
+    find: "if (runId === null && eventName === 'workflow_run') {",
+    replace: "if (eventName === 'workflow_run') {",
+    tests: ['build/subject.test.ts']
+  },
+  {
+    find: 'id === environment.runId &&',
+    replace: 'true &&',
+    tests: ['action/build.test.ts']
+  },
+  {
+    find: 'if (url?.origin === base.origin) return url',
+    replace: 'if (url) return url',
+    tests: ['build/origin.test.ts']
+  },
+  {
+    find: "const harmless = method === 'GET' || !outcome.connected",
+    replace: 'const harmless = true',
+    tests: ['build/github.test.ts']
+  },
+  {
+    find: 'if (retries >= LIMIT_RETRIES) return null',
+    replace: 'if (retries > LIMIT_RETRIES) return null',
+    tests: ['build/github.test.ts']
+  },
+  {
+    find: '!location || redirects >= REDIRECTS',
+    replace: '!location',
+    tests: ['build/github.test.ts']
+  },
+  {
+    find: 'head?.toLowerCase() !== repository.toLowerCase()',
+    replace: 'false',
+    tests: ['build/facts.test.ts']
+  },
+  // Which events a webhook gets
+  {
+    find: "if (key === 'branch' && facts.fork",
+    replace: 'if (false',
+    tests: ['config/match.test.ts']
+  },
+  {
+    find: 'if (!matches(patterns, facts[key]))',
+    replace: 'if (false)',
+    tests: ['config/match.test.ts']
+  },
+  {
+    find: 'if (fits(tokens, value)) matched = !negated',
+    replace: 'if (fits(tokens, value)) matched ||= !negated',
+    tests: ['config/glob.test.ts']
+  },
+  {
+    find: 'if (pattern.length > LONGEST) {',
+    replace: 'if (false) {',
+    tests: ['config/glob.test.ts']
+  },
+  {
+    find: "if (!wish.enabled) return not('disabled'",
+    replace: "if (false) return not('disabled'",
+    tests: ['action/wanted.test.ts']
+  },
+  {
+    find: 'if (wish.only_failures && !hasFailures(status))',
+    replace: 'if (false)',
+    tests: ['action/wanted.test.ts']
+  },
+  // Config checks
+  {
+    find: "if (has('body') && has('payload'))",
+    replace: 'if (false)',
+    tests: ['config/webhook-check.test.ts']
+  },
+  {
+    find: 'if (RESERVED.test(name) ||',
+    replace: 'if (',
+    tests: ['config/webhook-check.test.ts']
+  },
+  {
+    find: 'else if (seen.has(lower))',
+    replace: 'else if (false)',
+    tests: ['config/webhook-check.test.ts']
+  },
+  {
+    find: "if (has('dockerhub') &&",
+    replace: 'if (false &&',
+    tests: ['config/webhook-check.test.ts']
+  },
+  {
+    find: 'if (shared === undefined) return []',
+    replace: 'return []',
+    tests: ['config/secret-check.test.ts']
+  },
+  {
+    find: 'value.length >= MIN_LENGTH && name === value',
+    replace: 'false',
+    tests: ['config/secret-check.test.ts']
+  },
+  {
+    find: "if (has('url') && via !== 'poll')",
+    replace: 'if (false)',
+    tests: ['config/link-check.test.ts']
+  },
+  {
+    find: 'names.some(name => name === word ||',
+    replace: 'names.some(name => false ||',
+    tests: ['config/link-check.test.ts']
+  },
+  {
+    find: 'fitText(`${shown.chain}/${shown.link}`).toLowerCase()',
+    replace: 'fitText(`${shown.chain}/${shown.link}`)',
+    tests: ['config/context-check.test.ts']
+  },
+  {
+    find: 'if (named) return []',
+    replace: 'return []',
+    tests: ['config/receive-check.test.ts']
+  },
+  {
+    find: 'value !== null && !isOfType(value, type)',
+    replace: 'false',
+    tests: ['config/receive-check.test.ts']
+  },
+  {
+    find: 'if (!NAME.test(name)) wrong.push',
+    replace: 'if (false) wrong.push',
+    tests: ['config/secrets.test.ts']
+  },
+  {
+    find: 'else if (secrets.has(name)) twice.add(name)',
+    replace: 'else if (false) twice.add(name)',
+    tests: ['config/secrets.test.ts']
+  },
+  {
+    find: 'if (Buffer.byteLength(text) > BYTES)',
+    replace: 'if (false)',
+    tests: ['config/yaml.test.ts']
+  },
+  {
+    find: "else if (seen.has(name)) add('is there twice",
+    replace: "else if (false) add('is there twice",
+    tests: ['config/yaml.test.ts']
+  },
+  {
+    find: 'ms >= 1 && ms <= LONGEST_MS ? ms : null',
+    replace: 'ms >= 1 ? ms : null',
+    tests: ['config/duration.test.ts']
+  },
+  {
+    find: 'if (LOCAL.includes(environment.eventName)) {',
+    replace: 'if (true) {',
+    tests: ['action/config.test.ts']
+  },
+  // Receiving
+  {
+    find: 'return token !== null && isSame(given, token)',
+    replace: 'return token !== null',
+    tests: ['receive/address.test.ts']
+  },
+  {
+    find: 'if (!isMapping(webhook))',
+    replace: 'if (false)',
+    tests: ['receive/event.test.ts']
+  },
+  {
+    find: 'return !KEYS.includes(key)',
+    replace: 'return false',
+    tests: ['receive/event.test.ts']
+  },
+  {
+    find: '&& !BEGINS_AS_JSON.test(text)) {',
+    replace: ') {',
+    tests: ['receive/body.test.ts']
+  },
+  {
+    find: 'if (decoded === null) return { fault',
+    replace: 'if (false) return { fault',
+    tests: ['receive/body.test.ts']
+  },
+  {
+    find: 'accepted => accepted === value',
+    replace: 'accepted => String(accepted) === String(value)',
+    tests: ['receive/conditions.test.ts']
+  },
+  {
+    find: "if (found.kind === 'repeated') return repeated(path)",
+    replace: 'if (false) return repeated(path)',
+    tests: ['receive/conditions.test.ts']
+  },
+  {
+    find: "if (found.kind === 'repeated') return repeated(where)",
+    replace: 'if (false) return repeated(where)',
+    tests: ['receive/match.test.ts']
+  },
+  {
+    find: "return found.kind === 'value' && found.value !== null",
+    replace: "return found.kind === 'value'",
+    tests: ['receive/ready.test.ts']
+  },
+  {
+    find: 'const why = trusted ? null : unsigned',
+    replace: 'const why = true ? null : unsigned',
+    tests: ['receive/judge.test.ts']
+  },
+  {
+    find: 'if (held.length === outcomes.length) {',
+    replace: 'if (held.length > 0) {',
+    tests: ['receive/judge.test.ts']
+  },
+  {
+    find: 'if (!provider.active) continue',
+    replace: 'if (false) continue',
+    tests: ['receive/judge.test.ts']
+  },
+  {
+    find: 'fn.provider === provider &&',
+    replace: 'true &&',
+    tests: ['receive/judge.test.ts']
+  },
+  {
+    find: 'if (isPing(provider, incoming.webhook) && !asksForEvent(fn))',
+    replace: 'if (false)',
+    tests: ['receive/github.test.ts']
+  },
+  {
+    find: "if (!variable.required) return { kind: 'none' }",
+    replace: "return { kind: 'none' }",
+    tests: ['receive/variables.test.ts']
+  },
+  {
+    find: "typeof value !== 'number' || !Number.isInteger(value)",
+    replace: "typeof value !== 'number'",
+    tests: ['receive/variables.test.ts']
+  },
+  {
+    find: 'isSecret(name) || starred.has(name) ? STARS',
+    replace: 'starred.has(name) ? STARS',
+    tests: ['receive/kept.test.ts']
+  },
+  {
+    find: 'redact(kept) === kept ? kept : STARS',
+    replace: 'kept',
+    tests: ['receive/kept.test.ts']
+  },
+  {
+    find: 'size > MAX_WEBHOOK_BYTES ? TOO_LONG : null',
+    replace: 'null',
+    tests: ['action/receive-listener.test.ts']
+  },
+  {
+    find: 'if (addressOf(head.path, token) === null) return UNKNOWN',
+    replace: 'if (false) return UNKNOWN',
+    tests: ['action/receive-listener.test.ts']
+  },
+  // Records and what is sent again
+  {
+    find: 'const fault = keys.length === 0 ? unsigned(sent) :',
+    replace: 'const fault = true ? unsigned(sent) :',
+    tests: ['action/redeliver-forged.test.ts']
+  },
+  {
+    find: 'isSame(macOf(key, trusted), mac)',
+    replace: 'true',
+    tests: ['action/redeliver-forged.test.ts']
+  },
+  {
+    find: 'else if (only.length > 0 && !only.includes(webhook))',
+    replace: 'else if (false)',
+    tests: ['action/redeliver-choice.test.ts']
+  },
+  {
+    find: "else if (status === 'not_run') pass",
+    replace: 'else if (false) pass',
+    tests: ['action/redeliver-choice.test.ts']
+  },
+  {
+    find: 'if (one.repository !== repository)',
+    replace: 'if (false)',
+    tests: ['action/resubmission.test.ts']
+  },
+  {
+    find: 'if (received.verdict === 401)',
+    replace: 'if (false)',
+    tests: ['action/resubmission.test.ts']
+  },
+  // Modes: gates, chains, what the step says
+  {
+    find: "byContext && context === ''",
+    replace: 'false',
+    tests: ['action/gate.test.ts']
+  },
+  {
+    find: "source === 'listener' && !TOKEN.test(inputs.callbackToken)",
+    replace: 'false',
+    tests: ['action/gate.test.ts']
+  },
+  {
+    find: 'const failure = passed ? null :',
+    replace: 'const failure = true ? null :',
+    tests: ['action/gate.test.ts']
+  },
+  {
+    find: 'created !== null && created >= began',
+    replace: 'true',
+    tests: ['action/gate-status.test.ts']
+  },
+  {
+    find: "return signal.aborted ? 'cancelled' : 'timeout'",
+    replace: "return 'timeout'",
+    tests: ['modes/wait.test.ts']
+  },
+  {
+    find: 'error.status === null || error.status >= SERVER_FAULT',
+    replace: 'error.status === null',
+    tests: ['modes/patience.test.ts']
+  },
+  {
+    find: 'if (!WILDCARDS.includes(host)) return local',
+    replace: 'return local',
+    tests: ['modes/public-url.test.ts']
+  },
+  {
+    find: "link?.enabled && link.callback.via === 'event'",
+    replace: 'link?.enabled',
+    tests: ['action/token.test.ts']
+  },
+  {
+    find: 'if (!sameName(claims.repo, repository))',
+    replace: 'if (false)',
+    tests: ['action/token.test.ts']
+  },
+  {
+    find: "return verdict === 'ok' ? null : `the callback's",
+    replace: "return verdict !== 'wrong' ? null : `the callback's",
+    tests: ['action/gate.test.ts']
+  },
+  {
+    find: 'const settled = io.clock',
+    replace: 'const settled = true || io.clock',
+    tests: ['modes/resume.test.ts']
+  },
+  {
+    find: '.filter(({ id }) => id > floor)',
+    replace: '.filter(() => true)',
+    tests: ['action/via.test.ts']
+  },
+  {
+    find: 'if (optional.has(webhook))',
+    replace: 'if (false)',
+    tests: ['action/wanted.test.ts']
+  },
+  {
+    find: 'return fork || environment.actor === DEPENDABOT',
+    replace: 'return false',
+    tests: ['action/wanted.test.ts']
+  },
+  {
+    find: 'if (value.length < MASKED_LENGTH) return',
+    replace: 'if (value.length < 20) return',
+    tests: ['action/secrets.test.ts']
+  }
+]
