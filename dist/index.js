@@ -954,7 +954,7 @@ var e = {
     const r = a.now();
     for (let o = 0, i = 0; ;o++) {
      const l = await t(n);
-     u.debug(`${s}: ${j(l)}`);
+     u.debug(`${s}: ${P(l)}`);
      const d = a.now();
      const p = f({
       method: e,
@@ -967,7 +967,7 @@ var e = {
      const m = l.kind === "answer" && h(l);
      const g = !m && d - r + p > x;
      if (g || i > x) return M(s, l);
-     u.info(`${s}: ${j(l)}, asked again in ${p / 1e3} s`);
+     u.info(`${s}: ${P(l)}, asked again in ${p / 1e3} s`);
      await a.sleep(p, c);
     }
    }
@@ -977,7 +977,7 @@ var e = {
      const r = `GET ${n.href}`;
      const i = await m("GET", p("GET", n, t, null));
      if (i.status === 304 || i.status === 404) return L(i);
-     if (P(i)) return C(r, i, !t.accept);
+     if (j(i)) return C(r, i, !t.accept);
      const {location: a} = i.headers;
      if (!T(i) || !a || e >= A) throw new s.h(b(r, i, l), i.status);
      n = o(d, new URL(a, n).href);
@@ -990,7 +990,7 @@ var e = {
     };
     const i = Buffer.from(JSON.stringify(t));
     const a = await m("POST", p("POST", n, r, i));
-    if (!P(a)) throw new s.h(b(`POST ${n.href}`, a, l), a.status);
+    if (!j(a)) throw new s.h(b(`POST ${n.href}`, a, l), a.status);
     return L(a);
    }
    return {
@@ -1002,11 +1002,11 @@ var e = {
    if (t.kind === "answer") return t;
    throw new s.h(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
   }
-  function j(e) {
+  function P(e) {
    const t = e.kind === "answer" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function P({status: e}) {
+  function j({status: e}) {
    return e >= 200 && e < 300;
   }
   function T({status: e}) {
@@ -2061,14 +2061,8 @@ var e = {
   const i = [];
   function a(e, t) {
    const n = o(e, t);
-   const r = {
-    ...n,
-    "~run": (e, t) => e.value === i ? {
-     typed: true,
-     value: []
-    } : n["~run"](e, t)
-   };
-   return s.lqM(r, i);
+   const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
+   return s.lqM(s.RZV(e => e === i ? r : n), i);
   }
  }),
  1993: ((e, t, n) => {
@@ -2196,10 +2190,10 @@ var e = {
    return t.every(e => e.startsWith('"') || s(Number(e)));
   }
  }),
- 4888: ((e, t, n) => {
+ 5712: ((e, t, n) => {
   n.d(t, {
-   o: () => Nr,
-   X: () => Ar
+   o: () => Zs,
+   X: () => er
   });
   var s = n(7728);
   var r = n(2725);
@@ -2242,10 +2236,11 @@ var e = {
   const p = "has no meaning on a link; write it on the chain";
   const m = "belongs to the callback; check its indentation";
   const g = "has no meaning on a link; write events on the chain";
-  const w = (0, i.O2)({
+  const w = {
    ...c.Em,
    callback: d
-  }, {
+  };
+  const y = (0, i.O2)(w, {
    misplaced: {
     events: p,
     match: p,
@@ -2260,24 +2255,24 @@ var e = {
     callback: `callback: {via: ...} with one of ${u.join(", ")}`
    }
   });
-  const y = Object.fromEntries(Object.keys(w.entries).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const b = (0, i.O2)({
+  const b = Object.fromEntries(Object.keys(w).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const v = (0, i.O2)({
    name: a.Pf,
    match: c.YW,
    events: (0, c.AZ)("build_passed"),
    timeout: s.lqM(a.p0, "45m"),
    expect_final_callback: s.lqM(a.Jt, true),
    token_secret_name: s.lqM(c.uC),
-   webhooks: s.FsL(s.YOg(w, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+   webhooks: s.FsL(s.YOg(y, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: y
+   misplaced: b
   });
-  var v = n(8196);
-  var k = n(7167);
-  function $(e) {
+  var k = n(8196);
+  var $ = n(7167);
+  function _(e) {
    const t = new Map;
-   return (0, k.gT)(e, "chains").flatMap((e, n) => _(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, v.vY)(`${e.chain}/${e.link}`).toLowerCase();
+   return (0, $.gT)(e, "chains").flatMap((e, n) => S(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, k.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
     if (s.chain === e.chain && s.link === e.link) return [];
@@ -2289,13 +2284,13 @@ var e = {
     } ];
    }));
   }
-  function _(e, t) {
-   const n = (0, k.at)(e, "name");
-   const s = [ ...(0, k.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, k.at)(e, "enabled") !== false);
-   const r = e => (0, k.at)((0, k.at)(e, "callback"), "via");
+  function S(e, t) {
+   const n = (0, $.at)(e, "name");
+   const s = [ ...(0, $.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, $.at)(e, "enabled") !== false);
+   const r = e => (0, $.at)((0, $.at)(e, "callback"), "via");
    const o = s.some(([, e]) => r(e) === "event");
    return s.flatMap(([e, s]) => {
-    const i = (0, k.at)(s, "name");
+    const i = (0, $.at)(s, "name");
     const a = o || r(s) === "status";
     return a && typeof n === "string" && typeof i === "string" ? [ {
      chain: n,
@@ -2304,22 +2299,30 @@ var e = {
     } ] : [];
    });
   }
-  var S = n(8247);
-  function E(e, t) {
+  var E = n(8247);
+  const I = 60;
+  function x(e) {
+   return e.map((e, t) => {
+    if (typeof e === "number") return `[${e}]`;
+    const n = e.length > I ? `${e.slice(0, I)}...` : e;
+    return t === 0 ? n : `.${n}`;
+   }).join("");
+  }
+  function N(e, t) {
    return t.map(({path: t, message: n}) => ({
     path: [ ...e, ...t ],
     message: n
    }));
   }
-  function I(e, t, n) {
-   return (0, k.gT)(e, t).flatMap((e, s) => E([ t, s ], n(e)));
+  function A(e, t, n) {
+   return (0, $.gT)(e, t).flatMap((e, s) => N([ t, s ], n(e)));
   }
-  function x(e, t, n) {
-   const s = Array.isArray((0, k.at)(e, t));
-   return (0, k.O1)(e, t).flatMap((e, r) => {
+  function O(e, t, n) {
+   const s = Array.isArray((0, $.at)(e, t));
+   return (0, $.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
     if (n.has(e)) return [];
-    const o = (0, S.p)(e, n.keys());
+    const o = (0, E.p)(e, n.keys());
     const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
     const a = s ? [ t, r ] : [ t ];
     return [ {
@@ -2328,10 +2331,10 @@ var e = {
     } ];
    });
   }
-  function N(e, t) {
+  function M(e, t) {
    const n = new Set;
-   return I(e, t, e => {
-    const t = (0, k.at)(e, "name");
+   return A(e, t, e => {
+    const t = (0, $.at)(e, "name");
     const s = typeof t === "string" && n.has(t);
     n.add(t);
     const r = `"${t}" is the name of another one here; write its own`;
@@ -2341,11 +2344,11 @@ var e = {
     } ] : [];
    });
   }
-  const A = [ "success", "failure", "pending" ];
-  function O(e) {
-   const t = (0, k.at)(e, "state");
+  const P = [ "success", "failure", "pending" ];
+  function j(e) {
+   const t = (0, $.at)(e, "state");
    const n = new Map;
-   return A.flatMap(e => (0, k.O1)(t, e).flatMap(t => {
+   return P.flatMap(e => (0, $.O1)(t, e).flatMap(t => {
     const s = n.get(t) ?? e;
     n.set(t, s);
     const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
@@ -2355,60 +2358,60 @@ var e = {
     } ];
    }));
   }
-  var M = n(5682);
-  var j = n(7525);
-  var P = n(821);
-  const T = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const L = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${T})$`, "i");
-  const C = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${T})$`, "i");
-  const R = /(?!\t)\p{Cc}/u;
-  const q = new Map(o.dz.map(e => [ e, (0, j.Ml)(e) ]));
-  function U(e) {
-   const t = (0, k.at)(e, "headers");
+  var T = n(5682);
+  var L = n(7525);
+  var C = n(821);
+  const R = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const q = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${R})$`, "i");
+  const U = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${R})$`, "i");
+  const D = /(?!\t)\p{Cc}/u;
+  const B = new Map(o.dz.map(e => [ e, (0, L.Ml)(e) ]));
+  function F(e) {
+   const t = (0, $.at)(e, "headers");
    const n = [];
-   const s = (0, k.O1)(e, "signature").map(e => (0, k.at)(e, "header")).filter(e => typeof e === "string");
+   const s = (0, $.O1)(e, "signature").map(e => (0, $.at)(e, "header")).filter(e => typeof e === "string");
    const r = s.map(e => e.toLowerCase());
    const o = new Set;
-   for (const [e, s] of (0, k.pi)(t) ? Object.entries(t) : []) {
+   for (const [e, s] of (0, $.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (L.test(e) || r.includes(i)) n.push({
+    if (q.test(e) || r.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (o.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof s === "string" && R.test(s)) n.push({
+    if (typeof s === "string" && D.test(s)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
     o.add(i);
    }
-   return [ ...D(e), ...n ];
+   return [ ...K(e), ...n ];
   }
-  function D(e) {
+  function K(e) {
    const t = new Set;
-   return (0, k.O1)(e, "signature").flatMap(e => {
-    const n = (0, k.at)(e, "header") ?? q.get(e);
+   return (0, $.O1)(e, "signature").flatMap(e => {
+    const n = (0, $.at)(e, "header") ?? B.get(e);
     if (typeof n !== "string") return [];
     const s = t.has(n.toLowerCase());
     t.add(n.toLowerCase());
-    const r = C.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
+    const r = U.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
     return r === null ? [] : [ {
      path: [ "signature" ],
      message: r
     } ];
    });
   }
-  var B = n(4744);
-  var K = n(3181);
-  var F = n(8314);
-  const Y = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function H(e, t, n, s) {
-   const r = (0, P.kw)(e, n);
-   const {secret: o, url: i} = J(e, n, s);
-   const a = o === null || i === "" ? null : (0, F.I_)(i);
+  var Y = n(4744);
+  var H = n(3181);
+  var G = n(8314);
+  const V = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function J(e, t, n, s) {
+   const r = (0, C.kw)(e, n);
+   const {secret: o, url: i} = z(e, n, s);
+   const a = o === null || i === "" ? null : (0, G.I_)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -2416,36 +2419,36 @@ var e = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...Y.test(i) ? [ {
+   } ] : [], ...V.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function G(e, t, n, s) {
-   const r = H(e, t, n, s);
-   const {secret: o, url: i} = J(e, n, s);
+  function W(e, t, n, s) {
+   const r = J(e, t, n, s);
+   const {secret: o, url: i} = z(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, F.vQ)(new URL(i));
+   const a = (0, G.vQ)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function J(e, t, n) {
-   const s = t.secrets === null ? null : (0, F.EK)(e);
-   const r = s === null ? (0, K.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+  function z(e, t, n) {
+   const s = t.secrets === null ? null : (0, G.EK)(e);
+   const r = s === null ? (0, H.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  function V(e, t, n) {
-   return [ ...W(e, t, n), ...U(e), ...E([ "body" ], z((0, k.at)(e, "body"))), ...Q(e), ...x(e, "secret_name", n), ...X(e, n) ];
+  function Q(e, t, n) {
+   return [ ...X(e, t, n), ...F(e), ...N([ "body" ], Z((0, $.at)(e, "body"))), ...ee(e), ...O(e, "secret_name", n), ...te(e, n) ];
   }
-  function W(e, t, n) {
-   return (0, M.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? G(s, e, t, n) : (0, 
-   P.BU)(s, e[0] === "dockerhub" ? {
+  function X(e, t, n) {
+   return (0, T.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? W(s, e, t, n) : (0, 
+   C.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
    } : t).map(({message: t}) => ({
@@ -2453,8 +2456,8 @@ var e = {
     message: t
    })));
   }
-  function z(e) {
-   if (typeof e === "number" && !(0, B.u)(e)) {
+  function Z(e) {
+   if (typeof e === "number" && !(0, Y.u)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
      path: [],
@@ -2462,38 +2465,38 @@ var e = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => E([ Array.isArray(e) ? Number(t) : t ], z(n)));
+   return Object.entries(e).flatMap(([t, n]) => N([ Array.isArray(e) ? Number(t) : t ], Z(n)));
   }
-  function Q(e) {
+  function ee(e) {
    const t = [];
-   const n = t => (0, k.at)(e, t) !== void 0;
+   const n = t => (0, $.at)(e, t) !== void 0;
    const s = (e, n) => t.push({
     path: [ e ],
     message: n
    });
-   const r = (0, k.at)(e, "username");
-   const o = (0, k.at)(e, "headers");
+   const r = (0, $.at)(e, "username");
+   const o = (0, $.at)(e, "headers");
    if (n("password") && !n("username")) s("password", "is without a username; write one beside it");
    if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-   if (n("username") && (0, k.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "stands beside an authorization header; leave one out");
+   if (n("username") && (0, $.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "stands beside an authorization header; leave one out");
    if (n("body") && n("payload")) s("payload", "stands beside body, which is sent instead; leave one out");
-   if (n("dockerhub") && (0, k.at)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+   if (n("dockerhub") && (0, $.at)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function X(e, t) {
-   const n = (0, k.O1)(e, "signature");
+  function te(e, t) {
+   const n = (0, $.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
     id: "",
     timestamp: 0,
     body: Buffer.alloc(0)
    };
-   const r = (0, k.O1)(e, "secret_name").filter(e => {
+   const r = (0, $.O1)(e, "secret_name").filter(e => {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, j._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, L._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -2504,7 +2507,7 @@ var e = {
     message: `the secret ${e} begins with whsec_ and does not go on with base64 of the key; copy it whole`
    }));
   }
-  const Z = {
+  const ne = {
    response: [],
    delivery: [],
    poll: [],
@@ -2512,22 +2515,22 @@ var e = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function ee(e, t, n) {
-   const s = (0, k.gT)(e, "webhooks").some(e => (0, k.at)(e, "enabled") !== false && se(e) === "event");
+  function se(e, t, n) {
+   const s = (0, $.gT)(e, "webhooks").some(e => (0, $.at)(e, "enabled") !== false && ie(e) === "event");
    const r = "is missing, and a link with via: event needs it; write the name of a secret";
-   return [ ...s && (0, k.at)(e, "token_secret_name") === void 0 ? [ {
+   return [ ...s && (0, $.at)(e, "token_secret_name") === void 0 ? [ {
     path: [ "token_secret_name" ],
     message: r
-   } ] : [], ...x(e, "token_secret_name", n), ...N(e, "webhooks"), ...I(e, "webhooks", e => [ ...V(e, t, n), ...te(e), ...E([ "callback" ], ne(e, n)) ]) ];
+   } ] : [], ...O(e, "token_secret_name", n), ...M(e, "webhooks"), ...A(e, "webhooks", e => [ ...Q(e, t, n), ...re(e), ...N([ "callback" ], oe(e, n)) ]) ];
   }
-  function te(e) {
-   const t = se(e);
-   const n = t === null ? [] : Z[t];
-   const s = (0, M.wX)(e);
+  function re(e) {
+   const t = ie(e);
+   const n = t === null ? [] : ne[t];
+   const s = (0, T.wX)(e);
    const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
    if (n.length === 0 || r) return [];
    const o = `\${${n[0]}}`;
-   if ((0, k.at)(e, "body") !== void 0) {
+   if ((0, $.at)(e, "body") !== void 0) {
     const e = `lacks ${o}, which via: ${t} needs; write it into the body`;
     return [ {
      path: [ "body" ],
@@ -2535,17 +2538,17 @@ var e = {
     } ];
    }
    const i = `lacks ${o}, which via: ${t} needs; write jobserv, dockerhub or a body with it`;
-   return (0, k.at)(e, "payload") === "github" ? [ {
+   return (0, $.at)(e, "payload") === "github" ? [ {
     path: [ "payload" ],
     message: i
    } ] : [];
   }
-  function ne(e, t) {
-   const n = (0, k.at)(e, "callback");
-   const s = se(e);
-   if (s === null) return x(n, "secret_name", t);
+  function oe(e, t) {
+   const n = (0, $.at)(e, "callback");
+   const s = ie(e);
+   if (s === null) return O(n, "secret_name", t);
    const r = [];
-   const o = e => (0, k.at)(n, e) !== void 0;
+   const o = e => (0, $.at)(n, e) !== void 0;
    const i = (e, t) => r.push({
     path: [ e ],
     message: t
@@ -2553,23 +2556,23 @@ var e = {
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
    } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing beside signature; write one, or neither");
-   if (s === "event" && (0, k.at)(n, "signature") === "standard-webhooks") i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   if (s === "event" && (0, $.at)(n, "signature") === "standard-webhooks") i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (o("url") && s !== "poll") i("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...E([ "format" ], O((0, k.at)(n, "format"))), ...x(n, "secret_name", t) ];
+   return [ ...r, ...N([ "format" ], j((0, $.at)(n, "format"))), ...O(n, "secret_name", t) ];
   }
-  function se(e) {
-   const t = (0, k.at)((0, k.at)(e, "callback"), "via");
-   return typeof t === "string" && re(t) ? t : null;
-  }
-  function re(e) {
-   return Object.hasOwn(Z, e);
-  }
-  var oe = n(4496);
   function ie(e) {
+   const t = (0, $.at)((0, $.at)(e, "callback"), "via");
+   return typeof t === "string" && ae(t) ? t : null;
+  }
+  function ae(e) {
+   return Object.hasOwn(ne, e);
+  }
+  var ce = n(4496);
+  function ue(e) {
    return Object.keys(e);
   }
-  const ae = ie({
+  const le = ue({
    build_id: true,
    url: true,
    status: true,
@@ -2585,7 +2588,7 @@ var e = {
    annotation: true,
    github: true
   });
-  const ce = ie({
+  const fe = ue({
    repository: true,
    workflow: true,
    workflow_path: true,
@@ -2598,7 +2601,7 @@ var e = {
    actor: true,
    conclusion: true
   });
-  const ue = ie({
+  const he = ue({
    name: true,
    url: true,
    status: true,
@@ -2608,45 +2611,45 @@ var e = {
    completed: true,
    host_tag: true
   });
-  const le = ie({
+  const de = ue({
    github: true,
    gitlab: true,
    bitbucket: true,
    azure_devops: true,
    docker_hub: true
   });
-  const fe = ie({
+  const pe = ue({
    state: true,
    description: true,
    context: true,
    target_url: true
   });
-  const he = ie({
+  const me = ue({
    callback_url: true,
    callback_context: true,
    callback_token: true,
    callback_dispatch: true
   });
-  const de = (e, t) => t.map(t => `${e}.${t}`);
-  const pe = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...de("build", ae), ...de("build.github", ce), ...de("github", oe.xK), ...de("status", le) ]);
-  const me = new Set([ ...pe, ...he, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...de("callback", fe) ]);
-  const ge = new Set([ ...pe, ...de("run", ue) ]);
-  var we = n(7753);
-  var ye = n(1120);
-  function be(e, t) {
-   const n = ve(e, "providers");
-   const s = ve(e, "functions");
-   return [ ...N(e, "providers"), ...I(e, "providers", e => [ ...$e(e), ...Se(e), ...x(e, "secret_name", t) ]), ...N(e, "functions"), ...I(e, "functions", e => [ ..._e((0, 
-   k.at)(e, "provider"), n), ...Ee((0, k.at)(e, "uri")), ...Se(e), ...I(e, "conditions", Ie), ...N(e, "variables"), ...I(e, "variables", e => [ ...ke((0, 
-   k.at)(e, "name"), s), ...Ne(e) ]) ]) ];
+  const ge = (e, t) => t.map(t => `${e}.${t}`);
+  const we = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...ge("build", le), ...ge("build.github", fe), ...ge("github", ce.xK), ...ge("status", de) ]);
+  const ye = new Set([ ...we, ...me, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...ge("callback", pe) ]);
+  const be = new Set([ ...we, ...ge("run", he) ]);
+  var ve = n(7753);
+  var ke = n(1120);
+  function $e(e, t) {
+   const n = _e(e, "providers");
+   const s = _e(e, "functions");
+   return [ ...M(e, "providers"), ...A(e, "providers", e => [ ...Ee(e), ...xe(e), ...O(e, "secret_name", t) ]), ...M(e, "functions"), ...A(e, "functions", e => [ ...Ie((0, 
+   $.at)(e, "provider"), n), ...Ne((0, $.at)(e, "uri")), ...xe(e), ...A(e, "conditions", Ae), ...M(e, "variables"), ...A(e, "variables", e => [ ...Se((0, 
+   $.at)(e, "name"), s), ...Me(e) ]) ]) ];
   }
-  function ve(e, t) {
-   return (0, k.gT)(e, t).flatMap(e => {
-    const t = (0, k.at)(e, "name");
+  function _e(e, t) {
+   return (0, $.gT)(e, t).flatMap(e => {
+    const t = (0, $.at)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function ke(e, t) {
+  function Se(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -2654,10 +2657,10 @@ var e = {
     message: n
    } ];
   }
-  function $e(e) {
-   const t = (0, k.at)(e, "signature");
-   const n = (0, k.at)(e, "type");
-   const s = (0, k.at)(e, "secret_name") !== void 0;
+  function Ee(e) {
+   const t = (0, $.at)(e, "signature");
+   const n = (0, $.at)(e, "type");
+   const s = (0, $.at)(e, "secret_name") !== void 0;
    if (t === "none") return s ? [ {
     path: [ "secret_name" ],
     message: "stands beside signature: none; leave one out"
@@ -2665,30 +2668,30 @@ var e = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || ye.S.some(e => e === n) ? [ {
+   return t !== void 0 || ke.S.some(e => e === n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
   }
-  function _e(e, t) {
+  function Ie(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
-   const n = (0, S.p)(e, t);
+   const n = (0, E.p)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
    return [ {
     path: [ "provider" ],
     message: `"${e}" is no provider; ${s}`
    } ];
   }
-  function Se(e) {
-   const t = (0, k.at)((0, k.at)(e, "match"), "headers");
-   const n = (0, k.pi)(t) ? Object.keys(t) : [];
+  function xe(e) {
+   const t = (0, $.at)((0, $.at)(e, "match"), "headers");
+   const n = (0, $.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
    return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
     path: [ "match", "headers", e ],
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function Ee(e) {
+  function Ne(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -2698,54 +2701,54 @@ var e = {
     message: n
    } ];
   }
-  function Ie(e) {
+  function Ae(e) {
    const t = "accepted_values";
-   const n = Array.isArray((0, k.at)(e, t));
-   return (0, k.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, B.u)(e) ? [ {
+   const n = Array.isArray((0, $.at)(e, t));
+   return (0, $.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, Y.u)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: xe
+    message: Oe
    } ] : []);
   }
-  const xe = "holds a number that is rounded when it is read; send and write it as a text";
-  function Ne(e) {
+  const Oe = "holds a number that is rounded when it is read; send and write it as a text";
+  function Me(e) {
    const t = [];
-   const n = (0, k.at)(e, "name");
-   const s = (0, k.at)(e, "type") ?? "string";
-   const r = (0, k.at)(e, "default_value");
-   if ((0, k.at)(e, "path") === void 0 && typeof n === "string" && (0, we.R)(n).kind === "error") t.push({
+   const n = (0, $.at)(e, "name");
+   const s = (0, $.at)(e, "type") ?? "string";
+   const r = (0, $.at)(e, "default_value");
+   if ((0, $.at)(e, "path") === void 0 && typeof n === "string" && (0, ve.R)(n).kind === "error") t.push({
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
-   if (r !== void 0 && r !== null && !Oe(r, s)) t.push({
+   if (r !== void 0 && r !== null && !je(r, s)) t.push({
     path: [ "default_value" ],
     message: `is no ${s}; write one, or another type`
-   }); else if (!Ae(r)) t.push({
+   }); else if (!Pe(r)) t.push({
     path: [ "default_value" ],
-    message: xe
+    message: Oe
    });
    return t;
   }
-  function Ae(e) {
-   if (typeof e === "number") return (0, B.u)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(Ae);
+  function Pe(e) {
+   if (typeof e === "number") return (0, Y.u)(e);
+   return typeof e !== "object" || e === null || Object.values(e).every(Pe);
   }
-  function Oe(e, t) {
+  function je(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  const Me = 4;
-  const je = 16;
-  function Pe(e, t) {
-   const n = (e, n) => I(e, n, e => Te((0, k.at)(e, "name"), t));
-   const s = Ce(e);
-   return [ ...E([ "notify" ], n((0, k.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...I(e, "chains", e => [ ...n(e, "webhooks"), ...Le((0, 
-   k.at)(e, "token_secret_name"), s, t) ]), ...E([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
-   k.at)(e, "receive"), t))) ];
+  const Te = 4;
+  const Le = 16;
+  function Ce(e, t) {
+   const n = (e, n) => A(e, n, e => Re((0, $.at)(e, "name"), t));
+   const s = Ue(e);
+   return [ ...N([ "notify" ], n((0, $.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...A(e, "chains", e => [ ...n(e, "webhooks"), ...qe((0, 
+   $.at)(e, "token_secret_name"), s, t) ]), ...N([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
+   $.at)(e, "receive"), t))) ];
   }
-  function Te(e, t) {
+  function Re(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Me && e === t || t.length >= je && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Te && e === t || t.length >= Le && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -2753,7 +2756,7 @@ var e = {
     message: s
    } ];
   }
-  function Le(e, t, n) {
+  function qe(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -2765,28 +2768,28 @@ var e = {
     message: i
    } ];
   }
-  function Ce(e) {
-   const t = (0, k.gT)(e, "chains").flatMap(e => (0, k.gT)(e, "webhooks"));
-   return [ ...(0, k.gT)((0, k.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
-   k.at)(e, "callback")), ...(0, k.gT)((0, k.at)(e, "receive"), "providers") ].flatMap(e => (0, 
-   k.O1)(e, "secret_name")).filter(e => typeof e === "string");
+  function Ue(e) {
+   const t = (0, $.gT)(e, "chains").flatMap(e => (0, $.gT)(e, "webhooks"));
+   return [ ...(0, $.gT)((0, $.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
+   $.at)(e, "callback")), ...(0, $.gT)((0, $.at)(e, "receive"), "providers") ].flatMap(e => (0, 
+   $.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  function Re(e, t) {
+  function De(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
     secrets: new Set(t.keys())
    });
-   const s = (0, k.at)(e, "notify");
-   const r = (0, k.at)(s, "tests_url");
-   return [ ...E([ "notify" ], [ ...typeof r === "string" ? H(r, [ "tests_url" ], {
-    ...n(ge),
+   const s = (0, $.at)(e, "notify");
+   const r = (0, $.at)(s, "tests_url");
+   return [ ...N([ "notify" ], [ ...typeof r === "string" ? J(r, [ "tests_url" ], {
+    ...n(be),
     secrets: null
-   }, t) : [], ...N(s, "webhooks"), ...I(s, "webhooks", e => V(e, n(pe), t)) ]), ...N(e, "chains"), ...$(e), ...I(e, "chains", e => ee(e, n(me), t)), ...E([ "receive" ], be((0, 
-   k.at)(e, "receive"), t)), ...Pe(e, t) ];
+   }, t) : [], ...M(s, "webhooks"), ...A(s, "webhooks", e => Q(e, n(we), t)) ]), ...M(e, "chains"), ..._(e), ...A(e, "chains", e => se(e, n(ye), t)), ...N([ "receive" ], $e((0, 
+   $.at)(e, "receive"), t)), ...Ce(e, t) ];
   }
-  var qe = n(6967);
-  function Ue(e, t) {
+  var Be = n(6967);
+  function Fe(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -2796,32 +2799,33 @@ var e = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(De(e, t))} = e;
+    const {name: n = r(Ke(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function De({method: e, url: t}, n) {
-   const s = (0, F.EK)(t);
+  function Ke({method: e, url: t}, n) {
+   const s = (0, G.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const Be = [ "notify", "chains", "receive" ];
-  const Ke = "belongs to a link of chains; move the webhook there";
-  const Fe = s.FsL((0, i.O2)({
+  var Ye = n(731);
+  const He = "belongs to a link of chains; move the webhook there";
+  const Ge = {
    ...c.Em,
    match: c.YW,
    events: (0, c.AZ)("build_completed"),
    required: s.lqM(a.Jt, true),
    only_failures: s.lqM(a.Jt),
    failures_only: s.lqM(a.Jt)
-  }, {
+  };
+  const Ve = s.FsL((0, i.O2)(Ge, {
    misplaced: {
-    callback: Ke
+    callback: He
    },
    missing: {
     url: "url: https://host/path"
@@ -2830,26 +2834,26 @@ var e = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const Ye = Object.fromEntries(Object.keys(Fe.entries).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const He = (0, i.O2)({
+  const Je = Object.fromEntries(Object.keys(Ge).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const We = (0, i.O2)({
    tests_url: s.lqM(a.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(Fe, (0, i.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(Ve, (0, i.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...Ye,
+    ...Je,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const Ge = s.Ikc({
-   notify: s.lqM(He),
-   chains: s.lqM(s.YOg(b, (0, i.fM)("must be a list of chains, each with a name")), []),
-   receive: s.lqM(ye.u)
+  const ze = s.Ikc({
+   notify: s.lqM(We),
+   chains: s.lqM(s.YOg(v, (0, i.fM)("must be a list of chains, each with a name")), []),
+   receive: s.lqM(ke.u)
   });
-  var Je = n(9005);
-  var Ve = n(223);
-  const We = {
+  var Qe = n(9005);
+  var Xe = n(3065);
+  const Ze = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -2860,25 +2864,25 @@ var e = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const ze = [ "name", "enabled", "timeout" ];
-  const Qe = new Map([ ...Object.keys(c.Em).filter(e => !ze.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const Xe = [ ...Qe.keys() ].filter(e => e.length > 10);
-  function Ze(e) {
-   const t = e.startsWith("x-") ? null : et(e) ?? tt(e);
-   const n = (0, Ve.q0)(e) ?? t;
+  const et = [ "name", "enabled", "timeout" ];
+  const tt = new Map([ ...Object.keys(c.Em).filter(e => !et.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const nt = [ ...tt.keys() ].filter(e => e.length > 10);
+  function st(e) {
+   const t = e.startsWith("x-") ? null : rt(e) ?? ot(e);
+   const n = (0, Xe.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function et(e) {
-   const t = (0, Je.q)(e);
-   const n = Qe.get(Qe.has(t) ? t : (0, S.p)(e, Xe) ?? "");
+  function rt(e) {
+   const t = (0, Qe.q)(e);
+   const n = tt.get(tt.has(t) ? t : (0, E.p)(e, nt) ?? "");
    return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
   }
-  function tt(e) {
-   const t = (0, S.p)(e, Object.keys(We));
-   const n = t === null ? void 0 : We[t];
+  function ot(e) {
+   const t = (0, E.p)(e, Object.keys(Ze));
+   const n = t === null ? void 0 : Ze[t];
    return n === void 0 ? null : `is no key here; did you mean ${n}?`;
   }
   class LineCounter {
@@ -2908,22 +2912,2545 @@ var e = {
     };
    }
   }
-  const nt = "\ufeff";
-  const st = "\x02";
-  const rt = "\x18";
-  const ot = "\x1f";
-  function it(e) {
+  const it = Symbol.for("yaml.alias");
+  const at = Symbol.for("yaml.document");
+  const ct = Symbol.for("yaml.map");
+  const ut = Symbol.for("yaml.pair");
+  const lt = Symbol.for("yaml.scalar");
+  const ft = Symbol.for("yaml.seq");
+  const ht = Symbol.for("yaml.node.type");
+  const dt = e => !!e && typeof e === "object" && e[ht] === it;
+  const pt = e => !!e && typeof e === "object" && e[ht] === at;
+  const mt = e => !!e && typeof e === "object" && e[ht] === ct;
+  const gt = e => !!e && typeof e === "object" && e[ht] === ut;
+  const wt = e => !!e && typeof e === "object" && e[ht] === lt;
+  const yt = e => !!e && typeof e === "object" && e[ht] === ft;
+  function bt(e) {
+   if (e && typeof e === "object") switch (e[ht]) {
+   case ct:
+   case ft:
+    return true;
+   }
+   return false;
+  }
+  function vt(e) {
+   if (e && typeof e === "object") switch (e[ht]) {
+   case it:
+   case ct:
+   case lt:
+   case ft:
+    return true;
+   }
+   return false;
+  }
+  const kt = e => (wt(e) || bt(e)) && !!e.anchor;
+  const $t = Symbol("break visit");
+  const _t = Symbol("skip children");
+  const St = Symbol("remove node");
+  function Et(e, t) {
+   const n = At(t);
+   if (pt(e)) {
+    const t = It(null, e.contents, n, Object.freeze([ e ]));
+    if (t === St) e.contents = null;
+   } else It(null, e, n, Object.freeze([]));
+  }
+  Et.BREAK = $t;
+  Et.SKIP = _t;
+  Et.REMOVE = St;
+  function It(e, t, n, s) {
+   const r = Ot(e, t, n, s);
+   if (vt(r) || gt(r)) {
+    Mt(e, s, r);
+    return It(e, r, n, s);
+   }
+   if (typeof r !== "symbol") if (bt(t)) {
+    s = Object.freeze(s.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const r = It(e, t.items[e], n, s);
+     if (typeof r === "number") e = r - 1; else if (r === $t) return $t; else if (r === St) {
+      t.items.splice(e, 1);
+      e -= 1;
+     }
+    }
+   } else if (gt(t)) {
+    s = Object.freeze(s.concat(t));
+    const e = It("key", t.key, n, s);
+    if (e === $t) return $t; else if (e === St) t.key = null;
+    const r = It("value", t.value, n, s);
+    if (r === $t) return $t; else if (r === St) t.value = null;
+   }
+   return r;
+  }
+  async function xt(e, t) {
+   const n = At(t);
+   if (pt(e)) {
+    const t = await Nt(null, e.contents, n, Object.freeze([ e ]));
+    if (t === St) e.contents = null;
+   } else await Nt(null, e, n, Object.freeze([]));
+  }
+  xt.BREAK = $t;
+  xt.SKIP = _t;
+  xt.REMOVE = St;
+  async function Nt(e, t, n, s) {
+   const r = await Ot(e, t, n, s);
+   if (vt(r) || gt(r)) {
+    Mt(e, s, r);
+    return Nt(e, r, n, s);
+   }
+   if (typeof r !== "symbol") if (bt(t)) {
+    s = Object.freeze(s.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const r = await Nt(e, t.items[e], n, s);
+     if (typeof r === "number") e = r - 1; else if (r === $t) return $t; else if (r === St) {
+      t.items.splice(e, 1);
+      e -= 1;
+     }
+    }
+   } else if (gt(t)) {
+    s = Object.freeze(s.concat(t));
+    const e = await Nt("key", t.key, n, s);
+    if (e === $t) return $t; else if (e === St) t.key = null;
+    const r = await Nt("value", t.value, n, s);
+    if (r === $t) return $t; else if (r === St) t.value = null;
+   }
+   return r;
+  }
+  function At(e) {
+   if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
+    Alias: e.Node,
+    Map: e.Node,
+    Scalar: e.Node,
+    Seq: e.Node
+   }, e.Value && {
+    Map: e.Value,
+    Scalar: e.Value,
+    Seq: e.Value
+   }, e.Collection && {
+    Map: e.Collection,
+    Seq: e.Collection
+   }, e);
+   return e;
+  }
+  function Ot(e, t, n, s) {
+   if (typeof n === "function") return n(e, t, s);
+   if (mt(t)) return n.Map?.(e, t, s);
+   if (yt(t)) return n.Seq?.(e, t, s);
+   if (gt(t)) return n.Pair?.(e, t, s);
+   if (wt(t)) return n.Scalar?.(e, t, s);
+   if (dt(t)) return n.Alias?.(e, t, s);
+   return;
+  }
+  function Mt(e, t, n) {
+   const s = t[t.length - 1];
+   if (bt(s)) s.items[e] = n; else if (gt(s)) if (e === "key") s.key = n; else s.value = n; else if (pt(s)) s.contents = n; else {
+    const e = dt(s) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${e} parent`);
+   }
+  }
+  const Pt = {
+   "!": "%21",
+   ",": "%2C",
+   "[": "%5B",
+   "]": "%5D",
+   "{": "%7B",
+   "}": "%7D"
+  };
+  const jt = e => e.replace(/[!,[\]{}]/g, e => Pt[e]);
+  class Directives {
+   constructor(e, t) {
+    this.docStart = null;
+    this.docEnd = false;
+    this.yaml = Object.assign({}, Directives.defaultYaml, e);
+    this.tags = Object.assign({}, Directives.defaultTags, t);
+   }
+   clone() {
+    const e = new Directives(this.yaml, this.tags);
+    e.docStart = this.docStart;
+    return e;
+   }
+   atDocument() {
+    const e = new Directives(this.yaml, this.tags);
+    switch (this.yaml.version) {
+    case "1.1":
+     this.atNextDocument = true;
+     break;
+
+    case "1.2":
+     this.atNextDocument = false;
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.2"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     break;
+    }
+    return e;
+   }
+   add(e, t) {
+    if (this.atNextDocument) {
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.1"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     this.atNextDocument = false;
+    }
+    const n = e.trim().split(/[ \t]+/);
+    const s = n.shift();
+    switch (s) {
+    case "%TAG":
+     {
+      if (n.length !== 2) {
+       t(0, "%TAG directive should contain exactly two parts");
+       if (n.length < 2) return false;
+      }
+      const [e, s] = n;
+      this.tags[e] = s;
+      return true;
+     }
+
+    case "%YAML":
+     {
+      this.yaml.explicit = true;
+      if (n.length !== 1) {
+       t(0, "%YAML directive should contain exactly one part");
+       return false;
+      }
+      const [e] = n;
+      if (e === "1.1" || e === "1.2") {
+       this.yaml.version = e;
+       return true;
+      } else {
+       const n = /^\d+\.\d+$/.test(e);
+       t(6, `Unsupported YAML version ${e}`, n);
+       return false;
+      }
+     }
+
+    default:
+     t(0, `Unknown directive ${s}`, true);
+     return false;
+    }
+   }
+   tagName(e, t) {
+    if (e === "!") return "!";
+    if (e[0] !== "!") {
+     t(`Not a valid tag: ${e}`);
+     return null;
+    }
+    if (e[1] === "<") {
+     const n = e.slice(2, -1);
+     if (n === "!" || n === "!!") {
+      t(`Verbatim tags aren't resolved, so ${e} is invalid.`);
+      return null;
+     }
+     if (e[e.length - 1] !== ">") t("Verbatim tags must end with a >");
+     return n;
+    }
+    const [, n, s] = e.match(/^(.*!)([^!]*)$/s);
+    if (!s) t(`The ${e} tag has no suffix`);
+    const r = this.tags[n];
+    if (r) try {
+     return r + decodeURIComponent(s);
+    } catch (e) {
+     t(String(e));
+     return null;
+    }
+    if (n === "!") return e;
+    t(`Could not resolve tag: ${e}`);
+    return null;
+   }
+   tagString(e) {
+    for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + jt(e.substring(n.length));
+    return e[0] === "!" ? e : `!<${e}>`;
+   }
+   toString(e) {
+    const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+    const n = Object.entries(this.tags);
+    let s;
+    if (e && n.length > 0 && vt(e.contents)) {
+     const t = {};
+     Et(e.contents, (e, n) => {
+      if (vt(n) && n.tag) t[n.tag] = true;
+     });
+     s = Object.keys(t);
+    } else s = [];
+    for (const [r, o] of n) {
+     if (r === "!!" && o === "tag:yaml.org,2002:") continue;
+     if (!e || s.some(e => e.startsWith(o))) t.push(`%TAG ${r} ${o}`);
+    }
+    return t.join("\n");
+   }
+  }
+  Directives.defaultYaml = {
+   explicit: false,
+   version: "1.2"
+  };
+  Directives.defaultTags = {
+   "!!": "tag:yaml.org,2002:"
+  };
+  function Tt(e) {
+   if (/[\x00-\x19\s,[\]{}]/.test(e)) {
+    const t = JSON.stringify(e);
+    const n = `Anchor must not contain whitespace or control characters: ${t}`;
+    throw new Error(n);
+   }
+   return true;
+  }
+  function Lt(e) {
+   const t = new Set;
+   Et(e, {
+    Value(e, n) {
+     if (n.anchor) t.add(n.anchor);
+    }
+   });
+   return t;
+  }
+  function Ct(e, t) {
+   for (let n = 1; true; ++n) {
+    const s = `${e}${n}`;
+    if (!t.has(s)) return s;
+   }
+  }
+  function Rt(e, t) {
+   const n = [];
+   const s = new Map;
+   let r = null;
+   return {
+    onAnchor: s => {
+     n.push(s);
+     r ?? (r = Lt(e));
+     const o = Ct(t, r);
+     r.add(o);
+     return o;
+    },
+    setAnchors: () => {
+     for (const e of n) {
+      const t = s.get(e);
+      if (typeof t === "object" && t.anchor && (wt(t.node) || bt(t.node))) t.node.anchor = t.anchor; else {
+       const t = new Error("Failed to resolve repeated object (this should not happen)");
+       t.source = e;
+       throw t;
+      }
+     }
+    },
+    sourceObjects: s
+   };
+  }
+  function qt(e, t, n, s) {
+   if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
+    const n = s[t];
+    const r = qt(e, s, String(t), n);
+    if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
+   } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
+    const n = s.get(t);
+    const r = qt(e, s, t, n);
+    if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
+   } else if (s instanceof Set) for (const t of Array.from(s)) {
+    const n = qt(e, s, t, t);
+    if (n === void 0) s.delete(t); else if (n !== t) {
+     s.delete(t);
+     s.add(n);
+    }
+   } else for (const [t, n] of Object.entries(s)) {
+    const r = qt(e, s, t, n);
+    if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
+   }
+   return e.call(t, n, s);
+  }
+  function Ut(e, t, n) {
+   if (Array.isArray(e)) return e.map((e, t) => Ut(e, String(t), n));
+   if (e && typeof e.toJSON === "function") {
+    if (!n || !kt(e)) return e.toJSON(t, n);
+    const s = {
+     aliasCount: 0,
+     count: 1,
+     res: void 0
+    };
+    n.anchors.set(e, s);
+    n.onCreate = e => {
+     s.res = e;
+     delete n.onCreate;
+    };
+    const r = e.toJSON(t, n);
+    if (n.onCreate) n.onCreate(r);
+    return r;
+   }
+   if (typeof e === "bigint" && !n?.keep) return Number(e);
+   return e;
+  }
+  class NodeBase {
+   constructor(e) {
+    Object.defineProperty(this, ht, {
+     value: e
+    });
+   }
+   clone() {
+    const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range) e.range = this.range.slice();
+    return e;
+   }
+   toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
+    if (!pt(e)) throw new TypeError("A document argument is required");
+    const o = {
+     anchors: new Map,
+     doc: e,
+     keep: true,
+     mapAsMap: t === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof n === "number" ? n : 100
+    };
+    const i = Ut(this, "", o);
+    if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
+    return typeof r === "function" ? qt(r, {
+     "": i
+    }, "", i) : i;
+   }
+  }
+  class Alias extends NodeBase {
+   constructor(e) {
+    super(it);
+    this.source = e;
+    Object.defineProperty(this, "tag", {
+     set() {
+      throw new Error("Alias nodes cannot have tags");
+     }
+    });
+   }
+   resolve(e, t) {
+    if (t?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+    let n;
+    if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
+     n = [];
+     Et(e, {
+      Node: (e, t) => {
+       if (dt(t) || kt(t)) n.push(t);
+      }
+     });
+     if (t) t.aliasResolveCache = n;
+    }
+    let s;
+    for (const e of n) {
+     if (e === this) break;
+     if (e.anchor === this.source) s = e;
+    }
+    if (s && t) {
+     const {anchors: e, doc: n, maxAliasCount: r} = t;
+     let o = e.get(s);
+     if (!o) {
+      Ut(s, null, t);
+      o = e.get(s);
+     }
+     if (o?.res === void 0) {
+      const e = "This should not happen: Alias anchor was not resolved?";
+      throw new ReferenceError(e);
+     }
+     if (r >= 0) {
+      o.count += 1;
+      if (o.aliasCount === 0) o.aliasCount = Dt(n, s, e);
+      if (o.count * o.aliasCount > r) {
+       const e = "Excessive alias count indicates a resource exhaustion attack";
+       throw new ReferenceError(e);
+      }
+     }
+    }
+    return s;
+   }
+   toJSON(e, t) {
+    if (!t) return {
+     source: this.source
+    };
+    const n = this.resolve(t.doc, t);
+    if (!n) {
+     const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+     throw new ReferenceError(e);
+    }
+    return t.anchors.get(n).res;
+   }
+   toString(e, t, n) {
+    const s = `*${this.source}`;
+    if (e) {
+     Tt(this.source);
+     if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
+      const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new Error(e);
+     }
+     if (e.implicitKey) return `${s} `;
+    }
+    return s;
+   }
+  }
+  function Dt(e, t, n) {
+   if (dt(t)) {
+    const s = t.resolve(e);
+    const r = n && s && n.get(s);
+    return r ? r.count * r.aliasCount : 0;
+   } else if (bt(t)) {
+    let s = 0;
+    for (const r of t.items) {
+     const t = Dt(e, r, n);
+     if (t > s) s = t;
+    }
+    return s;
+   } else if (gt(t)) {
+    const s = Dt(e, t.key, n);
+    const r = Dt(e, t.value, n);
+    return Math.max(s, r);
+   }
+   return 1;
+  }
+  const Bt = e => !e || typeof e !== "function" && typeof e !== "object";
+  class Scalar extends NodeBase {
+   constructor(e) {
+    super(lt);
+    this.value = e;
+   }
+   toJSON(e, t) {
+    return t?.keep ? this.value : Ut(this.value, e, t);
+   }
+   toString() {
+    return String(this.value);
+   }
+  }
+  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+  Scalar.PLAIN = "PLAIN";
+  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+  const Ft = "tag:yaml.org,2002:";
+  function Kt(e, t, n) {
+   if (t) {
+    const e = n.filter(e => e.tag === t);
+    const s = e.find(e => !e.format) ?? e[0];
+    if (!s) throw new Error(`Tag ${t} not found`);
+    return s;
+   }
+   return n.find(t => t.identify?.(e) && !t.format);
+  }
+  function Yt(e, t, n) {
+   if (pt(e)) e = e.contents;
+   if (vt(e)) return e;
+   if (gt(e)) {
+    const t = n.schema[ct].createNode?.(n.schema, null, n);
+    t.items.push(e);
+    return t;
+   }
+   if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
+   const {aliasDuplicateObjects: s, onAnchor: r, onTagObj: o, schema: i, sourceObjects: a} = n;
+   let c;
+   if (s && e && typeof e === "object") {
+    c = a.get(e);
+    if (c) {
+     c.anchor ?? (c.anchor = r(e));
+     return new Alias(c.anchor);
+    } else {
+     c = {
+      anchor: null,
+      node: null
+     };
+     a.set(e, c);
+    }
+   }
+   if (t?.startsWith("!!")) t = Ft + t.slice(2);
+   let u = Kt(e, t, i.tags);
+   if (!u) {
+    if (e && typeof e.toJSON === "function") e = e.toJSON();
+    if (!e || typeof e !== "object") {
+     const t = new Scalar(e);
+     if (c) c.node = t;
+     return t;
+    }
+    u = e instanceof Map ? i[ct] : Symbol.iterator in Object(e) ? i[ft] : i[ct];
+   }
+   if (o) {
+    o(u);
+    delete n.onTagObj;
+   }
+   const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Scalar(e);
+   if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
+   if (c) c.node = l;
+   return l;
+  }
+  function Ht(e, t, n) {
+   let s = n;
+   for (let e = t.length - 1; e >= 0; --e) {
+    const n = t[e];
+    if (typeof n === "number" && Number.isInteger(n) && n >= 0) {
+     const e = [];
+     e[n] = s;
+     s = e;
+    } else s = new Map([ [ n, s ] ]);
+   }
+   return Yt(s, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+     throw new Error("This should not happen, please report a bug.");
+    },
+    schema: e,
+    sourceObjects: new Map
+   });
+  }
+  const Gt = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+  class Collection extends NodeBase {
+   constructor(e, t) {
+    super(e);
+    Object.defineProperty(this, "schema", {
+     value: t,
+     configurable: true,
+     enumerable: false,
+     writable: true
+    });
+   }
+   clone(e) {
+    const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (e) t.schema = e;
+    t.items = t.items.map(t => vt(t) || gt(t) ? t.clone(e) : t);
+    if (this.range) t.range = this.range.slice();
+    return t;
+   }
+   addIn(e, t) {
+    if (Gt(e)) this.add(t); else {
+     const [n, ...s] = e;
+     const r = this.get(n, true);
+     if (bt(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, Ht(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+    }
+   }
+   deleteIn(e) {
+    const [t, ...n] = e;
+    if (n.length === 0) return this.delete(t);
+    const s = this.get(t, true);
+    if (bt(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+   }
+   getIn(e, t) {
+    const [n, ...s] = e;
+    const r = this.get(n, true);
+    if (s.length === 0) return !t && wt(r) ? r.value : r; else return bt(r) ? r.getIn(s, t) : void 0;
+   }
+   hasAllNullValues(e) {
+    return this.items.every(t => {
+     if (!gt(t)) return false;
+     const n = t.value;
+     return n == null || e && wt(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+    });
+   }
+   hasIn(e) {
+    const [t, ...n] = e;
+    if (n.length === 0) return this.has(t);
+    const s = this.get(t, true);
+    return bt(s) ? s.hasIn(n) : false;
+   }
+   setIn(e, t) {
+    const [n, ...s] = e;
+    if (s.length === 0) this.set(n, t); else {
+     const e = this.get(n, true);
+     if (bt(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, Ht(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+    }
+   }
+  }
+  function Vt() {
+   throw new Error("This bundle of yaml writes nothing.");
+  }
+  function Jt(e, t) {
+   if (e === "debug" || e === "warn") console.warn(t);
+  }
+  const Wt = "<<";
+  const zt = {
+   identify: e => e === Wt || typeof e === "symbol" && e.description === Wt,
+   default: "key",
+   tag: "tag:yaml.org,2002:merge",
+   test: /^<<$/,
+   resolve: () => Object.assign(new Scalar(Symbol(Wt)), {
+    addToJSMap: Xt
+   }),
+   stringify: () => Wt
+  };
+  const Qt = (e, t) => (zt.identify(t) || wt(t) && (!t.type || t.type === Scalar.PLAIN) && zt.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === zt.tag && e.default);
+  function Xt(e, t, n) {
+   const s = en(e, n);
+   if (yt(s)) for (const n of s.items) Zt(e, t, n); else if (Array.isArray(s)) for (const n of s) Zt(e, t, n); else Zt(e, t, s);
+  }
+  function Zt(e, t, n) {
+   const s = en(e, n);
+   if (!mt(s)) throw new Error("Merge sources must be maps or map aliases");
+   const r = s.toJSON(null, e, Map);
+   for (const [e, n] of r) if (t instanceof Map) {
+    if (!t.has(e)) t.set(e, n);
+   } else if (t instanceof Set) t.add(e); else if (!Object.prototype.hasOwnProperty.call(t, e)) Object.defineProperty(t, e, {
+    value: n,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+   return t;
+  }
+  function en(e, t) {
+   return e && dt(t) ? t.resolve(e.doc, e) : t;
+  }
+  const tn = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+  function nn(e, t) {
+   const n = Object.assign({
+    blockQuote: true,
+    commentString: tn,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+   }, e.schema.toStringOptions, t);
+   let s;
+   switch (n.collectionStyle) {
+   case "block":
+    s = false;
+    break;
+
+   case "flow":
+    s = true;
+    break;
+
+   default:
+    s = null;
+   }
+   return {
+    anchors: new Set,
+    doc: e,
+    flowCollectionPadding: n.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof n.indent === "number" ? " ".repeat(n.indent) : "  ",
+    inFlow: s,
+    options: n
+   };
+  }
+  function sn(e, t, {key: n, value: s}) {
+   if (vt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Qt(e, n)) Xt(e, t, s); else {
+    const r = Ut(n, "", e);
+    if (t instanceof Map) t.set(r, Ut(s, r, e)); else if (t instanceof Set) t.add(r); else {
+     const o = rn(n, r, e);
+     const i = Ut(s, o, e);
+     if (o in t) Object.defineProperty(t, o, {
+      value: i,
+      writable: true,
+      enumerable: true,
+      configurable: true
+     }); else t[o] = i;
+    }
+   }
+   return t;
+  }
+  function rn(e, t, n) {
+   if (t === null) return "";
+   if (typeof t !== "object") return String(t);
+   if (vt(e) && n?.doc) {
+    const t = nn(n.doc, {});
+    t.anchors = new Set;
+    for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
+    t.inFlow = true;
+    t.inStringifyKey = true;
+    const s = e.toString(t);
+    if (!n.mapKeyWarned) {
+     let e = JSON.stringify(s);
+     if (e.length > 40) e = e.substring(0, 36) + '..."';
+     Jt(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+     n.mapKeyWarned = true;
+    }
+    return s;
+   }
+   return JSON.stringify(t);
+  }
+  function on(e, t, n) {
+   const s = Yt(e, void 0, n);
+   const r = Yt(t, void 0, n);
+   return new Pair(s, r);
+  }
+  class Pair {
+   constructor(e, t = null) {
+    Object.defineProperty(this, ht, {
+     value: ut
+    });
+    this.key = e;
+    this.value = t;
+   }
+   clone(e) {
+    let {key: t, value: n} = this;
+    if (vt(t)) t = t.clone(e);
+    if (vt(n)) n = n.clone(e);
+    return new Pair(t, n);
+   }
+   toJSON(e, t) {
+    const n = t?.mapAsMap ? new Map : {};
+    return sn(t, n, this);
+   }
+   toString(e, t, n) {
+    return e?.doc ? Vt(this, e, t, n) : JSON.stringify(this);
+   }
+  }
+  function an() {
+   throw new Error("This bundle of yaml writes nothing.");
+  }
+  function cn(e, t) {
+   const n = wt(t) ? t.value : t;
+   for (const s of e) if (gt(s)) {
+    if (s.key === t || s.key === n) return s;
+    if (wt(s.key) && s.key.value === n) return s;
+   }
+   return;
+  }
+  class YAMLMap extends Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:map";
+   }
+   constructor(e) {
+    super(ct, e);
+    this.items = [];
+   }
+   static from(e, t, n) {
+    const {keepUndefined: s, replacer: r} = n;
+    const o = new this(e);
+    const i = (e, i) => {
+     if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
+     if (i !== void 0 || s) o.items.push(on(e, i, n));
+    };
+    if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
+    if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
+    return o;
+   }
+   add(e, t) {
+    let n;
+    if (gt(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
+    const s = cn(this.items, n.key);
+    const r = this.schema?.sortMapEntries;
+    if (s) {
+     if (!t) throw new Error(`Key ${n.key} already set`);
+     if (wt(s.value) && Bt(n.value)) s.value.value = n.value; else s.value = n.value;
+    } else if (r) {
+     const e = this.items.findIndex(e => r(n, e) < 0);
+     if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
+    } else this.items.push(n);
+   }
+   delete(e) {
+    const t = cn(this.items, e);
+    if (!t) return false;
+    const n = this.items.splice(this.items.indexOf(t), 1);
+    return n.length > 0;
+   }
+   get(e, t) {
+    const n = cn(this.items, e);
+    const s = n?.value;
+    return (!t && wt(s) ? s.value : s) ?? void 0;
+   }
+   has(e) {
+    return !!cn(this.items, e);
+   }
+   set(e, t) {
+    this.add(new Pair(e, t), true);
+   }
+   toJSON(e, t, n) {
+    const s = n ? new n : t?.mapAsMap ? new Map : {};
+    if (t?.onCreate) t.onCreate(s);
+    for (const e of this.items) sn(t, s, e);
+    return s;
+   }
+   toString(e, t, n) {
+    if (!e) return JSON.stringify(this);
+    for (const e of this.items) if (!gt(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+    if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
+     allNullValues: true
+    });
+    return an(this, e, {
+     blockItemPrefix: "",
+     flowChars: {
+      start: "{",
+      end: "}"
+     },
+     itemIndent: e.indent || "",
+     onChompKeep: n,
+     onComment: t
+    });
+   }
+  }
+  const un = {
+   collection: "map",
+   default: true,
+   nodeClass: YAMLMap,
+   tag: "tag:yaml.org,2002:map",
+   resolve(e, t) {
+    if (!mt(e)) t("Expected a mapping for this tag");
+    return e;
+   },
+   createNode: (e, t, n) => YAMLMap.from(e, t, n)
+  };
+  class YAMLSeq extends Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:seq";
+   }
+   constructor(e) {
+    super(ft, e);
+    this.items = [];
+   }
+   add(e) {
+    this.items.push(e);
+   }
+   delete(e) {
+    const t = ln(e);
+    if (typeof t !== "number") return false;
+    const n = this.items.splice(t, 1);
+    return n.length > 0;
+   }
+   get(e, t) {
+    const n = ln(e);
+    if (typeof n !== "number") return;
+    const s = this.items[n];
+    return !t && wt(s) ? s.value : s;
+   }
+   has(e) {
+    const t = ln(e);
+    return typeof t === "number" && t < this.items.length;
+   }
+   set(e, t) {
+    const n = ln(e);
+    if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
+    const s = this.items[n];
+    if (wt(s) && Bt(t)) s.value = t; else this.items[n] = t;
+   }
+   toJSON(e, t) {
+    const n = [];
+    if (t?.onCreate) t.onCreate(n);
+    let s = 0;
+    for (const e of this.items) n.push(Ut(e, String(s++), t));
+    return n;
+   }
+   toString(e, t, n) {
+    if (!e) return JSON.stringify(this);
+    return an(this, e, {
+     blockItemPrefix: "- ",
+     flowChars: {
+      start: "[",
+      end: "]"
+     },
+     itemIndent: (e.indent || "") + "  ",
+     onChompKeep: n,
+     onComment: t
+    });
+   }
+   static from(e, t, n) {
+    const {replacer: s} = n;
+    const r = new this(e);
+    if (t && Symbol.iterator in Object(t)) {
+     let e = 0;
+     for (let o of t) {
+      if (typeof s === "function") {
+       const n = t instanceof Set ? o : String(e++);
+       o = s.call(t, n, o);
+      }
+      r.items.push(Yt(o, void 0, n));
+     }
+    }
+    return r;
+   }
+  }
+  function ln(e) {
+   let t = wt(e) ? e.value : e;
+   if (t && typeof t === "string") t = Number(t);
+   return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
+  }
+  const fn = {
+   collection: "seq",
+   default: true,
+   nodeClass: YAMLSeq,
+   tag: "tag:yaml.org,2002:seq",
+   resolve(e, t) {
+    if (!yt(e)) t("Expected a sequence for this tag");
+    return e;
+   },
+   createNode: (e, t, n) => YAMLSeq.from(e, t, n)
+  };
+  function hn() {
+   throw new Error("This bundle of yaml writes nothing.");
+  }
+  const dn = {
+   identify: e => typeof e === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: e => e,
+   stringify(e, t, n, s) {
+    t = Object.assign({
+     actualString: true
+    }, t);
+    return hn(e, t, n, s);
+   }
+  };
+  const pn = {
+   identify: e => e == null,
+   createNode: () => new Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^(?:~|[Nn]ull|NULL)?$/,
+   resolve: () => new Scalar(null),
+   stringify: ({source: e}, t) => typeof e === "string" && pn.test.test(e) ? e : t.options.nullStr
+  };
+  const mn = {
+   identify: e => typeof e === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+   resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
+   stringify({source: e, value: t}, n) {
+    if (e && mn.test.test(e)) {
+     const n = e[0] === "t" || e[0] === "T";
+     if (t === n) return e;
+    }
+    return t ? n.options.trueStr : n.options.falseStr;
+   }
+  };
+  function gn({format: e, minFractionDigits: t, tag: n, value: s}) {
+   if (typeof s === "bigint") return String(s);
+   const r = typeof s === "number" ? s : Number(s);
+   if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
+   let o = Object.is(s, -0) ? "-0" : JSON.stringify(s);
+   if (!e && t && (!n || n === "tag:yaml.org,2002:float") && /^-?\d/.test(o) && !o.includes("e")) {
+    let e = o.indexOf(".");
+    if (e < 0) {
+     e = o.length;
+     o += ".";
+    }
+    let n = t - (o.length - e - 1);
+    while (n-- > 0) o += "0";
+   }
+   return o;
+  }
+  const wn = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: gn
+  };
+  const yn = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+   resolve: e => parseFloat(e),
+   stringify(e) {
+    const t = Number(e.value);
+    return isFinite(t) ? t.toExponential() : gn(e);
+   }
+  };
+  const bn = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+   resolve(e) {
+    const t = new Scalar(parseFloat(e));
+    const n = e.indexOf(".");
+    if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
+    return t;
+   },
+   stringify: gn
+  };
+  const vn = e => typeof e === "bigint" || Number.isInteger(e);
+  const kn = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+  function $n(e, t, n) {
+   const {value: s} = e;
+   if (vn(s) && s >= 0) return n + s.toString(t);
+   return gn(e);
+  }
+  const _n = {
+   identify: e => vn(e) && e >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^0o[0-7]+$/,
+   resolve: (e, t, n) => kn(e, 2, 8, n),
+   stringify: e => $n(e, 8, "0o")
+  };
+  const Sn = {
+   identify: vn,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9]+$/,
+   resolve: (e, t, n) => kn(e, 0, 10, n),
+   stringify: gn
+  };
+  const En = {
+   identify: e => vn(e) && e >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^0x[0-9a-fA-F]+$/,
+   resolve: (e, t, n) => kn(e, 2, 16, n),
+   stringify: e => $n(e, 16, "0x")
+  };
+  const In = [ un, fn, dn, pn, mn, _n, Sn, En, wn, yn, bn ];
+  const xn = {};
+  function Nn() {
+   return In.slice();
+  }
+  const An = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+  class Schema {
+   constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
+    this.compat = Array.isArray(e) ? Nn(e, "compat") : e ? Nn(null, e) : null;
+    this.name = typeof r === "string" && r || "core";
+    this.knownTags = s ? xn : {};
+    this.tags = Nn(t, this.name, n);
+    this.toStringOptions = i ?? null;
+    Object.defineProperty(this, ct, {
+     value: un
+    });
+    Object.defineProperty(this, lt, {
+     value: dn
+    });
+    Object.defineProperty(this, ft, {
+     value: fn
+    });
+    this.sortMapEntries = typeof o === "function" ? o : o === true ? An : null;
+   }
+   clone() {
+    const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    e.tags = this.tags.slice();
+    return e;
+   }
+  }
+  function On() {
+   throw new Error("This bundle of yaml writes nothing.");
+  }
+  class Document_Document {
+   constructor(e, t, n) {
+    this.commentBefore = null;
+    this.comment = null;
+    this.errors = [];
+    this.warnings = [];
+    Object.defineProperty(this, ht, {
+     value: at
+    });
+    let s = null;
+    if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
+     n = t;
+     t = void 0;
+    }
+    const r = Object.assign({
+     intAsBigInt: false,
+     keepSourceTokens: false,
+     logLevel: "warn",
+     prettyErrors: true,
+     strict: true,
+     stringKeys: false,
+     uniqueKeys: true,
+     version: "1.2"
+    }, n);
+    this.options = r;
+    let {version: o} = r;
+    if (n?._directives) {
+     this.directives = n._directives.atDocument();
+     if (this.directives.yaml.explicit) o = this.directives.yaml.version;
+    } else this.directives = new Directives({
+     version: o
+    });
+    this.setSchema(o, n);
+    this.contents = e === void 0 ? null : this.createNode(e, s, n);
+   }
+   clone() {
+    const e = Object.create(Document_Document.prototype, {
+     [ht]: {
+      value: at
+     }
+    });
+    e.commentBefore = this.commentBefore;
+    e.comment = this.comment;
+    e.errors = this.errors.slice();
+    e.warnings = this.warnings.slice();
+    e.options = Object.assign({}, this.options);
+    if (this.directives) e.directives = this.directives.clone();
+    e.schema = this.schema.clone();
+    e.contents = vt(this.contents) ? this.contents.clone(e.schema) : this.contents;
+    if (this.range) e.range = this.range.slice();
+    return e;
+   }
+   add(e) {
+    if (Mn(this.contents)) this.contents.add(e);
+   }
+   addIn(e, t) {
+    if (Mn(this.contents)) this.contents.addIn(e, t);
+   }
+   createAlias(e, t) {
+    if (!e.anchor) {
+     const n = Lt(this);
+     e.anchor = !t || n.has(t) ? Ct(t || "a", n) : t;
+    }
+    return new Alias(e.anchor);
+   }
+   createNode(e, t, n) {
+    let s;
+    if (typeof t === "function") {
+     e = t.call({
+      "": e
+     }, "", e);
+     s = t;
+    } else if (Array.isArray(t)) {
+     const e = e => typeof e === "number" || e instanceof String || e instanceof Number;
+     const n = t.filter(e).map(String);
+     if (n.length > 0) t = t.concat(n);
+     s = t;
+    } else if (n === void 0 && t) {
+     n = t;
+     t = void 0;
+    }
+    const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
+    const {onAnchor: l, setAnchors: f, sourceObjects: h} = Rt(this, o || "a");
+    const d = {
+     aliasDuplicateObjects: r ?? true,
+     keepUndefined: a ?? false,
+     onAnchor: l,
+     onTagObj: c,
+     replacer: s,
+     schema: this.schema,
+     sourceObjects: h
+    };
+    const p = Yt(e, u, d);
+    if (i && bt(p)) p.flow = true;
+    f();
+    return p;
+   }
+   createPair(e, t, n = {}) {
+    const s = this.createNode(e, null, n);
+    const r = this.createNode(t, null, n);
+    return new Pair(s, r);
+   }
+   delete(e) {
+    return Mn(this.contents) ? this.contents.delete(e) : false;
+   }
+   deleteIn(e) {
+    if (Gt(e)) {
+     if (this.contents == null) return false;
+     this.contents = null;
+     return true;
+    }
+    return Mn(this.contents) ? this.contents.deleteIn(e) : false;
+   }
+   get(e, t) {
+    return bt(this.contents) ? this.contents.get(e, t) : void 0;
+   }
+   getIn(e, t) {
+    if (Gt(e)) return !t && wt(this.contents) ? this.contents.value : this.contents;
+    return bt(this.contents) ? this.contents.getIn(e, t) : void 0;
+   }
+   has(e) {
+    return bt(this.contents) ? this.contents.has(e) : false;
+   }
+   hasIn(e) {
+    if (Gt(e)) return this.contents !== void 0;
+    return bt(this.contents) ? this.contents.hasIn(e) : false;
+   }
+   set(e, t) {
+    if (this.contents == null) this.contents = Ht(this.schema, [ e ], t); else if (Mn(this.contents)) this.contents.set(e, t);
+   }
+   setIn(e, t) {
+    if (Gt(e)) this.contents = t; else if (this.contents == null) this.contents = Ht(this.schema, Array.from(e), t); else if (Mn(this.contents)) this.contents.setIn(e, t);
+   }
+   setSchema(e, t = {}) {
+    if (typeof e === "number") e = String(e);
+    let n;
+    switch (e) {
+    case "1.1":
+     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Directives({
+      version: "1.1"
+     });
+     n = {
+      resolveKnownTags: false,
+      schema: "yaml-1.1"
+     };
+     break;
+
+    case "1.2":
+    case "next":
+     if (this.directives) this.directives.yaml.version = e; else this.directives = new Directives({
+      version: e
+     });
+     n = {
+      resolveKnownTags: true,
+      schema: "core"
+     };
+     break;
+
+    case null:
+     if (this.directives) delete this.directives;
+     n = null;
+     break;
+
+    default:
+     {
+      const t = JSON.stringify(e);
+      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
+     }
+    }
+    if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Schema(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+   }
+   toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
+    const i = {
+     anchors: new Map,
+     doc: this,
+     keep: !e,
+     mapAsMap: n === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof s === "number" ? s : 100
+    };
+    const a = Ut(this.contents, t ?? "", i);
+    if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
+    return typeof o === "function" ? qt(o, {
+     "": a
+    }, "", a) : a;
+   }
+   toJSON(e, t) {
+    return this.toJS({
+     json: true,
+     jsonArg: e,
+     mapAsMap: false,
+     onAnchor: t
+    });
+   }
+   toString(e = {}) {
+    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+    if ("indent" in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
+     const t = JSON.stringify(e.indent);
+     throw new Error(`"indent" option must be a positive integer, not ${t}`);
+    }
+    return On(this, e);
+   }
+  }
+  function Mn(e) {
+   if (bt(e)) return true;
+   throw new Error("Expected a YAML collection as document contents");
+  }
+  class YAMLError extends Error {
+   constructor(e, t, n, s) {
+    super();
+    this.name = e;
+    this.code = n;
+    this.message = s;
+    this.pos = t;
+   }
+  }
+  class YAMLParseError extends YAMLError {
+   constructor(e, t, n) {
+    super("YAMLParseError", e, t, n);
+   }
+  }
+  class YAMLWarning extends YAMLError {
+   constructor(e, t, n) {
+    super("YAMLWarning", e, t, n);
+   }
+  }
+  const Pn = (e, t) => n => {
+   if (n.pos[0] === -1) return;
+   n.linePos = n.pos.map(e => t.linePos(e));
+   const {line: s, col: r} = n.linePos[0];
+   n.message += ` at line ${s}, column ${r}`;
+   let o = r - 1;
+   let i = e.substring(t.lineStarts[s - 1], t.lineStarts[s]).replace(/[\n\r]+$/, "");
+   if (o >= 60 && i.length > 80) {
+    const e = Math.min(o - 39, i.length - 79);
+    i = "\u2026" + i.substring(e);
+    o -= e - 1;
+   }
+   if (i.length > 80) i = i.substring(0, 79) + "\u2026";
+   if (s > 1 && /^ *$/.test(i.substring(0, o))) {
+    let n = e.substring(t.lineStarts[s - 2], t.lineStarts[s - 1]);
+    if (n.length > 80) n = n.substring(0, 79) + "\u2026\n";
+    i = n + i;
+   }
+   if (/[^ ]/.test(i)) {
+    let e = 1;
+    const t = n.linePos[1];
+    if (t?.line === s && t.col > r) e = Math.max(1, Math.min(t.col - r, 80 - o));
+    const a = " ".repeat(o) + "^".repeat(e);
+    n.message += `:\n\n${i}\n${a}\n`;
+   }
+  };
+  function jn(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   let c = false;
+   let u = a;
+   let l = a;
+   let f = "";
+   let h = "";
+   let d = false;
+   let p = false;
+   let m = null;
+   let g = null;
+   let w = null;
+   let y = null;
+   let b = null;
+   let v = null;
+   let k = null;
+   for (const r of e) {
+    if (p) {
+     if (r.type !== "space" && r.type !== "newline" && r.type !== "comma") o(r.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+     p = false;
+    }
+    if (m) {
+     if (u && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     m = null;
+    }
+    switch (r.type) {
+    case "space":
+     if (!t && (n !== "doc-start" || s?.type !== "flow-collection") && r.source.includes("\t")) m = r;
+     l = true;
+     break;
+
+    case "comment":
+     {
+      if (!l) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      const e = r.source.substring(1) || " ";
+      if (!f) f = e; else f += h + e;
+      h = "";
+      u = false;
+      break;
+     }
+
+    case "newline":
+     if (u) {
+      if (f) f += r.source; else if (!v || n !== "seq-item-ind") c = true;
+     } else h += r.source;
+     u = true;
+     d = true;
+     if (g || w) y = r;
+     l = true;
+     break;
+
+    case "anchor":
+     if (g) o(r, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+     if (r.source.endsWith(":")) o(r.offset + r.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+     g = r;
+     k ?? (k = r.offset);
+     u = false;
+     l = false;
+     p = true;
+     break;
+
+    case "tag":
+     if (w) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
+     w = r;
+     k ?? (k = r.offset);
+     u = false;
+     l = false;
+     p = true;
+     break;
+
+    case n:
+     if (g || w) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
+     if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.source} in ${t ?? "collection"}`);
+     v = r;
+     u = n === "seq-item-ind" || n === "explicit-key-ind";
+     l = false;
+     break;
+
+    case "comma":
+     if (t) {
+      if (b) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
+      b = r;
+      u = false;
+      l = false;
+      break;
+     }
+
+    default:
+     o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.type} token`);
+     u = false;
+     l = false;
+    }
+   }
+   const $ = e[e.length - 1];
+   const _ = $ ? $.offset + $.source.length : r;
+   if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   if (m && (u && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   return {
+    comma: b,
+    found: v,
+    spaceBefore: c,
+    comment: f,
+    hasNewline: d,
+    anchor: g,
+    tag: w,
+    newlineAfterProp: y,
+    end: _,
+    start: k ?? _
+   };
+  }
+  function Tn(e) {
+   if (!e) return null;
+   switch (e.type) {
+   case "alias":
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    if (e.source.includes("\n")) return true;
+    if (e.end) for (const t of e.end) if (t.type === "newline") return true;
+    return false;
+
+   case "flow-collection":
+    for (const t of e.items) {
+     for (const e of t.start) if (e.type === "newline") return true;
+     if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
+     if (Tn(t.key) || Tn(t.value)) return true;
+    }
+    return false;
+
+   default:
+    return true;
+   }
+  }
+  function Ln(e, t, n) {
+   if (t?.type === "flow-collection") {
+    const s = t.end[0];
+    if (s.indent === e && (s.source === "]" || s.source === "}") && Tn(t)) {
+     const e = "Flow end indicator should be more indented than parent";
+     n(s, "BAD_INDENT", e, true);
+    }
+   }
+  }
+  function Cn(e, t, n) {
+   const {uniqueKeys: s} = e.options;
+   if (s === false) return false;
+   const r = typeof s === "function" ? s : (e, t) => e === t || wt(e) && wt(t) && e.value === t.value;
+   return t.some(e => r(e.key, n));
+  }
+  const Rn = "All mapping items must start at the same column";
+  function qn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   const i = o?.nodeClass ?? YAMLMap;
+   const a = new i(n.schema);
+   if (n.atRoot) n.atRoot = false;
+   let c = s.offset;
+   let u = null;
+   for (const o of s.items) {
+    const {start: i, key: l, sep: f, value: h} = o;
+    const d = jn(i, {
+     indicator: "explicit-key-ind",
+     next: l ?? f?.[0],
+     offset: c,
+     onError: r,
+     parentIndent: s.indent,
+     startOnNewline: true
+    });
+    const p = !d.found;
+    if (p) {
+     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Rn);
+     if (!d.anchor && !d.tag && !f) {
+      u = d.end;
+      if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
+      continue;
+     }
+     if (d.newlineAfterProp || Tn(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Rn);
+    n.atKey = true;
+    const m = d.end;
+    const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
+    if (n.schema.compat) Ln(s.indent, l, r);
+    n.atKey = false;
+    if (Cn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+    const w = jn(f ?? [], {
+     indicator: "map-value-ind",
+     next: h,
+     offset: g.range[2],
+     onError: r,
+     parentIndent: s.indent,
+     startOnNewline: !l || l.type === "block-scalar"
+    });
+    c = w.end;
+    if (w.found) {
+     if (p) {
+      if (h?.type === "block-map" && !w.hasNewline) r(c, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && d.start < w.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+     }
+     const i = h ? e(n, h, w, r) : t(n, c, f, null, w, r);
+     if (n.schema.compat) Ln(s.indent, h, r);
+     c = i.range[2];
+     const u = new Pair(g, i);
+     if (n.options.keepSourceTokens) u.srcToken = o;
+     a.items.push(u);
+    } else {
+     if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+     if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
+     const e = new Pair(g);
+     if (n.options.keepSourceTokens) e.srcToken = o;
+     a.items.push(e);
+    }
+   }
+   if (u && u < c) r(u, "IMPOSSIBLE", "Map comment with trailing content");
+   a.range = [ s.offset, c, u ?? c ];
+   return a;
+  }
+  function Un({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   const i = o?.nodeClass ?? YAMLSeq;
+   const a = new i(n.schema);
+   if (n.atRoot) n.atRoot = false;
+   if (n.atKey) n.atKey = false;
+   let c = s.offset;
+   let u = null;
+   for (const {start: o, value: i} of s.items) {
+    const l = jn(o, {
+     indicator: "seq-item-ind",
+     next: i,
+     offset: c,
+     onError: r,
+     parentIndent: s.indent,
+     startOnNewline: true
+    });
+    if (!l.found) if (l.anchor || l.tag || i) if (i?.type === "block-seq") r(l.end, "BAD_INDENT", "All sequence items must start at the same column"); else r(c, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     u = l.end;
+     if (l.comment) a.comment = l.comment;
+     continue;
+    }
+    const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
+    if (n.schema.compat) Ln(s.indent, i, r);
+    c = f.range[2];
+    a.items.push(f);
+   }
+   a.range = [ s.offset, c, u ?? c ];
+   return a;
+  }
+  function Dn(e, t, n, s) {
+   let r = "";
+   if (e) {
+    let o = false;
+    let i = "";
+    for (const a of e) {
+     const {source: e, type: c} = a;
+     switch (c) {
+     case "space":
+      o = true;
+      break;
+
+     case "comment":
+      {
+       if (n && !o) s(a, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+       const t = e.substring(1) || " ";
+       if (!r) r = t; else r += i + t;
+       i = "";
+       break;
+      }
+
+     case "newline":
+      if (r) i += e;
+      o = true;
+      break;
+
+     default:
+      s(a, "UNEXPECTED_TOKEN", `Unexpected ${c} at node end`);
+     }
+     t += e.length;
+    }
+   }
+   return {
+    comment: r,
+    offset: t
+   };
+  }
+  const Bn = "Block collections are not allowed within flow collections";
+  const Fn = e => e && (e.type === "block-map" || e.type === "block-seq");
+  function Kn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   const i = s.start.source === "{";
+   const a = i ? "flow map" : "flow sequence";
+   const c = o?.nodeClass ?? (i ? YAMLMap : YAMLSeq);
+   const u = new c(n.schema);
+   u.flow = true;
+   const l = n.atRoot;
+   if (l) n.atRoot = false;
+   if (n.atKey) n.atKey = false;
+   let f = s.offset + s.start.source.length;
+   for (let o = 0; o < s.items.length; ++o) {
+    const c = s.items[o];
+    const {start: l, key: h, sep: d, value: p} = c;
+    const m = jn(l, {
+     flow: a,
+     indicator: "explicit-key-ind",
+     next: h ?? d?.[0],
+     offset: f,
+     onError: r,
+     parentIndent: s.indent,
+     startOnNewline: false
+    });
+    if (!m.found) {
+     if (!m.anchor && !m.tag && !d && !p) {
+      if (o === 0 && m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`); else if (o < s.items.length - 1) r(m.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${a}`);
+      if (m.comment) if (u.comment) u.comment += "\n" + m.comment; else u.comment = m.comment;
+      f = m.end;
+      continue;
+     }
+     if (!i && n.options.strict && Tn(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+    }
+    if (o === 0) {
+     if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
+    } else {
+     if (!m.comma) r(m.start, "MISSING_CHAR", `Missing , between ${a} items`);
+     if (m.comment) {
+      let e = "";
+      e: for (const t of l) switch (t.type) {
+      case "comma":
+      case "space":
+       break;
+
+      case "comment":
+       e = t.source.substring(1);
+       break e;
+
+      default:
+       break e;
+      }
+      if (e) {
+       let t = u.items[u.items.length - 1];
+       if (gt(t)) t = t.value ?? t.key;
+       if (t.comment) t.comment += "\n" + e; else t.comment = e;
+       m.comment = m.comment.substring(e.length + 1);
+      }
+     }
+    }
+    if (!i && !d && !m.found) {
+     const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
+     u.items.push(s);
+     f = s.range[2];
+     if (Fn(p)) r(s.range, "BLOCK_IN_FLOW", Bn);
+    } else {
+     n.atKey = true;
+     const o = m.end;
+     const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
+     if (Fn(h)) r(g.range, "BLOCK_IN_FLOW", Bn);
+     n.atKey = false;
+     const w = jn(d ?? [], {
+      flow: a,
+      indicator: "map-value-ind",
+      next: p,
+      offset: g.range[2],
+      onError: r,
+      parentIndent: s.indent,
+      startOnNewline: false
+     });
+     if (w.found) {
+      if (!i && !m.found && n.options.strict) {
+       if (d) for (const e of d) {
+        if (e === w.found) break;
+        if (e.type === "newline") {
+         r(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+         break;
+        }
+       }
+       if (m.start < w.found.offset - 1024) r(w.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+      }
+     } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(w.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
+     const y = p ? e(n, p, w, r) : w.found ? t(n, w.end, d, null, w, r) : null;
+     if (y) {
+      if (Fn(p)) r(y.range, "BLOCK_IN_FLOW", Bn);
+     } else if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
+     const b = new Pair(g, y);
+     if (n.options.keepSourceTokens) b.srcToken = c;
+     if (i) {
+      const e = u;
+      if (Cn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+      e.items.push(b);
+     } else {
+      const e = new YAMLMap(n.schema);
+      e.flow = true;
+      e.items.push(b);
+      const t = (y ?? g).range;
+      e.range = [ g.range[0], t[1], t[2] ];
+      u.items.push(e);
+     }
+     f = y ? y.range[2] : w.end;
+    }
+   }
+   const h = i ? "}" : "]";
+   const [d, ...p] = s.end;
+   let m = f;
+   if (d?.source === h) m = d.offset + d.source.length; else {
+    const e = a[0].toUpperCase() + a.substring(1);
+    const t = l ? `${e} must end with a ${h}` : `${e} in block collection must be sufficiently indented and end with a ${h}`;
+    r(f, l ? "MISSING_CHAR" : "BAD_INDENT", t);
+    if (d && d.source.length !== 1) p.unshift(d);
+   }
+   if (p.length > 0) {
+    const e = Dn(p, m, n.options.strict, r);
+    if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
+    u.range = [ s.offset, m, e.offset ];
+   } else u.range = [ s.offset, m, m ];
+   return u;
+  }
+  function Yn(e, t, n, s, r, o) {
+   const i = n.type === "block-map" ? qn(e, t, n, s, o) : n.type === "block-seq" ? Un(e, t, n, s, o) : Kn(e, t, n, s, o);
+   const a = i.constructor;
+   if (r === "!" || r === a.tagName) {
+    i.tag = a.tagName;
+    return i;
+   }
+   if (r) i.tag = r;
+   return i;
+  }
+  function Hn(e, t, n, s, r) {
+   const o = s.tag;
+   const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
+   if (n.type === "block-seq") {
+    const {anchor: e, newlineAfterProp: t} = s;
+    const n = e && o ? e.offset > o.offset ? e : o : e ?? o;
+    if (n && (!t || t.offset < n.offset)) {
+     const e = "Missing newline after block sequence props";
+     r(n, "MISSING_CHAR", e);
+    }
+   }
+   const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
+   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return Yn(e, t, n, r, i);
+   let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
+   if (!c) {
+    const s = t.schema.knownTags[i];
+    if (s?.collection === a) {
+     t.schema.tags.push(Object.assign({}, s, {
+      default: false
+     }));
+     c = s;
+    } else {
+     if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
+     return Yn(e, t, n, r, i);
+    }
+   }
+   const u = Yn(e, t, n, r, i, c);
+   const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
+   const f = vt(l) ? l : new Scalar(l);
+   f.range = u.range;
+   f.tag = i;
+   if (c?.format) f.format = c.format;
+   return f;
+  }
+  function Gn(e, t, n) {
+   const s = t.offset;
+   const r = Vn(t, e.options.strict, n);
+   if (!r) return {
+    value: "",
+    type: null,
+    comment: "",
+    range: [ s, s, s ]
+   };
+   const o = r.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+   const i = t.source ? Jn(t.source) : [];
+   let a = i.length;
+   for (let e = i.length - 1; e >= 0; --e) {
+    const t = i[e][1];
+    if (t === "" || t === "\r") a = e; else break;
+   }
+   if (a === 0) {
+    const e = r.chomp === "+" && i.length > 0 ? "\n".repeat(Math.max(1, i.length - 1)) : "";
+    let n = s + r.length;
+    if (t.source) n += t.source.length;
+    return {
+     value: e,
+     type: o,
+     comment: r.comment,
+     range: [ s, n, n ]
+    };
+   }
+   let c = t.indent + r.indent;
+   let u = t.offset + r.length;
+   let l = 0;
+   for (let t = 0; t < a; ++t) {
+    const [s, o] = i[t];
+    if (o === "" || o === "\r") {
+     if (r.indent === 0 && s.length > c) c = s.length;
+    } else {
+     if (s.length < c) {
+      const e = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+      n(u + s.length, "MISSING_CHAR", e);
+     }
+     if (r.indent === 0) c = s.length;
+     l = t;
+     if (c === 0 && !e.atRoot) {
+      const e = "Block scalar values in collections must be indented";
+      n(u, "BAD_INDENT", e);
+     }
+     break;
+    }
+    u += s.length + o.length + 1;
+   }
+   for (let e = i.length - 1; e >= a; --e) if (i[e][0].length > c) a = e + 1;
+   let f = "";
+   let h = "";
+   let d = false;
+   for (let e = 0; e < l; ++e) f += i[e][0].slice(c) + "\n";
+   for (let e = l; e < a; ++e) {
+    let [t, s] = i[e];
+    u += t.length + s.length + 1;
+    const a = s[s.length - 1] === "\r";
+    if (a) s = s.slice(0, -1);
+    if (s && t.length < c) {
+     const e = r.indent ? "explicit indentation indicator" : "first line";
+     const o = `Block scalar lines must not be less indented than their ${e}`;
+     n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
+     t = "";
+    }
+    if (o === Scalar.BLOCK_LITERAL) {
+     f += h + t.slice(c) + s;
+     h = "\n";
+    } else if (t.length > c || s[0] === "\t") {
+     if (h === " ") h = "\n"; else if (!d && h === "\n") h = "\n\n";
+     f += h + t.slice(c) + s;
+     h = "\n";
+     d = true;
+    } else if (s === "") if (h === "\n") f += "\n"; else h = "\n"; else {
+     f += h + s;
+     h = " ";
+     d = false;
+    }
+   }
+   switch (r.chomp) {
+   case "-":
+    break;
+
+   case "+":
+    for (let e = a; e < i.length; ++e) f += "\n" + i[e][0].slice(c);
+    if (f[f.length - 1] !== "\n") f += "\n";
+    break;
+
+   default:
+    f += "\n";
+   }
+   const p = s + r.length + t.source.length;
+   return {
+    value: f,
+    type: o,
+    comment: r.comment,
+    range: [ s, p, p ]
+   };
+  }
+  function Vn({offset: e, props: t}, n, s) {
+   if (t[0].type !== "block-scalar-header") {
+    s(t[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+   }
+   const {source: r} = t[0];
+   const o = r[0];
+   let i = 0;
+   let a = "";
+   let c = -1;
+   for (let t = 1; t < r.length; ++t) {
+    const n = r[t];
+    if (!a && (n === "-" || n === "+")) a = n; else {
+     const s = Number(n);
+     if (!i && s) i = s; else if (c === -1) c = e + t;
+    }
+   }
+   if (c !== -1) s(c, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${r}`);
+   let u = false;
+   let l = "";
+   let f = r.length;
+   for (let e = 1; e < t.length; ++e) {
+    const r = t[e];
+    switch (r.type) {
+    case "space":
+     u = true;
+
+    case "newline":
+     f += r.source.length;
+     break;
+
+    case "comment":
+     if (n && !u) {
+      const e = "Comments must be separated from other tokens by white space characters";
+      s(r, "MISSING_CHAR", e);
+     }
+     f += r.source.length;
+     l = r.source.substring(1);
+     break;
+
+    case "error":
+     s(r, "UNEXPECTED_TOKEN", r.message);
+     f += r.source.length;
+     break;
+
+    default:
+     {
+      const e = `Unexpected token in block scalar header: ${r.type}`;
+      s(r, "UNEXPECTED_TOKEN", e);
+      const t = r.source;
+      if (t && typeof t === "string") f += t.length;
+     }
+    }
+   }
+   return {
+    mode: o,
+    indent: i,
+    chomp: a,
+    comment: l,
+    length: f
+   };
+  }
+  function Jn(e) {
+   const t = e.split(/\n( *)/);
+   const n = t[0];
+   const s = n.match(/^( *)/);
+   const r = s?.[1] ? [ s[1], n.slice(s[1].length) ] : [ "", n ];
+   const o = [ r ];
+   for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
+   return o;
+  }
+  function Wn(e, t, n) {
+   const {offset: s, type: r, source: o, end: i} = e;
+   let a;
+   let c;
+   const u = (e, t, r) => n(s + e, t, r);
+   switch (r) {
+   case "scalar":
+    a = Scalar.PLAIN;
+    c = zn(o, u);
+    break;
+
+   case "single-quoted-scalar":
+    a = Scalar.QUOTE_SINGLE;
+    c = Qn(o, u);
+    break;
+
+   case "double-quoted-scalar":
+    a = Scalar.QUOTE_DOUBLE;
+    c = Zn(o, u);
+    break;
+
+   default:
+    n(e, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${r}`);
+    return {
+     value: "",
+     type: null,
+     comment: "",
+     range: [ s, s + o.length, s + o.length ]
+    };
+   }
+   const l = s + o.length;
+   const f = Dn(i, l, t, n);
+   return {
+    value: c,
+    type: a,
+    comment: f.comment,
+    range: [ s, l, f.offset ]
+   };
+  }
+  function zn(e, t) {
+   let n = "";
+   switch (e[0]) {
+   case "\t":
+    n = "a tab character";
+    break;
+
+   case ",":
+    n = "flow indicator character ,";
+    break;
+
+   case "%":
+    n = "directive indicator character %";
+    break;
+
+   case "|":
+   case ">":
+    n = `block scalar indicator ${e[0]}`;
+    break;
+
+   case "@":
+   case "`":
+    n = `reserved character ${e[0]}`;
+    break;
+   }
+   if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
+   return Xn(e);
+  }
+  function Qn(e, t) {
+   if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
+   return Xn(e.slice(1, -1)).replace(/''/g, "'");
+  }
+  function Xn(e) {
+   const t = /(.*?)\r?\n/sy;
+   let n = t.exec(e);
+   if (!n) return e;
+   let s, r;
+   try {
+    s = new RegExp("(?<![ \t])[ \t]+$");
+    r = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+   } catch {
+    s = /[ \t]+$/;
+    r = /^[ \t]+|[ \t]+$/g;
+   }
+   let o = n[1].replace(s, "");
+   let i = " ";
+   let a = t.lastIndex;
+   while (n = t.exec(e)) {
+    const e = n[1].replace(r, "");
+    if (e === "") if (i === "\n") o += i; else i = "\n"; else {
+     o += i + e;
+     i = " ";
+    }
+    a = t.lastIndex;
+   }
+   const c = /[ \t]*(.*)/sy;
+   c.lastIndex = a;
+   n = c.exec(e);
+   return o + i + (n?.[1] ?? "");
+  }
+  function Zn(e, t) {
+   let n = "";
+   for (let s = 1; s < e.length - 1; ++s) {
+    const r = e[s];
+    if (r === "\r" && e[s + 1] === "\n") continue;
+    if (r === "\n") {
+     const {fold: t, offset: r} = es(e, s);
+     n += t;
+     s = r;
+    } else if (r === "\\") {
+     let r = e[++s];
+     const o = ts[r];
+     if (o) n += o; else if (r === "\n") {
+      r = e[s + 1];
+      while (r === " " || r === "\t") r = e[++s + 1];
+     } else if (r === "\r" && e[s + 1] === "\n") {
+      r = e[++s + 1];
+      while (r === " " || r === "\t") r = e[++s + 1];
+     } else if (r === "x" || r === "u" || r === "U") {
+      const o = r === "x" ? 2 : r === "u" ? 4 : 8;
+      n += ns(e, s + 1, o, t);
+      s += o;
+     } else {
+      const r = e.substr(s - 1, 2);
+      t(s - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`);
+      n += r;
+     }
+    } else if (r === " " || r === "\t") {
+     const t = s;
+     let o = e[s + 1];
+     while (o === " " || o === "\t") o = e[++s + 1];
+     if (o !== "\n" && !(o === "\r" && e[s + 2] === "\n")) n += s > t ? e.slice(t, s + 1) : r;
+    } else n += r;
+   }
+   if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
+   return n;
+  }
+  function es(e, t) {
+   let n = "";
+   let s = e[t + 1];
+   while (s === " " || s === "\t" || s === "\n" || s === "\r") {
+    if (s === "\r" && e[t + 2] !== "\n") break;
+    if (s === "\n") n += "\n";
+    t += 1;
+    s = e[t + 1];
+   }
+   if (!n) n = " ";
+   return {
+    fold: n,
+    offset: t
+   };
+  }
+  const ts = {
+   0: "\0",
+   a: "\x07",
+   b: "\b",
+   e: "\x1b",
+   f: "\f",
+   n: "\n",
+   r: "\r",
+   t: "\t",
+   v: "\v",
+   N: "\x85",
+   _: "\xa0",
+   L: "\u2028",
+   P: "\u2029",
+   " ": " ",
+   '"': '"',
+   "/": "/",
+   "\\": "\\",
+   "\t": "\t"
+  };
+  function ns(e, t, n, s) {
+   const r = e.substr(t, n);
+   const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
+   const i = o ? parseInt(r, 16) : NaN;
+   try {
+    return String.fromCodePoint(i);
+   } catch {
+    const r = e.substr(t - 2, n + 2);
+    s(t - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`);
+    return r;
+   }
+  }
+  function ss(e, t, n, s) {
+   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? Gn(e, t, s) : Wn(t, e.options.strict, s);
+   const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
+   let u;
+   if (e.options.stringKeys && e.atKey) u = e.schema[lt]; else if (c) u = rs(e.schema, r, c, n, s); else if (t.type === "scalar") u = os(e, r, t, s); else u = e.schema[lt];
+   let l;
+   try {
+    const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
+    l = wt(o) ? o : new Scalar(o);
+   } catch (e) {
+    const o = e instanceof Error ? e.message : String(e);
+    s(n ?? t, "TAG_RESOLVE_FAILED", o);
+    l = new Scalar(r);
+   }
+   l.range = a;
+   l.source = r;
+   if (o) l.type = o;
+   if (c) l.tag = c;
+   if (u.format) l.format = u.format;
+   if (i) l.comment = i;
+   return l;
+  }
+  function rs(e, t, n, s, r) {
+   if (n === "!") return e[lt];
+   const o = [];
+   for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
+   for (const e of o) if (e.test?.test(t)) return e;
+   const i = e.knownTags[n];
+   if (i && !i.collection) {
+    e.tags.push(Object.assign({}, i, {
+     default: false,
+     test: void 0
+    }));
+    return i;
+   }
+   r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
+   return e[lt];
+  }
+  function os({atKey: e, directives: t, schema: n}, s, r, o) {
+   const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[lt];
+   if (n.compat) {
+    const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[lt];
+    if (i.tag !== e.tag) {
+     const n = t.tagString(i.tag);
+     const s = t.tagString(e.tag);
+     const a = `Value may be parsed as either ${n} or ${s}`;
+     o(r, "TAG_RESOLVE_FAILED", a, true);
+    }
+   }
+   return i;
+  }
+  function is(e, t, n) {
+   if (t) {
+    n ?? (n = t.length);
+    for (let s = n - 1; s >= 0; --s) {
+     let n = t[s];
+     switch (n.type) {
+     case "space":
+     case "comment":
+     case "newline":
+      e -= n.source.length;
+      continue;
+     }
+     n = t[++s];
+     while (n?.type === "space") {
+      e += n.source.length;
+      n = t[++s];
+     }
+     break;
+    }
+   }
+   return e;
+  }
+  const as = {
+   composeNode: cs,
+   composeEmptyNode: us
+  };
+  function cs(e, t, n, s) {
+   const r = e.atKey;
+   const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
+   let u;
+   let l = true;
+   switch (t.type) {
+   case "alias":
+    u = ls(e, t, s);
+    if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
+    break;
+
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "block-scalar":
+    u = ss(e, t, c, s);
+    if (a) u.anchor = a.source.substring(1);
+    break;
+
+   case "block-map":
+   case "block-seq":
+   case "flow-collection":
+    try {
+     u = Hn(as, e, t, n, s);
+     if (a) u.anchor = a.source.substring(1);
+    } catch (e) {
+     const n = e instanceof Error ? e.message : String(e);
+     s(t, "RESOURCE_EXHAUSTION", n);
+    }
+    break;
+
+   default:
+    {
+     const e = t.type === "error" ? t.message : `Unsupported token (type: ${t.type})`;
+     s(t, "UNEXPECTED_TOKEN", e);
+     l = false;
+    }
+   }
+   u ?? (u = us(e, t.offset, void 0, null, n, s));
+   if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
+   if (r && e.options.stringKeys && (!wt(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+    const e = "With stringKeys, all keys must be strings";
+    s(c ?? t, "NON_STRING_KEY", e);
+   }
+   if (o) u.spaceBefore = true;
+   if (i) if (t.type === "scalar" && t.source === "") u.comment = i; else u.commentBefore = i;
+   if (e.options.keepSourceTokens && l) u.srcToken = t;
+   return u;
+  }
+  function us(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   const l = {
+    type: "scalar",
+    offset: is(t, n, s),
+    indent: -1,
+    source: ""
+   };
+   const f = ss(e, l, a, u);
+   if (i) {
+    f.anchor = i.source.substring(1);
+    if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
+   }
+   if (r) f.spaceBefore = true;
+   if (o) {
+    f.comment = o;
+    f.range[2] = c;
+   }
+   return f;
+  }
+  function ls({options: e}, {offset: t, source: n, end: s}, r) {
+   const o = new Alias(n.substring(1));
+   if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
+   if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+   const i = t + n.length;
+   const a = Dn(s, i, e.strict, r);
+   o.range = [ t, i, a.offset ];
+   if (a.comment) o.comment = a.comment;
+   return o;
+  }
+  function fs(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   const a = Object.assign({
+    _directives: t
+   }, e);
+   const c = new Document_Document(void 0, a);
+   const u = {
+    atKey: false,
+    atRoot: true,
+    directives: c.directives,
+    options: c.options,
+    schema: c.schema
+   };
+   const l = jn(s, {
+    indicator: "doc-start",
+    next: r ?? o?.[0],
+    offset: n,
+    onError: i,
+    parentIndent: 0,
+    startOnNewline: true
+   });
+   if (l.found) {
+    c.directives.docStart = true;
+    if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+   }
+   c.contents = r ? cs(u, r, l, i) : us(u, l.end, s, null, l, i);
+   const f = c.contents.range[2];
+   const h = Dn(o, f, false, i);
+   if (h.comment) c.comment = h.comment;
+   c.range = [ n, f, h.offset ];
+   return c;
+  }
+  function hs(e) {
+   if (typeof e === "number") return [ e, e + 1 ];
+   if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
+   const {offset: t, source: n} = e;
+   return [ t, t + (typeof n === "string" ? n.length : 1) ];
+  }
+  function ds(e) {
+   let t = "";
+   let n = false;
+   let s = false;
+   for (let r = 0; r < e.length; ++r) {
+    const o = e[r];
+    switch (o[0]) {
+    case "#":
+     t += (t === "" ? "" : s ? "\n\n" : "\n") + (o.substring(1) || " ");
+     n = true;
+     s = false;
+     break;
+
+    case "%":
+     if (e[r + 1]?.[0] !== "#") r += 1;
+     n = false;
+     break;
+
+    default:
+     if (!n) s = true;
+     n = false;
+    }
+   }
+   return {
+    comment: t,
+    afterEmptyLine: s
+   };
+  }
+  class composer_Composer {
+   constructor(e = {}) {
+    this.doc = null;
+    this.atDirectives = false;
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+    this.onError = (e, t, n, s) => {
+     const r = hs(e);
+     if (s) this.warnings.push(new YAMLWarning(r, t, n)); else this.errors.push(new YAMLParseError(r, t, n));
+    };
+    this.directives = new Directives({
+     version: e.version || "1.2"
+    });
+    this.options = e;
+   }
+   decorate(e, t) {
+    const {comment: n, afterEmptyLine: s} = ds(this.prelude);
+    if (n) {
+     const r = e.contents;
+     if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (bt(r) && !r.flow && r.items.length > 0) {
+      let e = r.items[0];
+      if (gt(e)) e = e.key;
+      const t = e.commentBefore;
+      e.commentBefore = t ? `${n}\n${t}` : n;
+     } else {
+      const e = r.commentBefore;
+      r.commentBefore = e ? `${n}\n${e}` : n;
+     }
+    }
+    if (t) {
+     for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
+     for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
+    } else {
+     e.errors = this.errors;
+     e.warnings = this.warnings;
+    }
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+   }
+   streamInfo() {
+    return {
+     comment: ds(this.prelude).comment,
+     directives: this.directives,
+     errors: this.errors,
+     warnings: this.warnings
+    };
+   }
+   * compose(e, t = false, n = -1) {
+    for (const t of e) yield* this.next(t);
+    yield* this.end(t, n);
+   }
+   * next(e) {
+    switch (e.type) {
+    case "directive":
+     this.directives.add(e.source, (t, n, s) => {
+      const r = hs(e);
+      r[0] += t;
+      this.onError(r, "BAD_DIRECTIVE", n, s);
+     });
+     this.prelude.push(e.source);
+     this.atDirectives = true;
+     break;
+
+    case "document":
+     {
+      const t = fs(this.options, this.directives, e, this.onError);
+      if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+      this.decorate(t, false);
+      if (this.doc) yield this.doc;
+      this.doc = t;
+      this.atDirectives = false;
+      break;
+     }
+
+    case "byte-order-mark":
+    case "space":
+     break;
+
+    case "comment":
+    case "newline":
+     this.prelude.push(e.source);
+     break;
+
+    case "error":
+     {
+      const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
+      const n = new YAMLParseError(hs(e), "UNEXPECTED_TOKEN", t);
+      if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
+      break;
+     }
+
+    case "doc-end":
+     {
+      if (!this.doc) {
+       const t = "Unexpected doc-end without preceding document";
+       this.errors.push(new YAMLParseError(hs(e), "UNEXPECTED_TOKEN", t));
+       break;
+      }
+      this.doc.directives.docEnd = true;
+      const t = Dn(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+      this.decorate(this.doc, true);
+      if (t.comment) {
+       const e = this.doc.comment;
+       this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
+      }
+      this.doc.range[2] = t.offset;
+      break;
+     }
+
+    default:
+     this.errors.push(new YAMLParseError(hs(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+    }
+   }
+   * end(e = false, t = -1) {
+    if (this.doc) {
+     this.decorate(this.doc, true);
+     yield this.doc;
+     this.doc = null;
+    } else if (e) {
+     const e = Object.assign({
+      _directives: this.directives
+     }, this.options);
+     const n = new Document_Document(void 0, e);
+     if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
+     n.range = [ 0, t, t ];
+     this.decorate(n, false);
+     yield n;
+    }
+   }
+  }
+  const ps = "\ufeff";
+  const ms = "\x02";
+  const gs = "\x18";
+  const ws = "\x1f";
+  function ys(e) {
    switch (e) {
-   case nt:
+   case ps:
     return "byte-order-mark";
 
-   case st:
+   case ms:
     return "doc-mode";
 
-   case rt:
+   case gs:
     return "flow-error-end";
 
-   case ot:
+   case ws:
     return "scalar";
 
    case "---":
@@ -2993,7 +5520,7 @@ var e = {
    }
    return null;
   }
-  function at(e) {
+  function bs(e) {
    switch (e) {
    case void 0:
    case " ":
@@ -3006,11 +5533,11 @@ var e = {
     return false;
    }
   }
-  const ct = new Set("0123456789ABCDEFabcdef");
-  const ut = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-  const lt = new Set(",[]{}");
-  const ft = new Set(" ,[]{}\n\r\t");
-  const ht = e => !e || ft.has(e);
+  const vs = new Set("0123456789ABCDEFabcdef");
+  const ks = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+  const $s = new Set(",[]{}");
+  const _s = new Set(" ,[]{}\n\r\t");
+  const Ss = e => !e || _s.has(e);
   class Lexer {
    constructor() {
     this.atEnd = false;
@@ -3059,7 +5586,7 @@ var e = {
     }
     if (t === "-" || t === ".") {
      const t = this.buffer.substr(e, 3);
-     if ((t === "---" || t === "...") && at(this.buffer[e + 3])) return -1;
+     if ((t === "---" || t === "...") && bs(this.buffer[e + 3])) return -1;
     }
     return e;
    }
@@ -3116,7 +5643,7 @@ var e = {
    * parseStream() {
     let e = this.getLine();
     if (e === null) return this.setNext("stream");
-    if (e[0] === nt) {
+    if (e[0] === ps) {
      yield* this.pushCount(1);
      e = e.substring(1);
     }
@@ -3145,7 +5672,7 @@ var e = {
      yield* this.pushNewline();
      return "stream";
     }
-    yield st;
+    yield ms;
     return yield* this.parseLineStart();
    }
    * parseLineStart() {
@@ -3154,7 +5681,7 @@ var e = {
     if (e === "-" || e === ".") {
      if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
      const e = this.peek(3);
-     if ((e === "---" || e === "...") && at(this.charAt(3))) {
+     if ((e === "---" || e === "...") && bs(this.charAt(3))) {
       yield* this.pushCount(3);
       this.indentValue = 0;
       this.indentNext = 0;
@@ -3162,13 +5689,13 @@ var e = {
      }
     }
     this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !at(this.charAt(1))) this.indentNext = this.indentValue;
+    if (this.indentNext > this.indentValue && !bs(this.charAt(1))) this.indentNext = this.indentValue;
     return yield* this.parseBlockStart();
    }
    * parseBlockStart() {
     const [e, t] = this.peek(2);
     if (!t && !this.atEnd) return this.setNext("block-start");
-    if ((e === "-" || e === "?" || e === ":") && at(t)) {
+    if ((e === "-" || e === "?" || e === ":") && bs(t)) {
      const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
      this.indentNext = this.indentValue + 1;
      this.indentValue += e;
@@ -3202,7 +5729,7 @@ var e = {
      return "doc";
 
     case "*":
-     yield* this.pushUntil(ht);
+     yield* this.pushUntil(Ss);
      return "doc";
 
     case '"':
@@ -3234,11 +5761,11 @@ var e = {
     } while (e + t > 0);
     const s = this.getLine();
     if (s === null) return this.setNext("flow");
-    if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && at(s[3])) {
+    if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && bs(s[3])) {
      const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
      if (!e) {
       this.flowLevel = 0;
-      yield rt;
+      yield gs;
       return yield* this.parseLineStart();
      }
     }
@@ -3272,7 +5799,7 @@ var e = {
      return this.flowLevel ? "flow" : "doc";
 
     case "*":
-     yield* this.pushUntil(ht);
+     yield* this.pushUntil(Ss);
      return "flow";
 
     case '"':
@@ -3283,7 +5810,7 @@ var e = {
     case ":":
      {
       const e = this.charAt(1);
-      if (this.flowKey || at(e) || e === ",") {
+      if (this.flowKey || bs(e) || e === ",") {
        this.flowKey = false;
        yield* this.pushCount(1);
        yield* this.pushSpaces(true);
@@ -3330,7 +5857,7 @@ var e = {
      const t = this.buffer[++e];
      if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
     }
-    return yield* this.pushUntil(e => at(e) || e === "#");
+    return yield* this.pushUntil(e => bs(e) || e === "#");
    }
    * parseBlockScalar() {
     let e = this.pos - 1;
@@ -3383,7 +5910,7 @@ var e = {
      while (s === " ") s = this.buffer[--n];
      if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
     } while (true);
-    yield ot;
+    yield ws;
     yield* this.pushToIndex(e + 1, true);
     return yield* this.parseLineStart();
    }
@@ -3394,27 +5921,27 @@ var e = {
     let s;
     while (s = this.buffer[++n]) if (s === ":") {
      const s = this.buffer[n + 1];
-     if (at(s) || e && lt.has(s)) break;
+     if (bs(s) || e && $s.has(s)) break;
      t = n;
-    } else if (at(s)) {
+    } else if (bs(s)) {
      let r = this.buffer[n + 1];
      if (s === "\r") if (r === "\n") {
       n += 1;
       s = "\n";
       r = this.buffer[n + 1];
      } else t = n;
-     if (r === "#" || e && lt.has(r)) break;
+     if (r === "#" || e && $s.has(r)) break;
      if (s === "\n") {
       const e = this.continueScalar(n + 1);
       if (e === -1) break;
       n = Math.max(n, e - 2);
      }
     } else {
-     if (e && lt.has(s)) break;
+     if (e && $s.has(s)) break;
      t = n;
     }
     if (!s && !this.atEnd) return this.setNext("plain-scalar");
-    yield ot;
+    yield ws;
     yield* this.pushToIndex(t + 1, true);
     return e ? "flow" : "doc";
    }
@@ -3445,7 +5972,7 @@ var e = {
       continue e;
 
      case "&":
-      e += (yield* this.pushUntil(ht));
+      e += (yield* this.pushUntil(Ss));
       e += (yield* this.pushSpaces(true));
       continue e;
 
@@ -3455,7 +5982,7 @@ var e = {
       {
        const t = this.flowLevel > 0;
        const n = this.charAt(1);
-       if (at(n) || t && lt.has(n)) {
+       if (bs(n) || t && $s.has(n)) {
         if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
         e += (yield* this.pushCount(1));
         e += (yield* this.pushSpaces(true));
@@ -3471,12 +5998,12 @@ var e = {
     if (this.charAt(1) === "<") {
      let e = this.pos + 2;
      let t = this.buffer[e];
-     while (!at(t) && t !== ">") t = this.buffer[++e];
+     while (!bs(t) && t !== ">") t = this.buffer[++e];
      return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
     } else {
      let e = this.pos + 1;
      let t = this.buffer[e];
-     while (t) if (ut.has(t)) t = this.buffer[++e]; else if (t === "%" && ct.has(this.buffer[e + 1]) && ct.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+     while (t) if (ks.has(t)) t = this.buffer[++e]; else if (t === "%" && vs.has(this.buffer[e + 1]) && vs.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
      return yield* this.pushToIndex(e, false);
     }
    }
@@ -3504,11 +6031,11 @@ var e = {
     return yield* this.pushToIndex(t, false);
    }
   }
-  function dt(e, t) {
+  function Es(e, t) {
    for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
    return false;
   }
-  function pt(e) {
+  function Is(e) {
    for (let t = 0; t < e.length; ++t) switch (e[t].type) {
    case "space":
    case "comment":
@@ -3520,7 +6047,7 @@ var e = {
    }
    return -1;
   }
-  function mt(e) {
+  function xs(e) {
    switch (e?.type) {
    case "alias":
    case "scalar":
@@ -3533,7 +6060,7 @@ var e = {
     return false;
    }
   }
-  function gt(e) {
+  function Ns(e) {
    switch (e.type) {
    case "document":
     return e.start;
@@ -3551,7 +6078,7 @@ var e = {
     return [];
    }
   }
-  function wt(e) {
+  function As(e) {
    if (e.length === 0) return [];
    let t = e.length;
    e: while (--t >= 0) switch (e[t].type) {
@@ -3565,18 +6092,18 @@ var e = {
    while (e[++t]?.type === "space") ;
    return e.splice(t, e.length);
   }
-  function yt(e, t) {
+  function Os(e, t) {
    if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
   }
-  function bt(e) {
-   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !dt(t.start, "explicit-key-ind") && !dt(t.sep, "map-value-ind")) {
+  function Ms(e) {
+   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Es(t.start, "explicit-key-ind") && !Es(t.sep, "map-value-ind")) {
     if (t.key) t.value = t.key;
     delete t.key;
-    if (mt(t.value)) if (t.value.end) yt(t.value.end, t.sep); else t.value.end = t.sep; else yt(t.start, t.sep);
+    if (xs(t.value)) if (t.value.end) Os(t.value.end, t.sep); else t.value.end = t.sep; else Os(t.start, t.sep);
     delete t.sep;
    }
   }
-  class Parser {
+  class parser_Parser {
    constructor(e) {
     this.atNewLine = true;
     this.atScalar = false;
@@ -3602,7 +6129,7 @@ var e = {
      this.offset += e.length;
      return;
     }
-    const t = it(e);
+    const t = ys(e);
     if (!t) {
      const t = `Not a YAML token: ${e}`;
      yield* this.pop({
@@ -3713,7 +6240,7 @@ var e = {
     } else if (this.stack.length === 0) yield t; else {
      const e = this.peek(1);
      if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-     if (t.type === "flow-collection") bt(t);
+     if (t.type === "flow-collection") Ms(t);
      switch (e.type) {
      case "document":
       e.value = t;
@@ -3775,7 +6302,7 @@ var e = {
      }
      if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
       const n = t.items[t.items.length - 1];
-      if (n && !n.sep && !n.value && n.start.length > 0 && pt(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+      if (n && !n.sep && !n.value && n.start.length > 0 && Is(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
        if (e.type === "document") e.end = n.start; else e.items.push({
         start: n.start
        });
@@ -3825,7 +6352,7 @@ var e = {
     if (e.value) return yield* this.lineEnd(e);
     switch (this.type) {
     case "doc-start":
-     if (pt(e.start) !== -1) {
+     if (Is(e.start) !== -1) {
       yield* this.pop();
       yield* this.step();
      } else e.start.push(this.sourceToken);
@@ -3849,8 +6376,8 @@ var e = {
    }
    * scalar(e) {
     if (this.type === "map-value-ind") {
-     const t = gt(this.peek(2));
-     const n = wt(t);
+     const t = Ns(this.peek(2));
+     const n = As(t);
      let s;
      if (e.end) {
       s = e.end;
@@ -3921,7 +6448,7 @@ var e = {
        const n = e.items[e.items.length - 2];
        const s = n?.value?.end;
        if (Array.isArray(s)) {
-        yt(s, t.start);
+        Os(s, t.start);
         s.push(this.sourceToken);
         e.items.pop();
         return;
@@ -3992,11 +6519,11 @@ var e = {
       return;
 
      case "map-value-ind":
-      if (t.explicitKey) if (!t.sep) if (dt(t.start, "newline")) Object.assign(t, {
+      if (t.explicitKey) if (!t.sep) if (Es(t.start, "newline")) Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
       }); else {
-       const e = wt(t.start);
+       const e = As(t.start);
        this.stack.push({
         type: "block-map",
         offset: this.offset,
@@ -4011,7 +6538,7 @@ var e = {
        start: [],
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (dt(t.sep, "map-value-ind")) this.stack.push({
+      }); else if (Es(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -4020,8 +6547,8 @@ var e = {
         key: null,
         sep: [ this.sourceToken ]
        } ]
-      }); else if (mt(t.key) && !dt(t.sep, "newline")) {
-       const e = wt(t.start);
+      }); else if (xs(t.key) && !Es(t.sep, "newline")) {
+       const e = As(t.start);
        const n = t.key;
        const s = t.sep;
        s.push(this.sourceToken);
@@ -4044,7 +6571,7 @@ var e = {
        start: r,
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (dt(t.sep, "map-value-ind")) this.stack.push({
+      }); else if (Es(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -4085,7 +6612,7 @@ var e = {
        const s = this.startBlockValue(e);
        if (s) {
         if (s.type === "block-seq") {
-         if (!t.explicitKey && t.sep && !dt(t.sep, "newline")) {
+         if (!t.explicitKey && t.sep && !Es(t.sep, "newline")) {
           yield* this.pop({
            type: "error",
            offset: this.offset,
@@ -4128,7 +6655,7 @@ var e = {
        const n = e.items[e.items.length - 2];
        const s = n?.value?.end;
        if (Array.isArray(s)) {
-        yt(s, t.start);
+        Os(s, t.start);
         s.push(this.sourceToken);
         e.items.pop();
         return;
@@ -4146,7 +6673,7 @@ var e = {
 
     case "seq-item-ind":
      if (this.indent !== e.indent) break;
-     if (t.value || dt(t.start, "seq-item-ind")) e.items.push({
+     if (t.value || Es(t.start, "seq-item-ind")) e.items.push({
       start: [ this.sourceToken ]
      }); else t.start.push(this.sourceToken);
      return;
@@ -4232,9 +6759,9 @@ var e = {
       yield* this.pop();
       yield* this.step();
      } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-      const n = gt(t);
-      const s = wt(n);
-      bt(e);
+      const n = Ns(t);
+      const s = As(n);
+      Ms(e);
       const r = e.end.splice(1, e.end.length);
       r.push(this.sourceToken);
       const o = {
@@ -4308,8 +6835,8 @@ var e = {
     case "explicit-key-ind":
      {
       this.onKeyLine = true;
-      const t = gt(e);
-      const n = wt(t);
+      const t = Ns(e);
+      const n = As(t);
       n.push(this.sourceToken);
       return {
        type: "block-map",
@@ -4325,8 +6852,8 @@ var e = {
     case "map-value-ind":
      {
       this.onKeyLine = true;
-      const t = gt(e);
-      const n = wt(t);
+      const t = Ns(e);
+      const n = As(t);
       return {
        type: "block-map",
        offset: this.offset,
@@ -4375,3151 +6902,238 @@ var e = {
     }
    }
   }
-  const vt = Symbol.for("yaml.alias");
-  const kt = Symbol.for("yaml.document");
-  const $t = Symbol.for("yaml.map");
-  const _t = Symbol.for("yaml.pair");
-  const St = Symbol.for("yaml.scalar");
-  const Et = Symbol.for("yaml.seq");
-  const It = Symbol.for("yaml.node.type");
-  const xt = e => !!e && typeof e === "object" && e[It] === vt;
-  const Nt = e => !!e && typeof e === "object" && e[It] === kt;
-  const At = e => !!e && typeof e === "object" && e[It] === $t;
-  const Ot = e => !!e && typeof e === "object" && e[It] === _t;
-  const Mt = e => !!e && typeof e === "object" && e[It] === St;
-  const jt = e => !!e && typeof e === "object" && e[It] === Et;
-  function Pt(e) {
-   if (e && typeof e === "object") switch (e[It]) {
-   case $t:
-   case Et:
-    return true;
-   }
-   return false;
-  }
-  function Tt(e) {
-   if (e && typeof e === "object") switch (e[It]) {
-   case vt:
-   case $t:
-   case St:
-   case Et:
-    return true;
-   }
-   return false;
-  }
-  const Lt = e => (Mt(e) || Pt(e)) && !!e.anchor;
-  const Ct = Symbol("break visit");
-  const Rt = Symbol("skip children");
-  const qt = Symbol("remove node");
-  function Ut(e, t) {
-   const n = Ft(t);
-   if (Nt(e)) {
-    const t = Dt(null, e.contents, n, Object.freeze([ e ]));
-    if (t === qt) e.contents = null;
-   } else Dt(null, e, n, Object.freeze([]));
-  }
-  Ut.BREAK = Ct;
-  Ut.SKIP = Rt;
-  Ut.REMOVE = qt;
-  function Dt(e, t, n, s) {
-   const r = Yt(e, t, n, s);
-   if (Tt(r) || Ot(r)) {
-    Ht(e, s, r);
-    return Dt(e, r, n, s);
-   }
-   if (typeof r !== "symbol") if (Pt(t)) {
-    s = Object.freeze(s.concat(t));
-    for (let e = 0; e < t.items.length; ++e) {
-     const r = Dt(e, t.items[e], n, s);
-     if (typeof r === "number") e = r - 1; else if (r === Ct) return Ct; else if (r === qt) {
-      t.items.splice(e, 1);
-      e -= 1;
-     }
-    }
-   } else if (Ot(t)) {
-    s = Object.freeze(s.concat(t));
-    const e = Dt("key", t.key, n, s);
-    if (e === Ct) return Ct; else if (e === qt) t.key = null;
-    const r = Dt("value", t.value, n, s);
-    if (r === Ct) return Ct; else if (r === qt) t.value = null;
-   }
-   return r;
-  }
-  async function Bt(e, t) {
-   const n = Ft(t);
-   if (Nt(e)) {
-    const t = await Kt(null, e.contents, n, Object.freeze([ e ]));
-    if (t === qt) e.contents = null;
-   } else await Kt(null, e, n, Object.freeze([]));
-  }
-  Bt.BREAK = Ct;
-  Bt.SKIP = Rt;
-  Bt.REMOVE = qt;
-  async function Kt(e, t, n, s) {
-   const r = await Yt(e, t, n, s);
-   if (Tt(r) || Ot(r)) {
-    Ht(e, s, r);
-    return Kt(e, r, n, s);
-   }
-   if (typeof r !== "symbol") if (Pt(t)) {
-    s = Object.freeze(s.concat(t));
-    for (let e = 0; e < t.items.length; ++e) {
-     const r = await Kt(e, t.items[e], n, s);
-     if (typeof r === "number") e = r - 1; else if (r === Ct) return Ct; else if (r === qt) {
-      t.items.splice(e, 1);
-      e -= 1;
-     }
-    }
-   } else if (Ot(t)) {
-    s = Object.freeze(s.concat(t));
-    const e = await Kt("key", t.key, n, s);
-    if (e === Ct) return Ct; else if (e === qt) t.key = null;
-    const r = await Kt("value", t.value, n, s);
-    if (r === Ct) return Ct; else if (r === qt) t.value = null;
-   }
-   return r;
-  }
-  function Ft(e) {
-   if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
-    Alias: e.Node,
-    Map: e.Node,
-    Scalar: e.Node,
-    Seq: e.Node
-   }, e.Value && {
-    Map: e.Value,
-    Scalar: e.Value,
-    Seq: e.Value
-   }, e.Collection && {
-    Map: e.Collection,
-    Seq: e.Collection
-   }, e);
-   return e;
-  }
-  function Yt(e, t, n, s) {
-   if (typeof n === "function") return n(e, t, s);
-   if (At(t)) return n.Map?.(e, t, s);
-   if (jt(t)) return n.Seq?.(e, t, s);
-   if (Ot(t)) return n.Pair?.(e, t, s);
-   if (Mt(t)) return n.Scalar?.(e, t, s);
-   if (xt(t)) return n.Alias?.(e, t, s);
-   return;
-  }
-  function Ht(e, t, n) {
-   const s = t[t.length - 1];
-   if (Pt(s)) s.items[e] = n; else if (Ot(s)) if (e === "key") s.key = n; else s.value = n; else if (Nt(s)) s.contents = n; else {
-    const e = xt(s) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${e} parent`);
-   }
-  }
-  const Gt = {
-   "!": "%21",
-   ",": "%2C",
-   "[": "%5B",
-   "]": "%5D",
-   "{": "%7B",
-   "}": "%7D"
-  };
-  const Jt = e => e.replace(/[!,[\]{}]/g, e => Gt[e]);
-  class Directives {
-   constructor(e, t) {
-    this.docStart = null;
-    this.docEnd = false;
-    this.yaml = Object.assign({}, Directives.defaultYaml, e);
-    this.tags = Object.assign({}, Directives.defaultTags, t);
-   }
-   clone() {
-    const e = new Directives(this.yaml, this.tags);
-    e.docStart = this.docStart;
-    return e;
-   }
-   atDocument() {
-    const e = new Directives(this.yaml, this.tags);
-    switch (this.yaml.version) {
-    case "1.1":
-     this.atNextDocument = true;
-     break;
-
-    case "1.2":
-     this.atNextDocument = false;
-     this.yaml = {
-      explicit: Directives.defaultYaml.explicit,
-      version: "1.2"
-     };
-     this.tags = Object.assign({}, Directives.defaultTags);
-     break;
-    }
-    return e;
-   }
-   add(e, t) {
-    if (this.atNextDocument) {
-     this.yaml = {
-      explicit: Directives.defaultYaml.explicit,
-      version: "1.1"
-     };
-     this.tags = Object.assign({}, Directives.defaultTags);
-     this.atNextDocument = false;
-    }
-    const n = e.trim().split(/[ \t]+/);
-    const s = n.shift();
-    switch (s) {
-    case "%TAG":
-     {
-      if (n.length !== 2) {
-       t(0, "%TAG directive should contain exactly two parts");
-       if (n.length < 2) return false;
-      }
-      const [e, s] = n;
-      this.tags[e] = s;
-      return true;
-     }
-
-    case "%YAML":
-     {
-      this.yaml.explicit = true;
-      if (n.length !== 1) {
-       t(0, "%YAML directive should contain exactly one part");
-       return false;
-      }
-      const [e] = n;
-      if (e === "1.1" || e === "1.2") {
-       this.yaml.version = e;
-       return true;
-      } else {
-       const n = /^\d+\.\d+$/.test(e);
-       t(6, `Unsupported YAML version ${e}`, n);
-       return false;
-      }
-     }
-
-    default:
-     t(0, `Unknown directive ${s}`, true);
-     return false;
-    }
-   }
-   tagName(e, t) {
-    if (e === "!") return "!";
-    if (e[0] !== "!") {
-     t(`Not a valid tag: ${e}`);
-     return null;
-    }
-    if (e[1] === "<") {
-     const n = e.slice(2, -1);
-     if (n === "!" || n === "!!") {
-      t(`Verbatim tags aren't resolved, so ${e} is invalid.`);
-      return null;
-     }
-     if (e[e.length - 1] !== ">") t("Verbatim tags must end with a >");
-     return n;
-    }
-    const [, n, s] = e.match(/^(.*!)([^!]*)$/s);
-    if (!s) t(`The ${e} tag has no suffix`);
-    const r = this.tags[n];
-    if (r) try {
-     return r + decodeURIComponent(s);
-    } catch (e) {
-     t(String(e));
-     return null;
-    }
-    if (n === "!") return e;
-    t(`Could not resolve tag: ${e}`);
-    return null;
-   }
-   tagString(e) {
-    for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Jt(e.substring(n.length));
-    return e[0] === "!" ? e : `!<${e}>`;
-   }
-   toString(e) {
-    const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-    const n = Object.entries(this.tags);
-    let s;
-    if (e && n.length > 0 && Tt(e.contents)) {
-     const t = {};
-     Ut(e.contents, (e, n) => {
-      if (Tt(n) && n.tag) t[n.tag] = true;
-     });
-     s = Object.keys(t);
-    } else s = [];
-    for (const [r, o] of n) {
-     if (r === "!!" && o === "tag:yaml.org,2002:") continue;
-     if (!e || s.some(e => e.startsWith(o))) t.push(`%TAG ${r} ${o}`);
-    }
-    return t.join("\n");
-   }
-  }
-  Directives.defaultYaml = {
-   explicit: false,
-   version: "1.2"
-  };
-  Directives.defaultTags = {
-   "!!": "tag:yaml.org,2002:"
-  };
-  function Vt(e) {
-   if (/[\x00-\x19\s,[\]{}]/.test(e)) {
-    const t = JSON.stringify(e);
-    const n = `Anchor must not contain whitespace or control characters: ${t}`;
-    throw new Error(n);
-   }
-   return true;
-  }
-  function Wt(e) {
-   const t = new Set;
-   Ut(e, {
-    Value(e, n) {
-     if (n.anchor) t.add(n.anchor);
-    }
-   });
-   return t;
-  }
-  function zt(e, t) {
-   for (let n = 1; true; ++n) {
-    const s = `${e}${n}`;
-    if (!t.has(s)) return s;
-   }
-  }
-  function Qt(e, t) {
-   const n = [];
-   const s = new Map;
-   let r = null;
-   return {
-    onAnchor: s => {
-     n.push(s);
-     r ?? (r = Wt(e));
-     const o = zt(t, r);
-     r.add(o);
-     return o;
-    },
-    setAnchors: () => {
-     for (const e of n) {
-      const t = s.get(e);
-      if (typeof t === "object" && t.anchor && (Mt(t.node) || Pt(t.node))) t.node.anchor = t.anchor; else {
-       const t = new Error("Failed to resolve repeated object (this should not happen)");
-       t.source = e;
-       throw t;
-      }
-     }
-    },
-    sourceObjects: s
-   };
-  }
-  function Xt(e, t, n, s) {
-   if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
-    const n = s[t];
-    const r = Xt(e, s, String(t), n);
-    if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
-   } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
-    const n = s.get(t);
-    const r = Xt(e, s, t, n);
-    if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
-   } else if (s instanceof Set) for (const t of Array.from(s)) {
-    const n = Xt(e, s, t, t);
-    if (n === void 0) s.delete(t); else if (n !== t) {
-     s.delete(t);
-     s.add(n);
-    }
-   } else for (const [t, n] of Object.entries(s)) {
-    const r = Xt(e, s, t, n);
-    if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
-   }
-   return e.call(t, n, s);
-  }
-  function Zt(e, t, n) {
-   if (Array.isArray(e)) return e.map((e, t) => Zt(e, String(t), n));
-   if (e && typeof e.toJSON === "function") {
-    if (!n || !Lt(e)) return e.toJSON(t, n);
-    const s = {
-     aliasCount: 0,
-     count: 1,
-     res: void 0
-    };
-    n.anchors.set(e, s);
-    n.onCreate = e => {
-     s.res = e;
-     delete n.onCreate;
-    };
-    const r = e.toJSON(t, n);
-    if (n.onCreate) n.onCreate(r);
-    return r;
-   }
-   if (typeof e === "bigint" && !n?.keep) return Number(e);
-   return e;
-  }
-  class NodeBase {
-   constructor(e) {
-    Object.defineProperty(this, It, {
-     value: e
-    });
-   }
-   clone() {
-    const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range) e.range = this.range.slice();
-    return e;
-   }
-   toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-    if (!Nt(e)) throw new TypeError("A document argument is required");
-    const o = {
-     anchors: new Map,
-     doc: e,
-     keep: true,
-     mapAsMap: t === true,
-     mapKeyWarned: false,
-     maxAliasCount: typeof n === "number" ? n : 100
-    };
-    const i = Zt(this, "", o);
-    if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-    return typeof r === "function" ? Xt(r, {
-     "": i
-    }, "", i) : i;
-   }
-  }
-  class Alias extends NodeBase {
-   constructor(e) {
-    super(vt);
-    this.source = e;
-    Object.defineProperty(this, "tag", {
-     set() {
-      throw new Error("Alias nodes cannot have tags");
-     }
-    });
-   }
-   resolve(e, t) {
-    if (t?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-    let n;
-    if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
-     n = [];
-     Ut(e, {
-      Node: (e, t) => {
-       if (xt(t) || Lt(t)) n.push(t);
-      }
-     });
-     if (t) t.aliasResolveCache = n;
-    }
-    let s;
-    for (const e of n) {
-     if (e === this) break;
-     if (e.anchor === this.source) s = e;
-    }
-    if (s && t) {
-     const {anchors: e, doc: n, maxAliasCount: r} = t;
-     let o = e.get(s);
-     if (!o) {
-      Zt(s, null, t);
-      o = e.get(s);
-     }
-     if (o?.res === void 0) {
-      const e = "This should not happen: Alias anchor was not resolved?";
-      throw new ReferenceError(e);
-     }
-     if (r >= 0) {
-      o.count += 1;
-      if (o.aliasCount === 0) o.aliasCount = en(n, s, e);
-      if (o.count * o.aliasCount > r) {
-       const e = "Excessive alias count indicates a resource exhaustion attack";
-       throw new ReferenceError(e);
-      }
-     }
-    }
-    return s;
-   }
-   toJSON(e, t) {
-    if (!t) return {
-     source: this.source
-    };
-    const n = this.resolve(t.doc, t);
-    if (!n) {
-     const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-     throw new ReferenceError(e);
-    }
-    return t.anchors.get(n).res;
-   }
-   toString(e, t, n) {
-    const s = `*${this.source}`;
-    if (e) {
-     Vt(this.source);
-     if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
-      const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new Error(e);
-     }
-     if (e.implicitKey) return `${s} `;
-    }
-    return s;
-   }
-  }
-  function en(e, t, n) {
-   if (xt(t)) {
-    const s = t.resolve(e);
-    const r = n && s && n.get(s);
-    return r ? r.count * r.aliasCount : 0;
-   } else if (Pt(t)) {
-    let s = 0;
-    for (const r of t.items) {
-     const t = en(e, r, n);
-     if (t > s) s = t;
-    }
-    return s;
-   } else if (Ot(t)) {
-    const s = en(e, t.key, n);
-    const r = en(e, t.value, n);
-    return Math.max(s, r);
-   }
-   return 1;
-  }
-  const tn = e => !e || typeof e !== "function" && typeof e !== "object";
-  class Scalar extends NodeBase {
-   constructor(e) {
-    super(St);
-    this.value = e;
-   }
-   toJSON(e, t) {
-    return t?.keep ? this.value : Zt(this.value, e, t);
-   }
-   toString() {
-    return String(this.value);
-   }
-  }
-  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-  Scalar.PLAIN = "PLAIN";
-  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  const nn = "tag:yaml.org,2002:";
-  function sn(e, t, n) {
-   if (t) {
-    const e = n.filter(e => e.tag === t);
-    const s = e.find(e => !e.format) ?? e[0];
-    if (!s) throw new Error(`Tag ${t} not found`);
-    return s;
-   }
-   return n.find(t => t.identify?.(e) && !t.format);
-  }
-  function rn(e, t, n) {
-   if (Nt(e)) e = e.contents;
-   if (Tt(e)) return e;
-   if (Ot(e)) {
-    const t = n.schema[$t].createNode?.(n.schema, null, n);
-    t.items.push(e);
-    return t;
-   }
-   if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
-   const {aliasDuplicateObjects: s, onAnchor: r, onTagObj: o, schema: i, sourceObjects: a} = n;
-   let c;
-   if (s && e && typeof e === "object") {
-    c = a.get(e);
-    if (c) {
-     c.anchor ?? (c.anchor = r(e));
-     return new Alias(c.anchor);
-    } else {
-     c = {
-      anchor: null,
-      node: null
-     };
-     a.set(e, c);
-    }
-   }
-   if (t?.startsWith("!!")) t = nn + t.slice(2);
-   let u = sn(e, t, i.tags);
-   if (!u) {
-    if (e && typeof e.toJSON === "function") e = e.toJSON();
-    if (!e || typeof e !== "object") {
-     const t = new Scalar(e);
-     if (c) c.node = t;
-     return t;
-    }
-    u = e instanceof Map ? i[$t] : Symbol.iterator in Object(e) ? i[Et] : i[$t];
-   }
-   if (o) {
-    o(u);
-    delete n.onTagObj;
-   }
-   const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Scalar(e);
-   if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
-   if (c) c.node = l;
-   return l;
-  }
-  function on(e, t, n) {
-   let s = n;
-   for (let e = t.length - 1; e >= 0; --e) {
-    const n = t[e];
-    if (typeof n === "number" && Number.isInteger(n) && n >= 0) {
-     const e = [];
-     e[n] = s;
-     s = e;
-    } else s = new Map([ [ n, s ] ]);
-   }
-   return rn(s, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-     throw new Error("This should not happen, please report a bug.");
-    },
-    schema: e,
-    sourceObjects: new Map
-   });
-  }
-  const an = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-  class Collection extends NodeBase {
-   constructor(e, t) {
-    super(e);
-    Object.defineProperty(this, "schema", {
-     value: t,
-     configurable: true,
-     enumerable: false,
-     writable: true
-    });
-   }
-   clone(e) {
-    const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (e) t.schema = e;
-    t.items = t.items.map(t => Tt(t) || Ot(t) ? t.clone(e) : t);
-    if (this.range) t.range = this.range.slice();
-    return t;
-   }
-   addIn(e, t) {
-    if (an(e)) this.add(t); else {
-     const [n, ...s] = e;
-     const r = this.get(n, true);
-     if (Pt(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, on(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
-    }
-   }
-   deleteIn(e) {
-    const [t, ...n] = e;
-    if (n.length === 0) return this.delete(t);
-    const s = this.get(t, true);
-    if (Pt(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
-   }
-   getIn(e, t) {
-    const [n, ...s] = e;
-    const r = this.get(n, true);
-    if (s.length === 0) return !t && Mt(r) ? r.value : r; else return Pt(r) ? r.getIn(s, t) : void 0;
-   }
-   hasAllNullValues(e) {
-    return this.items.every(t => {
-     if (!Ot(t)) return false;
-     const n = t.value;
-     return n == null || e && Mt(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-   }
-   hasIn(e) {
-    const [t, ...n] = e;
-    if (n.length === 0) return this.has(t);
-    const s = this.get(t, true);
-    return Pt(s) ? s.hasIn(n) : false;
-   }
-   setIn(e, t) {
-    const [n, ...s] = e;
-    if (s.length === 0) this.set(n, t); else {
-     const e = this.get(n, true);
-     if (Pt(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, on(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
-    }
-   }
-  }
-  function cn() {
-   throw new Error("This bundle of yaml writes nothing.");
-  }
-  function un(e, t) {
-   if (e === "debug" || e === "warn") console.warn(t);
-  }
-  const ln = "<<";
-  const fn = {
-   identify: e => e === ln || typeof e === "symbol" && e.description === ln,
-   default: "key",
-   tag: "tag:yaml.org,2002:merge",
-   test: /^<<$/,
-   resolve: () => Object.assign(new Scalar(Symbol(ln)), {
-    addToJSMap: dn
-   }),
-   stringify: () => ln
-  };
-  const hn = (e, t) => (fn.identify(t) || Mt(t) && (!t.type || t.type === Scalar.PLAIN) && fn.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === fn.tag && e.default);
-  function dn(e, t, n) {
-   const s = mn(e, n);
-   if (jt(s)) for (const n of s.items) pn(e, t, n); else if (Array.isArray(s)) for (const n of s) pn(e, t, n); else pn(e, t, s);
-  }
-  function pn(e, t, n) {
-   const s = mn(e, n);
-   if (!At(s)) throw new Error("Merge sources must be maps or map aliases");
-   const r = s.toJSON(null, e, Map);
-   for (const [e, n] of r) if (t instanceof Map) {
-    if (!t.has(e)) t.set(e, n);
-   } else if (t instanceof Set) t.add(e); else if (!Object.prototype.hasOwnProperty.call(t, e)) Object.defineProperty(t, e, {
-    value: n,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-   return t;
-  }
-  function mn(e, t) {
-   return e && xt(t) ? t.resolve(e.doc, e) : t;
-  }
-  const gn = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-  function wn(e, t) {
-   const n = Object.assign({
-    blockQuote: true,
-    commentString: gn,
-    defaultKeyType: null,
-    defaultStringType: "PLAIN",
-    directives: null,
-    doubleQuotedAsJSON: false,
-    doubleQuotedMinMultiLineLength: 40,
-    falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
-    lineWidth: 80,
-    minContentWidth: 20,
-    nullStr: "null",
-    simpleKeys: false,
-    singleQuote: null,
-    trailingComma: false,
-    trueStr: "true",
-    verifyAliasOrder: true
-   }, e.schema.toStringOptions, t);
-   let s;
-   switch (n.collectionStyle) {
-   case "block":
-    s = false;
-    break;
-
-   case "flow":
-    s = true;
-    break;
-
-   default:
-    s = null;
-   }
-   return {
-    anchors: new Set,
-    doc: e,
-    flowCollectionPadding: n.flowCollectionPadding ? " " : "",
-    indent: "",
-    indentStep: typeof n.indent === "number" ? " ".repeat(n.indent) : "  ",
-    inFlow: s,
-    options: n
-   };
-  }
-  function yn(e, t, {key: n, value: s}) {
-   if (Tt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (hn(e, n)) dn(e, t, s); else {
-    const r = Zt(n, "", e);
-    if (t instanceof Map) t.set(r, Zt(s, r, e)); else if (t instanceof Set) t.add(r); else {
-     const o = bn(n, r, e);
-     const i = Zt(s, o, e);
-     if (o in t) Object.defineProperty(t, o, {
-      value: i,
-      writable: true,
-      enumerable: true,
-      configurable: true
-     }); else t[o] = i;
-    }
-   }
-   return t;
-  }
-  function bn(e, t, n) {
-   if (t === null) return "";
-   if (typeof t !== "object") return String(t);
-   if (Tt(e) && n?.doc) {
-    const t = wn(n.doc, {});
-    t.anchors = new Set;
-    for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
-    t.inFlow = true;
-    t.inStringifyKey = true;
-    const s = e.toString(t);
-    if (!n.mapKeyWarned) {
-     let e = JSON.stringify(s);
-     if (e.length > 40) e = e.substring(0, 36) + '..."';
-     un(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
-     n.mapKeyWarned = true;
-    }
-    return s;
-   }
-   return JSON.stringify(t);
-  }
-  function vn(e, t, n) {
-   const s = rn(e, void 0, n);
-   const r = rn(t, void 0, n);
-   return new Pair(s, r);
-  }
-  class Pair {
-   constructor(e, t = null) {
-    Object.defineProperty(this, It, {
-     value: _t
-    });
-    this.key = e;
-    this.value = t;
-   }
-   clone(e) {
-    let {key: t, value: n} = this;
-    if (Tt(t)) t = t.clone(e);
-    if (Tt(n)) n = n.clone(e);
-    return new Pair(t, n);
-   }
-   toJSON(e, t) {
-    const n = t?.mapAsMap ? new Map : {};
-    return yn(t, n, this);
-   }
-   toString(e, t, n) {
-    return e?.doc ? cn(this, e, t, n) : JSON.stringify(this);
-   }
-  }
-  function kn() {
-   throw new Error("This bundle of yaml writes nothing.");
-  }
-  function $n(e, t) {
-   const n = Mt(t) ? t.value : t;
-   for (const s of e) if (Ot(s)) {
-    if (s.key === t || s.key === n) return s;
-    if (Mt(s.key) && s.key.value === n) return s;
-   }
-   return;
-  }
-  class YAMLMap extends Collection {
-   static get tagName() {
-    return "tag:yaml.org,2002:map";
-   }
-   constructor(e) {
-    super($t, e);
-    this.items = [];
-   }
-   static from(e, t, n) {
-    const {keepUndefined: s, replacer: r} = n;
-    const o = new this(e);
-    const i = (e, i) => {
-     if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-     if (i !== void 0 || s) o.items.push(vn(e, i, n));
-    };
-    if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
-    if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
-    return o;
-   }
-   add(e, t) {
-    let n;
-    if (Ot(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
-    const s = $n(this.items, n.key);
-    const r = this.schema?.sortMapEntries;
-    if (s) {
-     if (!t) throw new Error(`Key ${n.key} already set`);
-     if (Mt(s.value) && tn(n.value)) s.value.value = n.value; else s.value = n.value;
-    } else if (r) {
-     const e = this.items.findIndex(e => r(n, e) < 0);
-     if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
-    } else this.items.push(n);
-   }
-   delete(e) {
-    const t = $n(this.items, e);
-    if (!t) return false;
-    const n = this.items.splice(this.items.indexOf(t), 1);
-    return n.length > 0;
-   }
-   get(e, t) {
-    const n = $n(this.items, e);
-    const s = n?.value;
-    return (!t && Mt(s) ? s.value : s) ?? void 0;
-   }
-   has(e) {
-    return !!$n(this.items, e);
-   }
-   set(e, t) {
-    this.add(new Pair(e, t), true);
-   }
-   toJSON(e, t, n) {
-    const s = n ? new n : t?.mapAsMap ? new Map : {};
-    if (t?.onCreate) t.onCreate(s);
-    for (const e of this.items) yn(t, s, e);
-    return s;
-   }
-   toString(e, t, n) {
-    if (!e) return JSON.stringify(this);
-    for (const e of this.items) if (!Ot(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
-    if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
-     allNullValues: true
-    });
-    return kn(this, e, {
-     blockItemPrefix: "",
-     flowChars: {
-      start: "{",
-      end: "}"
-     },
-     itemIndent: e.indent || "",
-     onChompKeep: n,
-     onComment: t
-    });
-   }
-  }
-  const _n = {
-   collection: "map",
-   default: true,
-   nodeClass: YAMLMap,
-   tag: "tag:yaml.org,2002:map",
-   resolve(e, t) {
-    if (!At(e)) t("Expected a mapping for this tag");
-    return e;
-   },
-   createNode: (e, t, n) => YAMLMap.from(e, t, n)
-  };
-  class YAMLSeq extends Collection {
-   static get tagName() {
-    return "tag:yaml.org,2002:seq";
-   }
-   constructor(e) {
-    super(Et, e);
-    this.items = [];
-   }
-   add(e) {
-    this.items.push(e);
-   }
-   delete(e) {
-    const t = Sn(e);
-    if (typeof t !== "number") return false;
-    const n = this.items.splice(t, 1);
-    return n.length > 0;
-   }
-   get(e, t) {
-    const n = Sn(e);
-    if (typeof n !== "number") return;
-    const s = this.items[n];
-    return !t && Mt(s) ? s.value : s;
-   }
-   has(e) {
-    const t = Sn(e);
-    return typeof t === "number" && t < this.items.length;
-   }
-   set(e, t) {
-    const n = Sn(e);
-    if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
-    const s = this.items[n];
-    if (Mt(s) && tn(t)) s.value = t; else this.items[n] = t;
-   }
-   toJSON(e, t) {
-    const n = [];
-    if (t?.onCreate) t.onCreate(n);
-    let s = 0;
-    for (const e of this.items) n.push(Zt(e, String(s++), t));
-    return n;
-   }
-   toString(e, t, n) {
-    if (!e) return JSON.stringify(this);
-    return kn(this, e, {
-     blockItemPrefix: "- ",
-     flowChars: {
-      start: "[",
-      end: "]"
-     },
-     itemIndent: (e.indent || "") + "  ",
-     onChompKeep: n,
-     onComment: t
-    });
-   }
-   static from(e, t, n) {
-    const {replacer: s} = n;
-    const r = new this(e);
-    if (t && Symbol.iterator in Object(t)) {
-     let e = 0;
-     for (let o of t) {
-      if (typeof s === "function") {
-       const n = t instanceof Set ? o : String(e++);
-       o = s.call(t, n, o);
-      }
-      r.items.push(rn(o, void 0, n));
-     }
-    }
-    return r;
-   }
-  }
-  function Sn(e) {
-   let t = Mt(e) ? e.value : e;
-   if (t && typeof t === "string") t = Number(t);
-   return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
-  }
-  const En = {
-   collection: "seq",
-   default: true,
-   nodeClass: YAMLSeq,
-   tag: "tag:yaml.org,2002:seq",
-   resolve(e, t) {
-    if (!jt(e)) t("Expected a sequence for this tag");
-    return e;
-   },
-   createNode: (e, t, n) => YAMLSeq.from(e, t, n)
-  };
-  function In() {
-   throw new Error("This bundle of yaml writes nothing.");
-  }
-  const xn = {
-   identify: e => typeof e === "string",
-   default: true,
-   tag: "tag:yaml.org,2002:str",
-   resolve: e => e,
-   stringify(e, t, n, s) {
-    t = Object.assign({
-     actualString: true
-    }, t);
-    return In(e, t, n, s);
-   }
-  };
-  const Nn = {
-   identify: e => e == null,
-   createNode: () => new Scalar(null),
-   default: true,
-   tag: "tag:yaml.org,2002:null",
-   test: /^(?:~|[Nn]ull|NULL)?$/,
-   resolve: () => new Scalar(null),
-   stringify: ({source: e}, t) => typeof e === "string" && Nn.test.test(e) ? e : t.options.nullStr
-  };
-  const An = {
-   identify: e => typeof e === "boolean",
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-   resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
-   stringify({source: e, value: t}, n) {
-    if (e && An.test.test(e)) {
-     const n = e[0] === "t" || e[0] === "T";
-     if (t === n) return e;
-    }
-    return t ? n.options.trueStr : n.options.falseStr;
-   }
-  };
-  function On({format: e, minFractionDigits: t, tag: n, value: s}) {
-   if (typeof s === "bigint") return String(s);
-   const r = typeof s === "number" ? s : Number(s);
-   if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
-   let o = Object.is(s, -0) ? "-0" : JSON.stringify(s);
-   if (!e && t && (!n || n === "tag:yaml.org,2002:float") && /^-?\d/.test(o) && !o.includes("e")) {
-    let e = o.indexOf(".");
-    if (e < 0) {
-     e = o.length;
-     o += ".";
-    }
-    let n = t - (o.length - e - 1);
-    while (n-- > 0) o += "0";
-   }
-   return o;
-  }
-  const Mn = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: On
-  };
-  const jn = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "EXP",
-   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-   resolve: e => parseFloat(e),
-   stringify(e) {
-    const t = Number(e.value);
-    return isFinite(t) ? t.toExponential() : On(e);
-   }
-  };
-  const Pn = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-   resolve(e) {
-    const t = new Scalar(parseFloat(e));
-    const n = e.indexOf(".");
-    if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
-    return t;
-   },
-   stringify: On
-  };
-  const Tn = e => typeof e === "bigint" || Number.isInteger(e);
-  const Ln = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-  function Cn(e, t, n) {
-   const {value: s} = e;
-   if (Tn(s) && s >= 0) return n + s.toString(t);
-   return On(e);
-  }
-  const Rn = {
-   identify: e => Tn(e) && e >= 0,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "OCT",
-   test: /^0o[0-7]+$/,
-   resolve: (e, t, n) => Ln(e, 2, 8, n),
-   stringify: e => Cn(e, 8, "0o")
-  };
-  const qn = {
-   identify: Tn,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^[-+]?[0-9]+$/,
-   resolve: (e, t, n) => Ln(e, 0, 10, n),
-   stringify: On
-  };
-  const Un = {
-   identify: e => Tn(e) && e >= 0,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "HEX",
-   test: /^0x[0-9a-fA-F]+$/,
-   resolve: (e, t, n) => Ln(e, 2, 16, n),
-   stringify: e => Cn(e, 16, "0x")
-  };
-  const Dn = [ _n, En, xn, Nn, An, Rn, qn, Un, Mn, jn, Pn ];
-  const Bn = {};
-  function Kn() {
-   return Dn.slice();
-  }
-  const Fn = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-  class Schema {
-   constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-    this.compat = Array.isArray(e) ? Kn(e, "compat") : e ? Kn(null, e) : null;
-    this.name = typeof r === "string" && r || "core";
-    this.knownTags = s ? Bn : {};
-    this.tags = Kn(t, this.name, n);
-    this.toStringOptions = i ?? null;
-    Object.defineProperty(this, $t, {
-     value: _n
-    });
-    Object.defineProperty(this, St, {
-     value: xn
-    });
-    Object.defineProperty(this, Et, {
-     value: En
-    });
-    this.sortMapEntries = typeof o === "function" ? o : o === true ? Fn : null;
-   }
-   clone() {
-    const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    e.tags = this.tags.slice();
-    return e;
-   }
-  }
-  function Yn() {
-   throw new Error("This bundle of yaml writes nothing.");
-  }
-  class Document {
-   constructor(e, t, n) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
-    Object.defineProperty(this, It, {
-     value: kt
-    });
-    let s = null;
-    if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
-     n = t;
-     t = void 0;
-    }
-    const r = Object.assign({
-     intAsBigInt: false,
-     keepSourceTokens: false,
-     logLevel: "warn",
-     prettyErrors: true,
-     strict: true,
-     stringKeys: false,
-     uniqueKeys: true,
-     version: "1.2"
-    }, n);
-    this.options = r;
-    let {version: o} = r;
-    if (n?._directives) {
-     this.directives = n._directives.atDocument();
-     if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-    } else this.directives = new Directives({
-     version: o
-    });
-    this.setSchema(o, n);
-    this.contents = e === void 0 ? null : this.createNode(e, s, n);
-   }
-   clone() {
-    const e = Object.create(Document.prototype, {
-     [It]: {
-      value: kt
-     }
-    });
-    e.commentBefore = this.commentBefore;
-    e.comment = this.comment;
-    e.errors = this.errors.slice();
-    e.warnings = this.warnings.slice();
-    e.options = Object.assign({}, this.options);
-    if (this.directives) e.directives = this.directives.clone();
-    e.schema = this.schema.clone();
-    e.contents = Tt(this.contents) ? this.contents.clone(e.schema) : this.contents;
-    if (this.range) e.range = this.range.slice();
-    return e;
-   }
-   add(e) {
-    if (Hn(this.contents)) this.contents.add(e);
-   }
-   addIn(e, t) {
-    if (Hn(this.contents)) this.contents.addIn(e, t);
-   }
-   createAlias(e, t) {
-    if (!e.anchor) {
-     const n = Wt(this);
-     e.anchor = !t || n.has(t) ? zt(t || "a", n) : t;
-    }
-    return new Alias(e.anchor);
-   }
-   createNode(e, t, n) {
-    let s;
-    if (typeof t === "function") {
-     e = t.call({
-      "": e
-     }, "", e);
-     s = t;
-    } else if (Array.isArray(t)) {
-     const e = e => typeof e === "number" || e instanceof String || e instanceof Number;
-     const n = t.filter(e).map(String);
-     if (n.length > 0) t = t.concat(n);
-     s = t;
-    } else if (n === void 0 && t) {
-     n = t;
-     t = void 0;
-    }
-    const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-    const {onAnchor: l, setAnchors: f, sourceObjects: h} = Qt(this, o || "a");
-    const d = {
-     aliasDuplicateObjects: r ?? true,
-     keepUndefined: a ?? false,
-     onAnchor: l,
-     onTagObj: c,
-     replacer: s,
-     schema: this.schema,
-     sourceObjects: h
-    };
-    const p = rn(e, u, d);
-    if (i && Pt(p)) p.flow = true;
-    f();
-    return p;
-   }
-   createPair(e, t, n = {}) {
-    const s = this.createNode(e, null, n);
-    const r = this.createNode(t, null, n);
-    return new Pair(s, r);
-   }
-   delete(e) {
-    return Hn(this.contents) ? this.contents.delete(e) : false;
-   }
-   deleteIn(e) {
-    if (an(e)) {
-     if (this.contents == null) return false;
-     this.contents = null;
-     return true;
-    }
-    return Hn(this.contents) ? this.contents.deleteIn(e) : false;
-   }
-   get(e, t) {
-    return Pt(this.contents) ? this.contents.get(e, t) : void 0;
-   }
-   getIn(e, t) {
-    if (an(e)) return !t && Mt(this.contents) ? this.contents.value : this.contents;
-    return Pt(this.contents) ? this.contents.getIn(e, t) : void 0;
-   }
-   has(e) {
-    return Pt(this.contents) ? this.contents.has(e) : false;
-   }
-   hasIn(e) {
-    if (an(e)) return this.contents !== void 0;
-    return Pt(this.contents) ? this.contents.hasIn(e) : false;
-   }
-   set(e, t) {
-    if (this.contents == null) this.contents = on(this.schema, [ e ], t); else if (Hn(this.contents)) this.contents.set(e, t);
-   }
-   setIn(e, t) {
-    if (an(e)) this.contents = t; else if (this.contents == null) this.contents = on(this.schema, Array.from(e), t); else if (Hn(this.contents)) this.contents.setIn(e, t);
-   }
-   setSchema(e, t = {}) {
-    if (typeof e === "number") e = String(e);
-    let n;
-    switch (e) {
-    case "1.1":
-     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Directives({
-      version: "1.1"
-     });
-     n = {
-      resolveKnownTags: false,
-      schema: "yaml-1.1"
-     };
-     break;
-
-    case "1.2":
-    case "next":
-     if (this.directives) this.directives.yaml.version = e; else this.directives = new Directives({
-      version: e
-     });
-     n = {
-      resolveKnownTags: true,
-      schema: "core"
-     };
-     break;
-
-    case null:
-     if (this.directives) delete this.directives;
-     n = null;
-     break;
-
-    default:
-     {
-      const t = JSON.stringify(e);
-      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
-     }
-    }
-    if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Schema(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-   }
-   toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
-    const i = {
-     anchors: new Map,
-     doc: this,
-     keep: !e,
-     mapAsMap: n === true,
-     mapKeyWarned: false,
-     maxAliasCount: typeof s === "number" ? s : 100
-    };
-    const a = Zt(this.contents, t ?? "", i);
-    if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-    return typeof o === "function" ? Xt(o, {
-     "": a
-    }, "", a) : a;
-   }
-   toJSON(e, t) {
-    return this.toJS({
-     json: true,
-     jsonArg: e,
-     mapAsMap: false,
-     onAnchor: t
-    });
-   }
-   toString(e = {}) {
-    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-    if ("indent" in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
-     const t = JSON.stringify(e.indent);
-     throw new Error(`"indent" option must be a positive integer, not ${t}`);
-    }
-    return Yn(this, e);
-   }
-  }
-  function Hn(e) {
-   if (Pt(e)) return true;
-   throw new Error("Expected a YAML collection as document contents");
-  }
-  class YAMLError extends Error {
-   constructor(e, t, n, s) {
-    super();
-    this.name = e;
-    this.code = n;
-    this.message = s;
-    this.pos = t;
-   }
-  }
-  class YAMLParseError extends YAMLError {
-   constructor(e, t, n) {
-    super("YAMLParseError", e, t, n);
-   }
-  }
-  class YAMLWarning extends YAMLError {
-   constructor(e, t, n) {
-    super("YAMLWarning", e, t, n);
-   }
-  }
-  function Gn(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
-   let c = false;
-   let u = a;
-   let l = a;
-   let f = "";
-   let h = "";
-   let d = false;
-   let p = false;
-   let m = null;
-   let g = null;
-   let w = null;
-   let y = null;
-   let b = null;
-   let v = null;
-   let k = null;
-   for (const r of e) {
-    if (p) {
-     if (r.type !== "space" && r.type !== "newline" && r.type !== "comma") o(r.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-     p = false;
-    }
-    if (m) {
-     if (u && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-     m = null;
-    }
-    switch (r.type) {
-    case "space":
-     if (!t && (n !== "doc-start" || s?.type !== "flow-collection") && r.source.includes("\t")) m = r;
-     l = true;
-     break;
-
-    case "comment":
-     {
-      if (!l) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-      const e = r.source.substring(1) || " ";
-      if (!f) f = e; else f += h + e;
-      h = "";
-      u = false;
-      break;
-     }
-
-    case "newline":
-     if (u) {
-      if (f) f += r.source; else if (!v || n !== "seq-item-ind") c = true;
-     } else h += r.source;
-     u = true;
-     d = true;
-     if (g || w) y = r;
-     l = true;
-     break;
-
-    case "anchor":
-     if (g) o(r, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-     if (r.source.endsWith(":")) o(r.offset + r.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-     g = r;
-     k ?? (k = r.offset);
-     u = false;
-     l = false;
-     p = true;
-     break;
-
-    case "tag":
-     if (w) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
-     w = r;
-     k ?? (k = r.offset);
-     u = false;
-     l = false;
-     p = true;
-     break;
-
-    case n:
-     if (g || w) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
-     if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.source} in ${t ?? "collection"}`);
-     v = r;
-     u = n === "seq-item-ind" || n === "explicit-key-ind";
-     l = false;
-     break;
-
-    case "comma":
-     if (t) {
-      if (b) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
-      b = r;
-      u = false;
-      l = false;
-      break;
-     }
-
-    default:
-     o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.type} token`);
-     u = false;
-     l = false;
-    }
-   }
-   const $ = e[e.length - 1];
-   const _ = $ ? $.offset + $.source.length : r;
-   if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (m && (u && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-   return {
-    comma: b,
-    found: v,
-    spaceBefore: c,
-    comment: f,
-    hasNewline: d,
-    anchor: g,
-    tag: w,
-    newlineAfterProp: y,
-    end: _,
-    start: k ?? _
-   };
-  }
-  function Jn(e) {
-   if (!e) return null;
-   switch (e.type) {
-   case "alias":
-   case "scalar":
-   case "double-quoted-scalar":
-   case "single-quoted-scalar":
-    if (e.source.includes("\n")) return true;
-    if (e.end) for (const t of e.end) if (t.type === "newline") return true;
-    return false;
-
-   case "flow-collection":
-    for (const t of e.items) {
-     for (const e of t.start) if (e.type === "newline") return true;
-     if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-     if (Jn(t.key) || Jn(t.value)) return true;
-    }
-    return false;
-
-   default:
-    return true;
-   }
-  }
-  function Vn(e, t, n) {
-   if (t?.type === "flow-collection") {
-    const s = t.end[0];
-    if (s.indent === e && (s.source === "]" || s.source === "}") && Jn(t)) {
-     const e = "Flow end indicator should be more indented than parent";
-     n(s, "BAD_INDENT", e, true);
-    }
-   }
-  }
-  function Wn(e, t, n) {
-   const {uniqueKeys: s} = e.options;
-   if (s === false) return false;
-   const r = typeof s === "function" ? s : (e, t) => e === t || Mt(e) && Mt(t) && e.value === t.value;
-   return t.some(e => r(e.key, n));
-  }
-  const zn = "All mapping items must start at the same column";
-  function Qn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-   const i = o?.nodeClass ?? YAMLMap;
-   const a = new i(n.schema);
-   if (n.atRoot) n.atRoot = false;
-   let c = s.offset;
-   let u = null;
-   for (const o of s.items) {
-    const {start: i, key: l, sep: f, value: h} = o;
-    const d = Gn(i, {
-     indicator: "explicit-key-ind",
-     next: l ?? f?.[0],
-     offset: c,
-     onError: r,
-     parentIndent: s.indent,
-     startOnNewline: true
-    });
-    const p = !d.found;
-    if (p) {
-     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", zn);
-     if (!d.anchor && !d.tag && !f) {
-      u = d.end;
-      if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
-      continue;
-     }
-     if (d.newlineAfterProp || Jn(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", zn);
-    n.atKey = true;
-    const m = d.end;
-    const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-    if (n.schema.compat) Vn(s.indent, l, r);
-    n.atKey = false;
-    if (Wn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-    const w = Gn(f ?? [], {
-     indicator: "map-value-ind",
-     next: h,
-     offset: g.range[2],
-     onError: r,
-     parentIndent: s.indent,
-     startOnNewline: !l || l.type === "block-scalar"
-    });
-    c = w.end;
-    if (w.found) {
-     if (p) {
-      if (h?.type === "block-map" && !w.hasNewline) r(c, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && d.start < w.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-     }
-     const i = h ? e(n, h, w, r) : t(n, c, f, null, w, r);
-     if (n.schema.compat) Vn(s.indent, h, r);
-     c = i.range[2];
-     const u = new Pair(g, i);
-     if (n.options.keepSourceTokens) u.srcToken = o;
-     a.items.push(u);
-    } else {
-     if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
-     const e = new Pair(g);
-     if (n.options.keepSourceTokens) e.srcToken = o;
-     a.items.push(e);
-    }
-   }
-   if (u && u < c) r(u, "IMPOSSIBLE", "Map comment with trailing content");
-   a.range = [ s.offset, c, u ?? c ];
-   return a;
-  }
-  function Xn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-   const i = o?.nodeClass ?? YAMLSeq;
-   const a = new i(n.schema);
-   if (n.atRoot) n.atRoot = false;
-   if (n.atKey) n.atKey = false;
-   let c = s.offset;
-   let u = null;
-   for (const {start: o, value: i} of s.items) {
-    const l = Gn(o, {
-     indicator: "seq-item-ind",
-     next: i,
-     offset: c,
-     onError: r,
-     parentIndent: s.indent,
-     startOnNewline: true
-    });
-    if (!l.found) if (l.anchor || l.tag || i) if (i?.type === "block-seq") r(l.end, "BAD_INDENT", "All sequence items must start at the same column"); else r(c, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     u = l.end;
-     if (l.comment) a.comment = l.comment;
-     continue;
-    }
-    const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-    if (n.schema.compat) Vn(s.indent, i, r);
-    c = f.range[2];
-    a.items.push(f);
-   }
-   a.range = [ s.offset, c, u ?? c ];
-   return a;
-  }
-  function Zn(e, t, n, s) {
-   let r = "";
-   if (e) {
-    let o = false;
-    let i = "";
-    for (const a of e) {
-     const {source: e, type: c} = a;
-     switch (c) {
-     case "space":
-      o = true;
-      break;
-
-     case "comment":
-      {
-       if (n && !o) s(a, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-       const t = e.substring(1) || " ";
-       if (!r) r = t; else r += i + t;
-       i = "";
-       break;
-      }
-
-     case "newline":
-      if (r) i += e;
-      o = true;
-      break;
-
-     default:
-      s(a, "UNEXPECTED_TOKEN", `Unexpected ${c} at node end`);
-     }
-     t += e.length;
-    }
-   }
-   return {
-    comment: r,
-    offset: t
-   };
-  }
-  const es = "Block collections are not allowed within flow collections";
-  const ts = e => e && (e.type === "block-map" || e.type === "block-seq");
-  function ns({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-   const i = s.start.source === "{";
-   const a = i ? "flow map" : "flow sequence";
-   const c = o?.nodeClass ?? (i ? YAMLMap : YAMLSeq);
-   const u = new c(n.schema);
-   u.flow = true;
-   const l = n.atRoot;
-   if (l) n.atRoot = false;
-   if (n.atKey) n.atKey = false;
-   let f = s.offset + s.start.source.length;
-   for (let o = 0; o < s.items.length; ++o) {
-    const c = s.items[o];
-    const {start: l, key: h, sep: d, value: p} = c;
-    const m = Gn(l, {
-     flow: a,
-     indicator: "explicit-key-ind",
-     next: h ?? d?.[0],
-     offset: f,
-     onError: r,
-     parentIndent: s.indent,
-     startOnNewline: false
-    });
-    if (!m.found) {
-     if (!m.anchor && !m.tag && !d && !p) {
-      if (o === 0 && m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`); else if (o < s.items.length - 1) r(m.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${a}`);
-      if (m.comment) if (u.comment) u.comment += "\n" + m.comment; else u.comment = m.comment;
-      f = m.end;
-      continue;
-     }
-     if (!i && n.options.strict && Jn(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-    }
-    if (o === 0) {
-     if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
-    } else {
-     if (!m.comma) r(m.start, "MISSING_CHAR", `Missing , between ${a} items`);
-     if (m.comment) {
-      let e = "";
-      e: for (const t of l) switch (t.type) {
-      case "comma":
-      case "space":
-       break;
-
-      case "comment":
-       e = t.source.substring(1);
-       break e;
-
-      default:
-       break e;
-      }
-      if (e) {
-       let t = u.items[u.items.length - 1];
-       if (Ot(t)) t = t.value ?? t.key;
-       if (t.comment) t.comment += "\n" + e; else t.comment = e;
-       m.comment = m.comment.substring(e.length + 1);
-      }
-     }
-    }
-    if (!i && !d && !m.found) {
-     const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
-     u.items.push(s);
-     f = s.range[2];
-     if (ts(p)) r(s.range, "BLOCK_IN_FLOW", es);
-    } else {
-     n.atKey = true;
-     const o = m.end;
-     const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-     if (ts(h)) r(g.range, "BLOCK_IN_FLOW", es);
-     n.atKey = false;
-     const w = Gn(d ?? [], {
-      flow: a,
-      indicator: "map-value-ind",
-      next: p,
-      offset: g.range[2],
-      onError: r,
-      parentIndent: s.indent,
-      startOnNewline: false
-     });
-     if (w.found) {
-      if (!i && !m.found && n.options.strict) {
-       if (d) for (const e of d) {
-        if (e === w.found) break;
-        if (e.type === "newline") {
-         r(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-         break;
-        }
-       }
-       if (m.start < w.found.offset - 1024) r(w.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-      }
-     } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(w.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
-     const y = p ? e(n, p, w, r) : w.found ? t(n, w.end, d, null, w, r) : null;
-     if (y) {
-      if (ts(p)) r(y.range, "BLOCK_IN_FLOW", es);
-     } else if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
-     const b = new Pair(g, y);
-     if (n.options.keepSourceTokens) b.srcToken = c;
-     if (i) {
-      const e = u;
-      if (Wn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
-      e.items.push(b);
-     } else {
-      const e = new YAMLMap(n.schema);
-      e.flow = true;
-      e.items.push(b);
-      const t = (y ?? g).range;
-      e.range = [ g.range[0], t[1], t[2] ];
-      u.items.push(e);
-     }
-     f = y ? y.range[2] : w.end;
-    }
-   }
-   const h = i ? "}" : "]";
-   const [d, ...p] = s.end;
-   let m = f;
-   if (d?.source === h) m = d.offset + d.source.length; else {
-    const e = a[0].toUpperCase() + a.substring(1);
-    const t = l ? `${e} must end with a ${h}` : `${e} in block collection must be sufficiently indented and end with a ${h}`;
-    r(f, l ? "MISSING_CHAR" : "BAD_INDENT", t);
-    if (d && d.source.length !== 1) p.unshift(d);
-   }
-   if (p.length > 0) {
-    const e = Zn(p, m, n.options.strict, r);
-    if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
-    u.range = [ s.offset, m, e.offset ];
-   } else u.range = [ s.offset, m, m ];
-   return u;
-  }
-  function ss(e, t, n, s, r, o) {
-   const i = n.type === "block-map" ? Qn(e, t, n, s, o) : n.type === "block-seq" ? Xn(e, t, n, s, o) : ns(e, t, n, s, o);
-   const a = i.constructor;
-   if (r === "!" || r === a.tagName) {
-    i.tag = a.tagName;
-    return i;
-   }
-   if (r) i.tag = r;
-   return i;
-  }
-  function rs(e, t, n, s, r) {
-   const o = s.tag;
-   const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
-   if (n.type === "block-seq") {
-    const {anchor: e, newlineAfterProp: t} = s;
-    const n = e && o ? e.offset > o.offset ? e : o : e ?? o;
-    if (n && (!t || t.offset < n.offset)) {
-     const e = "Missing newline after block sequence props";
-     r(n, "MISSING_CHAR", e);
-    }
-   }
-   const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return ss(e, t, n, r, i);
-   let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
-   if (!c) {
-    const s = t.schema.knownTags[i];
-    if (s?.collection === a) {
-     t.schema.tags.push(Object.assign({}, s, {
-      default: false
-     }));
-     c = s;
-    } else {
-     if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-     return ss(e, t, n, r, i);
-    }
-   }
-   const u = ss(e, t, n, r, i, c);
-   const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-   const f = Tt(l) ? l : new Scalar(l);
-   f.range = u.range;
-   f.tag = i;
-   if (c?.format) f.format = c.format;
-   return f;
-  }
-  function os(e, t, n) {
-   const s = t.offset;
-   const r = is(t, e.options.strict, n);
-   if (!r) return {
-    value: "",
-    type: null,
-    comment: "",
-    range: [ s, s, s ]
-   };
-   const o = r.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const i = t.source ? as(t.source) : [];
-   let a = i.length;
-   for (let e = i.length - 1; e >= 0; --e) {
-    const t = i[e][1];
-    if (t === "" || t === "\r") a = e; else break;
-   }
-   if (a === 0) {
-    const e = r.chomp === "+" && i.length > 0 ? "\n".repeat(Math.max(1, i.length - 1)) : "";
-    let n = s + r.length;
-    if (t.source) n += t.source.length;
-    return {
-     value: e,
-     type: o,
-     comment: r.comment,
-     range: [ s, n, n ]
-    };
-   }
-   let c = t.indent + r.indent;
-   let u = t.offset + r.length;
-   let l = 0;
-   for (let t = 0; t < a; ++t) {
-    const [s, o] = i[t];
-    if (o === "" || o === "\r") {
-     if (r.indent === 0 && s.length > c) c = s.length;
-    } else {
-     if (s.length < c) {
-      const e = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-      n(u + s.length, "MISSING_CHAR", e);
-     }
-     if (r.indent === 0) c = s.length;
-     l = t;
-     if (c === 0 && !e.atRoot) {
-      const e = "Block scalar values in collections must be indented";
-      n(u, "BAD_INDENT", e);
-     }
-     break;
-    }
-    u += s.length + o.length + 1;
-   }
-   for (let e = i.length - 1; e >= a; --e) if (i[e][0].length > c) a = e + 1;
-   let f = "";
-   let h = "";
-   let d = false;
-   for (let e = 0; e < l; ++e) f += i[e][0].slice(c) + "\n";
-   for (let e = l; e < a; ++e) {
-    let [t, s] = i[e];
-    u += t.length + s.length + 1;
-    const a = s[s.length - 1] === "\r";
-    if (a) s = s.slice(0, -1);
-    if (s && t.length < c) {
-     const e = r.indent ? "explicit indentation indicator" : "first line";
-     const o = `Block scalar lines must not be less indented than their ${e}`;
-     n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
-     t = "";
-    }
-    if (o === Scalar.BLOCK_LITERAL) {
-     f += h + t.slice(c) + s;
-     h = "\n";
-    } else if (t.length > c || s[0] === "\t") {
-     if (h === " ") h = "\n"; else if (!d && h === "\n") h = "\n\n";
-     f += h + t.slice(c) + s;
-     h = "\n";
-     d = true;
-    } else if (s === "") if (h === "\n") f += "\n"; else h = "\n"; else {
-     f += h + s;
-     h = " ";
-     d = false;
-    }
-   }
-   switch (r.chomp) {
-   case "-":
-    break;
-
-   case "+":
-    for (let e = a; e < i.length; ++e) f += "\n" + i[e][0].slice(c);
-    if (f[f.length - 1] !== "\n") f += "\n";
-    break;
-
-   default:
-    f += "\n";
-   }
-   const p = s + r.length + t.source.length;
-   return {
-    value: f,
-    type: o,
-    comment: r.comment,
-    range: [ s, p, p ]
-   };
-  }
-  function is({offset: e, props: t}, n, s) {
-   if (t[0].type !== "block-scalar-header") {
-    s(t[0], "IMPOSSIBLE", "Block scalar header not found");
-    return null;
-   }
-   const {source: r} = t[0];
-   const o = r[0];
-   let i = 0;
-   let a = "";
-   let c = -1;
-   for (let t = 1; t < r.length; ++t) {
-    const n = r[t];
-    if (!a && (n === "-" || n === "+")) a = n; else {
-     const s = Number(n);
-     if (!i && s) i = s; else if (c === -1) c = e + t;
-    }
-   }
-   if (c !== -1) s(c, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${r}`);
-   let u = false;
-   let l = "";
-   let f = r.length;
-   for (let e = 1; e < t.length; ++e) {
-    const r = t[e];
-    switch (r.type) {
-    case "space":
-     u = true;
-
-    case "newline":
-     f += r.source.length;
-     break;
-
-    case "comment":
-     if (n && !u) {
-      const e = "Comments must be separated from other tokens by white space characters";
-      s(r, "MISSING_CHAR", e);
-     }
-     f += r.source.length;
-     l = r.source.substring(1);
-     break;
-
-    case "error":
-     s(r, "UNEXPECTED_TOKEN", r.message);
-     f += r.source.length;
-     break;
-
-    default:
-     {
-      const e = `Unexpected token in block scalar header: ${r.type}`;
-      s(r, "UNEXPECTED_TOKEN", e);
-      const t = r.source;
-      if (t && typeof t === "string") f += t.length;
-     }
-    }
-   }
-   return {
-    mode: o,
-    indent: i,
-    chomp: a,
-    comment: l,
-    length: f
-   };
-  }
-  function as(e) {
-   const t = e.split(/\n( *)/);
-   const n = t[0];
-   const s = n.match(/^( *)/);
-   const r = s?.[1] ? [ s[1], n.slice(s[1].length) ] : [ "", n ];
-   const o = [ r ];
-   for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
-   return o;
-  }
-  function cs(e, t, n) {
-   const {offset: s, type: r, source: o, end: i} = e;
-   let a;
-   let c;
-   const u = (e, t, r) => n(s + e, t, r);
-   switch (r) {
-   case "scalar":
-    a = Scalar.PLAIN;
-    c = us(o, u);
-    break;
-
-   case "single-quoted-scalar":
-    a = Scalar.QUOTE_SINGLE;
-    c = ls(o, u);
-    break;
-
-   case "double-quoted-scalar":
-    a = Scalar.QUOTE_DOUBLE;
-    c = hs(o, u);
-    break;
-
-   default:
-    n(e, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${r}`);
-    return {
-     value: "",
-     type: null,
-     comment: "",
-     range: [ s, s + o.length, s + o.length ]
-    };
-   }
-   const l = s + o.length;
-   const f = Zn(i, l, t, n);
-   return {
-    value: c,
-    type: a,
-    comment: f.comment,
-    range: [ s, l, f.offset ]
-   };
-  }
-  function us(e, t) {
-   let n = "";
-   switch (e[0]) {
-   case "\t":
-    n = "a tab character";
-    break;
-
-   case ",":
-    n = "flow indicator character ,";
-    break;
-
-   case "%":
-    n = "directive indicator character %";
-    break;
-
-   case "|":
-   case ">":
-    n = `block scalar indicator ${e[0]}`;
-    break;
-
-   case "@":
-   case "`":
-    n = `reserved character ${e[0]}`;
-    break;
-   }
-   if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-   return fs(e);
-  }
-  function ls(e, t) {
-   if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-   return fs(e.slice(1, -1)).replace(/''/g, "'");
-  }
-  function fs(e) {
-   const t = /(.*?)\r?\n/sy;
-   let n = t.exec(e);
-   if (!n) return e;
-   let s, r;
-   try {
-    s = new RegExp("(?<![ \t])[ \t]+$");
-    r = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
-   } catch {
-    s = /[ \t]+$/;
-    r = /^[ \t]+|[ \t]+$/g;
-   }
-   let o = n[1].replace(s, "");
-   let i = " ";
-   let a = t.lastIndex;
-   while (n = t.exec(e)) {
-    const e = n[1].replace(r, "");
-    if (e === "") if (i === "\n") o += i; else i = "\n"; else {
-     o += i + e;
-     i = " ";
-    }
-    a = t.lastIndex;
-   }
-   const c = /[ \t]*(.*)/sy;
-   c.lastIndex = a;
-   n = c.exec(e);
-   return o + i + (n?.[1] ?? "");
-  }
-  function hs(e, t) {
-   let n = "";
-   for (let s = 1; s < e.length - 1; ++s) {
-    const r = e[s];
-    if (r === "\r" && e[s + 1] === "\n") continue;
-    if (r === "\n") {
-     const {fold: t, offset: r} = ds(e, s);
-     n += t;
-     s = r;
-    } else if (r === "\\") {
-     let r = e[++s];
-     const o = ps[r];
-     if (o) n += o; else if (r === "\n") {
-      r = e[s + 1];
-      while (r === " " || r === "\t") r = e[++s + 1];
-     } else if (r === "\r" && e[s + 1] === "\n") {
-      r = e[++s + 1];
-      while (r === " " || r === "\t") r = e[++s + 1];
-     } else if (r === "x" || r === "u" || r === "U") {
-      const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-      n += ms(e, s + 1, o, t);
-      s += o;
-     } else {
-      const r = e.substr(s - 1, 2);
-      t(s - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`);
-      n += r;
-     }
-    } else if (r === " " || r === "\t") {
-     const t = s;
-     let o = e[s + 1];
-     while (o === " " || o === "\t") o = e[++s + 1];
-     if (o !== "\n" && !(o === "\r" && e[s + 2] === "\n")) n += s > t ? e.slice(t, s + 1) : r;
-    } else n += r;
-   }
-   if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
-   return n;
-  }
-  function ds(e, t) {
-   let n = "";
-   let s = e[t + 1];
-   while (s === " " || s === "\t" || s === "\n" || s === "\r") {
-    if (s === "\r" && e[t + 2] !== "\n") break;
-    if (s === "\n") n += "\n";
-    t += 1;
-    s = e[t + 1];
-   }
-   if (!n) n = " ";
-   return {
-    fold: n,
-    offset: t
-   };
-  }
-  const ps = {
-   0: "\0",
-   a: "\x07",
-   b: "\b",
-   e: "\x1b",
-   f: "\f",
-   n: "\n",
-   r: "\r",
-   t: "\t",
-   v: "\v",
-   N: "\x85",
-   _: "\xa0",
-   L: "\u2028",
-   P: "\u2029",
-   " ": " ",
-   '"': '"',
-   "/": "/",
-   "\\": "\\",
-   "\t": "\t"
-  };
-  function ms(e, t, n, s) {
-   const r = e.substr(t, n);
-   const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
-   const i = o ? parseInt(r, 16) : NaN;
-   try {
-    return String.fromCodePoint(i);
-   } catch {
-    const r = e.substr(t - 2, n + 2);
-    s(t - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`);
-    return r;
-   }
-  }
-  function gs(e, t, n, s) {
-   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? os(e, t, s) : cs(t, e.options.strict, s);
-   const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
-   let u;
-   if (e.options.stringKeys && e.atKey) u = e.schema[St]; else if (c) u = ws(e.schema, r, c, n, s); else if (t.type === "scalar") u = ys(e, r, t, s); else u = e.schema[St];
-   let l;
-   try {
-    const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-    l = Mt(o) ? o : new Scalar(o);
-   } catch (e) {
-    const o = e instanceof Error ? e.message : String(e);
-    s(n ?? t, "TAG_RESOLVE_FAILED", o);
-    l = new Scalar(r);
-   }
-   l.range = a;
-   l.source = r;
-   if (o) l.type = o;
-   if (c) l.tag = c;
-   if (u.format) l.format = u.format;
-   if (i) l.comment = i;
-   return l;
-  }
-  function ws(e, t, n, s, r) {
-   if (n === "!") return e[St];
-   const o = [];
-   for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
-   for (const e of o) if (e.test?.test(t)) return e;
-   const i = e.knownTags[n];
-   if (i && !i.collection) {
-    e.tags.push(Object.assign({}, i, {
-     default: false,
-     test: void 0
-    }));
-    return i;
-   }
-   r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-   return e[St];
-  }
-  function ys({atKey: e, directives: t, schema: n}, s, r, o) {
-   const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[St];
-   if (n.compat) {
-    const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[St];
-    if (i.tag !== e.tag) {
-     const n = t.tagString(i.tag);
-     const s = t.tagString(e.tag);
-     const a = `Value may be parsed as either ${n} or ${s}`;
-     o(r, "TAG_RESOLVE_FAILED", a, true);
-    }
-   }
-   return i;
-  }
-  function bs(e, t, n) {
-   if (t) {
-    n ?? (n = t.length);
-    for (let s = n - 1; s >= 0; --s) {
-     let n = t[s];
-     switch (n.type) {
-     case "space":
-     case "comment":
-     case "newline":
-      e -= n.source.length;
-      continue;
-     }
-     n = t[++s];
-     while (n?.type === "space") {
-      e += n.source.length;
-      n = t[++s];
-     }
-     break;
-    }
-   }
-   return e;
-  }
-  const vs = {
-   composeNode: ks,
-   composeEmptyNode: $s
-  };
-  function ks(e, t, n, s) {
-   const r = e.atKey;
-   const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
-   let u;
-   let l = true;
-   switch (t.type) {
-   case "alias":
-    u = _s(e, t, s);
-    if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
-    break;
-
-   case "scalar":
-   case "single-quoted-scalar":
-   case "double-quoted-scalar":
-   case "block-scalar":
-    u = gs(e, t, c, s);
-    if (a) u.anchor = a.source.substring(1);
-    break;
-
-   case "block-map":
-   case "block-seq":
-   case "flow-collection":
-    try {
-     u = rs(vs, e, t, n, s);
-     if (a) u.anchor = a.source.substring(1);
-    } catch (e) {
-     const n = e instanceof Error ? e.message : String(e);
-     s(t, "RESOURCE_EXHAUSTION", n);
-    }
-    break;
-
-   default:
-    {
-     const e = t.type === "error" ? t.message : `Unsupported token (type: ${t.type})`;
-     s(t, "UNEXPECTED_TOKEN", e);
-     l = false;
-    }
-   }
-   u ?? (u = $s(e, t.offset, void 0, null, n, s));
-   if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (r && e.options.stringKeys && (!Mt(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
-    const e = "With stringKeys, all keys must be strings";
-    s(c ?? t, "NON_STRING_KEY", e);
-   }
-   if (o) u.spaceBefore = true;
-   if (i) if (t.type === "scalar" && t.source === "") u.comment = i; else u.commentBefore = i;
-   if (e.options.keepSourceTokens && l) u.srcToken = t;
-   return u;
-  }
-  function $s(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
-   const l = {
-    type: "scalar",
-    offset: bs(t, n, s),
-    indent: -1,
-    source: ""
-   };
-   const f = gs(e, l, a, u);
-   if (i) {
-    f.anchor = i.source.substring(1);
-    if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
-   }
-   if (r) f.spaceBefore = true;
-   if (o) {
-    f.comment = o;
-    f.range[2] = c;
-   }
-   return f;
-  }
-  function _s({options: e}, {offset: t, source: n, end: s}, r) {
-   const o = new Alias(n.substring(1));
-   if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
-   if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-   const i = t + n.length;
-   const a = Zn(s, i, e.strict, r);
-   o.range = [ t, i, a.offset ];
-   if (a.comment) o.comment = a.comment;
-   return o;
-  }
-  function Ss(e, t, {offset: n, start: s, value: r, end: o}, i) {
-   const a = Object.assign({
-    _directives: t
-   }, e);
-   const c = new Document(void 0, a);
-   const u = {
-    atKey: false,
-    atRoot: true,
-    directives: c.directives,
-    options: c.options,
-    schema: c.schema
-   };
-   const l = Gn(s, {
-    indicator: "doc-start",
-    next: r ?? o?.[0],
-    offset: n,
-    onError: i,
-    parentIndent: 0,
-    startOnNewline: true
-   });
-   if (l.found) {
-    c.directives.docStart = true;
-    if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-   }
-   c.contents = r ? ks(u, r, l, i) : $s(u, l.end, s, null, l, i);
-   const f = c.contents.range[2];
-   const h = Zn(o, f, false, i);
-   if (h.comment) c.comment = h.comment;
-   c.range = [ n, f, h.offset ];
-   return c;
-  }
-  function Es(e) {
-   if (typeof e === "number") return [ e, e + 1 ];
-   if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
-   const {offset: t, source: n} = e;
-   return [ t, t + (typeof n === "string" ? n.length : 1) ];
-  }
-  function Is(e) {
-   let t = "";
-   let n = false;
-   let s = false;
-   for (let r = 0; r < e.length; ++r) {
-    const o = e[r];
-    switch (o[0]) {
-    case "#":
-     t += (t === "" ? "" : s ? "\n\n" : "\n") + (o.substring(1) || " ");
-     n = true;
-     s = false;
-     break;
-
-    case "%":
-     if (e[r + 1]?.[0] !== "#") r += 1;
-     n = false;
-     break;
-
-    default:
-     if (!n) s = true;
-     n = false;
-    }
-   }
-   return {
-    comment: t,
-    afterEmptyLine: s
-   };
-  }
-  class Composer {
-   constructor(e = {}) {
-    this.doc = null;
-    this.atDirectives = false;
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-    this.onError = (e, t, n, s) => {
-     const r = Es(e);
-     if (s) this.warnings.push(new YAMLWarning(r, t, n)); else this.errors.push(new YAMLParseError(r, t, n));
-    };
-    this.directives = new Directives({
-     version: e.version || "1.2"
-    });
-    this.options = e;
-   }
-   decorate(e, t) {
-    const {comment: n, afterEmptyLine: s} = Is(this.prelude);
-    if (n) {
-     const r = e.contents;
-     if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Pt(r) && !r.flow && r.items.length > 0) {
-      let e = r.items[0];
-      if (Ot(e)) e = e.key;
-      const t = e.commentBefore;
-      e.commentBefore = t ? `${n}\n${t}` : n;
-     } else {
-      const e = r.commentBefore;
-      r.commentBefore = e ? `${n}\n${e}` : n;
-     }
-    }
-    if (t) {
-     for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
-     for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
-    } else {
-     e.errors = this.errors;
-     e.warnings = this.warnings;
-    }
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-   }
-   streamInfo() {
-    return {
-     comment: Is(this.prelude).comment,
-     directives: this.directives,
-     errors: this.errors,
-     warnings: this.warnings
-    };
-   }
-   * compose(e, t = false, n = -1) {
-    for (const t of e) yield* this.next(t);
-    yield* this.end(t, n);
-   }
-   * next(e) {
-    switch (e.type) {
-    case "directive":
-     this.directives.add(e.source, (t, n, s) => {
-      const r = Es(e);
-      r[0] += t;
-      this.onError(r, "BAD_DIRECTIVE", n, s);
-     });
-     this.prelude.push(e.source);
-     this.atDirectives = true;
-     break;
-
-    case "document":
-     {
-      const t = Ss(this.options, this.directives, e, this.onError);
-      if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-      this.decorate(t, false);
-      if (this.doc) yield this.doc;
-      this.doc = t;
-      this.atDirectives = false;
-      break;
-     }
-
-    case "byte-order-mark":
-    case "space":
-     break;
-
-    case "comment":
-    case "newline":
-     this.prelude.push(e.source);
-     break;
-
-    case "error":
-     {
-      const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-      const n = new YAMLParseError(Es(e), "UNEXPECTED_TOKEN", t);
-      if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
-      break;
-     }
-
-    case "doc-end":
-     {
-      if (!this.doc) {
-       const t = "Unexpected doc-end without preceding document";
-       this.errors.push(new YAMLParseError(Es(e), "UNEXPECTED_TOKEN", t));
-       break;
-      }
-      this.doc.directives.docEnd = true;
-      const t = Zn(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
-      this.decorate(this.doc, true);
-      if (t.comment) {
-       const e = this.doc.comment;
-       this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
-      }
-      this.doc.range[2] = t.offset;
-      break;
-     }
-
-    default:
-     this.errors.push(new YAMLParseError(Es(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
-    }
-   }
-   * end(e = false, t = -1) {
-    if (this.doc) {
-     this.decorate(this.doc, true);
-     yield this.doc;
-     this.doc = null;
-    } else if (e) {
-     const e = Object.assign({
-      _directives: this.directives
-     }, this.options);
-     const n = new Document(void 0, e);
-     if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
-     n.range = [ 0, t, t ];
-     this.decorate(n, false);
-     yield n;
-    }
-   }
-  }
-  const xs = 60;
-  function Ns(e) {
-   return e.map((e, t) => {
-    if (typeof e === "number") return `[${e}]`;
-    const n = e.length > xs ? `${e.slice(0, xs)}...` : e;
-    return t === 0 ? n : `.${n}`;
-   }).join("");
-  }
-  function As(e, t, n) {
-   let s = e.contents;
-   let r = 0;
-   for (const t of n) {
-    if (xt(s)) s = s.resolve(e);
-    if (At(s)) {
-     const e = s.items.find(({key: e}) => Mt(e) && Os(e.value) === t);
-     if (!e) break;
-     if (Mt(e.key)) r = e.key.range?.[0] ?? r;
-     s = e.value;
-    } else if (jt(s)) {
-     s = s.items[Number(t)];
-     if (Tt(s)) r = s.range?.[0] ?? r;
-    } else break;
-   }
-   return t.linePos(r).line || 1;
-  }
-  function Os(e) {
-   return e === null ? "" : String(e);
-  }
-  const Ms = /^(?:[&!][^ \t]*[ \t]+)*/;
-  const js = {
-   "]": "[",
-   "}": "{"
-  };
   function Ps(e) {
-   const {lines: t, at: n, offset: s} = e;
-   const r = (t[n] ?? "").slice(s);
-   const o = Ms.exec(r)?.[0].length ?? 0;
-   const i = r.slice(o);
-   const a = (e, t = null) => ({
-    kind: e,
-    end: n,
-    fault: t
-   });
-   switch (i[0]) {
-   case void 0:
-   case "#":
-   case "&":
-   case "!":
-    return a("none");
-
-   case "*":
-    return a("closed");
-
-   case "|":
-   case ">":
-    return Cs(e);
-
-   case '"':
-   case "'":
-    return Rs({
-     ...e,
-     offset: s + o
-    }, i[0]);
-
-   case "[":
-   case "{":
-    return qs({
-     ...e,
-     offset: s + o
-    }, i[0]);
-
-   case "@":
-   case "`":
-   case "%":
-   case "]":
-   case "}":
-   case ",":
-    return a("closed", Ts(i[0]));
-
-   default:
-    return a("plain");
-   }
-  }
-  function Ts(e) {
-   return `has a text that starts with ${e}; put it in quotes`;
-  }
-  function Ls(e, t, n) {
-   for (let s = t; s < e.length; s++) if (n === '"' && e[s] === "\\") s++; else if (e[s] === n) {
-    if (n === '"' || e[s + 1] !== n) return s + 1;
-    s++;
-   }
-   return -1;
-  }
-  function Cs({lines: e, at: t, parent: n}) {
-   let s = t;
-   for (let r = t + 1; r < e.length; r++) {
-    const t = e[r] ?? "";
-    if (Bs(t)) continue;
-    if (Ds(t) <= n) break;
-    s = r;
-   }
+   const t = e.prettyErrors !== false;
+   const n = e.lineCounter || t && new LineCounter || null;
    return {
-    kind: s === t ? "hollow" : "closed",
-    end: s,
-    fault: null
-   };
-  }
-  function Rs(e, t) {
-   const {lines: n, at: s, offset: r, parent: o} = e;
-   const i = `opens a ${t} that is not closed; close it, or put the whole text in quotes`;
-   for (let e = s; e < n.length; e++) {
-    const i = n[e] ?? "";
-    if (e > s && !Bs(i) && Ds(i) <= o) break;
-    const a = Ls(i, e === s ? r + 1 : 0, t);
-    if (a < 0) continue;
-    if (Us(i, a)) return {
-     kind: "closed",
-     end: e,
-     fault: null
-    };
-    if (e > s) break;
-    const c = `goes on after its closing ${t}; put the whole text in one pair of quotes`;
-    return {
-     kind: "closed",
-     end: e,
-     fault: c
-    };
-   }
-   return {
-    kind: "unclosed",
-    end: s,
-    fault: i
-   };
-  }
-  function qs(e, t) {
-   const {lines: n, at: s, offset: r, parent: o} = e;
-   const i = [];
-   let a = null;
-   let c = s;
-   let u = null;
-   for (let e = s; e < n.length; e++) {
-    const t = n[e] ?? "";
-    const l = Ds(t);
-    if (e > s && !Bs(t) && l <= o) if (!"[]{}".includes(t[l] ?? "")) break;
-    c = e;
-    let f = e === s ? r : 0;
-    while (f < t.length) {
-     const e = t[f] ?? "";
-     const n = t[f - 1] ?? " ";
-     if (u !== null) {
-      const e = Ls(t, f, u);
-      if (e < 0) break;
-      if (!/^[ \t]*(?:[,:\]}#]|$)/.test(t.slice(e))) a ??= `lacks a comma after a closing ${u}; write it`;
-      u = null;
-      f = e;
-      continue;
-     }
-     if (e === "#" && " \t".includes(n)) break;
-     if (`"'`.includes(e) && " \t[{,:".includes(n)) u = e; else if ("[{".includes(e)) {
-      if (n === "$") a ??= "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
-      i.push(e);
-     } else if ("]}".includes(e)) {
-      if (i.pop() !== js[e]) a ??= `has a ${e} where another bracket is to be closed; close that one first`;
-      if (i.length === 0) {
-       if (!Us(t, f + 1)) a ??= `goes on after its closing ${e}; take that out, or put the whole text in quotes`;
-       return {
-        kind: "closed",
-        end: c,
-        fault: a
-       };
-      }
-     }
-     f++;
-    }
-   }
-   const l = u ?? i.at(-1) ?? t;
-   a ??= `opens a ${l} that is not closed; close it`;
-   return {
-    kind: "unclosed",
-    end: c,
-    fault: a
-   };
-  }
-  function Us(e, t) {
-   const n = e.slice(t).trimStart();
-   return n === "" || n.startsWith("#") || n.startsWith(":");
-  }
-  function Ds(e) {
-   let t = 0;
-   while (e[t] === " ") t++;
-   return t;
-  }
-  function Bs(e) {
-   return /^[ \t]*$/.test(e);
-  }
-  function Ks(e, {key: t}, {kind: n, column: s}) {
-   const r = e.filter(e => e.kind === n);
-   if (t !== null && Be.includes(t)) return r[0];
-   const o = e => Math.abs(e.column - s);
-   const i = Math.min(...r.map(o));
-   return r.findLast(e => o(e) === i);
-  }
-  function Fs(e, {kind: t, column: n, line: s}) {
-   const r = e === 1 ? "space" : "spaces";
-   const o = t === "map" ? "key" : "-";
-   return `is indented by ${e} ${r}; write ${n}, to line up with the ${o} on line ${s}`;
-  }
-  const Ys = /^(?:---|\.\.\.)(?:[ \t]|$)|^%/;
-  const Hs = /^[A-Za-z_][\w-]*:(?!\/\/)[^ \t]/;
-  const Gs = /:(?=[ \t]|$)/g;
-  const Js = "is indented with a tab; write spaces";
-  function* Vs(e) {
-   const t = e.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-   for (let e = 0; e < t.length; e++) {
-    const n = t[e] ?? "";
-    const s = zs(n);
-    const r = n.slice(s.column);
-    const o = s.dashes.length === 0;
-    if (Ys.test(n) || o && /^[ \t]*(?:#|$)/.test(r)) continue;
-    const i = Qs(r);
-    const a = i === null ? null : r.slice(0, i);
-    const c = i === null ? 0 : i + 1;
-    const u = i === null ? s.dashes.at(-1) ?? -1 : s.column;
-    const {kind: l, end: f, fault: h} = Ps({
-     lines: t,
-     at: e,
-     offset: n.length - r.slice(c).trimStart().length,
-     parent: u
-    });
-    const d = Zs(r, a);
-    const p = r.startsWith("\t") ? Js : null;
-    const m = l === "plain" ? er(r, a, c) : h;
-    yield {
-     .../^-[A-Za-z"']/.test(a ?? "") ? Ws(s) : s,
-     line: e + 1,
-     key: a,
-     kind: l,
-     unspaced: i === null && Hs.test(r),
-     skewed: d !== null || p !== null,
-     odd: d,
-     fault: p ?? m
-    };
-    if (d === null) e = f;
-   }
-  }
-  function Ws({dashes: e, column: t}) {
-   return {
-    dashes: [ ...e, t ],
-    column: t + 1
-   };
-  }
-  function zs(e) {
-   const t = [];
-   let n = Ds(e);
-   while (e[n] === "-" && /^[ \t]?$/.test(e[n + 1] ?? "")) {
-    t.push(n);
-    n += 1;
-    while (e[n] === " " || e[n] === "\t") n++;
-   }
-   return {
-    dashes: t,
-    column: n
-   };
-  }
-  function Qs(e) {
-   const t = e[0] ?? "";
-   if (t === '"' || t === "'") {
-    const n = Ls(e, 1, t);
-    const s = n < 0 ? null : /^[ \t]*:(?=[ \t]|$)/.exec(e.slice(n));
-    return s ? n + s[0].length - 1 : null;
-   }
-   return "[]{},#|>@`%".includes(t) ? null : Xs(e, 0);
-  }
-  function Xs(e, t) {
-   Gs.lastIndex = t;
-   const {index: n} = Gs.exec(e) ?? {};
-   const s = e.search(/[ \t]#/);
-   return n === void 0 || s >= 0 && s < n ? null : n;
-  }
-  function Zs(e, t) {
-   const n = (0, Ve.se)(e);
-   if (n === "" && e !== "") return (0, Ve.q0)(e);
-   const s = n !== e && (/^-(?:\s|$)/.test(n) || Qs(n) !== null);
-   const r = s || t !== null && (0, Ve.RK)(t) || /^-[^-\w"'$]/.test(e) || t === null && /^[\w-]+:/.test(e) && (0, 
-   Ve.RK)(e.replace(/^[\w-]+:/, ""));
-   return r ? (0, Ve.q0)(e) : null;
-  }
-  function er(e, t, n) {
-   if (t === null) return null;
-   if (/^-[A-Za-z"']/.test(t)) return "lacks a space after its -; write - key: value";
-   if (/^-[ \t]/.test(e.slice(n).trimStart())) return "has a - on the line of its key; write it on a line of its own";
-   return Xs(e, n) === null ? null : "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own";
-  }
-  const tr = 10;
-  const nr = "has no colon; write key: value";
-  const sr = "lacks a space after its colon; write key: value";
-  const rr = "belongs to the | or > above it; write it deeper";
-  function or(e) {
-   const t = [];
-   const n = ar(({line: e}, n) => t.push({
-    line: e,
-    message: n
-   }));
-   let s = null;
-   for (const r of Vs(e)) {
-    if (s !== null && cr(s, r)) continue;
-    const e = r.odd ?? r.fault;
-    if (e !== null) t.push({
-     line: r.line,
-     message: e
-    });
-    if (!r.skewed) n.place(r);
-    if (t.length >= tr) break;
-    s = e === null ? null : r;
-   }
-   return t.sort((e, t) => e.line - t.line);
-  }
-  function ir(e) {
-   const t = [];
-   let n = true;
-   for (const {line: s, column: r, key: o, odd: i} of Vs(e)) {
-    if (r === 0) n = o === null || Be.includes(o);
-    if (i !== null && (n || r === 0)) t.push({
-     line: s,
-     message: i
-    });
-    if (t.length >= tr) break;
-   }
-   return t;
-  }
-  function ar(e) {
-   let t = [];
-   let n = null;
-   let s = null;
-   const r = () => t.at(-1)?.column ?? -1;
-   const o = () => n === null || n.kind === "none";
-   function i(e) {
-    if (ur(e) ? a(e) : c(e)) n = e;
-   }
-   function a(t) {
-    if (t.column > r()) return o();
-    const s = t.unspaced ? sr : nr;
-    e(t, n?.kind === "hollow" ? rr : s);
-    return false;
-   }
-   function c(e) {
-    const n = e.dashes.length > 0 ? "seq" : "map";
-    const r = e.dashes[0] ?? e.column;
-    if (n === "map" && !o()) u(r);
-    const i = t;
-    t = t.filter(e => e.column <= r);
-    const a = i.slice(t.length);
-    if (n === "map" && l(r)) t = t.slice(0, -1);
-    const c = t.at(-1);
-    if (c?.column === r && c.kind === n) {
-     if (a.length > 0) s = {
-      row: e,
-      lost: a
-     };
-    } else if (o() && a.length === 0 && f(n, r)) {
-     t = [ ...t, {
-      kind: n,
-      column: r,
-      line: e.line
-     } ];
-     s = null;
-    } else {
-     const t = h({
-      kind: n,
-      column: r,
-      line: e.line
-     }, i, e);
-     if (t) d(e, true);
-     return t;
-    }
-    d(e, e.fault !== null);
-    return true;
-   }
-   function u(e) {
-    const [n, s] = t.slice(-2).reverse();
-    if (n?.loose && e > (s?.column ?? -1)) t = [ ...t.slice(0, -1), {
-     ...n,
-     column: e,
-     loose: false
-    } ];
-   }
-   function l(e) {
-    const [n, s] = t.slice(-2);
-    return s?.kind === "seq" && s.column === e && n?.column === e;
-   }
-   function f(e, t) {
-    return t > r() || e === "seq" && t === n?.column;
-   }
-   function h(r, o, i) {
-    const {kind: a, column: c} = r;
-    const u = c > (o.at(-1)?.column ?? -1);
-    if (u && n !== null && n.key === null && n.kind === "plain") {
-     e(n, n.unspaced ? sr : nr);
-     t = [ ...o, r ];
-     return true;
-    }
-    const l = s?.lost ?? [];
-    const f = l.findIndex(e => e.kind === a && e.column === c);
-    const h = l[f];
-    if (u && s !== null && h && !Be.includes(s.row.key ?? "")) {
-     const n = s.row.dashes[0] ?? s.row.column;
-     e(s.row, Fs(n, h));
-     t = [ ...o, ...l.slice(0, f + 1) ];
-     s = null;
-     return true;
-    }
-    const d = Ks(o, i, r);
-    if (d === void 0 || d.column === c) return false;
-    e(i, Fs(c, d));
-    t = o.slice(0, o.indexOf(d) + 1);
-    return true;
-   }
-   function d({dashes: e, column: n, key: s, line: r}, o) {
-    for (const n of e.slice(1)) t = [ ...t, {
-     kind: "seq",
-     column: n,
-     line: r
-    } ];
-    if (s !== null && e.length > 0) t = [ ...t, {
-     kind: "map",
-     column: n,
-     line: r,
-     loose: o
-    } ];
-   }
-   return {
-    place: i
-   };
-  }
-  function cr(e, t) {
-   const n = (t.dashes[0] ?? t.column) > e.column;
-   return ur(t) || e.kind === "unclosed" && n;
-  }
-  function ur({key: e, dashes: t}) {
-   return e === null && t.length === 0;
-  }
-  const lr = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
-  const fr = {
-   TAB_AS_INDENT: "is indented with a tab; write spaces",
-   BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes",
-   BAD_INDENT: "is not indented as what it belongs to; line them up",
-   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${lr}`,
-   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${lr}`,
-   MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
-  };
-  function hr(e, t, n) {
-   const [s] = t;
-   if (!s) return (0, Ve.q0)(e) === null ? [] : ir(e);
-   const r = or(e);
-   const o = e => n.linePos(e).line || 1;
-   const i = o(s.pos[0]);
-   const a = t.filter(({pos: e}) => o(e[0]) === i).reduce((e, {pos: t}) => Math.max(e, o(t[1])), i);
-   if (r[0] && r[0].line <= a) return r;
-   return [ {
-    line: i,
-    message: dr(s, e)
-   } ];
-  }
-  function dr({code: e, pos: t}, n) {
-   if (e === "BAD_SCALAR_START") return Ts(n[t[0]] ?? "@");
-   return fr[e] ?? `is no YAML from here on; mind that ${lr}`;
-  }
-  const pr = 100;
-  const mr = 100;
-  const gr = 64;
-  const wr = `is nested deeper than ${gr} levels; write it flatter`;
-  function yr(e) {
-   const t = [];
-   const n = new Map;
-   let s = 0;
-   function r(e, r, i) {
-    if (!Tt(e) || t.length > mr) return 0;
-    const a = e.range?.[0] ?? 0;
-    const c = e => t.push({
-     offset: a,
-     path: r,
-     message: e
-    });
-    if (e.tag !== void 0) c(br(e.tag));
-    if (xt(e)) {
-     s += 1;
-     const t = n.get(e.source);
-     if (t === void 0) c(vr(e.source)); else if (t === null) c(`*${e.source} holds itself`); else if (i + t > gr) c(wr);
-     return t ?? 0;
-    }
-    if (!Pt(e) && !Mt(e)) return 0;
-    if (e.anchor) n.set(e.anchor, null);
-    if (Pt(e) && i === gr) c(wr);
-    const u = Pt(e) ? 1 + o(e, r, i + 1) : 0;
-    if (e.anchor) n.set(e.anchor, u);
-    return u;
-   }
-   function o(e, n, s) {
-    let o = 0;
-    const i = (e, t) => {
-     o = Math.max(o, r(e, [ ...n, t ], s));
-    };
-    if (jt(e)) for (const [t, n] of e.items.entries()) i(n, t);
-    if (!At(e)) return o;
-    const a = new Set;
-    for (const {key: o, value: c} of e.items) {
-     const e = Tt(o) ? o.range?.[0] ?? 0 : 0;
-     const u = Mt(o) ? Os(o.value) : null;
-     const l = s => t.push({
-      offset: e,
-      path: [ ...n, u ?? "?" ],
-      message: s
-     });
-     if (u === null) l("is no plain key; write key: value"); else if (a.has(u)) l("is there twice; keep one");
-     a.add(u ?? "");
-     r(o, [ ...n, u ?? "?" ], s);
-     i(c, u ?? "?");
-    }
-    return o;
-   }
-   r(e.contents, [], 0);
-   if (t.length > mr) {
-    const {offset: e = 0} = t[mr] ?? {};
-    const n = {
-     offset: e,
-     path: [],
-     message: "and more like these"
-    };
-    return [ ...t.slice(0, mr), n ];
-   }
-   if (s > pr) t.push({
-    offset: 0,
-    path: [],
-    message: `has ${s} aliases; write ${pr} at most`
-   });
-   return t;
-  }
-  function br(e) {
-   return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
-  }
-  function vr(e) {
-   return `*${e} stands for nothing above; put a text that starts with * in quotes`;
-  }
-  const kr = 1024 * 1024;
-  const $r = 10;
-  function _r({text: e, file: t}) {
-   if (Buffer.byteLength(e) > kr) throw Ir(t, "is larger than 1 MiB; split it, or take out what is old");
-   const n = new LineCounter;
-   const s = Sr(e, t, n);
-   const r = (e, r) => ({
-    file: t,
-    line: As(s, n, e),
-    path: Ns(e),
-    message: r
-   });
-   const o = (e, s, r) => ({
-    file: t,
-    line: n.linePos(e).line || 1,
-    path: Ns(r),
-    message: s
-   });
-   const i = hr(e, s.errors, n);
-   if (i.length > 0) throw new qe.x(i.map(e => ({
-    file: t,
-    ...e
-   })));
-   const a = [];
-   for (const {offset: e, path: t, message: n} of yr(s)) a.push(o(e, n, t));
-   if (a.length > 0) throw new qe.x(a);
-   return {
-    data: Er(s, t),
-    problem: r
-   };
-  }
-  function Sr(e, t, n) {
-   const s = new Parser(n.addNewLine);
-   n.addNewLine(0);
-   const r = [];
-   let o = 0;
-   let i = 0;
-   const a = e => {
-    if (e.type === "document") o += 1;
-    if (o > 1) {
-     const {line: s} = n.linePos("offset" in e ? e.offset : 0);
-     throw new qe.x([ {
-      file: t,
-      line: s,
-      message: "holds several documents; write one"
-     } ]);
-    }
-    if (e.type === "error") i += 1;
-    if (i <= $r) r.push(e);
-   };
-   for (const n of (new Lexer).lex(e)) {
-    for (const e of s.next(n)) a(e);
-    if (s.stack.length > gr + 2) throw Ir(t, wr);
-   }
-   for (const e of s.end()) a(e);
-   const c = new Composer({
     lineCounter: n,
+    prettyErrors: t
+   };
+  }
+  function js(e, t = {}) {
+   const {lineCounter: n, prettyErrors: s} = Ps(t);
+   const r = new parser_Parser(n?.addNewLine);
+   const o = new composer_Composer(t);
+   let i = null;
+   for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
+    i.errors.push(new YAMLParseError(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+    break;
+   }
+   if (s && n) {
+    i.errors.forEach(Pn(e, n));
+    i.warnings.forEach(Pn(e, n));
+   }
+   return i;
+  }
+  const Ts = 1024 * 1024;
+  const Ls = 100;
+  const Cs = 100;
+  const Rs = 64;
+  const qs = `is nested deeper than ${Rs} levels; write it flatter`;
+  const Us = 1e3;
+  const Ds = new RegExp(`(?:[-?:] ){${Us}}`);
+  function Bs({text: e, file: t}) {
+   const n = e => new Be.x([ {
+    file: t,
+    message: e
+   } ]);
+   if (Buffer.byteLength(e) > Ts) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (Fs(e)) throw n(qs);
+   const s = new LineCounter;
+   const r = js(e, {
+    lineCounter: s,
     prettyErrors: false,
     schema: "core",
     merge: false,
     resolveKnownTags: false,
     uniqueKeys: false
    });
-   const [u] = c.compose(r, true, e.length);
-   if (!u) throw Ir(t, "cannot be read");
-   return u;
+   const [o, ...i] = r.errors;
+   if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(qs);
+   if (o) throw new Be.x([ {
+    file: t,
+    ...(0, Xe.j)(e, [ o, ...i ], s)
+   } ]);
+   const a = Ys(r);
+   if (a === null) throw n(qs);
+   if (a.length > 0) throw new Be.x(a.map(({offset: e, path: n, message: r}) => ({
+    file: t,
+    line: s.linePos(e).line || 1,
+    path: x(n),
+    message: r
+   })));
+   return {
+    data: Ks(r, n),
+    problem: (e, n) => ({
+     file: t,
+     line: Js(r, s, e),
+     path: x(e),
+     message: n
+    })
+   };
   }
-  function Er(e, t) {
+  function Fs(e) {
+   let t = 0;
+   for (const [n] of e.matchAll(/[[\]{}]/g)) {
+    t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
+    if (t > Us) return true;
+   }
+   return Ds.test(e);
+  }
+  function Ks(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + pr
+     maxAliasCount: 1 + Ls
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw Ir(t, `uses aliases more than ${pr} times; write less`);
+    throw t(`uses aliases more than ${Ls} times; write less`);
    }
   }
-  function Ir(e, t) {
-   return new qe.x([ {
-    file: e,
-    message: t
-   } ]);
+  function Ys(e) {
+   const t = [];
+   const n = new Map;
+   const s = new Map;
+   let r = 0;
+   let o = false;
+   const i = (e, n, s) => {
+    t.push({
+     offset: e.range?.[0] ?? 0,
+     path: n,
+     message: s
+    });
+    return t.length > Cs ? Et.BREAK : void 0;
+   };
+   const a = () => {
+    o = true;
+    return Et.BREAK;
+   };
+   const c = (e, t) => {
+    r += 1;
+    const o = n.get(e.source);
+    const c = () => Vs([ ...t, e ]);
+    if (o === void 0) return i(e, c(), Qs(e));
+    if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
+    s.set(e, o);
+    const u = Hs(t) + Gs(o, s);
+    return u > Rs ? a() : void 0;
+   };
+   const u = (e, t) => {
+    const n = new Set;
+    for (const {key: s} of e.items) {
+     const r = wt(s) ? Ws(s.value) : null;
+     const o = r === null ? "is no plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
+     n.add(r ?? "");
+     if (o === null) continue;
+     const a = [ ...Vs([ ...t, e ]), r ?? "?" ];
+     const c = i(vt(s) ? s : e, a, o);
+     if (c !== void 0) return c;
+    }
+    return;
+   };
+   Et(e, {
+    Node(e, t, s) {
+     if (t.tag !== void 0) {
+      const e = Vs([ ...s, t ]);
+      const n = i(t, e, zs(t.tag));
+      if (n !== void 0) return n;
+     }
+     if (dt(t)) return c(t, s);
+     if ("anchor" in t && t.anchor) n.set(t.anchor, t);
+     if (!mt(t) && !yt(t)) return;
+     if (Hs(s) === Rs) return a();
+     return mt(t) ? u(t, s) : void 0;
+    }
+   });
+   if (o) return null;
+   t.sort((e, t) => e.offset - t.offset);
+   if (t.length > Cs) {
+    const {offset: e = 0} = t[Cs] ?? {};
+    const n = {
+     offset: e,
+     path: [],
+     message: "and more like these"
+    };
+    return [ ...t.slice(0, Cs), n ];
+   }
+   if (r > Ls) {
+    const e = `has ${r} aliases; write ${Ls} at most`;
+    t.push({
+     offset: 0,
+     path: [],
+     message: e
+    });
+   }
+   return t;
   }
-  const xr = 100;
-  function Nr(e, t) {
-   const n = _r(e);
+  function Hs(e) {
+   return e.filter(e => mt(e) || yt(e)).length;
+  }
+  function Gs(e, t, n = new Map) {
+   const s = n.get(e);
+   if (s !== void 0) return s;
+   const r = dt(e) ? [ t.get(e) ] : gt(e) ? [ e.key, e.value ] : mt(e) || yt(e) ? e.items : [];
+   let o = 0;
+   for (const e of r) o = Math.max(o, Gs(e, t, n));
+   if (mt(e) || yt(e)) o += 1;
+   n.set(e, o);
+   return o;
+  }
+  function Vs(e) {
+   return e.flatMap((t, n) => {
+    if (gt(t)) return [ wt(t.key) ? Ws(t.key.value) : "?" ];
+    const s = e[n + 1];
+    return yt(t) && s ? [ t.items.indexOf(s) ] : [];
+   });
+  }
+  function Js(e, t, n) {
+   let s = e.contents;
+   let r = 0;
+   for (const t of n) {
+    if (dt(s)) s = s.resolve(e);
+    if (mt(s)) {
+     const e = s.items.find(({key: e}) => wt(e) && Ws(e.value) === t);
+     if (!e) break;
+     if (wt(e.key)) r = e.key.range?.[0] ?? r;
+     s = e.value;
+    } else if (yt(s)) {
+     s = s.items[Number(t)];
+     if (vt(s)) r = s.range?.[0] ?? r;
+    } else break;
+   }
+   return t.linePos(r).line || 1;
+  }
+  function Ws(e) {
+   return e === null ? "" : String(e);
+  }
+  function zs(e) {
+   return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
+  }
+  function Qs({source: e}) {
+   return `*${e} stands for nothing above; put a text that starts with * in quotes`;
+  }
+  const Xs = 100;
+  function Zs(e, t) {
+   const n = Bs(e);
    const {data: s} = n;
-   if (!(0, k.pi)(s)) throw new qe.x([ {
+   if (!(0, $.pi)(s)) throw new Be.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const r = Object.keys(s).filter(e => !Be.includes(e));
-   const {notify: o, chains: i, receive: a} = Or(Ge, n, [ ...r.flatMap(Ze), ...Re(s, t) ]);
-   const c = (0, k.at)((0, k.at)(s, "notify"), "email") !== void 0;
+   const r = Object.keys(s).filter(e => !Ye.d.includes(e));
+   const {notify: o, chains: i, receive: a} = tr(ze, n, [ ...r.flatMap(st), ...De(s, t) ]);
+   const c = (0, $.at)((0, $.at)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...o && {
       notify: {
        ...o,
-       webhooks: Ue(o.webhooks, t)
+       webhooks: Fe(o.webhooks, t)
       }
      },
      chains: i.map(e => ({
       ...e,
-      webhooks: Ue(e.webhooks, t)
+      webhooks: Fe(e.webhooks, t)
      })),
      ...a && {
       receive: a
@@ -7528,22 +7142,22 @@ var e = {
     ignored: [ ...r, ...c ? [ "notify.email" ] : [] ]
    };
   }
-  function Ar(e) {
-   const t = _r(e);
-   return Or(h, t, O(t.data));
+  function er(e) {
+   const t = Bs(e);
+   return tr(h, t, j(t.data));
   }
-  function Or(e, {data: t, problem: n}, r) {
+  function tr(e, {data: t, problem: n}, r) {
    const o = s.xLC(e, t);
    const i = (o.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (o.success && r.length === 0) return o.output;
-   const a = [ ...i, ...Mr(r, i) ];
-   const c = a.slice(0, xr).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new qe.x(c, Math.max(0, a.length - xr));
+   const a = [ ...i, ...nr(r, i) ];
+   const c = a.slice(0, Xs).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new Be.x(c, Math.max(0, a.length - Xs));
   }
-  function Mr(e, t) {
+  function nr(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -7552,6 +7166,12 @@ var e = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
+ }),
+ 731: ((e, t, n) => {
+  n.d(t, {
+   d: () => s
+  });
+  const s = [ "notify", "chains", "receive" ];
  }),
  7167: ((e, t, n) => {
   n.d(t, {
@@ -7748,38 +7368,6 @@ var e = {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
- 223: ((e, t, n) => {
-  n.d(t, {
-   RK: () => u,
-   q0: () => c,
-   se: () => l
-  });
-  const s = {
-   "\xa0": "a no-break space",
-   "\u2007": "a figure space",
-   "\u200b": "a zero width space",
-   "\u202f": "a narrow no-break space",
-   "\u3000": "an ideographic space",
-   "\ufeff": "a byte order mark"
-  };
-  const r = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-  const o = new RegExp(r);
-  const i = new RegExp(`^${r}|${r}$`);
-  const a = new RegExp(`^(?:${r}|[ \\t])+`);
-  function c(e) {
-   const [t] = o.exec(e) ?? [];
-   if (t === void 0) return null;
-   const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-   const r = s[t] ?? "a character that cannot be seen";
-   return `holds ${r} (U+${n}), which is no space to YAML; write plain spaces`;
-  }
-  function u(e) {
-   return i.test(e);
-  }
-  function l(e) {
-   return e.replace(a, "");
-  }
- }),
  7252: ((e, t, n) => {
   n.d(t, {
    O2: () => a,
@@ -7790,97 +7378,87 @@ var e = {
   var s = n(7728);
   var r = n(9005);
   var o = n(7167);
-  var i = n(223);
+  var i = n(3065);
   function a(e, {misplaced: t = {}, missing: n = {}} = {}) {
    const r = Object.keys(e);
    const i = s.Ikc(e, ({expected: e}) => {
     const t = e?.slice(1, -1) ?? "";
-    return `is missing; write ${d(n, t) ?? `${t}: ...`}`;
+    return `is missing; write ${p(n, t) ?? `${t}: ...`}`;
    });
    const a = s.ZmZ(e => {
     const {input: t} = e;
-    const n = typeof t === "string" ? h(t) : null;
+    const n = typeof t === "string" ? d(t) : null;
     return n ?? l("must be a mapping of keys to values")(e);
    });
-   return {
-    ...s.rej(e),
-    "~run"(e, n) {
-     const c = e.value;
-     if (!(0, o.pi)(c)) return a["~run"](e, n);
-     const u = i["~run"](e, n);
-     for (const e of Object.keys(c)) {
-      if (r.includes(e)) continue;
-      const o = d(t, e) ?? f(e, r);
-      s.EVe(s.ZmZ(o), "key", u, n, {
-       path: [ p(c, e) ]
+   return s.RZV(n => {
+    if (n === void 0) return s.rej(e);
+    if (!(0, o.pi)(n)) return a;
+    const c = Object.keys(n).filter(e => !r.includes(e));
+    if (c.length === 0) return i;
+    return s.FsL(i, s.H0v(({addIssue: e}) => {
+     for (const s of c) {
+      const o = p(t, s) ?? h(s, r);
+      e({
+       message: o,
+       path: [ m(n, s) ]
       });
      }
-     return u;
-    }
-   };
+    }));
+   });
   }
   function c(e, t, n) {
-   const r = s.ZmZ(l(n));
-   return {
-    ...s.g1P(s.YjP(), e),
-    "~run"(n, i) {
-     const a = n.value;
-     if (!(0, o.pi)(a)) return r["~run"](n, i);
-     const c = [];
-     const u = [];
-     for (const [n, r] of Object.entries(a)) {
-      const o = p(a, n);
-      const l = e["~run"]({
-       value: r
-      }, i);
-      const f = t(n);
-      if (f !== null) s.EVe(s.ZmZ(f), "key", l, i);
-      for (const e of l.issues ?? []) u.push({
-       ...e,
-       path: [ o, ...e.path ?? [] ]
-      });
-      c.push([ n, l.value ]);
-     }
-     const l = Object.fromEntries(c);
-     const [f, ...h] = u;
-     return f ? {
-      typed: false,
-      value: l,
-      issues: [ f, ...h ]
-     } : {
-      typed: true,
-      value: l
-     };
-    }
-   };
+   return s.FsL(s.IeY(o.pi, l(n)), s.NTK(({dataset: n, addIssue: r}) => {
+    const o = n.value;
+    const i = Object.entries(o).map(([n, i]) => {
+     const a = m(o, n);
+     const c = s.xLC(e, i);
+     for (const e of c.issues ?? []) r({
+      message: e.message,
+      path: [ a, ...e.path ?? [] ]
+     });
+     const u = t(n);
+     if (u !== null) r({
+      message: u,
+      path: [ a ]
+     });
+     return [ n, c.output ];
+    });
+    return Object.fromEntries(i);
+   }));
   }
   function u(e, t, n) {
-   return {
-    ...s.KCZ([ t, n ]),
-    "~run": (s, r) => (e(s.value) ? t : n)["~run"](s, r)
-   };
+   return s.RZV(r => {
+    if (r === void 0) return s.KCZ([ t, n ]);
+    return e(r) ? t : n;
+   });
   }
   function l(e) {
    return ({input: t}) => {
     if (t === null || t === void 0) return `${e}; it is empty`;
     if (Array.isArray(t)) return `${e}, not a list`;
+    const [n = null] = (0, o.pi)(t) ? Object.keys(t).flatMap(f) : [];
+    if (n !== null) return n;
     return `${e}, not a ${(0, o.pi)(t) ? "mapping" : typeof t}`;
    };
   }
-  function f(e, t) {
+  function f(e) {
+   const t = e.startsWith("-") ? (0, i.q)(e) : null;
+   return t === null ? [] : [ t ];
+  }
+  function h(e, t) {
    if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
-   const n = (0, i.q0)(e) ?? h(e);
+   const n = (0, i.q)(e) ?? d(e);
    if (n !== null) return n;
    const s = (0, r.w)(e, t);
    return s ? `is no key here; did you mean ${s}?` : `is no key here; write one of ${t.join(", ")}`;
   }
-  function h(e) {
+  function d(e) {
    return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
   }
-  function d(e, t) {
+  function p(e, t) {
    return Object.hasOwn(e, t) ? e[t] : void 0;
   }
-  function p(e, t) {
+  function m(e, t) {
    return {
     type: "unknown",
     origin: "value",
@@ -8073,6 +7651,197 @@ var e = {
    actor: s.lqM(c.gV),
    repository: s.lqM(c.gV)
   }), {});
+ }),
+ 3065: ((e, t, n) => {
+  n.d(t, {
+   j: () => g,
+   q: () => w
+  });
+  var s = n(731);
+  const r = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
+  const o = "is indented with a tab; write spaces";
+  const i = {
+   MULTIPLE_DOCS: "holds several documents; write one",
+   BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
+  };
+  const a = {
+   TAB_AS_INDENT: o,
+   BAD_INDENT: "is not indented as what it belongs to; line them up",
+   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${r}`,
+   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${r}`,
+   MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
+  };
+  const c = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+  const u = new RegExp(c);
+  const l = {
+   "\xa0": "a no-break space",
+   "\u2007": "a figure space",
+   "\u200b": "a zero width space",
+   "\u202f": "a narrow no-break space",
+   "\u3000": "an ideographic space",
+   "\ufeff": "a byte order mark"
+  };
+  const f = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+  const h = /^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/;
+  const d = /^\s*(?:#|$)/;
+  const p = 100;
+  const m = 1e3;
+  function g(e, t, n) {
+   const s = ({pos: e}) => n.linePos(e[0]).line || 1;
+   const [o] = t;
+   const c = s(o);
+   for (const {code: n, pos: r} of t.filter(e => s(e) === c)) {
+    const t = n === "BAD_SCALAR_START" ? e[r[0]] ?? "@" : null;
+    if (t !== null) return {
+     line: c,
+     message: `has a text that starts with ${t}; put it in quotes`
+    };
+    const s = i[n];
+    if (s !== void 0) return {
+     line: c,
+     message: s
+    };
+   }
+   const u = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
+   const l = c - 1;
+   const f = [ l, l - 1, l + 1 ];
+   return y(f, e => b(u[e] ?? "")) ?? y([ l ], e => v(u[e] ?? "", o.code)) ?? k(u, l, o) ?? $(u, l, o) ?? y([ l ], e => S(u, e, o.code)) ?? I(u, l) ?? {
+    line: c,
+    message: a[o.code] ?? `is no YAML from here on; mind that ${r}`
+   };
+  }
+  function w(e) {
+   const [t] = u.exec(e) ?? [];
+   if (t === void 0) return null;
+   const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+   const s = l[t] ?? "a character that cannot be seen";
+   return `holds ${s} (U+${n}), which is no space to YAML; write plain spaces`;
+  }
+  function y(e, t) {
+   for (const n of e) {
+    const e = t(n);
+    if (e !== null) return {
+     line: n + 1,
+     message: e
+    };
+   }
+   return null;
+  }
+  function b(e) {
+   if (new RegExp(`^[ \\t-]*(?:${c}|[\\w-]+(?:${c}+:|:${c}))`).test(e)) return w(e);
+   if (/^ *\t\s*\S/.test(e)) return o;
+   return /^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e) ? "lacks a space after its -; write - key: value" : null;
+  }
+  function v(e, t) {
+   if (/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)) return "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
+   if (/(?:[:-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*[^\s,:\]}#'"]/.test(e)) return "has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes";
+   if (/^[ \t-]*[\w-]+:[ \t]+-[ \t]/.test(e)) return "has a - on the line of its key; write it on a line of its own";
+   return t === "BLOCK_AS_IMPLICIT_KEY" && /:[ \t].*:(?:[ \t]|$)/.test(e.replace(f, "")) ? "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own" : null;
+  }
+  function k(e, t, {code: n, message: s}) {
+   if (n !== "MISSING_CHAR" && n !== "UNEXPECTED_TOKEN") return null;
+   const r = s.startsWith("Missing closing") ? t - p : t - 1;
+   for (let n = t; n >= Math.max(0, r); n--) {
+    const t = (e[n] ?? "").replace(f, "");
+    const [, s] = /^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.exec(t) ?? [];
+    if (s !== void 0) return {
+     line: n + 1,
+     message: `opens a ${s} that is not closed; close it, or put the whole text in quotes`
+    };
+   }
+   return null;
+  }
+  function $(e, t, {message: n}) {
+   const s = n.startsWith("Flow ");
+   if (!s && !/(?:^|[:-])[ \t]*[[{]/.test(e[t] ?? "")) return null;
+   let r = "";
+   for (let n = t; n >= Math.max(0, t - p); n--) {
+    r = _((e[n] ?? "").replace(f, "") + r);
+    const [t = ""] = r;
+    if (t === "[" || t === "{") return {
+     line: n + 1,
+     message: `opens a ${t} that is not closed by its own bracket; close it`
+    };
+    if (s) continue;
+    const o = `goes on after its closing ${t}; take that out, or put the whole text in quotes`;
+    return t === "" ? null : {
+     line: n + 1,
+     message: o
+    };
+   }
+   return null;
+  }
+  function _(e) {
+   const t = [];
+   for (const [n] of e.matchAll(/[[\]{}]/g)) {
+    const e = `${t.at(-1)}${n}`;
+    if (e === "[]" || e === "{}") t.pop(); else t.push(n);
+   }
+   return t.join("");
+  }
+  function S(e, t, n) {
+   const s = e[t] ?? "";
+   if (d.test(s) || /:(?:[ \t]|$)/.test(s)) return null;
+   if (/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.test(s)) return "lacks a space after its colon; write key: value";
+   if (n !== "MULTILINE_IMPLICIT_KEY" && n !== "MISSING_CHAR") return null;
+   return /:[ \t]+[|>][-+\d]*[ \t]*$/.test(e[t - 1] ?? "") ? "belongs to the | or > above it; write it deeper" : "has no colon; write key: value";
+  }
+  function E(e, t) {
+   const [, n = "", r] = h.exec(e) ?? [];
+   const o = /^ *-(?=[ \t]|$)/.exec(e)?.[0].length;
+   return {
+    index: t,
+    dash: o === void 0 ? null : o - 1,
+    key: r === void 0 ? null : n.length,
+    isPart: r !== void 0 && s.d.includes(r),
+    opens: /(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)
+   };
+  }
+  function I(e, t) {
+   const n = Math.max(0, t - p);
+   const s = e.slice(n, t + p).flatMap((e, t) => d.test(e) ? [] : [ E(e, n + t) ]);
+   const r = s.findIndex(({index: e}) => e >= t);
+   for (const e of [ r, r + 1, r - 1 ]) {
+    const t = s[e];
+    const n = t && (t.dash === null ? "key" : "dash");
+    const r = n ? t[n] : null;
+    if (!t || !n || r === null) continue;
+    const o = x(s, e, n, r);
+    if (o === null) continue;
+    const i = r === 1 ? "space" : "spaces";
+    const a = n === "key" ? "key" : "-";
+    return {
+     line: t.index + 1,
+     message: `is indented by ${r} ${i}; write ${o.column}, to line up with the ${a} on line ${o.line}`
+    };
+   }
+   return null;
+  }
+  function x(e, t, n, s) {
+   const r = e[t - 1];
+   const o = e[t + 1];
+   if (r === void 0) return null;
+   const i = r.dash ?? r.key ?? 0;
+   if (r.opens && s >= i) return null;
+   if (n === "key" && r.key !== null && r.key !== s) if (o?.key === r.key && o.dash === null) return {
+    column: r.key,
+    line: r.index + 1
+   };
+   const a = [];
+   let c = Number.POSITIVE_INFINITY;
+   for (const r of e.slice(0, t).reverse()) {
+    const e = r[n];
+    if (e === s && e < c) return null;
+    if (e !== null && e < c) a.push({
+     column: e,
+     line: r.index + 1
+    });
+    c = Math.min(c, r.dash ?? r.key ?? c);
+   }
+   const u = e => Math.abs(e.column - s);
+   const l = Math.min(...a.map(u));
+   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => u(e) === l) ?? null;
+  }
  }),
  1889: ((e, t, n) => {
   n.d(t, {
@@ -8315,7 +8084,7 @@ var e = {
     kind: "public"
    };
    if (e.startsWith("/")) return M(e);
-   if (e.startsWith("*")) return j(e);
+   if (e.startsWith("*")) return P(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -8331,7 +8100,7 @@ var e = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is no CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = P(e);
+   const r = j(e);
    if (r === null) return {
     error: `is no host: ${x}`
    };
@@ -8363,11 +8132,11 @@ var e = {
     matches: n.matches
    };
   }
-  function j(e) {
+  function P(e) {
    if (e === "*") return {
     error: `is too wide: ${x}`
    };
-   const t = e.startsWith("*.") ? P(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? j(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is no host: write *. and two labels or more, as *.example.com"
    };
@@ -8376,7 +8145,7 @@ var e = {
     parent: t
    };
   }
-  function P(e) {
+  function j(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
    const t = A(new URL(`http://${e}/`).hostname);
@@ -8402,7 +8171,7 @@ var e = {
    for (const [n, r] of s.entries()) {
     if (R.includes(r)) continue;
     const s = e.methods[n];
-    const o = J(R);
+    const o = V(R);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
@@ -8424,22 +8193,22 @@ var e = {
    const r = t.protocol.slice(0, -1);
    if (!e.schemes.includes(r)) {
     const t = C.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = J(e.schemes);
+    const n = V(e.schemes);
     return `The scheme "${r}" is not allowed: use ${n}${t}.`;
    }
    const o = n.toUpperCase();
    if (!e.methods.includes(o)) {
-    const t = J(e.methods);
+    const t = V(e.methods);
     return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
    }
    const i = (0, L.vQ)(t);
    if (i !== null) return i;
    const a = A(t.hostname);
-   return (0, s.isIP)(a) > 0 ? K(e, a) : F(e, a);
+   return (0, s.isIP)(a) > 0 ? F(e, a) : K(e, a);
   }
   function D(e, t) {
    const n = A(t);
-   if ((0, s.isIP)(n) > 0) return t => K(e, t);
+   if ((0, s.isIP)(n) > 0) return t => F(e, t);
    const r = H(e, n);
    const o = G(e, n);
    return t => {
@@ -8471,7 +8240,7 @@ var e = {
    unique_local: "unique-local",
    special: "special-purpose"
   };
-  function K(e, t) {
+  function F(e, t) {
    if (Y(e, t)) return null;
    const n = a(t);
    const s = `add ${l(t)} to allowed-hosts to allow it`;
@@ -8479,7 +8248,7 @@ var e = {
    const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
   }
-  function F(e, t) {
+  function K(e, t) {
    if (!O(t)) return `The host "${t}" is no name: write one such as example.com.`;
    if (H(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
@@ -8497,7 +8266,7 @@ var e = {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function J(e) {
+  function V(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
  }),
@@ -8999,7 +8768,7 @@ var e = {
  }),
  5185: ((e, t, n) => {
   n.d(t, {
-   V: () => j
+   V: () => P
   });
   const s = process.getBuiltinModule("node:dns");
   var r = n(7067);
@@ -9127,7 +8896,7 @@ var e = {
     s(e);
     if (!t) A?.destroy();
    };
-   const j = (e, t, n = false) => {
+   const P = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
@@ -9142,13 +8911,13 @@ var e = {
      durationMs: O()
     }, false);
    };
-   const P = () => j("cancelled", "the step was cancelled");
-   const T = setTimeout(() => j("timeout", `no whole answer within ${i} ms`), i);
-   const L = l(o, P);
-   if (o.aborted) P();
+   const j = () => P("cancelled", "the step was cancelled");
+   const T = setTimeout(() => P("timeout", `no whole answer within ${i} ms`), i);
+   const L = l(o, j);
+   if (o.aborted) j();
    const C = t => {
     const n = t ? e.refuses(t) : null;
-    if (n !== null) j("blocked", n, true);
+    if (n !== null) P("blocked", n, true);
     return n !== null;
    };
    const R = r.hostname.replace(/^\[|\]$/g, "");
@@ -9162,14 +8931,14 @@ var e = {
      lookup: y(t.resolve, e.refuses)
     });
    } catch (e) {
-    j("protocol_error", (0, h.bD)(e), true);
+    P("protocol_error", (0, h.bD)(e), true);
     return n;
    }
    A.on("socket", e => {
     const n = A?.reusedSocket === true && !t.proxied;
     if (n && C(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     if (!w(e)) j("protocol_error", "the answer is no HTTP");
+     if (!w(e)) P("protocol_error", "the answer is no HTTP");
     });
     if (I(e)) $ = true; else e.once(S(e) ? "secureConnect" : "connect", () => {
      $ = true;
@@ -9180,12 +8949,12 @@ var e = {
    });
    const q = e => {
     const {code: t, permanent: n} = (0, h.L8)(e);
-    j(t, (0, h.bD)(e, N), n);
+    P(t, (0, h.bD)(e, N), n);
    };
    A.on("error", q);
    A.on("upgrade", (e, t) => {
     t.destroy();
-    j("protocol_error", "the answer switches protocols (101)");
+    P("protocol_error", "the answer switches protocols (101)");
    });
    A.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
@@ -9196,7 +8965,7 @@ var e = {
     x = n;
     $ = true;
     const r = g(e);
-    if (r !== null) return j("protocol_error", r);
+    if (r !== null) return P("protocol_error", r);
     const o = [];
     let i = 0;
     const c = e => {
@@ -9221,13 +8990,13 @@ var e = {
      if (i > a) c(true);
     });
     e.on("end", () => c(false));
-    e.on("error", e => j("truncated", (0, h.bD)(e)));
-    e.on("close", () => j("truncated", "the answer was cut short"));
+    e.on("error", e => P("truncated", (0, h.bD)(e)));
+    e.on("close", () => P("truncated", "the answer was cut short"));
    });
    try {
     A.end(e.body ?? void 0);
    } catch (e) {
-    j("protocol_error", (0, h.bD)(e), true);
+    P("protocol_error", (0, h.bD)(e), true);
    }
    return n;
   }
@@ -9274,7 +9043,7 @@ var e = {
    return /^https?:$/.test(s) && r !== "";
   }
   const M = 64;
-  function j(e) {
+  function P(e) {
    A(process.env);
    const t = e.resolve ?? (e => s.promises.lookup(e, {
     all: true
@@ -9295,7 +9064,7 @@ var e = {
      maxSockets: M,
      ...n
     };
-    const u = r.get(a) ?? await P(e, i, c);
+    const u = r.get(a) ?? await j(e, i, c);
     const l = r.get(a) ?? u;
     r.set(a, l);
     return {
@@ -9311,7 +9080,7 @@ var e = {
     }
    };
   }
-  async function P(e, t, s) {
+  async function j(e, t, s) {
    const o = e.protocol === "https:";
    if (t) {
     const {throughProxy: e} = await Promise.resolve().then(n.bind(n, 2007));
@@ -10130,7 +9899,7 @@ var e = {
     var a = n(5432);
     var c = n(6967);
     var u = n(1993);
-    var l = n(4888);
+    var l = n(5712);
     var f = n(8868);
     var h = n(1889);
     var d = n(5185);
@@ -10178,10 +9947,10 @@ var e = {
      if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), I);
     }
     async function A(e, t, n) {
-     const {io: s, close: r} = await j(e, n);
+     const {io: s, close: r} = await P(e, n);
      try {
       const n = T(e);
-      const r = () => P(e, t, s);
+      const r = () => j(e, t, s);
       const o = () => (0, y.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
@@ -10210,7 +9979,7 @@ var e = {
      o.Pq(e);
      for (const t of E.add(e)) if (t !== e && t.length >= S) o.Pq(t);
     }
-    async function j(e, t) {
+    async function P(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const l = (0, a.t)();
      const f = e => ({
@@ -10253,7 +10022,7 @@ var e = {
       close: w.close
      };
     }
-    async function P(e, t, n) {
+    async function j(e, t, n) {
      const s = await (0, u.Z)(e, n.api);
      const {config: r, ignored: o} = (0, l.o)(s, t);
      const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
@@ -10819,7 +10588,7 @@ var e = {
   const A = [ "success", "failure", "cancelled", "skipped" ];
   const O = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
   function M(e) {
-   if (!P(e)) return null;
+   if (!j(e)) return null;
    const t = T(e.id) ? e.id : null;
    const n = C(e.labels);
    return {
@@ -10827,7 +10596,7 @@ var e = {
     name: L(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
     checkRunId: L(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...j(L(e.status) ?? "", e.conclusion),
+    ...P(L(e.status) ?? "", e.conclusion),
     runnerName: L(e.runner_name),
     labels: n.length > 0 ? n : C(e.runs_on),
     url: L(e.url),
@@ -10837,7 +10606,7 @@ var e = {
     completed: (0, N.pe)(L(e.completed_at) ?? L(e.stopped))
    };
   }
-  function j(e, t) {
+  function P(e, t) {
    if (t === void 0 && A.includes(e)) return {
     status: "completed",
     conclusion: e
@@ -10847,7 +10616,7 @@ var e = {
     conclusion: L(t)
    };
   }
-  function P(e) {
+  function j(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
   function T(e) {
@@ -10873,19 +10642,19 @@ var e = {
    });
    if (a === null) return i;
    const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...K(c, a, s) ];
+   return [ ...c, ...F(c, a, s) ];
   }
-  function K(e, t, n) {
+  function F(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
    const r = [ ...Y(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Y(e, e => e.name)) o.set(t, [ ...n, ...F(o.get(t) ?? [], n.length) ]);
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Y(e, e => e.name)) o.set(t, [ ...n, ...K(o.get(t) ?? [], n.length) ]);
    const i = Y(e, e => e.name);
-   const a = [ ...o ].flatMap(([e, t]) => F(t, i.get(e)?.length ?? 0));
+   const a = [ ...o ].flatMap(([e, t]) => K(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
   }
-  function F(e, t) {
+  function K(e, t) {
    const n = ({status: e, conclusion: t}) => q.indexOf((0, o.em)(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
@@ -10942,8 +10711,8 @@ var e = {
     total: c
    };
   }
-  var J = n(4252);
-  var V = n(6764);
+  var V = n(4252);
+  var J = n(6764);
   const W = 3e4;
   const z = 2500;
   async function Q(e, t) {
@@ -10958,7 +10727,7 @@ var e = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: (0, J.n)({
+    payload: (0, V.n)({
      run: i,
      runs: a,
      status: c,
@@ -10977,7 +10746,7 @@ var e = {
     id: o,
     attempt: a
    };
-   const u = await (0, V.c)(e, r, o, a);
+   const u = await (0, J.c)(e, r, o, a);
    if (u) return {
     ...se(u, c),
     status: c.status,
@@ -10989,7 +10758,7 @@ var e = {
   }
   async function Z({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, V.c)(e, n, r, o);
+   const a = await (0, J.c)(e, n, r, o);
    if (a === null) throw new x.h(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    const c = (0, s.a)(i.event);
    return c?.id === a.id && c.attempt === a.attempt ? se(a, c) : a;
@@ -11202,7 +10971,7 @@ var e = {
    xD: () => D,
    nd: () => T,
    Km: () => C,
-   iP: () => P,
+   iP: () => j,
    Sl: () => L
   });
   var s = n(6967);
@@ -11324,8 +11093,8 @@ var e = {
   }
   var O = n(6537);
   var M = n(7573);
-  const j = 50;
-  function P(e, t, n, {id: s, event: r, values: o, body: i}) {
+  const P = 50;
+  function j(e, t, n, {id: s, event: r, values: o, body: i}) {
    const {secrets: a, inputs: c} = e;
    const l = (0, O.I)(o, a, c.variables);
    try {
@@ -11354,7 +11123,7 @@ var e = {
    }
   }
   function T(e, t, n, r) {
-   const o = P(e, t, n, r);
+   const o = j(e, t, n, r);
    if (o.kind === "request") return o.prepared;
    throw new s.x(`webhook "${n.name}": ${o.reason}`);
   }
@@ -11368,7 +11137,7 @@ var e = {
     outcome: await (0, o.c)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: o} of h(s, j, r)) i.push(R(e, n, t, o));
+   for await (const {prepared: t, outcome: o} of h(s, P, r)) i.push(R(e, n, t, o));
    return i;
   }
   function C({allowlist: e}, t, n) {
@@ -12389,38 +12158,38 @@ var e = {
   n.d(t, {
    BpQ: () => I,
    E2x: () => k,
-   EVe: () => d,
-   FsL: () => re,
+   FsL: () => oe,
    H0v: () => A,
    IeY: () => B,
-   Ih0: () => P,
-   Ikc: () => V,
-   KCZ: () => te,
-   KIO: () => z,
-   L5J: () => ne,
+   Ih0: () => j,
+   Ikc: () => W,
+   KCZ: () => ne,
+   KIO: () => Q,
+   L5J: () => se,
    NTK: () => O,
    NpB: () => R,
    OZ5: () => L,
+   RZV: () => F,
    Ru6: () => S,
    Wwf: () => x,
-   Y2b: () => j,
+   Y2b: () => P,
    YOg: () => U,
-   YjP: () => Z,
-   ZmZ: () => F,
+   YjP: () => ee,
+   ZmZ: () => Y,
    aig: () => J,
    cGV: () => E,
-   chJ: () => Y,
-   cl6: () => G,
+   chJ: () => H,
+   cl6: () => V,
    euz: () => K,
-   g1P: () => Q,
+   g1P: () => X,
    hq: () => N,
-   lqM: () => W,
-   mee: () => H,
+   lqM: () => z,
+   mee: () => G,
    ndf: () => $,
    pdi: () => T,
-   qgA: () => se,
-   rej: () => X,
-   xLC: () => oe,
+   qgA: () => re,
+   rej: () => Z,
+   xLC: () => ie,
    yGV: () => M,
    yhX: () => _,
    z6Y: () => v,
@@ -12708,11 +12477,11 @@ var e = {
     }
    };
   }
-  function j(e) {
+  function P(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: j,
+    reference: P,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -12723,11 +12492,11 @@ var e = {
     }
    };
   }
-  function P() {
+  function j() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: P,
+    reference: j,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
@@ -12864,6 +12633,19 @@ var e = {
     }
    });
   }
+  function F(e) {
+   return w({
+    kind: "schema",
+    type: "lazy",
+    reference: F,
+    expects: "unknown",
+    async: false,
+    getter: e,
+    "~run"(e, t) {
+     return this.getter(e.value)["~run"](e, t);
+    }
+   });
+  }
   function K(e, t) {
    return w({
     kind: "schema",
@@ -12879,11 +12661,11 @@ var e = {
     }
    });
   }
-  function F(e) {
+  function Y(e) {
    return w({
     kind: "schema",
     type: "never",
-    reference: F,
+    reference: Y,
     expects: "never",
     async: false,
     message: e,
@@ -12893,11 +12675,11 @@ var e = {
     }
    });
   }
-  function Y(e) {
+  function H(e) {
    return w({
     kind: "schema",
     type: "null",
-    reference: Y,
+    reference: H,
     expects: "null",
     async: false,
     message: e,
@@ -12907,11 +12689,11 @@ var e = {
     }
    });
   }
-  function H(e, t) {
+  function G(e, t) {
    return w({
     kind: "schema",
     type: "nullable",
-    reference: H,
+    reference: G,
     expects: `(${e.expects} | null)`,
     async: false,
     wrapped: e,
@@ -12928,11 +12710,11 @@ var e = {
     }
    });
   }
-  function G(e, t) {
+  function V(e, t) {
    return w({
     kind: "schema",
     type: "nullish",
-    reference: G,
+    reference: V,
     expects: `(${e.expects} | null | undefined)`,
     async: false,
     wrapped: e,
@@ -12963,11 +12745,11 @@ var e = {
     }
    });
   }
-  function V(e, t) {
+  function W(e, t) {
    return w({
     kind: "schema",
     type: "object",
-    reference: V,
+    reference: W,
     expects: "Object",
     async: false,
     entries: e,
@@ -13024,11 +12806,11 @@ var e = {
     }
    });
   }
-  function W(e, t) {
+  function z(e, t) {
    return w({
     kind: "schema",
     type: "optional",
-    reference: W,
+    reference: z,
     expects: `(${e.expects} | undefined)`,
     async: false,
     wrapped: e,
@@ -13045,11 +12827,11 @@ var e = {
     }
    });
   }
-  function z(e, t) {
+  function Q(e, t) {
    return w({
     kind: "schema",
     type: "picklist",
-    reference: z,
+    reference: Q,
     expects: g(e.map(h), "|"),
     async: false,
     options: e,
@@ -13060,11 +12842,11 @@ var e = {
     }
    });
   }
-  function Q(e, t, n) {
+  function X(e, t, n) {
    return w({
     kind: "schema",
     type: "record",
-    reference: Q,
+    reference: X,
     expects: "Object",
     async: false,
     key: e,
@@ -13127,11 +12909,11 @@ var e = {
     }
    });
   }
-  function X(e, t) {
+  function Z(e, t) {
    return w({
     kind: "schema",
     type: "strict_object",
-    reference: X,
+    reference: Z,
     expects: "Object",
     async: false,
     entries: e,
@@ -13202,11 +12984,11 @@ var e = {
     }
    });
   }
-  function Z(e) {
+  function ee(e) {
    return w({
     kind: "schema",
     type: "string",
-    reference: Z,
+    reference: ee,
     expects: "string",
     async: false,
     message: e,
@@ -13216,16 +12998,16 @@ var e = {
     }
    });
   }
-  function ee(e) {
+  function te(e) {
    let t;
    if (e) for (const n of e) if (t) for (const e of n.issues) t.push(e); else t = n.issues;
    return t;
   }
-  function te(e, t) {
+  function ne(e, t) {
    return w({
     kind: "schema",
     type: "union",
-    reference: te,
+    reference: ne,
     expects: g(e.map(e => e.expects), "|"),
     async: false,
     options: e,
@@ -13247,21 +13029,21 @@ var e = {
      if (s) {
       if (s.length === 1) return s[0];
       d(this, "type", e, t, {
-       issues: ee(s)
+       issues: te(s)
       });
       e.typed = true;
      } else if (r?.length === 1) return r[0]; else d(this, "type", e, t, {
-      issues: ee(r)
+      issues: te(r)
      });
      return e;
     }
    });
   }
-  function ne() {
+  function se() {
    return w({
     kind: "schema",
     type: "unknown",
-    reference: ne,
+    reference: se,
     expects: "unknown",
     async: false,
     "~run"(e) {
@@ -13270,14 +13052,14 @@ var e = {
     }
    });
   }
-  function se(e, t, n) {
+  function re(e, t, n) {
    const s = e["~run"]({
     value: t
    }, o(n));
    if (s.issues) throw new y(s.issues);
    return s.value;
   }
-  function re(...e) {
+  function oe(...e) {
    return w({
     ...e[0],
     pipe: e,
@@ -13293,7 +13075,7 @@ var e = {
     }
    });
   }
-  function oe(e, t, n) {
+  function ie(e, t, n) {
    const s = e["~run"]({
     value: t
    }, o(n));

@@ -2943,7 +2943,7 @@ export const modules = {
   function Tr(t, e) {
    return typeof t === "string" ? (0, k.IN)(t, e) : t;
   }
-  var Ir = n(4888);
+  var Ir = n(5712);
   async function Ar({inputs: t}, e, n, o) {
    let r = null;
    let s = 0;

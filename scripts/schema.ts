@@ -1,4 +1,9 @@
-import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
+import {
+  type ConversionConfig,
+  type JsonSchema,
+  toJsonSchema
+} from '@valibot/to-json-schema'
+import * as v from 'valibot'
 import { config } from '../src/config/schema.ts'
 import { METHODS } from '../src/delivery/allowlist.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
@@ -42,21 +47,34 @@ const PARTS: Readonly<Record<string, JsonSchema>> = {
 
 const GLOBS = oneOrMore({ type: 'string', minLength: 1, maxLength: 1000 })
 
+const CONVERSION: ConversionConfig = {
+  typeMode: 'input',
+  target: 'draft-07',
+  errorMode: 'ignore',
+  overrideSchema({ valibotSchema }) {
+    if (!isLazy(valibotSchema)) return null
+    const { $schema, $defs, definitions, ...part } = toJsonSchema(
+      valibotSchema.getter(undefined),
+      CONVERSION
+    )
+    return part
+  }
+}
+
+/** A schema that chooses by its input shows all of itself to undefined. */
+function isLazy(
+  schema: v.GenericSchema
+): schema is v.LazySchema<v.GenericSchema> {
+  return v.isOfType('lazy', schema)
+}
+
 /** schemaText answers the JSON Schema of webhooks.yml, for editors. */
 export function schemaText(): string {
   const seen = new Set<string>()
-  const schema = described(
-    toJsonSchema(config, {
-      typeMode: 'input',
-      target: 'draft-07',
-      errorMode: 'ignore'
-    }),
-    '',
-    seen
-  )
+  const schema = described(toJsonSchema(config, CONVERSION), '', seen)
   const stray = Object.keys(DESCRIPTIONS).filter(path => !seen.has(path))
   if (stray.length > 0) throw new Error(`There is no key ${stray.join(', ')}`)
-  const { $schema, ...rest } = schema
+  const { $schema, $defs, definitions, ...rest } = schema
   const whole = {
     $schema,
     $id: ID,

@@ -32,6 +32,12 @@ test('counts the levels behind an alias too', () => {
   )
 })
 
+/** The processor's time, since tests run beside others. */
+function tookMs(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1000
+}
+
 function after(line: string): string {
   return line.slice(line.indexOf(': '))
 }
@@ -189,11 +195,11 @@ const DEEP: Readonly<Record<string, string>> = {
 
 for (const [title, text] of Object.entries(DEEP)) {
   test(`refuses ${title} at once`, () => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     assert.deepEqual(problems(text), [
       ': is nested deeper than 64 levels; write it flatter'
     ])
-    assert.ok(performance.now() - begun < 1000)
+    assert.ok(tookMs(begun) < 1000)
   })
 }
 
@@ -224,9 +230,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 for (const [title, text] of Object.entries(HOSTILE)) {
   test(`answers ${title} in time`, () => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     problems(text)
-    assert.ok(performance.now() - begun < 4000)
+    assert.ok(tookMs(begun) < 4000)
   })
 }
 

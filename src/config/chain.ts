@@ -61,28 +61,26 @@ const OF_THE_CHAIN = 'has no meaning on a link; write it on the chain'
 const OF_THE_CALLBACK = 'belongs to the callback; check its indentation'
 const NO_FILTER = 'has no meaning on a link; write events on the chain'
 
-const link = strict(
-  { ...request, callback },
-  {
-    misplaced: {
-      events: OF_THE_CHAIN,
-      match: OF_THE_CHAIN,
-      only_failures: NO_FILTER,
-      failures_only: NO_FILTER,
-      via: OF_THE_CALLBACK,
-      format: OF_THE_CALLBACK,
-      required:
-        'has no meaning on a link, since each must succeed; leave it out'
-    },
-    missing: {
-      url: 'url: https://host/path',
-      callback: `callback: {via: ...} with one of ${VIAS.join(', ')}`
-    }
+const linkEntries = { ...request, callback }
+
+const link = strict(linkEntries, {
+  misplaced: {
+    events: OF_THE_CHAIN,
+    match: OF_THE_CHAIN,
+    only_failures: NO_FILTER,
+    failures_only: NO_FILTER,
+    via: OF_THE_CALLBACK,
+    format: OF_THE_CALLBACK,
+    required: 'has no meaning on a link, since each must succeed; leave it out'
+  },
+  missing: {
+    url: 'url: https://host/path',
+    callback: `callback: {via: ...} with one of ${VIAS.join(', ')}`
   }
-)
+})
 
 const OF_A_LINK = Object.fromEntries(
-  Object.keys(link.entries).map(key => [
+  Object.keys(linkEntries).map(key => [
     key,
     'belongs to a link; check its indentation'
   ])

@@ -1,6 +1,21 @@
-import type { Key } from './line.ts'
 import { nearest } from './nearest.ts'
 import { at, listAt, oneOrMoreAt } from './raw.ts'
+
+/** Key is one step of a key path: a name, or an index in a list. */
+export type Key = string | number
+
+const LONGEST = 60
+
+/** Returns a key path as text: `notify.webhooks[1].url`. */
+export function formatPath(path: readonly Key[]): string {
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`
+      const name = key.length > LONGEST ? `${key.slice(0, LONGEST)}...` : key
+      return index === 0 ? name : `.${name}`
+    })
+    .join('')
+}
 
 /** Finding is something wrong at a key path. */
 export interface Finding {

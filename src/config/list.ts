@@ -14,18 +14,20 @@ export function oneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
   return either(Array.isArray, list, one)
 }
 
-/** NONE stands for a list that was left out; one that is empty is a slip. */
+/** NONE stands for a list that was left out; one that is empty is an error. */
 const NONE: [] = []
 
 /** noneOrMore is oneOrMore that may be left out: then it is empty. */
 export function noneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
   const list = oneOrMore(item, message)
-  const known: typeof list = {
-    ...list,
-    '~run': (dataset, config) =>
-      dataset.value === NONE
-        ? { typed: true, value: [] }
-        : list['~run'](dataset, config)
-  }
-  return v.optional(known, NONE)
+  const none = v.pipe(
+    v.custom<[]>(() => true),
+    v.transform((): O[] => [])
+  )
+  return v.optional(
+    v.lazy(
+      (input): v.GenericSchema<I | I[], O[]> => (input === NONE ? none : list)
+    ),
+    NONE
+  )
 }

@@ -5,21 +5,20 @@ import { events, match, request } from './webhook.ts'
 
 const CHAINS_ONLY = 'belongs to a link of chains; move the webhook there'
 
+const entries = {
+  ...request,
+  match,
+  events: events('build_completed'),
+  required: v.optional(flag, true),
+  only_failures: v.optional(flag),
+  failures_only: v.optional(flag)
+}
+
 const webhook = v.pipe(
-  strict(
-    {
-      ...request,
-      match,
-      events: events('build_completed'),
-      required: v.optional(flag, true),
-      only_failures: v.optional(flag),
-      failures_only: v.optional(flag)
-    },
-    {
-      misplaced: { callback: CHAINS_ONLY },
-      missing: { url: 'url: https://host/path' }
-    }
-  ),
+  strict(entries, {
+    misplaced: { callback: CHAINS_ONLY },
+    missing: { url: 'url: https://host/path' }
+  }),
   v.transform(({ failures_only, only_failures, ...rest }) => ({
     ...rest,
     only_failures: only_failures ?? failures_only ?? false
@@ -27,7 +26,7 @@ const webhook = v.pipe(
 )
 
 const OF_A_WEBHOOK = Object.fromEntries(
-  Object.keys(webhook.entries).map(key => [
+  Object.keys(entries).map(key => [
     key,
     'belongs to a webhook; check its indentation'
   ])

@@ -1,8 +1,8 @@
 import { normal } from './aliases.ts'
 import type { Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
-import { oddSpace } from './space.ts'
 import { request } from './webhook.ts'
+import { oddSpace } from './yaml-hints.ts'
 
 /** MEANT are the top-level keys that mean something of ours, and what. */
 const MEANT: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { meant } from './aliases.ts'
 import { isMapping } from './raw.ts'
-import { oddSpace } from './space.ts'
+import { oddSpace } from './yaml-hints.ts'
 
 /** Hints are what to say of keys that are here in the wrong, or are not. */
 interface Hints {
@@ -12,14 +12,17 @@ interface Hints {
 }
 
 /**
- * strict is a mapping whose unknown keys are errors, each with what was
- * probably meant. Keys that valibot itself would pass over, as `constructor`,
- * are no exception.
+ * A mapping whose unknown keys are errors, each with what was probably meant.
+ * Keys that valibot itself skips, as `constructor`, are no exception, so they
+ * are checked in the input and not in what `v.looseObject` makes of it.
  */
 export function strict<const Entries extends v.ObjectEntries>(
   entries: Entries,
   { misplaced = {}, missing = {} }: Hints = {}
-): v.StrictObjectSchema<Entries, undefined> {
+): v.GenericSchema<
+  v.InferInput<v.StrictObjectSchema<Entries, undefined>>,
+  v.InferOutput<v.StrictObjectSchema<Entries, undefined>>
+> {
   const known = Object.keys(entries)
   const object = v.object(entries, ({ expected }) => {
     const key = expected?.slice(1, -1) ?? ''
@@ -30,27 +33,26 @@ export function strict<const Entries extends v.ObjectEntries>(
     const fault = typeof input === 'string' ? unspaced(input) : null
     return fault ?? kind('must be a mapping of keys to values')(issue)
   })
-  return {
-    ...v.strictObject(entries),
-    '~run'(dataset, config) {
-      const input: unknown = dataset.value
-      if (!isMapping(input)) return none['~run'](dataset, config)
-      const result = object['~run'](dataset, config)
-      for (const key of Object.keys(input)) {
-        if (known.includes(key)) continue
-        const message = own(misplaced, key) ?? unknownKey(key, known)
-        v._addIssue(v.never(message), 'key', result, config, {
-          path: [placeOf(input, key)]
-        })
-      }
-      return result
-    }
-  }
+  return v.lazy(input => {
+    if (input === undefined) return v.strictObject(entries)
+    if (!isMapping(input)) return none
+    const unknown = Object.keys(input).filter(key => !known.includes(key))
+    if (unknown.length === 0) return object
+    return v.pipe(
+      object,
+      v.rawCheck(({ addIssue }) => {
+        for (const key of unknown) {
+          const message = own(misplaced, key) ?? unknownKey(key, known)
+          addIssue({ message, path: [placeOf(input, key)] })
+        }
+      })
+    )
+  })
 }
 
 /**
- * mapping has keys of the user's own choice. `fault` answers what is wrong
- * with a key, or null.
+ * A mapping with keys of the user's own choice, `__proto__` among them.
+ * `fault` returns what is wrong with a key, or null.
  */
 export function mapping<T extends v.GenericSchema>(
   value: T,
@@ -60,49 +62,42 @@ export function mapping<T extends v.GenericSchema>(
   Record<string, v.InferInput<T>>,
   Record<string, v.InferOutput<T>>
 > {
-  const none = v.never(kind(message))
-  return {
-    ...v.record(v.string(), value),
-    '~run'(dataset, config) {
-      const input: unknown = dataset.value
-      if (!isMapping(input)) return none['~run'](dataset, config)
-      const all: [string, v.InferOutput<T>][] = []
-      const issues: v.BaseIssue<unknown>[] = []
-      for (const [key, item] of Object.entries(input)) {
+  return v.pipe(
+    v.custom<Record<string, v.InferInput<T>>>(isMapping, kind(message)),
+    v.rawTransform(({ dataset, addIssue }) => {
+      const input = dataset.value
+      const all = Object.entries(input).map(([key, item]) => {
         const place = placeOf(input, key)
-        const result: v.OutputDataset<unknown, v.BaseIssue<unknown>> = value[
-          '~run'
-        ]({ value: item }, config)
-        const wrong = fault(key)
-        if (wrong !== null) v._addIssue(v.never(wrong), 'key', result, config)
+        const result = v.safeParse(value, item)
         for (const issue of result.issues ?? [])
-          issues.push({ ...issue, path: [place, ...(issue.path ?? [])] })
-        all.push([key, result.value])
-      }
+          addIssue({
+            message: issue.message,
+            path: [place, ...(issue.path ?? [])]
+          })
+        const wrong = fault(key)
+        if (wrong !== null) addIssue({ message: wrong, path: [place] })
+        return [key, result.output]
+      })
       // Unlike assignment, this makes an own property of `__proto__` too.
-      const output = Object.fromEntries(all)
-      const [first, ...rest] = issues
-      return first
-        ? { typed: false, value: output, issues: [first, ...rest] }
-        : { typed: true, value: output }
-    }
-  }
+      return Object.fromEntries(all)
+    })
+  )
 }
 
 /**
- * either is a union that knows by the value which of the two it is meant to
- * be, so that its errors are those of that one.
+ * A union that knows by the value which of the two it is meant to be, so that
+ * its errors are those of that one.
  */
 export function either<I1, O1, I2, O2>(
   isFirst: (input: unknown) => boolean,
   first: v.GenericSchema<I1, O1>,
   second: v.GenericSchema<I2, O2>
 ): v.GenericSchema<I1 | I2, O1 | O2> {
-  return {
-    ...v.union([first, second]),
-    '~run': (dataset, config) =>
-      (isFirst(dataset.value) ? first : second)['~run'](dataset, config)
-  }
+  return v.lazy((input): v.GenericSchema<I1 | I2, O1 | O2> => {
+    // No YAML is undefined: only scripts/schema.ts asks for both.
+    if (input === undefined) return v.union([first, second])
+    return isFirst(input) ? first : second
+  })
 }
 
 /** kind ends a message with the kind of thing found, never with its value. */
@@ -110,8 +105,18 @@ export function kind(message: string) {
   return ({ input }: v.BaseIssue<unknown>) => {
     if (input === null || input === undefined) return `${message}; it is empty`
     if (Array.isArray(input)) return `${message}, not a list`
+    const [odd = null] = isMapping(input)
+      ? Object.keys(input).flatMap(oddKey)
+      : []
+    if (odd !== null) return odd
     return `${message}, not a ${isMapping(input) ? 'mapping' : typeof input}`
   }
+}
+
+/** A list whose dash is followed by a space that is not one is a mapping. */
+function oddKey(key: string): string[] {
+  const message = key.startsWith('-') ? oddSpace(key) : null
+  return message === null ? [] : [message]
 }
 
 function unknownKey(key: string, known: readonly string[]): string {

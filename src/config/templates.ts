@@ -1,6 +1,6 @@
 import { expressions } from '../delivery/template.ts'
 import type { Link } from './chain.ts'
-import type { Key } from './line.ts'
+import type { Key } from './finding.ts'
 import type { NotifyWebhook } from './notify.ts'
 import { at } from './raw.ts'
 

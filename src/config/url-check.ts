@@ -1,8 +1,7 @@
 import { parseTemplate } from '../delivery/piece.ts'
 import { checkUrlTemplate, type Known } from '../delivery/template.ts'
 import { neverSent, secretUrl, urlFault } from '../delivery/url.ts'
-import type { Finding, Secrets } from './finding.ts'
-import type { Key } from './line.ts'
+import type { Finding, Key, Secrets } from './finding.ts'
 
 const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/
 

@@ -1,18 +1,32 @@
 import {
-  Composer,
-  type CST,
+  type Alias,
   type Document,
-  Lexer,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
   LineCounter,
-  Parser
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap
 } from 'yaml'
 import { ConfigError, type Problem } from './error.ts'
-import { formatPath, type Key, lineOf } from './line.ts'
-import { mistakesIn } from './mistake.ts'
-import { ALIASES, findFaults, LEVELS, TOO_DEEP } from './nodes.ts'
+import { formatPath, type Key } from './finding.ts'
+import { explainYamlError } from './yaml-hints.ts'
 
 const BYTES = 1024 * 1024
-const ERRORS = 10
+const ALIASES = 100
+const FAULTS = 100
+const LEVELS = 64
+const TOO_DEEP = `is nested deeper than ${LEVELS} levels; write it flatter`
+
+/** Far more brackets or dashes than LEVELS, so that texts may hold many. */
+const BOMB = 1000
+const DASHES = new RegExp(`(?:[-?:] ){${BOMB}}`)
 
 /** Source is a config's text and the name it is spoken of by. */
 export interface Source {
@@ -24,93 +38,243 @@ export interface Source {
 export interface Yaml {
   /** data is null for an empty text. */
   data: unknown
-  /** problem answers a message with the line and key path it is about. */
+  /** Returns a message with the line and key path it is about. */
   problem(path: readonly Key[], message: string): Problem
 }
 
 /**
- * readYaml answers the data of a text. A text that is too large or too deep,
- * is no YAML, or holds tags, several documents, keys twice or aliases beyond
- * measure is a ConfigError with every such fault.
+ * Returns the data of a text. Throws a ConfigError for a text that is too large
+ * or too deep, is not YAML, or holds tags, several documents, keys twice or too
+ * many aliases; it lists every such fault.
  */
 export function readYaml({ text, file }: Source): Yaml {
+  const fault = (message: string) => new ConfigError([{ file, message }])
   if (Buffer.byteLength(text) > BYTES)
-    throw fault(file, 'is larger than 1 MiB; split it, or take out what is old')
+    throw fault('is larger than 1 MiB; split it, or take out what is old')
+  if (isBomb(text)) throw fault(TOO_DEEP)
   const lines = new LineCounter()
-  const document = compose(text, file, lines)
-  const problem = (path: readonly Key[], message: string): Problem => ({
-    file,
-    line: lineOf(document, lines, path),
-    path: formatPath(path),
-    message
-  })
-  const at = (offset: number, message: string, path: readonly Key[]) => ({
-    file,
-    line: lines.linePos(offset).line || 1,
-    path: formatPath(path),
-    message
-  })
-  const mistakes = mistakesIn(text, document.errors, lines)
-  if (mistakes.length > 0)
-    throw new ConfigError(mistakes.map(mistake => ({ file, ...mistake })))
-  const faults: Problem[] = []
-  for (const { offset, path, message } of findFaults(document))
-    faults.push(at(offset, message, path))
-  if (faults.length > 0) throw new ConfigError(faults)
-  return { data: toData(document, file), problem }
-}
-
-/**
- * compose parses by hand what parseDocument would, so as to stop before the
- * composer, which is recursive, gets more levels than it can bear.
- */
-function compose(text: string, file: string, lines: LineCounter): Document {
-  const parser = new Parser(lines.addNewLine)
-  lines.addNewLine(0)
-  const tokens: CST.Token[] = []
-  let documents = 0
-  let errors = 0
-  const take = (token: CST.Token) => {
-    if (token.type === 'document') documents += 1
-    if (documents > 1) {
-      const { line } = lines.linePos('offset' in token ? token.offset : 0)
-      throw new ConfigError([
-        { file, line, message: 'holds several documents; write one' }
-      ])
-    }
-    if (token.type === 'error') errors += 1
-    if (errors <= ERRORS) tokens.push(token)
-  }
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) take(token)
-    // Besides the levels there are the document and a scalar on the stack.
-    if (parser.stack.length > LEVELS + 2) throw fault(file, TOO_DEEP)
-  }
-  for (const token of parser.end()) take(token)
-  const composer = new Composer({
+  const document: Document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     // Said outright, they hold for a text that calls itself %YAML 1.1 too.
     schema: 'core',
     merge: false,
     resolveKnownTags: false,
+    // Compares each key with all others; findFaults takes a set.
     uniqueKeys: false
   })
-  const [document] = composer.compose(tokens, true, text.length)
-  if (!document) throw fault(file, 'cannot be read')
-  return document
+  const [first, ...more] = document.errors
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+    throw fault(TOO_DEEP)
+  if (first)
+    throw new ConfigError([
+      { file, ...explainYamlError(text, [first, ...more], lines) }
+    ])
+  const faults = findFaults(document)
+  if (faults === null) throw fault(TOO_DEEP)
+  if (faults.length > 0)
+    throw new ConfigError(
+      faults.map(({ offset, path, message }) => ({
+        file,
+        line: lines.linePos(offset).line || 1,
+        path: formatPath(path),
+        message
+      }))
+    )
+  return {
+    data: toData(document, fault),
+    problem: (path, message) => ({
+      file,
+      line: lineOf(document, lines, path),
+      path: formatPath(path),
+      message
+    })
+  }
+}
+
+/**
+ * True when a text is nested so deep that the parser would take seconds and a
+ * gigabyte: it goes by brackets and dashes alone, wherever they are.
+ */
+function isBomb(text: string): boolean {
+  let levels = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    levels = Math.max(0, levels + ('[{'.includes(bracket) ? 1 : -1))
+    if (levels > BOMB) return true
+  }
+  return DASHES.test(text)
 }
 
 /** The parser counts an anchor itself as one of its uses. */
-function toData(document: Document, file: string): unknown {
+function toData(
+  document: Document,
+  fault: (message: string) => ConfigError
+): unknown {
   try {
     return document.toJS({ maxAliasCount: 1 + ALIASES })
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
-    throw fault(file, `uses aliases more than ${ALIASES} times; write less`)
+    throw fault(`uses aliases more than ${ALIASES} times; write less`)
   }
 }
 
-function fault(file: string, message: string): ConfigError {
-  return new ConfigError([{ file, message }])
+interface Fault {
+  offset: number
+  path: readonly Key[]
+  message: string
+}
+
+/**
+ * Returns what is valid YAML but not accepted in a config: tags, keys twice,
+ * keys that are not plain words, too many aliases; the first 100 of them. Null
+ * where the document has too many levels.
+ */
+function findFaults(document: Document): Fault[] | null {
+  const faults: Fault[] = []
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  let aliases = 0
+  let isTooDeep = false
+
+  const add = (node: Node, path: readonly Key[], message: string) => {
+    faults.push({ offset: node.range?.[0] ?? 0, path, message })
+    return faults.length > FAULTS ? visit.BREAK : undefined
+  }
+  const refuse = () => {
+    isTooDeep = true
+    return visit.BREAK
+  }
+  const readAlias = (alias: Alias, ancestors: Ancestors) => {
+    aliases += 1
+    const target = anchors.get(alias.source)
+    const path = () => keyPath([...ancestors, alias])
+    if (target === undefined) return add(alias, path(), unknownAlias(alias))
+    if (ancestors.includes(target))
+      return add(alias, path(), `*${alias.source} holds itself`)
+    targets.set(alias, target)
+    const levels = levelsAbove(ancestors) + levelsIn(target, targets)
+    return levels > LEVELS ? refuse() : undefined
+  }
+  const readKeys = (map: YAMLMap, ancestors: Ancestors) => {
+    const seen = new Set<string>()
+    for (const { key } of map.items) {
+      const name = isScalar(key) ? keyName(key.value) : null
+      const message =
+        name === null
+          ? 'is no plain key; write key: value'
+          : seen.has(name)
+            ? 'is there twice; keep one'
+            : null
+      seen.add(name ?? '')
+      if (message === null) continue
+      const path = [...keyPath([...ancestors, map]), name ?? '?']
+      const end = add(isNode(key) ? key : map, path, message)
+      if (end !== undefined) return end
+    }
+    return undefined
+  }
+
+  visit(document, {
+    Node(_, node, ancestors) {
+      if (node.tag !== undefined) {
+        const path = keyPath([...ancestors, node])
+        const end = add(node, path, tagged(node.tag))
+        if (end !== undefined) return end
+      }
+      if (isAlias(node)) return readAlias(node, ancestors)
+      if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
+      if (!isMap(node) && !isSeq(node)) return undefined
+      if (levelsAbove(ancestors) === LEVELS) return refuse()
+      return isMap(node) ? readKeys(node, ancestors) : undefined
+    }
+  })
+  if (isTooDeep) return null
+  faults.sort((a, b) => a.offset - b.offset)
+  if (faults.length > FAULTS) {
+    const { offset = 0 } = faults[FAULTS] ?? {}
+    const more = { offset, path: [], message: 'and more like these' }
+    return [...faults.slice(0, FAULTS), more]
+  }
+  if (aliases > ALIASES) {
+    const message = `has ${aliases} aliases; write ${ALIASES} at most`
+    faults.push({ offset: 0, path: [], message })
+  }
+  return faults
+}
+
+type Ancestors = readonly (Document | Node | Pair)[]
+
+function levelsAbove(ancestors: Ancestors): number {
+  return ancestors.filter(node => isMap(node) || isSeq(node)).length
+}
+
+/** Returns the levels of a node, those behind its aliases included. */
+function levelsIn(
+  node: unknown,
+  targets: ReadonlyMap<Alias, Node>,
+  known = new Map<unknown, number>()
+): number {
+  const found = known.get(node)
+  if (found !== undefined) return found
+  const parts = isAlias(node)
+    ? [targets.get(node)]
+    : isPair(node)
+      ? [node.key, node.value]
+      : isMap(node) || isSeq(node)
+        ? node.items
+        : []
+  let levels = 0
+  for (const part of parts)
+    levels = Math.max(levels, levelsIn(part, targets, known))
+  if (isMap(node) || isSeq(node)) levels += 1
+  known.set(node, levels)
+  return levels
+}
+
+/** Returns the key path of the last of some nodes, each within the one before. */
+function keyPath(nodes: Ancestors): Key[] {
+  return nodes.flatMap((node, index): Key[] => {
+    if (isPair(node))
+      return [isScalar(node.key) ? keyName(node.key.value) : '?']
+    const next = nodes[index + 1]
+    return isSeq(node) && next ? [node.items.indexOf(next)] : []
+  })
+}
+
+/** Returns the line of a key path, or of its nearest parent, from 1. */
+function lineOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly Key[]
+): number {
+  let node: unknown = document.contents
+  let offset = 0
+  for (const key of path) {
+    if (isAlias(node)) node = node.resolve(document)
+    if (isMap(node)) {
+      const pair = node.items.find(
+        ({ key: name }) => isScalar(name) && keyName(name.value) === key
+      )
+      if (!pair) break
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)]
+      if (isNode(node)) offset = node.range?.[0] ?? offset
+    } else break
+  }
+  return lines.linePos(offset).line || 1
+}
+
+/** Returns the name that a key's scalar has in the data. */
+function keyName(value: unknown): string {
+  return value === null ? '' : String(value)
+}
+
+function tagged(tag: string): string {
+  return `has the tag ${tag}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`
+}
+
+function unknownAlias({ source }: Alias): string {
+  return `*${source} stands for nothing above; put a text that starts with * in quotes`
 }
