@@ -20,8 +20,8 @@ import { createLog, reportError } from './log.ts'
 import { broken, stopped } from './modes/ended.ts'
 import type { Verdict } from './modes/step.ts'
 import { writeOutputs } from './outputs.ts'
+import { createRedactor } from './redaction/redactor.ts'
 import { readRecordFiles } from './report/files.ts'
-import { createRedactor } from './report/redact.ts'
 import { run } from './run.ts'
 import { VERSION } from './version.ts'
 
@@ -31,8 +31,8 @@ const EXIT_MS = 500
 /** MASKED_LENGTH is the shortest secret whose mask leaves a log readable. */
 const MASKED_LENGTH = 4
 
-/** MASKED_FORM is the shortest form of a secret to mask in the whole job. */
-const MASKED_FORM = 8
+/** The shortest line of a secret to mask in the whole job. */
+const MASKED_LINE = 8
 
 const redactor = createRedactor()
 const redact = (text: string) => redactor.redact(text)
@@ -110,8 +110,8 @@ function readSecrets(given: SecretInputs, log: Io['log']): Map<string, string> {
 function mask(value: string): void {
   if (value.length < MASKED_LENGTH) return
   core.setSecret(value)
-  for (const form of redactor.add(value))
-    if (form !== value && form.length >= MASKED_FORM) core.setSecret(form)
+  for (const line of redactor.add(value))
+    if (line !== value && line.length >= MASKED_LINE) core.setSecret(line)
 }
 
 /** connect makes the edges, with the extra certificates in place. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { answer, type Handler } from '../helpers/fake-receiver.ts'
@@ -31,14 +32,7 @@ const forms: [string, (secret: string) => string][] = [
   ['URL-encoded', encodeURIComponent],
   ['JSON-encoded', secret => JSON.stringify(secret).slice(1, -1)],
   ['base64', secret => Buffer.from(secret).toString('base64')],
-  ['base64 within', secret => Buffer.from(`x${secret}yz`).toString('base64')],
-  ['base64url', secret => Buffer.from(secret).toString('base64url')],
-  ['hex', secret => Buffer.from(secret).toString('hex')],
-  [
-    'upper-case hex',
-    secret => Buffer.from(secret).toString('hex').toUpperCase()
-  ],
-  ['reversed', secret => [...secret].reverse().join('')]
+  ['base64url', secret => Buffer.from(secret).toString('base64url')]
 ]
 
 /** texts answers all that a step leaves for others to read. */
@@ -61,8 +55,7 @@ function assertSilent(ran: RunResult, also: readonly string[] = []): void {
   for (const secret of [...Object.values(SECRETS), BASIC, ...also])
     for (const [name, form] of forms) {
       const text = form(secret)
-      const inner = name === 'base64 within' ? text.slice(4, -4) : text
-      assert.ok(!all.includes(inner), `${name} of ${secret} in:\n${all}`)
+      assert.ok(!all.includes(text), `${name} of ${secret} in:\n${all}`)
     }
 }
 
@@ -321,4 +314,22 @@ test('a secret of under four characters is used, with a warning', async () => {
   assert.equal(warning?.level, 'warning')
   assert.match(warning?.message ?? '', /^secret tiny is shorter than 4/)
   assert.ok(!ran.masks.includes('abc'))
+})
+
+test('a long key makes few masks', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 4096,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' }
+  })
+  const harness = await startHarness()
+  const webhook = { name: 'w', username: 'ci', password: '${secrets.key}' }
+  const ran = await harness.notify([webhook], {
+    inputs: { secrets: JSON.stringify({ key: privateKey }) }
+  })
+  assert.equal(ran.code, 0, ran.stdout)
+  const pair = Buffer.from(`ci:${privateKey}`).toString('base64')
+  for (const text of [privateKey, ...privateKey.trim().split('\n'), pair])
+    assert.ok(ran.masks.includes(text), text)
+  assert.ok(ran.masks.length < 60, `${ran.masks.length} masks`)
 })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { keptOf, restored } from '../../src/receive/kept.ts'
 import type { InboundWebhook } from '../../src/receive/request.ts'
-import { createRedactor } from '../../src/report/redact.ts'
+import { createRedactor } from '../../src/redaction/redactor.ts'
 
 const TOKEN = 'token-of-the-listener'
 const SECRETS = new Map([

@@ -5,8 +5,14 @@ import {
   withCallback
 } from '../build/payload.ts'
 import type { Webhook } from '../config/templates.ts'
-import { type Hide, hiding } from './hidden.ts'
-import { storeJson, storeLiteral, storeText } from './stored.ts'
+import { createPlaceholders } from '../redaction/redactor.ts'
+import {
+  type Body,
+  type ReplaceSecrets,
+  toStoredJson,
+  toStoredLiteral,
+  toStoredText
+} from '../templates/store.ts'
 import {
   type Json,
   type Lookup,
@@ -18,16 +24,10 @@ import {
 /** OURS begins what records and tokens are signed over, with such keys too. */
 const OURS = /^webhook-action\/(?:record|callback)\//
 
-/** Body is a payload's exact bytes, and its text as the record keeps it. */
-export interface Body {
-  bytes: Buffer
-  stored: string
-}
-
 /** bodyOf answers the body of a payload: compact JSON, serialised once. */
-function bodyOf(payload: unknown, hide: Hide): Body {
+function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
   const text = JSON.stringify(payload)
-  return { bytes: Buffer.from(text), stored: storeLiteral(text, hide) }
+  return { bytes: Buffer.from(text), stored: toStoredLiteral(text, replace) }
 }
 
 /** Source is what payloads are made of. */
@@ -52,15 +52,15 @@ export function bodies(
   source: Source
 ): (webhook: Webhook, lookup: Lookup) => Body {
   const made = new Map<string, Body>()
-  const hide = hiding(source.secrets)
+  const replace = createPlaceholders(source.secrets)
   const once = (key: string, payload: () => unknown): Body => {
-    const body = made.get(key) ?? bodyOf(payload(), hide)
+    const body = made.get(key) ?? bodyOf(payload(), replace)
     made.set(key, body)
     return body
   }
   return (webhook, lookup) => {
     const { body, payload = 'jobserv' } = webhook
-    if (body !== undefined) return ownBody(body, lookup, hide)
+    if (body !== undefined) return ownBody(body, lookup, replace)
     if (payload === 'github') return once('github', () => source.event)
     const build = source.payload
     if (build === null) throw new Error('the build was not read')
@@ -80,16 +80,19 @@ export function bodies(
   }
 }
 
-function ownBody(body: Json, lookup: Lookup, hide: Hide): Body {
+function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
   if (typeof body !== 'string')
     return {
       bytes: Buffer.from(JSON.stringify(renderJson(body, lookup))),
-      stored: JSON.stringify(storeJson(body, lookup, hide))
+      stored: JSON.stringify(toStoredJson(body, lookup, replace))
     }
   const text = renderText(body, lookup)
   if (OURS.test(text))
     throw new RenderError(
       'it begins as what this action signs for itself; begin it otherwise'
     )
-  return { bytes: Buffer.from(text), stored: storeText(body, lookup, hide) }
+  return {
+    bytes: Buffer.from(text),
+    stored: toStoredText(body, lookup, replace)
+  }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Webhook } from '../config/templates.ts'
+import type { Body } from '../templates/store.ts'
 import { VERSION } from '../version.ts'
-import type { Body } from './body.ts'
 import type { Signature } from './signature.ts'
 import { type Lookup, RenderError, renderText } from './substitution.ts'
 import { renderUrl, secretUrl, urlFault } from './url.ts'

@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts'
+import { redactHeaders } from '../redaction/redactor.ts'
 import { plain } from '../report/plain.ts'
-import { starredHeaders } from '../report/redact.ts'
 import type { Outcome, Try } from './deliver.ts'
 import { bodyLines } from './lines.ts'
 import type { Prepared } from './request.ts'
@@ -86,7 +86,7 @@ function headerLines(
   headers: Readonly<Record<string, string>>,
   redact: Redact
 ): string[] {
-  return Object.entries(starredHeaders(headers)).map(
+  return Object.entries(redactHeaders(headers)).map(
     ([name, value]) => `${name}: ${plain(redact(value))}`
   )
 }

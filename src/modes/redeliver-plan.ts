@@ -1,10 +1,10 @@
 import type { NotifyWebhook } from '../config/notify.ts'
 import { namesIn, secretsOf } from '../config/templates.ts'
 import type { Prepared } from '../delivery/request.ts'
-import { restoreBody } from '../delivery/restored.ts'
 import type { Io } from '../io.ts'
 import { type Origin, prove } from '../report/proof.ts'
 import type { Kept } from '../report/tries.ts'
+import { fromStoredBody } from '../templates/store.ts'
 import { needsRun, type ValuesOf } from './redeliver-values.ts'
 import { renderRequest } from './sending.ts'
 import type { Step } from './step.ts'
@@ -74,7 +74,7 @@ export async function plan(
     id,
     event,
     values: { ...valued.values, event: { name: event } },
-    body: () => restoreBody(body, webhook.body, given)
+    body: () => fromStoredBody(body, webhook.body, given)
   })
   return rendered.kind === 'request' ? rendered : impossible(rendered.reason)
 }

@@ -4,8 +4,8 @@ import type { Io } from '../io.ts'
 import { type Judgement, judge } from '../receive/judge.ts'
 import { restored } from '../receive/kept.ts'
 import type { InboundWebhook } from '../receive/request.ts'
+import { REDACTED } from '../redaction/redactor.ts'
 import { isGenuine, type Received, readReceived } from '../report/received.ts'
-import { STARS } from '../report/redact.ts'
 import { keysOf } from './receive-record.ts'
 import type { Got } from './received.ts'
 import type { Given } from './step.ts'
@@ -89,10 +89,10 @@ function blindIn(
   for (const { name, match } of functions) {
     if (!judgement.functions.includes(name)) continue
     const header = Object.keys(match?.headers ?? {}).find(
-      key => headers[key.toLowerCase()] === STARS
+      key => headers[key.toLowerCase()] === REDACTED
     )
     const parameter = Object.keys(match?.query ?? {}).find(
-      key => query[key] === STARS
+      key => query[key] === REDACTED
     )
     const what = header ?? parameter
     if (what !== undefined)

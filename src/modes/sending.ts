@@ -1,7 +1,6 @@
 import { ConfigError } from '../config/error.ts'
 import type { Webhook } from '../config/templates.ts'
 import { refusal } from '../delivery/allowlist.ts'
-import type { Body } from '../delivery/body.ts'
 import { deliver, type Outcome, type Policy } from '../delivery/deliver.ts'
 import { masksOf } from '../delivery/masks.ts'
 import { inParallel } from '../delivery/parallel.ts'
@@ -21,6 +20,7 @@ import {
   notRun
 } from '../report/delivery.ts'
 import { plain } from '../report/plain.ts'
+import type { Body } from '../templates/store.ts'
 import type { Step } from './step.ts'
 
 /** AT_ONCE bounds how many deliveries are under way. */

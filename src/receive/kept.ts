@@ -1,10 +1,13 @@
 import { decodeUtf8 } from '../callback/utf8.ts'
-import { hiding } from '../delivery/hidden.ts'
 import { secretName } from '../delivery/piece.ts'
-import { storeLiteral } from '../delivery/stored.ts'
 import { renderText } from '../delivery/substitution.ts'
+import {
+  createPlaceholders,
+  isSensitive,
+  REDACTED
+} from '../redaction/redactor.ts'
 import type { Received, Stored } from '../report/received.ts'
-import { isSensitive, STARS } from '../report/redact.ts'
+import { toStoredLiteral } from '../templates/store.ts'
 import type { InboundWebhook } from './request.ts'
 
 /** EVENT is Bitbucket's name of the event: a key of another kind. */
@@ -30,18 +33,18 @@ type Texts = Readonly<Record<string, string>>
  */
 export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
   const { token, proofs, redact } = known
-  const hide = hiding(known.secrets)
+  const replace = createPlaceholders(known.secrets)
   const text = (value: string) =>
-    storeLiteral(token ? value.replaceAll(token, STARS) : value, hide)
+    toStoredLiteral(token ? value.replaceAll(token, REDACTED) : value, replace)
   const short = (value: string) => {
     const kept = text(value)
-    return redact(kept) === kept ? kept : STARS
+    return redact(kept) === kept ? kept : REDACTED
   }
   const all = (values: Texts, starred: ReadonlySet<string> = new Set()) =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         short(name),
-        isSecret(name) || starred.has(name) ? STARS : short(value)
+        isSecret(name) || starred.has(name) ? REDACTED : short(value)
       ])
     )
   const body = (): Stored['body'] => {
@@ -49,7 +52,7 @@ export function keptOf(webhook: InboundWebhook, known: Hiding): Stored {
     const decoded = decodeUtf8(webhook.body)
     if (decoded !== null) return text(decoded)
     const latin = webhook.body.toString('latin1')
-    const isClean = text(latin) === storeLiteral(latin, plainly)
+    const isClean = text(latin) === toStoredLiteral(latin, plainly)
     return isClean ? { base64: webhook.body.toString('base64') } : null
   }
   return {

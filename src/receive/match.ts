@@ -2,7 +2,7 @@ import { asText, own } from '../callback/own.ts'
 import { matches } from '../config/glob.ts'
 import { isExact } from '../config/number.ts'
 import type { InboundMatch } from '../config/receive.ts'
-import { STARS } from '../report/redact.ts'
+import { REDACTED } from '../redaction/redactor.ts'
 import type { Document, Found } from './document.ts'
 import type { Quote } from './quote.ts'
 import type { Mark } from './ready.ts'
@@ -39,7 +39,7 @@ export function fitMatch(match: InboundMatch, incoming: Incoming): Fit {
   return allOf([
     ...Object.entries(match.headers ?? {}).map(([name, patterns]) => {
       const value = own(webhook.headers, name.toLowerCase())
-      return incoming.starred && value === STARS
+      return incoming.starred && value === REDACTED
         ? FITS
         : fit(`header ${name}`, textAt(value), patterns, incoming)
     }),

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { hiding } from '../../src/delivery/hidden.ts'
-import {
-  storeJson,
-  storeLiteral,
-  storeText
-} from '../../src/delivery/stored.ts'
 import {
   type Json,
   renderJson,
   renderText
 } from '../../src/delivery/substitution.ts'
+import { createPlaceholders } from '../../src/redaction/redactor.ts'
+import {
+  toStoredJson,
+  toStoredLiteral,
+  toStoredText
+} from '../../src/templates/store.ts'
 
 const VALUES = new Map<string, unknown>([
   ['secrets.KEY', 's3cr3t-${x}'],
@@ -19,7 +19,7 @@ const VALUES = new Map<string, unknown>([
   ['runs', [{ '${secrets.KEY}': '${secrets.KEY}', n: 1 }]]
 ])
 const lookup = (name: string) => VALUES.get(name)
-const none = hiding(new Map())
+const none = createPlaceholders(new Map())
 
 for (const [template, wanted] of [
   ['a ${ secrets.KEY | json }', 'a ${secrets.KEY|json}'],
@@ -30,14 +30,14 @@ for (const [template, wanted] of [
   ['${missing}|$5', '|$5']
 ] as const) {
   test(`the record keeps ${template} as ${wanted}`, () => {
-    assert.equal(storeText(template, lookup, none), wanted)
+    assert.equal(toStoredText(template, lookup, none), wanted)
     assert.equal(renderText(wanted, lookup), renderText(template, lookup))
   })
 }
 
 test('the record of an object keeps placeholders, escapes values', () => {
   assert.deepEqual(
-    storeJson(
+    toStoredJson(
       { '${name}': '${secrets.KEY}', b: '${runs}', c: '${missing}' },
       lookup,
       none
@@ -80,12 +80,12 @@ const all = (given: Values) => (name: string) =>
 const secretsOnly = (given: Values) => (name: string) =>
   name.startsWith('secrets.') ? all(given)(name) : assert.fail(name)
 const hideAll = (given: Values) =>
-  hiding(new Map([['KEY', String(given['secrets.KEY'])]]))
+  createPlaceholders(new Map([['KEY', String(given['secrets.KEY'])]]))
 
 test('a stored text renders to the bytes first sent, secrets alone given', () => {
   fc.assert(
     fc.property(text, values, (body, given) => {
-      const stored = storeText(body, all(given), hideAll(given))
+      const stored = toStoredText(body, all(given), hideAll(given))
       assert.equal(
         renderText(stored, secretsOnly(given)),
         renderText(body, all(given))
@@ -104,7 +104,9 @@ test('a stored object renders to the bytes first sent', () => {
       } catch {
         return // two keys became the same: nothing was sent
       }
-      const stored = JSON.stringify(storeJson(body, all(given), hideAll(given)))
+      const stored = JSON.stringify(
+        toStoredJson(body, all(given), hideAll(given))
+      )
       assert.equal(
         JSON.stringify(renderJson(JSON.parse(stored), secretsOnly(given))),
         sent
@@ -118,9 +120,9 @@ test('a payload that was no template comes back as it was', () => {
   fc.assert(
     fc.property(text, fc.jsonValue(), (body, value) => {
       const fail = () => assert.fail()
-      assert.equal(renderText(storeLiteral(body, none), fail), body)
+      assert.equal(renderText(toStoredLiteral(body, none), fail), body)
       const whole = () => ({ body, value })
-      const stored = JSON.stringify(storeJson('${build}', whole, none))
+      const stored = JSON.stringify(toStoredJson('${build}', whole, none))
       assert.equal(
         JSON.stringify(renderJson(JSON.parse(stored), fail)),
         JSON.stringify({ body, value })
@@ -154,7 +156,7 @@ for (const [template, wanted] of [
 ] as const) {
   test(`secrets in the values of ${template} are placeholders`, () => {
     const values = (name: string) => (name === 'w' ? 'w' : given(name))
-    const stored = storeText(template, values, hiding(secrets))
+    const stored = toStoredText(template, values, createPlaceholders(secrets))
     assert.equal(stored, wanted)
     assert.equal(renderText(stored, given), renderText(template, values))
   })
@@ -163,7 +165,11 @@ for (const [template, wanted] of [
 test('secrets in the values of an object are placeholders', () => {
   const value = { 'p/s "w"&': ['p/s "w"&', { a: 'x p/s "w"& and more' }] }
   assert.deepEqual(
-    storeJson({ a: '${v}', b: '${v}' }, () => value, hiding(secrets)),
+    toStoredJson(
+      { a: '${v}', b: '${v}' },
+      () => value,
+      createPlaceholders(secrets)
+    ),
     {
       a: { '${secrets.A}': ['${secrets.A}', { a: 'x ${secrets.LONGER}' }] },
       b: { '${secrets.A}': ['${secrets.A}', { a: 'x ${secrets.LONGER}' }] }
@@ -177,7 +183,7 @@ test('no secret stays in what is stored', () => {
       const hidden = { ...given, v: '"QQQQ$', 'secrets.KEY': 'QQQQ' }
       try {
         const stored = JSON.stringify(
-          storeJson(body, all(hidden), hideAll(hidden))
+          toStoredJson(body, all(hidden), hideAll(hidden))
         )
         assert.ok(!stored.includes('QQQQ'))
       } catch (error) {
@@ -189,6 +195,6 @@ test('no secret stays in what is stored', () => {
 
 test('a long run of dollars is escaped in one go', () => {
   const started = performance.now()
-  storeLiteral('$'.repeat(1_000_000), none)
+  toStoredLiteral('$'.repeat(1_000_000), none)
   assert.ok(performance.now() - started < 2000)
 })

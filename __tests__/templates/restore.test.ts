@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { bodies } from '../../src/delivery/body.ts'
-import { restoreBody } from '../../src/delivery/restored.ts'
 import { type Json, RenderError } from '../../src/delivery/substitution.ts'
 import { lookupIn } from '../../src/delivery/values.ts'
+import { fromStoredBody } from '../../src/templates/store.ts'
 
 const text = fc
   .array(
@@ -56,7 +56,7 @@ test('a stored body becomes the bytes that were first sent', () =>
         const webhook = { body }
         try {
           const first = make(Object(webhook), lookup)
-          const again = restoreBody(first.stored, body, secrets)
+          const again = fromStoredBody(first.stored, body, secrets)
           assert.ok(again.bytes.equals(first.bytes), first.stored)
           assert.equal(again.stored, first.stored)
         } catch (error) {
@@ -65,7 +65,7 @@ test('a stored body becomes the bytes that were first sent', () =>
           assert.match(error.message, /become the same/)
         }
         const event = make(Object({ payload: 'github' }), lookup)
-        const copy = restoreBody(event.stored, undefined, secrets)
+        const copy = fromStoredBody(event.stored, undefined, secrets)
         assert.ok(copy.bytes.equals(event.bytes))
       }
     ),
@@ -91,7 +91,7 @@ for (const [stored, message] of [
 ] as const) {
   for (const body of ['', [], undefined]) {
     test(`${stored} as ${JSON.stringify(body)} gives no secret away`, () => {
-      const restore = () => restoreBody(stored, body, SECRETS)
+      const restore = () => fromStoredBody(stored, body, SECRETS)
       if (message !== null) assert.throws(restore, message)
       else assert.equal(String(restore().bytes), stored)
     })

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { createRedactor, redactHeaders } from '../../src/redaction/redactor.ts'
+import { secretForms, secretLines } from '../../src/redaction/secret-forms.ts'
+
+const redactorOf = (...secrets: string[]) => {
+  const redactor = createRedactor()
+  for (const secret of secrets) redactor.add(secret)
+  return redactor
+}
+
+const SECRET = 'p/ä "q"&<r>+\'s'
+const FORMS: [string, string][] = [
+  ['as it is', `<${SECRET}>`],
+  ['in JSON', JSON.stringify({ a: SECRET })],
+  ['in JSON with escaped slashes', '{"a":"p\\/ä \\"q\\"&<r>+\'s"}'],
+  ['in a URL', `https://x/?${encodeURIComponent(SECRET)}`],
+  ['in a form', `${new URLSearchParams({ a: SECRET })}`],
+  ['in base64', Buffer.from(SECRET).toString('base64')],
+  ['in base64url', Buffer.from(SECRET).toString('base64url')]
+]
+
+describe('redactor', () => {
+  for (const [name, text] of FORMS)
+    test(`hides a secret ${name}`, () => {
+      const redacted = redactorOf(SECRET).redact(text)
+      assert.match(redacted, /\*\*\*/)
+      assert.doesNotMatch(redacted, /q|r&|r%|Iik|InEi/)
+    })
+
+  test('makes one *** of all that overlaps, and one each of neighbours', () => {
+    const redactor = redactorOf('abcdef', 'defghi', 'abcd', 'abcdefgh')
+    assert.equal(redactor.redact('-abcdefghi-'), '-***-')
+    assert.equal(redactor.redact('abcdefabcdef'), '******')
+    assert.equal(redactor.redact('abcd defghi abc'), '*** *** abc')
+    assert.equal(redactor.redact('nothing here'), 'nothing here')
+    assert.equal(redactor.redact(''), '')
+  })
+
+  test('hides each line of a secret without its indent', () => {
+    const redactor = redactorOf('{\r\n  "first": 1,\n  two\n}')
+    assert.equal(redactor.redact('a "first": 1, b two } c'), 'a *** b two } c')
+  })
+
+  test('hides a secret with spaces around it without them too', () => {
+    assert.equal(redactorOf(' hunter2\n').redact('"hunter2"'), '"***"')
+  })
+
+  test('does not hide short and blank values', () => {
+    assert.deepEqual(secretForms('abc'), [])
+    assert.deepEqual(secretForms('\u{1f600}\u{1f600}\u{1f600}'), [])
+    assert.deepEqual(secretForms('     '), [])
+    assert.equal(redactorOf('abc', '', '    ').redact('abc    '), 'abc    ')
+    assert.equal(redactorOf('abcd').redact('abcde'), '***e')
+  })
+
+  const secret = fc
+    .string({ unit: 'binary', minLength: 4, maxLength: 40 })
+    .filter(text => [...text.trim()].length >= 4 && !text.includes('*'))
+
+  const encoders: ((text: string) => string)[] = [
+    text => text,
+    text => JSON.stringify(text),
+    encodeURIComponent,
+    text => `${new URLSearchParams({ a: text })}`,
+    text => Buffer.from(text).toString('base64'),
+    text => Buffer.from(text).toString('base64url')
+  ]
+
+  test('hides every secret in each of its forms', () => {
+    fc.assert(
+      fc.property(
+        fc.array(secret, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(...encoders),
+        fc.string(),
+        (secrets, picks, encode, glue) => {
+          const redactor = redactorOf(...secrets)
+          const parts = picks.map(pick => secrets[pick % secrets.length] ?? '')
+          const text = parts.map(encode).join(glue)
+          const redacted = redactor.redact(text)
+          for (const secret of parts) {
+            const form = encode(secret).replace(/^["{=a:[\\]+|["}\]\\]+$/g, '')
+            assert.ok(form.length < 4 || !redacted.includes(form), redacted)
+          }
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+
+  test('takes little time for many secrets that begin alike', () => {
+    const secrets = Array.from(
+      { length: 300 },
+      (_, i) => `ghp_${'a'.repeat(i)}z`
+    )
+    const redactor = redactorOf(...secrets)
+    for (const text of ['a', 'ghp_', 'ghp_a', 'aaaz']) {
+      const started = performance.now()
+      redactor.redact(text.repeat(65536 / text.length))
+      assert.ok(performance.now() - started < 2000)
+    }
+  })
+
+  test('hides a secret that the end of a text cuts', () => {
+    const value = 'abcdefghijklmnopqrstuvwxyz'
+    const redactor = redactorOf(value, 'klmnopqr')
+    for (const [text, wanted] of [
+      [`- ${value.slice(0, 16)}`, '- ***'],
+      [`- ${value.slice(0, 25)}`, '- ***'],
+      [`- ${value.slice(0, 15)}`, '- abcdefghijklmno'],
+      [`- ${value.slice(0, 20)} -`, '- abcdefghij***st -'],
+      [value + value.slice(0, 20), '******'],
+      [encodeURIComponent(value.slice(1, 20)), 'bcdefghij***st']
+    ] as const)
+      assert.equal(redactor.redact(text), wanted)
+  })
+
+  test('hides header values by the names of their headers', () => {
+    const headers = {
+      Authorization: 'Basic eDp5',
+      'X-GitLab-Token': 't',
+      'Set-Cookie': 'c',
+      'X-My-Secret': 's',
+      'x-api-key': 'k',
+      'webhook-signature': 'v1,x',
+      'X-Password': 'p',
+      'Content-Type': 'application/json',
+      'X-JobServ-Sig': 'sha256:x'
+    }
+    assert.deepEqual(redactHeaders(headers), {
+      Authorization: '***',
+      'X-GitLab-Token': '***',
+      'Set-Cookie': '***',
+      'X-My-Secret': '***',
+      'x-api-key': '***',
+      'webhook-signature': '***',
+      'X-Password': '***',
+      'Content-Type': 'application/json',
+      'X-JobServ-Sig': 'sha256:x'
+    })
+  })
+
+  test('needs few masks for a long key', () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 4096,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' }
+    })
+    const lines = privateKey.trim().split('\n')
+    const masks = createRedactor().add(privateKey)
+    assert.deepEqual(masks, [privateKey, ...lines])
+    assert.ok(masks.length < 60, `${masks.length} masks`)
+    const redacted = redactorOf(privateKey).redact(
+      JSON.stringify({ key: privateKey, lines })
+    )
+    assert.equal(
+      redacted,
+      JSON.stringify({ key: '***', lines: lines.map(() => '***') })
+    )
+  })
+
+  test('gives no masks for a secret that it knows', () => {
+    const redactor = createRedactor()
+    assert.deepEqual(redactor.add('hunter2'), ['hunter2'])
+    assert.deepEqual(redactor.add('hunter2'), [])
+  })
+
+  test('takes time in proportion to the text, however many secrets', () => {
+    const redactor = createRedactor()
+    for (let i = 0; i < 20_000; i++) redactor.add(`${i}-of-many-secrets`)
+    const text = `${'any text '.repeat(20_000)}777-of-many-secrets`
+    const started = performance.now()
+    assert.ok(redactor.redact(text).endsWith(' ***'))
+    assert.ok(performance.now() - started < 1000)
+  })
+})
+
+describe('forms of a secret', () => {
+  test('are the value, its lines, JSON, URL and base64', () => {
+    assert.deepEqual(secretForms('a b/c\nfour+'), [
+      'a b/c\nfour+',
+      'a b/c\\nfour+',
+      'a b\\/c\\nfour+',
+      'a%20b%2Fc%0Afour%2B',
+      'a+b%2Fc%0Afour%2B',
+      'YSBiL2MKZm91cis',
+      'a b/c',
+      'a b\\/c',
+      'a%20b%2Fc',
+      'a+b%2Fc',
+      'YSBiL2M',
+      'four+',
+      'four%2B',
+      'Zm91cis'
+    ])
+  })
+
+  test('exist for half a surrogate pair', () => {
+    assert.ok(secretForms('abcd\ud800').includes('abcd%EF%BF%BD'))
+  })
+
+  test('are none for lines that are short or blank', () => {
+    assert.deepEqual(secretLines('abc\n     \nfour'), [
+      'abc\n     \nfour',
+      'four'
+    ])
+  })
+})

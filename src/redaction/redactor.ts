@@ -1,0 +1,180 @@
+import { FILTER_NAMES, filtered, isFilter } from '../delivery/filter.ts'
+import type { ReplaceSecrets, Segment } from '../templates/store.ts'
+import { secretForms, secretLines } from './secret-forms.ts'
+
+/** Knows the secrets of this step and hides them in texts. */
+export interface Redactor {
+  /**
+   * Makes a secret known. Returns what the runner is to mask, the secret and
+   * its lines; nothing when the secret was known.
+   */
+  add(secret: string): readonly string[]
+  /** Returns `text` with `***` for every form of every secret. */
+  redact(text: string): string
+}
+
+/** What is shown in place of a secret. */
+export const REDACTED = '***'
+const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
+
+/** How much of a secret at the end of a text is a piece of it. */
+const CUT = 16
+
+/** The shortest secret that becomes a placeholder, in characters. */
+const MIN_PLACEHOLDER = 4
+
+/**
+ * Returns a redactor that knows nothing yet. Where forms overlap in a text, all
+ * that they cover becomes one `***`. Texts come cut, so 16 characters or more
+ * at the end that a form begins with become `***` too.
+ */
+export function createRedactor(): Redactor {
+  const secrets = new Set<string>()
+  const forms = createIndex()
+
+  return {
+    add(secret) {
+      if (secrets.has(secret)) return []
+      secrets.add(secret)
+      for (const form of secretForms(secret)) forms.add(form)
+      return secretLines(secret)
+    },
+    redact(text) {
+      let redacted = ''
+      let done = 0
+      let from = -1
+      let to = -1
+      for (const { at, length } of occurrences(text, forms, CUT)) {
+        if (at >= to) {
+          if (from >= 0) {
+            redacted += text.slice(done, from) + REDACTED
+            done = to
+          }
+          from = at
+        }
+        to = Math.max(to, at + length)
+      }
+      if (from < 0) return text
+      return redacted + text.slice(done, from) + REDACTED + text.slice(to)
+    }
+  }
+}
+
+/**
+ * Returns how named secrets are taken out of a text: each value, as it is or
+ * as a filter writes it, becomes the `${secrets.NAME}` that renders to it. The
+ * longest counts.
+ */
+export function createPlaceholders(
+  secrets: ReadonlyMap<string, string>
+): ReplaceSecrets {
+  const placeholders = new Map<string, string>()
+  const add = (form: string, placeholder: string) => {
+    if (!placeholders.has(form)) placeholders.set(form, placeholder)
+  }
+  for (const [name, value] of secrets) {
+    if ([...value.trim()].length < MIN_PLACEHOLDER) continue
+    add(value, `\${secrets.${name}}`)
+    for (const filter of FILTER_NAMES.filter(isFilter))
+      add(filtered(value, filter), `\${secrets.${name}|${filter}}`)
+  }
+  const forms = createIndex()
+  for (const form of placeholders.keys()) forms.add(form)
+  return text => {
+    const segments: Segment[] = []
+    let done = 0
+    const addText = (end: number) => {
+      if (end > done)
+        segments.push({ kind: 'text', text: text.slice(done, end) })
+    }
+    for (const { at, length } of occurrences(text, forms)) {
+      if (at < done) continue
+      addText(at)
+      done = at + length
+      const placeholder = placeholders.get(text.slice(at, done)) ?? ''
+      segments.push({ kind: 'placeholder', placeholder })
+    }
+    addText(text.length)
+    return segments
+  }
+}
+
+/** How many characters forms are filed by; none is shorter. */
+const KEY_LENGTH = 4
+
+interface Index {
+  add(form: string): void
+  /** Returns the forms, longest first, that may be at a place in a text. */
+  candidates(text: string, at: number): readonly string[]
+  /** Returns the length of the longest form. */
+  longest(): number
+}
+
+/** Files forms by how they begin, so that time does not grow with them. */
+function createIndex(): Index {
+  const filed = new Map<number, string[]>()
+  let longest = 0
+  return {
+    add(form) {
+      const key = keyAt(form, 0)
+      const forms = filed.get(key) ?? []
+      if (forms.includes(form)) return
+      const shorter = forms.findIndex(({ length }) => length < form.length)
+      forms.splice(shorter < 0 ? forms.length : shorter, 0, form)
+      filed.set(key, forms)
+      longest = Math.max(longest, form.length)
+    },
+    candidates: (text, at) => filed.get(keyAt(text, at)) ?? [],
+    longest: () => longest
+  }
+}
+
+function keyAt(text: string, at: number): number {
+  let key = 0
+  for (let offset = 0; offset < KEY_LENGTH; offset++)
+    key = (key * 31 + text.charCodeAt(at + offset)) | 0
+  return key
+}
+
+/**
+ * Yields each place in `text` where a form is, in order, with the length of the
+ * longest one there. `cut` characters or more at the end of the text that a
+ * form begins with count as well.
+ */
+function* occurrences(
+  text: string,
+  forms: Index,
+  cut = Infinity
+): Generator<{ at: number; length: number }> {
+  const tail = text.length - forms.longest()
+  for (let at = 0; at + KEY_LENGTH <= text.length; at++) {
+    const candidates = forms.candidates(text, at)
+    if (candidates.length === 0) continue
+    const rest = text.length - at
+    const isCut =
+      at > tail &&
+      rest >= cut &&
+      candidates.some(form => form.startsWith(text.slice(at)))
+    const length = isCut
+      ? rest
+      : candidates.find(form => text.startsWith(form, at))?.length
+    if (length !== undefined) yield { at, length }
+  }
+}
+
+/** True when the name of a header says that its value is secret. */
+export function isSensitive(name: string): boolean {
+  return SENSITIVE.test(name)
+}
+
+/** Returns headers with `***` as the values of those with a sensitive name. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string>>
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      isSensitive(name) ? REDACTED : value
+    ])
+  )
+}

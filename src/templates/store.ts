@@ -1,0 +1,142 @@
+import { asText } from '../delivery/filter.ts'
+import {
+  parseTemplate,
+  secretName,
+  wholeExpression
+} from '../delivery/piece.ts'
+import {
+  evaluate,
+  type Json,
+  type Lookup,
+  mapJson,
+  RenderError,
+  renderJson,
+  renderText
+} from '../delivery/substitution.ts'
+
+/** The exact bytes of a body, and its text as a record keeps it. */
+export interface Body {
+  bytes: Buffer
+  stored: string
+}
+
+/** A part of a text: as it is, or the placeholder of a secret. */
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'placeholder'; placeholder: string }
+
+/** Returns the segments of a text, no two texts side by side. */
+export type ReplaceSecrets = (text: string) => Segment[]
+
+/**
+ * Returns what a record keeps of a string body: every value in its place but
+ * the secrets, whose placeholders stay, and stand for what `replace` finds.
+ * renderText makes the bytes first sent of it, given nothing but the secrets.
+ */
+export function toStoredText(
+  text: string,
+  lookup: Lookup,
+  replace: ReplaceSecrets
+): string {
+  const segments: Segment[] = []
+  let literal = ''
+  for (const piece of parseTemplate(text)) {
+    if (piece.kind === 'text') literal += piece.text
+    else if (piece.kind === 'broken') literal += piece.source
+    else if (secretName(piece.name) === null) {
+      literal += asText(evaluate(piece, lookup))
+    } else {
+      const placeholder = `\${${[piece.name, ...piece.filters].join('|')}}`
+      segments.push(...replace(literal), { kind: 'placeholder', placeholder })
+      literal = ''
+    }
+  }
+  return joined([...segments, ...replace(literal)])
+}
+
+/**
+ * Returns what a record keeps of an object or array body. After JSON.stringify
+ * and JSON.parse, renderJson makes of it what was first sent.
+ */
+export function toStoredJson(
+  template: Json,
+  lookup: Lookup,
+  replace: ReplaceSecrets
+): unknown {
+  return mapJson(template, {
+    key: key => toStoredText(key, lookup, replace),
+    leaf: text => {
+      const whole = wholeExpression(text)
+      if (!whole || secretName(whole.name) !== null) {
+        return toStoredText(text, lookup, replace)
+      }
+      const value = evaluate(whole, lookup)
+      if (value === undefined) return ''
+      const literal = (text: string) => toStoredLiteral(text, replace)
+      return mapJson(value, { key: literal, leaf: literal })
+    }
+  })
+}
+
+/** Returns the template that renders to exactly `text`. */
+export function toStoredLiteral(text: string, replace: ReplaceSecrets): string {
+  return joined(replace(text))
+}
+
+/**
+ * Returns the bytes that a record's stored body stands for, the secrets in
+ * their places again. `template` is the webhook's own body: where that is an
+ * object or array, so was what is stored. A secret that is not one of
+ * `secrets`, and what no record holds, throw a RenderError.
+ */
+export function fromStoredBody(
+  stored: string,
+  template: Json | undefined,
+  secrets: ReadonlyMap<string, string>
+): Body {
+  const lookup: Lookup = name => {
+    const secret = secretName(name)
+    if (secret === null)
+      throw new RenderError('the record holds a placeholder of no secret')
+    const value = secrets.get(secret)
+    if (value) return value
+    throw new RenderError(
+      `it holds the secret ${secret}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`
+    )
+  }
+  const json = typeof template === 'object' ? parsed(stored) : undefined
+  const text =
+    json === undefined
+      ? renderText(stored, lookup)
+      : JSON.stringify(renderJson(json, lookup))
+  return { bytes: Buffer.from(text), stored }
+}
+
+/** Returns the object or array that was stored, undefined for a text. */
+function parsed(stored: string): Json | undefined {
+  try {
+    const json: Json = JSON.parse(stored)
+    return JSON.stringify(json) === stored ? json : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function joined(segments: readonly Segment[]): string {
+  return segments
+    .map((segment, index) => {
+      if (segment.kind === 'placeholder') return segment.placeholder
+      const last = index === segments.length - 1
+      // A placeholder's own `$` would join a run of `$` before it.
+      return last
+        ? escaped(segment.text)
+        : escaped(`${segment.text}{`).slice(0, -1)
+    })
+    .join('')
+}
+
+function escaped(text: string): string {
+  return text.replace(/\$+/g, (run, offset: number) =>
+    text[offset + run.length] === '{' ? run + run : run
+  )
+}
