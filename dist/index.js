@@ -868,10 +868,10 @@ var e = {
    return /rate limit/i.test(e.body.subarray(0, 4096).toString());
   }
   var g = n(473);
-  var w = n(8092);
-  const y = 200;
+  var y = n(8092);
+  const w = 200;
   function b(e, t, n) {
-   const s = (0, g.J)(n(S(t)), y);
+   const s = (0, g.J)(n(S(t)), w);
    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
    if (h(t)) return `${r}: the rate limit is used up ${_(t)}; run this job again then`;
    switch (t.status) {
@@ -911,7 +911,7 @@ var e = {
    const t = e["retry-after"];
    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
    const n = Number(e["x-ratelimit-reset"]);
-   return n > 0 && n < 1e10 ? `until ${(0, w.fU)(n * 1e3)}` : "for a minute or more";
+   return n > 0 && n < 1e10 ? `until ${(0, y.fU)(n * 1e3)}` : "for a minute or more";
   }
   function S(e) {
    try {
@@ -983,7 +983,7 @@ var e = {
      n = o(d, new URL(a, n).href);
     }
    }
-   async function w(e, t) {
+   async function y(e, t) {
     const n = o(d, e);
     const r = {
      "content-type": "application/json"
@@ -995,7 +995,7 @@ var e = {
    }
    return {
     get: g,
-    post: w
+    post: y
    };
   }
   function M(e, t) {
@@ -1062,9 +1062,9 @@ var e = {
     if (g !== null && !c(g)) throw new r.h(`GET ${n} page ${e} has a total_count that is no count`, d.status);
     if (g !== null) f = Math.max(f ?? 0, g);
     h += m.length;
-    const {link: w} = d.headers;
-    const y = w === void 0 && f === null ? m.length >= o : /rel="?next"?/.test(w ?? "") || h < (f ?? 0);
-    const b = m.length > 0 && y;
+    const {link: y} = d.headers;
+    const w = y === void 0 && f === null ? m.length >= o : /rel="?next"?/.test(y ?? "") || h < (f ?? 0);
+    const b = m.length > 0 && w;
     yield {
      items: m,
      total: f,
@@ -1147,16 +1147,16 @@ var e = {
    const {run: t, runs: n, status: o, place: c} = e;
    const {repository: u, apiUrl: l, serverUrl: m} = c;
    const g = `${l}/repos/${u}/actions`;
-   const w = t.url ?? `${g}/runs/${t.id}`;
-   const y = (0, a.Ic)();
-   const b = y(t.created ?? d(n));
-   const v = y(h(t, n));
-   const k = f(t, o) ? y(t.started) : void 0;
+   const y = t.url ?? `${g}/runs/${t.id}`;
+   const w = (0, a.Ic)();
+   const b = w(t.created ?? d(n));
+   const v = w(h(t, n));
+   const k = f(t, o) ? w(t.started) : void 0;
    return p({
     build_id: t.id,
-    url: w,
+    url: y,
     status: o,
-    runs: n.map(e => (0, s.A)(e, g, y)),
+    runs: n.map(e => (0, s.A)(e, g, w)),
     web_url: t.pageUrl ?? `${m}/${u}/actions/runs/${t.id}`,
     name: t.title ?? void 0,
     trigger_name: t.workflow ?? void 0,
@@ -1172,7 +1172,7 @@ var e = {
      time: v,
      status: o
     } ] : [] ],
-    runs_url: t.jobsUrl ?? `${w}/jobs`,
+    runs_url: t.jobsUrl ?? `${y}/jobs`,
     reason: r(t, c),
     annotation: null,
     github: p({
@@ -2236,11 +2236,11 @@ var e = {
   const p = "has no meaning on a link; write it on the chain";
   const m = "belongs to the callback; check its indentation";
   const g = "has no meaning on a link; write events on the chain";
-  const w = {
+  const y = {
    ...c.Em,
    callback: d
   };
-  const y = (0, i.O2)(w, {
+  const w = (0, i.O2)(y, {
    misplaced: {
     events: p,
     match: p,
@@ -2255,7 +2255,7 @@ var e = {
     callback: `callback: {via: ...} with one of ${u.join(", ")}`
    }
   });
-  const b = Object.fromEntries(Object.keys(w).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const b = Object.fromEntries(Object.keys(y).map(e => [ e, "belongs to a link; check its indentation" ]));
   const v = (0, i.O2)({
    name: a.Pf,
    match: c.YW,
@@ -2263,7 +2263,7 @@ var e = {
    timeout: s.lqM(a.p0, "45m"),
    expect_final_callback: s.lqM(a.Jt, true),
    token_secret_name: s.lqM(c.uC),
-   webhooks: s.FsL(s.YOg(y, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+   webhooks: s.FsL(s.YOg(w, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
    misplaced: b
   });
@@ -2366,7 +2366,7 @@ var e = {
   const U = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${R})$`, "i");
   const D = /(?!\t)\p{Cc}/u;
   const B = new Map(o.dz.map(e => [ e, (0, L.Ml)(e) ]));
-  function F(e) {
+  function K(e) {
    const t = (0, $.at)(e, "headers");
    const n = [];
    const s = (0, $.O1)(e, "signature").map(e => (0, $.at)(e, "header")).filter(e => typeof e === "string");
@@ -2388,9 +2388,9 @@ var e = {
     });
     o.add(i);
    }
-   return [ ...K(e), ...n ];
+   return [ ...Y(e), ...n ];
   }
-  function K(e) {
+  function Y(e) {
    const t = new Set;
    return (0, $.O1)(e, "signature").flatMap(e => {
     const n = (0, $.at)(e, "header") ?? B.get(e);
@@ -2404,11 +2404,11 @@ var e = {
     } ];
    });
   }
-  var Y = n(4744);
+  var F = n(4744);
   var H = n(3181);
   var G = n(8314);
-  const V = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function J(e, t, n, s) {
+  const J = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function V(e, t, n, s) {
    const r = (0, C.kw)(e, n);
    const {secret: o, url: i} = z(e, n, s);
    const a = o === null || i === "" ? null : (0, G.I_)(i);
@@ -2419,13 +2419,13 @@ var e = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...V.test(i) ? [ {
+   } ] : [], ...J.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
   function W(e, t, n, s) {
-   const r = J(e, t, n, s);
+   const r = V(e, t, n, s);
    const {secret: o, url: i} = z(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
    const a = (0, G.vQ)(new URL(i));
@@ -2444,7 +2444,7 @@ var e = {
    };
   }
   function Q(e, t, n) {
-   return [ ...X(e, t, n), ...F(e), ...N([ "body" ], Z((0, $.at)(e, "body"))), ...ee(e), ...O(e, "secret_name", n), ...te(e, n) ];
+   return [ ...X(e, t, n), ...K(e), ...N([ "body" ], Z((0, $.at)(e, "body"))), ...ee(e), ...O(e, "secret_name", n), ...te(e, n) ];
   }
   function X(e, t, n) {
    return (0, T.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? W(s, e, t, n) : (0, 
@@ -2457,7 +2457,7 @@ var e = {
    })));
   }
   function Z(e) {
-   if (typeof e === "number" && !(0, Y.u)(e)) {
+   if (typeof e === "number" && !(0, F.u)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
      path: [],
@@ -2631,9 +2631,9 @@ var e = {
    callback_dispatch: true
   });
   const ge = (e, t) => t.map(t => `${e}.${t}`);
-  const we = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...ge("build", le), ...ge("build.github", fe), ...ge("github", ce.xK), ...ge("status", de) ]);
-  const ye = new Set([ ...we, ...me, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...ge("callback", pe) ]);
-  const be = new Set([ ...we, ...ge("run", he) ]);
+  const ye = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...ge("build", le), ...ge("build.github", fe), ...ge("github", ce.xK), ...ge("status", de) ]);
+  const we = new Set([ ...ye, ...me, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...ge("callback", pe) ]);
+  const be = new Set([ ...ye, ...ge("run", he) ]);
   var ve = n(7753);
   var ke = n(1120);
   function $e(e, t) {
@@ -2704,7 +2704,7 @@ var e = {
   function Ae(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, $.at)(e, t));
-   return (0, $.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, Y.u)(e) ? [ {
+   return (0, $.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, F.u)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
     message: Oe
    } ] : []);
@@ -2729,7 +2729,7 @@ var e = {
    return t;
   }
   function Pe(e) {
-   if (typeof e === "number") return (0, Y.u)(e);
+   if (typeof e === "number") return (0, F.u)(e);
    return typeof e !== "object" || e === null || Object.values(e).every(Pe);
   }
   function je(e, t) {
@@ -2782,14 +2782,14 @@ var e = {
    });
    const s = (0, $.at)(e, "notify");
    const r = (0, $.at)(s, "tests_url");
-   return [ ...N([ "notify" ], [ ...typeof r === "string" ? J(r, [ "tests_url" ], {
+   return [ ...N([ "notify" ], [ ...typeof r === "string" ? V(r, [ "tests_url" ], {
     ...n(be),
     secrets: null
-   }, t) : [], ...M(s, "webhooks"), ...A(s, "webhooks", e => Q(e, n(we), t)) ]), ...M(e, "chains"), ..._(e), ...A(e, "chains", e => se(e, n(ye), t)), ...N([ "receive" ], $e((0, 
+   }, t) : [], ...M(s, "webhooks"), ...A(s, "webhooks", e => Q(e, n(ye), t)) ]), ...M(e, "chains"), ..._(e), ...A(e, "chains", e => se(e, n(we), t)), ...N([ "receive" ], $e((0, 
    $.at)(e, "receive"), t)), ...Ce(e, t) ];
   }
   var Be = n(6967);
-  function Fe(e, t) {
+  function Ke(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -2799,21 +2799,21 @@ var e = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(Ke(e, t))} = e;
+    const {name: n = r(Ye(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function Ke({method: e, url: t}, n) {
+  function Ye({method: e, url: t}, n) {
    const s = (0, G.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  var Ye = n(731);
+  var Fe = n(731);
   const He = "belongs to a link of chains; move the webhook there";
   const Ge = {
    ...c.Em,
@@ -2823,7 +2823,7 @@ var e = {
    only_failures: s.lqM(a.Jt),
    failures_only: s.lqM(a.Jt)
   };
-  const Ve = s.FsL((0, i.O2)(Ge, {
+  const Je = s.FsL((0, i.O2)(Ge, {
    misplaced: {
     callback: He
    },
@@ -2834,14 +2834,14 @@ var e = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const Je = Object.fromEntries(Object.keys(Ge).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const Ve = Object.fromEntries(Object.keys(Ge).map(e => [ e, "belongs to a webhook; check its indentation" ]));
   const We = (0, i.O2)({
    tests_url: s.lqM(a.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(Ve, (0, i.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(Je, (0, i.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...Je,
+    ...Ve,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
@@ -2923,8 +2923,8 @@ var e = {
   const pt = e => !!e && typeof e === "object" && e[ht] === at;
   const mt = e => !!e && typeof e === "object" && e[ht] === ct;
   const gt = e => !!e && typeof e === "object" && e[ht] === ut;
-  const wt = e => !!e && typeof e === "object" && e[ht] === lt;
-  const yt = e => !!e && typeof e === "object" && e[ht] === ft;
+  const yt = e => !!e && typeof e === "object" && e[ht] === lt;
+  const wt = e => !!e && typeof e === "object" && e[ht] === ft;
   function bt(e) {
    if (e && typeof e === "object") switch (e[ht]) {
    case ct:
@@ -2943,7 +2943,7 @@ var e = {
    }
    return false;
   }
-  const kt = e => (wt(e) || bt(e)) && !!e.anchor;
+  const kt = e => (yt(e) || bt(e)) && !!e.anchor;
   const $t = Symbol("break visit");
   const _t = Symbol("skip children");
   const St = Symbol("remove node");
@@ -3034,9 +3034,9 @@ var e = {
   function Ot(e, t, n, s) {
    if (typeof n === "function") return n(e, t, s);
    if (mt(t)) return n.Map?.(e, t, s);
-   if (yt(t)) return n.Seq?.(e, t, s);
+   if (wt(t)) return n.Seq?.(e, t, s);
    if (gt(t)) return n.Pair?.(e, t, s);
-   if (wt(t)) return n.Scalar?.(e, t, s);
+   if (yt(t)) return n.Scalar?.(e, t, s);
    if (dt(t)) return n.Alias?.(e, t, s);
    return;
   }
@@ -3227,7 +3227,7 @@ var e = {
     setAnchors: () => {
      for (const e of n) {
       const t = s.get(e);
-      if (typeof t === "object" && t.anchor && (wt(t.node) || bt(t.node))) t.node.anchor = t.anchor; else {
+      if (typeof t === "object" && t.anchor && (yt(t.node) || bt(t.node))) t.node.anchor = t.anchor; else {
        const t = new Error("Failed to resolve repeated object (this should not happen)");
        t.source = e;
        throw t;
@@ -3417,8 +3417,8 @@ var e = {
   Scalar.PLAIN = "PLAIN";
   Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
   Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  const Ft = "tag:yaml.org,2002:";
-  function Kt(e, t, n) {
+  const Kt = "tag:yaml.org,2002:";
+  function Yt(e, t, n) {
    if (t) {
     const e = n.filter(e => e.tag === t);
     const s = e.find(e => !e.format) ?? e[0];
@@ -3427,7 +3427,7 @@ var e = {
    }
    return n.find(t => t.identify?.(e) && !t.format);
   }
-  function Yt(e, t, n) {
+  function Ft(e, t, n) {
    if (pt(e)) e = e.contents;
    if (vt(e)) return e;
    if (gt(e)) {
@@ -3451,8 +3451,8 @@ var e = {
      a.set(e, c);
     }
    }
-   if (t?.startsWith("!!")) t = Ft + t.slice(2);
-   let u = Kt(e, t, i.tags);
+   if (t?.startsWith("!!")) t = Kt + t.slice(2);
+   let u = Yt(e, t, i.tags);
    if (!u) {
     if (e && typeof e.toJSON === "function") e = e.toJSON();
     if (!e || typeof e !== "object") {
@@ -3481,7 +3481,7 @@ var e = {
      s = e;
     } else s = new Map([ [ n, s ] ]);
    }
-   return Yt(s, void 0, {
+   return Ft(s, void 0, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
@@ -3525,13 +3525,13 @@ var e = {
    getIn(e, t) {
     const [n, ...s] = e;
     const r = this.get(n, true);
-    if (s.length === 0) return !t && wt(r) ? r.value : r; else return bt(r) ? r.getIn(s, t) : void 0;
+    if (s.length === 0) return !t && yt(r) ? r.value : r; else return bt(r) ? r.getIn(s, t) : void 0;
    }
    hasAllNullValues(e) {
     return this.items.every(t => {
      if (!gt(t)) return false;
      const n = t.value;
-     return n == null || e && wt(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+     return n == null || e && yt(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
    }
    hasIn(e) {
@@ -3548,10 +3548,10 @@ var e = {
     }
    }
   }
-  function Vt() {
+  function Jt() {
    throw new Error("This bundle of yaml writes nothing.");
   }
-  function Jt(e, t) {
+  function Vt(e, t) {
    if (e === "debug" || e === "warn") console.warn(t);
   }
   const Wt = "<<";
@@ -3565,10 +3565,10 @@ var e = {
    }),
    stringify: () => Wt
   };
-  const Qt = (e, t) => (zt.identify(t) || wt(t) && (!t.type || t.type === Scalar.PLAIN) && zt.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === zt.tag && e.default);
+  const Qt = (e, t) => (zt.identify(t) || yt(t) && (!t.type || t.type === Scalar.PLAIN) && zt.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === zt.tag && e.default);
   function Xt(e, t, n) {
    const s = en(e, n);
-   if (yt(s)) for (const n of s.items) Zt(e, t, n); else if (Array.isArray(s)) for (const n of s) Zt(e, t, n); else Zt(e, t, s);
+   if (wt(s)) for (const n of s.items) Zt(e, t, n); else if (Array.isArray(s)) for (const n of s) Zt(e, t, n); else Zt(e, t, s);
   }
   function Zt(e, t, n) {
    const s = en(e, n);
@@ -3661,7 +3661,7 @@ var e = {
     if (!n.mapKeyWarned) {
      let e = JSON.stringify(s);
      if (e.length > 40) e = e.substring(0, 36) + '..."';
-     Jt(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+     Vt(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
      n.mapKeyWarned = true;
     }
     return s;
@@ -3669,8 +3669,8 @@ var e = {
    return JSON.stringify(t);
   }
   function on(e, t, n) {
-   const s = Yt(e, void 0, n);
-   const r = Yt(t, void 0, n);
+   const s = Ft(e, void 0, n);
+   const r = Ft(t, void 0, n);
    return new Pair(s, r);
   }
   class Pair {
@@ -3692,17 +3692,17 @@ var e = {
     return sn(t, n, this);
    }
    toString(e, t, n) {
-    return e?.doc ? Vt(this, e, t, n) : JSON.stringify(this);
+    return e?.doc ? Jt(this, e, t, n) : JSON.stringify(this);
    }
   }
   function an() {
    throw new Error("This bundle of yaml writes nothing.");
   }
   function cn(e, t) {
-   const n = wt(t) ? t.value : t;
+   const n = yt(t) ? t.value : t;
    for (const s of e) if (gt(s)) {
     if (s.key === t || s.key === n) return s;
-    if (wt(s.key) && s.key.value === n) return s;
+    if (yt(s.key) && s.key.value === n) return s;
    }
    return;
   }
@@ -3732,7 +3732,7 @@ var e = {
     const r = this.schema?.sortMapEntries;
     if (s) {
      if (!t) throw new Error(`Key ${n.key} already set`);
-     if (wt(s.value) && Bt(n.value)) s.value.value = n.value; else s.value = n.value;
+     if (yt(s.value) && Bt(n.value)) s.value.value = n.value; else s.value = n.value;
     } else if (r) {
      const e = this.items.findIndex(e => r(n, e) < 0);
      if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
@@ -3747,7 +3747,7 @@ var e = {
    get(e, t) {
     const n = cn(this.items, e);
     const s = n?.value;
-    return (!t && wt(s) ? s.value : s) ?? void 0;
+    return (!t && yt(s) ? s.value : s) ?? void 0;
    }
    has(e) {
     return !!cn(this.items, e);
@@ -3811,7 +3811,7 @@ var e = {
     const n = ln(e);
     if (typeof n !== "number") return;
     const s = this.items[n];
-    return !t && wt(s) ? s.value : s;
+    return !t && yt(s) ? s.value : s;
    }
    has(e) {
     const t = ln(e);
@@ -3821,7 +3821,7 @@ var e = {
     const n = ln(e);
     if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
     const s = this.items[n];
-    if (wt(s) && Bt(t)) s.value = t; else this.items[n] = t;
+    if (yt(s) && Bt(t)) s.value = t; else this.items[n] = t;
    }
    toJSON(e, t) {
     const n = [];
@@ -3853,14 +3853,14 @@ var e = {
        const n = t instanceof Set ? o : String(e++);
        o = s.call(t, n, o);
       }
-      r.items.push(Yt(o, void 0, n));
+      r.items.push(Ft(o, void 0, n));
      }
     }
     return r;
    }
   }
   function ln(e) {
-   let t = wt(e) ? e.value : e;
+   let t = yt(e) ? e.value : e;
    if (t && typeof t === "string") t = Number(t);
    return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
   }
@@ -3870,7 +3870,7 @@ var e = {
    nodeClass: YAMLSeq,
    tag: "tag:yaml.org,2002:seq",
    resolve(e, t) {
-    if (!yt(e)) t("Expected a sequence for this tag");
+    if (!wt(e)) t("Expected a sequence for this tag");
     return e;
    },
    createNode: (e, t, n) => YAMLSeq.from(e, t, n)
@@ -3929,7 +3929,7 @@ var e = {
    }
    return o;
   }
-  const wn = {
+  const yn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
@@ -3937,7 +3937,7 @@ var e = {
    resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
    stringify: gn
   };
-  const yn = {
+  const wn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
@@ -3995,7 +3995,7 @@ var e = {
    resolve: (e, t, n) => kn(e, 2, 16, n),
    stringify: e => $n(e, 16, "0x")
   };
-  const In = [ un, fn, dn, pn, mn, _n, Sn, En, wn, yn, bn ];
+  const In = [ un, fn, dn, pn, mn, _n, Sn, En, yn, wn, bn ];
   const xn = {};
   function Nn() {
    return In.slice();
@@ -4120,7 +4120,7 @@ var e = {
      schema: this.schema,
      sourceObjects: h
     };
-    const p = Yt(e, u, d);
+    const p = Ft(e, u, d);
     if (i && bt(p)) p.flow = true;
     f();
     return p;
@@ -4145,7 +4145,7 @@ var e = {
     return bt(this.contents) ? this.contents.get(e, t) : void 0;
    }
    getIn(e, t) {
-    if (Gt(e)) return !t && wt(this.contents) ? this.contents.value : this.contents;
+    if (Gt(e)) return !t && yt(this.contents) ? this.contents.value : this.contents;
     return bt(this.contents) ? this.contents.getIn(e, t) : void 0;
    }
    has(e) {
@@ -4290,8 +4290,8 @@ var e = {
    let p = false;
    let m = null;
    let g = null;
-   let w = null;
    let y = null;
+   let w = null;
    let b = null;
    let v = null;
    let k = null;
@@ -4326,7 +4326,7 @@ var e = {
      } else h += r.source;
      u = true;
      d = true;
-     if (g || w) y = r;
+     if (g || y) w = r;
      l = true;
      break;
 
@@ -4341,8 +4341,8 @@ var e = {
      break;
 
     case "tag":
-     if (w) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
-     w = r;
+     if (y) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
+     y = r;
      k ?? (k = r.offset);
      u = false;
      l = false;
@@ -4350,7 +4350,7 @@ var e = {
      break;
 
     case n:
-     if (g || w) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
+     if (g || y) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
      if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.source} in ${t ?? "collection"}`);
      v = r;
      u = n === "seq-item-ind" || n === "explicit-key-ind";
@@ -4383,8 +4383,8 @@ var e = {
     comment: f,
     hasNewline: d,
     anchor: g,
-    tag: w,
-    newlineAfterProp: y,
+    tag: y,
+    newlineAfterProp: w,
     end: _,
     start: k ?? _
    };
@@ -4424,7 +4424,7 @@ var e = {
   function Cn(e, t, n) {
    const {uniqueKeys: s} = e.options;
    if (s === false) return false;
-   const r = typeof s === "function" ? s : (e, t) => e === t || wt(e) && wt(t) && e.value === t.value;
+   const r = typeof s === "function" ? s : (e, t) => e === t || yt(e) && yt(t) && e.value === t.value;
    return t.some(e => r(e.key, n));
   }
   const Rn = "All mapping items must start at the same column";
@@ -4460,7 +4460,7 @@ var e = {
     if (n.schema.compat) Ln(s.indent, l, r);
     n.atKey = false;
     if (Cn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-    const w = jn(f ?? [], {
+    const y = jn(f ?? [], {
      indicator: "map-value-ind",
      next: h,
      offset: g.range[2],
@@ -4468,13 +4468,13 @@ var e = {
      parentIndent: s.indent,
      startOnNewline: !l || l.type === "block-scalar"
     });
-    c = w.end;
-    if (w.found) {
+    c = y.end;
+    if (y.found) {
      if (p) {
-      if (h?.type === "block-map" && !w.hasNewline) r(c, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && d.start < w.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      if (h?.type === "block-map" && !y.hasNewline) r(c, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const i = h ? e(n, h, w, r) : t(n, c, f, null, w, r);
+     const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
      if (n.schema.compat) Ln(s.indent, h, r);
      c = i.range[2];
      const u = new Pair(g, i);
@@ -4482,7 +4482,7 @@ var e = {
      a.items.push(u);
     } else {
      if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
+     if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
      const e = new Pair(g);
      if (n.options.keepSourceTokens) e.srcToken = o;
      a.items.push(e);
@@ -4559,8 +4559,8 @@ var e = {
    };
   }
   const Bn = "Block collections are not allowed within flow collections";
-  const Fn = e => e && (e.type === "block-map" || e.type === "block-seq");
-  function Kn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  const Kn = e => e && (e.type === "block-map" || e.type === "block-seq");
+  function Yn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = s.start.source === "{";
    const a = i ? "flow map" : "flow sequence";
    const c = o?.nodeClass ?? (i ? YAMLMap : YAMLSeq);
@@ -4621,14 +4621,14 @@ var e = {
      const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
      u.items.push(s);
      f = s.range[2];
-     if (Fn(p)) r(s.range, "BLOCK_IN_FLOW", Bn);
+     if (Kn(p)) r(s.range, "BLOCK_IN_FLOW", Bn);
     } else {
      n.atKey = true;
      const o = m.end;
      const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-     if (Fn(h)) r(g.range, "BLOCK_IN_FLOW", Bn);
+     if (Kn(h)) r(g.range, "BLOCK_IN_FLOW", Bn);
      n.atKey = false;
-     const w = jn(d ?? [], {
+     const y = jn(d ?? [], {
       flow: a,
       indicator: "map-value-ind",
       next: p,
@@ -4637,23 +4637,23 @@ var e = {
       parentIndent: s.indent,
       startOnNewline: false
      });
-     if (w.found) {
+     if (y.found) {
       if (!i && !m.found && n.options.strict) {
        if (d) for (const e of d) {
-        if (e === w.found) break;
+        if (e === y.found) break;
         if (e.type === "newline") {
          r(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
          break;
         }
        }
-       if (m.start < w.found.offset - 1024) r(w.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       if (m.start < y.found.offset - 1024) r(y.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
-     } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(w.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
-     const y = p ? e(n, p, w, r) : w.found ? t(n, w.end, d, null, w, r) : null;
-     if (y) {
-      if (Fn(p)) r(y.range, "BLOCK_IN_FLOW", Bn);
-     } else if (w.comment) if (g.comment) g.comment += "\n" + w.comment; else g.comment = w.comment;
-     const b = new Pair(g, y);
+     } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
+     const w = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
+     if (w) {
+      if (Kn(p)) r(w.range, "BLOCK_IN_FLOW", Bn);
+     } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
+     const b = new Pair(g, w);
      if (n.options.keepSourceTokens) b.srcToken = c;
      if (i) {
       const e = u;
@@ -4663,11 +4663,11 @@ var e = {
       const e = new YAMLMap(n.schema);
       e.flow = true;
       e.items.push(b);
-      const t = (y ?? g).range;
+      const t = (w ?? g).range;
       e.range = [ g.range[0], t[1], t[2] ];
       u.items.push(e);
      }
-     f = y ? y.range[2] : w.end;
+     f = w ? w.range[2] : y.end;
     }
    }
    const h = i ? "}" : "]";
@@ -4686,8 +4686,8 @@ var e = {
    } else u.range = [ s.offset, m, m ];
    return u;
   }
-  function Yn(e, t, n, s, r, o) {
-   const i = n.type === "block-map" ? qn(e, t, n, s, o) : n.type === "block-seq" ? Un(e, t, n, s, o) : Kn(e, t, n, s, o);
+  function Fn(e, t, n, s, r, o) {
+   const i = n.type === "block-map" ? qn(e, t, n, s, o) : n.type === "block-seq" ? Un(e, t, n, s, o) : Yn(e, t, n, s, o);
    const a = i.constructor;
    if (r === "!" || r === a.tagName) {
     i.tag = a.tagName;
@@ -4708,7 +4708,7 @@ var e = {
     }
    }
    const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return Yn(e, t, n, r, i);
+   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return Fn(e, t, n, r, i);
    let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
    if (!c) {
     const s = t.schema.knownTags[i];
@@ -4719,10 +4719,10 @@ var e = {
      c = s;
     } else {
      if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-     return Yn(e, t, n, r, i);
+     return Fn(e, t, n, r, i);
     }
    }
-   const u = Yn(e, t, n, r, i, c);
+   const u = Fn(e, t, n, r, i, c);
    const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
    const f = vt(l) ? l : new Scalar(l);
    f.range = u.range;
@@ -4732,7 +4732,7 @@ var e = {
   }
   function Gn(e, t, n) {
    const s = t.offset;
-   const r = Vn(t, e.options.strict, n);
+   const r = Jn(t, e.options.strict, n);
    if (!r) return {
     value: "",
     type: null,
@@ -4740,7 +4740,7 @@ var e = {
     range: [ s, s, s ]
    };
    const o = r.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const i = t.source ? Jn(t.source) : [];
+   const i = t.source ? Vn(t.source) : [];
    let a = i.length;
    for (let e = i.length - 1; e >= 0; --e) {
     const t = i[e][1];
@@ -4829,7 +4829,7 @@ var e = {
     range: [ s, p, p ]
    };
   }
-  function Vn({offset: e, props: t}, n, s) {
+  function Jn({offset: e, props: t}, n, s) {
    if (t[0].type !== "block-scalar-header") {
     s(t[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
@@ -4891,7 +4891,7 @@ var e = {
     length: f
    };
   }
-  function Jn(e) {
+  function Vn(e) {
    const t = e.split(/\n( *)/);
    const n = t[0];
    const s = n.match(/^( *)/);
@@ -5091,7 +5091,7 @@ var e = {
    let l;
    try {
     const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-    l = wt(o) ? o : new Scalar(o);
+    l = yt(o) ? o : new Scalar(o);
    } catch (e) {
     const o = e instanceof Error ? e.message : String(e);
     s(n ?? t, "TAG_RESOLVE_FAILED", o);
@@ -5200,7 +5200,7 @@ var e = {
    }
    u ?? (u = us(e, t.offset, void 0, null, n, s));
    if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (r && e.options.stringKeys && (!wt(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+   if (r && e.options.stringKeys && (!yt(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
     const e = "With stringKeys, all keys must be strings";
     s(c ?? t, "NON_STRING_KEY", e);
    }
@@ -5438,8 +5438,8 @@ var e = {
   const ps = "\ufeff";
   const ms = "\x02";
   const gs = "\x18";
-  const ws = "\x1f";
-  function ys(e) {
+  const ys = "\x1f";
+  function ws(e) {
    switch (e) {
    case ps:
     return "byte-order-mark";
@@ -5450,7 +5450,7 @@ var e = {
    case gs:
     return "flow-error-end";
 
-   case ws:
+   case ys:
     return "scalar";
 
    case "---":
@@ -5910,7 +5910,7 @@ var e = {
      while (s === " ") s = this.buffer[--n];
      if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
     } while (true);
-    yield ws;
+    yield ys;
     yield* this.pushToIndex(e + 1, true);
     return yield* this.parseLineStart();
    }
@@ -5941,7 +5941,7 @@ var e = {
      t = n;
     }
     if (!s && !this.atEnd) return this.setNext("plain-scalar");
-    yield ws;
+    yield ys;
     yield* this.pushToIndex(t + 1, true);
     return e ? "flow" : "doc";
    }
@@ -6129,7 +6129,7 @@ var e = {
      this.offset += e.length;
      return;
     }
-    const t = ys(e);
+    const t = ws(e);
     if (!t) {
      const t = `Not a YAML token: ${e}`;
      yield* this.pop({
@@ -6938,7 +6938,7 @@ var e = {
     message: e
    } ]);
    if (Buffer.byteLength(e) > Ts) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (Fs(e)) throw n(qs);
+   if (Ks(e)) throw n(qs);
    const s = new LineCounter;
    const r = js(e, {
     lineCounter: s,
@@ -6954,7 +6954,7 @@ var e = {
     file: t,
     ...(0, Xe.j)(e, [ o, ...i ], s)
    } ]);
-   const a = Ys(r);
+   const a = Fs(r);
    if (a === null) throw n(qs);
    if (a.length > 0) throw new Be.x(a.map(({offset: e, path: n, message: r}) => ({
     file: t,
@@ -6963,16 +6963,16 @@ var e = {
     message: r
    })));
    return {
-    data: Ks(r, n),
+    data: Ys(r, n),
     problem: (e, n) => ({
      file: t,
-     line: Js(r, s, e),
+     line: Vs(r, s, e),
      path: x(e),
      message: n
     })
    };
   }
-  function Fs(e) {
+  function Ks(e) {
    let t = 0;
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
@@ -6980,7 +6980,7 @@ var e = {
    }
    return Ds.test(e);
   }
-  function Ks(e, t) {
+  function Ys(e, t) {
    try {
     return e.toJS({
      maxAliasCount: 1 + Ls
@@ -6990,7 +6990,7 @@ var e = {
     throw t(`uses aliases more than ${Ls} times; write less`);
    }
   }
-  function Ys(e) {
+  function Fs(e) {
    const t = [];
    const n = new Map;
    const s = new Map;
@@ -7011,7 +7011,7 @@ var e = {
    const c = (e, t) => {
     r += 1;
     const o = n.get(e.source);
-    const c = () => Vs([ ...t, e ]);
+    const c = () => Js([ ...t, e ]);
     if (o === void 0) return i(e, c(), Qs(e));
     if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
     s.set(e, o);
@@ -7021,11 +7021,11 @@ var e = {
    const u = (e, t) => {
     const n = new Set;
     for (const {key: s} of e.items) {
-     const r = wt(s) ? Ws(s.value) : null;
+     const r = yt(s) ? Ws(s.value) : null;
      const o = r === null ? "is no plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
      n.add(r ?? "");
      if (o === null) continue;
-     const a = [ ...Vs([ ...t, e ]), r ?? "?" ];
+     const a = [ ...Js([ ...t, e ]), r ?? "?" ];
      const c = i(vt(s) ? s : e, a, o);
      if (c !== void 0) return c;
     }
@@ -7034,13 +7034,13 @@ var e = {
    Et(e, {
     Node(e, t, s) {
      if (t.tag !== void 0) {
-      const e = Vs([ ...s, t ]);
+      const e = Js([ ...s, t ]);
       const n = i(t, e, zs(t.tag));
       if (n !== void 0) return n;
      }
      if (dt(t)) return c(t, s);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!mt(t) && !yt(t)) return;
+     if (!mt(t) && !wt(t)) return;
      if (Hs(s) === Rs) return a();
      return mt(t) ? u(t, s) : void 0;
     }
@@ -7067,36 +7067,36 @@ var e = {
    return t;
   }
   function Hs(e) {
-   return e.filter(e => mt(e) || yt(e)).length;
+   return e.filter(e => mt(e) || wt(e)).length;
   }
   function Gs(e, t, n = new Map) {
    const s = n.get(e);
    if (s !== void 0) return s;
-   const r = dt(e) ? [ t.get(e) ] : gt(e) ? [ e.key, e.value ] : mt(e) || yt(e) ? e.items : [];
+   const r = dt(e) ? [ t.get(e) ] : gt(e) ? [ e.key, e.value ] : mt(e) || wt(e) ? e.items : [];
    let o = 0;
    for (const e of r) o = Math.max(o, Gs(e, t, n));
-   if (mt(e) || yt(e)) o += 1;
+   if (mt(e) || wt(e)) o += 1;
    n.set(e, o);
    return o;
   }
-  function Vs(e) {
+  function Js(e) {
    return e.flatMap((t, n) => {
-    if (gt(t)) return [ wt(t.key) ? Ws(t.key.value) : "?" ];
+    if (gt(t)) return [ yt(t.key) ? Ws(t.key.value) : "?" ];
     const s = e[n + 1];
-    return yt(t) && s ? [ t.items.indexOf(s) ] : [];
+    return wt(t) && s ? [ t.items.indexOf(s) ] : [];
    });
   }
-  function Js(e, t, n) {
+  function Vs(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
     if (dt(s)) s = s.resolve(e);
     if (mt(s)) {
-     const e = s.items.find(({key: e}) => wt(e) && Ws(e.value) === t);
+     const e = s.items.find(({key: e}) => yt(e) && Ws(e.value) === t);
      if (!e) break;
-     if (wt(e.key)) r = e.key.range?.[0] ?? r;
+     if (yt(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if (yt(s)) {
+    } else if (wt(s)) {
      s = s.items[Number(t)];
      if (vt(s)) r = s.range?.[0] ?? r;
     } else break;
@@ -7120,7 +7120,7 @@ var e = {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const r = Object.keys(s).filter(e => !Ye.d.includes(e));
+   const r = Object.keys(s).filter(e => !Fe.d.includes(e));
    const {notify: o, chains: i, receive: a} = tr(ze, n, [ ...r.flatMap(st), ...De(s, t) ]);
    const c = (0, $.at)((0, $.at)(s, "notify"), "email") !== void 0;
    return {
@@ -7128,12 +7128,12 @@ var e = {
      ...o && {
       notify: {
        ...o,
-       webhooks: Fe(o.webhooks, t)
+       webhooks: Ke(o.webhooks, t)
       }
      },
      chains: i.map(e => ({
       ...e,
-      webhooks: Fe(e.webhooks, t)
+      webhooks: Ke(e.webhooks, t)
      })),
      ...a && {
       receive: a
@@ -7231,14 +7231,14 @@ var e = {
    secret_name: u.XG
   });
   const g = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, c.ed)("must be a text, a number, true, false or null"));
-  const w = (0, a.O2)({
+  const y = (0, a.O2)({
    name: c.Pf,
    path: s.lqM(c.ik),
    type: s.lqM((0, c.Yq)(h), "string"),
    required: s.lqM(c.Jt, false),
    default_value: s.lqM(s.L5J())
   });
-  const y = (0, a.O2)({
+  const w = (0, a.O2)({
    name: c.Pf,
    provider: c.Vm,
    uri: s.lqM(c.Vm),
@@ -7248,11 +7248,11 @@ var e = {
     path: c.ik,
     accepted_values: (0, o.h)(g, "must be a list of values")
    }), (0, a.fM)("must be a list of {path, accepted_values}")), []),
-   variables: s.lqM(s.YOg(w, (0, a.fM)("must be a list of variables, each with a name")), [])
+   variables: s.lqM(s.YOg(y, (0, a.fM)("must be a list of variables, each with a name")), [])
   });
   const b = (0, a.O2)({
    providers: s.lqM(s.YOg(m, (0, a.fM)("must be a list of providers, each with a name")), []),
-   functions: s.lqM(s.YOg(y, (0, a.fM)("must be a list of functions, each with a name")), [])
+   functions: s.lqM(s.YOg(w, (0, a.fM)("must be a list of functions, each with a name")), [])
   });
   function v(e) {
    const t = (0, r.R)(e);
@@ -7505,14 +7505,14 @@ var e = {
   n.d(t, {
    F4: () => S,
    Jt: () => b,
-   Pf: () => w,
+   Pf: () => y,
    Qq: () => m,
    Vm: () => g,
    Yq: () => v,
    d_: () => x,
    ed: () => p,
    gV: () => I,
-   ik: () => y,
+   ik: () => w,
    p0: () => $
   });
   var s = n(7728);
@@ -7531,8 +7531,8 @@ var e = {
   }
   const m = s.YjP((0, l.fM)("must be a text in quotes"));
   const g = s.FsL(s.YjP(p("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(N, "holds ${...}, which means nothing here; write it out"));
-  const w = s.FsL(g, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-  const y = s.FsL(g, s.H0v(({dataset: e, addIssue: t}) => {
+  const y = s.FsL(g, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+  const w = s.FsL(g, s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, r.R)(e.value) : null;
    if (n?.kind === "error") t({
     message: n.message
@@ -7587,7 +7587,7 @@ var e = {
  }),
  8644: ((e, t, n) => {
   n.d(t, {
-   AZ: () => y,
+   AZ: () => w,
    Em: () => g,
    XG: () => f,
    YW: () => $,
@@ -7627,9 +7627,9 @@ var e = {
    timeout: s.lqM(c.p0),
    retry_schedule: s.lqM(s.YOg(p, (0, a.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
   };
-  const w = (0, o.h)((0, c.Yq)(u), `must be one or more of ${u.join(", ")}`);
-  function y(e) {
-   return s.lqM(w, e);
+  const y = (0, o.h)((0, c.Yq)(u), `must be one or more of ${u.join(", ")}`);
+  function w(e) {
+   return s.lqM(y, e);
   }
   const b = s.FsL(c.gV, s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? e.value.find(v) : void 0;
@@ -7655,7 +7655,7 @@ var e = {
  3065: ((e, t, n) => {
   n.d(t, {
    j: () => g,
-   q: () => w
+   q: () => y
   });
   var s = n(731);
   const r = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
@@ -7705,19 +7705,19 @@ var e = {
    const u = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
    const l = c - 1;
    const f = [ l, l - 1, l + 1 ];
-   return y(f, e => b(u[e] ?? "")) ?? y([ l ], e => v(u[e] ?? "", o.code)) ?? k(u, l, o) ?? $(u, l, o) ?? y([ l ], e => S(u, e, o.code)) ?? I(u, l) ?? {
+   return w(f, e => b(u[e] ?? "")) ?? w([ l ], e => v(u[e] ?? "", o.code)) ?? k(u, l, o) ?? $(u, l, o) ?? w([ l ], e => S(u, e, o.code)) ?? I(u, l) ?? {
     line: c,
     message: a[o.code] ?? `is no YAML from here on; mind that ${r}`
    };
   }
-  function w(e) {
+  function y(e) {
    const [t] = u.exec(e) ?? [];
    if (t === void 0) return null;
    const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
    const s = l[t] ?? "a character that cannot be seen";
    return `holds ${s} (U+${n}), which is no space to YAML; write plain spaces`;
   }
-  function y(e, t) {
+  function w(e, t) {
    for (const n of e) {
     const e = t(n);
     if (e !== null) return {
@@ -7728,7 +7728,7 @@ var e = {
    return null;
   }
   function b(e) {
-   if (new RegExp(`^[ \\t-]*(?:${c}|[\\w-]+(?:${c}+:|:${c}))`).test(e)) return w(e);
+   if (new RegExp(`^[ \\t-]*(?:${c}|[\\w-]+(?:${c}+:|:${c}))`).test(e)) return y(e);
    if (/^ *\t\s*\S/.test(e)) return o;
    return /^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e) ? "lacks a space after its -; write - key: value" : null;
   }
@@ -7918,8 +7918,8 @@ var e = {
   const p = 2e3;
   const m = 50;
   const g = /^(?:\[(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\\[^\w\s]|[^\\^$|?*+()[\]{}])/;
-  const w = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
-  function y(e) {
+  const y = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
+  function w(e) {
    try {
     new RegExp(e);
     const {node: t, rest: n} = b(e.replace(/^\^/, ""), 0);
@@ -7956,7 +7956,7 @@ var e = {
    let s = e;
    while (s !== "" && s !== "$" && !/^[|)]/.test(s)) {
     const e = k(s, t);
-    const [r] = w.exec(e.rest) ?? [ "" ];
+    const [r] = y.exec(e.rest) ?? [ "" ];
     n.push($(e.node, r));
     s = e.rest.slice(r.length);
    }
@@ -7991,7 +7991,7 @@ var e = {
    };
   }
   function $(e, t) {
-   const [, n, s, r, o] = w.exec(t) ?? [];
+   const [, n, s, r, o] = y.exec(t) ?? [];
    const i = "repeat";
    if (n === "*") return {
     kind: i,
@@ -8123,7 +8123,7 @@ var e = {
    if (t === void 0) return {
     error: "is no /regex/: write one slash before and one after it"
    };
-   const n = y(t);
+   const n = w(t);
    if ("error" in n) return {
     error: `cannot be used: ${n.error}`
    };
@@ -8171,7 +8171,7 @@ var e = {
    for (const [n, r] of s.entries()) {
     if (R.includes(r)) continue;
     const s = e.methods[n];
-    const o = V(R);
+    const o = J(R);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
@@ -8193,22 +8193,22 @@ var e = {
    const r = t.protocol.slice(0, -1);
    if (!e.schemes.includes(r)) {
     const t = C.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = V(e.schemes);
+    const n = J(e.schemes);
     return `The scheme "${r}" is not allowed: use ${n}${t}.`;
    }
    const o = n.toUpperCase();
    if (!e.methods.includes(o)) {
-    const t = V(e.methods);
+    const t = J(e.methods);
     return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
    }
    const i = (0, L.vQ)(t);
    if (i !== null) return i;
    const a = A(t.hostname);
-   return (0, s.isIP)(a) > 0 ? F(e, a) : K(e, a);
+   return (0, s.isIP)(a) > 0 ? K(e, a) : Y(e, a);
   }
   function D(e, t) {
    const n = A(t);
-   if ((0, s.isIP)(n) > 0) return t => F(e, t);
+   if ((0, s.isIP)(n) > 0) return t => K(e, t);
    const r = H(e, n);
    const o = G(e, n);
    return t => {
@@ -8228,7 +8228,7 @@ var e = {
      return `${i}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && Y(e, t)) return null;
+     if (r && F(e, t)) return null;
      return `${i}: add ${r ? "" : `${n} and `}${l(t)} to allowed-hosts to allow it.`;
     }
    };
@@ -8240,15 +8240,15 @@ var e = {
    unique_local: "unique-local",
    special: "special-purpose"
   };
-  function F(e, t) {
-   if (Y(e, t)) return null;
+  function K(e, t) {
+   if (F(e, t)) return null;
    const n = a(t);
    const s = `add ${l(t)} to allowed-hosts to allow it`;
    if (n !== "public") return `The address ${t} is ${B[n]}: ${s}.`;
    const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
   }
-  function K(e, t) {
+  function Y(e, t) {
    if (!O(t)) return `The host "${t}" is no name: write one such as example.com.`;
    if (H(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
@@ -8256,7 +8256,7 @@ var e = {
    const s = G(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function Y(e, t) {
+  function F(e, t) {
    return e.hosts.some(e => e.kind === "range" && u(t, e.range));
   }
   function H(e, t) {
@@ -8266,7 +8266,7 @@ var e = {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function V(e) {
+  function J(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
  }),
@@ -8322,20 +8322,20 @@ var e = {
    return e === void 0 ? null : Date.parse(e) / 1e3;
   }
   var o = n(4252);
-  var i = n(1891);
-  var a = n(9348);
+  var i = n(3920);
+  var a = n(8047);
   var c = n(7386);
   const u = /^webhook-action\/(?:record|callback)\//;
   function l(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
-    stored: (0, a.Dl)(n, t)
+    stored: (0, a.y1)(n, t)
    };
   }
   function f(e) {
    const t = new Map;
-   const n = (0, i.Q)(e.secrets);
+   const n = (0, i.$o)(e.secrets);
    const r = (e, s) => {
     const r = t.get(e) ?? l(s(), n);
     t.set(e, r);
@@ -8363,13 +8363,13 @@ var e = {
   function h(e, t, n) {
    if (typeof e !== "string") return {
     bytes: Buffer.from(JSON.stringify((0, c.hF)(e, t))),
-    stored: JSON.stringify((0, a.Qv)(e, t, n))
+    stored: JSON.stringify((0, a.lm)(e, t, n))
    };
    const s = (0, c.S5)(e, t);
    if (u.test(s)) throw new c.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
-    stored: (0, a.v7)(e, t, n)
+    stored: (0, a.UL)(e, t, n)
    };
   }
  }),
@@ -8467,14 +8467,14 @@ var e = {
    return s && u.test(t.toString("latin1")) ? a : f[e];
   }
   function g(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${w(t) ?? n.host}`;
+   const s = t === void 0 ? "" : ` to ${y(t) ?? n.host}`;
    return `answered ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function w(e) {
+  function y(e) {
    const [, t] = h.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
-  var y = n(7125);
+  var w = n(7125);
   var b = n(7525);
   const v = 64 * 1024;
   const k = 5 * 6e4;
@@ -8490,7 +8490,7 @@ var e = {
     };
     s.push(u);
     if (o === null) return I(s, null);
-    const l = (0, y.r)({
+    const l = (0, w.r)({
      attempt: r,
      schedule: n.schedule,
      failure: o,
@@ -8633,8 +8633,8 @@ var e = {
   }
   const m = /^(ENOTFOUND|ENODATA|EAI_)/;
   const g = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-  const w = [ 408, 425, 429 ];
-  const y = [ 401, 407 ];
+  const y = [ 408, 425, 429 ];
+  const w = [ 401, 407 ];
   const b = {
    dns_error: "check the host in the URL",
    connection_refused: "check that it can be reached from this runner"
@@ -8675,14 +8675,14 @@ var e = {
   function _({status: e, cause: t}) {
    const n = t instanceof Error ? k(t) : null;
    if (n?.code === "tls_error") return n;
-   const s = e !== null && e < 500 && !w.includes(e);
+   const s = e !== null && e < 500 && !y.includes(e);
    return {
     code: "connection_refused",
     permanent: s
    };
   }
   function S({status: e, cause: t}) {
-   if (e !== null) return `the proxy answered ${e} and did not connect${y.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   if (e !== null) return `the proxy answered ${e} and did not connect${w.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
    if (!(t instanceof Error)) return "the proxy cannot be reached";
    const n = h(t, I(t), null);
    return `the proxy cannot be reached: ${n ?? `${E(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
@@ -8730,40 +8730,6 @@ var e = {
   }
   function u(e) {
    return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
-  }
- }),
- 1891: ((e, t, n) => {
-  n.d(t, {
-   Q: () => o
-  });
-  var s = n(7949);
-  const r = 4;
-  function o(e) {
-   const t = new Map;
-   const n = (e, n) => {
-    if (!t.has(e)) t.set(e, n);
-   };
-   for (const [t, o] of e) {
-    if ([ ...o.trim() ].length < r) continue;
-    n(o, `\${secrets.${t}}`);
-    for (const e of s.WS.filter(s.vq)) n((0, s.mj)(o, e), `\${secrets.${t}|${e}}`);
-   }
-   const o = [ ...t.keys() ].sort((e, t) => t.length - e.length);
-   const a = new RegExp(`(${o.map(i).join("|") || "(?!)"})`);
-   return e => e.split(a).flatMap((e, n) => {
-    const s = n % 2 === 1 ? t.get(e) : void 0;
-    if (s !== void 0) return [ {
-     kind: "placeholder",
-     placeholder: s
-    } ];
-    return e === "" ? [] : [ {
-     kind: "text",
-     text: e
-    } ];
-   });
-  }
-  function i(e) {
-   return e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   }
  }),
  5185: ((e, t, n) => {
@@ -8856,10 +8822,10 @@ var e = {
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
   }
-  function w(e) {
+  function y(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
-  function y(e, t) {
+  function w(e, t) {
    return (n, s, r) => {
     e(n).then(e => {
      const o = e.map(({address: e}) => t(e)).find(e => e !== null);
@@ -8928,7 +8894,7 @@ var e = {
      agent: t.agent,
      method: e.method,
      headers: p(e),
-     lookup: y(t.resolve, e.refuses)
+     lookup: w(t.resolve, e.refuses)
     });
    } catch (e) {
     P("protocol_error", (0, h.bD)(e), true);
@@ -8938,7 +8904,7 @@ var e = {
     const n = A?.reusedSocket === true && !t.proxied;
     if (n && C(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     if (!w(e)) P("protocol_error", "the answer is no HTTP");
+     if (!y(e)) P("protocol_error", "the answer is no HTTP");
     });
     if (I(e)) $ = true; else e.once(S(e) ? "secureConnect" : "connect", () => {
      $ = true;
@@ -9457,10 +9423,10 @@ var e = {
    return r;
   }
   function l(e, t, n) {
-   const s = n.filter(w(e));
+   const s = n.filter(y(e));
    if (e === "standard-webhooks") return f(t, s);
    const o = d(e);
-   const i = y(t, o.header) ?? (e === "jobserv" ? y(t, c.header) : void 0);
+   const i = w(t, o.header) ?? (e === "jobserv" ? w(t, c.header) : void 0);
    if (i === void 0) return "missing";
    const u = e === "jobserv" ? [ a.prefix, c.prefix ] : [ o.prefix ];
    const l = u.find(e => i.startsWith(e));
@@ -9472,9 +9438,9 @@ var e = {
    return h.length > 0 ? "ok" : "wrong";
   }
   function f(e, t) {
-   const n = y(e, "webhook-id");
-   const s = y(e, "webhook-timestamp");
-   const a = y(e, "webhook-signature");
+   const n = w(e, "webhook-id");
+   const s = w(e, "webhook-timestamp");
+   const a = w(e, "webhook-signature");
    if (n === void 0 || s === void 0 || a === void 0) return "missing";
    if (!i.test(n)) return "wrong";
    if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
@@ -9509,70 +9475,15 @@ var e = {
   }
   function g(e) {
    if (!e.startsWith("whsec_")) return Buffer.from(e);
-   if (!w("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
+   if (!y("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
    return Buffer.from(e.slice("whsec_".length), "base64");
   }
-  function w(e) {
+  function y(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function y(e, t) {
+  function w(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
-  }
- }),
- 9348: ((e, t, n) => {
-  n.d(t, {
-   Dl: () => c,
-   Qv: () => a,
-   v7: () => i
-  });
-  var s = n(7949);
-  var r = n(3181);
-  var o = n(7386);
-  function i(e, t, n) {
-   const i = [];
-   let a = "";
-   for (const c of (0, r.QC)(e)) if (c.kind === "text") a += c.text; else if (c.kind === "broken") a += c.source; else if ((0, 
-   r.Gf)(c.name) === null) a += (0, s.e1)((0, o._3)(c, t)); else {
-    const e = `\${${[ c.name, ...c.filters ].join("|")}}`;
-    i.push(...n(a), {
-     kind: "placeholder",
-     placeholder: e
-    });
-    a = "";
-   }
-   return l([ ...i, ...n(a) ]);
-  }
-  function a(e, t, n) {
-   return (0, o.T)(e, {
-    key: e => i(e, t, n),
-    leaf: e => {
-     const s = (0, r.wY)(e);
-     if (!s || (0, r.Gf)(s.name) !== null) return i(e, t, n);
-     const a = (0, o._3)(s, t);
-     return a === void 0 ? "" : u(a, n);
-    }
-   });
-  }
-  function c(e, t) {
-   return l(t(e));
-  }
-  function u(e, t) {
-   const n = e => c(e, t);
-   return (0, o.T)(e, {
-    key: n,
-    leaf: n
-   });
-  }
-  function l(e) {
-   return e.map((t, n) => {
-    if (t.kind === "placeholder") return t.placeholder;
-    const s = n === e.length - 1;
-    return s ? f(t.text) : f(`${t.text}{`).slice(0, -1);
-   }).join("");
-  }
-  function f(e) {
-   return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
   }
  }),
  7386: ((e, t, n) => {
@@ -9906,15 +9817,15 @@ var e = {
     var p = n(2471);
     var m = n(5004);
     var g = n(6761);
-    var w = n(7800);
-    var y = n(1478);
-    var b = n(1417);
+    var y = n(7800);
+    var w = n(3920);
+    var b = n(1478);
     var v = n(1892);
     var k = n(8290);
     const $ = 500;
     const _ = 4;
     const S = 8;
-    const E = (0, b.lY)();
+    const E = (0, w.lY)();
     const I = e => E.redact(e);
     const x = new AbortController;
     (0, r.setMaxListeners)(0, x.signal);
@@ -9925,7 +9836,7 @@ var e = {
      await N();
     } catch (R) {
      (0, m.N)(R, I);
-     const q = (0, w.K)((0, g.m)(R, I), "");
+     const q = (0, y.K)((0, g.m)(R, I), "");
      if (q !== null) (0, m.N)(q, I);
     }
     setTimeout(() => process.exit(), $).unref();
@@ -9942,7 +9853,7 @@ var e = {
       if (x.signal.aborted) return (0, g.c)(s);
       throw e;
      });
-     const o = (0, w.K)(r, s.environment.temp);
+     const o = (0, y.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
      if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), I);
     }
@@ -9951,7 +9862,7 @@ var e = {
      try {
       const n = T(e);
       const r = () => j(e, t, s);
-      const o = () => (0, y.d)(e.record, e.environment.workspace);
+      const o = () => (0, b.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
        secrets: t,
@@ -10014,12 +9925,12 @@ var e = {
      const m = await (0, u.v)(e, p.api);
      h.close();
      const {trusted: g} = await Promise.resolve().then(n.bind(n, 5971));
-     const w = (0, d.V)({
+     const y = (0, d.V)({
       ca: g(m)
      });
      return {
-      io: f(w),
-      close: w.close
+      io: f(y),
+      close: y.close
      };
     }
     async function j(e, t, n) {
@@ -10472,7 +10383,7 @@ var e = {
    const a = i([ ...o.values() ], t?.needs ?? new Map);
    for (const r of e) {
     const e = o.get(r);
-    if (e) s.runs.push(d(e, a.get(e), s)); else if (t && !u(t)) s.runs.push(w(g(r), t.jobStatus, n));
+    if (e) s.runs.push(d(e, a.get(e), s)); else if (t && !u(t)) s.runs.push(y(g(r), t.jobStatus, n));
    }
    return s;
   }
@@ -10483,7 +10394,7 @@ var e = {
     if (a) n.lagging.push(s);
     if (i !== void 0 && c) {
      n.believed.push(s);
-     return w(e, i, null);
+     return y(e, i, null);
     }
     n.unfinished.push(s);
    } else if (r !== "FAILED" || i !== "success") return e;
@@ -10530,7 +10441,7 @@ var e = {
     completed: (0, o.$L)(l) ? e.completed : null
    };
   }
-  function w(e, t, n) {
+  function y(e, t, n) {
    const s = (0, o.em)("completed", t);
    return {
     ...e,
@@ -10539,7 +10450,7 @@ var e = {
     completed: n
    };
   }
-  function y(e, t, n) {
+  function w(e, t, n) {
    const s = n ? b(n) : [];
    const r = s.length > 0 ? "FAILED" : v(e, t, n);
    const i = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
@@ -10642,23 +10553,23 @@ var e = {
    });
    if (a === null) return i;
    const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...F(c, a, s) ];
+   return [ ...c, ...K(c, a, s) ];
   }
-  function F(e, t, n) {
+  function K(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...Y(s, e => e.attempt ?? 0) ];
+   const r = [ ...F(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Y(e, e => e.name)) o.set(t, [ ...n, ...K(o.get(t) ?? [], n.length) ]);
-   const i = Y(e, e => e.name);
-   const a = [ ...o ].flatMap(([e, t]) => K(t, i.get(e)?.length ?? 0));
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of F(e, e => e.name)) o.set(t, [ ...n, ...Y(o.get(t) ?? [], n.length) ]);
+   const i = F(e, e => e.name);
+   const a = [ ...o ].flatMap(([e, t]) => Y(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
   }
-  function K(e, t) {
+  function Y(e, t) {
    const n = ({status: e, conclusion: t}) => q.indexOf((0, o.em)(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
-  function Y(e, t) {
+  function F(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = t(s);
@@ -10711,15 +10622,15 @@ var e = {
     total: c
    };
   }
-  var V = n(4252);
-  var J = n(6764);
+  var J = n(4252);
+  var V = n(6764);
   const W = 3e4;
   const z = 2500;
   async function Q(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
    const i = o ? await X(e, t) : await Z(e, t);
    const a = await ee(e, t, i);
-   const {status: c, dockerHub: u} = y(i, a, o);
+   const {status: c, dockerHub: u} = w(i, a, o);
    const l = {
     repository: n,
     apiUrl: s,
@@ -10727,7 +10638,7 @@ var e = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: (0, V.n)({
+    payload: (0, J.n)({
      run: i,
      runs: a,
      status: c,
@@ -10746,7 +10657,7 @@ var e = {
     id: o,
     attempt: a
    };
-   const u = await (0, J.c)(e, r, o, a);
+   const u = await (0, V.c)(e, r, o, a);
    if (u) return {
     ...se(u, c),
     status: c.status,
@@ -10758,7 +10669,7 @@ var e = {
   }
   async function Z({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, J.c)(e, n, r, o);
+   const a = await (0, V.c)(e, n, r, o);
    if (a === null) throw new x.h(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    const c = (0, s.a)(i.event);
    return c?.id === a.id && c.attempt === a.attempt ? se(a, c) : a;
@@ -10852,7 +10763,7 @@ var e = {
     own: u
    }) : null;
    const h = f?.run ?? l ?? (0, s.R)(i);
-   const d = f?.payload.status ?? y(h, [], u).status;
+   const d = f?.payload.status ?? w(h, [], u).status;
    return {
     subject: c,
     run: h,
@@ -11020,10 +10931,10 @@ var e = {
   }
   var d = n(74);
   var p = n(7386);
-  var m = n(473);
-  var g = n(1417);
-  const w = 1e3;
-  function y(e) {
+  var m = n(3920);
+  var g = n(473);
+  const y = 1e3;
+  function w(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -11031,7 +10942,7 @@ var e = {
    let o = 0;
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= w) {
+    if (a - s >= y) {
      const t = [ r, o ].find(e => e > s) ?? v(e, a);
      n.push(e.slice(s, t));
      s = t;
@@ -11060,7 +10971,7 @@ var e = {
     timestamp: 0,
     body: a
    }, c);
-   return [ `${r} ${o}`, ...N(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(l).map(e => `${e}: ***`), ...c.length === 0 ? [ $ ] : [], A(e), ...y(n(a.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...N(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(l).map(e => `${e}: ***`), ...c.length === 0 ? [ $ ] : [], A(e), ...w(n(a.toString("utf8"))) ];
   }
   function S({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
@@ -11080,10 +10991,10 @@ var e = {
    if (n === "on-failure" && t === null) return [];
    const r = e.body.toString("utf8");
    return [ ...n === "always" ? N(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
-   m.p)(s(r))}` ];
+   g.p)(s(r))}` ];
   }
   function N(e, t) {
-   return Object.entries((0, g.E0)(e)).map(([e, n]) => `${e}: ${(0, m.p)(t(n))}`);
+   return Object.entries((0, m.cA)(e)).map(([e, n]) => `${e}: ${(0, g.p)(t(n))}`);
   }
   function A({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
@@ -11106,7 +11017,7 @@ var e = {
      body: i
     });
     for (const s of u(n, e)) t.mask(s);
-    const o = (0, m.p)(t.redact(e.shown));
+    const o = (0, g.p)(t.redact(e.shown));
     return {
      kind: "request",
      prepared: {
@@ -11118,7 +11029,7 @@ var e = {
     if (!(e instanceof p.vH)) throw e;
     return {
      kind: "impossible",
-     reason: (0, m.p)(t.redact(e.message), 500)
+     reason: (0, g.p)(t.redact(e.message), 500)
     };
    }
   }
@@ -11165,7 +11076,7 @@ var e = {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, m.p)(t(n), 500)
+    reason: n === null ? null : (0, g.p)(t(n), 500)
    };
   }
   function D(e, t, n) {
@@ -11179,11 +11090,11 @@ var e = {
    Yz: () => v,
    N4: () => I,
    z3: () => k,
-   V4: () => w,
+   V4: () => y,
    pq: () => S,
    lm: () => _,
    C1: () => b,
-   uH: () => y,
+   uH: () => w,
    Pq: () => g,
    Oh: () => E,
    $e: () => $
@@ -11269,13 +11180,13 @@ var e = {
   function g(e) {
    i("add-mask", {}, e);
   }
-  function w(e, t) {
+  function y(e, t) {
    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
    if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
    if (t && t.trimWhitespace === false) return n;
    return n.trim();
   }
-  function y(e, t) {
+  function w(e, t) {
    const n = process.env["GITHUB_OUTPUT"] || "";
    if (n) return d("OUTPUT", p(e, t));
    process.stdout.write(s.EOL);
@@ -11366,6 +11277,141 @@ var e = {
    if (!t) return;
    const n = Buffer.from(`${e}\n`).subarray(0, c);
    (0, s.appendFileSync)(t, n);
+  }
+ }),
+ 3920: ((e, t, n) => {
+  n.d(t, {
+   XF: () => c,
+   $o: () => d,
+   lY: () => h,
+   tV: () => w,
+   cA: () => b
+  });
+  var s = n(7949);
+  const r = 4;
+  function o(e) {
+   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+   return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= r);
+  }
+  function i(e) {
+   return [ ...new Set(o(e).flatMap(a)) ];
+  }
+  function a(e) {
+   const t = Buffer.from(e);
+   const n = JSON.stringify(e).slice(1, -1);
+   return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+  }
+  const c = "***";
+  const u = /authorization|token|cookie|secret|key|signature|password/i;
+  const l = 16;
+  const f = 4;
+  function h() {
+   const e = new Set;
+   const t = m();
+   return {
+    add(n) {
+     if (e.has(n)) return [];
+     e.add(n);
+     for (const e of i(n)) t.add(e);
+     return o(n);
+    },
+    redact(e) {
+     let n = "";
+     let s = 0;
+     let r = -1;
+     let o = -1;
+     for (const {at: i, length: a} of y(e, t, l)) {
+      if (i >= o) {
+       if (r >= 0) {
+        n += e.slice(s, r) + c;
+        s = o;
+       }
+       r = i;
+      }
+      o = Math.max(o, i + a);
+     }
+     if (r < 0) return e;
+     return n + e.slice(s, r) + c + e.slice(o);
+    }
+   };
+  }
+  function d(e) {
+   const t = new Map;
+   const n = (e, n) => {
+    if (!t.has(e)) t.set(e, n);
+   };
+   for (const [t, r] of e) {
+    if ([ ...r.trim() ].length < f) continue;
+    n(r, `\${secrets.${t}}`);
+    for (const e of s.WS.filter(s.vq)) n((0, s.mj)(r, e), `\${secrets.${t}|${e}}`);
+   }
+   const r = m();
+   for (const e of t.keys()) r.add(e);
+   return e => {
+    const n = [];
+    let s = 0;
+    const o = t => {
+     if (t > s) n.push({
+      kind: "text",
+      text: e.slice(s, t)
+     });
+    };
+    for (const {at: i, length: a} of y(e, r)) {
+     if (i < s) continue;
+     o(i);
+     s = i + a;
+     const r = t.get(e.slice(i, s)) ?? "";
+     n.push({
+      kind: "placeholder",
+      placeholder: r
+     });
+    }
+    o(e.length);
+    return n;
+   };
+  }
+  const p = 4;
+  function m() {
+   const e = new Map;
+   let t = 0;
+   return {
+    add(n) {
+     const s = g(n, 0);
+     const r = e.get(s) ?? [];
+     if (r.includes(n)) return;
+     const o = r.findIndex(({length: e}) => e < n.length);
+     r.splice(o < 0 ? r.length : o, 0, n);
+     e.set(s, r);
+     t = Math.max(t, n.length);
+    },
+    candidates: (t, n) => e.get(g(t, n)) ?? [],
+    longest: () => t
+   };
+  }
+  function g(e, t) {
+   let n = 0;
+   for (let s = 0; s < p; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+   return n;
+  }
+  function* y(e, t, n = 1 / 0) {
+   const s = e.length - t.longest();
+   for (let r = 0; r + p <= e.length; r++) {
+    const o = t.candidates(e, r);
+    if (o.length === 0) continue;
+    const i = e.length - r;
+    const a = r > s && i >= n && o.some(t => t.startsWith(e.slice(r)));
+    const c = a ? i : o.find(t => e.startsWith(t, r))?.length;
+    if (c !== void 0) yield {
+     at: r,
+     length: c
+    };
+   }
+  }
+  function w(e) {
+   return u.test(e);
+  }
+  function b(e) {
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, w(e) ? c : t ]));
   }
  }),
  9869: ((e, t, n) => {
@@ -11681,202 +11727,6 @@ var e = {
    };
   }
  }),
- 1417: ((e, t, n) => {
-  n.d(t, {
-   yV: () => I,
-   lY: () => A,
-   tV: () => O,
-   E0: () => M
-  });
-  const s = 4;
-  function r() {
-   const e = new Map;
-   const t = new Map;
-   let n = 0;
-   const r = n => {
-    const s = e.get(n);
-    if (s === void 0) return [];
-    const r = t.get(n) ?? o([ ...s ].sort());
-    t.set(n, r);
-    return r;
-   };
-   return {
-    add(r) {
-     const o = r.slice(0, s);
-     const i = e.get(o) ?? new Set;
-     e.set(o, i.add(r));
-     t.delete(o);
-     n = Math.max(n, r.length);
-    },
-    lengthAt(e, t) {
-     const o = r(e.slice(t, t + s));
-     if (o.length === 0) return 0;
-     const a = e.slice(t, t + n);
-     let c = o[i(o, a) - 1] ?? null;
-     while (c !== null && !a.startsWith(c.text)) c = c.inner;
-     return c?.text.length ?? 0;
-    },
-    beginsAt(e, t) {
-     const n = r(e.slice(t, t + s));
-     if (n.length === 0) return false;
-     const o = e.slice(t);
-     return n[i(n, o)]?.text.startsWith(o) ?? false;
-    },
-    longest: () => n
-   };
-  }
-  function o(e) {
-   const t = [];
-   for (const n of e) {
-    let e = t.at(-1) ?? null;
-    while (e !== null && !n.startsWith(e.text)) e = e.inner;
-    t.push({
-     text: n,
-     inner: e
-    });
-   }
-   return t;
-  }
-  function i(e, t) {
-   let n = 0;
-   let s = e.length;
-   while (n < s) {
-    const r = n + s >>> 1;
-    if ((e[r]?.text ?? "") <= t) n = r + 1; else s = r;
-   }
-   return n;
-  }
-  var a = n(3185);
-  var c = n(473);
-  function u(e) {
-   const t = new Set;
-   for (const n of f(e)) {
-    for (const e of h(n)) t.add(e);
-    for (const e of p(n)) t.add(e);
-   }
-   return [ ...t ].filter(e => e.length >= l && e.trim() !== "");
-  }
-  const l = 4;
-  function f(e) {
-   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-   return [ e, ...t ].filter(e => e.trim() !== "" && [ ...e ].length >= l);
-  }
-  function h(e) {
-   const t = Buffer.from(e);
-   const n = t.toString("hex");
-   return [ e, [ ...e ].reverse().join(""), n, n.toUpperCase(), ...d(e), ...m(e), ...b(t.toString()), ..._(e), ...S(t) ];
-  }
-  function d(e) {
-   const t = (0, a.X5)(e);
-   return [ t, (0, c.p)(t, 1 / 0), (0, c.p)(e, 1 / 0) ];
-  }
-  function p(e) {
-   const [, t] = /^whsec_(.+)$/.exec(e) ?? [];
-   if (t === void 0) return [];
-   const n = Buffer.from(t, "base64");
-   const s = n.toString("hex");
-   return [ ...h(t), s, s.toUpperCase(), ...S(n) ];
-  }
-  function m(e) {
-   const t = g(e);
-   const n = [ t, t.replaceAll("/", "\\/"), t.replace(/[<>&]/g, w), t.replaceAll('\\"', "\\u0022").replace(/[<>&'+`]/g, w) ];
-   const s = n.map(e => e.replace(/[^ -~]/g, w));
-   const r = [ ...n, ...s ];
-   return [ ...r, ...r.map(g) ].flatMap(e => [ e, y(e) ]);
-  }
-  function g(e) {
-   return JSON.stringify(e).slice(1, -1);
-  }
-  function w(e) {
-   return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  }
-  function y(e) {
-   return e.replace(/\\u([0-9a-f]{4})/g, (e, t) => `\\u${t.toUpperCase()}`);
-  }
-  function b(e) {
-   const t = encodeURIComponent(e);
-   const n = t.replace(/[!'()*~]/g, v);
-   const s = n.replaceAll("%7E", "~");
-   const r = new URLSearchParams([ [ "", e ] ]).toString().slice(1);
-   const o = [ t, n, s, t.replaceAll("%20", "+"), n.replaceAll("%20", "+"), s.replaceAll("%20", "+"), r, encodeURI(e), s.replaceAll("%2F", "/"), t.replaceAll("%2F", "/") ];
-   const i = o.map(encodeURIComponent);
-   const a = [ ...Buffer.from(e) ].map(k).join("");
-   const c = [ ...o, ...i, a ];
-   return [ ...c, ...c.map($) ];
-  }
-  function v(e) {
-   return k(e.charCodeAt(0));
-  }
-  function k(e) {
-   return `%${e.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  function $(e) {
-   return e.replace(/%[0-9A-F]{2}/g, e => e.toLowerCase());
-  }
-  function _(e) {
-   const t = e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-   const n = t.replaceAll('"', "&quot;");
-   return [ t, n, n.replaceAll("'", "&apos;"), n.replaceAll("'", "&#39;"), n.replaceAll("'", "&#x27;"), t.replaceAll('"', "&#34;").replaceAll("'", "&#39;") ];
-  }
-  function S(e) {
-   const t = [ 0, 1, 2 ].map(t => {
-    const n = Buffer.concat([ Buffer.alloc(t), e ]).toString("base64");
-    const s = Math.ceil(t * 8 / 6);
-    const r = Math.floor((t + e.length) * 8 / 6);
-    return n.slice(s, r);
-   });
-   const n = e.toString("base64");
-   const s = [ n, n.replace(/=+$/, ""), ...t ];
-   return [ ...s, ...s.map(e => e.replace(/[+/]/g, E)) ];
-  }
-  function E(e) {
-   return e === "+" ? "-" : "_";
-  }
-  const I = "***";
-  const x = /authorization|token|cookie|secret|key|signature|password/i;
-  const N = 16;
-  function A() {
-   const e = new Set;
-   const t = r();
-   return {
-    add(n) {
-     if (e.has(n)) return [];
-     e.add(n);
-     const s = u(n);
-     for (const e of s) t.add(e);
-     return s;
-    },
-    redact(e) {
-     const n = e.length - t.longest();
-     let r = "";
-     let o = 0;
-     let i = -1;
-     let a = -1;
-     for (let c = 0; c + s <= e.length; c++) {
-      const s = e.length - c;
-      const u = c > n && s >= N && t.beginsAt(e, c) ? s : t.lengthAt(e, c);
-      if (u === 0) continue;
-      if (c >= a) {
-       if (i >= 0) {
-        r += e.slice(o, i) + I;
-        o = a;
-       }
-       i = c;
-      }
-      a = Math.max(a, c + u);
-     }
-     if (i < 0) return e;
-     return r + e.slice(o, i) + I + e.slice(a);
-    }
-   };
-  }
-  function O(e) {
-   return x.test(e);
-  }
-  function M(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, O(e) ? I : t ]));
-  }
- }),
  4841: ((e, t, n) => {
   n.d(t, {
    q: () => f
@@ -11904,7 +11754,7 @@ var e = {
   function d(e, t) {
    const {webhook: n, event: s, attempts: r, id: i} = e;
    const a = r.at(-1);
-   return [ (0, o.Hn)((0, o.Mk)(t(n)), (0, o.Mk)(i)), (0, o.Mk)(s), p(e, t), a ? m(a) : "", g(r), w(r) ];
+   return [ (0, o.Hn)((0, o.Mk)(t(n)), (0, o.Mk)(i)), (0, o.Mk)(s), p(e, t), a ? m(a) : "", g(r), y(r) ];
   }
   function p({status: e, reason: t}, n) {
    switch (e) {
@@ -11927,7 +11777,7 @@ var e = {
    const n = e.slice(-u).map(m);
    return `${t}: ${[ ...t > u ? [ "\u2026" ] : [], ...n ].join(", ")}`;
   }
-  function w(e) {
+  function y(e) {
    const [t] = e;
    const n = e.at(-1);
    if (t === void 0 || n === void 0) return "";
@@ -11974,21 +11824,21 @@ var e = {
    const i = (0, f.s)(r, s, t.log);
    const a = t.signal.aborted;
    const {environment: d, mode: m, dryRun: g} = e.inputs;
-   const w = m === "notify" && !g && i.some(({webhook: e}) => o.has(e));
-   const y = n.build?.payload ?? null;
+   const y = m === "notify" && !g && i.some(({webhook: e}) => o.has(e));
+   const w = n.build?.payload ?? null;
    return {
     result: i.length > 0 || a ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, f.g)(i, {
      cancelled: a,
-     cure: w ? h : null
+     cure: y ? h : null
     }),
     outputs: {
      "build-status": n.status
     },
     deliveries: r,
-    payload: y && Buffer.from(JSON.stringify(y)),
+    payload: w && Buffer.from(JSON.stringify(w)),
     record: (0, u.zv)(d.repository, n.run, r.map(e => (0, u.t2)(e, o.get(e.webhook), d.repository))),
-    summary: [ y ? (0, c.C)(y, t.redact) : (0, c.$)(p(n, d), t.redact), (0, l.q)(r, t.redact) ].join("\n")
+    summary: [ w ? (0, c.C)(w, t.redact) : (0, c.$)(p(n, d), t.redact), (0, l.q)(r, t.redact) ].join("\n")
    };
   }
   function p({run: e, status: t}, {serverUrl: n, repository: s}) {
@@ -12000,16 +11850,16 @@ var e = {
   }
   var m = n(2555);
   var g = n(1788);
-  var w = n(559);
-  var y = n(4964);
+  var y = n(559);
+  var w = n(4964);
   async function b(e, t) {
    const {inputs: n, config: s} = e;
    const {environment: r} = n;
    const i = n.mode === "test";
-   const c = (0, w.rM)(s.notify?.webhooks ?? [], n.only);
+   const c = (0, y.rM)(s.notify?.webhooks ?? [], n.only);
    if (c.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
    const u = c.filter(e => i || e.enabled);
-   const l = (0, w.Nt)(u, e, t.log);
+   const l = (0, y.Nt)(u, e, t.log);
    const f = u.some(e => (0, g.g)(e, i));
    const h = await (0, g.Y)(e, t, f);
    const p = await (0, a.$)(h, t, r.repository, i ? [] : u);
@@ -12029,7 +11879,7 @@ var e = {
     };
    });
    const {tests_url: S} = s.notify ?? {};
-   (0, w.Ip)([ ...b.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
+   (0, y.Ip)([ ...b.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
     url: h.build === null ? void 0 : S
    } ], n.variables, t.log);
    for (const {webhook: e, wish: n} of b) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
@@ -12047,7 +11897,7 @@ var e = {
      policy: (0, m.U)(e, t, n)
     } ];
    });
-   const x = await (0, y.Sl)(e, t, I);
+   const x = await (0, w.Sl)(e, t, I);
    const N = new Map(x.map(e => [ e.id, e ]));
    const A = b.map(e => N.get(e.id) ?? v(e, E.get(e.webhook.name), t));
    return d(e, t, {
@@ -12109,7 +11959,7 @@ var e = {
      values: a,
      body: c
     };
-    return [ [ n.name, (0, y.iP)(e, t, n, u) ] ];
+    return [ [ n.name, (0, w.iP)(e, t, n, u) ] ];
    }));
   }
   async function S(e, t) {
@@ -12145,7 +11995,84 @@ var e = {
    }
   }
   function E() {
-   return n.e(440).then(n.bind(n, 6440));
+   return n.e(721).then(n.bind(n, 6721));
+  }
+ }),
+ 8047: ((e, t, n) => {
+  n.d(t, {
+   C3: () => u,
+   UL: () => i,
+   lm: () => a,
+   y1: () => c
+  });
+  var s = n(7949);
+  var r = n(3181);
+  var o = n(7386);
+  function i(e, t, n) {
+   const i = [];
+   let a = "";
+   for (const c of (0, r.QC)(e)) if (c.kind === "text") a += c.text; else if (c.kind === "broken") a += c.source; else if ((0, 
+   r.Gf)(c.name) === null) a += (0, s.e1)((0, o._3)(c, t)); else {
+    const e = `\${${[ c.name, ...c.filters ].join("|")}}`;
+    i.push(...n(a), {
+     kind: "placeholder",
+     placeholder: e
+    });
+    a = "";
+   }
+   return f([ ...i, ...n(a) ]);
+  }
+  function a(e, t, n) {
+   return (0, o.T)(e, {
+    key: e => i(e, t, n),
+    leaf: e => {
+     const s = (0, r.wY)(e);
+     if (!s || (0, r.Gf)(s.name) !== null) return i(e, t, n);
+     const a = (0, o._3)(s, t);
+     if (a === void 0) return "";
+     const u = e => c(e, n);
+     return (0, o.T)(a, {
+      key: u,
+      leaf: u
+     });
+    }
+   });
+  }
+  function c(e, t) {
+   return f(t(e));
+  }
+  function u(e, t, n) {
+   const s = e => {
+    const t = (0, r.Gf)(e);
+    if (t === null) throw new o.vH("the record holds a placeholder of no secret");
+    const s = n.get(t);
+    if (s) return s;
+    throw new o.vH(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+   };
+   const i = typeof t === "object" ? l(e) : void 0;
+   const a = i === void 0 ? (0, o.S5)(e, s) : JSON.stringify((0, o.hF)(i, s));
+   return {
+    bytes: Buffer.from(a),
+    stored: e
+   };
+  }
+  function l(e) {
+   try {
+    const t = JSON.parse(e);
+    return JSON.stringify(t) === e ? t : void 0;
+   } catch {
+    return;
+   }
+  }
+  function f(e) {
+   return e.map((t, n) => {
+    if (t.kind === "placeholder") return t.placeholder;
+    const s = n === e.length - 1;
+    return s ? h(t.text) : h(`${t.text}{`).slice(0, -1);
+   }).join("");
+  }
+  function h(e) {
+   return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
   }
  }),
  8290: ((e, t, n) => {
@@ -12169,18 +12096,18 @@ var e = {
    NTK: () => O,
    NpB: () => R,
    OZ5: () => L,
-   RZV: () => F,
+   RZV: () => K,
    Ru6: () => S,
    Wwf: () => x,
    Y2b: () => P,
    YOg: () => U,
    YjP: () => ee,
-   ZmZ: () => Y,
-   aig: () => J,
+   ZmZ: () => F,
+   aig: () => V,
    cGV: () => E,
    chJ: () => H,
-   cl6: () => V,
-   euz: () => K,
+   cl6: () => J,
+   euz: () => Y,
    g1P: () => X,
    hq: () => N,
    lqM: () => z,
@@ -12265,7 +12192,7 @@ var e = {
    if (n.length > 1) return `(${n.join(` ${t} `)})`;
    return n[0] ?? "never";
   }
-  function w(e) {
+  function y(e) {
    e["~standard"] = {
     version: 1,
     vendor: "valibot",
@@ -12275,7 +12202,7 @@ var e = {
    };
    return e;
   }
-  var y = class extends Error {
+  var w = class extends Error {
    constructor(e) {
     super(e[0].message);
     this.name = "ValiError";
@@ -12544,7 +12471,7 @@ var e = {
    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
   }
   function R(e, t) {
-   return w({
+   return y({
     ...e,
     fallback: t,
     "~run"(t, n) {
@@ -12560,7 +12487,7 @@ var e = {
    return typeof e.default === "function" ? e.default(t, n) : e.default;
   }
   function U(e, t) {
-   return w({
+   return y({
     kind: "schema",
     type: "array",
     reference: U,
@@ -12605,7 +12532,7 @@ var e = {
    });
   }
   function D(e) {
-   return w({
+   return y({
     kind: "schema",
     type: "boolean",
     reference: D,
@@ -12619,7 +12546,7 @@ var e = {
    });
   }
   function B(e, t) {
-   return w({
+   return y({
     kind: "schema",
     type: "custom",
     reference: B,
@@ -12633,11 +12560,11 @@ var e = {
     }
    });
   }
-  function F(e) {
-   return w({
+  function K(e) {
+   return y({
     kind: "schema",
     type: "lazy",
-    reference: F,
+    reference: K,
     expects: "unknown",
     async: false,
     getter: e,
@@ -12646,11 +12573,11 @@ var e = {
     }
    });
   }
-  function K(e, t) {
-   return w({
+  function Y(e, t) {
+   return y({
     kind: "schema",
     type: "literal",
-    reference: K,
+    reference: Y,
     expects: h(e),
     async: false,
     literal: e,
@@ -12661,11 +12588,11 @@ var e = {
     }
    });
   }
-  function Y(e) {
-   return w({
+  function F(e) {
+   return y({
     kind: "schema",
     type: "never",
-    reference: Y,
+    reference: F,
     expects: "never",
     async: false,
     message: e,
@@ -12676,7 +12603,7 @@ var e = {
    });
   }
   function H(e) {
-   return w({
+   return y({
     kind: "schema",
     type: "null",
     reference: H,
@@ -12690,7 +12617,7 @@ var e = {
    });
   }
   function G(e, t) {
-   return w({
+   return y({
     kind: "schema",
     type: "nullable",
     reference: G,
@@ -12710,11 +12637,11 @@ var e = {
     }
    });
   }
-  function V(e, t) {
-   return w({
+  function J(e, t) {
+   return y({
     kind: "schema",
     type: "nullish",
-    reference: V,
+    reference: J,
     expects: `(${e.expects} | null | undefined)`,
     async: false,
     wrapped: e,
@@ -12731,11 +12658,11 @@ var e = {
     }
    });
   }
-  function J(e) {
-   return w({
+  function V(e) {
+   return y({
     kind: "schema",
     type: "number",
-    reference: J,
+    reference: V,
     expects: "number",
     async: false,
     message: e,
@@ -12746,7 +12673,7 @@ var e = {
    });
   }
   function W(e, t) {
-   return w({
+   return y({
     kind: "schema",
     type: "object",
     reference: W,
@@ -12807,7 +12734,7 @@ var e = {
    });
   }
   function z(e, t) {
-   return w({
+   return y({
     kind: "schema",
     type: "optional",
     reference: z,
@@ -12828,7 +12755,7 @@ var e = {
    });
   }
   function Q(e, t) {
-   return w({
+   return y({
     kind: "schema",
     type: "picklist",
     reference: Q,
@@ -12843,7 +12770,7 @@ var e = {
    });
   }
   function X(e, t, n) {
-   return w({
+   return y({
     kind: "schema",
     type: "record",
     reference: X,
@@ -12910,7 +12837,7 @@ var e = {
    });
   }
   function Z(e, t) {
-   return w({
+   return y({
     kind: "schema",
     type: "strict_object",
     reference: Z,
@@ -12985,7 +12912,7 @@ var e = {
    });
   }
   function ee(e) {
-   return w({
+   return y({
     kind: "schema",
     type: "string",
     reference: ee,
@@ -13004,7 +12931,7 @@ var e = {
    return t;
   }
   function ne(e, t) {
-   return w({
+   return y({
     kind: "schema",
     type: "union",
     reference: ne,
@@ -13040,7 +12967,7 @@ var e = {
    });
   }
   function se() {
-   return w({
+   return y({
     kind: "schema",
     type: "unknown",
     reference: se,
@@ -13056,11 +12983,11 @@ var e = {
    const s = e["~run"]({
     value: t
    }, o(n));
-   if (s.issues) throw new y(s.issues);
+   if (s.issues) throw new w(s.issues);
    return s.value;
   }
   function oe(...e) {
-   return w({
+   return y({
     ...e[0],
     pipe: e,
     "~run"(t, n) {

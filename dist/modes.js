@@ -1,16 +1,16 @@
-export const id = 440;
+export const id = 721;
 
-export const ids = [ 440 ];
+export const ids = [ 721 ];
 
 export const modules = {
- 6440: ((t, e, n) => {
+ 6721: ((t, e, n) => {
   n.r(e);
   n.d(e, {
    callback: () => kt,
    chain: () => fr,
    gate: () => us,
-   receive: () => Qa,
-   redeliver: () => du
+   receive: () => Za,
+   redeliver: () => cu
   });
   function o(t, e) {
    if (typeof t !== "object" || t === null) return;
@@ -173,7 +173,7 @@ export const modules = {
     n: l
    });
    const f = Buffer.from(d).toString("base64url");
-   return `${f}.${T(f, e).toString("base64url")}`;
+   return `${f}.${N(f, e).toString("base64url")}`;
   }
   function S(t, e) {
    if (t.length > x) return I("is too long");
@@ -182,7 +182,7 @@ export const modules = {
    const s = A(n);
    const i = A(o);
    if (s === null || i === null) return I("is not base64url");
-   if (e === "" || !(0, $.F)(T(n, e), i)) return I("is not signed with this key; check that both runs use the same secret");
+   if (e === "" || !(0, $.F)(N(n, e), i)) return I("is not signed with this key; check that both runs use the same secret");
    const a = U(s);
    return a ? {
     kind: "ok",
@@ -199,10 +199,10 @@ export const modules = {
   function M(t, e) {
    return !(e < t.exp);
   }
-  function N(t) {
+  function T(t) {
    return (0, v.createHash)("sha256").update(t).digest("hex").slice(0, 16);
   }
-  function T(t, e) {
+  function N(t, e) {
    return (0, v.createHmac)("sha256", e).update(_).update(t).digest();
   }
   function I(t) {
@@ -287,9 +287,9 @@ export const modules = {
     });
     let c = "unknown";
     for await (const {items: t, more: n} of a) {
-     const r = G(t);
+     const r = X(t);
      o.push(...r);
-     c = n && !V(r, e) ? "cut" : "reached";
+     c = n && !G(r, e) ? "cut" : "reached";
      if (c === "reached") break;
     }
     if (c === "unknown") throw K(n + i);
@@ -301,7 +301,7 @@ export const modules = {
     async list(t) {
      const e = await d(null);
      l(e);
-     return X(W(e, t));
+     return V(W(e, t));
     },
     async latest(e) {
      const o = await t.get(`${i}?per_page=${H}`, u ? {
@@ -310,12 +310,12 @@ export const modules = {
      if (o.status === 404) throw K(n + i);
      if (o.status !== 304) {
       const t = Array.isArray(o.json) ? o.json : [];
-      const e = G(t);
+      const e = X(t);
       const n = t.length < H && !/rel="?next"?/.test(o.headers.link ?? "");
-      l(n || V(e, c) ? e : await d(c));
+      l(n || G(e, c) ? e : await d(c));
       u = o.headers.etag ?? null;
      }
-     return X(W([ ...a.values() ], e));
+     return V(W([ ...a.values() ], e));
     },
     async post(e) {
      const n = (0, Y.Sj)(e);
@@ -328,16 +328,16 @@ export const modules = {
     }
    };
   }
-  function G(t) {
+  function X(t) {
    return t.map(Y.i$).filter(t => t !== null);
   }
-  function V(t, e) {
+  function G(t, e) {
    return e !== null && t.some(({id: t}) => t <= e);
   }
   function W(t, e) {
    return t.filter(t => (0, Y.IE)(t.context, e));
   }
-  function X(t) {
+  function V(t) {
    return t.sort((t, e) => e.id - t.id);
   }
   function K(t) {
@@ -653,8 +653,8 @@ export const modules = {
   }
   var Ot = n(9869);
   var Mt = n(3576);
-  var Nt = n(9232);
-  const Tt = 48;
+  var Tt = n(9232);
+  const Nt = 48;
   const It = 4;
   const At = 40;
   const Ut = {
@@ -664,7 +664,7 @@ export const modules = {
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
   function Et(t, e) {
-   const n = t.slice(0, Tt);
+   const n = t.slice(0, Nt);
    const o = Array.from({
     length: Math.ceil(n.length / It)
    }, (t, e) => n.slice(e * It, (e + 1) * It));
@@ -688,7 +688,7 @@ export const modules = {
   }
   function Lt(t, e) {
    const {name: n, state: o, started: r, completed: s} = t;
-   const i = r === null || s === null ? "" : `, ${(0, Nt.R)(s - r)}`;
+   const i = r === null || s === null ? "" : `, ${(0, Tt.R)(s - r)}`;
    return `"${Ct(e(n))}<br/>${Mt.j7[(0, Mt.I)(o)]} ${o}${i}"`;
   }
   function Ct(t) {
@@ -699,7 +699,7 @@ export const modules = {
   const Ft = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
   function Bt(t, {chain: e, why: n}, o) {
    const {links: r, state: s} = e;
-   const i = r.length - Tt;
+   const i = r.length - Nt;
    return `## ${Mt.j7[(0, Mt.I)(s)]} Chain ${(0, Pt.Mk)(o(t))}: ${(0, Pt.Mk)(s)}\n${Jt(Yt(e, o) ?? (n && (0, 
    Pt.FY)(o(n))))}\n${Et(r, o)}${Jt(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
    Pt.tp)(Ft, r.map(t => Dt(t, o)), qt)}`;
@@ -720,20 +720,20 @@ export const modules = {
    const c = n?.target_url && e(n.target_url);
    return [ (0, Pt.Mk)(e(t.name)), r === 0 ? (0, Mt.xI)(t.state) : (0, Pt.Hn)((0, Mt.xI)(t.state), `${r} contradicted`), (0, 
    Pt.Hn)(n ? (0, Pt.nf)(a || "callback", c) : (0, Pt.Mk)(a), (0, Pt.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
-   Nt.r)(s), s === null || i === null ? "" : (0, Nt.R)(i - s) ];
+   Tt.r)(s), s === null || i === null ? "" : (0, Tt.R)(i - s) ];
   }
   var Ht = n(6732);
   const zt = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Gt(t, e, {config: n, reported: o}, {chain: r, deliveries: s, callback: i, trouble: a}) {
+  function Xt(t, e, {config: n, reported: o}, {chain: r, deliveries: s, callback: i, trouble: a}) {
    const {environment: c} = t.inputs;
    const u = o.build?.payload ?? null;
    const l = s.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
    const d = Wt(n.name, r) ?? (a && (0, et.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
    const f = d && (0, et.p)(e.redact(d), 1e3);
-   for (const t of Xt(r)) e.log.info(t);
+   for (const t of Vt(r)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${r.state}`);
    return {
-    result: Vt(r, d !== null),
+    result: Gt(r, d !== null),
     failure: f,
     outputs: {
      "build-status": o.status,
@@ -756,7 +756,7 @@ export const modules = {
     }, e.redact), ...u ? [ (0, Ot.C)(u, e.redact) ] : [], (0, q.q)(s, e.redact) ].join("\n")
    };
   }
-  function Vt({state: t}, e) {
+  function Gt({state: t}, e) {
    if (t === "not_run" && !e) return t;
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
@@ -772,7 +772,7 @@ export const modules = {
    const u = `chain "${t}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Xt({state: t, links: e, current: n}) {
+  function Vt({state: t, links: e, current: n}) {
    const o = n ?? e.length;
    return e.flatMap((n, r) => {
     if (n.state !== "skipped") return [];
@@ -984,11 +984,11 @@ export const modules = {
   const me = 60;
   function ge(t, {attempt: e, job: n}) {
    const o = n.replace(/[^\w.-]+/g, "-").slice(0, me) || "-";
-   return `callback ${N(t)} claimed in attempt ${e} by ${o}`;
+   return `callback ${T(t)} claimed in attempt ${e} by ${o}`;
   }
   function we(t, e, n) {
    const o = [ ...t ].sort((t, e) => t.id - e.id);
-   const r = o.find(t => be(t) === N(e));
+   const r = o.find(t => be(t) === T(e));
    if (r === void 0) return {
     kind: "unsent"
    };
@@ -1012,7 +1012,7 @@ export const modules = {
   }
   function ye({description: t}, e) {
    const n = ke.exec(t ?? "")?.[1];
-   return n === void 0 || n === N(e);
+   return n === void 0 || n === T(e);
   }
   function ve({description: t}) {
    const e = ke.exec(t ?? "")?.[2];
@@ -1063,7 +1063,7 @@ export const modules = {
       state: "pending",
       context: f(t),
       description: "sent, waiting for the callback",
-      target_url: `${d}#${N(e)}`
+      target_url: `${d}#${T(e)}`
      }));
      await h;
     },
@@ -1123,16 +1123,16 @@ export const modules = {
   var Se = n(1980);
   var Oe = n(6735);
   const Me = 500;
-  function Ne(t) {
+  function Te(t) {
    return t instanceof B.h && (t.status === null || t.status >= Me);
   }
-  function Te({log: t, redact: e, signal: n}, o) {
+  function Ne({log: t, redact: e, signal: n}, o) {
    let r = false;
    return async () => {
     try {
      await o();
     } catch (o) {
-     if (!(o instanceof Error && Ne(o)) || n.aborted) throw o;
+     if (!(o instanceof Error && Te(o)) || n.aborted) throw o;
      if (!r) t.warning(`${e(o.message)}; it is asked again until the time is over`);
      r = true;
     }
@@ -1180,7 +1180,7 @@ export const modules = {
     reason: e.redact(p ?? "not delivered"),
     ...g
    });
-   if (m !== null && !Ne(m.error)) throw m.error;
+   if (m !== null && !Te(m.error)) throw m.error;
    return u;
   }
   async function Re({log: t, redact: e}, n, {link: o, look: r}) {
@@ -1308,16 +1308,16 @@ export const modules = {
     body: l
    };
   }
-  function Ge(t, e) {
+  function Xe(t, e) {
    if (e === null || !URL.canParse(e, t.href)) return null;
    const n = new URL(e, t);
    n.hash = "";
    const o = n.origin === t.origin && !n.username && !n.password;
    return o ? n : null;
   }
-  var Ve = n(5616);
+  var Ge = n(5616);
   var We = n(7386);
-  var Xe = n(8314);
+  var Ve = n(8314);
   var Ke = n(6537);
   const Ze = [ "0.0.0.0", "[::]", "*" ];
   function Qe(t, e) {
@@ -1400,7 +1400,7 @@ export const modules = {
      },
      callback: p ?? {}
     },
-    body: (0, Ve.r)({
+    body: (0, Ge.r)({
      payload: l?.payload ?? null,
      isPrivate: u.isPrivate,
      serverUrl: c.serverUrl,
@@ -1415,7 +1415,7 @@ export const modules = {
    const a = (0, Ke.I)(i, t.secrets, t.inputs.variables);
    try {
     const t = o.url === void 0 ? null : o.url;
-    return Ge(r, s ?? (t && (0, Xe.KD)(t, a)));
+    return Xe(r, s ?? (t && (0, Ve.KD)(t, a)));
    } catch (t) {
     if (!(t instanceof We.vH)) throw t;
     throw new C.x(`webhook "${n}": callback.url: ${t.message}`);
@@ -1590,14 +1590,14 @@ export const modules = {
    const e = t.headers["content-encoding"]?.trim().toLowerCase();
    return e && e !== "identity" ? "content_encoding" : null;
   }
-  function Nn(t) {
+  function Tn(t) {
    const e = Je(t);
    if (e.kind === "refused") return cn([ e.error ]);
    const n = _n(e.text, On.map(t => [ t ]));
    const o = On.filter(t => n([ t ]));
    return In(e.json, new Set(o));
   }
-  function Tn(t) {
+  function Nn(t) {
    return In(t, new Set);
   }
   function In(t, e) {
@@ -1748,7 +1748,7 @@ export const modules = {
   function zn(t, e) {
    const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
    if (e === null) {
-    const e = n === null ? Tn(t) : Nn(n);
+    const e = n === null ? Nn(t) : Tn(n);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -1759,8 +1759,8 @@ export const modules = {
    }
    return n === null ? Cn(e, t) : Pn(e, n);
   }
-  const Gn = 1e4;
-  async function Vn(t, e, n) {
+  const Xn = 1e4;
+  async function Gn(t, e, n) {
    if (e.over.signal.aborted) return;
    switch (n.link.callback.via) {
    case "delivery":
@@ -1772,17 +1772,17 @@ export const modules = {
     return Wn(t, e, n);
 
    case "status":
-    return Kn(t, e, Te(t.io, n.look));
+    return Kn(t, e, Ne(t.io, n.look));
 
    case "poll":
-    return Xn(t, e, n);
+    return Vn(t, e, n);
    }
   }
   async function Wn(t, e, {link: n, outcome: o}) {
    const r = o.tries.at(-1)?.answer;
    if (!r || r.cut) Qn(t, e, n, "its answer is longer than 64 KiB"); else Zn(t, e, n, r.body);
   }
-  async function Xn(t, e, {link: n, prepared: o, outcome: r}) {
+  async function Vn(t, e, {link: n, prepared: o, outcome: r}) {
    const {io: s, step: i} = t;
    const a = r.tries.at(-1)?.answer?.headers.location ?? null;
    const c = sn(t, n, o, a);
@@ -1802,7 +1802,7 @@ export const modules = {
   async function Kn({io: t}, e, n) {
    while (!e.over.signal.aborted) {
     await n();
-    await t.clock.sleep(Gn, e.over.signal);
+    await t.clock.sleep(Xn, e.over.signal);
    }
   }
   function Zn(t, e, n, o) {
@@ -1888,7 +1888,7 @@ export const modules = {
    const {state: e, description: n, context: o, target_url: r} = t;
    if (e === "pending") return null;
    const s = e === "success" || e === "failure";
-   const i = Tn({
+   const i = Nn({
     state: s ? e : "error",
     description: n && (0, k.IN)(n, k.o1),
     context: (0, k.IN)(o, k.N4),
@@ -2075,7 +2075,7 @@ export const modules = {
     prepared: l,
     look: r
    });
-   await Vn(t, e, {
+   await Gn(t, e, {
     link: n,
     prepared: l,
     outcome: d,
@@ -2174,7 +2174,7 @@ export const modules = {
     };
    }
    const {body: s, headers: i} = e;
-   if (s === null) return No(o, cn([ "body_too_large" ]));
+   if (s === null) return To(o, cn([ "body_too_large" ]));
    if (o.keys.length > 0) {
     const t = {
      headers: i,
@@ -2185,11 +2185,11 @@ export const modules = {
     if (e !== "ok") {
      const n = e === "untimely" ? `refused: ${(0, $o.a)(t)}` : e;
      const r = `The callback's signature is ${n}.`;
-     return To(o, Ao(401, r), r);
+     return No(o, Ao(401, r), r);
     }
    }
    const a = So(o, s);
-   if (a.kind === "refused") return No(o, a.refusal);
+   if (a.kind === "refused") return To(o, a.refusal);
    if (a.kind === "pending") {
     const t = Mo(o, "pending");
     return {
@@ -2209,7 +2209,7 @@ export const modules = {
   }
   function So({format: t}, e) {
    if (t === null) {
-    const t = Nn(e);
+    const t = Tn(e);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -2278,10 +2278,10 @@ export const modules = {
     }
    };
   }
-  function No(t, e) {
-   return To(t, Io(e), e.message);
+  function To(t, e) {
+   return No(t, Io(e), e.message);
   }
-  function To(t, e, n) {
+  function No(t, e, n) {
    const o = {
     kind: "refused",
     status: e.status,
@@ -2434,7 +2434,7 @@ export const modules = {
    t.once("end", a);
    t.once("close", a);
   }
-  function Go(t, e) {
+  function Xo(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
@@ -2443,7 +2443,7 @@ export const modules = {
    const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${o}`, () => e.destroy());
   }
-  const Vo = {
+  const Go = {
    headersMs: 5e3,
    bodyMs: 1e4,
    bodyBytes: 16 * 1024 * 1024,
@@ -2451,11 +2451,11 @@ export const modules = {
    patienceMs: 2e3
   };
   const Wo = 16384;
-  const Xo = 4096;
+  const Vo = 4096;
   const Ko = 16384;
   async function Zo(t) {
    const e = {
-    ...Vo,
+    ...Go,
     ...t.limits
    };
    const n = new Map;
@@ -2473,7 +2473,7 @@ export const modules = {
     n.set(t, performance.now());
     t.once("close", () => n.delete(t));
    });
-   r.on("clientError", (t, e) => Go(t.code, e));
+   r.on("clientError", (t, e) => Xo(t.code, e));
    let s = false;
    const i = (n, r) => {
     const i = Yo(n);
@@ -2524,7 +2524,7 @@ export const modules = {
     t.listen({
      host: e,
      port: n,
-     backlog: Xo
+     backlog: Vo
     }, () => {
      t.removeAllListeners("error");
      const e = t.address();
@@ -2735,7 +2735,7 @@ export const modules = {
     e.log.info(o);
     const s = n.dryRun || n.environment.eventName === "workflow_run";
     const i = s ? null : o;
-    return Gt(t, e, c, {
+    return Xt(t, e, c, {
      ...u,
      deliveries: [],
      trouble: i
@@ -2747,7 +2747,7 @@ export const modules = {
     io: e,
     course: c
    }, s);
-   if (n.dryRun) return Gt(t, e, c, {
+   if (n.dryRun) return Xt(t, e, c, {
     ...u,
     deliveries: l.map(n => (0, ct.Km)(t, e, n)),
     trouble: null
@@ -2759,7 +2759,7 @@ export const modules = {
     from: s,
     at: d
    });
-   return Gt(t, e, c, f);
+   return Xt(t, e, c, f);
   }
   function hr(t) {
    return {
@@ -2840,20 +2840,20 @@ export const modules = {
     return _r(Sr(e), n);
 
    default:
-    return Nr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return Tr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
   function vr(t) {
    return t === "repository_dispatch" || t === "workflow_dispatch";
   }
   function $r(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return Nr(`The ${t} event carries nothing, so no callback.`);
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return Tr(`The ${t} event carries nothing, so no callback.`);
    const n = r(e, "token");
    const o = r(e, "signature");
    for (const [e, r] of Object.entries({
     token: n,
     signature: o
-   })) if (r !== null && typeof r !== "string") return Nr(`The ${t} event's ${e} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return Tr(`The ${t} event's ${e} must be a string.`);
    const i = r(e, "callback");
    return {
     kind: "dispatched",
@@ -2864,14 +2864,14 @@ export const modules = {
    };
   }
   function _r(t, e) {
-   if (e === null) return Nr(`The input context must name the one context that counts in ${t.name} events.`);
+   if (e === null) return Tr(`The input context must name the one context that counts in ${t.name} events.`);
    const {context: n, same: o} = t;
    if (typeof n !== "string" || !o(n, e)) return Mr(t, `speaks of another context than ${e}`);
    if (t.pending) return Mr(t, `says ${e} is not finished`);
-   const r = Tn({
+   const r = Nn({
     state: t.state,
-    description: Tr(t.description, k.o1),
-    context: Tr(t.context, k.N4),
+    description: Nr(t.description, k.o1),
+    context: Nr(t.context, k.N4),
     target_url: t.target_url
    });
    return {
@@ -2934,13 +2934,13 @@ export const modules = {
     reason: `The ${t.name} event ${e}.`
    };
   }
-  function Nr(t) {
+  function Tr(t) {
    return {
     kind: "refused",
     message: t
    };
   }
-  function Tr(t, e) {
+  function Nr(t, e) {
    return typeof t === "string" ? (0, k.IN)(t, e) : t;
   }
   var Ir = n(5712);
@@ -3058,8 +3058,8 @@ export const modules = {
     ms: t.timeoutMs ?? eo,
     done: d.signal,
     every: {
-     ms: Gn,
-     ask: Te(e, h)
+     ms: Xn,
+     ask: Ne(e, h)
     }
    });
    return f === null ? {
@@ -3165,17 +3165,17 @@ export const modules = {
     reason: t
    };
   }
-  const Gr = 1500;
-  const Vr = 5;
+  const Xr = 1500;
+  const Gr = 5;
   const Wr = 21;
-  const Xr = 3e3;
+  const Vr = 3e3;
   async function Kr({inputs: t}, e, n, o) {
    const {statuses: r} = n;
    const {n: s} = o;
    const i = Qr(t);
    const a = n.contextOf(o.link);
    const c = e.clock.now();
-   const u = await Zr(e, Vr, async () => {
+   const u = await Zr(e, Gr, async () => {
     const t = we(await r.list(a), s, i);
     return t.kind === "unsent" ? null : t;
    });
@@ -3198,7 +3198,7 @@ export const modules = {
     if (o.kind === "refused") return o;
     if (!n) return null;
     h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Xr, 2 * h);
+    const c = e.clock.now() - f >= Math.max(Vr, 2 * h);
     return c ? o : null;
    });
    if (p === null) return ts("its claim of the link did not show among the statuses in time; run this job again");
@@ -3212,7 +3212,7 @@ export const modules = {
     const i = await r();
     if (i !== null || s >= o || n.aborted) return i;
     e.debug("the statuses of the link are read again");
-    await t.sleep(Gr, n);
+    await t.sleep(Xr, n);
    }
   }
   function Qr(t) {
@@ -3356,7 +3356,7 @@ export const modules = {
     callback: k,
     at: e.clock.now()
    });
-   const b = Gt(d, e, g, {
+   const b = Xt(d, e, g, {
     ...w,
     callback: w.callback ?? k
    });
@@ -3555,14 +3555,14 @@ export const modules = {
   const $s = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
   function _s(t) {
    const e = o(o(t, "client_payload"), "webhook");
-   if (!(0, hs.pi)(e)) return Ns(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${$s}`);
+   if (!(0, hs.pi)(e)) return Ts(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${$s}`);
    const n = r(e, "uri") ?? "";
    const s = Ms(r(e, "headers") ?? {});
    const i = Os(r(e, "query") ?? {});
    const a = o(e, "body");
    const c = [ ...Object.keys(e).filter(xs).map(js), ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
-   if (s === null || i === null) return Ns(`client_payload.webhook: ${c.join("; ")}; ${$s}`);
-   if (typeof n !== "string" || typeof a !== "string" || c.length > 0) return Ns(`client_payload.webhook: ${c.join("; ")}`);
+   if (s === null || i === null) return Ts(`client_payload.webhook: ${c.join("; ")}; ${$s}`);
+   if (typeof n !== "string" || typeof a !== "string" || c.length > 0) return Ts(`client_payload.webhook: ${c.join("; ")}`);
    const [u = "", ...l] = n.split("?");
    const d = Os(l.join("?")) ?? {};
    return {
@@ -3604,13 +3604,13 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Ns(t) {
+  function Ts(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const Ts = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const Ns = /^application\/x-www-form-urlencoded *(?:;|$)/i;
   const Is = /^[ \t\r\n]*[{["]/;
   function As({headers: t, body: e}) {
    const n = qe(e);
@@ -3618,7 +3618,7 @@ export const modules = {
     fault: "the body is no JSON, not even UTF-8"
    };
    let o = Fe(n);
-   if (Ts.test(t["content-type"] ?? "") && !Is.test(o)) {
+   if (Ns.test(t["content-type"] ?? "") && !Is.test(o)) {
     const t = Us(o);
     if (typeof t !== "string") return t;
     o = t;
@@ -3724,22 +3724,22 @@ export const modules = {
   }
   var Js = n(91);
   var Ys = n(4744);
-  var Ds = n(1417);
+  var Ds = n(3920);
   const Hs = {
    kind: "fits"
   };
   const zs = 65536;
-  function Gs(t, e) {
+  function Xs(t, e) {
    const {webhook: n, document: r} = e;
    return Ws([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
     const s = o(n.headers, t.toLowerCase());
-    return e.starred && s === Ds.yV ? Hs : Ks(`header ${t}`, Qs(s), r, e);
+    return e.starred && s === Ds.XF ? Hs : Ks(`header ${t}`, Qs(s), r, e);
    }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ks(`query ${t}`, Qs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ks(`body ${t}`, r.find(t), n, e)) ]);
   }
-  function Vs({match: t, present: e}, n) {
-   return Ws([ Gs(t, n), ...e.map(t => {
+  function Gs({match: t, present: e}, n) {
+   return Ws([ Xs(t, n), ...e.map(t => {
     const e = n.document.find(t);
-    if (e.kind === "repeated") return Xs(`body ${t}`);
+    if (e.kind === "repeated") return Vs(`body ${t}`);
     return e.kind === "value" && e.value !== null ? Hs : {
      kind: "differs",
      why: `body ${t} ${Zs(e)}`
@@ -3749,14 +3749,14 @@ export const modules = {
   function Ws(t) {
    return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Hs;
   }
-  function Xs(t) {
+  function Vs(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
   function Ks(t, e, n, {quote: o}) {
-   if (e.kind === "repeated") return Xs(t);
+   if (e.kind === "repeated") return Vs(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
     why: `${t} ${Zs(e)}`
@@ -3789,7 +3789,7 @@ export const modules = {
   }
   function ei({path: t, accepted_values: e}, {document: n, quote: o}) {
    const r = n.find(t);
-   if (r.kind === "repeated") return Xs(t);
+   if (r.kind === "repeated") return Vs(t);
    if (r.kind === "none") return {
     kind: "differs",
     why: `${t} ${r.why}`
@@ -3985,15 +3985,15 @@ export const modules = {
    return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || bs(t.uri) === ys(n)));
   }
   function yi(t, e) {
-   return Ws([ Gs(t.match ?? {}, e), ...t.conditions.map(t => ei(t, e)) ]);
+   return Ws([ Xs(t.match ?? {}, e), ...t.conditions.map(t => ei(t, e)) ]);
   }
   function vi({providers: t, functions: e}) {
    return [ ...t.flatMap(({match: t, type: e}) => [ ...ji(t), ...xi(e).flatMap(t => [ ...ji(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ji(t), ...e.map(({path: t}) => t), ...n.map(ui) ]) ];
   }
   function $i({type: t, match: e}, n) {
-   const o = xi(t).map(t => Vs(t, n));
+   const o = xi(t).map(t => Gs(t, n));
    const [r = _i] = o;
-   return Ws([ o.find(({kind: t}) => t === "fits") ?? r, Gs(e ?? {}, n) ]);
+   return Ws([ o.find(({kind: t}) => t === "fits") ?? r, Xs(e ?? {}, n) ]);
   }
   const _i = {
    kind: "fits"
@@ -4008,7 +4008,7 @@ export const modules = {
   const Oi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Si} in match`;
   function Mi(t, e, n) {
    const {name: o} = e;
-   if (Ni(t, n.webhook) && !Ti(e)) return {
+   if (Ti(t, n.webhook) && !Ni(e)) return {
     kind: "held",
     name: o,
     why: Oi
@@ -4048,10 +4048,10 @@ export const modules = {
     errors: u.map(t => `function ${o}, ${t}`)
    };
   }
-  function Ni({type: t}, {headers: e}) {
+  function Ti({type: t}, {headers: e}) {
    return t === "github" && o(e, Si) === "ping";
   }
-  function Ti({match: t}) {
+  function Ni({match: t}) {
    const e = Object.keys(t?.headers ?? {});
    return e.some(t => t.toLowerCase() === Si);
   }
@@ -4202,8 +4202,8 @@ export const modules = {
     reason: "its body begins as what this action signs for itself"
    } : o;
   }
-  const Gi = 25 * 1024 * 1024;
-  const Vi = "flex-sync-webhook";
+  const Xi = 25 * 1024 * 1024;
+  const Gi = "flex-sync-webhook";
   function Wi(t, e) {
    const n = _o(t);
    if (n !== null) return n;
@@ -4212,10 +4212,10 @@ export const modules = {
    if (o === "method_not_allowed") return ta;
    if (o !== null) return ea;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > Gi ? na : null;
+   return r > Xi ? na : null;
   }
-  function Xi(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Vi] ?? "");
+  function Vi(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Gi] ?? "");
    switch (t.kind) {
    case "unsigned":
     return Ki(401, "The signature is missing or wrong.");
@@ -4311,7 +4311,7 @@ export const modules = {
   function ua(t) {
    return t === "repository_dispatch";
   }
-  const la = 2 * Gi;
+  const la = 2 * Xi;
   const da = new Set;
   async function fa({inputs: t, secrets: e}, n, o) {
    const r = t.callbackToken === "" ? null : t.callbackToken;
@@ -4374,12 +4374,12 @@ export const modules = {
      c = j;
      a.abort();
     }
-    return Xi(x, f);
+    return Vi(x, f);
    };
    const h = await sr(t, o, {
     what: "webhooks",
     path: ps,
-    maxBytes: Gi,
+    maxBytes: Xi,
     limits: {
      bodyBytes: la
     },
@@ -4412,24 +4412,23 @@ export const modules = {
     reason: o
    };
   }
-  var pa = n(1891);
-  var ka = n(3181);
-  var ma = n(9348);
-  const ga = "x-event-key";
-  function wa(t, e) {
+  var pa = n(3181);
+  var ka = n(8047);
+  const ma = "x-event-key";
+  function ga(t, e) {
    const {token: n, proofs: o, redact: r} = e;
-   const s = (0, pa.Q)(e.secrets);
-   const i = t => (0, ma.Dl)(n ? t.replaceAll(n, Ds.yV) : t, s);
+   const s = (0, Ds.$o)(e.secrets);
+   const i = t => (0, ka.y1)(n ? t.replaceAll(n, Ds.XF) : t, s);
    const a = t => {
     const e = i(t);
-    return r(e) === e ? e : Ds.yV;
+    return r(e) === e ? e : Ds.XF;
    };
-   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), ba(t) || e.has(t) ? Ds.yV : a(n) ]));
+   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), wa(t) || e.has(t) ? Ds.XF : a(n) ]));
    const u = () => {
     const e = qe(t.body);
     if (e !== null) return i(e);
     const n = t.body.toString("latin1");
-    const o = i(n) === (0, ma.Dl)(n, va);
+    const o = i(n) === (0, ka.y1)(n, ya);
     return o ? {
      base64: t.body.toString("base64")
     } : null;
@@ -4441,14 +4440,14 @@ export const modules = {
     body: u()
    };
   }
-  function ba(t) {
-   return t !== ga && (0, Ds.tV)(t);
+  function wa(t) {
+   return t !== ma && (0, Ds.tV)(t);
   }
-  function ya({uri: t, query: e, headers: n, body: o}, r) {
+  function ba({uri: t, query: e, headers: n, body: o}, r) {
    if (o === null) return null;
    let s = null;
    const i = t => (0, We.S5)(t, t => {
-    const e = (0, ka.Gf)(t) ?? t;
+    const e = (0, pa.Gf)(t) ?? t;
     const n = r.get(e);
     if (!n) s ??= e;
     return n;
@@ -4464,47 +4463,47 @@ export const modules = {
     missing: s
    };
   }
-  function va(t) {
+  function ya(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  var $a = n(7728);
-  var _a = n(2678);
-  const xa = $a.IeY(t => (0, hs.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const ja = $a.Ikc({
-   id: $a.FsL($a.YjP(), $a.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: $a.mee($a.YjP()),
-   uri: $a.YjP(),
-   query: xa,
-   headers: xa,
-   body: $a.mee($a.KCZ([ $a.YjP(), $a.Ikc({
-    base64: $a.YjP()
+  var va = n(7728);
+  var $a = n(2678);
+  const _a = va.IeY(t => (0, hs.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const xa = va.Ikc({
+   id: va.FsL(va.YjP(), va.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: va.mee(va.YjP()),
+   uri: va.YjP(),
+   query: _a,
+   headers: _a,
+   body: va.mee(va.KCZ([ va.YjP(), va.Ikc({
+    base64: va.YjP()
    }) ])),
-   verdict: $a.KIO([ 200, 401, 404, 500 ]),
-   reason: $a.mee($a.YjP()),
-   functions: $a.YOg($a.YjP()),
-   received: $a.YjP(),
-   retry_of: $a.mee($a.YjP()),
-   mac: $a.mee($a.YjP())
+   verdict: va.KIO([ 200, 401, 404, 500 ]),
+   reason: va.mee(va.YjP()),
+   functions: va.YOg(va.YjP()),
+   received: va.YjP(),
+   retry_of: va.mee(va.YjP()),
+   mac: va.mee(va.YjP())
   });
-  const Sa = $a.Ikc({
-   version: $a.euz(1),
-   run: $a.Ikc({
-    repository: $a.YjP(),
-    run_id: $a.aig(),
-    run_attempt: $a.aig()
+  const ja = va.Ikc({
+   version: va.euz(1),
+   run: va.Ikc({
+    repository: va.YjP(),
+    run_id: va.aig(),
+    run_attempt: va.aig()
    }),
-   received: $a.lqM($a.mee(ja))
+   received: va.lqM(va.mee(xa))
   });
-  function Oa(t, e, n) {
+  function Sa(t, e, n) {
    return {
     ...(0, Ht.zv)(t, e),
     received: n
    };
   }
-  function Ma(t) {
+  function Oa(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4514,7 +4513,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = $a.xLC(Sa, e, {
+   const n = va.xLC(ja, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4530,42 +4529,42 @@ export const modules = {
     kind: "none"
    };
   }
-  function Na(t, e, n) {
-   return (0, _a.v)(t, Ia(e, n));
+  function Ma(t, e, n) {
+   return (0, $a.v)(t, Na(e, n));
   }
   function Ta(t, e, n) {
-   return (0, _a.c)(n.mac ?? "", t, Ia(e, n));
+   return (0, $a.c)(n.mac ?? "", t, Na(e, n));
   }
-  function Ia(t, {provider: e, uri: n, query: o, headers: r, body: s, verdict: i}) {
+  function Na(t, {provider: e, uri: n, query: o, headers: r, body: s, verdict: i}) {
    return [ t, e, n, o, r, s, i ];
   }
-  function Aa(t) {
+  function Ia(t) {
    switch (t.kind) {
    case "judged":
-    return Ua(t.judged.judgement);
+    return Aa(t.judged.judgement);
 
    case "refused":
-    return Ea(t.reason);
+    return Ua(t.reason);
 
    case "timeout":
     {
-     const e = t.last && Ra(t.last.judgement);
+     const e = t.last && Ea(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return Ea(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return Ua(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Ea("the step was cancelled while it waited for a webhook");
+    return Ua("the step was cancelled while it waited for a webhook");
    }
   }
-  function Ua(t) {
-   const e = Ra(t);
+  function Aa(t) {
+   const e = Ea(t);
    switch (t.kind) {
    case "unmatched":
-    return Ea(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return Ua(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "unsigned":
-    return Ea(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return Ua(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "held":
     return {
@@ -4574,7 +4573,7 @@ export const modules = {
     };
 
    case "failed":
-    return Ea(`the webhook of ${t.provider} failed: ${e}`);
+    return Ua(`the webhook of ${t.provider} failed: ${e}`);
 
    case "ran":
     return {
@@ -4583,59 +4582,59 @@ export const modules = {
     };
    }
   }
-  function Ea(t) {
+  function Ua(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function Ra(t) {
+  function Ea(t) {
    if (t.kind === "ran") return null;
    return t.kind === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const La = {
+  const Ra = {
    ran: 200,
    unsigned: 401,
    unmatched: 404,
    held: 404,
    failed: 500
   };
-  function Ca({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
+  function La({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
    const {kind: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = o;
    const h = new Set(n.providers.flatMap(t => Ri(t) ?? []));
-   const p = Ra(s);
+   const p = Ea(s);
    const k = {
     id: `rcv_${o.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...wa(r, {
+    ...ga(r, {
      secrets: e,
      token: d,
      proofs: h,
      redact: f
     }),
-    verdict: La[c],
+    verdict: Ra[c],
     reason: p && f(p),
     functions: "functions" in s ? s.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = Pa(n, e, u);
+   const [m] = Ca(n, e, u);
    const g = m !== void 0 && c !== "unsigned";
    const {repository: w} = l;
    return g ? {
     ...k,
-    mac: Na(m, w, k)
+    mac: Ma(m, w, k)
    } : k;
   }
-  function Pa({providers: t}, e, n) {
+  function Ca({providers: t}, e, n) {
    const o = t.find(t => t.name === n);
    const r = o?.secret_name.map(t => e.get(t) ?? "");
    return r?.filter(t => t !== "") ?? [];
   }
-  function qa(t, e) {
+  function Pa(t, e) {
    const n = [];
    const o = (t, r) => {
     if (Array.isArray(t)) return t.map(t => o(t, r));
@@ -4653,19 +4652,19 @@ export const modules = {
     starred: n
    };
   }
-  const Fa = 4e5;
-  const Ba = 1e5;
-  const Ja = {
+  const qa = 4e5;
+  const Fa = 1e5;
+  const Ba = {
    success: `${Mt.j7.success} Webhook received`,
    not_run: `${Mt.j7.skipped} Webhook received, nothing ran`,
    failure: `${Mt.j7.failure} Webhook not taken`,
    waiting: `${Mt.j7.waiting} Webhook awaited`
   };
-  function Ya({result: t, why: e, webhook: n, functions: o, errors: r, variables: s, absent: i}, a) {
+  function Ja({result: t, why: e, webhook: n, functions: o, errors: r, variables: s, absent: i}, a) {
    const c = t => (0, Pt.Mk)(a(t));
    const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${Ja[t]}\n`, `${(0, Pt.FY)(a(e))}\n` ];
-   if (r.length > 1) l.push((0, Pt.p_)(r.map(c), Ba));
+   const l = [ `## ${Ba[t]}\n`, `${(0, Pt.FY)(a(e))}\n` ];
+   if (r.length > 1) l.push((0, Pt.p_)(r.map(c), Fa));
    if (n !== null) {
     const {provider: t, verdict: e, id: r, retry_of: s} = n.received;
     const i = {
@@ -4679,21 +4678,21 @@ export const modules = {
      }
     };
     const a = Object.values(i);
-    l.push((0, Pt.tp)(Object.keys(i), [ a ], Fa));
+    l.push((0, Pt.tp)(Object.keys(i), [ a ], qa));
    }
    const d = [ ...u, ...i.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Pt.tp)([ "Function", "Variable", "Value" ], d, Fa));
+   if (d.length > 0) l.push((0, Pt.tp)([ "Function", "Variable", "Value" ], d, qa));
    return l.join("\n");
   }
-  function Da({inputs: t}, e, {config: n, got: o}, r) {
+  function Ya({inputs: t}, e, {config: n, got: o}, r) {
    const {environment: s} = t;
    const i = o.kind === "judged" ? o.judged : null;
    const a = i ?? ("last" in o ? o.last : null);
-   const {result: c, why: u} = Aa(o);
-   if (i !== null) Ha(i, e);
-   const l = Ga(i?.judgement ?? null);
-   const {variables: d, starred: f} = qa(l.variables, e.redact);
-   const h = Va(n, l.variables);
+   const {result: c, why: u} = Ia(o);
+   if (i !== null) Da(i, e);
+   const l = za(i?.judgement ?? null);
+   const {variables: d, starred: f} = Pa(l.variables, e.redact);
+   const h = Xa(n, l.variables);
    for (const t of l.functions) {
     const n = Object.entries(d[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...h.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
@@ -4714,11 +4713,11 @@ export const modules = {
     },
     deliveries: null,
     payload: null,
-    record: k && Oa(s.repository, {
+    record: k && Sa(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
     }, k),
-    summary: Ya({
+    summary: Ja({
      result: c,
      why: u,
      webhook: a && k && {
@@ -4726,23 +4725,23 @@ export const modules = {
       received: k
      },
      functions: l.functions,
-     errors: za(i),
+     errors: Ha(i),
      variables: d,
      absent: h
     }, e.redact)
    };
   }
-  function Ha(t, e) {
+  function Da(t, e) {
    const {webhook: n, judgement: o} = t;
    const {uri: r, body: s} = n;
    e.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
-   const i = za(t);
+   const i = Ha(t);
    if (i.length > 1) e.log.group("functions failed", i);
   }
-  function za(t) {
+  function Ha(t) {
    return t?.judgement.kind === "failed" ? t.judgement.errors : [];
   }
-  function Ga(t) {
+  function za(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -4757,7 +4756,7 @@ export const modules = {
     warning: r
    };
   }
-  function Va({functions: t}, e) {
+  function Xa({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
@@ -4768,10 +4767,10 @@ export const modules = {
     }));
    });
   }
-  function Wa(t, e, n) {
+  function Ga(t, e, n) {
    const {inputs: o, secrets: r} = t;
    const {repository: s} = o.environment;
-   const i = Ka(t);
+   const i = Va(t);
    const a = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4781,11 +4780,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!Za(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = Pa(e, r, u);
+   if (!Ka(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Ca(e, r, u);
    if (l.length === 0) return a(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
    if (!Ta(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = ya(c, r);
+   const d = ba(c, r);
    if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4798,7 +4797,7 @@ export const modules = {
    };
    const k = Ji(e, d, p);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = Xa(e, k, d);
+   const m = Wa(e, k, d);
    if (m !== null) return a(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4811,21 +4810,21 @@ export const modules = {
     }
    };
   }
-  function Xa({functions: t}, e, {headers: n, query: o}) {
+  function Wa({functions: t}, e, {headers: n, query: o}) {
    if (!("variables" in e)) return null;
    for (const {name: r, match: s} of t) {
     if (!e.functions.includes(r)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Ds.yV);
-    const i = Object.keys(s?.query ?? {}).find(t => o[t] === Ds.yV);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Ds.XF);
+    const i = Object.keys(s?.query ?? {}).find(t => o[t] === Ds.XF);
     const a = t ?? i;
     if (a !== void 0) return `function ${r} matches by ${a}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function Ka(t) {
+  function Va(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = Ma(t.text);
+    const e = Oa(t.text);
     if (e.kind === "foreign") throw new C.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -4834,33 +4833,33 @@ export const modules = {
    if (r.length > 0) throw new C.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return o;
   }
-  function Za({providers: t}, e) {
+  function Ka({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  async function Qa(t, e) {
+  async function Za(t, e) {
    const {inputs: n} = t;
    const o = ia(t);
    e.mask(n.callbackToken);
    const r = aa(t, await t.loadConfig(), o);
-   const s = await tc(t, o, r, e);
-   return Da(t, e, {
+   const s = await Qa(t, o, r, e);
+   return Ya(t, e, {
     config: r,
     got: s
-   }, n => Ca(t, r, e, n));
+   }, n => La(t, r, e, n));
   }
-  async function tc(t, e, n, o) {
+  async function Qa(t, e, n, o) {
    switch (e) {
    case "event":
-    return ec(t, n, o);
+    return tc(t, n, o);
 
    case "listener":
     return fa(t, n, o);
 
    case "record":
-    return Wa(t, n, o);
+    return Ga(t, n, o);
    }
   }
-  function ec({inputs: t, secrets: e}, n, o) {
+  function tc({inputs: t, secrets: e}, n, o) {
    const r = _s(t.environment.event);
    if (r.kind === "malformed") return {
     kind: "refused",
@@ -4883,7 +4882,7 @@ export const modules = {
     }
    };
   }
-  function nc(t) {
+  function ec(t) {
    const e = new Map;
    for (const {run: n, deliveries: o} of t) for (const t of o) {
     const o = e.get(t.id);
@@ -4894,40 +4893,40 @@ export const modules = {
       run_id: r,
       run_attempt: s
      },
-     began: rc(t)
+     began: oc(t)
     };
     if (o) o.push(i); else e.set(t.id, [ i ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => oc(e, t) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => nc(e, t) ? t : e);
     const o = t.some(({sent: {body: t}}) => t !== null && t !== e.body);
     return {
      sent: e,
      run: n,
-     earlier: ic(t),
+     earlier: sc(t),
      differs: o
     };
    });
   }
-  function oc(t, e) {
+  function nc(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return sc(t.sent) < sc(e.sent);
+   return rc(t.sent) < rc(e.sent);
   }
-  function rc({attempts: t}) {
+  function oc({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function sc({body: t, status: e}) {
+  function rc({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function ic(t) {
+  function sc(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  var ac = n(2555);
-  const cc = [ "failed", "all" ];
-  function uc(t, {deliveries: e, only: n}, o) {
-   const r = e.some(t => cc.includes(t)) ? null : e;
-   const s = [ ...r === null ? lc(e) : r.flatMap(e => dc(e, t)), ...hc(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
+  var ic = n(2555);
+  const ac = [ "failed", "all" ];
+  function cc(t, {deliveries: e, only: n}, o) {
+   const r = e.some(t => ac.includes(t)) ? null : e;
+   const s = [ ...r === null ? uc(e) : r.flatMap(e => lc(e, t)), ...fc(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
    if (s.length > 0) throw new C.x(s.map(t => ({
     message: t
    })));
@@ -4942,86 +4941,63 @@ export const modules = {
      why: t,
      loud: e
     });
-    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(fc(o), true); else i.wanted.push(o);
+    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(dc(o), true); else i.wanted.push(o);
    }
    return i;
   }
-  function lc(t) {
+  function uc(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function dc(t, e) {
+  function lc(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const o = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
     return [ `${o}, which the record does not have; write ${(0, it.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${o}, ${fc(n)}` ];
+   if (n.sent.chain !== null) return [ `${o}, ${dc(n)}` ];
    return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
   }
-  function fc({sent: {chain: t, webhook: e}}) {
+  function dc({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function hc(t, e) {
+  function fc(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
    it.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  var pc = n(5682);
-  function kc(t, e, n) {
-   const o = t => {
-    const e = (0, ka.Gf)(t);
-    if (e === null) throw new We.vH("the record holds a placeholder of no secret");
-    const o = n.get(e);
-    if (o) return o;
-    throw new We.vH(`it holds the secret ${e}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
-   };
-   const r = typeof e === "object" ? mc(t) : void 0;
-   const s = r === void 0 ? (0, We.S5)(t, o) : JSON.stringify((0, We.hF)(r, o));
-   return {
-    bytes: Buffer.from(s),
-    stored: t
-   };
-  }
-  function mc(t) {
-   try {
-    const e = JSON.parse(t);
-    return JSON.stringify(e) === t ? e : void 0;
-   } catch {
-    return;
-   }
-  }
-  var gc = n(9608);
-  const wc = /^msg_[0-9a-f]{32}$/;
-  const bc = /(?<!\$)(?:\$\$)*\$\{/;
-  const yc = [ "queued", "started", "completed", "test" ];
-  const vc = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
-  function $c(t, e) {
+  var hc = n(5682);
+  var pc = n(9608);
+  const kc = /^msg_[0-9a-f]{32}$/;
+  const mc = /(?<!\$)(?:\$\$)*\$\{/;
+  const gc = [ "queued", "started", "completed", "test" ];
+  const wc = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
+  function bc(t, e) {
    const {sent: n, run: o} = t;
-   const r = e.length === 0 ? _c(n) : xc(t, e);
-   if (r !== null) return jc(r);
-   const s = Sc(t);
-   if (s === null && wc.test(n.id)) return jc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
-   return Oc(n.event, s) ? {
+   const r = e.length === 0 ? yc(n) : vc(t, e);
+   if (r !== null) return $c(r);
+   const s = _c(t);
+   if (s === null && kc.test(n.id)) return $c(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
+   return xc(n.event, s) ? {
     kind: "proven",
     origin: s
-   } : jc("its event is not one that fits its id: the record was changed");
+   } : $c("its event is not one that fits its id: the record was changed");
   }
-  function _c({body: t}) {
-   return bc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+  function yc({body: t}) {
+   return mc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
   }
-  function xc({sent: t, repository: e}, n) {
+  function vc({sent: t, repository: e}, n) {
    const {body: o, mac: r} = t;
    if (r === null) return "the record has no mac for it, and the webhook is signed today";
-   return (0, _a.c)(r, n, (0, Ht.vJ)(e, t, o)) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+   return (0, $a.c)(r, n, (0, Ht.vJ)(e, t, o)) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function jc(t) {
+  function $c(t) {
    const e = `${t}; nothing is signed or sent; run the job that sent it again`;
    return {
     kind: "unproven",
     reason: e
    };
   }
-  function Sc({sent: {id: t, webhook: e}, run: n, repository: o}) {
+  function _c({sent: {id: t, webhook: e}, run: n, repository: o}) {
    const {run_id: r, run_attempt: s} = n;
    const i = {
     repository: o,
@@ -5030,7 +5006,7 @@ export const modules = {
     chain: null,
     webhook: e
    };
-   for (const e of yc) for (const n of vc) if ((0, P.e)({
+   for (const e of gc) for (const n of wc) if ((0, P.e)({
     ...i,
     kind: e,
     status: n
@@ -5040,8 +5016,8 @@ export const modules = {
    };
    return null;
   }
-  function Oc(t, e) {
-   const n = e === null ? yc.flatMap(t => vc.map(e => ({
+  function xc(t, e) {
+   const n = e === null ? gc.flatMap(t => wc.map(e => ({
     kind: t,
     status: e
    }))) : [ e ];
@@ -5051,14 +5027,14 @@ export const modules = {
      changed: true,
      reason: ""
     };
-    return (0, gc.e0)(e, n, o).some(e => e === t);
+    return (0, pc.e0)(e, n, o).some(e => e === t);
    });
   }
-  const Mc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function Nc(t) {
-   return (0, pc.wX)(t).some(t => Ic(t) || Ac(t));
+  const jc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function Sc(t) {
+   return (0, hc.wX)(t).some(t => Mc(t) || Tc(t));
   }
-  function Tc(t, e) {
+  function Oc(t, e) {
    const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = t.inputs.environment;
    const i = new Map;
    const a = ({run_id: n, run_attempt: o}, r) => {
@@ -5076,7 +5052,7 @@ export const modules = {
     return c;
    };
    return async (t, i) => {
-    if (!Nc(t)) {
+    if (!Sc(t)) {
      const t = {
       repository: n,
       repository_owner: o,
@@ -5094,7 +5070,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, pc.wX)(t).some(Ic);
+     const e = (0, hc.wX)(t).some(Mc);
      const n = await a(i, e);
      const {values: o, status: r} = n;
      return {
@@ -5112,20 +5088,20 @@ export const modules = {
     }
    };
   }
-  function Ic(t) {
+  function Mc(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function Ac(t) {
-   return /^github(\.|$)/.test(t) && !Mc.includes(t);
+  function Tc(t) {
+   return /^github(\.|$)/.test(t) && !jc.includes(t);
   }
-  const Uc = "variables.";
-  function Ec(t) {
+  const Nc = "variables.";
+  function Ic(t) {
    const {body: e, payload: n, dockerhub: o, ...r} = t;
    return r;
   }
-  async function Rc(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
+  async function Ac(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (r === void 0) return qc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (r === void 0) return Lc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
    if (!r.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5134,10 +5110,10 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return qc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   if (u === null) return Lc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
    const l = r.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = $c({
+   const f = bc({
     sent: {
      ...n,
      body: u
@@ -5145,15 +5121,15 @@ export const modules = {
     run: o,
     repository: d
    }, l);
-   if (f.kind === "unproven") return qc(f.reason);
-   const h = Ec(r);
-   const p = (0, pc.wX)(h).find(t => t.startsWith(Uc));
-   if (p !== void 0) return qc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   if (Nc(h) && f.origin === null) return qc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
+   if (f.kind === "unproven") return Lc(f.reason);
+   const h = Ic(r);
+   const p = (0, hc.wX)(h).find(t => t.startsWith(Nc));
+   if (p !== void 0) return Lc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   if (Sc(h) && f.origin === null) return Lc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
    const k = await i(h, o);
-   if (k.kind === "unknown") return qc(k.reason);
-   Pc(e, r.name, f.origin, k.status);
-   const m = Lc(r, l, t.secrets);
+   if (k.kind === "unknown") return Lc(k.reason);
+   Rc(e, r.name, f.origin, k.status);
+   const m = Uc(r, l, t.secrets);
    const g = (0, ct.iP)(t, e, h, {
     id: a,
     event: c,
@@ -5163,30 +5139,30 @@ export const modules = {
       name: c
      }
     },
-    body: () => kc(u, r.body, m)
+    body: () => (0, ka.C3)(u, r.body, m)
    });
-   return g.kind === "request" ? g : qc(g.reason);
+   return g.kind === "request" ? g : Lc(g.reason);
   }
-  function Lc(t, e, n) {
-   const o = e.length === 0 ? [] : (0, pc.Fj)(t);
+  function Uc(t, e, n) {
+   const o = e.length === 0 ? [] : (0, hc.Fj)(t);
    return new Map([ ...n ].filter(([t]) => o.includes(t)));
   }
-  function Cc(t, {log: e}) {
+  function Ec(t, {log: e}) {
    for (const n of t) {
-    const t = (0, pc.Fj)(Ec(n));
+    const t = (0, hc.Fj)(Ic(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${t.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
    }
   }
-  function Pc({log: t}, e, n, o) {
+  function Rc({log: t}, e, n, o) {
    if (n !== null && o !== null && n.status !== o) t.warning(`webhook "${e}": the build was ${n.status} and is ${o} now, which its URL or headers tell; its body is the one of then`);
   }
-  function qc(t) {
+  function Lc(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  function Fc(t) {
+  function Cc(t) {
    const e = [];
    let n = false;
    wn(t, {
@@ -5201,77 +5177,77 @@ export const modules = {
    });
    return n;
   }
-  const Bc = 1e3;
-  const Jc = 1e4;
-  const Yc = 1e5;
-  const Dc = $a.FsL($a.aig(), $a.Y2b(), $a.Wwf(0));
-  const Hc = $a.FsL($a.YjP(), $a.Ru6(Bc));
-  const zc = $a.Ikc({
-   run_id: Dc,
-   run_attempt: Dc
+  const Pc = 1e3;
+  const qc = 1e4;
+  const Fc = 1e5;
+  const Bc = va.FsL(va.aig(), va.Y2b(), va.Wwf(0));
+  const Jc = va.FsL(va.YjP(), va.Ru6(Pc));
+  const Yc = va.Ikc({
+   run_id: Bc,
+   run_attempt: Bc
   });
-  const Gc = $a.Ikc({
-   number: Dc,
-   status_code: $a.mee(Dc),
-   error: $a.mee(Hc),
-   started: $a.FsL($a.YjP(), $a.yhX(), $a.z6Y(t => Number.isFinite(Date.parse(t)))),
-   duration_ms: $a.FsL($a.aig(), $a.E2x(), $a.Wwf(0))
+  const Dc = va.Ikc({
+   number: Bc,
+   status_code: va.mee(Bc),
+   error: va.mee(Jc),
+   started: va.FsL(va.YjP(), va.yhX(), va.z6Y(t => Number.isFinite(Date.parse(t)))),
+   duration_ms: va.FsL(va.aig(), va.E2x(), va.Wwf(0))
   });
-  const Vc = $a.Ikc({
-   id: $a.FsL($a.YjP(), $a.yGV(/^[\x21-\x7e]{1,200}$/)),
-   chain: $a.mee(Hc),
-   webhook: Hc,
-   event: Hc,
-   status: $a.KIO([ "success", "failure", "not_run" ]),
-   reason: $a.mee($a.FsL($a.YjP(), $a.Ru6(Jc))),
-   attempts: $a.YOg(Gc),
-   body: $a.mee($a.YjP()),
-   retry_of: $a.mee(Hc),
-   mac: $a.mee(Hc),
-   run: $a.lqM(zc)
+  const Hc = va.Ikc({
+   id: va.FsL(va.YjP(), va.yGV(/^[\x21-\x7e]{1,200}$/)),
+   chain: va.mee(Jc),
+   webhook: Jc,
+   event: Jc,
+   status: va.KIO([ "success", "failure", "not_run" ]),
+   reason: va.mee(va.FsL(va.YjP(), va.Ru6(qc))),
+   attempts: va.YOg(Dc),
+   body: va.mee(va.YjP()),
+   retry_of: va.mee(Jc),
+   mac: va.mee(Jc),
+   run: va.lqM(Yc)
   });
-  const Wc = $a.Ikc({
-   version: $a.euz(1),
-   run: $a.Ikc({
-    repository: Hc,
-    ...zc.entries
+  const zc = va.Ikc({
+   version: va.euz(1),
+   run: va.Ikc({
+    repository: Jc,
+    ...Yc.entries
    }),
-   deliveries: $a.FsL($a.YOg(Vc), $a.Ru6(Yc))
+   deliveries: va.FsL(va.YOg(Hc), va.Ru6(Fc))
   });
   function Xc(t) {
    let e;
    try {
     e = JSON.parse(t);
    } catch {
-    return Kc("is cut off, or no JSON");
+    return Gc("is cut off, or no JSON");
    }
-   if (!(0, hs.pi)(e)) return Kc("is no record of this action");
+   if (!(0, hs.pi)(e)) return Gc("is no record of this action");
    if (Object.hasOwn(e, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(e, "version");
-   if (typeof n === "number" && n !== 1) return Kc(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = $a.xLC(Wc, e, {
+   if (typeof n === "number" && n !== 1) return Gc(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = va.xLC(zc, e, {
     abortEarly: true
    });
    if (!o.success) {
     const t = o.issues[0].path?.map(({key: t}) => String(t)) ?? [];
     const e = t.length > 0 ? ` (${t.join(".").slice(0, 80)})` : "";
-    return Kc(`is no record of this action${e}`);
+    return Gc(`is no record of this action${e}`);
    }
-   if (Fc(t)) return Kc("gives a key twice");
+   if (Cc(t)) return Gc("gives a key twice");
    return {
     kind: "sent",
     record: o.output
    };
   }
-  function Kc(t) {
+  function Gc(t) {
    return {
     kind: "foreign",
     why: t
    };
   }
-  function Zc({inputs: t, loadRecords: e}, n) {
+  function Wc({inputs: t, loadRecords: e}, n) {
    const {record: o, environment: r} = t;
    const {repository: s} = r;
    if (o === "") throw new C.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -5289,40 +5265,40 @@ export const modules = {
    for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
    return c;
   }
-  const Qc = 3e5;
-  const tu = 20;
-  const eu = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function nu(t, e) {
+  const Vc = 3e5;
+  const Kc = 20;
+  const Zc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function Qc(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: o, webhook: r, attempts: s} = t;
     const i = (0, Pt.Hn)((0, Pt.Mk)(e(r)), (0, Pt.Mk)(o));
-    const a = Math.max(0, n.length - tu);
-    const c = [ ...n.map((t, e) => ou(t, `${e + 1}`)).slice(a), ...s.map((t, e) => ou(t, `${n.length + e + 1}, now`)) ];
+    const a = Math.max(0, n.length - Kc);
+    const c = [ ...n.map((t, e) => tu(t, `${e + 1}`)).slice(a), ...s.map((t, e) => tu(t, `${n.length + e + 1}, now`)) ];
     return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Pt.tp)(eu, n, Qc)}`;
+   return `### Tries, the first and the later ones\n\n${(0, Pt.tp)(Zc, n, Vc)}`;
   }
-  function ou({started: t, status_code: e, error: n, duration_ms: o}, r) {
+  function tu({started: t, status_code: e, error: n, duration_ms: o}, r) {
    return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Pt.Mk)(String(e ?? n ?? "")), (0, 
-   Nt.R)(o) ];
+   Tt.R)(o) ];
   }
-  var ru = n(8179);
-  const su = "once that is mended, run this job again";
-  function iu(t, e, n, o) {
+  var eu = n(8179);
+  const nu = "once that is mended, run this job again";
+  function ou(t, e, n, o) {
    const {repository: r} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const i = t.config.notify?.webhooks ?? [];
-   const a = (0, ru.s)(s, i, e.log);
+   const a = (0, eu.s)(s, i, e.log);
    const c = e.signal.aborted;
-   const u = au(n, o);
+   const u = ru(n, o);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? o[0]?.run ?? cu(t);
+   const l = n[0]?.kept.run ?? o[0]?.run ?? su(t);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, ru.g)(a, {
+    failure: (0, eu.g)(a, {
      cancelled: c,
-     cure: s.some(({attempts: t}) => t.length > 0) ? su : null
+     cure: s.some(({attempts: t}) => t.length > 0) ? nu : null
     }),
     outputs: {},
     deliveries: s,
@@ -5330,30 +5306,30 @@ export const modules = {
     record: (0, Ht.zv)(r, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => uu(t, l, r))),
-    summary: u === null ? [ (0, q.q)(s, e.redact), nu(n.map(({kept: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => iu(t, l, r))),
+    summary: u === null ? [ (0, q.q)(s, e.redact), Qc(n.map(({kept: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function au(t, e) {
+  function ru(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function cu({inputs: t}) {
+  function su({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function uu({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
+  function iu({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
    const {id: i, webhook: a, body: c, chain: u} = t;
    const [l] = n ?? [];
    const d = e.run_id === r.run_id && e.run_attempt === r.run_attempt;
-   const f = l === void 0 || c === null ? null : (0, _a.v)(l, (0, Ht.vJ)(s, t, c));
+   const f = l === void 0 || c === null ? null : (0, $a.v)(l, (0, Ht.vJ)(s, t, c));
    const h = o.status === "not_run" ? t : o;
    const {event: p, status: k, reason: m, attempts: g} = h;
    return {
@@ -5372,38 +5348,38 @@ export const modules = {
     }
    };
   }
-  const lu = / #\d+$/;
-  async function du(t, e) {
-   const n = nc(Zc(t, e.log));
+  const au = / #\d+$/;
+  async function cu(t, e) {
+   const n = ec(Wc(t, e.log));
    const o = {
     ...t,
     config: await t.loadConfig()
    };
    const r = (o.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const s = uc(n, o.inputs, r);
-   hu(s, e);
-   pu(s, r, e);
-   const i = await fu(o, e, s.wanted);
+   const s = cc(n, o.inputs, r);
+   lu(s, e);
+   du(s, r, e);
+   const i = await uu(o, e, s.wanted);
    const a = i.flatMap(({webhook: t, fate: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
-    policy: (0, ac.U)(o, e, t)
+    policy: (0, ic.U)(o, e, t)
    } ] : []);
    const c = await (0, ct.Sl)(o, e, a);
    const u = new Map(c.map(t => [ t.id, t ]));
    const l = i.map(({kept: t, fate: n}) => ({
     kept: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? ku(t, n, e)
+    delivery: u.get(t.sent.id) ?? fu(t, n, e)
    }));
-   return iu(o, e, l, n);
+   return ou(o, e, l, n);
   }
-  async function fu(t, e, n) {
+  async function uu(t, e, n) {
    const o = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const r = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Ec);
+   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Ic);
    const i = new Set([ ...(0, en.Nt)(s, t, e.log) ].map(({name: t}) => t));
-   Cc(s, e);
-   const a = Tc(t, e);
+   Ec(s, e);
+   const a = Oc(t, e);
    const c = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -5413,7 +5389,7 @@ export const modules = {
      lacksSecret: i.has(n),
      valuesOf: a
     };
-    const l = await Rc(t, e, r, u);
+    const l = await Ac(t, e, r, u);
     c.push({
      kept: r,
      webhook: s,
@@ -5422,20 +5398,20 @@ export const modules = {
    }
    return c;
   }
-  function hu({passed: t}, {log: e}) {
+  function lu({passed: t}, {log: e}) {
    for (const {kept: n, why: o, loud: r} of t) {
     const {id: t, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${t}: ${o}`;
     if (r) e.warning(i); else e.info(i);
    }
   }
-  function pu({wanted: t}, e, {log: n}) {
+  function du({wanted: t}, e, {log: n}) {
    for (const {sent: e, differs: o} of t) if (o) n.warning(`webhook "${e.webhook}", ${e.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
-   const o = e.filter(t => lu.test(t));
-   const r = new Set([ ...o, ...o.map(t => t.replace(lu, "")) ]);
+   const o = e.filter(t => au.test(t));
+   const r = new Set([ ...o, ...o.map(t => t.replace(au, "")) ]);
    for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (r.has(e)) n.warning(`webhook "${e}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
   }
-  function ku({sent: t}, e, {log: n}) {
+  function fu({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
