@@ -1,124 +1,84 @@
 import assert from 'node:assert/strict'
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { describe, test } from 'node:test'
 import { parse } from 'yaml'
-import { assertSent, EXAMPLES } from './helpers/examples.ts'
-import { answer } from './helpers/fake-receiver.ts'
-import { startHarness } from './helpers/harness.ts'
+import { ROOT, read } from './helpers/documentation.ts'
+import {
+  loadScenarios,
+  readWorkflow,
+  runScenario,
+  type Step
+} from './helpers/examples.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const INPUTS = Object.keys(parse(read('action.yml')).inputs)
+const CWD = join(ROOT, 'examples')
 
-interface Workflow {
-  on: unknown
-  permissions: Record<string, string>
-  jobs: Record<
-    string,
-    {
-      'timeout-minutes'?: number
-      permissions?: Record<string, string>
-      steps: { uses?: string; with?: Record<string, string> }[]
-    }
-  >
-}
+for (const folder of readdirSync(CWD)) {
+  // These have no workflow; receivers/examples.test.ts runs them.
+  if (folder === 'receivers') continue
+  const scenarios = await loadScenarios(folder)
 
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-const readWorkflow = (folder: string): Workflow =>
-  parse(read(`examples/${folder}/workflow.yml`))
-
-/** stepOf answers the `with:` of the action's step in a workflow. */
-function stepOf({ jobs }: Workflow): Record<string, string> {
-  const steps = Object.values(jobs).flatMap(job => job.steps)
-  const ours = steps.filter(({ uses }) => uses?.startsWith('org/'))
-  assert.equal(ours.length, 1)
-  assert.equal(ours[0]?.uses, 'org/webhook-action@v1')
-  return ours[0]?.with ?? {}
-}
-
-/** filled answers `text` with each `${{ }}` replaced by its value. */
-function filled(text: string, values: Record<string, string>): string {
-  return text.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, name: string) => {
-    const value = values[name]
-    assert.ok(value !== undefined, `no value for ${name}`)
-    return value
-  })
-}
-
-for (const {
-  folder,
-  when,
-  runs,
-  jobs,
-  step,
-  values,
-  status,
-  expected
-} of EXAMPLES) {
-  test(`examples/${folder} sends what is wanted when ${when}`, async () => {
-    const handler = answer(status ?? 200)
-    const harness = await startHarness({ runs, jobs }, { handler })
-    const { url: base } = harness.receiver
-    // The receiver takes the place of every host that a webhook names.
-    const local = (text: string) =>
-      text
-        .replaceAll(/(^ *(?:- )?url: )https?:\/\/[^/]+/gm, `$1${base}`)
-        .replaceAll('BASE', base)
-    const given = stepOf(readWorkflow(folder))
-    const inputs = Object.fromEntries(
-      Object.entries(given).map(([name, text]) => [
-        name,
-        local(filled(text, values))
-      ])
-    )
-    const { 'config-file': file, config, ...others } = inputs
-    const ran = await harness.run({
-      ...step,
-      inputs: {
-        ...others,
-        config:
-          config ?? local(read(`examples/${folder}/${file ?? 'webhooks.yml'}`)),
-        'allowed-hosts': '127.0.0.1',
-        'allowed-schemes': 'http'
-      }
+  describe(`examples/${folder}`, () => {
+    test('has a scenario', () => {
+      assert.ok(scenarios.length > 0)
     })
-    assert.equal(ran.code, 0, ran.stdout)
-    assertSent(harness.receiver.requests, expected, ran.log)
+
+    for (const scenario of scenarios) {
+      const title =
+        'when' in scenario
+          ? `sends the expected requests when ${scenario.when}`
+          : scenario.title
+      test(title, () => runScenario(folder, scenario))
+    }
+
+    for (const path of globSync(`${folder}/workflow*.yml`, { cwd: CWD }))
+      checkWorkflow(path)
   })
 }
 
-const FOLDERS = readdirSync(join(ROOT, 'examples'))
-const DECLARED = Object.keys(parse(read('action.yml')).inputs)
+function checkWorkflow(path: string): void {
+  const workflow = readWorkflow(path)
+  const jobs = Object.values(workflow.jobs)
 
-test('every example of a delivery is tested', () => {
-  const tested = new Set(EXAMPLES.map(({ folder }) => folder))
-  const notifying = FOLDERS.filter(folder =>
-    globSync(`examples/${folder}/*.yml`, { cwd: ROOT }).some(path =>
-      /^ *notify:$/m.test(read(path))
-    )
-  )
-  assert.deepEqual(notifying, [...tested].sort())
-})
-
-for (const path of globSync('examples/*/workflow*.yml', { cwd: ROOT })) {
-  const workflow: Workflow = parse(read(path))
-
-  test(`${path} is a workflow that grants little and ends`, () => {
+  test(`${path} grants few permissions and has timeouts`, () => {
     assert.ok(workflow.on)
-    const all = [workflow, ...Object.values(workflow.jobs)]
     assert.ok(workflow.permissions)
-    for (const { permissions = {} } of all)
+    for (const { permissions = {} } of [workflow, ...jobs])
       for (const level of Object.values(permissions))
         assert.match(level, /^(read|write)$/)
-    for (const job of Object.values(workflow.jobs))
-      assert.ok(job['timeout-minutes'])
+    for (const job of jobs) assert.ok(job['timeout-minutes'])
   })
 
-  test(`${path} gives only inputs that there are`, () => {
-    for (const { steps } of Object.values(workflow.jobs))
-      for (const { uses, with: given = {} } of steps)
-        if (uses?.startsWith('org/'))
-          for (const name of Object.keys(given))
-            assert.ok(DECLARED.includes(name), name)
+  test(`${path} uses only inputs that exist`, () => {
+    for (const { steps } of jobs)
+      for (const { uses, with: inputs = {} } of steps)
+        if (uses?.startsWith('org/')) {
+          assert.equal(uses, 'org/webhook-action@v1')
+          for (const name of Object.keys(inputs))
+            assert.ok(INPUTS.includes(name), name)
+        }
+  })
+
+  const waits = ({ with: inputs }: Step) =>
+    ['chain', 'gate'].includes(inputs?.mode ?? '')
+  if (!jobs.some(({ steps }) => steps.some(waits))) return
+
+  test(`${path} can be cancelled and guards the steps and jobs after it`, () => {
+    for (const { steps } of jobs) {
+      const at = steps.findIndex(waits)
+      if (at < 0) continue
+      assert.match(steps[at]?.if ?? '!cancelled()', /!cancelled\(\)/)
+      const guard = `steps.${steps[at]?.id}.outputs.result == 'success'`
+      for (const step of steps.slice(at + 1)) assert.equal(step.if, guard)
+    }
+    for (const { needs, steps, if: guard = '' } of jobs) {
+      // A job that only reports does so whatever the result of the gate.
+      if (steps.some(({ with: inputs }) => inputs?.mode === 'callback'))
+        continue
+      const before = needs === undefined ? undefined : workflow.jobs[needs]
+      if (before?.steps.some(waits))
+        assert.match(guard, /^needs\.\w+\.outputs\.result == 'success'/)
+    }
   })
 }

@@ -1,549 +1,221 @@
 import assert from 'node:assert/strict'
-import type { Received } from './fake-receiver.ts'
-import { type Json, makeJob, makeRepository, makeRun } from './fixtures.ts'
-import { workflowRun } from './harness.ts'
-import type { RunOptions } from './run-action.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { ROOT } from './documentation.ts'
+import { answer, type Handlers, type Received } from './fake-receiver.ts'
+import { type Json, makeJob, makeRun } from './fixtures.ts'
+import { type Harness, KEY, startHarness, workflowRun } from './harness.ts'
+import type { RunOptions, RunResult } from './run-action.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
-const PAGE = 'https://github.com/acme/lmp/actions/runs/1001'
-const TITLE = 'Tell <!channel> & @everyone'
+export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+export const PAGE = 'https://github.com/acme/lmp/actions/runs/1001'
+export const TITLE = 'Tell <!channel> & @everyone'
 
-const PASSED = makeRun({ display_title: TITLE })
-const FAILED = makeRun({ display_title: TITLE, conclusion: 'failure' })
-const BEFORE = makeRun({ id: 900, run_number: 6, conclusion: 'failure' })
-const JOBS = [
+export const PASSED = makeRun({ display_title: TITLE })
+export const FAILED = makeRun({ display_title: TITLE, conclusion: 'failure' })
+export const BEFORE = makeRun({ id: 900, run_number: 6, conclusion: 'failure' })
+export const JOBS = [
   makeJob({ conclusion: 'failure' }),
   makeJob({ id: 5002, name: 'test (arm)', conclusion: 'failure' }),
   makeJob({ id: 5003, name: 'docs' })
 ]
 
-/** Expected is one request as the service wants it. */
-export interface Expected {
+/** One request as the receiving service needs it. */
+export interface SentRequest {
   method?: string
   url: string
-  /** headers are those the service looks at. */
+  /** Those that the service reads. */
   headers?: Record<string, string>
   body: unknown
 }
 
-/** Example is one run of a workflow in examples/, and what it must send. */
-export interface Example {
-  /** folder is the one in examples/. */
-  folder: string
+/** A run of an example's `workflow.yml`, and what it must send. */
+export interface NotifyScenario {
+  /** The end of the test's title: "when ...". */
   when: string
-  runs: Json[]
-  jobs: Json[]
-  /** step is the event and environment of the step. */
-  step: Pick<RunOptions, 'env' | 'event'>
-  /** values are what the `${{ }}` in the step's inputs come to. */
+  /** Default: a run that passed. */
+  runs?: Json[]
+  /** Default: one job that passed. */
+  jobs?: Json[]
+  /** The event and the environment; default: workflow_run of the last run. */
+  step?: Pick<RunOptions, 'env' | 'event'>
+  /** The values of `${{ }}`; `BASE` is the receiver's origin. */
   values: Record<string, string>
-  /** status is what the service answers. */
+  /** The status code that the service returns; default: 200. */
   status?: number
-  expected: Expected[]
+  /** The requests, sorted by URL. */
+  sent: SentRequest[]
 }
 
-/** EXAMPLES are all that examples/ shows of deliveries. */
-export const EXAMPLES: Example[] = [
-  {
-    folder: 'redeliver',
-    when: 'the run passes',
-    runs: [PASSED],
-    jobs: [],
-    step: workflowRun(PASSED),
-    values: {
-      'secrets.DASHBOARD': 'UseSomethingGoodHere',
-      'secrets.INVENTORY': 'AndSomethingElseThere'
-    },
-    expected: [
-      {
-        url: '/builds',
-        headers: {
-          'x-jobserv-sig':
-            'sha256:824090b6bb5c3819adfe8540636b54501acec739a0e3096177a16740c0d68330'
-        },
-        body: jobServ('PASSED', 'success')
-      },
-      {
-        url: '/hooks/1001',
-        headers: { 'content-type': 'application/json' },
-        body: { build: 1001, status: 'PASSED', sha: SHA }
-      }
-    ]
-  },
-  {
-    folder: 'slack',
-    when: 'jobs fail',
-    runs: [FAILED],
-    jobs: JOBS,
-    step: workflowRun(FAILED),
-    values: {
-      'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
-      "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
-        'failed'
-    },
-    expected: [
-      {
-        url: '/services/T0/B0/key',
-        headers: { 'content-type': 'application/json' },
-        body: {
-          text: `<${PAGE}|CI #7> on main failed`,
-          blocks: [
-            {
-              type: 'section',
-              text: {
-                type: 'mrkdwn',
-                text: `:x: <${PAGE}|CI #7> on \`main\` failed: *build, test (arm)*\nTell &lt;!channel&gt; &amp; @everyone, by octocat`
-              }
-            }
-          ]
-        }
-      }
-    ]
-  },
-  {
-    folder: 'slack',
-    when: 'the build is fixed',
-    runs: [BEFORE, PASSED],
-    jobs: [makeJob()],
-    step: workflowRun(PASSED),
-    values: {
-      'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
-      "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
-        'fixed'
-    },
-    expected: [
-      {
-        url: '/services/T0/B0/key',
-        body: {
-          text: `:white_check_mark: <${PAGE}|CI #7> on \`main\` passes again`
-        }
-      }
-    ]
-  },
-  {
-    folder: 'slack',
-    when: 'the build is fine as before',
-    runs: [makeRun({ id: 900, run_number: 6 }), PASSED],
-    jobs: JOBS,
-    step: workflowRun(PASSED),
-    values: {
-      'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
-      "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
-        'fixed'
-    },
-    expected: []
-  },
-  {
-    folder: 'discord',
-    when: 'jobs fail',
-    runs: [FAILED],
-    jobs: JOBS,
-    step: workflowRun(FAILED),
-    values: { 'secrets.DISCORD_URL': 'BASE/api/webhooks/123/key' },
-    status: 204,
-    expected: [
-      {
-        url: '/api/webhooks/123/key',
-        headers: { 'content-type': 'application/json' },
-        body: {
-          username: 'CI',
-          allowed_mentions: { parse: [] },
-          embeds: [
-            {
-              title: 'CI #7 is FAILED',
-              url: PAGE,
-              description: TITLE,
-              timestamp: '2026-07-26T15:10:24+00:00',
-              fields: [
-                { name: 'Branch', value: 'main', inline: true },
-                { name: 'By', value: 'octocat', inline: true }
-              ]
-            }
-          ]
-        }
-      }
-    ]
-  },
-  {
-    folder: 'teams',
-    when: 'jobs fail',
-    runs: [FAILED],
-    jobs: JOBS,
-    step: workflowRun(FAILED),
-    values: {
-      'secrets.TEAMS_URL':
-        'BASE/powerautomate/automations/direct/workflows/0a/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sig=key'
-    },
-    status: 202,
-    expected: [
-      {
-        url: '/powerautomate/automations/direct/workflows/0a/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sig=key',
-        headers: { 'content-type': 'application/json' },
-        body: {
-          type: 'message',
-          attachments: [
-            {
-              contentType: 'application/vnd.microsoft.card.adaptive',
-              contentUrl: null,
-              content: {
-                $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-                type: 'AdaptiveCard',
-                version: '1.4',
-                body: [
-                  {
-                    type: 'TextBlock',
-                    size: 'Medium',
-                    weight: 'Bolder',
-                    wrap: true,
-                    text: 'CI #7 is FAILED'
-                  },
-                  {
-                    type: 'FactSet',
-                    facts: [
-                      { title: 'Branch', value: 'main' },
-                      { title: 'Commit', value: TITLE },
-                      { title: 'Failed', value: 'build, test (arm)' }
-                    ]
-                  }
-                ],
-                actions: [
-                  { type: 'Action.OpenUrl', title: 'Open the run', url: PAGE }
-                ]
-              }
-            }
-          ]
-        }
-      }
-    ]
-  },
-  {
-    folder: 'pull-request-comment',
-    when: 'a job of the run failed',
-    runs: [makeRun({ status: 'in_progress', conclusion: null })],
-    jobs: JOBS,
-    step: {
-      event: {
-        pull_request: {
-          number: 12,
-          title: 'Boot faster',
-          head: { ref: 'faster', sha: SHA, repo: makeRepository('acme/lmp') }
-        }
-      },
-      env: {
-        GITHUB_EVENT_NAME: 'pull_request',
-        GITHUB_HEAD_REF: 'faster',
-        GITHUB_REF: 'refs/pull/12/merge',
-        GITHUB_REF_NAME: '12/merge'
-      }
-    },
-    values: {
-      'toJSON(needs)':
-        '{"build":{"result":"failure"},"test":{"result":"failure"}}',
-      'github.event.pull_request.number': '12',
-      'github.token': 'ghs_test'
-    },
-    status: 201,
-    expected: [
-      {
-        url: '/repos/acme/lmp/issues/12/comments',
-        headers: {
-          accept: 'application/vnd.github+json',
-          authorization: 'Bearer ghs_test',
-          'x-github-api-version': '2022-11-28',
-          'user-agent': 'webhook-action/1.0.0'
-        },
-        body: { body: `[CI](${PAGE}) failed for ${SHA}: build, test (arm)` }
-      }
-    ]
-  },
-  {
-    folder: 'gitlab-merge-request',
-    when: 'the tests failed',
-    runs: [makeRun({ status: 'in_progress', conclusion: null })],
-    jobs: [makeJob({ name: 'test', status: 'in_progress', conclusion: null })],
-    step: { env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } },
-    values: {
-      'toJSON(inputs)': `{"merge_request":"34","commit":"${SHA}"}`,
-      'secrets.GITLAB_TOKEN': 'glpat-test'
-    },
-    status: 201,
-    expected: [
-      {
-        url: '/api/v4/projects/42/merge_requests/34/notes',
-        headers: {
-          'private-token': 'glpat-test',
-          'content-type': 'application/json'
-        },
-        body: { body: `[CI #7](${PAGE}) is **PASSED** for ${SHA}` }
-      }
-    ]
-  },
-  {
-    folder: 'gitlab-status',
-    when: 'the run starts',
-    runs: [makeRun({ status: 'in_progress', conclusion: null })],
-    jobs: [],
-    step: workflowRun(
-      makeRun({ status: 'in_progress', conclusion: null }),
-      'in_progress'
-    ),
-    values: { 'secrets.GITLAB_TOKEN': 'glpat-test' },
-    status: 201,
-    expected: [
-      {
-        url: `/api/v4/projects/42/statuses/${SHA}`,
-        headers: { 'private-token': 'glpat-test' },
-        body: {
-          state: 'pending',
-          name: 'github/CI',
-          ref: 'main',
-          target_url: PAGE,
-          description: 'RUNNING on GitHub'
-        }
-      }
-    ]
-  },
-  {
-    folder: 'gitlab-status',
-    when: 'the run fails',
-    runs: [FAILED],
-    jobs: JOBS,
-    step: workflowRun(FAILED),
-    values: { 'secrets.GITLAB_TOKEN': 'glpat-test' },
-    status: 201,
-    expected: [
-      {
-        url: `/api/v4/projects/42/statuses/${SHA}`,
-        headers: { 'private-token': 'glpat-test' },
-        body: {
-          state: 'failed',
-          name: 'github/CI',
-          ref: 'main',
-          target_url: PAGE,
-          description: 'FAILED on GitHub'
-        }
-      }
-    ]
-  },
-  {
-    folder: 'bitbucket-status',
-    when: 'the run passes',
-    runs: [PASSED],
-    jobs: [makeJob()],
-    step: workflowRun(PASSED),
-    values: { 'secrets.BITBUCKET_TOKEN': 'bb-token' },
-    status: 201,
-    expected: [
-      {
-        url: `/2.0/repositories/acme/lmp/commit/${SHA}/statuses/build`,
-        headers: {
-          authorization: 'Bearer bb-token',
-          'content-type': 'application/json'
-        },
-        body: {
-          key: 'github-ci',
-          state: 'SUCCESSFUL',
-          name: 'CI #7',
-          url: PAGE,
-          description: 'PASSED on GitHub'
-        }
-      }
-    ]
-  },
-  {
-    folder: 'jenkins',
-    when: 'the run passes',
-    runs: [PASSED],
-    jobs: [makeJob()],
-    step: workflowRun(PASSED),
-    values: {
-      'secrets.JENKINS_API_TOKEN': '11f0',
-      'secrets.JENKINS_JOB_TOKEN': 'to&ken'
-    },
-    status: 302,
-    expected: [
-      {
-        url: `/job/deploy/buildWithParameters?token=to%26ken&SHA=${SHA}&BRANCH=main&cause=https%3A%2F%2Fgithub.com%2Facme%2Flmp%2Factions%2Fruns%2F1001`,
-        headers: {
-          authorization: `Basic ${Buffer.from('github-ci:11f0').toString('base64')}`,
-          'content-length': '0'
-        },
-        body: ''
-      }
-    ]
-  },
-  {
-    folder: 'circleci',
-    when: 'the run passes',
-    runs: [PASSED],
-    jobs: [makeJob()],
-    step: workflowRun(PASSED),
-    values: { 'secrets.CIRCLE_TOKEN': 'cci-token' },
-    status: 201,
-    expected: [
-      {
-        url: '/api/v2/project/gh/acme/lmp/pipeline',
-        headers: {
-          'circle-token': 'cci-token',
-          'content-type': 'application/json'
-        },
-        body: { branch: 'main', parameters: { sha: SHA, github_run: 1001 } }
-      }
-    ]
-  },
-  {
-    folder: 'flexdeploy',
-    when: 'the run passes',
-    runs: [PASSED],
-    jobs: [],
-    step: workflowRun(PASSED),
-    values: { 'secrets.FLEXDEPLOY_WEBHOOK': 'UseSomethingGoodHere' },
-    expected: [
-      {
-        url: '/flexdeploy/webhooks/v1/github/build?projectId=123',
-        headers: {
-          'flex-sync-webhook': 'true',
-          'content-type': 'application/json',
-          'x-hub-signature-256':
-            'sha256=824090b6bb5c3819adfe8540636b54501acec739a0e3096177a16740c0d68330'
-        },
-        body: jobServ('PASSED', 'success')
-      }
-    ]
-  },
-  {
-    folder: 'pact-broker',
-    when: 'the run passes',
-    runs: [makeRun({ head_repository: makeRepository('acme/bar') })],
-    jobs: [makeJob()],
-    step: workflowRun(makeRun({ head_repository: makeRepository('acme/bar') })),
-    values: { 'secrets.BAMBOO_PASSWORD': 'password' },
-    expected: [
-      {
-        url: '/rest/api/latest/queue/SOME-PROJECT?os_authType=basic',
-        headers: {
-          accept: 'application/json',
-          authorization: 'Basic dXNlcm5hbWU6cGFzc3dvcmQ='
-        },
-        body: ''
-      },
-      {
-        url: '/something',
-        headers: { 'content-type': 'application/json' },
-        body: {
-          state: 'success',
-          description: 'Verification of main (build_completed)',
-          target_url: PAGE
-        }
-      }
-    ]
-  },
-  {
-    folder: 'jobserv',
-    when: 'jobs fail',
-    runs: [FAILED],
-    jobs: [],
-    step: workflowRun(FAILED),
-    values: { 'secrets.WEBHOOK_DOCS_EXAMPLE': 'UseSomethingGoodHere' },
-    expected: [
-      {
-        url: '/failures',
-        headers: {
-          'x-jobserv-sig':
-            'sha256:9ead11b534fa7038fa18f9ac2fc8c09898f993c14b11ecfe6ef921e1f8ed8455'
-        },
-        body: jobServ('FAILED', 'failure')
-      },
-      {
-        url: '/webhook',
-        headers: {
-          'x-jobserv-sig':
-            'sha256:9ead11b534fa7038fa18f9ac2fc8c09898f993c14b11ecfe6ef921e1f8ed8455'
-        },
-        body: jobServ('FAILED', 'failure')
-      }
-    ]
-  },
-  {
-    folder: 'repository-dispatch',
-    when: 'the run passes',
-    runs: [PASSED],
-    jobs: [makeJob()],
-    step: workflowRun(PASSED),
-    values: { 'secrets.DISPATCH_TOKEN': 'ghs_app' },
-    status: 204,
-    expected: [
-      {
-        url: '/repos/acme/deployment/dispatches',
-        headers: {
-          accept: 'application/vnd.github+json',
-          authorization: 'Bearer ghs_app',
-          'content-type': 'application/json',
-          'x-github-api-version': '2022-11-28'
-        },
-        body: {
-          event_type: 'lmp-passed',
-          client_payload: {
-            build: { id: 1001, sha: SHA, ref: 'main', url: PAGE }
-          }
-        }
-      }
-    ]
-  },
-  {
-    folder: 'docker-hub',
-    when: 'the run passes',
-    runs: [PASSED],
-    jobs: [makeJob()],
-    step: workflowRun(PASSED),
-    values: { 'secrets.AZURE_USER': '$acme', 'secrets.AZURE_PASSWORD': 'pass' },
-    expected: [
-      {
-        url: '/api/registry/webhook',
-        headers: { authorization: 'Basic JGFjbWU6cGFzcw==' },
-        body: dockerHub('latest')
-      },
-      {
-        url: '/dockerhub-webhook/notify',
-        headers: { 'content-type': 'application/json' },
-        body: dockerHub(SHA)
-      }
-    ]
-  }
-]
+/** A run of an example's chain against receivers, and what must result. */
+interface ChainScenario {
+  title: string
+  paths: Record<string, Handlers>
+  step?: Pick<RunOptions, 'env' | 'event'>
+  check(outcome: ChainOutcome): void
+}
 
-function dockerHub(tag: string): unknown {
-  return {
-    push_data: { pushed_at: 1785078624, pusher: 'octocat', tag, images: [] },
-    repository: {
-      repo_name: 'acme/api',
-      name: 'api',
-      namespace: 'acme',
-      owner: 'acme',
-      repo_url: 'https://github.com/acme/lmp',
-      status: 'Active',
-      description: '',
-      full_description: '',
-      dockerfile: '',
-      is_private: false,
-      is_official: false,
-      is_trusted: true,
-      star_count: 0,
-      comment_count: 0,
-      date_created: 1785077600
+interface ChainOutcome {
+  ran: RunResult
+  links: Json[]
+  requests: Received[]
+}
+
+/** A test that needs more than one run of one step. */
+interface CustomScenario {
+  title: string
+  run(): Promise<void>
+}
+
+export type Scenario = NotifyScenario | ChainScenario | CustomScenario
+
+/** Returns the scenarios of the example in that folder of `examples/`. */
+export async function loadScenarios(folder: string): Promise<Scenario[]> {
+  const { scenarios } = await import(`../examples/${folder}.ts`)
+  return scenarios
+}
+
+/** Returns the text of a file in `examples/`. */
+export function readExample(path: string): string {
+  return readFileSync(join(ROOT, 'examples', path), 'utf8')
+}
+
+export interface Step {
+  id?: string
+  if?: string
+  uses?: string
+  run?: string
+  env?: Record<string, string>
+  with?: Record<string, string>
+}
+
+export interface Workflow {
+  on: Json
+  permissions: Record<string, string>
+  jobs: Record<
+    string,
+    {
+      'timeout-minutes'?: number
+      if?: string
+      needs?: string
+      permissions?: Record<string, string>
+      steps: Step[]
     }
-  }
+  >
 }
 
-/** jobServ answers the bytes of a build that has no runs. */
-function jobServ(status: string, conclusion: string): string {
+/** Returns a workflow in `examples/`. */
+export function readWorkflow(path: string): Workflow {
+  return parse(readExample(path))
+}
+
+/** Returns all steps of a workflow in `examples/`. */
+export function stepsOf(path: string): Step[] {
+  return Object.values(readWorkflow(path).jobs).flatMap(({ steps }) => steps)
+}
+
+/**
+ * Returns the inputs of each step that runs this action in a workflow in
+ * `examples/`. A secret without a value in `values` is KEY.
+ */
+export function inputsOf(
+  path: string,
+  values: Record<string, string> = {}
+): Record<string, string>[] {
+  return stepsOf(path)
+    .filter(({ uses }) => uses === 'org/webhook-action@v1')
+    .map(({ with: inputs = {} }) => fillIn(inputs, values))
+}
+
+/** Returns `inputs` with each `${{ }}` replaced by its value. */
+export function fillIn(
+  inputs: Record<string, string>,
+  values: Record<string, string>
+): Record<string, string> {
+  const replaced = (text: string) =>
+    text.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, name: string) => {
+      const value =
+        values[name] ?? (name.startsWith('secrets.') ? KEY : undefined)
+      assert.ok(value !== undefined, `no value for ${name}`)
+      return value
+    })
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, text]) => [name, replaced(text)])
+  )
+}
+
+/** Runs a scenario of the example in that folder. */
+export async function runScenario(
+  folder: string,
+  scenario: Scenario
+): Promise<void> {
+  if ('run' in scenario) return scenario.run()
+  if ('paths' in scenario) {
+    const harness = await startHarness({}, { paths: scenario.paths })
+    const ran = await runStep(harness, folder, scenario.step)
+    const links: Json[] = JSON.parse(ran.outputs.links ?? '[]')
+    return scenario.check({ ran, links, requests: harness.receiver.requests })
+  }
+  const { runs, jobs, step } = apiAndStep(scenario)
+  const handler = answer(scenario.status ?? 200)
+  const harness = await startHarness({ runs, jobs }, { handler })
+  const ran = await runStep(harness, folder, step, scenario.values)
+  assert.equal(ran.code, 0, ran.stdout)
+  assertSent(harness.receiver.requests, scenario.sent, ran.log)
+}
+
+/** Returns what the API knows in a scenario, and the step's event. */
+export function apiAndStep({
+  runs = [PASSED],
+  jobs = [makeJob()],
+  step = workflowRun(runs.at(-1))
+}: NotifyScenario): Required<Pick<NotifyScenario, 'runs' | 'jobs' | 'step'>> {
+  return { runs, jobs, step }
+}
+
+/**
+ * Runs the only step of an example's `workflow.yml` that uses this action,
+ * with the receiver in the place of every host that a webhook names.
+ */
+export function runStep(
+  harness: Harness,
+  folder: string,
+  step: RunOptions = {},
+  values: Record<string, string> = {}
+): Promise<RunResult> {
+  const base = harness.receiver.url
+  const local = (text: string) =>
+    text
+      .replaceAll(/(\burl: )https?:\/\/[^/\s]+/g, `$1${base}`)
+      .replaceAll('BASE', base)
+  const [inputs, ...others] = inputsOf(`${folder}/workflow.yml`, values)
+  assert.ok(inputs && others.length === 0)
+  const { 'config-file': file = 'webhooks.yml', config, ...rest } = inputs
+  return harness.run({
+    ...step,
+    inputs: {
+      ...rest,
+      config: local(config ?? readExample(`${folder}/${file}`)),
+      secrets: local(inputs.secrets ?? ''),
+      'allowed-hosts': '127.0.0.1',
+      'allowed-schemes': 'http',
+      ...(inputs.mode === 'chain'
+        ? { listen: '127.0.0.1:0', 'public-url': '' }
+        : {})
+    }
+  })
+}
+
+/** Returns the body of the default payload, for a build without jobs. */
+export function defaultPayload(status: string, conclusion: string): string {
   return `{"build_id":1001,"url":"https://api.github.com/repos/acme/lmp/actions/runs/1001","status":"${status}","runs":[],"web_url":"https://github.com/acme/lmp/actions/runs/1001","name":"${TITLE}","trigger_name":"CI","created":"2026-07-26T14:53:20+00:00","completed":"2026-07-26T15:10:24+00:00","status_events":[{"time":"2026-07-26T14:53:20+00:00","status":"QUEUED"},{"time":"2026-07-26T14:53:22+00:00","status":"RUNNING"},{"time":"2026-07-26T15:10:24+00:00","status":"${status}"}],"runs_url":"https://api.github.com/repos/acme/lmp/actions/runs/1001/jobs","reason":"GitHub push(main): Update the kernel, https://github.com/acme/lmp/commit/ac73aa11076f8ce7f9e27615d89734837ef4265a","annotation":null,"github":{"repository":"acme/lmp","workflow":"CI","workflow_path":".github/workflows/ci.yml","run_id":1001,"run_number":7,"run_attempt":1,"event":"push","ref":"main","sha":"ac73aa11076f8ce7f9e27615d89734837ef4265a","actor":"octocat","conclusion":"${conclusion}"}}`
 }
 
-/** assertSent fails unless `requests` are those expected, sorted by URL. */
+/** Throws unless `requests` are those expected, sorted by URL. */
 export function assertSent(
   requests: readonly Received[],
-  expected: readonly Expected[],
+  expected: readonly SentRequest[],
   log: string
 ): void {
   assert.equal(requests.length, expected.length, log)
@@ -551,7 +223,7 @@ export function assertSent(
   for (const [index, one] of expected.entries()) {
     const request = sorted[index]
     assert.ok(request)
-    assert.deepEqual(sent(request, one), {
+    assert.deepEqual(pick(request, one), {
       method: 'POST',
       headers: {},
       ...one
@@ -559,8 +231,10 @@ export function assertSent(
   }
 }
 
-/** sent answers of a request what `expected` speaks of. */
-function sent(request: Received, { headers = {}, body }: Expected): Expected {
+function pick(
+  request: Received,
+  { headers = {}, body }: SentRequest
+): SentRequest {
   const text = request.body.toString()
   return {
     method: request.method,

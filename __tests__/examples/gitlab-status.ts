@@ -1,0 +1,50 @@
+import { FAILED, JOBS, PAGE, type Scenario, SHA } from '../helpers/examples.ts'
+import { makeRun } from '../helpers/fixtures.ts'
+import { workflowRun } from '../helpers/harness.ts'
+
+export const scenarios: Scenario[] = [
+  {
+    when: 'the run starts',
+    runs: [makeRun({ status: 'in_progress', conclusion: null })],
+    jobs: [],
+    step: workflowRun(
+      makeRun({ status: 'in_progress', conclusion: null }),
+      'in_progress'
+    ),
+    values: { 'secrets.GITLAB_TOKEN': 'glpat-test' },
+    status: 201,
+    sent: [
+      {
+        url: `/api/v4/projects/42/statuses/${SHA}`,
+        headers: { 'private-token': 'glpat-test' },
+        body: {
+          state: 'pending',
+          name: 'github/CI',
+          ref: 'main',
+          target_url: PAGE,
+          description: 'RUNNING on GitHub'
+        }
+      }
+    ]
+  },
+  {
+    when: 'the run fails',
+    runs: [FAILED],
+    jobs: JOBS,
+    values: { 'secrets.GITLAB_TOKEN': 'glpat-test' },
+    status: 201,
+    sent: [
+      {
+        url: `/api/v4/projects/42/statuses/${SHA}`,
+        headers: { 'private-token': 'glpat-test' },
+        body: {
+          state: 'failed',
+          name: 'github/CI',
+          ref: 'main',
+          target_url: PAGE,
+          description: 'FAILED on GitHub'
+        }
+      }
+    ]
+  }
+]

@@ -1,0 +1,44 @@
+import { JOBS, PAGE, type Scenario, SHA } from '../helpers/examples.ts'
+import { makeRepository, makeRun } from '../helpers/fixtures.ts'
+
+export const scenarios: Scenario[] = [
+  {
+    when: 'a job of the run failed',
+    runs: [makeRun({ status: 'in_progress', conclusion: null })],
+    jobs: JOBS,
+    step: {
+      event: {
+        pull_request: {
+          number: 12,
+          title: 'Boot faster',
+          head: { ref: 'faster', sha: SHA, repo: makeRepository('acme/lmp') }
+        }
+      },
+      env: {
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_HEAD_REF: 'faster',
+        GITHUB_REF: 'refs/pull/12/merge',
+        GITHUB_REF_NAME: '12/merge'
+      }
+    },
+    values: {
+      'toJSON(needs)':
+        '{"build":{"result":"failure"},"test":{"result":"failure"}}',
+      'github.event.pull_request.number': '12',
+      'github.token': 'ghs_test'
+    },
+    status: 201,
+    sent: [
+      {
+        url: '/repos/acme/lmp/issues/12/comments',
+        headers: {
+          accept: 'application/vnd.github+json',
+          authorization: 'Bearer ghs_test',
+          'x-github-api-version': '2022-11-28',
+          'user-agent': 'webhook-action/1.0.0'
+        },
+        body: { body: `[CI](${PAGE}) failed for ${SHA}: build, test (arm)` }
+      }
+    ]
+  }
+]

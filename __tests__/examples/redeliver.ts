@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import {
+  defaultPayload,
+  fillIn,
+  readExample,
+  readWorkflow,
+  type Scenario,
+  SHA,
+  type Step,
+  stepsOf
+} from '../helpers/examples.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
+
+const SECRETS = {
+  'secrets.DASHBOARD': 'UseSomethingGoodHere',
+  'secrets.INVENTORY': 'AndSomethingElseThere'
+}
+
+const records = mkdtempSync(join(tmpdir(), 'webhook-action-records-'))
+after(() => rmSync(records, { recursive: true }))
+
+export const scenarios: Scenario[] = [
+  {
+    when: 'the run passes',
+    jobs: [],
+    values: SECRETS,
+    sent: [
+      {
+        url: '/builds',
+        headers: {
+          'x-jobserv-sig':
+            'sha256:824090b6bb5c3819adfe8540636b54501acec739a0e3096177a16740c0d68330'
+        },
+        body: defaultPayload('PASSED', 'success')
+      },
+      {
+        url: '/hooks/1001',
+        headers: { 'content-type': 'application/json' },
+        body: { build: 1001, status: 'PASSED', sha: SHA }
+      }
+    ]
+  },
+  {
+    title: 'redelivers what failed until nothing is left',
+    async run() {
+      let down = ['/builds', '/hooks/1001']
+      const harness = await startHarness(
+        {},
+        {
+          handler: exchange =>
+            answer(down.includes(exchange.request.path) ? 400 : 200)(exchange)
+        }
+      )
+      const local = readExample('redeliver/webhooks.yml').replaceAll(
+        /https:\/\/(dashboard|inventory)\.acme\.example/g,
+        harness.receiver.url
+      )
+      const paths = () =>
+        harness.receiver.requests
+          .splice(0)
+          .map(({ path }) => path)
+          .sort()
+      const run = (
+        name: string,
+        values: Record<string, string>,
+        redeliver = true
+      ) =>
+        harness.run({
+          ...workflowRun(),
+          ...(redeliver
+            ? {
+                env: {
+                  GITHUB_EVENT_NAME: 'workflow_dispatch',
+                  GITHUB_RUN_ID: '7'
+                }
+              }
+            : {}),
+          inputs: {
+            ...fillIn(stepOf(name, 'org/webhook-action@').with ?? {}, values),
+            config: local,
+            'allowed-hosts': '127.0.0.1',
+            'allowed-schemes': 'http',
+            ...(redeliver ? { record: records } : {})
+          }
+        })
+      const failed = await run('workflow.yml', SECRETS, false)
+      assert.equal(failed.code, 1)
+      assert.deepEqual(paths(), ['/builds', '/hooks/1001'])
+      upload('workflow.yml', failed, '1')
+
+      const { on } = readWorkflow('redeliver/workflow-redeliver.yml')
+      const { inputs } = Object(on.workflow_dispatch)
+      const values = {
+        ...SECRETS,
+        'inputs.deliveries': inputs.deliveries.default ?? ''
+      }
+      down = ['/builds']
+      const again = await run('workflow-redeliver.yml', values)
+      assert.equal(again.code, 1, again.stdout)
+      assert.deepEqual(paths(), ['/builds', '/hooks/1001'])
+      upload('workflow-redeliver.yml', again, '1')
+
+      down = []
+      const third = await run('workflow-redeliver.yml', values)
+      assert.equal(third.code, 0, third.stdout)
+      assert.deepEqual(paths(), ['/builds'])
+      const { id } = JSON.parse(third.outputs.deliveries ?? '')[0]
+      const one = await run('workflow-redeliver.yml', {
+        ...values,
+        'inputs.deliveries': id
+      })
+      assert.equal(one.code, 0, one.stdout)
+      assert.deepEqual(paths(), ['/builds'])
+    }
+  },
+  {
+    title: 'passes the inputs of a dispatch to no shell script',
+    async run() {
+      for (const step of stepsOf('redeliver/workflow-redeliver.yml'))
+        assert.ok(!('run' in step))
+    }
+  }
+]
+
+function stepOf(name: string, uses: string): Step {
+  const step = stepsOf(`redeliver/${name}`).find(one =>
+    one.uses?.startsWith(uses)
+  )
+  assert.ok(step, uses)
+  return step
+}
+
+/** Stores a record where the download of the artifacts puts it. */
+function upload(name: string, { outputs }: RunResult, attempt: string): void {
+  const step = stepOf(name, 'actions/upload-artifact@')
+  assert.equal(
+    step.if,
+    '${{ !cancelled() && steps.webhooks.outputs.failed > 0 }}'
+  )
+  assert.ok(Number(outputs.failed) > 0)
+  const given = fillIn(step.with ?? {}, {
+    'github.run_attempt': attempt,
+    'steps.webhooks.outputs.record-file': outputs['record-file'] ?? ''
+  })
+  const pattern = stepOf('workflow-redeliver.yml', 'actions/download-artifact@')
+    .with?.pattern
+  assert.ok(given.name?.startsWith(String(pattern).replace('*', '')))
+  const folder = join(records, `${given.name}-of-${name}`)
+  mkdirSync(folder)
+  writeFileSync(
+    join(folder, 'webhook-record.json'),
+    readFileSync(given.path ?? '')
+  )
+}
