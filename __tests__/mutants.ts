@@ -91,77 +91,82 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (!allowlist.schemes.includes(scheme)) {',
     replace: 'if (false) {',
-    tests: ['delivery/allowlist.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: 'if (!allowlist.methods.includes(verb)) {',
     replace: 'if (false) {',
-    tests: ['delivery/allowlist.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: 'if (never !== null) return never',
     replace: 'if (false) return never',
-    tests: ['delivery/allowlist.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: 'if (exact || wildcard) return null',
     replace: 'return null',
-    tests: ['delivery/allowlist.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: 'if (exact && listsAddress',
     replace: 'if (listsAddress',
-    tests: ['delivery/allowlist.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: "if (kind !== 'public') {",
     replace: "if (kind === 'special') {",
-    tests: ['delivery/allowlist.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: "host === 'localhost' || host.endsWith('.localhost')",
     replace: "host === 'localhost'",
-    tests: ['delivery/allowlist.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: "if (address === null) return 'special'",
     replace: "if (address === null) return 'public'",
-    tests: ['delivery/address.test.ts']
+    tests: ['http/ip.test.ts']
   },
   {
     find: "return isGlobal(address) ? 'public' : 'special'",
     replace: "return 'public'",
-    tests: ['delivery/address.test.ts']
+    tests: ['http/ip.test.ts']
   },
   {
     find: "'fd00:ec2::/32'",
     replace: "'fd00:ec2::/128'",
-    tests: ['delivery/address.test.ts']
+    tests: ['http/ip.test.ts']
   },
   {
     find: 'prefix < 96 ? null',
     replace: 'prefix < 0 ? null',
-    tests: ['delivery/address.test.ts']
+    tests: ['http/ip.test.ts']
   },
   {
     find: "if (entry === '*') return { error",
     replace: 'if (false) return { error',
-    tests: ['delivery/hosts.test.ts']
+    tests: ['http/allowlist-entries.test.ts']
   },
   {
     find: "isIP(parent) > 0 || !parent.includes('.')",
     replace: 'isIP(parent) > 0',
-    tests: ['delivery/hosts.test.ts']
+    tests: ['http/allowlist-entries.test.ts']
   },
   {
-    find: 'const MAX_DEPTH = 50',
-    replace: 'const MAX_DEPTH = 5_000',
-    tests: ['delivery/pattern.test.ts']
+    find: "new RegExp(`^(?:${source})$`, 'i')",
+    replace: "new RegExp(`^${source}$`, 'i')",
+    tests: ['http/allowlist-entries.test.ts']
+  },
+  {
+    find: '    new RegExp(source)',
+    replace: '    String(source)',
+    tests: ['http/allowlist-entries.test.ts']
   },
   {
     find: "url.username !== '' || url.password !== ''",
     replace: "url.username !== ''",
-    tests: ['delivery/allowlist.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: "url.protocol !== 'https:' && url.protocol !== 'http:'",
@@ -171,12 +176,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "if (reason !== null) fail('blocked'",
     replace: "if (false) fail('blocked'",
-    tests: ['delivery/http.test.ts']
+    tests: ['http/client.test.ts']
   },
   {
-    find: 'if (net.isIP(literal)) refuse(literal)',
-    replace: 'if (false) refuse(literal)',
-    tests: ['delivery/http.test.ts']
+    find: 'if (net.isIP(literal)) isRefused(literal)',
+    replace: 'if (false) isRefused(literal)',
+    tests: ['http/client.test.ts']
   },
   // Deliveries: retries, failures, verdicts
   {
@@ -215,7 +220,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['delivery/deliver.test.ts']
   },
   {
-    find: 'if (codeMatches(successCodes, status)) return null',
+    find: 'if (matchesStatus(successCodes, status)) return null',
     replace: 'if (status < 300) return null',
     tests: ['delivery/fault.test.ts']
   },
@@ -225,26 +230,26 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['delivery/deliver.test.ts']
   },
   {
-    find: "if (isCertificate(code)) return { code: 'tls_error', permanent: true }",
+    find: "if (isCertificateCode(code)) return { code: 'tls_error', permanent: true }",
     replace:
-      "if (isCertificate(code)) return { code: 'tls_error', permanent: false }",
-    tests: ['delivery/failure.test.ts']
+      "if (isCertificateCode(code)) return { code: 'tls_error', permanent: false }",
+    tests: ['http/errors.test.ts']
   },
   {
-    find: "if (error instanceof Blocked) return { code: 'blocked', permanent: true }",
+    find: "if (error instanceof BlockedError) return { code: 'blocked', permanent: true }",
     replace:
-      "if (error instanceof Blocked) return { code: 'blocked', permanent: false }",
-    tests: ['delivery/failure.test.ts']
+      "if (error instanceof BlockedError) return { code: 'blocked', permanent: false }",
+    tests: ['http/errors.test.ts']
   },
   {
     find: "TRUST_CODES.test(code) || code.startsWith('CERT_')",
     replace: "code.startsWith('CERT_')",
-    tests: ['delivery/failure.test.ts']
+    tests: ['http/errors.test.ts']
   },
   {
     find: 'status >= from && status <= to',
     replace: 'status >= from && status < to',
-    tests: ['config/codes.test.ts']
+    tests: ['http/status-codes.test.ts']
   },
   // What is sent: secrets, templates, redaction
   {
@@ -365,13 +370,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/path.test.ts']
   },
   {
-    find: "if (key === '' || !isSame(mac(head, key), given)) {",
-    replace: 'if (!isSame(mac(head, key), given)) {',
+    find: "if (key === '' || !constantTimeEqual(mac(head, key), given)) {",
+    replace: 'if (!constantTimeEqual(mac(head, key), given)) {',
     tests: ['callback/token.test.ts']
   },
   {
-    find: 'isSame(mac(head, key), given)) {',
-    replace: 'isSame(mac(head, key), mac(head, key))) {',
+    find: 'constantTimeEqual(mac(head, key), given)) {',
+    replace: 'constantTimeEqual(mac(head, key), mac(head, key))) {',
     tests: ['callback/token.test.ts']
   },
   {
@@ -502,24 +507,24 @@ export const MUTANTS: readonly Mutant[] = [
   },
   // The listener
   {
-    find: 'if (size > limits.maxBytes) return finish(null)',
+    find: 'if (size > maxBytes) return finish(null)',
     replace: 'if (false) return finish(null)',
-    tests: ['callback/listener.test.ts']
+    tests: ['http/server.test.ts']
   },
   {
-    find: 'sockets.size < limits.connections || isNew',
+    find: 'sockets.size < connections || isNew',
     replace: 'isNew',
-    tests: ['callback/listener.test.ts']
+    tests: ['http/server.test.ts']
   },
   {
-    find: 'if (total <= most) return',
+    find: 'if (total <= bodyBytes) return',
     replace: 'return',
-    tests: ['callback/listener.test.ts']
+    tests: ['http/server.test.ts']
   },
   {
-    find: "if (body === 'late') return send",
-    replace: 'if (false) return send',
-    tests: ['callback/listener.test.ts']
+    find: 'requestTimeout: limits.requestMs',
+    replace: 'requestTimeout: limits.requestMs * 20',
+    tests: ['http/server.test.ts']
   },
   {
     find: 'if (entry.isOver()) return over()',
@@ -542,7 +547,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/answer.test.ts']
   },
   {
-    find: 'timingSafeEqual(entry.digest, given)',
+    find: 'constantTimeEqual(entry.digest, given)',
     replace: 'true',
     tests: ['callback/answer.test.ts']
   },
@@ -816,7 +821,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   // Receiving
   {
-    find: 'return token !== null && isSame(given, token)',
+    find: 'return token !== null && constantTimeEqual(given, token)',
     replace: 'return token !== null',
     tests: ['receive/address.test.ts']
   },
@@ -922,7 +927,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/redeliver-forged.test.ts']
   },
   {
-    find: 'isSame(macOf(key, trusted), mac)',
+    find: 'constantTimeEqual(macOf(key, trusted), mac)',
     replace: 'true',
     tests: ['action/redeliver-forged.test.ts']
   },

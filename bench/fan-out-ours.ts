@@ -1,11 +1,11 @@
 // Delivers one body many times to the URL given, as notify does: each delivery
 // with its own id, timestamp and signature.
 import { createClock } from '../src/clock.ts'
-import { parseAllowlist } from '../src/delivery/allowlist.ts'
 import { deliver, type Policy } from '../src/delivery/deliver.ts'
-import { createHttp } from '../src/delivery/http.ts'
 import { inParallel } from '../src/delivery/parallel.ts'
 import { deliveryId, type Prepared } from '../src/delivery/request.ts'
+import { parseAllowlist } from '../src/http/allowlist.ts'
+import { createHttpClient } from '../src/http/client.ts'
 import { type Delivery, finished } from '../src/report/delivery.ts'
 import { AT_ONCE, BODY, COUNT, report } from './load.ts'
 
@@ -25,8 +25,8 @@ const policy: Policy = {
   keepAlive: true,
   signal: new AbortController().signal
 }
-const http = createHttp({ ca: null })
-const io = { send: http.send, clock: createClock(), random: Math.random }
+const http = createHttpClient({ ca: null })
+const io = { request: http.request, clock: createClock(), random: Math.random }
 
 const from = performance.now()
 const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))

@@ -5,7 +5,7 @@ import {
 } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { config } from '../src/config/schema.ts'
-import { METHODS } from '../src/delivery/allowlist.ts'
+import { METHODS } from '../src/http/allowlist.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
 
 const ID =

@@ -1,7 +1,7 @@
 import type { Clock } from './io.ts'
 
-/** LONGEST_MS is the longest timer; a longer one would fire at once. */
-const LONGEST_MS = 2 ** 31 - 1
+/** The longest timer; a longer one would fire at once. */
+export const MAX_TIMER_MS = 2 ** 31 - 1
 
 /**
  * createClock answers the real time; its waiting holds the process, and ends
@@ -18,7 +18,7 @@ export function createClock(): Clock {
           signal?.removeEventListener('abort', end)
           resolve()
         }
-        const timer = setTimeout(end, Math.min(ms, LONGEST_MS))
+        const timer = setTimeout(end, Math.min(ms, MAX_TIMER_MS))
         signal?.addEventListener('abort', end, { once: true })
       })
   }

@@ -7,8 +7,9 @@ import { ConfigError } from './config/error.ts'
 import { loadCertificates, loadConfig } from './config/load.ts'
 import { type Config, parseConfig } from './config/parse.ts'
 import { parseSecrets } from './config/secrets.ts'
-import { type Allowlist, parseAllowlist } from './delivery/allowlist.ts'
-import { createHttp, type Http } from './delivery/http.ts'
+import { type Allowlist, parseAllowlist } from './http/allowlist.ts'
+import { createHttpClient, type HttpClient } from './http/client.ts'
+import { isProxied } from './http/proxy.ts'
 import {
   type Inputs,
   readInputs,
@@ -121,9 +122,9 @@ async function connect(
 ): Promise<{ io: Io; close: () => void }> {
   const { githubToken, environment, caCertificates } = inputs
   const clock = createClock()
-  const over = (http: Http): Io => ({
+  const over = (http: HttpClient): Io => ({
     api: createApi({
-      send: http.send,
+      request: http.request,
       apiUrl: environment.apiUrl,
       token: githubToken,
       userAgent: `webhook-action/${VERSION}`,
@@ -132,8 +133,8 @@ async function connect(
       log,
       redact
     }),
-    send: http.send,
-    proxied: http.proxied,
+    request: http.request,
+    proxied: isProxied,
     log,
     clock,
     random: Math.random,
@@ -142,16 +143,16 @@ async function connect(
     redact,
     signal: cancelled.signal
   })
-  const http = createHttp({ ca: null })
+  const http = createHttpClient({ ca: null })
   const io = over(http)
   if (caCertificates === '') return { io, close: http.close }
   const pem = await loadCertificates(inputs, io.api)
   http.close()
   // With it comes node:tls, which a delivery over http does without.
-  const { trusted } = await import(
-    /* webpackMode: "eager" */ './delivery/certificates.ts'
+  const { trustedCertificates } = await import(
+    /* webpackMode: "eager" */ './http/certificates.ts'
   )
-  const trusting = createHttp({ ca: trusted(pem) })
+  const trusting = createHttpClient({ ca: trustedCertificates(pem) })
   return { io: over(trusting), close: trusting.close }
 }
 

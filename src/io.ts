@@ -1,5 +1,5 @@
 import type { Api } from './build/github.ts'
-import type { Send } from './delivery/http.ts'
+import type { HttpClient } from './http/client.ts'
 
 /** Clock is the time and the waiting of one process; tests bring their own. */
 export interface Clock {
@@ -27,7 +27,7 @@ export interface Log {
 /** Io is every edge the modes may touch, made once in index.ts. */
 export interface Io {
   api: Api
-  send: Send
+  request: HttpClient['request']
   /** proxied says whether requests to this URL go through a proxy. */
   proxied(url: URL): boolean
   log: Log

@@ -1,5 +1,5 @@
 import { createApi } from '../../src/build/github.ts'
-import { createHttp } from '../../src/delivery/http.ts'
+import { createHttpClient } from '../../src/http/client.ts'
 import { type Api, type ApiState, startApi } from '../helpers/fake-github.ts'
 
 /** NOW is when the tests' clock starts, in milliseconds since the epoch. */
@@ -29,7 +29,7 @@ export async function startReader(
   state: Partial<ApiState> = {}
 ): Promise<Reader> {
   const fake = await startApi(state)
-  const http = createHttp({ ca: null })
+  const http = createHttpClient({ ca: null })
   const controller = new AbortController()
   const said: string[] = []
   const say = (level: string) => (text: string) => {
@@ -55,7 +55,7 @@ export async function startReader(
   const reader: Reader = {
     fake,
     api: createApi({
-      send: http.send,
+      request: http.request,
       apiUrl: fake.url,
       token: 'ghs_test',
       userAgent: 'webhook-action/1.0.0',

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { admitCallback, answerCallback } from '../../src/callback/answer.ts'
 import { type Armed, arm } from '../../src/callback/armed.ts'
-import type { Inbound } from '../../src/callback/listener.ts'
 import type { Ruling } from '../../src/callback/moves.ts'
 import { sign } from '../../src/delivery/signature.ts'
+import type { InboundRequest } from '../../src/http/server.ts'
 
 const TOKEN = 'AAECAwQFBgcICQoLDA0ODw'
 const PATH = `/hook/${TOKEN}/`
@@ -27,7 +27,10 @@ function armed({ ruling = 'accepted', ...terms }: Given = {}): Armed {
   })
 }
 
-function inbound(body: string | null, more: Partial<Inbound> = {}): Inbound {
+function inbound(
+  body: string | null,
+  more: Partial<InboundRequest> = {}
+): InboundRequest {
   return {
     method: 'POST',
     path: PATH,
@@ -147,20 +150,12 @@ test('an entry does not hold its token', () => {
   assert.ok(!JSON.stringify(armed()).includes(TOKEN))
 })
 
-test('health is answered without a token', () => {
-  const ask = (method: string) =>
-    admitCallback([], inbound(null, { path: '/healthz', method }))
-  assert.deepEqual(ask('GET'), { status: 200, body: { ok: true } })
-  assert.deepEqual(ask('HEAD'), { status: 200, body: { ok: true } })
-  assert.equal(ask('POST')?.status, 405)
-})
-
 const GZIP = { 'content-encoding': 'gzip' }
 const LONG = { 'content-length': '65537' }
 const order: [
   name: string,
   terms: Given,
-  request: Partial<Inbound>,
+  request: Partial<InboundRequest>,
   status: number,
   errors: string[]
 ][] = [

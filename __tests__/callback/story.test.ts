@@ -6,8 +6,8 @@ import { admitCallback, answerCallback } from '../../src/callback/answer.ts'
 import { type Armed, arm } from '../../src/callback/armed.ts'
 import { type Chain, createChain } from '../../src/callback/chain.ts'
 import { MAX_BODY_BYTES } from '../../src/callback/json.ts'
-import { type Listener, openListener } from '../../src/callback/listener.ts'
 import { sign } from '../../src/delivery/signature.ts'
+import { type Server, startServer } from '../../src/http/server.ts'
 import {
   bodyOf,
   corpus,
@@ -20,14 +20,14 @@ const SECOND_MS = 1
 
 const tokenOf = (index: number) => `token-of-link-${index}-of-the-chain`
 
-function listen(armed: readonly Armed[]): Promise<Listener> {
-  return openListener({
+function listen(armed: readonly Armed[]): Promise<Server> {
+  return startServer({
     host: '127.0.0.1',
     port: 0,
     maxBytes: MAX_BODY_BYTES,
-    admit: head => admitCallback(armed, head),
-    answer: request => answerCallback(armed, request, Date.now() / 1000).answer,
-    report: error => {
+    checkHead: head => admitCallback(armed, head),
+    handle: request => answerCallback(armed, request, Date.now() / 1000).answer,
+    onError: error => {
       throw error
     }
   })

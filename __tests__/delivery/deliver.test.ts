@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseCodes } from '../../src/config/codes.ts'
-import { parseAllowlist } from '../../src/delivery/allowlist.ts'
 import { deliver, type Policy } from '../../src/delivery/deliver.ts'
-import type {
-  HttpAnswer,
-  HttpFailure,
-  HttpRequest
-} from '../../src/delivery/http.ts'
 import type { Prepared } from '../../src/delivery/request.ts'
 import { verify } from '../../src/delivery/signature.ts'
+import { parseAllowlist } from '../../src/http/allowlist.ts'
+import type {
+  HttpFailure,
+  HttpRequest,
+  HttpResponse
+} from '../../src/http/client.ts'
+import { parseStatusCodes } from '../../src/http/status-codes.ts'
 
 const NOW = Date.parse('2026-07-26T12:00:00Z')
 const PREPARED: Prepared = {
@@ -31,7 +31,7 @@ const allowed = parseAllowlist({
   methods: ['POST'],
   hosts: ['public']
 })
-const codes = parseCodes(['2xx'])
+const codes = parseStatusCodes(['2xx'])
 if ('errors' in allowed || 'error' in codes) throw new Error('unreachable')
 const POLICY: Policy = {
   allowlist: allowed.allowlist,
@@ -44,7 +44,7 @@ const POLICY: Policy = {
 }
 
 type Told =
-  | Partial<Pick<HttpAnswer, 'status' | 'headers'>>
+  | Partial<Pick<HttpResponse, 'status' | 'headers'>>
   | (Partial<HttpFailure> & Pick<HttpFailure, 'code'>)
 
 /** play delivers against a receiver that does what `told` says, in order. */
@@ -58,7 +58,7 @@ async function play(
   let now = NOW
   const outcome = await deliver(
     {
-      send: async (request): Promise<HttpAnswer | HttpFailure> => {
+      request: async (request): Promise<HttpResponse | HttpFailure> => {
         const one = told[Math.min(requests.length, told.length - 1)] ?? {}
         requests.push(request)
         const started = now
@@ -85,13 +85,13 @@ async function play(
 }
 
 const ANSWER = {
-  kind: 'answer',
+  kind: 'response',
   status: 200,
   headers: {},
   body: Buffer.alloc(0),
   cut: false,
   durationMs: 7
-} satisfies Omit<HttpAnswer, 'started'>
+} satisfies Omit<HttpResponse, 'started'>
 
 const FAILURE = {
   kind: 'failure',
@@ -304,9 +304,9 @@ test('what breaks on this side is a failed delivery, once', async () => {
   assert.equal(empty.reason, 'protocol_error: An empty secret signs nothing')
   assert.equal(empty.requests.length, 0)
   const clock = { now: () => NOW, sleep: () => Promise.resolve() }
-  const send = () => Promise.reject(new Error('no socket is left.'))
+  const request = () => Promise.reject(new Error('no socket is left.'))
   const { delivered, reason, tries } = await deliver(
-    { send, clock, random: () => 0 },
+    { request, clock, random: () => 0 },
     PREPARED,
     POLICY
   )
@@ -345,7 +345,7 @@ test('the code of an answer that broke off is kept', async () => {
 })
 
 test('success_codes decide, for a redirect and a failure too', async () => {
-  const own = parseCodes([302, '5xx'])
+  const own = parseStatusCodes([302, '5xx'])
   if ('error' in own) throw new Error('unreachable')
   for (const [status, delivered] of [
     [302, true],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseCodes } from '../../src/config/codes.ts'
 import { faultOf } from '../../src/delivery/fault.ts'
-import type { HttpAnswer, HttpFailure } from '../../src/delivery/http.ts'
+import type { HttpFailure, HttpResponse } from '../../src/http/client.ts'
+import { parseStatusCodes } from '../../src/http/status-codes.ts'
 
 const FAILURE: HttpFailure = {
   kind: 'failure',
@@ -21,13 +21,13 @@ function told(
   url: string,
   entries = ['2xx']
 ): string | undefined {
-  const codes = parseCodes(entries)
+  const codes = parseStatusCodes(entries)
   assert.ok(!('error' in codes))
-  const answer: HttpAnswer | HttpFailure =
+  const answer: HttpResponse | HttpFailure =
     'kind' in result
       ? result
       : {
-          kind: 'answer',
+          kind: 'response',
           status: result.status,
           headers: {},
           body: Buffer.from(result.body ?? ''),

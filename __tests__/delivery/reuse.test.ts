@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { createHttp } from '../../src/delivery/http.ts'
+import { createHttpClient } from '../../src/http/client.ts'
 import { startReceiver } from '../helpers/fake-receiver.ts'
 
 const receiver = await startReceiver()
@@ -10,9 +10,9 @@ test('a connection that is used again collects no listeners', async () => {
   const warnings: string[] = []
   const listen = (warning: Error) => warnings.push(warning.message)
   process.on('warning', listen)
-  const http = createHttp({ ca: null })
+  const http = createHttpClient({ ca: null })
   for (let number = 0; number < 15; number++) {
-    const answer = await http.send({
+    const answer = await http.request({
       url: new URL(receiver.url),
       method: 'POST',
       headers: {},

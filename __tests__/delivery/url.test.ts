@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { RenderError } from '../../src/delivery/substitution.ts'
-import { renderUrl, secretUrl, urlFault } from '../../src/delivery/url.ts'
+import {
+  RenderError,
+  renderUrl,
+  secretUrl
+} from '../../src/delivery/substitution.ts'
 
 const HOOK = 'https://hooks.example/services/T0/B0/x y'
 const VALUES = new Map<string, unknown>([
@@ -91,10 +94,4 @@ test('a url that is one secret is told from others', () => {
     ].map(secretUrl),
     ['A', 'A', null, null, null]
   )
-})
-
-test('a secret that is no clean URL is found out, and not quoted', () => {
-  for (const url of ['hunter2', 'https://hunter2/x\n', 'https:\\\\hunter2'])
-    assert.doesNotMatch(urlFault(url) ?? 'hunter2', /hunter2/)
-  assert.equal(urlFault('https://a.example/x?y#z'), null)
 })

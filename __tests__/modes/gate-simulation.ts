@@ -1,8 +1,8 @@
 import { createApi } from '../../src/build/github.ts'
 import { createToken, fragment } from '../../src/callback/token.ts'
 import { parseConfig } from '../../src/config/parse.ts'
-import { parseAllowlist } from '../../src/delivery/allowlist.ts'
-import type { HttpAnswer, HttpRequest } from '../../src/delivery/http.ts'
+import { parseAllowlist } from '../../src/http/allowlist.ts'
+import type { HttpRequest, HttpResponse } from '../../src/http/client.ts'
 import type { Io } from '../../src/io.ts'
 import { goOn } from '../../src/modes/resume.ts'
 import type { Verdict } from '../../src/modes/step.ts'
@@ -117,7 +117,7 @@ function runGate(
     },
     KEY
   )
-  const send = (request: HttpRequest) => answer(id, request)
+  const request = (request: HttpRequest) => answer(id, request)
   const quiet = () => undefined
   const log = {
     info: quiet,
@@ -129,7 +129,7 @@ function runGate(
   }
   const io: Io = {
     api: createApi({
-      send,
+      request,
       apiUrl: API,
       token: '',
       userAgent: 'test',
@@ -138,7 +138,7 @@ function runGate(
       log,
       redact: text => text
     }),
-    send,
+    request,
     proxied: () => false,
     log,
     clock,
@@ -184,7 +184,7 @@ function createServers(
   state: ApiState,
   scheduler: Scheduler,
   sent: string[]
-): (id: number, request: HttpRequest) => Promise<HttpAnswer> {
+): (id: number, request: HttpRequest) => Promise<HttpResponse> {
   const written = new Map<number, { reads: number; at: number }>()
   let reads = 0
   return async (id, { url, method, headers, body }) => {
@@ -228,9 +228,9 @@ function createServers(
   }
 }
 
-function reply({ status, headers = {}, body = {} }: Reply): HttpAnswer {
+function reply({ status, headers = {}, body = {} }: Reply): HttpResponse {
   return {
-    kind: 'answer',
+    kind: 'response',
     status,
     headers,
     body: Buffer.from(JSON.stringify(body)),

@@ -40,7 +40,7 @@ function harness() {
       random: () => 0,
       randomBytes: (size: number) => Buffer.alloc(size),
       proxied: () => false,
-      send: async () => assert.fail('nothing is sent'),
+      request: async () => assert.fail('nothing is sent'),
       mask: quiet,
       redact: (text: string) => text,
       signal: stop.signal

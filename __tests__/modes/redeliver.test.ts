@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { ConfigError } from '../../src/config/error.ts'
 import { parseConfig } from '../../src/config/parse.ts'
-import { parseAllowlist } from '../../src/delivery/allowlist.ts'
-import type { HttpRequest } from '../../src/delivery/http.ts'
 import { deliveryId } from '../../src/delivery/request.ts'
+import { parseAllowlist } from '../../src/http/allowlist.ts'
+import type { HttpRequest } from '../../src/http/client.ts'
 import type { Io } from '../../src/io.ts'
 import { redeliver } from '../../src/modes/redeliver.ts'
 import type { Verdict } from '../../src/modes/step.ts'
@@ -44,10 +44,10 @@ async function step(
       get: () => assert.fail('the API is asked'),
       post: () => assert.fail('the API is asked')
     },
-    send: async request => {
+    request: async request => {
       sent.push(request)
       return {
-        kind: 'answer',
+        kind: 'response',
         status: 200,
         headers: {},
         body: Buffer.alloc(0),

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../delivery/failure.ts'
+import type { ErrorCode } from '../http/errors.ts'
 
 /** ApiError is a call that failed, with the cure where one is known. */
 export class ApiError extends Error {

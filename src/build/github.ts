@@ -1,9 +1,9 @@
 import type {
-  HttpAnswer,
+  HttpClient,
   HttpFailure,
   HttpRequest,
-  Send
-} from '../delivery/http.ts'
+  HttpResponse
+} from '../http/client.ts'
 import type { Clock, Io, Log } from '../io.ts'
 import { ApiError } from './error.ts'
 import { parseBase, resolve } from './origin.ts'
@@ -42,7 +42,7 @@ export interface Api {
  * within 60 s.
  */
 export function createApi(options: {
-  send: Send
+  request: HttpClient['request']
   apiUrl: string
   token: string
   userAgent: string
@@ -51,7 +51,15 @@ export function createApi(options: {
   log: Pick<Log, 'debug' | 'info'>
   redact: Io['redact']
 }): Api {
-  const { send, token, userAgent, clock, signal, log, redact } = options
+  const {
+    request: send,
+    token,
+    userAgent,
+    clock,
+    signal,
+    log,
+    redact
+  } = options
   const base = parseBase(options.apiUrl)
 
   function request(
@@ -81,7 +89,7 @@ export function createApi(options: {
   async function ask(
     method: 'GET' | 'POST',
     wanted: HttpRequest
-  ): Promise<HttpAnswer> {
+  ): Promise<HttpResponse> {
     const call = `${method} ${wanted.url.href}`
     const begun = clock.now()
     for (let retries = 0, waited = 0; ; retries++) {
@@ -91,7 +99,7 @@ export function createApi(options: {
       const wait = retryWaitMs({ method, outcome, retries, now })
       if (wait === null) return answered(call, outcome)
       waited += wait
-      const limited = outcome.kind === 'answer' && isRateLimit(outcome)
+      const limited = outcome.kind === 'response' && isRateLimit(outcome)
       const late = !limited && now - begun + wait > BOUND_MS
       if (late || waited > BOUND_MS) return answered(call, outcome)
       log.info(
@@ -134,8 +142,11 @@ export function createApi(options: {
   return { get, post }
 }
 
-function answered(call: string, outcome: HttpAnswer | HttpFailure): HttpAnswer {
-  if (outcome.kind === 'answer') return outcome
+function answered(
+  call: string,
+  outcome: HttpResponse | HttpFailure
+): HttpResponse {
+  if (outcome.kind === 'response') return outcome
   throw new ApiError(
     `${call} got no answer: ${outcome.message} (${outcome.code})`,
     outcome.status,
@@ -143,25 +154,25 @@ function answered(call: string, outcome: HttpAnswer | HttpFailure): HttpAnswer {
   )
 }
 
-function summarise(outcome: HttpAnswer | HttpFailure): string {
-  const what = outcome.kind === 'answer' ? outcome.status : outcome.code
+function summarise(outcome: HttpResponse | HttpFailure): string {
+  const what = outcome.kind === 'response' ? outcome.status : outcome.code
   return `${what} in ${Math.round(outcome.durationMs)} ms`
 }
 
-function isOk({ status }: HttpAnswer): boolean {
+function isOk({ status }: HttpResponse): boolean {
   return status >= 200 && status < 300
 }
 
-function isRedirect({ status }: HttpAnswer): boolean {
+function isRedirect({ status }: HttpResponse): boolean {
   return [301, 302, 307, 308].includes(status)
 }
 
-function parsed(answer: HttpAnswer): ApiAnswer {
+function parsed(answer: HttpResponse): ApiAnswer {
   const { status, headers, body } = answer
   return { status, headers, body, json: parseJson(body) }
 }
 
-function checked(call: string, answer: HttpAnswer, wantsJson: boolean) {
+function checked(call: string, answer: HttpResponse, wantsJson: boolean) {
   const result = parsed(answer)
   if (!wantsJson || result.json !== undefined || result.body.length === 0)
     return result

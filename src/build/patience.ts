@@ -1,6 +1,6 @@
-import type { HttpAnswer, HttpFailure } from '../delivery/http.ts'
+import type { HttpFailure, HttpResponse } from '../http/client.ts'
+import { DEFAULT_RETRY_DELAYS_S, retryAfterMs } from '../http/timing.ts'
 
-const SCHEDULE_MS = [1_000, 2_000, 4_000]
 const LIMIT_RETRIES = 5
 const LEAST_LIMIT_WAIT_MS = 1_000
 const SECONDARY_LIMIT_WAIT_MS = 60_000
@@ -9,7 +9,7 @@ const FINAL_FAILURES: readonly string[] = ['cancelled', 'blocked', 'tls_error']
 /** Asked is one exchange with the API and how often it was tried again. */
 export interface Asked {
   method: 'GET' | 'POST'
-  outcome: HttpAnswer | HttpFailure
+  outcome: HttpResponse | HttpFailure
   retries: number
   now: number
 }
@@ -21,7 +21,8 @@ export interface Asked {
  */
 export function retryWaitMs(asked: Asked): number | null {
   const { method, outcome, retries, now } = asked
-  const scheduled = SCHEDULE_MS[retries] ?? null
+  const delay = DEFAULT_RETRY_DELAYS_S[retries]
+  const scheduled = delay === undefined ? null : delay * 1_000
   if (outcome.kind === 'failure') {
     const harmless = method === 'GET' || !outcome.connected
     return harmless && !FINAL_FAILURES.includes(outcome.code) ? scheduled : null
@@ -33,11 +34,14 @@ export function retryWaitMs(asked: Asked): number | null {
   }
   if (outcome.status < 500 || method !== 'GET' || scheduled === null)
     return null
-  return Math.max(scheduled, retryAfterMs(outcome, now) ?? 0)
+  return Math.max(
+    scheduled,
+    retryAfterMs(outcome.headers['retry-after'], now) ?? 0
+  )
 }
 
 /** isRateLimit claims that an answer is a limit, primary or secondary. */
-export function isRateLimit(answer: HttpAnswer): boolean {
+export function isRateLimit(answer: HttpResponse): boolean {
   if (answer.status === 429) return true
   if (answer.status !== 403) return false
   return (
@@ -47,8 +51,8 @@ export function isRateLimit(answer: HttpAnswer): boolean {
   )
 }
 
-function limitWaitMs(answer: HttpAnswer, now: number): number | null {
-  const after = retryAfterMs(answer, now)
+function limitWaitMs(answer: HttpResponse, now: number): number | null {
+  const after = retryAfterMs(answer.headers['retry-after'], now)
   if (after !== null) return after
   const { headers } = answer
   const reset = Number(headers['x-ratelimit-reset'])
@@ -57,14 +61,6 @@ function limitWaitMs(answer: HttpAnswer, now: number): number | null {
   return isSecondary(answer) ? SECONDARY_LIMIT_WAIT_MS : null
 }
 
-function retryAfterMs({ headers }: HttpAnswer, now: number): number | null {
-  const text = headers['retry-after']?.trim()
-  if (!text) return null
-  if (/^\d+$/.test(text)) return Number(text) * 1000
-  const date = Date.parse(text)
-  return Number.isNaN(date) ? null : Math.max(0, date - now)
-}
-
-function isSecondary(answer: HttpAnswer): boolean {
+function isSecondary(answer: HttpResponse): boolean {
   return /rate limit/i.test(answer.body.subarray(0, 4096).toString())
 }

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../delivery/http.ts'
+import type { HttpResponse } from '../http/client.ts'
 import type { Io } from '../io.ts'
 import { cut } from '../report/plain.ts'
 import { isRateLimit } from './patience.ts'
@@ -12,7 +12,7 @@ const MESSAGE_LENGTH = 200
  */
 export function refusal(
   call: string,
-  answer: HttpAnswer,
+  answer: HttpResponse,
   redact: Io['redact']
 ): string {
   const said = cut(redact(message(answer)), MESSAGE_LENGTH)
@@ -38,7 +38,7 @@ export function refusal(
  * do `call`: what the server names in X-Accepted-GitHub-Permissions, else
  * what GitHub documents for the path.
  */
-function permissionCure(call: string, answer: HttpAnswer): string {
+function permissionCure(call: string, answer: HttpResponse): string {
   const wanted =
     accepted(answer.headers['x-accepted-github-permissions'] ?? '') ??
     documented(call)
@@ -67,7 +67,7 @@ function documented(call: string): string | null {
   return null
 }
 
-function opening({ headers }: HttpAnswer): string {
+function opening({ headers }: HttpResponse): string {
   const after = headers['retry-after']
   if (after) return /^\d+$/.test(after) ? `for ${after} s` : `until ${after}`
   const reset = Number(headers['x-ratelimit-reset'])
@@ -76,7 +76,7 @@ function opening({ headers }: HttpAnswer): string {
     : 'for a minute or more'
 }
 
-function message(answer: HttpAnswer): string {
+function message(answer: HttpResponse): string {
   try {
     const json: unknown = JSON.parse(answer.body.toString())
     return json instanceof Object &&

@@ -1,5 +1,6 @@
 import { verify } from '../delivery/signature.ts'
 import { untimely } from '../delivery/timely.ts'
+import type { InboundRequest, Reply, RequestHead } from '../http/server.ts'
 import { type Armed, findArmed } from './armed.ts'
 import {
   type Callback,
@@ -8,9 +9,7 @@ import {
   refuseHead
 } from './callback.ts'
 import { readFormattedBody } from './format.ts'
-import { healthOf } from './health.ts'
 import { MAX_BODY_BYTES } from './json.ts'
-import type { Answer, Head, Inbound } from './listener.ts'
 import { type CallbackError, type Refusal, refuse } from './refusal.ts'
 
 /** Heard is what a request to an armed token amounted to, for the log. */
@@ -19,23 +18,21 @@ export type Heard =
   | { kind: 'pending' }
   | { kind: 'refused'; status: number; message: string }
 
-interface Reply {
-  answer: Answer
+interface Answered {
+  answer: Reply
   armed: Armed | null
   heard: Heard | null
 }
 
 /**
- * admitCallback answers a request that is settled by its head: health, a path
+ * admitCallback answers a request that is settled by its head: a path
  * or token that is not known, a method, time that is over, a body that is
  * announced too long or encoded. Null: read the body, then answerCallback.
  */
 export function admitCallback(
   armed: readonly Armed[],
-  head: Head
-): Answer | null {
-  const health = healthOf(head)
-  if (health !== null) return health
+  head: RequestHead
+): Reply | null {
   const entry = findArmed(armed, head.path)
   if (entry === null) return refusal(404, 'No such path or token.')
   const error = refuseHead(head)
@@ -52,9 +49,9 @@ export function admitCallback(
  */
 export function answerCallback(
   armed: readonly Armed[],
-  request: Inbound,
+  request: InboundRequest,
   now: number
-): Reply {
+): Answered {
   const entry = findArmed(armed, request.path)
   const early = admitCallback(armed, request)
   if (entry === null || early !== null) {
@@ -103,7 +100,7 @@ function read({ format }: Armed, body: Buffer): Reading {
   return { kind: 'refused', refusal: { errors, message, http } }
 }
 
-function ruled(entry: Armed, callback: Callback): Answer {
+function ruled(entry: Armed, callback: Callback): Reply {
   const { ruling, state } = entry.rule(callback)
   switch (ruling) {
     case 'accepted':
@@ -121,22 +118,22 @@ function ruled(entry: Armed, callback: Callback): Answer {
   }
 }
 
-function accepted(entry: Armed, state: string, more: object = {}): Answer {
+function accepted(entry: Armed, state: string, more: object = {}): Reply {
   const { chain, webhook } = entry
   const place = chain === null ? {} : { chain, webhook }
   return { status: 200, body: { accepted: true, ...place, state, ...more } }
 }
 
-function refused(entry: Armed, why: Refused['refusal']): Reply {
+function refused(entry: Armed, why: Refused['refusal']): Answered {
   return replied(entry, refusalOf(why), why.message)
 }
 
-function replied(entry: Armed, answer: Answer, message: string): Reply {
+function replied(entry: Armed, answer: Reply, message: string): Answered {
   const heard: Heard = { kind: 'refused', status: answer.status, message }
   return { answer, armed: entry, heard }
 }
 
-function refusalOf(why: Refused['refusal']): Answer {
+function refusalOf(why: Refused['refusal']): Reply {
   const answer = refusal(why.http, why.message, why.errors)
   return why.http === 405 ? { ...answer, headers: { allow: 'POST' } } : answer
 }
@@ -145,10 +142,10 @@ function refusal(
   status: number,
   message: string,
   errors: CallbackError[] = []
-): Answer {
+): Reply {
   return { status, body: { accepted: false, errors, message } }
 }
 
-function over(): Answer {
+function over(): Reply {
   return refusal(410, 'The time for this callback is over.')
 }

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { constantTimeEqual, sha256 } from '../delivery/same.ts'
 import type { Signature } from '../delivery/signature.ts'
 import type { Callback } from './callback.ts'
 import type { Format } from './format.ts'
@@ -20,13 +20,13 @@ interface Terms {
 
 /** Armed is a token that callbacks are taken for. */
 export interface Armed extends Terms {
-  /** digest is the token's SHA-256; the token itself is not kept. */
+  /** The token's SHA-256; the token itself is not kept. */
   digest: Buffer
 }
 
 /** arm answers an entry for `token`; keep it in the list that is asked. */
 export function arm(token: string, terms: Terms): Armed {
-  return { ...terms, digest: digest(token) }
+  return { ...terms, digest: sha256(token) }
 }
 
 /**
@@ -36,11 +36,7 @@ export function arm(token: string, terms: Terms): Armed {
 export function findArmed(armed: readonly Armed[], path: string): Armed | null {
   const token = /^\/hook\/([\w-]{16,200})\/?$/.exec(path)?.[1]
   if (token === undefined) return null
-  const given = digest(token)
-  const same = armed.filter(entry => timingSafeEqual(entry.digest, given))
+  const given = sha256(token)
+  const same = armed.filter(entry => constantTimeEqual(entry.digest, given))
   return same[0] ?? null
-}
-
-function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
 }

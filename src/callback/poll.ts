@@ -1,6 +1,6 @@
-import type { Allowlist } from '../delivery/allowlist.ts'
-import { addressRefusal, refusal } from '../delivery/allowlist.ts'
-import type { Send } from '../delivery/http.ts'
+import type { Allowlist } from '../http/allowlist.ts'
+import { addressRefusal, refusal } from '../http/allowlist.ts'
+import type { HttpClient } from '../http/client.ts'
 import { MAX_BODY_BYTES } from './json.ts'
 
 const TIMEOUT_MS = 30_000
@@ -17,7 +17,7 @@ export type Polled =
  * and lost connections; any other code but 200 is refused.
  */
 export async function pollOnce(
-  send: Send,
+  send: HttpClient['request'],
   request: {
     url: URL
     headers: Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { isSame } from '../delivery/same.ts'
+import { constantTimeEqual } from '../delivery/same.ts'
 import { own } from './own.ts'
 
 /** Claims is what a continuation token says about the link that waits. */
@@ -51,7 +51,7 @@ export function readToken(text: string, key: string): Reading {
   const json = decode(head)
   const given = decode(tail)
   if (json === null || given === null) return refused('is not base64url')
-  if (key === '' || !isSame(mac(head, key), given)) {
+  if (key === '' || !constantTimeEqual(mac(head, key), given)) {
     return refused(
       'is not signed with this key; check that both runs use the same secret'
     )

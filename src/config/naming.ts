@@ -1,4 +1,4 @@
-import { secretUrl } from '../delivery/url.ts'
+import { secretUrl } from '../delivery/substitution.ts'
 import type { Secrets } from './finding.ts'
 
 interface Unnamed {

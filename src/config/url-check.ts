@@ -1,6 +1,7 @@
 import { parseTemplate } from '../delivery/piece.ts'
+import { secretUrl } from '../delivery/substitution.ts'
 import { checkUrlTemplate, type Known } from '../delivery/template.ts'
-import { neverSent, secretUrl, urlFault } from '../delivery/url.ts'
+import { unsendableReason, urlError } from '../http/url.ts'
 import type { Finding, Key, Secrets } from './finding.ts'
 
 const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/
@@ -14,7 +15,7 @@ export function checkUrl(
 ): Finding[] {
   const findings = checkUrlTemplate(text, known)
   const { secret, url } = settle(text, known, secrets)
-  const fault = secret === null || url === '' ? null : urlFault(url)
+  const fault = secret === null || url === '' ? null : urlError(url)
   const userInfo = 'holds user info; write username and password instead'
   return [
     ...findings.map(({ message }) => ({ path, message })),
@@ -36,7 +37,7 @@ export function checkSentUrl(
   const findings = checkUrl(text, path, known, secrets)
   const { secret, url } = settle(text, known, secrets)
   if (findings.length > 0 || !URL.canParse(url)) return findings
-  const never = neverSent(new URL(url))
+  const never = unsendableReason(new URL(url))
   const message = secret === null ? never : `the secret ${secret}: ${never}`
   return never === null || message === null ? [] : [{ path, message }]
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parsePath } from '../callback/path.ts'
-import { type Codes, parseCodes } from './codes.ts'
+import { parseStatusCodes, type StatusCodes } from '../http/status-codes.ts'
 import { parseDuration } from './duration.ts'
 import { checkGlob } from './glob.ts'
 import { oneOrMore } from './list.ts'
@@ -89,8 +89,8 @@ export const duration = v.pipe(
 
 const code = v.pipe(
   textOrNumber('must be a code such as 302, 2xx or 200-206'),
-  v.rawTransform(({ dataset, addIssue, NEVER }): Codes => {
-    const parsed = parseCodes([dataset.value])
+  v.rawTransform(({ dataset, addIssue, NEVER }): StatusCodes => {
+    const parsed = parseStatusCodes([dataset.value])
     if (!('error' in parsed)) return parsed
     addIssue({ message: parsed.error })
     return NEVER
@@ -100,7 +100,7 @@ const code = v.pipe(
 /** codes is the set of status codes that count as success. */
 export const codes = v.pipe(
   oneOrMore(code, 'must be codes such as 302, 2xx or 200-206'),
-  v.transform((all): Codes => all.flat())
+  v.transform((all): StatusCodes => all.flat())
 )
 
 const glob = v.pipe(

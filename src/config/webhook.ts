@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { METHODS } from '../delivery/allowlist.ts'
 import type { Json } from '../delivery/substitution.ts'
+import { METHODS } from '../http/allowlist.ts'
 import { noneOrMore, oneOrMore } from './list.ts'
 import { headersOf, signature } from './scheme.ts'
 import { kind, strict } from './strict.ts'

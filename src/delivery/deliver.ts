@@ -1,9 +1,13 @@
-import type { Codes } from '../config/codes.ts'
+import { type Allowlist, addressRefusal, refusal } from '../http/allowlist.ts'
+import type { HttpFailure, HttpResponse } from '../http/client.ts'
+import {
+  type ErrorCode,
+  errorMessage,
+  type FailureCode
+} from '../http/errors.ts'
+import type { StatusCodes } from '../http/status-codes.ts'
 import type { Io } from '../io.ts'
-import { type Allowlist, addressRefusal, refusal } from './allowlist.ts'
-import { type ErrorCode, type FailureCode, messageOf } from './failure.ts'
 import { type Fault, faultOf } from './fault.ts'
-import type { HttpAnswer, HttpFailure } from './http.ts'
 import type { Prepared } from './request.ts'
 import { nextDelay } from './retry.ts'
 import { sign } from './signature.ts'
@@ -30,7 +34,7 @@ export interface Try {
   timestamp: number
   /** message says in words what went wrong, null for a success. */
   message: string | null
-  answer: HttpAnswer | null
+  answer: HttpResponse | null
   /** waitedMs is the pause that followed, null when none did. */
   waitedMs: number | null
 }
@@ -48,7 +52,7 @@ export interface Outcome {
 /** Policy is how one webhook wants to be sent. */
 export interface Policy {
   allowlist: Allowlist
-  successCodes: Codes
+  successCodes: StatusCodes
   timeoutMs: number
   /** schedule holds the seconds before each retry. */
   schedule: readonly number[]
@@ -65,7 +69,7 @@ export interface Policy {
  * any more, and answers what happened. It never rejects.
  */
 export async function deliver(
-  io: Pick<Io, 'send' | 'clock' | 'random'>,
+  io: Pick<Io, 'request' | 'clock' | 'random'>,
   prepared: Prepared,
   policy: Policy
 ): Promise<Outcome> {
@@ -97,7 +101,7 @@ export async function deliver(
 }
 
 async function tryOnce(
-  io: Pick<Io, 'send' | 'clock'>,
+  io: Pick<Io, 'request' | 'clock'>,
   prepared: Prepared,
   policy: Policy,
   number: number
@@ -107,7 +111,7 @@ async function tryOnce(
   const now = io.clock.now()
   const timestamp = Math.floor(now / 1000)
   const send = async () =>
-    io.send({
+    io.request({
       url,
       method,
       headers: {
@@ -127,13 +131,13 @@ async function tryOnce(
       signal: policy.signal
     })
   // One delivery that breaks is a failed one, and takes no other with it.
-  const result: HttpAnswer | HttpFailure =
+  const result: HttpResponse | HttpFailure =
     refused !== null
       ? never('blocked', refused, now)
       : await send().catch(error =>
-          never('protocol_error', messageOf(error), now)
+          never('protocol_error', errorMessage(error), now)
         )
-  const answer = result.kind === 'answer' ? result : null
+  const answer = result.kind === 'response' ? result : null
   const fault = faultOf(result, policy.successCodes, url)
   return {
     attempt: {

@@ -1,6 +1,10 @@
-import { type Codes, codeMatches, formatCodes } from '../config/codes.ts'
-import type { ErrorCode } from './failure.ts'
-import type { HttpAnswer, HttpFailure } from './http.ts'
+import type { HttpFailure, HttpResponse } from '../http/client.ts'
+import type { ErrorCode } from '../http/errors.ts'
+import {
+  formatStatusCodes,
+  matchesStatus,
+  type StatusCodes
+} from '../http/status-codes.ts'
 
 /** Fault is what keeps an attempt from being a success. */
 export interface Fault {
@@ -34,8 +38,8 @@ const AUTHORITY = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i
  * `successCodes`, null when it is one.
  */
 export function faultOf(
-  result: HttpAnswer | HttpFailure,
-  successCodes: Codes,
+  result: HttpResponse | HttpFailure,
+  successCodes: StatusCodes,
   url: URL
 ): Fault | null {
   if (result.kind === 'failure') {
@@ -45,13 +49,13 @@ export function faultOf(
     return { code, message, status, connected, permanent }
   }
   const { status, headers } = result
-  if (codeMatches(successCodes, status)) return null
+  if (matchesStatus(successCodes, status)) return null
   const answered = { status, connected: true, permanent: false }
   if (status >= 300 && status < 400) {
     const message = redirection(status, headers.location, url)
     return { ...answered, code: 'redirect', message }
   }
-  const own = formatCodes(successCodes)
+  const own = formatStatusCodes(successCodes)
   const parts = [
     `answered ${status}`,
     own === DEFAULT_CODES ? null : `success_codes is ${own}`,
@@ -72,7 +76,7 @@ function failureCure({ code }: HttpFailure, url: URL): string | null {
 }
 
 function answerCure(
-  { status, body }: HttpAnswer,
+  { status, body }: HttpResponse,
   url: URL
 ): string | undefined {
   const plain = url.protocol === 'http:' && status === 400

@@ -1,6 +1,6 @@
 import type { Webhook } from '../config/templates.ts'
 import type { Prepared } from './request.ts'
-import { secretUrl } from './url.ts'
+import { secretUrl } from './substitution.ts'
 
 /** SEGMENT is the shortest part of a path that can be a secret by itself. */
 const SEGMENT = 8

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Webhook } from '../config/templates.ts'
+import { urlError } from '../http/url.ts'
 import type { Body } from '../templates/store.ts'
 import { VERSION } from '../version.ts'
 import type { Signature } from './signature.ts'
-import { type Lookup, RenderError, renderText } from './substitution.ts'
-import { renderUrl, secretUrl, urlFault } from './url.ts'
+import {
+  type Lookup,
+  RenderError,
+  renderText,
+  renderUrl,
+  secretUrl
+} from './substitution.ts'
 
 /** Prepared is one request, rendered, for every attempt of one delivery. */
 export interface Prepared {
@@ -47,7 +53,7 @@ export function prepare(webhook: Named, context: Context): Prepared {
   const { lookup, secrets } = context
   const url = place('url', () => {
     const text = renderUrl(webhook.url, lookup)
-    const fault = urlFault(text)
+    const fault = urlError(text)
     if (fault !== null) throw new RenderError(fault)
     return new URL(text)
   })

@@ -1,4 +1,6 @@
-import type { ErrorCode } from './failure.ts'
+import { MAX_TIMER_MS } from '../clock.ts'
+import type { ErrorCode } from '../http/errors.ts'
+import { retryAfterMs } from '../http/timing.ts'
 
 /** NextDelay is what follows a failed attempt. */
 export type NextDelay =
@@ -15,8 +17,6 @@ interface Failure {
 }
 
 const MAX_RETRY_AFTER_MS = 60_000
-/** MAX_TIMER_MS is the longest timer; a longer one would fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1
 const JITTER = 0.2
 
 const TRANSIENT_CODES: readonly ErrorCode[] = [
@@ -28,35 +28,6 @@ const TRANSIENT_CODES: readonly ErrorCode[] = [
   'protocol_error',
   'truncated'
 ]
-
-const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
-const TIME = String.raw`\d\d:\d\d:\d\d`
-const DATE = new RegExp(
-  [
-    String.raw`^${DAY}, \d\d ${MONTH} \d{4} ${TIME} GMT$`,
-    String.raw`^${DAY}[a-z]{3,6}, \d\d-${MONTH}-\d\d ${TIME} GMT$`,
-    String.raw`^${DAY} ${MONTH} [ \d]\d ${TIME} \d{4}$`
-  ].join('|')
-)
-
-/**
- * retryAfterMs answers how many milliseconds from `now` (since the epoch) a
- * Retry-After header asks to wait, at most 2^31 - 1, or null for anything but
- * whole seconds or one of the three dates of HTTP (RFC 9110, 10.2.3). A date
- * that has passed is 0.
- */
-export function retryAfterMs(
-  value: string | undefined,
-  now: number
-): number | null {
-  const text = value?.trim() ?? ''
-  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, MAX_TIMER_MS)
-  if (!DATE.test(text)) return null
-  const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
-  if (Number.isNaN(date)) return null
-  return Math.min(Math.max(date - now, 0), MAX_TIMER_MS)
-}
 
 /**
  * nextDelay answers whether a failed attempt is followed by another one, and

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { isSame } from './same.ts'
+import { constantTimeEqual } from './same.ts'
 import { isTimely } from './timely.ts'
 
 /** Signature is how a body is signed: a scheme known by name, or one's own. */
@@ -113,7 +113,10 @@ export function verify(
   const prefix = prefixes.find(prefix => given.startsWith(prefix))
   if (prefix === undefined) return 'wrong'
   const matches = usable.filter(key =>
-    isSame(bodyValue({ ...scheme, prefix }, message.body, key), given)
+    constantTimeEqual(
+      bodyValue({ ...scheme, prefix }, message.body, key),
+      given
+    )
   )
   return matches.length > 0 ? 'ok' : 'wrong'
 }
@@ -132,7 +135,7 @@ function verifyStandard(message: Signed, keys: readonly string[]): Verified {
   const matches = keys.filter(key => {
     const bytes = standardKey(key)
     const expected = standardValue({ ...message, id, timestamp }, bytes)
-    return values.some(value => isSame(expected, value))
+    return values.some(value => constantTimeEqual(expected, value))
   })
   if (matches.length === 0) return 'wrong'
   return isTimely(message.now - timestamp) ? 'ok' : 'untimely'

@@ -1,5 +1,10 @@
-import { asText, filtered, isFilter } from './filter.ts'
-import { type Expression, parseTemplate, wholeExpression } from './piece.ts'
+import { asText, filtered, isFilter, percentEncode } from './filter.ts'
+import {
+  type Expression,
+  parseTemplate,
+  secretName,
+  wholeExpression
+} from './piece.ts'
 
 /** MAX_LEVELS is what the stack holds on any machine. */
 const MAX_LEVELS = 1_000
@@ -93,4 +98,40 @@ export function mapJson(
   })
   // Unlike assignment, this makes an own property of `__proto__` too.
   return Object.fromEntries(entries)
+}
+
+/** secretUrl gives back the NAME of a url that is `${secrets.NAME}` alone. */
+export function secretUrl(text: string): string | null {
+  const whole = wholeExpression(text)
+  return whole?.filters.length === 0 ? secretName(whole.name) : null
+}
+
+/**
+ * renderUrl gives back the URL with its values percent-encoded, once where
+ * their last filter is `url`; a URL that is one secret is that secret. A value
+ * that would make a path segment `.` or `..` throws a RenderError.
+ */
+export function renderUrl(text: string, lookup: Lookup): string {
+  const secret = secretUrl(text)
+  if (secret !== null) return asText(lookup(`secrets.${secret}`))
+  const url = parseTemplate(text)
+    .map(piece => {
+      if (piece.kind === 'text') return piece.text
+      if (piece.kind === 'broken') return piece.source
+      const value = asText(evaluate(piece, lookup))
+      return piece.filters.at(-1) === 'url' ? value : percentEncode(value)
+    })
+    .join('')
+  if (dotSegments(url) > dotSegments(text)) {
+    throw new RenderError(
+      'a value makes a part of the URL path . or .., which leads elsewhere'
+    )
+  }
+  return url
+}
+
+/** Dots are dots in %2e too (WHATWG URL, "double-dot URL path segment"). */
+function dotSegments(url: string): number {
+  const path = url.replace(/[?#].*/s, '')
+  return path.split('/').filter(part => /^(?:\.|%2e){1,2}$/i.test(part)).length
 }

@@ -1,7 +1,8 @@
 import { nearest } from '../config/nearest.ts'
+import { urlError } from '../http/url.ts'
 import { FILTER_NAMES, isFilter } from './filter.ts'
 import { cut, parseTemplate, secretName } from './piece.ts'
-import { secretUrl, urlFault } from './url.ts'
+import { secretUrl } from './substitution.ts'
 
 const BEFORE_PATH = /^[^:/?#]*:\/\/[^/?#]*/
 
@@ -73,7 +74,7 @@ export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
   const filled = pieces
     .map(piece => (piece.kind === 'text' ? piece.text : 'x'))
     .join('')
-  const fault = urlFault(filled)
+  const fault = urlError(filled)
   if (fault) errors.push({ expression: '', message: fault })
   return errors
 }

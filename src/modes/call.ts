@@ -1,5 +1,5 @@
 import type { Link } from '../config/chain.ts'
-import { messageOf } from '../delivery/failure.ts'
+import { errorMessage } from '../http/errors.ts'
 import type { Call, Drive } from './drive.ts'
 import { CALLBACK_TIMEOUT_MS, deliverLink } from './link-delivery.ts'
 import { prepareLink } from './links.ts'
@@ -66,7 +66,7 @@ async function limit(
 function fail(drive: Drive, call: Call, error: unknown): void {
   const { io, chain, handle } = drive
   const { name } = linkOf(drive, call)
-  const reason = io.redact(messageOf(error))
+  const reason = io.redact(errorMessage(error))
   const ended = { link: call.index, reason, at: io.clock.now() }
   if (!call.over.signal.aborted) io.log.warning(`link "${name}": ${reason}`)
   if (chain().links[call.index]?.state === 'sending')

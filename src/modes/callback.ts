@@ -3,6 +3,7 @@ import { buildReport, type Report, stateOf } from '../callback/report.ts'
 import { isToken } from '../callback/token.ts'
 import { ConfigError } from '../config/error.ts'
 import { deliveryId, type Prepared } from '../delivery/request.ts'
+import { DEFAULT_RETRY_DELAYS_S, DEFAULT_TIMEOUT_MS } from '../http/timing.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import type { Delivery } from '../report/delivery.ts'
@@ -14,8 +15,6 @@ import { secretOf } from './secret.ts'
 import { sendAll } from './sending.ts'
 import type { Given, Verdict } from './step.ts'
 
-const TIMEOUT_MS = 10_000
-const SCHEDULE_S = [1, 2, 4]
 const NAME = 'callback'
 const SUCCESS = [{ from: 200, to: 299 }]
 /** LISTENER is the path of a listener, RANDOM one whose token is no word. */
@@ -60,7 +59,7 @@ export async function callback(given: Given, io: Io): Promise<Verdict> {
           to,
           report,
           keys,
-          schedule: SCHEDULE_S
+          schedule: DEFAULT_RETRY_DELAYS_S
         })
   return verdictOf(report, delivery, io)
 }
@@ -119,8 +118,8 @@ async function toWebhook(
   const policy = {
     allowlist,
     successCodes: SUCCESS,
-    timeoutMs: TIMEOUT_MS,
-    schedule: SCHEDULE_S,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
+    schedule: DEFAULT_RETRY_DELAYS_S,
     careful: false,
     keepAlive: false,
     signal: io.signal

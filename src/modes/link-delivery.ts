@@ -1,7 +1,8 @@
 import type { Link } from '../config/chain.ts'
 import { deliver, type Outcome, type Policy } from '../delivery/deliver.ts'
-import { messageOf } from '../delivery/failure.ts'
 import type { Prepared } from '../delivery/request.ts'
+import { errorMessage } from '../http/errors.ts'
+import { DEFAULT_RETRY_DELAYS_S, DEFAULT_TIMEOUT_MS } from '../http/timing.ts'
 import type { Io } from '../io.ts'
 import type { Call, Drive } from './drive.ts'
 import { isPassing } from './patience.ts'
@@ -10,8 +11,6 @@ import type { WayBack } from './way-back.ts'
 
 /** CALLBACK_TIMEOUT_MS is how long a link waits that says nothing of it. */
 export const CALLBACK_TIMEOUT_MS = 10 * 60_000
-const TIMEOUT_MS = 10_000
-const SCHEDULE_S = [1, 2, 4]
 
 /** Ready is a link that can go out, and how to look for its callback. */
 interface Ready {
@@ -80,7 +79,7 @@ async function isUnanswered(
     await look()
     return call.mayRetry
   } catch (error) {
-    const why = redact(messageOf(error))
+    const why = redact(errorMessage(error))
     log.warning(
       `link "${link.name}" is not sent again, for it may have been called back: ${why}`
     )
@@ -109,8 +108,8 @@ function policyOf(
   const answers = via === 'response' || via === 'delivery'
   return {
     successCodes: link.success_codes,
-    timeoutMs: link.timeout ?? (answers ? timeout : TIMEOUT_MS),
-    schedule: link.retry_schedule ?? SCHEDULE_S,
+    timeoutMs: link.timeout ?? (answers ? timeout : DEFAULT_TIMEOUT_MS),
+    schedule: link.retry_schedule ?? DEFAULT_RETRY_DELAYS_S,
     careful: link.retry_schedule === undefined,
     keepAlive: false
   }

@@ -5,7 +5,7 @@ import {
 } from '../callback/answer.ts'
 import type { Armed } from '../callback/armed.ts'
 import { MAX_BODY_BYTES } from '../callback/json.ts'
-import { type ListenerOptions, openListener } from '../callback/listener.ts'
+import { type ServerOptions, startServer } from '../http/server.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io, Log } from '../io.ts'
 import { authority, publicUrl } from './public-url.ts'
@@ -20,7 +20,7 @@ export interface Listening {
 
 /** Rules are what a listener is opened for. */
 export interface Rules
-  extends Pick<ListenerOptions, 'maxBytes' | 'admit' | 'answer' | 'limits'> {
+  extends Pick<ServerOptions, 'maxBytes' | 'checkHead' | 'handle'> {
   /** what it listens for, in words: `callbacks`. */
   what: string
   /** path is put behind the public URL where the log names it. */
@@ -36,11 +36,11 @@ export async function openFor(
   const { host, port } = inputs.listen
   publicUrl(inputs, port)
   const log = createQuota(io.log, 'failures of the listener')
-  const listener = await openListener({
+  const listener = await startServer({
     host,
     port,
     ...rules,
-    report: error => log.warning(`the listener failed: ${error}`)
+    onError: error => log.warning(`the listener failed: ${error}`)
   })
   const url = publicUrl(inputs, listener.port)
   io.log.info(
@@ -68,8 +68,8 @@ export async function listenFor(
   const listening = await openFor(inputs, io, {
     what: 'callbacks',
     maxBytes: MAX_BODY_BYTES,
-    admit: head => admitCallback(armed, head),
-    answer: request => {
+    checkHead: head => admitCallback(armed, head),
+    handle: request => {
       const now = Math.floor(io.clock.now() / 1000)
       const { answer, heard } = answerCallback(armed, request, now)
       if (heard !== null) tell(io.log, log, heard)

@@ -72,7 +72,7 @@ async function poll(
         : `its answer's Location is not on ${origin}, and only that may be polled`
     )
   await repeat(drive, call, async () => {
-    const polled = await pollOnce(io.send, {
+    const polled = await pollOnce(io.request, {
       url,
       headers: pollHeaders(prepared),
       allowlist: step.allowlist,

@@ -1,10 +1,8 @@
 import type { NotifyWebhook } from '../config/notify.ts'
 import type { Policy } from '../delivery/deliver.ts'
+import { DEFAULT_RETRY_DELAYS_S, DEFAULT_TIMEOUT_MS } from '../http/timing.ts'
 import type { Io } from '../io.ts'
 import type { Step } from './step.ts'
-
-const TIMEOUT_MS = 10_000
-const SCHEDULE_S = [1, 2, 4]
 
 /** policyOf answers how a webhook of `notify` is sent; in `test` but once. */
 export function policyOf(
@@ -16,8 +14,8 @@ export function policyOf(
   return {
     allowlist,
     successCodes: webhook.success_codes,
-    timeoutMs: webhook.timeout ?? TIMEOUT_MS,
-    schedule: test ? [] : (webhook.retry_schedule ?? SCHEDULE_S),
+    timeoutMs: webhook.timeout ?? DEFAULT_TIMEOUT_MS,
+    schedule: test ? [] : (webhook.retry_schedule ?? DEFAULT_RETRY_DELAYS_S),
     careful: false,
     keepAlive: true,
     signal

@@ -1,5 +1,5 @@
-import type { Answer, Head, Inbound } from '../callback/listener.ts'
 import type { Receive } from '../config/receive.ts'
+import type { InboundRequest, Reply, RequestHead } from '../http/server.ts'
 import type { Io } from '../io.ts'
 import { addressOf, BASE } from '../receive/address.ts'
 import {
@@ -19,9 +19,6 @@ import { isOpen } from './receive-source.ts'
 import type { Got, Judged } from './received.ts'
 import type { Given } from './step.ts'
 import { TIMEOUT_MS, waitFor } from './wait.ts'
-
-/** MEMORY is for the bodies that are being read, two of the longest. */
-const MEMORY = 2 * MAX_WEBHOOK_BYTES
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
@@ -43,7 +40,7 @@ export async function hearWebhook(
   const refused = createQuota(io.log, 'webhooks were refused')
   const passed = createQuota(io.log, 'webhooks fitted no function')
 
-  const take = ({ body, ...head }: Inbound): Answer => {
+  const take = ({ body, ...head }: InboundRequest): Reply => {
     const address = addressOf(head.path, token)
     const early = admitWebhook(head, token)
     if (address === null || early !== null) return early ?? OVER
@@ -82,9 +79,8 @@ export async function hearWebhook(
     what: 'webhooks',
     path: BASE,
     maxBytes: MAX_WEBHOOK_BYTES,
-    limits: { bodyBytes: MEMORY },
-    admit: (head: Head) => admitWebhook(head, token),
-    answer: take
+    checkHead: (head: RequestHead) => admitWebhook(head, token),
+    handle: take
   })
   const how = await waitFor(io, {
     what: 'a webhook',

@@ -1,6 +1,5 @@
 import { ConfigError } from '../config/error.ts'
 import type { Webhook } from '../config/templates.ts'
-import { refusal } from '../delivery/allowlist.ts'
 import { deliver, type Outcome, type Policy } from '../delivery/deliver.ts'
 import { masksOf } from '../delivery/masks.ts'
 import { inParallel } from '../delivery/parallel.ts'
@@ -12,6 +11,7 @@ import {
   requestLines
 } from '../delivery/transcript.ts'
 import { lookupIn, type Values } from '../delivery/values.ts'
+import { refusal } from '../http/allowlist.ts'
 import type { Io } from '../io.ts'
 import {
   type Delivery,

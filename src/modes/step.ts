@@ -1,5 +1,5 @@
 import type { Config } from '../config/parse.ts'
-import type { Allowlist } from '../delivery/allowlist.ts'
+import type { Allowlist } from '../http/allowlist.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Delivery } from '../report/delivery.ts'
 import type { RecordFile } from '../report/files.ts'

@@ -1,4 +1,4 @@
-import { isSame } from '../delivery/same.ts'
+import { constantTimeEqual } from '../delivery/same.ts'
 
 /** BASE is where FlexDeploy listens, too. */
 export const BASE = '/webhooks/v1/'
@@ -26,7 +26,7 @@ export function addressOf(path: string, token: string | null): Address | null {
   if (whole === undefined) return null
   const [tokened, given = '', rest = ''] = WITH_TOKEN.exec(behind) ?? []
   if (tokened === undefined) return { uri: uriOf(behind), tokened: false }
-  return token !== null && isSame(given, token)
+  return token !== null && constantTimeEqual(given, token)
     ? { uri: uriOf(rest), tokened: true }
     : null
 }

@@ -1,6 +1,5 @@
 import { refuseHead } from '../callback/callback.ts'
-import { healthOf } from '../callback/health.ts'
-import type { Answer, Head } from '../callback/listener.ts'
+import type { Reply, RequestHead } from '../http/server.ts'
 import { addressOf } from './address.ts'
 import type { Judgement } from './judge.ts'
 
@@ -11,13 +10,14 @@ export const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
 const SYNC = 'flex-sync-webhook'
 
 /**
- * admitWebhook answers a request that is settled by its head: health, a path
+ * admitWebhook answers a request that is settled by its head: a path
  * or token that is not known, a method, a Content-Encoding, a body that is
  * announced too long. Null: read the body.
  */
-export function admitWebhook(head: Head, token: string | null): Answer | null {
-  const health = healthOf(head)
-  if (health !== null) return health
+export function admitWebhook(
+  head: RequestHead,
+  token: string | null
+): Reply | null {
   if (addressOf(head.path, token) === null) return UNKNOWN
   const error = refuseHead(head)
   if (error === 'method_not_allowed') return NO_POST
@@ -31,7 +31,7 @@ export function admitWebhook(head: Head, token: string | null): Answer | null {
  * Without `flex-sync-webhook: true` the answer is that of a webhook that is
  * taken before its functions run: their verdict is not in it.
  */
-export function answerTo(judgement: Judgement, head: Head): Answer {
+export function answerTo(judgement: Judgement, head: RequestHead): Reply {
   const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
   switch (judgement.kind) {
     case 'unsigned':
@@ -54,14 +54,14 @@ export function answerTo(judgement: Judgement, head: Head): Answer {
   }
 }
 
-function refused(status: number, message: string): Answer {
+function refused(status: number, message: string): Reply {
   return { status, body: { accepted: false, message } }
 }
 
-const TAKEN: Answer = { status: 202, body: { accepted: true } }
+const TAKEN: Reply = { status: 202, body: { accepted: true } }
 
 const UNKNOWN = refused(404, 'No such path or token.')
-const NO_POST: Answer = {
+const NO_POST: Reply = {
   ...refused(405, 'Send it with POST.'),
   headers: { allow: 'POST' }
 }
@@ -71,7 +71,7 @@ const ENCODED = refused(415, 'Send the body without a Content-Encoding.')
 export const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
 
 /** OVER is told of a webhook that comes when the step has had its own. */
-export const OVER: Answer = {
+export const OVER: Reply = {
   ...refused(503, 'This step is done; nobody takes webhooks here now.'),
   headers: { 'retry-after': '60' }
 }

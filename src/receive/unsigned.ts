@@ -5,7 +5,7 @@ import {
   type Provider,
   SIGNING_TYPES
 } from '../config/receive.ts'
-import { isSame } from '../delivery/same.ts'
+import { constantTimeEqual } from '../delivery/same.ts'
 import {
   signatureHeader,
   type Verified,
@@ -115,7 +115,7 @@ function headerOf(scheme: Scheme): string {
 
 /** sameSecret takes a header as Node reads it too, a character for each byte. */
 function sameSecret(secret: string, given: string): boolean {
-  const isText = isSame(secret, given)
-  const isBytes = isSame(secret, Buffer.from(given, 'latin1'))
+  const isText = constantTimeEqual(secret, given)
+  const isBytes = constantTimeEqual(secret, Buffer.from(given, 'latin1'))
   return isText || (isBytes && /^[\0-\xff]*$/.test(given))
 }

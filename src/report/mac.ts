@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { isSame } from '../delivery/same.ts'
+import { constantTimeEqual } from '../delivery/same.ts'
 
 /** CONTEXT begins what a mac is over, and nothing else with its key. */
 const CONTEXT = 'webhook-action/record/v1.'
@@ -21,5 +21,7 @@ export function isMac(
   trusted: readonly unknown[]
 ): boolean {
   // Every key is tried, so that time does not tell which one fits.
-  return keys.filter(key => isSame(macOf(key, trusted), mac)).length > 0
+  return (
+    keys.filter(key => constantTimeEqual(macOf(key, trusted), mac)).length > 0
+  )
 }

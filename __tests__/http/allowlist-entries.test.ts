@@ -1,6 +1,31 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hostOf, isHostName, parseHostEntry } from '../../src/delivery/hosts.ts'
+import { parseAllowlist, refusal } from '../../src/http/allowlist.ts'
+
+/** parseHostEntry returns one parsed entry, or its error without the full stop. */
+function parseHostEntry(entry: string) {
+  const parsed = parseAllowlist({ schemes: [], methods: [], hosts: [entry] })
+  if ('allowlist' in parsed) {
+    const [host] = parsed.allowlist.hosts
+    assert.ok(host)
+    return host
+  }
+  const [error = ''] = parsed.errors
+  const start = `allowed-hosts: "${entry}" `
+  assert.ok(error.startsWith(start) && error.endsWith('.'))
+  return { error: error.slice(start.length, -1) }
+}
+
+/** isAllowed is true when a request to the host may be sent. */
+function isAllowed(entry: string, host: string): boolean {
+  const parsed = parseAllowlist({
+    schemes: ['https'],
+    methods: ['POST'],
+    hosts: [entry]
+  })
+  assert.ok('allowlist' in parsed)
+  return refusal(parsed.allowlist, new URL(`https://${host}/`), 'POST') === null
+}
 
 const names: [string, string][] = [
   ['example.com', 'example.com'],
@@ -100,22 +125,44 @@ for (const [entry, error] of errors) {
   })
 }
 
-test('a pattern that cannot be used says why', () => {
-  const parsed = parseHostEntry('/(?=a)/')
-  assert.ok('error' in parsed)
-  assert.match(parsed.error, /^cannot be used: "\(\?=" is not known here/)
-})
+const patterns: [source: string, host: string, expected: boolean][] = [
+  ['foo\\.com', 'foo.com', true],
+  ['foo\\.com', 'foo.com.evil.org', false],
+  ['foo\\.com', 'evilfoo.com', false],
+  ['^foo\\.com$', 'foo.com', true],
+  ['^a|b$', 'ax', false],
+  ['^a|b$', 'xb', false],
+  ['^a|b$', 'b', true],
+  ['FOO.[A-C]om', 'foo-com', true],
+  ['ci-\\d{2,3}', 'ci-123', true],
+  ['ci-\\d{2,3}', 'ci-1234', false],
+  ['(?!internal).*\\.example', 'api.example', true],
+  ['(?!internal).*\\.example', 'internal.example', false],
+  ['.*', '93.184.216.34', true]
+]
+for (const [source, host, expected] of patterns) {
+  test(`/${source}/ ${expected ? 'allows' : 'does not allow'} ${host}`, () => {
+    assert.equal(isAllowed(`/${source}/`, host), expected)
+  })
+}
+
+for (const source of ['(', 'a)|(b', '*', '[a', 'a{2,1}', '\\', '(?<a']) {
+  test(`/${source}/ is an error that says why`, () => {
+    const parsed = parseHostEntry(`/${source}/`)
+    assert.ok('error' in parsed)
+    assert.match(parsed.error, /^cannot be used: Invalid regular expression: /)
+  })
+}
 
 test('hosts of URLs are compared without brackets, last dot and case', () => {
-  assert.equal(hostOf('[::1]'), '::1')
-  assert.equal(hostOf('Example.com.'), 'example.com')
-  assert.equal(hostOf('example.com..'), 'example.com.')
+  assert.equal(isAllowed('::1', '[::1]'), true)
+  assert.equal(isAllowed('example.com', 'Example.com.'), true)
+  assert.equal(isAllowed('example.com', 'example.com..'), false)
 })
 
 test('a name has no empty part and is not too long', () => {
-  assert.equal(isHostName('a.b'), true)
-  assert.equal(isHostName('a..b'), false)
-  assert.equal(isHostName(''), false)
-  assert.equal(isHostName(`${'a'.repeat(251)}.b`), true)
-  assert.equal(isHostName(`${'a'.repeat(252)}.b`), false)
+  assert.equal(isAllowed('public', 'a.b'), true)
+  assert.equal(isAllowed('public', 'a..b'), false)
+  assert.equal(isAllowed('public', `${'a.'.repeat(126)}b`), true)
+  assert.equal(isAllowed('public', `${'a.'.repeat(126)}bc`), false)
 })

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
-  Blocked,
-  classify,
-  messageOf,
-  ProxyFault
-} from '../../src/delivery/failure.ts'
+  BlockedError,
+  classifyError,
+  errorMessage,
+  ProxyError
+} from '../../src/http/errors.ts'
 
 const coded = (code: string, message = 'text') =>
   Object.assign(new Error(message), { code })
@@ -13,7 +13,7 @@ const openssl = (reason: string) =>
   coded('EPROTO', `write EPROTO 40:error:0A00:SSL routines:f:${reason}:a.c:1:`)
 
 const errors: [Error, string, boolean][] = [
-  [new Blocked('no'), 'blocked', true],
+  [new BlockedError('no'), 'blocked', true],
   [coded('ENOTFOUND'), 'dns_error', false],
   [coded('EAI_AGAIN'), 'dns_error', false],
   [coded('ENODATA'), 'dns_error', false],
@@ -22,12 +22,12 @@ const errors: [Error, string, boolean][] = [
   [coded('ENETUNREACH'), 'connection_refused', false],
   [coded('ECONNRESET'), 'connection_reset', false],
   [coded('EPIPE'), 'connection_reset', false],
-  [new ProxyFault(null, coded('ENOTFOUND')), 'connection_refused', false],
-  [new ProxyFault(null, coded('INVALID_CA')), 'tls_error', true],
-  [new ProxyFault(502), 'connection_refused', false],
-  [new ProxyFault(429), 'connection_refused', false],
-  [new ProxyFault(407), 'connection_refused', true],
-  [new ProxyFault(403), 'connection_refused', true],
+  [new ProxyError(null, coded('ENOTFOUND')), 'connection_refused', false],
+  [new ProxyError(null, coded('INVALID_CA')), 'tls_error', true],
+  [new ProxyError(502), 'connection_refused', false],
+  [new ProxyError(429), 'connection_refused', false],
+  [new ProxyError(407), 'connection_refused', true],
+  [new ProxyError(403), 'connection_refused', true],
   [new Error('no code'), 'connection_reset', false],
   [coded('ETIMEDOUT'), 'timeout', false],
   [coded('HPE_INVALID_CONSTANT'), 'protocol_error', false],
@@ -49,7 +49,7 @@ const errors: [Error, string, boolean][] = [
 for (const [error, code, permanent] of errors) {
   const name = 'code' in error ? error.code : error.message
   test(`${name} is ${code}, ${permanent ? 'for good' : 'for now'}`, () => {
-    assert.deepEqual(classify(error), { code, permanent })
+    assert.deepEqual(classifyError(error), { code, permanent })
   })
 }
 
@@ -67,32 +67,32 @@ test('an error is told in the words that help', () => {
     [coded('ECONNRESET', 'aborted'), 'the answer was cut short'],
     [coded('ECONNRESET', 'read ECONNRESET'), 'read ECONNRESET'],
     [
-      new ProxyFault(
+      new ProxyError(
         null,
         coded('ECONNREFUSED', 'connect ECONNREFUSED 10.0.0.1:80')
       ),
       'the proxy cannot be reached: connect ECONNREFUSED 10.0.0.1:80; check HTTPS_PROXY and HTTP_PROXY'
     ],
     [
-      new ProxyFault(401),
+      new ProxyError(401),
       'the proxy answered 401 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
     ],
     [
-      new ProxyFault(407),
+      new ProxyError(407),
       'the proxy answered 407 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
     ],
-    [new ProxyFault(502), 'the proxy answered 502 and did not connect'],
+    [new ProxyError(502), 'the proxy answered 502 and did not connect'],
     [
-      new ProxyFault(null, coded('INVALID_CA', 'bad CA')),
+      new ProxyError(null, coded('INVALID_CA', 'bad CA')),
       'the proxy cannot be reached: bad CA; if this certificate is to be trusted, give its CA in the input ca-certificates'
     ],
     [
-      new ProxyFault(null, coded('ECONNRESET', 'socket hang up')),
+      new ProxyError(null, coded('ECONNRESET', 'socket hang up')),
       'the proxy cannot be reached: the connection was closed before an answer; check HTTPS_PROXY and HTTP_PROXY'
     ],
     [new AggregateError([], 'all of them'), 'all of them'],
     [openssl('a reason').message, openssl('a reason').message],
     ['thrown', 'thrown']
   ]
-  for (const [error, text] of texts) assert.equal(messageOf(error), text)
+  for (const [error, text] of texts) assert.equal(errorMessage(error), text)
 })

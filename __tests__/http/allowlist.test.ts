@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addressKind } from '../../src/delivery/address.ts'
 import {
   addressRefusal,
   parseAllowlist,
   refusal
-} from '../../src/delivery/allowlist.ts'
+} from '../../src/http/allowlist.ts'
+import { addressKind } from '../../src/http/ip.ts'
 
 const allow = (
   hosts: string,

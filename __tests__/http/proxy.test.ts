@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { after, afterEach, test } from 'node:test'
 import { ConfigError } from '../../src/config/error.ts'
-import { createHttp, type Http } from '../../src/delivery/http.ts'
+import { createHttpClient, type HttpClient } from '../../src/http/client.ts'
+import { isProxied } from '../../src/http/proxy.ts'
 import { makeCertificates } from '../helpers/certificates.ts'
 import { type ProxyServer, startProxy } from '../helpers/fake-proxy.ts'
 import * as behaviours from '../helpers/fake-receiver.ts'
@@ -26,8 +27,12 @@ afterEach(() => {
   for (const name of NAMES) delete process.env[name]
 })
 
-function send(http: Http, url: string, refuses = (): string | null => null) {
-  return http.send({
+function send(
+  http: HttpClient,
+  url: string,
+  refuses = (): string | null => null
+) {
+  return http.request({
     url: new URL(url),
     method: 'POST',
     headers: {},
@@ -41,19 +46,22 @@ function send(http: Http, url: string, refuses = (): string | null => null) {
 }
 
 /** unresolved proves that a name is not looked up here. */
-function unresolved(ca: readonly string[] | null = null): Http {
-  return createHttp({ ca, resolve: host => Promise.reject(new Error(host)) })
+function unresolved(ca: readonly string[] | null = null): HttpClient {
+  return createHttpClient({
+    ca,
+    resolve: host => Promise.reject(new Error(host))
+  })
 }
 
 test('names behind a proxy resolve there; literals are checked here', async () => {
   process.env.HTTP_PROXY = proxy.url
   const http = unresolved()
   const result = await send(http, 'http://a.example:81/hook?b=c')
-  assert.equal(result.kind, 'answer')
+  assert.equal(result.kind, 'response')
   assert.deepEqual(proxy.forwarded, ['http://a.example:81/hook?b=c'])
   assert.equal(receiver.requests.at(-1)?.headers.host, 'a.example:81')
-  assert.equal(http.proxied(new URL('http://a.example')), true)
-  assert.equal(http.proxied(new URL('http://localhost')), false)
+  assert.equal(isProxied(new URL('http://a.example')), true)
+  assert.equal(isProxied(new URL('http://localhost')), false)
   const refused = await send(http, 'http://10.1.2.3/', () => 'private')
   assert.equal(refused.kind === 'failure' && refused.code, 'blocked')
   assert.equal(proxy.forwarded.length, 1)
@@ -64,10 +72,10 @@ test('NO_PROXY goes straight, through the check of addresses', async () => {
   process.env.HTTP_PROXY = proxy.url
   process.env.NO_PROXY = 'other.example,a.example'
   const resolve = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }])
-  const http = createHttp({ ca: null, resolve })
+  const http = createHttpClient({ ca: null, resolve })
   const url = `http://a.example:${receiver.port}/`
   const before = proxy.forwarded.length
-  assert.equal((await send(http, url)).kind, 'answer')
+  assert.equal((await send(http, url)).kind, 'response')
   const refused = await send(http, url, () => 'loopback')
   assert.equal(refused.kind === 'failure' && refused.code, 'blocked')
   assert.equal(proxy.forwarded.length, before)
@@ -77,8 +85,8 @@ test('TLS is verified through a proxy, against the name in the URL', async () =>
   process.env.HTTPS_PROXY = tunnel.url.replace('//', '//user:p%40ss@')
   const trusting = unresolved([certificates.ca])
   const right = await send(trusting, 'https://localhost.:443/')
-  assert.equal(right.kind, 'answer')
-  const cases: [Http, string][] = [
+  assert.equal(right.kind, 'response')
+  const cases: [HttpClient, string][] = [
     [trusting, 'https://a.example/'],
     [unresolved(), 'https://a.example/']
   ]
@@ -125,7 +133,7 @@ test('a receiver behind a tunnel may answer 407 itself', async () => {
   after(() => Promise.all([asking.close(), through.close()]))
   process.env.HTTPS_PROXY = through.url
   const result = await send(unresolved([certificates.ca]), 'https://localhost.')
-  assert.equal(result.kind === 'answer' && result.status, 407)
+  assert.equal(result.kind === 'response' && result.status, 407)
 })
 
 test('a proxy with TLS is verified against its own name', async () => {
@@ -149,7 +157,7 @@ test('a proxy with TLS is verified against its own name', async () => {
       process.env.HTTP_PROXY = process.env.HTTPS_PROXY = value
       const result = await send(unresolved(ca), url)
       if (!message) {
-        assert.equal(result.kind, 'answer')
+        assert.equal(result.kind, 'response')
         continue
       }
       assert.ok(result.kind === 'failure')
@@ -184,7 +192,7 @@ test('a connection through a tunnel serves the next request', async () => {
   const http = unresolved([certificates.ca])
   const before = tunnel.asked.length
   for (let count = 0; count < 2; count++)
-    assert.equal((await send(http, 'https://localhost./')).kind, 'answer')
+    assert.equal((await send(http, 'https://localhost./')).kind, 'response')
   assert.equal(tunnel.asked.length, before + 1)
   http.close()
 })
@@ -194,7 +202,7 @@ test('a request handed to a proxy has a connection of its own', async () => {
   const http = unresolved()
   const before = receiver.requests.length
   for (let count = 0; count < 2; count++)
-    assert.equal((await send(http, 'http://a.example/')).kind, 'answer')
+    assert.equal((await send(http, 'http://a.example/')).kind, 'response')
   for (const { headers } of receiver.requests.slice(before))
     assert.equal(headers.connection, 'close')
   http.close()
@@ -258,7 +266,7 @@ for (const [name, value] of [
     process.env[name] = value
     process.env.NO_PROXY = '*'
     assert.throws(
-      () => createHttp({ ca: null }),
+      () => createHttpClient({ ca: null }),
       (error: unknown) =>
         error instanceof ConfigError &&
         error.message.startsWith(`${name} of this runner is no URL`) &&
@@ -271,7 +279,7 @@ test('a proxy may stand without its scheme, and behind an empty variable', () =>
   process.env.http_proxy = ''
   process.env.HTTP_PROXY = '127.0.0.1:3128'
   process.env.HTTPS_PROXY = 'https://user:p%40ss@proxy.example'
-  const { proxied } = createHttp({ ca: null })
+  createHttpClient({ ca: null })
   for (const scheme of ['http', 'https'])
-    assert.equal(proxied(new URL(`${scheme}://a.example`)), true)
+    assert.equal(isProxied(new URL(`${scheme}://a.example`)), true)
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { IncomingMessage } from 'node:http'
 import { test } from 'node:test'
-import { type Head, openListener } from '../../src/callback/listener.ts'
+import { type RequestHead, startServer } from '../../src/http/server.ts'
 import { exchange, requestBytes } from '../helpers/raw-http.ts'
 
 // As Node 24.11 does: a stranger's header ends the whole process.
@@ -13,17 +13,17 @@ Object.assign(IncomingMessage.prototype, {
 
 for (const name of ['__proto__', 'constructor', 'X-Own'])
   test(`the header ${name} ends nothing, and is joined where it repeats`, async t => {
-    const heads: Head[] = []
-    const listener = await openListener({
+    const heads: RequestHead[] = []
+    const listener = await startServer({
       host: '127.0.0.1',
       port: 0,
       maxBytes: 100,
-      admit: () => null,
-      answer: ({ body: _, ...head }) => {
+      checkHead: () => null,
+      handle: ({ body: _, ...head }) => {
         heads.push(head)
         return { status: 200, body: {} }
       },
-      report: error => assert.fail(String(error))
+      onError: error => assert.fail(String(error))
     })
     t.after(() => listener.close())
     const twice = { [name]: `a\r\n${name}: b` }

@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
-  type Answer,
-  type Head,
-  type Inbound,
-  type Listener,
-  type ListenerOptions,
-  openListener
-} from '../../src/callback/listener.ts'
+  type InboundRequest,
+  type Reply,
+  type RequestHead,
+  type Server,
+  type ServerOptions,
+  startServer
+} from '../../src/http/server.ts'
 import {
   exchange,
   open,
@@ -17,20 +17,20 @@ import {
   requestBytes
 } from '../helpers/raw-http.ts'
 
-const OK: Answer = { status: 200, body: { ok: true } }
+const OK: Reply = { status: 200, body: { ok: true } }
 
 /** listening opens a listener that says yes, and closes it after the test. */
 async function listening(
   t: { after: (work: () => Promise<void>) => void },
-  options: Partial<ListenerOptions> = {}
-): Promise<Listener> {
-  const listener = await openListener({
+  options: Partial<ServerOptions> = {}
+): Promise<Server> {
+  const listener = await startServer({
     host: '127.0.0.1',
     port: 0,
     maxBytes: 100,
-    admit: () => null,
-    answer: () => OK,
-    report: error => assert.fail(String(error)),
+    checkHead: () => null,
+    handle: () => OK,
+    onError: error => assert.fail(String(error)),
     ...options
   })
   t.after(() => listener.close())
@@ -38,9 +38,9 @@ async function listening(
 }
 
 test('a request is handed over whole, and its answer goes out as JSON', async t => {
-  const seen: Inbound[] = []
+  const seen: InboundRequest[] = []
   const { port } = await listening(t, {
-    answer: request => {
+    handle: request => {
       seen.push(request)
       return { status: 409, headers: { 'x-a': 'b' }, body: { no: 'é' } }
     }
@@ -68,9 +68,9 @@ test('a request is handed over whole, and its answer goes out as JSON', async t 
 })
 
 test('repeated headers are joined, and the target may be a whole URL', async t => {
-  const heads: Head[] = []
+  const heads: RequestHead[] = []
   const { port } = await listening(t, {
-    admit: head => {
+    checkHead: head => {
       heads.push(head)
       return null
     }
@@ -101,7 +101,7 @@ const sizes: [name: string, bytes: string | Buffer, size: number | null][] = [
 for (const [name, bytes, size] of sizes) {
   test(`the listener reads ${name}`, async t => {
     const { port } = await listening(t, {
-      answer: ({ body }) => ({ status: 200, body: body?.length ?? null })
+      handle: ({ body }) => ({ status: 200, body: body?.length ?? null })
     })
     const answer = await exchange(port, bytes)
     assert.equal(answer?.text, JSON.stringify(size))
@@ -110,8 +110,8 @@ for (const [name, bytes, size] of sizes) {
 
 test('a request can be refused before its body is read', async t => {
   const { port } = await listening(t, {
-    admit: () => ({ status: 404, body: {} }),
-    answer: () => assert.fail('the body was read')
+    checkHead: () => ({ status: 404, body: {} }),
+    handle: () => assert.fail('the body was read')
   })
   const started = Date.now()
   const head = requestBytes('POST', '/', { 'content-length': '1000000000' })
@@ -125,7 +125,7 @@ test('a request can be refused before its body is read', async t => {
 
 test('a sender that goes on after its refusal is not cut off', async t => {
   const { port } = await listening(t, {
-    admit: () => ({ status: 413, body: {} })
+    checkHead: () => ({ status: 413, body: {} })
   })
   const socket = await open(port)
   const errors: unknown[] = []
@@ -143,7 +143,7 @@ test('a sender that goes on after its refusal is not cut off', async t => {
 
 test('a sender that never ends is cut off after its refusal', async t => {
   const { port } = await listening(t, {
-    admit: () => ({ status: 413, body: {} })
+    checkHead: () => ({ status: 413, body: {} })
   })
   const socket = await open(port)
   socket.write(requestBytes('POST', '/', { 'content-length': '9000000000' }))
@@ -157,7 +157,7 @@ test('a sender that never ends is cut off after its refusal', async t => {
 test('a sender that asks first is told to go on, or is refused', async t => {
   let admitted = true
   const { port } = await listening(t, {
-    admit: () => (admitted ? null : { status: 410, body: {} })
+    checkHead: () => (admitted ? null : { status: 410, body: {} })
   })
   const head = requestBytes('POST', '/', {
     expect: '100-continue',
@@ -175,21 +175,36 @@ test('a sender that asks first is told to go on, or is refused', async t => {
   assert.ok(Date.now() - started < 500)
 })
 
+test('GET and HEAD of /healthz get a 200, other methods a 405', async t => {
+  const { port } = await listening(t, {
+    checkHead: () => assert.fail('the rules were asked')
+  })
+  const ask = (method: string) =>
+    exchange(port, requestBytes(method, '/healthz'))
+  const get = await ask('GET')
+  assert.equal(get?.status, 200)
+  assert.equal(get.text, '{"ok":true}')
+  assert.equal((await ask('HEAD'))?.status, 200)
+  const post = await ask('POST')
+  assert.equal(post?.status, 405)
+  assert.equal(post.headers.allow, 'GET, HEAD')
+})
+
 test('what a rule throws is reported, and answered with 500', async t => {
   const reported: unknown[] = []
   const boom = new Error('boom')
   const throwing = () => {
     throw boom
   }
-  const rules: Partial<ListenerOptions>[] = [
-    { admit: throwing },
-    { answer: throwing },
-    { answer: () => Promise.reject(boom) }
+  const rules: Partial<ServerOptions>[] = [
+    { checkHead: throwing },
+    { handle: throwing },
+    { handle: () => Promise.reject(boom) }
   ]
   for (const rule of rules) {
     const { port } = await listening(t, {
       ...rule,
-      report: error => reported.push(error)
+      onError: error => reported.push(error)
     })
     const answer = await exchange(port, requestBytes('POST', '/', {}, 'x'))
     assert.equal(answer?.status, 500)
@@ -235,7 +250,7 @@ for (const [name, bytes, status] of garbage) {
 test('a second request on one connection is not served', async t => {
   let count = 0
   const { port } = await listening(t, {
-    answer: () => {
+    handle: () => {
       count += 1
       return OK
     }
@@ -245,8 +260,8 @@ test('a second request on one connection is not served', async t => {
   assert.equal(count, 1)
 })
 
-const SLOW_HEAD = { headersMs: 200, bodyMs: 9_000 }
-const SLOW_BODY = { headersMs: 9_000, bodyMs: 200 }
+const SLOW_HEAD = { headersMs: 200, requestMs: 9_000 }
+const SLOW_BODY = { headersMs: 200, requestMs: 200 }
 const slow: [name: string, bytes: string, limits: typeof SLOW_HEAD][] = [
   ['nothing', '', SLOW_HEAD],
   ['half a head', 'POST / HTTP/1.1\r\nhost: x\r\n', SLOW_HEAD],
@@ -348,9 +363,9 @@ test('a sender that closes its half still gets the answer', async t => {
 })
 
 test('an answer may come later, and is lost on nobody at the end', async t => {
-  let resolve = (_: Answer) => {}
+  let resolve = (_: Reply) => {}
   const { port, close } = await listening(t, {
-    answer: () =>
+    handle: () =>
       new Promise(done => {
         resolve = done
       })
@@ -366,7 +381,7 @@ test('an answer may come later, and is lost on nobody at the end', async t => {
 test('who is connected when it closes is told, and nothing is taken', async t => {
   let count = 0
   const { port, close } = await listening(t, {
-    answer: () => {
+    handle: () => {
       count += 1
       return OK
     }

@@ -6,21 +6,21 @@ import { ConfigError } from '../config/error.ts'
 const PEM = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g
 
 /**
- * trusted answers every certificate to trust: Node's own list, those of
- * NODE_EXTRA_CA_CERTS, the system's where Node can read them, and `extra`. A
- * text that holds no readable certificate is a ConfigError.
+ * Returns every certificate to trust: Node's own list, those of
+ * NODE_EXTRA_CA_CERTS, the system's where Node can read them, and `extra`.
+ * Throws a ConfigError if `extra` holds a certificate that cannot be read.
  */
-export function trusted(extra: string): string[] {
+export function trustedCertificates(extra: string): string[] {
   const given = extra.match(PEM) ?? []
   const begun = extra.split('-----BEGIN').length - 1
-  if (given.length === 0 || given.length !== begun || !given.every(readable))
+  if (given.length === 0 || given.length !== begun || !given.every(isReadable))
     throw new ConfigError(
       'input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----'
     )
-  return [...new Set([...own(), ...given])]
+  return [...new Set([...nodeCertificates(), ...given])]
 }
 
-function readable(pem: string): boolean {
+function isReadable(pem: string): boolean {
   try {
     return new X509Certificate(pem).ca !== undefined
   } catch {
@@ -28,8 +28,8 @@ function readable(pem: string): boolean {
   }
 }
 
-function own(): string[] {
-  // Node 20 has no getCACertificates: it cannot read the system's store.
+function nodeCertificates(): string[] {
+  // Node 20 has no getCACertificates: there the system's store cannot be read.
   if (typeof tls.getCACertificates === 'function')
     return [
       ...tls.getCACertificates('default'),

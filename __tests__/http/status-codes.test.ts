@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { codeMatches, formatCodes, parseCodes } from '../../src/config/codes.ts'
+import {
+  formatStatusCodes,
+  matchesStatus,
+  parseStatusCodes
+} from '../../src/http/status-codes.ts'
 
 test('classes, codes and ranges become ranges', () => {
-  assert.deepEqual(parseCodes(['2xx', 302, '404', '200-206', '3XX']), [
+  assert.deepEqual(parseStatusCodes(['2xx', 302, '404', '200-206', '3XX']), [
     { from: 200, to: 299 },
     { from: 302, to: 302 },
     { from: 404, to: 404 },
@@ -13,9 +17,9 @@ test('classes, codes and ranges become ranges', () => {
 })
 
 test('ranges are written as a config has them', () => {
-  const codes = parseCodes(['2xx', 302, '200-206', '400-499', '200-299'])
+  const codes = parseStatusCodes(['2xx', 302, '200-206', '400-499', '200-299'])
   assert.ok(!('error' in codes))
-  assert.equal(formatCodes(codes), '2xx, 302, 200-206, 4xx, 2xx')
+  assert.equal(formatStatusCodes(codes), '2xx, 302, 200-206, 4xx, 2xx')
 })
 
 for (const entry of [
@@ -34,14 +38,14 @@ for (const entry of [
   '200-999'
 ]) {
   test(`${JSON.stringify(entry)} is refused by name`, () => {
-    const parsed = parseCodes(['2xx', entry])
+    const parsed = parseStatusCodes(['2xx', entry])
     assert.ok('error' in parsed)
     assert.ok(parsed.error.startsWith(`${JSON.stringify(entry)} is no status`))
   })
 }
 
 test('an empty list is an error, since nothing could succeed', () => {
-  assert.ok('error' in parseCodes([]))
+  assert.ok('error' in parseStatusCodes([]))
 })
 
 for (const [status, wanted] of [
@@ -53,8 +57,8 @@ for (const [status, wanted] of [
   [303, false]
 ] as const) {
   test(`2xx and 302 take ${status}: ${wanted}`, () => {
-    const codes = parseCodes(['2xx', 302])
+    const codes = parseStatusCodes(['2xx', 302])
     assert.ok(!('error' in codes))
-    assert.equal(codeMatches(codes, status), wanted)
+    assert.equal(matchesStatus(codes, status), wanted)
   })
 }

@@ -1,13 +1,13 @@
-/** Codes are ranges of HTTP status codes, both ends included. */
-export type Codes = readonly { from: number; to: number }[]
+/** Ranges of HTTP status codes, both ends included. */
+export type StatusCodes = readonly { from: number; to: number }[]
 
 /**
- * parseCodes gives back the ranges of `302`, `2xx` and `200-206`, or an error
- * that names the first entry that is none of these.
+ * Returns the ranges of `302`, `2xx` and `200-206`, or an error that names the
+ * first entry that is none of these.
  */
-export function parseCodes(
+export function parseStatusCodes(
   entries: readonly (string | number)[]
-): Codes | { error: string } {
+): StatusCodes | { error: string } {
   if (entries.length === 0) {
     return { error: 'no status code is given; write one, for example 2xx' }
   }
@@ -39,8 +39,8 @@ function parseRange(entry: string): { from: number; to: number } | null {
   return from <= to ? { from, to } : null
 }
 
-/** formatCodes gives back the ranges as a config has them: `2xx, 302`. */
-export function formatCodes(codes: Codes): string {
+/** Returns the ranges as they are written in a config: `2xx, 302`. */
+export function formatStatusCodes(codes: StatusCodes): string {
   return codes
     .map(({ from, to }) => {
       if (from === to) return String(from)
@@ -50,7 +50,7 @@ export function formatCodes(codes: Codes): string {
     .join(', ')
 }
 
-/** codeMatches says whether `status` lies in one of the ranges. */
-export function codeMatches(codes: Codes, status: number): boolean {
+/** True when `status` is in one of the ranges. */
+export function matchesStatus(codes: StatusCodes, status: number): boolean {
   return codes.some(({ from, to }) => status >= from && status <= to)
 }

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
-/** AddressKind says who can be reached at an address. */
+/** Which network an address belongs to. */
 export type AddressKind =
   | 'public'
   | 'loopback'
@@ -11,7 +11,7 @@ export type AddressKind =
 
 type Address = ReturnType<typeof ipaddr.process>
 
-/** AddressRange is one address, or all that share its first bits. */
+/** One address, or all that share its first bits. */
 export interface AddressRange {
   address: Address
   prefix: number
@@ -19,7 +19,7 @@ export interface AddressRange {
 
 const GLOBAL_UNICAST = '2000::/3'
 
-/** Clouds answer for the machine itself at these, outside link-local. */
+/** Metadata services of clouds outside the link-local range. */
 const METADATA = {
   ipv4: ['168.63.129.16/32'],
   ipv6: [
@@ -31,10 +31,10 @@ const METADATA = {
 }
 
 /**
- * addressKind answers what an IP address is, in any spelling. Public is
- * 2000::/3 and IPv4 without every special range of the IANA registries (RFC
- * 6890); an IPv4-mapped address is what the IPv4 inside is; metadata services
- * are special wherever they are, and so is what is no address at all.
+ * Returns the kind of an IP address, in any spelling. Public is 2000::/3 and
+ * IPv4 without every special range of the IANA registries (RFC 6890); an
+ * IPv4-mapped address counts as the IPv4 inside; metadata services are special
+ * wherever they are, and so is a text that is not an address.
  */
 export function addressKind(ip: string): AddressKind {
   const address = parseAddress(ip)
@@ -57,9 +57,9 @@ export function addressKind(ip: string): AddressKind {
 }
 
 /**
- * parseRange answers the addresses that `10.1.2.3`, `fd00::1` or a CIDR range
- * stands for, null for anything else. Bits after the prefix do not count. An
- * IPv4-mapped range is the IPv4 range inside.
+ * Returns the range of `10.1.2.3`, `fd00::1` or a CIDR range, null for anything
+ * else. Bits after the prefix do not count. An IPv4-mapped range is the IPv4
+ * range inside.
  */
 export function parseRange(text: string): AddressRange | null {
   const [, ip = '', digits] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []
@@ -74,18 +74,18 @@ export function parseRange(text: string): AddressRange | null {
   return prefix < 96 ? null : { address, prefix: prefix - 96 }
 }
 
-/** inRange answers whether an IP address, in any spelling, is in a range. */
+/** True when an IP address, in any spelling, is in a range. */
 export function inRange(ip: string, range: AddressRange): boolean {
   const address = parseAddress(ip)
   return address !== null && contains(range, address)
 }
 
 /**
- * copyable answers an IP address in a spelling that every log leaves as it is
- * and that parses again: an IPv4-mapped one as the IPv4 inside, IPv6 without
- * the `::` of a workflow command, no zone.
+ * Returns an IP address in a spelling that every log shows unchanged and that
+ * parses again: an IPv4-mapped one as the IPv4 inside, IPv6 without the `::` of
+ * a workflow command, no zone.
  */
-export function copyable(ip: string): string {
+export function formatAddress(ip: string): string {
   return parseAddress(ip)?.toNormalizedString() ?? ip
 }
 
@@ -102,7 +102,7 @@ function isGlobal(address: Address): boolean {
   )
 }
 
-/** parseAddress has URL read IPv6: ipaddr.js takes ::1.2.3.4 for 1.2.3.4. */
+/** IPv6 is parsed by URL, since ipaddr.js takes ::1.2.3.4 for 1.2.3.4. */
 function parseAddress(text: string): Address | null {
   const [ip = ''] = text.split('%')
   if (isIP(ip) === 6) {

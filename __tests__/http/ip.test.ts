@@ -5,10 +5,10 @@ import fc from 'fast-check'
 import {
   type AddressKind,
   addressKind,
-  copyable,
+  formatAddress,
   inRange,
   parseRange
-} from '../../src/delivery/address.ts'
+} from '../../src/http/ip.ts'
 
 const kinds: [AddressKind, string][] = [
   [
@@ -177,8 +177,8 @@ for (const [ip, wanted] of [
   ['no address', 'no address']
 ] as const) {
   test(`${ip} can be copied as ${wanted}, which opens it`, () => {
-    assert.equal(copyable(ip), wanted)
-    const range = parseRange(copyable(ip))
+    assert.equal(formatAddress(ip), wanted)
+    const range = parseRange(formatAddress(ip))
     assert.equal(range !== null && inRange(ip, range), isIP(ip) > 0)
   })
 }

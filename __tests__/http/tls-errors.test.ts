@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { handshakeFault } from '../../src/delivery/handshake.ts'
+import { errorMessage } from '../../src/http/errors.ts'
 
 const EXPIRED = '2026-11-21T02:12:25Z'
 const CA =
@@ -12,6 +12,10 @@ function named(subjectaltname: unknown): Error {
     host: 'hook.example',
     cert: { subjectaltname }
   })
+}
+
+function withCode(error: Error, code: string): Error {
+  return Object.assign(error, { code })
 }
 
 function openssl(reason: string): Error {
@@ -44,11 +48,11 @@ const names: [unknown, string][] = [
 
 for (const [list, words] of names) {
   test(`a certificate for ${list} says which host to write`, () => {
-    assert.equal(handshakeFault(named(list), NAME, null), words)
+    assert.equal(errorMessage(withCode(named(list), NAME)), words)
   })
 }
 
-const faults: [string, Error, string | null, string | null][] = [
+const faults: [string, Error, string | null, string][] = [
   [
     'CERT_HAS_EXPIRED',
     new Error('certificate has expired'),
@@ -96,12 +100,12 @@ const faults: [string, Error, string | null, string | null][] = [
     null,
     'the TLS handshake failed: tlsv1 alert protocol version; it must speak TLS 1.2 or later'
   ],
-  ['EPROTO', new Error('read EPROTO'), null, null],
-  ['ECONNRESET', new Error('socket hang up'), EXPIRED, null]
+  ['EPROTO', new Error('read EPROTO'), null, 'read EPROTO'],
+  ['ECONNRESET', new Error('read ECONNRESET'), EXPIRED, 'read ECONNRESET']
 ]
 
 for (const [code, error, expired, words] of faults) {
   test(`${code} (${error.message}) is told as ${words}`, () => {
-    assert.equal(handshakeFault(error, code, expired), words)
+    assert.equal(errorMessage(withCode(error, code), expired), words)
   })
 }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import tls from 'node:tls'
 import { ConfigError } from '../../src/config/error.ts'
-import { trusted } from '../../src/delivery/certificates.ts'
+import { trustedCertificates } from '../../src/http/certificates.ts'
 import { makeCertificates } from '../helpers/certificates.ts'
 
 const { ca, good } = await makeCertificates()
 
-test('what is given is trusted beside what Node trusts', () => {
-  const all = trusted(`a comment\n${ca}\n${good.cert}`)
+test('what is given is trustedCertificates beside what Node trusts', () => {
+  const all = trustedCertificates(`a comment\n${ca}\n${good.cert}`)
   assert.ok(all.includes(ca.trim()))
   assert.ok(all.includes(good.cert.trim()))
   for (const root of tls.getCACertificates('default'))
@@ -25,7 +25,7 @@ for (const [name, text] of [
 ] as const) {
   test(`${name} is an error that quotes nothing`, () => {
     assert.throws(
-      () => trusted(text),
+      () => trustedCertificates(text),
       (error: unknown) =>
         error instanceof ConfigError &&
         /^input ca-certificates holds/.test(error.message) &&

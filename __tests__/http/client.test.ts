@@ -5,11 +5,11 @@ import { after, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer as createTlsServer } from 'node:tls'
 import {
-  createHttp,
-  type HttpAnswer,
+  createHttpClient,
   type HttpFailure,
-  type HttpRequest
-} from '../../src/delivery/http.ts'
+  type HttpRequest,
+  type HttpResponse
+} from '../../src/http/client.ts'
 import { makeCertificates } from '../helpers/certificates.ts'
 import * as behaviours from '../helpers/fake-receiver.ts'
 import {
@@ -21,7 +21,7 @@ import {
 
 const TIMEOUT_MS = 400
 const certificates = await makeCertificates()
-const http = createHttp({ ca: null })
+const http = createHttpClient({ ca: null })
 after(http.close)
 
 /** send does one request that nothing forbids, with `parts` on top. */
@@ -29,8 +29,8 @@ function send(
   url: string,
   parts: Partial<HttpRequest> = {},
   over = http
-): Promise<HttpAnswer | HttpFailure> {
-  return over.send({
+): Promise<HttpResponse | HttpFailure> {
+  return over.request({
     url: new URL(url),
     method: 'POST',
     headers: {},
@@ -58,7 +58,7 @@ async function receiver(
 }
 
 /** told is what a failure says, for a table. */
-function told(result: HttpAnswer | HttpFailure) {
+function told(result: HttpResponse | HttpFailure) {
   assert.equal(result.kind, 'failure')
   if (result.kind !== 'failure') throw new Error('unreachable')
   const { code, status, connected, permanent } = result
@@ -163,7 +163,7 @@ test('a closed port and a name that nobody has were never reached', async () => 
     ...nowhere
   })
   for (const resolve of [missing, () => Promise.resolve([])]) {
-    const over = createHttp({ ca: null, resolve })
+    const over = createHttpClient({ ca: null, resolve })
     assert.deepEqual(told(await send('http://a.example', {}, over)), {
       code: 'dns_error',
       ...nowhere
@@ -172,7 +172,10 @@ test('a closed port and a name that nobody has were never reached', async () => 
 })
 
 test('the deadline holds for a name that does not resolve', async () => {
-  const over = createHttp({ ca: null, resolve: () => new Promise(() => {}) })
+  const over = createHttpClient({
+    ca: null,
+    resolve: () => new Promise(() => {})
+  })
   const result = await send('http://a.example', {}, over)
   assert.equal(told(result).code, 'timeout')
   assert.equal(told(result).connected, false)
@@ -190,8 +193,8 @@ test('an answer is read up to the limit and no further', async () => {
   for (const [behaviour, length, cut] of cases) {
     const { url } = await receiver(behaviour)
     const result = await send(url)
-    assert.equal(result.kind, 'answer')
-    if (result.kind !== 'answer') return
+    assert.equal(result.kind, 'response')
+    if (result.kind !== 'response') return
     assert.equal(result.body.length, length)
     assert.equal(result.cut, cut)
   }
@@ -200,7 +203,7 @@ test('an answer is read up to the limit and no further', async () => {
 test('an answer is never unpacked', async () => {
   const bomb = await receiver(behaviours.gzipBomb())
   const result = await send(bomb.url)
-  assert.equal(result.kind === 'answer' && result.cut, true)
+  assert.equal(result.kind === 'response' && result.cut, true)
   const [request] = bomb.requests
   assert.equal(request?.headers['accept-encoding'], 'identity')
 })
@@ -212,7 +215,7 @@ test('headers go out and come in as UTF-8, once each', async () => {
   for (const value of ['Zoë ✓', '✓', 'plain']) {
     const result = await send(url, { headers: { 'x-name': value } })
     assert.equal(
-      result.kind === 'answer' && result.headers['set-cookie'],
+      result.kind === 'response' && result.headers['set-cookie'],
       'a, b'
     )
     const text = requests.at(-1)?.headers['x-name'] ?? ''
@@ -288,7 +291,7 @@ test('an answer may begin with empty lines, and in pieces', async () => {
     }
   })
   const result = await send(url)
-  assert.equal(result.kind === 'answer' && result.status, 204)
+  assert.equal(result.kind === 'response' && result.status, 204)
 })
 
 test('an abort ends a request before, during and after connecting', async () => {
@@ -304,18 +307,43 @@ test('an abort ends a request before, during and after connecting', async () => 
   assert.ok(result.durationMs < 300)
 })
 
+test('an abort ends every request of its signal that is still pending', async () => {
+  const { url: slow, received } = await receiver(behaviours.silence)
+  const { url: quick } = await receiver()
+  const controller = new AbortController()
+  const { signal } = controller
+  const parts = { signal, timeoutMs: 5_000 }
+  const first = send(slow, parts)
+  const done = await send(quick, parts)
+  const pending = [first, send(slow, parts), send(slow, parts)]
+  const timedOut = await send(slow, { signal, timeoutMs: 50 })
+  pending.push(send(slow, parts))
+  const other = send(slow)
+  await received(6)
+  controller.abort()
+  controller.abort()
+  const results = await Promise.all(pending)
+  assert.deepEqual(
+    results.map(result => told(result).code),
+    ['cancelled', 'cancelled', 'cancelled', 'cancelled']
+  )
+  assert.equal(done.kind, 'response')
+  assert.equal(told(timedOut).code, 'timeout')
+  assert.equal(told(await other).code, 'timeout')
+})
+
 test('connections are shared only where that was asked for', async () => {
   for (const [keepAlive, sockets] of [
     [true, 1],
     [false, 3]
   ] as const) {
-    const own = createHttp({ ca: null })
+    const own = createHttpClient({ ca: null })
     const { url, connections } = await receiver(
       behaviours.answer(200, { body: 'ok' })
     )
     for (let count = 0; count < 3; count += 1) {
       const result = await send(url, { keepAlive }, own)
-      assert.equal(result.kind, 'answer')
+      assert.equal(result.kind, 'response')
     }
     assert.equal(connections(), sockets)
     own.close()
@@ -337,7 +365,7 @@ test('a refused address gets no socket, as a literal or behind a name', async ()
   for (const [origin, addresses] of answers) {
     const resolve = () =>
       Promise.resolve(addresses.map(address => ({ address, family: 4 })))
-    const over = createHttp({ ca: null, resolve })
+    const over = createHttpClient({ ca: null, resolve })
     const result = await send(`${origin}:${port}`, { refuses }, over)
     assert.deepEqual(
       told(result),
@@ -359,9 +387,9 @@ test('a name is resolved once, and the checked address is the one used', async (
     checked.push(address)
     return address === '127.0.0.1' ? null : `${address} is refused`
   }
-  const over = createHttp({ ca: null, resolve })
+  const over = createHttpClient({ ca: null, resolve })
   const url = `http://rebound.example:${port}`
-  assert.equal((await send(url, { refuses }, over)).kind, 'answer')
+  assert.equal((await send(url, { refuses }, over)).kind, 'response')
   assert.deepEqual(checked, ['127.0.0.1'])
   assert.equal(told(await send(url, { refuses }, over)).code, 'blocked')
   assert.equal(connections(), 1)
@@ -376,24 +404,24 @@ test('a real name with loopback answers is refused by the real resolver', async 
 })
 
 test('a shared connection is checked again for each request', async () => {
-  const own = createHttp({ ca: null })
+  const own = createHttpClient({ ca: null })
   const { port, requests } = await receiver()
   const url = `http://localhost:${port}`
   const first = await send(url, { keepAlive: true }, own)
   const refuses = () => 'refused'
   const second = await send(url, { keepAlive: true, refuses }, own)
   own.close()
-  assert.equal(first.kind, 'answer')
+  assert.equal(first.kind, 'response')
   assert.equal(told(second).code, 'blocked')
   assert.equal(requests.length, 1)
 })
 
 test('a certificate is believed only with its CA, its time and its name', async () => {
   const { ca, good, expired, wrongName, selfSigned } = certificates
-  const trusting = createHttp({ ca: [ca] })
+  const trusting = createHttpClient({ ca: [ca] })
   const { url } = await receiver(undefined, { tls: good })
   const result = await send(url, {}, trusting)
-  assert.equal(result.kind, 'answer')
+  assert.equal(result.kind, 'response')
   const refused: [ReceiverOptions['tls'], typeof http, RegExp][] = [
     [good, http, /certificate/],
     [selfSigned, trusting, /^self-signed certificate; .*ca-certificates$/],

@@ -1,0 +1,291 @@
+import { isIP } from 'node:net'
+import {
+  type AddressRange,
+  addressKind,
+  formatAddress,
+  inRange,
+  parseRange
+} from './ip.ts'
+import { unsendableReason } from './url.ts'
+
+/** What a delivery may use: schemes, methods and hosts. */
+export interface Allowlist {
+  schemes: readonly string[]
+  methods: readonly string[]
+  hosts: readonly HostEntry[]
+}
+
+const SCHEMES = ['https', 'http']
+
+/** The methods that a delivery can have. */
+export const METHODS: readonly string[] = [
+  'POST',
+  'PUT',
+  'PATCH',
+  'GET',
+  'DELETE',
+  'HEAD',
+  'OPTIONS'
+]
+
+/**
+ * Returns the allowlist of the three inputs, or one sentence for each entry
+ * that does not parse.
+ */
+export function parseAllowlist(input: {
+  schemes: readonly string[]
+  methods: readonly string[]
+  hosts: readonly string[]
+}): { allowlist: Allowlist } | { errors: string[] } {
+  const errors: string[] = []
+  const schemes = input.schemes.map(scheme => scheme.toLowerCase())
+  const methods = input.methods.map(method => method.toUpperCase())
+  const hosts: HostEntry[] = []
+  for (const [index, scheme] of schemes.entries()) {
+    if (SCHEMES.includes(scheme)) continue
+    const entry = input.schemes[index]
+    errors.push(`allowed-schemes: "${entry}" is unknown: write https or http.`)
+  }
+  for (const [index, method] of methods.entries()) {
+    if (METHODS.includes(method)) continue
+    const entry = input.methods[index]
+    const known = joinOr(METHODS)
+    errors.push(`allowed-methods: "${entry}" is unknown: write ${known}.`)
+  }
+  for (const text of input.hosts) {
+    const entry = parseHostEntry(text)
+    if ('kind' in entry) hosts.push(entry)
+    else errors.push(`allowed-hosts: "${text}" ${entry.error}.`)
+  }
+  if (errors.length > 0) return { errors }
+  return { allowlist: { schemes, methods, hosts } }
+}
+
+/**
+ * Returns why a request must not be sent, in one sentence that says what to
+ * write, or null: its scheme, its method, user info, its host, or the address
+ * in place of a host.
+ */
+export function refusal(
+  allowlist: Allowlist,
+  url: URL,
+  method: string
+): string | null {
+  const scheme = url.protocol.slice(0, -1)
+  if (!allowlist.schemes.includes(scheme)) {
+    const fix = SCHEMES.includes(scheme)
+      ? `, or add ${scheme} to allowed-schemes`
+      : ''
+    const allowed = joinOr(allowlist.schemes)
+    return `The scheme "${scheme}" is not allowed: use ${allowed}${fix}.`
+  }
+  const verb = method.toUpperCase()
+  if (!allowlist.methods.includes(verb)) {
+    const allowed = joinOr(allowlist.methods)
+    return `The method "${verb}" is not allowed: use ${allowed}, or add ${verb} to allowed-methods.`
+  }
+  const never = unsendableReason(url)
+  if (never !== null) return never
+  const host = normalizeHost(url.hostname)
+  return isIP(host) > 0
+    ? literalRefusal(allowlist, host)
+    : nameRefusal(allowlist, host)
+}
+
+/**
+ * Returns the check of the addresses that the host of a URL resolves to: why
+ * one must not be connected to, in one sentence that says what to write, or
+ * null.
+ */
+export function addressRefusal(
+  allowlist: Allowlist,
+  hostname: string
+): (address: string) => string | null {
+  const host = normalizeHost(hostname)
+  if (isIP(host) > 0) return address => literalRefusal(allowlist, address)
+  const exact = listsName(allowlist, host)
+  const wildcard = matchesWildcard(allowlist, host)
+  return address => {
+    const kind = addressKind(address)
+    const found = `${host} has the ${KINDS[kind]} address ${address}`
+    switch (kind) {
+      case 'public':
+        return null
+      case 'private':
+      case 'unique_local':
+        if (exact || wildcard) return null
+        return `${found}: add ${host} to allowed-hosts to allow it.`
+      case 'loopback':
+        if (exact) return null
+        return `${found}: add ${host} to allowed-hosts to allow it.`
+      case 'special':
+        if (exact && listsAddress(allowlist, address)) return null
+        return `${found}: add ${exact ? '' : `${host} and `}${formatAddress(address)} to allowed-hosts to allow it.`
+    }
+  }
+}
+
+const KINDS = {
+  public: 'public',
+  loopback: 'loopback',
+  private: 'private',
+  unique_local: 'unique-local',
+  special: 'special-purpose'
+}
+
+function literalRefusal(allowlist: Allowlist, address: string): string | null {
+  if (listsAddress(allowlist, address)) return null
+  const kind = addressKind(address)
+  const fix = `add ${formatAddress(address)} to allowed-hosts to allow it`
+  if (kind !== 'public') {
+    return `The address ${address} is ${KINDS[kind]}: ${fix}.`
+  }
+  const allowed = allowlist.hosts.some(
+    entry =>
+      entry.kind === 'public' ||
+      (entry.kind === 'pattern' && entry.matches(address))
+  )
+  return allowed ? null : `The host "${address}" is not allowed: ${fix}.`
+}
+
+function nameRefusal(allowlist: Allowlist, host: string): string | null {
+  if (!isHostName(host)) {
+    return `The host "${host}" is no name: write one such as example.com.`
+  }
+  if (listsName(allowlist, host)) return null
+  const fix = `add ${host} to allowed-hosts to allow it`
+  // RFC 6761: always this machine, also where only a proxy sees the answer.
+  if (host === 'localhost' || host.endsWith('.localhost')) {
+    return `The host "${host}" is this machine: ${fix}.`
+  }
+  const allowed =
+    matchesWildcard(allowlist, host) ||
+    allowlist.hosts.some(
+      entry =>
+        entry.kind === 'public' ||
+        (entry.kind === 'pattern' && entry.matches(host))
+    )
+  return allowed ? null : `The host "${host}" is not allowed: ${fix}.`
+}
+
+function listsAddress(allowlist: Allowlist, address: string): boolean {
+  return allowlist.hosts.some(
+    entry => entry.kind === 'range' && inRange(address, entry.range)
+  )
+}
+
+function listsName(allowlist: Allowlist, host: string): boolean {
+  return allowlist.hosts.some(
+    entry => entry.kind === 'name' && entry.name === host
+  )
+}
+
+/** `*` is exactly one label, as in certificates. */
+function matchesWildcard(allowlist: Allowlist, host: string): boolean {
+  const parent = host.slice(host.indexOf('.') + 1)
+  return allowlist.hosts.some(
+    entry => entry.kind === 'wildcard' && entry.parent === parent
+  )
+}
+
+function joinOr(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+/** One entry of `allowed-hosts`. */
+type HostEntry =
+  | { kind: 'public' }
+  | { kind: 'name'; name: string }
+  | { kind: 'wildcard'; parent: string }
+  | { kind: 'range'; range: AddressRange }
+  | { kind: 'pattern'; matches: (host: string) => boolean }
+
+const MAX_HOST_LENGTH = 253
+const FORMS =
+  'write public, a name, *.example.com, an IP address, a CIDR range or /regex/'
+
+/**
+ * Returns a parsed entry of `allowed-hosts`, or what is wrong with it and what
+ * to write, as the end of a sentence.
+ */
+function parseHostEntry(entry: string): HostEntry | { error: string } {
+  if (entry.toLowerCase() === 'public') return { kind: 'public' }
+  if (entry.startsWith('/')) return parsePatternEntry(entry)
+  if (entry.startsWith('*')) return parseWildcard(entry)
+  const range = parseRange(entry.replace(/^\[([^/]*)\]$/, '$1'))
+  if (range !== null) return { kind: 'range', range }
+  if (entry.includes('://')) {
+    return { error: `is a URL: write its host alone${example(entry)}` }
+  }
+  const [, beforePort] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(entry) ?? []
+  if (beforePort !== undefined) {
+    return { error: `has a port: write ${beforePort}, which allows every port` }
+  }
+  if (/^[\da-f.:]+\/[^/]*$/i.test(entry)) {
+    return { error: 'is no CIDR range: write one such as 10.0.0.0/8' }
+  }
+  const name = parseName(entry)
+  if (name === null) return { error: `is no host: ${FORMS}` }
+  if (isIP(name) > 0) return { error: `is an IP address: write ${name}` }
+  return { kind: 'name', name }
+}
+
+/**
+ * Returns the host of a URL as entries are compared with it: without the
+ * brackets of IPv6 and the dot that may end a name, in lower case.
+ */
+function normalizeHost(hostname: string): string {
+  return hostname
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '')
+}
+
+/** True when a name has no empty part and at most 253 bytes. */
+function isHostName(host: string): boolean {
+  return host.length <= MAX_HOST_LENGTH && !host.split('.').includes('')
+}
+
+function parsePatternEntry(entry: string): HostEntry | { error: string } {
+  const [, source] = /^\/(.+)\/$/.exec(entry) ?? []
+  if (source === undefined) {
+    return { error: 'is no /regex/: write one slash before and one after it' }
+  }
+  try {
+    // By itself first, since a lone `)` would end the group that follows.
+    new RegExp(source)
+    const pattern = new RegExp(`^(?:${source})$`, 'i')
+    return { kind: 'pattern', matches: host => pattern.test(host) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { error: `cannot be used: ${message}` }
+  }
+}
+
+function parseWildcard(entry: string): HostEntry | { error: string } {
+  if (entry === '*') return { error: `is too wide: ${FORMS}` }
+  const parent = entry.startsWith('*.') ? parseName(entry.slice(2)) : null
+  if (parent === null || isIP(parent) > 0 || !parent.includes('.')) {
+    return {
+      error: 'is no host: write *. and two labels or more, as *.example.com'
+    }
+  }
+  return { kind: 'wildcard', parent }
+}
+
+/** Returns a name, or an IP address, the way URL writes it. */
+function parseName(text: string): string | null {
+  if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(text)) return null
+  if (!URL.canParse(`http://${text}/`)) return null
+  const name = normalizeHost(new URL(`http://${text}/`).hostname)
+  return /^[a-z\d_-]+$/.test(name.replaceAll('.', '')) && isHostName(name)
+    ? name
+    : null
+}
+
+function example(entry: string): string {
+  const host = URL.canParse(entry) ? new URL(entry).hostname : ''
+  return host === '' ? '' : `, ${host}`
+}

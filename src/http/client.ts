@@ -1,0 +1,417 @@
+import dns from 'node:dns'
+import http from 'node:http'
+import type { AgentOptions } from 'node:https'
+import net, { type LookupFunction, type Socket } from 'node:net'
+import type { TLSSocket } from 'node:tls'
+import {
+  BlockedError,
+  classifyError,
+  errorMessage,
+  type FailureCode,
+  ProxyError
+} from './errors.ts'
+import {
+  checkProxyVariables,
+  proxyFor,
+  proxyRoute,
+  type Route
+} from './proxy.ts'
+
+/** One HTTP request, sent byte for byte. */
+export interface HttpRequest {
+  url: URL
+  method: string
+  headers: Readonly<Record<string, string>>
+  body: Buffer | null
+  /** Limits the whole exchange: DNS, connect, send, response. */
+  timeoutMs: number
+  /** How much of the response's body is read; the rest is cut. */
+  maxBytes: number
+  /** Returns why an address must not be connected to, or null. */
+  refuses: (address: string) => string | null
+  /** Share connections between requests to one origin. */
+  keepAlive: boolean
+  signal: AbortSignal
+}
+
+/** A response: its status and what was read of the body. */
+export interface HttpResponse {
+  kind: 'response'
+  status: number
+  /** Lower-case names; repeated headers are joined with `, `. */
+  headers: Readonly<Record<string, string>>
+  body: Buffer
+  /** True when the body was longer than `maxBytes`. */
+  cut: boolean
+  /** Milliseconds since the epoch. */
+  started: number
+  durationMs: number
+}
+
+/** A request without a complete response. */
+export interface HttpFailure {
+  kind: 'failure'
+  code: FailureCode
+  message: string
+  /** The response's status if its head had arrived, else null. */
+  status: number | null
+  /** False when the receiver has certainly received no byte. */
+  connected: boolean
+  /** True when the same request cannot succeed later: certificates. */
+  permanent: boolean
+  started: number
+  durationMs: number
+}
+
+/** Returns every address of a host name, as `dns.lookup` does. */
+type Resolve = (
+  host: string
+) => Promise<readonly { address: string; family: number }[]>
+
+interface HttpClientOptions {
+  /** The complete list of trusted certificates; null is Node's own. */
+  ca: readonly string[] | null
+  resolve?: Resolve
+}
+
+/** The only way out of the process. */
+export interface HttpClient {
+  /** Sends one request; never rejects. */
+  request(request: HttpRequest): Promise<HttpResponse | HttpFailure>
+  /** Closes all connections. */
+  close(): void
+}
+
+const MAX_SOCKETS = 64
+const PROXY_AUTHENTICATION_REQUIRED = 407
+const EMPTY = Buffer.alloc(0)
+
+/**
+ * Returns a client on node:http(s), which needs a third of the memory of
+ * @actions/http-client when many deliveries share one Buffer. Throws a
+ * ConfigError for a proxy variable that names no proxy.
+ */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  checkProxyVariables(process.env)
+  const resolve =
+    options.resolve ?? (host => dns.promises.lookup(host, { all: true }))
+  // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 would turn it off.
+  const tls = {
+    rejectUnauthorized: true,
+    minVersion: 'TLSv1.2' as const,
+    ...(options.ca ? { ca: [...options.ca] } : {})
+  }
+  const routes = new Map<string, Route>()
+  const routeFor = async (url: URL, keepAlive: boolean): Promise<Route> => {
+    const proxy = proxyFor(url)
+    const key = `${url.protocol} ${keepAlive} ${proxy?.href ?? ''}`
+    const agentOptions = { keepAlive, maxSockets: MAX_SOCKETS, ...tls }
+    const secure = url.protocol === 'https:'
+    const created =
+      routes.get(key) ??
+      (await (proxy
+        ? proxyRoute(proxy, secure, agentOptions)
+        : directRoute(secure, agentOptions)))
+    const route = routes.get(key) ?? created
+    routes.set(key, route)
+    return route
+  }
+  return {
+    async request(request) {
+      const route = await routeFor(request.url, request.keepAlive)
+      return exchange(request, route, resolve)
+    },
+    close() {
+      for (const { agent } of routes.values()) agent.destroy()
+    }
+  }
+}
+
+/** Loads node:https on demand: a delivery over http starts 5 ms earlier. */
+async function directRoute(
+  secure: boolean,
+  options: AgentOptions
+): Promise<Route> {
+  const { Agent, request } = secure ? await import('node:https') : http
+  return { request, agent: new Agent(options), isProxy: false }
+}
+
+/**
+ * Sends one request and returns its result at the deadline, on cancellation,
+ * or when the response (up to `maxBytes`) is complete. Later events change
+ * nothing.
+ */
+function exchange(
+  request: HttpRequest,
+  route: Route,
+  resolve: Resolve
+): Promise<HttpResponse | HttpFailure> {
+  const { promise, resolve: settle } = withResolvers()
+  const { url, signal, timeoutMs, maxBytes } = request
+  const secure = url.protocol === 'https:'
+  const started = Date.now()
+  const from = performance.now()
+  let settled = false
+  let connected = false
+  let status: number | null = null
+  let expired: string | null = null
+  let client: http.ClientRequest | null = null
+
+  const elapsed = () => Math.round(performance.now() - from)
+  const end = (result: HttpResponse | HttpFailure, complete: boolean) => {
+    if (settled) return
+    settled = true
+    clearTimeout(deadline)
+    ignoreAbort()
+    settle(result)
+    if (!complete) client?.destroy()
+  }
+  const fail = (code: FailureCode, message: string, permanent = false) => {
+    const failure = { code, message, status, connected, permanent, started }
+    end({ kind: 'failure', ...failure, durationMs: elapsed() }, false)
+  }
+  const cancel = () => fail('cancelled', 'the step was cancelled')
+  const deadline = setTimeout(
+    () => fail('timeout', `no whole answer within ${timeoutMs} ms`),
+    timeoutMs
+  )
+  const ignoreAbort = onAbort(signal, cancel)
+  if (signal.aborted) cancel()
+
+  /** True when the request must not go to this address; then it has failed. */
+  const isRefused = (address: string | undefined) => {
+    const reason = address ? request.refuses(address) : null
+    if (reason !== null) fail('blocked', reason, true)
+    return reason !== null
+  }
+  const literal = url.hostname.replace(/^\[|\]$/g, '')
+  if (net.isIP(literal)) isRefused(literal)
+  if (settled) return promise
+
+  try {
+    client = route.request(url, {
+      agent: route.agent,
+      method: request.method,
+      headers: requestHeaders(request),
+      lookup: checkedLookup(resolve, request.refuses)
+    })
+  } catch (error) {
+    fail('protocol_error', errorMessage(error), true)
+    return promise
+  }
+  client.on('socket', socket => {
+    // Another request with other rules may have opened this connection.
+    const reused = client?.reusedSocket === true && !route.isProxy
+    if (reused && isRefused(socket.remoteAddress)) return
+    // Before all other listeners: the parser must not have seen it.
+    socket.prependOnceListener('data', (start: Buffer) => {
+      if (!startsLikeHttp(start))
+        fail('protocol_error', 'the answer is no HTTP')
+    })
+    if (isOpen(socket)) connected = true
+    else
+      socket.once(isTls(socket) ? 'secureConnect' : 'connect', () => {
+        connected = true
+      })
+    // Before verification, after which the socket has no certificate any more.
+    if (isTls(socket))
+      socket.prependOnceListener('secure', () => {
+        expired = expiryOf(socket)
+      })
+  })
+  const failWith = (error: Error) => {
+    const { code, permanent } = classifyError(error)
+    fail(code, errorMessage(error, expired), permanent)
+  }
+  client.on('error', failWith)
+  client.on('upgrade', (_response, socket) => {
+    socket.destroy()
+    fail('protocol_error', 'the answer switches protocols (101)')
+  })
+  client.on('response', response => {
+    const { statusCode = 0, headers } = response
+    // Only a proxy that was sent the request itself can ask for its password.
+    const forwarded = route.isProxy && !secure
+    if (forwarded && statusCode === PROXY_AUTHENTICATION_REQUIRED) {
+      connected = false
+      return failWith(new ProxyError(statusCode))
+    }
+    status = statusCode
+    connected = true
+    const error = framingError(response)
+    if (error !== null) return fail('protocol_error', error)
+    const chunks: Buffer[] = []
+    let size = 0
+    const finish = (cut: boolean) => {
+      const body =
+        size === 0 ? EMPTY : Buffer.concat(chunks).subarray(0, maxBytes)
+      const result = {
+        status: statusCode,
+        headers: responseHeaders(headers),
+        body,
+        cut
+      }
+      end({ kind: 'response', ...result, started, durationMs: elapsed() }, !cut)
+    }
+    response.on('data', (chunk: Buffer) => {
+      if (settled) return
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > maxBytes) finish(true)
+    })
+    response.on('end', () => finish(false))
+    // A close without end, or an error here, is a truncated response.
+    response.on('error', error => fail('truncated', errorMessage(error)))
+    response.on('close', () => fail('truncated', 'the answer was cut short'))
+  })
+  try {
+    client.end(request.body ?? undefined)
+  } catch (error) {
+    fail('protocol_error', errorMessage(error), true)
+  }
+  return promise
+}
+
+function withResolvers() {
+  let resolve: (result: HttpResponse | HttpFailure) => void = () => {}
+  const promise = new Promise<HttpResponse | HttpFailure>(settle => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
+
+type Callback = () => void
+
+const callbacks = new WeakMap<AbortSignal, (Callback | null)[]>()
+
+/**
+ * Calls `callback` when the signal aborts, unless the returned function was
+ * called. All callbacks of a signal share one listener and reuse its slots: in
+ * a list of listeners, or a Set, a removed one still holds its request until
+ * the next full garbage collection, 30 MB in 5,000 deliveries.
+ */
+function onAbort(signal: AbortSignal, callback: Callback): () => void {
+  const slots = callbacks.get(signal) ?? listenOnce(signal)
+  const free = slots.indexOf(null)
+  const slot = free < 0 ? slots.length : free
+  slots[slot] = callback
+  return () => {
+    if (slots[slot] === callback) slots[slot] = null
+  }
+}
+
+function listenOnce(signal: AbortSignal): (Callback | null)[] {
+  const slots: (Callback | null)[] = []
+  callbacks.set(signal, slots)
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const callback of slots) callback?.()
+    },
+    { once: true }
+  )
+  return slots
+}
+
+/**
+ * Returns a lookup for node:http that resolves once and returns the very
+ * addresses that were checked; one refused address refuses the name.
+ */
+function checkedLookup(
+  resolve: Resolve,
+  refuses: (address: string) => string | null
+): LookupFunction {
+  return (host, options, done) => {
+    resolve(host).then(
+      addresses => {
+        const refused = addresses
+          .map(({ address }) => refuses(address))
+          .find(reason => reason !== null)
+        const [first] = addresses
+        if (refused !== undefined) done(new BlockedError(refused), '')
+        else if (first === undefined) done(noAddressError(host), '')
+        else if (options.all) done(null, [...addresses])
+        else done(null, first.address, first.family)
+      },
+      (error: unknown) =>
+        done(error instanceof Error ? error : noAddressError(host), '')
+    )
+  }
+}
+
+function noAddressError(host: string): Error {
+  const error = new Error(`${host} has no address`)
+  return Object.assign(error, { code: 'ENODATA' })
+}
+
+function isTls(socket: Socket): socket is TLSSocket {
+  return 'getPeerCertificate' in socket
+}
+
+/** Returns when the peer's certificate expired, null if it did not. */
+function expiryOf(socket: TLSSocket): string | null {
+  const end = Date.parse(socket.getPeerCertificate().valid_to)
+  if (!(end < Date.now())) return null
+  return new Date(end).toISOString().replace('.000Z', 'Z')
+}
+
+/** True when bytes written to the socket may reach the peer. */
+function isOpen(socket: Socket): boolean {
+  if ('secureConnecting' in socket) return !socket.secureConnecting
+  return !socket.connecting
+}
+
+/** Headers of a response as Node provides them. */
+type NodeHeaders = Readonly<Record<string, string | string[] | undefined>>
+
+const ASCII = /^[ -~]*$/
+
+/**
+ * Returns the headers as Node takes them: values as their UTF-8 bytes, no
+ * compression, and the length, which Node omits for methods that seldom have a
+ * body.
+ */
+function requestHeaders({
+  headers,
+  body
+}: HttpRequest): Record<string, string> {
+  const all: Record<string, string> = { ...headers }
+  for (const [name, value] of Object.entries(headers))
+    if (!ASCII.test(value)) all[name] = Buffer.from(value).toString('latin1')
+  all['accept-encoding'] = 'identity'
+  if (body !== null) all['content-length'] = String(body.length)
+  return all
+}
+
+function responseHeaders(headers: NodeHeaders): Record<string, string> {
+  const all: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined)
+      all[name] = typeof value === 'string' ? value : value.join(', ')
+  return all
+}
+
+/**
+ * Returns why the end of a response cannot be known, null when it can: Node's
+ * parser also takes HTTP/0.9 and 2.0, and any transfer coding (RFC 9112, 6.1:
+ * none but `chunked` unless asked for).
+ */
+function framingError({
+  httpVersion,
+  headers
+}: {
+  httpVersion: string
+  headers: NodeHeaders
+}): string | null {
+  if (!/^1\.[01]$/.test(httpVersion))
+    return `the answer is HTTP/${httpVersion}, and not HTTP/1.1`
+  const coding = headers['transfer-encoding']
+  return coding === undefined || /^chunked$/i.test(String(coding))
+    ? null
+    : 'the answer has a transfer-encoding that was not asked for'
+}
+
+/** True when a response may begin like this: Node's parser also takes RTSP. */
+function startsLikeHttp(start: Buffer): boolean {
+  return /^[\r\n]*(?:H|$)/.test(start.toString('latin1', 0, 64))
+}
