@@ -1,0 +1,277 @@
+// Each scenario is compared with its transcript in `*.test.ts.snapshot`.
+// After a change of behaviour that is meant, write the transcripts again with
+// `node --test --test-update-snapshots '__tests__/scenarios/*.test.ts'` and
+// review the difference. `BUNDLE=/path/to/dist/index.js` runs another bundle.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import type { TestContext } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import {
+  answerApi,
+  type Json,
+  makeJob,
+  makeRun,
+  SHA,
+  type State
+} from './github.ts'
+import { createNormaliser } from './normalise.ts'
+import { type Answers, type Request, startServer } from './server.ts'
+import { type Outcome, SECRETS, transcribe } from './transcript.ts'
+
+export { SECRETS }
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const BUNDLE = resolve(process.env.BUNDLE ?? join(ROOT, 'dist/index.js'))
+const LONGEST_MS = 60_000
+
+/** One step of a workflow, as its file and the runner have it. */
+export interface Step {
+  /** with are the inputs; action.yml gives the others. */
+  with?: Record<string, string>
+  /** config is the input of that name, as data. */
+  config?: Json
+  env?: Record<string, string>
+  event?: Json
+  files?: Record<string, string>
+  /** during acts once the step listens at `origin`; returns the answers. */
+  during?: (origin: string) => Promise<string[]>
+}
+
+/** What a step left behind. */
+export interface Ran {
+  outputs: Record<string, string>
+  /** requests are all that the receiver has got so far. */
+  requests: readonly Request[]
+  /** record is the text of the record, '' without one. */
+  record: string
+  /** folder is empty, for files of the next step. */
+  folder: string
+}
+
+/** The world around the steps. */
+export interface World extends Partial<State> {
+  /** receiver answers what is sent to http://receiver.test. Default: 200. */
+  receiver?: Answers
+  /** api answers instead of the API, for single paths. */
+  api?: Answers
+}
+
+/**
+ * Runs the steps one after another through the bundle and compares all that
+ * came of them with the snapshot. In every text `http://receiver.test` and
+ * `http://api.test` stand for the two servers.
+ */
+export async function scenario(
+  t: TestContext,
+  world: World,
+  ...steps: (Step | ((before: Ran) => Step))[]
+): Promise<void> {
+  const state = {
+    runs: [makeRun()],
+    jobs: [makeJob()],
+    contents: {},
+    statuses: [],
+    ...structuredClone(pick(world))
+  }
+  const api = await startServer(world.api ?? {}, request =>
+    answerApi(state, request)
+  )
+  const receiver = await startServer(world.receiver ?? {})
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-'))
+  t.after(() => {
+    api.close()
+    receiver.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const normaliser = createNormaliser({
+    api: api.host,
+    receiver: receiver.host,
+    folder
+  })
+  const parts: string[] = []
+  let before: Ran = {
+    outputs: {},
+    requests: receiver.requests,
+    record: '',
+    folder
+  }
+  for (const [index, next] of steps.entries()) {
+    const step = typeof next === 'function' ? next(before) : next
+    const asked = api.requests.length
+    const sent = receiver.requests.length
+    const ran = await run(step, join(folder, `step-${index + 1}`), {
+      api: api.host,
+      receiver: receiver.host
+    })
+    before = { ...ran, requests: receiver.requests, folder }
+    const outcome = transcribe({
+      ...ran,
+      toApi: api.requests.slice(asked),
+      toReceiver: inOrder(step, receiver.requests.slice(sent))
+    })
+    parts.push(`===== step ${index + 1}`, outcome)
+  }
+  t.assert.snapshot(normaliser(parts.join('\n')), {
+    serializers: [text => text]
+  })
+}
+
+/** Webhooks are sent side by side, but for those of a chain. */
+function inOrder(step: Step, requests: Request[]): Request[] {
+  const { mode = 'notify' } = step.with ?? {}
+  return ['notify', 'test', 'redeliver'].includes(mode)
+    ? requests.toSorted((a, b) =>
+        a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+      )
+    : requests
+}
+
+async function run(
+  step: Step,
+  folder: string,
+  hosts: { api: string; receiver: string }
+): Promise<Omit<Outcome, 'toApi' | 'toReceiver'>> {
+  const real = (text: string) =>
+    text
+      .replaceAll('api.test', hosts.api)
+      .replaceAll('receiver.test', hosts.receiver)
+  const path = (name: string) => join(folder, name)
+  for (const name of ['workspace', 'temp'])
+    mkdirSync(path(name), { recursive: true })
+  for (const [name, text] of Object.entries(step.files ?? {})) {
+    mkdirSync(dirname(join(path('workspace'), name)), { recursive: true })
+    writeFileSync(join(path('workspace'), name), real(text))
+  }
+  for (const name of ['output', 'state', 'summary'])
+    writeFileSync(path(name), '')
+  writeFileSync(path('event.json'), real(JSON.stringify(step.event ?? {})))
+  const child = spawn(process.execPath, ['--import', EVEN, BUNDLE], {
+    cwd: path('workspace'),
+    env: {
+      ...RUNNER,
+      PATH: process.env.PATH,
+      HOME: folder,
+      RUNNER_TEMP: path('temp'),
+      GITHUB_WORKSPACE: path('workspace'),
+      GITHUB_EVENT_PATH: path('event.json'),
+      GITHUB_OUTPUT: path('output'),
+      GITHUB_STATE: path('state'),
+      GITHUB_STEP_SUMMARY: path('summary'),
+      GITHUB_API_URL: `http://${hosts.api}`,
+      ...inputsOf(step, real),
+      ...step.env
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_MS
+  })
+  let log = ''
+  let heard = false
+  let acted: Promise<string[]> | undefined
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text
+      const host = /127\.0\.0\.1:\d+(?=[ /])/.exec(log)?.[0]
+      if (!step.during || heard || host === undefined) return
+      heard = true
+      acted = step.during(`http://${host}`)
+    })
+  const [code] = await once(child, 'close')
+  const answers = (await acted) ?? []
+  if (step.during && !heard) log += '\n(the step never listened)'
+  const outputs = readOutputs(readFileSync(path('output'), 'utf8'))
+  const file = (name: string) => {
+    const at = outputs[name]
+    return at ? readFileSync(at, 'utf8') : ''
+  }
+  return {
+    code,
+    log,
+    outputs,
+    answers,
+    summary: readFileSync(path('summary'), 'utf8'),
+    payload: file('payload-file'),
+    record: file('record-file')
+  }
+}
+
+/** EVEN takes the chance out of the pauses between attempts. */
+const EVEN = 'data:text/javascript,Math.random=()=>0'
+
+const RUNNER = {
+  CI: 'true',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_JOB: 'report',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_REF_TYPE: 'branch',
+  GITHUB_REPOSITORY: 'acme/lmp',
+  GITHUB_REPOSITORY_ID: '1296269',
+  GITHUB_REPOSITORY_OWNER: 'acme',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_ID: '1001',
+  GITHUB_RUN_NUMBER: '7',
+  GITHUB_SHA: SHA,
+  GITHUB_WORKFLOW: 'CI',
+  GITHUB_WORKFLOW_REF: 'acme/lmp/.github/workflows/ci.yml@refs/heads/main',
+  GITHUB_WORKFLOW_SHA: SHA,
+  RUNNER_ARCH: 'X64',
+  RUNNER_NAME: 'GitHub Actions 3',
+  RUNNER_OS: 'Linux'
+}
+
+const EXPRESSIONS: Record<string, string> = {
+  'github.token': 'ghs_test',
+  'job.status': 'success',
+  'job.check_run_id': ''
+}
+const DECLARED: Record<string, { default?: string }> = parse(
+  readFileSync(join(ROOT, 'action.yml'), 'utf8')
+).inputs
+
+function inputsOf(step: Step, real: (text: string) => string) {
+  const given: Record<string, string> = {
+    'allowed-hosts': '127.0.0.1',
+    'allowed-schemes': 'http',
+    secrets: Object.entries(SECRETS)
+      .map(pair => pair.join('='))
+      .join('\n'),
+    listen: '127.0.0.1:0',
+    ...(step.config ? { config: JSON.stringify(step.config) } : {}),
+    ...step.with
+  }
+  for (const name of Object.keys(given))
+    if (!(name in DECLARED)) throw new Error(`action.yml has no input ${name}`)
+  return Object.fromEntries(
+    Object.entries(DECLARED).map(([name, input]) => {
+      const fallback = String(input?.default ?? '').replace(
+        /\$\{\{ (.*?) \}\}/,
+        (_, expression: string) => EXPRESSIONS[expression] ?? ''
+      )
+      return [`INPUT_${name.toUpperCase()}`, real(given[name] ?? fallback)]
+    })
+  )
+}
+
+function pick({ runs, jobs, contents, statuses }: World): Partial<State> {
+  return JSON.parse(JSON.stringify({ runs, jobs, contents, statuses }))
+}
+
+function readOutputs(text: string): Record<string, string> {
+  const found = text.matchAll(/^([\w-]+)<<(.+)\n([\s\S]*?)\n?^\2$/gm)
+  return Object.fromEntries(
+    [...found].map(([, name, , value = '']) => [name, value])
+  )
+}

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import type { Json } from './github.ts'
+import { workflowRunEvent } from './github.ts'
+import { type Ran, type Step, scenario } from './harness.ts'
+
+const A = { name: 'a', url: 'http://receiver.test/a', secret_name: 'key' }
+const B = { name: 'b', url: 'http://receiver.test/b', secret_name: 'other' }
+const C = {
+  name: 'c',
+  url: 'http://receiver.test/c',
+  secret_name: ['key', 'other'],
+  signature: 'github',
+  body: { text: '${build.status} ${secrets.key}' }
+}
+const OPEN = { ...C, secret_name: undefined, signature: undefined }
+
+const first: Step = {
+  config: { notify: { webhooks: [A, B, C] } },
+  event: workflowRunEvent(),
+  env: {
+    GITHUB_EVENT_NAME: 'workflow_run',
+    GITHUB_RUN_ID: '2002',
+    GITHUB_WORKFLOW: 'Notify'
+  }
+}
+
+/** Returns a step that redelivers from the record of the one before. */
+const again =
+  (inputs: Step['with'] = {}, webhooks: Json[] = [A, B, C]) =>
+  ({ outputs }: Ran): Step => ({
+    config: { notify: { webhooks } },
+    env: {
+      GITHUB_EVENT_NAME: 'workflow_dispatch',
+      GITHUB_RUN_ID: '3003',
+      GITHUB_WORKFLOW: 'Redeliver'
+    },
+    with: { mode: 'redeliver', record: outputs['record-file'] ?? '', ...inputs }
+  })
+
+/** Returns a redelivery from a record whose text was changed. */
+const forged =
+  (change: (record: string) => string) =>
+  (before: Ran): Step => {
+    const record = join(before.folder, 'forged.json')
+    writeFileSync(record, change(before.record))
+    return again({ record, deliveries: 'all' })(before)
+  }
+
+const FAILING = { receiver: { '/a': 200, '/b': [404, 200], '/c': [400, 200] } }
+
+describe('redeliver', { concurrency: 4 }, () => {
+  test('What failed is sent again, with the same id and body.', t =>
+    scenario(t, FAILING, first, again()))
+
+  test('All is sent again.', t =>
+    scenario(t, {}, first, again({ deliveries: 'all' })))
+
+  test('Only some webhooks are sent again.', t =>
+    scenario(t, {}, first, again({ deliveries: 'all', only: 'b' })))
+
+  test('One delivery is chosen by its id.', t =>
+    scenario(t, {}, first, before => {
+      const [{ id }] = JSON.parse(before.outputs.deliveries ?? '')
+      return again({ deliveries: id })(before)
+    }))
+
+  test('Nothing failed, so nothing is sent.', t =>
+    scenario(t, {}, first, again()))
+
+  test('A dry run prints what would be sent again.', t =>
+    scenario(t, FAILING, first, again({ 'dry-run': 'true' })))
+
+  test('A redelivery fails, and the next one succeeds.', t =>
+    scenario(
+      t,
+      { receiver: { '/b': [404, 404, 200] } },
+      first,
+      again(),
+      again()
+    ))
+
+  test('A webhook is not configured any more, or has another key.', t =>
+    scenario(t, FAILING, first, again({}, [A, { ...B, secret_name: 'key' }])))
+
+  test('A record with a forged body is not sent.', t =>
+    scenario(
+      t,
+      {},
+      first,
+      forged(text => text.replaceAll('PASSED', 'FAILED'))
+    ))
+
+  test('A record with a forged MAC is not sent.', t =>
+    scenario(
+      t,
+      {},
+      first,
+      forged(text =>
+        text.replaceAll(
+          /"mac":( ?)"[0-9a-f]{64}"/g,
+          `"mac":$1"${'0'.repeat(64)}"`
+        )
+      )
+    ))
+
+  test('A secret that an unsigned record asks for is not sent.', t =>
+    scenario(
+      t,
+      {},
+      { ...first, config: { notify: { webhooks: [OPEN] } } },
+      again({ deliveries: 'all' }, [OPEN])
+    ))
+
+  test('A record that is none is an error.', t =>
+    scenario(
+      t,
+      {},
+      first,
+      forged(() => '{'),
+      forged(() => '{"version": 2}'),
+      again({ record: 'nowhere.json' }),
+      again({ record: '' })
+    ))
+})

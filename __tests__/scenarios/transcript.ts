@@ -1,0 +1,179 @@
+import { createHmac } from 'node:crypto'
+import { nameSignature } from './normalise.ts'
+import type { Request } from './server.ts'
+
+/** The secrets that a step has when it gives none. */
+export const SECRETS = {
+  key: 'UseSomethingGoodHere',
+  other: 'an-older-key-of-it'
+}
+
+/** All that came of one step. */
+export interface Outcome {
+  code: number | null
+  log: string
+  outputs: Record<string, string>
+  summary: string
+  payload: string
+  record: string
+  /** answers are what the listener sent back. */
+  answers: readonly string[]
+  toApi: readonly Request[]
+  toReceiver: readonly Request[]
+}
+
+/** Returns the transcript of a step, a section for each part that there is. */
+export function transcribe(outcome: Outcome): string {
+  const { code, outputs, payload } = outcome
+  const listed = Object.entries(outputs).map(
+    ([name, value]) => `${name}=${readable(value)}`
+  )
+  const received = outcome.toReceiver.map(one => showRequest(one, payload))
+  return [
+    `exit code: ${code}`,
+    ...section('log', shorten(outcome.log)),
+    ...section('outputs', listed.join('\n')),
+    ...section('summary', outcome.summary),
+    ...section('payload', readable(payload)),
+    ...section('record', readable(nameMacs(outcome.record), payload)),
+    ...section('answers of the listener', outcome.answers.join('\n')),
+    ...section('requests to the API', listApi(outcome.toApi)),
+    ...section('requests to the receiver', received.join('\n\n'))
+  ].join('\n')
+}
+
+function section(title: string, text: string): string[] {
+  const body = text.replace(/\n$/, '')
+  return body === '' ? [] : [`--- ${title}`, body]
+}
+
+/** Returns compact JSON set out for reading, any other text as it is. */
+function readable(text: string, payload = ''): string {
+  if (payload !== '' && text === payload) return '(the payload)'
+  if (!/^[[{]/.test(text)) return text
+  try {
+    const value: unknown = JSON.parse(text)
+    const isExact = [0, 2].some(
+      space => JSON.stringify(value, null, space) === text.trimEnd()
+    )
+    if (!isExact) return text
+    const shown = setOut(value, '')
+    return payload === ''
+      ? shown
+      : shown.replaceAll(JSON.stringify(payload), '"(the payload)"')
+  } catch {
+    return text
+  }
+}
+
+/** Returns JSON with a line for all that fits into one. */
+function setOut(value: unknown, indent: string): string {
+  const line = JSON.stringify(value)
+  if (value === null || typeof value !== 'object' || line.length < 90)
+    return line
+  const deeper = `${indent}  `
+  const items = Object.entries(value).map(([key, item]) => {
+    const name = Array.isArray(value) ? '' : `${JSON.stringify(key)}: `
+    return `${deeper}${name}${setOut(item, deeper)}`
+  })
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}\n${items.join(',\n')}\n${indent}${close}`
+}
+
+/**
+ * Returns the log with no debug line twice: how often the API is asked depends
+ * on the load.
+ */
+function shorten(log: string): string {
+  const seen = new Set<string>()
+  const isNew = (line: string) => {
+    if (!line.startsWith('::debug::')) return true
+    const call = line.replace(/\d+ ms/, '')
+    return !seen.has(call) && seen.add(call)
+  }
+  return log.split('\n').filter(isNew).join('\n')
+}
+
+/** Returns a record with each MAC that is right replaced by its key's name. */
+function nameMacs(record: string): string {
+  if (!record.includes('"mac"')) return record
+  try {
+    const { run, received, deliveries } = JSON.parse(record)
+    let text = record
+    const all = [received ?? [], deliveries].flat()
+    for (const {
+      id,
+      webhook,
+      provider,
+      uri,
+      query,
+      headers,
+      body,
+      verdict,
+      mac
+    } of all)
+      for (const [name, key] of Object.entries(SECRETS)) {
+        const trusted = webhook
+          ? [id, webhook, body]
+          : [provider, uri, query, headers, body, verdict]
+        const right = createHmac('sha256', key)
+          .update('webhook-action/record/v1.')
+          .update(JSON.stringify([run.repository, ...trusted]))
+          .digest('hex')
+        if (mac === right) text = text.replaceAll(mac, `<MAC with ${name}>`)
+      }
+    return text
+  } catch {
+    return record
+  }
+}
+
+/** How often the API is read depends on the load, and so does the order. */
+function listApi(requests: readonly Request[]): string {
+  const shown = requests.map(({ headers, ...rest }) =>
+    showRequest({ ...rest, headers: unusual(headers) })
+  )
+  const isRead = (text: string) => text.startsWith('GET ')
+  return [
+    ...[...new Set(shown.filter(isRead))].sort(),
+    ...shown.filter(text => !isRead(text))
+  ].join('\n')
+}
+
+/** What every request to the API has. */
+const USUAL = {
+  accept: 'application/vnd.github+json',
+  authorization: 'Bearer ghs_test',
+  'accept-encoding': 'identity'
+}
+
+function unusual(headers: Record<string, string>): Record<string, string> {
+  const { 'user-agent': agent = '', ...others } = headers
+  const usual = Object.entries(USUAL)
+  return Object.fromEntries([
+    ...(agent.startsWith('webhook-action/') ? [] : [['user-agent', agent]]),
+    ...Object.entries(others).filter(
+      pair => !usual.some(one => String(one) === String(pair))
+    ),
+    ...usual
+      .filter(([name]) => !(name in others))
+      .map(([name]) => [name, '(missing)'])
+  ])
+}
+
+function showRequest(
+  { method, path, headers, body }: Request,
+  payload = ''
+): string {
+  const lines = Object.entries(headers)
+    .filter(([name]) => !['host', 'connection'].includes(name))
+    .map(
+      ([name, value]) =>
+        `${name}: ${nameSignature(value, headers, body, SECRETS)}`
+    )
+  return [
+    `${method} ${path}`,
+    ...lines,
+    ...(body === '' ? [] : [readable(body, payload)])
+  ].join('\n')
+}
