@@ -405,7 +405,7 @@ describe('notify', { concurrency: 4 }, () => {
       }
     ))
 
-  test('A header with a response is printed when it is always shown.', t =>
+  test('A response is printed where it is always shown.', t =>
     scenario(
       t,
       {
@@ -476,7 +476,7 @@ describe('notify, the config', { concurrency: 4 }, () => {
   test('A config that is not YAML is an error.', t =>
     scenario(t, {}, { with: { config: 'notify:\n  webhooks: [\n' } }))
 
-  test('A config without webhooks is an error.', t =>
+  test('A config without webhooks sends nothing, with a warning.', t =>
     scenario(t, {}, { with: { config: 'notify: {webhooks: []}' } }))
 
   test('Two keys of the same name are an error.', t =>
