@@ -53,9 +53,9 @@ test('a delivery loads neither undici nor fetch', async () => {
 
 test('the files of the bundle keep their names', () => {
   assert.deepEqual(readdirSync(join(ROOT, 'dist')).sort(), [
+    '345.index.js',
     'index.js',
     'licenses.txt',
-    'modes.js',
     'package.json'
   ])
 })

@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -21,33 +20,25 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
 const SHIMS = join(ROOT, 'shims')
 
-/** QUIET packages do nothing on import, though their package.json is silent. */
-const QUIET = ['@actions/core', '@actions/http-client', 'yaml']
-
 /**
- * Lines and what is exported stay; short local names start 5 ms faster, and
- * text of ASCII alone, which V8 keeps in half the space, another 1 ms.
+ * What an `import()` puts into a file of its own in dist/, so that a step that
+ * does not need it does not compile it. ncc names the file by a number made of
+ * the name in the comment of that `import()` (webpackChunkName).
  */
-const SLIM: MinifyOptions = {
+const LAZY = ['modes/rare.js']
+
+/** One statement per line stays, so that changes of dist/ can be reviewed. */
+const TERSER: MinifyOptions = {
   module: true,
   ecma: 2022,
-  mangle: true,
   keep_classnames: true,
-  compress: { defaults: false, unused: true, dead_code: true, passes: 2 },
-  format: {
-    ...{ beautify: true, indent_level: 1 },
-    ...{ comments: false, ascii_only: true }
-  }
+  compress: { defaults: false, unused: true, dead_code: true },
+  format: { beautify: true, indent_level: 1, comments: false }
 }
+/** A module in terser's output: its key, its function, and the comma after. */
 const MODULE =
   /^( \d+: )((?:[\w$]+|\([\w$, ]*\)) => \{|function ?\([\w$, ]*\) \{)(\n[\s\S]*?\n \})(?=,?$)/gm
 
-/** MODES is the script that index.js loads for modes/rare.ts. */
-const MODES = 'modes.js'
-/** NUMBERED is how ncc has it named: by a number that changes with its code. */
-const NUMBERED = '"" + chunkId + ".index.js"'
-const REQUIRED = '__WEBPACK_EXTERNAL_createRequire'
-const REQUIRE = `import { createRequire as ${REQUIRED} } from "module";`
 const require = createRequire(import.meta.url)
 
 try {
@@ -59,18 +50,18 @@ try {
   process.exitCode = 1
 }
 
-/** build answers the content of every file of the bundle, by its name. */
+/** Returns the content of every file of dist/, by its name. */
 async function build(): Promise<Map<string, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-build-'))
   try {
     rmSync(join(ROOT, 'build'), { recursive: true, force: true })
     runTool(join(ROOT, 'node_modules/typescript/bin/tsc'), ROOT, [])
-    for (const name of QUIET) stage(name)
+    markSideEffectFree('@actions/core')
     runNcc('index.js', folder)
     const files = readFolder(folder)
-    rename(files)
-    for (const name of ['index.js', MODES])
-      files.set(name, Buffer.from(await slim(String(files.get(name)))))
+    for (const [name, content] of files)
+      if (name.endsWith('.js'))
+        files.set(name, Buffer.from(await minifyBundle(String(content))))
     files.set('licenses.txt', licenses(folder))
     return files
   } finally {
@@ -78,10 +69,24 @@ async function build(): Promise<Map<string, Buffer>> {
   }
 }
 
-/** runNcc bundles a file of build/ into `folder`. */
+/**
+ * Copies a package to build/node_modules, where ncc looks first, with
+ * `sideEffects: false` in its package.json: ncc then leaves out the modules
+ * that we do not use.
+ */
+function markSideEffectFree(name: string): void {
+  const copy = join(ROOT, 'build/node_modules', name)
+  cpSync(join(ROOT, 'node_modules', name), copy, { recursive: true })
+  const file = join(copy, 'package.json')
+  const manifest: object = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...manifest, sideEffects: false }))
+}
+
+/**
+ * Bundles a file of build/ into `folder`. Runs in shims/, whose tsconfig.json
+ * maps packages to the modules that replace them.
+ */
 function runNcc(entry: string, folder: string): void {
-  // From shims/, whose tsconfig.json names the modules to put in place of
-  // others.
   runTool(require.resolve('@vercel/ncc/dist/ncc/cli.js'), SHIMS, [
     'build',
     `../build/${entry}`,
@@ -93,72 +98,26 @@ function runNcc(entry: string, folder: string): void {
   ])
 }
 
-/** rename gives the second script of a bundle a name that stays. */
-function rename(files: Map<string, Buffer>): void {
-  const numbered = [...files.keys()].filter(name => /^\d+\./.test(name))
-  const [name = ''] = numbered
-  const script = files.get(name)
-  const index = String(files.get('index.js'))
-  if (numbered.length > 1 || !script || !index.includes(NUMBERED))
-    throw new Error(
-      `Of scripts beside index.js there are ${numbered.length}, where one is to be ${MODES}: an import() lacks its webpackMode comment, or ncc names scripts in another way.`
-    )
-  files.delete(name)
-  files.set('index.js', Buffer.from(index.replace(NUMBERED, `"${MODES}"`)))
-  files.set(MODES, script)
+/**
+ * Minifies a bundle and puts parentheses around its modules: V8 compiles a
+ * function in parentheses at once instead of parsing it twice.
+ */
+async function minifyBundle(code: string): Promise<string> {
+  const { code: minified = '' } = await minify(code, TERSER)
+  const wrapped = minified.replace(MODULE, '$1($2$3)')
+  if (wrapped === minified) throw new Error('No module found in the bundle.')
+  return `${wrapped}\n`
 }
 
 /**
- * licenses answers those of all packages: ncc would list only what is in the
- * last file of a bundle, so it makes one of a single file for them.
+ * Returns the licences of all packages. ncc lists only those of one file of a
+ * bundle, so everything is bundled into one file for this.
  */
 function licenses(folder: string): Buffer {
-  const whole = join(ROOT, 'build/whole.js')
-  writeFileSync(whole, "import './modes/rare.js'\nimport './index.js'\n")
-  const out = join(folder, 'whole')
-  runNcc('whole.js', out)
-  return readFileSync(join(out, 'licenses.txt'))
-}
-
-/**
- * stage copies a package to where ncc looks first, marked as quiet. Of yaml
- * that is also the folder of its ES modules, which shims/tsconfig.json names:
- * ncc can join those with ours and leave parts out, which starts 2 ms faster.
- * In place of what writes YAML, or reads 1.1, come the files of shims/yaml/.
- */
-function stage(name: string): void {
-  const path = join(ROOT, 'build/node_modules', name)
-  cpSync(join(ROOT, 'node_modules', name), path, { recursive: true })
-  if (name === 'yaml')
-    cpSync(join(SHIMS, name), join(path, 'browser/dist'), { recursive: true })
-  for (const folder of ['', 'browser']) {
-    const file = join(path, folder, 'package.json')
-    if (!existsSync(file)) continue
-    const about: object = JSON.parse(readFileSync(file, 'utf8'))
-    writeFileSync(file, JSON.stringify({ ...about, sideEffects: false }))
-  }
-}
-
-/**
- * slim answers a bundle without comments and code that is never used. Around
- * its modules are parentheses: they make V8 compile each at once, where it
- * would parse them first and compile them later, which costs 10 ms. Built-in
- * modules are asked of the process, which takes 1 ms less than `require` does.
- */
-async function slim(code: string): Promise<string> {
-  const direct = code
-    .replace(REQUIRE, '')
-    .replaceAll(`${REQUIRED}(import.meta.url)`, 'process.getBuiltinModule')
-  const { code: slimmed = '' } = await minify(direct, SLIM)
-  const wrapped = slimmed.replace(MODULE, '$1($2$3)')
-  const { code: same } = await minify(wrapped, {
-    ...SLIM,
-    compress: false,
-    mangle: false
-  })
-  if (same !== slimmed || wrapped === slimmed)
-    throw new Error('The modules of the bundle are not where they should be.')
-  return `${wrapped}\n`
+  const imports = [...LAZY, 'index.js'].map(file => `import './${file}'\n`)
+  writeFileSync(join(ROOT, 'build/whole.js'), imports.join(''))
+  runNcc('whole.js', join(folder, 'whole'))
+  return readFileSync(join(folder, 'whole/licenses.txt'))
 }
 
 function write(files: Map<string, Buffer>): void {

@@ -1,4 +1,3 @@
-// @actions/http-client imports undici only to hand a proxy dispatcher to
-// callers of fetch, which this action has none of. Leaving it out of the
-// bundle saves about 40 ms at every start.
-export class ProxyAgent {}
+// @actions/github imports the default of the fetch that we pass to getOctokit.
+// Saves 30 ms and 0.9 MB.
+export const fetch = undefined

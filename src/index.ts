@@ -56,8 +56,6 @@ try {
   if (unwritten !== null) reportError(unwritten, redact)
 }
 setTimeout(() => process.exit(), EXIT_MS).unref()
-// Left to itself, Node would take its heap apart first: 5 ms for nothing.
-process.on('beforeExit', () => process.exit())
 
 async function main(): Promise<void> {
   const log = createLog(redact)

@@ -26,5 +26,5 @@ export async function run(given: Given, io: Io): Promise<Verdict> {
 
 /** rare answers the modes that a step which notifies does not load. */
 function rare(): Promise<typeof import('./modes/rare.ts')> {
-  return import('./modes/rare.ts')
+  return import(/* webpackChunkName: "modes" */ './modes/rare.ts')
 }

@@ -1,4 +1,0 @@
-// This action only reads YAML: without what writes it, it starts sooner.
-export function stringifyPair() {
-  throw new Error('This bundle of yaml writes nothing.')
-}
