@@ -15,7 +15,7 @@ test('every reason in docs/redelivery.md is one that is given', () => {
   const docs = read('docs/redelivery.md')
   const [, table = ''] = docs.split('\n## Why a delivery is not sent again\n')
   const sources = ['modes/redeliver-plan', 'modes/redeliver-values']
-    .concat('report/proof', 'delivery/restored')
+    .concat('record/provenance', 'record/deliveries', 'templates/store')
     .map(name => read(`src/${name}.ts`))
     .join('\n')
     .replaceAll(/\\?\$\{[^}]*\}+/g, '#')

@@ -66,7 +66,7 @@ function prepare(webhook: string): Prepared {
       'webhook-event': 'build_completed'
     },
     body: BODY,
-    stored: '',
+    stored: null,
     signatures: ['jobserv'],
     keys: ['UseSomethingGoodHere']
   }

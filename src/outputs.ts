@@ -8,8 +8,8 @@ import {
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Verdict } from './modes/step.ts'
+import { recordPieces } from './record/deliveries.ts'
 import { counts } from './report/delivery.ts'
-import { recordPieces } from './report/record.ts'
 
 /** SUMMARY_BYTES is GitHub's limit; a larger summary would be lost whole. */
 const SUMMARY_BYTES = 1024 * 1024 - 1

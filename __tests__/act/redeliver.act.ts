@@ -127,6 +127,6 @@ test('a record that somebody changed delivers nothing', async () => {
   writeFileSync(path, record.replaceAll('octocat', 'mallory'))
   const again = await redeliver(place)
   assert.deepEqual(again.jobs, { redeliver: 'failure' }, again.log)
-  assert.equal(again.steps['redeliver.again']?.outputs.failed, '1')
+  assert.match(again.log, /was changed: bodies\./)
   assert.equal(place.internet.requests().length, 2)
 })

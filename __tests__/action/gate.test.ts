@@ -105,6 +105,7 @@ test('a gate passes on success and says why', async () => {
   assert.deepEqual(JSON.parse(readFileSync(record ?? '', 'utf8')), {
     version: 1,
     run: { repository: 'acme/lmp', run_id: 1001, run_attempt: 1 },
+    bodies: {},
     deliveries: []
   })
   assert.match(ran.summary, /## ✓ Gate passed/)

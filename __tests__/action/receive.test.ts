@@ -104,6 +104,7 @@ test('the record says what came, with what is sensitive starred', async () => {
   assert.deepEqual(rest, {
     version: 1,
     run: { repository: 'acme/lmp', run_id: 1001, run_attempt: 1 },
+    bodies: {},
     deliveries: []
   })
   assert.ok(typeof received === 'object' && received !== null)

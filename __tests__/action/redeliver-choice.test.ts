@@ -11,6 +11,7 @@ import {
   readRecord
 } from '../helpers/run-action.ts'
 import {
+  packed,
   pathOf,
   recordOf,
   startRedeliverHarness,
@@ -25,11 +26,11 @@ const harness = await startRedeliverHarness()
 const failed = await harness.fail([W])
 const sent = await harness.notify([V, OFF], workflowRun())
 const record = recordOf(failed)
-record.deliveries.push(...readRecord(sent))
+record.deliveries.push(...recordOf(sent).deliveries)
 harness.receiver.requests.splice(0)
 
 /** mixed is a record of one that failed, one that went out, one that did not. */
-const mixed = join(store({ 'record.json': record }), 'record.json')
+const mixed = join(store({ 'record.json': packed(record) }), 'record.json')
 const ids: Record<string, string> = Object.fromEntries(
   record.deliveries.map(({ webhook, id }) => [String(webhook), String(id)])
 )
@@ -220,8 +221,8 @@ test('two bodies under one id are warned of, and the last one is sent', async ()
   const two = await harness.fail([{ ...W, body: { text: 'second' } }])
   harness.receiver.requests.splice(0)
   const records = store({
-    'a/webhook-record.json': recordOf(two),
-    'b/webhook-record.json': recordOf(one)
+    'a/webhook-record.json': packed(recordOf(two)),
+    'b/webhook-record.json': packed(recordOf(one))
   })
   const ran = await harness.again(records, [{ ...W, body }])
   assert.equal(ran.code, 0, ran.stdout)
@@ -237,7 +238,7 @@ test('one body that is nested too deeply keeps none of the others back', async (
   paths()
   const [first = {}, second = {}] = failed.deliveries
   const deliveries = [{ ...first, body: deep(3000) }, second]
-  const record = store({ 'r.json': { ...failed, deliveries } })
+  const record = store({ 'r.json': packed({ ...failed, deliveries }) })
   const ran = await harness.again(join(record, 'r.json'), [open, V])
   assert.equal(ran.code, 1)
   assert.match(errorOf(ran), /"open" failed: .*nested more than 1000 levels/)
@@ -320,8 +321,8 @@ test('in a folder the last try of each id counts', async () => {
     ['b', 'a']
   ]) {
     const record = store({
-      [`${names[0]}/webhook-record.json`]: first,
-      [`${names[1]}/deep/webhook-record.json`]: recordOf(mended),
+      [`${names[0]}/webhook-record.json`]: packed(first),
+      [`${names[1]}/deep/webhook-record.json`]: packed(recordOf(mended)),
       'payload.json': '{}',
       'notes.txt': 'x'
     })
@@ -339,8 +340,8 @@ test('a folder may hold records of several runs, and the new one tells them apar
   const other = await harness.fail([W], workflowRun(makeRun(run)))
   paths()
   const record = store({
-    '1/webhook-record.json': recordOf(failed),
-    '2/webhook-record.json': recordOf(other)
+    '1/webhook-record.json': packed(recordOf(failed)),
+    '2/webhook-record.json': packed(recordOf(other))
   })
   harness.answers(500)
   const ran = await harness.again(record, [W])

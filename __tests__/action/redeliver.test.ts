@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import type { Received } from '../helpers/fake-receiver.ts'
-import type { Json } from '../helpers/fixtures.ts'
+import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { type RunOptions, readRecord } from '../helpers/run-action.ts'
 import {
@@ -242,6 +242,27 @@ test('the values of the run in URL and headers are read again', async () => {
   assert.ok(harness.api.asked().length > asked)
   assert.ok(harness.api.asked().every(line => line.startsWith('GET ')))
 })
+
+for (const [conclusion, count] of [
+  ['success', 0],
+  ['failure', 1]
+] as const)
+  test(`a build that is a ${conclusion} by now gives ${count} warnings`, async () => {
+    const harness = await startRedeliverHarness()
+    const webhooks = [
+      { name: 'w', url: '/${build.status}', secret_name: 'key' },
+      { name: 'v', url: '/v', secret_name: 'key' }
+    ]
+    const failed = await harness.fail(webhooks)
+    harness.api.state.runs = [makeRun({ conclusion })]
+    harness.api.state.jobs = [makeJob({ conclusion })]
+    const ran = await harness.again(pathOf(failed), webhooks)
+    assert.equal(ran.code, 0, ran.stdout)
+    const warnings = ran.annotations.map(({ message }) => message)
+    assert.equal(warnings.length, count)
+    for (const warning of warnings)
+      assert.match(warning, /^webhook "w": the build is FAILED now and was/)
+  })
 
 test('a run that cannot be read any more fails what needs it alone', async () => {
   const harness = await startRedeliverHarness()

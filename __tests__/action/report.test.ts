@@ -6,6 +6,7 @@ import { after, answer } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
+import { digestOf } from '../helpers/run-redeliver.ts'
 
 const MAC_OF = 'webhook-action/record/v1.'
 
@@ -16,9 +17,10 @@ function recordOf(ran: RunResult) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-function macOf(id: string, webhook: string, body: string): string {
+function macOf({ id, webhook, event, body }: Json): string {
+  const trusted = ['acme/lmp', 1001, 1, id, webhook, event, body]
   return createHmac('sha256', KEY)
-    .update(MAC_OF + JSON.stringify(['acme/lmp', id, webhook, body]))
+    .update(MAC_OF + JSON.stringify(trusted))
     .digest('hex')
 }
 
@@ -110,7 +112,7 @@ test('the payload file is what arrived, byte for byte', async () => {
   assert.ok(request && file.equals(request.body))
 })
 
-test('the record keeps bodies without secrets, and a mac over each', async () => {
+test('the record keeps each body once, without secrets, and a mac of each delivery', async () => {
   const harness = await startHarness({
     runs: [makeRun({ display_title: 'costs ${money}' })]
   })
@@ -125,6 +127,7 @@ test('the record keeps bodies without secrets, and a mac over each', async () =>
       },
       { name: 'text', body: '${build.status} $${x} ${secrets.token}' },
       { name: 'build', secret_name: 'key' },
+      { name: 'again', url: '/again', secret_name: 'key' },
       { name: 'off', enabled: false }
     ],
     { ...workflowRun(), inputs: { secrets: `key=${KEY}\ntoken=s3cr3t-t0ken` } }
@@ -137,8 +140,7 @@ test('the record keeps bodies without secrets, and a mac over each', async () =>
     run_id: 1001,
     run_attempt: 1
   })
-  const [own, text, build, off] = record.deliveries
-  const stored = '{"title":"costs $${money}","token":"Bearer ${secrets.token}"}'
+  const [own, text, build, again, off] = record.deliveries
   assert.deepEqual(
     { ...own, id: '', attempts: [] },
     {
@@ -149,19 +151,27 @@ test('the record keeps bodies without secrets, and a mac over each', async () =>
       status: 'success',
       reason: null,
       attempts: [],
-      body: stored,
+      body: own.body,
       retry_of: null,
-      mac: macOf(own.id, 'own', stored)
+      mac: macOf(own)
     }
   )
-  assert.equal(text.body, 'PASSED $${x} ${secrets.token}')
+  assert.equal(
+    record.bodies[own.body],
+    '{"title":"costs $${money}","token":"Bearer ${secrets.token}"}'
+  )
+  assert.equal(record.bodies[text.body], 'PASSED $${x} ${secrets.token}')
   assert.equal(text.mac, null)
   const sent = readFileSync(ran.outputs['payload-file'] ?? '', 'utf8')
   assert.equal(
-    build.body,
+    record.bodies[build.body],
     sent.replaceAll('${', () => '$${')
   )
-  assert.equal(build.mac, macOf(build.id, 'build', build.body))
+  assert.equal(build.mac, macOf(build))
+  assert.deepEqual([again.body, again.mac], [build.body, macOf(again)])
+  for (const [digest, body] of Object.entries(record.bodies))
+    assert.equal(digest, digestOf(String(body)))
+  assert.equal(Object.keys(record.bodies).length, 3)
   assert.deepEqual([off.body, off.mac, off.status], [null, null, 'not_run'])
   assert.doesNotMatch(JSON.stringify(record), /s3cr3t|127\.0\.0\.1|x-token/)
 })

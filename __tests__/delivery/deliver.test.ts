@@ -21,7 +21,7 @@ const PREPARED: Prepared = {
   shown: 'https://a.example/hook',
   headers: { 'webhook-id': 'msg_1' },
   body: Buffer.from('{}'),
-  stored: '{}',
+  stored: null,
   signatures: ['standard-webhooks'],
   keys: ['UseSomethingGoodHere']
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -82,9 +83,38 @@ export function pathOf({ outputs }: RunResult): string {
   return outputs['record-file'] ?? ''
 }
 
-/** recordOf answers the record that a step left. */
-export function recordOf(ran: RunResult): Json & { deliveries: Json[] } {
-  return JSON.parse(readFileSync(pathOf(ran), 'utf8'))
+/** A record with the text of each body in place of its digest. */
+export type FlatRecord = Json & { deliveries: Json[] }
+
+/** Returns the record that a step left, each delivery with its body. */
+export function recordOf(ran: RunResult): FlatRecord {
+  const { bodies, deliveries, ...head } = JSON.parse(
+    readFileSync(pathOf(ran), 'utf8')
+  )
+  return {
+    ...head,
+    deliveries: deliveries.map((one: Json) => ({
+      ...one,
+      body: one.body === null ? null : bodies[String(one.body)]
+    }))
+  }
+}
+
+/** Returns a record as it is in a file: each body once, by its digest. */
+export function packed({ deliveries, ...head }: FlatRecord): Json {
+  const bodies: Record<string, string> = {}
+  const rest = deliveries.map(one => {
+    if (typeof one.body !== 'string') return one
+    const body = digestOf(one.body)
+    bodies[body] = one.body
+    return { ...one, body }
+  })
+  return { ...head, bodies, deliveries: rest }
+}
+
+/** Returns the hex SHA-256 of a text. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** store writes files into a new folder of its own, and answers its path. */

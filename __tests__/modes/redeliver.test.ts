@@ -9,8 +9,10 @@ import type { HttpRequest } from '../../src/http/client.ts'
 import type { Io } from '../../src/io.ts'
 import { redeliver } from '../../src/modes/redeliver.ts'
 import type { Verdict } from '../../src/modes/step.ts'
-import { macOf } from '../../src/report/mac.ts'
-import type { SentDelivery, SentRecord } from '../../src/report/sent.ts'
+import { deliveryMac } from '../../src/record/provenance.ts'
+import { storedBody } from '../../src/templates/store.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { packed } from '../helpers/run-redeliver.ts'
 import { inputsOf } from './inputs.ts'
 
 const REPOSITORY = 'acme/lmp'
@@ -98,7 +100,7 @@ function genuine(
   webhook: (typeof NAMES)[number],
   runId: number,
   body: string
-): SentDelivery {
+): Json {
   const id = deliveryId({
     repository: REPOSITORY,
     runId,
@@ -109,27 +111,30 @@ function genuine(
     status: 'PASSED'
   })
   const key = SECRETS.get(webhook) ?? ''
+  const event = 'build_passed'
+  const claim = {
+    sent: { id, webhook, event, body: storedBody(body) },
+    run: { run_id: runId, run_attempt: 1 },
+    repository: REPOSITORY
+  }
   return {
     id,
     chain: null,
     webhook,
-    event: 'build_passed',
+    event,
     status: 'failure',
     reason: 'status: answered 500',
     attempts: [],
     body,
     retry_of: null,
-    mac: macOf(key, [REPOSITORY, id, webhook, body])
+    mac: deliveryMac(claim, key)
   }
 }
 
-const recordOf = (
-  deliveries: SentDelivery[],
-  run: Partial<SentRecord['run']> = {}
-): SentRecord => ({
+const recordOf = (deliveries: Json[], run: Json = {}) => ({
   version: 1,
   run: { repository: REPOSITORY, run_id: 1, run_attempt: 1, ...run },
-  deliveries
+  ...packed({ deliveries })
 })
 
 const text = fc.oneof(
@@ -188,7 +193,7 @@ test('a delivery in which any field was changed is not sent', () =>
   fc.assert(
     fc.asyncProperty(name, literal, changes, async (webhook, body, change) => {
       const one = genuine(webhook, 1, body)
-      const forged: SentDelivery = { ...one, ...change }
+      const forged: Json = { ...one, ...change }
       const run = forged.run ?? { run_id: 1, run_attempt: 1 }
       const known = { ...forged, run }
       fc.pre(!isSame(known, { ...one, run: { run_id: 1, run_attempt: 1 } }))
@@ -219,7 +224,7 @@ test('nothing is sent that is made of two genuine deliveries', () =>
         const one = genuine(webhook, run, body)
         const other = genuine(otherName, otherRun, otherBody)
         const parts = Object.fromEntries(keys.map(key => [key, other[key]]))
-        const forged: SentDelivery = { ...one, ...parts }
+        const forged: Json = { ...one, ...parts }
         const whole = [one, other].some(genuine => isSame(genuine, forged))
         fc.pre(!whole)
         const { sent } = await step(recordOf([forged], { run_id: run }))

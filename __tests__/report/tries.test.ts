@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { SentDelivery, SentRecord } from '../../src/report/sent.ts'
+import type {
+  DeliveryRecord,
+  RecordedDelivery
+} from '../../src/record/deliveries.ts'
 import { lastTries } from '../../src/report/tries.ts'
+import { storedBody } from '../../src/templates/store.ts'
 
-type Status = SentDelivery['status']
+type Status = RecordedDelivery['status']
 
 /** tried answers a delivery whose attempts began at these minutes. */
 function tried(
@@ -12,7 +16,7 @@ function tried(
   status: Status,
   minutes: number[],
   body: string | null = '{}'
-): SentDelivery {
+): RecordedDelivery {
   return {
     id,
     chain: null,
@@ -27,20 +31,20 @@ function tried(
       started: `2026-07-26T15:${String(minute).padStart(2, '0')}:00.000Z`,
       duration_ms: 1
     })),
-    body,
+    body: body === null ? null : storedBody(body),
     retry_of: null,
     mac: null
   }
 }
 
-const recordOf = (...deliveries: SentDelivery[]): SentRecord => ({
+const recordOf = (...deliveries: RecordedDelivery[]): DeliveryRecord => ({
   version: 1,
   run: { repository: 'acme/lmp', run_id: 1, run_attempt: 1 },
   deliveries
 })
 
 /** told answers ids, how they ended, and the minutes of all attempts. */
-const told = (records: SentRecord[]) =>
+const told = (records: DeliveryRecord[]) =>
   lastTries(records).map(({ sent, earlier }) => [
     sent.id,
     sent.status,

@@ -9,6 +9,7 @@ import { createPlaceholders } from '../redaction/redactor.ts'
 import {
   type Body,
   type ReplaceSecrets,
+  storedBody,
   toStoredJson,
   toStoredLiteral,
   toStoredText
@@ -27,7 +28,10 @@ const OURS = /^webhook-action\/(?:record|callback)\//
 /** bodyOf answers the body of a payload: compact JSON, serialised once. */
 function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
   const text = JSON.stringify(payload)
-  return { bytes: Buffer.from(text), stored: toStoredLiteral(text, replace) }
+  return {
+    bytes: Buffer.from(text),
+    stored: storedBody(toStoredLiteral(text, replace))
+  }
 }
 
 /** Source is what payloads are made of. */
@@ -84,7 +88,7 @@ function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
   if (typeof body !== 'string')
     return {
       bytes: Buffer.from(JSON.stringify(renderJson(body, lookup))),
-      stored: JSON.stringify(toStoredJson(body, lookup, replace))
+      stored: storedBody(JSON.stringify(toStoredJson(body, lookup, replace)))
     }
   const text = renderText(body, lookup)
   if (OURS.test(text))
@@ -93,6 +97,6 @@ function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
     )
   return {
     bytes: Buffer.from(text),
-    stored: toStoredText(body, lookup, replace)
+    stored: storedBody(toStoredText(body, lookup, replace))
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Webhook } from '../config/templates.ts'
 import { urlError } from '../http/url.ts'
-import type { Body } from '../templates/store.ts'
+import type { Body, StoredBody } from '../templates/store.ts'
 import { VERSION } from '../version.ts'
 import type { Signature } from './signature.ts'
 import {
@@ -27,8 +27,8 @@ export interface Prepared {
   body: Buffer
   /** inPayloadFile says that the output payload-file has the same body. */
   inPayloadFile?: boolean
-  /** stored is the body as the record keeps it, without any secret. */
-  stored: string
+  /** What a record keeps of the body, null for what no record has. */
+  stored: StoredBody | null
   signatures: readonly Signature[]
   keys: readonly string[]
 }

@@ -104,7 +104,7 @@ function prepare(
       'webhook-event': NAME
     },
     body: Buffer.from(JSON.stringify(report)),
-    stored: '',
+    stored: null,
     signatures: ['jobserv'],
     keys
   }

@@ -1,10 +1,10 @@
 import type { Chain } from '../callback/chain.ts'
 import { reportLinks } from '../callback/links.ts'
 import type { Io } from '../io.ts'
+import { deliveryRecord } from '../record/deliveries.ts'
 import { buildSection } from '../report/build.ts'
 import { chainSection } from '../report/chain.ts'
 import { plain } from '../report/plain.ts'
-import { recordOf } from '../report/record.ts'
 import { deliveriesSection } from '../report/summary.ts'
 import { callbackOutputs } from './callback-outputs.ts'
 import type { Course, Driven } from './drive.ts'
@@ -45,7 +45,7 @@ export function chainVerdict(
     },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
-    record: recordOf(
+    record: deliveryRecord(
       environment.repository,
       reported.run,
       deliveries.map(delivery => ({

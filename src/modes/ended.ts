@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs.ts'
+import { deliveryRecord } from '../record/deliveries.ts'
 import { escaped } from '../report/markdown.ts'
-import { recordOf } from '../report/record.ts'
 import type { Verdict } from './step.ts'
 
 const STOPPED = 'The step was cancelled before it had sent anything.'
@@ -39,7 +39,7 @@ export function stopped({ mode, environment }: Inputs): Verdict {
     record:
       mode === 'receive' || mode === 'callback'
         ? null
-        : recordOf(repository, run),
+        : deliveryRecord(repository, run),
     summary: `## The step was cancelled\n\n${STOPPED}\n`
   }
 }

@@ -2,9 +2,9 @@ import { subjectOf } from '../build/subject.ts'
 import type { Callback } from '../callback/callback.ts'
 import { wordsOf } from '../callback/words.ts'
 import type { Io } from '../io.ts'
+import { deliveryRecord } from '../record/deliveries.ts'
 import { gateSection } from '../report/gate.ts'
 import { plain } from '../report/plain.ts'
-import { recordOf } from '../report/record.ts'
 import { callbackOutputs } from './callback-outputs.ts'
 import type { Given, Verdict } from './step.ts'
 
@@ -43,7 +43,7 @@ export function gateVerdict(
     },
     deliveries: [],
     payload: null,
-    record: recordOf(environment.repository, {
+    record: deliveryRecord(environment.repository, {
       id: environment.runId,
       attempt: environment.runAttempt
     }),

@@ -1,9 +1,10 @@
 import type { BuildStatus } from '../build/status.ts'
 import type { Prepared } from '../delivery/request.ts'
 import type { Io } from '../io.ts'
+import { deliveryRecord } from '../record/deliveries.ts'
+import { recordDelivery } from '../record/provenance.ts'
 import { buildSection, runSection } from '../report/build.ts'
 import type { Delivery } from '../report/delivery.ts'
-import { recorded, recordOf } from '../report/record.ts'
 import { deliveriesSection } from '../report/summary.ts'
 import { failureOf, fatalOf } from './fatal.ts'
 import type { Reported } from './reported.ts'
@@ -39,6 +40,7 @@ export function notifyVerdict(
     !dryRun &&
     fatal.some(({ webhook }) => prepared.has(webhook))
   const payload = reported.build?.payload ?? null
+  const empty = deliveryRecord(environment.repository, reported.run)
   return {
     result:
       fatal.length > 0 || cancelled
@@ -50,17 +52,12 @@ export function notifyVerdict(
     outputs: { 'build-status': reported.status },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
-    record: recordOf(
-      environment.repository,
-      reported.run,
-      deliveries.map(delivery =>
-        recorded(
-          delivery,
-          prepared.get(delivery.webhook),
-          environment.repository
-        )
+    record: {
+      ...empty,
+      deliveries: deliveries.map(delivery =>
+        recordDelivery(delivery, prepared.get(delivery.webhook), empty.run)
       )
-    ),
+    },
     summary: [
       payload
         ? buildSection(payload, io.redact)

@@ -3,7 +3,7 @@ import type { Io } from '../io.ts'
 import type { Judgement } from '../receive/judge.ts'
 import { keptOf } from '../receive/kept.ts'
 import { proofHeader } from '../receive/unsigned.ts'
-import { type Received, receivedMac } from '../report/received.ts'
+import { type Received, receivedMac } from '../record/received.ts'
 import { type Judged, reasonOf } from './received.ts'
 import type { Given } from './step.ts'
 

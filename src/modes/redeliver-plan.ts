@@ -1,11 +1,13 @@
+import type { BuildStatus } from '../build/status.ts'
 import type { NotifyWebhook } from '../config/notify.ts'
 import { namesIn, secretsOf } from '../config/templates.ts'
-import type { Prepared } from '../delivery/request.ts'
+import { deliveryId, type Prepared } from '../delivery/request.ts'
 import type { Io } from '../io.ts'
-import { type Origin, prove } from '../report/proof.ts'
+import type { RecordedDelivery, RecordedRun } from '../record/deliveries.ts'
+import { provenanceError } from '../record/provenance.ts'
 import type { Kept } from '../report/tries.ts'
 import { fromStoredBody } from '../templates/store.ts'
-import { needsRun, type ValuesOf } from './redeliver-values.ts'
+import type { ValuesOf } from './redeliver-values.ts'
 import { renderRequest } from './sending.ts'
 import type { Step } from './step.ts'
 
@@ -54,21 +56,23 @@ export async function plan(
     )
   const keys = webhook.secret_name.flatMap(name => step.secrets.get(name) || [])
   const { repository } = step.inputs.environment
-  const proof = prove({ sent: { ...sent, body }, run, repository }, keys)
-  if (proof.kind === 'unproven') return impossible(proof.reason)
+  const unproven = provenanceError({ sent, run, repository }, keys)
+  if (unproven !== null) return impossible(unproven)
   const bare = withoutBody(webhook)
   const lost = namesIn(bare).find(name => name.startsWith(VARIABLES))
   if (lost !== undefined)
     return impossible(
       `its URL or headers need \${${lost}}, and a record keeps no variables; run the job that sent it again`
     )
-  if (needsRun(bare) && proof.origin === null)
-    return impossible(
-      'its URL or headers speak of its run, which its id does not prove; run the job that sent it again'
-    )
   const valued = await valuesOf(bare, run)
   if (valued.kind === 'unknown') return impossible(valued.reason)
-  warnOfChange(io, webhook.name, proof.origin, valued.status)
+  if (
+    valued.status !== null &&
+    hasChanged(sent, run, repository, valued.status)
+  )
+    io.log.warning(
+      `webhook "${webhook.name}": the build is ${valued.status} now and was another when it was sent, which its URL or headers tell; its body is the one of then`
+    )
   const given = givenTo(webhook, keys, step.secrets)
   const rendered = renderRequest(step, io, bare, {
     id,
@@ -111,17 +115,26 @@ export function warnOfUnproven(
   }
 }
 
-/** warnOfChange warns where a URL tells another status than the body. */
-function warnOfChange(
-  { log }: Pick<Io, 'log'>,
-  name: string,
-  origin: Origin | null,
-  now: string | null
-): void {
-  if (origin !== null && now !== null && origin.status !== now)
-    log.warning(
-      `webhook "${name}": the build was ${origin.status} and is ${now} now, which its URL or headers tell; its body is the one of then`
-    )
+/**
+ * True when the build's status is another one than a delivery was sent for,
+ * which its id is a digest of.
+ */
+function hasChanged(
+  { id, webhook, event }: RecordedDelivery,
+  { run_id, run_attempt }: RecordedRun,
+  repository: string,
+  status: BuildStatus
+): boolean {
+  const kind =
+    event === 'test'
+      ? 'test'
+      : event === 'build_queued'
+        ? 'queued'
+        : event === 'build_started'
+          ? 'started'
+          : 'completed'
+  const parts = { repository, runId: run_id, attempt: run_attempt, webhook }
+  return deliveryId({ ...parts, chain: null, kind, status }) !== id
 }
 
 function impossible(reason: string): Fate {

@@ -1,6 +1,9 @@
 import { ConfigError } from '../config/error.ts'
 import type { Io } from '../io.ts'
-import { readSent, type SentRecord } from '../report/sent.ts'
+import {
+  type DeliveryRecord,
+  readDeliveryRecord
+} from '../record/deliveries.ts'
 import type { Given } from './step.ts'
 
 /**
@@ -10,7 +13,7 @@ import type { Given } from './step.ts'
 export function readRecords(
   { inputs, loadRecords }: Pick<Given, 'inputs' | 'loadRecords'>,
   log: Pick<Io['log'], 'info'>
-): SentRecord[] {
+): DeliveryRecord[] {
   const { record, environment } = inputs
   const { repository } = environment
   if (record === '')
@@ -19,11 +22,11 @@ export function readRecords(
     )
   const problems: string[] = []
   const received: string[] = []
-  const records: SentRecord[] = []
+  const records: DeliveryRecord[] = []
   for (const { path, text } of loadRecords()) {
-    const reading = readSent(text)
+    const reading = readDeliveryRecord(text)
     if (reading.kind === 'received') received.push(path)
-    else if (reading.kind === 'foreign')
+    else if (reading.kind === 'invalid')
       problems.push(
         `${path} ${reading.why}; download the artifact that the step uploaded again`
       )

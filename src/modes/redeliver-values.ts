@@ -3,7 +3,7 @@ import type { BuildStatus } from '../build/status.ts'
 import { namesIn, type Webhook } from '../config/templates.ts'
 import type { Values } from '../delivery/values.ts'
 import type { Io } from '../io.ts'
-import type { SentRun } from '../report/sent.ts'
+import type { RecordedRun } from '../record/deliveries.ts'
 import { type Reported, readReported } from './reported.ts'
 import type { Step } from './step.ts'
 
@@ -22,10 +22,10 @@ type Valued =
   | { kind: 'unknown'; reason: string }
 
 /** ValuesOf answers what `${...}` stands for in a webhook's URL and headers. */
-export type ValuesOf = (webhook: Webhook, run: SentRun) => Promise<Valued>
+export type ValuesOf = (webhook: Webhook, run: RecordedRun) => Promise<Valued>
 
-/** needsRun claims that a webhook says something that only the run tells. */
-export function needsRun(webhook: Webhook): boolean {
+/** True when a webhook names a value that only the run has. */
+function needsRun(webhook: Webhook): boolean {
   return namesIn(webhook).some(name => isBuild(name) || isOfRun(name))
 }
 
@@ -38,7 +38,7 @@ export function createValues(step: Step, io: Io): ValuesOf {
   const { repository, repositoryOwner, serverUrl, apiUrl } =
     step.inputs.environment
   const known = new Map<string, Promise<Reported>>()
-  const read = ({ run_id, run_attempt }: SentRun, build: boolean) => {
+  const read = ({ run_id, run_attempt }: RecordedRun, build: boolean) => {
     const key = JSON.stringify([run_id, run_attempt, build])
     const inputs = { ...step.inputs, runId: run_id, runAttempt: run_attempt }
     const reported =

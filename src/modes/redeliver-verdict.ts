@@ -1,8 +1,8 @@
 import type { Io } from '../io.ts'
+import type { RecordedRun } from '../record/deliveries.ts'
+import { deliveryRecord, type RecordedDelivery } from '../record/deliveries.ts'
+import { deliveryMac } from '../record/provenance.ts'
 import type { Delivery } from '../report/delivery.ts'
-import { macOf } from '../report/mac.ts'
-import { type Recorded, recordOf, trustedOf } from '../report/record.ts'
-import type { SentRun } from '../report/sent.ts'
 import { deliveriesSection } from '../report/summary.ts'
 import type { Kept } from '../report/tries.ts'
 import { triesSection } from '../report/tries-section.ts'
@@ -55,7 +55,7 @@ export function redeliverVerdict(
     outputs: {},
     deliveries,
     payload: null,
-    record: recordOf(
+    record: deliveryRecord(
       repository,
       { id: run.run_id, attempt: run.run_attempt },
       again.map(one => recordedAgain(one, run, repository))
@@ -86,7 +86,7 @@ function nothingOf(
   return `Nothing is sent again: of ${count === 1 ? 'the 1 delivery' : `the ${count} deliveries`} in the record none is asked for or failed.`
 }
 
-function own({ inputs }: Step): SentRun {
+function own({ inputs }: Step): RecordedRun {
   const { runId, runAttempt } = inputs.environment
   return { run_id: runId, run_attempt: runAttempt }
 }
@@ -98,25 +98,23 @@ function own({ inputs }: Step): SentRun {
  */
 function recordedAgain(
   { kept: { sent, run }, keys, delivery }: Again,
-  recordRun: SentRun,
+  recordRun: RecordedRun,
   repository: string
-): Recorded {
+): RecordedDelivery {
   const { id, webhook, body, chain } = sent
-  const [key] = keys ?? []
   const isSame =
     run.run_id === recordRun.run_id && run.run_attempt === recordRun.run_attempt
-  const proven =
-    key === undefined || body === null
-      ? null
-      : macOf(key, trustedOf(repository, sent, body))
   const last = delivery.status === 'not_run' ? sent : delivery
-  const { event, status, reason, attempts } = last
+  const { status, reason, attempts } = last
   return {
-    ...{ id, webhook, event, status, reason, attempts },
+    ...{ id, webhook, event: sent.event, status, reason, attempts },
     chain,
     body,
     retry_of: last === sent ? sent.retry_of : id,
-    mac: keys === null ? sent.mac : proven,
+    mac:
+      keys === null
+        ? sent.mac
+        : deliveryMac({ sent, run, repository }, keys[0]),
     ...(isSame ? {} : { run })
   }
 }

@@ -1,9 +1,9 @@
 import type { Config } from '../config/parse.ts'
 import type { Allowlist } from '../http/allowlist.ts'
 import type { Inputs } from '../inputs.ts'
+import type { DeliveryRecord } from '../record/deliveries.ts'
+import type { RecordFile } from '../record/files.ts'
 import type { Delivery } from '../report/delivery.ts'
-import type { RecordFile } from '../report/files.ts'
-import type { DeliveryRecord } from '../report/record.ts'
 
 /** Given is what every mode is given: what was asked, checked and parsed. */
 export interface Given {

@@ -1,12 +1,12 @@
 import { decodeUtf8 } from '../callback/utf8.ts'
 import { secretName } from '../delivery/piece.ts'
 import { renderText } from '../delivery/substitution.ts'
+import type { Received, Stored } from '../record/received.ts'
 import {
   createPlaceholders,
   isSensitive,
   REDACTED
 } from '../redaction/redactor.ts'
-import type { Received, Stored } from '../report/received.ts'
 import { toStoredLiteral } from '../templates/store.ts'
 import type { InboundWebhook } from './request.ts'
 

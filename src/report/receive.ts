@@ -1,6 +1,6 @@
+import type { Received } from '../record/received.ts'
 import { MARKS } from './mark.ts'
 import { escaped, list, paragraph, table } from './markdown.ts'
-import type { Received } from './received.ts'
 
 /** TABLE_BYTES and LIST_BYTES keep a summary well under GitHub's 1 MiB. */
 const TABLE_BYTES = 400_000

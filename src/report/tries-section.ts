@@ -1,6 +1,6 @@
+import type { RecordedAttempt } from '../record/deliveries.ts'
 import type { Delivery } from './delivery.ts'
 import { cell, escaped, table } from './markdown.ts'
-import type { SentAttempt } from './sent.ts'
 import { spent } from './time.ts'
 
 const TABLE_BYTES = 300_000
@@ -12,7 +12,7 @@ const HEAD = ['Webhook', 'Try', 'Sent (UTC)', 'Code', 'Time']
 interface Tried {
   delivery: Pick<Delivery, 'id' | 'webhook' | 'attempts'>
   /** earlier are the attempts that the records tell. */
-  earlier: readonly SentAttempt[]
+  earlier: readonly RecordedAttempt[]
 }
 
 /**
@@ -42,7 +42,7 @@ ${table(HEAD, rows, TABLE_BYTES)}`
 }
 
 function rowOf(
-  { started, status_code, error, duration_ms }: SentAttempt,
+  { started, status_code, error, duration_ms }: RecordedAttempt,
   which: string
 ): string[] {
   return [

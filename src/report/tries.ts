@@ -1,18 +1,23 @@
-import type { SentAttempt, SentDelivery, SentRecord, SentRun } from './sent.ts'
+import type {
+  DeliveryRecord,
+  RecordedAttempt,
+  RecordedDelivery,
+  RecordedRun
+} from '../record/deliveries.ts'
 
 /** Kept is a delivery by its last try, and what the records tell besides. */
 export interface Kept {
-  sent: SentDelivery
-  run: SentRun
+  sent: RecordedDelivery
+  run: RecordedRun
   /** earlier are the attempts of all tries, in order of their time. */
-  earlier: SentAttempt[]
+  earlier: RecordedAttempt[]
   /** differs says that an earlier try had another body. */
   differs: boolean
 }
 
 interface Try {
-  sent: SentDelivery
-  run: SentRun
+  sent: RecordedDelivery
+  run: RecordedRun
   /** began is when the last attempt began, in ms, -1 without attempts. */
   began: number
 }
@@ -23,7 +28,7 @@ interface Try {
  * where there is no other, and of two that are alike the later in the order of
  * records. Deliveries come in the order of their first try in the records.
  */
-export function lastTries(records: readonly SentRecord[]): Kept[] {
+export function lastTries(records: readonly DeliveryRecord[]): Kept[] {
   const tries = new Map<string, Try[]>()
   for (const { run, deliveries } of records)
     for (const sent of deliveries) {
@@ -38,7 +43,7 @@ export function lastTries(records: readonly SentRecord[]): Kept[] {
       isBefore(one, best) ? best : one
     )
     const differs = all.some(
-      ({ sent: { body } }) => body !== null && body !== sent.body
+      ({ sent: { body } }) => body !== null && body.sha256 !== sent.body?.sha256
     )
     return { sent, run, earlier: attemptsOf(all), differs }
   })
@@ -50,7 +55,7 @@ function isBefore(one: Try, other: Try): boolean {
   return weight(one.sent) < weight(other.sent)
 }
 
-function begin({ attempts }: SentDelivery): number {
+function begin({ attempts }: RecordedDelivery): number {
   return attempts.reduce(
     (latest, { started }) => Math.max(latest, Date.parse(started)),
     -1
@@ -58,12 +63,12 @@ function begin({ attempts }: SentDelivery): number {
 }
 
 /** weight is greater where more is known of what to send. */
-function weight({ body, status }: SentDelivery): number {
+function weight({ body, status }: RecordedDelivery): number {
   return (body === null ? 0 : 2) + (status === 'not_run' ? 0 : 1)
 }
 
 /** attemptsOf counts an attempt once that two copies of a record tell. */
-function attemptsOf(tries: readonly Try[]): SentAttempt[] {
+function attemptsOf(tries: readonly Try[]): RecordedAttempt[] {
   const all = new Map(
     tries
       .flatMap(({ sent }) => sent.attempts)

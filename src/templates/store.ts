@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { asText } from '../delivery/filter.ts'
 import {
   parseTemplate,
@@ -14,10 +15,24 @@ import {
   renderText
 } from '../delivery/substitution.ts'
 
-/** The exact bytes of a body, and its text as a record keeps it. */
+/** The exact bytes of a body, and what a record keeps of it. */
 export interface Body {
   bytes: Buffer
-  stored: string
+  stored: StoredBody
+}
+
+/** A body without secrets: `${secrets.NAME}` is in their place. */
+export interface StoredBody {
+  text: string
+  /** The hex SHA-256 of the text in UTF-8. */
+  sha256: string
+}
+
+/** Returns what is stored of a text; half a surrogate pair becomes U+FFFD. */
+export function storedBody(text: string): StoredBody {
+  const bytes = Buffer.from(text)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { text: bytes.toString(), sha256 }
 }
 
 /** A part of a text: as it is, or the placeholder of a secret. */
@@ -90,7 +105,7 @@ export function toStoredLiteral(text: string, replace: ReplaceSecrets): string {
  * `secrets`, and what no record holds, throw a RenderError.
  */
 export function fromStoredBody(
-  stored: string,
+  stored: StoredBody,
   template: Json | undefined,
   secrets: ReadonlyMap<string, string>
 ): Body {
@@ -104,10 +119,10 @@ export function fromStoredBody(
       `it holds the secret ${secret}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`
     )
   }
-  const json = typeof template === 'object' ? parsed(stored) : undefined
+  const json = typeof template === 'object' ? parsed(stored.text) : undefined
   const text =
     json === undefined
-      ? renderText(stored, lookup)
+      ? renderText(stored.text, lookup)
       : JSON.stringify(renderJson(json, lookup))
   return { bytes: Buffer.from(text), stored }
 }

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { readRecordFiles } from '../../src/report/files.ts'
+import { readRecordFiles } from '../../src/record/files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'records-'))
 after(() => rmSync(folder, { recursive: true }))

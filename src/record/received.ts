@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isMapping } from '../config/raw.ts'
-import { isMac, macOf } from './mac.ts'
-import { type DeliveryRecord, recordOf } from './record.ts'
+import { isMac, macOf } from '../report/mac.ts'
+import { type DeliveryRecord, deliveryRecord } from './deliveries.ts'
 
 /** texts keeps names such as `constructor`, which the mac is over as well. */
 const texts = v.custom<Record<string, string>>(
@@ -66,7 +66,7 @@ export function receivedRecord(
   run: { id: number; attempt: number },
   one: Received | null
 ): ReceivedRecord {
-  return { ...recordOf(repository, run), received: one }
+  return { ...deliveryRecord(repository, run), received: one }
 }
 
 /**

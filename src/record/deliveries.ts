@@ -1,0 +1,177 @@
+import * as v from 'valibot'
+import { isMapping } from '../config/raw.ts'
+import { repeatsKey } from '../report/repeats.ts'
+import { type StoredBody, storedBody } from '../templates/store.ts'
+
+/** The most characters of a text other than a body or reason. */
+const MAX_TEXT = 1_000
+/** The most characters of a reason, which may quote a response. */
+const MAX_REASON = 10_000
+/** The most deliveries of one record. */
+const MAX_DELIVERIES = 100_000
+/** How many characters of a record are written at once. */
+const PIECE = 65_536
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+const run = v.object({ run_id: count, run_attempt: count })
+
+const attempt = v.object({
+  number: count,
+  status_code: v.nullable(count),
+  error: v.nullable(text),
+  started: v.pipe(
+    v.string(),
+    v.isoTimestamp(),
+    v.check(time => Number.isFinite(Date.parse(time)))
+  ),
+  duration_ms: v.pipe(v.number(), v.finite(), v.minValue(0))
+})
+
+const delivery = v.object({
+  // Both become headers.
+  id: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/)),
+  event: v.pipe(v.string(), v.regex(/^[a-z_]{0,50}$/)),
+  chain: v.nullable(text),
+  webhook: text,
+  status: v.picklist(['success', 'failure', 'not_run']),
+  reason: v.nullable(v.pipe(v.string(), v.maxLength(MAX_REASON))),
+  attempts: v.array(attempt),
+  body: v.nullable(digest),
+  retry_of: v.nullable(text),
+  mac: v.nullable(text),
+  run: v.optional(run)
+})
+
+const file = v.object({
+  version: v.literal(1),
+  run: v.object({ repository: text, ...run.entries }),
+  bodies: v.record(digest, v.string()),
+  deliveries: v.pipe(v.array(delivery), v.maxLength(MAX_DELIVERIES))
+})
+
+/** One request of a recorded delivery. */
+export type RecordedAttempt = v.InferOutput<typeof attempt>
+
+/** The attempt of a run that a delivery was sent for. */
+export type RecordedRun = v.InferOutput<typeof run>
+
+/** One delivery of a record; in one that was read, nothing of it is proven. */
+export interface RecordedDelivery
+  extends Omit<v.InferOutput<typeof delivery>, 'attempts' | 'body'> {
+  attempts: readonly RecordedAttempt[]
+  /** Without secrets; null for a chain's link and what was not sent. */
+  body: StoredBody | null
+}
+
+/** What `webhook-record.json` holds of what was sent. */
+export interface DeliveryRecord {
+  version: 1
+  run: { repository: string } & RecordedRun
+  deliveries: readonly RecordedDelivery[]
+}
+
+type Reading =
+  | { kind: 'deliveries'; record: DeliveryRecord }
+  | { kind: 'received' }
+  | { kind: 'invalid'; why: string }
+
+/** Returns the record of what was sent for one attempt of a run. */
+export function deliveryRecord(
+  repository: string,
+  run: { id: number; attempt: number },
+  deliveries: readonly RecordedDelivery[] = []
+): DeliveryRecord {
+  return {
+    version: 1,
+    run: { repository, run_id: run.id, run_attempt: run.attempt },
+    deliveries
+  }
+}
+
+/**
+ * Yields a record's JSON in pieces: as one text, thousands of large bodies
+ * would be longer than a string can be. Equal bodies are in it once.
+ */
+export function* recordPieces({
+  deliveries,
+  ...head
+}: DeliveryRecord): Generator<string> {
+  const bodies = new Map(
+    deliveries.flatMap(({ body }) => (body ? [[body.sha256, body.text]] : []))
+  )
+  let piece = `${JSON.stringify(head).slice(0, -1)},"bodies":{`
+  let separator = ''
+  for (const [sha256, text] of bodies) {
+    yield `${piece}${separator}"${sha256}":`
+    piece = JSON.stringify(text)
+    separator = ','
+  }
+  piece += '},"deliveries":['
+  separator = ''
+  for (const delivery of deliveries) {
+    const body = delivery.body?.sha256 ?? null
+    piece += separator + JSON.stringify({ ...delivery, body })
+    separator = ','
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  yield `${piece}]}`
+}
+
+/**
+ * Returns the deliveries in a record's text: `received` for the record of an
+ * inbound webhook, `invalid` where it is cut off, was changed or is not a record
+ * of this action. No `why` quotes the text.
+ */
+export function readDeliveryRecord(text: string): Reading {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return invalid('is cut off, or no JSON')
+  }
+  if (!isMapping(json)) return invalid('is no record of this action')
+  if (Object.hasOwn(json, 'received')) return { kind: 'received' }
+  const version: unknown = Reflect.get(json, 'version')
+  if (typeof version === 'number' && version !== 1)
+    return invalid(
+      `is a record of version ${version}, and this version of the action reads version 1`
+    )
+  const parsed = v.safeParse(file, json, { abortEarly: true })
+  if (!parsed.success) {
+    const place = parsed.issues[0].path?.map(({ key }) => String(key)) ?? []
+    const where = place.length > 0 ? ` (${place.join('.').slice(0, 80)})` : ''
+    return invalid(`is no record of this action${where}`)
+  }
+  if (repeatsKey(text)) return invalid('gives a key twice')
+  return withBodies(parsed.output)
+}
+
+function withBodies({
+  bodies,
+  deliveries,
+  ...head
+}: v.InferOutput<typeof file>): Reading {
+  const stored = new Map<string, StoredBody>()
+  for (const [sha256, text] of Object.entries(bodies)) {
+    const body = storedBody(text)
+    if (body.sha256 !== sha256 || body.text !== text)
+      return invalid(`was changed: bodies.${sha256} has another SHA-256`)
+    stored.set(sha256, body)
+  }
+  const recorded: RecordedDelivery[] = []
+  for (const [index, { body: sha256, ...rest }] of deliveries.entries()) {
+    const body = sha256 === null ? null : stored.get(sha256)
+    if (body === undefined)
+      return invalid(`has no body for deliveries.${index}`)
+    recorded.push({ ...rest, body })
+  }
+  return { kind: 'deliveries', record: { ...head, deliveries: recorded } }
+}
+
+function invalid(why: string): Reading {
+  return { kind: 'invalid', why }
+}
