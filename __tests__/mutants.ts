@@ -922,8 +922,18 @@ export const MUTANTS: readonly Mutant[] = [
   },
   // Records and what is sent again
   {
-    find: 'const fault = keys.length === 0 ? unsigned(sent) :',
-    replace: 'const fault = true ? unsigned(sent) :',
+    find: 'const why = keys.length === 0 ? unsignedError(claim) :',
+    replace: 'const why = true ? unsignedError(claim) :',
+    tests: ['action/redeliver-forged.test.ts']
+  },
+  {
+    find: 'run_id, run_attempt, id, webhook, event, body.sha256]',
+    replace: '1001, 1, id, webhook, event, body.sha256]',
+    tests: ['action/redeliver-forged.test.ts']
+  },
+  {
+    find: 'if (body.sha256 !== sha256 || body.text !== text)',
+    replace: 'if (body.text !== text)',
     tests: ['action/redeliver-forged.test.ts']
   },
   {

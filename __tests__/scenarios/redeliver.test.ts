@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
@@ -38,6 +39,16 @@ const again =
     },
     with: { mode: 'redeliver', record: outputs['record-file'] ?? '', ...inputs }
   })
+
+/** Returns a record with the digests that its bodies have. */
+function withDigests(record: string): string {
+  const { bodies }: { bodies: Record<string, string> } = JSON.parse(record)
+  return Object.entries(bodies).reduce(
+    (text, [digest, body]) =>
+      text.replaceAll(digest, createHash('sha256').update(body).digest('hex')),
+    record
+  )
+}
 
 /** Returns a redelivery from a record whose text was changed. */
 const forged =
@@ -85,6 +96,14 @@ describe('redeliver', { concurrency: 4 }, () => {
     scenario(t, FAILING, first, again({}, [A, { ...B, secret_name: 'key' }])))
 
   test('A record with a forged body is not sent.', t =>
+    scenario(
+      t,
+      {},
+      first,
+      forged(text => withDigests(text.replaceAll('PASSED', 'FAILED')))
+    ))
+
+  test('A record with a body that has another digest is an error.', t =>
     scenario(
       t,
       {},

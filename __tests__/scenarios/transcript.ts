@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { nameSignature } from './normalise.ts'
 import type { Request } from './server.ts'
 
@@ -94,31 +94,34 @@ function shorten(log: string): string {
   return log.split('\n').filter(isNew).join('\n')
 }
 
-/** Returns a record with each MAC that is right replaced by its key's name. */
+/**
+ * Returns a record with each MAC and digest that is right replaced by what it
+ * is made with and over.
+ */
 function nameMacs(record: string): string {
   if (!record.includes('"mac"')) return record
   try {
-    const { run, received, deliveries } = JSON.parse(record)
+    const { run, bodies, received, deliveries } = JSON.parse(record)
     let text = record
-    const all = [received ?? [], deliveries].flat()
-    for (const {
-      id,
-      webhook,
-      provider,
-      uri,
-      query,
-      headers,
-      body,
-      verdict,
-      mac
-    } of all)
+    for (const [index, [digest, body]] of Object.entries(bodies).entries())
+      if (createHash('sha256').update(String(body)).digest('hex') === digest)
+        text = text.replaceAll(digest, `<SHA-256 of body ${index + 1}>`)
+    const trusted = [
+      ...deliveries.map((one: (typeof deliveries)[number]) => {
+        const { run_id, run_attempt } = one.run ?? run
+        const { id, webhook, event, body, mac } = one
+        return { mac, parts: [run_id, run_attempt, id, webhook, event, body] }
+      }),
+      ...[received ?? []].flat().map(one => {
+        const { provider, uri, query, headers, body, verdict, mac } = one
+        return { mac, parts: [provider, uri, query, headers, body, verdict] }
+      })
+    ]
+    for (const { mac, parts } of trusted)
       for (const [name, key] of Object.entries(SECRETS)) {
-        const trusted = webhook
-          ? [id, webhook, body]
-          : [provider, uri, query, headers, body, verdict]
         const right = createHmac('sha256', key)
           .update('webhook-action/record/v1.')
-          .update(JSON.stringify([run.repository, ...trusted]))
+          .update(JSON.stringify([run.repository, ...parts]))
           .digest('hex')
         if (mac === right) text = text.replaceAll(mac, `<MAC with ${name}>`)
       }
