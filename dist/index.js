@@ -808,7 +808,7 @@ var e = {
  }),
  2355: ((e, t, n) => {
   n.d(t, {
-   x: () => O
+   x: () => A
   });
   var s = n(47);
   function r(e) {
@@ -824,73 +824,67 @@ var e = {
    if (r?.origin === e.origin) return r;
    throw new s.h(`${r?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
   }
-  const i = [ 1e3, 2e3, 4e3 ];
+  var i = n(845);
   const a = 5;
   const c = 1e3;
   const u = 6e4;
   const l = [ "cancelled", "blocked", "tls_error" ];
   function f(e) {
    const {method: t, outcome: n, retries: s, now: r} = e;
-   const o = i[s] ?? null;
+   const o = i.Qs[s];
+   const u = o === void 0 ? null : o * 1e3;
    if (n.kind === "failure") {
     const e = t === "GET" || !n.connected;
-    return e && !l.includes(n.code) ? o : null;
+    return e && !l.includes(n.code) ? u : null;
    }
    if (h(n)) {
     if (s >= a) return null;
     const e = d(n, r);
-    return e === null ? o : Math.max(e, c);
+    return e === null ? u : Math.max(e, c);
    }
-   if (n.status < 500 || t !== "GET" || o === null) return null;
-   return Math.max(o, p(n, r) ?? 0);
+   if (n.status < 500 || t !== "GET" || u === null) return null;
+   return Math.max(u, (0, i.Vs)(n.headers["retry-after"], r) ?? 0);
   }
   function h(e) {
    if (e.status === 429) return true;
    if (e.status !== 403) return false;
-   return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || m(e);
+   return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || p(e);
   }
   function d(e, t) {
-   const n = p(e, t);
+   const n = (0, i.Vs)(e.headers["retry-after"], t);
    if (n !== null) return n;
    const {headers: s} = e;
    const r = Number(s["x-ratelimit-reset"]);
    if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-   return m(e) ? u : null;
+   return p(e) ? u : null;
   }
-  function p({headers: e}, t) {
-   const n = e["retry-after"]?.trim();
-   if (!n) return null;
-   if (/^\d+$/.test(n)) return Number(n) * 1e3;
-   const s = Date.parse(n);
-   return Number.isNaN(s) ? null : Math.max(0, s - t);
-  }
-  function m(e) {
+  function p(e) {
    return /rate limit/i.test(e.body.subarray(0, 4096).toString());
   }
-  var g = n(473);
-  var y = n(8092);
-  const w = 200;
-  function b(e, t, n) {
-   const s = (0, g.J)(n(S(t)), w);
+  var m = n(473);
+  var g = n(8092);
+  const y = 200;
+  function w(e, t, n) {
+   const s = (0, m.J)(n(_(t)), y);
    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-   if (h(t)) return `${r}: the rate limit is used up ${_(t)}; run this job again then`;
+   if (h(t)) return `${r}: the rate limit is used up ${$(t)}; run this job again then`;
    switch (t.status) {
    case 401:
     return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
    case 403:
    case 404:
-    return `${r}: ${v(e, t)}`;
+    return `${r}: ${b(e, t)}`;
 
    default:
     return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
    }
   }
-  function v(e, t) {
-   const n = k(t.headers["x-accepted-github-permissions"] ?? "") ?? $(e);
+  function b(e, t) {
+   const n = v(t.headers["x-accepted-github-permissions"] ?? "") ?? k(e);
    return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
   }
-  function k(e) {
+  function v(e) {
    const [t = ""] = e.split(";");
    const n = t.split(",").map(e => e.trim());
    const s = n.flatMap(e => {
@@ -899,7 +893,7 @@ var e = {
    });
    return s.length > 0 ? s.join(", ") : null;
   }
-  function $(e) {
+  function k(e) {
    const [t] = e.split(" ");
    const n = t === "GET" ? "read" : "write";
    if (/\/actions\//.test(e)) return `actions: ${n}`;
@@ -907,13 +901,13 @@ var e = {
    if (/\/status(es)?(\/|\?|$)/.test(e)) return `statuses: ${n}`;
    return null;
   }
-  function _({headers: e}) {
+  function $({headers: e}) {
    const t = e["retry-after"];
    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
    const n = Number(e["x-ratelimit-reset"]);
-   return n > 0 && n < 1e10 ? `until ${(0, y.fU)(n * 1e3)}` : "for a minute or more";
+   return n > 0 && n < 1e10 ? `until ${(0, g.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function S(e) {
+  function _(e) {
    try {
     const t = JSON.parse(e.body.toString());
     return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
@@ -921,20 +915,20 @@ var e = {
     return "";
    }
   }
-  const E = "application/vnd.github+json";
-  const I = 3e4;
-  const x = 6e4;
-  const N = 32 * 1024 * 1024;
-  const A = 3;
-  function O(e) {
-   const {send: t, token: n, userAgent: i, clock: a, signal: c, log: u, redact: l} = e;
+  const S = "application/vnd.github+json";
+  const E = 3e4;
+  const I = 6e4;
+  const x = 32 * 1024 * 1024;
+  const N = 3;
+  function A(e) {
+   const {request: t, token: n, userAgent: i, clock: a, signal: c, log: u, redact: l} = e;
    const d = r(e.apiUrl);
    function p(e, t, s, r) {
     return {
      url: t,
      method: e,
      headers: {
-      accept: E,
+      accept: S,
       "user-agent": i,
       ...n ? {
        authorization: `Bearer ${n}`
@@ -942,8 +936,8 @@ var e = {
       ...s
      },
      body: r,
-     timeoutMs: I,
-     maxBytes: N,
+     timeoutMs: E,
+     maxBytes: x,
      refuses: () => null,
      keepAlive: true,
      signal: c
@@ -954,7 +948,7 @@ var e = {
     const r = a.now();
     for (let o = 0, i = 0; ;o++) {
      const l = await t(n);
-     u.debug(`${s}: ${P(l)}`);
+     u.debug(`${s}: ${M(l)}`);
      const d = a.now();
      const p = f({
       method: e,
@@ -962,12 +956,12 @@ var e = {
       retries: o,
       now: d
      });
-     if (p === null) return M(s, l);
+     if (p === null) return O(s, l);
      i += p;
-     const m = l.kind === "answer" && h(l);
-     const g = !m && d - r + p > x;
-     if (g || i > x) return M(s, l);
-     u.info(`${s}: ${P(l)}, asked again in ${p / 1e3} s`);
+     const m = l.kind === "response" && h(l);
+     const g = !m && d - r + p > I;
+     if (g || i > I) return O(s, l);
+     u.info(`${s}: ${M(l)}, asked again in ${p / 1e3} s`);
      await a.sleep(p, c);
     }
    }
@@ -976,10 +970,10 @@ var e = {
     for (let e = 0; ;e++) {
      const r = `GET ${n.href}`;
      const i = await m("GET", p("GET", n, t, null));
-     if (i.status === 304 || i.status === 404) return L(i);
-     if (j(i)) return C(r, i, !t.accept);
+     if (i.status === 304 || i.status === 404) return j(i);
+     if (P(i)) return L(r, i, !t.accept);
      const {location: a} = i.headers;
-     if (!T(i) || !a || e >= A) throw new s.h(b(r, i, l), i.status);
+     if (!T(i) || !a || e >= N) throw new s.h(w(r, i, l), i.status);
      n = o(d, new URL(a, n).href);
     }
    }
@@ -990,44 +984,44 @@ var e = {
     };
     const i = Buffer.from(JSON.stringify(t));
     const a = await m("POST", p("POST", n, r, i));
-    if (!j(a)) throw new s.h(b(`POST ${n.href}`, a, l), a.status);
-    return L(a);
+    if (!P(a)) throw new s.h(w(`POST ${n.href}`, a, l), a.status);
+    return j(a);
    }
    return {
     get: g,
     post: y
    };
   }
-  function M(e, t) {
-   if (t.kind === "answer") return t;
+  function O(e, t) {
+   if (t.kind === "response") return t;
    throw new s.h(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
   }
-  function P(e) {
-   const t = e.kind === "answer" ? e.status : e.code;
+  function M(e) {
+   const t = e.kind === "response" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function j({status: e}) {
+  function P({status: e}) {
    return e >= 200 && e < 300;
   }
   function T({status: e}) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function L(e) {
+  function j(e) {
    const {status: t, headers: n, body: s} = e;
    return {
     status: t,
     headers: n,
     body: s,
-    json: R(s)
+    json: C(s)
    };
   }
-  function C(e, t, n) {
-   const r = L(t);
+  function L(e, t, n) {
+   const r = j(t);
    if (!n || r.json !== void 0 || r.body.length === 0) return r;
    const o = r.headers["content-type"] ?? "no content type";
-   throw new s.h(r.body.length >= N ? `${e} was answered with more than ${N} bytes` : `${e} was answered ${r.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, r.status);
+   throw new s.h(r.body.length >= x ? `${e} was answered with more than ${x} bytes` : `${e} was answered ${r.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, r.status);
   }
-  function R(e) {
+  function C(e) {
    try {
     return JSON.parse(e.toString());
    } catch {
@@ -1726,6 +1720,7 @@ var e = {
  }),
  5432: ((e, t, n) => {
   n.d(t, {
+   _: () => s,
    t: () => r
   });
   const s = 2 ** 31 - 1;
@@ -1831,55 +1826,6 @@ var e = {
   }
   function i(e) {
    return e.toLowerCase().replaceAll("-", "_");
-  }
- }),
- 9719: ((e, t, n) => {
-  n.d(t, {
-   Ns: () => i,
-   OR: () => s,
-   YV: () => o
-  });
-  function s(e) {
-   if (e.length === 0) return {
-    error: "no status code is given; write one, for example 2xx"
-   };
-   const t = [];
-   for (const n of e) {
-    const e = r(String(n).trim());
-    if (!e) return {
-     error: `${JSON.stringify(n)} is no status code; write a code from ` + "100 to 599 (302), a class (2xx) or a range (200-206)"
-    };
-    t.push(e);
-   }
-   return t;
-  }
-  function r(e) {
-   const t = /^([1-5])xx$/i.exec(e);
-   if (t) {
-    const e = Number(t[1]) * 100;
-    return {
-     from: e,
-     to: e + 99
-    };
-   }
-   const n = /^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);
-   if (!n) return null;
-   const s = Number(n[1]);
-   const r = Number(n[2] ?? n[1]);
-   return s <= r ? {
-    from: s,
-    to: r
-   } : null;
-  }
-  function o(e) {
-   return e.map(({from: e, to: t}) => {
-    if (e === t) return String(e);
-    const n = e % 100 === 0 && t === e + 99;
-    return n ? `${e / 100}xx` : `${e}-${t}`;
-   }).join(", ");
-  }
-  function i(e, t) {
-   return e.some(({from: e, to: n}) => t >= e && t <= n);
   }
  }),
  853: ((e, t, n) => {
@@ -2192,8 +2138,8 @@ var e = {
  }),
  5712: ((e, t, n) => {
   n.d(t, {
-   o: () => Zs,
-   X: () => er
+   o: () => er,
+   X: () => tr
   });
   var s = n(7728);
   var r = n(2725);
@@ -2345,7 +2291,7 @@ var e = {
    });
   }
   const P = [ "success", "failure", "pending" ];
-  function j(e) {
+  function T(e) {
    const t = (0, $.at)(e, "state");
    const n = new Map;
    return P.flatMap(e => (0, $.O1)(t, e).flatMap(t => {
@@ -2358,7 +2304,7 @@ var e = {
     } ];
    }));
   }
-  var T = n(5682);
+  var j = n(5682);
   var L = n(7525);
   var C = n(821);
   const R = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
@@ -2406,12 +2352,13 @@ var e = {
   }
   var F = n(4744);
   var H = n(3181);
-  var G = n(8314);
-  const J = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function V(e, t, n, s) {
+  var J = n(7386);
+  var G = n(1570);
+  const V = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function W(e, t, n, s) {
    const r = (0, C.kw)(e, n);
-   const {secret: o, url: i} = z(e, n, s);
-   const a = o === null || i === "" ? null : (0, G.I_)(i);
+   const {secret: o, url: i} = Q(e, n, s);
+   const a = o === null || i === "" ? null : (0, G.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -2419,35 +2366,35 @@ var e = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...J.test(i) ? [ {
+   } ] : [], ...V.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function W(e, t, n, s) {
-   const r = V(e, t, n, s);
-   const {secret: o, url: i} = z(e, n, s);
+  function z(e, t, n, s) {
+   const r = W(e, t, n, s);
+   const {secret: o, url: i} = Q(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, G.vQ)(new URL(i));
+   const a = (0, G.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function z(e, t, n) {
-   const s = t.secrets === null ? null : (0, G.EK)(e);
+  function Q(e, t, n) {
+   const s = t.secrets === null ? null : (0, J.EK)(e);
    const r = s === null ? (0, H.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  function Q(e, t, n) {
-   return [ ...X(e, t, n), ...K(e), ...N([ "body" ], Z((0, $.at)(e, "body"))), ...ee(e), ...O(e, "secret_name", n), ...te(e, n) ];
-  }
   function X(e, t, n) {
-   return (0, T.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? W(s, e, t, n) : (0, 
+   return [ ...Z(e, t, n), ...K(e), ...N([ "body" ], ee((0, $.at)(e, "body"))), ...te(e), ...O(e, "secret_name", n), ...ne(e, n) ];
+  }
+  function Z(e, t, n) {
+   return (0, j.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? z(s, e, t, n) : (0, 
    C.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
@@ -2456,7 +2403,7 @@ var e = {
     message: t
    })));
   }
-  function Z(e) {
+  function ee(e) {
    if (typeof e === "number" && !(0, F.u)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
@@ -2465,9 +2412,9 @@ var e = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => N([ Array.isArray(e) ? Number(t) : t ], Z(n)));
+   return Object.entries(e).flatMap(([t, n]) => N([ Array.isArray(e) ? Number(t) : t ], ee(n)));
   }
-  function ee(e) {
+  function te(e) {
    const t = [];
    const n = t => (0, $.at)(e, t) !== void 0;
    const s = (e, n) => t.push({
@@ -2484,7 +2431,7 @@ var e = {
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function te(e, t) {
+  function ne(e, t) {
    const n = (0, $.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
@@ -2507,7 +2454,7 @@ var e = {
     message: `the secret ${e} begins with whsec_ and does not go on with base64 of the key; copy it whole`
    }));
   }
-  const ne = {
+  const se = {
    response: [],
    delivery: [],
    poll: [],
@@ -2515,18 +2462,18 @@ var e = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function se(e, t, n) {
-   const s = (0, $.gT)(e, "webhooks").some(e => (0, $.at)(e, "enabled") !== false && ie(e) === "event");
+  function re(e, t, n) {
+   const s = (0, $.gT)(e, "webhooks").some(e => (0, $.at)(e, "enabled") !== false && ae(e) === "event");
    const r = "is missing, and a link with via: event needs it; write the name of a secret";
    return [ ...s && (0, $.at)(e, "token_secret_name") === void 0 ? [ {
     path: [ "token_secret_name" ],
     message: r
-   } ] : [], ...O(e, "token_secret_name", n), ...M(e, "webhooks"), ...A(e, "webhooks", e => [ ...Q(e, t, n), ...re(e), ...N([ "callback" ], oe(e, n)) ]) ];
+   } ] : [], ...O(e, "token_secret_name", n), ...M(e, "webhooks"), ...A(e, "webhooks", e => [ ...X(e, t, n), ...oe(e), ...N([ "callback" ], ie(e, n)) ]) ];
   }
-  function re(e) {
-   const t = ie(e);
-   const n = t === null ? [] : ne[t];
-   const s = (0, T.wX)(e);
+  function oe(e) {
+   const t = ae(e);
+   const n = t === null ? [] : se[t];
+   const s = (0, j.wX)(e);
    const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
    if (n.length === 0 || r) return [];
    const o = `\${${n[0]}}`;
@@ -2543,9 +2490,9 @@ var e = {
     message: i
    } ] : [];
   }
-  function oe(e, t) {
+  function ie(e, t) {
    const n = (0, $.at)(e, "callback");
-   const s = ie(e);
+   const s = ae(e);
    if (s === null) return O(n, "secret_name", t);
    const r = [];
    const o = e => (0, $.at)(n, e) !== void 0;
@@ -2559,20 +2506,20 @@ var e = {
    if (s === "event" && (0, $.at)(n, "signature") === "standard-webhooks") i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (o("url") && s !== "poll") i("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...N([ "format" ], j((0, $.at)(n, "format"))), ...O(n, "secret_name", t) ];
-  }
-  function ie(e) {
-   const t = (0, $.at)((0, $.at)(e, "callback"), "via");
-   return typeof t === "string" && ae(t) ? t : null;
+   return [ ...r, ...N([ "format" ], T((0, $.at)(n, "format"))), ...O(n, "secret_name", t) ];
   }
   function ae(e) {
-   return Object.hasOwn(ne, e);
+   const t = (0, $.at)((0, $.at)(e, "callback"), "via");
+   return typeof t === "string" && ce(t) ? t : null;
   }
-  var ce = n(4496);
-  function ue(e) {
+  function ce(e) {
+   return Object.hasOwn(se, e);
+  }
+  var ue = n(4496);
+  function le(e) {
    return Object.keys(e);
   }
-  const le = ue({
+  const fe = le({
    build_id: true,
    url: true,
    status: true,
@@ -2588,7 +2535,7 @@ var e = {
    annotation: true,
    github: true
   });
-  const fe = ue({
+  const he = le({
    repository: true,
    workflow: true,
    workflow_path: true,
@@ -2601,7 +2548,7 @@ var e = {
    actor: true,
    conclusion: true
   });
-  const he = ue({
+  const de = le({
    name: true,
    url: true,
    status: true,
@@ -2611,45 +2558,45 @@ var e = {
    completed: true,
    host_tag: true
   });
-  const de = ue({
+  const pe = le({
    github: true,
    gitlab: true,
    bitbucket: true,
    azure_devops: true,
    docker_hub: true
   });
-  const pe = ue({
+  const me = le({
    state: true,
    description: true,
    context: true,
    target_url: true
   });
-  const me = ue({
+  const ge = le({
    callback_url: true,
    callback_context: true,
    callback_token: true,
    callback_dispatch: true
   });
-  const ge = (e, t) => t.map(t => `${e}.${t}`);
-  const ye = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...ge("build", le), ...ge("build.github", fe), ...ge("github", ce.xK), ...ge("status", de) ]);
-  const we = new Set([ ...ye, ...me, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...ge("callback", pe) ]);
-  const be = new Set([ ...ye, ...ge("run", he) ]);
-  var ve = n(7753);
-  var ke = n(1120);
-  function $e(e, t) {
-   const n = _e(e, "providers");
-   const s = _e(e, "functions");
-   return [ ...M(e, "providers"), ...A(e, "providers", e => [ ...Ee(e), ...xe(e), ...O(e, "secret_name", t) ]), ...M(e, "functions"), ...A(e, "functions", e => [ ...Ie((0, 
-   $.at)(e, "provider"), n), ...Ne((0, $.at)(e, "uri")), ...xe(e), ...A(e, "conditions", Ae), ...M(e, "variables"), ...A(e, "variables", e => [ ...Se((0, 
-   $.at)(e, "name"), s), ...Me(e) ]) ]) ];
-  }
+  const ye = (e, t) => t.map(t => `${e}.${t}`);
+  const we = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...ye("build", fe), ...ye("build.github", he), ...ye("github", ue.xK), ...ye("status", pe) ]);
+  const be = new Set([ ...we, ...ge, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...ye("callback", me) ]);
+  const ve = new Set([ ...we, ...ye("run", de) ]);
+  var ke = n(7753);
+  var $e = n(1120);
   function _e(e, t) {
+   const n = Se(e, "providers");
+   const s = Se(e, "functions");
+   return [ ...M(e, "providers"), ...A(e, "providers", e => [ ...Ie(e), ...Ne(e), ...O(e, "secret_name", t) ]), ...M(e, "functions"), ...A(e, "functions", e => [ ...xe((0, 
+   $.at)(e, "provider"), n), ...Ae((0, $.at)(e, "uri")), ...Ne(e), ...A(e, "conditions", Oe), ...M(e, "variables"), ...A(e, "variables", e => [ ...Ee((0, 
+   $.at)(e, "name"), s), ...Pe(e) ]) ]) ];
+  }
+  function Se(e, t) {
    return (0, $.gT)(e, t).flatMap(e => {
     const t = (0, $.at)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function Se(e, t) {
+  function Ee(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -2657,7 +2604,7 @@ var e = {
     message: n
    } ];
   }
-  function Ee(e) {
+  function Ie(e) {
    const t = (0, $.at)(e, "signature");
    const n = (0, $.at)(e, "type");
    const s = (0, $.at)(e, "secret_name") !== void 0;
@@ -2668,12 +2615,12 @@ var e = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || ke.S.some(e => e === n) ? [ {
+   return t !== void 0 || $e.S.some(e => e === n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
   }
-  function Ie(e, t) {
+  function xe(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
    const n = (0, E.p)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -2682,7 +2629,7 @@ var e = {
     message: `"${e}" is no provider; ${s}`
    } ];
   }
-  function xe(e) {
+  function Ne(e) {
    const t = (0, $.at)((0, $.at)(e, "match"), "headers");
    const n = (0, $.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
@@ -2691,7 +2638,7 @@ var e = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function Ne(e) {
+  function Ae(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -2701,54 +2648,54 @@ var e = {
     message: n
    } ];
   }
-  function Ae(e) {
+  function Oe(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, $.at)(e, t));
    return (0, $.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, F.u)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: Oe
+    message: Me
    } ] : []);
   }
-  const Oe = "holds a number that is rounded when it is read; send and write it as a text";
-  function Me(e) {
+  const Me = "holds a number that is rounded when it is read; send and write it as a text";
+  function Pe(e) {
    const t = [];
    const n = (0, $.at)(e, "name");
    const s = (0, $.at)(e, "type") ?? "string";
    const r = (0, $.at)(e, "default_value");
-   if ((0, $.at)(e, "path") === void 0 && typeof n === "string" && (0, ve.R)(n).kind === "error") t.push({
+   if ((0, $.at)(e, "path") === void 0 && typeof n === "string" && (0, ke.R)(n).kind === "error") t.push({
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
    if (r !== void 0 && r !== null && !je(r, s)) t.push({
     path: [ "default_value" ],
     message: `is no ${s}; write one, or another type`
-   }); else if (!Pe(r)) t.push({
+   }); else if (!Te(r)) t.push({
     path: [ "default_value" ],
-    message: Oe
+    message: Me
    });
    return t;
   }
-  function Pe(e) {
+  function Te(e) {
    if (typeof e === "number") return (0, F.u)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(Pe);
+   return typeof e !== "object" || e === null || Object.values(e).every(Te);
   }
   function je(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  const Te = 4;
-  const Le = 16;
-  function Ce(e, t) {
-   const n = (e, n) => A(e, n, e => Re((0, $.at)(e, "name"), t));
-   const s = Ue(e);
-   return [ ...N([ "notify" ], n((0, $.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...A(e, "chains", e => [ ...n(e, "webhooks"), ...qe((0, 
+  const Le = 4;
+  const Ce = 16;
+  function Re(e, t) {
+   const n = (e, n) => A(e, n, e => qe((0, $.at)(e, "name"), t));
+   const s = De(e);
+   return [ ...N([ "notify" ], n((0, $.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...A(e, "chains", e => [ ...n(e, "webhooks"), ...Ue((0, 
    $.at)(e, "token_secret_name"), s, t) ]), ...N([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    $.at)(e, "receive"), t))) ];
   }
-  function Re(e, t) {
+  function qe(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Te && e === t || t.length >= Le && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Le && e === t || t.length >= Ce && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -2756,7 +2703,7 @@ var e = {
     message: s
    } ];
   }
-  function qe(e, t, n) {
+  function Ue(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -2768,13 +2715,13 @@ var e = {
     message: i
    } ];
   }
-  function Ue(e) {
+  function De(e) {
    const t = (0, $.gT)(e, "chains").flatMap(e => (0, $.gT)(e, "webhooks"));
    return [ ...(0, $.gT)((0, $.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    $.at)(e, "callback")), ...(0, $.gT)((0, $.at)(e, "receive"), "providers") ].flatMap(e => (0, 
    $.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  function De(e, t) {
+  function Be(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -2782,14 +2729,14 @@ var e = {
    });
    const s = (0, $.at)(e, "notify");
    const r = (0, $.at)(s, "tests_url");
-   return [ ...N([ "notify" ], [ ...typeof r === "string" ? V(r, [ "tests_url" ], {
-    ...n(be),
+   return [ ...N([ "notify" ], [ ...typeof r === "string" ? W(r, [ "tests_url" ], {
+    ...n(ve),
     secrets: null
-   }, t) : [], ...M(s, "webhooks"), ...A(s, "webhooks", e => Q(e, n(ye), t)) ]), ...M(e, "chains"), ..._(e), ...A(e, "chains", e => se(e, n(we), t)), ...N([ "receive" ], $e((0, 
-   $.at)(e, "receive"), t)), ...Ce(e, t) ];
+   }, t) : [], ...M(s, "webhooks"), ...A(s, "webhooks", e => X(e, n(we), t)) ]), ...M(e, "chains"), ..._(e), ...A(e, "chains", e => re(e, n(be), t)), ...N([ "receive" ], _e((0, 
+   $.at)(e, "receive"), t)), ...Re(e, t) ];
   }
-  var Be = n(6967);
-  function Ke(e, t) {
+  var Ke = n(6967);
+  function Ye(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -2799,22 +2746,22 @@ var e = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(Ye(e, t))} = e;
+    const {name: n = r(Fe(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function Ye({method: e, url: t}, n) {
-   const s = (0, G.EK)(t);
+  function Fe({method: e, url: t}, n) {
+   const s = (0, J.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  var Fe = n(731);
-  const He = "belongs to a link of chains; move the webhook there";
+  var He = n(731);
+  const Je = "belongs to a link of chains; move the webhook there";
   const Ge = {
    ...c.Em,
    match: c.YW,
@@ -2823,9 +2770,9 @@ var e = {
    only_failures: s.lqM(a.Jt),
    failures_only: s.lqM(a.Jt)
   };
-  const Je = s.FsL((0, i.O2)(Ge, {
+  const Ve = s.FsL((0, i.O2)(Ge, {
    misplaced: {
-    callback: He
+    callback: Je
    },
    missing: {
     url: "url: https://host/path"
@@ -2834,26 +2781,26 @@ var e = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const Ve = Object.fromEntries(Object.keys(Ge).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const We = (0, i.O2)({
+  const We = Object.fromEntries(Object.keys(Ge).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const ze = (0, i.O2)({
    tests_url: s.lqM(a.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(Je, (0, i.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(Ve, (0, i.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...Ve,
+    ...We,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const ze = s.Ikc({
-   notify: s.lqM(We),
+  const Qe = s.Ikc({
+   notify: s.lqM(ze),
    chains: s.lqM(s.YOg(v, (0, i.fM)("must be a list of chains, each with a name")), []),
-   receive: s.lqM(ke.u)
+   receive: s.lqM($e.u)
   });
-  var Qe = n(9005);
-  var Xe = n(3065);
-  const Ze = {
+  var Xe = n(9005);
+  var Ze = n(3065);
+  const et = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -2864,25 +2811,25 @@ var e = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const et = [ "name", "enabled", "timeout" ];
-  const tt = new Map([ ...Object.keys(c.Em).filter(e => !et.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const nt = [ ...tt.keys() ].filter(e => e.length > 10);
-  function st(e) {
-   const t = e.startsWith("x-") ? null : rt(e) ?? ot(e);
-   const n = (0, Xe.q)(e) ?? t;
+  const tt = [ "name", "enabled", "timeout" ];
+  const nt = new Map([ ...Object.keys(c.Em).filter(e => !tt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const st = [ ...nt.keys() ].filter(e => e.length > 10);
+  function rt(e) {
+   const t = e.startsWith("x-") ? null : ot(e) ?? it(e);
+   const n = (0, Ze.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function rt(e) {
-   const t = (0, Qe.q)(e);
-   const n = tt.get(tt.has(t) ? t : (0, E.p)(e, nt) ?? "");
+  function ot(e) {
+   const t = (0, Xe.q)(e);
+   const n = nt.get(nt.has(t) ? t : (0, E.p)(e, st) ?? "");
    return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
   }
-  function ot(e) {
-   const t = (0, E.p)(e, Object.keys(Ze));
-   const n = t === null ? void 0 : Ze[t];
+  function it(e) {
+   const t = (0, E.p)(e, Object.keys(et));
+   const n = t === null ? void 0 : et[t];
    return n === void 0 ? null : `is no key here; did you mean ${n}?`;
   }
   class LineCounter {
@@ -2912,110 +2859,110 @@ var e = {
     };
    }
   }
-  const it = Symbol.for("yaml.alias");
-  const at = Symbol.for("yaml.document");
-  const ct = Symbol.for("yaml.map");
-  const ut = Symbol.for("yaml.pair");
-  const lt = Symbol.for("yaml.scalar");
-  const ft = Symbol.for("yaml.seq");
-  const ht = Symbol.for("yaml.node.type");
-  const dt = e => !!e && typeof e === "object" && e[ht] === it;
-  const pt = e => !!e && typeof e === "object" && e[ht] === at;
-  const mt = e => !!e && typeof e === "object" && e[ht] === ct;
-  const gt = e => !!e && typeof e === "object" && e[ht] === ut;
-  const yt = e => !!e && typeof e === "object" && e[ht] === lt;
-  const wt = e => !!e && typeof e === "object" && e[ht] === ft;
-  function bt(e) {
-   if (e && typeof e === "object") switch (e[ht]) {
-   case ct:
-   case ft:
-    return true;
-   }
-   return false;
-  }
+  const at = Symbol.for("yaml.alias");
+  const ct = Symbol.for("yaml.document");
+  const ut = Symbol.for("yaml.map");
+  const lt = Symbol.for("yaml.pair");
+  const ft = Symbol.for("yaml.scalar");
+  const ht = Symbol.for("yaml.seq");
+  const dt = Symbol.for("yaml.node.type");
+  const pt = e => !!e && typeof e === "object" && e[dt] === at;
+  const mt = e => !!e && typeof e === "object" && e[dt] === ct;
+  const gt = e => !!e && typeof e === "object" && e[dt] === ut;
+  const yt = e => !!e && typeof e === "object" && e[dt] === lt;
+  const wt = e => !!e && typeof e === "object" && e[dt] === ft;
+  const bt = e => !!e && typeof e === "object" && e[dt] === ht;
   function vt(e) {
-   if (e && typeof e === "object") switch (e[ht]) {
-   case it:
-   case ct:
-   case lt:
-   case ft:
+   if (e && typeof e === "object") switch (e[dt]) {
+   case ut:
+   case ht:
     return true;
    }
    return false;
   }
-  const kt = e => (yt(e) || bt(e)) && !!e.anchor;
-  const $t = Symbol("break visit");
-  const _t = Symbol("skip children");
-  const St = Symbol("remove node");
-  function Et(e, t) {
-   const n = At(t);
-   if (pt(e)) {
-    const t = It(null, e.contents, n, Object.freeze([ e ]));
-    if (t === St) e.contents = null;
-   } else It(null, e, n, Object.freeze([]));
-  }
-  Et.BREAK = $t;
-  Et.SKIP = _t;
-  Et.REMOVE = St;
-  function It(e, t, n, s) {
-   const r = Ot(e, t, n, s);
-   if (vt(r) || gt(r)) {
-    Mt(e, s, r);
-    return It(e, r, n, s);
+  function kt(e) {
+   if (e && typeof e === "object") switch (e[dt]) {
+   case at:
+   case ut:
+   case ft:
+   case ht:
+    return true;
    }
-   if (typeof r !== "symbol") if (bt(t)) {
+   return false;
+  }
+  const $t = e => (wt(e) || vt(e)) && !!e.anchor;
+  const _t = Symbol("break visit");
+  const St = Symbol("skip children");
+  const Et = Symbol("remove node");
+  function It(e, t) {
+   const n = Ot(t);
+   if (mt(e)) {
+    const t = xt(null, e.contents, n, Object.freeze([ e ]));
+    if (t === Et) e.contents = null;
+   } else xt(null, e, n, Object.freeze([]));
+  }
+  It.BREAK = _t;
+  It.SKIP = St;
+  It.REMOVE = Et;
+  function xt(e, t, n, s) {
+   const r = Mt(e, t, n, s);
+   if (kt(r) || yt(r)) {
+    Pt(e, s, r);
+    return xt(e, r, n, s);
+   }
+   if (typeof r !== "symbol") if (vt(t)) {
     s = Object.freeze(s.concat(t));
     for (let e = 0; e < t.items.length; ++e) {
-     const r = It(e, t.items[e], n, s);
-     if (typeof r === "number") e = r - 1; else if (r === $t) return $t; else if (r === St) {
+     const r = xt(e, t.items[e], n, s);
+     if (typeof r === "number") e = r - 1; else if (r === _t) return _t; else if (r === Et) {
       t.items.splice(e, 1);
       e -= 1;
      }
     }
-   } else if (gt(t)) {
+   } else if (yt(t)) {
     s = Object.freeze(s.concat(t));
-    const e = It("key", t.key, n, s);
-    if (e === $t) return $t; else if (e === St) t.key = null;
-    const r = It("value", t.value, n, s);
-    if (r === $t) return $t; else if (r === St) t.value = null;
+    const e = xt("key", t.key, n, s);
+    if (e === _t) return _t; else if (e === Et) t.key = null;
+    const r = xt("value", t.value, n, s);
+    if (r === _t) return _t; else if (r === Et) t.value = null;
    }
    return r;
   }
-  async function xt(e, t) {
-   const n = At(t);
-   if (pt(e)) {
-    const t = await Nt(null, e.contents, n, Object.freeze([ e ]));
-    if (t === St) e.contents = null;
-   } else await Nt(null, e, n, Object.freeze([]));
+  async function Nt(e, t) {
+   const n = Ot(t);
+   if (mt(e)) {
+    const t = await At(null, e.contents, n, Object.freeze([ e ]));
+    if (t === Et) e.contents = null;
+   } else await At(null, e, n, Object.freeze([]));
   }
-  xt.BREAK = $t;
-  xt.SKIP = _t;
-  xt.REMOVE = St;
-  async function Nt(e, t, n, s) {
-   const r = await Ot(e, t, n, s);
-   if (vt(r) || gt(r)) {
-    Mt(e, s, r);
-    return Nt(e, r, n, s);
+  Nt.BREAK = _t;
+  Nt.SKIP = St;
+  Nt.REMOVE = Et;
+  async function At(e, t, n, s) {
+   const r = await Mt(e, t, n, s);
+   if (kt(r) || yt(r)) {
+    Pt(e, s, r);
+    return At(e, r, n, s);
    }
-   if (typeof r !== "symbol") if (bt(t)) {
+   if (typeof r !== "symbol") if (vt(t)) {
     s = Object.freeze(s.concat(t));
     for (let e = 0; e < t.items.length; ++e) {
-     const r = await Nt(e, t.items[e], n, s);
-     if (typeof r === "number") e = r - 1; else if (r === $t) return $t; else if (r === St) {
+     const r = await At(e, t.items[e], n, s);
+     if (typeof r === "number") e = r - 1; else if (r === _t) return _t; else if (r === Et) {
       t.items.splice(e, 1);
       e -= 1;
      }
     }
-   } else if (gt(t)) {
+   } else if (yt(t)) {
     s = Object.freeze(s.concat(t));
-    const e = await Nt("key", t.key, n, s);
-    if (e === $t) return $t; else if (e === St) t.key = null;
-    const r = await Nt("value", t.value, n, s);
-    if (r === $t) return $t; else if (r === St) t.value = null;
+    const e = await At("key", t.key, n, s);
+    if (e === _t) return _t; else if (e === Et) t.key = null;
+    const r = await At("value", t.value, n, s);
+    if (r === _t) return _t; else if (r === Et) t.value = null;
    }
    return r;
   }
-  function At(e) {
+  function Ot(e) {
    if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
     Alias: e.Node,
     Map: e.Node,
@@ -3031,23 +2978,23 @@ var e = {
    }, e);
    return e;
   }
-  function Ot(e, t, n, s) {
+  function Mt(e, t, n, s) {
    if (typeof n === "function") return n(e, t, s);
-   if (mt(t)) return n.Map?.(e, t, s);
-   if (wt(t)) return n.Seq?.(e, t, s);
-   if (gt(t)) return n.Pair?.(e, t, s);
-   if (yt(t)) return n.Scalar?.(e, t, s);
-   if (dt(t)) return n.Alias?.(e, t, s);
+   if (gt(t)) return n.Map?.(e, t, s);
+   if (bt(t)) return n.Seq?.(e, t, s);
+   if (yt(t)) return n.Pair?.(e, t, s);
+   if (wt(t)) return n.Scalar?.(e, t, s);
+   if (pt(t)) return n.Alias?.(e, t, s);
    return;
   }
-  function Mt(e, t, n) {
+  function Pt(e, t, n) {
    const s = t[t.length - 1];
-   if (bt(s)) s.items[e] = n; else if (gt(s)) if (e === "key") s.key = n; else s.value = n; else if (pt(s)) s.contents = n; else {
-    const e = dt(s) ? "alias" : "scalar";
+   if (vt(s)) s.items[e] = n; else if (yt(s)) if (e === "key") s.key = n; else s.value = n; else if (mt(s)) s.contents = n; else {
+    const e = pt(s) ? "alias" : "scalar";
     throw new Error(`Cannot replace node with ${e} parent`);
    }
   }
-  const Pt = {
+  const Tt = {
    "!": "%21",
    ",": "%2C",
    "[": "%5B",
@@ -3055,7 +3002,7 @@ var e = {
    "{": "%7B",
    "}": "%7D"
   };
-  const jt = e => e.replace(/[!,[\]{}]/g, e => Pt[e]);
+  const jt = e => e.replace(/[!,[\]{}]/g, e => Tt[e]);
   class Directives {
    constructor(e, t) {
     this.docStart = null;
@@ -3168,10 +3115,10 @@ var e = {
     const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
     const n = Object.entries(this.tags);
     let s;
-    if (e && n.length > 0 && vt(e.contents)) {
+    if (e && n.length > 0 && kt(e.contents)) {
      const t = {};
-     Et(e.contents, (e, n) => {
-      if (vt(n) && n.tag) t[n.tag] = true;
+     It(e.contents, (e, n) => {
+      if (kt(n) && n.tag) t[n.tag] = true;
      });
      s = Object.keys(t);
     } else s = [];
@@ -3189,7 +3136,7 @@ var e = {
   Directives.defaultTags = {
    "!!": "tag:yaml.org,2002:"
   };
-  function Tt(e) {
+  function Lt(e) {
    if (/[\x00-\x19\s,[\]{}]/.test(e)) {
     const t = JSON.stringify(e);
     const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -3197,37 +3144,37 @@ var e = {
    }
    return true;
   }
-  function Lt(e) {
+  function Ct(e) {
    const t = new Set;
-   Et(e, {
+   It(e, {
     Value(e, n) {
      if (n.anchor) t.add(n.anchor);
     }
    });
    return t;
   }
-  function Ct(e, t) {
+  function Rt(e, t) {
    for (let n = 1; true; ++n) {
     const s = `${e}${n}`;
     if (!t.has(s)) return s;
    }
   }
-  function Rt(e, t) {
+  function qt(e, t) {
    const n = [];
    const s = new Map;
    let r = null;
    return {
     onAnchor: s => {
      n.push(s);
-     r ?? (r = Lt(e));
-     const o = Ct(t, r);
+     r ?? (r = Ct(e));
+     const o = Rt(t, r);
      r.add(o);
      return o;
     },
     setAnchors: () => {
      for (const e of n) {
       const t = s.get(e);
-      if (typeof t === "object" && t.anchor && (yt(t.node) || bt(t.node))) t.node.anchor = t.anchor; else {
+      if (typeof t === "object" && t.anchor && (wt(t.node) || vt(t.node))) t.node.anchor = t.anchor; else {
        const t = new Error("Failed to resolve repeated object (this should not happen)");
        t.source = e;
        throw t;
@@ -3237,31 +3184,31 @@ var e = {
     sourceObjects: s
    };
   }
-  function qt(e, t, n, s) {
+  function Ut(e, t, n, s) {
    if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
     const n = s[t];
-    const r = qt(e, s, String(t), n);
+    const r = Ut(e, s, String(t), n);
     if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
    } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
     const n = s.get(t);
-    const r = qt(e, s, t, n);
+    const r = Ut(e, s, t, n);
     if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
    } else if (s instanceof Set) for (const t of Array.from(s)) {
-    const n = qt(e, s, t, t);
+    const n = Ut(e, s, t, t);
     if (n === void 0) s.delete(t); else if (n !== t) {
      s.delete(t);
      s.add(n);
     }
    } else for (const [t, n] of Object.entries(s)) {
-    const r = qt(e, s, t, n);
+    const r = Ut(e, s, t, n);
     if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
    }
    return e.call(t, n, s);
   }
-  function Ut(e, t, n) {
-   if (Array.isArray(e)) return e.map((e, t) => Ut(e, String(t), n));
+  function Dt(e, t, n) {
+   if (Array.isArray(e)) return e.map((e, t) => Dt(e, String(t), n));
    if (e && typeof e.toJSON === "function") {
-    if (!n || !kt(e)) return e.toJSON(t, n);
+    if (!n || !$t(e)) return e.toJSON(t, n);
     const s = {
      aliasCount: 0,
      count: 1,
@@ -3281,7 +3228,7 @@ var e = {
   }
   class NodeBase {
    constructor(e) {
-    Object.defineProperty(this, ht, {
+    Object.defineProperty(this, dt, {
      value: e
     });
    }
@@ -3291,7 +3238,7 @@ var e = {
     return e;
    }
    toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-    if (!pt(e)) throw new TypeError("A document argument is required");
+    if (!mt(e)) throw new TypeError("A document argument is required");
     const o = {
      anchors: new Map,
      doc: e,
@@ -3300,16 +3247,16 @@ var e = {
      mapKeyWarned: false,
      maxAliasCount: typeof n === "number" ? n : 100
     };
-    const i = Ut(this, "", o);
+    const i = Dt(this, "", o);
     if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-    return typeof r === "function" ? qt(r, {
+    return typeof r === "function" ? Ut(r, {
      "": i
     }, "", i) : i;
    }
   }
   class Alias extends NodeBase {
    constructor(e) {
-    super(it);
+    super(at);
     this.source = e;
     Object.defineProperty(this, "tag", {
      set() {
@@ -3322,9 +3269,9 @@ var e = {
     let n;
     if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
      n = [];
-     Et(e, {
+     It(e, {
       Node: (e, t) => {
-       if (dt(t) || kt(t)) n.push(t);
+       if (pt(t) || $t(t)) n.push(t);
       }
      });
      if (t) t.aliasResolveCache = n;
@@ -3338,7 +3285,7 @@ var e = {
      const {anchors: e, doc: n, maxAliasCount: r} = t;
      let o = e.get(s);
      if (!o) {
-      Ut(s, null, t);
+      Dt(s, null, t);
       o = e.get(s);
      }
      if (o?.res === void 0) {
@@ -3347,7 +3294,7 @@ var e = {
      }
      if (r >= 0) {
       o.count += 1;
-      if (o.aliasCount === 0) o.aliasCount = Dt(n, s, e);
+      if (o.aliasCount === 0) o.aliasCount = Bt(n, s, e);
       if (o.count * o.aliasCount > r) {
        const e = "Excessive alias count indicates a resource exhaustion attack";
        throw new ReferenceError(e);
@@ -3370,7 +3317,7 @@ var e = {
    toString(e, t, n) {
     const s = `*${this.source}`;
     if (e) {
-     Tt(this.source);
+     Lt(this.source);
      if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
       const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
       throw new Error(e);
@@ -3380,33 +3327,33 @@ var e = {
     return s;
    }
   }
-  function Dt(e, t, n) {
-   if (dt(t)) {
+  function Bt(e, t, n) {
+   if (pt(t)) {
     const s = t.resolve(e);
     const r = n && s && n.get(s);
     return r ? r.count * r.aliasCount : 0;
-   } else if (bt(t)) {
+   } else if (vt(t)) {
     let s = 0;
     for (const r of t.items) {
-     const t = Dt(e, r, n);
+     const t = Bt(e, r, n);
      if (t > s) s = t;
     }
     return s;
-   } else if (gt(t)) {
-    const s = Dt(e, t.key, n);
-    const r = Dt(e, t.value, n);
+   } else if (yt(t)) {
+    const s = Bt(e, t.key, n);
+    const r = Bt(e, t.value, n);
     return Math.max(s, r);
    }
    return 1;
   }
-  const Bt = e => !e || typeof e !== "function" && typeof e !== "object";
+  const Kt = e => !e || typeof e !== "function" && typeof e !== "object";
   class Scalar extends NodeBase {
    constructor(e) {
-    super(lt);
+    super(ft);
     this.value = e;
    }
    toJSON(e, t) {
-    return t?.keep ? this.value : Ut(this.value, e, t);
+    return t?.keep ? this.value : Dt(this.value, e, t);
    }
    toString() {
     return String(this.value);
@@ -3417,8 +3364,8 @@ var e = {
   Scalar.PLAIN = "PLAIN";
   Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
   Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  const Kt = "tag:yaml.org,2002:";
-  function Yt(e, t, n) {
+  const Yt = "tag:yaml.org,2002:";
+  function Ft(e, t, n) {
    if (t) {
     const e = n.filter(e => e.tag === t);
     const s = e.find(e => !e.format) ?? e[0];
@@ -3427,11 +3374,11 @@ var e = {
    }
    return n.find(t => t.identify?.(e) && !t.format);
   }
-  function Ft(e, t, n) {
-   if (pt(e)) e = e.contents;
-   if (vt(e)) return e;
-   if (gt(e)) {
-    const t = n.schema[ct].createNode?.(n.schema, null, n);
+  function Ht(e, t, n) {
+   if (mt(e)) e = e.contents;
+   if (kt(e)) return e;
+   if (yt(e)) {
+    const t = n.schema[ut].createNode?.(n.schema, null, n);
     t.items.push(e);
     return t;
    }
@@ -3451,8 +3398,8 @@ var e = {
      a.set(e, c);
     }
    }
-   if (t?.startsWith("!!")) t = Kt + t.slice(2);
-   let u = Yt(e, t, i.tags);
+   if (t?.startsWith("!!")) t = Yt + t.slice(2);
+   let u = Ft(e, t, i.tags);
    if (!u) {
     if (e && typeof e.toJSON === "function") e = e.toJSON();
     if (!e || typeof e !== "object") {
@@ -3460,7 +3407,7 @@ var e = {
      if (c) c.node = t;
      return t;
     }
-    u = e instanceof Map ? i[ct] : Symbol.iterator in Object(e) ? i[ft] : i[ct];
+    u = e instanceof Map ? i[ut] : Symbol.iterator in Object(e) ? i[ht] : i[ut];
    }
    if (o) {
     o(u);
@@ -3471,7 +3418,7 @@ var e = {
    if (c) c.node = l;
    return l;
   }
-  function Ht(e, t, n) {
+  function Jt(e, t, n) {
    let s = n;
    for (let e = t.length - 1; e >= 0; --e) {
     const n = t[e];
@@ -3481,7 +3428,7 @@ var e = {
      s = e;
     } else s = new Map([ [ n, s ] ]);
    }
-   return Ft(s, void 0, {
+   return Ht(s, void 0, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
@@ -3505,7 +3452,7 @@ var e = {
    clone(e) {
     const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     if (e) t.schema = e;
-    t.items = t.items.map(t => vt(t) || gt(t) ? t.clone(e) : t);
+    t.items = t.items.map(t => kt(t) || yt(t) ? t.clone(e) : t);
     if (this.range) t.range = this.range.slice();
     return t;
    }
@@ -3513,66 +3460,66 @@ var e = {
     if (Gt(e)) this.add(t); else {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (bt(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, Ht(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+     if (vt(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, Jt(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
     }
    }
    deleteIn(e) {
     const [t, ...n] = e;
     if (n.length === 0) return this.delete(t);
     const s = this.get(t, true);
-    if (bt(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+    if (vt(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
    }
    getIn(e, t) {
     const [n, ...s] = e;
     const r = this.get(n, true);
-    if (s.length === 0) return !t && yt(r) ? r.value : r; else return bt(r) ? r.getIn(s, t) : void 0;
+    if (s.length === 0) return !t && wt(r) ? r.value : r; else return vt(r) ? r.getIn(s, t) : void 0;
    }
    hasAllNullValues(e) {
     return this.items.every(t => {
-     if (!gt(t)) return false;
+     if (!yt(t)) return false;
      const n = t.value;
-     return n == null || e && yt(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+     return n == null || e && wt(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
    }
    hasIn(e) {
     const [t, ...n] = e;
     if (n.length === 0) return this.has(t);
     const s = this.get(t, true);
-    return bt(s) ? s.hasIn(n) : false;
+    return vt(s) ? s.hasIn(n) : false;
    }
    setIn(e, t) {
     const [n, ...s] = e;
     if (s.length === 0) this.set(n, t); else {
      const e = this.get(n, true);
-     if (bt(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, Ht(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+     if (vt(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, Jt(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
     }
    }
   }
-  function Jt() {
+  function Vt() {
    throw new Error("This bundle of yaml writes nothing.");
   }
-  function Vt(e, t) {
+  function Wt(e, t) {
    if (e === "debug" || e === "warn") console.warn(t);
   }
-  const Wt = "<<";
-  const zt = {
-   identify: e => e === Wt || typeof e === "symbol" && e.description === Wt,
+  const zt = "<<";
+  const Qt = {
+   identify: e => e === zt || typeof e === "symbol" && e.description === zt,
    default: "key",
    tag: "tag:yaml.org,2002:merge",
    test: /^<<$/,
-   resolve: () => Object.assign(new Scalar(Symbol(Wt)), {
-    addToJSMap: Xt
+   resolve: () => Object.assign(new Scalar(Symbol(zt)), {
+    addToJSMap: Zt
    }),
-   stringify: () => Wt
+   stringify: () => zt
   };
-  const Qt = (e, t) => (zt.identify(t) || yt(t) && (!t.type || t.type === Scalar.PLAIN) && zt.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === zt.tag && e.default);
-  function Xt(e, t, n) {
-   const s = en(e, n);
-   if (wt(s)) for (const n of s.items) Zt(e, t, n); else if (Array.isArray(s)) for (const n of s) Zt(e, t, n); else Zt(e, t, s);
-  }
+  const Xt = (e, t) => (Qt.identify(t) || wt(t) && (!t.type || t.type === Scalar.PLAIN) && Qt.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === Qt.tag && e.default);
   function Zt(e, t, n) {
-   const s = en(e, n);
-   if (!mt(s)) throw new Error("Merge sources must be maps or map aliases");
+   const s = tn(e, n);
+   if (bt(s)) for (const n of s.items) en(e, t, n); else if (Array.isArray(s)) for (const n of s) en(e, t, n); else en(e, t, s);
+  }
+  function en(e, t, n) {
+   const s = tn(e, n);
+   if (!gt(s)) throw new Error("Merge sources must be maps or map aliases");
    const r = s.toJSON(null, e, Map);
    for (const [e, n] of r) if (t instanceof Map) {
     if (!t.has(e)) t.set(e, n);
@@ -3584,14 +3531,14 @@ var e = {
    });
    return t;
   }
-  function en(e, t) {
-   return e && dt(t) ? t.resolve(e.doc, e) : t;
+  function tn(e, t) {
+   return e && pt(t) ? t.resolve(e.doc, e) : t;
   }
-  const tn = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-  function nn(e, t) {
+  const nn = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+  function sn(e, t) {
    const n = Object.assign({
     blockQuote: true,
-    commentString: tn,
+    commentString: nn,
     defaultKeyType: null,
     defaultStringType: "PLAIN",
     directives: null,
@@ -3632,12 +3579,12 @@ var e = {
     options: n
    };
   }
-  function sn(e, t, {key: n, value: s}) {
-   if (vt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Qt(e, n)) Xt(e, t, s); else {
-    const r = Ut(n, "", e);
-    if (t instanceof Map) t.set(r, Ut(s, r, e)); else if (t instanceof Set) t.add(r); else {
-     const o = rn(n, r, e);
-     const i = Ut(s, o, e);
+  function rn(e, t, {key: n, value: s}) {
+   if (kt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Xt(e, n)) Zt(e, t, s); else {
+    const r = Dt(n, "", e);
+    if (t instanceof Map) t.set(r, Dt(s, r, e)); else if (t instanceof Set) t.add(r); else {
+     const o = on(n, r, e);
+     const i = Dt(s, o, e);
      if (o in t) Object.defineProperty(t, o, {
       value: i,
       writable: true,
@@ -3648,11 +3595,11 @@ var e = {
    }
    return t;
   }
-  function rn(e, t, n) {
+  function on(e, t, n) {
    if (t === null) return "";
    if (typeof t !== "object") return String(t);
-   if (vt(e) && n?.doc) {
-    const t = nn(n.doc, {});
+   if (kt(e) && n?.doc) {
+    const t = sn(n.doc, {});
     t.anchors = new Set;
     for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
     t.inFlow = true;
@@ -3661,48 +3608,48 @@ var e = {
     if (!n.mapKeyWarned) {
      let e = JSON.stringify(s);
      if (e.length > 40) e = e.substring(0, 36) + '..."';
-     Vt(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+     Wt(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
      n.mapKeyWarned = true;
     }
     return s;
    }
    return JSON.stringify(t);
   }
-  function on(e, t, n) {
-   const s = Ft(e, void 0, n);
-   const r = Ft(t, void 0, n);
+  function an(e, t, n) {
+   const s = Ht(e, void 0, n);
+   const r = Ht(t, void 0, n);
    return new Pair(s, r);
   }
   class Pair {
    constructor(e, t = null) {
-    Object.defineProperty(this, ht, {
-     value: ut
+    Object.defineProperty(this, dt, {
+     value: lt
     });
     this.key = e;
     this.value = t;
    }
    clone(e) {
     let {key: t, value: n} = this;
-    if (vt(t)) t = t.clone(e);
-    if (vt(n)) n = n.clone(e);
+    if (kt(t)) t = t.clone(e);
+    if (kt(n)) n = n.clone(e);
     return new Pair(t, n);
    }
    toJSON(e, t) {
     const n = t?.mapAsMap ? new Map : {};
-    return sn(t, n, this);
+    return rn(t, n, this);
    }
    toString(e, t, n) {
-    return e?.doc ? Jt(this, e, t, n) : JSON.stringify(this);
+    return e?.doc ? Vt(this, e, t, n) : JSON.stringify(this);
    }
   }
-  function an() {
+  function cn() {
    throw new Error("This bundle of yaml writes nothing.");
   }
-  function cn(e, t) {
-   const n = yt(t) ? t.value : t;
-   for (const s of e) if (gt(s)) {
+  function un(e, t) {
+   const n = wt(t) ? t.value : t;
+   for (const s of e) if (yt(s)) {
     if (s.key === t || s.key === n) return s;
-    if (yt(s.key) && s.key.value === n) return s;
+    if (wt(s.key) && s.key.value === n) return s;
    }
    return;
   }
@@ -3711,7 +3658,7 @@ var e = {
     return "tag:yaml.org,2002:map";
    }
    constructor(e) {
-    super(ct, e);
+    super(ut, e);
     this.items = [];
    }
    static from(e, t, n) {
@@ -3719,7 +3666,7 @@ var e = {
     const o = new this(e);
     const i = (e, i) => {
      if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-     if (i !== void 0 || s) o.items.push(on(e, i, n));
+     if (i !== void 0 || s) o.items.push(an(e, i, n));
     };
     if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
     if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3727,30 +3674,30 @@ var e = {
    }
    add(e, t) {
     let n;
-    if (gt(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
-    const s = cn(this.items, n.key);
+    if (yt(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
+    const s = un(this.items, n.key);
     const r = this.schema?.sortMapEntries;
     if (s) {
      if (!t) throw new Error(`Key ${n.key} already set`);
-     if (yt(s.value) && Bt(n.value)) s.value.value = n.value; else s.value = n.value;
+     if (wt(s.value) && Kt(n.value)) s.value.value = n.value; else s.value = n.value;
     } else if (r) {
      const e = this.items.findIndex(e => r(n, e) < 0);
      if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
     } else this.items.push(n);
    }
    delete(e) {
-    const t = cn(this.items, e);
+    const t = un(this.items, e);
     if (!t) return false;
     const n = this.items.splice(this.items.indexOf(t), 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = cn(this.items, e);
+    const n = un(this.items, e);
     const s = n?.value;
-    return (!t && yt(s) ? s.value : s) ?? void 0;
+    return (!t && wt(s) ? s.value : s) ?? void 0;
    }
    has(e) {
-    return !!cn(this.items, e);
+    return !!un(this.items, e);
    }
    set(e, t) {
     this.add(new Pair(e, t), true);
@@ -3758,16 +3705,16 @@ var e = {
    toJSON(e, t, n) {
     const s = n ? new n : t?.mapAsMap ? new Map : {};
     if (t?.onCreate) t.onCreate(s);
-    for (const e of this.items) sn(t, s, e);
+    for (const e of this.items) rn(t, s, e);
     return s;
    }
    toString(e, t, n) {
     if (!e) return JSON.stringify(this);
-    for (const e of this.items) if (!gt(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+    for (const e of this.items) if (!yt(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
     if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
      allNullValues: true
     });
-    return an(this, e, {
+    return cn(this, e, {
      blockItemPrefix: "",
      flowChars: {
       start: "{",
@@ -3779,13 +3726,13 @@ var e = {
     });
    }
   }
-  const un = {
+  const ln = {
    collection: "map",
    default: true,
    nodeClass: YAMLMap,
    tag: "tag:yaml.org,2002:map",
    resolve(e, t) {
-    if (!mt(e)) t("Expected a mapping for this tag");
+    if (!gt(e)) t("Expected a mapping for this tag");
     return e;
    },
    createNode: (e, t, n) => YAMLMap.from(e, t, n)
@@ -3795,44 +3742,44 @@ var e = {
     return "tag:yaml.org,2002:seq";
    }
    constructor(e) {
-    super(ft, e);
+    super(ht, e);
     this.items = [];
    }
    add(e) {
     this.items.push(e);
    }
    delete(e) {
-    const t = ln(e);
+    const t = fn(e);
     if (typeof t !== "number") return false;
     const n = this.items.splice(t, 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = ln(e);
+    const n = fn(e);
     if (typeof n !== "number") return;
     const s = this.items[n];
-    return !t && yt(s) ? s.value : s;
+    return !t && wt(s) ? s.value : s;
    }
    has(e) {
-    const t = ln(e);
+    const t = fn(e);
     return typeof t === "number" && t < this.items.length;
    }
    set(e, t) {
-    const n = ln(e);
+    const n = fn(e);
     if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
     const s = this.items[n];
-    if (yt(s) && Bt(t)) s.value = t; else this.items[n] = t;
+    if (wt(s) && Kt(t)) s.value = t; else this.items[n] = t;
    }
    toJSON(e, t) {
     const n = [];
     if (t?.onCreate) t.onCreate(n);
     let s = 0;
-    for (const e of this.items) n.push(Ut(e, String(s++), t));
+    for (const e of this.items) n.push(Dt(e, String(s++), t));
     return n;
    }
    toString(e, t, n) {
     if (!e) return JSON.stringify(this);
-    return an(this, e, {
+    return cn(this, e, {
      blockItemPrefix: "- ",
      flowChars: {
       start: "[",
@@ -3853,32 +3800,32 @@ var e = {
        const n = t instanceof Set ? o : String(e++);
        o = s.call(t, n, o);
       }
-      r.items.push(Ft(o, void 0, n));
+      r.items.push(Ht(o, void 0, n));
      }
     }
     return r;
    }
   }
-  function ln(e) {
-   let t = yt(e) ? e.value : e;
+  function fn(e) {
+   let t = wt(e) ? e.value : e;
    if (t && typeof t === "string") t = Number(t);
    return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
   }
-  const fn = {
+  const hn = {
    collection: "seq",
    default: true,
    nodeClass: YAMLSeq,
    tag: "tag:yaml.org,2002:seq",
    resolve(e, t) {
-    if (!wt(e)) t("Expected a sequence for this tag");
+    if (!bt(e)) t("Expected a sequence for this tag");
     return e;
    },
    createNode: (e, t, n) => YAMLSeq.from(e, t, n)
   };
-  function hn() {
+  function dn() {
    throw new Error("This bundle of yaml writes nothing.");
   }
-  const dn = {
+  const pn = {
    identify: e => typeof e === "string",
    default: true,
    tag: "tag:yaml.org,2002:str",
@@ -3887,33 +3834,33 @@ var e = {
     t = Object.assign({
      actualString: true
     }, t);
-    return hn(e, t, n, s);
+    return dn(e, t, n, s);
    }
   };
-  const pn = {
+  const mn = {
    identify: e => e == null,
    createNode: () => new Scalar(null),
    default: true,
    tag: "tag:yaml.org,2002:null",
    test: /^(?:~|[Nn]ull|NULL)?$/,
    resolve: () => new Scalar(null),
-   stringify: ({source: e}, t) => typeof e === "string" && pn.test.test(e) ? e : t.options.nullStr
+   stringify: ({source: e}, t) => typeof e === "string" && mn.test.test(e) ? e : t.options.nullStr
   };
-  const mn = {
+  const gn = {
    identify: e => typeof e === "boolean",
    default: true,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
    resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
    stringify({source: e, value: t}, n) {
-    if (e && mn.test.test(e)) {
+    if (e && gn.test.test(e)) {
      const n = e[0] === "t" || e[0] === "T";
      if (t === n) return e;
     }
     return t ? n.options.trueStr : n.options.falseStr;
    }
   };
-  function gn({format: e, minFractionDigits: t, tag: n, value: s}) {
+  function yn({format: e, minFractionDigits: t, tag: n, value: s}) {
    if (typeof s === "bigint") return String(s);
    const r = typeof s === "number" ? s : Number(s);
    if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -3929,15 +3876,15 @@ var e = {
    }
    return o;
   }
-  const yn = {
+  const wn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: gn
+   stringify: yn
   };
-  const wn = {
+  const bn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
@@ -3946,10 +3893,10 @@ var e = {
    resolve: e => parseFloat(e),
    stringify(e) {
     const t = Number(e.value);
-    return isFinite(t) ? t.toExponential() : gn(e);
+    return isFinite(t) ? t.toExponential() : yn(e);
    }
   };
-  const bn = {
+  const vn = {
    identify: e => typeof e === "number",
    default: true,
    tag: "tag:yaml.org,2002:float",
@@ -3960,64 +3907,64 @@ var e = {
     if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
     return t;
    },
-   stringify: gn
+   stringify: yn
   };
-  const vn = e => typeof e === "bigint" || Number.isInteger(e);
-  const kn = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-  function $n(e, t, n) {
+  const kn = e => typeof e === "bigint" || Number.isInteger(e);
+  const $n = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+  function _n(e, t, n) {
    const {value: s} = e;
-   if (vn(s) && s >= 0) return n + s.toString(t);
-   return gn(e);
+   if (kn(s) && s >= 0) return n + s.toString(t);
+   return yn(e);
   }
-  const _n = {
-   identify: e => vn(e) && e >= 0,
+  const Sn = {
+   identify: e => kn(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^0o[0-7]+$/,
-   resolve: (e, t, n) => kn(e, 2, 8, n),
-   stringify: e => $n(e, 8, "0o")
+   resolve: (e, t, n) => $n(e, 2, 8, n),
+   stringify: e => _n(e, 8, "0o")
   };
-  const Sn = {
-   identify: vn,
+  const En = {
+   identify: kn,
    default: true,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9]+$/,
-   resolve: (e, t, n) => kn(e, 0, 10, n),
-   stringify: gn
+   resolve: (e, t, n) => $n(e, 0, 10, n),
+   stringify: yn
   };
-  const En = {
-   identify: e => vn(e) && e >= 0,
+  const In = {
+   identify: e => kn(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^0x[0-9a-fA-F]+$/,
-   resolve: (e, t, n) => kn(e, 2, 16, n),
-   stringify: e => $n(e, 16, "0x")
+   resolve: (e, t, n) => $n(e, 2, 16, n),
+   stringify: e => _n(e, 16, "0x")
   };
-  const In = [ un, fn, dn, pn, mn, _n, Sn, En, yn, wn, bn ];
-  const xn = {};
-  function Nn() {
-   return In.slice();
+  const xn = [ ln, hn, pn, mn, gn, Sn, En, In, wn, bn, vn ];
+  const Nn = {};
+  function An() {
+   return xn.slice();
   }
-  const An = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+  const On = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
   class Schema {
    constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-    this.compat = Array.isArray(e) ? Nn(e, "compat") : e ? Nn(null, e) : null;
+    this.compat = Array.isArray(e) ? An(e, "compat") : e ? An(null, e) : null;
     this.name = typeof r === "string" && r || "core";
-    this.knownTags = s ? xn : {};
-    this.tags = Nn(t, this.name, n);
+    this.knownTags = s ? Nn : {};
+    this.tags = An(t, this.name, n);
     this.toStringOptions = i ?? null;
-    Object.defineProperty(this, ct, {
-     value: un
-    });
-    Object.defineProperty(this, lt, {
-     value: dn
+    Object.defineProperty(this, ut, {
+     value: ln
     });
     Object.defineProperty(this, ft, {
-     value: fn
+     value: pn
     });
-    this.sortMapEntries = typeof o === "function" ? o : o === true ? An : null;
+    Object.defineProperty(this, ht, {
+     value: hn
+    });
+    this.sortMapEntries = typeof o === "function" ? o : o === true ? On : null;
    }
    clone() {
     const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4025,7 +3972,7 @@ var e = {
     return e;
    }
   }
-  function On() {
+  function Mn() {
    throw new Error("This bundle of yaml writes nothing.");
   }
   class Document_Document {
@@ -4034,8 +3981,8 @@ var e = {
     this.comment = null;
     this.errors = [];
     this.warnings = [];
-    Object.defineProperty(this, ht, {
-     value: at
+    Object.defineProperty(this, dt, {
+     value: ct
     });
     let s = null;
     if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -4065,8 +4012,8 @@ var e = {
    }
    clone() {
     const e = Object.create(Document_Document.prototype, {
-     [ht]: {
-      value: at
+     [dt]: {
+      value: ct
      }
     });
     e.commentBefore = this.commentBefore;
@@ -4076,20 +4023,20 @@ var e = {
     e.options = Object.assign({}, this.options);
     if (this.directives) e.directives = this.directives.clone();
     e.schema = this.schema.clone();
-    e.contents = vt(this.contents) ? this.contents.clone(e.schema) : this.contents;
+    e.contents = kt(this.contents) ? this.contents.clone(e.schema) : this.contents;
     if (this.range) e.range = this.range.slice();
     return e;
    }
    add(e) {
-    if (Mn(this.contents)) this.contents.add(e);
+    if (Pn(this.contents)) this.contents.add(e);
    }
    addIn(e, t) {
-    if (Mn(this.contents)) this.contents.addIn(e, t);
+    if (Pn(this.contents)) this.contents.addIn(e, t);
    }
    createAlias(e, t) {
     if (!e.anchor) {
-     const n = Lt(this);
-     e.anchor = !t || n.has(t) ? Ct(t || "a", n) : t;
+     const n = Ct(this);
+     e.anchor = !t || n.has(t) ? Rt(t || "a", n) : t;
     }
     return new Alias(e.anchor);
    }
@@ -4110,7 +4057,7 @@ var e = {
      t = void 0;
     }
     const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-    const {onAnchor: l, setAnchors: f, sourceObjects: h} = Rt(this, o || "a");
+    const {onAnchor: l, setAnchors: f, sourceObjects: h} = qt(this, o || "a");
     const d = {
      aliasDuplicateObjects: r ?? true,
      keepUndefined: a ?? false,
@@ -4120,8 +4067,8 @@ var e = {
      schema: this.schema,
      sourceObjects: h
     };
-    const p = Ft(e, u, d);
-    if (i && bt(p)) p.flow = true;
+    const p = Ht(e, u, d);
+    if (i && vt(p)) p.flow = true;
     f();
     return p;
    }
@@ -4131,7 +4078,7 @@ var e = {
     return new Pair(s, r);
    }
    delete(e) {
-    return Mn(this.contents) ? this.contents.delete(e) : false;
+    return Pn(this.contents) ? this.contents.delete(e) : false;
    }
    deleteIn(e) {
     if (Gt(e)) {
@@ -4139,27 +4086,27 @@ var e = {
      this.contents = null;
      return true;
     }
-    return Mn(this.contents) ? this.contents.deleteIn(e) : false;
+    return Pn(this.contents) ? this.contents.deleteIn(e) : false;
    }
    get(e, t) {
-    return bt(this.contents) ? this.contents.get(e, t) : void 0;
+    return vt(this.contents) ? this.contents.get(e, t) : void 0;
    }
    getIn(e, t) {
-    if (Gt(e)) return !t && yt(this.contents) ? this.contents.value : this.contents;
-    return bt(this.contents) ? this.contents.getIn(e, t) : void 0;
+    if (Gt(e)) return !t && wt(this.contents) ? this.contents.value : this.contents;
+    return vt(this.contents) ? this.contents.getIn(e, t) : void 0;
    }
    has(e) {
-    return bt(this.contents) ? this.contents.has(e) : false;
+    return vt(this.contents) ? this.contents.has(e) : false;
    }
    hasIn(e) {
     if (Gt(e)) return this.contents !== void 0;
-    return bt(this.contents) ? this.contents.hasIn(e) : false;
+    return vt(this.contents) ? this.contents.hasIn(e) : false;
    }
    set(e, t) {
-    if (this.contents == null) this.contents = Ht(this.schema, [ e ], t); else if (Mn(this.contents)) this.contents.set(e, t);
+    if (this.contents == null) this.contents = Jt(this.schema, [ e ], t); else if (Pn(this.contents)) this.contents.set(e, t);
    }
    setIn(e, t) {
-    if (Gt(e)) this.contents = t; else if (this.contents == null) this.contents = Ht(this.schema, Array.from(e), t); else if (Mn(this.contents)) this.contents.setIn(e, t);
+    if (Gt(e)) this.contents = t; else if (this.contents == null) this.contents = Jt(this.schema, Array.from(e), t); else if (Pn(this.contents)) this.contents.setIn(e, t);
    }
    setSchema(e, t = {}) {
     if (typeof e === "number") e = String(e);
@@ -4208,9 +4155,9 @@ var e = {
      mapKeyWarned: false,
      maxAliasCount: typeof s === "number" ? s : 100
     };
-    const a = Ut(this.contents, t ?? "", i);
+    const a = Dt(this.contents, t ?? "", i);
     if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-    return typeof o === "function" ? qt(o, {
+    return typeof o === "function" ? Ut(o, {
      "": a
     }, "", a) : a;
    }
@@ -4228,11 +4175,11 @@ var e = {
      const t = JSON.stringify(e.indent);
      throw new Error(`"indent" option must be a positive integer, not ${t}`);
     }
-    return On(this, e);
+    return Mn(this, e);
    }
   }
-  function Mn(e) {
-   if (bt(e)) return true;
+  function Pn(e) {
+   if (vt(e)) return true;
    throw new Error("Expected a YAML collection as document contents");
   }
   class YAMLError extends Error {
@@ -4254,7 +4201,7 @@ var e = {
     super("YAMLWarning", e, t, n);
    }
   }
-  const Pn = (e, t) => n => {
+  const Tn = (e, t) => n => {
    if (n.pos[0] === -1) return;
    n.linePos = n.pos.map(e => t.linePos(e));
    const {line: s, col: r} = n.linePos[0];
@@ -4389,7 +4336,7 @@ var e = {
     start: k ?? _
    };
   }
-  function Tn(e) {
+  function Ln(e) {
    if (!e) return null;
    switch (e.type) {
    case "alias":
@@ -4404,7 +4351,7 @@ var e = {
     for (const t of e.items) {
      for (const e of t.start) if (e.type === "newline") return true;
      if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-     if (Tn(t.key) || Tn(t.value)) return true;
+     if (Ln(t.key) || Ln(t.value)) return true;
     }
     return false;
 
@@ -4412,23 +4359,23 @@ var e = {
     return true;
    }
   }
-  function Ln(e, t, n) {
+  function Cn(e, t, n) {
    if (t?.type === "flow-collection") {
     const s = t.end[0];
-    if (s.indent === e && (s.source === "]" || s.source === "}") && Tn(t)) {
+    if (s.indent === e && (s.source === "]" || s.source === "}") && Ln(t)) {
      const e = "Flow end indicator should be more indented than parent";
      n(s, "BAD_INDENT", e, true);
     }
    }
   }
-  function Cn(e, t, n) {
+  function Rn(e, t, n) {
    const {uniqueKeys: s} = e.options;
    if (s === false) return false;
-   const r = typeof s === "function" ? s : (e, t) => e === t || yt(e) && yt(t) && e.value === t.value;
+   const r = typeof s === "function" ? s : (e, t) => e === t || wt(e) && wt(t) && e.value === t.value;
    return t.some(e => r(e.key, n));
   }
-  const Rn = "All mapping items must start at the same column";
-  function qn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  const qn = "All mapping items must start at the same column";
+  function Un({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = o?.nodeClass ?? YAMLMap;
    const a = new i(n.schema);
    if (n.atRoot) n.atRoot = false;
@@ -4446,20 +4393,20 @@ var e = {
     });
     const p = !d.found;
     if (p) {
-     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Rn);
+     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", qn);
      if (!d.anchor && !d.tag && !f) {
       u = d.end;
       if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
       continue;
      }
-     if (d.newlineAfterProp || Tn(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Rn);
+     if (d.newlineAfterProp || Ln(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", qn);
     n.atKey = true;
     const m = d.end;
     const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-    if (n.schema.compat) Ln(s.indent, l, r);
+    if (n.schema.compat) Cn(s.indent, l, r);
     n.atKey = false;
-    if (Cn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+    if (Rn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
     const y = jn(f ?? [], {
      indicator: "map-value-ind",
      next: h,
@@ -4475,7 +4422,7 @@ var e = {
       if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
      const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-     if (n.schema.compat) Ln(s.indent, h, r);
+     if (n.schema.compat) Cn(s.indent, h, r);
      c = i.range[2];
      const u = new Pair(g, i);
      if (n.options.keepSourceTokens) u.srcToken = o;
@@ -4492,7 +4439,7 @@ var e = {
    a.range = [ s.offset, c, u ?? c ];
    return a;
   }
-  function Un({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  function Dn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = o?.nodeClass ?? YAMLSeq;
    const a = new i(n.schema);
    if (n.atRoot) n.atRoot = false;
@@ -4514,14 +4461,14 @@ var e = {
      continue;
     }
     const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-    if (n.schema.compat) Ln(s.indent, i, r);
+    if (n.schema.compat) Cn(s.indent, i, r);
     c = f.range[2];
     a.items.push(f);
    }
    a.range = [ s.offset, c, u ?? c ];
    return a;
   }
-  function Dn(e, t, n, s) {
+  function Bn(e, t, n, s) {
    let r = "";
    if (e) {
     let o = false;
@@ -4558,9 +4505,9 @@ var e = {
     offset: t
    };
   }
-  const Bn = "Block collections are not allowed within flow collections";
-  const Kn = e => e && (e.type === "block-map" || e.type === "block-seq");
-  function Yn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+  const Kn = "Block collections are not allowed within flow collections";
+  const Yn = e => e && (e.type === "block-map" || e.type === "block-seq");
+  function Fn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
    const i = s.start.source === "{";
    const a = i ? "flow map" : "flow sequence";
    const c = o?.nodeClass ?? (i ? YAMLMap : YAMLSeq);
@@ -4589,7 +4536,7 @@ var e = {
       f = m.end;
       continue;
      }
-     if (!i && n.options.strict && Tn(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (!i && n.options.strict && Ln(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (o === 0) {
      if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -4611,7 +4558,7 @@ var e = {
       }
       if (e) {
        let t = u.items[u.items.length - 1];
-       if (gt(t)) t = t.value ?? t.key;
+       if (yt(t)) t = t.value ?? t.key;
        if (t.comment) t.comment += "\n" + e; else t.comment = e;
        m.comment = m.comment.substring(e.length + 1);
       }
@@ -4621,12 +4568,12 @@ var e = {
      const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
      u.items.push(s);
      f = s.range[2];
-     if (Kn(p)) r(s.range, "BLOCK_IN_FLOW", Bn);
+     if (Yn(p)) r(s.range, "BLOCK_IN_FLOW", Kn);
     } else {
      n.atKey = true;
      const o = m.end;
      const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-     if (Kn(h)) r(g.range, "BLOCK_IN_FLOW", Bn);
+     if (Yn(h)) r(g.range, "BLOCK_IN_FLOW", Kn);
      n.atKey = false;
      const y = jn(d ?? [], {
       flow: a,
@@ -4651,13 +4598,13 @@ var e = {
      } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
      const w = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
      if (w) {
-      if (Kn(p)) r(w.range, "BLOCK_IN_FLOW", Bn);
+      if (Yn(p)) r(w.range, "BLOCK_IN_FLOW", Kn);
      } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
      const b = new Pair(g, w);
      if (n.options.keepSourceTokens) b.srcToken = c;
      if (i) {
       const e = u;
-      if (Cn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+      if (Rn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
       e.items.push(b);
      } else {
       const e = new YAMLMap(n.schema);
@@ -4680,14 +4627,14 @@ var e = {
     if (d && d.source.length !== 1) p.unshift(d);
    }
    if (p.length > 0) {
-    const e = Dn(p, m, n.options.strict, r);
+    const e = Bn(p, m, n.options.strict, r);
     if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
     u.range = [ s.offset, m, e.offset ];
    } else u.range = [ s.offset, m, m ];
    return u;
   }
-  function Fn(e, t, n, s, r, o) {
-   const i = n.type === "block-map" ? qn(e, t, n, s, o) : n.type === "block-seq" ? Un(e, t, n, s, o) : Yn(e, t, n, s, o);
+  function Hn(e, t, n, s, r, o) {
+   const i = n.type === "block-map" ? Un(e, t, n, s, o) : n.type === "block-seq" ? Dn(e, t, n, s, o) : Fn(e, t, n, s, o);
    const a = i.constructor;
    if (r === "!" || r === a.tagName) {
     i.tag = a.tagName;
@@ -4696,7 +4643,7 @@ var e = {
    if (r) i.tag = r;
    return i;
   }
-  function Hn(e, t, n, s, r) {
+  function Jn(e, t, n, s, r) {
    const o = s.tag;
    const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
    if (n.type === "block-seq") {
@@ -4708,7 +4655,7 @@ var e = {
     }
    }
    const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return Fn(e, t, n, r, i);
+   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return Hn(e, t, n, r, i);
    let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
    if (!c) {
     const s = t.schema.knownTags[i];
@@ -4719,12 +4666,12 @@ var e = {
      c = s;
     } else {
      if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-     return Fn(e, t, n, r, i);
+     return Hn(e, t, n, r, i);
     }
    }
-   const u = Fn(e, t, n, r, i, c);
+   const u = Hn(e, t, n, r, i, c);
    const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-   const f = vt(l) ? l : new Scalar(l);
+   const f = kt(l) ? l : new Scalar(l);
    f.range = u.range;
    f.tag = i;
    if (c?.format) f.format = c.format;
@@ -4732,7 +4679,7 @@ var e = {
   }
   function Gn(e, t, n) {
    const s = t.offset;
-   const r = Jn(t, e.options.strict, n);
+   const r = Vn(t, e.options.strict, n);
    if (!r) return {
     value: "",
     type: null,
@@ -4740,7 +4687,7 @@ var e = {
     range: [ s, s, s ]
    };
    const o = r.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const i = t.source ? Vn(t.source) : [];
+   const i = t.source ? Wn(t.source) : [];
    let a = i.length;
    for (let e = i.length - 1; e >= 0; --e) {
     const t = i[e][1];
@@ -4829,7 +4776,7 @@ var e = {
     range: [ s, p, p ]
    };
   }
-  function Jn({offset: e, props: t}, n, s) {
+  function Vn({offset: e, props: t}, n, s) {
    if (t[0].type !== "block-scalar-header") {
     s(t[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
@@ -4891,7 +4838,7 @@ var e = {
     length: f
    };
   }
-  function Vn(e) {
+  function Wn(e) {
    const t = e.split(/\n( *)/);
    const n = t[0];
    const s = n.match(/^( *)/);
@@ -4900,7 +4847,7 @@ var e = {
    for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
    return o;
   }
-  function Wn(e, t, n) {
+  function zn(e, t, n) {
    const {offset: s, type: r, source: o, end: i} = e;
    let a;
    let c;
@@ -4908,17 +4855,17 @@ var e = {
    switch (r) {
    case "scalar":
     a = Scalar.PLAIN;
-    c = zn(o, u);
+    c = Qn(o, u);
     break;
 
    case "single-quoted-scalar":
     a = Scalar.QUOTE_SINGLE;
-    c = Qn(o, u);
+    c = Xn(o, u);
     break;
 
    case "double-quoted-scalar":
     a = Scalar.QUOTE_DOUBLE;
-    c = Zn(o, u);
+    c = es(o, u);
     break;
 
    default:
@@ -4931,7 +4878,7 @@ var e = {
     };
    }
    const l = s + o.length;
-   const f = Dn(i, l, t, n);
+   const f = Bn(i, l, t, n);
    return {
     value: c,
     type: a,
@@ -4939,7 +4886,7 @@ var e = {
     range: [ s, l, f.offset ]
    };
   }
-  function zn(e, t) {
+  function Qn(e, t) {
    let n = "";
    switch (e[0]) {
    case "\t":
@@ -4965,13 +4912,13 @@ var e = {
     break;
    }
    if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-   return Xn(e);
+   return Zn(e);
   }
-  function Qn(e, t) {
+  function Xn(e, t) {
    if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-   return Xn(e.slice(1, -1)).replace(/''/g, "'");
+   return Zn(e.slice(1, -1)).replace(/''/g, "'");
   }
-  function Xn(e) {
+  function Zn(e) {
    const t = /(.*?)\r?\n/sy;
    let n = t.exec(e);
    if (!n) return e;
@@ -4999,18 +4946,18 @@ var e = {
    n = c.exec(e);
    return o + i + (n?.[1] ?? "");
   }
-  function Zn(e, t) {
+  function es(e, t) {
    let n = "";
    for (let s = 1; s < e.length - 1; ++s) {
     const r = e[s];
     if (r === "\r" && e[s + 1] === "\n") continue;
     if (r === "\n") {
-     const {fold: t, offset: r} = es(e, s);
+     const {fold: t, offset: r} = ts(e, s);
      n += t;
      s = r;
     } else if (r === "\\") {
      let r = e[++s];
-     const o = ts[r];
+     const o = ns[r];
      if (o) n += o; else if (r === "\n") {
       r = e[s + 1];
       while (r === " " || r === "\t") r = e[++s + 1];
@@ -5019,7 +4966,7 @@ var e = {
       while (r === " " || r === "\t") r = e[++s + 1];
      } else if (r === "x" || r === "u" || r === "U") {
       const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-      n += ns(e, s + 1, o, t);
+      n += ss(e, s + 1, o, t);
       s += o;
      } else {
       const r = e.substr(s - 1, 2);
@@ -5036,7 +4983,7 @@ var e = {
    if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
    return n;
   }
-  function es(e, t) {
+  function ts(e, t) {
    let n = "";
    let s = e[t + 1];
    while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -5051,7 +4998,7 @@ var e = {
     offset: t
    };
   }
-  const ts = {
+  const ns = {
    0: "\0",
    a: "\x07",
    b: "\b",
@@ -5071,7 +5018,7 @@ var e = {
    "\\": "\\",
    "\t": "\t"
   };
-  function ns(e, t, n, s) {
+  function ss(e, t, n, s) {
    const r = e.substr(t, n);
    const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
    const i = o ? parseInt(r, 16) : NaN;
@@ -5083,15 +5030,15 @@ var e = {
     return r;
    }
   }
-  function ss(e, t, n, s) {
-   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? Gn(e, t, s) : Wn(t, e.options.strict, s);
+  function rs(e, t, n, s) {
+   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? Gn(e, t, s) : zn(t, e.options.strict, s);
    const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
    let u;
-   if (e.options.stringKeys && e.atKey) u = e.schema[lt]; else if (c) u = rs(e.schema, r, c, n, s); else if (t.type === "scalar") u = os(e, r, t, s); else u = e.schema[lt];
+   if (e.options.stringKeys && e.atKey) u = e.schema[ft]; else if (c) u = os(e.schema, r, c, n, s); else if (t.type === "scalar") u = is(e, r, t, s); else u = e.schema[ft];
    let l;
    try {
     const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-    l = yt(o) ? o : new Scalar(o);
+    l = wt(o) ? o : new Scalar(o);
    } catch (e) {
     const o = e instanceof Error ? e.message : String(e);
     s(n ?? t, "TAG_RESOLVE_FAILED", o);
@@ -5105,8 +5052,8 @@ var e = {
    if (i) l.comment = i;
    return l;
   }
-  function rs(e, t, n, s, r) {
-   if (n === "!") return e[lt];
+  function os(e, t, n, s, r) {
+   if (n === "!") return e[ft];
    const o = [];
    for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
    for (const e of o) if (e.test?.test(t)) return e;
@@ -5119,12 +5066,12 @@ var e = {
     return i;
    }
    r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-   return e[lt];
+   return e[ft];
   }
-  function os({atKey: e, directives: t, schema: n}, s, r, o) {
-   const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[lt];
+  function is({atKey: e, directives: t, schema: n}, s, r, o) {
+   const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[ft];
    if (n.compat) {
-    const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[lt];
+    const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[ft];
     if (i.tag !== e.tag) {
      const n = t.tagString(i.tag);
      const s = t.tagString(e.tag);
@@ -5134,7 +5081,7 @@ var e = {
    }
    return i;
   }
-  function is(e, t, n) {
+  function as(e, t, n) {
    if (t) {
     n ?? (n = t.length);
     for (let s = n - 1; s >= 0; --s) {
@@ -5156,18 +5103,18 @@ var e = {
    }
    return e;
   }
-  const as = {
-   composeNode: cs,
-   composeEmptyNode: us
+  const cs = {
+   composeNode: us,
+   composeEmptyNode: ls
   };
-  function cs(e, t, n, s) {
+  function us(e, t, n, s) {
    const r = e.atKey;
    const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
    let u;
    let l = true;
    switch (t.type) {
    case "alias":
-    u = ls(e, t, s);
+    u = fs(e, t, s);
     if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
     break;
 
@@ -5175,7 +5122,7 @@ var e = {
    case "single-quoted-scalar":
    case "double-quoted-scalar":
    case "block-scalar":
-    u = ss(e, t, c, s);
+    u = rs(e, t, c, s);
     if (a) u.anchor = a.source.substring(1);
     break;
 
@@ -5183,7 +5130,7 @@ var e = {
    case "block-seq":
    case "flow-collection":
     try {
-     u = Hn(as, e, t, n, s);
+     u = Jn(cs, e, t, n, s);
      if (a) u.anchor = a.source.substring(1);
     } catch (e) {
      const n = e instanceof Error ? e.message : String(e);
@@ -5198,9 +5145,9 @@ var e = {
      l = false;
     }
    }
-   u ?? (u = us(e, t.offset, void 0, null, n, s));
+   u ?? (u = ls(e, t.offset, void 0, null, n, s));
    if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (r && e.options.stringKeys && (!yt(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+   if (r && e.options.stringKeys && (!wt(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
     const e = "With stringKeys, all keys must be strings";
     s(c ?? t, "NON_STRING_KEY", e);
    }
@@ -5209,14 +5156,14 @@ var e = {
    if (e.options.keepSourceTokens && l) u.srcToken = t;
    return u;
   }
-  function us(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+  function ls(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
    const l = {
     type: "scalar",
-    offset: is(t, n, s),
+    offset: as(t, n, s),
     indent: -1,
     source: ""
    };
-   const f = ss(e, l, a, u);
+   const f = rs(e, l, a, u);
    if (i) {
     f.anchor = i.source.substring(1);
     if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -5228,17 +5175,17 @@ var e = {
    }
    return f;
   }
-  function ls({options: e}, {offset: t, source: n, end: s}, r) {
+  function fs({options: e}, {offset: t, source: n, end: s}, r) {
    const o = new Alias(n.substring(1));
    if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
    if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
    const i = t + n.length;
-   const a = Dn(s, i, e.strict, r);
+   const a = Bn(s, i, e.strict, r);
    o.range = [ t, i, a.offset ];
    if (a.comment) o.comment = a.comment;
    return o;
   }
-  function fs(e, t, {offset: n, start: s, value: r, end: o}, i) {
+  function hs(e, t, {offset: n, start: s, value: r, end: o}, i) {
    const a = Object.assign({
     _directives: t
    }, e);
@@ -5262,20 +5209,20 @@ var e = {
     c.directives.docStart = true;
     if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
-   c.contents = r ? cs(u, r, l, i) : us(u, l.end, s, null, l, i);
+   c.contents = r ? us(u, r, l, i) : ls(u, l.end, s, null, l, i);
    const f = c.contents.range[2];
-   const h = Dn(o, f, false, i);
+   const h = Bn(o, f, false, i);
    if (h.comment) c.comment = h.comment;
    c.range = [ n, f, h.offset ];
    return c;
   }
-  function hs(e) {
+  function ds(e) {
    if (typeof e === "number") return [ e, e + 1 ];
    if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
    const {offset: t, source: n} = e;
    return [ t, t + (typeof n === "string" ? n.length : 1) ];
   }
-  function ds(e) {
+  function ps(e) {
    let t = "";
    let n = false;
    let s = false;
@@ -5311,7 +5258,7 @@ var e = {
     this.errors = [];
     this.warnings = [];
     this.onError = (e, t, n, s) => {
-     const r = hs(e);
+     const r = ds(e);
      if (s) this.warnings.push(new YAMLWarning(r, t, n)); else this.errors.push(new YAMLParseError(r, t, n));
     };
     this.directives = new Directives({
@@ -5320,12 +5267,12 @@ var e = {
     this.options = e;
    }
    decorate(e, t) {
-    const {comment: n, afterEmptyLine: s} = ds(this.prelude);
+    const {comment: n, afterEmptyLine: s} = ps(this.prelude);
     if (n) {
      const r = e.contents;
-     if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (bt(r) && !r.flow && r.items.length > 0) {
+     if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (vt(r) && !r.flow && r.items.length > 0) {
       let e = r.items[0];
-      if (gt(e)) e = e.key;
+      if (yt(e)) e = e.key;
       const t = e.commentBefore;
       e.commentBefore = t ? `${n}\n${t}` : n;
      } else {
@@ -5346,7 +5293,7 @@ var e = {
    }
    streamInfo() {
     return {
-     comment: ds(this.prelude).comment,
+     comment: ps(this.prelude).comment,
      directives: this.directives,
      errors: this.errors,
      warnings: this.warnings
@@ -5360,7 +5307,7 @@ var e = {
     switch (e.type) {
     case "directive":
      this.directives.add(e.source, (t, n, s) => {
-      const r = hs(e);
+      const r = ds(e);
       r[0] += t;
       this.onError(r, "BAD_DIRECTIVE", n, s);
      });
@@ -5370,7 +5317,7 @@ var e = {
 
     case "document":
      {
-      const t = fs(this.options, this.directives, e, this.onError);
+      const t = hs(this.options, this.directives, e, this.onError);
       if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
       this.decorate(t, false);
       if (this.doc) yield this.doc;
@@ -5391,7 +5338,7 @@ var e = {
     case "error":
      {
       const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-      const n = new YAMLParseError(hs(e), "UNEXPECTED_TOKEN", t);
+      const n = new YAMLParseError(ds(e), "UNEXPECTED_TOKEN", t);
       if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
       break;
      }
@@ -5400,11 +5347,11 @@ var e = {
      {
       if (!this.doc) {
        const t = "Unexpected doc-end without preceding document";
-       this.errors.push(new YAMLParseError(hs(e), "UNEXPECTED_TOKEN", t));
+       this.errors.push(new YAMLParseError(ds(e), "UNEXPECTED_TOKEN", t));
        break;
       }
       this.doc.directives.docEnd = true;
-      const t = Dn(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+      const t = Bn(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
       this.decorate(this.doc, true);
       if (t.comment) {
        const e = this.doc.comment;
@@ -5415,7 +5362,7 @@ var e = {
      }
 
     default:
-     this.errors.push(new YAMLParseError(hs(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+     this.errors.push(new YAMLParseError(ds(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
     }
    }
    * end(e = false, t = -1) {
@@ -5435,22 +5382,22 @@ var e = {
     }
    }
   }
-  const ps = "\ufeff";
-  const ms = "\x02";
-  const gs = "\x18";
-  const ys = "\x1f";
-  function ws(e) {
+  const ms = "\ufeff";
+  const gs = "\x02";
+  const ys = "\x18";
+  const ws = "\x1f";
+  function bs(e) {
    switch (e) {
-   case ps:
+   case ms:
     return "byte-order-mark";
 
-   case ms:
+   case gs:
     return "doc-mode";
 
-   case gs:
+   case ys:
     return "flow-error-end";
 
-   case ys:
+   case ws:
     return "scalar";
 
    case "---":
@@ -5520,7 +5467,7 @@ var e = {
    }
    return null;
   }
-  function bs(e) {
+  function vs(e) {
    switch (e) {
    case void 0:
    case " ":
@@ -5533,11 +5480,11 @@ var e = {
     return false;
    }
   }
-  const vs = new Set("0123456789ABCDEFabcdef");
-  const ks = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-  const $s = new Set(",[]{}");
-  const _s = new Set(" ,[]{}\n\r\t");
-  const Ss = e => !e || _s.has(e);
+  const ks = new Set("0123456789ABCDEFabcdef");
+  const $s = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+  const _s = new Set(",[]{}");
+  const Ss = new Set(" ,[]{}\n\r\t");
+  const Es = e => !e || Ss.has(e);
   class Lexer {
    constructor() {
     this.atEnd = false;
@@ -5586,7 +5533,7 @@ var e = {
     }
     if (t === "-" || t === ".") {
      const t = this.buffer.substr(e, 3);
-     if ((t === "---" || t === "...") && bs(this.buffer[e + 3])) return -1;
+     if ((t === "---" || t === "...") && vs(this.buffer[e + 3])) return -1;
     }
     return e;
    }
@@ -5643,7 +5590,7 @@ var e = {
    * parseStream() {
     let e = this.getLine();
     if (e === null) return this.setNext("stream");
-    if (e[0] === ps) {
+    if (e[0] === ms) {
      yield* this.pushCount(1);
      e = e.substring(1);
     }
@@ -5672,7 +5619,7 @@ var e = {
      yield* this.pushNewline();
      return "stream";
     }
-    yield ms;
+    yield gs;
     return yield* this.parseLineStart();
    }
    * parseLineStart() {
@@ -5681,7 +5628,7 @@ var e = {
     if (e === "-" || e === ".") {
      if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
      const e = this.peek(3);
-     if ((e === "---" || e === "...") && bs(this.charAt(3))) {
+     if ((e === "---" || e === "...") && vs(this.charAt(3))) {
       yield* this.pushCount(3);
       this.indentValue = 0;
       this.indentNext = 0;
@@ -5689,13 +5636,13 @@ var e = {
      }
     }
     this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !bs(this.charAt(1))) this.indentNext = this.indentValue;
+    if (this.indentNext > this.indentValue && !vs(this.charAt(1))) this.indentNext = this.indentValue;
     return yield* this.parseBlockStart();
    }
    * parseBlockStart() {
     const [e, t] = this.peek(2);
     if (!t && !this.atEnd) return this.setNext("block-start");
-    if ((e === "-" || e === "?" || e === ":") && bs(t)) {
+    if ((e === "-" || e === "?" || e === ":") && vs(t)) {
      const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
      this.indentNext = this.indentValue + 1;
      this.indentValue += e;
@@ -5729,7 +5676,7 @@ var e = {
      return "doc";
 
     case "*":
-     yield* this.pushUntil(Ss);
+     yield* this.pushUntil(Es);
      return "doc";
 
     case '"':
@@ -5761,11 +5708,11 @@ var e = {
     } while (e + t > 0);
     const s = this.getLine();
     if (s === null) return this.setNext("flow");
-    if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && bs(s[3])) {
+    if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && vs(s[3])) {
      const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
      if (!e) {
       this.flowLevel = 0;
-      yield gs;
+      yield ys;
       return yield* this.parseLineStart();
      }
     }
@@ -5799,7 +5746,7 @@ var e = {
      return this.flowLevel ? "flow" : "doc";
 
     case "*":
-     yield* this.pushUntil(Ss);
+     yield* this.pushUntil(Es);
      return "flow";
 
     case '"':
@@ -5810,7 +5757,7 @@ var e = {
     case ":":
      {
       const e = this.charAt(1);
-      if (this.flowKey || bs(e) || e === ",") {
+      if (this.flowKey || vs(e) || e === ",") {
        this.flowKey = false;
        yield* this.pushCount(1);
        yield* this.pushSpaces(true);
@@ -5857,7 +5804,7 @@ var e = {
      const t = this.buffer[++e];
      if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
     }
-    return yield* this.pushUntil(e => bs(e) || e === "#");
+    return yield* this.pushUntil(e => vs(e) || e === "#");
    }
    * parseBlockScalar() {
     let e = this.pos - 1;
@@ -5910,7 +5857,7 @@ var e = {
      while (s === " ") s = this.buffer[--n];
      if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
     } while (true);
-    yield ys;
+    yield ws;
     yield* this.pushToIndex(e + 1, true);
     return yield* this.parseLineStart();
    }
@@ -5921,27 +5868,27 @@ var e = {
     let s;
     while (s = this.buffer[++n]) if (s === ":") {
      const s = this.buffer[n + 1];
-     if (bs(s) || e && $s.has(s)) break;
+     if (vs(s) || e && _s.has(s)) break;
      t = n;
-    } else if (bs(s)) {
+    } else if (vs(s)) {
      let r = this.buffer[n + 1];
      if (s === "\r") if (r === "\n") {
       n += 1;
       s = "\n";
       r = this.buffer[n + 1];
      } else t = n;
-     if (r === "#" || e && $s.has(r)) break;
+     if (r === "#" || e && _s.has(r)) break;
      if (s === "\n") {
       const e = this.continueScalar(n + 1);
       if (e === -1) break;
       n = Math.max(n, e - 2);
      }
     } else {
-     if (e && $s.has(s)) break;
+     if (e && _s.has(s)) break;
      t = n;
     }
     if (!s && !this.atEnd) return this.setNext("plain-scalar");
-    yield ys;
+    yield ws;
     yield* this.pushToIndex(t + 1, true);
     return e ? "flow" : "doc";
    }
@@ -5972,7 +5919,7 @@ var e = {
       continue e;
 
      case "&":
-      e += (yield* this.pushUntil(Ss));
+      e += (yield* this.pushUntil(Es));
       e += (yield* this.pushSpaces(true));
       continue e;
 
@@ -5982,7 +5929,7 @@ var e = {
       {
        const t = this.flowLevel > 0;
        const n = this.charAt(1);
-       if (bs(n) || t && $s.has(n)) {
+       if (vs(n) || t && _s.has(n)) {
         if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
         e += (yield* this.pushCount(1));
         e += (yield* this.pushSpaces(true));
@@ -5998,12 +5945,12 @@ var e = {
     if (this.charAt(1) === "<") {
      let e = this.pos + 2;
      let t = this.buffer[e];
-     while (!bs(t) && t !== ">") t = this.buffer[++e];
+     while (!vs(t) && t !== ">") t = this.buffer[++e];
      return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
     } else {
      let e = this.pos + 1;
      let t = this.buffer[e];
-     while (t) if (ks.has(t)) t = this.buffer[++e]; else if (t === "%" && vs.has(this.buffer[e + 1]) && vs.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+     while (t) if ($s.has(t)) t = this.buffer[++e]; else if (t === "%" && ks.has(this.buffer[e + 1]) && ks.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
      return yield* this.pushToIndex(e, false);
     }
    }
@@ -6031,11 +5978,11 @@ var e = {
     return yield* this.pushToIndex(t, false);
    }
   }
-  function Es(e, t) {
+  function Is(e, t) {
    for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
    return false;
   }
-  function Is(e) {
+  function xs(e) {
    for (let t = 0; t < e.length; ++t) switch (e[t].type) {
    case "space":
    case "comment":
@@ -6047,7 +5994,7 @@ var e = {
    }
    return -1;
   }
-  function xs(e) {
+  function Ns(e) {
    switch (e?.type) {
    case "alias":
    case "scalar":
@@ -6060,7 +6007,7 @@ var e = {
     return false;
    }
   }
-  function Ns(e) {
+  function As(e) {
    switch (e.type) {
    case "document":
     return e.start;
@@ -6078,7 +6025,7 @@ var e = {
     return [];
    }
   }
-  function As(e) {
+  function Os(e) {
    if (e.length === 0) return [];
    let t = e.length;
    e: while (--t >= 0) switch (e[t].type) {
@@ -6092,14 +6039,14 @@ var e = {
    while (e[++t]?.type === "space") ;
    return e.splice(t, e.length);
   }
-  function Os(e, t) {
+  function Ms(e, t) {
    if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
   }
-  function Ms(e) {
-   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Es(t.start, "explicit-key-ind") && !Es(t.sep, "map-value-ind")) {
+  function Ps(e) {
+   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Is(t.start, "explicit-key-ind") && !Is(t.sep, "map-value-ind")) {
     if (t.key) t.value = t.key;
     delete t.key;
-    if (xs(t.value)) if (t.value.end) Os(t.value.end, t.sep); else t.value.end = t.sep; else Os(t.start, t.sep);
+    if (Ns(t.value)) if (t.value.end) Ms(t.value.end, t.sep); else t.value.end = t.sep; else Ms(t.start, t.sep);
     delete t.sep;
    }
   }
@@ -6129,7 +6076,7 @@ var e = {
      this.offset += e.length;
      return;
     }
-    const t = ws(e);
+    const t = bs(e);
     if (!t) {
      const t = `Not a YAML token: ${e}`;
      yield* this.pop({
@@ -6240,7 +6187,7 @@ var e = {
     } else if (this.stack.length === 0) yield t; else {
      const e = this.peek(1);
      if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-     if (t.type === "flow-collection") Ms(t);
+     if (t.type === "flow-collection") Ps(t);
      switch (e.type) {
      case "document":
       e.value = t;
@@ -6302,7 +6249,7 @@ var e = {
      }
      if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
       const n = t.items[t.items.length - 1];
-      if (n && !n.sep && !n.value && n.start.length > 0 && Is(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+      if (n && !n.sep && !n.value && n.start.length > 0 && xs(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
        if (e.type === "document") e.end = n.start; else e.items.push({
         start: n.start
        });
@@ -6352,7 +6299,7 @@ var e = {
     if (e.value) return yield* this.lineEnd(e);
     switch (this.type) {
     case "doc-start":
-     if (Is(e.start) !== -1) {
+     if (xs(e.start) !== -1) {
       yield* this.pop();
       yield* this.step();
      } else e.start.push(this.sourceToken);
@@ -6376,8 +6323,8 @@ var e = {
    }
    * scalar(e) {
     if (this.type === "map-value-ind") {
-     const t = Ns(this.peek(2));
-     const n = As(t);
+     const t = As(this.peek(2));
+     const n = Os(t);
      let s;
      if (e.end) {
       s = e.end;
@@ -6448,7 +6395,7 @@ var e = {
        const n = e.items[e.items.length - 2];
        const s = n?.value?.end;
        if (Array.isArray(s)) {
-        Os(s, t.start);
+        Ms(s, t.start);
         s.push(this.sourceToken);
         e.items.pop();
         return;
@@ -6519,11 +6466,11 @@ var e = {
       return;
 
      case "map-value-ind":
-      if (t.explicitKey) if (!t.sep) if (Es(t.start, "newline")) Object.assign(t, {
+      if (t.explicitKey) if (!t.sep) if (Is(t.start, "newline")) Object.assign(t, {
        key: null,
        sep: [ this.sourceToken ]
       }); else {
-       const e = As(t.start);
+       const e = Os(t.start);
        this.stack.push({
         type: "block-map",
         offset: this.offset,
@@ -6538,7 +6485,7 @@ var e = {
        start: [],
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (Es(t.sep, "map-value-ind")) this.stack.push({
+      }); else if (Is(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -6547,8 +6494,8 @@ var e = {
         key: null,
         sep: [ this.sourceToken ]
        } ]
-      }); else if (xs(t.key) && !Es(t.sep, "newline")) {
-       const e = As(t.start);
+      }); else if (Ns(t.key) && !Is(t.sep, "newline")) {
+       const e = Os(t.start);
        const n = t.key;
        const s = t.sep;
        s.push(this.sourceToken);
@@ -6571,7 +6518,7 @@ var e = {
        start: r,
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (Es(t.sep, "map-value-ind")) this.stack.push({
+      }); else if (Is(t.sep, "map-value-ind")) this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -6612,7 +6559,7 @@ var e = {
        const s = this.startBlockValue(e);
        if (s) {
         if (s.type === "block-seq") {
-         if (!t.explicitKey && t.sep && !Es(t.sep, "newline")) {
+         if (!t.explicitKey && t.sep && !Is(t.sep, "newline")) {
           yield* this.pop({
            type: "error",
            offset: this.offset,
@@ -6655,7 +6602,7 @@ var e = {
        const n = e.items[e.items.length - 2];
        const s = n?.value?.end;
        if (Array.isArray(s)) {
-        Os(s, t.start);
+        Ms(s, t.start);
         s.push(this.sourceToken);
         e.items.pop();
         return;
@@ -6673,7 +6620,7 @@ var e = {
 
     case "seq-item-ind":
      if (this.indent !== e.indent) break;
-     if (t.value || Es(t.start, "seq-item-ind")) e.items.push({
+     if (t.value || Is(t.start, "seq-item-ind")) e.items.push({
       start: [ this.sourceToken ]
      }); else t.start.push(this.sourceToken);
      return;
@@ -6759,9 +6706,9 @@ var e = {
       yield* this.pop();
       yield* this.step();
      } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-      const n = Ns(t);
-      const s = As(n);
-      Ms(e);
+      const n = As(t);
+      const s = Os(n);
+      Ps(e);
       const r = e.end.splice(1, e.end.length);
       r.push(this.sourceToken);
       const o = {
@@ -6835,8 +6782,8 @@ var e = {
     case "explicit-key-ind":
      {
       this.onKeyLine = true;
-      const t = Ns(e);
-      const n = As(t);
+      const t = As(e);
+      const n = Os(t);
       n.push(this.sourceToken);
       return {
        type: "block-map",
@@ -6852,8 +6799,8 @@ var e = {
     case "map-value-ind":
      {
       this.onKeyLine = true;
-      const t = Ns(e);
-      const n = As(t);
+      const t = As(e);
+      const n = Os(t);
       return {
        type: "block-map",
        offset: this.offset,
@@ -6902,7 +6849,7 @@ var e = {
     }
    }
   }
-  function Ps(e) {
+  function Ts(e) {
    const t = e.prettyErrors !== false;
    const n = e.lineCounter || t && new LineCounter || null;
    return {
@@ -6911,7 +6858,7 @@ var e = {
    };
   }
   function js(e, t = {}) {
-   const {lineCounter: n, prettyErrors: s} = Ps(t);
+   const {lineCounter: n, prettyErrors: s} = Ts(t);
    const r = new parser_Parser(n?.addNewLine);
    const o = new composer_Composer(t);
    let i = null;
@@ -6920,25 +6867,25 @@ var e = {
     break;
    }
    if (s && n) {
-    i.errors.forEach(Pn(e, n));
-    i.warnings.forEach(Pn(e, n));
+    i.errors.forEach(Tn(e, n));
+    i.warnings.forEach(Tn(e, n));
    }
    return i;
   }
-  const Ts = 1024 * 1024;
-  const Ls = 100;
+  const Ls = 1024 * 1024;
   const Cs = 100;
-  const Rs = 64;
-  const qs = `is nested deeper than ${Rs} levels; write it flatter`;
-  const Us = 1e3;
-  const Ds = new RegExp(`(?:[-?:] ){${Us}}`);
-  function Bs({text: e, file: t}) {
-   const n = e => new Be.x([ {
+  const Rs = 100;
+  const qs = 64;
+  const Us = `is nested deeper than ${qs} levels; write it flatter`;
+  const Ds = 1e3;
+  const Bs = new RegExp(`(?:[-?:] ){${Ds}}`);
+  function Ks({text: e, file: t}) {
+   const n = e => new Ke.x([ {
     file: t,
     message: e
    } ]);
-   if (Buffer.byteLength(e) > Ts) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (Ks(e)) throw n(qs);
+   if (Buffer.byteLength(e) > Ls) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (Ys(e)) throw n(Us);
    const s = new LineCounter;
    const r = js(e, {
     lineCounter: s,
@@ -6949,48 +6896,48 @@ var e = {
     uniqueKeys: false
    });
    const [o, ...i] = r.errors;
-   if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(qs);
-   if (o) throw new Be.x([ {
+   if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Us);
+   if (o) throw new Ke.x([ {
     file: t,
-    ...(0, Xe.j)(e, [ o, ...i ], s)
+    ...(0, Ze.j)(e, [ o, ...i ], s)
    } ]);
-   const a = Fs(r);
-   if (a === null) throw n(qs);
-   if (a.length > 0) throw new Be.x(a.map(({offset: e, path: n, message: r}) => ({
+   const a = Hs(r);
+   if (a === null) throw n(Us);
+   if (a.length > 0) throw new Ke.x(a.map(({offset: e, path: n, message: r}) => ({
     file: t,
     line: s.linePos(e).line || 1,
     path: x(n),
     message: r
    })));
    return {
-    data: Ys(r, n),
+    data: Fs(r, n),
     problem: (e, n) => ({
      file: t,
-     line: Vs(r, s, e),
+     line: Ws(r, s, e),
      path: x(e),
      message: n
     })
    };
   }
-  function Ks(e) {
+  function Ys(e) {
    let t = 0;
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > Us) return true;
+    if (t > Ds) return true;
    }
-   return Ds.test(e);
+   return Bs.test(e);
   }
-  function Ys(e, t) {
+  function Fs(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + Ls
+     maxAliasCount: 1 + Cs
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${Ls} times; write less`);
+    throw t(`uses aliases more than ${Cs} times; write less`);
    }
   }
-  function Fs(e) {
+  function Hs(e) {
    const t = [];
    const n = new Map;
    const s = new Map;
@@ -7002,62 +6949,62 @@ var e = {
      path: n,
      message: s
     });
-    return t.length > Cs ? Et.BREAK : void 0;
+    return t.length > Rs ? It.BREAK : void 0;
    };
    const a = () => {
     o = true;
-    return Et.BREAK;
+    return It.BREAK;
    };
    const c = (e, t) => {
     r += 1;
     const o = n.get(e.source);
-    const c = () => Js([ ...t, e ]);
-    if (o === void 0) return i(e, c(), Qs(e));
+    const c = () => Vs([ ...t, e ]);
+    if (o === void 0) return i(e, c(), Xs(e));
     if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
     s.set(e, o);
-    const u = Hs(t) + Gs(o, s);
-    return u > Rs ? a() : void 0;
+    const u = Js(t) + Gs(o, s);
+    return u > qs ? a() : void 0;
    };
    const u = (e, t) => {
     const n = new Set;
     for (const {key: s} of e.items) {
-     const r = yt(s) ? Ws(s.value) : null;
+     const r = wt(s) ? zs(s.value) : null;
      const o = r === null ? "is no plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
      n.add(r ?? "");
      if (o === null) continue;
-     const a = [ ...Js([ ...t, e ]), r ?? "?" ];
-     const c = i(vt(s) ? s : e, a, o);
+     const a = [ ...Vs([ ...t, e ]), r ?? "?" ];
+     const c = i(kt(s) ? s : e, a, o);
      if (c !== void 0) return c;
     }
     return;
    };
-   Et(e, {
+   It(e, {
     Node(e, t, s) {
      if (t.tag !== void 0) {
-      const e = Js([ ...s, t ]);
-      const n = i(t, e, zs(t.tag));
+      const e = Vs([ ...s, t ]);
+      const n = i(t, e, Qs(t.tag));
       if (n !== void 0) return n;
      }
-     if (dt(t)) return c(t, s);
+     if (pt(t)) return c(t, s);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!mt(t) && !wt(t)) return;
-     if (Hs(s) === Rs) return a();
-     return mt(t) ? u(t, s) : void 0;
+     if (!gt(t) && !bt(t)) return;
+     if (Js(s) === qs) return a();
+     return gt(t) ? u(t, s) : void 0;
     }
    });
    if (o) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > Cs) {
-    const {offset: e = 0} = t[Cs] ?? {};
+   if (t.length > Rs) {
+    const {offset: e = 0} = t[Rs] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, Cs), n ];
+    return [ ...t.slice(0, Rs), n ];
    }
-   if (r > Ls) {
-    const e = `has ${r} aliases; write ${Ls} at most`;
+   if (r > Cs) {
+    const e = `has ${r} aliases; write ${Cs} at most`;
     t.push({
      offset: 0,
      path: [],
@@ -7066,74 +7013,74 @@ var e = {
    }
    return t;
   }
-  function Hs(e) {
-   return e.filter(e => mt(e) || wt(e)).length;
+  function Js(e) {
+   return e.filter(e => gt(e) || bt(e)).length;
   }
   function Gs(e, t, n = new Map) {
    const s = n.get(e);
    if (s !== void 0) return s;
-   const r = dt(e) ? [ t.get(e) ] : gt(e) ? [ e.key, e.value ] : mt(e) || wt(e) ? e.items : [];
+   const r = pt(e) ? [ t.get(e) ] : yt(e) ? [ e.key, e.value ] : gt(e) || bt(e) ? e.items : [];
    let o = 0;
    for (const e of r) o = Math.max(o, Gs(e, t, n));
-   if (mt(e) || wt(e)) o += 1;
+   if (gt(e) || bt(e)) o += 1;
    n.set(e, o);
    return o;
   }
-  function Js(e) {
+  function Vs(e) {
    return e.flatMap((t, n) => {
-    if (gt(t)) return [ yt(t.key) ? Ws(t.key.value) : "?" ];
+    if (yt(t)) return [ wt(t.key) ? zs(t.key.value) : "?" ];
     const s = e[n + 1];
-    return wt(t) && s ? [ t.items.indexOf(s) ] : [];
+    return bt(t) && s ? [ t.items.indexOf(s) ] : [];
    });
   }
-  function Vs(e, t, n) {
+  function Ws(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if (dt(s)) s = s.resolve(e);
-    if (mt(s)) {
-     const e = s.items.find(({key: e}) => yt(e) && Ws(e.value) === t);
+    if (pt(s)) s = s.resolve(e);
+    if (gt(s)) {
+     const e = s.items.find(({key: e}) => wt(e) && zs(e.value) === t);
      if (!e) break;
-     if (yt(e.key)) r = e.key.range?.[0] ?? r;
+     if (wt(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if (wt(s)) {
+    } else if (bt(s)) {
      s = s.items[Number(t)];
-     if (vt(s)) r = s.range?.[0] ?? r;
+     if (kt(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function Ws(e) {
+  function zs(e) {
    return e === null ? "" : String(e);
   }
-  function zs(e) {
+  function Qs(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function Qs({source: e}) {
+  function Xs({source: e}) {
    return `*${e} stands for nothing above; put a text that starts with * in quotes`;
   }
-  const Xs = 100;
-  function Zs(e, t) {
-   const n = Bs(e);
+  const Zs = 100;
+  function er(e, t) {
+   const n = Ks(e);
    const {data: s} = n;
-   if (!(0, $.pi)(s)) throw new Be.x([ {
+   if (!(0, $.pi)(s)) throw new Ke.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const r = Object.keys(s).filter(e => !Fe.d.includes(e));
-   const {notify: o, chains: i, receive: a} = tr(ze, n, [ ...r.flatMap(st), ...De(s, t) ]);
+   const r = Object.keys(s).filter(e => !He.d.includes(e));
+   const {notify: o, chains: i, receive: a} = nr(Qe, n, [ ...r.flatMap(rt), ...Be(s, t) ]);
    const c = (0, $.at)((0, $.at)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...o && {
       notify: {
        ...o,
-       webhooks: Ke(o.webhooks, t)
+       webhooks: Ye(o.webhooks, t)
       }
      },
      chains: i.map(e => ({
       ...e,
-      webhooks: Ke(e.webhooks, t)
+      webhooks: Ye(e.webhooks, t)
      })),
      ...a && {
       receive: a
@@ -7142,22 +7089,22 @@ var e = {
     ignored: [ ...r, ...c ? [ "notify.email" ] : [] ]
    };
   }
-  function er(e) {
-   const t = Bs(e);
-   return tr(h, t, j(t.data));
+  function tr(e) {
+   const t = Ks(e);
+   return nr(h, t, T(t.data));
   }
-  function tr(e, {data: t, problem: n}, r) {
+  function nr(e, {data: t, problem: n}, r) {
    const o = s.xLC(e, t);
    const i = (o.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (o.success && r.length === 0) return o.output;
-   const a = [ ...i, ...nr(r, i) ];
-   const c = a.slice(0, Xs).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new Be.x(c, Math.max(0, a.length - Xs));
+   const a = [ ...i, ...sr(r, i) ];
+   const c = a.slice(0, Zs).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new Ke.x(c, Math.max(0, a.length - Zs));
   }
-  function nr(e, t) {
+  function sr(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -7517,7 +7464,7 @@ var e = {
   });
   var s = n(7728);
   var r = n(7753);
-  var o = n(9719);
+  var o = n(9926);
   var i = n(853);
   var a = n(91);
   var c = n(2725);
@@ -7562,7 +7509,7 @@ var e = {
    return n;
   }));
   const _ = s.FsL(k("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-   const s = (0, o.OR)([ e.value ]);
+   const s = (0, o.gt)([ e.value ]);
    if (!("error" in s)) return s;
    t({
     message: s.error
@@ -7594,7 +7541,7 @@ var e = {
    uC: () => h
   });
   var s = n(7728);
-  var r = n(1889);
+  var r = n(5829);
   var o = n(2725);
   var i = n(8806);
   var a = n(7252);
@@ -7843,433 +7790,6 @@ var e = {
    return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => u(e) === l) ?? null;
   }
  }),
- 1889: ((e, t, n) => {
-  n.d(t, {
-   J8: () => R,
-   V4: () => D,
-   JK: () => q,
-   x5: () => U
-  });
-  var s = n(7030);
-  var r = n(2738);
-  const o = "2000::/3";
-  const i = {
-   ipv4: [ "168.63.129.16/32" ],
-   ipv6: [ "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ]
-  };
-  function a(e) {
-   const t = d(e);
-   if (t === null) return "special";
-   const n = i[t.kind()];
-   if (n.some(e => t.match(r.parseCIDR(e)))) return "special";
-   switch (t.range()) {
-   case "unicast":
-    return h(t) ? "public" : "special";
-
-   case "loopback":
-    return "loopback";
-
-   case "private":
-    return "private";
-
-   case "uniqueLocal":
-    return "unique_local";
-
-   default:
-    return "special";
-   }
-  }
-  function c(e) {
-   const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
-   const r = (0, s.isIP)(t);
-   if (r === 0) return null;
-   const o = r === 4 ? 32 : 128;
-   const i = n === void 0 ? o : Number(n);
-   if (i > o) return null;
-   const a = d(t);
-   if (a === null) return null;
-   if (r === 4 || a.kind() === "ipv6") return {
-    address: a,
-    prefix: i
-   };
-   return i < 96 ? null : {
-    address: a,
-    prefix: i - 96
-   };
-  }
-  function u(e, t) {
-   const n = d(e);
-   return n !== null && f(t, n);
-  }
-  function l(e) {
-   return d(e)?.toNormalizedString() ?? e;
-  }
-  function f(e, t) {
-   return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
-  }
-  function h(e) {
-   return e.kind() === "ipv4" || e.match(r.parseCIDR(o));
-  }
-  function d(e) {
-   const [t = ""] = e.split("%");
-   if ((0, s.isIP)(t) === 6) return r.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
-   return r.IPv4.isValid(t) ? r.IPv4.parse(t) : null;
-  }
-  const p = 2e3;
-  const m = 50;
-  const g = /^(?:\[(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\\[^\w\s]|[^\\^$|?*+()[\]{}])/;
-  const y = /^(?:([*+?])|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/;
-  function w(e) {
-   try {
-    new RegExp(e);
-    const {node: t, rest: n} = b(e.replace(/^\^/, ""), 0);
-    if (n !== "" && n !== "$") throw _(n);
-    return {
-     matches: S(t)
-    };
-   } catch (e) {
-    return {
-     error: e instanceof Error ? e.message : String(e)
-    };
-   }
-  }
-  function b(e, t) {
-   if (t > m) throw new Error("its groups nest too deep");
-   const n = v(e, t);
-   const s = [ n.node ];
-   let r = n.rest;
-   while (r.startsWith("|")) {
-    const e = v(r.slice(1), t);
-    s.push(e.node);
-    r = e.rest;
-   }
-   return {
-    node: {
-     kind: "any",
-     nodes: s
-    },
-    rest: r
-   };
-  }
-  function v(e, t) {
-   const n = [];
-   let s = e;
-   while (s !== "" && s !== "$" && !/^[|)]/.test(s)) {
-    const e = k(s, t);
-    const [r] = y.exec(e.rest) ?? [ "" ];
-    n.push($(e.node, r));
-    s = e.rest.slice(r.length);
-   }
-   return {
-    node: {
-     kind: "all",
-     nodes: n
-    },
-    rest: s
-   };
-  }
-  function k(e, t) {
-   const [n] = /^\((?:\?:|(?!\?))/.exec(e) ?? [];
-   if (n !== void 0) {
-    const {node: s, rest: r} = b(e.slice(n.length), t + 1);
-    if (!r.startsWith(")")) throw _(r);
-    return {
-     node: s,
-     rest: r.slice(1)
-    };
-   }
-   const [s] = g.exec(e) ?? [];
-   if (s === void 0) throw _(e);
-   const r = new RegExp(`^${s}$`, "i");
-   const o = {
-    kind: "char",
-    test: e => r.test(e)
-   };
-   return {
-    node: o,
-    rest: e.slice(s.length)
-   };
-  }
-  function $(e, t) {
-   const [, n, s, r, o] = y.exec(t) ?? [];
-   const i = "repeat";
-   if (n === "*") return {
-    kind: i,
-    node: e,
-    min: 0,
-    max: 1 / 0
-   };
-   if (n === "+") return {
-    kind: i,
-    node: e,
-    min: 1,
-    max: 1 / 0
-   };
-   if (n === "?") return {
-    kind: i,
-    node: e,
-    min: 0,
-    max: 1
-   };
-   if (s === void 0) return e;
-   const a = r === void 0 ? s : o ?? 1 / 0;
-   return {
-    kind: i,
-    node: e,
-    min: Number(s),
-    max: Number(a)
-   };
-  }
-  function _(e) {
-   return new Error(`"${e.slice(0, 3)}" is not known here: write characters, classes, ` + "groups, | and repetition only");
-  }
-  function S(e) {
-   let t = 0;
-   const n = (e, n) => {
-    t++;
-    if (t > p) throw new Error("it is too large");
-    return {
-     test: e,
-     next: n
-    };
-   };
-   const s = (e, t) => {
-    switch (e.kind) {
-    case "char":
-     return n(e.test, [ t ]);
-
-    case "all":
-     return e.nodes.reduceRight((e, t) => s(t, e), t);
-
-    case "any":
-     return n(null, e.nodes.map(e => s(e, t)));
-
-    case "repeat":
-     return r(e.node, e.min, e.max, t);
-    }
-   };
-   const r = (e, t, r, o) => {
-    const i = n(null, [ o ]);
-    if (r === 1 / 0) i.next.push(s(e, i));
-    let a = i;
-    for (let i = t; i < r && r !== 1 / 0; i++) a = n(null, [ s(e, a), o ]);
-    for (let n = 0; n < t; n++) a = s(e, a);
-    return a;
-   };
-   const o = n(null, []);
-   const i = s(e, o);
-   return e => {
-    let t = E([ i ]);
-    for (const n of e) {
-     const e = [ ...t ].filter(e => e.test?.(n));
-     t = E(e.flatMap(e => e.next));
-    }
-    return t.has(o);
-   };
-  }
-  function E(e) {
-   const t = new Set;
-   const n = [ ...e ];
-   for (let e = n.pop(); e !== void 0; e = n.pop()) {
-    if (t.has(e)) continue;
-    t.add(e);
-    if (e.test === null) n.push(...e.next);
-   }
-   return t;
-  }
-  const I = 253;
-  const x = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function N(e) {
-   if (e.toLowerCase() === "public") return {
-    kind: "public"
-   };
-   if (e.startsWith("/")) return M(e);
-   if (e.startsWith("*")) return P(e);
-   const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
-   if (t !== null) return {
-    kind: "range",
-    range: t
-   };
-   if (e.includes("://")) return {
-    error: `is a URL: write its host alone${T(e)}`
-   };
-   const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
-   if (n !== void 0) return {
-    error: `has a port: write ${n}, which allows every port`
-   };
-   if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
-    error: "is no CIDR range: write one such as 10.0.0.0/8"
-   };
-   const r = j(e);
-   if (r === null) return {
-    error: `is no host: ${x}`
-   };
-   if ((0, s.isIP)(r) > 0) return {
-    error: `is an IP address: write ${r}`
-   };
-   return {
-    kind: "name",
-    name: r
-   };
-  }
-  function A(e) {
-   return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
-  }
-  function O(e) {
-   return e.length <= I && !e.split(".").includes("");
-  }
-  function M(e) {
-   const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
-   if (t === void 0) return {
-    error: "is no /regex/: write one slash before and one after it"
-   };
-   const n = w(t);
-   if ("error" in n) return {
-    error: `cannot be used: ${n.error}`
-   };
-   return {
-    kind: "pattern",
-    matches: n.matches
-   };
-  }
-  function P(e) {
-   if (e === "*") return {
-    error: `is too wide: ${x}`
-   };
-   const t = e.startsWith("*.") ? j(e.slice(2)) : null;
-   if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
-    error: "is no host: write *. and two labels or more, as *.example.com"
-   };
-   return {
-    kind: "wildcard",
-    parent: t
-   };
-  }
-  function j(e) {
-   if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
-   if (!URL.canParse(`http://${e}/`)) return null;
-   const t = A(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && O(t) ? t : null;
-  }
-  function T(e) {
-   const t = URL.canParse(e) ? new URL(e).hostname : "";
-   return t === "" ? "" : `, ${t}`;
-  }
-  var L = n(8314);
-  const C = [ "https", "http" ];
-  const R = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-  function q(e) {
-   const t = [];
-   const n = e.schemes.map(e => e.toLowerCase());
-   const s = e.methods.map(e => e.toUpperCase());
-   const r = [];
-   for (const [s, r] of n.entries()) {
-    if (C.includes(r)) continue;
-    const n = e.schemes[s];
-    t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
-   }
-   for (const [n, r] of s.entries()) {
-    if (R.includes(r)) continue;
-    const s = e.methods[n];
-    const o = J(R);
-    t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
-   }
-   for (const n of e.hosts) {
-    const e = N(n);
-    if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
-   }
-   if (t.length > 0) return {
-    errors: t
-   };
-   return {
-    allowlist: {
-     schemes: n,
-     methods: s,
-     hosts: r
-    }
-   };
-  }
-  function U(e, t, n) {
-   const r = t.protocol.slice(0, -1);
-   if (!e.schemes.includes(r)) {
-    const t = C.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = J(e.schemes);
-    return `The scheme "${r}" is not allowed: use ${n}${t}.`;
-   }
-   const o = n.toUpperCase();
-   if (!e.methods.includes(o)) {
-    const t = J(e.methods);
-    return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
-   }
-   const i = (0, L.vQ)(t);
-   if (i !== null) return i;
-   const a = A(t.hostname);
-   return (0, s.isIP)(a) > 0 ? K(e, a) : Y(e, a);
-  }
-  function D(e, t) {
-   const n = A(t);
-   if ((0, s.isIP)(n) > 0) return t => K(e, t);
-   const r = H(e, n);
-   const o = G(e, n);
-   return t => {
-    const s = a(t);
-    const i = `${n} has the ${B[s]} address ${t}`;
-    switch (s) {
-    case "public":
-     return null;
-
-    case "private":
-    case "unique_local":
-     if (r || o) return null;
-     return `${i}: add ${n} to allowed-hosts to allow it.`;
-
-    case "loopback":
-     if (r) return null;
-     return `${i}: add ${n} to allowed-hosts to allow it.`;
-
-    case "special":
-     if (r && F(e, t)) return null;
-     return `${i}: add ${r ? "" : `${n} and `}${l(t)} to allowed-hosts to allow it.`;
-    }
-   };
-  }
-  const B = {
-   public: "public",
-   loopback: "loopback",
-   private: "private",
-   unique_local: "unique-local",
-   special: "special-purpose"
-  };
-  function K(e, t) {
-   if (F(e, t)) return null;
-   const n = a(t);
-   const s = `add ${l(t)} to allowed-hosts to allow it`;
-   if (n !== "public") return `The address ${t} is ${B[n]}: ${s}.`;
-   const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
-   return r ? null : `The host "${t}" is not allowed: ${s}.`;
-  }
-  function Y(e, t) {
-   if (!O(t)) return `The host "${t}" is no name: write one such as example.com.`;
-   if (H(e, t)) return null;
-   const n = `add ${t} to allowed-hosts to allow it`;
-   if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = G(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
-   return s ? null : `The host "${t}" is not allowed: ${n}.`;
-  }
-  function F(e, t) {
-   return e.hosts.some(e => e.kind === "range" && u(t, e.range));
-  }
-  function H(e, t) {
-   return e.hosts.some(e => e.kind === "name" && e.name === t);
-  }
-  function G(e, t) {
-   const n = t.slice(t.indexOf(".") + 1);
-   return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
-  }
-  function J(e) {
-   return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
-  }
- }),
  5616: ((e, t, n) => {
   n.d(t, {
    r: () => f
@@ -8373,41 +7893,13 @@ var e = {
    };
   }
  }),
- 5971: ((e, t, n) => {
-  n.d(t, {
-   trusted: () => c
-  });
-  var s = n(7598);
-  var r = n(3024);
-  var o = n(1692);
-  var i = n(6967);
-  const a = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
-  function c(e) {
-   const t = e.match(a) ?? [];
-   const n = e.split("-----BEGIN").length - 1;
-   if (t.length === 0 || t.length !== n || !t.every(u)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
-   return [ ...new Set([ ...l(), ...t ]) ];
-  }
-  function u(e) {
-   try {
-    return new s.X509Certificate(e).ca !== void 0;
-   } catch {
-    return false;
-   }
-  }
-  function l() {
-   if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
-   const e = process.env.NODE_EXTRA_CA_CERTS;
-   return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
-  }
- }),
  6735: ((e, t, n) => {
   n.d(t, {
    c: () => _
   });
-  var s = n(1889);
-  var r = n(1980);
-  var o = n(9719);
+  var s = n(5829);
+  var r = n(4668);
+  var o = n(9926);
   const i = "give it a longer timeout if it needs more time";
   const a = "does this port speak https? Then write https://";
   const c = [ "443", "8443" ];
@@ -8434,7 +7926,7 @@ var e = {
     };
    }
    const {status: s, headers: r} = e;
-   if ((0, o.Ns)(t, s)) return null;
+   if ((0, o.Oe)(t, s)) return null;
    const i = {
     status: s,
     connected: true,
@@ -8448,7 +7940,7 @@ var e = {
      message: e
     };
    }
-   const a = (0, o.YV)(t);
+   const a = (0, o.EI)(t);
    const c = [ `answered ${s}`, a === l ? null : `success_codes is ${a}`, m(e, n) ];
    return {
     ...i,
@@ -8513,7 +8005,7 @@ var e = {
    const u = (0, s.x5)(n.allowlist, i, a);
    const l = e.clock.now();
    const f = Math.floor(l / 1e3);
-   const h = async () => e.send({
+   const h = async () => e.request({
     url: i,
     method: a,
     headers: {
@@ -8533,8 +8025,8 @@ var e = {
     signal: n.signal
    });
    const p = u !== null ? E("blocked", u, l) : await h().catch(e => E("protocol_error", (0, 
-   r.bD)(e), l));
-   const m = p.kind === "answer" ? p : null;
+   r.gJ)(e), l));
+   const m = p.kind === "response" ? p : null;
    const g = d(p, n.successCodes, i);
    return {
     attempt: {
@@ -8576,124 +8068,6 @@ var e = {
    return n > k ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
  }),
- 1980: ((e, t, n) => {
-  n.d(t, {
-   rS: () => Blocked,
-   dg: () => ProxyFault,
-   L8: () => k,
-   bD: () => $
-  });
-  const s = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-  const r = "ERR_TLS_CERT_ALTNAME_INVALID";
-  const o = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-  const i = /wrong version number|packet length too long/i;
-  const a = /:SSL routines:[^:]*:([^:]+):/;
-  const c = /(?:DNS|IP Address):([\w.*:-]+)/g;
-  const u = 3;
-  function l(e) {
-   return s.test(e) || e.startsWith("CERT_") || e === r;
-  }
-  function f({message: e}) {
-   return o.test(e);
-  }
-  function h(e, t, n) {
-   const o = e.message.replace(/; if the root CA .*/, "");
-   if (t === r) return d(e);
-   if (t === "CERT_HAS_EXPIRED") return `the certificate expired${n ? ` at ${n}` : ""}; the receiver must renew it`;
-   if (t === "CERT_NOT_YET_VALID") return `${o}; check the clocks of the receiver and of this runner`;
-   if (s.test(t)) return `${o}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
-   if (l(t)) return `${o}; the receiver must renew it`;
-   const [, c] = a.exec(e.message) ?? [];
-   if (c === void 0) return null;
-   const u = i.test(c) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
-   return `the TLS handshake failed: ${c}; ${u}`;
-  }
-  function d(e) {
-   const t = "host" in e ? String(e.host) : "this host";
-   const n = "cert" in e ? p(e.cert) : "";
-   const s = [ ...n.matchAll(c) ].map(([, e]) => e);
-   if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-   const r = s.slice(0, u).join(", ");
-   const o = s.length - u;
-   const i = o > 0 ? ` and ${o} more` : "";
-   return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
-  }
-  function p(e) {
-   return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
-  }
-  class Blocked extends Error {}
-  class ProxyFault extends Error {
-   status;
-   constructor(e, t) {
-    super("the proxy made no connection", {
-     cause: t
-    });
-    this.status = e;
-   }
-  }
-  const m = /^(ENOTFOUND|ENODATA|EAI_)/;
-  const g = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-  const y = [ 408, 425, 429 ];
-  const w = [ 401, 407 ];
-  const b = {
-   dns_error: "check the host in the URL",
-   connection_refused: "check that it can be reached from this runner"
-  };
-  const v = {
-   "socket hang up": "the connection was closed before an answer",
-   aborted: "the answer was cut short"
-  };
-  function k(e) {
-   const t = I(e);
-   if (e instanceof Blocked) return {
-    code: "blocked",
-    permanent: true
-   };
-   if (e instanceof ProxyFault) return _(e);
-   if (l(t)) return {
-    code: "tls_error",
-    permanent: true
-   };
-   if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
-    code: "tls_error",
-    permanent: f(e)
-   };
-   const n = m.test(t) ? "dns_error" : g.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
-   return {
-    code: n,
-    permanent: false
-   };
-  }
-  function $(e, t = null) {
-   if (e instanceof AggregateError && e.errors.length > 0) return $(e.errors[0], t);
-   if (!(e instanceof Error)) return String(e);
-   if (e instanceof ProxyFault) return S(e);
-   const n = E(e);
-   const s = b[k(e).code];
-   return h(e, I(e), t) ?? (s === void 0 ? n : `${n}; ${s}`);
-  }
-  function _({status: e, cause: t}) {
-   const n = t instanceof Error ? k(t) : null;
-   if (n?.code === "tls_error") return n;
-   const s = e !== null && e < 500 && !y.includes(e);
-   return {
-    code: "connection_refused",
-    permanent: s
-   };
-  }
-  function S({status: e, cause: t}) {
-   if (e !== null) return `the proxy answered ${e} and did not connect${w.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
-   if (!(t instanceof Error)) return "the proxy cannot be reached";
-   const n = h(t, I(t), null);
-   return `the proxy cannot be reached: ${n ?? `${E(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
-  }
-  function E({message: e}) {
-   return v[e] ?? e;
-  }
-  function I(e) {
-   return e instanceof Error && "code" in e ? String(e.code) : "";
-  }
- }),
  7949: ((e, t, n) => {
   n.d(t, {
    WS: () => o,
@@ -8730,334 +8104,6 @@ var e = {
   }
   function u(e) {
    return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
-  }
- }),
- 5185: ((e, t, n) => {
-  n.d(t, {
-   V: () => P
-  });
-  const s = process.getBuiltinModule("node:dns");
-  var r = n(7067);
-  function o(e) {
-   const t = e.protocol === "https:";
-   if (i(e)) return;
-   const n = (() => {
-    if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
-   if (n) try {
-    return new DecodedURL(n);
-   } catch (e) {
-    if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
-   } else return;
-  }
-  function i(e) {
-   if (!e.hostname) return false;
-   const t = e.hostname;
-   if (a(t)) return true;
-   const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!n) return false;
-   let s;
-   if (e.port) s = Number(e.port); else if (e.protocol === "http:") s = 80; else if (e.protocol === "https:") s = 443;
-   const r = [ e.hostname.toUpperCase() ];
-   if (typeof s === "number") r.push(`${r[0]}:${s}`);
-   for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
-   return false;
-  }
-  function a(e) {
-   const t = e.toLowerCase();
-   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-   constructor(e, t) {
-    super(e, t);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
-  }
-  var c = n(7030);
-  const u = new WeakMap;
-  function l(e, t) {
-   const n = u.get(e) ?? f(e);
-   const s = n.indexOf(null);
-   const r = s < 0 ? n.length : s;
-   n[r] = t;
-   return () => {
-    if (n[r] === t) n[r] = null;
-   };
-  }
-  function f(e) {
-   const t = [];
-   u.set(e, t);
-   e.addEventListener("abort", () => {
-    for (const e of t) e?.();
-   }, {
-    once: true
-   });
-   return t;
-  }
-  var h = n(1980);
-  const d = /^[ -~]*$/;
-  function p({headers: e, body: t}) {
-   const n = {
-    ...e
-   };
-   for (const [t, s] of Object.entries(e)) if (!d.test(s)) n[t] = Buffer.from(s).toString("latin1");
-   n["accept-encoding"] = "identity";
-   if (t !== null) n["content-length"] = String(t.length);
-   return n;
-  }
-  function m(e) {
-   const t = {};
-   for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
-   return t;
-  }
-  function g({httpVersion: e, headers: t}) {
-   if (!/^1\.[01]$/.test(e)) return `the answer is HTTP/${e}, and not HTTP/1.1`;
-   const n = t["transfer-encoding"];
-   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
-  }
-  function y(e) {
-   return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
-  }
-  function w(e, t) {
-   return (n, s, r) => {
-    e(n).then(e => {
-     const o = e.map(({address: e}) => t(e)).find(e => e !== null);
-     const [i] = e;
-     if (o !== void 0) r(new h.rS(o), ""); else if (i === void 0) r(b(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, i.address, i.family);
-    }, e => r(e instanceof Error ? e : b(n), ""));
-   };
-  }
-  function b(e) {
-   const t = new Error(`${e} has no address`);
-   return Object.assign(t, {
-    code: "ENODATA"
-   });
-  }
-  const v = Buffer.alloc(0);
-  const k = 407;
-  function $(e, t) {
-   const {promise: n, resolve: s} = _();
-   const {url: r, signal: o, timeoutMs: i, maxBytes: a} = e;
-   const u = r.protocol === "https:";
-   const f = Date.now();
-   const d = performance.now();
-   let b = false;
-   let $ = false;
-   let x = null;
-   let N = null;
-   let A = null;
-   const O = () => Math.round(performance.now() - d);
-   const M = (e, t) => {
-    if (b) return;
-    b = true;
-    clearTimeout(T);
-    L();
-    s(e);
-    if (!t) A?.destroy();
-   };
-   const P = (e, t, n = false) => {
-    const s = {
-     code: e,
-     message: t,
-     status: x,
-     connected: $,
-     permanent: n,
-     started: f
-    };
-    M({
-     kind: "failure",
-     ...s,
-     durationMs: O()
-    }, false);
-   };
-   const j = () => P("cancelled", "the step was cancelled");
-   const T = setTimeout(() => P("timeout", `no whole answer within ${i} ms`), i);
-   const L = l(o, j);
-   if (o.aborted) j();
-   const C = t => {
-    const n = t ? e.refuses(t) : null;
-    if (n !== null) P("blocked", n, true);
-    return n !== null;
-   };
-   const R = r.hostname.replace(/^\[|\]$/g, "");
-   if (c.isIP(R)) C(R);
-   if (b) return n;
-   try {
-    A = t.request(r, {
-     agent: t.agent,
-     method: e.method,
-     headers: p(e),
-     lookup: w(t.resolve, e.refuses)
-    });
-   } catch (e) {
-    P("protocol_error", (0, h.bD)(e), true);
-    return n;
-   }
-   A.on("socket", e => {
-    const n = A?.reusedSocket === true && !t.proxied;
-    if (n && C(e.remoteAddress)) return;
-    e.prependOnceListener("data", e => {
-     if (!y(e)) P("protocol_error", "the answer is no HTTP");
-    });
-    if (I(e)) $ = true; else e.once(S(e) ? "secureConnect" : "connect", () => {
-     $ = true;
-    });
-    if (S(e)) e.prependOnceListener("secure", () => {
-     N = E(e);
-    });
-   });
-   const q = e => {
-    const {code: t, permanent: n} = (0, h.L8)(e);
-    P(t, (0, h.bD)(e, N), n);
-   };
-   A.on("error", q);
-   A.on("upgrade", (e, t) => {
-    t.destroy();
-    P("protocol_error", "the answer switches protocols (101)");
-   });
-   A.on("response", e => {
-    const {statusCode: n = 0, headers: s} = e;
-    if (t.proxied && !u && n === k) {
-     $ = false;
-     return q(new h.dg(n));
-    }
-    x = n;
-    $ = true;
-    const r = g(e);
-    if (r !== null) return P("protocol_error", r);
-    const o = [];
-    let i = 0;
-    const c = e => {
-     const t = i === 0 ? v : Buffer.concat(o).subarray(0, a);
-     const r = {
-      status: n,
-      headers: m(s),
-      body: t,
-      cut: e
-     };
-     M({
-      kind: "answer",
-      ...r,
-      started: f,
-      durationMs: O()
-     }, !e);
-    };
-    e.on("data", e => {
-     if (b) return;
-     o.push(e);
-     i += e.length;
-     if (i > a) c(true);
-    });
-    e.on("end", () => c(false));
-    e.on("error", e => P("truncated", (0, h.bD)(e)));
-    e.on("close", () => P("truncated", "the answer was cut short"));
-   });
-   try {
-    A.end(e.body ?? void 0);
-   } catch (e) {
-    P("protocol_error", (0, h.bD)(e), true);
-   }
-   return n;
-  }
-  function _() {
-   let e = () => {};
-   const t = new Promise(t => {
-    e = t;
-   });
-   return {
-    promise: t,
-    resolve: e
-   };
-  }
-  function S(e) {
-   return "getPeerCertificate" in e;
-  }
-  function E(e) {
-   const t = Date.parse(e.getPeerCertificate().valid_to);
-   if (!(t < Date.now())) return null;
-   return new Date(t).toISOString().replace(".000Z", "Z");
-  }
-  function I(e) {
-   if ("secureConnecting" in e) return !e.secureConnecting;
-   return !e.connecting;
-  }
-  var x = n(6967);
-  const N = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
-  function A(e) {
-   const t = N.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !O(e[t] ?? ""));
-   if (t.length > 0) throw new x.x(t.map(e => ({
-    message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
-   })));
-  }
-  function O(e) {
-   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
-   const n = t ? e : `http://${e}`;
-   if (!URL.canParse(n)) return false;
-   const {protocol: s, hostname: r, username: o, password: i} = new URL(n);
-   try {
-    decodeURIComponent(o + i);
-   } catch {
-    return false;
-   }
-   return /^https?:$/.test(s) && r !== "";
-  }
-  const M = 64;
-  function P(e) {
-   A(process.env);
-   const t = e.resolve ?? (e => s.promises.lookup(e, {
-    all: true
-   }));
-   const n = {
-    rejectUnauthorized: true,
-    minVersion: "TLSv1.2",
-    ...e.ca ? {
-     ca: [ ...e.ca ]
-    } : {}
-   };
-   const r = new Map;
-   const i = async (e, s) => {
-    const i = o(e);
-    const a = `${e.protocol} ${s} ${i?.href ?? ""}`;
-    const c = {
-     keepAlive: s,
-     maxSockets: M,
-     ...n
-    };
-    const u = r.get(a) ?? await j(e, i, c);
-    const l = r.get(a) ?? u;
-    r.set(a, l);
-    return {
-     ...l,
-     resolve: t
-    };
-   };
-   return {
-    send: async e => $(e, await i(e.url, e.keepAlive)),
-    proxied: e => o(e) !== void 0,
-    close() {
-     for (const {agent: e} of r.values()) e.destroy();
-    }
-   };
-  }
-  async function j(e, t, s) {
-   const o = e.protocol === "https:";
-   if (t) {
-    const {throughProxy: e} = await Promise.resolve().then(n.bind(n, 2007));
-    return e(t, o, s);
-   }
-   const {Agent: i, request: a} = o ? await Promise.resolve().then(n.t.bind(n, 4708, 19)) : r;
-   return {
-    request: a,
-    agent: new i(s),
-    proxied: false
-   };
   }
  }),
  3181: ((e, t, n) => {
@@ -9139,127 +8185,21 @@ var e = {
    return e.length > s ? `${e.slice(0, s)}...` : e;
   }
  }),
- 2007: ((e, t, n) => {
-  n.d(t, {
-   throughProxy: () => l
-  });
-  var s = n(7067);
-  var r = n(4708);
-  var o = n(7030);
-  var i = n(1692);
-  var a = n(1980);
-  const c = /^2\d\d$/;
-  const u = new o.Socket;
-  function l(e, t, n) {
-   const i = new Set;
-   const a = {
-    ...n,
-    keepAlive: false,
-    maxSockets: 1 / 0
-   };
-   const c = t ? new r.Agent(n) : new s.Agent(a);
-   const u = t => f(e, n, i, t);
-   const l = p(e);
-   c.createConnection = (e, s) => {
-    const r = (e, t) => s?.(e, t);
-    if (!t) u(r); else {
-     const t = e.host ?? "";
-     const s = `${o.isIPv6(t) ? `[${t}]` : t}:${e.port}`;
-     d(u, s, l, (e, s) => r(e, e ? s : h(t, {
-      ...n,
-      socket: s
-     })));
-    }
-    return null;
-   };
-   const m = c.destroy.bind(c);
-   c.destroy = () => {
-    for (const e of i) e.destroy();
-    m();
-   };
-   const g = (e, {headers: t, ...n}) => s.request(e, {
-    ...n,
-    path: e.origin + e.pathname + e.search,
-    headers: {
-     ...t,
-     ...l
-    }
-   });
-   return {
-    request: t ? r.request : g,
-    agent: c,
-    proxied: true
-   };
-  }
-  function f({protocol: e, hostname: t, port: n}, s, r, i) {
-   const c = t.replace(/^\[|\]$/g, "");
-   const l = e === "https:";
-   const f = l ? h(c, {
-    ...s,
-    port: Number(n || 443)
-   }) : o.connect({
-    host: c,
-    port: Number(n || 80)
-   });
-   r.add(f);
-   f.once("close", () => r.delete(f));
-   f.on("error", e => i(new a.dg(null, e), u));
-   f.once(l ? "secureConnect" : "connect", () => {
-    i(null, f);
-   });
-  }
-  function h(e, t) {
-   const n = o.isIP(e) ? "" : e;
-   return i.connect({
-    ...t,
-    host: e,
-    servername: n
-   });
-  }
-  function d(e, t, n, r) {
-   const o = s.request({
-    method: "CONNECT",
-    path: t,
-    headers: {
-     host: t,
-     ...n
-    },
-    createConnection: (t, n) => {
-     e((e, t) => n(e, t));
-     return null;
-    }
-   });
-   o.once("connect", ({statusCode: e}, t, n) => {
-    if (c.test(String(e)) && n.length === 0) return r(null, t);
-    t.destroy();
-    r(new a.dg(e ?? null), u);
-   });
-   o.once("error", e => r(e instanceof a.dg ? e : new a.dg(null, e), u));
-   o.end();
-  }
-  function p({username: e, password: t}) {
-   if (!e && !t) return {};
-   const n = Buffer.from(`${e}:${t}`).toString("base64");
-   return {
-    "proxy-authorization": `Basic ${n}`
-   };
-  }
- }),
  74: ((e, t, n) => {
   n.d(t, {
    e: () => c,
    i: () => a
   });
   var s = n(7598);
-  var r = n(8290);
-  var o = n(7386);
-  var i = n(8314);
+  var r = n(1570);
+  var o = n(8290);
+  var i = n(7386);
   function a(e, t) {
    const {lookup: n, secrets: s} = t;
-   const r = f("url", () => {
+   const o = f("url", () => {
     const t = (0, i.KD)(e.url, n);
-    const s = (0, i.I_)(t);
-    if (s !== null) throw new o.vH(s);
+    const s = (0, r.m)(t);
+    if (s !== null) throw new i.vH(s);
     return new URL(t);
    });
    const {bytes: a, stored: c} = f("body", () => t.body(e, n));
@@ -9268,8 +8208,8 @@ var e = {
     webhook: e.name,
     event: t.event,
     method: e.method,
-    url: r,
-    shown: (0, i.EK)(e.url) === null ? r.href : `${r.origin}/***`,
+    url: o,
+    shown: (0, i.EK)(e.url) === null ? o.href : `${o.origin}/***`,
     headers: u(e, t),
     body: a,
     stored: c,
@@ -9282,104 +8222,94 @@ var e = {
    const u = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
    return `msg_${u.slice(0, 32)}`;
   }
-  function u({headers: e, username: t, password: n}, {id: s, event: i, lookup: a}) {
+  function u({headers: e, username: t, password: n}, {id: s, event: r, lookup: a}) {
    const c = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), f(`headers.${e}`, () => l((0, 
-   o.S5)(t, a))) ]);
+   i.S5)(t, a))) ]);
    const u = f("username", () => {
     if (t === void 0) return {};
-    const e = `${(0, o.S5)(t, a)}:${(0, o.S5)(n ?? "", a)}`;
+    const e = `${(0, i.S5)(t, a)}:${(0, i.S5)(n ?? "", a)}`;
     return {
      authorization: `Basic ${Buffer.from(e).toString("base64")}`
     };
    });
    return {
     "content-type": "application/json",
-    "user-agent": `webhook-action/${r.x}`,
+    "user-agent": `webhook-action/${o.x}`,
     ...Object.fromEntries(c),
     ...u,
     "webhook-id": s,
-    "webhook-event": i
+    "webhook-event": r
    };
   }
   function l(e) {
-   if (/(?!\t)\p{Cc}/u.test(e)) throw new o.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
+   if (/(?!\t)\p{Cc}/u.test(e)) throw new i.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
   function f(e, t) {
    try {
     return t();
    } catch (t) {
-    if (!(t instanceof o.vH)) throw t;
-    throw new o.vH(`${e}: ${t.message}`);
+    if (!(t instanceof i.vH)) throw t;
+    throw new i.vH(`${e}: ${t.message}`);
    }
   }
  }),
  7125: ((e, t, n) => {
   n.d(t, {
-   r: () => h
+   r: () => c
   });
-  const s = 6e4;
-  const r = 2 ** 31 - 1;
-  const o = .2;
-  const i = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-  const a = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-  const c = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-  const u = String.raw`\d\d:\d\d:\d\d`;
-  const l = new RegExp([ String.raw`^${a}, \d\d ${c} \d{4} ${u} GMT$`, String.raw`^${a}[a-z]{3,6}, \d\d-${c}-\d\d ${u} GMT$`, String.raw`^${a} ${c} [ \d]\d ${u} \d{4}$` ].join("|"));
-  function f(e, t) {
-   const n = e?.trim() ?? "";
-   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, r);
-   if (!l.test(n)) return null;
-   const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
-   if (Number.isNaN(s)) return null;
-   return Math.min(Math.max(s - t, 0), r);
-  }
-  function h(e) {
+  var s = n(5432);
+  var r = n(845);
+  const o = 6e4;
+  const i = .2;
+  const a = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+  function c(e) {
    const {failure: t, now: n} = e;
    if (t.status === 410) return {
     kind: "stop",
     reason: "the receiver says that it is gone"
    };
-   if (!d(t)) return {
+   if (!u(t)) return {
     kind: "stop",
     reason: null
    };
-   if (e.careful && p(t)) return {
+   if (e.careful && l(t)) return {
     kind: "stop",
     reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
    };
-   const i = f(e.retryAfter, n) ?? 0;
-   if (i > s) {
-    const e = new Date(n + i).toISOString();
+   const a = (0, r.Vs)(e.retryAfter, n) ?? 0;
+   if (a > o) {
+    const e = new Date(n + a).toISOString();
     return {
      kind: "stop",
-     reason: `the receiver asks to come back in ${Math.ceil(i / 1e3)} s, at ${e}`
+     reason: `the receiver asks to come back in ${Math.ceil(a / 1e3)} s, at ${e}`
     };
    }
-   const a = e.schedule[e.attempt - 1];
-   if (a === void 0) return {
+   const c = e.schedule[e.attempt - 1];
+   if (c === void 0) return {
     kind: "stop",
     reason: null
    };
-   const c = Math.max(a * 1e3, i) * (1 + o * e.random);
+   const f = Math.max(c * 1e3, a) * (1 + i * e.random);
    return {
     kind: "retry",
-    delayMs: Math.min(Math.ceil(c), r)
+    delayMs: Math.min(Math.ceil(f), s._)
    };
   }
-  function d({code: e, status: t, permanent: n}) {
+  function u({code: e, status: t, permanent: n}) {
    if (n) return false;
-   if (e !== "status") return i.includes(e);
+   if (e !== "status") return a.includes(e);
    if (t === null) return false;
    return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
   }
-  function p({code: e, status: t, connected: n}) {
+  function l({code: e, status: t, connected: n}) {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
  }),
  5521: ((e, t, n) => {
   n.d(t, {
-   F: () => r
+   S: () => r,
+   s: () => o
   });
   var s = n(7598);
   function r(e, t) {
@@ -9431,7 +8361,7 @@ var e = {
    const u = e === "jobserv" ? [ a.prefix, c.prefix ] : [ o.prefix ];
    const l = u.find(e => i.startsWith(e));
    if (l === void 0) return "wrong";
-   const h = s.filter(e => (0, r.F)(p({
+   const h = s.filter(e => (0, r.S)(p({
     ...o,
     prefix: l
    }, t.body, e), i));
@@ -9453,7 +8383,7 @@ var e = {
      id: n,
      timestamp: c
     }, s);
-    return u.some(e => (0, r.F)(o, e));
+    return u.some(e => (0, r.S)(o, e));
    });
    if (l.length === 0) return "wrong";
    return (0, o.l)(e.now - c) ? "ok" : "untimely";
@@ -9488,6 +8418,8 @@ var e = {
  }),
  7386: ((e, t, n) => {
   n.d(t, {
+   EK: () => l,
+   KD: () => f,
    S5: () => a,
    T: () => u,
    _3: () => i,
@@ -9540,42 +8472,63 @@ var e = {
    });
    return Object.fromEntries(i);
   }
+  function l(e) {
+   const t = (0, r.wY)(e);
+   return t?.filters.length === 0 ? (0, r.Gf)(t.name) : null;
+  }
+  function f(e, t) {
+   const n = l(e);
+   if (n !== null) return (0, s.e1)(t(`secrets.${n}`));
+   const o = (0, r.QC)(e).map(e => {
+    if (e.kind === "text") return e.text;
+    if (e.kind === "broken") return e.source;
+    const n = (0, s.e1)(i(e, t));
+    return e.filters.at(-1) === "url" ? n : (0, s.a)(n);
+   }).join("");
+   if (h(o) > h(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
+   return o;
+  }
+  function h(e) {
+   const t = e.replace(/[?#].*/s, "");
+   return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
+  }
  }),
  821: ((e, t, n) => {
   n.d(t, {
-   BU: () => u,
-   S6: () => c,
-   kw: () => l
+   BU: () => l,
+   S6: () => u,
+   kw: () => f
   });
   var s = n(8247);
-  var r = n(7949);
-  var o = n(3181);
-  var i = n(8314);
-  const a = /^[^:/?#]*:\/\/[^/?#]*/;
-  function c(e) {
-   return (0, o.QC)(e).flatMap(e => e.kind === "expression" ? [ {
+  var r = n(1570);
+  var o = n(7949);
+  var i = n(3181);
+  var a = n(7386);
+  const c = /^[^:/?#]*:\/\/[^/?#]*/;
+  function u(e) {
+   return (0, i.QC)(e).flatMap(e => e.kind === "expression" ? [ {
     name: e.name,
     filters: e.filters
    } ] : []);
   }
-  function u(e, t) {
+  function l(e, t) {
    const n = [];
-   for (const s of (0, o.QC)(e)) {
+   for (const s of (0, i.QC)(e)) {
     if (s.kind === "text") continue;
-    const e = s.kind === "broken" ? [ s.message ] : [ h(s.name, t), ...s.filters.map(e => f(s.source, e)) ];
+    const e = s.kind === "broken" ? [ s.message ] : [ d(s.name, t), ...s.filters.map(e => h(s.source, e)) ];
     for (const t of e) if (t) n.push({
-     expression: (0, o.Jj)(s.source),
+     expression: (0, i.Jj)(s.source),
      message: t
     });
    }
    return n;
   }
-  function l(e, t) {
-   const n = u(e, t);
-   if ((0, i.EK)(e) !== null) return n;
-   const s = (0, o.QC)(e);
-   const r = a.exec(e)?.[0] ?? e;
-   if (r.includes("${")) {
+  function f(e, t) {
+   const n = l(e, t);
+   if ((0, a.EK)(e) !== null) return n;
+   const s = (0, i.QC)(e);
+   const o = c.exec(e)?.[0] ?? e;
+   if (o.includes("${")) {
     if (s.some(({kind: e}) => e === "broken")) return n;
     n.push({
      expression: "",
@@ -9583,45 +8536,45 @@ var e = {
     });
     return n;
    }
-   const c = s.map(e => e.kind === "text" ? e.text : "x").join("");
-   const l = (0, i.I_)(c);
-   if (l) n.push({
+   const u = s.map(e => e.kind === "text" ? e.text : "x").join("");
+   const f = (0, r.m)(u);
+   if (f) n.push({
     expression: "",
-    message: l
+    message: f
    });
    return n;
   }
-  function f(e, t) {
-   if ((0, r.vq)(t)) return null;
-   const n = (0, s.p)(t, r.WS);
-   const i = n ? `write ${n}` : `write one of ${r.WS.join(", ")}`;
-   return `${(0, o.Jj)(e)}: there is no filter ${(0, o.Jj)(t) || '""'}; ${i}`;
-  }
   function h(e, t) {
-   const n = (0, o.Gf)(e);
-   if (n !== null && t.secrets === null) return `${g(e)}: no secret may stand here; take it out`;
-   if (n !== null ? t.secrets?.has(n) : d(e, t)) return null;
-   const s = p(e, t);
-   if (n !== null) return `${g(e)}: the input secrets has no ${(0, o.Jj)(n) || '""'}; ` + (s ? `write ${g(s)}, or add it there` : "add it there");
-   const r = s ? `write ${g(s)}` : `names here are ${m(t).join(", ")}; write $\${ for a literal \${`;
-   return `${g(e)} is not a known name; ${r}`;
+   if ((0, o.vq)(t)) return null;
+   const n = (0, s.p)(t, o.WS);
+   const r = n ? `write ${n}` : `write one of ${o.WS.join(", ")}`;
+   return `${(0, i.Jj)(e)}: there is no filter ${(0, i.Jj)(t) || '""'}; ${r}`;
   }
-  function d(e, {names: t, open: n}) {
+  function d(e, t) {
+   const n = (0, i.Gf)(e);
+   if (n !== null && t.secrets === null) return `${y(e)}: no secret may stand here; take it out`;
+   if (n !== null ? t.secrets?.has(n) : p(e, t)) return null;
+   const s = m(e, t);
+   if (n !== null) return `${y(e)}: the input secrets has no ${(0, i.Jj)(n) || '""'}; ` + (s ? `write ${y(s)}, or add it there` : "add it there");
+   const r = s ? `write ${y(s)}` : `names here are ${g(t).join(", ")}; write $\${ for a literal \${`;
+   return `${y(e)} is not a known name; ${r}`;
+  }
+  function p(e, {names: t, open: n}) {
    return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
   }
-  function p(e, {names: t, open: n, secrets: r}) {
+  function m(e, {names: t, open: n, secrets: r}) {
    const o = e.slice(e.indexOf(".") + 1);
    const i = [ ...t, ...[ ...r ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + o) : [] ];
    const a = i.filter(t => t !== e);
    const c = a.find(t => t.endsWith(`.${e}`));
    return (0, s.p)(e, a) ?? c ?? null;
   }
-  function m({names: e, open: t, secrets: n}) {
+  function g({names: e, open: t, secrets: n}) {
    const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
    return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
   }
-  function g(e) {
-   return `\${${(0, o.Jj)(e)}}`;
+  function y(e) {
+   return `\${${(0, i.Jj)(e)}}`;
   }
  }),
  8637: ((e, t, n) => {
@@ -9639,51 +8592,6 @@ var e = {
    const s = Math.ceil(Math.abs(n) / 60);
    const [o, i, a] = s <= 120 ? [ s, "minutes", `${r}` ] : s <= 48 * 60 ? [ Math.ceil(s / 60), "hours", `${r} minutes` ] : [ Math.ceil(s / 1440), "days", `${r} minutes` ];
    return `the timestamp is ${o} ${i} ${n > 0 ? "old" : "ahead"}, ${a} are allowed`;
-  }
- }),
- 8314: ((e, t, n) => {
-  n.d(t, {
-   EK: () => i,
-   I_: () => a,
-   KD: () => u,
-   vQ: () => c
-  });
-  var s = n(7949);
-  var r = n(3181);
-  var o = n(7386);
-  function i(e) {
-   const t = (0, r.wY)(e);
-   return t?.filters.length === 0 ? (0, r.Gf)(t.name) : null;
-  }
-  function a(e) {
-   if (e.trim() !== e) return "a space stands before or after the URL";
-   if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
-   if (e.includes("\\")) return "the URL holds a backslash; write /";
-   const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
-   return t && URL.canParse(e) ? null : "it is not an absolute URL; write https://host/path";
-  }
-  function c(e) {
-   if (e.protocol !== "https:" && e.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
-   if (e.username !== "" || e.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
-   if (e.port === "0") return "Port 0 is refused: write the real port.";
-   if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
-   return null;
-  }
-  function u(e, t) {
-   const n = i(e);
-   if (n !== null) return (0, s.e1)(t(`secrets.${n}`));
-   const a = (0, r.QC)(e).map(e => {
-    if (e.kind === "text") return e.text;
-    if (e.kind === "broken") return e.source;
-    const n = (0, s.e1)((0, o._3)(e, t));
-    return e.filters.at(-1) === "url" ? n : (0, s.a)(n);
-   }).join("");
-   if (l(a) > l(e)) throw new o.vH("a value makes a part of the URL path . or .., which leads elsewhere");
-   return a;
-  }
-  function l(e) {
-   const t = e.replace(/[?#].*/s, "");
-   return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
   }
  }),
  6537: ((e, t, n) => {
@@ -9800,6 +8708,948 @@ var e = {
    };
   }
  }),
+ 5829: ((e, t, n) => {
+  n.d(t, {
+   J8: () => g,
+   V4: () => b,
+   JK: () => y,
+   x5: () => w
+  });
+  var s = n(7030);
+  var r = n(2738);
+  const o = "2000::/3";
+  const i = {
+   ipv4: [ "168.63.129.16/32" ],
+   ipv6: [ "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ]
+  };
+  function a(e) {
+   const t = d(e);
+   if (t === null) return "special";
+   const n = i[t.kind()];
+   if (n.some(e => t.match(r.parseCIDR(e)))) return "special";
+   switch (t.range()) {
+   case "unicast":
+    return h(t) ? "public" : "special";
+
+   case "loopback":
+    return "loopback";
+
+   case "private":
+    return "private";
+
+   case "uniqueLocal":
+    return "unique_local";
+
+   default:
+    return "special";
+   }
+  }
+  function c(e) {
+   const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
+   const r = (0, s.isIP)(t);
+   if (r === 0) return null;
+   const o = r === 4 ? 32 : 128;
+   const i = n === void 0 ? o : Number(n);
+   if (i > o) return null;
+   const a = d(t);
+   if (a === null) return null;
+   if (r === 4 || a.kind() === "ipv6") return {
+    address: a,
+    prefix: i
+   };
+   return i < 96 ? null : {
+    address: a,
+    prefix: i - 96
+   };
+  }
+  function u(e, t) {
+   const n = d(e);
+   return n !== null && f(t, n);
+  }
+  function l(e) {
+   return d(e)?.toNormalizedString() ?? e;
+  }
+  function f(e, t) {
+   return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
+  }
+  function h(e) {
+   return e.kind() === "ipv4" || e.match(r.parseCIDR(o));
+  }
+  function d(e) {
+   const [t = ""] = e.split("%");
+   if ((0, s.isIP)(t) === 6) return r.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
+   return r.IPv4.isValid(t) ? r.IPv4.parse(t) : null;
+  }
+  var p = n(1570);
+  const m = [ "https", "http" ];
+  const g = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+  function y(e) {
+   const t = [];
+   const n = e.schemes.map(e => e.toLowerCase());
+   const s = e.methods.map(e => e.toUpperCase());
+   const r = [];
+   for (const [s, r] of n.entries()) {
+    if (m.includes(r)) continue;
+    const n = e.schemes[s];
+    t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
+   }
+   for (const [n, r] of s.entries()) {
+    if (g.includes(r)) continue;
+    const s = e.methods[n];
+    const o = I(g);
+    t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
+   }
+   for (const n of e.hosts) {
+    const e = A(n);
+    if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
+   }
+   if (t.length > 0) return {
+    errors: t
+   };
+   return {
+    allowlist: {
+     schemes: n,
+     methods: s,
+     hosts: r
+    }
+   };
+  }
+  function w(e, t, n) {
+   const r = t.protocol.slice(0, -1);
+   if (!e.schemes.includes(r)) {
+    const t = m.includes(r) ? `, or add ${r} to allowed-schemes` : "";
+    const n = I(e.schemes);
+    return `The scheme "${r}" is not allowed: use ${n}${t}.`;
+   }
+   const o = n.toUpperCase();
+   if (!e.methods.includes(o)) {
+    const t = I(e.methods);
+    return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
+   }
+   const i = (0, p.E)(t);
+   if (i !== null) return i;
+   const a = O(t.hostname);
+   return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
+  }
+  function b(e, t) {
+   const n = O(t);
+   if ((0, s.isIP)(n) > 0) return t => k(e, t);
+   const r = S(e, n);
+   const o = E(e, n);
+   return t => {
+    const s = a(t);
+    const i = `${n} has the ${v[s]} address ${t}`;
+    switch (s) {
+    case "public":
+     return null;
+
+    case "private":
+    case "unique_local":
+     if (r || o) return null;
+     return `${i}: add ${n} to allowed-hosts to allow it.`;
+
+    case "loopback":
+     if (r) return null;
+     return `${i}: add ${n} to allowed-hosts to allow it.`;
+
+    case "special":
+     if (r && _(e, t)) return null;
+     return `${i}: add ${r ? "" : `${n} and `}${l(t)} to allowed-hosts to allow it.`;
+    }
+   };
+  }
+  const v = {
+   public: "public",
+   loopback: "loopback",
+   private: "private",
+   unique_local: "unique-local",
+   special: "special-purpose"
+  };
+  function k(e, t) {
+   if (_(e, t)) return null;
+   const n = a(t);
+   const s = `add ${l(t)} to allowed-hosts to allow it`;
+   if (n !== "public") return `The address ${t} is ${v[n]}: ${s}.`;
+   const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   return r ? null : `The host "${t}" is not allowed: ${s}.`;
+  }
+  function $(e, t) {
+   if (!M(t)) return `The host "${t}" is no name: write one such as example.com.`;
+   if (S(e, t)) return null;
+   const n = `add ${t} to allowed-hosts to allow it`;
+   if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
+   const s = E(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   return s ? null : `The host "${t}" is not allowed: ${n}.`;
+  }
+  function _(e, t) {
+   return e.hosts.some(e => e.kind === "range" && u(t, e.range));
+  }
+  function S(e, t) {
+   return e.hosts.some(e => e.kind === "name" && e.name === t);
+  }
+  function E(e, t) {
+   const n = t.slice(t.indexOf(".") + 1);
+   return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
+  }
+  function I(e) {
+   return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
+  }
+  const x = 253;
+  const N = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function A(e) {
+   if (e.toLowerCase() === "public") return {
+    kind: "public"
+   };
+   if (e.startsWith("/")) return P(e);
+   if (e.startsWith("*")) return T(e);
+   const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
+   if (t !== null) return {
+    kind: "range",
+    range: t
+   };
+   if (e.includes("://")) return {
+    error: `is a URL: write its host alone${L(e)}`
+   };
+   const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
+   if (n !== void 0) return {
+    error: `has a port: write ${n}, which allows every port`
+   };
+   if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
+    error: "is no CIDR range: write one such as 10.0.0.0/8"
+   };
+   const r = j(e);
+   if (r === null) return {
+    error: `is no host: ${N}`
+   };
+   if ((0, s.isIP)(r) > 0) return {
+    error: `is an IP address: write ${r}`
+   };
+   return {
+    kind: "name",
+    name: r
+   };
+  }
+  function O(e) {
+   return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+  }
+  function M(e) {
+   return e.length <= x && !e.split(".").includes("");
+  }
+  function P(e) {
+   const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
+   if (t === void 0) return {
+    error: "is no /regex/: write one slash before and one after it"
+   };
+   try {
+    new RegExp(t);
+    const e = new RegExp(`^(?:${t})$`, "i");
+    return {
+     kind: "pattern",
+     matches: t => e.test(t)
+    };
+   } catch (e) {
+    const t = e instanceof Error ? e.message : String(e);
+    return {
+     error: `cannot be used: ${t}`
+    };
+   }
+  }
+  function T(e) {
+   if (e === "*") return {
+    error: `is too wide: ${N}`
+   };
+   const t = e.startsWith("*.") ? j(e.slice(2)) : null;
+   if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
+    error: "is no host: write *. and two labels or more, as *.example.com"
+   };
+   return {
+    kind: "wildcard",
+    parent: t
+   };
+  }
+  function j(e) {
+   if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
+   if (!URL.canParse(`http://${e}/`)) return null;
+   const t = O(new URL(`http://${e}/`).hostname);
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && M(t) ? t : null;
+  }
+  function L(e) {
+   const t = URL.canParse(e) ? new URL(e).hostname : "";
+   return t === "" ? "" : `, ${t}`;
+  }
+ }),
+ 4651: ((e, t, n) => {
+  n.d(t, {
+   trustedCertificates: () => c
+  });
+  var s = n(7598);
+  var r = n(3024);
+  var o = n(1692);
+  var i = n(6967);
+  const a = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+  function c(e) {
+   const t = e.match(a) ?? [];
+   const n = e.split("-----BEGIN").length - 1;
+   if (t.length === 0 || t.length !== n || !t.every(u)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
+   return [ ...new Set([ ...l(), ...t ]) ];
+  }
+  function u(e) {
+   try {
+    return new s.X509Certificate(e).ca !== void 0;
+   } catch {
+    return false;
+   }
+  }
+  function l() {
+   if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
+   const e = process.env.NODE_EXTRA_CA_CERTS;
+   return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
+  }
+ }),
+ 6507: ((e, t, n) => {
+  n.d(t, {
+   u: () => f
+  });
+  const s = process.getBuiltinModule("node:dns");
+  var r = n(7067);
+  var o = n(7030);
+  var i = n(4668);
+  var a = n(5768);
+  const c = 64;
+  const u = 407;
+  const l = Buffer.alloc(0);
+  function f(e) {
+   (0, a.EI)(process.env);
+   const t = e.resolve ?? (e => s.promises.lookup(e, {
+    all: true
+   }));
+   const n = {
+    rejectUnauthorized: true,
+    minVersion: "TLSv1.2",
+    ...e.ca ? {
+     ca: [ ...e.ca ]
+    } : {}
+   };
+   const r = new Map;
+   const o = async (e, t) => {
+    const s = (0, a.iJ)(e);
+    const o = `${e.protocol} ${t} ${s?.href ?? ""}`;
+    const i = {
+     keepAlive: t,
+     maxSockets: c,
+     ...n
+    };
+    const u = e.protocol === "https:";
+    const l = r.get(o) ?? await (s ? (0, a.w7)(s, u, i) : h(u, i));
+    const f = r.get(o) ?? l;
+    r.set(o, f);
+    return f;
+   };
+   return {
+    async request(e) {
+     const n = await o(e.url, e.keepAlive);
+     return d(e, n, t);
+    },
+    close() {
+     for (const {agent: e} of r.values()) e.destroy();
+    }
+   };
+  }
+  async function h(e, t) {
+   const {Agent: s, request: o} = e ? await Promise.resolve().then(n.t.bind(n, 4708, 19)) : r;
+   return {
+    request: o,
+    agent: new s(t),
+    isProxy: false
+   };
+  }
+  function d(e, t, n) {
+   const {promise: s, resolve: r} = p();
+   const {url: a, signal: c, timeoutMs: f, maxBytes: h} = e;
+   const d = a.protocol === "https:";
+   const m = Date.now();
+   const y = performance.now();
+   let b = false;
+   let _ = false;
+   let N = null;
+   let A = null;
+   let O = null;
+   const M = () => Math.round(performance.now() - y);
+   const P = (e, t) => {
+    if (b) return;
+    b = true;
+    clearTimeout(L);
+    C();
+    r(e);
+    if (!t) O?.destroy();
+   };
+   const T = (e, t, n = false) => {
+    const s = {
+     code: e,
+     message: t,
+     status: N,
+     connected: _,
+     permanent: n,
+     started: m
+    };
+    P({
+     kind: "failure",
+     ...s,
+     durationMs: M()
+    }, false);
+   };
+   const j = () => T("cancelled", "the step was cancelled");
+   const L = setTimeout(() => T("timeout", `no whole answer within ${f} ms`), f);
+   const C = g(c, j);
+   if (c.aborted) j();
+   const R = t => {
+    const n = t ? e.refuses(t) : null;
+    if (n !== null) T("blocked", n, true);
+    return n !== null;
+   };
+   const q = a.hostname.replace(/^\[|\]$/g, "");
+   if (o.isIP(q)) R(q);
+   if (b) return s;
+   try {
+    O = t.request(a, {
+     agent: t.agent,
+     method: e.method,
+     headers: S(e),
+     lookup: w(n, e.refuses)
+    });
+   } catch (e) {
+    T("protocol_error", (0, i.gJ)(e), true);
+    return s;
+   }
+   O.on("socket", e => {
+    const n = O?.reusedSocket === true && !t.isProxy;
+    if (n && R(e.remoteAddress)) return;
+    e.prependOnceListener("data", e => {
+     if (!x(e)) T("protocol_error", "the answer is no HTTP");
+    });
+    if ($(e)) _ = true; else e.once(v(e) ? "secureConnect" : "connect", () => {
+     _ = true;
+    });
+    if (v(e)) e.prependOnceListener("secure", () => {
+     A = k(e);
+    });
+   });
+   const U = e => {
+    const {code: t, permanent: n} = (0, i.fe)(e);
+    T(t, (0, i.gJ)(e, A), n);
+   };
+   O.on("error", U);
+   O.on("upgrade", (e, t) => {
+    t.destroy();
+    T("protocol_error", "the answer switches protocols (101)");
+   });
+   O.on("response", e => {
+    const {statusCode: n = 0, headers: s} = e;
+    const r = t.isProxy && !d;
+    if (r && n === u) {
+     _ = false;
+     return U(new i.T6(n));
+    }
+    N = n;
+    _ = true;
+    const o = I(e);
+    if (o !== null) return T("protocol_error", o);
+    const a = [];
+    let c = 0;
+    const f = e => {
+     const t = c === 0 ? l : Buffer.concat(a).subarray(0, h);
+     const r = {
+      status: n,
+      headers: E(s),
+      body: t,
+      cut: e
+     };
+     P({
+      kind: "response",
+      ...r,
+      started: m,
+      durationMs: M()
+     }, !e);
+    };
+    e.on("data", e => {
+     if (b) return;
+     a.push(e);
+     c += e.length;
+     if (c > h) f(true);
+    });
+    e.on("end", () => f(false));
+    e.on("error", e => T("truncated", (0, i.gJ)(e)));
+    e.on("close", () => T("truncated", "the answer was cut short"));
+   });
+   try {
+    O.end(e.body ?? void 0);
+   } catch (e) {
+    T("protocol_error", (0, i.gJ)(e), true);
+   }
+   return s;
+  }
+  function p() {
+   let e = () => {};
+   const t = new Promise(t => {
+    e = t;
+   });
+   return {
+    promise: t,
+    resolve: e
+   };
+  }
+  const m = new WeakMap;
+  function g(e, t) {
+   const n = m.get(e) ?? y(e);
+   const s = n.indexOf(null);
+   const r = s < 0 ? n.length : s;
+   n[r] = t;
+   return () => {
+    if (n[r] === t) n[r] = null;
+   };
+  }
+  function y(e) {
+   const t = [];
+   m.set(e, t);
+   e.addEventListener("abort", () => {
+    for (const e of t) e?.();
+   }, {
+    once: true
+   });
+   return t;
+  }
+  function w(e, t) {
+   return (n, s, r) => {
+    e(n).then(e => {
+     const o = e.map(({address: e}) => t(e)).find(e => e !== null);
+     const [a] = e;
+     if (o !== void 0) r(new i.t9(o), ""); else if (a === void 0) r(b(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, a.address, a.family);
+    }, e => r(e instanceof Error ? e : b(n), ""));
+   };
+  }
+  function b(e) {
+   const t = new Error(`${e} has no address`);
+   return Object.assign(t, {
+    code: "ENODATA"
+   });
+  }
+  function v(e) {
+   return "getPeerCertificate" in e;
+  }
+  function k(e) {
+   const t = Date.parse(e.getPeerCertificate().valid_to);
+   if (!(t < Date.now())) return null;
+   return new Date(t).toISOString().replace(".000Z", "Z");
+  }
+  function $(e) {
+   if ("secureConnecting" in e) return !e.secureConnecting;
+   return !e.connecting;
+  }
+  const _ = /^[ -~]*$/;
+  function S({headers: e, body: t}) {
+   const n = {
+    ...e
+   };
+   for (const [t, s] of Object.entries(e)) if (!_.test(s)) n[t] = Buffer.from(s).toString("latin1");
+   n["accept-encoding"] = "identity";
+   if (t !== null) n["content-length"] = String(t.length);
+   return n;
+  }
+  function E(e) {
+   const t = {};
+   for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
+   return t;
+  }
+  function I({httpVersion: e, headers: t}) {
+   if (!/^1\.[01]$/.test(e)) return `the answer is HTTP/${e}, and not HTTP/1.1`;
+   const n = t["transfer-encoding"];
+   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
+  }
+  function x(e) {
+   return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
+  }
+ }),
+ 4668: ((e, t, n) => {
+  n.d(t, {
+   T6: () => ProxyError,
+   fe: () => u,
+   gJ: () => l,
+   t9: () => BlockedError
+  });
+  class BlockedError extends Error {}
+  class ProxyError extends Error {
+   status;
+   constructor(e, t) {
+    super("the proxy made no connection", {
+     cause: t
+    });
+    this.status = e;
+   }
+  }
+  const s = /^(ENOTFOUND|ENODATA|EAI_)/;
+  const r = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+  const o = [ 408, 425, 429 ];
+  const i = [ 401, 407 ];
+  const a = {
+   dns_error: "check the host in the URL",
+   connection_refused: "check that it can be reached from this runner"
+  };
+  const c = {
+   "socket hang up": "the connection was closed before an answer",
+   aborted: "the answer was cut short"
+  };
+  function u(e) {
+   const t = p(e);
+   if (e instanceof BlockedError) return {
+    code: "blocked",
+    permanent: true
+   };
+   if (e instanceof ProxyError) return f(e);
+   if ($(t)) return {
+    code: "tls_error",
+    permanent: true
+   };
+   if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
+    code: "tls_error",
+    permanent: y.test(e.message)
+   };
+   const n = s.test(t) ? "dns_error" : r.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+   return {
+    code: n,
+    permanent: false
+   };
+  }
+  function l(e, t = null) {
+   if (e instanceof AggregateError && e.errors.length > 0) return l(e.errors[0], t);
+   if (!(e instanceof Error)) return String(e);
+   if (e instanceof ProxyError) return h(e);
+   const n = d(e);
+   const s = a[u(e).code];
+   return _(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+  }
+  function f({status: e, cause: t}) {
+   const n = t instanceof Error ? u(t) : null;
+   if (n?.code === "tls_error") return n;
+   const s = e !== null && e < 500 && !o.includes(e);
+   return {
+    code: "connection_refused",
+    permanent: s
+   };
+  }
+  function h({status: e, cause: t}) {
+   if (e !== null) return `the proxy answered ${e} and did not connect${i.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   if (!(t instanceof Error)) return "the proxy cannot be reached";
+   const n = _(t, null);
+   return `the proxy cannot be reached: ${n ?? `${d(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+  }
+  function d({message: e}) {
+   return c[e] ?? e;
+  }
+  function p(e) {
+   return e instanceof Error && "code" in e ? String(e.code) : "";
+  }
+  const m = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+  const g = "ERR_TLS_CERT_ALTNAME_INVALID";
+  const y = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+  const w = /wrong version number|packet length too long/i;
+  const b = /:SSL routines:[^:]*:([^:]+):/;
+  const v = /(?:DNS|IP Address):([\w.*:-]+)/g;
+  const k = 3;
+  function $(e) {
+   return m.test(e) || e.startsWith("CERT_") || e === g;
+  }
+  function _(e, t) {
+   const n = p(e);
+   const s = e.message.replace(/; if the root CA .*/, "");
+   if (n === g) return S(e);
+   if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
+   if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
+   if (m.test(n)) return `${s}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
+   if ($(n)) return `${s}; the receiver must renew it`;
+   const [, r] = b.exec(e.message) ?? [];
+   if (r === void 0) return null;
+   const o = w.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
+   return `the TLS handshake failed: ${r}; ${o}`;
+  }
+  function S(e) {
+   const t = "host" in e ? String(e.host) : "this host";
+   const n = "cert" in e ? E(e.cert) : "";
+   const s = [ ...n.matchAll(v) ].map(([, e]) => e);
+   if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
+   const r = s.slice(0, k).join(", ");
+   const o = s.length - k;
+   const i = o > 0 ? ` and ${o} more` : "";
+   return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
+  }
+  function E(e) {
+   return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
+  }
+ }),
+ 5768: ((e, t, n) => {
+  n.d(t, {
+   EI: () => m,
+   S7: () => p,
+   iJ: () => d,
+   w7: () => y
+  });
+  var s = n(7067);
+  var r = n(7030);
+  function o(e) {
+   const t = e.protocol === "https:";
+   if (i(e)) return;
+   const n = (() => {
+    if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+   })();
+   if (n) try {
+    return new DecodedURL(n);
+   } catch (e) {
+    if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
+   } else return;
+  }
+  function i(e) {
+   if (!e.hostname) return false;
+   const t = e.hostname;
+   if (a(t)) return true;
+   const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+   if (!n) return false;
+   let s;
+   if (e.port) s = Number(e.port); else if (e.protocol === "http:") s = 80; else if (e.protocol === "https:") s = 443;
+   const r = [ e.hostname.toUpperCase() ];
+   if (typeof s === "number") r.push(`${r[0]}:${s}`);
+   for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
+   return false;
+  }
+  function a(e) {
+   const t = e.toLowerCase();
+   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class DecodedURL extends URL {
+   constructor(e, t) {
+    super(e, t);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
+  var c = n(6967);
+  var u = n(4668);
+  const l = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+  const f = /^2\d\d$/;
+  const h = new r.Socket;
+  function d(e) {
+   return o(e);
+  }
+  function p(e) {
+   return d(e) !== void 0;
+  }
+  function m(e) {
+   const t = l.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
+   if (t.length > 0) throw new c.x(t.map(e => ({
+    message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
+   })));
+  }
+  function g(e) {
+   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
+   const n = t ? e : `http://${e}`;
+   if (!URL.canParse(n)) return false;
+   const {protocol: s, hostname: r, username: o, password: i} = new URL(n);
+   try {
+    decodeURIComponent(o + i);
+   } catch {
+    return false;
+   }
+   return /^https?:$/.test(s) && r !== "";
+  }
+  async function y(e, t, o) {
+   const i = await Promise.resolve().then(n.t.bind(n, 4708, 19));
+   const a = await Promise.resolve().then(n.t.bind(n, 1692, 19));
+   const c = (e, t) => a.connect({
+    ...t,
+    host: e,
+    servername: r.isIP(e) ? "" : e
+   });
+   const u = new Set;
+   const l = {
+    ...o,
+    keepAlive: false,
+    maxSockets: 1 / 0
+   };
+   const f = t ? new i.Agent(o) : new s.Agent(l);
+   const h = t => w(e, o, c, u, t);
+   const d = v(e);
+   f.createConnection = (e, n) => {
+    const s = (e, t) => n?.(e, t);
+    if (!t) h(s); else {
+     const t = e.host ?? "";
+     const n = `${r.isIPv6(t) ? `[${t}]` : t}:${e.port}`;
+     b(h, n, d, (e, n) => s(e, e ? n : c(t, {
+      ...o,
+      socket: n
+     })));
+    }
+    return null;
+   };
+   const p = f.destroy.bind(f);
+   f.destroy = () => {
+    for (const e of u) e.destroy();
+    p();
+   };
+   const m = (e, {headers: t, ...n}) => s.request(e, {
+    ...n,
+    path: e.origin + e.pathname + e.search,
+    headers: {
+     ...t,
+     ...d
+    }
+   });
+   return {
+    request: t ? i.request : m,
+    agent: f,
+    isProxy: true
+   };
+  }
+  function w({protocol: e, hostname: t, port: n}, s, o, i, a) {
+   const c = t.replace(/^\[|\]$/g, "");
+   const l = e === "https:";
+   const f = l ? o(c, {
+    ...s,
+    port: Number(n || 443)
+   }) : r.connect({
+    host: c,
+    port: Number(n || 80)
+   });
+   i.add(f);
+   f.once("close", () => i.delete(f));
+   f.on("error", e => a(new u.T6(null, e), h));
+   f.once(l ? "secureConnect" : "connect", () => {
+    a(null, f);
+   });
+  }
+  function b(e, t, n, r) {
+   const o = s.request({
+    method: "CONNECT",
+    path: t,
+    headers: {
+     host: t,
+     ...n
+    },
+    createConnection: (t, n) => {
+     e((e, t) => n(e, t));
+     return null;
+    }
+   });
+   o.once("connect", ({statusCode: e}, t, n) => {
+    if (f.test(String(e)) && n.length === 0) return r(null, t);
+    t.destroy();
+    r(new u.T6(e ?? null), h);
+   });
+   o.once("error", e => r(e instanceof u.T6 ? e : new u.T6(null, e), h));
+   o.end();
+  }
+  function v({username: e, password: t}) {
+   if (!e && !t) return {};
+   const n = Buffer.from(`${e}:${t}`).toString("base64");
+   return {
+    "proxy-authorization": `Basic ${n}`
+   };
+  }
+ }),
+ 9926: ((e, t, n) => {
+  n.d(t, {
+   EI: () => o,
+   Oe: () => i,
+   gt: () => s
+  });
+  function s(e) {
+   if (e.length === 0) return {
+    error: "no status code is given; write one, for example 2xx"
+   };
+   const t = [];
+   for (const n of e) {
+    const e = r(String(n).trim());
+    if (!e) return {
+     error: `${JSON.stringify(n)} is no status code; write a code from ` + "100 to 599 (302), a class (2xx) or a range (200-206)"
+    };
+    t.push(e);
+   }
+   return t;
+  }
+  function r(e) {
+   const t = /^([1-5])xx$/i.exec(e);
+   if (t) {
+    const e = Number(t[1]) * 100;
+    return {
+     from: e,
+     to: e + 99
+    };
+   }
+   const n = /^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);
+   if (!n) return null;
+   const s = Number(n[1]);
+   const r = Number(n[2] ?? n[1]);
+   return s <= r ? {
+    from: s,
+    to: r
+   } : null;
+  }
+  function o(e) {
+   return e.map(({from: e, to: t}) => {
+    if (e === t) return String(e);
+    const n = e % 100 === 0 && t === e + 99;
+    return n ? `${e / 100}xx` : `${e}-${t}`;
+   }).join(", ");
+  }
+  function i(e, t) {
+   return e.some(({from: e, to: n}) => t >= e && t <= n);
+  }
+ }),
+ 845: ((e, t, n) => {
+  n.d(t, {
+   Qs: () => o,
+   Vs: () => l,
+   t1: () => r
+  });
+  var s = n(5432);
+  const r = 1e4;
+  const o = [ 1, 2, 4 ];
+  const i = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+  const a = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+  const c = String.raw`\d\d:\d\d:\d\d`;
+  const u = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
+  function l(e, t) {
+   const n = e?.trim() ?? "";
+   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, s._);
+   if (!u.test(n)) return null;
+   const r = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
+   if (Number.isNaN(r)) return null;
+   return Math.min(Math.max(r - t, 0), s._);
+  }
+ }),
+ 1570: ((e, t, n) => {
+  n.d(t, {
+   E: () => r,
+   m: () => s
+  });
+  function s(e) {
+   if (e.trim() !== e) return "a space stands before or after the URL";
+   if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
+   if (e.includes("\\")) return "the URL holds a backslash; write /";
+   const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
+   return t && URL.canParse(e) ? null : "it is not an absolute URL; write https://host/path";
+  }
+  function r(e) {
+   if (e.protocol !== "https:" && e.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
+   if (e.username !== "" || e.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
+   if (e.port === "0") return "Port 0 is refused: write the real port.";
+   if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
+   return null;
+  }
+ }),
  1750: ((e, t, n) => {
   n.a(e, async (e, t) => {
    try {
@@ -9812,57 +9662,58 @@ var e = {
     var u = n(1993);
     var l = n(5712);
     var f = n(8868);
-    var h = n(1889);
-    var d = n(5185);
-    var p = n(2471);
-    var m = n(5004);
-    var g = n(6761);
-    var y = n(7800);
-    var w = n(3920);
-    var b = n(1478);
-    var v = n(1892);
-    var k = n(8290);
-    const $ = 500;
-    const _ = 4;
-    const S = 8;
-    const E = (0, w.lY)();
-    const I = e => E.redact(e);
-    const x = new AbortController;
-    (0, r.setMaxListeners)(0, x.signal);
+    var h = n(5829);
+    var d = n(6507);
+    var p = n(5768);
+    var m = n(2471);
+    var g = n(5004);
+    var y = n(6761);
+    var w = n(7800);
+    var b = n(3920);
+    var v = n(1478);
+    var k = n(1892);
+    var $ = n(8290);
+    const _ = 500;
+    const S = 4;
+    const E = 8;
+    const I = (0, b.lY)();
+    const x = e => I.redact(e);
+    const N = new AbortController;
+    (0, r.setMaxListeners)(0, N.signal);
     process.exitCode = 1;
-    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => x.abort());
-    for (const C of [ process.stdout, process.stderr ]) C.on("error", () => {});
+    for (const C of [ "SIGINT", "SIGTERM" ]) process.on(C, () => N.abort());
+    for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
     try {
-     await N();
-    } catch (R) {
-     (0, m.N)(R, I);
-     const q = (0, y.K)((0, g.m)(R, I), "");
-     if (q !== null) (0, m.N)(q, I);
+     await A();
+    } catch (q) {
+     (0, g.N)(q, x);
+     const U = (0, w.K)((0, y.m)(q, x), "");
+     if (U !== null) (0, g.N)(U, x);
     }
-    setTimeout(() => process.exit(), $).unref();
+    setTimeout(() => process.exit(), _).unref();
     process.on("beforeExit", () => process.exit());
-    async function N() {
-     const e = (0, m.h)(I);
-     const t = (0, p.I)();
-     const n = O(t, e);
+    async function A() {
+     const e = (0, g.h)(x);
+     const t = (0, m.I)();
+     const n = M(t, e);
      const s = {
-      ...(0, p.K)(),
+      ...(0, m.K)(),
       githubToken: t.githubToken
      };
-     const r = await A(s, n, e).catch(e => {
-      if (x.signal.aborted) return (0, g.c)(s);
+     const r = await O(s, n, e).catch(e => {
+      if (N.signal.aborted) return (0, y.c)(s);
       throw e;
      });
-     const o = (0, y.K)(r, s.environment.temp);
+     const o = (0, w.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, m.N)(i.join("; "), I);
+     if (i.length === 0) process.exitCode = 0; else (0, g.N)(i.join("; "), x);
     }
-    async function A(e, t, n) {
-     const {io: s, close: r} = await P(e, n);
+    async function O(e, t, n) {
+     const {io: s, close: r} = await T(e, n);
      try {
-      const n = T(e);
+      const n = L(e);
       const r = () => j(e, t, s);
-      const o = () => (0, b.d)(e.record, e.environment.workspace);
+      const o = () => (0, v.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
        secrets: t,
@@ -9870,67 +9721,67 @@ var e = {
        loadConfig: r,
        loadRecords: o
       };
-      return await (0, v.e)(i, s);
+      return await (0, k.e)(i, s);
      } finally {
       r();
      }
     }
-    function O(e, t) {
-     M(e.githubToken);
+    function M(e, t) {
+     P(e.githubToken);
      const n = (0, f.d)(e.secrets);
      if ("error" in n) throw new c.x(n.error);
      for (const [e, s] of n.secrets) {
-      M(s);
-      if (s !== "" && s.length < _) t.warning(`secret ${e} is shorter than ${_} characters: it is not masked, for the log would be full of stars; give it a longer value`);
+      P(s);
+      if (s !== "" && s.length < S) t.warning(`secret ${e} is shorter than ${S} characters: it is not masked, for the log would be full of stars; give it a longer value`);
      }
      return n.secrets;
     }
-    function M(e) {
-     if (e.length < _) return;
+    function P(e) {
+     if (e.length < S) return;
      o.Pq(e);
-     for (const t of E.add(e)) if (t !== e && t.length >= S) o.Pq(t);
+     for (const t of I.add(e)) if (t !== e && t.length >= E) o.Pq(t);
     }
-    async function P(e, t) {
+    async function T(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const l = (0, a.t)();
      const f = e => ({
       api: (0, i.x)({
-       send: e.send,
+       request: e.request,
        apiUrl: o.apiUrl,
        token: r,
-       userAgent: `webhook-action/${k.x}`,
+       userAgent: `webhook-action/${$.x}`,
        clock: l,
-       signal: x.signal,
+       signal: N.signal,
        log: t,
-       redact: I
+       redact: x
       }),
-      send: e.send,
-      proxied: e.proxied,
+      request: e.request,
+      proxied: p.S7,
       log: t,
       clock: l,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: M,
-      redact: I,
-      signal: x.signal
+      mask: P,
+      redact: x,
+      signal: N.signal
      });
-     const h = (0, d.V)({
+     const h = (0, d.u)({
       ca: null
      });
-     const p = f(h);
+     const m = f(h);
      if (c === "") return {
-      io: p,
+      io: m,
       close: h.close
      };
-     const m = await (0, u.v)(e, p.api);
+     const g = await (0, u.v)(e, m.api);
      h.close();
-     const {trusted: g} = await Promise.resolve().then(n.bind(n, 5971));
-     const y = (0, d.V)({
-      ca: g(m)
+     const {trustedCertificates: y} = await Promise.resolve().then(n.bind(n, 4651));
+     const w = (0, d.u)({
+      ca: y(g)
      });
      return {
-      io: f(y),
-      close: y.close
+      io: f(w),
+      close: w.close
      };
     }
     async function j(e, t, n) {
@@ -9940,7 +9791,7 @@ var e = {
      if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
      return r;
     }
-    function T(e) {
+    function L(e) {
      const t = (0, h.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
@@ -9952,8 +9803,8 @@ var e = {
      })));
     }
     t();
-   } catch (U) {
-    t(U);
+   } catch (D) {
+    t(D);
    }
   }, 1);
  }),
@@ -10277,17 +10128,16 @@ var e = {
  }),
  2555: ((e, t, n) => {
   n.d(t, {
-   U: () => o
+   U: () => r
   });
-  const s = 1e4;
-  const r = [ 1, 2, 4 ];
-  function o({inputs: e, allowlist: t}, {signal: n}, o) {
-   const i = e.mode === "test";
+  var s = n(845);
+  function r({inputs: e, allowlist: t}, {signal: n}, r) {
+   const o = e.mode === "test";
    return {
     allowlist: t,
-    successCodes: o.success_codes,
-    timeoutMs: o.timeout ?? s,
-    schedule: i ? [] : o.retry_schedule ?? r,
+    successCodes: r.success_codes,
+    timeoutMs: r.timeout ?? s.t1,
+    schedule: o ? [] : r.retry_schedule ?? s.Qs,
     careful: false,
     keepAlive: true,
     signal: n
@@ -10296,8 +10146,8 @@ var e = {
  }),
  1788: ((e, t, n) => {
   n.d(t, {
-   g: () => ge,
-   Y: () => de
+   g: () => me,
+   Y: () => he
   });
   var s = n(400);
   var r = n(8302);
@@ -10499,8 +10349,8 @@ var e = {
   const A = [ "success", "failure", "cancelled", "skipped" ];
   const O = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
   function M(e) {
-   if (!j(e)) return null;
-   const t = T(e.id) ? e.id : null;
+   if (!T(e)) return null;
+   const t = j(e.id) ? e.id : null;
    const n = C(e.labels);
    return {
     id: t,
@@ -10527,10 +10377,10 @@ var e = {
     conclusion: L(t)
    };
   }
-  function j(e) {
+  function T(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function T(e) {
+  function j(e) {
    return Number.isSafeInteger(e);
   }
   function L(e) {
@@ -10581,14 +10431,14 @@ var e = {
   async function H(e, t, n) {
    let s = "";
    for (let r = 0; r < D; r++) {
-    const r = await G(e, t, n);
+    const r = await J(e, t, n);
     if (r === null) return null;
     if (r.known >= r.total) return r.jobs;
     s = `${r.known} of ${r.total}`;
    }
    throw new x.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
   }
-  async function G(e, t, n) {
+  async function J(e, t, n) {
    const s = [ "jobs", "workflow_jobs" ];
    const r = (0, R.n)({
     api: e,
@@ -10622,7 +10472,7 @@ var e = {
     total: c
    };
   }
-  var J = n(4252);
+  var G = n(4252);
   var V = n(6764);
   const W = 3e4;
   const z = 2500;
@@ -10638,7 +10488,7 @@ var e = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: (0, J.n)({
+    payload: (0, G.n)({
      run: i,
      runs: a,
      status: c,
@@ -10725,9 +10575,8 @@ var e = {
   var ae = n(5682);
   var ce = n(6411);
   var ue = n(7386);
-  var le = n(8314);
-  var fe = n(6537);
-  function he(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
+  var le = n(6537);
+  function fe(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
    const i = (0, ie.tx)(n, s);
    const a = new Map;
    const c = (0, ce.w)(t, n => {
@@ -10737,7 +10586,7 @@ var e = {
      run: n
     };
     try {
-     return (0, le.KD)(e, (0, fe.I)(s, new Map, r));
+     return (0, ue.KD)(e, (0, le.I)(s, new Map, r));
     } catch (e) {
      if (!(e instanceof ue.vH)) throw e;
      const {message: t} = e;
@@ -10751,14 +10600,14 @@ var e = {
    }
    return c;
   }
-  async function de(e, t, n) {
+  async function he(e, t, n) {
    const {inputs: o} = e;
    const {environment: i} = o;
    const a = S(o.needs);
    const c = (0, oe.e)(o);
-   const u = c.own ? me(o, a) : null;
+   const u = c.own ? pe(o, a) : null;
    const l = n ? null : c.run;
-   const f = l === null ? await pe(e, t, {
+   const f = l === null ? await de(e, t, {
     subject: c,
     own: u
    }) : null;
@@ -10783,7 +10632,7 @@ var e = {
     }
    };
   }
-  async function pe(e, t, {subject: n, own: s}) {
+  async function de(e, t, {subject: n, own: s}) {
    const {inputs: r, config: o} = e;
    const {environment: i} = r;
    const {repository: a, apiUrl: c, serverUrl: u} = i;
@@ -10800,10 +10649,10 @@ var e = {
    if (f === void 0) return l;
    return {
     ...l,
-    payload: he(f, l, r, t.log)
+    payload: fe(f, l, r, t.log)
    };
   }
-  function me({jobId: e, jobStatus: t, environment: n}, s) {
+  function pe({jobId: e, jobStatus: t, environment: n}, s) {
    if (t === null) throw new k.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: r, job: o} = n;
    return {
@@ -10814,7 +10663,7 @@ var e = {
     needs: s
    };
   }
-  function ge(e, t) {
+  function me(e, t) {
    const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
    const i = s === void 0 && n !== "github";
    const a = (0, ae.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
@@ -10878,39 +10727,38 @@ var e = {
  }),
  4964: ((e, t, n) => {
   n.d(t, {
-   ct: () => R,
-   xD: () => D,
+   ct: () => C,
+   xD: () => U,
    nd: () => T,
-   Km: () => C,
-   iP: () => j,
-   Sl: () => L
+   Km: () => L,
+   iP: () => P,
+   Sl: () => j
   });
   var s = n(6967);
-  var r = n(1889);
-  var o = n(6735);
-  var i = n(8314);
-  const a = 8;
-  const c = /^[a-z]{1,10}$/;
-  function u(e, {url: t, headers: n}) {
+  var r = n(6735);
+  var o = n(7386);
+  const i = 8;
+  const a = /^[a-z]{1,10}$/;
+  function c(e, {url: t, headers: n}) {
    const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, i.EK)(e.url) === null ? [] : l(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...(0, o.EK)(e.url) === null ? [] : u(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function l({pathname: e, search: t, searchParams: n}) {
+  function u({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
-   const o = s.split("/").filter(({length: e}) => e >= a);
-   const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
-   const u = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, f(e) ]), ...i.flatMap(e => [ e, f(e) ]), ...n.values() ];
-   return [ ...new Set(u) ].filter(e => e !== "" && !c.test(e));
+   const o = s.split("/").filter(({length: e}) => e >= i);
+   const c = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
+   const u = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, l(e) ]), ...c.flatMap(e => [ e, l(e) ]), ...n.values() ];
+   return [ ...new Set(u) ].filter(e => e !== "" && !a.test(e));
   }
-  function f(e) {
+  function l(e) {
    try {
     return decodeURIComponent(e);
    } catch {
     return e;
    }
   }
-  async function* h(e, t, n) {
+  async function* f(e, t, n) {
    const s = e.entries();
    const r = new Map;
    const o = () => {
@@ -10929,12 +10777,11 @@ var e = {
     yield await t;
    }
   }
-  var d = n(74);
-  var p = n(7386);
-  var m = n(3920);
-  var g = n(473);
-  const y = 1e3;
-  function w(e) {
+  var h = n(74);
+  var d = n(3920);
+  var p = n(473);
+  const m = 1e3;
+  function g(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -10942,82 +10789,83 @@ var e = {
    let o = 0;
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= y) {
-     const t = [ r, o ].find(e => e > s) ?? v(e, a);
+    if (a - s >= m) {
+     const t = [ r, o ].find(e => e > s) ?? w(e, a);
      n.push(e.slice(s, t));
      s = t;
     }
     if (!t) continue;
     const c = e[a];
-    if (c === '"' && !(i && b(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+    if (c === '"' && !(i && y(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
    }
    if (s < e.length) n.push(e.slice(s));
    return n;
   }
-  function b(e, t) {
+  function y(e, t) {
    let n = 0;
    while (e[t - 1 - n] === "\\") n += 1;
    return n % 2 === 1;
   }
-  function v(e, t) {
+  function w(e, t) {
    return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
-  var k = n(7525);
-  const $ = "unsigned: it has no secret_name";
-  function _(e, t, n) {
+  var b = n(7525);
+  const v = "unsigned: it has no secret_name";
+  function k(e, t, n) {
    const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: u} = e;
-   const l = (0, k._S)(u, {
+   const l = (0, b._S)(u, {
     id: s,
     timestamp: 0,
     body: a
    }, c);
-   return [ `${r} ${o}`, ...N(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(l).map(e => `${e}: ***`), ...c.length === 0 ? [ $ ] : [], A(e), ...w(n(a.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...I(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(l).map(e => `${e}: ***`), ...c.length === 0 ? [ v ] : [], x(e), ...g(n(a.toString("utf8"))) ];
   }
-  function S({method: e, shown: t, keys: n, signatures: s}) {
+  function $({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
-   return [ `${e} ${t}`, n.length === 0 ? $ : `signed: ${r.join(", ")}` ];
+   return [ `${e} ${t}`, n.length === 0 ? v : `signed: ${r.join(", ")}` ];
   }
-  function E({tries: e, notes: t}, n, s) {
-   return [ ...e.flatMap(e => [ I(e), ...x(e, n, s) ]), ...t ];
+  function _({tries: e, notes: t}, n, s) {
+   return [ ...e.flatMap(e => [ S(e), ...E(e, n, s) ]), ...t ];
   }
-  function I({attempt: e, message: t, waitedMs: n}) {
+  function S({attempt: e, message: t, waitedMs: n}) {
    const {number: s, status_code: r, duration_ms: o} = e;
    const i = t ?? `answered ${r}`;
    const a = n === null ? "" : `, again in ${(n / 1e3).toFixed(1)} s`;
    return `attempt ${s}: ${i}, after ${o} ms${a}`;
   }
-  function x({answer: e, message: t}, n, s) {
+  function E({answer: e, message: t}, n, s) {
    if (e === null || n === "never") return [];
    if (n === "on-failure" && t === null) return [];
    const r = e.body.toString("utf8");
-   return [ ...n === "always" ? N(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
-   g.p)(s(r))}` ];
+   return [ ...n === "always" ? I(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
+   p.p)(s(r))}` ];
   }
-  function N(e, t) {
-   return Object.entries((0, m.cA)(e)).map(([e, n]) => `${e}: ${(0, g.p)(t(n))}`);
+  function I(e, t) {
+   return Object.entries((0, d.cA)(e)).map(([e, n]) => `${e}: ${(0, p.p)(t(n))}`);
   }
-  function A({body: e, inPayloadFile: t}) {
+  function x({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
    const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
    const s = t ? ", as in the file of the output payload-file" : "";
    return `body, ${n}${s}:`;
   }
-  var O = n(6537);
-  var M = n(7573);
-  const P = 50;
-  function j(e, t, n, {id: s, event: r, values: o, body: i}) {
-   const {secrets: a, inputs: c} = e;
-   const l = (0, O.I)(o, a, c.variables);
+  var N = n(6537);
+  var A = n(5829);
+  var O = n(7573);
+  const M = 50;
+  function P(e, t, n, {id: s, event: r, values: i, body: a}) {
+   const {secrets: u, inputs: l} = e;
+   const f = (0, N.I)(i, u, l.variables);
    try {
-    const e = (0, d.i)(n, {
+    const e = (0, h.i)(n, {
      id: s,
      event: r,
-     lookup: l,
-     secrets: a,
-     body: i
+     lookup: f,
+     secrets: u,
+     body: a
     });
-    for (const s of u(n, e)) t.mask(s);
-    const o = (0, g.p)(t.redact(e.shown));
+    for (const s of c(n, e)) t.mask(s);
+    const o = (0, p.p)(t.redact(e.shown));
     return {
      kind: "request",
      prepared: {
@@ -11026,60 +10874,60 @@ var e = {
      }
     };
    } catch (e) {
-    if (!(e instanceof p.vH)) throw e;
+    if (!(e instanceof o.vH)) throw e;
     return {
      kind: "impossible",
-     reason: (0, g.p)(t.redact(e.message), 500)
+     reason: (0, p.p)(t.redact(e.message), 500)
     };
    }
   }
   function T(e, t, n, r) {
-   const o = j(e, t, n, r);
+   const o = P(e, t, n, r);
    if (o.kind === "request") return o.prepared;
    throw new s.x(`webhook "${n.name}": ${o.reason}`);
   }
-  async function L({inputs: e, allowlist: t}, n, s) {
-   D(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-   if (e.dryRun) return s.map(({prepared: e}) => C({
+  async function j({inputs: e, allowlist: t}, n, s) {
+   U(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+   if (e.dryRun) return s.map(({prepared: e}) => L({
     allowlist: t
    }, n, e));
-   const r = async ({prepared: e, policy: t}) => ({
+   const o = async ({prepared: e, policy: t}) => ({
     prepared: e,
-    outcome: await (0, o.c)(n, e, t)
+    outcome: await (0, r.c)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: o} of h(s, P, r)) i.push(R(e, n, t, o));
+   for await (const {prepared: t, outcome: r} of f(s, M, o)) i.push(C(e, n, t, r));
    return i;
   }
-  function C({allowlist: e}, t, n) {
-   const s = (0, r.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const o = _(n, null, t.redact);
-   const i = s === null ? "sent" : `refused: ${s}`;
-   t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
-   return s === null ? (0, M.nE)(n, "dry_run") : (0, M.vQ)(n, `blocked: ${s}`);
+  function L({allowlist: e}, t, n) {
+   const s = (0, A.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+   const r = k(n, null, t.redact);
+   const o = s === null ? "sent" : `refused: ${s}`;
+   t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
+   return s === null ? (0, O.nE)(n, "dry_run") : (0, O.vQ)(n, `blocked: ${s}`);
   }
-  function R(e, t, n, s) {
+  function C(e, t, n, s) {
    const r = e.mode === "test";
-   const o = (0, M.xl)(n, U(s, t));
-   q(t, o, [ ...r ? _(n, s.tries[0]?.timestamp ?? null, t.redact) : S(n), ...E(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   const o = (0, O.xl)(n, q(s, t));
+   R(t, o, [ ...r ? k(n, s.tries[0]?.timestamp ?? null, t.redact) : $(n), ..._(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return o;
   }
-  function q(e, t, n) {
+  function R(e, t, n) {
    const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
    const u = a.at(-1);
    const l = u?.status_code ?? u?.error ?? "";
    const f = o === "success" ? "delivered" : "FAILED";
    e.log.group(`webhook "${s}" ${f}: ${l} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
   }
-  function U(e, {redact: t}) {
+  function q(e, {redact: t}) {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, g.p)(t(n), 500)
+    reason: n === null ? null : (0, p.p)(t(n), 500)
    };
   }
-  function D(e, t, n) {
+  function U(e, t, n) {
    if (!e.includes("public")) return;
    if (!n.some(e => t.proxied(e))) return;
    t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
@@ -11563,7 +11411,7 @@ var e = {
    return (0, s.createHmac)("sha256", e).update(o + JSON.stringify(t)).digest("hex");
   }
   function a(e, t, n) {
-   return t.filter(t => (0, r.F)(i(t, n), e)).length > 0;
+   return t.filter(t => (0, r.S)(i(t, n), e)).length > 0;
   }
  }),
  3576: ((e, t, n) => {
@@ -11995,7 +11843,7 @@ var e = {
    }
   }
   function E() {
-   return n.e(721).then(n.bind(n, 6721));
+   return n.e(261).then(n.bind(n, 2261));
   }
  }),
  8047: ((e, t, n) => {
@@ -12088,7 +11936,7 @@ var e = {
    FsL: () => oe,
    H0v: () => A,
    IeY: () => B,
-   Ih0: () => j,
+   Ih0: () => T,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
@@ -12106,14 +11954,14 @@ var e = {
    aig: () => V,
    cGV: () => E,
    chJ: () => H,
-   cl6: () => J,
+   cl6: () => G,
    euz: () => Y,
    g1P: () => X,
    hq: () => N,
    lqM: () => z,
-   mee: () => G,
+   mee: () => J,
    ndf: () => $,
-   pdi: () => T,
+   pdi: () => j,
    qgA: () => re,
    rej: () => Z,
    xLC: () => ie,
@@ -12419,11 +12267,11 @@ var e = {
     }
    };
   }
-  function j() {
+  function T() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: j,
+    reference: T,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
@@ -12431,11 +12279,11 @@ var e = {
     }
    };
   }
-  function T(e) {
+  function j(e) {
    return {
     kind: "transformation",
     type: "transform",
-    reference: T,
+    reference: j,
     async: false,
     operation: e,
     "~run"(e) {
@@ -12616,11 +12464,11 @@ var e = {
     }
    });
   }
-  function G(e, t) {
+  function J(e, t) {
    return y({
     kind: "schema",
     type: "nullable",
-    reference: G,
+    reference: J,
     expects: `(${e.expects} | null)`,
     async: false,
     wrapped: e,
@@ -12637,11 +12485,11 @@ var e = {
     }
    });
   }
-  function J(e, t) {
+  function G(e, t) {
    return y({
     kind: "schema",
     type: "nullish",
-    reference: J,
+    reference: G,
     expects: `(${e.expects} | null | undefined)`,
     async: false,
     wrapped: e,

@@ -1,16 +1,16 @@
-export const id = 721;
+export const id = 261;
 
-export const ids = [ 721 ];
+export const ids = [ 261 ];
 
 export const modules = {
- 6721: ((t, e, n) => {
+ 2261: ((t, e, n) => {
   n.r(e);
   n.d(e, {
-   callback: () => kt,
-   chain: () => fr,
-   gate: () => us,
-   receive: () => Za,
-   redeliver: () => cu
+   callback: () => pt,
+   chain: () => sr,
+   gate: () => ns,
+   receive: () => Da,
+   redeliver: () => tu
   });
   function o(t, e) {
    if (typeof t !== "object" || t === null) return;
@@ -173,7 +173,7 @@ export const modules = {
     n: l
    });
    const f = Buffer.from(d).toString("base64url");
-   return `${f}.${N(f, e).toString("base64url")}`;
+   return `${f}.${T(f, e).toString("base64url")}`;
   }
   function S(t, e) {
    if (t.length > x) return I("is too long");
@@ -182,8 +182,8 @@ export const modules = {
    const s = A(n);
    const i = A(o);
    if (s === null || i === null) return I("is not base64url");
-   if (e === "" || !(0, $.F)(N(n, e), i)) return I("is not signed with this key; check that both runs use the same secret");
-   const a = U(s);
+   if (e === "" || !(0, $.S)(T(n, e), i)) return I("is not signed with this key; check that both runs use the same secret");
+   const a = E(s);
    return a ? {
     kind: "ok",
     claims: a
@@ -192,17 +192,17 @@ export const modules = {
   function O(t) {
    const [e = "", n = "", ...o] = t.split(".");
    const r = A(e);
-   const s = r && E(r);
+   const s = r && U(r);
    const i = o.length === 0 && A(n) !== null;
    return i && typeof s === "object" && s !== null;
   }
   function M(t, e) {
    return !(e < t.exp);
   }
-  function T(t) {
+  function N(t) {
    return (0, v.createHash)("sha256").update(t).digest("hex").slice(0, 16);
   }
-  function N(t, e) {
+  function T(t, e) {
    return (0, v.createHmac)("sha256", e).update(_).update(t).digest();
   }
   function I(t) {
@@ -215,16 +215,16 @@ export const modules = {
    const e = Buffer.from(t, "base64url");
    return t !== "" && e.toString("base64url") === t ? e : null;
   }
-  function U(t) {
-   const e = E(t);
+  function E(t) {
+   const e = U(t);
    const n = R(o(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
    const r = R(o(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
    const s = R(o(e, "chain"), /./s);
    const i = R(o(e, "link"), /./s);
    const a = R(o(e, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
-   const c = L(o(e, "run"));
-   const u = L(o(e, "att"));
-   const l = L(o(e, "exp"));
+   const c = C(o(e, "run"));
+   const u = C(o(e, "att"));
+   const l = C(o(e, "exp"));
    if (o(e, "v") !== 1 || !n || !r || !s || !i || !a) return null;
    if (c === null || u === null || l === null) return null;
    return {
@@ -239,7 +239,7 @@ export const modules = {
     n: a
    };
   }
-  function E(t) {
+  function U(t) {
    try {
     return JSON.parse(t.toString("utf8"));
    } catch {
@@ -249,19 +249,20 @@ export const modules = {
   function R(t, e) {
    return typeof t === "string" && e.test(t) ? t : null;
   }
-  function L(t) {
+  function C(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
   }
-  var C = n(6967);
-  var P = n(74);
-  var q = n(4841);
-  var F = n(8290);
-  var B = n(47);
-  var J = n(957);
-  var Y = n(8196);
-  const D = 20;
-  const H = 100;
-  function z(t, e) {
+  var L = n(6967);
+  var q = n(74);
+  var P = n(845);
+  var F = n(4841);
+  var B = n(8290);
+  var J = n(47);
+  var Y = n(957);
+  var D = n(8196);
+  const H = 20;
+  const z = 100;
+  function X(t, e) {
    const {apiUrl: n, repository: o, sha: r} = e;
    const s = `/repos/${o}/statuses/${r}`;
    const i = `/repos/${o}/commits/${r}/statuses`;
@@ -277,8 +278,8 @@ export const modules = {
    const d = async e => {
     const o = [];
     const r = {};
-    const s = D;
-    const a = (0, J.n)({
+    const s = H;
+    const a = (0, Y.n)({
      api: t,
      path: i,
      query: r,
@@ -287,12 +288,12 @@ export const modules = {
     });
     let c = "unknown";
     for await (const {items: t, more: n} of a) {
-     const r = X(t);
+     const r = G(t);
      o.push(...r);
-     c = n && !G(r, e) ? "cut" : "reached";
+     c = n && !W(r, e) ? "cut" : "reached";
      if (c === "reached") break;
     }
-    if (c === "unknown") throw K(n + i);
+    if (c === "unknown") throw Q(n + i);
     if (c === "cut") throw Z(n + i);
     return o;
    };
@@ -301,26 +302,26 @@ export const modules = {
     async list(t) {
      const e = await d(null);
      l(e);
-     return V(W(e, t));
+     return K(V(e, t));
     },
     async latest(e) {
-     const o = await t.get(`${i}?per_page=${H}`, u ? {
+     const o = await t.get(`${i}?per_page=${z}`, u ? {
       "if-none-match": u
      } : {});
-     if (o.status === 404) throw K(n + i);
+     if (o.status === 404) throw Q(n + i);
      if (o.status !== 304) {
       const t = Array.isArray(o.json) ? o.json : [];
-      const e = X(t);
-      const n = t.length < H && !/rel="?next"?/.test(o.headers.link ?? "");
-      l(n || G(e, c) ? e : await d(c));
+      const e = G(t);
+      const n = t.length < z && !/rel="?next"?/.test(o.headers.link ?? "");
+      l(n || W(e, c) ? e : await d(c));
       u = o.headers.etag ?? null;
      }
-     return V(W([ ...a.values() ], e));
+     return K(V([ ...a.values() ], e));
     },
     async post(e) {
-     const n = (0, Y.Sj)(e);
+     const n = (0, D.Sj)(e);
      const {json: o} = await t.post(s, Object.fromEntries(Object.entries(n).filter(([, t]) => t !== null)));
-     return (0, Y.i$)(o) ?? {
+     return (0, D.i$)(o) ?? {
       ...n,
       id: 0,
       created: null
@@ -328,35 +329,35 @@ export const modules = {
     }
    };
   }
-  function X(t) {
-   return t.map(Y.i$).filter(t => t !== null);
-  }
-  function G(t, e) {
-   return e !== null && t.some(({id: t}) => t <= e);
+  function G(t) {
+   return t.map(D.i$).filter(t => t !== null);
   }
   function W(t, e) {
-   return t.filter(t => (0, Y.IE)(t.context, e));
+   return e !== null && t.some(({id: t}) => t <= e);
   }
-  function V(t) {
-   return t.sort((t, e) => e.id - t.id);
+  function V(t, e) {
+   return t.filter(t => (0, D.IE)(t.context, e));
   }
   function K(t) {
-   return new B.h(`GET ${t} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+   return t.sort((t, e) => e.id - t.id);
+  }
+  function Q(t) {
+   return new J.h(`GET ${t} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
   function Z(t) {
-   return new B.h(`GET ${t} listed more than ${(D * H).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+   return new J.h(`GET ${t} listed more than ${(H * z).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  var Q = n(7125);
-  var tt = n(7573);
-  var et = n(473);
-  async function nt({dryRun: t, environment: e}, n, {identity: o, to: r, report: s, keys: i, schedule: a}) {
+  var tt = n(7125);
+  var et = n(7573);
+  var nt = n(473);
+  async function ot({dryRun: t, environment: e}, n, {identity: o, to: r, report: s, keys: i, schedule: a}) {
    const {apiUrl: c} = e;
    const {repository: u} = r;
    const l = `${u}, as a ${r.kind}`;
    const d = JSON.stringify(s);
    if (t) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, tt.nE)(o, "dry_run");
+    return (0, et.nE)(o, "dry_run");
    }
    const f = async () => {
     if (r.kind === "status") {
@@ -365,7 +366,7 @@ export const modules = {
       repository: u,
       sha: r.sha
      };
-     await z(n.api, t).post(b(s));
+     await X(n.api, t).post(b(s));
      return 201;
     }
     const t = y(r, s, i);
@@ -374,7 +375,7 @@ export const modules = {
    };
    const h = [];
    for (;;) {
-    const {attempt: t, fault: e} = await ot(n, h.length + 1, f);
+    const {attempt: t, fault: e} = await rt(n, h.length + 1, f);
     h.push(t);
     if (e === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
@@ -385,21 +386,21 @@ export const modules = {
       attempts: h
      };
     }
-    const r = (0, et.p)(n.redact(e.message), 500);
+    const r = (0, nt.p)(n.redact(e.message), 500);
     const s = {
      ...o,
      status: "failure",
      reason: r,
      attempts: h
     };
-    const i = rt(n, e, h.length, a);
+    const i = st(n, e, h.length, a);
     if (i === null) return s;
     n.log.info(`attempt ${h.length} to ${l} failed: ${r}`);
     await n.clock.sleep(i, n.signal);
     if (n.signal.aborted) return s;
    }
   }
-  async function ot({clock: t}, e, n) {
+  async function rt({clock: t}, e, n) {
    const o = t.now();
    const r = (n, r) => ({
     number: e,
@@ -414,7 +415,7 @@ export const modules = {
      fault: null
     };
    } catch (t) {
-    if (!(t instanceof B.h)) throw t;
+    if (!(t instanceof J.h)) throw t;
     const {status: e, code: n} = t;
     return {
      attempt: r(e, n ?? "status"),
@@ -422,8 +423,8 @@ export const modules = {
     };
    }
   }
-  function rt({clock: t, random: e}, {status: n, code: o}, r, s) {
-   const i = (0, Q.r)({
+  function st({clock: t, random: e}, {status: n, code: o}, r, s) {
+   const i = (0, tt.r)({
     attempt: r,
     schedule: s,
     failure: {
@@ -439,7 +440,7 @@ export const modules = {
    });
    return i.kind === "retry" ? i.delayMs : null;
   }
-  function st(t, {redact: e}) {
+  function it(t, {redact: e}) {
    return {
     state: t?.state ?? "",
     description: e(t?.description ?? ""),
@@ -447,67 +448,65 @@ export const modules = {
     "target-url": e(t?.target_url ?? "")
    };
   }
-  var it = n(8247);
-  function at({secrets: t}, e) {
+  var at = n(8247);
+  function ct({secrets: t}, e) {
    if (e === "") return [];
    const n = t.get(e);
-   if (n === void 0) throw new C.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
-   it.p)(e, [ ...t.keys() ]) ?? `${e}=\u2026 there`}`);
-   if (n === "") throw new C.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
+   if (n === void 0) throw new L.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
+   at.p)(e, [ ...t.keys() ]) ?? `${e}=\u2026 there`}`);
+   if (n === "") throw new L.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ n ];
   }
-  var ct = n(4964);
-  const ut = 1e4;
-  const lt = [ 1, 2, 4 ];
-  const dt = "callback";
-  const ft = [ {
+  var ut = n(4964);
+  const lt = "callback";
+  const dt = [ {
    from: 200,
    to: 299
   } ];
-  const ht = /\/hook\/([\w-]{16,})\/?$/;
-  const pt = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
-  async function kt(t, e) {
+  const ft = /\/hook\/([\w-]{16,})\/?$/;
+  const ht = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
+  async function pt(t, e) {
    const {inputs: n} = t;
    const {environment: o} = n;
    const r = c(o.event);
    if (O(r.token ?? "")) e.mask(r.token ?? "");
-   const s = at(t, n.callbackSecretName);
-   const i = mt(n, r, e);
+   const s = ct(t, n.callbackSecretName);
+   const i = kt(n, r, e);
    const a = l(n.callbackUrl, r, o.apiUrl);
-   if (a.kind === "wrong") throw new C.x(a.message);
+   if (a.kind === "wrong") throw new L.x(a.message);
    if (a.kind === "webhook") {
-    const t = n.callbackUrl === "" ? pt : ht;
+    const t = n.callbackUrl === "" ? ht : ft;
     const [, o] = t.exec(a.url.pathname) ?? [];
     if (o !== void 0) e.mask(o);
    }
    if (a.kind === "status" && s.length > 0) e.log.warning("a commit status carries no signature: it goes unsigned");
-   const u = (0, P.e)({
+   const u = (0, q.e)({
     repository: o.repository,
     runId: o.runId,
     attempt: o.runAttempt,
     chain: null,
-    webhook: dt,
+    webhook: lt,
     kind: "completed",
     status: i.state
    });
-   const d = a.kind === "webhook" ? await wt(t, e, gt(a.url, u, i, s)) : await nt(n, e, {
+   const d = a.kind === "webhook" ? await gt(t, e, mt(a.url, u, i, s)) : await ot(n, e, {
     identity: {
      id: u,
-     webhook: dt,
-     event: dt
+     webhook: lt,
+     event: lt
     },
     to: a,
     report: i,
     keys: s,
-    schedule: lt
+    schedule: P.Qs
    });
-   return bt(i, d, e);
+   return wt(i, d, e);
   }
-  function mt(t, e, n) {
+  function kt(t, e, n) {
    const {environment: o, jobStatus: r, description: s, targetUrl: i} = t;
    const {serverUrl: a, repository: c, runId: u} = o;
    const l = g(t.state, r);
-   if (l === null) throw new C.x(`input state is "${t.state}"; write success, failure or error`);
+   if (l === null) throw new L.x(`input state is "${t.state}"; write success, failure or error`);
    const {report: d, cut: f} = w(l, {
     description: s,
     context: t.context || (e.context ?? ""),
@@ -516,19 +515,19 @@ export const modules = {
    for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
    return d;
   }
-  function gt(t, e, n, o) {
+  function mt(t, e, n, o) {
    return {
     id: e,
-    webhook: dt,
-    event: dt,
+    webhook: lt,
+    event: lt,
     method: "POST",
     url: t,
     shown: `${t.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${F.x}`,
+     "user-agent": `webhook-action/${B.x}`,
      "webhook-id": e,
-     "webhook-event": dt
+     "webhook-event": lt
     },
     body: Buffer.from(JSON.stringify(n)),
     stored: "",
@@ -536,17 +535,17 @@ export const modules = {
     keys: o
    };
   }
-  async function wt({inputs: t, allowlist: e}, n, o) {
+  async function gt({inputs: t, allowlist: e}, n, o) {
    const r = {
     allowlist: e,
-    successCodes: ft,
-    timeoutMs: ut,
-    schedule: lt,
+    successCodes: dt,
+    timeoutMs: P.t1,
+    schedule: P.Qs,
     careful: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [s] = await (0, ct.Sl)({
+   const [s] = await (0, ut.Sl)({
     inputs: t,
     allowlist: e
    }, n, [ {
@@ -556,7 +555,7 @@ export const modules = {
    if (s === void 0) throw new Error("a delivery has no outcome");
    return s;
   }
-  function bt(t, e, n) {
+  function wt(t, e, n) {
    const {state: o, description: r = null, context: s = null} = t;
    const {status: i, reason: a} = e;
    const c = {
@@ -568,14 +567,14 @@ export const modules = {
    return {
     result: i,
     failure: i === "failure" ? `the callback "${o}" was not delivered: ${a}` : null,
-    outputs: st(c, n),
+    outputs: it(c, n),
     deliveries: [ e ],
     payload: null,
     record: null,
-    summary: `## Callback: ${o}\n\n${(0, q.q)([ e ], n.redact)}`
+    summary: `## Callback: ${o}\n\n${(0, F.q)([ e ], n.redact)}`
    };
   }
-  function yt({links: t, expectFinalCallback: e}) {
+  function bt({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -598,8 +597,8 @@ export const modules = {
     expectFinalCallback: e
    };
   }
-  function vt(t, {link: e, ...n}) {
-   const o = yt(t);
+  function yt(t, {link: e, ...n}) {
+   const o = bt(t);
    const r = o.links.map((t, o) => {
     if (o === e) return {
      ...t,
@@ -621,18 +620,18 @@ export const modules = {
     current: e
    };
   }
-  function $t(t, e) {
+  function vt(t, e) {
    const n = t.links[e];
    if (n?.via === "delivery") return true;
-   const o = _t(t, e + 1) === null;
+   const o = $t(t, e + 1) === null;
    return o && !t.expectFinalCallback;
   }
-  function _t(t, e) {
+  function $t(t, e) {
    const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
    return n === -1 ? null : n;
   }
-  var xt = n(4879);
-  function jt(t, e) {
+  var _t = n(4879);
+  function xt(t, e) {
    const n = t => t ? e(t) : null;
    return t.links.map(t => ({
     name: t.name,
@@ -642,22 +641,22 @@ export const modules = {
     target_url: n(t.callback?.target_url),
     status_code: t.statusCode,
     attempts: t.attempts,
-    started: St(t.started),
-    completed: St(t.completed),
+    started: jt(t.started),
+    completed: jt(t.completed),
     duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
     conflicts: t.conflicts
    }));
   }
-  function St(t) {
+  function jt(t) {
    return t === null ? null : new Date(t).toISOString();
   }
-  var Ot = n(9869);
-  var Mt = n(3576);
-  var Tt = n(9232);
+  var St = n(9869);
+  var Ot = n(3576);
+  var Mt = n(9232);
   const Nt = 48;
-  const It = 4;
-  const At = 40;
-  const Ut = {
+  const Tt = 4;
+  const It = 40;
+  const At = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
@@ -666,113 +665,113 @@ export const modules = {
   function Et(t, e) {
    const n = t.slice(0, Nt);
    const o = Array.from({
-    length: Math.ceil(n.length / It)
-   }, (t, e) => n.slice(e * It, (e + 1) * It));
+    length: Math.ceil(n.length / Tt)
+   }, (t, e) => n.slice(e * Tt, (e + 1) * Tt));
    const r = o.length === 1;
    const s = o.flatMap((t, n) => {
-    const o = n * It;
-    const s = t.map((t, n) => `l${o + n}[${Lt(t, e)}]:::${(0, Mt.I)(t.state)}`);
-    const i = t.slice(1).map((t, e) => `l${o + e} ${Rt(t)} l${o + e + 1}`);
+    const o = n * Tt;
+    const s = t.map((t, n) => `l${o + n}[${Rt(t, e)}]:::${(0, Ot.I)(t.state)}`);
+    const i = t.slice(1).map((t, e) => `l${o + e} ${Ut(t)} l${o + e + 1}`);
     const a = [ ...s, ...i ];
     return r ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
    const i = o.slice(1).map((t, e) => {
     const [n] = t;
-    return n ? `r${e} ${Rt(n)} r${e + 1}` : "";
+    return n ? `r${e} ${Ut(n)} r${e + 1}` : "";
    });
-   const a = Object.entries(Ut).map(([t, e]) => `classDef ${t} ${e}`);
+   const a = Object.entries(At).map(([t, e]) => `classDef ${t} ${e}`);
    return [ "```mermaid", r ? "flowchart LR" : "flowchart TB", ...[ ...s, ...i, ...a ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function Rt({state: t}) {
+  function Ut({state: t}) {
    return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function Lt(t, e) {
+  function Rt(t, e) {
    const {name: n, state: o, started: r, completed: s} = t;
-   const i = r === null || s === null ? "" : `, ${(0, Tt.R)(s - r)}`;
-   return `"${Ct(e(n))}<br/>${Mt.j7[(0, Mt.I)(o)]} ${o}${i}"`;
+   const i = r === null || s === null ? "" : `, ${(0, Mt.R)(s - r)}`;
+   return `"${Ct(e(n))}<br/>${Ot.j7[(0, Ot.I)(o)]} ${o}${i}"`;
   }
   function Ct(t) {
-   return (0, et.J)(t, At).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+   return (0, nt.J)(t, It).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
-  var Pt = n(7916);
+  var Lt = n(7916);
   const qt = 2e5;
-  const Ft = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Bt(t, {chain: e, why: n}, o) {
+  const Pt = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Ft(t, {chain: e, why: n}, o) {
    const {links: r, state: s} = e;
    const i = r.length - Nt;
-   return `## ${Mt.j7[(0, Mt.I)(s)]} Chain ${(0, Pt.Mk)(o(t))}: ${(0, Pt.Mk)(s)}\n${Jt(Yt(e, o) ?? (n && (0, 
-   Pt.FY)(o(n))))}\n${Et(r, o)}${Jt(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   Pt.tp)(Ft, r.map(t => Dt(t, o)), qt)}`;
+   return `## ${Ot.j7[(0, Ot.I)(s)]} Chain ${(0, Lt.Mk)(o(t))}: ${(0, Lt.Mk)(s)}\n${Bt(Jt(e, o) ?? (n && (0, 
+   Lt.FY)(o(n))))}\n${Et(r, o)}${Bt(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   Lt.tp)(Pt, r.map(t => Yt(t, o)), qt)}`;
   }
-  function Jt(t) {
+  function Bt(t) {
    return t ? `\n${t}\n` : "";
   }
-  function Yt({links: t, current: e}, n) {
+  function Jt({links: t, current: e}, n) {
    const o = e === null ? void 0 : t[e];
-   if (!o?.callback || o.reason || (0, Mt.I)(o.state) !== "failure") return null;
+   if (!o?.callback || o.reason || (0, Ot.I)(o.state) !== "failure") return null;
    const {description: r, target_url: s} = o.callback;
-   const i = (0, Pt.nf)(n(r || "no reason is given"), s && n(s));
-   return `${(0, Pt.ko)(n(o.name))} said ${o.state}: ${i}`;
+   const i = (0, Lt.nf)(n(r || "no reason is given"), s && n(s));
+   return `${(0, Lt.ko)(n(o.name))} said ${o.state}: ${i}`;
   }
-  function Dt(t, e) {
+  function Yt(t, e) {
    const {callback: n, reason: o, conflicts: r, started: s, completed: i} = t;
    const a = e(o ?? n?.description ?? "");
    const c = n?.target_url && e(n.target_url);
-   return [ (0, Pt.Mk)(e(t.name)), r === 0 ? (0, Mt.xI)(t.state) : (0, Pt.Hn)((0, Mt.xI)(t.state), `${r} contradicted`), (0, 
-   Pt.Hn)(n ? (0, Pt.nf)(a || "callback", c) : (0, Pt.Mk)(a), (0, Pt.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
-   Tt.r)(s), s === null || i === null ? "" : (0, Tt.R)(i - s) ];
+   return [ (0, Lt.Mk)(e(t.name)), r === 0 ? (0, Ot.xI)(t.state) : (0, Lt.Hn)((0, Ot.xI)(t.state), `${r} contradicted`), (0, 
+   Lt.Hn)(n ? (0, Lt.nf)(a || "callback", c) : (0, Lt.Mk)(a), (0, Lt.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
+   Mt.r)(s), s === null || i === null ? "" : (0, Mt.R)(i - s) ];
   }
-  var Ht = n(6732);
-  const zt = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Xt(t, e, {config: n, reported: o}, {chain: r, deliveries: s, callback: i, trouble: a}) {
+  var Dt = n(6732);
+  const Ht = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function zt(t, e, {config: n, reported: o}, {chain: r, deliveries: s, callback: i, trouble: a}) {
    const {environment: c} = t.inputs;
    const u = o.build?.payload ?? null;
    const l = s.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const d = Wt(n.name, r) ?? (a && (0, et.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
-   const f = d && (0, et.p)(e.redact(d), 1e3);
-   for (const t of Vt(r)) e.log.info(t);
+   const d = Gt(n.name, r) ?? (a && (0, nt.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
+   const f = d && (0, nt.p)(e.redact(d), 1e3);
+   for (const t of Wt(r)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${r.state}`);
    return {
-    result: Gt(r, d !== null),
+    result: Xt(r, d !== null),
     failure: f,
     outputs: {
      "build-status": o.status,
      "chain-state": r.state,
-     links: JSON.stringify(jt(r, e.redact)),
-     ...st(i, e)
+     links: JSON.stringify(xt(r, e.redact)),
+     ...it(i, e)
     },
     deliveries: s,
     payload: u && Buffer.from(JSON.stringify(u)),
-    record: (0, Ht.zv)(c.repository, o.run, s.map(t => ({
+    record: (0, Dt.zv)(c.repository, o.run, s.map(t => ({
      ...t,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ Bt(n.name, {
+    summary: [ Ft(n.name, {
      chain: r,
      why: f
-    }, e.redact), ...u ? [ (0, Ot.C)(u, e.redact) ] : [], (0, q.q)(s, e.redact) ].join("\n")
+    }, e.redact), ...u ? [ (0, St.C)(u, e.redact) ] : [], (0, F.q)(s, e.redact) ].join("\n")
    };
   }
-  function Gt({state: t}, e) {
+  function Xt({state: t}, e) {
    if (t === "not_run" && !e) return t;
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function Wt(t, e) {
+  function Gt(t, e) {
    const {state: n, links: o, current: r} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const s = r === null ? void 0 : o[r];
    if (s === void 0) return `chain "${t}" ended as ${n}`;
    const i = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const a = n === "timeout" ? zt : null;
+   const a = n === "timeout" ? Ht : null;
    const c = [ s.reason ?? a, ...i ].filter(Boolean).join(", ");
    const u = `chain "${t}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Vt({state: t, links: e, current: n}) {
+  function Wt({state: t, links: e, current: n}) {
    const o = n ?? e.length;
    return e.flatMap((n, r) => {
     if (n.state !== "skipped") return [];
@@ -780,12 +779,12 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${s}` ];
    });
   }
-  function Kt(t, e, n) {
+  function Vt(t, e, n) {
    const {state: o, at: r, reason: s = null} = n;
    const i = [ {
     kind: "done"
    } ];
-   const a = te(t, e, {
+   const a = Zt(t, e, {
     state: o,
     completed: r,
     reason: s
@@ -794,34 +793,34 @@ export const modules = {
     kind: "abort",
     link: e
    });
-   return ee({
+   return te({
     ...a,
     state: o
    }, i);
   }
-  function Zt(t, e, n) {
-   const o = te(t, e, {
+  function Kt(t, e, n) {
+   const o = Zt(t, e, {
     state: "success",
     completed: n
    });
    return Qt(o, e + 1, n);
   }
   function Qt(t, e, n) {
-   const o = _t(t, e);
+   const o = $t(t, e);
    if (o === null) {
     const e = t.current === null ? "not_run" : "success";
-    return ee({
+    return te({
      ...t,
      state: e
     }, [ {
      kind: "done"
     } ]);
    }
-   const r = te(t, o, {
+   const r = Zt(t, o, {
     state: "sending",
     started: n
    });
-   return ee({
+   return te({
     ...r,
     state: "running",
     current: o
@@ -830,7 +829,7 @@ export const modules = {
     link: o
    } ]);
   }
-  function te(t, e, n) {
+  function Zt(t, e, n) {
    const o = t.links.map((t, o) => o === e ? {
     ...t,
     ...n
@@ -840,206 +839,206 @@ export const modules = {
     links: o
    };
   }
-  function ee(t, e) {
+  function te(t, e) {
    return {
     chain: t,
     actions: e,
     ruling: null
    };
   }
-  function ne(t) {
-   return ee(t, []);
+  function ee(t) {
+   return te(t, []);
   }
-  function oe(t, e) {
+  function ne(t, e) {
    switch (e.kind) {
    case "start":
-    return t.state === "not_run" ? Qt(t, e.from, e.at) : ne(t);
+    return t.state === "not_run" ? Qt(t, e.from, e.at) : ee(t);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return re(t, e);
+    return oe(t, e);
 
    case "callback":
-    return ie(t, e);
+    return se(t, e);
 
    case "refused":
-    return ce(t, e);
+    return ae(t, e);
 
    case "link_timeout":
-    return ue(t, e.link) && !le(t, e.link) ? Kt(t, e.link, {
+    return ce(t, e.link) && !ue(t, e.link) ? Vt(t, e.link, {
      state: "timeout",
      at: e.at
-    }) : ne(t);
+    }) : ee(t);
 
    case "chain_timeout":
-    return fe(t, {
+    return de(t, {
      state: "timeout",
      at: e.at
     });
 
    case "cancelled":
-    return fe(t, {
+    return de(t, {
      state: "cancelled",
      at: e.at
     });
    }
   }
-  function re(t, e) {
+  function oe(t, e) {
    const {link: n, attempts: o, statusCode: r, at: s} = e;
-   if (t.links[n]?.state === "skipped") return ne(t);
-   const i = te(t, n, {
+   if (t.links[n]?.state === "skipped") return ee(t);
+   const i = Zt(t, n, {
     attempts: o,
     statusCode: r
    });
-   if (t.links[n]?.state !== "sending" || !ue(t, n)) return ne(i);
-   const a = le(i, n);
-   const c = te(i, n, {
+   if (t.links[n]?.state !== "sending" || !ce(t, n)) return ee(i);
+   const a = ue(i, n);
+   const c = Zt(i, n, {
     state: "waiting"
    });
-   if (e.kind === "taken") return se(c);
-   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? Zt(c, n, s) : Kt(c, n, {
+   if (e.kind === "taken") return re(c);
+   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? Kt(c, n, s) : Vt(c, n, {
     state: "error",
     at: s,
     reason: e.reason
    });
-   if (a || $t(i, n)) return Zt(c, n, s);
-   return i.links[n]?.via === "event" ? se(c) : ne(c);
+   if (a || vt(i, n)) return Kt(c, n, s);
+   return i.links[n]?.via === "event" ? re(c) : ee(c);
   }
-  function se(t) {
-   return ee({
+  function re(t) {
+   return te({
     ...t,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function ie(t, e) {
+  function se(t, e) {
    const {link: n, callback: o, at: r} = e;
    const s = t.links[n];
-   if (s === void 0) return he(ne(t), "unexpected");
-   if (ue(t, n) && s.callback === null && ae(s)) {
-    const e = te(t, n, {
+   if (s === void 0) return fe(ee(t), "unexpected");
+   if (ce(t, n) && s.callback === null && ie(s)) {
+    const e = Zt(t, n, {
      callback: o
     });
-    if (o.state !== "success") return he(Kt(e, n, {
+    if (o.state !== "success") return fe(Vt(e, n, {
      state: o.state,
      at: r
     }), "accepted");
-    return s.state === "sending" ? he(ee(e, [ {
+    return s.state === "sending" ? fe(te(e, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : he(Zt(e, n, r), "accepted");
+    } ]), "accepted") : fe(Kt(e, n, r), "accepted");
    }
-   if (s.state === "timeout" || s.state === "cancelled") return he(ne(t), "expired");
+   if (s.state === "timeout" || s.state === "cancelled") return fe(ee(t), "expired");
    const i = s.callback?.state ?? s.state;
-   if (i === o.state) return he(ne(t), "duplicate");
-   if (s.callback === null && !de(s)) return he(ne(t), "unexpected");
+   if (i === o.state) return fe(ee(t), "duplicate");
+   if (s.callback === null && !le(s)) return fe(ee(t), "unexpected");
    const a = s.conflicts + 1;
-   return he(ne(te(t, n, {
+   return fe(ee(Zt(t, n, {
     conflicts: a
    })), "conflict");
   }
-  function ae({via: t, state: e}) {
+  function ie({via: t, state: e}) {
    return e === "waiting" || t === "listener" || t === "status";
   }
-  function ce(t, e) {
+  function ae(t, e) {
    const {link: n, reason: o, at: r} = e;
    const s = t.links[n];
    const i = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
-   return i && s.state === "waiting" && ue(t, n) ? Kt(t, n, {
+   return i && s.state === "waiting" && ce(t, n) ? Vt(t, n, {
     state: "error",
     at: r,
     reason: o
-   }) : ne(t);
+   }) : ee(t);
   }
-  function ue(t, e) {
+  function ce(t, e) {
    return t.state === "running" && t.current === e;
   }
-  function le(t, e) {
+  function ue(t, e) {
    const n = t.links[e];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function de({state: t}) {
+  function le({state: t}) {
    return t === "success" || t === "failure" || t === "error";
   }
-  function fe(t, e) {
-   if (t.state === "not_run") return ee({
+  function de(t, e) {
+   if (t.state === "not_run") return te({
     ...t,
     state: e.state
    }, [ {
     kind: "done"
    } ]);
-   return t.state === "running" && t.current !== null ? Kt(t, t.current, e) : ne(t);
+   return t.state === "running" && t.current !== null ? Vt(t, t.current, e) : ee(t);
   }
-  function he(t, e) {
+  function fe(t, e) {
    return {
     ...t,
     ruling: e
    };
   }
-  const pe = /#([0-9a-f]{16})$/;
-  const ke = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const me = 60;
-  function ge(t, {attempt: e, job: n}) {
-   const o = n.replace(/[^\w.-]+/g, "-").slice(0, me) || "-";
-   return `callback ${T(t)} claimed in attempt ${e} by ${o}`;
+  const he = /#([0-9a-f]{16})$/;
+  const pe = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const ke = 60;
+  function me(t, {attempt: e, job: n}) {
+   const o = n.replace(/[^\w.-]+/g, "-").slice(0, ke) || "-";
+   return `callback ${N(t)} claimed in attempt ${e} by ${o}`;
   }
-  function we(t, e, n) {
+  function ge(t, e, n) {
    const o = [ ...t ].sort((t, e) => t.id - e.id);
-   const r = o.find(t => be(t) === T(e));
+   const r = o.find(t => we(t) === N(e));
    if (r === void 0) return {
     kind: "unsent"
    };
    const s = o.filter(({id: t}) => t > r.id);
-   if (s.some(t => be(t) !== null)) return $e("the link has been sent again since; its new token counts");
+   if (s.some(t => we(t) !== null)) return ve("the link has been sent again since; its new token counts");
    const i = s.find(({state: t}) => t !== "pending");
-   if (i !== void 0) return $e(`it has been used, for the link has its verdict already: ${i.state}`);
-   const a = s.filter(t => ye(t, e));
+   if (i !== void 0) return ve(`it has been used, for the link has its verdict already: ${i.state}`);
+   const a = s.filter(t => be(t, e));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return $e(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return ve(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
    const u = a.filter(({target_url: t}) => t === n.page);
-   const l = u.find(t => ve(t) === n.attempt);
-   return l === void 0 || l.description === ge(e, n) ? {
+   const l = u.find(t => ye(t) === n.attempt);
+   return l === void 0 || l.description === me(e, n) ? {
     kind: "open",
     sent: r
-   } : $e("another job of this run has claimed it");
+   } : ve("another job of this run has claimed it");
   }
-  function be({state: t, target_url: e}) {
-   const n = t === "pending" ? pe.exec(e ?? "") : null;
+  function we({state: t, target_url: e}) {
+   const n = t === "pending" ? he.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
-  function ye({description: t}, e) {
-   const n = ke.exec(t ?? "")?.[1];
-   return n === void 0 || n === T(e);
+  function be({description: t}, e) {
+   const n = pe.exec(t ?? "")?.[1];
+   return n === void 0 || n === N(e);
   }
-  function ve({description: t}) {
-   const e = ke.exec(t ?? "")?.[2];
+  function ye({description: t}) {
+   const e = pe.exec(t ?? "")?.[2];
    return e === void 0 ? null : Number(e);
   }
-  function $e(t) {
+  function ve(t) {
    return {
     kind: "refused",
     message: t
    };
   }
-  const _e = {
+  const $e = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function xe({inputs: t}, e, {config: n, reported: o}) {
+  function _e({inputs: t}, e, {config: n, reported: o}) {
    const {apiUrl: r, serverUrl: s, repository: i, sha: a} = t.environment;
    const {run: c} = o;
-   const u = z(e.api, {
+   const u = X(e.api, {
     apiUrl: r,
     repository: i,
     sha: c.headSha ?? a
    });
    const l = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
    const d = `${s}/${i}/actions/runs/${c.id}/attempts/${c.attempt}`;
-   const f = t => (0, Y.vY)(`webhook/${n.name}/${t}`);
+   const f = t => (0, D.vY)(`webhook/${n.name}/${t}`);
    let h = Promise.resolve();
    const p = t => {
     h = h.then(t);
@@ -1050,7 +1049,7 @@ export const modules = {
     const e = k.get(t);
     if (e === void 0) return false;
     const n = await u.list(f(t));
-    return we(n, e, _e).kind === "refused";
+    return ge(n, e, $e).kind === "refused";
    };
    return {
     statuses: u,
@@ -1063,7 +1062,7 @@ export const modules = {
       state: "pending",
       context: f(t),
       description: "sent, waiting for the callback",
-      target_url: `${d}#${T(e)}`
+      target_url: `${d}#${N(e)}`
      }));
      await h;
     },
@@ -1071,7 +1070,7 @@ export const modules = {
      if (!l) return;
      for (const [o, r] of n.links.entries()) {
       const n = t.links[o]?.state !== r.state;
-      const s = n && r.via !== "status" ? je(r, d, e) : null;
+      const s = n && r.via !== "status" ? xe(r, d, e) : null;
       if (s === null) continue;
       p(async () => {
        if (r.via === "event" && await m(r.name)) return;
@@ -1086,7 +1085,7 @@ export const modules = {
     settled: () => h.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
    };
   }
-  function je(t, e, {redact: n}) {
+  function xe(t, e, {redact: n}) {
    const o = t.callback?.description ?? t.reason;
    const r = t.callback?.target_url ?? e;
    const s = n(r) === r ? r : e;
@@ -1120,11 +1119,11 @@ export const modules = {
     return null;
    }
   }
-  var Se = n(1980);
-  var Oe = n(6735);
-  const Me = 500;
-  function Te(t) {
-   return t instanceof B.h && (t.status === null || t.status >= Me);
+  var je = n(4668);
+  var Se = n(6735);
+  const Oe = 500;
+  function Me(t) {
+   return t instanceof J.h && (t.status === null || t.status >= Oe);
   }
   function Ne({log: t, redact: e, signal: n}, o) {
    let r = false;
@@ -1132,29 +1131,27 @@ export const modules = {
     try {
      await o();
     } catch (o) {
-     if (!(o instanceof Error && Te(o)) || n.aborted) throw o;
+     if (!(o instanceof Error && Me(o)) || n.aborted) throw o;
      if (!r) t.warning(`${e(o.message)}; it is asked again until the time is over`);
      r = true;
     }
    };
   }
-  const Ie = 10 * 6e4;
-  const Ae = 1e4;
-  const Ue = [ 1, 2, 4 ];
-  async function Ee({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
+  const Te = 10 * 6e4;
+  async function Ie({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
    e.log.info(`link "${i.name}" is sent to ${a.shown}`);
-   const u = await (0, Oe.c)(e, a, {
-    ...Ce(i),
+   const u = await (0, Se.c)(e, a, {
+    ...Ue(i),
     allowlist: t.allowlist,
     signal: AbortSignal.any([ e.signal, s.inFlight.signal ]),
-    mayRetry: () => Re(e, s, {
+    mayRetry: () => Ae(e, s, {
      link: i,
      look: c
     })
    });
    const l = s.inFlight.signal.aborted && !e.signal.aborted;
-   const d = l ? Le(u, n().links[s.index]?.state) : u;
-   r.push((0, ct.ct)(t.inputs, e, a, d));
+   const d = l ? Ee(u, n().links[s.index]?.state) : u;
+   r.push((0, ut.ct)(t.inputs, e, a, d));
    const {tries: f, delivered: h, reason: p} = u;
    const k = !h || i.callback.via === "status";
    const m = await (k ? c() : Promise.resolve()).then(() => null, t => ({
@@ -1180,20 +1177,20 @@ export const modules = {
     reason: e.redact(p ?? "not delivered"),
     ...g
    });
-   if (m !== null && !Te(m.error)) throw m.error;
+   if (m !== null && !Me(m.error)) throw m.error;
    return u;
   }
-  async function Re({log: t, redact: e}, n, {link: o, look: r}) {
+  async function Ae({log: t, redact: e}, n, {link: o, look: r}) {
    try {
     await r();
     return n.mayRetry;
    } catch (n) {
-    const r = e((0, Se.bD)(n));
+    const r = e((0, je.gJ)(n));
     t.warning(`link "${o.name}" is not sent again, for it may have been called back: ${r}`);
     return false;
    }
   }
-  function Le(t, e) {
+  function Ee(t, e) {
    if (t.delivered) return t;
    const n = `cancelled: the link had ended before it answered (${e})`;
    const o = t.tries.at(-1);
@@ -1206,19 +1203,19 @@ export const modules = {
     } : t)
    };
   }
-  function Ce(t) {
-   const {via: e, timeout: n = Ie} = t.callback;
+  function Ue(t) {
+   const {via: e, timeout: n = Te} = t.callback;
    const o = e === "response" || e === "delivery";
    return {
     successCodes: t.success_codes,
-    timeoutMs: t.timeout ?? (o ? n : Ae),
-    schedule: t.retry_schedule ?? Ue,
+    timeoutMs: t.timeout ?? (o ? n : P.t1),
+    schedule: t.retry_schedule ?? P.Qs,
     careful: t.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  var Pe = n(1889);
-  function qe(t) {
+  var Re = n(5829);
+  function Ce(t) {
    try {
     return new TextDecoder("utf-8", {
      fatal: true,
@@ -1228,16 +1225,16 @@ export const modules = {
     return null;
    }
   }
-  function Fe(t) {
+  function Le(t) {
    return t.replace(/^\ufeff/, "");
   }
-  const Be = 65536;
-  function Je(t) {
-   if (Buffer.byteLength(t) > Be) return {
+  const qe = 65536;
+  function Pe(t) {
+   if (Buffer.byteLength(t) > qe) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const e = Ye(t);
+   const e = Fe(t);
    if (e === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -1259,16 +1256,16 @@ export const modules = {
     };
    }
   }
-  function Ye(t) {
-   const e = typeof t === "string" ? t : qe(t);
-   return e === null ? null : Fe(e);
+  function Fe(t) {
+   const e = typeof t === "string" ? t : Ce(t);
+   return e === null ? null : Le(e);
   }
-  const De = 3e4;
-  const He = [ 202, 204, 404 ];
-  async function ze(t, e) {
+  const Be = 3e4;
+  const Je = [ 202, 204, 404 ];
+  async function Ye(t, e) {
    const {url: n, headers: o, allowlist: r, signal: s} = e;
    const i = r.methods[0] ?? "GET";
-   const a = (0, Pe.x5)(r, n, i);
+   const a = (0, Re.x5)(r, n, i);
    if (a !== null) return {
     kind: "refused",
     reason: a
@@ -1281,9 +1278,9 @@ export const modules = {
      ...o
     },
     body: null,
-    timeoutMs: De,
-    maxBytes: Be,
-    refuses: (0, Pe.V4)(r, n.hostname),
+    timeoutMs: Be,
+    maxBytes: qe,
+    refuses: (0, Re.V4)(r, n.hostname),
     keepAlive: false,
     signal: s
    });
@@ -1292,7 +1289,7 @@ export const modules = {
     reason: `${c.code}: ${c.message}`
    };
    const {status: u, body: l, cut: d} = c;
-   if (He.includes(u) || u >= 500) return {
+   if (Je.includes(u) || u >= 500) return {
     kind: "waiting",
     reason: `answered ${u}`
    };
@@ -1308,36 +1305,35 @@ export const modules = {
     body: l
    };
   }
-  function Xe(t, e) {
+  function De(t, e) {
    if (e === null || !URL.canParse(e, t.href)) return null;
    const n = new URL(e, t);
    n.hash = "";
    const o = n.origin === t.origin && !n.username && !n.password;
    return o ? n : null;
   }
-  var Ge = n(5616);
-  var We = n(7386);
-  var Ve = n(8314);
-  var Ke = n(6537);
-  const Ze = [ "0.0.0.0", "[::]", "*" ];
-  function Qe(t, e) {
+  var He = n(5616);
+  var ze = n(7386);
+  var Xe = n(6537);
+  const Ge = [ "0.0.0.0", "[::]", "*" ];
+  function We(t, e) {
    const {listen: n, publicUrl: o} = t;
-   const r = `http://${tn(n.host)}:${e}`;
+   const r = `http://${Ve(n.host)}:${e}`;
    if (o === "") {
     const t = URL.canParse(r) ? new URL(r).hostname : n.host;
-    if (!Ze.includes(t)) return r;
-    throw new C.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
+    if (!Ge.includes(t)) return r;
+    throw new L.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
    }
    const s = URL.canParse(o) ? new URL(o) : null;
    const i = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(o) && /^https?:$/.test(s.protocol);
    if (i) return o.replace(/\/+$/, "");
-   throw new C.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
+   throw new L.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
   }
-  function tn(t) {
+  function Ve(t) {
    return t.includes(":") ? `[${t}]` : t;
   }
-  var en = n(559);
-  const nn = {
+  var Ke = n(559);
+  const Qe = {
    response: {},
    delivery: {},
    poll: {},
@@ -1353,34 +1349,34 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function on(t, e) {
+  function Ze(t, e) {
    const {step: n, io: o, course: r} = t;
    const s = r.config.webhooks.slice(e).filter(({enabled: t}) => t);
    const {tests_url: i} = n.config.notify ?? {};
-   (0, en.Ip)([ ...s, {
+   (0, Ke.Ip)([ ...s, {
     url: i
    } ], n.inputs.variables, o.log);
    const a = s.map(e => {
     const {via: o} = e.callback;
-    if (o === "listener") Qe(n.inputs, n.inputs.listen.port);
-    const r = nn[o];
-    const s = rn(t, e, {
+    if (o === "listener") We(n.inputs, n.inputs.listen.port);
+    const r = Qe[o];
+    const s = tn(t, e, {
      keys: r,
      callback: null
     });
     const {url: i} = e.callback;
-    if (i !== void 0 && sn(t, e, s, null) === null) throw new C.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
+    if (i !== void 0 && en(t, e, s, null) === null) throw new L.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
     return s;
    });
-   (0, ct.xD)(n.inputs.allowedHosts, o, a.map(({url: t}) => t));
+   (0, ut.xD)(n.inputs.allowedHosts, o, a.map(({url: t}) => t));
    return a;
   }
-  function rn({step: t, io: e, course: n}, o, r) {
+  function tn({step: t, io: e, course: n}, o, r) {
    const {reported: s, config: i, event: a} = n;
    const {environment: c} = t.inputs;
    const {run: u, build: l, status: d, subject: f} = s;
    const {keys: h, callback: p} = r;
-   const k = (0, P.e)({
+   const k = (0, q.e)({
     repository: c.repository,
     runId: u.id,
     attempt: u.attempt,
@@ -1389,7 +1385,7 @@ export const modules = {
     kind: f.kind,
     status: d
    });
-   return (0, ct.nd)(t, e, o, {
+   return (0, ut.nd)(t, e, o, {
     id: k,
     event: a,
     values: {
@@ -1400,7 +1396,7 @@ export const modules = {
      },
      callback: p ?? {}
     },
-    body: (0, Ge.r)({
+    body: (0, He.r)({
      payload: l?.payload ?? null,
      isPrivate: u.isPrivate,
      serverUrl: c.serverUrl,
@@ -1410,18 +1406,18 @@ export const modules = {
     })
    });
   }
-  function sn({step: t, course: e}, {name: n, callback: o}, {url: r}, s) {
+  function en({step: t, course: e}, {name: n, callback: o}, {url: r}, s) {
    const {values: i} = e.reported;
-   const a = (0, Ke.I)(i, t.secrets, t.inputs.variables);
+   const a = (0, Xe.I)(i, t.secrets, t.inputs.variables);
    try {
     const t = o.url === void 0 ? null : o.url;
-    return Xe(r, s ?? (t && (0, Ve.KD)(t, a)));
+    return De(r, s ?? (t && (0, ze.KD)(t, a)));
    } catch (t) {
-    if (!(t instanceof We.vH)) throw t;
-    throw new C.x(`webhook "${n}": callback.url: ${t.message}`);
+    if (!(t instanceof ze.vH)) throw t;
+    throw new L.x(`webhook "${n}": callback.url: ${t.message}`);
    }
   }
-  const an = {
+  const nn = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -1439,17 +1435,17 @@ export const modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function cn(t) {
-   const e = t.map(t => an[t]).join("; ");
+  function on(t) {
+   const e = t.map(t => nn[t]).join("; ");
    const n = `${e.charAt(0).toUpperCase()}${e.slice(1)}.`;
    return {
     valid: false,
     errors: t,
     message: n,
-    http: un(t[0])
+    http: rn(t[0])
    };
   }
-  function un(t) {
+  function rn(t) {
    switch (t) {
    case "method_not_allowed":
     return 405;
@@ -1464,70 +1460,70 @@ export const modules = {
     return 400;
    }
   }
-  const ln = 34;
-  const dn = 44;
-  const fn = 58;
-  const hn = 91;
-  const pn = 92;
-  const kn = 93;
-  const mn = 123;
-  const gn = 125;
-  function wn(t, e) {
+  const sn = 34;
+  const an = 44;
+  const cn = 58;
+  const un = 91;
+  const ln = 92;
+  const dn = 93;
+  const fn = 123;
+  const hn = 125;
+  function pn(t, e) {
    for (let n = 0; n < t.length; n++) switch (t.charCodeAt(n)) {
-   case ln:
+   case sn:
     {
-     const o = yn(t, n);
-     if ($n(t, o)) e.key(t.slice(n, o));
+     const o = mn(t, n);
+     if (wn(t, o)) e.key(t.slice(n, o));
      n = o - 1;
      break;
     }
 
-   case mn:
+   case fn:
     e.open("object");
     break;
 
-   case hn:
+   case un:
     e.open("list");
     break;
 
-   case gn:
-   case kn:
+   case hn:
+   case dn:
     e.close();
     break;
 
-   case dn:
+   case an:
     e.comma?.();
    }
   }
-  function bn(t) {
+  function kn(t) {
    return String(JSON.parse(t));
   }
-  function yn(t, e) {
+  function mn(t, e) {
    let n = t.indexOf('"', e + 1);
-   while (vn(t, n)) n = t.indexOf('"', n + 1);
+   while (gn(t, n)) n = t.indexOf('"', n + 1);
    return n + 1;
   }
-  function vn(t, e) {
+  function gn(t, e) {
    let n = e;
-   while (t.charCodeAt(n - 1) === pn) n--;
+   while (t.charCodeAt(n - 1) === ln) n--;
    return (e - n) % 2 === 1;
   }
-  function $n(t, e) {
+  function wn(t, e) {
    let n = e;
    while (/\s/.test(t.charAt(n))) n++;
-   return t.charCodeAt(n) === fn;
+   return t.charCodeAt(n) === cn;
   }
-  function _n(t, e) {
-   const n = xn();
+  function bn(t, e) {
+   const n = yn();
    for (const t of e) {
     let e = n;
     for (const n of t) {
-     const t = e.next.get(n) ?? xn();
+     const t = e.next.get(n) ?? yn();
      e.next.set(n, t);
      e = t;
     }
    }
-   jn(t, n);
+   vn(t, n);
    return t => {
     let e = n;
     for (const n of t) {
@@ -1538,17 +1534,17 @@ export const modules = {
     return false;
    };
   }
-  function xn() {
+  function yn() {
    return {
     next: new Map,
     seen: false,
     repeated: false
    };
   }
-  function jn(t, e) {
+  function vn(t, e) {
    const n = [];
    let o = 0;
-   wn(t, {
+   pn(t, {
     open(t) {
      const r = n.at(-1);
      const s = r === void 0 ? e : r.value;
@@ -1573,54 +1569,54 @@ export const modules = {
     },
     key(t) {
      const e = o === 0 ? n.at(-1) : void 0;
-     if (e !== void 0) Sn(e, bn(t));
+     if (e !== void 0) $n(e, kn(t));
     }
    });
   }
-  function Sn(t, e) {
+  function $n(t, e) {
    const n = t.step.next.get(e);
    t.value = n ?? null;
    if (n === void 0) return;
    n.repeated ||= n.seen;
    n.seen = true;
   }
-  const On = [ "state", "description", "context", "target_url" ];
-  function Mn(t) {
+  const _n = [ "state", "description", "context", "target_url" ];
+  function xn(t) {
    if (t.method !== "POST") return "method_not_allowed";
    const e = t.headers["content-encoding"]?.trim().toLowerCase();
    return e && e !== "identity" ? "content_encoding" : null;
   }
-  function Tn(t) {
-   const e = Je(t);
-   if (e.kind === "refused") return cn([ e.error ]);
-   const n = _n(e.text, On.map(t => [ t ]));
-   const o = On.filter(t => n([ t ]));
-   return In(e.json, new Set(o));
+  function jn(t) {
+   const e = Pe(t);
+   if (e.kind === "refused") return on([ e.error ]);
+   const n = bn(e.text, _n.map(t => [ t ]));
+   const o = _n.filter(t => n([ t ]));
+   return On(e.json, new Set(o));
   }
-  function Nn(t) {
-   return In(t, new Set);
+  function Sn(t) {
+   return On(t, new Set);
   }
-  function In(t, e) {
-   if (!Rn(t)) return cn([ "not_object" ]);
+  function On(t, e) {
+   if (!In(t)) return on([ "not_object" ]);
    const n = [];
    if (e.size > 0) n.push("duplicate_key");
    const o = n => e.has(n) ? null : r(t, n);
-   const i = Un(o("state"));
+   const i = Nn(o("state"));
    if (!e.has("state")) n.push(...i.errors);
    const a = o("description");
-   n.push(...En("description", a, k.o1));
+   n.push(...Tn("description", a, k.o1));
    const c = o("context");
-   n.push(...En("context", c, k.N4));
+   n.push(...Tn("context", c, k.N4));
    const u = o("target_url");
    if (u !== null && typeof u !== "string") n.push("target_url_type");
-   if (n.length > 0 || i.state === null) return cn(n);
-   return An(i.state, {
+   if (n.length > 0 || i.state === null) return on(n);
+   return Mn(i.state, {
     description: s(a),
     context: s(c),
     target_url: s(u)
    });
   }
-  function An(t, e) {
+  function Mn(t, e) {
    const n = t => t && (0, k.X5)(t);
    const o = [];
    if (Object.values(e).some(t => t !== n(t))) o.push("control_chars");
@@ -1638,7 +1634,7 @@ export const modules = {
     warnings: o
    };
   }
-  function Un(t) {
+  function Nn(t) {
    if (t === "success" || t === "failure" || t === "error") return {
     state: t,
     errors: []
@@ -1655,36 +1651,36 @@ export const modules = {
     errors: [ "state_type" ]
    };
   }
-  function En(t, e, n) {
+  function Tn(t, e, n) {
    if (e === null) return [];
    if (typeof e !== "string") return [ `${t}_type` ];
    return (0, k.VJ)(e) > n ? [ `${t}_too_long` ] : [];
   }
-  function Rn(t) {
+  function In(t) {
    return typeof t === "object" && t !== null && !Array.isArray(t);
   }
-  var Ln = n(7753);
-  function Cn(t, e) {
-   const n = Dn(e, t.state.path);
-   if (n === null) return Jn([ "state_missing" ], `${t.state.path} has no value`);
-   if (Bn(t.state.pending, n)) return {
+  var An = n(7753);
+  function En(t, e) {
+   const n = Fn(e, t.state.path);
+   if (n === null) return qn([ "state_missing" ], `${t.state.path} has no value`);
+   if (Ln(t.state.pending, n)) return {
     kind: "pending"
    };
    const o = {
-    description: Yn(e, t.description, k.o1),
-    context: Yn(e, t.context, k.N4),
-    target_url: Yn(e, t.target_url, Number.POSITIVE_INFINITY)
+    description: Pn(e, t.description, k.o1),
+    context: Pn(e, t.context, k.N4),
+    target_url: Pn(e, t.target_url, Number.POSITIVE_INFINITY)
    };
    const r = [ "description", "context", "target_url" ];
    const s = r.filter(t => o[t] === void 0);
    if (s.length > 0) {
     const e = s.map(e => `${e} at ${t[e]?.path}`);
     const n = s.map(t => `${t}_type`);
-    return Jn(n, `no text is the ${e.join(" and the ")}`);
+    return qn(n, `no text is the ${e.join(" and the ")}`);
    }
-   const i = qn(t, n);
-   const a = i === "error" ? Fn(t, n) : null;
-   const {callback: c, warnings: u} = An(i, {
+   const i = Rn(t, n);
+   const a = i === "error" ? Cn(t, n) : null;
+   const {callback: c, warnings: u} = Mn(i, {
     description: o.description ?? a,
     context: o.context ?? null,
     target_url: o.target_url ?? null
@@ -1695,60 +1691,60 @@ export const modules = {
     warnings: u
    };
   }
-  function Pn(t, e) {
-   const n = Je(e);
+  function Un(t, e) {
+   const n = Pe(e);
    if (n.kind === "refused") {
     const t = [ n.error ];
     return {
      kind: "refused",
      errors: t,
-     message: cn(t).message
+     message: on(t).message
     };
    }
    const {state: o, description: r, context: s, target_url: i} = t;
    const a = [ o, r, s, i ].filter(t => t !== void 0);
-   const c = a.map(({path: t}) => Hn(t));
-   const u = _n(n.text, c);
-   const l = a.find(({path: t}) => u(Hn(t)));
-   return l === void 0 ? Cn(t, n.json) : Jn([ "duplicate_key" ], `${l.path} is not the only one`);
+   const c = a.map(({path: t}) => Bn(t));
+   const u = bn(n.text, c);
+   const l = a.find(({path: t}) => u(Bn(t)));
+   return l === void 0 ? En(t, n.json) : qn([ "duplicate_key" ], `${l.path} is not the only one`);
   }
-  function qn(t, e) {
-   if (Bn(t.state.success, e)) return "success";
-   return Bn(t.state.failure, e) ? "failure" : "error";
+  function Rn(t, e) {
+   if (Ln(t.state.success, e)) return "success";
+   return Ln(t.state.failure, e) ? "failure" : "error";
   }
-  function Fn({state: t}, e) {
+  function Cn({state: t}, e) {
    const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
    return (0, k.IN)(n, k.o1);
   }
-  function Bn(t, e) {
+  function Ln(t, e) {
    return t.includes(e);
   }
-  function Jn(t, e) {
-   const {message: n} = cn(t);
+  function qn(t, e) {
+   const {message: n} = on(t);
    return {
     kind: "refused",
     errors: t,
     message: `${n.slice(0, -1)}: ${e}.`
    };
   }
-  function Yn(t, e, n) {
-   const o = e ? Dn(t, e.path) : null;
+  function Pn(t, e, n) {
+   const o = e ? Fn(t, e.path) : null;
    if (o === null) return null;
    return typeof o === "object" ? void 0 : (0, k.IN)(String(o), n);
   }
-  function Dn(t, e) {
-   const n = (0, Ln.$)(t, Hn(e));
+  function Fn(t, e) {
+   const n = (0, An.$)(t, Bn(e));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function Hn(t) {
-   const e = (0, Ln.R)(t);
+  function Bn(t) {
+   const e = (0, An.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  function zn(t, e) {
+  function Jn(t, e) {
    const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
    if (e === null) {
-    const e = n === null ? Nn(t) : Tn(n);
+    const e = n === null ? Sn(t) : jn(n);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -1757,10 +1753,10 @@ export const modules = {
      message: e.message
     };
    }
-   return n === null ? Cn(e, t) : Pn(e, n);
+   return n === null ? En(e, t) : Un(e, n);
   }
-  const Xn = 1e4;
-  async function Gn(t, e, n) {
+  const Yn = 1e4;
+  async function Dn(t, e, n) {
    if (e.over.signal.aborted) return;
    switch (n.link.callback.via) {
    case "delivery":
@@ -1769,45 +1765,45 @@ export const modules = {
     return;
 
    case "response":
-    return Wn(t, e, n);
+    return Hn(t, e, n);
 
    case "status":
-    return Kn(t, e, Ne(t.io, n.look));
+    return Xn(t, e, Ne(t.io, n.look));
 
    case "poll":
-    return Vn(t, e, n);
+    return zn(t, e, n);
    }
   }
-  async function Wn(t, e, {link: n, outcome: o}) {
+  async function Hn(t, e, {link: n, outcome: o}) {
    const r = o.tries.at(-1)?.answer;
-   if (!r || r.cut) Qn(t, e, n, "its answer is longer than 64 KiB"); else Zn(t, e, n, r.body);
+   if (!r || r.cut) Wn(t, e, n, "its answer is longer than 64 KiB"); else Gn(t, e, n, r.body);
   }
-  async function Vn(t, e, {link: n, prepared: o, outcome: r}) {
+  async function zn(t, e, {link: n, prepared: o, outcome: r}) {
    const {io: s, step: i} = t;
    const a = r.tries.at(-1)?.answer?.headers.location ?? null;
-   const c = sn(t, n, o, a);
+   const c = en(t, n, o, a);
    const {origin: u} = o.url;
-   if (c === null) return Qn(t, e, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
-   await Kn(t, e, async () => {
-    const r = await ze(s.send, {
+   if (c === null) return Wn(t, e, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
+   await Xn(t, e, async () => {
+    const r = await Ye(s.request, {
      url: c,
-     headers: to(o),
+     headers: Vn(o),
      allowlist: i.allowlist,
      signal: AbortSignal.any([ s.signal, e.over.signal ])
     });
     if (e.over.signal.aborted) return;
-    if (r.kind === "body") Zn(t, e, n, r.body); else if (r.kind === "refused") Qn(t, e, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
+    if (r.kind === "body") Gn(t, e, n, r.body); else if (r.kind === "refused") Wn(t, e, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
    });
   }
-  async function Kn({io: t}, e, n) {
+  async function Xn({io: t}, e, n) {
    while (!e.over.signal.aborted) {
     await n();
-    await t.clock.sleep(Xn, e.over.signal);
+    await t.clock.sleep(Yn, e.over.signal);
    }
   }
-  function Zn(t, e, n, o) {
+  function Gn(t, e, n, o) {
    const {io: r, handle: s} = t;
-   const i = zn(o, n.callback.format ?? null);
+   const i = Jn(o, n.callback.format ?? null);
    const a = n.callback.via === "poll";
    const c = a ? "what was polled" : "its answer";
    switch (i.kind) {
@@ -1825,14 +1821,14 @@ export const modules = {
     }
 
    case "pending":
-    if (!a) Qn(t, e, n, `${c} is still pending`);
+    if (!a) Wn(t, e, n, `${c} is still pending`);
     return;
 
    case "refused":
-    Qn(t, e, n, `${c} is no callback: ${i.message}`);
+    Wn(t, e, n, `${c} is no callback: ${i.message}`);
    }
   }
-  function Qn({io: t, handle: e}, {index: n}, {name: o}, r) {
+  function Wn({io: t, handle: e}, {index: n}, {name: o}, r) {
    const s = t.redact(r);
    t.log.warning(`link "${o}": ${s}`);
    e({
@@ -1842,53 +1838,50 @@ export const modules = {
     at: t.clock.now()
    });
   }
-  function to({headers: t}) {
+  function Vn({headers: t}) {
    return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
   }
-  const eo = 45 * 6e4;
-  const no = 6e4;
-  async function oo(t, {what: e, ms: n, done: o, every: r}) {
+  const Kn = 45 * 6e4;
+  const Qn = 6e4;
+  async function Zn(t, {what: e, ms: n, done: o, every: r}) {
    const {clock: s, log: i, signal: a} = t;
    const c = s.now();
    const u = AbortSignal.any([ o, a ]);
    const l = () => c + n - s.now();
-   i.info(`waiting for ${e} until ${ro(c + n)}`);
+   i.info(`waiting for ${e} until ${to(c + n)}`);
    let d = c;
    while (!u.aborted && l() > 0) {
     if (r) await r.ask();
     if (u.aborted) break;
-    const t = r?.ms ?? d + no - s.now();
+    const t = r?.ms ?? d + Qn - s.now();
     await s.sleep(Math.max(0, Math.min(l(), t)), u);
-    if (s.now() - d < no || u.aborted) continue;
+    if (s.now() - d < Qn || u.aborted) continue;
     d = s.now();
-    i.info(`waiting for ${e} since ${ro(c)}, until ${ro(c + n)}`);
+    i.info(`waiting for ${e} since ${to(c)}, until ${to(c + n)}`);
    }
    return a.aborted ? "cancelled" : "timeout";
   }
-  function ro(t) {
+  function to(t) {
    return `${new Date(t).toISOString().slice(11, 19)} UTC`;
   }
-  function so(t, e) {
+  function eo(t, e) {
    return {
     ...e,
-    digest: ao(t)
+    digest: (0, $.s)(t)
    };
   }
-  function io(t, e) {
+  function no(t, e) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
    if (n === void 0) return null;
-   const o = ao(n);
-   const r = t.filter(t => (0, v.timingSafeEqual)(t.digest, o));
+   const o = (0, $.s)(n);
+   const r = t.filter(t => (0, $.S)(t.digest, o));
    return r[0] ?? null;
   }
-  function ao(t) {
-   return (0, v.createHash)("sha256").update(t).digest();
-  }
-  function co(t) {
+  function oo(t) {
    const {state: e, description: n, context: o, target_url: r} = t;
    if (e === "pending") return null;
    const s = e === "success" || e === "failure";
-   const i = Nn({
+   const i = Sn({
     state: s ? e : "error",
     description: n && (0, k.IN)(n, k.o1),
     context: (0, k.IN)(o, k.N4),
@@ -1896,17 +1889,17 @@ export const modules = {
    });
    return i.valid ? i.callback : null;
   }
-  function uo(t) {
+  function ro(t) {
    const {state: e, description: n, context: o, target_url: r} = t;
    const s = [ e, n, o && `(${o})`, r ];
    return s.filter(Boolean).join(" ");
   }
-  const lo = 10;
-  function fo(t, e) {
+  const so = 10;
+  function io(t, e) {
    let n = 0;
    const o = () => {
     n += 1;
-    return n <= lo;
+    return n <= so;
    };
    return {
     info: e => {
@@ -1916,15 +1909,15 @@ export const modules = {
      if (o()) t.warning(e);
     },
     close() {
-     if (n > lo) t.warning(`${n - lo} more ${e}, not listed one by one`);
+     if (n > so) t.warning(`${n - so} more ${e}, not listed one by one`);
     }
    };
   }
-  const ho = 16;
-  const po = 7 * 24 * 36e5;
-  async function ko(t, e, n) {
+  const ao = 16;
+  const co = 7 * 24 * 36e5;
+  async function uo(t, e, n) {
    const {io: o, board: r, step: s, course: i, publicUrl: a} = t;
-   const c = o.randomBytes(ho).toString("base64url");
+   const c = o.randomBytes(ao).toString("base64url");
    const u = {
     keys: {},
     look: async () => {}
@@ -1939,7 +1932,7 @@ export const modules = {
 
    case "listener":
     o.mask(c);
-    t.arm(mo(t, e, n, c));
+    t.arm(lo(t, e, n, c));
     return {
      ...u,
      keys: {
@@ -1957,7 +1950,7 @@ export const modules = {
      };
      const a = async () => {
       const n = await r.statuses.latest(l);
-      const i = n.filter(({id: t}) => t > s).map(co).findLast(t => t !== null);
+      const i = n.filter(({id: t}) => t > s).map(oo).findLast(t => t !== null);
       if (!i) return;
       const a = o.clock.now();
       t.handle({
@@ -1978,7 +1971,7 @@ export const modules = {
      const {apiUrl: t, repository: a} = s.inputs.environment;
      const {run: u} = i.reported;
      const l = s.secrets.get(i.config.token_secret_name ?? "") ?? "";
-     const d = n.callback.timeout ?? po;
+     const d = n.callback.timeout ?? co;
      const f = j({
       v: 1,
       repo: a,
@@ -2011,10 +2004,10 @@ export const modules = {
     }
    }
   }
-  function mo({step: t, course: e, handle: n, chain: o, io: r}, s, {name: i, callback: a}, c) {
+  function lo({step: t, course: e, handle: n, chain: o, io: r}, s, {name: i, callback: a}, c) {
    const {index: u} = s;
-   const l = fo(r.log, `callbacks of "${i}" changed nothing`);
-   return so(c, {
+   const l = io(r.log, `callbacks of "${i}" changed nothing`);
+   return eo(c, {
     chain: e.config.name,
     webhook: i,
     signature: a.signature,
@@ -2034,7 +2027,7 @@ export const modules = {
       ...e,
       at: r.clock.now()
      }) ?? "unexpected";
-     const a = `callback of "${i}": ${uo(t)} (${s})`;
+     const a = `callback of "${i}": ${ro(t)} (${s})`;
      if (s === "accepted") r.log.info(a); else if (s === "conflict") l.warning(a); else l.info(a);
      const c = o().links[u];
      const d = c?.callback?.state ?? c?.state ?? t.state;
@@ -2045,24 +2038,24 @@ export const modules = {
     }
    });
   }
-  async function go(t, e) {
-   const n = vo(t, e);
-   const o = bo(t, e, n);
+  async function fo(t, e) {
+   const n = mo(t, e);
+   const o = po(t, e, n);
    try {
-    const o = await ko(t, e, n);
-    if (!e.over.signal.aborted) await wo(t, e, {
+    const o = await uo(t, e, n);
+    if (!e.over.signal.aborted) await ho(t, e, {
      link: n,
      way: o
     });
    } catch (n) {
-    yo(t, e, n);
+    ko(t, e, n);
    }
    await o;
   }
-  async function wo(t, e, {link: n, way: {keys: o, look: r}}) {
+  async function ho(t, e, {link: n, way: {keys: o, look: r}}) {
    const {step: s, io: i, course: a, chain: c} = t;
    const u = c().links.slice(0, e.index).findLast(({enabled: t}) => t);
-   const l = rn({
+   const l = tn({
     step: s,
     io: i,
     course: a
@@ -2070,24 +2063,24 @@ export const modules = {
     keys: o,
     callback: u?.callback ?? null
    });
-   const d = await Ee(t, e, {
+   const d = await Ie(t, e, {
     link: n,
     prepared: l,
     look: r
    });
-   await Gn(t, e, {
+   await Dn(t, e, {
     link: n,
     prepared: l,
     outcome: d,
     look: r
    });
   }
-  async function bo({io: t, handle: e, deadline: n}, o, {name: r, callback: s}) {
-   const {via: i, timeout: a = Ie} = s;
-   const c = i === "event" ? Ie : a;
+  async function po({io: t, handle: e, deadline: n}, o, {name: r, callback: s}) {
+   const {via: i, timeout: a = Te} = s;
+   const c = i === "event" ? Te : a;
    const u = n - t.clock.now();
    const l = i === "delivery" || i === "event";
-   const d = await oo(t, {
+   const d = await Zn(t, {
     what: l ? `the answer of "${r}"` : `the callback of "${r}"`,
     ms: Math.min(c, u),
     done: o.over.signal
@@ -2103,10 +2096,10 @@ export const modules = {
     at: f
    });
   }
-  function yo(t, e, n) {
+  function ko(t, e, n) {
    const {io: o, chain: r, handle: s} = t;
-   const {name: i} = vo(t, e);
-   const a = o.redact((0, Se.bD)(n));
+   const {name: i} = mo(t, e);
+   const a = o.redact((0, je.gJ)(n));
    const c = {
     link: e.index,
     reason: a,
@@ -2123,50 +2116,27 @@ export const modules = {
     ...c
    });
   }
-  function vo({course: t}, {index: e}) {
+  function mo({course: t}, {index: e}) {
    const n = t.config.webhooks[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
-  var $o = n(8637);
-  function _o({path: t, method: e}) {
-   if (t !== "/healthz") return null;
-   if (e === "GET" || e === "HEAD") return {
-    status: 200,
-    body: {
-     ok: true
-    }
-   };
-   const n = {
-    accepted: false,
-    errors: [],
-    message: "Ask with GET."
-   };
-   return {
-    status: 405,
-    headers: {
-     allow: "GET, HEAD"
-    },
-    body: n
-   };
+  var go = n(8637);
+  function wo(t, e) {
+   const n = no(t, e.path);
+   if (n === null) return So(404, "No such path or token.");
+   const o = xn(e);
+   if (o === "method_not_allowed") return jo(on([ o ]));
+   if (n.isOver()) return Oo();
+   const r = Number(e.headers["content-length"] ?? 0);
+   if (o !== null) return jo(on([ o ]));
+   return r > qe ? jo(on([ "body_too_large" ])) : null;
   }
-  function xo(t, e) {
-   const n = _o(e);
-   if (n !== null) return n;
-   const o = io(t, e.path);
-   if (o === null) return Ao(404, "No such path or token.");
-   const r = Mn(e);
-   if (r === "method_not_allowed") return Io(cn([ r ]));
-   if (o.isOver()) return Uo();
-   const s = Number(e.headers["content-length"] ?? 0);
-   if (r !== null) return Io(cn([ r ]));
-   return s > Be ? Io(cn([ "body_too_large" ])) : null;
-  }
-  function jo(t, e, n) {
-   const o = io(t, e.path);
-   const r = xo(t, e);
+  function bo(t, e, n) {
+   const o = no(t, e.path);
+   const r = wo(t, e);
    if (o === null || r !== null) {
-    const t = r ?? Ao(404, "No such path or token.");
+    const t = r ?? So(404, "No such path or token.");
     return {
      answer: t,
      armed: o,
@@ -2174,7 +2144,7 @@ export const modules = {
     };
    }
    const {body: s, headers: i} = e;
-   if (s === null) return To(o, cn([ "body_too_large" ]));
+   if (s === null) return _o(o, on([ "body_too_large" ]));
    if (o.keys.length > 0) {
     const t = {
      headers: i,
@@ -2183,15 +2153,15 @@ export const modules = {
     };
     const e = (0, p.MX)(o.signature, t, o.keys);
     if (e !== "ok") {
-     const n = e === "untimely" ? `refused: ${(0, $o.a)(t)}` : e;
+     const n = e === "untimely" ? `refused: ${(0, go.a)(t)}` : e;
      const r = `The callback's signature is ${n}.`;
-     return No(o, Ao(401, r), r);
+     return xo(o, So(401, r), r);
     }
    }
-   const a = So(o, s);
-   if (a.kind === "refused") return To(o, a.refusal);
+   const a = yo(o, s);
+   if (a.kind === "refused") return _o(o, a.refusal);
    if (a.kind === "pending") {
-    const t = Mo(o, "pending");
+    const t = $o(o, "pending");
     return {
      answer: t,
      armed: o,
@@ -2200,16 +2170,16 @@ export const modules = {
      }
     };
    }
-   const c = Oo(o, a.callback);
+   const c = vo(o, a.callback);
    return {
     answer: c,
     armed: o,
     heard: a
    };
   }
-  function So({format: t}, e) {
+  function yo({format: t}, e) {
    if (t === null) {
-    const t = Tn(e);
+    const t = jn(e);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -2218,10 +2188,10 @@ export const modules = {
      refusal: t
     };
    }
-   const n = Pn(t, e);
+   const n = Un(t, e);
    if (n.kind !== "refused") return n;
    const {errors: o, message: r} = n;
-   const {http: s} = cn(o);
+   const {http: s} = on(o);
    return {
     kind: "refused",
     refusal: {
@@ -2231,14 +2201,14 @@ export const modules = {
     }
    };
   }
-  function Oo(t, e) {
+  function vo(t, e) {
    const {ruling: n, state: o} = t.rule(e);
    switch (n) {
    case "accepted":
-    return Mo(t, e.state);
+    return $o(t, e.state);
 
    case "duplicate":
-    return Mo(t, e.state, {
+    return $o(t, e.state, {
      duplicate: true
     });
 
@@ -2259,10 +2229,10 @@ export const modules = {
 
    case "expired":
    case "unexpected":
-    return Uo();
+    return Oo();
    }
   }
-  function Mo(t, e, n = {}) {
+  function $o(t, e, n = {}) {
    const {chain: o, webhook: r} = t;
    const s = o === null ? {} : {
     chain: o,
@@ -2278,10 +2248,10 @@ export const modules = {
     }
    };
   }
-  function To(t, e) {
-   return No(t, Io(e), e.message);
+  function _o(t, e) {
+   return xo(t, jo(e), e.message);
   }
-  function No(t, e, n) {
+  function xo(t, e, n) {
    const o = {
     kind: "refused",
     status: e.status,
@@ -2293,8 +2263,8 @@ export const modules = {
     heard: o
    };
   }
-  function Io(t) {
-   const e = Ao(t.http, t.message, t.errors);
+  function jo(t) {
+   const e = So(t.http, t.message, t.errors);
    return t.http === 405 ? {
     ...e,
     headers: {
@@ -2302,7 +2272,7 @@ export const modules = {
     }
    } : e;
   }
-  function Ao(t, e, n = []) {
+  function So(t, e, n = []) {
    return {
     status: t,
     body: {
@@ -2312,65 +2282,175 @@ export const modules = {
     }
    };
   }
-  function Uo() {
-   return Ao(410, "The time for this callback is over.");
+  function Oo() {
+   return So(410, "The time for this callback is over.");
   }
-  var Eo = n(7067);
-  function Ro(t) {
-   const e = new Set;
-   let n = 0;
-   const o = t => {
-    if (e.delete(t)) n -= t.bytes;
+  var Mo = n(7067);
+  var No = n(8500);
+  const To = {
+   headersMs: 5e3,
+   requestMs: 15e3,
+   connections: 1024,
+   patienceMs: 2e3
+  };
+  const Io = 16 * 1024 * 1024;
+  const Ao = 16384;
+  const Eo = 4096;
+  const Uo = 16384;
+  const Ro = 1e3;
+  const Co = 250;
+  const Lo = 50;
+  const qo = {
+   status: 503,
+   headers: {
+    "retry-after": "60"
+   },
+   body: {
+    accepted: false,
+    errors: [],
+    message: "This step is done; nobody listens here now."
+   }
+  };
+  const Po = {
+   status: 500,
+   body: {
+    accepted: false,
+    errors: [],
+    message: "The listener failed; see its log."
+   }
+  };
+  async function Fo(t) {
+   const e = {
+    ...To,
+    bodyBytes: Math.max(Io, 2 * t.maxBytes),
+    ...t.limits
    };
+   const n = (0, Mo.createServer)({
+    headersTimeout: e.headersMs,
+    requestTimeout: e.requestMs,
+    connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
+    maxHeaderSize: Uo
+   });
+   n.maxRequestsPerSocket = 1;
+   n.maxConnections = Ao;
+   const o = new Map;
+   n.on("connection", t => {
+    Yo(o, e);
+    o.set(t, performance.now());
+    t.once("close", () => o.delete(t));
+   });
+   n.on("clientError", (t, e) => Ko(t.code, e));
+   const {maxBytes: r} = t;
+   const {bodyBytes: s} = e;
+   let i = false;
+   const a = new Map;
+   const c = e => {
+    t.onError(e);
+    return Po;
+   };
+   const u = t => {
+    try {
+     return t();
+    } catch (t) {
+     return c(t);
+    }
+   };
+   const l = (e, n) => {
+    const o = Ho(e);
+    const l = Do(o) ?? u(() => t.checkHead(o));
+    if (l !== null) return Wo(e, n, l);
+    if (i) return Wo(e, n, qo);
+    if (e.headers.expect !== void 0) n.writeContinue();
+    Xo(e, a, {
+     maxBytes: r,
+     bodyBytes: s
+    }, r => {
+     if (i) return Wo(e, n, qo);
+     const s = u(() => t.handle({
+      ...o,
+      body: r
+     }));
+     Promise.resolve(s).catch(c).then(t => Wo(e, n, t), t.onError);
+    });
+   };
+   n.on("request", l);
+   n.on("checkContinue", l);
+   const d = await Bo(n, t);
+   n.on("error", t.onError);
    return {
-    share(r) {
-     const s = {
-      bytes: 0,
-      shed: r
-     };
-     return {
-      take(r) {
-       e.add(s);
-       s.bytes += r;
-       n += r;
-       for (const r of e) {
-        if (n <= t) return;
-        o(r);
-        r.shed();
-       }
-      },
-      release: () => o(s)
-     };
+    port: d,
+    close() {
+     i = true;
+     return Jo(n);
     }
    };
   }
-  var Lo = n(8500);
-  const Co = 250;
-  const Po = 50;
-  async function qo(t, e) {
-   await (0, Lo.setTimeout)(Po);
-   const n = new Promise(e => t.close(() => e()));
-   const o = (0, Lo.setTimeout)(Co - Po, void 0, {
+  function Bo(t, {host: e, port: n}) {
+   return new Promise((o, r) => {
+    t.once("error", t => r(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
+     cause: t
+    })));
+    t.listen({
+     host: e,
+     port: n,
+     backlog: Eo
+    }, () => {
+     t.removeAllListeners("error");
+     const e = t.address();
+     o(typeof e === "object" && e ? e.port : n);
+    });
+   });
+  }
+  async function Jo(t) {
+   await (0, No.setTimeout)(Lo);
+   const e = new Promise(e => t.close(() => e()));
+   const n = (0, No.setTimeout)(Co - Lo, void 0, {
     ref: false
    });
-   await Promise.race([ n, o ]);
-   for (const t of e.keys()) t.destroy();
-   await n;
+   await Promise.race([ e, n ]);
+   t.closeAllConnections();
+   await e;
   }
-  const Fo = 1e3;
-  const Bo = 1048576;
-  const Jo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Yo(t) {
+  function Yo(t, {connections: e, patienceMs: n}) {
+   for (const [o, r] of t) {
+    const s = performance.now() - r < n;
+    if (t.size < e || s) return;
+    t.delete(o);
+    o.destroy();
+   }
+  }
+  function Do({path: t, method: e}) {
+   if (t !== "/healthz") return null;
+   if (e === "GET" || e === "HEAD") return {
+    status: 200,
+    body: {
+     ok: true
+    }
+   };
+   const n = {
+    accepted: false,
+    errors: [],
+    message: "Ask with GET."
+   };
+   return {
+    status: 405,
+    headers: {
+     allow: "GET, HEAD"
+    },
+    body: n
+   };
+  }
+  function Ho(t) {
    const e = t.url ?? "/";
    const [n = "", ...o] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: t.method ?? "",
     path: n,
     query: new URLSearchParams(o.join("?")),
-    headers: Do(t)
+    headers: zo(t)
    };
   }
-  function Do({rawHeaders: t}) {
+  function zo({rawHeaders: t}) {
    const e = new Map;
    for (let n = 0; n + 1 < t.length; n += 2) {
     const o = (t[n] ?? "").toLowerCase();
@@ -2380,35 +2460,40 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Ho(t, e, n) {
-   const o = [];
-   let r = 0;
-   const s = e.budget.share(() => {
-    i();
-    t.destroy();
-   });
-   const i = () => {
-    clearTimeout(l);
-    t.off("data", c).off("end", u);
-    s.release();
-    o.length = 0;
-   };
-   const a = t => {
-    i();
-    n(t);
+  function Xo(t, e, {maxBytes: n, bodyBytes: o}, r) {
+   const s = [];
+   let i = 0;
+   const a = () => {
+    t.off("data", u).off("end", l);
+    e.delete(t);
+    s.length = 0;
    };
    const c = t => {
-    r += t.length;
-    if (r > e.maxBytes) return a(null);
-    o.push(t);
-    s.take(t.length);
+    a();
+    r(t);
    };
-   const u = () => a(Buffer.concat(o, r));
-   const l = setTimeout(() => a("late"), e.bodyMs);
-   t.on("data", c).on("end", u);
-   t.once("close", i);
+   const u = r => {
+    i += r.length;
+    if (i > n) return c(null);
+    s.push(r);
+    e.set(t, i);
+    Go(e, o);
+   };
+   const l = () => c(Buffer.concat(s, i));
+   t.on("data", u).on("end", l);
+   t.once("close", a);
   }
-  function zo(t, e, {status: n, headers: o, body: r}) {
+  function Go(t, e) {
+   let n = 0;
+   for (const e of t.values()) n += e;
+   for (const [o, r] of t) {
+    if (n <= e) return;
+    n -= r;
+    t.delete(o);
+    o.destroy();
+   }
+  }
+  function Wo(t, e, {status: n, headers: o, body: r}) {
    const s = Buffer.from(JSON.stringify(r));
    e.writeHead(n, {
     ...o,
@@ -2421,167 +2506,35 @@ export const modules = {
     return;
    }
    e.write(s);
-   let i = Bo;
-   const a = () => {
-    clearTimeout(c);
+   const i = () => {
+    clearTimeout(a);
     e.end();
    };
-   const c = setTimeout(a, Fo);
-   t.on("data", t => {
-    i -= t.length;
-    if (i < 0) a();
-   });
-   t.once("end", a);
-   t.once("close", a);
+   const a = setTimeout(i, Ro);
+   t.once("end", i).once("close", i).resume();
   }
-  function Xo(t, e) {
+  const Vo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Ko(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
    }
-   const n = Jo.get(t) ?? "400 Bad Request";
+   const n = Vo.get(t) ?? "400 Bad Request";
    const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${o}`, () => e.destroy());
   }
-  const Go = {
-   headersMs: 5e3,
-   bodyMs: 1e4,
-   bodyBytes: 16 * 1024 * 1024,
-   connections: 1024,
-   patienceMs: 2e3
-  };
-  const Wo = 16384;
-  const Vo = 4096;
-  const Ko = 16384;
-  async function Zo(t) {
-   const e = {
-    ...Go,
-    ...t.limits
-   };
-   const n = new Map;
-   const o = Ro(Math.max(e.bodyBytes, t.maxBytes));
-   const r = (0, Eo.createServer)({
-    headersTimeout: e.headersMs,
-    requestTimeout: e.headersMs + e.bodyMs,
-    connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: Ko
-   });
-   r.maxRequestsPerSocket = 1;
-   r.maxConnections = Wo;
-   r.on("connection", t => {
-    Qo(n, e);
-    n.set(t, performance.now());
-    t.once("close", () => n.delete(t));
-   });
-   r.on("clientError", (t, e) => Xo(t.code, e));
-   let s = false;
-   const i = (n, r) => {
-    const i = Yo(n);
-    const a = or(t, () => t.admit(i));
-    if (a !== null) return zo(n, r, a);
-    if (s) return zo(n, r, er);
-    if (n.headers.expect !== void 0) r.writeContinue();
-    Ho(n, {
-     ...t,
-     ...e,
-     budget: o
-    }, e => {
-     if (e === "late") return zo(n, r, nr);
-     if (s) return zo(n, r, er);
-     const o = or(t, () => t.answer({
-      ...i,
-      body: e
-     }));
-     if (!(o instanceof Promise)) return zo(n, r, o);
-     o.then(t => zo(n, r, t), e => zo(n, r, rr(t, e)));
-    });
-   };
-   r.on("request", i);
-   r.on("checkContinue", i);
-   const a = await tr(r, t);
-   r.on("error", t.report);
-   return {
-    port: a,
-    close() {
-     s = true;
-     return qo(r, n);
-    }
-   };
-  }
-  function Qo(t, e) {
-   for (const [n, o] of t) {
-    const r = performance.now() - o < e.patienceMs;
-    if (t.size < e.connections || r) return;
-    t.delete(n);
-    n.destroy();
-   }
-  }
-  function tr(t, {host: e, port: n}) {
-   return new Promise((o, r) => {
-    t.once("error", t => r(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
-     cause: t
-    })));
-    t.listen({
-     host: e,
-     port: n,
-     backlog: Vo
-    }, () => {
-     t.removeAllListeners("error");
-     const e = t.address();
-     o(typeof e === "object" && e ? e.port : n);
-    });
-   });
-  }
-  const er = {
-   status: 503,
-   headers: {
-    "retry-after": "60"
-   },
-   body: {
-    accepted: false,
-    errors: [],
-    message: "This step is done; nobody listens here now."
-   }
-  };
-  const nr = {
-   status: 408,
-   body: {
-    accepted: false,
-    errors: [],
-    message: "The body came too slowly."
-   }
-  };
-  function or(t, e) {
-   try {
-    return e();
-   } catch (e) {
-    return rr(t, e);
-   }
-  }
-  function rr(t, e) {
-   t.report(e);
-   const n = "The listener failed; see its log.";
-   return {
-    status: 500,
-    body: {
-     accepted: false,
-     errors: [],
-     message: n
-    }
-   };
-  }
-  async function sr(t, e, {what: n, path: o = "", ...r}) {
+  async function Qo(t, e, {what: n, path: o = "", ...r}) {
    const {host: s, port: i} = t.listen;
-   Qe(t, i);
-   const a = fo(e.log, "failures of the listener");
-   const c = await Zo({
+   We(t, i);
+   const a = io(e.log, "failures of the listener");
+   const c = await Fo({
     host: s,
     port: i,
     ...r,
-    report: t => a.warning(`the listener failed: ${t}`)
+    onError: t => a.warning(`the listener failed: ${t}`)
    });
-   const u = Qe(t, c.port);
-   e.log.info(`listening on ${tn(s)}:${c.port} for ${n} to ${u}${o}`);
+   const u = We(t, c.port);
+   e.log.info(`listening on ${Ve(s)}:${c.port} for ${n} to ${u}${o}`);
    return {
     publicUrl: u,
     async close() {
@@ -2590,16 +2543,16 @@ export const modules = {
     }
    };
   }
-  async function ir(t, e, n) {
-   const o = fo(e.log, "callbacks were refused");
-   const r = await sr(t, e, {
+  async function Zo(t, e, n) {
+   const o = io(e.log, "callbacks were refused");
+   const r = await Qo(t, e, {
     what: "callbacks",
-    maxBytes: Be,
-    admit: t => xo(n, t),
-    answer: t => {
+    maxBytes: qe,
+    checkHead: t => wo(n, t),
+    handle: t => {
      const r = Math.floor(e.clock.now() / 1e3);
-     const {answer: s, heard: i} = jo(n, t, r);
-     if (i !== null) ar(e.log, o, i);
+     const {answer: s, heard: i} = bo(n, t, r);
+     if (i !== null) tr(e.log, o, i);
      return s;
     }
    });
@@ -2611,7 +2564,7 @@ export const modules = {
     }
    };
   }
-  function ar(t, e, n) {
+  function tr(t, e, n) {
    switch (n.kind) {
    case "refused":
     e.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -2625,18 +2578,18 @@ export const modules = {
     if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  async function cr(t, e, n, o) {
+  async function er(t, e, n, o) {
    let {chain: r} = n;
    let s = null;
    const i = new Map;
    const a = [];
    const c = new AbortController;
    const u = [];
-   const l = xe(t, e, n);
-   const d = await ur(t, e, n, u);
+   const l = _e(t, e, n);
+   const d = await nr(t, e, n, u);
    const f = e.clock.now() + n.timeoutMs;
    const h = t => {
-    const e = oe(r, t);
+    const e = ne(r, t);
     const n = r;
     r = e.chain;
     if (e.ruling === "accepted" && t.kind === "callback") s = t.callback;
@@ -2670,7 +2623,7 @@ export const modules = {
      taken: false
     };
     i.set(t, e);
-    a.push(go(p, e));
+    a.push(fo(p, e));
    };
    const m = () => {
     h({
@@ -2703,25 +2656,25 @@ export const modules = {
     trouble: g
    };
   }
-  async function ur({inputs: t}, e, {config: n}, o) {
+  async function nr({inputs: t}, e, {config: n}, o) {
    const r = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return r ? ir(t, e, o) : null;
+   return r ? Zo(t, e, o) : null;
   }
-  var lr = n(8319);
-  var dr = n(1788);
-  async function fr(t, e) {
+  var or = n(8319);
+  var rr = n(1788);
+  async function sr(t, e) {
    const {inputs: n, config: o} = t;
-   const r = pr(o, n.chain);
-   const s = kr(r, n.startAt);
-   const i = await (0, dr.Y)(t, e, true);
-   const a = await gr(t, e, {
+   const r = ar(o, n.chain);
+   const s = cr(r, n.startAt);
+   const i = await (0, rr.Y)(t, e, true);
+   const a = await lr(t, e, {
     plan: r,
     from: s,
     reported: i
    });
    const c = {
     config: r,
-    chain: yt(hr(r)),
+    chain: bt(ir(r)),
     reported: i,
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? r.timeout
@@ -2735,33 +2688,33 @@ export const modules = {
     e.log.info(o);
     const s = n.dryRun || n.environment.eventName === "workflow_run";
     const i = s ? null : o;
-    return Xt(t, e, c, {
+    return zt(t, e, c, {
      ...u,
      deliveries: [],
      trouble: i
     });
    }
-   mr(e, r, s);
-   const l = on({
+   ur(e, r, s);
+   const l = Ze({
     step: t,
     io: e,
     course: c
    }, s);
-   if (n.dryRun) return Xt(t, e, c, {
+   if (n.dryRun) return zt(t, e, c, {
     ...u,
-    deliveries: l.map(n => (0, ct.Km)(t, e, n)),
+    deliveries: l.map(n => (0, ut.Km)(t, e, n)),
     trouble: null
    });
    e.log.info(`chain "${r.name}" starts for ${a.event}`);
    const d = e.clock.now();
-   const f = await cr(t, e, c, {
+   const f = await er(t, e, c, {
     kind: "start",
     from: s,
     at: d
    });
-   return Xt(t, e, c, f);
+   return zt(t, e, c, f);
   }
-  function hr(t) {
+  function ir(t) {
    return {
     links: t.webhooks.map(({name: t, enabled: e, callback: n}) => ({
      name: t,
@@ -2771,29 +2724,29 @@ export const modules = {
     expectFinalCallback: t.expect_final_callback
    };
   }
-  function pr({chains: t}, e) {
+  function ar({chains: t}, e) {
    const n = t.map(t => t.name);
    const [o, r] = t;
-   if (o === void 0) throw new C.x("the config has no chains; write one under chains:");
-   if (e === "" && r !== void 0) throw new C.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   if (o === void 0) throw new L.x("the config has no chains; write one under chains:");
+   if (e === "" && r !== void 0) throw new L.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
    const s = e === "" ? o : t.find(t => t.name === e);
    if (s !== void 0) return s;
-   throw new C.x(`input chain is "${e}", which the config does not have; write ${(0, 
-   it.p)(e, n) ?? `one of ${n.join(", ")}`}`);
+   throw new L.x(`input chain is "${e}", which the config does not have; write ${(0, 
+   at.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function kr(t, e) {
+  function cr(t, e) {
    if (e === "") return 0;
    const n = t.webhooks.map(t => t.name);
    const o = n.indexOf(e);
    if (o >= 0 && t.webhooks[o]?.enabled) return o;
-   throw new C.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
-   it.p)(e, n) ?? `one of ${n.join(", ")}`}`);
+   throw new L.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
+   at.p)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function mr(t, e, n) {
+  function ur(t, e, n) {
    const o = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
    if (o.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${o.join(", ")}`);
   }
-  async function gr(t, e, {plan: n, from: o, reported: r}) {
+  async function lr(t, e, {plan: n, from: o, reported: r}) {
    const {repository: s} = t.inputs.environment;
    const i = t => ({
     event: null,
@@ -2802,58 +2755,58 @@ export const modules = {
    const a = n.webhooks.slice(o).filter(({enabled: t}) => t);
    if (a.length === 0) return i("none of its webhooks is enabled");
    if (r.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await (0, lr.$)(r, e, s, [ n ]);
-   const u = (0, xt.O)({
+   const c = await (0, or.$)(r, e, s, [ n ]);
+   const u = (0, _t.O)({
     ...n,
     enabled: true,
     only_failures: false
    }, c);
    if (!u.send) return i(u.text);
-   const l = (0, en.Nt)(wr(n, a), t, e.log);
+   const l = (0, Ke.Nt)(dr(n, a), t, e.log);
    return l.size > 0 ? i("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function wr(t, e) {
+  function dr(t, e) {
    const {token_secret_name: n} = t;
    return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
     secret_name: [ ...t.secret_name, n ]
    } : t);
   }
-  const br = [ "pending", "queued", "in_progress", "waiting" ];
-  function yr(t, e, n) {
+  const fr = [ "pending", "queued", "in_progress", "waiting" ];
+  function hr(t, e, n) {
    switch (t) {
    case "repository_dispatch":
-    return $r(t, o(e, "client_payload"));
+    return kr(t, o(e, "client_payload"));
 
    case "workflow_dispatch":
-    return $r(t, o(e, "inputs"));
+    return kr(t, o(e, "inputs"));
 
    case "status":
-    return _r(xr(e), n);
+    return mr(gr(e), n);
 
    case "deployment_status":
-    return _r(jr(e), n);
+    return mr(wr(e), n);
 
    case "check_run":
-    return _r(Sr(e), n);
+    return mr(br(e), n);
 
    default:
-    return Tr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return $r(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function vr(t) {
+  function pr(t) {
    return t === "repository_dispatch" || t === "workflow_dispatch";
   }
-  function $r(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return Tr(`The ${t} event carries nothing, so no callback.`);
+  function kr(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return $r(`The ${t} event carries nothing, so no callback.`);
    const n = r(e, "token");
    const o = r(e, "signature");
    for (const [e, r] of Object.entries({
     token: n,
     signature: o
-   })) if (r !== null && typeof r !== "string") return Tr(`The ${t} event's ${e} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return $r(`The ${t} event's ${e} must be a string.`);
    const i = r(e, "callback");
    return {
     kind: "dispatched",
@@ -2863,15 +2816,15 @@ export const modules = {
     signedText: s(i)
    };
   }
-  function _r(t, e) {
-   if (e === null) return Tr(`The input context must name the one context that counts in ${t.name} events.`);
+  function mr(t, e) {
+   if (e === null) return $r(`The input context must name the one context that counts in ${t.name} events.`);
    const {context: n, same: o} = t;
-   if (typeof n !== "string" || !o(n, e)) return Mr(t, `speaks of another context than ${e}`);
-   if (t.pending) return Mr(t, `says ${e} is not finished`);
-   const r = Nn({
+   if (typeof n !== "string" || !o(n, e)) return vr(t, `speaks of another context than ${e}`);
+   if (t.pending) return vr(t, `says ${e} is not finished`);
+   const r = Sn({
     state: t.state,
-    description: Nr(t.description, k.o1),
-    context: Nr(t.context, k.N4),
+    description: _r(t.description, k.o1),
+    context: _r(t.context, k.N4),
     target_url: t.target_url
    });
    return {
@@ -2880,12 +2833,12 @@ export const modules = {
     sha: s(t.sha)
    };
   }
-  function xr(t) {
+  function gr(t) {
    const e = o(t, "state");
    return {
     name: "status",
     context: o(t, "context"),
-    same: Y.IE,
+    same: D.IE,
     state: e,
     pending: e === "pending",
     description: o(t, "description"),
@@ -2893,21 +2846,21 @@ export const modules = {
     sha: o(t, "sha")
    };
   }
-  function jr(t) {
+  function wr(t) {
    const e = o(t, "deployment_status");
    const n = o(e, "state");
    return {
     name: "deployment_status",
     context: r(e, "environment") ?? o(o(t, "deployment"), "environment"),
-    same: Y.IE,
+    same: D.IE,
     state: n,
-    pending: br.some(t => t === n),
+    pending: fr.some(t => t === n),
     description: o(e, "description"),
     target_url: r(e, "target_url") ?? r(e, "log_url"),
     sha: o(o(t, "deployment"), "sha")
    };
   }
-  function Sr(t) {
+  function br(t) {
    const e = o(t, "check_run");
    const n = o(e, "conclusion");
    const s = n === "success" || n === "failure";
@@ -2918,38 +2871,38 @@ export const modules = {
     same: (t, e) => t === e,
     state: s ? n : "error",
     pending: o(e, "status") !== "completed",
-    description: s ? i : Or(n, i),
+    description: s ? i : yr(n, i),
     target_url: r(e, "details_url") ?? r(e, "html_url"),
     sha: o(e, "head_sha")
    };
   }
-  function Or(t, e) {
+  function yr(t, e) {
    if (typeof t !== "string") return e;
    const n = `the conclusion is ${t}`;
    return typeof e === "string" ? `${n}: ${e}` : n;
   }
-  function Mr(t, e) {
+  function vr(t, e) {
    return {
     kind: "waiting",
     reason: `The ${t.name} event ${e}.`
    };
   }
-  function Tr(t) {
+  function $r(t) {
    return {
     kind: "refused",
     message: t
    };
   }
-  function Nr(t, e) {
+  function _r(t, e) {
    return typeof t === "string" ? (0, k.IN)(t, e) : t;
   }
-  var Ir = n(5712);
-  async function Ar({inputs: t}, e, n, o) {
+  var xr = n(5712);
+  async function jr({inputs: t}, e, n, o) {
    let r = null;
    let s = 0;
    const i = new AbortController;
    e.mask(t.callbackToken);
-   const a = so(t.callbackToken, {
+   const a = eo(t.callbackToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
@@ -2976,10 +2929,10 @@ export const modules = {
      };
     }
    });
-   const c = await ir(t, e, [ a ]);
-   const u = await oo(e, {
+   const c = await Zo(t, e, [ a ]);
+   const u = await Zn(e, {
     what: "a callback",
-    ms: t.timeoutMs ?? eo,
+    ms: t.timeoutMs ?? Kn,
     done: i.signal
    });
    i.abort();
@@ -2993,55 +2946,55 @@ export const modules = {
     kind: u
    };
   }
-  const Ur = /^[A-Za-z0-9_-]{16,200}$/;
-  const Er = [ "status", "deployment_status", "check_run" ];
-  function Rr({inputs: t}) {
+  const Sr = /^[A-Za-z0-9_-]{16,200}$/;
+  const Or = [ "status", "deployment_status", "check_run" ];
+  function Mr({inputs: t}) {
    const {via: e, callback: n, environment: o, context: r, dryRun: s} = t;
    const i = n.trim() === "" ? e : "callback";
    const {eventName: a} = o;
    const c = t => {
-    throw new C.x(t);
+    throw new L.x(t);
    };
    if (s) c("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (t.callbackSecretName !== "") {
     if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && Er.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+    if (i === "event" && Or.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
    }
-   const u = i === "status" || i === "event" && Er.includes(a);
+   const u = i === "status" || i === "event" && Or.includes(a);
    if (u && r === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (t.chain !== "" && (i !== "event" || !vr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (i === "listener" && !Ur.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   if (t.chain !== "" && (i !== "event" || !pr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (i === "listener" && !Sr.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
    return i;
   }
-  var Lr = n(6764);
-  var Cr = n(9621);
-  async function Pr(t, e) {
+  var Nr = n(6764);
+  var Tr = n(9621);
+  async function Ir(t, e) {
    try {
-    return await qr(t, e);
+    return await Ar(t, e);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(t instanceof B.h)) throw t;
+    if (!(t instanceof J.h)) throw t;
     return {
      kind: "unreadable",
      reason: t.message
     };
    }
   }
-  async function qr({inputs: t}, e) {
+  async function Ar({inputs: t}, e) {
    const {environment: n, context: o} = t;
    const {repository: r, apiUrl: s} = n;
-   const i = (0, Cr.e)(t);
-   const a = await (0, Lr.c)(e.api, r, i.runId, i.attempt);
+   const i = (0, Tr.e)(t);
+   const a = await (0, Nr.c)(e.api, r, i.runId, i.attempt);
    const c = a?.started ?? a?.created ?? null;
    if (a === null || c === null) return {
     kind: "unreadable",
     reason: `the API does not say when run ${i.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
    };
    const u = i.run?.headSha ?? a.headSha ?? n.sha;
-   const l = z(e.api, {
+   const l = X(e.api, {
     apiUrl: s,
     repository: r,
     sha: u
@@ -3050,15 +3003,15 @@ export const modules = {
    let f = null;
    const h = async () => {
     const t = (await l.latest(o)).find(({created: t}) => t !== null && t >= c);
-    f = t ? co(t) : null;
+    f = t ? oo(t) : null;
     if (f !== null) d.abort();
    };
-   const p = await oo(e, {
+   const p = await Zn(e, {
     what: `the commit status "${o}" of ${u}`,
-    ms: t.timeoutMs ?? eo,
+    ms: t.timeoutMs ?? Kn,
     done: d.signal,
     every: {
-     ms: Xn,
+     ms: Yn,
      ask: Ne(e, h)
     }
    });
@@ -3071,42 +3024,42 @@ export const modules = {
     sha: u
    };
   }
-  function Fr(t, e, n) {
+  function Er(t, e, n) {
    const o = t?.state === "success";
-   const r = [ o ? `## ${Mt.j7.success} Gate passed` : `## ${Mt.j7.failure} Gate closed`, (0, 
-   Pt.FY)(n(e)), ...t?.target_url ? [ (0, Pt.nf)("Details", n(t.target_url)) ] : [] ];
+   const r = [ o ? `## ${Ot.j7.success} Gate passed` : `## ${Ot.j7.failure} Gate closed`, (0, 
+   Lt.FY)(n(e)), ...t?.target_url ? [ (0, Lt.nf)("Details", n(t.target_url)) ] : [] ];
    return `${r.join("\n\n")}\n`;
   }
-  function Br({inputs: t}, e, n) {
+  function Ur({inputs: t}, e, n) {
    const {environment: o} = t;
-   const r = (0, Cr.e)(t);
+   const r = (0, Tr.e)(t);
    const s = n.kind === "judged" ? n.callback : null;
    const i = s?.state === "success";
-   const a = Jr(n);
-   const c = i ? null : (0, et.p)(e.redact(a), 1e3);
+   const a = Rr(n);
+   const c = i ? null : (0, nt.p)(e.redact(a), 1e3);
    e.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
    return {
     result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: c,
     outputs: {
-     ...st(s, e),
+     ...it(s, e),
      sha: n.sha ?? r.run?.headSha ?? o.sha,
      "run-id": String(r.runId),
      "run-attempt": String(r.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, Ht.zv)(o.repository, {
+    record: (0, Dt.zv)(o.repository, {
      id: o.runId,
      attempt: o.runAttempt
     }),
-    summary: Fr(s, a, e.redact)
+    summary: Er(s, a, e.redact)
    };
   }
-  function Jr(t) {
+  function Rr(t) {
    switch (t.kind) {
    case "judged":
-    return `the callback says ${uo(t.callback)}`;
+    return `the callback says ${ro(t.callback)}`;
 
    case "waiting":
     return t.reason;
@@ -3127,7 +3080,7 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function Yr({inputs: t, secrets: e}, {chains: n}, o) {
+  function Cr({inputs: t, secrets: e}, {chains: n}, o) {
    const {repository: r} = t.environment;
    const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
    let i = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
@@ -3139,13 +3092,13 @@ export const modules = {
      continue;
     }
     const {claims: c} = a;
-    if (!Hr(c.repo, r)) return zr(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Dr(n, c);
+    if (!qr(c.repo, r)) return Pr(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return Lr(n, c);
     i = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return zr(i);
+   return Pr(i);
   }
-  function Dr(t, e) {
+  function Lr(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const o = t.webhooks[n];
    return o?.enabled && o.callback.via === "event" ? {
@@ -3154,68 +3107,68 @@ export const modules = {
     plan: t,
     link: o,
     index: n
-   } : zr(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : Pr(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function Hr(t, e) {
+  function qr(t, e) {
    return t.toLowerCase() === e.toLowerCase();
   }
-  function zr(t) {
+  function Pr(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  const Xr = 1500;
-  const Gr = 5;
-  const Wr = 21;
-  const Vr = 3e3;
-  async function Kr({inputs: t}, e, n, o) {
+  const Fr = 1500;
+  const Br = 5;
+  const Jr = 21;
+  const Yr = 3e3;
+  async function Dr({inputs: t}, e, n, o) {
    const {statuses: r} = n;
    const {n: s} = o;
-   const i = Qr(t);
+   const i = zr(t);
    const a = n.contextOf(o.link);
    const c = e.clock.now();
-   const u = await Zr(e, Gr, async () => {
-    const t = we(await r.list(a), s, i);
+   const u = await Hr(e, Br, async () => {
+    const t = ge(await r.list(a), s, i);
     return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return ts("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return ts(u.message);
+   if (u === null) return Xr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Xr(u.message);
    const l = M(o, Math.floor(c / 1e3));
    const d = await r.post({
     state: l ? "error" : "pending",
     context: a,
-    description: l ? "the callback came after its time" : ge(s, i),
+    description: l ? "the callback came after its time" : me(s, i),
     target_url: i.page
    });
-   if (l) return ts("its token has expired, and the link is set to error");
+   if (l) return Xr("its token has expired, and the link is set to error");
    const f = e.clock.now();
    let h = null;
-   const p = await Zr(e, Wr, async () => {
+   const p = await Hr(e, Jr, async () => {
     const t = await r.list(a);
     const n = t.some(({id: t}) => t === d.id);
-    const o = we(n ? t : [ ...t, d ], s, i);
+    const o = ge(n ? t : [ ...t, d ], s, i);
     if (o.kind === "refused") return o;
     if (!n) return null;
     h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Vr, 2 * h);
+    const c = e.clock.now() - f >= Math.max(Yr, 2 * h);
     return c ? o : null;
    });
-   if (p === null) return ts("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Xr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : ts(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Xr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Zr({clock: t, log: e, signal: n}, o, r) {
+  async function Hr({clock: t, log: e, signal: n}, o, r) {
    for (let s = 1; ;s += 1) {
     const i = await r();
     if (i !== null || s >= o || n.aborted) return i;
     e.debug("the statuses of the link are read again");
-    await t.sleep(Xr, n);
+    await t.sleep(Fr, n);
    }
   }
-  function Qr(t) {
+  function zr(t) {
    const {serverUrl: e, repository: n, runId: o, runAttempt: r, runnerName: s, job: i} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${o}`,
@@ -3223,19 +3176,19 @@ export const modules = {
     job: t.jobId || s || i
    };
   }
-  function ts(t) {
+  function Xr(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  async function es({webhooks: t}, e, n) {
+  async function Gr({webhooks: t}, e, n) {
    const o = [];
    for (const {name: r, enabled: s} of t.slice(0, e)) {
     if (!s) continue;
     const t = await n.statuses.list(n.contextOf(r));
     const [e] = t;
-    const i = e ? co(e) : null;
+    const i = e ? oo(e) : null;
     if (i?.state !== "success") continue;
     const a = t.find(({state: t}) => t === "pending");
     o.push({
@@ -3248,11 +3201,11 @@ export const modules = {
    }
    return o;
   }
-  async function ns(t, e, {claims: n, plan: o, index: r}) {
+  async function Wr(t, e, {claims: n, plan: o, index: r}) {
    const {inputs: s} = t;
    const {repository: i} = s.environment;
-   Qe(s, s.listen.port);
-   const a = await (0, dr.Y)(t, e, true);
+   We(s, s.listen.port);
+   const a = await (0, rr.Y)(t, e, true);
    const c = {
     ...a,
     run: {
@@ -3260,27 +3213,27 @@ export const modules = {
      headSha: n.sha
     }
    };
-   const {events: u} = await (0, lr.$)(c, e, i, [ o ]);
-   const l = hr(o);
+   const {events: u} = await (0, or.$)(c, e, i, [ o ]);
+   const l = ir(o);
    const d = {
     config: o,
-    chain: yt(l),
+    chain: bt(l),
     reported: c,
     event: o.events.find(t => u.includes(t)) ?? o.events[0] ?? "",
     timeoutMs: s.timeoutMs ?? o.timeout
    };
-   on({
+   Ze({
     step: t,
     io: e,
     course: d
    }, r + 1);
-   const f = xe(t, e, d);
+   const f = _e(t, e, d);
    try {
-    const s = await es(o, r, f);
-    const i = await Kr(t, e, f, n);
+    const s = await Gr(o, r, f);
+    const i = await Dr(t, e, f, n);
     if (i.kind === "refused") return i;
     const a = i.sent.created;
-    const c = vt(l, {
+    const c = yt(l, {
      link: r,
      earlier: s,
      started: a
@@ -3293,14 +3246,14 @@ export const modules = {
      }
     };
    } catch (t) {
-    if (!(t instanceof B.h) || e.signal.aborted) throw t;
+    if (!(t instanceof J.h) || e.signal.aborted) throw t;
     return {
      kind: "refused",
      reason: `whether the link still waits cannot be made sure of: ${t.message}`
     };
    }
   }
-  function os(t) {
+  function Vr(t) {
    const {signature: e, keys: n, value: o, text: r, now: s} = t;
    if (n.length === 0) return null;
    if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -3313,11 +3266,11 @@ export const modules = {
    }, n);
    return i === "ok" ? null : `the callback's signature is ${i}`;
   }
-  const rs = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  async function ss(t, e, n) {
+  const Kr = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function Qr(t, e, n) {
    const o = await t.loadConfig();
-   const r = Yr(t, o, n.token);
-   if (r.kind === "refused") return Br(t, e, r);
+   const r = Cr(t, o, n.token);
+   if (r.kind === "refused") return Ur(t, e, r);
    e.mask(n.token);
    const {claims: s, plan: i, link: a, index: c} = r;
    const {sha: u} = s;
@@ -3331,38 +3284,38 @@ export const modules = {
     inputs: l,
     config: o
    };
-   const f = (t, n) => Br(d, e, {
+   const f = (t, n) => Ur(d, e, {
     kind: t,
     reason: n,
     sha: u
    });
    const h = i.webhooks.slice(c).filter(({enabled: t}) => t);
-   if ((0, en.Nt)(h, d, e.log).size > 0) return f("refused", "a secret of the chain is empty");
-   const p = as(d, e, r, n);
+   if ((0, Ke.Nt)(h, d, e.log).size > 0) return f("refused", "a secret of the chain is empty");
+   const p = ts(d, e, r, n);
    if (p.kind === "pending") return f("waiting", `the callback of "${a.name}" says that it is pending`);
    if (p.kind === "refused") return f("refused", p.reason);
    const {callback: k} = p;
-   const m = await ns(d, e, r).catch(t => {
+   const m = await Wr(d, e, r).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
-   if (m === null || e.signal.aborted) return is(f("stopped", rs));
+   if (m === null || e.signal.aborted) return Zr(f("stopped", Kr));
    if (m.kind === "refused") return f("refused", m.reason);
    const {course: g} = m;
    e.log.info(`chain "${i.name}" goes on at "${a.name}": ${k.state}`);
-   const w = await cr(d, e, g, {
+   const w = await er(d, e, g, {
     kind: "callback",
     link: c,
     callback: k,
     at: e.clock.now()
    });
-   const b = Xt(d, e, g, {
+   const b = zt(d, e, g, {
     ...w,
     callback: w.callback ?? k
    });
-   return cs(s, b);
+   return es(s, b);
   }
-  function is(t) {
+  function Zr(t) {
    const e = {
     ...t.outputs,
     "chain-state": "cancelled"
@@ -3372,9 +3325,9 @@ export const modules = {
     outputs: e
    };
   }
-  function as({secrets: t}, e, {link: n}, {body: o, signature: r, signedText: s}) {
+  function ts({secrets: t}, e, {link: n}, {body: o, signature: r, signedText: s}) {
    const {secret_name: i, signature: a, format: c} = n.callback;
-   const u = os({
+   const u = Vr({
     signature: a,
     keys: i.map(e => t.get(e) ?? ""),
     value: r,
@@ -3385,7 +3338,7 @@ export const modules = {
     kind: "refused",
     reason: u
    };
-   const l = zn(o, c ?? null);
+   const l = Jn(o, c ?? null);
    switch (l.kind) {
    case "pending":
     return l;
@@ -3404,7 +3357,7 @@ export const modules = {
     };
    }
   }
-  function cs({sha: t, run: e, att: n}, o) {
+  function es({sha: t, run: e, att: n}, o) {
    const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...o,
@@ -3417,35 +3370,35 @@ export const modules = {
     }
    };
   }
-  async function us(t, e) {
+  async function ns(t, e) {
    const {inputs: n} = t;
-   const o = Rr(t);
-   const r = at(t, n.callbackSecretName);
-   const s = ls(t);
-   const i = n => Br(t, e, n);
+   const o = Mr(t);
+   const r = ct(t, n.callbackSecretName);
+   const s = os(t);
+   const i = n => Ur(t, e, n);
    switch (o) {
    case "callback":
-    return i(ds(n.callback, s));
+    return i(rs(n.callback, s));
 
    case "listener":
-    return i(await Ar(t, e, r, s));
+    return i(await jr(t, e, r, s));
 
    case "status":
-    return i(await Pr(t, e));
+    return i(await Ir(t, e));
 
    case "event":
-    return fs(t, e, r, s);
+    return ss(t, e, r, s);
    }
   }
-  function ls({inputs: t}) {
+  function os({inputs: t}) {
    const e = t.callbackFormat;
-   return e === "" ? null : (0, Ir.X)({
+   return e === "" ? null : (0, xr.X)({
     text: e,
     file: "callback-format"
    });
   }
-  function ds(t, e) {
-   const n = zn(t, e);
+  function rs(t, e) {
+   const n = Jn(t, e);
    switch (n.kind) {
    case "callback":
     return {
@@ -3466,11 +3419,11 @@ export const modules = {
     };
    }
   }
-  async function fs(t, e, n, o) {
+  async function ss(t, e, n, o) {
    const {inputs: r} = t;
    const {eventName: s, event: i} = r.environment;
-   const a = n => Br(t, e, n);
-   const c = yr(s, i, r.context || null);
+   const a = n => Ur(t, e, n);
+   const c = hr(s, i, r.context || null);
    switch (c.kind) {
    case "waiting":
     return a(c);
@@ -3494,7 +3447,7 @@ export const modules = {
    case "dispatched":
     {
      const {body: s, token: i, signature: u, signedText: l} = c;
-     if (i !== null) return ss(t, e, {
+     if (i !== null) return Qr(t, e, {
       body: s,
       token: i,
       signature: u,
@@ -3504,87 +3457,87 @@ export const modules = {
       kind: "refused",
       reason: `the event carries no token, which chain "${r.chain}" needs`
      });
-     const d = os({
+     const d = Vr({
       signature: "jobserv",
       keys: n,
       value: u,
       text: l,
       now: e.clock.now()
      });
-     return a(d === null ? ds(s, o) : {
+     return a(d === null ? rs(s, o) : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  var hs = n(7167);
-  const ps = "/webhooks/v1/";
-  const ks = /^[A-Za-z0-9_-]{16,200}$/;
-  const ms = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const gs = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function ws(t, e) {
-   const [n, o = ""] = ms.exec(t) ?? [];
+  var is = n(7167);
+  const as = "/webhooks/v1/";
+  const cs = /^[A-Za-z0-9_-]{16,200}$/;
+  const us = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const ls = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function ds(t, e) {
+   const [n, o = ""] = us.exec(t) ?? [];
    if (n === void 0) return null;
-   const [r, s = "", i = ""] = gs.exec(o) ?? [];
+   const [r, s = "", i = ""] = ls.exec(o) ?? [];
    if (r === void 0) return {
-    uri: bs(o),
+    uri: fs(o),
     tokened: false
    };
-   return e !== null && (0, $.F)(s, e) ? {
-    uri: bs(i),
+   return e !== null && (0, $.S)(s, e) ? {
+    uri: fs(i),
     tokened: true
    } : null;
   }
-  function bs(t) {
-   const e = ys(t);
+  function fs(t) {
+   const e = hs(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function ys(t) {
+  function hs(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  const vs = [ "uri", "headers", "query", "body" ];
-  const $s = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  function _s(t) {
+  const ps = [ "uri", "headers", "query", "body" ];
+  const ks = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  function ms(t) {
    const e = o(o(t, "client_payload"), "webhook");
-   if (!(0, hs.pi)(e)) return Ts(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${$s}`);
+   if (!(0, is.pi)(e)) return $s(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${ks}`);
    const n = r(e, "uri") ?? "";
-   const s = Ms(r(e, "headers") ?? {});
-   const i = Os(r(e, "query") ?? {});
+   const s = vs(r(e, "headers") ?? {});
+   const i = ys(r(e, "query") ?? {});
    const a = o(e, "body");
-   const c = [ ...Object.keys(e).filter(xs).map(js), ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
-   if (s === null || i === null) return Ts(`client_payload.webhook: ${c.join("; ")}; ${$s}`);
-   if (typeof n !== "string" || typeof a !== "string" || c.length > 0) return Ts(`client_payload.webhook: ${c.join("; ")}`);
+   const c = [ ...Object.keys(e).filter(gs).map(ws), ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
+   if (s === null || i === null) return $s(`client_payload.webhook: ${c.join("; ")}; ${ks}`);
+   if (typeof n !== "string" || typeof a !== "string" || c.length > 0) return $s(`client_payload.webhook: ${c.join("; ")}`);
    const [u = "", ...l] = n.split("?");
-   const d = Os(l.join("?")) ?? {};
+   const d = ys(l.join("?")) ?? {};
    return {
     kind: "webhook",
     webhook: {
-     uri: bs(u),
-     headers: Ss(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
-     query: Ss([ ...Object.entries(d), ...Object.entries(i) ]),
+     uri: fs(u),
+     headers: bs(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
+     query: bs([ ...Object.entries(d), ...Object.entries(i) ]),
      body: Buffer.from(a)
     }
    };
   }
-  function xs(t) {
-   return !vs.includes(t);
+  function gs(t) {
+   return !ps.includes(t);
   }
-  function js(t) {
-   const e = (0, it.p)(t, vs);
+  function ws(t) {
+   const e = (0, at.p)(t, ps);
    const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
    const o = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${o} is no key here; ${n}`;
   }
-  function Ss(t) {
+  function bs(t) {
    const e = new Map;
    for (const [n, o] of t) {
     const t = e.get(n);
@@ -3592,11 +3545,11 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Os(t) {
-   return typeof t === "string" ? Ss(new URLSearchParams(t)) : Ms(t);
+  function ys(t) {
+   return typeof t === "string" ? bs(new URLSearchParams(t)) : vs(t);
   }
-  function Ms(t) {
-   if (!(0, hs.pi)(t)) return null;
+  function vs(t) {
+   if (!(0, is.pi)(t)) return null;
    const e = [];
    for (const [n, o] of Object.entries(t)) {
     if (typeof o !== "string") return null;
@@ -3604,22 +3557,22 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Ts(t) {
+  function $s(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const Ns = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const Is = /^[ \t\r\n]*[{["]/;
-  function As({headers: t, body: e}) {
-   const n = qe(e);
+  const _s = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const xs = /^[ \t\r\n]*[{["]/;
+  function js({headers: t, body: e}) {
+   const n = Ce(e);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
-   let o = Fe(n);
-   if (Ns.test(t["content-type"] ?? "") && !Is.test(o)) {
-    const t = Us(o);
+   let o = Le(n);
+   if (_s.test(t["content-type"] ?? "") && !xs.test(o)) {
+    const t = Ss(o);
     if (typeof t !== "string") return t;
     o = t;
    }
@@ -3634,7 +3587,7 @@ export const modules = {
     };
    }
   }
-  function Us(t) {
+  function Ss(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return {
@@ -3651,35 +3604,35 @@ export const modules = {
     };
    }
   }
-  const Es = 60;
-  const Rs = 4096;
-  function Ls(t) {
-   return e => typeof e === "string" ? `"${(0, et.p)(t(e.slice(0, Rs)), Es)}"` : typeof e === "object" && e !== null ? Cs(e) : String(e);
+  const Os = 60;
+  const Ms = 4096;
+  function Ns(t) {
+   return e => typeof e === "string" ? `"${(0, nt.p)(t(e.slice(0, Ms)), Os)}"` : typeof e === "object" && e !== null ? Ts(e) : String(e);
   }
-  function Cs(t) {
+  function Ts(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  const Ps = {
+  const Is = {
    fault: "the body is long, and proven by no provider",
    json: null,
    repeats: () => false
   };
-  function qs(t, e, n = false) {
-   const o = new Map(e.map(t => [ t, Bs(t) ]));
+  function As(t, e, n = false) {
+   const o = new Map(e.map(t => [ t, Us(t) ]));
    let r = null;
    const s = () => {
-    r ??= n ? Ps : Fs(t, [ ...o.values() ]);
+    r ??= n ? Is : Es(t, [ ...o.values() ]);
     return r;
    };
    return {
     fault: () => s().fault,
     odd() {
      const {fault: t, json: e} = s();
-     return t !== null || (0, hs.pi)(e) ? null : Cs(e);
+     return t !== null || (0, is.pi)(e) ? null : Ts(e);
     },
     find(t) {
      const e = o.get(t);
@@ -3692,7 +3645,7 @@ export const modules = {
      if (i(e)) return {
       kind: "repeated"
      };
-     const a = (0, Ln.$)(r, e);
+     const a = (0, An.$)(r, e);
      return a.found ? {
       kind: "value",
       value: a.value
@@ -3703,8 +3656,8 @@ export const modules = {
     }
    };
   }
-  function Fs(t, e) {
-   const n = As(t);
+  function Es(t, e) {
+   const n = js(t);
    if ("fault" in n) return {
     fault: n.fault,
     json: null,
@@ -3714,65 +3667,65 @@ export const modules = {
    return {
     fault: null,
     json: r,
-    repeats: _n(o, e)
+    repeats: bn(o, e)
    };
   }
-  function Bs(t) {
-   const e = (0, Ln.R)(t);
+  function Us(t) {
+   const e = (0, An.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  var Js = n(91);
-  var Ys = n(4744);
-  var Ds = n(3920);
-  const Hs = {
+  var Rs = n(91);
+  var Cs = n(4744);
+  var Ls = n(3920);
+  const qs = {
    kind: "fits"
   };
-  const zs = 65536;
-  function Xs(t, e) {
+  const Ps = 65536;
+  function Fs(t, e) {
    const {webhook: n, document: r} = e;
-   return Ws([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
+   return Js([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
     const s = o(n.headers, t.toLowerCase());
-    return e.starred && s === Ds.XF ? Hs : Ks(`header ${t}`, Qs(s), r, e);
-   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ks(`query ${t}`, Qs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ks(`body ${t}`, r.find(t), n, e)) ]);
+    return e.starred && s === Ls.XF ? qs : Ds(`header ${t}`, zs(s), r, e);
+   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ds(`query ${t}`, zs(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ds(`body ${t}`, r.find(t), n, e)) ]);
   }
-  function Gs({match: t, present: e}, n) {
-   return Ws([ Xs(t, n), ...e.map(t => {
+  function Bs({match: t, present: e}, n) {
+   return Js([ Fs(t, n), ...e.map(t => {
     const e = n.document.find(t);
-    if (e.kind === "repeated") return Vs(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Hs : {
+    if (e.kind === "repeated") return Ys(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? qs : {
      kind: "differs",
-     why: `body ${t} ${Zs(e)}`
+     why: `body ${t} ${Hs(e)}`
     };
    }) ]);
   }
-  function Ws(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Hs;
+  function Js(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? qs;
   }
-  function Vs(t) {
+  function Ys(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
-  function Ks(t, e, n, {quote: o}) {
-   if (e.kind === "repeated") return Vs(t);
+  function Ds(t, e, n, {quote: o}) {
+   if (e.kind === "repeated") return Ys(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${Zs(e)}`
+    why: `${t} ${Hs(e)}`
    };
-   const r = ti(e.value);
-   if (r !== null && (0, Js.c)(n, r)) return Hs;
+   const r = Xs(e.value);
+   if (r !== null && (0, Rs.c)(n, r)) return qs;
    const s = `${t} is ${o(e.value)}, not ${n.join(", ")}`;
    return {
     kind: "differs",
     why: s
    };
   }
-  function Zs(t) {
+  function Hs(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function Qs(t) {
+  function zs(t) {
    const e = s(t);
    return e === null ? {
     kind: "none",
@@ -3782,14 +3735,14 @@ export const modules = {
     value: e
    };
   }
-  function ti(t) {
-   if (typeof t === "string") return t.length > zs ? null : t;
+  function Xs(t) {
+   if (typeof t === "string") return t.length > Ps ? null : t;
    if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, Ys.u)(t) ? String(t) : null;
+   return typeof t === "number" && (0, Cs.u)(t) ? String(t) : null;
   }
-  function ei({path: t, accepted_values: e}, {document: n, quote: o}) {
+  function Gs({path: t, accepted_values: e}, {document: n, quote: o}) {
    const r = n.find(t);
-   if (r.kind === "repeated") return Vs(t);
+   if (r.kind === "repeated") return Ys(t);
    if (r.kind === "none") return {
     kind: "differs",
     why: `${t} ${r.why}`
@@ -3805,24 +3758,24 @@ export const modules = {
     why: a
    };
   }
-  const ni = {
+  const Ws = {
    type: "token",
    header: "Authorization"
   };
-  const oi = {
+  const Vs = {
    github: {
-    marks: [ si("x-github-event") ],
+    marks: [ Qs("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ si("x-gitlab-event") ],
+    marks: [ Qs("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ si("x-event-key") ],
+    marks: [ Qs("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3854,7 +3807,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: ni
+    signature: Ws
    },
    quay: {
     marks: [ {
@@ -3868,7 +3821,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: ni
+    signature: Ws
    },
    registry: {
     marks: [ {
@@ -3879,13 +3832,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: ni
+    signature: Ws
    }
   };
-  function ri(t) {
-   return oi[t];
+  function Ks(t) {
+   return Vs[t];
   }
-  function si(t) {
+  function Qs(t) {
    return {
     match: {
      headers: {
@@ -3895,125 +3848,125 @@ export const modules = {
     present: []
    };
   }
-  const ii = 64;
-  function ai(t, e) {
+  const Zs = 64;
+  function ti(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...li(t, e)
+    ...oi(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function ci(t) {
+  function ei(t) {
    return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
   }
-  function ui({path: t, name: e}) {
+  function ni({path: t, name: e}) {
    return t ?? e;
   }
-  function li(t, e) {
-   const n = ui(t);
+  function oi(t, e) {
+   const n = ni(t);
    const o = e.find(n);
-   if (o.kind === "repeated") return mi(`a key on the way to ${n} repeats`);
-   if (o.kind === "value" && o.value !== null) return di(n, o.value, t.type);
+   if (o.kind === "repeated") return ui(`a key on the way to ${n} repeats`);
+   if (o.kind === "value" && o.value !== null) return ri(n, o.value, t.type);
    const {default_value: r} = t;
-   if (r !== void 0 && r !== null) return di("default_value", r, t.type);
+   if (r !== void 0 && r !== null) return ri("default_value", r, t.type);
    if (!t.required) return {
     kind: "none"
    };
    const s = o.kind === "none" ? o.why : "is null";
-   return mi(`${n} ${s}, and is required`);
+   return ui(`${n} ${s}, and is required`);
   }
-  function di(t, e, n) {
+  function ri(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? pi(e) : ki(t, e, n);
+    return typeof e === "string" ? ai(e) : ci(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? pi(e) : ki(t, e, n);
+    return typeof e === "boolean" ? ai(e) : ci(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return ki(t, e, n);
-    return (0, Ys.u)(e) ? pi(e) : mi(`${t} ${fi}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return ci(t, e, n);
+    return (0, Cs.u)(e) ? ai(e) : ui(`${t} ${si}`);
 
    case "array":
-    return Array.isArray(e) ? hi(t, e) : ki(t, e, n);
+    return Array.isArray(e) ? ii(t, e) : ci(t, e, n);
    }
   }
-  const fi = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function hi(t, e) {
+  const si = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function ii(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > ii) return mi(`${t} nests deeper than ${ii} levels`);
+    if (e > Zs) return ui(`${t} nests deeper than ${Zs} levels`);
     const o = n.flatMap(Object.values);
-    if (o.some(t => typeof t === "number" && !(0, Ys.u)(t))) return mi(`${t} holds a number that would be rounded`);
+    if (o.some(t => typeof t === "number" && !(0, Cs.u)(t))) return ui(`${t} holds a number that would be rounded`);
     n = o.filter(t => typeof t === "object" && t !== null);
    }
-   return pi(e);
+   return ai(e);
   }
-  function pi(t) {
+  function ai(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function ki(t, e, n) {
+  function ci(t, e, n) {
    const o = /^[ai]/.test(n) ? "an" : "a";
-   return mi(`${t} is ${Cs(e)}, not ${o} ${n}`);
+   return ui(`${t} is ${Ts(e)}, not ${o} ${n}`);
   }
-  function mi(t) {
+  function ui(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function gi(t, e) {
+  function li(t, e) {
    const n = [];
    for (const o of t) {
     if (!o.active) continue;
-    const t = $i(o, e);
+    const t = ki(o, e);
     if (t.kind === "fits") return o;
     n.push(`${o.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function wi(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && $i(t, n).kind === "fits");
+  function di(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && ki(t, n).kind === "fits");
   }
-  function bi(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || bs(t.uri) === ys(n)));
+  function fi(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || fs(t.uri) === hs(n)));
   }
-  function yi(t, e) {
-   return Ws([ Xs(t.match ?? {}, e), ...t.conditions.map(t => ei(t, e)) ]);
+  function hi(t, e) {
+   return Js([ Fs(t.match ?? {}, e), ...t.conditions.map(t => Gs(t, e)) ]);
   }
-  function vi({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...ji(t), ...xi(e).flatMap(t => [ ...ji(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ji(t), ...e.map(({path: t}) => t), ...n.map(ui) ]) ];
+  function pi({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...wi(t), ...gi(e).flatMap(t => [ ...wi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...wi(t), ...e.map(({path: t}) => t), ...n.map(ni) ]) ];
   }
-  function $i({type: t, match: e}, n) {
-   const o = xi(t).map(t => Gs(t, n));
-   const [r = _i] = o;
-   return Ws([ o.find(({kind: t}) => t === "fits") ?? r, Xs(e ?? {}, n) ]);
+  function ki({type: t, match: e}, n) {
+   const o = gi(t).map(t => Bs(t, n));
+   const [r = mi] = o;
+   return Js([ o.find(({kind: t}) => t === "fits") ?? r, Fs(e ?? {}, n) ]);
   }
-  const _i = {
+  const mi = {
    kind: "fits"
   };
-  function xi(t) {
-   return t === void 0 ? [] : ri(t).marks;
+  function gi(t) {
+   return t === void 0 ? [] : Ks(t).marks;
   }
-  function ji(t) {
+  function wi(t) {
    return Object.keys(t?.body ?? {});
   }
-  const Si = "x-github-event";
-  const Oi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Si} in match`;
-  function Mi(t, e, n) {
+  const bi = "x-github-event";
+  const yi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${bi} in match`;
+  function vi(t, e, n) {
    const {name: o} = e;
-   if (Ti(t, n.webhook) && !Ni(e)) return {
+   if ($i(t, n.webhook) && !_i(e)) return {
     kind: "held",
     name: o,
-    why: Oi
+    why: yi
    };
-   const r = yi(e, n);
+   const r = hi(e, n);
    if (r.kind === "differs") return {
     kind: "held",
     name: o,
@@ -4025,7 +3978,7 @@ export const modules = {
     errors: [ `function ${o}: ${r.why}` ]
    };
    const {document: s} = n;
-   const i = ci(e.variables);
+   const i = ei(e.variables);
    const a = i.length > 0 ? s.fault() : null;
    if (a !== null) {
     const t = i.map(t => t.name).join(", ");
@@ -4036,68 +3989,68 @@ export const modules = {
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = ai(e.variables, s);
+   const {values: c, errors: u} = ti(e.variables, s);
    return u.length === 0 ? {
     kind: "ran",
     name: o,
     values: c,
-    warning: Ii(i, s)
+    warning: xi(i, s)
    } : {
     kind: "failed",
     name: o,
     errors: u.map(t => `function ${o}, ${t}`)
    };
   }
-  function Ti({type: t}, {headers: e}) {
-   return t === "github" && o(e, Si) === "ping";
+  function $i({type: t}, {headers: e}) {
+   return t === "github" && o(e, bi) === "ping";
   }
-  function Ni({match: t}) {
+  function _i({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === Si);
+   return e.some(t => t.toLowerCase() === bi);
   }
-  function Ii(t, e) {
-   const n = t.some(t => !ui(t).startsWith("["));
+  function xi(t, e) {
+   const n = t.some(t => !ni(t).startsWith("["));
    const o = n ? e.odd() : null;
    return o && `the body is ${o}, in which no name is found`;
   }
-  var Ai = n(1120);
-  function Ui(t, e, {secrets: n, now: o}) {
+  var ji = n(1120);
+  function Si(t, e, {secrets: n, now: o}) {
    const r = t.secret_name;
-   const s = Li(t);
+   const s = Ni(t);
    if (s === null) return null;
    const i = r.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
    const a = Math.floor(o / 1e3);
-   const c = Pi(s, e, i, a);
+   const c = Ii(s, e, i, a);
    if (c === "ok") return null;
-   if (c === "untimely") return (0, $o.a)({
+   if (c === "untimely") return (0, go.a)({
     headers: e.headers,
     now: a
    });
-   const u = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Fi(s)}`;
+   const u = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Ei(s)}`;
    return c === "missing" ? `${u} is missing` : `${u} does not fit ${r.join(" or ")}`;
   }
-  function Ei(t, e, n) {
-   const o = Li(t) !== null;
-   return o && Ui(t, e, n) === null;
+  function Oi(t, e, n) {
+   const o = Ni(t) !== null;
+   return o && Si(t, e, n) === null;
   }
-  function Ri(t) {
-   const e = Li(t);
-   return e && Fi(e).toLowerCase();
+  function Mi(t) {
+   const e = Ni(t);
+   return e && Ei(e).toLowerCase();
   }
-  function Li(t) {
+  function Ni(t) {
    const {signature: e, type: n, secret_name: o} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (o.length === 0 && !Ci(t)) return null;
-   const r = n === void 0 ? null : ri(n).signature;
+   if (o.length === 0 && !Ti(t)) return null;
+   const r = n === void 0 ? null : Ks(n).signature;
    return r === null || r === "none" ? "jobserv" : r;
   }
-  function Ci({type: t}) {
-   return Ai.S.some(e => e === t);
+  function Ti({type: t}) {
+   return ji.S.some(e => e === t);
   }
-  function Pi(t, {headers: e, body: n}, r, i) {
-   if (!qi(t)) return (0, p.MX)(t, {
+  function Ii(t, {headers: e, body: n}, r, i) {
+   if (!Ai(t)) return (0, p.MX)(t, {
     headers: e,
     body: n,
     now: i
@@ -4105,38 +4058,38 @@ export const modules = {
    const {prefix: a = ""} = t;
    const c = s(o(e, t.header.toLowerCase()));
    if (c === null || c === "") return "missing";
-   const u = r.filter(t => Bi(a + t, c));
+   const u = r.filter(t => Ui(a + t, c));
    return u.length > 0 ? "ok" : "wrong";
   }
-  function qi(t) {
+  function Ai(t) {
    return typeof t === "object" && "type" in t;
   }
-  function Fi(t) {
-   return qi(t) ? t.header : (0, p.Ml)(t);
+  function Ei(t) {
+   return Ai(t) ? t.header : (0, p.Ml)(t);
   }
-  function Bi(t, e) {
-   const n = (0, $.F)(t, e);
-   const o = (0, $.F)(t, Buffer.from(e, "latin1"));
+  function Ui(t, e) {
+   const n = (0, $.S)(t, e);
+   const o = (0, $.S)(t, Buffer.from(e, "latin1"));
    return n || o && /^[\0-\xff]*$/.test(e);
   }
-  function Ji(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
+  function Ri(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
    const i = {
     webhook: e,
-    document: qs(e, vi(t), o),
-    quote: Ls(r),
+    document: As(e, pi(t), o),
+    quote: Ns(r),
     starred: n
    };
-   const a = gi(t.providers, i);
+   const a = li(t.providers, i);
    if (typeof a === "string") return {
     kind: "unmatched",
     provider: null,
     reason: a
    };
    const c = a.name;
-   const u = n ? null : Ui(a, e, s);
+   const u = n ? null : Si(a, e, s);
    if (u !== null) {
-    const n = wi(a, t.providers, i);
-    const o = n.find(t => Ei(t, e, s));
+    const n = di(a, t.providers, i);
+    const o = n.find(t => Oi(t, e, s));
     const r = o ? `; it fits provider ${o.name}, which stands later and would match, too: tell them apart with match` : "";
     return {
      kind: "unsigned",
@@ -4144,7 +4097,7 @@ export const modules = {
      reason: u + r
     };
    }
-   const l = bi(t.functions, c, e.uri);
+   const l = fi(t.functions, c, e.uri);
    if (l.length === 0) {
     const t = i.quote(e.uri);
     const n = `${c} has no active function of the uri ${t}`;
@@ -4154,9 +4107,9 @@ export const modules = {
      reason: n
     };
    }
-   return Yi(c, l.map(t => Mi(a, t, i)));
+   return Ci(c, l.map(t => vi(a, t, i)));
   }
-  function Yi(t, e) {
+  function Ci(t, e) {
    const n = e.filter(t => t.kind === "held");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4164,11 +4117,11 @@ export const modules = {
     return {
      kind: "held",
      provider: t,
-     functions: Di(n),
+     functions: Li(n),
      reason: o
     };
    }
-   const o = Di(e.filter(({kind: t}) => t !== "held"));
+   const o = Li(e.filter(({kind: t}) => t !== "held"));
    const r = e.flatMap(t => t.kind === "failed" ? t.errors : []);
    const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
    const [i] = e.flatMap(t => t.kind === "ran" && t.warning !== null ? [ t.warning ] : []);
@@ -4188,46 +4141,44 @@ export const modules = {
     variables: s
    };
   }
-  function Di(t) {
+  function Li(t) {
    return t.map(({name: t}) => t);
   }
-  const Hi = Buffer.from("webhook-action/");
-  function zi(t, e, n) {
-   const o = Ji(t, e, n);
+  const qi = Buffer.from("webhook-action/");
+  function Pi(t, e, n) {
+   const o = Ri(t, e, n);
    const {provider: r} = o;
-   const s = e.body.subarray(0, Hi.length).equals(Hi);
+   const s = e.body.subarray(0, qi.length).equals(qi);
    return s && r !== null ? {
     kind: "unsigned",
     provider: r,
     reason: "its body begins as what this action signs for itself"
    } : o;
   }
-  const Xi = 25 * 1024 * 1024;
-  const Gi = "flex-sync-webhook";
-  function Wi(t, e) {
-   const n = _o(t);
-   if (n !== null) return n;
-   if (ws(t.path, e) === null) return Qi;
-   const o = Mn(t);
-   if (o === "method_not_allowed") return ta;
-   if (o !== null) return ea;
-   const r = Number(t.headers["content-length"] ?? 0);
-   return r > Xi ? na : null;
+  const Fi = 25 * 1024 * 1024;
+  const Bi = "flex-sync-webhook";
+  function Ji(t, e) {
+   if (ds(t.path, e) === null) return zi;
+   const n = xn(t);
+   if (n === "method_not_allowed") return Xi;
+   if (n !== null) return Gi;
+   const o = Number(t.headers["content-length"] ?? 0);
+   return o > Fi ? Wi : null;
   }
-  function Vi(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Gi] ?? "");
+  function Yi(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Bi] ?? "");
    switch (t.kind) {
    case "unsigned":
-    return Ki(401, "The signature is missing or wrong.");
+    return Di(401, "The signature is missing or wrong.");
 
    case "unmatched":
-    return Ki(404, "No provider or function is there for it.");
+    return Di(404, "No provider or function is there for it.");
 
    case "held":
-    return n ? Ki(404, "No function wants it.") : Zi;
+    return n ? Di(404, "No function wants it.") : Hi;
 
    case "failed":
-    return n ? Ki(500, "A function failed; the log of the run says why.") : Zi;
+    return n ? Di(500, "A function failed; the log of the run says why.") : Hi;
 
    case "ran":
     return n ? {
@@ -4236,10 +4187,10 @@ export const modules = {
       accepted: true,
       functions: t.functions
      }
-    } : Zi;
+    } : Hi;
    }
   }
-  function Ki(t, e) {
+  function Di(t, e) {
    return {
     status: t,
     body: {
@@ -4248,88 +4199,87 @@ export const modules = {
     }
    };
   }
-  const Zi = {
+  const Hi = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const Qi = Ki(404, "No such path or token.");
-  const ta = {
-   ...Ki(405, "Send it with POST."),
+  const zi = Di(404, "No such path or token.");
+  const Xi = {
+   ...Di(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const ea = Ki(415, "Send the body without a Content-Encoding.");
-  const na = Ki(413, "The body is longer than 25 MiB.");
-  const oa = {
-   ...Ki(503, "This step is done; nobody takes webhooks here now."),
+  const Gi = Di(415, "Send the body without a Content-Encoding.");
+  const Wi = Di(413, "The body is longer than 25 MiB.");
+  const Vi = {
+   ...Di(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const ra = 64 * 1024;
-  function sa(t, e, n) {
-   return e.body.length > ra && t.every(t => Ui(t, e, n) !== null);
+  const Ki = 64 * 1024;
+  function Qi(t, e, n) {
+   return e.body.length > Ki && t.every(t => Si(t, e, n) !== null);
   }
-  function ia({inputs: t}) {
+  function Zi({inputs: t}) {
    const {via: e, record: n, callbackToken: o, dryRun: r, environment: s} = t;
    const i = [];
    if (r) i.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && e === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !ua(s.eventName)) i.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
-   if (o !== "" && !ks.test(o)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (i.length > 0) throw new C.x(i.map(t => ({
+   if (n === "" && e === "event" && !na(s.eventName)) i.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
+   if (o !== "" && !cs.test(o)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new L.x(i.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function aa({inputs: t, secrets: e}, {receive: n}, o) {
+  function ta({inputs: t, secrets: e}, {receive: n}, o) {
    const r = n?.providers.filter(t => t.active) ?? [];
-   if (n === void 0 || r.length === 0) throw new C.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   if (n === void 0 || r.length === 0) throw new L.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = r.map(({name: t}) => t);
-   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new C.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new L.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
    const i = r.flatMap(({name: t, secret_name: n}) => {
     const o = n.filter(t => e.get(t) === "");
     return o.length === 0 ? [] : [ {
      message: `provider "${t}" needs the secret ${o.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const a = r.filter(ca).map(({name: t}) => t);
+   const a = r.filter(ea).map(({name: t}) => t);
    if (o === "listener" && t.callbackToken === "" && a.length > 0) i.push({
     message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (i.length > 0) throw new C.x(i);
+   if (i.length > 0) throw new L.x(i);
    return n;
   }
-  function ca({secret_name: t}) {
+  function ea({secret_name: t}) {
    return t.length === 0;
   }
-  function ua(t) {
+  function na(t) {
    return t === "repository_dispatch";
   }
-  const la = 2 * Xi;
-  const da = new Set;
-  async function fa({inputs: t, secrets: e}, n, o) {
+  const oa = new Set;
+  async function ra({inputs: t, secrets: e}, n, o) {
    const r = t.callbackToken === "" ? null : t.callbackToken;
    const s = n.providers.filter(t => t.active);
-   const i = new Set(s.filter(ca).map(({name: t}) => t));
+   const i = new Set(s.filter(ea).map(({name: t}) => t));
    const a = new AbortController;
    let c = null;
    let u = null;
-   const l = fo(o.log, "webhooks were refused");
-   const d = fo(o.log, "webhooks fitted no function");
+   const l = io(o.log, "webhooks were refused");
+   const d = io(o.log, "webhooks fitted no function");
    const f = ({body: t, ...f}) => {
-    const h = ws(f.path, r);
-    const p = Wi(f, r);
-    if (h === null || p !== null) return p ?? oa;
-    if (t === null) return na;
-    if (a.signal.aborted) return oa;
+    const h = ds(f.path, r);
+    const p = Ji(f, r);
+    if (h === null || p !== null) return p ?? Vi;
+    if (t === null) return Wi;
+    if (a.signal.aborted) return Vi;
     const {uri: k, tokened: m} = h;
-    const g = Ss(f.query);
+    const g = bs(f.query);
     const w = {
      uri: k,
      headers: f.headers,
@@ -4337,9 +4287,9 @@ export const modules = {
      body: t
     };
     const b = o.clock.now();
-    const y = m ? da : i;
+    const y = m ? oa : i;
     const v = s.filter(({name: t}) => !y.has(t));
-    const $ = sa(v, w, {
+    const $ = Qi(v, w, {
      secrets: e,
      now: b
     });
@@ -4349,7 +4299,7 @@ export const modules = {
      unread: $,
      redact: o.redact
     };
-    const x = ha(zi(n, w, _), y);
+    const x = sa(Pi(n, w, _), y);
     const j = {
      webhook: w,
      judgement: x,
@@ -4374,21 +4324,18 @@ export const modules = {
      c = j;
      a.abort();
     }
-    return Vi(x, f);
+    return Yi(x, f);
    };
-   const h = await sr(t, o, {
+   const h = await Qo(t, o, {
     what: "webhooks",
-    path: ps,
-    maxBytes: Xi,
-    limits: {
-     bodyBytes: la
-    },
-    admit: t => Wi(t, r),
-    answer: f
+    path: as,
+    maxBytes: Fi,
+    checkHead: t => Ji(t, r),
+    handle: f
    });
-   const p = await oo(o, {
+   const p = await Zn(o, {
     what: "a webhook",
-    ms: t.timeoutMs ?? eo,
+    ms: t.timeoutMs ?? Kn,
     done: a.signal
    });
    a.abort();
@@ -4402,7 +4349,7 @@ export const modules = {
     judged: c
    };
   }
-  function ha(t, e) {
+  function sa(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const o = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
@@ -4412,23 +4359,23 @@ export const modules = {
     reason: o
    };
   }
-  var pa = n(3181);
-  var ka = n(8047);
-  const ma = "x-event-key";
-  function ga(t, e) {
+  var ia = n(3181);
+  var aa = n(8047);
+  const ca = "x-event-key";
+  function ua(t, e) {
    const {token: n, proofs: o, redact: r} = e;
-   const s = (0, Ds.$o)(e.secrets);
-   const i = t => (0, ka.y1)(n ? t.replaceAll(n, Ds.XF) : t, s);
+   const s = (0, Ls.$o)(e.secrets);
+   const i = t => (0, aa.y1)(n ? t.replaceAll(n, Ls.XF) : t, s);
    const a = t => {
     const e = i(t);
-    return r(e) === e ? e : Ds.XF;
+    return r(e) === e ? e : Ls.XF;
    };
-   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), wa(t) || e.has(t) ? Ds.XF : a(n) ]));
+   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), la(t) || e.has(t) ? Ls.XF : a(n) ]));
    const u = () => {
-    const e = qe(t.body);
+    const e = Ce(t.body);
     if (e !== null) return i(e);
     const n = t.body.toString("latin1");
-    const o = i(n) === (0, ka.y1)(n, ya);
+    const o = i(n) === (0, aa.y1)(n, fa);
     return o ? {
      base64: t.body.toString("base64")
     } : null;
@@ -4440,14 +4387,14 @@ export const modules = {
     body: u()
    };
   }
-  function wa(t) {
-   return t !== ma && (0, Ds.tV)(t);
+  function la(t) {
+   return t !== ca && (0, Ls.tV)(t);
   }
-  function ba({uri: t, query: e, headers: n, body: o}, r) {
+  function da({uri: t, query: e, headers: n, body: o}, r) {
    if (o === null) return null;
    let s = null;
-   const i = t => (0, We.S5)(t, t => {
-    const e = (0, pa.Gf)(t) ?? t;
+   const i = t => (0, ze.S5)(t, t => {
+    const e = (0, ia.Gf)(t) ?? t;
     const n = r.get(e);
     if (!n) s ??= e;
     return n;
@@ -4463,47 +4410,47 @@ export const modules = {
     missing: s
    };
   }
-  function ya(t) {
+  function fa(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  var va = n(7728);
-  var $a = n(2678);
-  const _a = va.IeY(t => (0, hs.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const xa = va.Ikc({
-   id: va.FsL(va.YjP(), va.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: va.mee(va.YjP()),
-   uri: va.YjP(),
-   query: _a,
-   headers: _a,
-   body: va.mee(va.KCZ([ va.YjP(), va.Ikc({
-    base64: va.YjP()
+  var ha = n(7728);
+  var pa = n(2678);
+  const ka = ha.IeY(t => (0, is.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const ma = ha.Ikc({
+   id: ha.FsL(ha.YjP(), ha.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: ha.mee(ha.YjP()),
+   uri: ha.YjP(),
+   query: ka,
+   headers: ka,
+   body: ha.mee(ha.KCZ([ ha.YjP(), ha.Ikc({
+    base64: ha.YjP()
    }) ])),
-   verdict: va.KIO([ 200, 401, 404, 500 ]),
-   reason: va.mee(va.YjP()),
-   functions: va.YOg(va.YjP()),
-   received: va.YjP(),
-   retry_of: va.mee(va.YjP()),
-   mac: va.mee(va.YjP())
+   verdict: ha.KIO([ 200, 401, 404, 500 ]),
+   reason: ha.mee(ha.YjP()),
+   functions: ha.YOg(ha.YjP()),
+   received: ha.YjP(),
+   retry_of: ha.mee(ha.YjP()),
+   mac: ha.mee(ha.YjP())
   });
-  const ja = va.Ikc({
-   version: va.euz(1),
-   run: va.Ikc({
-    repository: va.YjP(),
-    run_id: va.aig(),
-    run_attempt: va.aig()
+  const ga = ha.Ikc({
+   version: ha.euz(1),
+   run: ha.Ikc({
+    repository: ha.YjP(),
+    run_id: ha.aig(),
+    run_attempt: ha.aig()
    }),
-   received: va.lqM(va.mee(xa))
+   received: ha.lqM(ha.mee(ma))
   });
-  function Sa(t, e, n) {
+  function wa(t, e, n) {
    return {
-    ...(0, Ht.zv)(t, e),
+    ...(0, Dt.zv)(t, e),
     received: n
    };
   }
-  function Oa(t) {
+  function ba(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4513,7 +4460,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = va.xLC(ja, e, {
+   const n = ha.xLC(ga, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4529,42 +4476,42 @@ export const modules = {
     kind: "none"
    };
   }
-  function Ma(t, e, n) {
-   return (0, $a.v)(t, Na(e, n));
+  function ya(t, e, n) {
+   return (0, pa.v)(t, $a(e, n));
   }
-  function Ta(t, e, n) {
-   return (0, $a.c)(n.mac ?? "", t, Na(e, n));
+  function va(t, e, n) {
+   return (0, pa.c)(n.mac ?? "", t, $a(e, n));
   }
-  function Na(t, {provider: e, uri: n, query: o, headers: r, body: s, verdict: i}) {
+  function $a(t, {provider: e, uri: n, query: o, headers: r, body: s, verdict: i}) {
    return [ t, e, n, o, r, s, i ];
   }
-  function Ia(t) {
+  function _a(t) {
    switch (t.kind) {
    case "judged":
-    return Aa(t.judged.judgement);
+    return xa(t.judged.judgement);
 
    case "refused":
-    return Ua(t.reason);
+    return ja(t.reason);
 
    case "timeout":
     {
-     const e = t.last && Ea(t.last.judgement);
+     const e = t.last && Sa(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return Ua(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return ja(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Ua("the step was cancelled while it waited for a webhook");
+    return ja("the step was cancelled while it waited for a webhook");
    }
   }
-  function Aa(t) {
-   const e = Ea(t);
+  function xa(t) {
+   const e = Sa(t);
    switch (t.kind) {
    case "unmatched":
-    return Ua(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return ja(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "unsigned":
-    return Ua(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return ja(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "held":
     return {
@@ -4573,7 +4520,7 @@ export const modules = {
     };
 
    case "failed":
-    return Ua(`the webhook of ${t.provider} failed: ${e}`);
+    return ja(`the webhook of ${t.provider} failed: ${e}`);
 
    case "ran":
     return {
@@ -4582,59 +4529,59 @@ export const modules = {
     };
    }
   }
-  function Ua(t) {
+  function ja(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function Ea(t) {
+  function Sa(t) {
    if (t.kind === "ran") return null;
    return t.kind === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const Ra = {
+  const Oa = {
    ran: 200,
    unsigned: 401,
    unmatched: 404,
    held: 404,
    failed: 500
   };
-  function La({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
+  function Ma({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
    const {kind: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = o;
-   const h = new Set(n.providers.flatMap(t => Ri(t) ?? []));
-   const p = Ea(s);
+   const h = new Set(n.providers.flatMap(t => Mi(t) ?? []));
+   const p = Sa(s);
    const k = {
     id: `rcv_${o.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...ga(r, {
+    ...ua(r, {
      secrets: e,
      token: d,
      proofs: h,
      redact: f
     }),
-    verdict: Ra[c],
+    verdict: Oa[c],
     reason: p && f(p),
     functions: "functions" in s ? s.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = Ca(n, e, u);
+   const [m] = Na(n, e, u);
    const g = m !== void 0 && c !== "unsigned";
    const {repository: w} = l;
    return g ? {
     ...k,
-    mac: Ma(m, w, k)
+    mac: ya(m, w, k)
    } : k;
   }
-  function Ca({providers: t}, e, n) {
+  function Na({providers: t}, e, n) {
    const o = t.find(t => t.name === n);
    const r = o?.secret_name.map(t => e.get(t) ?? "");
    return r?.filter(t => t !== "") ?? [];
   }
-  function Pa(t, e) {
+  function Ta(t, e) {
    const n = [];
    const o = (t, r) => {
     if (Array.isArray(t)) return t.map(t => o(t, r));
@@ -4652,19 +4599,19 @@ export const modules = {
     starred: n
    };
   }
-  const qa = 4e5;
-  const Fa = 1e5;
-  const Ba = {
-   success: `${Mt.j7.success} Webhook received`,
-   not_run: `${Mt.j7.skipped} Webhook received, nothing ran`,
-   failure: `${Mt.j7.failure} Webhook not taken`,
-   waiting: `${Mt.j7.waiting} Webhook awaited`
+  const Ia = 4e5;
+  const Aa = 1e5;
+  const Ea = {
+   success: `${Ot.j7.success} Webhook received`,
+   not_run: `${Ot.j7.skipped} Webhook received, nothing ran`,
+   failure: `${Ot.j7.failure} Webhook not taken`,
+   waiting: `${Ot.j7.waiting} Webhook awaited`
   };
-  function Ja({result: t, why: e, webhook: n, functions: o, errors: r, variables: s, absent: i}, a) {
-   const c = t => (0, Pt.Mk)(a(t));
+  function Ua({result: t, why: e, webhook: n, functions: o, errors: r, variables: s, absent: i}, a) {
+   const c = t => (0, Lt.Mk)(a(t));
    const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${Ba[t]}\n`, `${(0, Pt.FY)(a(e))}\n` ];
-   if (r.length > 1) l.push((0, Pt.p_)(r.map(c), Fa));
+   const l = [ `## ${Ea[t]}\n`, `${(0, Lt.FY)(a(e))}\n` ];
+   if (r.length > 1) l.push((0, Lt.p_)(r.map(c), Aa));
    if (n !== null) {
     const {provider: t, verdict: e, id: r, retry_of: s} = n.received;
     const i = {
@@ -4672,27 +4619,27 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(o.join(", ")),
      Verdict: String(e),
-     Record: (0, Pt.Mk)(r),
+     Record: (0, Lt.Mk)(r),
      ...s !== null && {
-      "Resubmitted from": (0, Pt.Mk)(s)
+      "Resubmitted from": (0, Lt.Mk)(s)
      }
     };
     const a = Object.values(i);
-    l.push((0, Pt.tp)(Object.keys(i), [ a ], qa));
+    l.push((0, Lt.tp)(Object.keys(i), [ a ], Ia));
    }
    const d = [ ...u, ...i.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Pt.tp)([ "Function", "Variable", "Value" ], d, qa));
+   if (d.length > 0) l.push((0, Lt.tp)([ "Function", "Variable", "Value" ], d, Ia));
    return l.join("\n");
   }
-  function Ya({inputs: t}, e, {config: n, got: o}, r) {
+  function Ra({inputs: t}, e, {config: n, got: o}, r) {
    const {environment: s} = t;
    const i = o.kind === "judged" ? o.judged : null;
    const a = i ?? ("last" in o ? o.last : null);
-   const {result: c, why: u} = Ia(o);
-   if (i !== null) Da(i, e);
-   const l = za(i?.judgement ?? null);
-   const {variables: d, starred: f} = Pa(l.variables, e.redact);
-   const h = Xa(n, l.variables);
+   const {result: c, why: u} = _a(o);
+   if (i !== null) Ca(i, e);
+   const l = qa(i?.judgement ?? null);
+   const {variables: d, starred: f} = Ta(l.variables, e.redact);
+   const h = Pa(n, l.variables);
    for (const t of l.functions) {
     const n = Object.entries(d[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...h.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
@@ -4705,7 +4652,7 @@ export const modules = {
    if (l.functions.length > 0 && k?.mac === null) e.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: c,
-    failure: p ? null : (0, et.p)(e.redact(u), 1e3),
+    failure: p ? null : (0, nt.p)(e.redact(u), 1e3),
     outputs: {
      provider: i?.judgement.provider ?? "",
      functions: JSON.stringify(l.functions),
@@ -4713,11 +4660,11 @@ export const modules = {
     },
     deliveries: null,
     payload: null,
-    record: k && Sa(s.repository, {
+    record: k && wa(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
     }, k),
-    summary: Ja({
+    summary: Ua({
      result: c,
      why: u,
      webhook: a && k && {
@@ -4725,23 +4672,23 @@ export const modules = {
       received: k
      },
      functions: l.functions,
-     errors: Ha(i),
+     errors: La(i),
      variables: d,
      absent: h
     }, e.redact)
    };
   }
-  function Da(t, e) {
+  function Ca(t, e) {
    const {webhook: n, judgement: o} = t;
    const {uri: r, body: s} = n;
    e.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
-   const i = Ha(t);
+   const i = La(t);
    if (i.length > 1) e.log.group("functions failed", i);
   }
-  function Ha(t) {
+  function La(t) {
    return t?.judgement.kind === "failed" ? t.judgement.errors : [];
   }
-  function za(t) {
+  function qa(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -4756,21 +4703,21 @@ export const modules = {
     warning: r
    };
   }
-  function Xa({functions: t}, e) {
+  function Pa({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: ui(e)
+     path: ni(e)
     }));
    });
   }
-  function Ga(t, e, n) {
+  function Fa(t, e, n) {
    const {inputs: o, secrets: r} = t;
    const {repository: s} = o.environment;
-   const i = Va(t);
+   const i = Ja(t);
    const a = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4780,11 +4727,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!Ka(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = Ca(e, r, u);
+   if (!Ya(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Na(e, r, u);
    if (l.length === 0) return a(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!Ta(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = ba(c, r);
+   if (!va(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = da(c, r);
    if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4795,9 +4742,9 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const k = Ji(e, d, p);
+   const k = Ri(e, d, p);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = Wa(e, k, d);
+   const m = Ba(e, k, d);
    if (m !== null) return a(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4810,64 +4757,64 @@ export const modules = {
     }
    };
   }
-  function Wa({functions: t}, e, {headers: n, query: o}) {
+  function Ba({functions: t}, e, {headers: n, query: o}) {
    if (!("variables" in e)) return null;
    for (const {name: r, match: s} of t) {
     if (!e.functions.includes(r)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Ds.XF);
-    const i = Object.keys(s?.query ?? {}).find(t => o[t] === Ds.XF);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Ls.XF);
+    const i = Object.keys(s?.query ?? {}).find(t => o[t] === Ls.XF);
     const a = t ?? i;
     if (a !== void 0) return `function ${r} matches by ${a}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function Va(t) {
+  function Ja(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = Oa(t.text);
-    if (e.kind === "foreign") throw new C.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
+    const e = ba(t.text);
+    if (e.kind === "foreign") throw new L.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
    const [o, ...r] = n;
-   if (o === void 0) throw new C.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (r.length > 0) throw new C.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   if (o === void 0) throw new L.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (r.length > 0) throw new L.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return o;
   }
-  function Ka({providers: t}, e) {
+  function Ya({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  async function Za(t, e) {
+  async function Da(t, e) {
    const {inputs: n} = t;
-   const o = ia(t);
+   const o = Zi(t);
    e.mask(n.callbackToken);
-   const r = aa(t, await t.loadConfig(), o);
-   const s = await Qa(t, o, r, e);
-   return Ya(t, e, {
+   const r = ta(t, await t.loadConfig(), o);
+   const s = await Ha(t, o, r, e);
+   return Ra(t, e, {
     config: r,
     got: s
-   }, n => La(t, r, e, n));
+   }, n => Ma(t, r, e, n));
   }
-  async function Qa(t, e, n, o) {
+  async function Ha(t, e, n, o) {
    switch (e) {
    case "event":
-    return tc(t, n, o);
+    return za(t, n, o);
 
    case "listener":
-    return fa(t, n, o);
+    return ra(t, n, o);
 
    case "record":
-    return Ga(t, n, o);
+    return Fa(t, n, o);
    }
   }
-  function tc({inputs: t, secrets: e}, n, o) {
-   const r = _s(t.environment.event);
+  function za({inputs: t, secrets: e}, n, o) {
+   const r = ms(t.environment.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
    };
    const {webhook: s} = r;
    const i = o.clock.now();
-   const a = zi(n, s, {
+   const a = Pi(n, s, {
     secrets: e,
     now: i,
     redact: o.redact
@@ -4882,7 +4829,7 @@ export const modules = {
     }
    };
   }
-  function ec(t) {
+  function Xa(t) {
    const e = new Map;
    for (const {run: n, deliveries: o} of t) for (const t of o) {
     const o = e.get(t.id);
@@ -4893,41 +4840,41 @@ export const modules = {
       run_id: r,
       run_attempt: s
      },
-     began: oc(t)
+     began: Wa(t)
     };
     if (o) o.push(i); else e.set(t.id, [ i ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => nc(e, t) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => Ga(e, t) ? t : e);
     const o = t.some(({sent: {body: t}}) => t !== null && t !== e.body);
     return {
      sent: e,
      run: n,
-     earlier: sc(t),
+     earlier: Ka(t),
      differs: o
     };
    });
   }
-  function nc(t, e) {
+  function Ga(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return rc(t.sent) < rc(e.sent);
+   return Va(t.sent) < Va(e.sent);
   }
-  function oc({attempts: t}) {
+  function Wa({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function rc({body: t, status: e}) {
+  function Va({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function sc(t) {
+  function Ka(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  var ic = n(2555);
-  const ac = [ "failed", "all" ];
-  function cc(t, {deliveries: e, only: n}, o) {
-   const r = e.some(t => ac.includes(t)) ? null : e;
-   const s = [ ...r === null ? uc(e) : r.flatMap(e => lc(e, t)), ...fc(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
-   if (s.length > 0) throw new C.x(s.map(t => ({
+  var Qa = n(2555);
+  const Za = [ "failed", "all" ];
+  function tc(t, {deliveries: e, only: n}, o) {
+   const r = e.some(t => Za.includes(t)) ? null : e;
+   const s = [ ...r === null ? ec(e) : r.flatMap(e => nc(e, t)), ...rc(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (s.length > 0) throw new L.x(s.map(t => ({
     message: t
    })));
    const i = {
@@ -4941,63 +4888,63 @@ export const modules = {
      why: t,
      loud: e
     });
-    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(dc(o), true); else i.wanted.push(o);
+    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(oc(o), true); else i.wanted.push(o);
    }
    return i;
   }
-  function uc(t) {
+  function ec(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function lc(t, e) {
+  function nc(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const o = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
-    return [ `${o}, which the record does not have; write ${(0, it.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    return [ `${o}, which the record does not have; write ${(0, at.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${o}, ${dc(n)}` ];
+   if (n.sent.chain !== null) return [ `${o}, ${oc(n)}` ];
    return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
   }
-  function dc({sent: {chain: t, webhook: e}}) {
+  function oc({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function fc(t, e) {
+  function rc(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
-   it.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
+   at.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  var hc = n(5682);
-  var pc = n(9608);
-  const kc = /^msg_[0-9a-f]{32}$/;
-  const mc = /(?<!\$)(?:\$\$)*\$\{/;
-  const gc = [ "queued", "started", "completed", "test" ];
-  const wc = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
-  function bc(t, e) {
+  var sc = n(5682);
+  var ic = n(9608);
+  const ac = /^msg_[0-9a-f]{32}$/;
+  const cc = /(?<!\$)(?:\$\$)*\$\{/;
+  const uc = [ "queued", "started", "completed", "test" ];
+  const lc = [ "PASSED", "FAILED", "RUNNING", "RUNNING_WITH_FAILURES", "QUEUED", "SKIPPED" ];
+  function dc(t, e) {
    const {sent: n, run: o} = t;
-   const r = e.length === 0 ? yc(n) : vc(t, e);
-   if (r !== null) return $c(r);
-   const s = _c(t);
-   if (s === null && kc.test(n.id)) return $c(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
-   return xc(n.event, s) ? {
+   const r = e.length === 0 ? fc(n) : hc(t, e);
+   if (r !== null) return pc(r);
+   const s = kc(t);
+   if (s === null && ac.test(n.id)) return pc(`its id is not one of run ${o.run_id}, attempt ${o.run_attempt}: the record was changed`);
+   return mc(n.event, s) ? {
     kind: "proven",
     origin: s
-   } : $c("its event is not one that fits its id: the record was changed");
+   } : pc("its event is not one that fits its id: the record was changed");
   }
-  function yc({body: t}) {
-   return mc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+  function fc({body: t}) {
+   return cc.test(t) ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
   }
-  function vc({sent: t, repository: e}, n) {
+  function hc({sent: t, repository: e}, n) {
    const {body: o, mac: r} = t;
    if (r === null) return "the record has no mac for it, and the webhook is signed today";
-   return (0, $a.c)(r, n, (0, Ht.vJ)(e, t, o)) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+   return (0, pa.c)(r, n, (0, Dt.vJ)(e, t, o)) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function $c(t) {
+  function pc(t) {
    const e = `${t}; nothing is signed or sent; run the job that sent it again`;
    return {
     kind: "unproven",
     reason: e
    };
   }
-  function _c({sent: {id: t, webhook: e}, run: n, repository: o}) {
+  function kc({sent: {id: t, webhook: e}, run: n, repository: o}) {
    const {run_id: r, run_attempt: s} = n;
    const i = {
     repository: o,
@@ -5006,7 +4953,7 @@ export const modules = {
     chain: null,
     webhook: e
    };
-   for (const e of gc) for (const n of wc) if ((0, P.e)({
+   for (const e of uc) for (const n of lc) if ((0, q.e)({
     ...i,
     kind: e,
     status: n
@@ -5016,8 +4963,8 @@ export const modules = {
    };
    return null;
   }
-  function xc(t, e) {
-   const n = e === null ? gc.flatMap(t => wc.map(e => ({
+  function mc(t, e) {
+   const n = e === null ? uc.flatMap(t => lc.map(e => ({
     kind: t,
     status: e
    }))) : [ e ];
@@ -5027,14 +4974,14 @@ export const modules = {
      changed: true,
      reason: ""
     };
-    return (0, pc.e0)(e, n, o).some(e => e === t);
+    return (0, ic.e0)(e, n, o).some(e => e === t);
    });
   }
-  const jc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function Sc(t) {
-   return (0, hc.wX)(t).some(t => Mc(t) || Tc(t));
+  const gc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function wc(t) {
+   return (0, sc.wX)(t).some(t => yc(t) || vc(t));
   }
-  function Oc(t, e) {
+  function bc(t, e) {
    const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = t.inputs.environment;
    const i = new Map;
    const a = ({run_id: n, run_attempt: o}, r) => {
@@ -5044,7 +4991,7 @@ export const modules = {
      runId: n,
      runAttempt: o
     };
-    const c = i.get(s) ?? (0, dr.Y)({
+    const c = i.get(s) ?? (0, rr.Y)({
      ...t,
      inputs: a
     }, e, r);
@@ -5052,7 +4999,7 @@ export const modules = {
     return c;
    };
    return async (t, i) => {
-    if (!Sc(t)) {
+    if (!wc(t)) {
      const t = {
       repository: n,
       repository_owner: o,
@@ -5070,7 +5017,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, hc.wX)(t).some(Mc);
+     const e = (0, sc.wX)(t).some(yc);
      const n = await a(i, e);
      const {values: o, status: r} = n;
      return {
@@ -5079,7 +5026,7 @@ export const modules = {
       status: e ? r : null
      };
     } catch (t) {
-     if (!(t instanceof B.h) || e.signal.aborted) throw t;
+     if (!(t instanceof J.h) || e.signal.aborted) throw t;
      const n = `its URL or headers speak of run ${i.run_id}, which cannot be read: ${e.redact(t.message)}`;
      return {
       kind: "unknown",
@@ -5088,20 +5035,20 @@ export const modules = {
     }
    };
   }
-  function Mc(t) {
+  function yc(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function Tc(t) {
-   return /^github(\.|$)/.test(t) && !jc.includes(t);
+  function vc(t) {
+   return /^github(\.|$)/.test(t) && !gc.includes(t);
   }
-  const Nc = "variables.";
-  function Ic(t) {
+  const $c = "variables.";
+  function _c(t) {
    const {body: e, payload: n, dockerhub: o, ...r} = t;
    return r;
   }
-  async function Ac(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
+  async function xc(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (r === void 0) return Lc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (r === void 0) return Mc("the config has no webhook of that name any more; write it back, or leave it out with the input only");
    if (!r.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5110,10 +5057,10 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Lc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   if (u === null) return Mc("the record has no body of it, for it could not be sent then either; run the job that sent it again");
    const l = r.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = bc({
+   const f = dc({
     sent: {
      ...n,
      body: u
@@ -5121,16 +5068,16 @@ export const modules = {
     run: o,
     repository: d
    }, l);
-   if (f.kind === "unproven") return Lc(f.reason);
-   const h = Ic(r);
-   const p = (0, hc.wX)(h).find(t => t.startsWith(Nc));
-   if (p !== void 0) return Lc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   if (Sc(h) && f.origin === null) return Lc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
+   if (f.kind === "unproven") return Mc(f.reason);
+   const h = _c(r);
+   const p = (0, sc.wX)(h).find(t => t.startsWith($c));
+   if (p !== void 0) return Mc(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   if (wc(h) && f.origin === null) return Mc("its URL or headers speak of its run, which its id does not prove; run the job that sent it again");
    const k = await i(h, o);
-   if (k.kind === "unknown") return Lc(k.reason);
-   Rc(e, r.name, f.origin, k.status);
-   const m = Uc(r, l, t.secrets);
-   const g = (0, ct.iP)(t, e, h, {
+   if (k.kind === "unknown") return Mc(k.reason);
+   Oc(e, r.name, f.origin, k.status);
+   const m = jc(r, l, t.secrets);
+   const g = (0, ut.iP)(t, e, h, {
     id: a,
     event: c,
     values: {
@@ -5139,37 +5086,37 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, ka.C3)(u, r.body, m)
+    body: () => (0, aa.C3)(u, r.body, m)
    });
-   return g.kind === "request" ? g : Lc(g.reason);
+   return g.kind === "request" ? g : Mc(g.reason);
   }
-  function Uc(t, e, n) {
-   const o = e.length === 0 ? [] : (0, hc.Fj)(t);
+  function jc(t, e, n) {
+   const o = e.length === 0 ? [] : (0, sc.Fj)(t);
    return new Map([ ...n ].filter(([t]) => o.includes(t)));
   }
-  function Ec(t, {log: e}) {
+  function Sc(t, {log: e}) {
    for (const n of t) {
-    const t = (0, hc.Fj)(Ic(n));
+    const t = (0, sc.Fj)(_c(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${t.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
    }
   }
-  function Rc({log: t}, e, n, o) {
+  function Oc({log: t}, e, n, o) {
    if (n !== null && o !== null && n.status !== o) t.warning(`webhook "${e}": the build was ${n.status} and is ${o} now, which its URL or headers tell; its body is the one of then`);
   }
-  function Lc(t) {
+  function Mc(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  function Cc(t) {
+  function Nc(t) {
    const e = [];
    let n = false;
-   wn(t, {
+   pn(t, {
     open: t => e.push(t === "object" ? new Set : null),
     close: () => e.pop(),
     key(t) {
-     const o = bn(t);
+     const o = kn(t);
      const r = e.at(-1);
      n ||= r?.has(o) ?? false;
      r?.add(o);
@@ -5177,159 +5124,159 @@ export const modules = {
    });
    return n;
   }
-  const Pc = 1e3;
-  const qc = 1e4;
-  const Fc = 1e5;
-  const Bc = va.FsL(va.aig(), va.Y2b(), va.Wwf(0));
-  const Jc = va.FsL(va.YjP(), va.Ru6(Pc));
-  const Yc = va.Ikc({
-   run_id: Bc,
-   run_attempt: Bc
+  const Tc = 1e3;
+  const Ic = 1e4;
+  const Ac = 1e5;
+  const Ec = ha.FsL(ha.aig(), ha.Y2b(), ha.Wwf(0));
+  const Uc = ha.FsL(ha.YjP(), ha.Ru6(Tc));
+  const Rc = ha.Ikc({
+   run_id: Ec,
+   run_attempt: Ec
   });
-  const Dc = va.Ikc({
-   number: Bc,
-   status_code: va.mee(Bc),
-   error: va.mee(Jc),
-   started: va.FsL(va.YjP(), va.yhX(), va.z6Y(t => Number.isFinite(Date.parse(t)))),
-   duration_ms: va.FsL(va.aig(), va.E2x(), va.Wwf(0))
+  const Cc = ha.Ikc({
+   number: Ec,
+   status_code: ha.mee(Ec),
+   error: ha.mee(Uc),
+   started: ha.FsL(ha.YjP(), ha.yhX(), ha.z6Y(t => Number.isFinite(Date.parse(t)))),
+   duration_ms: ha.FsL(ha.aig(), ha.E2x(), ha.Wwf(0))
   });
-  const Hc = va.Ikc({
-   id: va.FsL(va.YjP(), va.yGV(/^[\x21-\x7e]{1,200}$/)),
-   chain: va.mee(Jc),
-   webhook: Jc,
-   event: Jc,
-   status: va.KIO([ "success", "failure", "not_run" ]),
-   reason: va.mee(va.FsL(va.YjP(), va.Ru6(qc))),
-   attempts: va.YOg(Dc),
-   body: va.mee(va.YjP()),
-   retry_of: va.mee(Jc),
-   mac: va.mee(Jc),
-   run: va.lqM(Yc)
+  const Lc = ha.Ikc({
+   id: ha.FsL(ha.YjP(), ha.yGV(/^[\x21-\x7e]{1,200}$/)),
+   chain: ha.mee(Uc),
+   webhook: Uc,
+   event: Uc,
+   status: ha.KIO([ "success", "failure", "not_run" ]),
+   reason: ha.mee(ha.FsL(ha.YjP(), ha.Ru6(Ic))),
+   attempts: ha.YOg(Cc),
+   body: ha.mee(ha.YjP()),
+   retry_of: ha.mee(Uc),
+   mac: ha.mee(Uc),
+   run: ha.lqM(Rc)
   });
-  const zc = va.Ikc({
-   version: va.euz(1),
-   run: va.Ikc({
-    repository: Jc,
-    ...Yc.entries
+  const qc = ha.Ikc({
+   version: ha.euz(1),
+   run: ha.Ikc({
+    repository: Uc,
+    ...Rc.entries
    }),
-   deliveries: va.FsL(va.YOg(Hc), va.Ru6(Fc))
+   deliveries: ha.FsL(ha.YOg(Lc), ha.Ru6(Ac))
   });
-  function Xc(t) {
+  function Pc(t) {
    let e;
    try {
     e = JSON.parse(t);
    } catch {
-    return Gc("is cut off, or no JSON");
+    return Fc("is cut off, or no JSON");
    }
-   if (!(0, hs.pi)(e)) return Gc("is no record of this action");
+   if (!(0, is.pi)(e)) return Fc("is no record of this action");
    if (Object.hasOwn(e, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(e, "version");
-   if (typeof n === "number" && n !== 1) return Gc(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = va.xLC(zc, e, {
+   if (typeof n === "number" && n !== 1) return Fc(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = ha.xLC(qc, e, {
     abortEarly: true
    });
    if (!o.success) {
     const t = o.issues[0].path?.map(({key: t}) => String(t)) ?? [];
     const e = t.length > 0 ? ` (${t.join(".").slice(0, 80)})` : "";
-    return Gc(`is no record of this action${e}`);
+    return Fc(`is no record of this action${e}`);
    }
-   if (Cc(t)) return Gc("gives a key twice");
+   if (Nc(t)) return Fc("gives a key twice");
    return {
     kind: "sent",
     record: o.output
    };
   }
-  function Gc(t) {
+  function Fc(t) {
    return {
     kind: "foreign",
     why: t
    };
   }
-  function Wc({inputs: t, loadRecords: e}, n) {
+  function Bc({inputs: t, loadRecords: e}, n) {
    const {record: o, environment: r} = t;
    const {repository: s} = r;
-   if (o === "") throw new C.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   if (o === "") throw new L.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const i = [];
    const a = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = Xc(n);
+    const e = Pc(n);
     if (e.kind === "received") a.push(t); else if (e.kind === "foreign") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
-   if (i.length > 0) throw new C.x(i.map(t => ({
+   if (i.length > 0) throw new L.x(i.map(t => ({
     message: t
    })));
    for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
    return c;
   }
-  const Vc = 3e5;
-  const Kc = 20;
-  const Zc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function Qc(t, e) {
+  const Jc = 3e5;
+  const Yc = 20;
+  const Dc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function Hc(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: o, webhook: r, attempts: s} = t;
-    const i = (0, Pt.Hn)((0, Pt.Mk)(e(r)), (0, Pt.Mk)(o));
-    const a = Math.max(0, n.length - Kc);
-    const c = [ ...n.map((t, e) => tu(t, `${e + 1}`)).slice(a), ...s.map((t, e) => tu(t, `${n.length + e + 1}, now`)) ];
+    const i = (0, Lt.Hn)((0, Lt.Mk)(e(r)), (0, Lt.Mk)(o));
+    const a = Math.max(0, n.length - Yc);
+    const c = [ ...n.map((t, e) => zc(t, `${e + 1}`)).slice(a), ...s.map((t, e) => zc(t, `${n.length + e + 1}, now`)) ];
     return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Pt.tp)(Zc, n, Vc)}`;
+   return `### Tries, the first and the later ones\n\n${(0, Lt.tp)(Dc, n, Jc)}`;
   }
-  function tu({started: t, status_code: e, error: n, duration_ms: o}, r) {
-   return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Pt.Mk)(String(e ?? n ?? "")), (0, 
-   Tt.R)(o) ];
+  function zc({started: t, status_code: e, error: n, duration_ms: o}, r) {
+   return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Lt.Mk)(String(e ?? n ?? "")), (0, 
+   Mt.R)(o) ];
   }
-  var eu = n(8179);
-  const nu = "once that is mended, run this job again";
-  function ou(t, e, n, o) {
+  var Xc = n(8179);
+  const Gc = "once that is mended, run this job again";
+  function Wc(t, e, n, o) {
    const {repository: r} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const i = t.config.notify?.webhooks ?? [];
-   const a = (0, eu.s)(s, i, e.log);
+   const a = (0, Xc.s)(s, i, e.log);
    const c = e.signal.aborted;
-   const u = ru(n, o);
+   const u = Vc(n, o);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? o[0]?.run ?? su(t);
+   const l = n[0]?.kept.run ?? o[0]?.run ?? Kc(t);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, eu.g)(a, {
+    failure: (0, Xc.g)(a, {
      cancelled: c,
-     cure: s.some(({attempts: t}) => t.length > 0) ? nu : null
+     cure: s.some(({attempts: t}) => t.length > 0) ? Gc : null
     }),
     outputs: {},
     deliveries: s,
     payload: null,
-    record: (0, Ht.zv)(r, {
+    record: (0, Dt.zv)(r, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => iu(t, l, r))),
-    summary: u === null ? [ (0, q.q)(s, e.redact), Qc(n.map(({kept: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => Qc(t, l, r))),
+    summary: u === null ? [ (0, F.q)(s, e.redact), Hc(n.map(({kept: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function ru(t, e) {
+  function Vc(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function su({inputs: t}) {
+  function Kc({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function iu({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
+  function Qc({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
    const {id: i, webhook: a, body: c, chain: u} = t;
    const [l] = n ?? [];
    const d = e.run_id === r.run_id && e.run_attempt === r.run_attempt;
-   const f = l === void 0 || c === null ? null : (0, $a.v)(l, (0, Ht.vJ)(s, t, c));
+   const f = l === void 0 || c === null ? null : (0, pa.v)(l, (0, Dt.vJ)(s, t, c));
    const h = o.status === "not_run" ? t : o;
    const {event: p, status: k, reason: m, attempts: g} = h;
    return {
@@ -5348,38 +5295,38 @@ export const modules = {
     }
    };
   }
-  const au = / #\d+$/;
-  async function cu(t, e) {
-   const n = ec(Wc(t, e.log));
+  const Zc = / #\d+$/;
+  async function tu(t, e) {
+   const n = Xa(Bc(t, e.log));
    const o = {
     ...t,
     config: await t.loadConfig()
    };
    const r = (o.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const s = cc(n, o.inputs, r);
-   lu(s, e);
-   du(s, r, e);
-   const i = await uu(o, e, s.wanted);
+   const s = tc(n, o.inputs, r);
+   nu(s, e);
+   ou(s, r, e);
+   const i = await eu(o, e, s.wanted);
    const a = i.flatMap(({webhook: t, fate: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
-    policy: (0, ic.U)(o, e, t)
+    policy: (0, Qa.U)(o, e, t)
    } ] : []);
-   const c = await (0, ct.Sl)(o, e, a);
+   const c = await (0, ut.Sl)(o, e, a);
    const u = new Map(c.map(t => [ t.id, t ]));
    const l = i.map(({kept: t, fate: n}) => ({
     kept: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? fu(t, n, e)
+    delivery: u.get(t.sent.id) ?? ru(t, n, e)
    }));
-   return ou(o, e, l, n);
+   return Wc(o, e, l, n);
   }
-  async function uu(t, e, n) {
+  async function eu(t, e, n) {
    const o = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const r = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Ic);
-   const i = new Set([ ...(0, en.Nt)(s, t, e.log) ].map(({name: t}) => t));
-   Ec(s, e);
-   const a = Oc(t, e);
+   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(_c);
+   const i = new Set([ ...(0, Ke.Nt)(s, t, e.log) ].map(({name: t}) => t));
+   Sc(s, e);
+   const a = bc(t, e);
    const c = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -5389,7 +5336,7 @@ export const modules = {
      lacksSecret: i.has(n),
      valuesOf: a
     };
-    const l = await Ac(t, e, r, u);
+    const l = await xc(t, e, r, u);
     c.push({
      kept: r,
      webhook: s,
@@ -5398,31 +5345,31 @@ export const modules = {
    }
    return c;
   }
-  function lu({passed: t}, {log: e}) {
+  function nu({passed: t}, {log: e}) {
    for (const {kept: n, why: o, loud: r} of t) {
     const {id: t, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${t}: ${o}`;
     if (r) e.warning(i); else e.info(i);
    }
   }
-  function du({wanted: t}, e, {log: n}) {
+  function ou({wanted: t}, e, {log: n}) {
    for (const {sent: e, differs: o} of t) if (o) n.warning(`webhook "${e.webhook}", ${e.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
-   const o = e.filter(t => au.test(t));
-   const r = new Set([ ...o, ...o.map(t => t.replace(au, "")) ]);
+   const o = e.filter(t => Zc.test(t));
+   const r = new Set([ ...o, ...o.map(t => t.replace(Zc, "")) ]);
    for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (r.has(e)) n.warning(`webhook "${e}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
   }
-  function fu({sent: t}, e, {log: n}) {
+  function ru({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
-    return (0, tt.vQ)(t, e.reason);
+    return (0, et.vQ)(t, e.reason);
 
    case "skipped":
     n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, tt.nE)(t, e.reason);
+    return (0, et.nE)(t, e.reason);
 
    case "request":
-    return (0, tt.nE)(t, "cancelled");
+    return (0, et.nE)(t, "cancelled");
    }
   }
  })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { addStatus } from '../helpers/fake-github.ts'
 import { KEY } from '../helpers/harness.ts'
 import { startInternet } from './internet.ts'
@@ -11,45 +11,49 @@ const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const read = (path: string) =>
   readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8')
 
-test('act runs examples/gated-deployment, which waits for a status', async () => {
-  const internet = await startInternet([])
-  addStatus(internet.api.state, SHA, { context: 'security/scan' })
-  const acted = await internet.act({
-    workflow: read('gated-deployment/workflow.yml'),
-    programs: { make: 'exit 0' }
-  })
-  assert.deepEqual(
-    acted.jobs,
-    { build: 'success', gate: 'success', deploy: 'success' },
-    acted.log
-  )
-  assert.match(acted.log, new RegExp(`checked out ${SHA}`))
-})
-
-for (const [state, jobs] of [
-  ['success', { gate: 'success', deploy: 'success' }],
-  ['failure', { gate: 'failure' }],
-  ['pending', {}]
-] as const)
-  test(`act runs examples/gated-deployment for a status that is ${state}`, async () => {
+describe('act, gates', () => {
+  test('run gated-deployment, which waits for a status', async () => {
     const internet = await startInternet([])
+    addStatus(internet.api.state, SHA, { context: 'security/scan' })
     const acted = await internet.act({
-      workflow: read('gated-deployment/workflow-on-status.yml'),
-      event: 'status',
-      payload: {
-        sha: SHA,
-        state,
-        context: 'security/scan',
-        branches: [{ name: 'main' }]
-      },
+      workflow: read('gated-deployment/workflow.yml'),
       programs: { make: 'exit 0' }
     })
-    assert.deepEqual(acted.jobs, jobs, acted.log)
-    assert.equal(acted.code, state === 'failure' ? 1 : 0)
-    assert.equal(acted.log.includes(`checked out ${SHA}`), state === 'success')
+    assert.deepEqual(
+      acted.jobs,
+      { build: 'success', gate: 'success', deploy: 'success' },
+      acted.log
+    )
+    assert.match(acted.log, new RegExp(`checked out ${SHA}`))
   })
 
-const GATE = `name: Gate
+  for (const [state, jobs] of [
+    ['success', { gate: 'success', deploy: 'success' }],
+    ['failure', { gate: 'failure' }],
+    ['pending', {}]
+  ] as const)
+    test(`run gated-deployment for a status that is ${state}`, async () => {
+      const internet = await startInternet([])
+      const acted = await internet.act({
+        workflow: read('gated-deployment/workflow-on-status.yml'),
+        event: 'status',
+        payload: {
+          sha: SHA,
+          state,
+          context: 'security/scan',
+          branches: [{ name: 'main' }]
+        },
+        programs: { make: 'exit 0' }
+      })
+      assert.deepEqual(acted.jobs, jobs, acted.log)
+      assert.equal(acted.code, state === 'failure' ? 1 : 0)
+      assert.equal(
+        acted.log.includes(`checked out ${SHA}`),
+        state === 'success'
+      )
+    })
+
+  const GATE = `name: Gate
 on:
   repository_dispatch:
     types: [webhook-callback]
@@ -75,27 +79,33 @@ jobs:
           WORD: \${{ needs.gate.outputs.description }}
 `
 
-for (const [what, key, state, jobs] of [
-  ['a signed success', KEY, 'success', { gate: 'success', deploy: 'success' }],
-  ['a signed failure', KEY, 'failure', { gate: 'failure' }],
-  ['a forged success', 'other', 'success', { gate: 'failure' }]
-] as const)
-  test(`a gate by repository_dispatch is told ${what}`, async () => {
-    const internet = await startInternet([])
-    const callback = JSON.stringify({ state, description: 'It is live' })
-    const mac = createHmac('sha256', key).update(callback).digest('hex')
-    const acted = await internet.act({
-      workflow: GATE,
-      event: 'repository_dispatch',
-      payload: {
-        action: 'webhook-callback',
-        client_payload: { callback, signature: `sha256:${mac}` }
-      },
-      secrets: { CALLBACK: KEY }
+  for (const [what, key, state, jobs] of [
+    [
+      'a signed success',
+      KEY,
+      'success',
+      { gate: 'success', deploy: 'success' }
+    ],
+    ['a signed failure', KEY, 'failure', { gate: 'failure' }],
+    ['a forged success', 'other', 'success', { gate: 'failure' }]
+  ] as const)
+    test(`receive ${what} from a repository_dispatch`, async () => {
+      const internet = await startInternet([])
+      const callback = JSON.stringify({ state, description: 'It is live' })
+      const mac = createHmac('sha256', key).update(callback).digest('hex')
+      const acted = await internet.act({
+        workflow: GATE,
+        event: 'repository_dispatch',
+        payload: {
+          action: 'webhook-callback',
+          client_payload: { callback, signature: `sha256:${mac}` }
+        },
+        secrets: { CALLBACK: KEY }
+      })
+      assert.deepEqual(acted.jobs, jobs, acted.log)
+      assert.equal(
+        acted.steps['deploy.0']?.summary,
+        'deploy' in jobs ? 'It is live\n' : undefined
+      )
     })
-    assert.deepEqual(acted.jobs, jobs, acted.log)
-    assert.equal(
-      acted.steps['deploy.0']?.summary,
-      'deploy' in jobs ? 'It is live\n' : undefined
-    )
-  })
+})

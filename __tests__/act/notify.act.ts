@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { verify } from '@octokit/webhooks-methods'
 import { answer, type Handler } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
@@ -37,141 +37,143 @@ const start = (known = {}, config = CONFIG, handler: Handler = signed) =>
     { contents: { '.github/webhooks.yml': config }, ...known }
   )
 
-test('a workflow of its own sends the run before it', async () => {
-  const internet = await start()
-  const { event, env } = workflowRun()
-  const acted = await internet.act({
-    workflow: AFTER,
-    event: 'workflow_run',
-    payload: event,
-    secrets: { ACME_CI: KEY },
-    env: { GITHUB_RUN_ID: env?.GITHUB_RUN_ID ?? '' }
-  })
-  assert.equal(acted.code, 0, acted.log)
-  assert.deepEqual(acted.jobs, { webhooks: 'success' })
-  const [request] = internet.requests()
-  assert.equal(request?.headers.host, HOST)
-  const { build_id, status } = JSON.parse(String(request?.body))
-  assert.deepEqual({ build_id, status }, { build_id: 1001, status: 'PASSED' })
-  const { outputs, summary } = acted.steps['webhooks.0'] ?? assert.fail()
-  assert.equal(outputs.result, 'success')
-  assert.equal(outputs.delivered, '1')
-  assert.match(summary, /PASSED/)
-  assert.ok(!acted.log.includes(KEY))
-})
-
-for (const [build, command, status, code] of [
-  ['success', 'exit 0', 'PASSED', 0],
-  ['failure', 'exit 1', 'FAILED', 1]
-] as const)
-  test(`a last job sends a run as ${status} when its build ends in ${build}`, async () => {
-    const internet = await start({
-      runs: [RUNNING],
-      jobs: jobs(build, 'success')
-    })
+describe('act, mode notify', () => {
+  test('sends the previous run from a workflow of its own', async () => {
+    const internet = await start()
+    const { event, env } = workflowRun()
     const acted = await internet.act({
-      workflow: ci(command, 'exit 0', LAST_JOB),
+      workflow: AFTER,
+      event: 'workflow_run',
+      payload: event,
+      secrets: { ACME_CI: KEY },
+      env: { GITHUB_RUN_ID: env?.GITHUB_RUN_ID ?? '' }
+    })
+    assert.equal(acted.code, 0, acted.log)
+    assert.deepEqual(acted.jobs, { webhooks: 'success' })
+    const [request] = internet.requests()
+    assert.equal(request?.headers.host, HOST)
+    const { build_id, status } = JSON.parse(String(request?.body))
+    assert.deepEqual({ build_id, status }, { build_id: 1001, status: 'PASSED' })
+    const { outputs, summary } = acted.steps['webhooks.0'] ?? assert.fail()
+    assert.equal(outputs.result, 'success')
+    assert.equal(outputs.delivered, '1')
+    assert.match(summary, /PASSED/)
+    assert.ok(!acted.log.includes(KEY))
+  })
+
+  for (const [build, command, status, code] of [
+    ['success', 'exit 0', 'PASSED', 0],
+    ['failure', 'exit 1', 'FAILED', 1]
+  ] as const)
+    test(`sends a run as ${status} from a last job when its build ends in ${build}`, async () => {
+      const internet = await start({
+        runs: [RUNNING],
+        jobs: jobs(build, 'success')
+      })
+      const acted = await internet.act({
+        workflow: ci(command, 'exit 0', LAST_JOB),
+        secrets: { ACME_CI: KEY }
+      })
+      assert.equal(acted.code, code, acted.log)
+      assert.deepEqual(acted.jobs, {
+        build,
+        test: 'success',
+        webhooks: 'success'
+      })
+      const [request] = internet.requests()
+      const body = JSON.parse(String(request?.body))
+      assert.equal(body.status, status)
+      assert.deepEqual(
+        body.runs.map(({ name }: { name: string }) => name),
+        ['build', 'test']
+      )
+    })
+
+  for (const [command, status] of [
+    ['exit 0', 'PASSED'],
+    ['exit 1', 'FAILED']
+  ] as const)
+    test(`sends its own run as ${status} from a last step after ${command}`, async () => {
+      const [, , own] = jobs('success', 'success')
+      const internet = await start({
+        runs: [RUNNING],
+        jobs: [{ ...own, name: 'build' }]
+      })
+      const acted = await internet.act({
+        workflow: ci(command, '', LAST_STEP),
+        secrets: { ACME_CI: KEY }
+      })
+      assert.equal(acted.code, status === 'PASSED' ? 0 : 1, acted.log)
+      const [request] = internet.requests()
+      const { status: sent, runs } = JSON.parse(String(request?.body))
+      assert.equal(sent, status)
+      assert.deepEqual(
+        runs.map(({ status }: { status: string }) => status),
+        [status]
+      )
+      assert.equal(acted.steps['build.1']?.outputs.result, 'success')
+    })
+
+  test('fails the job when the receiver has another secret', async () => {
+    const internet = await start()
+    const acted = await internet.act({
+      workflow: ci('exit 0', '', LAST_STEP),
+      secrets: { ACME_CI: 'another' }
+    })
+    assert.equal(acted.code, 1, acted.log)
+    assert.deepEqual(acted.jobs, { build: 'failure' })
+    assert.equal(acted.steps['build.1']?.outputs.result, 'failure')
+    assert.equal(internet.requests().length, 1)
+  })
+
+  test('fails the job when the receiver stays broken', async () => {
+    const config = CONFIG.replace(/$/, '      retry_schedule: [0.1]\n')
+    const internet = await start({}, config, answer(503))
+    const acted = await internet.act({
+      workflow: ci('exit 0', '', LAST_STEP),
       secrets: { ACME_CI: KEY }
     })
-    assert.equal(acted.code, code, acted.log)
+    assert.equal(acted.code, 1, acted.log)
+    assert.deepEqual(acted.jobs, { build: 'failure' })
+    const { outputs, summary } = acted.steps['build.1'] ?? assert.fail()
+    assert.equal(outputs.failed, '1')
+    assert.equal(JSON.parse(outputs.deliveries ?? '')[0].attempts.length, 2)
+    assert.match(summary, /503/)
+  })
+
+  test('sends at once and prints request and response in mode test', async () => {
+    const internet = await start()
+    const acted = await internet.act({
+      workflow: ci(
+        'exit 0',
+        '',
+        LAST_STEP.replace('with:\n', 'with:\n          mode: test\n')
+      ),
+      secrets: { ACME_CI: KEY }
+    })
+    assert.equal(acted.code, 0, acted.log)
+    const [request] = internet.requests()
+    assert.equal(request?.headers['webhook-event'], 'test')
+    assert.match(acted.log, /x-jobserv-sig: \*\*\*/i)
+    assert.match(acted.log, /200/)
+  })
+
+  test('sends what the runner knows when the API does not have the run', async () => {
+    const internet = await start({ runs: [], jobs: [] })
+    const acted = await internet.act({
+      workflow: ci('exit 1', 'exit 0', LAST_JOB),
+      secrets: { ACME_CI: KEY },
+      env: { GITHUB_RUN_ID: '1' }
+    })
     assert.deepEqual(acted.jobs, {
-      build,
+      build: 'failure',
       test: 'success',
       webhooks: 'success'
     })
     const [request] = internet.requests()
-    const body = JSON.parse(String(request?.body))
-    assert.equal(body.status, status)
-    assert.deepEqual(
-      body.runs.map(({ name }: { name: string }) => name),
-      ['build', 'test']
-    )
+    const { build_id, status, runs } = JSON.parse(String(request?.body))
+    assert.equal(build_id, 1)
+    assert.equal(status, 'FAILED')
+    assert.equal(runs.length, 2)
   })
-
-for (const [command, status] of [
-  ['exit 0', 'PASSED'],
-  ['exit 1', 'FAILED']
-] as const)
-  test(`a last step sends its own run as ${status} after ${command}`, async () => {
-    const [, , own] = jobs('success', 'success')
-    const internet = await start({
-      runs: [RUNNING],
-      jobs: [{ ...own, name: 'build' }]
-    })
-    const acted = await internet.act({
-      workflow: ci(command, '', LAST_STEP),
-      secrets: { ACME_CI: KEY }
-    })
-    assert.equal(acted.code, status === 'PASSED' ? 0 : 1, acted.log)
-    const [request] = internet.requests()
-    const { status: sent, runs } = JSON.parse(String(request?.body))
-    assert.equal(sent, status)
-    assert.deepEqual(
-      runs.map(({ status }: { status: string }) => status),
-      [status]
-    )
-    assert.equal(acted.steps['build.1']?.outputs.result, 'success')
-  })
-
-test('a step with another secret than the receiver makes the job red', async () => {
-  const internet = await start()
-  const acted = await internet.act({
-    workflow: ci('exit 0', '', LAST_STEP),
-    secrets: { ACME_CI: 'another' }
-  })
-  assert.equal(acted.code, 1, acted.log)
-  assert.deepEqual(acted.jobs, { build: 'failure' })
-  assert.equal(acted.steps['build.1']?.outputs.result, 'failure')
-  assert.equal(internet.requests().length, 1)
-})
-
-test('a receiver that stays broken makes the job red', async () => {
-  const config = CONFIG.replace(/$/, '      retry_schedule: [0.1]\n')
-  const internet = await start({}, config, answer(503))
-  const acted = await internet.act({
-    workflow: ci('exit 0', '', LAST_STEP),
-    secrets: { ACME_CI: KEY }
-  })
-  assert.equal(acted.code, 1, acted.log)
-  assert.deepEqual(acted.jobs, { build: 'failure' })
-  const { outputs, summary } = acted.steps['build.1'] ?? assert.fail()
-  assert.equal(outputs.failed, '1')
-  assert.equal(JSON.parse(outputs.deliveries ?? '')[0].attempts.length, 2)
-  assert.match(summary, /503/)
-})
-
-test('mode test sends at once and prints request and answer', async () => {
-  const internet = await start()
-  const acted = await internet.act({
-    workflow: ci(
-      'exit 0',
-      '',
-      LAST_STEP.replace('with:\n', 'with:\n          mode: test\n')
-    ),
-    secrets: { ACME_CI: KEY }
-  })
-  assert.equal(acted.code, 0, acted.log)
-  const [request] = internet.requests()
-  assert.equal(request?.headers['webhook-event'], 'test')
-  assert.match(acted.log, /x-jobserv-sig: \*\*\*/i)
-  assert.match(acted.log, /200/)
-})
-
-test('a runner whose run the API does not know sends what it knows', async () => {
-  const internet = await start({ runs: [], jobs: [] })
-  const acted = await internet.act({
-    workflow: ci('exit 1', 'exit 0', LAST_JOB),
-    secrets: { ACME_CI: KEY },
-    env: { GITHUB_RUN_ID: '1' }
-  })
-  assert.deepEqual(acted.jobs, {
-    build: 'failure',
-    test: 'success',
-    webhooks: 'success'
-  })
-  const [request] = internet.requests()
-  const { build_id, status, runs } = JSON.parse(String(request?.body))
-  assert.equal(build_id, 1)
-  assert.equal(status, 'FAILED')
-  assert.equal(runs.length, 2)
 })

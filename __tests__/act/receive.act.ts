@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { jsonBody, untilListening } from '../helpers/callback-client.ts'
 import { answer, closedPort } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
@@ -51,96 +51,98 @@ const byEvent = (webhook: unknown, artifacts?: string) =>
 const deployed = ({ log }: Acted) =>
   log.includes(`deploying ${COMMIT} of topic`)
 
-for (const [what, webhook, result, runs] of [
-  ['a pull request that is opened', pull('opened'), 'success', true],
-  ['one that is closed', pull('closed'), 'success', false],
-  ['a forged one', pull('opened', 'other'), 'failure', false]
-] as const)
-  test(`act runs examples/receive-dispatch for ${what}`, async () => {
-    const acted = await byEvent(webhook)
-    assert.deepEqual(acted.jobs, { inbound: result }, acted.log)
-    assert.equal(acted.code, result === 'success' ? 0 : 1)
-    assert.equal(deployed(acted), runs)
+describe('act, receive examples', () => {
+  for (const [what, webhook, result, runs] of [
+    ['a pull request that is opened', pull('opened'), 'success', true],
+    ['one that is closed', pull('closed'), 'success', false],
+    ['a forged one', pull('opened', 'other'), 'failure', false]
+  ] as const)
+    test(`run receive-dispatch for ${what}`, async () => {
+      const acted = await byEvent(webhook)
+      assert.deepEqual(acted.jobs, { inbound: result }, acted.log)
+      assert.equal(acted.code, result === 'success' ? 0 : 1)
+      assert.equal(deployed(acted), runs)
+    })
+
+  test('run receive-dispatch again from the record', async () => {
+    const artifacts = mkdtempSync(join(tmpdir(), 'webhook-action-artifacts-'))
+    after(() => rmSync(artifacts, { recursive: true }))
+    assert.ok(deployed(await byEvent(pull('opened'), artifacts)))
+    const again = await act('workflow-again.yml', {
+      event: 'workflow_dispatch',
+      payload: { inputs: { run: '1001' } },
+      env: { GITHUB_RUN_ID: '1002' },
+      artifacts
+    })
+    assert.deepEqual(again.jobs, { inbound: 'success' }, again.log)
+    assert.ok(deployed(again))
   })
 
-test('act runs examples/receive-dispatch again from the record', async () => {
-  const artifacts = mkdtempSync(join(tmpdir(), 'webhook-action-artifacts-'))
-  after(() => rmSync(artifacts, { recursive: true }))
-  assert.ok(deployed(await byEvent(pull('opened'), artifacts)))
-  const again = await act('workflow-again.yml', {
-    event: 'workflow_dispatch',
-    payload: { inputs: { run: '1001' } },
-    env: { GITHUB_RUN_ID: '1002' },
-    artifacts
-  })
-  assert.deepEqual(again.jobs, { inbound: 'success' }, again.log)
-  assert.ok(deployed(again))
-})
-
-/** scanned is what Harbor posts once it has scanned an image. */
-const scanned = {
-  type: 'SCANNING_COMPLETED',
-  occur_at: 1785078627,
-  operator: 'auto',
-  event_data: {
-    resources: [
-      {
-        digest: `sha256:${'5e'.repeat(32)}`,
-        tag: '7',
-        resource_url: 'harbor.acme.example/acme/api:7'
-      }
-    ],
-    repository: { name: 'api', namespace: 'acme', repo_full_name: 'acme/api' }
+  /** scanned is what Harbor posts once it has scanned an image. */
+  const scanned = {
+    type: 'SCANNING_COMPLETED',
+    occur_at: 1785078627,
+    operator: 'auto',
+    event_data: {
+      resources: [
+        {
+          digest: `sha256:${'5e'.repeat(32)}`,
+          tag: '7',
+          resource_url: 'harbor.acme.example/acme/api:7'
+        }
+      ],
+      repository: { name: 'api', namespace: 'acme', repo_full_name: 'acme/api' }
+    }
   }
-}
 
-test('act runs examples/receive-listener, and deploys what was scanned', async () => {
-  const config = read('receive-listener/webhooks.yml')
-  const port = await closedPort()
-  const job = { status: 'in_progress', conclusion: null }
-  const internet = await startInternet(
-    hostsIn(config),
-    { handler: answer(200, { body: { state: 'success' } }) },
-    {
-      runs: [makeRun(job)],
-      jobs: [makeJob(), makeJob({ id: 5002, name: 'deploy', ...job })],
-      contents: { '.github/webhooks.yml': config }
-    }
-  )
-  const answers: number[] = []
-  const acted = await internet.act({
-    workflow: read('receive-listener/workflow.yml').replace(
-      '0.0.0.0:8080',
-      `127.0.0.1:${port}`
-    ),
-    secrets: { HARBOR_WEBHOOK: KEY, DEPLOY: KEY },
-    programs: { make: 'exit 0' },
-    meanwhile: async () => {
-      await untilListening(port)
-      for (const authorization of ['other', KEY]) {
-        const { status } = await fetch(
-          `http://127.0.0.1:${port}/webhooks/v1/images/scanned`,
-          {
-            method: 'POST',
-            headers: { authorization },
-            body: JSON.stringify(scanned)
-          }
-        )
-        answers.push(status)
+  test('run receive-listener and deploy what was scanned', async () => {
+    const config = read('receive-listener/webhooks.yml')
+    const port = await closedPort()
+    const job = { status: 'in_progress', conclusion: null }
+    const internet = await startInternet(
+      hostsIn(config),
+      { handler: answer(200, { body: { state: 'success' } }) },
+      {
+        runs: [makeRun(job)],
+        jobs: [makeJob(), makeJob({ id: 5002, name: 'deploy', ...job })],
+        contents: { '.github/webhooks.yml': config }
       }
-    }
+    )
+    const answers: number[] = []
+    const acted = await internet.act({
+      workflow: read('receive-listener/workflow.yml').replace(
+        '0.0.0.0:8080',
+        `127.0.0.1:${port}`
+      ),
+      secrets: { HARBOR_WEBHOOK: KEY, DEPLOY: KEY },
+      programs: { make: 'exit 0' },
+      meanwhile: async () => {
+        await untilListening(port)
+        for (const authorization of ['other', KEY]) {
+          const { status } = await fetch(
+            `http://127.0.0.1:${port}/webhooks/v1/images/scanned`,
+            {
+              method: 'POST',
+              headers: { authorization },
+              body: JSON.stringify(scanned)
+            }
+          )
+          answers.push(status)
+        }
+      }
+    })
+    assert.deepEqual(answers, [401, 202])
+    assert.deepEqual(
+      acted.jobs,
+      { build: 'success', scan: 'success', deploy: 'success' },
+      acted.log
+    )
+    const [request] = internet.requests()
+    assert.ok(request)
+    assert.equal(jsonBody(request).image, 'harbor.acme.example/acme/api:7')
+    assert.equal(
+      request.headers['x-image-digest'],
+      scanned.event_data.resources[0]?.digest
+    )
   })
-  assert.deepEqual(answers, [401, 202])
-  assert.deepEqual(
-    acted.jobs,
-    { build: 'success', scan: 'success', deploy: 'success' },
-    acted.log
-  )
-  const [request] = internet.requests()
-  assert.ok(request)
-  assert.equal(jsonBody(request).image, 'harbor.acme.example/acme/api:7')
-  assert.equal(
-    request.headers['x-image-digest'],
-    scanned.event_data.resources[0]?.digest
-  )
 })

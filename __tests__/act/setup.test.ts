@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const SETUP = fileURLToPath(new URL('./setup.ts', import.meta.url))
@@ -27,27 +27,29 @@ function setUp(words: string | null) {
   return { status, stderr }
 }
 
-test('the tests on act begin where act is new enough', () => {
-  assert.deepEqual(setUp('act version 0.2.89'), { status: 0, stderr: '' })
-  assert.deepEqual(setUp('act version 0.3.1'), { status: 0, stderr: '' })
-})
+describe('setup of the tests on act', () => {
+  test('passes when act is new enough', () => {
+    assert.deepEqual(setUp('act version 0.2.89'), { status: 0, stderr: '' })
+    assert.deepEqual(setUp('act version 0.3.1'), { status: 0, stderr: '' })
+  })
 
-test('without act they end at once, with one sentence that says how to get it', () => {
-  for (const words of [null, 'ACT 4.2']) {
-    const { status, stderr } = setUp(words)
+  test('fails at once without act, with one sentence that says how to get it', () => {
+    for (const words of [null, 'ACT 4.2']) {
+      const { status, stderr } = setUp(words)
+      assert.equal(status, 1)
+      assert.match(
+        stderr,
+        /^act is not on this machine, .*go install github\.com\/nektos\/act@v[\d.]+ .*\n$/
+      )
+    }
+  })
+
+  test('names an act that is too old', () => {
+    const { status, stderr } = setUp('act version 0.2.68')
     assert.equal(status, 1)
     assert.match(
       stderr,
-      /^act is not on this machine, .*go install github\.com\/nektos\/act@v[\d.]+ .*\n$/
+      /act is 0\.2\.68, and these tests need 0\.2\.87 or later/
     )
-  }
-})
-
-test('an act that is too old is named', () => {
-  const { status, stderr } = setUp('act version 0.2.68')
-  assert.equal(status, 1)
-  assert.match(
-    stderr,
-    /act is 0\.2\.68, and these tests need 0\.2\.87 or later/
-  )
+  })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { jsonBody } from '../helpers/callback-client.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import {
@@ -113,60 +113,62 @@ function begin(town: Internet): Promise<Acted> {
   })
 }
 
-test('act runs examples/two-repositories to the end', async () => {
-  const town = await startTown(200)
-  const begun = await begin(town)
-  assert.equal(begun.code, 0, begun.log)
-  assert.equal(begun.steps['deploy.0']?.outputs.result, 'waiting')
-  assert.equal(Object(dispatched(town).client_payload).environment, 'staging')
+describe('act, examples/two-repositories', () => {
+  test('runs to the end', async () => {
+    const town = await startTown(200)
+    const begun = await begin(town)
+    assert.equal(begun.code, 0, begun.log)
+    assert.equal(begun.steps['deploy.0']?.outputs.result, 'waiting')
+    assert.equal(Object(dispatched(town).client_payload).environment, 'staging')
 
-  const staged = await deploy(town)
-  assert.deepEqual(
-    staged.jobs,
-    { deploy: 'success', report: 'success' },
-    staged.log
-  )
+    const staged = await deploy(town)
+    assert.deepEqual(
+      staged.jobs,
+      { deploy: 'success', report: 'success' },
+      staged.log
+    )
 
-  const first = await judge(town, '3003')
-  assert.deepEqual(first.jobs, { gate: 'failure' }, first.log)
-  assert.equal(first.steps['gate.gate']?.outputs.result, 'waiting')
-  const { client_payload } = dispatched(town)
-  assert.equal(Object(client_payload).environment, 'production')
+    const first = await judge(town, '3003')
+    assert.deepEqual(first.jobs, { gate: 'failure' }, first.log)
+    assert.equal(first.steps['gate.gate']?.outputs.result, 'waiting')
+    const { client_payload } = dispatched(town)
+    assert.equal(Object(client_payload).environment, 'production')
 
-  await deploy(town)
-  const last = await judge(town, '3004')
-  assert.deepEqual(
-    last.jobs,
-    { gate: 'success', announce: 'success' },
-    last.log
-  )
-  assert.match(last.log, new RegExp(`^${SHA} is live$`, 'm'))
+    await deploy(town)
+    const last = await judge(town, '3004')
+    assert.deepEqual(
+      last.jobs,
+      { gate: 'success', announce: 'success' },
+      last.log
+    )
+    assert.match(last.log, new RegExp(`^${SHA} is live$`, 'm'))
 
-  const claims = (town.api.state.statuses[SHA] ?? [])
-    .map(({ description }) => String(description))
-    .filter(text => text.includes('claimed'))
-  assert.equal(claims.length, 2)
-  for (const claim of claims) assert.match(claim, / in attempt 1 by gate$/)
+    const claims = (town.api.state.statuses[SHA] ?? [])
+      .map(({ description }) => String(description))
+      .filter(text => text.includes('claimed'))
+    assert.equal(claims.length, 2)
+    for (const claim of claims) assert.match(claim, / in attempt 1 by gate$/)
 
-  const replayed = await judge(town, '3005')
-  assert.deepEqual(replayed.jobs, { gate: 'failure' })
-  assert.match(replayed.log, /it has been used/)
-})
+    const replayed = await judge(town, '3005')
+    assert.deepEqual(replayed.jobs, { gate: 'failure' })
+    assert.match(replayed.log, /it has been used/)
+  })
 
-test('act runs examples/two-repositories whose deployment fails', async () => {
-  const town = await startTown(500)
-  await begin(town)
-  const failed = await deploy(town)
-  assert.deepEqual(
-    failed.jobs,
-    { deploy: 'failure', report: 'success' },
-    failed.log
-  )
-  const gate = await judge(town, '3003')
-  assert.deepEqual(gate.jobs, { gate: 'failure' }, gate.log)
-  assert.equal(gate.steps['gate.gate']?.outputs['chain-state'], 'failure')
-  const sent = town
-    .requests()
-    .filter(({ path }) => path.endsWith('/dispatches'))
-  assert.equal(sent.length, 1)
+  test('ends the chain when the deployment fails', async () => {
+    const town = await startTown(500)
+    await begin(town)
+    const failed = await deploy(town)
+    assert.deepEqual(
+      failed.jobs,
+      { deploy: 'failure', report: 'success' },
+      failed.log
+    )
+    const gate = await judge(town, '3003')
+    assert.deepEqual(gate.jobs, { gate: 'failure' }, gate.log)
+    assert.equal(gate.steps['gate.gate']?.outputs['chain-state'], 'failure')
+    const sent = town
+      .requests()
+      .filter(({ path }) => path.endsWith('/dispatches'))
+    assert.equal(sent.length, 1)
+  })
 })

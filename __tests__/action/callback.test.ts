@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { answer, redirect } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { type Harness, KEY, startHarness } from '../helpers/harness.ts'
@@ -29,374 +29,383 @@ function report(
   })
 }
 
-test('the job’s state goes to the callback_url of the event', async () => {
-  const harness = await startHarness()
-  const ran = await report(
-    harness,
-    {
-      callback_url: `${harness.receiver.url}/hook/AAECAwQFBgcICQoLDA0ODw/`,
-      callback_context: 'webhook/deploy/prod'
-    },
-    { 'job-status': 'failure', description: 'rolled back' }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const [request] = harness.receiver.requests
-  assert.equal(request?.method, 'POST')
-  assert.equal(
-    request?.body.toString(),
-    `{"state":"failure","description":"rolled back","context":"webhook/deploy/prod","target_url":"${RUN}"}`
-  )
-  assert.equal(request?.headers.authorization, undefined)
-  assert.equal(request?.headers['x-jobserv-sig'], undefined)
-  assert.equal(request?.headers['content-type'], 'application/json')
-  assert.equal(request?.headers['webhook-event'], 'callback')
-  assert.deepEqual(harness.api.requests, [])
-  const { result, state, description, context, delivered } = ran.outputs
-  assert.deepEqual(
-    [result, state, description, context, delivered],
-    ['success', 'failure', 'rolled back', 'webhook/deploy/prod', '1']
-  )
-  assert.equal(ran.outputs['target-url'], RUN)
-  assert.equal(JSON.parse(ran.outputs.deliveries ?? '')[0].status, 'success')
-  assert.match(ran.summary, /## Callback: failure/)
-  assert.ok(!ran.log.includes('AAECAwQFBgcICQoLDA0ODw'), ran.log)
-})
-
-for (const [status, state] of [
-  ['success', 'success'],
-  ['failure', 'failure'],
-  ['cancelled', 'error']
-] as const) {
-  test(`a job that is ${status} is reported as ${state}`, async () => {
+describe('mode callback', () => {
+  test('posts the job’s state to the callback_url of the event', async () => {
     const harness = await startHarness()
-    const callback_url = `${harness.receiver.url}/`
-    await report(harness, { callback_url }, { 'job-status': status })
-    assert.deepEqual(harness.bodies(), [{ state, target_url: RUN }])
-  })
-}
-
-test('inputs win over the event, and long texts are cut with a warning', async () => {
-  const harness = await startHarness()
-  const ran = await report(
-    harness,
-    { callback_url: 'https://else.example/', callback_context: 'theirs' },
-    {
-      'callback-url': `${harness.receiver.url}/mine`,
-      state: 'error',
-      description: 'd'.repeat(300),
-      context: 'c'.repeat(101),
-      'target-url': 'https://ci.example/7',
-      'callback-secret-name': 'key'
-    }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const [request] = harness.receiver.requests
-  const body = request?.body.toString() ?? ''
-  assert.equal(request?.path, '/mine')
-  assert.equal(
-    body,
-    JSON.stringify({
-      state: 'error',
-      description: `${'d'.repeat(254)}…`,
-      context: `${'c'.repeat(99)}…`,
-      target_url: 'https://ci.example/7'
-    })
-  )
-  assert.equal(
-    request?.headers['x-jobserv-sig'],
-    `sha256:${createHmac('sha256', KEY).update(body).digest('hex')}`
-  )
-  const warnings = ran.annotations.filter(({ level }) => level === 'warning')
-  assert.equal(warnings.length, 2)
-})
-
-test('a dispatch takes the token and the signed text to the API', async () => {
-  const harness = await startHarness()
-  const callback_dispatch = {
-    url: `${harness.api.url}/repos/acme/lmp/dispatches`,
-    event_type: 'webhook-callback',
-    client_payload: { token: TOKEN }
-  }
-  for (const told of [callback_dispatch, JSON.stringify(callback_dispatch)]) {
     const ran = await report(
       harness,
-      { callback_dispatch: told, callback_token: TOKEN },
-      { 'callback-secret-name': 'key', description: 'live' }
+      {
+        callback_url: `${harness.receiver.url}/hook/AAECAwQFBgcICQoLDA0ODw/`,
+        callback_context: 'webhook/deploy/prod'
+      },
+      { 'job-status': 'failure', description: 'rolled back' }
     )
     assert.equal(ran.code, 0, ran.stdout)
-    const callback = `{"state":"success","description":"live","target_url":"${RUN}"}`
-    const mac = createHmac('sha256', KEY).update(callback).digest('hex')
-    assert.deepEqual(harness.api.state.dispatches.splice(0), [
+    const [request] = harness.receiver.requests
+    assert.equal(request?.method, 'POST')
+    assert.equal(
+      request?.body.toString(),
+      `{"state":"failure","description":"rolled back","context":"webhook/deploy/prod","target_url":"${RUN}"}`
+    )
+    assert.equal(request?.headers.authorization, undefined)
+    assert.equal(request?.headers['x-jobserv-sig'], undefined)
+    assert.equal(request?.headers['content-type'], 'application/json')
+    assert.equal(request?.headers['webhook-event'], 'callback')
+    assert.deepEqual(harness.api.requests, [])
+    const { result, state, description, context, delivered } = ran.outputs
+    assert.deepEqual(
+      [result, state, description, context, delivered],
+      ['success', 'failure', 'rolled back', 'webhook/deploy/prod', '1']
+    )
+    assert.equal(ran.outputs['target-url'], RUN)
+    assert.equal(JSON.parse(ran.outputs.deliveries ?? '')[0].status, 'success')
+    assert.match(ran.summary, /## Callback: failure/)
+    assert.ok(!ran.log.includes('AAECAwQFBgcICQoLDA0ODw'), ran.log)
+  })
+
+  for (const [status, state] of [
+    ['success', 'success'],
+    ['failure', 'failure'],
+    ['cancelled', 'error']
+  ] as const) {
+    test(`reports a job that is ${status} as ${state}`, async () => {
+      const harness = await startHarness()
+      const callback_url = `${harness.receiver.url}/`
+      await report(harness, { callback_url }, { 'job-status': status })
+      assert.deepEqual(harness.bodies(), [{ state, target_url: RUN }])
+    })
+  }
+
+  test('prefers inputs to the event and truncates long texts with a warning', async () => {
+    const harness = await startHarness()
+    const ran = await report(
+      harness,
+      { callback_url: 'https://else.example/', callback_context: 'theirs' },
       {
-        event_type: 'webhook-callback',
-        client_payload: { token: TOKEN, callback, signature: `sha256:${mac}` }
+        'callback-url': `${harness.receiver.url}/mine`,
+        state: 'error',
+        description: 'd'.repeat(300),
+        context: 'c'.repeat(101),
+        'target-url': 'https://ci.example/7',
+        'callback-secret-name': 'key'
       }
-    ])
-    const [request] = harness.api.requests.splice(0)
-    assert.equal(request?.headers.authorization, 'Bearer ghs_test')
-    assert.ok(!ran.log.includes(TOKEN))
-    assert.ok(ran.masks.includes(TOKEN))
-    const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
-    assert.equal(delivery.attempts[0].status_code, 204)
-  }
-  assert.deepEqual(harness.receiver.requests, [])
-})
-
-test('inputs of a workflow_dispatch are read like a payload', async () => {
-  const harness = await startHarness()
-  const callback_dispatch = JSON.stringify({
-    url: `${harness.api.url}/repos/acme/lmp/dispatches`,
-    client_payload: { token: TOKEN }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const [request] = harness.receiver.requests
+    const body = request?.body.toString() ?? ''
+    assert.equal(request?.path, '/mine')
+    assert.equal(
+      body,
+      JSON.stringify({
+        state: 'error',
+        description: `${'d'.repeat(254)}…`,
+        context: `${'c'.repeat(99)}…`,
+        target_url: 'https://ci.example/7'
+      })
+    )
+    assert.equal(
+      request?.headers['x-jobserv-sig'],
+      `sha256:${createHmac('sha256', KEY).update(body).digest('hex')}`
+    )
+    const warnings = ran.annotations.filter(({ level }) => level === 'warning')
+    assert.equal(warnings.length, 2)
   })
-  const ran = await harness.run({
-    event: { inputs: { callback_dispatch, version: '7' } },
-    env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
-    inputs: { mode: 'callback' }
-  })
-  assert.equal(ran.code, 0, ran.stdout)
-  const [dispatch] = harness.api.state.dispatches
-  assert.equal(dispatch?.client_payload.token, TOKEN)
-})
 
-test('a webhook that a dispatch carries whole tells where to report', async () => {
-  const harness = await startHarness()
-  const callback_url = `${harness.receiver.url}/`
-  const body = JSON.stringify({ build_id: 7, callback_url })
-  await report(harness, { webhook: { uri: 'deploy', headers: {}, body } })
-  assert.equal(harness.receiver.requests.length, 1)
-})
-
-test('a status of the API is posted when the input names it', async () => {
-  const harness = await startHarness()
-  const ran = await report(
-    harness,
-    { callback_context: 'webhook/deploy/prod' },
-    {
-      'callback-url': `${harness.api.url}/repos/acme/lmp/statuses/${SHA}`,
-      description: `${'d'.repeat(138)}🚀🚀🚀`
+  test('sends a dispatch with the token and the signed text to the API', async () => {
+    const harness = await startHarness()
+    const callback_dispatch = {
+      url: `${harness.api.url}/repos/acme/lmp/dispatches`,
+      event_type: 'webhook-callback',
+      client_payload: { token: TOKEN }
     }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const [status] = harness.api.state.statuses[SHA] ?? []
-  assert.equal(status?.state, 'success')
-  assert.equal(status?.context, 'webhook/deploy/prod')
-  assert.equal(status?.description, `${'d'.repeat(138)}\ufffd…`)
-  assert.equal(status?.target_url, RUN)
-  assert.equal(
-    harness.api.requests[0]?.headers.authorization,
-    'Bearer ghs_test'
-  )
-})
+    for (const told of [callback_dispatch, JSON.stringify(callback_dispatch)]) {
+      const ran = await report(
+        harness,
+        { callback_dispatch: told, callback_token: TOKEN },
+        { 'callback-secret-name': 'key', description: 'live' }
+      )
+      assert.equal(ran.code, 0, ran.stdout)
+      const callback = `{"state":"success","description":"live","target_url":"${RUN}"}`
+      const mac = createHmac('sha256', KEY).update(callback).digest('hex')
+      assert.deepEqual(harness.api.state.dispatches.splice(0), [
+        {
+          event_type: 'webhook-callback',
+          client_payload: { token: TOKEN, callback, signature: `sha256:${mac}` }
+        }
+      ])
+      const [request] = harness.api.requests.splice(0)
+      assert.equal(request?.headers.authorization, 'Bearer ghs_test')
+      assert.ok(!ran.log.includes(TOKEN))
+      assert.ok(ran.masks.includes(TOKEN))
+      const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
+      assert.equal(delivery.attempts[0].status_code, 204)
+    }
+    assert.deepEqual(harness.receiver.requests, [])
+  })
 
-test('a status of the API in the event is an error, and nothing is sent', async () => {
-  const harness = await startHarness()
-  const callback_url = `${harness.api.url}/repos/acme/lmp/statuses/${SHA}`
-  const ran = await report(harness, { callback_url })
-  assert.equal(ran.code, 1)
-  assert.match(ran.stdout, /names a commit status/)
-  assert.deepEqual(harness.api.requests, [])
-})
+  test('reads the inputs of a workflow_dispatch like a payload', async () => {
+    const harness = await startHarness()
+    const callback_dispatch = JSON.stringify({
+      url: `${harness.api.url}/repos/acme/lmp/dispatches`,
+      client_payload: { token: TOKEN }
+    })
+    const ran = await harness.run({
+      event: { inputs: { callback_dispatch, version: '7' } },
+      env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
+      inputs: { mode: 'callback' }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    const [dispatch] = harness.api.state.dispatches
+    assert.equal(dispatch?.client_payload.token, TOKEN)
+  })
 
-test('the token goes to no URL that only looks like the API', async () => {
-  const harness = await startHarness()
-  const { url } = harness.api
-  const host = new URL(url).host
-  const lookalikes = [
-    `${url}/repos/acme/lmp/statuses/${SHA}/`,
-    `${url}/repos/acme/lmp/statuses/${SHA}?x=1`,
-    `${url}/repos/acme/lmp/statuses/${SHA.slice(1)}`,
-    `${url}/repos/acme/lmp/../lmp/statuses/${SHA}`,
-    `${url}/repos/acme/%6cmp/statuses/${SHA}`,
-    `${url}/repos/acme/lmp%2e/statuses/${SHA}`,
-    `${url}//repos/acme/lmp/statuses/${SHA}`,
-    `HTTP://${host}/repos/acme/lmp/statuses/${SHA}`,
-    `http://127.1:${new URL(url).port}/repos/acme/lmp/statuses/${SHA}`,
-    `${url}/repos/acme/lmp/dispatches/`,
-    `${url}/repos/acme/lmp/dispatches?x`,
-    `${url}/repos/acme/lmp/actions/workflows/1/dispatches`,
-    `${url}/user`
-  ]
-  for (const lookalike of lookalikes) {
-    harness.api.requests.splice(0)
-    const ran = await report(harness, {}, { 'callback-url': lookalike })
-    assert.equal(ran.code, 1, lookalike)
-    const [request] = harness.api.requests
-    assert.ok(request, `${lookalike} ${ran.stdout}`)
-    assert.equal(request.headers.authorization, undefined, lookalike)
-  }
-})
+  test('reports to the callback_url of a webhook inside a dispatch', async () => {
+    const harness = await startHarness()
+    const callback_url = `${harness.receiver.url}/`
+    const body = JSON.stringify({ build_id: 7, callback_url })
+    await report(harness, { webhook: { uri: 'deploy', headers: {}, body } })
+    assert.equal(harness.receiver.requests.length, 1)
+  })
 
-test('user info in a URL is refused, and so is one elsewhere in a dispatch', async () => {
-  const harness = await startHarness()
-  const { url, state, requests } = harness.api
-  const path = '/repos/acme/lmp/dispatches'
-  const userInfo = `${url.replace('http://', 'http://u:p@')}/callback`
-  const ran = await report(harness, { callback_url: userInfo })
-  assert.equal(ran.code, 1)
-  assert.match(ran.stdout, /user info/i)
-  for (const wrong of [
-    `${harness.receiver.url}${path}`,
-    `${url}${path}?x=1`,
-    `${url}${path}/`,
-    `${url}/repos/acme/lmp/statuses/${SHA}`,
-    url.replace('http', 'HTTP') + path,
-    `${url.replace('http://', 'http://u:p@')}${path}`,
-    `${url}/repos/acme/%2e%2e/dispatches`,
-    null
-  ]) {
+  test('posts a commit status when the input names its URL', async () => {
+    const harness = await startHarness()
+    const ran = await report(
+      harness,
+      { callback_context: 'webhook/deploy/prod' },
+      {
+        'callback-url': `${harness.api.url}/repos/acme/lmp/statuses/${SHA}`,
+        description: `${'d'.repeat(138)}🚀🚀🚀`
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const [status] = harness.api.state.statuses[SHA] ?? []
+    assert.equal(status?.state, 'success')
+    assert.equal(status?.context, 'webhook/deploy/prod')
+    assert.equal(status?.description, `${'d'.repeat(138)}\ufffd…`)
+    assert.equal(status?.target_url, RUN)
+    assert.equal(
+      harness.api.requests[0]?.headers.authorization,
+      'Bearer ghs_test'
+    )
+  })
+
+  test('fails, and sends nothing, for a commit status URL in the event', async () => {
+    const harness = await startHarness()
+    const callback_url = `${harness.api.url}/repos/acme/lmp/statuses/${SHA}`
+    const ran = await report(harness, { callback_url })
+    assert.equal(ran.code, 1)
+    assert.match(ran.stdout, /names a commit status/)
+    assert.deepEqual(harness.api.requests, [])
+  })
+
+  test('never sends the token to a URL that only looks like the API', async () => {
+    const harness = await startHarness()
+    const { url } = harness.api
+    const host = new URL(url).host
+    const lookalikes = [
+      `${url}/repos/acme/lmp/statuses/${SHA}/`,
+      `${url}/repos/acme/lmp/statuses/${SHA}?x=1`,
+      `${url}/repos/acme/lmp/statuses/${SHA.slice(1)}`,
+      `${url}/repos/acme/lmp/../lmp/statuses/${SHA}`,
+      `${url}/repos/acme/%6cmp/statuses/${SHA}`,
+      `${url}/repos/acme/lmp%2e/statuses/${SHA}`,
+      `${url}//repos/acme/lmp/statuses/${SHA}`,
+      `HTTP://${host}/repos/acme/lmp/statuses/${SHA}`,
+      `http://127.1:${new URL(url).port}/repos/acme/lmp/statuses/${SHA}`,
+      `${url}/repos/acme/lmp/dispatches/`,
+      `${url}/repos/acme/lmp/dispatches?x`,
+      `${url}/repos/acme/lmp/actions/workflows/1/dispatches`,
+      `${url}/user`
+    ]
+    for (const lookalike of lookalikes) {
+      harness.api.requests.splice(0)
+      const ran = await report(harness, {}, { 'callback-url': lookalike })
+      assert.equal(ran.code, 1, lookalike)
+      const [request] = harness.api.requests
+      assert.ok(request, `${lookalike} ${ran.stdout}`)
+      assert.equal(request.headers.authorization, undefined, lookalike)
+    }
+  })
+
+  test('rejects user info in a URL and a dispatch URL of another host', async () => {
+    const harness = await startHarness()
+    const { url, state, requests } = harness.api
+    const path = '/repos/acme/lmp/dispatches'
+    const userInfo = `${url.replace('http://', 'http://u:p@')}/callback`
+    const ran = await report(harness, { callback_url: userInfo })
+    assert.equal(ran.code, 1)
+    assert.match(ran.stdout, /user info/i)
+    for (const wrong of [
+      `${harness.receiver.url}${path}`,
+      `${url}${path}?x=1`,
+      `${url}${path}/`,
+      `${url}/repos/acme/lmp/statuses/${SHA}`,
+      url.replace('http', 'HTTP') + path,
+      `${url.replace('http://', 'http://u:p@')}${path}`,
+      `${url}/repos/acme/%2e%2e/dispatches`,
+      null
+    ]) {
+      const refused = await report(harness, {
+        callback_url: `${harness.receiver.url}/`,
+        callback_dispatch: { url: wrong, client_payload: { token: TOKEN } }
+      })
+      assert.equal(refused.code, 1)
+      assert.match(
+        refused.stdout,
+        /callback_dispatch\.url of the event must be/
+      )
+    }
+    assert.deepEqual(state.dispatches, [])
+    assert.deepEqual(requests, [])
+    assert.deepEqual(harness.receiver.requests, [])
+  })
+
+  test('follows no redirect, with or without the token', async () => {
+    const harness = await startHarness(
+      {},
+      { handler: redirect('/elsewhere', 307) }
+    )
+    const plain = await report(harness, {
+      callback_url: `${harness.receiver.url}/`
+    })
+    assert.equal(plain.code, 1)
+    harness.api.state.faults.push({
+      on: /^POST/,
+      handler: redirect(`${harness.receiver.url}/stolen`, 307)
+    })
+    const callback_dispatch = {
+      url: `${harness.api.url}/repos/acme/lmp/dispatches`,
+      client_payload: { token: TOKEN }
+    }
+    const ran = await report(harness, { callback_dispatch })
+    assert.equal(ran.code, 1)
+    assert.deepEqual(
+      harness.receiver.requests.map(({ path }) => path),
+      ['/']
+    )
+  })
+
+  test('does not call an address that is not allowed', async () => {
+    const harness = await startHarness()
+    const callback_url = `${harness.receiver.url}/`
+    const cases: Record<string, string>[] = [
+      { 'allowed-hosts': 'public' },
+      { 'allowed-schemes': 'https' },
+      { 'allowed-hosts': 'public', 'dry-run': 'true' }
+    ]
+    for (const inputs of cases) {
+      const ran = await report(harness, { callback_url }, inputs)
+      assert.equal(ran.code, 1)
+      assert.equal(ran.outputs.result, 'failure')
+      assert.equal(ran.outputs.failed, '1')
+    }
+    assert.deepEqual(harness.receiver.requests, [])
+  })
+
+  test('prints in a dry run what it would report and sends nothing', async () => {
+    const harness = await startHarness()
+    const url = `${harness.api.url}/repos/acme/lmp/dispatches`
+    for (const payload of [
+      { callback_url: `${harness.receiver.url}/` },
+      { callback_dispatch: { url, client_payload: { token: TOKEN } } }
+    ]) {
+      const ran = await report(harness, payload, { 'dry-run': 'true' })
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.equal(ran.outputs.result, 'not_run')
+      assert.match(ran.log, /"state":"success"/)
+      assert.ok(!ran.log.includes(TOKEN))
+    }
+    assert.deepEqual(harness.receiver.requests, [])
+    assert.deepEqual(harness.api.requests, [])
+  })
+
+  test('retries after a server error and not after a refusal', async () => {
+    const harness = await startHarness(
+      {},
+      { paths: { '/b': answer(400), '/a': [answer(503), answer(200)] } }
+    )
+    const again = await report(harness, {
+      callback_url: `${harness.receiver.url}/a`
+    })
+    assert.equal(again.code, 0, again.stdout)
     const refused = await report(harness, {
-      callback_url: `${harness.receiver.url}/`,
-      callback_dispatch: { url: wrong, client_payload: { token: TOKEN } }
+      callback_url: `${harness.receiver.url}/b`
     })
     assert.equal(refused.code, 1)
-    assert.match(refused.stdout, /callback_dispatch\.url of the event must be/)
-  }
-  assert.deepEqual(state.dispatches, [])
-  assert.deepEqual(requests, [])
-  assert.deepEqual(harness.receiver.requests, [])
-})
-
-test('no redirect is followed, with or without the token', async () => {
-  const harness = await startHarness(
-    {},
-    { handler: redirect('/elsewhere', 307) }
-  )
-  const plain = await report(harness, {
-    callback_url: `${harness.receiver.url}/`
+    assert.match(refused.stdout, /the callback "success" was not delivered/)
+    assert.equal(harness.receiver.requests.length, 3)
   })
-  assert.equal(plain.code, 1)
-  harness.api.state.faults.push({
-    on: /^POST/,
-    handler: redirect(`${harness.receiver.url}/stolen`, 307)
-  })
-  const callback_dispatch = {
-    url: `${harness.api.url}/repos/acme/lmp/dispatches`,
-    client_payload: { token: TOKEN }
-  }
-  const ran = await report(harness, { callback_dispatch })
-  assert.equal(ran.code, 1)
-  assert.deepEqual(
-    harness.receiver.requests.map(({ path }) => path),
-    ['/']
-  )
-})
 
-test('an address that is not allowed is not called', async () => {
-  const harness = await startHarness()
-  const callback_url = `${harness.receiver.url}/`
-  const cases: Record<string, string>[] = [
-    { 'allowed-hosts': 'public' },
-    { 'allowed-schemes': 'https' },
-    { 'allowed-hosts': 'public', 'dry-run': 'true' }
-  ]
-  for (const inputs of cases) {
-    const ran = await report(harness, { callback_url }, inputs)
-    assert.equal(ran.code, 1)
-    assert.equal(ran.outputs.result, 'failure')
-    assert.equal(ran.outputs.failed, '1')
-  }
-  assert.deepEqual(harness.receiver.requests, [])
-})
-
-test('a dry run says what would be reported and sends nothing', async () => {
-  const harness = await startHarness()
-  const url = `${harness.api.url}/repos/acme/lmp/dispatches`
-  for (const payload of [
-    { callback_url: `${harness.receiver.url}/` },
-    { callback_dispatch: { url, client_payload: { token: TOKEN } } }
-  ]) {
-    const ran = await report(harness, payload, { 'dry-run': 'true' })
-    assert.equal(ran.code, 0, ran.stdout)
-    assert.equal(ran.outputs.result, 'not_run')
-    assert.match(ran.log, /"state":"success"/)
-    assert.ok(!ran.log.includes(TOKEN))
-  }
-  assert.deepEqual(harness.receiver.requests, [])
-  assert.deepEqual(harness.api.requests, [])
-})
-
-test('a receiver that stumbles is asked again, one that refuses is not', async () => {
-  const harness = await startHarness(
-    {},
-    { paths: { '/b': answer(400), '/a': [answer(503), answer(200)] } }
-  )
-  const again = await report(harness, {
-    callback_url: `${harness.receiver.url}/a`
-  })
-  assert.equal(again.code, 0, again.stdout)
-  const refused = await report(harness, {
-    callback_url: `${harness.receiver.url}/b`
-  })
-  assert.equal(refused.code, 1)
-  assert.match(refused.stdout, /the callback "success" was not delivered/)
-  assert.equal(harness.receiver.requests.length, 3)
-})
-
-test('an API that stumbles is asked again; a missing permission is named', async () => {
-  const harness = await startHarness()
-  const callback_dispatch = {
-    url: `${harness.api.url}/repos/acme/lmp/dispatches`,
-    client_payload: { token: TOKEN }
-  }
-  harness.api.state.faults.push({ on: /^POST/, handler: answer(502), times: 1 })
-  const again = await report(harness, { callback_dispatch })
-  assert.equal(again.code, 0, again.stdout)
-  const [delivery] = JSON.parse(again.outputs.deliveries ?? '')
-  assert.deepEqual(
-    delivery.attempts.map((one: Json) => one.status_code),
-    [502, 204]
-  )
-  harness.api.state.faults.push({ on: /^POST/, handler: answer(403) })
-  const refused = await report(harness, { callback_dispatch })
-  assert.equal(refused.code, 1)
-  assert.match(refused.stdout, /contents: write/)
-  assert.equal(refused.outputs.result, 'failure')
-})
-
-for (const [name, payload, inputs, expected] of [
-  ['no place to report to', {}, {}, /no callback_url or callback_dispatch/],
-  [
-    'another state',
-    { callback_url: 'https://x.example/' },
-    { state: 'pending' },
-    /input state is "pending"/
-  ],
-  [
-    'an unknown secret',
-    { callback_url: 'https://x.example/' },
-    { 'callback-secret-name': 'kez' },
-    /"kez".*key/
-  ],
-  [
-    'an empty secret',
-    { callback_url: 'https://x.example/' },
-    { 'callback-secret-name': 'none', secrets: 'none=' },
-    /none is empty/
-  ],
-  ['no URL', { callback_url: '/hook/x' }, {}, /no absolute URL/]
-] satisfies [string, Json, Record<string, string>, RegExp][]) {
-  test(`${name} is an error before anything is sent`, async () => {
+  test('retries after an API error and names a missing permission', async () => {
     const harness = await startHarness()
-    const ran = await report(harness, payload, inputs)
-    assert.equal(ran.code, 1)
-    assert.equal(ran.outputs.result, 'failure')
-    assert.match(ran.stdout, expected)
+    const callback_dispatch = {
+      url: `${harness.api.url}/repos/acme/lmp/dispatches`,
+      client_payload: { token: TOKEN }
+    }
+    harness.api.state.faults.push({
+      on: /^POST/,
+      handler: answer(502),
+      times: 1
+    })
+    const again = await report(harness, { callback_dispatch })
+    assert.equal(again.code, 0, again.stdout)
+    const [delivery] = JSON.parse(again.outputs.deliveries ?? '')
+    assert.deepEqual(
+      delivery.attempts.map((one: Json) => one.status_code),
+      [502, 204]
+    )
+    harness.api.state.faults.push({ on: /^POST/, handler: answer(403) })
+    const refused = await report(harness, { callback_dispatch })
+    assert.equal(refused.code, 1)
+    assert.match(refused.stdout, /contents: write/)
+    assert.equal(refused.outputs.result, 'failure')
   })
-}
 
-test('words in an event are no masks, tokens are', async () => {
-  const harness = await startHarness()
-  const path = 'AAECAwQFBgcICQoLDA0ODw'
-  const masksOf = async (hook: string, token: string, inputs = {}) => {
-    const url = `${harness.receiver.url}/hook/${hook}`
-    const told = { callback_url: url, callback_token: token }
-    const ran = await report(harness, told, inputs)
-    assert.equal(ran.code, 0, ran.stdout)
-    return [hook, token].map(word => ran.masks.includes(word))
+  for (const [name, payload, inputs, expected] of [
+    ['no place to report to', {}, {}, /no callback_url or callback_dispatch/],
+    [
+      'another state',
+      { callback_url: 'https://x.example/' },
+      { state: 'pending' },
+      /input state is "pending"/
+    ],
+    [
+      'an unknown secret',
+      { callback_url: 'https://x.example/' },
+      { 'callback-secret-name': 'kez' },
+      /"kez".*key/
+    ],
+    [
+      'an empty secret',
+      { callback_url: 'https://x.example/' },
+      { 'callback-secret-name': 'none', secrets: 'none=' },
+      /none is empty/
+    ],
+    ['no URL', { callback_url: '/hook/x' }, {}, /no absolute URL/]
+  ] satisfies [string, Json, Record<string, string>, RegExp][]) {
+    test(`fails for ${name} before anything is sent`, async () => {
+      const harness = await startHarness()
+      const ran = await report(harness, payload, inputs)
+      assert.equal(ran.code, 1)
+      assert.equal(ran.outputs.result, 'failure')
+      assert.match(ran.stdout, expected)
+    })
   }
-  const word = 'actions-runs-1001'
-  assert.deepEqual(await masksOf(word, 'webhooks.callback-x'), [false, false])
-  assert.deepEqual(await masksOf(path, TOKEN), [true, true])
-  const own = { 'callback-url': `${harness.receiver.url}/hook/${word}` }
-  assert.deepEqual(await masksOf(word, '', own), [true, false])
+
+  test('masks tokens of an event but not ordinary words', async () => {
+    const harness = await startHarness()
+    const path = 'AAECAwQFBgcICQoLDA0ODw'
+    const masksOf = async (hook: string, token: string, inputs = {}) => {
+      const url = `${harness.receiver.url}/hook/${hook}`
+      const told = { callback_url: url, callback_token: token }
+      const ran = await report(harness, told, inputs)
+      assert.equal(ran.code, 0, ran.stdout)
+      return [hook, token].map(word => ran.masks.includes(word))
+    }
+    const word = 'actions-runs-1001'
+    assert.deepEqual(await masksOf(word, 'webhooks.callback-x'), [false, false])
+    assert.deepEqual(await masksOf(path, TOKEN), [true, true])
+    const own = { 'callback-url': `${harness.receiver.url}/hook/${word}` }
+    assert.deepEqual(await masksOf(word, '', own), [true, false])
+  })
 })

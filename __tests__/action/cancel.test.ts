@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { answer, type Handler, silence } from '../helpers/fake-receiver.ts'
 import { startHarness } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
@@ -26,24 +26,86 @@ function left(ran: RunResult): { record: unknown; deliveries: unknown } {
   }
 }
 
-for (const signal of SIGNALS) {
-  test(`${signal} in flight aborts the attempt and says so`, async () => {
-    const harness = await startHarness({}, { paths: { '/slow': silence } })
-    const ran = await harness.notify(
-      [
-        { name: 'quick', url: '/quick', ...slow },
-        { name: 'slow', url: '/slow', ...slow }
-      ],
-      {
+describe('a cancelled step', () => {
+  for (const signal of SIGNALS) {
+    test(`aborts the attempt in flight on ${signal} and logs it`, async () => {
+      const harness = await startHarness({}, { paths: { '/slow': silence } })
+      const ran = await harness.notify(
+        [
+          { name: 'quick', url: '/quick', ...slow },
+          { name: 'slow', url: '/slow', ...slow }
+        ],
+        {
+          interrupt: {
+            signal,
+            after: harness.receiver.received(2).then(() => pause(300))
+          }
+        }
+      )
+      const { record, deliveries } = left(ran)
+      assert.deepEqual(brief(deliveries), [
+        ['quick', 'success', null, [[200, null]]],
+        [
+          'slow',
+          'failure',
+          'cancelled: the step was cancelled',
+          [[null, 'cancelled']]
+        ]
+      ])
+      assert.deepEqual(brief(record), brief(deliveries))
+      assert.equal(ran.outputs.delivered, '1')
+      assert.equal(ran.outputs.failed, '1')
+      assert.match(ran.summary, /slow.*cancelled/)
+      assert.match(ran.summary, /quick.*delivered/)
+    })
+
+    test(`ends the wait before a retry on ${signal}`, async () => {
+      const harness = await startHarness({}, { handler: answer(503) })
+      const ran = await harness.notify([{ name: 'slow', ...slow }], {
         interrupt: {
           signal,
-          after: harness.receiver.received(2).then(() => pause(300))
+          after: harness.receiver.received(1).then(() => pause(300))
         }
-      }
-    )
-    const { record, deliveries } = left(ran)
-    assert.deepEqual(brief(deliveries), [
-      ['quick', 'success', null, [[200, null]]],
+      })
+      const { record, deliveries } = left(ran)
+      assert.deepEqual(brief(deliveries), [
+        [
+          'slow',
+          'failure',
+          'cancelled: the step was cancelled',
+          [[503, 'status']]
+        ]
+      ])
+      assert.deepEqual(brief(record), brief(deliveries))
+      assert.match(ran.summary, /slow.*cancelled/)
+    })
+
+    for (const [name, handler] of [
+      ['reads the API', silence],
+      ['waits for the API to be well again', answer(502)]
+    ] satisfies [string, Handler][]) {
+      test(`sends nothing on ${signal} while it ${name}`, async () => {
+        const harness = await startHarness({
+          faults: [{ on: /runs/, handler }]
+        })
+        const ran = await harness.notify([{ name: 'late', ...slow }], {
+          interrupt: { signal, after: harness.api.received(1) }
+        })
+        assert.deepEqual(left(ran), { record: [], deliveries: [] })
+        assert.equal(ran.outputs.delivered, '0')
+        assert.match(ran.summary, /cancelled before it had sent anything/)
+        assert.equal(harness.receiver.requests.length, 0)
+      })
+    }
+  }
+
+  test('ignores a second signal', async () => {
+    const harness = await startHarness({}, { handler: silence })
+    const ran = await harness.notify([{ name: 'slow', ...slow }], {
+      interrupt: { signal: 'SIGINT', after: harness.receiver.received(1) },
+      nodeArguments: ['--require', AGAIN]
+    })
+    assert.deepEqual(brief(left(ran).deliveries), [
       [
         'slow',
         'failure',
@@ -51,79 +113,21 @@ for (const signal of SIGNALS) {
         [[null, 'cancelled']]
       ]
     ])
-    assert.deepEqual(brief(record), brief(deliveries))
-    assert.equal(ran.outputs.delivered, '1')
-    assert.equal(ran.outputs.failed, '1')
-    assert.match(ran.summary, /slow.*cancelled/)
-    assert.match(ran.summary, /quick.*delivered/)
   })
 
-  test(`${signal} in back-off ends the waiting`, async () => {
-    const harness = await startHarness({}, { handler: answer(503) })
-    const ran = await harness.notify([{ name: 'slow', ...slow }], {
-      interrupt: {
-        signal,
-        after: harness.receiver.received(1).then(() => pause(300))
-      }
+  test('cancels hanging webhooks and those of sixty that had not begun', async () => {
+    const harness = await startHarness({}, { handler: silence })
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      name: `w${index}`,
+      ...slow
+    }))
+    const ran = await harness.notify(many, {
+      interrupt: { signal: 'SIGTERM', after: harness.receiver.received(50) }
     })
-    const { record, deliveries } = left(ran)
-    assert.deepEqual(brief(deliveries), [
-      [
-        'slow',
-        'failure',
-        'cancelled: the step was cancelled',
-        [[503, 'status']]
-      ]
-    ])
-    assert.deepEqual(brief(record), brief(deliveries))
-    assert.match(ran.summary, /slow.*cancelled/)
+    left(ran)
+    assert.equal(ran.outputs.failed, '60')
+    assert.equal(harness.receiver.requests.length, 50)
   })
-
-  for (const [name, handler] of [
-    ['reads the API', silence],
-    ['waits for the API to be well again', answer(502)]
-  ] satisfies [string, Handler][]) {
-    test(`${signal} while it ${name} sends nothing`, async () => {
-      const harness = await startHarness({ faults: [{ on: /runs/, handler }] })
-      const ran = await harness.notify([{ name: 'late', ...slow }], {
-        interrupt: { signal, after: harness.api.received(1) }
-      })
-      assert.deepEqual(left(ran), { record: [], deliveries: [] })
-      assert.equal(ran.outputs.delivered, '0')
-      assert.match(ran.summary, /cancelled before it had sent anything/)
-      assert.equal(harness.receiver.requests.length, 0)
-    })
-  }
-}
-
-test('a second signal changes nothing', async () => {
-  const harness = await startHarness({}, { handler: silence })
-  const ran = await harness.notify([{ name: 'slow', ...slow }], {
-    interrupt: { signal: 'SIGINT', after: harness.receiver.received(1) },
-    nodeArguments: ['--require', AGAIN]
-  })
-  assert.deepEqual(brief(left(ran).deliveries), [
-    [
-      'slow',
-      'failure',
-      'cancelled: the step was cancelled',
-      [[null, 'cancelled']]
-    ]
-  ])
-})
-
-test('of sixty that hang, those that had not begun are cancelled too', async () => {
-  const harness = await startHarness({}, { handler: silence })
-  const many = Array.from({ length: 60 }, (_, index) => ({
-    name: `w${index}`,
-    ...slow
-  }))
-  const ran = await harness.notify(many, {
-    interrupt: { signal: 'SIGTERM', after: harness.receiver.received(50) }
-  })
-  left(ran)
-  assert.equal(ran.outputs.failed, '60')
-  assert.equal(harness.receiver.requests.length, 50)
 })
 
 /** AGAIN has the first signal followed by another one. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { callBack, callsBack, jsonBody } from '../helpers/callback-client.ts'
 import {
   answer,
@@ -15,348 +15,360 @@ import { runChain } from '../helpers/run-chain.ts'
 const OK = { state: 'success' }
 const LISTENER = { via: 'listener', timeout: '8s' }
 
-test('each link is sent after the callback of the one before', async () => {
-  const said = {
-    state: 'success',
-    description: '387 tests PASSED',
-    context: 'Continuous integration by Acme CI',
-    target_url: 'http://ci.acme.example/results/afd339c1c3d27'
-  }
-  const { ran, harness, paths, links } = await runChain(
-    [
-      { name: 'staging', url: '/a', secret_name: 'key', callback: LISTENER },
-      { name: 'smoke', url: '/b', callback: { via: 'response' } },
-      { name: 'prod', url: '/c', callback: LISTENER }
-    ],
-    {
-      '/a': callsBack(said),
-      '/b': answer(200, { body: { ...OK, description: 'it stands' } }),
-      '/c': callsBack({ ...OK, description: 'live' })
+describe('mode chain', () => {
+  test('sends each link after the callback of the previous one', async () => {
+    const said = {
+      state: 'success',
+      description: '387 tests PASSED',
+      context: 'Continuous integration by Acme CI',
+      target_url: 'http://ci.acme.example/results/afd339c1c3d27'
     }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(ran.outputs.result, 'success')
-  assert.equal(ran.outputs['chain-state'], 'success')
-  assert.equal(ran.outputs['build-status'], 'PASSED')
-  assert.deepEqual(paths, ['/a', '/b', '/c'])
-  assert.deepEqual(
-    links.map(({ started, completed, duration_ms, ...link }) => {
-      assert.ok(Date.parse(String(completed)) >= Date.parse(String(started)))
-      assert.ok(Number(duration_ms) >= 0)
-      return link
-    }),
-    [
+    const { ran, harness, paths, links } = await runChain(
+      [
+        { name: 'staging', url: '/a', secret_name: 'key', callback: LISTENER },
+        { name: 'smoke', url: '/b', callback: { via: 'response' } },
+        { name: 'prod', url: '/c', callback: LISTENER }
+      ],
       {
-        name: 'staging',
-        ...said,
-        status_code: 200,
-        attempts: 1,
-        conflicts: 0
-      },
-      {
-        name: 'smoke',
-        state: 'success',
-        description: 'it stands',
-        context: null,
-        target_url: null,
-        status_code: 200,
-        attempts: 1,
-        conflicts: 0
-      },
-      {
-        name: 'prod',
-        state: 'success',
-        description: 'live',
-        context: null,
-        target_url: null,
-        status_code: 200,
-        attempts: 1,
-        conflicts: 0
+        '/a': callsBack(said),
+        '/b': answer(200, { body: { ...OK, description: 'it stands' } }),
+        '/c': callsBack({ ...OK, description: 'live' })
       }
-    ]
-  )
-  assert.equal(ran.outputs.state, 'success')
-  assert.equal(ran.outputs.description, 'live')
-  assert.equal(ran.outputs.delivered, '3')
-  const [first, , third] = harness.receiver.requests.map(jsonBody)
-  assert.match(
-    String(first?.callback_url),
-    /^http:\/\/127\.0\.0\.1:\d+\/hook\/[\w-]{22}\/$/
-  )
-  assert.notEqual(first?.callback_url, third?.callback_url)
-  assert.equal(Object.keys(first ?? {}).at(-1), 'callback_url')
-  const payload = readFileSync(ran.outputs['payload-file'] ?? '', 'utf8')
-  const { callback_url, ...payloadOfThird } = third ?? {}
-  assert.deepEqual(JSON.parse(payload), payloadOfThird)
-  const record = JSON.parse(
-    readFileSync(ran.outputs['record-file'] ?? '', 'utf8')
-  )
-  assert.deepEqual(
-    record.deliveries.map(({ chain, webhook, body }: Json) => [
-      chain,
-      webhook,
-      body
-    ]),
-    ['staging', 'smoke', 'prod'].map(name => ['deploy', name, null])
-  )
-  assert.match(
-    ran.summary,
-    /```mermaid\nflowchart LR\n {2}l0\["staging<br\/>✓ success/
-  )
-  assert.match(ran.summary, /387 tests PASSED/)
-  const token = /hook\/([\w-]{22})/.exec(String(first?.callback_url))?.[1] ?? ''
-  assert.ok(ran.masks.includes(token))
-  assert.ok(!ran.log.includes(token))
-  assert.match(ran.log, /waiting for the callback of "staging" until \d\d:/)
-})
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.result, 'success')
+    assert.equal(ran.outputs['chain-state'], 'success')
+    assert.equal(ran.outputs['build-status'], 'PASSED')
+    assert.deepEqual(paths, ['/a', '/b', '/c'])
+    assert.deepEqual(
+      links.map(({ started, completed, duration_ms, ...link }) => {
+        assert.ok(Date.parse(String(completed)) >= Date.parse(String(started)))
+        assert.ok(Number(duration_ms) >= 0)
+        return link
+      }),
+      [
+        {
+          name: 'staging',
+          ...said,
+          status_code: 200,
+          attempts: 1,
+          conflicts: 0
+        },
+        {
+          name: 'smoke',
+          state: 'success',
+          description: 'it stands',
+          context: null,
+          target_url: null,
+          status_code: 200,
+          attempts: 1,
+          conflicts: 0
+        },
+        {
+          name: 'prod',
+          state: 'success',
+          description: 'live',
+          context: null,
+          target_url: null,
+          status_code: 200,
+          attempts: 1,
+          conflicts: 0
+        }
+      ]
+    )
+    assert.equal(ran.outputs.state, 'success')
+    assert.equal(ran.outputs.description, 'live')
+    assert.equal(ran.outputs.delivered, '3')
+    const [first, , third] = harness.receiver.requests.map(jsonBody)
+    assert.match(
+      String(first?.callback_url),
+      /^http:\/\/127\.0\.0\.1:\d+\/hook\/[\w-]{22}\/$/
+    )
+    assert.notEqual(first?.callback_url, third?.callback_url)
+    assert.equal(Object.keys(first ?? {}).at(-1), 'callback_url')
+    const payload = readFileSync(ran.outputs['payload-file'] ?? '', 'utf8')
+    const { callback_url, ...payloadOfThird } = third ?? {}
+    assert.deepEqual(JSON.parse(payload), payloadOfThird)
+    const record = JSON.parse(
+      readFileSync(ran.outputs['record-file'] ?? '', 'utf8')
+    )
+    assert.deepEqual(
+      record.deliveries.map(({ chain, webhook, body }: Json) => [
+        chain,
+        webhook,
+        body
+      ]),
+      ['staging', 'smoke', 'prod'].map(name => ['deploy', name, null])
+    )
+    assert.match(
+      ran.summary,
+      /```mermaid\nflowchart LR\n {2}l0\["staging<br\/>✓ success/
+    )
+    assert.match(ran.summary, /387 tests PASSED/)
+    const token =
+      /hook\/([\w-]{22})/.exec(String(first?.callback_url))?.[1] ?? ''
+    assert.ok(ran.masks.includes(token))
+    assert.ok(!ran.log.includes(token))
+    assert.match(ran.log, /waiting for the callback of "staging" until \d\d:/)
+  })
 
-test('a link hears the callback of the link before, and of no other', async () => {
-  const body = {
-    said: '[${callback.description}]',
-    callback_url: '${callback_url}'
-  }
-  const { harness, ran } = await runChain(
-    [
-      { name: 'a', url: '/a', body, callback: LISTENER },
-      { name: 'b', url: '/b', body, callback: LISTENER },
-      { name: 'c', url: '/c', callback: { via: 'delivery' } },
-      { name: 'd', url: '/d', body, callback: LISTENER }
-    ],
-    {
-      '/a': callsBack({ ...OK, description: 'first' }),
-      '/b': callsBack({ ...OK, description: 'second' }),
-      '/d': callsBack(OK)
+  test('passes a link the callback of the previous link only', async () => {
+    const body = {
+      said: '[${callback.description}]',
+      callback_url: '${callback_url}'
     }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const said = harness.receiver.requests.map(request => jsonBody(request).said)
-  assert.deepEqual(said, ['[]', '[first]', undefined, '[]'])
-})
+    const { harness, ran } = await runChain(
+      [
+        { name: 'a', url: '/a', body, callback: LISTENER },
+        { name: 'b', url: '/b', body, callback: LISTENER },
+        { name: 'c', url: '/c', callback: { via: 'delivery' } },
+        { name: 'd', url: '/d', body, callback: LISTENER }
+      ],
+      {
+        '/a': callsBack({ ...OK, description: 'first' }),
+        '/b': callsBack({ ...OK, description: 'second' }),
+        '/d': callsBack(OK)
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const said = harness.receiver.requests.map(
+      request => jsonBody(request).said
+    )
+    assert.deepEqual(said, ['[]', '[first]', undefined, '[]'])
+  })
 
-for (const state of ['failure', 'error'] as const)
-  test(`a ${state} stops the chain at once, though the answer is out`, async () => {
-    const { ran, paths, links } = await runChain(
+  for (const state of ['failure', 'error'] as const)
+    test(`stops at once on ${state}, even before the response`, async () => {
+      const { ran, paths, links } = await runChain(
+        [
+          { name: 'a', url: '/a', callback: LISTENER },
+          { name: 'b', url: '/b', callback: LISTENER }
+        ],
+        {
+          '/a': async ({ request }) => {
+            await callBack(request, { state, description: '3 tests FAILED' })
+          }
+        }
+      )
+      assert.equal(ran.code, 1)
+      assert.ok(ran.durationMs < 4_000, `${ran.durationMs} ms`)
+      assert.deepEqual(paths, ['/a'])
+      assert.deepEqual(
+        links.map(link => link.state),
+        [state, 'skipped']
+      )
+      assert.equal(ran.outputs['chain-state'], state)
+      assert.equal(ran.outputs.state, state)
+      const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
+      assert.equal(delivery.attempts[0].error, 'cancelled')
+      assert.match(
+        ran.annotations.at(-1)?.message ?? '',
+        new RegExp(`^chain "deploy" stopped at "a": ${state}, 3 tests FAILED$`)
+      )
+      assert.match(ran.log, /link "b" skipped: the chain is (failure|error) at/)
+    })
+
+  const refusing: [string, Handler, string, string][] = [
+    [
+      'a success, then a 503',
+      async ({ request, response }) => {
+        await callBack(request, OK)
+        response.writeHead(503).end()
+      },
+      'error',
+      '503'
+    ],
+    [
+      'a success, then a reset',
+      async exchange => {
+        await callBack(exchange.request, OK)
+        await resetBeforeHead(exchange)
+      },
+      'success',
+      ''
+    ],
+    ['a 500 and no callback', answer(500), 'error', '500'],
+    ['a 302', redirect('https://else.example/'), 'error', 'redirect'],
+    ['silence after the answer', answer(200), 'timeout', 'no callback came'],
+    [
+      'only what is no callback',
+      async ({ request, response }) => {
+        for (const body of ['', 'nope', '[]', '{"state":"SUCCESS"}'])
+          assert.equal((await callBack(request, body)).status, 400)
+        response.end()
+      },
+      'timeout',
+      'no callback came'
+    ]
+  ]
+  for (const [name, handler, state, words] of refusing)
+    test(`sets the link to ${state} for ${name}`, async () => {
+      const { ran, paths, links } = await runChain(
+        [
+          {
+            name: 'a',
+            url: '/a',
+            callback: { via: 'listener', timeout: '1s' }
+          },
+          { name: 'b', url: '/b', callback: { via: 'delivery' } }
+        ],
+        { '/a': handler }
+      )
+      assert.equal(links[0]?.state, state, ran.stdout)
+      assert.equal(ran.code, state === 'success' ? 0 : 1)
+      assert.deepEqual(paths, state === 'success' ? ['/a', '/b'] : ['/a'])
+      if (words) assert.ok(ran.annotations.at(-1)?.message.includes(words))
+    })
+
+  test('accepts a callback of any content type', async () => {
+    for (const type of [
+      'appliction/json',
+      'application/x-www-form-urlencoded'
+    ]) {
+      const { ran } = await runChain(
+        [{ name: 'a', url: '/a', callback: LISTENER }],
+        {
+          '/a': callsBack(OK, { headers: { 'content-type': type } })
+        }
+      )
+      assert.equal(ran.code, 0, ran.stdout)
+    }
+  })
+
+  test('accepts only signed callbacks for a link with a secret', async () => {
+    const codes: number[] = []
+    const { ran } = await runChain(
+      [{ name: 'a', url: '/a', callback: { ...LISTENER, secret_name: 'key' } }],
+      {
+        '/a': async ({ request, response }) => {
+          for (const key of [undefined, 'other', KEY, KEY])
+            codes.push((await callBack(request, OK, { key })).status)
+          response.end()
+        }
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(codes, [401, 401, 200, 200])
+  })
+
+  test('keeps the log readable in a flood of invalid callbacks', async () => {
+    const { ran } = await runChain(
+      [{ name: 'a', url: '/a', callback: LISTENER }],
+      {
+        '/a': async ({ request, response }) => {
+          for (let round = 0; round < 20; round += 1)
+            await Promise.all(
+              Array.from({ length: 50 }, () => callBack(request, 'nope'))
+            )
+          await callBack(request, OK)
+          response.end()
+        }
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const warnings = ran.annotations.filter(({ level }) => level === 'warning')
+    assert.equal(warnings.length, 11)
+    assert.match(
+      warnings.at(-1)?.message ?? '',
+      /^990 more callbacks were refused/
+    )
+  })
+
+  test('treats 302 as success when success_codes include it', async () => {
+    const { ran } = await runChain(
+      [
+        {
+          name: 'a',
+          url: '/a',
+          success_codes: ['2xx', 302],
+          callback: LISTENER
+        }
+      ],
+      {
+        '/a': async ({ request, response }) => {
+          response.writeHead(302, { location: '/elsewhere' }).end()
+          await callBack(request, OK)
+        }
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+  })
+
+  test('retries a 503 but not a request that may have arrived', async () => {
+    const chain = [
+      { name: 'a', url: '/a', callback: { via: 'delivery' } },
+      { name: 'b', url: '/b', callback: { via: 'delivery' } }
+    ]
+    const { paths, links } = await runChain(chain, {
+      '/a': [answer(503), answer(200)],
+      '/b': answer(500)
+    })
+    assert.deepEqual(paths, ['/a', '/a', '/b'])
+    assert.deepEqual(
+      links.map(({ state, attempts, status_code }) => [
+        state,
+        attempts,
+        status_code
+      ]),
+      [
+        ['success', 2, 200],
+        ['error', 1, 500]
+      ]
+    )
+    const own = await runChain(
+      [
+        {
+          name: 'a',
+          url: '/a',
+          retry_schedule: [0, 0],
+          callback: { via: 'delivery' }
+        }
+      ],
+      { '/a': [answer(500), resetBeforeHead, answer(200)] }
+    )
+    assert.equal(own.paths.length, 3)
+    assert.equal(own.ran.code, 0, own.ran.stdout)
+  })
+
+  test("ends the step at the input timeout, which overrides the chain's", async () => {
+    const { ran, links } = await runChain(
+      [{ name: 'a', url: '/a', callback: LISTENER }],
+      {},
+      { chain: { timeout: '1h' }, inputs: { timeout: '1s' } }
+    )
+    assert.equal(ran.code, 1)
+    assert.equal(ran.outputs['chain-state'], 'timeout')
+    assert.equal(links[0]?.state, 'timeout')
+    assert.ok(ran.durationMs < 4_000, `${ran.durationMs} ms`)
+  })
+
+  test('logs the state of each link when the step is cancelled', async () => {
+    let sent: (value: unknown) => void = () => {}
+    const after = new Promise(resolve => {
+      sent = resolve
+    })
+    const { ran, links } = await runChain(
       [
         { name: 'a', url: '/a', callback: LISTENER },
         { name: 'b', url: '/b', callback: LISTENER }
       ],
       {
-        '/a': async ({ request }) => {
-          await callBack(request, { state, description: '3 tests FAILED' })
+        '/a': callsBack(OK),
+        '/b': ({ response }) => {
+          response.end()
+          setTimeout(sent, 100)
         }
-      }
+      },
+      { interrupt: { signal: 'SIGINT', after } }
     )
     assert.equal(ran.code, 1)
-    assert.ok(ran.durationMs < 4_000, `${ran.durationMs} ms`)
-    assert.deepEqual(paths, ['/a'])
+    assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
+    assert.equal(ran.outputs['chain-state'], 'cancelled')
     assert.deepEqual(
-      links.map(link => link.state),
-      [state, 'skipped']
+      links.map(({ state }) => state),
+      ['success', 'cancelled']
     )
-    assert.equal(ran.outputs['chain-state'], state)
-    assert.equal(ran.outputs.state, state)
-    const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
-    assert.equal(delivery.attempts[0].error, 'cancelled')
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      new RegExp(`^chain "deploy" stopped at "a": ${state}, 3 tests FAILED$`)
-    )
-    assert.match(ran.log, /link "b" skipped: the chain is (failure|error) at/)
+    assert.match(ran.summary, /Chain deploy: cancelled/)
+    assert.ok(ran.outputs['record-file'])
   })
-
-const refusing: [string, Handler, string, string][] = [
-  [
-    'a success, then a 503',
-    async ({ request, response }) => {
-      await callBack(request, OK)
-      response.writeHead(503).end()
-    },
-    'error',
-    '503'
-  ],
-  [
-    'a success, then a reset',
-    async exchange => {
-      await callBack(exchange.request, OK)
-      await resetBeforeHead(exchange)
-    },
-    'success',
-    ''
-  ],
-  ['a 500 and no callback', answer(500), 'error', '500'],
-  ['a 302', redirect('https://else.example/'), 'error', 'redirect'],
-  ['silence after the answer', answer(200), 'timeout', 'no callback came'],
-  [
-    'only what is no callback',
-    async ({ request, response }) => {
-      for (const body of ['', 'nope', '[]', '{"state":"SUCCESS"}'])
-        assert.equal((await callBack(request, body)).status, 400)
-      response.end()
-    },
-    'timeout',
-    'no callback came'
-  ]
-]
-for (const [name, handler, state, words] of refusing)
-  test(`${name} makes the link ${state}`, async () => {
-    const { ran, paths, links } = await runChain(
-      [
-        { name: 'a', url: '/a', callback: { via: 'listener', timeout: '1s' } },
-        { name: 'b', url: '/b', callback: { via: 'delivery' } }
-      ],
-      { '/a': handler }
-    )
-    assert.equal(links[0]?.state, state, ran.stdout)
-    assert.equal(ran.code, state === 'success' ? 0 : 1)
-    assert.deepEqual(paths, state === 'success' ? ['/a', '/b'] : ['/a'])
-    if (words) assert.ok(ran.annotations.at(-1)?.message.includes(words))
-  })
-
-test('a callback is taken whatever its content type says', async () => {
-  for (const type of ['appliction/json', 'application/x-www-form-urlencoded']) {
-    const { ran } = await runChain(
-      [{ name: 'a', url: '/a', callback: LISTENER }],
-      {
-        '/a': callsBack(OK, { headers: { 'content-type': type } })
-      }
-    )
-    assert.equal(ran.code, 0, ran.stdout)
-  }
-})
-
-test('a link with a secret takes signed callbacks only', async () => {
-  const codes: number[] = []
-  const { ran } = await runChain(
-    [{ name: 'a', url: '/a', callback: { ...LISTENER, secret_name: 'key' } }],
-    {
-      '/a': async ({ request, response }) => {
-        for (const key of [undefined, 'other', KEY, KEY])
-          codes.push((await callBack(request, OK, { key })).status)
-        response.end()
-      }
-    }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(codes, [401, 401, 200, 200])
-})
-
-test('a flood of invalid callbacks leaves the log readable', async () => {
-  const { ran } = await runChain(
-    [{ name: 'a', url: '/a', callback: LISTENER }],
-    {
-      '/a': async ({ request, response }) => {
-        for (let round = 0; round < 20; round += 1)
-          await Promise.all(
-            Array.from({ length: 50 }, () => callBack(request, 'nope'))
-          )
-        await callBack(request, OK)
-        response.end()
-      }
-    }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const warnings = ran.annotations.filter(({ level }) => level === 'warning')
-  assert.equal(warnings.length, 11)
-  assert.match(
-    warnings.at(-1)?.message ?? '',
-    /^990 more callbacks were refused/
-  )
-})
-
-test('a 302 counts where success_codes say so', async () => {
-  const { ran } = await runChain(
-    [
-      {
-        name: 'a',
-        url: '/a',
-        success_codes: ['2xx', 302],
-        callback: LISTENER
-      }
-    ],
-    {
-      '/a': async ({ request, response }) => {
-        response.writeHead(302, { location: '/elsewhere' }).end()
-        await callBack(request, OK)
-      }
-    }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-})
-
-test('what may have arrived is not sent twice, a 503 is', async () => {
-  const chain = [
-    { name: 'a', url: '/a', callback: { via: 'delivery' } },
-    { name: 'b', url: '/b', callback: { via: 'delivery' } }
-  ]
-  const { paths, links } = await runChain(chain, {
-    '/a': [answer(503), answer(200)],
-    '/b': answer(500)
-  })
-  assert.deepEqual(paths, ['/a', '/a', '/b'])
-  assert.deepEqual(
-    links.map(({ state, attempts, status_code }) => [
-      state,
-      attempts,
-      status_code
-    ]),
-    [
-      ['success', 2, 200],
-      ['error', 1, 500]
-    ]
-  )
-  const own = await runChain(
-    [
-      {
-        name: 'a',
-        url: '/a',
-        retry_schedule: [0, 0],
-        callback: { via: 'delivery' }
-      }
-    ],
-    { '/a': [answer(500), resetBeforeHead, answer(200)] }
-  )
-  assert.equal(own.paths.length, 3)
-  assert.equal(own.ran.code, 0, own.ran.stdout)
-})
-
-test('the input timeout wins over the chain, and ends the step', async () => {
-  const { ran, links } = await runChain(
-    [{ name: 'a', url: '/a', callback: LISTENER }],
-    {},
-    { chain: { timeout: '1h' }, inputs: { timeout: '1s' } }
-  )
-  assert.equal(ran.code, 1)
-  assert.equal(ran.outputs['chain-state'], 'timeout')
-  assert.equal(links[0]?.state, 'timeout')
-  assert.ok(ran.durationMs < 4_000, `${ran.durationMs} ms`)
-})
-
-test('a step that is cancelled says how far the chain had come', async () => {
-  let sent: (value: unknown) => void = () => {}
-  const after = new Promise(resolve => {
-    sent = resolve
-  })
-  const { ran, links } = await runChain(
-    [
-      { name: 'a', url: '/a', callback: LISTENER },
-      { name: 'b', url: '/b', callback: LISTENER }
-    ],
-    {
-      '/a': callsBack(OK),
-      '/b': ({ response }) => {
-        response.end()
-        setTimeout(sent, 100)
-      }
-    },
-    { interrupt: { signal: 'SIGINT', after } }
-  )
-  assert.equal(ran.code, 1)
-  assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
-  assert.equal(ran.outputs['chain-state'], 'cancelled')
-  assert.deepEqual(
-    links.map(({ state }) => state),
-    ['success', 'cancelled']
-  )
-  assert.match(ran.summary, /Chain deploy: cancelled/)
-  assert.ok(ran.outputs['record-file'])
 })

@@ -21,8 +21,8 @@ import {
   tokenOf
 } from '../helpers/run-chain.ts'
 
-describe('a chain from run to run', { concurrency: 2 }, () => {
-  test('hands over with a token, and shows the link as pending', async () => {
+describe('a chain across several runs', { concurrency: 2 }, () => {
+  test('ends the run with a token and sets the link to pending', async () => {
     const { harness, ran, token, claims } = await startWaitingChain()
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'waiting')
@@ -60,7 +60,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     )
   })
 
-  test('goes on through the next links until it hands over again, then ends', async () => {
+  test('continues through the next links until one waits again, then ends', async () => {
     const waiting = await startWaitingChain()
     const { harness, token, claims } = waiting
     const [first] = harness.receiver.requests
@@ -133,7 +133,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.equal(harness.receiver.requests.length, 3)
   })
 
-  test('stops at a failure, which is its verdict', async () => {
+  test('stops at a failure, which is its result', async () => {
     const waiting = await startWaitingChain()
     const { harness, token } = waiting
     const ran = await runGate(waiting, {
@@ -154,7 +154,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.equal(harness.receiver.requests.length, 1)
   })
 
-  test('takes a signed callback only where the link has a secret', async () => {
+  test('accepts only a signed callback for a link with a secret', async () => {
     const waiting = await startWaitingChain([
       { ...LINKS[0], callback: { ...EVENT, secret_name: 'cb' } }
     ])
@@ -186,7 +186,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.equal(ran.outputs.result, 'success')
   })
 
-  test('reads another system’s words where the link has a format', async () => {
+  test('reads a callback by the format of its link', async () => {
     const format = {
       state: { path: 'gate.status', success: ['OK'], pending: ['RUNNING'] },
       description: { path: 'gate.text' }
@@ -208,7 +208,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.equal(ran.outputs.description, 'fine')
   })
 
-  test('goes on by workflow_dispatch, too', async () => {
+  test('continues on a workflow_dispatch, too', async () => {
     const waiting = await startWaitingChain([LINKS[0] ?? {}])
     const { harness, config, token } = waiting
     const ran = await harness.run({
@@ -220,7 +220,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.equal(ran.outputs.result, 'success')
   })
 
-  test('shows a status link as pending only, and takes its verdict', async () => {
+  test('sets only the pending status of a link via status and uses its state', async () => {
     const context = 'webhook/deploy/scan'
     const waiting = await startWaitingChain(
       [
@@ -253,7 +253,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     )
   })
 
-  test('shows no link where none hands over', async () => {
+  test('sets no status when no link waits in another run', async () => {
     const harness = await startHarness()
     const config = chainOf(harness, [LINKS[1] ?? {}])
     const ran = await harness.run({
@@ -264,7 +264,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.deepEqual(harness.api.state.statuses, {})
   })
 
-  test('sends nothing when its statuses cannot be written', async () => {
+  test('sends nothing when statuses cannot be written', async () => {
     const harness = await startHarness({
       faults: [{ on: /^POST .*statuses/, handler: answer(403) }]
     })
@@ -279,7 +279,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     assert.deepEqual(harness.receiver.requests, [])
   })
 
-  test('can be run again where a gate died after its claim', async () => {
+  test('can be re-run when a gate died after its claim', async () => {
     const waiting = await startWaitingChain([LINKS[0] ?? {}, LINKS[1] ?? {}])
     const { harness, token } = waiting
     harness.api.state.faults.push({
@@ -308,7 +308,7 @@ describe('a chain from run to run', { concurrency: 2 }, () => {
     )
   })
 
-  test('is gone on with by one of two gates at once', async () => {
+  test('is continued by one of two concurrent gates', async () => {
     const waiting = await startWaitingChain([LINKS[0] ?? {}, LINKS[1] ?? {}])
     const { harness, token } = waiting
     const both = await Promise.all([

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { untilListening } from '../helpers/callback-client.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
@@ -55,356 +55,369 @@ const pushed: Sent = {
   })
 }
 
-test('the listener answers each request as it deserves, and waits on', async () => {
-  const codes: [string, number][] = []
-  const ran = await listened(CONFIG, async (base, port) => {
-    const url = `${base}/webhooks/v1/git/push`
-    const note = async (name: string, answer: Promise<{ status: number }>) => {
-      codes.push([name, (await answer).status])
-    }
-    await note('health', fetch(`${base}/healthz`))
-    await note('another path', post(`${base}/hook/x`, good))
-    await note('a longer base', post(`${base}/webhooks/v12/git/push`, good))
-    await note('forged', post(url, forged))
-    await note('forged, waits', post(url, forged, SYNC))
-    await note('forged uri', post(`${base}/webhooks/v1/nowhere`, forged))
-    await note('nobody', post(url, { body: '{}' }))
-    await note('no function', post(`${base}/webhooks/v1/nowhere`, good))
-    await note('a token', post(`${base}/webhooks/v1/t/${TOKEN}/git/push`, good))
-    await note('unwanted', post(url, unwanted))
-    await note('unwanted, waits', post(url, unwanted, SYNC))
-    await note(
-      'encoded',
-      post(url, good, { 'content-encoding': 'gzip', ...SYNC })
-    )
-    const raw = async (name: string, bytes: Buffer, header?: string) => {
-      const answer = await exchange(port, bytes)
-      codes.push([name, answer?.status ?? 0])
-      if (header) assert.equal(answer?.headers.allow, header)
-    }
-    const path = '/webhooks/v1/git/push'
-    await raw('GET', requestBytes('GET', path), 'POST')
-    await raw('PUT', requestBytes('PUT', path, {}, '{}'), 'POST')
-    await raw('health', requestBytes('POST', '/healthz', {}, ''), 'GET, HEAD')
-    const length = String(25 * MIB + 1)
-    await raw(
-      'too long',
-      requestBytes('POST', path, { 'content-length': length }, null)
-    )
-    const answer = await post(`${url}/?x=1`, good, SYNC)
-    codes.push(['good', answer.status])
-    assert.deepEqual(answer.body, { accepted: true, functions: ['deploy'] })
-  })
-  assert.deepEqual(codes, [
-    ['health', 200],
-    ['another path', 404],
-    ['a longer base', 404],
-    ['forged', 401],
-    ['forged, waits', 401],
-    ['forged uri', 401],
-    ['nobody', 404],
-    ['no function', 404],
-    ['a token', 404],
-    ['unwanted', 202],
-    ['unwanted, waits', 404],
-    ['encoded', 415],
-    ['GET', 405],
-    ['PUT', 405],
-    ['health', 405],
-    ['too long', 413],
-    ['good', 200]
-  ])
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(ran.outputs.result, 'success')
-  assert.equal(ran.outputs.variables, '{"deploy":{"sha":"abc"}}')
-  assert.equal(Object(recordIn(ran).json.received).query.x, '1')
-  assert.ok(ran.durationMs < 8_000, `${ran.durationMs} ms`)
-  assert.match(
-    ran.log,
-    /listening on 127\.0\.0\.1:\d+ for webhooks to http:\S+\/webhooks\/v1\//
-  )
-  assert.match(
-    ran.log,
-    /a webhook for git\/push is refused: .*x-hub-signature-256/
-  )
-  assert.match(
-    ran.log,
-    /a webhook for git\/push fits no function: .*refs\/heads\/other/
-  )
-})
-
-for (const [name, sent, headers, status, code] of [
-  ['a webhook is taken at once', good, {}, 202, 0],
-  ['FALSE is no true', good, { 'flex-sync-webhook': 'false' }, 202, 0],
-  ['a function that fails, at once', broken, {}, 202, 1],
-  ['a function that fails, after the work', broken, SYNC, 500, 1]
-] as const)
-  test(`${name}: ${status}, and the wait is over`, async () => {
-    const ran = await listened(CONFIG, async base => {
-      const answer = await post(`${base}/webhooks/v1/git/push`, sent, headers)
-      assert.equal(answer.status, status)
-      assert.equal(answer.body.accepted, status < 300)
-    })
-    assert.equal(ran.code, code, ran.stdout)
-    assert.equal(ran.outputs.result, code === 0 ? 'success' : 'failure')
-    assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
-    if (code === 1)
-      assert.match(
-        ran.annotations.at(-1)?.message ?? '',
-        /github failed: function deploy, .*sha/
+describe('receive via listener', () => {
+  test('returns the right status code for each request and keeps waiting', async () => {
+    const codes: [string, number][] = []
+    const ran = await listened(CONFIG, async (base, port) => {
+      const url = `${base}/webhooks/v1/git/push`
+      const note = async (
+        name: string,
+        answer: Promise<{ status: number }>
+      ) => {
+        codes.push([name, (await answer).status])
+      }
+      await note('health', fetch(`${base}/healthz`))
+      await note('another path', post(`${base}/hook/x`, good))
+      await note('a longer base', post(`${base}/webhooks/v12/git/push`, good))
+      await note('forged', post(url, forged))
+      await note('forged, waits', post(url, forged, SYNC))
+      await note('forged uri', post(`${base}/webhooks/v1/nowhere`, forged))
+      await note('nobody', post(url, { body: '{}' }))
+      await note('no function', post(`${base}/webhooks/v1/nowhere`, good))
+      await note(
+        'a token',
+        post(`${base}/webhooks/v1/t/${TOKEN}/git/push`, good)
       )
-  })
-
-test('no answer repeats what was sent', async () => {
-  const texts: string[] = []
-  await listened(CONFIG, async base => {
-    const marked = (sent: Sent): Sent => ({
-      ...sent,
-      headers: { ...sent.headers, 'x-mark': 'MARK-in-header' }
+      await note('unwanted', post(url, unwanted))
+      await note('unwanted, waits', post(url, unwanted, SYNC))
+      await note(
+        'encoded',
+        post(url, good, { 'content-encoding': 'gzip', ...SYNC })
+      )
+      const raw = async (name: string, bytes: Buffer, header?: string) => {
+        const answer = await exchange(port, bytes)
+        codes.push([name, answer?.status ?? 0])
+        if (header) assert.equal(answer?.headers.allow, header)
+      }
+      const path = '/webhooks/v1/git/push'
+      await raw('GET', requestBytes('GET', path), 'POST')
+      await raw('PUT', requestBytes('PUT', path, {}, '{}'), 'POST')
+      await raw('health', requestBytes('POST', '/healthz', {}, ''), 'GET, HEAD')
+      const length = String(25 * MIB + 1)
+      await raw(
+        'too long',
+        requestBytes('POST', path, { 'content-length': length }, null)
+      )
+      const answer = await post(`${url}/?x=1`, good, SYNC)
+      codes.push(['good', answer.status])
+      assert.deepEqual(answer.body, { accepted: true, functions: ['deploy'] })
     })
-    for (const sent of [
-      { body: 'MARK-in-body' },
-      signed('push', { ref: 'MARK-in-body' }, 'wrong'),
-      signed('push', { ref: 'MARK-in-body' }),
-      signed('push', { ref: 'refs/heads/main', sha: ['MARK-in-body'] })
-    ]) {
-      const url = `${base}/webhooks/v1/git/push?MARK=in-query`
-      texts.push((await post(url, marked(sent), SYNC)).text)
-    }
+    assert.deepEqual(codes, [
+      ['health', 200],
+      ['another path', 404],
+      ['a longer base', 404],
+      ['forged', 401],
+      ['forged, waits', 401],
+      ['forged uri', 401],
+      ['nobody', 404],
+      ['no function', 404],
+      ['a token', 404],
+      ['unwanted', 202],
+      ['unwanted, waits', 404],
+      ['encoded', 415],
+      ['GET', 405],
+      ['PUT', 405],
+      ['health', 405],
+      ['too long', 413],
+      ['good', 200]
+    ])
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.result, 'success')
+    assert.equal(ran.outputs.variables, '{"deploy":{"sha":"abc"}}')
+    assert.equal(Object(recordIn(ran).json.received).query.x, '1')
+    assert.ok(ran.durationMs < 8_000, `${ran.durationMs} ms`)
+    assert.match(
+      ran.log,
+      /listening on 127\.0\.0\.1:\d+ for webhooks to http:\S+\/webhooks\/v1\//
+    )
+    assert.match(
+      ran.log,
+      /a webhook for git\/push is refused: .*x-hub-signature-256/
+    )
+    assert.match(
+      ran.log,
+      /a webhook for git\/push fits no function: .*refs\/heads\/other/
+    )
   })
-  assert.equal(texts.length, 4)
-  for (const text of texts)
-    assert.doesNotMatch(text, /MARK|UseSomething|sha256/)
-})
 
-test('a uri with a space in it is written with %20', async () => {
-  const functions = [{ name: 'any', provider: 'github', uri: 'my%20hook/é' }]
-  const ran = await listened({ ...CONFIG, functions }, async base => {
-    const url = `${base}/webhooks/v1/my%20hook/%C3%A9`
-    assert.equal((await post(url, good)).status, 202)
-  })
-  assert.equal(ran.outputs.functions, '["any"]', ran.stdout)
-})
-
-test('a provider without a secret is behind the token only', async () => {
-  const codes: number[] = []
-  const ran = await listened(
-    OPEN,
-    async base => {
-      const at = async (path: string, sent = pushed) =>
-        codes.push((await post(`${base}/webhooks/v1/${path}`, sent)).status)
-      await at('hub')
-      await at(`t/${TOKEN}x/hub`)
-      await at(`t/${TOKEN.slice(0, -1)}/hub`)
-      await at('t//hub')
-      await at('git/push', unwanted)
-      await at(`t/${TOKEN}/git/push`, unwanted)
-      await at(`t/${TOKEN}/git/push`, forged)
-      await at(`t/${TOKEN}/hub/`, {
-        headers: { 'x-original-uri': `/webhooks/v1/t/${TOKEN}/hub` },
-        body: pushed.body.replace('}', `,"hook":"/t/${TOKEN}/hub"}`)
+  for (const [name, sent, headers, status, code] of [
+    ['a webhook is taken at once', good, {}, 202, 0],
+    ['FALSE is no true', good, { 'flex-sync-webhook': 'false' }, 202, 0],
+    ['a function that fails, at once', broken, {}, 202, 1],
+    ['a function that fails, after the work', broken, SYNC, 500, 1]
+  ] as const)
+    test(`returns ${status} and stops waiting: ${name}`, async () => {
+      const ran = await listened(CONFIG, async base => {
+        const answer = await post(`${base}/webhooks/v1/git/push`, sent, headers)
+        assert.equal(answer.status, status)
+        assert.equal(answer.body.accepted, status < 300)
       })
-    },
-    { inputs: { 'callback-token': TOKEN } }
-  )
-  assert.deepEqual(codes, [404, 404, 404, 404, 202, 202, 401, 202])
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(ran.outputs.provider, 'hub')
-  assert.equal(ran.outputs.variables, '{"pushed":{"tag":"v1"}}')
-  assert.ok(ran.masks.includes(TOKEN))
-  const { json } = recordIn(ran)
-  assert.equal(Object(json.received).mac, null)
-  assert.match(ran.log, /provider hub has no secret: who sent .* not proven/)
-  assert.match(
-    ran.log,
-    /provider hub has no secret, and is reached with the token/
-  )
-  for (const place of [ran.log, ran.summary, JSON.stringify(json)])
-    assert.ok(!place.includes(TOKEN), place)
-})
+      assert.equal(ran.code, code, ran.stdout)
+      assert.equal(ran.outputs.result, code === 0 ? 'success' : 'failure')
+      assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
+      if (code === 1)
+        assert.match(
+          ran.annotations.at(-1)?.message ?? '',
+          /github failed: function deploy, .*sha/
+        )
+    })
 
-test('a provider without a secret needs a token', async () => {
-  const ran = await receive(OPEN, {
-    inputs: { via: 'listener', listen: '127.0.0.1:0' }
+  test('echoes nothing of a request in its response', async () => {
+    const texts: string[] = []
+    await listened(CONFIG, async base => {
+      const marked = (sent: Sent): Sent => ({
+        ...sent,
+        headers: { ...sent.headers, 'x-mark': 'MARK-in-header' }
+      })
+      for (const sent of [
+        { body: 'MARK-in-body' },
+        signed('push', { ref: 'MARK-in-body' }, 'wrong'),
+        signed('push', { ref: 'MARK-in-body' }),
+        signed('push', { ref: 'refs/heads/main', sha: ['MARK-in-body'] })
+      ]) {
+        const url = `${base}/webhooks/v1/git/push?MARK=in-query`
+        texts.push((await post(url, marked(sent), SYNC)).text)
+      }
+    })
+    assert.equal(texts.length, 4)
+    for (const text of texts)
+      assert.doesNotMatch(text, /MARK|UseSomething|sha256/)
   })
-  assert.equal(ran.code, 1)
-  assert.match(
-    ran.annotations.at(-1)?.message ?? '',
-    /anybody could send what provider hub takes.*callback-token/
-  )
-})
 
-test('one that is not active needs none', async () => {
-  const [github, hub] = OPEN.providers
-  const providers = [github, { ...hub, active: false }]
-  const ran = await listened({ ...OPEN, providers }, async base => {
-    await post(`${base}/webhooks/v1/git/push`, good)
+  test('accepts a uri with a space written as %20', async () => {
+    const functions = [{ name: 'any', provider: 'github', uri: 'my%20hook/é' }]
+    const ran = await listened({ ...CONFIG, functions }, async base => {
+      const url = `${base}/webhooks/v1/my%20hook/%C3%A9`
+      assert.equal((await post(url, good)).status, 202)
+    })
+    assert.equal(ran.outputs.functions, '["any"]', ran.stdout)
   })
-  assert.equal(ran.code, 0, ran.stdout)
-})
 
-test('a wait in vain is red, names the last webhook and keeps it', async () => {
-  const ran = await listened(
-    CONFIG,
-    async base => {
-      await post(`${base}/webhooks/v1/git/push`, unwanted)
-      await post(`${base}/webhooks/v1/git/push`, forged)
-    },
-    { inputs: { timeout: '2s' } }
-  )
-  assert.equal(ran.code, 1)
-  assert.equal(ran.outputs.result, 'failure')
-  assert.equal(ran.outputs.provider, '')
-  assert.match(
-    ran.annotations.at(-1)?.message ?? '',
-    /^no webhook that a function wants came in time \(the last: .*refs\/heads\/other.*\); send one, or allow more/
-  )
-  const received = Object(recordIn(ran).json.received)
-  assert.equal(received.verdict, 404)
-  assert.equal(received.body, unwanted.body)
-  assert.ok(received.mac)
-})
-
-test('a wait that is cancelled ends within 5 s', async () => {
-  const port = await closedPort()
-  const ran = await receive(CONFIG, {
-    inputs: { via: 'listener', listen: `127.0.0.1:${port}` },
-    interrupt: { signal: 'SIGTERM', after: untilListening(port) }
+  test('accepts a provider without a secret only below the token path', async () => {
+    const codes: number[] = []
+    const ran = await listened(
+      OPEN,
+      async base => {
+        const at = async (path: string, sent = pushed) =>
+          codes.push((await post(`${base}/webhooks/v1/${path}`, sent)).status)
+        await at('hub')
+        await at(`t/${TOKEN}x/hub`)
+        await at(`t/${TOKEN.slice(0, -1)}/hub`)
+        await at('t//hub')
+        await at('git/push', unwanted)
+        await at(`t/${TOKEN}/git/push`, unwanted)
+        await at(`t/${TOKEN}/git/push`, forged)
+        await at(`t/${TOKEN}/hub/`, {
+          headers: { 'x-original-uri': `/webhooks/v1/t/${TOKEN}/hub` },
+          body: pushed.body.replace('}', `,"hook":"/t/${TOKEN}/hub"}`)
+        })
+      },
+      { inputs: { 'callback-token': TOKEN } }
+    )
+    assert.deepEqual(codes, [404, 404, 404, 404, 202, 202, 401, 202])
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.provider, 'hub')
+    assert.equal(ran.outputs.variables, '{"pushed":{"tag":"v1"}}')
+    assert.ok(ran.masks.includes(TOKEN))
+    const { json } = recordIn(ran)
+    assert.equal(Object(json.received).mac, null)
+    assert.match(ran.log, /provider hub has no secret: who sent .* not proven/)
+    assert.match(
+      ran.log,
+      /provider hub has no secret, and is reached with the token/
+    )
+    for (const place of [ran.log, ran.summary, JSON.stringify(json)])
+      assert.ok(!place.includes(TOKEN), place)
   })
-  assert.equal(ran.code, 1)
-  assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
-  assert.match(
-    ran.annotations.at(-1)?.message ?? '',
-    /cancelled while it waited/
-  )
-  assert.equal(ran.outputs['record-file'], undefined)
-})
 
-test('a wildcard address needs a public-url', async () => {
-  const ran = await receive(CONFIG, {
-    inputs: { via: 'listener', listen: '0.0.0.0:0' }
+  test('requires a token for a provider without a secret', async () => {
+    const ran = await receive(OPEN, {
+      inputs: { via: 'listener', listen: '127.0.0.1:0' }
+    })
+    assert.equal(ran.code, 1)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /anybody could send what provider hub takes.*callback-token/
+    )
   })
-  assert.match(ran.annotations.at(-1)?.message ?? '', /give public-url/)
-})
 
-test('the public-url is what the log names', async () => {
-  const ran = await listened(
-    CONFIG,
-    async base => {
+  test('requires no token for an inactive provider', async () => {
+    const [github, hub] = OPEN.providers
+    const providers = [github, { ...hub, active: false }]
+    const ran = await listened({ ...OPEN, providers }, async base => {
       await post(`${base}/webhooks/v1/git/push`, good)
-    },
-    { inputs: { 'public-url': 'https://tunnel.acme.example/ci/' } }
-  )
-  assert.match(
-    ran.log,
-    /to https:\/\/tunnel\.acme\.example\/ci\/webhooks\/v1\//
-  )
-})
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+  })
 
-test('a thousand strangers end nothing and do not fill the log', async () => {
-  const ran = await listened(CONFIG, async base => {
-    const url = `${base}/webhooks/v1/git/push`
-    for (let round = 0; round < 20; round += 1)
-      await Promise.all(
-        Array.from({ length: 50 }, (_, index) =>
-          post(url, index % 2 ? forged : unwanted)
+  test('fails at the timeout, and names and records the last webhook', async () => {
+    const ran = await listened(
+      CONFIG,
+      async base => {
+        await post(`${base}/webhooks/v1/git/push`, unwanted)
+        await post(`${base}/webhooks/v1/git/push`, forged)
+      },
+      { inputs: { timeout: '2s' } }
+    )
+    assert.equal(ran.code, 1)
+    assert.equal(ran.outputs.result, 'failure')
+    assert.equal(ran.outputs.provider, '')
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /^no webhook that a function wants came in time \(the last: .*refs\/heads\/other.*\); send one, or allow more/
+    )
+    const received = Object(recordIn(ran).json.received)
+    assert.equal(received.verdict, 404)
+    assert.equal(received.body, unwanted.body)
+    assert.ok(received.mac)
+  })
+
+  test('ends within 5 s when it is cancelled', async () => {
+    const port = await closedPort()
+    const ran = await receive(CONFIG, {
+      inputs: { via: 'listener', listen: `127.0.0.1:${port}` },
+      interrupt: { signal: 'SIGTERM', after: untilListening(port) }
+    })
+    assert.equal(ran.code, 1)
+    assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /cancelled while it waited/
+    )
+    assert.equal(ran.outputs['record-file'], undefined)
+  })
+
+  test('requires a public-url for a wildcard address', async () => {
+    const ran = await receive(CONFIG, {
+      inputs: { via: 'listener', listen: '0.0.0.0:0' }
+    })
+    assert.match(ran.annotations.at(-1)?.message ?? '', /give public-url/)
+  })
+
+  test('logs the public-url', async () => {
+    const ran = await listened(
+      CONFIG,
+      async base => {
+        await post(`${base}/webhooks/v1/git/push`, good)
+      },
+      { inputs: { 'public-url': 'https://tunnel.acme.example/ci/' } }
+    )
+    assert.match(
+      ran.log,
+      /to https:\/\/tunnel\.acme\.example\/ci\/webhooks\/v1\//
+    )
+  })
+
+  test('keeps waiting, with a short log, through a thousand unauthenticated requests', async () => {
+    const ran = await listened(CONFIG, async base => {
+      const url = `${base}/webhooks/v1/git/push`
+      for (let round = 0; round < 20; round += 1)
+        await Promise.all(
+          Array.from({ length: 50 }, (_, index) =>
+            post(url, index % 2 ? forged : unwanted)
+          )
+        )
+      await post(url, good)
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.ok(ran.log.split('\n').length < 50, ran.log)
+    assert.match(ran.log, /490 more webhooks were refused/)
+    assert.match(ran.log, /490 more webhooks fitted no function/)
+  })
+
+  test('accepts a body of 25 MiB and rejects a longer one', async () => {
+    const whole = (size: number) => {
+      const head = '{"ref":"refs/heads/main","sha":"abc","pad":"'
+      return signed('push', `${head}${'x'.repeat(size - head.length - 2)}"}`)
+    }
+    const ran = await listened(CONFIG, async (base, port) => {
+      const url = `${base}/webhooks/v1/git/push`
+      const long = whole(25 * MIB + 1)
+      const { body, headers } = long
+      const chunks = (text: string) => [
+        `${text.length.toString(16)}\r\n${text}\r\n`,
+        '0\r\n\r\n'
+      ]
+      const head = requestBytes('POST', '/webhooks/v1/git/push', {
+        ...headers,
+        'transfer-encoding': 'chunked'
+      })
+      const answer = await exchange(port, head, ...chunks(body))
+      assert.equal(answer?.status, 413)
+      const taken = await post(url, whole(25 * MIB), SYNC)
+      assert.equal(taken.status, 200)
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(Object(recordIn(ran).json.received).body.length, 25 * MIB)
+  })
+
+  test('rejects 25 MiB of brackets from an unauthenticated sender quickly', async () => {
+    const harbor = { name: 'harbor', type: 'harbor', secret_name: 'inbound' }
+    const config = { ...OPEN, providers: [harbor, ...OPEN.providers] }
+    const half = (25 * MIB) / 2
+    const body = '['.repeat(half) + ']'.repeat(half)
+    const ran = await listened(
+      config,
+      async base => {
+        const url = `${base}/webhooks/v1/git/push`
+        await post(url, { body: '{}' })
+        const from = performance.now()
+        assert.equal((await post(url, { body })).status, 404)
+        const ms = performance.now() - from
+        assert.ok(ms < 1_500, `${ms} ms`)
+        const long = JSON.stringify({
+          ...JSON.parse(pushed.body),
+          pad: 'x'.repeat(MIB)
+        })
+        const hub = `${base}/webhooks/v1/t/${TOKEN}/hub`
+        assert.equal((await post(hub, { body: long }, SYNC)).status, 200)
+      },
+      { inputs: { 'callback-token': TOKEN } }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.match(ran.log, /the body is long, and proven by no provider/)
+  })
+
+  test('accepts one of two concurrent webhooks and informs the other sender', async () => {
+    const codes: number[] = []
+    const ran = await listened(CONFIG, async base => {
+      const all = await Promise.allSettled(
+        Array.from({ length: 20 }, () =>
+          post(`${base}/webhooks/v1/git/push`, good)
         )
       )
-    await post(url, good)
-  })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.ok(ran.log.split('\n').length < 50, ran.log)
-  assert.match(ran.log, /490 more webhooks were refused/)
-  assert.match(ran.log, /490 more webhooks fitted no function/)
-})
-
-test('a body of 25 MiB is taken whole, a longer one is not', async () => {
-  const whole = (size: number) => {
-    const head = '{"ref":"refs/heads/main","sha":"abc","pad":"'
-    return signed('push', `${head}${'x'.repeat(size - head.length - 2)}"}`)
-  }
-  const ran = await listened(CONFIG, async (base, port) => {
-    const url = `${base}/webhooks/v1/git/push`
-    const long = whole(25 * MIB + 1)
-    const { body, headers } = long
-    const chunks = (text: string) => [
-      `${text.length.toString(16)}\r\n${text}\r\n`,
-      '0\r\n\r\n'
-    ]
-    const head = requestBytes('POST', '/webhooks/v1/git/push', {
-      ...headers,
-      'transfer-encoding': 'chunked'
+      for (const one of all)
+        codes.push(one.status === 'fulfilled' ? one.value.status : 0)
     })
-    const answer = await exchange(port, head, ...chunks(body))
-    assert.equal(answer?.status, 413)
-    const taken = await post(url, whole(25 * MIB), SYNC)
-    assert.equal(taken.status, 200)
+    assert.equal(ran.code, 0, ran.stdout)
+    // Who is not yet connected when the listener closes is not answered.
+    const of = (wanted: number) => codes.filter(code => code === wanted).length
+    assert.equal(of(202), 1)
+    assert.equal(of(503) + of(0), 19, String(codes))
+    assert.ok(of(503) > 0, String(codes))
   })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(Object(recordIn(ran).json.received).body.length, 25 * MIB)
-})
 
-test('25 MiB of brackets from a stranger keep nobody waiting', async () => {
-  const harbor = { name: 'harbor', type: 'harbor', secret_name: 'inbound' }
-  const config = { ...OPEN, providers: [harbor, ...OPEN.providers] }
-  const half = (25 * MIB) / 2
-  const body = '['.repeat(half) + ']'.repeat(half)
-  const ran = await listened(
-    config,
-    async base => {
-      const url = `${base}/webhooks/v1/git/push`
-      await post(url, { body: '{}' })
-      const from = performance.now()
-      assert.equal((await post(url, { body })).status, 404)
-      const ms = performance.now() - from
-      assert.ok(ms < 1_500, `${ms} ms`)
-      const long = JSON.stringify({
-        ...JSON.parse(pushed.body),
-        pad: 'x'.repeat(MIB)
-      })
-      const hub = `${base}/webhooks/v1/t/${TOKEN}/hub`
-      assert.equal((await post(hub, { body: long }, SYNC)).status, 200)
-    },
-    { inputs: { 'callback-token': TOKEN } }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.match(ran.log, /the body is long, and proven by no provider/)
-})
-
-test('of two that come at once one is taken, and the other is told', async () => {
-  const codes: number[] = []
-  const ran = await listened(CONFIG, async base => {
-    const all = await Promise.allSettled(
-      Array.from({ length: 20 }, () =>
-        post(`${base}/webhooks/v1/git/push`, good)
-      )
-    )
-    for (const one of all)
-      codes.push(one.status === 'fulfilled' ? one.value.status : 0)
-  })
-  assert.equal(ran.code, 0, ran.stdout)
-  // Who is not yet connected when the listener closes is not answered.
-  const of = (wanted: number) => codes.filter(code => code === wanted).length
-  assert.equal(of(202), 1)
-  assert.equal(of(503) + of(0), 19, String(codes))
-  assert.ok(of(503) > 0, String(codes))
-})
-
-test('GitLab proves itself with a token', async () => {
-  const config: Json = {
-    providers: [{ name: 'gitlab', type: 'gitlab', secret_name: 'inbound' }],
-    functions: [{ name: 'any', provider: 'gitlab' }]
-  }
-  const codes: number[] = []
-  const ran = await listened(config, async base => {
-    for (const token of ['', KEY.toLowerCase(), KEY]) {
-      const headers = { 'x-gitlab-event': 'Push Hook', 'x-gitlab-token': token }
-      const sent = { headers, body: '{}' }
-      codes.push((await post(`${base}/webhooks/v1/a%20b/c`, sent, SYNC)).status)
+  test('authenticates GitLab by its token', async () => {
+    const config: Json = {
+      providers: [{ name: 'gitlab', type: 'gitlab', secret_name: 'inbound' }],
+      functions: [{ name: 'any', provider: 'gitlab' }]
     }
+    const codes: number[] = []
+    const ran = await listened(config, async base => {
+      for (const token of ['', KEY.toLowerCase(), KEY]) {
+        const headers = {
+          'x-gitlab-event': 'Push Hook',
+          'x-gitlab-token': token
+        }
+        const sent = { headers, body: '{}' }
+        codes.push(
+          (await post(`${base}/webhooks/v1/a%20b/c`, sent, SYNC)).status
+        )
+      }
+    })
+    assert.deepEqual(codes, [401, 401, 200])
+    const received = Object(recordIn(ran).json.received)
+    assert.equal(received.uri, 'a b/c')
+    assert.equal(received.headers['x-gitlab-token'], '***')
   })
-  assert.deepEqual(codes, [401, 401, 200])
-  const received = Object(recordIn(ran).json.received)
-  assert.equal(received.uri, 'a b/c')
-  assert.equal(received.headers['x-gitlab-token'], '***')
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { startHarness } from '../helpers/harness.ts'
 import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 
@@ -61,56 +61,58 @@ const body = {
   gone: ''
 }
 
-for (const mode of ['notify', 'chain'] as const)
-  test(`what a webhook brings goes on in a ${mode}`, async () => {
-    const received = await receive(config, dispatched(sent))
-    assert.equal(received.code, 0, received.stdout)
-    const { variables = '' } = received.outputs
-    const harness = await startHarness()
-    const target = { ...webhook, url: harness.receiver.url + webhook.url }
-    const link = { ...target, callback: { via: 'delivery' } }
-    const ran = await harness.run({
-      inputs: {
-        mode,
-        variables,
-        config: JSON.stringify(
-          mode === 'notify'
-            ? { notify: { webhooks: [target] } }
-            : { chains: [{ name: 'deploy', webhooks: [link] }] }
-        )
-      }
+describe('variables of a received webhook', () => {
+  for (const mode of ['notify', 'chain'] as const)
+    test(`are available in mode ${mode}`, async () => {
+      const received = await receive(config, dispatched(sent))
+      assert.equal(received.code, 0, received.stdout)
+      const { variables = '' } = received.outputs
+      const harness = await startHarness()
+      const target = { ...webhook, url: harness.receiver.url + webhook.url }
+      const link = { ...target, callback: { via: 'delivery' } }
+      const ran = await harness.run({
+        inputs: {
+          mode,
+          variables,
+          config: JSON.stringify(
+            mode === 'notify'
+              ? { notify: { webhooks: [target] } }
+              : { chains: [{ name: 'deploy', webhooks: [link] }] }
+          )
+        }
+      })
+      assert.equal(ran.code, 0, ran.stdout)
+      const [request] = harness.receiver.requests
+      assert.equal(request?.url, url)
+      assert.equal(request?.headers['x-id'], '42 by kim')
+      assert.deepEqual(JSON.parse(String(request?.body)), body)
     })
-    assert.equal(ran.code, 0, ran.stdout)
-    const [request] = harness.receiver.requests
-    assert.equal(request?.url, url)
-    assert.equal(request?.headers['x-id'], '42 by kim')
-    assert.deepEqual(JSON.parse(String(request?.body)), body)
-  })
 
-test('a variable that two functions have is told apart by its function', async () => {
-  const two = structuredClone(config)
-  two.functions[1]?.variables.push({ name: 'ref', path: 'ref' })
-  const { outputs } = await receive(two, dispatched(sent))
-  const harness = await startHarness()
-  const refused = await harness.notify([webhook], {
-    inputs: { variables: outputs.variables ?? '' }
+  test('are named with their function when two functions set one', async () => {
+    const two = structuredClone(config)
+    two.functions[1]?.variables.push({ name: 'ref', path: 'ref' })
+    const { outputs } = await receive(two, dispatched(sent))
+    const harness = await startHarness()
+    const refused = await harness.notify([webhook], {
+      inputs: { variables: outputs.variables ?? '' }
+    })
+    assert.equal(refused.code, 1)
+    assert.match(refused.log, /variables\.ref\} is in several functions/)
+    const dotted = structuredClone(webhook)
+    dotted.url = dotted.url.replace('variables.ref', 'variables.deploy.ref')
+    dotted.body.text = 'ref ${variables.audit.ref}'
+    dotted.body.ref = '${variables.deploy.ref}'
+    const apart = await harness.notify([dotted], {
+      inputs: { variables: outputs.variables ?? '' }
+    })
+    assert.equal(apart.code, 0, apart.stdout)
+    const [request] = harness.receiver.requests.splice(0)
+    assert.equal(request?.url, url)
+    assert.deepEqual(JSON.parse(String(request?.body)), body)
+    const { deploy, audit } = JSON.parse(outputs.variables ?? '')
+    const flat = JSON.stringify({ ...audit, ...deploy })
+    const ran = await harness.notify([webhook], { inputs: { variables: flat } })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(harness.receiver.requests.length, 1)
   })
-  assert.equal(refused.code, 1)
-  assert.match(refused.log, /variables\.ref\} is in several functions/)
-  const dotted = structuredClone(webhook)
-  dotted.url = dotted.url.replace('variables.ref', 'variables.deploy.ref')
-  dotted.body.text = 'ref ${variables.audit.ref}'
-  dotted.body.ref = '${variables.deploy.ref}'
-  const apart = await harness.notify([dotted], {
-    inputs: { variables: outputs.variables ?? '' }
-  })
-  assert.equal(apart.code, 0, apart.stdout)
-  const [request] = harness.receiver.requests.splice(0)
-  assert.equal(request?.url, url)
-  assert.deepEqual(JSON.parse(String(request?.body)), body)
-  const { deploy, audit } = JSON.parse(outputs.variables ?? '')
-  const flat = JSON.stringify({ ...audit, ...deploy })
-  const ran = await harness.notify([webhook], { inputs: { variables: flat } })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(harness.receiver.requests.length, 1)
 })

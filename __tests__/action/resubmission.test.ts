@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import type { Json } from '../helpers/fixtures.ts'
 import type { RunOptions, RunResult } from '../helpers/run-action.ts'
 import {
@@ -90,330 +90,341 @@ function macOf(one: Json, key = KEY, repository = 'acme/lmp'): string {
 
 const kept = recordIn(await first()).json
 
-test('a webhook that failed runs again once the config is mended', async () => {
-  const sent = signed('push', { ...body, commit: 'c0ffee' })
-  const wanted = [{ name: 'commit_id', required: true }]
-  const before = await first(sent, {
-    ...CONFIG,
-    functions: [{ ...fn, variables: wanted }]
-  })
-  assert.equal(before.code, 1)
-  const { path, json } = recordIn(before)
-  const { id, verdict } = Object(json.received)
-  assert.equal(verdict, 500)
-  const mended = [{ name: 'commit_id', path: 'commit', required: true }]
-  const ran = await again(path, {
-    ...CONFIG,
-    functions: [{ ...fn, variables: mended }]
-  })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(ran.outputs.result, 'success')
-  assert.equal(ran.outputs.variables, '{"deploy":{"commit_id":"c0ffee"}}')
-  assert.match(
-    ran.log,
-    new RegExp(`resubmitted: ${id}, received .* verdict 500`)
-  )
-  assert.match(ran.summary, /\| Resubmitted from \|/)
-  assert.match(ran.summary, new RegExp(id.replace('_', '&#95;')))
-  const { received, run } = recordIn(ran).json
-  const next = Object(received)
-  assert.equal(Object(run).run_id, 2002)
-  assert.equal(next.retry_of, id)
-  assert.notEqual(next.id, id)
-  assert.equal(next.verdict, 200)
-  assert.equal(next.mac, macOf(next))
-})
-
-test('what is judged again is what came, with the secrets in it', async () => {
-  const { received } = kept
-  const one = Object(received)
-  assert.equal(one.mac, macOf(one))
-  assert.ok(!JSON.stringify(kept).includes(SECRET))
-  const path = write(kept, same => same)
-  const ran = await again(path)
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(JSON.parse(ran.outputs.variables ?? ''), {
-    deploy: { sha: 'abc', note: '*** ${x} $${y} ü' }
-  })
-  const next = Object(recordIn(ran).json.received)
-  assert.equal(next.body, one.body)
-  const third = await again(recordIn(ran).path)
-  assert.equal(third.code, 0, third.stdout)
-  assert.equal(Object(recordIn(third).json.received).retry_of, next.id)
-})
-
-test('names that objects have of their own are kept, and proven', async () => {
-  const query = '__proto__=1&constructor=2&7=3&toString=4'
-  const before = await first({ ...signed('push', body), query })
-  const { path, json } = recordIn(before)
-  const stored = '{"7":"3","__proto__":"1","constructor":"2","toString":"4"}'
-  assert.equal(JSON.stringify(Object(json.received).query), stored)
-  const ran = await again(path)
-  assert.equal(ran.code, 0, ran.stdout)
-  const { received } = recordIn(ran).json
-  assert.equal(JSON.stringify(Object(received).query), stored)
-})
-
-test('a webhook that no function wants again is green, and not run', async () => {
-  const path = write(kept, same => same)
-  const ran = await again(path, {
-    ...CONFIG,
-    functions: [{ ...fn, match: { body: { ref: 'refs/tags/**' } } }]
-  })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(ran.outputs.result, 'not_run')
-})
-
-test('a webhook whose uri had no function then has one now', async () => {
-  const before = await first({ ...signed('push', body), uri: 'git/new' })
-  assert.equal(before.code, 1)
-  const ran = await again(recordIn(before).path, {
-    ...CONFIG,
-    functions: [{ ...fn, uri: 'git/new' }]
-  })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(ran.outputs.functions, '["deploy"]')
-})
-
-test('the folder of a downloaded artifact will do', async () => {
-  const path = mkdtempSync(join(folder, 'artifact-'))
-  mkdirSync(join(path, 'deep'))
-  writeFileSync(join(path, 'deep/webhook-record.json'), JSON.stringify(kept))
-  const { received: _, ...deliveries } = kept
-  writeFileSync(join(path, 'webhook-record.json'), JSON.stringify(deliveries))
-  assert.equal((await again(path)).code, 0)
-})
-
-test('the secret that is rotated out still proves a record', async () => {
-  const providers = [{ ...provider, secret_name: ['new', 'inbound'] }]
-  const ran = await again(
-    write(kept, same => same),
-    { ...CONFIG, providers },
-    { inputs: { secrets: `new=n3w-secret\ninbound=${KEY}\nhidden=${SECRET}` } }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const next = Object(recordIn(ran).json.received)
-  assert.equal(next.mac, macOf(next, 'n3w-secret'))
-})
-
-const forgeries: [string, (one: Json) => Json, RegExp][] = [
-  [
-    'another body',
-    one => ({ ...one, body: String(one.body).replace('abc', 'evil') }),
-    /its mac is wrong/
-  ],
-  ['another uri', one => ({ ...one, uri: 'git/other' }), /its mac is wrong/],
-  ['another query', one => ({ ...one, query: { x: '1' } }), /its mac is wrong/],
-  [
-    'another header',
-    one => ({ ...one, headers: { 'x-github-event': 'ping' } }),
-    /its mac is wrong/
-  ],
-  ['another verdict', one => ({ ...one, verdict: 404 }), /its mac is wrong/],
-  [
-    'a body read in another way',
-    one => ({ ...one, body: { base64: one.body } }),
-    /its mac is wrong/
-  ],
-  ['no mac', one => ({ ...one, mac: null }), /it has no mac/],
-  ['an empty mac', one => ({ ...one, mac: '' }), /its mac is wrong/],
-  [
-    'the mac of another key',
-    one => ({ ...one, mac: macOf(one, 'another') }),
-    /its mac is wrong/
-  ],
-  [
-    'the mac of another repository',
-    one => ({ ...one, mac: macOf(one, KEY, 'evil/lmp') }),
-    /its mac is wrong/
-  ],
-  [
-    'a verdict of 401, with a good mac',
-    one => {
-      const changed = { ...one, verdict: 401 }
-      return { ...changed, mac: macOf(changed) }
-    },
-    /signature was missing or wrong then \(verdict 401\)/
-  ],
-  [
-    'nobody’s webhook',
-    one => ({ ...one, provider: null }),
-    /no provider took it then/
-  ],
-  [
-    'a provider that is gone',
-    one => ({ ...one, provider: 'gone' }),
-    /no active provider gone any more/
-  ],
-  [
-    'the signature of a body in the place of its mac',
-    one => ({
-      ...one,
-      mac: createHmac('sha256', KEY).update(String(one.body)).digest('hex')
-    }),
-    /its mac is wrong/
-  ]
-]
-
-for (const [name, change, words] of forgeries)
-  test(`a record with ${name} is not judged again`, async () => {
-    const ran = await again(write(kept, change))
-    assert.equal(ran.code, 1)
-    assert.equal(ran.outputs.result, 'failure')
-    assert.equal(ran.outputs.variables, '{}')
-    assert.match(ran.annotations.at(-1)?.message ?? '', words)
-    assert.equal(ran.outputs['record-file'], undefined)
-  })
-
-test('a webhook that was refused cannot be made a trusted one', async () => {
-  const before = await first(signed('push', body, 'wrong'))
-  const { json, path } = recordIn(before)
-  assert.equal(Object(json.received).mac, null)
-  for (const record of [path, write(json, one => ({ ...one, verdict: 200 }))])
-    assert.equal((await again(record)).code, 1)
-})
-
-test('what a record shows of its mac signs no webhook', async () => {
-  const one = Object(kept.received)
-  const { provider, uri, query, headers, verdict } = one
-  const text = JSON.stringify([
-    'acme/lmp',
-    provider,
-    uri,
-    query,
-    headers,
-    one.body,
-    verdict
-  ])
-  const sent = {
-    uri: 'git/push',
-    headers: {
-      'x-github-event': 'push',
-      'x-hub-signature-256': `sha256=${one.mac}`
-    },
-    body: `webhook-action/record/v1.${text}`
-  }
-  const ran = await receive({ ...CONFIG, functions: [fn] }, dispatched(sent))
-  assert.equal(ran.code, 1, ran.stdout)
-  assert.match(ran.annotations.at(-1)?.message ?? '', /signs for itself/)
-})
-
-test('a provider without a secret is not judged again', async () => {
-  const open = { providers: [{ name: 'open' }] }
-  const functions = [{ name: 'any', provider: 'open' }]
-  const before = await first(signed('push', body), { ...open, functions })
-  assert.equal(before.code, 0, before.stdout)
-  const ran = await again(recordIn(before).path, { ...open, functions })
-  assert.equal(ran.code, 1)
-  assert.match(
-    ran.annotations.at(-1)?.message ?? '',
-    /provider open has no secret, so that anybody could have written it/
-  )
-})
-
-test('another provider that would take it now is not asked', async () => {
-  const providers = [{ name: 'all', secret_name: 'inbound' }, provider]
-  const functions = [{ name: 'any', provider: 'all' }]
-  const ran = await again(
-    write(kept, same => same),
-    { providers, functions }
-  )
-  assert.equal(ran.code, 1)
-  assert.match(
-    ran.annotations.at(-1)?.message ?? '',
-    /github took it then, and all would now/
-  )
-})
-
-for (const [name, match, words] of [
-  ['header', { headers: { 'X-Key-Id': 'production' } }, /by X-Key-Id, whose/],
-  ['parameter', { query: { key: ['!staging'] } }, /by key, whose value is/]
-] as const)
-  test(`a ${name} that is starred decides for no function`, async () => {
-    const config = { ...CONFIG, functions: [{ ...fn, match }] }
-    const sent = signed('push', body)
-    const headers = { ...sent.headers, 'x-key-id': 'staging' }
-    const query = 'key=staging'
-    const before = await first({ ...sent, headers, query }, config)
-    assert.equal(before.outputs.result, 'not_run')
-    const ran = await again(recordIn(before).path, config)
-    assert.equal(ran.code, 1, ran.stdout)
-    assert.match(ran.annotations.at(-1)?.message ?? '', words)
-    const other = { ...fn, name: 'other' }
-    const third = await again(recordIn(before).path, {
-      ...config,
-      functions: [other]
+describe('receive from a record', () => {
+  test('runs a failed webhook again once the config is fixed', async () => {
+    const sent = signed('push', { ...body, commit: 'c0ffee' })
+    const wanted = [{ name: 'commit_id', required: true }]
+    const before = await first(sent, {
+      ...CONFIG,
+      functions: [{ ...fn, variables: wanted }]
     })
-    assert.equal(third.outputs.functions, '["other"]')
+    assert.equal(before.code, 1)
+    const { path, json } = recordIn(before)
+    const { id, verdict } = Object(json.received)
+    assert.equal(verdict, 500)
+    const mended = [{ name: 'commit_id', path: 'commit', required: true }]
+    const ran = await again(path, {
+      ...CONFIG,
+      functions: [{ ...fn, variables: mended }]
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.result, 'success')
+    assert.equal(ran.outputs.variables, '{"deploy":{"commit_id":"c0ffee"}}')
+    assert.match(
+      ran.log,
+      new RegExp(`resubmitted: ${id}, received .* verdict 500`)
+    )
+    assert.match(ran.summary, /\| Resubmitted from \|/)
+    assert.match(ran.summary, new RegExp(id.replace('_', '&#95;')))
+    const { received, run } = recordIn(ran).json
+    const next = Object(received)
+    assert.equal(Object(run).run_id, 2002)
+    assert.equal(next.retry_of, id)
+    assert.notEqual(next.id, id)
+    assert.equal(next.verdict, 200)
+    assert.equal(next.mac, macOf(next))
   })
 
-test('a secret in the body that nobody gives any more is missed', async () => {
-  const ran = await again(
-    write(kept, same => same),
-    CONFIG,
-    {
-      inputs: { secrets: `inbound=${KEY}` }
-    }
-  )
-  assert.equal(ran.code, 1)
-  assert.match(ran.annotations.at(-1)?.message ?? '', /holds the secret hidden/)
-})
-
-test('a record of another repository is told as such', async () => {
-  const ran = await again(
-    write(kept, same => same),
-    CONFIG,
-    {
-      env: { GITHUB_REPOSITORY: 'acme/other' }
-    }
-  )
-  assert.equal(ran.code, 1)
-  assert.match(ran.annotations.at(-1)?.message ?? '', /it is of acme\/lmp/)
-})
-
-const mistakes: [string, string, RegExp][] = [
-  [
-    'cut off',
-    JSON.stringify(kept).slice(0, -9),
-    /is cut off, or no JSON; download the artifact/
-  ],
-  ['of others', '{"version":1}', /is no record of this action/],
-  [
-    'of a later version',
-    JSON.stringify({ ...kept, version: 2 }),
-    /is no record of this action/
-  ],
-  [
-    'of deliveries only',
-    JSON.stringify({ ...kept, received: null }),
-    /holds no received webhook/
-  ]
-]
-
-for (const [name, text, words] of mistakes)
-  test(`a record that is ${name} is a mistake of the step`, async () => {
-    const path = join(folder, 'mistake.json')
-    writeFileSync(path, text)
+  test('evaluates the webhook as it arrived, including its secrets', async () => {
+    const { received } = kept
+    const one = Object(received)
+    assert.equal(one.mac, macOf(one))
+    assert.ok(!JSON.stringify(kept).includes(SECRET))
+    const path = write(kept, same => same)
     const ran = await again(path)
-    assert.equal(ran.code, 1)
-    assert.match(ran.annotations.at(-1)?.message ?? '', words)
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(JSON.parse(ran.outputs.variables ?? ''), {
+      deploy: { sha: 'abc', note: '*** ${x} $${y} ü' }
+    })
+    const next = Object(recordIn(ran).json.received)
+    assert.equal(next.body, one.body)
+    const third = await again(recordIn(ran).path)
+    assert.equal(third.code, 0, third.stdout)
+    assert.equal(Object(recordIn(third).json.received).retry_of, next.id)
   })
 
-test('of several received webhooks one must be chosen', async () => {
-  const path = mkdtempSync(join(folder, 'several-'))
-  for (const name of ['webhook-record-1.json', 'webhook-record-2.json'])
-    writeFileSync(join(path, name), JSON.stringify(kept))
-  const ran = await again(path)
-  assert.match(
-    ran.annotations.at(-1)?.message ?? '',
-    /holds 2 received webhooks, and a step judges one/
-  )
-})
+  test('keeps, and covers by the MAC, keys such as __proto__', async () => {
+    const query = '__proto__=1&constructor=2&7=3&toString=4'
+    const before = await first({ ...signed('push', body), query })
+    const { path, json } = recordIn(before)
+    const stored = '{"7":"3","__proto__":"1","constructor":"2","toString":"4"}'
+    assert.equal(JSON.stringify(Object(json.received).query), stored)
+    const ran = await again(path)
+    assert.equal(ran.code, 0, ran.stdout)
+    const { received } = recordIn(ran).json
+    assert.equal(JSON.stringify(Object(received).query), stored)
+  })
 
-test('a record that is not there is a mistake of the step', async () => {
-  const ran = await again('nowhere')
-  assert.match(
-    ran.annotations.at(-1)?.message ?? '',
-    /nowhere, which is not there; download the artifact/
-  )
+  test('passes without a run when no function matches any more', async () => {
+    const path = write(kept, same => same)
+    const ran = await again(path, {
+      ...CONFIG,
+      functions: [{ ...fn, match: { body: { ref: 'refs/tags/**' } } }]
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.result, 'not_run')
+  })
+
+  test("runs a function that was added for the webhook's uri since", async () => {
+    const before = await first({ ...signed('push', body), uri: 'git/new' })
+    assert.equal(before.code, 1)
+    const ran = await again(recordIn(before).path, {
+      ...CONFIG,
+      functions: [{ ...fn, uri: 'git/new' }]
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.functions, '["deploy"]')
+  })
+
+  test('accepts the folder of a downloaded artifact', async () => {
+    const path = mkdtempSync(join(folder, 'artifact-'))
+    mkdirSync(join(path, 'deep'))
+    writeFileSync(join(path, 'deep/webhook-record.json'), JSON.stringify(kept))
+    const { received: _, ...deliveries } = kept
+    writeFileSync(join(path, 'webhook-record.json'), JSON.stringify(deliveries))
+    assert.equal((await again(path)).code, 0)
+  })
+
+  test('accepts a record whose secret is being rotated out', async () => {
+    const providers = [{ ...provider, secret_name: ['new', 'inbound'] }]
+    const ran = await again(
+      write(kept, same => same),
+      { ...CONFIG, providers },
+      {
+        inputs: { secrets: `new=n3w-secret\ninbound=${KEY}\nhidden=${SECRET}` }
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const next = Object(recordIn(ran).json.received)
+    assert.equal(next.mac, macOf(next, 'n3w-secret'))
+  })
+
+  const forgeries: [string, (one: Json) => Json, RegExp][] = [
+    [
+      'another body',
+      one => ({ ...one, body: String(one.body).replace('abc', 'evil') }),
+      /its mac is wrong/
+    ],
+    ['another uri', one => ({ ...one, uri: 'git/other' }), /its mac is wrong/],
+    [
+      'another query',
+      one => ({ ...one, query: { x: '1' } }),
+      /its mac is wrong/
+    ],
+    [
+      'another header',
+      one => ({ ...one, headers: { 'x-github-event': 'ping' } }),
+      /its mac is wrong/
+    ],
+    ['another verdict', one => ({ ...one, verdict: 404 }), /its mac is wrong/],
+    [
+      'a body read in another way',
+      one => ({ ...one, body: { base64: one.body } }),
+      /its mac is wrong/
+    ],
+    ['no mac', one => ({ ...one, mac: null }), /it has no mac/],
+    ['an empty mac', one => ({ ...one, mac: '' }), /its mac is wrong/],
+    [
+      'the mac of another key',
+      one => ({ ...one, mac: macOf(one, 'another') }),
+      /its mac is wrong/
+    ],
+    [
+      'the mac of another repository',
+      one => ({ ...one, mac: macOf(one, KEY, 'evil/lmp') }),
+      /its mac is wrong/
+    ],
+    [
+      'a verdict of 401, with a good mac',
+      one => {
+        const changed = { ...one, verdict: 401 }
+        return { ...changed, mac: macOf(changed) }
+      },
+      /signature was missing or wrong then \(verdict 401\)/
+    ],
+    [
+      'nobody’s webhook',
+      one => ({ ...one, provider: null }),
+      /no provider took it then/
+    ],
+    [
+      'a provider that is gone',
+      one => ({ ...one, provider: 'gone' }),
+      /no active provider gone any more/
+    ],
+    [
+      'the signature of a body in the place of its mac',
+      one => ({
+        ...one,
+        mac: createHmac('sha256', KEY).update(String(one.body)).digest('hex')
+      }),
+      /its mac is wrong/
+    ]
+  ]
+
+  for (const [name, change, words] of forgeries)
+    test(`rejects a record with ${name}`, async () => {
+      const ran = await again(write(kept, change))
+      assert.equal(ran.code, 1)
+      assert.equal(ran.outputs.result, 'failure')
+      assert.equal(ran.outputs.variables, '{}')
+      assert.match(ran.annotations.at(-1)?.message ?? '', words)
+      assert.equal(ran.outputs['record-file'], undefined)
+    })
+
+  test('never trusts a webhook that was rejected before', async () => {
+    const before = await first(signed('push', body, 'wrong'))
+    const { json, path } = recordIn(before)
+    assert.equal(Object(json.received).mac, null)
+    for (const record of [path, write(json, one => ({ ...one, verdict: 200 }))])
+      assert.equal((await again(record)).code, 1)
+  })
+
+  test('shows nothing of its MAC that could sign a webhook', async () => {
+    const one = Object(kept.received)
+    const { provider, uri, query, headers, verdict } = one
+    const text = JSON.stringify([
+      'acme/lmp',
+      provider,
+      uri,
+      query,
+      headers,
+      one.body,
+      verdict
+    ])
+    const sent = {
+      uri: 'git/push',
+      headers: {
+        'x-github-event': 'push',
+        'x-hub-signature-256': `sha256=${one.mac}`
+      },
+      body: `webhook-action/record/v1.${text}`
+    }
+    const ran = await receive({ ...CONFIG, functions: [fn] }, dispatched(sent))
+    assert.equal(ran.code, 1, ran.stdout)
+    assert.match(ran.annotations.at(-1)?.message ?? '', /signs for itself/)
+  })
+
+  test('rejects a record of a provider without a secret', async () => {
+    const open = { providers: [{ name: 'open' }] }
+    const functions = [{ name: 'any', provider: 'open' }]
+    const before = await first(signed('push', body), { ...open, functions })
+    assert.equal(before.code, 0, before.stdout)
+    const ran = await again(recordIn(before).path, { ...open, functions })
+    assert.equal(ran.code, 1)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /provider open has no secret, so that anybody could have written it/
+    )
+  })
+
+  test('never uses another provider that would match now', async () => {
+    const providers = [{ name: 'all', secret_name: 'inbound' }, provider]
+    const functions = [{ name: 'any', provider: 'all' }]
+    const ran = await again(
+      write(kept, same => same),
+      { providers, functions }
+    )
+    assert.equal(ran.code, 1)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /github took it then, and all would now/
+    )
+  })
+
+  for (const [name, match, words] of [
+    ['header', { headers: { 'X-Key-Id': 'production' } }, /by X-Key-Id, whose/],
+    ['parameter', { query: { key: ['!staging'] } }, /by key, whose value is/]
+  ] as const)
+    test(`does not match a function on a ${name} that is redacted`, async () => {
+      const config = { ...CONFIG, functions: [{ ...fn, match }] }
+      const sent = signed('push', body)
+      const headers = { ...sent.headers, 'x-key-id': 'staging' }
+      const query = 'key=staging'
+      const before = await first({ ...sent, headers, query }, config)
+      assert.equal(before.outputs.result, 'not_run')
+      const ran = await again(recordIn(before).path, config)
+      assert.equal(ran.code, 1, ran.stdout)
+      assert.match(ran.annotations.at(-1)?.message ?? '', words)
+      const other = { ...fn, name: 'other' }
+      const third = await again(recordIn(before).path, {
+        ...config,
+        functions: [other]
+      })
+      assert.equal(third.outputs.functions, '["other"]')
+    })
+
+  test('fails when a secret of the body is no longer given', async () => {
+    const ran = await again(
+      write(kept, same => same),
+      CONFIG,
+      {
+        inputs: { secrets: `inbound=${KEY}` }
+      }
+    )
+    assert.equal(ran.code, 1)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /holds the secret hidden/
+    )
+  })
+
+  test('names the repository of a record from another one', async () => {
+    const ran = await again(
+      write(kept, same => same),
+      CONFIG,
+      {
+        env: { GITHUB_REPOSITORY: 'acme/other' }
+      }
+    )
+    assert.equal(ran.code, 1)
+    assert.match(ran.annotations.at(-1)?.message ?? '', /it is of acme\/lmp/)
+  })
+
+  const mistakes: [string, string, RegExp][] = [
+    [
+      'cut off',
+      JSON.stringify(kept).slice(0, -9),
+      /is cut off, or no JSON; download the artifact/
+    ],
+    ['of others', '{"version":1}', /is no record of this action/],
+    [
+      'of a later version',
+      JSON.stringify({ ...kept, version: 2 }),
+      /is no record of this action/
+    ],
+    [
+      'of deliveries only',
+      JSON.stringify({ ...kept, received: null }),
+      /holds no received webhook/
+    ]
+  ]
+
+  for (const [name, text, words] of mistakes)
+    test(`fails the step for a record that is ${name}`, async () => {
+      const path = join(folder, 'mistake.json')
+      writeFileSync(path, text)
+      const ran = await again(path)
+      assert.equal(ran.code, 1)
+      assert.match(ran.annotations.at(-1)?.message ?? '', words)
+    })
+
+  test('requires a choice when there are several received webhooks', async () => {
+    const path = mkdtempSync(join(folder, 'several-'))
+    for (const name of ['webhook-record-1.json', 'webhook-record-2.json'])
+      writeFileSync(join(path, name), JSON.stringify(kept))
+    const ran = await again(path)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /holds 2 received webhooks, and a step judges one/
+    )
+  })
+
+  test('fails the step for a record that does not exist', async () => {
+    const ran = await again('nowhere')
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /nowhere, which is not there; download the artifact/
+    )
+  })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { answer, type Handler } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
@@ -62,274 +62,289 @@ function assertSilent(ran: RunResult, also: readonly string[] = []): void {
 const everything = [...Object.values(SECRETS), BASIC]
 const safe = (text: string) => text.replace(/[^\x20-\x7e]/g, '.')
 
-for (const [name, form] of forms) {
-  const echo = everything.map(form).join(' ~ ')
-  const behaviour = answer(400, {
-    headers: {
-      'x-echo': safe(echo),
-      'x-late': `${'x'.repeat(280)}${safe(echo)}`
-    },
-    body: echo
-  })
-  for (const mode of ['notify', 'test']) {
-    test(`secrets that come back ${name} are hidden in mode ${mode}`, async () => {
+describe('secrets', () => {
+  for (const [name, form] of forms) {
+    const echo = everything.map(form).join(' ~ ')
+    const behaviour = answer(400, {
+      headers: {
+        'x-echo': safe(echo),
+        'x-late': `${'x'.repeat(280)}${safe(echo)}`
+      },
+      body: echo
+    })
+    for (const mode of ['notify', 'test']) {
+      test(`are redacted in mode ${mode} when they come back ${name}`, async () => {
+        const harness = await startHarness({}, { handler: behaviour })
+        const ran = await harness.notify([WEBHOOK], {
+          inputs: {
+            mode,
+            'show-response': 'always',
+            secrets: JSON.stringify(SECRETS)
+          },
+          event: {}
+        })
+        assert.equal(ran.code, 1, ran.stdout)
+        assert.match(ran.log, /answer: .*\*\*\*/)
+        assert.match(ran.log, /x-echo: .*\*\*\*/)
+        assertSilent(ran)
+        const cut = `x${safe(echo).slice(0, 8)}`
+        assert.ok(!ran.log.includes(cut), ran.log)
+      })
+    }
+  }
+
+  const places: [string, Handler][] = [
+    [
+      'in pieces',
+      ({ response }) => {
+        response.writeHead(500)
+        const half = SECRETS.header.length / 2
+        response.write(SECRETS.header.slice(0, half))
+        setTimeout(() => response.end(SECRETS.header.slice(half)), 50)
+      }
+    ],
+    [
+      'where the text is cut',
+      answer(500, { body: 'x'.repeat(290) + SECRETS.header })
+    ],
+    [
+      'in the host of a redirect',
+      answer(302, {
+        headers: { location: `https://${SECRETS.header}.example/` }
+      })
+    ],
+    [
+      'in the user info of a redirect',
+      answer(302, { headers: { location: `//u:${SECRETS.header}@a.example/` } })
+    ],
+    [
+      'in the reason phrase',
+      ({ socket }) => {
+        socket.end(
+          `HTTP/1.1 500 ${SECRETS.header}\r\ncontent-length: 0\r\n\r\n`
+        )
+      }
+    ],
+    [
+      'in what is no HTTP',
+      ({ socket }) => {
+        socket.end(`${SECRETS.header}\r\n\r\n`)
+      }
+    ],
+    [
+      'in the time to come back',
+      answer(429, {
+        headers: { 'retry-after': SECRETS.header, date: SECRETS.header }
+      })
+    ]
+  ]
+
+  for (const [place, behaviour] of places) {
+    test(`are redacted ${place}`, async () => {
       const harness = await startHarness({}, { handler: behaviour })
       const ran = await harness.notify([WEBHOOK], {
-        inputs: {
-          mode,
-          'show-response': 'always',
-          secrets: JSON.stringify(SECRETS)
-        },
-        event: {}
+        inputs: { 'show-response': 'always', secrets: JSON.stringify(SECRETS) }
       })
       assert.equal(ran.code, 1, ran.stdout)
-      assert.match(ran.log, /answer: .*\*\*\*/)
-      assert.match(ran.log, /x-echo: .*\*\*\*/)
       assertSilent(ran)
-      const cut = `x${safe(echo).slice(0, 8)}`
-      assert.ok(!ran.log.includes(cut), ran.log)
+      assert.ok(!ran.log.includes(`x${SECRETS.header.slice(0, 5)}`), ran.log)
     })
   }
-}
 
-const places: [string, Handler][] = [
-  [
-    'in pieces',
-    ({ response }) => {
-      response.writeHead(500)
-      const half = SECRETS.header.length / 2
-      response.write(SECRETS.header.slice(0, half))
-      setTimeout(() => response.end(SECRETS.header.slice(half)), 50)
-    }
-  ],
-  [
-    'where the text is cut',
-    answer(500, { body: 'x'.repeat(290) + SECRETS.header })
-  ],
-  [
-    'in the host of a redirect',
-    answer(302, { headers: { location: `https://${SECRETS.header}.example/` } })
-  ],
-  [
-    'in the user info of a redirect',
-    answer(302, { headers: { location: `//u:${SECRETS.header}@a.example/` } })
-  ],
-  [
-    'in the reason phrase',
-    ({ socket }) => {
-      socket.end(`HTTP/1.1 500 ${SECRETS.header}\r\ncontent-length: 0\r\n\r\n`)
-    }
-  ],
-  [
-    'in what is no HTTP',
-    ({ socket }) => {
-      socket.end(`${SECRETS.header}\r\n\r\n`)
-    }
-  ],
-  [
-    'in the time to come back',
-    answer(429, {
-      headers: { 'retry-after': SECRETS.header, date: SECRETS.header }
-    })
-  ]
-]
-
-for (const [place, behaviour] of places) {
-  test(`a secret ${place} is hidden`, async () => {
-    const harness = await startHarness({}, { handler: behaviour })
-    const ran = await harness.notify([WEBHOOK], {
-      inputs: { 'show-response': 'always', secrets: JSON.stringify(SECRETS) }
-    })
-    assert.equal(ran.code, 1, ran.stdout)
-    assertSilent(ran)
-    assert.ok(!ran.log.includes(`x${SECRETS.header.slice(0, 5)}`), ran.log)
-  })
-}
-
-test('a secret that came in as a variable is not in the record', async () => {
-  const harness = await startHarness()
-  const body = { text: '${variables.v}', all: 'x ${variables.v} y' }
-  const ran = await harness.notify(
-    [
-      { name: 'w', body },
-      { name: 'v', body: '[${variables.v | json}]' }
-    ],
-    {
-      inputs: {
-        variables: JSON.stringify({ v: SECRETS.header }),
-        secrets: JSON.stringify(SECRETS)
-      }
-    }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(harness.bodies(), [
-    { text: SECRETS.header, all: `x ${SECRETS.header} y` },
-    [SECRETS.header]
-  ])
-  assertSilent(ran)
-})
-
-test('a secret in the name of a run or a branch is hidden', async () => {
-  const told = `by ${SECRETS.header}`
-  const harness = await startHarness({
-    runs: [makeRun({ display_title: told, head_branch: told })],
-    jobs: [makeJob({ name: told })]
-  })
-  const ran = await harness.notify(
-    [
-      { name: 'w', body: { a: 1 }, match: { branch: 'main' } },
-      { name: 'v', body: { b: '${build.status}' } }
-    ],
-    {
-      ...workflowRun(makeRun({ display_title: told, head_branch: told })),
-      inputs: { secrets: JSON.stringify(SECRETS) }
-    }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const { 'payload-file': _, ...outputs } = ran.outputs
-  assertSilent({ ...ran, outputs })
-  assert.match(ran.summary, /by &#42;&#42;&#42;/)
-})
-
-test('a URL that is a secret shows its scheme and host alone', async () => {
-  const harness = await startHarness(
-    {},
-    { handler: answer(404, { body: '/T0/B0/xyzzy' }) }
-  )
-  const hook = `${harness.receiver.url}/T0/B0/xyzzy?x=plugh12`
-  const ran = await harness.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
-    inputs: {
-      'show-response': 'always',
-      secrets: JSON.stringify({ ...SECRETS, hook })
-    }
-  })
-  assert.equal(harness.receiver.requests[0]?.url, '/T0/B0/xyzzy?x=plugh12')
-  assert.ok(ran.log.includes(`POST ${harness.receiver.url}/***`), ran.log)
-  assertSilent(ran, ['/T0/B0/xyzzy', '?x=plugh12'])
-})
-
-test('the parts of a URL that is a secret are hidden one by one', async () => {
-  const harness = await startHarness(
-    {},
-    {
-      handler: ({ request, response }) => {
-        response.statusCode = 401
-        const token = request.query.get('token')
-        response.end(`no ${request.path.slice(1)}, bad ${token}, of B0AAAAAA`)
-      }
-    }
-  )
-  const hook = `${harness.receiver.url}/B0AAAAAA/xyzzy?token=a%26b%20c12`
-  const ran = await harness.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
-    inputs: { secrets: JSON.stringify({ ...SECRETS, hook }) }
-  })
-  assert.match(ran.log, /answer: no \*\*\*, bad \*\*\*, of \*\*\*/)
-  assertSilent(ran, ['B0AAAAAA', 'xyzzy', 'a%26b%20c12', 'a&b c12'])
-})
-
-test('what the API says of the token is hidden', async () => {
-  const harness = await startHarness({
-    faults: [
-      { on: /runs/, handler: answer(403, { body: { message: 'no ghs_test' } }) }
-    ]
-  })
-  const ran = await harness.notify([{ name: 'w' }])
-  assert.equal(ran.code, 1)
-  assertSilent(ran, ['ghs_test'])
-})
-
-const nasty = [
-  '::error::forged',
-  '\n::error::forged',
-  '\r::add-mask::forged',
-  '##[error]forged',
-  'x ##[stop-commands]forged',
-  '\u2028::set-output name=a::forged',
-  ':\u200d:error::forged',
-  '\u001b[31m',
-  '\u202egnp.exe'
-]
-
-test('answers, runs and branches form no command, Markdown or HTML', async () => {
-  const text = [
-    ...nasty,
-    '<img src=x onerror=alert(1)>',
-    '[x](javascript:alert(1))',
-    '| a | b |',
-    '```',
-    '<!-- ',
-    '# title',
-    '@octocat #1'
-  ].join(' ')
-  const harness = await startHarness(
-    {
-      runs: [makeRun({ display_title: text, name: text, head_branch: text })],
-      jobs: [makeJob({ name: text })]
-    },
-    {
-      handler: answer(400, { body: text }),
-      paths: {
-        '/moved': answer(302, {
-          headers: { location: '//::error::forged##[error]<b>/' }
-        })
-      }
-    }
-  )
-  for (const mode of ['notify', 'test']) {
+  test('are not in the record when they came in as a variable', async () => {
+    const harness = await startHarness()
+    const body = { text: '${variables.v}', all: 'x ${variables.v} y' }
     const ran = await harness.notify(
       [
-        { name: 'w', match: { branch: 'main' } },
-        { name: 'v', url: '/moved', retry_schedule: [] },
-        { name: 'u', retry_schedule: [] }
+        { name: 'w', body },
+        { name: 'v', body: '[${variables.v | json}]' }
       ],
       {
-        ...workflowRun(
-          makeRun({ display_title: text, name: text, head_branch: text })
-        ),
-        inputs: { mode, 'show-response': 'always' }
+        inputs: {
+          variables: JSON.stringify({ v: SECRETS.header }),
+          secrets: JSON.stringify(SECRETS)
+        }
       }
     )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(harness.bodies(), [
+      { text: SECRETS.header, all: `x ${SECRETS.header} y` },
+      [SECRETS.header]
+    ])
+    assertSilent(ran)
+  })
+
+  test('are redacted in the name of a run or a branch', async () => {
+    const told = `by ${SECRETS.header}`
+    const harness = await startHarness({
+      runs: [makeRun({ display_title: told, head_branch: told })],
+      jobs: [makeJob({ name: told })]
+    })
+    const ran = await harness.notify(
+      [
+        { name: 'w', body: { a: 1 }, match: { branch: 'main' } },
+        { name: 'v', body: { b: '${build.status}' } }
+      ],
+      {
+        ...workflowRun(makeRun({ display_title: told, head_branch: told })),
+        inputs: { secrets: JSON.stringify(SECRETS) }
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const { 'payload-file': _, ...outputs } = ran.outputs
+    assertSilent({ ...ran, outputs })
+    assert.match(ran.summary, /by &#42;&#42;&#42;/)
+  })
+
+  test('show only scheme and host when they are a URL', async () => {
+    const harness = await startHarness(
+      {},
+      { handler: answer(404, { body: '/T0/B0/xyzzy' }) }
+    )
+    const hook = `${harness.receiver.url}/T0/B0/xyzzy?x=plugh12`
+    const ran = await harness.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
+      inputs: {
+        'show-response': 'always',
+        secrets: JSON.stringify({ ...SECRETS, hook })
+      }
+    })
+    assert.equal(harness.receiver.requests[0]?.url, '/T0/B0/xyzzy?x=plugh12')
+    assert.ok(ran.log.includes(`POST ${harness.receiver.url}/***`), ran.log)
+    assertSilent(ran, ['/T0/B0/xyzzy', '?x=plugh12'])
+  })
+
+  test('are redacted part by part when they are a URL', async () => {
+    const harness = await startHarness(
+      {},
+      {
+        handler: ({ request, response }) => {
+          response.statusCode = 401
+          const token = request.query.get('token')
+          response.end(`no ${request.path.slice(1)}, bad ${token}, of B0AAAAAA`)
+        }
+      }
+    )
+    const hook = `${harness.receiver.url}/B0AAAAAA/xyzzy?token=a%26b%20c12`
+    const ran = await harness.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
+      inputs: { secrets: JSON.stringify({ ...SECRETS, hook }) }
+    })
+    assert.match(ran.log, /answer: no \*\*\*, bad \*\*\*, of \*\*\*/)
+    assertSilent(ran, ['B0AAAAAA', 'xyzzy', 'a%26b%20c12', 'a&b c12'])
+  })
+
+  test('are redacted in what the API says of the token', async () => {
+    const harness = await startHarness({
+      faults: [
+        {
+          on: /runs/,
+          handler: answer(403, { body: { message: 'no ghs_test' } })
+        }
+      ]
+    })
+    const ran = await harness.notify([{ name: 'w' }])
     assert.equal(ran.code, 1)
-    assert.ok(ran.annotations.every(({ message }) => !/^forged/.test(message)))
-    assert.ok(!ran.masks.some(mask => mask.startsWith('forged')))
-    assert.ok(
-      !['\u001b', '\u202e', '\u2028', '##['].some(one => ran.log.includes(one))
-    )
-    assert.doesNotMatch(
-      ran.summary.replaceAll('<!-- -->', ''),
-      /<img|\]\(javascript|^# title|```|<!--|@octo|\u202e/m
-    )
-    const cells = ran.summary.split('\n').filter(line => line.startsWith('| u'))
-    assert.equal(cells[0]?.split('|').length, 8)
-  }
-})
+    assertSilent(ran, ['ghs_test'])
+  })
 
-test('a secret of under four characters is used, with a warning', async () => {
-  const harness = await startHarness()
-  const ran = await harness.notify([{ name: 'w', secret_name: 'tiny' }], {
-    inputs: { secrets: 'tiny=abc' }
-  })
-  assert.equal(ran.code, 0)
-  const [warning] = ran.annotations
-  assert.equal(warning?.level, 'warning')
-  assert.match(warning?.message ?? '', /^secret tiny is shorter than 4/)
-  assert.ok(!ran.masks.includes('abc'))
-})
+  const nasty = [
+    '::error::forged',
+    '\n::error::forged',
+    '\r::add-mask::forged',
+    '##[error]forged',
+    'x ##[stop-commands]forged',
+    '\u2028::set-output name=a::forged',
+    ':\u200d:error::forged',
+    '\u001b[31m',
+    '\u202egnp.exe'
+  ]
 
-test('a long key makes few masks', async () => {
-  const { privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 4096,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' }
+  test('stay safe when responses, runs and branches contain commands, Markdown or HTML', async () => {
+    const text = [
+      ...nasty,
+      '<img src=x onerror=alert(1)>',
+      '[x](javascript:alert(1))',
+      '| a | b |',
+      '```',
+      '<!-- ',
+      '# title',
+      '@octocat #1'
+    ].join(' ')
+    const harness = await startHarness(
+      {
+        runs: [makeRun({ display_title: text, name: text, head_branch: text })],
+        jobs: [makeJob({ name: text })]
+      },
+      {
+        handler: answer(400, { body: text }),
+        paths: {
+          '/moved': answer(302, {
+            headers: { location: '//::error::forged##[error]<b>/' }
+          })
+        }
+      }
+    )
+    for (const mode of ['notify', 'test']) {
+      const ran = await harness.notify(
+        [
+          { name: 'w', match: { branch: 'main' } },
+          { name: 'v', url: '/moved', retry_schedule: [] },
+          { name: 'u', retry_schedule: [] }
+        ],
+        {
+          ...workflowRun(
+            makeRun({ display_title: text, name: text, head_branch: text })
+          ),
+          inputs: { mode, 'show-response': 'always' }
+        }
+      )
+      assert.equal(ran.code, 1)
+      assert.ok(
+        ran.annotations.every(({ message }) => !/^forged/.test(message))
+      )
+      assert.ok(!ran.masks.some(mask => mask.startsWith('forged')))
+      assert.ok(
+        !['\u001b', '\u202e', '\u2028', '##['].some(one =>
+          ran.log.includes(one)
+        )
+      )
+      assert.doesNotMatch(
+        ran.summary.replaceAll('<!-- -->', ''),
+        /<img|\]\(javascript|^# title|```|<!--|@octo|\u202e/m
+      )
+      const cells = ran.summary
+        .split('\n')
+        .filter(line => line.startsWith('| u'))
+      assert.equal(cells[0]?.split('|').length, 8)
+    }
   })
-  const harness = await startHarness()
-  const webhook = { name: 'w', username: 'ci', password: '${secrets.key}' }
-  const ran = await harness.notify([webhook], {
-    inputs: { secrets: JSON.stringify({ key: privateKey }) }
+
+  test('are used with a warning when shorter than four characters', async () => {
+    const harness = await startHarness()
+    const ran = await harness.notify([{ name: 'w', secret_name: 'tiny' }], {
+      inputs: { secrets: 'tiny=abc' }
+    })
+    assert.equal(ran.code, 0)
+    const [warning] = ran.annotations
+    assert.equal(warning?.level, 'warning')
+    assert.match(warning?.message ?? '', /^secret tiny is shorter than 4/)
+    assert.ok(!ran.masks.includes('abc'))
   })
-  assert.equal(ran.code, 0, ran.stdout)
-  const pair = Buffer.from(`ci:${privateKey}`).toString('base64')
-  for (const text of [privateKey, ...privateKey.trim().split('\n'), pair])
-    assert.ok(ran.masks.includes(text), text)
-  assert.ok(ran.masks.length < 60, `${ran.masks.length} masks`)
+
+  test('need few masks when a key is long', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 4096,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' }
+    })
+    const harness = await startHarness()
+    const webhook = { name: 'w', username: 'ci', password: '${secrets.key}' }
+    const ran = await harness.notify([webhook], {
+      inputs: { secrets: JSON.stringify({ key: privateKey }) }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    const pair = Buffer.from(`ci:${privateKey}`).toString('base64')
+    for (const text of [privateKey, ...privateKey.trim().split('\n'), pair])
+      assert.ok(ran.masks.includes(text), text)
+    assert.ok(ran.masks.length < 60, `${ran.masks.length} masks`)
+  })
 })

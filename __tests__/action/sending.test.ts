@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { answer, silence } from '../helpers/fake-receiver.ts'
 import { startHarness } from '../helpers/harness.ts'
 
@@ -21,94 +21,96 @@ function read(text = ''): {
   return JSON.parse(text)
 }
 
-test('one of five that hangs holds up none of the others', async () => {
-  const harness = await startHarness({}, { paths: { '/hangs': silence } })
-  const webhooks = ['/a', '/hangs', '/b', '/c', '/d'].map(url => ({
-    url,
-    name: url.slice(1),
-    payload: 'github',
-    timeout: 1.5,
-    retry_schedule: []
-  }))
-  const ran = await harness.notify(webhooks)
-  assert.equal(ran.code, 1)
-  assert.ok(ran.durationMs < 3_000, `${ran.durationMs} ms`)
-  const deliveries = read(ran.outputs.deliveries)
-  assert.deepEqual(
-    deliveries.map(({ webhook, status }) => `${webhook} ${status}`),
-    ['a success', 'hangs failure', 'b success', 'c success', 'd success']
-  )
-  for (const { webhook, attempts } of deliveries)
-    if (webhook !== 'hangs')
-      assert.ok((attempts[0]?.duration_ms ?? 0) < 1_000, webhook)
-})
-
-test('every webhook has its own timeout', async () => {
-  const harness = await startHarness({}, { handler: silence })
-  const webhooks = [0.3, 0.6, 0.9].map(timeout => ({
-    name: `w${timeout}`,
-    payload: 'github',
-    timeout,
-    retry_schedule: []
-  }))
-  const ran = await harness.notify(webhooks)
-  const took = read(ran.outputs.deliveries).map(
-    ({ attempts }) => attempts[0]?.duration_ms ?? 0
-  )
-  for (const [index, ms] of [300, 600, 900].entries())
-    assert.ok(Math.abs((took[index] ?? 0) - ms) < ms * 0.2, `${took}`)
-})
-
-test('a storm of 429 is answered at different times, none too early', async () => {
-  const handler = [
-    ...Array(5).fill(answer(429, { headers: { 'retry-after': '1' } })),
-    answer(200)
-  ]
-  const harness = await startHarness({}, { handler })
-  const webhooks = [1, 2, 3, 4, 5].map(number => ({
-    name: `w${number}`,
-    payload: 'github'
-  }))
-  const ran = await harness.notify(webhooks)
-  assert.equal(ran.code, 0, ran.stdout)
-  const waits = read(ran.outputs.deliveries).map(({ attempts }) => {
-    const [first, second] = attempts
-    const end = Date.parse(first?.started ?? '') + (first?.duration_ms ?? 0)
-    return Date.parse(second?.started ?? '') - end
+describe('sending to several receivers', () => {
+  test('is not held up by one of five that hangs', async () => {
+    const harness = await startHarness({}, { paths: { '/hangs': silence } })
+    const webhooks = ['/a', '/hangs', '/b', '/c', '/d'].map(url => ({
+      url,
+      name: url.slice(1),
+      payload: 'github',
+      timeout: 1.5,
+      retry_schedule: []
+    }))
+    const ran = await harness.notify(webhooks)
+    assert.equal(ran.code, 1)
+    assert.ok(ran.durationMs < 3_000, `${ran.durationMs} ms`)
+    const deliveries = read(ran.outputs.deliveries)
+    assert.deepEqual(
+      deliveries.map(({ webhook, status }) => `${webhook} ${status}`),
+      ['a success', 'hangs failure', 'b success', 'c success', 'd success']
+    )
+    for (const { webhook, attempts } of deliveries)
+      if (webhook !== 'hangs')
+        assert.ok((attempts[0]?.duration_ms ?? 0) < 1_000, webhook)
   })
-  for (const wait of waits) assert.ok(wait > 990 && wait < 1_300, `${waits}`)
-  const spread = Math.max(...waits) - Math.min(...waits)
-  assert.ok(spread > 15, `${waits}`)
-})
 
-test('deliveries of one origin share their connections', async () => {
-  const harness = await startHarness()
-  const webhooks = Array.from({ length: 120 }, (_, index) => ({
-    name: `w${index}`,
-    payload: 'github'
-  }))
-  const ran = await harness.notify(webhooks)
-  assert.equal(ran.code, 0)
-  assert.equal(harness.receiver.requests.length, 120)
-  assert.ok(harness.receiver.connections() <= 64)
-})
-
-test("a webhook on the API's own host is checked like any other", async () => {
-  const harness = await startHarness()
-  const url = harness.api.url.replace('127.0.0.1', 'ghes.example')
-  const ran = await harness.notify([{ name: 'w', url: `${url}/hook` }], {
-    env: {
-      GITHUB_API_URL: url,
-      RESOLVE: JSON.stringify({ 'ghes.example': [['127.0.0.1']] })
-    },
-    nodeArguments: ['--require', RESOLVER],
-    inputs: { 'allowed-hosts': 'public' }
+  test('applies the timeout of each webhook', async () => {
+    const harness = await startHarness({}, { handler: silence })
+    const webhooks = [0.3, 0.6, 0.9].map(timeout => ({
+      name: `w${timeout}`,
+      payload: 'github',
+      timeout,
+      retry_schedule: []
+    }))
+    const ran = await harness.notify(webhooks)
+    const took = read(ran.outputs.deliveries).map(
+      ({ attempts }) => attempts[0]?.duration_ms ?? 0
+    )
+    for (const [index, ms] of [300, 600, 900].entries())
+      assert.ok(Math.abs((took[index] ?? 0) - ms) < ms * 0.2, `${took}`)
   })
-  assert.equal(ran.code, 1)
-  assert.match(
-    ran.log,
-    /webhook "w" failed: blocked: .*loopback.*allowed-hosts/
-  )
-  assert.ok(harness.api.requests.length > 1)
-  assert.ok(harness.api.asked().every(line => line.startsWith('GET ')))
+
+  test('retries a storm of 429 at different times, none too early', async () => {
+    const handler = [
+      ...Array(5).fill(answer(429, { headers: { 'retry-after': '1' } })),
+      answer(200)
+    ]
+    const harness = await startHarness({}, { handler })
+    const webhooks = [1, 2, 3, 4, 5].map(number => ({
+      name: `w${number}`,
+      payload: 'github'
+    }))
+    const ran = await harness.notify(webhooks)
+    assert.equal(ran.code, 0, ran.stdout)
+    const waits = read(ran.outputs.deliveries).map(({ attempts }) => {
+      const [first, second] = attempts
+      const end = Date.parse(first?.started ?? '') + (first?.duration_ms ?? 0)
+      return Date.parse(second?.started ?? '') - end
+    })
+    for (const wait of waits) assert.ok(wait > 990 && wait < 1_300, `${waits}`)
+    const spread = Math.max(...waits) - Math.min(...waits)
+    assert.ok(spread > 15, `${waits}`)
+  })
+
+  test('shares connections between deliveries to one origin', async () => {
+    const harness = await startHarness()
+    const webhooks = Array.from({ length: 120 }, (_, index) => ({
+      name: `w${index}`,
+      payload: 'github'
+    }))
+    const ran = await harness.notify(webhooks)
+    assert.equal(ran.code, 0)
+    assert.equal(harness.receiver.requests.length, 120)
+    assert.ok(harness.receiver.connections() <= 64)
+  })
+
+  test("checks a webhook on the API's host like any other", async () => {
+    const harness = await startHarness()
+    const url = harness.api.url.replace('127.0.0.1', 'ghes.example')
+    const ran = await harness.notify([{ name: 'w', url: `${url}/hook` }], {
+      env: {
+        GITHUB_API_URL: url,
+        RESOLVE: JSON.stringify({ 'ghes.example': [['127.0.0.1']] })
+      },
+      nodeArguments: ['--require', RESOLVER],
+      inputs: { 'allowed-hosts': 'public' }
+    })
+    assert.equal(ran.code, 1)
+    assert.match(
+      ran.log,
+      /webhook "w" failed: blocked: .*loopback.*allowed-hosts/
+    )
+    assert.ok(harness.api.requests.length > 1)
+    assert.ok(harness.api.asked().every(line => line.startsWith('GET ')))
+  })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { callBack, chainOf } from '../helpers/callback-client.ts'
 import type { Exchange } from '../helpers/fake-receiver.ts'
@@ -48,78 +48,82 @@ function ends(moment: Moment, { final, links }: Sequence): boolean {
   )
 }
 
-for (const sequence of corpus.sequences)
-  test(`the sequence ${sequence.id} ends as it must`, async () => {
-    const arrived = new Map<string, (exchange: Exchange) => void>()
-    const exchanges = new Map(
-      sequence.links.map(name => [
-        name,
-        new Promise<Exchange>(resolve => arrived.set(name, resolve))
-      ])
-    )
-    const paths = Object.fromEntries(
-      sequence.links.map(name => [
-        `/${name}`,
-        (exchange: Exchange) => arrived.get(name)?.(exchange)
-      ])
-    )
-    const harness = await startHarness({}, { paths })
-    const running = harness.run({
-      inputs: {
-        mode: 'chain',
-        listen: '127.0.0.1:0',
-        config: chainOf(harness, linksOf(sequence), {
-          expect_final_callback: sequence.expect_final_callback
-        })
-      }
-    })
-    const play = async () => {
-      let before = 0
-      const answered = new Set<string>()
-      for (const moment of sequence.events) {
-        const exchange = await exchanges.get(moment.link)
-        assert.ok(exchange)
-        await sleep(Math.min((moment.t - before) * SECOND_MS, 50))
-        before = moment.t
-        switch (moment.event) {
-          case 'delivered':
-            exchange.response.writeHead(moment.http ?? 0).end()
-            answered.add(moment.link)
-            break
-          case 'delivery_error':
-            exchange.socket.resetAndDestroy()
-            break
-          case 'callback': {
-            const reply = await callBack(
-              exchange.request,
-              moment.body ?? { state: moment.state },
-              { key: keyOf(moment) }
-            )
-            assert.equal(reply.status, moment.expect_http)
-            if (answered.has(moment.link) && ends(moment, sequence)) return
-            break
+describe('recorded sequences of callbacks', () => {
+  for (const sequence of corpus.sequences)
+    test(`end as expected: ${sequence.id}`, async () => {
+      const arrived = new Map<string, (exchange: Exchange) => void>()
+      const exchanges = new Map(
+        sequence.links.map(name => [
+          name,
+          new Promise<Exchange>(resolve => arrived.set(name, resolve))
+        ])
+      )
+      const paths = Object.fromEntries(
+        sequence.links.map(name => [
+          `/${name}`,
+          (exchange: Exchange) => arrived.get(name)?.(exchange)
+        ])
+      )
+      const harness = await startHarness({}, { paths })
+      const running = harness.run({
+        inputs: {
+          mode: 'chain',
+          listen: '127.0.0.1:0',
+          config: chainOf(harness, linksOf(sequence), {
+            expect_final_callback: sequence.expect_final_callback
+          })
+        }
+      })
+      const play = async () => {
+        let before = 0
+        const answered = new Set<string>()
+        for (const moment of sequence.events) {
+          const exchange = await exchanges.get(moment.link)
+          assert.ok(exchange)
+          await sleep(Math.min((moment.t - before) * SECOND_MS, 50))
+          before = moment.t
+          switch (moment.event) {
+            case 'delivered':
+              exchange.response.writeHead(moment.http ?? 0).end()
+              answered.add(moment.link)
+              break
+            case 'delivery_error':
+              exchange.socket.resetAndDestroy()
+              break
+            case 'callback': {
+              const reply = await callBack(
+                exchange.request,
+                moment.body ?? { state: moment.state },
+                { key: keyOf(moment) }
+              )
+              assert.equal(reply.status, moment.expect_http)
+              if (answered.has(moment.link) && ends(moment, sequence)) return
+              break
+            }
+            case 'status':
+            case 'timeout':
           }
-          case 'status':
-          case 'timeout':
         }
       }
-    }
-    const [ran] = await Promise.all([running, play()])
-    assert.equal(ran.outputs['chain-state'], sequence.final.chain, ran.stdout)
-    assert.equal(ran.code, sequence.final.chain === 'success' ? 0 : 1)
-    const links: Json[] = JSON.parse(ran.outputs.links ?? '')
-    assert.deepEqual(
-      links.filter(({ state }) => state !== 'skipped').map(({ name }) => name),
-      sequence.final.called
-    )
-    assert.equal(
-      harness.receiver.requests.length,
-      sequence.final.called.length,
-      'each link is sent once'
-    )
-    if (sequence.final.chain === 'success')
-      assert.equal(
-        links.reduce((sum, { conflicts }) => sum + Number(conflicts), 0),
-        sequence.final.conflicts ?? 0
+      const [ran] = await Promise.all([running, play()])
+      assert.equal(ran.outputs['chain-state'], sequence.final.chain, ran.stdout)
+      assert.equal(ran.code, sequence.final.chain === 'success' ? 0 : 1)
+      const links: Json[] = JSON.parse(ran.outputs.links ?? '')
+      assert.deepEqual(
+        links
+          .filter(({ state }) => state !== 'skipped')
+          .map(({ name }) => name),
+        sequence.final.called
       )
-  })
+      assert.equal(
+        harness.receiver.requests.length,
+        sequence.final.called.length,
+        'each link is sent once'
+      )
+      if (sequence.final.chain === 'success')
+        assert.equal(
+          links.reduce((sum, { conflicts }) => sum + Number(conflicts), 0),
+          sequence.final.conflicts ?? 0
+        )
+    })
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { verify } from '@octokit/webhooks-methods'
 import { Webhook } from 'standardwebhooks'
 import { answer, type Received } from '../helpers/fake-receiver.ts'
@@ -35,134 +35,141 @@ function signatures({ headers }: Received): string[] {
     .sort()
 }
 
-test('the signature is JobServ’s when nothing else is said', async () => {
-  const received = await request({ secret_name: 'key' })
-  const { headers, body } = received
-  assert.deepEqual(signatures(received), ['x-jobserv-sig'])
-  assert.equal(
-    headers['x-jobserv-sig'],
-    `sha256:${hmac('sha256', body, 'hex')}`
-  )
-})
-
-test('without a secret nothing is signed, and the log says so', async () => {
-  const ran = await harness.notify([{ signature: 'github' }], workflowRun())
-  const [received] = harness.receiver.requests.splice(0)
-  assert.ok(received)
-  assert.deepEqual(signatures(received), [])
-  assert.match(ran.log, /^unsigned: it has no secret_name$/m)
-})
-
-test("GitHub's signature satisfies @octokit/webhooks-methods", async () => {
-  const { headers, body } = await request({
-    secret_name: 'key',
-    signature: 'github'
+describe('the signature of a webhook', () => {
+  test('is JobServ’s by default', async () => {
+    const received = await request({ secret_name: 'key' })
+    const { headers, body } = received
+    assert.deepEqual(signatures(received), ['x-jobserv-sig'])
+    assert.equal(
+      headers['x-jobserv-sig'],
+      `sha256:${hmac('sha256', body, 'hex')}`
+    )
   })
-  const signature = headers['x-hub-signature-256'] ?? ''
-  assert.equal(await verify(KEY, body.toString(), signature), true)
-  assert.equal(await verify('another', body.toString(), signature), false)
-})
 
-test('Standard Webhooks satisfies its own library', async () => {
-  const { headers, body } = await request({
-    secret_name: 'old',
-    signature: 'standard-webhooks'
+  test('is missing without a secret, and the log says so', async () => {
+    const ran = await harness.notify([{ signature: 'github' }], workflowRun())
+    const [received] = harness.receiver.requests.splice(0)
+    assert.ok(received)
+    assert.deepEqual(signatures(received), [])
+    assert.match(ran.log, /^unsigned: it has no secret_name$/m)
   })
-  const payload = new Webhook(OLD).verify(body, { ...headers })
-  assert.deepEqual(payload, JSON.parse(body.toString()))
-  assert.throws(() => new Webhook(NEW).verify(body, { ...headers }))
-  const forged = { ...headers, 'webhook-id': 'msg_other' }
-  assert.throws(() => new Webhook(OLD).verify(body, forged))
-})
 
-test('in a rotation both keys open it, and the others use the first', async () => {
-  const received = await request({
-    secret_name: ['new', 'old'],
-    signature: ['standard-webhooks', 'github']
+  test("satisfies @octokit/webhooks-methods as GitHub's", async () => {
+    const { headers, body } = await request({
+      secret_name: 'key',
+      signature: 'github'
+    })
+    const signature = headers['x-hub-signature-256'] ?? ''
+    assert.equal(await verify(KEY, body.toString(), signature), true)
+    assert.equal(await verify('another', body.toString(), signature), false)
   })
-  const { headers, body } = received
-  for (const key of [OLD, NEW]) new Webhook(key).verify(body, { ...headers })
-  assert.equal(headers['webhook-signature']?.split(' ').length, 2)
-  const signature = headers['x-hub-signature-256'] ?? ''
-  assert.equal(await verify(NEW, body.toString(), signature), true)
-})
 
-test('a list of signatures is sent together, own ones too', async () => {
-  const received = await request({
-    secret_name: 'key',
-    signature: [
-      'jobserv',
-      'github',
-      'standard-webhooks',
-      { header: 'X-Plain-Sig' },
+  test('satisfies the library of Standard Webhooks', async () => {
+    const { headers, body } = await request({
+      secret_name: 'old',
+      signature: 'standard-webhooks'
+    })
+    const payload = new Webhook(OLD).verify(body, { ...headers })
+    assert.deepEqual(payload, JSON.parse(body.toString()))
+    assert.throws(() => new Webhook(NEW).verify(body, { ...headers }))
+    const forged = { ...headers, 'webhook-id': 'msg_other' }
+    assert.throws(() => new Webhook(OLD).verify(body, forged))
+  })
+
+  test('verifies with both keys in a rotation, elsewhere with the first', async () => {
+    const received = await request({
+      secret_name: ['new', 'old'],
+      signature: ['standard-webhooks', 'github']
+    })
+    const { headers, body } = received
+    for (const key of [OLD, NEW]) new Webhook(key).verify(body, { ...headers })
+    assert.equal(headers['webhook-signature']?.split(' ').length, 2)
+    const signature = headers['x-hub-signature-256'] ?? ''
+    assert.equal(await verify(NEW, body.toString(), signature), true)
+  })
+
+  test('is sent for each scheme in a list, including custom ones', async () => {
+    const received = await request({
+      secret_name: 'key',
+      signature: [
+        'jobserv',
+        'github',
+        'standard-webhooks',
+        { header: 'X-Plain-Sig' },
+        {
+          algorithm: 'sha512',
+          header: 'X-Own-Sig',
+          prefix: 'v0=',
+          encoding: 'base64'
+        },
+        { algorithm: 'sha1', header: 'X-Old-Sig', prefix: 'sha1=' }
+      ]
+    })
+    const { headers, body } = received
+    const message = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`
+    assert.deepEqual(
+      Object.fromEntries(
+        signatures(received).map(name => [name, headers[name]])
+      ),
       {
-        algorithm: 'sha512',
-        header: 'X-Own-Sig',
-        prefix: 'v0=',
-        encoding: 'base64'
-      },
-      { algorithm: 'sha1', header: 'X-Old-Sig', prefix: 'sha1=' }
-    ]
-  })
-  const { headers, body } = received
-  const message = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`
-  assert.deepEqual(
-    Object.fromEntries(signatures(received).map(name => [name, headers[name]])),
-    {
-      'x-jobserv-sig': `sha256:${hmac('sha256', body, 'hex')}`,
-      'x-hub-signature-256': `sha256=${hmac('sha256', body, 'hex')}`,
-      'webhook-signature': `v1,${hmac('sha256', Buffer.from(message), 'base64')}`,
-      'x-plain-sig': hmac('sha256', body, 'hex'),
-      'x-own-sig': `v0=${hmac('sha512', body, 'base64')}`,
-      'x-old-sig': `sha1=${hmac('sha1', body, 'hex')}`
-    }
-  )
-})
-
-test('the signature covers the bytes of an own body', async () => {
-  const { headers, body } = await request({
-    secret_name: 'key',
-    body: { text: 'Grüße, ${build.name} 🚀' }
-  })
-  assert.equal(body.toString(), '{"text":"Grüße, Update the kernel 🚀"}')
-  assert.equal(
-    headers['x-jobserv-sig'],
-    `sha256:${hmac('sha256', body, 'hex')}`
-  )
-})
-
-test('an attempt after the first has the same id and bytes, signed anew', async () => {
-  const again = await startHarness({}, { handler: [answer(503), answer(200)] })
-  const ran = await again.notify(
-    [
-      {
-        secret_name: 'key',
-        signature: ['jobserv', 'standard-webhooks'],
-        retry_schedule: [1.1]
+        'x-jobserv-sig': `sha256:${hmac('sha256', body, 'hex')}`,
+        'x-hub-signature-256': `sha256=${hmac('sha256', body, 'hex')}`,
+        'webhook-signature': `v1,${hmac('sha256', Buffer.from(message), 'base64')}`,
+        'x-plain-sig': hmac('sha256', body, 'hex'),
+        'x-own-sig': `v0=${hmac('sha512', body, 'base64')}`,
+        'x-old-sig': `sha1=${hmac('sha1', body, 'hex')}`
       }
-    ],
-    workflowRun()
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const [first, second] = again.receiver.requests
-  assert.ok(first && second)
-  assert.ok(first.body.equals(second.body))
-  for (const name of ['webhook-id', 'webhook-event', 'x-jobserv-sig'])
-    assert.equal(first.headers[name], second.headers[name])
-  for (const name of ['webhook-timestamp', 'webhook-signature'])
-    assert.notEqual(first.headers[name], second.headers[name])
-})
+    )
+  })
 
-test('a key that is no base64 after whsec_ is an error, and not quoted', async () => {
-  const ran = await harness.notify(
-    [{ secret_name: 'bad', signature: 'standard-webhooks' }],
-    { inputs: { secrets: 'bad=whsec_not!base64' } }
-  )
-  assert.equal(ran.code, 1)
-  assert.deepEqual(harness.receiver.requests, [])
-  assert.match(
-    ran.annotations[0]?.message ?? '',
-    /secret bad begins with whsec_/
-  )
-  assert.doesNotMatch(ran.log, /not!base64/)
+  test('covers the bytes of a custom body', async () => {
+    const { headers, body } = await request({
+      secret_name: 'key',
+      body: { text: 'Grüße, ${build.name} 🚀' }
+    })
+    assert.equal(body.toString(), '{"text":"Grüße, Update the kernel 🚀"}')
+    assert.equal(
+      headers['x-jobserv-sig'],
+      `sha256:${hmac('sha256', body, 'hex')}`
+    )
+  })
+
+  test('is new for a retry, which has the same id and bytes', async () => {
+    const again = await startHarness(
+      {},
+      { handler: [answer(503), answer(200)] }
+    )
+    const ran = await again.notify(
+      [
+        {
+          secret_name: 'key',
+          signature: ['jobserv', 'standard-webhooks'],
+          retry_schedule: [1.1]
+        }
+      ],
+      workflowRun()
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const [first, second] = again.receiver.requests
+    assert.ok(first && second)
+    assert.ok(first.body.equals(second.body))
+    for (const name of ['webhook-id', 'webhook-event', 'x-jobserv-sig'])
+      assert.equal(first.headers[name], second.headers[name])
+    for (const name of ['webhook-timestamp', 'webhook-signature'])
+      assert.notEqual(first.headers[name], second.headers[name])
+  })
+
+  test('fails for a key that is not base64 after whsec_, without quoting it', async () => {
+    const ran = await harness.notify(
+      [{ secret_name: 'bad', signature: 'standard-webhooks' }],
+      { inputs: { secrets: 'bad=whsec_not!base64' } }
+    )
+    assert.equal(ran.code, 1)
+    assert.deepEqual(harness.receiver.requests, [])
+    assert.match(
+      ran.annotations[0]?.message ?? '',
+      /secret bad begins with whsec_/
+    )
+    assert.doesNotMatch(ran.log, /not!base64/)
+  })
 })

@@ -57,7 +57,7 @@ const show = (harness: Harness, parts: Json) =>
 
 describe('a link whose callback was accepted', { concurrency: 2 }, () => {
   for (const schedule of [{}, { retry_schedule: [1] }])
-    test(`is not sent again once a gate goes on: ${JSON.stringify(schedule)}`, async () => {
+    test(`is not sent again once a gate continues: ${JSON.stringify(schedule)}`, async () => {
       let gated: RunResult | undefined
       const links = [{ ...LINKS[0], ...schedule }, LINKS[1] ?? {}]
       const { harness, ran, paths } = await send(
@@ -98,7 +98,7 @@ describe('a link whose callback was accepted', { concurrency: 2 }, () => {
     assert.equal(ran.outputs.result, 'failure', ran.stdout)
   })
 
-  test('is not sent again where nobody can say whether it was', async () => {
+  test('is not sent again when its statuses cannot be read', async () => {
     const { ran, paths } = await send([LINKS[0] ?? {}], async harness =>
       harness.api.state.faults.push({
         on: /^GET .*statuses/,
@@ -112,45 +112,44 @@ describe('a link whose callback was accepted', { concurrency: 2 }, () => {
     assert.match(ran.log, /may have been called back/)
   })
 
-  test('is sent again while there is none', async () => {
+  test('is sent again while there is no callback', async () => {
     const links = [{ ...LINKS[0], retry_schedule: [1] }]
     const { harness, ran, paths } = await send(links, async () => {})
     assert.deepEqual(paths, ['/staging', '/staging'])
     assert.equal(ran.outputs.result, 'failure', ran.stdout)
     assert.deepEqual(states(harness), ['pending', 'error'])
   })
-})
-
-test('no secret reaches the statuses of a commit', async () => {
-  const harness = await startHarness(
-    {},
-    {
-      handler: ({ response }) => {
-        response.end(
-          JSON.stringify({
-            state: 'success',
-            description: `${'x'.repeat(130)} UseSomethingGoodHere`,
-            target_url: 'https://ci.example/?key=UseSomethingGoodHere'
-          })
-        )
+  test('shows no secret in the statuses of a commit', async () => {
+    const harness = await startHarness(
+      {},
+      {
+        handler: ({ response }) => {
+          response.end(
+            JSON.stringify({
+              state: 'success',
+              description: `${'x'.repeat(130)} UseSomethingGoodHere`,
+              target_url: 'https://ci.example/?key=UseSomethingGoodHere'
+            })
+          )
+        }
       }
-    }
-  )
-  const config = chainOf(
-    harness,
-    [
-      { name: 'staging', callback: { via: 'response' } },
-      { name: 'b', callback: EVENT }
-    ],
-    { token_secret_name: 'chain' }
-  )
-  await harness.run({
-    ...workflowRun(),
-    inputs: { mode: 'chain', config, secrets: SECRETS }
+    )
+    const config = chainOf(
+      harness,
+      [
+        { name: 'staging', callback: { via: 'response' } },
+        { name: 'b', callback: EVENT }
+      ],
+      { token_secret_name: 'chain' }
+    )
+    await harness.run({
+      ...workflowRun(),
+      inputs: { mode: 'chain', config, secrets: SECRETS }
+    })
+    const [state, url, text] = linkStatuses(harness, 'staging').at(-1) ?? []
+    assert.equal(state, 'success')
+    assert.equal(url, `${RUNS}/1001/attempts/1`)
+    assert.match(String(text), /^x{130} /)
+    assert.doesNotMatch(String(text), /Use/)
   })
-  const [state, url, text] = linkStatuses(harness, 'staging').at(-1) ?? []
-  assert.equal(state, 'success')
-  assert.equal(url, `${RUNS}/1001/attempts/1`)
-  assert.match(String(text), /^x{130} /)
-  assert.doesNotMatch(String(text), /Use/)
 })

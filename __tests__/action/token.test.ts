@@ -16,7 +16,7 @@ import {
   tokenOf
 } from '../helpers/run-chain.ts'
 
-describe('a token', { concurrency: 2 }, () => {
+describe('gate with a continuation token', { concurrency: 2 }, () => {
   const now = Math.floor(Date.now() / 1000)
   for (const [name, change, expected] of [
     [
@@ -47,7 +47,7 @@ describe('a token', { concurrency: 2 }, () => {
     ],
     ['of a run that is gone', { run: 7777 }, /does not know run 7777/]
   ] satisfies [string, Partial<Claims>, RegExp][]) {
-    test(`${name} is refused`, { timeout: 50_000 }, async () => {
+    test(`refuses a token ${name}`, { timeout: 50_000 }, async () => {
       const waiting = await startWaitingChain()
       const token = createToken(
         { ...waiting.claims, ...change },
@@ -62,7 +62,7 @@ describe('a token', { concurrency: 2 }, () => {
     })
   }
 
-  test('that has expired is refused, and its link is an error', async () => {
+  test('refuses a token that has expired and sets its link to error', async () => {
     const waiting = await startWaitingChain()
     const token = createToken(
       { ...waiting.claims, exp: now - 1 },
@@ -78,7 +78,7 @@ describe('a token', { concurrency: 2 }, () => {
     assert.equal(waiting.harness.receiver.requests.length, 1)
   })
 
-  test('signed with another key, cut or made up is refused', async () => {
+  test('refuses a token that is signed with another key, cut or made up', async () => {
     const waiting = await startWaitingChain()
     const { claims, token } = waiting
     const [head = '', tail = ''] = token.split('.')
@@ -97,7 +97,7 @@ describe('a token', { concurrency: 2 }, () => {
     assert.equal(linkStatuses(waiting.harness, 'staging').length, 1)
   })
 
-  test('of a link sent again since is refused, the new one is not', async () => {
+  test('refuses a token of a link that was sent again, and accepts the new one', async () => {
     const waiting = await startWaitingChain([LINKS[0] ?? {}])
     const { harness, config, token } = waiting
     const again = await harness.run({
@@ -120,7 +120,7 @@ describe('a token', { concurrency: 2 }, () => {
     assert.match(used.stdout, /verdict already: success/)
   })
 
-  test('is refused where the statuses cannot be read or written', async () => {
+  test('refuses a token when the statuses cannot be read or written', async () => {
     const waiting = await startWaitingChain([LINKS[0] ?? {}])
     const { token, harness } = waiting
     const { faults } = harness.api.state
@@ -140,7 +140,7 @@ describe('a token', { concurrency: 2 }, () => {
     assert.equal((await runGate(waiting, { token, callback: OK })).code, 0)
   })
 
-  test('that is a word of ours stars out nothing', async () => {
+  test('redacts nothing for a token that is an ordinary word', async () => {
     const waiting = await startWaitingChain()
     const ran = await runGate(waiting, { token: 'failure', callback: OK })
     assert.equal(ran.code, 1)
@@ -157,7 +157,7 @@ describe('a token', { concurrency: 2 }, () => {
     assert.ok(!back.masks.includes('success'))
   })
 
-  test('is needed where the input chain is set, and looked for by it', async () => {
+  test('requires a token when the input chain is set', async () => {
     const waiting = await startWaitingChain()
     const inputs = { chain: 'deploy' }
     const none = await runGate(waiting, OK, { inputs })
@@ -173,7 +173,7 @@ describe('a token', { concurrency: 2 }, () => {
     assert.match(other.stdout, /no chain "else" with a token_secret_name/)
   })
 
-  test('is not needed by a plain gate, and counts where it is given', async () => {
+  test('requires no token without the input chain, but uses one that is given', async () => {
     const waiting = await startWaitingChain()
     const plain = await runGate(waiting, OK)
     assert.equal(plain.code, 0, plain.stdout)
@@ -182,7 +182,7 @@ describe('a token', { concurrency: 2 }, () => {
     assert.equal(wrong.code, 1)
   })
 
-  test('speaks of the attempt that was reported', async () => {
+  test('continues the attempt that the token names', async () => {
     const second = makeRun({ run_attempt: 2, head_branch: 'main' })
     const harness = await startHarness({ runs: [makeRun(), second] })
     const config = chainOf(harness, LINKS, { token_secret_name: 'chain' })
@@ -203,7 +203,7 @@ describe('a token', { concurrency: 2 }, () => {
     assert.equal(Object(github).run_attempt, 2)
   })
 
-  test('whose key is empty sends nothing', async () => {
+  test('sends nothing when the token secret is empty', async () => {
     const harness = await startHarness()
     const config = chainOf(harness, LINKS, { token_secret_name: 'chain' })
     const ran = await harness.run({

@@ -1,79 +1,81 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { answer } from '../helpers/fake-receiver.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 
-for (const [variable, path] of [
-  ['GITHUB_OUTPUT', '/dev/null/output'],
-  ['RUNNER_TEMP', '/dev/null/temp'],
-  ['GITHUB_STEP_SUMMARY', '/dev/null/summary']
-] as const) {
-  test(`${variable} that cannot be written fails the step in a sentence`, async () => {
-    const harness = await startHarness()
-    const { event, env } = workflowRun()
-    const ran = await harness.notify([{ name: 'w' }], {
-      event,
-      env: { ...env, [variable]: path }
-    })
-    assert.equal(ran.code, 1)
-    assert.equal(harness.receiver.requests.length, 1)
-    assert.deepEqual(
-      ran.annotations.map(({ level }) => level),
-      ['error']
-    )
-    const [error] = ran.annotations
-    assert.match(
-      error?.message ?? '',
-      new RegExp(
-        `^what belongs into ${variable} could not be written \\(.*/dev/null/.*\\): the log says what was delivered; `
+describe('files and logs that cannot be written', () => {
+  for (const [variable, path] of [
+    ['GITHUB_OUTPUT', '/dev/null/output'],
+    ['RUNNER_TEMP', '/dev/null/temp'],
+    ['GITHUB_STEP_SUMMARY', '/dev/null/summary']
+  ] as const) {
+    test(`fail the step with one sentence when ${variable} cannot be written`, async () => {
+      const harness = await startHarness()
+      const { event, env } = workflowRun()
+      const ran = await harness.notify([{ name: 'w' }], {
+        event,
+        env: { ...env, [variable]: path }
+      })
+      assert.equal(ran.code, 1)
+      assert.equal(harness.receiver.requests.length, 1)
+      assert.deepEqual(
+        ran.annotations.map(({ level }) => level),
+        ['error']
       )
-    )
-    assert.match(ran.log, /webhook "w" delivered: 200/)
-    assert.doesNotMatch(ran.stdout, /^ {4}at /m)
-    assert.equal(
-      ran.outputs.delivered ?? 'none',
-      {
-        GITHUB_OUTPUT: 'none',
-        RUNNER_TEMP: '1',
-        GITHUB_STEP_SUMMARY: '1'
-      }[variable]
-    )
-  })
-}
-
-for (const [status, code] of [
-  [200, '0'],
-  [404, '1']
-] as const) {
-  test(`a log that nobody reads changes nothing: ${status}`, async () => {
-    const harness = await startHarness({}, { handler: answer(status) })
-    const ran = await harness.notify([{ name: 'w' }, { name: 'v' }], {
-      node: 'bash',
-      nodeArguments: [
-        '-c',
-        '{ "$0" "$1" 2>&1; echo $? > "$RUNNER_TEMP/code"; } | true',
-        process.execPath
-      ]
+      const [error] = ran.annotations
+      assert.match(
+        error?.message ?? '',
+        new RegExp(
+          `^what belongs into ${variable} could not be written \\(.*/dev/null/.*\\): the log says what was delivered; `
+        )
+      )
+      assert.match(ran.log, /webhook "w" delivered: 200/)
+      assert.doesNotMatch(ran.stdout, /^ {4}at /m)
+      assert.equal(
+        ran.outputs.delivered ?? 'none',
+        {
+          GITHUB_OUTPUT: 'none',
+          RUNNER_TEMP: '1',
+          GITHUB_STEP_SUMMARY: '1'
+        }[variable]
+      )
     })
-    assert.equal(harness.receiver.requests.length, 2)
-    assert.equal(ran.outputs.delivered, status === 200 ? '2' : '0')
-    assert.ok(ran.outputs['record-file'])
-    assert.match(ran.summary, /## Deliveries/)
-    const left = readFileSync(join(ran.temp, 'code'), 'utf8')
-    assert.equal(left.trim(), code)
-  })
-}
-
-test('secrets are masked before an input that holds one is quoted', async () => {
-  const harness = await startHarness()
-  for (const input of ['mode', 'run-id', 'dry-run', 'timeout', 'listen']) {
-    const ran = await harness.notify([{ name: 'w' }], {
-      inputs: { [input]: KEY }
-    })
-    assert.equal(ran.code, 1)
-    assert.match(ran.annotations[0]?.message ?? '', /is "\*\*\*"; write/)
-    assert.ok(!(ran.log + ran.summary).includes(KEY), ran.log)
   }
+
+  for (const [status, code] of [
+    [200, '0'],
+    [404, '1']
+  ] as const) {
+    test(`do not change the result when the log is closed: ${status}`, async () => {
+      const harness = await startHarness({}, { handler: answer(status) })
+      const ran = await harness.notify([{ name: 'w' }, { name: 'v' }], {
+        node: 'bash',
+        nodeArguments: [
+          '-c',
+          '{ "$0" "$1" 2>&1; echo $? > "$RUNNER_TEMP/code"; } | true',
+          process.execPath
+        ]
+      })
+      assert.equal(harness.receiver.requests.length, 2)
+      assert.equal(ran.outputs.delivered, status === 200 ? '2' : '0')
+      assert.ok(ran.outputs['record-file'])
+      assert.match(ran.summary, /## Deliveries/)
+      const left = readFileSync(join(ran.temp, 'code'), 'utf8')
+      assert.equal(left.trim(), code)
+    })
+  }
+
+  test('mask secrets before an input that holds one is quoted', async () => {
+    const harness = await startHarness()
+    for (const input of ['mode', 'run-id', 'dry-run', 'timeout', 'listen']) {
+      const ran = await harness.notify([{ name: 'w' }], {
+        inputs: { [input]: KEY }
+      })
+      assert.equal(ran.code, 1)
+      assert.match(ran.annotations[0]?.message ?? '', /is "\*\*\*"; write/)
+      assert.ok(!(ran.log + ran.summary).includes(KEY), ran.log)
+    }
+  })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { jsonBody } from '../helpers/callback-client.ts'
 import {
   answer,
@@ -189,165 +189,170 @@ const cases: Case[] = [
     state: 'timeout'
   }
 ]
-for (const { name, callback, paths, state, words, asked } of cases)
-  test(name, async () => {
-    const { ran, harness, links } = await runChain(
-      [{ name: 'a', url: '/a', callback }, later],
-      paths
-    )
-    assert.equal(links[0]?.state, state, ran.stdout)
-    assert.equal(ran.code, state === 'success' ? 0 : 1)
-    const lines = harness.receiver.requests.map(
-      ({ method, url }) => `${method} ${url}`
-    )
-    assert.equal(lines.includes('POST /b'), state === 'success')
-    if (asked) assert.deepEqual(lines, asked)
-    if (words) assert.match(ran.annotations.at(-1)?.message ?? '', words)
-  })
-
-test('poll: asked again after 10 s, without what speaks of the body', async () => {
-  const { ran, harness } = await runChain(
-    [
-      {
-        name: 'a',
-        url: '/a',
-        username: 'ci',
-        password: '${secrets.key}',
-        secret_name: 'key',
-        callback: { via: 'poll', url: '/ask' }
-      }
-    ],
-    { '/ask': [answer(202), answer(200, { body: OK })] }
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  const [, first, second] = harness.receiver.requests
-  const pause = Number(second?.time) - Number(first?.time)
-  assert.ok(pause > 9_500 && pause < 12_000, `${pause} ms`)
-  const { authorization, ...headers } = second?.headers ?? {}
-  assert.match(authorization ?? '', /^Basic /)
-  assert.equal(headers['x-jobserv-sig'], undefined)
-  assert.equal(headers['webhook-id'], undefined)
-  assert.equal(headers['content-type'], undefined)
-})
-
-test('poll: a callback.url on another host is refused beforehand', async () => {
-  const { ran, harness } = await runChain(
-    [
-      later,
-      {
-        name: 'a',
-        url: '/a',
-        callback: { via: 'poll', url: 'https://else.example/ask' }
-      }
-    ],
-    {}
-  )
-  assert.equal(ran.code, 1)
-  assert.equal(harness.receiver.requests.length, 0)
-  assert.match(
-    ran.annotations.at(-1)?.message ?? '',
-    /^webhook "a": its callback\.url is not on http:/
-  )
-})
-
-/** posts has the receiver write a commit status before it answers. */
-function posts(state: string, more: Json = {}): Handler {
-  return async ({ request, response }) => {
-    const told = jsonBody(request)
-    const answered = await fetch(String(told.callback_url), {
-      method: 'POST',
-      headers: { authorization: 'Bearer ghs_test', 'user-agent': 'receiver' },
-      body: JSON.stringify({ state, context: told.callback_context, ...more })
+describe('links by how their callback arrives', () => {
+  for (const { name, callback, paths, state, words, asked } of cases)
+    test(name, async () => {
+      const { ran, harness, links } = await runChain(
+        [{ name: 'a', url: '/a', callback }, later],
+        paths
+      )
+      assert.equal(links[0]?.state, state, ran.stdout)
+      assert.equal(ran.code, state === 'success' ? 0 : 1)
+      const lines = harness.receiver.requests.map(
+        ({ method, url }) => `${method} ${url}`
+      )
+      assert.equal(lines.includes('POST /b'), state === 'success')
+      if (asked) assert.deepEqual(lines, asked)
+      if (words) assert.match(ran.annotations.at(-1)?.message ?? '', words)
     })
-    response.writeHead(answered.status === 201 ? 200 : 500).end()
-  }
-}
 
-const status = { name: 'prod', url: '/a', callback: { via: 'status' } }
-
-test('status: the receiver writes the verdict onto the commit', async () => {
-  const { ran, harness, links } = await runChain([status, later], {
-    '/a': posts('success', { description: 'live' })
-  })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(links[0]?.description, 'live')
-  const [told] = harness.receiver.requests.map(jsonBody)
-  assert.equal(told?.callback_context, 'webhook/deploy/prod')
-  assert.match(String(told?.callback_url), /\/repos\/acme\/lmp\/statuses\/ac73/)
-})
-
-test('status: a failure stops the chain', async () => {
-  const { ran, links } = await runChain([status, later], {
-    '/a': posts('failure', { description: 'rolled back' })
-  })
-  assert.equal(ran.code, 1)
-  assert.deepEqual(
-    links.map(({ state }) => state),
-    ['failure', 'skipped']
-  )
-})
-
-test('status: what was there before counts for nothing', async () => {
-  const old = { context: 'webhook/deploy/prod', state: 'success', id: 7 }
-  const statuses = { [SHA]: [{ ...old, created_at: '2036-01-01T00:00:00Z' }] }
-  const { ran, links } = await runChain(
-    [{ ...status, callback: { via: 'status', timeout: '1s' } }, later],
-    { '/a': posts('pending') },
-    { api: { statuses } }
-  )
-  assert.equal(ran.code, 1)
-  assert.equal(links[0]?.state, 'timeout', ran.stdout)
-})
-
-test('status: statuses that cannot be read end the link, with the cure', async () => {
-  const { ran, paths, links } = await runChain(
-    [status, later],
-    {},
-    {
-      api: {
-        faults: [
-          {
-            on: /GET .*statuses\?per_page=100$/,
-            handler: answer(403, {
-              body: { message: 'Resource not accessible by integration' }
-            })
-          }
-        ]
-      }
-    }
-  )
-  assert.equal(ran.code, 1)
-  assert.deepEqual(paths, ['/a'])
-  assert.equal(links[0]?.state, 'error', ran.stdout)
-  assert.equal(links[0]?.status_code, 200)
-  assert.match(ran.annotations.at(-1)?.message ?? '', /statuses: read/)
-})
-
-test('expect_final_callback: false ends the chain with the delivery', async () => {
-  for (const via of ['listener', 'response', 'poll', 'status']) {
-    const { ran, links } = await runChain(
-      [later, { name: 'last', url: '/a', callback: { via } }],
-      {},
-      { chain: { expect_final_callback: false } }
+  test('poll after 10 s without the headers of the body', async () => {
+    const { ran, harness } = await runChain(
+      [
+        {
+          name: 'a',
+          url: '/a',
+          username: 'ci',
+          password: '${secrets.key}',
+          secret_name: 'key',
+          callback: { via: 'poll', url: '/ask' }
+        }
+      ],
+      { '/ask': [answer(202), answer(200, { body: OK })] }
     )
     assert.equal(ran.code, 0, ran.stdout)
+    const [, first, second] = harness.receiver.requests
+    const pause = Number(second?.time) - Number(first?.time)
+    assert.ok(pause > 9_500 && pause < 12_000, `${pause} ms`)
+    const { authorization, ...headers } = second?.headers ?? {}
+    assert.match(authorization ?? '', /^Basic /)
+    assert.equal(headers['x-jobserv-sig'], undefined)
+    assert.equal(headers['webhook-id'], undefined)
+    assert.equal(headers['content-type'], undefined)
+  })
+
+  test('fail before anything is sent for a callback.url on another host', async () => {
+    const { ran, harness } = await runChain(
+      [
+        later,
+        {
+          name: 'a',
+          url: '/a',
+          callback: { via: 'poll', url: 'https://else.example/ask' }
+        }
+      ],
+      {}
+    )
+    assert.equal(ran.code, 1)
+    assert.equal(harness.receiver.requests.length, 0)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /^webhook "a": its callback\.url is not on http:/
+    )
+  })
+
+  /** posts has the receiver write a commit status before it answers. */
+  function posts(state: string, more: Json = {}): Handler {
+    return async ({ request, response }) => {
+      const told = jsonBody(request)
+      const answered = await fetch(String(told.callback_url), {
+        method: 'POST',
+        headers: { authorization: 'Bearer ghs_test', 'user-agent': 'receiver' },
+        body: JSON.stringify({ state, context: told.callback_context, ...more })
+      })
+      response.writeHead(answered.status === 201 ? 200 : 500).end()
+    }
+  }
+
+  const status = { name: 'prod', url: '/a', callback: { via: 'status' } }
+
+  test('use the status that the receiver writes on the commit', async () => {
+    const { ran, harness, links } = await runChain([status, later], {
+      '/a': posts('success', { description: 'live' })
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(links[0]?.description, 'live')
+    const [told] = harness.receiver.requests.map(jsonBody)
+    assert.equal(told?.callback_context, 'webhook/deploy/prod')
+    assert.match(
+      String(told?.callback_url),
+      /\/repos\/acme\/lmp\/statuses\/ac73/
+    )
+  })
+
+  test('stop the chain on a failure status', async () => {
+    const { ran, links } = await runChain([status, later], {
+      '/a': posts('failure', { description: 'rolled back' })
+    })
+    assert.equal(ran.code, 1)
     assert.deepEqual(
       links.map(({ state }) => state),
-      ['success', 'success']
+      ['failure', 'skipped']
     )
-  }
-})
+  })
 
-test('a link that is not enabled is passed over', async () => {
-  const { ran, paths, links } = await runChain(
-    [{ ...later, name: 'off', url: '/off', enabled: false }, later],
-    {}
-  )
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(paths, ['/b'])
-  assert.deepEqual(
-    links.map(({ state }) => state),
-    ['skipped', 'success']
-  )
-  assert.match(ran.log, /link "off" skipped: enabled is false/)
+  test('ignore statuses that existed before', async () => {
+    const old = { context: 'webhook/deploy/prod', state: 'success', id: 7 }
+    const statuses = { [SHA]: [{ ...old, created_at: '2036-01-01T00:00:00Z' }] }
+    const { ran, links } = await runChain(
+      [{ ...status, callback: { via: 'status', timeout: '1s' } }, later],
+      { '/a': posts('pending') },
+      { api: { statuses } }
+    )
+    assert.equal(ran.code, 1)
+    assert.equal(links[0]?.state, 'timeout', ran.stdout)
+  })
+
+  test('end with a fix in the message when statuses cannot be read', async () => {
+    const { ran, paths, links } = await runChain(
+      [status, later],
+      {},
+      {
+        api: {
+          faults: [
+            {
+              on: /GET .*statuses\?per_page=100$/,
+              handler: answer(403, {
+                body: { message: 'Resource not accessible by integration' }
+              })
+            }
+          ]
+        }
+      }
+    )
+    assert.equal(ran.code, 1)
+    assert.deepEqual(paths, ['/a'])
+    assert.equal(links[0]?.state, 'error', ran.stdout)
+    assert.equal(links[0]?.status_code, 200)
+    assert.match(ran.annotations.at(-1)?.message ?? '', /statuses: read/)
+  })
+
+  test('end with the last delivery when expect_final_callback is false', async () => {
+    for (const via of ['listener', 'response', 'poll', 'status']) {
+      const { ran, links } = await runChain(
+        [later, { name: 'last', url: '/a', callback: { via } }],
+        {},
+        { chain: { expect_final_callback: false } }
+      )
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.deepEqual(
+        links.map(({ state }) => state),
+        ['success', 'success']
+      )
+    }
+  })
+
+  test('are skipped when they are not enabled', async () => {
+    const { ran, paths, links } = await runChain(
+      [{ ...later, name: 'off', url: '/off', enabled: false }, later],
+      {}
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(paths, ['/b'])
+    assert.deepEqual(
+      links.map(({ state }) => state),
+      ['skipped', 'success']
+    )
+    assert.match(ran.log, /link "off" skipped: enabled is false/)
+  })
 })

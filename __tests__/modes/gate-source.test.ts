@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { ConfigError } from '../../src/config/error.ts'
 import type { Inputs } from '../../src/inputs.ts'
 import { sourceOf } from '../../src/modes/gate-source.ts'
@@ -15,9 +15,13 @@ const source = (inputs: Partial<Inputs>) =>
   })
 
 const cases: [string, Partial<Inputs>, RegExp][] = [
-  ['a gate', { dryRun: true }, /^input dry-run is true, .*cannot be rehearsed/],
   [
-    'a gate with its callback given',
+    'a gate in a dry run',
+    { dryRun: true },
+    /^input dry-run is true, .*cannot be rehearsed/
+  ],
+  [
+    'a dry run of a gate with the input callback',
     { dryRun: true, callback: '{"state":"success"}' },
     /^input dry-run is true/
   ],
@@ -27,15 +31,17 @@ const cases: [string, Partial<Inputs>, RegExp][] = [
     /^input callback-format is set, but a commit status/
   ]
 ]
-for (const [name, inputs, message] of cases)
-  test(`${name} that cannot be had is a ConfigError`, () => {
-    assert.throws(
-      () => source(inputs),
-      (error: unknown) =>
-        error instanceof ConfigError && message.test(error.message)
-    )
-  })
+describe("source of a gate's callback", () => {
+  for (const [name, inputs, message] of cases)
+    test(`throws a ConfigError for the inputs of ${name}`, () => {
+      assert.throws(
+        () => source(inputs),
+        (error: unknown) =>
+          error instanceof ConfigError && message.test(error.message)
+      )
+    })
 
-test('a commit status without a format is a source', () => {
-  assert.equal(source({ via: 'status', context: 'scan' }), 'status')
+  test('accepts a commit status without a format', () => {
+    assert.equal(source({ via: 'status', context: 'scan' }), 'status')
+  })
 })

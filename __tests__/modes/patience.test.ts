@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { ApiError } from '../../src/build/error.ts'
 import type { Api } from '../../src/build/github.ts'
 import { watchStatus } from '../../src/modes/gate-status.ts'
@@ -85,39 +85,41 @@ async function watch(polls: (Error | 'success' | 'none')[]) {
   return { kind: gated.kind, sha: gated.sha, polled, warnings }
 }
 
-test('a gate outlives an API that is down for a while', async () => {
-  const { kind, sha, polled, warnings } = await watch([
-    'none',
-    DOWN,
-    LOST,
-    DOWN,
-    'success'
-  ])
-  assert.deepEqual([kind, sha, polled], ['judged', SHA, 5])
-  assert.deepEqual(warnings, [
-    'GET /x was answered 502; it is asked again until the time is over'
-  ])
-})
+describe('waiting for an API that is down', () => {
+  test('keeps a gate waiting while the API is down', async () => {
+    const { kind, sha, polled, warnings } = await watch([
+      'none',
+      DOWN,
+      LOST,
+      DOWN,
+      'success'
+    ])
+    assert.deepEqual([kind, sha, polled], ['judged', SHA, 5])
+    assert.deepEqual(warnings, [
+      'GET /x was answered 502; it is asked again until the time is over'
+    ])
+  })
 
-test('a gate waits no longer than its time for an API that is down', async () => {
-  const { kind, polled, warnings } = await watch([DOWN])
-  assert.deepEqual([kind, polled, warnings.length], ['timeout', 6, 1])
-})
+  test('ends the gate at its timeout while the API is down', async () => {
+    const { kind, polled, warnings } = await watch([DOWN])
+    assert.deepEqual([kind, polled, warnings.length], ['timeout', 6, 1])
+  })
 
-test('a gate does not wait for what is refused', async () => {
-  const { kind, polled, warnings } = await watch(['none', AWAY])
-  assert.deepEqual([kind, polled, warnings.length], ['unreadable', 2, 0])
-})
+  test('fails at once when the API refuses the request', async () => {
+    const { kind, polled, warnings } = await watch(['none', AWAY])
+    assert.deepEqual([kind, polled, warnings.length], ['unreadable', 2, 0])
+  })
 
-test('patience ends with the step, and with what is no fault of the API', async () => {
-  const { io, stop, warnings } = harness()
-  const fails = (error: Error) =>
-    patient(io, async () => {
-      throw error
-    })
-  await assert.rejects(fails(new TypeError('a bug')), /a bug/)
-  await fails(LOST)()
-  stop.abort()
-  await assert.rejects(fails(LOST), /no answer/)
-  assert.equal(warnings.length, 1)
+  test("stops when the step is cancelled or the error is not the API's", async () => {
+    const { io, stop, warnings } = harness()
+    const fails = (error: Error) =>
+      patient(io, async () => {
+        throw error
+      })
+    await assert.rejects(fails(new TypeError('a bug')), /a bug/)
+    await fails(LOST)()
+    stop.abort()
+    await assert.rejects(fails(LOST), /no answer/)
+    assert.equal(warnings.length, 1)
+  })
 })

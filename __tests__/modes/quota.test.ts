@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { createQuota } from '../../src/modes/quota.ts'
 
 function fill(count: number): string[] {
@@ -16,17 +16,19 @@ function fill(count: number): string[] {
   return lines
 }
 
-test('ten lines are printed as they are', () => {
-  const lines = fill(10)
-  assert.equal(lines.length, 10)
-  assert.deepEqual(lines.slice(0, 2), ['info 0', 'warning 1'])
-})
+describe('quota of log lines', () => {
+  test('prints the first ten lines unchanged', () => {
+    const lines = fill(10)
+    assert.equal(lines.length, 10)
+    assert.deepEqual(lines.slice(0, 2), ['info 0', 'warning 1'])
+  })
 
-test('more are counted', () => {
-  const lines = fill(10_000)
-  assert.equal(lines.length, 11)
-  assert.equal(
-    lines.at(-1),
-    'warning 9990 more callbacks were refused, not listed one by one'
-  )
+  test('counts the lines after the tenth', () => {
+    const lines = fill(10_000)
+    assert.equal(lines.length, 11)
+    assert.equal(
+      lines.at(-1),
+      'warning 9990 more callbacks were refused, not listed one by one'
+    )
+  })
 })

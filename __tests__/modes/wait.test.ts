@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Clock } from '../../src/io.ts'
 import { waitFor } from '../../src/modes/wait.ts'
 
@@ -32,57 +32,59 @@ function harness(on: (seconds: number) => void = () => {}) {
 
 const what = 'the callback of "a"'
 
-test('a wait tells what, since when and until when, once a minute', async () => {
-  const { io, lines, done, seconds } = harness()
-  const how = await waitFor(io, { what, ms: 150_000, done: done.signal })
-  assert.equal(how, 'timeout')
-  assert.equal(seconds(), 150)
-  assert.deepEqual(lines, [
-    `waiting for ${what} until 10:02:30 UTC`,
-    `waiting for ${what} since 10:00:00 UTC, until 10:02:30 UTC`,
-    `waiting for ${what} since 10:00:00 UTC, until 10:02:30 UTC`
-  ])
-})
-
-test('a wait ends when what it waits for has come', async () => {
-  const { io, lines, done, seconds } = harness(() => done.abort())
-  await waitFor(io, { what, ms: 3_600_000, done: done.signal })
-  assert.equal(seconds(), 60)
-  assert.equal(lines.length, 1)
-})
-
-test('a wait ends when the step is cancelled', async () => {
-  const { io, done, stop } = harness(() => stop.abort())
-  const how = await waitFor(io, { what, ms: 3_600_000, done: done.signal })
-  assert.equal(how, 'cancelled')
-})
-
-test('it asks at once, and again until it has an answer', async () => {
-  const asked: number[] = []
-  const { io, lines, done, seconds } = harness()
-  await waitFor(io, {
-    what,
-    ms: 3_600_000,
-    done: done.signal,
-    every: {
-      ms: 10_000,
-      ask: async () => {
-        asked.push(seconds())
-        if (asked.length === 8) done.abort()
-      }
-    }
+describe('waiting for an event', () => {
+  test('logs once a minute what it waits for, since when and until when', async () => {
+    const { io, lines, done, seconds } = harness()
+    const how = await waitFor(io, { what, ms: 150_000, done: done.signal })
+    assert.equal(how, 'timeout')
+    assert.equal(seconds(), 150)
+    assert.deepEqual(lines, [
+      `waiting for ${what} until 10:02:30 UTC`,
+      `waiting for ${what} since 10:00:00 UTC, until 10:02:30 UTC`,
+      `waiting for ${what} since 10:00:00 UTC, until 10:02:30 UTC`
+    ])
   })
-  assert.deepEqual(asked, [0, 10, 20, 30, 40, 50, 60, 70])
-  assert.equal(lines.length, 2)
-})
 
-test('an ask that fails ends the wait', async () => {
-  const { io, done } = harness()
-  const ask = async () => {
-    throw new Error('no statuses')
-  }
-  await assert.rejects(
-    waitFor(io, { what, ms: 1, done: done.signal, every: { ms: 1, ask } }),
-    /no statuses/
-  )
+  test('ends when the event has arrived', async () => {
+    const { io, lines, done, seconds } = harness(() => done.abort())
+    await waitFor(io, { what, ms: 3_600_000, done: done.signal })
+    assert.equal(seconds(), 60)
+    assert.equal(lines.length, 1)
+  })
+
+  test('ends when the step is cancelled', async () => {
+    const { io, done, stop } = harness(() => stop.abort())
+    const how = await waitFor(io, { what, ms: 3_600_000, done: done.signal })
+    assert.equal(how, 'cancelled')
+  })
+
+  test('polls at once and again until it has an answer', async () => {
+    const asked: number[] = []
+    const { io, lines, done, seconds } = harness()
+    await waitFor(io, {
+      what,
+      ms: 3_600_000,
+      done: done.signal,
+      every: {
+        ms: 10_000,
+        ask: async () => {
+          asked.push(seconds())
+          if (asked.length === 8) done.abort()
+        }
+      }
+    })
+    assert.deepEqual(asked, [0, 10, 20, 30, 40, 50, 60, 70])
+    assert.equal(lines.length, 2)
+  })
+
+  test('ends when a poll fails', async () => {
+    const { io, done } = harness()
+    const ask = async () => {
+      throw new Error('no statuses')
+    }
+    await assert.rejects(
+      waitFor(io, { what, ms: 1, done: done.signal, every: { ms: 1, ask } }),
+      /no statuses/
+    )
+  })
 })

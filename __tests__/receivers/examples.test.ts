@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { sign } from '../../src/delivery/signature.ts'
 import { chainOf } from '../helpers/callback-client.ts'
@@ -96,72 +96,74 @@ const receivers: [string, () => Promise<string>][] = [
   ['python/receiver.py', () => serve('python3', 'python/receiver.py')],
   ['shell/receiver.cgi', serveCgi]
 ]
-for (const [name, start] of receivers) {
-  test(`examples/receivers/${name} deploys and calls back`, async () => {
-    const url = await start()
-    const harness = await startHarness()
-    const callback = { via: 'listener', timeout: '15s', secret_name: 'back' }
-    const link = { url: `${url}/`, secret_name: 'key', callback }
-    const ran = await harness.run({
-      inputs: {
-        mode: 'chain',
-        listen: '127.0.0.1:0',
-        secrets: `key=${WEBHOOK}\nback=${CALLBACK}`,
-        config: chainOf(harness, [
-          { ...link, name: `${name} 1` },
-          { ...link, name: `${name} 2` }
-        ])
-      }
-    })
-    assert.equal(ran.code, 0, ran.stdout)
-    assert.match(ran.outputs.description ?? '', /^deployed [0-9a-f]{40}$/)
-    assert.equal(ran.outputs.context, 'deployment')
-  })
-
-  test(`examples/receivers/${name} tells of a failure, once`, async t => {
-    const url = await start()
-    const heard: unknown[] = []
-    const caller = await startReceiver({
-      handler: ({ request, response }) => {
-        heard.push([
-          JSON.parse(String(request.body)),
-          request.headers['x-jobserv-sig'] ===
-            sign(['jobserv'], { id: '', timestamp: 0, body: request.body }, [
-              CALLBACK
-            ])['X-JobServ-Sig']
-        ])
-        response.end('{}')
-      }
-    })
-    t.after(caller.close)
-    const sha = 'f'.repeat(40)
-    const body = Buffer.from(
-      JSON.stringify({ callback_url: caller.url, github: { sha } })
-    )
-    const message = { id: '', timestamp: 0, body }
-    const post = (key: string) =>
-      fetch(url, {
-        method: 'POST',
-        body,
-        headers: {
-          ...sign(['jobserv'], message, [key]),
-          'webhook-id': `msg_${'0'.repeat(31)}${name.length % 10}`
+describe('the receivers in examples/receivers', () => {
+  for (const [name, start] of receivers) {
+    test(`deploy and call back: ${name}`, async () => {
+      const url = await start()
+      const harness = await startHarness()
+      const callback = { via: 'listener', timeout: '15s', secret_name: 'back' }
+      const link = { url: `${url}/`, secret_name: 'key', callback }
+      const ran = await harness.run({
+        inputs: {
+          mode: 'chain',
+          listen: '127.0.0.1:0',
+          secrets: `key=${WEBHOOK}\nback=${CALLBACK}`,
+          config: chainOf(harness, [
+            { ...link, name: `${name} 1` },
+            { ...link, name: `${name} 2` }
+          ])
         }
       })
-    assert.equal((await post('another key')).status, 401)
-    assert.equal((await post(WEBHOOK)).status, 202)
-    await caller.received(1)
-    assert.equal((await post(WEBHOOK)).status, 202)
-    await new Promise(resolve => setTimeout(resolve, 300))
-    assert.deepEqual(heard, [
-      [
-        {
-          state: 'failure',
-          description: `deployed ${sha}`,
-          context: 'deployment'
-        },
-        true
-      ]
-    ])
-  })
-}
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.match(ran.outputs.description ?? '', /^deployed [0-9a-f]{40}$/)
+      assert.equal(ran.outputs.context, 'deployment')
+    })
+
+    test(`report a failure once: ${name}`, async t => {
+      const url = await start()
+      const heard: unknown[] = []
+      const caller = await startReceiver({
+        handler: ({ request, response }) => {
+          heard.push([
+            JSON.parse(String(request.body)),
+            request.headers['x-jobserv-sig'] ===
+              sign(['jobserv'], { id: '', timestamp: 0, body: request.body }, [
+                CALLBACK
+              ])['X-JobServ-Sig']
+          ])
+          response.end('{}')
+        }
+      })
+      t.after(caller.close)
+      const sha = 'f'.repeat(40)
+      const body = Buffer.from(
+        JSON.stringify({ callback_url: caller.url, github: { sha } })
+      )
+      const message = { id: '', timestamp: 0, body }
+      const post = (key: string) =>
+        fetch(url, {
+          method: 'POST',
+          body,
+          headers: {
+            ...sign(['jobserv'], message, [key]),
+            'webhook-id': `msg_${'0'.repeat(31)}${name.length % 10}`
+          }
+        })
+      assert.equal((await post('another key')).status, 401)
+      assert.equal((await post(WEBHOOK)).status, 202)
+      await caller.received(1)
+      assert.equal((await post(WEBHOOK)).status, 202)
+      await new Promise(resolve => setTimeout(resolve, 300))
+      assert.deepEqual(heard, [
+        [
+          {
+            state: 'failure',
+            description: `deployed ${sha}`,
+            context: 'deployment'
+          },
+          true
+        ]
+      ])
+    })
+  }
+})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { type Certificate, makeCertificates } from '../helpers/certificates.ts'
 import {
   attempts,
@@ -86,33 +86,35 @@ function deliver(port: number, inputs: Record<string, string> = {}) {
   })
 }
 
-test(
-  'nginx with a certificate of an own CA is trusted with that CA',
-  options,
-  async () => {
-    const port = await serveNginx(certificates.good)
-    const ran = await deliver(port)
-    assert.equal(ran.code, 0, ran.stdout)
-    assert.deepEqual(attempts(ran), [[200]])
-    assert.ok(ran.log.includes(ANSWER), ran.log)
-    const [request] = harness.receiver.requests.splice(0)
-    assert.equal(JSON.parse(String(request?.body)).build_id, 1001)
-    const unknown = await deliver(port, { 'ca-certificates': '' })
-    assert.equal(unknown.code, 1)
-    assert.deepEqual(attempts(unknown), [['tls_error']])
-    assert.match(unknown.log, /give its CA in the input ca-certificates/)
-    assert.deepEqual(harness.receiver.requests, [])
-  }
-)
+describe('nginx with TLS', () => {
+  test(
+    'is trusted with the CA that issued its certificate',
+    options,
+    async () => {
+      const port = await serveNginx(certificates.good)
+      const ran = await deliver(port)
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.deepEqual(attempts(ran), [[200]])
+      assert.ok(ran.log.includes(ANSWER), ran.log)
+      const [request] = harness.receiver.requests.splice(0)
+      assert.equal(JSON.parse(String(request?.body)).build_id, 1001)
+      const unknown = await deliver(port, { 'ca-certificates': '' })
+      assert.equal(unknown.code, 1)
+      assert.deepEqual(attempts(unknown), [['tls_error']])
+      assert.match(unknown.log, /give its CA in the input ca-certificates/)
+      assert.deepEqual(harness.receiver.requests, [])
+    }
+  )
 
-test(
-  'nginx with a certificate for another name gets nothing',
-  options,
-  async () => {
-    const ran = await deliver(await serveNginx(certificates.wrongName))
-    assert.equal(ran.code, 1)
-    assert.deepEqual(attempts(ran), [['tls_error']])
-    assert.match(ran.log, /for other\.example, not for ci\.acme\.example/)
-    assert.deepEqual(harness.receiver.requests, [])
-  }
-)
+  test(
+    'receives nothing when its certificate has another name',
+    options,
+    async () => {
+      const ran = await deliver(await serveNginx(certificates.wrongName))
+      assert.equal(ran.code, 1)
+      assert.deepEqual(attempts(ran), [['tls_error']])
+      assert.match(ran.log, /for other\.example, not for ci\.acme\.example/)
+      assert.deepEqual(harness.receiver.requests, [])
+    }
+  )
+})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { makeCertificates } from '../helpers/certificates.ts'
 import {
   attempts,
@@ -82,10 +82,8 @@ function deliver({ at, password = PASSWORD, to, inputs, env }: Changes) {
   })
 }
 
-test(
-  'a tunnel through tinyproxy reaches a receiver with TLS',
-  options,
-  async () => {
+describe('deliveries through tinyproxy', () => {
+  test('reach a receiver with TLS through a tunnel', options, async () => {
     const at = `127.0.0.1:${await serveTinyproxy()}`
     const ran = await deliver({ at })
     assert.equal(ran.code, 0, ran.stdout)
@@ -100,29 +98,28 @@ test(
     assert.equal(around.code, 0, around.stdout)
     assert.equal(secure.requests.splice(0).length, 1)
     assert.deepEqual(names.asked, [])
-  }
-)
+  })
 
-test('what tinyproxy refuses is not tried again', options, async () => {
-  const at = `127.0.0.1:${await serveTinyproxy()}`
-  const cases: [Omit<Changes, 'at'>, RegExp][] = [
-    [{ password: 'another' }, /the proxy answered 40[17] .* user and password/],
-    [{ to: `https://${HOST}:8443` }, /the proxy answered 403 and did not/]
-  ]
-  for (const [changes, message] of cases) {
-    const ran = await deliver({ at, ...changes })
-    assert.equal(ran.code, 1)
-    assert.deepEqual(attempts(ran), [['connection_refused']])
-    assert.match(ran.log, message)
-    assert.doesNotMatch(ran.log, new RegExp(PASSWORD))
-  }
-  assert.deepEqual(secure.requests, [])
-})
+  test('are not retried when the proxy refuses them', options, async () => {
+    const at = `127.0.0.1:${await serveTinyproxy()}`
+    const cases: [Omit<Changes, 'at'>, RegExp][] = [
+      [
+        { password: 'another' },
+        /the proxy answered 40[17] .* user and password/
+      ],
+      [{ to: `https://${HOST}:8443` }, /the proxy answered 403 and did not/]
+    ]
+    for (const [changes, message] of cases) {
+      const ran = await deliver({ at, ...changes })
+      assert.equal(ran.code, 1)
+      assert.deepEqual(attempts(ran), [['connection_refused']])
+      assert.match(ran.log, message)
+      assert.doesNotMatch(ran.log, new RegExp(PASSWORD))
+    }
+    assert.deepEqual(secure.requests, [])
+  })
 
-test(
-  'http goes through tinyproxy as it is, for the API too',
-  options,
-  async () => {
+  test('use the proxy for http, also for the API', options, async () => {
     // tinyproxy connects on its own; to 0.0.0.0, as loopback needs no proxy.
     const at = `127.0.0.1:${await serveTinyproxy(false)}`
     const outside = (url: string) => url.replace('127.0.0.1', '0.0.0.0')
@@ -143,20 +140,20 @@ test(
     assert.match(harness.api.requests.at(-1)?.headers.via ?? '', /tinyproxy/)
     assert.equal((await run('another')).code, 1)
     assert.deepEqual(harness.receiver.requests, [])
-  }
-)
+  })
 
-test('a proxy that speaks TLS is trusted as receivers are', async () => {
-  const guarded = await startProxy(secure.port, 200, certificates.good)
-  after(guarded.close)
-  const { url: at } = guarded
-  const ran = await deliver({ at })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(secure.requests.splice(0).length, 1)
-  assert.deepEqual(guarded.asked.splice(0), [`${HOST}:443`])
-  const unknown = await deliver({ at, inputs: { 'ca-certificates': '' } })
-  assert.equal(unknown.code, 1)
-  assert.deepEqual(attempts(unknown), [['tls_error']])
-  assert.match(unknown.log, /proxy cannot be reached: .* ca-certificates/)
-  assert.deepEqual(guarded.asked, [])
+  test("check the certificate of a TLS proxy as they do a receiver's", async () => {
+    const guarded = await startProxy(secure.port, 200, certificates.good)
+    after(guarded.close)
+    const { url: at } = guarded
+    const ran = await deliver({ at })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(secure.requests.splice(0).length, 1)
+    assert.deepEqual(guarded.asked.splice(0), [`${HOST}:443`])
+    const unknown = await deliver({ at, inputs: { 'ca-certificates': '' } })
+    assert.equal(unknown.code, 1)
+    assert.deepEqual(attempts(unknown), [['tls_error']])
+    assert.match(unknown.log, /proxy cannot be reached: .* ca-certificates/)
+    assert.deepEqual(guarded.asked, [])
+  })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import {
   attempts,
   configAt,
@@ -22,11 +22,9 @@ const LIBRARIES: [
   ['Python', importable('flask', 'standardwebhooks'), serveFlask]
 ]
 
-for (const [name, options, serve] of LIBRARIES)
-  test(
-    `standardwebhooks of ${name} takes its own key alone`,
-    options,
-    async () => {
+describe('the standardwebhooks library', () => {
+  for (const [name, options, serve] of LIBRARIES)
+    test(`accepts only its own key in ${name}`, options, async () => {
       const harness = await startHarness()
       const receiver = await serve(HEADING, KEY)
       const send = (key: string) =>
@@ -45,5 +43,5 @@ for (const [name, options, serve] of LIBRARIES)
       assert.deepEqual(attempts(right), [[204]])
       await receiver.says(/^1001 PASSED$/m)
       assert.equal(receiver.said().match(/PASSED/g)?.length, 1)
-    }
-  )
+    })
+})

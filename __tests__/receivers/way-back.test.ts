@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import {
   configAt,
@@ -16,39 +16,43 @@ const options = {
   skip: installed('webhook', 'curl').skip || importable('flask').skip
 }
 
-test('a chain goes through Flask, then webhook and curl', options, async () => {
-  const harness = await startHarness()
-  const flask = await serveFlask(FLASK, KEY)
-  const webhook = await serveWebhook(KEY)
-  const callback = { via: 'listener', timeout: '10s' }
-  const links = [
-    configAt(FLASK, flask.url),
-    configAt(WEBHOOK, webhook.url)
-  ].map((config, index) => {
-    const { events: _, ...link } = parse(config).notify.webhooks[0]
-    return { name: `link ${index + 1}`, ...link, callback }
+describe('a chain through documented receivers', () => {
+  test('runs through Flask, then webhook and curl', options, async () => {
+    const harness = await startHarness()
+    const flask = await serveFlask(FLASK, KEY)
+    const webhook = await serveWebhook(KEY)
+    const callback = { via: 'listener', timeout: '10s' }
+    const links = [
+      configAt(FLASK, flask.url),
+      configAt(WEBHOOK, webhook.url)
+    ].map((config, index) => {
+      const { events: _, ...link } = parse(config).notify.webhooks[0]
+      return { name: `link ${index + 1}`, ...link, callback }
+    })
+    const ran = await harness.run({
+      ...workflowRun(),
+      inputs: {
+        mode: 'chain',
+        listen: '127.0.0.1:0',
+        config: JSON.stringify({
+          chains: [{ name: 'deploy', webhooks: links }]
+        }),
+        secrets: `webhook-docs-example=${KEY}\ndeploy=${KEY}`
+      }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs['chain-state'], 'success')
+    const told: { state: string; description: string }[] = JSON.parse(
+      ran.outputs.links ?? ''
+    )
+    assert.deepEqual(
+      told.map(({ state, description }) => [state, description]),
+      [
+        ['success', 'Taken in by Flask'],
+        ['success', 'Deployed']
+      ]
+    )
+    await webhook.says(/finished handling deploy/)
+    assert.deepEqual(webhook.executed(), [SHA])
   })
-  const ran = await harness.run({
-    ...workflowRun(),
-    inputs: {
-      mode: 'chain',
-      listen: '127.0.0.1:0',
-      config: JSON.stringify({ chains: [{ name: 'deploy', webhooks: links }] }),
-      secrets: `webhook-docs-example=${KEY}\ndeploy=${KEY}`
-    }
-  })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(ran.outputs['chain-state'], 'success')
-  const told: { state: string; description: string }[] = JSON.parse(
-    ran.outputs.links ?? ''
-  )
-  assert.deepEqual(
-    told.map(({ state, description }) => [state, description]),
-    [
-      ['success', 'Taken in by Flask'],
-      ['success', 'Deployed']
-    ]
-  )
-  await webhook.says(/finished handling deploy/)
-  assert.deepEqual(webhook.executed(), [SHA])
 })
