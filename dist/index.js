@@ -1,30 +1,38 @@
-var e = {
- 7598: (e => {
-  e.exports = process.getBuiltinModule("node:crypto");
+import { createRequire as e } from "module";
+
+var t = {
+ 181: (t => {
+  t.exports = e(import.meta.url)("buffer");
  }),
- 8474: (e => {
-  e.exports = process.getBuiltinModule("node:events");
+ 7598: (t => {
+  t.exports = e(import.meta.url)("node:crypto");
  }),
- 3024: (e => {
-  e.exports = process.getBuiltinModule("node:fs");
+ 8474: (t => {
+  t.exports = e(import.meta.url)("node:events");
  }),
- 7067: (e => {
-  e.exports = process.getBuiltinModule("node:http");
+ 3024: (t => {
+  t.exports = e(import.meta.url)("node:fs");
  }),
- 4708: (e => {
-  e.exports = process.getBuiltinModule("node:https");
+ 7067: (t => {
+  t.exports = e(import.meta.url)("node:http");
  }),
- 7030: (e => {
-  e.exports = process.getBuiltinModule("node:net");
+ 4708: (t => {
+  t.exports = e(import.meta.url)("node:https");
  }),
- 6760: (e => {
-  e.exports = process.getBuiltinModule("node:path");
+ 7030: (t => {
+  t.exports = e(import.meta.url)("node:net");
  }),
- 8500: (e => {
-  e.exports = process.getBuiltinModule("node:timers/promises");
+ 6760: (t => {
+  t.exports = e(import.meta.url)("node:path");
  }),
- 1692: (e => {
-  e.exports = process.getBuiltinModule("node:tls");
+ 8500: (t => {
+  t.exports = e(import.meta.url)("node:timers/promises");
+ }),
+ 1692: (t => {
+  t.exports = e(import.meta.url)("node:tls");
+ }),
+ 932: (t => {
+  t.exports = e(import.meta.url)("process");
  }),
  2738: (function(e) {
   (function(t) {
@@ -46,7 +54,7 @@ var e = {
     deprecatedTransitional: new RegExp(`^(?:::)(${n}\\.${n}\\.${n}\\.${n}(${i})?)$`, "i"),
     transitional: new RegExp(`^((?:${a})|(?:::)(?:${a})?)${n}\\.${n}\\.${n}\\.${n}(${i})?$`, "i")
    };
-   function u(e, t) {
+   function l(e, t) {
     if (e.indexOf("::") !== e.lastIndexOf("::")) return null;
     let n = 0;
     let s = -1;
@@ -77,7 +85,7 @@ var e = {
      zoneId: r
     };
    }
-   function l(e, t, n, s) {
+   function u(e, t, n, s) {
     if (e.length !== t.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
     let r = 0;
     let o;
@@ -136,7 +144,7 @@ var e = {
       t = n[1];
      }
      if (e.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-     return l(this.octets, e.octets, 8, t);
+     return u(this.octets, e.octets, 8, t);
     };
     e.prototype.prefixLengthFromSubnetMask = function() {
      let e = 0;
@@ -369,7 +377,7 @@ var e = {
       t = n[1];
      }
      if (e.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-     return l(this.parts, e.parts, 16, t);
+     return u(this.parts, e.parts, 16, t);
     };
     e.prototype.prefixLengthFromSubnetMask = function() {
      let e = 0;
@@ -555,12 +563,12 @@ var e = {
    d.IPv6.parser = function(e) {
     let t, n, s, r, o, i;
     if (s = e.match(c.deprecatedTransitional)) return this.parser(`::ffff:${s[1]}`);
-    if (c.native.test(e)) return u(e, 8);
+    if (c.native.test(e)) return l(e, 8);
     if (s = e.match(c.transitional)) {
      i = s[6] || "";
      t = s[1];
      if (!s[1].endsWith("::")) t = t.slice(0, -1);
-     t = u(t + i, 6);
+     t = l(t + i, 6);
      if (t && t.parts) {
       o = [ parseInt(s[2]), parseInt(s[3]), parseInt(s[4]), parseInt(s[5]) ];
       for (n = 0; n < o.length; n++) {
@@ -636,9 +644,6118 @@ var e = {
    if (true && e.exports) e.exports = d; else t.ipaddr = d;
   })(this);
  }),
+ 3043: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(1543);
+  var o = n(1856);
+  var i = n(3013);
+  var a = n(9573);
+  var c = n(8739);
+  var l = n(8884);
+  function u(e, t, n, s, r, o) {
+   const i = n.type === "block-map" ? a.resolveBlockMap(e, t, n, s, o) : n.type === "block-seq" ? c.resolveBlockSeq(e, t, n, s, o) : l.resolveFlowCollection(e, t, n, s, o);
+   const u = i.constructor;
+   if (r === "!" || r === u.tagName) {
+    i.tag = u.tagName;
+    return i;
+   }
+   if (r) i.tag = r;
+   return i;
+  }
+  function f(e, t, n, a, c) {
+   const l = a.tag;
+   const f = !l ? null : t.directives.tagName(l.source, e => c(l, "TAG_RESOLVE_FAILED", e));
+   if (n.type === "block-seq") {
+    const {anchor: e, newlineAfterProp: t} = a;
+    const n = e && l ? e.offset > l.offset ? e : l : e ?? l;
+    if (n && (!t || t.offset < n.offset)) {
+     const e = "Missing newline after block sequence props";
+     c(n, "MISSING_CHAR", e);
+    }
+   }
+   const h = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
+   if (!l || !f || f === "!" || f === o.YAMLMap.tagName && h === "map" || f === i.YAMLSeq.tagName && h === "seq") return u(e, t, n, c, f);
+   let d = t.schema.tags.find(e => e.tag === f && e.collection === h);
+   if (!d) {
+    const s = t.schema.knownTags[f];
+    if (s?.collection === h) {
+     t.schema.tags.push(Object.assign({}, s, {
+      default: false
+     }));
+     d = s;
+    } else {
+     if (s) c(l, "BAD_COLLECTION_TYPE", `${s.tag} used for ${h} collection, but expects ${s.collection ?? "scalar"}`, true); else c(l, "TAG_RESOLVE_FAILED", `Unresolved tag: ${f}`, true);
+     return u(e, t, n, c, f);
+    }
+   }
+   const p = u(e, t, n, c, f, d);
+   const m = d.resolve?.(p, e => c(l, "TAG_RESOLVE_FAILED", e), t.options) ?? p;
+   const g = s.isNode(m) ? m : new r.Scalar(m);
+   g.range = p.range;
+   g.tag = f;
+   if (d?.format) g.format = d.format;
+   return g;
+  }
+  t.composeCollection = f;
+ }),
+ 4153: ((e, t, n) => {
+  var s = n(3915);
+  var r = n(7691);
+  var o = n(2022);
+  var i = n(3121);
+  function a(e, t, {offset: n, start: a, value: c, end: l}, u) {
+   const f = Object.assign({
+    _directives: t
+   }, e);
+   const h = new s.Document(void 0, f);
+   const d = {
+    atKey: false,
+    atRoot: true,
+    directives: h.directives,
+    options: h.options,
+    schema: h.schema
+   };
+   const p = i.resolveProps(a, {
+    indicator: "doc-start",
+    next: c ?? l?.[0],
+    offset: n,
+    onError: u,
+    parentIndent: 0,
+    startOnNewline: true
+   });
+   if (p.found) {
+    h.directives.docStart = true;
+    if (c && (c.type === "block-map" || c.type === "block-seq") && !p.hasNewline) u(p.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+   }
+   h.contents = c ? r.composeNode(d, c, p, u) : r.composeEmptyNode(d, p.end, a, null, p, u);
+   const m = h.contents.range[2];
+   const g = o.resolveEnd(l, m, false, u);
+   if (g.comment) h.comment = g.comment;
+   h.range = [ n, m, g.offset ];
+   return h;
+  }
+  t.composeDoc = a;
+ }),
+ 7691: ((e, t, n) => {
+  var s = n(7);
+  var r = n(1737);
+  var o = n(3043);
+  var i = n(6547);
+  var a = n(2022);
+  var c = n(3933);
+  const l = {
+   composeNode: u,
+   composeEmptyNode: f
+  };
+  function u(e, t, n, s) {
+   const a = e.atKey;
+   const {spaceBefore: c, comment: u, anchor: d, tag: p} = n;
+   let m;
+   let g = true;
+   switch (t.type) {
+   case "alias":
+    m = h(e, t, s);
+    if (d || p) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
+    break;
+
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "block-scalar":
+    m = i.composeScalar(e, t, p, s);
+    if (d) m.anchor = d.source.substring(1);
+    break;
+
+   case "block-map":
+   case "block-seq":
+   case "flow-collection":
+    try {
+     m = o.composeCollection(l, e, t, n, s);
+     if (d) m.anchor = d.source.substring(1);
+    } catch (e) {
+     const n = e instanceof Error ? e.message : String(e);
+     s(t, "RESOURCE_EXHAUSTION", n);
+    }
+    break;
+
+   default:
+    {
+     const e = t.type === "error" ? t.message : `Unsupported token (type: ${t.type})`;
+     s(t, "UNEXPECTED_TOKEN", e);
+     g = false;
+    }
+   }
+   m ?? (m = f(e, t.offset, void 0, null, n, s));
+   if (d && m.anchor === "") s(d, "BAD_ALIAS", "Anchor cannot be an empty string");
+   if (a && e.options.stringKeys && (!r.isScalar(m) || typeof m.value !== "string" || m.tag && m.tag !== "tag:yaml.org,2002:str")) {
+    const e = "With stringKeys, all keys must be strings";
+    s(p ?? t, "NON_STRING_KEY", e);
+   }
+   if (c) m.spaceBefore = true;
+   if (u) if (t.type === "scalar" && t.source === "") m.comment = u; else m.commentBefore = u;
+   if (e.options.keepSourceTokens && g) m.srcToken = t;
+   return m;
+  }
+  function f(e, t, n, s, {spaceBefore: r, comment: o, anchor: a, tag: l, end: u}, f) {
+   const h = {
+    type: "scalar",
+    offset: c.emptyScalarPosition(t, n, s),
+    indent: -1,
+    source: ""
+   };
+   const d = i.composeScalar(e, h, l, f);
+   if (a) {
+    d.anchor = a.source.substring(1);
+    if (d.anchor === "") f(a, "BAD_ALIAS", "Anchor cannot be an empty string");
+   }
+   if (r) d.spaceBefore = true;
+   if (o) {
+    d.comment = o;
+    d.range[2] = u;
+   }
+   return d;
+  }
+  function h({options: e}, {offset: t, source: n, end: r}, o) {
+   const i = new s.Alias(n.substring(1));
+   if (i.source === "") o(t, "BAD_ALIAS", "Alias cannot be an empty string");
+   if (i.source.endsWith(":")) o(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+   const c = t + n.length;
+   const l = a.resolveEnd(r, c, e.strict, o);
+   i.range = [ t, c, l.offset ];
+   if (l.comment) i.comment = l.comment;
+   return i;
+  }
+  t.composeEmptyNode = f;
+  t.composeNode = u;
+ }),
+ 6547: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(1543);
+  var o = n(1399);
+  var i = n(2976);
+  function a(e, t, n, a) {
+   const {value: u, type: f, comment: h, range: d} = t.type === "block-scalar" ? o.resolveBlockScalar(e, t, a) : i.resolveFlowScalar(t, e.options.strict, a);
+   const p = n ? e.directives.tagName(n.source, e => a(n, "TAG_RESOLVE_FAILED", e)) : null;
+   let m;
+   if (e.options.stringKeys && e.atKey) m = e.schema[s.SCALAR]; else if (p) m = c(e.schema, u, p, n, a); else if (t.type === "scalar") m = l(e, u, t, a); else m = e.schema[s.SCALAR];
+   let g;
+   try {
+    const o = m.resolve(u, e => a(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
+    g = s.isScalar(o) ? o : new r.Scalar(o);
+   } catch (e) {
+    const s = e instanceof Error ? e.message : String(e);
+    a(n ?? t, "TAG_RESOLVE_FAILED", s);
+    g = new r.Scalar(u);
+   }
+   g.range = d;
+   g.source = u;
+   if (f) g.type = f;
+   if (p) g.tag = p;
+   if (m.format) g.format = m.format;
+   if (h) g.comment = h;
+   return g;
+  }
+  function c(e, t, n, r, o) {
+   if (n === "!") return e[s.SCALAR];
+   const i = [];
+   for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) i.push(t); else return t;
+   for (const e of i) if (e.test?.test(t)) return e;
+   const a = e.knownTags[n];
+   if (a && !a.collection) {
+    e.tags.push(Object.assign({}, a, {
+     default: false,
+     test: void 0
+    }));
+    return a;
+   }
+   o(r, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
+   return e[s.SCALAR];
+  }
+  function l({atKey: e, directives: t, schema: n}, r, o, i) {
+   const a = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(r)) || n[s.SCALAR];
+   if (n.compat) {
+    const e = n.compat.find(e => e.default && e.test?.test(r)) ?? n[s.SCALAR];
+    if (a.tag !== e.tag) {
+     const n = t.tagString(a.tag);
+     const s = t.tagString(e.tag);
+     const r = `Value may be parsed as either ${n} or ${s}`;
+     i(o, "TAG_RESOLVE_FAILED", r, true);
+    }
+   }
+   return a;
+  }
+  t.composeScalar = a;
+ }),
+ 2814: ((e, t, n) => {
+  var s = n(932);
+  var r = n(2768);
+  var o = n(3915);
+  var i = n(8450);
+  var a = n(1737);
+  var c = n(4153);
+  var l = n(2022);
+  function u(e) {
+   if (typeof e === "number") return [ e, e + 1 ];
+   if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
+   const {offset: t, source: n} = e;
+   return [ t, t + (typeof n === "string" ? n.length : 1) ];
+  }
+  function f(e) {
+   let t = "";
+   let n = false;
+   let s = false;
+   for (let r = 0; r < e.length; ++r) {
+    const o = e[r];
+    switch (o[0]) {
+    case "#":
+     t += (t === "" ? "" : s ? "\n\n" : "\n") + (o.substring(1) || " ");
+     n = true;
+     s = false;
+     break;
+
+    case "%":
+     if (e[r + 1]?.[0] !== "#") r += 1;
+     n = false;
+     break;
+
+    default:
+     if (!n) s = true;
+     n = false;
+    }
+   }
+   return {
+    comment: t,
+    afterEmptyLine: s
+   };
+  }
+  class Composer {
+   constructor(e = {}) {
+    this.doc = null;
+    this.atDirectives = false;
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+    this.onError = (e, t, n, s) => {
+     const r = u(e);
+     if (s) this.warnings.push(new i.YAMLWarning(r, t, n)); else this.errors.push(new i.YAMLParseError(r, t, n));
+    };
+    this.directives = new r.Directives({
+     version: e.version || "1.2"
+    });
+    this.options = e;
+   }
+   decorate(e, t) {
+    const {comment: n, afterEmptyLine: s} = f(this.prelude);
+    if (n) {
+     const r = e.contents;
+     if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (a.isCollection(r) && !r.flow && r.items.length > 0) {
+      let e = r.items[0];
+      if (a.isPair(e)) e = e.key;
+      const t = e.commentBefore;
+      e.commentBefore = t ? `${n}\n${t}` : n;
+     } else {
+      const e = r.commentBefore;
+      r.commentBefore = e ? `${n}\n${e}` : n;
+     }
+    }
+    if (t) {
+     for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
+     for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
+    } else {
+     e.errors = this.errors;
+     e.warnings = this.warnings;
+    }
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+   }
+   streamInfo() {
+    return {
+     comment: f(this.prelude).comment,
+     directives: this.directives,
+     errors: this.errors,
+     warnings: this.warnings
+    };
+   }
+   * compose(e, t = false, n = -1) {
+    for (const t of e) yield* this.next(t);
+    yield* this.end(t, n);
+   }
+   * next(e) {
+    if (s.env.LOG_STREAM) console.dir(e, {
+     depth: null
+    });
+    switch (e.type) {
+    case "directive":
+     this.directives.add(e.source, (t, n, s) => {
+      const r = u(e);
+      r[0] += t;
+      this.onError(r, "BAD_DIRECTIVE", n, s);
+     });
+     this.prelude.push(e.source);
+     this.atDirectives = true;
+     break;
+
+    case "document":
+     {
+      const t = c.composeDoc(this.options, this.directives, e, this.onError);
+      if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+      this.decorate(t, false);
+      if (this.doc) yield this.doc;
+      this.doc = t;
+      this.atDirectives = false;
+      break;
+     }
+
+    case "byte-order-mark":
+    case "space":
+     break;
+
+    case "comment":
+    case "newline":
+     this.prelude.push(e.source);
+     break;
+
+    case "error":
+     {
+      const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
+      const n = new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", t);
+      if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
+      break;
+     }
+
+    case "doc-end":
+     {
+      if (!this.doc) {
+       const t = "Unexpected doc-end without preceding document";
+       this.errors.push(new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", t));
+       break;
+      }
+      this.doc.directives.docEnd = true;
+      const t = l.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+      this.decorate(this.doc, true);
+      if (t.comment) {
+       const e = this.doc.comment;
+       this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
+      }
+      this.doc.range[2] = t.offset;
+      break;
+     }
+
+    default:
+     this.errors.push(new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+    }
+   }
+   * end(e = false, t = -1) {
+    if (this.doc) {
+     this.decorate(this.doc, true);
+     yield this.doc;
+     this.doc = null;
+    } else if (e) {
+     const e = Object.assign({
+      _directives: this.directives
+     }, this.options);
+     const n = new o.Document(void 0, e);
+     if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
+     n.range = [ 0, t, t ];
+     this.decorate(n, false);
+     yield n;
+    }
+   }
+  }
+  t.Composer = Composer;
+ }),
+ 9573: ((e, t, n) => {
+  var s = n(7567);
+  var r = n(1856);
+  var o = n(3121);
+  var i = n(7865);
+  var a = n(5637);
+  var c = n(1117);
+  const l = "All mapping items must start at the same column";
+  function u({composeNode: e, composeEmptyNode: t}, n, u, f, h) {
+   const d = h?.nodeClass ?? r.YAMLMap;
+   const p = new d(n.schema);
+   if (n.atRoot) n.atRoot = false;
+   let m = u.offset;
+   let g = null;
+   for (const r of u.items) {
+    const {start: h, key: d, sep: y, value: v} = r;
+    const w = o.resolveProps(h, {
+     indicator: "explicit-key-ind",
+     next: d ?? y?.[0],
+     offset: m,
+     onError: f,
+     parentIndent: u.indent,
+     startOnNewline: true
+    });
+    const b = !w.found;
+    if (b) {
+     if (d) if (d.type === "block-seq") f(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== u.indent) f(m, "BAD_INDENT", l);
+     if (!w.anchor && !w.tag && !y) {
+      g = w.end;
+      if (w.comment) if (p.comment) p.comment += "\n" + w.comment; else p.comment = w.comment;
+      continue;
+     }
+     if (w.newlineAfterProp || i.containsNewline(d)) f(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (w.found?.indent !== u.indent) f(m, "BAD_INDENT", l);
+    n.atKey = true;
+    const k = w.end;
+    const $ = d ? e(n, d, w, f) : t(n, k, h, null, w, f);
+    if (n.schema.compat) a.flowIndentCheck(u.indent, d, f);
+    n.atKey = false;
+    if (c.mapIncludes(n, p.items, $)) f(k, "DUPLICATE_KEY", "Map keys must be unique");
+    const S = o.resolveProps(y ?? [], {
+     indicator: "map-value-ind",
+     next: v,
+     offset: $.range[2],
+     onError: f,
+     parentIndent: u.indent,
+     startOnNewline: !d || d.type === "block-scalar"
+    });
+    m = S.end;
+    if (S.found) {
+     if (b) {
+      if (v?.type === "block-map" && !S.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && w.start < S.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+     }
+     const o = v ? e(n, v, S, f) : t(n, m, y, null, S, f);
+     if (n.schema.compat) a.flowIndentCheck(u.indent, v, f);
+     m = o.range[2];
+     const i = new s.Pair($, o);
+     if (n.options.keepSourceTokens) i.srcToken = r;
+     p.items.push(i);
+    } else {
+     if (b) f($.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+     if (S.comment) if ($.comment) $.comment += "\n" + S.comment; else $.comment = S.comment;
+     const e = new s.Pair($);
+     if (n.options.keepSourceTokens) e.srcToken = r;
+     p.items.push(e);
+    }
+   }
+   if (g && g < m) f(g, "IMPOSSIBLE", "Map comment with trailing content");
+   p.range = [ u.offset, m, g ?? m ];
+   return p;
+  }
+  t.resolveBlockMap = u;
+ }),
+ 1399: ((e, t, n) => {
+  var s = n(1543);
+  function r(e, t, n) {
+   const r = t.offset;
+   const a = o(t, e.options.strict, n);
+   if (!a) return {
+    value: "",
+    type: null,
+    comment: "",
+    range: [ r, r, r ]
+   };
+   const c = a.mode === ">" ? s.Scalar.BLOCK_FOLDED : s.Scalar.BLOCK_LITERAL;
+   const l = t.source ? i(t.source) : [];
+   let u = l.length;
+   for (let e = l.length - 1; e >= 0; --e) {
+    const t = l[e][1];
+    if (t === "" || t === "\r") u = e; else break;
+   }
+   if (u === 0) {
+    const e = a.chomp === "+" && l.length > 0 ? "\n".repeat(Math.max(1, l.length - 1)) : "";
+    let n = r + a.length;
+    if (t.source) n += t.source.length;
+    return {
+     value: e,
+     type: c,
+     comment: a.comment,
+     range: [ r, n, n ]
+    };
+   }
+   let f = t.indent + a.indent;
+   let h = t.offset + a.length;
+   let d = 0;
+   for (let t = 0; t < u; ++t) {
+    const [s, r] = l[t];
+    if (r === "" || r === "\r") {
+     if (a.indent === 0 && s.length > f) f = s.length;
+    } else {
+     if (s.length < f) {
+      const e = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+      n(h + s.length, "MISSING_CHAR", e);
+     }
+     if (a.indent === 0) f = s.length;
+     d = t;
+     if (f === 0 && !e.atRoot) {
+      const e = "Block scalar values in collections must be indented";
+      n(h, "BAD_INDENT", e);
+     }
+     break;
+    }
+    h += s.length + r.length + 1;
+   }
+   for (let e = l.length - 1; e >= u; --e) if (l[e][0].length > f) u = e + 1;
+   let p = "";
+   let m = "";
+   let g = false;
+   for (let e = 0; e < d; ++e) p += l[e][0].slice(f) + "\n";
+   for (let e = d; e < u; ++e) {
+    let [t, r] = l[e];
+    h += t.length + r.length + 1;
+    const o = r[r.length - 1] === "\r";
+    if (o) r = r.slice(0, -1);
+    if (r && t.length < f) {
+     const e = a.indent ? "explicit indentation indicator" : "first line";
+     const s = `Block scalar lines must not be less indented than their ${e}`;
+     n(h - r.length - (o ? 2 : 1), "BAD_INDENT", s);
+     t = "";
+    }
+    if (c === s.Scalar.BLOCK_LITERAL) {
+     p += m + t.slice(f) + r;
+     m = "\n";
+    } else if (t.length > f || r[0] === "\t") {
+     if (m === " ") m = "\n"; else if (!g && m === "\n") m = "\n\n";
+     p += m + t.slice(f) + r;
+     m = "\n";
+     g = true;
+    } else if (r === "") if (m === "\n") p += "\n"; else m = "\n"; else {
+     p += m + r;
+     m = " ";
+     g = false;
+    }
+   }
+   switch (a.chomp) {
+   case "-":
+    break;
+
+   case "+":
+    for (let e = u; e < l.length; ++e) p += "\n" + l[e][0].slice(f);
+    if (p[p.length - 1] !== "\n") p += "\n";
+    break;
+
+   default:
+    p += "\n";
+   }
+   const y = r + a.length + t.source.length;
+   return {
+    value: p,
+    type: c,
+    comment: a.comment,
+    range: [ r, y, y ]
+   };
+  }
+  function o({offset: e, props: t}, n, s) {
+   if (t[0].type !== "block-scalar-header") {
+    s(t[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+   }
+   const {source: r} = t[0];
+   const o = r[0];
+   let i = 0;
+   let a = "";
+   let c = -1;
+   for (let t = 1; t < r.length; ++t) {
+    const n = r[t];
+    if (!a && (n === "-" || n === "+")) a = n; else {
+     const s = Number(n);
+     if (!i && s) i = s; else if (c === -1) c = e + t;
+    }
+   }
+   if (c !== -1) s(c, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${r}`);
+   let l = false;
+   let u = "";
+   let f = r.length;
+   for (let e = 1; e < t.length; ++e) {
+    const r = t[e];
+    switch (r.type) {
+    case "space":
+     l = true;
+
+    case "newline":
+     f += r.source.length;
+     break;
+
+    case "comment":
+     if (n && !l) {
+      const e = "Comments must be separated from other tokens by white space characters";
+      s(r, "MISSING_CHAR", e);
+     }
+     f += r.source.length;
+     u = r.source.substring(1);
+     break;
+
+    case "error":
+     s(r, "UNEXPECTED_TOKEN", r.message);
+     f += r.source.length;
+     break;
+
+    default:
+     {
+      const e = `Unexpected token in block scalar header: ${r.type}`;
+      s(r, "UNEXPECTED_TOKEN", e);
+      const t = r.source;
+      if (t && typeof t === "string") f += t.length;
+     }
+    }
+   }
+   return {
+    mode: o,
+    indent: i,
+    chomp: a,
+    comment: u,
+    length: f
+   };
+  }
+  function i(e) {
+   const t = e.split(/\n( *)/);
+   const n = t[0];
+   const s = n.match(/^( *)/);
+   const r = s?.[1] ? [ s[1], n.slice(s[1].length) ] : [ "", n ];
+   const o = [ r ];
+   for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
+   return o;
+  }
+  t.resolveBlockScalar = r;
+ }),
+ 8739: ((e, t, n) => {
+  var s = n(3013);
+  var r = n(3121);
+  var o = n(5637);
+  function i({composeNode: e, composeEmptyNode: t}, n, i, a, c) {
+   const l = c?.nodeClass ?? s.YAMLSeq;
+   const u = new l(n.schema);
+   if (n.atRoot) n.atRoot = false;
+   if (n.atKey) n.atKey = false;
+   let f = i.offset;
+   let h = null;
+   for (const {start: s, value: c} of i.items) {
+    const l = r.resolveProps(s, {
+     indicator: "seq-item-ind",
+     next: c,
+     offset: f,
+     onError: a,
+     parentIndent: i.indent,
+     startOnNewline: true
+    });
+    if (!l.found) if (l.anchor || l.tag || c) if (c?.type === "block-seq") a(l.end, "BAD_INDENT", "All sequence items must start at the same column"); else a(f, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     h = l.end;
+     if (l.comment) u.comment = l.comment;
+     continue;
+    }
+    const d = c ? e(n, c, l, a) : t(n, l.end, s, null, l, a);
+    if (n.schema.compat) o.flowIndentCheck(i.indent, c, a);
+    f = d.range[2];
+    u.items.push(d);
+   }
+   u.range = [ i.offset, f, h ?? f ];
+   return u;
+  }
+  t.resolveBlockSeq = i;
+ }),
+ 2022: ((e, t) => {
+  function n(e, t, n, s) {
+   let r = "";
+   if (e) {
+    let o = false;
+    let i = "";
+    for (const a of e) {
+     const {source: e, type: c} = a;
+     switch (c) {
+     case "space":
+      o = true;
+      break;
+
+     case "comment":
+      {
+       if (n && !o) s(a, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+       const t = e.substring(1) || " ";
+       if (!r) r = t; else r += i + t;
+       i = "";
+       break;
+      }
+
+     case "newline":
+      if (r) i += e;
+      o = true;
+      break;
+
+     default:
+      s(a, "UNEXPECTED_TOKEN", `Unexpected ${c} at node end`);
+     }
+     t += e.length;
+    }
+   }
+   return {
+    comment: r,
+    offset: t
+   };
+  }
+  t.resolveEnd = n;
+ }),
+ 8884: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(7567);
+  var o = n(1856);
+  var i = n(3013);
+  var a = n(2022);
+  var c = n(3121);
+  var l = n(7865);
+  var u = n(1117);
+  const f = "Block collections are not allowed within flow collections";
+  const h = e => e && (e.type === "block-map" || e.type === "block-seq");
+  function d({composeNode: e, composeEmptyNode: t}, n, d, p, m) {
+   const g = d.start.source === "{";
+   const y = g ? "flow map" : "flow sequence";
+   const v = m?.nodeClass ?? (g ? o.YAMLMap : i.YAMLSeq);
+   const w = new v(n.schema);
+   w.flow = true;
+   const b = n.atRoot;
+   if (b) n.atRoot = false;
+   if (n.atKey) n.atKey = false;
+   let k = d.offset + d.start.source.length;
+   for (let i = 0; i < d.items.length; ++i) {
+    const a = d.items[i];
+    const {start: m, key: v, sep: b, value: $} = a;
+    const S = c.resolveProps(m, {
+     flow: y,
+     indicator: "explicit-key-ind",
+     next: v ?? b?.[0],
+     offset: k,
+     onError: p,
+     parentIndent: d.indent,
+     startOnNewline: false
+    });
+    if (!S.found) {
+     if (!S.anchor && !S.tag && !b && !$) {
+      if (i === 0 && S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < d.items.length - 1) p(S.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
+      if (S.comment) if (w.comment) w.comment += "\n" + S.comment; else w.comment = S.comment;
+      k = S.end;
+      continue;
+     }
+     if (!g && n.options.strict && l.containsNewline(v)) p(v, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+    }
+    if (i === 0) {
+     if (S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
+    } else {
+     if (!S.comma) p(S.start, "MISSING_CHAR", `Missing , between ${y} items`);
+     if (S.comment) {
+      let e = "";
+      e: for (const t of m) switch (t.type) {
+      case "comma":
+      case "space":
+       break;
+
+      case "comment":
+       e = t.source.substring(1);
+       break e;
+
+      default:
+       break e;
+      }
+      if (e) {
+       let t = w.items[w.items.length - 1];
+       if (s.isPair(t)) t = t.value ?? t.key;
+       if (t.comment) t.comment += "\n" + e; else t.comment = e;
+       S.comment = S.comment.substring(e.length + 1);
+      }
+     }
+    }
+    if (!g && !b && !S.found) {
+     const s = $ ? e(n, $, S, p) : t(n, S.end, b, null, S, p);
+     w.items.push(s);
+     k = s.range[2];
+     if (h($)) p(s.range, "BLOCK_IN_FLOW", f);
+    } else {
+     n.atKey = true;
+     const s = S.end;
+     const i = v ? e(n, v, S, p) : t(n, s, m, null, S, p);
+     if (h(v)) p(i.range, "BLOCK_IN_FLOW", f);
+     n.atKey = false;
+     const l = c.resolveProps(b ?? [], {
+      flow: y,
+      indicator: "map-value-ind",
+      next: $,
+      offset: i.range[2],
+      onError: p,
+      parentIndent: d.indent,
+      startOnNewline: false
+     });
+     if (l.found) {
+      if (!g && !S.found && n.options.strict) {
+       if (b) for (const e of b) {
+        if (e === l.found) break;
+        if (e.type === "newline") {
+         p(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+         break;
+        }
+       }
+       if (S.start < l.found.offset - 1024) p(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+      }
+     } else if ($) if ("source" in $ && $.source?.[0] === ":") p($, "MISSING_CHAR", `Missing space after : in ${y}`); else p(l.start, "MISSING_CHAR", `Missing , or : between ${y} items`);
+     const E = $ ? e(n, $, l, p) : l.found ? t(n, l.end, b, null, l, p) : null;
+     if (E) {
+      if (h($)) p(E.range, "BLOCK_IN_FLOW", f);
+     } else if (l.comment) if (i.comment) i.comment += "\n" + l.comment; else i.comment = l.comment;
+     const _ = new r.Pair(i, E);
+     if (n.options.keepSourceTokens) _.srcToken = a;
+     if (g) {
+      const e = w;
+      if (u.mapIncludes(n, e.items, i)) p(s, "DUPLICATE_KEY", "Map keys must be unique");
+      e.items.push(_);
+     } else {
+      const e = new o.YAMLMap(n.schema);
+      e.flow = true;
+      e.items.push(_);
+      const t = (E ?? i).range;
+      e.range = [ i.range[0], t[1], t[2] ];
+      w.items.push(e);
+     }
+     k = E ? E.range[2] : l.end;
+    }
+   }
+   const $ = g ? "}" : "]";
+   const [S, ...E] = d.end;
+   let _ = k;
+   if (S?.source === $) _ = S.offset + S.source.length; else {
+    const e = y[0].toUpperCase() + y.substring(1);
+    const t = b ? `${e} must end with a ${$}` : `${e} in block collection must be sufficiently indented and end with a ${$}`;
+    p(k, b ? "MISSING_CHAR" : "BAD_INDENT", t);
+    if (S && S.source.length !== 1) E.unshift(S);
+   }
+   if (E.length > 0) {
+    const e = a.resolveEnd(E, _, n.options.strict, p);
+    if (e.comment) if (w.comment) w.comment += "\n" + e.comment; else w.comment = e.comment;
+    w.range = [ d.offset, _, e.offset ];
+   } else w.range = [ d.offset, _, _ ];
+   return w;
+  }
+  t.resolveFlowCollection = d;
+ }),
+ 2976: ((e, t, n) => {
+  var s = n(1543);
+  var r = n(2022);
+  function o(e, t, n) {
+   const {offset: o, type: c, source: u, end: f} = e;
+   let h;
+   let d;
+   const p = (e, t, s) => n(o + e, t, s);
+   switch (c) {
+   case "scalar":
+    h = s.Scalar.PLAIN;
+    d = i(u, p);
+    break;
+
+   case "single-quoted-scalar":
+    h = s.Scalar.QUOTE_SINGLE;
+    d = a(u, p);
+    break;
+
+   case "double-quoted-scalar":
+    h = s.Scalar.QUOTE_DOUBLE;
+    d = l(u, p);
+    break;
+
+   default:
+    n(e, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${c}`);
+    return {
+     value: "",
+     type: null,
+     comment: "",
+     range: [ o, o + u.length, o + u.length ]
+    };
+   }
+   const m = o + u.length;
+   const g = r.resolveEnd(f, m, t, n);
+   return {
+    value: d,
+    type: h,
+    comment: g.comment,
+    range: [ o, m, g.offset ]
+   };
+  }
+  function i(e, t) {
+   let n = "";
+   switch (e[0]) {
+   case "\t":
+    n = "a tab character";
+    break;
+
+   case ",":
+    n = "flow indicator character ,";
+    break;
+
+   case "%":
+    n = "directive indicator character %";
+    break;
+
+   case "|":
+   case ">":
+    n = `block scalar indicator ${e[0]}`;
+    break;
+
+   case "@":
+   case "`":
+    n = `reserved character ${e[0]}`;
+    break;
+   }
+   if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
+   return c(e);
+  }
+  function a(e, t) {
+   if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
+   return c(e.slice(1, -1)).replace(/''/g, "'");
+  }
+  function c(e) {
+   const t = /(.*?)\r?\n/sy;
+   let n = t.exec(e);
+   if (!n) return e;
+   let s, r;
+   try {
+    s = new RegExp("(?<![ \t])[ \t]+$");
+    r = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+   } catch {
+    s = /[ \t]+$/;
+    r = /^[ \t]+|[ \t]+$/g;
+   }
+   let o = n[1].replace(s, "");
+   let i = " ";
+   let a = t.lastIndex;
+   while (n = t.exec(e)) {
+    const e = n[1].replace(r, "");
+    if (e === "") if (i === "\n") o += i; else i = "\n"; else {
+     o += i + e;
+     i = " ";
+    }
+    a = t.lastIndex;
+   }
+   const c = /[ \t]*(.*)/sy;
+   c.lastIndex = a;
+   n = c.exec(e);
+   return o + i + (n?.[1] ?? "");
+  }
+  function l(e, t) {
+   let n = "";
+   for (let s = 1; s < e.length - 1; ++s) {
+    const r = e[s];
+    if (r === "\r" && e[s + 1] === "\n") continue;
+    if (r === "\n") {
+     const {fold: t, offset: r} = u(e, s);
+     n += t;
+     s = r;
+    } else if (r === "\\") {
+     let r = e[++s];
+     const o = f[r];
+     if (o) n += o; else if (r === "\n") {
+      r = e[s + 1];
+      while (r === " " || r === "\t") r = e[++s + 1];
+     } else if (r === "\r" && e[s + 1] === "\n") {
+      r = e[++s + 1];
+      while (r === " " || r === "\t") r = e[++s + 1];
+     } else if (r === "x" || r === "u" || r === "U") {
+      const o = r === "x" ? 2 : r === "u" ? 4 : 8;
+      n += h(e, s + 1, o, t);
+      s += o;
+     } else {
+      const r = e.substr(s - 1, 2);
+      t(s - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`);
+      n += r;
+     }
+    } else if (r === " " || r === "\t") {
+     const t = s;
+     let o = e[s + 1];
+     while (o === " " || o === "\t") o = e[++s + 1];
+     if (o !== "\n" && !(o === "\r" && e[s + 2] === "\n")) n += s > t ? e.slice(t, s + 1) : r;
+    } else n += r;
+   }
+   if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
+   return n;
+  }
+  function u(e, t) {
+   let n = "";
+   let s = e[t + 1];
+   while (s === " " || s === "\t" || s === "\n" || s === "\r") {
+    if (s === "\r" && e[t + 2] !== "\n") break;
+    if (s === "\n") n += "\n";
+    t += 1;
+    s = e[t + 1];
+   }
+   if (!n) n = " ";
+   return {
+    fold: n,
+    offset: t
+   };
+  }
+  const f = {
+   0: "\0",
+   a: "",
+   b: "\b",
+   e: "",
+   f: "\f",
+   n: "\n",
+   r: "\r",
+   t: "\t",
+   v: "\v",
+   N: "",
+   _: " ",
+   L: "\u2028",
+   P: "\u2029",
+   " ": " ",
+   '"': '"',
+   "/": "/",
+   "\\": "\\",
+   "\t": "\t"
+  };
+  function h(e, t, n, s) {
+   const r = e.substr(t, n);
+   const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
+   const i = o ? parseInt(r, 16) : NaN;
+   try {
+    return String.fromCodePoint(i);
+   } catch {
+    const r = e.substr(t - 2, n + 2);
+    s(t - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`);
+    return r;
+   }
+  }
+  t.resolveFlowScalar = o;
+ }),
+ 3121: ((e, t) => {
+  function n(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   let c = false;
+   let l = a;
+   let u = a;
+   let f = "";
+   let h = "";
+   let d = false;
+   let p = false;
+   let m = null;
+   let g = null;
+   let y = null;
+   let v = null;
+   let w = null;
+   let b = null;
+   let k = null;
+   for (const r of e) {
+    if (p) {
+     if (r.type !== "space" && r.type !== "newline" && r.type !== "comma") o(r.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+     p = false;
+    }
+    if (m) {
+     if (l && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     m = null;
+    }
+    switch (r.type) {
+    case "space":
+     if (!t && (n !== "doc-start" || s?.type !== "flow-collection") && r.source.includes("\t")) m = r;
+     u = true;
+     break;
+
+    case "comment":
+     {
+      if (!u) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      const e = r.source.substring(1) || " ";
+      if (!f) f = e; else f += h + e;
+      h = "";
+      l = false;
+      break;
+     }
+
+    case "newline":
+     if (l) {
+      if (f) f += r.source; else if (!b || n !== "seq-item-ind") c = true;
+     } else h += r.source;
+     l = true;
+     d = true;
+     if (g || y) v = r;
+     u = true;
+     break;
+
+    case "anchor":
+     if (g) o(r, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+     if (r.source.endsWith(":")) o(r.offset + r.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+     g = r;
+     k ?? (k = r.offset);
+     l = false;
+     u = false;
+     p = true;
+     break;
+
+    case "tag":
+     if (y) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
+     y = r;
+     k ?? (k = r.offset);
+     l = false;
+     u = false;
+     p = true;
+     break;
+
+    case n:
+     if (g || y) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
+     if (b) o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.source} in ${t ?? "collection"}`);
+     b = r;
+     l = n === "seq-item-ind" || n === "explicit-key-ind";
+     u = false;
+     break;
+
+    case "comma":
+     if (t) {
+      if (w) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
+      w = r;
+      l = false;
+      u = false;
+      break;
+     }
+
+    default:
+     o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.type} token`);
+     l = false;
+     u = false;
+    }
+   }
+   const $ = e[e.length - 1];
+   const S = $ ? $.offset + $.source.length : r;
+   if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   if (m && (l && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   return {
+    comma: w,
+    found: b,
+    spaceBefore: c,
+    comment: f,
+    hasNewline: d,
+    anchor: g,
+    tag: y,
+    newlineAfterProp: v,
+    end: S,
+    start: k ?? S
+   };
+  }
+  t.resolveProps = n;
+ }),
+ 7865: ((e, t) => {
+  function n(e) {
+   if (!e) return null;
+   switch (e.type) {
+   case "alias":
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    if (e.source.includes("\n")) return true;
+    if (e.end) for (const t of e.end) if (t.type === "newline") return true;
+    return false;
+
+   case "flow-collection":
+    for (const t of e.items) {
+     for (const e of t.start) if (e.type === "newline") return true;
+     if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
+     if (n(t.key) || n(t.value)) return true;
+    }
+    return false;
+
+   default:
+    return true;
+   }
+  }
+  t.containsNewline = n;
+ }),
+ 3933: ((e, t) => {
+  function n(e, t, n) {
+   if (t) {
+    n ?? (n = t.length);
+    for (let s = n - 1; s >= 0; --s) {
+     let n = t[s];
+     switch (n.type) {
+     case "space":
+     case "comment":
+     case "newline":
+      e -= n.source.length;
+      continue;
+     }
+     n = t[++s];
+     while (n?.type === "space") {
+      e += n.source.length;
+      n = t[++s];
+     }
+     break;
+    }
+   }
+   return e;
+  }
+  t.emptyScalarPosition = n;
+ }),
+ 5637: ((e, t, n) => {
+  var s = n(7865);
+  function r(e, t, n) {
+   if (t?.type === "flow-collection") {
+    const r = t.end[0];
+    if (r.indent === e && (r.source === "]" || r.source === "}") && s.containsNewline(t)) {
+     const e = "Flow end indicator should be more indented than parent";
+     n(r, "BAD_INDENT", e, true);
+    }
+   }
+  }
+  t.flowIndentCheck = r;
+ }),
+ 1117: ((e, t, n) => {
+  var s = n(1737);
+  function r(e, t, n) {
+   const {uniqueKeys: r} = e.options;
+   if (r === false) return false;
+   const o = typeof r === "function" ? r : (e, t) => e === t || s.isScalar(e) && s.isScalar(t) && e.value === t.value;
+   return t.some(e => o(e.key, n));
+  }
+  t.mapIncludes = r;
+ }),
+ 3915: ((e, t, n) => {
+  var s = n(7);
+  var r = n(935);
+  var o = n(1737);
+  var i = n(7567);
+  var a = n(445);
+  var c = n(7878);
+  var l = n(9255);
+  var u = n(9030);
+  var f = n(6767);
+  var h = n(1126);
+  var d = n(2768);
+  class Document {
+   constructor(e, t, n) {
+    this.commentBefore = null;
+    this.comment = null;
+    this.errors = [];
+    this.warnings = [];
+    Object.defineProperty(this, o.NODE_TYPE, {
+     value: o.DOC
+    });
+    let s = null;
+    if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
+     n = t;
+     t = void 0;
+    }
+    const r = Object.assign({
+     intAsBigInt: false,
+     keepSourceTokens: false,
+     logLevel: "warn",
+     prettyErrors: true,
+     strict: true,
+     stringKeys: false,
+     uniqueKeys: true,
+     version: "1.2"
+    }, n);
+    this.options = r;
+    let {version: i} = r;
+    if (n?._directives) {
+     this.directives = n._directives.atDocument();
+     if (this.directives.yaml.explicit) i = this.directives.yaml.version;
+    } else this.directives = new d.Directives({
+     version: i
+    });
+    this.setSchema(i, n);
+    this.contents = e === void 0 ? null : this.createNode(e, s, n);
+   }
+   clone() {
+    const e = Object.create(Document.prototype, {
+     [o.NODE_TYPE]: {
+      value: o.DOC
+     }
+    });
+    e.commentBefore = this.commentBefore;
+    e.comment = this.comment;
+    e.errors = this.errors.slice();
+    e.warnings = this.warnings.slice();
+    e.options = Object.assign({}, this.options);
+    if (this.directives) e.directives = this.directives.clone();
+    e.schema = this.schema.clone();
+    e.contents = o.isNode(this.contents) ? this.contents.clone(e.schema) : this.contents;
+    if (this.range) e.range = this.range.slice();
+    return e;
+   }
+   add(e) {
+    if (p(this.contents)) this.contents.add(e);
+   }
+   addIn(e, t) {
+    if (p(this.contents)) this.contents.addIn(e, t);
+   }
+   createAlias(e, t) {
+    if (!e.anchor) {
+     const n = u.anchorNames(this);
+     e.anchor = !t || n.has(t) ? u.findNewAnchor(t || "a", n) : t;
+    }
+    return new s.Alias(e.anchor);
+   }
+   createNode(e, t, n) {
+    let s;
+    if (typeof t === "function") {
+     e = t.call({
+      "": e
+     }, "", e);
+     s = t;
+    } else if (Array.isArray(t)) {
+     const e = e => typeof e === "number" || e instanceof String || e instanceof Number;
+     const n = t.filter(e).map(String);
+     if (n.length > 0) t = t.concat(n);
+     s = t;
+    } else if (n === void 0 && t) {
+     n = t;
+     t = void 0;
+    }
+    const {aliasDuplicateObjects: r, anchorPrefix: i, flow: a, keepUndefined: c, onTagObj: l, tag: f} = n ?? {};
+    const {onAnchor: d, setAnchors: p, sourceObjects: m} = u.createNodeAnchors(this, i || "a");
+    const g = {
+     aliasDuplicateObjects: r ?? true,
+     keepUndefined: c ?? false,
+     onAnchor: d,
+     onTagObj: l,
+     replacer: s,
+     schema: this.schema,
+     sourceObjects: m
+    };
+    const y = h.createNode(e, f, g);
+    if (a && o.isCollection(y)) y.flow = true;
+    p();
+    return y;
+   }
+   createPair(e, t, n = {}) {
+    const s = this.createNode(e, null, n);
+    const r = this.createNode(t, null, n);
+    return new i.Pair(s, r);
+   }
+   delete(e) {
+    return p(this.contents) ? this.contents.delete(e) : false;
+   }
+   deleteIn(e) {
+    if (r.isEmptyPath(e)) {
+     if (this.contents == null) return false;
+     this.contents = null;
+     return true;
+    }
+    return p(this.contents) ? this.contents.deleteIn(e) : false;
+   }
+   get(e, t) {
+    return o.isCollection(this.contents) ? this.contents.get(e, t) : void 0;
+   }
+   getIn(e, t) {
+    if (r.isEmptyPath(e)) return !t && o.isScalar(this.contents) ? this.contents.value : this.contents;
+    return o.isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
+   }
+   has(e) {
+    return o.isCollection(this.contents) ? this.contents.has(e) : false;
+   }
+   hasIn(e) {
+    if (r.isEmptyPath(e)) return this.contents !== void 0;
+    return o.isCollection(this.contents) ? this.contents.hasIn(e) : false;
+   }
+   set(e, t) {
+    if (this.contents == null) this.contents = r.collectionFromPath(this.schema, [ e ], t); else if (p(this.contents)) this.contents.set(e, t);
+   }
+   setIn(e, t) {
+    if (r.isEmptyPath(e)) this.contents = t; else if (this.contents == null) this.contents = r.collectionFromPath(this.schema, Array.from(e), t); else if (p(this.contents)) this.contents.setIn(e, t);
+   }
+   setSchema(e, t = {}) {
+    if (typeof e === "number") e = String(e);
+    let n;
+    switch (e) {
+    case "1.1":
+     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new d.Directives({
+      version: "1.1"
+     });
+     n = {
+      resolveKnownTags: false,
+      schema: "yaml-1.1"
+     };
+     break;
+
+    case "1.2":
+    case "next":
+     if (this.directives) this.directives.yaml.version = e; else this.directives = new d.Directives({
+      version: e
+     });
+     n = {
+      resolveKnownTags: true,
+      schema: "core"
+     };
+     break;
+
+    case null:
+     if (this.directives) delete this.directives;
+     n = null;
+     break;
+
+    default:
+     {
+      const t = JSON.stringify(e);
+      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
+     }
+    }
+    if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new c.Schema(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+   }
+   toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
+    const i = {
+     anchors: new Map,
+     doc: this,
+     keep: !e,
+     mapAsMap: n === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof s === "number" ? s : 100
+    };
+    const c = a.toJS(this.contents, t ?? "", i);
+    if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
+    return typeof o === "function" ? f.applyReviver(o, {
+     "": c
+    }, "", c) : c;
+   }
+   toJSON(e, t) {
+    return this.toJS({
+     json: true,
+     jsonArg: e,
+     mapAsMap: false,
+     onAnchor: t
+    });
+   }
+   toString(e = {}) {
+    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+    if ("indent" in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
+     const t = JSON.stringify(e.indent);
+     throw new Error(`"indent" option must be a positive integer, not ${t}`);
+    }
+    return l.stringifyDocument(this, e);
+   }
+  }
+  function p(e) {
+   if (o.isCollection(e)) return true;
+   throw new Error("Expected a YAML collection as document contents");
+  }
+  t.Document = Document;
+ }),
+ 9030: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(4190);
+  function o(e) {
+   if (/[\x00-\x19\s,[\]{}]/.test(e)) {
+    const t = JSON.stringify(e);
+    const n = `Anchor must not contain whitespace or control characters: ${t}`;
+    throw new Error(n);
+   }
+   return true;
+  }
+  function i(e) {
+   const t = new Set;
+   r.visit(e, {
+    Value(e, n) {
+     if (n.anchor) t.add(n.anchor);
+    }
+   });
+   return t;
+  }
+  function a(e, t) {
+   for (let n = 1; true; ++n) {
+    const s = `${e}${n}`;
+    if (!t.has(s)) return s;
+   }
+  }
+  function c(e, t) {
+   const n = [];
+   const r = new Map;
+   let o = null;
+   return {
+    onAnchor: s => {
+     n.push(s);
+     o ?? (o = i(e));
+     const r = a(t, o);
+     o.add(r);
+     return r;
+    },
+    setAnchors: () => {
+     for (const e of n) {
+      const t = r.get(e);
+      if (typeof t === "object" && t.anchor && (s.isScalar(t.node) || s.isCollection(t.node))) t.node.anchor = t.anchor; else {
+       const t = new Error("Failed to resolve repeated object (this should not happen)");
+       t.source = e;
+       throw t;
+      }
+     }
+    },
+    sourceObjects: r
+   };
+  }
+  t.anchorIsValid = o;
+  t.anchorNames = i;
+  t.createNodeAnchors = c;
+  t.findNewAnchor = a;
+ }),
+ 6767: ((e, t) => {
+  function n(e, t, s, r) {
+   if (r && typeof r === "object") if (Array.isArray(r)) for (let t = 0, s = r.length; t < s; ++t) {
+    const s = r[t];
+    const o = n(e, r, String(t), s);
+    if (o === void 0) delete r[t]; else if (o !== s) r[t] = o;
+   } else if (r instanceof Map) for (const t of Array.from(r.keys())) {
+    const s = r.get(t);
+    const o = n(e, r, t, s);
+    if (o === void 0) r.delete(t); else if (o !== s) r.set(t, o);
+   } else if (r instanceof Set) for (const t of Array.from(r)) {
+    const s = n(e, r, t, t);
+    if (s === void 0) r.delete(t); else if (s !== t) {
+     r.delete(t);
+     r.add(s);
+    }
+   } else for (const [t, s] of Object.entries(r)) {
+    const o = n(e, r, t, s);
+    if (o === void 0) delete r[t]; else if (o !== s) r[t] = o;
+   }
+   return e.call(t, s, r);
+  }
+  t.applyReviver = n;
+ }),
+ 1126: ((e, t, n) => {
+  var s = n(7);
+  var r = n(1737);
+  var o = n(1543);
+  const i = "tag:yaml.org,2002:";
+  function a(e, t, n) {
+   if (t) {
+    const e = n.filter(e => e.tag === t);
+    const s = e.find(e => !e.format) ?? e[0];
+    if (!s) throw new Error(`Tag ${t} not found`);
+    return s;
+   }
+   return n.find(t => t.identify?.(e) && !t.format);
+  }
+  function c(e, t, n) {
+   if (r.isDocument(e)) e = e.contents;
+   if (r.isNode(e)) return e;
+   if (r.isPair(e)) {
+    const t = n.schema[r.MAP].createNode?.(n.schema, null, n);
+    t.items.push(e);
+    return t;
+   }
+   if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
+   const {aliasDuplicateObjects: c, onAnchor: l, onTagObj: u, schema: f, sourceObjects: h} = n;
+   let d;
+   if (c && e && typeof e === "object") {
+    d = h.get(e);
+    if (d) {
+     d.anchor ?? (d.anchor = l(e));
+     return new s.Alias(d.anchor);
+    } else {
+     d = {
+      anchor: null,
+      node: null
+     };
+     h.set(e, d);
+    }
+   }
+   if (t?.startsWith("!!")) t = i + t.slice(2);
+   let p = a(e, t, f.tags);
+   if (!p) {
+    if (e && typeof e.toJSON === "function") e = e.toJSON();
+    if (!e || typeof e !== "object") {
+     const t = new o.Scalar(e);
+     if (d) d.node = t;
+     return t;
+    }
+    p = e instanceof Map ? f[r.MAP] : Symbol.iterator in Object(e) ? f[r.SEQ] : f[r.MAP];
+   }
+   if (u) {
+    u(p);
+    delete n.onTagObj;
+   }
+   const m = p?.createNode ? p.createNode(n.schema, e, n) : typeof p?.nodeClass?.from === "function" ? p.nodeClass.from(n.schema, e, n) : new o.Scalar(e);
+   if (t) m.tag = t; else if (!p.default) m.tag = p.tag;
+   if (d) d.node = m;
+   return m;
+  }
+  t.createNode = c;
+ }),
+ 2768: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(4190);
+  const o = {
+   "!": "%21",
+   ",": "%2C",
+   "[": "%5B",
+   "]": "%5D",
+   "{": "%7B",
+   "}": "%7D"
+  };
+  const i = e => e.replace(/[!,[\]{}]/g, e => o[e]);
+  class Directives {
+   constructor(e, t) {
+    this.docStart = null;
+    this.docEnd = false;
+    this.yaml = Object.assign({}, Directives.defaultYaml, e);
+    this.tags = Object.assign({}, Directives.defaultTags, t);
+   }
+   clone() {
+    const e = new Directives(this.yaml, this.tags);
+    e.docStart = this.docStart;
+    return e;
+   }
+   atDocument() {
+    const e = new Directives(this.yaml, this.tags);
+    switch (this.yaml.version) {
+    case "1.1":
+     this.atNextDocument = true;
+     break;
+
+    case "1.2":
+     this.atNextDocument = false;
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.2"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     break;
+    }
+    return e;
+   }
+   add(e, t) {
+    if (this.atNextDocument) {
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.1"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     this.atNextDocument = false;
+    }
+    const n = e.trim().split(/[ \t]+/);
+    const s = n.shift();
+    switch (s) {
+    case "%TAG":
+     {
+      if (n.length !== 2) {
+       t(0, "%TAG directive should contain exactly two parts");
+       if (n.length < 2) return false;
+      }
+      const [e, s] = n;
+      this.tags[e] = s;
+      return true;
+     }
+
+    case "%YAML":
+     {
+      this.yaml.explicit = true;
+      if (n.length !== 1) {
+       t(0, "%YAML directive should contain exactly one part");
+       return false;
+      }
+      const [e] = n;
+      if (e === "1.1" || e === "1.2") {
+       this.yaml.version = e;
+       return true;
+      } else {
+       const n = /^\d+\.\d+$/.test(e);
+       t(6, `Unsupported YAML version ${e}`, n);
+       return false;
+      }
+     }
+
+    default:
+     t(0, `Unknown directive ${s}`, true);
+     return false;
+    }
+   }
+   tagName(e, t) {
+    if (e === "!") return "!";
+    if (e[0] !== "!") {
+     t(`Not a valid tag: ${e}`);
+     return null;
+    }
+    if (e[1] === "<") {
+     const n = e.slice(2, -1);
+     if (n === "!" || n === "!!") {
+      t(`Verbatim tags aren't resolved, so ${e} is invalid.`);
+      return null;
+     }
+     if (e[e.length - 1] !== ">") t("Verbatim tags must end with a >");
+     return n;
+    }
+    const [, n, s] = e.match(/^(.*!)([^!]*)$/s);
+    if (!s) t(`The ${e} tag has no suffix`);
+    const r = this.tags[n];
+    if (r) try {
+     return r + decodeURIComponent(s);
+    } catch (e) {
+     t(String(e));
+     return null;
+    }
+    if (n === "!") return e;
+    t(`Could not resolve tag: ${e}`);
+    return null;
+   }
+   tagString(e) {
+    for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + i(e.substring(n.length));
+    return e[0] === "!" ? e : `!<${e}>`;
+   }
+   toString(e) {
+    const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+    const n = Object.entries(this.tags);
+    let o;
+    if (e && n.length > 0 && s.isNode(e.contents)) {
+     const t = {};
+     r.visit(e.contents, (e, n) => {
+      if (s.isNode(n) && n.tag) t[n.tag] = true;
+     });
+     o = Object.keys(t);
+    } else o = [];
+    for (const [s, r] of n) {
+     if (s === "!!" && r === "tag:yaml.org,2002:") continue;
+     if (!e || o.some(e => e.startsWith(r))) t.push(`%TAG ${s} ${r}`);
+    }
+    return t.join("\n");
+   }
+  }
+  Directives.defaultYaml = {
+   explicit: false,
+   version: "1.2"
+  };
+  Directives.defaultTags = {
+   "!!": "tag:yaml.org,2002:"
+  };
+  t.Directives = Directives;
+ }),
+ 8450: ((e, t) => {
+  class YAMLError extends Error {
+   constructor(e, t, n, s) {
+    super();
+    this.name = e;
+    this.code = n;
+    this.message = s;
+    this.pos = t;
+   }
+  }
+  class YAMLParseError extends YAMLError {
+   constructor(e, t, n) {
+    super("YAMLParseError", e, t, n);
+   }
+  }
+  class YAMLWarning extends YAMLError {
+   constructor(e, t, n) {
+    super("YAMLWarning", e, t, n);
+   }
+  }
+  const n = (e, t) => n => {
+   if (n.pos[0] === -1) return;
+   n.linePos = n.pos.map(e => t.linePos(e));
+   const {line: s, col: r} = n.linePos[0];
+   n.message += ` at line ${s}, column ${r}`;
+   let o = r - 1;
+   let i = e.substring(t.lineStarts[s - 1], t.lineStarts[s]).replace(/[\n\r]+$/, "");
+   if (o >= 60 && i.length > 80) {
+    const e = Math.min(o - 39, i.length - 79);
+    i = "…" + i.substring(e);
+    o -= e - 1;
+   }
+   if (i.length > 80) i = i.substring(0, 79) + "…";
+   if (s > 1 && /^ *$/.test(i.substring(0, o))) {
+    let n = e.substring(t.lineStarts[s - 2], t.lineStarts[s - 1]);
+    if (n.length > 80) n = n.substring(0, 79) + "…\n";
+    i = n + i;
+   }
+   if (/[^ ]/.test(i)) {
+    let e = 1;
+    const t = n.linePos[1];
+    if (t?.line === s && t.col > r) e = Math.max(1, Math.min(t.col - r, 80 - o));
+    const a = " ".repeat(o) + "^".repeat(e);
+    n.message += `:\n\n${i}\n${a}\n`;
+   }
+  };
+  t.YAMLError = YAMLError;
+  t.YAMLParseError = YAMLParseError;
+  t.YAMLWarning = YAMLWarning;
+  t.prettifyError = n;
+ }),
+ 6637: ((e, t, n) => {
+  var s = n(2814);
+  var r = n(3915);
+  var o = n(7878);
+  var i = n(8450);
+  var a = n(7);
+  var c = n(1737);
+  var l = n(7567);
+  var u = n(1543);
+  var f = n(1856);
+  var h = n(3013);
+  var d = n(1475);
+  var p = n(7371);
+  var m = n(1242);
+  var g = n(8238);
+  var y = n(9901);
+  var v = n(4190);
+  s.Composer;
+  r.Document;
+  o.Schema;
+  i.YAMLError;
+  i.YAMLParseError;
+  i.YAMLWarning;
+  a.Alias;
+  t.Vj = c.isAlias;
+  c.isCollection;
+  c.isDocument;
+  t.jh = c.isMap;
+  t.Ll = c.isNode;
+  t.tO = c.isPair;
+  t.jn = c.isScalar;
+  t.oP = c.isSeq;
+  l.Pair;
+  u.Scalar;
+  f.YAMLMap;
+  h.YAMLSeq;
+  0;
+  p.Lexer;
+  t.HN = m.LineCounter;
+  g.Parser;
+  y.parse;
+  y.parseAllDocuments;
+  t.Tp = y.parseDocument;
+  y.stringify;
+  t.YR = v.visit;
+  v.visitAsync;
+ }),
+ 8195: ((e, t, n) => {
+  var s = n(932);
+  function r(e, ...t) {
+   if (e === "debug") console.log(...t);
+  }
+  function o(e, t) {
+   if (e === "debug" || e === "warn") if (typeof s.emitWarning === "function") s.emitWarning(t); else console.warn(t);
+  }
+  t.debug = r;
+  t.warn = o;
+ }),
+ 7: ((e, t, n) => {
+  var s = n(9030);
+  var r = n(4190);
+  var o = n(1737);
+  var i = n(9447);
+  var a = n(445);
+  class Alias extends i.NodeBase {
+   constructor(e) {
+    super(o.ALIAS);
+    this.source = e;
+    Object.defineProperty(this, "tag", {
+     set() {
+      throw new Error("Alias nodes cannot have tags");
+     }
+    });
+   }
+   resolve(e, t) {
+    if (t?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+    let n;
+    if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
+     n = [];
+     r.visit(e, {
+      Node: (e, t) => {
+       if (o.isAlias(t) || o.hasAnchor(t)) n.push(t);
+      }
+     });
+     if (t) t.aliasResolveCache = n;
+    }
+    let s;
+    for (const e of n) {
+     if (e === this) break;
+     if (e.anchor === this.source) s = e;
+    }
+    if (s && t) {
+     const {anchors: e, doc: n, maxAliasCount: r} = t;
+     let o = e.get(s);
+     if (!o) {
+      a.toJS(s, null, t);
+      o = e.get(s);
+     }
+     if (o?.res === void 0) {
+      const e = "This should not happen: Alias anchor was not resolved?";
+      throw new ReferenceError(e);
+     }
+     if (r >= 0) {
+      o.count += 1;
+      if (o.aliasCount === 0) o.aliasCount = c(n, s, e);
+      if (o.count * o.aliasCount > r) {
+       const e = "Excessive alias count indicates a resource exhaustion attack";
+       throw new ReferenceError(e);
+      }
+     }
+    }
+    return s;
+   }
+   toJSON(e, t) {
+    if (!t) return {
+     source: this.source
+    };
+    const n = this.resolve(t.doc, t);
+    if (!n) {
+     const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+     throw new ReferenceError(e);
+    }
+    return t.anchors.get(n).res;
+   }
+   toString(e, t, n) {
+    const r = `*${this.source}`;
+    if (e) {
+     s.anchorIsValid(this.source);
+     if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
+      const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new Error(e);
+     }
+     if (e.implicitKey) return `${r} `;
+    }
+    return r;
+   }
+  }
+  function c(e, t, n) {
+   if (o.isAlias(t)) {
+    const s = t.resolve(e);
+    const r = n && s && n.get(s);
+    return r ? r.count * r.aliasCount : 0;
+   } else if (o.isCollection(t)) {
+    let s = 0;
+    for (const r of t.items) {
+     const t = c(e, r, n);
+     if (t > s) s = t;
+    }
+    return s;
+   } else if (o.isPair(t)) {
+    const s = c(e, t.key, n);
+    const r = c(e, t.value, n);
+    return Math.max(s, r);
+   }
+   return 1;
+  }
+  t.Alias = Alias;
+ }),
+ 935: ((e, t, n) => {
+  var s = n(1126);
+  var r = n(1737);
+  var o = n(9447);
+  function i(e, t, n) {
+   let r = n;
+   for (let e = t.length - 1; e >= 0; --e) {
+    const n = t[e];
+    if (typeof n === "number" && Number.isInteger(n) && n >= 0) {
+     const e = [];
+     e[n] = r;
+     r = e;
+    } else r = new Map([ [ n, r ] ]);
+   }
+   return s.createNode(r, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+     throw new Error("This should not happen, please report a bug.");
+    },
+    schema: e,
+    sourceObjects: new Map
+   });
+  }
+  const a = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+  class Collection extends o.NodeBase {
+   constructor(e, t) {
+    super(e);
+    Object.defineProperty(this, "schema", {
+     value: t,
+     configurable: true,
+     enumerable: false,
+     writable: true
+    });
+   }
+   clone(e) {
+    const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (e) t.schema = e;
+    t.items = t.items.map(t => r.isNode(t) || r.isPair(t) ? t.clone(e) : t);
+    if (this.range) t.range = this.range.slice();
+    return t;
+   }
+   addIn(e, t) {
+    if (a(e)) this.add(t); else {
+     const [n, ...s] = e;
+     const o = this.get(n, true);
+     if (r.isCollection(o)) o.addIn(s, t); else if (o === void 0 && this.schema) this.set(n, i(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+    }
+   }
+   deleteIn(e) {
+    const [t, ...n] = e;
+    if (n.length === 0) return this.delete(t);
+    const s = this.get(t, true);
+    if (r.isCollection(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+   }
+   getIn(e, t) {
+    const [n, ...s] = e;
+    const o = this.get(n, true);
+    if (s.length === 0) return !t && r.isScalar(o) ? o.value : o; else return r.isCollection(o) ? o.getIn(s, t) : void 0;
+   }
+   hasAllNullValues(e) {
+    return this.items.every(t => {
+     if (!r.isPair(t)) return false;
+     const n = t.value;
+     return n == null || e && r.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+    });
+   }
+   hasIn(e) {
+    const [t, ...n] = e;
+    if (n.length === 0) return this.has(t);
+    const s = this.get(t, true);
+    return r.isCollection(s) ? s.hasIn(n) : false;
+   }
+   setIn(e, t) {
+    const [n, ...s] = e;
+    if (s.length === 0) this.set(n, t); else {
+     const e = this.get(n, true);
+     if (r.isCollection(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, i(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+    }
+   }
+  }
+  t.Collection = Collection;
+  t.collectionFromPath = i;
+  t.isEmptyPath = a;
+ }),
+ 9447: ((e, t, n) => {
+  var s = n(6767);
+  var r = n(1737);
+  var o = n(445);
+  class NodeBase {
+   constructor(e) {
+    Object.defineProperty(this, r.NODE_TYPE, {
+     value: e
+    });
+   }
+   clone() {
+    const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range) e.range = this.range.slice();
+    return e;
+   }
+   toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: i, reviver: a} = {}) {
+    if (!r.isDocument(e)) throw new TypeError("A document argument is required");
+    const c = {
+     anchors: new Map,
+     doc: e,
+     keep: true,
+     mapAsMap: t === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof n === "number" ? n : 100
+    };
+    const l = o.toJS(this, "", c);
+    if (typeof i === "function") for (const {count: e, res: t} of c.anchors.values()) i(t, e);
+    return typeof a === "function" ? s.applyReviver(a, {
+     "": l
+    }, "", l) : l;
+   }
+  }
+  t.NodeBase = NodeBase;
+ }),
+ 7567: ((e, t, n) => {
+  var s = n(1126);
+  var r = n(8070);
+  var o = n(8374);
+  var i = n(1737);
+  function a(e, t, n) {
+   const r = s.createNode(e, void 0, n);
+   const o = s.createNode(t, void 0, n);
+   return new Pair(r, o);
+  }
+  class Pair {
+   constructor(e, t = null) {
+    Object.defineProperty(this, i.NODE_TYPE, {
+     value: i.PAIR
+    });
+    this.key = e;
+    this.value = t;
+   }
+   clone(e) {
+    let {key: t, value: n} = this;
+    if (i.isNode(t)) t = t.clone(e);
+    if (i.isNode(n)) n = n.clone(e);
+    return new Pair(t, n);
+   }
+   toJSON(e, t) {
+    const n = t?.mapAsMap ? new Map : {};
+    return o.addPairToJSMap(t, n, this);
+   }
+   toString(e, t, n) {
+    return e?.doc ? r.stringifyPair(this, e, t, n) : JSON.stringify(this);
+   }
+  }
+  t.Pair = Pair;
+  t.createPair = a;
+ }),
+ 1543: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(9447);
+  var o = n(445);
+  const i = e => !e || typeof e !== "function" && typeof e !== "object";
+  class Scalar extends r.NodeBase {
+   constructor(e) {
+    super(s.SCALAR);
+    this.value = e;
+   }
+   toJSON(e, t) {
+    return t?.keep ? this.value : o.toJS(this.value, e, t);
+   }
+   toString() {
+    return String(this.value);
+   }
+  }
+  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+  Scalar.PLAIN = "PLAIN";
+  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+  t.Scalar = Scalar;
+  t.isScalarValue = i;
+ }),
+ 1856: ((e, t, n) => {
+  var s = n(486);
+  var r = n(8374);
+  var o = n(935);
+  var i = n(1737);
+  var a = n(7567);
+  var c = n(1543);
+  function l(e, t) {
+   const n = i.isScalar(t) ? t.value : t;
+   for (const s of e) if (i.isPair(s)) {
+    if (s.key === t || s.key === n) return s;
+    if (i.isScalar(s.key) && s.key.value === n) return s;
+   }
+   return;
+  }
+  class YAMLMap extends o.Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:map";
+   }
+   constructor(e) {
+    super(i.MAP, e);
+    this.items = [];
+   }
+   static from(e, t, n) {
+    const {keepUndefined: s, replacer: r} = n;
+    const o = new this(e);
+    const i = (e, i) => {
+     if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
+     if (i !== void 0 || s) o.items.push(a.createPair(e, i, n));
+    };
+    if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
+    if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
+    return o;
+   }
+   add(e, t) {
+    let n;
+    if (i.isPair(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new a.Pair(e, e?.value); else n = new a.Pair(e.key, e.value);
+    const s = l(this.items, n.key);
+    const r = this.schema?.sortMapEntries;
+    if (s) {
+     if (!t) throw new Error(`Key ${n.key} already set`);
+     if (i.isScalar(s.value) && c.isScalarValue(n.value)) s.value.value = n.value; else s.value = n.value;
+    } else if (r) {
+     const e = this.items.findIndex(e => r(n, e) < 0);
+     if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
+    } else this.items.push(n);
+   }
+   delete(e) {
+    const t = l(this.items, e);
+    if (!t) return false;
+    const n = this.items.splice(this.items.indexOf(t), 1);
+    return n.length > 0;
+   }
+   get(e, t) {
+    const n = l(this.items, e);
+    const s = n?.value;
+    return (!t && i.isScalar(s) ? s.value : s) ?? void 0;
+   }
+   has(e) {
+    return !!l(this.items, e);
+   }
+   set(e, t) {
+    this.add(new a.Pair(e, t), true);
+   }
+   toJSON(e, t, n) {
+    const s = n ? new n : t?.mapAsMap ? new Map : {};
+    if (t?.onCreate) t.onCreate(s);
+    for (const e of this.items) r.addPairToJSMap(t, s, e);
+    return s;
+   }
+   toString(e, t, n) {
+    if (!e) return JSON.stringify(this);
+    for (const e of this.items) if (!i.isPair(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+    if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
+     allNullValues: true
+    });
+    return s.stringifyCollection(this, e, {
+     blockItemPrefix: "",
+     flowChars: {
+      start: "{",
+      end: "}"
+     },
+     itemIndent: e.indent || "",
+     onChompKeep: n,
+     onComment: t
+    });
+   }
+  }
+  t.YAMLMap = YAMLMap;
+  t.findPair = l;
+ }),
+ 3013: ((e, t, n) => {
+  var s = n(1126);
+  var r = n(486);
+  var o = n(935);
+  var i = n(1737);
+  var a = n(1543);
+  var c = n(445);
+  class YAMLSeq extends o.Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:seq";
+   }
+   constructor(e) {
+    super(i.SEQ, e);
+    this.items = [];
+   }
+   add(e) {
+    this.items.push(e);
+   }
+   delete(e) {
+    const t = l(e);
+    if (typeof t !== "number") return false;
+    const n = this.items.splice(t, 1);
+    return n.length > 0;
+   }
+   get(e, t) {
+    const n = l(e);
+    if (typeof n !== "number") return;
+    const s = this.items[n];
+    return !t && i.isScalar(s) ? s.value : s;
+   }
+   has(e) {
+    const t = l(e);
+    return typeof t === "number" && t < this.items.length;
+   }
+   set(e, t) {
+    const n = l(e);
+    if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
+    const s = this.items[n];
+    if (i.isScalar(s) && a.isScalarValue(t)) s.value = t; else this.items[n] = t;
+   }
+   toJSON(e, t) {
+    const n = [];
+    if (t?.onCreate) t.onCreate(n);
+    let s = 0;
+    for (const e of this.items) n.push(c.toJS(e, String(s++), t));
+    return n;
+   }
+   toString(e, t, n) {
+    if (!e) return JSON.stringify(this);
+    return r.stringifyCollection(this, e, {
+     blockItemPrefix: "- ",
+     flowChars: {
+      start: "[",
+      end: "]"
+     },
+     itemIndent: (e.indent || "") + "  ",
+     onChompKeep: n,
+     onComment: t
+    });
+   }
+   static from(e, t, n) {
+    const {replacer: r} = n;
+    const o = new this(e);
+    if (t && Symbol.iterator in Object(t)) {
+     let e = 0;
+     for (let i of t) {
+      if (typeof r === "function") {
+       const n = t instanceof Set ? i : String(e++);
+       i = r.call(t, n, i);
+      }
+      o.items.push(s.createNode(i, void 0, n));
+     }
+    }
+    return o;
+   }
+  }
+  function l(e) {
+   let t = i.isScalar(e) ? e.value : e;
+   if (t && typeof t === "string") t = Number(t);
+   return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
+  }
+  t.YAMLSeq = YAMLSeq;
+ }),
+ 8374: ((e, t, n) => {
+  var s = n(8195);
+  var r = n(5970);
+  var o = n(5474);
+  var i = n(1737);
+  var a = n(445);
+  function c(e, t, {key: n, value: s}) {
+   if (i.isNode(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (r.isMergeKey(e, n)) r.addMergeToJSMap(e, t, s); else {
+    const r = a.toJS(n, "", e);
+    if (t instanceof Map) t.set(r, a.toJS(s, r, e)); else if (t instanceof Set) t.add(r); else {
+     const o = l(n, r, e);
+     const i = a.toJS(s, o, e);
+     if (o in t) Object.defineProperty(t, o, {
+      value: i,
+      writable: true,
+      enumerable: true,
+      configurable: true
+     }); else t[o] = i;
+    }
+   }
+   return t;
+  }
+  function l(e, t, n) {
+   if (t === null) return "";
+   if (typeof t !== "object") return String(t);
+   if (i.isNode(e) && n?.doc) {
+    const t = o.createStringifyContext(n.doc, {});
+    t.anchors = new Set;
+    for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
+    t.inFlow = true;
+    t.inStringifyKey = true;
+    const r = e.toString(t);
+    if (!n.mapKeyWarned) {
+     let e = JSON.stringify(r);
+     if (e.length > 40) e = e.substring(0, 36) + '..."';
+     s.warn(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+     n.mapKeyWarned = true;
+    }
+    return r;
+   }
+   return JSON.stringify(t);
+  }
+  t.addPairToJSMap = c;
+ }),
+ 1737: ((e, t) => {
+  const n = Symbol.for("yaml.alias");
+  const s = Symbol.for("yaml.document");
+  const r = Symbol.for("yaml.map");
+  const o = Symbol.for("yaml.pair");
+  const i = Symbol.for("yaml.scalar");
+  const a = Symbol.for("yaml.seq");
+  const c = Symbol.for("yaml.node.type");
+  const l = e => !!e && typeof e === "object" && e[c] === n;
+  const u = e => !!e && typeof e === "object" && e[c] === s;
+  const f = e => !!e && typeof e === "object" && e[c] === r;
+  const h = e => !!e && typeof e === "object" && e[c] === o;
+  const d = e => !!e && typeof e === "object" && e[c] === i;
+  const p = e => !!e && typeof e === "object" && e[c] === a;
+  function m(e) {
+   if (e && typeof e === "object") switch (e[c]) {
+   case r:
+   case a:
+    return true;
+   }
+   return false;
+  }
+  function g(e) {
+   if (e && typeof e === "object") switch (e[c]) {
+   case n:
+   case r:
+   case i:
+   case a:
+    return true;
+   }
+   return false;
+  }
+  const y = e => (d(e) || m(e)) && !!e.anchor;
+  t.ALIAS = n;
+  t.DOC = s;
+  t.MAP = r;
+  t.NODE_TYPE = c;
+  t.PAIR = o;
+  t.SCALAR = i;
+  t.SEQ = a;
+  t.hasAnchor = y;
+  t.isAlias = l;
+  t.isCollection = m;
+  t.isDocument = u;
+  t.isMap = f;
+  t.isNode = g;
+  t.isPair = h;
+  t.isScalar = d;
+  t.isSeq = p;
+ }),
+ 445: ((e, t, n) => {
+  var s = n(1737);
+  function r(e, t, n) {
+   if (Array.isArray(e)) return e.map((e, t) => r(e, String(t), n));
+   if (e && typeof e.toJSON === "function") {
+    if (!n || !s.hasAnchor(e)) return e.toJSON(t, n);
+    const r = {
+     aliasCount: 0,
+     count: 1,
+     res: void 0
+    };
+    n.anchors.set(e, r);
+    n.onCreate = e => {
+     r.res = e;
+     delete n.onCreate;
+    };
+    const o = e.toJSON(t, n);
+    if (n.onCreate) n.onCreate(o);
+    return o;
+   }
+   if (typeof e === "bigint" && !n?.keep) return Number(e);
+   return e;
+  }
+  t.toJS = r;
+ }),
+ 1588: ((e, t, n) => {
+  var s = n(1399);
+  var r = n(2976);
+  var o = n(8450);
+  var i = n(4387);
+  function a(e, t = true, n) {
+   if (e) {
+    const i = (e, t, s) => {
+     const r = typeof e === "number" ? e : Array.isArray(e) ? e[0] : e.offset;
+     if (n) n(r, t, s); else throw new o.YAMLParseError([ r, r + 1 ], t, s);
+    };
+    switch (e.type) {
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return r.resolveFlowScalar(e, t, i);
+
+    case "block-scalar":
+     return s.resolveBlockScalar({
+      options: {
+       strict: t
+      }
+     }, e, i);
+    }
+   }
+   return null;
+  }
+  function c(e, t) {
+   const {implicitKey: n = false, indent: s, inFlow: r = false, offset: o = -1, type: a = "PLAIN"} = t;
+   const c = i.stringifyString({
+    type: a,
+    value: e
+   }, {
+    implicitKey: n,
+    indent: s > 0 ? " ".repeat(s) : "",
+    inFlow: r,
+    options: {
+     blockQuote: true,
+     lineWidth: -1
+    }
+   });
+   const l = t.end ?? [ {
+    type: "newline",
+    offset: -1,
+    indent: s,
+    source: "\n"
+   } ];
+   switch (c[0]) {
+   case "|":
+   case ">":
+    {
+     const e = c.indexOf("\n");
+     const t = c.substring(0, e);
+     const n = c.substring(e + 1) + "\n";
+     const r = [ {
+      type: "block-scalar-header",
+      offset: o,
+      indent: s,
+      source: t
+     } ];
+     if (!f(r, l)) r.push({
+      type: "newline",
+      offset: -1,
+      indent: s,
+      source: "\n"
+     });
+     return {
+      type: "block-scalar",
+      offset: o,
+      indent: s,
+      props: r,
+      source: n
+     };
+    }
+
+   case '"':
+    return {
+     type: "double-quoted-scalar",
+     offset: o,
+     indent: s,
+     source: c,
+     end: l
+    };
+
+   case "'":
+    return {
+     type: "single-quoted-scalar",
+     offset: o,
+     indent: s,
+     source: c,
+     end: l
+    };
+
+   default:
+    return {
+     type: "scalar",
+     offset: o,
+     indent: s,
+     source: c,
+     end: l
+    };
+   }
+  }
+  function l(e, t, n = {}) {
+   let {afterKey: s = false, implicitKey: r = false, inFlow: o = false, type: a} = n;
+   let c = "indent" in e ? e.indent : null;
+   if (s && typeof c === "number") c += 2;
+   if (!a) switch (e.type) {
+   case "single-quoted-scalar":
+    a = "QUOTE_SINGLE";
+    break;
+
+   case "double-quoted-scalar":
+    a = "QUOTE_DOUBLE";
+    break;
+
+   case "block-scalar":
+    {
+     const t = e.props[0];
+     if (t.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+     a = t.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+     break;
+    }
+
+   default:
+    a = "PLAIN";
+   }
+   const l = i.stringifyString({
+    type: a,
+    value: t
+   }, {
+    implicitKey: r || c === null,
+    indent: c !== null && c > 0 ? " ".repeat(c) : "",
+    inFlow: o,
+    options: {
+     blockQuote: true,
+     lineWidth: -1
+    }
+   });
+   switch (l[0]) {
+   case "|":
+   case ">":
+    u(e, l);
+    break;
+
+   case '"':
+    h(e, l, "double-quoted-scalar");
+    break;
+
+   case "'":
+    h(e, l, "single-quoted-scalar");
+    break;
+
+   default:
+    h(e, l, "scalar");
+   }
+  }
+  function u(e, t) {
+   const n = t.indexOf("\n");
+   const s = t.substring(0, n);
+   const r = t.substring(n + 1) + "\n";
+   if (e.type === "block-scalar") {
+    const t = e.props[0];
+    if (t.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+    t.source = s;
+    e.source = r;
+   } else {
+    const {offset: t} = e;
+    const n = "indent" in e ? e.indent : -1;
+    const o = [ {
+     type: "block-scalar-header",
+     offset: t,
+     indent: n,
+     source: s
+    } ];
+    if (!f(o, "end" in e ? e.end : void 0)) o.push({
+     type: "newline",
+     offset: -1,
+     indent: n,
+     source: "\n"
+    });
+    for (const t of Object.keys(e)) if (t !== "type" && t !== "offset") delete e[t];
+    Object.assign(e, {
+     type: "block-scalar",
+     indent: n,
+     props: o,
+     source: r
+    });
+   }
+  }
+  function f(e, t) {
+   if (t) for (const n of t) switch (n.type) {
+   case "space":
+   case "comment":
+    e.push(n);
+    break;
+
+   case "newline":
+    e.push(n);
+    return true;
+   }
+   return false;
+  }
+  function h(e, t, n) {
+   switch (e.type) {
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    e.type = n;
+    e.source = t;
+    break;
+
+   case "block-scalar":
+    {
+     const s = e.props.slice(1);
+     let r = t.length;
+     if (e.props[0].type === "block-scalar-header") r -= e.props[0].source.length;
+     for (const e of s) e.offset += r;
+     delete e.props;
+     Object.assign(e, {
+      type: n,
+      source: t,
+      end: s
+     });
+     break;
+    }
+
+   case "block-map":
+   case "block-seq":
+    {
+     const s = e.offset + t.length;
+     const r = {
+      type: "newline",
+      offset: s,
+      indent: e.indent,
+      source: "\n"
+     };
+     delete e.items;
+     Object.assign(e, {
+      type: n,
+      source: t,
+      end: [ r ]
+     });
+     break;
+    }
+
+   default:
+    {
+     const s = "indent" in e ? e.indent : -1;
+     const r = "end" in e && Array.isArray(e.end) ? e.end.filter(e => e.type === "space" || e.type === "comment" || e.type === "newline") : [];
+     for (const t of Object.keys(e)) if (t !== "type" && t !== "offset") delete e[t];
+     Object.assign(e, {
+      type: n,
+      indent: s,
+      source: t,
+      end: r
+     });
+    }
+   }
+  }
+  t.createScalarToken = c;
+  t.resolveAsScalar = a;
+  t.setScalarValue = l;
+ }),
+ 751: ((e, t) => {
+  const n = e => "type" in e ? s(e) : r(e);
+  function s(e) {
+   switch (e.type) {
+   case "block-scalar":
+    {
+     let t = "";
+     for (const n of e.props) t += s(n);
+     return t + e.source;
+    }
+
+   case "block-map":
+   case "block-seq":
+    {
+     let t = "";
+     for (const n of e.items) t += r(n);
+     return t;
+    }
+
+   case "flow-collection":
+    {
+     let t = e.start.source;
+     for (const n of e.items) t += r(n);
+     for (const n of e.end) t += n.source;
+     return t;
+    }
+
+   case "document":
+    {
+     let t = r(e);
+     if (e.end) for (const n of e.end) t += n.source;
+     return t;
+    }
+
+   default:
+    {
+     let t = e.source;
+     if ("end" in e && e.end) for (const n of e.end) t += n.source;
+     return t;
+    }
+   }
+  }
+  function r({start: e, key: t, sep: n, value: r}) {
+   let o = "";
+   for (const t of e) o += t.source;
+   if (t) o += s(t);
+   if (n) for (const e of n) o += e.source;
+   if (r) o += s(r);
+   return o;
+  }
+  t.stringify = n;
+ }),
+ 1: ((e, t) => {
+  const n = Symbol("break visit");
+  const s = Symbol("skip children");
+  const r = Symbol("remove item");
+  function o(e, t) {
+   if ("type" in e && e.type === "document") e = {
+    start: e.start,
+    value: e.value
+   };
+   i(Object.freeze([]), e, t);
+  }
+  o.BREAK = n;
+  o.SKIP = s;
+  o.REMOVE = r;
+  o.itemAtPath = (e, t) => {
+   let n = e;
+   for (const [e, s] of t) {
+    const t = n?.[e];
+    if (t && "items" in t) n = t.items[s]; else return;
+   }
+   return n;
+  };
+  o.parentCollection = (e, t) => {
+   const n = o.itemAtPath(e, t.slice(0, -1));
+   const s = t[t.length - 1][0];
+   const r = n?.[s];
+   if (r && "items" in r) return r;
+   throw new Error("Parent collection not found");
+  };
+  function i(e, t, s) {
+   let o = s(t, e);
+   if (typeof o === "symbol") return o;
+   for (const a of [ "key", "value" ]) {
+    const c = t[a];
+    if (c && "items" in c) {
+     for (let t = 0; t < c.items.length; ++t) {
+      const o = i(Object.freeze(e.concat([ [ a, t ] ])), c.items[t], s);
+      if (typeof o === "number") t = o - 1; else if (o === n) return n; else if (o === r) {
+       c.items.splice(t, 1);
+       t -= 1;
+      }
+     }
+     if (typeof o === "function" && a === "key") o = o(t, e);
+    }
+   }
+   return typeof o === "function" ? o(t, e) : o;
+  }
+  t.visit = o;
+ }),
+ 1475: ((e, t, n) => {
+  var s = n(1588);
+  var r = n(751);
+  var o = n(1);
+  const i = "\ufeff";
+  const a = "";
+  const c = "";
+  const l = "";
+  const u = e => !!e && "items" in e;
+  const f = e => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar");
+  function h(e) {
+   switch (e) {
+   case i:
+    return "<BOM>";
+
+   case a:
+    return "<DOC>";
+
+   case c:
+    return "<FLOW_END>";
+
+   case l:
+    return "<SCALAR>";
+
+   default:
+    return JSON.stringify(e);
+   }
+  }
+  function d(e) {
+   switch (e) {
+   case i:
+    return "byte-order-mark";
+
+   case a:
+    return "doc-mode";
+
+   case c:
+    return "flow-error-end";
+
+   case l:
+    return "scalar";
+
+   case "---":
+    return "doc-start";
+
+   case "...":
+    return "doc-end";
+
+   case "":
+   case "\n":
+   case "\r\n":
+    return "newline";
+
+   case "-":
+    return "seq-item-ind";
+
+   case "?":
+    return "explicit-key-ind";
+
+   case ":":
+    return "map-value-ind";
+
+   case "{":
+    return "flow-map-start";
+
+   case "}":
+    return "flow-map-end";
+
+   case "[":
+    return "flow-seq-start";
+
+   case "]":
+    return "flow-seq-end";
+
+   case ",":
+    return "comma";
+   }
+   switch (e[0]) {
+   case " ":
+   case "\t":
+    return "space";
+
+   case "#":
+    return "comment";
+
+   case "%":
+    return "directive-line";
+
+   case "*":
+    return "alias";
+
+   case "&":
+    return "anchor";
+
+   case "!":
+    return "tag";
+
+   case "'":
+    return "single-quoted-scalar";
+
+   case '"':
+    return "double-quoted-scalar";
+
+   case "|":
+   case ">":
+    return "block-scalar-header";
+   }
+   return null;
+  }
+  t.createScalarToken = s.createScalarToken;
+  t.resolveAsScalar = s.resolveAsScalar;
+  t.setScalarValue = s.setScalarValue;
+  t.stringify = r.stringify;
+  t.visit = o.visit;
+  t.BOM = i;
+  t.DOCUMENT = a;
+  t.FLOW_END = c;
+  t.SCALAR = l;
+  t.isCollection = u;
+  t.isScalar = f;
+  t.prettyToken = h;
+  t.tokenType = d;
+ }),
+ 7371: ((e, t, n) => {
+  var s = n(1475);
+  function r(e) {
+   switch (e) {
+   case void 0:
+   case " ":
+   case "\n":
+   case "\r":
+   case "\t":
+    return true;
+
+   default:
+    return false;
+   }
+  }
+  const o = new Set("0123456789ABCDEFabcdef");
+  const i = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+  const a = new Set(",[]{}");
+  const c = new Set(" ,[]{}\n\r\t");
+  const l = e => !e || c.has(e);
+  class Lexer {
+   constructor() {
+    this.atEnd = false;
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    this.buffer = "";
+    this.flowKey = false;
+    this.flowLevel = 0;
+    this.indentNext = 0;
+    this.indentValue = 0;
+    this.lineEndPos = null;
+    this.next = null;
+    this.pos = 0;
+   }
+   * lex(e, t = false) {
+    if (e) {
+     if (typeof e !== "string") throw TypeError("source is not a string");
+     this.buffer = this.buffer ? this.buffer + e : e;
+     this.lineEndPos = null;
+    }
+    this.atEnd = !t;
+    let n = this.next ?? "stream";
+    while (n && (t || this.hasChars(1))) n = yield* this.parseNext(n);
+   }
+   atLineEnd() {
+    let e = this.pos;
+    let t = this.buffer[e];
+    while (t === " " || t === "\t") t = this.buffer[++e];
+    if (!t || t === "#" || t === "\n") return true;
+    if (t === "\r") return this.buffer[e + 1] === "\n";
+    return false;
+   }
+   charAt(e) {
+    return this.buffer[this.pos + e];
+   }
+   continueScalar(e) {
+    let t = this.buffer[e];
+    if (this.indentNext > 0) {
+     let n = 0;
+     while (t === " ") t = this.buffer[++n + e];
+     if (t === "\r") {
+      const t = this.buffer[n + e + 1];
+      if (t === "\n" || !t && !this.atEnd) return e + n + 1;
+     }
+     return t === "\n" || n >= this.indentNext || !t && !this.atEnd ? e + n : -1;
+    }
+    if (t === "-" || t === ".") {
+     const t = this.buffer.substr(e, 3);
+     if ((t === "---" || t === "...") && r(this.buffer[e + 3])) return -1;
+    }
+    return e;
+   }
+   getLine() {
+    let e = this.lineEndPos;
+    if (typeof e !== "number" || e !== -1 && e < this.pos) {
+     e = this.buffer.indexOf("\n", this.pos);
+     this.lineEndPos = e;
+    }
+    if (e === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[e - 1] === "\r") e -= 1;
+    return this.buffer.substring(this.pos, e);
+   }
+   hasChars(e) {
+    return this.pos + e <= this.buffer.length;
+   }
+   setNext(e) {
+    this.buffer = this.buffer.substring(this.pos);
+    this.pos = 0;
+    this.lineEndPos = null;
+    this.next = e;
+    return null;
+   }
+   peek(e) {
+    return this.buffer.substr(this.pos, e);
+   }
+   * parseNext(e) {
+    switch (e) {
+    case "stream":
+     return yield* this.parseStream();
+
+    case "line-start":
+     return yield* this.parseLineStart();
+
+    case "block-start":
+     return yield* this.parseBlockStart();
+
+    case "doc":
+     return yield* this.parseDocument();
+
+    case "flow":
+     return yield* this.parseFlowCollection();
+
+    case "quoted-scalar":
+     return yield* this.parseQuotedScalar();
+
+    case "block-scalar":
+     return yield* this.parseBlockScalar();
+
+    case "plain-scalar":
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseStream() {
+    let e = this.getLine();
+    if (e === null) return this.setNext("stream");
+    if (e[0] === s.BOM) {
+     yield* this.pushCount(1);
+     e = e.substring(1);
+    }
+    if (e[0] === "%") {
+     let t = e.length;
+     let n = e.indexOf("#");
+     while (n !== -1) {
+      const s = e[n - 1];
+      if (s === " " || s === "\t") {
+       t = n - 1;
+       break;
+      } else n = e.indexOf("#", n + 1);
+     }
+     while (true) {
+      const n = e[t - 1];
+      if (n === " " || n === "\t") t -= 1; else break;
+     }
+     const s = (yield* this.pushCount(t)) + (yield* this.pushSpaces(true));
+     yield* this.pushCount(e.length - s);
+     this.pushNewline();
+     return "stream";
+    }
+    if (this.atLineEnd()) {
+     const t = yield* this.pushSpaces(true);
+     yield* this.pushCount(e.length - t);
+     yield* this.pushNewline();
+     return "stream";
+    }
+    yield s.DOCUMENT;
+    return yield* this.parseLineStart();
+   }
+   * parseLineStart() {
+    const e = this.charAt(0);
+    if (!e && !this.atEnd) return this.setNext("line-start");
+    if (e === "-" || e === ".") {
+     if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+     const e = this.peek(3);
+     if ((e === "---" || e === "...") && r(this.charAt(3))) {
+      yield* this.pushCount(3);
+      this.indentValue = 0;
+      this.indentNext = 0;
+      return e === "---" ? "doc" : "stream";
+     }
+    }
+    this.indentValue = yield* this.pushSpaces(false);
+    if (this.indentNext > this.indentValue && !r(this.charAt(1))) this.indentNext = this.indentValue;
+    return yield* this.parseBlockStart();
+   }
+   * parseBlockStart() {
+    const [e, t] = this.peek(2);
+    if (!t && !this.atEnd) return this.setNext("block-start");
+    if ((e === "-" || e === "?" || e === ":") && r(t)) {
+     const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+     this.indentNext = this.indentValue + 1;
+     this.indentValue += e;
+     return "block-start";
+    }
+    return "doc";
+   }
+   * parseDocument() {
+    yield* this.pushSpaces(true);
+    const e = this.getLine();
+    if (e === null) return this.setNext("doc");
+    let t = yield* this.pushIndicators();
+    switch (e[t]) {
+    case "#":
+     yield* this.pushCount(e.length - t);
+
+    case void 0:
+     yield* this.pushNewline();
+     return yield* this.parseLineStart();
+
+    case "{":
+    case "[":
+     yield* this.pushCount(1);
+     this.flowKey = false;
+     this.flowLevel = 1;
+     return "flow";
+
+    case "}":
+    case "]":
+     yield* this.pushCount(1);
+     return "doc";
+
+    case "*":
+     yield* this.pushUntil(l);
+     return "doc";
+
+    case '"':
+    case "'":
+     return yield* this.parseQuotedScalar();
+
+    case "|":
+    case ">":
+     t += (yield* this.parseBlockScalarHeader());
+     t += (yield* this.pushSpaces(true));
+     yield* this.pushCount(e.length - t);
+     yield* this.pushNewline();
+     return yield* this.parseBlockScalar();
+
+    default:
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseFlowCollection() {
+    let e, t;
+    let n = -1;
+    do {
+     e = yield* this.pushNewline();
+     if (e > 0) {
+      t = yield* this.pushSpaces(false);
+      this.indentValue = n = t;
+     } else t = 0;
+     t += (yield* this.pushSpaces(true));
+    } while (e + t > 0);
+    const o = this.getLine();
+    if (o === null) return this.setNext("flow");
+    if (n !== -1 && n < this.indentNext && o[0] !== "#" || n === 0 && (o.startsWith("---") || o.startsWith("...")) && r(o[3])) {
+     const e = n === this.indentNext - 1 && this.flowLevel === 1 && (o[0] === "]" || o[0] === "}");
+     if (!e) {
+      this.flowLevel = 0;
+      yield s.FLOW_END;
+      return yield* this.parseLineStart();
+     }
+    }
+    let i = 0;
+    while (o[i] === ",") {
+     i += (yield* this.pushCount(1));
+     i += (yield* this.pushSpaces(true));
+     this.flowKey = false;
+    }
+    i += (yield* this.pushIndicators());
+    switch (o[i]) {
+    case void 0:
+     return "flow";
+
+    case "#":
+     yield* this.pushCount(o.length - i);
+     return "flow";
+
+    case "{":
+    case "[":
+     yield* this.pushCount(1);
+     this.flowKey = false;
+     this.flowLevel += 1;
+     return "flow";
+
+    case "}":
+    case "]":
+     yield* this.pushCount(1);
+     this.flowKey = true;
+     this.flowLevel -= 1;
+     return this.flowLevel ? "flow" : "doc";
+
+    case "*":
+     yield* this.pushUntil(l);
+     return "flow";
+
+    case '"':
+    case "'":
+     this.flowKey = true;
+     return yield* this.parseQuotedScalar();
+
+    case ":":
+     {
+      const e = this.charAt(1);
+      if (this.flowKey || r(e) || e === ",") {
+       this.flowKey = false;
+       yield* this.pushCount(1);
+       yield* this.pushSpaces(true);
+       return "flow";
+      }
+     }
+
+    default:
+     this.flowKey = false;
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseQuotedScalar() {
+    const e = this.charAt(0);
+    let t = this.buffer.indexOf(e, this.pos + 1);
+    if (e === "'") while (t !== -1 && this.buffer[t + 1] === "'") t = this.buffer.indexOf("'", t + 2); else while (t !== -1) {
+     let e = 0;
+     while (this.buffer[t - 1 - e] === "\\") e += 1;
+     if (e % 2 === 0) break;
+     t = this.buffer.indexOf('"', t + 1);
+    }
+    const n = this.buffer.substring(0, t);
+    let s = n.indexOf("\n", this.pos);
+    if (s !== -1) {
+     while (s !== -1) {
+      const e = this.continueScalar(s + 1);
+      if (e === -1) break;
+      s = n.indexOf("\n", e);
+     }
+     if (s !== -1) t = s - (n[s - 1] === "\r" ? 2 : 1);
+    }
+    if (t === -1) {
+     if (!this.atEnd) return this.setNext("quoted-scalar");
+     t = this.buffer.length;
+    }
+    yield* this.pushToIndex(t + 1, false);
+    return this.flowLevel ? "flow" : "doc";
+   }
+   * parseBlockScalarHeader() {
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    let e = this.pos;
+    while (true) {
+     const t = this.buffer[++e];
+     if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
+    }
+    return yield* this.pushUntil(e => r(e) || e === "#");
+   }
+   * parseBlockScalar() {
+    let e = this.pos - 1;
+    let t = 0;
+    let n;
+    e: for (let s = this.pos; n = this.buffer[s]; ++s) switch (n) {
+    case " ":
+     t += 1;
+     break;
+
+    case "\n":
+     e = s;
+     t = 0;
+     break;
+
+    case "\r":
+     {
+      const e = this.buffer[s + 1];
+      if (!e && !this.atEnd) return this.setNext("block-scalar");
+      if (e === "\n") break;
+     }
+
+    default:
+     break e;
+    }
+    if (!n && !this.atEnd) return this.setNext("block-scalar");
+    if (t >= this.indentNext) {
+     if (this.blockScalarIndent === -1) this.indentNext = t; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+     do {
+      const t = this.continueScalar(e + 1);
+      if (t === -1) break;
+      e = this.buffer.indexOf("\n", t);
+     } while (e !== -1);
+     if (e === -1) {
+      if (!this.atEnd) return this.setNext("block-scalar");
+      e = this.buffer.length;
+     }
+    }
+    let r = e + 1;
+    n = this.buffer[r];
+    while (n === " ") n = this.buffer[++r];
+    if (n === "\t") {
+     while (n === "\t" || n === " " || n === "\r" || n === "\n") n = this.buffer[++r];
+     e = r - 1;
+    } else if (!this.blockScalarKeep) do {
+     let n = e - 1;
+     let s = this.buffer[n];
+     if (s === "\r") s = this.buffer[--n];
+     const r = n;
+     while (s === " ") s = this.buffer[--n];
+     if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
+    } while (true);
+    yield s.SCALAR;
+    yield* this.pushToIndex(e + 1, true);
+    return yield* this.parseLineStart();
+   }
+   * parsePlainScalar() {
+    const e = this.flowLevel > 0;
+    let t = this.pos - 1;
+    let n = this.pos - 1;
+    let o;
+    while (o = this.buffer[++n]) if (o === ":") {
+     const s = this.buffer[n + 1];
+     if (r(s) || e && a.has(s)) break;
+     t = n;
+    } else if (r(o)) {
+     let s = this.buffer[n + 1];
+     if (o === "\r") if (s === "\n") {
+      n += 1;
+      o = "\n";
+      s = this.buffer[n + 1];
+     } else t = n;
+     if (s === "#" || e && a.has(s)) break;
+     if (o === "\n") {
+      const e = this.continueScalar(n + 1);
+      if (e === -1) break;
+      n = Math.max(n, e - 2);
+     }
+    } else {
+     if (e && a.has(o)) break;
+     t = n;
+    }
+    if (!o && !this.atEnd) return this.setNext("plain-scalar");
+    yield s.SCALAR;
+    yield* this.pushToIndex(t + 1, true);
+    return e ? "flow" : "doc";
+   }
+   * pushCount(e) {
+    if (e > 0) {
+     yield this.buffer.substr(this.pos, e);
+     this.pos += e;
+     return e;
+    }
+    return 0;
+   }
+   * pushToIndex(e, t) {
+    const n = this.buffer.slice(this.pos, e);
+    if (n) {
+     yield n;
+     this.pos += n.length;
+     return n.length;
+    } else if (t) yield "";
+    return 0;
+   }
+   * pushIndicators() {
+    let e = 0;
+    e: while (true) {
+     switch (this.charAt(0)) {
+     case "!":
+      e += (yield* this.pushTag());
+      e += (yield* this.pushSpaces(true));
+      continue e;
+
+     case "&":
+      e += (yield* this.pushUntil(l));
+      e += (yield* this.pushSpaces(true));
+      continue e;
+
+     case "-":
+     case "?":
+     case ":":
+      {
+       const t = this.flowLevel > 0;
+       const n = this.charAt(1);
+       if (r(n) || t && a.has(n)) {
+        if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+        e += (yield* this.pushCount(1));
+        e += (yield* this.pushSpaces(true));
+        continue e;
+       }
+      }
+     }
+     break e;
+    }
+    return e;
+   }
+   * pushTag() {
+    if (this.charAt(1) === "<") {
+     let e = this.pos + 2;
+     let t = this.buffer[e];
+     while (!r(t) && t !== ">") t = this.buffer[++e];
+     return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
+    } else {
+     let e = this.pos + 1;
+     let t = this.buffer[e];
+     while (t) if (i.has(t)) t = this.buffer[++e]; else if (t === "%" && o.has(this.buffer[e + 1]) && o.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+     return yield* this.pushToIndex(e, false);
+    }
+   }
+   * pushNewline() {
+    const e = this.buffer[this.pos];
+    if (e === "\n") return yield* this.pushCount(1); else if (e === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+   }
+   * pushSpaces(e) {
+    let t = this.pos - 1;
+    let n;
+    do {
+     n = this.buffer[++t];
+    } while (n === " " || e && n === "\t");
+    const s = t - this.pos;
+    if (s > 0) {
+     yield this.buffer.substr(this.pos, s);
+     this.pos = t;
+    }
+    return s;
+   }
+   * pushUntil(e) {
+    let t = this.pos;
+    let n = this.buffer[t];
+    while (!e(n)) n = this.buffer[++t];
+    return yield* this.pushToIndex(t, false);
+   }
+  }
+  t.Lexer = Lexer;
+ }),
+ 1242: ((e, t) => {
+  class LineCounter {
+   constructor() {
+    this.lineStarts = [];
+    this.addNewLine = e => this.lineStarts.push(e);
+    this.linePos = e => {
+     let t = 0;
+     let n = this.lineStarts.length;
+     while (t < n) {
+      const s = t + n >> 1;
+      if (this.lineStarts[s] < e) t = s + 1; else n = s;
+     }
+     if (this.lineStarts[t] === e) return {
+      line: t + 1,
+      col: 1
+     };
+     if (t === 0) return {
+      line: 0,
+      col: e
+     };
+     const s = this.lineStarts[t - 1];
+     return {
+      line: t,
+      col: e - s + 1
+     };
+    };
+   }
+  }
+  t.LineCounter = LineCounter;
+ }),
+ 8238: ((e, t, n) => {
+  var s = n(932);
+  var r = n(1475);
+  var o = n(7371);
+  function i(e, t) {
+   for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
+   return false;
+  }
+  function a(e) {
+   for (let t = 0; t < e.length; ++t) switch (e[t].type) {
+   case "space":
+   case "comment":
+   case "newline":
+    break;
+
+   default:
+    return t;
+   }
+   return -1;
+  }
+  function c(e) {
+   switch (e?.type) {
+   case "alias":
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "flow-collection":
+    return true;
+
+   default:
+    return false;
+   }
+  }
+  function l(e) {
+   switch (e.type) {
+   case "document":
+    return e.start;
+
+   case "block-map":
+    {
+     const t = e.items[e.items.length - 1];
+     return t.sep ?? t.start;
+    }
+
+   case "block-seq":
+    return e.items[e.items.length - 1].start;
+
+   default:
+    return [];
+   }
+  }
+  function u(e) {
+   if (e.length === 0) return [];
+   let t = e.length;
+   e: while (--t >= 0) switch (e[t].type) {
+   case "doc-start":
+   case "explicit-key-ind":
+   case "map-value-ind":
+   case "seq-item-ind":
+   case "newline":
+    break e;
+   }
+   while (e[++t]?.type === "space") ;
+   return e.splice(t, e.length);
+  }
+  function f(e, t) {
+   if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
+  }
+  function h(e) {
+   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !i(t.start, "explicit-key-ind") && !i(t.sep, "map-value-ind")) {
+    if (t.key) t.value = t.key;
+    delete t.key;
+    if (c(t.value)) if (t.value.end) f(t.value.end, t.sep); else t.value.end = t.sep; else f(t.start, t.sep);
+    delete t.sep;
+   }
+  }
+  class Parser {
+   constructor(e) {
+    this.atNewLine = true;
+    this.atScalar = false;
+    this.indent = 0;
+    this.offset = 0;
+    this.onKeyLine = false;
+    this.stack = [];
+    this.source = "";
+    this.type = "";
+    this.lexer = new o.Lexer;
+    this.onNewLine = e;
+   }
+   * parse(e, t = false) {
+    if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+    for (const n of this.lexer.lex(e, t)) yield* this.next(n);
+    if (!t) yield* this.end();
+   }
+   * next(e) {
+    this.source = e;
+    if (s.env.LOG_TOKENS) console.log("|", r.prettyToken(e));
+    if (this.atScalar) {
+     this.atScalar = false;
+     yield* this.step();
+     this.offset += e.length;
+     return;
+    }
+    const t = r.tokenType(e);
+    if (!t) {
+     const t = `Not a YAML token: ${e}`;
+     yield* this.pop({
+      type: "error",
+      offset: this.offset,
+      message: t,
+      source: e
+     });
+     this.offset += e.length;
+    } else if (t === "scalar") {
+     this.atNewLine = false;
+     this.atScalar = true;
+     this.type = "scalar";
+    } else {
+     this.type = t;
+     yield* this.step();
+     switch (t) {
+     case "newline":
+      this.atNewLine = true;
+      this.indent = 0;
+      if (this.onNewLine) this.onNewLine(this.offset + e.length);
+      break;
+
+     case "space":
+      if (this.atNewLine && e[0] === " ") this.indent += e.length;
+      break;
+
+     case "explicit-key-ind":
+     case "map-value-ind":
+     case "seq-item-ind":
+      if (this.atNewLine) this.indent += e.length;
+      break;
+
+     case "doc-mode":
+     case "flow-error-end":
+      return;
+
+     default:
+      this.atNewLine = false;
+     }
+     this.offset += e.length;
+    }
+   }
+   * end() {
+    while (this.stack.length > 0) yield* this.pop();
+   }
+   get sourceToken() {
+    const e = {
+     type: this.type,
+     offset: this.offset,
+     indent: this.indent,
+     source: this.source
+    };
+    return e;
+   }
+   * step() {
+    const e = this.peek(1);
+    if (this.type === "doc-end" && e?.type !== "doc-end") {
+     while (this.stack.length > 0) yield* this.pop();
+     this.stack.push({
+      type: "doc-end",
+      offset: this.offset,
+      source: this.source
+     });
+     return;
+    }
+    if (!e) return yield* this.stream();
+    switch (e.type) {
+    case "document":
+     return yield* this.document(e);
+
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return yield* this.scalar(e);
+
+    case "block-scalar":
+     return yield* this.blockScalar(e);
+
+    case "block-map":
+     return yield* this.blockMap(e);
+
+    case "block-seq":
+     return yield* this.blockSequence(e);
+
+    case "flow-collection":
+     return yield* this.flowCollection(e);
+
+    case "doc-end":
+     return yield* this.documentEnd(e);
+    }
+    yield* this.pop();
+   }
+   peek(e) {
+    return this.stack[this.stack.length - e];
+   }
+   * pop(e) {
+    const t = e ?? this.stack.pop();
+    if (!t) {
+     const e = "Tried to pop an empty stack";
+     yield {
+      type: "error",
+      offset: this.offset,
+      source: "",
+      message: e
+     };
+    } else if (this.stack.length === 0) yield t; else {
+     const e = this.peek(1);
+     if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
+     if (t.type === "flow-collection") h(t);
+     switch (e.type) {
+     case "document":
+      e.value = t;
+      break;
+
+     case "block-scalar":
+      e.props.push(t);
+      break;
+
+     case "block-map":
+      {
+       const n = e.items[e.items.length - 1];
+       if (n.value) {
+        e.items.push({
+         start: [],
+         key: t,
+         sep: []
+        });
+        this.onKeyLine = true;
+        return;
+       } else if (n.sep) n.value = t; else {
+        Object.assign(n, {
+         key: t,
+         sep: []
+        });
+        this.onKeyLine = !n.explicitKey;
+        return;
+       }
+       break;
+      }
+
+     case "block-seq":
+      {
+       const n = e.items[e.items.length - 1];
+       if (n.value) e.items.push({
+        start: [],
+        value: t
+       }); else n.value = t;
+       break;
+      }
+
+     case "flow-collection":
+      {
+       const n = e.items[e.items.length - 1];
+       if (!n || n.value) e.items.push({
+        start: [],
+        key: t,
+        sep: []
+       }); else if (n.sep) n.value = t; else Object.assign(n, {
+        key: t,
+        sep: []
+       });
+       return;
+      }
+
+     default:
+      yield* this.pop();
+      yield* this.pop(t);
+     }
+     if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
+      const n = t.items[t.items.length - 1];
+      if (n && !n.sep && !n.value && n.start.length > 0 && a(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (e.type === "document") e.end = n.start; else e.items.push({
+        start: n.start
+       });
+       t.items.splice(-1, 1);
+      }
+     }
+    }
+   }
+   * stream() {
+    switch (this.type) {
+    case "directive-line":
+     yield {
+      type: "directive",
+      offset: this.offset,
+      source: this.source
+     };
+     return;
+
+    case "byte-order-mark":
+    case "space":
+    case "comment":
+    case "newline":
+     yield this.sourceToken;
+     return;
+
+    case "doc-mode":
+    case "doc-start":
+     {
+      const e = {
+       type: "document",
+       offset: this.offset,
+       start: []
+      };
+      if (this.type === "doc-start") e.start.push(this.sourceToken);
+      this.stack.push(e);
+      return;
+     }
+    }
+    yield {
+     type: "error",
+     offset: this.offset,
+     message: `Unexpected ${this.type} token in YAML stream`,
+     source: this.source
+    };
+   }
+   * document(e) {
+    if (e.value) return yield* this.lineEnd(e);
+    switch (this.type) {
+    case "doc-start":
+     if (a(e.start) !== -1) {
+      yield* this.pop();
+      yield* this.step();
+     } else e.start.push(this.sourceToken);
+     return;
+
+    case "anchor":
+    case "tag":
+    case "space":
+    case "comment":
+    case "newline":
+     e.start.push(this.sourceToken);
+     return;
+    }
+    const t = this.startBlockValue(e);
+    if (t) this.stack.push(t); else yield {
+     type: "error",
+     offset: this.offset,
+     message: `Unexpected ${this.type} token in YAML document`,
+     source: this.source
+    };
+   }
+   * scalar(e) {
+    if (this.type === "map-value-ind") {
+     const t = l(this.peek(2));
+     const n = u(t);
+     let s;
+     if (e.end) {
+      s = e.end;
+      s.push(this.sourceToken);
+      delete e.end;
+     } else s = [ this.sourceToken ];
+     const r = {
+      type: "block-map",
+      offset: e.offset,
+      indent: e.indent,
+      items: [ {
+       start: n,
+       key: e,
+       sep: s
+      } ]
+     };
+     this.onKeyLine = true;
+     this.stack[this.stack.length - 1] = r;
+    } else yield* this.lineEnd(e);
+   }
+   * blockScalar(e) {
+    switch (this.type) {
+    case "space":
+    case "comment":
+    case "newline":
+     e.props.push(this.sourceToken);
+     return;
+
+    case "scalar":
+     e.source = this.source;
+     this.atNewLine = true;
+     this.indent = 0;
+     if (this.onNewLine) {
+      let e = this.source.indexOf("\n") + 1;
+      while (e !== 0) {
+       this.onNewLine(this.offset + e);
+       e = this.source.indexOf("\n", e) + 1;
+      }
+     }
+     yield* this.pop();
+     break;
+
+    default:
+     yield* this.pop();
+     yield* this.step();
+    }
+   }
+   * blockMap(e) {
+    const t = e.items[e.items.length - 1];
+    switch (this.type) {
+    case "newline":
+     this.onKeyLine = false;
+     if (t.value) {
+      const n = "end" in t.value ? t.value.end : void 0;
+      const s = Array.isArray(n) ? n[n.length - 1] : void 0;
+      if (s?.type === "comment") n?.push(this.sourceToken); else e.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
+     return;
+
+    case "space":
+    case "comment":
+     if (t.value) e.items.push({
+      start: [ this.sourceToken ]
+     }); else if (t.sep) t.sep.push(this.sourceToken); else {
+      if (this.atIndentedComment(t.start, e.indent)) {
+       const n = e.items[e.items.length - 2];
+       const s = n?.value?.end;
+       if (Array.isArray(s)) {
+        f(s, t.start);
+        s.push(this.sourceToken);
+        e.items.pop();
+        return;
+       }
+      }
+      t.start.push(this.sourceToken);
+     }
+     return;
+    }
+    if (this.indent >= e.indent) {
+     const n = !this.onKeyLine && this.indent === e.indent;
+     const s = n && (t.sep || t.explicitKey) && this.type !== "seq-item-ind";
+     let r = [];
+     if (s && t.sep && !t.value) {
+      const n = [];
+      for (let s = 0; s < t.sep.length; ++s) {
+       const r = t.sep[s];
+       switch (r.type) {
+       case "newline":
+        n.push(s);
+        break;
+
+       case "space":
+        break;
+
+       case "comment":
+        if (r.indent > e.indent) n.length = 0;
+        break;
+
+       default:
+        n.length = 0;
+       }
+      }
+      if (n.length >= 2) r = t.sep.splice(n[1]);
+     }
+     switch (this.type) {
+     case "anchor":
+     case "tag":
+      if (s || t.value) {
+       r.push(this.sourceToken);
+       e.items.push({
+        start: r
+       });
+       this.onKeyLine = true;
+      } else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
+      return;
+
+     case "explicit-key-ind":
+      if (!t.sep && !t.explicitKey) {
+       t.start.push(this.sourceToken);
+       t.explicitKey = true;
+      } else if (s || t.value) {
+       r.push(this.sourceToken);
+       e.items.push({
+        start: r,
+        explicitKey: true
+       });
+      } else this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: [ this.sourceToken ],
+        explicitKey: true
+       } ]
+      });
+      this.onKeyLine = true;
+      return;
+
+     case "map-value-ind":
+      if (t.explicitKey) if (!t.sep) if (i(t.start, "newline")) Object.assign(t, {
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else {
+       const e = u(t.start);
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: e,
+         key: null,
+         sep: [ this.sourceToken ]
+        } ]
+       });
+      } else if (t.value) e.items.push({
+       start: [],
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (i(t.sep, "map-value-ind")) this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: r,
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      }); else if (c(t.key) && !i(t.sep, "newline")) {
+       const e = u(t.start);
+       const n = t.key;
+       const s = t.sep;
+       s.push(this.sourceToken);
+       delete t.key;
+       delete t.sep;
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: e,
+         key: n,
+         sep: s
+        } ]
+       });
+      } else if (r.length > 0) t.sep = t.sep.concat(r, this.sourceToken); else t.sep.push(this.sourceToken); else if (!t.sep) Object.assign(t, {
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (t.value || s) e.items.push({
+       start: r,
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (i(t.sep, "map-value-ind")) this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: [],
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      }); else t.sep.push(this.sourceToken);
+      this.onKeyLine = true;
+      return;
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      {
+       const n = this.flowScalar(this.type);
+       if (s || t.value) {
+        e.items.push({
+         start: r,
+         key: n,
+         sep: []
+        });
+        this.onKeyLine = true;
+       } else if (t.sep) this.stack.push(n); else {
+        Object.assign(t, {
+         key: n,
+         sep: []
+        });
+        this.onKeyLine = true;
+       }
+       return;
+      }
+
+     default:
+      {
+       const s = this.startBlockValue(e);
+       if (s) {
+        if (s.type === "block-seq") {
+         if (!t.explicitKey && t.sep && !i(t.sep, "newline")) {
+          yield* this.pop({
+           type: "error",
+           offset: this.offset,
+           message: "Unexpected block-seq-ind on same line with key",
+           source: this.source
+          });
+          return;
+         }
+        } else if (n) e.items.push({
+         start: r
+        });
+        this.stack.push(s);
+        return;
+       }
+      }
+     }
+    }
+    yield* this.pop();
+    yield* this.step();
+   }
+   * blockSequence(e) {
+    const t = e.items[e.items.length - 1];
+    switch (this.type) {
+    case "newline":
+     if (t.value) {
+      const n = "end" in t.value ? t.value.end : void 0;
+      const s = Array.isArray(n) ? n[n.length - 1] : void 0;
+      if (s?.type === "comment") n?.push(this.sourceToken); else e.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else t.start.push(this.sourceToken);
+     return;
+
+    case "space":
+    case "comment":
+     if (t.value) e.items.push({
+      start: [ this.sourceToken ]
+     }); else {
+      if (this.atIndentedComment(t.start, e.indent)) {
+       const n = e.items[e.items.length - 2];
+       const s = n?.value?.end;
+       if (Array.isArray(s)) {
+        f(s, t.start);
+        s.push(this.sourceToken);
+        e.items.pop();
+        return;
+       }
+      }
+      t.start.push(this.sourceToken);
+     }
+     return;
+
+    case "anchor":
+    case "tag":
+     if (t.value || this.indent <= e.indent) break;
+     t.start.push(this.sourceToken);
+     return;
+
+    case "seq-item-ind":
+     if (this.indent !== e.indent) break;
+     if (t.value || i(t.start, "seq-item-ind")) e.items.push({
+      start: [ this.sourceToken ]
+     }); else t.start.push(this.sourceToken);
+     return;
+    }
+    if (this.indent > e.indent) {
+     const t = this.startBlockValue(e);
+     if (t) {
+      this.stack.push(t);
+      return;
+     }
+    }
+    yield* this.pop();
+    yield* this.step();
+   }
+   * flowCollection(e) {
+    const t = e.items[e.items.length - 1];
+    if (this.type === "flow-error-end") {
+     let e;
+     do {
+      yield* this.pop();
+      e = this.peek(1);
+     } while (e?.type === "flow-collection");
+    } else if (e.end.length === 0) {
+     switch (this.type) {
+     case "comma":
+     case "explicit-key-ind":
+      if (!t || t.sep) e.items.push({
+       start: [ this.sourceToken ]
+      }); else t.start.push(this.sourceToken);
+      return;
+
+     case "map-value-ind":
+      if (!t || t.value) e.items.push({
+       start: [],
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (t.sep) t.sep.push(this.sourceToken); else Object.assign(t, {
+       key: null,
+       sep: [ this.sourceToken ]
+      });
+      return;
+
+     case "space":
+     case "comment":
+     case "newline":
+     case "anchor":
+     case "tag":
+      if (!t || t.value) e.items.push({
+       start: [ this.sourceToken ]
+      }); else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
+      return;
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      {
+       const n = this.flowScalar(this.type);
+       if (!t || t.value) e.items.push({
+        start: [],
+        key: n,
+        sep: []
+       }); else if (t.sep) this.stack.push(n); else Object.assign(t, {
+        key: n,
+        sep: []
+       });
+       return;
+      }
+
+     case "flow-map-end":
+     case "flow-seq-end":
+      e.end.push(this.sourceToken);
+      return;
+     }
+     const n = this.startBlockValue(e);
+     if (n) this.stack.push(n); else {
+      yield* this.pop();
+      yield* this.step();
+     }
+    } else {
+     const t = this.peek(2);
+     if (t.type === "block-map" && (this.type === "map-value-ind" && t.indent === e.indent || this.type === "newline" && !t.items[t.items.length - 1].sep)) {
+      yield* this.pop();
+      yield* this.step();
+     } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
+      const n = l(t);
+      const s = u(n);
+      h(e);
+      const r = e.end.splice(1, e.end.length);
+      r.push(this.sourceToken);
+      const o = {
+       type: "block-map",
+       offset: e.offset,
+       indent: e.indent,
+       items: [ {
+        start: s,
+        key: e,
+        sep: r
+       } ]
+      };
+      this.onKeyLine = true;
+      this.stack[this.stack.length - 1] = o;
+     } else yield* this.lineEnd(e);
+    }
+   }
+   flowScalar(e) {
+    if (this.onNewLine) {
+     let e = this.source.indexOf("\n") + 1;
+     while (e !== 0) {
+      this.onNewLine(this.offset + e);
+      e = this.source.indexOf("\n", e) + 1;
+     }
+    }
+    return {
+     type: e,
+     offset: this.offset,
+     indent: this.indent,
+     source: this.source
+    };
+   }
+   startBlockValue(e) {
+    switch (this.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return this.flowScalar(this.type);
+
+    case "block-scalar-header":
+     return {
+      type: "block-scalar",
+      offset: this.offset,
+      indent: this.indent,
+      props: [ this.sourceToken ],
+      source: ""
+     };
+
+    case "flow-map-start":
+    case "flow-seq-start":
+     return {
+      type: "flow-collection",
+      offset: this.offset,
+      indent: this.indent,
+      start: this.sourceToken,
+      items: [],
+      end: []
+     };
+
+    case "seq-item-ind":
+     return {
+      type: "block-seq",
+      offset: this.offset,
+      indent: this.indent,
+      items: [ {
+       start: [ this.sourceToken ]
+      } ]
+     };
+
+    case "explicit-key-ind":
+     {
+      this.onKeyLine = true;
+      const t = l(e);
+      const n = u(t);
+      n.push(this.sourceToken);
+      return {
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: n,
+        explicitKey: true
+       } ]
+      };
+     }
+
+    case "map-value-ind":
+     {
+      this.onKeyLine = true;
+      const t = l(e);
+      const n = u(t);
+      return {
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: n,
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      };
+     }
+    }
+    return null;
+   }
+   atIndentedComment(e, t) {
+    if (this.type !== "comment") return false;
+    if (this.indent <= t) return false;
+    return e.every(e => e.type === "newline" || e.type === "space");
+   }
+   * documentEnd(e) {
+    if (this.type !== "doc-mode") {
+     if (e.end) e.end.push(this.sourceToken); else e.end = [ this.sourceToken ];
+     if (this.type === "newline") yield* this.pop();
+    }
+   }
+   * lineEnd(e) {
+    switch (this.type) {
+    case "comma":
+    case "doc-start":
+    case "doc-end":
+    case "flow-seq-end":
+    case "flow-map-end":
+    case "map-value-ind":
+     yield* this.pop();
+     yield* this.step();
+     break;
+
+    case "newline":
+     this.onKeyLine = false;
+
+    case "space":
+    case "comment":
+    default:
+     if (e.end) e.end.push(this.sourceToken); else e.end = [ this.sourceToken ];
+     if (this.type === "newline") yield* this.pop();
+    }
+   }
+  }
+  t.Parser = Parser;
+ }),
+ 9901: ((e, t, n) => {
+  var s = n(2814);
+  var r = n(3915);
+  var o = n(8450);
+  var i = n(8195);
+  var a = n(1737);
+  var c = n(1242);
+  var l = n(8238);
+  function u(e) {
+   const t = e.prettyErrors !== false;
+   const n = e.lineCounter || t && new c.LineCounter || null;
+   return {
+    lineCounter: n,
+    prettyErrors: t
+   };
+  }
+  function f(e, t = {}) {
+   const {lineCounter: n, prettyErrors: r} = u(t);
+   const i = new l.Parser(n?.addNewLine);
+   const a = new s.Composer(t);
+   const c = Array.from(a.compose(i.parse(e)));
+   if (r && n) for (const t of c) {
+    t.errors.forEach(o.prettifyError(e, n));
+    t.warnings.forEach(o.prettifyError(e, n));
+   }
+   if (c.length > 0) return c;
+   return Object.assign([], {
+    empty: true
+   }, a.streamInfo());
+  }
+  function h(e, t = {}) {
+   const {lineCounter: n, prettyErrors: r} = u(t);
+   const i = new l.Parser(n?.addNewLine);
+   const a = new s.Composer(t);
+   let c = null;
+   for (const t of a.compose(i.parse(e), true, e.length)) if (!c) c = t; else if (c.options.logLevel !== "silent") {
+    c.errors.push(new o.YAMLParseError(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+    break;
+   }
+   if (r && n) {
+    c.errors.forEach(o.prettifyError(e, n));
+    c.warnings.forEach(o.prettifyError(e, n));
+   }
+   return c;
+  }
+  function d(e, t, n) {
+   let s;
+   if (typeof t === "function") s = t; else if (n === void 0 && t && typeof t === "object") n = t;
+   const r = h(e, n);
+   if (!r) return null;
+   r.warnings.forEach(e => i.warn(r.options.logLevel, e));
+   if (r.errors.length > 0) if (r.options.logLevel !== "silent") throw r.errors[0]; else r.errors = [];
+   return r.toJS(Object.assign({
+    reviver: s
+   }, n));
+  }
+  function p(e, t, n) {
+   let s = null;
+   if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) n = t;
+   if (typeof n === "string") n = n.length;
+   if (typeof n === "number") {
+    const e = Math.round(n);
+    n = e < 1 ? void 0 : e > 8 ? {
+     indent: 8
+    } : {
+     indent: e
+    };
+   }
+   if (e === void 0) {
+    const {keepUndefined: e} = n ?? t ?? {};
+    if (!e) return;
+   }
+   if (a.isDocument(e) && !s) return e.toString(n);
+   return new r.Document(e, s, n).toString(n);
+  }
+  t.parse = d;
+  t.parseAllDocuments = f;
+  t.parseDocument = h;
+  t.stringify = p;
+ }),
+ 7878: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(773);
+  var o = n(1744);
+  var i = n(2678);
+  var a = n(8904);
+  const c = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+  class Schema {
+   constructor({compat: e, customTags: t, merge: n, resolveKnownTags: l, schema: u, sortMapEntries: f, toStringDefaults: h}) {
+    this.compat = Array.isArray(e) ? a.getTags(e, "compat") : e ? a.getTags(null, e) : null;
+    this.name = typeof u === "string" && u || "core";
+    this.knownTags = l ? a.coreKnownTags : {};
+    this.tags = a.getTags(t, this.name, n);
+    this.toStringOptions = h ?? null;
+    Object.defineProperty(this, s.MAP, {
+     value: r.map
+    });
+    Object.defineProperty(this, s.SCALAR, {
+     value: i.string
+    });
+    Object.defineProperty(this, s.SEQ, {
+     value: o.seq
+    });
+    this.sortMapEntries = typeof f === "function" ? f : f === true ? c : null;
+   }
+   clone() {
+    const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    e.tags = this.tags.slice();
+    return e;
+   }
+  }
+  t.Schema = Schema;
+ }),
+ 773: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(1856);
+  const o = {
+   collection: "map",
+   default: true,
+   nodeClass: r.YAMLMap,
+   tag: "tag:yaml.org,2002:map",
+   resolve(e, t) {
+    if (!s.isMap(e)) t("Expected a mapping for this tag");
+    return e;
+   },
+   createNode: (e, t, n) => r.YAMLMap.from(e, t, n)
+  };
+  t.map = o;
+ }),
+ 5410: ((e, t, n) => {
+  var s = n(1543);
+  const r = {
+   identify: e => e == null,
+   createNode: () => new s.Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^(?:~|[Nn]ull|NULL)?$/,
+   resolve: () => new s.Scalar(null),
+   stringify: ({source: e}, t) => typeof e === "string" && r.test.test(e) ? e : t.options.nullStr
+  };
+  t.nullTag = r;
+ }),
+ 1744: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(3013);
+  const o = {
+   collection: "seq",
+   default: true,
+   nodeClass: r.YAMLSeq,
+   tag: "tag:yaml.org,2002:seq",
+   resolve(e, t) {
+    if (!s.isSeq(e)) t("Expected a sequence for this tag");
+    return e;
+   },
+   createNode: (e, t, n) => r.YAMLSeq.from(e, t, n)
+  };
+  t.seq = o;
+ }),
+ 2678: ((e, t, n) => {
+  var s = n(4387);
+  const r = {
+   identify: e => typeof e === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: e => e,
+   stringify(e, t, n, r) {
+    t = Object.assign({
+     actualString: true
+    }, t);
+    return s.stringifyString(e, t, n, r);
+   }
+  };
+  t.string = r;
+ }),
+ 8437: ((e, t, n) => {
+  var s = n(1543);
+  const r = {
+   identify: e => typeof e === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+   resolve: e => new s.Scalar(e[0] === "t" || e[0] === "T"),
+   stringify({source: e, value: t}, n) {
+    if (e && r.test.test(e)) {
+     const n = e[0] === "t" || e[0] === "T";
+     if (t === n) return e;
+    }
+    return t ? n.options.trueStr : n.options.falseStr;
+   }
+  };
+  t.boolTag = r;
+ }),
+ 2859: ((e, t, n) => {
+  var s = n(1543);
+  var r = n(2827);
+  const o = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: r.stringifyNumber
+  };
+  const i = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+   resolve: e => parseFloat(e),
+   stringify(e) {
+    const t = Number(e.value);
+    return isFinite(t) ? t.toExponential() : r.stringifyNumber(e);
+   }
+  };
+  const a = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+   resolve(e) {
+    const t = new s.Scalar(parseFloat(e));
+    const n = e.indexOf(".");
+    if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
+    return t;
+   },
+   stringify: r.stringifyNumber
+  };
+  t.float = a;
+  t.floatExp = i;
+  t.floatNaN = o;
+ }),
+ 4044: ((e, t, n) => {
+  var s = n(2827);
+  const r = e => typeof e === "bigint" || Number.isInteger(e);
+  const o = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+  function i(e, t, n) {
+   const {value: o} = e;
+   if (r(o) && o >= 0) return n + o.toString(t);
+   return s.stringifyNumber(e);
+  }
+  const a = {
+   identify: e => r(e) && e >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^0o[0-7]+$/,
+   resolve: (e, t, n) => o(e, 2, 8, n),
+   stringify: e => i(e, 8, "0o")
+  };
+  const c = {
+   identify: r,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9]+$/,
+   resolve: (e, t, n) => o(e, 0, 10, n),
+   stringify: s.stringifyNumber
+  };
+  const l = {
+   identify: e => r(e) && e >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^0x[0-9a-fA-F]+$/,
+   resolve: (e, t, n) => o(e, 2, 16, n),
+   stringify: e => i(e, 16, "0x")
+  };
+  t.int = c;
+  t.intHex = l;
+  t.intOct = a;
+ }),
+ 1946: ((e, t, n) => {
+  var s = n(773);
+  var r = n(5410);
+  var o = n(1744);
+  var i = n(2678);
+  var a = n(8437);
+  var c = n(2859);
+  var l = n(4044);
+  const u = [ s.map, o.seq, i.string, r.nullTag, a.boolTag, l.intOct, l.int, l.intHex, c.floatNaN, c.floatExp, c.float ];
+  t.schema = u;
+ }),
+ 9605: ((e, t, n) => {
+  var s = n(1543);
+  var r = n(773);
+  var o = n(1744);
+  function i(e) {
+   return typeof e === "bigint" || Number.isInteger(e);
+  }
+  const a = ({value: e}) => JSON.stringify(e);
+  const c = [ {
+   identify: e => typeof e === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: e => e,
+   stringify: a
+  }, {
+   identify: e => e == null,
+   createNode: () => new s.Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^null$/,
+   resolve: () => null,
+   stringify: a
+  }, {
+   identify: e => typeof e === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^true$|^false$/,
+   resolve: e => e === "true",
+   stringify: a
+  }, {
+   identify: i,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^-?(?:0|[1-9][0-9]*)$/,
+   resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
+   stringify: ({value: e}) => i(e) ? e.toString() : JSON.stringify(e)
+  }, {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+   resolve: e => parseFloat(e),
+   stringify: a
+  } ];
+  const l = {
+   default: true,
+   tag: "",
+   test: /^/,
+   resolve(e, t) {
+    t(`Unresolved plain scalar ${JSON.stringify(e)}`);
+    return e;
+   }
+  };
+  const u = [ r.map, o.seq ].concat(c, l);
+  t.schema = u;
+ }),
+ 8904: ((e, t, n) => {
+  var s = n(773);
+  var r = n(5410);
+  var o = n(1744);
+  var i = n(2678);
+  var a = n(8437);
+  var c = n(2859);
+  var l = n(4044);
+  var u = n(1946);
+  var f = n(9605);
+  var h = n(6737);
+  var d = n(5970);
+  var p = n(8781);
+  var m = n(9751);
+  var g = n(3019);
+  var y = n(1314);
+  var v = n(5994);
+  const w = new Map([ [ "core", u.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
+  const b = {
+   binary: h.binary,
+   bool: a.boolTag,
+   float: c.float,
+   floatExp: c.floatExp,
+   floatNaN: c.floatNaN,
+   floatTime: v.floatTime,
+   int: l.int,
+   intHex: l.intHex,
+   intOct: l.intOct,
+   intTime: v.intTime,
+   map: s.map,
+   merge: d.merge,
+   null: r.nullTag,
+   omap: p.omap,
+   pairs: m.pairs,
+   seq: o.seq,
+   set: y.set,
+   timestamp: v.timestamp
+  };
+  const k = {
+   "tag:yaml.org,2002:binary": h.binary,
+   "tag:yaml.org,2002:merge": d.merge,
+   "tag:yaml.org,2002:omap": p.omap,
+   "tag:yaml.org,2002:pairs": m.pairs,
+   "tag:yaml.org,2002:set": y.set,
+   "tag:yaml.org,2002:timestamp": v.timestamp
+  };
+  function $(e, t, n) {
+   const s = w.get(t);
+   if (s && !e) return n && !s.includes(d.merge) ? s.concat(d.merge) : s.slice();
+   let r = s;
+   if (!r) if (Array.isArray(e)) r = []; else {
+    const e = Array.from(w.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+    throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
+   }
+   if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
+   if (n) r = r.concat(d.merge);
+   return r.reduce((e, t) => {
+    const n = typeof t === "string" ? b[t] : t;
+    if (!n) {
+     const e = JSON.stringify(t);
+     const n = Object.keys(b).map(e => JSON.stringify(e)).join(", ");
+     throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
+    }
+    if (!e.includes(n)) e.push(n);
+    return e;
+   }, []);
+  }
+  t.coreKnownTags = k;
+  t.getTags = $;
+ }),
+ 6737: ((e, t, n) => {
+  var s = n(181);
+  var r = n(1543);
+  var o = n(4387);
+  const i = {
+   identify: e => e instanceof Uint8Array,
+   default: false,
+   tag: "tag:yaml.org,2002:binary",
+   resolve(e, t) {
+    if (typeof s.Buffer === "function") return s.Buffer.from(e, "base64"); else if (typeof atob === "function") {
+     const t = atob(e.replace(/[\n\r]/g, ""));
+     const n = new Uint8Array(t.length);
+     for (let e = 0; e < t.length; ++e) n[e] = t.charCodeAt(e);
+     return n;
+    } else {
+     t("This environment does not support reading binary tags; either Buffer or atob is required");
+     return e;
+    }
+   },
+   stringify({comment: e, type: t, value: n}, i, a, c) {
+    if (!n) return "";
+    const l = n;
+    let u;
+    if (typeof s.Buffer === "function") u = l instanceof s.Buffer ? l.toString("base64") : s.Buffer.from(l.buffer).toString("base64"); else if (typeof btoa === "function") {
+     let e = "";
+     for (let t = 0; t < l.length; ++t) e += String.fromCharCode(l[t]);
+     u = btoa(e);
+    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    t ?? (t = r.Scalar.BLOCK_LITERAL);
+    if (t !== r.Scalar.QUOTE_DOUBLE) {
+     const e = Math.max(i.options.lineWidth - i.indent.length, i.options.minContentWidth);
+     const n = Math.ceil(u.length / e);
+     const s = new Array(n);
+     for (let t = 0, r = 0; t < n; ++t, r += e) s[t] = u.substr(r, e);
+     u = s.join(t === r.Scalar.BLOCK_LITERAL ? "\n" : " ");
+    }
+    return o.stringifyString({
+     comment: e,
+     type: t,
+     value: u
+    }, i, a, c);
+   }
+  };
+  t.binary = i;
+ }),
+ 2348: ((e, t, n) => {
+  var s = n(1543);
+  function r({value: e, source: t}, n) {
+   const s = e ? o : i;
+   if (t && s.test.test(t)) return t;
+   return e ? n.options.trueStr : n.options.falseStr;
+  }
+  const o = {
+   identify: e => e === true,
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+   resolve: () => new s.Scalar(true),
+   stringify: r
+  };
+  const i = {
+   identify: e => e === false,
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+   resolve: () => new s.Scalar(false),
+   stringify: r
+  };
+  t.falseTag = i;
+  t.trueTag = o;
+ }),
+ 7292: ((e, t, n) => {
+  var s = n(1543);
+  var r = n(2827);
+  const o = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: r.stringifyNumber
+  };
+  const i = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+   resolve: e => parseFloat(e.replace(/_/g, "")),
+   stringify(e) {
+    const t = Number(e.value);
+    return isFinite(t) ? t.toExponential() : r.stringifyNumber(e);
+   }
+  };
+  const a = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+   resolve(e) {
+    const t = new s.Scalar(parseFloat(e.replace(/_/g, "")));
+    const n = e.indexOf(".");
+    if (n !== -1) {
+     const s = e.substring(n + 1).replace(/_/g, "");
+     if (s[s.length - 1] === "0") t.minFractionDigits = s.length;
+    }
+    return t;
+   },
+   stringify: r.stringifyNumber
+  };
+  t.float = a;
+  t.floatExp = i;
+  t.floatNaN = o;
+ }),
+ 7851: ((e, t, n) => {
+  var s = n(2827);
+  const r = e => typeof e === "bigint" || Number.isInteger(e);
+  function o(e, t, n, {intAsBigInt: s}) {
+   const r = e[0];
+   if (r === "-" || r === "+") t += 1;
+   e = e.substring(t).replace(/_/g, "");
+   if (s) {
+    switch (n) {
+    case 2:
+     e = `0b${e}`;
+     break;
+
+    case 8:
+     e = `0o${e}`;
+     break;
+
+    case 16:
+     e = `0x${e}`;
+     break;
+    }
+    const t = BigInt(e);
+    return r === "-" ? BigInt(-1) * t : t;
+   }
+   const o = parseInt(e, n);
+   return r === "-" ? -1 * o : o;
+  }
+  function i(e, t, n) {
+   const {value: o} = e;
+   if (r(o)) {
+    const e = o.toString(t);
+    return o < 0 ? "-" + n + e.substr(1) : n + e;
+   }
+   return s.stringifyNumber(e);
+  }
+  const a = {
+   identify: r,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "BIN",
+   test: /^[-+]?0b[0-1_]+$/,
+   resolve: (e, t, n) => o(e, 2, 2, n),
+   stringify: e => i(e, 2, "0b")
+  };
+  const c = {
+   identify: r,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^[-+]?0[0-7_]+$/,
+   resolve: (e, t, n) => o(e, 1, 8, n),
+   stringify: e => i(e, 8, "0")
+  };
+  const l = {
+   identify: r,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9][0-9_]*$/,
+   resolve: (e, t, n) => o(e, 0, 10, n),
+   stringify: s.stringifyNumber
+  };
+  const u = {
+   identify: r,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^[-+]?0x[0-9a-fA-F_]+$/,
+   resolve: (e, t, n) => o(e, 2, 16, n),
+   stringify: e => i(e, 16, "0x")
+  };
+  t.int = l;
+  t.intBin = a;
+  t.intHex = u;
+  t.intOct = c;
+ }),
+ 5970: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(1543);
+  const o = "<<";
+  const i = {
+   identify: e => e === o || typeof e === "symbol" && e.description === o,
+   default: "key",
+   tag: "tag:yaml.org,2002:merge",
+   test: /^<<$/,
+   resolve: () => Object.assign(new r.Scalar(Symbol(o)), {
+    addToJSMap: c
+   }),
+   stringify: () => o
+  };
+  const a = (e, t) => (i.identify(t) || s.isScalar(t) && (!t.type || t.type === r.Scalar.PLAIN) && i.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === i.tag && e.default);
+  function c(e, t, n) {
+   const r = u(e, n);
+   if (s.isSeq(r)) for (const n of r.items) l(e, t, n); else if (Array.isArray(r)) for (const n of r) l(e, t, n); else l(e, t, r);
+  }
+  function l(e, t, n) {
+   const r = u(e, n);
+   if (!s.isMap(r)) throw new Error("Merge sources must be maps or map aliases");
+   const o = r.toJSON(null, e, Map);
+   for (const [e, n] of o) if (t instanceof Map) {
+    if (!t.has(e)) t.set(e, n);
+   } else if (t instanceof Set) t.add(e); else if (!Object.prototype.hasOwnProperty.call(t, e)) Object.defineProperty(t, e, {
+    value: n,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+   return t;
+  }
+  function u(e, t) {
+   return e && s.isAlias(t) ? t.resolve(e.doc, e) : t;
+  }
+  t.addMergeToJSMap = c;
+  t.isMergeKey = a;
+  t.merge = i;
+ }),
+ 8781: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(445);
+  var o = n(1856);
+  var i = n(3013);
+  var a = n(9751);
+  class YAMLOMap extends i.YAMLSeq {
+   constructor() {
+    super();
+    this.add = o.YAMLMap.prototype.add.bind(this);
+    this.delete = o.YAMLMap.prototype.delete.bind(this);
+    this.get = o.YAMLMap.prototype.get.bind(this);
+    this.has = o.YAMLMap.prototype.has.bind(this);
+    this.set = o.YAMLMap.prototype.set.bind(this);
+    this.tag = YAMLOMap.tag;
+   }
+   toJSON(e, t) {
+    if (!t) return super.toJSON(e);
+    const n = new Map;
+    if (t?.onCreate) t.onCreate(n);
+    for (const e of this.items) {
+     let o, i;
+     if (s.isPair(e)) {
+      o = r.toJS(e.key, "", t);
+      i = r.toJS(e.value, o, t);
+     } else o = r.toJS(e, "", t);
+     if (n.has(o)) throw new Error("Ordered maps must not include duplicate keys");
+     n.set(o, i);
+    }
+    return n;
+   }
+   static from(e, t, n) {
+    const s = a.createPairs(e, t, n);
+    const r = new this;
+    r.items = s.items;
+    return r;
+   }
+  }
+  YAMLOMap.tag = "tag:yaml.org,2002:omap";
+  const c = {
+   collection: "seq",
+   identify: e => e instanceof Map,
+   nodeClass: YAMLOMap,
+   default: false,
+   tag: "tag:yaml.org,2002:omap",
+   resolve(e, t) {
+    const n = a.resolvePairs(e, t);
+    const r = [];
+    for (const {key: e} of n.items) if (s.isScalar(e)) if (r.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else r.push(e.value);
+    return Object.assign(new YAMLOMap, n);
+   },
+   createNode: (e, t, n) => YAMLOMap.from(e, t, n)
+  };
+  t.YAMLOMap = YAMLOMap;
+  t.omap = c;
+ }),
+ 9751: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(7567);
+  var o = n(1543);
+  var i = n(3013);
+  function a(e, t) {
+   if (s.isSeq(e)) for (let n = 0; n < e.items.length; ++n) {
+    let i = e.items[n];
+    if (s.isPair(i)) continue; else if (s.isMap(i)) {
+     if (i.items.length > 1) t("Each pair must have its own sequence indicator");
+     const e = i.items[0] || new r.Pair(new o.Scalar(null));
+     if (i.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${i.commentBefore}\n${e.key.commentBefore}` : i.commentBefore;
+     if (i.comment) {
+      const t = e.value ?? e.key;
+      t.comment = t.comment ? `${i.comment}\n${t.comment}` : i.comment;
+     }
+     i = e;
+    }
+    e.items[n] = s.isPair(i) ? i : new r.Pair(i);
+   } else t("Expected a sequence for this tag");
+   return e;
+  }
+  function c(e, t, n) {
+   const {replacer: s} = n;
+   const o = new i.YAMLSeq(e);
+   o.tag = "tag:yaml.org,2002:pairs";
+   let a = 0;
+   if (t && Symbol.iterator in Object(t)) for (let e of t) {
+    if (typeof s === "function") e = s.call(t, String(a++), e);
+    let i, c;
+    if (Array.isArray(e)) if (e.length === 2) {
+     i = e[0];
+     c = e[1];
+    } else throw new TypeError(`Expected [key, value] tuple: ${e}`); else if (e && e instanceof Object) {
+     const t = Object.keys(e);
+     if (t.length === 1) {
+      i = t[0];
+      c = e[i];
+     } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
+    } else i = e;
+    o.items.push(r.createPair(i, c, n));
+   }
+   return o;
+  }
+  const l = {
+   collection: "seq",
+   default: false,
+   tag: "tag:yaml.org,2002:pairs",
+   resolve: a,
+   createNode: c
+  };
+  t.createPairs = c;
+  t.pairs = l;
+  t.resolvePairs = a;
+ }),
+ 3019: ((e, t, n) => {
+  var s = n(773);
+  var r = n(5410);
+  var o = n(1744);
+  var i = n(2678);
+  var a = n(6737);
+  var c = n(2348);
+  var l = n(7292);
+  var u = n(7851);
+  var f = n(5970);
+  var h = n(8781);
+  var d = n(9751);
+  var p = n(1314);
+  var m = n(5994);
+  const g = [ s.map, o.seq, i.string, r.nullTag, c.trueTag, c.falseTag, u.intBin, u.intOct, u.int, u.intHex, l.floatNaN, l.floatExp, l.float, a.binary, f.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
+  t.schema = g;
+ }),
+ 1314: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(7567);
+  var o = n(1856);
+  class YAMLSet extends o.YAMLMap {
+   constructor(e) {
+    super(e);
+    this.tag = YAMLSet.tag;
+   }
+   add(e) {
+    let t;
+    if (s.isPair(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new r.Pair(e.key, null); else t = new r.Pair(e, null);
+    const n = o.findPair(this.items, t.key);
+    if (!n) this.items.push(t);
+   }
+   get(e, t) {
+    const n = o.findPair(this.items, e);
+    return !t && s.isPair(n) ? s.isScalar(n.key) ? n.key.value : n.key : n;
+   }
+   set(e, t) {
+    if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
+    const n = o.findPair(this.items, e);
+    if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new r.Pair(e));
+   }
+   toJSON(e, t) {
+    return super.toJSON(e, t, Set);
+   }
+   toString(e, t, n) {
+    if (!e) return JSON.stringify(this);
+    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, e, {
+     allNullValues: true
+    }), t, n); else throw new Error("Set items must all have null values");
+   }
+   static from(e, t, n) {
+    const {replacer: s} = n;
+    const o = new this(e);
+    if (t && Symbol.iterator in Object(t)) for (let e of t) {
+     if (typeof s === "function") e = s.call(t, e, e);
+     o.items.push(r.createPair(e, null, n));
+    }
+    return o;
+   }
+  }
+  YAMLSet.tag = "tag:yaml.org,2002:set";
+  const i = {
+   collection: "map",
+   identify: e => e instanceof Set,
+   nodeClass: YAMLSet,
+   default: false,
+   tag: "tag:yaml.org,2002:set",
+   createNode: (e, t, n) => YAMLSet.from(e, t, n),
+   resolve(e, t) {
+    if (s.isMap(e)) if (e.hasAllNullValues(true)) return Object.assign(new YAMLSet, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+    return e;
+   }
+  };
+  t.YAMLSet = YAMLSet;
+  t.set = i;
+ }),
+ 5994: ((e, t, n) => {
+  var s = n(2827);
+  function r(e, t) {
+   const n = e[0];
+   const s = n === "-" || n === "+" ? e.substring(1) : e;
+   const r = e => t ? BigInt(e) : Number(e);
+   const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
+   return n === "-" ? r(-1) * o : o;
+  }
+  function o(e) {
+   let {value: t} = e;
+   let n = e => e;
+   if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return s.stringifyNumber(e);
+   let r = "";
+   if (t < 0) {
+    r = "-";
+    t *= n(-1);
+   }
+   const o = n(60);
+   const i = [ t % o ];
+   if (t < 60) i.unshift(0); else {
+    t = (t - i[0]) / o;
+    i.unshift(t % o);
+    if (t >= 60) {
+     t = (t - i[0]) / o;
+     i.unshift(t);
+    }
+   }
+   return r + i.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  }
+  const i = {
+   identify: e => typeof e === "bigint" || Number.isInteger(e),
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "TIME",
+   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+   resolve: (e, t, {intAsBigInt: n}) => r(e, n),
+   stringify: o
+  };
+  const a = {
+   identify: e => typeof e === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "TIME",
+   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+   resolve: e => r(e, false),
+   stringify: o
+  };
+  const c = {
+   identify: e => e instanceof Date,
+   default: true,
+   tag: "tag:yaml.org,2002:timestamp",
+   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
+   resolve(e) {
+    const t = e.match(c.test);
+    if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, n, s, o, i, a, l] = t.map(Number);
+    const u = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
+    let f = Date.UTC(n, s - 1, o, i || 0, a || 0, l || 0, u);
+    const h = t[8];
+    if (h && h !== "Z") {
+     let e = r(h, false);
+     if (Math.abs(e) < 30) e *= 60;
+     f -= 6e4 * e;
+    }
+    return new Date(f);
+   },
+   stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+  };
+  t.floatTime = a;
+  t.intTime = i;
+  t.timestamp = c;
+ }),
+ 9777: ((e, t) => {
+  const n = "flow";
+  const s = "block";
+  const r = "quoted";
+  function o(e, t, n = "flow", {indentAtStart: o, lineWidth: a = 80, minContentWidth: c = 20, onFold: l, onOverflow: u} = {}) {
+   if (!a || a < 0) return e;
+   if (a < c) c = 0;
+   const f = Math.max(1 + c, 1 + a - t.length);
+   if (e.length <= f) return e;
+   const h = [];
+   const d = {};
+   let p = a - t.length;
+   if (typeof o === "number") if (o > a - Math.max(2, c)) h.push(0); else p = a - o;
+   let m;
+   let g;
+   let y = false;
+   let v = -1;
+   let w = -1;
+   let b = -1;
+   if (n === s) {
+    v = i(e, v, t.length);
+    if (v !== -1) p = v + f;
+   }
+   for (let o; o = e[v += 1]; ) {
+    if (n === r && o === "\\") {
+     w = v;
+     switch (e[v + 1]) {
+     case "x":
+      v += 3;
+      break;
+
+     case "u":
+      v += 5;
+      break;
+
+     case "U":
+      v += 9;
+      break;
+
+     default:
+      v += 1;
+     }
+     b = v;
+    }
+    if (o === "\n") {
+     if (n === s) v = i(e, v, t.length);
+     p = v + t.length + f;
+     m = void 0;
+    } else {
+     if (o === " " && g && g !== " " && g !== "\n" && g !== "\t") {
+      const t = e[v + 1];
+      if (t && t !== " " && t !== "\n" && t !== "\t") m = v;
+     }
+     if (v >= p) if (m) {
+      h.push(m);
+      p = m + f;
+      m = void 0;
+     } else if (n === r) {
+      while (g === " " || g === "\t") {
+       g = o;
+       o = e[v += 1];
+       y = true;
+      }
+      const t = v > b + 1 ? v - 2 : w - 1;
+      if (d[t]) return e;
+      h.push(t);
+      d[t] = true;
+      p = t + f;
+      m = void 0;
+     } else y = true;
+    }
+    g = o;
+   }
+   if (y && u) u();
+   if (h.length === 0) return e;
+   if (l) l();
+   let k = e.slice(0, h[0]);
+   for (let s = 0; s < h.length; ++s) {
+    const o = h[s];
+    const i = h[s + 1] || e.length;
+    if (o === 0) k = `\n${t}${e.slice(0, i)}`; else {
+     if (n === r && d[o]) k += `${e[o]}\\`;
+     k += `\n${t}${e.slice(o + 1, i)}`;
+    }
+   }
+   return k;
+  }
+  function i(e, t, n) {
+   let s = t;
+   let r = t + 1;
+   let o = e[r];
+   while (o === " " || o === "\t") if (t < r + n) o = e[++t]; else {
+    do {
+     o = e[++t];
+    } while (o && o !== "\n");
+    s = t;
+    r = t + 1;
+    o = e[r];
+   }
+   return s;
+  }
+  t.FOLD_BLOCK = s;
+  t.FOLD_FLOW = n;
+  t.FOLD_QUOTED = r;
+  t.foldFlowLines = o;
+ }),
+ 5474: ((e, t, n) => {
+  var s = n(9030);
+  var r = n(1737);
+  var o = n(2005);
+  var i = n(4387);
+  function a(e, t) {
+   const n = Object.assign({
+    blockQuote: true,
+    commentString: o.stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+   }, e.schema.toStringOptions, t);
+   let s;
+   switch (n.collectionStyle) {
+   case "block":
+    s = false;
+    break;
+
+   case "flow":
+    s = true;
+    break;
+
+   default:
+    s = null;
+   }
+   return {
+    anchors: new Set,
+    doc: e,
+    flowCollectionPadding: n.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof n.indent === "number" ? " ".repeat(n.indent) : "  ",
+    inFlow: s,
+    options: n
+   };
+  }
+  function c(e, t) {
+   if (t.tag) {
+    const n = e.filter(e => e.tag === t.tag);
+    if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
+   }
+   let n;
+   let s;
+   if (r.isScalar(t)) {
+    s = t.value;
+    let r = e.filter(e => e.identify?.(s));
+    if (r.length > 1) {
+     const e = r.filter(e => e.test);
+     if (e.length > 0) r = e;
+    }
+    n = r.find(e => e.format === t.format) ?? r.find(e => !e.format);
+   } else {
+    s = t;
+    n = e.find(e => e.nodeClass && s instanceof e.nodeClass);
+   }
+   if (!n) {
+    const e = s?.constructor?.name ?? (s === null ? "null" : typeof s);
+    throw new Error(`Tag not resolved for ${e} value`);
+   }
+   return n;
+  }
+  function l(e, t, {anchors: n, doc: o}) {
+   if (!o.directives) return "";
+   const i = [];
+   const a = (r.isScalar(e) || r.isCollection(e)) && e.anchor;
+   if (a && s.anchorIsValid(a)) {
+    n.add(a);
+    i.push(`&${a}`);
+   }
+   const c = e.tag ?? (t.default ? null : t.tag);
+   if (c) i.push(o.directives.tagString(c));
+   return i.join(" ");
+  }
+  function u(e, t, n, s) {
+   if (r.isPair(e)) return e.toString(t, n, s);
+   if (r.isAlias(e)) {
+    if (t.doc.directives) return e.toString(t);
+    if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+     if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
+     e = e.resolve(t.doc);
+    }
+   }
+   let o;
+   const a = r.isNode(e) ? e : t.doc.createNode(e, {
+    onTagObj: e => o = e
+   });
+   o ?? (o = c(t.doc.schema.tags, a));
+   const u = l(a, o, t);
+   if (u.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + u.length + 1;
+   const f = typeof o.stringify === "function" ? o.stringify(a, t, n, s) : r.isScalar(a) ? i.stringifyString(a, t, n, s) : a.toString(t, n, s);
+   if (!u) return f;
+   return r.isScalar(a) || f[0] === "{" || f[0] === "[" ? `${u} ${f}` : `${u}\n${t.indent}${f}`;
+  }
+  t.createStringifyContext = a;
+  t.stringify = u;
+ }),
+ 486: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(5474);
+  var o = n(2005);
+  function i(e, t, n) {
+   const s = t.inFlow ?? e.flow;
+   const r = s ? c : a;
+   return r(e, t, n);
+  }
+  function a({comment: e, items: t}, n, {blockItemPrefix: i, flowChars: a, itemIndent: c, onChompKeep: u, onComment: f}) {
+   const {indent: h, options: {commentString: d}} = n;
+   const p = Object.assign({}, n, {
+    indent: c,
+    type: null
+   });
+   let m = false;
+   const g = [];
+   for (let e = 0; e < t.length; ++e) {
+    const a = t[e];
+    let u = null;
+    if (s.isNode(a)) {
+     if (!m && a.spaceBefore) g.push("");
+     l(n, g, a.commentBefore, m);
+     if (a.comment) u = a.comment;
+    } else if (s.isPair(a)) {
+     const e = s.isNode(a.key) ? a.key : null;
+     if (e) {
+      if (!m && e.spaceBefore) g.push("");
+      l(n, g, e.commentBefore, m);
+     }
+    }
+    m = false;
+    let f = r.stringify(a, p, () => u = null, () => m = true);
+    if (u) f += o.lineComment(f, c, d(u));
+    if (m && u) m = false;
+    g.push(i + f);
+   }
+   let y;
+   if (g.length === 0) y = a.start + a.end; else {
+    y = g[0];
+    for (let e = 1; e < g.length; ++e) {
+     const t = g[e];
+     y += t ? `\n${h}${t}` : "\n";
+    }
+   }
+   if (e) {
+    y += "\n" + o.indentComment(d(e), h);
+    if (f) f();
+   } else if (m && u) u();
+   return y;
+  }
+  function c({items: e}, t, {flowChars: n, itemIndent: i}) {
+   const {indent: a, indentStep: c, flowCollectionPadding: u, options: {commentString: f}} = t;
+   i += c;
+   const h = Object.assign({}, t, {
+    indent: i,
+    inFlow: true,
+    type: null
+   });
+   let d = false;
+   let p = 0;
+   const m = [];
+   for (let n = 0; n < e.length; ++n) {
+    const a = e[n];
+    let c = null;
+    if (s.isNode(a)) {
+     if (a.spaceBefore) m.push("");
+     l(t, m, a.commentBefore, false);
+     if (a.comment) c = a.comment;
+    } else if (s.isPair(a)) {
+     const e = s.isNode(a.key) ? a.key : null;
+     if (e) {
+      if (e.spaceBefore) m.push("");
+      l(t, m, e.commentBefore, false);
+      if (e.comment) d = true;
+     }
+     const n = s.isNode(a.value) ? a.value : null;
+     if (n) {
+      if (n.comment) c = n.comment;
+      if (n.commentBefore) d = true;
+     } else if (a.value == null && e?.comment) c = e.comment;
+    }
+    if (c) d = true;
+    let u = r.stringify(a, h, () => c = null);
+    d || (d = m.length > p || u.includes("\n"));
+    if (n < e.length - 1) u += ","; else if (t.options.trailingComma) {
+     if (t.options.lineWidth > 0) d || (d = m.reduce((e, t) => e + t.length + 2, 2) + (u.length + 2) > t.options.lineWidth);
+     if (d) u += ",";
+    }
+    if (c) u += o.lineComment(u, i, f(c));
+    m.push(u);
+    p = m.length;
+   }
+   const {start: g, end: y} = n;
+   if (m.length === 0) return g + y; else {
+    if (!d) {
+     const e = m.reduce((e, t) => e + t.length + 2, 2);
+     d = t.options.lineWidth > 0 && e > t.options.lineWidth;
+    }
+    if (d) {
+     let e = g;
+     for (const t of m) e += t ? `\n${c}${a}${t}` : "\n";
+     return `${e}\n${a}${y}`;
+    } else return `${g}${u}${m.join(" ")}${u}${y}`;
+   }
+  }
+  function l({indent: e, options: {commentString: t}}, n, s, r) {
+   if (s && r) s = s.replace(/^\n+/, "");
+   if (s) {
+    const r = o.indentComment(t(s), e);
+    n.push(r.trimStart());
+   }
+  }
+  t.stringifyCollection = i;
+ }),
+ 2005: ((e, t) => {
+  const n = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+  function s(e, t) {
+   if (/^\n+$/.test(e)) return e.substring(1);
+   return t ? e.replace(/^(?! *$)/gm, t) : e;
+  }
+  const r = (e, t, n) => e.endsWith("\n") ? s(n, t) : n.includes("\n") ? "\n" + s(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+  t.indentComment = s;
+  t.lineComment = r;
+  t.stringifyComment = n;
+ }),
+ 9255: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(5474);
+  var o = n(2005);
+  function i(e, t) {
+   const n = [];
+   let i = t.directives === true;
+   if (t.directives !== false && e.directives) {
+    const t = e.directives.toString(e);
+    if (t) {
+     n.push(t);
+     i = true;
+    } else if (e.directives.docStart) i = true;
+   }
+   if (i) n.push("---");
+   const a = r.createStringifyContext(e, t);
+   const {commentString: c} = a.options;
+   if (e.commentBefore) {
+    if (n.length !== 1) n.unshift("");
+    const t = c(e.commentBefore);
+    n.unshift(o.indentComment(t, ""));
+   }
+   let l = false;
+   let u = null;
+   if (e.contents) {
+    if (s.isNode(e.contents)) {
+     if (e.contents.spaceBefore && i) n.push("");
+     if (e.contents.commentBefore) {
+      const t = c(e.contents.commentBefore);
+      n.push(o.indentComment(t, ""));
+     }
+     a.forceBlockIndent = !!e.comment;
+     u = e.contents.comment;
+    }
+    const t = u ? void 0 : () => l = true;
+    let f = r.stringify(e.contents, a, () => u = null, t);
+    if (u) f += o.lineComment(f, "", c(u));
+    if ((f[0] === "|" || f[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${f}`; else n.push(f);
+   } else n.push(r.stringify(e.contents, a));
+   if (e.directives?.docEnd) if (e.comment) {
+    const t = c(e.comment);
+    if (t.includes("\n")) {
+     n.push("...");
+     n.push(o.indentComment(t, ""));
+    } else n.push(`... ${t}`);
+   } else n.push("..."); else {
+    let t = e.comment;
+    if (t && l) t = t.replace(/^\n+/, "");
+    if (t) {
+     if ((!l || u) && n[n.length - 1] !== "") n.push("");
+     n.push(o.indentComment(c(t), ""));
+    }
+   }
+   return n.join("\n") + "\n";
+  }
+  t.stringifyDocument = i;
+ }),
+ 2827: ((e, t) => {
+  function n({format: e, minFractionDigits: t, tag: n, value: s}) {
+   if (typeof s === "bigint") return String(s);
+   const r = typeof s === "number" ? s : Number(s);
+   if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
+   let o = Object.is(s, -0) ? "-0" : JSON.stringify(s);
+   if (!e && t && (!n || n === "tag:yaml.org,2002:float") && /^-?\d/.test(o) && !o.includes("e")) {
+    let e = o.indexOf(".");
+    if (e < 0) {
+     e = o.length;
+     o += ".";
+    }
+    let n = t - (o.length - e - 1);
+    while (n-- > 0) o += "0";
+   }
+   return o;
+  }
+  t.stringifyNumber = n;
+ }),
+ 8070: ((e, t, n) => {
+  var s = n(1737);
+  var r = n(1543);
+  var o = n(5474);
+  var i = n(2005);
+  function a({key: e, value: t}, n, a, c) {
+   const {allNullValues: l, doc: u, indent: f, indentStep: h, options: {commentString: d, indentSeq: p, simpleKeys: m}} = n;
+   let g = s.isNode(e) && e.comment || null;
+   if (m) {
+    if (g) throw new Error("With simple keys, key nodes cannot have comments");
+    if (s.isCollection(e) || !s.isNode(e) && typeof e === "object") {
+     const e = "With simple keys, collection cannot be used as a key value";
+     throw new Error(e);
+    }
+   }
+   let y = !m && (!e || g && t == null && !n.inFlow || s.isCollection(e) || (s.isScalar(e) ? e.type === r.Scalar.BLOCK_FOLDED || e.type === r.Scalar.BLOCK_LITERAL : typeof e === "object"));
+   n = Object.assign({}, n, {
+    allNullValues: false,
+    implicitKey: !y && (m || !l),
+    indent: f + h
+   });
+   let v = false;
+   let w = false;
+   let b = o.stringify(e, n, () => v = true, () => w = true);
+   if (!y && !n.inFlow && b.length > 1024) {
+    if (m) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    y = true;
+   }
+   if (n.inFlow) {
+    if (l || t == null) {
+     if (v && a) a();
+     return b === "" ? "?" : y ? `? ${b}` : b;
+    }
+   } else if (l && !m || t == null && y) {
+    b = `? ${b}`;
+    if (g && !v) b += i.lineComment(b, n.indent, d(g)); else if (w && c) c();
+    return b;
+   }
+   if (v) g = null;
+   if (y) {
+    if (g) b += i.lineComment(b, n.indent, d(g));
+    b = `? ${b}\n${f}:`;
+   } else {
+    b = `${b}:`;
+    if (g) b += i.lineComment(b, n.indent, d(g));
+   }
+   let k, $, S;
+   if (s.isNode(t)) {
+    k = !!t.spaceBefore;
+    $ = t.commentBefore;
+    S = t.comment;
+   } else {
+    k = false;
+    $ = null;
+    S = null;
+    if (t && typeof t === "object") t = u.createNode(t);
+   }
+   n.implicitKey = false;
+   if (!y && !g && s.isScalar(t)) n.indentAtStart = b.length + 1;
+   w = false;
+   if (!p && h.length >= 2 && !n.inFlow && !y && s.isSeq(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+   let E = false;
+   const _ = o.stringify(t, n, () => E = true, () => w = true);
+   let N = " ";
+   if (g || k || $) {
+    N = k ? "\n" : "";
+    if ($) {
+     const e = d($);
+     N += `\n${i.indentComment(e, n.indent)}`;
+    }
+    if (_ === "" && !n.inFlow) {
+     if (N === "\n" && S) N = "\n\n";
+    } else N += `\n${n.indent}`;
+   } else if (!y && s.isCollection(t)) {
+    const e = _[0];
+    const s = _.indexOf("\n");
+    const r = s !== -1;
+    const o = n.inFlow ?? t.flow ?? t.items.length === 0;
+    if (r || !o) {
+     let t = false;
+     if (r && (e === "&" || e === "!")) {
+      let n = _.indexOf(" ");
+      if (e === "&" && n !== -1 && n < s && _[n + 1] === "!") n = _.indexOf(" ", n + 1);
+      if (n === -1 || s < n) t = true;
+     }
+     if (!t) N = `\n${n.indent}`;
+    }
+   } else if (_ === "" || _[0] === "\n") N = "";
+   b += N + _;
+   if (n.inFlow) {
+    if (E && a) a();
+   } else if (S && !E) b += i.lineComment(b, n.indent, d(S)); else if (w && c) c();
+   return b;
+  }
+  t.stringifyPair = a;
+ }),
+ 4387: ((e, t, n) => {
+  var s = n(1543);
+  var r = n(9777);
+  const o = (e, t) => ({
+   indentAtStart: t ? e.indent.length : e.indentAtStart,
+   lineWidth: e.options.lineWidth,
+   minContentWidth: e.options.minContentWidth
+  });
+  const i = e => /^(%|---|\.\.\.)/m.test(e);
+  function a(e, t, n) {
+   if (!t || t < 0) return false;
+   const s = t - n;
+   const r = e.length;
+   if (r <= s) return false;
+   for (let t = 0, n = 0; t < r; ++t) if (e[t] === "\n") {
+    if (t - n > s) return true;
+    n = t + 1;
+    if (r - n <= s) return false;
+   }
+   return true;
+  }
+  function c(e, t) {
+   const n = JSON.stringify(e);
+   if (t.options.doubleQuotedAsJSON) return n;
+   const {implicitKey: s} = t;
+   const a = t.options.doubleQuotedMinMultiLineLength;
+   const c = t.indent || (i(e) ? "  " : "");
+   let l = "";
+   let u = 0;
+   for (let e = 0, t = n[e]; t; t = n[++e]) {
+    if (t === " " && n[e + 1] === "\\" && n[e + 2] === "n") {
+     l += n.slice(u, e) + "\\ ";
+     e += 1;
+     u = e;
+     t = "\\";
+    }
+    if (t === "\\") switch (n[e + 1]) {
+    case "u":
+     {
+      l += n.slice(u, e);
+      const t = n.substr(e + 2, 4);
+      switch (t) {
+      case "0000":
+       l += "\\0";
+       break;
+
+      case "0007":
+       l += "\\a";
+       break;
+
+      case "000b":
+       l += "\\v";
+       break;
+
+      case "001b":
+       l += "\\e";
+       break;
+
+      case "0085":
+       l += "\\N";
+       break;
+
+      case "00a0":
+       l += "\\_";
+       break;
+
+      case "2028":
+       l += "\\L";
+       break;
+
+      case "2029":
+       l += "\\P";
+       break;
+
+      default:
+       if (t.substr(0, 2) === "00") l += "\\x" + t.substr(2); else l += n.substr(e, 6);
+      }
+      e += 5;
+      u = e + 1;
+     }
+     break;
+
+    case "n":
+     if (s || n[e + 2] === '"' || n.length < a) e += 1; else {
+      l += n.slice(u, e) + "\n\n";
+      while (n[e + 2] === "\\" && n[e + 3] === "n" && n[e + 4] !== '"') {
+       l += "\n";
+       e += 2;
+      }
+      l += c;
+      if (n[e + 2] === " ") l += "\\";
+      e += 1;
+      u = e + 1;
+     }
+     break;
+
+    default:
+     e += 1;
+    }
+   }
+   l = u ? l + n.slice(u) : n;
+   return s ? l : r.foldFlowLines(l, c, r.FOLD_QUOTED, o(t, false));
+  }
+  function l(e, t) {
+   if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return c(e, t);
+   const n = t.indent || (i(e) ? "  " : "");
+   const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
+   return t.implicitKey ? s : r.foldFlowLines(s, n, r.FOLD_FLOW, o(t, false));
+  }
+  function u(e, t) {
+   const {singleQuote: n} = t.options;
+   let s;
+   if (n === false) s = c; else {
+    const t = e.includes('"');
+    const r = e.includes("'");
+    if (t && !r) s = l; else if (r && !t) s = c; else s = n ? l : c;
+   }
+   return s(e, t);
+  }
+  let f;
+  try {
+   f = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+  } catch {
+   f = /\n+(?!\n|$)/g;
+  }
+  function h({comment: e, type: t, value: n}, c, l, h) {
+   const {blockQuote: d, commentString: p, lineWidth: m} = c.options;
+   if (!d || /\n[\t ]+$/.test(n)) return u(n, c);
+   const g = c.indent || (c.forceBlockIndent || i(n) ? "  " : "");
+   const y = d === "literal" ? true : d === "folded" || t === s.Scalar.BLOCK_FOLDED ? false : t === s.Scalar.BLOCK_LITERAL ? true : !a(n, m, g.length);
+   if (!n) return y ? "|\n" : ">\n";
+   let v;
+   let w;
+   for (w = n.length; w > 0; --w) {
+    const e = n[w - 1];
+    if (e !== "\n" && e !== "\t" && e !== " ") break;
+   }
+   let b = n.substring(w);
+   const k = b.indexOf("\n");
+   if (k === -1) v = "-"; else if (n === b || k !== b.length - 1) {
+    v = "+";
+    if (h) h();
+   } else v = "";
+   if (b) {
+    n = n.slice(0, -b.length);
+    if (b[b.length - 1] === "\n") b = b.slice(0, -1);
+    b = b.replace(f, `$&${g}`);
+   }
+   let $ = false;
+   let S;
+   let E = -1;
+   for (S = 0; S < n.length; ++S) {
+    const e = n[S];
+    if (e === " ") $ = true; else if (e === "\n") E = S; else break;
+   }
+   let _ = n.substring(0, E < S ? E + 1 : S);
+   if (_) {
+    n = n.substring(_.length);
+    _ = _.replace(/\n+/g, `$&${g}`);
+   }
+   const N = g ? "2" : "1";
+   let I = ($ ? N : "") + v;
+   if (e) {
+    I += " " + p(e.replace(/ ?[\r\n]+/g, " "));
+    if (l) l();
+   }
+   if (!y) {
+    const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${g}`);
+    let i = false;
+    const a = o(c, true);
+    if (d !== "folded" && t !== s.Scalar.BLOCK_FOLDED) a.onOverflow = () => {
+     i = true;
+    };
+    const l = r.foldFlowLines(`${_}${e}${b}`, g, r.FOLD_BLOCK, a);
+    if (!i) return `>${I}\n${g}${l}`;
+   }
+   n = n.replace(/\n+/g, `$&${g}`);
+   return `|${I}\n${g}${_}${n}${b}`;
+  }
+  function d(e, t, n, a) {
+   const {type: c, value: l} = e;
+   const {actualString: f, implicitKey: d, indent: p, indentStep: m, inFlow: g} = t;
+   if (d && l.includes("\n") || g && /[[\]{},]/.test(l)) return u(l, t);
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l)) return d || g || !l.includes("\n") ? u(l, t) : h(e, t, n, a);
+   if (!d && !g && c !== s.Scalar.PLAIN && l.includes("\n")) return h(e, t, n, a);
+   if (i(l)) if (p === "") {
+    t.forceBlockIndent = true;
+    return h(e, t, n, a);
+   } else if (d && p === m) return u(l, t);
+   const y = l.replace(/\n+/g, `$&\n${p}`);
+   if (f) {
+    const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(y);
+    const {compat: n, tags: s} = t.doc.schema;
+    if (s.some(e) || n?.some(e)) return u(l, t);
+   }
+   return d ? y : r.foldFlowLines(y, p, r.FOLD_FLOW, o(t, false));
+  }
+  function p(e, t, n, r) {
+   const {implicitKey: o, inFlow: i} = t;
+   const a = typeof e.value === "string" ? e : Object.assign({}, e, {
+    value: String(e.value)
+   });
+   let {type: f} = e;
+   if (f !== s.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(a.value)) f = s.Scalar.QUOTE_DOUBLE;
+   const p = e => {
+    switch (e) {
+    case s.Scalar.BLOCK_FOLDED:
+    case s.Scalar.BLOCK_LITERAL:
+     return o || i ? u(a.value, t) : h(a, t, n, r);
+
+    case s.Scalar.QUOTE_DOUBLE:
+     return c(a.value, t);
+
+    case s.Scalar.QUOTE_SINGLE:
+     return l(a.value, t);
+
+    case s.Scalar.PLAIN:
+     return d(a, t, n, r);
+
+    default:
+     return null;
+    }
+   };
+   let m = p(f);
+   if (m === null) {
+    const {defaultKeyType: e, defaultStringType: n} = t.options;
+    const s = o && e || n;
+    m = p(s);
+    if (m === null) throw new Error(`Unsupported default string type ${s}`);
+   }
+   return m;
+  }
+  t.stringifyString = p;
+ }),
+ 4190: ((e, t, n) => {
+  var s = n(1737);
+  const r = Symbol("break visit");
+  const o = Symbol("skip children");
+  const i = Symbol("remove node");
+  function a(e, t) {
+   const n = f(t);
+   if (s.isDocument(e)) {
+    const t = c(null, e.contents, n, Object.freeze([ e ]));
+    if (t === i) e.contents = null;
+   } else c(null, e, n, Object.freeze([]));
+  }
+  a.BREAK = r;
+  a.SKIP = o;
+  a.REMOVE = i;
+  function c(e, t, n, o) {
+   const a = h(e, t, n, o);
+   if (s.isNode(a) || s.isPair(a)) {
+    d(e, o, a);
+    return c(e, a, n, o);
+   }
+   if (typeof a !== "symbol") if (s.isCollection(t)) {
+    o = Object.freeze(o.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const s = c(e, t.items[e], n, o);
+     if (typeof s === "number") e = s - 1; else if (s === r) return r; else if (s === i) {
+      t.items.splice(e, 1);
+      e -= 1;
+     }
+    }
+   } else if (s.isPair(t)) {
+    o = Object.freeze(o.concat(t));
+    const e = c("key", t.key, n, o);
+    if (e === r) return r; else if (e === i) t.key = null;
+    const s = c("value", t.value, n, o);
+    if (s === r) return r; else if (s === i) t.value = null;
+   }
+   return a;
+  }
+  async function l(e, t) {
+   const n = f(t);
+   if (s.isDocument(e)) {
+    const t = await u(null, e.contents, n, Object.freeze([ e ]));
+    if (t === i) e.contents = null;
+   } else await u(null, e, n, Object.freeze([]));
+  }
+  l.BREAK = r;
+  l.SKIP = o;
+  l.REMOVE = i;
+  async function u(e, t, n, o) {
+   const a = await h(e, t, n, o);
+   if (s.isNode(a) || s.isPair(a)) {
+    d(e, o, a);
+    return u(e, a, n, o);
+   }
+   if (typeof a !== "symbol") if (s.isCollection(t)) {
+    o = Object.freeze(o.concat(t));
+    for (let e = 0; e < t.items.length; ++e) {
+     const s = await u(e, t.items[e], n, o);
+     if (typeof s === "number") e = s - 1; else if (s === r) return r; else if (s === i) {
+      t.items.splice(e, 1);
+      e -= 1;
+     }
+    }
+   } else if (s.isPair(t)) {
+    o = Object.freeze(o.concat(t));
+    const e = await u("key", t.key, n, o);
+    if (e === r) return r; else if (e === i) t.key = null;
+    const s = await u("value", t.value, n, o);
+    if (s === r) return r; else if (s === i) t.value = null;
+   }
+   return a;
+  }
+  function f(e) {
+   if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
+    Alias: e.Node,
+    Map: e.Node,
+    Scalar: e.Node,
+    Seq: e.Node
+   }, e.Value && {
+    Map: e.Value,
+    Scalar: e.Value,
+    Seq: e.Value
+   }, e.Collection && {
+    Map: e.Collection,
+    Seq: e.Collection
+   }, e);
+   return e;
+  }
+  function h(e, t, n, r) {
+   if (typeof n === "function") return n(e, t, r);
+   if (s.isMap(t)) return n.Map?.(e, t, r);
+   if (s.isSeq(t)) return n.Seq?.(e, t, r);
+   if (s.isPair(t)) return n.Pair?.(e, t, r);
+   if (s.isScalar(t)) return n.Scalar?.(e, t, r);
+   if (s.isAlias(t)) return n.Alias?.(e, t, r);
+   return;
+  }
+  function d(e, t, n) {
+   const r = t[t.length - 1];
+   if (s.isCollection(r)) r.items[e] = n; else if (s.isPair(r)) if (e === "key") r.key = n; else r.value = n; else if (s.isDocument(r)) r.contents = n; else {
+    const e = s.isAlias(r) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${e} parent`);
+   }
+  }
+  t.visit = a;
+  t.visitAsync = l;
+ }),
  400: ((e, t, n) => {
   n.d(t, {
-   R: () => u,
+   R: () => l,
    a: () => c
   });
   var s = n(7728);
@@ -691,7 +6808,7 @@ var e = {
     workflow: i || n.workflow
    };
   }
-  function u(e) {
+  function l(e) {
    const t = s.qgA(a, e.event);
    const n = t.pull_request;
    const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
@@ -701,7 +6818,7 @@ var e = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: l(e),
+    workflowPath: u(e),
     title: n?.title ?? r,
     subject: r,
     event: e.eventName,
@@ -724,7 +6841,7 @@ var e = {
     updated: null
    };
   }
-  function l({repository: e, workflowRef: t}) {
+  function u({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
@@ -808,7 +6925,7 @@ var e = {
  }),
  2355: ((e, t, n) => {
   n.d(t, {
-   x: () => A
+   x: () => x
   });
   var s = n(47);
   function r(e) {
@@ -827,23 +6944,23 @@ var e = {
   var i = n(845);
   const a = 5;
   const c = 1e3;
-  const u = 6e4;
-  const l = [ "cancelled", "blocked", "tls_error" ];
+  const l = 6e4;
+  const u = [ "cancelled", "blocked", "tls_error" ];
   function f(e) {
    const {method: t, outcome: n, retries: s, now: r} = e;
    const o = i.Qs[s];
-   const u = o === void 0 ? null : o * 1e3;
+   const l = o === void 0 ? null : o * 1e3;
    if (n.kind === "failure") {
     const e = t === "GET" || !n.connected;
-    return e && !l.includes(n.code) ? u : null;
+    return e && !u.includes(n.code) ? l : null;
    }
    if (h(n)) {
     if (s >= a) return null;
     const e = d(n, r);
-    return e === null ? u : Math.max(e, c);
+    return e === null ? l : Math.max(e, c);
    }
-   if (n.status < 500 || t !== "GET" || u === null) return null;
-   return Math.max(u, (0, i.Vs)(n.headers["retry-after"], r) ?? 0);
+   if (n.status < 500 || t !== "GET" || l === null) return null;
+   return Math.max(l, (0, i.Vs)(n.headers["retry-after"], r) ?? 0);
   }
   function h(e) {
    if (e.status === 429) return true;
@@ -856,7 +6973,7 @@ var e = {
    const {headers: s} = e;
    const r = Number(s["x-ratelimit-reset"]);
    if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-   return p(e) ? u : null;
+   return p(e) ? l : null;
   }
   function p(e) {
    return /rate limit/i.test(e.body.subarray(0, 4096).toString());
@@ -864,8 +6981,8 @@ var e = {
   var m = n(473);
   var g = n(8092);
   const y = 200;
-  function w(e, t, n) {
-   const s = (0, m.J)(n(_(t)), y);
+  function v(e, t, n) {
+   const s = (0, m.J)(n(S(t)), y);
    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
    if (h(t)) return `${r}: the rate limit is used up ${$(t)}; run this job again then`;
    switch (t.status) {
@@ -874,17 +6991,17 @@ var e = {
 
    case 403:
    case 404:
-    return `${r}: ${b(e, t)}`;
+    return `${r}: ${w(e, t)}`;
 
    default:
     return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
    }
   }
-  function b(e, t) {
-   const n = v(t.headers["x-accepted-github-permissions"] ?? "") ?? k(e);
+  function w(e, t) {
+   const n = b(t.headers["x-accepted-github-permissions"] ?? "") ?? k(e);
    return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
   }
-  function v(e) {
+  function b(e) {
    const [t = ""] = e.split(";");
    const n = t.split(",").map(e => e.trim());
    const s = n.flatMap(e => {
@@ -907,7 +7024,7 @@ var e = {
    const n = Number(e["x-ratelimit-reset"]);
    return n > 0 && n < 1e10 ? `until ${(0, g.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function _(e) {
+  function S(e) {
    try {
     const t = JSON.parse(e.body.toString());
     return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
@@ -915,20 +7032,20 @@ var e = {
     return "";
    }
   }
-  const S = "application/vnd.github+json";
-  const E = 3e4;
-  const I = 6e4;
-  const x = 32 * 1024 * 1024;
-  const N = 3;
-  function A(e) {
-   const {request: t, token: n, userAgent: i, clock: a, signal: c, log: u, redact: l} = e;
+  const E = "application/vnd.github+json";
+  const _ = 3e4;
+  const N = 6e4;
+  const I = 32 * 1024 * 1024;
+  const A = 3;
+  function x(e) {
+   const {request: t, token: n, userAgent: i, clock: a, signal: c, log: l, redact: u} = e;
    const d = r(e.apiUrl);
    function p(e, t, s, r) {
     return {
      url: t,
      method: e,
      headers: {
-      accept: S,
+      accept: E,
       "user-agent": i,
       ...n ? {
        authorization: `Bearer ${n}`
@@ -936,8 +7053,8 @@ var e = {
       ...s
      },
      body: r,
-     timeoutMs: E,
-     maxBytes: x,
+     timeoutMs: _,
+     maxBytes: I,
      refuses: () => null,
      keepAlive: true,
      signal: c
@@ -947,21 +7064,21 @@ var e = {
     const s = `${e} ${n.url.href}`;
     const r = a.now();
     for (let o = 0, i = 0; ;o++) {
-     const l = await t(n);
-     u.debug(`${s}: ${M(l)}`);
+     const u = await t(n);
+     l.debug(`${s}: ${P(u)}`);
      const d = a.now();
      const p = f({
       method: e,
-      outcome: l,
+      outcome: u,
       retries: o,
       now: d
      });
-     if (p === null) return O(s, l);
+     if (p === null) return O(s, u);
      i += p;
-     const m = l.kind === "response" && h(l);
-     const g = !m && d - r + p > I;
-     if (g || i > I) return O(s, l);
-     u.info(`${s}: ${M(l)}, asked again in ${p / 1e3} s`);
+     const m = u.kind === "response" && h(u);
+     const g = !m && d - r + p > N;
+     if (g || i > N) return O(s, u);
+     l.info(`${s}: ${P(u)}, asked again in ${p / 1e3} s`);
      await a.sleep(p, c);
     }
    }
@@ -970,10 +7087,10 @@ var e = {
     for (let e = 0; ;e++) {
      const r = `GET ${n.href}`;
      const i = await m("GET", p("GET", n, t, null));
-     if (i.status === 304 || i.status === 404) return j(i);
-     if (P(i)) return L(r, i, !t.accept);
+     if (i.status === 304 || i.status === 404) return T(i);
+     if (M(i)) return j(r, i, !t.accept);
      const {location: a} = i.headers;
-     if (!T(i) || !a || e >= N) throw new s.h(w(r, i, l), i.status);
+     if (!L(i) || !a || e >= A) throw new s.h(v(r, i, u), i.status);
      n = o(d, new URL(a, n).href);
     }
    }
@@ -984,8 +7101,8 @@ var e = {
     };
     const i = Buffer.from(JSON.stringify(t));
     const a = await m("POST", p("POST", n, r, i));
-    if (!P(a)) throw new s.h(w(`POST ${n.href}`, a, l), a.status);
-    return j(a);
+    if (!M(a)) throw new s.h(v(`POST ${n.href}`, a, u), a.status);
+    return T(a);
    }
    return {
     get: g,
@@ -996,17 +7113,17 @@ var e = {
    if (t.kind === "response") return t;
    throw new s.h(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
   }
-  function M(e) {
+  function P(e) {
    const t = e.kind === "response" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function P({status: e}) {
+  function M({status: e}) {
    return e >= 200 && e < 300;
   }
-  function T({status: e}) {
+  function L({status: e}) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function j(e) {
+  function T(e) {
    const {status: t, headers: n, body: s} = e;
    return {
     status: t,
@@ -1015,11 +7132,11 @@ var e = {
     json: C(s)
    };
   }
-  function L(e, t, n) {
-   const r = j(t);
+  function j(e, t, n) {
+   const r = T(t);
    if (!n || r.json !== void 0 || r.body.length === 0) return r;
    const o = r.headers["content-type"] ?? "no content type";
-   throw new s.h(r.body.length >= x ? `${e} was answered with more than ${x} bytes` : `${e} was answered ${r.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, r.status);
+   throw new s.h(r.body.length >= I ? `${e} was answered with more than ${I} bytes` : `${e} was answered ${r.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, r.status);
   }
   function C(e) {
    try {
@@ -1038,33 +7155,33 @@ var e = {
   const o = 100;
   const i = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
   async function* a(e) {
-   const {api: t, path: n, query: a, keys: u, most: l} = e;
+   const {api: t, path: n, query: a, keys: l, most: u} = e;
    let f = null;
-   for (let e = 1, h = 0; e <= l; e++) {
-    const l = new URLSearchParams({
+   for (let e = 1, h = 0; e <= u; e++) {
+    const u = new URLSearchParams({
      ...a,
      per_page: String(o),
      limit: String(o),
      page: String(e)
     });
-    const d = await t.get(`${n}?${l}`);
+    const d = await t.get(`${n}?${u}`);
     if (d.status === 404 && e === 1) return;
     const p = s.qgA(i, d.json);
-    const m = [ d.json, ...u.map(e => p[e]) ].find(Array.isArray);
+    const m = [ d.json, ...l.map(e => p[e]) ].find(Array.isArray);
     if (m === void 0) throw new r.h(`GET ${n} page ${e} was answered ${d.status} without a list`, d.status);
     const g = p.total_count ?? null;
     if (g !== null && !c(g)) throw new r.h(`GET ${n} page ${e} has a total_count that is no count`, d.status);
     if (g !== null) f = Math.max(f ?? 0, g);
     h += m.length;
     const {link: y} = d.headers;
-    const w = y === void 0 && f === null ? m.length >= o : /rel="?next"?/.test(y ?? "") || h < (f ?? 0);
-    const b = m.length > 0 && w;
+    const v = y === void 0 && f === null ? m.length >= o : /rel="?next"?/.test(y ?? "") || h < (f ?? 0);
+    const w = m.length > 0 && v;
     yield {
      items: m,
      total: f,
-     more: b
+     more: w
     };
-    if (!b) return;
+    if (!w) return;
    }
   }
   function c(e) {
@@ -1112,8 +7229,8 @@ var e = {
  }),
  4252: ((e, t, n) => {
   n.d(t, {
-   n: () => u,
-   a: () => l
+   n: () => l,
+   a: () => u
   });
   var s = n(6411);
   function r(e, t) {
@@ -1137,40 +7254,40 @@ var e = {
   var i = n(3527);
   var a = n(8092);
   const c = [ "skipped", "startup_failure", "action_required" ];
-  function u(e) {
+  function l(e) {
    const {run: t, runs: n, status: o, place: c} = e;
-   const {repository: u, apiUrl: l, serverUrl: m} = c;
-   const g = `${l}/repos/${u}/actions`;
+   const {repository: l, apiUrl: u, serverUrl: m} = c;
+   const g = `${u}/repos/${l}/actions`;
    const y = t.url ?? `${g}/runs/${t.id}`;
-   const w = (0, a.Ic)();
-   const b = w(t.created ?? d(n));
-   const v = w(h(t, n));
-   const k = f(t, o) ? w(t.started) : void 0;
+   const v = (0, a.Ic)();
+   const w = v(t.created ?? d(n));
+   const b = v(h(t, n));
+   const k = f(t, o) ? v(t.started) : void 0;
    return p({
     build_id: t.id,
     url: y,
     status: o,
-    runs: n.map(e => (0, s.A)(e, g, w)),
-    web_url: t.pageUrl ?? `${m}/${u}/actions/runs/${t.id}`,
+    runs: n.map(e => (0, s.A)(e, g, v)),
+    web_url: t.pageUrl ?? `${m}/${l}/actions/runs/${t.id}`,
     name: t.title ?? void 0,
     trigger_name: t.workflow ?? void 0,
-    created: b,
-    completed: v,
-    status_events: [ ...b ? [ {
-     time: b,
+    created: w,
+    completed: b,
+    status_events: [ ...w ? [ {
+     time: w,
      status: "QUEUED"
     } ] : [], ...k ? [ {
      time: k,
      status: "RUNNING"
-    } ] : [], ...v && (0, i.$L)(o) ? [ {
-     time: v,
+    } ] : [], ...b && (0, i.$L)(o) ? [ {
+     time: b,
      status: o
     } ] : [] ],
     runs_url: t.jobsUrl ?? `${y}/jobs`,
     reason: r(t, c),
     annotation: null,
     github: p({
-     repository: u,
+     repository: l,
      workflow: t.workflow ?? void 0,
      workflow_path: t.workflowPath ?? void 0,
      run_id: t.id,
@@ -1184,7 +7301,7 @@ var e = {
     })
    });
   }
-  function l(e, t) {
+  function u(e, t) {
    const {callback_url: n, callback_context: s} = t;
    const {callback_token: r, callback_dispatch: o} = t;
    return {
@@ -1225,8 +7342,8 @@ var e = {
   const i = s.NpB(s.mee(s.YjP()), null);
   const a = s.NpB(s.mee(s.aig()), null);
   const c = s.FsL(s.aig(), s.Y2b());
-  const u = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
-  const l = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
+  const l = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
+  const u = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
   const f = s.Ikc({
    number: s.aig(),
    base: s.NpB(s.Ikc({
@@ -1243,15 +7360,15 @@ var e = {
    id: c,
    run_attempt: s.cl6(c),
    run_number: a,
-   name: l,
+   name: u,
    workflow_id: s.NpB(s.mee(s.FsL(s.KCZ([ s.aig(), s.YjP() ]), s.pdi(String))), null),
-   path: l,
-   display_title: l,
+   path: u,
+   display_title: u,
    event: s.NpB(s.YjP(), ""),
    status: s.NpB(s.YjP(), ""),
-   conclusion: l,
-   head_branch: l,
-   head_sha: l,
+   conclusion: u,
+   head_branch: u,
+   head_sha: u,
    head_commit: s.NpB(s.mee(s.Ikc({
     message: s.YjP()
    })), null),
@@ -1269,9 +7386,9 @@ var e = {
     login: s.YjP()
    })), null),
    pull_requests: s.NpB(s.YOg(s.L5J()), []),
-   url: u,
-   html_url: u,
-   jobs_url: u,
+   url: l,
+   html_url: l,
+   jobs_url: l,
    created_at: i,
    run_started_at: i,
    started_at: i,
@@ -1325,8 +7442,8 @@ var e = {
    const i = d(o);
    const {id: a, attempt: c = i?.attempt} = n;
    if (i?.id === a && i?.attempt === c) return i;
-   const u = i ? `with run ${i.id}, attempt ${i.attempt}` : "without a workflow run";
-   throw new r.h(`GET ${t} was answered ${s} ${u}; GITHUB_API_URL must be the API's own URL`, s);
+   const l = i ? `with run ${i.id}, attempt ${i.attempt}` : "without a workflow run";
+   throw new r.h(`GET ${t} was answered ${s} ${l}; GITHUB_API_URL must be the API's own URL`, s);
   }
   function g(e, t) {
    for (const n of e) {
@@ -1345,9 +7462,9 @@ var e = {
   n.d(t, {
    $L: () => a,
    QP: () => c,
-   WE: () => l,
+   WE: () => u,
    em: () => i,
-   es: () => u
+   es: () => l
   });
   const s = [ "success", "neutral" ];
   const r = [ "queued", "waiting", "requested", "pending" ];
@@ -1363,7 +7480,7 @@ var e = {
   function c(e) {
    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
   }
-  function u(e) {
+  function l(e) {
    if (e.length === 0) return null;
    const t = new Set(e);
    const n = t.has("QUEUED") || t.has("RUNNING");
@@ -1372,7 +7489,7 @@ var e = {
    if (n) return "RUNNING";
    return t.has("PASSED") ? "PASSED" : "SKIPPED";
   }
-  function l(e, t) {
+  function u(e, t) {
    if (e === "PASSED" || e === "SKIPPED") return "success";
    if (e !== "FAILED") return "error";
    const n = t.length > 0 && t.every(e => o.includes(e));
@@ -1400,14 +7517,14 @@ var e = {
      run: n === e.attempt ? e : null
     };
    }
-   const u = e ?? n.runId;
-   const l = u === n.runId && (t ?? n.runAttempt) === n.runAttempt;
+   const l = e ?? n.runId;
+   const u = l === n.runId && (t ?? n.runAttempt) === n.runAttempt;
    return {
-    runId: u,
-    attempt: l ? n.runAttempt : t,
-    own: l,
+    runId: l,
+    attempt: u ? n.runAttempt : t,
+    own: u,
     kind: "completed",
-    run: l ? (0, r.R)(n) : null
+    run: u ? (0, r.R)(n) : null
    };
   }
   function a(e) {
@@ -1536,12 +7653,12 @@ var e = {
   const a = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
   function c(e) {
    const [t] = i.exec(e) ?? [];
-   return t === void 0 ? u(e) : {
+   return t === void 0 ? l(e) : {
     kind: "error",
-    message: l(e, t)
+    message: u(e, t)
    };
   }
-  function u(e) {
+  function l(e) {
    const t = [];
    let n = 0;
    while (n < e.length || t.length === 0) {
@@ -1562,7 +7679,7 @@ var e = {
     path: t
    };
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = t === "$" ? "JSONPath" : "a JSON pointer";
    const s = t === "$" ? e.slice(1).replace(/^\./, "").replaceAll(/\['([^'"\\]*)'\]/g, '["$1"]') : e.slice(t.length).split("/").map(f).join("").replace(/^\./, "");
    const r = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
@@ -1574,7 +7691,7 @@ var e = {
    return /^[^.[\]"\s]+$/.test(t) ? `.${t}` : `[${JSON.stringify(t)}]`;
   }
   function h(e, t) {
-   const n = e !== t && !i.test(e) && u(e).kind === "path";
+   const n = e !== t && !i.test(e) && l(e).kind === "path";
    return n ? `write ${e}` : a;
   }
   function d(e, t, n) {
@@ -1630,12 +7747,71 @@ var e = {
    };
   }
  }),
+ 5583: ((e, t, n) => {
+  n.d(t, {
+   E: () => f,
+   T: () => h
+  });
+  const s = 34;
+  const r = 44;
+  const o = 58;
+  const i = 91;
+  const a = 92;
+  const c = 93;
+  const l = 123;
+  const u = 125;
+  function f(e, t) {
+   for (let n = 0; n < e.length; n++) switch (e.charCodeAt(n)) {
+   case s:
+    {
+     const s = d(e, n);
+     if (m(e, s)) t.key(e.slice(n, s));
+     n = s - 1;
+     break;
+    }
+
+   case l:
+    t.open("object");
+    break;
+
+   case i:
+    t.open("list");
+    break;
+
+   case u:
+   case c:
+    t.close();
+    break;
+
+   case r:
+    t.comma?.();
+   }
+  }
+  function h(e) {
+   return String(JSON.parse(e));
+  }
+  function d(e, t) {
+   let n = e.indexOf('"', t + 1);
+   while (p(e, n)) n = e.indexOf('"', n + 1);
+   return n + 1;
+  }
+  function p(e, t) {
+   let n = t;
+   while (e.charCodeAt(n - 1) === a) n--;
+   return (t - n) % 2 === 1;
+  }
+  function m(e, t) {
+   let n = t;
+   while (/\s/.test(e.charAt(n))) n++;
+   return e.charCodeAt(n) === o;
+  }
+ }),
  8196: ((e, t, n) => {
   n.d(t, {
-   IE: () => u,
+   IE: () => l,
    Sj: () => f,
    i$: () => c,
-   vY: () => l
+   vY: () => u
   });
   var s = n(7728);
   var r = n(3185);
@@ -1654,28 +7830,28 @@ var e = {
    const {output: t, success: n} = s.xLC(a, e);
    if (!n) return null;
    const {id: r, context: o, description: i, target_url: c} = t;
-   const u = Date.parse(t.created_at ?? "");
+   const l = Date.parse(t.created_at ?? "");
    return {
     id: r,
     state: t.state || t.status,
     context: o,
     description: i,
     target_url: c,
-    created: Number.isNaN(u) ? null : u
+    created: Number.isNaN(l) ? null : l
    };
   }
-  function u(e, t) {
+  function l(e, t) {
    return e.toLowerCase() === t.toLowerCase();
   }
-  function l(e) {
-   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "\ufffd");
+  function u(e) {
+   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
   }
   function f(e) {
    const {context: t, description: n, target_url: s} = e;
    return {
     ...e,
-    context: l(t),
-    description: n && (0, r.IN)(l(n), o),
+    context: u(t),
+    description: n && (0, r.IN)(u(n), o),
     target_url: s && (0, r.XF)(s)
    };
   }
@@ -1686,7 +7862,7 @@ var e = {
    N4: () => r,
    VJ: () => a,
    X5: () => i,
-   XF: () => u,
+   XF: () => l,
    o1: () => s
   });
   const s = 255;
@@ -1706,12 +7882,12 @@ var e = {
    let s = 0;
    for (const r of e) {
     s += 1;
-    if (s > t) return `${n}\u2026`;
+    if (s > t) return `${n}…`;
     if (s < t) n += r;
    }
    return e;
   }
-  function u(e) {
+  function l(e) {
    const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
    if (t === void 0 || t.includes("@")) return null;
    if (/[\s\\]/.test(e) || i(e) !== e) return null;
@@ -1912,7 +8088,7 @@ var e = {
       repeats: false,
       skips: [ 1, 3 ]
      });
-     const i = e - r > 1 ? a : u;
+     const i = e - r > 1 ? a : l;
      n.push({
       accepts: i,
       repeats: true,
@@ -1923,12 +8099,12 @@ var e = {
      continue;
     }
     if (e === "?" || e === "+") return f(e);
-    let o = l(e);
+    let o = u(e);
     let i = r + 1;
     if (e === "\\") {
      const e = t[i++];
      if (e === void 0) return "nothing follows the last \\";
-     o = l(e);
+     o = u(e);
     } else if (e === "[" && r !== s) {
      const e = t.indexOf("]", r);
      if (e < 0) return "[ has no ]; write \\[ for the character itself";
@@ -1950,8 +8126,8 @@ var e = {
   }
   const a = () => true;
   const c = () => false;
-  const u = e => e !== "/";
-  function l(e) {
+  const l = e => e !== "/";
+  function u(e) {
    return t => t === e;
   }
   function f(e) {
@@ -2014,7 +8190,7 @@ var e = {
  1993: ((e, t, n) => {
   n.d(t, {
    Z: () => a,
-   v: () => u
+   v: () => l
   });
   var s = n(3024);
   var r = n(6760);
@@ -2026,27 +8202,27 @@ var e = {
     text: n,
     file: "config"
    };
-   const i = await l(s, r, t);
+   const i = await u(s, r, t);
    if (i !== null) return {
     text: i,
     file: s
    };
    const a = `${r.repository} at ${h(r)}`;
-   const u = c(s);
-   if (u !== null && await l(u, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${u}; rename it, or write config-file: ${u}`);
+   const l = c(s);
+   if (l !== null && await u(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
    throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
   function c(e) {
    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
    return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
   }
-  async function u({caCertificates: e, environment: t}, n) {
+  async function l({caCertificates: e, environment: t}, n) {
    if (e.includes("-----BEGIN")) return e;
-   const s = (0, r.isAbsolute)(e) ? d(e) : await l(e, t, n);
+   const s = (0, r.isAbsolute)(e) ? d(e) : await u(e, t, n);
    if (s !== null) return s;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
-  async function l(e, t, n) {
+  async function u(e, t, n) {
    if (i.includes(t.eventName)) {
     const n = d((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
@@ -2111,8 +8287,8 @@ var e = {
     const o = [ r ];
     for (let a = 1; a <= t.length; a++) {
      const c = e[r - 1] === t[a - 1];
-     const u = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
-     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), u ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
+     const l = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
+     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), l ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
     }
     n = s;
     s = o;
@@ -2136,10 +8312,10 @@ var e = {
    return t.every(e => e.startsWith('"') || s(Number(e)));
   }
  }),
- 5712: ((e, t, n) => {
+ 9993: ((e, t, n) => {
   n.d(t, {
-   o: () => er,
-   X: () => tr
+   o: () => It,
+   X: () => At
   });
   var s = n(7728);
   var r = n(2725);
@@ -2147,17 +8323,17 @@ var e = {
   var i = n(7252);
   var a = n(1660);
   var c = n(8644);
-  const u = [ "response", "delivery", "listener", "status", "poll", "event" ];
-  const l = "must be a value or a list of values";
+  const l = [ "response", "delivery", "listener", "status", "poll", "event" ];
+  const u = "must be a value or a list of values";
   const f = (0, i.O2)({
    path: a.ik
   });
   const h = (0, i.O2)({
    state: (0, i.O2)({
     path: a.ik,
-    success: (0, r.h)(a.d_, l),
-    failure: (0, r.P)(a.d_, l),
-    pending: (0, r.P)(a.d_, l)
+    success: (0, r.h)(a.d_, u),
+    failure: (0, r.P)(a.d_, u),
+    pending: (0, r.P)(a.d_, u)
    }, {
     missing: {
      success: "success: with the values that mean success"
@@ -2168,7 +8344,7 @@ var e = {
    target_url: s.lqM(f)
   });
   const d = (0, i.O2)({
-   via: (0, a.Yq)(u),
+   via: (0, a.Yq)(l),
    url: s.lqM(c.Em.url),
    timeout: s.lqM(a.p0),
    secret_name: c.XG,
@@ -2176,7 +8352,7 @@ var e = {
    format: s.lqM(h)
   }, {
    missing: {
-    via: `via: with one of ${u.join(", ")}`
+    via: `via: with one of ${l.join(", ")}`
    }
   });
   const p = "has no meaning on a link; write it on the chain";
@@ -2186,7 +8362,7 @@ var e = {
    ...c.Em,
    callback: d
   };
-  const w = (0, i.O2)(y, {
+  const v = (0, i.O2)(y, {
    misplaced: {
     events: p,
     match: p,
@@ -2198,26 +8374,26 @@ var e = {
    },
    missing: {
     url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${u.join(", ")}`
+    callback: `callback: {via: ...} with one of ${l.join(", ")}`
    }
   });
-  const b = Object.fromEntries(Object.keys(y).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const v = (0, i.O2)({
+  const w = Object.fromEntries(Object.keys(y).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const b = (0, i.O2)({
    name: a.Pf,
    match: c.YW,
    events: (0, c.AZ)("build_passed"),
    timeout: s.lqM(a.p0, "45m"),
    expect_final_callback: s.lqM(a.Jt, true),
    token_secret_name: s.lqM(c.uC),
-   webhooks: s.FsL(s.YOg(w, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+   webhooks: s.FsL(s.YOg(v, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: b
+   misplaced: w
   });
   var k = n(8196);
   var $ = n(7167);
-  function _(e) {
+  function S(e) {
    const t = new Map;
-   return (0, $.gT)(e, "chains").flatMap((e, n) => S(e, [ "chains", n ]).flatMap(e => {
+   return (0, $.gT)(e, "chains").flatMap((e, n) => E(e, [ "chains", n ]).flatMap(e => {
     const n = (0, k.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
@@ -2230,7 +8406,7 @@ var e = {
     } ];
    }));
   }
-  function S(e, t) {
+  function E(e, t) {
    const n = (0, $.at)(e, "name");
    const s = [ ...(0, $.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, $.at)(e, "enabled") !== false);
    const r = e => (0, $.at)((0, $.at)(e, "callback"), "via");
@@ -2245,30 +8421,30 @@ var e = {
     } ] : [];
    });
   }
-  var E = n(8247);
-  const I = 60;
-  function x(e) {
+  var _ = n(8247);
+  const N = 60;
+  function I(e) {
    return e.map((e, t) => {
     if (typeof e === "number") return `[${e}]`;
-    const n = e.length > I ? `${e.slice(0, I)}...` : e;
+    const n = e.length > N ? `${e.slice(0, N)}...` : e;
     return t === 0 ? n : `.${n}`;
    }).join("");
   }
-  function N(e, t) {
+  function A(e, t) {
    return t.map(({path: t, message: n}) => ({
     path: [ ...e, ...t ],
     message: n
    }));
   }
-  function A(e, t, n) {
-   return (0, $.gT)(e, t).flatMap((e, s) => N([ t, s ], n(e)));
+  function x(e, t, n) {
+   return (0, $.gT)(e, t).flatMap((e, s) => A([ t, s ], n(e)));
   }
   function O(e, t, n) {
    const s = Array.isArray((0, $.at)(e, t));
    return (0, $.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
     if (n.has(e)) return [];
-    const o = (0, E.p)(e, n.keys());
+    const o = (0, _.p)(e, n.keys());
     const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
     const a = s ? [ t, r ] : [ t ];
     return [ {
@@ -2277,9 +8453,9 @@ var e = {
     } ];
    });
   }
-  function M(e, t) {
+  function P(e, t) {
    const n = new Set;
-   return A(e, t, e => {
+   return x(e, t, e => {
     const t = (0, $.at)(e, "name");
     const s = typeof t === "string" && n.has(t);
     n.add(t);
@@ -2290,11 +8466,11 @@ var e = {
     } ] : [];
    });
   }
-  const P = [ "success", "failure", "pending" ];
-  function T(e) {
+  const M = [ "success", "failure", "pending" ];
+  function L(e) {
    const t = (0, $.at)(e, "state");
    const n = new Map;
-   return P.flatMap(e => (0, $.O1)(t, e).flatMap(t => {
+   return M.flatMap(e => (0, $.O1)(t, e).flatMap(t => {
     const s = n.get(t) ?? e;
     n.set(t, s);
     const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
@@ -2304,15 +8480,15 @@ var e = {
     } ];
    }));
   }
-  var j = n(5682);
-  var L = n(7525);
+  var T = n(5682);
+  var j = n(7525);
   var C = n(821);
   const R = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
   const q = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${R})$`, "i");
-  const U = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${R})$`, "i");
-  const D = /(?!\t)\p{Cc}/u;
-  const B = new Map(o.dz.map(e => [ e, (0, L.Ml)(e) ]));
-  function K(e) {
+  const D = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${R})$`, "i");
+  const U = /(?!\t)\p{Cc}/u;
+  const B = new Map(o.dz.map(e => [ e, (0, j.Ml)(e) ]));
+  function F(e) {
    const t = (0, $.at)(e, "headers");
    const n = [];
    const s = (0, $.O1)(e, "signature").map(e => (0, $.at)(e, "header")).filter(e => typeof e === "string");
@@ -2328,7 +8504,7 @@ var e = {
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof s === "string" && D.test(s)) n.push({
+    if (typeof s === "string" && U.test(s)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
@@ -2343,22 +8519,22 @@ var e = {
     if (typeof n !== "string") return [];
     const s = t.has(n.toLowerCase());
     t.add(n.toLowerCase());
-    const r = U.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
+    const r = D.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
     return r === null ? [] : [ {
      path: [ "signature" ],
      message: r
     } ];
    });
   }
-  var F = n(4744);
-  var H = n(3181);
-  var J = n(7386);
-  var G = n(1570);
-  const V = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function W(e, t, n, s) {
+  var K = n(4744);
+  var J = n(3181);
+  var V = n(7386);
+  var H = n(1570);
+  const W = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function G(e, t, n, s) {
    const r = (0, C.kw)(e, n);
    const {secret: o, url: i} = Q(e, n, s);
-   const a = o === null || i === "" ? null : (0, G.m)(i);
+   const a = o === null || i === "" ? null : (0, H.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -2366,16 +8542,16 @@ var e = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...V.test(i) ? [ {
+   } ] : [], ...W.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
   function z(e, t, n, s) {
-   const r = W(e, t, n, s);
+   const r = G(e, t, n, s);
    const {secret: o, url: i} = Q(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, G.E)(new URL(i));
+   const a = (0, H.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
@@ -2383,18 +8559,18 @@ var e = {
    } ];
   }
   function Q(e, t, n) {
-   const s = t.secrets === null ? null : (0, J.EK)(e);
-   const r = s === null ? (0, H.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   const s = t.secrets === null ? null : (0, V.EK)(e);
+   const r = s === null ? (0, J.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
   function X(e, t, n) {
-   return [ ...Z(e, t, n), ...K(e), ...N([ "body" ], ee((0, $.at)(e, "body"))), ...te(e), ...O(e, "secret_name", n), ...ne(e, n) ];
+   return [ ...Z(e, t, n), ...F(e), ...A([ "body" ], ee((0, $.at)(e, "body"))), ...te(e), ...O(e, "secret_name", n), ...ne(e, n) ];
   }
   function Z(e, t, n) {
-   return (0, j.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? z(s, e, t, n) : (0, 
+   return (0, T.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? z(s, e, t, n) : (0, 
    C.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
@@ -2404,7 +8580,7 @@ var e = {
    })));
   }
   function ee(e) {
-   if (typeof e === "number" && !(0, F.u)(e)) {
+   if (typeof e === "number" && !(0, K.u)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
      path: [],
@@ -2412,7 +8588,7 @@ var e = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => N([ Array.isArray(e) ? Number(t) : t ], ee(n)));
+   return Object.entries(e).flatMap(([t, n]) => A([ Array.isArray(e) ? Number(t) : t ], ee(n)));
   }
   function te(e) {
    const t = [];
@@ -2443,7 +8619,7 @@ var e = {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, L._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, j._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -2468,12 +8644,12 @@ var e = {
    return [ ...s && (0, $.at)(e, "token_secret_name") === void 0 ? [ {
     path: [ "token_secret_name" ],
     message: r
-   } ] : [], ...O(e, "token_secret_name", n), ...M(e, "webhooks"), ...A(e, "webhooks", e => [ ...X(e, t, n), ...oe(e), ...N([ "callback" ], ie(e, n)) ]) ];
+   } ] : [], ...O(e, "token_secret_name", n), ...P(e, "webhooks"), ...x(e, "webhooks", e => [ ...X(e, t, n), ...oe(e), ...A([ "callback" ], ie(e, n)) ]) ];
   }
   function oe(e) {
    const t = ae(e);
    const n = t === null ? [] : se[t];
-   const s = (0, j.wX)(e);
+   const s = (0, T.wX)(e);
    const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
    if (n.length === 0 || r) return [];
    const o = `\${${n[0]}}`;
@@ -2506,7 +8682,7 @@ var e = {
    if (s === "event" && (0, $.at)(n, "signature") === "standard-webhooks") i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (o("url") && s !== "poll") i("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...N([ "format" ], T((0, $.at)(n, "format"))), ...O(n, "secret_name", t) ];
+   return [ ...r, ...A([ "format" ], L((0, $.at)(n, "format"))), ...O(n, "secret_name", t) ];
   }
   function ae(e) {
    const t = (0, $.at)((0, $.at)(e, "callback"), "via");
@@ -2515,11 +8691,11 @@ var e = {
   function ce(e) {
    return Object.hasOwn(se, e);
   }
-  var ue = n(4496);
-  function le(e) {
+  var le = n(4496);
+  function ue(e) {
    return Object.keys(e);
   }
-  const fe = le({
+  const fe = ue({
    build_id: true,
    url: true,
    status: true,
@@ -2535,7 +8711,7 @@ var e = {
    annotation: true,
    github: true
   });
-  const he = le({
+  const he = ue({
    repository: true,
    workflow: true,
    workflow_path: true,
@@ -2548,7 +8724,7 @@ var e = {
    actor: true,
    conclusion: true
   });
-  const de = le({
+  const de = ue({
    name: true,
    url: true,
    status: true,
@@ -2558,45 +8734,45 @@ var e = {
    completed: true,
    host_tag: true
   });
-  const pe = le({
+  const pe = ue({
    github: true,
    gitlab: true,
    bitbucket: true,
    azure_devops: true,
    docker_hub: true
   });
-  const me = le({
+  const me = ue({
    state: true,
    description: true,
    context: true,
    target_url: true
   });
-  const ge = le({
+  const ge = ue({
    callback_url: true,
    callback_context: true,
    callback_token: true,
    callback_dispatch: true
   });
   const ye = (e, t) => t.map(t => `${e}.${t}`);
-  const we = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...ye("build", fe), ...ye("build.github", he), ...ye("github", ue.xK), ...ye("status", pe) ]);
-  const be = new Set([ ...we, ...ge, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...ye("callback", me) ]);
-  const ve = new Set([ ...we, ...ye("run", de) ]);
+  const ve = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...ye("build", fe), ...ye("build.github", he), ...ye("github", le.xK), ...ye("status", pe) ]);
+  const we = new Set([ ...ve, ...ge, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...ye("callback", me) ]);
+  const be = new Set([ ...ve, ...ye("run", de) ]);
   var ke = n(7753);
   var $e = n(1120);
-  function _e(e, t) {
-   const n = Se(e, "providers");
-   const s = Se(e, "functions");
-   return [ ...M(e, "providers"), ...A(e, "providers", e => [ ...Ie(e), ...Ne(e), ...O(e, "secret_name", t) ]), ...M(e, "functions"), ...A(e, "functions", e => [ ...xe((0, 
-   $.at)(e, "provider"), n), ...Ae((0, $.at)(e, "uri")), ...Ne(e), ...A(e, "conditions", Oe), ...M(e, "variables"), ...A(e, "variables", e => [ ...Ee((0, 
-   $.at)(e, "name"), s), ...Pe(e) ]) ]) ];
-  }
   function Se(e, t) {
+   const n = Ee(e, "providers");
+   const s = Ee(e, "functions");
+   return [ ...P(e, "providers"), ...x(e, "providers", e => [ ...Ne(e), ...Ae(e), ...O(e, "secret_name", t) ]), ...P(e, "functions"), ...x(e, "functions", e => [ ...Ie((0, 
+   $.at)(e, "provider"), n), ...xe((0, $.at)(e, "uri")), ...Ae(e), ...x(e, "conditions", Oe), ...P(e, "variables"), ...x(e, "variables", e => [ ..._e((0, 
+   $.at)(e, "name"), s), ...Me(e) ]) ]) ];
+  }
+  function Ee(e, t) {
    return (0, $.gT)(e, t).flatMap(e => {
     const t = (0, $.at)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function Ee(e, t) {
+  function _e(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -2604,7 +8780,7 @@ var e = {
     message: n
    } ];
   }
-  function Ie(e) {
+  function Ne(e) {
    const t = (0, $.at)(e, "signature");
    const n = (0, $.at)(e, "type");
    const s = (0, $.at)(e, "secret_name") !== void 0;
@@ -2620,16 +8796,16 @@ var e = {
     message: o
    } ] : [];
   }
-  function xe(e, t) {
+  function Ie(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
-   const n = (0, E.p)(e, t);
+   const n = (0, _.p)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
    return [ {
     path: [ "provider" ],
     message: `"${e}" is no provider; ${s}`
    } ];
   }
-  function Ne(e) {
+  function Ae(e) {
    const t = (0, $.at)((0, $.at)(e, "match"), "headers");
    const n = (0, $.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
@@ -2638,7 +8814,7 @@ var e = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function Ae(e) {
+  function xe(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -2651,13 +8827,13 @@ var e = {
   function Oe(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, $.at)(e, t));
-   return (0, $.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, F.u)(e) ? [ {
+   return (0, $.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, K.u)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: Me
+    message: Pe
    } ] : []);
   }
-  const Me = "holds a number that is rounded when it is read; send and write it as a text";
-  function Pe(e) {
+  const Pe = "holds a number that is rounded when it is read; send and write it as a text";
+  function Me(e) {
    const t = [];
    const n = (0, $.at)(e, "name");
    const s = (0, $.at)(e, "type") ?? "string";
@@ -2666,36 +8842,36 @@ var e = {
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
-   if (r !== void 0 && r !== null && !je(r, s)) t.push({
+   if (r !== void 0 && r !== null && !Te(r, s)) t.push({
     path: [ "default_value" ],
     message: `is no ${s}; write one, or another type`
-   }); else if (!Te(r)) t.push({
+   }); else if (!Le(r)) t.push({
     path: [ "default_value" ],
-    message: Me
+    message: Pe
    });
    return t;
   }
-  function Te(e) {
-   if (typeof e === "number") return (0, F.u)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(Te);
+  function Le(e) {
+   if (typeof e === "number") return (0, K.u)(e);
+   return typeof e !== "object" || e === null || Object.values(e).every(Le);
   }
-  function je(e, t) {
+  function Te(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  const Le = 4;
+  const je = 4;
   const Ce = 16;
   function Re(e, t) {
-   const n = (e, n) => A(e, n, e => qe((0, $.at)(e, "name"), t));
-   const s = De(e);
-   return [ ...N([ "notify" ], n((0, $.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...A(e, "chains", e => [ ...n(e, "webhooks"), ...Ue((0, 
-   $.at)(e, "token_secret_name"), s, t) ]), ...N([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
+   const n = (e, n) => x(e, n, e => qe((0, $.at)(e, "name"), t));
+   const s = Ue(e);
+   return [ ...A([ "notify" ], n((0, $.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...x(e, "chains", e => [ ...n(e, "webhooks"), ...De((0, 
+   $.at)(e, "token_secret_name"), s, t) ]), ...A([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    $.at)(e, "receive"), t))) ];
   }
   function qe(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Le && e === t || t.length >= Ce && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= je && e === t || t.length >= Ce && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -2703,7 +8879,7 @@ var e = {
     message: s
    } ];
   }
-  function Ue(e, t, n) {
+  function De(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -2715,7 +8891,7 @@ var e = {
     message: i
    } ];
   }
-  function De(e) {
+  function Ue(e) {
    const t = (0, $.gT)(e, "chains").flatMap(e => (0, $.gT)(e, "webhooks"));
    return [ ...(0, $.gT)((0, $.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    $.at)(e, "callback")), ...(0, $.gT)((0, $.at)(e, "receive"), "providers") ].flatMap(e => (0, 
@@ -2729,13 +8905,13 @@ var e = {
    });
    const s = (0, $.at)(e, "notify");
    const r = (0, $.at)(s, "tests_url");
-   return [ ...N([ "notify" ], [ ...typeof r === "string" ? W(r, [ "tests_url" ], {
-    ...n(ve),
+   return [ ...A([ "notify" ], [ ...typeof r === "string" ? G(r, [ "tests_url" ], {
+    ...n(be),
     secrets: null
-   }, t) : [], ...M(s, "webhooks"), ...A(s, "webhooks", e => X(e, n(we), t)) ]), ...M(e, "chains"), ..._(e), ...A(e, "chains", e => re(e, n(be), t)), ...N([ "receive" ], _e((0, 
+   }, t) : [], ...P(s, "webhooks"), ...x(s, "webhooks", e => X(e, n(ve), t)) ]), ...P(e, "chains"), ...S(e), ...x(e, "chains", e => re(e, n(we), t)), ...A([ "receive" ], Se((0, 
    $.at)(e, "receive"), t)), ...Re(e, t) ];
   }
-  var Ke = n(6967);
+  var Fe = n(6967);
   function Ye(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
@@ -2746,23 +8922,23 @@ var e = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(Fe(e, t))} = e;
+    const {name: n = r(Ke(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function Fe({method: e, url: t}, n) {
-   const s = (0, J.EK)(t);
+  function Ke({method: e, url: t}, n) {
+   const s = (0, V.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  var He = n(731);
-  const Je = "belongs to a link of chains; move the webhook there";
-  const Ge = {
+  var Je = n(731);
+  const Ve = "belongs to a link of chains; move the webhook there";
+  const He = {
    ...c.Em,
    match: c.YW,
    events: (0, c.AZ)("build_completed"),
@@ -2770,9 +8946,9 @@ var e = {
    only_failures: s.lqM(a.Jt),
    failures_only: s.lqM(a.Jt)
   };
-  const Ve = s.FsL((0, i.O2)(Ge, {
+  const We = s.FsL((0, i.O2)(He, {
    misplaced: {
-    callback: Je
+    callback: Ve
    },
    missing: {
     url: "url: https://host/path"
@@ -2781,21 +8957,21 @@ var e = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const We = Object.fromEntries(Object.keys(Ge).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const Ge = Object.fromEntries(Object.keys(He).map(e => [ e, "belongs to a webhook; check its indentation" ]));
   const ze = (0, i.O2)({
    tests_url: s.lqM(a.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(Ve, (0, i.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(We, (0, i.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...We,
+    ...Ge,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
   const Qe = s.Ikc({
    notify: s.lqM(ze),
-   chains: s.lqM(s.YOg(v, (0, i.fM)("must be a list of chains, each with a name")), []),
+   chains: s.lqM(s.YOg(b, (0, i.fM)("must be a list of chains, each with a name")), []),
    receive: s.lqM($e.u)
   });
   var Xe = n(9005);
@@ -2824,4070 +9000,31 @@ var e = {
   }
   function ot(e) {
    const t = (0, Xe.q)(e);
-   const n = nt.get(nt.has(t) ? t : (0, E.p)(e, st) ?? "");
+   const n = nt.get(nt.has(t) ? t : (0, _.p)(e, st) ?? "");
    return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
   }
   function it(e) {
-   const t = (0, E.p)(e, Object.keys(et));
+   const t = (0, _.p)(e, Object.keys(et));
    const n = t === null ? void 0 : et[t];
    return n === void 0 ? null : `is no key here; did you mean ${n}?`;
   }
-  class LineCounter {
-   constructor() {
-    this.lineStarts = [];
-    this.addNewLine = e => this.lineStarts.push(e);
-    this.linePos = e => {
-     let t = 0;
-     let n = this.lineStarts.length;
-     while (t < n) {
-      const s = t + n >> 1;
-      if (this.lineStarts[s] < e) t = s + 1; else n = s;
-     }
-     if (this.lineStarts[t] === e) return {
-      line: t + 1,
-      col: 1
-     };
-     if (t === 0) return {
-      line: 0,
-      col: e
-     };
-     const s = this.lineStarts[t - 1];
-     return {
-      line: t,
-      col: e - s + 1
-     };
-    };
-   }
-  }
-  const at = Symbol.for("yaml.alias");
-  const ct = Symbol.for("yaml.document");
-  const ut = Symbol.for("yaml.map");
-  const lt = Symbol.for("yaml.pair");
-  const ft = Symbol.for("yaml.scalar");
-  const ht = Symbol.for("yaml.seq");
-  const dt = Symbol.for("yaml.node.type");
-  const pt = e => !!e && typeof e === "object" && e[dt] === at;
-  const mt = e => !!e && typeof e === "object" && e[dt] === ct;
-  const gt = e => !!e && typeof e === "object" && e[dt] === ut;
-  const yt = e => !!e && typeof e === "object" && e[dt] === lt;
-  const wt = e => !!e && typeof e === "object" && e[dt] === ft;
-  const bt = e => !!e && typeof e === "object" && e[dt] === ht;
-  function vt(e) {
-   if (e && typeof e === "object") switch (e[dt]) {
-   case ut:
-   case ht:
-    return true;
-   }
-   return false;
-  }
-  function kt(e) {
-   if (e && typeof e === "object") switch (e[dt]) {
-   case at:
-   case ut:
-   case ft:
-   case ht:
-    return true;
-   }
-   return false;
-  }
-  const $t = e => (wt(e) || vt(e)) && !!e.anchor;
-  const _t = Symbol("break visit");
-  const St = Symbol("skip children");
-  const Et = Symbol("remove node");
-  function It(e, t) {
-   const n = Ot(t);
-   if (mt(e)) {
-    const t = xt(null, e.contents, n, Object.freeze([ e ]));
-    if (t === Et) e.contents = null;
-   } else xt(null, e, n, Object.freeze([]));
-  }
-  It.BREAK = _t;
-  It.SKIP = St;
-  It.REMOVE = Et;
-  function xt(e, t, n, s) {
-   const r = Mt(e, t, n, s);
-   if (kt(r) || yt(r)) {
-    Pt(e, s, r);
-    return xt(e, r, n, s);
-   }
-   if (typeof r !== "symbol") if (vt(t)) {
-    s = Object.freeze(s.concat(t));
-    for (let e = 0; e < t.items.length; ++e) {
-     const r = xt(e, t.items[e], n, s);
-     if (typeof r === "number") e = r - 1; else if (r === _t) return _t; else if (r === Et) {
-      t.items.splice(e, 1);
-      e -= 1;
-     }
-    }
-   } else if (yt(t)) {
-    s = Object.freeze(s.concat(t));
-    const e = xt("key", t.key, n, s);
-    if (e === _t) return _t; else if (e === Et) t.key = null;
-    const r = xt("value", t.value, n, s);
-    if (r === _t) return _t; else if (r === Et) t.value = null;
-   }
-   return r;
-  }
-  async function Nt(e, t) {
-   const n = Ot(t);
-   if (mt(e)) {
-    const t = await At(null, e.contents, n, Object.freeze([ e ]));
-    if (t === Et) e.contents = null;
-   } else await At(null, e, n, Object.freeze([]));
-  }
-  Nt.BREAK = _t;
-  Nt.SKIP = St;
-  Nt.REMOVE = Et;
-  async function At(e, t, n, s) {
-   const r = await Mt(e, t, n, s);
-   if (kt(r) || yt(r)) {
-    Pt(e, s, r);
-    return At(e, r, n, s);
-   }
-   if (typeof r !== "symbol") if (vt(t)) {
-    s = Object.freeze(s.concat(t));
-    for (let e = 0; e < t.items.length; ++e) {
-     const r = await At(e, t.items[e], n, s);
-     if (typeof r === "number") e = r - 1; else if (r === _t) return _t; else if (r === Et) {
-      t.items.splice(e, 1);
-      e -= 1;
-     }
-    }
-   } else if (yt(t)) {
-    s = Object.freeze(s.concat(t));
-    const e = await At("key", t.key, n, s);
-    if (e === _t) return _t; else if (e === Et) t.key = null;
-    const r = await At("value", t.value, n, s);
-    if (r === _t) return _t; else if (r === Et) t.value = null;
-   }
-   return r;
-  }
-  function Ot(e) {
-   if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
-    Alias: e.Node,
-    Map: e.Node,
-    Scalar: e.Node,
-    Seq: e.Node
-   }, e.Value && {
-    Map: e.Value,
-    Scalar: e.Value,
-    Seq: e.Value
-   }, e.Collection && {
-    Map: e.Collection,
-    Seq: e.Collection
-   }, e);
-   return e;
-  }
-  function Mt(e, t, n, s) {
-   if (typeof n === "function") return n(e, t, s);
-   if (gt(t)) return n.Map?.(e, t, s);
-   if (bt(t)) return n.Seq?.(e, t, s);
-   if (yt(t)) return n.Pair?.(e, t, s);
-   if (wt(t)) return n.Scalar?.(e, t, s);
-   if (pt(t)) return n.Alias?.(e, t, s);
-   return;
-  }
-  function Pt(e, t, n) {
-   const s = t[t.length - 1];
-   if (vt(s)) s.items[e] = n; else if (yt(s)) if (e === "key") s.key = n; else s.value = n; else if (mt(s)) s.contents = n; else {
-    const e = pt(s) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${e} parent`);
-   }
-  }
-  const Tt = {
-   "!": "%21",
-   ",": "%2C",
-   "[": "%5B",
-   "]": "%5D",
-   "{": "%7B",
-   "}": "%7D"
-  };
-  const jt = e => e.replace(/[!,[\]{}]/g, e => Tt[e]);
-  class Directives {
-   constructor(e, t) {
-    this.docStart = null;
-    this.docEnd = false;
-    this.yaml = Object.assign({}, Directives.defaultYaml, e);
-    this.tags = Object.assign({}, Directives.defaultTags, t);
-   }
-   clone() {
-    const e = new Directives(this.yaml, this.tags);
-    e.docStart = this.docStart;
-    return e;
-   }
-   atDocument() {
-    const e = new Directives(this.yaml, this.tags);
-    switch (this.yaml.version) {
-    case "1.1":
-     this.atNextDocument = true;
-     break;
-
-    case "1.2":
-     this.atNextDocument = false;
-     this.yaml = {
-      explicit: Directives.defaultYaml.explicit,
-      version: "1.2"
-     };
-     this.tags = Object.assign({}, Directives.defaultTags);
-     break;
-    }
-    return e;
-   }
-   add(e, t) {
-    if (this.atNextDocument) {
-     this.yaml = {
-      explicit: Directives.defaultYaml.explicit,
-      version: "1.1"
-     };
-     this.tags = Object.assign({}, Directives.defaultTags);
-     this.atNextDocument = false;
-    }
-    const n = e.trim().split(/[ \t]+/);
-    const s = n.shift();
-    switch (s) {
-    case "%TAG":
-     {
-      if (n.length !== 2) {
-       t(0, "%TAG directive should contain exactly two parts");
-       if (n.length < 2) return false;
-      }
-      const [e, s] = n;
-      this.tags[e] = s;
-      return true;
-     }
-
-    case "%YAML":
-     {
-      this.yaml.explicit = true;
-      if (n.length !== 1) {
-       t(0, "%YAML directive should contain exactly one part");
-       return false;
-      }
-      const [e] = n;
-      if (e === "1.1" || e === "1.2") {
-       this.yaml.version = e;
-       return true;
-      } else {
-       const n = /^\d+\.\d+$/.test(e);
-       t(6, `Unsupported YAML version ${e}`, n);
-       return false;
-      }
-     }
-
-    default:
-     t(0, `Unknown directive ${s}`, true);
-     return false;
-    }
-   }
-   tagName(e, t) {
-    if (e === "!") return "!";
-    if (e[0] !== "!") {
-     t(`Not a valid tag: ${e}`);
-     return null;
-    }
-    if (e[1] === "<") {
-     const n = e.slice(2, -1);
-     if (n === "!" || n === "!!") {
-      t(`Verbatim tags aren't resolved, so ${e} is invalid.`);
-      return null;
-     }
-     if (e[e.length - 1] !== ">") t("Verbatim tags must end with a >");
-     return n;
-    }
-    const [, n, s] = e.match(/^(.*!)([^!]*)$/s);
-    if (!s) t(`The ${e} tag has no suffix`);
-    const r = this.tags[n];
-    if (r) try {
-     return r + decodeURIComponent(s);
-    } catch (e) {
-     t(String(e));
-     return null;
-    }
-    if (n === "!") return e;
-    t(`Could not resolve tag: ${e}`);
-    return null;
-   }
-   tagString(e) {
-    for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + jt(e.substring(n.length));
-    return e[0] === "!" ? e : `!<${e}>`;
-   }
-   toString(e) {
-    const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-    const n = Object.entries(this.tags);
-    let s;
-    if (e && n.length > 0 && kt(e.contents)) {
-     const t = {};
-     It(e.contents, (e, n) => {
-      if (kt(n) && n.tag) t[n.tag] = true;
-     });
-     s = Object.keys(t);
-    } else s = [];
-    for (const [r, o] of n) {
-     if (r === "!!" && o === "tag:yaml.org,2002:") continue;
-     if (!e || s.some(e => e.startsWith(o))) t.push(`%TAG ${r} ${o}`);
-    }
-    return t.join("\n");
-   }
-  }
-  Directives.defaultYaml = {
-   explicit: false,
-   version: "1.2"
-  };
-  Directives.defaultTags = {
-   "!!": "tag:yaml.org,2002:"
-  };
-  function Lt(e) {
-   if (/[\x00-\x19\s,[\]{}]/.test(e)) {
-    const t = JSON.stringify(e);
-    const n = `Anchor must not contain whitespace or control characters: ${t}`;
-    throw new Error(n);
-   }
-   return true;
-  }
-  function Ct(e) {
-   const t = new Set;
-   It(e, {
-    Value(e, n) {
-     if (n.anchor) t.add(n.anchor);
-    }
-   });
-   return t;
-  }
-  function Rt(e, t) {
-   for (let n = 1; true; ++n) {
-    const s = `${e}${n}`;
-    if (!t.has(s)) return s;
-   }
-  }
-  function qt(e, t) {
-   const n = [];
-   const s = new Map;
-   let r = null;
-   return {
-    onAnchor: s => {
-     n.push(s);
-     r ?? (r = Ct(e));
-     const o = Rt(t, r);
-     r.add(o);
-     return o;
-    },
-    setAnchors: () => {
-     for (const e of n) {
-      const t = s.get(e);
-      if (typeof t === "object" && t.anchor && (wt(t.node) || vt(t.node))) t.node.anchor = t.anchor; else {
-       const t = new Error("Failed to resolve repeated object (this should not happen)");
-       t.source = e;
-       throw t;
-      }
-     }
-    },
-    sourceObjects: s
-   };
-  }
-  function Ut(e, t, n, s) {
-   if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
-    const n = s[t];
-    const r = Ut(e, s, String(t), n);
-    if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
-   } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
-    const n = s.get(t);
-    const r = Ut(e, s, t, n);
-    if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
-   } else if (s instanceof Set) for (const t of Array.from(s)) {
-    const n = Ut(e, s, t, t);
-    if (n === void 0) s.delete(t); else if (n !== t) {
-     s.delete(t);
-     s.add(n);
-    }
-   } else for (const [t, n] of Object.entries(s)) {
-    const r = Ut(e, s, t, n);
-    if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
-   }
-   return e.call(t, n, s);
-  }
-  function Dt(e, t, n) {
-   if (Array.isArray(e)) return e.map((e, t) => Dt(e, String(t), n));
-   if (e && typeof e.toJSON === "function") {
-    if (!n || !$t(e)) return e.toJSON(t, n);
-    const s = {
-     aliasCount: 0,
-     count: 1,
-     res: void 0
-    };
-    n.anchors.set(e, s);
-    n.onCreate = e => {
-     s.res = e;
-     delete n.onCreate;
-    };
-    const r = e.toJSON(t, n);
-    if (n.onCreate) n.onCreate(r);
-    return r;
-   }
-   if (typeof e === "bigint" && !n?.keep) return Number(e);
-   return e;
-  }
-  class NodeBase {
-   constructor(e) {
-    Object.defineProperty(this, dt, {
-     value: e
-    });
-   }
-   clone() {
-    const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range) e.range = this.range.slice();
-    return e;
-   }
-   toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-    if (!mt(e)) throw new TypeError("A document argument is required");
-    const o = {
-     anchors: new Map,
-     doc: e,
-     keep: true,
-     mapAsMap: t === true,
-     mapKeyWarned: false,
-     maxAliasCount: typeof n === "number" ? n : 100
-    };
-    const i = Dt(this, "", o);
-    if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-    return typeof r === "function" ? Ut(r, {
-     "": i
-    }, "", i) : i;
-   }
-  }
-  class Alias extends NodeBase {
-   constructor(e) {
-    super(at);
-    this.source = e;
-    Object.defineProperty(this, "tag", {
-     set() {
-      throw new Error("Alias nodes cannot have tags");
-     }
-    });
-   }
-   resolve(e, t) {
-    if (t?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-    let n;
-    if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
-     n = [];
-     It(e, {
-      Node: (e, t) => {
-       if (pt(t) || $t(t)) n.push(t);
-      }
-     });
-     if (t) t.aliasResolveCache = n;
-    }
-    let s;
-    for (const e of n) {
-     if (e === this) break;
-     if (e.anchor === this.source) s = e;
-    }
-    if (s && t) {
-     const {anchors: e, doc: n, maxAliasCount: r} = t;
-     let o = e.get(s);
-     if (!o) {
-      Dt(s, null, t);
-      o = e.get(s);
-     }
-     if (o?.res === void 0) {
-      const e = "This should not happen: Alias anchor was not resolved?";
-      throw new ReferenceError(e);
-     }
-     if (r >= 0) {
-      o.count += 1;
-      if (o.aliasCount === 0) o.aliasCount = Bt(n, s, e);
-      if (o.count * o.aliasCount > r) {
-       const e = "Excessive alias count indicates a resource exhaustion attack";
-       throw new ReferenceError(e);
-      }
-     }
-    }
-    return s;
-   }
-   toJSON(e, t) {
-    if (!t) return {
-     source: this.source
-    };
-    const n = this.resolve(t.doc, t);
-    if (!n) {
-     const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-     throw new ReferenceError(e);
-    }
-    return t.anchors.get(n).res;
-   }
-   toString(e, t, n) {
-    const s = `*${this.source}`;
-    if (e) {
-     Lt(this.source);
-     if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
-      const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new Error(e);
-     }
-     if (e.implicitKey) return `${s} `;
-    }
-    return s;
-   }
-  }
-  function Bt(e, t, n) {
-   if (pt(t)) {
-    const s = t.resolve(e);
-    const r = n && s && n.get(s);
-    return r ? r.count * r.aliasCount : 0;
-   } else if (vt(t)) {
-    let s = 0;
-    for (const r of t.items) {
-     const t = Bt(e, r, n);
-     if (t > s) s = t;
-    }
-    return s;
-   } else if (yt(t)) {
-    const s = Bt(e, t.key, n);
-    const r = Bt(e, t.value, n);
-    return Math.max(s, r);
-   }
-   return 1;
-  }
-  const Kt = e => !e || typeof e !== "function" && typeof e !== "object";
-  class Scalar extends NodeBase {
-   constructor(e) {
-    super(ft);
-    this.value = e;
-   }
-   toJSON(e, t) {
-    return t?.keep ? this.value : Dt(this.value, e, t);
-   }
-   toString() {
-    return String(this.value);
-   }
-  }
-  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-  Scalar.PLAIN = "PLAIN";
-  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  const Yt = "tag:yaml.org,2002:";
-  function Ft(e, t, n) {
-   if (t) {
-    const e = n.filter(e => e.tag === t);
-    const s = e.find(e => !e.format) ?? e[0];
-    if (!s) throw new Error(`Tag ${t} not found`);
-    return s;
-   }
-   return n.find(t => t.identify?.(e) && !t.format);
-  }
-  function Ht(e, t, n) {
-   if (mt(e)) e = e.contents;
-   if (kt(e)) return e;
-   if (yt(e)) {
-    const t = n.schema[ut].createNode?.(n.schema, null, n);
-    t.items.push(e);
-    return t;
-   }
-   if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
-   const {aliasDuplicateObjects: s, onAnchor: r, onTagObj: o, schema: i, sourceObjects: a} = n;
-   let c;
-   if (s && e && typeof e === "object") {
-    c = a.get(e);
-    if (c) {
-     c.anchor ?? (c.anchor = r(e));
-     return new Alias(c.anchor);
-    } else {
-     c = {
-      anchor: null,
-      node: null
-     };
-     a.set(e, c);
-    }
-   }
-   if (t?.startsWith("!!")) t = Yt + t.slice(2);
-   let u = Ft(e, t, i.tags);
-   if (!u) {
-    if (e && typeof e.toJSON === "function") e = e.toJSON();
-    if (!e || typeof e !== "object") {
-     const t = new Scalar(e);
-     if (c) c.node = t;
-     return t;
-    }
-    u = e instanceof Map ? i[ut] : Symbol.iterator in Object(e) ? i[ht] : i[ut];
-   }
-   if (o) {
-    o(u);
-    delete n.onTagObj;
-   }
-   const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Scalar(e);
-   if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
-   if (c) c.node = l;
-   return l;
-  }
-  function Jt(e, t, n) {
-   let s = n;
-   for (let e = t.length - 1; e >= 0; --e) {
-    const n = t[e];
-    if (typeof n === "number" && Number.isInteger(n) && n >= 0) {
-     const e = [];
-     e[n] = s;
-     s = e;
-    } else s = new Map([ [ n, s ] ]);
-   }
-   return Ht(s, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-     throw new Error("This should not happen, please report a bug.");
-    },
-    schema: e,
-    sourceObjects: new Map
-   });
-  }
-  const Gt = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-  class Collection extends NodeBase {
-   constructor(e, t) {
-    super(e);
-    Object.defineProperty(this, "schema", {
-     value: t,
-     configurable: true,
-     enumerable: false,
-     writable: true
-    });
-   }
-   clone(e) {
-    const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (e) t.schema = e;
-    t.items = t.items.map(t => kt(t) || yt(t) ? t.clone(e) : t);
-    if (this.range) t.range = this.range.slice();
-    return t;
-   }
-   addIn(e, t) {
-    if (Gt(e)) this.add(t); else {
-     const [n, ...s] = e;
-     const r = this.get(n, true);
-     if (vt(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, Jt(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
-    }
-   }
-   deleteIn(e) {
-    const [t, ...n] = e;
-    if (n.length === 0) return this.delete(t);
-    const s = this.get(t, true);
-    if (vt(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
-   }
-   getIn(e, t) {
-    const [n, ...s] = e;
-    const r = this.get(n, true);
-    if (s.length === 0) return !t && wt(r) ? r.value : r; else return vt(r) ? r.getIn(s, t) : void 0;
-   }
-   hasAllNullValues(e) {
-    return this.items.every(t => {
-     if (!yt(t)) return false;
-     const n = t.value;
-     return n == null || e && wt(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-   }
-   hasIn(e) {
-    const [t, ...n] = e;
-    if (n.length === 0) return this.has(t);
-    const s = this.get(t, true);
-    return vt(s) ? s.hasIn(n) : false;
-   }
-   setIn(e, t) {
-    const [n, ...s] = e;
-    if (s.length === 0) this.set(n, t); else {
-     const e = this.get(n, true);
-     if (vt(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, Jt(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
-    }
-   }
-  }
-  function Vt() {
-   throw new Error("This bundle of yaml writes nothing.");
-  }
-  function Wt(e, t) {
-   if (e === "debug" || e === "warn") console.warn(t);
-  }
-  const zt = "<<";
-  const Qt = {
-   identify: e => e === zt || typeof e === "symbol" && e.description === zt,
-   default: "key",
-   tag: "tag:yaml.org,2002:merge",
-   test: /^<<$/,
-   resolve: () => Object.assign(new Scalar(Symbol(zt)), {
-    addToJSMap: Zt
-   }),
-   stringify: () => zt
-  };
-  const Xt = (e, t) => (Qt.identify(t) || wt(t) && (!t.type || t.type === Scalar.PLAIN) && Qt.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === Qt.tag && e.default);
-  function Zt(e, t, n) {
-   const s = tn(e, n);
-   if (bt(s)) for (const n of s.items) en(e, t, n); else if (Array.isArray(s)) for (const n of s) en(e, t, n); else en(e, t, s);
-  }
-  function en(e, t, n) {
-   const s = tn(e, n);
-   if (!gt(s)) throw new Error("Merge sources must be maps or map aliases");
-   const r = s.toJSON(null, e, Map);
-   for (const [e, n] of r) if (t instanceof Map) {
-    if (!t.has(e)) t.set(e, n);
-   } else if (t instanceof Set) t.add(e); else if (!Object.prototype.hasOwnProperty.call(t, e)) Object.defineProperty(t, e, {
-    value: n,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-   return t;
-  }
-  function tn(e, t) {
-   return e && pt(t) ? t.resolve(e.doc, e) : t;
-  }
-  const nn = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-  function sn(e, t) {
-   const n = Object.assign({
-    blockQuote: true,
-    commentString: nn,
-    defaultKeyType: null,
-    defaultStringType: "PLAIN",
-    directives: null,
-    doubleQuotedAsJSON: false,
-    doubleQuotedMinMultiLineLength: 40,
-    falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
-    lineWidth: 80,
-    minContentWidth: 20,
-    nullStr: "null",
-    simpleKeys: false,
-    singleQuote: null,
-    trailingComma: false,
-    trueStr: "true",
-    verifyAliasOrder: true
-   }, e.schema.toStringOptions, t);
-   let s;
-   switch (n.collectionStyle) {
-   case "block":
-    s = false;
-    break;
-
-   case "flow":
-    s = true;
-    break;
-
-   default:
-    s = null;
-   }
-   return {
-    anchors: new Set,
-    doc: e,
-    flowCollectionPadding: n.flowCollectionPadding ? " " : "",
-    indent: "",
-    indentStep: typeof n.indent === "number" ? " ".repeat(n.indent) : "  ",
-    inFlow: s,
-    options: n
-   };
-  }
-  function rn(e, t, {key: n, value: s}) {
-   if (kt(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Xt(e, n)) Zt(e, t, s); else {
-    const r = Dt(n, "", e);
-    if (t instanceof Map) t.set(r, Dt(s, r, e)); else if (t instanceof Set) t.add(r); else {
-     const o = on(n, r, e);
-     const i = Dt(s, o, e);
-     if (o in t) Object.defineProperty(t, o, {
-      value: i,
-      writable: true,
-      enumerable: true,
-      configurable: true
-     }); else t[o] = i;
-    }
-   }
-   return t;
-  }
-  function on(e, t, n) {
-   if (t === null) return "";
-   if (typeof t !== "object") return String(t);
-   if (kt(e) && n?.doc) {
-    const t = sn(n.doc, {});
-    t.anchors = new Set;
-    for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
-    t.inFlow = true;
-    t.inStringifyKey = true;
-    const s = e.toString(t);
-    if (!n.mapKeyWarned) {
-     let e = JSON.stringify(s);
-     if (e.length > 40) e = e.substring(0, 36) + '..."';
-     Wt(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
-     n.mapKeyWarned = true;
-    }
-    return s;
-   }
-   return JSON.stringify(t);
-  }
-  function an(e, t, n) {
-   const s = Ht(e, void 0, n);
-   const r = Ht(t, void 0, n);
-   return new Pair(s, r);
-  }
-  class Pair {
-   constructor(e, t = null) {
-    Object.defineProperty(this, dt, {
-     value: lt
-    });
-    this.key = e;
-    this.value = t;
-   }
-   clone(e) {
-    let {key: t, value: n} = this;
-    if (kt(t)) t = t.clone(e);
-    if (kt(n)) n = n.clone(e);
-    return new Pair(t, n);
-   }
-   toJSON(e, t) {
-    const n = t?.mapAsMap ? new Map : {};
-    return rn(t, n, this);
-   }
-   toString(e, t, n) {
-    return e?.doc ? Vt(this, e, t, n) : JSON.stringify(this);
-   }
-  }
-  function cn() {
-   throw new Error("This bundle of yaml writes nothing.");
-  }
-  function un(e, t) {
-   const n = wt(t) ? t.value : t;
-   for (const s of e) if (yt(s)) {
-    if (s.key === t || s.key === n) return s;
-    if (wt(s.key) && s.key.value === n) return s;
-   }
-   return;
-  }
-  class YAMLMap extends Collection {
-   static get tagName() {
-    return "tag:yaml.org,2002:map";
-   }
-   constructor(e) {
-    super(ut, e);
-    this.items = [];
-   }
-   static from(e, t, n) {
-    const {keepUndefined: s, replacer: r} = n;
-    const o = new this(e);
-    const i = (e, i) => {
-     if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-     if (i !== void 0 || s) o.items.push(an(e, i, n));
-    };
-    if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
-    if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
-    return o;
-   }
-   add(e, t) {
-    let n;
-    if (yt(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
-    const s = un(this.items, n.key);
-    const r = this.schema?.sortMapEntries;
-    if (s) {
-     if (!t) throw new Error(`Key ${n.key} already set`);
-     if (wt(s.value) && Kt(n.value)) s.value.value = n.value; else s.value = n.value;
-    } else if (r) {
-     const e = this.items.findIndex(e => r(n, e) < 0);
-     if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
-    } else this.items.push(n);
-   }
-   delete(e) {
-    const t = un(this.items, e);
-    if (!t) return false;
-    const n = this.items.splice(this.items.indexOf(t), 1);
-    return n.length > 0;
-   }
-   get(e, t) {
-    const n = un(this.items, e);
-    const s = n?.value;
-    return (!t && wt(s) ? s.value : s) ?? void 0;
-   }
-   has(e) {
-    return !!un(this.items, e);
-   }
-   set(e, t) {
-    this.add(new Pair(e, t), true);
-   }
-   toJSON(e, t, n) {
-    const s = n ? new n : t?.mapAsMap ? new Map : {};
-    if (t?.onCreate) t.onCreate(s);
-    for (const e of this.items) rn(t, s, e);
-    return s;
-   }
-   toString(e, t, n) {
-    if (!e) return JSON.stringify(this);
-    for (const e of this.items) if (!yt(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
-    if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
-     allNullValues: true
-    });
-    return cn(this, e, {
-     blockItemPrefix: "",
-     flowChars: {
-      start: "{",
-      end: "}"
-     },
-     itemIndent: e.indent || "",
-     onChompKeep: n,
-     onComment: t
-    });
-   }
-  }
-  const ln = {
-   collection: "map",
-   default: true,
-   nodeClass: YAMLMap,
-   tag: "tag:yaml.org,2002:map",
-   resolve(e, t) {
-    if (!gt(e)) t("Expected a mapping for this tag");
-    return e;
-   },
-   createNode: (e, t, n) => YAMLMap.from(e, t, n)
-  };
-  class YAMLSeq extends Collection {
-   static get tagName() {
-    return "tag:yaml.org,2002:seq";
-   }
-   constructor(e) {
-    super(ht, e);
-    this.items = [];
-   }
-   add(e) {
-    this.items.push(e);
-   }
-   delete(e) {
-    const t = fn(e);
-    if (typeof t !== "number") return false;
-    const n = this.items.splice(t, 1);
-    return n.length > 0;
-   }
-   get(e, t) {
-    const n = fn(e);
-    if (typeof n !== "number") return;
-    const s = this.items[n];
-    return !t && wt(s) ? s.value : s;
-   }
-   has(e) {
-    const t = fn(e);
-    return typeof t === "number" && t < this.items.length;
-   }
-   set(e, t) {
-    const n = fn(e);
-    if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
-    const s = this.items[n];
-    if (wt(s) && Kt(t)) s.value = t; else this.items[n] = t;
-   }
-   toJSON(e, t) {
-    const n = [];
-    if (t?.onCreate) t.onCreate(n);
-    let s = 0;
-    for (const e of this.items) n.push(Dt(e, String(s++), t));
-    return n;
-   }
-   toString(e, t, n) {
-    if (!e) return JSON.stringify(this);
-    return cn(this, e, {
-     blockItemPrefix: "- ",
-     flowChars: {
-      start: "[",
-      end: "]"
-     },
-     itemIndent: (e.indent || "") + "  ",
-     onChompKeep: n,
-     onComment: t
-    });
-   }
-   static from(e, t, n) {
-    const {replacer: s} = n;
-    const r = new this(e);
-    if (t && Symbol.iterator in Object(t)) {
-     let e = 0;
-     for (let o of t) {
-      if (typeof s === "function") {
-       const n = t instanceof Set ? o : String(e++);
-       o = s.call(t, n, o);
-      }
-      r.items.push(Ht(o, void 0, n));
-     }
-    }
-    return r;
-   }
-  }
-  function fn(e) {
-   let t = wt(e) ? e.value : e;
-   if (t && typeof t === "string") t = Number(t);
-   return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
-  }
-  const hn = {
-   collection: "seq",
-   default: true,
-   nodeClass: YAMLSeq,
-   tag: "tag:yaml.org,2002:seq",
-   resolve(e, t) {
-    if (!bt(e)) t("Expected a sequence for this tag");
-    return e;
-   },
-   createNode: (e, t, n) => YAMLSeq.from(e, t, n)
-  };
-  function dn() {
-   throw new Error("This bundle of yaml writes nothing.");
-  }
-  const pn = {
-   identify: e => typeof e === "string",
-   default: true,
-   tag: "tag:yaml.org,2002:str",
-   resolve: e => e,
-   stringify(e, t, n, s) {
-    t = Object.assign({
-     actualString: true
-    }, t);
-    return dn(e, t, n, s);
-   }
-  };
-  const mn = {
-   identify: e => e == null,
-   createNode: () => new Scalar(null),
-   default: true,
-   tag: "tag:yaml.org,2002:null",
-   test: /^(?:~|[Nn]ull|NULL)?$/,
-   resolve: () => new Scalar(null),
-   stringify: ({source: e}, t) => typeof e === "string" && mn.test.test(e) ? e : t.options.nullStr
-  };
-  const gn = {
-   identify: e => typeof e === "boolean",
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-   resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
-   stringify({source: e, value: t}, n) {
-    if (e && gn.test.test(e)) {
-     const n = e[0] === "t" || e[0] === "T";
-     if (t === n) return e;
-    }
-    return t ? n.options.trueStr : n.options.falseStr;
-   }
-  };
-  function yn({format: e, minFractionDigits: t, tag: n, value: s}) {
-   if (typeof s === "bigint") return String(s);
-   const r = typeof s === "number" ? s : Number(s);
-   if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
-   let o = Object.is(s, -0) ? "-0" : JSON.stringify(s);
-   if (!e && t && (!n || n === "tag:yaml.org,2002:float") && /^-?\d/.test(o) && !o.includes("e")) {
-    let e = o.indexOf(".");
-    if (e < 0) {
-     e = o.length;
-     o += ".";
-    }
-    let n = t - (o.length - e - 1);
-    while (n-- > 0) o += "0";
-   }
-   return o;
-  }
-  const wn = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: yn
-  };
-  const bn = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "EXP",
-   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-   resolve: e => parseFloat(e),
-   stringify(e) {
-    const t = Number(e.value);
-    return isFinite(t) ? t.toExponential() : yn(e);
-   }
-  };
-  const vn = {
-   identify: e => typeof e === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-   resolve(e) {
-    const t = new Scalar(parseFloat(e));
-    const n = e.indexOf(".");
-    if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
-    return t;
-   },
-   stringify: yn
-  };
-  const kn = e => typeof e === "bigint" || Number.isInteger(e);
-  const $n = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-  function _n(e, t, n) {
-   const {value: s} = e;
-   if (kn(s) && s >= 0) return n + s.toString(t);
-   return yn(e);
-  }
-  const Sn = {
-   identify: e => kn(e) && e >= 0,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "OCT",
-   test: /^0o[0-7]+$/,
-   resolve: (e, t, n) => $n(e, 2, 8, n),
-   stringify: e => _n(e, 8, "0o")
-  };
-  const En = {
-   identify: kn,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^[-+]?[0-9]+$/,
-   resolve: (e, t, n) => $n(e, 0, 10, n),
-   stringify: yn
-  };
-  const In = {
-   identify: e => kn(e) && e >= 0,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "HEX",
-   test: /^0x[0-9a-fA-F]+$/,
-   resolve: (e, t, n) => $n(e, 2, 16, n),
-   stringify: e => _n(e, 16, "0x")
-  };
-  const xn = [ ln, hn, pn, mn, gn, Sn, En, In, wn, bn, vn ];
-  const Nn = {};
-  function An() {
-   return xn.slice();
-  }
-  const On = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-  class Schema {
-   constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-    this.compat = Array.isArray(e) ? An(e, "compat") : e ? An(null, e) : null;
-    this.name = typeof r === "string" && r || "core";
-    this.knownTags = s ? Nn : {};
-    this.tags = An(t, this.name, n);
-    this.toStringOptions = i ?? null;
-    Object.defineProperty(this, ut, {
-     value: ln
-    });
-    Object.defineProperty(this, ft, {
-     value: pn
-    });
-    Object.defineProperty(this, ht, {
-     value: hn
-    });
-    this.sortMapEntries = typeof o === "function" ? o : o === true ? On : null;
-   }
-   clone() {
-    const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    e.tags = this.tags.slice();
-    return e;
-   }
-  }
-  function Mn() {
-   throw new Error("This bundle of yaml writes nothing.");
-  }
-  class Document_Document {
-   constructor(e, t, n) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
-    Object.defineProperty(this, dt, {
-     value: ct
-    });
-    let s = null;
-    if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
-     n = t;
-     t = void 0;
-    }
-    const r = Object.assign({
-     intAsBigInt: false,
-     keepSourceTokens: false,
-     logLevel: "warn",
-     prettyErrors: true,
-     strict: true,
-     stringKeys: false,
-     uniqueKeys: true,
-     version: "1.2"
-    }, n);
-    this.options = r;
-    let {version: o} = r;
-    if (n?._directives) {
-     this.directives = n._directives.atDocument();
-     if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-    } else this.directives = new Directives({
-     version: o
-    });
-    this.setSchema(o, n);
-    this.contents = e === void 0 ? null : this.createNode(e, s, n);
-   }
-   clone() {
-    const e = Object.create(Document_Document.prototype, {
-     [dt]: {
-      value: ct
-     }
-    });
-    e.commentBefore = this.commentBefore;
-    e.comment = this.comment;
-    e.errors = this.errors.slice();
-    e.warnings = this.warnings.slice();
-    e.options = Object.assign({}, this.options);
-    if (this.directives) e.directives = this.directives.clone();
-    e.schema = this.schema.clone();
-    e.contents = kt(this.contents) ? this.contents.clone(e.schema) : this.contents;
-    if (this.range) e.range = this.range.slice();
-    return e;
-   }
-   add(e) {
-    if (Pn(this.contents)) this.contents.add(e);
-   }
-   addIn(e, t) {
-    if (Pn(this.contents)) this.contents.addIn(e, t);
-   }
-   createAlias(e, t) {
-    if (!e.anchor) {
-     const n = Ct(this);
-     e.anchor = !t || n.has(t) ? Rt(t || "a", n) : t;
-    }
-    return new Alias(e.anchor);
-   }
-   createNode(e, t, n) {
-    let s;
-    if (typeof t === "function") {
-     e = t.call({
-      "": e
-     }, "", e);
-     s = t;
-    } else if (Array.isArray(t)) {
-     const e = e => typeof e === "number" || e instanceof String || e instanceof Number;
-     const n = t.filter(e).map(String);
-     if (n.length > 0) t = t.concat(n);
-     s = t;
-    } else if (n === void 0 && t) {
-     n = t;
-     t = void 0;
-    }
-    const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-    const {onAnchor: l, setAnchors: f, sourceObjects: h} = qt(this, o || "a");
-    const d = {
-     aliasDuplicateObjects: r ?? true,
-     keepUndefined: a ?? false,
-     onAnchor: l,
-     onTagObj: c,
-     replacer: s,
-     schema: this.schema,
-     sourceObjects: h
-    };
-    const p = Ht(e, u, d);
-    if (i && vt(p)) p.flow = true;
-    f();
-    return p;
-   }
-   createPair(e, t, n = {}) {
-    const s = this.createNode(e, null, n);
-    const r = this.createNode(t, null, n);
-    return new Pair(s, r);
-   }
-   delete(e) {
-    return Pn(this.contents) ? this.contents.delete(e) : false;
-   }
-   deleteIn(e) {
-    if (Gt(e)) {
-     if (this.contents == null) return false;
-     this.contents = null;
-     return true;
-    }
-    return Pn(this.contents) ? this.contents.deleteIn(e) : false;
-   }
-   get(e, t) {
-    return vt(this.contents) ? this.contents.get(e, t) : void 0;
-   }
-   getIn(e, t) {
-    if (Gt(e)) return !t && wt(this.contents) ? this.contents.value : this.contents;
-    return vt(this.contents) ? this.contents.getIn(e, t) : void 0;
-   }
-   has(e) {
-    return vt(this.contents) ? this.contents.has(e) : false;
-   }
-   hasIn(e) {
-    if (Gt(e)) return this.contents !== void 0;
-    return vt(this.contents) ? this.contents.hasIn(e) : false;
-   }
-   set(e, t) {
-    if (this.contents == null) this.contents = Jt(this.schema, [ e ], t); else if (Pn(this.contents)) this.contents.set(e, t);
-   }
-   setIn(e, t) {
-    if (Gt(e)) this.contents = t; else if (this.contents == null) this.contents = Jt(this.schema, Array.from(e), t); else if (Pn(this.contents)) this.contents.setIn(e, t);
-   }
-   setSchema(e, t = {}) {
-    if (typeof e === "number") e = String(e);
-    let n;
-    switch (e) {
-    case "1.1":
-     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Directives({
-      version: "1.1"
-     });
-     n = {
-      resolveKnownTags: false,
-      schema: "yaml-1.1"
-     };
-     break;
-
-    case "1.2":
-    case "next":
-     if (this.directives) this.directives.yaml.version = e; else this.directives = new Directives({
-      version: e
-     });
-     n = {
-      resolveKnownTags: true,
-      schema: "core"
-     };
-     break;
-
-    case null:
-     if (this.directives) delete this.directives;
-     n = null;
-     break;
-
-    default:
-     {
-      const t = JSON.stringify(e);
-      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
-     }
-    }
-    if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Schema(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-   }
-   toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
-    const i = {
-     anchors: new Map,
-     doc: this,
-     keep: !e,
-     mapAsMap: n === true,
-     mapKeyWarned: false,
-     maxAliasCount: typeof s === "number" ? s : 100
-    };
-    const a = Dt(this.contents, t ?? "", i);
-    if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-    return typeof o === "function" ? Ut(o, {
-     "": a
-    }, "", a) : a;
-   }
-   toJSON(e, t) {
-    return this.toJS({
-     json: true,
-     jsonArg: e,
-     mapAsMap: false,
-     onAnchor: t
-    });
-   }
-   toString(e = {}) {
-    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-    if ("indent" in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
-     const t = JSON.stringify(e.indent);
-     throw new Error(`"indent" option must be a positive integer, not ${t}`);
-    }
-    return Mn(this, e);
-   }
-  }
-  function Pn(e) {
-   if (vt(e)) return true;
-   throw new Error("Expected a YAML collection as document contents");
-  }
-  class YAMLError extends Error {
-   constructor(e, t, n, s) {
-    super();
-    this.name = e;
-    this.code = n;
-    this.message = s;
-    this.pos = t;
-   }
-  }
-  class YAMLParseError extends YAMLError {
-   constructor(e, t, n) {
-    super("YAMLParseError", e, t, n);
-   }
-  }
-  class YAMLWarning extends YAMLError {
-   constructor(e, t, n) {
-    super("YAMLWarning", e, t, n);
-   }
-  }
-  const Tn = (e, t) => n => {
-   if (n.pos[0] === -1) return;
-   n.linePos = n.pos.map(e => t.linePos(e));
-   const {line: s, col: r} = n.linePos[0];
-   n.message += ` at line ${s}, column ${r}`;
-   let o = r - 1;
-   let i = e.substring(t.lineStarts[s - 1], t.lineStarts[s]).replace(/[\n\r]+$/, "");
-   if (o >= 60 && i.length > 80) {
-    const e = Math.min(o - 39, i.length - 79);
-    i = "\u2026" + i.substring(e);
-    o -= e - 1;
-   }
-   if (i.length > 80) i = i.substring(0, 79) + "\u2026";
-   if (s > 1 && /^ *$/.test(i.substring(0, o))) {
-    let n = e.substring(t.lineStarts[s - 2], t.lineStarts[s - 1]);
-    if (n.length > 80) n = n.substring(0, 79) + "\u2026\n";
-    i = n + i;
-   }
-   if (/[^ ]/.test(i)) {
-    let e = 1;
-    const t = n.linePos[1];
-    if (t?.line === s && t.col > r) e = Math.max(1, Math.min(t.col - r, 80 - o));
-    const a = " ".repeat(o) + "^".repeat(e);
-    n.message += `:\n\n${i}\n${a}\n`;
-   }
-  };
-  function jn(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
-   let c = false;
-   let u = a;
-   let l = a;
-   let f = "";
-   let h = "";
-   let d = false;
-   let p = false;
-   let m = null;
-   let g = null;
-   let y = null;
-   let w = null;
-   let b = null;
-   let v = null;
-   let k = null;
-   for (const r of e) {
-    if (p) {
-     if (r.type !== "space" && r.type !== "newline" && r.type !== "comma") o(r.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-     p = false;
-    }
-    if (m) {
-     if (u && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-     m = null;
-    }
-    switch (r.type) {
-    case "space":
-     if (!t && (n !== "doc-start" || s?.type !== "flow-collection") && r.source.includes("\t")) m = r;
-     l = true;
-     break;
-
-    case "comment":
-     {
-      if (!l) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-      const e = r.source.substring(1) || " ";
-      if (!f) f = e; else f += h + e;
-      h = "";
-      u = false;
-      break;
-     }
-
-    case "newline":
-     if (u) {
-      if (f) f += r.source; else if (!v || n !== "seq-item-ind") c = true;
-     } else h += r.source;
-     u = true;
-     d = true;
-     if (g || y) w = r;
-     l = true;
-     break;
-
-    case "anchor":
-     if (g) o(r, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-     if (r.source.endsWith(":")) o(r.offset + r.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-     g = r;
-     k ?? (k = r.offset);
-     u = false;
-     l = false;
-     p = true;
-     break;
-
-    case "tag":
-     if (y) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
-     y = r;
-     k ?? (k = r.offset);
-     u = false;
-     l = false;
-     p = true;
-     break;
-
-    case n:
-     if (g || y) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
-     if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.source} in ${t ?? "collection"}`);
-     v = r;
-     u = n === "seq-item-ind" || n === "explicit-key-ind";
-     l = false;
-     break;
-
-    case "comma":
-     if (t) {
-      if (b) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
-      b = r;
-      u = false;
-      l = false;
-      break;
-     }
-
-    default:
-     o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.type} token`);
-     u = false;
-     l = false;
-    }
-   }
-   const $ = e[e.length - 1];
-   const _ = $ ? $.offset + $.source.length : r;
-   if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (m && (u && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-   return {
-    comma: b,
-    found: v,
-    spaceBefore: c,
-    comment: f,
-    hasNewline: d,
-    anchor: g,
-    tag: y,
-    newlineAfterProp: w,
-    end: _,
-    start: k ?? _
-   };
-  }
-  function Ln(e) {
-   if (!e) return null;
-   switch (e.type) {
-   case "alias":
-   case "scalar":
-   case "double-quoted-scalar":
-   case "single-quoted-scalar":
-    if (e.source.includes("\n")) return true;
-    if (e.end) for (const t of e.end) if (t.type === "newline") return true;
-    return false;
-
-   case "flow-collection":
-    for (const t of e.items) {
-     for (const e of t.start) if (e.type === "newline") return true;
-     if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-     if (Ln(t.key) || Ln(t.value)) return true;
-    }
-    return false;
-
-   default:
-    return true;
-   }
-  }
-  function Cn(e, t, n) {
-   if (t?.type === "flow-collection") {
-    const s = t.end[0];
-    if (s.indent === e && (s.source === "]" || s.source === "}") && Ln(t)) {
-     const e = "Flow end indicator should be more indented than parent";
-     n(s, "BAD_INDENT", e, true);
-    }
-   }
-  }
-  function Rn(e, t, n) {
-   const {uniqueKeys: s} = e.options;
-   if (s === false) return false;
-   const r = typeof s === "function" ? s : (e, t) => e === t || wt(e) && wt(t) && e.value === t.value;
-   return t.some(e => r(e.key, n));
-  }
-  const qn = "All mapping items must start at the same column";
-  function Un({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-   const i = o?.nodeClass ?? YAMLMap;
-   const a = new i(n.schema);
-   if (n.atRoot) n.atRoot = false;
-   let c = s.offset;
-   let u = null;
-   for (const o of s.items) {
-    const {start: i, key: l, sep: f, value: h} = o;
-    const d = jn(i, {
-     indicator: "explicit-key-ind",
-     next: l ?? f?.[0],
-     offset: c,
-     onError: r,
-     parentIndent: s.indent,
-     startOnNewline: true
-    });
-    const p = !d.found;
-    if (p) {
-     if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", qn);
-     if (!d.anchor && !d.tag && !f) {
-      u = d.end;
-      if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
-      continue;
-     }
-     if (d.newlineAfterProp || Ln(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", qn);
-    n.atKey = true;
-    const m = d.end;
-    const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-    if (n.schema.compat) Cn(s.indent, l, r);
-    n.atKey = false;
-    if (Rn(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-    const y = jn(f ?? [], {
-     indicator: "map-value-ind",
-     next: h,
-     offset: g.range[2],
-     onError: r,
-     parentIndent: s.indent,
-     startOnNewline: !l || l.type === "block-scalar"
-    });
-    c = y.end;
-    if (y.found) {
-     if (p) {
-      if (h?.type === "block-map" && !y.hasNewline) r(c, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-     }
-     const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-     if (n.schema.compat) Cn(s.indent, h, r);
-     c = i.range[2];
-     const u = new Pair(g, i);
-     if (n.options.keepSourceTokens) u.srcToken = o;
-     a.items.push(u);
-    } else {
-     if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-     const e = new Pair(g);
-     if (n.options.keepSourceTokens) e.srcToken = o;
-     a.items.push(e);
-    }
-   }
-   if (u && u < c) r(u, "IMPOSSIBLE", "Map comment with trailing content");
-   a.range = [ s.offset, c, u ?? c ];
-   return a;
-  }
-  function Dn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-   const i = o?.nodeClass ?? YAMLSeq;
-   const a = new i(n.schema);
-   if (n.atRoot) n.atRoot = false;
-   if (n.atKey) n.atKey = false;
-   let c = s.offset;
-   let u = null;
-   for (const {start: o, value: i} of s.items) {
-    const l = jn(o, {
-     indicator: "seq-item-ind",
-     next: i,
-     offset: c,
-     onError: r,
-     parentIndent: s.indent,
-     startOnNewline: true
-    });
-    if (!l.found) if (l.anchor || l.tag || i) if (i?.type === "block-seq") r(l.end, "BAD_INDENT", "All sequence items must start at the same column"); else r(c, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     u = l.end;
-     if (l.comment) a.comment = l.comment;
-     continue;
-    }
-    const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-    if (n.schema.compat) Cn(s.indent, i, r);
-    c = f.range[2];
-    a.items.push(f);
-   }
-   a.range = [ s.offset, c, u ?? c ];
-   return a;
-  }
-  function Bn(e, t, n, s) {
-   let r = "";
-   if (e) {
-    let o = false;
-    let i = "";
-    for (const a of e) {
-     const {source: e, type: c} = a;
-     switch (c) {
-     case "space":
-      o = true;
-      break;
-
-     case "comment":
-      {
-       if (n && !o) s(a, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-       const t = e.substring(1) || " ";
-       if (!r) r = t; else r += i + t;
-       i = "";
-       break;
-      }
-
-     case "newline":
-      if (r) i += e;
-      o = true;
-      break;
-
-     default:
-      s(a, "UNEXPECTED_TOKEN", `Unexpected ${c} at node end`);
-     }
-     t += e.length;
-    }
-   }
-   return {
-    comment: r,
-    offset: t
-   };
-  }
-  const Kn = "Block collections are not allowed within flow collections";
-  const Yn = e => e && (e.type === "block-map" || e.type === "block-seq");
-  function Fn({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-   const i = s.start.source === "{";
-   const a = i ? "flow map" : "flow sequence";
-   const c = o?.nodeClass ?? (i ? YAMLMap : YAMLSeq);
-   const u = new c(n.schema);
-   u.flow = true;
-   const l = n.atRoot;
-   if (l) n.atRoot = false;
-   if (n.atKey) n.atKey = false;
-   let f = s.offset + s.start.source.length;
-   for (let o = 0; o < s.items.length; ++o) {
-    const c = s.items[o];
-    const {start: l, key: h, sep: d, value: p} = c;
-    const m = jn(l, {
-     flow: a,
-     indicator: "explicit-key-ind",
-     next: h ?? d?.[0],
-     offset: f,
-     onError: r,
-     parentIndent: s.indent,
-     startOnNewline: false
-    });
-    if (!m.found) {
-     if (!m.anchor && !m.tag && !d && !p) {
-      if (o === 0 && m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`); else if (o < s.items.length - 1) r(m.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${a}`);
-      if (m.comment) if (u.comment) u.comment += "\n" + m.comment; else u.comment = m.comment;
-      f = m.end;
-      continue;
-     }
-     if (!i && n.options.strict && Ln(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-    }
-    if (o === 0) {
-     if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
-    } else {
-     if (!m.comma) r(m.start, "MISSING_CHAR", `Missing , between ${a} items`);
-     if (m.comment) {
-      let e = "";
-      e: for (const t of l) switch (t.type) {
-      case "comma":
-      case "space":
-       break;
-
-      case "comment":
-       e = t.source.substring(1);
-       break e;
-
-      default:
-       break e;
-      }
-      if (e) {
-       let t = u.items[u.items.length - 1];
-       if (yt(t)) t = t.value ?? t.key;
-       if (t.comment) t.comment += "\n" + e; else t.comment = e;
-       m.comment = m.comment.substring(e.length + 1);
-      }
-     }
-    }
-    if (!i && !d && !m.found) {
-     const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
-     u.items.push(s);
-     f = s.range[2];
-     if (Yn(p)) r(s.range, "BLOCK_IN_FLOW", Kn);
-    } else {
-     n.atKey = true;
-     const o = m.end;
-     const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-     if (Yn(h)) r(g.range, "BLOCK_IN_FLOW", Kn);
-     n.atKey = false;
-     const y = jn(d ?? [], {
-      flow: a,
-      indicator: "map-value-ind",
-      next: p,
-      offset: g.range[2],
-      onError: r,
-      parentIndent: s.indent,
-      startOnNewline: false
-     });
-     if (y.found) {
-      if (!i && !m.found && n.options.strict) {
-       if (d) for (const e of d) {
-        if (e === y.found) break;
-        if (e.type === "newline") {
-         r(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-         break;
-        }
-       }
-       if (m.start < y.found.offset - 1024) r(y.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-      }
-     } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
-     const w = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
-     if (w) {
-      if (Yn(p)) r(w.range, "BLOCK_IN_FLOW", Kn);
-     } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-     const b = new Pair(g, w);
-     if (n.options.keepSourceTokens) b.srcToken = c;
-     if (i) {
-      const e = u;
-      if (Rn(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
-      e.items.push(b);
-     } else {
-      const e = new YAMLMap(n.schema);
-      e.flow = true;
-      e.items.push(b);
-      const t = (w ?? g).range;
-      e.range = [ g.range[0], t[1], t[2] ];
-      u.items.push(e);
-     }
-     f = w ? w.range[2] : y.end;
-    }
-   }
-   const h = i ? "}" : "]";
-   const [d, ...p] = s.end;
-   let m = f;
-   if (d?.source === h) m = d.offset + d.source.length; else {
-    const e = a[0].toUpperCase() + a.substring(1);
-    const t = l ? `${e} must end with a ${h}` : `${e} in block collection must be sufficiently indented and end with a ${h}`;
-    r(f, l ? "MISSING_CHAR" : "BAD_INDENT", t);
-    if (d && d.source.length !== 1) p.unshift(d);
-   }
-   if (p.length > 0) {
-    const e = Bn(p, m, n.options.strict, r);
-    if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
-    u.range = [ s.offset, m, e.offset ];
-   } else u.range = [ s.offset, m, m ];
-   return u;
-  }
-  function Hn(e, t, n, s, r, o) {
-   const i = n.type === "block-map" ? Un(e, t, n, s, o) : n.type === "block-seq" ? Dn(e, t, n, s, o) : Fn(e, t, n, s, o);
-   const a = i.constructor;
-   if (r === "!" || r === a.tagName) {
-    i.tag = a.tagName;
-    return i;
-   }
-   if (r) i.tag = r;
-   return i;
-  }
-  function Jn(e, t, n, s, r) {
-   const o = s.tag;
-   const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
-   if (n.type === "block-seq") {
-    const {anchor: e, newlineAfterProp: t} = s;
-    const n = e && o ? e.offset > o.offset ? e : o : e ?? o;
-    if (n && (!t || t.offset < n.offset)) {
-     const e = "Missing newline after block sequence props";
-     r(n, "MISSING_CHAR", e);
-    }
-   }
-   const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-   if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return Hn(e, t, n, r, i);
-   let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
-   if (!c) {
-    const s = t.schema.knownTags[i];
-    if (s?.collection === a) {
-     t.schema.tags.push(Object.assign({}, s, {
-      default: false
-     }));
-     c = s;
-    } else {
-     if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-     return Hn(e, t, n, r, i);
-    }
-   }
-   const u = Hn(e, t, n, r, i, c);
-   const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-   const f = kt(l) ? l : new Scalar(l);
-   f.range = u.range;
-   f.tag = i;
-   if (c?.format) f.format = c.format;
-   return f;
-  }
-  function Gn(e, t, n) {
-   const s = t.offset;
-   const r = Vn(t, e.options.strict, n);
-   if (!r) return {
-    value: "",
-    type: null,
-    comment: "",
-    range: [ s, s, s ]
-   };
-   const o = r.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const i = t.source ? Wn(t.source) : [];
-   let a = i.length;
-   for (let e = i.length - 1; e >= 0; --e) {
-    const t = i[e][1];
-    if (t === "" || t === "\r") a = e; else break;
-   }
-   if (a === 0) {
-    const e = r.chomp === "+" && i.length > 0 ? "\n".repeat(Math.max(1, i.length - 1)) : "";
-    let n = s + r.length;
-    if (t.source) n += t.source.length;
-    return {
-     value: e,
-     type: o,
-     comment: r.comment,
-     range: [ s, n, n ]
-    };
-   }
-   let c = t.indent + r.indent;
-   let u = t.offset + r.length;
-   let l = 0;
-   for (let t = 0; t < a; ++t) {
-    const [s, o] = i[t];
-    if (o === "" || o === "\r") {
-     if (r.indent === 0 && s.length > c) c = s.length;
-    } else {
-     if (s.length < c) {
-      const e = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-      n(u + s.length, "MISSING_CHAR", e);
-     }
-     if (r.indent === 0) c = s.length;
-     l = t;
-     if (c === 0 && !e.atRoot) {
-      const e = "Block scalar values in collections must be indented";
-      n(u, "BAD_INDENT", e);
-     }
-     break;
-    }
-    u += s.length + o.length + 1;
-   }
-   for (let e = i.length - 1; e >= a; --e) if (i[e][0].length > c) a = e + 1;
-   let f = "";
-   let h = "";
-   let d = false;
-   for (let e = 0; e < l; ++e) f += i[e][0].slice(c) + "\n";
-   for (let e = l; e < a; ++e) {
-    let [t, s] = i[e];
-    u += t.length + s.length + 1;
-    const a = s[s.length - 1] === "\r";
-    if (a) s = s.slice(0, -1);
-    if (s && t.length < c) {
-     const e = r.indent ? "explicit indentation indicator" : "first line";
-     const o = `Block scalar lines must not be less indented than their ${e}`;
-     n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
-     t = "";
-    }
-    if (o === Scalar.BLOCK_LITERAL) {
-     f += h + t.slice(c) + s;
-     h = "\n";
-    } else if (t.length > c || s[0] === "\t") {
-     if (h === " ") h = "\n"; else if (!d && h === "\n") h = "\n\n";
-     f += h + t.slice(c) + s;
-     h = "\n";
-     d = true;
-    } else if (s === "") if (h === "\n") f += "\n"; else h = "\n"; else {
-     f += h + s;
-     h = " ";
-     d = false;
-    }
-   }
-   switch (r.chomp) {
-   case "-":
-    break;
-
-   case "+":
-    for (let e = a; e < i.length; ++e) f += "\n" + i[e][0].slice(c);
-    if (f[f.length - 1] !== "\n") f += "\n";
-    break;
-
-   default:
-    f += "\n";
-   }
-   const p = s + r.length + t.source.length;
-   return {
-    value: f,
-    type: o,
-    comment: r.comment,
-    range: [ s, p, p ]
-   };
-  }
-  function Vn({offset: e, props: t}, n, s) {
-   if (t[0].type !== "block-scalar-header") {
-    s(t[0], "IMPOSSIBLE", "Block scalar header not found");
-    return null;
-   }
-   const {source: r} = t[0];
-   const o = r[0];
-   let i = 0;
-   let a = "";
-   let c = -1;
-   for (let t = 1; t < r.length; ++t) {
-    const n = r[t];
-    if (!a && (n === "-" || n === "+")) a = n; else {
-     const s = Number(n);
-     if (!i && s) i = s; else if (c === -1) c = e + t;
-    }
-   }
-   if (c !== -1) s(c, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${r}`);
-   let u = false;
-   let l = "";
-   let f = r.length;
-   for (let e = 1; e < t.length; ++e) {
-    const r = t[e];
-    switch (r.type) {
-    case "space":
-     u = true;
-
-    case "newline":
-     f += r.source.length;
-     break;
-
-    case "comment":
-     if (n && !u) {
-      const e = "Comments must be separated from other tokens by white space characters";
-      s(r, "MISSING_CHAR", e);
-     }
-     f += r.source.length;
-     l = r.source.substring(1);
-     break;
-
-    case "error":
-     s(r, "UNEXPECTED_TOKEN", r.message);
-     f += r.source.length;
-     break;
-
-    default:
-     {
-      const e = `Unexpected token in block scalar header: ${r.type}`;
-      s(r, "UNEXPECTED_TOKEN", e);
-      const t = r.source;
-      if (t && typeof t === "string") f += t.length;
-     }
-    }
-   }
-   return {
-    mode: o,
-    indent: i,
-    chomp: a,
-    comment: l,
-    length: f
-   };
-  }
-  function Wn(e) {
-   const t = e.split(/\n( *)/);
-   const n = t[0];
-   const s = n.match(/^( *)/);
-   const r = s?.[1] ? [ s[1], n.slice(s[1].length) ] : [ "", n ];
-   const o = [ r ];
-   for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
-   return o;
-  }
-  function zn(e, t, n) {
-   const {offset: s, type: r, source: o, end: i} = e;
-   let a;
-   let c;
-   const u = (e, t, r) => n(s + e, t, r);
-   switch (r) {
-   case "scalar":
-    a = Scalar.PLAIN;
-    c = Qn(o, u);
-    break;
-
-   case "single-quoted-scalar":
-    a = Scalar.QUOTE_SINGLE;
-    c = Xn(o, u);
-    break;
-
-   case "double-quoted-scalar":
-    a = Scalar.QUOTE_DOUBLE;
-    c = es(o, u);
-    break;
-
-   default:
-    n(e, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${r}`);
-    return {
-     value: "",
-     type: null,
-     comment: "",
-     range: [ s, s + o.length, s + o.length ]
-    };
-   }
-   const l = s + o.length;
-   const f = Bn(i, l, t, n);
-   return {
-    value: c,
-    type: a,
-    comment: f.comment,
-    range: [ s, l, f.offset ]
-   };
-  }
-  function Qn(e, t) {
-   let n = "";
-   switch (e[0]) {
-   case "\t":
-    n = "a tab character";
-    break;
-
-   case ",":
-    n = "flow indicator character ,";
-    break;
-
-   case "%":
-    n = "directive indicator character %";
-    break;
-
-   case "|":
-   case ">":
-    n = `block scalar indicator ${e[0]}`;
-    break;
-
-   case "@":
-   case "`":
-    n = `reserved character ${e[0]}`;
-    break;
-   }
-   if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-   return Zn(e);
-  }
-  function Xn(e, t) {
-   if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-   return Zn(e.slice(1, -1)).replace(/''/g, "'");
-  }
-  function Zn(e) {
-   const t = /(.*?)\r?\n/sy;
-   let n = t.exec(e);
-   if (!n) return e;
-   let s, r;
-   try {
-    s = new RegExp("(?<![ \t])[ \t]+$");
-    r = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
-   } catch {
-    s = /[ \t]+$/;
-    r = /^[ \t]+|[ \t]+$/g;
-   }
-   let o = n[1].replace(s, "");
-   let i = " ";
-   let a = t.lastIndex;
-   while (n = t.exec(e)) {
-    const e = n[1].replace(r, "");
-    if (e === "") if (i === "\n") o += i; else i = "\n"; else {
-     o += i + e;
-     i = " ";
-    }
-    a = t.lastIndex;
-   }
-   const c = /[ \t]*(.*)/sy;
-   c.lastIndex = a;
-   n = c.exec(e);
-   return o + i + (n?.[1] ?? "");
-  }
-  function es(e, t) {
-   let n = "";
-   for (let s = 1; s < e.length - 1; ++s) {
-    const r = e[s];
-    if (r === "\r" && e[s + 1] === "\n") continue;
-    if (r === "\n") {
-     const {fold: t, offset: r} = ts(e, s);
-     n += t;
-     s = r;
-    } else if (r === "\\") {
-     let r = e[++s];
-     const o = ns[r];
-     if (o) n += o; else if (r === "\n") {
-      r = e[s + 1];
-      while (r === " " || r === "\t") r = e[++s + 1];
-     } else if (r === "\r" && e[s + 1] === "\n") {
-      r = e[++s + 1];
-      while (r === " " || r === "\t") r = e[++s + 1];
-     } else if (r === "x" || r === "u" || r === "U") {
-      const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-      n += ss(e, s + 1, o, t);
-      s += o;
-     } else {
-      const r = e.substr(s - 1, 2);
-      t(s - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`);
-      n += r;
-     }
-    } else if (r === " " || r === "\t") {
-     const t = s;
-     let o = e[s + 1];
-     while (o === " " || o === "\t") o = e[++s + 1];
-     if (o !== "\n" && !(o === "\r" && e[s + 2] === "\n")) n += s > t ? e.slice(t, s + 1) : r;
-    } else n += r;
-   }
-   if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
-   return n;
-  }
-  function ts(e, t) {
-   let n = "";
-   let s = e[t + 1];
-   while (s === " " || s === "\t" || s === "\n" || s === "\r") {
-    if (s === "\r" && e[t + 2] !== "\n") break;
-    if (s === "\n") n += "\n";
-    t += 1;
-    s = e[t + 1];
-   }
-   if (!n) n = " ";
-   return {
-    fold: n,
-    offset: t
-   };
-  }
-  const ns = {
-   0: "\0",
-   a: "\x07",
-   b: "\b",
-   e: "\x1b",
-   f: "\f",
-   n: "\n",
-   r: "\r",
-   t: "\t",
-   v: "\v",
-   N: "\x85",
-   _: "\xa0",
-   L: "\u2028",
-   P: "\u2029",
-   " ": " ",
-   '"': '"',
-   "/": "/",
-   "\\": "\\",
-   "\t": "\t"
-  };
-  function ss(e, t, n, s) {
-   const r = e.substr(t, n);
-   const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
-   const i = o ? parseInt(r, 16) : NaN;
-   try {
-    return String.fromCodePoint(i);
-   } catch {
-    const r = e.substr(t - 2, n + 2);
-    s(t - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`);
-    return r;
-   }
-  }
-  function rs(e, t, n, s) {
-   const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? Gn(e, t, s) : zn(t, e.options.strict, s);
-   const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
-   let u;
-   if (e.options.stringKeys && e.atKey) u = e.schema[ft]; else if (c) u = os(e.schema, r, c, n, s); else if (t.type === "scalar") u = is(e, r, t, s); else u = e.schema[ft];
-   let l;
-   try {
-    const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-    l = wt(o) ? o : new Scalar(o);
-   } catch (e) {
-    const o = e instanceof Error ? e.message : String(e);
-    s(n ?? t, "TAG_RESOLVE_FAILED", o);
-    l = new Scalar(r);
-   }
-   l.range = a;
-   l.source = r;
-   if (o) l.type = o;
-   if (c) l.tag = c;
-   if (u.format) l.format = u.format;
-   if (i) l.comment = i;
-   return l;
-  }
-  function os(e, t, n, s, r) {
-   if (n === "!") return e[ft];
-   const o = [];
-   for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
-   for (const e of o) if (e.test?.test(t)) return e;
-   const i = e.knownTags[n];
-   if (i && !i.collection) {
-    e.tags.push(Object.assign({}, i, {
-     default: false,
-     test: void 0
-    }));
-    return i;
-   }
-   r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-   return e[ft];
-  }
-  function is({atKey: e, directives: t, schema: n}, s, r, o) {
-   const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[ft];
-   if (n.compat) {
-    const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[ft];
-    if (i.tag !== e.tag) {
-     const n = t.tagString(i.tag);
-     const s = t.tagString(e.tag);
-     const a = `Value may be parsed as either ${n} or ${s}`;
-     o(r, "TAG_RESOLVE_FAILED", a, true);
-    }
-   }
-   return i;
-  }
-  function as(e, t, n) {
-   if (t) {
-    n ?? (n = t.length);
-    for (let s = n - 1; s >= 0; --s) {
-     let n = t[s];
-     switch (n.type) {
-     case "space":
-     case "comment":
-     case "newline":
-      e -= n.source.length;
-      continue;
-     }
-     n = t[++s];
-     while (n?.type === "space") {
-      e += n.source.length;
-      n = t[++s];
-     }
-     break;
-    }
-   }
-   return e;
-  }
-  const cs = {
-   composeNode: us,
-   composeEmptyNode: ls
-  };
-  function us(e, t, n, s) {
-   const r = e.atKey;
-   const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
-   let u;
-   let l = true;
-   switch (t.type) {
-   case "alias":
-    u = fs(e, t, s);
-    if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
-    break;
-
-   case "scalar":
-   case "single-quoted-scalar":
-   case "double-quoted-scalar":
-   case "block-scalar":
-    u = rs(e, t, c, s);
-    if (a) u.anchor = a.source.substring(1);
-    break;
-
-   case "block-map":
-   case "block-seq":
-   case "flow-collection":
-    try {
-     u = Jn(cs, e, t, n, s);
-     if (a) u.anchor = a.source.substring(1);
-    } catch (e) {
-     const n = e instanceof Error ? e.message : String(e);
-     s(t, "RESOURCE_EXHAUSTION", n);
-    }
-    break;
-
-   default:
-    {
-     const e = t.type === "error" ? t.message : `Unsupported token (type: ${t.type})`;
-     s(t, "UNEXPECTED_TOKEN", e);
-     l = false;
-    }
-   }
-   u ?? (u = ls(e, t.offset, void 0, null, n, s));
-   if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (r && e.options.stringKeys && (!wt(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
-    const e = "With stringKeys, all keys must be strings";
-    s(c ?? t, "NON_STRING_KEY", e);
-   }
-   if (o) u.spaceBefore = true;
-   if (i) if (t.type === "scalar" && t.source === "") u.comment = i; else u.commentBefore = i;
-   if (e.options.keepSourceTokens && l) u.srcToken = t;
-   return u;
-  }
-  function ls(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
-   const l = {
-    type: "scalar",
-    offset: as(t, n, s),
-    indent: -1,
-    source: ""
-   };
-   const f = rs(e, l, a, u);
-   if (i) {
-    f.anchor = i.source.substring(1);
-    if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
-   }
-   if (r) f.spaceBefore = true;
-   if (o) {
-    f.comment = o;
-    f.range[2] = c;
-   }
-   return f;
-  }
-  function fs({options: e}, {offset: t, source: n, end: s}, r) {
-   const o = new Alias(n.substring(1));
-   if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
-   if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-   const i = t + n.length;
-   const a = Bn(s, i, e.strict, r);
-   o.range = [ t, i, a.offset ];
-   if (a.comment) o.comment = a.comment;
-   return o;
-  }
-  function hs(e, t, {offset: n, start: s, value: r, end: o}, i) {
-   const a = Object.assign({
-    _directives: t
-   }, e);
-   const c = new Document_Document(void 0, a);
-   const u = {
-    atKey: false,
-    atRoot: true,
-    directives: c.directives,
-    options: c.options,
-    schema: c.schema
-   };
-   const l = jn(s, {
-    indicator: "doc-start",
-    next: r ?? o?.[0],
-    offset: n,
-    onError: i,
-    parentIndent: 0,
-    startOnNewline: true
-   });
-   if (l.found) {
-    c.directives.docStart = true;
-    if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-   }
-   c.contents = r ? us(u, r, l, i) : ls(u, l.end, s, null, l, i);
-   const f = c.contents.range[2];
-   const h = Bn(o, f, false, i);
-   if (h.comment) c.comment = h.comment;
-   c.range = [ n, f, h.offset ];
-   return c;
-  }
-  function ds(e) {
-   if (typeof e === "number") return [ e, e + 1 ];
-   if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
-   const {offset: t, source: n} = e;
-   return [ t, t + (typeof n === "string" ? n.length : 1) ];
-  }
-  function ps(e) {
-   let t = "";
-   let n = false;
-   let s = false;
-   for (let r = 0; r < e.length; ++r) {
-    const o = e[r];
-    switch (o[0]) {
-    case "#":
-     t += (t === "" ? "" : s ? "\n\n" : "\n") + (o.substring(1) || " ");
-     n = true;
-     s = false;
-     break;
-
-    case "%":
-     if (e[r + 1]?.[0] !== "#") r += 1;
-     n = false;
-     break;
-
-    default:
-     if (!n) s = true;
-     n = false;
-    }
-   }
-   return {
-    comment: t,
-    afterEmptyLine: s
-   };
-  }
-  class composer_Composer {
-   constructor(e = {}) {
-    this.doc = null;
-    this.atDirectives = false;
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-    this.onError = (e, t, n, s) => {
-     const r = ds(e);
-     if (s) this.warnings.push(new YAMLWarning(r, t, n)); else this.errors.push(new YAMLParseError(r, t, n));
-    };
-    this.directives = new Directives({
-     version: e.version || "1.2"
-    });
-    this.options = e;
-   }
-   decorate(e, t) {
-    const {comment: n, afterEmptyLine: s} = ps(this.prelude);
-    if (n) {
-     const r = e.contents;
-     if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (vt(r) && !r.flow && r.items.length > 0) {
-      let e = r.items[0];
-      if (yt(e)) e = e.key;
-      const t = e.commentBefore;
-      e.commentBefore = t ? `${n}\n${t}` : n;
-     } else {
-      const e = r.commentBefore;
-      r.commentBefore = e ? `${n}\n${e}` : n;
-     }
-    }
-    if (t) {
-     for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
-     for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
-    } else {
-     e.errors = this.errors;
-     e.warnings = this.warnings;
-    }
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-   }
-   streamInfo() {
-    return {
-     comment: ps(this.prelude).comment,
-     directives: this.directives,
-     errors: this.errors,
-     warnings: this.warnings
-    };
-   }
-   * compose(e, t = false, n = -1) {
-    for (const t of e) yield* this.next(t);
-    yield* this.end(t, n);
-   }
-   * next(e) {
-    switch (e.type) {
-    case "directive":
-     this.directives.add(e.source, (t, n, s) => {
-      const r = ds(e);
-      r[0] += t;
-      this.onError(r, "BAD_DIRECTIVE", n, s);
-     });
-     this.prelude.push(e.source);
-     this.atDirectives = true;
-     break;
-
-    case "document":
-     {
-      const t = hs(this.options, this.directives, e, this.onError);
-      if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-      this.decorate(t, false);
-      if (this.doc) yield this.doc;
-      this.doc = t;
-      this.atDirectives = false;
-      break;
-     }
-
-    case "byte-order-mark":
-    case "space":
-     break;
-
-    case "comment":
-    case "newline":
-     this.prelude.push(e.source);
-     break;
-
-    case "error":
-     {
-      const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-      const n = new YAMLParseError(ds(e), "UNEXPECTED_TOKEN", t);
-      if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
-      break;
-     }
-
-    case "doc-end":
-     {
-      if (!this.doc) {
-       const t = "Unexpected doc-end without preceding document";
-       this.errors.push(new YAMLParseError(ds(e), "UNEXPECTED_TOKEN", t));
-       break;
-      }
-      this.doc.directives.docEnd = true;
-      const t = Bn(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
-      this.decorate(this.doc, true);
-      if (t.comment) {
-       const e = this.doc.comment;
-       this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
-      }
-      this.doc.range[2] = t.offset;
-      break;
-     }
-
-    default:
-     this.errors.push(new YAMLParseError(ds(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
-    }
-   }
-   * end(e = false, t = -1) {
-    if (this.doc) {
-     this.decorate(this.doc, true);
-     yield this.doc;
-     this.doc = null;
-    } else if (e) {
-     const e = Object.assign({
-      _directives: this.directives
-     }, this.options);
-     const n = new Document_Document(void 0, e);
-     if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
-     n.range = [ 0, t, t ];
-     this.decorate(n, false);
-     yield n;
-    }
-   }
-  }
-  const ms = "\ufeff";
-  const gs = "\x02";
-  const ys = "\x18";
-  const ws = "\x1f";
-  function bs(e) {
-   switch (e) {
-   case ms:
-    return "byte-order-mark";
-
-   case gs:
-    return "doc-mode";
-
-   case ys:
-    return "flow-error-end";
-
-   case ws:
-    return "scalar";
-
-   case "---":
-    return "doc-start";
-
-   case "...":
-    return "doc-end";
-
-   case "":
-   case "\n":
-   case "\r\n":
-    return "newline";
-
-   case "-":
-    return "seq-item-ind";
-
-   case "?":
-    return "explicit-key-ind";
-
-   case ":":
-    return "map-value-ind";
-
-   case "{":
-    return "flow-map-start";
-
-   case "}":
-    return "flow-map-end";
-
-   case "[":
-    return "flow-seq-start";
-
-   case "]":
-    return "flow-seq-end";
-
-   case ",":
-    return "comma";
-   }
-   switch (e[0]) {
-   case " ":
-   case "\t":
-    return "space";
-
-   case "#":
-    return "comment";
-
-   case "%":
-    return "directive-line";
-
-   case "*":
-    return "alias";
-
-   case "&":
-    return "anchor";
-
-   case "!":
-    return "tag";
-
-   case "'":
-    return "single-quoted-scalar";
-
-   case '"':
-    return "double-quoted-scalar";
-
-   case "|":
-   case ">":
-    return "block-scalar-header";
-   }
-   return null;
-  }
-  function vs(e) {
-   switch (e) {
-   case void 0:
-   case " ":
-   case "\n":
-   case "\r":
-   case "\t":
-    return true;
-
-   default:
-    return false;
-   }
-  }
-  const ks = new Set("0123456789ABCDEFabcdef");
-  const $s = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-  const _s = new Set(",[]{}");
-  const Ss = new Set(" ,[]{}\n\r\t");
-  const Es = e => !e || Ss.has(e);
-  class Lexer {
-   constructor() {
-    this.atEnd = false;
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    this.buffer = "";
-    this.flowKey = false;
-    this.flowLevel = 0;
-    this.indentNext = 0;
-    this.indentValue = 0;
-    this.lineEndPos = null;
-    this.next = null;
-    this.pos = 0;
-   }
-   * lex(e, t = false) {
-    if (e) {
-     if (typeof e !== "string") throw TypeError("source is not a string");
-     this.buffer = this.buffer ? this.buffer + e : e;
-     this.lineEndPos = null;
-    }
-    this.atEnd = !t;
-    let n = this.next ?? "stream";
-    while (n && (t || this.hasChars(1))) n = yield* this.parseNext(n);
-   }
-   atLineEnd() {
-    let e = this.pos;
-    let t = this.buffer[e];
-    while (t === " " || t === "\t") t = this.buffer[++e];
-    if (!t || t === "#" || t === "\n") return true;
-    if (t === "\r") return this.buffer[e + 1] === "\n";
-    return false;
-   }
-   charAt(e) {
-    return this.buffer[this.pos + e];
-   }
-   continueScalar(e) {
-    let t = this.buffer[e];
-    if (this.indentNext > 0) {
-     let n = 0;
-     while (t === " ") t = this.buffer[++n + e];
-     if (t === "\r") {
-      const t = this.buffer[n + e + 1];
-      if (t === "\n" || !t && !this.atEnd) return e + n + 1;
-     }
-     return t === "\n" || n >= this.indentNext || !t && !this.atEnd ? e + n : -1;
-    }
-    if (t === "-" || t === ".") {
-     const t = this.buffer.substr(e, 3);
-     if ((t === "---" || t === "...") && vs(this.buffer[e + 3])) return -1;
-    }
-    return e;
-   }
-   getLine() {
-    let e = this.lineEndPos;
-    if (typeof e !== "number" || e !== -1 && e < this.pos) {
-     e = this.buffer.indexOf("\n", this.pos);
-     this.lineEndPos = e;
-    }
-    if (e === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[e - 1] === "\r") e -= 1;
-    return this.buffer.substring(this.pos, e);
-   }
-   hasChars(e) {
-    return this.pos + e <= this.buffer.length;
-   }
-   setNext(e) {
-    this.buffer = this.buffer.substring(this.pos);
-    this.pos = 0;
-    this.lineEndPos = null;
-    this.next = e;
-    return null;
-   }
-   peek(e) {
-    return this.buffer.substr(this.pos, e);
-   }
-   * parseNext(e) {
-    switch (e) {
-    case "stream":
-     return yield* this.parseStream();
-
-    case "line-start":
-     return yield* this.parseLineStart();
-
-    case "block-start":
-     return yield* this.parseBlockStart();
-
-    case "doc":
-     return yield* this.parseDocument();
-
-    case "flow":
-     return yield* this.parseFlowCollection();
-
-    case "quoted-scalar":
-     return yield* this.parseQuotedScalar();
-
-    case "block-scalar":
-     return yield* this.parseBlockScalar();
-
-    case "plain-scalar":
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseStream() {
-    let e = this.getLine();
-    if (e === null) return this.setNext("stream");
-    if (e[0] === ms) {
-     yield* this.pushCount(1);
-     e = e.substring(1);
-    }
-    if (e[0] === "%") {
-     let t = e.length;
-     let n = e.indexOf("#");
-     while (n !== -1) {
-      const s = e[n - 1];
-      if (s === " " || s === "\t") {
-       t = n - 1;
-       break;
-      } else n = e.indexOf("#", n + 1);
-     }
-     while (true) {
-      const n = e[t - 1];
-      if (n === " " || n === "\t") t -= 1; else break;
-     }
-     const s = (yield* this.pushCount(t)) + (yield* this.pushSpaces(true));
-     yield* this.pushCount(e.length - s);
-     this.pushNewline();
-     return "stream";
-    }
-    if (this.atLineEnd()) {
-     const t = yield* this.pushSpaces(true);
-     yield* this.pushCount(e.length - t);
-     yield* this.pushNewline();
-     return "stream";
-    }
-    yield gs;
-    return yield* this.parseLineStart();
-   }
-   * parseLineStart() {
-    const e = this.charAt(0);
-    if (!e && !this.atEnd) return this.setNext("line-start");
-    if (e === "-" || e === ".") {
-     if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-     const e = this.peek(3);
-     if ((e === "---" || e === "...") && vs(this.charAt(3))) {
-      yield* this.pushCount(3);
-      this.indentValue = 0;
-      this.indentNext = 0;
-      return e === "---" ? "doc" : "stream";
-     }
-    }
-    this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !vs(this.charAt(1))) this.indentNext = this.indentValue;
-    return yield* this.parseBlockStart();
-   }
-   * parseBlockStart() {
-    const [e, t] = this.peek(2);
-    if (!t && !this.atEnd) return this.setNext("block-start");
-    if ((e === "-" || e === "?" || e === ":") && vs(t)) {
-     const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-     this.indentNext = this.indentValue + 1;
-     this.indentValue += e;
-     return "block-start";
-    }
-    return "doc";
-   }
-   * parseDocument() {
-    yield* this.pushSpaces(true);
-    const e = this.getLine();
-    if (e === null) return this.setNext("doc");
-    let t = yield* this.pushIndicators();
-    switch (e[t]) {
-    case "#":
-     yield* this.pushCount(e.length - t);
-
-    case void 0:
-     yield* this.pushNewline();
-     return yield* this.parseLineStart();
-
-    case "{":
-    case "[":
-     yield* this.pushCount(1);
-     this.flowKey = false;
-     this.flowLevel = 1;
-     return "flow";
-
-    case "}":
-    case "]":
-     yield* this.pushCount(1);
-     return "doc";
-
-    case "*":
-     yield* this.pushUntil(Es);
-     return "doc";
-
-    case '"':
-    case "'":
-     return yield* this.parseQuotedScalar();
-
-    case "|":
-    case ">":
-     t += (yield* this.parseBlockScalarHeader());
-     t += (yield* this.pushSpaces(true));
-     yield* this.pushCount(e.length - t);
-     yield* this.pushNewline();
-     return yield* this.parseBlockScalar();
-
-    default:
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseFlowCollection() {
-    let e, t;
-    let n = -1;
-    do {
-     e = yield* this.pushNewline();
-     if (e > 0) {
-      t = yield* this.pushSpaces(false);
-      this.indentValue = n = t;
-     } else t = 0;
-     t += (yield* this.pushSpaces(true));
-    } while (e + t > 0);
-    const s = this.getLine();
-    if (s === null) return this.setNext("flow");
-    if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && vs(s[3])) {
-     const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
-     if (!e) {
-      this.flowLevel = 0;
-      yield ys;
-      return yield* this.parseLineStart();
-     }
-    }
-    let r = 0;
-    while (s[r] === ",") {
-     r += (yield* this.pushCount(1));
-     r += (yield* this.pushSpaces(true));
-     this.flowKey = false;
-    }
-    r += (yield* this.pushIndicators());
-    switch (s[r]) {
-    case void 0:
-     return "flow";
-
-    case "#":
-     yield* this.pushCount(s.length - r);
-     return "flow";
-
-    case "{":
-    case "[":
-     yield* this.pushCount(1);
-     this.flowKey = false;
-     this.flowLevel += 1;
-     return "flow";
-
-    case "}":
-    case "]":
-     yield* this.pushCount(1);
-     this.flowKey = true;
-     this.flowLevel -= 1;
-     return this.flowLevel ? "flow" : "doc";
-
-    case "*":
-     yield* this.pushUntil(Es);
-     return "flow";
-
-    case '"':
-    case "'":
-     this.flowKey = true;
-     return yield* this.parseQuotedScalar();
-
-    case ":":
-     {
-      const e = this.charAt(1);
-      if (this.flowKey || vs(e) || e === ",") {
-       this.flowKey = false;
-       yield* this.pushCount(1);
-       yield* this.pushSpaces(true);
-       return "flow";
-      }
-     }
-
-    default:
-     this.flowKey = false;
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseQuotedScalar() {
-    const e = this.charAt(0);
-    let t = this.buffer.indexOf(e, this.pos + 1);
-    if (e === "'") while (t !== -1 && this.buffer[t + 1] === "'") t = this.buffer.indexOf("'", t + 2); else while (t !== -1) {
-     let e = 0;
-     while (this.buffer[t - 1 - e] === "\\") e += 1;
-     if (e % 2 === 0) break;
-     t = this.buffer.indexOf('"', t + 1);
-    }
-    const n = this.buffer.substring(0, t);
-    let s = n.indexOf("\n", this.pos);
-    if (s !== -1) {
-     while (s !== -1) {
-      const e = this.continueScalar(s + 1);
-      if (e === -1) break;
-      s = n.indexOf("\n", e);
-     }
-     if (s !== -1) t = s - (n[s - 1] === "\r" ? 2 : 1);
-    }
-    if (t === -1) {
-     if (!this.atEnd) return this.setNext("quoted-scalar");
-     t = this.buffer.length;
-    }
-    yield* this.pushToIndex(t + 1, false);
-    return this.flowLevel ? "flow" : "doc";
-   }
-   * parseBlockScalarHeader() {
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    let e = this.pos;
-    while (true) {
-     const t = this.buffer[++e];
-     if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
-    }
-    return yield* this.pushUntil(e => vs(e) || e === "#");
-   }
-   * parseBlockScalar() {
-    let e = this.pos - 1;
-    let t = 0;
-    let n;
-    e: for (let s = this.pos; n = this.buffer[s]; ++s) switch (n) {
-    case " ":
-     t += 1;
-     break;
-
-    case "\n":
-     e = s;
-     t = 0;
-     break;
-
-    case "\r":
-     {
-      const e = this.buffer[s + 1];
-      if (!e && !this.atEnd) return this.setNext("block-scalar");
-      if (e === "\n") break;
-     }
-
-    default:
-     break e;
-    }
-    if (!n && !this.atEnd) return this.setNext("block-scalar");
-    if (t >= this.indentNext) {
-     if (this.blockScalarIndent === -1) this.indentNext = t; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-     do {
-      const t = this.continueScalar(e + 1);
-      if (t === -1) break;
-      e = this.buffer.indexOf("\n", t);
-     } while (e !== -1);
-     if (e === -1) {
-      if (!this.atEnd) return this.setNext("block-scalar");
-      e = this.buffer.length;
-     }
-    }
-    let s = e + 1;
-    n = this.buffer[s];
-    while (n === " ") n = this.buffer[++s];
-    if (n === "\t") {
-     while (n === "\t" || n === " " || n === "\r" || n === "\n") n = this.buffer[++s];
-     e = s - 1;
-    } else if (!this.blockScalarKeep) do {
-     let n = e - 1;
-     let s = this.buffer[n];
-     if (s === "\r") s = this.buffer[--n];
-     const r = n;
-     while (s === " ") s = this.buffer[--n];
-     if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
-    } while (true);
-    yield ws;
-    yield* this.pushToIndex(e + 1, true);
-    return yield* this.parseLineStart();
-   }
-   * parsePlainScalar() {
-    const e = this.flowLevel > 0;
-    let t = this.pos - 1;
-    let n = this.pos - 1;
-    let s;
-    while (s = this.buffer[++n]) if (s === ":") {
-     const s = this.buffer[n + 1];
-     if (vs(s) || e && _s.has(s)) break;
-     t = n;
-    } else if (vs(s)) {
-     let r = this.buffer[n + 1];
-     if (s === "\r") if (r === "\n") {
-      n += 1;
-      s = "\n";
-      r = this.buffer[n + 1];
-     } else t = n;
-     if (r === "#" || e && _s.has(r)) break;
-     if (s === "\n") {
-      const e = this.continueScalar(n + 1);
-      if (e === -1) break;
-      n = Math.max(n, e - 2);
-     }
-    } else {
-     if (e && _s.has(s)) break;
-     t = n;
-    }
-    if (!s && !this.atEnd) return this.setNext("plain-scalar");
-    yield ws;
-    yield* this.pushToIndex(t + 1, true);
-    return e ? "flow" : "doc";
-   }
-   * pushCount(e) {
-    if (e > 0) {
-     yield this.buffer.substr(this.pos, e);
-     this.pos += e;
-     return e;
-    }
-    return 0;
-   }
-   * pushToIndex(e, t) {
-    const n = this.buffer.slice(this.pos, e);
-    if (n) {
-     yield n;
-     this.pos += n.length;
-     return n.length;
-    } else if (t) yield "";
-    return 0;
-   }
-   * pushIndicators() {
-    let e = 0;
-    e: while (true) {
-     switch (this.charAt(0)) {
-     case "!":
-      e += (yield* this.pushTag());
-      e += (yield* this.pushSpaces(true));
-      continue e;
-
-     case "&":
-      e += (yield* this.pushUntil(Es));
-      e += (yield* this.pushSpaces(true));
-      continue e;
-
-     case "-":
-     case "?":
-     case ":":
-      {
-       const t = this.flowLevel > 0;
-       const n = this.charAt(1);
-       if (vs(n) || t && _s.has(n)) {
-        if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
-        e += (yield* this.pushCount(1));
-        e += (yield* this.pushSpaces(true));
-        continue e;
-       }
-      }
-     }
-     break e;
-    }
-    return e;
-   }
-   * pushTag() {
-    if (this.charAt(1) === "<") {
-     let e = this.pos + 2;
-     let t = this.buffer[e];
-     while (!vs(t) && t !== ">") t = this.buffer[++e];
-     return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
-    } else {
-     let e = this.pos + 1;
-     let t = this.buffer[e];
-     while (t) if ($s.has(t)) t = this.buffer[++e]; else if (t === "%" && ks.has(this.buffer[e + 1]) && ks.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
-     return yield* this.pushToIndex(e, false);
-    }
-   }
-   * pushNewline() {
-    const e = this.buffer[this.pos];
-    if (e === "\n") return yield* this.pushCount(1); else if (e === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
-   }
-   * pushSpaces(e) {
-    let t = this.pos - 1;
-    let n;
-    do {
-     n = this.buffer[++t];
-    } while (n === " " || e && n === "\t");
-    const s = t - this.pos;
-    if (s > 0) {
-     yield this.buffer.substr(this.pos, s);
-     this.pos = t;
-    }
-    return s;
-   }
-   * pushUntil(e) {
-    let t = this.pos;
-    let n = this.buffer[t];
-    while (!e(n)) n = this.buffer[++t];
-    return yield* this.pushToIndex(t, false);
-   }
-  }
-  function Is(e, t) {
-   for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
-   return false;
-  }
-  function xs(e) {
-   for (let t = 0; t < e.length; ++t) switch (e[t].type) {
-   case "space":
-   case "comment":
-   case "newline":
-    break;
-
-   default:
-    return t;
-   }
-   return -1;
-  }
-  function Ns(e) {
-   switch (e?.type) {
-   case "alias":
-   case "scalar":
-   case "single-quoted-scalar":
-   case "double-quoted-scalar":
-   case "flow-collection":
-    return true;
-
-   default:
-    return false;
-   }
-  }
-  function As(e) {
-   switch (e.type) {
-   case "document":
-    return e.start;
-
-   case "block-map":
-    {
-     const t = e.items[e.items.length - 1];
-     return t.sep ?? t.start;
-    }
-
-   case "block-seq":
-    return e.items[e.items.length - 1].start;
-
-   default:
-    return [];
-   }
-  }
-  function Os(e) {
-   if (e.length === 0) return [];
-   let t = e.length;
-   e: while (--t >= 0) switch (e[t].type) {
-   case "doc-start":
-   case "explicit-key-ind":
-   case "map-value-ind":
-   case "seq-item-ind":
-   case "newline":
-    break e;
-   }
-   while (e[++t]?.type === "space") ;
-   return e.splice(t, e.length);
-  }
-  function Ms(e, t) {
-   if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
-  }
-  function Ps(e) {
-   if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Is(t.start, "explicit-key-ind") && !Is(t.sep, "map-value-ind")) {
-    if (t.key) t.value = t.key;
-    delete t.key;
-    if (Ns(t.value)) if (t.value.end) Ms(t.value.end, t.sep); else t.value.end = t.sep; else Ms(t.start, t.sep);
-    delete t.sep;
-   }
-  }
-  class parser_Parser {
-   constructor(e) {
-    this.atNewLine = true;
-    this.atScalar = false;
-    this.indent = 0;
-    this.offset = 0;
-    this.onKeyLine = false;
-    this.stack = [];
-    this.source = "";
-    this.type = "";
-    this.lexer = new Lexer;
-    this.onNewLine = e;
-   }
-   * parse(e, t = false) {
-    if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-    for (const n of this.lexer.lex(e, t)) yield* this.next(n);
-    if (!t) yield* this.end();
-   }
-   * next(e) {
-    this.source = e;
-    if (this.atScalar) {
-     this.atScalar = false;
-     yield* this.step();
-     this.offset += e.length;
-     return;
-    }
-    const t = bs(e);
-    if (!t) {
-     const t = `Not a YAML token: ${e}`;
-     yield* this.pop({
-      type: "error",
-      offset: this.offset,
-      message: t,
-      source: e
-     });
-     this.offset += e.length;
-    } else if (t === "scalar") {
-     this.atNewLine = false;
-     this.atScalar = true;
-     this.type = "scalar";
-    } else {
-     this.type = t;
-     yield* this.step();
-     switch (t) {
-     case "newline":
-      this.atNewLine = true;
-      this.indent = 0;
-      if (this.onNewLine) this.onNewLine(this.offset + e.length);
-      break;
-
-     case "space":
-      if (this.atNewLine && e[0] === " ") this.indent += e.length;
-      break;
-
-     case "explicit-key-ind":
-     case "map-value-ind":
-     case "seq-item-ind":
-      if (this.atNewLine) this.indent += e.length;
-      break;
-
-     case "doc-mode":
-     case "flow-error-end":
-      return;
-
-     default:
-      this.atNewLine = false;
-     }
-     this.offset += e.length;
-    }
-   }
-   * end() {
-    while (this.stack.length > 0) yield* this.pop();
-   }
-   get sourceToken() {
-    const e = {
-     type: this.type,
-     offset: this.offset,
-     indent: this.indent,
-     source: this.source
-    };
-    return e;
-   }
-   * step() {
-    const e = this.peek(1);
-    if (this.type === "doc-end" && e?.type !== "doc-end") {
-     while (this.stack.length > 0) yield* this.pop();
-     this.stack.push({
-      type: "doc-end",
-      offset: this.offset,
-      source: this.source
-     });
-     return;
-    }
-    if (!e) return yield* this.stream();
-    switch (e.type) {
-    case "document":
-     return yield* this.document(e);
-
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-     return yield* this.scalar(e);
-
-    case "block-scalar":
-     return yield* this.blockScalar(e);
-
-    case "block-map":
-     return yield* this.blockMap(e);
-
-    case "block-seq":
-     return yield* this.blockSequence(e);
-
-    case "flow-collection":
-     return yield* this.flowCollection(e);
-
-    case "doc-end":
-     return yield* this.documentEnd(e);
-    }
-    yield* this.pop();
-   }
-   peek(e) {
-    return this.stack[this.stack.length - e];
-   }
-   * pop(e) {
-    const t = e ?? this.stack.pop();
-    if (!t) {
-     const e = "Tried to pop an empty stack";
-     yield {
-      type: "error",
-      offset: this.offset,
-      source: "",
-      message: e
-     };
-    } else if (this.stack.length === 0) yield t; else {
-     const e = this.peek(1);
-     if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-     if (t.type === "flow-collection") Ps(t);
-     switch (e.type) {
-     case "document":
-      e.value = t;
-      break;
-
-     case "block-scalar":
-      e.props.push(t);
-      break;
-
-     case "block-map":
-      {
-       const n = e.items[e.items.length - 1];
-       if (n.value) {
-        e.items.push({
-         start: [],
-         key: t,
-         sep: []
-        });
-        this.onKeyLine = true;
-        return;
-       } else if (n.sep) n.value = t; else {
-        Object.assign(n, {
-         key: t,
-         sep: []
-        });
-        this.onKeyLine = !n.explicitKey;
-        return;
-       }
-       break;
-      }
-
-     case "block-seq":
-      {
-       const n = e.items[e.items.length - 1];
-       if (n.value) e.items.push({
-        start: [],
-        value: t
-       }); else n.value = t;
-       break;
-      }
-
-     case "flow-collection":
-      {
-       const n = e.items[e.items.length - 1];
-       if (!n || n.value) e.items.push({
-        start: [],
-        key: t,
-        sep: []
-       }); else if (n.sep) n.value = t; else Object.assign(n, {
-        key: t,
-        sep: []
-       });
-       return;
-      }
-
-     default:
-      yield* this.pop();
-      yield* this.pop(t);
-     }
-     if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
-      const n = t.items[t.items.length - 1];
-      if (n && !n.sep && !n.value && n.start.length > 0 && xs(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
-       if (e.type === "document") e.end = n.start; else e.items.push({
-        start: n.start
-       });
-       t.items.splice(-1, 1);
-      }
-     }
-    }
-   }
-   * stream() {
-    switch (this.type) {
-    case "directive-line":
-     yield {
-      type: "directive",
-      offset: this.offset,
-      source: this.source
-     };
-     return;
-
-    case "byte-order-mark":
-    case "space":
-    case "comment":
-    case "newline":
-     yield this.sourceToken;
-     return;
-
-    case "doc-mode":
-    case "doc-start":
-     {
-      const e = {
-       type: "document",
-       offset: this.offset,
-       start: []
-      };
-      if (this.type === "doc-start") e.start.push(this.sourceToken);
-      this.stack.push(e);
-      return;
-     }
-    }
-    yield {
-     type: "error",
-     offset: this.offset,
-     message: `Unexpected ${this.type} token in YAML stream`,
-     source: this.source
-    };
-   }
-   * document(e) {
-    if (e.value) return yield* this.lineEnd(e);
-    switch (this.type) {
-    case "doc-start":
-     if (xs(e.start) !== -1) {
-      yield* this.pop();
-      yield* this.step();
-     } else e.start.push(this.sourceToken);
-     return;
-
-    case "anchor":
-    case "tag":
-    case "space":
-    case "comment":
-    case "newline":
-     e.start.push(this.sourceToken);
-     return;
-    }
-    const t = this.startBlockValue(e);
-    if (t) this.stack.push(t); else yield {
-     type: "error",
-     offset: this.offset,
-     message: `Unexpected ${this.type} token in YAML document`,
-     source: this.source
-    };
-   }
-   * scalar(e) {
-    if (this.type === "map-value-ind") {
-     const t = As(this.peek(2));
-     const n = Os(t);
-     let s;
-     if (e.end) {
-      s = e.end;
-      s.push(this.sourceToken);
-      delete e.end;
-     } else s = [ this.sourceToken ];
-     const r = {
-      type: "block-map",
-      offset: e.offset,
-      indent: e.indent,
-      items: [ {
-       start: n,
-       key: e,
-       sep: s
-      } ]
-     };
-     this.onKeyLine = true;
-     this.stack[this.stack.length - 1] = r;
-    } else yield* this.lineEnd(e);
-   }
-   * blockScalar(e) {
-    switch (this.type) {
-    case "space":
-    case "comment":
-    case "newline":
-     e.props.push(this.sourceToken);
-     return;
-
-    case "scalar":
-     e.source = this.source;
-     this.atNewLine = true;
-     this.indent = 0;
-     if (this.onNewLine) {
-      let e = this.source.indexOf("\n") + 1;
-      while (e !== 0) {
-       this.onNewLine(this.offset + e);
-       e = this.source.indexOf("\n", e) + 1;
-      }
-     }
-     yield* this.pop();
-     break;
-
-    default:
-     yield* this.pop();
-     yield* this.step();
-    }
-   }
-   * blockMap(e) {
-    const t = e.items[e.items.length - 1];
-    switch (this.type) {
-    case "newline":
-     this.onKeyLine = false;
-     if (t.value) {
-      const n = "end" in t.value ? t.value.end : void 0;
-      const s = Array.isArray(n) ? n[n.length - 1] : void 0;
-      if (s?.type === "comment") n?.push(this.sourceToken); else e.items.push({
-       start: [ this.sourceToken ]
-      });
-     } else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
-     return;
-
-    case "space":
-    case "comment":
-     if (t.value) e.items.push({
-      start: [ this.sourceToken ]
-     }); else if (t.sep) t.sep.push(this.sourceToken); else {
-      if (this.atIndentedComment(t.start, e.indent)) {
-       const n = e.items[e.items.length - 2];
-       const s = n?.value?.end;
-       if (Array.isArray(s)) {
-        Ms(s, t.start);
-        s.push(this.sourceToken);
-        e.items.pop();
-        return;
-       }
-      }
-      t.start.push(this.sourceToken);
-     }
-     return;
-    }
-    if (this.indent >= e.indent) {
-     const n = !this.onKeyLine && this.indent === e.indent;
-     const s = n && (t.sep || t.explicitKey) && this.type !== "seq-item-ind";
-     let r = [];
-     if (s && t.sep && !t.value) {
-      const n = [];
-      for (let s = 0; s < t.sep.length; ++s) {
-       const r = t.sep[s];
-       switch (r.type) {
-       case "newline":
-        n.push(s);
-        break;
-
-       case "space":
-        break;
-
-       case "comment":
-        if (r.indent > e.indent) n.length = 0;
-        break;
-
-       default:
-        n.length = 0;
-       }
-      }
-      if (n.length >= 2) r = t.sep.splice(n[1]);
-     }
-     switch (this.type) {
-     case "anchor":
-     case "tag":
-      if (s || t.value) {
-       r.push(this.sourceToken);
-       e.items.push({
-        start: r
-       });
-       this.onKeyLine = true;
-      } else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
-      return;
-
-     case "explicit-key-ind":
-      if (!t.sep && !t.explicitKey) {
-       t.start.push(this.sourceToken);
-       t.explicitKey = true;
-      } else if (s || t.value) {
-       r.push(this.sourceToken);
-       e.items.push({
-        start: r,
-        explicitKey: true
-       });
-      } else this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: [ this.sourceToken ],
-        explicitKey: true
-       } ]
-      });
-      this.onKeyLine = true;
-      return;
-
-     case "map-value-ind":
-      if (t.explicitKey) if (!t.sep) if (Is(t.start, "newline")) Object.assign(t, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else {
-       const e = Os(t.start);
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
-         start: e,
-         key: null,
-         sep: [ this.sourceToken ]
-        } ]
-       });
-      } else if (t.value) e.items.push({
-       start: [],
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (Is(t.sep, "map-value-ind")) this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: r,
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      }); else if (Ns(t.key) && !Is(t.sep, "newline")) {
-       const e = Os(t.start);
-       const n = t.key;
-       const s = t.sep;
-       s.push(this.sourceToken);
-       delete t.key;
-       delete t.sep;
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
-         start: e,
-         key: n,
-         sep: s
-        } ]
-       });
-      } else if (r.length > 0) t.sep = t.sep.concat(r, this.sourceToken); else t.sep.push(this.sourceToken); else if (!t.sep) Object.assign(t, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (t.value || s) e.items.push({
-       start: r,
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (Is(t.sep, "map-value-ind")) this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: [],
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      }); else t.sep.push(this.sourceToken);
-      this.onKeyLine = true;
-      return;
-
-     case "alias":
-     case "scalar":
-     case "single-quoted-scalar":
-     case "double-quoted-scalar":
-      {
-       const n = this.flowScalar(this.type);
-       if (s || t.value) {
-        e.items.push({
-         start: r,
-         key: n,
-         sep: []
-        });
-        this.onKeyLine = true;
-       } else if (t.sep) this.stack.push(n); else {
-        Object.assign(t, {
-         key: n,
-         sep: []
-        });
-        this.onKeyLine = true;
-       }
-       return;
-      }
-
-     default:
-      {
-       const s = this.startBlockValue(e);
-       if (s) {
-        if (s.type === "block-seq") {
-         if (!t.explicitKey && t.sep && !Is(t.sep, "newline")) {
-          yield* this.pop({
-           type: "error",
-           offset: this.offset,
-           message: "Unexpected block-seq-ind on same line with key",
-           source: this.source
-          });
-          return;
-         }
-        } else if (n) e.items.push({
-         start: r
-        });
-        this.stack.push(s);
-        return;
-       }
-      }
-     }
-    }
-    yield* this.pop();
-    yield* this.step();
-   }
-   * blockSequence(e) {
-    const t = e.items[e.items.length - 1];
-    switch (this.type) {
-    case "newline":
-     if (t.value) {
-      const n = "end" in t.value ? t.value.end : void 0;
-      const s = Array.isArray(n) ? n[n.length - 1] : void 0;
-      if (s?.type === "comment") n?.push(this.sourceToken); else e.items.push({
-       start: [ this.sourceToken ]
-      });
-     } else t.start.push(this.sourceToken);
-     return;
-
-    case "space":
-    case "comment":
-     if (t.value) e.items.push({
-      start: [ this.sourceToken ]
-     }); else {
-      if (this.atIndentedComment(t.start, e.indent)) {
-       const n = e.items[e.items.length - 2];
-       const s = n?.value?.end;
-       if (Array.isArray(s)) {
-        Ms(s, t.start);
-        s.push(this.sourceToken);
-        e.items.pop();
-        return;
-       }
-      }
-      t.start.push(this.sourceToken);
-     }
-     return;
-
-    case "anchor":
-    case "tag":
-     if (t.value || this.indent <= e.indent) break;
-     t.start.push(this.sourceToken);
-     return;
-
-    case "seq-item-ind":
-     if (this.indent !== e.indent) break;
-     if (t.value || Is(t.start, "seq-item-ind")) e.items.push({
-      start: [ this.sourceToken ]
-     }); else t.start.push(this.sourceToken);
-     return;
-    }
-    if (this.indent > e.indent) {
-     const t = this.startBlockValue(e);
-     if (t) {
-      this.stack.push(t);
-      return;
-     }
-    }
-    yield* this.pop();
-    yield* this.step();
-   }
-   * flowCollection(e) {
-    const t = e.items[e.items.length - 1];
-    if (this.type === "flow-error-end") {
-     let e;
-     do {
-      yield* this.pop();
-      e = this.peek(1);
-     } while (e?.type === "flow-collection");
-    } else if (e.end.length === 0) {
-     switch (this.type) {
-     case "comma":
-     case "explicit-key-ind":
-      if (!t || t.sep) e.items.push({
-       start: [ this.sourceToken ]
-      }); else t.start.push(this.sourceToken);
-      return;
-
-     case "map-value-ind":
-      if (!t || t.value) e.items.push({
-       start: [],
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (t.sep) t.sep.push(this.sourceToken); else Object.assign(t, {
-       key: null,
-       sep: [ this.sourceToken ]
-      });
-      return;
-
-     case "space":
-     case "comment":
-     case "newline":
-     case "anchor":
-     case "tag":
-      if (!t || t.value) e.items.push({
-       start: [ this.sourceToken ]
-      }); else if (t.sep) t.sep.push(this.sourceToken); else t.start.push(this.sourceToken);
-      return;
-
-     case "alias":
-     case "scalar":
-     case "single-quoted-scalar":
-     case "double-quoted-scalar":
-      {
-       const n = this.flowScalar(this.type);
-       if (!t || t.value) e.items.push({
-        start: [],
-        key: n,
-        sep: []
-       }); else if (t.sep) this.stack.push(n); else Object.assign(t, {
-        key: n,
-        sep: []
-       });
-       return;
-      }
-
-     case "flow-map-end":
-     case "flow-seq-end":
-      e.end.push(this.sourceToken);
-      return;
-     }
-     const n = this.startBlockValue(e);
-     if (n) this.stack.push(n); else {
-      yield* this.pop();
-      yield* this.step();
-     }
-    } else {
-     const t = this.peek(2);
-     if (t.type === "block-map" && (this.type === "map-value-ind" && t.indent === e.indent || this.type === "newline" && !t.items[t.items.length - 1].sep)) {
-      yield* this.pop();
-      yield* this.step();
-     } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-      const n = As(t);
-      const s = Os(n);
-      Ps(e);
-      const r = e.end.splice(1, e.end.length);
-      r.push(this.sourceToken);
-      const o = {
-       type: "block-map",
-       offset: e.offset,
-       indent: e.indent,
-       items: [ {
-        start: s,
-        key: e,
-        sep: r
-       } ]
-      };
-      this.onKeyLine = true;
-      this.stack[this.stack.length - 1] = o;
-     } else yield* this.lineEnd(e);
-    }
-   }
-   flowScalar(e) {
-    if (this.onNewLine) {
-     let e = this.source.indexOf("\n") + 1;
-     while (e !== 0) {
-      this.onNewLine(this.offset + e);
-      e = this.source.indexOf("\n", e) + 1;
-     }
-    }
-    return {
-     type: e,
-     offset: this.offset,
-     indent: this.indent,
-     source: this.source
-    };
-   }
-   startBlockValue(e) {
-    switch (this.type) {
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-     return this.flowScalar(this.type);
-
-    case "block-scalar-header":
-     return {
-      type: "block-scalar",
-      offset: this.offset,
-      indent: this.indent,
-      props: [ this.sourceToken ],
-      source: ""
-     };
-
-    case "flow-map-start":
-    case "flow-seq-start":
-     return {
-      type: "flow-collection",
-      offset: this.offset,
-      indent: this.indent,
-      start: this.sourceToken,
-      items: [],
-      end: []
-     };
-
-    case "seq-item-ind":
-     return {
-      type: "block-seq",
-      offset: this.offset,
-      indent: this.indent,
-      items: [ {
-       start: [ this.sourceToken ]
-      } ]
-     };
-
-    case "explicit-key-ind":
-     {
-      this.onKeyLine = true;
-      const t = As(e);
-      const n = Os(t);
-      n.push(this.sourceToken);
-      return {
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: n,
-        explicitKey: true
-       } ]
-      };
-     }
-
-    case "map-value-ind":
-     {
-      this.onKeyLine = true;
-      const t = As(e);
-      const n = Os(t);
-      return {
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: n,
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      };
-     }
-    }
-    return null;
-   }
-   atIndentedComment(e, t) {
-    if (this.type !== "comment") return false;
-    if (this.indent <= t) return false;
-    return e.every(e => e.type === "newline" || e.type === "space");
-   }
-   * documentEnd(e) {
-    if (this.type !== "doc-mode") {
-     if (e.end) e.end.push(this.sourceToken); else e.end = [ this.sourceToken ];
-     if (this.type === "newline") yield* this.pop();
-    }
-   }
-   * lineEnd(e) {
-    switch (this.type) {
-    case "comma":
-    case "doc-start":
-    case "doc-end":
-    case "flow-seq-end":
-    case "flow-map-end":
-    case "map-value-ind":
-     yield* this.pop();
-     yield* this.step();
-     break;
-
-    case "newline":
-     this.onKeyLine = false;
-
-    case "space":
-    case "comment":
-    default:
-     if (e.end) e.end.push(this.sourceToken); else e.end = [ this.sourceToken ];
-     if (this.type === "newline") yield* this.pop();
-    }
-   }
-  }
-  function Ts(e) {
-   const t = e.prettyErrors !== false;
-   const n = e.lineCounter || t && new LineCounter || null;
-   return {
-    lineCounter: n,
-    prettyErrors: t
-   };
-  }
-  function js(e, t = {}) {
-   const {lineCounter: n, prettyErrors: s} = Ts(t);
-   const r = new parser_Parser(n?.addNewLine);
-   const o = new composer_Composer(t);
-   let i = null;
-   for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-    i.errors.push(new YAMLParseError(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-    break;
-   }
-   if (s && n) {
-    i.errors.forEach(Tn(e, n));
-    i.warnings.forEach(Tn(e, n));
-   }
-   return i;
-  }
-  const Ls = 1024 * 1024;
-  const Cs = 100;
-  const Rs = 100;
-  const qs = 64;
-  const Us = `is nested deeper than ${qs} levels; write it flatter`;
-  const Ds = 1e3;
-  const Bs = new RegExp(`(?:[-?:] ){${Ds}}`);
-  function Ks({text: e, file: t}) {
-   const n = e => new Ke.x([ {
+  var at = n(6637);
+  const ct = 1024 * 1024;
+  const lt = 100;
+  const ut = 100;
+  const ft = 64;
+  const ht = `is nested deeper than ${ft} levels; write it flatter`;
+  const dt = 1e3;
+  const pt = new RegExp(`(?:[-?:] ){${dt}}`);
+  function mt({text: e, file: t}) {
+   const n = e => new Fe.x([ {
     file: t,
     message: e
    } ]);
-   if (Buffer.byteLength(e) > Ls) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (Ys(e)) throw n(Us);
-   const s = new LineCounter;
-   const r = js(e, {
+   if (Buffer.byteLength(e) > ct) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (gt(e)) throw n(ht);
+   const s = new at.HN;
+   const r = (0, at.Tp)(e, {
     lineCounter: s,
     prettyErrors: false,
     schema: "core",
@@ -6896,48 +9033,48 @@ var e = {
     uniqueKeys: false
    });
    const [o, ...i] = r.errors;
-   if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Us);
-   if (o) throw new Ke.x([ {
+   if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(ht);
+   if (o) throw new Fe.x([ {
     file: t,
     ...(0, Ze.j)(e, [ o, ...i ], s)
    } ]);
-   const a = Hs(r);
-   if (a === null) throw n(Us);
-   if (a.length > 0) throw new Ke.x(a.map(({offset: e, path: n, message: r}) => ({
+   const a = vt(r);
+   if (a === null) throw n(ht);
+   if (a.length > 0) throw new Fe.x(a.map(({offset: e, path: n, message: r}) => ({
     file: t,
     line: s.linePos(e).line || 1,
-    path: x(n),
+    path: I(n),
     message: r
    })));
    return {
-    data: Fs(r, n),
+    data: yt(r, n),
     problem: (e, n) => ({
      file: t,
-     line: Ws(r, s, e),
-     path: x(e),
+     line: $t(r, s, e),
+     path: I(e),
      message: n
     })
    };
   }
-  function Ys(e) {
+  function gt(e) {
    let t = 0;
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > Ds) return true;
+    if (t > dt) return true;
    }
-   return Bs.test(e);
+   return pt.test(e);
   }
-  function Fs(e, t) {
+  function yt(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + Cs
+     maxAliasCount: 1 + lt
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${Cs} times; write less`);
+    throw t(`uses aliases more than ${lt} times; write less`);
    }
   }
-  function Hs(e) {
+  function vt(e) {
    const t = [];
    const n = new Map;
    const s = new Map;
@@ -6949,62 +9086,62 @@ var e = {
      path: n,
      message: s
     });
-    return t.length > Rs ? It.BREAK : void 0;
+    return t.length > ut ? at.YR.BREAK : void 0;
    };
    const a = () => {
     o = true;
-    return It.BREAK;
+    return at.YR.BREAK;
    };
    const c = (e, t) => {
     r += 1;
     const o = n.get(e.source);
-    const c = () => Vs([ ...t, e ]);
-    if (o === void 0) return i(e, c(), Xs(e));
+    const c = () => kt([ ...t, e ]);
+    if (o === void 0) return i(e, c(), _t(e));
     if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
     s.set(e, o);
-    const u = Js(t) + Gs(o, s);
-    return u > qs ? a() : void 0;
+    const l = wt(t) + bt(o, s);
+    return l > ft ? a() : void 0;
    };
-   const u = (e, t) => {
+   const l = (e, t) => {
     const n = new Set;
     for (const {key: s} of e.items) {
-     const r = wt(s) ? zs(s.value) : null;
+     const r = (0, at.jn)(s) ? St(s.value) : null;
      const o = r === null ? "is no plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
      n.add(r ?? "");
      if (o === null) continue;
-     const a = [ ...Vs([ ...t, e ]), r ?? "?" ];
-     const c = i(kt(s) ? s : e, a, o);
+     const a = [ ...kt([ ...t, e ]), r ?? "?" ];
+     const c = i((0, at.Ll)(s) ? s : e, a, o);
      if (c !== void 0) return c;
     }
     return;
    };
-   It(e, {
+   (0, at.YR)(e, {
     Node(e, t, s) {
      if (t.tag !== void 0) {
-      const e = Vs([ ...s, t ]);
-      const n = i(t, e, Qs(t.tag));
+      const e = kt([ ...s, t ]);
+      const n = i(t, e, Et(t.tag));
       if (n !== void 0) return n;
      }
-     if (pt(t)) return c(t, s);
+     if ((0, at.Vj)(t)) return c(t, s);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!gt(t) && !bt(t)) return;
-     if (Js(s) === qs) return a();
-     return gt(t) ? u(t, s) : void 0;
+     if (!(0, at.jh)(t) && !(0, at.oP)(t)) return;
+     if (wt(s) === ft) return a();
+     return (0, at.jh)(t) ? l(t, s) : void 0;
     }
    });
    if (o) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > Rs) {
-    const {offset: e = 0} = t[Rs] ?? {};
+   if (t.length > ut) {
+    const {offset: e = 0} = t[ut] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, Rs), n ];
+    return [ ...t.slice(0, ut), n ];
    }
-   if (r > Cs) {
-    const e = `has ${r} aliases; write ${Cs} at most`;
+   if (r > lt) {
+    const e = `has ${r} aliases; write ${lt} at most`;
     t.push({
      offset: 0,
      path: [],
@@ -7013,62 +9150,63 @@ var e = {
    }
    return t;
   }
-  function Js(e) {
-   return e.filter(e => gt(e) || bt(e)).length;
+  function wt(e) {
+   return e.filter(e => (0, at.jh)(e) || (0, at.oP)(e)).length;
   }
-  function Gs(e, t, n = new Map) {
+  function bt(e, t, n = new Map) {
    const s = n.get(e);
    if (s !== void 0) return s;
-   const r = pt(e) ? [ t.get(e) ] : yt(e) ? [ e.key, e.value ] : gt(e) || bt(e) ? e.items : [];
+   const r = (0, at.Vj)(e) ? [ t.get(e) ] : (0, at.tO)(e) ? [ e.key, e.value ] : (0, 
+   at.jh)(e) || (0, at.oP)(e) ? e.items : [];
    let o = 0;
-   for (const e of r) o = Math.max(o, Gs(e, t, n));
-   if (gt(e) || bt(e)) o += 1;
+   for (const e of r) o = Math.max(o, bt(e, t, n));
+   if ((0, at.jh)(e) || (0, at.oP)(e)) o += 1;
    n.set(e, o);
    return o;
   }
-  function Vs(e) {
+  function kt(e) {
    return e.flatMap((t, n) => {
-    if (yt(t)) return [ wt(t.key) ? zs(t.key.value) : "?" ];
+    if ((0, at.tO)(t)) return [ (0, at.jn)(t.key) ? St(t.key.value) : "?" ];
     const s = e[n + 1];
-    return bt(t) && s ? [ t.items.indexOf(s) ] : [];
+    return (0, at.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
    });
   }
-  function Ws(e, t, n) {
+  function $t(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if (pt(s)) s = s.resolve(e);
-    if (gt(s)) {
-     const e = s.items.find(({key: e}) => wt(e) && zs(e.value) === t);
+    if ((0, at.Vj)(s)) s = s.resolve(e);
+    if ((0, at.jh)(s)) {
+     const e = s.items.find(({key: e}) => (0, at.jn)(e) && St(e.value) === t);
      if (!e) break;
-     if (wt(e.key)) r = e.key.range?.[0] ?? r;
+     if ((0, at.jn)(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if (bt(s)) {
+    } else if ((0, at.oP)(s)) {
      s = s.items[Number(t)];
-     if (kt(s)) r = s.range?.[0] ?? r;
+     if ((0, at.Ll)(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function zs(e) {
+  function St(e) {
    return e === null ? "" : String(e);
   }
-  function Qs(e) {
+  function Et(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function Xs({source: e}) {
+  function _t({source: e}) {
    return `*${e} stands for nothing above; put a text that starts with * in quotes`;
   }
-  const Zs = 100;
-  function er(e, t) {
-   const n = Ks(e);
+  const Nt = 100;
+  function It(e, t) {
+   const n = mt(e);
    const {data: s} = n;
-   if (!(0, $.pi)(s)) throw new Ke.x([ {
+   if (!(0, $.pi)(s)) throw new Fe.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const r = Object.keys(s).filter(e => !He.d.includes(e));
-   const {notify: o, chains: i, receive: a} = nr(Qe, n, [ ...r.flatMap(rt), ...Be(s, t) ]);
+   const r = Object.keys(s).filter(e => !Je.d.includes(e));
+   const {notify: o, chains: i, receive: a} = xt(Qe, n, [ ...r.flatMap(rt), ...Be(s, t) ]);
    const c = (0, $.at)((0, $.at)(s, "notify"), "email") !== void 0;
    return {
     config: {
@@ -7089,22 +9227,22 @@ var e = {
     ignored: [ ...r, ...c ? [ "notify.email" ] : [] ]
    };
   }
-  function tr(e) {
-   const t = Ks(e);
-   return nr(h, t, T(t.data));
+  function At(e) {
+   const t = mt(e);
+   return xt(h, t, L(t.data));
   }
-  function nr(e, {data: t, problem: n}, r) {
+  function xt(e, {data: t, problem: n}, r) {
    const o = s.xLC(e, t);
    const i = (o.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (o.success && r.length === 0) return o.output;
-   const a = [ ...i, ...sr(r, i) ];
-   const c = a.slice(0, Zs).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new Ke.x(c, Math.max(0, a.length - Zs));
+   const a = [ ...i, ...Ot(r, i) ];
+   const c = a.slice(0, Nt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new Fe.x(c, Math.max(0, a.length - Nt));
   }
-  function sr(e, t) {
+  function Ot(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -7146,7 +9284,7 @@ var e = {
  1120: ((e, t, n) => {
   n.d(t, {
    S: () => f,
-   u: () => b
+   u: () => w
   });
   var s = n(7728);
   var r = n(7753);
@@ -7154,14 +9292,14 @@ var e = {
   var i = n(8806);
   var a = n(7252);
   var c = n(1660);
-  var u = n(8644);
-  const l = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
+  var l = n(8644);
+  const u = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
   const f = [ "github", "gitlab", "bitbucket", "harbor" ];
   const h = [ "string", "integer", "array", "boolean" ];
   const d = (0, a.O2)({
    headers: s.lqM((0, i.Yl)(c.gV)),
    query: s.lqM((0, a.pq)(c.gV, () => null, "must be a mapping of names to patterns")),
-   body: s.lqM((0, a.pq)(c.gV, v, "must be a mapping of paths to patterns"))
+   body: s.lqM((0, a.pq)(c.gV, b, "must be a mapping of paths to patterns"))
   });
   const p = (0, a.gP)(e => typeof e !== "object", (0, c.Yq)([ "none", ...i.dz ]), (0, 
   a.gP)(e => typeof e === "object" && e !== null && "type" in e, (0, a.O2)({
@@ -7171,11 +9309,11 @@ var e = {
   }), i.NJ));
   const m = (0, a.O2)({
    name: c.Pf,
-   type: s.lqM((0, c.Yq)(l)),
+   type: s.lqM((0, c.Yq)(u)),
    active: s.lqM(c.Jt, true),
    match: s.lqM(d),
    signature: s.lqM(p),
-   secret_name: u.XG
+   secret_name: l.XG
   });
   const g = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, c.ed)("must be a text, a number, true, false or null"));
   const y = (0, a.O2)({
@@ -7185,7 +9323,7 @@ var e = {
    required: s.lqM(c.Jt, false),
    default_value: s.lqM(s.L5J())
   });
-  const w = (0, a.O2)({
+  const v = (0, a.O2)({
    name: c.Pf,
    provider: c.Vm,
    uri: s.lqM(c.Vm),
@@ -7197,11 +9335,11 @@ var e = {
    }), (0, a.fM)("must be a list of {path, accepted_values}")), []),
    variables: s.lqM(s.YOg(y, (0, a.fM)("must be a list of variables, each with a name")), [])
   });
-  const b = (0, a.O2)({
+  const w = (0, a.O2)({
    providers: s.lqM(s.YOg(m, (0, a.fM)("must be a list of providers, each with a name")), []),
-   functions: s.lqM(s.YOg(w, (0, a.fM)("must be a list of functions, each with a name")), [])
+   functions: s.lqM(s.YOg(v, (0, a.fM)("must be a list of functions, each with a name")), [])
   });
-  function v(e) {
+  function b(e) {
    const t = (0, r.R)(e);
    return t.kind === "error" ? t.message : null;
   }
@@ -7210,9 +9348,9 @@ var e = {
   n.d(t, {
    Bv: () => c,
    NJ: () => f,
-   Pl: () => l,
+   Pl: () => u,
    Yl: () => d,
-   dz: () => u,
+   dz: () => l,
    vl: () => h
   });
   var s = n(7728);
@@ -7221,19 +9359,19 @@ var e = {
   const i = /^[\w!#$%&'*+.^`|~-]+$/;
   const a = "is no name of a header; write letters, digits and -";
   const c = s.FsL(o.Vm, s.yGV(i, a));
-  const u = [ "jobserv", "github", "standard-webhooks" ];
-  const l = s.FsL(s.YjP((0, o.ed)("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+  const l = [ "jobserv", "github", "standard-webhooks" ];
+  const u = s.FsL(s.YjP((0, o.ed)("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
   const f = (0, r.O2)({
    algorithm: s.lqM((0, o.Yq)([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
    header: c,
-   prefix: s.lqM(l, ""),
+   prefix: s.lqM(u, ""),
    encoding: s.lqM((0, o.Yq)([ "hex", "base64" ]), "hex")
   }, {
    missing: {
     header: "header: X-Signature"
    }
   });
-  const h = (0, r.gP)(e => typeof e !== "object", (0, o.Yq)(u), f);
+  const h = (0, r.gP)(e => typeof e !== "object", (0, o.Yq)(l), f);
   function d(e) {
    return (0, r.pq)(e, e => i.test(e) && e !== "__proto__" ? null : a, "must be a mapping of header names to values");
   }
@@ -7272,7 +9410,7 @@ var e = {
     };
    }
    return i.size > 0 ? {
-    error: l(i)
+    error: u(i)
    } : {
     secrets: t
    };
@@ -7293,14 +9431,14 @@ var e = {
    if (i.length > 0) return {
     error: i.join(". ")
    };
-   const a = u(e);
+   const a = l(e);
    return a.size > 0 ? {
-    error: l(a)
+    error: u(a)
    } : {
     secrets: o
    };
   }
-  function u(e) {
+  function l(e) {
    const t = new Set;
    const n = new Set;
    for (const [, s, r] of e.matchAll(/("(?:[^"\\]|\\.)*")[\t\n\r ]*(:?)/g)) {
@@ -7311,15 +9449,15 @@ var e = {
    }
    return n;
   }
-  function l(e) {
+  function u(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
  7252: ((e, t, n) => {
   n.d(t, {
    O2: () => a,
-   fM: () => l,
-   gP: () => u,
+   fM: () => u,
+   gP: () => l,
    pq: () => c
   });
   var s = n(7728);
@@ -7335,7 +9473,7 @@ var e = {
    const a = s.ZmZ(e => {
     const {input: t} = e;
     const n = typeof t === "string" ? d(t) : null;
-    return n ?? l("must be a mapping of keys to values")(e);
+    return n ?? u("must be a mapping of keys to values")(e);
    });
    return s.RZV(n => {
     if (n === void 0) return s.rej(e);
@@ -7354,7 +9492,7 @@ var e = {
    });
   }
   function c(e, t, n) {
-   return s.FsL(s.IeY(o.pi, l(n)), s.NTK(({dataset: n, addIssue: r}) => {
+   return s.FsL(s.IeY(o.pi, u(n)), s.NTK(({dataset: n, addIssue: r}) => {
     const o = n.value;
     const i = Object.entries(o).map(([n, i]) => {
      const a = m(o, n);
@@ -7363,9 +9501,9 @@ var e = {
       message: e.message,
       path: [ a, ...e.path ?? [] ]
      });
-     const u = t(n);
-     if (u !== null) r({
-      message: u,
+     const l = t(n);
+     if (l !== null) r({
+      message: l,
       path: [ a ]
      });
      return [ n, c.output ];
@@ -7373,13 +9511,13 @@ var e = {
     return Object.fromEntries(i);
    }));
   }
-  function u(e, t, n) {
+  function l(e, t, n) {
    return s.RZV(r => {
     if (r === void 0) return s.KCZ([ t, n ]);
     return e(r) ? t : n;
    });
   }
-  function l(e) {
+  function u(e) {
    return ({input: t}) => {
     if (t === null || t === void 0) return `${e}; it is empty`;
     if (Array.isArray(t)) return `${e}, not a list`;
@@ -7425,7 +9563,7 @@ var e = {
   var r = n(7167);
   const o = [ "url", "headers", "username", "password", "body", "dockerhub" ];
   function i(e) {
-   return [ ...o.flatMap(t => u((0, r.at)(e, t), [ t ])), ...u((0, r.at)((0, r.at)(e, "callback"), "url"), [ "callback", "url" ]) ];
+   return [ ...o.flatMap(t => l((0, r.at)(e, t), [ t ])), ...l((0, r.at)((0, r.at)(e, "callback"), "url"), [ "callback", "url" ]) ];
   }
   function a(e) {
    return i(e).flatMap(({text: e}) => (0, s.S6)(e).map(({name: e}) => e));
@@ -7435,31 +9573,31 @@ var e = {
    const n = e.callback?.secret_name ?? [];
    return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
   }
-  function u(e, t) {
+  function l(e, t) {
    if (typeof e === "string") return [ {
     path: t,
     text: e
    } ];
-   if (Array.isArray(e)) return e.flatMap((e, n) => u(e, [ ...t, n ]));
+   if (Array.isArray(e)) return e.flatMap((e, n) => l(e, [ ...t, n ]));
    if (typeof e !== "object" || e === null) return [];
    return Object.entries(e).flatMap(([e, n]) => [ ...t[0] === "body" ? [ {
     path: [ ...t, e ],
     text: e
-   } ] : [], ...u(n, [ ...t, e ]) ]);
+   } ] : [], ...l(n, [ ...t, e ]) ]);
   }
  }),
  1660: ((e, t, n) => {
   n.d(t, {
-   F4: () => S,
-   Jt: () => b,
+   F4: () => E,
+   Jt: () => w,
    Pf: () => y,
    Qq: () => m,
    Vm: () => g,
-   Yq: () => v,
-   d_: () => x,
+   Yq: () => b,
+   d_: () => I,
    ed: () => p,
-   gV: () => I,
-   ik: () => w,
+   gV: () => N,
+   ik: () => v,
    p0: () => $
   });
   var s = n(7728);
@@ -7468,35 +9606,35 @@ var e = {
   var i = n(853);
   var a = n(91);
   var c = n(2725);
-  var u = n(8247);
-  var l = n(7252);
+  var l = n(8247);
+  var u = n(7252);
   const f = 60;
   const h = [ "yes", "on", "true", "y", "1" ];
   const d = [ "no", "off", "false", "n", "0" ];
   function p(e) {
-   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${A(t.received)}`;
+   return t => typeof t.input === "object" ? (0, u.fM)(e)(t) : `${e}, not ${x(t.received)}`;
   }
-  const m = s.YjP((0, l.fM)("must be a text in quotes"));
-  const g = s.FsL(s.YjP(p("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(N, "holds ${...}, which means nothing here; write it out"));
+  const m = s.YjP((0, u.fM)("must be a text in quotes"));
+  const g = s.FsL(s.YjP(p("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(A, "holds ${...}, which means nothing here; write it out"));
   const y = s.FsL(g, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-  const w = s.FsL(g, s.H0v(({dataset: e, addIssue: t}) => {
+  const v = s.FsL(g, s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, r.R)(e.value) : null;
    if (n?.kind === "error") t({
     message: n.message
    });
   }));
-  const b = s.zMY(e => {
+  const w = s.zMY(e => {
    const t = String(e.input).toLowerCase();
    const n = h.includes(t) ? "true" : d.includes(t) ? "false" : null;
    const s = p("must be true or false")(e);
    return n === null ? s : `${s}; write ${n} without quotes`;
   });
-  function v(e) {
+  function b(e) {
    return s.KIO(e, t => {
     const n = e.join(", ");
     if (typeof t.input !== "string") return p(`must be one of ${n}`)(t);
-    const s = (0, u.p)(t.input, e);
-    return `${A(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+    const s = (0, l.p)(t.input, e);
+    return `${x(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
   const k = e => s.KCZ([ s.YjP(), s.aig() ], p(e));
@@ -7504,11 +9642,11 @@ var e = {
    const s = (0, i.E)(e.value);
    if (s !== null) return s;
    t({
-    message: `${A(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+    message: `${x(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
    });
    return n;
   }));
-  const _ = s.FsL(k("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+  const S = s.FsL(k("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
    const s = (0, o.gt)([ e.value ]);
    if (!("error" in s)) return s;
    t({
@@ -7516,25 +9654,25 @@ var e = {
    });
    return n;
   }));
-  const S = s.FsL((0, c.h)(_, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
-  const E = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : p('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(N, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
+  const E = s.FsL((0, c.h)(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const _ = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : p('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(A, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, a.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const I = (0, c.h)(E, "must be a pattern or a list of patterns");
-  const x = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], p("must be a text, a number, true or false"));
-  function N(e) {
+  const N = (0, c.h)(_, "must be a pattern or a list of patterns");
+  const I = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], p("must be a text, a number, true or false"));
+  function A(e) {
    return !e.includes("${");
   }
-  function A(e) {
+  function x(e) {
    return e.length > f ? `${e.slice(0, f)}...` : e;
   }
  }),
  8644: ((e, t, n) => {
   n.d(t, {
-   AZ: () => w,
+   AZ: () => v,
    Em: () => g,
    XG: () => f,
    YW: () => $,
@@ -7546,10 +9684,10 @@ var e = {
   var i = n(8806);
   var a = n(7252);
   var c = n(1660);
-  const u = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
-  const l = s.FsL(s.YjP((0, c.ed)("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const f = (0, o.P)(l, "must be a name of the secrets input, or a list of them");
-  const h = l;
+  const l = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
+  const u = s.FsL(s.YjP((0, c.ed)("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const f = (0, o.P)(u, "must be a name of the secrets input, or a list of them");
+  const h = u;
   const d = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
   a.fM)("must be a mapping, a list or a text; write '' for an empty body"));
   const p = s.FsL(s.aig((0, c.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
@@ -7574,17 +9712,17 @@ var e = {
    timeout: s.lqM(c.p0),
    retry_schedule: s.lqM(s.YOg(p, (0, a.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
   };
-  const y = (0, o.h)((0, c.Yq)(u), `must be one or more of ${u.join(", ")}`);
-  function w(e) {
+  const y = (0, o.h)((0, c.Yq)(l), `must be one or more of ${l.join(", ")}`);
+  function v(e) {
    return s.lqM(y, e);
   }
-  const b = s.FsL(c.gV, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? e.value.find(v) : void 0;
+  const w = s.FsL(c.gV, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? e.value.find(b) : void 0;
    if (n !== void 0) t({
     message: k(n)
    });
   }));
-  function v(e) {
+  function b(e) {
    return /^!?refs\//.test(e);
   }
   function k(e) {
@@ -7592,7 +9730,7 @@ var e = {
    return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
   }
   const $ = s.lqM((0, a.O2)({
-   branch: s.lqM(b),
+   branch: s.lqM(w),
    workflow: s.lqM(c.gV),
    event: s.lqM(c.gV),
    actor: s.lqM(c.gV),
@@ -7619,13 +9757,13 @@ var e = {
    MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
   };
   const c = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-  const u = new RegExp(c);
-  const l = {
-   "\xa0": "a no-break space",
-   "\u2007": "a figure space",
-   "\u200b": "a zero width space",
-   "\u202f": "a narrow no-break space",
-   "\u3000": "an ideographic space",
+  const l = new RegExp(c);
+  const u = {
+   " ": "a no-break space",
+   " ": "a figure space",
+   "​": "a zero width space",
+   " ": "a narrow no-break space",
+   "　": "an ideographic space",
    "\ufeff": "a byte order mark"
   };
   const f = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
@@ -7649,22 +9787,22 @@ var e = {
      message: s
     };
    }
-   const u = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
-   const l = c - 1;
-   const f = [ l, l - 1, l + 1 ];
-   return w(f, e => b(u[e] ?? "")) ?? w([ l ], e => v(u[e] ?? "", o.code)) ?? k(u, l, o) ?? $(u, l, o) ?? w([ l ], e => S(u, e, o.code)) ?? I(u, l) ?? {
+   const l = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
+   const u = c - 1;
+   const f = [ u, u - 1, u + 1 ];
+   return v(f, e => w(l[e] ?? "")) ?? v([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? v([ u ], e => E(l, e, o.code)) ?? N(l, u) ?? {
     line: c,
     message: a[o.code] ?? `is no YAML from here on; mind that ${r}`
    };
   }
   function y(e) {
-   const [t] = u.exec(e) ?? [];
+   const [t] = l.exec(e) ?? [];
    if (t === void 0) return null;
    const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-   const s = l[t] ?? "a character that cannot be seen";
+   const s = u[t] ?? "a character that cannot be seen";
    return `holds ${s} (U+${n}), which is no space to YAML; write plain spaces`;
   }
-  function w(e, t) {
+  function v(e, t) {
    for (const n of e) {
     const e = t(n);
     if (e !== null) return {
@@ -7674,12 +9812,12 @@ var e = {
    }
    return null;
   }
-  function b(e) {
+  function w(e) {
    if (new RegExp(`^[ \\t-]*(?:${c}|[\\w-]+(?:${c}+:|:${c}))`).test(e)) return y(e);
    if (/^ *\t\s*\S/.test(e)) return o;
    return /^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e) ? "lacks a space after its -; write - key: value" : null;
   }
-  function v(e, t) {
+  function b(e, t) {
    if (/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)) return "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
    if (/(?:[:-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*[^\s,:\]}#'"]/.test(e)) return "has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes";
    if (/^[ \t-]*[\w-]+:[ \t]+-[ \t]/.test(e)) return "has a - on the line of its key; write it on a line of its own";
@@ -7703,7 +9841,7 @@ var e = {
    if (!s && !/(?:^|[:-])[ \t]*[[{]/.test(e[t] ?? "")) return null;
    let r = "";
    for (let n = t; n >= Math.max(0, t - p); n--) {
-    r = _((e[n] ?? "").replace(f, "") + r);
+    r = S((e[n] ?? "").replace(f, "") + r);
     const [t = ""] = r;
     if (t === "[" || t === "{") return {
      line: n + 1,
@@ -7718,7 +9856,7 @@ var e = {
    }
    return null;
   }
-  function _(e) {
+  function S(e) {
    const t = [];
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     const e = `${t.at(-1)}${n}`;
@@ -7726,14 +9864,14 @@ var e = {
    }
    return t.join("");
   }
-  function S(e, t, n) {
+  function E(e, t, n) {
    const s = e[t] ?? "";
    if (d.test(s) || /:(?:[ \t]|$)/.test(s)) return null;
    if (/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.test(s)) return "lacks a space after its colon; write key: value";
    if (n !== "MULTILINE_IMPLICIT_KEY" && n !== "MISSING_CHAR") return null;
    return /:[ \t]+[|>][-+\d]*[ \t]*$/.test(e[t - 1] ?? "") ? "belongs to the | or > above it; write it deeper" : "has no colon; write key: value";
   }
-  function E(e, t) {
+  function _(e, t) {
    const [, n = "", r] = h.exec(e) ?? [];
    const o = /^ *-(?=[ \t]|$)/.exec(e)?.[0].length;
    return {
@@ -7744,16 +9882,16 @@ var e = {
     opens: /(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)
    };
   }
-  function I(e, t) {
+  function N(e, t) {
    const n = Math.max(0, t - p);
-   const s = e.slice(n, t + p).flatMap((e, t) => d.test(e) ? [] : [ E(e, n + t) ]);
+   const s = e.slice(n, t + p).flatMap((e, t) => d.test(e) ? [] : [ _(e, n + t) ]);
    const r = s.findIndex(({index: e}) => e >= t);
    for (const e of [ r, r + 1, r - 1 ]) {
     const t = s[e];
     const n = t && (t.dash === null ? "key" : "dash");
     const r = n ? t[n] : null;
     if (!t || !n || r === null) continue;
-    const o = x(s, e, n, r);
+    const o = I(s, e, n, r);
     if (o === null) continue;
     const i = r === 1 ? "space" : "spaces";
     const a = n === "key" ? "key" : "-";
@@ -7764,7 +9902,7 @@ var e = {
    }
    return null;
   }
-  function x(e, t, n, s) {
+  function I(e, t, n, s) {
    const r = e[t - 1];
    const o = e[t + 1];
    if (r === void 0) return null;
@@ -7785,9 +9923,9 @@ var e = {
     });
     c = Math.min(c, r.dash ?? r.key ?? c);
    }
-   const u = e => Math.abs(e.column - s);
-   const l = Math.min(...a.map(u));
-   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => u(e) === l) ?? null;
+   const l = e => Math.abs(e.column - s);
+   const u = Math.min(...a.map(l));
+   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => l(e) === u) ?? null;
   }
  }),
  5616: ((e, t, n) => {
@@ -7801,7 +9939,7 @@ var e = {
    const i = o.at(-2);
    const a = r(e.completed);
    const c = r(e.created);
-   const u = t.tag || n.ref;
+   const l = t.tag || n.ref;
    return {
     push_data: {
      ...a === null ? {} : {
@@ -7810,8 +9948,8 @@ var e = {
      ...n.actor ? {
       pusher: n.actor
      } : {},
-     ...u ? {
-      tag: u
+     ...l ? {
+      tag: l
      } : {},
      images: []
     },
@@ -7845,34 +9983,34 @@ var e = {
   var i = n(3920);
   var a = n(8047);
   var c = n(7386);
-  const u = /^webhook-action\/(?:record|callback)\//;
-  function l(e, t) {
+  const l = /^webhook-action\/(?:record|callback)\//;
+  function u(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
-    stored: (0, a.y1)(n, t)
+    stored: (0, a.gq)((0, a.y1)(n, t))
    };
   }
   function f(e) {
    const t = new Map;
    const n = (0, i.$o)(e.secrets);
    const r = (e, s) => {
-    const r = t.get(e) ?? l(s(), n);
+    const r = t.get(e) ?? u(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, i) => {
-    const {body: a, payload: u = "jobserv"} = t;
+    const {body: a, payload: l = "jobserv"} = t;
     if (a !== void 0) return h(a, i, n);
-    if (u === "github") return r("github", () => e.event);
-    const l = e.payload;
-    if (l === null) throw new Error("the build was not read");
-    if (u === "jobserv") return r("jobserv", () => (0, o.a)(l, e.keys));
+    if (l === "github") return r("github", () => e.event);
+    const u = e.payload;
+    if (u === null) throw new Error("the build was not read");
+    if (l === "jobserv") return r("jobserv", () => (0, o.a)(u, e.keys));
     const f = e => e === void 0 ? null : (0, c.S5)(e, i);
     const d = f(t.dockerhub?.repo_name);
     const p = f(t.dockerhub?.tag);
     const {serverUrl: m, isPrivate: g} = e;
-    return r(JSON.stringify([ "dockerhub", d, p ]), () => (0, o.a)(s(l, {
+    return r(JSON.stringify([ "dockerhub", d, p ]), () => (0, o.a)(s(u, {
      serverUrl: m,
      isPrivate: g,
      repoName: d,
@@ -7883,19 +10021,19 @@ var e = {
   function h(e, t, n) {
    if (typeof e !== "string") return {
     bytes: Buffer.from(JSON.stringify((0, c.hF)(e, t))),
-    stored: JSON.stringify((0, a.lm)(e, t, n))
+    stored: (0, a.gq)(JSON.stringify((0, a.lm)(e, t, n)))
    };
    const s = (0, c.S5)(e, t);
-   if (u.test(s)) throw new c.vH("it begins as what this action signs for itself; begin it otherwise");
+   if (l.test(s)) throw new c.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
-    stored: (0, a.UL)(e, t, n)
+    stored: (0, a.gq)((0, a.UL)(e, t, n))
    };
   }
  }),
  6735: ((e, t, n) => {
   n.d(t, {
-   c: () => _
+   c: () => S
   });
   var s = n(5829);
   var r = n(4668);
@@ -7903,8 +10041,8 @@ var e = {
   const i = "give it a longer timeout if it needs more time";
   const a = "does this port speak https? Then write https://";
   const c = [ "443", "8443" ];
-  const u = /plain HTTP|HTTP request to an HTTPS server/i;
-  const l = "2xx";
+  const l = /plain HTTP|HTTP request to an HTTPS server/i;
+  const u = "2xx";
   const f = {
    401: "check its secret and headers",
    403: "check its secret and headers",
@@ -7941,7 +10079,7 @@ var e = {
     };
    }
    const a = (0, o.EI)(t);
-   const c = [ `answered ${s}`, a === l ? null : `success_codes is ${a}`, m(e, n) ];
+   const c = [ `answered ${s}`, a === u ? null : `success_codes is ${a}`, m(e, n) ];
    return {
     ...i,
     code: "status",
@@ -7956,7 +10094,7 @@ var e = {
   }
   function m({status: e, body: t}, n) {
    const s = n.protocol === "http:" && e === 400;
-   return s && u.test(t.toString("latin1")) ? a : f[e];
+   return s && l.test(t.toString("latin1")) ? a : f[e];
   }
   function g(e, t, n) {
    const s = t === void 0 ? "" : ` to ${y(t) ?? n.host}`;
@@ -7966,23 +10104,23 @@ var e = {
    const [, t] = h.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
-  var w = n(7125);
-  var b = n(7525);
-  const v = 64 * 1024;
+  var v = n(7125);
+  var w = n(7525);
+  const b = 64 * 1024;
   const k = 5 * 6e4;
   const $ = "cancelled: the step was cancelled";
-  async function _(e, t, n) {
+  async function S(e, t, n) {
    const s = [];
    for (let r = 1; ;r += 1) {
-    const {fault: o, ...i} = await S(e, t, n, r);
+    const {fault: o, ...i} = await E(e, t, n, r);
     const {message: a, answer: c} = i;
-    const u = {
+    const l = {
      ...i,
      waitedMs: null
     };
-    s.push(u);
-    if (o === null) return I(s, null);
-    const l = (0, w.r)({
+    s.push(l);
+    if (o === null) return N(s, null);
+    const u = (0, v.r)({
      attempt: r,
      schedule: n.schedule,
      failure: o,
@@ -7991,27 +10129,27 @@ var e = {
      random: e.random(),
      careful: n.careful
     });
-    if (l.kind === "stop") return I(s, [ a, l.reason ].filter(Boolean).join("; "));
-    u.waitedMs = l.delayMs;
-    await e.clock.sleep(l.delayMs, n.signal);
-    if (n.signal.aborted) return I(s, $);
+    if (u.kind === "stop") return N(s, [ a, u.reason ].filter(Boolean).join("; "));
+    l.waitedMs = u.delayMs;
+    await e.clock.sleep(u.delayMs, n.signal);
+    if (n.signal.aborted) return N(s, $);
     const f = await (n.mayRetry?.()) ?? true;
-    if (n.signal.aborted) return I(s, $);
-    if (!f) return I(s, a);
+    if (n.signal.aborted) return N(s, $);
+    if (!f) return N(s, a);
    }
   }
-  async function S(e, t, n, o) {
+  async function E(e, t, n, o) {
    const {url: i, method: a, body: c} = t;
-   const u = (0, s.x5)(n.allowlist, i, a);
-   const l = e.clock.now();
-   const f = Math.floor(l / 1e3);
+   const l = (0, s.x5)(n.allowlist, i, a);
+   const u = e.clock.now();
+   const f = Math.floor(u / 1e3);
    const h = async () => e.request({
     url: i,
     method: a,
     headers: {
      ...t.headers,
      "webhook-timestamp": String(f),
-     ...(0, b._S)(t.signatures, {
+     ...(0, w._S)(t.signatures, {
       id: t.id,
       timestamp: f,
       body: c
@@ -8019,13 +10157,13 @@ var e = {
     },
     body: c,
     timeoutMs: n.timeoutMs,
-    maxBytes: v,
+    maxBytes: b,
     refuses: (0, s.V4)(n.allowlist, i.hostname),
     keepAlive: n.keepAlive,
     signal: n.signal
    });
-   const p = u !== null ? E("blocked", u, l) : await h().catch(e => E("protocol_error", (0, 
-   r.gJ)(e), l));
+   const p = l !== null ? _("blocked", l, u) : await h().catch(e => _("protocol_error", (0, 
+   r.gJ)(e), u));
    const m = p.kind === "response" ? p : null;
    const g = d(p, n.successCodes, i);
    return {
@@ -8042,7 +10180,7 @@ var e = {
     fault: g
    };
   }
-  function E(e, t, n) {
+  function _(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -8054,15 +10192,15 @@ var e = {
     durationMs: 0
    };
   }
-  function I(e, t) {
+  function N(e, t) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
     tries: e,
-    notes: x(e.at(-1))
+    notes: I(e.at(-1))
    };
   }
-  function x(e) {
+  function I(e) {
    const t = Date.parse(e?.answer?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
    return n > k ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
@@ -8071,15 +10209,15 @@ var e = {
  7949: ((e, t, n) => {
   n.d(t, {
    WS: () => o,
-   a: () => u,
+   a: () => l,
    e1: () => c,
    mj: () => a,
    vq: () => i
   });
   const s = {
    json: e => JSON.stringify(e) ?? '""',
-   url: e => u(c(e)),
-   xml: e => c(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "\ufffd").replace(/[&<>"']/g, e => r[e] ?? e),
+   url: e => l(c(e)),
+   xml: e => c(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => r[e] ?? e),
    slack: e => c(e).replace(/[&<>]/g, e => r[e] ?? e)
   };
   const r = {
@@ -8102,14 +10240,14 @@ var e = {
    if (typeof e === "object") return JSON.stringify(e) ?? "";
    return String(e);
   }
-  function u(e) {
-   return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+  function l(e) {
+   return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
  }),
  3181: ((e, t, n) => {
   n.d(t, {
-   Gf: () => u,
-   Jj: () => l,
+   Gf: () => l,
+   Jj: () => u,
    QC: () => o,
    wY: () => c
   });
@@ -8134,21 +10272,21 @@ var e = {
     s += "$".repeat(Math.floor(c / 2));
     if (c % 2 === 0) continue;
     n.lastIndex = r + 1;
-    const u = n.exec(e)?.[0] ?? "";
-    const l = r + 1 + u.length;
-    const f = e[l] === "}";
-    const h = e.slice(r - 1, f ? l + 1 : l);
+    const l = n.exec(e)?.[0] ?? "";
+    const u = r + 1 + l.length;
+    const f = e[u] === "}";
+    const h = e.slice(r - 1, f ? u + 1 : u);
     if (s !== "") t.push({
      kind: "text",
      text: s
     });
     s = "";
-    t.push(f ? i(h, u) : {
+    t.push(f ? i(h, l) : {
      kind: "broken",
      source: h,
      message: a(e.slice(r - 1))
     });
-    r = f ? l + 1 : l;
+    r = f ? u + 1 : u;
    }
    if (s !== "") t.push({
     kind: "text",
@@ -8164,7 +10302,7 @@ var e = {
     name: n,
     filters: s
    };
-   const r = `${l(e)} is empty; write a name, as \${build.status}`;
+   const r = `${u(e)} is empty; write a name, as \${build.status}`;
    return {
     kind: "broken",
     source: e,
@@ -8172,16 +10310,16 @@ var e = {
    };
   }
   function a(e) {
-   return e.startsWith("${{") ? `${l(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${l(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+   return e.startsWith("${{") ? `${u(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${u(e)} is not closed; write \${name}, or $\${ for a literal \${`;
   }
   function c(e) {
    const [t, ...n] = o(e);
    return t?.kind === "expression" && n.length === 0 ? t : null;
   }
-  function u(e) {
+  function l(e) {
    return e.startsWith(r) ? e.slice(r.length) : null;
   }
-  function l(e) {
+  function u(e) {
    return e.length > s ? `${e.slice(0, s)}...` : e;
   }
  }),
@@ -8210,7 +10348,7 @@ var e = {
     method: e.method,
     url: o,
     shown: (0, i.EK)(e.url) === null ? o.href : `${o.origin}/***`,
-    headers: u(e, t),
+    headers: l(e, t),
     body: a,
     stored: c,
     signatures: e.signature,
@@ -8219,13 +10357,13 @@ var e = {
   }
   function c(e) {
    const {repository: t, runId: n, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
-   const u = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
-   return `msg_${u.slice(0, 32)}`;
+   const l = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
+   return `msg_${l.slice(0, 32)}`;
   }
-  function u({headers: e, username: t, password: n}, {id: s, event: r, lookup: a}) {
-   const c = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), f(`headers.${e}`, () => l((0, 
+  function l({headers: e, username: t, password: n}, {id: s, event: r, lookup: a}) {
+   const c = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), f(`headers.${e}`, () => u((0, 
    i.S5)(t, a))) ]);
-   const u = f("username", () => {
+   const l = f("username", () => {
     if (t === void 0) return {};
     const e = `${(0, i.S5)(t, a)}:${(0, i.S5)(n ?? "", a)}`;
     return {
@@ -8236,12 +10374,12 @@ var e = {
     "content-type": "application/json",
     "user-agent": `webhook-action/${o.x}`,
     ...Object.fromEntries(c),
-    ...u,
+    ...l,
     "webhook-id": s,
     "webhook-event": r
    };
   }
-  function l(e) {
+  function u(e) {
    if (/(?!\t)\p{Cc}/u.test(e)) throw new i.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
@@ -8269,11 +10407,11 @@ var e = {
     kind: "stop",
     reason: "the receiver says that it is gone"
    };
-   if (!u(t)) return {
+   if (!l(t)) return {
     kind: "stop",
     reason: null
    };
-   if (e.careful && l(t)) return {
+   if (e.careful && u(t)) return {
     kind: "stop",
     reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
    };
@@ -8296,13 +10434,13 @@ var e = {
     delayMs: Math.min(Math.ceil(f), s._)
    };
   }
-  function u({code: e, status: t, permanent: n}) {
+  function l({code: e, status: t, permanent: n}) {
    if (n) return false;
    if (e !== "status") return a.includes(e);
    if (t === null) return false;
    return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
   }
-  function l({code: e, status: t, connected: n}) {
+  function u({code: e, status: t, connected: n}) {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
  }),
@@ -8321,9 +10459,9 @@ var e = {
  }),
  7525: ((e, t, n) => {
   n.d(t, {
-   MX: () => l,
+   MX: () => u,
    Ml: () => h,
-   _S: () => u
+   _S: () => l
   });
   var s = n(7598);
   var r = n(5521);
@@ -8341,7 +10479,7 @@ var e = {
    prefix: "sha256=",
    encoding: "hex"
   };
-  function u(e, t, n) {
+  function l(e, t, n) {
    const [s] = n;
    if (s === void 0) return {};
    if (n.includes("")) throw new Error("An empty secret signs nothing.");
@@ -8352,40 +10490,40 @@ var e = {
    }
    return r;
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    const s = n.filter(y(e));
    if (e === "standard-webhooks") return f(t, s);
    const o = d(e);
-   const i = w(t, o.header) ?? (e === "jobserv" ? w(t, c.header) : void 0);
+   const i = v(t, o.header) ?? (e === "jobserv" ? v(t, c.header) : void 0);
    if (i === void 0) return "missing";
-   const u = e === "jobserv" ? [ a.prefix, c.prefix ] : [ o.prefix ];
-   const l = u.find(e => i.startsWith(e));
-   if (l === void 0) return "wrong";
+   const l = e === "jobserv" ? [ a.prefix, c.prefix ] : [ o.prefix ];
+   const u = l.find(e => i.startsWith(e));
+   if (u === void 0) return "wrong";
    const h = s.filter(e => (0, r.S)(p({
     ...o,
-    prefix: l
+    prefix: u
    }, t.body, e), i));
    return h.length > 0 ? "ok" : "wrong";
   }
   function f(e, t) {
-   const n = w(e, "webhook-id");
-   const s = w(e, "webhook-timestamp");
-   const a = w(e, "webhook-signature");
+   const n = v(e, "webhook-id");
+   const s = v(e, "webhook-timestamp");
+   const a = v(e, "webhook-signature");
    if (n === void 0 || s === void 0 || a === void 0) return "missing";
    if (!i.test(n)) return "wrong";
    if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
    const c = Number(s);
-   const u = a.split(" ");
-   const l = t.filter(t => {
+   const l = a.split(" ");
+   const u = t.filter(t => {
     const s = g(t);
     const o = m({
      ...e,
      id: n,
      timestamp: c
     }, s);
-    return u.some(e => (0, r.S)(o, e));
+    return l.some(e => (0, r.S)(o, e));
    });
-   if (l.length === 0) return "wrong";
+   if (u.length === 0) return "wrong";
    return (0, o.l)(e.now - c) ? "ok" : "untimely";
   }
   function h(e) {
@@ -8411,17 +10549,17 @@ var e = {
   function y(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function w(e, t) {
+  function v(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
   }
  }),
  7386: ((e, t, n) => {
   n.d(t, {
-   EK: () => l,
+   EK: () => u,
    KD: () => f,
    S5: () => a,
-   T: () => u,
+   T: () => l,
    _3: () => i,
    hF: () => c,
    vH: () => RenderError
@@ -8446,7 +10584,7 @@ var e = {
    }).join("");
   }
   function c(e, t) {
-   return u(e, {
+   return l(e, {
     key: e => a(e, t),
     leaf: e => {
      const n = (0, r.wY)(e);
@@ -8456,11 +10594,11 @@ var e = {
     }
    });
   }
-  function u(e, t, n = 0) {
+  function l(e, t, n = 0) {
    if (typeof e === "string") return t.leaf(e);
    if (typeof e !== "object" || e === null) return e;
    if (n === o) throw new RenderError(`the body is nested more than ${o} levels deep; make it flatter`);
-   const s = e => u(e, t, n + 1);
+   const s = e => l(e, t, n + 1);
    if (Array.isArray(e)) return e.map(s);
    const r = new Map;
    const i = Object.entries(e).map(([e, n]) => {
@@ -8472,12 +10610,12 @@ var e = {
    });
    return Object.fromEntries(i);
   }
-  function l(e) {
+  function u(e) {
    const t = (0, r.wY)(e);
    return t?.filters.length === 0 ? (0, r.Gf)(t.name) : null;
   }
   function f(e, t) {
-   const n = l(e);
+   const n = u(e);
    if (n !== null) return (0, s.e1)(t(`secrets.${n}`));
    const o = (0, r.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
@@ -8495,8 +10633,8 @@ var e = {
  }),
  821: ((e, t, n) => {
   n.d(t, {
-   BU: () => l,
-   S6: () => u,
+   BU: () => u,
+   S6: () => l,
    kw: () => f
   });
   var s = n(8247);
@@ -8505,13 +10643,13 @@ var e = {
   var i = n(3181);
   var a = n(7386);
   const c = /^[^:/?#]*:\/\/[^/?#]*/;
-  function u(e) {
+  function l(e) {
    return (0, i.QC)(e).flatMap(e => e.kind === "expression" ? [ {
     name: e.name,
     filters: e.filters
    } ] : []);
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = [];
    for (const s of (0, i.QC)(e)) {
     if (s.kind === "text") continue;
@@ -8524,7 +10662,7 @@ var e = {
    return n;
   }
   function f(e, t) {
-   const n = l(e, t);
+   const n = u(e, t);
    if ((0, a.EK)(e) !== null) return n;
    const s = (0, i.QC)(e);
    const o = c.exec(e)?.[0] ?? e;
@@ -8536,8 +10674,8 @@ var e = {
     });
     return n;
    }
-   const u = s.map(e => e.kind === "text" ? e.text : "x").join("");
-   const f = (0, r.m)(u);
+   const l = s.map(e => e.kind === "text" ? e.text : "x").join("");
+   const f = (0, r.m)(l);
    if (f) n.push({
     expression: "",
     message: f
@@ -8686,21 +10824,21 @@ var e = {
   }
   function a(e, t) {
    const {events: n, why: r, status: o, facts: a} = t;
-   if (!e.enabled) return u("disabled", "enabled is false");
-   const l = e.events.find(e => n.includes(e));
-   if (l === void 0) return u("events", `events is ${e.events.join(", ")} and ${c(n, o)}${r && e.events.includes("build_status_changed") ? ` (${r})` : ""}`);
+   if (!e.enabled) return l("disabled", "enabled is false");
+   const u = e.events.find(e => n.includes(e));
+   if (u === void 0) return l("events", `events is ${e.events.join(", ")} and ${c(n, o)}${r && e.events.includes("build_status_changed") ? ` (${r})` : ""}`);
    const f = i(e.match, a);
-   if (f !== null) return u("match", f);
-   if (e.only_failures && !(0, s.QP)(o)) return u("only_failures", `only_failures and the build ${o}`);
+   if (f !== null) return l("match", f);
+   if (e.only_failures && !(0, s.QP)(o)) return l("only_failures", `only_failures and the build ${o}`);
    return {
     send: true,
-    event: l
+    event: u
    };
   }
   function c(e, t) {
    return `this is ${e.join(", ")} of a build that is ${t}`;
   }
-  function u(e, t) {
+  function l(e, t) {
    return {
     send: false,
     reason: e,
@@ -8711,9 +10849,9 @@ var e = {
  5829: ((e, t, n) => {
   n.d(t, {
    J8: () => g,
-   V4: () => b,
+   V4: () => w,
    JK: () => y,
-   x5: () => w
+   x5: () => v
   });
   var s = n(7030);
   var r = n(2738);
@@ -8762,11 +10900,11 @@ var e = {
     prefix: i - 96
    };
   }
-  function u(e, t) {
+  function l(e, t) {
    const n = d(e);
    return n !== null && f(t, n);
   }
-  function l(e) {
+  function u(e) {
    return d(e)?.toNormalizedString() ?? e;
   }
   function f(e, t) {
@@ -8796,11 +10934,11 @@ var e = {
    for (const [n, r] of s.entries()) {
     if (g.includes(r)) continue;
     const s = e.methods[n];
-    const o = I(g);
+    const o = N(g);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = A(n);
+    const e = x(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -8814,16 +10952,16 @@ var e = {
     }
    };
   }
-  function w(e, t, n) {
+  function v(e, t, n) {
    const r = t.protocol.slice(0, -1);
    if (!e.schemes.includes(r)) {
     const t = m.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = I(e.schemes);
+    const n = N(e.schemes);
     return `The scheme "${r}" is not allowed: use ${n}${t}.`;
    }
    const o = n.toUpperCase();
    if (!e.methods.includes(o)) {
-    const t = I(e.methods);
+    const t = N(e.methods);
     return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
    }
    const i = (0, p.E)(t);
@@ -8831,14 +10969,14 @@ var e = {
    const a = O(t.hostname);
    return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
   }
-  function b(e, t) {
+  function w(e, t) {
    const n = O(t);
    if ((0, s.isIP)(n) > 0) return t => k(e, t);
-   const r = S(e, n);
-   const o = E(e, n);
+   const r = E(e, n);
+   const o = _(e, n);
    return t => {
     const s = a(t);
-    const i = `${n} has the ${v[s]} address ${t}`;
+    const i = `${n} has the ${b[s]} address ${t}`;
     switch (s) {
     case "public":
      return null;
@@ -8853,12 +10991,12 @@ var e = {
      return `${i}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && _(e, t)) return null;
-     return `${i}: add ${r ? "" : `${n} and `}${l(t)} to allowed-hosts to allow it.`;
+     if (r && S(e, t)) return null;
+     return `${i}: add ${r ? "" : `${n} and `}${u(t)} to allowed-hosts to allow it.`;
     }
    };
   }
-  const v = {
+  const b = {
    public: "public",
    loopback: "loopback",
    private: "private",
@@ -8866,49 +11004,49 @@ var e = {
    special: "special-purpose"
   };
   function k(e, t) {
-   if (_(e, t)) return null;
+   if (S(e, t)) return null;
    const n = a(t);
-   const s = `add ${l(t)} to allowed-hosts to allow it`;
-   if (n !== "public") return `The address ${t} is ${v[n]}: ${s}.`;
+   const s = `add ${u(t)} to allowed-hosts to allow it`;
+   if (n !== "public") return `The address ${t} is ${b[n]}: ${s}.`;
    const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
   }
   function $(e, t) {
-   if (!M(t)) return `The host "${t}" is no name: write one such as example.com.`;
-   if (S(e, t)) return null;
+   if (!P(t)) return `The host "${t}" is no name: write one such as example.com.`;
+   if (E(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = E(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   const s = _(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function _(e, t) {
-   return e.hosts.some(e => e.kind === "range" && u(t, e.range));
-  }
   function S(e, t) {
-   return e.hosts.some(e => e.kind === "name" && e.name === t);
+   return e.hosts.some(e => e.kind === "range" && l(t, e.range));
   }
   function E(e, t) {
+   return e.hosts.some(e => e.kind === "name" && e.name === t);
+  }
+  function _(e, t) {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function I(e) {
+  function N(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
-  const x = 253;
-  const N = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function A(e) {
+  const I = 253;
+  const A = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function x(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return P(e);
-   if (e.startsWith("*")) return T(e);
+   if (e.startsWith("/")) return M(e);
+   if (e.startsWith("*")) return L(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
     range: t
    };
    if (e.includes("://")) return {
-    error: `is a URL: write its host alone${L(e)}`
+    error: `is a URL: write its host alone${j(e)}`
    };
    const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
    if (n !== void 0) return {
@@ -8917,9 +11055,9 @@ var e = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is no CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = j(e);
+   const r = T(e);
    if (r === null) return {
-    error: `is no host: ${N}`
+    error: `is no host: ${A}`
    };
    if ((0, s.isIP)(r) > 0) return {
     error: `is an IP address: write ${r}`
@@ -8932,10 +11070,10 @@ var e = {
   function O(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
-  function M(e) {
-   return e.length <= x && !e.split(".").includes("");
-  }
   function P(e) {
+   return e.length <= I && !e.split(".").includes("");
+  }
+  function M(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is no /regex/: write one slash before and one after it"
@@ -8954,11 +11092,11 @@ var e = {
     };
    }
   }
-  function T(e) {
+  function L(e) {
    if (e === "*") return {
-    error: `is too wide: ${N}`
+    error: `is too wide: ${A}`
    };
-   const t = e.startsWith("*.") ? j(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? T(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is no host: write *. and two labels or more, as *.example.com"
    };
@@ -8967,13 +11105,13 @@ var e = {
     parent: t
    };
   }
-  function j(e) {
+  function T(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
    const t = O(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && M(t) ? t : null;
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && P(t) ? t : null;
   }
-  function L(e) {
+  function j(e) {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
    return t === "" ? "" : `, ${t}`;
   }
@@ -8990,37 +11128,37 @@ var e = {
   function c(e) {
    const t = e.match(a) ?? [];
    const n = e.split("-----BEGIN").length - 1;
-   if (t.length === 0 || t.length !== n || !t.every(u)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
-   return [ ...new Set([ ...l(), ...t ]) ];
+   if (t.length === 0 || t.length !== n || !t.every(l)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
+   return [ ...new Set([ ...u(), ...t ]) ];
   }
-  function u(e) {
+  function l(e) {
    try {
     return new s.X509Certificate(e).ca !== void 0;
    } catch {
     return false;
    }
   }
-  function l() {
+  function u() {
    if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
    const e = process.env.NODE_EXTRA_CA_CERTS;
    return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
   }
  }),
- 6507: ((e, t, n) => {
-  n.d(t, {
-   u: () => f
+ 6507: ((t, n, s) => {
+  s.d(n, {
+   u: () => h
   });
-  const s = process.getBuiltinModule("node:dns");
-  var r = n(7067);
-  var o = n(7030);
-  var i = n(4668);
-  var a = n(5768);
-  const c = 64;
+  const r = e(import.meta.url)("node:dns");
+  var o = s(7067);
+  var i = s(7030);
+  var a = s(4668);
+  var c = s(4730);
+  const l = 64;
   const u = 407;
-  const l = Buffer.alloc(0);
-  function f(e) {
-   (0, a.EI)(process.env);
-   const t = e.resolve ?? (e => s.promises.lookup(e, {
+  const f = Buffer.alloc(0);
+  function h(e) {
+   (0, c.EI)(process.env);
+   const t = e.resolve ?? (e => r.promises.lookup(e, {
     all: true
    }));
    const n = {
@@ -9030,165 +11168,165 @@ var e = {
      ca: [ ...e.ca ]
     } : {}
    };
-   const r = new Map;
+   const s = new Map;
    const o = async (e, t) => {
-    const s = (0, a.iJ)(e);
-    const o = `${e.protocol} ${t} ${s?.href ?? ""}`;
+    const r = (0, c.iJ)(e);
+    const o = `${e.protocol} ${t} ${r?.href ?? ""}`;
     const i = {
      keepAlive: t,
-     maxSockets: c,
+     maxSockets: l,
      ...n
     };
-    const u = e.protocol === "https:";
-    const l = r.get(o) ?? await (s ? (0, a.w7)(s, u, i) : h(u, i));
-    const f = r.get(o) ?? l;
-    r.set(o, f);
+    const a = e.protocol === "https:";
+    const u = s.get(o) ?? await (r ? (0, c.w7)(r, a, i) : d(a, i));
+    const f = s.get(o) ?? u;
+    s.set(o, f);
     return f;
    };
    return {
     async request(e) {
      const n = await o(e.url, e.keepAlive);
-     return d(e, n, t);
+     return p(e, n, t);
     },
     close() {
-     for (const {agent: e} of r.values()) e.destroy();
+     for (const {agent: e} of s.values()) e.destroy();
     }
    };
   }
-  async function h(e, t) {
-   const {Agent: s, request: o} = e ? await Promise.resolve().then(n.t.bind(n, 4708, 19)) : r;
+  async function d(e, t) {
+   const {Agent: n, request: r} = e ? await Promise.resolve().then(s.t.bind(s, 4708, 19)) : o;
    return {
-    request: o,
-    agent: new s(t),
+    request: r,
+    agent: new n(t),
     isProxy: false
    };
   }
-  function d(e, t, n) {
-   const {promise: s, resolve: r} = p();
-   const {url: a, signal: c, timeoutMs: f, maxBytes: h} = e;
-   const d = a.protocol === "https:";
-   const m = Date.now();
-   const y = performance.now();
+  function p(e, t, n) {
+   const {promise: s, resolve: r} = m();
+   const {url: o, signal: c, timeoutMs: l, maxBytes: h} = e;
+   const d = o.protocol === "https:";
+   const p = Date.now();
+   const g = performance.now();
+   let v = false;
    let b = false;
-   let _ = false;
-   let N = null;
-   let A = null;
+   let E = null;
+   let x = null;
    let O = null;
-   const M = () => Math.round(performance.now() - y);
-   const P = (e, t) => {
-    if (b) return;
-    b = true;
-    clearTimeout(L);
+   const P = () => Math.round(performance.now() - g);
+   const M = (e, t) => {
+    if (v) return;
+    v = true;
+    clearTimeout(j);
     C();
     r(e);
     if (!t) O?.destroy();
    };
-   const T = (e, t, n = false) => {
+   const L = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
-     status: N,
-     connected: _,
+     status: E,
+     connected: b,
      permanent: n,
-     started: m
+     started: p
     };
-    P({
+    M({
      kind: "failure",
      ...s,
-     durationMs: M()
+     durationMs: P()
     }, false);
    };
-   const j = () => T("cancelled", "the step was cancelled");
-   const L = setTimeout(() => T("timeout", `no whole answer within ${f} ms`), f);
-   const C = g(c, j);
-   if (c.aborted) j();
+   const T = () => L("cancelled", "the step was cancelled");
+   const j = setTimeout(() => L("timeout", `no whole answer within ${l} ms`), l);
+   const C = y(c, T);
+   if (c.aborted) T();
    const R = t => {
     const n = t ? e.refuses(t) : null;
-    if (n !== null) T("blocked", n, true);
+    if (n !== null) L("blocked", n, true);
     return n !== null;
    };
-   const q = a.hostname.replace(/^\[|\]$/g, "");
-   if (o.isIP(q)) R(q);
-   if (b) return s;
+   const q = o.hostname.replace(/^\[|\]$/g, "");
+   if (i.isIP(q)) R(q);
+   if (v) return s;
    try {
-    O = t.request(a, {
+    O = t.request(o, {
      agent: t.agent,
      method: e.method,
-     headers: S(e),
+     headers: _(e),
      lookup: w(n, e.refuses)
     });
    } catch (e) {
-    T("protocol_error", (0, i.gJ)(e), true);
+    L("protocol_error", (0, a.gJ)(e), true);
     return s;
    }
    O.on("socket", e => {
     const n = O?.reusedSocket === true && !t.isProxy;
     if (n && R(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     if (!x(e)) T("protocol_error", "the answer is no HTTP");
+     if (!A(e)) L("protocol_error", "the answer is no HTTP");
     });
-    if ($(e)) _ = true; else e.once(v(e) ? "secureConnect" : "connect", () => {
-     _ = true;
+    if (S(e)) b = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
+     b = true;
     });
-    if (v(e)) e.prependOnceListener("secure", () => {
-     A = k(e);
+    if (k(e)) e.prependOnceListener("secure", () => {
+     x = $(e);
     });
    });
-   const U = e => {
-    const {code: t, permanent: n} = (0, i.fe)(e);
-    T(t, (0, i.gJ)(e, A), n);
+   const D = e => {
+    const {code: t, permanent: n} = (0, a.fe)(e);
+    L(t, (0, a.gJ)(e, x), n);
    };
-   O.on("error", U);
+   O.on("error", D);
    O.on("upgrade", (e, t) => {
     t.destroy();
-    T("protocol_error", "the answer switches protocols (101)");
+    L("protocol_error", "the answer switches protocols (101)");
    });
    O.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
     const r = t.isProxy && !d;
     if (r && n === u) {
-     _ = false;
-     return U(new i.T6(n));
+     b = false;
+     return D(new a.T6(n));
     }
-    N = n;
-    _ = true;
+    E = n;
+    b = true;
     const o = I(e);
-    if (o !== null) return T("protocol_error", o);
-    const a = [];
+    if (o !== null) return L("protocol_error", o);
+    const i = [];
     let c = 0;
-    const f = e => {
-     const t = c === 0 ? l : Buffer.concat(a).subarray(0, h);
+    const l = e => {
+     const t = c === 0 ? f : Buffer.concat(i).subarray(0, h);
      const r = {
       status: n,
-      headers: E(s),
+      headers: N(s),
       body: t,
       cut: e
      };
-     P({
+     M({
       kind: "response",
       ...r,
-      started: m,
-      durationMs: M()
+      started: p,
+      durationMs: P()
      }, !e);
     };
     e.on("data", e => {
-     if (b) return;
-     a.push(e);
+     if (v) return;
+     i.push(e);
      c += e.length;
-     if (c > h) f(true);
+     if (c > h) l(true);
     });
-    e.on("end", () => f(false));
-    e.on("error", e => T("truncated", (0, i.gJ)(e)));
-    e.on("close", () => T("truncated", "the answer was cut short"));
+    e.on("end", () => l(false));
+    e.on("error", e => L("truncated", (0, a.gJ)(e)));
+    e.on("close", () => L("truncated", "the answer was cut short"));
    });
    try {
     O.end(e.body ?? void 0);
    } catch (e) {
-    T("protocol_error", (0, i.gJ)(e), true);
+    L("protocol_error", (0, a.gJ)(e), true);
    }
    return s;
   }
-  function p() {
+  function m() {
    let e = () => {};
    const t = new Promise(t => {
     e = t;
@@ -9198,9 +11336,9 @@ var e = {
     resolve: e
    };
   }
-  const m = new WeakMap;
-  function g(e, t) {
-   const n = m.get(e) ?? y(e);
+  const g = new WeakMap;
+  function y(e, t) {
+   const n = g.get(e) ?? v(e);
    const s = n.indexOf(null);
    const r = s < 0 ? n.length : s;
    n[r] = t;
@@ -9208,9 +11346,9 @@ var e = {
     if (n[r] === t) n[r] = null;
    };
   }
-  function y(e) {
+  function v(e) {
    const t = [];
-   m.set(e, t);
+   g.set(e, t);
    e.addEventListener("abort", () => {
     for (const e of t) e?.();
    }, {
@@ -9222,8 +11360,8 @@ var e = {
    return (n, s, r) => {
     e(n).then(e => {
      const o = e.map(({address: e}) => t(e)).find(e => e !== null);
-     const [a] = e;
-     if (o !== void 0) r(new i.t9(o), ""); else if (a === void 0) r(b(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, a.address, a.family);
+     const [i] = e;
+     if (o !== void 0) r(new a.t9(o), ""); else if (i === void 0) r(b(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, i.address, i.family);
     }, e => r(e instanceof Error ? e : b(n), ""));
    };
   }
@@ -9233,29 +11371,29 @@ var e = {
     code: "ENODATA"
    });
   }
-  function v(e) {
+  function k(e) {
    return "getPeerCertificate" in e;
   }
-  function k(e) {
+  function $(e) {
    const t = Date.parse(e.getPeerCertificate().valid_to);
    if (!(t < Date.now())) return null;
    return new Date(t).toISOString().replace(".000Z", "Z");
   }
-  function $(e) {
+  function S(e) {
    if ("secureConnecting" in e) return !e.secureConnecting;
    return !e.connecting;
   }
-  const _ = /^[ -~]*$/;
-  function S({headers: e, body: t}) {
+  const E = /^[ -~]*$/;
+  function _({headers: e, body: t}) {
    const n = {
     ...e
    };
-   for (const [t, s] of Object.entries(e)) if (!_.test(s)) n[t] = Buffer.from(s).toString("latin1");
+   for (const [t, s] of Object.entries(e)) if (!E.test(s)) n[t] = Buffer.from(s).toString("latin1");
    n["accept-encoding"] = "identity";
    if (t !== null) n["content-length"] = String(t.length);
    return n;
   }
-  function E(e) {
+  function N(e) {
    const t = {};
    for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
    return t;
@@ -9265,15 +11403,15 @@ var e = {
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
   }
-  function x(e) {
+  function A(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
  }),
  4668: ((e, t, n) => {
   n.d(t, {
    T6: () => ProxyError,
-   fe: () => u,
-   gJ: () => l,
+   fe: () => l,
+   gJ: () => u,
    t9: () => BlockedError
   });
   class BlockedError extends Error {}
@@ -9298,7 +11436,7 @@ var e = {
    "socket hang up": "the connection was closed before an answer",
    aborted: "the answer was cut short"
   };
-  function u(e) {
+  function l(e) {
    const t = p(e);
    if (e instanceof BlockedError) return {
     code: "blocked",
@@ -9319,16 +11457,16 @@ var e = {
     permanent: false
    };
   }
-  function l(e, t = null) {
-   if (e instanceof AggregateError && e.errors.length > 0) return l(e.errors[0], t);
+  function u(e, t = null) {
+   if (e instanceof AggregateError && e.errors.length > 0) return u(e.errors[0], t);
    if (!(e instanceof Error)) return String(e);
    if (e instanceof ProxyError) return h(e);
    const n = d(e);
-   const s = a[u(e).code];
-   return _(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+   const s = a[l(e).code];
+   return S(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
   }
   function f({status: e, cause: t}) {
-   const n = t instanceof Error ? u(t) : null;
+   const n = t instanceof Error ? l(t) : null;
    if (n?.code === "tls_error") return n;
    const s = e !== null && e < 500 && !o.includes(e);
    return {
@@ -9339,7 +11477,7 @@ var e = {
   function h({status: e, cause: t}) {
    if (e !== null) return `the proxy answered ${e} and did not connect${i.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
    if (!(t instanceof Error)) return "the proxy cannot be reached";
-   const n = _(t, null);
+   const n = S(t, null);
    return `the proxy cannot be reached: ${n ?? `${d(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
   }
   function d({message: e}) {
@@ -9351,41 +11489,41 @@ var e = {
   const m = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
   const g = "ERR_TLS_CERT_ALTNAME_INVALID";
   const y = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-  const w = /wrong version number|packet length too long/i;
-  const b = /:SSL routines:[^:]*:([^:]+):/;
-  const v = /(?:DNS|IP Address):([\w.*:-]+)/g;
+  const v = /wrong version number|packet length too long/i;
+  const w = /:SSL routines:[^:]*:([^:]+):/;
+  const b = /(?:DNS|IP Address):([\w.*:-]+)/g;
   const k = 3;
   function $(e) {
    return m.test(e) || e.startsWith("CERT_") || e === g;
   }
-  function _(e, t) {
+  function S(e, t) {
    const n = p(e);
    const s = e.message.replace(/; if the root CA .*/, "");
-   if (n === g) return S(e);
+   if (n === g) return E(e);
    if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
    if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
    if (m.test(n)) return `${s}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
    if ($(n)) return `${s}; the receiver must renew it`;
-   const [, r] = b.exec(e.message) ?? [];
+   const [, r] = w.exec(e.message) ?? [];
    if (r === void 0) return null;
-   const o = w.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
+   const o = v.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
    return `the TLS handshake failed: ${r}; ${o}`;
   }
-  function S(e) {
+  function E(e) {
    const t = "host" in e ? String(e.host) : "this host";
-   const n = "cert" in e ? E(e.cert) : "";
-   const s = [ ...n.matchAll(v) ].map(([, e]) => e);
+   const n = "cert" in e ? _(e.cert) : "";
+   const s = [ ...n.matchAll(b) ].map(([, e]) => e);
    if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
    const r = s.slice(0, k).join(", ");
    const o = s.length - k;
    const i = o > 0 ? ` and ${o} more` : "";
    return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
   }
-  function E(e) {
+  function _(e) {
    return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
   }
  }),
- 5768: ((e, t, n) => {
+ 4730: ((e, t, n) => {
   n.d(t, {
    EI: () => m,
    S7: () => p,
@@ -9437,8 +11575,8 @@ var e = {
    }
   }
   var c = n(6967);
-  var u = n(4668);
-  const l = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+  var l = n(4668);
+  const u = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
   const f = /^2\d\d$/;
   const h = new r.Socket;
   function d(e) {
@@ -9448,7 +11586,7 @@ var e = {
    return d(e) !== void 0;
   }
   function m(e) {
-   const t = l.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
+   const t = u.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
    if (t.length > 0) throw new c.x(t.map(e => ({
     message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
    })));
@@ -9473,21 +11611,21 @@ var e = {
     host: e,
     servername: r.isIP(e) ? "" : e
    });
-   const u = new Set;
-   const l = {
+   const l = new Set;
+   const u = {
     ...o,
     keepAlive: false,
     maxSockets: 1 / 0
    };
-   const f = t ? new i.Agent(o) : new s.Agent(l);
-   const h = t => w(e, o, c, u, t);
-   const d = v(e);
+   const f = t ? new i.Agent(o) : new s.Agent(u);
+   const h = t => v(e, o, c, l, t);
+   const d = b(e);
    f.createConnection = (e, n) => {
     const s = (e, t) => n?.(e, t);
     if (!t) h(s); else {
      const t = e.host ?? "";
      const n = `${r.isIPv6(t) ? `[${t}]` : t}:${e.port}`;
-     b(h, n, d, (e, n) => s(e, e ? n : c(t, {
+     w(h, n, d, (e, n) => s(e, e ? n : c(t, {
       ...o,
       socket: n
      })));
@@ -9496,7 +11634,7 @@ var e = {
    };
    const p = f.destroy.bind(f);
    f.destroy = () => {
-    for (const e of u) e.destroy();
+    for (const e of l) e.destroy();
     p();
    };
    const m = (e, {headers: t, ...n}) => s.request(e, {
@@ -9513,10 +11651,10 @@ var e = {
     isProxy: true
    };
   }
-  function w({protocol: e, hostname: t, port: n}, s, o, i, a) {
+  function v({protocol: e, hostname: t, port: n}, s, o, i, a) {
    const c = t.replace(/^\[|\]$/g, "");
-   const l = e === "https:";
-   const f = l ? o(c, {
+   const u = e === "https:";
+   const f = u ? o(c, {
     ...s,
     port: Number(n || 443)
    }) : r.connect({
@@ -9525,12 +11663,12 @@ var e = {
    });
    i.add(f);
    f.once("close", () => i.delete(f));
-   f.on("error", e => a(new u.T6(null, e), h));
-   f.once(l ? "secureConnect" : "connect", () => {
+   f.on("error", e => a(new l.T6(null, e), h));
+   f.once(u ? "secureConnect" : "connect", () => {
     a(null, f);
    });
   }
-  function b(e, t, n, r) {
+  function w(e, t, n, r) {
    const o = s.request({
     method: "CONNECT",
     path: t,
@@ -9546,12 +11684,12 @@ var e = {
    o.once("connect", ({statusCode: e}, t, n) => {
     if (f.test(String(e)) && n.length === 0) return r(null, t);
     t.destroy();
-    r(new u.T6(e ?? null), h);
+    r(new l.T6(e ?? null), h);
    });
-   o.once("error", e => r(e instanceof u.T6 ? e : new u.T6(null, e), h));
+   o.once("error", e => r(e instanceof l.T6 ? e : new l.T6(null, e), h));
    o.end();
   }
-  function v({username: e, password: t}) {
+  function b({username: e, password: t}) {
    if (!e && !t) return {};
    const n = Buffer.from(`${e}:${t}`).toString("base64");
    return {
@@ -9611,7 +11749,7 @@ var e = {
  845: ((e, t, n) => {
   n.d(t, {
    Qs: () => o,
-   Vs: () => l,
+   Vs: () => u,
    t1: () => r
   });
   var s = n(5432);
@@ -9620,11 +11758,11 @@ var e = {
   const i = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
   const a = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
   const c = String.raw`\d\d:\d\d:\d\d`;
-  const u = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
-  function l(e, t) {
+  const l = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
+  function u(e, t) {
    const n = e?.trim() ?? "";
    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, s._);
-   if (!u.test(n)) return null;
+   if (!l.test(n)) return null;
    const r = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
    if (Number.isNaN(r)) return null;
    return Math.min(Math.max(r - t, 0), s._);
@@ -9659,61 +11797,60 @@ var e = {
     var i = n(2355);
     var a = n(5432);
     var c = n(6967);
-    var u = n(1993);
-    var l = n(5712);
+    var l = n(1993);
+    var u = n(9993);
     var f = n(8868);
     var h = n(5829);
     var d = n(6507);
-    var p = n(5768);
+    var p = n(4730);
     var m = n(2471);
     var g = n(5004);
     var y = n(6761);
-    var w = n(7800);
+    var v = n(7800);
+    var w = n(4125);
     var b = n(3920);
-    var v = n(1478);
     var k = n(1892);
     var $ = n(8290);
-    const _ = 500;
-    const S = 4;
-    const E = 8;
-    const I = (0, b.lY)();
-    const x = e => I.redact(e);
-    const N = new AbortController;
-    (0, r.setMaxListeners)(0, N.signal);
+    const S = 500;
+    const E = 4;
+    const _ = 8;
+    const N = (0, b.lY)();
+    const I = e => N.redact(e);
+    const A = new AbortController;
+    (0, r.setMaxListeners)(0, A.signal);
     process.exitCode = 1;
-    for (const C of [ "SIGINT", "SIGTERM" ]) process.on(C, () => N.abort());
+    for (const C of [ "SIGINT", "SIGTERM" ]) process.on(C, () => A.abort());
     for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
     try {
-     await A();
+     await x();
     } catch (q) {
-     (0, g.N)(q, x);
-     const U = (0, w.K)((0, y.m)(q, x), "");
-     if (U !== null) (0, g.N)(U, x);
+     (0, g.N)(q, I);
+     const D = (0, v.K)((0, y.m)(q, I), "");
+     if (D !== null) (0, g.N)(D, I);
     }
-    setTimeout(() => process.exit(), _).unref();
-    process.on("beforeExit", () => process.exit());
-    async function A() {
-     const e = (0, g.h)(x);
+    setTimeout(() => process.exit(), S).unref();
+    async function x() {
+     const e = (0, g.h)(I);
      const t = (0, m.I)();
-     const n = M(t, e);
+     const n = P(t, e);
      const s = {
       ...(0, m.K)(),
       githubToken: t.githubToken
      };
      const r = await O(s, n, e).catch(e => {
-      if (N.signal.aborted) return (0, y.c)(s);
+      if (A.signal.aborted) return (0, y.c)(s);
       throw e;
      });
-     const o = (0, w.K)(r, s.environment.temp);
+     const o = (0, v.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, g.N)(i.join("; "), x);
+     if (i.length === 0) process.exitCode = 0; else (0, g.N)(i.join("; "), I);
     }
     async function O(e, t, n) {
-     const {io: s, close: r} = await T(e, n);
+     const {io: s, close: r} = await L(e, n);
      try {
-      const n = L(e);
-      const r = () => j(e, t, s);
-      const o = () => (0, v.d)(e.record, e.environment.workspace);
+      const n = j(e);
+      const r = () => T(e, t, s);
+      const o = () => (0, w.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
        secrets: t,
@@ -9726,44 +11863,44 @@ var e = {
       r();
      }
     }
-    function M(e, t) {
-     P(e.githubToken);
+    function P(e, t) {
+     M(e.githubToken);
      const n = (0, f.d)(e.secrets);
      if ("error" in n) throw new c.x(n.error);
      for (const [e, s] of n.secrets) {
-      P(s);
-      if (s !== "" && s.length < S) t.warning(`secret ${e} is shorter than ${S} characters: it is not masked, for the log would be full of stars; give it a longer value`);
+      M(s);
+      if (s !== "" && s.length < E) t.warning(`secret ${e} is shorter than ${E} characters: it is not masked, for the log would be full of stars; give it a longer value`);
      }
      return n.secrets;
     }
-    function P(e) {
-     if (e.length < S) return;
+    function M(e) {
+     if (e.length < E) return;
      o.Pq(e);
-     for (const t of I.add(e)) if (t !== e && t.length >= E) o.Pq(t);
+     for (const t of N.add(e)) if (t !== e && t.length >= _) o.Pq(t);
     }
-    async function T(e, t) {
+    async function L(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
-     const l = (0, a.t)();
+     const u = (0, a.t)();
      const f = e => ({
       api: (0, i.x)({
        request: e.request,
        apiUrl: o.apiUrl,
        token: r,
        userAgent: `webhook-action/${$.x}`,
-       clock: l,
-       signal: N.signal,
+       clock: u,
+       signal: A.signal,
        log: t,
-       redact: x
+       redact: I
       }),
       request: e.request,
       proxied: p.S7,
       log: t,
-      clock: l,
+      clock: u,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: P,
-      redact: x,
-      signal: N.signal
+      mask: M,
+      redact: I,
+      signal: A.signal
      });
      const h = (0, d.u)({
       ca: null
@@ -9773,25 +11910,25 @@ var e = {
       io: m,
       close: h.close
      };
-     const g = await (0, u.v)(e, m.api);
+     const g = await (0, l.v)(e, m.api);
      h.close();
      const {trustedCertificates: y} = await Promise.resolve().then(n.bind(n, 4651));
-     const w = (0, d.u)({
+     const v = (0, d.u)({
       ca: y(g)
      });
      return {
-      io: f(w),
-      close: w.close
+      io: f(v),
+      close: v.close
      };
     }
-    async function j(e, t, n) {
-     const s = await (0, u.Z)(e, n.api);
-     const {config: r, ignored: o} = (0, l.o)(s, t);
+    async function T(e, t, n) {
+     const s = await (0, l.Z)(e, n.api);
+     const {config: r, ignored: o} = (0, u.o)(s, t);
      const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
      if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
      return r;
     }
-    function L(e) {
+    function j(e) {
      const t = (0, h.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
@@ -9803,8 +11940,8 @@ var e = {
      })));
     }
     t();
-   } catch (D) {
-    t(D);
+   } catch (U) {
+    t(U);
    }
   }, 1);
  }),
@@ -9836,19 +11973,19 @@ var e = {
     headRef: t("GITHUB_HEAD_REF"),
     eventName: t("GITHUB_EVENT_NAME"),
     actor: t("GITHUB_ACTOR"),
-    serverUrl: u(t("GITHUB_SERVER_URL", "https://github.com")),
-    apiUrl: u(t("GITHUB_API_URL", "https://api.github.com")),
+    serverUrl: l(t("GITHUB_SERVER_URL", "https://github.com")),
+    apiUrl: l(t("GITHUB_API_URL", "https://api.github.com")),
     workspace: t("GITHUB_WORKSPACE", process.cwd()),
     runnerName: t("RUNNER_NAME"),
     job: t("GITHUB_JOB"),
     temp: t("RUNNER_TEMP", process.cwd()),
-    event: l(t("GITHUB_EVENT_PATH"), e)
+    event: u(t("GITHUB_EVENT_PATH"), e)
    };
   }
-  function u(e) {
+  function l(e) {
    return e.replace(/\/+$/, "");
   }
-  function l(e, t) {
+  function u(e, t) {
    if (e === "") return {};
    try {
     return JSON.parse((0, a.readFileSync)(e, "utf8"));
@@ -9879,14 +12016,14 @@ var e = {
     if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
     return o ?? s[0];
    };
-   const u = e => {
+   const l = e => {
     const s = n(e);
     if (s === "") return null;
     if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
     t(`input ${e} is "${s}"; write a whole number above 0`);
     return null;
    };
-   const l = e => {
+   const u = e => {
     const s = n(e);
     if (s === "") return null;
     const o = (0, r.E)(s);
@@ -9902,8 +12039,8 @@ var e = {
     jobId: n("job-id"),
     jobStatus: n("job-status") === "" ? null : a("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
-    runId: u("run-id"),
-    runAttempt: u("run-attempt"),
+    runId: l("run-id"),
+    runAttempt: l("run-attempt"),
     only: i("only", "", /[\n,]+/),
     allowedSchemes: i("allowed-schemes", "https"),
     allowedMethods: i("allowed-methods", "POST PUT PATCH"),
@@ -9923,7 +12060,7 @@ var e = {
     callbackSecretName: n("callback-secret-name"),
     callbackToken: n("callback-token"),
     callbackFormat: n("callback-format"),
-    timeoutMs: l("timeout"),
+    timeoutMs: u("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
     description: n("description"),
@@ -9995,10 +12132,10 @@ var e = {
     s.C1(t.split("\n").map(n).join("\n"));
     return;
    }
-   for (const t of e.problems) s.z3(n((0, r.q)(t)), u(t));
-   if (e.problems.length > 1) s.C1(n(l(e))); else process.exitCode = 1;
+   for (const t of e.problems) s.z3(n((0, r.q)(t)), l(t));
+   if (e.problems.length > 1) s.C1(n(u(e))); else process.exitCode = 1;
   }
-  function u({file: e, line: t}) {
+  function l({file: e, line: t}) {
    if (e === void 0 || !f(e)) return {};
    return {
     file: e,
@@ -10007,7 +12144,7 @@ var e = {
     }
    };
   }
-  function l({problems: e, hidden: t}) {
+  function u({problems: e, hidden: t}) {
    const {length: n} = e;
    const s = e.find(({file: e}) => e !== void 0)?.file;
    const r = s && (f(s) ? ` in ${s}` : ` in the input ${s}`);
@@ -10023,12 +12160,12 @@ var e = {
    c: () => a,
    m: () => i
   });
-  var s = n(7916);
-  var r = n(6732);
+  var s = n(2281);
+  var r = n(7916);
   const o = "The step was cancelled before it had sent anything.";
   function i(e, t) {
    const n = e instanceof Error ? e.message : String(e);
-   const r = n.split("\n").map(e => `- ${(0, s.Mk)(t(e))}`);
+   const s = n.split("\n").map(e => `- ${(0, r.Mk)(t(e))}`);
    return {
     result: "failure",
     failure: n,
@@ -10036,13 +12173,13 @@ var e = {
     deliveries: null,
     payload: null,
     record: null,
-    summary: `## The step failed\n\n${r.join("\n")}\n`
+    summary: `## The step failed\n\n${s.join("\n")}\n`
    };
   }
   function a({mode: e, environment: t}) {
-   const {repository: n, runId: s, runAttempt: i} = t;
+   const {repository: n, runId: r, runAttempt: i} = t;
    const a = {
-    id: s,
+    id: r,
     attempt: i
    };
    return {
@@ -10053,7 +12190,7 @@ var e = {
     } : {},
     deliveries: e === "receive" ? null : [],
     payload: null,
-    record: e === "receive" || e === "callback" ? null : (0, r.zv)(n, a),
+    record: e === "receive" || e === "callback" ? null : (0, s.OA)(n, a),
     summary: `## The step was cancelled\n\n${o}\n`
    };
   }
@@ -10081,7 +12218,7 @@ var e = {
  }),
  8319: ((e, t, n) => {
   n.d(t, {
-   $: () => l
+   $: () => u
   });
   var s = n(9608);
   var r = n(957);
@@ -10090,7 +12227,7 @@ var e = {
   async function a(e, t, n) {
    const s = `/repos/${t}/actions`;
    const a = n.workflowId ? `${s}/workflows/${encodeURIComponent(n.workflowId)}/runs` : `${s}/runs`;
-   const l = {
+   const u = {
     branch: n.headBranch ?? "",
     status: "completed"
    };
@@ -10098,29 +12235,29 @@ var e = {
    const h = (0, r.n)({
     api: e,
     path: a,
-    query: l,
+    query: u,
     keys: f,
     most: i
    });
    for await (const {items: e} of h) {
-    const t = e.map(o.z).filter(e => e !== null).filter(e => c(e, n)).sort((e, t) => u(t) - u(e));
+    const t = e.map(o.z).filter(e => e !== null).filter(e => c(e, n)).sort((e, t) => l(t) - l(e));
     if (t[0]) return t[0];
    }
    return null;
   }
   function c(e, t) {
-   return e.id !== t.id && e.conclusion !== null && u(e) < u(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   return e.id !== t.id && e.conclusion !== null && l(e) < l(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function u(e) {
+  function l(e) {
    return e.number ?? e.id;
   }
-  async function l({subject: e, run: t, status: n, facts: r}, o, i, c) {
-   const u = e.kind === "completed" && c.some(({events: e}) => e.includes("build_status_changed"));
-   const l = u ? (0, s.fA)(n, await a(o.api, i, t)) : null;
-   if (l !== null) o.log.info(`build_status_changed: ${l.changed ? "yes" : "no"}, ${l.reason}`);
+  async function u({subject: e, run: t, status: n, facts: r}, o, i, c) {
+   const l = e.kind === "completed" && c.some(({events: e}) => e.includes("build_status_changed"));
+   const u = l ? (0, s.fA)(n, await a(o.api, i, t)) : null;
+   if (u !== null) o.log.info(`build_status_changed: ${u.changed ? "yes" : "no"}, ${u.reason}`);
    return {
-    events: (0, s.e0)(e.kind, n, l),
-    why: l?.reason ?? null,
+    events: (0, s.e0)(e.kind, n, u),
+    why: u?.reason ?? null,
     status: n,
     facts: r
    };
@@ -10161,16 +12298,16 @@ var e = {
    const s = c(n);
    const r = new Set(s.values());
    const i = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
-   const u = i || e.every(e => e.status !== "PASSED" || s.has(e));
-   const l = new Set;
-   for (const [e, t] of s) if (!(0, o.$L)(e.status)) l.add(t);
+   const l = i || e.every(e => e.status !== "PASSED" || s.has(e));
+   const u = new Set;
+   for (const [e, t] of s) if (!(0, o.$L)(e.status)) u.add(t);
    const f = new Map;
    for (const [e, {key: r}] of n) {
-    const n = !(0, o.$L)(e.status) || !l.has(r);
+    const n = !(0, o.$L)(e.status) || !u.has(r);
     f.set(e, {
      word: t.get(r) ?? "",
      clear: s.has(e),
-     sure: s.has(e) && u && n
+     sure: s.has(e) && l && n
     });
    }
    return f;
@@ -10196,18 +12333,18 @@ var e = {
    }
    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
   }
-  function u({needs: e, jobStatus: t}) {
+  function l({needs: e, jobStatus: t}) {
    return e !== null && t === "success";
   }
-  function l(e, t) {
+  function u(e, t) {
    const {jobId: n, runnerName: s, jobKey: r} = t;
    const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
    if (o) return o;
    const i = e => s === null ? e.name === r : e.runnerName === s;
    const a = f(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
    const c = a.filter(e => e.status === "in_progress");
-   const [u, l] = c.length > 0 ? c : a;
-   return l ? null : u ?? null;
+   const [l, u] = c.length > 0 ? c : a;
+   return u ? null : l ?? null;
   }
   function f(e, t) {
    if (t === null) return e;
@@ -10228,12 +12365,12 @@ var e = {
     doubted: [],
     unfinished: []
    };
-   const r = t && l(e, t);
+   const r = t && u(e, t);
    const o = new Map(e.filter(e => e !== r).map(e => [ e, g(e) ]));
    const a = i([ ...o.values() ], t?.needs ?? new Map);
    for (const r of e) {
     const e = o.get(r);
-    if (e) s.runs.push(d(e, a.get(e), s)); else if (t && !u(t)) s.runs.push(y(g(r), t.jobStatus, n));
+    if (e) s.runs.push(d(e, a.get(e), s)); else if (t && !l(t)) s.runs.push(y(g(r), t.jobStatus, n));
    }
    return s;
   }
@@ -10276,19 +12413,19 @@ var e = {
    return [ ...e?.values() ?? [] ].filter(e => (0, o.em)("completed", e) === "FAILED");
   }
   function g(e) {
-   const {id: t, name: n, conclusion: s, url: r, pageUrl: i, labels: a, created: c, started: u} = e;
-   const l = (0, o.em)(e.status, s);
+   const {id: t, name: n, conclusion: s, url: r, pageUrl: i, labels: a, created: c, started: l} = e;
+   const u = (0, o.em)(e.status, s);
    return {
     name: n,
-    status: l,
+    status: u,
     conclusion: s,
     counts: true,
     id: t,
     url: r,
     pageUrl: i,
     labels: a,
-    created: c ?? u,
-    completed: (0, o.$L)(l) ? e.completed : null
+    created: c ?? l,
+    completed: (0, o.$L)(u) ? e.completed : null
    };
   }
   function y(e, t, n) {
@@ -10300,20 +12437,20 @@ var e = {
     completed: n
    };
   }
-  function w(e, t, n) {
-   const s = n ? b(n) : [];
-   const r = s.length > 0 ? "FAILED" : v(e, t, n);
+  function v(e, t, n) {
+   const s = n ? w(n) : [];
+   const r = s.length > 0 ? "FAILED" : b(e, t, n);
    const i = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
    return {
     status: r,
     dockerHub: (0, o.WE)(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...i ])
    };
   }
-  function b({jobStatus: e, needs: t}) {
+  function w({jobStatus: e, needs: t}) {
    const n = m(t);
    return e === "success" ? n : [ e, ...n ];
   }
-  function v(e, t, n) {
+  function b(e, t, n) {
    if (e.conclusion !== null) return (0, o.em)(e.status, e.conclusion);
    const s = (0, o.es)(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
    if (s !== null) return s;
@@ -10321,69 +12458,69 @@ var e = {
   }
   var k = n(6967);
   var $ = n(7167);
-  const _ = [ "success", "failure", "cancelled", "skipped" ];
-  function S(e) {
+  const S = [ "success", "failure", "cancelled", "skipped" ];
+  function E(e) {
    if (e.trim() === "") return null;
-   const t = I(e);
-   if (!(0, $.pi)(t)) throw E();
+   const t = N(e);
+   if (!(0, $.pi)(t)) throw _();
    const n = Object.entries(t).map(([e, t]) => {
     const n = (0, $.at)(t, "result");
-    if (typeof n !== "string") throw E();
-    if (_.includes(n)) return [ e, n ];
-    throw new k.x(`input needs says that "${e}" is "${n}"; write one of ${_.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+    if (typeof n !== "string") throw _();
+    if (S.includes(n)) return [ e, n ];
+    throw new k.x(`input needs says that "${e}" is "${n}"; write one of ${S.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
    });
    return n.length === 0 ? null : new Map(n);
   }
-  function E() {
+  function _() {
    return new k.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function I(e) {
+  function N(e) {
    try {
     return JSON.parse(e);
    } catch {
     return;
    }
   }
-  var x = n(47);
-  var N = n(8092);
-  const A = [ "success", "failure", "cancelled", "skipped" ];
+  var I = n(47);
+  var A = n(8092);
+  const x = [ "success", "failure", "cancelled", "skipped" ];
   const O = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-  function M(e) {
-   if (!T(e)) return null;
-   const t = j(e.id) ? e.id : null;
+  function P(e) {
+   if (!L(e)) return null;
+   const t = T(e.id) ? e.id : null;
    const n = C(e.labels);
    return {
     id: t,
-    name: L(e.name) ?? `job ${t ?? ""}`.trim(),
+    name: j(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-    checkRunId: L(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...P(L(e.status) ?? "", e.conclusion),
-    runnerName: L(e.runner_name),
+    checkRunId: j(e.check_run_url)?.replace(/^.*\//, "") || null,
+    ...M(j(e.status) ?? "", e.conclusion),
+    runnerName: j(e.runner_name),
     labels: n.length > 0 ? n : C(e.runs_on),
-    url: L(e.url),
-    pageUrl: L(e.html_url),
-    created: (0, N.pe)(L(e.created_at)),
-    started: (0, N.pe)(L(e.started_at) ?? L(e.started)),
-    completed: (0, N.pe)(L(e.completed_at) ?? L(e.stopped))
+    url: j(e.url),
+    pageUrl: j(e.html_url),
+    created: (0, A.pe)(j(e.created_at)),
+    started: (0, A.pe)(j(e.started_at) ?? j(e.started)),
+    completed: (0, A.pe)(j(e.completed_at) ?? j(e.stopped))
    };
   }
-  function P(e, t) {
-   if (t === void 0 && A.includes(e)) return {
+  function M(e, t) {
+   if (t === void 0 && x.includes(e)) return {
     status: "completed",
     conclusion: e
    };
    return {
     status: O.get(e) ?? e,
-    conclusion: L(t)
+    conclusion: j(t)
    };
   }
-  function T(e) {
+  function L(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function j(e) {
+  function T(e) {
    return Number.isSafeInteger(e);
   }
-  function L(e) {
+  function j(e) {
    return typeof e === "string" && e !== "" ? e : null;
   }
   function C(e) {
@@ -10391,26 +12528,26 @@ var e = {
   }
   var R = n(957);
   const q = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-  const U = 500;
-  const D = 2;
+  const D = 500;
+  const U = 2;
   async function B(e, t, n, s) {
    const r = `/repos/${t}/actions/runs/${n}`;
    const o = `${r}/attempts/${s}/jobs`;
-   const i = await H(e, o, {});
+   const i = await J(e, o, {});
    if (i !== null && s === 1) return i;
-   const a = await H(e, `${r}/jobs`, {
+   const a = await J(e, `${r}/jobs`, {
     filter: "all"
    });
    if (a === null) return i;
    const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...K(c, a, s) ];
+   return [ ...c, ...F(c, a, s) ];
   }
-  function K(e, t, n) {
+  function F(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...F(s, e => e.attempt ?? 0) ];
+   const r = [ ...K(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of F(e, e => e.name)) o.set(t, [ ...n, ...Y(o.get(t) ?? [], n.length) ]);
-   const i = F(e, e => e.name);
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of K(e, e => e.name)) o.set(t, [ ...n, ...Y(o.get(t) ?? [], n.length) ]);
+   const i = K(e, e => e.name);
    const a = [ ...o ].flatMap(([e, t]) => Y(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
@@ -10419,7 +12556,7 @@ var e = {
    const n = ({status: e, conclusion: t}) => q.indexOf((0, o.em)(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
-  function F(e, t) {
+  function K(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = t(s);
@@ -10428,36 +12565,36 @@ var e = {
    }
    return n;
   }
-  async function H(e, t, n) {
+  async function J(e, t, n) {
    let s = "";
-   for (let r = 0; r < D; r++) {
-    const r = await J(e, t, n);
+   for (let r = 0; r < U; r++) {
+    const r = await V(e, t, n);
     if (r === null) return null;
     if (r.known >= r.total) return r.jobs;
     s = `${r.known} of ${r.total}`;
    }
-   throw new x.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
+   throw new I.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
   }
-  async function J(e, t, n) {
+  async function V(e, t, n) {
    const s = [ "jobs", "workflow_jobs" ];
    const r = (0, R.n)({
     api: e,
     path: t,
     query: n,
     keys: s,
-    most: U
+    most: D
    });
    const o = [];
    const i = new Map;
    let a = 0;
    let c = null;
    for await (const e of r) {
-    if (e.total === null && e.items.length === 0 && a === 0) throw new x.h(`GET ${t} listed no jobs and gave no count`, 200);
+    if (e.total === null && e.items.length === 0 && a === 0) throw new I.h(`GET ${t} listed no jobs and gave no count`, 200);
     c = e.total ?? 0;
     const n = o.length;
     for (const n of e.items) {
-     const e = M(n);
-     if (e === null) throw new x.h(`GET ${t} listed something that is no job`, 200);
+     const e = P(n);
+     if (e === null) throw new I.h(`GET ${t} listed something that is no job`, 200);
      const s = e.id === null ? void 0 : i.get(e.id);
      if (s && JSON.stringify(s) === JSON.stringify(e)) continue;
      if (s === void 0) a++;
@@ -10472,30 +12609,30 @@ var e = {
     total: c
    };
   }
-  var G = n(4252);
-  var V = n(6764);
-  const W = 3e4;
+  var H = n(4252);
+  var W = n(6764);
+  const G = 3e4;
   const z = 2500;
   async function Q(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
    const i = o ? await X(e, t) : await Z(e, t);
    const a = await ee(e, t, i);
-   const {status: c, dockerHub: u} = w(i, a, o);
-   const l = {
+   const {status: c, dockerHub: l} = v(i, a, o);
+   const u = {
     repository: n,
     apiUrl: s,
     serverUrl: r
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    payload: (0, G.n)({
+    payload: (0, H.n)({
      run: i,
      runs: a,
      status: c,
-     place: l
+     place: u
     }),
     run: i,
-    dockerHub: u,
+    dockerHub: l,
     failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
    };
   }
@@ -10507,40 +12644,40 @@ var e = {
     id: o,
     attempt: a
    };
-   const u = await (0, V.c)(e, r, o, a);
-   if (u) return {
-    ...se(u, c),
+   const l = await (0, W.c)(e, r, o, a);
+   if (l) return {
+    ...se(l, c),
     status: c.status,
     conclusion: null,
-    pullRequest: c.pullRequest ?? u.pullRequest
+    pullRequest: c.pullRequest ?? l.pullRequest
    };
    t.warning(`the API does not know run ${o} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
    return c;
   }
   async function Z({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, V.c)(e, n, r, o);
-   if (a === null) throw new x.h(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+   const a = await (0, W.c)(e, n, r, o);
+   if (a === null) throw new I.h(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    const c = (0, s.a)(i.event);
    return c?.id === a.id && c.attempt === a.attempt ? se(a, c) : a;
   }
   async function ee(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
-   const u = o.now();
-   let l = [];
+   const l = o.now();
+   let u = [];
    for (let t = 0; ;t += z) {
     const f = await B(s, a, n.id, n.attempt);
     if (f === null) return ne(e, n, c);
     const d = o.now();
     const {runs: p, lagging: m, ...g} = h(f, c, d);
-    if (m.length > 0 && t < W && d - u < W) {
-     if (t === 0) r.info(`${re(m)} done in needs but not in the API, asking on for up to ${W / 1e3} s`);
-     l = m;
+    if (m.length > 0 && t < G && d - l < G) {
+     if (t === 0) r.info(`${re(m)} done in needs but not in the API, asking on for up to ${G / 1e3} s`);
+     u = m;
      await o.sleep(z, i);
      continue;
     }
-    if (l.length > 0 && m.length === 0) r.info(`${re(l)} done in the API too, after ${Math.round((d - u) / 1e3)} s`);
+    if (u.length > 0 && m.length === 0) r.info(`${re(u)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
     te(r, g);
     return p;
    }
@@ -10574,8 +12711,8 @@ var e = {
   var ie = n(4496);
   var ae = n(5682);
   var ce = n(6411);
-  var ue = n(7386);
-  var le = n(6537);
+  var le = n(7386);
+  var ue = n(6537);
   function fe(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
    const i = (0, ie.tx)(n, s);
    const a = new Map;
@@ -10586,9 +12723,9 @@ var e = {
      run: n
     };
     try {
-     return (0, ue.KD)(e, (0, le.I)(s, new Map, r));
+     return (0, le.KD)(e, (0, ue.I)(s, new Map, r));
     } catch (e) {
-     if (!(e instanceof ue.vH)) throw e;
+     if (!(e instanceof le.vH)) throw e;
      const {message: t} = e;
      a.set(t, [ ...a.get(t) ?? [], n.name ]);
      return null;
@@ -10603,16 +12740,16 @@ var e = {
   async function he(e, t, n) {
    const {inputs: o} = e;
    const {environment: i} = o;
-   const a = S(o.needs);
+   const a = E(o.needs);
    const c = (0, oe.e)(o);
-   const u = c.own ? pe(o, a) : null;
-   const l = n ? null : c.run;
-   const f = l === null ? await de(e, t, {
+   const l = c.own ? pe(o, a) : null;
+   const u = n ? null : c.run;
+   const f = u === null ? await de(e, t, {
     subject: c,
-    own: u
+    own: l
    }) : null;
-   const h = f?.run ?? l ?? (0, s.R)(i);
-   const d = f?.payload.status ?? w(h, [], u).status;
+   const h = f?.run ?? u ?? (0, s.R)(i);
+   const d = f?.payload.status ?? v(h, [], l).status;
    return {
     subject: c,
     run: h,
@@ -10635,21 +12772,21 @@ var e = {
   async function de(e, t, {subject: n, own: s}) {
    const {inputs: r, config: o} = e;
    const {environment: i} = r;
-   const {repository: a, apiUrl: c, serverUrl: u} = i;
-   const l = await Q(t, {
+   const {repository: a, apiUrl: c, serverUrl: l} = i;
+   const u = await Q(t, {
     repository: a,
     apiUrl: c,
-    serverUrl: u,
+    serverUrl: l,
     runId: n.runId,
     attempt: n.attempt,
     own: s,
     env: i
    });
    const f = o.notify?.tests_url;
-   if (f === void 0) return l;
+   if (f === void 0) return u;
    return {
-    ...l,
-    payload: fe(f, l, r, t.log)
+    ...u,
+    payload: fe(f, u, r, t.log)
    };
   }
   function pe({jobId: e, jobStatus: t, environment: n}, s) {
@@ -10683,8 +12820,8 @@ var e = {
   var i = n(8247);
   var a = n(5682);
   var c = n(5674);
-  const u = "dependabot[bot]";
-  const l = "variables.";
+  const l = "dependabot[bot]";
+  const u = "variables.";
   const f = 10;
   function h(e, t) {
    const n = e.map(({name: e}) => e);
@@ -10707,32 +12844,32 @@ var e = {
    return new Set(i.map(({webhook: e}) => e));
   }
   function p(e, t, n) {
-   const s = new Set(e.flatMap(a.wX).filter(e => e.startsWith(l)));
-   for (const e of s) if ((0, c.b)(t, e.slice(l.length)).kind === "none") n.warning(`${e} has no value${m(e, t)}`);
+   const s = new Set(e.flatMap(a.wX).filter(e => e.startsWith(u)));
+   for (const e of s) if ((0, c.b)(t, e.slice(u.length)).kind === "none") n.warning(`${e} has no value${m(e, t)}`);
   }
   function m(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
    const s = (0, c.z)(t);
-   const r = (0, i.p)(e.slice(l.length), s);
+   const r = (0, i.p)(e.slice(u.length), s);
    const o = s.slice(0, f).join(", ");
    const a = s.length - f;
-   const u = s.length === 0 ? ", and no other" : `, but ${o}${a > 0 ? ` and ${a} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${l}${r}?` : u}`;
+   const l = s.length === 0 ? ", and no other" : `, but ${o}${a > 0 ? ` and ${a} more` : ""}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${u}${r}?` : l}`;
   }
   function g(e) {
    const {fork: t} = (0, r.p)((0, s.R)(e), e.repository);
-   return t || e.actor === u;
+   return t || e.actor === l;
   }
  }),
  4964: ((e, t, n) => {
   n.d(t, {
    ct: () => C,
-   xD: () => U,
-   nd: () => T,
-   Km: () => L,
-   iP: () => P,
-   Sl: () => j
+   xD: () => D,
+   nd: () => L,
+   Km: () => j,
+   iP: () => M,
+   Sl: () => T
   });
   var s = n(6967);
   var r = n(6735);
@@ -10741,17 +12878,17 @@ var e = {
   const a = /^[a-z]{1,10}$/;
   function c(e, {url: t, headers: n}) {
    const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, o.EK)(e.url) === null ? [] : u(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...(0, o.EK)(e.url) === null ? [] : l(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function u({pathname: e, search: t, searchParams: n}) {
+  function l({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = s.split("/").filter(({length: e}) => e >= i);
    const c = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
-   const u = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, l(e) ]), ...c.flatMap(e => [ e, l(e) ]), ...n.values() ];
-   return [ ...new Set(u) ].filter(e => e !== "" && !a.test(e));
+   const l = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, u(e) ]), ...c.flatMap(e => [ e, u(e) ]), ...n.values() ];
+   return [ ...new Set(l) ].filter(e => e !== "" && !a.test(e));
   }
-  function l(e) {
+  function u(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -10790,7 +12927,7 @@ var e = {
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
     if (a - s >= m) {
-     const t = [ r, o ].find(e => e > s) ?? w(e, a);
+     const t = [ r, o ].find(e => e > s) ?? v(e, a);
      n.push(e.slice(s, t));
      s = t;
     }
@@ -10806,62 +12943,62 @@ var e = {
    while (e[t - 1 - n] === "\\") n += 1;
    return n % 2 === 1;
   }
-  function w(e, t) {
+  function v(e, t) {
    return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
-  var b = n(7525);
-  const v = "unsigned: it has no secret_name";
+  var w = n(7525);
+  const b = "unsigned: it has no secret_name";
   function k(e, t, n) {
-   const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: u} = e;
-   const l = (0, b._S)(u, {
+   const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: l} = e;
+   const u = (0, w._S)(l, {
     id: s,
     timestamp: 0,
     body: a
    }, c);
-   return [ `${r} ${o}`, ...I(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(l).map(e => `${e}: ***`), ...c.length === 0 ? [ v ] : [], x(e), ...g(n(a.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...N(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(u).map(e => `${e}: ***`), ...c.length === 0 ? [ b ] : [], I(e), ...g(n(a.toString("utf8"))) ];
   }
   function $({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
-   return [ `${e} ${t}`, n.length === 0 ? v : `signed: ${r.join(", ")}` ];
+   return [ `${e} ${t}`, n.length === 0 ? b : `signed: ${r.join(", ")}` ];
   }
-  function _({tries: e, notes: t}, n, s) {
-   return [ ...e.flatMap(e => [ S(e), ...E(e, n, s) ]), ...t ];
+  function S({tries: e, notes: t}, n, s) {
+   return [ ...e.flatMap(e => [ E(e), ..._(e, n, s) ]), ...t ];
   }
-  function S({attempt: e, message: t, waitedMs: n}) {
+  function E({attempt: e, message: t, waitedMs: n}) {
    const {number: s, status_code: r, duration_ms: o} = e;
    const i = t ?? `answered ${r}`;
    const a = n === null ? "" : `, again in ${(n / 1e3).toFixed(1)} s`;
    return `attempt ${s}: ${i}, after ${o} ms${a}`;
   }
-  function E({answer: e, message: t}, n, s) {
+  function _({answer: e, message: t}, n, s) {
    if (e === null || n === "never") return [];
    if (n === "on-failure" && t === null) return [];
    const r = e.body.toString("utf8");
-   return [ ...n === "always" ? I(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
+   return [ ...n === "always" ? N(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
    p.p)(s(r))}` ];
   }
-  function I(e, t) {
+  function N(e, t) {
    return Object.entries((0, d.cA)(e)).map(([e, n]) => `${e}: ${(0, p.p)(t(n))}`);
   }
-  function x({body: e, inPayloadFile: t}) {
+  function I({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
    const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
    const s = t ? ", as in the file of the output payload-file" : "";
    return `body, ${n}${s}:`;
   }
-  var N = n(6537);
-  var A = n(5829);
+  var A = n(6537);
+  var x = n(5829);
   var O = n(7573);
-  const M = 50;
-  function P(e, t, n, {id: s, event: r, values: i, body: a}) {
-   const {secrets: u, inputs: l} = e;
-   const f = (0, N.I)(i, u, l.variables);
+  const P = 50;
+  function M(e, t, n, {id: s, event: r, values: i, body: a}) {
+   const {secrets: l, inputs: u} = e;
+   const f = (0, A.I)(i, l, u.variables);
    try {
     const e = (0, h.i)(n, {
      id: s,
      event: r,
      lookup: f,
-     secrets: u,
+     secrets: l,
      body: a
     });
     for (const s of c(n, e)) t.mask(s);
@@ -10881,14 +13018,14 @@ var e = {
     };
    }
   }
-  function T(e, t, n, r) {
-   const o = P(e, t, n, r);
+  function L(e, t, n, r) {
+   const o = M(e, t, n, r);
    if (o.kind === "request") return o.prepared;
    throw new s.x(`webhook "${n.name}": ${o.reason}`);
   }
-  async function j({inputs: e, allowlist: t}, n, s) {
-   U(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-   if (e.dryRun) return s.map(({prepared: e}) => L({
+  async function T({inputs: e, allowlist: t}, n, s) {
+   D(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+   if (e.dryRun) return s.map(({prepared: e}) => j({
     allowlist: t
    }, n, e));
    const o = async ({prepared: e, policy: t}) => ({
@@ -10896,11 +13033,11 @@ var e = {
     outcome: await (0, r.c)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: r} of f(s, M, o)) i.push(C(e, n, t, r));
+   for await (const {prepared: t, outcome: r} of f(s, P, o)) i.push(C(e, n, t, r));
    return i;
   }
-  function L({allowlist: e}, t, n) {
-   const s = (0, A.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+  function j({allowlist: e}, t, n) {
+   const s = (0, x.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
    const r = k(n, null, t.redact);
    const o = s === null ? "sent" : `refused: ${s}`;
    t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
@@ -10909,16 +13046,16 @@ var e = {
   function C(e, t, n, s) {
    const r = e.mode === "test";
    const o = (0, O.xl)(n, q(s, t));
-   R(t, o, [ ...r ? k(n, s.tries[0]?.timestamp ?? null, t.redact) : $(n), ..._(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   R(t, o, [ ...r ? k(n, s.tries[0]?.timestamp ?? null, t.redact) : $(n), ...S(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return o;
   }
   function R(e, t, n) {
    const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
-   const u = a.at(-1);
-   const l = u?.status_code ?? u?.error ?? "";
+   const l = a.at(-1);
+   const u = l?.status_code ?? l?.error ?? "";
    const f = o === "success" ? "delivered" : "FAILED";
-   e.log.group(`webhook "${s}" ${f}: ${l} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
+   e.log.group(`webhook "${s}" ${f}: ${u} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
   }
   function q(e, {redact: t}) {
    const {reason: n} = e;
@@ -10927,32 +13064,32 @@ var e = {
     reason: n === null ? null : (0, p.p)(t(n), 500)
    };
   }
-  function U(e, t, n) {
+  function D(e, t, n) {
    if (!e.includes("public")) return;
    if (!n.some(e => t.proxied(e))) return;
    t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
   }
  }),
- 4454: ((e, t, n) => {
-  n.d(t, {
-   Yz: () => v,
+ 4454: ((t, n, s) => {
+  s.d(n, {
+   Yz: () => k,
    N4: () => I,
-   z3: () => k,
-   V4: () => y,
-   pq: () => S,
-   lm: () => _,
+   z3: () => $,
+   V4: () => v,
+   pq: () => _,
+   lm: () => E,
    C1: () => b,
    uH: () => w,
-   Pq: () => g,
-   Oh: () => E,
-   $e: () => $
+   Pq: () => y,
+   Oh: () => N,
+   $e: () => S
   });
-  const s = process.getBuiltinModule("os");
-  function r(e) {
+  const r = e(import.meta.url)("os");
+  function o(e) {
    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
    return JSON.stringify(e);
   }
-  function o(e) {
+  function i(e) {
    if (!Object.keys(e).length) return {};
    return {
     title: e.title,
@@ -10963,14 +13100,14 @@ var e = {
     endColumn: e.endColumn
    };
   }
-  function i(e, t, n) {
-   const r = new Command(e, t, n);
-   process.stdout.write(r.toString() + s.EOL);
+  function a(e, t, n) {
+   const s = new Command(e, t, n);
+   process.stdout.write(s.toString() + r.EOL);
   }
-  function a(e, t = "") {
-   i(e, {}, t);
+  function c(e, t = "") {
+   a(e, {}, t);
   }
-  const c = "::";
+  const l = "::";
   class Command {
    constructor(e, t, n) {
     if (!e) e = "missing.command";
@@ -10979,7 +13116,7 @@ var e = {
     this.message = n;
    }
    toString() {
-    let e = c + this.command;
+    let e = l + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
      e += " ";
      let t = true;
@@ -10987,48 +13124,48 @@ var e = {
       const s = this.properties[n];
       if (s) {
        if (t) t = false; else e += ",";
-       e += `${n}=${l(s)}`;
+       e += `${n}=${f(s)}`;
       }
      }
     }
-    e += `${c}${u(this.message)}`;
+    e += `${l}${u(this.message)}`;
     return e;
    }
   }
   function u(e) {
-   return r(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   }
-  function l(e) {
-   return r(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  function f(e) {
+   return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  const f = process.getBuiltinModule("crypto");
-  const h = process.getBuiltinModule("fs");
-  function d(e, t) {
+  const h = e(import.meta.url)("crypto");
+  const d = e(import.meta.url)("fs");
+  function p(e, t) {
    const n = process.env[`GITHUB_${e}`];
    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
-   if (!h.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-   h.appendFileSync(n, `${r(t)}${s.EOL}`, {
+   if (!d.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+   d.appendFileSync(n, `${o(t)}${r.EOL}`, {
     encoding: "utf8"
    });
   }
-  function p(e, t) {
-   const n = `ghadelimiter_${f.randomUUID()}`;
-   const o = r(t);
+  function m(e, t) {
+   const n = `ghadelimiter_${h.randomUUID()}`;
+   const s = o(t);
    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
-   if (o.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-   return `${e}<<${n}${s.EOL}${o}${s.EOL}${n}`;
+   if (s.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+   return `${e}<<${n}${r.EOL}${s}${r.EOL}${n}`;
   }
-  process.getBuiltinModule("path");
+  e(import.meta.url)("path");
   void 0 && (void 0).__awaiter;
-  var m;
+  var g;
   (function(e) {
    e[e["Success"] = 0] = "Success";
    e[e["Failure"] = 1] = "Failure";
-  })(m || (m = {}));
-  function g(e) {
-   i("add-mask", {}, e);
+  })(g || (g = {}));
+  function y(e) {
+   a("add-mask", {}, e);
   }
-  function y(e, t) {
+  function v(e, t) {
    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
    if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
    if (t && t.trimWhitespace === false) return n;
@@ -11036,53 +13173,53 @@ var e = {
   }
   function w(e, t) {
    const n = process.env["GITHUB_OUTPUT"] || "";
-   if (n) return d("OUTPUT", p(e, t));
-   process.stdout.write(s.EOL);
-   i("set-output", {
+   if (n) return p("OUTPUT", m(e, t));
+   process.stdout.write(r.EOL);
+   a("set-output", {
     name: e
-   }, r(t));
+   }, o(t));
   }
   function b(e) {
-   process.exitCode = m.Failure;
-   k(e);
+   process.exitCode = g.Failure;
+   $(e);
   }
-  function v(e) {
-   i("debug", {}, e);
-  }
-  function k(e, t = {}) {
-   i("error", o(t), e instanceof Error ? e.toString() : e);
+  function k(e) {
+   a("debug", {}, e);
   }
   function $(e, t = {}) {
-   i("warning", o(t), e instanceof Error ? e.toString() : e);
+   a("error", i(t), e instanceof Error ? e.toString() : e);
   }
-  function _(e, t = {}) {
-   i("notice", o(t), e instanceof Error ? e.toString() : e);
+  function S(e, t = {}) {
+   a("warning", i(t), e instanceof Error ? e.toString() : e);
   }
-  function S(e) {
-   process.stdout.write(e + s.EOL);
+  function E(e, t = {}) {
+   a("notice", i(t), e instanceof Error ? e.toString() : e);
   }
-  function E(e) {
-   a("group", e);
+  function _(e) {
+   process.stdout.write(e + r.EOL);
+  }
+  function N(e) {
+   c("group", e);
   }
   function I() {
-   a("endgroup");
+   c("endgroup");
   }
  }),
  7800: ((e, t, n) => {
   n.d(t, {
-   K: () => u
+   K: () => l
   });
   var s = n(3024);
   var r = n(6760);
   var o = n(4454);
-  var i = n(7573);
-  var a = n(6732);
+  var i = n(2281);
+  var a = n(7573);
   const c = 1024 * 1024 - 1;
-  function u(e, t) {
-   const n = [ l("GITHUB_OUTPUT", () => f(e)), l("RUNNER_TEMP", () => h(e, t)), l("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
+  function l(e, t) {
+   const n = [ u("GITHUB_OUTPUT", () => f(e)), u("RUNNER_TEMP", () => h(e, t)), u("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
    return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; mend the runner's files before the step is run again`;
   }
-  function l(e, t) {
+  function u(e, t) {
    try {
     t();
     return null;
@@ -11095,22 +13232,22 @@ var e = {
    o.uH("result", e);
    for (const [e, n] of Object.entries(t)) o.uH(e, n);
    if (n === null) return;
-   const {delivered: s, failed: r, skipped: a} = (0, i.tQ)(n);
+   const {delivered: s, failed: r, skipped: i} = (0, a.tQ)(n);
    o.uH("deliveries", JSON.stringify(n));
    o.uH("delivered", s);
    o.uH("failed", r);
-   o.uH("skipped", a);
+   o.uH("skipped", i);
   }
   function h({payload: e, record: t}, n) {
    if (e === null && t === null) return;
-   const i = (0, s.mkdtempSync)((0, r.join)(n, "webhook-action-"));
+   const a = (0, s.mkdtempSync)((0, r.join)(n, "webhook-action-"));
    const c = (e, t, n) => {
-    const s = (0, r.join)(i, t);
+    const s = (0, r.join)(a, t);
     d(s, n);
     o.uH(e, s);
    };
    if (e !== null) c("payload-file", "payload.json", [ e ]);
-   if (t !== null) c("record-file", "webhook-record.json", (0, a.V5)(t));
+   if (t !== null) c("record-file", "webhook-record.json", (0, i.V5)(t));
   }
   function d(e, t) {
    const n = (0, s.openSync)(e, "w");
@@ -11127,13 +13264,262 @@ var e = {
    (0, s.appendFileSync)(t, n);
   }
  }),
+ 2281: ((e, t, n) => {
+  n.d(t, {
+   OA: () => w,
+   WE: () => k,
+   V5: () => b
+  });
+  var s = n(7728);
+  var r = n(7167);
+  var o = n(5583);
+  function i(e) {
+   const t = [];
+   let n = false;
+   (0, o.E)(e, {
+    open: e => t.push(e === "object" ? new Set : null),
+    close: () => t.pop(),
+    key(e) {
+     const s = (0, o.T)(e);
+     const r = t.at(-1);
+     n ||= r?.has(s) ?? false;
+     r?.add(s);
+    }
+   });
+   return n;
+  }
+  var a = n(8047);
+  const c = 1e3;
+  const l = 1e4;
+  const u = 1e5;
+  const f = 65536;
+  const h = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
+  const d = s.FsL(s.YjP(), s.Ru6(c));
+  const p = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
+  const m = s.Ikc({
+   run_id: h,
+   run_attempt: h
+  });
+  const g = s.Ikc({
+   number: h,
+   status_code: s.mee(h),
+   error: s.mee(d),
+   started: s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e)))),
+   duration_ms: s.FsL(s.aig(), s.E2x(), s.Wwf(0))
+  });
+  const y = s.Ikc({
+   id: s.FsL(s.YjP(), s.yGV(/^[\x21-\x7e]{1,200}$/)),
+   event: s.FsL(s.YjP(), s.yGV(/^[a-z_]{0,50}$/)),
+   chain: s.mee(d),
+   webhook: d,
+   status: s.KIO([ "success", "failure", "not_run" ]),
+   reason: s.mee(s.FsL(s.YjP(), s.Ru6(l))),
+   attempts: s.YOg(g),
+   body: s.mee(p),
+   retry_of: s.mee(d),
+   mac: s.mee(d),
+   run: s.lqM(m)
+  });
+  const v = s.Ikc({
+   version: s.euz(1),
+   run: s.Ikc({
+    repository: d,
+    ...m.entries
+   }),
+   bodies: s.g1P(p, s.YjP()),
+   deliveries: s.FsL(s.YOg(y), s.Ru6(u))
+  });
+  function w(e, t, n = []) {
+   return {
+    version: 1,
+    run: {
+     repository: e,
+     run_id: t.id,
+     run_attempt: t.attempt
+    },
+    deliveries: n
+   };
+  }
+  function* b({deliveries: e, ...t}) {
+   const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
+   let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
+   let r = "";
+   for (const [e, t] of n) {
+    yield `${s}${r}"${e}":`;
+    s = JSON.stringify(t);
+    r = ",";
+   }
+   s += '},"deliveries":[';
+   r = "";
+   for (const t of e) {
+    const e = t.body?.sha256 ?? null;
+    s += r + JSON.stringify({
+     ...t,
+     body: e
+    });
+    r = ",";
+    if (s.length < f) continue;
+    yield s;
+    s = "";
+   }
+   yield `${s}]}`;
+  }
+  function k(e) {
+   let t;
+   try {
+    t = JSON.parse(e);
+   } catch {
+    return S("is cut off, or no JSON");
+   }
+   if (!(0, r.pi)(t)) return S("is no record of this action");
+   if (Object.hasOwn(t, "received")) return {
+    kind: "received"
+   };
+   const n = Reflect.get(t, "version");
+   if (typeof n === "number" && n !== 1) return S(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = s.xLC(v, t, {
+    abortEarly: true
+   });
+   if (!o.success) {
+    const e = o.issues[0].path?.map(({key: e}) => String(e)) ?? [];
+    const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
+    return S(`is no record of this action${t}`);
+   }
+   if (i(e)) return S("gives a key twice");
+   return $(o.output);
+  }
+  function $({bodies: e, deliveries: t, ...n}) {
+   const s = new Map;
+   for (const [t, n] of Object.entries(e)) {
+    const e = (0, a.gq)(n);
+    if (e.sha256 !== t || e.text !== n) return S(`was changed: bodies.${t} has another SHA-256`);
+    s.set(t, e);
+   }
+   const r = [];
+   for (const [e, {body: n, ...o}] of t.entries()) {
+    const t = n === null ? null : s.get(n);
+    if (t === void 0) return S(`has no body for deliveries.${e}`);
+    r.push({
+     ...o,
+     body: t
+    });
+   }
+   return {
+    kind: "deliveries",
+    record: {
+     ...n,
+     deliveries: r
+    }
+   };
+  }
+  function S(e) {
+   return {
+    kind: "invalid",
+    why: e
+   };
+  }
+ }),
+ 4125: ((e, t, n) => {
+  n.d(t, {
+   d: () => c
+  });
+  var s = n(3024);
+  var r = n(6760);
+  var o = n(6967);
+  const i = /^webhook-record.*\.json$/;
+  const a = 128 * 1024 * 1024;
+  function c(e, t) {
+   const n = (0, r.resolve)(t, e);
+   try {
+    if (!(0, s.statSync)(n).isDirectory()) return u([ [ e, n ] ]);
+    const t = l(n).sort();
+    if (t.length > 0) return u(t.map(e => [ e, e ]));
+   } catch (t) {
+    const n = t instanceof Error && "code" in t ? t.code : "";
+    if (t instanceof o.x) throw t;
+    if (n !== "ENOENT" && n !== "ENOTDIR") throw new o.x(`the record ${e} cannot be read: ${t}`);
+    throw new o.x(`input record is ${e}, which is not there; download the artifact that holds the record in a step before, and write its path`);
+   }
+   throw new o.x(`input record is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
+  }
+  function l(e) {
+   return (0, s.readdirSync)(e, {
+    withFileTypes: true
+   }).flatMap(t => {
+    const n = (0, r.join)(e, t.name);
+    if (t.isDirectory()) return l(n);
+    return t.isFile() && i.test(t.name) ? [ n ] : [];
+   });
+  }
+  function u(e) {
+   let t = a;
+   return e.map(([e, n]) => {
+    const r = (0, s.statSync)(n);
+    if (!r.isFile()) throw new o.x(`the record ${e} is no file; write its path`);
+    t -= r.size;
+    if (t < 0) throw new o.x(`the records at ${e} are larger than ${a / 1024 / 1024} MiB; write the path of the one that is meant`);
+    const i = (0, s.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
+    return {
+     path: e,
+     text: i
+    };
+   });
+  }
+ }),
+ 7359: ((e, t, n) => {
+  n.d(t, {
+   EP: () => o,
+   cr: () => i,
+   wj: () => a
+  });
+  var s = n(297);
+  const r = /(?<!\$)(?:\$\$)*\$\{/;
+  function o(e, t, {repository: n, ...s}) {
+   const r = t?.stored ?? null;
+   const o = {
+    ...e,
+    chain: null,
+    body: r,
+    retry_of: null
+   };
+   const a = i({
+    sent: o,
+    run: s,
+    repository: n
+   }, t?.keys[0]);
+   return {
+    ...o,
+    mac: a
+   };
+  }
+  function i(e, t) {
+   const n = u(e);
+   return n === null || t === void 0 ? null : (0, s.v)(t, n);
+  }
+  function a(e, t) {
+   const n = t.length === 0 ? c(e) : l(e, t);
+   return n && `${n}; nothing is signed or sent; run the job that sent it again`;
+  }
+  function c({sent: {body: e}}) {
+   return r.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+  }
+  function l(e, t) {
+   const {mac: n} = e.sent;
+   if (n === null) return "the record has no mac for it, and the webhook is signed today";
+   const r = u(e);
+   return r !== null && (0, s.c)(n, t, r) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+  }
+  function u({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i}) {
+   return s && [ i, r, o, e, t, n, s.sha256 ];
+  }
+ }),
  3920: ((e, t, n) => {
   n.d(t, {
    XF: () => c,
    $o: () => d,
    lY: () => h,
-   tV: () => w,
-   cA: () => b
+   tV: () => v,
+   cA: () => w
   });
   var s = n(7949);
   const r = 4;
@@ -11150,8 +13536,8 @@ var e = {
    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
   }
   const c = "***";
-  const u = /authorization|token|cookie|secret|key|signature|password/i;
-  const l = 16;
+  const l = /authorization|token|cookie|secret|key|signature|password/i;
+  const u = 16;
   const f = 4;
   function h() {
    const e = new Set;
@@ -11168,7 +13554,7 @@ var e = {
      let s = 0;
      let r = -1;
      let o = -1;
-     for (const {at: i, length: a} of y(e, t, l)) {
+     for (const {at: i, length: a} of y(e, t, u)) {
       if (i >= o) {
        if (r >= 0) {
         n += e.slice(s, r) + c;
@@ -11221,19 +13607,26 @@ var e = {
   const p = 4;
   function m() {
    const e = new Map;
-   let t = 0;
+   const t = new Uint8Array(256);
+   let n = 0;
    return {
-    add(n) {
-     const s = g(n, 0);
-     const r = e.get(s) ?? [];
-     if (r.includes(n)) return;
-     const o = r.findIndex(({length: e}) => e < n.length);
-     r.splice(o < 0 ? r.length : o, 0, n);
-     e.set(s, r);
-     t = Math.max(t, n.length);
+    add(s) {
+     t[s.charCodeAt(0) & 255] = 1;
+     const r = g(s, 0);
+     const o = e.get(r) ?? [];
+     if (o.includes(s)) return;
+     const i = o.findIndex(({length: e}) => e < s.length);
+     o.splice(i < 0 ? o.length : i, 0, s);
+     e.set(r, o);
+     n = Math.max(n, s.length);
+    },
+    next(e, n) {
+     let s = n;
+     while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
+     return s;
     },
     candidates: (t, n) => e.get(g(t, n)) ?? [],
-    longest: () => t
+    longest: () => n
    };
   }
   function g(e, t) {
@@ -11243,7 +13636,7 @@ var e = {
   }
   function* y(e, t, n = 1 / 0) {
    const s = e.length - t.longest();
-   for (let r = 0; r + p <= e.length; r++) {
+   for (let r = t.next(e, 0); r + p <= e.length; r = t.next(e, r + 1)) {
     const o = t.candidates(e, r);
     if (o.length === 0) continue;
     const i = e.length - r;
@@ -11255,17 +13648,17 @@ var e = {
     };
    }
   }
-  function w(e) {
-   return u.test(e);
+  function v(e) {
+   return l.test(e);
   }
-  function b(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, w(e) ? c : t ]));
+  function w(e) {
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, v(e) ? c : t ]));
   }
  }),
  9869: ((e, t, n) => {
   n.d(t, {
    $: () => f,
-   C: () => l
+   C: () => u
   });
   var s = n(3576);
   var r = n(7916);
@@ -11273,8 +13666,8 @@ var e = {
   const i = 3e5;
   const a = 2e4;
   const c = 12;
-  const u = 8;
-  function l(e, t) {
+  const l = 8;
+  function u(e, t) {
    const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
    const c = n ?? s ?? `build ${i}`;
    return `${h(r, t(c), o)}\n${d(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : p(a, t)}`;
@@ -11286,19 +13679,19 @@ var e = {
    return `## ${(0, s.xI)(e)}: ${(0, r.nf)(t, n)}\n`;
   }
   function d({trigger_name: e, created: t, completed: n, github: s}, o) {
-   const {run_number: i, run_attempt: a, event: c, ref: l, sha: f, actor: h} = s;
+   const {run_number: i, run_attempt: a, event: c, ref: u, sha: f, actor: h} = s;
    const d = i === void 0 ? "" : ` ${i}`;
    const p = a > 1 ? `, attempt ${a}` : "";
-   const m = [ e, c, l, f?.slice(0, u), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
+   const m = [ e, c, u, f?.slice(0, l), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
    r.Mk)(o(e ?? "")));
-   return [ `Build${d}${p}`, ...m, g(t, n) ].filter(e => e !== "").join(" \xb7 ");
+   return [ `Build${d}${p}`, ...m, g(t, n) ].filter(e => e !== "").join(" · ");
   }
   function p(e, t) {
    const n = e.map(e => [ (0, r.nf)(t(e.name), e.web_url), (0, s.xI)(e.status), g(e.created, e.completed) ]);
    const o = (0, r.tp)([ "Run", "Status", "Time" ], n, i);
    if (e.length <= c) return o;
-   const u = e.filter(({status: e}) => e === "FAILED").map(e => `${(0, r.nf)(t(e.name), e.web_url)} ${e.status}`);
-   return `${(0, r.p_)(u, a)}\n<details><summary>${e.length} runs: ${m(e)}</summary>\n\n${o}\n</details>\n`;
+   const l = e.filter(({status: e}) => e === "FAILED").map(e => `${(0, r.nf)(t(e.name), e.web_url)} ${e.status}`);
+   return `${(0, r.p_)(l, a)}\n<details><summary>${e.length} runs: ${m(e)}</summary>\n\n${o}\n</details>\n`;
   }
   function m(e) {
    const t = new Map;
@@ -11352,54 +13745,7 @@ var e = {
    };
   }
  }),
- 1478: ((e, t, n) => {
-  n.d(t, {
-   d: () => c
-  });
-  var s = n(3024);
-  var r = n(6760);
-  var o = n(6967);
-  const i = /^webhook-record.*\.json$/;
-  const a = 128 * 1024 * 1024;
-  function c(e, t) {
-   const n = (0, r.resolve)(t, e);
-   try {
-    if (!(0, s.statSync)(n).isDirectory()) return l([ [ e, n ] ]);
-    const t = u(n).sort();
-    if (t.length > 0) return l(t.map(e => [ e, e ]));
-   } catch (t) {
-    const n = t instanceof Error && "code" in t ? t.code : "";
-    if (t instanceof o.x) throw t;
-    if (n !== "ENOENT" && n !== "ENOTDIR") throw new o.x(`the record ${e} cannot be read: ${t}`);
-    throw new o.x(`input record is ${e}, which is not there; download the artifact that holds the record in a step before, and write its path`);
-   }
-   throw new o.x(`input record is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
-  }
-  function u(e) {
-   return (0, s.readdirSync)(e, {
-    withFileTypes: true
-   }).flatMap(t => {
-    const n = (0, r.join)(e, t.name);
-    if (t.isDirectory()) return u(n);
-    return t.isFile() && i.test(t.name) ? [ n ] : [];
-   });
-  }
-  function l(e) {
-   let t = a;
-   return e.map(([e, n]) => {
-    const r = (0, s.statSync)(n);
-    if (!r.isFile()) throw new o.x(`the record ${e} is no file; write its path`);
-    t -= r.size;
-    if (t < 0) throw new o.x(`the records at ${e} are larger than ${a / 1024 / 1024} MiB; write the path of the one that is meant`);
-    const i = (0, s.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
-    return {
-     path: e,
-     text: i
-    };
-   });
-  }
- }),
- 2678: ((e, t, n) => {
+ 297: ((e, t, n) => {
   n.d(t, {
    c: () => a,
    v: () => i
@@ -11422,13 +13768,13 @@ var e = {
   });
   var s = n(7916);
   const r = {
-   failure: "\u2717",
-   waiting: "\u25cf",
-   success: "\u2713",
-   skipped: "\u2013"
+   failure: "✗",
+   waiting: "●",
+   success: "✓",
+   skipped: "–"
   };
   function o(e) {
-   return `${r[i(e)]}\xa0${(0, s.Mk)(e)}`;
+   return `${r[i(e)]} ${(0, s.Mk)(e)}`;
   }
   function i(e) {
    switch (e) {
@@ -11461,11 +13807,11 @@ var e = {
  7916: ((e, t, n) => {
   n.d(t, {
    FY: () => a,
-   Hn: () => u,
+   Hn: () => l,
    Mk: () => o,
    ko: () => i,
    nf: () => c,
-   p_: () => l,
+   p_: () => u,
    tp: () => f
   });
   var s = n(473);
@@ -11483,10 +13829,10 @@ var e = {
    const n = d(t);
    return n === null ? o(e) : `[${o(e)}](${n})`;
   }
-  function u(e, t) {
+  function l(e, t) {
    return t === "" ? e : `${e}<br><sub>${t}</sub>`;
   }
-  function l(e, t) {
+  function u(e, t) {
    return h(t, e.map(e => `- ${e}\n`));
   }
   function f(e, t, n) {
@@ -11513,66 +13859,26 @@ var e = {
  }),
  473: ((e, t, n) => {
   n.d(t, {
-   J: () => u,
+   J: () => l,
    p: () => i
   });
   const s = /^[ -~]*$/;
   const r = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
   const o = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
   function i(e, t = 300) {
-   if (s.test(e)) return u(c(e, ""), t);
-   const n = e.replace(r, " ").replace(o, "\ufffd");
-   return u(c(n, a), t);
+   if (s.test(e)) return l(c(e, ""), t);
+   const n = e.replace(r, " ").replace(o, "�");
+   return l(c(n, a), t);
   }
   const a = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
   function c(e, t) {
    return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
   }
-  function u(e, t) {
+  function l(e, t) {
    if (e.length <= t) return e;
    const n = [ ...e ];
    if (n.length <= t) return e;
-   return `${n.slice(0, Math.max(0, t - 1)).join("")}\u2026`;
-  }
- }),
- 6732: ((e, t, n) => {
-  n.d(t, {
-   V5: () => o,
-   t2: () => a,
-   vJ: () => i,
-   zv: () => r
-  });
-  var s = n(2678);
-  function r(e, t, n = []) {
-   return {
-    version: 1,
-    run: {
-     repository: e,
-     run_id: t.id,
-     run_attempt: t.attempt
-    },
-    deliveries: n
-   };
-  }
-  function* o({deliveries: e, ...t}) {
-   yield `${JSON.stringify(t).slice(0, -1)},"deliveries":[`;
-   for (const [t, n] of e.entries()) yield `${t === 0 ? "" : ","}${JSON.stringify(n)}`;
-   yield "]}";
-  }
-  function i(e, {id: t, webhook: n}, s) {
-   return [ e, t, n, s ];
-  }
-  function a(e, t, n) {
-   const r = t?.stored ?? null;
-   const [o] = t?.keys ?? [];
-   const a = r === null || o === void 0 ? null : (0, s.v)(o, i(n, e, r));
-   return {
-    ...e,
-    chain: null,
-    body: r,
-    retry_of: null,
-    mac: a
-   };
+   return `${n.slice(0, Math.max(0, t - 1)).join("")}…`;
   }
  }),
  4841: ((e, t, n) => {
@@ -11585,19 +13891,19 @@ var e = {
   var i = n(9232);
   const a = 3e5;
   const c = 1e5;
-  const u = 6;
-  const l = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+  const l = 6;
+  const u = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
   function f(e, t) {
    if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
    const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
    o.ko)(t(e))} failed: ${(0, o.Mk)(t(n ?? ""))}`);
    const s = e.map(e => d(e, t));
    return `## Deliveries: ${h(e)}\n\n${n.length === 0 ? "" : `${(0, o.p_)(n, c)}\n`}${(0, 
-   o.tp)(l, s, a)}`;
+   o.tp)(u, s, a)}`;
   }
   function h(e) {
    const {delivered: t, failed: n, skipped: o} = (0, s.tQ)(e);
-   return [ ...n > 0 ? [ `${r.j7.failure}\xa0${n} failed` ] : [], ...t > 0 ? [ `${r.j7.success}\xa0${t} delivered` ] : [], ...o > 0 ? [ `${r.j7.skipped}\xa0${o} skipped` ] : [] ].join(", ");
+   return [ ...n > 0 ? [ `${r.j7.failure} ${n} failed` ] : [], ...t > 0 ? [ `${r.j7.success} ${t} delivered` ] : [], ...o > 0 ? [ `${r.j7.skipped} ${o} skipped` ] : [] ].join(", ");
   }
   function d(e, t) {
    const {webhook: n, event: s, attempts: r, id: i} = e;
@@ -11607,13 +13913,13 @@ var e = {
   function p({status: e, reason: t}, n) {
    switch (e) {
    case "success":
-    return `${r.j7.success}\xa0delivered`;
+    return `${r.j7.success} delivered`;
 
    case "failure":
-    return `${r.j7.failure}\xa0failed`;
+    return `${r.j7.failure} failed`;
 
    case "not_run":
-    return `${r.j7.skipped}\xa0skipped: ${(0, o.Mk)(n(t ?? ""))}`;
+    return `${r.j7.skipped} skipped: ${(0, o.Mk)(n(t ?? ""))}`;
    }
   }
   function m({status_code: e, error: t}) {
@@ -11622,8 +13928,8 @@ var e = {
   function g(e) {
    const t = e.length;
    if (t < 2) return t === 0 ? "" : "1";
-   const n = e.slice(-u).map(m);
-   return `${t}: ${[ ...t > u ? [ "\u2026" ] : [], ...n ].join(", ")}`;
+   const n = e.slice(-l).map(m);
+   return `${t}: ${[ ...t > l ? [ "…" ] : [], ...n ].join(", ")}`;
   }
   function y(e) {
    const [t] = e;
@@ -11638,7 +13944,7 @@ var e = {
    R: () => r,
    r: () => o
   });
-  const s = "\xa0";
+  const s = " ";
   function r(e) {
    const t = Math.max(0, Math.round(e));
    if (t < 1e3) return i(t, "ms");
@@ -11656,106 +13962,111 @@ var e = {
  }),
  1892: ((e, t, n) => {
   n.d(t, {
-   e: () => S
+   e: () => _
   });
   var s = n(5616);
   var r = n(74);
   var o = n(4879);
   var i = n(7573);
   var a = n(8319);
-  var c = n(9869);
-  var u = n(6732);
-  var l = n(4841);
-  var f = n(8179);
-  const h = "once that is mended, run this job again, or give its record-file to mode: redeliver";
-  function d(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
-   const i = (0, f.s)(r, s, t.log);
+  var c = n(2281);
+  var l = n(7359);
+  var u = n(9869);
+  var f = n(4841);
+  var h = n(8179);
+  const d = "once that is mended, run this job again, or give its record-file to mode: redeliver";
+  function p(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
+   const i = (0, h.s)(r, s, t.log);
    const a = t.signal.aborted;
-   const {environment: d, mode: m, dryRun: g} = e.inputs;
-   const y = m === "notify" && !g && i.some(({webhook: e}) => o.has(e));
+   const {environment: p, mode: g, dryRun: y} = e.inputs;
+   const v = g === "notify" && !y && i.some(({webhook: e}) => o.has(e));
    const w = n.build?.payload ?? null;
+   const b = (0, c.OA)(p.repository, n.run);
    return {
     result: i.length > 0 || a ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, f.g)(i, {
+    failure: (0, h.g)(i, {
      cancelled: a,
-     cure: y ? h : null
+     cure: v ? d : null
     }),
     outputs: {
      "build-status": n.status
     },
     deliveries: r,
     payload: w && Buffer.from(JSON.stringify(w)),
-    record: (0, u.zv)(d.repository, n.run, r.map(e => (0, u.t2)(e, o.get(e.webhook), d.repository))),
-    summary: [ w ? (0, c.C)(w, t.redact) : (0, c.$)(p(n, d), t.redact), (0, l.q)(r, t.redact) ].join("\n")
+    record: {
+     ...b,
+     deliveries: r.map(e => (0, l.EP)(e, o.get(e.webhook), b.run))
+    },
+    summary: [ w ? (0, u.C)(w, t.redact) : (0, u.$)(m(n, p), t.redact), (0, f.q)(r, t.redact) ].join("\n")
    };
   }
-  function p({run: e, status: t}, {serverUrl: n, repository: s}) {
+  function m({run: e, status: t}, {serverUrl: n, repository: s}) {
    return {
     title: e.title ?? e.workflow ?? `run ${e.id}`,
     status: t,
     page: e.pageUrl ?? `${n}/${s}/actions/runs/${e.id}`
    };
   }
-  var m = n(2555);
-  var g = n(1788);
-  var y = n(559);
+  var g = n(2555);
+  var y = n(1788);
+  var v = n(559);
   var w = n(4964);
   async function b(e, t) {
    const {inputs: n, config: s} = e;
    const {environment: r} = n;
    const i = n.mode === "test";
-   const c = (0, y.rM)(s.notify?.webhooks ?? [], n.only);
+   const c = (0, v.rM)(s.notify?.webhooks ?? [], n.only);
    if (c.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
-   const u = c.filter(e => i || e.enabled);
-   const l = (0, y.Nt)(u, e, t.log);
-   const f = u.some(e => (0, g.g)(e, i));
-   const h = await (0, g.Y)(e, t, f);
-   const p = await (0, a.$)(h, t, r.repository, i ? [] : u);
-   const b = c.map(t => {
-    const n = l.has(t) ? {
+   const l = c.filter(e => i || e.enabled);
+   const u = (0, v.Nt)(l, e, t.log);
+   const f = l.some(e => (0, y.g)(e, i));
+   const h = await (0, y.Y)(e, t, f);
+   const d = await (0, a.$)(h, t, r.repository, i ? [] : l);
+   const m = c.map(t => {
+    const n = u.has(t) ? {
      send: false,
      reason: "no_secret",
      text: "its secret is empty"
     } : i ? {
      send: true,
      event: "test"
-    } : (0, o.O)(t, p);
+    } : (0, o.O)(t, d);
     return {
      webhook: t,
-     id: $(e, h, t.name),
+     id: S(e, h, t.name),
      wish: n
     };
    });
-   const {tests_url: S} = s.notify ?? {};
-   (0, y.Ip)([ ...b.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
-    url: h.build === null ? void 0 : S
+   const {tests_url: b} = s.notify ?? {};
+   (0, v.Ip)([ ...m.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
+    url: h.build === null ? void 0 : b
    } ], n.variables, t.log);
-   for (const {webhook: e, wish: n} of b) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
-   const E = _(e, t, h, b);
-   const I = b.flatMap(({webhook: n}) => {
-    const s = E.get(n.name);
+   for (const {webhook: e, wish: n} of m) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
+   const _ = E(e, t, h, m);
+   const N = m.flatMap(({webhook: n}) => {
+    const s = _.get(n.name);
     if (s?.kind !== "request") return [];
-    const r = k(n);
+    const r = $(n);
     const o = {
      ...s.prepared,
      inPayloadFile: r
     };
     return [ {
      prepared: o,
-     policy: (0, m.U)(e, t, n)
+     policy: (0, g.U)(e, t, n)
     } ];
    });
-   const x = await (0, w.Sl)(e, t, I);
-   const N = new Map(x.map(e => [ e.id, e ]));
-   const A = b.map(e => N.get(e.id) ?? v(e, E.get(e.webhook.name), t));
-   return d(e, t, {
+   const I = await (0, w.Sl)(e, t, N);
+   const A = new Map(I.map(e => [ e.id, e ]));
+   const x = m.map(e => A.get(e.id) ?? k(e, _.get(e.webhook.name), t));
+   return p(e, t, {
     reported: h,
     webhooks: c,
-    deliveries: A,
-    prepared: new Map(I.map(({prepared: e}) => [ e.webhook, e ]))
+    deliveries: x,
+    prepared: new Map(N.map(({prepared: e}) => [ e.webhook, e ]))
    });
   }
-  function v({webhook: e, id: t, wish: n}, s, {log: r}) {
+  function k({webhook: e, id: t, wish: n}, s, {log: r}) {
    const o = {
     id: t,
     webhook: e.name,
@@ -11767,10 +14078,10 @@ var e = {
    r.info(`webhook "${e.name}" FAILED: ${a}`);
    return (0, i.vQ)(o, a);
   }
-  function k({body: e, payload: t}) {
+  function $({body: e, payload: t}) {
    return e === void 0 && (t ?? "jobserv") === "jobserv";
   }
-  function $(e, t, n) {
+  function S(e, t, n) {
    const {run: s, subject: o, status: i} = t;
    return (0, r.e)({
     repository: e.inputs.environment.repository,
@@ -11782,7 +14093,7 @@ var e = {
     status: i
    });
   }
-  function _(e, t, {build: n, run: r, values: o}, i) {
+  function E(e, t, {build: n, run: r, values: o}, i) {
    const {environment: a} = e.inputs;
    const c = (0, s.r)({
     payload: n?.payload ?? null,
@@ -11801,16 +14112,16 @@ var e = {
       name: i
      }
     };
-    const u = {
+    const l = {
      id: s,
      event: i,
      values: a,
      body: c
     };
-    return [ [ n.name, (0, w.iP)(e, t, n, u) ] ];
+    return [ [ n.name, (0, w.iP)(e, t, n, l) ] ];
    }));
   }
-  async function S(e, t) {
+  async function _(e, t) {
    const {mode: n} = e.inputs;
    switch (n) {
    case "notify":
@@ -11822,7 +14133,7 @@ var e = {
 
    case "chain":
     {
-     const {chain: n} = await E();
+     const {chain: n} = await N();
      return n({
       ...e,
       config: await e.loadConfig()
@@ -11830,81 +14141,91 @@ var e = {
     }
 
    case "gate":
-    return (await E()).gate(e, t);
+    return (await N()).gate(e, t);
 
    case "callback":
-    return (await E()).callback(e, t);
+    return (await N()).callback(e, t);
 
    case "receive":
-    return (await E()).receive(e, t);
+    return (await N()).receive(e, t);
 
    case "redeliver":
-    return (await E()).redeliver(e, t);
+    return (await N()).redeliver(e, t);
    }
   }
-  function E() {
-   return n.e(261).then(n.bind(n, 2261));
+  function N() {
+   return n.e(345).then(n.bind(n, 9081));
   }
  }),
  8047: ((e, t, n) => {
   n.d(t, {
-   C3: () => u,
-   UL: () => i,
-   lm: () => a,
-   y1: () => c
+   C3: () => f,
+   UL: () => c,
+   gq: () => a,
+   lm: () => l,
+   y1: () => u
   });
-  var s = n(7949);
-  var r = n(3181);
-  var o = n(7386);
-  function i(e, t, n) {
-   const i = [];
+  var s = n(7598);
+  var r = n(7949);
+  var o = n(3181);
+  var i = n(7386);
+  function a(e) {
+   const t = Buffer.from(e);
+   const n = (0, s.createHash)("sha256").update(t).digest("hex");
+   return {
+    text: t.toString(),
+    sha256: n
+   };
+  }
+  function c(e, t, n) {
+   const s = [];
    let a = "";
-   for (const c of (0, r.QC)(e)) if (c.kind === "text") a += c.text; else if (c.kind === "broken") a += c.source; else if ((0, 
-   r.Gf)(c.name) === null) a += (0, s.e1)((0, o._3)(c, t)); else {
+   for (const c of (0, o.QC)(e)) if (c.kind === "text") a += c.text; else if (c.kind === "broken") a += c.source; else if ((0, 
+   o.Gf)(c.name) === null) a += (0, r.e1)((0, i._3)(c, t)); else {
     const e = `\${${[ c.name, ...c.filters ].join("|")}}`;
-    i.push(...n(a), {
+    s.push(...n(a), {
      kind: "placeholder",
      placeholder: e
     });
     a = "";
    }
-   return f([ ...i, ...n(a) ]);
+   return d([ ...s, ...n(a) ]);
   }
-  function a(e, t, n) {
-   return (0, o.T)(e, {
-    key: e => i(e, t, n),
+  function l(e, t, n) {
+   return (0, i.T)(e, {
+    key: e => c(e, t, n),
     leaf: e => {
-     const s = (0, r.wY)(e);
-     if (!s || (0, r.Gf)(s.name) !== null) return i(e, t, n);
-     const a = (0, o._3)(s, t);
-     if (a === void 0) return "";
-     const u = e => c(e, n);
-     return (0, o.T)(a, {
-      key: u,
-      leaf: u
+     const s = (0, o.wY)(e);
+     if (!s || (0, o.Gf)(s.name) !== null) return c(e, t, n);
+     const r = (0, i._3)(s, t);
+     if (r === void 0) return "";
+     const a = e => u(e, n);
+     return (0, i.T)(r, {
+      key: a,
+      leaf: a
      });
     }
    });
   }
-  function c(e, t) {
-   return f(t(e));
+  function u(e, t) {
+   return d(t(e));
   }
-  function u(e, t, n) {
+  function f(e, t, n) {
    const s = e => {
-    const t = (0, r.Gf)(e);
-    if (t === null) throw new o.vH("the record holds a placeholder of no secret");
+    const t = (0, o.Gf)(e);
+    if (t === null) throw new i.vH("the record holds a placeholder of no secret");
     const s = n.get(t);
     if (s) return s;
-    throw new o.vH(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+    throw new i.vH(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
    };
-   const i = typeof t === "object" ? l(e) : void 0;
-   const a = i === void 0 ? (0, o.S5)(e, s) : JSON.stringify((0, o.hF)(i, s));
+   const r = typeof t === "object" ? h(e.text) : void 0;
+   const a = r === void 0 ? (0, i.S5)(e.text, s) : JSON.stringify((0, i.hF)(r, s));
    return {
     bytes: Buffer.from(a),
     stored: e
    };
   }
-  function l(e) {
+  function h(e) {
    try {
     const t = JSON.parse(e);
     return JSON.stringify(t) === e ? t : void 0;
@@ -11912,14 +14233,14 @@ var e = {
     return;
    }
   }
-  function f(e) {
+  function d(e) {
    return e.map((t, n) => {
     if (t.kind === "placeholder") return t.placeholder;
     const s = n === e.length - 1;
-    return s ? h(t.text) : h(`${t.text}{`).slice(0, -1);
+    return s ? p(t.text) : p(`${t.text}{`).slice(0, -1);
    }).join("");
   }
-  function h(e) {
+  function p(e) {
    return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
   }
  }),
@@ -11931,44 +14252,44 @@ var e = {
  }),
  7728: ((e, t, n) => {
   n.d(t, {
-   BpQ: () => I,
+   BpQ: () => N,
    E2x: () => k,
    FsL: () => oe,
-   H0v: () => A,
+   H0v: () => x,
    IeY: () => B,
-   Ih0: () => T,
-   Ikc: () => W,
+   Ih0: () => L,
+   Ikc: () => G,
    KCZ: () => ne,
    KIO: () => Q,
    L5J: () => se,
    NTK: () => O,
    NpB: () => R,
-   OZ5: () => L,
-   RZV: () => K,
-   Ru6: () => S,
-   Wwf: () => x,
-   Y2b: () => P,
-   YOg: () => U,
+   OZ5: () => j,
+   RZV: () => F,
+   Ru6: () => E,
+   Wwf: () => I,
+   Y2b: () => M,
+   YOg: () => D,
    YjP: () => ee,
-   ZmZ: () => F,
-   aig: () => V,
-   cGV: () => E,
-   chJ: () => H,
-   cl6: () => G,
+   ZmZ: () => K,
+   aig: () => W,
+   cGV: () => _,
+   chJ: () => J,
+   cl6: () => H,
    euz: () => Y,
    g1P: () => X,
-   hq: () => N,
+   hq: () => A,
    lqM: () => z,
-   mee: () => J,
+   mee: () => V,
    ndf: () => $,
-   pdi: () => j,
+   pdi: () => T,
    qgA: () => re,
    rej: () => Z,
    xLC: () => ie,
-   yGV: () => M,
-   yhX: () => _,
-   z6Y: () => v,
-   zMY: () => D
+   yGV: () => P,
+   yhX: () => S,
+   z6Y: () => b,
+   zMY: () => U
   });
   let s;
   const r = {
@@ -11991,12 +14312,12 @@ var e = {
    return i?.get(e);
   }
   let c;
-  function u(e) {
+  function l(e) {
    return c?.get(e);
   }
-  let l;
+  let u;
   function f(e, t) {
-   return l?.get(e)?.get(t);
+   return u?.get(e)?.get(t);
   }
   function h(e) {
    const t = typeof e;
@@ -12009,7 +14330,7 @@ var e = {
    const o = r && "input" in r ? r.input : n.value;
    const i = r?.expected ?? e.expects ?? null;
    const c = r?.received ?? h(o);
-   const l = {
+   const u = {
     kind: e.kind,
     type: e.type,
     input: o,
@@ -12024,10 +14345,10 @@ var e = {
     abortPipeEarly: s.abortPipeEarly
    };
    const d = e.kind === "schema";
-   const p = r?.message ?? e.message ?? f(e.reference, l.lang) ?? (d ? u(l.lang) : null) ?? s.message ?? a(l.lang);
-   if (p !== void 0) l.message = typeof p === "function" ? p(l) : p;
+   const p = r?.message ?? e.message ?? f(e.reference, u.lang) ?? (d ? l(u.lang) : null) ?? s.message ?? a(u.lang);
+   if (p !== void 0) u.message = typeof p === "function" ? p(u) : p;
    if (d) n.typed = false;
-   if (n.issues) n.issues.push(l); else n.issues = [ l ];
+   if (n.issues) n.issues.push(u); else n.issues = [ u ];
   }
   function p(e, t) {
    return e === t || Number.isNaN(e) && Number.isNaN(t);
@@ -12050,19 +14371,19 @@ var e = {
    };
    return e;
   }
-  var w = class extends Error {
+  var v = class extends Error {
    constructor(e) {
     super(e[0].message);
     this.name = "ValiError";
     this.issues = e;
    }
   };
-  const b = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-  function v(e, t) {
+  const w = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+  function b(e, t) {
    return {
     kind: "validation",
     type: "check",
-    reference: v,
+    reference: b,
     async: false,
     expects: null,
     requirement: e,
@@ -12103,14 +14424,14 @@ var e = {
     }
    };
   }
-  function _(e) {
+  function S(e) {
    return {
     kind: "validation",
     type: "iso_timestamp",
-    reference: _,
+    reference: S,
     async: false,
     expects: null,
-    requirement: b,
+    requirement: w,
     message: e,
     "~run"(e, t) {
      if (e.typed && !this.requirement.test(e.value)) d(this, "timestamp", e, t);
@@ -12118,11 +14439,11 @@ var e = {
     }
    };
   }
-  function S(e, t) {
+  function E(e, t) {
    return {
     kind: "validation",
     type: "max_length",
-    reference: S,
+    reference: E,
     async: false,
     expects: `<=${e}`,
     requirement: e,
@@ -12135,11 +14456,11 @@ var e = {
     }
    };
   }
-  function E(e, t) {
+  function _(e, t) {
    return {
     kind: "validation",
     type: "max_value",
-    reference: E,
+    reference: _,
     async: false,
     expects: `<=${e instanceof Date ? e.toJSON() : h(e)}`,
     requirement: e,
@@ -12152,11 +14473,11 @@ var e = {
     }
    };
   }
-  function I(e, t) {
+  function N(e, t) {
    return {
     kind: "validation",
     type: "min_length",
-    reference: I,
+    reference: N,
     async: false,
     expects: `>=${e}`,
     requirement: e,
@@ -12169,11 +14490,11 @@ var e = {
     }
    };
   }
-  function x(e, t) {
+  function I(e, t) {
    return {
     kind: "validation",
     type: "min_value",
-    reference: x,
+    reference: I,
     async: false,
     expects: `>=${e instanceof Date ? e.toJSON() : h(e)}`,
     requirement: e,
@@ -12186,11 +14507,11 @@ var e = {
     }
    };
   }
-  function N(e) {
+  function A(e) {
    return {
     kind: "validation",
     type: "non_empty",
-    reference: N,
+    reference: A,
     async: false,
     expects: "!0",
     message: e,
@@ -12202,11 +14523,11 @@ var e = {
     }
    };
   }
-  function A(e) {
+  function x(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: A,
+    reference: x,
     async: false,
     expects: null,
     "~run"(t, n) {
@@ -12237,11 +14558,11 @@ var e = {
     }
    };
   }
-  function M(e, t) {
+  function P(e, t) {
    return {
     kind: "validation",
     type: "regex",
-    reference: M,
+    reference: P,
     async: false,
     expects: `${e}`,
     requirement: e,
@@ -12252,11 +14573,11 @@ var e = {
     }
    };
   }
-  function P(e) {
+  function M(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: P,
+    reference: M,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -12267,11 +14588,11 @@ var e = {
     }
    };
   }
-  function T() {
+  function L() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: T,
+    reference: L,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
@@ -12279,11 +14600,11 @@ var e = {
     }
    };
   }
-  function j(e) {
+  function T(e) {
    return {
     kind: "transformation",
     type: "transform",
-    reference: j,
+    reference: T,
     async: false,
     operation: e,
     "~run"(e) {
@@ -12292,11 +14613,11 @@ var e = {
     }
    };
   }
-  function L(e) {
+  function j(e) {
    return {
     kind: "validation",
     type: "url",
-    reference: L,
+    reference: j,
     async: false,
     expects: null,
     requirement(e) {
@@ -12334,11 +14655,11 @@ var e = {
   function q(e, t, n) {
    return typeof e.default === "function" ? e.default(t, n) : e.default;
   }
-  function U(e, t) {
+  function D(e, t) {
    return y({
     kind: "schema",
     type: "array",
-    reference: U,
+    reference: D,
     expects: "Array",
     async: false,
     item: e,
@@ -12379,11 +14700,11 @@ var e = {
     }
    });
   }
-  function D(e) {
+  function U(e) {
    return y({
     kind: "schema",
     type: "boolean",
-    reference: D,
+    reference: U,
     expects: "boolean",
     async: false,
     message: e,
@@ -12408,11 +14729,11 @@ var e = {
     }
    });
   }
-  function K(e) {
+  function F(e) {
    return y({
     kind: "schema",
     type: "lazy",
-    reference: K,
+    reference: F,
     expects: "unknown",
     async: false,
     getter: e,
@@ -12436,11 +14757,11 @@ var e = {
     }
    });
   }
-  function F(e) {
+  function K(e) {
    return y({
     kind: "schema",
     type: "never",
-    reference: F,
+    reference: K,
     expects: "never",
     async: false,
     message: e,
@@ -12450,11 +14771,11 @@ var e = {
     }
    });
   }
-  function H(e) {
+  function J(e) {
    return y({
     kind: "schema",
     type: "null",
-    reference: H,
+    reference: J,
     expects: "null",
     async: false,
     message: e,
@@ -12464,11 +14785,11 @@ var e = {
     }
    });
   }
-  function J(e, t) {
+  function V(e, t) {
    return y({
     kind: "schema",
     type: "nullable",
-    reference: J,
+    reference: V,
     expects: `(${e.expects} | null)`,
     async: false,
     wrapped: e,
@@ -12485,11 +14806,11 @@ var e = {
     }
    });
   }
-  function G(e, t) {
+  function H(e, t) {
    return y({
     kind: "schema",
     type: "nullish",
-    reference: G,
+    reference: H,
     expects: `(${e.expects} | null | undefined)`,
     async: false,
     wrapped: e,
@@ -12506,11 +14827,11 @@ var e = {
     }
    });
   }
-  function V(e) {
+  function W(e) {
    return y({
     kind: "schema",
     type: "number",
-    reference: V,
+    reference: W,
     expects: "number",
     async: false,
     message: e,
@@ -12520,11 +14841,11 @@ var e = {
     }
    });
   }
-  function W(e, t) {
+  function G(e, t) {
    return y({
     kind: "schema",
     type: "object",
-    reference: W,
+    reference: G,
     expects: "Object",
     async: false,
     entries: e,
@@ -12831,7 +15152,7 @@ var e = {
    const s = e["~run"]({
     value: t
    }, o(n));
-   if (s.issues) throw new w(s.issues);
+   if (s.issues) throw new v(s.issues);
    return s.value;
   }
   function oe(...e) {
@@ -12864,32 +15185,32 @@ var e = {
  })
 };
 
-var t = {};
+var n = {};
 
-function n(s) {
- var r = t[s];
+function s(e) {
+ var r = n[e];
  if (r !== void 0) return r.exports;
- var o = t[s] = {
+ var o = n[e] = {
   exports: {}
  };
  var i = true;
  try {
-  e[s].call(o.exports, o, o.exports, n);
+  t[e].call(o.exports, o, o.exports, s);
   i = false;
  } finally {
-  if (i) delete t[s];
+  if (i) delete n[e];
  }
  return o.exports;
 }
 
-n.m = e;
+s.m = t;
 
-if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
 (() => {
  var e = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
  var t = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
- var s = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+ var n = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
  var r = e => {
   if (e && e.d < 1) {
    e.d = 1;
@@ -12897,17 +15218,17 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
    e.forEach(e => e.r-- ? e.r++ : e());
   }
  };
- var o = n => n.map(n => {
-  if (n !== null && typeof n === "object") {
-   if (n[e]) return n;
-   if (n.then) {
+ var o = s => s.map(s => {
+  if (s !== null && typeof s === "object") {
+   if (s[e]) return s;
+   if (s.then) {
     var o = [];
     o.d = 0;
-    n.then(e => {
+    s.then(e => {
      i[t] = e;
      r(o);
     }, e => {
-     i[s] = e;
+     i[n] = e;
      r(o);
     });
     var i = {};
@@ -12917,14 +15238,14 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
   }
   var a = {};
   a[e] = e => {};
-  a[t] = n;
+  a[t] = s;
   return a;
  });
- n.a = (n, i, a) => {
+ s.a = (s, i, a) => {
   var c;
   a && ((c = []).d = -1);
-  var u = new Set;
-  var l = n.exports;
+  var l = new Set;
+  var u = s.exports;
   var f;
   var h;
   var d;
@@ -12932,24 +15253,24 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
    d = t;
    h = e;
   });
-  p[t] = l;
-  p[e] = e => (c && e(c), u.forEach(e), p["catch"](e => {}));
-  n.exports = p;
-  i(n => {
-   f = o(n);
+  p[t] = u;
+  p[e] = e => (c && e(c), l.forEach(e), p["catch"](e => {}));
+  s.exports = p;
+  i(s => {
+   f = o(s);
    var r;
    var i = () => f.map(e => {
-    if (e[s]) throw e[s];
+    if (e[n]) throw e[n];
     return e[t];
    });
    var a = new Promise(t => {
     r = () => t(i);
     r.r = 0;
-    var n = e => e !== c && !u.has(e) && (u.add(e), e && !e.d && (r.r++, e.push(r)));
+    var n = e => e !== c && !l.has(e) && (l.add(e), e && !e.d && (r.r++, e.push(r)));
     f.map(t => t[e](n));
    });
    return r.r ? a : i();
-  }, e => (e ? d(p[s] = e) : h(l), r(c)));
+  }, e => (e ? d(p[n] = e) : h(u), r(c)));
   c && c.d < 0 && (c.d = 0);
  };
 })();
@@ -12957,51 +15278,51 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
 (() => {
  var e = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
  var t;
- n.t = function(s, r) {
-  if (r & 1) s = this(s);
-  if (r & 8) return s;
-  if (typeof s === "object" && s) {
-   if (r & 4 && s.__esModule) return s;
-   if (r & 16 && typeof s.then === "function") return s;
+ s.t = function(n, r) {
+  if (r & 1) n = this(n);
+  if (r & 8) return n;
+  if (typeof n === "object" && n) {
+   if (r & 4 && n.__esModule) return n;
+   if (r & 16 && typeof n.then === "function") return n;
   }
   var o = Object.create(null);
-  n.r(o);
+  s.r(o);
   var i = {};
   t = t || [ null, e({}), e([]), e(e) ];
-  for (var a = r & 2 && s; typeof a == "object" && !~t.indexOf(a); a = e(a)) Object.getOwnPropertyNames(a).forEach(e => i[e] = () => s[e]);
-  i["default"] = () => s;
-  n.d(o, i);
+  for (var a = r & 2 && n; typeof a == "object" && !~t.indexOf(a); a = e(a)) Object.getOwnPropertyNames(a).forEach(e => i[e] = () => n[e]);
+  i["default"] = () => n;
+  s.d(o, i);
   return o;
  };
 })();
 
 (() => {
- n.d = (e, t) => {
-  for (var s in t) if (n.o(t, s) && !n.o(e, s)) Object.defineProperty(e, s, {
+ s.d = (e, t) => {
+  for (var n in t) if (s.o(t, n) && !s.o(e, n)) Object.defineProperty(e, n, {
    enumerable: true,
-   get: t[s]
+   get: t[n]
   });
  };
 })();
 
 (() => {
- n.f = {};
- n.e = e => Promise.all(Object.keys(n.f).reduce((t, s) => {
-  n.f[s](e, t);
+ s.f = {};
+ s.e = e => Promise.all(Object.keys(s.f).reduce((t, n) => {
+  s.f[n](e, t);
   return t;
  }, []));
 })();
 
 (() => {
- n.u = e => "modes.js";
+ s.u = e => e + ".index.js";
 })();
 
 (() => {
- n.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+ s.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
 })();
 
 (() => {
- n.r = e => {
+ s.r = e => {
   if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(e, Symbol.toStringTag, {
    value: "Module"
   });
@@ -13016,29 +15337,29 @@ if (typeof n !== "undefined") n.ab = decodeURIComponent(new URL(".", import.meta
   792: 0
  };
  var t = t => {
-  var {ids: s, modules: r, runtime: o} = t;
+  var {ids: n, modules: r, runtime: o} = t;
   var i, a, c = 0;
-  for (i in r) if (n.o(r, i)) n.m[i] = r[i];
-  if (o) o(n);
-  for (;c < s.length; c++) {
-   a = s[c];
-   if (n.o(e, a) && e[a]) e[a][0]();
-   e[s[c]] = 0;
+  for (i in r) if (s.o(r, i)) s.m[i] = r[i];
+  if (o) o(s);
+  for (;c < n.length; c++) {
+   a = n[c];
+   if (s.o(e, a) && e[a]) e[a][0]();
+   e[n[c]] = 0;
   }
  };
- n.f.j = (s, r) => {
-  var o = n.o(e, s) ? e[s] : void 0;
+ s.f.j = (n, r) => {
+  var o = s.o(e, n) ? e[n] : void 0;
   if (o !== 0) if (o) r.push(o[1]); else if (true) {
-   var i = import("./" + n.u(s)).then(t, t => {
-    if (e[s] !== 0) e[s] = void 0;
+   var i = import("./" + s.u(n)).then(t, t => {
+    if (e[n] !== 0) e[n] = void 0;
     throw t;
    });
-   i = Promise.race([ i, new Promise(t => o = e[s] = [ t ]) ]);
+   i = Promise.race([ i, new Promise(t => o = e[n] = [ t ]) ]);
    r.push(o[1] = i);
   }
  };
 })();
 
-var s = n(1750);
+var r = s(1750);
 
-s = await s;
+r = await r;

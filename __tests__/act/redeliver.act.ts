@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { answer } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
@@ -100,33 +100,35 @@ const redeliver = ({ internet, artifacts }: Place) =>
     artifacts
   })
 
-test('another run delivers again what failed, with the same id and body', async () => {
-  const place = await notify()
-  assert.deepEqual(place.notified.jobs, { build: 'failure' })
-  const again = await redeliver(place)
-  assert.deepEqual(again.jobs, { redeliver: 'success' }, again.log)
-  assert.equal(again.code, 0)
-  const requests = place.internet.requests()
-  const [first, second, ...more] = requests.filter(
-    ({ path }) => path === '/webhook'
-  )
-  assert.ok(first && second)
-  assert.deepEqual(more, [])
-  assert.equal(requests.length, 3)
-  assert.equal(String(second.body), String(first.body))
-  for (const name of ['webhook-id', 'webhook-event', 'x-jobserv-sig'])
-    assert.equal(second.headers[name], first.headers[name], name)
-  assert.equal(again.steps['redeliver.again']?.outputs.delivered, '1')
-})
+describe('act, mode redeliver', () => {
+  test('redelivers what failed from another run, with the same id and body', async () => {
+    const place = await notify()
+    assert.deepEqual(place.notified.jobs, { build: 'failure' })
+    const again = await redeliver(place)
+    assert.deepEqual(again.jobs, { redeliver: 'success' }, again.log)
+    assert.equal(again.code, 0)
+    const requests = place.internet.requests()
+    const [first, second, ...more] = requests.filter(
+      ({ path }) => path === '/webhook'
+    )
+    assert.ok(first && second)
+    assert.deepEqual(more, [])
+    assert.equal(requests.length, 3)
+    assert.equal(String(second.body), String(first.body))
+    for (const name of ['webhook-id', 'webhook-event', 'x-jobserv-sig'])
+      assert.equal(second.headers[name], first.headers[name], name)
+    assert.equal(again.steps['redeliver.again']?.outputs.delivered, '1')
+  })
 
-test('a record that somebody changed delivers nothing', async () => {
-  const place = await notify()
-  const path = join(place.artifacts, 'webhook-record/webhook-record.json')
-  const record = readFileSync(path, 'utf8')
-  assert.match(record, /octocat/)
-  writeFileSync(path, record.replaceAll('octocat', 'mallory'))
-  const again = await redeliver(place)
-  assert.deepEqual(again.jobs, { redeliver: 'failure' }, again.log)
-  assert.match(again.log, /was changed: bodies\./)
-  assert.equal(place.internet.requests().length, 2)
+  test('sends nothing for a record that was changed', async () => {
+    const place = await notify()
+    const path = join(place.artifacts, 'webhook-record/webhook-record.json')
+    const record = readFileSync(path, 'utf8')
+    assert.match(record, /octocat/)
+    writeFileSync(path, record.replaceAll('octocat', 'mallory'))
+    const again = await redeliver(place)
+    assert.deepEqual(again.jobs, { redeliver: 'failure' }, again.log)
+    assert.match(again.log, /was changed: bodies\./)
+    assert.equal(place.internet.requests().length, 2)
+  })
 })

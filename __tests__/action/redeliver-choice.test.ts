@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { answer, silence } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
@@ -51,350 +51,365 @@ const errorOf = ({ annotations }: RunResult) =>
     .map(({ message }) => message)
     .join('\n')
 
-test('only what failed goes out by default, and the log tells of the rest', async () => {
-  const ran = await again()
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(paths(), ['/w'])
-  assert.equal(ran.outputs.result, 'success')
-  assert.equal(ran.outputs.delivered, '1')
-  assert.equal(ran.outputs.failed, '0')
-  assert.equal(ran.outputs.skipped, '0')
-  assert.match(ran.log, new RegExp(`"v" skipped, ${ids.v}: it succeeded`))
-  assert.match(ran.log, /"off" skipped, .*: it was not sent then either/)
-  const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
-  assert.deepEqual(
-    { ...delivery, attempts: delivery.attempts.length },
-    {
-      id: ids.w,
-      webhook: 'w',
-      event: 'build_completed',
-      status: 'success',
-      reason: null,
-      attempts: 1
-    }
-  )
-  assert.equal(ran.outputs['build-status'], undefined)
-  assert.match(ran.summary, /\| 1 \| [\d :-]+ \| 400 \|/)
-  assert.match(ran.summary, /\| 2, now \| [\d :-]+ \| 200 \|/)
-})
-
-for (const [deliveries, only, wanted] of [
-  ['all', '', ['/v', '/w']],
-  ['all', 'v', ['/v']],
-  ['ID_V', '', ['/v']],
-  ['ID_V,ID_W', '', ['/v', '/w']],
-  ['ID_V\nID_W', 'w', ['/w']],
-  ['failed', 'v', []],
-  ['', '', ['/w']]
-] as const) {
-  test(`deliveries "${deliveries}" and only "${only}" send to ${wanted}`, async () => {
-    const text = deliveries
-      .replace('ID_V', ids.v ?? '')
-      .replace('ID_W', ids.w ?? '')
-    const ran = await again({ inputs: { deliveries: text, only } })
+describe('which deliveries are redelivered', () => {
+  test('are the failed ones by default, and the log lists the others', async () => {
+    const ran = await again()
     assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(paths(), ['/w'])
     assert.equal(ran.outputs.result, 'success')
-    assert.deepEqual(paths(), wanted)
-    if (wanted.length === 0) assert.match(ran.log, /Nothing is sent again: /)
+    assert.equal(ran.outputs.delivered, '1')
+    assert.equal(ran.outputs.failed, '0')
+    assert.equal(ran.outputs.skipped, '0')
+    assert.match(ran.log, new RegExp(`"v" skipped, ${ids.v}: it succeeded`))
+    assert.match(ran.log, /"off" skipped, .*: it was not sent then either/)
+    const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
+    assert.deepEqual(
+      { ...delivery, attempts: delivery.attempts.length },
+      {
+        id: ids.w,
+        webhook: 'w',
+        event: 'build_completed',
+        status: 'success',
+        reason: null,
+        attempts: 1
+      }
+    )
+    assert.equal(ran.outputs['build-status'], undefined)
+    assert.match(ran.summary, /\| 1 \| [\d :-]+ \| 400 \|/)
+    assert.match(ran.summary, /\| 2, now \| [\d :-]+ \| 200 \|/)
   })
-}
 
-for (const [what, inputs, message] of [
-  [
-    'an unknown id',
-    { deliveries: 'all the failed ones' },
-    /names "all the failed ones", which the record does not have; write failed, all, or ids/
-  ],
-  [
-    'one unknown id beside a good one',
-    { deliveries: 'ID_W,msg_00000000000000000000000000000000' },
-    /names "msg_0{32}", which the record does not have/
-  ],
-  [
-    'a word beside an id',
-    { deliveries: 'failed,ID_W' },
-    /write failed, all, or only ids/
-  ],
-  [
-    'the id of what was not sent',
-    { deliveries: 'ID_OFF' },
-    /which was not sent then either \(disabled\); leave it out/
-  ],
-  ['an unknown webhook', { only: 'nobody' }, /"nobody", .* write one of w, v/],
-  ['a slip in a name', { only: 'of' }, /only names "of", .* write off/],
-  ['no record', { record: '' }, /input record is empty; write the path/],
-  ['a path that is not there', { record: 'x.json' }, /which is not there/]
-] as const) {
-  test(`${what} is an error, and nothing is sent`, async () => {
-    const given = Object.entries(inputs).map(([name, text]) => [
-      name,
-      text.replace('ID_W', ids.w ?? '').replace('ID_OFF', ids.off ?? '')
-    ])
-    const ran = await again({ inputs: Object.fromEntries(given) })
-    assert.equal(ran.code, 1)
-    assert.match(errorOf(ran), message)
-    assert.equal(ran.outputs.result, 'failure')
-    assert.deepEqual(paths(), [])
-  })
-}
-
-test('a webhook that is gone fails its delivery only', async () => {
-  const failed = await harness.fail([W, V])
-  paths()
-  const ran = await harness.again(pathOf(failed), [V])
-  assert.equal(ran.code, 1)
-  assert.deepEqual(paths(), ['/v'])
-  assert.match(errorOf(ran), /^webhook "w" failed: .* no webhook of that name/)
-  assert.equal(ran.outputs.failed, '1')
-  const left = await harness.again(pathOf(failed), [V], {
-    inputs: { only: 'v' }
-  })
-  assert.equal(left.code, 0, left.stdout)
-  paths()
-})
-
-test('a disabled webhook is skipped, one that is not required warns', async () => {
-  const failed = await harness.fail([W, V])
-  paths()
-  harness.answers(404)
-  const ran = await harness.again(pathOf(failed), [
-    { ...W, enabled: false },
-    { ...V, required: false }
-  ])
-  harness.answers(200)
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(paths(), ['/v'])
-  assert.equal(ran.outputs.skipped, '1')
-  assert.equal(ran.outputs.failed, '1')
-  assert.match(ran.log, /"w" skipped, .*: enabled is false/)
-  assert.match(ran.annotations[0]?.message ?? '', /"v" failed, but is not req/)
-})
-
-test('a dry run shows what would go, and its refusals', async () => {
-  const inputs = { 'dry-run': 'true' }
-  const ran = await again({ inputs })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(ran.outputs.result, 'not_run')
-  assert.match(ran.log, /webhook "w" would be sent/)
-  assert.match(ran.log, /"build_id":1001/)
-  const refused = await again({
-    inputs: { ...inputs, 'allowed-hosts': 'public' }
-  })
-  assert.equal(refused.code, 1)
-  assert.match(errorOf(refused), /webhook "w" failed: blocked: /)
-  assert.deepEqual(paths(), [])
-  const after = await harness.again(pathOf(ran), [W])
-  assert.equal(after.code, 0, after.stdout)
-  assert.deepEqual(paths(), ['/w'])
-})
-
-test('what could not be sent this time is still owed in the new record', async () => {
-  const failed = await harness.fail([W, V])
-  paths()
-  const ran = await harness.again(pathOf(failed), [{ ...W, enabled: false }, V])
-  assert.deepEqual(paths(), ['/v'])
-  const last = await harness.again(pathOf(ran), [W, V])
-  assert.equal(last.code, 0, last.stdout)
-  assert.deepEqual(paths(), ['/w'])
-})
-
-test('webhooks that only a number tells apart are warned of', async () => {
-  const unnamed = [
-    { ...W, name: undefined },
-    { ...V, name: undefined }
-  ]
-  const failed = await harness.fail(unnamed)
-  paths()
-  const ran = await harness.again(pathOf(failed), unnamed)
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.deepEqual(paths(), ['/v', '/w'])
-  assert.equal(
-    ran.annotations.filter(({ message }) => /give each a name/.test(message))
-      .length,
-    2
-  )
-})
-
-test('two bodies under one id are warned of, and the last one is sent', async () => {
-  const body = { text: 'first' }
-  const one = await harness.fail([{ ...W, body }])
-  const two = await harness.fail([{ ...W, body: { text: 'second' } }])
-  harness.receiver.requests.splice(0)
-  const records = store({
-    'a/webhook-record.json': packed(recordOf(two)),
-    'b/webhook-record.json': packed(recordOf(one))
-  })
-  const ran = await harness.again(records, [{ ...W, body }])
-  assert.equal(ran.code, 0, ran.stdout)
-  const [request] = harness.receiver.requests.splice(0)
-  assert.equal(String(request?.body), '{"text":"second"}')
-  assert.match(ran.annotations[0]?.message ?? '', /with different bodies/)
-})
-
-test('one body that is nested too deeply keeps none of the others back', async () => {
-  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
-  const open = { name: 'open', url: '/open', body: ['x'] }
-  const failed = recordOf(await harness.fail([open, V]))
-  paths()
-  const [first = {}, second = {}] = failed.deliveries
-  const deliveries = [{ ...first, body: deep(3000) }, second]
-  const record = store({ 'r.json': packed({ ...failed, deliveries }) })
-  const ran = await harness.again(join(record, 'r.json'), [open, V])
-  assert.equal(ran.code, 1)
-  assert.match(errorOf(ran), /"open" failed: .*nested more than 1000 levels/)
-  assert.deepEqual(paths(), ['/v'])
-})
-
-test('the allowlist holds', async () => {
-  const ran = await again({ inputs: { 'allowed-hosts': 'public' } })
-  assert.equal(ran.code, 1)
-  assert.match(
-    errorOf(ran),
-    /webhook "w" failed: blocked: The address .* is loopback/
-  )
-  assert.deepEqual(paths(), [])
-})
-
-test('what failed before it could be sent has no body to send', async () => {
-  const { state } = harness.api
-  const { runs } = state
-  state.runs = [makeRun({ display_title: 'a\u0007b' })]
-  const webhook = { ...W, headers: { 'x-name': '${build.name}' } }
-  const failed = await harness.fail([webhook])
-  state.runs = runs
-  const ran = await harness.again(pathOf(failed), [webhook])
-  assert.equal(ran.code, 1)
-  assert.match(errorOf(ran), /the record has no body of it/)
-  assert.deepEqual(paths(), [])
-})
-
-test('links of a chain are never sent by themselves', async () => {
-  const harness = await startHarness({}, { handler: answer(500) })
-  const chains = [
-    {
-      name: 'deploy',
-      webhooks: [
-        {
-          name: 'prod',
-          url: harness.receiver.url,
-          retry_schedule: [],
-          callback: { via: 'delivery' }
-        }
-      ]
-    }
-  ]
-  const config = JSON.stringify({ notify: { webhooks: [] }, chains })
-  const failed = await harness.run({
-    ...workflowRun(),
-    inputs: { mode: 'chain', config }
-  })
-  assert.equal(failed.code, 1)
-  assert.equal(harness.receiver.requests.splice(0).length, 1)
-  const inputs = { mode: 'redeliver', record: pathOf(failed), config }
-  const ran = await harness.run({ inputs })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.match(
-    ran.annotations[0]?.message ?? '',
-    /a link of chain "deploy", .* mode: chain and start-at: prod/
-  )
-  const [{ id = '' } = {}] = readRecord(failed)
-  const named = await harness.run({
-    inputs: { ...inputs, deliveries: String(id) }
-  })
-  assert.equal(named.code, 1)
-  assert.match(errorOf(named), /start-at: prod/)
-  assert.equal(harness.receiver.requests.length, 0)
-})
-
-test('in a folder the last try of each id counts', async () => {
-  const failed = await harness.fail([W, V])
-  paths()
-  const first = recordOf(failed)
-  const mended = await harness.again(pathOf(failed), [W, V], {
-    inputs: { only: 'w' }
-  })
-  assert.equal(mended.code, 0, mended.stdout)
-  assert.deepEqual(paths(), ['/w'])
-  // Names and order say nothing of which is the later one.
-  for (const names of [
-    ['a', 'b'],
-    ['b', 'a']
-  ]) {
-    const record = store({
-      [`${names[0]}/webhook-record.json`]: packed(first),
-      [`${names[1]}/deep/webhook-record.json`]: packed(recordOf(mended)),
-      'payload.json': '{}',
-      'notes.txt': 'x'
+  for (const [deliveries, only, wanted] of [
+    ['all', '', ['/v', '/w']],
+    ['all', 'v', ['/v']],
+    ['ID_V', '', ['/v']],
+    ['ID_V,ID_W', '', ['/v', '/w']],
+    ['ID_V\nID_W', 'w', ['/w']],
+    ['failed', 'v', []],
+    ['', '', ['/w']]
+  ] as const) {
+    test(`are ${wanted} for deliveries "${deliveries}" and only "${only}"`, async () => {
+      const text = deliveries
+        .replace('ID_V', ids.v ?? '')
+        .replace('ID_W', ids.w ?? '')
+      const ran = await again({ inputs: { deliveries: text, only } })
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.equal(ran.outputs.result, 'success')
+      assert.deepEqual(paths(), wanted)
+      if (wanted.length === 0) assert.match(ran.log, /Nothing is sent again: /)
     })
-    const ran = await harness.again(record, [W, V])
+  }
+
+  for (const [what, inputs, message] of [
+    [
+      'an unknown id',
+      { deliveries: 'all the failed ones' },
+      /names "all the failed ones", which the record does not have; write failed, all, or ids/
+    ],
+    [
+      'one unknown id beside a good one',
+      { deliveries: 'ID_W,msg_00000000000000000000000000000000' },
+      /names "msg_0{32}", which the record does not have/
+    ],
+    [
+      'a word beside an id',
+      { deliveries: 'failed,ID_W' },
+      /write failed, all, or only ids/
+    ],
+    [
+      'the id of what was not sent',
+      { deliveries: 'ID_OFF' },
+      /which was not sent then either \(disabled\); leave it out/
+    ],
+    [
+      'an unknown webhook',
+      { only: 'nobody' },
+      /"nobody", .* write one of w, v/
+    ],
+    ['a slip in a name', { only: 'of' }, /only names "of", .* write off/],
+    ['no record', { record: '' }, /input record is empty; write the path/],
+    ['a path that is not there', { record: 'x.json' }, /which is not there/]
+  ] as const) {
+    test(`are none, with an error, for ${what}`, async () => {
+      const given = Object.entries(inputs).map(([name, text]) => [
+        name,
+        text.replace('ID_W', ids.w ?? '').replace('ID_OFF', ids.off ?? '')
+      ])
+      const ran = await again({ inputs: Object.fromEntries(given) })
+      assert.equal(ran.code, 1)
+      assert.match(errorOf(ran), message)
+      assert.equal(ran.outputs.result, 'failure')
+      assert.deepEqual(paths(), [])
+    })
+  }
+
+  test('fail one by one when a webhook no longer exists', async () => {
+    const failed = await harness.fail([W, V])
+    paths()
+    const ran = await harness.again(pathOf(failed), [V])
+    assert.equal(ran.code, 1)
+    assert.deepEqual(paths(), ['/v'])
+    assert.match(
+      errorOf(ran),
+      /^webhook "w" failed: .* no webhook of that name/
+    )
+    assert.equal(ran.outputs.failed, '1')
+    const left = await harness.again(pathOf(failed), [V], {
+      inputs: { only: 'v' }
+    })
+    assert.equal(left.code, 0, left.stdout)
+    paths()
+  })
+
+  test('skip a disabled webhook and only warn for one that is not required', async () => {
+    const failed = await harness.fail([W, V])
+    paths()
+    harness.answers(404)
+    const ran = await harness.again(pathOf(failed), [
+      { ...W, enabled: false },
+      { ...V, required: false }
+    ])
+    harness.answers(200)
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(paths(), ['/v'])
-  }
-})
-
-test('a folder may hold records of several runs, and the new one tells them apart', async () => {
-  const failed = await harness.fail([W])
-  const run = { id: 1002, run_attempt: 2 }
-  harness.api.state.runs.push(makeRun(run))
-  harness.api.state.jobs.push(makeJob({ run_id: 1002, run_attempt: 2 }))
-  const other = await harness.fail([W], workflowRun(makeRun(run)))
-  paths()
-  const record = store({
-    '1/webhook-record.json': packed(recordOf(failed)),
-    '2/webhook-record.json': packed(recordOf(other))
+    assert.equal(ran.outputs.skipped, '1')
+    assert.equal(ran.outputs.failed, '1')
+    assert.match(ran.log, /"w" skipped, .*: enabled is false/)
+    assert.match(
+      ran.annotations[0]?.message ?? '',
+      /"v" failed, but is not req/
+    )
   })
-  harness.answers(500)
-  const ran = await harness.again(record, [W])
-  harness.answers(200)
-  assert.equal(ran.code, 1)
-  assert.deepEqual(paths(), ['/w', '/w'])
-  assert.deepEqual(
-    recordOf(ran).deliveries.map(({ run }) => run),
-    [undefined, { run_id: 1002, run_attempt: 2 }]
-  )
-  const last = await harness.again(pathOf(ran), [W])
-  assert.equal(last.code, 0, last.stdout)
-  assert.deepEqual(paths(), ['/w', '/w'])
-})
 
-test('a folder without records, and links out of it, are no records', async () => {
-  const folder = store({ 'payload.json': '{}' })
-  mkdirSync(join(folder, 'sub'))
-  symlinkSync(mixed, join(folder, 'sub/webhook-record.json'))
-  const ran = await harness.again(folder, [W])
-  assert.equal(ran.code, 1)
-  assert.match(errorOf(ran), /holds no webhook-record\.json/)
-})
+  test('are printed in a dry run, with what would be rejected', async () => {
+    const inputs = { 'dry-run': 'true' }
+    const ran = await again({ inputs })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.result, 'not_run')
+    assert.match(ran.log, /webhook "w" would be sent/)
+    assert.match(ran.log, /"build_id":1001/)
+    const refused = await again({
+      inputs: { ...inputs, 'allowed-hosts': 'public' }
+    })
+    assert.equal(refused.code, 1)
+    assert.match(errorOf(refused), /webhook "w" failed: blocked: /)
+    assert.deepEqual(paths(), [])
+    const after = await harness.again(pathOf(ran), [W])
+    assert.equal(after.code, 0, after.stdout)
+    assert.deepEqual(paths(), ['/w'])
+  })
 
-test('a cancelled step leaves its record', async () => {
-  const failed = await harness.fail([W])
-  paths()
-  const slow = await startHarness({}, { handler: silence })
-  const config = JSON.stringify({
-    notify: { webhooks: [{ ...W, url: slow.receiver.url }] }
+  test('stay in the new record when they could not be sent this time', async () => {
+    const failed = await harness.fail([W, V])
+    paths()
+    const ran = await harness.again(pathOf(failed), [
+      { ...W, enabled: false },
+      V
+    ])
+    assert.deepEqual(paths(), ['/v'])
+    const last = await harness.again(pathOf(ran), [W, V])
+    assert.equal(last.code, 0, last.stdout)
+    assert.deepEqual(paths(), ['/w'])
   })
-  const ran = await slow.run({
-    inputs: { mode: 'redeliver', record: pathOf(failed), config },
-    interrupt: { signal: 'SIGTERM', after: slow.receiver.received(1) }
-  })
-  assert.equal(ran.code, 1)
-  assert.match(errorOf(ran), /^The step was cancelled/)
-  const [kept] = readRecord(ran)
-  assert.equal(kept?.status, 'failure')
-  const last = await harness.again(pathOf(ran), [W])
-  assert.equal(last.code, 0, last.stdout)
-  assert.deepEqual(paths(), ['/w'])
-})
 
-test('a failed step names redelivery where there is a record to give', async () => {
-  const failed = await harness.fail([W])
-  paths()
-  assert.match(
-    errorOf(failed),
-    /run this job again, or give its record-file to mode: redeliver$/
-  )
-  const ran = await harness.again(pathOf(failed), [W], {
-    inputs: { 'allowed-schemes': 'https' }
+  test('have a warning when only a number tells webhooks apart', async () => {
+    const unnamed = [
+      { ...W, name: undefined },
+      { ...V, name: undefined }
+    ]
+    const failed = await harness.fail(unnamed)
+    paths()
+    const ran = await harness.again(pathOf(failed), unnamed)
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(paths(), ['/v', '/w'])
+    assert.equal(
+      ran.annotations.filter(({ message }) => /give each a name/.test(message))
+        .length,
+      2
+    )
   })
-  assert.match(errorOf(ran), /once that is mended, run this job again$/)
+
+  test('have the last of two bodies with one id, with a warning', async () => {
+    const body = { text: 'first' }
+    const one = await harness.fail([{ ...W, body }])
+    const two = await harness.fail([{ ...W, body: { text: 'second' } }])
+    harness.receiver.requests.splice(0)
+    const records = store({
+      'a/webhook-record.json': packed(recordOf(two)),
+      'b/webhook-record.json': packed(recordOf(one))
+    })
+    const ran = await harness.again(records, [{ ...W, body }])
+    assert.equal(ran.code, 0, ran.stdout)
+    const [request] = harness.receiver.requests.splice(0)
+    assert.equal(String(request?.body), '{"text":"second"}')
+    assert.match(ran.annotations[0]?.message ?? '', /with different bodies/)
+  })
+
+  test('include the others when one body is nested too deeply', async () => {
+    const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+    const open = { name: 'open', url: '/open', body: ['x'] }
+    const failed = recordOf(await harness.fail([open, V]))
+    paths()
+    const [first = {}, second = {}] = failed.deliveries
+    const deliveries = [{ ...first, body: deep(3000) }, second]
+    const record = store({ 'r.json': packed({ ...failed, deliveries }) })
+    const ran = await harness.again(join(record, 'r.json'), [open, V])
+    assert.equal(ran.code, 1)
+    assert.match(errorOf(ran), /"open" failed: .*nested more than 1000 levels/)
+    assert.deepEqual(paths(), ['/v'])
+  })
+
+  test('must pass the allowlist', async () => {
+    const ran = await again({ inputs: { 'allowed-hosts': 'public' } })
+    assert.equal(ran.code, 1)
+    assert.match(
+      errorOf(ran),
+      /webhook "w" failed: blocked: The address .* is loopback/
+    )
+    assert.deepEqual(paths(), [])
+  })
+
+  test('exclude those that failed before they had a body', async () => {
+    const { state } = harness.api
+    const { runs } = state
+    state.runs = [makeRun({ display_title: 'a\u0007b' })]
+    const webhook = { ...W, headers: { 'x-name': '${build.name}' } }
+    const failed = await harness.fail([webhook])
+    state.runs = runs
+    const ran = await harness.again(pathOf(failed), [webhook])
+    assert.equal(ran.code, 1)
+    assert.match(errorOf(ran), /the record has no body of it/)
+    assert.deepEqual(paths(), [])
+  })
+
+  test('exclude links of a chain', async () => {
+    const harness = await startHarness({}, { handler: answer(500) })
+    const chains = [
+      {
+        name: 'deploy',
+        webhooks: [
+          {
+            name: 'prod',
+            url: harness.receiver.url,
+            retry_schedule: [],
+            callback: { via: 'delivery' }
+          }
+        ]
+      }
+    ]
+    const config = JSON.stringify({ notify: { webhooks: [] }, chains })
+    const failed = await harness.run({
+      ...workflowRun(),
+      inputs: { mode: 'chain', config }
+    })
+    assert.equal(failed.code, 1)
+    assert.equal(harness.receiver.requests.splice(0).length, 1)
+    const inputs = { mode: 'redeliver', record: pathOf(failed), config }
+    const ran = await harness.run({ inputs })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.match(
+      ran.annotations[0]?.message ?? '',
+      /a link of chain "deploy", .* mode: chain and start-at: prod/
+    )
+    const [{ id = '' } = {}] = readRecord(failed)
+    const named = await harness.run({
+      inputs: { ...inputs, deliveries: String(id) }
+    })
+    assert.equal(named.code, 1)
+    assert.match(errorOf(named), /start-at: prod/)
+    assert.equal(harness.receiver.requests.length, 0)
+  })
+
+  test('follow the last attempt of each id in a folder', async () => {
+    const failed = await harness.fail([W, V])
+    paths()
+    const first = recordOf(failed)
+    const mended = await harness.again(pathOf(failed), [W, V], {
+      inputs: { only: 'w' }
+    })
+    assert.equal(mended.code, 0, mended.stdout)
+    assert.deepEqual(paths(), ['/w'])
+    // Names and order say nothing of which is the later one.
+    for (const names of [
+      ['a', 'b'],
+      ['b', 'a']
+    ]) {
+      const record = store({
+        [`${names[0]}/webhook-record.json`]: packed(first),
+        [`${names[1]}/deep/webhook-record.json`]: packed(recordOf(mended)),
+        'payload.json': '{}',
+        'notes.txt': 'x'
+      })
+      const ran = await harness.again(record, [W, V])
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.deepEqual(paths(), ['/v'])
+    }
+  })
+
+  test('come from records of several runs, which the new record keeps apart', async () => {
+    const failed = await harness.fail([W])
+    const run = { id: 1002, run_attempt: 2 }
+    harness.api.state.runs.push(makeRun(run))
+    harness.api.state.jobs.push(makeJob({ run_id: 1002, run_attempt: 2 }))
+    const other = await harness.fail([W], workflowRun(makeRun(run)))
+    paths()
+    const record = store({
+      '1/webhook-record.json': packed(recordOf(failed)),
+      '2/webhook-record.json': packed(recordOf(other))
+    })
+    harness.answers(500)
+    const ran = await harness.again(record, [W])
+    harness.answers(200)
+    assert.equal(ran.code, 1)
+    assert.deepEqual(paths(), ['/w', '/w'])
+    assert.deepEqual(
+      recordOf(ran).deliveries.map(({ run }) => run),
+      [undefined, { run_id: 1002, run_attempt: 2 }]
+    )
+    const last = await harness.again(pathOf(ran), [W])
+    assert.equal(last.code, 0, last.stdout)
+    assert.deepEqual(paths(), ['/w', '/w'])
+  })
+
+  test('are none in a folder without records, or through symlinks out of it', async () => {
+    const folder = store({ 'payload.json': '{}' })
+    mkdirSync(join(folder, 'sub'))
+    symlinkSync(mixed, join(folder, 'sub/webhook-record.json'))
+    const ran = await harness.again(folder, [W])
+    assert.equal(ran.code, 1)
+    assert.match(errorOf(ran), /holds no webhook-record\.json/)
+  })
+
+  test('are recorded by a cancelled step', async () => {
+    const failed = await harness.fail([W])
+    paths()
+    const slow = await startHarness({}, { handler: silence })
+    const config = JSON.stringify({
+      notify: { webhooks: [{ ...W, url: slow.receiver.url }] }
+    })
+    const ran = await slow.run({
+      inputs: { mode: 'redeliver', record: pathOf(failed), config },
+      interrupt: { signal: 'SIGTERM', after: slow.receiver.received(1) }
+    })
+    assert.equal(ran.code, 1)
+    assert.match(errorOf(ran), /^The step was cancelled/)
+    const [kept] = readRecord(ran)
+    assert.equal(kept?.status, 'failure')
+    const last = await harness.again(pathOf(ran), [W])
+    assert.equal(last.code, 0, last.stdout)
+    assert.deepEqual(paths(), ['/w'])
+  })
+
+  test('are mentioned by a failed step that has a record', async () => {
+    const failed = await harness.fail([W])
+    paths()
+    assert.match(
+      errorOf(failed),
+      /run this job again, or give its record-file to mode: redeliver$/
+    )
+    const ran = await harness.again(pathOf(failed), [W], {
+      inputs: { 'allowed-schemes': 'https' }
+    })
+    assert.match(errorOf(ran), /once that is mended, run this job again$/)
+  })
 })

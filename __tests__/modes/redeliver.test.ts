@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { ConfigError } from '../../src/config/error.ts'
 import { parseConfig } from '../../src/config/parse.ts'
@@ -144,116 +144,129 @@ const text = fc.oneof(
 const literal = text.map(given => given.replaceAll('$', ''))
 const name = fc.constantFrom(...NAMES)
 
-test('what is recorded is sent', () =>
-  fc.assert(
-    fc.asyncProperty(name, literal, async (webhook, body) => {
-      const { sent, verdict } = await step(
-        recordOf([genuine(webhook, 1, body)])
-      )
-      assert.equal(verdict?.failure, null)
-      assert.deepEqual(
-        sent.map(({ body }) => String(body)),
-        [Buffer.from(body).toString()]
-      )
+describe('redelivery of a record', () => {
+  test('sends what is recorded', () =>
+    fc.assert(
+      fc.asyncProperty(name, literal, async (webhook, body) => {
+        const { sent, verdict } = await step(
+          recordOf([genuine(webhook, 1, body)])
+        )
+        assert.equal(verdict?.failure, null)
+        assert.deepEqual(
+          sent.map(({ body }) => String(body)),
+          [Buffer.from(body).toString()]
+        )
+      }),
+      { numRuns: 100 }
+    ))
+
+  /** changes are what a forger can do to one delivery without its key. */
+  const changes = fc.oneof(
+    fc.record({ body: text }),
+    fc.record({ body: fc.constant(null) }),
+    fc.record({ id: fc.string({ minLength: 1 }) }),
+    fc.record({ webhook: fc.oneof(name, text) }),
+    fc.record({
+      event: fc.oneof(fc.constantFrom('test', 'build_failed'), text)
     }),
-    { numRuns: 100 }
-  ))
-
-/** changes are what a forger can do to one delivery without its key. */
-const changes = fc.oneof(
-  fc.record({ body: text }),
-  fc.record({ body: fc.constant(null) }),
-  fc.record({ id: fc.string({ minLength: 1 }) }),
-  fc.record({ webhook: fc.oneof(name, text) }),
-  fc.record({ event: fc.oneof(fc.constantFrom('test', 'build_failed'), text) }),
-  fc.record({ mac: fc.oneof(text, fc.constant(null)) }),
-  fc.record({ chain: text }),
-  fc.record({
-    run: fc.record({ run_id: fc.nat(), run_attempt: fc.nat() })
-  }),
-  fc.record({ id: text, body: text, mac: text })
-)
-
-const foreign = fc.oneof(
-  fc.record({ repository: text }),
-  fc.record({ run_id: fc.nat() }),
-  fc.record({ run_attempt: fc.nat() })
-)
-
-/** parts are moved to a delivery from another one that is as genuine. */
-const moved = fc.subarray(['id', 'body', 'mac', 'webhook'] as const, {
-  minLength: 1,
-  maxLength: 3
-})
-
-const isSame = (one: unknown, other: unknown) =>
-  JSON.stringify(one) === JSON.stringify(other)
-
-test('a delivery in which any field was changed is not sent', () =>
-  fc.assert(
-    fc.asyncProperty(name, literal, changes, async (webhook, body, change) => {
-      const one = genuine(webhook, 1, body)
-      const forged: Json = { ...one, ...change }
-      const run = forged.run ?? { run_id: 1, run_attempt: 1 }
-      const known = { ...forged, run }
-      fc.pre(!isSame(known, { ...one, run: { run_id: 1, run_attempt: 1 } }))
-      const { sent } = await step(recordOf([forged]))
-      assert.deepEqual(sent, [])
+    fc.record({ mac: fc.oneof(text, fc.constant(null)) }),
+    fc.record({ chain: text }),
+    fc.record({
+      run: fc.record({ run_id: fc.nat(), run_attempt: fc.nat() })
     }),
-    { numRuns: 1_000 }
-  ))
+    fc.record({ id: text, body: text, mac: text })
+  )
 
-test('a record in which its run was changed sends nothing', () =>
-  fc.assert(
-    fc.asyncProperty(name, literal, foreign, async (webhook, body, run) => {
-      const record = recordOf([genuine(webhook, 1, body)], run)
-      fc.pre(!isSame(record.run, recordOf([]).run))
-      const { sent } = await step(record)
-      assert.deepEqual(sent, [])
-    }),
-    { numRuns: 500 }
-  ))
+  const foreign = fc.oneof(
+    fc.record({ repository: text }),
+    fc.record({ run_id: fc.nat() }),
+    fc.record({ run_attempt: fc.nat() })
+  )
 
-test('nothing is sent that is made of two genuine deliveries', () =>
-  fc.assert(
-    fc.asyncProperty(
-      fc.tuple(name, literal, fc.constantFrom(1, 2)),
-      fc.tuple(name, literal, fc.constantFrom(1, 2)),
-      moved,
-      async ([webhook, body, run], [otherName, otherBody, otherRun], keys) => {
-        const one = genuine(webhook, run, body)
-        const other = genuine(otherName, otherRun, otherBody)
-        const parts = Object.fromEntries(keys.map(key => [key, other[key]]))
-        const forged: Json = { ...one, ...parts }
-        const whole = [one, other].some(genuine => isSame(genuine, forged))
-        fc.pre(!whole)
-        const { sent } = await step(recordOf([forged], { run_id: run }))
-        assert.deepEqual(sent, [])
-      }
-    ),
-    { numRuns: 1_000 }
-  ))
+  /** parts are moved to a delivery from another one that is as genuine. */
+  const moved = fc.subarray(['id', 'body', 'mac', 'webhook'] as const, {
+    minLength: 1,
+    maxLength: 3
+  })
 
-test('a hostile record never breaks the step', () =>
-  fc.assert(
-    fc.asyncProperty(
-      fc.oneof(
-        fc.jsonValue(),
-        fc.jsonValue().map(deliveries => ({ ...recordOf([]), deliveries })),
-        fc
-          .tuple(
-            fc.constantFrom(...Object.keys(genuine('one', 1, ''))),
-            fc.jsonValue()
-          )
-          .map(([key, value]) => ({
-            ...recordOf([]),
-            deliveries: [{ ...genuine('one', 1, ''), [key]: value }]
-          }))
+  const isSame = (one: unknown, other: unknown) =>
+    JSON.stringify(one) === JSON.stringify(other)
+
+  test('sends no delivery in which any field was changed', () =>
+    fc.assert(
+      fc.asyncProperty(
+        name,
+        literal,
+        changes,
+        async (webhook, body, change) => {
+          const one = genuine(webhook, 1, body)
+          const forged: Json = { ...one, ...change }
+          const run = forged.run ?? { run_id: 1, run_attempt: 1 }
+          const known = { ...forged, run }
+          fc.pre(!isSame(known, { ...one, run: { run_id: 1, run_attempt: 1 } }))
+          const { sent } = await step(recordOf([forged]))
+          assert.deepEqual(sent, [])
+        }
       ),
-      async record => {
+      { numRuns: 1_000 }
+    ))
+
+  test('sends nothing when the run of the record was changed', () =>
+    fc.assert(
+      fc.asyncProperty(name, literal, foreign, async (webhook, body, run) => {
+        const record = recordOf([genuine(webhook, 1, body)], run)
+        fc.pre(!isSame(record.run, recordOf([]).run))
         const { sent } = await step(record)
-        assert.ok(sent.length <= 1)
-      }
-    ),
-    { numRuns: 500 }
-  ))
+        assert.deepEqual(sent, [])
+      }),
+      { numRuns: 500 }
+    ))
+
+  test('sends nothing that combines two genuine deliveries', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.tuple(name, literal, fc.constantFrom(1, 2)),
+        fc.tuple(name, literal, fc.constantFrom(1, 2)),
+        moved,
+        async (
+          [webhook, body, run],
+          [otherName, otherBody, otherRun],
+          keys
+        ) => {
+          const one = genuine(webhook, run, body)
+          const other = genuine(otherName, otherRun, otherBody)
+          const parts = Object.fromEntries(keys.map(key => [key, other[key]]))
+          const forged: Json = { ...one, ...parts }
+          const whole = [one, other].some(genuine => isSame(genuine, forged))
+          fc.pre(!whole)
+          const { sent } = await step(recordOf([forged], { run_id: run }))
+          assert.deepEqual(sent, [])
+        }
+      ),
+      { numRuns: 1_000 }
+    ))
+
+  test('never crashes on a hostile record', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.jsonValue().map(deliveries => ({ ...recordOf([]), deliveries })),
+          fc
+            .tuple(
+              fc.constantFrom(...Object.keys(genuine('one', 1, ''))),
+              fc.jsonValue()
+            )
+            .map(([key, value]) => ({
+              ...recordOf([]),
+              deliveries: [{ ...genuine('one', 1, ''), [key]: value }]
+            }))
+        ),
+        async record => {
+          const { sent } = await step(record)
+          assert.ok(sent.length <= 1)
+        }
+      ),
+      { numRuns: 500 }
+    ))
+})
