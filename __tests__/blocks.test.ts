@@ -74,10 +74,10 @@ const CHECKS: Record<string, (block: Block) => void | Promise<void>> = {
   text: ({ text }) => assert.notEqual(text.trim(), '')
 }
 
-/** Missing is thrown where a program that a check needs is not there. */
+/** Thrown where a program that a check needs is not there. */
 class Missing extends Error {}
 
-/** runs asserts that a program takes a text. */
+/** Asserts that a program takes a text. */
 function runs(program: string, args: readonly string[], input: string): void {
   const { status, stderr, error } = spawnSync(program, args, {
     input,
@@ -112,7 +112,7 @@ async function checkYaml({ name, text }: Block): Promise<void> {
   }
 }
 
-/** filled answers a text with a value for each expression of GitHub's. */
+/** Returns a text with a value for each expression of GitHub's. */
 function filled(text: string): string {
   if (/^\$\{\{ *toJSON\(secrets\) *\}\}$/.test(text.trim())) return '{}'
   return text
@@ -120,7 +120,7 @@ function filled(text: string): string {
     .replaceAll(/\$\{\{.*?\}\}/g, VALUE)
 }
 
-/** checkConfig holds a webhooks.yml against the parser and the schema. */
+/** Holds a webhooks.yml against the parser and the schema. */
 function checkConfig(text: string, names: readonly string[]): void {
   const url = `https://secret.example/${VALUE}`
   const whole = [...text.matchAll(/url: \$\{secrets\.([\w-]+)\}/g)]
@@ -132,7 +132,7 @@ function checkConfig(text: string, names: readonly string[]): void {
   assert.ok(fits(parse(text)), JSON.stringify(fits.errors))
 }
 
-/** namesIn answers the names of all secrets that a config speaks of. */
+/** Returns the names of all secrets that a config speaks of. */
 function namesIn(text: string): string[] {
   const placed = [...text.matchAll(/\$\{secrets\.([\w-]+)/g)]
   const signing = [...text.matchAll(/secret_name: *(\[[^\]]*\]|[\w-]+)/g)]
@@ -169,7 +169,7 @@ async function checkShell({ text }: Block): Promise<void> {
   if (/^curl /.test(text)) await checkCurl(text)
 }
 
-/** checkCurl runs a block, and asserts that what it posts is a callback. */
+/** Runs a block, and asserts that what it posts is a callback. */
 async function checkCurl(text: string): Promise<void> {
   runs('curl', ['--version'], '')
   const receiver = await startReceiver()

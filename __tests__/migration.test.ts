@@ -14,7 +14,7 @@ import { runAction, runnerEnv } from './helpers/run-action.ts'
 
 const { GITHUB_REPOSITORY = '', GITHUB_SHA = '' } = runnerEnv('')
 
-/** EVENT is the push that the steps run for. */
+/** The push that the steps run for. */
 const EVENT = {
   ref: 'refs/heads/main',
   after: GITHUB_SHA,
@@ -24,19 +24,19 @@ const EVENT = {
   pusher: { name: 'octocat', email: null }
 }
 
-/** PASSWORD is the value of every secret that is no URL. */
+/** The value of every secret that is no URL. */
 const PASSWORD = 'UseSomethingGoodHere'
 
-/** Pair is a step of another action and ours that takes its place. */
+/** A step of another action and ours that takes its place. */
 interface Pair {
   name: string
-  /** action is the other one, as OWNER/NAME. */
+  /** The other one, as OWNER/NAME. */
   action: string
   before: Record<string, string>
   after: Record<string, string>
 }
 
-/** readPairs answers the pairs of docs/migration.md, in order. */
+/** Returns the pairs of docs/migration.md, in order. */
 function readPairs(): Pair[] {
   const blocks = blocksOf('docs/migration.md').filter(
     ({ language }) => language === 'yaml'
@@ -55,7 +55,7 @@ function readPairs(): Pair[] {
 }
 
 /**
- * filled answers a text as the runner would, with `base` as the origin of
+ * Returns a text as the runner would, with `base` as the origin of
  * every URL.
  */
 function filled(text: string, base: string): string {
@@ -90,24 +90,24 @@ function stepOf({ text }: Block): Step {
   return step
 }
 
-/** inputsOf answers `with:` as the runner hands it on: as texts. */
+/** Returns `with:` as the runner hands it on: as texts. */
 function inputsOf({ with: given = {} }: Step): Record<string, string> {
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, String(value)])
   )
 }
 
-/** Recorded is one request as another action sent it. */
+/** One request as another action sent it. */
 interface Recorded {
   method: string
   url: string
-  /** base was the receiver's origin. */
+  /** Was the receiver's origin. */
   base: string
   headers: Record<string, string>
   body: string
 }
 
-/** Peer is another action, as its action.yml and its bundle have it. */
+/** Another action, as its action.yml and its bundle have it. */
 interface Peer {
   version: string
   inputs: string[]
@@ -121,22 +121,22 @@ const PEERS: Record<string, Peer> = JSON.parse(
 const PAGE = read('docs/migration.md')
 const PAIRS = readPairs()
 
-/** KEPT are the headers that a receiver may look at. */
+/** The headers that a receiver may look at. */
 const KEPT = /^(content-type|authorization|x-team|x-github-event)$/
 
-/** RANDOM is what the other action draws for each request. */
+/** What the other action draws for each request. */
 const RANDOM = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 const ID = '1001-1'
 
 const JSON_EXTENDED = 'json-extended'
 
-/** sectionOf answers what the page says of one action. */
+/** Returns what the page says of one action. */
 function sectionOf(action: string): string {
   const [, section = ''] = PAGE.split(`\n## ${action}\n`)
   return section.split('\n## ')[0] ?? ''
 }
 
-/** firstCells answers what a section's table of a kind speaks of. */
+/** Returns what a section's table of a kind speaks of. */
 function firstCells(section: string, kind: string): string[] {
   const [, table = ''] = section.split(`\n| ${kind} | here |\n`)
   const rows = table.split('\n\n')[0] ?? ''
@@ -244,7 +244,7 @@ function headersOf({
   )
 }
 
-/** assertSameBody compares what a receiver makes of two bodies. */
+/** Compares what a receiver makes of two bodies. */
 function assertSameBody(
   request: Received,
   recorded: Recorded,

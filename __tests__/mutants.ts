@@ -1,12 +1,12 @@
-/** Mutant is one line of src/ made wrong; a path of a test is below __tests__/. */
+/** One line of src/ made wrong; a path of a test is below __tests__/. */
 export interface Mutant {
-  /** find is part of a line that stands once in all of src/. */
+  /** Part of a line that stands once in all of src/. */
   find: string
-  /** replace stands in its place. */
+  /** Stands in its place. */
   replace: string
-  /** tests are the files of which one must fail. */
+  /** The files of which one must fail. */
   tests: string[]
-  /** survives says why no test fails, where that is right. */
+  /** Says why no test fails, where that is right. */
   survives?: string
 }
 

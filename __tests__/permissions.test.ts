@@ -12,7 +12,7 @@ import {
 } from './helpers/documentation.ts'
 import type { Permissions } from './helpers/fake-github.ts'
 
-/** OTHERS are what a webhook of an example does with the job's own token. */
+/** What a webhook of an example does with the job's own token. */
 const OTHERS: Record<string, Permissions> = {
   'examples/pull-request-comment/workflow.yml': { 'pull-requests': 'write' }
 }
@@ -38,7 +38,7 @@ interface Chains {
 
 const IN_INPUT = 'the config is the input `config`, or in the workspace'
 
-/** needed answers what a step needs, by the table in docs/security.md. */
+/** Returns what a step needs, by the table in docs/security.md. */
 function needed(step: Step, configs: string[]): Permissions {
   const { uses = '', with: given = {} } = step
   if (uses.startsWith('actions/checkout@')) return { contents: 'read' }
@@ -71,7 +71,7 @@ function needed(step: Step, configs: string[]): Permissions {
   }
 }
 
-/** linksOf answers the row for the links of a chain; default: of the first. */
+/** Returns the row for the links of a chain; default: of the first. */
 function linksOf(configs: string[], name?: string): string {
   const chains = configs.flatMap((text): NonNullable<Chains['chains']> => {
     const { chains = [] }: Chains = parse(text)

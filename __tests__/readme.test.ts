@@ -24,13 +24,13 @@ const SIGNATURE =
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-readme-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
-/** section answers the text below a heading of the README. */
+/** Returns the text below a heading of the README. */
 function section(title: string): string {
   const [, text = ''] = README.split(`\n## ${title}\n`)
   return text.split('\n## ')[0] ?? ''
 }
 
-/** code answers the first block of a language in a text. */
+/** Returns the first block of a language in a text. */
 function code(text: string, language: string): string {
   const [, block] =
     new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(text) ?? []
@@ -42,7 +42,7 @@ const snippet = (language: string) =>
   code(section('Check the signature'), language)
 
 interface Language {
-  /** files are the snippet and a program that prints what it says. */
+  /** The snippet and a program that prints what it says. */
   files: Record<string, string>
   build?: string[]
   command: string[]

@@ -25,7 +25,7 @@ interface Release {
 const { jobs }: Release = parse(read('.github/workflows/release.yml'))
 const scripts = jobs.release?.steps.flatMap(({ run }) => run ?? []) ?? []
 
-/** GH notes each call, and answers as GitHub's gh does in `MOOD`. */
+/** Notes each call, and answers as GitHub's gh does in `MOOD`. */
 const GH = `#!/bin/bash
 echo "$*" >> "$CALLS"
 case "$*" in
@@ -40,13 +40,13 @@ esac
 
 interface Released {
   code: number | null
-  /** calls are the arguments of each call of gh. */
+  /** The arguments of each call of gh. */
   calls: string[]
   sha: string
   text: string
 }
 
-/** release runs the steps of the job `release` on `tag` among `tags`. */
+/** Runs the steps of the job `release` on `tag` among `tags`. */
 function release(tag: string, tags: string[], mood = ''): Released {
   const root = mkdtempSync(join(folder, 'repository-'))
   const bin = join(root, 'bin')

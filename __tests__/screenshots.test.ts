@@ -9,7 +9,7 @@ import { PAGES, ROOT, read } from './helpers/documentation.ts'
 const LARGEST_BYTES = 80_000
 const SHORTEST_ALT = 40
 
-/** TOLD is what each picture is there for. */
+/** What each picture is there for. */
 const TOLD: Record<string, RegExp[]> = {
   passed: [/^## ✓.PASSED: /m, /^## Deliveries: ✓.2 delivered, –.2 skipped$/m],
   retries: [

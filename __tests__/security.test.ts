@@ -23,7 +23,7 @@ for (const [, attack = '', , cell = ''] of rows) {
   })
 }
 
-/** titles answers all that stands in quotes in a test file, in one text. */
+/** Returns all that stands in quotes in a test file, in one text. */
 function titles(file: string): string {
   return [...read(file).matchAll(/(['"`])((?:(?!\1|\n).)*)\1/g)]
     .map(([, , text = '']) => text)

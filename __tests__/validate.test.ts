@@ -24,7 +24,7 @@ const examples = exampleWorkflows()
 const shown = shownWorkflows()
 const all = [...examples, ...ownWorkflows(), ...shown]
 
-/** BROKEN has one mistake for each of the three, and one that two see. */
+/** Has one mistake for each of the three, and one that two see. */
 const BROKEN = `
 name: Broken
 on: pull_request_target
@@ -71,7 +71,7 @@ interface Problem {
 }
 
 /**
- * lint answers what actionlint says of workflows that lie in a repository
+ * Returns what actionlint says of workflows that lie in a repository
  * with our action in it, so that inputs and outputs are looked at as well.
  */
 function lint(workflows: Workflow[]): string[] {
@@ -114,7 +114,7 @@ interface Finding {
   locations: { symbolic: { key: { Local?: { verbatim_path?: string } } } }[]
 }
 
-/** audit answers what zizmor says of `paths` above informational. */
+/** Returns what zizmor says of `paths` above informational. */
 function audit(paths: string[]): string[] {
   const config = ['--config', join(ROOT, '.github/zizmor.yml')]
   const format = ['--offline', '--no-progress', '--format', 'json']
@@ -129,7 +129,7 @@ function audit(paths: string[]): string[] {
     )
 }
 
-/** written answers the path of a new file with `text`. */
+/** Returns the path of a new file with `text`. */
 function written(name: string, text: string): string {
   const path = join(mkdtempSync(join(folder, 'audit-')), name)
   writeFileSync(path, text)
@@ -166,7 +166,7 @@ interface Step {
   with?: Record<string, string>
 }
 
-/** RECORD is what the action itself has written, and so may be uploaded. */
+/** What the action itself has written, and so may be uploaded. */
 const RECORD = /^\$\{\{ steps\.\w+\.outputs\.record-file \}\}$/
 
 // zizmor is told not to mind workflow_run in examples; this minds instead.

@@ -68,7 +68,7 @@ interface Field {
   validations?: Record<string, unknown>
 }
 
-/** FIELDS are the attributes that GitHub's issue forms want of a field. */
+/** The attributes that GitHub's issue forms want of a field. */
 const FIELDS: Record<string, string[]> = {
   dropdown: ['label', 'options'],
   input: ['label'],

@@ -22,37 +22,37 @@ const TIMEOUT_MS = 60_000
 const PAUSE_MS = 20
 
 export interface ActOptions {
-  /** workflow is its YAML. `uses: org/webhook-action@v1` is this project. */
+  /** Its YAML. `uses: org/webhook-action@v1` is this project. */
   workflow: string
-  /** event is its name; default: push. */
+  /** Its name; default: push. */
   event?: string
   payload?: unknown
   secrets?: Readonly<Record<string, string>>
-  /** env is what the runner itself knows, on top of a push run of acme/lmp. */
+  /** What the runner itself knows, on top of a push run of acme/lmp. */
   env?: Readonly<Record<string, string>>
-  /** files are what `actions/checkout` finds in the repository. */
+  /** What `actions/checkout` finds in the repository. */
   files?: Readonly<Record<string, string>>
-  /** programs are shell scripts that come before all others on the PATH. */
+  /** Shell scripts that come before all others on the PATH. */
   programs?: Readonly<Record<string, string>>
-  /** artifacts is the folder that runs share; default: none is shared. */
+  /** The folder that runs share; default: none is shared. */
   artifacts?: string
-  /** listen is the default of the input `listen`, a port that is free here. */
+  /** The default of the input `listen`, a port that is free here. */
   listen?: string
-  /** meanwhile goes on beside act. */
+  /** Runs while act runs. */
   meanwhile?: (acting: ActProcess) => Promise<unknown>
 }
 
-/** ActProcess is act while it runs. */
+/** The running act process. */
 interface ActProcess {
-  /** cancelRun is what Ctrl-C is to act. */
+  /** Does what Ctrl-C does to act. */
   cancelRun(): void
-  /** until ends when `claim` holds of the log so far, or act has ended. */
+  /** Resolves when `claim` is true of the log so far, or act has ended. */
   until(claim: (log: string) => boolean): Promise<void>
-  /** cancelStep sends SIGINT to the action, as GitHub's runner does. */
+  /** Sends SIGINT to the action, as GitHub's runner does. */
   cancelStep(): void
 }
 
-/** Acted is how act ended; its code is 0 when all jobs are green. */
+/** How act ended; its code is 0 when all jobs are green. */
 export interface Acted extends Log {
   code: number | null
 }
@@ -63,7 +63,7 @@ process.on('exit', () => {
 })
 
 /**
- * runAct answers how a workflow went on a runner: act, with the jobs on this
+ * Returns the result of a workflow on a runner: act, with the jobs on this
  * machine and not in containers. Throws when it takes over a minute.
  *
  * What is not as on GitHub: there is no GITHUB_WORKFLOW_REF, no
@@ -171,13 +171,13 @@ function labelsOf(workflow: string): string[] {
   return [...new Set(labels.map(String))]
 }
 
-/** OLDEST is the first version that runs actions of Node 24 well. */
+/** The first version that runs actions of Node 24 well. */
 const OLDEST = [0, 2, 87] as const
 const INSTALL =
   'install it with Go: go install github.com/nektos/act@v0.2.89 (CONTRIBUTING.md says how to get Go)'
 
 /**
- * findAct answers the path of act: on the PATH, or where `go install` puts it.
+ * Returns the path of act: on the PATH, or where `go install` puts it.
  * Throws, with how to get it, when there is none or an older one.
  */
 export function findAct(): string {
@@ -207,7 +207,7 @@ function isRecent(version: string): boolean {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * STAND_INS are action.yml files in the place of GitHub's own actions, which act
+ * Action.yml files in the place of GitHub's own actions, which act
  * would have to fetch. Artifacts are folders below `ARTIFACTS`. act checks the
  * repository out by itself; the one here is asked for another commit only.
  */
@@ -224,7 +224,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 }
 
 /**
- * placeActions writes this action, with another default for the input `listen`
+ * Writes this action, with another default for the input `listen`
  * if there is one, and the stand-ins for others.
  */
 function placeActions(
@@ -243,7 +243,7 @@ function placeActions(
     write(`actions/${name}/action.yml`, standIn)
 }
 
-/** standIn answers an action that runs `command` with inputs as variables. */
+/** Returns an action that runs `command` with inputs as variables. */
 function standIn(command: string, inputs: Record<string, string>): string {
   const env = Object.entries(inputs).map(([name, input]) => [
     name,
@@ -261,25 +261,25 @@ function standIn(command: string, inputs: Record<string, string>): string {
   })
 }
 
-/** ActedStep is what one step left behind. */
+/** What one step left behind. */
 interface ActedStep {
-  /** result is `success`, `failure` or, where it did not run, `skipped`. */
+  /** `success`, `failure` or, where it did not run, `skipped`. */
   result: string
   outputs: Record<string, string>
   summary: string
 }
 
-/** Log is what act told of a run. */
+/** What act reported about a run. */
 interface Log {
-  /** jobs has the result of each job that ran, by its key. */
+  /** Has the result of each job that ran, by its key. */
   jobs: Record<string, string>
-  /** steps are found by `job.id`; a step without an id has its index. */
+  /** Found by `job.id`; a step without an id has its index. */
   steps: Record<string, ActedStep>
-  /** log is what the steps printed, and act itself, with secrets as `***`. */
+  /** What the steps printed, and act itself, with secrets as `***`. */
   log: string
 }
 
-/** readLog answers what `act --json` printed. */
+/** Returns what `act --json` printed. */
 function readLog(stdout: string): Log {
   const read: Log = { jobs: {}, steps: {}, log: '' }
   for (const line of stdout.split('\n')) {
@@ -318,7 +318,7 @@ function stepOf({ steps }: Log, key: string): ActedStep {
 const LIST = ['-A', '-o', 'pid=,args=']
 
 /**
- * findProcess answers the id of a process by words of its command line, null
+ * Returns the id of a process by words of its command line, null
  * if none has them all. Linux needs no `ps` for it.
  */
 function findProcess(...words: readonly string[]): number | null {

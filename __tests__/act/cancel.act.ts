@@ -9,7 +9,7 @@ const CONFIG = `notify:
     - {name: factory, url: 'https://ci.acme.example/webhook', timeout: 50s}
 `
 
-/** start answers an internet whose job `build` is the one that runs. */
+/** Returns an internet whose job `build` is the one that runs. */
 function start(handler: Handler): Promise<Internet> {
   const running = { status: 'in_progress', conclusion: null }
   return startInternet(
@@ -23,7 +23,7 @@ function start(handler: Handler): Promise<Internet> {
   )
 }
 
-/** job answers a workflow whose job `build` has these steps. */
+/** Returns a workflow whose job `build` has these steps. */
 const job = (steps: string) => `name: CI
 on: push
 permissions: {}

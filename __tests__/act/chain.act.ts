@@ -20,7 +20,7 @@ const SECRETS = {
 const read = (path: string) =>
   readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8')
 
-/** calledBack is a receiver behind the tunnel that leads to `port`. */
+/** A receiver behind the tunnel that leads to `port`. */
 function calledBack(port: number, state: string): Handler {
   return async ({ request, response }) => {
     const url = String(jsonBody(request).callback_url)

@@ -13,17 +13,17 @@ import {
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { type Acted, type ActOptions, runAct } from './act.ts'
 
-/** Internet is all that a workflow reaches: every host is on loopback. */
+/** All that a workflow reaches: every host is on loopback. */
 export interface Internet {
   api: Api
-  /** requests are those that any host got, in the order they came. */
+  /** Those that any host got, in the order they came. */
   requests(): Received[]
-  /** act runs a workflow that has this internet. */
+  /** Runs a workflow that has this internet. */
   act(options: ActOptions): Promise<Acted>
 }
 
 /**
- * startInternet answers proxies behind which `hosts` are one receiver with a
+ * Returns proxies behind which `hosts` are one receiver with a
  * certificate for them, and a GitHub API, until the test file ends. Workflows
  * and configs that name real hosts run in it as they are.
  */
@@ -67,7 +67,7 @@ export async function startInternet(
   }
 }
 
-/** hostsIn answers the hosts that texts such as a config name. */
+/** Returns the hosts that texts such as a config name. */
 export function hostsIn(...texts: readonly string[]): string[] {
   const named = [...texts.join('\n').matchAll(/https:\/\/([\w.-]+)/g)]
   return [...new Set(named.map(([, host = '']) => host))]

@@ -22,7 +22,7 @@ const jobs = (build: string, test: string) => [
 ]
 const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
 
-/** signed is what a receiver does that knows the secret. */
+/** What a receiver does that knows the secret. */
 const signed: Handler = async exchange => {
   const { headers, body } = exchange.request
   const signature = headers['x-jobserv-sig']?.replace('sha256:', 'sha256=')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
-/** blockWith answers the YAML block of the README that holds `text`. */
+/** Returns the YAML block of the README that holds `text`. */
 function blockWith(text: string): string {
   const blocks = [...README.matchAll(/^```yaml\n(.*?)^```/gms)]
   const found = blocks.find(([, block]) => block?.includes(text))?.[1]
@@ -11,21 +11,21 @@ function blockWith(text: string): string {
   return found
 }
 
-/** CONFIG is the first config of the README. */
+/** The first config of the README. */
 export const CONFIG = blockWith('https://ci.acme.example/webhook')
 
-/** AFTER is the workflow that sends another. */
+/** The workflow that sends another. */
 export const AFTER = blockWith('# .github/workflows/webhooks.yml')
 
-/** LAST_JOB sends its own workflow, after `build` and `test`. */
+/** Sends its own workflow, after `build` and `test`. */
 export const LAST_JOB = blockWith('needs: [build, test]')
 
-/** LAST_STEP sends its own workflow, of one job. */
+/** Sends its own workflow, of one job. */
 export const LAST_STEP = blockWith(
   '      - uses: org/webhook-action@v1\n        if:'
 )
 
-/** ci answers a workflow whose jobs run these commands, then `last`. */
+/** Returns a workflow whose jobs run these commands, then `last`. */
 export function ci(build: string, test: string, last: string): string {
   const job = (name: string, command: string) => `
   ${name}:

@@ -15,7 +15,7 @@ const COMMIT = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 const read = (path: string) =>
   readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8')
 
-/** pull answers a webhook of a pull request, signed with `key`. */
+/** Returns a webhook of a pull request, signed with `key`. */
 const pull = (action: string, key = KEY) =>
   signed(
     'pull_request',
@@ -26,7 +26,7 @@ const pull = (action: string, key = KEY) =>
     key
   )
 
-/** act runs a workflow of examples/receive-dispatch. */
+/** Runs a workflow of examples/receive-dispatch. */
 async function act(
   workflow: string,
   options: Omit<ActOptions, 'workflow'>
@@ -78,7 +78,7 @@ describe('act, receive examples', () => {
     assert.ok(deployed(again))
   })
 
-  /** scanned is what Harbor posts once it has scanned an image. */
+  /** What Harbor posts once it has scanned an image. */
   const scanned = {
     type: 'SCANNING_COMPLETED',
     occur_at: 1785078627,

@@ -68,7 +68,7 @@ interface Place {
   notified: Acted
 }
 
-/** notify answers where a run has failed to send one of two webhooks. */
+/** Returns where a run has failed to send one of two webhooks. */
 async function notify(): Promise<Place> {
   const artifacts = mkdtempSync(join(tmpdir(), 'webhook-action-artifacts-'))
   after(() => rmSync(artifacts, { recursive: true }))

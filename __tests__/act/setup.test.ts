@@ -10,7 +10,7 @@ const SETUP = fileURLToPath(new URL('./setup.ts', import.meta.url))
 const home = mkdtempSync(join(tmpdir(), 'webhook-action-home-'))
 after(() => rmSync(home, { recursive: true }))
 
-/** setUp answers how the tests begin where `act --version` says `words`. */
+/** Returns how the tests begin where `act --version` says `words`. */
 function setUp(words: string | null) {
   const folder = join(home, 'go/bin')
   rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 import { findAct } from './act.ts'
 
-/** globalSetup ends the test run, before any test, where there is no act. */
+/** Ends the test run, before any test, where there is no act. */
 export function globalSetup(): void {
   try {
     findAct()

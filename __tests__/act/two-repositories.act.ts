@@ -27,7 +27,7 @@ const read = (name: string) =>
     'utf8'
   )
 
-/** startTown answers both repositories at one API, and FlexDeploy. */
+/** Returns both repositories at one API, and FlexDeploy. */
 function startTown(smoke: number): Promise<Internet> {
   const config = read('webhooks-deployment.yml')
   const repository = makeRepository('acme/deployment')
@@ -66,7 +66,7 @@ function startTown(smoke: number): Promise<Internet> {
   )
 }
 
-/** dispatched answers the newest dispatch to acme/deployment. */
+/** Returns the newest dispatch to acme/deployment. */
 function dispatched(town: Internet): Json {
   const last = town
     .requests()

@@ -10,7 +10,7 @@ import {
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 
 const WEBHOOK = [{ name: 'ci', secret_name: 'key' }]
-/** OWN is the job of the step that reports, as the API has it meanwhile. */
+/** The job of the step that reports, as the API has it meanwhile. */
 const OWN = makeJob({
   id: 5009,
   name: 'report',
@@ -20,7 +20,7 @@ const OWN = makeJob({
 })
 const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
 
-/** told answers status and runs of a payload, names with their status. */
+/** Returns status and runs of a payload, names with their status. */
 function told(payload: unknown): unknown {
   assert.ok(isJson(payload) && Array.isArray(payload.runs))
   const runs = payload.runs.map(run => [run.name, run.status])

@@ -10,7 +10,7 @@ const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const RUN = 'https://github.com/acme/lmp/actions/runs/1001'
 const TOKEN = 'eyJ2IjoxfQ.c2lnbmF0dXJlLXNpZ25hdHVyZQ'
 
-/** dispatched is a repository_dispatch event with a payload. */
+/** A repository_dispatch event with a payload. */
 function dispatched(client_payload: Json) {
   return {
     event: { action: 'deploy', client_payload },

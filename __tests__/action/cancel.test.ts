@@ -9,7 +9,7 @@ const MOST_MS = 5_000
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 const slow = { secret_name: 'key', timeout: 30, retry_schedule: [30] }
 
-/** left answers what a cancelled step left, after checking that it failed. */
+/** Returns what a cancelled step left, after checking that it failed. */
 function left(ran: RunResult): { record: unknown; deliveries: unknown } {
   assert.equal(ran.code, 1, ran.stdout)
   assert.equal(ran.signal, null)
@@ -130,7 +130,7 @@ describe('a cancelled step', () => {
   })
 })
 
-/** AGAIN has the first signal followed by another one. */
+/** Has the first signal followed by another one. */
 const AGAIN = `${import.meta.dirname}/../fixtures/again.cjs`
 
 function pause(ms: number): Promise<void> {

@@ -31,7 +31,7 @@ describe('mode chain', () => {
       ],
       {
         '/a': callsBack(said),
-        '/b': answer(200, { body: { ...OK, description: 'it stands' } }),
+        '/b': answer(200, { body: { ...OK, description: 'deployed' } }),
         '/c': callsBack({ ...OK, description: 'live' })
       }
     )
@@ -57,7 +57,7 @@ describe('mode chain', () => {
         {
           name: 'smoke',
           state: 'success',
-          description: 'it stands',
+          description: 'deployed',
           context: null,
           target_url: null,
           status_code: 200,

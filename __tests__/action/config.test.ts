@@ -11,7 +11,7 @@ const { api, receiver } = harness
 const configOf = (path: string) =>
   `notify:\n  webhooks:\n    - url: ${receiver.url}${path}\n      secret_name: key\n      payload: github\n`
 
-/** paths answers where requests arrived, and forgets them. */
+/** Returns where requests arrived, and forgets them. */
 function paths(): string[] {
   return receiver.requests.splice(0).map(({ path }) => path)
 }

@@ -74,7 +74,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     assert.equal(ran.outputs.sha, SHA)
     assert.equal(ran.outputs['run-id'], '1001')
     assert.equal(ran.outputs['run-attempt'], '1')
-    assert.equal(ran.outputs.description, 'it stands')
+    assert.equal(ran.outputs.description, 'deployed')
     assert.deepEqual(
       harness.receiver.requests.map(({ path }) => path),
       ['/staging', '/smoke', '/prod']
@@ -123,7 +123,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
         description
       ]),
       [
-        ['staging', 'success', 'it stands'],
+        ['staging', 'success', 'deployed'],
         ['smoke', 'success', null],
         ['prod', 'success', null]
       ]

@@ -389,7 +389,7 @@ describe('mode gate', () => {
 
   const token = 'a-token-of-some-length'
 
-  /** heard runs a gate at a listener while `work` posts to it. */
+  /** Runs a gate at a listener while `work` posts to it. */
   async function heard(
     inputs: Record<string, string>,
     work: (url: string) => Promise<void>

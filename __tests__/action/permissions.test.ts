@@ -23,16 +23,16 @@ import {
 
 const CONFIG = '.github/webhooks.yml'
 
-/** Token is what the step's token may do, and where. */
+/** What the step's token may do, and where. */
 interface Token {
   permissions: Permissions
   visibility: 'private' | 'public'
 }
 
-/** Act runs a step of some kind with a token. */
+/** Runs a step of some kind with a token. */
 type Act = (token: Token) => Promise<RunResult>
 
-/** setting answers a harness in which the token may do no more than that. */
+/** Returns a harness in which the token may do no more than that. */
 async function setting(
   token: Token,
   ...parts: Parameters<typeof startHarness>
@@ -42,10 +42,10 @@ async function setting(
   return harness
 }
 
-/** From says where the config of a step is. */
+/** Says where the config of a step is. */
 type From = 'api' | 'inline' | 'workspace'
 
-/** given answers what gives a step its config. */
+/** Returns what gives a step its config. */
 function given(
   { api }: Harness,
   from: From,
@@ -62,7 +62,7 @@ function given(
   }
 }
 
-/** notifying acts on another run, from the workspace on its own one. */
+/** Acts on another run, from the workspace on its own one. */
 function notifying(mode: string, from: From, parts: Json = {}): Act {
   return async token => {
     const harness = await setting(token)
@@ -79,7 +79,7 @@ function notifying(mode: string, from: From, parts: Json = {}): Act {
   }
 }
 
-/** chaining acts with one link, whose receiver says what is wanted. */
+/** Acts with one link, whose receiver says what is wanted. */
 function chaining(callback: Json, parts: Json = {}): Act {
   return async token => {
     const harness = await setting(
@@ -105,7 +105,7 @@ function chaining(callback: Json, parts: Json = {}): Act {
   }
 }
 
-/** gating acts on an event that needs nothing else. */
+/** Acts on an event that needs nothing else. */
 function gating(
   eventName: string,
   event: Json,
@@ -121,7 +121,7 @@ function gating(
   }
 }
 
-/** reporting acts in mode callback, for a payload that the API's url makes. */
+/** Acts in mode callback, for a payload that the API's url makes. */
 function reporting(payload: (harness: Harness) => Json, url = ''): Act {
   return async token => {
     const harness = await setting(token)
@@ -137,7 +137,7 @@ function reporting(payload: (harness: Harness) => Json, url = ''): Act {
   }
 }
 
-/** receiving acts on a webhook that somebody else's event brings. */
+/** Acts on a webhook that somebody else's event brings. */
 function receiving(from: From): Act {
   return async token => {
     const harness = await setting(token)
@@ -161,7 +161,7 @@ function receiving(from: From): Act {
   }
 }
 
-/** redelivering acts on the record of a delivery that had failed. */
+/** Acts on the record of a delivery that had failed. */
 function redelivering(from: From, path = ''): Act {
   return async token => {
     const { permissions, visibility } = token
@@ -290,7 +290,7 @@ const ACTS: Record<string, Record<string, Act>> = {
   }
 }
 
-/** lesser answers the permissions with `name` taken away, or lowered. */
+/** Returns the permissions with `name` taken away, or lowered. */
 function lesser(all: Permissions, name: string): Permissions[] {
   const { [name]: level, ...without } = all
   return level === 'write' ? [without, { ...all, [name]: 'read' }] : [without]

@@ -17,7 +17,7 @@ const EXAMPLES: {
   examples: Json[]
 }[] = require('@octokit/webhooks-examples')
 
-/** example answers GitHub's own sample of an event, with changes. */
+/** Returns GitHub's own sample of an event, with changes. */
 function example(name: string, changes: Json = {}): Json {
   const found = EXAMPLES.find(one => one.name === name)?.examples[0]
   assert.ok(found, name)
@@ -56,7 +56,7 @@ const push = example('push', {
   forced: true
 })
 
-/** failureOf answers the sentence that failed a step. */
+/** Returns the sentence that failed a step. */
 function failureOf(ran: RunResult): string {
   assert.equal(ran.code, 1, ran.stdout)
   assert.equal(ran.outputs.result, 'failure')

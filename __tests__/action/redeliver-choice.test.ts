@@ -29,13 +29,13 @@ const record = recordOf(failed)
 record.deliveries.push(...recordOf(sent).deliveries)
 harness.receiver.requests.splice(0)
 
-/** mixed is a record of one that failed, one that went out, one that did not. */
+/** A record of one that failed, one that went out, one that did not. */
 const mixed = join(store({ 'record.json': packed(record) }), 'record.json')
 const ids: Record<string, string> = Object.fromEntries(
   record.deliveries.map(({ webhook, id }) => [String(webhook), String(id)])
 )
 
-/** paths answers where requests went, and forgets them. */
+/** Returns where requests went, and forgets them. */
 const paths = () =>
   harness.receiver.requests
     .splice(0)

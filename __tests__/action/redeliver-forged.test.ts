@@ -36,7 +36,7 @@ requests.splice(0)
 
 type Deliveries = Record<'w' | 'v' | 'open', Json>
 
-/** byName answers the deliveries of a record by their webhooks. */
+/** Returns the deliveries of a record by their webhooks. */
 function byName(record: { deliveries: Json[] }): Deliveries {
   const [w = {}, v = {}, open = {}] = record.deliveries
   return { w, v, open }
@@ -49,7 +49,7 @@ const signed = (text: string, key = 'NotTheKey') =>
     .update(`webhook-action/record/v1.${text}`)
     .digest('hex')
 
-/** write writes a record with nothing but `deliveries` in it. */
+/** Writes a record with nothing but `deliveries` in it. */
 function write(deliveries: Json[], parts: Json = {}): string {
   const record = packed({ ...genuine, ...parts, deliveries })
   return join(store({ 'r.json': record }), 'r.json')

@@ -22,7 +22,7 @@ const STANDARD = `whsec_${Buffer.from(KEY).toString('base64')}`
 const hmac = (body: Buffer, key = KEY, algorithm = 'sha256') =>
   createHmac(algorithm, key).update(body)
 
-/** isSigned are what receivers do, by the names of signatures. */
+/** What receivers do, by the names of signatures. */
 const isSigned: Record<string, (request: Received) => void> = {
   jobserv: ({ headers, body }) =>
     assert.equal(

@@ -6,7 +6,7 @@ import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
 
-/** PRINTED are the inputs with which requests are printed. */
+/** The inputs with which requests are printed. */
 const PRINTED: Record<string, string>[] = [
   { 'dry-run': 'true' },
   { mode: 'test' }
@@ -27,7 +27,7 @@ const WEBHOOK = {
   body: { title: '${build.name}', token: '${secrets.token}' }
 }
 
-/** group answers the lines of a folded part of the log, its title first. */
+/** Returns the lines of a folded part of the log, its title first. */
 function group({ log }: RunResult, title: RegExp): string[] {
   const groups = log.matchAll(/^::group::([\s\S]*?)\n::endgroup::/gm)
   const found = [...groups].find(([, text = '']) => title.test(text))

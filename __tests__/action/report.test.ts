@@ -10,7 +10,7 @@ import { digestOf } from '../helpers/run-redeliver.ts'
 
 const MAC_OF = 'webhook-action/record/v1.'
 
-/** recordOf answers the record a step left, as JSON. */
+/** Returns the record a step left, as JSON. */
 function recordOf(ran: RunResult) {
   const file = ran.outputs['record-file'] ?? ''
   assert.match(file, /\/webhook-record\.json$/)

@@ -18,7 +18,7 @@ const JOBS = [
 ]
 const harness = await startHarness({ runs: [RUN], jobs: JOBS })
 
-/** request answers the one request that a webhook becomes. */
+/** Returns the one request that a webhook becomes. */
 async function request(
   webhook: Json,
   { inputs, ...rest }: RunOptions = {}

@@ -44,7 +44,7 @@ function first(
   })
 }
 
-/** again judges a record, in a run that no dispatch started. */
+/** Judges a record, in a run that no dispatch started. */
 function again(
   record: string,
   config: Json = CONFIG,
@@ -62,7 +62,7 @@ function again(
 }
 
 let files = 0
-/** write writes a record that `change` made of another. */
+/** Writes a record that `change` made of another. */
 function write(json: Json, change: (received: Json) => Json | null): string {
   files += 1
   const path = join(folder, `record-${files}.json`)
@@ -71,7 +71,7 @@ function write(json: Json, change: (received: Json) => Json | null): string {
   return path
 }
 
-/** macOf makes the mac as the documentation says it is made. */
+/** Makes the mac as the documentation says it is made. */
 function macOf(one: Json, key = KEY, repository = 'acme/lmp'): string {
   const { provider, uri, query, headers, body, verdict } = one
   const text = JSON.stringify([

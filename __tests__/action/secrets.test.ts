@@ -26,7 +26,7 @@ const WEBHOOK = {
   retry_schedule: []
 }
 
-/** forms are what a receiver that was told a secret can write back. */
+/** What a receiver that was told a secret can write back. */
 const forms: [string, (secret: string) => string][] = [
   ['plain', secret => secret],
   ['URL-encoded', encodeURIComponent],
@@ -35,7 +35,7 @@ const forms: [string, (secret: string) => string][] = [
   ['base64url', secret => Buffer.from(secret).toString('base64url')]
 ]
 
-/** texts answers all that a step leaves for others to read. */
+/** Returns all that a step leaves for others to read. */
 function texts(ran: RunResult): string {
   const files = ['record-file', 'payload-file'].flatMap(
     name => ran.outputs[name] ?? []
@@ -49,7 +49,7 @@ function texts(ran: RunResult): string {
   ].join('\n')
 }
 
-/** assertSilent fails where a step gives any form of any secret away. */
+/** Fails where a step gives any form of any secret away. */
 function assertSilent(ran: RunResult, also: readonly string[] = []): void {
   const all = texts(ran)
   for (const secret of [...Object.values(SECRETS), BASIC, ...also])

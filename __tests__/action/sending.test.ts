@@ -12,7 +12,7 @@ interface Attempt {
   error: string | null
 }
 
-/** read answers the deliveries output. */
+/** Returns the deliveries output. */
 function read(text = ''): {
   webhook: string
   status: string

@@ -11,7 +11,7 @@ import {
 } from '../helpers/fixtures.ts'
 import { startHarness } from '../helpers/harness.ts'
 
-/** SECOND_MS is how long a second of a sequence takes here, at most 50. */
+/** How long a second of a sequence takes here, at most 50. */
 const SECOND_MS = 20
 
 function linksOf(sequence: Sequence): Json[] {
@@ -38,7 +38,7 @@ function keyOf({ signature }: Moment): string | undefined {
   return signature === 'right' ? 'UseSomethingGoodHere' : 'other'
 }
 
-/** ends says that the step is over with this moment, and its listener too. */
+/** Says that the step is over with this moment, and its listener too. */
 function ends(moment: Moment, { final, links }: Sequence): boolean {
   return (
     moment.event === 'callback' &&

@@ -28,7 +28,7 @@ function hmac(algorithm: string, body: Buffer, encoding: 'hex' | 'base64') {
   return createHmac(algorithm, KEY).update(body).digest(encoding)
 }
 
-/** signatures answers the headers that say something of a signature. */
+/** Returns the headers that say something of a signature. */
 function signatures({ headers }: Received): string[] {
   return Object.keys(headers)
     .filter(name => /sig/.test(name))

@@ -15,7 +15,7 @@ const CONTROL =
   'cannot be sent: headers.x-title: a value brings a control character into the header; take it out, or encode it with the filter url'
 const harness = await startHarness({ runs: [RUN] })
 
-/** act sends `webhook` beside one that nothing is wrong with. */
+/** Sends `webhook` beside one that nothing is wrong with. */
 async function act(
   webhook: Json,
   { inputs, ...rest }: RunOptions = {}

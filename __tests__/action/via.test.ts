@@ -29,9 +29,9 @@ interface Case {
   callback: Json
   paths: Record<string, Handlers>
   state: string
-  /** words are in the sentence that fails the step. */
+  /** In the sentence that fails the step. */
   words?: RegExp
-  /** asked are the paths, as the receiver saw them. */
+  /** The paths, as the receiver saw them. */
   asked?: string[]
 }
 
@@ -251,7 +251,7 @@ describe('links by how their callback arrives', () => {
     )
   })
 
-  /** posts has the receiver write a commit status before it answers. */
+  /** Has the receiver write a commit status before it answers. */
   function posts(state: string, more: Json = {}): Handler {
     return async ({ request, response }) => {
       const told = jsonBody(request)

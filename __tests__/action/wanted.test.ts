@@ -8,7 +8,7 @@ import type { RunResult } from '../helpers/run-action.ts'
 const harness = await startHarness()
 const { api, receiver } = harness
 
-/** sent answers the event each path was sent for, and forgets the requests. */
+/** Returns the event each path was sent for, and forgets the requests. */
 function sent(): Record<string, string | undefined> {
   const requests = receiver.requests.splice(0)
   return Object.fromEntries(
@@ -19,13 +19,13 @@ function sent(): Record<string, string | undefined> {
   )
 }
 
-/** skips answers why webhooks were not sent, by their name. */
+/** Returns why webhooks were not sent, by their name. */
 function skips({ log }: RunResult): Record<string, string> {
   const lines = log.matchAll(/^webhook "(.+?)" skipped: (.*)$/gm)
   return Object.fromEntries([...lines].map(([, name, why]) => [name, why]))
 }
 
-/** webhooks answers one webhook for each name, with `url: /<name>`. */
+/** Returns one webhook for each name, with `url: /<name>`. */
 function webhooks(all: Record<string, Json>): Json[] {
   return Object.entries(all).map(([name, parts]) => ({
     name,

@@ -1,6 +1,6 @@
 import type { Environment } from '../../src/build/environment.ts'
 
-/** environment is what the runner says of a push to acme/lmp. */
+/** What the runner says of a push to acme/lmp. */
 export const environment: Environment = {
   repository: 'acme/lmp',
   workflow: 'CI',

@@ -71,7 +71,7 @@ test('a re-run takes over what it did not run again', async t => {
   assert.deepEqual(await ids(1), [1, 2, 3])
 })
 
-/** carry answers which of attempt 1's jobs named build attempt 2 lists. */
+/** Returns which of attempt 1's jobs named build attempt 2 lists. */
 async function carry(t: TestContext, first: Json[], second: Json[]) {
   const named =
     (attempt: number, from: number) => (part: Json, index: number) =>

@@ -2,18 +2,18 @@ import { createApi } from '../../src/build/github.ts'
 import { createHttpClient } from '../../src/http/client.ts'
 import { type Api, type ApiState, startApi } from '../helpers/fake-github.ts'
 
-/** NOW is when the tests' clock starts, in milliseconds since the epoch. */
+/** When the tests' clock starts, in milliseconds since the epoch. */
 export const NOW = Date.parse('2026-07-26T15:12:00Z')
 
-/** Reader is what reads a build, with a clock that never really waits. */
+/** What reads a build, with a clock that never really waits. */
 export interface Reader {
   fake: Api
   api: ReturnType<typeof createApi>
   clock: { now(): number; sleep(ms: number): Promise<void> }
-  /** slept are the waits so far; onSleep is called with each. */
+  /** The waits so far; onSleep is called with each. */
   slept: number[]
   onSleep: (ms: number) => void
-  /** said are the log's lines, each with its level. */
+  /** The log's lines, each with its level. */
   said: string[]
   log: Record<
     'info' | 'warning' | 'error' | 'notice' | 'debug',
@@ -24,7 +24,7 @@ export interface Reader {
   close(): Promise<void>
 }
 
-/** startReader answers a reader of a fake API that knows what `state` says. */
+/** Returns a reader of a fake API that knows what `state` says. */
 export async function startReader(
   state: Partial<ApiState> = {}
 ): Promise<Reader> {

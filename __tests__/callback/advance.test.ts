@@ -33,7 +33,7 @@ const chainOf = (vias: Via[], expectFinalCallback = true): Chain =>
     expectFinalCallback
   })
 
-/** play answers the chain after all events, with what was done on the way. */
+/** Returns the chain after all events, with what was done on the way. */
 function play(chain: Chain, events: ChainEvent[]) {
   const actions: Action[] = []
   const rulings: Ruling[] = []

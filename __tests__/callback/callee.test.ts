@@ -91,7 +91,7 @@ test('the two forms of the API are told from all others, to the letter', () => {
   })
 })
 
-/** LOOKALIKES are near the API's forms, and none of them. */
+/** Near the API's forms, and none of them. */
 const LOOKALIKES = [
   `${STATUS}/`,
   `${STATUS}?x=1`,

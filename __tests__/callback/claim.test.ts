@@ -11,7 +11,7 @@ const RUN = 'https://github.com/acme/lmp/actions/runs'
 const SENT = `${RUN}/1001/attempts/1#${fragment(N)}`
 const ME: Claimant = { page: `${RUN}/2002`, attempt: 1, job: '55' }
 
-/** numbered gives statuses ids in the order they were written. */
+/** Gives statuses ids in the order they were written. */
 function numbered(...parts: Partial<CommitStatus>[]): CommitStatus[] {
   return parts.map((part, index) => ({
     id: index + 1,

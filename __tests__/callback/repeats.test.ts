@@ -61,7 +61,7 @@ const paths = fc.array(
   { minLength: 1, maxLength: 4 }
 )
 
-/** Tree is a document with all that it gives, repeated keys too. */
+/** A document with all that it gives, repeated keys too. */
 type Tree = [key: string | number, value: Tree][]
 
 function treeOf(text: string): Tree {

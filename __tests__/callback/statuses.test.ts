@@ -8,12 +8,12 @@ import { answer } from '../helpers/fake-receiver.ts'
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const TOO_MANY = /listed more than 2,000 statuses/
 
-/** Commit is a commit whose statuses are read. */
+/** A commit whose statuses are read. */
 interface Commit {
   reader: Reader
   statuses: Statuses
   add(context: string, count?: number): void
-  /** asked are the pages that were asked for since the last question. */
+  /** The pages that were asked for since the last question. */
   asked(): string[]
 }
 

@@ -33,7 +33,7 @@ function listen(armed: readonly Armed[]): Promise<Server> {
   })
 }
 
-/** told is one chain behind a real listener, moved by `happen`. */
+/** One chain behind a real listener, moved by `happen`. */
 async function told(sequence: Sequence) {
   let chain: Chain = createChain({
     links: sequence.links.map(name => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problems } from '../helpers/config-problems.ts'
 
-/** link is `name via`, chainOf a chain of such links on one line. */
+/** `name via`, chainOf a chain of such links on one line. */
 const link = (words: string) => {
   const [name, via, ...more] = words.split(' ')
   return `{name: "${name}", url: 'https://h.example/', callback: {via: ${via}}${more.join(' ')}}`

@@ -11,7 +11,7 @@ after(() => rmSync(workspace, { recursive: true }))
 mkdirSync(join(workspace, 'ci/hooks.yml'), { recursive: true })
 writeFileSync(join(workspace, 'ci/local.yaml'), 'notify: {}')
 
-/** apiOf answers an API that has these files, and lists for folders. */
+/** Returns an API that has these files, and lists for folders. */
 function apiOf(files: Readonly<Record<string, unknown>>): Api {
   return {
     async get(path) {

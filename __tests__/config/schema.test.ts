@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8')
 
 const fits = new Ajv({ strict: false }).compile(JSON.parse(schemaText()))
 
-/** secretsIn answers every secret that a text names, each with a URL. */
+/** Returns every secret that a text names, each with a URL. */
 function secretsIn(text: string): Record<string, string> {
   const names = [
     ...text.matchAll(/\$\{\s*secrets\.([\w-]+)/g),
@@ -27,7 +27,7 @@ function isConfig(text: string): boolean {
   return /^(?:notify|chains|receive):/m.test(text) && !/^jobs:/m.test(text)
 }
 
-/** configs are all that this repository shows to its users. */
+/** All that this repository shows to its users. */
 const configs = [
   ...globSync('examples/**/*.{yml,yaml}', { cwd: ROOT })
     .map((path): [string, string] => [path, read(path)])
@@ -115,7 +115,7 @@ test('a config of all keys is good', () => {
 
 type Path = (string | number)[]
 
-/** pathsIn answers the path of every value in JSON, the outer ones first. */
+/** Returns the path of every value in JSON, the outer ones first. */
 function pathsIn(json: unknown, path: Path = []): Path[] {
   if (typeof json !== 'object' || json === null) return [path]
   const list = Array.isArray(json)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problems } from '../helpers/config-problems.ts'
 
-/** among answers a config with lines of one's own after the third. */
+/** Returns a config with lines of one's own after the third. */
 const among = (...lines: string[]) =>
   [
     'notify:',

@@ -47,7 +47,7 @@ type Told =
   | Partial<Pick<HttpResponse, 'status' | 'headers'>>
   | (Partial<HttpFailure> & Pick<HttpFailure, 'code'>)
 
-/** play delivers against a receiver that does what `told` says, in order. */
+/** Delivers against a receiver that does what `told` says, in order. */
 async function play(
   told: readonly Told[],
   policy: Partial<Policy> = {},

@@ -15,7 +15,7 @@ const FAILURE: HttpFailure = {
   durationMs: 1
 }
 
-/** told answers the words for an answer or a failure of `url`. */
+/** Returns the words for an answer or a failure of `url`. */
 function told(
   result: HttpFailure | { status: number; body?: string },
   url: string,

@@ -105,7 +105,7 @@ export const scenarios: Scenario[] = [
   }
 ]
 
-/** Dispatched is a dispatch to acme/deployment. */
+/** A dispatch to acme/deployment. */
 interface Dispatched {
   event_type: string
   client_payload: Json
@@ -120,7 +120,7 @@ function stepInputs(name: string, result = ''): Record<string, string>[] {
   return inputsOf(`two-repositories/${name}`, { ...SECRETS, [RESULT]: result })
 }
 
-/** deployment is the other repository, at the same API. */
+/** The other repository, at the same API. */
 function deployment(dispatches: Dispatched[]): Handler {
   return ({ request, response }) => {
     const { authorization } = request.headers
@@ -149,7 +149,7 @@ function deployment(dispatches: Dispatched[]): Handler {
   }
 }
 
-/** Repositories is both repositories, one API and the FlexDeploy between them. */
+/** Both repositories, one API and the FlexDeploy between them. */
 interface Repositories {
   harness: Harness
   dispatches: Dispatched[]
@@ -173,7 +173,7 @@ async function startRepositories(): Promise<Repositories> {
   return { harness, dispatches, local }
 }
 
-/** runDeployment runs the deployment's workflow for the newest dispatch. */
+/** Runs the deployment's workflow for the newest dispatch. */
 async function runDeployment(
   { harness, dispatches, local }: Repositories,
   result: string
@@ -202,7 +202,7 @@ async function runDeployment(
   return harness.run({ ...at, inputs: callback })
 }
 
-/** runGate runs the application's gate for the newest callback. */
+/** Runs the application's gate for the newest callback. */
 function runGate(
   { harness, local }: Repositories,
   run: number

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Handler, Received } from './fake-receiver.ts'
 import type { Harness } from './harness.ts'
 
-/** Reply is what a callback was answered. */
+/** The response to a callback. */
 export interface Reply {
   status: number
   body: Record<string, unknown>
@@ -10,16 +10,16 @@ export interface Reply {
 
 interface Sent {
   headers?: Record<string, string>
-  /** key signs the callback as X-JobServ-Sig. */
+  /** Signs the callback as X-JobServ-Sig. */
   key?: string
 }
 
-/** jsonBody answers what a webhook's body says, such as its callback_url. */
+/** Returns the JSON body of a request. */
 export function jsonBody({ body }: Received): Record<string, unknown> {
   return JSON.parse(body.toString())
 }
 
-/** callBack posts `callback` where the webhook in `request` asks for it. */
+/** Posts `callback` where the webhook in `request` asks for it. */
 export function callBack(
   request: Received,
   callback: unknown,
@@ -28,7 +28,7 @@ export function callBack(
   return postCallback(String(jsonBody(request).callback_url), callback, sent)
 }
 
-/** postCallback posts `callback`, a string as it is, to `url`. */
+/** Posts `callback`, a string as it is, to `url`. */
 export async function postCallback(
   url: string,
   callback: unknown,
@@ -51,7 +51,7 @@ export async function postCallback(
   return { status: answer.status, body: text ? JSON.parse(text) : {} }
 }
 
-/** callsBack answers the webhook with 200, once it has called back. */
+/** Calls back, then responds with 200. */
 export function callsBack(callback: unknown, sent?: Sent): Handler {
   return async ({ request, response }) => {
     await callBack(request, callback, sent)
@@ -59,7 +59,7 @@ export function callsBack(callback: unknown, sent?: Sent): Handler {
   }
 }
 
-/** chainOf answers a config with one chain, its urls paths of the receiver. */
+/** Returns a config with one chain, its urls paths of the receiver. */
 export function chainOf(
   { receiver }: Pick<Harness, 'receiver'>,
   links: readonly Record<string, unknown>[],
@@ -78,7 +78,7 @@ export function chainOf(
   return JSON.stringify({ chains: [{ name: 'deploy', webhooks, ...chain }] })
 }
 
-/** untilListening ends when somebody listens on a port of 127.0.0.1. */
+/** Resolves when a server listens on the port of 127.0.0.1. */
 export async function untilListening(port: number): Promise<void> {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(

@@ -1,24 +1,24 @@
 import { generate } from 'selfsigned'
 
-/** Certificate is one key pair with its certificate, in PEM. */
+/** One key pair with its certificate, in PEM. */
 export interface Certificate {
   key: string
   cert: string
 }
 
 export interface Certificates {
-  /** ca is what `ca-certificates` must hold for the next three. */
+  /** What `ca-certificates` must hold for the next three. */
   ca: string
   good: Certificate
   expired: Certificate
   wrongName: Certificate
-  /** selfSigned is signed by nobody but itself. */
+  /** Signed by nobody but itself. */
   selfSigned: Certificate
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** makeCertificates answers fresh ones for 127.0.0.1, localhost and `names`. */
+/** Returns fresh ones for 127.0.0.1, localhost and `names`. */
 export async function makeCertificates(
   names: readonly string[] = []
 ): Promise<Certificates> {

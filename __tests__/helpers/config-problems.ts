@@ -2,7 +2,7 @@ import { ConfigError } from '../../src/config/error.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 
 /**
- * problems answers what is said of a config, a line each, its file's name
+ * Returns what is said of a config, a line each, its file's name
  * left out. Of each secret only its name is given; its value is made up.
  */
 export function problems(

@@ -4,32 +4,32 @@ import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
 import type { Permissions } from './fake-github.ts'
 
-/** ROOT is the repository's folder. */
+/** The repository's folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Workflow is one workflow of GitHub Actions, as a user may copy it. */
+/** One workflow of GitHub Actions, as a user may copy it. */
 export interface Workflow {
-  /** name is its path, for a code block the page's with a number. */
+  /** Its path, for a code block the page's with a number. */
   name: string
   text: string
 }
 
-/** read answers the text of a file of the repository. */
+/** Returns the text of a file of the repository. */
 export function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
-/** exampleWorkflows answers the workflows in examples/. */
+/** Returns the workflows in examples/. */
 export function exampleWorkflows(): Workflow[] {
   return files('examples/*/workflow*.yml')
 }
 
-/** ownWorkflows answers the workflows of the repository itself. */
+/** Returns the workflows of the repository itself. */
 export function ownWorkflows(): Workflow[] {
   return files('.github/workflows/*.yml')
 }
 
-/** shownWorkflows answers the workflows that the pages show as a whole. */
+/** Returns the workflows that the pages show as a whole. */
 export function shownWorkflows(): Workflow[] {
   return ['README.md', ...globSync('docs/*.md', { cwd: ROOT }).sort()].flatMap(
     page =>
@@ -47,19 +47,19 @@ function files(pattern: string): Workflow[] {
     .map(name => ({ name, text: read(name) }))
 }
 
-/** Block is one fenced block of a page. */
+/** One fenced block of a page. */
 export interface Block {
-  /** name is the page with the line that the block begins on. */
+  /** The page with the line that the block begins on. */
   name: string
   page: string
   language: string
   text: string
 }
 
-/** PAGES are the pages that people read: README.md, CONTRIBUTING.md, docs/. */
+/** The pages that people read: README.md, CONTRIBUTING.md, docs/. */
 export const PAGES = globSync(['*.md', 'docs/**/*.md'], { cwd: ROOT }).sort()
 
-/** blocksOf answers the fenced blocks of a page, without their indentation. */
+/** Returns the fenced blocks of a page, without their indentation. */
 export function blocksOf(page: string): Block[] {
   const source = read(page)
   const fences = source.matchAll(/^( *)```([^\n`]*)\n(.*?)^ *```$/gms)
@@ -73,15 +73,15 @@ export function blocksOf(page: string): Block[] {
   )
 }
 
-/** Grant is one row of the table of permissions in docs/security.md. */
+/** One row of the table of permissions in docs/security.md. */
 export interface Grant {
   modes: string[]
-  /** when tells the row from the others of its modes. */
+  /** Tells the row from the others of its modes. */
   when: string
   permissions: Permissions
 }
 
-/** grants answers the table of permissions in docs/security.md. */
+/** Returns the table of permissions in docs/security.md. */
 export function grants(): Grant[] {
   const [, section = ''] =
     /^## Permissions\n(.*?)^## /ms.exec(read('docs/security.md')) ?? []
@@ -94,7 +94,7 @@ export function grants(): Grant[] {
   )
 }
 
-/** grantOf answers what the row of `mode` and `when` grants. */
+/** Returns what the row of `mode` and `when` grants. */
 export function grantOf(mode: string, when: string): Permissions {
   const found = grants().find(
     grant => grant.modes.includes(mode) && grant.when === when
@@ -110,12 +110,12 @@ function permissionsIn(cell: string): Permissions {
   return found
 }
 
-/** Snippet is what a block of YAML is a part of, made whole. */
+/** What a block of YAML is a part of, made whole. */
 export type Snippet =
   | { kind: 'workflow'; workflow: Whole }
   | { kind: 'config'; text: string }
 
-/** Whole is a workflow that GitHub would take. */
+/** A workflow that GitHub would take. */
 export interface Whole {
   on: unknown
   jobs: Record<string, Job>
@@ -141,7 +141,7 @@ const LINK =
   'chains:\n  - name: x\n    webhooks:\n      - url: https://x.example\n'
 
 /**
- * snippetOf answers the workflow or the webhooks.yml that a block of YAML is,
+ * Returns the workflow or the webhooks.yml that a block of YAML is,
  * or is cut from: steps, a job, keys of a job, keys of a link. Null for what
  * is none of these.
  */
@@ -169,24 +169,24 @@ export function snippetOf(text: string): Snippet | null {
   return null
 }
 
-/** textOf answers a workflow as YAML. */
+/** Returns a workflow as YAML. */
 export function textOf(workflow: Whole): string {
   return stringify(workflow, { lineWidth: 0 })
 }
 
-/** stepsOf answers all steps of a workflow. */
+/** Returns all steps of a workflow. */
 export function stepsOf({ jobs }: Whole): Step[] {
   return Object.values(jobs).flatMap(({ steps = [] }) => steps)
 }
 
-/** jobsOf answers jobs; one that is only named becomes an empty one. */
+/** Returns jobs; one that is only named becomes an empty one. */
 function jobsOf(data: Record<string, unknown>): Record<string, Job> {
   return Object.fromEntries(
     Object.entries(data).map(([name, job]) => [name, isMapping(job) ? job : {}])
   )
 }
 
-/** workflow answers jobs as a workflow, with what the block leaves out. */
+/** Returns jobs as a workflow, with what the block leaves out. */
 function workflow(
   jobs: Record<string, Job>,
   rest: Pick<Whole, 'on'> = { on: 'push' }
@@ -212,7 +212,7 @@ function workflow(
   }
 }
 
-/** whole answers a step that does something, if only its `if` is shown. */
+/** Returns a step that does something, if only its `if` is shown. */
 function whole(step: Step): Step {
   return step.uses || step.run ? step : { ...step, run: 'true' }
 }

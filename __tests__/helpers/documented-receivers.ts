@@ -18,10 +18,10 @@ const [, TEXT = ''] = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8').split(
   '\n## Works with\n'
 )
 
-/** HOST is the receiver of the documentation. */
+/** The receiver of the documentation. */
 export const HOST = 'ci.acme.example'
 
-/** RESOLVES lets the action find the documentation's hosts on loopback. */
+/** Lets the action find the documentation's hosts on loopback. */
 export const RESOLVES = {
   nodeArguments: ['--require', join(ROOT, '__tests__/fixtures/resolver.cjs')],
   env: {
@@ -32,12 +32,12 @@ export const RESOLVES = {
   }
 }
 
-/** Served is a program that was started from a file of the documentation. */
+/** A program that was started from a file of the documentation. */
 export interface Served extends Program {
   url: string
 }
 
-/** block answers the first block of a language below a heading. */
+/** Returns the first block of a language below a heading. */
 export function block(heading: string, language: string): string {
   const [, section = ''] = TEXT.split(`\n### ${heading}\n`)
   const fence = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms')
@@ -46,12 +46,12 @@ export function block(heading: string, language: string): string {
   return text
 }
 
-/** configAt answers the webhooks.yml below a heading, sent to `url` instead. */
+/** Returns the webhooks.yml below a heading, sent to `url` instead. */
 export function configAt(heading: string, url: string): string {
   return block(heading, 'yaml').replaceAll(`https://${HOST}`, url)
 }
 
-/** stepIn answers the step below a heading, `${{ }}` filled in. */
+/** Returns the step below a heading, `${{ }}` filled in. */
 export function stepIn(
   heading: string,
   values: Record<string, string>
@@ -71,7 +71,7 @@ export function stepIn(
   return { env: filled(step.env), inputs: filled(step.with) }
 }
 
-/** serveFlask runs the Python below a heading. */
+/** Runs the Python below a heading. */
 export async function serveFlask(
   heading: string,
   secret: string
@@ -85,7 +85,7 @@ export async function serveFlask(
   return { ...program, url: `http://127.0.0.1:${port}` }
 }
 
-/** serveNode runs the JavaScript below a heading. */
+/** Runs the JavaScript below a heading. */
 export async function serveNode(
   heading: string,
   secret: string
@@ -101,7 +101,7 @@ export async function serveNode(
   return { ...program, url: `http://127.0.0.1:${port}` }
 }
 
-/** attempts answers `code` or `error` of each attempt, by webhook. */
+/** Returns `code` or `error` of each attempt, by webhook. */
 export function attempts({ outputs }: RunResult): unknown[][] {
   const deliveries: {
     attempts: { status_code: number | null; error: string | null }[]
@@ -113,16 +113,16 @@ export function attempts({ outputs }: RunResult): unknown[][] {
   )
 }
 
-/** WEBHOOK is the heading of the documentation on adnanh's webhook. */
+/** The heading of the documentation on adnanh's webhook. */
 export const WEBHOOK = 'webhook, which runs a command'
 
-/** Webhook is adnanh's webhook, with what it has executed. */
+/** Adnanh's webhook, with what it has executed. */
 export interface Webhook extends Served {
-  /** executed are the commits that were deployed. */
+  /** The commits that were deployed. */
   executed(): string[]
 }
 
-/** serveWebhook runs webhook with the hooks and command of the documentation. */
+/** Runs webhook with the hooks and command of the documentation. */
 export async function serveWebhook(secret: string): Promise<Webhook> {
   const cwd = makeFolder()
   const command = join(cwd, 'deploy')

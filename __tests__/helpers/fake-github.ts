@@ -7,55 +7,55 @@ import {
 } from './fake-receiver.ts'
 import { isJson, type Json, makeUser, readJson } from './fixtures.ts'
 
-/** Fault answers the requests it fits instead of the API. */
+/** Handles matching requests instead of the API. */
 export interface Fault {
-  /** on is tried on `METHOD /path?query`, without the prefix. */
+  /** Matched against `METHOD /path?query`, without the prefix. */
   on: RegExp
   handler: Handler
-  /** times is how often; default: always. */
+  /** How often; default: always. */
   times?: number
 }
 
-/** ApiState is what the API knows; a test may change it while it runs. */
+/** What the API knows; a test may change it while it runs. */
 export interface ApiState {
-  /** repository is the only one there is; all others are a 404. */
+  /** The only one there is; all others are a 404. */
   repository: string
   token: string
-  /** prefix is the base path: `/api/v3` for GHES, `/api/v1` for Gitea. */
+  /** The base path: `/api/v3` for GHES, `/api/v1` for Gitea. */
   prefix: string
   forge: 'github' | 'gitea'
-  /** permissions are what the token may do; without them, all. */
+  /** What the token may do; without them, all. */
   permissions?: Permissions
-  /** visibility is private by default. */
+  /** Private by default. */
   visibility?: 'private' | 'public'
-  /** runs holds a run once per attempt (makeRun). */
+  /** Holds a run once per attempt (makeRun). */
   runs: Json[]
-  /** jobs are found by their run_id and run_attempt (makeJob). */
+  /** Found by their run_id and run_attempt (makeJob). */
   jobs: Json[]
-  /** contents maps `path` or, for one commit only, `path@ref` to a file. */
+  /** Maps `path` or, for one commit only, `path@ref` to a file. */
   contents: Record<string, string>
-  /** statuses are the commit statuses by sha, oldest first. */
+  /** The commit statuses by sha, oldest first. */
   statuses: Record<string, Json[]>
-  /** dispatches are the repository_dispatch events that were accepted. */
+  /** The repository_dispatch events that were accepted. */
   dispatches: Dispatch[]
   faults: Fault[]
-  /** now is the API's own clock, in milliseconds since the epoch. */
+  /** The API's own clock, in milliseconds since the epoch. */
   now: () => number
 }
 
-/** Api is a fake of GitHub's REST API on loopback. */
+/** A fake of GitHub's REST API on loopback. */
 export interface Api {
-  /** url is what GITHUB_API_URL must be, prefix included. */
+  /** What GITHUB_API_URL must be, prefix included. */
   url: string
   state: ApiState
   requests: Received[]
-  /** asked are the requests as `METHOD /path?query`, without the prefix. */
+  /** The requests as `METHOD /path?query`, without the prefix. */
   asked(): string[]
   received(count: number): Promise<Received[]>
   close(): Promise<void>
 }
 
-/** startApi answers a listening API that knows what `parts` say. */
+/** Returns a listening API that knows what `parts` say. */
 export async function startApi(
   parts: Partial<ApiState> = {},
   options: { tls?: { key: string; cert: string } } = {}
@@ -143,21 +143,21 @@ function send(state: ApiState, { response }: Exchange, reply: Reply): void {
   response.end(Buffer.isBuffer(body) ? body : body && JSON.stringify(body))
 }
 
-/** Reply is what one endpoint answers; a body that is an object is JSON. */
+/** The response of an endpoint; a body that is an object is JSON. */
 export interface Reply {
   status: number
   headers?: Record<string, string>
   body?: Json | Json[] | Buffer
 }
 
-/** Question is one request that has passed the door. */
+/** An authorized request. */
 export interface Question {
   request: Received
-  /** path is what follows `/repos/<owner>/<repo>`. */
+  /** What follows `/repos/<owner>/<repo>`. */
   path: string
 }
 
-/** refusal answers an error in GitHub's shape. */
+/** Returns an error in GitHub's shape. */
 function refusal(status: number, message: string, errors?: Json[]): Reply {
   return {
     status,
@@ -178,7 +178,7 @@ const GITEA_JOB_KEYS = [
   'runner_group_name'
 ]
 
-/** answerRuns answers for runs and jobs, null for any other path. */
+/** Returns the reply for runs and jobs, null for any other path. */
 export function answerRuns(state: ApiState, question: Question): Reply | null {
   const { request, path } = question
   if (request.method !== 'GET') return null
@@ -260,7 +260,7 @@ function giteaJob(job: Json): Json {
 
 const MOST_JSON_BYTES = 1024 * 1024
 
-/** answerContents answers for files, raw or as JSON, null for other paths. */
+/** Returns the reply for files, raw or as JSON, null for other paths. */
 function answerContents(
   state: ApiState,
   { request, path }: Question
@@ -300,7 +300,7 @@ function answerContents(
 const MOST_DESCRIPTION = 140
 const MOST_STATUSES = 1000
 
-/** answerStatuses answers for commit statuses, null for any other path. */
+/** Returns the reply for commit statuses, null for any other path. */
 export function answerStatuses(
   state: ApiState,
   question: Question
@@ -324,7 +324,7 @@ export function answerStatuses(
   return { status: 200, headers: { ...headers, etag }, body: page }
 }
 
-/** addStatus puts a status on a commit, as any other client would. */
+/** Puts a status on a commit, as any other client would. */
 export function addStatus(state: ApiState, sha: string, parts: Json): Json {
   const all = Object.values(state.statuses).flat()
   const id = Math.max(0, ...all.map(status => Number(status.id))) + 1
@@ -412,13 +412,13 @@ function combine(
 const MOST_KEYS = 10
 const MOST_PAYLOAD_BYTES = 64 * 1024
 
-/** Dispatch is a repository_dispatch event that would start a run. */
+/** A repository_dispatch event that would start a run. */
 interface Dispatch {
   event_type: string
   client_payload: Json
 }
 
-/** answerDispatch answers `POST /dispatches`, null for any other path. */
+/** Returns the reply for `POST /dispatches`, null for any other path. */
 function answerDispatch(
   state: ApiState,
   { request, path }: Question
@@ -442,7 +442,7 @@ function answerDispatch(
   return { status: 204 }
 }
 
-/** Permissions are what a job's `permissions:` grants its token. */
+/** What a job's `permissions:` grants its token. */
 export type Permissions = Record<string, 'read' | 'write'>
 
 /**
@@ -458,7 +458,7 @@ const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
 ]
 
 /**
- * answerRefused answers a 403 for what the token may not do, null for what it
+ * Returns a 403 for what the token may not do, null for what it
  * may. A public repository can be read by any token.
  */
 function answerRefused(
@@ -481,7 +481,7 @@ function answerRefused(
 }
 
 /**
- * cutPage answers the page that the query asks for and its `link` header, as
+ * Returns the page that the query asks for and its `link` header, as
  * GitHub's paging does: `per_page` up to 100 (Gitea: `limit` up to 50).
  */
 function cutPage(

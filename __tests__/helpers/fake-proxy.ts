@@ -5,20 +5,20 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { pipeline } from 'node:stream'
 import type { Certificate } from './certificates.ts'
 
-/** ProxyServer is an HTTP proxy on loopback that remembers what it was asked. */
+/** An HTTP proxy on loopback that remembers what it was asked. */
 export interface ProxyServer {
   url: string
-  /** asked are the `host:port` of every CONNECT so far. */
+  /** The `host:port` of every CONNECT so far. */
   asked: string[]
-  /** forwarded are the URLs of the requests that were handed over whole. */
+  /** The URLs of the requests that were handed over whole. */
   forwarded: string[]
-  /** credentials are the proxy-authorization headers that came along. */
+  /** The proxy-authorization headers that came along. */
   credentials: (string | undefined)[]
   close(): Promise<void>
 }
 
 /**
- * startProxy answers a proxy that leads every request to `port` of 127.0.0.1,
+ * Returns a proxy that leads every request to `port` of 127.0.0.1,
  * whatever the name; a `status` refuses instead. With `tls` it is an https one.
  */
 export async function startProxy(

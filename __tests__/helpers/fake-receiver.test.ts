@@ -7,7 +7,7 @@ import { closedPort, type Handler, startReceiver } from './fake-receiver.ts'
 const LIMIT_MS = 400
 const MOST_BYTES = 1024 * 1024
 
-/** outcomes says what a plain client of Node's makes of each handler. */
+/** Says what a plain client of Node's makes of each handler. */
 const outcomes: [string, Handler, string][] = [
   ['answer', handlers.answer(503, { body: { a: 1 } }), '503 {"a":1}'],
   ['redirect', handlers.redirect('http://a.example/'), '307 '],
@@ -51,7 +51,7 @@ test('a closed port refuses', async () => {
   assert.equal(await fetchOutcome(await closedPort()), 'ECONNREFUSED')
 })
 
-test('a sequence is played once and its last part stays', async () => {
+test('a sequence is used once per handler, and the last handler stays', async () => {
   const { answer } = handlers
   const receiver = await startReceiver({
     handler: [answer(503), answer(200)],

@@ -10,10 +10,10 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 
-/** Received is one request as it arrived, body complete. */
+/** One request as it arrived, body complete. */
 export interface Received {
   method: string
-  /** url is the request target, path is the part before `?`. */
+  /** The request target, path is the part before `?`. */
   url: string
   path: string
   query: URLSearchParams
@@ -21,31 +21,31 @@ export interface Received {
   headers: Readonly<Record<string, string>>
   rawHeaders: readonly string[]
   body: Buffer
-  /** time is when the body was complete, in milliseconds since the epoch. */
+  /** When the body was complete, in milliseconds since the epoch. */
   time: number
 }
 
-/** Exchange is one request and the ways to answer it, the raw socket too. */
+/** One request and the ways to answer it, the raw socket too. */
 export interface Exchange {
   request: Received
   response: ServerResponse
   socket: Socket
-  /** number counts the requests to this path, from 1. */
+  /** Counts the requests to this path, from 1. */
   number: number
 }
 
-/** Handler is what a receiver does with one request. */
+/** What a receiver does with one request. */
 export type Handler = (exchange: Exchange) => void | Promise<void>
 
-/** Handlers is one handler for all requests, or one each; the last one stays. */
+/** One handler for all requests, or one each; the last one stays. */
 export type Handlers = Handler | readonly Handler[]
 
 export interface ReceiverOptions {
-  /** handler answers every path that `paths` does not name. Default: 200. */
+  /** Handles every path that `paths` does not name. Default: 200. */
   handler?: Handlers
-  /** paths gives single paths (without query) their own handler. */
+  /** Gives single paths (without query) their own handler. */
   paths?: Readonly<Record<string, Handlers>>
-  /** tls makes it an https server; see certificates.ts. */
+  /** Makes it an https server; see certificates.ts. */
   tls?: {
     key: string
     cert: string
@@ -56,22 +56,22 @@ export interface ReceiverOptions {
   port?: number
 }
 
-/** Receiver is a server on loopback that remembers what it was sent. */
+/** A server on loopback that remembers what it was sent. */
 export interface Receiver {
-  /** url is the origin, without a slash at the end. */
+  /** The origin, without a slash at the end. */
   url: string
   host: string
   port: number
   requests: Received[]
-  /** connections counts the sockets accepted so far. */
+  /** Counts the sockets accepted so far. */
   connections(): number
-  /** received ends when `count` requests have arrived. */
+  /** Ends when `count` requests have arrived. */
   received(count: number): Promise<Received[]>
-  /** close destroys every socket and stops listening. */
+  /** Destroys every socket and stops listening. */
   close(): Promise<void>
 }
 
-/** startReceiver answers a listening http(s) server on a free port. */
+/** Returns a listening http(s) server on a free port. */
 export async function startReceiver(
   options: ReceiverOptions = {}
 ): Promise<Receiver> {
@@ -139,7 +139,7 @@ export async function startReceiver(
   }
 }
 
-/** closedPort answers a port of 127.0.0.1 on which nothing listens. */
+/** Returns a port of 127.0.0.1 on which nothing listens. */
 export async function closedPort(): Promise<number> {
   const receiver = await startReceiver()
   await receiver.close()
@@ -185,11 +185,11 @@ const DRIP_MS = 50
 
 export interface AnswerParts {
   headers?: Readonly<Record<string, string | string[]>>
-  /** body is sent as it is; an object or array goes out as JSON. */
+  /** Sent as it is; an object or array goes out as JSON. */
   body?: string | Buffer | object
 }
 
-/** answer gives `status`, with headers and body. */
+/** Responds with `status`, headers and body. */
 export function answer(status: number, parts: AnswerParts = {}): Handler {
   return ({ response }) => {
     const { body = '' } = parts
@@ -202,12 +202,12 @@ export function answer(status: number, parts: AnswerParts = {}): Handler {
   }
 }
 
-/** redirect gives a 307, or another `status`, that names `location`. */
+/** Responds with a redirect to `location`; default: 307. */
 export function redirect(location: string, status = 307): Handler {
   return answer(status, { headers: { location } })
 }
 
-/** after does `handler` once `ms` milliseconds have gone by. */
+/** Calls `handler` after `ms` milliseconds. */
 export function after(ms: number, handler: Handler): Handler {
   return async exchange => {
     await sleep(ms)
@@ -215,7 +215,7 @@ export function after(ms: number, handler: Handler): Handler {
   }
 }
 
-/** when does `handler` once `released` has settled. */
+/** Calls `handler` once `released` has settled. */
 export function when(released: Promise<unknown>, handler: Handler): Handler {
   return async exchange => {
     await released
@@ -223,59 +223,59 @@ export function when(released: Promise<unknown>, handler: Handler): Handler {
   }
 }
 
-/** silence reads the request and never answers. */
+/** Reads the request and never responds. */
 export const silence: Handler = () => undefined
 
-/** resetBeforeHead answers a request with a TCP reset. */
+/** Resets the connection instead of responding. */
 export const resetBeforeHead: Handler = ({ socket }) => {
   socket.resetAndDestroy()
 }
 
-/** closeBeforeHead hangs up, without a reset and without an answer. */
+/** Closes the connection without a reset and without a response. */
 export const closeBeforeHead: Handler = ({ socket }) => {
   socket.end()
 }
 
-/** resetMidBody sends a 200 and half a body, then a TCP reset. */
+/** Sends a 200 and half a body, then a TCP reset. */
 export const resetMidBody: Handler = async ({ socket }) => {
   socket.write(`${head(200, 'Content-Length: 100')}half a body`)
   await sleep(DRIP_MS)
   socket.resetAndDestroy()
 }
 
-/** closeMidBody sends a 200 and less body than its Content-Length says. */
+/** Sends a 200 and less body than its Content-Length says. */
 export const closeMidBody: Handler = ({ socket }) => {
   socket.end(`${head(200, 'Content-Length: 100')}half a body`)
 }
 
-/** closeMidChunk ends a chunked 200 without the last chunk. */
+/** Ends a chunked 200 without the last chunk. */
 export const closeMidChunk: Handler = ({ socket }) => {
   socket.end(`${head(200, 'Transfer-Encoding: chunked')}4\r\nhalf\r\n`)
 }
 
-/** stallBody sends a 200 and half a body, then nothing more. */
+/** Sends a 200 and half a body, then nothing more. */
 export const stallBody: Handler = ({ socket }) => {
   socket.write(`${head(200, 'Content-Length: 100')}half a body`)
 }
 
-/** dripHead sends the head of a 200 byte by byte and never ends it. */
+/** Sends the head of a 200 byte by byte and never ends it. */
 export const dripHead: Handler = async ({ socket }) => {
   socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
   await forever(socket, () => socket.write('x'))
 }
 
-/** dripBody sends a 200, then its body byte by byte without an end. */
+/** Sends a 200, then its body byte by byte without an end. */
 export const dripBody: Handler = async ({ socket }) => {
   socket.write(head(200, 'Transfer-Encoding: chunked'))
   await forever(socket, () => socket.write('1\r\nx\r\n'))
 }
 
-/** endlessContinue sends interim answers (1xx) without an end. */
+/** Sends interim responses (1xx) without an end. */
 export const endlessContinue: Handler = async ({ socket }) => {
   await forever(socket, () => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'))
 }
 
-/** endlessBody sends a `status` and then as much body as the peer takes. */
+/** Sends a `status` and then as much body as the peer takes. */
 export function endlessBody(status = 200): Handler {
   const chunk = Buffer.concat([
     Buffer.from('10000\r\n'),
@@ -292,36 +292,36 @@ export function endlessBody(status = 200): Handler {
   }
 }
 
-/** gzipBomb sends 64 MiB of zeros, packed into some 64 KiB. */
+/** Sends 64 MiB of zeros, packed into some 64 KiB. */
 export function gzipBomb(): Handler {
   const body = gzipSync(Buffer.alloc(64 * 1024 * 1024))
   return answer(200, { headers: { 'content-encoding': 'gzip' }, body })
 }
 
-/** garbage answers with something that is not HTTP. */
+/** Responds with something that is not HTTP. */
 export const garbage: Handler = ({ socket }) => {
   socket.end('SSH-2.0-OpenSSH_9.6\r\n')
 }
 
-/** hugeHeader sends a 200 with one header of 40 KB. */
+/** Sends a 200 with one header of 40 KB. */
 export const hugeHeader: Handler = ({ socket }) => {
   const header = `X-Huge: ${'x'.repeat(40_000)}`
   socket.end(`${head(200, header, 'Content-Length: 2')}ok`)
 }
 
-/** twoContentLengths sends a 200 that gives its length twice, differently. */
+/** Sends a 200 that gives its length twice, differently. */
 export const twoContentLengths: Handler = ({ socket }) => {
   socket.end(`${head(200, 'Content-Length: 2', 'Content-Length: 5')}ok`)
 }
 
-/** switchProtocols answers 101 to a request that asked for no upgrade. */
+/** Responds with 101 to a request that asked for no upgrade. */
 export const switchProtocols: Handler = ({ socket }) => {
   socket.write(
     'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'
   )
 }
 
-/** raw writes `text` to the socket as the whole answer and hangs up. */
+/** Writes `text` to the socket as the whole response and closes the connection. */
 export function raw(text: string): Handler {
   return ({ socket }) => {
     socket.end(text)

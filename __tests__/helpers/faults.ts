@@ -15,15 +15,15 @@ import { isJson, type Json } from './fixtures.ts'
 import { type RunResult, runAction } from './run-action.ts'
 
 const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
-/** TIMEOUT_S is long, so that a busy machine ends nothing but what hangs. */
+/** Long, so that a busy machine ends nothing but what hangs. */
 const TIMEOUT_S = 10
 
-/** FaultServers is what the attacks of a table run against. */
+/** The servers that the cases run against. */
 export interface FaultServers {
   receiver: Receiver
   /** elsewhere must never see a connection. */
   elsewhere: Receiver
-  /** tls are https receivers, by what is wrong with their certificate. */
+  /** Https receivers, by what is wrong with their certificate. */
   tls: Record<'good' | 'expired' | 'wrongName' | 'selfSigned', Receiver>
   certificates: Certificates
   proxy: ProxyServer
@@ -31,42 +31,42 @@ export interface FaultServers {
   close(): Promise<void>
 }
 
-/** FaultCase is one receiver, or URL, that does wrong, and what must follow. */
+/** One receiver, or URL, that does wrong, and what must follow. */
 export interface FaultCase {
   name: string
   handler?: Handlers
-  /** webhook comes on top of one that is signed and tried twice. */
+  /** Comes on top of one that is signed and tried twice. */
   webhook?: Json | ((servers: FaultServers) => Json)
   inputs?:
     | Record<string, string>
     | ((servers: FaultServers) => Record<string, string>)
   env?: (servers: FaultServers) => Record<string, string>
-  /** resolve answers names: one list of addresses for each question. */
+  /** Resolves names: one list of addresses for each lookup. */
   resolve?: Readonly<Record<string, readonly (readonly string[])[]>>
-  /** ends is `delivered`, an error code, or `refused` before any attempt. */
+  /** `delivered`, an error code, or `refused` before any attempt. */
   ends: string
-  /** attempts is how many there are in all; default: 1. */
+  /** How many there are in all; default: 1. */
   attempts?: number
-  /** requests is how many arrive; default: as many as attempts. */
+  /** How many arrive; default: as many as attempts. */
   requests?: number
   /** says must be found in the error, or in the log of a success. */
   says?: RegExp
-  /** lastsMs is the shortest and the longest the deliveries may take. */
+  /** The shortest and the longest the deliveries may take. */
   lastsMs?: readonly [number, number]
 }
 
-/** FaultResult is what came of one case; it held when there are no problems. */
+/** What came of one case; it held when there are no problems. */
 export interface FaultResult {
   problems: string[]
   ran: RunResult
   attempts: Json[]
-  /** timeoutMs is what the webhook's `timeout` was. */
+  /** What the webhook's `timeout` was. */
   timeoutMs: number
-  /** exitMs is from the end of the last attempt to the end of the process. */
+  /** From the end of the last attempt to the end of the process. */
   exitMs: number
 }
 
-/** startFaultServers answers a servers with everything listening on loopback. */
+/** Returns the servers, which listen on loopback. */
 export async function startFaultServers(): Promise<FaultServers> {
   const certificates = await makeCertificates()
   const start = (kind: 'good' | 'expired' | 'wrongName' | 'selfSigned') =>
@@ -96,7 +96,7 @@ export async function startFaultServers(): Promise<FaultServers> {
   }
 }
 
-/** runFault runs the action against one case and answers what was wrong. */
+/** Runs the action against one case and returns what was wrong. */
 export async function runFault(
   servers: FaultServers,
   fault: FaultCase
@@ -256,7 +256,7 @@ function timeProblems({ lastsMs }: FaultCase, attempts: Json[]): string[] {
   return claim(span >= least && span <= most, `it lasted ${span} ms`)
 }
 
-/** endOf answers when the last attempt was over, NaN without one. */
+/** Returns when the last attempt was over, NaN without one. */
 function endOf(attempts: Json[]): number {
   const last = attempts.at(-1)
   return Date.parse(String(last?.started)) + Number(last?.duration_ms)
@@ -272,17 +272,17 @@ function listIn(value: unknown): Json[] {
 }
 
 const { answer } = receivers
-/** TIMED are two attempts of half a second, and no time beyond. */
+/** Two attempts of half a second, and no time beyond. */
 const TIMED: Omit<FaultCase, 'name'> = {
   webhook: { timeout: 0.5 },
   ends: 'timeout',
   attempts: 2,
   lastsMs: [1040, 2000]
 }
-/** AT_ONCE is the schedule's 50 ms, and less than any second that is asked. */
+/** The schedule's 50 ms, and less than any second that is asked. */
 const AT_ONCE = [50, 950] as const
 
-/** answerCases are receivers that answer badly, late, or not at all. */
+/** Receivers that answer badly, late, or not at all. */
 const answerCases: FaultCase[] = [
   ...broken(
     'a reset within the body',
@@ -360,7 +360,7 @@ const answerCases: FaultCase[] = [
   }
 ]
 
-/** statusCases are whole answers with each kind of code. */
+/** Whole answers with each kind of code. */
 const statusCases: FaultCase[] = [
   ...[200, 201, 202, 204, 206, 299].map(
     (code): FaultCase => ({
@@ -429,7 +429,7 @@ const statusCases: FaultCase[] = [
   }
 ]
 
-/** waitCases are receivers that say when to come back. */
+/** Receivers that say when to come back. */
 const waitCases: FaultCase[] = [
   ...after('seconds', '1', [1000, 5000]),
   ...after(
@@ -445,7 +445,7 @@ const waitCases: FaultCase[] = [
   )
 ]
 
-/** addressCases are URLs that must not be called, and proxies. */
+/** URLs that must not be called, and proxies. */
 const addressCases: FaultCase[] = [
   ...[
     '2130706433',
@@ -548,7 +548,7 @@ const addressCases: FaultCase[] = [
   }
 ]
 
-/** tlsCases are certificates; the CA of the first is given. */
+/** Certificates; the CA of the first is given. */
 const tlsCases: FaultCase[] = [
   ...tls('good', 'delivered'),
   ...tls(
@@ -585,7 +585,7 @@ const tlsCases: FaultCase[] = [
   }
 ]
 
-/** configCases are configs that could do harm, were anything sent. */
+/** Configs that could do harm, were anything sent. */
 const configCases: FaultCase[] = [
   ...['a\r\nx-b: c', 'a\nb', 'a\0b', 'a\u007fb'].map(
     (value): FaultCase => ({
@@ -659,7 +659,7 @@ const configCases: FaultCase[] = [
   }
 ]
 
-/** faultCases are all of them. */
+/** All of them. */
 export const faultCases: FaultCase[] = [
   ...answerCases,
   ...statusCases,
@@ -677,7 +677,7 @@ function elsewhere(code: number): Handler {
   return answer(code, { headers: { location: 'http://127.0.0.2:9/stolen' } })
 }
 
-/** after is a 429 that asks to wait; without a time it ends the retries. */
+/** A 429 that asks to wait; without a time it ends the retries. */
 function after(
   name: string,
   value: string,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Callback } from '../../src/callback/callback.ts'
 
-/** Json is one object as the REST API sends it. */
+/** One object as the REST API sends it. */
 export type Json = Record<string, unknown>
 
 const API = 'https://api.github.com'
@@ -10,7 +10,7 @@ const REPOSITORY = 'acme/lmp'
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 /**
- * makeRun answers a whole workflow run, completed with success, in which
+ * Returns a whole workflow run, completed with success, in which
  * `parts` replace what the test is about.
  */
 export function makeRun(parts: Json = {}): Json {
@@ -64,7 +64,7 @@ export function makeRun(parts: Json = {}): Json {
   }
 }
 
-/** makeJob answers a whole job of run 1001, completed with success. */
+/** Returns a whole job of run 1001, completed with success. */
 export function makeJob(parts: Json = {}): Json {
   const id = parts.id ?? 5001
   const run = parts.run_id ?? 1001
@@ -97,7 +97,7 @@ export function makeJob(parts: Json = {}): Json {
   }
 }
 
-/** makeUser answers the user `login`. */
+/** Returns the user `login`. */
 export function makeUser(login: string): Json {
   const url = `${API}/users/${login}`
   return {
@@ -129,7 +129,7 @@ const REPOSITORY_URLS =
   'languages merges milestones notifications pulls releases stargazers ' +
   'statuses subscribers subscription tags teams trees'
 
-/** makeRepository answers the repository `fullName`, with `parts` on top. */
+/** Returns the repository `fullName`, with `parts` on top. */
 export function makeRepository(fullName: string, parts: Json = {}): Json {
   const [owner = '', name = ''] = fullName.split('/')
   const url = `${API}/repos/${fullName}`
@@ -154,12 +154,12 @@ export function makeRepository(fullName: string, parts: Json = {}): Json {
   }
 }
 
-/** isJson answers whether `value` is a JSON object. */
+/** True when `value` is a JSON object. */
 export function isJson(value: unknown): value is Json {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-/** readJson answers the JSON object in `bytes`, null when there is none. */
+/** Returns the JSON object in `bytes`, null when there is none. */
 export function readJson(bytes: Buffer): Json | null {
   try {
     const value: unknown = JSON.parse(bytes.toString())
@@ -169,7 +169,7 @@ export function readJson(bytes: Buffer): Json | null {
   }
 }
 
-/** Case is one request to a callback URL and what must become of it. */
+/** One request to a callback URL and what must become of it. */
 export interface Case {
   id: string
   request: {
@@ -188,7 +188,7 @@ export interface Case {
   }
 }
 
-/** Moment is one thing that happens in a sequence; `t` is in seconds. */
+/** One thing that happens in a sequence; `t` is in seconds. */
 export interface Moment {
   t: number
   link: string
@@ -200,7 +200,7 @@ export interface Moment {
   expect_http?: number
 }
 
-/** Sequence is one chain as a timed story with its end. */
+/** A chain as timed events with its result. */
 export interface Sequence {
   id: string
   links: string[]
@@ -217,14 +217,14 @@ export interface Sequence {
 
 const file = new URL('../fixtures/callbacks.json', import.meta.url)
 
-/** corpus is the recorded and constructed callbacks and chains. */
+/** The recorded and constructed callbacks and chains. */
 export const corpus: {
   error_codes: string[]
   cases: Case[]
   sequences: Sequence[]
 } = JSON.parse(readFileSync(file, 'utf8'))
 
-/** bodyOf answers the bytes of a case's body. */
+/** Returns the bytes of a case's body. */
 export function bodyOf({ request }: Case): Buffer {
   return request.body_base64 === undefined
     ? Buffer.from(request.body ?? '')

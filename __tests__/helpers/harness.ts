@@ -8,25 +8,25 @@ import {
 import { type Json, makeJob, makeRepository, makeRun } from './fixtures.ts'
 import { type RunOptions, type RunResult, runAction } from './run-action.ts'
 
-/** KEY is the secret that a harness's webhooks are signed with. */
+/** The secret that a harness's webhooks are signed with. */
 export const KEY = 'UseSomethingGoodHere'
 
-/** Harness is an API, a receiver, and the action between them. */
+/** An API, a receiver, and the action between them. */
 export interface Harness {
   api: Api
   receiver: Receiver
-  /** run runs a step, allowed to reach the receiver, with the secret `key`. */
+  /** Runs a step, allowed to reach the receiver, with the secret `key`. */
   run(options?: RunOptions): Promise<RunResult>
   /**
-   * notify acts with `webhooks` as its inline config. A `url` that starts with
+   * Acts with `webhooks` as its inline config. A `url` that starts with
    * a slash is a path of the receiver, and so is one that is left out.
    */
   notify(webhooks: Json[], options?: RunOptions): Promise<RunResult>
-  /** bodies are what arrived so far, as JSON; they are forgotten then. */
+  /** What arrived so far, as JSON; they are forgotten then. */
   bodies(): unknown[]
 }
 
-/** startHarness answers a harness that ends with the test file. */
+/** Returns a harness that ends with the test file. */
 export async function startHarness(
   parts: Partial<ApiState> = {},
   options: ReceiverOptions = {}
@@ -61,7 +61,7 @@ export async function startHarness(
   }
 }
 
-/** workflowRun answers a step in a workflow that reports on `run`. */
+/** Returns a step in a workflow that reports on `run`. */
 export function workflowRun(
   run: Json = makeRun(),
   action = 'completed'

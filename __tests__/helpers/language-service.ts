@@ -19,18 +19,18 @@ type Service = NonNullable<Parameters<typeof validate>[1]>
 type Provider = NonNullable<Service['actionsMetadataProvider']>
 type Metadata = Awaited<ReturnType<Provider['fetchActionMetadata']>>
 
-/** KNOWN are the inputs of the other actions that the workflows use. */
+/** The inputs of the other actions that the workflows use. */
 const KNOWN: Record<string, string[]> = JSON.parse(
   read('__tests__/fixtures/action-inputs.json')
 )
-/** PEERS are the actions that docs/migration.md comes from. */
+/** The actions that docs/migration.md comes from. */
 const PEERS: Record<string, { inputs: string[] }> = JSON.parse(
   read('__tests__/fixtures/peers.json')
 )
 const own: NonNullable<Metadata> = parse(read('action.yml'))
 
 /**
- * findMistakes answers what GitHub's own language service says is wrong in a
+ * Returns what GitHub's own language service says is wrong in a
  * workflow or an action.yml, one `line: sentence` each. Steps are held against
  * our action.yml and the inputs of the other actions in use.
  */

@@ -5,20 +5,20 @@ import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { after } from 'node:test'
 
-/** PATH has the folders of servers, which are not on every user's. */
+/** Has the folders of servers, which are not on every user's. */
 const PATH = `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin`
 const PATIENCE_MS = 5000
 
-/** Program is one that runs for the rest of the test file. */
+/** One that runs for the rest of the test file. */
 export interface Program {
-  /** said is what it has written so far, on both streams. */
+  /** What it has written so far, on both streams. */
   said(): string
-  /** says ends once it has written what fits; after 5 s it throws. */
+  /** Ends once it has written what fits; after 5 s it throws. */
   says(text: RegExp): Promise<RegExpExecArray>
 }
 
 /**
- * installed answers the options of a test that needs programs: without them it
+ * Returns the options of a test that needs programs: without them it
  * is skipped, or throws where REQUIRE_RECEIVERS is set.
  */
 export function installed(...programs: string[]): { skip: string | false } {
@@ -27,7 +27,7 @@ export function installed(...programs: string[]): { skip: string | false } {
   )
 }
 
-/** importable does as `installed`, for modules of Python. */
+/** Does as `installed`, for modules of Python. */
 export function importable(...modules: string[]): { skip: string | false } {
   const missing = modules.filter(
     name => !runs('python3', ['-c', `import ${name}`])
@@ -35,7 +35,7 @@ export function importable(...modules: string[]): { skip: string | false } {
   return needs(missing.map(name => `Python's ${name}`))
 }
 
-/** startProgram answers a program once it listens on `port` of 127.0.0.1. */
+/** Returns a program once it listens on `port` of 127.0.0.1. */
 export async function startProgram(
   command: string,
   args: readonly string[],
@@ -77,7 +77,7 @@ export async function startProgram(
   }
 }
 
-/** makeFolder answers a new folder that goes with the test file. */
+/** Returns a new folder that goes with the test file. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-program-'))
   after(() => rmSync(folder, { recursive: true, force: true }))
@@ -111,11 +111,11 @@ function isOpen(port: number): Promise<boolean> {
   })
 }
 
-/** Tool is a program that is no package of npm. */
+/** A program that is no package of npm. */
 export type Tool = 'actionlint' | 'zizmor'
 
 /**
- * absence answers why a test that needs `tool` is skipped, false where it is
+ * Returns why a test that needs `tool` is skipped, false where it is
  * there or where REQUIRE_TOOLS says that it must be.
  */
 export function absence(tool: Tool): string | false {
@@ -124,7 +124,7 @@ export function absence(tool: Tool): string | false {
 }
 
 /**
- * runTool answers what `tool` wrote to its standard output, whatever its exit
+ * Returns what `tool` wrote to its standard output, whatever its exit
  * code. Throws where it is not there, cannot start or fails otherwise.
  */
 export function runTool(

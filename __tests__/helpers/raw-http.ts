@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net'
 
-/** RawAnswer is an HTTP answer as it came over the socket. */
+/** An HTTP answer as it came over the socket. */
 export interface RawAnswer {
   status: number
   headers: Record<string, string>
   text: string
 }
 
-/** open answers a socket that is connected to a port on loopback. */
+/** Returns a socket that is connected to a port on loopback. */
 export async function open(port: number): Promise<Socket> {
   const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
   await new Promise<void>((resolve, reject) => {
@@ -19,7 +19,7 @@ export async function open(port: number): Promise<Socket> {
   return socket
 }
 
-/** readAnswer answers what the socket says until it is closed, or null. */
+/** Returns the response on the socket, null when it has none. */
 export async function readAnswer(socket: Socket): Promise<RawAnswer | null> {
   const chunks: Buffer[] = []
   socket.on('data', chunk => chunks.push(Buffer.from(chunk)))
@@ -32,7 +32,7 @@ export async function readAnswer(socket: Socket): Promise<RawAnswer | null> {
   return parse(Buffer.concat(chunks).toString('utf8'))
 }
 
-/** exchange sends bytes on a new connection and answers the answer. */
+/** Sends bytes on a new connection and returns the response. */
 export async function exchange(
   port: number,
   ...parts: (string | Buffer)[]
@@ -42,7 +42,7 @@ export async function exchange(
   return readAnswer(socket)
 }
 
-/** requestBytes answers a request as it goes over the wire. */
+/** Returns a request as it goes over the wire. */
 export function requestBytes(
   method: string,
   path: string,

@@ -17,31 +17,31 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TIMEOUT_MS = 60_000
 
 export interface RunOptions {
-  /** inputs are what `with:` says; action.yml gives the defaults. */
+  /** What `with:` says; action.yml gives the defaults. */
   inputs?: Readonly<Record<string, string>>
-  /** env comes on top of a push run of acme/lmp; undefined removes one. */
+  /** Comes on top of a push run of acme/lmp; undefined removes one. */
   env?: Readonly<Record<string, string | undefined>>
-  /** event is the payload (default: {}); a string is the file as it is. */
+  /** The payload (default: {}); a string is the file as it is. */
   event?: unknown
-  /** files are written to the workspace first. */
+  /** Written to the workspace first. */
   files?: Readonly<Record<string, string>>
-  /** node is the binary that runs the bundle; default: this one. */
+  /** The binary that runs the bundle; default: this one. */
   node?: string
   /** nodeArguments come before the bundle, such as `--import`. */
   nodeArguments?: readonly string[]
-  /** bundle is the script to run; default: dist/index.js. */
+  /** The bundle to run; default: dist/index.js. */
   bundle?: string
-  /** interrupt sends a signal once `after` (ms or a promise) is over. */
+  /** Sends a signal once `after` (ms or a promise) is over. */
   interrupt?: { signal: NodeJS.Signals; after: number | Promise<unknown> }
 }
 
-/** RunResult is what one step left behind. */
+/** What one step left behind. */
 export interface RunResult {
   code: number | null
   signal: NodeJS.Signals | null
-  /** stdout is standard output, then standard error: the runner reads both. */
+  /** Standard output, then standard error: the runner reads both. */
   stdout: string
-  /** log is stdout without the lines that register masks. */
+  /** `stdout` without the lines that register masks. */
   log: string
   outputs: Record<string, string>
   summary: string
@@ -59,7 +59,7 @@ process.on('exit', () => {
 })
 
 /**
- * runAction runs dist/index.js in a process of its own, as the runner would,
+ * Runs dist/index.js in a process of its own, as the runner would,
  * and answers what came of it. Throws when it takes over a minute, leaves a
  * file command that the runner would not read, or forms a workflow command
  * that the action has no business with.
@@ -144,7 +144,7 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   }
 }
 
-/** Annotation is one error, warning or notice on the run. */
+/** One error, warning or notice on the run. */
 interface Annotation {
   level: string
   message: string
@@ -155,7 +155,7 @@ const ANNOTATIONS = ['error', 'warning', 'notice']
 const QUIET = ['debug', 'group', 'endgroup']
 
 /**
- * readCommands answers what the runner would take from a step's log. Throws
+ * Returns what the runner would take from a step's log. Throws
  * for a workflow command that is neither an annotation, a mask, a group nor a
  * debug line, in the `::` and in the older `##[` form alike: foreign text has
  * then become a command.
@@ -210,7 +210,7 @@ function unescapeData(text: string): string {
 }
 
 /**
- * readFileCommand answers the names and values in a GITHUB_OUTPUT file, read
+ * Returns the names and values in a GITHUB_OUTPUT file, read
  * as the runner does. Throws for what would fail the step there.
  */
 function readFileCommand(text: string): Record<string, string> {
@@ -240,7 +240,7 @@ function readFileCommand(text: string): Record<string, string> {
 
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
-/** runnerEnv answers what a runner sets for a push run, and HOME `folder`. */
+/** Returns what a runner sets for a push run, and HOME `folder`. */
 export function runnerEnv(folder: string): Record<string, string | undefined> {
   return {
     PATH: process.env.PATH,
@@ -279,7 +279,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * inputEnv answers the INPUT_ variables of a step whose `with:` is `inputs`:
+ * Returns the INPUT_ variables of a step whose `with:` is `inputs`:
  * those, and for the others the defaults in `actionFile`. Throws for an input
  * that the action does not declare.
  */
@@ -309,7 +309,7 @@ function resolve(text: string): string {
   })
 }
 
-/** readRecord answers the deliveries of the record that a step left. */
+/** Returns the deliveries of the record that a step left. */
 export function readRecord({ outputs }: RunResult): Json[] {
   const text = readFileSync(outputs['record-file'] ?? '', 'utf8')
   return JSON.parse(text).deliveries

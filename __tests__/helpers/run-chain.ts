@@ -8,16 +8,16 @@ import type { Json } from './fixtures.ts'
 import { type Harness, startHarness, workflowRun } from './harness.ts'
 import type { RunOptions, RunResult } from './run-action.ts'
 
-/** ChainRun is how a chain came out. */
+/** How a chain came out. */
 export interface ChainRun {
   harness: Harness
   ran: RunResult
-  /** paths are those of the receiver, in the order they were asked for. */
+  /** Those of the receiver, in the order they were asked for. */
   paths: string[]
   links: Json[]
 }
 
-/** play runs a chain against a receiver with one script for each path. */
+/** Runs a chain against a receiver with one handler for each path. */
 export async function runChain(
   links: Json[],
   paths: Record<string, Handlers>,
@@ -42,7 +42,7 @@ export async function runChain(
   }
 }
 
-/** SHA is the build's commit, on which the links are shown. */
+/** The build's commit, on which the links are shown. */
 export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 export const RUNS = 'https://github.com/acme/lmp/actions/runs'
 export const SECRETS =
@@ -54,7 +54,7 @@ export const LINKS: Json[] = [
   { name: 'prod', url: '/prod', callback: EVENT }
 ]
 
-/** WaitingChain is a chain that has handed over at its first link. */
+/** A chain that has handed over at its first link. */
 export interface WaitingChain {
   harness: Harness
   config: string
@@ -84,7 +84,7 @@ export async function startWaitingChain(
   return { harness, config, ran, token, claims: read.claims }
 }
 
-/** tokenOf answers the token that the last webhook was sent. */
+/** Returns the token that the last webhook was sent. */
 export function tokenOf({ receiver }: Harness): string {
   const request = receiver.requests.at(-1)
   assert.ok(request)
@@ -121,8 +121,8 @@ export function linkStatuses({ api }: Harness, link: string): unknown[][] {
     ])
 }
 
-export const OK = { state: 'success', description: 'it stands' }
+export const OK = { state: 'success', description: 'deployed' }
 export const SENT = 'sent, waiting for the callback'
-/** page is the target_url that says a link was sent, by its token's `n`. */
+/** The target_url that says a link was sent, by its token's `n`. */
 export const page = (n: string) =>
   `${RUNS}/1001/attempts/1#${createHash('sha256').update(n).digest('hex').slice(0, 16)}`

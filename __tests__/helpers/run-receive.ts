@@ -5,10 +5,10 @@ import { closedPort } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
 import { type RunOptions, type RunResult, runAction } from './run-action.ts'
 
-/** KEY is the secret `inbound` that senders sign with. */
+/** The secret `inbound` that senders sign with. */
 export const KEY = 'UseSomethingGoodHere'
 
-/** Sent is one webhook, before it is put into an event or a request. */
+/** One webhook, before it is put into an event or a request. */
 export interface Sent {
   uri?: string
   headers?: Record<string, string>
@@ -16,7 +16,7 @@ export interface Sent {
   body: string
 }
 
-/** signed answers a webhook as GitHub sends it. */
+/** Returns a webhook as GitHub sends it. */
 export function signed(event: string, body: unknown, key = KEY): Sent {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const mac = createHmac('sha256', key).update(text).digest('hex')
@@ -29,7 +29,7 @@ export function signed(event: string, body: unknown, key = KEY): Sent {
   return { uri: 'git/push', headers, body: text }
 }
 
-/** receive runs a step with `mode: receive` and a config. */
+/** Runs a step with `mode: receive` and a config. */
 export function receive(
   config: Json,
   { inputs, env, ...rest }: RunOptions = {}
@@ -46,14 +46,14 @@ export function receive(
   })
 }
 
-/** dispatched answers the event that carries a webhook. */
+/** Returns the event that carries a webhook. */
 export function dispatched(webhook: unknown): Pick<RunOptions, 'event'> {
   return {
     event: { action: 'webhook', client_payload: { webhook } }
   }
 }
 
-/** listened runs a step at a listener while `work` sends to its port. */
+/** Runs a step at a listener while `work` sends to its port. */
 export async function listened(
   config: Json,
   work: (base: string, port: number) => Promise<void>,
@@ -74,7 +74,7 @@ export async function listened(
   return running
 }
 
-/** post sends a webhook and answers the code and the body of the answer. */
+/** Sends a webhook and answers the code and the body of the answer. */
 export async function post(
   url: string,
   { headers = {}, body }: Sent,
@@ -89,7 +89,7 @@ export async function post(
   return { status: answer.status, body: JSON.parse(text), text }
 }
 
-/** recordIn answers the record that a step left, and its path. */
+/** Returns the record that a step left, and its path. */
 export function recordIn({ outputs }: RunResult): { path: string; json: Json } {
   const path = outputs['record-file'] ?? ''
   return { path, json: JSON.parse(readFileSync(path, 'utf8')) }

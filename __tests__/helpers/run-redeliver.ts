@@ -9,13 +9,13 @@ import type { Json } from './fixtures.ts'
 import { type Harness, startHarness, workflowRun } from './harness.ts'
 import type { RunOptions, RunResult } from './run-action.ts'
 
-/** RedeliverHarness is a harness whose receiver answers what it is told to. */
+/** A harness whose receiver answers what it is told to. */
 export interface RedeliverHarness extends Harness {
-  /** answers is the code for all that comes. */
+  /** The code for all that comes. */
   answers(status: number): void
-  /** fail notifies of run 1001 while the receiver answers 400. */
+  /** Notifies of run 1001 while the receiver answers 400. */
   fail(webhooks: Json[], options?: RunOptions): Promise<RunResult>
-  /** again redelivers a record with `webhooks` as the config of today. */
+  /** Redelivers a record with `webhooks` as the config of today. */
   again(
     record: string,
     webhooks: Json[],
@@ -23,14 +23,14 @@ export interface RedeliverHarness extends Harness {
   ): Promise<RunResult>
 }
 
-/** DISPATCHED is a run of a workflow that redelivers. */
+/** A run of a workflow that redelivers. */
 const DISPATCHED = {
   GITHUB_EVENT_NAME: 'workflow_dispatch',
   GITHUB_RUN_ID: '3003',
   GITHUB_WORKFLOW: 'Redeliver'
 }
 
-/** startRedeliverHarness answers a place where everything is accepted. */
+/** Returns a place where everything is accepted. */
 export async function startRedeliverHarness(
   parts: Partial<ApiState> = {}
 ): Promise<RedeliverHarness> {
@@ -69,7 +69,7 @@ export async function startRedeliverHarness(
   }
 }
 
-/** inlineConfig answers the config of webhooks whose URLs may be paths. */
+/** Returns the config of webhooks whose URLs may be paths. */
 function inlineConfig({ receiver }: Harness, webhooks: Json[]): string {
   const complete = webhooks.map(({ url = '/', ...rest }) => ({
     url: String(url).startsWith('/') ? receiver.url + url : url,
@@ -78,7 +78,7 @@ function inlineConfig({ receiver }: Harness, webhooks: Json[]): string {
   return JSON.stringify({ notify: { webhooks: complete } })
 }
 
-/** pathOf answers where a step left its record. */
+/** Returns where a step left its record. */
 export function pathOf({ outputs }: RunResult): string {
   return outputs['record-file'] ?? ''
 }
@@ -117,7 +117,7 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** store writes files into a new folder of its own, and answers its path. */
+/** Writes files into a new folder of its own, and answers its path. */
 export function store(files: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-record-'))
   for (const [name, content] of Object.entries(files)) {
@@ -131,7 +131,7 @@ export function store(files: Readonly<Record<string, unknown>>): string {
   return folder
 }
 
-/** one answers the only request of a list. */
+/** Returns the only request of a list. */
 export function one(requests: Received[]): Received {
   assert.equal(requests.length, 1)
   const [request] = requests

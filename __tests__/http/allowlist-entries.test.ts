@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseAllowlist, refusal } from '../../src/http/allowlist.ts'
 
-/** parseHostEntry returns one parsed entry, or its error without the full stop. */
+/** Returns one parsed entry, or its error without the full stop. */
 function parseHostEntry(entry: string) {
   const parsed = parseAllowlist({ schemes: [], methods: [], hosts: [entry] })
   if ('allowlist' in parsed) {
@@ -16,7 +16,7 @@ function parseHostEntry(entry: string) {
   return { error: error.slice(start.length, -1) }
 }
 
-/** isAllowed is true when a request to the host may be sent. */
+/** True when a request to the host may be sent. */
 function isAllowed(entry: string, host: string): boolean {
   const parsed = parseAllowlist({
     schemes: ['https'],

@@ -24,7 +24,7 @@ const certificates = await makeCertificates()
 const http = createHttpClient({ ca: null })
 after(http.close)
 
-/** send does one request that nothing forbids, with `parts` on top. */
+/** Does one request that nothing forbids, with `parts` on top. */
 function send(
   url: string,
   parts: Partial<HttpRequest> = {},
@@ -44,7 +44,7 @@ function send(
   })
 }
 
-/** receiver answers one that ends with the test. */
+/** Returns one that ends with the test. */
 async function receiver(
   handler?: ReceiverOptions['handler'],
   options: ReceiverOptions = {}
@@ -57,7 +57,7 @@ async function receiver(
   return started
 }
 
-/** told is what a failure says, for a table. */
+/** What a failure says, for a table. */
 function told(result: HttpResponse | HttpFailure) {
   assert.equal(result.kind, 'failure')
   if (result.kind !== 'failure') throw new Error('unreachable')
@@ -499,7 +499,7 @@ test('a handshake that is reset or stalls reached nobody', async () => {
   }
 })
 
-/** listen answers the port of a server that ends with the test file. */
+/** Returns the port of a server that ends with the test file. */
 async function listen(server: Server): Promise<number> {
   const sockets: Socket[] = []
   server.on('connection', socket => sockets.push(socket))

@@ -45,7 +45,7 @@ function send(
   })
 }
 
-/** unresolved proves that a name is not looked up here. */
+/** Proves that a name is not looked up here. */
 function unresolved(ca: readonly string[] | null = null): HttpClient {
   return createHttpClient({
     ca,

@@ -19,7 +19,7 @@ import {
 
 const OK: Reply = { status: 200, body: { ok: true } }
 
-/** listening opens a listener that says yes, and closes it after the test. */
+/** Opens a listener that says yes, and closes it after the test. */
 async function listening(
   t: { after: (work: () => Promise<void>) => void },
   options: Partial<ServerOptions> = {}

@@ -6,7 +6,7 @@ const EXPIRED = '2026-11-21T02:12:25Z'
 const CA =
   'if this certificate is to be trusted, give its CA in the input ca-certificates'
 
-/** named is the error of a certificate with these alternative names. */
+/** The error of a certificate with these alternative names. */
 function named(subjectaltname: unknown): Error {
   return Object.assign(new Error('DNS:::error::'), {
     host: 'hook.example',

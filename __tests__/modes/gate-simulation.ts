@@ -19,7 +19,7 @@ import { inputsOf } from './inputs.ts'
 const KEY = 'chain-secret'
 const N = 'AAECAwQFBgcICQoLDA0ODw'
 
-/** CONFIG is a chain that hands over twice. */
+/** A chain that hands over twice. */
 const CONFIG = `
 chains:
   - name: deploy
@@ -29,40 +29,40 @@ chains:
       - {name: two, url: 'https://two.example/', callback: {via: event}}
 `
 
-/** Runner is one run of the gate, as the simulation sees it. */
+/** One run of the gate, as the simulation sees it. */
 export interface Runner {
-  /** id tells runners apart; run is the id of the run, default: the same. */
+  /** Tells runners apart; run is the id of the run, default: the same. */
   id: number
   run?: number
   attempt?: number
   job?: string
   state?: string
   n?: string
-  /** exp is in Unix seconds. */
+  /** In Unix seconds. */
   exp?: number
-  /** signal cancels the step. */
+  /** Cancels the step. */
   signal?: AbortSignal
 }
 
-/** Simulation is a fake API and the receivers, in memory. */
+/** A fake API and the receivers, in memory. */
 export interface Simulation {
   state: ApiState
-  /** sent are the webhooks that arrived, by host. */
+  /** The webhooks that arrived, by host. */
   sent: string[]
-  /** gate is one run that the callback of link "one" has started. */
+  /** One run that the callback of link "one" has started. */
   gate(runner: Runner): Promise<Verdict>
-  /** show puts a status on link "one". */
+  /** Puts a status on link "one". */
   show(state: string, target: string, description?: string): void
-  /** states are those of a link's statuses, oldest first. */
+  /** Those of a link's statuses, oldest first. */
   states(link: string): unknown[]
 }
 
-/** sentPage answers the target_url of the status that a link was sent. */
+/** Returns the target_url of the status that a link was sent. */
 export function sentPage(n = N, run = 1001): string {
   return `https://github.com/acme/lmp/actions/runs/${run}/attempts/1#${fragment(n)}`
 }
 
-/** createSimulation answers a simulation on which link "one" was sent. */
+/** Returns a simulation on which link "one" was sent. */
 export function createSimulation(scheduler: Scheduler): Simulation {
   const state: ApiState = {
     repository: 'acme/lmp',
@@ -172,12 +172,12 @@ function runGate(
   )
 }
 
-/** API is the fake's URL, and SHA the commit of the build. */
+/** The fake's URL, and SHA the commit of the build. */
 export const API = 'https://api.example'
 export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 /**
- * createServers answers how the requests of one run, by its id, are answered:
+ * Returns how the requests of one run, by its id, are answered:
  * those for the API from `state`, webhooks with 200, noted by host in `sent`.
  */
 function createServers(
@@ -240,30 +240,30 @@ function reply({ status, headers = {}, body = {} }: Reply): HttpResponse {
   }
 }
 
-/** NOW is when every run starts, in milliseconds since the epoch. */
+/** When every run starts, in milliseconds since the epoch. */
 export const NOW = Date.parse('2026-07-26T15:12:00Z')
 const HELD_MS = 45_000
 
-/** Scheduler decides when things happen; the simulation knows what happens. */
+/** Decides when things happen; the simulation knows what happens. */
 export interface Scheduler {
-  /** turn is awaited before each call about statuses and each webhook. */
+  /** Awaited before each call about statuses and each webhook. */
   turn(id: number, what: string): Promise<void>
-  /** clock is that of one run. */
+  /** That of one run. */
   clock(id: number): Io['clock']
-  /** isVisible says whether a status is shown yet; the first one always is. */
+  /** Says whether a status is shown yet; the first one always is. */
   isVisible?(status: Age): boolean
-  /** now is the API's own clock; default: it stands still. */
+  /** The API's own clock; default: it stands still. */
   now?(): number
 }
 
-/** Age is how long ago a status was written. */
+/** How long ago a status was written. */
 interface Age {
   id: number
   reads: number
   ms: number
 }
 
-/** sleepBriefly lets short waits end and holds long ones until they abort. */
+/** Lets short waits end and holds long ones until they abort. */
 function sleepBriefly(
   ms: number,
   signal: AbortSignal | undefined,
@@ -281,17 +281,17 @@ interface Turn {
   go: () => void
 }
 
-/** Interleaving is one way through the turns: who went, and who could have. */
+/** One way through the turns: who went, and who could have. */
 export interface Interleaving {
   scheduler: Scheduler
-  /** until plays the runs on, turn by turn, until all of them have ended. */
+  /** Plays the runs on, turn by turn, until all of them have ended. */
   until(runs: readonly Promise<unknown>[]): Promise<void>
-  /** choices are the places taken among the runs that could go. */
+  /** The places taken among the runs that could go. */
   choices: { taken: number; of: number }[]
 }
 
 /**
- * createInterleaving answers a interleaving in which `pick` says, of so many runs that could
+ * Returns a interleaving in which `pick` says, of so many runs that could
  * go, which one does. Every run has a clock of its own, and waiting is free.
  */
 export function createInterleaving(
@@ -347,7 +347,7 @@ export function createInterleaving(
 }
 
 /**
- * runAllInterleavings plays every order there is, depth first, and answers how many there
+ * Plays every order there is, depth first, and answers how many there
  * were. `simulate` builds a new interleaving's simulation, runs it and checks it.
  */
 export async function runAllInterleavings(
@@ -372,17 +372,17 @@ export async function runAllInterleavings(
   }
 }
 
-/** Timeline is one clock for all runs, which jumps to what comes next. */
+/** One clock for all runs, which jumps to what comes next. */
 export interface Timeline {
   scheduler: Scheduler
   now(): number
   sleep(ms: number): Promise<void>
-  /** until lets time pass until all runs have ended. */
+  /** Lets time pass until all runs have ended. */
   until(runs: readonly Promise<unknown>[]): Promise<void>
 }
 
 /**
- * createTimeline answers a timeline on which each call takes as long as `take`
+ * Returns a timeline on which each call takes as long as `take`
  * says, and a status shows once its lag, by its id, is over; in ms.
  */
 export function createTimeline(

@@ -1,7 +1,7 @@
 import type { Inputs } from '../../src/inputs.ts'
 import { API, SHA } from './gate-simulation.ts'
 
-/** inputsOf answers the inputs of a gate in one job of one run. */
+/** Returns the inputs of a gate in one job of one run. */
 export function inputsOf(
   runId: number,
   runAttempt: number,

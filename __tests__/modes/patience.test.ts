@@ -13,7 +13,7 @@ const DOWN = new ApiError('GET /x was answered 502', 502)
 const LOST = new ApiError('GET /x got no answer', null, 'timeout')
 const AWAY = new ApiError('GET /x was answered 404', 404)
 
-/** harness has a clock that runs as far as somebody sleeps. */
+/** Has a clock that runs as far as somebody sleeps. */
 function harness() {
   let now = START
   const warnings: string[] = []
@@ -48,7 +48,7 @@ function harness() {
   }
 }
 
-/** watch lets a gate poll an API that answers `polls`, one after the other. */
+/** Lets a gate poll an API that answers `polls`, one after the other. */
 async function watch(polls: (Error | 'success' | 'none')[]) {
   const { io, warnings } = harness()
   let polled = 0

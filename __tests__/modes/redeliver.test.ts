@@ -29,7 +29,7 @@ notify:
     - {name: two, url: 'https://two.example/', secret_name: two, body: {a: ''}}
 `
 
-/** step redelivers a record, and answers what went out. */
+/** Redelivers a record, and answers what went out. */
 async function step(
   record: unknown
 ): Promise<{ sent: HttpRequest[]; verdict: Verdict | null }> {
@@ -95,7 +95,7 @@ async function step(
   return { sent, verdict }
 }
 
-/** genuine is a delivery as `notify` records it. */
+/** A delivery as `notify` records it. */
 function genuine(
   webhook: (typeof NAMES)[number],
   runId: number,
@@ -160,7 +160,7 @@ describe('redelivery of a record', () => {
       { numRuns: 100 }
     ))
 
-  /** changes are what a forger can do to one delivery without its key. */
+  /** What a forger can do to one delivery without its key. */
   const changes = fc.oneof(
     fc.record({ body: text }),
     fc.record({ body: fc.constant(null) }),

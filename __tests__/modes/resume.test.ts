@@ -16,7 +16,7 @@ import {
 
 const RACE: Runner[] = [{ id: 2002 }, { id: 2003 }]
 
-/** assertOne is what must hold however gates with one token have raced. */
+/** What must hold however gates with one token have raced. */
 function assertOne(simulation: Simulation, verdicts: readonly Verdict[]): void {
   assert.deepEqual(simulation.sent, ['two.example'])
   const words = verdicts.map(({ result }) => result).sort()
@@ -119,7 +119,7 @@ describe('gates that resume one chain', () => {
     assert.equal((await older).result, 'waiting')
   })
 
-  /** alone is a interleaving in which the runs follow one another. */
+  /** A interleaving in which the runs follow one another. */
   function alone(): {
     interleaving: Interleaving
     simulation: Simulation

@@ -5,7 +5,7 @@ import { waitFor } from '../../src/modes/wait.ts'
 
 const START = Date.parse('2026-07-26T10:00:00Z')
 
-/** harness has a clock that runs as far as somebody sleeps. */
+/** Has a clock that runs as far as somebody sleeps. */
 function harness(on: (seconds: number) => void = () => {}) {
   let now = START
   const lines: string[] = []

@@ -24,7 +24,7 @@ const events = definitions.flatMap(({ name, examples }) =>
   examples.map((payload, index) => ({ name, index, payload }))
 )
 
-/** delivered answers GitHub's delivery of an example, as JSON or as a form. */
+/** Returns GitHub's delivery of an example, as JSON or as a form. */
 async function delivered(
   name: string,
   payload: unknown,

@@ -3,10 +3,10 @@ import { parseConfig } from '../../src/config/parse.ts'
 import { type Judgement, judge } from '../../src/receive/judge.ts'
 import type { InboundWebhook } from '../../src/receive/request.ts'
 
-/** NOW is the time of all tests, in Unix milliseconds. */
+/** The time of all tests, in Unix milliseconds. */
 export const NOW = 1_767_225_600_000
 
-/** SECRETS are all that the tests' configs may name. */
+/** All that the tests' configs may name. */
 const SECRETS = new Map([
   ['KEY', 'this is secret'],
   ['OLD', 'this was secret'],
@@ -14,7 +14,7 @@ const SECRETS = new Map([
   ['BLANK', '']
 ])
 
-/** webhookOf answers a webhook; a body that is no text is sent as JSON. */
+/** Returns a webhook; a body that is no text is sent as JSON. */
 export function webhookOf({
   uri = 'git/push',
   headers = {},
@@ -33,7 +33,7 @@ export function webhookOf({
   return { uri, headers, query, body: bytes }
 }
 
-/** judged answers what the YAML under `receive` makes of a webhook. */
+/** Returns what the YAML under `receive` makes of a webhook. */
 export function judged(
   yaml: string,
   webhook: InboundWebhook | Parameters<typeof webhookOf>[0] = {},
@@ -48,7 +48,7 @@ export function judged(
   return judge(config.receive, whole, { secrets: SECRETS, now: NOW, ...trust })
 }
 
-/** hmac answers the digest of a body, made without the code under test. */
+/** Returns the digest of a body, made without the code under test. */
 export function hmac(
   body: string | Buffer,
   key = 'this is secret',

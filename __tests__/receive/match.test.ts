@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judged } from './inbound.ts'
 
-/** why answers null when the match lets the webhook through. */
+/** Returns null when the match lets the webhook through. */
 function why(match: string, webhook: Parameters<typeof judged>[1]) {
   const judgement = judged(
     `{providers: [{name: p}], functions: [{name: f, provider: p, match: {${match}}}]}`,

@@ -163,7 +163,7 @@ test('GitLab with a signing token is standard-webhooks', () => {
   assert.equal(judged(yaml, { ...webhook, headers }).kind, 'ran')
 })
 
-/** proofOf answers the header that a type's sender proves itself by. */
+/** Returns the header that a type's sender proves itself by. */
 function proofOf(type: string, body: Buffer): [string, string] {
   switch (type) {
     case 'github':

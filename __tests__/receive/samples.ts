@@ -1,4 +1,4 @@
-/** Sample is a webhook as one of the ready-made types' senders sends it. */
+/** A webhook as one of the ready-made types' senders sends it. */
 export interface Sample {
   name: string
   type: string
@@ -30,7 +30,7 @@ const HARBOR_DATA = {
   }
 }
 
-/** SAMPLES are webhooks of every ready-made type save github. */
+/** Webhooks of every ready-made type save github. */
 export const SAMPLES: readonly Sample[] = [
   {
     name: 'a push to GitLab',

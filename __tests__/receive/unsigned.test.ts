@@ -12,7 +12,7 @@ const TOKEN = 'signature: {type: token, header: X-Token}'
 const BEARER =
   'signature: {type: token, header: Authorization, prefix: "Bearer "}'
 
-/** proof answers `ran`, or why the webhook is refused. */
+/** Returns `ran`, or why the webhook is refused. */
 function proof(
   provider: string,
   headers: Record<string, string>,

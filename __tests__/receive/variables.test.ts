@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { judged } from './inbound.ts'
 
-/** taken answers the variables, or the errors, of one function. */
+/** Returns the variables, or the errors, of one function. */
 function taken(variables: string, body: unknown) {
   const judgement = judged(
     `{providers: [{name: p}], functions: [{name: f, provider: p, variables: [${variables}]}]}`,

@@ -51,7 +51,7 @@ const env = {
   PORT: '0'
 }
 
-/** serve starts a program and answers the URL that it says it listens on. */
+/** Starts a program and answers the URL that it says it listens on. */
 async function serve(command: string, file: string): Promise<string> {
   const child = spawn(command, [join(EXAMPLES, file)], {
     env,
@@ -63,7 +63,7 @@ async function serve(command: string, file: string): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
-/** cgi does what a web server does with a CGI program (RFC 3875). */
+/** Does what a web server does with a CGI program (RFC 3875). */
 async function cgi({ request, response }: Exchange): Promise<void> {
   const headers = Object.entries(request.headers).map(([name, value]) => [
     `HTTP_${name.toUpperCase().replaceAll('-', '_')}`,

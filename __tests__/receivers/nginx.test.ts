@@ -31,7 +31,7 @@ const harness = await startHarness(
   }
 )
 
-/** serveNginx answers the port of the documentation's server. */
+/** Returns the port of the documentation's server. */
 async function serveNginx({ cert, key }: Certificate): Promise<number> {
   const folder = makeFolder()
   writeFileSync(join(folder, `${HOST}.pem`), cert)
@@ -65,7 +65,7 @@ ${server}}
   return port
 }
 
-/** deliver does the documentation's step, with the port where nginx is. */
+/** Does the documentation's step, with the port where nginx is. */
 function deliver(port: number, inputs: Record<string, string> = {}) {
   const step = stepIn(HEADING, {
     'vars.ACME_CA': certificates.ca,

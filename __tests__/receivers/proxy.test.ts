@@ -26,7 +26,7 @@ const secure = await startReceiver({ tls: certificates.good })
 const names = await startProxy(secure.port)
 after(() => Promise.all([secure.close(), names.close()]))
 
-/** serveTinyproxy answers the port of the documentation's proxy. */
+/** Returns the port of the documentation's proxy. */
 async function serveTinyproxy(upstream = true): Promise<number> {
   const port = await closedPort()
   const conf = join(makeFolder(), 'tinyproxy.conf')
@@ -41,16 +41,16 @@ async function serveTinyproxy(upstream = true): Promise<number> {
 }
 
 interface Changes {
-  /** at takes the place of the proxy in the documentation. */
+  /** Takes the place of the proxy in the documentation. */
   at: string
   password?: string
-  /** to takes the place of the webhook's origin. */
+  /** Takes the place of the webhook's origin. */
   to?: string
   inputs?: Record<string, string>
   env?: Record<string, string>
 }
 
-/** deliver does the documentation's step. */
+/** Does the documentation's step. */
 function deliver({ at, password = PASSWORD, to, inputs, env }: Changes) {
   const step = stepIn(HEADING, {
     'vars.ACME_CA': certificates.ca,

@@ -1,7 +1,7 @@
 import type { Chain, Link } from '../../src/callback/chain.ts'
 import { createChain } from '../../src/callback/chain.ts'
 
-/** chainOf answers a chain of these links that ended as a failure. */
+/** Returns a chain of these links that ended as a failure. */
 export function chainOf(...links: Partial<Link>[]): Chain {
   const chain = createChain({
     links: links.map(({ name = 'a' }) => ({

@@ -53,7 +53,7 @@ function textOf(links: Partial<Link>[]): string {
   return text
 }
 
-/** drawn answers what Mermaid itself makes of a diagram's text. */
+/** Returns what Mermaid itself makes of a diagram's text. */
 async function drawn(text: string) {
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(text)
   assert.ok('getVertices' in db && typeof db.getVertices === 'function')

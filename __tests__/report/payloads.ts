@@ -1,6 +1,6 @@
 import type { Payload } from '../../src/build/payload.ts'
 
-/** makePayload answers a payload that FAILED, with `parts` in it. */
+/** Returns a payload that FAILED, with `parts` in it. */
 export function makePayload(parts: Partial<Payload> = {}): Payload {
   const api = 'https://api.github.com/repos/acme/lmp/actions/runs/1001'
   return {

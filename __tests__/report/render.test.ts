@@ -58,7 +58,7 @@ const hostile = fc.oneof(
 
 const same = (text: string) => text
 
-/** summaryOf answers a summary in which every foreign text is `text`. */
+/** Returns a summary in which every foreign text is `text`. */
 function summaryOf(text: string): string {
   const name = text || 'x'
   const run = {
@@ -123,14 +123,14 @@ function summaryOf(text: string): string {
   ].join('\n')
 }
 
-/** rendered answers the page that GitHub would make of Markdown. */
+/** Returns the page that GitHub would make of Markdown. */
 function rendered(markdown: string) {
   const { document } = new Window()
   document.body.innerHTML = marked.parse(markdown, { async: false, gfm: true })
   return document.body
 }
 
-/** shape answers the tags of a page in order, with where its links lead. */
+/** Returns the tags of a page in order, with where its links lead. */
 function shape(markdown: string): string[] {
   return [...rendered(markdown).querySelectorAll('*')].map(
     element =>

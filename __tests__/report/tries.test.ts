@@ -10,7 +10,7 @@ import { storedBody } from '../../src/templates/store.ts'
 
 type Status = RecordedDelivery['status']
 
-/** tried answers a delivery whose attempts began at these minutes. */
+/** Returns a delivery whose attempts began at these minutes. */
 function tried(
   id: string,
   status: Status,
@@ -43,7 +43,7 @@ const recordOf = (...deliveries: RecordedDelivery[]): DeliveryRecord => ({
   deliveries
 })
 
-/** told answers ids, how they ended, and the minutes of all attempts. */
+/** Returns ids, how they ended, and the minutes of all attempts. */
 const told = (records: DeliveryRecord[]) =>
   lastTries(records).map(({ sent, earlier }) => [
     sent.id,

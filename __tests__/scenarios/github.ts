@@ -20,7 +20,7 @@ export interface State {
   runs: Json[]
   jobs: Json[]
   contents: Record<string, string>
-  /** statuses are of the run's commit, oldest first. */
+  /** Of the run's commit, oldest first. */
   statuses: Json[]
 }
 

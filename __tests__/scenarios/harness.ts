@@ -36,33 +36,33 @@ const LONGEST_MS = 60_000
 
 /** One step of a workflow, as its file and the runner have it. */
 export interface Step {
-  /** with are the inputs; action.yml gives the others. */
+  /** The inputs; action.yml gives the others. */
   with?: Record<string, string>
-  /** config is the input of that name, as data. */
+  /** The input of that name, as data. */
   config?: Json
   env?: Record<string, string>
   event?: Json
   files?: Record<string, string>
-  /** during acts once the step listens at `origin`; returns the answers. */
+  /** Acts once the step listens at `origin`; returns the answers. */
   during?: (origin: string) => Promise<string[]>
 }
 
 /** What a step left behind. */
 export interface Ran {
   outputs: Record<string, string>
-  /** requests are all that the receiver has got so far. */
+  /** All that the receiver has got so far. */
   requests: readonly Request[]
-  /** record is the text of the record, '' without one. */
+  /** The text of the record, '' without one. */
   record: string
-  /** folder is empty, for files of the next step. */
+  /** Empty, for files of the next step. */
   folder: string
 }
 
 /** The world around the steps. */
 export interface World extends Partial<State> {
-  /** receiver answers what is sent to http://receiver.test. Default: 200. */
+  /** Returns what is sent to http://receiver.test. Default: 200. */
   receiver?: Answers
-  /** api answers instead of the API, for single paths. */
+  /** Returns instead of the API, for single paths. */
   api?: Answers
 }
 
@@ -204,7 +204,7 @@ async function run(
   }
 }
 
-/** EVEN takes the chance out of the pauses between attempts. */
+/** Takes the chance out of the pauses between attempts. */
 const EVEN = 'data:text/javascript,Math.random=()=>0'
 
 const RUNNER = {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 /** One request as it arrived, body complete. */
 export interface Request {
   method: string
-  /** path has the query. */
+  /** Has the query. */
   path: string
   /** headers have lower-case names. */
   headers: Record<string, string>
@@ -30,7 +30,7 @@ export type Answer =
 export type Answers = Readonly<Record<string, Answer | readonly Answer[]>>
 
 export interface Server {
-  /** host is `127.0.0.1:PORT`. */
+  /** `127.0.0.1:PORT`. */
   host: string
   requests: Request[]
   close(): void

@@ -16,7 +16,7 @@ export interface Outcome {
   summary: string
   payload: string
   record: string
-  /** answers are what the listener sent back. */
+  /** What the listener sent back. */
   answers: readonly string[]
   toApi: readonly Request[]
   toReceiver: readonly Request[]
