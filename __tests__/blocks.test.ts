@@ -8,7 +8,7 @@ import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { readCallback } from '../src/callback/callback.ts'
 import { parseConfig } from '../src/config/parse.ts'
-import { parseSecrets } from '../src/config/secrets.ts'
+import { parseSecrets } from '../src/inputs.ts'
 import {
   type Block,
   blocksOf,

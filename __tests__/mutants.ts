@@ -309,14 +309,14 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['redaction/redactor.test.ts']
   },
   {
-    find: 'if (ASCII.test(text)) return cut',
-    replace: 'return cut',
-    tests: ['report/plain.test.ts']
+    find: 'if (ASCII.test(text)) return truncate',
+    replace: 'return truncate',
+    tests: ['lib/text.test.ts']
   },
   {
-    find: 'repeated ||= keys?.has(key) ?? false',
-    replace: 'repeated ||= false',
-    tests: ['report/repeats.test.ts']
+    find: 'if (below !== undefined && count === 2)',
+    replace: 'if (below !== undefined && count === 3)',
+    tests: ['lib/duplicate-keys.test.ts']
   },
   // Callbacks: judging one
   {
@@ -345,14 +345,15 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/callback.test.ts']
   },
   {
-    find: 'if (step.repeated) return true',
-    replace: 'if (step.seen) return true',
-    tests: ['callback/repeats.test.ts']
+    find: 'if (duplicate.every((key, index) => key === path[index])) found.add(path)',
+    replace:
+      'if (duplicate.some((key, index) => key === path[index])) found.add(path)',
+    tests: ['lib/duplicate-keys.test.ts']
   },
   {
-    find: 'value.repeated ||= value.seen',
-    replace: 'value.repeated ||= true',
-    tests: ['callback/repeats.test.ts']
+    find: 'if (below !== undefined) container.counts.set(key, count)',
+    replace: 'container.counts.set(key, 1)',
+    tests: ['lib/duplicate-keys.test.ts']
   },
   {
     find: "if (includes(format.state.pending, value)) return { kind: 'pending' }",
@@ -367,7 +368,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "Array.isArray(value) !== (typeof key === 'number')",
     replace: 'false',
-    tests: ['callback/path.test.ts']
+    tests: ['lib/json-path.test.ts']
   },
   {
     find: "if (key === '' || !constantTimeEqual(mac(head, key), given)) {",
@@ -716,12 +717,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (fits(tokens, value)) matched = !negated',
     replace: 'if (fits(tokens, value)) matched ||= !negated',
-    tests: ['config/glob.test.ts']
+    tests: ['lib/glob.test.ts']
   },
   {
     find: 'if (pattern.length > LONGEST) {',
     replace: 'if (false) {',
-    tests: ['config/glob.test.ts']
+    tests: ['lib/glob.test.ts']
   },
   {
     find: "if (!wish.enabled) return not('disabled'",
@@ -812,7 +813,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'ms >= 1 && ms <= LONGEST_MS ? ms : null',
     replace: 'ms >= 1 ? ms : null',
-    tests: ['config/duration.test.ts']
+    tests: ['lib/time.test.ts']
   },
   {
     find: 'if (LOCAL.includes(environment.eventName)) {',

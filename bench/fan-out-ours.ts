@@ -1,12 +1,16 @@
 // Delivers one body many times to the URL given, as notify does: each delivery
 // with its own id, timestamp and signature.
 import { createClock } from '../src/clock.ts'
-import { deliver, type Policy } from '../src/delivery/deliver.ts'
-import { inParallel } from '../src/delivery/parallel.ts'
-import { deliveryId, type Prepared } from '../src/delivery/request.ts'
+import {
+  type Delivery,
+  type DeliveryOptions,
+  deliver,
+  finished
+} from '../src/delivery/deliver.ts'
+import { deliveryId, type PreparedRequest } from '../src/delivery/request.ts'
 import { parseAllowlist } from '../src/http/allowlist.ts'
 import { createHttpClient } from '../src/http/client.ts'
-import { type Delivery, finished } from '../src/report/delivery.ts'
+import { inParallel } from '../src/modes/shared/send.ts'
 import { AT_ONCE, BODY, COUNT, report } from './load.ts'
 
 const url = new URL(process.argv[2] ?? '')
@@ -16,7 +20,7 @@ const parsed = parseAllowlist({
   hosts: ['127.0.0.1']
 })
 if (!('allowlist' in parsed)) throw new Error(parsed.errors.join('\n'))
-const policy: Policy = {
+const policy: DeliveryOptions = {
   allowlist: parsed.allowlist,
   successCodes: [{ from: 200, to: 299 }],
   timeoutMs: 10_000,
@@ -30,7 +34,7 @@ const io = { request: http.request, clock: createClock(), random: Math.random }
 
 const from = performance.now()
 const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))
-const send = async (one: Prepared) => ({
+const send = async (one: PreparedRequest) => ({
   one,
   outcome: await deliver(io, one, policy)
 })
@@ -42,7 +46,7 @@ http.close()
 const failed = deliveries.find(({ status }) => status !== 'success')
 if (failed) throw new Error(`${failed.reason}`)
 
-function prepare(webhook: string): Prepared {
+function prepare(webhook: string): PreparedRequest {
   const id = deliveryId({
     repository: 'acme/lmp',
     runId: 1,

@@ -15,7 +15,7 @@ import {
   startFaultServers
 } from '../__tests__/helpers/faults.ts'
 import { runAction } from '../__tests__/helpers/run-action.ts'
-import { inParallel } from '../src/delivery/parallel.ts'
+import { inParallel } from '../src/modes/shared/send.ts'
 
 const AT_ONCE = 2
 const ROUNDS = 3

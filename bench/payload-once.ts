@@ -1,12 +1,12 @@
 // Builds, serialises and signs the payload of one build with as many jobs as
 // the argument says, in a process that has done nothing before.
 import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
-import { parseJob } from '../src/build/job.ts'
-import { judgeBuild } from '../src/build/judge.ts'
+import { resolveBuildStatus } from '../src/build/build.ts'
+import { parseJob } from '../src/build/jobs.ts'
 import { buildPayload } from '../src/build/payload.ts'
-import { parseRun } from '../src/build/run.ts'
 import { settleRuns } from '../src/build/runs.ts'
-import { sign } from '../src/delivery/signature.ts'
+import { parseRun } from '../src/build/workflow-run.ts'
+import { sign } from '../src/signature.ts'
 import { report } from './load.ts'
 
 const count = Number(process.argv[2])
@@ -22,7 +22,7 @@ const jobs = Array.from({ length: count }, (_, at) =>
 ).filter(job => job !== null)
 
 const { runs } = settleRuns(jobs, null, 0)
-const { status } = judgeBuild(run, runs, null)
+const { status } = resolveBuildStatus(run, runs, null)
 
 const from = performance.now()
 const payload = buildPayload({ run, runs, status, place })

@@ -3,149 +3,250 @@ export const id = 345;
 export const ids = [ 345 ];
 
 export const modules = {
- 9081: ((t, e, n) => {
-  n.r(e);
-  n.d(e, {
-   callback: () => pt,
-   chain: () => zo,
-   gate: () => Yr,
-   receive: () => Ea,
-   redeliver: () => yc
+ 3905: ((e, t, n) => {
+  n.r(t);
+  n.d(t, {
+   callback: () => V,
+   chain: () => wo,
+   gate: () => Fo,
+   receive: () => Ma,
+   redeliver: () => ii
   });
-  function o(t, e) {
-   if (typeof t !== "object" || t === null) return;
-   return Object.getOwnPropertyDescriptor(t, e)?.value;
+  var o = n(7598);
+  var r = n(6834);
+  var s = n(744);
+  const a = "webhook-action/callback/v1.";
+  const i = 8192;
+  function c(e, t) {
+   if (t === "") throw new Error("An empty secret signs no token.");
+   const {v: n, repo: o, run: r, att: s, sha: a, chain: i, link: c, exp: u, n: l} = e;
+   const d = JSON.stringify({
+    v: n,
+    repo: o,
+    run: r,
+    att: s,
+    sha: a,
+    chain: i,
+    link: c,
+    exp: u,
+    n: l
+   });
+   const f = Buffer.from(d).toString("base64url");
+   return `${f}.${h(f, t).toString("base64url")}`;
   }
-  function r(t, e) {
-   const n = o(t, e);
-   return n === void 0 || n === "" ? null : n;
+  function u(e, t) {
+   if (e.length > i) return p("is too long");
+   const [n, o, ...r] = e.split(".");
+   if (n === void 0 || o === void 0 || r.length > 0) return p("is not made of two parts with a dot between");
+   const a = k(n);
+   const c = k(o);
+   if (a === null || c === null) return p("is not base64url");
+   if (t === "" || !(0, s.SK)(h(n, t), c)) return p("is not signed with this key; check that both runs use the same secret");
+   const u = m(a);
+   return u ? {
+    kind: "ok",
+    claims: u
+   } : p("holds unknown claims");
   }
-  function s(t) {
-   return typeof t === "string" ? t : null;
+  function l(e) {
+   const [t = "", n = "", ...o] = e.split(".");
+   const r = k(t);
+   const s = r && g(r);
+   const a = o.length === 0 && k(n) !== null;
+   return a && typeof s === "object" && s !== null;
   }
-  const i = "webhook-callback";
-  const a = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function c(t) {
-   const e = o(t, "client_payload") ?? o(t, "inputs");
-   const n = [ e, o(o(e, "webhook"), "body"), o(e, "build"), o(e, "payload") ].map(u);
-   const c = n.find(t => a.some(e => r(t, e) !== null)) ?? null;
-   const l = u(r(c, "callback_dispatch"));
-   const d = u(o(l, "client_payload"));
-   const f = r(d, "token") ?? r(c, "callback_token");
+  function d(e, t) {
+   return !(t < e.exp);
+  }
+  function f(e) {
+   return (0, o.createHash)("sha256").update(e).digest("hex").slice(0, 16);
+  }
+  function h(e, t) {
+   return (0, o.createHmac)("sha256", t).update(a).update(e).digest();
+  }
+  function p(e) {
    return {
-    url: s(r(c, "callback_url")),
-    context: s(r(c, "callback_context")),
-    token: s(f),
-    dispatch: r(c, "callback_dispatch") === null ? null : {
-     url: s(r(l, "url")),
-     eventType: s(r(l, "event_type")) ?? i
-    }
+    kind: "refused",
+    message: `The callback token ${e}.`
    };
   }
-  function u(t) {
-   if (typeof t !== "string") return t;
+  function k(e) {
+   const t = Buffer.from(e, "base64url");
+   return e !== "" && t.toString("base64url") === e ? t : null;
+  }
+  function m(e) {
+   const t = g(e);
+   const n = w((0, r.eC)(t, "repo"), /^[\w.-]+\/[\w.-]+$/);
+   const o = w((0, r.eC)(t, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+   const s = w((0, r.eC)(t, "chain"), /./s);
+   const a = w((0, r.eC)(t, "link"), /./s);
+   const i = w((0, r.eC)(t, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
+   const c = b((0, r.eC)(t, "run"));
+   const u = b((0, r.eC)(t, "att"));
+   const l = b((0, r.eC)(t, "exp"));
+   if ((0, r.eC)(t, "v") !== 1 || !n || !o || !s || !a || !i) return null;
+   if (c === null || u === null || l === null) return null;
+   return {
+    v: 1,
+    repo: n,
+    run: c,
+    att: u,
+    sha: o,
+    chain: s,
+    link: a,
+    exp: l,
+    n: i
+   };
+  }
+  function g(e) {
    try {
-    return JSON.parse(t);
+    return JSON.parse(e.toString("utf8"));
    } catch {
     return null;
    }
   }
-  function l(t, e, n) {
-   if (t === "" && e.dispatch !== null) {
-    const {url: t, eventType: o} = e.dispatch;
-    const [, r] = f(t ?? "", n, "dispatches") ?? [];
-    if (r === void 0) return h(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    return e.token === null ? h("callback_dispatch of the event has no token to send along") : {
+  function w(e, t) {
+   return typeof e === "string" && t.test(e) ? e : null;
+  }
+  function b(e) {
+   return typeof e === "number" && Number.isSafeInteger(e) && e > 0 ? e : null;
+  }
+  var v = n(6447);
+  var y = n(9475);
+  var $ = n(7125);
+  var _ = n(1243);
+  var x = n(2086);
+  var j = n(9573);
+  var S = n(845);
+  var O = n(1627);
+  var C = n(9853);
+  var M = n(8290);
+  var T = n(5642);
+  var A = n(7138);
+  var R = n(7040);
+  var E = n(9329);
+  const I = "webhook-callback";
+  const U = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function N(e) {
+   const t = (0, r.eC)(e, "client_payload") ?? (0, r.eC)(e, "inputs");
+   const n = [ t, (0, r.eC)((0, r.eC)(t, "webhook"), "body"), (0, r.eC)(t, "build"), (0, 
+   r.eC)(t, "payload") ].map(q);
+   const o = n.find(e => U.some(t => (0, r.p)(e, t) !== null)) ?? null;
+   const s = q((0, r.p)(o, "callback_dispatch"));
+   const a = q((0, r.eC)(s, "client_payload"));
+   const i = (0, r.p)(a, "token") ?? (0, r.p)(o, "callback_token");
+   return {
+    url: (0, r.e0)((0, r.p)(o, "callback_url")),
+    context: (0, r.e0)((0, r.p)(o, "callback_context")),
+    token: (0, r.e0)(i),
+    dispatch: (0, r.p)(o, "callback_dispatch") === null ? null : {
+     url: (0, r.e0)((0, r.p)(s, "url")),
+     eventType: (0, r.e0)((0, r.p)(s, "event_type")) ?? I
+    }
+   };
+  }
+  function q(e) {
+   if (typeof e !== "string") return e;
+   try {
+    return JSON.parse(e);
+   } catch {
+    return null;
+   }
+  }
+  function P(e, t, n) {
+   if (e === "" && t.dispatch !== null) {
+    const {url: e, eventType: o} = t.dispatch;
+    const [, r] = B(e ?? "", n, "dispatches") ?? [];
+    if (r === void 0) return F(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    return t.token === null ? F("callback_dispatch of the event has no token to send along") : {
      kind: "dispatch",
      repository: r,
      eventType: o,
-     token: e.token
+     token: t.token
     };
    }
-   const o = t || (e.url ?? "");
-   if (o === "") return h("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, r, s] = f(o, n, "statuses/([0-9a-fA-F]{40})") ?? [];
-   if (r !== void 0 && s !== void 0) return t === "" ? h("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   const o = e || (t.url ?? "");
+   if (o === "") return F("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, r, s] = B(o, n, "statuses/([0-9a-fA-F]{40})") ?? [];
+   if (r !== void 0 && s !== void 0) return e === "" ? F("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: r,
     sha: s
    };
-   const [, a] = t === "" ? [] : f(o, n, "dispatches") ?? [];
+   const [, a] = e === "" ? [] : B(o, n, "dispatches") ?? [];
    if (a !== void 0) {
-    const t = e.dispatch?.eventType ?? i;
+    const e = t.dispatch?.eventType ?? I;
     return {
      kind: "dispatch",
      repository: a,
-     eventType: t,
-     token: e.token
+     eventType: e,
+     token: t.token
     };
    }
    return URL.canParse(o) ? {
     kind: "webhook",
     url: new URL(o)
-   } : h("the callback URL is no absolute URL; write https://host/path as its receiver gave it");
+   } : F("the callback URL is no absolute URL; write https://host/path as its receiver gave it");
   }
-  const d = "(?!\\.\\.?/)[\\w.-]+";
-  function f(t, e, n) {
-   const o = `${e}/repos/`;
-   return t.startsWith(o) ? new RegExp(`^(${d}/${d})/${n}$`).exec(t.slice(o.length)) : null;
+  const L = "(?!\\.\\.?/)[\\w.-]+";
+  function B(e, t, n) {
+   const o = `${t}/repos/`;
+   return e.startsWith(o) ? new RegExp(`^(${L}/${L})/${n}$`).exec(e.slice(o.length)) : null;
   }
-  function h(t) {
+  function F(e) {
    return {
     kind: "wrong",
-    message: t
+    message: e
    };
   }
-  var p = n(7525);
-  var k = n(3185);
-  const m = {
+  const J = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function g(t, e) {
-   const n = t || e && m[e];
+  function H(e, t) {
+   const n = e || t && J[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function w(t, e) {
-   const {description: n, context: o, targetUrl: r} = e;
+  function Y(e, t) {
+   const {description: n, context: o, targetUrl: r} = t;
    const s = {
-    description: k.o1,
-    context: k.N4
+    description: E.o1,
+    context: E.N4
    };
-   const i = [ "description", "context" ].filter(t => (0, k.VJ)(e[t]) > s[t]);
-   const a = {
-    state: t
+   const a = [ "description", "context" ].filter(e => (0, O.VJ)(t[e]) > s[e]);
+   const i = {
+    state: e
    };
-   if (n) a.description = (0, k.IN)(n, k.o1);
-   if (o) a.context = (0, k.IN)(o, k.N4);
-   if (r) a.target_url = r;
+   if (n) i.description = (0, O.xv)(n, E.o1);
+   if (o) i.context = (0, O.xv)(o, E.N4);
+   if (r) i.target_url = r;
    return {
-    report: a,
-    cut: i
+    report: i,
+    cut: a
    };
   }
-  function b(t) {
+  function D(e) {
    return {
-    state: t.state,
-    context: t.context ?? "default",
-    description: t.description ?? null,
-    target_url: t.target_url ?? null
+    state: e.state,
+    context: e.context ?? "default",
+    description: e.description ?? null,
+    target_url: e.target_url ?? null
    };
   }
-  function y({eventType: t, token: e}, n, o) {
+  function X({eventType: e, token: t}, n, o) {
    const r = JSON.stringify(n);
-   const s = Buffer.from(r);
-   const [i] = Object.values((0, p._S)([ "jobserv" ], {
+   const a = Buffer.from(r);
+   const [i] = Object.values((0, s._S)([ "jobserv" ], {
     id: "",
     timestamp: 0,
-    body: s
+    body: a
    }, o));
    return {
-    event_type: t,
+    event_type: e,
     client_payload: {
-     ...e === null ? {} : {
-      token: e
+     ...t === null ? {} : {
+      token: t
      },
      callback: r,
      ...i === void 0 ? {} : {
@@ -154,230 +255,150 @@ export const modules = {
     }
    };
   }
-  var v = n(7598);
-  var $ = n(5521);
-  const _ = "webhook-action/callback/v1.";
-  const x = 8192;
-  function j(t, e) {
-   if (e === "") throw new Error("An empty secret signs no token.");
-   const {v: n, repo: o, run: r, att: s, sha: i, chain: a, link: c, exp: u, n: l} = t;
-   const d = JSON.stringify({
-    v: n,
-    repo: o,
-    run: r,
-    att: s,
-    sha: i,
-    chain: a,
-    link: c,
-    exp: u,
-    n: l
-   });
-   const f = Buffer.from(d).toString("base64url");
-   return `${f}.${N(f, e).toString("base64url")}`;
-  }
-  function S(t, e) {
-   if (t.length > x) return A("is too long");
-   const [n, o, ...r] = t.split(".");
-   if (n === void 0 || o === void 0 || r.length > 0) return A("is not made of two parts with a dot between");
-   const s = E(n);
-   const i = E(o);
-   if (s === null || i === null) return A("is not base64url");
-   if (e === "" || !(0, $.S)(N(n, e), i)) return A("is not signed with this key; check that both runs use the same secret");
-   const a = I(s);
-   return a ? {
-    kind: "ok",
-    claims: a
-   } : A("holds unknown claims");
-  }
-  function O(t) {
-   const [e = "", n = "", ...o] = t.split(".");
-   const r = E(e);
-   const s = r && U(r);
-   const i = o.length === 0 && E(n) !== null;
-   return i && typeof s === "object" && s !== null;
-  }
-  function M(t, e) {
-   return !(e < t.exp);
-  }
-  function T(t) {
-   return (0, v.createHash)("sha256").update(t).digest("hex").slice(0, 16);
-  }
-  function N(t, e) {
-   return (0, v.createHmac)("sha256", e).update(_).update(t).digest();
-  }
-  function A(t) {
-   return {
-    kind: "refused",
-    message: `The callback token ${t}.`
-   };
-  }
-  function E(t) {
-   const e = Buffer.from(t, "base64url");
-   return t !== "" && e.toString("base64url") === t ? e : null;
-  }
-  function I(t) {
-   const e = U(t);
-   const n = C(o(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
-   const r = C(o(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
-   const s = C(o(e, "chain"), /./s);
-   const i = C(o(e, "link"), /./s);
-   const a = C(o(e, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
-   const c = R(o(e, "run"));
-   const u = R(o(e, "att"));
-   const l = R(o(e, "exp"));
-   if (o(e, "v") !== 1 || !n || !r || !s || !i || !a) return null;
-   if (c === null || u === null || l === null) return null;
-   return {
-    v: 1,
-    repo: n,
-    run: c,
-    att: u,
-    sha: r,
-    chain: s,
-    link: i,
-    exp: l,
-    n: a
-   };
-  }
-  function U(t) {
-   try {
-    return JSON.parse(t.toString("utf8"));
-   } catch {
-    return null;
+  const K = "callback";
+  const W = [ {
+   from: 200,
+   to: 299
+  } ];
+  const z = /\/hook\/([\w-]{16,})\/?$/;
+  const G = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
+  async function V(e, t) {
+   const {inputs: n} = e;
+   const {environment: o} = n;
+   const r = N(o.event);
+   if (l(r.token ?? "")) t.mask(r.token ?? "");
+   const s = (0, A.OM)(e, n.callbackSecretName);
+   const a = Q(n, r, t);
+   const i = P(n.callbackUrl, r, o.apiUrl);
+   if (i.kind === "wrong") throw new _.x(i.message);
+   if (i.kind === "webhook") {
+    const e = n.callbackUrl === "" ? G : z;
+    const [, o] = e.exec(i.url.pathname) ?? [];
+    if (o !== void 0) t.mask(o);
    }
+   if (i.kind === "status" && s.length > 0) t.log.warning("a commit status carries no signature: it goes unsigned");
+   const c = (0, y.ek)({
+    repository: o.repository,
+    runId: o.runId,
+    attempt: o.runAttempt,
+    chain: null,
+    webhook: K,
+    kind: "completed",
+    status: a.state
+   });
+   const u = i.kind === "webhook" ? await ee(e, t, Z(i.url, c, a, s)) : await ne(n, t, {
+    identity: {
+     id: c,
+     webhook: K,
+     event: K
+    },
+    to: i,
+    report: a,
+    keys: s,
+    schedule: S.Qs
+   });
+   return te(a, u, t);
   }
-  function C(t, e) {
-   return typeof t === "string" && e.test(t) ? t : null;
+  function Q(e, t, n) {
+   const {environment: o, jobStatus: r, description: s, targetUrl: a} = e;
+   const {serverUrl: i, repository: c, runId: u} = o;
+   const l = H(e.state, r);
+   if (l === null) throw new _.x(`input state is "${e.state}"; write success, failure or error`);
+   const {report: d, cut: f} = Y(l, {
+    description: s,
+    context: e.context || (t.context ?? ""),
+    targetUrl: a || `${i}/${c}/actions/runs/${u}`
+   });
+   for (const e of f) n.log.warning(`the ${e} is too long for a callback and was cut`);
+   return d;
   }
-  function R(t) {
-   return typeof t === "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
-  }
-  var q = n(6967);
-  var L = n(74);
-  var P = n(845);
-  var B = n(4841);
-  var F = n(8290);
-  var J = n(47);
-  var H = n(957);
-  var Y = n(8196);
-  const D = 20;
-  const X = 100;
-  function z(t, e) {
-   const {apiUrl: n, repository: o, sha: r} = e;
-   const s = `/repos/${o}/statuses/${r}`;
-   const i = `/repos/${o}/commits/${r}/statuses`;
-   const a = new Map;
-   let c = null;
-   let u = null;
-   const l = t => {
-    for (const e of t) {
-     a.set(e.id, e);
-     c = Math.max(c ?? e.id, e.id);
-    }
+  function Z(e, t, n, o) {
+   return {
+    id: t,
+    webhook: K,
+    event: K,
+    method: "POST",
+    url: e,
+    shown: `${e.origin}/***`,
+    headers: {
+     "content-type": "application/json",
+     "user-agent": `webhook-action/${M.x}`,
+     "webhook-id": t,
+     "webhook-event": K
+    },
+    body: Buffer.from(JSON.stringify(n)),
+    stored: null,
+    signatures: [ "jobserv" ],
+    keys: o
    };
-   const d = async e => {
-    const o = [];
-    const r = {};
-    const s = D;
-    const a = (0, H.n)({
-     api: t,
-     path: i,
-     query: r,
-     keys: [],
-     most: s
-    });
-    let c = "unknown";
-    for await (const {items: t, more: n} of a) {
-     const r = G(t);
-     o.push(...r);
-     c = n && !W(r, e) ? "cut" : "reached";
-     if (c === "reached") break;
-    }
-    if (c === "unknown") throw Z(n + i);
-    if (c === "cut") throw K(n + i);
-    return o;
+  }
+  async function ee({inputs: e, allowlist: t}, n, o) {
+   const r = {
+    allowlist: t,
+    successCodes: W,
+    timeoutMs: S.t1,
+    schedule: S.Qs,
+    careful: false,
+    keepAlive: false,
+    signal: n.signal
+   };
+   const [s] = await (0, R.Sl)({
+    inputs: e,
+    allowlist: t
+   }, n, [ {
+    prepared: o,
+    policy: r
+   } ]);
+   if (s === void 0) throw new Error("a delivery has no outcome");
+   return s;
+  }
+  function te(e, t, n) {
+   const {state: o, description: r = null, context: s = null} = e;
+   const {status: a, reason: i} = t;
+   const c = {
+    state: o,
+    description: r,
+    context: s,
+    target_url: e.target_url ?? null
    };
    return {
-    url: `${n}${s}`,
-    async list(t) {
-     const e = await d(null);
-     l(e);
-     return Q(V(e, t));
-    },
-    async latest(e) {
-     const o = await t.get(`${i}?per_page=${X}`, u ? {
-      "if-none-match": u
-     } : {});
-     if (o.status === 404) throw Z(n + i);
-     if (o.status !== 304) {
-      const t = Array.isArray(o.json) ? o.json : [];
-      const e = G(t);
-      const n = t.length < X && !/rel="?next"?/.test(o.headers.link ?? "");
-      l(n || W(e, c) ? e : await d(c));
-      u = o.headers.etag ?? null;
-     }
-     return Q(V([ ...a.values() ], e));
-    },
-    async post(e) {
-     const n = (0, Y.Sj)(e);
-     const {json: o} = await t.post(s, Object.fromEntries(Object.entries(n).filter(([, t]) => t !== null)));
-     return (0, Y.i$)(o) ?? {
-      ...n,
-      id: 0,
-      created: null
-     };
-    }
+    result: a,
+    failure: a === "failure" ? `the callback "${o}" was not delivered: ${i}` : null,
+    outputs: (0, T.eS)(c, n),
+    deliveries: [ t ],
+    payload: null,
+    record: null,
+    summary: `## Callback: ${o}\n\n${(0, C.q)([ t ], n.redact)}`
    };
   }
-  function G(t) {
-   return t.map(Y.i$).filter(t => t !== null);
-  }
-  function W(t, e) {
-   return e !== null && t.some(({id: t}) => t <= e);
-  }
-  function V(t, e) {
-   return t.filter(t => (0, Y.IE)(t.context, e));
-  }
-  function Q(t) {
-   return t.sort((t, e) => e.id - t.id);
-  }
-  function Z(t) {
-   return new J.h(`GET ${t} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
-  }
-  function K(t) {
-   return new J.h(`GET ${t} listed more than ${(D * X).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
-  }
-  var tt = n(7125);
-  var et = n(7573);
-  var nt = n(473);
-  async function ot({dryRun: t, environment: e}, n, {identity: o, to: r, report: s, keys: i, schedule: a}) {
-   const {apiUrl: c} = e;
+  async function ne({dryRun: e, environment: t}, n, {identity: o, to: r, report: s, keys: a, schedule: i}) {
+   const {apiUrl: c} = t;
    const {repository: u} = r;
    const l = `${u}, as a ${r.kind}`;
    const d = JSON.stringify(s);
-   if (t) {
+   if (e) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, et.nE)(o, "dry_run");
+    return (0, v.nE)(o, "dry_run");
    }
    const f = async () => {
     if (r.kind === "status") {
-     const t = {
+     const e = {
       apiUrl: c,
       repository: u,
       sha: r.sha
      };
-     await z(n.api, t).post(b(s));
+     await (0, x.Pw)(n.api, e).post(D(s));
      return 201;
     }
-    const t = y(r, s, i);
-    const {status: e} = await n.api.post(`/repos/${u}/dispatches`, t);
-    return e;
+    const e = X(r, s, a);
+    const {status: t} = await n.api.post(`/repos/${u}/dispatches`, e);
+    return t;
    };
    const h = [];
    for (;;) {
-    const {attempt: t, fault: e} = await rt(n, h.length + 1, f);
-    h.push(t);
-    if (e === null) {
+    const {attempt: e, fault: t} = await oe(n, h.length + 1, f);
+    h.push(e);
+    if (t === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
      return {
       ...o,
@@ -386,45 +407,45 @@ export const modules = {
       attempts: h
      };
     }
-    const r = (0, nt.p)(n.redact(e.message), 500);
+    const r = (0, O.g$)(n.redact(t.message), 500);
     const s = {
      ...o,
      status: "failure",
      reason: r,
      attempts: h
     };
-    const i = st(n, e, h.length, a);
-    if (i === null) return s;
+    const a = re(n, t, h.length, i);
+    if (a === null) return s;
     n.log.info(`attempt ${h.length} to ${l} failed: ${r}`);
-    await n.clock.sleep(i, n.signal);
+    await n.clock.sleep(a, n.signal);
     if (n.signal.aborted) return s;
    }
   }
-  async function rt({clock: t}, e, n) {
-   const o = t.now();
+  async function oe({clock: e}, t, n) {
+   const o = e.now();
    const r = (n, r) => ({
-    number: e,
+    number: t,
     status_code: n,
     error: r,
     started: new Date(o).toISOString(),
-    duration_ms: t.now() - o
+    duration_ms: e.now() - o
    });
    try {
     return {
      attempt: r(await n(), null),
      fault: null
     };
-   } catch (t) {
-    if (!(t instanceof J.h)) throw t;
-    const {status: e, code: n} = t;
+   } catch (e) {
+    if (!(e instanceof j.hD)) throw e;
+    const {status: t, code: n} = e;
     return {
-     attempt: r(e, n ?? "status"),
-     fault: t
+     attempt: r(t, n ?? "status"),
+     fault: e
     };
    }
   }
-  function st({clock: t, random: e}, {status: n, code: o}, r, s) {
-   const i = (0, tt.r)({
+  function re({clock: e, random: t}, {status: n, code: o}, r, s) {
+   const a = (0, $.t)({
     attempt: r,
     schedule: s,
     failure: {
@@ -434,667 +455,1252 @@ export const modules = {
      permanent: o === "tls_error"
     },
     retryAfter: void 0,
-    now: t.now(),
-    random: e(),
+    now: e.now(),
+    random: t(),
     careful: false
    });
-   return i.kind === "retry" ? i.delayMs : null;
+   return a.kind === "retry" ? a.delayMs : null;
   }
-  function it(t, {redact: e}) {
-   return {
-    state: t?.state ?? "",
-    description: e(t?.description ?? ""),
-    context: e(t?.context ?? ""),
-    "target-url": e(t?.target_url ?? "")
-   };
+  var se = n(73);
+  var ae = n(8368);
+  var ie = n(5432);
+  var ce = n(4668);
+  var ue = n(7067);
+  var le = n(8500);
+  function de(e) {
+   if (e.method !== "POST") return "method_not_allowed";
+   const t = e.headers["content-encoding"]?.trim().toLowerCase();
+   return t && t !== "identity" ? "content_encoding" : null;
   }
-  var at = n(8247);
-  function ct({secrets: t}, e) {
-   if (e === "") return [];
-   const n = t.get(e);
-   if (n === void 0) throw new q.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
-   at.p)(e, [ ...t.keys() ]) ?? `${e}=… there`}`);
-   if (n === "") throw new q.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
-   return [ n ];
-  }
-  var ut = n(4964);
-  const lt = "callback";
-  const dt = [ {
-   from: 200,
-   to: 299
-  } ];
-  const ft = /\/hook\/([\w-]{16,})\/?$/;
-  const ht = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
-  async function pt(t, e) {
-   const {inputs: n} = t;
-   const {environment: o} = n;
-   const r = c(o.event);
-   if (O(r.token ?? "")) e.mask(r.token ?? "");
-   const s = ct(t, n.callbackSecretName);
-   const i = kt(n, r, e);
-   const a = l(n.callbackUrl, r, o.apiUrl);
-   if (a.kind === "wrong") throw new q.x(a.message);
-   if (a.kind === "webhook") {
-    const t = n.callbackUrl === "" ? ht : ft;
-    const [, o] = t.exec(a.url.pathname) ?? [];
-    if (o !== void 0) e.mask(o);
-   }
-   if (a.kind === "status" && s.length > 0) e.log.warning("a commit status carries no signature: it goes unsigned");
-   const u = (0, L.e)({
-    repository: o.repository,
-    runId: o.runId,
-    attempt: o.runAttempt,
-    chain: null,
-    webhook: lt,
-    kind: "completed",
-    status: i.state
-   });
-   const d = a.kind === "webhook" ? await gt(t, e, mt(a.url, u, i, s)) : await ot(n, e, {
-    identity: {
-     id: u,
-     webhook: lt,
-     event: lt
-    },
-    to: a,
-    report: i,
-    keys: s,
-    schedule: P.Qs
-   });
-   return wt(i, d, e);
-  }
-  function kt(t, e, n) {
-   const {environment: o, jobStatus: r, description: s, targetUrl: i} = t;
-   const {serverUrl: a, repository: c, runId: u} = o;
-   const l = g(t.state, r);
-   if (l === null) throw new q.x(`input state is "${t.state}"; write success, failure or error`);
-   const {report: d, cut: f} = w(l, {
-    description: s,
-    context: t.context || (e.context ?? ""),
-    targetUrl: i || `${a}/${c}/actions/runs/${u}`
-   });
-   for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
-   return d;
-  }
-  function mt(t, e, n, o) {
-   return {
-    id: e,
-    webhook: lt,
-    event: lt,
-    method: "POST",
-    url: t,
-    shown: `${t.origin}/***`,
-    headers: {
-     "content-type": "application/json",
-     "user-agent": `webhook-action/${F.x}`,
-     "webhook-id": e,
-     "webhook-event": lt
-    },
-    body: Buffer.from(JSON.stringify(n)),
-    stored: null,
-    signatures: [ "jobserv" ],
-    keys: o
-   };
-  }
-  async function gt({inputs: t, allowlist: e}, n, o) {
-   const r = {
-    allowlist: e,
-    successCodes: dt,
-    timeoutMs: P.t1,
-    schedule: P.Qs,
-    careful: false,
-    keepAlive: false,
-    signal: n.signal
-   };
-   const [s] = await (0, ut.Sl)({
-    inputs: t,
-    allowlist: e
-   }, n, [ {
-    prepared: o,
-    policy: r
-   } ]);
-   if (s === void 0) throw new Error("a delivery has no outcome");
-   return s;
-  }
-  function wt(t, e, n) {
-   const {state: o, description: r = null, context: s = null} = t;
-   const {status: i, reason: a} = e;
-   const c = {
-    state: o,
-    description: r,
-    context: s,
-    target_url: t.target_url ?? null
-   };
-   return {
-    result: i,
-    failure: i === "failure" ? `the callback "${o}" was not delivered: ${a}` : null,
-    outputs: it(c, n),
-    deliveries: [ e ],
-    payload: null,
-    record: null,
-    summary: `## Callback: ${o}\n\n${(0, B.q)([ e ], n.redact)}`
-   };
-  }
-  function bt({links: t, expectFinalCallback: e}) {
-   const n = {
-    state: "skipped",
-    callback: null,
-    reason: null,
-    statusCode: null,
-    attempts: 0,
-    started: null,
-    completed: null,
-    conflicts: 0
-   };
-   return {
-    state: "not_run",
-    links: t.map(({name: t, via: e, enabled: o}) => ({
-     name: t,
-     via: e,
-     enabled: o,
-     ...n
-    })),
-    current: null,
-    expectFinalCallback: e
-   };
-  }
-  function yt(t, {link: e, ...n}) {
-   const o = bt(t);
-   const r = o.links.map((t, o) => {
-    if (o === e) return {
-     ...t,
-     state: "waiting",
-     attempts: 1,
-     started: n.started
-    };
-    const r = n.earlier.find(({name: e}) => e === t.name);
-    return o < e && r ? {
-     ...t,
-     ...r,
-     state: "success"
-    } : t;
-   });
-   return {
-    ...o,
-    state: "running",
-    links: r,
-    current: e
-   };
-  }
-  function vt(t, e) {
-   const n = t.links[e];
-   if (n?.via === "delivery") return true;
-   const o = $t(t, e + 1) === null;
-   return o && !t.expectFinalCallback;
-  }
-  function $t(t, e) {
-   const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
-   return n === -1 ? null : n;
-  }
-  var _t = n(4879);
-  function xt(t, e) {
-   const n = t => t ? e(t) : null;
-   return t.links.map(t => ({
-    name: t.name,
-    state: t.state,
-    description: n(t.callback?.description),
-    context: n(t.callback?.context),
-    target_url: n(t.callback?.target_url),
-    status_code: t.statusCode,
-    attempts: t.attempts,
-    started: jt(t.started),
-    completed: jt(t.completed),
-    duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
-    conflicts: t.conflicts
-   }));
-  }
-  function jt(t) {
-   return t === null ? null : new Date(t).toISOString();
-  }
-  var St = n(2281);
-  var Ot = n(9869);
-  var Mt = n(3576);
-  var Tt = n(9232);
-  const Nt = 48;
-  const At = 4;
-  const Et = 40;
-  const It = {
-   success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
-   failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
-   waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
-   skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
+  const fe = {
+   headersMs: 5e3,
+   requestMs: 15e3,
+   connections: 1024,
+   patienceMs: 2e3
   };
-  function Ut(t, e) {
-   const n = t.slice(0, Nt);
-   const o = Array.from({
-    length: Math.ceil(n.length / At)
-   }, (t, e) => n.slice(e * At, (e + 1) * At));
-   const r = o.length === 1;
-   const s = o.flatMap((t, n) => {
-    const o = n * At;
-    const s = t.map((t, n) => `l${o + n}[${Rt(t, e)}]:::${(0, Mt.I)(t.state)}`);
-    const i = t.slice(1).map((t, e) => `l${o + e} ${Ct(t)} l${o + e + 1}`);
-    const a = [ ...s, ...i ];
-    return r ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
+  const he = 16 * 1024 * 1024;
+  const pe = 16384;
+  const ke = 4096;
+  const me = 16384;
+  const ge = 1e3;
+  const we = 250;
+  const be = 50;
+  const ve = {
+   status: 503,
+   headers: {
+    "retry-after": "60"
+   },
+   body: {
+    accepted: false,
+    errors: [],
+    message: "This step is done; nobody listens here now."
+   }
+  };
+  const ye = {
+   status: 500,
+   body: {
+    accepted: false,
+    errors: [],
+    message: "The listener failed; see its log."
+   }
+  };
+  async function $e(e) {
+   const t = {
+    ...fe,
+    bodyBytes: Math.max(he, 2 * e.maxBytes),
+    ...e.limits
+   };
+   const n = (0, ue.createServer)({
+    headersTimeout: t.headersMs,
+    requestTimeout: t.requestMs,
+    connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
+    maxHeaderSize: me
    });
-   const i = o.slice(1).map((t, e) => {
-    const [n] = t;
-    return n ? `r${e} ${Ct(n)} r${e + 1}` : "";
+   n.maxRequestsPerSocket = 1;
+   n.maxConnections = pe;
+   const o = new Map;
+   n.on("connection", e => {
+    je(o, t);
+    o.set(e, performance.now());
+    e.once("close", () => o.delete(e));
    });
-   const a = Object.entries(It).map(([t, e]) => `classDef ${t} ${e}`);
-   return [ "```mermaid", r ? "flowchart LR" : "flowchart TB", ...[ ...s, ...i, ...a ].map(t => `  ${t}`), "```", "" ].join("\n");
-  }
-  function Ct({state: t}) {
-   return t === "skipped" ? "-.->" : "--\x3e";
-  }
-  function Rt(t, e) {
-   const {name: n, state: o, started: r, completed: s} = t;
-   const i = r === null || s === null ? "" : `, ${(0, Tt.R)(s - r)}`;
-   return `"${qt(e(n))}<br/>${Mt.j7[(0, Mt.I)(o)]} ${o}${i}"`;
-  }
-  function qt(t) {
-   return (0, nt.J)(t, Et).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
-  }
-  var Lt = n(7916);
-  const Pt = 2e5;
-  const Bt = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Ft(t, {chain: e, why: n}, o) {
-   const {links: r, state: s} = e;
-   const i = r.length - Nt;
-   return `## ${Mt.j7[(0, Mt.I)(s)]} Chain ${(0, Lt.Mk)(o(t))}: ${(0, Lt.Mk)(s)}\n${Jt(Ht(e, o) ?? (n && (0, 
-   Lt.FY)(o(n))))}\n${Ut(r, o)}${Jt(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   Lt.tp)(Bt, r.map(t => Yt(t, o)), Pt)}`;
-  }
-  function Jt(t) {
-   return t ? `\n${t}\n` : "";
-  }
-  function Ht({links: t, current: e}, n) {
-   const o = e === null ? void 0 : t[e];
-   if (!o?.callback || o.reason || (0, Mt.I)(o.state) !== "failure") return null;
-   const {description: r, target_url: s} = o.callback;
-   const i = (0, Lt.nf)(n(r || "no reason is given"), s && n(s));
-   return `${(0, Lt.ko)(n(o.name))} said ${o.state}: ${i}`;
-  }
-  function Yt(t, e) {
-   const {callback: n, reason: o, conflicts: r, started: s, completed: i} = t;
-   const a = e(o ?? n?.description ?? "");
-   const c = n?.target_url && e(n.target_url);
-   return [ (0, Lt.Mk)(e(t.name)), r === 0 ? (0, Mt.xI)(t.state) : (0, Lt.Hn)((0, Mt.xI)(t.state), `${r} contradicted`), (0, 
-   Lt.Hn)(n ? (0, Lt.nf)(a || "callback", c) : (0, Lt.Mk)(a), (0, Lt.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
-   Tt.r)(s), s === null || i === null ? "" : (0, Tt.R)(i - s) ];
-  }
-  const Dt = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Xt(t, e, {config: n, reported: o}, {chain: r, deliveries: s, callback: i, trouble: a}) {
-   const {environment: c} = t.inputs;
-   const u = o.build?.payload ?? null;
-   const l = s.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const d = Gt(n.name, r) ?? (a && (0, nt.p)(e.redact(a), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
-   const f = d && (0, nt.p)(e.redact(d), 1e3);
-   for (const t of Wt(r)) e.log.info(t);
-   e.log.info(`chain "${n.name}": ${r.state}`);
+   n.on("clientError", (e, t) => Ee(e.code, t));
+   const {maxBytes: r} = e;
+   const {bodyBytes: s} = t;
+   let a = false;
+   const i = new Map;
+   const c = t => {
+    e.onError(t);
+    return ye;
+   };
+   const u = e => {
+    try {
+     return e();
+    } catch (e) {
+     return c(e);
+    }
+   };
+   const l = (t, n) => {
+    const o = Oe(t);
+    const l = Se(o) ?? u(() => e.checkHead(o));
+    if (l !== null) return Ae(t, n, l);
+    if (a) return Ae(t, n, ve);
+    if (t.headers.expect !== void 0) n.writeContinue();
+    Me(t, i, {
+     maxBytes: r,
+     bodyBytes: s
+    }, r => {
+     if (a) return Ae(t, n, ve);
+     const s = u(() => e.handle({
+      ...o,
+      body: r
+     }));
+     Promise.resolve(s).catch(c).then(e => Ae(t, n, e), e.onError);
+    });
+   };
+   n.on("request", l);
+   n.on("checkContinue", l);
+   const d = await _e(n, e);
+   n.on("error", e.onError);
    return {
-    result: zt(r, d !== null),
-    failure: f,
-    outputs: {
-     "build-status": o.status,
-     "chain-state": r.state,
-     links: JSON.stringify(xt(r, e.redact)),
-     ...it(i, e)
+    port: d,
+    close() {
+     a = true;
+     return xe(n);
+    }
+   };
+  }
+  function _e(e, {host: t, port: n}) {
+   return new Promise((o, r) => {
+    e.once("error", e => r(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
+     cause: e
+    })));
+    e.listen({
+     host: t,
+     port: n,
+     backlog: ke
+    }, () => {
+     e.removeAllListeners("error");
+     const t = e.address();
+     o(typeof t === "object" && t ? t.port : n);
+    });
+   });
+  }
+  async function xe(e) {
+   await (0, le.setTimeout)(be);
+   const t = new Promise(t => e.close(() => t()));
+   const n = (0, le.setTimeout)(we - be, void 0, {
+    ref: false
+   });
+   await Promise.race([ t, n ]);
+   e.closeAllConnections();
+   await t;
+  }
+  function je(e, {connections: t, patienceMs: n}) {
+   for (const [o, r] of e) {
+    const s = performance.now() - r < n;
+    if (e.size < t || s) return;
+    e.delete(o);
+    o.destroy();
+   }
+  }
+  function Se({path: e, method: t}) {
+   if (e !== "/healthz") return null;
+   if (t === "GET" || t === "HEAD") return {
+    status: 200,
+    body: {
+     ok: true
+    }
+   };
+   const n = {
+    accepted: false,
+    errors: [],
+    message: "Ask with GET."
+   };
+   return {
+    status: 405,
+    headers: {
+     allow: "GET, HEAD"
     },
-    deliveries: s,
-    payload: u && Buffer.from(JSON.stringify(u)),
-    record: (0, St.OA)(c.repository, o.run, s.map(t => ({
-     ...t,
-     chain: n.name,
-     body: null,
-     retry_of: null,
-     mac: null
-    }))),
-    summary: [ Ft(n.name, {
-     chain: r,
-     why: f
-    }, e.redact), ...u ? [ (0, Ot.C)(u, e.redact) ] : [], (0, B.q)(s, e.redact) ].join("\n")
+    body: n
    };
   }
-  function zt({state: t}, e) {
-   if (t === "not_run" && !e) return t;
-   if (t === "success" || t === "waiting") return e ? "failure" : t;
-   return "failure";
+  function Oe(e) {
+   const t = e.url ?? "/";
+   const [n = "", ...o] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
+   return {
+    method: e.method ?? "",
+    path: n,
+    query: new URLSearchParams(o.join("?")),
+    headers: Ce(e)
+   };
   }
-  function Gt(t, e) {
-   const {state: n, links: o, current: r} = e;
-   if (n === "success" || n === "waiting" || n === "not_run") return null;
-   const s = r === null ? void 0 : o[r];
-   if (s === void 0) return `chain "${t}" ended as ${n}`;
-   const i = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const a = n === "timeout" ? Dt : null;
-   const c = [ s.reason ?? a, ...i ].filter(Boolean).join(", ");
-   const u = `chain "${t}" stopped at "${s.name}": ${n}`;
-   return c ? `${u}, ${c}` : u;
-  }
-  function Wt({state: t, links: e, current: n}) {
-   const o = n ?? e.length;
-   return e.flatMap((n, r) => {
-    if (n.state !== "skipped") return [];
-    const s = !n.enabled ? "enabled is false" : t === "not_run" ? "nothing is sent" : r < o ? "the chain starts after it" : `the chain is ${t} at "${e[o]?.name}"`;
-    return [ `link "${n.name}" skipped: ${s}` ];
-   });
-  }
-  function Vt(t, e, n) {
-   const {state: o, at: r, reason: s = null} = n;
-   const i = [ {
-    kind: "done"
-   } ];
-   const a = Kt(t, e, {
-    state: o,
-    completed: r,
-    reason: s
-   });
-   if (t.links[e]?.state === "sending") i.unshift({
-    kind: "abort",
-    link: e
-   });
-   return te({
-    ...a,
-    state: o
-   }, i);
-  }
-  function Qt(t, e, n) {
-   const o = Kt(t, e, {
-    state: "success",
-    completed: n
-   });
-   return Zt(o, e + 1, n);
-  }
-  function Zt(t, e, n) {
-   const o = $t(t, e);
-   if (o === null) {
-    const e = t.current === null ? "not_run" : "success";
-    return te({
-     ...t,
-     state: e
-    }, [ {
-     kind: "done"
-    } ]);
+  function Ce({rawHeaders: e}) {
+   const t = new Map;
+   for (let n = 0; n + 1 < e.length; n += 2) {
+    const o = (e[n] ?? "").toLowerCase();
+    const r = e[n + 1] ?? "";
+    const s = t.get(o);
+    t.set(o, s === void 0 ? r : `${s}, ${r}`);
    }
-   const r = Kt(t, o, {
-    state: "sending",
-    started: n
-   });
-   return te({
-    ...r,
-    state: "running",
-    current: o
-   }, [ {
-    kind: "send",
-    link: o
-   } ]);
+   return Object.fromEntries(t);
   }
-  function Kt(t, e, n) {
-   const o = t.links.map((t, o) => o === e ? {
-    ...t,
-    ...n
-   } : t);
-   return {
-    ...t,
-    links: o
+  function Me(e, t, {maxBytes: n, bodyBytes: o}, r) {
+   const s = [];
+   let a = 0;
+   const i = () => {
+    e.off("data", u).off("end", l);
+    t.delete(e);
+    s.length = 0;
    };
-  }
-  function te(t, e) {
-   return {
-    chain: t,
-    actions: e,
-    ruling: null
+   const c = e => {
+    i();
+    r(e);
    };
+   const u = r => {
+    a += r.length;
+    if (a > n) return c(null);
+    s.push(r);
+    t.set(e, a);
+    Te(t, o);
+   };
+   const l = () => c(Buffer.concat(s, a));
+   e.on("data", u).on("end", l);
+   e.once("close", i);
   }
-  function ee(t) {
-   return te(t, []);
-  }
-  function ne(t, e) {
-   switch (e.kind) {
-   case "start":
-    return t.state === "not_run" ? Zt(t, e.from, e.at) : ee(t);
-
-   case "delivered":
-   case "taken":
-   case "rejected":
-   case "lost":
-    return oe(t, e);
-
-   case "callback":
-    return se(t, e);
-
-   case "refused":
-    return ae(t, e);
-
-   case "link_timeout":
-    return ce(t, e.link) && !ue(t, e.link) ? Vt(t, e.link, {
-     state: "timeout",
-     at: e.at
-    }) : ee(t);
-
-   case "chain_timeout":
-    return de(t, {
-     state: "timeout",
-     at: e.at
-    });
-
-   case "cancelled":
-    return de(t, {
-     state: "cancelled",
-     at: e.at
-    });
+  function Te(e, t) {
+   let n = 0;
+   for (const t of e.values()) n += t;
+   for (const [o, r] of e) {
+    if (n <= t) return;
+    n -= r;
+    e.delete(o);
+    o.destroy();
    }
   }
-  function oe(t, e) {
-   const {link: n, attempts: o, statusCode: r, at: s} = e;
-   if (t.links[n]?.state === "skipped") return ee(t);
-   const i = Kt(t, n, {
-    attempts: o,
-    statusCode: r
+  function Ae(e, t, {status: n, headers: o, body: r}) {
+   const s = Buffer.from(JSON.stringify(r));
+   t.writeHead(n, {
+    ...o,
+    "content-type": "application/json",
+    "content-length": s.length,
+    connection: "close"
    });
-   if (t.links[n]?.state !== "sending" || !ce(t, n)) return ee(i);
-   const a = ue(i, n);
-   const c = Kt(i, n, {
-    state: "waiting"
-   });
-   if (e.kind === "taken") return re(c);
-   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? Qt(c, n, s) : Vt(c, n, {
-    state: "error",
-    at: s,
-    reason: e.reason
-   });
-   if (a || vt(i, n)) return Qt(c, n, s);
-   return i.links[n]?.via === "event" ? re(c) : ee(c);
-  }
-  function re(t) {
-   return te({
-    ...t,
-    state: "waiting"
-   }, [ {
-    kind: "done"
-   } ]);
-  }
-  function se(t, e) {
-   const {link: n, callback: o, at: r} = e;
-   const s = t.links[n];
-   if (s === void 0) return fe(ee(t), "unexpected");
-   if (ce(t, n) && s.callback === null && ie(s)) {
-    const e = Kt(t, n, {
-     callback: o
-    });
-    if (o.state !== "success") return fe(Vt(e, n, {
-     state: o.state,
-     at: r
-    }), "accepted");
-    return s.state === "sending" ? fe(te(e, [ {
-     kind: "no_retry",
-     link: n
-    } ]), "accepted") : fe(Qt(e, n, r), "accepted");
+   if (e.complete || e.headers.expect !== void 0) {
+    t.end(s);
+    return;
    }
-   if (s.state === "timeout" || s.state === "cancelled") return fe(ee(t), "expired");
-   const i = s.callback?.state ?? s.state;
-   if (i === o.state) return fe(ee(t), "duplicate");
-   if (s.callback === null && !le(s)) return fe(ee(t), "unexpected");
-   const a = s.conflicts + 1;
-   return fe(ee(Kt(t, n, {
-    conflicts: a
-   })), "conflict");
+   t.write(s);
+   const a = () => {
+    clearTimeout(i);
+    t.end();
+   };
+   const i = setTimeout(a, ge);
+   e.once("end", a).once("close", a).resume();
   }
-  function ie({via: t, state: e}) {
-   return e === "waiting" || t === "listener" || t === "status";
+  const Re = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Ee(e, t) {
+   if (!t.writable) {
+    t.destroy();
+    return;
+   }
+   const n = Re.get(e) ?? "400 Bad Request";
+   const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
+   t.end(`HTTP/1.1 ${n}\r\n${o}`, () => t.destroy());
   }
-  function ae(t, e) {
-   const {link: n, reason: o, at: r} = e;
-   const s = t.links[n];
-   const i = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
-   return i && s.state === "waiting" && ce(t, n) ? Vt(t, n, {
-    state: "error",
-    at: r,
-    reason: o
-   }) : ee(t);
-  }
-  function ce(t, e) {
-   return t.state === "running" && t.current === e;
-  }
-  function ue(t, e) {
-   const n = t.links[e];
-   return n?.state === "sending" && n.callback?.state === "success";
-  }
-  function le({state: t}) {
-   return t === "success" || t === "failure" || t === "error";
-  }
-  function de(t, e) {
-   if (t.state === "not_run") return te({
-    ...t,
-    state: e.state
-   }, [ {
-    kind: "done"
-   } ]);
-   return t.state === "running" && t.current !== null ? Vt(t, t.current, e) : ee(t);
-  }
-  function fe(t, e) {
+  var Ie = n(9208);
+  function Ue(e, t) {
+   const n = Je(t, e.state.path);
+   if (n === null) return Be([ "state_missing" ], `${e.state.path} has no value`);
+   if (Le(e.state.pending, n)) return {
+    kind: "pending"
+   };
+   const o = {
+    description: Fe(t, e.description, E.o1),
+    context: Fe(t, e.context, E.N4),
+    target_url: Fe(t, e.target_url, Number.POSITIVE_INFINITY)
+   };
+   const r = [ "description", "context", "target_url" ];
+   const s = r.filter(e => o[e] === void 0);
+   if (s.length > 0) {
+    const t = s.map(t => `${t} at ${e[t]?.path}`);
+    const n = s.map(e => `${e}_type`);
+    return Be(n, `no text is the ${t.join(" and the ")}`);
+   }
+   const a = qe(e, n);
+   const i = a === "error" ? Pe(e, n) : null;
+   const {callback: c, warnings: u} = (0, E.j7)(a, {
+    description: o.description ?? i,
+    context: o.context ?? null,
+    target_url: o.target_url ?? null
+   });
    return {
-    ...t,
-    ruling: e
+    kind: "callback",
+    callback: c,
+    warnings: u
    };
   }
-  const he = /#([0-9a-f]{16})$/;
-  const pe = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const ke = 60;
-  function me(t, {attempt: e, job: n}) {
-   const o = n.replace(/[^\w.-]+/g, "-").slice(0, ke) || "-";
-   return `callback ${T(t)} claimed in attempt ${e} by ${o}`;
+  function Ne(e, t) {
+   const n = (0, E.Vh)(t);
+   if (n.kind === "refused") {
+    const e = [ n.error ];
+    return {
+     kind: "refused",
+     errors: e,
+     message: (0, E.TR)(e).message
+    };
+   }
+   const {state: o, description: s, context: a, target_url: i} = e;
+   const c = [ o, s, a, i ].filter(e => e !== void 0);
+   const u = c.map(({path: e}) => He(e));
+   const l = (0, r.Q_)(n.text, u);
+   const d = c.find((e, t) => {
+    const n = u[t];
+    return n !== void 0 && l.has(n);
+   });
+   return d === void 0 ? Ue(e, n.json) : Be([ "duplicate_key" ], `${d.path} is not the only one`);
   }
-  function ge(t, e, n) {
-   const o = [ ...t ].sort((t, e) => t.id - e.id);
-   const r = o.find(t => we(t) === T(e));
-   if (r === void 0) return {
-    kind: "unsent"
-   };
-   const s = o.filter(({id: t}) => t > r.id);
-   if (s.some(t => we(t) !== null)) return ve("the link has been sent again since; its new token counts");
-   const i = s.find(({state: t}) => t !== "pending");
-   if (i !== void 0) return ve(`it has been used, for the link has its verdict already: ${i.state}`);
-   const a = s.filter(t => be(t, e));
-   const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return ve(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
-   const u = a.filter(({target_url: t}) => t === n.page);
-   const l = u.find(t => ye(t) === n.attempt);
-   return l === void 0 || l.description === me(e, n) ? {
-    kind: "open",
-    sent: r
-   } : ve("another job of this run has claimed it");
+  function qe(e, t) {
+   if (Le(e.state.success, t)) return "success";
+   return Le(e.state.failure, t) ? "failure" : "error";
   }
-  function we({state: t, target_url: e}) {
-   const n = t === "pending" ? he.exec(e ?? "") : null;
-   return n?.[1] ?? null;
+  function Pe({state: e}, t) {
+   const n = `${JSON.stringify(t)} at ${e.path} is in no list of the format`;
+   return (0, O.xv)(n, E.o1);
   }
-  function be({description: t}, e) {
-   const n = pe.exec(t ?? "")?.[1];
-   return n === void 0 || n === T(e);
+  function Le(e, t) {
+   return e.includes(t);
   }
-  function ye({description: t}) {
-   const e = pe.exec(t ?? "")?.[2];
-   return e === void 0 ? null : Number(e);
-  }
-  function ve(t) {
+  function Be(e, t) {
+   const {message: n} = (0, E.TR)(e);
    return {
     kind: "refused",
-    message: t
+    errors: e,
+    message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  const $e = {
+  function Fe(e, t, n) {
+   const o = t ? Je(e, t.path) : null;
+   if (o === null) return null;
+   return typeof o === "object" ? void 0 : (0, O.xv)(String(o), n);
+  }
+  function Je(e, t) {
+   const n = (0, Ie.$)(e, He(t));
+   return n.found && n.value !== "" ? n.value : null;
+  }
+  function He(e) {
+   const t = (0, Ie.R)(e);
+   if (t.kind === "path") return t.path;
+   throw new Error(t.message);
+  }
+  function Ye(e, t) {
+   const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
+   if (t === null) {
+    const t = n === null ? (0, E.xr)(e) : (0, E.i3)(n);
+    return t.valid ? {
+     kind: "callback",
+     ...t
+    } : {
+     kind: "refused",
+     message: t.message
+    };
+   }
+   return n === null ? Ue(t, e) : Ne(t, n);
+  }
+  function De(e, t) {
+   const n = nt(e, t.path);
+   if (n === null) return Ze(404, "No such path or token.");
+   const o = de(t);
+   if (o === "method_not_allowed") return Qe((0, E.TR)([ o ]));
+   if (n.isOver()) return et();
+   const r = Number(t.headers["content-length"] ?? 0);
+   if (o !== null) return Qe((0, E.TR)([ o ]));
+   return r > E.YK ? Qe((0, E.TR)([ "body_too_large" ])) : null;
+  }
+  function Xe(e, t, n) {
+   const o = nt(e, t.path);
+   const r = De(e, t);
+   if (o === null || r !== null) {
+    const e = r ?? Ze(404, "No such path or token.");
+    return {
+     answer: e,
+     armed: o,
+     heard: null
+    };
+   }
+   const {body: a, headers: i} = t;
+   if (a === null) return Ge(o, (0, E.TR)([ "body_too_large" ]));
+   if (o.keys.length > 0) {
+    const e = {
+     headers: i,
+     body: a,
+     now: n
+    };
+    const t = (0, s.MX)(o.signature, e, o.keys);
+    if (t !== "ok") {
+     const n = t === "untimely" ? `refused: ${(0, s.e)(e)}` : t;
+     const r = `The callback's signature is ${n}.`;
+     return Ve(o, Ze(401, r), r);
+    }
+   }
+   const c = Ke(o, a);
+   if (c.kind === "refused") return Ge(o, c.refusal);
+   if (c.kind === "pending") {
+    const e = ze(o, "pending");
+    return {
+     answer: e,
+     armed: o,
+     heard: {
+      kind: "pending"
+     }
+    };
+   }
+   const u = We(o, c.callback);
+   return {
+    answer: u,
+    armed: o,
+    heard: c
+   };
+  }
+  function Ke({format: e}, t) {
+   if (e === null) {
+    const e = (0, E.i3)(t);
+    return e.valid ? {
+     kind: "callback",
+     ...e
+    } : {
+     kind: "refused",
+     refusal: e
+    };
+   }
+   const n = Ne(e, t);
+   if (n.kind !== "refused") return n;
+   const {errors: o, message: r} = n;
+   const {http: s} = (0, E.TR)(o);
+   return {
+    kind: "refused",
+    refusal: {
+     errors: o,
+     message: r,
+     http: s
+    }
+   };
+  }
+  function We(e, t) {
+   const {ruling: n, state: o} = e.rule(t);
+   switch (n) {
+   case "accepted":
+    return ze(e, t.state);
+
+   case "duplicate":
+    return ze(e, t.state, {
+     duplicate: true
+    });
+
+   case "conflict":
+    {
+     const e = [ "already_final" ];
+     const t = `The first callback stands: ${o}.`;
+     return {
+      status: 409,
+      body: {
+       accepted: false,
+       errors: e,
+       state: o,
+       message: t
+      }
+     };
+    }
+
+   case "expired":
+   case "unexpected":
+    return et();
+   }
+  }
+  function ze(e, t, n = {}) {
+   const {chain: o, webhook: r} = e;
+   const s = o === null ? {} : {
+    chain: o,
+    webhook: r
+   };
+   return {
+    status: 200,
+    body: {
+     accepted: true,
+     ...s,
+     state: t,
+     ...n
+    }
+   };
+  }
+  function Ge(e, t) {
+   return Ve(e, Qe(t), t.message);
+  }
+  function Ve(e, t, n) {
+   const o = {
+    kind: "refused",
+    status: t.status,
+    message: n
+   };
+   return {
+    answer: t,
+    armed: e,
+    heard: o
+   };
+  }
+  function Qe(e) {
+   const t = Ze(e.http, e.message, e.errors);
+   return e.http === 405 ? {
+    ...t,
+    headers: {
+     allow: "POST"
+    }
+   } : t;
+  }
+  function Ze(e, t, n = []) {
+   return {
+    status: e,
+    body: {
+     accepted: false,
+     errors: n,
+     message: t
+    }
+   };
+  }
+  function et() {
+   return Ze(410, "The time for this callback is over.");
+  }
+  function tt(e, t) {
+   return {
+    ...t,
+    digest: (0, s.sc)(e)
+   };
+  }
+  function nt(e, t) {
+   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
+   if (n === void 0) return null;
+   const o = (0, s.sc)(n);
+   const r = e.filter(e => (0, s.SK)(e.digest, o));
+   return r[0] ?? null;
+  }
+  var ot = n(3444);
+  async function rt(e, t, {what: n, path: o = "", ...r}) {
+   const {host: s, port: a} = e.listen;
+   ct(e, a);
+   const i = (0, ot.J9)(t.log, "failures of the listener");
+   const c = await $e({
+    host: s,
+    port: a,
+    ...r,
+    onError: e => i.warning(`the listener failed: ${e}`)
+   });
+   const u = ct(e, c.port);
+   t.log.info(`listening on ${ut(s)}:${c.port} for ${n} to ${u}${o}`);
+   return {
+    publicUrl: u,
+    async close() {
+     await c.close();
+     i.close();
+    }
+   };
+  }
+  async function st(e, t, n) {
+   const o = (0, ot.J9)(t.log, "callbacks were refused");
+   const r = await rt(e, t, {
+    what: "callbacks",
+    maxBytes: E.YK,
+    checkHead: e => De(n, e),
+    handle: e => {
+     const r = Math.floor(t.clock.now() / 1e3);
+     const {answer: s, heard: a} = Xe(n, e, r);
+     if (a !== null) at(t.log, o, a);
+     return s;
+    }
+   });
+   return {
+    publicUrl: r.publicUrl,
+    async close() {
+     await r.close();
+     o.close();
+    }
+   };
+  }
+  function at(e, t, n) {
+   switch (n.kind) {
+   case "refused":
+    t.warning(`a callback was refused with ${n.status}: ${n.message}`);
+    break;
+
+   case "pending":
+    t.info("a callback says that it is still pending");
+    break;
+
+   case "callback":
+    if (n.warnings.length > 0) e.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
+   }
+  }
+  const it = [ "0.0.0.0", "[::]", "*" ];
+  function ct(e, t) {
+   const {listen: n, publicUrl: o} = e;
+   const r = `http://${ut(n.host)}:${t}`;
+   if (o === "") {
+    const e = URL.canParse(r) ? new URL(r).hostname : n.host;
+    if (!it.includes(e)) return r;
+    throw new _.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
+   }
+   const s = URL.canParse(o) ? new URL(o) : null;
+   const a = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(o) && /^https?:$/.test(s.protocol);
+   if (a) return o.replace(/\/+$/, "");
+   throw new _.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
+  }
+  function ut(e) {
+   return e.includes(":") ? `[${e}]` : e;
+  }
+  const lt = [ "pending", "queued", "in_progress", "waiting" ];
+  function dt(e, t, n) {
+   switch (e) {
+   case "repository_dispatch":
+    return ht(e, (0, r.eC)(t, "client_payload"));
+
+   case "workflow_dispatch":
+    return ht(e, (0, r.eC)(t, "inputs"));
+
+   case "status":
+    return pt(kt(t), n);
+
+   case "deployment_status":
+    return pt(mt(t), n);
+
+   case "check_run":
+    return pt(gt(t), n);
+
+   default:
+    return vt(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+   }
+  }
+  function ft(e) {
+   return e === "repository_dispatch" || e === "workflow_dispatch";
+  }
+  function ht(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return vt(`The ${e} event carries nothing, so no callback.`);
+   const n = (0, r.p)(t, "token");
+   const o = (0, r.p)(t, "signature");
+   for (const [t, r] of Object.entries({
+    token: n,
+    signature: o
+   })) if (r !== null && typeof r !== "string") return vt(`The ${e} event's ${t} must be a string.`);
+   const s = (0, r.p)(t, "callback");
+   return {
+    kind: "dispatched",
+    body: s ?? t,
+    token: (0, r.e0)(n),
+    signature: (0, r.e0)(o),
+    signedText: (0, r.e0)(s)
+   };
+  }
+  function pt(e, t) {
+   if (t === null) return vt(`The input context must name the one context that counts in ${e.name} events.`);
+   const {context: n, same: o} = e;
+   if (typeof n !== "string" || !o(n, t)) return bt(e, `speaks of another context than ${t}`);
+   if (e.pending) return bt(e, `says ${t} is not finished`);
+   const s = (0, E.xr)({
+    state: e.state,
+    description: yt(e.description, E.o1),
+    context: yt(e.context, E.N4),
+    target_url: e.target_url
+   });
+   return {
+    kind: "reported",
+    verdict: s,
+    sha: (0, r.e0)(e.sha)
+   };
+  }
+  function kt(e) {
+   const t = (0, r.eC)(e, "state");
+   return {
+    name: "status",
+    context: (0, r.eC)(e, "context"),
+    same: x.IE,
+    state: t,
+    pending: t === "pending",
+    description: (0, r.eC)(e, "description"),
+    target_url: (0, r.eC)(e, "target_url"),
+    sha: (0, r.eC)(e, "sha")
+   };
+  }
+  function mt(e) {
+   const t = (0, r.eC)(e, "deployment_status");
+   const n = (0, r.eC)(t, "state");
+   return {
+    name: "deployment_status",
+    context: (0, r.p)(t, "environment") ?? (0, r.eC)((0, r.eC)(e, "deployment"), "environment"),
+    same: x.IE,
+    state: n,
+    pending: lt.some(e => e === n),
+    description: (0, r.eC)(t, "description"),
+    target_url: (0, r.p)(t, "target_url") ?? (0, r.p)(t, "log_url"),
+    sha: (0, r.eC)((0, r.eC)(e, "deployment"), "sha")
+   };
+  }
+  function gt(e) {
+   const t = (0, r.eC)(e, "check_run");
+   const n = (0, r.eC)(t, "conclusion");
+   const o = n === "success" || n === "failure";
+   const s = (0, r.eC)((0, r.eC)(t, "output"), "title");
+   return {
+    name: "check_run",
+    context: (0, r.eC)(t, "name"),
+    same: (e, t) => e === t,
+    state: o ? n : "error",
+    pending: (0, r.eC)(t, "status") !== "completed",
+    description: o ? s : wt(n, s),
+    target_url: (0, r.p)(t, "details_url") ?? (0, r.p)(t, "html_url"),
+    sha: (0, r.eC)(t, "head_sha")
+   };
+  }
+  function wt(e, t) {
+   if (typeof e !== "string") return t;
+   const n = `the conclusion is ${e}`;
+   return typeof t === "string" ? `${n}: ${t}` : n;
+  }
+  function bt(e, t) {
+   return {
+    kind: "waiting",
+    reason: `The ${e.name} event ${t}.`
+   };
+  }
+  function vt(e) {
+   return {
+    kind: "refused",
+    message: e
+   };
+  }
+  function yt(e, t) {
+   return typeof e === "string" ? (0, O.xv)(e, t) : e;
+  }
+  function $t(e) {
+   const {state: t, description: n, context: o, target_url: r} = e;
+   if (t === "pending") return null;
+   const s = t === "success" || t === "failure";
+   const a = (0, E.xr)({
+    state: s ? t : "error",
+    description: n && (0, O.xv)(n, E.o1),
+    context: (0, O.xv)(o, E.N4),
+    target_url: r
+   });
+   return a.valid ? a.callback : null;
+  }
+  function _t(e) {
+   const {signature: t, keys: n, value: o, text: r, now: a} = e;
+   if (n.length === 0) return null;
+   if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
+   const i = (0, s.MX)(t, {
+    headers: o === null ? {} : {
+     [(0, s.Ml)(t)]: o
+    },
+    body: Buffer.from(r),
+    now: Math.floor(a / 1e3)
+   }, n);
+   return i === "ok" ? null : `the callback's signature is ${i}`;
+  }
+  var xt = n(5829);
+  var jt = n(2480);
+  function St({step: e, course: t}, {name: n, callback: o}, {url: r}, s) {
+   const {values: a} = t.reported;
+   const i = (0, jt.IX)(a, e.secrets, e.inputs.variables);
+   try {
+    const e = o.url === void 0 ? null : o.url;
+    return Jt(r, s ?? (e && (0, jt.KD)(e, i)));
+   } catch (e) {
+    if (!(e instanceof jt.vH)) throw e;
+    throw new _.x(`webhook "${n}": callback.url: ${e.message}`);
+   }
+  }
+  const Ot = 16;
+  const Ct = 7 * 24 * 36e5;
+  async function Mt(e, t, n) {
+   const {io: o, board: r, step: s, course: a, publicUrl: i} = e;
+   const u = o.randomBytes(Ot).toString("base64url");
+   const l = {
+    keys: {},
+    look: async () => {}
+   };
+   const d = r.contextOf(n.name);
+   await r.pending(n.name, u);
+   switch (n.callback.via) {
+   case "response":
+   case "delivery":
+   case "poll":
+    return l;
+
+   case "listener":
+    o.mask(u);
+    e.arm(Tt(e, t, n, u));
+    return {
+     ...l,
+     keys: {
+      callback_url: `${i}/hook/${u}/`
+     }
+    };
+
+   case "status":
+    {
+     const [n] = await r.statuses.list(d);
+     const s = n?.id ?? 0;
+     const a = {
+      callback_url: r.statuses.url,
+      callback_context: d
+     };
+     const i = async () => {
+      const n = await r.statuses.latest(d);
+      const a = n.filter(({id: e}) => e > s).map($t).findLast(e => e !== null);
+      if (!a) return;
+      const i = o.clock.now();
+      e.handle({
+       kind: "callback",
+       link: t.index,
+       callback: a,
+       at: i
+      });
+     };
+     return {
+      keys: a,
+      look: i
+     };
+    }
+
+   case "event":
+    {
+     const {apiUrl: e, repository: i} = s.inputs.environment;
+     const {run: l} = a.reported;
+     const d = s.secrets.get(a.config.token_secret_name ?? "") ?? "";
+     const f = n.callback.timeout ?? Ct;
+     const h = c({
+      v: 1,
+      repo: i,
+      run: l.id,
+      att: l.attempt,
+      sha: l.headSha ?? s.inputs.environment.sha,
+      chain: a.config.name,
+      link: n.name,
+      exp: Math.floor((o.clock.now() + f) / 1e3),
+      n: u
+     }, d);
+     o.mask(h);
+     const p = async () => {
+      t.taken ||= await r.isTaken(n.name);
+      if (t.taken) t.mayRetry = false;
+     };
+     return {
+      look: p,
+      keys: {
+       callback_token: h,
+       callback_dispatch: {
+        url: `${e}/repos/${i}/dispatches`,
+        event_type: "webhook-callback",
+        client_payload: {
+         token: h
+        }
+       }
+      }
+     };
+    }
+   }
+  }
+  function Tt({step: e, course: t, handle: n, chain: o, io: r}, s, {name: a, callback: i}, c) {
+   const {index: u} = s;
+   const l = (0, ot.J9)(r.log, `callbacks of "${a}" changed nothing`);
+   return tt(c, {
+    chain: t.config.name,
+    webhook: a,
+    signature: i.signature,
+    keys: i.secret_name.flatMap(t => e.secrets.get(t) ?? []),
+    format: i.format ?? null,
+    isOver: () => {
+     const e = o().links[u]?.state;
+     return e === "timeout" || e === "cancelled";
+    },
+    rule: e => {
+     const t = {
+      kind: "callback",
+      link: u,
+      callback: e
+     };
+     const s = n({
+      ...t,
+      at: r.clock.now()
+     }) ?? "unexpected";
+     const i = `callback of "${a}": ${(0, E.rn)(e)} (${s})`;
+     if (s === "accepted") r.log.info(i); else if (s === "conflict") l.warning(i); else l.info(i);
+     const c = o().links[u];
+     const d = c?.callback?.state ?? c?.state ?? e.state;
+     return {
+      ruling: s,
+      state: d
+     };
+    }
+   });
+  }
+  const At = 1e4;
+  async function Rt(e, t, n) {
+   if (t.over.signal.aborted) return;
+   switch (n.link.callback.via) {
+   case "delivery":
+   case "listener":
+   case "event":
+    return;
+
+   case "response":
+    return Et(e, t, n);
+
+   case "status":
+    return Ut(e, t, (0, j.IZ)(e.io, n.look));
+
+   case "poll":
+    return It(e, t, n);
+   }
+  }
+  async function Et(e, t, {link: n, outcome: o}) {
+   const r = o.tries.at(-1)?.answer;
+   if (!r || r.cut) qt(e, t, n, "its answer is longer than 64 KiB"); else Nt(e, t, n, r.body);
+  }
+  async function It(e, t, {link: n, prepared: o, outcome: r}) {
+   const {io: s, step: a} = e;
+   const i = r.tries.at(-1)?.answer?.headers.location ?? null;
+   const c = St(e, n, o, i);
+   const {origin: u} = o.url;
+   if (c === null) return qt(e, t, n, i === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
+   await Ut(e, t, async () => {
+    const r = await Ft(s.request, {
+     url: c,
+     headers: Pt(o),
+     allowlist: a.allowlist,
+     signal: AbortSignal.any([ s.signal, t.over.signal ])
+    });
+    if (t.over.signal.aborted) return;
+    if (r.kind === "body") Nt(e, t, n, r.body); else if (r.kind === "refused") qt(e, t, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
+   });
+  }
+  async function Ut({io: e}, t, n) {
+   while (!t.over.signal.aborted) {
+    await n();
+    await e.clock.sleep(At, t.over.signal);
+   }
+  }
+  function Nt(e, t, n, o) {
+   const {io: r, handle: s} = e;
+   const a = Ye(o, n.callback.format ?? null);
+   const i = n.callback.via === "poll";
+   const c = i ? "what was polled" : "its answer";
+   switch (a.kind) {
+   case "callback":
+    {
+     const {callback: e} = a;
+     const n = r.clock.now();
+     s({
+      kind: "callback",
+      link: t.index,
+      callback: e,
+      at: n
+     });
+     return;
+    }
+
+   case "pending":
+    if (!i) qt(e, t, n, `${c} is still pending`);
+    return;
+
+   case "refused":
+    qt(e, t, n, `${c} is no callback: ${a.message}`);
+   }
+  }
+  function qt({io: e, handle: t}, {index: n}, {name: o}, r) {
+   const s = e.redact(r);
+   e.log.warning(`link "${o}": ${s}`);
+   t({
+    kind: "refused",
+    link: n,
+    reason: s,
+    at: e.clock.now()
+   });
+  }
+  function Pt({headers: e}) {
+   return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
+  }
+  const Lt = 3e4;
+  const Bt = [ 202, 204, 404 ];
+  async function Ft(e, t) {
+   const {url: n, headers: o, allowlist: r, signal: s} = t;
+   const a = r.methods[0] ?? "GET";
+   const i = (0, xt.x5)(r, n, a);
+   if (i !== null) return {
+    kind: "refused",
+    reason: i
+   };
+   const c = await e({
+    url: n,
+    method: "GET",
+    headers: {
+     accept: "application/json",
+     ...o
+    },
+    body: null,
+    timeoutMs: Lt,
+    maxBytes: E.YK,
+    refuses: (0, xt.V4)(r, n.hostname),
+    keepAlive: false,
+    signal: s
+   });
+   if (c.kind === "failure") return {
+    kind: c.permanent ? "refused" : "waiting",
+    reason: `${c.code}: ${c.message}`
+   };
+   const {status: u, body: l, cut: d} = c;
+   if (Bt.includes(u) || u >= 500) return {
+    kind: "waiting",
+    reason: `answered ${u}`
+   };
+   if (u !== 200) return {
+    kind: "refused",
+    reason: `answered ${u}`
+   };
+   return d ? {
+    kind: "refused",
+    reason: "answered more than 64 KiB"
+   } : {
+    kind: "body",
+    body: l
+   };
+  }
+  function Jt(e, t) {
+   if (t === null || !URL.canParse(t, e.href)) return null;
+   const n = new URL(t, e);
+   n.hash = "";
+   const o = n.origin === e.origin && !n.username && !n.password;
+   return o ? n : null;
+  }
+  const Ht = 10 * 6e4;
+  const Yt = {
+   response: {},
+   delivery: {},
+   poll: {},
+   listener: {
+    callback_url: "***"
+   },
+   status: {
+    callback_url: "***",
+    callback_context: "***"
+   },
+   event: {
+    callback_token: "***",
+    callback_dispatch: "***"
+   }
+  };
+  function Dt(e, t) {
+   const {step: n, io: o, course: r} = e;
+   const s = r.config.webhooks.slice(t).filter(({enabled: e}) => e);
+   const {tests_url: a} = n.config.notify ?? {};
+   (0, A.HP)([ ...s, {
+    url: a
+   } ], n.inputs.variables, o.log);
+   const i = s.map(t => {
+    const {via: o} = t.callback;
+    if (o === "listener") ct(n.inputs, n.inputs.listen.port);
+    const r = Yt[o];
+    const s = Xt(e, t, {
+     keys: r,
+     callback: null
+    });
+    const {url: a} = t.callback;
+    if (a !== void 0 && St(e, t, s, null) === null) throw new _.x(`webhook "${t.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
+    return s;
+   });
+   (0, R.xD)(n.inputs.allowedHosts, o, i.map(({url: e}) => e));
+   return i;
+  }
+  function Xt({step: e, io: t, course: n}, o, r) {
+   const {reported: s, config: a, event: i} = n;
+   const {environment: c} = e.inputs;
+   const {run: u, build: l, status: d, subject: f} = s;
+   const {keys: h, callback: p} = r;
+   const k = (0, y.ek)({
+    repository: c.repository,
+    runId: u.id,
+    attempt: u.attempt,
+    chain: a.name,
+    webhook: o.name,
+    kind: f.kind,
+    status: d
+   });
+   return (0, R.nd)(e, t, o, {
+    id: k,
+    event: i,
+    values: {
+     ...s.values,
+     ...h,
+     event: {
+      name: i
+     },
+     callback: p ?? {}
+    },
+    body: (0, y._n)({
+     payload: l?.payload ?? null,
+     isPrivate: u.isPrivate,
+     serverUrl: c.serverUrl,
+     event: c.event,
+     keys: h,
+     secrets: e.secrets
+    })
+   });
+  }
+  async function Kt({step: e, io: t, chain: n, handle: o, deliveries: r}, s, {link: a, prepared: i, look: c}) {
+   t.log.info(`link "${a.name}" is sent to ${i.shown}`);
+   const u = await (0, v.cK)(t, i, {
+    ...Gt(a),
+    allowlist: e.allowlist,
+    signal: AbortSignal.any([ t.signal, s.inFlight.signal ]),
+    mayRetry: () => Wt(t, s, {
+     link: a,
+     look: c
+    })
+   });
+   const l = s.inFlight.signal.aborted && !t.signal.aborted;
+   const d = l ? zt(u, n().links[s.index]?.state) : u;
+   r.push((0, R.KV)(e.inputs, t, i, d));
+   const {tries: f, delivered: h, reason: p} = u;
+   const k = !h || a.callback.via === "status";
+   const m = await (k ? c() : Promise.resolve()).then(() => null, e => ({
+    error: e
+   }));
+   const g = {
+    link: s.index,
+    attempts: f.length,
+    statusCode: f.at(-1)?.attempt.status_code ?? null,
+    at: t.clock.now()
+   };
+   if (s.taken) {
+    t.log.notice(`link "${a.name}" is not sent again, for another run goes on from its callback`);
+    o({
+     kind: "taken",
+     ...g
+    });
+   } else if (h) o({
+    kind: "delivered",
+    ...g
+   }); else o({
+    kind: f.at(-1)?.answer ? "rejected" : "lost",
+    reason: t.redact(p ?? "not delivered"),
+    ...g
+   });
+   if (m !== null && !(0, j.dg)(m.error)) throw m.error;
+   return u;
+  }
+  async function Wt({log: e, redact: t}, n, {link: o, look: r}) {
+   try {
+    await r();
+    return n.mayRetry;
+   } catch (n) {
+    const r = t((0, ce.gJ)(n));
+    e.warning(`link "${o.name}" is not sent again, for it may have been called back: ${r}`);
+    return false;
+   }
+  }
+  function zt(e, t) {
+   if (e.delivered) return e;
+   const n = `cancelled: the link had ended before it answered (${t})`;
+   const o = e.tries.at(-1);
+   return {
+    ...e,
+    reason: n,
+    tries: e.tries.map(e => e === o ? {
+     ...e,
+     message: n
+    } : e)
+   };
+  }
+  function Gt(e) {
+   const {via: t, timeout: n = Ht} = e.callback;
+   const o = t === "response" || t === "delivery";
+   return {
+    successCodes: e.success_codes,
+    timeoutMs: e.timeout ?? (o ? n : S.t1),
+    schedule: e.retry_schedule ?? S.Qs,
+    careful: e.retry_schedule === void 0,
+    keepAlive: false
+   };
+  }
+  const Vt = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function _e({inputs: t}, e, {config: n, reported: o}) {
-   const {apiUrl: r, serverUrl: s, repository: i, sha: a} = t.environment;
+  function Qt({inputs: e}, t, {config: n, reported: o}) {
+   const {apiUrl: r, serverUrl: s, repository: a, sha: i} = e.environment;
    const {run: c} = o;
-   const u = z(e.api, {
+   const u = (0, x.Pw)(t.api, {
     apiUrl: r,
-    repository: i,
-    sha: c.headSha ?? a
+    repository: a,
+    sha: c.headSha ?? i
    });
-   const l = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
-   const d = `${s}/${i}/actions/runs/${c.id}/attempts/${c.attempt}`;
-   const f = t => (0, Y.vY)(`webhook/${n.name}/${t}`);
-   let h = Promise.resolve();
-   const p = t => {
-    h = h.then(t);
-    h.catch(() => {});
+   const l = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
+   const d = `${s}/${a}/actions/runs/${c.id}/attempts/${c.attempt}`;
+   const h = e => (0, x.vY)(`webhook/${n.name}/${e}`);
+   let p = Promise.resolve();
+   const k = e => {
+    p = p.then(e);
+    p.catch(() => {});
    };
-   const k = new Map;
-   const m = async t => {
-    const e = k.get(t);
-    if (e === void 0) return false;
-    const n = await u.list(f(t));
-    return ge(n, e, $e).kind === "refused";
+   const m = new Map;
+   const g = async e => {
+    const t = m.get(e);
+    if (t === void 0) return false;
+    const n = await u.list(h(e));
+    return sn(n, t, Vt).kind === "refused";
    };
    return {
     statuses: u,
-    contextOf: f,
-    isTaken: m,
-    async pending(t, e) {
+    contextOf: h,
+    isTaken: g,
+    async pending(e, t) {
      if (!l) return;
-     k.set(t, e);
-     p(() => u.post({
+     m.set(e, t);
+     k(() => u.post({
       state: "pending",
-      context: f(t),
+      context: h(e),
       description: "sent, waiting for the callback",
-      target_url: `${d}#${T(e)}`
+      target_url: `${d}#${f(t)}`
      }));
-     await h;
+     await p;
     },
-    follow(t, n) {
+    follow(e, n) {
      if (!l) return;
      for (const [o, r] of n.links.entries()) {
-      const n = t.links[o]?.state !== r.state;
-      const s = n && r.via !== "status" ? xe(r, d, e) : null;
+      const n = e.links[o]?.state !== r.state;
+      const s = n && r.via !== "status" ? Zt(r, d, t) : null;
       if (s === null) continue;
-      p(async () => {
-       if (r.via === "event" && await m(r.name)) return;
-       const t = f(r.name);
+      k(async () => {
+       if (r.via === "event" && await g(r.name)) return;
+       const e = h(r.name);
        await u.post({
         ...s,
-        context: t
+        context: e
        });
       });
      }
     },
-    settled: () => h.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
+    settled: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function xe(t, e, {redact: n}) {
-   const o = t.callback?.description ?? t.reason;
-   const r = t.callback?.target_url ?? e;
-   const s = n(r) === r ? r : e;
-   switch (t.state) {
+  function Zt(e, t, {redact: n}) {
+   const o = e.callback?.description ?? e.reason;
+   const r = e.callback?.target_url ?? t;
+   const s = n(r) === r ? r : t;
+   switch (e.state) {
    case "success":
    case "failure":
    case "error":
     return {
-     state: t.state,
+     state: e.state,
      description: o && n(o),
      target_url: s
     };
@@ -1119,1481 +1725,457 @@ export const modules = {
     return null;
    }
   }
-  var je = n(4668);
-  var Se = n(6735);
-  const Oe = 500;
-  function Me(t) {
-   return t instanceof J.h && (t.status === null || t.status >= Oe);
-  }
-  function Te({log: t, redact: e, signal: n}, o) {
-   let r = false;
-   return async () => {
-    try {
-     await o();
-    } catch (o) {
-     if (!(o instanceof Error && Me(o)) || n.aborted) throw o;
-     if (!r) t.warning(`${e(o.message)}; it is asked again until the time is over`);
-     r = true;
-    }
-   };
-  }
-  const Ne = 10 * 6e4;
-  async function Ae({step: t, io: e, chain: n, handle: o, deliveries: r}, s, {link: i, prepared: a, look: c}) {
-   e.log.info(`link "${i.name}" is sent to ${a.shown}`);
-   const u = await (0, Se.c)(e, a, {
-    ...Ue(i),
-    allowlist: t.allowlist,
-    signal: AbortSignal.any([ e.signal, s.inFlight.signal ]),
-    mayRetry: () => Ee(e, s, {
-     link: i,
-     look: c
-    })
-   });
-   const l = s.inFlight.signal.aborted && !e.signal.aborted;
-   const d = l ? Ie(u, n().links[s.index]?.state) : u;
-   r.push((0, ut.ct)(t.inputs, e, a, d));
-   const {tries: f, delivered: h, reason: p} = u;
-   const k = !h || i.callback.via === "status";
-   const m = await (k ? c() : Promise.resolve()).then(() => null, t => ({
-    error: t
-   }));
-   const g = {
-    link: s.index,
-    attempts: f.length,
-    statusCode: f.at(-1)?.attempt.status_code ?? null,
-    at: e.clock.now()
-   };
-   if (s.taken) {
-    e.log.notice(`link "${i.name}" is not sent again, for another run goes on from its callback`);
-    o({
-     kind: "taken",
-     ...g
-    });
-   } else if (h) o({
-    kind: "delivered",
-    ...g
-   }); else o({
-    kind: f.at(-1)?.answer ? "rejected" : "lost",
-    reason: e.redact(p ?? "not delivered"),
-    ...g
-   });
-   if (m !== null && !Me(m.error)) throw m.error;
-   return u;
-  }
-  async function Ee({log: t, redact: e}, n, {link: o, look: r}) {
-   try {
-    await r();
-    return n.mayRetry;
-   } catch (n) {
-    const r = e((0, je.gJ)(n));
-    t.warning(`link "${o.name}" is not sent again, for it may have been called back: ${r}`);
-    return false;
-   }
-  }
-  function Ie(t, e) {
-   if (t.delivered) return t;
-   const n = `cancelled: the link had ended before it answered (${e})`;
-   const o = t.tries.at(-1);
-   return {
-    ...t,
-    reason: n,
-    tries: t.tries.map(t => t === o ? {
-     ...t,
-     message: n
-    } : t)
-   };
-  }
-  function Ue(t) {
-   const {via: e, timeout: n = Ne} = t.callback;
-   const o = e === "response" || e === "delivery";
-   return {
-    successCodes: t.success_codes,
-    timeoutMs: t.timeout ?? (o ? n : P.t1),
-    schedule: t.retry_schedule ?? P.Qs,
-    careful: t.retry_schedule === void 0,
-    keepAlive: false
-   };
-  }
-  var Ce = n(5829);
-  function Re(t) {
-   try {
-    return new TextDecoder("utf-8", {
-     fatal: true,
-     ignoreBOM: true
-    }).decode(t);
-   } catch {
-    return null;
-   }
-  }
-  function qe(t) {
-   return t.replace(/^\ufeff/, "");
-  }
-  const Le = 65536;
-  function Pe(t) {
-   if (Buffer.byteLength(t) > Le) return {
-    kind: "refused",
-    error: "body_too_large"
-   };
-   const e = Be(t);
-   if (e === null) return {
-    kind: "refused",
-    error: "not_utf8"
-   };
-   if (/^[ \t\r\n]*$/.test(e)) return {
-    kind: "refused",
-    error: "body_empty"
-   };
-   try {
-    return {
-     kind: "json",
-     text: e,
-     json: JSON.parse(e)
-    };
-   } catch {
-    return {
-     kind: "refused",
-     error: "not_json"
-    };
-   }
-  }
-  function Be(t) {
-   const e = typeof t === "string" ? t : Re(t);
-   return e === null ? null : qe(e);
-  }
-  const Fe = 3e4;
-  const Je = [ 202, 204, 404 ];
-  async function He(t, e) {
-   const {url: n, headers: o, allowlist: r, signal: s} = e;
-   const i = r.methods[0] ?? "GET";
-   const a = (0, Ce.x5)(r, n, i);
-   if (a !== null) return {
-    kind: "refused",
-    reason: a
-   };
-   const c = await t({
-    url: n,
-    method: "GET",
-    headers: {
-     accept: "application/json",
-     ...o
-    },
-    body: null,
-    timeoutMs: Fe,
-    maxBytes: Le,
-    refuses: (0, Ce.V4)(r, n.hostname),
-    keepAlive: false,
-    signal: s
-   });
-   if (c.kind === "failure") return {
-    kind: c.permanent ? "refused" : "waiting",
-    reason: `${c.code}: ${c.message}`
-   };
-   const {status: u, body: l, cut: d} = c;
-   if (Je.includes(u) || u >= 500) return {
-    kind: "waiting",
-    reason: `answered ${u}`
-   };
-   if (u !== 200) return {
-    kind: "refused",
-    reason: `answered ${u}`
-   };
-   return d ? {
-    kind: "refused",
-    reason: "answered more than 64 KiB"
-   } : {
-    kind: "body",
-    body: l
-   };
-  }
-  function Ye(t, e) {
-   if (e === null || !URL.canParse(e, t.href)) return null;
-   const n = new URL(e, t);
-   n.hash = "";
-   const o = n.origin === t.origin && !n.username && !n.password;
-   return o ? n : null;
-  }
-  var De = n(5616);
-  var Xe = n(7386);
-  var ze = n(6537);
-  const Ge = [ "0.0.0.0", "[::]", "*" ];
-  function We(t, e) {
-   const {listen: n, publicUrl: o} = t;
-   const r = `http://${Ve(n.host)}:${e}`;
-   if (o === "") {
-    const t = URL.canParse(r) ? new URL(r).hostname : n.host;
-    if (!Ge.includes(t)) return r;
-    throw new q.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
-   }
-   const s = URL.canParse(o) ? new URL(o) : null;
-   const i = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(o) && /^https?:$/.test(s.protocol);
-   if (i) return o.replace(/\/+$/, "");
-   throw new q.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
-  }
-  function Ve(t) {
-   return t.includes(":") ? `[${t}]` : t;
-  }
-  var Qe = n(559);
-  const Ze = {
-   response: {},
-   delivery: {},
-   poll: {},
-   listener: {
-    callback_url: "***"
-   },
-   status: {
-    callback_url: "***",
-    callback_context: "***"
-   },
-   event: {
-    callback_token: "***",
-    callback_dispatch: "***"
-   }
-  };
-  function Ke(t, e) {
-   const {step: n, io: o, course: r} = t;
-   const s = r.config.webhooks.slice(e).filter(({enabled: t}) => t);
-   const {tests_url: i} = n.config.notify ?? {};
-   (0, Qe.Ip)([ ...s, {
-    url: i
-   } ], n.inputs.variables, o.log);
-   const a = s.map(e => {
-    const {via: o} = e.callback;
-    if (o === "listener") We(n.inputs, n.inputs.listen.port);
-    const r = Ze[o];
-    const s = tn(t, e, {
-     keys: r,
-     callback: null
-    });
-    const {url: i} = e.callback;
-    if (i !== void 0 && en(t, e, s, null) === null) throw new q.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
-    return s;
-   });
-   (0, ut.xD)(n.inputs.allowedHosts, o, a.map(({url: t}) => t));
-   return a;
-  }
-  function tn({step: t, io: e, course: n}, o, r) {
-   const {reported: s, config: i, event: a} = n;
-   const {environment: c} = t.inputs;
-   const {run: u, build: l, status: d, subject: f} = s;
-   const {keys: h, callback: p} = r;
-   const k = (0, L.e)({
-    repository: c.repository,
-    runId: u.id,
-    attempt: u.attempt,
-    chain: i.name,
-    webhook: o.name,
-    kind: f.kind,
-    status: d
-   });
-   return (0, ut.nd)(t, e, o, {
-    id: k,
-    event: a,
-    values: {
-     ...s.values,
-     ...h,
-     event: {
-      name: a
-     },
-     callback: p ?? {}
-    },
-    body: (0, De.r)({
-     payload: l?.payload ?? null,
-     isPrivate: u.isPrivate,
-     serverUrl: c.serverUrl,
-     event: c.event,
-     keys: h,
-     secrets: t.secrets
-    })
-   });
-  }
-  function en({step: t, course: e}, {name: n, callback: o}, {url: r}, s) {
-   const {values: i} = e.reported;
-   const a = (0, ze.I)(i, t.secrets, t.inputs.variables);
-   try {
-    const t = o.url === void 0 ? null : o.url;
-    return Ye(r, s ?? (t && (0, Xe.KD)(t, a)));
-   } catch (t) {
-    if (!(t instanceof Xe.vH)) throw t;
-    throw new q.x(`webhook "${n}": callback.url: ${t.message}`);
-   }
-  }
-  const nn = {
-   method_not_allowed: "a callback must be sent with POST",
-   content_encoding: "the body must be sent without a Content-Encoding",
-   body_too_large: "the body must be at most 65536 bytes",
-   not_utf8: "the body must be UTF-8",
-   body_empty: "the body is empty; it must be a JSON object with a state",
-   not_json: "the body must be one JSON document",
-   duplicate_key: "a key must not be given twice",
-   not_object: "the body must be a JSON object",
-   state_missing: "state must be given",
-   state_type: "state must be a string",
-   state_unknown: "state must be exactly success, failure or error",
-   description_type: "description must be a string",
-   description_too_long: "description must be at most 255 characters",
-   context_type: "context must be a string",
-   context_too_long: "context must be at most 100 characters",
-   target_url_type: "target_url must be a string"
-  };
-  function on(t) {
-   const e = t.map(t => nn[t]).join("; ");
-   const n = `${e.charAt(0).toUpperCase()}${e.slice(1)}.`;
-   return {
-    valid: false,
-    errors: t,
-    message: n,
-    http: rn(t[0])
-   };
-  }
-  function rn(t) {
-   switch (t) {
-   case "method_not_allowed":
-    return 405;
-
-   case "content_encoding":
-    return 415;
-
-   case "body_too_large":
-    return 413;
-
-   default:
-    return 400;
-   }
-  }
-  var sn = n(5583);
-  function an(t, e) {
-   const n = cn();
-   for (const t of e) {
-    let e = n;
-    for (const n of t) {
-     const t = e.next.get(n) ?? cn();
-     e.next.set(n, t);
-     e = t;
-    }
-   }
-   un(t, n);
-   return t => {
-    let e = n;
-    for (const n of t) {
-     e = e.next.get(n);
-     if (e === void 0) return false;
-     if (e.repeated) return true;
-    }
-    return false;
-   };
-  }
-  function cn() {
-   return {
-    next: new Map,
-    seen: false,
-    repeated: false
-   };
-  }
-  function un(t, e) {
-   const n = [];
-   let o = 0;
-   (0, sn.E)(t, {
-    open(t) {
-     const r = n.at(-1);
-     const s = r === void 0 ? e : r.value;
-     if (o > 0 || s === null || s.next.size === 0) o++; else if (t === "object") n.push({
-      step: s,
-      index: null,
-      value: null
-     }); else n.push({
-      step: s,
-      index: 0,
-      value: s.next.get(0) ?? null
-     });
-    },
-    close() {
-     if (o > 0) o--; else n.pop();
-    },
-    comma() {
-     const t = o === 0 ? n.at(-1) : void 0;
-     if (t === void 0 || t.index === null) return;
-     t.index++;
-     t.value = t.step.next.get(t.index) ?? null;
-    },
-    key(t) {
-     const e = o === 0 ? n.at(-1) : void 0;
-     if (e !== void 0) ln(e, (0, sn.T)(t));
-    }
-   });
-  }
-  function ln(t, e) {
-   const n = t.step.next.get(e);
-   t.value = n ?? null;
-   if (n === void 0) return;
-   n.repeated ||= n.seen;
-   n.seen = true;
-  }
-  const dn = [ "state", "description", "context", "target_url" ];
-  function fn(t) {
-   if (t.method !== "POST") return "method_not_allowed";
-   const e = t.headers["content-encoding"]?.trim().toLowerCase();
-   return e && e !== "identity" ? "content_encoding" : null;
-  }
-  function hn(t) {
-   const e = Pe(t);
-   if (e.kind === "refused") return on([ e.error ]);
-   const n = an(e.text, dn.map(t => [ t ]));
-   const o = dn.filter(t => n([ t ]));
-   return kn(e.json, new Set(o));
-  }
-  function pn(t) {
-   return kn(t, new Set);
-  }
-  function kn(t, e) {
-   if (!bn(t)) return on([ "not_object" ]);
-   const n = [];
-   if (e.size > 0) n.push("duplicate_key");
-   const o = n => e.has(n) ? null : r(t, n);
-   const i = gn(o("state"));
-   if (!e.has("state")) n.push(...i.errors);
-   const a = o("description");
-   n.push(...wn("description", a, k.o1));
-   const c = o("context");
-   n.push(...wn("context", c, k.N4));
-   const u = o("target_url");
-   if (u !== null && typeof u !== "string") n.push("target_url_type");
-   if (n.length > 0 || i.state === null) return on(n);
-   return mn(i.state, {
-    description: s(a),
-    context: s(c),
-    target_url: s(u)
-   });
-  }
-  function mn(t, e) {
-   const n = t => t && (0, k.X5)(t);
+  async function en({webhooks: e}, t, n) {
    const o = [];
-   if (Object.values(e).some(t => t !== n(t))) o.push("control_chars");
-   const r = e.target_url && (0, k.XF)(e.target_url);
-   if (r !== e.target_url) o.push("target_url_unusable");
-   const s = {
-    state: t,
-    description: n(e.description),
-    context: n(e.context),
-    target_url: r
-   };
-   return {
-    valid: true,
-    callback: s,
-    warnings: o
-   };
-  }
-  function gn(t) {
-   if (t === "success" || t === "failure" || t === "error") return {
-    state: t,
-    errors: []
-   };
-   if (t === null) return {
-    state: null,
-    errors: [ "state_missing" ]
-   };
-   return typeof t === "string" ? {
-    state: null,
-    errors: [ "state_unknown" ]
-   } : {
-    state: null,
-    errors: [ "state_type" ]
-   };
-  }
-  function wn(t, e, n) {
-   if (e === null) return [];
-   if (typeof e !== "string") return [ `${t}_type` ];
-   return (0, k.VJ)(e) > n ? [ `${t}_too_long` ] : [];
-  }
-  function bn(t) {
-   return typeof t === "object" && t !== null && !Array.isArray(t);
-  }
-  var yn = n(7753);
-  function vn(t, e) {
-   const n = Mn(e, t.state.path);
-   if (n === null) return Sn([ "state_missing" ], `${t.state.path} has no value`);
-   if (jn(t.state.pending, n)) return {
-    kind: "pending"
-   };
-   const o = {
-    description: On(e, t.description, k.o1),
-    context: On(e, t.context, k.N4),
-    target_url: On(e, t.target_url, Number.POSITIVE_INFINITY)
-   };
-   const r = [ "description", "context", "target_url" ];
-   const s = r.filter(t => o[t] === void 0);
-   if (s.length > 0) {
-    const e = s.map(e => `${e} at ${t[e]?.path}`);
-    const n = s.map(t => `${t}_type`);
-    return Sn(n, `no text is the ${e.join(" and the ")}`);
+   for (const {name: r, enabled: s} of e.slice(0, t)) {
+    if (!s) continue;
+    const e = await n.statuses.list(n.contextOf(r));
+    const [t] = e;
+    const a = t ? $t(t) : null;
+    if (a?.state !== "success") continue;
+    const i = e.find(({state: e}) => e === "pending");
+    o.push({
+     name: r,
+     callback: a,
+     attempts: 1,
+     started: i?.created ?? null,
+     completed: t?.created ?? null
+    });
    }
-   const i = _n(t, n);
-   const a = i === "error" ? xn(t, n) : null;
-   const {callback: c, warnings: u} = mn(i, {
-    description: o.description ?? a,
-    context: o.context ?? null,
-    target_url: o.target_url ?? null
-   });
-   return {
-    kind: "callback",
-    callback: c,
-    warnings: u
+   return o;
+  }
+  const tn = /#([0-9a-f]{16})$/;
+  const nn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const on = 60;
+  function rn(e, {attempt: t, job: n}) {
+   const o = n.replace(/[^\w.-]+/g, "-").slice(0, on) || "-";
+   return `callback ${f(e)} claimed in attempt ${t} by ${o}`;
+  }
+  function sn(e, t, n) {
+   const o = [ ...e ].sort((e, t) => e.id - t.id);
+   const r = o.find(e => an(e) === f(t));
+   if (r === void 0) return {
+    kind: "unsent"
    };
+   const s = o.filter(({id: e}) => e > r.id);
+   if (s.some(e => an(e) !== null)) return ln("the link has been sent again since; its new token counts");
+   const a = s.find(({state: e}) => e !== "pending");
+   if (a !== void 0) return ln(`it has been used, for the link has its verdict already: ${a.state}`);
+   const i = s.filter(e => cn(e, t));
+   const [c] = i;
+   if (c !== void 0 && c.target_url !== n.page) return ln(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   const u = i.filter(({target_url: e}) => e === n.page);
+   const l = u.find(e => un(e) === n.attempt);
+   return l === void 0 || l.description === rn(t, n) ? {
+    kind: "open",
+    sent: r
+   } : ln("another job of this run has claimed it");
   }
-  function $n(t, e) {
-   const n = Pe(e);
-   if (n.kind === "refused") {
-    const t = [ n.error ];
-    return {
-     kind: "refused",
-     errors: t,
-     message: on(t).message
-    };
-   }
-   const {state: o, description: r, context: s, target_url: i} = t;
-   const a = [ o, r, s, i ].filter(t => t !== void 0);
-   const c = a.map(({path: t}) => Tn(t));
-   const u = an(n.text, c);
-   const l = a.find(({path: t}) => u(Tn(t)));
-   return l === void 0 ? vn(t, n.json) : Sn([ "duplicate_key" ], `${l.path} is not the only one`);
+  function an({state: e, target_url: t}) {
+   const n = e === "pending" ? tn.exec(t ?? "") : null;
+   return n?.[1] ?? null;
   }
-  function _n(t, e) {
-   if (jn(t.state.success, e)) return "success";
-   return jn(t.state.failure, e) ? "failure" : "error";
+  function cn({description: e}, t) {
+   const n = nn.exec(e ?? "")?.[1];
+   return n === void 0 || n === f(t);
   }
-  function xn({state: t}, e) {
-   const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
-   return (0, k.IN)(n, k.o1);
+  function un({description: e}) {
+   const t = nn.exec(e ?? "")?.[2];
+   return t === void 0 ? null : Number(t);
   }
-  function jn(t, e) {
-   return t.includes(e);
-  }
-  function Sn(t, e) {
-   const {message: n} = on(t);
+  function ln(e) {
    return {
     kind: "refused",
-    errors: t,
-    message: `${n.slice(0, -1)}: ${e}.`
+    message: e
    };
   }
-  function On(t, e, n) {
-   const o = e ? Mn(t, e.path) : null;
-   if (o === null) return null;
-   return typeof o === "object" ? void 0 : (0, k.IN)(String(o), n);
-  }
-  function Mn(t, e) {
-   const n = (0, yn.$)(t, Tn(e));
-   return n.found && n.value !== "" ? n.value : null;
-  }
-  function Tn(t) {
-   const e = (0, yn.R)(t);
-   if (e.kind === "path") return e.path;
-   throw new Error(e.message);
-  }
-  function Nn(t, e) {
-   const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
-   if (e === null) {
-    const e = n === null ? pn(t) : hn(n);
-    return e.valid ? {
-     kind: "callback",
-     ...e
-    } : {
-     kind: "refused",
-     message: e.message
-    };
-   }
-   return n === null ? vn(e, t) : $n(e, n);
-  }
-  const An = 1e4;
-  async function En(t, e, n) {
-   if (e.over.signal.aborted) return;
-   switch (n.link.callback.via) {
-   case "delivery":
-   case "listener":
-   case "event":
-    return;
-
-   case "response":
-    return In(t, e, n);
-
-   case "status":
-    return Cn(t, e, Te(t.io, n.look));
-
-   case "poll":
-    return Un(t, e, n);
-   }
-  }
-  async function In(t, e, {link: n, outcome: o}) {
-   const r = o.tries.at(-1)?.answer;
-   if (!r || r.cut) qn(t, e, n, "its answer is longer than 64 KiB"); else Rn(t, e, n, r.body);
-  }
-  async function Un(t, e, {link: n, prepared: o, outcome: r}) {
-   const {io: s, step: i} = t;
-   const a = r.tries.at(-1)?.answer?.headers.location ?? null;
-   const c = en(t, n, o, a);
-   const {origin: u} = o.url;
-   if (c === null) return qn(t, e, n, a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
-   await Cn(t, e, async () => {
-    const r = await He(s.request, {
-     url: c,
-     headers: Ln(o),
-     allowlist: i.allowlist,
-     signal: AbortSignal.any([ s.signal, e.over.signal ])
-    });
-    if (e.over.signal.aborted) return;
-    if (r.kind === "body") Rn(t, e, n, r.body); else if (r.kind === "refused") qn(t, e, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
+  const dn = 1500;
+  const fn = 5;
+  const hn = 21;
+  const pn = 3e3;
+  async function kn({inputs: e}, t, n, o) {
+   const {statuses: r} = n;
+   const {n: s} = o;
+   const a = gn(e);
+   const i = n.contextOf(o.link);
+   const c = t.clock.now();
+   const u = await mn(t, fn, async () => {
+    const e = sn(await r.list(i), s, a);
+    return e.kind === "unsent" ? null : e;
    });
-  }
-  async function Cn({io: t}, e, n) {
-   while (!e.over.signal.aborted) {
-    await n();
-    await t.clock.sleep(An, e.over.signal);
-   }
-  }
-  function Rn(t, e, n, o) {
-   const {io: r, handle: s} = t;
-   const i = Nn(o, n.callback.format ?? null);
-   const a = n.callback.via === "poll";
-   const c = a ? "what was polled" : "its answer";
-   switch (i.kind) {
-   case "callback":
-    {
-     const {callback: t} = i;
-     const n = r.clock.now();
-     s({
-      kind: "callback",
-      link: e.index,
-      callback: t,
-      at: n
-     });
-     return;
-    }
-
-   case "pending":
-    if (!a) qn(t, e, n, `${c} is still pending`);
-    return;
-
-   case "refused":
-    qn(t, e, n, `${c} is no callback: ${i.message}`);
-   }
-  }
-  function qn({io: t, handle: e}, {index: n}, {name: o}, r) {
-   const s = t.redact(r);
-   t.log.warning(`link "${o}": ${s}`);
-   e({
-    kind: "refused",
-    link: n,
-    reason: s,
-    at: t.clock.now()
+   if (u === null) return wn("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return wn(u.message);
+   const l = d(o, Math.floor(c / 1e3));
+   const f = await r.post({
+    state: l ? "error" : "pending",
+    context: i,
+    description: l ? "the callback came after its time" : rn(s, a),
+    target_url: a.page
    });
+   if (l) return wn("its token has expired, and the link is set to error");
+   const h = t.clock.now();
+   let p = null;
+   const k = await mn(t, hn, async () => {
+    const e = await r.list(i);
+    const n = e.some(({id: e}) => e === f.id);
+    const o = sn(n ? e : [ ...e, f ], s, a);
+    if (o.kind === "refused") return o;
+    if (!n) return null;
+    p ??= t.clock.now() - h;
+    const c = t.clock.now() - h >= Math.max(pn, 2 * p);
+    return c ? o : null;
+   });
+   if (k === null) return wn("its claim of the link did not show among the statuses in time; run this job again");
+   return k.kind === "open" ? {
+    kind: "claimed",
+    sent: k.sent
+   } : wn(k.kind === "refused" ? k.message : "the link is unsent");
   }
-  function Ln({headers: t}) {
-   return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
-  }
-  const Pn = 45 * 6e4;
-  const Bn = 6e4;
-  async function Fn(t, {what: e, ms: n, done: o, every: r}) {
-   const {clock: s, log: i, signal: a} = t;
-   const c = s.now();
-   const u = AbortSignal.any([ o, a ]);
-   const l = () => c + n - s.now();
-   i.info(`waiting for ${e} until ${Jn(c + n)}`);
-   let d = c;
-   while (!u.aborted && l() > 0) {
-    if (r) await r.ask();
-    if (u.aborted) break;
-    const t = r?.ms ?? d + Bn - s.now();
-    await s.sleep(Math.max(0, Math.min(l(), t)), u);
-    if (s.now() - d < Bn || u.aborted) continue;
-    d = s.now();
-    i.info(`waiting for ${e} since ${Jn(c)}, until ${Jn(c + n)}`);
+  async function mn({clock: e, log: t, signal: n}, o, r) {
+   for (let s = 1; ;s += 1) {
+    const a = await r();
+    if (a !== null || s >= o || n.aborted) return a;
+    t.debug("the statuses of the link are read again");
+    await e.sleep(dn, n);
    }
-   return a.aborted ? "cancelled" : "timeout";
   }
-  function Jn(t) {
-   return `${new Date(t).toISOString().slice(11, 19)} UTC`;
-  }
-  function Hn(t, e) {
+  function gn(e) {
+   const {serverUrl: t, repository: n, runId: o, runAttempt: r, runnerName: s, job: a} = e.environment;
    return {
-    ...e,
-    digest: (0, $.s)(t)
+    page: `${t}/${n}/actions/runs/${o}`,
+    attempt: r,
+    job: e.jobId || s || a
    };
   }
-  function Yn(t, e) {
-   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
-   if (n === void 0) return null;
-   const o = (0, $.s)(n);
-   const r = t.filter(t => (0, $.S)(t.digest, o));
-   return r[0] ?? null;
-  }
-  function Dn(t) {
-   const {state: e, description: n, context: o, target_url: r} = t;
-   if (e === "pending") return null;
-   const s = e === "success" || e === "failure";
-   const i = pn({
-    state: s ? e : "error",
-    description: n && (0, k.IN)(n, k.o1),
-    context: (0, k.IN)(o, k.N4),
-    target_url: r
-   });
-   return i.valid ? i.callback : null;
-  }
-  function Xn(t) {
-   const {state: e, description: n, context: o, target_url: r} = t;
-   const s = [ e, n, o && `(${o})`, r ];
-   return s.filter(Boolean).join(" ");
-  }
-  const zn = 10;
-  function Gn(t, e) {
-   let n = 0;
-   const o = () => {
-    n += 1;
-    return n <= zn;
-   };
-   return {
-    info: e => {
-     if (o()) t.info(e);
-    },
-    warning: e => {
-     if (o()) t.warning(e);
-    },
-    close() {
-     if (n > zn) t.warning(`${n - zn} more ${e}, not listed one by one`);
-    }
-   };
-  }
-  const Wn = 16;
-  const Vn = 7 * 24 * 36e5;
-  async function Qn(t, e, n) {
-   const {io: o, board: r, step: s, course: i, publicUrl: a} = t;
-   const c = o.randomBytes(Wn).toString("base64url");
-   const u = {
-    keys: {},
-    look: async () => {}
-   };
-   const l = r.contextOf(n.name);
-   await r.pending(n.name, c);
-   switch (n.callback.via) {
-   case "response":
-   case "delivery":
-   case "poll":
-    return u;
-
-   case "listener":
-    o.mask(c);
-    t.arm(Zn(t, e, n, c));
-    return {
-     ...u,
-     keys: {
-      callback_url: `${a}/hook/${c}/`
-     }
-    };
-
-   case "status":
-    {
-     const [n] = await r.statuses.list(l);
-     const s = n?.id ?? 0;
-     const i = {
-      callback_url: r.statuses.url,
-      callback_context: l
-     };
-     const a = async () => {
-      const n = await r.statuses.latest(l);
-      const i = n.filter(({id: t}) => t > s).map(Dn).findLast(t => t !== null);
-      if (!i) return;
-      const a = o.clock.now();
-      t.handle({
-       kind: "callback",
-       link: e.index,
-       callback: i,
-       at: a
-      });
-     };
-     return {
-      keys: i,
-      look: a
-     };
-    }
-
-   case "event":
-    {
-     const {apiUrl: t, repository: a} = s.inputs.environment;
-     const {run: u} = i.reported;
-     const l = s.secrets.get(i.config.token_secret_name ?? "") ?? "";
-     const d = n.callback.timeout ?? Vn;
-     const f = j({
-      v: 1,
-      repo: a,
-      run: u.id,
-      att: u.attempt,
-      sha: u.headSha ?? s.inputs.environment.sha,
-      chain: i.config.name,
-      link: n.name,
-      exp: Math.floor((o.clock.now() + d) / 1e3),
-      n: c
-     }, l);
-     o.mask(f);
-     const h = async () => {
-      e.taken ||= await r.isTaken(n.name);
-      if (e.taken) e.mayRetry = false;
-     };
-     return {
-      look: h,
-      keys: {
-       callback_token: f,
-       callback_dispatch: {
-        url: `${t}/repos/${a}/dispatches`,
-        event_type: "webhook-callback",
-        client_payload: {
-         token: f
-        }
-       }
-      }
-     };
-    }
-   }
-  }
-  function Zn({step: t, course: e, handle: n, chain: o, io: r}, s, {name: i, callback: a}, c) {
-   const {index: u} = s;
-   const l = Gn(r.log, `callbacks of "${i}" changed nothing`);
-   return Hn(c, {
-    chain: e.config.name,
-    webhook: i,
-    signature: a.signature,
-    keys: a.secret_name.flatMap(e => t.secrets.get(e) ?? []),
-    format: a.format ?? null,
-    isOver: () => {
-     const t = o().links[u]?.state;
-     return t === "timeout" || t === "cancelled";
-    },
-    rule: t => {
-     const e = {
-      kind: "callback",
-      link: u,
-      callback: t
-     };
-     const s = n({
-      ...e,
-      at: r.clock.now()
-     }) ?? "unexpected";
-     const a = `callback of "${i}": ${Xn(t)} (${s})`;
-     if (s === "accepted") r.log.info(a); else if (s === "conflict") l.warning(a); else l.info(a);
-     const c = o().links[u];
-     const d = c?.callback?.state ?? c?.state ?? t.state;
-     return {
-      ruling: s,
-      state: d
-     };
-    }
-   });
-  }
-  async function Kn(t, e) {
-   const n = oo(t, e);
-   const o = eo(t, e, n);
-   try {
-    const o = await Qn(t, e, n);
-    if (!e.over.signal.aborted) await to(t, e, {
-     link: n,
-     way: o
-    });
-   } catch (n) {
-    no(t, e, n);
-   }
-   await o;
-  }
-  async function to(t, e, {link: n, way: {keys: o, look: r}}) {
-   const {step: s, io: i, course: a, chain: c} = t;
-   const u = c().links.slice(0, e.index).findLast(({enabled: t}) => t);
-   const l = tn({
-    step: s,
-    io: i,
-    course: a
-   }, n, {
-    keys: o,
-    callback: u?.callback ?? null
-   });
-   const d = await Ae(t, e, {
-    link: n,
-    prepared: l,
-    look: r
-   });
-   await En(t, e, {
-    link: n,
-    prepared: l,
-    outcome: d,
-    look: r
-   });
-  }
-  async function eo({io: t, handle: e, deadline: n}, o, {name: r, callback: s}) {
-   const {via: i, timeout: a = Ne} = s;
-   const c = i === "event" ? Ne : a;
-   const u = n - t.clock.now();
-   const l = i === "delivery" || i === "event";
-   const d = await Fn(t, {
-    what: l ? `the answer of "${r}"` : `the callback of "${r}"`,
-    ms: Math.min(c, u),
-    done: o.over.signal
-   });
-   if (d === "cancelled" || o.over.signal.aborted) return;
-   const f = t.clock.now();
-   if (c < u) e({
-    kind: "link_timeout",
-    link: o.index,
-    at: f
-   }); else e({
-    kind: "chain_timeout",
-    at: f
-   });
-  }
-  function no(t, e, n) {
-   const {io: o, chain: r, handle: s} = t;
-   const {name: i} = oo(t, e);
-   const a = o.redact((0, je.gJ)(n));
-   const c = {
-    link: e.index,
-    reason: a,
-    at: o.clock.now()
-   };
-   if (!e.over.signal.aborted) o.log.warning(`link "${i}": ${a}`);
-   if (r().links[e.index]?.state === "sending") s({
-    kind: "rejected",
-    attempts: 0,
-    statusCode: null,
-    ...c
-   }); else s({
-    kind: "refused",
-    ...c
-   });
-  }
-  function oo({course: t}, {index: e}) {
-   const n = t.config.webhooks[e];
-   if (n === void 0) throw new Error(`the chain has no link ${e}`);
-   return n;
-  }
-  var ro = n(8637);
-  function so(t, e) {
-   const n = Yn(t, e.path);
-   if (n === null) return po(404, "No such path or token.");
-   const o = fn(e);
-   if (o === "method_not_allowed") return ho(on([ o ]));
-   if (n.isOver()) return ko();
-   const r = Number(e.headers["content-length"] ?? 0);
-   if (o !== null) return ho(on([ o ]));
-   return r > Le ? ho(on([ "body_too_large" ])) : null;
-  }
-  function io(t, e, n) {
-   const o = Yn(t, e.path);
-   const r = so(t, e);
-   if (o === null || r !== null) {
-    const t = r ?? po(404, "No such path or token.");
-    return {
-     answer: t,
-     armed: o,
-     heard: null
-    };
-   }
-   const {body: s, headers: i} = e;
-   if (s === null) return lo(o, on([ "body_too_large" ]));
-   if (o.keys.length > 0) {
-    const t = {
-     headers: i,
-     body: s,
-     now: n
-    };
-    const e = (0, p.MX)(o.signature, t, o.keys);
-    if (e !== "ok") {
-     const n = e === "untimely" ? `refused: ${(0, ro.a)(t)}` : e;
-     const r = `The callback's signature is ${n}.`;
-     return fo(o, po(401, r), r);
-    }
-   }
-   const a = ao(o, s);
-   if (a.kind === "refused") return lo(o, a.refusal);
-   if (a.kind === "pending") {
-    const t = uo(o, "pending");
-    return {
-     answer: t,
-     armed: o,
-     heard: {
-      kind: "pending"
-     }
-    };
-   }
-   const c = co(o, a.callback);
-   return {
-    answer: c,
-    armed: o,
-    heard: a
-   };
-  }
-  function ao({format: t}, e) {
-   if (t === null) {
-    const t = hn(e);
-    return t.valid ? {
-     kind: "callback",
-     ...t
-    } : {
-     kind: "refused",
-     refusal: t
-    };
-   }
-   const n = $n(t, e);
-   if (n.kind !== "refused") return n;
-   const {errors: o, message: r} = n;
-   const {http: s} = on(o);
+  function wn(e) {
    return {
     kind: "refused",
-    refusal: {
-     errors: o,
-     message: r,
-     http: s
-    }
+    reason: e
    };
   }
-  function co(t, e) {
-   const {ruling: n, state: o} = t.rule(e);
-   switch (n) {
-   case "accepted":
-    return uo(t, e.state);
-
-   case "duplicate":
-    return uo(t, e.state, {
-     duplicate: true
-    });
-
-   case "conflict":
-    {
-     const t = [ "already_final" ];
-     const e = `The first callback stands: ${o}.`;
-     return {
-      status: 409,
-      body: {
-       accepted: false,
-       errors: t,
-       state: o,
-       message: e
-      }
-     };
-    }
-
-   case "expired":
-   case "unexpected":
-    return ko();
-   }
-  }
-  function uo(t, e, n = {}) {
-   const {chain: o, webhook: r} = t;
-   const s = o === null ? {} : {
-    chain: o,
-    webhook: r
-   };
-   return {
-    status: 200,
-    body: {
-     accepted: true,
-     ...s,
-     state: e,
-     ...n
-    }
-   };
-  }
-  function lo(t, e) {
-   return fo(t, ho(e), e.message);
-  }
-  function fo(t, e, n) {
-   const o = {
-    kind: "refused",
-    status: e.status,
-    message: n
-   };
-   return {
-    answer: e,
-    armed: t,
-    heard: o
-   };
-  }
-  function ho(t) {
-   const e = po(t.http, t.message, t.errors);
-   return t.http === 405 ? {
-    ...e,
-    headers: {
-     allow: "POST"
-    }
-   } : e;
-  }
-  function po(t, e, n = []) {
-   return {
-    status: t,
-    body: {
-     accepted: false,
-     errors: n,
-     message: e
-    }
-   };
-  }
-  function ko() {
-   return po(410, "The time for this callback is over.");
-  }
-  var mo = n(7067);
-  var go = n(8500);
-  const wo = {
-   headersMs: 5e3,
-   requestMs: 15e3,
-   connections: 1024,
-   patienceMs: 2e3
-  };
-  const bo = 16 * 1024 * 1024;
-  const yo = 16384;
-  const vo = 4096;
-  const $o = 16384;
-  const _o = 1e3;
-  const xo = 250;
-  const jo = 50;
-  const So = {
-   status: 503,
-   headers: {
-    "retry-after": "60"
-   },
-   body: {
-    accepted: false,
-    errors: [],
-    message: "This step is done; nobody listens here now."
-   }
-  };
-  const Oo = {
-   status: 500,
-   body: {
-    accepted: false,
-    errors: [],
-    message: "The listener failed; see its log."
-   }
-  };
-  async function Mo(t) {
-   const e = {
-    ...wo,
-    bodyBytes: Math.max(bo, 2 * t.maxBytes),
-    ...t.limits
-   };
-   const n = (0, mo.createServer)({
-    headersTimeout: e.headersMs,
-    requestTimeout: e.requestMs,
-    connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: $o
-   });
-   n.maxRequestsPerSocket = 1;
-   n.maxConnections = yo;
-   const o = new Map;
-   n.on("connection", t => {
-    Ao(o, e);
-    o.set(t, performance.now());
-    t.once("close", () => o.delete(t));
-   });
-   n.on("clientError", (t, e) => Po(t.code, e));
-   const {maxBytes: r} = t;
-   const {bodyBytes: s} = e;
-   let i = false;
-   const a = new Map;
-   const c = e => {
-    t.onError(e);
-    return Oo;
-   };
-   const u = t => {
-    try {
-     return t();
-    } catch (t) {
-     return c(t);
-    }
-   };
-   const l = (e, n) => {
-    const o = Io(e);
-    const l = Eo(o) ?? u(() => t.checkHead(o));
-    if (l !== null) return qo(e, n, l);
-    if (i) return qo(e, n, So);
-    if (e.headers.expect !== void 0) n.writeContinue();
-    Co(e, a, {
-     maxBytes: r,
-     bodyBytes: s
-    }, r => {
-     if (i) return qo(e, n, So);
-     const s = u(() => t.handle({
-      ...o,
-      body: r
-     }));
-     Promise.resolve(s).catch(c).then(t => qo(e, n, t), t.onError);
-    });
-   };
-   n.on("request", l);
-   n.on("checkContinue", l);
-   const d = await To(n, t);
-   n.on("error", t.onError);
-   return {
-    port: d,
-    close() {
-     i = true;
-     return No(n);
-    }
-   };
-  }
-  function To(t, {host: e, port: n}) {
-   return new Promise((o, r) => {
-    t.once("error", t => r(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
-     cause: t
-    })));
-    t.listen({
-     host: e,
-     port: n,
-     backlog: vo
-    }, () => {
-     t.removeAllListeners("error");
-     const e = t.address();
-     o(typeof e === "object" && e ? e.port : n);
-    });
-   });
-  }
-  async function No(t) {
-   await (0, go.setTimeout)(jo);
-   const e = new Promise(e => t.close(() => e()));
-   const n = (0, go.setTimeout)(xo - jo, void 0, {
-    ref: false
-   });
-   await Promise.race([ e, n ]);
-   t.closeAllConnections();
-   await e;
-  }
-  function Ao(t, {connections: e, patienceMs: n}) {
-   for (const [o, r] of t) {
-    const s = performance.now() - r < n;
-    if (t.size < e || s) return;
-    t.delete(o);
-    o.destroy();
-   }
-  }
-  function Eo({path: t, method: e}) {
-   if (t !== "/healthz") return null;
-   if (e === "GET" || e === "HEAD") return {
-    status: 200,
-    body: {
-     ok: true
-    }
-   };
+  function bn({links: e, expectFinalCallback: t}) {
    const n = {
-    accepted: false,
-    errors: [],
-    message: "Ask with GET."
+    state: "skipped",
+    callback: null,
+    reason: null,
+    statusCode: null,
+    attempts: 0,
+    started: null,
+    completed: null,
+    conflicts: 0
    };
    return {
-    status: 405,
-    headers: {
-     allow: "GET, HEAD"
-    },
-    body: n
+    state: "not_run",
+    links: e.map(({name: e, via: t, enabled: o}) => ({
+     name: e,
+     via: t,
+     enabled: o,
+     ...n
+    })),
+    current: null,
+    expectFinalCallback: t
    };
   }
-  function Io(t) {
-   const e = t.url ?? "/";
-   const [n = "", ...o] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
+  function vn(e, {link: t, ...n}) {
+   const o = bn(e);
+   const r = o.links.map((e, o) => {
+    if (o === t) return {
+     ...e,
+     state: "waiting",
+     attempts: 1,
+     started: n.started
+    };
+    const r = n.earlier.find(({name: t}) => t === e.name);
+    return o < t && r ? {
+     ...e,
+     ...r,
+     state: "success"
+    } : e;
+   });
    return {
-    method: t.method ?? "",
-    path: n,
-    query: new URLSearchParams(o.join("?")),
-    headers: Uo(t)
-   };
-  }
-  function Uo({rawHeaders: t}) {
-   const e = new Map;
-   for (let n = 0; n + 1 < t.length; n += 2) {
-    const o = (t[n] ?? "").toLowerCase();
-    const r = t[n + 1] ?? "";
-    const s = e.get(o);
-    e.set(o, s === void 0 ? r : `${s}, ${r}`);
-   }
-   return Object.fromEntries(e);
-  }
-  function Co(t, e, {maxBytes: n, bodyBytes: o}, r) {
-   const s = [];
-   let i = 0;
-   const a = () => {
-    t.off("data", u).off("end", l);
-    e.delete(t);
-    s.length = 0;
-   };
-   const c = t => {
-    a();
-    r(t);
-   };
-   const u = r => {
-    i += r.length;
-    if (i > n) return c(null);
-    s.push(r);
-    e.set(t, i);
-    Ro(e, o);
-   };
-   const l = () => c(Buffer.concat(s, i));
-   t.on("data", u).on("end", l);
-   t.once("close", a);
-  }
-  function Ro(t, e) {
-   let n = 0;
-   for (const e of t.values()) n += e;
-   for (const [o, r] of t) {
-    if (n <= e) return;
-    n -= r;
-    t.delete(o);
-    o.destroy();
-   }
-  }
-  function qo(t, e, {status: n, headers: o, body: r}) {
-   const s = Buffer.from(JSON.stringify(r));
-   e.writeHead(n, {
     ...o,
-    "content-type": "application/json",
-    "content-length": s.length,
-    connection: "close"
-   });
-   if (t.complete || t.headers.expect !== void 0) {
-    e.end(s);
-    return;
-   }
-   e.write(s);
-   const i = () => {
-    clearTimeout(a);
-    e.end();
-   };
-   const a = setTimeout(i, _o);
-   t.once("end", i).once("close", i).resume();
-  }
-  const Lo = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Po(t, e) {
-   if (!e.writable) {
-    e.destroy();
-    return;
-   }
-   const n = Lo.get(t) ?? "400 Bad Request";
-   const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
-   e.end(`HTTP/1.1 ${n}\r\n${o}`, () => e.destroy());
-  }
-  async function Bo(t, e, {what: n, path: o = "", ...r}) {
-   const {host: s, port: i} = t.listen;
-   We(t, i);
-   const a = Gn(e.log, "failures of the listener");
-   const c = await Mo({
-    host: s,
-    port: i,
-    ...r,
-    onError: t => a.warning(`the listener failed: ${t}`)
-   });
-   const u = We(t, c.port);
-   e.log.info(`listening on ${Ve(s)}:${c.port} for ${n} to ${u}${o}`);
-   return {
-    publicUrl: u,
-    async close() {
-     await c.close();
-     a.close();
-    }
+    state: "running",
+    links: r,
+    current: t
    };
   }
-  async function Fo(t, e, n) {
-   const o = Gn(e.log, "callbacks were refused");
-   const r = await Bo(t, e, {
-    what: "callbacks",
-    maxBytes: Le,
-    checkHead: t => so(n, t),
-    handle: t => {
-     const r = Math.floor(e.clock.now() / 1e3);
-     const {answer: s, heard: i} = io(n, t, r);
-     if (i !== null) Jo(e.log, o, i);
-     return s;
-    }
-   });
-   return {
-    publicUrl: r.publicUrl,
-    async close() {
-     await r.close();
-     o.close();
-    }
-   };
+  function yn(e, t) {
+   const n = e.links[t];
+   if (n?.via === "delivery") return true;
+   const o = $n(e, t + 1) === null;
+   return o && !e.expectFinalCallback;
   }
-  function Jo(t, e, n) {
-   switch (n.kind) {
-   case "refused":
-    e.warning(`a callback was refused with ${n.status}: ${n.message}`);
-    break;
+  function $n(e, t) {
+   const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
+   return n === -1 ? null : n;
+  }
+  function _n(e, t) {
+   switch (t.kind) {
+   case "start":
+    return e.state === "not_run" ? Nn(e, t.from, t.at) : Ln(e);
 
-   case "pending":
-    e.info("a callback says that it is still pending");
-    break;
+   case "delivered":
+   case "taken":
+   case "rejected":
+   case "lost":
+    return xn(e, t);
 
    case "callback":
-    if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
+    return Sn(e, t);
+
+   case "refused":
+    return Cn(e, t);
+
+   case "link_timeout":
+    return Mn(e, t.link) && !Tn(e, t.link) ? In(e, t.link, {
+     state: "timeout",
+     at: t.at
+    }) : Ln(e);
+
+   case "chain_timeout":
+    return Rn(e, {
+     state: "timeout",
+     at: t.at
+    });
+
+   case "cancelled":
+    return Rn(e, {
+     state: "cancelled",
+     at: t.at
+    });
    }
   }
-  async function Ho(t, e, n, o) {
+  function xn(e, t) {
+   const {link: n, attempts: o, statusCode: r, at: s} = t;
+   if (e.links[n]?.state === "skipped") return Ln(e);
+   const a = qn(e, n, {
+    attempts: o,
+    statusCode: r
+   });
+   if (e.links[n]?.state !== "sending" || !Mn(e, n)) return Ln(a);
+   const i = Tn(a, n);
+   const c = qn(a, n, {
+    state: "waiting"
+   });
+   if (t.kind === "taken") return jn(c);
+   if (t.kind === "rejected" || t.kind === "lost") return i && t.kind === "lost" ? Un(c, n, s) : In(c, n, {
+    state: "error",
+    at: s,
+    reason: t.reason
+   });
+   if (i || yn(a, n)) return Un(c, n, s);
+   return a.links[n]?.via === "event" ? jn(c) : Ln(c);
+  }
+  function jn(e) {
+   return Pn({
+    ...e,
+    state: "waiting"
+   }, [ {
+    kind: "done"
+   } ]);
+  }
+  function Sn(e, t) {
+   const {link: n, callback: o, at: r} = t;
+   const s = e.links[n];
+   if (s === void 0) return En(Ln(e), "unexpected");
+   if (Mn(e, n) && s.callback === null && On(s)) {
+    const t = qn(e, n, {
+     callback: o
+    });
+    if (o.state !== "success") return En(In(t, n, {
+     state: o.state,
+     at: r
+    }), "accepted");
+    return s.state === "sending" ? En(Pn(t, [ {
+     kind: "no_retry",
+     link: n
+    } ]), "accepted") : En(Un(t, n, r), "accepted");
+   }
+   if (s.state === "timeout" || s.state === "cancelled") return En(Ln(e), "expired");
+   const a = s.callback?.state ?? s.state;
+   if (a === o.state) return En(Ln(e), "duplicate");
+   if (s.callback === null && !An(s)) return En(Ln(e), "unexpected");
+   const i = s.conflicts + 1;
+   return En(Ln(qn(e, n, {
+    conflicts: i
+   })), "conflict");
+  }
+  function On({via: e, state: t}) {
+   return t === "waiting" || e === "listener" || e === "status";
+  }
+  function Cn(e, t) {
+   const {link: n, reason: o, at: r} = t;
+   const s = e.links[n];
+   const a = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
+   return a && s.state === "waiting" && Mn(e, n) ? In(e, n, {
+    state: "error",
+    at: r,
+    reason: o
+   }) : Ln(e);
+  }
+  function Mn(e, t) {
+   return e.state === "running" && e.current === t;
+  }
+  function Tn(e, t) {
+   const n = e.links[t];
+   return n?.state === "sending" && n.callback?.state === "success";
+  }
+  function An({state: e}) {
+   return e === "success" || e === "failure" || e === "error";
+  }
+  function Rn(e, t) {
+   if (e.state === "not_run") return Pn({
+    ...e,
+    state: t.state
+   }, [ {
+    kind: "done"
+   } ]);
+   return e.state === "running" && e.current !== null ? In(e, e.current, t) : Ln(e);
+  }
+  function En(e, t) {
+   return {
+    ...e,
+    ruling: t
+   };
+  }
+  function In(e, t, n) {
+   const {state: o, at: r, reason: s = null} = n;
+   const a = [ {
+    kind: "done"
+   } ];
+   const i = qn(e, t, {
+    state: o,
+    completed: r,
+    reason: s
+   });
+   if (e.links[t]?.state === "sending") a.unshift({
+    kind: "abort",
+    link: t
+   });
+   return Pn({
+    ...i,
+    state: o
+   }, a);
+  }
+  function Un(e, t, n) {
+   const o = qn(e, t, {
+    state: "success",
+    completed: n
+   });
+   return Nn(o, t + 1, n);
+  }
+  function Nn(e, t, n) {
+   const o = $n(e, t);
+   if (o === null) {
+    const t = e.current === null ? "not_run" : "success";
+    return Pn({
+     ...e,
+     state: t
+    }, [ {
+     kind: "done"
+    } ]);
+   }
+   const r = qn(e, o, {
+    state: "sending",
+    started: n
+   });
+   return Pn({
+    ...r,
+    state: "running",
+    current: o
+   }, [ {
+    kind: "send",
+    link: o
+   } ]);
+  }
+  function qn(e, t, n) {
+   const o = e.links.map((e, o) => o === t ? {
+    ...e,
+    ...n
+   } : e);
+   return {
+    ...e,
+    links: o
+   };
+  }
+  function Pn(e, t) {
+   return {
+    chain: e,
+    actions: t,
+    ruling: null
+   };
+  }
+  function Ln(e) {
+   return Pn(e, []);
+  }
+  async function Bn(e, t, n, o) {
    let {chain: r} = n;
    let s = null;
-   const i = new Map;
-   const a = [];
+   const a = new Map;
+   const i = [];
    const c = new AbortController;
    const u = [];
-   const l = _e(t, e, n);
-   const d = await Yo(t, e, n, u);
-   const f = e.clock.now() + n.timeoutMs;
-   const h = t => {
-    const e = ne(r, t);
+   const l = Qt(e, t, n);
+   const d = await Fn(e, t, n, u);
+   const f = t.clock.now() + n.timeoutMs;
+   const h = e => {
+    const t = _n(r, e);
     const n = r;
-    r = e.chain;
-    if (e.ruling === "accepted" && t.kind === "callback") s = t.callback;
+    r = t.chain;
+    if (t.ruling === "accepted" && e.kind === "callback") s = e.callback;
     l.follow(n, r);
-    for (const t of i.values()) if (r.current !== t.index || r.state !== "running") t.over.abort();
-    for (const t of e.actions) if (t.kind === "done") c.abort(); else if (t.kind === "send") k(t.link); else {
-     const e = i.get(t.link);
-     if (e) e.mayRetry = false;
-     if (t.kind === "abort") e?.inFlight.abort();
+    for (const e of a.values()) if (r.current !== e.index || r.state !== "running") e.over.abort();
+    for (const e of t.actions) if (e.kind === "done") c.abort(); else if (e.kind === "send") k(e.link); else {
+     const t = a.get(e.link);
+     if (t) t.mayRetry = false;
+     if (e.kind === "abort") t?.inFlight.abort();
     }
-    return e.ruling;
+    return t.ruling;
    };
    const p = {
-    step: t,
-    io: e,
+    step: e,
+    io: t,
     course: n,
     handle: h,
     chain: () => r,
     deadline: f,
-    arm: t => u.push(t),
+    arm: e => u.push(e),
     publicUrl: d?.publicUrl ?? "",
     board: l,
     deliveries: []
    };
-   const k = t => {
-    const e = {
-     index: t,
+   const k = e => {
+    const t = {
+     index: e,
      inFlight: new AbortController,
      over: new AbortController,
      mayRetry: true,
      taken: false
     };
-    i.set(t, e);
-    a.push(Kn(p, e));
+    a.set(e, t);
+    i.push(Jn(p, t));
    };
    const m = () => {
     h({
      kind: "cancelled",
-     at: e.clock.now()
+     at: t.clock.now()
     });
    };
    try {
-    e.signal.addEventListener("abort", m, {
+    t.signal.addEventListener("abort", m, {
      once: true
     });
-    a.push(e.clock.sleep(n.timeoutMs, c.signal).then(() => {
+    i.push(t.clock.sleep(n.timeoutMs, c.signal).then(() => {
      if (!c.signal.aborted) h({
       kind: "chain_timeout",
-      at: e.clock.now()
+      at: t.clock.now()
      });
     }));
     h(o);
-    if (e.signal.aborted) m();
-    for (let t = 0; t < a.length; t += 1) await a[t];
+    if (t.signal.aborted) m();
+    for (let e = 0; e < i.length; e += 1) await i[e];
    } finally {
-    e.signal.removeEventListener("abort", m);
+    t.signal.removeEventListener("abort", m);
     await (d?.close());
    }
    const g = await l.settled();
@@ -2604,689 +2186,426 @@ export const modules = {
     trouble: g
    };
   }
-  async function Yo({inputs: t}, e, {config: n}, o) {
-   const r = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return r ? Fo(t, e, o) : null;
+  async function Fn({inputs: e}, t, {config: n}, o) {
+   const r = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
+   return r ? st(e, t, o) : null;
   }
-  var Do = n(8319);
-  var Xo = n(1788);
-  async function zo(t, e) {
-   const {inputs: n, config: o} = t;
-   const r = Wo(o, n.chain);
-   const s = Vo(r, n.startAt);
-   const i = await (0, Xo.Y)(t, e, true);
-   const a = await Zo(t, e, {
+  async function Jn(e, t) {
+   const n = Xn(e, t);
+   const o = Yn(e, t, n);
+   try {
+    const o = await Mt(e, t, n);
+    if (!t.over.signal.aborted) await Hn(e, t, {
+     link: n,
+     way: o
+    });
+   } catch (n) {
+    Dn(e, t, n);
+   }
+   await o;
+  }
+  async function Hn(e, t, {link: n, way: {keys: o, look: r}}) {
+   const {step: s, io: a, course: i, chain: c} = e;
+   const u = c().links.slice(0, t.index).findLast(({enabled: e}) => e);
+   const l = Xt({
+    step: s,
+    io: a,
+    course: i
+   }, n, {
+    keys: o,
+    callback: u?.callback ?? null
+   });
+   const d = await Kt(e, t, {
+    link: n,
+    prepared: l,
+    look: r
+   });
+   await Rt(e, t, {
+    link: n,
+    prepared: l,
+    outcome: d,
+    look: r
+   });
+  }
+  async function Yn({io: e, handle: t, deadline: n}, o, {name: r, callback: s}) {
+   const {via: a, timeout: i = Ht} = s;
+   const c = a === "event" ? Ht : i;
+   const u = n - e.clock.now();
+   const l = a === "delivery" || a === "event";
+   const d = await (0, ie.a0)(e, {
+    what: l ? `the answer of "${r}"` : `the callback of "${r}"`,
+    ms: Math.min(c, u),
+    done: o.over.signal
+   });
+   if (d === "cancelled" || o.over.signal.aborted) return;
+   const f = e.clock.now();
+   if (c < u) t({
+    kind: "link_timeout",
+    link: o.index,
+    at: f
+   }); else t({
+    kind: "chain_timeout",
+    at: f
+   });
+  }
+  function Dn(e, t, n) {
+   const {io: o, chain: r, handle: s} = e;
+   const {name: a} = Xn(e, t);
+   const i = o.redact((0, ce.gJ)(n));
+   const c = {
+    link: t.index,
+    reason: i,
+    at: o.clock.now()
+   };
+   if (!t.over.signal.aborted) o.log.warning(`link "${a}": ${i}`);
+   if (r().links[t.index]?.state === "sending") s({
+    kind: "rejected",
+    attempts: 0,
+    statusCode: null,
+    ...c
+   }); else s({
+    kind: "refused",
+    ...c
+   });
+  }
+  function Xn({course: e}, {index: t}) {
+   const n = e.config.webhooks[t];
+   if (n === void 0) throw new Error(`the chain has no link ${t}`);
+   return n;
+  }
+  var Kn = n(1920);
+  var Wn = n(5949);
+  var zn = n(5340);
+  const Gn = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Vn(e, t, {config: n, reported: o}, {chain: r, deliveries: s, callback: a, trouble: i}) {
+   const {environment: c} = e.inputs;
+   const u = o.build?.payload ?? null;
+   const l = s.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
+   const d = Zn(n.name, r) ?? (i && (0, O.g$)(t.redact(i), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
+   const f = d && (0, O.g$)(t.redact(d), 1e3);
+   for (const e of eo(r)) t.log.info(e);
+   t.log.info(`chain "${n.name}": ${r.state}`);
+   return {
+    result: Qn(r, d !== null),
+    failure: f,
+    outputs: {
+     "build-status": o.status,
+     "chain-state": r.state,
+     links: JSON.stringify(to(r, t.redact)),
+     ...(0, T.eS)(a, t)
+    },
+    deliveries: s,
+    payload: u && Buffer.from(JSON.stringify(u)),
+    record: (0, Kn.OA)(c.repository, o.run, s.map(e => ({
+     ...e,
+     chain: n.name,
+     body: null,
+     retry_of: null,
+     mac: null
+    }))),
+    summary: [ so(n.name, {
+     chain: r,
+     why: f
+    }, t.redact), ...u ? [ (0, Wn.C)(u, t.redact) ] : [], (0, C.q)(s, t.redact) ].join("\n")
+   };
+  }
+  function Qn({state: e}, t) {
+   if (e === "not_run" && !t) return e;
+   if (e === "success" || e === "waiting") return t ? "failure" : e;
+   return "failure";
+  }
+  function Zn(e, t) {
+   const {state: n, links: o, current: r} = t;
+   if (n === "success" || n === "waiting" || n === "not_run") return null;
+   const s = r === null ? void 0 : o[r];
+   if (s === void 0) return `chain "${e}" ended as ${n}`;
+   const a = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
+   const i = n === "timeout" ? Gn : null;
+   const c = [ s.reason ?? i, ...a ].filter(Boolean).join(", ");
+   const u = `chain "${e}" stopped at "${s.name}": ${n}`;
+   return c ? `${u}, ${c}` : u;
+  }
+  function eo({state: e, links: t, current: n}) {
+   const o = n ?? t.length;
+   return t.flatMap((n, r) => {
+    if (n.state !== "skipped") return [];
+    const s = !n.enabled ? "enabled is false" : e === "not_run" ? "nothing is sent" : r < o ? "the chain starts after it" : `the chain is ${e} at "${t[o]?.name}"`;
+    return [ `link "${n.name}" skipped: ${s}` ];
+   });
+  }
+  function to(e, t) {
+   const n = e => e ? t(e) : null;
+   return e.links.map(e => ({
+    name: e.name,
+    state: e.state,
+    description: n(e.callback?.description),
+    context: n(e.callback?.context),
+    target_url: n(e.callback?.target_url),
+    status_code: e.statusCode,
+    attempts: e.attempts,
+    started: no(e.started),
+    completed: no(e.completed),
+    duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
+    conflicts: e.conflicts
+   }));
+  }
+  function no(e) {
+   return e === null ? null : new Date(e).toISOString();
+  }
+  const oo = 2e5;
+  const ro = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function so(e, {chain: t, why: n}, o) {
+   const {links: r, state: s} = t;
+   const a = r.length - uo;
+   return `## ${zn.I[(0, zn.pP)(s)]} Chain ${(0, zn.Mk)(o(e))}: ${(0, zn.Mk)(s)}\n${ao(io(t, o) ?? (n && (0, 
+   zn.FY)(o(n))))}\n${po(r, o)}${ao(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   zn.tp)(ro, r.map(e => co(e, o)), oo)}`;
+  }
+  function ao(e) {
+   return e ? `\n${e}\n` : "";
+  }
+  function io({links: e, current: t}, n) {
+   const o = t === null ? void 0 : e[t];
+   if (!o?.callback || o.reason || (0, zn.pP)(o.state) !== "failure") return null;
+   const {description: r, target_url: s} = o.callback;
+   const a = (0, zn.nf)(n(r || "no reason is given"), s && n(s));
+   return `${(0, zn.ko)(n(o.name))} said ${o.state}: ${a}`;
+  }
+  function co(e, t) {
+   const {callback: n, reason: o, conflicts: r, started: s, completed: a} = e;
+   const i = t(o ?? n?.description ?? "");
+   const c = n?.target_url && t(n.target_url);
+   return [ (0, zn.Mk)(t(e.name)), r === 0 ? (0, zn.SR)(e.state) : (0, zn.Hn)((0, zn.SR)(e.state), `${r} contradicted`), (0, 
+   zn.Hn)(n ? (0, zn.nf)(i || "callback", c) : (0, zn.Mk)(i), (0, zn.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), s === null ? "" : (0, 
+   zn.rb)(s), s === null || a === null ? "" : (0, zn.a3)(a - s) ];
+  }
+  const uo = 48;
+  const lo = 4;
+  const fo = 40;
+  const ho = {
+   success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
+   failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
+   waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
+   skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
+  };
+  function po(e, t) {
+   const n = e.slice(0, uo);
+   const o = Array.from({
+    length: Math.ceil(n.length / lo)
+   }, (e, t) => n.slice(t * lo, (t + 1) * lo));
+   const r = o.length === 1;
+   const s = o.flatMap((e, n) => {
+    const o = n * lo;
+    const s = e.map((e, n) => `l${o + n}[${mo(e, t)}]:::${(0, zn.pP)(e.state)}`);
+    const a = e.slice(1).map((e, t) => `l${o + t} ${ko(e)} l${o + t + 1}`);
+    const i = [ ...s, ...a ];
+    return r ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
+   });
+   const a = o.slice(1).map((e, t) => {
+    const [n] = e;
+    return n ? `r${t} ${ko(n)} r${t + 1}` : "";
+   });
+   const i = Object.entries(ho).map(([e, t]) => `classDef ${e} ${t}`);
+   return [ "```mermaid", r ? "flowchart LR" : "flowchart TB", ...[ ...s, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
+  }
+  function ko({state: e}) {
+   return e === "skipped" ? "-.->" : "--\x3e";
+  }
+  function mo(e, t) {
+   const {name: n, state: o, started: r, completed: s} = e;
+   const a = r === null || s === null ? "" : `, ${(0, zn.a3)(s - r)}`;
+   return `"${go(t(n))}<br/>${zn.I[(0, zn.pP)(o)]} ${o}${a}"`;
+  }
+  function go(e) {
+   return (0, O.xv)(e, fo).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  }
+  async function wo(e, t) {
+   const {inputs: n, config: o} = e;
+   const r = vo(o, n.chain);
+   const s = yo(r, n.startAt);
+   const a = await (0, ae.xF)(e, t, true);
+   const i = await _o(e, t, {
     plan: r,
     from: s,
-    reported: i
+    reported: a
    });
    const c = {
     config: r,
-    chain: bt(Go(r)),
-    reported: i,
-    event: a.event ?? "",
+    chain: bn(bo(r)),
+    reported: a,
+    event: i.event ?? "",
     timeoutMs: n.timeoutMs ?? r.timeout
    };
    const u = {
     chain: c.chain,
     callback: null
    };
-   if (a.event === null) {
-    const o = `chain "${r.name}" did not start: ${a.why}`;
-    e.log.info(o);
+   if (i.event === null) {
+    const o = `chain "${r.name}" did not start: ${i.why}`;
+    t.log.info(o);
     const s = n.dryRun || n.environment.eventName === "workflow_run";
-    const i = s ? null : o;
-    return Xt(t, e, c, {
+    const a = s ? null : o;
+    return Vn(e, t, c, {
      ...u,
      deliveries: [],
-     trouble: i
+     trouble: a
     });
    }
-   Qo(e, r, s);
-   const l = Ke({
-    step: t,
-    io: e,
+   $o(t, r, s);
+   const l = Dt({
+    step: e,
+    io: t,
     course: c
    }, s);
-   if (n.dryRun) return Xt(t, e, c, {
+   if (n.dryRun) return Vn(e, t, c, {
     ...u,
-    deliveries: l.map(n => (0, ut.Km)(t, e, n)),
+    deliveries: l.map(n => (0, R.PA)(e, t, n)),
     trouble: null
    });
-   e.log.info(`chain "${r.name}" starts for ${a.event}`);
-   const d = e.clock.now();
-   const f = await Ho(t, e, c, {
+   t.log.info(`chain "${r.name}" starts for ${i.event}`);
+   const d = t.clock.now();
+   const f = await Bn(e, t, c, {
     kind: "start",
     from: s,
     at: d
    });
-   return Xt(t, e, c, f);
+   return Vn(e, t, c, f);
   }
-  function Go(t) {
+  function bo(e) {
    return {
-    links: t.webhooks.map(({name: t, enabled: e, callback: n}) => ({
-     name: t,
-     enabled: e,
+    links: e.webhooks.map(({name: e, enabled: t, callback: n}) => ({
+     name: e,
+     enabled: t,
      via: n.via
     })),
-    expectFinalCallback: t.expect_final_callback
+    expectFinalCallback: e.expect_final_callback
    };
   }
-  function Wo({chains: t}, e) {
-   const n = t.map(t => t.name);
-   const [o, r] = t;
-   if (o === void 0) throw new q.x("the config has no chains; write one under chains:");
-   if (e === "" && r !== void 0) throw new q.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
-   const s = e === "" ? o : t.find(t => t.name === e);
+  function vo({chains: e}, t) {
+   const n = e.map(e => e.name);
+   const [o, r] = e;
+   if (o === void 0) throw new _.x("the config has no chains; write one under chains:");
+   if (t === "" && r !== void 0) throw new _.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   const s = t === "" ? o : e.find(e => e.name === t);
    if (s !== void 0) return s;
-   throw new q.x(`input chain is "${e}", which the config does not have; write ${(0, 
-   at.p)(e, n) ?? `one of ${n.join(", ")}`}`);
+   throw new _.x(`input chain is "${t}", which the config does not have; write ${(0, 
+   se.h)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Vo(t, e) {
-   if (e === "") return 0;
-   const n = t.webhooks.map(t => t.name);
-   const o = n.indexOf(e);
-   if (o >= 0 && t.webhooks[o]?.enabled) return o;
-   throw new q.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
-   at.p)(e, n) ?? `one of ${n.join(", ")}`}`);
+  function yo(e, t) {
+   if (t === "") return 0;
+   const n = e.webhooks.map(e => e.name);
+   const o = n.indexOf(t);
+   if (o >= 0 && e.webhooks[o]?.enabled) return o;
+   throw new _.x(o >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
+   se.h)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Qo(t, e, n) {
-   const o = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
-   if (o.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${o.join(", ")}`);
+  function $o(e, t, n) {
+   const o = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
+   if (o.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; passed over: ${o.join(", ")}`);
   }
-  async function Zo(t, e, {plan: n, from: o, reported: r}) {
-   const {repository: s} = t.inputs.environment;
-   const i = t => ({
+  async function _o(e, t, {plan: n, from: o, reported: r}) {
+   const {repository: s} = e.inputs.environment;
+   const a = e => ({
     event: null,
-    why: t
+    why: e
    });
-   const a = n.webhooks.slice(o).filter(({enabled: t}) => t);
-   if (a.length === 0) return i("none of its webhooks is enabled");
-   if (r.facts.fork && n.match.repository === void 0) return i(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await (0, Do.$)(r, e, s, [ n ]);
-   const u = (0, _t.O)({
+   const i = n.webhooks.slice(o).filter(({enabled: e}) => e);
+   if (i.length === 0) return a("none of its webhooks is enabled");
+   if (r.facts.fork && n.match.repository === void 0) return a(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
+   const c = await (0, A._L)(r, t, s, [ n ]);
+   const u = (0, A.XI)({
     ...n,
     enabled: true,
     only_failures: false
    }, c);
-   if (!u.send) return i(u.text);
-   const l = (0, Qe.Nt)(Ko(n, a), t, e.log);
-   return l.size > 0 ? i("a secret that it needs is empty") : {
+   if (!u.send) return a(u.text);
+   const l = (0, A.W$)(xo(n, i), e, t.log);
+   return l.size > 0 ? a("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Ko(t, e) {
-   const {token_secret_name: n} = t;
-   return e.map(t => t.callback.via === "event" && n !== void 0 ? {
-    ...t,
-    secret_name: [ ...t.secret_name, n ]
-   } : t);
+  function xo(e, t) {
+   const {token_secret_name: n} = e;
+   return t.map(e => e.callback.via === "event" && n !== void 0 ? {
+    ...e,
+    secret_name: [ ...e.secret_name, n ]
+   } : e);
   }
-  const tr = [ "pending", "queued", "in_progress", "waiting" ];
-  function er(t, e, n) {
-   switch (t) {
-   case "repository_dispatch":
-    return or(t, o(e, "client_payload"));
-
-   case "workflow_dispatch":
-    return or(t, o(e, "inputs"));
-
-   case "status":
-    return rr(sr(e), n);
-
-   case "deployment_status":
-    return rr(ir(e), n);
-
-   case "check_run":
-    return rr(ar(e), n);
-
-   default:
-    return lr(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
-   }
-  }
-  function nr(t) {
-   return t === "repository_dispatch" || t === "workflow_dispatch";
-  }
-  function or(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return lr(`The ${t} event carries nothing, so no callback.`);
-   const n = r(e, "token");
-   const o = r(e, "signature");
-   for (const [e, r] of Object.entries({
-    token: n,
-    signature: o
-   })) if (r !== null && typeof r !== "string") return lr(`The ${t} event's ${e} must be a string.`);
-   const i = r(e, "callback");
-   return {
-    kind: "dispatched",
-    body: i ?? e,
-    token: s(n),
-    signature: s(o),
-    signedText: s(i)
-   };
-  }
-  function rr(t, e) {
-   if (e === null) return lr(`The input context must name the one context that counts in ${t.name} events.`);
-   const {context: n, same: o} = t;
-   if (typeof n !== "string" || !o(n, e)) return ur(t, `speaks of another context than ${e}`);
-   if (t.pending) return ur(t, `says ${e} is not finished`);
-   const r = pn({
-    state: t.state,
-    description: dr(t.description, k.o1),
-    context: dr(t.context, k.N4),
-    target_url: t.target_url
-   });
-   return {
-    kind: "reported",
-    verdict: r,
-    sha: s(t.sha)
-   };
-  }
-  function sr(t) {
-   const e = o(t, "state");
-   return {
-    name: "status",
-    context: o(t, "context"),
-    same: Y.IE,
-    state: e,
-    pending: e === "pending",
-    description: o(t, "description"),
-    target_url: o(t, "target_url"),
-    sha: o(t, "sha")
-   };
-  }
-  function ir(t) {
-   const e = o(t, "deployment_status");
-   const n = o(e, "state");
-   return {
-    name: "deployment_status",
-    context: r(e, "environment") ?? o(o(t, "deployment"), "environment"),
-    same: Y.IE,
-    state: n,
-    pending: tr.some(t => t === n),
-    description: o(e, "description"),
-    target_url: r(e, "target_url") ?? r(e, "log_url"),
-    sha: o(o(t, "deployment"), "sha")
-   };
-  }
-  function ar(t) {
-   const e = o(t, "check_run");
-   const n = o(e, "conclusion");
-   const s = n === "success" || n === "failure";
-   const i = o(o(e, "output"), "title");
-   return {
-    name: "check_run",
-    context: o(e, "name"),
-    same: (t, e) => t === e,
-    state: s ? n : "error",
-    pending: o(e, "status") !== "completed",
-    description: s ? i : cr(n, i),
-    target_url: r(e, "details_url") ?? r(e, "html_url"),
-    sha: o(e, "head_sha")
-   };
-  }
-  function cr(t, e) {
-   if (typeof t !== "string") return e;
-   const n = `the conclusion is ${t}`;
-   return typeof e === "string" ? `${n}: ${e}` : n;
-  }
-  function ur(t, e) {
-   return {
-    kind: "waiting",
-    reason: `The ${t.name} event ${e}.`
-   };
-  }
-  function lr(t) {
-   return {
-    kind: "refused",
-    message: t
-   };
-  }
-  function dr(t, e) {
-   return typeof t === "string" ? (0, k.IN)(t, e) : t;
-  }
-  var fr = n(9993);
-  async function hr({inputs: t}, e, n, o) {
-   let r = null;
-   let s = 0;
-   const i = new AbortController;
-   e.mask(t.callbackToken);
-   const a = Hn(t.callbackToken, {
-    chain: null,
-    webhook: null,
-    signature: "jobserv",
-    keys: n,
-    format: o,
-    isOver: () => r === null && i.signal.aborted,
-    rule: t => {
-     if (r === null) {
-      r = t;
-      i.abort();
-      return {
-       ruling: "accepted",
-       state: t.state
-      };
-     }
-     if (r.state === t.state) return {
-      ruling: "duplicate",
-      state: r.state
-     };
-     s += 1;
-     return {
-      ruling: "conflict",
-      state: r.state
-     };
-    }
-   });
-   const c = await Fo(t, e, [ a ]);
-   const u = await Fn(e, {
-    what: "a callback",
-    ms: t.timeoutMs ?? Pn,
-    done: i.signal
-   });
-   i.abort();
-   await c.close();
-   if (s > 0) e.log.warning(`${s} callbacks contradicted the first one`);
-   if (r !== null) return {
-    kind: "judged",
-    callback: r
-   };
-   return {
-    kind: u
-   };
-  }
-  const pr = /^[A-Za-z0-9_-]{16,200}$/;
-  const kr = [ "status", "deployment_status", "check_run" ];
-  function mr({inputs: t}) {
-   const {via: e, callback: n, environment: o, context: r, dryRun: s} = t;
-   const i = n.trim() === "" ? e : "callback";
-   const {eventName: a} = o;
-   const c = t => {
-    throw new q.x(t);
-   };
-   if (s) c("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (t.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
-   if (t.callbackSecretName !== "") {
-    if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && kr.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
-   }
-   const u = i === "status" || i === "event" && kr.includes(a);
-   if (u && r === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (t.chain !== "" && (i !== "event" || !nr(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (i === "listener" && !pr.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
-   return i;
-  }
-  var gr = n(6764);
-  var wr = n(9621);
-  async function br(t, e) {
-   try {
-    return await yr(t, e);
-   } catch (t) {
-    if (e.signal.aborted) return {
-     kind: "cancelled"
-    };
-    if (!(t instanceof J.h)) throw t;
-    return {
-     kind: "unreadable",
-     reason: t.message
-    };
-   }
-  }
-  async function yr({inputs: t}, e) {
-   const {environment: n, context: o} = t;
-   const {repository: r, apiUrl: s} = n;
-   const i = (0, wr.e)(t);
-   const a = await (0, gr.c)(e.api, r, i.runId, i.attempt);
-   const c = a?.started ?? a?.created ?? null;
-   if (a === null || c === null) return {
-    kind: "unreadable",
-    reason: `the API does not say when run ${i.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
-   };
-   const u = i.run?.headSha ?? a.headSha ?? n.sha;
-   const l = z(e.api, {
-    apiUrl: s,
-    repository: r,
-    sha: u
-   });
-   const d = new AbortController;
-   let f = null;
-   const h = async () => {
-    const t = (await l.latest(o)).find(({created: t}) => t !== null && t >= c);
-    f = t ? Dn(t) : null;
-    if (f !== null) d.abort();
-   };
-   const p = await Fn(e, {
-    what: `the commit status "${o}" of ${u}`,
-    ms: t.timeoutMs ?? Pn,
-    done: d.signal,
-    every: {
-     ms: An,
-     ask: Te(e, h)
-    }
-   });
-   return f === null ? {
-    kind: p,
-    sha: u
-   } : {
-    kind: "judged",
-    callback: f,
-    sha: u
-   };
-  }
-  function vr(t, e, n) {
-   const o = t?.state === "success";
-   const r = [ o ? `## ${Mt.j7.success} Gate passed` : `## ${Mt.j7.failure} Gate closed`, (0, 
-   Lt.FY)(n(e)), ...t?.target_url ? [ (0, Lt.nf)("Details", n(t.target_url)) ] : [] ];
-   return `${r.join("\n\n")}\n`;
-  }
-  function $r({inputs: t}, e, n) {
-   const {environment: o} = t;
-   const r = (0, wr.e)(t);
-   const s = n.kind === "judged" ? n.callback : null;
-   const i = s?.state === "success";
-   const a = _r(n);
-   const c = i ? null : (0, nt.p)(e.redact(a), 1e3);
-   e.log.info(`gate ${i ? "passed" : "closed"}: ${a}`);
-   return {
-    result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
-    failure: c,
-    outputs: {
-     ...it(s, e),
-     sha: n.sha ?? r.run?.headSha ?? o.sha,
-     "run-id": String(r.runId),
-     "run-attempt": String(r.attempt ?? "")
-    },
-    deliveries: [],
-    payload: null,
-    record: (0, St.OA)(o.repository, {
-     id: o.runId,
-     attempt: o.runAttempt
-    }),
-    summary: vr(s, a, e.redact)
-   };
-  }
-  function _r(t) {
-   switch (t.kind) {
-   case "judged":
-    return `the callback says ${Xn(t.callback)}`;
-
-   case "waiting":
-    return t.reason;
-
-   case "refused":
-    return `the callback is refused: ${t.reason}`;
-
-   case "unreadable":
-    return `no callback can be read: ${t.reason}`;
-
-   case "stopped":
-    return `the step was cancelled: ${t.reason}`;
-
-   case "timeout":
-    return "no callback came in time; see what its sender did, or allow more with the input timeout";
-
-   case "cancelled":
-    return "the step was cancelled while it waited for a callback";
-   }
-  }
-  function xr({inputs: t, secrets: e}, {chains: n}, o) {
-   const {repository: r} = t.environment;
-   const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
-   let i = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
-   for (const n of s) {
-    const s = e.get(n.token_secret_name ?? "") ?? "";
-    const a = S(o, s);
-    if (a.kind === "refused") {
-     i = a.message;
-     continue;
-    }
-    const {claims: c} = a;
-    if (!Sr(c.repo, r)) return Or(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return jr(n, c);
-    i = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
-   }
-   return Or(i);
-  }
-  function jr(t, e) {
-   const n = t.webhooks.findIndex(({name: t}) => t === e.link);
-   const o = t.webhooks[n];
-   return o?.enabled && o.callback.via === "event" ? {
-    kind: "found",
-    claims: e,
-    plan: t,
-    link: o,
-    index: n
-   } : Or(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
-  }
-  function Sr(t, e) {
-   return t.toLowerCase() === e.toLowerCase();
-  }
-  function Or(t) {
-   return {
-    kind: "refused",
-    reason: t
-   };
-  }
-  const Mr = 1500;
-  const Tr = 5;
-  const Nr = 21;
-  const Ar = 3e3;
-  async function Er({inputs: t}, e, n, o) {
-   const {statuses: r} = n;
-   const {n: s} = o;
-   const i = Ur(t);
-   const a = n.contextOf(o.link);
-   const c = e.clock.now();
-   const u = await Ir(e, Tr, async () => {
-    const t = ge(await r.list(a), s, i);
-    return t.kind === "unsent" ? null : t;
-   });
-   if (u === null) return Cr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Cr(u.message);
-   const l = M(o, Math.floor(c / 1e3));
-   const d = await r.post({
-    state: l ? "error" : "pending",
-    context: a,
-    description: l ? "the callback came after its time" : me(s, i),
-    target_url: i.page
-   });
-   if (l) return Cr("its token has expired, and the link is set to error");
-   const f = e.clock.now();
-   let h = null;
-   const p = await Ir(e, Nr, async () => {
-    const t = await r.list(a);
-    const n = t.some(({id: t}) => t === d.id);
-    const o = ge(n ? t : [ ...t, d ], s, i);
-    if (o.kind === "refused") return o;
-    if (!n) return null;
-    h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Ar, 2 * h);
-    return c ? o : null;
-   });
-   if (p === null) return Cr("its claim of the link did not show among the statuses in time; run this job again");
-   return p.kind === "open" ? {
-    kind: "claimed",
-    sent: p.sent
-   } : Cr(p.kind === "refused" ? p.message : "the link is unsent");
-  }
-  async function Ir({clock: t, log: e, signal: n}, o, r) {
-   for (let s = 1; ;s += 1) {
-    const i = await r();
-    if (i !== null || s >= o || n.aborted) return i;
-    e.debug("the statuses of the link are read again");
-    await t.sleep(Mr, n);
-   }
-  }
-  function Ur(t) {
-   const {serverUrl: e, repository: n, runId: o, runAttempt: r, runnerName: s, job: i} = t.environment;
-   return {
-    page: `${e}/${n}/actions/runs/${o}`,
-    attempt: r,
-    job: t.jobId || s || i
-   };
-  }
-  function Cr(t) {
-   return {
-    kind: "refused",
-    reason: t
-   };
-  }
-  async function Rr({webhooks: t}, e, n) {
-   const o = [];
-   for (const {name: r, enabled: s} of t.slice(0, e)) {
-    if (!s) continue;
-    const t = await n.statuses.list(n.contextOf(r));
-    const [e] = t;
-    const i = e ? Dn(e) : null;
-    if (i?.state !== "success") continue;
-    const a = t.find(({state: t}) => t === "pending");
-    o.push({
-     name: r,
-     callback: i,
-     attempts: 1,
-     started: a?.created ?? null,
-     completed: e?.created ?? null
-    });
-   }
-   return o;
-  }
-  async function qr(t, e, {claims: n, plan: o, index: r}) {
-   const {inputs: s} = t;
-   const {repository: i} = s.environment;
-   We(s, s.listen.port);
-   const a = await (0, Xo.Y)(t, e, true);
-   const c = {
-    ...a,
-    run: {
-     ...a.run,
-     headSha: n.sha
-    }
-   };
-   const {events: u} = await (0, Do.$)(c, e, i, [ o ]);
-   const l = Go(o);
-   const d = {
-    config: o,
-    chain: bt(l),
-    reported: c,
-    event: o.events.find(t => u.includes(t)) ?? o.events[0] ?? "",
-    timeoutMs: s.timeoutMs ?? o.timeout
-   };
-   Ke({
-    step: t,
-    io: e,
-    course: d
-   }, r + 1);
-   const f = _e(t, e, d);
-   try {
-    const s = await Rr(o, r, f);
-    const i = await Er(t, e, f, n);
-    if (i.kind === "refused") return i;
-    const a = i.sent.created;
-    const c = yt(l, {
-     link: r,
-     earlier: s,
-     started: a
-    });
-    return {
-     kind: "ready",
-     course: {
-      ...d,
-      chain: c
-     }
-    };
-   } catch (t) {
-    if (!(t instanceof J.h) || e.signal.aborted) throw t;
-    return {
-     kind: "refused",
-     reason: `whether the link still waits cannot be made sure of: ${t.message}`
-    };
-   }
-  }
-  function Lr(t) {
-   const {signature: e, keys: n, value: o, text: r, now: s} = t;
-   if (n.length === 0) return null;
-   if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const i = (0, p.MX)(e, {
-    headers: o === null ? {} : {
-     [(0, p.Ml)(e)]: o
-    },
-    body: Buffer.from(r),
-    now: Math.floor(s / 1e3)
-   }, n);
-   return i === "ok" ? null : `the callback's signature is ${i}`;
-  }
-  const Pr = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  async function Br(t, e, n) {
-   const o = await t.loadConfig();
-   const r = xr(t, o, n.token);
-   if (r.kind === "refused") return $r(t, e, r);
-   e.mask(n.token);
-   const {claims: s, plan: i, link: a, index: c} = r;
+  var jo = n(9608);
+  var So = n(3532);
+  const Oo = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  async function Co(e, t, n) {
+   const o = await e.loadConfig();
+   const r = Ro(e, o, n.token);
+   if (r.kind === "refused") return Wo(e, t, r);
+   t.mask(n.token);
+   const {claims: s, plan: a, link: i, index: c} = r;
    const {sha: u} = s;
    const l = {
-    ...t.inputs,
+    ...e.inputs,
     runId: s.run,
     runAttempt: s.att
    };
    const d = {
-    ...t,
+    ...e,
     inputs: l,
     config: o
    };
-   const f = (t, n) => $r(d, e, {
-    kind: t,
+   const f = (e, n) => Wo(d, t, {
+    kind: e,
     reason: n,
     sha: u
    });
-   const h = i.webhooks.slice(c).filter(({enabled: t}) => t);
-   if ((0, Qe.Nt)(h, d, e.log).size > 0) return f("refused", "a secret of the chain is empty");
-   const p = Jr(d, e, r, n);
-   if (p.kind === "pending") return f("waiting", `the callback of "${a.name}" says that it is pending`);
+   const h = a.webhooks.slice(c).filter(({enabled: e}) => e);
+   if ((0, A.W$)(h, d, t.log).size > 0) return f("refused", "a secret of the chain is empty");
+   const p = To(d, t, r, n);
+   if (p.kind === "pending") return f("waiting", `the callback of "${i.name}" says that it is pending`);
    if (p.kind === "refused") return f("refused", p.reason);
    const {callback: k} = p;
-   const m = await qr(d, e, r).catch(t => {
-    if (e.signal.aborted) return null;
-    throw t;
+   const m = await No(d, t, r).catch(e => {
+    if (t.signal.aborted) return null;
+    throw e;
    });
-   if (m === null || e.signal.aborted) return Fr(f("stopped", Pr));
+   if (m === null || t.signal.aborted) return Mo(f("stopped", Oo));
    if (m.kind === "refused") return f("refused", m.reason);
    const {course: g} = m;
-   e.log.info(`chain "${i.name}" goes on at "${a.name}": ${k.state}`);
-   const w = await Ho(d, e, g, {
+   t.log.info(`chain "${a.name}" goes on at "${i.name}": ${k.state}`);
+   const w = await Bn(d, t, g, {
     kind: "callback",
     link: c,
     callback: k,
-    at: e.clock.now()
+    at: t.clock.now()
    });
-   const b = Xt(d, e, g, {
+   const b = Vn(d, t, g, {
     ...w,
     callback: w.callback ?? k
    });
-   return Hr(s, b);
+   return Ao(s, b);
   }
-  function Fr(t) {
-   const e = {
-    ...t.outputs,
+  function Mo(e) {
+   const t = {
+    ...e.outputs,
     "chain-state": "cancelled"
    };
    return {
-    ...t,
-    outputs: e
+    ...e,
+    outputs: t
    };
   }
-  function Jr({secrets: t}, e, {link: n}, {body: o, signature: r, signedText: s}) {
-   const {secret_name: i, signature: a, format: c} = n.callback;
-   const u = Lr({
-    signature: a,
-    keys: i.map(e => t.get(e) ?? ""),
+  function To({secrets: e}, t, {link: n}, {body: o, signature: r, signedText: s}) {
+   const {secret_name: a, signature: i, format: c} = n.callback;
+   const u = _t({
+    signature: i,
+    keys: a.map(t => e.get(t) ?? ""),
     value: r,
     text: s,
-    now: e.clock.now()
+    now: t.clock.now()
    });
    if (u !== null) return {
     kind: "refused",
     reason: u
    };
-   const l = Nn(o, c ?? null);
+   const l = Ye(o, c ?? null);
    switch (l.kind) {
    case "pending":
     return l;
@@ -3298,55 +2617,250 @@ export const modules = {
     };
 
    case "callback":
-    for (const t of l.warnings) e.log.warning(`the callback's text was changed: ${t}`);
+    for (const e of l.warnings) t.log.warning(`the callback's text was changed: ${e}`);
     return {
      kind: "heard",
      callback: l.callback
     };
    }
   }
-  function Hr({sha: t, run: e, att: n}, o) {
+  function Ao({sha: e, run: t, att: n}, o) {
    const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
    return {
     ...o,
     failure: o.result === "waiting" ? r : o.failure,
     outputs: {
      ...o.outputs,
-     sha: t,
-     "run-id": String(e),
+     sha: e,
+     "run-id": String(t),
      "run-attempt": String(n)
     }
    };
   }
-  async function Yr(t, e) {
-   const {inputs: n} = t;
-   const o = mr(t);
-   const r = ct(t, n.callbackSecretName);
-   const s = Dr(t);
-   const i = n => $r(t, e, n);
-   switch (o) {
-   case "callback":
-    return i(Xr(n.callback, s));
-
-   case "listener":
-    return i(await hr(t, e, r, s));
-
-   case "status":
-    return i(await br(t, e));
-
-   case "event":
-    return zr(t, e, r, s);
+  function Ro({inputs: e, secrets: t}, {chains: n}, o) {
+   const {repository: r} = e.environment;
+   const s = n.filter(({name: t, token_secret_name: n}) => n !== void 0 && (e.chain === "" || e.chain === t));
+   let a = e.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${e.chain}" with a token_secret_name`;
+   for (const n of s) {
+    const s = t.get(n.token_secret_name ?? "") ?? "";
+    const i = u(o, s);
+    if (i.kind === "refused") {
+     a = i.message;
+     continue;
+    }
+    const {claims: c} = i;
+    if (!Io(c.repo, r)) return Uo(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return Eo(n, c);
+    a = `the token is for the chain "${c.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+   }
+   return Uo(a);
+  }
+  function Eo(e, t) {
+   const n = e.webhooks.findIndex(({name: e}) => e === t.link);
+   const o = e.webhooks[n];
+   return o?.enabled && o.callback.via === "event" ? {
+    kind: "found",
+    claims: t,
+    plan: e,
+    link: o,
+    index: n
+   } : Uo(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
+  }
+  function Io(e, t) {
+   return e.toLowerCase() === t.toLowerCase();
+  }
+  function Uo(e) {
+   return {
+    kind: "refused",
+    reason: e
+   };
+  }
+  async function No(e, t, {claims: n, plan: o, index: r}) {
+   const {inputs: s} = e;
+   const {repository: a} = s.environment;
+   ct(s, s.listen.port);
+   const i = await (0, ae.xF)(e, t, true);
+   const c = {
+    ...i,
+    run: {
+     ...i.run,
+     headSha: n.sha
+    }
+   };
+   const {events: u} = await (0, A._L)(c, t, a, [ o ]);
+   const l = bo(o);
+   const d = {
+    config: o,
+    chain: bn(l),
+    reported: c,
+    event: o.events.find(e => u.includes(e)) ?? o.events[0] ?? "",
+    timeoutMs: s.timeoutMs ?? o.timeout
+   };
+   Dt({
+    step: e,
+    io: t,
+    course: d
+   }, r + 1);
+   const f = Qt(e, t, d);
+   try {
+    const s = await en(o, r, f);
+    const a = await kn(e, t, f, n);
+    if (a.kind === "refused") return a;
+    const i = a.sent.created;
+    const c = vn(l, {
+     link: r,
+     earlier: s,
+     started: i
+    });
+    return {
+     kind: "ready",
+     course: {
+      ...d,
+      chain: c
+     }
+    };
+   } catch (e) {
+    if (!(e instanceof j.hD) || t.signal.aborted) throw e;
+    return {
+     kind: "refused",
+     reason: `whether the link still waits cannot be made sure of: ${e.message}`
+    };
    }
   }
-  function Dr({inputs: t}) {
-   const e = t.callbackFormat;
-   return e === "" ? null : (0, fr.X)({
-    text: e,
+  var qo = n(6436);
+  async function Po({inputs: e}, t, n, o) {
+   let r = null;
+   let s = 0;
+   const a = new AbortController;
+   t.mask(e.callbackToken);
+   const i = tt(e.callbackToken, {
+    chain: null,
+    webhook: null,
+    signature: "jobserv",
+    keys: n,
+    format: o,
+    isOver: () => r === null && a.signal.aborted,
+    rule: e => {
+     if (r === null) {
+      r = e;
+      a.abort();
+      return {
+       ruling: "accepted",
+       state: e.state
+      };
+     }
+     if (r.state === e.state) return {
+      ruling: "duplicate",
+      state: r.state
+     };
+     s += 1;
+     return {
+      ruling: "conflict",
+      state: r.state
+     };
+    }
+   });
+   const c = await st(e, t, [ i ]);
+   const u = await (0, ie.a0)(t, {
+    what: "a callback",
+    ms: e.timeoutMs ?? ie.rl,
+    done: a.signal
+   });
+   a.abort();
+   await c.close();
+   if (s > 0) t.log.warning(`${s} callbacks contradicted the first one`);
+   if (r !== null) return {
+    kind: "judged",
+    callback: r
+   };
+   return {
+    kind: u
+   };
+  }
+  async function Lo(e, t) {
+   try {
+    return await Bo(e, t);
+   } catch (e) {
+    if (t.signal.aborted) return {
+     kind: "cancelled"
+    };
+    if (!(e instanceof j.hD)) throw e;
+    return {
+     kind: "unreadable",
+     reason: e.message
+    };
+   }
+  }
+  async function Bo({inputs: e}, t) {
+   const {environment: n, context: o} = e;
+   const {repository: r, apiUrl: s} = n;
+   const a = (0, jo.et)(e);
+   const i = await (0, qo.cI)(t.api, r, a.runId, a.attempt);
+   const c = i?.started ?? i?.created ?? null;
+   if (i === null || c === null) return {
+    kind: "unreadable",
+    reason: `the API does not say when run ${a.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
+   };
+   const u = a.run?.headSha ?? i.headSha ?? n.sha;
+   const l = (0, x.Pw)(t.api, {
+    apiUrl: s,
+    repository: r,
+    sha: u
+   });
+   const d = new AbortController;
+   let f = null;
+   const h = async () => {
+    const e = (await l.latest(o)).find(({created: e}) => e !== null && e >= c);
+    f = e ? $t(e) : null;
+    if (f !== null) d.abort();
+   };
+   const p = await (0, ie.a0)(t, {
+    what: `the commit status "${o}" of ${u}`,
+    ms: e.timeoutMs ?? ie.rl,
+    done: d.signal,
+    every: {
+     ms: At,
+     ask: (0, j.IZ)(t, h)
+    }
+   });
+   return f === null ? {
+    kind: p,
+    sha: u
+   } : {
+    kind: "judged",
+    callback: f,
+    sha: u
+   };
+  }
+  async function Fo(e, t) {
+   const {inputs: n} = e;
+   const o = Ko(e);
+   const r = (0, A.OM)(e, n.callbackSecretName);
+   const s = Jo(e);
+   const a = n => Wo(e, t, n);
+   switch (o) {
+   case "callback":
+    return a(Ho(n.callback, s));
+
+   case "listener":
+    return a(await Po(e, t, r, s));
+
+   case "status":
+    return a(await Lo(e, t));
+
+   case "event":
+    return Yo(e, t, r, s);
+   }
+  }
+  function Jo({inputs: e}) {
+   const t = e.callbackFormat;
+   return t === "" ? null : (0, So.Xc)({
+    text: t,
     file: "callback-format"
    });
   }
-  function Xr(t, e) {
-   const n = Nn(t, e);
+  function Ho(e, t) {
+   const n = Ye(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -3367,23 +2881,23 @@ export const modules = {
     };
    }
   }
-  async function zr(t, e, n, o) {
-   const {inputs: r} = t;
-   const {eventName: s, event: i} = r.environment;
-   const a = n => $r(t, e, n);
-   const c = er(s, i, r.context || null);
+  async function Yo(e, t, n, o) {
+   const {inputs: r} = e;
+   const {eventName: s, event: a} = r.environment;
+   const i = n => Wo(e, t, n);
+   const c = dt(s, a, r.context || null);
    switch (c.kind) {
    case "waiting":
-    return a(c);
+    return i(c);
 
    case "refused":
-    return a({
+    return i({
      kind: "refused",
      reason: c.message
     });
 
    case "reported":
-    return a(c.verdict.valid ? {
+    return i(c.verdict.valid ? {
      kind: "judged",
      callback: c.verdict.callback,
      sha: c.sha
@@ -3394,135 +2908,211 @@ export const modules = {
 
    case "dispatched":
     {
-     const {body: s, token: i, signature: u, signedText: l} = c;
-     if (i !== null) return Br(t, e, {
+     const {body: s, token: a, signature: u, signedText: l} = c;
+     if (a !== null) return Co(e, t, {
       body: s,
-      token: i,
+      token: a,
       signature: u,
       signedText: l
      });
-     if (r.chain !== "") return a({
+     if (r.chain !== "") return i({
       kind: "refused",
       reason: `the event carries no token, which chain "${r.chain}" needs`
      });
-     const d = Lr({
+     const d = _t({
       signature: "jobserv",
       keys: n,
       value: u,
       text: l,
-      now: e.clock.now()
+      now: t.clock.now()
      });
-     return a(d === null ? Xr(s, o) : {
+     return i(d === null ? Ho(s, o) : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  var Gr = n(7167);
-  const Wr = "/webhooks/v1/";
-  const Vr = /^[A-Za-z0-9_-]{16,200}$/;
-  const Qr = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const Zr = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Kr(t, e) {
-   const [n, o = ""] = Qr.exec(t) ?? [];
-   if (n === void 0) return null;
-   const [r, s = "", i = ""] = Zr.exec(o) ?? [];
-   if (r === void 0) return {
-    uri: ts(o),
-    tokened: false
+  const Do = /^[A-Za-z0-9_-]{16,200}$/;
+  const Xo = [ "status", "deployment_status", "check_run" ];
+  function Ko({inputs: e}) {
+   const {via: t, callback: n, environment: o, context: r, dryRun: s} = e;
+   const a = n.trim() === "" ? t : "callback";
+   const {eventName: i} = o;
+   const c = e => {
+    throw new _.x(e);
    };
-   return e !== null && (0, $.S)(s, e) ? {
-    uri: ts(i),
-    tokened: true
-   } : null;
+   if (s) c("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
+   if (e.callbackFormat !== "" && a === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
+   if (e.callbackSecretName !== "") {
+    if (a === "callback" || a === "status") c(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
+    if (a === "event" && Xo.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
+   }
+   const u = a === "status" || a === "event" && Xo.includes(i);
+   if (u && r === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
+   if (e.chain !== "" && (a !== "event" || !ft(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (a === "listener" && !Do.test(e.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   return a;
   }
-  function ts(t) {
-   const e = es(t);
-   try {
-    return decodeURI(e);
-   } catch {
-    return e;
+  function Wo({inputs: e}, t, n) {
+   const {environment: o} = e;
+   const r = (0, jo.et)(e);
+   const s = n.kind === "judged" ? n.callback : null;
+   const a = s?.state === "success";
+   const i = zo(n);
+   const c = a ? null : (0, O.g$)(t.redact(i), 1e3);
+   t.log.info(`gate ${a ? "passed" : "closed"}: ${i}`);
+   return {
+    result: a ? "success" : n.kind === "waiting" ? "waiting" : "failure",
+    failure: c,
+    outputs: {
+     ...(0, T.eS)(s, t),
+     sha: n.sha ?? r.run?.headSha ?? o.sha,
+     "run-id": String(r.runId),
+     "run-attempt": String(r.attempt ?? "")
+    },
+    deliveries: [],
+    payload: null,
+    record: (0, Kn.OA)(o.repository, {
+     id: o.runId,
+     attempt: o.runAttempt
+    }),
+    summary: Go(s, i, t.redact)
+   };
+  }
+  function zo(e) {
+   switch (e.kind) {
+   case "judged":
+    return `the callback says ${(0, E.rn)(e.callback)}`;
+
+   case "waiting":
+    return e.reason;
+
+   case "refused":
+    return `the callback is refused: ${e.reason}`;
+
+   case "unreadable":
+    return `no callback can be read: ${e.reason}`;
+
+   case "stopped":
+    return `the step was cancelled: ${e.reason}`;
+
+   case "timeout":
+    return "no callback came in time; see what its sender did, or allow more with the input timeout";
+
+   case "cancelled":
+    return "the step was cancelled while it waited for a callback";
    }
   }
-  function es(t) {
-   let e = 0;
-   let n = t.length;
-   while (t[e] === "/") e += 1;
-   while (n > e && t[n - 1] === "/") n -= 1;
-   return t.slice(e, n);
+  function Go(e, t, n) {
+   const o = e?.state === "success";
+   const r = [ o ? `## ${zn.I.success} Gate passed` : `## ${zn.I.failure} Gate closed`, (0, 
+   zn.FY)(n(t)), ...e?.target_url ? [ (0, zn.nf)("Details", n(e.target_url)) ] : [] ];
+   return `${r.join("\n\n")}\n`;
   }
-  const ns = [ "uri", "headers", "query", "body" ];
-  const os = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  function rs(t) {
-   const e = o(o(t, "client_payload"), "webhook");
-   if (!(0, Gr.pi)(e)) return ls(`client_payload.webhook is ${e === void 0 ? "missing" : "no object"}; ${os}`);
-   const n = r(e, "uri") ?? "";
-   const s = us(r(e, "headers") ?? {});
-   const i = cs(r(e, "query") ?? {});
-   const a = o(e, "body");
-   const c = [ ...Object.keys(e).filter(ss).map(is), ...typeof n === "string" ? [] : [ "uri is no text" ], ...s === null ? [ "headers is no object of texts" ] : [], ...i === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
-   if (s === null || i === null) return ls(`client_payload.webhook: ${c.join("; ")}; ${os}`);
-   if (typeof n !== "string" || typeof a !== "string" || c.length > 0) return ls(`client_payload.webhook: ${c.join("; ")}`);
-   const [u = "", ...l] = n.split("?");
-   const d = cs(l.join("?")) ?? {};
+  const Vo = [ "uri", "headers", "query", "body" ];
+  const Qo = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  function Zo(e) {
+   const t = (0, r.eC)((0, r.eC)(e, "client_payload"), "webhook");
+   if (!(0, r.pi)(t)) return sr(`client_payload.webhook is ${t === void 0 ? "missing" : "no object"}; ${Qo}`);
+   const n = (0, r.p)(t, "uri") ?? "";
+   const o = rr((0, r.p)(t, "headers") ?? {});
+   const s = or((0, r.p)(t, "query") ?? {});
+   const a = (0, r.eC)(t, "body");
+   const i = [ ...Object.keys(t).filter(er).map(tr), ...typeof n === "string" ? [] : [ "uri is no text" ], ...o === null ? [ "headers is no object of texts" ] : [], ...s === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
+   if (o === null || s === null) return sr(`client_payload.webhook: ${i.join("; ")}; ${Qo}`);
+   if (typeof n !== "string" || typeof a !== "string" || i.length > 0) return sr(`client_payload.webhook: ${i.join("; ")}`);
+   const [c = "", ...u] = n.split("?");
+   const l = or(u.join("?")) ?? {};
    return {
     kind: "webhook",
     webhook: {
-     uri: ts(u),
-     headers: as(Object.entries(s).map(([t, e]) => [ t.toLowerCase(), e ])),
-     query: as([ ...Object.entries(d), ...Object.entries(i) ]),
+     uri: dr(c),
+     headers: nr(Object.entries(o).map(([e, t]) => [ e.toLowerCase(), t ])),
+     query: nr([ ...Object.entries(l), ...Object.entries(s) ]),
      body: Buffer.from(a)
     }
    };
   }
-  function ss(t) {
-   return !ns.includes(t);
+  function er(e) {
+   return !Vo.includes(e);
   }
-  function is(t) {
-   const e = (0, at.p)(t, ns);
-   const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
-   const o = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
+  function tr(e) {
+   const t = (0, se.h)(e, Vo);
+   const n = t ? `did you mean ${t}?` : "write uri, headers, query or body";
+   const o = /^[\w-]{1,40}$/.test(e) ? e : "an odd key";
    return `${o} is no key here; ${n}`;
   }
-  function as(t) {
-   const e = new Map;
-   for (const [n, o] of t) {
-    const t = e.get(n);
-    e.set(n, t === void 0 ? o : `${t}, ${o}`);
+  function nr(e) {
+   const t = new Map;
+   for (const [n, o] of e) {
+    const e = t.get(n);
+    t.set(n, e === void 0 ? o : `${e}, ${o}`);
    }
-   return Object.fromEntries(e);
+   return Object.fromEntries(t);
   }
-  function cs(t) {
-   return typeof t === "string" ? as(new URLSearchParams(t)) : us(t);
+  function or(e) {
+   return typeof e === "string" ? nr(new URLSearchParams(e)) : rr(e);
   }
-  function us(t) {
-   if (!(0, Gr.pi)(t)) return null;
-   const e = [];
-   for (const [n, o] of Object.entries(t)) {
+  function rr(e) {
+   if (!(0, r.pi)(e)) return null;
+   const t = [];
+   for (const [n, o] of Object.entries(e)) {
     if (typeof o !== "string") return null;
-    e.push([ n, o ]);
+    t.push([ n, o ]);
    }
-   return Object.fromEntries(e);
+   return Object.fromEntries(t);
   }
-  function ls(t) {
+  function sr(e) {
    return {
     kind: "malformed",
-    message: t
+    message: e
    };
   }
-  const ds = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const fs = /^[ \t\r\n]*[{["]/;
-  function hs({headers: t, body: e}) {
-   const n = Re(e);
+  const ar = "/webhooks/v1/";
+  const ir = /^[A-Za-z0-9_-]{16,200}$/;
+  const cr = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const ur = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function lr(e, t) {
+   const [n, o = ""] = cr.exec(e) ?? [];
+   if (n === void 0) return null;
+   const [r, a = "", i = ""] = ur.exec(o) ?? [];
+   if (r === void 0) return {
+    uri: dr(o),
+    tokened: false
+   };
+   return t !== null && (0, s.SK)(a, t) ? {
+    uri: dr(i),
+    tokened: true
+   } : null;
+  }
+  function dr(e) {
+   const t = fr(e);
+   try {
+    return decodeURI(t);
+   } catch {
+    return t;
+   }
+  }
+  function fr(e) {
+   let t = 0;
+   let n = e.length;
+   while (e[t] === "/") t += 1;
+   while (n > t && e[n - 1] === "/") n -= 1;
+   return e.slice(t, n);
+  }
+  const hr = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const pr = /^[ \t\r\n]*[{["]/;
+  function kr({headers: e, body: t}) {
+   const n = (0, r._6)(t);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
-   let o = qe(n);
-   if (ds.test(t["content-type"] ?? "") && !fs.test(o)) {
-    const t = ps(o);
-    if (typeof t !== "string") return t;
-    o = t;
+   let o = (0, r.E_)(n);
+   if (hr.test(e["content-type"] ?? "") && !pr.test(o)) {
+    const e = mr(o);
+    if (typeof e !== "string") return e;
+    o = e;
    }
    try {
     return {
@@ -3535,13 +3125,13 @@ export const modules = {
     };
    }
   }
-  function ps(t) {
-   const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
-   const [n] = e;
+  function mr(e) {
+   const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
+   const [n] = t;
    if (n === void 0) return {
     fault: "the body is a form without payload"
    };
-   if (e.length > 1) return {
+   if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
    try {
@@ -3552,51 +3142,39 @@ export const modules = {
     };
    }
   }
-  const ks = 60;
-  const ms = 4096;
-  function gs(t) {
-   return e => typeof e === "string" ? `"${(0, nt.p)(t(e.slice(0, ms)), ks)}"` : typeof e === "object" && e !== null ? ws(e) : String(e);
-  }
-  function ws(t) {
-   if (t === null) return "null";
-   if (Array.isArray(t)) return "an array";
-   if (typeof t === "object") return "an object";
-   if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
-   return `a ${typeof t}`;
-  }
-  const bs = {
+  const gr = {
    fault: "the body is long, and proven by no provider",
    json: null,
-   repeats: () => false
+   ambiguous: new Set
   };
-  function ys(t, e, n = false) {
-   const o = new Map(e.map(t => [ t, $s(t) ]));
-   let r = null;
-   const s = () => {
-    r ??= n ? bs : vs(t, [ ...o.values() ]);
-    return r;
+  function wr(e, t, n = false) {
+   const o = new Map(t.map(e => [ e, vr(e) ]));
+   let s = null;
+   const a = () => {
+    s ??= n ? gr : br(e, [ ...o.values() ]);
+    return s;
    };
    return {
-    fault: () => s().fault,
+    fault: () => a().fault,
     odd() {
-     const {fault: t, json: e} = s();
-     return t !== null || (0, Gr.pi)(e) ? null : ws(e);
+     const {fault: e, json: t} = a();
+     return e !== null || (0, r.pi)(t) ? null : xr(t);
     },
-    find(t) {
-     const e = o.get(t);
-     if (e === void 0) throw new Error(`"${t}" was not announced.`);
-     const {fault: n, json: r, repeats: i} = s();
+    find(e) {
+     const t = o.get(e);
+     if (t === void 0) throw new Error(`"${e}" was not announced.`);
+     const {fault: n, json: r, ambiguous: s} = a();
      if (n !== null) return {
       kind: "none",
       why: `is missing, for ${n}`
      };
-     if (i(e)) return {
+     if (s.has(t)) return {
       kind: "repeated"
      };
-     const a = (0, yn.$)(r, e);
-     return a.found ? {
+     const i = (0, Ie.$)(r, t);
+     return i.found ? {
       kind: "value",
-      value: a.value
+      value: i.value
      } : {
       kind: "none",
       why: "is missing"
@@ -3604,126 +3182,137 @@ export const modules = {
     }
    };
   }
-  function vs(t, e) {
-   const n = hs(t);
+  function br(e, t) {
+   const n = kr(e);
    if ("fault" in n) return {
     fault: n.fault,
     json: null,
-    repeats: () => false
+    ambiguous: new Set
    };
-   const {text: o, json: r} = n;
+   const {text: o, json: s} = n;
    return {
     fault: null,
-    json: r,
-    repeats: an(o, e)
+    json: s,
+    ambiguous: (0, r.Q_)(o, t)
    };
   }
-  function $s(t) {
-   const e = (0, yn.R)(t);
-   if (e.kind === "path") return e.path;
-   throw new Error(e.message);
+  function vr(e) {
+   const t = (0, Ie.R)(e);
+   if (t.kind === "path") return t.path;
+   throw new Error(t.message);
   }
-  var _s = n(91);
-  var xs = n(4744);
-  var js = n(3920);
-  const Ss = {
+  const yr = 60;
+  const $r = 4096;
+  function _r(e) {
+   return t => typeof t === "string" ? `"${(0, O.g$)(e(t.slice(0, $r)), yr)}"` : typeof t === "object" && t !== null ? xr(t) : String(t);
+  }
+  function xr(e) {
+   if (e === null) return "null";
+   if (Array.isArray(e)) return "an array";
+   if (typeof e === "object") return "an object";
+   if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
+   return `a ${typeof e}`;
+  }
+  var jr = n(4030);
+  var Sr = n(3920);
+  const Or = {
    kind: "fits"
   };
-  const Os = 65536;
-  function Ms(t, e) {
-   const {webhook: n, document: r} = e;
-   return Ns([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
-    const s = o(n.headers, t.toLowerCase());
-    return e.starred && s === js.XF ? Ss : Es(`header ${t}`, Us(s), r, e);
-   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Es(`query ${t}`, Us(o(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Es(`body ${t}`, r.find(t), n, e)) ]);
+  const Cr = 65536;
+  function Mr(e, t) {
+   const {webhook: n, document: o} = t;
+   return Ar([ ...Object.entries(e.headers ?? {}).map(([e, o]) => {
+    const s = (0, r.eC)(n.headers, e.toLowerCase());
+    return t.starred && s === Sr.XF ? Or : Er(`header ${e}`, Ur(s), o, t);
+   }), ...Object.entries(e.query ?? {}).map(([e, o]) => Er(`query ${e}`, Ur((0, r.eC)(n.query, e)), o, t)), ...Object.entries(e.body ?? {}).map(([e, n]) => Er(`body ${e}`, o.find(e), n, t)) ]);
   }
-  function Ts({match: t, present: e}, n) {
-   return Ns([ Ms(t, n), ...e.map(t => {
-    const e = n.document.find(t);
-    if (e.kind === "repeated") return As(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Ss : {
+  function Tr({match: e, present: t}, n) {
+   return Ar([ Mr(e, n), ...t.map(e => {
+    const t = n.document.find(e);
+    if (t.kind === "repeated") return Rr(`body ${e}`);
+    return t.kind === "value" && t.value !== null ? Or : {
      kind: "differs",
-     why: `body ${t} ${Is(e)}`
+     why: `body ${e} ${Ir(t)}`
     };
    }) ]);
   }
-  function Ns(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Ss;
+  function Ar(e) {
+   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? Or;
   }
-  function As(t) {
+  function Rr(e) {
    return {
     kind: "repeated",
-    why: `a key on the way to ${t} repeats`
+    why: `a key on the way to ${e} repeats`
    };
   }
-  function Es(t, e, n, {quote: o}) {
-   if (e.kind === "repeated") return As(t);
-   if (e.kind === "none" || e.value === null) return {
+  function Er(e, t, n, {quote: o}) {
+   if (t.kind === "repeated") return Rr(e);
+   if (t.kind === "none" || t.value === null) return {
     kind: "differs",
-    why: `${t} ${Is(e)}`
+    why: `${e} ${Ir(t)}`
    };
-   const r = Cs(e.value);
-   if (r !== null && (0, _s.c)(n, r)) return Ss;
-   const s = `${t} is ${o(e.value)}, not ${n.join(", ")}`;
+   const r = Nr(t.value);
+   if (r !== null && (0, jr.c)(n, r)) return Or;
+   const s = `${e} is ${o(t.value)}, not ${n.join(", ")}`;
    return {
     kind: "differs",
     why: s
    };
   }
-  function Is(t) {
-   return t.kind === "none" ? t.why : "is null";
+  function Ir(e) {
+   return e.kind === "none" ? e.why : "is null";
   }
-  function Us(t) {
-   const e = s(t);
-   return e === null ? {
+  function Ur(e) {
+   const t = (0, r.e0)(e);
+   return t === null ? {
     kind: "none",
     why: "is missing"
    } : {
     kind: "value",
-    value: e
+    value: t
    };
   }
-  function Cs(t) {
-   if (typeof t === "string") return t.length > Os ? null : t;
-   if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, xs.u)(t) ? String(t) : null;
+  function Nr(e) {
+   if (typeof e === "string") return e.length > Cr ? null : e;
+   if (typeof e === "boolean") return String(e);
+   return typeof e === "number" && (0, r.u0)(e) ? String(e) : null;
   }
-  function Rs({path: t, accepted_values: e}, {document: n, quote: o}) {
-   const r = n.find(t);
-   if (r.kind === "repeated") return As(t);
+  function qr({path: e, accepted_values: t}, {document: n, quote: o}) {
+   const r = n.find(e);
+   if (r.kind === "repeated") return Rr(e);
    if (r.kind === "none") return {
     kind: "differs",
-    why: `${t} ${r.why}`
+    why: `${e} ${r.why}`
    };
    const {value: s} = r;
-   if (e.some(t => t === s)) return {
+   if (t.some(e => e === s)) return {
     kind: "fits"
    };
-   const i = e.map(t => JSON.stringify(t));
-   const a = `${t} is ${o(s)}, not ${i.join(", ")}`;
+   const a = t.map(e => JSON.stringify(e));
+   const i = `${e} is ${o(s)}, not ${a.join(", ")}`;
    return {
     kind: "differs",
-    why: a
+    why: i
    };
   }
-  const qs = {
+  const Pr = {
    type: "token",
    header: "Authorization"
   };
-  const Ls = {
+  const Lr = {
    github: {
-    marks: [ Bs("x-github-event") ],
+    marks: [ Fr("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ Bs("x-gitlab-event") ],
+    marks: [ Fr("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ Bs("x-event-key") ],
+    marks: [ Fr("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3755,7 +3344,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: qs
+    signature: Pr
    },
    quay: {
     marks: [ {
@@ -3769,7 +3358,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: qs
+    signature: Pr
    },
    registry: {
     marks: [ {
@@ -3780,141 +3369,309 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: qs
+    signature: Pr
    }
   };
-  function Ps(t) {
-   return Ls[t];
+  function Br(e) {
+   return Lr[e];
   }
-  function Bs(t) {
+  function Fr(e) {
    return {
     match: {
      headers: {
-      [t]: [ "**" ]
+      [e]: [ "**" ]
      }
     },
     present: []
    };
   }
-  const Fs = 64;
-  function Js(t, e) {
-   const n = t.map(t => ({
-    name: t.name,
-    ...Ds(t, e)
+  const Jr = 64;
+  function Hr(e, t) {
+   const n = e.map(e => ({
+    name: e.name,
+    ...Xr(e, t)
    }));
    return {
-    values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
-    errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
+    values: Object.fromEntries(n.flatMap(e => e.kind === "value" ? [ [ e.name, e.value ] ] : [])),
+    errors: n.flatMap(e => e.kind === "error" ? [ `variable ${e.name}: ${e.message}` ] : [])
    };
   }
-  function Hs(t) {
-   return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
+  function Yr(e) {
+   return e.filter(({path: e, default_value: t}) => e !== void 0 || (t ?? void 0) === void 0);
   }
-  function Ys({path: t, name: e}) {
-   return t ?? e;
+  function Dr({path: e, name: t}) {
+   return e ?? t;
   }
-  function Ds(t, e) {
-   const n = Ys(t);
-   const o = e.find(n);
-   if (o.kind === "repeated") return Qs(`a key on the way to ${n} repeats`);
-   if (o.kind === "value" && o.value !== null) return Xs(n, o.value, t.type);
-   const {default_value: r} = t;
-   if (r !== void 0 && r !== null) return Xs("default_value", r, t.type);
-   if (!t.required) return {
+  function Xr(e, t) {
+   const n = Dr(e);
+   const o = t.find(n);
+   if (o.kind === "repeated") return Qr(`a key on the way to ${n} repeats`);
+   if (o.kind === "value" && o.value !== null) return Kr(n, o.value, e.type);
+   const {default_value: r} = e;
+   if (r !== void 0 && r !== null) return Kr("default_value", r, e.type);
+   if (!e.required) return {
     kind: "none"
    };
    const s = o.kind === "none" ? o.why : "is null";
-   return Qs(`${n} ${s}, and is required`);
+   return Qr(`${n} ${s}, and is required`);
   }
-  function Xs(t, e, n) {
+  function Kr(e, t, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? Ws(e) : Vs(t, e, n);
+    return typeof t === "string" ? Gr(t) : Vr(e, t, n);
 
    case "boolean":
-    return typeof e === "boolean" ? Ws(e) : Vs(t, e, n);
+    return typeof t === "boolean" ? Gr(t) : Vr(e, t, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return Vs(t, e, n);
-    return (0, xs.u)(e) ? Ws(e) : Qs(`${t} ${zs}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Vr(e, t, n);
+    return (0, r.u0)(t) ? Gr(t) : Qr(`${e} ${Wr}`);
 
    case "array":
-    return Array.isArray(e) ? Gs(t, e) : Vs(t, e, n);
+    return Array.isArray(t) ? zr(e, t) : Vr(e, t, n);
    }
   }
-  const zs = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Gs(t, e) {
-   let n = [ e ];
-   for (let e = 1; n.length > 0; e++) {
-    if (e > Fs) return Qs(`${t} nests deeper than ${Fs} levels`);
+  const Wr = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function zr(e, t) {
+   let n = [ t ];
+   for (let t = 1; n.length > 0; t++) {
+    if (t > Jr) return Qr(`${e} nests deeper than ${Jr} levels`);
     const o = n.flatMap(Object.values);
-    if (o.some(t => typeof t === "number" && !(0, xs.u)(t))) return Qs(`${t} holds a number that would be rounded`);
-    n = o.filter(t => typeof t === "object" && t !== null);
+    if (o.some(e => typeof e === "number" && !(0, r.u0)(e))) return Qr(`${e} holds a number that would be rounded`);
+    n = o.filter(e => typeof e === "object" && e !== null);
    }
-   return Ws(e);
+   return Gr(t);
   }
-  function Ws(t) {
+  function Gr(e) {
    return {
     kind: "value",
-    value: t
+    value: e
    };
   }
-  function Vs(t, e, n) {
+  function Vr(e, t, n) {
    const o = /^[ai]/.test(n) ? "an" : "a";
-   return Qs(`${t} is ${ws(e)}, not ${o} ${n}`);
+   return Qr(`${e} is ${xr(t)}, not ${o} ${n}`);
   }
-  function Qs(t) {
+  function Qr(e) {
    return {
     kind: "error",
-    message: t
+    message: e
    };
   }
-  function Zs(t, e) {
+  function Zr(e, t) {
    const n = [];
-   for (const o of t) {
+   const o = (e, r) => {
+    if (Array.isArray(e)) return e.map(e => o(e, r));
+    if (typeof e === "object" && e !== null) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ String(o(e, r)), o(t, r) ]));
+    if (typeof e !== "string" && typeof e !== "number") return e;
+    const s = String(e);
+    const a = t(s);
+    if (a === s) return e;
+    if (!n.includes(r)) n.push(r);
+    return a;
+   };
+   const r = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, o(n, `${e}.${t}`) ])) ]);
+   return {
+    variables: Object.fromEntries(r),
+    starred: n
+   };
+  }
+  var es = n(8340);
+  function ts({secret_name: e}) {
+   return e.length === 0;
+  }
+  function ns(e, t, {secrets: n, now: o}) {
+   const r = e.secret_name;
+   const a = ss(e);
+   if (a === null) return null;
+   const i = r.map(e => n.get(e) ?? "").filter(Boolean);
+   if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+   const c = Math.floor(o / 1e3);
+   const u = is(a, t, i, c);
+   if (u === "ok") return null;
+   if (u === "untimely") return (0, s.e)({
+    headers: t.headers,
+    now: c
+   });
+   const l = a === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${us(a)}`;
+   return u === "missing" ? `${l} is missing` : `${l} does not fit ${r.join(" or ")}`;
+  }
+  function os(e, t, n) {
+   const o = ss(e) !== null;
+   return o && ns(e, t, n) === null;
+  }
+  function rs(e) {
+   const t = ss(e);
+   return t && us(t).toLowerCase();
+  }
+  function ss(e) {
+   const {signature: t, type: n, secret_name: o} = e;
+   if (t === "none") return null;
+   if (t !== void 0) return t;
+   if (o.length === 0 && !as(e)) return null;
+   const r = n === void 0 ? null : Br(n).signature;
+   return r === null || r === "none" ? "jobserv" : r;
+  }
+  function as({type: e}) {
+   return es.S.some(t => t === e);
+  }
+  function is(e, {headers: t, body: n}, o, a) {
+   if (!cs(e)) return (0, s.MX)(e, {
+    headers: t,
+    body: n,
+    now: a
+   }, o);
+   const {prefix: i = ""} = e;
+   const c = (0, r.e0)((0, r.eC)(t, e.header.toLowerCase()));
+   if (c === null || c === "") return "missing";
+   const u = o.filter(e => ls(i + e, c));
+   return u.length > 0 ? "ok" : "wrong";
+  }
+  function cs(e) {
+   return typeof e === "object" && "type" in e;
+  }
+  function us(e) {
+   return cs(e) ? e.header : (0, s.Ml)(e);
+  }
+  function ls(e, t) {
+   const n = (0, s.SK)(e, t);
+   const o = (0, s.SK)(e, Buffer.from(t, "latin1"));
+   return n || o && /^[\0-\xff]*$/.test(t);
+  }
+  function ds({providers: e}, t, n) {
+   const o = e.find(e => e.name === n);
+   const r = o?.secret_name.map(e => t.get(e) ?? "");
+   return r?.filter(e => e !== "") ?? [];
+  }
+  function fs(e, t, {trusted: n = false, unread: o = false, redact: r = e => e, ...s}) {
+   const a = {
+    webhook: t,
+    document: wr(t, ys(e), o),
+    quote: _r(r),
+    starred: n
+   };
+   const i = gs(e.providers, a);
+   if (typeof i === "string") return {
+    kind: "unmatched",
+    provider: null,
+    reason: i
+   };
+   const c = i.name;
+   const u = n ? null : ns(i, t, s);
+   if (u !== null) {
+    const n = ws(i, e.providers, a);
+    const o = n.find(e => os(e, t, s));
+    const r = o ? `; it fits provider ${o.name}, which stands later and would match, too: tell them apart with match` : "";
+    return {
+     kind: "unsigned",
+     provider: c,
+     reason: u + r
+    };
+   }
+   const l = bs(e.functions, c, t.uri);
+   if (l.length === 0) {
+    const e = a.quote(t.uri);
+    const n = `${c} has no active function of the uri ${e}`;
+    return {
+     kind: "unmatched",
+     provider: c,
+     reason: n
+    };
+   }
+   return hs(c, l.map(e => Cs(i, e, a)));
+  }
+  function hs(e, t) {
+   const n = t.filter(e => e.kind === "held");
+   if (n.length === t.length) {
+    const t = n.map(({name: e, why: t}) => `${e}: ${t}`);
+    const o = `no function matches (${t.join("; ")})`;
+    return {
+     kind: "held",
+     provider: e,
+     functions: ps(n),
+     reason: o
+    };
+   }
+   const o = ps(t.filter(({kind: e}) => e !== "held"));
+   const r = t.flatMap(e => e.kind === "failed" ? e.errors : []);
+   const s = Object.fromEntries(t.flatMap(e => e.kind === "ran" ? [ [ e.name, e.values ] ] : []));
+   const [a] = t.flatMap(e => e.kind === "ran" && e.warning !== null ? [ e.warning ] : []);
+   return r.length === 0 ? {
+    kind: "ran",
+    provider: e,
+    functions: o,
+    variables: s,
+    ...a !== void 0 && {
+     warning: a
+    }
+   } : {
+    kind: "failed",
+    provider: e,
+    functions: o,
+    errors: r,
+    variables: s
+   };
+  }
+  function ps(e) {
+   return e.map(({name: e}) => e);
+  }
+  const ks = Buffer.from("webhook-action/");
+  function ms(e, t, n) {
+   const o = fs(e, t, n);
+   const {provider: r} = o;
+   const s = t.body.subarray(0, ks.length).equals(ks);
+   return s && r !== null ? {
+    kind: "unsigned",
+    provider: r,
+    reason: "its body begins as what this action signs for itself"
+   } : o;
+  }
+  function gs(e, t) {
+   const n = [];
+   for (const o of e) {
     if (!o.active) continue;
-    const t = oi(o, e);
-    if (t.kind === "fits") return o;
-    n.push(`${o.name}: ${t.why}`);
+    const e = $s(o, t);
+    if (e.kind === "fits") return o;
+    n.push(`${o.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ks(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && oi(t, n).kind === "fits");
+  function ws(e, t, n) {
+   return t.slice(t.indexOf(e) + 1).filter(e => e.active && $s(e, n).kind === "fits");
   }
-  function ti(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ts(t.uri) === es(n)));
+  function bs(e, t, n) {
+   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || dr(e.uri) === fr(n)));
   }
-  function ei(t, e) {
-   return Ns([ Ms(t.match ?? {}, e), ...t.conditions.map(t => Rs(t, e)) ]);
+  function vs(e, t) {
+   return Ar([ Mr(e.match ?? {}, t), ...e.conditions.map(e => qr(e, t)) ]);
   }
-  function ni({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...ii(t), ...si(e).flatMap(t => [ ...ii(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ii(t), ...e.map(({path: t}) => t), ...n.map(Ys) ]) ];
+  function ys({providers: e, functions: t}) {
+   return [ ...e.flatMap(({match: e, type: t}) => [ ...js(e), ...xs(t).flatMap(e => [ ...js(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...js(e), ...t.map(({path: e}) => e), ...n.map(Dr) ]) ];
   }
-  function oi({type: t, match: e}, n) {
-   const o = si(t).map(t => Ts(t, n));
-   const [r = ri] = o;
-   return Ns([ o.find(({kind: t}) => t === "fits") ?? r, Ms(e ?? {}, n) ]);
+  function $s({type: e, match: t}, n) {
+   const o = xs(e).map(e => Tr(e, n));
+   const [r = _s] = o;
+   return Ar([ o.find(({kind: e}) => e === "fits") ?? r, Mr(t ?? {}, n) ]);
   }
-  const ri = {
+  const _s = {
    kind: "fits"
   };
-  function si(t) {
-   return t === void 0 ? [] : Ps(t).marks;
+  function xs(e) {
+   return e === void 0 ? [] : Br(e).marks;
   }
-  function ii(t) {
-   return Object.keys(t?.body ?? {});
+  function js(e) {
+   return Object.keys(e?.body ?? {});
   }
-  const ai = "x-github-event";
-  const ci = `a ping is what GitHub sends when a webhook is created; to run on it, name ${ai} in match`;
-  function ui(t, e, n) {
-   const {name: o} = e;
-   if (li(t, n.webhook) && !di(e)) return {
+  const Ss = "x-github-event";
+  const Os = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Ss} in match`;
+  function Cs(e, t, n) {
+   const {name: o} = t;
+   if (Ms(e, n.webhook) && !Ts(t)) return {
     kind: "held",
     name: o,
-    why: ci
+    why: Os
    };
-   const r = ei(e, n);
+   const r = vs(t, n);
    if (r.kind === "differs") return {
     kind: "held",
     name: o,
@@ -3926,328 +3683,148 @@ export const modules = {
     errors: [ `function ${o}: ${r.why}` ]
    };
    const {document: s} = n;
-   const i = Hs(e.variables);
-   const a = i.length > 0 ? s.fault() : null;
-   if (a !== null) {
-    const t = i.map(t => t.name).join(", ");
-    const e = `function ${o}: ${a}, and ${t} would be read from it`;
+   const a = Yr(t.variables);
+   const i = a.length > 0 ? s.fault() : null;
+   if (i !== null) {
+    const e = a.map(e => e.name).join(", ");
+    const t = `function ${o}: ${i}, and ${e} would be read from it`;
     return {
      kind: "failed",
      name: o,
-     errors: [ e ]
+     errors: [ t ]
     };
    }
-   const {values: c, errors: u} = Js(e.variables, s);
+   const {values: c, errors: u} = Hr(t.variables, s);
    return u.length === 0 ? {
     kind: "ran",
     name: o,
     values: c,
-    warning: fi(i, s)
+    warning: As(a, s)
    } : {
     kind: "failed",
     name: o,
-    errors: u.map(t => `function ${o}, ${t}`)
+    errors: u.map(e => `function ${o}, ${e}`)
    };
   }
-  function li({type: t}, {headers: e}) {
-   return t === "github" && o(e, ai) === "ping";
+  function Ms({type: e}, {headers: t}) {
+   return e === "github" && (0, r.eC)(t, Ss) === "ping";
   }
-  function di({match: t}) {
-   const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === ai);
+  function Ts({match: e}) {
+   const t = Object.keys(e?.headers ?? {});
+   return t.some(e => e.toLowerCase() === Ss);
   }
-  function fi(t, e) {
-   const n = t.some(t => !Ys(t).startsWith("["));
-   const o = n ? e.odd() : null;
+  function As(e, t) {
+   const n = e.some(e => !Dr(e).startsWith("["));
+   const o = n ? t.odd() : null;
    return o && `the body is ${o}, in which no name is found`;
   }
-  var hi = n(1120);
-  function pi(t, e, {secrets: n, now: o}) {
-   const r = t.secret_name;
-   const s = gi(t);
-   if (s === null) return null;
-   const i = r.map(t => n.get(t) ?? "").filter(Boolean);
-   if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
-   const a = Math.floor(o / 1e3);
-   const c = bi(s, e, i, a);
-   if (c === "ok") return null;
-   if (c === "untimely") return (0, ro.a)({
-    headers: e.headers,
-    now: a
-   });
-   const u = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${vi(s)}`;
-   return c === "missing" ? `${u} is missing` : `${u} does not fit ${r.join(" or ")}`;
+  const Rs = 64 * 1024;
+  function Es(e, t, n) {
+   return t.body.length > Rs && e.every(e => ns(e, t, n) !== null);
   }
-  function ki(t, e, n) {
-   const o = gi(t) !== null;
-   return o && pi(t, e, n) === null;
+  const Is = 25 * 1024 * 1024;
+  const Us = "flex-sync-webhook";
+  function Ns(e, t) {
+   if (lr(e.path, t) === null) return Bs;
+   const n = de(e);
+   if (n === "method_not_allowed") return Fs;
+   if (n !== null) return Js;
+   const o = Number(e.headers["content-length"] ?? 0);
+   return o > Is ? Hs : null;
   }
-  function mi(t) {
-   const e = gi(t);
-   return e && vi(e).toLowerCase();
-  }
-  function gi(t) {
-   const {signature: e, type: n, secret_name: o} = t;
-   if (e === "none") return null;
-   if (e !== void 0) return e;
-   if (o.length === 0 && !wi(t)) return null;
-   const r = n === void 0 ? null : Ps(n).signature;
-   return r === null || r === "none" ? "jobserv" : r;
-  }
-  function wi({type: t}) {
-   return hi.S.some(e => e === t);
-  }
-  function bi(t, {headers: e, body: n}, r, i) {
-   if (!yi(t)) return (0, p.MX)(t, {
-    headers: e,
-    body: n,
-    now: i
-   }, r);
-   const {prefix: a = ""} = t;
-   const c = s(o(e, t.header.toLowerCase()));
-   if (c === null || c === "") return "missing";
-   const u = r.filter(t => $i(a + t, c));
-   return u.length > 0 ? "ok" : "wrong";
-  }
-  function yi(t) {
-   return typeof t === "object" && "type" in t;
-  }
-  function vi(t) {
-   return yi(t) ? t.header : (0, p.Ml)(t);
-  }
-  function $i(t, e) {
-   const n = (0, $.S)(t, e);
-   const o = (0, $.S)(t, Buffer.from(e, "latin1"));
-   return n || o && /^[\0-\xff]*$/.test(e);
-  }
-  function _i(t, e, {trusted: n = false, unread: o = false, redact: r = t => t, ...s}) {
-   const i = {
-    webhook: e,
-    document: ys(e, ni(t), o),
-    quote: gs(r),
-    starred: n
-   };
-   const a = Zs(t.providers, i);
-   if (typeof a === "string") return {
-    kind: "unmatched",
-    provider: null,
-    reason: a
-   };
-   const c = a.name;
-   const u = n ? null : pi(a, e, s);
-   if (u !== null) {
-    const n = Ks(a, t.providers, i);
-    const o = n.find(t => ki(t, e, s));
-    const r = o ? `; it fits provider ${o.name}, which stands later and would match, too: tell them apart with match` : "";
-    return {
-     kind: "unsigned",
-     provider: c,
-     reason: u + r
-    };
-   }
-   const l = ti(t.functions, c, e.uri);
-   if (l.length === 0) {
-    const t = i.quote(e.uri);
-    const n = `${c} has no active function of the uri ${t}`;
-    return {
-     kind: "unmatched",
-     provider: c,
-     reason: n
-    };
-   }
-   return xi(c, l.map(t => ui(a, t, i)));
-  }
-  function xi(t, e) {
-   const n = e.filter(t => t.kind === "held");
-   if (n.length === e.length) {
-    const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
-    const o = `no function matches (${e.join("; ")})`;
-    return {
-     kind: "held",
-     provider: t,
-     functions: ji(n),
-     reason: o
-    };
-   }
-   const o = ji(e.filter(({kind: t}) => t !== "held"));
-   const r = e.flatMap(t => t.kind === "failed" ? t.errors : []);
-   const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
-   const [i] = e.flatMap(t => t.kind === "ran" && t.warning !== null ? [ t.warning ] : []);
-   return r.length === 0 ? {
-    kind: "ran",
-    provider: t,
-    functions: o,
-    variables: s,
-    ...i !== void 0 && {
-     warning: i
-    }
-   } : {
-    kind: "failed",
-    provider: t,
-    functions: o,
-    errors: r,
-    variables: s
-   };
-  }
-  function ji(t) {
-   return t.map(({name: t}) => t);
-  }
-  const Si = Buffer.from("webhook-action/");
-  function Oi(t, e, n) {
-   const o = _i(t, e, n);
-   const {provider: r} = o;
-   const s = e.body.subarray(0, Si.length).equals(Si);
-   return s && r !== null ? {
-    kind: "unsigned",
-    provider: r,
-    reason: "its body begins as what this action signs for itself"
-   } : o;
-  }
-  const Mi = 25 * 1024 * 1024;
-  const Ti = "flex-sync-webhook";
-  function Ni(t, e) {
-   if (Kr(t.path, e) === null) return Ui;
-   const n = fn(t);
-   if (n === "method_not_allowed") return Ci;
-   if (n !== null) return Ri;
-   const o = Number(t.headers["content-length"] ?? 0);
-   return o > Mi ? qi : null;
-  }
-  function Ai(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Ti] ?? "");
-   switch (t.kind) {
+  function qs(e, t) {
+   const n = /^ *true *$/i.test(t.headers[Us] ?? "");
+   switch (e.kind) {
    case "unsigned":
-    return Ei(401, "The signature is missing or wrong.");
+    return Ps(401, "The signature is missing or wrong.");
 
    case "unmatched":
-    return Ei(404, "No provider or function is there for it.");
+    return Ps(404, "No provider or function is there for it.");
 
    case "held":
-    return n ? Ei(404, "No function wants it.") : Ii;
+    return n ? Ps(404, "No function wants it.") : Ls;
 
    case "failed":
-    return n ? Ei(500, "A function failed; the log of the run says why.") : Ii;
+    return n ? Ps(500, "A function failed; the log of the run says why.") : Ls;
 
    case "ran":
     return n ? {
      status: 200,
      body: {
       accepted: true,
-      functions: t.functions
+      functions: e.functions
      }
-    } : Ii;
+    } : Ls;
    }
   }
-  function Ei(t, e) {
+  function Ps(e, t) {
    return {
-    status: t,
+    status: e,
     body: {
      accepted: false,
-     message: e
+     message: t
     }
    };
   }
-  const Ii = {
+  const Ls = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const Ui = Ei(404, "No such path or token.");
-  const Ci = {
-   ...Ei(405, "Send it with POST."),
+  const Bs = Ps(404, "No such path or token.");
+  const Fs = {
+   ...Ps(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Ri = Ei(415, "Send the body without a Content-Encoding.");
-  const qi = Ei(413, "The body is longer than 25 MiB.");
-  const Li = {
-   ...Ei(503, "This step is done; nobody takes webhooks here now."),
+  const Js = Ps(415, "Send the body without a Content-Encoding.");
+  const Hs = Ps(413, "The body is longer than 25 MiB.");
+  const Ys = {
+   ...Ps(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Pi = 64 * 1024;
-  function Bi(t, e, n) {
-   return e.body.length > Pi && t.every(t => pi(t, e, n) !== null);
-  }
-  function Fi({inputs: t}) {
-   const {via: e, record: n, callbackToken: o, dryRun: r, environment: s} = t;
-   const i = [];
-   if (r) i.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && e === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Yi(s.eventName)) i.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
-   if (o !== "" && !Vr.test(o)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (i.length > 0) throw new q.x(i.map(t => ({
-    message: t
-   })));
-   if (n !== "") return "record";
-   return e === "listener" ? "listener" : "event";
-  }
-  function Ji({inputs: t, secrets: e}, {receive: n}, o) {
-   const r = n?.providers.filter(t => t.active) ?? [];
-   if (n === void 0 || r.length === 0) throw new q.x("the config has no active provider to receive from; write receive: with providers and functions in it");
-   const s = r.map(({name: t}) => t);
-   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new q.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
-   const i = r.flatMap(({name: t, secret_name: n}) => {
-    const o = n.filter(t => e.get(t) === "");
-    return o.length === 0 ? [] : [ {
-     message: `provider "${t}" needs the secret ${o.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
-    } ];
-   });
-   const a = r.filter(Hi).map(({name: t}) => t);
-   if (o === "listener" && t.callbackToken === "" && a.length > 0) i.push({
-    message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
-   });
-   if (i.length > 0) throw new q.x(i);
-   return n;
-  }
-  function Hi({secret_name: t}) {
-   return t.length === 0;
-  }
-  function Yi(t) {
-   return t === "repository_dispatch";
-  }
-  const Di = new Set;
-  async function Xi({inputs: t, secrets: e}, n, o) {
-   const r = t.callbackToken === "" ? null : t.callbackToken;
-   const s = n.providers.filter(t => t.active);
-   const i = new Set(s.filter(Hi).map(({name: t}) => t));
-   const a = new AbortController;
+  const Ds = new Set;
+  async function Xs({inputs: e, secrets: t}, n, o) {
+   const r = e.callbackToken === "" ? null : e.callbackToken;
+   const s = n.providers.filter(e => e.active);
+   const a = new Set(s.filter(ts).map(({name: e}) => e));
+   const i = new AbortController;
    let c = null;
    let u = null;
-   const l = Gn(o.log, "webhooks were refused");
-   const d = Gn(o.log, "webhooks fitted no function");
-   const f = ({body: t, ...f}) => {
-    const h = Kr(f.path, r);
-    const p = Ni(f, r);
-    if (h === null || p !== null) return p ?? Li;
-    if (t === null) return qi;
-    if (a.signal.aborted) return Li;
+   const l = (0, ot.J9)(o.log, "webhooks were refused");
+   const d = (0, ot.J9)(o.log, "webhooks fitted no function");
+   const f = ({body: e, ...f}) => {
+    const h = lr(f.path, r);
+    const p = Ns(f, r);
+    if (h === null || p !== null) return p ?? Ys;
+    if (e === null) return Hs;
+    if (i.signal.aborted) return Ys;
     const {uri: k, tokened: m} = h;
-    const g = as(f.query);
+    const g = nr(f.query);
     const w = {
      uri: k,
      headers: f.headers,
      query: g,
-     body: t
+     body: e
     };
     const b = o.clock.now();
-    const y = m ? Di : i;
-    const v = s.filter(({name: t}) => !y.has(t));
-    const $ = Bi(v, w, {
-     secrets: e,
+    const v = m ? Ds : a;
+    const y = s.filter(({name: e}) => !v.has(e));
+    const $ = Es(y, w, {
+     secrets: t,
      now: b
     });
     const _ = {
-     secrets: e,
+     secrets: t,
      now: b,
      unread: $,
      redact: o.redact
     };
-    const x = zi(Oi(n, w, _), y);
+    const x = Ks(ms(n, w, _), v);
     const j = {
      webhook: w,
      judgement: x,
@@ -4270,25 +3847,25 @@ export const modules = {
     case "failed":
     case "ran":
      c = j;
-     a.abort();
+     i.abort();
     }
-    return Ai(x, f);
+    return qs(x, f);
    };
-   const h = await Bo(t, o, {
+   const h = await rt(e, o, {
     what: "webhooks",
-    path: Wr,
-    maxBytes: Mi,
-    checkHead: t => Ni(t, r),
+    path: ar,
+    maxBytes: Is,
+    checkHead: e => Ns(e, r),
     handle: f
    });
-   const p = await Fn(o, {
+   const p = await (0, ie.a0)(o, {
     what: "a webhook",
-    ms: t.timeoutMs ?? Pn,
-    done: a.signal
+    ms: e.timeoutMs ?? ie.rl,
+    done: i.signal
    });
-   a.abort();
+   i.abort();
    await h.close();
-   for (const t of [ l, d ]) t.close();
+   for (const e of [ l, d ]) e.close();
    return c === null ? {
     kind: p,
     last: u
@@ -4297,9 +3874,9 @@ export const modules = {
     judged: c
    };
   }
-  function zi(t, e) {
-   const {provider: n} = t;
-   if (n === null || !e.has(n)) return t;
+  function Ks(e, t) {
+   const {provider: n} = e;
+   if (n === null || !t.has(n)) return e;
    const o = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
    return {
     kind: "unmatched",
@@ -4307,108 +3884,50 @@ export const modules = {
     reason: o
    };
   }
-  var Gi = n(3181);
-  var Wi = n(8047);
-  const Vi = "x-event-key";
-  function Qi(t, e) {
-   const {token: n, proofs: o, redact: r} = e;
-   const s = (0, js.$o)(e.secrets);
-   const i = t => (0, Wi.y1)(n ? t.replaceAll(n, js.XF) : t, s);
-   const a = t => {
-    const e = i(t);
-    return r(e) === e ? e : js.XF;
-   };
-   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), Zi(t) || e.has(t) ? js.XF : a(n) ]));
-   const u = () => {
-    const e = Re(t.body);
-    if (e !== null) return i(e);
-    const n = t.body.toString("latin1");
-    const o = i(n) === (0, Wi.y1)(n, ta);
-    return o ? {
-     base64: t.body.toString("base64")
-    } : null;
-   };
-   return {
-    uri: i(t.uri),
-    query: c(t.query),
-    headers: c(t.headers, o),
-    body: u()
-   };
-  }
-  function Zi(t) {
-   return t !== Vi && (0, js.tV)(t);
-  }
-  function Ki({uri: t, query: e, headers: n, body: o}, r) {
-   if (o === null) return null;
-   let s = null;
-   const i = t => (0, Xe.S5)(t, t => {
-    const e = (0, Gi.Gf)(t) ?? t;
-    const n = r.get(e);
-    if (!n) s ??= e;
-    return n;
-   });
-   const a = t => Object.fromEntries(Object.entries(t).map(([t, e]) => [ i(t), i(e) ]));
-   const c = {
-    uri: i(t),
-    query: a(e),
-    headers: a(n),
-    body: typeof o === "string" ? Buffer.from(i(o)) : Buffer.from(o.base64, "base64")
-   };
-   return s === null ? c : {
-    missing: s
-   };
-  }
-  function ta(t) {
-   return [ {
-    kind: "text",
-    text: t
-   } ];
-  }
-  var ea = n(7728);
-  var na = n(297);
-  const oa = ea.IeY(t => (0, Gr.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const ra = ea.Ikc({
-   id: ea.FsL(ea.YjP(), ea.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: ea.mee(ea.YjP()),
-   uri: ea.YjP(),
-   query: oa,
-   headers: oa,
-   body: ea.mee(ea.KCZ([ ea.YjP(), ea.Ikc({
-    base64: ea.YjP()
+  var Ws = n(7728);
+  const zs = Ws.IeY(e => (0, r.pi)(e) && Object.values(e).every(e => typeof e === "string"));
+  const Gs = Ws.Ikc({
+   id: Ws.FsL(Ws.YjP(), Ws.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Ws.mee(Ws.YjP()),
+   uri: Ws.YjP(),
+   query: zs,
+   headers: zs,
+   body: Ws.mee(Ws.KCZ([ Ws.YjP(), Ws.Ikc({
+    base64: Ws.YjP()
    }) ])),
-   verdict: ea.KIO([ 200, 401, 404, 500 ]),
-   reason: ea.mee(ea.YjP()),
-   functions: ea.YOg(ea.YjP()),
-   received: ea.YjP(),
-   retry_of: ea.mee(ea.YjP()),
-   mac: ea.mee(ea.YjP())
+   verdict: Ws.KIO([ 200, 401, 404, 500 ]),
+   reason: Ws.mee(Ws.YjP()),
+   functions: Ws.YOg(Ws.YjP()),
+   received: Ws.YjP(),
+   retry_of: Ws.mee(Ws.YjP()),
+   mac: Ws.mee(Ws.YjP())
   });
-  const sa = ea.Ikc({
-   version: ea.euz(1),
-   run: ea.Ikc({
-    repository: ea.YjP(),
-    run_id: ea.aig(),
-    run_attempt: ea.aig()
+  const Vs = Ws.Ikc({
+   version: Ws.euz(1),
+   run: Ws.Ikc({
+    repository: Ws.YjP(),
+    run_id: Ws.aig(),
+    run_attempt: Ws.aig()
    }),
-   received: ea.lqM(ea.mee(ra))
+   received: Ws.lqM(Ws.mee(Gs))
   });
-  function ia(t, e, n) {
+  function Qs(e, t, n) {
    return {
-    ...(0, St.OA)(t, e),
+    ...(0, Kn.OA)(e, t),
     received: n
    };
   }
-  function aa(t) {
-   let e;
+  function Zs(e) {
+   let t;
    try {
-    e = JSON.parse(t);
+    t = JSON.parse(e);
    } catch {
     return {
      kind: "foreign",
      why: "is cut off, or no JSON"
     };
    }
-   const n = ea.xLC(sa, e, {
+   const n = Ws.xLC(Vs, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4424,264 +3943,206 @@ export const modules = {
     kind: "none"
    };
   }
-  function ca(t, e, n) {
-   return (0, na.v)(t, la(e, n));
+  function ea(e, t, n) {
+   return (0, s.vX)(e, na(t, n));
   }
-  function ua(t, e, n) {
-   return (0, na.c)(n.mac ?? "", t, la(e, n));
+  function ta(e, t, n) {
+   return (0, s.cX)(n.mac ?? "", e, na(t, n));
   }
-  function la(t, {provider: e, uri: n, query: o, headers: r, body: s, verdict: i}) {
-   return [ t, e, n, o, r, s, i ];
+  function na(e, {provider: t, uri: n, query: o, headers: r, body: s, verdict: a}) {
+   return [ e, t, n, o, r, s, a ];
   }
-  function da(t) {
-   switch (t.kind) {
-   case "judged":
-    return fa(t.judged.judgement);
-
-   case "refused":
-    return ha(t.reason);
-
-   case "timeout":
-    {
-     const e = t.last && pa(t.last.judgement);
-     const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return ha(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
-    }
-
-   case "cancelled":
-    return ha("the step was cancelled while it waited for a webhook");
+  var oa = n(4061);
+  var ra = n(8047);
+  function sa({inputs: e}, t, {config: n, got: o}, r) {
+   const {environment: s} = e;
+   const a = o.kind === "judged" ? o.judged : null;
+   const i = a ?? ("last" in o ? o.last : null);
+   const {result: c, why: u} = la(o);
+   if (a !== null) aa(a, t);
+   const l = ca(a?.judgement ?? null);
+   const {variables: d, starred: f} = Zr(l.variables, t.redact);
+   const h = ua(n, l.variables);
+   for (const e of l.functions) {
+    const n = Object.entries(d[e] ?? {});
+    t.log.group(`function ${e} ran`, [ ...n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...h.filter(t => t.fn === e).map(e => `${e.name}: no value at ${e.path}`) ]);
    }
-  }
-  function fa(t) {
-   const e = pa(t);
-   switch (t.kind) {
-   case "unmatched":
-    return ha(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
-
-   case "unsigned":
-    return ha(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
-
-   case "held":
-    return {
-     result: "not_run",
-     why: `nothing ran: ${e}`
-    };
-
-   case "failed":
-    return ha(`the webhook of ${t.provider} failed: ${e}`);
-
-   case "ran":
-    return {
-     result: "success",
-     why: `the webhook of ${t.provider} ran ${t.functions.join(", ")}`
-    };
-   }
-  }
-  function ha(t) {
-   return {
-    result: "failure",
-    why: t
-   };
-  }
-  function pa(t) {
-   if (t.kind === "ran") return null;
-   return t.kind === "failed" ? t.errors.join("; ") : t.reason;
-  }
-  const ka = {
-   ran: 200,
-   unsigned: 401,
-   unmatched: 404,
-   held: 404,
-   failed: 500
-  };
-  function ma({inputs: t, secrets: e}, n, o, {webhook: r, judgement: s, now: i, retryOf: a}) {
-   const {kind: c, provider: u} = s;
-   const {environment: l, callbackToken: d} = t;
-   const {redact: f} = o;
-   const h = new Set(n.providers.flatMap(t => mi(t) ?? []));
-   const p = pa(s);
-   const k = {
-    id: `rcv_${o.randomBytes(16).toString("hex")}`,
-    provider: u,
-    ...Qi(r, {
-     secrets: e,
-     token: d,
-     proofs: h,
-     redact: f
-    }),
-    verdict: ka[c],
-    reason: p && f(p),
-    functions: "functions" in s ? s.functions : [],
-    received: new Date(i).toISOString(),
-    retry_of: a,
-    mac: null
-   };
-   const [m] = ga(n, e, u);
-   const g = m !== void 0 && c !== "unsigned";
-   const {repository: w} = l;
-   return g ? {
-    ...k,
-    mac: ca(m, w, k)
-   } : k;
-  }
-  function ga({providers: t}, e, n) {
-   const o = t.find(t => t.name === n);
-   const r = o?.secret_name.map(t => e.get(t) ?? "");
-   return r?.filter(t => t !== "") ?? [];
-  }
-  function wa(t, e) {
-   const n = [];
-   const o = (t, r) => {
-    if (Array.isArray(t)) return t.map(t => o(t, r));
-    if (typeof t === "object" && t !== null) return Object.fromEntries(Object.entries(t).map(([t, e]) => [ String(o(t, r)), o(e, r) ]));
-    if (typeof t !== "string" && typeof t !== "number") return t;
-    const s = String(t);
-    const i = e(s);
-    if (i === s) return t;
-    if (!n.includes(r)) n.push(r);
-    return i;
-   };
-   const r = Object.entries(t).map(([t, e]) => [ t, Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, o(n, `${t}.${e}`) ])) ]);
-   return {
-    variables: Object.fromEntries(r),
-    starred: n
-   };
-  }
-  const ba = 4e5;
-  const ya = 1e5;
-  const va = {
-   success: `${Mt.j7.success} Webhook received`,
-   not_run: `${Mt.j7.skipped} Webhook received, nothing ran`,
-   failure: `${Mt.j7.failure} Webhook not taken`,
-   waiting: `${Mt.j7.waiting} Webhook awaited`
-  };
-  function $a({result: t, why: e, webhook: n, functions: o, errors: r, variables: s, absent: i}, a) {
-   const c = t => (0, Lt.Mk)(a(t));
-   const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${va[t]}\n`, `${(0, Lt.FY)(a(e))}\n` ];
-   if (r.length > 1) l.push((0, Lt.p_)(r.map(c), ya));
-   if (n !== null) {
-    const {provider: t, verdict: e, id: r, retry_of: s} = n.received;
-    const i = {
-     Provider: c(t ?? ""),
-     Uri: c(n.uri),
-     Functions: c(o.join(", ")),
-     Verdict: String(e),
-     Record: (0, Lt.Mk)(r),
-     ...s !== null && {
-      "Resubmitted from": (0, Lt.Mk)(s)
-     }
-    };
-    const a = Object.values(i);
-    l.push((0, Lt.tp)(Object.keys(i), [ a ], ba));
-   }
-   const d = [ ...u, ...i.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Lt.tp)([ "Function", "Variable", "Value" ], d, ba));
-   return l.join("\n");
-  }
-  function _a({inputs: t}, e, {config: n, got: o}, r) {
-   const {environment: s} = t;
-   const i = o.kind === "judged" ? o.judged : null;
-   const a = i ?? ("last" in o ? o.last : null);
-   const {result: c, why: u} = da(o);
-   if (i !== null) xa(i, e);
-   const l = Sa(i?.judgement ?? null);
-   const {variables: d, starred: f} = wa(l.variables, e.redact);
-   const h = Oa(n, l.variables);
-   for (const t of l.functions) {
-    const n = Object.entries(d[t] ?? {});
-    e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...h.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
-   }
-   if (l.warning !== null) e.log.warning(l.warning);
-   for (const t of f) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
+   if (l.warning !== null) t.log.warning(l.warning);
+   for (const e of f) t.log.warning(`variable ${e} holds a secret, which is written as ***`);
    const p = c === "success" || c === "not_run";
-   if (p) e.log.info(u);
-   const k = a && r(a);
-   if (l.functions.length > 0 && k?.mac === null) e.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
+   if (p) t.log.info(u);
+   const k = i && r(i);
+   if (l.functions.length > 0 && k?.mac === null) t.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: c,
-    failure: p ? null : (0, nt.p)(e.redact(u), 1e3),
+    failure: p ? null : (0, O.g$)(t.redact(u), 1e3),
     outputs: {
-     provider: i?.judgement.provider ?? "",
+     provider: a?.judgement.provider ?? "",
      functions: JSON.stringify(l.functions),
      variables: JSON.stringify(d)
     },
     deliveries: null,
     payload: null,
-    record: k && ia(s.repository, {
+    record: k && Qs(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
     }, k),
-    summary: $a({
+    summary: ga({
      result: c,
      why: u,
-     webhook: a && k && {
-      uri: a.webhook.uri,
+     webhook: i && k && {
+      uri: i.webhook.uri,
       received: k
      },
      functions: l.functions,
-     errors: ja(i),
+     errors: ia(a),
      variables: d,
      absent: h
-    }, e.redact)
+    }, t.redact)
    };
   }
-  function xa(t, e) {
-   const {webhook: n, judgement: o} = t;
+  function aa(e, t) {
+   const {webhook: n, judgement: o} = e;
    const {uri: r, body: s} = n;
-   e.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
-   const i = ja(t);
-   if (i.length > 1) e.log.group("functions failed", i);
+   t.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
+   const a = ia(e);
+   if (a.length > 1) t.log.group("functions failed", a);
   }
-  function ja(t) {
-   return t?.judgement.kind === "failed" ? t.judgement.errors : [];
+  function ia(e) {
+   return e?.judgement.kind === "failed" ? e.judgement.errors : [];
   }
-  function Sa(t) {
-   if (t === null || !("variables" in t)) return {
+  function ca(e) {
+   if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
     warning: null
    };
-   const {functions: e, variables: n} = t;
-   const o = e.filter(t => Object.hasOwn(n, t));
-   const r = "warning" in t ? t.warning ?? null : null;
+   const {functions: t, variables: n} = e;
+   const o = t.filter(e => Object.hasOwn(n, e));
+   const r = "warning" in e ? e.warning ?? null : null;
    return {
     functions: o,
     variables: n,
     warning: r
    };
   }
-  function Oa({functions: t}, e) {
-   return t.flatMap(t => {
-    const n = Object.hasOwn(e, t.name) && e[t.name];
+  function ua({functions: e}, t) {
+   return e.flatMap(e => {
+    const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
-    return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
-     fn: t.name,
-     name: e.name,
-     path: Ys(e)
+    return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
+     fn: e.name,
+     name: t.name,
+     path: Dr(t)
     }));
    });
   }
-  function Ma(t, e, n) {
-   const {inputs: o, secrets: r} = t;
+  function la(e) {
+   switch (e.kind) {
+   case "judged":
+    return da(e.judged.judgement);
+
+   case "refused":
+    return fa(e.reason);
+
+   case "timeout":
+    {
+     const t = e.last && ha(e.last.judgement);
+     const n = t === null ? "see what its sender did" : `the last: ${t}`;
+     return fa(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+    }
+
+   case "cancelled":
+    return fa("the step was cancelled while it waited for a webhook");
+   }
+  }
+  function da(e) {
+   const t = ha(e);
+   switch (e.kind) {
+   case "unmatched":
+    return fa(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
+
+   case "unsigned":
+    return fa(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
+
+   case "held":
+    return {
+     result: "not_run",
+     why: `nothing ran: ${t}`
+    };
+
+   case "failed":
+    return fa(`the webhook of ${e.provider} failed: ${t}`);
+
+   case "ran":
+    return {
+     result: "success",
+     why: `the webhook of ${e.provider} ran ${e.functions.join(", ")}`
+    };
+   }
+  }
+  function fa(e) {
+   return {
+    result: "failure",
+    why: e
+   };
+  }
+  function ha(e) {
+   if (e.kind === "ran") return null;
+   return e.kind === "failed" ? e.errors.join("; ") : e.reason;
+  }
+  const pa = 4e5;
+  const ka = 1e5;
+  const ma = {
+   success: `${zn.I.success} Webhook received`,
+   not_run: `${zn.I.skipped} Webhook received, nothing ran`,
+   failure: `${zn.I.failure} Webhook not taken`,
+   waiting: `${zn.I.waiting} Webhook awaited`
+  };
+  function ga({result: e, why: t, webhook: n, functions: o, errors: r, variables: s, absent: a}, i) {
+   const c = e => (0, zn.Mk)(i(e));
+   const u = Object.entries(s).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ c(e), c(t), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
+   const l = [ `## ${ma[e]}\n`, `${(0, zn.FY)(i(t))}\n` ];
+   if (r.length > 1) l.push((0, zn.p_)(r.map(c), ka));
+   if (n !== null) {
+    const {provider: e, verdict: t, id: r, retry_of: s} = n.received;
+    const a = {
+     Provider: c(e ?? ""),
+     Uri: c(n.uri),
+     Functions: c(o.join(", ")),
+     Verdict: String(t),
+     Record: (0, zn.Mk)(r),
+     ...s !== null && {
+      "Resubmitted from": (0, zn.Mk)(s)
+     }
+    };
+    const i = Object.values(a);
+    l.push((0, zn.tp)(Object.keys(a), [ i ], pa));
+   }
+   const d = [ ...u, ...a.map(({fn: e, name: t}) => [ c(e), c(t), "*not given*" ]) ];
+   if (d.length > 0) l.push((0, zn.tp)([ "Function", "Variable", "Value" ], d, pa));
+   return l.join("\n");
+  }
+  function wa(e, t, n) {
+   const {inputs: o, secrets: r} = e;
    const {repository: s} = o.environment;
-   const i = Na(t);
-   const a = t => ({
+   const a = va(e);
+   const i = e => ({
     kind: "refused",
-    reason: `the record is not judged again: ${t}`
+    reason: `the record is not judged again: ${e}`
    });
-   if (i.repository !== s) return a(`it is of ${i.repository || "another repository"}`);
-   const {received: c} = i;
+   if (a.repository !== s) return i(`it is of ${a.repository || "another repository"}`);
+   const {received: c} = a;
    const {provider: u} = c;
-   if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
-   if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!Aa(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = ga(e, r, u);
-   if (l.length === 0) return a(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!ua(l, s, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = Ki(c, r);
-   if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
-   if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
+   if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401); let the sender send it again");
+   if (u === null) return i("no provider took it then; let the sender send it again");
+   if (!ya(t, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = ds(t, r, u);
+   if (l.length === 0) return i(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
+   if (!ta(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = Oa(c, r);
+   if (d === null) return i("it has no body, for that held a secret among bytes that are no text");
+   if ("missing" in d) return i(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
    const {redact: h} = n;
    const p = {
@@ -4690,10 +4151,10 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const k = _i(e, d, p);
-   if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = Ta(e, k, d);
-   if (m !== null) return a(m);
+   const k = fs(t, d, p);
+   if (k.provider !== u) return i(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
+   const m = ba(t, k, d);
+   if (m !== null) return i(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
     kind: "judged",
@@ -4705,171 +4166,215 @@ export const modules = {
     }
    };
   }
-  function Ta({functions: t}, e, {headers: n, query: o}) {
-   if (!("variables" in e)) return null;
-   for (const {name: r, match: s} of t) {
-    if (!e.functions.includes(r)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === js.XF);
-    const i = Object.keys(s?.query ?? {}).find(t => o[t] === js.XF);
-    const a = t ?? i;
-    if (a !== void 0) return `function ${r} matches by ${a}, whose value is *** in the record; let the sender send it again`;
+  function ba({functions: e}, t, {headers: n, query: o}) {
+   if (!("variables" in t)) return null;
+   for (const {name: r, match: s} of e) {
+    if (!t.functions.includes(r)) continue;
+    const e = Object.keys(s?.headers ?? {}).find(e => n[e.toLowerCase()] === Sr.XF);
+    const a = Object.keys(s?.query ?? {}).find(e => o[e] === Sr.XF);
+    const i = e ?? a;
+    if (i !== void 0) return `function ${r} matches by ${i}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function Na(t) {
-   const e = t.inputs.record;
-   const n = t.loadRecords().flatMap(t => {
-    const e = aa(t.text);
-    if (e.kind === "foreign") throw new q.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
-    return e.kind === "received" ? [ e ] : [];
+  function va(e) {
+   const t = e.inputs.record;
+   const n = e.loadRecords().flatMap(e => {
+    const t = Zs(e.text);
+    if (t.kind === "foreign") throw new _.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
+    return t.kind === "received" ? [ t ] : [];
    });
    const [o, ...r] = n;
-   if (o === void 0) throw new q.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (r.length > 0) throw new q.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   if (o === void 0) throw new _.x(`${t} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (r.length > 0) throw new _.x(`${t} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return o;
   }
-  function Aa({providers: t}, e) {
-   return t.some(t => t.name === e && t.active);
+  function ya({providers: e}, t) {
+   return e.some(e => e.name === t && e.active);
   }
-  async function Ea(t, e) {
-   const {inputs: n} = t;
-   const o = Fi(t);
-   e.mask(n.callbackToken);
-   const r = Ji(t, await t.loadConfig(), o);
-   const s = await Ia(t, o, r, e);
-   return _a(t, e, {
+  const $a = {
+   ran: 200,
+   unsigned: 401,
+   unmatched: 404,
+   held: 404,
+   failed: 500
+  };
+  function _a({inputs: e, secrets: t}, n, o, {webhook: r, judgement: s, now: a, retryOf: i}) {
+   const {kind: c, provider: u} = s;
+   const {environment: l, callbackToken: d} = e;
+   const {redact: f} = o;
+   const h = new Set(n.providers.flatMap(e => rs(e) ?? []));
+   const p = ha(s);
+   const k = {
+    id: `rcv_${o.randomBytes(16).toString("hex")}`,
+    provider: u,
+    ...ja(r, {
+     secrets: t,
+     token: d,
+     proofs: h,
+     redact: f
+    }),
+    verdict: $a[c],
+    reason: p && f(p),
+    functions: "functions" in s ? s.functions : [],
+    received: new Date(a).toISOString(),
+    retry_of: i,
+    mac: null
+   };
+   const [m] = ds(n, t, u);
+   const g = m !== void 0 && c !== "unsigned";
+   const {repository: w} = l;
+   return g ? {
+    ...k,
+    mac: ea(m, w, k)
+   } : k;
+  }
+  const xa = "x-event-key";
+  function ja(e, t) {
+   const {token: n, proofs: o, redact: s} = t;
+   const a = (0, Sr.$o)(t.secrets);
+   const i = e => (0, ra.y1)(n ? e.replaceAll(n, Sr.XF) : e, a);
+   const c = e => {
+    const t = i(e);
+    return s(t) === t ? t : Sr.XF;
+   };
+   const u = (e, t = new Set) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), Sa(e) || t.has(e) ? Sr.XF : c(n) ]));
+   const l = () => {
+    const t = (0, r._6)(e.body);
+    if (t !== null) return i(t);
+    const n = e.body.toString("latin1");
+    const o = i(n) === (0, ra.y1)(n, Ca);
+    return o ? {
+     base64: e.body.toString("base64")
+    } : null;
+   };
+   return {
+    uri: i(e.uri),
+    query: u(e.query),
+    headers: u(e.headers, o),
+    body: l()
+   };
+  }
+  function Sa(e) {
+   return e !== xa && (0, Sr.tV)(e);
+  }
+  function Oa({uri: e, query: t, headers: n, body: o}, r) {
+   if (o === null) return null;
+   let s = null;
+   const a = e => (0, jt.S5)(e, e => {
+    const t = (0, oa.Gf)(e) ?? e;
+    const n = r.get(t);
+    if (!n) s ??= t;
+    return n;
+   });
+   const i = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ a(e), a(t) ]));
+   const c = {
+    uri: a(e),
+    query: i(t),
+    headers: i(n),
+    body: typeof o === "string" ? Buffer.from(a(o)) : Buffer.from(o.base64, "base64")
+   };
+   return s === null ? c : {
+    missing: s
+   };
+  }
+  function Ca(e) {
+   return [ {
+    kind: "text",
+    text: e
+   } ];
+  }
+  async function Ma(e, t) {
+   const {inputs: n} = e;
+   const o = Ra(e);
+   t.mask(n.callbackToken);
+   const r = Ea(e, await e.loadConfig(), o);
+   const s = await Ta(e, o, r, t);
+   return sa(e, t, {
     config: r,
     got: s
-   }, n => ma(t, r, e, n));
+   }, n => _a(e, r, t, n));
   }
-  async function Ia(t, e, n, o) {
-   switch (e) {
+  async function Ta(e, t, n, o) {
+   switch (t) {
    case "event":
-    return Ua(t, n, o);
+    return Aa(e, n, o);
 
    case "listener":
-    return Xi(t, n, o);
+    return Xs(e, n, o);
 
    case "record":
-    return Ma(t, n, o);
+    return wa(e, n, o);
    }
   }
-  function Ua({inputs: t, secrets: e}, n, o) {
-   const r = rs(t.environment.event);
+  function Aa({inputs: e, secrets: t}, n, o) {
+   const r = Zo(e.environment.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
    };
    const {webhook: s} = r;
-   const i = o.clock.now();
-   const a = Oi(n, s, {
-    secrets: e,
-    now: i,
+   const a = o.clock.now();
+   const i = ms(n, s, {
+    secrets: t,
+    now: a,
     redact: o.redact
    });
    return {
     kind: "judged",
     judged: {
      webhook: s,
-     judgement: a,
-     now: i,
+     judgement: i,
+     now: a,
      retryOf: null
     }
    };
   }
-  function Ca(t) {
-   const e = new Map;
-   for (const {run: n, deliveries: o} of t) for (const t of o) {
-    const o = e.get(t.id);
-    const {run_id: r, run_attempt: s} = t.run ?? n;
-    const i = {
-     sent: t,
-     run: {
-      run_id: r,
-      run_attempt: s
-     },
-     began: qa(t)
-    };
-    if (o) o.push(i); else e.set(t.id, [ i ]);
-   }
-   return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => Ra(e, t) ? t : e);
-    const o = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
-    return {
-     sent: e,
-     run: n,
-     earlier: Pa(t),
-     differs: o
-    };
-   });
-  }
-  function Ra(t, e) {
-   if (t.began !== e.began) return t.began < e.began;
-   return La(t.sent) < La(e.sent);
-  }
-  function qa({attempts: t}) {
-   return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
-  }
-  function La({body: t, status: e}) {
-   return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
-  }
-  function Pa(t) {
-   const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
-   return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
-  }
-  var Ba = n(2555);
-  const Fa = [ "failed", "all" ];
-  function Ja(t, {deliveries: e, only: n}, o) {
-   const r = e.some(t => Fa.includes(t)) ? null : e;
-   const s = [ ...r === null ? Ha(e) : r.flatMap(e => Ya(e, t)), ...Xa(n, [ ...o, ...t.map(({sent: t}) => t.webhook) ]) ];
-   if (s.length > 0) throw new q.x(s.map(t => ({
-    message: t
+  function Ra({inputs: e}) {
+   const {via: t, record: n, callbackToken: o, dryRun: r, environment: s} = e;
+   const a = [];
+   if (r) a.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (t === "status") a.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && t === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && t === "event" && !Ia(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
+   if (o !== "" && !ir.test(o)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (a.length > 0) throw new _.x(a.map(e => ({
+    message: e
    })));
-   const i = {
-    wanted: [],
-    passed: []
-   };
-   for (const o of t) {
-    const {id: t, webhook: s, status: a, chain: c} = o.sent;
-    const u = (t, e = false) => i.passed.push({
-     kept: o,
-     why: t,
-     loud: e
-    });
-    if (r !== null && !r.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(Da(o), true); else i.wanted.push(o);
-   }
-   return i;
+   if (n !== "") return "record";
+   return t === "listener" ? "listener" : "event";
   }
-  function Ha(t) {
-   return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
+  function Ea({inputs: e, secrets: t}, {receive: n}, o) {
+   const r = n?.providers.filter(e => e.active) ?? [];
+   if (n === void 0 || r.length === 0) throw new _.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   const s = r.map(({name: e}) => e);
+   if (!n.functions.some(e => e.active && s.includes(e.provider))) throw new _.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   const a = r.flatMap(({name: e, secret_name: n}) => {
+    const o = n.filter(e => t.get(e) === "");
+    return o.length === 0 ? [] : [ {
+     message: `provider "${e}" needs the secret ${o.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
+    } ];
+   });
+   const i = r.filter(ts).map(({name: e}) => e);
+   if (o === "listener" && e.callbackToken === "" && i.length > 0) a.push({
+    message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   });
+   if (a.length > 0) throw new _.x(a);
+   return n;
   }
-  function Ya(t, e) {
-   const n = e.find(({sent: e}) => e.id === t);
-   const o = `input deliveries names "${t}"`;
-   if (n === void 0) {
-    const n = e.map(({sent: t}) => t.id);
-    return [ `${o}, which the record does not have; write ${(0, at.p)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
-   }
-   if (n.sent.chain !== null) return [ `${o}, ${Da(n)}` ];
-   return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
+  function Ia(e) {
+   return e === "repository_dispatch";
   }
-  function Da({sent: {chain: t, webhook: e}}) {
-   return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
-  }
-  function Xa(t, e) {
-   return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
-   at.p)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
-  }
-  var za = n(5682);
-  var Ga = n(7359);
-  const Wa = "variables.";
-  function Va(t) {
-   const {body: e, payload: n, dockerhub: o, ...r} = t;
+  var Ua = n(7359);
+  var Na = n(9950);
+  const qa = "variables.";
+  function Pa(e) {
+   const {body: t, payload: n, dockerhub: o, ...r} = e;
    return r;
   }
-  async function Qa(t, e, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: i}) {
-   const {id: a, event: c, body: u} = n;
-   if (r === void 0) return ec("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+  async function La(e, t, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: a}) {
+   const {id: i, event: c, body: u} = n;
+   if (r === void 0) return Ha("the config has no webhook of that name any more; write it back, or leave it out with the input only");
    if (!r.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -4878,24 +4383,24 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return ec("the record has no body of it, for it could not be sent then either; run the job that sent it again");
-   const l = r.secret_name.flatMap(e => t.secrets.get(e) || []);
-   const {repository: d} = t.inputs.environment;
-   const f = (0, Ga.wj)({
+   if (u === null) return Ha("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   const l = r.secret_name.flatMap(t => e.secrets.get(t) || []);
+   const {repository: d} = e.inputs.environment;
+   const f = (0, Ua.wj)({
     sent: n,
     run: o,
     repository: d
    }, l);
-   if (f !== null) return ec(f);
-   const h = Va(r);
-   const p = (0, za.wX)(h).find(t => t.startsWith(Wa));
-   if (p !== void 0) return ec(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   const k = await i(h, o);
-   if (k.kind === "unknown") return ec(k.reason);
-   if (k.status !== null && tc(n, o, d, k.status)) e.log.warning(`webhook "${r.name}": the build is ${k.status} now and was another when it was sent, which its URL or headers tell; its body is the one of then`);
-   const m = Za(r, l, t.secrets);
-   const g = (0, ut.iP)(t, e, h, {
-    id: a,
+   if (f !== null) return Ha(f);
+   const h = Pa(r);
+   const p = (0, Na.wX)(h).find(e => e.startsWith(qa));
+   if (p !== void 0) return Ha(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   const k = await a(h, o);
+   if (k.kind === "unknown") return Ha(k.reason);
+   if (k.status !== null && Ja(n, o, d, k.status)) t.log.warning(`webhook "${r.name}": the build is ${k.status} now and was another when it was sent, which its URL or headers tell; its body is the one of then`);
+   const m = Ba(r, l, e.secrets);
+   const g = (0, R.iP)(e, t, h, {
+    id: i,
     event: c,
     values: {
      ...k.values,
@@ -4903,110 +4408,92 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, Wi.C3)(u, r.body, m)
+    body: () => (0, ra.C3)(u, r.body, m)
    });
-   return g.kind === "request" ? g : ec(g.reason);
+   return g.kind === "request" ? g : Ha(g.reason);
   }
-  function Za(t, e, n) {
-   const o = e.length === 0 ? [] : (0, za.Fj)(t);
-   return new Map([ ...n ].filter(([t]) => o.includes(t)));
+  function Ba(e, t, n) {
+   const o = t.length === 0 ? [] : (0, Na.Fj)(e);
+   return new Map([ ...n ].filter(([e]) => o.includes(e)));
   }
-  function Ka(t, {log: e}) {
-   for (const n of t) {
-    const t = (0, za.Fj)(Va(n));
-    if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${t.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
+  function Fa(e, {log: t}) {
+   for (const n of e) {
+    const e = (0, Na.Fj)(Pa(n));
+    if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${e.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
    }
   }
-  function tc({id: t, webhook: e, event: n}, {run_id: o, run_attempt: r}, s, i) {
-   const a = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
+  function Ja({id: e, webhook: t, event: n}, {run_id: o, run_attempt: r}, s, a) {
+   const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: s,
     runId: o,
     attempt: r,
-    webhook: e
+    webhook: t
    };
-   return (0, L.e)({
+   return (0, y.ek)({
     ...c,
     chain: null,
-    kind: a,
-    status: i
-   }) !== t;
+    kind: i,
+    status: a
+   }) !== e;
   }
-  function ec(t) {
+  function Ha(e) {
    return {
     kind: "impossible",
-    reason: `not sent again: ${t}`
+    reason: `not sent again: ${e}`
    };
   }
-  function nc({inputs: t, loadRecords: e}, n) {
-   const {record: o, environment: r} = t;
-   const {repository: s} = r;
-   if (o === "") throw new q.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
-   const i = [];
-   const a = [];
-   const c = [];
-   for (const {path: t, text: n} of e()) {
-    const e = (0, St.WE)(n);
-    if (e.kind === "received") a.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
-   }
-   if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
-   if (i.length > 0) throw new q.x(i.map(t => ({
-    message: t
-   })));
-   for (const t of a) n.info(`${t} holds a received webhook, and is passed over`);
-   return c;
+  const Ya = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function Da(e) {
+   return (0, Na.wX)(e).some(e => Ka(e) || Wa(e));
   }
-  const oc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function rc(t) {
-   return (0, za.wX)(t).some(t => ic(t) || ac(t));
-  }
-  function sc(t, e) {
-   const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = t.inputs.environment;
-   const i = new Map;
-   const a = ({run_id: n, run_attempt: o}, r) => {
+  function Xa(e, t) {
+   const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = e.inputs.environment;
+   const a = new Map;
+   const i = ({run_id: n, run_attempt: o}, r) => {
     const s = JSON.stringify([ n, o, r ]);
-    const a = {
-     ...t.inputs,
+    const i = {
+     ...e.inputs,
      runId: n,
      runAttempt: o
     };
-    const c = i.get(s) ?? (0, Xo.Y)({
-     ...t,
-     inputs: a
-    }, e, r);
-    i.set(s, c);
+    const c = a.get(s) ?? (0, ae.xF)({
+     ...e,
+     inputs: i
+    }, t, r);
+    a.set(s, c);
     return c;
    };
-   return async (t, i) => {
-    if (!rc(t)) {
-     const t = {
+   return async (e, a) => {
+    if (!Da(e)) {
+     const e = {
       repository: n,
       repository_owner: o,
       server_url: r,
       api_url: s,
-      run_id: String(i.run_id),
-      run_attempt: String(i.run_attempt)
+      run_id: String(a.run_id),
+      run_attempt: String(a.run_attempt)
      };
      return {
       kind: "values",
       values: {
-       github: t
+       github: e
       },
       status: null
      };
     }
     try {
-     const e = (0, za.wX)(t).some(ic);
-     const n = await a(i, e);
+     const t = (0, Na.wX)(e).some(Ka);
+     const n = await i(a, t);
      const {values: o, status: r} = n;
      return {
       kind: "values",
       values: o,
-      status: e ? r : null
+      status: t ? r : null
      };
-    } catch (t) {
-     if (!(t instanceof J.h) || e.signal.aborted) throw t;
-     const n = `its URL or headers speak of run ${i.run_id}, which cannot be read: ${e.redact(t.message)}`;
+    } catch (e) {
+     if (!(e instanceof j.hD) || t.signal.aborted) throw e;
+     const n = `its URL or headers speak of run ${a.run_id}, which cannot be read: ${t.redact(e.message)}`;
      return {
       kind: "unknown",
       reason: n
@@ -5014,139 +4501,136 @@ export const modules = {
     }
    };
   }
-  function ic(t) {
-   return /^(build|runs|status)(\.|$)/.test(t);
+  function Ka(e) {
+   return /^(build|runs|status)(\.|$)/.test(e);
   }
-  function ac(t) {
-   return /^github(\.|$)/.test(t) && !oc.includes(t);
+  function Wa(e) {
+   return /^github(\.|$)/.test(e) && !Ya.includes(e);
   }
-  const cc = 3e5;
-  const uc = 20;
-  const lc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function dc(t, e) {
-   const n = t.flatMap(({delivery: t, earlier: n}) => {
-    const {id: o, webhook: r, attempts: s} = t;
-    const i = (0, Lt.Hn)((0, Lt.Mk)(e(r)), (0, Lt.Mk)(o));
-    const a = Math.max(0, n.length - uc);
-    const c = [ ...n.map((t, e) => fc(t, `${e + 1}`)).slice(a), ...s.map((t, e) => fc(t, `${n.length + e + 1}, now`)) ];
-    return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
-   });
-   if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Lt.tp)(lc, n, cc)}`;
-  }
-  function fc({started: t, status_code: e, error: n, duration_ms: o}, r) {
-   return [ r, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Lt.Mk)(String(e ?? n ?? "")), (0, 
-   Tt.R)(o) ];
-  }
-  var hc = n(8179);
-  const pc = "once that is mended, run this job again";
-  function kc(t, e, n, o) {
-   const {repository: r} = t.inputs.environment;
-   const s = n.map(({delivery: t}) => t);
-   const i = t.config.notify?.webhooks ?? [];
-   const a = (0, hc.s)(s, i, e.log);
-   const c = e.signal.aborted;
-   const u = mc(n, o);
-   if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? o[0]?.run ?? gc(t);
-   return {
-    result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, hc.g)(a, {
-     cancelled: c,
-     cure: s.some(({attempts: t}) => t.length > 0) ? pc : null
-    }),
-    outputs: {},
-    deliveries: s,
-    payload: null,
-    record: (0, St.OA)(r, {
-     id: l.run_id,
-     attempt: l.run_attempt
-    }, n.map(t => wc(t, l, r))),
-    summary: u === null ? [ (0, B.q)(s, e.redact), dc(n.map(({kept: {earlier: t}, delivery: e}) => ({
-     delivery: e,
-     earlier: t
-    })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
+  const za = [ "failed", "all" ];
+  function Ga(e, {deliveries: t, only: n}, o) {
+   const r = t.some(e => za.includes(e)) ? null : t;
+   const s = [ ...r === null ? Va(t) : r.flatMap(t => Qa(t, e)), ...ei(n, [ ...o, ...e.map(({sent: e}) => e.webhook) ]) ];
+   if (s.length > 0) throw new _.x(s.map(e => ({
+    message: e
+   })));
+   const a = {
+    wanted: [],
+    passed: []
    };
+   for (const o of e) {
+    const {id: e, webhook: s, status: i, chain: c} = o.sent;
+    const u = (e, t = false) => a.passed.push({
+     kept: o,
+     why: e,
+     loud: t
+    });
+    if (r !== null && !r.includes(e)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was not sent then either"); else if (i === "success" && t.includes("failed")) u("it succeeded"); else if (c !== null) u(Za(o), true); else a.wanted.push(o);
+   }
+   return a;
   }
-  function mc(t, e) {
-   if (t.length > 0) return null;
-   const n = e.length;
-   return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
+  function Va(e) {
+   return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function gc({inputs: t}) {
-   const {runId: e, runAttempt: n} = t.environment;
-   return {
-    run_id: e,
-    run_attempt: n
-   };
+  function Qa(e, t) {
+   const n = t.find(({sent: t}) => t.id === e);
+   const o = `input deliveries names "${e}"`;
+   if (n === void 0) {
+    const n = t.map(({sent: e}) => e.id);
+    return [ `${o}, which the record does not have; write ${(0, se.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
+   }
+   if (n.sent.chain !== null) return [ `${o}, ${Za(n)}` ];
+   return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
   }
-  function wc({kept: {sent: t, run: e}, keys: n, delivery: o}, r, s) {
-   const {id: i, webhook: a, body: c, chain: u} = t;
-   const l = e.run_id === r.run_id && e.run_attempt === r.run_attempt;
-   const d = o.status === "not_run" ? t : o;
-   const {status: f, reason: h, attempts: p} = d;
-   return {
-    id: i,
-    webhook: a,
-    event: t.event,
-    status: f,
-    reason: h,
-    attempts: p,
-    chain: u,
-    body: c,
-    retry_of: d === t ? t.retry_of : i,
-    mac: n === null ? t.mac : (0, Ga.cr)({
+  function Za({sent: {chain: e, webhook: t}}) {
+   return `a link of chain "${e}", which is never sent by itself: start the chain again with mode: chain and start-at: ${t}`;
+  }
+  function ei(e, t) {
+   return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which neither config nor record has; write ${(0, 
+   se.h)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
+  }
+  function ti(e) {
+   const t = new Map;
+   for (const {run: n, deliveries: o} of e) for (const e of o) {
+    const o = t.get(e.id);
+    const {run_id: r, run_attempt: s} = e.run ?? n;
+    const a = {
+     sent: e,
+     run: {
+      run_id: r,
+      run_attempt: s
+     },
+     began: oi(e)
+    };
+    if (o) o.push(a); else t.set(e.id, [ a ]);
+   }
+   return [ ...t.values() ].flatMap(e => {
+    const {sent: t, run: n} = e.reduce((e, t) => ni(t, e) ? e : t);
+    const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== t.body?.sha256);
+    return {
      sent: t,
-     run: e,
-     repository: s
-    }, n[0]),
-    ...l ? {} : {
-     run: e
-    }
-   };
+     run: n,
+     earlier: si(e),
+     differs: o
+    };
+   });
   }
-  const bc = / #\d+$/;
-  async function yc(t, e) {
-   const n = Ca(nc(t, e.log));
+  function ni(e, t) {
+   if (e.began !== t.began) return e.began < t.began;
+   return ri(e.sent) < ri(t.sent);
+  }
+  function oi({attempts: e}) {
+   return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
+  }
+  function ri({body: e, status: t}) {
+   return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
+  }
+  function si(e) {
+   const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
+   return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
+  }
+  const ai = / #\d+$/;
+  async function ii(e, t) {
+   const n = ti(fi(e, t.log));
    const o = {
-    ...t,
-    config: await t.loadConfig()
+    ...e,
+    config: await e.loadConfig()
    };
-   const r = (o.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const s = Ja(n, o.inputs, r);
-   $c(s, e);
-   _c(s, r, e);
-   const i = await vc(o, e, s.wanted);
-   const a = i.flatMap(({webhook: t, fate: n}) => n.kind === "request" && t !== void 0 ? [ {
+   const r = (o.config.notify?.webhooks ?? []).map(({name: e}) => e);
+   const s = Ga(n, o.inputs, r);
+   ui(s, t);
+   li(s, r, t);
+   const a = await ci(o, t, s.wanted);
+   const i = a.flatMap(({webhook: e, fate: n}) => n.kind === "request" && e !== void 0 ? [ {
     prepared: n.prepared,
-    policy: (0, Ba.U)(o, e, t)
+    policy: (0, R.vp)(o, t, e)
    } ] : []);
-   const c = await (0, ut.Sl)(o, e, a);
-   const u = new Map(c.map(t => [ t.id, t ]));
-   const l = i.map(({kept: t, fate: n}) => ({
-    kept: t,
+   const c = await (0, R.Sl)(o, t, i);
+   const u = new Map(c.map(e => [ e.id, e ]));
+   const l = a.map(({kept: e, fate: n}) => ({
+    kept: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? xc(t, n, e)
+    delivery: u.get(e.sent.id) ?? di(e, n, t)
    }));
-   return kc(o, e, l, n);
+   return pi(o, t, l, n);
   }
-  async function vc(t, e, n) {
-   const o = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
-   const r = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...o.values() ].filter(({name: t, enabled: e}) => e && r.has(t)).map(Va);
-   const i = new Set([ ...(0, Qe.Nt)(s, t, e.log) ].map(({name: t}) => t));
-   Ka(s, e);
-   const a = sc(t, e);
+  async function ci(e, t, n) {
+   const o = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
+   const r = new Set(n.map(({sent: e}) => e.webhook));
+   const s = [ ...o.values() ].filter(({name: e, enabled: t}) => t && r.has(e)).map(Pa);
+   const a = new Set([ ...(0, A.W$)(s, e, t.log) ].map(({name: e}) => e));
+   Fa(s, t);
+   const i = Xa(e, t);
    const c = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
     const s = o.get(n);
     const u = {
      webhook: s,
-     lacksSecret: i.has(n),
-     valuesOf: a
+     lacksSecret: a.has(n),
+     valuesOf: i
     };
-    const l = await Qa(t, e, r, u);
+    const l = await La(e, t, r, u);
     c.push({
      kept: r,
      webhook: s,
@@ -5155,32 +4639,134 @@ export const modules = {
    }
    return c;
   }
-  function $c({passed: t}, {log: e}) {
-   for (const {kept: n, why: o, loud: r} of t) {
-    const {id: t, webhook: s} = n.sent;
-    const i = `webhook "${s}" skipped, ${t}: ${o}`;
-    if (r) e.warning(i); else e.info(i);
+  function ui({passed: e}, {log: t}) {
+   for (const {kept: n, why: o, loud: r} of e) {
+    const {id: e, webhook: s} = n.sent;
+    const a = `webhook "${s}" skipped, ${e}: ${o}`;
+    if (r) t.warning(a); else t.info(a);
    }
   }
-  function _c({wanted: t}, e, {log: n}) {
-   for (const {sent: e, differs: o} of t) if (o) n.warning(`webhook "${e.webhook}", ${e.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
-   const o = e.filter(t => bc.test(t));
-   const r = new Set([ ...o, ...o.map(t => t.replace(bc, "")) ]);
-   for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (r.has(e)) n.warning(`webhook "${e}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
+  function li({wanted: e}, t, {log: n}) {
+   for (const {sent: t, differs: o} of e) if (o) n.warning(`webhook "${t.webhook}", ${t.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
+   const o = t.filter(e => ai.test(e));
+   const r = new Set([ ...o, ...o.map(e => e.replace(ai, "")) ]);
+   for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (r.has(t)) n.warning(`webhook "${t}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
   }
-  function xc({sent: t}, e, {log: n}) {
-   switch (e.kind) {
+  function di({sent: e}, t, {log: n}) {
+   switch (t.kind) {
    case "impossible":
-    n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
-    return (0, et.vQ)(t, e.reason);
+    n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
+    return (0, v.vQ)(e, t.reason);
 
    case "skipped":
-    n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, et.nE)(t, e.reason);
+    n.info(`webhook "${e.webhook}" skipped, ${e.id}: ${t.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
+    return (0, v.nE)(e, t.reason);
 
    case "request":
-    return (0, et.nE)(t, "cancelled");
+    return (0, v.nE)(e, "cancelled");
    }
+  }
+  function fi({inputs: e, loadRecords: t}, n) {
+   const {record: o, environment: r} = e;
+   const {repository: s} = r;
+   if (o === "") throw new _.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   const a = [];
+   const i = [];
+   const c = [];
+   for (const {path: e, text: n} of t()) {
+    const t = (0, Kn.WE)(n);
+    if (t.kind === "received") i.push(e); else if (t.kind === "invalid") a.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (t.record.run.repository !== s) a.push(`${e} is a record of ${t.record.run.repository}, and this is ${s}; send it again from there`); else c.push(t.record);
+   }
+   if (c.length === 0 && a.length === 0) a.push(`${i.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
+   if (a.length > 0) throw new _.x(a.map(e => ({
+    message: e
+   })));
+   for (const e of i) n.info(`${e} holds a received webhook, and is passed over`);
+   return c;
+  }
+  const hi = "once that is mended, run this job again";
+  function pi(e, t, n, o) {
+   const {repository: r} = e.inputs.environment;
+   const s = n.map(({delivery: e}) => e);
+   const a = e.config.notify?.webhooks ?? [];
+   const i = (0, T.z)(s, a, t.log);
+   const c = t.signal.aborted;
+   const u = ki(n, o);
+   if (u !== null) t.log.info(u);
+   const l = n[0]?.kept.run ?? o[0]?.run ?? mi(e);
+   return {
+    result: i.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, T.oh)(i, {
+     cancelled: c,
+     cure: s.some(({attempts: e}) => e.length > 0) ? hi : null
+    }),
+    outputs: {},
+    deliveries: s,
+    payload: null,
+    record: (0, Kn.OA)(r, {
+     id: l.run_id,
+     attempt: l.run_attempt
+    }, n.map(e => gi(e, l, r))),
+    summary: u === null ? [ (0, C.q)(s, t.redact), yi(n.map(({kept: {earlier: e}, delivery: t}) => ({
+     delivery: t,
+     earlier: e
+    })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
+   };
+  }
+  function ki(e, t) {
+   if (e.length > 0) return null;
+   const n = t.length;
+   return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
+  }
+  function mi({inputs: e}) {
+   const {runId: t, runAttempt: n} = e.environment;
+   return {
+    run_id: t,
+    run_attempt: n
+   };
+  }
+  function gi({kept: {sent: e, run: t}, keys: n, delivery: o}, r, s) {
+   const {id: a, webhook: i, body: c, chain: u} = e;
+   const l = t.run_id === r.run_id && t.run_attempt === r.run_attempt;
+   const d = o.status === "not_run" ? e : o;
+   const {status: f, reason: h, attempts: p} = d;
+   return {
+    id: a,
+    webhook: i,
+    event: e.event,
+    status: f,
+    reason: h,
+    attempts: p,
+    chain: u,
+    body: c,
+    retry_of: d === e ? e.retry_of : a,
+    mac: n === null ? e.mac : (0, Ua.cr)({
+     sent: e,
+     run: t,
+     repository: s
+    }, n[0]),
+    ...l ? {} : {
+     run: t
+    }
+   };
+  }
+  const wi = 3e5;
+  const bi = 20;
+  const vi = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function yi(e, t) {
+   const n = e.flatMap(({delivery: e, earlier: n}) => {
+    const {id: o, webhook: r, attempts: s} = e;
+    const a = (0, zn.Hn)((0, zn.Mk)(t(r)), (0, zn.Mk)(o));
+    const i = Math.max(0, n.length - bi);
+    const c = [ ...n.map((e, t) => $i(e, `${t + 1}`)).slice(i), ...s.map((e, t) => $i(e, `${n.length + t + 1}, now`)) ];
+    return c.map((e, t) => [ t === 0 ? a : "", ...e ]);
+   });
+   if (n.length === 0) return "";
+   return `### Tries, the first and the later ones\n\n${(0, zn.tp)(vi, n, wi)}`;
+  }
+  function $i({started: e, status_code: t, error: n, duration_ms: o}, r) {
+   return [ r, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, zn.Mk)(String(t ?? n ?? "")), (0, 
+   zn.a3)(o) ];
   }
  })
 };

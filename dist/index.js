@@ -649,8 +649,8 @@ var t = {
   var r = n(1543);
   var o = n(1856);
   var i = n(3013);
-  var a = n(9573);
-  var c = n(8739);
+  var a = n(1954);
+  var c = n(1120);
   var l = n(8884);
   function u(e, t, n, s, r, o) {
    const i = n.type === "block-map" ? a.resolveBlockMap(e, t, n, s, o) : n.type === "block-seq" ? c.resolveBlockSeq(e, t, n, s, o) : l.resolveFlowCollection(e, t, n, s, o);
@@ -1065,7 +1065,7 @@ var t = {
   }
   t.Composer = Composer;
  }),
- 9573: ((e, t, n) => {
+ 1954: ((e, t, n) => {
   var s = n(7567);
   var r = n(1856);
   var o = n(3121);
@@ -1080,8 +1080,8 @@ var t = {
    let m = u.offset;
    let g = null;
    for (const r of u.items) {
-    const {start: h, key: d, sep: y, value: v} = r;
-    const w = o.resolveProps(h, {
+    const {start: h, key: d, sep: y, value: w} = r;
+    const v = o.resolveProps(h, {
      indicator: "explicit-key-ind",
      next: d ?? y?.[0],
      offset: m,
@@ -1089,25 +1089,25 @@ var t = {
      parentIndent: u.indent,
      startOnNewline: true
     });
-    const b = !w.found;
+    const b = !v.found;
     if (b) {
      if (d) if (d.type === "block-seq") f(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== u.indent) f(m, "BAD_INDENT", l);
-     if (!w.anchor && !w.tag && !y) {
-      g = w.end;
-      if (w.comment) if (p.comment) p.comment += "\n" + w.comment; else p.comment = w.comment;
+     if (!v.anchor && !v.tag && !y) {
+      g = v.end;
+      if (v.comment) if (p.comment) p.comment += "\n" + v.comment; else p.comment = v.comment;
       continue;
      }
-     if (w.newlineAfterProp || i.containsNewline(d)) f(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (w.found?.indent !== u.indent) f(m, "BAD_INDENT", l);
+     if (v.newlineAfterProp || i.containsNewline(d)) f(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (v.found?.indent !== u.indent) f(m, "BAD_INDENT", l);
     n.atKey = true;
-    const k = w.end;
-    const $ = d ? e(n, d, w, f) : t(n, k, h, null, w, f);
+    const k = v.end;
+    const $ = d ? e(n, d, v, f) : t(n, k, h, null, v, f);
     if (n.schema.compat) a.flowIndentCheck(u.indent, d, f);
     n.atKey = false;
     if (c.mapIncludes(n, p.items, $)) f(k, "DUPLICATE_KEY", "Map keys must be unique");
     const S = o.resolveProps(y ?? [], {
      indicator: "map-value-ind",
-     next: v,
+     next: w,
      offset: $.range[2],
      onError: f,
      parentIndent: u.indent,
@@ -1116,11 +1116,11 @@ var t = {
     m = S.end;
     if (S.found) {
      if (b) {
-      if (v?.type === "block-map" && !S.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && w.start < S.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      if (w?.type === "block-map" && !S.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && v.start < S.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const o = v ? e(n, v, S, f) : t(n, m, y, null, S, f);
-     if (n.schema.compat) a.flowIndentCheck(u.indent, v, f);
+     const o = w ? e(n, w, S, f) : t(n, m, y, null, S, f);
+     if (n.schema.compat) a.flowIndentCheck(u.indent, w, f);
      m = o.range[2];
      const i = new s.Pair($, o);
      if (n.options.keepSourceTokens) i.srcToken = r;
@@ -1313,7 +1313,7 @@ var t = {
   }
   t.resolveBlockScalar = r;
  }),
- 8739: ((e, t, n) => {
+ 1120: ((e, t, n) => {
   var s = n(3013);
   var r = n(3121);
   var o = n(5637);
@@ -1402,20 +1402,20 @@ var t = {
   function d({composeNode: e, composeEmptyNode: t}, n, d, p, m) {
    const g = d.start.source === "{";
    const y = g ? "flow map" : "flow sequence";
-   const v = m?.nodeClass ?? (g ? o.YAMLMap : i.YAMLSeq);
-   const w = new v(n.schema);
-   w.flow = true;
+   const w = m?.nodeClass ?? (g ? o.YAMLMap : i.YAMLSeq);
+   const v = new w(n.schema);
+   v.flow = true;
    const b = n.atRoot;
    if (b) n.atRoot = false;
    if (n.atKey) n.atKey = false;
    let k = d.offset + d.start.source.length;
    for (let i = 0; i < d.items.length; ++i) {
     const a = d.items[i];
-    const {start: m, key: v, sep: b, value: $} = a;
+    const {start: m, key: w, sep: b, value: $} = a;
     const S = c.resolveProps(m, {
      flow: y,
      indicator: "explicit-key-ind",
-     next: v ?? b?.[0],
+     next: w ?? b?.[0],
      offset: k,
      onError: p,
      parentIndent: d.indent,
@@ -1424,11 +1424,11 @@ var t = {
     if (!S.found) {
      if (!S.anchor && !S.tag && !b && !$) {
       if (i === 0 && S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < d.items.length - 1) p(S.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
-      if (S.comment) if (w.comment) w.comment += "\n" + S.comment; else w.comment = S.comment;
+      if (S.comment) if (v.comment) v.comment += "\n" + S.comment; else v.comment = S.comment;
       k = S.end;
       continue;
      }
-     if (!g && n.options.strict && l.containsNewline(v)) p(v, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (!g && n.options.strict && l.containsNewline(w)) p(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (i === 0) {
      if (S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
@@ -1449,7 +1449,7 @@ var t = {
        break e;
       }
       if (e) {
-       let t = w.items[w.items.length - 1];
+       let t = v.items[v.items.length - 1];
        if (s.isPair(t)) t = t.value ?? t.key;
        if (t.comment) t.comment += "\n" + e; else t.comment = e;
        S.comment = S.comment.substring(e.length + 1);
@@ -1458,14 +1458,14 @@ var t = {
     }
     if (!g && !b && !S.found) {
      const s = $ ? e(n, $, S, p) : t(n, S.end, b, null, S, p);
-     w.items.push(s);
+     v.items.push(s);
      k = s.range[2];
      if (h($)) p(s.range, "BLOCK_IN_FLOW", f);
     } else {
      n.atKey = true;
      const s = S.end;
-     const i = v ? e(n, v, S, p) : t(n, s, m, null, S, p);
-     if (h(v)) p(i.range, "BLOCK_IN_FLOW", f);
+     const i = w ? e(n, w, S, p) : t(n, s, m, null, S, p);
+     if (h(w)) p(i.range, "BLOCK_IN_FLOW", f);
      n.atKey = false;
      const l = c.resolveProps(b ?? [], {
       flow: y,
@@ -1488,42 +1488,42 @@ var t = {
        if (S.start < l.found.offset - 1024) p(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
      } else if ($) if ("source" in $ && $.source?.[0] === ":") p($, "MISSING_CHAR", `Missing space after : in ${y}`); else p(l.start, "MISSING_CHAR", `Missing , or : between ${y} items`);
-     const E = $ ? e(n, $, l, p) : l.found ? t(n, l.end, b, null, l, p) : null;
-     if (E) {
-      if (h($)) p(E.range, "BLOCK_IN_FLOW", f);
+     const _ = $ ? e(n, $, l, p) : l.found ? t(n, l.end, b, null, l, p) : null;
+     if (_) {
+      if (h($)) p(_.range, "BLOCK_IN_FLOW", f);
      } else if (l.comment) if (i.comment) i.comment += "\n" + l.comment; else i.comment = l.comment;
-     const _ = new r.Pair(i, E);
-     if (n.options.keepSourceTokens) _.srcToken = a;
+     const E = new r.Pair(i, _);
+     if (n.options.keepSourceTokens) E.srcToken = a;
      if (g) {
-      const e = w;
+      const e = v;
       if (u.mapIncludes(n, e.items, i)) p(s, "DUPLICATE_KEY", "Map keys must be unique");
-      e.items.push(_);
+      e.items.push(E);
      } else {
       const e = new o.YAMLMap(n.schema);
       e.flow = true;
-      e.items.push(_);
-      const t = (E ?? i).range;
+      e.items.push(E);
+      const t = (_ ?? i).range;
       e.range = [ i.range[0], t[1], t[2] ];
-      w.items.push(e);
+      v.items.push(e);
      }
-     k = E ? E.range[2] : l.end;
+     k = _ ? _.range[2] : l.end;
     }
    }
    const $ = g ? "}" : "]";
-   const [S, ...E] = d.end;
-   let _ = k;
-   if (S?.source === $) _ = S.offset + S.source.length; else {
+   const [S, ..._] = d.end;
+   let E = k;
+   if (S?.source === $) E = S.offset + S.source.length; else {
     const e = y[0].toUpperCase() + y.substring(1);
     const t = b ? `${e} must end with a ${$}` : `${e} in block collection must be sufficiently indented and end with a ${$}`;
     p(k, b ? "MISSING_CHAR" : "BAD_INDENT", t);
-    if (S && S.source.length !== 1) E.unshift(S);
+    if (S && S.source.length !== 1) _.unshift(S);
    }
-   if (E.length > 0) {
-    const e = a.resolveEnd(E, _, n.options.strict, p);
-    if (e.comment) if (w.comment) w.comment += "\n" + e.comment; else w.comment = e.comment;
-    w.range = [ d.offset, _, e.offset ];
-   } else w.range = [ d.offset, _, _ ];
-   return w;
+   if (_.length > 0) {
+    const e = a.resolveEnd(_, E, n.options.strict, p);
+    if (e.comment) if (v.comment) v.comment += "\n" + e.comment; else v.comment = e.comment;
+    v.range = [ d.offset, E, e.offset ];
+   } else v.range = [ d.offset, E, E ];
+   return v;
   }
   t.resolveFlowCollection = d;
  }),
@@ -1727,8 +1727,8 @@ var t = {
    let m = null;
    let g = null;
    let y = null;
-   let v = null;
    let w = null;
+   let v = null;
    let b = null;
    let k = null;
    for (const r of e) {
@@ -1762,7 +1762,7 @@ var t = {
      } else h += r.source;
      l = true;
      d = true;
-     if (g || y) v = r;
+     if (g || y) w = r;
      u = true;
      break;
 
@@ -1795,8 +1795,8 @@ var t = {
 
     case "comma":
      if (t) {
-      if (w) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
-      w = r;
+      if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
+      v = r;
       l = false;
       u = false;
       break;
@@ -1813,14 +1813,14 @@ var t = {
    if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
    if (m && (l && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
-    comma: w,
+    comma: v,
     found: b,
     spaceBefore: c,
     comment: f,
     hasNewline: d,
     anchor: g,
     tag: y,
-    newlineAfterProp: v,
+    newlineAfterProp: w,
     end: S,
     start: k ?? S
    };
@@ -2476,7 +2476,7 @@ var t = {
   var m = n(1242);
   var g = n(8238);
   var y = n(9901);
-  var v = n(4190);
+  var w = n(4190);
   s.Composer;
   r.Document;
   o.Schema;
@@ -2504,8 +2504,8 @@ var t = {
   y.parseAllDocuments;
   t.Tp = y.parseDocument;
   y.stringify;
-  t.YR = v.visit;
-  v.visitAsync;
+  t.YR = w.visit;
+  w.visitAsync;
  }),
  8195: ((e, t, n) => {
   var s = n(932);
@@ -5355,19 +5355,19 @@ var t = {
   var m = n(9751);
   var g = n(3019);
   var y = n(1314);
-  var v = n(5994);
-  const w = new Map([ [ "core", u.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
+  var w = n(5994);
+  const v = new Map([ [ "core", u.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
   const b = {
    binary: h.binary,
    bool: a.boolTag,
    float: c.float,
    floatExp: c.floatExp,
    floatNaN: c.floatNaN,
-   floatTime: v.floatTime,
+   floatTime: w.floatTime,
    int: l.int,
    intHex: l.intHex,
    intOct: l.intOct,
-   intTime: v.intTime,
+   intTime: w.intTime,
    map: s.map,
    merge: d.merge,
    null: r.nullTag,
@@ -5375,7 +5375,7 @@ var t = {
    pairs: m.pairs,
    seq: o.seq,
    set: y.set,
-   timestamp: v.timestamp
+   timestamp: w.timestamp
   };
   const k = {
    "tag:yaml.org,2002:binary": h.binary,
@@ -5383,14 +5383,14 @@ var t = {
    "tag:yaml.org,2002:omap": p.omap,
    "tag:yaml.org,2002:pairs": m.pairs,
    "tag:yaml.org,2002:set": y.set,
-   "tag:yaml.org,2002:timestamp": v.timestamp
+   "tag:yaml.org,2002:timestamp": w.timestamp
   };
   function $(e, t, n) {
-   const s = w.get(t);
+   const s = v.get(t);
    if (s && !e) return n && !s.includes(d.merge) ? s.concat(d.merge) : s.slice();
    let r = s;
    if (!r) if (Array.isArray(e)) r = []; else {
-    const e = Array.from(w.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+    const e = Array.from(v.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
     throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
    }
    if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
@@ -5914,54 +5914,54 @@ var t = {
    let m;
    let g;
    let y = false;
-   let v = -1;
    let w = -1;
+   let v = -1;
    let b = -1;
    if (n === s) {
-    v = i(e, v, t.length);
-    if (v !== -1) p = v + f;
+    w = i(e, w, t.length);
+    if (w !== -1) p = w + f;
    }
-   for (let o; o = e[v += 1]; ) {
+   for (let o; o = e[w += 1]; ) {
     if (n === r && o === "\\") {
-     w = v;
-     switch (e[v + 1]) {
+     v = w;
+     switch (e[w + 1]) {
      case "x":
-      v += 3;
+      w += 3;
       break;
 
      case "u":
-      v += 5;
+      w += 5;
       break;
 
      case "U":
-      v += 9;
+      w += 9;
       break;
 
      default:
-      v += 1;
+      w += 1;
      }
-     b = v;
+     b = w;
     }
     if (o === "\n") {
-     if (n === s) v = i(e, v, t.length);
-     p = v + t.length + f;
+     if (n === s) w = i(e, w, t.length);
+     p = w + t.length + f;
      m = void 0;
     } else {
      if (o === " " && g && g !== " " && g !== "\n" && g !== "\t") {
-      const t = e[v + 1];
-      if (t && t !== " " && t !== "\n" && t !== "\t") m = v;
+      const t = e[w + 1];
+      if (t && t !== " " && t !== "\n" && t !== "\t") m = w;
      }
-     if (v >= p) if (m) {
+     if (w >= p) if (m) {
       h.push(m);
       p = m + f;
       m = void 0;
      } else if (n === r) {
       while (g === " " || g === "\t") {
        g = o;
-       o = e[v += 1];
+       o = e[w += 1];
        y = true;
       }
-      const t = v > b + 1 ? v - 2 : w - 1;
+      const t = w > b + 1 ? w - 2 : v - 1;
       if (d[t]) return e;
       h.push(t);
       d[t] = true;
@@ -6336,24 +6336,24 @@ var t = {
     implicitKey: !y && (m || !l),
     indent: f + h
    });
-   let v = false;
    let w = false;
-   let b = o.stringify(e, n, () => v = true, () => w = true);
+   let v = false;
+   let b = o.stringify(e, n, () => w = true, () => v = true);
    if (!y && !n.inFlow && b.length > 1024) {
     if (m) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
     y = true;
    }
    if (n.inFlow) {
     if (l || t == null) {
-     if (v && a) a();
+     if (w && a) a();
      return b === "" ? "?" : y ? `? ${b}` : b;
     }
    } else if (l && !m || t == null && y) {
     b = `? ${b}`;
-    if (g && !v) b += i.lineComment(b, n.indent, d(g)); else if (w && c) c();
+    if (g && !w) b += i.lineComment(b, n.indent, d(g)); else if (v && c) c();
     return b;
    }
-   if (v) g = null;
+   if (w) g = null;
    if (y) {
     if (g) b += i.lineComment(b, n.indent, d(g));
     b = `? ${b}\n${f}:`;
@@ -6374,39 +6374,39 @@ var t = {
    }
    n.implicitKey = false;
    if (!y && !g && s.isScalar(t)) n.indentAtStart = b.length + 1;
-   w = false;
+   v = false;
    if (!p && h.length >= 2 && !n.inFlow && !y && s.isSeq(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
-   let E = false;
-   const _ = o.stringify(t, n, () => E = true, () => w = true);
-   let N = " ";
+   let _ = false;
+   const E = o.stringify(t, n, () => _ = true, () => v = true);
+   let I = " ";
    if (g || k || $) {
-    N = k ? "\n" : "";
+    I = k ? "\n" : "";
     if ($) {
      const e = d($);
-     N += `\n${i.indentComment(e, n.indent)}`;
+     I += `\n${i.indentComment(e, n.indent)}`;
     }
-    if (_ === "" && !n.inFlow) {
-     if (N === "\n" && S) N = "\n\n";
-    } else N += `\n${n.indent}`;
+    if (E === "" && !n.inFlow) {
+     if (I === "\n" && S) I = "\n\n";
+    } else I += `\n${n.indent}`;
    } else if (!y && s.isCollection(t)) {
-    const e = _[0];
-    const s = _.indexOf("\n");
+    const e = E[0];
+    const s = E.indexOf("\n");
     const r = s !== -1;
     const o = n.inFlow ?? t.flow ?? t.items.length === 0;
     if (r || !o) {
      let t = false;
      if (r && (e === "&" || e === "!")) {
-      let n = _.indexOf(" ");
-      if (e === "&" && n !== -1 && n < s && _[n + 1] === "!") n = _.indexOf(" ", n + 1);
+      let n = E.indexOf(" ");
+      if (e === "&" && n !== -1 && n < s && E[n + 1] === "!") n = E.indexOf(" ", n + 1);
       if (n === -1 || s < n) t = true;
      }
-     if (!t) N = `\n${n.indent}`;
+     if (!t) I = `\n${n.indent}`;
     }
-   } else if (_ === "" || _[0] === "\n") N = "";
-   b += N + _;
+   } else if (E === "" || E[0] === "\n") I = "";
+   b += I + E;
    if (n.inFlow) {
-    if (E && a) a();
-   } else if (S && !E) b += i.lineComment(b, n.indent, d(S)); else if (w && c) c();
+    if (_ && a) a();
+   } else if (S && !_) b += i.lineComment(b, n.indent, d(S)); else if (v && c) c();
    return b;
   }
   t.stringifyPair = a;
@@ -6542,18 +6542,18 @@ var t = {
    const g = c.indent || (c.forceBlockIndent || i(n) ? "  " : "");
    const y = d === "literal" ? true : d === "folded" || t === s.Scalar.BLOCK_FOLDED ? false : t === s.Scalar.BLOCK_LITERAL ? true : !a(n, m, g.length);
    if (!n) return y ? "|\n" : ">\n";
-   let v;
    let w;
-   for (w = n.length; w > 0; --w) {
-    const e = n[w - 1];
+   let v;
+   for (v = n.length; v > 0; --v) {
+    const e = n[v - 1];
     if (e !== "\n" && e !== "\t" && e !== " ") break;
    }
-   let b = n.substring(w);
+   let b = n.substring(v);
    const k = b.indexOf("\n");
-   if (k === -1) v = "-"; else if (n === b || k !== b.length - 1) {
-    v = "+";
+   if (k === -1) w = "-"; else if (n === b || k !== b.length - 1) {
+    w = "+";
     if (h) h();
-   } else v = "";
+   } else w = "";
    if (b) {
     n = n.slice(0, -b.length);
     if (b[b.length - 1] === "\n") b = b.slice(0, -1);
@@ -6561,20 +6561,20 @@ var t = {
    }
    let $ = false;
    let S;
-   let E = -1;
+   let _ = -1;
    for (S = 0; S < n.length; ++S) {
     const e = n[S];
-    if (e === " ") $ = true; else if (e === "\n") E = S; else break;
+    if (e === " ") $ = true; else if (e === "\n") _ = S; else break;
    }
-   let _ = n.substring(0, E < S ? E + 1 : S);
-   if (_) {
-    n = n.substring(_.length);
-    _ = _.replace(/\n+/g, `$&${g}`);
+   let E = n.substring(0, _ < S ? _ + 1 : S);
+   if (E) {
+    n = n.substring(E.length);
+    E = E.replace(/\n+/g, `$&${g}`);
    }
-   const N = g ? "2" : "1";
-   let I = ($ ? N : "") + v;
+   const I = g ? "2" : "1";
+   let N = ($ ? I : "") + w;
    if (e) {
-    I += " " + p(e.replace(/ ?[\r\n]+/g, " "));
+    N += " " + p(e.replace(/ ?[\r\n]+/g, " "));
     if (l) l();
    }
    if (!y) {
@@ -6584,11 +6584,11 @@ var t = {
     if (d !== "folded" && t !== s.Scalar.BLOCK_FOLDED) a.onOverflow = () => {
      i = true;
     };
-    const l = r.foldFlowLines(`${_}${e}${b}`, g, r.FOLD_BLOCK, a);
-    if (!i) return `>${I}\n${g}${l}`;
+    const l = r.foldFlowLines(`${E}${e}${b}`, g, r.FOLD_BLOCK, a);
+    if (!i) return `>${N}\n${g}${l}`;
    }
    n = n.replace(/\n+/g, `$&${g}`);
-   return `|${I}\n${g}${_}${n}${b}`;
+   return `|${N}\n${g}${E}${n}${b}`;
   }
   function d(e, t, n, a) {
    const {type: c, value: l} = e;
@@ -6753,137 +6753,34 @@ var t = {
   t.visit = a;
   t.visitAsync = l;
  }),
- 400: ((e, t, n) => {
-  n.d(t, {
-   R: () => l,
-   a: () => c
-  });
-  var s = n(7728);
-  var r = n(6764);
-  const o = s.NpB(s.mee(s.YjP()), null);
-  const i = s.Ikc({
-   full_name: s.YjP()
-  });
-  const a = s.NpB(s.Ikc({
-   pull_request: s.NpB(s.mee(s.Ikc({
-    number: s.aig(),
-    title: o,
-    head: s.NpB(s.Ikc({
-     ref: o,
-     sha: o,
-     repo: s.NpB(s.mee(i), null)
-    }), {
-     ref: null,
-     sha: null,
-     repo: null
-    })
-   })), null),
-   head_commit: s.NpB(s.mee(s.Ikc({
-    message: s.YjP()
-   })), null),
-   repository: s.NpB(s.Ikc({
-    private: s.zMY()
-   }), {
-    private: false
-   })
-  }), {
-   pull_request: null,
-   head_commit: null,
-   repository: {
-    private: false
-   }
-  });
-  function c(e) {
-   const t = s.xLC(s.Ikc({
-    workflow_run: s.L5J(),
-    workflow: s.NpB(s.mee(s.Ikc({
-     name: o
-    })), null)
-   }), e);
-   if (!t.success) return null;
-   const n = (0, r.z)(t.output.workflow_run);
-   const i = t.output.workflow?.name;
-   return n && {
-    ...n,
-    workflow: i || n.workflow
-   };
-  }
-  function l(e) {
-   const t = s.qgA(a, e.event);
-   const n = t.pull_request;
-   const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
-   return {
-    id: e.runId,
-    attempt: e.runAttempt,
-    number: e.runNumber || null,
-    workflow: e.workflow || null,
-    workflowId: null,
-    workflowPath: u(e),
-    title: n?.title ?? r,
-    subject: r,
-    event: e.eventName,
-    status: "in_progress",
-    conclusion: null,
-    headBranch: e.headRef || n?.head.ref || e.refName || null,
-    headSha: n?.head.sha || e.sha || null,
-    headRepository: n ? n.head.repo?.full_name ?? null : e.repository,
-    isPrivate: t.repository.private,
-    actor: e.actor || null,
-    pullRequest: n && {
-     number: n.number,
-     title: n.title
-    },
-    url: null,
-    pageUrl: null,
-    jobsUrl: null,
-    created: null,
-    started: null,
-    updated: null
-   };
-  }
-  function u({repository: e, workflowRef: t}) {
-   const [n = ""] = t.split("@");
-   return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
-  }
- }),
- 47: ((e, t, n) => {
-  n.d(t, {
-   h: () => ApiError
-  });
-  class ApiError extends Error {
-   status;
-   code;
-   constructor(e, t, n = null) {
-    super(e);
-    this.name = "ApiError";
-    this.status = t;
-    this.code = n;
-   }
-  }
- }),
  9608: ((e, t, n) => {
   n.d(t, {
-   Pb: () => r,
-   e0: () => o,
-   fA: () => i
+   $Z: () => f,
+   e0: () => c,
+   et: () => p,
+   fA: () => l,
+   qY: () => g
   });
-  var s = n(3527);
-  function r(e) {
+  var s = n(1243);
+  var r = n(6733);
+  var o = n(3527);
+  var i = n(6436);
+  function a(e) {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
-  function o(e, t, n) {
+  function c(e, t, n) {
    if (e === "queued") return [ "build_queued" ];
    if (e === "started") return [ "build_started" ];
-   const r = [ "build_completed" ];
-   if (t === "SKIPPED") return r;
-   if (t === "PASSED") r.push("build_passed");
-   if ((0, s.QP)(t)) r.push("build_failed");
-   if (n?.changed) r.push("build_status_changed");
-   return r;
+   const s = [ "build_completed" ];
+   if (t === "SKIPPED") return s;
+   if (t === "PASSED") s.push("build_passed");
+   if ((0, o.QP)(t)) s.push("build_failed");
+   if (n?.changed) s.push("build_status_changed");
+   return s;
   }
-  function i(e, t) {
-   if (!(0, s.$L)(e) && !(0, s.QP)(e)) return {
+  function l(e, t) {
+   if (!(0, o.$L)(e) && !(0, o.QP)(e)) return {
     changed: false,
     reason: `the build is ${e}, not done`
    };
@@ -6895,305 +6792,147 @@ var t = {
     changed: true,
     reason: `${e}, and no build before it`
    };
-   const n = (0, s.em)(t.status, t.conclusion);
-   const r = (0, s.QP)(e) ? "FAILED" : e;
-   const o = `in run ${t.number ?? t.id}`;
-   return n === r ? {
+   const n = (0, o.em)(t.status, t.conclusion);
+   const s = (0, o.QP)(e) ? "FAILED" : e;
+   const r = `in run ${t.number ?? t.id}`;
+   return n === s ? {
     changed: false,
-    reason: `${e}, as ${n} ${o}`
+    reason: `${e}, as ${n} ${r}`
    } : {
     changed: true,
-    reason: `${e}, after ${n} ${o}`
+    reason: `${e}, after ${n} ${r}`
    };
   }
- }),
- 8302: ((e, t, n) => {
-  n.d(t, {
-   p: () => s
-  });
-  function s(e, t) {
-   const n = e.headRepository;
-   return {
-    branch: e.headBranch ?? "",
-    workflow: e.workflow ?? "",
-    event: e.event,
-    actor: e.actor ?? "",
-    repository: n ?? "",
-    fork: n?.toLowerCase() !== t.toLowerCase()
+  const u = 10;
+  async function f(e, t, n) {
+   const s = `/repos/${t}/actions`;
+   const o = n.workflowId ? `${s}/workflows/${encodeURIComponent(n.workflowId)}/runs` : `${s}/runs`;
+   const a = {
+    branch: n.headBranch ?? "",
+    status: "completed"
    };
-  }
- }),
- 2355: ((e, t, n) => {
-  n.d(t, {
-   x: () => x
-  });
-  var s = n(47);
-  function r(e) {
-   if (URL.canParse(e)) {
-    const t = new URL(e);
-    if (/^https?:$/.test(t.protocol)) return t;
-   }
-   throw new s.h(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
-  }
-  function o(e, t) {
-   const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
-   const r = URL.canParse(n) ? new URL(n) : null;
-   if (r?.origin === e.origin) return r;
-   throw new s.h(`${r?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
-  }
-  var i = n(845);
-  const a = 5;
-  const c = 1e3;
-  const l = 6e4;
-  const u = [ "cancelled", "blocked", "tls_error" ];
-  function f(e) {
-   const {method: t, outcome: n, retries: s, now: r} = e;
-   const o = i.Qs[s];
-   const l = o === void 0 ? null : o * 1e3;
-   if (n.kind === "failure") {
-    const e = t === "GET" || !n.connected;
-    return e && !u.includes(n.code) ? l : null;
-   }
-   if (h(n)) {
-    if (s >= a) return null;
-    const e = d(n, r);
-    return e === null ? l : Math.max(e, c);
-   }
-   if (n.status < 500 || t !== "GET" || l === null) return null;
-   return Math.max(l, (0, i.Vs)(n.headers["retry-after"], r) ?? 0);
-  }
-  function h(e) {
-   if (e.status === 429) return true;
-   if (e.status !== 403) return false;
-   return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || p(e);
-  }
-  function d(e, t) {
-   const n = (0, i.Vs)(e.headers["retry-after"], t);
-   if (n !== null) return n;
-   const {headers: s} = e;
-   const r = Number(s["x-ratelimit-reset"]);
-   if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-   return p(e) ? l : null;
-  }
-  function p(e) {
-   return /rate limit/i.test(e.body.subarray(0, 4096).toString());
-  }
-  var m = n(473);
-  var g = n(8092);
-  const y = 200;
-  function v(e, t, n) {
-   const s = (0, m.J)(n(S(t)), y);
-   const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-   if (h(t)) return `${r}: the rate limit is used up ${$(t)}; run this job again then`;
-   switch (t.status) {
-   case 401:
-    return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
-
-   case 403:
-   case 404:
-    return `${r}: ${w(e, t)}`;
-
-   default:
-    return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
-   }
-  }
-  function w(e, t) {
-   const n = b(t.headers["x-accepted-github-permissions"] ?? "") ?? k(e);
-   return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
-  }
-  function b(e) {
-   const [t = ""] = e.split(";");
-   const n = t.split(",").map(e => e.trim());
-   const s = n.flatMap(e => {
-    const [, t, n] = /^([a-z_]+)=(read|write)$/.exec(e) ?? [];
-    return t && n ? [ `${t.replaceAll("_", "-")}: ${n}` ] : [];
+   const c = [ "workflow_runs" ];
+   const l = (0, r.n4)({
+    api: e,
+    path: o,
+    query: a,
+    keys: c,
+    most: u
    });
-   return s.length > 0 ? s.join(", ") : null;
-  }
-  function k(e) {
-   const [t] = e.split(" ");
-   const n = t === "GET" ? "read" : "write";
-   if (/\/actions\//.test(e)) return `actions: ${n}`;
-   if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-   if (/\/status(es)?(\/|\?|$)/.test(e)) return `statuses: ${n}`;
+   for await (const {items: e} of l) {
+    const t = e.map(i.zZ).filter(e => e !== null).filter(e => h(e, n)).sort((e, t) => d(t) - d(e));
+    if (t[0]) return t[0];
+   }
    return null;
   }
-  function $({headers: e}) {
-   const t = e["retry-after"];
-   if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
-   const n = Number(e["x-ratelimit-reset"]);
-   return n > 0 && n < 1e10 ? `until ${(0, g.fU)(n * 1e3)}` : "for a minute or more";
+  function h(e, t) {
+   return e.id !== t.id && e.conclusion !== null && d(e) < d(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function S(e) {
-   try {
-    const t = JSON.parse(e.body.toString());
-    return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
-   } catch {
-    return "";
-   }
+  function d(e) {
+   return e.number ?? e.id;
   }
-  const E = "application/vnd.github+json";
-  const _ = 3e4;
-  const N = 6e4;
-  const I = 32 * 1024 * 1024;
-  const A = 3;
-  function x(e) {
-   const {request: t, token: n, userAgent: i, clock: a, signal: c, log: l, redact: u} = e;
-   const d = r(e.apiUrl);
-   function p(e, t, s, r) {
+  function p({runId: e, runAttempt: t, environment: n}) {
+   const {eventName: r, event: o} = n;
+   if (e === null && r === "workflow_run") {
+    const e = (0, i.aD)(o);
+    if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
+    const n = t ?? e.attempt;
     return {
-     url: t,
-     method: e,
-     headers: {
-      accept: E,
-      "user-agent": i,
-      ...n ? {
-       authorization: `Bearer ${n}`
-      } : {},
-      ...s
-     },
-     body: r,
-     timeoutMs: _,
-     maxBytes: I,
-     refuses: () => null,
-     keepAlive: true,
-     signal: c
+     runId: e.id,
+     attempt: n,
+     own: false,
+     kind: a(m(o)),
+     run: n === e.attempt ? e : null
     };
    }
-   async function m(e, n) {
-    const s = `${e} ${n.url.href}`;
-    const r = a.now();
-    for (let o = 0, i = 0; ;o++) {
-     const u = await t(n);
-     l.debug(`${s}: ${P(u)}`);
-     const d = a.now();
-     const p = f({
-      method: e,
-      outcome: u,
-      retries: o,
-      now: d
-     });
-     if (p === null) return O(s, u);
-     i += p;
-     const m = u.kind === "response" && h(u);
-     const g = !m && d - r + p > N;
-     if (g || i > N) return O(s, u);
-     l.info(`${s}: ${P(u)}, asked again in ${p / 1e3} s`);
-     await a.sleep(p, c);
-    }
-   }
-   async function g(e, t = {}) {
-    let n = o(d, e);
-    for (let e = 0; ;e++) {
-     const r = `GET ${n.href}`;
-     const i = await m("GET", p("GET", n, t, null));
-     if (i.status === 304 || i.status === 404) return T(i);
-     if (M(i)) return j(r, i, !t.accept);
-     const {location: a} = i.headers;
-     if (!L(i) || !a || e >= A) throw new s.h(v(r, i, u), i.status);
-     n = o(d, new URL(a, n).href);
-    }
-   }
-   async function y(e, t) {
-    const n = o(d, e);
-    const r = {
-     "content-type": "application/json"
-    };
-    const i = Buffer.from(JSON.stringify(t));
-    const a = await m("POST", p("POST", n, r, i));
-    if (!M(a)) throw new s.h(v(`POST ${n.href}`, a, u), a.status);
-    return T(a);
-   }
+   const c = e ?? n.runId;
+   const l = c === n.runId && (t ?? n.runAttempt) === n.runAttempt;
    return {
-    get: g,
-    post: y
+    runId: c,
+    attempt: l ? n.runAttempt : t,
+    own: l,
+    kind: "completed",
+    run: l ? (0, i.Rz)(n) : null
    };
   }
-  function O(e, t) {
-   if (t.kind === "response") return t;
-   throw new s.h(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
+  function m(e) {
+   return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
   }
-  function P(e) {
-   const t = e.kind === "response" ? e.status : e.code;
-   return `${t} in ${Math.round(e.durationMs)} ms`;
-  }
-  function M({status: e}) {
-   return e >= 200 && e < 300;
-  }
-  function L({status: e}) {
-   return [ 301, 302, 307, 308 ].includes(e);
-  }
-  function T(e) {
-   const {status: t, headers: n, body: s} = e;
-   return {
-    status: t,
-    headers: n,
-    body: s,
-    json: C(s)
-   };
-  }
-  function j(e, t, n) {
-   const r = T(t);
-   if (!n || r.json !== void 0 || r.body.length === 0) return r;
-   const o = r.headers["content-type"] ?? "no content type";
-   throw new s.h(r.body.length >= I ? `${e} was answered with more than ${I} bytes` : `${e} was answered ${r.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, r.status);
-  }
-  function C(e) {
-   try {
-    return JSON.parse(e.toString());
-   } catch {
-    return;
-   }
-  }
+  const g = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
  }),
- 957: ((e, t, n) => {
+ 4907: ((e, t, n) => {
   n.d(t, {
-   n: () => a
+   nI: () => i,
+   r$: () => u,
+   wk: () => h
   });
-  var s = n(7728);
-  var r = n(47);
-  const o = 100;
-  const i = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
-  async function* a(e) {
-   const {api: t, path: n, query: a, keys: l, most: u} = e;
-   let f = null;
-   for (let e = 1, h = 0; e <= u; e++) {
-    const u = new URLSearchParams({
-     ...a,
-     per_page: String(o),
-     limit: String(o),
-     page: String(e)
-    });
-    const d = await t.get(`${n}?${u}`);
-    if (d.status === 404 && e === 1) return;
-    const p = s.qgA(i, d.json);
-    const m = [ d.json, ...l.map(e => p[e]) ].find(Array.isArray);
-    if (m === void 0) throw new r.h(`GET ${n} page ${e} was answered ${d.status} without a list`, d.status);
-    const g = p.total_count ?? null;
-    if (g !== null && !c(g)) throw new r.h(`GET ${n} page ${e} has a total_count that is no count`, d.status);
-    if (g !== null) f = Math.max(f ?? 0, g);
-    h += m.length;
-    const {link: y} = d.headers;
-    const v = y === void 0 && f === null ? m.length >= o : /rel="?next"?/.test(y ?? "") || h < (f ?? 0);
-    const w = m.length > 0 && v;
-    yield {
-     items: m,
-     total: f,
-     more: w
-    };
-    if (!w) return;
-   }
+  var s = n(1261);
+  var r = n(3527);
+  const o = [ "skipped", "startup_failure", "action_required" ];
+  function i(e) {
+   const {run: t, runs: n, status: o, place: i} = e;
+   const {repository: h, apiUrl: p, serverUrl: m} = i;
+   const g = `${p}/repos/${h}/actions`;
+   const y = t.url ?? `${g}/runs/${t.id}`;
+   const w = (0, s.Ic)();
+   const v = w(t.created ?? l(n));
+   const b = w(c(t, n));
+   const k = a(t, o) ? w(t.started) : void 0;
+   return u({
+    build_id: t.id,
+    url: y,
+    status: o,
+    runs: n.map(e => f(e, g, w)),
+    web_url: t.pageUrl ?? `${m}/${h}/actions/runs/${t.id}`,
+    name: t.title ?? void 0,
+    trigger_name: t.workflow ?? void 0,
+    created: v,
+    completed: b,
+    status_events: [ ...v ? [ {
+     time: v,
+     status: "QUEUED"
+    } ] : [], ...k ? [ {
+     time: k,
+     status: "RUNNING"
+    } ] : [], ...b && (0, r.$L)(o) ? [ {
+     time: b,
+     status: o
+    } ] : [] ],
+    runs_url: t.jobsUrl ?? `${y}/jobs`,
+    reason: d(t, i),
+    annotation: null,
+    github: u({
+     repository: h,
+     workflow: t.workflow ?? void 0,
+     workflow_path: t.workflowPath ?? void 0,
+     run_id: t.id,
+     run_number: t.number ?? void 0,
+     run_attempt: t.attempt,
+     event: t.event,
+     ref: t.headBranch ?? void 0,
+     sha: t.headSha ?? void 0,
+     actor: t.actor ?? void 0,
+     conclusion: t.conclusion ?? void 0
+    })
+   });
   }
-  function c(e) {
-   return Number.isSafeInteger(e) && Number(e) >= 0;
+  function a({conclusion: e}, t) {
+   if (t === "QUEUED" || t === "SKIPPED") return false;
+   return e === null || !o.includes(e);
   }
- }),
- 6411: ((e, t, n) => {
-  n.d(t, {
-   A: () => s,
-   w: () => r
-  });
-  function s(e, t, n) {
+  function c(e, t) {
+   if (e.conclusion !== null) return e.updated;
+   if (!t.every(({status: e}) => (0, r.$L)(e))) return null;
+   return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
+  }
+  function l(e) {
+   return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
+  }
+  function u(e) {
+   for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
+   return e;
+  }
+  function f(e, t, n) {
    const {name: s, status: r} = e;
    const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
    const i = n(e.created);
@@ -7213,7 +6952,7 @@ var t = {
    if (e.labels.length > 0) c.host_tag = e.labels.join(",");
    return c;
   }
-  function r(e, t) {
+  function h(e, t) {
    const n = e.runs.map(e => {
     const n = t(e);
     return n ? {
@@ -7226,119 +6965,144 @@ var t = {
     runs: n
    };
   }
- }),
- 4252: ((e, t, n) => {
-  n.d(t, {
-   n: () => l,
-   a: () => u
-  });
-  var s = n(6411);
-  function r(e, t) {
+  function d(e, t) {
    const n = `${t.serverUrl}/${t.repository}`;
    const s = e.event.startsWith("pull_request") ? e.pullRequest : null;
    if (s) {
     const r = /\/api\/v1$/.test(t.apiUrl) ? "pulls" : "pull";
-    const i = s.title ?? e.title ?? e.subject;
-    const a = `${n}/${r}/${s.number}`;
-    return o(e.event, `#${s.number}`, i, a);
+    const o = s.title ?? e.title ?? e.subject;
+    const i = `${n}/${r}/${s.number}`;
+    return p(e.event, `#${s.number}`, o, i);
    }
    const r = e.event.startsWith("pull_request") ? e.title : e.subject;
-   const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-   return o(e.event, e.headBranch, r ?? e.title, i);
+   const o = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
+   return p(e.event, e.headBranch, r ?? e.title, o);
   }
-  function o(e, t, n, s) {
+  function p(e, t, n, s) {
    const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
    const o = `GitHub ${e}${t ? `(${t})` : ""}`;
    return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
   }
-  var i = n(3527);
-  var a = n(8092);
-  const c = [ "skipped", "startup_failure", "action_required" ];
+ }),
+ 3527: ((e, t, n) => {
+  n.d(t, {
+   $L: () => a,
+   QP: () => c,
+   WE: () => u,
+   em: () => i,
+   es: () => l,
+   nl: () => d,
+   sj: () => h,
+   xK: () => f
+  });
+  const s = [ "success", "neutral" ];
+  const r = [ "queued", "waiting", "requested", "pending" ];
+  const o = [ "cancelled", "timed_out", "startup_failure" ];
+  function i(e, t) {
+   if (t === null) return r.includes(e) ? "QUEUED" : "RUNNING";
+   if (s.includes(t)) return "PASSED";
+   return t === "skipped" ? "SKIPPED" : "FAILED";
+  }
+  function a(e) {
+   return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
+  }
+  function c(e) {
+   return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+  }
   function l(e) {
-   const {run: t, runs: n, status: o, place: c} = e;
-   const {repository: l, apiUrl: u, serverUrl: m} = c;
-   const g = `${u}/repos/${l}/actions`;
-   const y = t.url ?? `${g}/runs/${t.id}`;
-   const v = (0, a.Ic)();
-   const w = v(t.created ?? d(n));
-   const b = v(h(t, n));
-   const k = f(t, o) ? v(t.started) : void 0;
-   return p({
-    build_id: t.id,
-    url: y,
-    status: o,
-    runs: n.map(e => (0, s.A)(e, g, v)),
-    web_url: t.pageUrl ?? `${m}/${l}/actions/runs/${t.id}`,
-    name: t.title ?? void 0,
-    trigger_name: t.workflow ?? void 0,
-    created: w,
-    completed: b,
-    status_events: [ ...w ? [ {
-     time: w,
-     status: "QUEUED"
-    } ] : [], ...k ? [ {
-     time: k,
-     status: "RUNNING"
-    } ] : [], ...b && (0, i.$L)(o) ? [ {
-     time: b,
-     status: o
-    } ] : [] ],
-    runs_url: t.jobsUrl ?? `${y}/jobs`,
-    reason: r(t, c),
-    annotation: null,
-    github: p({
-     repository: l,
-     workflow: t.workflow ?? void 0,
-     workflow_path: t.workflowPath ?? void 0,
-     run_id: t.id,
-     run_number: t.number ?? void 0,
-     run_attempt: t.attempt,
-     event: t.event,
-     ref: t.headBranch ?? void 0,
-     sha: t.headSha ?? void 0,
-     actor: t.actor ?? void 0,
-     conclusion: t.conclusion ?? void 0
-    })
-   });
+   if (e.length === 0) return null;
+   const t = new Set(e);
+   const n = t.has("QUEUED") || t.has("RUNNING");
+   if (t.has("FAILED")) return n ? "RUNNING_WITH_FAILURES" : "FAILED";
+   if (t.size === 1 && t.has("QUEUED")) return "QUEUED";
+   if (n) return "RUNNING";
+   return t.has("PASSED") ? "PASSED" : "SKIPPED";
   }
   function u(e, t) {
-   const {callback_url: n, callback_context: s} = t;
-   const {callback_token: r, callback_dispatch: o} = t;
+   if (e === "PASSED" || e === "SKIPPED") return "success";
+   if (e !== "FAILED") return "error";
+   const n = t.length > 0 && t.every(e => o.includes(e));
+   return n ? "error" : "failure";
+  }
+  const f = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "event_name", "actor", "server_url", "api_url" ];
+  function h(e, t) {
+   const n = e.id === t.runId && e.attempt === t.runAttempt;
+   const s = e.headBranch ?? "";
+   const r = e.event === "release" ? "tags" : "heads";
+   const o = {
+    repository: t.repository,
+    repository_owner: t.repository.split("/")[0] ?? "",
+    server_url: t.serverUrl,
+    api_url: t.apiUrl,
+    run_id: String(e.id),
+    run_attempt: String(e.attempt)
+   };
+   if (n) return {
+    ...o,
+    workflow: t.workflow,
+    run_number: String(t.runNumber || ""),
+    sha: t.sha,
+    ref: t.ref,
+    ref_name: t.refName,
+    event_name: t.eventName,
+    actor: t.actor
+   };
    return {
-    ...e,
-    ...p({
-     callback_url: n,
-     callback_context: s,
-     callback_token: r,
-     callback_dispatch: o
-    })
+    ...o,
+    workflow: e.workflow ?? "",
+    run_number: String(e.number ?? ""),
+    sha: e.headSha ?? "",
+    ref: s && `refs/${r}/${s}`,
+    ref_name: s,
+    event_name: e.event,
+    actor: e.actor ?? ""
    };
   }
-  function f({conclusion: e}, t) {
-   if (t === "QUEUED" || t === "SKIPPED") return false;
-   return e === null || !c.includes(e);
-  }
-  function h(e, t) {
-   if (e.conclusion !== null) return e.updated;
-   if (!t.every(({status: e}) => (0, i.$L)(e))) return null;
-   return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
-  }
-  function d(e) {
-   return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
-  }
-  function p(e) {
-   for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
-   return e;
+  function d(e, t) {
+   switch (e) {
+   case "PASSED":
+   case "SKIPPED":
+    return {
+     github: "success",
+     gitlab: "success",
+     bitbucket: "SUCCESSFUL",
+     azure_devops: "succeeded",
+     docker_hub: t
+    };
+
+   case "FAILED":
+    return {
+     github: "failure",
+     gitlab: "failed",
+     bitbucket: "FAILED",
+     azure_devops: "failed",
+     docker_hub: t
+    };
+
+   case "QUEUED":
+   case "RUNNING":
+   case "RUNNING_WITH_FAILURES":
+    return {
+     github: "pending",
+     gitlab: "pending",
+     bitbucket: "INPROGRESS",
+     azure_devops: "pending",
+     docker_hub: t
+    };
+   }
   }
  }),
- 6764: ((e, t, n) => {
+ 6436: ((e, t, n) => {
   n.d(t, {
-   c: () => p,
-   z: () => d
+   Rz: () => k,
+   aD: () => b,
+   cI: () => p,
+   zO: () => S,
+   zZ: () => d
   });
   var s = n(7728);
-  var r = n(47);
-  var o = n(8092);
+  var r = n(9573);
+  var o = n(1261);
   const i = s.NpB(s.mee(s.YjP()), null);
   const a = s.NpB(s.mee(s.aig()), null);
   const c = s.FsL(s.aig(), s.Y2b());
@@ -7443,7 +7207,7 @@ var t = {
    const {id: a, attempt: c = i?.attempt} = n;
    if (i?.id === a && i?.attempt === c) return i;
    const l = i ? `with run ${i.id}, attempt ${i.attempt}` : "without a workflow run";
-   throw new r.h(`GET ${t} was answered ${s} ${l}; GITHUB_API_URL must be the API's own URL`, s);
+   throw new r.hD(`GET ${t} was answered ${s} ${l}; GITHUB_API_URL must be the API's own URL`, s);
   }
   function g(e, t) {
    for (const n of e) {
@@ -7457,447 +7221,282 @@ var t = {
    }
    return null;
   }
- }),
- 3527: ((e, t, n) => {
-  n.d(t, {
-   $L: () => a,
-   QP: () => c,
-   WE: () => u,
-   em: () => i,
-   es: () => l
+  const y = s.NpB(s.mee(s.YjP()), null);
+  const w = s.Ikc({
+   full_name: s.YjP()
   });
-  const s = [ "success", "neutral" ];
-  const r = [ "queued", "waiting", "requested", "pending" ];
-  const o = [ "cancelled", "timed_out", "startup_failure" ];
-  function i(e, t) {
-   if (t === null) return r.includes(e) ? "QUEUED" : "RUNNING";
-   if (s.includes(t)) return "PASSED";
-   return t === "skipped" ? "SKIPPED" : "FAILED";
-  }
-  function a(e) {
-   return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
-  }
-  function c(e) {
-   return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
-  }
-  function l(e) {
-   if (e.length === 0) return null;
-   const t = new Set(e);
-   const n = t.has("QUEUED") || t.has("RUNNING");
-   if (t.has("FAILED")) return n ? "RUNNING_WITH_FAILURES" : "FAILED";
-   if (t.size === 1 && t.has("QUEUED")) return "QUEUED";
-   if (n) return "RUNNING";
-   return t.has("PASSED") ? "PASSED" : "SKIPPED";
-  }
-  function u(e, t) {
-   if (e === "PASSED" || e === "SKIPPED") return "success";
-   if (e !== "FAILED") return "error";
-   const n = t.length > 0 && t.every(e => o.includes(e));
-   return n ? "error" : "failure";
-  }
- }),
- 9621: ((e, t, n) => {
-  n.d(t, {
-   e: () => i
-  });
-  var s = n(6967);
-  var r = n(400);
-  var o = n(9608);
-  function i({runId: e, runAttempt: t, environment: n}) {
-   const {eventName: i, event: c} = n;
-   if (e === null && i === "workflow_run") {
-    const e = (0, r.a)(c);
-    if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
-    const n = t ?? e.attempt;
-    return {
-     runId: e.id,
-     attempt: n,
-     own: false,
-     kind: (0, o.Pb)(a(c)),
-     run: n === e.attempt ? e : null
-    };
+  const v = s.NpB(s.Ikc({
+   pull_request: s.NpB(s.mee(s.Ikc({
+    number: s.aig(),
+    title: y,
+    head: s.NpB(s.Ikc({
+     ref: y,
+     sha: y,
+     repo: s.NpB(s.mee(w), null)
+    }), {
+     ref: null,
+     sha: null,
+     repo: null
+    })
+   })), null),
+   head_commit: s.NpB(s.mee(s.Ikc({
+    message: s.YjP()
+   })), null),
+   repository: s.NpB(s.Ikc({
+    private: s.zMY()
+   }), {
+    private: false
+   })
+  }), {
+   pull_request: null,
+   head_commit: null,
+   repository: {
+    private: false
    }
-   const l = e ?? n.runId;
-   const u = l === n.runId && (t ?? n.runAttempt) === n.runAttempt;
-   return {
-    runId: l,
-    attempt: u ? n.runAttempt : t,
-    own: u,
-    kind: "completed",
-    run: u ? (0, r.R)(n) : null
-   };
-  }
-  function a(e) {
-   return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
-  }
- }),
- 8092: ((e, t, n) => {
-  n.d(t, {
-   Ic: () => a,
-   fU: () => i,
-   pe: () => o
   });
-  const s = 86400;
-  const r = Array.from({
-   length: 60
-  }, (e, t) => String(t).padStart(2, "0"));
-  function o(e) {
-   if (e === null) return null;
-   const t = e.endsWith("Z") || /(?:Z|[+-]\d\d:?\d\d)$/i.test(e) ? e : `${e}Z`;
-   const n = Date.parse(t);
-   return n > 0 ? n : null;
-  }
-  function i(e) {
-   return a()(e);
-  }
-  function a() {
-   let e = Number.NaN;
-   let t = "";
-   return n => {
-    if (n === null) return;
-    const o = Math.floor(n / 1e3);
-    const i = o % s;
-    if (o - i !== e) {
-     e = o - i;
-     t = new Date(n).toISOString().slice(0, 11);
-    }
-    const a = r[Math.floor(i / 3600)];
-    const c = r[Math.floor(i / 60) % 60];
-    return `${t}${a}:${c}:${r[i % 60]}+00:00`;
+  function b(e) {
+   const t = s.xLC(s.Ikc({
+    workflow_run: s.L5J(),
+    workflow: s.NpB(s.mee(s.Ikc({
+     name: y
+    })), null)
+   }), e);
+   if (!t.success) return null;
+   const n = d(t.output.workflow_run);
+   const r = t.output.workflow?.name;
+   return n && {
+    ...n,
+    workflow: r || n.workflow
    };
   }
- }),
- 4496: ((e, t, n) => {
-  n.d(t, {
-   o7: () => o,
-   tx: () => r,
-   xK: () => s
-  });
-  const s = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "event_name", "actor", "server_url", "api_url" ];
-  function r(e, t) {
-   const n = e.id === t.runId && e.attempt === t.runAttempt;
-   const s = e.headBranch ?? "";
-   const r = e.event === "release" ? "tags" : "heads";
-   const o = {
-    repository: t.repository,
-    repository_owner: t.repository.split("/")[0] ?? "",
-    server_url: t.serverUrl,
-    api_url: t.apiUrl,
-    run_id: String(e.id),
-    run_attempt: String(e.attempt)
-   };
-   if (n) return {
-    ...o,
-    workflow: t.workflow,
-    run_number: String(t.runNumber || ""),
-    sha: t.sha,
-    ref: t.ref,
-    ref_name: t.refName,
-    event_name: t.eventName,
-    actor: t.actor
-   };
+  function k(e) {
+   const t = s.qgA(v, e.event);
+   const n = t.pull_request;
+   const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
-    ...o,
+    id: e.runId,
+    attempt: e.runAttempt,
+    number: e.runNumber || null,
+    workflow: e.workflow || null,
+    workflowId: null,
+    workflowPath: $(e),
+    title: n?.title ?? r,
+    subject: r,
+    event: e.eventName,
+    status: "in_progress",
+    conclusion: null,
+    headBranch: e.headRef || n?.head.ref || e.refName || null,
+    headSha: n?.head.sha || e.sha || null,
+    headRepository: n ? n.head.repo?.full_name ?? null : e.repository,
+    isPrivate: t.repository.private,
+    actor: e.actor || null,
+    pullRequest: n && {
+     number: n.number,
+     title: n.title
+    },
+    url: null,
+    pageUrl: null,
+    jobsUrl: null,
+    created: null,
+    started: null,
+    updated: null
+   };
+  }
+  function $({repository: e, workflowRef: t}) {
+   const [n = ""] = t.split("@");
+   return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
+  }
+  function S(e, t) {
+   const n = e.headRepository;
+   return {
+    branch: e.headBranch ?? "",
     workflow: e.workflow ?? "",
-    run_number: String(e.number ?? ""),
-    sha: e.headSha ?? "",
-    ref: s && `refs/${r}/${s}`,
-    ref_name: s,
-    event_name: e.event,
-    actor: e.actor ?? ""
+    event: e.event,
+    actor: e.actor ?? "",
+    repository: n ?? "",
+    fork: n?.toLowerCase() !== t.toLowerCase()
    };
-  }
-  function o(e, t) {
-   switch (e) {
-   case "PASSED":
-   case "SKIPPED":
-    return {
-     github: "success",
-     gitlab: "success",
-     bitbucket: "SUCCESSFUL",
-     azure_devops: "succeeded",
-     docker_hub: t
-    };
-
-   case "FAILED":
-    return {
-     github: "failure",
-     gitlab: "failed",
-     bitbucket: "FAILED",
-     azure_devops: "failed",
-     docker_hub: t
-    };
-
-   case "QUEUED":
-   case "RUNNING":
-   case "RUNNING_WITH_FAILURES":
-    return {
-     github: "pending",
-     gitlab: "pending",
-     bitbucket: "INPROGRESS",
-     azure_devops: "pending",
-     docker_hub: t
-    };
-   }
   }
  }),
- 7753: ((e, t, n) => {
+ 9329: ((e, t, n) => {
   n.d(t, {
-   $: () => g,
-   R: () => c
+   M$: () => o,
+   N4: () => a,
+   TR: () => y,
+   Vh: () => k,
+   YK: () => b,
+   i3: () => l,
+   j7: () => h,
+   o1: () => i,
+   rn: () => v,
+   xr: () => u
   });
-  const s = /[^.[\]"\s]+/y;
-  const r = /\[(0|[1-9]\d{0,8})\]/y;
-  const o = /\[("(?:[^"\\]|\\.)*")\]/y;
-  const i = /^(?:\$|#?\/)/;
-  const a = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
-  function c(e) {
-   const [t] = i.exec(e) ?? [];
-   return t === void 0 ? l(e) : {
-    kind: "error",
-    message: u(e, t)
-   };
-  }
+  var s = n(6834);
+  var r = n(1627);
+  const o = [ "response", "delivery", "listener", "status", "poll", "event" ];
+  const i = 255;
+  const a = 100;
+  const c = [ "state", "description", "context", "target_url" ];
   function l(e) {
-   const t = [];
-   let n = 0;
-   while (n < e.length || t.length === 0) {
-    const s = n > 0 && e[n] === ".";
-    const r = d(e, s ? n + 1 : n, s || n === 0);
-    if (r === null) {
-     const t = `"${e}" is no path at character ${n + 1}; ${h(e.replace(/^\.+/, ""), e)}`;
-     return {
-      kind: "error",
-      message: t
-     };
-    }
-    t.push(r.key);
-    n = r.end;
-   }
-   return {
-    kind: "path",
-    path: t
-   };
-  }
-  function u(e, t) {
-   const n = t === "$" ? "JSONPath" : "a JSON pointer";
-   const s = t === "$" ? e.slice(1).replace(/^\./, "").replaceAll(/\['([^'"\\]*)'\]/g, '["$1"]') : e.slice(t.length).split("/").map(f).join("").replace(/^\./, "");
-   const r = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
-   return `"${e}" is ${n}, which is not read; ${h(s, e)}, and [${JSON.stringify(r)}] for a name that begins with ${t}`;
-  }
-  function f(e) {
-   if (/^(0|[1-9]\d{0,8})$/.test(e)) return `[${e}]`;
-   const t = e.replaceAll("~1", "/").replaceAll("~0", "~");
-   return /^[^.[\]"\s]+$/.test(t) ? `.${t}` : `[${JSON.stringify(t)}]`;
-  }
-  function h(e, t) {
-   const n = e !== t && !i.test(e) && l(e).kind === "path";
-   return n ? `write ${e}` : a;
-  }
-  function d(e, t, n) {
-   const i = t > 0 && e[t - 1] === ".";
-   if (n) {
-    const n = p(s, e, t);
-    if (n) return {
-     key: n[0],
-     end: s.lastIndex
-    };
-   }
-   if (i) return null;
-   const a = p(r, e, t);
-   if (a) return {
-    key: Number(a[1]),
-    end: r.lastIndex
-   };
-   const c = p(o, e, t);
-   return c && m(c[1] ?? "", o.lastIndex);
-  }
-  function p(e, t, n) {
-   e.lastIndex = n;
-   return e.exec(t);
-  }
-  function m(e, t) {
-   try {
-    return {
-     key: String(JSON.parse(e)),
-     end: t
-    };
-   } catch {
-    return null;
-   }
-  }
-  function g(e, t) {
-   let n = e;
-   for (const e of t) {
-    if (typeof n !== "object" || n === null) return {
-     found: false
-    };
-    if (Array.isArray(n) !== (typeof e === "number")) return {
-     found: false
-    };
-    const t = Object.getOwnPropertyDescriptor(n, e);
-    if (t === void 0) return {
-     found: false
-    };
-    n = t.value;
-   }
-   return {
-    found: true,
-    value: n
-   };
-  }
- }),
- 5583: ((e, t, n) => {
-  n.d(t, {
-   E: () => f,
-   T: () => h
-  });
-  const s = 34;
-  const r = 44;
-  const o = 58;
-  const i = 91;
-  const a = 92;
-  const c = 93;
-  const l = 123;
-  const u = 125;
-  function f(e, t) {
-   for (let n = 0; n < e.length; n++) switch (e.charCodeAt(n)) {
-   case s:
-    {
-     const s = d(e, n);
-     if (m(e, s)) t.key(e.slice(n, s));
-     n = s - 1;
-     break;
-    }
-
-   case l:
-    t.open("object");
-    break;
-
-   case i:
-    t.open("list");
-    break;
-
-   case u:
-   case c:
-    t.close();
-    break;
-
-   case r:
-    t.comma?.();
-   }
-  }
-  function h(e) {
-   return String(JSON.parse(e));
-  }
-  function d(e, t) {
-   let n = e.indexOf('"', t + 1);
-   while (p(e, n)) n = e.indexOf('"', n + 1);
-   return n + 1;
-  }
-  function p(e, t) {
-   let n = t;
-   while (e.charCodeAt(n - 1) === a) n--;
-   return (t - n) % 2 === 1;
-  }
-  function m(e, t) {
-   let n = t;
-   while (/\s/.test(e.charAt(n))) n++;
-   return e.charCodeAt(n) === o;
-  }
- }),
- 8196: ((e, t, n) => {
-  n.d(t, {
-   IE: () => l,
-   Sj: () => f,
-   i$: () => c,
-   vY: () => u
-  });
-  var s = n(7728);
-  var r = n(3185);
-  const o = 140;
-  const i = s.NpB(s.mee(s.YjP()), null);
-  const a = s.Ikc({
-   id: s.FsL(s.aig(), s.ndf()),
-   state: s.NpB(s.YjP(), ""),
-   status: s.NpB(s.YjP(), ""),
-   context: s.NpB(s.YjP(), "default"),
-   description: i,
-   target_url: i,
-   created_at: i
-  });
-  function c(e) {
-   const {output: t, success: n} = s.xLC(a, e);
-   if (!n) return null;
-   const {id: r, context: o, description: i, target_url: c} = t;
-   const l = Date.parse(t.created_at ?? "");
-   return {
-    id: r,
-    state: t.state || t.status,
-    context: o,
-    description: i,
-    target_url: c,
-    created: Number.isNaN(l) ? null : l
-   };
-  }
-  function l(e, t) {
-   return e.toLowerCase() === t.toLowerCase();
+   const t = k(e);
+   if (t.kind === "refused") return y([ t.error ]);
+   const n = (0, s.ln)(t.text, c.map(e => [ e ]));
+   const r = new Set([ ...n ].map(([e]) => String(e)));
+   return f(t.json, r);
   }
   function u(e) {
-   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
+   return f(e, new Set);
   }
-  function f(e) {
-   const {context: t, description: n, target_url: s} = e;
+  function f(e, t) {
+   if (!m(e)) return y([ "not_object" ]);
+   const n = [];
+   if (t.size > 0) n.push("duplicate_key");
+   const r = n => t.has(n) ? null : (0, s.p)(e, n);
+   const o = d(r("state"));
+   if (!t.has("state")) n.push(...o.errors);
+   const c = r("description");
+   n.push(...p("description", c, i));
+   const l = r("context");
+   n.push(...p("context", l, a));
+   const u = r("target_url");
+   if (u !== null && typeof u !== "string") n.push("target_url_type");
+   if (n.length > 0 || o.state === null) return y(n);
+   return h(o.state, {
+    description: (0, s.e0)(c),
+    context: (0, s.e0)(l),
+    target_url: (0, s.e0)(u)
+   });
+  }
+  function h(e, t) {
+   const n = e => e && (0, r.X5)(e);
+   const s = [];
+   if (Object.values(t).some(e => e !== n(e))) s.push("control_chars");
+   const o = t.target_url && (0, r.XF)(t.target_url);
+   if (o !== t.target_url) s.push("target_url_unusable");
+   const i = {
+    state: e,
+    description: n(t.description),
+    context: n(t.context),
+    target_url: o
+   };
    return {
-    ...e,
-    context: u(t),
-    description: n && (0, r.IN)(u(n), o),
-    target_url: s && (0, r.XF)(s)
+    valid: true,
+    callback: i,
+    warnings: s
    };
   }
- }),
- 3185: ((e, t, n) => {
-  n.d(t, {
-   IN: () => c,
-   N4: () => r,
-   VJ: () => a,
-   X5: () => i,
-   XF: () => l,
-   o1: () => s
-  });
-  const s = 255;
-  const r = 100;
-  const o = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  function i(e) {
-   return e.replace(o, " ");
+  function d(e) {
+   if (e === "success" || e === "failure" || e === "error") return {
+    state: e,
+    errors: []
+   };
+   if (e === null) return {
+    state: null,
+    errors: [ "state_missing" ]
+   };
+   return typeof e === "string" ? {
+    state: null,
+    errors: [ "state_unknown" ]
+   } : {
+    state: null,
+    errors: [ "state_type" ]
+   };
   }
-  function a(e) {
-   let t = 0;
-   for (const n of e) t += 1;
-   return t;
+  function p(e, t, n) {
+   if (t === null) return [];
+   if (typeof t !== "string") return [ `${e}_type` ];
+   return (0, r.VJ)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  function c(e, t) {
-   if (e.length <= t) return e;
-   let n = "";
-   let s = 0;
-   for (const r of e) {
-    s += 1;
-    if (s > t) return `${n}…`;
-    if (s < t) n += r;
+  function m(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
+  }
+  const g = {
+   method_not_allowed: "a callback must be sent with POST",
+   content_encoding: "the body must be sent without a Content-Encoding",
+   body_too_large: "the body must be at most 65536 bytes",
+   not_utf8: "the body must be UTF-8",
+   body_empty: "the body is empty; it must be a JSON object with a state",
+   not_json: "the body must be one JSON document",
+   duplicate_key: "a key must not be given twice",
+   not_object: "the body must be a JSON object",
+   state_missing: "state must be given",
+   state_type: "state must be a string",
+   state_unknown: "state must be exactly success, failure or error",
+   description_type: "description must be a string",
+   description_too_long: "description must be at most 255 characters",
+   context_type: "context must be a string",
+   context_too_long: "context must be at most 100 characters",
+   target_url_type: "target_url must be a string"
+  };
+  function y(e) {
+   const t = e.map(e => g[e]).join("; ");
+   const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
+   return {
+    valid: false,
+    errors: e,
+    message: n,
+    http: w(e[0])
+   };
+  }
+  function w(e) {
+   switch (e) {
+   case "method_not_allowed":
+    return 405;
+
+   case "content_encoding":
+    return 415;
+
+   case "body_too_large":
+    return 413;
+
+   default:
+    return 400;
    }
-   return e;
   }
-  function l(e) {
-   const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
-   if (t === void 0 || t.includes("@")) return null;
-   if (/[\s\\]/.test(e) || i(e) !== e) return null;
-   return URL.canParse(e) ? e : null;
+  function v(e) {
+   const {state: t, description: n, context: s, target_url: r} = e;
+   const o = [ t, n, s && `(${s})`, r ];
+   return o.filter(Boolean).join(" ");
+  }
+  const b = 65536;
+  function k(e) {
+   if (Buffer.byteLength(e) > b) return {
+    kind: "refused",
+    error: "body_too_large"
+   };
+   const t = $(e);
+   if (t === null) return {
+    kind: "refused",
+    error: "not_utf8"
+   };
+   if (/^[ \t\r\n]*$/.test(t)) return {
+    kind: "refused",
+    error: "body_empty"
+   };
+   try {
+    return {
+     kind: "json",
+     text: t,
+     json: JSON.parse(t)
+    };
+   } catch {
+    return {
+     kind: "refused",
+     error: "not_json"
+    };
+   }
+  }
+  function $(e) {
+   const t = typeof e === "string" ? e : (0, s._6)(e);
+   return t === null ? null : (0, s.E_)(t);
   }
  }),
  5432: ((e, t, n) => {
   n.d(t, {
-   _: () => s,
-   t: () => r
+   _o: () => s,
+   a0: () => a,
+   rl: () => o,
+   ts: () => r
   });
   const s = 2 ** 31 - 1;
   function r() {
@@ -7917,14 +7516,1035 @@ var t = {
     })
    };
   }
+  const o = 45 * 6e4;
+  const i = 6e4;
+  async function a(e, {what: t, ms: n, done: s, every: r}) {
+   const {clock: o, log: a, signal: l} = e;
+   const u = o.now();
+   const f = AbortSignal.any([ s, l ]);
+   const h = () => u + n - o.now();
+   a.info(`waiting for ${t} until ${c(u + n)}`);
+   let d = u;
+   while (!f.aborted && h() > 0) {
+    if (r) await r.ask();
+    if (f.aborted) break;
+    const e = r?.ms ?? d + i - o.now();
+    await o.sleep(Math.max(0, Math.min(h(), e)), f);
+    if (o.now() - d < i || f.aborted) continue;
+    d = o.now();
+    a.info(`waiting for ${t} since ${c(u)}, until ${c(u + n)}`);
+   }
+   return l.aborted ? "cancelled" : "timeout";
+  }
+  function c(e) {
+   return `${new Date(e).toISOString().slice(11, 19)} UTC`;
+  }
  }),
- 9005: ((e, t, n) => {
+ 1993: ((e, t, n) => {
   n.d(t, {
-   q: () => i,
-   w: () => o
+   Z: () => a,
+   v: () => l
   });
-  var s = n(8247);
-  const r = {
+  var s = n(3024);
+  var r = n(6760);
+  var o = n(1243);
+  const i = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
+  async function a(e, t) {
+   const {config: n, configFile: s, environment: r} = e;
+   if (n.trim() !== "") return {
+    text: n,
+    file: "config"
+   };
+   const i = await u(s, r, t);
+   if (i !== null) return {
+    text: i,
+    file: s
+   };
+   const a = `${r.repository} at ${h(r)}`;
+   const l = c(s);
+   if (l !== null && await u(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
+   throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
+  }
+  function c(e) {
+   const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
+   return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
+  }
+  async function l({caCertificates: e, environment: t}, n) {
+   if (e.includes("-----BEGIN")) return e;
+   const s = (0, r.isAbsolute)(e) ? d(e) : await u(e, t, n);
+   if (s !== null) return s;
+   throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
+  }
+  async function u(e, t, n) {
+   if (i.includes(t.eventName)) {
+    const n = d((0, r.join)(t.workspace, e), e);
+    if (n !== null) return n;
+   }
+   const {repository: s} = t;
+   const o = e.split("/").map(encodeURIComponent).join("/");
+   const a = await n.get(`/repos/${s}/contents/${o}?ref=${h(t)}`, {
+    accept: "application/vnd.github.raw+json"
+   });
+   if (a.status === 404) return null;
+   if (Array.isArray(a.json)) throw p(e);
+   return f(a.json) ?? a.body.toString("utf8");
+  }
+  function f(e) {
+   if (typeof e !== "object" || e === null) return null;
+   if (!("encoding" in e && "content" in e)) return null;
+   return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
+  }
+  function h({workflowSha: e, sha: t}) {
+   return e || t;
+  }
+  function d(e, t = e) {
+   try {
+    return (0, s.readFileSync)(e, "utf8");
+   } catch (e) {
+    const n = e instanceof Error && "code" in e ? e.code : "";
+    if (n === "ENOENT" || n === "ENOTDIR") return null;
+    if (n === "EISDIR") throw p(t);
+    throw new o.x(`${t} cannot be read: ${e}`);
+   }
+  }
+  function p(e) {
+   return new o.x(`${e} is a directory; write the path of a file`);
+  }
+ }),
+ 3532: ((e, t, n) => {
+  n.d(t, {
+   o4: () => Re,
+   Xc: () => qe
+  });
+  var s = n(7728);
+  var r = n(1243);
+  var o = n(73);
+  var i = n(6834);
+  var a = n(2480);
+  var c = n(8340);
+  var l = n(8160);
+  var u = n(71);
+  var f = n(9950);
+  const h = 60;
+  function d(e) {
+   return e.map((e, t) => {
+    if (typeof e === "number") return `[${e}]`;
+    const n = e.length > h ? `${e.slice(0, h)}...` : e;
+    return t === 0 ? n : `.${n}`;
+   }).join("");
+  }
+  function p(e, t) {
+   return t.map(({path: t, message: n}) => ({
+    path: [ ...e, ...t ],
+    message: n
+   }));
+  }
+  function m(e, t, n) {
+   return (0, i.gT)(e, t).flatMap((e, s) => p([ t, s ], n(e)));
+  }
+  function g(e, t, n) {
+   const s = Array.isArray((0, i.eC)(e, t));
+   return (0, i.O1)(e, t).flatMap((e, r) => {
+    if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
+    if (n.has(e)) return [];
+    const i = (0, o.h)(e, n.keys());
+    const a = i ? `did you mean ${i}?` : `add the line ${e}=... to it`;
+    const c = s ? [ t, r ] : [ t ];
+    return [ {
+     path: c,
+     message: `"${e}" is not in the secrets input; ${a}`
+    } ];
+   });
+  }
+  function y(e, t) {
+   const n = new Set;
+   return m(e, t, e => {
+    const t = (0, i.eC)(e, "name");
+    const s = typeof t === "string" && n.has(t);
+    n.add(t);
+    const r = `"${t}" is the name of another one here; write its own`;
+    return s ? [ {
+     path: [ "name" ],
+     message: r
+    } ] : [];
+   });
+  }
+  var w = n(9208);
+  function v(e, t) {
+   const n = b(e, "providers");
+   const s = b(e, "functions");
+   return [ ...y(e, "providers"), ...m(e, "providers", e => [ ...$(e), ..._(e), ...g(e, "secret_name", t) ]), ...y(e, "functions"), ...m(e, "functions", e => [ ...S((0, 
+   i.eC)(e, "provider"), n), ...E((0, i.eC)(e, "uri")), ..._(e), ...m(e, "conditions", I), ...y(e, "variables"), ...m(e, "variables", e => [ ...k((0, 
+   i.eC)(e, "name"), s), ...x(e) ]) ]) ];
+  }
+  function b(e, t) {
+   return (0, i.gT)(e, t).flatMap(e => {
+    const t = (0, i.eC)(e, "name");
+    return typeof t === "string" ? [ t ] : [];
+   });
+  }
+  function k(e, t) {
+   if (typeof e !== "string" || !t.includes(e)) return [];
+   const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
+   return [ {
+    path: [ "name" ],
+    message: n
+   } ];
+  }
+  function $(e) {
+   const t = (0, i.eC)(e, "signature");
+   const n = (0, i.eC)(e, "type");
+   const s = (0, i.eC)(e, "secret_name") !== void 0;
+   if (t === "none") return s ? [ {
+    path: [ "secret_name" ],
+    message: "stands beside signature: none; leave one out"
+   } ] : [];
+   if (s) return [];
+   const r = t !== void 0 ? "the signature" : `type: ${n}`;
+   const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
+   return t !== void 0 || c.S.some(e => e === n) ? [ {
+    path: [ "secret_name" ],
+    message: o
+   } ] : [];
+  }
+  function S(e, t) {
+   if (typeof e !== "string" || t.includes(e)) return [];
+   const n = (0, o.h)(e, t);
+   const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
+   return [ {
+    path: [ "provider" ],
+    message: `"${e}" is no provider; ${s}`
+   } ];
+  }
+  function _(e) {
+   const t = (0, i.eC)((0, i.eC)(e, "match"), "headers");
+   const n = (0, i.pi)(t) ? Object.keys(t) : [];
+   const s = n.map(e => e.toLowerCase());
+   return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
+    path: [ "match", "headers", e ],
+    message: "is here already in other letters; write one list of patterns"
+   }));
+  }
+  function E(e) {
+   if (typeof e !== "string") return [];
+   const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
+   if (t === void 0) return [];
+   const n = /\s/.test(t) ? "holds a space, which no uri does; write %20" : t.length > 1 ? "holds /webhooks/v1/; write what stands behind it" : `holds ${t}, and only the path before it is compared; write that, and the rest as match.query`;
+   return [ {
+    path: [ "uri" ],
+    message: n
+   } ];
+  }
+  function I(e) {
+   const t = "accepted_values";
+   const n = Array.isArray((0, i.eC)(e, t));
+   return (0, i.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, i.u0)(e) ? [ {
+    path: n ? [ t, s ] : [ t ],
+    message: N
+   } ] : []);
+  }
+  const N = "holds a number that is rounded when it is read; send and write it as a text";
+  function x(e) {
+   const t = [];
+   const n = (0, i.eC)(e, "name");
+   const s = (0, i.eC)(e, "type") ?? "string";
+   const r = (0, i.eC)(e, "default_value");
+   if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, w.R)(n).kind === "error") t.push({
+    path: [ "path" ],
+    message: "is missing, and the name is no path; write one"
+   });
+   if (r !== void 0 && r !== null && !O(r, s)) t.push({
+    path: [ "default_value" ],
+    message: `is no ${s}; write one, or another type`
+   }); else if (!A(r)) t.push({
+    path: [ "default_value" ],
+    message: N
+   });
+   return t;
+  }
+  function A(e) {
+   if (typeof e === "number") return (0, i.u0)(e);
+   return typeof e !== "object" || e === null || Object.values(e).every(A);
+  }
+  function O(e, t) {
+   if (t === "integer") return Number.isSafeInteger(e);
+   if (t === "array") return Array.isArray(e);
+   return typeof e === t;
+  }
+  var P = n(2086);
+  var M = n(1570);
+  var L = n(744);
+  var C = n(8338);
+  var T = n(4061);
+  var j = n(1983);
+  function R(e, t, n) {
+   return [ ...q(e, t, n), ...H(e), ...p([ "body" ], D((0, i.eC)(e, "body"))), ...U(e), ...g(e, "secret_name", n), ...B(e, n) ];
+  }
+  function q(e, t, n) {
+   return (0, f.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Q(s, e, t, n) : (0, 
+   C.BU)(s, e[0] === "dockerhub" ? {
+    ...t,
+    secrets: null
+   } : t).map(({message: t}) => ({
+    path: e,
+    message: t
+   })));
+  }
+  function D(e) {
+   if (typeof e === "number" && !(0, i.u0)(e)) {
+    const e = "is a number that JSON cannot carry; put it in quotes";
+    return [ {
+     path: [],
+     message: e
+    } ];
+   }
+   if (typeof e !== "object" || e === null) return [];
+   return Object.entries(e).flatMap(([t, n]) => p([ Array.isArray(e) ? Number(t) : t ], D(n)));
+  }
+  function U(e) {
+   const t = [];
+   const n = t => (0, i.eC)(e, t) !== void 0;
+   const s = (e, n) => t.push({
+    path: [ e ],
+    message: n
+   });
+   const r = (0, i.eC)(e, "username");
+   const o = (0, i.eC)(e, "headers");
+   if (n("password") && !n("username")) s("password", "is without a username; write one beside it");
+   if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
+   if (n("username") && (0, i.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "stands beside an authorization header; leave one out");
+   if (n("body") && n("payload")) s("payload", "stands beside body, which is sent instead; leave one out");
+   if (n("dockerhub") && (0, i.eC)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+   if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
+   return t;
+  }
+  function B(e, t) {
+   const n = (0, i.O1)(e, "signature");
+   if (!n.includes("standard-webhooks")) return [];
+   const s = {
+    id: "",
+    timestamp: 0,
+    body: Buffer.alloc(0)
+   };
+   const r = (0, i.O1)(e, "secret_name").filter(e => {
+    const n = typeof e === "string" ? t.get(e) : void 0;
+    if (!n) return false;
+    try {
+     (0, L._S)([ "standard-webhooks" ], s, [ n ]);
+     return false;
+    } catch {
+     return true;
+    }
+   });
+   return r.map(e => ({
+    path: [ "secret_name" ],
+    message: `the secret ${e} begins with whsec_ and does not go on with base64 of the key; copy it whole`
+   }));
+  }
+  const F = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const Y = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${F})$`, "i");
+  const K = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${F})$`, "i");
+  const J = /(?!\t)\p{Cc}/u;
+  const V = new Map(j.dz.map(e => [ e, (0, L.Ml)(e) ]));
+  function H(e) {
+   const t = (0, i.eC)(e, "headers");
+   const n = [];
+   const s = (0, i.O1)(e, "signature").map(e => (0, i.eC)(e, "header")).filter(e => typeof e === "string");
+   const r = s.map(e => e.toLowerCase());
+   const o = new Set;
+   for (const [e, s] of (0, i.pi)(t) ? Object.entries(t) : []) {
+    const t = [ "headers", e ];
+    const i = e.toLowerCase();
+    if (Y.test(e) || r.includes(i)) n.push({
+     path: t,
+     message: "is set by the action; leave it out"
+    }); else if (o.has(i)) n.push({
+     path: t,
+     message: "is there twice; keep one"
+    });
+    if (typeof s === "string" && J.test(s)) n.push({
+     path: t,
+     message: "holds a line break or control character; write it on one line"
+    });
+    o.add(i);
+   }
+   return [ ...W(e), ...n ];
+  }
+  function W(e) {
+   const t = new Set;
+   return (0, i.O1)(e, "signature").flatMap(e => {
+    const n = (0, i.eC)(e, "header") ?? V.get(e);
+    if (typeof n !== "string") return [];
+    const s = t.has(n.toLowerCase());
+    t.add(n.toLowerCase());
+    const r = K.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
+    return r === null ? [] : [ {
+     path: [ "signature" ],
+     message: r
+    } ];
+   });
+  }
+  const G = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function z(e, t, n, s) {
+   const r = (0, C.kw)(e, n);
+   const {secret: o, url: i} = X(e, n, s);
+   const a = o === null || i === "" ? null : (0, M.m)(i);
+   const c = "holds user info; write username and password instead";
+   return [ ...r.map(({message: e}) => ({
+    path: t,
+    message: e
+   })), ...a ? [ {
+    path: t,
+    message: `the secret ${o}: ${a}`
+   } ] : [], ...G.test(i) ? [ {
+    path: t,
+    message: c
+   } ] : [] ];
+  }
+  function Q(e, t, n, s) {
+   const r = z(e, t, n, s);
+   const {secret: o, url: i} = X(e, n, s);
+   if (r.length > 0 || !URL.canParse(i)) return r;
+   const a = (0, M.E)(new URL(i));
+   const c = o === null ? a : `the secret ${o}: ${a}`;
+   return a === null || c === null ? [] : [ {
+    path: t,
+    message: c
+   } ];
+  }
+  function X(e, t, n) {
+   const s = t.secrets === null ? null : (0, a.EK)(e);
+   const r = s === null ? (0, T.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   return {
+    secret: s,
+    url: r
+   };
+  }
+  const Z = {
+   response: [],
+   delivery: [],
+   poll: [],
+   listener: [ "callback_url" ],
+   status: [ "callback_url" ],
+   event: [ "callback_token", "callback_dispatch" ]
+  };
+  function ee(e, t, n) {
+   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && se(e) === "event");
+   const r = "is missing, and a link with via: event needs it; write the name of a secret";
+   return [ ...s && (0, i.eC)(e, "token_secret_name") === void 0 ? [ {
+    path: [ "token_secret_name" ],
+    message: r
+   } ] : [], ...g(e, "token_secret_name", n), ...y(e, "webhooks"), ...m(e, "webhooks", e => [ ...R(e, t, n), ...te(e), ...p([ "callback" ], ne(e, n)) ]) ];
+  }
+  function te(e) {
+   const t = se(e);
+   const n = t === null ? [] : Z[t];
+   const s = (0, f.wX)(e);
+   const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
+   if (n.length === 0 || r) return [];
+   const o = `\${${n[0]}}`;
+   if ((0, i.eC)(e, "body") !== void 0) {
+    const e = `lacks ${o}, which via: ${t} needs; write it into the body`;
+    return [ {
+     path: [ "body" ],
+     message: e
+    } ];
+   }
+   const a = `lacks ${o}, which via: ${t} needs; write jobserv, dockerhub or a body with it`;
+   return (0, i.eC)(e, "payload") === "github" ? [ {
+    path: [ "payload" ],
+    message: a
+   } ] : [];
+  }
+  function ne(e, t) {
+   const n = (0, i.eC)(e, "callback");
+   const s = se(e);
+   if (s === null) return g(n, "secret_name", t);
+   const r = [];
+   const o = e => (0, i.eC)(n, e) !== void 0;
+   const a = (e, t) => r.push({
+    path: [ e ],
+    message: t
+   });
+   if (s !== "listener" && s !== "event") {
+    for (const e of [ "secret_name", "signature" ]) if (o(e)) a(e, `has no meaning: via: ${s} carries no signature; leave it out`);
+   } else if (o("signature") && !o("secret_name")) a("secret_name", "is missing beside signature; write one, or neither");
+   if (s === "event" && (0, i.eC)(n, "signature") === "standard-webhooks") a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   if (o("url") && s !== "poll") a("url", "has a meaning for via: poll only; leave it out");
+   if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
+   return [ ...r, ...p([ "format" ], ce((0, i.eC)(n, "format"))), ...g(n, "secret_name", t) ];
+  }
+  function se(e) {
+   const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
+   return typeof t === "string" && re(t) ? t : null;
+  }
+  function re(e) {
+   return Object.hasOwn(Z, e);
+  }
+  function oe(e) {
+   const t = new Map;
+   return (0, i.gT)(e, "chains").flatMap((e, n) => ie(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, P.vY)(`${e.chain}/${e.link}`).toLowerCase();
+    const s = t.get(n) ?? e;
+    t.set(n, s);
+    if (s.chain === e.chain && s.link === e.link) return [];
+    const r = s.chain === e.chain ? "" : ` of chain "${s.chain}"`;
+    const o = `"${e.link}" has the same commit status as "${s.link}"${r}, since case and characters beyond U+FFFF do not count there; write another one`;
+    return [ {
+     path: e.path,
+     message: o
+    } ];
+   }));
+  }
+  function ie(e, t) {
+   const n = (0, i.eC)(e, "name");
+   const s = [ ...(0, i.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, i.eC)(e, "enabled") !== false);
+   const r = e => (0, i.eC)((0, i.eC)(e, "callback"), "via");
+   const o = s.some(([, e]) => r(e) === "event");
+   return s.flatMap(([e, s]) => {
+    const a = (0, i.eC)(s, "name");
+    const c = o || r(s) === "status";
+    return c && typeof n === "string" && typeof a === "string" ? [ {
+     chain: n,
+     link: a,
+     path: [ ...t, "webhooks", e, "name" ]
+    } ] : [];
+   });
+  }
+  const ae = [ "success", "failure", "pending" ];
+  function ce(e) {
+   const t = (0, i.eC)(e, "state");
+   const n = new Map;
+   return ae.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
+    const s = n.get(t) ?? e;
+    n.set(t, s);
+    const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
+    return s === e ? [] : [ {
+     path: [ "state", e ],
+     message: r
+    } ];
+   }));
+  }
+  function le(e, t) {
+   const n = e => ({
+    names: e,
+    open: [ "variables." ],
+    secrets: new Set(t.keys())
+   });
+   const s = (0, i.eC)(e, "notify");
+   const r = (0, i.eC)(s, "tests_url");
+   return [ ...p([ "notify" ], [ ...typeof r === "string" ? z(r, [ "tests_url" ], {
+    ...n(f.tE),
+    secrets: null
+   }, t) : [], ...y(s, "webhooks"), ...m(s, "webhooks", e => R(e, n(f.Xk), t)) ]), ...y(e, "chains"), ...oe(e), ...m(e, "chains", e => ee(e, n(f.KX), t)), ...p([ "receive" ], v((0, 
+   i.eC)(e, "receive"), t)), ...he(e, t) ];
+  }
+  const ue = 4;
+  const fe = 16;
+  function he(e, t) {
+   const n = (e, n) => m(e, n, e => de((0, i.eC)(e, "name"), t));
+   const s = me(e);
+   return [ ...p([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...m(e, "chains", e => [ ...n(e, "webhooks"), ...pe((0, 
+   i.eC)(e, "token_secret_name"), s, t) ]), ...p([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
+   i.eC)(e, "receive"), t))) ];
+  }
+  function de(e, t) {
+   if (typeof e !== "string") return [];
+   const n = [ ...t ].find(([, t]) => t.length >= ue && e === t || t.length >= fe && e.includes(t));
+   if (n === void 0) return [];
+   const s = `holds the secret ${n[0]}, and names are shown; write another one`;
+   return [ {
+    path: [ "name" ],
+    message: s
+   } ];
+  }
+  function pe(e, t, n) {
+   if (typeof e !== "string") return [];
+   const s = n.get(e) || null;
+   const r = t.find(t => t === e || n.get(t) === s);
+   if (r === void 0) return [];
+   const o = r === e ? "is a secret_name as well" : `has the value of ${r}, a secret_name`;
+   const i = `${o}, and who has that key could make a token; write a secret of its own`;
+   return [ {
+    path: [ "token_secret_name" ],
+    message: i
+   } ];
+  }
+  function me(e) {
+   const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
+   return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
+   i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
+   i.O1)(e, "secret_name")).filter(e => typeof e === "string");
+  }
+  var ge = n(6637);
+  var ye = n(3065);
+  const we = 1024 * 1024;
+  const ve = 100;
+  const be = 100;
+  const ke = 64;
+  const $e = `is nested deeper than ${ke} levels; write it flatter`;
+  const Se = 1e3;
+  const _e = new RegExp(`(?:[-?:] ){${Se}}`);
+  function Ee({text: e, file: t}) {
+   const n = e => new r.x([ {
+    file: t,
+    message: e
+   } ]);
+   if (Buffer.byteLength(e) > we) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (Ie(e)) throw n($e);
+   const s = new ge.HN;
+   const o = (0, ge.Tp)(e, {
+    lineCounter: s,
+    prettyErrors: false,
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false
+   });
+   const [i, ...a] = o.errors;
+   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n($e);
+   if (i) throw new r.x([ {
+    file: t,
+    ...(0, ye.j)(e, [ i, ...a ], s)
+   } ]);
+   const c = xe(o);
+   if (c === null) throw n($e);
+   if (c.length > 0) throw new r.x(c.map(({offset: e, path: n, message: r}) => ({
+    file: t,
+    line: s.linePos(e).line || 1,
+    path: d(n),
+    message: r
+   })));
+   return {
+    data: Ne(o, n),
+    problem: (e, n) => ({
+     file: t,
+     line: Me(o, s, e),
+     path: d(e),
+     message: n
+    })
+   };
+  }
+  function Ie(e) {
+   let t = 0;
+   for (const [n] of e.matchAll(/[[\]{}]/g)) {
+    t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
+    if (t > Se) return true;
+   }
+   return _e.test(e);
+  }
+  function Ne(e, t) {
+   try {
+    return e.toJS({
+     maxAliasCount: 1 + ve
+    });
+   } catch (e) {
+    if (!(e instanceof ReferenceError)) throw e;
+    throw t(`uses aliases more than ${ve} times; write less`);
+   }
+  }
+  function xe(e) {
+   const t = [];
+   const n = new Map;
+   const s = new Map;
+   let r = 0;
+   let o = false;
+   const i = (e, n, s) => {
+    t.push({
+     offset: e.range?.[0] ?? 0,
+     path: n,
+     message: s
+    });
+    return t.length > be ? ge.YR.BREAK : void 0;
+   };
+   const a = () => {
+    o = true;
+    return ge.YR.BREAK;
+   };
+   const c = (e, t) => {
+    r += 1;
+    const o = n.get(e.source);
+    const c = () => Pe([ ...t, e ]);
+    if (o === void 0) return i(e, c(), Te(e));
+    if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
+    s.set(e, o);
+    const l = Ae(t) + Oe(o, s);
+    return l > ke ? a() : void 0;
+   };
+   const l = (e, t) => {
+    const n = new Set;
+    for (const {key: s} of e.items) {
+     const r = (0, ge.jn)(s) ? Le(s.value) : null;
+     const o = r === null ? "is no plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
+     n.add(r ?? "");
+     if (o === null) continue;
+     const a = [ ...Pe([ ...t, e ]), r ?? "?" ];
+     const c = i((0, ge.Ll)(s) ? s : e, a, o);
+     if (c !== void 0) return c;
+    }
+    return;
+   };
+   (0, ge.YR)(e, {
+    Node(e, t, s) {
+     if (t.tag !== void 0) {
+      const e = Pe([ ...s, t ]);
+      const n = i(t, e, Ce(t.tag));
+      if (n !== void 0) return n;
+     }
+     if ((0, ge.Vj)(t)) return c(t, s);
+     if ("anchor" in t && t.anchor) n.set(t.anchor, t);
+     if (!(0, ge.jh)(t) && !(0, ge.oP)(t)) return;
+     if (Ae(s) === ke) return a();
+     return (0, ge.jh)(t) ? l(t, s) : void 0;
+    }
+   });
+   if (o) return null;
+   t.sort((e, t) => e.offset - t.offset);
+   if (t.length > be) {
+    const {offset: e = 0} = t[be] ?? {};
+    const n = {
+     offset: e,
+     path: [],
+     message: "and more like these"
+    };
+    return [ ...t.slice(0, be), n ];
+   }
+   if (r > ve) {
+    const e = `has ${r} aliases; write ${ve} at most`;
+    t.push({
+     offset: 0,
+     path: [],
+     message: e
+    });
+   }
+   return t;
+  }
+  function Ae(e) {
+   return e.filter(e => (0, ge.jh)(e) || (0, ge.oP)(e)).length;
+  }
+  function Oe(e, t, n = new Map) {
+   const s = n.get(e);
+   if (s !== void 0) return s;
+   const r = (0, ge.Vj)(e) ? [ t.get(e) ] : (0, ge.tO)(e) ? [ e.key, e.value ] : (0, 
+   ge.jh)(e) || (0, ge.oP)(e) ? e.items : [];
+   let o = 0;
+   for (const e of r) o = Math.max(o, Oe(e, t, n));
+   if ((0, ge.jh)(e) || (0, ge.oP)(e)) o += 1;
+   n.set(e, o);
+   return o;
+  }
+  function Pe(e) {
+   return e.flatMap((t, n) => {
+    if ((0, ge.tO)(t)) return [ (0, ge.jn)(t.key) ? Le(t.key.value) : "?" ];
+    const s = e[n + 1];
+    return (0, ge.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
+   });
+  }
+  function Me(e, t, n) {
+   let s = e.contents;
+   let r = 0;
+   for (const t of n) {
+    if ((0, ge.Vj)(s)) s = s.resolve(e);
+    if ((0, ge.jh)(s)) {
+     const e = s.items.find(({key: e}) => (0, ge.jn)(e) && Le(e.value) === t);
+     if (!e) break;
+     if ((0, ge.jn)(e.key)) r = e.key.range?.[0] ?? r;
+     s = e.value;
+    } else if ((0, ge.oP)(s)) {
+     s = s.items[Number(t)];
+     if ((0, ge.Ll)(s)) r = s.range?.[0] ?? r;
+    } else break;
+   }
+   return t.linePos(r).line || 1;
+  }
+  function Le(e) {
+   return e === null ? "" : String(e);
+  }
+  function Ce(e) {
+   return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
+  }
+  function Te({source: e}) {
+   return `*${e} stands for nothing above; put a text that starts with * in quotes`;
+  }
+  const je = 100;
+  function Re(e, t) {
+   const n = Ee(e);
+   const {data: s} = n;
+   if (!(0, i.pi)(s)) throw new r.x([ {
+    file: e.file,
+    message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
+   } ]);
+   const o = Object.keys(s).filter(e => !l.Uw.includes(e));
+   const {notify: a, chains: c, receive: u} = De(Ye, n, [ ...o.flatMap(We), ...le(s, t) ]);
+   const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
+   return {
+    config: {
+     ...a && {
+      notify: {
+       ...a,
+       webhooks: Be(a.webhooks, t)
+      }
+     },
+     chains: c.map(e => ({
+      ...e,
+      webhooks: Be(e.webhooks, t)
+     })),
+     ...u && {
+      receive: u
+     }
+    },
+    ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
+   };
+  }
+  function qe(e) {
+   const t = Ee(e);
+   return De(u.jf, t, ce(t.data));
+  }
+  function De(e, {data: t, problem: n}, o) {
+   const i = s.xLC(e, t);
+   const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
+    path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
+    message: t
+   }));
+   if (i.success && o.length === 0) return i.output;
+   const c = [ ...a, ...Ue(o, a) ];
+   const l = c.slice(0, je).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(l, Math.max(0, c.length - je));
+  }
+  function Ue(e, t) {
+   const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
+   const s = new Set;
+   return e.filter(({path: e, message: t}) => {
+    const r = JSON.stringify(e);
+    const o = `${r} ${t}`;
+    return !n.has(r) && !s.has(o) && s.add(o);
+   });
+  }
+  function Be(e, t) {
+   const n = new Set(e.map(({name: e}) => e));
+   const s = new Map;
+   const r = e => {
+    const t = (s.get(e) ?? 0) + 1;
+    s.set(e, t);
+    const o = t === 1 ? e : `${e} #${t}`;
+    return n.has(o) ? r(e) : o;
+   };
+   return e.map(e => {
+    const {name: n = r(Fe(e, t))} = e;
+    return {
+     ...e,
+     name: n
+    };
+   });
+  }
+  function Fe({method: e, url: t}, n) {
+   const s = (0, a.EK)(t);
+   const r = s === null ? t : n.get(s) ?? "";
+   const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
+   const i = URL.canParse(o) ? new URL(o).host : s;
+   return `${e} ${i}`;
+  }
+  const Ye = s.Ikc({
+   notify: s.lqM(u.dt),
+   chains: s.lqM(s.YOg(u.NI, (0, l.fM)("must be a list of chains, each with a name")), []),
+   receive: s.lqM(c.B)
+  });
+  const Ke = {
+   notify: "notify",
+   chains: "chains",
+   chain: "chains",
+   receive: "receive",
+   webhooks: "notify.webhooks",
+   webhook: "notify.webhooks",
+   tests_url: "notify.tests_url",
+   providers: "receive.providers",
+   functions: "receive.functions"
+  };
+  const Je = [ "name", "enabled", "timeout" ];
+  const Ve = new Map([ ...Object.keys(u.TF).filter(e => !Je.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const He = [ ...Ve.keys() ].filter(e => e.length > 10);
+  function We(e) {
+   const t = e.startsWith("x-") ? null : Ge(e) ?? ze(e);
+   const n = (0, ye.q)(e) ?? t;
+   return n === null ? [] : [ {
+    path: [ e ],
+    message: n
+   } ];
+  }
+  function Ge(e) {
+   const t = (0, l.qb)(e);
+   const n = Ve.get(Ve.has(t) ? t : (0, o.h)(e, He) ?? "");
+   return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
+  }
+  function ze(e) {
+   const t = (0, o.h)(e, Object.keys(Ke));
+   const n = t === null ? void 0 : Ke[t];
+   return n === void 0 ? null : `is no key here; did you mean ${n}?`;
+  }
+ }),
+ 8340: ((e, t, n) => {
+  n.d(t, {
+   B: () => y,
+   S: () => l
+  });
+  var s = n(7728);
+  var r = n(9208);
+  var o = n(8160);
+  var i = n(1983);
+  var a = n(71);
+  const c = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
+  const l = [ "github", "gitlab", "bitbucket", "harbor" ];
+  const u = [ "string", "integer", "array", "boolean" ];
+  const f = (0, o.O2)({
+   headers: s.lqM((0, i.Yl)(i.gV)),
+   query: s.lqM((0, o.pq)(i.gV, () => null, "must be a mapping of names to patterns")),
+   body: s.lqM((0, o.pq)(i.gV, w, "must be a mapping of paths to patterns"))
+  });
+  const h = (0, o.gP)(e => typeof e !== "object", (0, i.Yq)([ "none", ...i.dz ]), (0, 
+  o.gP)(e => typeof e === "object" && e !== null && "type" in e, (0, o.O2)({
+   type: (0, i.Yq)([ "token" ]),
+   header: i.Bv,
+   prefix: s.lqM(i.Pl)
+  }), i.NJ));
+  const d = (0, o.O2)({
+   name: i.Pf,
+   type: s.lqM((0, i.Yq)(c)),
+   active: s.lqM(i.Jt, true),
+   match: s.lqM(f),
+   signature: s.lqM(h),
+   secret_name: a.XG
+  });
+  const p = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, i.ed)("must be a text, a number, true, false or null"));
+  const m = (0, o.O2)({
+   name: i.Pf,
+   path: s.lqM(i.ik),
+   type: s.lqM((0, i.Yq)(u), "string"),
+   required: s.lqM(i.Jt, false),
+   default_value: s.lqM(s.L5J())
+  });
+  const g = (0, o.O2)({
+   name: i.Pf,
+   provider: i.Vm,
+   uri: s.lqM(i.Vm),
+   active: s.lqM(i.Jt, true),
+   match: s.lqM(f),
+   conditions: s.lqM(s.YOg((0, o.O2)({
+    path: i.ik,
+    accepted_values: (0, i.h9)(p, "must be a list of values")
+   }), (0, o.fM)("must be a list of {path, accepted_values}")), []),
+   variables: s.lqM(s.YOg(m, (0, o.fM)("must be a list of variables, each with a name")), [])
+  });
+  const y = (0, o.O2)({
+   providers: s.lqM(s.YOg(d, (0, o.fM)("must be a list of providers, each with a name")), []),
+   functions: s.lqM(s.YOg(g, (0, o.fM)("must be a list of functions, each with a name")), [])
+  });
+  function w(e) {
+   const t = (0, r.R)(e);
+   return t.kind === "error" ? t.message : null;
+  }
+ }),
+ 8160: ((e, t, n) => {
+  n.d(t, {
+   O2: () => a,
+   Uw: () => v,
+   fM: () => u,
+   gP: () => l,
+   pq: () => c,
+   qb: () => w
+  });
+  var s = n(7728);
+  var r = n(73);
+  var o = n(6834);
+  var i = n(3065);
+  function a(e, {misplaced: t = {}, missing: n = {}} = {}) {
+   const r = Object.keys(e);
+   const i = s.Ikc(e, ({expected: e}) => {
+    const t = e?.slice(1, -1) ?? "";
+    return `is missing; write ${p(n, t) ?? `${t}: ...`}`;
+   });
+   const a = s.ZmZ(e => {
+    const {input: t} = e;
+    const n = typeof t === "string" ? d(t) : null;
+    return n ?? u("must be a mapping of keys to values")(e);
+   });
+   return s.RZV(n => {
+    if (n === void 0) return s.rej(e);
+    if (!(0, o.pi)(n)) return a;
+    const c = Object.keys(n).filter(e => !r.includes(e));
+    if (c.length === 0) return i;
+    return s.FsL(i, s.H0v(({addIssue: e}) => {
+     for (const s of c) {
+      const o = p(t, s) ?? h(s, r);
+      e({
+       message: o,
+       path: [ m(n, s) ]
+      });
+     }
+    }));
+   });
+  }
+  function c(e, t, n) {
+   return s.FsL(s.IeY(o.pi, u(n)), s.NTK(({dataset: n, addIssue: r}) => {
+    const o = n.value;
+    const i = Object.entries(o).map(([n, i]) => {
+     const a = m(o, n);
+     const c = s.xLC(e, i);
+     for (const e of c.issues ?? []) r({
+      message: e.message,
+      path: [ a, ...e.path ?? [] ]
+     });
+     const l = t(n);
+     if (l !== null) r({
+      message: l,
+      path: [ a ]
+     });
+     return [ n, c.output ];
+    });
+    return Object.fromEntries(i);
+   }));
+  }
+  function l(e, t, n) {
+   return s.RZV(r => {
+    if (r === void 0) return s.KCZ([ t, n ]);
+    return e(r) ? t : n;
+   });
+  }
+  function u(e) {
+   return ({input: t}) => {
+    if (t === null || t === void 0) return `${e}; it is empty`;
+    if (Array.isArray(t)) return `${e}, not a list`;
+    const [n = null] = (0, o.pi)(t) ? Object.keys(t).flatMap(f) : [];
+    if (n !== null) return n;
+    return `${e}, not a ${(0, o.pi)(t) ? "mapping" : typeof t}`;
+   };
+  }
+  function f(e) {
+   const t = e.startsWith("-") ? (0, i.q)(e) : null;
+   return t === null ? [] : [ t ];
+  }
+  function h(e, t) {
+   if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
+   const n = (0, i.q)(e) ?? d(e);
+   if (n !== null) return n;
+   const s = y(e, t);
+   return s ? `is no key here; did you mean ${s}?` : `is no key here; write one of ${t.join(", ")}`;
+  }
+  function d(e) {
+   return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
+  }
+  function p(e, t) {
+   return Object.hasOwn(e, t) ? e[t] : void 0;
+  }
+  function m(e, t) {
+   return {
+    type: "unknown",
+    origin: "value",
+    input: e,
+    key: t,
+    value: Reflect.get(e, t)
+   };
+  }
+  const g = {
    accepted: [ "accepted_values" ],
    active: [ "enabled" ],
    actors: [ "actor", "match.actor" ],
@@ -7993,39 +8613,1063 @@ var t = {
    workflow: [ "match.workflow" ],
    workflows: [ "workflow", "match.workflow" ]
   };
-  function o(e, t) {
-   const n = i(e);
+  function y(e, t) {
+   const n = w(e);
    if (t.includes(n)) return n;
-   const o = Object.hasOwn(r, n) ? r[n] : void 0;
-   const a = o?.find(e => t.includes(e.replace(/\..*/, "")));
-   return a ?? (0, s.p)(e, t);
+   const s = Object.hasOwn(g, n) ? g[n] : void 0;
+   const o = s?.find(e => t.includes(e.replace(/\..*/, "")));
+   return o ?? (0, r.h)(e, t);
   }
-  function i(e) {
+  function w(e) {
    return e.toLowerCase().replaceAll("-", "_");
   }
+  const v = [ "notify", "chains", "receive" ];
  }),
- 853: ((e, t, n) => {
+ 1983: ((e, t, n) => {
   n.d(t, {
-   E: () => i
+   Bv: () => C,
+   F4: () => S,
+   Jt: () => w,
+   NJ: () => R,
+   Pf: () => g,
+   Pl: () => j,
+   Py: () => P,
+   Qq: () => p,
+   Vm: () => m,
+   Yl: () => D,
+   Yq: () => v,
+   d_: () => I,
+   dz: () => T,
+   ed: () => d,
+   gV: () => E,
+   h9: () => A,
+   ik: () => y,
+   p0: () => k,
+   qN: () => q
   });
-  const s = 2 ** 31 - 1;
-  const r = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
-  const o = {
-   "": 1e3,
-   s: 1e3,
-   m: 6e4,
-   h: 36e5,
-   d: 864e5
-  };
-  function i(e) {
-   const t = r.exec(String(e));
-   const n = o[t?.[2] ?? ""];
-   if (!t || n === void 0) return null;
-   const i = Math.round(Number(t[1]) * n);
-   return i >= 1 && i <= s ? i : null;
+  var s = n(7728);
+  var r = n(9926);
+  var o = n(73);
+  var i = n(4030);
+  var a = n(9208);
+  var c = n(1261);
+  var l = n(8160);
+  const u = 60;
+  const f = [ "yes", "on", "true", "y", "1" ];
+  const h = [ "no", "off", "false", "n", "0" ];
+  function d(e) {
+   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${x(t.received)}`;
+  }
+  const p = s.YjP((0, l.fM)("must be a text in quotes"));
+  const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(N, "holds ${...}, which means nothing here; write it out"));
+  const g = s.FsL(m, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+  const y = s.FsL(m, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? (0, a.R)(e.value) : null;
+   if (n?.kind === "error") t({
+    message: n.message
+   });
+  }));
+  const w = s.zMY(e => {
+   const t = String(e.input).toLowerCase();
+   const n = f.includes(t) ? "true" : h.includes(t) ? "false" : null;
+   const s = d("must be true or false")(e);
+   return n === null ? s : `${s}; write ${n} without quotes`;
+  });
+  function v(e) {
+   return s.KIO(e, t => {
+    const n = e.join(", ");
+    if (typeof t.input !== "string") return d(`must be one of ${n}`)(t);
+    const s = (0, o.h)(t.input, e);
+    return `${x(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+   });
+  }
+  const b = e => s.KCZ([ s.YjP(), s.aig() ], d(e));
+  const k = s.FsL(b("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+   const s = (0, c.E9)(e.value);
+   if (s !== null) return s;
+   t({
+    message: `${x(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+   });
+   return n;
+  }));
+  const $ = s.FsL(b("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+   const s = (0, r.gt)([ e.value ]);
+   if (!("error" in s)) return s;
+   t({
+    message: s.error
+   });
+   return n;
+  }));
+  const S = s.FsL(A($, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const _ = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(N, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? (0, i.p)(e.value) : null;
+   if (n !== null) t({
+    message: n
+   });
+  }));
+  const E = A(_, "must be a pattern or a list of patterns");
+  const I = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
+  function N(e) {
+   return !e.includes("${");
+  }
+  function x(e) {
+   return e.length > u ? `${e.slice(0, u)}...` : e;
+  }
+  function A(e, t) {
+   const n = s.FsL(s.YOg(e, (0, l.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
+   const r = s.FsL(e, s.pdi(e => [ e ]));
+   return (0, l.gP)(Array.isArray, n, r);
+  }
+  const O = [];
+  function P(e, t) {
+   const n = A(e, t);
+   const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
+   return s.lqM(s.RZV(e => e === O ? r : n), O);
+  }
+  const M = /^[\w!#$%&'*+.^`|~-]+$/;
+  const L = "is no name of a header; write letters, digits and -";
+  const C = s.FsL(m, s.yGV(M, L));
+  const T = [ "jobserv", "github", "standard-webhooks" ];
+  const j = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+  const R = (0, l.O2)({
+   algorithm: s.lqM(v([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+   header: C,
+   prefix: s.lqM(j, ""),
+   encoding: s.lqM(v([ "hex", "base64" ]), "hex")
+  }, {
+   missing: {
+    header: "header: X-Signature"
+   }
+  });
+  const q = (0, l.gP)(e => typeof e !== "object", v(T), R);
+  function D(e) {
+   return (0, l.pq)(e, e => M.test(e) && e !== "__proto__" ? null : L, "must be a mapping of header names to values");
   }
  }),
- 6967: ((e, t, n) => {
+ 71: ((e, t, n) => {
+  n.d(t, {
+   NI: () => R,
+   TF: () => m,
+   XG: () => u,
+   dt: () => I,
+   jf: () => A
+  });
+  var s = n(7728);
+  var r = n(9608);
+  var o = n(9329);
+  var i = n(5829);
+  var a = n(8160);
+  var c = n(1983);
+  const l = s.FsL(s.YjP((0, c.ed)("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const u = (0, c.Py)(l, "must be a name of the secrets input, or a list of them");
+  const f = l;
+  const h = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
+  a.fM)("must be a mapping, a list or a text; write '' for an empty body"));
+  const d = s.FsL(s.aig((0, c.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
+  const p = (0, c.Yq)(i.J8);
+  const m = {
+   url: s.FsL(c.Qq, s.hq("is empty; write https://host/path")),
+   name: s.lqM(c.Pf),
+   enabled: s.lqM(c.Jt, true),
+   secret_name: u,
+   method: s.lqM(s.FsL(s.YjP((0, c.ed)("must be a method")), s.Ih0(), p), "POST"),
+   headers: s.lqM((0, c.Yl)(c.Qq), {}),
+   username: s.lqM(c.Qq),
+   password: s.lqM(c.Qq),
+   payload: s.lqM((0, c.Yq)([ "jobserv", "dockerhub", "github" ])),
+   dockerhub: s.lqM((0, a.O2)({
+    repo_name: s.lqM(c.Qq),
+    tag: s.lqM(c.Qq)
+   })),
+   body: s.lqM(h),
+   signature: s.lqM((0, c.h9)(c.qN, "must be a signature or a list of them"), [ "jobserv" ]),
+   success_codes: s.lqM(c.F4, "2xx"),
+   timeout: s.lqM(c.p0),
+   retry_schedule: s.lqM(s.YOg(d, (0, a.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
+  };
+  const g = (0, c.h9)((0, c.Yq)(r.qY), `must be one or more of ${r.qY.join(", ")}`);
+  function y(e) {
+   return s.lqM(g, e);
+  }
+  const w = s.FsL(c.gV, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? e.value.find(v) : void 0;
+   if (n !== void 0) t({
+    message: b(n)
+   });
+  }));
+  function v(e) {
+   return /^!?refs\//.test(e);
+  }
+  function b(e) {
+   const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
+   return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
+  }
+  const k = s.lqM((0, a.O2)({
+   branch: s.lqM(w),
+   workflow: s.lqM(c.gV),
+   event: s.lqM(c.gV),
+   actor: s.lqM(c.gV),
+   repository: s.lqM(c.gV)
+  }), {});
+  const $ = "belongs to a link of chains; move the webhook there";
+  const S = {
+   ...m,
+   match: k,
+   events: y("build_completed"),
+   required: s.lqM(c.Jt, true),
+   only_failures: s.lqM(c.Jt),
+   failures_only: s.lqM(c.Jt)
+  };
+  const _ = s.FsL((0, a.O2)(S, {
+   misplaced: {
+    callback: $
+   },
+   missing: {
+    url: "url: https://host/path"
+   }
+  }), s.pdi(({failures_only: e, only_failures: t, ...n}) => ({
+   ...n,
+   only_failures: t ?? e ?? false
+  })));
+  const E = Object.fromEntries(Object.keys(S).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const I = (0, a.O2)({
+   tests_url: s.lqM(c.Qq),
+   email: s.lqM(s.L5J()),
+   webhooks: s.lqM(s.YOg(_, (0, a.fM)("must be a list of webhooks, each with a url")), [])
+  }, {
+   misplaced: {
+    ...E,
+    chains: "belongs to the top of the file; check its indentation",
+    receive: "belongs to the top of the file; check its indentation"
+   }
+  });
+  const N = "must be a value or a list of values";
+  const x = (0, a.O2)({
+   path: c.ik
+  });
+  const A = (0, a.O2)({
+   state: (0, a.O2)({
+    path: c.ik,
+    success: (0, c.h9)(c.d_, N),
+    failure: (0, c.Py)(c.d_, N),
+    pending: (0, c.Py)(c.d_, N)
+   }, {
+    missing: {
+     success: "success: with the values that mean success"
+    }
+   }),
+   description: s.lqM(x),
+   context: s.lqM(x),
+   target_url: s.lqM(x)
+  });
+  const O = (0, a.O2)({
+   via: (0, c.Yq)(o.M$),
+   url: s.lqM(m.url),
+   timeout: s.lqM(c.p0),
+   secret_name: u,
+   signature: s.lqM(c.qN, "jobserv"),
+   format: s.lqM(A)
+  }, {
+   missing: {
+    via: `via: with one of ${o.M$.join(", ")}`
+   }
+  });
+  const P = "has no meaning on a link; write it on the chain";
+  const M = "belongs to the callback; check its indentation";
+  const L = "has no meaning on a link; write events on the chain";
+  const C = {
+   ...m,
+   callback: O
+  };
+  const T = (0, a.O2)(C, {
+   misplaced: {
+    events: P,
+    match: P,
+    only_failures: L,
+    failures_only: L,
+    via: M,
+    format: M,
+    required: "has no meaning on a link, since each must succeed; leave it out"
+   },
+   missing: {
+    url: "url: https://host/path",
+    callback: `callback: {via: ...} with one of ${o.M$.join(", ")}`
+   }
+  });
+  const j = Object.fromEntries(Object.keys(C).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const R = (0, a.O2)({
+   name: c.Pf,
+   match: k,
+   events: y("build_passed"),
+   timeout: s.lqM(c.p0, "45m"),
+   expect_final_callback: s.lqM(c.Jt, true),
+   token_secret_name: s.lqM(f),
+   webhooks: s.FsL(s.YOg(T, (0, a.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+  }, {
+   misplaced: j
+  });
+ }),
+ 9950: ((e, t, n) => {
+  n.d(t, {
+   Fj: () => b,
+   KX: () => m,
+   Xk: () => p,
+   r3: () => w,
+   tE: () => g,
+   wX: () => v
+  });
+  var s = n(3527);
+  var r = n(6834);
+  var o = n(8338);
+  function i(e) {
+   return Object.keys(e);
+  }
+  const a = i({
+   build_id: true,
+   url: true,
+   status: true,
+   runs: true,
+   web_url: true,
+   name: true,
+   trigger_name: true,
+   created: true,
+   completed: true,
+   status_events: true,
+   runs_url: true,
+   reason: true,
+   annotation: true,
+   github: true
+  });
+  const c = i({
+   repository: true,
+   workflow: true,
+   workflow_path: true,
+   run_id: true,
+   run_number: true,
+   run_attempt: true,
+   event: true,
+   ref: true,
+   sha: true,
+   actor: true,
+   conclusion: true
+  });
+  const l = i({
+   name: true,
+   url: true,
+   status: true,
+   log_url: true,
+   web_url: true,
+   created: true,
+   completed: true,
+   host_tag: true
+  });
+  const u = i({
+   github: true,
+   gitlab: true,
+   bitbucket: true,
+   azure_devops: true,
+   docker_hub: true
+  });
+  const f = i({
+   state: true,
+   description: true,
+   context: true,
+   target_url: true
+  });
+  const h = i({
+   callback_url: true,
+   callback_context: true,
+   callback_token: true,
+   callback_dispatch: true
+  });
+  const d = (e, t) => t.map(t => `${e}.${t}`);
+  const p = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...d("build", a), ...d("build.github", c), ...d("github", s.xK), ...d("status", u) ]);
+  const m = new Set([ ...p, ...h, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...d("callback", f) ]);
+  const g = new Set([ ...p, ...d("run", l) ]);
+  const y = [ "url", "headers", "username", "password", "body", "dockerhub" ];
+  function w(e) {
+   return [ ...y.flatMap(t => k((0, r.eC)(e, t), [ t ])), ...k((0, r.eC)((0, r.eC)(e, "callback"), "url"), [ "callback", "url" ]) ];
+  }
+  function v(e) {
+   return w(e).flatMap(({text: e}) => (0, o.S6)(e).map(({name: e}) => e));
+  }
+  function b(e) {
+   const t = v(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   const n = e.callback?.secret_name ?? [];
+   return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
+  }
+  function k(e, t) {
+   if (typeof e === "string") return [ {
+    path: t,
+    text: e
+   } ];
+   if (Array.isArray(e)) return e.flatMap((e, n) => k(e, [ ...t, n ]));
+   if (typeof e !== "object" || e === null) return [];
+   return Object.entries(e).flatMap(([e, n]) => [ ...t[0] === "body" ? [ {
+    path: [ ...t, e ],
+    text: e
+   } ] : [], ...k(n, [ ...t, e ]) ]);
+  }
+ }),
+ 3065: ((e, t, n) => {
+  n.d(t, {
+   j: () => g,
+   q: () => y
+  });
+  var s = n(8160);
+  const r = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
+  const o = "is indented with a tab; write spaces";
+  const i = {
+   MULTIPLE_DOCS: "holds several documents; write one",
+   BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
+  };
+  const a = {
+   TAB_AS_INDENT: o,
+   BAD_INDENT: "is not indented as what it belongs to; line them up",
+   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${r}`,
+   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${r}`,
+   MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
+  };
+  const c = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+  const l = new RegExp(c);
+  const u = {
+   " ": "a no-break space",
+   " ": "a figure space",
+   "​": "a zero width space",
+   " ": "a narrow no-break space",
+   "　": "an ideographic space",
+   "\ufeff": "a byte order mark"
+  };
+  const f = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+  const h = /^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/;
+  const d = /^\s*(?:#|$)/;
+  const p = 100;
+  const m = 1e3;
+  function g(e, t, n) {
+   const s = ({pos: e}) => n.linePos(e[0]).line || 1;
+   const [o] = t;
+   const c = s(o);
+   for (const {code: n, pos: r} of t.filter(e => s(e) === c)) {
+    const t = n === "BAD_SCALAR_START" ? e[r[0]] ?? "@" : null;
+    if (t !== null) return {
+     line: c,
+     message: `has a text that starts with ${t}; put it in quotes`
+    };
+    const s = i[n];
+    if (s !== void 0) return {
+     line: c,
+     message: s
+    };
+   }
+   const l = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
+   const u = c - 1;
+   const f = [ u, u - 1, u + 1 ];
+   return w(f, e => v(l[e] ?? "")) ?? w([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? w([ u ], e => _(l, e, o.code)) ?? I(l, u) ?? {
+    line: c,
+    message: a[o.code] ?? `is no YAML from here on; mind that ${r}`
+   };
+  }
+  function y(e) {
+   const [t] = l.exec(e) ?? [];
+   if (t === void 0) return null;
+   const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+   const s = u[t] ?? "a character that cannot be seen";
+   return `holds ${s} (U+${n}), which is no space to YAML; write plain spaces`;
+  }
+  function w(e, t) {
+   for (const n of e) {
+    const e = t(n);
+    if (e !== null) return {
+     line: n + 1,
+     message: e
+    };
+   }
+   return null;
+  }
+  function v(e) {
+   if (new RegExp(`^[ \\t-]*(?:${c}|[\\w-]+(?:${c}+:|:${c}))`).test(e)) return y(e);
+   if (/^ *\t\s*\S/.test(e)) return o;
+   return /^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e) ? "lacks a space after its -; write - key: value" : null;
+  }
+  function b(e, t) {
+   if (/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)) return "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
+   if (/(?:[:-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*[^\s,:\]}#'"]/.test(e)) return "has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes";
+   if (/^[ \t-]*[\w-]+:[ \t]+-[ \t]/.test(e)) return "has a - on the line of its key; write it on a line of its own";
+   return t === "BLOCK_AS_IMPLICIT_KEY" && /:[ \t].*:(?:[ \t]|$)/.test(e.replace(f, "")) ? "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own" : null;
+  }
+  function k(e, t, {code: n, message: s}) {
+   if (n !== "MISSING_CHAR" && n !== "UNEXPECTED_TOKEN") return null;
+   const r = s.startsWith("Missing closing") ? t - p : t - 1;
+   for (let n = t; n >= Math.max(0, r); n--) {
+    const t = (e[n] ?? "").replace(f, "");
+    const [, s] = /^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.exec(t) ?? [];
+    if (s !== void 0) return {
+     line: n + 1,
+     message: `opens a ${s} that is not closed; close it, or put the whole text in quotes`
+    };
+   }
+   return null;
+  }
+  function $(e, t, {message: n}) {
+   const s = n.startsWith("Flow ");
+   if (!s && !/(?:^|[:-])[ \t]*[[{]/.test(e[t] ?? "")) return null;
+   let r = "";
+   for (let n = t; n >= Math.max(0, t - p); n--) {
+    r = S((e[n] ?? "").replace(f, "") + r);
+    const [t = ""] = r;
+    if (t === "[" || t === "{") return {
+     line: n + 1,
+     message: `opens a ${t} that is not closed by its own bracket; close it`
+    };
+    if (s) continue;
+    const o = `goes on after its closing ${t}; take that out, or put the whole text in quotes`;
+    return t === "" ? null : {
+     line: n + 1,
+     message: o
+    };
+   }
+   return null;
+  }
+  function S(e) {
+   const t = [];
+   for (const [n] of e.matchAll(/[[\]{}]/g)) {
+    const e = `${t.at(-1)}${n}`;
+    if (e === "[]" || e === "{}") t.pop(); else t.push(n);
+   }
+   return t.join("");
+  }
+  function _(e, t, n) {
+   const s = e[t] ?? "";
+   if (d.test(s) || /:(?:[ \t]|$)/.test(s)) return null;
+   if (/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.test(s)) return "lacks a space after its colon; write key: value";
+   if (n !== "MULTILINE_IMPLICIT_KEY" && n !== "MISSING_CHAR") return null;
+   return /:[ \t]+[|>][-+\d]*[ \t]*$/.test(e[t - 1] ?? "") ? "belongs to the | or > above it; write it deeper" : "has no colon; write key: value";
+  }
+  function E(e, t) {
+   const [, n = "", r] = h.exec(e) ?? [];
+   const o = /^ *-(?=[ \t]|$)/.exec(e)?.[0].length;
+   return {
+    index: t,
+    dash: o === void 0 ? null : o - 1,
+    key: r === void 0 ? null : n.length,
+    isPart: r !== void 0 && s.Uw.includes(r),
+    opens: /(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)
+   };
+  }
+  function I(e, t) {
+   const n = Math.max(0, t - p);
+   const s = e.slice(n, t + p).flatMap((e, t) => d.test(e) ? [] : [ E(e, n + t) ]);
+   const r = s.findIndex(({index: e}) => e >= t);
+   for (const e of [ r, r + 1, r - 1 ]) {
+    const t = s[e];
+    const n = t && (t.dash === null ? "key" : "dash");
+    const r = n ? t[n] : null;
+    if (!t || !n || r === null) continue;
+    const o = N(s, e, n, r);
+    if (o === null) continue;
+    const i = r === 1 ? "space" : "spaces";
+    const a = n === "key" ? "key" : "-";
+    return {
+     line: t.index + 1,
+     message: `is indented by ${r} ${i}; write ${o.column}, to line up with the ${a} on line ${o.line}`
+    };
+   }
+   return null;
+  }
+  function N(e, t, n, s) {
+   const r = e[t - 1];
+   const o = e[t + 1];
+   if (r === void 0) return null;
+   const i = r.dash ?? r.key ?? 0;
+   if (r.opens && s >= i) return null;
+   if (n === "key" && r.key !== null && r.key !== s) if (o?.key === r.key && o.dash === null) return {
+    column: r.key,
+    line: r.index + 1
+   };
+   const a = [];
+   let c = Number.POSITIVE_INFINITY;
+   for (const r of e.slice(0, t).reverse()) {
+    const e = r[n];
+    if (e === s && e < c) return null;
+    if (e !== null && e < c) a.push({
+     column: e,
+     line: r.index + 1
+    });
+    c = Math.min(c, r.dash ?? r.key ?? c);
+   }
+   const l = e => Math.abs(e.column - s);
+   const u = Math.min(...a.map(l));
+   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => l(e) === u) ?? null;
+  }
+ }),
+ 6447: ((e, t, n) => {
+  n.d(t, {
+   tQ: () => P,
+   cK: () => S,
+   xl: () => x,
+   vQ: () => O,
+   nE: () => A
+  });
+  var s = n(5829);
+  var r = n(4668);
+  var o = n(744);
+  var i = n(9926);
+  const a = "give it a longer timeout if it needs more time";
+  const c = "does this port speak https? Then write https://";
+  const l = [ "443", "8443" ];
+  const u = /plain HTTP|HTTP request to an HTTPS server/i;
+  const f = "2xx";
+  const h = {
+   401: "check its secret and headers",
+   403: "check its secret and headers",
+   404: "check its URL",
+   405: "check its method"
+  };
+  const d = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+  function p(e, t, n) {
+   if (e.kind === "failure") {
+    const {code: t, status: s, connected: r, permanent: o} = e;
+    const i = e.message.replace(/\.$/, "");
+    const a = [ i, m(e, n) ].filter(Boolean).join("; ");
+    return {
+     code: t,
+     message: a,
+     status: s,
+     connected: r,
+     permanent: o
+    };
+   }
+   const {status: s, headers: r} = e;
+   if ((0, i.Oe)(t, s)) return null;
+   const o = {
+    status: s,
+    connected: true,
+    permanent: false
+   };
+   if (s >= 300 && s < 400) {
+    const e = y(s, r.location, n);
+    return {
+     ...o,
+     code: "redirect",
+     message: e
+    };
+   }
+   const a = (0, i.EI)(t);
+   const c = [ `answered ${s}`, a === f ? null : `success_codes is ${a}`, g(e, n) ];
+   return {
+    ...o,
+    code: "status",
+    message: c.filter(Boolean).join("; ")
+   };
+  }
+  function m({code: e}, t) {
+   if (e === "timeout") return a;
+   const n = e === "connection_reset" || e === "protocol_error";
+   const s = t.protocol === "http:" && l.includes(t.port);
+   return n && s ? c : null;
+  }
+  function g({status: e, body: t}, n) {
+   const s = n.protocol === "http:" && e === 400;
+   return s && u.test(t.toString("latin1")) ? c : h[e];
+  }
+  function y(e, t, n) {
+   const s = t === void 0 ? "" : ` to ${w(t) ?? n.host}`;
+   return `answered ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
+  }
+  function w(e) {
+   const [, t] = d.exec(e) ?? [];
+   return t?.split("@").at(-1);
+  }
+  var v = n(7125);
+  const b = 64 * 1024;
+  const k = 5 * 6e4;
+  const $ = "cancelled: the step was cancelled";
+  async function S(e, t, n) {
+   const s = [];
+   for (let r = 1; ;r += 1) {
+    const {fault: o, ...i} = await _(e, t, n, r);
+    const {message: a, answer: c} = i;
+    const l = {
+     ...i,
+     waitedMs: null
+    };
+    s.push(l);
+    if (o === null) return I(s, null);
+    const u = (0, v.t)({
+     attempt: r,
+     schedule: n.schedule,
+     failure: o,
+     retryAfter: c?.headers["retry-after"],
+     now: e.clock.now(),
+     random: e.random(),
+     careful: n.careful
+    });
+    if (u.kind === "stop") return I(s, [ a, u.reason ].filter(Boolean).join("; "));
+    l.waitedMs = u.delayMs;
+    await e.clock.sleep(u.delayMs, n.signal);
+    if (n.signal.aborted) return I(s, $);
+    const f = await (n.mayRetry?.()) ?? true;
+    if (n.signal.aborted) return I(s, $);
+    if (!f) return I(s, a);
+   }
+  }
+  async function _(e, t, n, i) {
+   const {url: a, method: c, body: l} = t;
+   const u = (0, s.x5)(n.allowlist, a, c);
+   const f = e.clock.now();
+   const h = Math.floor(f / 1e3);
+   const d = async () => e.request({
+    url: a,
+    method: c,
+    headers: {
+     ...t.headers,
+     "webhook-timestamp": String(h),
+     ...(0, o._S)(t.signatures, {
+      id: t.id,
+      timestamp: h,
+      body: l
+     }, t.keys)
+    },
+    body: l,
+    timeoutMs: n.timeoutMs,
+    maxBytes: b,
+    refuses: (0, s.V4)(n.allowlist, a.hostname),
+    keepAlive: n.keepAlive,
+    signal: n.signal
+   });
+   const m = u !== null ? E("blocked", u, f) : await d().catch(e => E("protocol_error", (0, 
+   r.gJ)(e), f));
+   const g = m.kind === "response" ? m : null;
+   const y = p(m, n.successCodes, a);
+   return {
+    attempt: {
+     number: i,
+     status_code: m.status,
+     error: y?.code ?? null,
+     started: new Date(m.started).toISOString(),
+     duration_ms: m.durationMs
+    },
+    timestamp: h,
+    message: y && `${y.code}: ${y.message}`,
+    answer: g,
+    fault: y
+   };
+  }
+  function E(e, t, n) {
+   return {
+    kind: "failure",
+    code: e,
+    message: t,
+    status: null,
+    connected: false,
+    permanent: true,
+    started: n,
+    durationMs: 0
+   };
+  }
+  function I(e, t) {
+   return {
+    delivered: t === null,
+    reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
+    tries: e,
+    notes: N(e.at(-1))
+   };
+  }
+  function N(e) {
+   const t = Date.parse(e?.answer?.headers.date ?? "");
+   const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
+   return n > k ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+  }
+  function x({id: e, webhook: t, event: n}, {delivered: s, reason: r, tries: o}) {
+   return {
+    id: e,
+    webhook: t,
+    event: n,
+    status: s ? "success" : "failure",
+    reason: r,
+    attempts: o.map(({attempt: e}) => e)
+   };
+  }
+  function A({id: e, webhook: t, event: n}, s) {
+   return {
+    id: e,
+    webhook: t,
+    event: n,
+    status: "not_run",
+    reason: s,
+    attempts: []
+   };
+  }
+  function O(e, t) {
+   return {
+    ...A(e, t),
+    status: "failure"
+   };
+  }
+  function P(e) {
+   const t = t => e.filter(e => e.status === t).length;
+   return {
+    delivered: t("success"),
+    failed: t("failure"),
+    skipped: t("not_run")
+   };
+  }
+ }),
+ 9475: ((e, t, n) => {
+  n.d(t, {
+   _n: () => b,
+   WL: () => d,
+   ek: () => p,
+   yF: () => _
+  });
+  var s = n(7598);
+  function r(e, t) {
+   const {github: n} = e;
+   const s = t.repoName || n.repository;
+   const r = s.split("/");
+   const i = r.at(-2);
+   const a = o(e.completed);
+   const c = o(e.created);
+   const l = t.tag || n.ref;
+   return {
+    push_data: {
+     ...a === null ? {} : {
+      pushed_at: a
+     },
+     ...n.actor ? {
+      pusher: n.actor
+     } : {},
+     ...l ? {
+      tag: l
+     } : {},
+     images: []
+    },
+    repository: {
+     repo_name: s,
+     name: r.at(-1) ?? s,
+     ...i ? {
+      namespace: i,
+      owner: i
+     } : {},
+     repo_url: `${t.serverUrl}/${n.repository}`,
+     status: "Active",
+     description: "",
+     full_description: "",
+     dockerfile: "",
+     is_private: t.isPrivate,
+     is_official: false,
+     is_trusted: true,
+     star_count: 0,
+     comment_count: 0,
+     ...c === null ? {} : {
+      date_created: c
+     }
+    }
+   };
+  }
+  function o(e) {
+   return e === void 0 ? null : Date.parse(e) / 1e3;
+  }
+  var i = n(4907);
+  var a = n(1570);
+  var c = n(3920);
+  var l = n(2480);
+  var u = n(8047);
+  var f = n(8290);
+  function h(e, t) {
+   const {callback_url: n, callback_context: s} = t;
+   const {callback_token: r, callback_dispatch: o} = t;
+   return {
+    ...e,
+    ...(0, i.r$)({
+     callback_url: n,
+     callback_context: s,
+     callback_token: r,
+     callback_dispatch: o
+    })
+   };
+  }
+  function d(e, t) {
+   const {lookup: n, secrets: s} = t;
+   const r = y("url", () => {
+    const t = (0, l.KD)(e.url, n);
+    const s = (0, a.m)(t);
+    if (s !== null) throw new l.vH(s);
+    return new URL(t);
+   });
+   const {bytes: o, stored: i} = y("body", () => t.body(e, n));
+   return {
+    id: t.id,
+    webhook: e.name,
+    event: t.event,
+    method: e.method,
+    url: r,
+    shown: (0, l.EK)(e.url) === null ? r.href : `${r.origin}/***`,
+    headers: m(e, t),
+    body: o,
+    stored: i,
+    signatures: e.signature,
+    keys: e.secret_name.flatMap(e => s.get(e) ?? [])
+   };
+  }
+  function p(e) {
+   const {repository: t, runId: n, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
+   const l = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
+   return `msg_${l.slice(0, 32)}`;
+  }
+  function m({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}) {
+   const i = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), y(`headers.${e}`, () => g((0, 
+   l.S5)(t, o))) ]);
+   const a = y("username", () => {
+    if (t === void 0) return {};
+    const e = `${(0, l.S5)(t, o)}:${(0, l.S5)(n ?? "", o)}`;
+    return {
+     authorization: `Basic ${Buffer.from(e).toString("base64")}`
+    };
+   });
+   return {
+    "content-type": "application/json",
+    "user-agent": `webhook-action/${f.x}`,
+    ...Object.fromEntries(i),
+    ...a,
+    "webhook-id": s,
+    "webhook-event": r
+   };
+  }
+  function g(e) {
+   if (/(?!\t)\p{Cc}/u.test(e)) throw new l.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
+   return e.trim();
+  }
+  function y(e, t) {
+   try {
+    return t();
+   } catch (t) {
+    if (!(t instanceof l.vH)) throw t;
+    throw new l.vH(`${e}: ${t.message}`);
+   }
+  }
+  const w = /^webhook-action\/(?:record|callback)\//;
+  function v(e, t) {
+   const n = JSON.stringify(e);
+   return {
+    bytes: Buffer.from(n),
+    stored: (0, u.gq)((0, u.y1)(n, t))
+   };
+  }
+  function b(e) {
+   const t = new Map;
+   const n = (0, c.$o)(e.secrets);
+   const s = (e, s) => {
+    const r = t.get(e) ?? v(s(), n);
+    t.set(e, r);
+    return r;
+   };
+   return (t, o) => {
+    const {body: i, payload: a = "jobserv"} = t;
+    if (i !== void 0) return k(i, o, n);
+    if (a === "github") return s("github", () => e.event);
+    const c = e.payload;
+    if (c === null) throw new Error("the build was not read");
+    if (a === "jobserv") return s("jobserv", () => h(c, e.keys));
+    const u = e => e === void 0 ? null : (0, l.S5)(e, o);
+    const f = u(t.dockerhub?.repo_name);
+    const d = u(t.dockerhub?.tag);
+    const {serverUrl: p, isPrivate: m} = e;
+    return s(JSON.stringify([ "dockerhub", f, d ]), () => h(r(c, {
+     serverUrl: p,
+     isPrivate: m,
+     repoName: f,
+     tag: d
+    }), e.keys));
+   };
+  }
+  function k(e, t, n) {
+   if (typeof e !== "string") return {
+    bytes: Buffer.from(JSON.stringify((0, l.hF)(e, t))),
+    stored: (0, u.gq)(JSON.stringify((0, u.lm)(e, t, n)))
+   };
+   const s = (0, l.S5)(e, t);
+   if (w.test(s)) throw new l.vH("it begins as what this action signs for itself; begin it otherwise");
+   return {
+    bytes: Buffer.from(s),
+    stored: (0, u.gq)((0, u.UL)(e, t, n))
+   };
+  }
+  const $ = 8;
+  const S = /^[a-z]{1,10}$/;
+  function _(e, {url: t, headers: n}) {
+   const s = e.username === void 0 ? [] : [ n.authorization ];
+   return [ ...(0, l.EK)(e.url) === null ? [] : E(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+  }
+  function E({pathname: e, search: t, searchParams: n}) {
+   const s = e.slice(1);
+   const r = t.slice(1);
+   const o = s.split("/").filter(({length: e}) => e >= $);
+   const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
+   const a = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, I(e) ]), ...i.flatMap(e => [ e, I(e) ]), ...n.values() ];
+   return [ ...new Set(a) ].filter(e => e !== "" && !S.test(e));
+  }
+  function I(e) {
+   try {
+    return decodeURIComponent(e);
+   } catch {
+    return e;
+   }
+  }
+ }),
+ 7125: ((e, t, n) => {
+  n.d(t, {
+   t: () => c
+  });
+  var s = n(5432);
+  var r = n(845);
+  const o = 6e4;
+  const i = .2;
+  const a = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+  function c(e) {
+   const {failure: t, now: n} = e;
+   if (t.status === 410) return {
+    kind: "stop",
+    reason: "the receiver says that it is gone"
+   };
+   if (!l(t)) return {
+    kind: "stop",
+    reason: null
+   };
+   if (e.careful && u(t)) return {
+    kind: "stop",
+    reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
+   };
+   const a = (0, r.Vs)(e.retryAfter, n) ?? 0;
+   if (a > o) {
+    const e = new Date(n + a).toISOString();
+    return {
+     kind: "stop",
+     reason: `the receiver asks to come back in ${Math.ceil(a / 1e3)} s, at ${e}`
+    };
+   }
+   const c = e.schedule[e.attempt - 1];
+   if (c === void 0) return {
+    kind: "stop",
+    reason: null
+   };
+   const f = Math.max(c * 1e3, a) * (1 + i * e.random);
+   return {
+    kind: "retry",
+    delayMs: Math.min(Math.ceil(f), s._o)
+   };
+  }
+  function l({code: e, status: t, permanent: n}) {
+   if (n) return false;
+   if (e !== "status") return a.includes(e);
+   if (t === null) return false;
+   return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
+  }
+  function u({code: e, status: t, connected: n}) {
+   return e === "status" ? t !== 429 && t !== 503 : n;
+  }
+ }),
+ 1243: ((e, t, n) => {
   n.d(t, {
    q: () => s,
    x: () => ConfigError
@@ -8049,7 +9693,1798 @@ var t = {
    return o ? `${o}: ${s}` : s;
   }
  }),
- 91: ((e, t, n) => {
+ 6733: ((e, t, n) => {
+  n.d(t, {
+   n4: () => b,
+   xP: () => u
+  });
+  var s = n(7728);
+  var r = n(9573);
+  const o = "application/vnd.github+json";
+  const i = 3e4;
+  const a = 6e4;
+  const c = 32 * 1024 * 1024;
+  const l = 3;
+  function u(e) {
+   const {request: t, token: n, userAgent: s, clock: u, signal: y, log: w, redact: v} = e;
+   const b = $(e.apiUrl);
+   function k(e, t, r, a) {
+    return {
+     url: t,
+     method: e,
+     headers: {
+      accept: o,
+      "user-agent": s,
+      ...n ? {
+       authorization: `Bearer ${n}`
+      } : {},
+      ...r
+     },
+     body: a,
+     timeoutMs: i,
+     maxBytes: c,
+     refuses: () => null,
+     keepAlive: true,
+     signal: y
+    };
+   }
+   async function _(e, n) {
+    const s = `${e} ${n.url.href}`;
+    const o = u.now();
+    for (let i = 0, c = 0; ;i++) {
+     const l = await t(n);
+     w.debug(`${s}: ${h(l)}`);
+     const d = u.now();
+     const p = (0, r.nl)({
+      method: e,
+      outcome: l,
+      retries: i,
+      now: d
+     });
+     if (p === null) return f(s, l);
+     c += p;
+     const m = l.kind === "response" && (0, r.a5)(l);
+     const g = !m && d - o + p > a;
+     if (g || c > a) return f(s, l);
+     w.info(`${s}: ${h(l)}, asked again in ${p / 1e3} s`);
+     await u.sleep(p, y);
+    }
+   }
+   async function E(e, t = {}) {
+    let n = S(b, e);
+    for (let e = 0; ;e++) {
+     const s = `GET ${n.href}`;
+     const o = await _("GET", k("GET", n, t, null));
+     if (o.status === 304 || o.status === 404) return m(o);
+     if (d(o)) return g(s, o, !t.accept);
+     const {location: i} = o.headers;
+     if (!p(o) || !i || e >= l) throw new r.hD((0, r.fm)(s, o, v), o.status);
+     n = S(b, new URL(i, n).href);
+    }
+   }
+   async function I(e, t) {
+    const n = S(b, e);
+    const s = {
+     "content-type": "application/json"
+    };
+    const o = Buffer.from(JSON.stringify(t));
+    const i = await _("POST", k("POST", n, s, o));
+    if (!d(i)) throw new r.hD((0, r.fm)(`POST ${n.href}`, i, v), i.status);
+    return m(i);
+   }
+   return {
+    get: E,
+    post: I
+   };
+  }
+  function f(e, t) {
+   if (t.kind === "response") return t;
+   throw new r.hD(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
+  }
+  function h(e) {
+   const t = e.kind === "response" ? e.status : e.code;
+   return `${t} in ${Math.round(e.durationMs)} ms`;
+  }
+  function d({status: e}) {
+   return e >= 200 && e < 300;
+  }
+  function p({status: e}) {
+   return [ 301, 302, 307, 308 ].includes(e);
+  }
+  function m(e) {
+   const {status: t, headers: n, body: s} = e;
+   return {
+    status: t,
+    headers: n,
+    body: s,
+    json: y(s)
+   };
+  }
+  function g(e, t, n) {
+   const s = m(t);
+   if (!n || s.json !== void 0 || s.body.length === 0) return s;
+   const o = s.headers["content-type"] ?? "no content type";
+   throw new r.hD(s.body.length >= c ? `${e} was answered with more than ${c} bytes` : `${e} was answered ${s.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, s.status);
+  }
+  function y(e) {
+   try {
+    return JSON.parse(e.toString());
+   } catch {
+    return;
+   }
+  }
+  const w = 100;
+  const v = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
+  async function* b(e) {
+   const {api: t, path: n, query: o, keys: i, most: a} = e;
+   let c = null;
+   for (let e = 1, l = 0; e <= a; e++) {
+    const a = new URLSearchParams({
+     ...o,
+     per_page: String(w),
+     limit: String(w),
+     page: String(e)
+    });
+    const u = await t.get(`${n}?${a}`);
+    if (u.status === 404 && e === 1) return;
+    const f = s.qgA(v, u.json);
+    const h = [ u.json, ...i.map(e => f[e]) ].find(Array.isArray);
+    if (h === void 0) throw new r.hD(`GET ${n} page ${e} was answered ${u.status} without a list`, u.status);
+    const d = f.total_count ?? null;
+    if (d !== null && !k(d)) throw new r.hD(`GET ${n} page ${e} has a total_count that is no count`, u.status);
+    if (d !== null) c = Math.max(c ?? 0, d);
+    l += h.length;
+    const {link: p} = u.headers;
+    const m = p === void 0 && c === null ? h.length >= w : /rel="?next"?/.test(p ?? "") || l < (c ?? 0);
+    const g = h.length > 0 && m;
+    yield {
+     items: h,
+     total: c,
+     more: g
+    };
+    if (!g) return;
+   }
+  }
+  function k(e) {
+   return Number.isSafeInteger(e) && Number(e) >= 0;
+  }
+  function $(e) {
+   if (URL.canParse(e)) {
+    const t = new URL(e);
+    if (/^https?:$/.test(t.protocol)) return t;
+   }
+   throw new r.hD(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
+  }
+  function S(e, t) {
+   const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
+   const s = URL.canParse(n) ? new URL(n) : null;
+   if (s?.origin === e.origin) return s;
+   throw new r.hD(`${s?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
+  }
+ }),
+ 2086: ((e, t, n) => {
+  n.d(t, {
+   IE: () => f,
+   Pw: () => g,
+   vY: () => h
+  });
+  var s = n(7728);
+  var r = n(1627);
+  var o = n(6733);
+  var i = n(9573);
+  const a = 140;
+  const c = s.NpB(s.mee(s.YjP()), null);
+  const l = s.Ikc({
+   id: s.FsL(s.aig(), s.ndf()),
+   state: s.NpB(s.YjP(), ""),
+   status: s.NpB(s.YjP(), ""),
+   context: s.NpB(s.YjP(), "default"),
+   description: c,
+   target_url: c,
+   created_at: c
+  });
+  function u(e) {
+   const {output: t, success: n} = s.xLC(l, e);
+   if (!n) return null;
+   const {id: r, context: o, description: i, target_url: a} = t;
+   const c = Date.parse(t.created_at ?? "");
+   return {
+    id: r,
+    state: t.state || t.status,
+    context: o,
+    description: i,
+    target_url: a,
+    created: Number.isNaN(c) ? null : c
+   };
+  }
+  function f(e, t) {
+   return e.toLowerCase() === t.toLowerCase();
+  }
+  function h(e) {
+   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
+  }
+  function d(e) {
+   const {context: t, description: n, target_url: s} = e;
+   return {
+    ...e,
+    context: h(t),
+    description: n && (0, r.xv)(h(n), a),
+    target_url: s && (0, r.XF)(s)
+   };
+  }
+  const p = 20;
+  const m = 100;
+  function g(e, t) {
+   const {apiUrl: n, repository: s, sha: r} = t;
+   const i = `/repos/${s}/statuses/${r}`;
+   const a = `/repos/${s}/commits/${r}/statuses`;
+   const c = new Map;
+   let l = null;
+   let f = null;
+   const h = e => {
+    for (const t of e) {
+     c.set(t.id, t);
+     l = Math.max(l ?? t.id, t.id);
+    }
+   };
+   const g = async t => {
+    const s = [];
+    const r = {};
+    const i = p;
+    const c = (0, o.n4)({
+     api: e,
+     path: a,
+     query: r,
+     keys: [],
+     most: i
+    });
+    let l = "unknown";
+    for await (const {items: e, more: n} of c) {
+     const r = y(e);
+     s.push(...r);
+     l = n && !w(r, t) ? "cut" : "reached";
+     if (l === "reached") break;
+    }
+    if (l === "unknown") throw k(n + a);
+    if (l === "cut") throw $(n + a);
+    return s;
+   };
+   return {
+    url: `${n}${i}`,
+    async list(e) {
+     const t = await g(null);
+     h(t);
+     return b(v(t, e));
+    },
+    async latest(t) {
+     const s = await e.get(`${a}?per_page=${m}`, f ? {
+      "if-none-match": f
+     } : {});
+     if (s.status === 404) throw k(n + a);
+     if (s.status !== 304) {
+      const e = Array.isArray(s.json) ? s.json : [];
+      const t = y(e);
+      const n = e.length < m && !/rel="?next"?/.test(s.headers.link ?? "");
+      h(n || w(t, l) ? t : await g(l));
+      f = s.headers.etag ?? null;
+     }
+     return b(v([ ...c.values() ], t));
+    },
+    async post(t) {
+     const n = d(t);
+     const {json: s} = await e.post(i, Object.fromEntries(Object.entries(n).filter(([, e]) => e !== null)));
+     return u(s) ?? {
+      ...n,
+      id: 0,
+      created: null
+     };
+    }
+   };
+  }
+  function y(e) {
+   return e.map(u).filter(e => e !== null);
+  }
+  function w(e, t) {
+   return t !== null && e.some(({id: e}) => e <= t);
+  }
+  function v(e, t) {
+   return e.filter(e => f(e.context, t));
+  }
+  function b(e) {
+   return e.sort((e, t) => t.id - e.id);
+  }
+  function k(e) {
+   return new i.hD(`GET ${e} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  }
+  function $(e) {
+   return new i.hD(`GET ${e} listed more than ${(p * m).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+  }
+ }),
+ 9573: ((e, t, n) => {
+  n.d(t, {
+   IZ: () => g,
+   a5: () => f,
+   dg: () => m,
+   fm: () => w,
+   hD: () => ApiError,
+   nl: () => u
+  });
+  var s = n(845);
+  var r = n(1627);
+  var o = n(1261);
+  class ApiError extends Error {
+   status;
+   code;
+   constructor(e, t, n = null) {
+    super(e);
+    this.name = "ApiError";
+    this.status = t;
+    this.code = n;
+   }
+  }
+  const i = 5;
+  const a = 1e3;
+  const c = 6e4;
+  const l = [ "cancelled", "blocked", "tls_error" ];
+  function u(e) {
+   const {method: t, outcome: n, retries: r, now: o} = e;
+   const c = s.Qs[r];
+   const u = c === void 0 ? null : c * 1e3;
+   if (n.kind === "failure") {
+    const e = t === "GET" || !n.connected;
+    return e && !l.includes(n.code) ? u : null;
+   }
+   if (f(n)) {
+    if (r >= i) return null;
+    const e = h(n, o);
+    return e === null ? u : Math.max(e, a);
+   }
+   if (n.status < 500 || t !== "GET" || u === null) return null;
+   return Math.max(u, (0, s.Vs)(n.headers["retry-after"], o) ?? 0);
+  }
+  function f(e) {
+   if (e.status === 429) return true;
+   if (e.status !== 403) return false;
+   return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || d(e);
+  }
+  function h(e, t) {
+   const n = (0, s.Vs)(e.headers["retry-after"], t);
+   if (n !== null) return n;
+   const {headers: r} = e;
+   const o = Number(r["x-ratelimit-reset"]);
+   if (r["x-ratelimit-remaining"] === "0" && o > 0) return Math.max(0, o * 1e3 - t);
+   return d(e) ? c : null;
+  }
+  function d(e) {
+   return /rate limit/i.test(e.body.subarray(0, 4096).toString());
+  }
+  const p = 500;
+  function m(e) {
+   return e instanceof ApiError && (e.status === null || e.status >= p);
+  }
+  function g({log: e, redact: t, signal: n}, s) {
+   let r = false;
+   return async () => {
+    try {
+     await s();
+    } catch (s) {
+     if (!(s instanceof Error && m(s)) || n.aborted) throw s;
+     if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
+     r = true;
+    }
+   };
+  }
+  const y = 200;
+  function w(e, t, n) {
+   const s = (0, r.xv)(n(S(t)), y);
+   const o = `${e} was answered ${t.status}${s && ` (${s})`}`;
+   if (f(t)) return `${o}: the rate limit is used up ${$(t)}; run this job again then`;
+   switch (t.status) {
+   case 401:
+    return `${o}: github-token is not valid here; leave it at its default or give a token of this server`;
+
+   case 403:
+   case 404:
+    return `${o}: ${v(e, t)}`;
+
+   default:
+    return t.status >= 500 && e.startsWith("GET ") ? `${o}: the server has trouble; run this job again` : o;
+   }
+  }
+  function v(e, t) {
+   const n = b(t.headers["x-accepted-github-permissions"] ?? "") ?? k(e);
+   return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
+  }
+  function b(e) {
+   const [t = ""] = e.split(";");
+   const n = t.split(",").map(e => e.trim());
+   const s = n.flatMap(e => {
+    const [, t, n] = /^([a-z_]+)=(read|write)$/.exec(e) ?? [];
+    return t && n ? [ `${t.replaceAll("_", "-")}: ${n}` ] : [];
+   });
+   return s.length > 0 ? s.join(", ") : null;
+  }
+  function k(e) {
+   const [t] = e.split(" ");
+   const n = t === "GET" ? "read" : "write";
+   if (/\/actions\//.test(e)) return `actions: ${n}`;
+   if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
+   if (/\/status(es)?(\/|\?|$)/.test(e)) return `statuses: ${n}`;
+   return null;
+  }
+  function $({headers: e}) {
+   const t = e["retry-after"];
+   if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
+   const n = Number(e["x-ratelimit-reset"]);
+   return n > 0 && n < 1e10 ? `until ${(0, o.fU)(n * 1e3)}` : "for a minute or more";
+  }
+  function S(e) {
+   try {
+    const t = JSON.parse(e.body.toString());
+    return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
+   } catch {
+    return "";
+   }
+  }
+ }),
+ 5829: ((e, t, n) => {
+  n.d(t, {
+   J8: () => g,
+   V4: () => v,
+   JK: () => y,
+   x5: () => w
+  });
+  var s = n(7030);
+  var r = n(2738);
+  const o = "2000::/3";
+  const i = {
+   ipv4: [ "168.63.129.16/32" ],
+   ipv6: [ "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ]
+  };
+  function a(e) {
+   const t = d(e);
+   if (t === null) return "special";
+   const n = i[t.kind()];
+   if (n.some(e => t.match(r.parseCIDR(e)))) return "special";
+   switch (t.range()) {
+   case "unicast":
+    return h(t) ? "public" : "special";
+
+   case "loopback":
+    return "loopback";
+
+   case "private":
+    return "private";
+
+   case "uniqueLocal":
+    return "unique_local";
+
+   default:
+    return "special";
+   }
+  }
+  function c(e) {
+   const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
+   const r = (0, s.isIP)(t);
+   if (r === 0) return null;
+   const o = r === 4 ? 32 : 128;
+   const i = n === void 0 ? o : Number(n);
+   if (i > o) return null;
+   const a = d(t);
+   if (a === null) return null;
+   if (r === 4 || a.kind() === "ipv6") return {
+    address: a,
+    prefix: i
+   };
+   return i < 96 ? null : {
+    address: a,
+    prefix: i - 96
+   };
+  }
+  function l(e, t) {
+   const n = d(e);
+   return n !== null && f(t, n);
+  }
+  function u(e) {
+   return d(e)?.toNormalizedString() ?? e;
+  }
+  function f(e, t) {
+   return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
+  }
+  function h(e) {
+   return e.kind() === "ipv4" || e.match(r.parseCIDR(o));
+  }
+  function d(e) {
+   const [t = ""] = e.split("%");
+   if ((0, s.isIP)(t) === 6) return r.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
+   return r.IPv4.isValid(t) ? r.IPv4.parse(t) : null;
+  }
+  var p = n(1570);
+  const m = [ "https", "http" ];
+  const g = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+  function y(e) {
+   const t = [];
+   const n = e.schemes.map(e => e.toLowerCase());
+   const s = e.methods.map(e => e.toUpperCase());
+   const r = [];
+   for (const [s, r] of n.entries()) {
+    if (m.includes(r)) continue;
+    const n = e.schemes[s];
+    t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
+   }
+   for (const [n, r] of s.entries()) {
+    if (g.includes(r)) continue;
+    const s = e.methods[n];
+    const o = I(g);
+    t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
+   }
+   for (const n of e.hosts) {
+    const e = A(n);
+    if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
+   }
+   if (t.length > 0) return {
+    errors: t
+   };
+   return {
+    allowlist: {
+     schemes: n,
+     methods: s,
+     hosts: r
+    }
+   };
+  }
+  function w(e, t, n) {
+   const r = t.protocol.slice(0, -1);
+   if (!e.schemes.includes(r)) {
+    const t = m.includes(r) ? `, or add ${r} to allowed-schemes` : "";
+    const n = I(e.schemes);
+    return `The scheme "${r}" is not allowed: use ${n}${t}.`;
+   }
+   const o = n.toUpperCase();
+   if (!e.methods.includes(o)) {
+    const t = I(e.methods);
+    return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
+   }
+   const i = (0, p.E)(t);
+   if (i !== null) return i;
+   const a = O(t.hostname);
+   return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
+  }
+  function v(e, t) {
+   const n = O(t);
+   if ((0, s.isIP)(n) > 0) return t => k(e, t);
+   const r = _(e, n);
+   const o = E(e, n);
+   return t => {
+    const s = a(t);
+    const i = `${n} has the ${b[s]} address ${t}`;
+    switch (s) {
+    case "public":
+     return null;
+
+    case "private":
+    case "unique_local":
+     if (r || o) return null;
+     return `${i}: add ${n} to allowed-hosts to allow it.`;
+
+    case "loopback":
+     if (r) return null;
+     return `${i}: add ${n} to allowed-hosts to allow it.`;
+
+    case "special":
+     if (r && S(e, t)) return null;
+     return `${i}: add ${r ? "" : `${n} and `}${u(t)} to allowed-hosts to allow it.`;
+    }
+   };
+  }
+  const b = {
+   public: "public",
+   loopback: "loopback",
+   private: "private",
+   unique_local: "unique-local",
+   special: "special-purpose"
+  };
+  function k(e, t) {
+   if (S(e, t)) return null;
+   const n = a(t);
+   const s = `add ${u(t)} to allowed-hosts to allow it`;
+   if (n !== "public") return `The address ${t} is ${b[n]}: ${s}.`;
+   const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   return r ? null : `The host "${t}" is not allowed: ${s}.`;
+  }
+  function $(e, t) {
+   if (!P(t)) return `The host "${t}" is no name: write one such as example.com.`;
+   if (_(e, t)) return null;
+   const n = `add ${t} to allowed-hosts to allow it`;
+   if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
+   const s = E(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   return s ? null : `The host "${t}" is not allowed: ${n}.`;
+  }
+  function S(e, t) {
+   return e.hosts.some(e => e.kind === "range" && l(t, e.range));
+  }
+  function _(e, t) {
+   return e.hosts.some(e => e.kind === "name" && e.name === t);
+  }
+  function E(e, t) {
+   const n = t.slice(t.indexOf(".") + 1);
+   return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
+  }
+  function I(e) {
+   return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
+  }
+  const N = 253;
+  const x = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function A(e) {
+   if (e.toLowerCase() === "public") return {
+    kind: "public"
+   };
+   if (e.startsWith("/")) return M(e);
+   if (e.startsWith("*")) return L(e);
+   const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
+   if (t !== null) return {
+    kind: "range",
+    range: t
+   };
+   if (e.includes("://")) return {
+    error: `is a URL: write its host alone${T(e)}`
+   };
+   const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
+   if (n !== void 0) return {
+    error: `has a port: write ${n}, which allows every port`
+   };
+   if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
+    error: "is no CIDR range: write one such as 10.0.0.0/8"
+   };
+   const r = C(e);
+   if (r === null) return {
+    error: `is no host: ${x}`
+   };
+   if ((0, s.isIP)(r) > 0) return {
+    error: `is an IP address: write ${r}`
+   };
+   return {
+    kind: "name",
+    name: r
+   };
+  }
+  function O(e) {
+   return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+  }
+  function P(e) {
+   return e.length <= N && !e.split(".").includes("");
+  }
+  function M(e) {
+   const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
+   if (t === void 0) return {
+    error: "is no /regex/: write one slash before and one after it"
+   };
+   try {
+    new RegExp(t);
+    const e = new RegExp(`^(?:${t})$`, "i");
+    return {
+     kind: "pattern",
+     matches: t => e.test(t)
+    };
+   } catch (e) {
+    const t = e instanceof Error ? e.message : String(e);
+    return {
+     error: `cannot be used: ${t}`
+    };
+   }
+  }
+  function L(e) {
+   if (e === "*") return {
+    error: `is too wide: ${x}`
+   };
+   const t = e.startsWith("*.") ? C(e.slice(2)) : null;
+   if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
+    error: "is no host: write *. and two labels or more, as *.example.com"
+   };
+   return {
+    kind: "wildcard",
+    parent: t
+   };
+  }
+  function C(e) {
+   if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
+   if (!URL.canParse(`http://${e}/`)) return null;
+   const t = O(new URL(`http://${e}/`).hostname);
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && P(t) ? t : null;
+  }
+  function T(e) {
+   const t = URL.canParse(e) ? new URL(e).hostname : "";
+   return t === "" ? "" : `, ${t}`;
+  }
+ }),
+ 4651: ((e, t, n) => {
+  n.d(t, {
+   trustedCertificates: () => c
+  });
+  var s = n(7598);
+  var r = n(3024);
+  var o = n(1692);
+  var i = n(1243);
+  const a = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+  function c(e) {
+   const t = e.match(a) ?? [];
+   const n = e.split("-----BEGIN").length - 1;
+   if (t.length === 0 || t.length !== n || !t.every(l)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
+   return [ ...new Set([ ...u(), ...t ]) ];
+  }
+  function l(e) {
+   try {
+    return new s.X509Certificate(e).ca !== void 0;
+   } catch {
+    return false;
+   }
+  }
+  function u() {
+   if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
+   const e = process.env.NODE_EXTRA_CA_CERTS;
+   return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
+  }
+ }),
+ 6507: ((t, n, s) => {
+  s.d(n, {
+   u: () => h
+  });
+  const r = e(import.meta.url)("node:dns");
+  var o = s(7067);
+  var i = s(7030);
+  var a = s(4668);
+  var c = s(4730);
+  const l = 64;
+  const u = 407;
+  const f = Buffer.alloc(0);
+  function h(e) {
+   (0, c.EI)(process.env);
+   const t = e.resolve ?? (e => r.promises.lookup(e, {
+    all: true
+   }));
+   const n = {
+    rejectUnauthorized: true,
+    minVersion: "TLSv1.2",
+    ...e.ca ? {
+     ca: [ ...e.ca ]
+    } : {}
+   };
+   const s = new Map;
+   const o = async (e, t) => {
+    const r = (0, c.iJ)(e);
+    const o = `${e.protocol} ${t} ${r?.href ?? ""}`;
+    const i = {
+     keepAlive: t,
+     maxSockets: l,
+     ...n
+    };
+    const a = e.protocol === "https:";
+    const u = s.get(o) ?? await (r ? (0, c.w7)(r, a, i) : d(a, i));
+    const f = s.get(o) ?? u;
+    s.set(o, f);
+    return f;
+   };
+   return {
+    async request(e) {
+     const n = await o(e.url, e.keepAlive);
+     return p(e, n, t);
+    },
+    close() {
+     for (const {agent: e} of s.values()) e.destroy();
+    }
+   };
+  }
+  async function d(e, t) {
+   const {Agent: n, request: r} = e ? await Promise.resolve().then(s.t.bind(s, 4708, 19)) : o;
+   return {
+    request: r,
+    agent: new n(t),
+    isProxy: false
+   };
+  }
+  function p(e, t, n) {
+   const {promise: s, resolve: r} = m();
+   const {url: o, signal: c, timeoutMs: l, maxBytes: h} = e;
+   const d = o.protocol === "https:";
+   const p = Date.now();
+   const g = performance.now();
+   let w = false;
+   let b = false;
+   let _ = null;
+   let A = null;
+   let O = null;
+   const P = () => Math.round(performance.now() - g);
+   const M = (e, t) => {
+    if (w) return;
+    w = true;
+    clearTimeout(T);
+    j();
+    r(e);
+    if (!t) O?.destroy();
+   };
+   const L = (e, t, n = false) => {
+    const s = {
+     code: e,
+     message: t,
+     status: _,
+     connected: b,
+     permanent: n,
+     started: p
+    };
+    M({
+     kind: "failure",
+     ...s,
+     durationMs: P()
+    }, false);
+   };
+   const C = () => L("cancelled", "the step was cancelled");
+   const T = setTimeout(() => L("timeout", `no whole answer within ${l} ms`), l);
+   const j = y(c, C);
+   if (c.aborted) C();
+   const R = t => {
+    const n = t ? e.refuses(t) : null;
+    if (n !== null) L("blocked", n, true);
+    return n !== null;
+   };
+   const q = o.hostname.replace(/^\[|\]$/g, "");
+   if (i.isIP(q)) R(q);
+   if (w) return s;
+   try {
+    O = t.request(o, {
+     agent: t.agent,
+     method: e.method,
+     headers: E(e),
+     lookup: v(n, e.refuses)
+    });
+   } catch (e) {
+    L("protocol_error", (0, a.gJ)(e), true);
+    return s;
+   }
+   O.on("socket", e => {
+    const n = O?.reusedSocket === true && !t.isProxy;
+    if (n && R(e.remoteAddress)) return;
+    e.prependOnceListener("data", e => {
+     if (!x(e)) L("protocol_error", "the answer is no HTTP");
+    });
+    if (S(e)) b = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
+     b = true;
+    });
+    if (k(e)) e.prependOnceListener("secure", () => {
+     A = $(e);
+    });
+   });
+   const D = e => {
+    const {code: t, permanent: n} = (0, a.fe)(e);
+    L(t, (0, a.gJ)(e, A), n);
+   };
+   O.on("error", D);
+   O.on("upgrade", (e, t) => {
+    t.destroy();
+    L("protocol_error", "the answer switches protocols (101)");
+   });
+   O.on("response", e => {
+    const {statusCode: n = 0, headers: s} = e;
+    const r = t.isProxy && !d;
+    if (r && n === u) {
+     b = false;
+     return D(new a.T6(n));
+    }
+    _ = n;
+    b = true;
+    const o = N(e);
+    if (o !== null) return L("protocol_error", o);
+    const i = [];
+    let c = 0;
+    const l = e => {
+     const t = c === 0 ? f : Buffer.concat(i).subarray(0, h);
+     const r = {
+      status: n,
+      headers: I(s),
+      body: t,
+      cut: e
+     };
+     M({
+      kind: "response",
+      ...r,
+      started: p,
+      durationMs: P()
+     }, !e);
+    };
+    e.on("data", e => {
+     if (w) return;
+     i.push(e);
+     c += e.length;
+     if (c > h) l(true);
+    });
+    e.on("end", () => l(false));
+    e.on("error", e => L("truncated", (0, a.gJ)(e)));
+    e.on("close", () => L("truncated", "the answer was cut short"));
+   });
+   try {
+    O.end(e.body ?? void 0);
+   } catch (e) {
+    L("protocol_error", (0, a.gJ)(e), true);
+   }
+   return s;
+  }
+  function m() {
+   let e = () => {};
+   const t = new Promise(t => {
+    e = t;
+   });
+   return {
+    promise: t,
+    resolve: e
+   };
+  }
+  const g = new WeakMap;
+  function y(e, t) {
+   const n = g.get(e) ?? w(e);
+   const s = n.indexOf(null);
+   const r = s < 0 ? n.length : s;
+   n[r] = t;
+   return () => {
+    if (n[r] === t) n[r] = null;
+   };
+  }
+  function w(e) {
+   const t = [];
+   g.set(e, t);
+   e.addEventListener("abort", () => {
+    for (const e of t) e?.();
+   }, {
+    once: true
+   });
+   return t;
+  }
+  function v(e, t) {
+   return (n, s, r) => {
+    e(n).then(e => {
+     const o = e.map(({address: e}) => t(e)).find(e => e !== null);
+     const [i] = e;
+     if (o !== void 0) r(new a.t9(o), ""); else if (i === void 0) r(b(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, i.address, i.family);
+    }, e => r(e instanceof Error ? e : b(n), ""));
+   };
+  }
+  function b(e) {
+   const t = new Error(`${e} has no address`);
+   return Object.assign(t, {
+    code: "ENODATA"
+   });
+  }
+  function k(e) {
+   return "getPeerCertificate" in e;
+  }
+  function $(e) {
+   const t = Date.parse(e.getPeerCertificate().valid_to);
+   if (!(t < Date.now())) return null;
+   return new Date(t).toISOString().replace(".000Z", "Z");
+  }
+  function S(e) {
+   if ("secureConnecting" in e) return !e.secureConnecting;
+   return !e.connecting;
+  }
+  const _ = /^[ -~]*$/;
+  function E({headers: e, body: t}) {
+   const n = {
+    ...e
+   };
+   for (const [t, s] of Object.entries(e)) if (!_.test(s)) n[t] = Buffer.from(s).toString("latin1");
+   n["accept-encoding"] = "identity";
+   if (t !== null) n["content-length"] = String(t.length);
+   return n;
+  }
+  function I(e) {
+   const t = {};
+   for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
+   return t;
+  }
+  function N({httpVersion: e, headers: t}) {
+   if (!/^1\.[01]$/.test(e)) return `the answer is HTTP/${e}, and not HTTP/1.1`;
+   const n = t["transfer-encoding"];
+   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
+  }
+  function x(e) {
+   return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
+  }
+ }),
+ 4668: ((e, t, n) => {
+  n.d(t, {
+   T6: () => ProxyError,
+   fe: () => l,
+   gJ: () => u,
+   t9: () => BlockedError
+  });
+  class BlockedError extends Error {}
+  class ProxyError extends Error {
+   status;
+   constructor(e, t) {
+    super("the proxy made no connection", {
+     cause: t
+    });
+    this.status = e;
+   }
+  }
+  const s = /^(ENOTFOUND|ENODATA|EAI_)/;
+  const r = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+  const o = [ 408, 425, 429 ];
+  const i = [ 401, 407 ];
+  const a = {
+   dns_error: "check the host in the URL",
+   connection_refused: "check that it can be reached from this runner"
+  };
+  const c = {
+   "socket hang up": "the connection was closed before an answer",
+   aborted: "the answer was cut short"
+  };
+  function l(e) {
+   const t = p(e);
+   if (e instanceof BlockedError) return {
+    code: "blocked",
+    permanent: true
+   };
+   if (e instanceof ProxyError) return f(e);
+   if ($(t)) return {
+    code: "tls_error",
+    permanent: true
+   };
+   if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
+    code: "tls_error",
+    permanent: y.test(e.message)
+   };
+   const n = s.test(t) ? "dns_error" : r.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+   return {
+    code: n,
+    permanent: false
+   };
+  }
+  function u(e, t = null) {
+   if (e instanceof AggregateError && e.errors.length > 0) return u(e.errors[0], t);
+   if (!(e instanceof Error)) return String(e);
+   if (e instanceof ProxyError) return h(e);
+   const n = d(e);
+   const s = a[l(e).code];
+   return S(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+  }
+  function f({status: e, cause: t}) {
+   const n = t instanceof Error ? l(t) : null;
+   if (n?.code === "tls_error") return n;
+   const s = e !== null && e < 500 && !o.includes(e);
+   return {
+    code: "connection_refused",
+    permanent: s
+   };
+  }
+  function h({status: e, cause: t}) {
+   if (e !== null) return `the proxy answered ${e} and did not connect${i.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   if (!(t instanceof Error)) return "the proxy cannot be reached";
+   const n = S(t, null);
+   return `the proxy cannot be reached: ${n ?? `${d(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+  }
+  function d({message: e}) {
+   return c[e] ?? e;
+  }
+  function p(e) {
+   return e instanceof Error && "code" in e ? String(e.code) : "";
+  }
+  const m = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+  const g = "ERR_TLS_CERT_ALTNAME_INVALID";
+  const y = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+  const w = /wrong version number|packet length too long/i;
+  const v = /:SSL routines:[^:]*:([^:]+):/;
+  const b = /(?:DNS|IP Address):([\w.*:-]+)/g;
+  const k = 3;
+  function $(e) {
+   return m.test(e) || e.startsWith("CERT_") || e === g;
+  }
+  function S(e, t) {
+   const n = p(e);
+   const s = e.message.replace(/; if the root CA .*/, "");
+   if (n === g) return _(e);
+   if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
+   if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
+   if (m.test(n)) return `${s}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
+   if ($(n)) return `${s}; the receiver must renew it`;
+   const [, r] = v.exec(e.message) ?? [];
+   if (r === void 0) return null;
+   const o = w.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
+   return `the TLS handshake failed: ${r}; ${o}`;
+  }
+  function _(e) {
+   const t = "host" in e ? String(e.host) : "this host";
+   const n = "cert" in e ? E(e.cert) : "";
+   const s = [ ...n.matchAll(b) ].map(([, e]) => e);
+   if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
+   const r = s.slice(0, k).join(", ");
+   const o = s.length - k;
+   const i = o > 0 ? ` and ${o} more` : "";
+   return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
+  }
+  function E(e) {
+   return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
+  }
+ }),
+ 4730: ((e, t, n) => {
+  n.d(t, {
+   EI: () => m,
+   S7: () => p,
+   iJ: () => d,
+   w7: () => y
+  });
+  var s = n(7067);
+  var r = n(7030);
+  function o(e) {
+   const t = e.protocol === "https:";
+   if (i(e)) return;
+   const n = (() => {
+    if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+   })();
+   if (n) try {
+    return new DecodedURL(n);
+   } catch (e) {
+    if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
+   } else return;
+  }
+  function i(e) {
+   if (!e.hostname) return false;
+   const t = e.hostname;
+   if (a(t)) return true;
+   const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+   if (!n) return false;
+   let s;
+   if (e.port) s = Number(e.port); else if (e.protocol === "http:") s = 80; else if (e.protocol === "https:") s = 443;
+   const r = [ e.hostname.toUpperCase() ];
+   if (typeof s === "number") r.push(`${r[0]}:${s}`);
+   for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
+   return false;
+  }
+  function a(e) {
+   const t = e.toLowerCase();
+   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class DecodedURL extends URL {
+   constructor(e, t) {
+    super(e, t);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
+  var c = n(1243);
+  var l = n(4668);
+  const u = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+  const f = /^2\d\d$/;
+  const h = new r.Socket;
+  function d(e) {
+   return o(e);
+  }
+  function p(e) {
+   return d(e) !== void 0;
+  }
+  function m(e) {
+   const t = u.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
+   if (t.length > 0) throw new c.x(t.map(e => ({
+    message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
+   })));
+  }
+  function g(e) {
+   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
+   const n = t ? e : `http://${e}`;
+   if (!URL.canParse(n)) return false;
+   const {protocol: s, hostname: r, username: o, password: i} = new URL(n);
+   try {
+    decodeURIComponent(o + i);
+   } catch {
+    return false;
+   }
+   return /^https?:$/.test(s) && r !== "";
+  }
+  async function y(e, t, o) {
+   const i = await Promise.resolve().then(n.t.bind(n, 4708, 19));
+   const a = await Promise.resolve().then(n.t.bind(n, 1692, 19));
+   const c = (e, t) => a.connect({
+    ...t,
+    host: e,
+    servername: r.isIP(e) ? "" : e
+   });
+   const l = new Set;
+   const u = {
+    ...o,
+    keepAlive: false,
+    maxSockets: 1 / 0
+   };
+   const f = t ? new i.Agent(o) : new s.Agent(u);
+   const h = t => w(e, o, c, l, t);
+   const d = b(e);
+   f.createConnection = (e, n) => {
+    const s = (e, t) => n?.(e, t);
+    if (!t) h(s); else {
+     const t = e.host ?? "";
+     const n = `${r.isIPv6(t) ? `[${t}]` : t}:${e.port}`;
+     v(h, n, d, (e, n) => s(e, e ? n : c(t, {
+      ...o,
+      socket: n
+     })));
+    }
+    return null;
+   };
+   const p = f.destroy.bind(f);
+   f.destroy = () => {
+    for (const e of l) e.destroy();
+    p();
+   };
+   const m = (e, {headers: t, ...n}) => s.request(e, {
+    ...n,
+    path: e.origin + e.pathname + e.search,
+    headers: {
+     ...t,
+     ...d
+    }
+   });
+   return {
+    request: t ? i.request : m,
+    agent: f,
+    isProxy: true
+   };
+  }
+  function w({protocol: e, hostname: t, port: n}, s, o, i, a) {
+   const c = t.replace(/^\[|\]$/g, "");
+   const u = e === "https:";
+   const f = u ? o(c, {
+    ...s,
+    port: Number(n || 443)
+   }) : r.connect({
+    host: c,
+    port: Number(n || 80)
+   });
+   i.add(f);
+   f.once("close", () => i.delete(f));
+   f.on("error", e => a(new l.T6(null, e), h));
+   f.once(u ? "secureConnect" : "connect", () => {
+    a(null, f);
+   });
+  }
+  function v(e, t, n, r) {
+   const o = s.request({
+    method: "CONNECT",
+    path: t,
+    headers: {
+     host: t,
+     ...n
+    },
+    createConnection: (t, n) => {
+     e((e, t) => n(e, t));
+     return null;
+    }
+   });
+   o.once("connect", ({statusCode: e}, t, n) => {
+    if (f.test(String(e)) && n.length === 0) return r(null, t);
+    t.destroy();
+    r(new l.T6(e ?? null), h);
+   });
+   o.once("error", e => r(e instanceof l.T6 ? e : new l.T6(null, e), h));
+   o.end();
+  }
+  function b({username: e, password: t}) {
+   if (!e && !t) return {};
+   const n = Buffer.from(`${e}:${t}`).toString("base64");
+   return {
+    "proxy-authorization": `Basic ${n}`
+   };
+  }
+ }),
+ 9926: ((e, t, n) => {
+  n.d(t, {
+   EI: () => o,
+   Oe: () => i,
+   gt: () => s
+  });
+  function s(e) {
+   if (e.length === 0) return {
+    error: "no status code is given; write one, for example 2xx"
+   };
+   const t = [];
+   for (const n of e) {
+    const e = r(String(n).trim());
+    if (!e) return {
+     error: `${JSON.stringify(n)} is no status code; write a code from ` + "100 to 599 (302), a class (2xx) or a range (200-206)"
+    };
+    t.push(e);
+   }
+   return t;
+  }
+  function r(e) {
+   const t = /^([1-5])xx$/i.exec(e);
+   if (t) {
+    const e = Number(t[1]) * 100;
+    return {
+     from: e,
+     to: e + 99
+    };
+   }
+   const n = /^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);
+   if (!n) return null;
+   const s = Number(n[1]);
+   const r = Number(n[2] ?? n[1]);
+   return s <= r ? {
+    from: s,
+    to: r
+   } : null;
+  }
+  function o(e) {
+   return e.map(({from: e, to: t}) => {
+    if (e === t) return String(e);
+    const n = e % 100 === 0 && t === e + 99;
+    return n ? `${e / 100}xx` : `${e}-${t}`;
+   }).join(", ");
+  }
+  function i(e, t) {
+   return e.some(({from: e, to: n}) => t >= e && t <= n);
+  }
+ }),
+ 845: ((e, t, n) => {
+  n.d(t, {
+   Qs: () => o,
+   Vs: () => u,
+   t1: () => r
+  });
+  var s = n(5432);
+  const r = 1e4;
+  const o = [ 1, 2, 4 ];
+  const i = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+  const a = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+  const c = String.raw`\d\d:\d\d:\d\d`;
+  const l = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
+  function u(e, t) {
+   const n = e?.trim() ?? "";
+   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, s._o);
+   if (!l.test(n)) return null;
+   const r = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
+   if (Number.isNaN(r)) return null;
+   return Math.min(Math.max(r - t, 0), s._o);
+  }
+ }),
+ 1570: ((e, t, n) => {
+  n.d(t, {
+   E: () => r,
+   m: () => s
+  });
+  function s(e) {
+   if (e.trim() !== e) return "a space stands before or after the URL";
+   if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
+   if (e.includes("\\")) return "the URL holds a backslash; write /";
+   const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
+   return t && URL.canParse(e) ? null : "it is not an absolute URL; write https://host/path";
+  }
+  function r(e) {
+   if (e.protocol !== "https:" && e.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
+   if (e.username !== "" || e.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
+   if (e.port === "0") return "Port 0 is refused: write the real port.";
+   if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
+   return null;
+  }
+ }),
+ 1750: ((e, t, n) => {
+  n.a(e, async (e, t) => {
+   try {
+    var s = n(7598);
+    var r = n(8474);
+    var o = n(4454);
+    var i = n(5432);
+    var a = n(1993);
+    var c = n(3532);
+    var l = n(1243);
+    var u = n(6733);
+    var f = n(5829);
+    var h = n(6507);
+    var d = n(4730);
+    var p = n(5526);
+    var m = n(3444);
+    var g = n(5642);
+    var y = n(7800);
+    var w = n(4125);
+    var v = n(3920);
+    var b = n(8237);
+    var k = n(8290);
+    const $ = 500;
+    const S = 4;
+    const _ = 8;
+    const E = (0, v.lY)();
+    const I = e => E.redact(e);
+    const N = new AbortController;
+    (0, r.setMaxListeners)(0, N.signal);
+    process.exitCode = 1;
+    for (const T of [ "SIGINT", "SIGTERM" ]) process.on(T, () => N.abort());
+    for (const j of [ process.stdout, process.stderr ]) j.on("error", () => {});
+    try {
+     await x();
+    } catch (R) {
+     (0, m.N7)(R, I);
+     const q = (0, y.K)((0, g.Nq)(R, I), "");
+     if (q !== null) (0, m.N7)(q, I);
+    }
+    setTimeout(() => process.exit(), $).unref();
+    async function x() {
+     const e = (0, m.h)(I);
+     const t = (0, p.It)();
+     const n = O(t, e);
+     const s = {
+      ...(0, p.Ko)(),
+      githubToken: t.githubToken
+     };
+     const r = await A(s, n, e).catch(e => {
+      if (N.signal.aborted) return (0, g.Hv)(s);
+      throw e;
+     });
+     const o = (0, y.K)(r, s.environment.temp);
+     const i = [ r.failure, o ].filter(e => e !== null);
+     if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("; "), I);
+    }
+    async function A(e, t, n) {
+     const {io: s, close: r} = await M(e, n);
+     try {
+      const n = C(e);
+      const r = () => L(e, t, s);
+      const o = () => (0, w.d)(e.record, e.environment.workspace);
+      const i = {
+       inputs: e,
+       secrets: t,
+       allowlist: n,
+       loadConfig: r,
+       loadRecords: o
+      };
+      return await (0, b.e)(i, s);
+     } finally {
+      r();
+     }
+    }
+    function O(e, t) {
+     P(e.githubToken);
+     const n = (0, p.dC)(e.secrets);
+     if ("error" in n) throw new l.x(n.error);
+     for (const [e, s] of n.secrets) {
+      P(s);
+      if (s !== "" && s.length < S) t.warning(`secret ${e} is shorter than ${S} characters: it is not masked, for the log would be full of stars; give it a longer value`);
+     }
+     return n.secrets;
+    }
+    function P(e) {
+     if (e.length < S) return;
+     o.Pq(e);
+     for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
+    }
+    async function M(e, t) {
+     const {githubToken: r, environment: o, caCertificates: c} = e;
+     const l = (0, i.ts)();
+     const f = e => ({
+      api: (0, u.xP)({
+       request: e.request,
+       apiUrl: o.apiUrl,
+       token: r,
+       userAgent: `webhook-action/${k.x}`,
+       clock: l,
+       signal: N.signal,
+       log: t,
+       redact: I
+      }),
+      request: e.request,
+      proxied: d.S7,
+      log: t,
+      clock: l,
+      random: Math.random,
+      randomBytes: s.randomBytes,
+      mask: P,
+      redact: I,
+      signal: N.signal
+     });
+     const p = (0, h.u)({
+      ca: null
+     });
+     const m = f(p);
+     if (c === "") return {
+      io: m,
+      close: p.close
+     };
+     const g = await (0, a.v)(e, m.api);
+     p.close();
+     const {trustedCertificates: y} = await Promise.resolve().then(n.bind(n, 4651));
+     const w = (0, h.u)({
+      ca: y(g)
+     });
+     return {
+      io: f(w),
+      close: w.close
+     };
+    }
+    async function L(e, t, n) {
+     const s = await (0, a.Z)(e, n.api);
+     const {config: r, ignored: o} = (0, c.o4)(s, t);
+     const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
+     if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
+     return r;
+    }
+    function C(e) {
+     const t = (0, f.JK)({
+      schemes: e.allowedSchemes,
+      methods: e.allowedMethods,
+      hosts: e.allowedHosts
+     });
+     if ("allowlist" in t) return t.allowlist;
+     throw new l.x(t.errors.map(e => ({
+      message: e
+     })));
+    }
+    t();
+   } catch (D) {
+    t(D);
+   }
+  }, 1);
+ }),
+ 5526: ((e, t, n) => {
+  n.d(t, {
+   dC: () => v,
+   Ko: () => d,
+   It: () => h
+  });
+  var s = n(4454);
+  var r = n(3024);
+  function o(e) {
+   const t = (e, t = "") => process.env[e] || t;
+   const n = t("GITHUB_REPOSITORY");
+   return {
+    repository: n,
+    repositoryOwner: t("GITHUB_REPOSITORY_OWNER", n.split("/")[0] ?? ""),
+    workflow: t("GITHUB_WORKFLOW"),
+    workflowRef: t("GITHUB_WORKFLOW_REF"),
+    runId: Number(t("GITHUB_RUN_ID", "0")) || 0,
+    runNumber: Number(t("GITHUB_RUN_NUMBER", "0")) || 0,
+    runAttempt: Number(t("GITHUB_RUN_ATTEMPT", "1")) || 1,
+    sha: t("GITHUB_SHA"),
+    workflowSha: t("GITHUB_WORKFLOW_SHA"),
+    ref: t("GITHUB_REF"),
+    refName: t("GITHUB_REF_NAME"),
+    headRef: t("GITHUB_HEAD_REF"),
+    eventName: t("GITHUB_EVENT_NAME"),
+    actor: t("GITHUB_ACTOR"),
+    serverUrl: i(t("GITHUB_SERVER_URL", "https://github.com")),
+    apiUrl: i(t("GITHUB_API_URL", "https://api.github.com")),
+    workspace: t("GITHUB_WORKSPACE", process.cwd()),
+    runnerName: t("RUNNER_NAME"),
+    job: t("GITHUB_JOB"),
+    temp: t("RUNNER_TEMP", process.cwd()),
+    event: a(t("GITHUB_EVENT_PATH"), e)
+   };
+  }
+  function i(e) {
+   return e.replace(/\/+$/, "");
+  }
+  function a(e, t) {
+   if (e === "") return {};
+   try {
+    return JSON.parse((0, r.readFileSync)(e, "utf8"));
+   } catch (n) {
+    t(`the event's payload ${e} cannot be read: ${n}`);
+    return {};
+   }
+  }
+  var c = n(1243);
+  var l = n(6834);
+  var u = n(1261);
+  const f = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+  function h() {
+   return {
+    secrets: s.V4("secrets", {
+     trimWhitespace: false
+    }),
+    githubToken: s.V4("github-token")
+   };
+  }
+  function d() {
+   const e = [];
+   const t = t => {
+    e.push(t);
+   };
+   const n = (e, t = "") => s.V4(e) || t;
+   const r = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
+   const i = (e, s) => {
+    const r = n(e, s[0]);
+    const o = s.find(e => e === r);
+    if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
+    return o ?? s[0];
+   };
+   const a = e => {
+    const s = n(e);
+    if (s === "") return null;
+    if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
+    t(`input ${e} is "${s}"; write a whole number above 0`);
+    return null;
+   };
+   const l = e => {
+    const s = n(e);
+    if (s === "") return null;
+    const r = (0, u.E9)(s);
+    if (r === null || r === 0) t(`input ${e} is "${s}"; write a time such as 30s, 10m, 1h`);
+    return r;
+   };
+   const h = {
+    mode: i("mode", f),
+    configFile: n("config-file", ".github/webhooks.yml"),
+    config: s.V4("config", {
+     trimWhitespace: false
+    }),
+    jobId: n("job-id"),
+    jobStatus: n("job-status") === "" ? null : i("job-status", [ "success", "failure", "cancelled" ]),
+    needs: n("needs"),
+    runId: a("run-id"),
+    runAttempt: a("run-attempt"),
+    only: r("only", "", /[\n,]+/),
+    allowedSchemes: r("allowed-schemes", "https"),
+    allowedMethods: r("allowed-methods", "POST PUT PATCH"),
+    allowedHosts: r("allowed-hosts", "public"),
+    showResponse: i("show-response", [ "on-failure", "always", "never" ]),
+    caCertificates: n("ca-certificates"),
+    dryRun: i("dry-run", [ "false", "true" ]) === "true",
+    chain: n("chain"),
+    startAt: n("start-at"),
+    via: i("via", [ "event", "listener", "status" ]),
+    listen: p(n("listen", "127.0.0.1:8080"), t),
+    publicUrl: n("public-url"),
+    callback: s.V4("callback", {
+     trimWhitespace: false
+    }),
+    context: n("context"),
+    callbackSecretName: n("callback-secret-name"),
+    callbackToken: n("callback-token"),
+    callbackFormat: n("callback-format"),
+    timeoutMs: l("timeout"),
+    callbackUrl: n("callback-url"),
+    state: n("state"),
+    description: n("description"),
+    targetUrl: n("target-url"),
+    variables: m(n("variables"), t),
+    record: n("record"),
+    deliveries: r("deliveries", "failed", /[\n,]+/),
+    environment: o(t)
+   };
+   if (e.length > 0) throw new c.x(e.map(e => ({
+    message: e
+   })));
+   return h;
+  }
+  function p(e, t) {
+   const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
+   const o = n ?? s;
+   if (o === void 0 || Number(r) > 65535) {
+    t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`);
+    return {
+     host: "127.0.0.1",
+     port: 0
+    };
+   }
+   return {
+    host: o,
+    port: Number(r)
+   };
+  }
+  function m(e, t) {
+   if (e === "") return {};
+   try {
+    const n = JSON.parse(e);
+    if (!(0, l.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
+   } catch {}
+   t('input variables is no JSON object; write {"NAME": "value"}');
+   return {};
+  }
+  const g = /^[A-Za-z0-9_-]+$/;
+  const y = "names hold letters, digits, _ and - only";
+  const w = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function v(e) {
+   const t = e.trimStart();
+   if (t === "") return {
+    secrets: new Map
+   };
+   return t.startsWith("{") ? k(t) : b(e);
+  }
+  function b(e) {
+   const t = new Map;
+   const n = [];
+   const s = new Set;
+   for (const [r, o] of e.split("\n").entries()) {
+    const e = o.endsWith("\r") ? o.slice(0, -1) : o;
+    if (e === "") continue;
+    const i = e.indexOf("=");
+    const a = e.slice(0, Math.max(i, 0));
+    if (!g.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+   }
+   if (n.length > 0) {
+    const e = n.length === 1 ? "line" : "lines";
+    const t = n.slice(0, 10).join(", ");
+    const s = n.length > 10 ? " and more" : "";
+    return {
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${y}); ${w}`
+    };
+   }
+   return s.size > 0 ? {
+    error: $(s)
+   } : {
+    secrets: t
+   };
+  }
+  function k(e) {
+   let t;
+   try {
+    t = JSON.parse(e);
+   } catch {
+    return {
+     error: "input secrets starts with { but is no valid JSON; write " + '{"NAME": "value"}, or lines NAME=value'
+    };
+   }
+   const n = Object.entries(t ?? {});
+   const s = new Map;
+   const r = [];
+   for (const [e, [t, o]] of n.entries()) if (!g.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${y}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   if (r.length > 0) return {
+    error: r.join(". ")
+   };
+   const o = new Set([ ...(0, l.ln)(e) ].map(e => String(e.at(-1))));
+   return o.size > 0 ? {
+    error: $(o)
+   } : {
+    secrets: s
+   };
+  }
+  function $(e) {
+   return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
+  }
+ }),
+ 73: ((e, t, n) => {
+  n.d(t, {
+   h: () => r
+  });
+  const s = 100;
+  function r(e, t) {
+   if (e.length > s) return null;
+   let n = null;
+   let r = Number.POSITIVE_INFINITY;
+   for (const i of t) {
+    if (i.length > s) continue;
+    const t = o(e.toLowerCase(), i.toLowerCase());
+    const a = Math.min(e.length, i.length);
+    if (t < r && t <= Math.max(1, Math.floor(a / 3))) {
+     n = i;
+     r = t;
+    }
+   }
+   return n;
+  }
+  function o(e, t) {
+   let n = [];
+   let s = Array.from({
+    length: t.length + 1
+   }, (e, t) => t);
+   for (let r = 1; r <= e.length; r++) {
+    const o = [ r ];
+    for (let a = 1; a <= t.length; a++) {
+     const c = e[r - 1] === t[a - 1];
+     const l = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
+     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), l ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
+    }
+    n = s;
+    s = o;
+   }
+   return i(s, t.length);
+  }
+  function i(e, t) {
+   return e[t] ?? Number.POSITIVE_INFINITY;
+  }
+ }),
+ 4030: ((e, t, n) => {
   n.d(t, {
    c: () => r,
    p: () => o
@@ -8168,3950 +11603,363 @@ var t = {
    }
   }
  }),
- 2725: ((e, t, n) => {
+ 9208: ((e, t, n) => {
   n.d(t, {
-   P: () => a,
-   h: () => o
+   $: () => d,
+   R: () => c
   });
-  var s = n(7728);
-  var r = n(7252);
-  function o(e, t) {
-   const n = s.FsL(s.YOg(e, (0, r.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
-   const o = s.FsL(e, s.pdi(e => [ e ]));
-   return (0, r.gP)(Array.isArray, n, o);
-  }
-  const i = [];
-  function a(e, t) {
-   const n = o(e, t);
-   const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
-   return s.lqM(s.RZV(e => e === i ? r : n), i);
-  }
- }),
- 1993: ((e, t, n) => {
-  n.d(t, {
-   Z: () => a,
-   v: () => l
-  });
-  var s = n(3024);
-  var r = n(6760);
-  var o = n(6967);
-  const i = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
-  async function a(e, t) {
-   const {config: n, configFile: s, environment: r} = e;
-   if (n.trim() !== "") return {
-    text: n,
-    file: "config"
-   };
-   const i = await u(s, r, t);
-   if (i !== null) return {
-    text: i,
-    file: s
-   };
-   const a = `${r.repository} at ${h(r)}`;
-   const l = c(s);
-   if (l !== null && await u(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
-   throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
-  }
+  const s = /[^.[\]"\s]+/y;
+  const r = /\[(0|[1-9]\d{0,8})\]/y;
+  const o = /\[("(?:[^"\\]|\\.)*")\]/y;
+  const i = /^(?:\$|#?\/)/;
+  const a = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
   function c(e) {
-   const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
-   return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
-  }
-  async function l({caCertificates: e, environment: t}, n) {
-   if (e.includes("-----BEGIN")) return e;
-   const s = (0, r.isAbsolute)(e) ? d(e) : await u(e, t, n);
-   if (s !== null) return s;
-   throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
-  }
-  async function u(e, t, n) {
-   if (i.includes(t.eventName)) {
-    const n = d((0, r.join)(t.workspace, e), e);
-    if (n !== null) return n;
+   const [t] = i.exec(e) ?? [];
+   if (t !== void 0) return {
+    kind: "error",
+    message: l(e, t)
+   };
+   const n = [];
+   let s = 0;
+   while (s < e.length || n.length === 0) {
+    const t = s > 0 && e[s] === ".";
+    const r = u(e, t ? s + 1 : s, t || s === 0);
+    if (r === null) {
+     const t = `"${e}" is no path at character ${s + 1}; ${a}`;
+     return {
+      kind: "error",
+      message: t
+     };
+    }
+    n.push(r.key);
+    s = r.end;
    }
-   const {repository: s} = t;
-   const o = e.split("/").map(encodeURIComponent).join("/");
-   const a = await n.get(`/repos/${s}/contents/${o}?ref=${h(t)}`, {
-    accept: "application/vnd.github.raw+json"
-   });
-   if (a.status === 404) return null;
-   if (Array.isArray(a.json)) throw p(e);
-   return f(a.json) ?? a.body.toString("utf8");
+   return {
+    kind: "path",
+    path: n
+   };
   }
-  function f(e) {
-   if (typeof e !== "object" || e === null) return null;
-   if (!("encoding" in e && "content" in e)) return null;
-   return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
+  function l(e, t) {
+   const n = t === "$" ? "JSONPath" : "a JSON pointer";
+   const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
+   return `"${e}" is ${n}, which is not read; ${a}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
   }
-  function h({workflowSha: e, sha: t}) {
-   return e || t;
+  function u(e, t, n) {
+   const i = t > 0 && e[t - 1] === ".";
+   if (n) {
+    const n = f(s, e, t);
+    if (n) return {
+     key: n[0],
+     end: s.lastIndex
+    };
+   }
+   if (i) return null;
+   const a = f(r, e, t);
+   if (a) return {
+    key: Number(a[1]),
+    end: r.lastIndex
+   };
+   const c = f(o, e, t);
+   return c && h(c[1] ?? "", o.lastIndex);
   }
-  function d(e, t = e) {
+  function f(e, t, n) {
+   e.lastIndex = n;
+   return e.exec(t);
+  }
+  function h(e, t) {
    try {
-    return (0, s.readFileSync)(e, "utf8");
-   } catch (e) {
-    const n = e instanceof Error && "code" in e ? e.code : "";
-    if (n === "ENOENT" || n === "ENOTDIR") return null;
-    if (n === "EISDIR") throw p(t);
-    throw new o.x(`${t} cannot be read: ${e}`);
+    return {
+     key: String(JSON.parse(e)),
+     end: t
+    };
+   } catch {
+    return null;
    }
   }
-  function p(e) {
-   return new o.x(`${e} is a directory; write the path of a file`);
+  function d(e, t) {
+   let n = e;
+   for (const e of t) {
+    if (typeof n !== "object" || n === null) return {
+     found: false
+    };
+    if (Array.isArray(n) !== (typeof e === "number")) return {
+     found: false
+    };
+    const t = Object.getOwnPropertyDescriptor(n, e);
+    if (t === void 0) return {
+     found: false
+    };
+    n = t.value;
+   }
+   return {
+    found: true,
+    value: n
+   };
   }
  }),
- 8247: ((e, t, n) => {
+ 6834: ((e, t, n) => {
   n.d(t, {
-   p: () => r
+   E_: () => v,
+   O1: () => _,
+   Q_: () => d,
+   _6: () => w,
+   cP: () => N,
+   e0: () => $,
+   eC: () => b,
+   gT: () => S,
+   ln: () => h,
+   p: () => k,
+   pi: () => E,
+   u0: () => I
   });
-  const s = 100;
-  function r(e, t) {
-   if (e.length > s) return null;
-   let n = null;
-   let r = Number.POSITIVE_INFINITY;
-   for (const i of t) {
-    if (i.length > s) continue;
-    const t = o(e.toLowerCase(), i.toLowerCase());
-    const a = Math.min(e.length, i.length);
-    if (t < r && t <= Math.max(1, Math.floor(a / 3))) {
-     n = i;
-     r = t;
+  const s = 34;
+  const r = 44;
+  const o = 58;
+  const i = 91;
+  const a = 92;
+  const c = 93;
+  const l = 123;
+  const u = 125;
+  const f = {
+   size: 1,
+   get: () => f
+  };
+  function* h(e, t) {
+   const n = [];
+   let o = 0;
+   let a = t ? p(t) : f;
+   for (let t = 0; t < e.length; t++) {
+    const f = o === 0 ? n.at(-1) : void 0;
+    switch (e.charCodeAt(t)) {
+    case s:
+     {
+      const s = m(e, t);
+      if (f?.counts && y(e, s)) {
+       const r = String(JSON.parse(e.slice(t, s)));
+       f.key = r;
+       a = f.tree.get(r);
+       const o = (f.counts.get(r) ?? 0) + 1;
+       if (a !== void 0) f.counts.set(r, o);
+       if (a !== void 0 && o === 2) yield n.map(e => e.key);
+      }
+      t = s - 1;
+      break;
+     }
+
+    case l:
+    case i:
+     if (o > 0 || a === void 0 || a.size === 0) o++; else {
+      const s = e.charCodeAt(t) === i;
+      n.push({
+       tree: a,
+       counts: s ? null : new Map,
+       key: 0
+      });
+      a = a.get(0);
+     }
+     break;
+
+    case u:
+    case c:
+     if (o > 0) o--; else n.pop();
+     break;
+
+    case r:
+     if (f?.counts === null) {
+      f.key = Number(f.key) + 1;
+      a = f.tree.get(f.key);
+     }
     }
    }
+  }
+  function d(e, t) {
+   const n = new Set;
+   for (const s of h(e, t)) for (const e of t) if (s.every((t, n) => t === e[n])) n.add(e);
    return n;
   }
-  function o(e, t) {
-   let n = [];
-   let s = Array.from({
-    length: t.length + 1
-   }, (e, t) => t);
-   for (let r = 1; r <= e.length; r++) {
-    const o = [ r ];
-    for (let a = 1; a <= t.length; a++) {
-     const c = e[r - 1] === t[a - 1];
-     const l = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
-     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), l ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
-    }
-    n = s;
-    s = o;
-   }
-   return i(s, t.length);
-  }
-  function i(e, t) {
-   return e[t] ?? Number.POSITIVE_INFINITY;
-  }
- }),
- 4744: ((e, t, n) => {
-  n.d(t, {
-   c: () => r,
-   u: () => s
-  });
-  function s(e) {
-   return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
-  }
-  function r(e) {
-   const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-   return t.every(e => e.startsWith('"') || s(Number(e)));
-  }
- }),
- 9993: ((e, t, n) => {
-  n.d(t, {
-   o: () => It,
-   X: () => At
-  });
-  var s = n(7728);
-  var r = n(2725);
-  var o = n(8806);
-  var i = n(7252);
-  var a = n(1660);
-  var c = n(8644);
-  const l = [ "response", "delivery", "listener", "status", "poll", "event" ];
-  const u = "must be a value or a list of values";
-  const f = (0, i.O2)({
-   path: a.ik
-  });
-  const h = (0, i.O2)({
-   state: (0, i.O2)({
-    path: a.ik,
-    success: (0, r.h)(a.d_, u),
-    failure: (0, r.P)(a.d_, u),
-    pending: (0, r.P)(a.d_, u)
-   }, {
-    missing: {
-     success: "success: with the values that mean success"
-    }
-   }),
-   description: s.lqM(f),
-   context: s.lqM(f),
-   target_url: s.lqM(f)
-  });
-  const d = (0, i.O2)({
-   via: (0, a.Yq)(l),
-   url: s.lqM(c.Em.url),
-   timeout: s.lqM(a.p0),
-   secret_name: c.XG,
-   signature: s.lqM(o.vl, "jobserv"),
-   format: s.lqM(h)
-  }, {
-   missing: {
-    via: `via: with one of ${l.join(", ")}`
-   }
-  });
-  const p = "has no meaning on a link; write it on the chain";
-  const m = "belongs to the callback; check its indentation";
-  const g = "has no meaning on a link; write events on the chain";
-  const y = {
-   ...c.Em,
-   callback: d
-  };
-  const v = (0, i.O2)(y, {
-   misplaced: {
-    events: p,
-    match: p,
-    only_failures: g,
-    failures_only: g,
-    via: m,
-    format: m,
-    required: "has no meaning on a link, since each must succeed; leave it out"
-   },
-   missing: {
-    url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${l.join(", ")}`
-   }
-  });
-  const w = Object.fromEntries(Object.keys(y).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const b = (0, i.O2)({
-   name: a.Pf,
-   match: c.YW,
-   events: (0, c.AZ)("build_passed"),
-   timeout: s.lqM(a.p0, "45m"),
-   expect_final_callback: s.lqM(a.Jt, true),
-   token_secret_name: s.lqM(c.uC),
-   webhooks: s.FsL(s.YOg(v, (0, i.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
-  }, {
-   misplaced: w
-  });
-  var k = n(8196);
-  var $ = n(7167);
-  function S(e) {
+  function p(e) {
    const t = new Map;
-   return (0, $.gT)(e, "chains").flatMap((e, n) => E(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, k.vY)(`${e.chain}/${e.link}`).toLowerCase();
-    const s = t.get(n) ?? e;
-    t.set(n, s);
-    if (s.chain === e.chain && s.link === e.link) return [];
-    const r = s.chain === e.chain ? "" : ` of chain "${s.chain}"`;
-    const o = `"${e.link}" has the same commit status as "${s.link}"${r}, since case and characters beyond U+FFFF do not count there; write another one`;
-    return [ {
-     path: e.path,
-     message: o
-    } ];
-   }));
-  }
-  function E(e, t) {
-   const n = (0, $.at)(e, "name");
-   const s = [ ...(0, $.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, $.at)(e, "enabled") !== false);
-   const r = e => (0, $.at)((0, $.at)(e, "callback"), "via");
-   const o = s.some(([, e]) => r(e) === "event");
-   return s.flatMap(([e, s]) => {
-    const i = (0, $.at)(s, "name");
-    const a = o || r(s) === "status";
-    return a && typeof n === "string" && typeof i === "string" ? [ {
-     chain: n,
-     link: i,
-     path: [ ...t, "webhooks", e, "name" ]
-    } ] : [];
-   });
-  }
-  var _ = n(8247);
-  const N = 60;
-  function I(e) {
-   return e.map((e, t) => {
-    if (typeof e === "number") return `[${e}]`;
-    const n = e.length > N ? `${e.slice(0, N)}...` : e;
-    return t === 0 ? n : `.${n}`;
-   }).join("");
-  }
-  function A(e, t) {
-   return t.map(({path: t, message: n}) => ({
-    path: [ ...e, ...t ],
-    message: n
-   }));
-  }
-  function x(e, t, n) {
-   return (0, $.gT)(e, t).flatMap((e, s) => A([ t, s ], n(e)));
-  }
-  function O(e, t, n) {
-   const s = Array.isArray((0, $.at)(e, t));
-   return (0, $.O1)(e, t).flatMap((e, r) => {
-    if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
-    if (n.has(e)) return [];
-    const o = (0, _.p)(e, n.keys());
-    const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
-    const a = s ? [ t, r ] : [ t ];
-    return [ {
-     path: a,
-     message: `"${e}" is not in the secrets input; ${i}`
-    } ];
-   });
-  }
-  function P(e, t) {
-   const n = new Set;
-   return x(e, t, e => {
-    const t = (0, $.at)(e, "name");
-    const s = typeof t === "string" && n.has(t);
-    n.add(t);
-    const r = `"${t}" is the name of another one here; write its own`;
-    return s ? [ {
-     path: [ "name" ],
-     message: r
-    } ] : [];
-   });
-  }
-  const M = [ "success", "failure", "pending" ];
-  function L(e) {
-   const t = (0, $.at)(e, "state");
-   const n = new Map;
-   return M.flatMap(e => (0, $.O1)(t, e).flatMap(t => {
-    const s = n.get(t) ?? e;
-    n.set(t, s);
-    const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
-    return s === e ? [] : [ {
-     path: [ "state", e ],
-     message: r
-    } ];
-   }));
-  }
-  var T = n(5682);
-  var j = n(7525);
-  var C = n(821);
-  const R = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const q = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${R})$`, "i");
-  const D = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${R})$`, "i");
-  const U = /(?!\t)\p{Cc}/u;
-  const B = new Map(o.dz.map(e => [ e, (0, j.Ml)(e) ]));
-  function F(e) {
-   const t = (0, $.at)(e, "headers");
-   const n = [];
-   const s = (0, $.O1)(e, "signature").map(e => (0, $.at)(e, "header")).filter(e => typeof e === "string");
-   const r = s.map(e => e.toLowerCase());
-   const o = new Set;
-   for (const [e, s] of (0, $.pi)(t) ? Object.entries(t) : []) {
-    const t = [ "headers", e ];
-    const i = e.toLowerCase();
-    if (q.test(e) || r.includes(i)) n.push({
-     path: t,
-     message: "is set by the action; leave it out"
-    }); else if (o.has(i)) n.push({
-     path: t,
-     message: "is there twice; keep one"
-    });
-    if (typeof s === "string" && U.test(s)) n.push({
-     path: t,
-     message: "holds a line break or control character; write it on one line"
-    });
-    o.add(i);
-   }
-   return [ ...Y(e), ...n ];
-  }
-  function Y(e) {
-   const t = new Set;
-   return (0, $.O1)(e, "signature").flatMap(e => {
-    const n = (0, $.at)(e, "header") ?? B.get(e);
-    if (typeof n !== "string") return [];
-    const s = t.has(n.toLowerCase());
-    t.add(n.toLowerCase());
-    const r = D.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
-    return r === null ? [] : [ {
-     path: [ "signature" ],
-     message: r
-    } ];
-   });
-  }
-  var K = n(4744);
-  var J = n(3181);
-  var V = n(7386);
-  var H = n(1570);
-  const W = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function G(e, t, n, s) {
-   const r = (0, C.kw)(e, n);
-   const {secret: o, url: i} = Q(e, n, s);
-   const a = o === null || i === "" ? null : (0, H.m)(i);
-   const c = "holds user info; write username and password instead";
-   return [ ...r.map(({message: e}) => ({
-    path: t,
-    message: e
-   })), ...a ? [ {
-    path: t,
-    message: `the secret ${o}: ${a}`
-   } ] : [], ...W.test(i) ? [ {
-    path: t,
-    message: c
-   } ] : [] ];
-  }
-  function z(e, t, n, s) {
-   const r = G(e, t, n, s);
-   const {secret: o, url: i} = Q(e, n, s);
-   if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, H.E)(new URL(i));
-   const c = o === null ? a : `the secret ${o}: ${a}`;
-   return a === null || c === null ? [] : [ {
-    path: t,
-    message: c
-   } ];
-  }
-  function Q(e, t, n) {
-   const s = t.secrets === null ? null : (0, V.EK)(e);
-   const r = s === null ? (0, J.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
-   return {
-    secret: s,
-    url: r
-   };
-  }
-  function X(e, t, n) {
-   return [ ...Z(e, t, n), ...F(e), ...A([ "body" ], ee((0, $.at)(e, "body"))), ...te(e), ...O(e, "secret_name", n), ...ne(e, n) ];
-  }
-  function Z(e, t, n) {
-   return (0, T.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? z(s, e, t, n) : (0, 
-   C.BU)(s, e[0] === "dockerhub" ? {
-    ...t,
-    secrets: null
-   } : t).map(({message: t}) => ({
-    path: e,
-    message: t
-   })));
-  }
-  function ee(e) {
-   if (typeof e === "number" && !(0, K.u)(e)) {
-    const e = "is a number that JSON cannot carry; put it in quotes";
-    return [ {
-     path: [],
-     message: e
-    } ];
-   }
-   if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => A([ Array.isArray(e) ? Number(t) : t ], ee(n)));
-  }
-  function te(e) {
-   const t = [];
-   const n = t => (0, $.at)(e, t) !== void 0;
-   const s = (e, n) => t.push({
-    path: [ e ],
-    message: n
-   });
-   const r = (0, $.at)(e, "username");
-   const o = (0, $.at)(e, "headers");
-   if (n("password") && !n("username")) s("password", "is without a username; write one beside it");
-   if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-   if (n("username") && (0, $.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "stands beside an authorization header; leave one out");
-   if (n("body") && n("payload")) s("payload", "stands beside body, which is sent instead; leave one out");
-   if (n("dockerhub") && (0, $.at)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
-   if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
-   return t;
-  }
-  function ne(e, t) {
-   const n = (0, $.O1)(e, "signature");
-   if (!n.includes("standard-webhooks")) return [];
-   const s = {
-    id: "",
-    timestamp: 0,
-    body: Buffer.alloc(0)
-   };
-   const r = (0, $.O1)(e, "secret_name").filter(e => {
-    const n = typeof e === "string" ? t.get(e) : void 0;
-    if (!n) return false;
-    try {
-     (0, j._S)([ "standard-webhooks" ], s, [ n ]);
-     return false;
-    } catch {
-     return true;
+   for (const n of e) {
+    let e = t;
+    for (const t of n) {
+     const n = e.get(t) ?? new Map;
+     e.set(t, n);
+     e = n;
     }
-   });
-   return r.map(e => ({
-    path: [ "secret_name" ],
-    message: `the secret ${e} begins with whsec_ and does not go on with base64 of the key; copy it whole`
-   }));
-  }
-  const se = {
-   response: [],
-   delivery: [],
-   poll: [],
-   listener: [ "callback_url" ],
-   status: [ "callback_url" ],
-   event: [ "callback_token", "callback_dispatch" ]
-  };
-  function re(e, t, n) {
-   const s = (0, $.gT)(e, "webhooks").some(e => (0, $.at)(e, "enabled") !== false && ae(e) === "event");
-   const r = "is missing, and a link with via: event needs it; write the name of a secret";
-   return [ ...s && (0, $.at)(e, "token_secret_name") === void 0 ? [ {
-    path: [ "token_secret_name" ],
-    message: r
-   } ] : [], ...O(e, "token_secret_name", n), ...P(e, "webhooks"), ...x(e, "webhooks", e => [ ...X(e, t, n), ...oe(e), ...A([ "callback" ], ie(e, n)) ]) ];
-  }
-  function oe(e) {
-   const t = ae(e);
-   const n = t === null ? [] : se[t];
-   const s = (0, T.wX)(e);
-   const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
-   if (n.length === 0 || r) return [];
-   const o = `\${${n[0]}}`;
-   if ((0, $.at)(e, "body") !== void 0) {
-    const e = `lacks ${o}, which via: ${t} needs; write it into the body`;
-    return [ {
-     path: [ "body" ],
-     message: e
-    } ];
    }
-   const i = `lacks ${o}, which via: ${t} needs; write jobserv, dockerhub or a body with it`;
-   return (0, $.at)(e, "payload") === "github" ? [ {
-    path: [ "payload" ],
-    message: i
-   } ] : [];
-  }
-  function ie(e, t) {
-   const n = (0, $.at)(e, "callback");
-   const s = ae(e);
-   if (s === null) return O(n, "secret_name", t);
-   const r = [];
-   const o = e => (0, $.at)(n, e) !== void 0;
-   const i = (e, t) => r.push({
-    path: [ e ],
-    message: t
-   });
-   if (s !== "listener" && s !== "event") {
-    for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
-   } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing beside signature; write one, or neither");
-   if (s === "event" && (0, $.at)(n, "signature") === "standard-webhooks") i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
-   if (o("url") && s !== "poll") i("url", "has a meaning for via: poll only; leave it out");
-   if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...A([ "format" ], L((0, $.at)(n, "format"))), ...O(n, "secret_name", t) ];
-  }
-  function ae(e) {
-   const t = (0, $.at)((0, $.at)(e, "callback"), "via");
-   return typeof t === "string" && ce(t) ? t : null;
-  }
-  function ce(e) {
-   return Object.hasOwn(se, e);
-  }
-  var le = n(4496);
-  function ue(e) {
-   return Object.keys(e);
-  }
-  const fe = ue({
-   build_id: true,
-   url: true,
-   status: true,
-   runs: true,
-   web_url: true,
-   name: true,
-   trigger_name: true,
-   created: true,
-   completed: true,
-   status_events: true,
-   runs_url: true,
-   reason: true,
-   annotation: true,
-   github: true
-  });
-  const he = ue({
-   repository: true,
-   workflow: true,
-   workflow_path: true,
-   run_id: true,
-   run_number: true,
-   run_attempt: true,
-   event: true,
-   ref: true,
-   sha: true,
-   actor: true,
-   conclusion: true
-  });
-  const de = ue({
-   name: true,
-   url: true,
-   status: true,
-   log_url: true,
-   web_url: true,
-   created: true,
-   completed: true,
-   host_tag: true
-  });
-  const pe = ue({
-   github: true,
-   gitlab: true,
-   bitbucket: true,
-   azure_devops: true,
-   docker_hub: true
-  });
-  const me = ue({
-   state: true,
-   description: true,
-   context: true,
-   target_url: true
-  });
-  const ge = ue({
-   callback_url: true,
-   callback_context: true,
-   callback_token: true,
-   callback_dispatch: true
-  });
-  const ye = (e, t) => t.map(t => `${e}.${t}`);
-  const ve = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...ye("build", fe), ...ye("build.github", he), ...ye("github", le.xK), ...ye("status", pe) ]);
-  const we = new Set([ ...ve, ...ge, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...ye("callback", me) ]);
-  const be = new Set([ ...ve, ...ye("run", de) ]);
-  var ke = n(7753);
-  var $e = n(1120);
-  function Se(e, t) {
-   const n = Ee(e, "providers");
-   const s = Ee(e, "functions");
-   return [ ...P(e, "providers"), ...x(e, "providers", e => [ ...Ne(e), ...Ae(e), ...O(e, "secret_name", t) ]), ...P(e, "functions"), ...x(e, "functions", e => [ ...Ie((0, 
-   $.at)(e, "provider"), n), ...xe((0, $.at)(e, "uri")), ...Ae(e), ...x(e, "conditions", Oe), ...P(e, "variables"), ...x(e, "variables", e => [ ..._e((0, 
-   $.at)(e, "name"), s), ...Me(e) ]) ]) ];
-  }
-  function Ee(e, t) {
-   return (0, $.gT)(e, t).flatMap(e => {
-    const t = (0, $.at)(e, "name");
-    return typeof t === "string" ? [ t ] : [];
-   });
-  }
-  function _e(e, t) {
-   if (typeof e !== "string" || !t.includes(e)) return [];
-   const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
-   return [ {
-    path: [ "name" ],
-    message: n
-   } ];
-  }
-  function Ne(e) {
-   const t = (0, $.at)(e, "signature");
-   const n = (0, $.at)(e, "type");
-   const s = (0, $.at)(e, "secret_name") !== void 0;
-   if (t === "none") return s ? [ {
-    path: [ "secret_name" ],
-    message: "stands beside signature: none; leave one out"
-   } ] : [];
-   if (s) return [];
-   const r = t !== void 0 ? "the signature" : `type: ${n}`;
-   const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || $e.S.some(e => e === n) ? [ {
-    path: [ "secret_name" ],
-    message: o
-   } ] : [];
-  }
-  function Ie(e, t) {
-   if (typeof e !== "string" || t.includes(e)) return [];
-   const n = (0, _.p)(e, t);
-   const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
-   return [ {
-    path: [ "provider" ],
-    message: `"${e}" is no provider; ${s}`
-   } ];
-  }
-  function Ae(e) {
-   const t = (0, $.at)((0, $.at)(e, "match"), "headers");
-   const n = (0, $.pi)(t) ? Object.keys(t) : [];
-   const s = n.map(e => e.toLowerCase());
-   return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
-    path: [ "match", "headers", e ],
-    message: "is here already in other letters; write one list of patterns"
-   }));
-  }
-  function xe(e) {
-   if (typeof e !== "string") return [];
-   const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
-   if (t === void 0) return [];
-   const n = /\s/.test(t) ? "holds a space, which no uri does; write %20" : t.length > 1 ? "holds /webhooks/v1/; write what stands behind it" : `holds ${t}, and only the path before it is compared; write that, and the rest as match.query`;
-   return [ {
-    path: [ "uri" ],
-    message: n
-   } ];
-  }
-  function Oe(e) {
-   const t = "accepted_values";
-   const n = Array.isArray((0, $.at)(e, t));
-   return (0, $.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, K.u)(e) ? [ {
-    path: n ? [ t, s ] : [ t ],
-    message: Pe
-   } ] : []);
-  }
-  const Pe = "holds a number that is rounded when it is read; send and write it as a text";
-  function Me(e) {
-   const t = [];
-   const n = (0, $.at)(e, "name");
-   const s = (0, $.at)(e, "type") ?? "string";
-   const r = (0, $.at)(e, "default_value");
-   if ((0, $.at)(e, "path") === void 0 && typeof n === "string" && (0, ke.R)(n).kind === "error") t.push({
-    path: [ "path" ],
-    message: "is missing, and the name is no path; write one"
-   });
-   if (r !== void 0 && r !== null && !Te(r, s)) t.push({
-    path: [ "default_value" ],
-    message: `is no ${s}; write one, or another type`
-   }); else if (!Le(r)) t.push({
-    path: [ "default_value" ],
-    message: Pe
-   });
    return t;
   }
-  function Le(e) {
-   if (typeof e === "number") return (0, K.u)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(Le);
+  function m(e, t) {
+   let n = e.indexOf('"', t + 1);
+   while (g(e, n)) n = e.indexOf('"', n + 1);
+   return n + 1;
   }
-  function Te(e, t) {
-   if (t === "integer") return Number.isSafeInteger(e);
-   if (t === "array") return Array.isArray(e);
-   return typeof e === t;
+  function g(e, t) {
+   let n = t;
+   while (e.charCodeAt(n - 1) === a) n--;
+   return (t - n) % 2 === 1;
   }
-  const je = 4;
-  const Ce = 16;
-  function Re(e, t) {
-   const n = (e, n) => x(e, n, e => qe((0, $.at)(e, "name"), t));
-   const s = Ue(e);
-   return [ ...A([ "notify" ], n((0, $.at)(e, "notify"), "webhooks")), ...n(e, "chains"), ...x(e, "chains", e => [ ...n(e, "webhooks"), ...De((0, 
-   $.at)(e, "token_secret_name"), s, t) ]), ...A([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
-   $.at)(e, "receive"), t))) ];
+  function y(e, t) {
+   let n = t;
+   while (/\s/.test(e.charAt(n))) n++;
+   return e.charCodeAt(n) === o;
   }
-  function qe(e, t) {
-   if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= je && e === t || t.length >= Ce && e.includes(t));
-   if (n === void 0) return [];
-   const s = `holds the secret ${n[0]}, and names are shown; write another one`;
-   return [ {
-    path: [ "name" ],
-    message: s
-   } ];
-  }
-  function De(e, t, n) {
-   if (typeof e !== "string") return [];
-   const s = n.get(e) || null;
-   const r = t.find(t => t === e || n.get(t) === s);
-   if (r === void 0) return [];
-   const o = r === e ? "is a secret_name as well" : `has the value of ${r}, a secret_name`;
-   const i = `${o}, and who has that key could make a token; write a secret of its own`;
-   return [ {
-    path: [ "token_secret_name" ],
-    message: i
-   } ];
-  }
-  function Ue(e) {
-   const t = (0, $.gT)(e, "chains").flatMap(e => (0, $.gT)(e, "webhooks"));
-   return [ ...(0, $.gT)((0, $.at)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
-   $.at)(e, "callback")), ...(0, $.gT)((0, $.at)(e, "receive"), "providers") ].flatMap(e => (0, 
-   $.O1)(e, "secret_name")).filter(e => typeof e === "string");
-  }
-  function Be(e, t) {
-   const n = e => ({
-    names: e,
-    open: [ "variables." ],
-    secrets: new Set(t.keys())
-   });
-   const s = (0, $.at)(e, "notify");
-   const r = (0, $.at)(s, "tests_url");
-   return [ ...A([ "notify" ], [ ...typeof r === "string" ? G(r, [ "tests_url" ], {
-    ...n(be),
-    secrets: null
-   }, t) : [], ...P(s, "webhooks"), ...x(s, "webhooks", e => X(e, n(ve), t)) ]), ...P(e, "chains"), ...S(e), ...x(e, "chains", e => re(e, n(we), t)), ...A([ "receive" ], Se((0, 
-   $.at)(e, "receive"), t)), ...Re(e, t) ];
-  }
-  var Fe = n(6967);
-  function Ye(e, t) {
-   const n = new Set(e.map(({name: e}) => e));
-   const s = new Map;
-   const r = e => {
-    const t = (s.get(e) ?? 0) + 1;
-    s.set(e, t);
-    const o = t === 1 ? e : `${e} #${t}`;
-    return n.has(o) ? r(e) : o;
-   };
-   return e.map(e => {
-    const {name: n = r(Ke(e, t))} = e;
-    return {
-     ...e,
-     name: n
-    };
-   });
-  }
-  function Ke({method: e, url: t}, n) {
-   const s = (0, V.EK)(t);
-   const r = s === null ? t : n.get(s) ?? "";
-   const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
-   const i = URL.canParse(o) ? new URL(o).host : s;
-   return `${e} ${i}`;
-  }
-  var Je = n(731);
-  const Ve = "belongs to a link of chains; move the webhook there";
-  const He = {
-   ...c.Em,
-   match: c.YW,
-   events: (0, c.AZ)("build_completed"),
-   required: s.lqM(a.Jt, true),
-   only_failures: s.lqM(a.Jt),
-   failures_only: s.lqM(a.Jt)
-  };
-  const We = s.FsL((0, i.O2)(He, {
-   misplaced: {
-    callback: Ve
-   },
-   missing: {
-    url: "url: https://host/path"
-   }
-  }), s.pdi(({failures_only: e, only_failures: t, ...n}) => ({
-   ...n,
-   only_failures: t ?? e ?? false
-  })));
-  const Ge = Object.fromEntries(Object.keys(He).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const ze = (0, i.O2)({
-   tests_url: s.lqM(a.Qq),
-   email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(We, (0, i.fM)("must be a list of webhooks, each with a url")), [])
-  }, {
-   misplaced: {
-    ...Ge,
-    chains: "belongs to the top of the file; check its indentation",
-    receive: "belongs to the top of the file; check its indentation"
-   }
-  });
-  const Qe = s.Ikc({
-   notify: s.lqM(ze),
-   chains: s.lqM(s.YOg(b, (0, i.fM)("must be a list of chains, each with a name")), []),
-   receive: s.lqM($e.u)
-  });
-  var Xe = n(9005);
-  var Ze = n(3065);
-  const et = {
-   notify: "notify",
-   chains: "chains",
-   chain: "chains",
-   receive: "receive",
-   webhooks: "notify.webhooks",
-   webhook: "notify.webhooks",
-   tests_url: "notify.tests_url",
-   providers: "receive.providers",
-   functions: "receive.functions"
-  };
-  const tt = [ "name", "enabled", "timeout" ];
-  const nt = new Map([ ...Object.keys(c.Em).filter(e => !tt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const st = [ ...nt.keys() ].filter(e => e.length > 10);
-  function rt(e) {
-   const t = e.startsWith("x-") ? null : ot(e) ?? it(e);
-   const n = (0, Ze.q)(e) ?? t;
-   return n === null ? [] : [ {
-    path: [ e ],
-    message: n
-   } ];
-  }
-  function ot(e) {
-   const t = (0, Xe.q)(e);
-   const n = nt.get(nt.has(t) ? t : (0, _.p)(e, st) ?? "");
-   return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
-  }
-  function it(e) {
-   const t = (0, _.p)(e, Object.keys(et));
-   const n = t === null ? void 0 : et[t];
-   return n === void 0 ? null : `is no key here; did you mean ${n}?`;
-  }
-  var at = n(6637);
-  const ct = 1024 * 1024;
-  const lt = 100;
-  const ut = 100;
-  const ft = 64;
-  const ht = `is nested deeper than ${ft} levels; write it flatter`;
-  const dt = 1e3;
-  const pt = new RegExp(`(?:[-?:] ){${dt}}`);
-  function mt({text: e, file: t}) {
-   const n = e => new Fe.x([ {
-    file: t,
-    message: e
-   } ]);
-   if (Buffer.byteLength(e) > ct) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (gt(e)) throw n(ht);
-   const s = new at.HN;
-   const r = (0, at.Tp)(e, {
-    lineCounter: s,
-    prettyErrors: false,
-    schema: "core",
-    merge: false,
-    resolveKnownTags: false,
-    uniqueKeys: false
-   });
-   const [o, ...i] = r.errors;
-   if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(ht);
-   if (o) throw new Fe.x([ {
-    file: t,
-    ...(0, Ze.j)(e, [ o, ...i ], s)
-   } ]);
-   const a = vt(r);
-   if (a === null) throw n(ht);
-   if (a.length > 0) throw new Fe.x(a.map(({offset: e, path: n, message: r}) => ({
-    file: t,
-    line: s.linePos(e).line || 1,
-    path: I(n),
-    message: r
-   })));
-   return {
-    data: yt(r, n),
-    problem: (e, n) => ({
-     file: t,
-     line: $t(r, s, e),
-     path: I(e),
-     message: n
-    })
-   };
-  }
-  function gt(e) {
-   let t = 0;
-   for (const [n] of e.matchAll(/[[\]{}]/g)) {
-    t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > dt) return true;
-   }
-   return pt.test(e);
-  }
-  function yt(e, t) {
+  function w(e) {
    try {
-    return e.toJS({
-     maxAliasCount: 1 + lt
-    });
-   } catch (e) {
-    if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${lt} times; write less`);
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(e);
+   } catch {
+    return null;
    }
   }
-  function vt(e) {
-   const t = [];
-   const n = new Map;
-   const s = new Map;
-   let r = 0;
-   let o = false;
-   const i = (e, n, s) => {
-    t.push({
-     offset: e.range?.[0] ?? 0,
-     path: n,
-     message: s
-    });
-    return t.length > ut ? at.YR.BREAK : void 0;
-   };
-   const a = () => {
-    o = true;
-    return at.YR.BREAK;
-   };
-   const c = (e, t) => {
-    r += 1;
-    const o = n.get(e.source);
-    const c = () => kt([ ...t, e ]);
-    if (o === void 0) return i(e, c(), _t(e));
-    if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
-    s.set(e, o);
-    const l = wt(t) + bt(o, s);
-    return l > ft ? a() : void 0;
-   };
-   const l = (e, t) => {
-    const n = new Set;
-    for (const {key: s} of e.items) {
-     const r = (0, at.jn)(s) ? St(s.value) : null;
-     const o = r === null ? "is no plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
-     n.add(r ?? "");
-     if (o === null) continue;
-     const a = [ ...kt([ ...t, e ]), r ?? "?" ];
-     const c = i((0, at.Ll)(s) ? s : e, a, o);
-     if (c !== void 0) return c;
-    }
-    return;
-   };
-   (0, at.YR)(e, {
-    Node(e, t, s) {
-     if (t.tag !== void 0) {
-      const e = kt([ ...s, t ]);
-      const n = i(t, e, Et(t.tag));
-      if (n !== void 0) return n;
-     }
-     if ((0, at.Vj)(t)) return c(t, s);
-     if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!(0, at.jh)(t) && !(0, at.oP)(t)) return;
-     if (wt(s) === ft) return a();
-     return (0, at.jh)(t) ? l(t, s) : void 0;
-    }
-   });
-   if (o) return null;
-   t.sort((e, t) => e.offset - t.offset);
-   if (t.length > ut) {
-    const {offset: e = 0} = t[ut] ?? {};
-    const n = {
-     offset: e,
-     path: [],
-     message: "and more like these"
-    };
-    return [ ...t.slice(0, ut), n ];
-   }
-   if (r > lt) {
-    const e = `has ${r} aliases; write ${lt} at most`;
-    t.push({
-     offset: 0,
-     path: [],
-     message: e
-    });
-   }
-   return t;
+  function v(e) {
+   return e.replace(/^\ufeff/, "");
   }
-  function wt(e) {
-   return e.filter(e => (0, at.jh)(e) || (0, at.oP)(e)).length;
+  function b(e, t) {
+   if (typeof e !== "object" || e === null) return;
+   return Object.getOwnPropertyDescriptor(e, t)?.value;
   }
-  function bt(e, t, n = new Map) {
-   const s = n.get(e);
-   if (s !== void 0) return s;
-   const r = (0, at.Vj)(e) ? [ t.get(e) ] : (0, at.tO)(e) ? [ e.key, e.value ] : (0, 
-   at.jh)(e) || (0, at.oP)(e) ? e.items : [];
-   let o = 0;
-   for (const e of r) o = Math.max(o, bt(e, t, n));
-   if ((0, at.jh)(e) || (0, at.oP)(e)) o += 1;
-   n.set(e, o);
-   return o;
+  function k(e, t) {
+   const n = b(e, t);
+   return n === void 0 || n === "" ? null : n;
   }
-  function kt(e) {
-   return e.flatMap((t, n) => {
-    if ((0, at.tO)(t)) return [ (0, at.jn)(t.key) ? St(t.key.value) : "?" ];
-    const s = e[n + 1];
-    return (0, at.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
-   });
+  function $(e) {
+   return typeof e === "string" ? e : null;
   }
-  function $t(e, t, n) {
-   let s = e.contents;
-   let r = 0;
-   for (const t of n) {
-    if ((0, at.Vj)(s)) s = s.resolve(e);
-    if ((0, at.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, at.jn)(e) && St(e.value) === t);
-     if (!e) break;
-     if ((0, at.jn)(e.key)) r = e.key.range?.[0] ?? r;
-     s = e.value;
-    } else if ((0, at.oP)(s)) {
-     s = s.items[Number(t)];
-     if ((0, at.Ll)(s)) r = s.range?.[0] ?? r;
-    } else break;
-   }
-   return t.linePos(r).line || 1;
-  }
-  function St(e) {
-   return e === null ? "" : String(e);
-  }
-  function Et(e) {
-   return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
-  }
-  function _t({source: e}) {
-   return `*${e} stands for nothing above; put a text that starts with * in quotes`;
-  }
-  const Nt = 100;
-  function It(e, t) {
-   const n = mt(e);
-   const {data: s} = n;
-   if (!(0, $.pi)(s)) throw new Fe.x([ {
-    file: e.file,
-    message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
-   } ]);
-   const r = Object.keys(s).filter(e => !Je.d.includes(e));
-   const {notify: o, chains: i, receive: a} = xt(Qe, n, [ ...r.flatMap(rt), ...Be(s, t) ]);
-   const c = (0, $.at)((0, $.at)(s, "notify"), "email") !== void 0;
-   return {
-    config: {
-     ...o && {
-      notify: {
-       ...o,
-       webhooks: Ye(o.webhooks, t)
-      }
-     },
-     chains: i.map(e => ({
-      ...e,
-      webhooks: Ye(e.webhooks, t)
-     })),
-     ...a && {
-      receive: a
-     }
-    },
-    ignored: [ ...r, ...c ? [ "notify.email" ] : [] ]
-   };
-  }
-  function At(e) {
-   const t = mt(e);
-   return xt(h, t, L(t.data));
-  }
-  function xt(e, {data: t, problem: n}, r) {
-   const o = s.xLC(e, t);
-   const i = (o.issues ?? []).map(({path: e = [], message: t}) => ({
-    path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
-    message: t
-   }));
-   if (o.success && r.length === 0) return o.output;
-   const a = [ ...i, ...Ot(r, i) ];
-   const c = a.slice(0, Nt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new Fe.x(c, Math.max(0, a.length - Nt));
-  }
-  function Ot(e, t) {
-   const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
-   const s = new Set;
-   return e.filter(({path: e, message: t}) => {
-    const r = JSON.stringify(e);
-    const o = `${r} ${t}`;
-    return !n.has(r) && !s.has(o) && s.add(o);
-   });
-  }
- }),
- 731: ((e, t, n) => {
-  n.d(t, {
-   d: () => s
-  });
-  const s = [ "notify", "chains", "receive" ];
- }),
- 7167: ((e, t, n) => {
-  n.d(t, {
-   O1: () => o,
-   at: () => s,
-   gT: () => r,
-   pi: () => i
-  });
-  function s(e, t) {
-   return i(e) && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
-  }
-  function r(e, t) {
-   const n = s(e, t);
+  function S(e, t) {
+   const n = b(e, t);
    return Array.isArray(n) ? n : [];
   }
-  function o(e, t) {
-   const n = s(e, t);
+  function _(e, t) {
+   const n = b(e, t);
    if (n === void 0 || n === null) return [];
    return Array.isArray(n) ? n : [ n ];
   }
-  function i(e) {
+  function E(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
- }),
- 1120: ((e, t, n) => {
-  n.d(t, {
-   S: () => f,
-   u: () => w
-  });
-  var s = n(7728);
-  var r = n(7753);
-  var o = n(2725);
-  var i = n(8806);
-  var a = n(7252);
-  var c = n(1660);
-  var l = n(8644);
-  const u = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
-  const f = [ "github", "gitlab", "bitbucket", "harbor" ];
-  const h = [ "string", "integer", "array", "boolean" ];
-  const d = (0, a.O2)({
-   headers: s.lqM((0, i.Yl)(c.gV)),
-   query: s.lqM((0, a.pq)(c.gV, () => null, "must be a mapping of names to patterns")),
-   body: s.lqM((0, a.pq)(c.gV, b, "must be a mapping of paths to patterns"))
-  });
-  const p = (0, a.gP)(e => typeof e !== "object", (0, c.Yq)([ "none", ...i.dz ]), (0, 
-  a.gP)(e => typeof e === "object" && e !== null && "type" in e, (0, a.O2)({
-   type: (0, c.Yq)([ "token" ]),
-   header: i.Bv,
-   prefix: s.lqM(i.Pl)
-  }), i.NJ));
-  const m = (0, a.O2)({
-   name: c.Pf,
-   type: s.lqM((0, c.Yq)(u)),
-   active: s.lqM(c.Jt, true),
-   match: s.lqM(d),
-   signature: s.lqM(p),
-   secret_name: l.XG
-  });
-  const g = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, c.ed)("must be a text, a number, true, false or null"));
-  const y = (0, a.O2)({
-   name: c.Pf,
-   path: s.lqM(c.ik),
-   type: s.lqM((0, c.Yq)(h), "string"),
-   required: s.lqM(c.Jt, false),
-   default_value: s.lqM(s.L5J())
-  });
-  const v = (0, a.O2)({
-   name: c.Pf,
-   provider: c.Vm,
-   uri: s.lqM(c.Vm),
-   active: s.lqM(c.Jt, true),
-   match: s.lqM(d),
-   conditions: s.lqM(s.YOg((0, a.O2)({
-    path: c.ik,
-    accepted_values: (0, o.h)(g, "must be a list of values")
-   }), (0, a.fM)("must be a list of {path, accepted_values}")), []),
-   variables: s.lqM(s.YOg(y, (0, a.fM)("must be a list of variables, each with a name")), [])
-  });
-  const w = (0, a.O2)({
-   providers: s.lqM(s.YOg(m, (0, a.fM)("must be a list of providers, each with a name")), []),
-   functions: s.lqM(s.YOg(v, (0, a.fM)("must be a list of functions, each with a name")), [])
-  });
-  function b(e) {
-   const t = (0, r.R)(e);
-   return t.kind === "error" ? t.message : null;
-  }
- }),
- 8806: ((e, t, n) => {
-  n.d(t, {
-   Bv: () => c,
-   NJ: () => f,
-   Pl: () => u,
-   Yl: () => d,
-   dz: () => l,
-   vl: () => h
-  });
-  var s = n(7728);
-  var r = n(7252);
-  var o = n(1660);
-  const i = /^[\w!#$%&'*+.^`|~-]+$/;
-  const a = "is no name of a header; write letters, digits and -";
-  const c = s.FsL(o.Vm, s.yGV(i, a));
-  const l = [ "jobserv", "github", "standard-webhooks" ];
-  const u = s.FsL(s.YjP((0, o.ed)("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-  const f = (0, r.O2)({
-   algorithm: s.lqM((0, o.Yq)([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-   header: c,
-   prefix: s.lqM(u, ""),
-   encoding: s.lqM((0, o.Yq)([ "hex", "base64" ]), "hex")
-  }, {
-   missing: {
-    header: "header: X-Signature"
-   }
-  });
-  const h = (0, r.gP)(e => typeof e !== "object", (0, o.Yq)(l), f);
-  function d(e) {
-   return (0, r.pq)(e, e => i.test(e) && e !== "__proto__" ? null : a, "must be a mapping of header names to values");
-  }
- }),
- 8868: ((e, t, n) => {
-  n.d(t, {
-   d: () => i
-  });
-  const s = /^[A-Za-z0-9_-]+$/;
-  const r = "names hold letters, digits, _ and - only";
-  const o = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function i(e) {
-   const t = e.trimStart();
-   if (t === "") return {
-    secrets: new Map
-   };
-   return t.startsWith("{") ? c(t) : a(e);
-  }
-  function a(e) {
-   const t = new Map;
-   const n = [];
-   const i = new Set;
-   for (const [r, o] of e.split("\n").entries()) {
-    const e = o.endsWith("\r") ? o.slice(0, -1) : o;
-    if (e === "") continue;
-    const a = e.indexOf("=");
-    const c = e.slice(0, Math.max(a, 0));
-    if (!s.test(c)) n.push(r + 1); else if (t.has(c)) i.add(c); else t.set(c, e.slice(a + 1));
-   }
-   if (n.length > 0) {
-    const e = n.length === 1 ? "line" : "lines";
-    const t = n.slice(0, 10).join(", ");
-    const s = n.length > 10 ? " and more" : "";
-    return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${r}); ${o}`
-    };
-   }
-   return i.size > 0 ? {
-    error: u(i)
-   } : {
-    secrets: t
-   };
-  }
-  function c(e) {
-   let t;
-   try {
-    t = JSON.parse(e);
-   } catch {
-    return {
-     error: "input secrets starts with { but is no valid JSON; write " + '{"NAME": "value"}, or lines NAME=value'
-    };
-   }
-   const n = Object.entries(t ?? {});
-   const o = new Map;
-   const i = [];
-   for (const [e, [t, a]] of n.entries()) if (!s.test(t)) i.push(`input secrets: name number ${e + 1} is wrong; ${r}`); else if (typeof a !== "string") i.push(`input secrets: ${t} must be a string; put it in quotes`); else o.set(t, a);
-   if (i.length > 0) return {
-    error: i.join(". ")
-   };
-   const a = l(e);
-   return a.size > 0 ? {
-    error: u(a)
-   } : {
-    secrets: o
-   };
-  }
-  function l(e) {
-   const t = new Set;
-   const n = new Set;
-   for (const [, s, r] of e.matchAll(/("(?:[^"\\]|\\.)*")[\t\n\r ]*(:?)/g)) {
-    if (s === void 0 || r !== ":") continue;
-    const e = String(JSON.parse(s));
-    if (t.has(e)) n.add(e);
-    t.add(e);
-   }
-   return n;
-  }
-  function u(e) {
-   return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
-  }
- }),
- 7252: ((e, t, n) => {
-  n.d(t, {
-   O2: () => a,
-   fM: () => u,
-   gP: () => l,
-   pq: () => c
-  });
-  var s = n(7728);
-  var r = n(9005);
-  var o = n(7167);
-  var i = n(3065);
-  function a(e, {misplaced: t = {}, missing: n = {}} = {}) {
-   const r = Object.keys(e);
-   const i = s.Ikc(e, ({expected: e}) => {
-    const t = e?.slice(1, -1) ?? "";
-    return `is missing; write ${p(n, t) ?? `${t}: ...`}`;
-   });
-   const a = s.ZmZ(e => {
-    const {input: t} = e;
-    const n = typeof t === "string" ? d(t) : null;
-    return n ?? u("must be a mapping of keys to values")(e);
-   });
-   return s.RZV(n => {
-    if (n === void 0) return s.rej(e);
-    if (!(0, o.pi)(n)) return a;
-    const c = Object.keys(n).filter(e => !r.includes(e));
-    if (c.length === 0) return i;
-    return s.FsL(i, s.H0v(({addIssue: e}) => {
-     for (const s of c) {
-      const o = p(t, s) ?? h(s, r);
-      e({
-       message: o,
-       path: [ m(n, s) ]
-      });
-     }
-    }));
-   });
-  }
-  function c(e, t, n) {
-   return s.FsL(s.IeY(o.pi, u(n)), s.NTK(({dataset: n, addIssue: r}) => {
-    const o = n.value;
-    const i = Object.entries(o).map(([n, i]) => {
-     const a = m(o, n);
-     const c = s.xLC(e, i);
-     for (const e of c.issues ?? []) r({
-      message: e.message,
-      path: [ a, ...e.path ?? [] ]
-     });
-     const l = t(n);
-     if (l !== null) r({
-      message: l,
-      path: [ a ]
-     });
-     return [ n, c.output ];
-    });
-    return Object.fromEntries(i);
-   }));
-  }
-  function l(e, t, n) {
-   return s.RZV(r => {
-    if (r === void 0) return s.KCZ([ t, n ]);
-    return e(r) ? t : n;
-   });
-  }
-  function u(e) {
-   return ({input: t}) => {
-    if (t === null || t === void 0) return `${e}; it is empty`;
-    if (Array.isArray(t)) return `${e}, not a list`;
-    const [n = null] = (0, o.pi)(t) ? Object.keys(t).flatMap(f) : [];
-    if (n !== null) return n;
-    return `${e}, not a ${(0, o.pi)(t) ? "mapping" : typeof t}`;
-   };
-  }
-  function f(e) {
-   const t = e.startsWith("-") ? (0, i.q)(e) : null;
-   return t === null ? [] : [ t ];
-  }
-  function h(e, t) {
-   if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
-   const n = (0, i.q)(e) ?? d(e);
-   if (n !== null) return n;
-   const s = (0, r.w)(e, t);
-   return s ? `is no key here; did you mean ${s}?` : `is no key here; write one of ${t.join(", ")}`;
-  }
-  function d(e) {
-   return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
-  }
-  function p(e, t) {
-   return Object.hasOwn(e, t) ? e[t] : void 0;
-  }
-  function m(e, t) {
-   return {
-    type: "unknown",
-    origin: "value",
-    input: e,
-    key: t,
-    value: Reflect.get(e, t)
-   };
-  }
- }),
- 5682: ((e, t, n) => {
-  n.d(t, {
-   Fj: () => c,
-   r3: () => i,
-   wX: () => a
-  });
-  var s = n(821);
-  var r = n(7167);
-  const o = [ "url", "headers", "username", "password", "body", "dockerhub" ];
-  function i(e) {
-   return [ ...o.flatMap(t => l((0, r.at)(e, t), [ t ])), ...l((0, r.at)((0, r.at)(e, "callback"), "url"), [ "callback", "url" ]) ];
-  }
-  function a(e) {
-   return i(e).flatMap(({text: e}) => (0, s.S6)(e).map(({name: e}) => e));
-  }
-  function c(e) {
-   const t = a(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
-   const n = e.callback?.secret_name ?? [];
-   return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
-  }
-  function l(e, t) {
-   if (typeof e === "string") return [ {
-    path: t,
-    text: e
-   } ];
-   if (Array.isArray(e)) return e.flatMap((e, n) => l(e, [ ...t, n ]));
-   if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([e, n]) => [ ...t[0] === "body" ? [ {
-    path: [ ...t, e ],
-    text: e
-   } ] : [], ...l(n, [ ...t, e ]) ]);
-  }
- }),
- 1660: ((e, t, n) => {
-  n.d(t, {
-   F4: () => E,
-   Jt: () => w,
-   Pf: () => y,
-   Qq: () => m,
-   Vm: () => g,
-   Yq: () => b,
-   d_: () => I,
-   ed: () => p,
-   gV: () => N,
-   ik: () => v,
-   p0: () => $
-  });
-  var s = n(7728);
-  var r = n(7753);
-  var o = n(9926);
-  var i = n(853);
-  var a = n(91);
-  var c = n(2725);
-  var l = n(8247);
-  var u = n(7252);
-  const f = 60;
-  const h = [ "yes", "on", "true", "y", "1" ];
-  const d = [ "no", "off", "false", "n", "0" ];
-  function p(e) {
-   return t => typeof t.input === "object" ? (0, u.fM)(e)(t) : `${e}, not ${x(t.received)}`;
-  }
-  const m = s.YjP((0, u.fM)("must be a text in quotes"));
-  const g = s.FsL(s.YjP(p("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(A, "holds ${...}, which means nothing here; write it out"));
-  const y = s.FsL(g, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-  const v = s.FsL(g, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? (0, r.R)(e.value) : null;
-   if (n?.kind === "error") t({
-    message: n.message
-   });
-  }));
-  const w = s.zMY(e => {
-   const t = String(e.input).toLowerCase();
-   const n = h.includes(t) ? "true" : d.includes(t) ? "false" : null;
-   const s = p("must be true or false")(e);
-   return n === null ? s : `${s}; write ${n} without quotes`;
-  });
-  function b(e) {
-   return s.KIO(e, t => {
-    const n = e.join(", ");
-    if (typeof t.input !== "string") return p(`must be one of ${n}`)(t);
-    const s = (0, l.p)(t.input, e);
-    return `${x(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
-   });
-  }
-  const k = e => s.KCZ([ s.YjP(), s.aig() ], p(e));
-  const $ = s.FsL(k("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-   const s = (0, i.E)(e.value);
-   if (s !== null) return s;
-   t({
-    message: `${x(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
-   });
-   return n;
-  }));
-  const S = s.FsL(k("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-   const s = (0, o.gt)([ e.value ]);
-   if (!("error" in s)) return s;
-   t({
-    message: s.error
-   });
-   return n;
-  }));
-  const E = s.FsL((0, c.h)(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
-  const _ = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : p('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(A, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? (0, a.p)(e.value) : null;
-   if (n !== null) t({
-    message: n
-   });
-  }));
-  const N = (0, c.h)(_, "must be a pattern or a list of patterns");
-  const I = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], p("must be a text, a number, true or false"));
-  function A(e) {
-   return !e.includes("${");
-  }
-  function x(e) {
-   return e.length > f ? `${e.slice(0, f)}...` : e;
-  }
- }),
- 8644: ((e, t, n) => {
-  n.d(t, {
-   AZ: () => v,
-   Em: () => g,
-   XG: () => f,
-   YW: () => $,
-   uC: () => h
-  });
-  var s = n(7728);
-  var r = n(5829);
-  var o = n(2725);
-  var i = n(8806);
-  var a = n(7252);
-  var c = n(1660);
-  const l = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
-  const u = s.FsL(s.YjP((0, c.ed)("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const f = (0, o.P)(u, "must be a name of the secrets input, or a list of them");
-  const h = u;
-  const d = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
-  a.fM)("must be a mapping, a list or a text; write '' for an empty body"));
-  const p = s.FsL(s.aig((0, c.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
-  const m = (0, c.Yq)(r.J8);
-  const g = {
-   url: s.FsL(c.Qq, s.hq("is empty; write https://host/path")),
-   name: s.lqM(c.Pf),
-   enabled: s.lqM(c.Jt, true),
-   secret_name: f,
-   method: s.lqM(s.FsL(s.YjP((0, c.ed)("must be a method")), s.Ih0(), m), "POST"),
-   headers: s.lqM((0, i.Yl)(c.Qq), {}),
-   username: s.lqM(c.Qq),
-   password: s.lqM(c.Qq),
-   payload: s.lqM((0, c.Yq)([ "jobserv", "dockerhub", "github" ])),
-   dockerhub: s.lqM((0, a.O2)({
-    repo_name: s.lqM(c.Qq),
-    tag: s.lqM(c.Qq)
-   })),
-   body: s.lqM(d),
-   signature: s.lqM((0, o.h)(i.vl, "must be a signature or a list of them"), [ "jobserv" ]),
-   success_codes: s.lqM(c.F4, "2xx"),
-   timeout: s.lqM(c.p0),
-   retry_schedule: s.lqM(s.YOg(p, (0, a.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
-  };
-  const y = (0, o.h)((0, c.Yq)(l), `must be one or more of ${l.join(", ")}`);
-  function v(e) {
-   return s.lqM(y, e);
-  }
-  const w = s.FsL(c.gV, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? e.value.find(b) : void 0;
-   if (n !== void 0) t({
-    message: k(n)
-   });
-  }));
-  function b(e) {
-   return /^!?refs\//.test(e);
-  }
-  function k(e) {
-   const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
-   return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
-  }
-  const $ = s.lqM((0, a.O2)({
-   branch: s.lqM(w),
-   workflow: s.lqM(c.gV),
-   event: s.lqM(c.gV),
-   actor: s.lqM(c.gV),
-   repository: s.lqM(c.gV)
-  }), {});
- }),
- 3065: ((e, t, n) => {
-  n.d(t, {
-   j: () => g,
-   q: () => y
-  });
-  var s = n(731);
-  const r = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
-  const o = "is indented with a tab; write spaces";
-  const i = {
-   MULTIPLE_DOCS: "holds several documents; write one",
-   BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
-  };
-  const a = {
-   TAB_AS_INDENT: o,
-   BAD_INDENT: "is not indented as what it belongs to; line them up",
-   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${r}`,
-   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${r}`,
-   MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
-  };
-  const c = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-  const l = new RegExp(c);
-  const u = {
-   " ": "a no-break space",
-   " ": "a figure space",
-   "​": "a zero width space",
-   " ": "a narrow no-break space",
-   "　": "an ideographic space",
-   "\ufeff": "a byte order mark"
-  };
-  const f = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
-  const h = /^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/;
-  const d = /^\s*(?:#|$)/;
-  const p = 100;
-  const m = 1e3;
-  function g(e, t, n) {
-   const s = ({pos: e}) => n.linePos(e[0]).line || 1;
-   const [o] = t;
-   const c = s(o);
-   for (const {code: n, pos: r} of t.filter(e => s(e) === c)) {
-    const t = n === "BAD_SCALAR_START" ? e[r[0]] ?? "@" : null;
-    if (t !== null) return {
-     line: c,
-     message: `has a text that starts with ${t}; put it in quotes`
-    };
-    const s = i[n];
-    if (s !== void 0) return {
-     line: c,
-     message: s
-    };
-   }
-   const l = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
-   const u = c - 1;
-   const f = [ u, u - 1, u + 1 ];
-   return v(f, e => w(l[e] ?? "")) ?? v([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? v([ u ], e => E(l, e, o.code)) ?? N(l, u) ?? {
-    line: c,
-    message: a[o.code] ?? `is no YAML from here on; mind that ${r}`
-   };
-  }
-  function y(e) {
-   const [t] = l.exec(e) ?? [];
-   if (t === void 0) return null;
-   const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-   const s = u[t] ?? "a character that cannot be seen";
-   return `holds ${s} (U+${n}), which is no space to YAML; write plain spaces`;
-  }
-  function v(e, t) {
-   for (const n of e) {
-    const e = t(n);
-    if (e !== null) return {
-     line: n + 1,
-     message: e
-    };
-   }
-   return null;
-  }
-  function w(e) {
-   if (new RegExp(`^[ \\t-]*(?:${c}|[\\w-]+(?:${c}+:|:${c}))`).test(e)) return y(e);
-   if (/^ *\t\s*\S/.test(e)) return o;
-   return /^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e) ? "lacks a space after its -; write - key: value" : null;
-  }
-  function b(e, t) {
-   if (/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)) return "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
-   if (/(?:[:-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*[^\s,:\]}#'"]/.test(e)) return "has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes";
-   if (/^[ \t-]*[\w-]+:[ \t]+-[ \t]/.test(e)) return "has a - on the line of its key; write it on a line of its own";
-   return t === "BLOCK_AS_IMPLICIT_KEY" && /:[ \t].*:(?:[ \t]|$)/.test(e.replace(f, "")) ? "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own" : null;
-  }
-  function k(e, t, {code: n, message: s}) {
-   if (n !== "MISSING_CHAR" && n !== "UNEXPECTED_TOKEN") return null;
-   const r = s.startsWith("Missing closing") ? t - p : t - 1;
-   for (let n = t; n >= Math.max(0, r); n--) {
-    const t = (e[n] ?? "").replace(f, "");
-    const [, s] = /^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.exec(t) ?? [];
-    if (s !== void 0) return {
-     line: n + 1,
-     message: `opens a ${s} that is not closed; close it, or put the whole text in quotes`
-    };
-   }
-   return null;
-  }
-  function $(e, t, {message: n}) {
-   const s = n.startsWith("Flow ");
-   if (!s && !/(?:^|[:-])[ \t]*[[{]/.test(e[t] ?? "")) return null;
-   let r = "";
-   for (let n = t; n >= Math.max(0, t - p); n--) {
-    r = S((e[n] ?? "").replace(f, "") + r);
-    const [t = ""] = r;
-    if (t === "[" || t === "{") return {
-     line: n + 1,
-     message: `opens a ${t} that is not closed by its own bracket; close it`
-    };
-    if (s) continue;
-    const o = `goes on after its closing ${t}; take that out, or put the whole text in quotes`;
-    return t === "" ? null : {
-     line: n + 1,
-     message: o
-    };
-   }
-   return null;
-  }
-  function S(e) {
-   const t = [];
-   for (const [n] of e.matchAll(/[[\]{}]/g)) {
-    const e = `${t.at(-1)}${n}`;
-    if (e === "[]" || e === "{}") t.pop(); else t.push(n);
-   }
-   return t.join("");
-  }
-  function E(e, t, n) {
-   const s = e[t] ?? "";
-   if (d.test(s) || /:(?:[ \t]|$)/.test(s)) return null;
-   if (/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.test(s)) return "lacks a space after its colon; write key: value";
-   if (n !== "MULTILINE_IMPLICIT_KEY" && n !== "MISSING_CHAR") return null;
-   return /:[ \t]+[|>][-+\d]*[ \t]*$/.test(e[t - 1] ?? "") ? "belongs to the | or > above it; write it deeper" : "has no colon; write key: value";
-  }
-  function _(e, t) {
-   const [, n = "", r] = h.exec(e) ?? [];
-   const o = /^ *-(?=[ \t]|$)/.exec(e)?.[0].length;
-   return {
-    index: t,
-    dash: o === void 0 ? null : o - 1,
-    key: r === void 0 ? null : n.length,
-    isPart: r !== void 0 && s.d.includes(r),
-    opens: /(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)
-   };
-  }
-  function N(e, t) {
-   const n = Math.max(0, t - p);
-   const s = e.slice(n, t + p).flatMap((e, t) => d.test(e) ? [] : [ _(e, n + t) ]);
-   const r = s.findIndex(({index: e}) => e >= t);
-   for (const e of [ r, r + 1, r - 1 ]) {
-    const t = s[e];
-    const n = t && (t.dash === null ? "key" : "dash");
-    const r = n ? t[n] : null;
-    if (!t || !n || r === null) continue;
-    const o = I(s, e, n, r);
-    if (o === null) continue;
-    const i = r === 1 ? "space" : "spaces";
-    const a = n === "key" ? "key" : "-";
-    return {
-     line: t.index + 1,
-     message: `is indented by ${r} ${i}; write ${o.column}, to line up with the ${a} on line ${o.line}`
-    };
-   }
-   return null;
-  }
-  function I(e, t, n, s) {
-   const r = e[t - 1];
-   const o = e[t + 1];
-   if (r === void 0) return null;
-   const i = r.dash ?? r.key ?? 0;
-   if (r.opens && s >= i) return null;
-   if (n === "key" && r.key !== null && r.key !== s) if (o?.key === r.key && o.dash === null) return {
-    column: r.key,
-    line: r.index + 1
-   };
-   const a = [];
-   let c = Number.POSITIVE_INFINITY;
-   for (const r of e.slice(0, t).reverse()) {
-    const e = r[n];
-    if (e === s && e < c) return null;
-    if (e !== null && e < c) a.push({
-     column: e,
-     line: r.index + 1
-    });
-    c = Math.min(c, r.dash ?? r.key ?? c);
-   }
-   const l = e => Math.abs(e.column - s);
-   const u = Math.min(...a.map(l));
-   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => l(e) === u) ?? null;
-  }
- }),
- 5616: ((e, t, n) => {
-  n.d(t, {
-   r: () => f
-  });
-  function s(e, t) {
-   const {github: n} = e;
-   const s = t.repoName || n.repository;
-   const o = s.split("/");
-   const i = o.at(-2);
-   const a = r(e.completed);
-   const c = r(e.created);
-   const l = t.tag || n.ref;
-   return {
-    push_data: {
-     ...a === null ? {} : {
-      pushed_at: a
-     },
-     ...n.actor ? {
-      pusher: n.actor
-     } : {},
-     ...l ? {
-      tag: l
-     } : {},
-     images: []
-    },
-    repository: {
-     repo_name: s,
-     name: o.at(-1) ?? s,
-     ...i ? {
-      namespace: i,
-      owner: i
-     } : {},
-     repo_url: `${t.serverUrl}/${n.repository}`,
-     status: "Active",
-     description: "",
-     full_description: "",
-     dockerfile: "",
-     is_private: t.isPrivate,
-     is_official: false,
-     is_trusted: true,
-     star_count: 0,
-     comment_count: 0,
-     ...c === null ? {} : {
-      date_created: c
-     }
-    }
-   };
-  }
-  function r(e) {
-   return e === void 0 ? null : Date.parse(e) / 1e3;
-  }
-  var o = n(4252);
-  var i = n(3920);
-  var a = n(8047);
-  var c = n(7386);
-  const l = /^webhook-action\/(?:record|callback)\//;
-  function u(e, t) {
-   const n = JSON.stringify(e);
-   return {
-    bytes: Buffer.from(n),
-    stored: (0, a.gq)((0, a.y1)(n, t))
-   };
-  }
-  function f(e) {
-   const t = new Map;
-   const n = (0, i.$o)(e.secrets);
-   const r = (e, s) => {
-    const r = t.get(e) ?? u(s(), n);
-    t.set(e, r);
-    return r;
-   };
-   return (t, i) => {
-    const {body: a, payload: l = "jobserv"} = t;
-    if (a !== void 0) return h(a, i, n);
-    if (l === "github") return r("github", () => e.event);
-    const u = e.payload;
-    if (u === null) throw new Error("the build was not read");
-    if (l === "jobserv") return r("jobserv", () => (0, o.a)(u, e.keys));
-    const f = e => e === void 0 ? null : (0, c.S5)(e, i);
-    const d = f(t.dockerhub?.repo_name);
-    const p = f(t.dockerhub?.tag);
-    const {serverUrl: m, isPrivate: g} = e;
-    return r(JSON.stringify([ "dockerhub", d, p ]), () => (0, o.a)(s(u, {
-     serverUrl: m,
-     isPrivate: g,
-     repoName: d,
-     tag: p
-    }), e.keys));
-   };
-  }
-  function h(e, t, n) {
-   if (typeof e !== "string") return {
-    bytes: Buffer.from(JSON.stringify((0, c.hF)(e, t))),
-    stored: (0, a.gq)(JSON.stringify((0, a.lm)(e, t, n)))
-   };
-   const s = (0, c.S5)(e, t);
-   if (l.test(s)) throw new c.vH("it begins as what this action signs for itself; begin it otherwise");
-   return {
-    bytes: Buffer.from(s),
-    stored: (0, a.gq)((0, a.UL)(e, t, n))
-   };
-  }
- }),
- 6735: ((e, t, n) => {
-  n.d(t, {
-   c: () => S
-  });
-  var s = n(5829);
-  var r = n(4668);
-  var o = n(9926);
-  const i = "give it a longer timeout if it needs more time";
-  const a = "does this port speak https? Then write https://";
-  const c = [ "443", "8443" ];
-  const l = /plain HTTP|HTTP request to an HTTPS server/i;
-  const u = "2xx";
-  const f = {
-   401: "check its secret and headers",
-   403: "check its secret and headers",
-   404: "check its URL",
-   405: "check its method"
-  };
-  const h = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  function d(e, t, n) {
-   if (e.kind === "failure") {
-    const {code: t, status: s, connected: r, permanent: o} = e;
-    const i = e.message.replace(/\.$/, "");
-    const a = [ i, p(e, n) ].filter(Boolean).join("; ");
-    return {
-     code: t,
-     message: a,
-     status: s,
-     connected: r,
-     permanent: o
-    };
-   }
-   const {status: s, headers: r} = e;
-   if ((0, o.Oe)(t, s)) return null;
-   const i = {
-    status: s,
-    connected: true,
-    permanent: false
-   };
-   if (s >= 300 && s < 400) {
-    const e = g(s, r.location, n);
-    return {
-     ...i,
-     code: "redirect",
-     message: e
-    };
-   }
-   const a = (0, o.EI)(t);
-   const c = [ `answered ${s}`, a === u ? null : `success_codes is ${a}`, m(e, n) ];
-   return {
-    ...i,
-    code: "status",
-    message: c.filter(Boolean).join("; ")
-   };
-  }
-  function p({code: e}, t) {
-   if (e === "timeout") return i;
-   const n = e === "connection_reset" || e === "protocol_error";
-   const s = t.protocol === "http:" && c.includes(t.port);
-   return n && s ? a : null;
-  }
-  function m({status: e, body: t}, n) {
-   const s = n.protocol === "http:" && e === 400;
-   return s && l.test(t.toString("latin1")) ? a : f[e];
-  }
-  function g(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${y(t) ?? n.host}`;
-   return `answered ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
-  }
-  function y(e) {
-   const [, t] = h.exec(e) ?? [];
-   return t?.split("@").at(-1);
-  }
-  var v = n(7125);
-  var w = n(7525);
-  const b = 64 * 1024;
-  const k = 5 * 6e4;
-  const $ = "cancelled: the step was cancelled";
-  async function S(e, t, n) {
-   const s = [];
-   for (let r = 1; ;r += 1) {
-    const {fault: o, ...i} = await E(e, t, n, r);
-    const {message: a, answer: c} = i;
-    const l = {
-     ...i,
-     waitedMs: null
-    };
-    s.push(l);
-    if (o === null) return N(s, null);
-    const u = (0, v.r)({
-     attempt: r,
-     schedule: n.schedule,
-     failure: o,
-     retryAfter: c?.headers["retry-after"],
-     now: e.clock.now(),
-     random: e.random(),
-     careful: n.careful
-    });
-    if (u.kind === "stop") return N(s, [ a, u.reason ].filter(Boolean).join("; "));
-    l.waitedMs = u.delayMs;
-    await e.clock.sleep(u.delayMs, n.signal);
-    if (n.signal.aborted) return N(s, $);
-    const f = await (n.mayRetry?.()) ?? true;
-    if (n.signal.aborted) return N(s, $);
-    if (!f) return N(s, a);
-   }
-  }
-  async function E(e, t, n, o) {
-   const {url: i, method: a, body: c} = t;
-   const l = (0, s.x5)(n.allowlist, i, a);
-   const u = e.clock.now();
-   const f = Math.floor(u / 1e3);
-   const h = async () => e.request({
-    url: i,
-    method: a,
-    headers: {
-     ...t.headers,
-     "webhook-timestamp": String(f),
-     ...(0, w._S)(t.signatures, {
-      id: t.id,
-      timestamp: f,
-      body: c
-     }, t.keys)
-    },
-    body: c,
-    timeoutMs: n.timeoutMs,
-    maxBytes: b,
-    refuses: (0, s.V4)(n.allowlist, i.hostname),
-    keepAlive: n.keepAlive,
-    signal: n.signal
-   });
-   const p = l !== null ? _("blocked", l, u) : await h().catch(e => _("protocol_error", (0, 
-   r.gJ)(e), u));
-   const m = p.kind === "response" ? p : null;
-   const g = d(p, n.successCodes, i);
-   return {
-    attempt: {
-     number: o,
-     status_code: p.status,
-     error: g?.code ?? null,
-     started: new Date(p.started).toISOString(),
-     duration_ms: p.durationMs
-    },
-    timestamp: f,
-    message: g && `${g.code}: ${g.message}`,
-    answer: m,
-    fault: g
-   };
-  }
-  function _(e, t, n) {
-   return {
-    kind: "failure",
-    code: e,
-    message: t,
-    status: null,
-    connected: false,
-    permanent: true,
-    started: n,
-    durationMs: 0
-   };
-  }
-  function N(e, t) {
-   return {
-    delivered: t === null,
-    reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
-    tries: e,
-    notes: I(e.at(-1))
-   };
-  }
   function I(e) {
-   const t = Date.parse(e?.answer?.headers.date ?? "");
-   const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
-   return n > k ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+   return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
+  }
+  function N(e) {
+   const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
+   return t.every(e => e.startsWith('"') || I(Number(e)));
   }
  }),
- 7949: ((e, t, n) => {
+ 1627: ((e, t, n) => {
   n.d(t, {
-   WS: () => o,
-   a: () => l,
-   e1: () => c,
-   mj: () => a,
-   vq: () => i
+   VJ: () => o,
+   X5: () => r,
+   XF: () => a,
+   g$: () => f,
+   xv: () => i
   });
-  const s = {
-   json: e => JSON.stringify(e) ?? '""',
-   url: e => l(c(e)),
-   xml: e => c(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => r[e] ?? e),
-   slack: e => c(e).replace(/[&<>]/g, e => r[e] ?? e)
-  };
-  const r = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&quot;",
-   "'": "&apos;"
-  };
-  const o = Object.keys(s);
-  function i(e) {
-   return Object.hasOwn(s, e);
+  const s = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  function r(e) {
+   return e.replace(s, " ");
   }
-  function a(e, t) {
-   return s[t](e);
-  }
-  function c(e) {
-   if (typeof e === "string") return e;
-   if (e === null || e === void 0) return "";
-   if (typeof e === "object") return JSON.stringify(e) ?? "";
-   return String(e);
-  }
-  function l(e) {
-   return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
-  }
- }),
- 3181: ((e, t, n) => {
-  n.d(t, {
-   Gf: () => l,
-   Jj: () => u,
-   QC: () => o,
-   wY: () => c
-  });
-  const s = 60;
-  const r = "secrets.";
   function o(e) {
-   const t = [];
-   const n = /[^${}]*/y;
-   let s = "";
-   let r = 0;
-   for (;;) {
-    const o = e.indexOf("$", r);
-    s += e.slice(r, o < 0 ? e.length : o);
-    if (o < 0) break;
-    r = o;
-    while (e[r] === "$") r++;
-    const c = r - o;
-    if (e[r] !== "{") {
-     s += e.slice(o, r);
-     continue;
-    }
-    s += "$".repeat(Math.floor(c / 2));
-    if (c % 2 === 0) continue;
-    n.lastIndex = r + 1;
-    const l = n.exec(e)?.[0] ?? "";
-    const u = r + 1 + l.length;
-    const f = e[u] === "}";
-    const h = e.slice(r - 1, f ? u + 1 : u);
-    if (s !== "") t.push({
-     kind: "text",
-     text: s
-    });
-    s = "";
-    t.push(f ? i(h, l) : {
-     kind: "broken",
-     source: h,
-     message: a(e.slice(r - 1))
-    });
-    r = f ? u + 1 : u;
-   }
-   if (s !== "") t.push({
-    kind: "text",
-    text: s
-   });
+   let t = 0;
+   for (const n of e) t += 1;
    return t;
   }
   function i(e, t) {
-   const [n = "", ...s] = t.split("|").map(e => e.trim());
-   if (n !== "") return {
-    kind: "expression",
-    source: e,
-    name: n,
-    filters: s
-   };
-   const r = `${u(e)} is empty; write a name, as \${build.status}`;
-   return {
-    kind: "broken",
-    source: e,
-    message: r
-   };
+   if (e.length <= t) return e;
+   let n = "";
+   let s = 0;
+   for (const r of e) {
+    s += 1;
+    if (s > t) return `${n}…`;
+    if (s < t) n += r;
+   }
+   return e;
   }
   function a(e) {
-   return e.startsWith("${{") ? `${u(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${u(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+   const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
+   if (t === void 0 || t.includes("@")) return null;
+   if (/[\s\\]/.test(e) || r(e) !== e) return null;
+   return URL.canParse(e) ? e : null;
   }
-  function c(e) {
-   const [t, ...n] = o(e);
-   return t?.kind === "expression" && n.length === 0 ? t : null;
+  const c = /^[ -~]*$/;
+  const l = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+  const u = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  function f(e, t = 300) {
+   if (c.test(e)) return i(d(e, ""), t);
+   const n = e.replace(l, " ").replace(u, "�");
+   return i(d(n, h), t);
   }
-  function l(e) {
-   return e.startsWith(r) ? e.slice(r.length) : null;
-  }
-  function u(e) {
-   return e.length > s ? `${e.slice(0, s)}...` : e;
-  }
- }),
- 74: ((e, t, n) => {
-  n.d(t, {
-   e: () => c,
-   i: () => a
-  });
-  var s = n(7598);
-  var r = n(1570);
-  var o = n(8290);
-  var i = n(7386);
-  function a(e, t) {
-   const {lookup: n, secrets: s} = t;
-   const o = f("url", () => {
-    const t = (0, i.KD)(e.url, n);
-    const s = (0, r.m)(t);
-    if (s !== null) throw new i.vH(s);
-    return new URL(t);
-   });
-   const {bytes: a, stored: c} = f("body", () => t.body(e, n));
-   return {
-    id: t.id,
-    webhook: e.name,
-    event: t.event,
-    method: e.method,
-    url: o,
-    shown: (0, i.EK)(e.url) === null ? o.href : `${o.origin}/***`,
-    headers: l(e, t),
-    body: a,
-    stored: c,
-    signatures: e.signature,
-    keys: e.secret_name.flatMap(e => s.get(e) ?? [])
-   };
-  }
-  function c(e) {
-   const {repository: t, runId: n, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
-   const l = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
-   return `msg_${l.slice(0, 32)}`;
-  }
-  function l({headers: e, username: t, password: n}, {id: s, event: r, lookup: a}) {
-   const c = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), f(`headers.${e}`, () => u((0, 
-   i.S5)(t, a))) ]);
-   const l = f("username", () => {
-    if (t === void 0) return {};
-    const e = `${(0, i.S5)(t, a)}:${(0, i.S5)(n ?? "", a)}`;
-    return {
-     authorization: `Basic ${Buffer.from(e).toString("base64")}`
-    };
-   });
-   return {
-    "content-type": "application/json",
-    "user-agent": `webhook-action/${o.x}`,
-    ...Object.fromEntries(c),
-    ...l,
-    "webhook-id": s,
-    "webhook-event": r
-   };
-  }
-  function u(e) {
-   if (/(?!\t)\p{Cc}/u.test(e)) throw new i.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
-   return e.trim();
-  }
-  function f(e, t) {
-   try {
-    return t();
-   } catch (t) {
-    if (!(t instanceof i.vH)) throw t;
-    throw new i.vH(`${e}: ${t.message}`);
-   }
-  }
- }),
- 7125: ((e, t, n) => {
-  n.d(t, {
-   r: () => c
-  });
-  var s = n(5432);
-  var r = n(845);
-  const o = 6e4;
-  const i = .2;
-  const a = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-  function c(e) {
-   const {failure: t, now: n} = e;
-   if (t.status === 410) return {
-    kind: "stop",
-    reason: "the receiver says that it is gone"
-   };
-   if (!l(t)) return {
-    kind: "stop",
-    reason: null
-   };
-   if (e.careful && u(t)) return {
-    kind: "stop",
-    reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
-   };
-   const a = (0, r.Vs)(e.retryAfter, n) ?? 0;
-   if (a > o) {
-    const e = new Date(n + a).toISOString();
-    return {
-     kind: "stop",
-     reason: `the receiver asks to come back in ${Math.ceil(a / 1e3)} s, at ${e}`
-    };
-   }
-   const c = e.schedule[e.attempt - 1];
-   if (c === void 0) return {
-    kind: "stop",
-    reason: null
-   };
-   const f = Math.max(c * 1e3, a) * (1 + i * e.random);
-   return {
-    kind: "retry",
-    delayMs: Math.min(Math.ceil(f), s._)
-   };
-  }
-  function l({code: e, status: t, permanent: n}) {
-   if (n) return false;
-   if (e !== "status") return a.includes(e);
-   if (t === null) return false;
-   return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
-  }
-  function u({code: e, status: t, connected: n}) {
-   return e === "status" ? t !== 429 && t !== 503 : n;
-  }
- }),
- 5521: ((e, t, n) => {
-  n.d(t, {
-   S: () => r,
-   s: () => o
-  });
-  var s = n(7598);
-  function r(e, t) {
-   return (0, s.timingSafeEqual)(o(e), o(t));
-  }
-  function o(e) {
-   return (0, s.createHash)("sha256").update(e).digest();
-  }
- }),
- 7525: ((e, t, n) => {
-  n.d(t, {
-   MX: () => u,
-   Ml: () => h,
-   _S: () => l
-  });
-  var s = n(7598);
-  var r = n(5521);
-  var o = n(8637);
-  const i = /^[^\s.[{"%]+$/;
-  const a = {
-   algorithm: "sha256",
-   header: "X-JobServ-Sig",
-   prefix: "sha256:",
-   encoding: "hex"
-  };
-  const c = {
-   algorithm: "sha256",
-   header: "X-Hub-Signature-256",
-   prefix: "sha256=",
-   encoding: "hex"
-  };
-  function l(e, t, n) {
-   const [s] = n;
-   if (s === void 0) return {};
-   if (n.includes("")) throw new Error("An empty secret signs nothing.");
-   const r = {};
-   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => m(t, g(e))).join(" "); else {
-    const e = d(o);
-    r[e.header] = p(e, t.body, s);
-   }
-   return r;
-  }
-  function u(e, t, n) {
-   const s = n.filter(y(e));
-   if (e === "standard-webhooks") return f(t, s);
-   const o = d(e);
-   const i = v(t, o.header) ?? (e === "jobserv" ? v(t, c.header) : void 0);
-   if (i === void 0) return "missing";
-   const l = e === "jobserv" ? [ a.prefix, c.prefix ] : [ o.prefix ];
-   const u = l.find(e => i.startsWith(e));
-   if (u === void 0) return "wrong";
-   const h = s.filter(e => (0, r.S)(p({
-    ...o,
-    prefix: u
-   }, t.body, e), i));
-   return h.length > 0 ? "ok" : "wrong";
-  }
-  function f(e, t) {
-   const n = v(e, "webhook-id");
-   const s = v(e, "webhook-timestamp");
-   const a = v(e, "webhook-signature");
-   if (n === void 0 || s === void 0 || a === void 0) return "missing";
-   if (!i.test(n)) return "wrong";
-   if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
-   const c = Number(s);
-   const l = a.split(" ");
-   const u = t.filter(t => {
-    const s = g(t);
-    const o = m({
-     ...e,
-     id: n,
-     timestamp: c
-    }, s);
-    return l.some(e => (0, r.S)(o, e));
-   });
-   if (u.length === 0) return "wrong";
-   return (0, o.l)(e.now - c) ? "ok" : "untimely";
-  }
-  function h(e) {
-   return e === "standard-webhooks" ? "webhook-signature" : d(e).header.toLowerCase();
-  }
-  function d(e) {
-   if (e === "jobserv") return a;
-   return e === "github" ? c : e;
-  }
-  function p(e, t, n) {
-   const r = (0, s.createHmac)(e.algorithm, n).update(t);
-   return e.prefix + r.digest(e.encoding);
-  }
-  function m(e, t) {
-   const n = (0, s.createHmac)("sha256", t).update(`${e.id}.${e.timestamp}.`).update(e.body);
-   return `v1,${n.digest("base64")}`;
-  }
-  function g(e) {
-   if (!e.startsWith("whsec_")) return Buffer.from(e);
-   if (!y("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
-   return Buffer.from(e.slice("whsec_".length), "base64");
-  }
-  function y(e) {
-   return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
-  }
-  function v(e, t) {
-   const n = e.headers[t.toLowerCase()];
-   return typeof n === "string" && n !== "" ? n : void 0;
-  }
- }),
- 7386: ((e, t, n) => {
-  n.d(t, {
-   EK: () => u,
-   KD: () => f,
-   S5: () => a,
-   T: () => l,
-   _3: () => i,
-   hF: () => c,
-   vH: () => RenderError
-  });
-  var s = n(7949);
-  var r = n(3181);
-  const o = 1e3;
-  class RenderError extends Error {
-   name="RenderError";
-  }
-  function i(e, t) {
-   return e.filters.reduce((t, n) => {
-    if ((0, s.vq)(n)) return (0, s.mj)(t, n);
-    throw new RenderError(`${e.source}: there is no filter ${n}`);
-   }, t(e.name));
-  }
-  function a(e, t) {
-   return (0, r.QC)(e).map(e => {
-    if (e.kind === "text") return e.text;
-    if (e.kind === "broken") return e.source;
-    return (0, s.e1)(i(e, t));
-   }).join("");
-  }
-  function c(e, t) {
-   return l(e, {
-    key: e => a(e, t),
-    leaf: e => {
-     const n = (0, r.wY)(e);
-     if (!n) return a(e, t);
-     const s = i(n, t);
-     return s === void 0 ? "" : s;
-    }
-   });
-  }
-  function l(e, t, n = 0) {
-   if (typeof e === "string") return t.leaf(e);
-   if (typeof e !== "object" || e === null) return e;
-   if (n === o) throw new RenderError(`the body is nested more than ${o} levels deep; make it flatter`);
-   const s = e => l(e, t, n + 1);
-   if (Array.isArray(e)) return e.map(s);
-   const r = new Map;
-   const i = Object.entries(e).map(([e, n]) => {
-    const o = t.key(e);
-    const i = r.get(o);
-    if (i !== void 0) throw new RenderError(`the keys ${JSON.stringify(i)} and ${JSON.stringify(e)} of ` + "the body become the same; give each a text of its own");
-    r.set(o, e);
-    return [ o, s(n) ];
-   });
-   return Object.fromEntries(i);
-  }
-  function u(e) {
-   const t = (0, r.wY)(e);
-   return t?.filters.length === 0 ? (0, r.Gf)(t.name) : null;
-  }
-  function f(e, t) {
-   const n = u(e);
-   if (n !== null) return (0, s.e1)(t(`secrets.${n}`));
-   const o = (0, r.QC)(e).map(e => {
-    if (e.kind === "text") return e.text;
-    if (e.kind === "broken") return e.source;
-    const n = (0, s.e1)(i(e, t));
-    return e.filters.at(-1) === "url" ? n : (0, s.a)(n);
-   }).join("");
-   if (h(o) > h(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
-   return o;
-  }
-  function h(e) {
-   const t = e.replace(/[?#].*/s, "");
-   return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
-  }
- }),
- 821: ((e, t, n) => {
-  n.d(t, {
-   BU: () => u,
-   S6: () => l,
-   kw: () => f
-  });
-  var s = n(8247);
-  var r = n(1570);
-  var o = n(7949);
-  var i = n(3181);
-  var a = n(7386);
-  const c = /^[^:/?#]*:\/\/[^/?#]*/;
-  function l(e) {
-   return (0, i.QC)(e).flatMap(e => e.kind === "expression" ? [ {
-    name: e.name,
-    filters: e.filters
-   } ] : []);
-  }
-  function u(e, t) {
-   const n = [];
-   for (const s of (0, i.QC)(e)) {
-    if (s.kind === "text") continue;
-    const e = s.kind === "broken" ? [ s.message ] : [ d(s.name, t), ...s.filters.map(e => h(s.source, e)) ];
-    for (const t of e) if (t) n.push({
-     expression: (0, i.Jj)(s.source),
-     message: t
-    });
-   }
-   return n;
-  }
-  function f(e, t) {
-   const n = u(e, t);
-   if ((0, a.EK)(e) !== null) return n;
-   const s = (0, i.QC)(e);
-   const o = c.exec(e)?.[0] ?? e;
-   if (o.includes("${")) {
-    if (s.some(({kind: e}) => e === "broken")) return n;
-    n.push({
-     expression: "",
-     message: "no ${...} may stand in the scheme, user info, host or port of a " + "URL; write these out (only ${secrets.NAME} alone may be a whole URL)"
-    });
-    return n;
-   }
-   const l = s.map(e => e.kind === "text" ? e.text : "x").join("");
-   const f = (0, r.m)(l);
-   if (f) n.push({
-    expression: "",
-    message: f
-   });
-   return n;
-  }
-  function h(e, t) {
-   if ((0, o.vq)(t)) return null;
-   const n = (0, s.p)(t, o.WS);
-   const r = n ? `write ${n}` : `write one of ${o.WS.join(", ")}`;
-   return `${(0, i.Jj)(e)}: there is no filter ${(0, i.Jj)(t) || '""'}; ${r}`;
-  }
+  const h = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
   function d(e, t) {
-   const n = (0, i.Gf)(e);
-   if (n !== null && t.secrets === null) return `${y(e)}: no secret may stand here; take it out`;
-   if (n !== null ? t.secrets?.has(n) : p(e, t)) return null;
-   const s = m(e, t);
-   if (n !== null) return `${y(e)}: the input secrets has no ${(0, i.Jj)(n) || '""'}; ` + (s ? `write ${y(s)}, or add it there` : "add it there");
-   const r = s ? `write ${y(s)}` : `names here are ${g(t).join(", ")}; write $\${ for a literal \${`;
-   return `${y(e)} is not a known name; ${r}`;
-  }
-  function p(e, {names: t, open: n}) {
-   return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
-  }
-  function m(e, {names: t, open: n, secrets: r}) {
-   const o = e.slice(e.indexOf(".") + 1);
-   const i = [ ...t, ...[ ...r ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + o) : [] ];
-   const a = i.filter(t => t !== e);
-   const c = a.find(t => t.endsWith(`.${e}`));
-   return (0, s.p)(e, a) ?? c ?? null;
-  }
-  function g({names: e, open: t, secrets: n}) {
-   const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
-   return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
-  }
-  function y(e) {
-   return `\${${(0, i.Jj)(e)}}`;
+   return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
   }
  }),
- 8637: ((e, t, n) => {
+ 1261: ((e, t, n) => {
   n.d(t, {
-   a: () => i,
-   l: () => o
+   E9: () => f,
+   Ic: () => a,
+   fU: () => i,
+   pe: () => o
   });
-  const s = 300;
-  const r = s / 60;
+  const s = 86400;
+  const r = Array.from({
+   length: 60
+  }, (e, t) => String(t).padStart(2, "0"));
   function o(e) {
-   return Math.abs(e) <= s;
-  }
-  function i({headers: e, now: t}) {
-   const n = t - Number(e["webhook-timestamp"]);
-   const s = Math.ceil(Math.abs(n) / 60);
-   const [o, i, a] = s <= 120 ? [ s, "minutes", `${r}` ] : s <= 48 * 60 ? [ Math.ceil(s / 60), "hours", `${r} minutes` ] : [ Math.ceil(s / 1440), "days", `${r} minutes` ];
-   return `the timestamp is ${o} ${i} ${n > 0 ? "old" : "ahead"}, ${a} are allowed`;
-  }
- }),
- 6537: ((e, t, n) => {
-  n.d(t, {
-   I: () => o
-  });
-  var s = n(7386);
-  var r = n(5674);
-  function o(e, t, n) {
-   return s => {
-    const [r = "", ...o] = s.split(".");
-    if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return a(n, o.join("."));
-    return o.reduce(i, i(e, r));
-   };
-  }
-  function i(e, t) {
-   return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
-  }
-  function a(e, t) {
-   const n = (0, r.b)(e, t);
-   if (n.kind === "ambiguous") throw new s.vH(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
-   return n.kind === "value" ? n.value : void 0;
-  }
- }),
- 5674: ((e, t, n) => {
-  n.d(t, {
-   b: () => r,
-   z: () => o
-  });
-  var s = n(7167);
-  function r(e, t) {
-   const n = i(e, t);
-   if (n.kind === "value") return n;
-   const s = a(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
-    owner: e,
-    value: Reflect.get(n, t)
-   } ] : []);
-   const [r, ...o] = s;
-   if (!r) return {
-    kind: "none"
-   };
-   return o.length === 0 ? {
-    kind: "value",
-    value: r.value
-   } : {
-    kind: "ambiguous",
-    functions: s.map(({owner: e}) => e)
-   };
-  }
-  function o(e) {
-   if (!(0, s.pi)(e)) return [];
-   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => r(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
-  }
-  function i(e, t) {
-   if (!(0, s.pi)(e)) return {
-    kind: "none"
-   };
-   if (Object.hasOwn(e, t)) return {
-    kind: "value",
-    value: Reflect.get(e, t)
-   };
-   for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
-    const s = t.slice(0, n);
-    if (!Object.hasOwn(e, s)) continue;
-    const r = i(Reflect.get(e, s), t.slice(n + 1));
-    if (r.kind === "value") return r;
-   }
-   return {
-    kind: "none"
-   };
-  }
-  function a(e) {
-   return Object.entries((0, s.pi)(e) ? e : {}).filter(e => (0, s.pi)(e[1]));
-  }
- }),
- 4879: ((e, t, n) => {
-  n.d(t, {
-   O: () => a
-  });
-  var s = n(3527);
-  var r = n(91);
-  const o = [ "repository", "branch", "workflow", "event", "actor" ];
-  function i(e, t) {
-   for (const n of o) {
-    const s = e[n];
-    if (s === void 0) continue;
-    if (n === "branch" && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-    if (!(0, r.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
-   }
-   return null;
-  }
-  function a(e, t) {
-   const {events: n, why: r, status: o, facts: a} = t;
-   if (!e.enabled) return l("disabled", "enabled is false");
-   const u = e.events.find(e => n.includes(e));
-   if (u === void 0) return l("events", `events is ${e.events.join(", ")} and ${c(n, o)}${r && e.events.includes("build_status_changed") ? ` (${r})` : ""}`);
-   const f = i(e.match, a);
-   if (f !== null) return l("match", f);
-   if (e.only_failures && !(0, s.QP)(o)) return l("only_failures", `only_failures and the build ${o}`);
-   return {
-    send: true,
-    event: u
-   };
-  }
-  function c(e, t) {
-   return `this is ${e.join(", ")} of a build that is ${t}`;
-  }
-  function l(e, t) {
-   return {
-    send: false,
-    reason: e,
-    text: t
-   };
-  }
- }),
- 5829: ((e, t, n) => {
-  n.d(t, {
-   J8: () => g,
-   V4: () => w,
-   JK: () => y,
-   x5: () => v
-  });
-  var s = n(7030);
-  var r = n(2738);
-  const o = "2000::/3";
-  const i = {
-   ipv4: [ "168.63.129.16/32" ],
-   ipv6: [ "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ]
-  };
-  function a(e) {
-   const t = d(e);
-   if (t === null) return "special";
-   const n = i[t.kind()];
-   if (n.some(e => t.match(r.parseCIDR(e)))) return "special";
-   switch (t.range()) {
-   case "unicast":
-    return h(t) ? "public" : "special";
-
-   case "loopback":
-    return "loopback";
-
-   case "private":
-    return "private";
-
-   case "uniqueLocal":
-    return "unique_local";
-
-   default:
-    return "special";
-   }
-  }
-  function c(e) {
-   const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
-   const r = (0, s.isIP)(t);
-   if (r === 0) return null;
-   const o = r === 4 ? 32 : 128;
-   const i = n === void 0 ? o : Number(n);
-   if (i > o) return null;
-   const a = d(t);
-   if (a === null) return null;
-   if (r === 4 || a.kind() === "ipv6") return {
-    address: a,
-    prefix: i
-   };
-   return i < 96 ? null : {
-    address: a,
-    prefix: i - 96
-   };
-  }
-  function l(e, t) {
-   const n = d(e);
-   return n !== null && f(t, n);
-  }
-  function u(e) {
-   return d(e)?.toNormalizedString() ?? e;
-  }
-  function f(e, t) {
-   return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
-  }
-  function h(e) {
-   return e.kind() === "ipv4" || e.match(r.parseCIDR(o));
-  }
-  function d(e) {
-   const [t = ""] = e.split("%");
-   if ((0, s.isIP)(t) === 6) return r.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
-   return r.IPv4.isValid(t) ? r.IPv4.parse(t) : null;
-  }
-  var p = n(1570);
-  const m = [ "https", "http" ];
-  const g = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-  function y(e) {
-   const t = [];
-   const n = e.schemes.map(e => e.toLowerCase());
-   const s = e.methods.map(e => e.toUpperCase());
-   const r = [];
-   for (const [s, r] of n.entries()) {
-    if (m.includes(r)) continue;
-    const n = e.schemes[s];
-    t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
-   }
-   for (const [n, r] of s.entries()) {
-    if (g.includes(r)) continue;
-    const s = e.methods[n];
-    const o = N(g);
-    t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
-   }
-   for (const n of e.hosts) {
-    const e = x(n);
-    if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
-   }
-   if (t.length > 0) return {
-    errors: t
-   };
-   return {
-    allowlist: {
-     schemes: n,
-     methods: s,
-     hosts: r
-    }
-   };
-  }
-  function v(e, t, n) {
-   const r = t.protocol.slice(0, -1);
-   if (!e.schemes.includes(r)) {
-    const t = m.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = N(e.schemes);
-    return `The scheme "${r}" is not allowed: use ${n}${t}.`;
-   }
-   const o = n.toUpperCase();
-   if (!e.methods.includes(o)) {
-    const t = N(e.methods);
-    return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
-   }
-   const i = (0, p.E)(t);
-   if (i !== null) return i;
-   const a = O(t.hostname);
-   return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
-  }
-  function w(e, t) {
-   const n = O(t);
-   if ((0, s.isIP)(n) > 0) return t => k(e, t);
-   const r = E(e, n);
-   const o = _(e, n);
-   return t => {
-    const s = a(t);
-    const i = `${n} has the ${b[s]} address ${t}`;
-    switch (s) {
-    case "public":
-     return null;
-
-    case "private":
-    case "unique_local":
-     if (r || o) return null;
-     return `${i}: add ${n} to allowed-hosts to allow it.`;
-
-    case "loopback":
-     if (r) return null;
-     return `${i}: add ${n} to allowed-hosts to allow it.`;
-
-    case "special":
-     if (r && S(e, t)) return null;
-     return `${i}: add ${r ? "" : `${n} and `}${u(t)} to allowed-hosts to allow it.`;
-    }
-   };
-  }
-  const b = {
-   public: "public",
-   loopback: "loopback",
-   private: "private",
-   unique_local: "unique-local",
-   special: "special-purpose"
-  };
-  function k(e, t) {
-   if (S(e, t)) return null;
-   const n = a(t);
-   const s = `add ${u(t)} to allowed-hosts to allow it`;
-   if (n !== "public") return `The address ${t} is ${b[n]}: ${s}.`;
-   const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
-   return r ? null : `The host "${t}" is not allowed: ${s}.`;
-  }
-  function $(e, t) {
-   if (!P(t)) return `The host "${t}" is no name: write one such as example.com.`;
-   if (E(e, t)) return null;
-   const n = `add ${t} to allowed-hosts to allow it`;
-   if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = _(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
-   return s ? null : `The host "${t}" is not allowed: ${n}.`;
-  }
-  function S(e, t) {
-   return e.hosts.some(e => e.kind === "range" && l(t, e.range));
-  }
-  function E(e, t) {
-   return e.hosts.some(e => e.kind === "name" && e.name === t);
-  }
-  function _(e, t) {
-   const n = t.slice(t.indexOf(".") + 1);
-   return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
-  }
-  function N(e) {
-   return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
-  }
-  const I = 253;
-  const A = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function x(e) {
-   if (e.toLowerCase() === "public") return {
-    kind: "public"
-   };
-   if (e.startsWith("/")) return M(e);
-   if (e.startsWith("*")) return L(e);
-   const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
-   if (t !== null) return {
-    kind: "range",
-    range: t
-   };
-   if (e.includes("://")) return {
-    error: `is a URL: write its host alone${j(e)}`
-   };
-   const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
-   if (n !== void 0) return {
-    error: `has a port: write ${n}, which allows every port`
-   };
-   if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
-    error: "is no CIDR range: write one such as 10.0.0.0/8"
-   };
-   const r = T(e);
-   if (r === null) return {
-    error: `is no host: ${A}`
-   };
-   if ((0, s.isIP)(r) > 0) return {
-    error: `is an IP address: write ${r}`
-   };
-   return {
-    kind: "name",
-    name: r
-   };
-  }
-  function O(e) {
-   return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
-  }
-  function P(e) {
-   return e.length <= I && !e.split(".").includes("");
-  }
-  function M(e) {
-   const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
-   if (t === void 0) return {
-    error: "is no /regex/: write one slash before and one after it"
-   };
-   try {
-    new RegExp(t);
-    const e = new RegExp(`^(?:${t})$`, "i");
-    return {
-     kind: "pattern",
-     matches: t => e.test(t)
-    };
-   } catch (e) {
-    const t = e instanceof Error ? e.message : String(e);
-    return {
-     error: `cannot be used: ${t}`
-    };
-   }
-  }
-  function L(e) {
-   if (e === "*") return {
-    error: `is too wide: ${A}`
-   };
-   const t = e.startsWith("*.") ? T(e.slice(2)) : null;
-   if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
-    error: "is no host: write *. and two labels or more, as *.example.com"
-   };
-   return {
-    kind: "wildcard",
-    parent: t
-   };
-  }
-  function T(e) {
-   if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
-   if (!URL.canParse(`http://${e}/`)) return null;
-   const t = O(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && P(t) ? t : null;
-  }
-  function j(e) {
-   const t = URL.canParse(e) ? new URL(e).hostname : "";
-   return t === "" ? "" : `, ${t}`;
-  }
- }),
- 4651: ((e, t, n) => {
-  n.d(t, {
-   trustedCertificates: () => c
-  });
-  var s = n(7598);
-  var r = n(3024);
-  var o = n(1692);
-  var i = n(6967);
-  const a = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
-  function c(e) {
-   const t = e.match(a) ?? [];
-   const n = e.split("-----BEGIN").length - 1;
-   if (t.length === 0 || t.length !== n || !t.every(l)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
-   return [ ...new Set([ ...u(), ...t ]) ];
-  }
-  function l(e) {
-   try {
-    return new s.X509Certificate(e).ca !== void 0;
-   } catch {
-    return false;
-   }
-  }
-  function u() {
-   if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
-   const e = process.env.NODE_EXTRA_CA_CERTS;
-   return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
-  }
- }),
- 6507: ((t, n, s) => {
-  s.d(n, {
-   u: () => h
-  });
-  const r = e(import.meta.url)("node:dns");
-  var o = s(7067);
-  var i = s(7030);
-  var a = s(4668);
-  var c = s(4730);
-  const l = 64;
-  const u = 407;
-  const f = Buffer.alloc(0);
-  function h(e) {
-   (0, c.EI)(process.env);
-   const t = e.resolve ?? (e => r.promises.lookup(e, {
-    all: true
-   }));
-   const n = {
-    rejectUnauthorized: true,
-    minVersion: "TLSv1.2",
-    ...e.ca ? {
-     ca: [ ...e.ca ]
-    } : {}
-   };
-   const s = new Map;
-   const o = async (e, t) => {
-    const r = (0, c.iJ)(e);
-    const o = `${e.protocol} ${t} ${r?.href ?? ""}`;
-    const i = {
-     keepAlive: t,
-     maxSockets: l,
-     ...n
-    };
-    const a = e.protocol === "https:";
-    const u = s.get(o) ?? await (r ? (0, c.w7)(r, a, i) : d(a, i));
-    const f = s.get(o) ?? u;
-    s.set(o, f);
-    return f;
-   };
-   return {
-    async request(e) {
-     const n = await o(e.url, e.keepAlive);
-     return p(e, n, t);
-    },
-    close() {
-     for (const {agent: e} of s.values()) e.destroy();
-    }
-   };
-  }
-  async function d(e, t) {
-   const {Agent: n, request: r} = e ? await Promise.resolve().then(s.t.bind(s, 4708, 19)) : o;
-   return {
-    request: r,
-    agent: new n(t),
-    isProxy: false
-   };
-  }
-  function p(e, t, n) {
-   const {promise: s, resolve: r} = m();
-   const {url: o, signal: c, timeoutMs: l, maxBytes: h} = e;
-   const d = o.protocol === "https:";
-   const p = Date.now();
-   const g = performance.now();
-   let v = false;
-   let b = false;
-   let E = null;
-   let x = null;
-   let O = null;
-   const P = () => Math.round(performance.now() - g);
-   const M = (e, t) => {
-    if (v) return;
-    v = true;
-    clearTimeout(j);
-    C();
-    r(e);
-    if (!t) O?.destroy();
-   };
-   const L = (e, t, n = false) => {
-    const s = {
-     code: e,
-     message: t,
-     status: E,
-     connected: b,
-     permanent: n,
-     started: p
-    };
-    M({
-     kind: "failure",
-     ...s,
-     durationMs: P()
-    }, false);
-   };
-   const T = () => L("cancelled", "the step was cancelled");
-   const j = setTimeout(() => L("timeout", `no whole answer within ${l} ms`), l);
-   const C = y(c, T);
-   if (c.aborted) T();
-   const R = t => {
-    const n = t ? e.refuses(t) : null;
-    if (n !== null) L("blocked", n, true);
-    return n !== null;
-   };
-   const q = o.hostname.replace(/^\[|\]$/g, "");
-   if (i.isIP(q)) R(q);
-   if (v) return s;
-   try {
-    O = t.request(o, {
-     agent: t.agent,
-     method: e.method,
-     headers: _(e),
-     lookup: w(n, e.refuses)
-    });
-   } catch (e) {
-    L("protocol_error", (0, a.gJ)(e), true);
-    return s;
-   }
-   O.on("socket", e => {
-    const n = O?.reusedSocket === true && !t.isProxy;
-    if (n && R(e.remoteAddress)) return;
-    e.prependOnceListener("data", e => {
-     if (!A(e)) L("protocol_error", "the answer is no HTTP");
-    });
-    if (S(e)) b = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
-     b = true;
-    });
-    if (k(e)) e.prependOnceListener("secure", () => {
-     x = $(e);
-    });
-   });
-   const D = e => {
-    const {code: t, permanent: n} = (0, a.fe)(e);
-    L(t, (0, a.gJ)(e, x), n);
-   };
-   O.on("error", D);
-   O.on("upgrade", (e, t) => {
-    t.destroy();
-    L("protocol_error", "the answer switches protocols (101)");
-   });
-   O.on("response", e => {
-    const {statusCode: n = 0, headers: s} = e;
-    const r = t.isProxy && !d;
-    if (r && n === u) {
-     b = false;
-     return D(new a.T6(n));
-    }
-    E = n;
-    b = true;
-    const o = I(e);
-    if (o !== null) return L("protocol_error", o);
-    const i = [];
-    let c = 0;
-    const l = e => {
-     const t = c === 0 ? f : Buffer.concat(i).subarray(0, h);
-     const r = {
-      status: n,
-      headers: N(s),
-      body: t,
-      cut: e
-     };
-     M({
-      kind: "response",
-      ...r,
-      started: p,
-      durationMs: P()
-     }, !e);
-    };
-    e.on("data", e => {
-     if (v) return;
-     i.push(e);
-     c += e.length;
-     if (c > h) l(true);
-    });
-    e.on("end", () => l(false));
-    e.on("error", e => L("truncated", (0, a.gJ)(e)));
-    e.on("close", () => L("truncated", "the answer was cut short"));
-   });
-   try {
-    O.end(e.body ?? void 0);
-   } catch (e) {
-    L("protocol_error", (0, a.gJ)(e), true);
-   }
-   return s;
-  }
-  function m() {
-   let e = () => {};
-   const t = new Promise(t => {
-    e = t;
-   });
-   return {
-    promise: t,
-    resolve: e
-   };
-  }
-  const g = new WeakMap;
-  function y(e, t) {
-   const n = g.get(e) ?? v(e);
-   const s = n.indexOf(null);
-   const r = s < 0 ? n.length : s;
-   n[r] = t;
-   return () => {
-    if (n[r] === t) n[r] = null;
-   };
-  }
-  function v(e) {
-   const t = [];
-   g.set(e, t);
-   e.addEventListener("abort", () => {
-    for (const e of t) e?.();
-   }, {
-    once: true
-   });
-   return t;
-  }
-  function w(e, t) {
-   return (n, s, r) => {
-    e(n).then(e => {
-     const o = e.map(({address: e}) => t(e)).find(e => e !== null);
-     const [i] = e;
-     if (o !== void 0) r(new a.t9(o), ""); else if (i === void 0) r(b(n), ""); else if (s.all) r(null, [ ...e ]); else r(null, i.address, i.family);
-    }, e => r(e instanceof Error ? e : b(n), ""));
-   };
-  }
-  function b(e) {
-   const t = new Error(`${e} has no address`);
-   return Object.assign(t, {
-    code: "ENODATA"
-   });
-  }
-  function k(e) {
-   return "getPeerCertificate" in e;
-  }
-  function $(e) {
-   const t = Date.parse(e.getPeerCertificate().valid_to);
-   if (!(t < Date.now())) return null;
-   return new Date(t).toISOString().replace(".000Z", "Z");
-  }
-  function S(e) {
-   if ("secureConnecting" in e) return !e.secureConnecting;
-   return !e.connecting;
-  }
-  const E = /^[ -~]*$/;
-  function _({headers: e, body: t}) {
-   const n = {
-    ...e
-   };
-   for (const [t, s] of Object.entries(e)) if (!E.test(s)) n[t] = Buffer.from(s).toString("latin1");
-   n["accept-encoding"] = "identity";
-   if (t !== null) n["content-length"] = String(t.length);
-   return n;
-  }
-  function N(e) {
-   const t = {};
-   for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
-   return t;
-  }
-  function I({httpVersion: e, headers: t}) {
-   if (!/^1\.[01]$/.test(e)) return `the answer is HTTP/${e}, and not HTTP/1.1`;
-   const n = t["transfer-encoding"];
-   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
-  }
-  function A(e) {
-   return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
-  }
- }),
- 4668: ((e, t, n) => {
-  n.d(t, {
-   T6: () => ProxyError,
-   fe: () => l,
-   gJ: () => u,
-   t9: () => BlockedError
-  });
-  class BlockedError extends Error {}
-  class ProxyError extends Error {
-   status;
-   constructor(e, t) {
-    super("the proxy made no connection", {
-     cause: t
-    });
-    this.status = e;
-   }
-  }
-  const s = /^(ENOTFOUND|ENODATA|EAI_)/;
-  const r = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-  const o = [ 408, 425, 429 ];
-  const i = [ 401, 407 ];
-  const a = {
-   dns_error: "check the host in the URL",
-   connection_refused: "check that it can be reached from this runner"
-  };
-  const c = {
-   "socket hang up": "the connection was closed before an answer",
-   aborted: "the answer was cut short"
-  };
-  function l(e) {
-   const t = p(e);
-   if (e instanceof BlockedError) return {
-    code: "blocked",
-    permanent: true
-   };
-   if (e instanceof ProxyError) return f(e);
-   if ($(t)) return {
-    code: "tls_error",
-    permanent: true
-   };
-   if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
-    code: "tls_error",
-    permanent: y.test(e.message)
-   };
-   const n = s.test(t) ? "dns_error" : r.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
-   return {
-    code: n,
-    permanent: false
-   };
-  }
-  function u(e, t = null) {
-   if (e instanceof AggregateError && e.errors.length > 0) return u(e.errors[0], t);
-   if (!(e instanceof Error)) return String(e);
-   if (e instanceof ProxyError) return h(e);
-   const n = d(e);
-   const s = a[l(e).code];
-   return S(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
-  }
-  function f({status: e, cause: t}) {
-   const n = t instanceof Error ? l(t) : null;
-   if (n?.code === "tls_error") return n;
-   const s = e !== null && e < 500 && !o.includes(e);
-   return {
-    code: "connection_refused",
-    permanent: s
-   };
-  }
-  function h({status: e, cause: t}) {
-   if (e !== null) return `the proxy answered ${e} and did not connect${i.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
-   if (!(t instanceof Error)) return "the proxy cannot be reached";
-   const n = S(t, null);
-   return `the proxy cannot be reached: ${n ?? `${d(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
-  }
-  function d({message: e}) {
-   return c[e] ?? e;
-  }
-  function p(e) {
-   return e instanceof Error && "code" in e ? String(e.code) : "";
-  }
-  const m = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-  const g = "ERR_TLS_CERT_ALTNAME_INVALID";
-  const y = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-  const v = /wrong version number|packet length too long/i;
-  const w = /:SSL routines:[^:]*:([^:]+):/;
-  const b = /(?:DNS|IP Address):([\w.*:-]+)/g;
-  const k = 3;
-  function $(e) {
-   return m.test(e) || e.startsWith("CERT_") || e === g;
-  }
-  function S(e, t) {
-   const n = p(e);
-   const s = e.message.replace(/; if the root CA .*/, "");
-   if (n === g) return E(e);
-   if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
-   if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-   if (m.test(n)) return `${s}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
-   if ($(n)) return `${s}; the receiver must renew it`;
-   const [, r] = w.exec(e.message) ?? [];
-   if (r === void 0) return null;
-   const o = v.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
-   return `the TLS handshake failed: ${r}; ${o}`;
-  }
-  function E(e) {
-   const t = "host" in e ? String(e.host) : "this host";
-   const n = "cert" in e ? _(e.cert) : "";
-   const s = [ ...n.matchAll(b) ].map(([, e]) => e);
-   if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-   const r = s.slice(0, k).join(", ");
-   const o = s.length - k;
-   const i = o > 0 ? ` and ${o} more` : "";
-   return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
-  }
-  function _(e) {
-   return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
-  }
- }),
- 4730: ((e, t, n) => {
-  n.d(t, {
-   EI: () => m,
-   S7: () => p,
-   iJ: () => d,
-   w7: () => y
-  });
-  var s = n(7067);
-  var r = n(7030);
-  function o(e) {
-   const t = e.protocol === "https:";
-   if (i(e)) return;
-   const n = (() => {
-    if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
-   if (n) try {
-    return new DecodedURL(n);
-   } catch (e) {
-    if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
-   } else return;
+   if (e === null) return null;
+   const t = e.endsWith("Z") || /(?:Z|[+-]\d\d:?\d\d)$/i.test(e) ? e : `${e}Z`;
+   const n = Date.parse(t);
+   return n > 0 ? n : null;
   }
   function i(e) {
-   if (!e.hostname) return false;
-   const t = e.hostname;
-   if (a(t)) return true;
-   const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!n) return false;
-   let s;
-   if (e.port) s = Number(e.port); else if (e.protocol === "http:") s = 80; else if (e.protocol === "https:") s = 443;
-   const r = [ e.hostname.toUpperCase() ];
-   if (typeof s === "number") r.push(`${r[0]}:${s}`);
-   for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
-   return false;
+   return a()(e);
   }
-  function a(e) {
-   const t = e.toLowerCase();
-   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-   constructor(e, t) {
-    super(e, t);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
-  }
-  var c = n(6967);
-  var l = n(4668);
-  const u = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
-  const f = /^2\d\d$/;
-  const h = new r.Socket;
-  function d(e) {
-   return o(e);
-  }
-  function p(e) {
-   return d(e) !== void 0;
-  }
-  function m(e) {
-   const t = u.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
-   if (t.length > 0) throw new c.x(t.map(e => ({
-    message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
-   })));
-  }
-  function g(e) {
-   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
-   const n = t ? e : `http://${e}`;
-   if (!URL.canParse(n)) return false;
-   const {protocol: s, hostname: r, username: o, password: i} = new URL(n);
-   try {
-    decodeURIComponent(o + i);
-   } catch {
-    return false;
-   }
-   return /^https?:$/.test(s) && r !== "";
-  }
-  async function y(e, t, o) {
-   const i = await Promise.resolve().then(n.t.bind(n, 4708, 19));
-   const a = await Promise.resolve().then(n.t.bind(n, 1692, 19));
-   const c = (e, t) => a.connect({
-    ...t,
-    host: e,
-    servername: r.isIP(e) ? "" : e
-   });
-   const l = new Set;
-   const u = {
-    ...o,
-    keepAlive: false,
-    maxSockets: 1 / 0
-   };
-   const f = t ? new i.Agent(o) : new s.Agent(u);
-   const h = t => v(e, o, c, l, t);
-   const d = b(e);
-   f.createConnection = (e, n) => {
-    const s = (e, t) => n?.(e, t);
-    if (!t) h(s); else {
-     const t = e.host ?? "";
-     const n = `${r.isIPv6(t) ? `[${t}]` : t}:${e.port}`;
-     w(h, n, d, (e, n) => s(e, e ? n : c(t, {
-      ...o,
-      socket: n
-     })));
+  function a() {
+   let e = Number.NaN;
+   let t = "";
+   return n => {
+    if (n === null) return;
+    const o = Math.floor(n / 1e3);
+    const i = o % s;
+    if (o - i !== e) {
+     e = o - i;
+     t = new Date(n).toISOString().slice(0, 11);
     }
-    return null;
-   };
-   const p = f.destroy.bind(f);
-   f.destroy = () => {
-    for (const e of l) e.destroy();
-    p();
-   };
-   const m = (e, {headers: t, ...n}) => s.request(e, {
-    ...n,
-    path: e.origin + e.pathname + e.search,
-    headers: {
-     ...t,
-     ...d
-    }
-   });
-   return {
-    request: t ? i.request : m,
-    agent: f,
-    isProxy: true
+    const a = r[Math.floor(i / 3600)];
+    const c = r[Math.floor(i / 60) % 60];
+    return `${t}${a}:${c}:${r[i % 60]}+00:00`;
    };
   }
-  function v({protocol: e, hostname: t, port: n}, s, o, i, a) {
-   const c = t.replace(/^\[|\]$/g, "");
-   const u = e === "https:";
-   const f = u ? o(c, {
-    ...s,
-    port: Number(n || 443)
-   }) : r.connect({
-    host: c,
-    port: Number(n || 80)
-   });
-   i.add(f);
-   f.once("close", () => i.delete(f));
-   f.on("error", e => a(new l.T6(null, e), h));
-   f.once(u ? "secureConnect" : "connect", () => {
-    a(null, f);
-   });
-  }
-  function w(e, t, n, r) {
-   const o = s.request({
-    method: "CONNECT",
-    path: t,
-    headers: {
-     host: t,
-     ...n
-    },
-    createConnection: (t, n) => {
-     e((e, t) => n(e, t));
-     return null;
-    }
-   });
-   o.once("connect", ({statusCode: e}, t, n) => {
-    if (f.test(String(e)) && n.length === 0) return r(null, t);
-    t.destroy();
-    r(new l.T6(e ?? null), h);
-   });
-   o.once("error", e => r(e instanceof l.T6 ? e : new l.T6(null, e), h));
-   o.end();
-  }
-  function b({username: e, password: t}) {
-   if (!e && !t) return {};
-   const n = Buffer.from(`${e}:${t}`).toString("base64");
-   return {
-    "proxy-authorization": `Basic ${n}`
-   };
+  const c = 2 ** 31 - 1;
+  const l = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
+  const u = {
+   "": 1e3,
+   s: 1e3,
+   m: 6e4,
+   h: 36e5,
+   d: 864e5
+  };
+  function f(e) {
+   const t = l.exec(String(e));
+   const n = u[t?.[2] ?? ""];
+   if (!t || n === void 0) return null;
+   const s = Math.round(Number(t[1]) * n);
+   return s >= 1 && s <= c ? s : null;
   }
  }),
- 9926: ((e, t, n) => {
+ 3444: ((e, t, n) => {
   n.d(t, {
-   EI: () => o,
-   Oe: () => i,
-   gt: () => s
-  });
-  function s(e) {
-   if (e.length === 0) return {
-    error: "no status code is given; write one, for example 2xx"
-   };
-   const t = [];
-   for (const n of e) {
-    const e = r(String(n).trim());
-    if (!e) return {
-     error: `${JSON.stringify(n)} is no status code; write a code from ` + "100 to 599 (302), a class (2xx) or a range (200-206)"
-    };
-    t.push(e);
-   }
-   return t;
-  }
-  function r(e) {
-   const t = /^([1-5])xx$/i.exec(e);
-   if (t) {
-    const e = Number(t[1]) * 100;
-    return {
-     from: e,
-     to: e + 99
-    };
-   }
-   const n = /^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);
-   if (!n) return null;
-   const s = Number(n[1]);
-   const r = Number(n[2] ?? n[1]);
-   return s <= r ? {
-    from: s,
-    to: r
-   } : null;
-  }
-  function o(e) {
-   return e.map(({from: e, to: t}) => {
-    if (e === t) return String(e);
-    const n = e % 100 === 0 && t === e + 99;
-    return n ? `${e / 100}xx` : `${e}-${t}`;
-   }).join(", ");
-  }
-  function i(e, t) {
-   return e.some(({from: e, to: n}) => t >= e && t <= n);
-  }
- }),
- 845: ((e, t, n) => {
-  n.d(t, {
-   Qs: () => o,
-   Vs: () => u,
-   t1: () => r
-  });
-  var s = n(5432);
-  const r = 1e4;
-  const o = [ 1, 2, 4 ];
-  const i = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-  const a = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-  const c = String.raw`\d\d:\d\d:\d\d`;
-  const l = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
-  function u(e, t) {
-   const n = e?.trim() ?? "";
-   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, s._);
-   if (!l.test(n)) return null;
-   const r = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
-   if (Number.isNaN(r)) return null;
-   return Math.min(Math.max(r - t, 0), s._);
-  }
- }),
- 1570: ((e, t, n) => {
-  n.d(t, {
-   E: () => r,
-   m: () => s
-  });
-  function s(e) {
-   if (e.trim() !== e) return "a space stands before or after the URL";
-   if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
-   if (e.includes("\\")) return "the URL holds a backslash; write /";
-   const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
-   return t && URL.canParse(e) ? null : "it is not an absolute URL; write https://host/path";
-  }
-  function r(e) {
-   if (e.protocol !== "https:" && e.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
-   if (e.username !== "" || e.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
-   if (e.port === "0") return "Port 0 is refused: write the real port.";
-   if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
-   return null;
-  }
- }),
- 1750: ((e, t, n) => {
-  n.a(e, async (e, t) => {
-   try {
-    var s = n(7598);
-    var r = n(8474);
-    var o = n(4454);
-    var i = n(2355);
-    var a = n(5432);
-    var c = n(6967);
-    var l = n(1993);
-    var u = n(9993);
-    var f = n(8868);
-    var h = n(5829);
-    var d = n(6507);
-    var p = n(4730);
-    var m = n(2471);
-    var g = n(5004);
-    var y = n(6761);
-    var v = n(7800);
-    var w = n(4125);
-    var b = n(3920);
-    var k = n(1892);
-    var $ = n(8290);
-    const S = 500;
-    const E = 4;
-    const _ = 8;
-    const N = (0, b.lY)();
-    const I = e => N.redact(e);
-    const A = new AbortController;
-    (0, r.setMaxListeners)(0, A.signal);
-    process.exitCode = 1;
-    for (const C of [ "SIGINT", "SIGTERM" ]) process.on(C, () => A.abort());
-    for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
-    try {
-     await x();
-    } catch (q) {
-     (0, g.N)(q, I);
-     const D = (0, v.K)((0, y.m)(q, I), "");
-     if (D !== null) (0, g.N)(D, I);
-    }
-    setTimeout(() => process.exit(), S).unref();
-    async function x() {
-     const e = (0, g.h)(I);
-     const t = (0, m.I)();
-     const n = P(t, e);
-     const s = {
-      ...(0, m.K)(),
-      githubToken: t.githubToken
-     };
-     const r = await O(s, n, e).catch(e => {
-      if (A.signal.aborted) return (0, y.c)(s);
-      throw e;
-     });
-     const o = (0, v.K)(r, s.environment.temp);
-     const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, g.N)(i.join("; "), I);
-    }
-    async function O(e, t, n) {
-     const {io: s, close: r} = await L(e, n);
-     try {
-      const n = j(e);
-      const r = () => T(e, t, s);
-      const o = () => (0, w.d)(e.record, e.environment.workspace);
-      const i = {
-       inputs: e,
-       secrets: t,
-       allowlist: n,
-       loadConfig: r,
-       loadRecords: o
-      };
-      return await (0, k.e)(i, s);
-     } finally {
-      r();
-     }
-    }
-    function P(e, t) {
-     M(e.githubToken);
-     const n = (0, f.d)(e.secrets);
-     if ("error" in n) throw new c.x(n.error);
-     for (const [e, s] of n.secrets) {
-      M(s);
-      if (s !== "" && s.length < E) t.warning(`secret ${e} is shorter than ${E} characters: it is not masked, for the log would be full of stars; give it a longer value`);
-     }
-     return n.secrets;
-    }
-    function M(e) {
-     if (e.length < E) return;
-     o.Pq(e);
-     for (const t of N.add(e)) if (t !== e && t.length >= _) o.Pq(t);
-    }
-    async function L(e, t) {
-     const {githubToken: r, environment: o, caCertificates: c} = e;
-     const u = (0, a.t)();
-     const f = e => ({
-      api: (0, i.x)({
-       request: e.request,
-       apiUrl: o.apiUrl,
-       token: r,
-       userAgent: `webhook-action/${$.x}`,
-       clock: u,
-       signal: A.signal,
-       log: t,
-       redact: I
-      }),
-      request: e.request,
-      proxied: p.S7,
-      log: t,
-      clock: u,
-      random: Math.random,
-      randomBytes: s.randomBytes,
-      mask: M,
-      redact: I,
-      signal: A.signal
-     });
-     const h = (0, d.u)({
-      ca: null
-     });
-     const m = f(h);
-     if (c === "") return {
-      io: m,
-      close: h.close
-     };
-     const g = await (0, l.v)(e, m.api);
-     h.close();
-     const {trustedCertificates: y} = await Promise.resolve().then(n.bind(n, 4651));
-     const v = (0, d.u)({
-      ca: y(g)
-     });
-     return {
-      io: f(v),
-      close: v.close
-     };
-    }
-    async function T(e, t, n) {
-     const s = await (0, l.Z)(e, n.api);
-     const {config: r, ignored: o} = (0, u.o)(s, t);
-     const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
-     if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
-     return r;
-    }
-    function j(e) {
-     const t = (0, h.JK)({
-      schemes: e.allowedSchemes,
-      methods: e.allowedMethods,
-      hosts: e.allowedHosts
-     });
-     if ("allowlist" in t) return t.allowlist;
-     throw new c.x(t.errors.map(e => ({
-      message: e
-     })));
-    }
-    t();
-   } catch (U) {
-    t(U);
-   }
-  }, 1);
- }),
- 2471: ((e, t, n) => {
-  n.d(t, {
-   K: () => d,
-   I: () => h
-  });
-  var s = n(4454);
-  var r = n(853);
-  var o = n(6967);
-  var i = n(4744);
-  var a = n(3024);
-  function c(e) {
-   const t = (e, t = "") => process.env[e] || t;
-   const n = t("GITHUB_REPOSITORY");
-   return {
-    repository: n,
-    repositoryOwner: t("GITHUB_REPOSITORY_OWNER", n.split("/")[0] ?? ""),
-    workflow: t("GITHUB_WORKFLOW"),
-    workflowRef: t("GITHUB_WORKFLOW_REF"),
-    runId: Number(t("GITHUB_RUN_ID", "0")) || 0,
-    runNumber: Number(t("GITHUB_RUN_NUMBER", "0")) || 0,
-    runAttempt: Number(t("GITHUB_RUN_ATTEMPT", "1")) || 1,
-    sha: t("GITHUB_SHA"),
-    workflowSha: t("GITHUB_WORKFLOW_SHA"),
-    ref: t("GITHUB_REF"),
-    refName: t("GITHUB_REF_NAME"),
-    headRef: t("GITHUB_HEAD_REF"),
-    eventName: t("GITHUB_EVENT_NAME"),
-    actor: t("GITHUB_ACTOR"),
-    serverUrl: l(t("GITHUB_SERVER_URL", "https://github.com")),
-    apiUrl: l(t("GITHUB_API_URL", "https://api.github.com")),
-    workspace: t("GITHUB_WORKSPACE", process.cwd()),
-    runnerName: t("RUNNER_NAME"),
-    job: t("GITHUB_JOB"),
-    temp: t("RUNNER_TEMP", process.cwd()),
-    event: u(t("GITHUB_EVENT_PATH"), e)
-   };
-  }
-  function l(e) {
-   return e.replace(/\/+$/, "");
-  }
-  function u(e, t) {
-   if (e === "") return {};
-   try {
-    return JSON.parse((0, a.readFileSync)(e, "utf8"));
-   } catch (n) {
-    t(`the event's payload ${e} cannot be read: ${n}`);
-    return {};
-   }
-  }
-  const f = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-  function h() {
-   return {
-    secrets: s.V4("secrets", {
-     trimWhitespace: false
-    }),
-    githubToken: s.V4("github-token")
-   };
-  }
-  function d() {
-   const e = [];
-   const t = t => {
-    e.push(t);
-   };
-   const n = (e, t = "") => s.V4(e) || t;
-   const i = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
-   const a = (e, s) => {
-    const r = n(e, s[0]);
-    const o = s.find(e => e === r);
-    if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
-    return o ?? s[0];
-   };
-   const l = e => {
-    const s = n(e);
-    if (s === "") return null;
-    if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
-    t(`input ${e} is "${s}"; write a whole number above 0`);
-    return null;
-   };
-   const u = e => {
-    const s = n(e);
-    if (s === "") return null;
-    const o = (0, r.E)(s);
-    if (o === null || o === 0) t(`input ${e} is "${s}"; write a time such as 30s, 10m, 1h`);
-    return o;
-   };
-   const h = {
-    mode: a("mode", f),
-    configFile: n("config-file", ".github/webhooks.yml"),
-    config: s.V4("config", {
-     trimWhitespace: false
-    }),
-    jobId: n("job-id"),
-    jobStatus: n("job-status") === "" ? null : a("job-status", [ "success", "failure", "cancelled" ]),
-    needs: n("needs"),
-    runId: l("run-id"),
-    runAttempt: l("run-attempt"),
-    only: i("only", "", /[\n,]+/),
-    allowedSchemes: i("allowed-schemes", "https"),
-    allowedMethods: i("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: i("allowed-hosts", "public"),
-    showResponse: a("show-response", [ "on-failure", "always", "never" ]),
-    caCertificates: n("ca-certificates"),
-    dryRun: a("dry-run", [ "false", "true" ]) === "true",
-    chain: n("chain"),
-    startAt: n("start-at"),
-    via: a("via", [ "event", "listener", "status" ]),
-    listen: p(n("listen", "127.0.0.1:8080"), t),
-    publicUrl: n("public-url"),
-    callback: s.V4("callback", {
-     trimWhitespace: false
-    }),
-    context: n("context"),
-    callbackSecretName: n("callback-secret-name"),
-    callbackToken: n("callback-token"),
-    callbackFormat: n("callback-format"),
-    timeoutMs: u("timeout"),
-    callbackUrl: n("callback-url"),
-    state: n("state"),
-    description: n("description"),
-    targetUrl: n("target-url"),
-    variables: m(n("variables"), t),
-    record: n("record"),
-    deliveries: i("deliveries", "failed", /[\n,]+/),
-    environment: c(t)
-   };
-   if (e.length > 0) throw new o.x(e.map(e => ({
-    message: e
-   })));
-   return h;
-  }
-  function p(e, t) {
-   const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
-   const o = n ?? s;
-   if (o === void 0 || Number(r) > 65535) {
-    t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`);
-    return {
-     host: "127.0.0.1",
-     port: 0
-    };
-   }
-   return {
-    host: o,
-    port: Number(r)
-   };
-  }
-  function m(e, t) {
-   if (e === "") return {};
-   try {
-    const n = JSON.parse(e);
-    if (!(0, i.c)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
-    if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
-   } catch {}
-   t('input variables is no JSON object; write {"NAME": "value"}');
-   return {};
-  }
- }),
- 5004: ((e, t, n) => {
-  n.d(t, {
-   N: () => c,
+   J9: () => d,
+   N7: () => c,
    h: () => a
   });
   var s = n(4454);
-  var r = n(6967);
-  var o = n(473);
+  var r = n(1243);
+  var o = n(1627);
   const i = 2e3;
   function a(e) {
-   const t = t => (0, o.p)(e(t), i);
+   const t = t => (0, o.g$)(e(t), i);
    return {
     info: e => s.pq(t(e)),
     warning: e => s.$e(t(e)),
@@ -12126,7 +11974,7 @@ var t = {
    };
   }
   function c(e, t) {
-   const n = e => (0, o.p)(t(e), i);
+   const n = e => (0, o.g$)(t(e), i);
    if (!(e instanceof r.x)) {
     const t = e instanceof Error ? e.message : String(e);
     s.C1(t.split("\n").map(n).join("\n"));
@@ -12154,14 +12002,558 @@ var t = {
   function f(e) {
    return /[./]/.test(e);
   }
+  const h = 10;
+  function d(e, t) {
+   let n = 0;
+   const s = () => {
+    n += 1;
+    return n <= h;
+   };
+   return {
+    info: t => {
+     if (s()) e.info(t);
+    },
+    warning: t => {
+     if (s()) e.warning(t);
+    },
+    close() {
+     if (n > h) e.warning(`${n - h} more ${t}, not listed one by one`);
+    }
+   };
+  }
  }),
- 6761: ((e, t, n) => {
+ 8368: ((e, t, n) => {
   n.d(t, {
-   c: () => a,
-   m: () => i
+   yD: () => le,
+   xF: () => ie
   });
-  var s = n(2281);
-  var r = n(7916);
+  var s = n(9573);
+  var r = n(6733);
+  var o = n(1261);
+  var i = n(3527);
+  const a = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+  const c = 500;
+  const l = 2;
+  async function u(e, t, n, s) {
+   const r = `/repos/${t}/actions/runs/${n}`;
+   const o = `${r}/attempts/${s}/jobs`;
+   const i = await p(e, o, {});
+   if (i !== null && s === 1) return i;
+   const a = await p(e, `${r}/jobs`, {
+    filter: "all"
+   });
+   if (a === null) return i;
+   const c = i ?? a.filter(e => (e.attempt ?? s) === s);
+   return [ ...c, ...f(c, a, s) ];
+  }
+  function f(e, t, n) {
+   const s = t.filter(e => e.attempt !== null && e.attempt < n);
+   const r = [ ...d(s, e => e.attempt ?? 0) ];
+   const o = new Map;
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of d(e, e => e.name)) o.set(t, [ ...n, ...h(o.get(t) ?? [], n.length) ]);
+   const i = d(e, e => e.name);
+   const a = [ ...o ].flatMap(([e, t]) => h(t, i.get(e)?.length ?? 0));
+   const c = new Set(a);
+   return s.filter(e => c.has(e));
+  }
+  function h(e, t) {
+   const n = ({status: e, conclusion: t}) => a.indexOf((0, i.em)(e, t));
+   return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
+  }
+  function d(e, t) {
+   const n = new Map;
+   for (const s of e) {
+    const e = t(s);
+    const r = n.get(e);
+    if (r) r.push(s); else n.set(e, [ s ]);
+   }
+   return n;
+  }
+  async function p(e, t, n) {
+   let r = "";
+   for (let s = 0; s < l; s++) {
+    const s = await m(e, t, n);
+    if (s === null) return null;
+    if (s.known >= s.total) return s.jobs;
+    r = `${s.known} of ${s.total}`;
+   }
+   throw new s.hD(`GET ${t} listed only ${r} jobs; run this job again`, 200);
+  }
+  async function m(e, t, n) {
+   const o = [ "jobs", "workflow_jobs" ];
+   const i = (0, r.n4)({
+    api: e,
+    path: t,
+    query: n,
+    keys: o,
+    most: c
+   });
+   const a = [];
+   const l = new Map;
+   let u = 0;
+   let f = null;
+   for await (const e of i) {
+    if (e.total === null && e.items.length === 0 && u === 0) throw new s.hD(`GET ${t} listed no jobs and gave no count`, 200);
+    f = e.total ?? 0;
+    const n = a.length;
+    for (const n of e.items) {
+     const e = w(n);
+     if (e === null) throw new s.hD(`GET ${t} listed something that is no job`, 200);
+     const r = e.id === null ? void 0 : l.get(e.id);
+     if (r && JSON.stringify(r) === JSON.stringify(e)) continue;
+     if (r === void 0) u++;
+     if (e.id !== null) l.set(e.id, e);
+     a.push(e);
+    }
+    if (a.length === n) break;
+   }
+   return f === null ? null : {
+    jobs: a,
+    known: u,
+    total: f
+   };
+  }
+  const g = [ "success", "failure", "cancelled", "skipped" ];
+  const y = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+  function w(e) {
+   if (!b(e)) return null;
+   const t = k(e.id) ? e.id : null;
+   const n = S(e.labels);
+   return {
+    id: t,
+    name: $(e.name) ?? `job ${t ?? ""}`.trim(),
+    attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
+    checkRunId: $(e.check_run_url)?.replace(/^.*\//, "") || null,
+    ...v($(e.status) ?? "", e.conclusion),
+    runnerName: $(e.runner_name),
+    labels: n.length > 0 ? n : S(e.runs_on),
+    url: $(e.url),
+    pageUrl: $(e.html_url),
+    created: (0, o.pe)($(e.created_at)),
+    started: (0, o.pe)($(e.started_at) ?? $(e.started)),
+    completed: (0, o.pe)($(e.completed_at) ?? $(e.stopped))
+   };
+  }
+  function v(e, t) {
+   if (t === void 0 && g.includes(e)) return {
+    status: "completed",
+    conclusion: e
+   };
+   return {
+    status: y.get(e) ?? e,
+    conclusion: $(t)
+   };
+  }
+  function b(e) {
+   return typeof e === "object" && e !== null && !Array.isArray(e);
+  }
+  function k(e) {
+   return Number.isSafeInteger(e);
+  }
+  function $(e) {
+   return typeof e === "string" && e !== "" ? e : null;
+  }
+  function S(e) {
+   return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
+  }
+  var _ = n(4907);
+  var E = n(1243);
+  var I = n(6834);
+  const N = [ "success", "failure", "cancelled", "skipped" ];
+  function x(e) {
+   if (e.trim() === "") return null;
+   const t = O(e);
+   if (!(0, I.pi)(t)) throw A();
+   const n = Object.entries(t).map(([e, t]) => {
+    const n = (0, I.eC)(t, "result");
+    if (typeof n !== "string") throw A();
+    if (N.includes(n)) return [ e, n ];
+    throw new E.x(`input needs says that "${e}" is "${n}"; write one of ${N.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+   });
+   return n.length === 0 ? null : new Map(n);
+  }
+  function A() {
+   return new E.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
+  }
+  function O(e) {
+   try {
+    return JSON.parse(e);
+   } catch {
+    return;
+   }
+  }
+  function P(e, t) {
+   const n = new Map;
+   for (const s of e) {
+    const e = M(s.name, t);
+    if (e) n.set(s, e);
+   }
+   const s = L(n);
+   const r = new Set(s.values());
+   const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
+   const a = o || e.every(e => e.status !== "PASSED" || s.has(e));
+   const c = new Set;
+   for (const [e, t] of s) if (!(0, i.$L)(e.status)) c.add(t);
+   const l = new Map;
+   for (const [e, {key: r}] of n) {
+    const n = !(0, i.$L)(e.status) || !c.has(r);
+    l.set(e, {
+     word: t.get(r) ?? "",
+     clear: s.has(e),
+     sure: s.has(e) && a && n
+    });
+   }
+   return l;
+  }
+  function M(e, t) {
+   const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
+   if (n === void 0 || s === void 0) return null;
+   return t.has(n) ? {
+    key: n,
+    kind: s
+   } : null;
+  }
+  function L(e) {
+   const t = new Map;
+   for (const {key: n, kind: s} of e.values()) {
+    const e = t.get(n);
+    if (e) e.push(s); else t.set(n, [ s ]);
+   }
+   const n = new Map;
+   for (const [e, [s = "", ...r]] of t) {
+    const t = [ s, ...r ].filter(e => e === "").length;
+    if (t === 1) n.set(e, ""); else if (r.every(e => e === s) && t === 0) n.set(e, s);
+   }
+   return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
+  }
+  function C({needs: e, jobStatus: t}) {
+   return e !== null && t === "success";
+  }
+  function T(e, t) {
+   const {jobId: n, runnerName: s, jobKey: r} = t;
+   const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
+   if (o) return o;
+   const i = e => s === null ? e.name === r : e.runnerName === s;
+   const a = j(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+   const c = a.filter(e => e.status === "in_progress");
+   const [l, u] = c.length > 0 ? c : a;
+   return u ? null : l ?? null;
+  }
+  function j(e, t) {
+   if (t === null) return e;
+   const n = e.map(e => ({
+    job: e,
+    name: e.name,
+    status: (0, i.em)(e.status, e.conclusion)
+   }));
+   const s = P(n, t);
+   return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
+  }
+  function R(e, t, n) {
+   const s = {
+    runs: [],
+    lagging: [],
+    believed: [],
+    forgiven: [],
+    doubted: [],
+    unfinished: []
+   };
+   const r = t && T(e, t);
+   const o = new Map(e.filter(e => e !== r).map(e => [ e, B(e) ]));
+   const i = P([ ...o.values() ], t?.needs ?? new Map);
+   for (const r of e) {
+    const e = o.get(r);
+    if (e) s.runs.push(q(e, i.get(e), s)); else if (t && !C(t)) s.runs.push(F(B(r), t.jobStatus, n));
+   }
+   return s;
+  }
+  function q(e, t, n) {
+   const {name: s, status: r} = e;
+   const {word: o, clear: a, sure: c} = t ?? {};
+   if (!(0, i.$L)(r)) {
+    if (a) n.lagging.push(s);
+    if (o !== void 0 && c) {
+     n.believed.push(s);
+     return F(e, o, null);
+    }
+    n.unfinished.push(s);
+   } else if (r !== "FAILED" || o !== "success") return e;
+   if (c) {
+    n.forgiven.push(s);
+    return {
+     ...e,
+     counts: false
+    };
+   }
+   if (t) n.doubted.push(s);
+   return e;
+  }
+  function D(e) {
+   return [ ...e ].map(([e, t]) => ({
+    name: e,
+    status: (0, i.em)("completed", t),
+    conclusion: t,
+    counts: true,
+    id: null,
+    url: null,
+    pageUrl: null,
+    labels: [],
+    created: null,
+    completed: null
+   }));
+  }
+  function U(e) {
+   return [ ...e?.values() ?? [] ].filter(e => (0, i.em)("completed", e) === "FAILED");
+  }
+  function B(e) {
+   const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: a, created: c, started: l} = e;
+   const u = (0, i.em)(e.status, s);
+   return {
+    name: n,
+    status: u,
+    conclusion: s,
+    counts: true,
+    id: t,
+    url: r,
+    pageUrl: o,
+    labels: a,
+    created: c ?? l,
+    completed: (0, i.$L)(u) ? e.completed : null
+   };
+  }
+  function F(e, t, n) {
+   const s = (0, i.em)("completed", t);
+   return {
+    ...e,
+    status: s,
+    conclusion: t,
+    completed: n
+   };
+  }
+  var Y = n(6436);
+  const K = 3e4;
+  const J = 2500;
+  async function V(e, t) {
+   const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
+   const i = o ? await H(e, t) : await W(e, t);
+   const a = await G(e, t, i);
+   const {status: c, dockerHub: l} = ee(i, a, o);
+   const u = {
+    repository: n,
+    apiUrl: s,
+    serverUrl: r
+   };
+   e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
+   return {
+    payload: (0, _.nI)({
+     run: i,
+     runs: a,
+     status: c,
+     place: u
+    }),
+    run: i,
+    dockerHub: l,
+    failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
+   };
+  }
+  async function H({api: e, log: t}, n) {
+   const {repository: s, runId: r, env: o} = n;
+   const i = n.attempt ?? o.runAttempt;
+   const a = {
+    ...(0, Y.Rz)(o),
+    id: r,
+    attempt: i
+   };
+   const c = await (0, Y.cI)(e, s, r, i);
+   if (c) return {
+    ...X(c, a),
+    status: a.status,
+    conclusion: null,
+    pullRequest: a.pullRequest ?? c.pullRequest
+   };
+   t.warning(`the API does not know run ${r} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
+   return a;
+  }
+  async function W({api: e}, t) {
+   const {repository: n, runId: r, attempt: o, env: i} = t;
+   const a = await (0, Y.cI)(e, n, r, o);
+   if (a === null) throw new s.hD(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+   const c = (0, Y.aD)(i.event);
+   return c?.id === a.id && c.attempt === a.attempt ? X(a, c) : a;
+  }
+  async function G(e, t, n) {
+   const {api: s, log: r, clock: o, signal: i} = e;
+   const {repository: a, own: c} = t;
+   const l = o.now();
+   let f = [];
+   for (let t = 0; ;t += J) {
+    const h = await u(s, a, n.id, n.attempt);
+    if (h === null) return Q(e, n, c);
+    const d = o.now();
+    const {runs: p, lagging: m, ...g} = R(h, c, d);
+    if (m.length > 0 && t < K && d - l < K) {
+     if (t === 0) r.info(`${Z(m)} done in needs but not in the API, asking on for up to ${K / 1e3} s`);
+     f = m;
+     await o.sleep(J, i);
+     continue;
+    }
+    if (f.length > 0 && m.length === 0) r.info(`${Z(f)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
+    z(r, g);
+    return p;
+   }
+  }
+  function z(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
+   if (t.length > 0) e.warning(`${Z(t)} unfinished in the API after 30 s, needs is believed`);
+   if (n.length > 0) e.warning(`${Z(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+   if (s.length > 0) e.warning(`${Z(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
+   if (r.length > 0) e.info(`${Z(r)} unfinished`);
+  }
+  function Q({log: e}, t, n) {
+   const s = `the API has no jobs of run ${t.id} (404)`;
+   if (n?.needs) {
+    e.info(`${s}: needs alone says how they ended`);
+    return D(n.needs);
+   }
+   e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`);
+   return [];
+  }
+  function X(e, t) {
+   const n = Object.entries(e).filter(([, e]) => e !== null);
+   return {
+    ...t,
+    ...Object.fromEntries(n)
+   };
+  }
+  function Z(e) {
+   return e.map(e => `"${e}"`).join(", ");
+  }
+  function ee(e, t, n) {
+   const s = n ? te(n) : [];
+   const r = s.length > 0 ? "FAILED" : ne(e, t, n);
+   const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
+   return {
+    status: r,
+    dockerHub: (0, i.WE)(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...o ])
+   };
+  }
+  function te({jobStatus: e, needs: t}) {
+   const n = U(t);
+   return e === "success" ? n : [ e, ...n ];
+  }
+  function ne(e, t, n) {
+   if (e.conclusion !== null) return (0, i.em)(e.status, e.conclusion);
+   const s = (0, i.es)(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   if (s !== null) return s;
+   return n ? "PASSED" : (0, i.em)(e.status, null);
+  }
+  var se = n(9608);
+  var re = n(9950);
+  var oe = n(2480);
+  async function ie(e, t, n) {
+   const {inputs: s} = e;
+   const {environment: r} = s;
+   const o = x(s.needs);
+   const a = (0, se.et)(s);
+   const c = a.own ? ce(s, o) : null;
+   const l = n ? null : a.run;
+   const u = l === null ? await ae(e, t, {
+    subject: a,
+    own: c
+   }) : null;
+   const f = u?.run ?? l ?? (0, Y.Rz)(r);
+   const h = u?.payload.status ?? ee(f, [], c).status;
+   return {
+    subject: a,
+    run: f,
+    facts: (0, Y.zO)(f, r.repository),
+    status: h,
+    build: u,
+    values: {
+     github: (0, i.sj)(f, r),
+     ...u === null ? {} : {
+      build: u.payload,
+      status: (0, i.nl)(h, u.dockerHub),
+      runs: {
+       failed: u.failedRuns.join(", "),
+       count: u.payload.runs.length
+      }
+     }
+    }
+   };
+  }
+  async function ae(e, t, {subject: n, own: s}) {
+   const {inputs: r, config: o} = e;
+   const {environment: i} = r;
+   const {repository: a, apiUrl: c, serverUrl: l} = i;
+   const u = await V(t, {
+    repository: a,
+    apiUrl: c,
+    serverUrl: l,
+    runId: n.runId,
+    attempt: n.attempt,
+    own: s,
+    env: i
+   });
+   const f = o.notify?.tests_url;
+   if (f === void 0) return u;
+   return {
+    ...u,
+    payload: ue(f, u, r, t.log)
+   };
+  }
+  function ce({jobId: e, jobStatus: t, environment: n}, s) {
+   if (t === null) throw new E.x("input job-status is empty; leave it out or give ${{ job.status }}");
+   const {runnerName: r, job: o} = n;
+   return {
+    jobId: e || null,
+    jobStatus: t,
+    runnerName: r || null,
+    jobKey: o || null,
+    needs: s
+   };
+  }
+  function le(e, t) {
+   const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
+   const i = s === void 0 && n !== "github";
+   const a = (0, re.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
+   if (i || a || t) return i || a;
+   return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
+  }
+  function ue(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
+   const a = (0, i.sj)(n, s);
+   const c = new Map;
+   const l = (0, _.wk)(t, n => {
+    const s = {
+     build: t,
+     github: a,
+     run: n
+    };
+    try {
+     return (0, oe.KD)(e, (0, oe.IX)(s, new Map, r));
+    } catch (e) {
+     if (!(e instanceof oe.vH)) throw e;
+     const {message: t} = e;
+     c.set(t, [ ...c.get(t) ?? [], n.name ]);
+     return null;
+    }
+   });
+   for (const [e, [t, ...n]] of c) {
+    const s = n.length > 0 ? ` and ${n.length} more` : "";
+    o.warning(`notify.tests_url: ${e}; run "${t}"${s} goes without tests`);
+   }
+   return l;
+  }
+ }),
+ 5642: ((e, t, n) => {
+  n.d(t, {
+   Hv: () => a,
+   Nq: () => i,
+   eS: () => f,
+   oh: () => u,
+   z: () => l
+  });
+  var s = n(1920);
+  var r = n(5340);
   const o = "The step was cancelled before it had sent anything.";
   function i(e, t) {
    const n = e instanceof Error ? e.message : String(e);
@@ -12194,708 +12586,309 @@ var t = {
     summary: `## The step was cancelled\n\n${o}\n`
    };
   }
- }),
- 8179: ((e, t, n) => {
-  n.d(t, {
-   g: () => o,
-   s: () => r
-  });
-  const s = 20;
-  function r(e, t, n) {
+  const c = 20;
+  function l(e, t, n) {
    const s = new Set(t.filter(({required: e}) => !e).map(({name: e}) => e));
    const r = e.filter(({status: e}) => e === "failure");
    for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
    return r.filter(({webhook: e}) => !s.has(e));
   }
-  function o(e, {cancelled: t, cure: n}) {
+  function u(e, {cancelled: t, cure: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
-   const [r] = e;
-   if (r === void 0) return null;
-   const o = e.slice(0, s).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-   const i = e.length > s ? [ `and ${e.length - s} more` ] : [];
-   return [ ...o, ...i, ...n === null ? [] : [ n ] ].join("; ");
+   const [s] = e;
+   if (s === void 0) return null;
+   const r = e.slice(0, c).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+   const o = e.length > c ? [ `and ${e.length - c} more` ] : [];
+   return [ ...r, ...o, ...n === null ? [] : [ n ] ].join("; ");
+  }
+  function f(e, {redact: t}) {
+   return {
+    state: e?.state ?? "",
+    description: t(e?.description ?? ""),
+    context: t(e?.context ?? ""),
+    "target-url": t(e?.target_url ?? "")
+   };
   }
  }),
- 8319: ((e, t, n) => {
+ 7138: ((e, t, n) => {
   n.d(t, {
-   $: () => u
+   HP: () => v,
+   OM: () => E,
+   W$: () => w,
+   XI: () => f,
+   _L: () => $,
+   d0: () => y
   });
   var s = n(9608);
-  var r = n(957);
-  var o = n(6764);
-  const i = 10;
-  async function a(e, t, n) {
-   const s = `/repos/${t}/actions`;
-   const a = n.workflowId ? `${s}/workflows/${encodeURIComponent(n.workflowId)}/runs` : `${s}/runs`;
-   const u = {
-    branch: n.headBranch ?? "",
-    status: "completed"
-   };
-   const f = [ "workflow_runs" ];
-   const h = (0, r.n)({
-    api: e,
-    path: a,
-    query: u,
-    keys: f,
-    most: i
-   });
-   for await (const {items: e} of h) {
-    const t = e.map(o.z).filter(e => e !== null).filter(e => c(e, n)).sort((e, t) => l(t) - l(e));
-    if (t[0]) return t[0];
-   }
-   return null;
-  }
-  function c(e, t) {
-   return e.id !== t.id && e.conclusion !== null && l(e) < l(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
-  }
-  function l(e) {
-   return e.number ?? e.id;
-  }
-  async function u({subject: e, run: t, status: n, facts: r}, o, i, c) {
-   const l = e.kind === "completed" && c.some(({events: e}) => e.includes("build_status_changed"));
-   const u = l ? (0, s.fA)(n, await a(o.api, i, t)) : null;
-   if (u !== null) o.log.info(`build_status_changed: ${u.changed ? "yes" : "no"}, ${u.reason}`);
+  var r = n(3527);
+  var o = n(6436);
+  var i = n(9950);
+  var a = n(1243);
+  var c = n(73);
+  var l = n(4030);
+  var u = n(2480);
+  function f(e, t) {
+   const {events: n, why: s, status: o, facts: i} = t;
+   if (!e.enabled) return d("disabled", "enabled is false");
+   const a = e.events.find(e => n.includes(e));
+   if (a === void 0) return d("events", `events is ${e.events.join(", ")} and ${h(n, o)}${s && e.events.includes("build_status_changed") ? ` (${s})` : ""}`);
+   const c = _(e.match, i);
+   if (c !== null) return d("match", c);
+   if (e.only_failures && !(0, r.QP)(o)) return d("only_failures", `only_failures and the build ${o}`);
    return {
-    events: (0, s.e0)(e.kind, n, u),
-    why: u?.reason ?? null,
+    send: true,
+    event: a
+   };
+  }
+  function h(e, t) {
+   return `this is ${e.join(", ")} of a build that is ${t}`;
+  }
+  function d(e, t) {
+   return {
+    send: false,
+    reason: e,
+    text: t
+   };
+  }
+  const p = "dependabot[bot]";
+  const m = "variables.";
+  const g = 10;
+  function y(e, t) {
+   const n = e.map(({name: e}) => e);
+   const s = t.filter(e => !n.includes(e)).map(e => ({
+    message: `input only names "${e}", which the config does not have; write ${(0, c.h)(e, n) ?? `one of ${n.join(", ")}`}`
+   }));
+   if (s.length > 0) throw new a.x(s);
+   return e.filter(({name: e}) => t.length === 0 || t.includes(e));
+  }
+  function w(e, {secrets: t, inputs: n}, s) {
+   const {environment: r} = n;
+   const o = e.map(e => ({
+    webhook: e,
+    names: (0, i.Fj)(e).filter(e => t.get(e) === "")
+   })).filter(({names: e}) => e.length > 0);
+   if (o.length > 0 && !k(r)) throw new a.x(o.map(({webhook: e, names: t}) => ({
+    message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
+   })));
+   for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+   return new Set(o.map(({webhook: e}) => e));
+  }
+  function v(e, t, n) {
+   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(m)));
+   for (const e of s) if ((0, u.bv)(t, e.slice(m.length)).kind === "none") n.warning(`${e} has no value${b(e, t)}`);
+  }
+  function b(e, t) {
+   const n = Object.keys(Object(t)).length === 0;
+   if (n) return "; give the input variables";
+   const s = (0, u.zo)(t);
+   const r = (0, c.h)(e.slice(m.length), s);
+   const o = s.slice(0, g).join(", ");
+   const i = s.length - g;
+   const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${m}${r}?` : a}`;
+  }
+  function k(e) {
+   const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
+   return t || e.actor === p;
+  }
+  async function $({subject: e, run: t, status: n, facts: r}, o, i, a) {
+   const c = e.kind === "completed" && a.some(({events: e}) => e.includes("build_status_changed"));
+   const l = c ? (0, s.fA)(n, await (0, s.$Z)(o.api, i, t)) : null;
+   if (l !== null) o.log.info(`build_status_changed: ${l.changed ? "yes" : "no"}, ${l.reason}`);
+   return {
+    events: (0, s.e0)(e.kind, n, l),
+    why: l?.reason ?? null,
     status: n,
     facts: r
    };
   }
+  const S = [ "repository", "branch", "workflow", "event", "actor" ];
+  function _(e, t) {
+   for (const n of S) {
+    const s = e[n];
+    if (s === void 0) continue;
+    if (n === "branch" && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
+    if (!(0, l.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+   }
+   return null;
+  }
+  function E({secrets: e}, t) {
+   if (t === "") return [];
+   const n = e.get(t);
+   if (n === void 0) throw new a.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
+   c.h)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
+   if (n === "") throw new a.x(`the secret ${t} is empty, and an empty key signs nothing; set it in the repository's secrets`);
+   return [ n ];
+  }
  }),
- 2555: ((e, t, n) => {
+ 7040: ((e, t, n) => {
   n.d(t, {
-   U: () => r
+   KV: () => A,
+   vp: () => C,
+   PA: () => x,
+   xD: () => M,
+   nd: () => I,
+   iP: () => E,
+   Sl: () => N
   });
-  var s = n(845);
-  function r({inputs: e, allowlist: t}, {signal: n}, r) {
-   const o = e.mode === "test";
-   return {
-    allowlist: t,
-    successCodes: r.success_codes,
-    timeoutMs: r.timeout ?? s.t1,
-    schedule: o ? [] : r.retry_schedule ?? s.Qs,
-    careful: false,
-    keepAlive: true,
-    signal: n
-   };
+  var s = n(6447);
+  var r = n(9475);
+  var o = n(1627);
+  var i = n(3920);
+  var a = n(744);
+  const c = "unsigned: it has no secret_name";
+  function l(e, t, n) {
+   const {id: s, method: r, shown: o, headers: i, body: l, keys: u, signatures: f} = e;
+   const h = (0, a._S)(f, {
+    id: s,
+    timestamp: 0,
+    body: l
+   }, u);
+   return [ `${r} ${o}`, ...p(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(h).map(e => `${e}: ***`), ...u.length === 0 ? [ c ] : [], m(e), ...y(n(l.toString("utf8"))) ];
   }
- }),
- 1788: ((e, t, n) => {
-  n.d(t, {
-   g: () => me,
-   Y: () => he
-  });
-  var s = n(400);
-  var r = n(8302);
-  var o = n(3527);
-  function i(e, t) {
-   const n = new Map;
-   for (const s of e) {
-    const e = a(s.name, t);
-    if (e) n.set(s, e);
-   }
-   const s = c(n);
-   const r = new Set(s.values());
-   const i = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
-   const l = i || e.every(e => e.status !== "PASSED" || s.has(e));
-   const u = new Set;
-   for (const [e, t] of s) if (!(0, o.$L)(e.status)) u.add(t);
-   const f = new Map;
-   for (const [e, {key: r}] of n) {
-    const n = !(0, o.$L)(e.status) || !u.has(r);
-    f.set(e, {
-     word: t.get(r) ?? "",
-     clear: s.has(e),
-     sure: s.has(e) && l && n
-    });
-   }
-   return f;
+  function u({method: e, shown: t, keys: n, signatures: s}) {
+   const r = s.map(e => typeof e === "string" ? e : e.header);
+   return [ `${e} ${t}`, n.length === 0 ? c : `signed: ${r.join(", ")}` ];
   }
-  function a(e, t) {
-   const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
-   if (n === void 0 || s === void 0) return null;
-   return t.has(n) ? {
-    key: n,
-    kind: s
-   } : null;
+  function f({tries: e, notes: t}, n, s) {
+   return [ ...e.flatMap(e => [ h(e), ...d(e, n, s) ]), ...t ];
   }
-  function c(e) {
-   const t = new Map;
-   for (const {key: n, kind: s} of e.values()) {
-    const e = t.get(n);
-    if (e) e.push(s); else t.set(n, [ s ]);
-   }
-   const n = new Map;
-   for (const [e, [s = "", ...r]] of t) {
-    const t = [ s, ...r ].filter(e => e === "").length;
-    if (t === 1) n.set(e, ""); else if (r.every(e => e === s) && t === 0) n.set(e, s);
-   }
-   return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
+  function h({attempt: e, message: t, waitedMs: n}) {
+   const {number: s, status_code: r, duration_ms: o} = e;
+   const i = t ?? `answered ${r}`;
+   const a = n === null ? "" : `, again in ${(n / 1e3).toFixed(1)} s`;
+   return `attempt ${s}: ${i}, after ${o} ms${a}`;
   }
-  function l({needs: e, jobStatus: t}) {
-   return e !== null && t === "success";
+  function d({answer: e, message: t}, n, s) {
+   if (e === null || n === "never") return [];
+   if (n === "on-failure" && t === null) return [];
+   const r = e.body.toString("utf8");
+   return [ ...n === "always" ? p(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
+   o.g$)(s(r))}` ];
   }
-  function u(e, t) {
-   const {jobId: n, runnerName: s, jobKey: r} = t;
-   const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
-   if (o) return o;
-   const i = e => s === null ? e.name === r : e.runnerName === s;
-   const a = f(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
-   const c = a.filter(e => e.status === "in_progress");
-   const [l, u] = c.length > 0 ? c : a;
-   return u ? null : l ?? null;
+  function p(e, t) {
+   return Object.entries((0, i.cA)(e)).map(([e, n]) => `${e}: ${(0, o.g$)(t(n))}`);
   }
-  function f(e, t) {
-   if (t === null) return e;
-   const n = e.map(e => ({
-    job: e,
-    name: e.name,
-    status: (0, o.em)(e.status, e.conclusion)
-   }));
-   const s = i(n, t);
-   return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
+  function m({body: e, inPayloadFile: t}) {
+   if (e.length === 0) return "no body";
+   const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
+   const s = t ? ", as in the file of the output payload-file" : "";
+   return `body, ${n}${s}:`;
   }
-  function h(e, t, n) {
-   const s = {
-    runs: [],
-    lagging: [],
-    believed: [],
-    forgiven: [],
-    doubted: [],
-    unfinished: []
-   };
-   const r = t && u(e, t);
-   const o = new Map(e.filter(e => e !== r).map(e => [ e, g(e) ]));
-   const a = i([ ...o.values() ], t?.needs ?? new Map);
-   for (const r of e) {
-    const e = o.get(r);
-    if (e) s.runs.push(d(e, a.get(e), s)); else if (t && !l(t)) s.runs.push(y(g(r), t.jobStatus, n));
-   }
-   return s;
-  }
-  function d(e, t, n) {
-   const {name: s, status: r} = e;
-   const {word: i, clear: a, sure: c} = t ?? {};
-   if (!(0, o.$L)(r)) {
-    if (a) n.lagging.push(s);
-    if (i !== void 0 && c) {
-     n.believed.push(s);
-     return y(e, i, null);
+  const g = 1e3;
+  function y(e) {
+   const t = /^\s*[{[]/.test(e);
+   const n = [];
+   let s = 0;
+   let r = 0;
+   let o = 0;
+   let i = false;
+   for (let a = 0; a < e.length; a += 1) {
+    if (a - s >= g) {
+     const t = [ r, o ].find(e => e > s) ?? v(e, a);
+     n.push(e.slice(s, t));
+     s = t;
     }
-    n.unfinished.push(s);
-   } else if (r !== "FAILED" || i !== "success") return e;
-   if (c) {
-    n.forgiven.push(s);
-    return {
-     ...e,
-     counts: false
-    };
+    if (!t) continue;
+    const c = e[a];
+    if (c === '"' && !(i && w(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
    }
-   if (t) n.doubted.push(s);
-   return e;
-  }
-  function p(e) {
-   return [ ...e ].map(([e, t]) => ({
-    name: e,
-    status: (0, o.em)("completed", t),
-    conclusion: t,
-    counts: true,
-    id: null,
-    url: null,
-    pageUrl: null,
-    labels: [],
-    created: null,
-    completed: null
-   }));
-  }
-  function m(e) {
-   return [ ...e?.values() ?? [] ].filter(e => (0, o.em)("completed", e) === "FAILED");
-  }
-  function g(e) {
-   const {id: t, name: n, conclusion: s, url: r, pageUrl: i, labels: a, created: c, started: l} = e;
-   const u = (0, o.em)(e.status, s);
-   return {
-    name: n,
-    status: u,
-    conclusion: s,
-    counts: true,
-    id: t,
-    url: r,
-    pageUrl: i,
-    labels: a,
-    created: c ?? l,
-    completed: (0, o.$L)(u) ? e.completed : null
-   };
-  }
-  function y(e, t, n) {
-   const s = (0, o.em)("completed", t);
-   return {
-    ...e,
-    status: s,
-    conclusion: t,
-    completed: n
-   };
-  }
-  function v(e, t, n) {
-   const s = n ? w(n) : [];
-   const r = s.length > 0 ? "FAILED" : b(e, t, n);
-   const i = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
-   return {
-    status: r,
-    dockerHub: (0, o.WE)(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...i ])
-   };
-  }
-  function w({jobStatus: e, needs: t}) {
-   const n = m(t);
-   return e === "success" ? n : [ e, ...n ];
-  }
-  function b(e, t, n) {
-   if (e.conclusion !== null) return (0, o.em)(e.status, e.conclusion);
-   const s = (0, o.es)(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
-   if (s !== null) return s;
-   return n ? "PASSED" : (0, o.em)(e.status, null);
-  }
-  var k = n(6967);
-  var $ = n(7167);
-  const S = [ "success", "failure", "cancelled", "skipped" ];
-  function E(e) {
-   if (e.trim() === "") return null;
-   const t = N(e);
-   if (!(0, $.pi)(t)) throw _();
-   const n = Object.entries(t).map(([e, t]) => {
-    const n = (0, $.at)(t, "result");
-    if (typeof n !== "string") throw _();
-    if (S.includes(n)) return [ e, n ];
-    throw new k.x(`input needs says that "${e}" is "${n}"; write one of ${S.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
-   });
-   return n.length === 0 ? null : new Map(n);
-  }
-  function _() {
-   return new k.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
-  }
-  function N(e) {
-   try {
-    return JSON.parse(e);
-   } catch {
-    return;
-   }
-  }
-  var I = n(47);
-  var A = n(8092);
-  const x = [ "success", "failure", "cancelled", "skipped" ];
-  const O = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-  function P(e) {
-   if (!L(e)) return null;
-   const t = T(e.id) ? e.id : null;
-   const n = C(e.labels);
-   return {
-    id: t,
-    name: j(e.name) ?? `job ${t ?? ""}`.trim(),
-    attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-    checkRunId: j(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...M(j(e.status) ?? "", e.conclusion),
-    runnerName: j(e.runner_name),
-    labels: n.length > 0 ? n : C(e.runs_on),
-    url: j(e.url),
-    pageUrl: j(e.html_url),
-    created: (0, A.pe)(j(e.created_at)),
-    started: (0, A.pe)(j(e.started_at) ?? j(e.started)),
-    completed: (0, A.pe)(j(e.completed_at) ?? j(e.stopped))
-   };
-  }
-  function M(e, t) {
-   if (t === void 0 && x.includes(e)) return {
-    status: "completed",
-    conclusion: e
-   };
-   return {
-    status: O.get(e) ?? e,
-    conclusion: j(t)
-   };
-  }
-  function L(e) {
-   return typeof e === "object" && e !== null && !Array.isArray(e);
-  }
-  function T(e) {
-   return Number.isSafeInteger(e);
-  }
-  function j(e) {
-   return typeof e === "string" && e !== "" ? e : null;
-  }
-  function C(e) {
-   return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
-  }
-  var R = n(957);
-  const q = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-  const D = 500;
-  const U = 2;
-  async function B(e, t, n, s) {
-   const r = `/repos/${t}/actions/runs/${n}`;
-   const o = `${r}/attempts/${s}/jobs`;
-   const i = await J(e, o, {});
-   if (i !== null && s === 1) return i;
-   const a = await J(e, `${r}/jobs`, {
-    filter: "all"
-   });
-   if (a === null) return i;
-   const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...F(c, a, s) ];
-  }
-  function F(e, t, n) {
-   const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...K(s, e => e.attempt ?? 0) ];
-   const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of K(e, e => e.name)) o.set(t, [ ...n, ...Y(o.get(t) ?? [], n.length) ]);
-   const i = K(e, e => e.name);
-   const a = [ ...o ].flatMap(([e, t]) => Y(t, i.get(e)?.length ?? 0));
-   const c = new Set(a);
-   return s.filter(e => c.has(e));
-  }
-  function Y(e, t) {
-   const n = ({status: e, conclusion: t}) => q.indexOf((0, o.em)(e, t));
-   return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
-  }
-  function K(e, t) {
-   const n = new Map;
-   for (const s of e) {
-    const e = t(s);
-    const r = n.get(e);
-    if (r) r.push(s); else n.set(e, [ s ]);
-   }
+   if (s < e.length) n.push(e.slice(s));
    return n;
   }
-  async function J(e, t, n) {
-   let s = "";
-   for (let r = 0; r < U; r++) {
-    const r = await V(e, t, n);
-    if (r === null) return null;
-    if (r.known >= r.total) return r.jobs;
-    s = `${r.known} of ${r.total}`;
-   }
-   throw new I.h(`GET ${t} listed only ${s} jobs; run this job again`, 200);
+  function w(e, t) {
+   let n = 0;
+   while (e[t - 1 - n] === "\\") n += 1;
+   return n % 2 === 1;
   }
-  async function V(e, t, n) {
-   const s = [ "jobs", "workflow_jobs" ];
-   const r = (0, R.n)({
-    api: e,
-    path: t,
-    query: n,
-    keys: s,
-    most: D
-   });
-   const o = [];
-   const i = new Map;
-   let a = 0;
-   let c = null;
-   for await (const e of r) {
-    if (e.total === null && e.items.length === 0 && a === 0) throw new I.h(`GET ${t} listed no jobs and gave no count`, 200);
-    c = e.total ?? 0;
-    const n = o.length;
-    for (const n of e.items) {
-     const e = P(n);
-     if (e === null) throw new I.h(`GET ${t} listed something that is no job`, 200);
-     const s = e.id === null ? void 0 : i.get(e.id);
-     if (s && JSON.stringify(s) === JSON.stringify(e)) continue;
-     if (s === void 0) a++;
-     if (e.id !== null) i.set(e.id, e);
-     o.push(e);
-    }
-    if (o.length === n) break;
-   }
-   return c === null ? null : {
-    jobs: o,
-    known: a,
-    total: c
-   };
+  function v(e, t) {
+   return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
-  var H = n(4252);
-  var W = n(6764);
-  const G = 3e4;
-  const z = 2500;
-  async function Q(e, t) {
-   const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = o ? await X(e, t) : await Z(e, t);
-   const a = await ee(e, t, i);
-   const {status: c, dockerHub: l} = v(i, a, o);
-   const u = {
-    repository: n,
-    apiUrl: s,
-    serverUrl: r
-   };
-   e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
-   return {
-    payload: (0, H.n)({
-     run: i,
-     runs: a,
-     status: c,
-     place: u
-    }),
-    run: i,
-    dockerHub: l,
-    failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
-   };
-  }
-  async function X({api: e, log: t}, n) {
-   const {repository: r, runId: o, env: i} = n;
-   const a = n.attempt ?? i.runAttempt;
-   const c = {
-    ...(0, s.R)(i),
-    id: o,
-    attempt: a
-   };
-   const l = await (0, W.c)(e, r, o, a);
-   if (l) return {
-    ...se(l, c),
-    status: c.status,
-    conclusion: null,
-    pullRequest: c.pullRequest ?? l.pullRequest
-   };
-   t.warning(`the API does not know run ${o} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
-   return c;
-  }
-  async function Z({api: e}, t) {
-   const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, W.c)(e, n, r, o);
-   if (a === null) throw new I.h(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
-   const c = (0, s.a)(i.event);
-   return c?.id === a.id && c.attempt === a.attempt ? se(a, c) : a;
-  }
-  async function ee(e, t, n) {
-   const {api: s, log: r, clock: o, signal: i} = e;
-   const {repository: a, own: c} = t;
-   const l = o.now();
-   let u = [];
-   for (let t = 0; ;t += z) {
-    const f = await B(s, a, n.id, n.attempt);
-    if (f === null) return ne(e, n, c);
-    const d = o.now();
-    const {runs: p, lagging: m, ...g} = h(f, c, d);
-    if (m.length > 0 && t < G && d - l < G) {
-     if (t === 0) r.info(`${re(m)} done in needs but not in the API, asking on for up to ${G / 1e3} s`);
-     u = m;
-     await o.sleep(z, i);
-     continue;
-    }
-    if (u.length > 0 && m.length === 0) r.info(`${re(u)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
-    te(r, g);
-    return p;
-   }
-  }
-  function te(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
-   if (t.length > 0) e.warning(`${re(t)} unfinished in the API after 30 s, needs is believed`);
-   if (n.length > 0) e.warning(`${re(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-   if (s.length > 0) e.warning(`${re(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
-   if (r.length > 0) e.info(`${re(r)} unfinished`);
-  }
-  function ne({log: e}, t, n) {
-   const s = `the API has no jobs of run ${t.id} (404)`;
-   if (n?.needs) {
-    e.info(`${s}: needs alone says how they ended`);
-    return p(n.needs);
-   }
-   e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`);
-   return [];
-  }
-  function se(e, t) {
-   const n = Object.entries(e).filter(([, e]) => e !== null);
-   return {
-    ...t,
-    ...Object.fromEntries(n)
-   };
-  }
-  function re(e) {
-   return e.map(e => `"${e}"`).join(", ");
-  }
-  var oe = n(9621);
-  var ie = n(4496);
-  var ae = n(5682);
-  var ce = n(6411);
-  var le = n(7386);
-  var ue = n(6537);
-  function fe(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
-   const i = (0, ie.tx)(n, s);
-   const a = new Map;
-   const c = (0, ce.w)(t, n => {
-    const s = {
-     build: t,
-     github: i,
-     run: n
-    };
-    try {
-     return (0, le.KD)(e, (0, ue.I)(s, new Map, r));
-    } catch (e) {
-     if (!(e instanceof le.vH)) throw e;
-     const {message: t} = e;
-     a.set(t, [ ...a.get(t) ?? [], n.name ]);
-     return null;
-    }
-   });
-   for (const [e, [t, ...n]] of a) {
-    const s = n.length > 0 ? ` and ${n.length} more` : "";
-    o.warning(`notify.tests_url: ${e}; run "${t}"${s} goes without tests`);
-   }
-   return c;
-  }
-  async function he(e, t, n) {
-   const {inputs: o} = e;
-   const {environment: i} = o;
-   const a = E(o.needs);
-   const c = (0, oe.e)(o);
-   const l = c.own ? pe(o, a) : null;
-   const u = n ? null : c.run;
-   const f = u === null ? await de(e, t, {
-    subject: c,
-    own: l
-   }) : null;
-   const h = f?.run ?? u ?? (0, s.R)(i);
-   const d = f?.payload.status ?? v(h, [], l).status;
-   return {
-    subject: c,
-    run: h,
-    facts: (0, r.p)(h, i.repository),
-    status: d,
-    build: f,
-    values: {
-     github: (0, ie.tx)(h, i),
-     ...f === null ? {} : {
-      build: f.payload,
-      status: (0, ie.o7)(d, f.dockerHub),
-      runs: {
-       failed: f.failedRuns.join(", "),
-       count: f.payload.runs.length
-      }
-     }
-    }
-   };
-  }
-  async function de(e, t, {subject: n, own: s}) {
-   const {inputs: r, config: o} = e;
-   const {environment: i} = r;
-   const {repository: a, apiUrl: c, serverUrl: l} = i;
-   const u = await Q(t, {
-    repository: a,
-    apiUrl: c,
-    serverUrl: l,
-    runId: n.runId,
-    attempt: n.attempt,
-    own: s,
-    env: i
-   });
-   const f = o.notify?.tests_url;
-   if (f === void 0) return u;
-   return {
-    ...u,
-    payload: fe(f, u, r, t.log)
-   };
-  }
-  function pe({jobId: e, jobStatus: t, environment: n}, s) {
-   if (t === null) throw new k.x("input job-status is empty; leave it out or give ${{ job.status }}");
-   const {runnerName: r, job: o} = n;
-   return {
-    jobId: e || null,
-    jobStatus: t,
-    runnerName: r || null,
-    jobKey: o || null,
-    needs: s
-   };
-  }
-  function me(e, t) {
-   const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
-   const i = s === void 0 && n !== "github";
-   const a = (0, ae.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
-   if (i || a || t) return i || a;
-   return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
-  }
- }),
- 559: ((e, t, n) => {
-  n.d(t, {
-   Ip: () => p,
-   Nt: () => d,
-   rM: () => h
-  });
-  var s = n(400);
-  var r = n(8302);
-  var o = n(6967);
-  var i = n(8247);
-  var a = n(5682);
-  var c = n(5674);
-  const l = "dependabot[bot]";
-  const u = "variables.";
-  const f = 10;
-  function h(e, t) {
-   const n = e.map(({name: e}) => e);
-   const s = t.filter(e => !n.includes(e)).map(e => ({
-    message: `input only names "${e}", which the config does not have; write ${(0, i.p)(e, n) ?? `one of ${n.join(", ")}`}`
-   }));
-   if (s.length > 0) throw new o.x(s);
-   return e.filter(({name: e}) => t.length === 0 || t.includes(e));
-  }
-  function d(e, {secrets: t, inputs: n}, s) {
-   const {environment: r} = n;
-   const i = e.map(e => ({
-    webhook: e,
-    names: (0, a.Fj)(e).filter(e => t.get(e) === "")
-   })).filter(({names: e}) => e.length > 0);
-   if (i.length > 0 && !g(r)) throw new o.x(i.map(({webhook: e, names: t}) => ({
-    message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
-   })));
-   for (const {webhook: e, names: t} of i) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
-   return new Set(i.map(({webhook: e}) => e));
-  }
-  function p(e, t, n) {
-   const s = new Set(e.flatMap(a.wX).filter(e => e.startsWith(u)));
-   for (const e of s) if ((0, c.b)(t, e.slice(u.length)).kind === "none") n.warning(`${e} has no value${m(e, t)}`);
-  }
-  function m(e, t) {
-   const n = Object.keys(Object(t)).length === 0;
-   if (n) return "; give the input variables";
-   const s = (0, c.z)(t);
-   const r = (0, i.p)(e.slice(u.length), s);
-   const o = s.slice(0, f).join(", ");
-   const a = s.length - f;
-   const l = s.length === 0 ? ", and no other" : `, but ${o}${a > 0 ? ` and ${a} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${u}${r}?` : l}`;
-  }
-  function g(e) {
-   const {fork: t} = (0, r.p)((0, s.R)(e), e.repository);
-   return t || e.actor === l;
-  }
- }),
- 4964: ((e, t, n) => {
-  n.d(t, {
-   ct: () => C,
-   xD: () => D,
-   nd: () => L,
-   Km: () => j,
-   iP: () => M,
-   Sl: () => T
-  });
-  var s = n(6967);
-  var r = n(6735);
-  var o = n(7386);
-  const i = 8;
-  const a = /^[a-z]{1,10}$/;
-  function c(e, {url: t, headers: n}) {
-   const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, o.EK)(e.url) === null ? [] : l(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
-  }
-  function l({pathname: e, search: t, searchParams: n}) {
-   const s = e.slice(1);
-   const r = t.slice(1);
-   const o = s.split("/").filter(({length: e}) => e >= i);
-   const c = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
-   const l = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, u(e) ]), ...c.flatMap(e => [ e, u(e) ]), ...n.values() ];
-   return [ ...new Set(l) ].filter(e => e !== "" && !a.test(e));
-  }
-  function u(e) {
+  var b = n(1243);
+  var k = n(5829);
+  var $ = n(845);
+  var S = n(2480);
+  const _ = 50;
+  function E(e, t, n, {id: s, event: i, values: a, body: c}) {
+   const {secrets: l, inputs: u} = e;
+   const f = (0, S.IX)(a, l, u.variables);
    try {
-    return decodeURIComponent(e);
-   } catch {
-    return e;
+    const e = (0, r.WL)(n, {
+     id: s,
+     event: i,
+     lookup: f,
+     secrets: l,
+     body: c
+    });
+    for (const s of (0, r.yF)(n, e)) t.mask(s);
+    const a = (0, o.g$)(t.redact(e.shown));
+    return {
+     kind: "request",
+     prepared: {
+      ...e,
+      shown: a
+     }
+    };
+   } catch (e) {
+    if (!(e instanceof S.vH)) throw e;
+    return {
+     kind: "impossible",
+     reason: (0, o.g$)(t.redact(e.message), 500)
+    };
    }
   }
-  async function* f(e, t, n) {
+  function I(e, t, n, s) {
+   const r = E(e, t, n, s);
+   if (r.kind === "request") return r.prepared;
+   throw new b.x(`webhook "${n.name}": ${r.reason}`);
+  }
+  async function N({inputs: e, allowlist: t}, n, r) {
+   M(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
+   if (e.dryRun) return r.map(({prepared: e}) => x({
+    allowlist: t
+   }, n, e));
+   const o = async ({prepared: e, policy: t}) => ({
+    prepared: e,
+    outcome: await (0, s.cK)(n, e, t)
+   });
+   const i = [];
+   for await (const {prepared: t, outcome: s} of L(r, _, o)) i.push(A(e, n, t, s));
+   return i;
+  }
+  function x({allowlist: e}, t, n) {
+   const r = (0, k.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+   const o = l(n, null, t.redact);
+   const i = r === null ? "sent" : `refused: ${r}`;
+   t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
+   return r === null ? (0, s.nE)(n, "dry_run") : (0, s.vQ)(n, `blocked: ${r}`);
+  }
+  function A(e, t, n, r) {
+   const o = e.mode === "test";
+   const i = (0, s.xl)(n, P(r, t));
+   O(t, i, [ ...o ? l(n, r.tries[0]?.timestamp ?? null, t.redact) : u(n), ...f(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   for (const e of r.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
+   return i;
+  }
+  function O(e, t, n) {
+   const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
+   const l = a.at(-1);
+   const u = l?.status_code ?? l?.error ?? "";
+   const f = o === "success" ? "delivered" : "FAILED";
+   e.log.group(`webhook "${s}" ${f}: ${u} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
+  }
+  function P(e, {redact: t}) {
+   const {reason: n} = e;
+   return {
+    ...e,
+    reason: n === null ? null : (0, o.g$)(t(n), 500)
+   };
+  }
+  function M(e, t, n) {
+   if (!e.includes("public")) return;
+   if (!n.some(e => t.proxied(e))) return;
+   t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
+  }
+  async function* L(e, t, n) {
    const s = e.entries();
    const r = new Map;
    const o = () => {
@@ -12914,174 +12907,31 @@ var t = {
     yield await t;
    }
   }
-  var h = n(74);
-  var d = n(3920);
-  var p = n(473);
-  const m = 1e3;
-  function g(e) {
-   const t = /^\s*[{[]/.test(e);
-   const n = [];
-   let s = 0;
-   let r = 0;
-   let o = 0;
-   let i = false;
-   for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= m) {
-     const t = [ r, o ].find(e => e > s) ?? v(e, a);
-     n.push(e.slice(s, t));
-     s = t;
-    }
-    if (!t) continue;
-    const c = e[a];
-    if (c === '"' && !(i && y(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
-   }
-   if (s < e.length) n.push(e.slice(s));
-   return n;
-  }
-  function y(e, t) {
-   let n = 0;
-   while (e[t - 1 - n] === "\\") n += 1;
-   return n % 2 === 1;
-  }
-  function v(e, t) {
-   return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
-  }
-  var w = n(7525);
-  const b = "unsigned: it has no secret_name";
-  function k(e, t, n) {
-   const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: l} = e;
-   const u = (0, w._S)(l, {
-    id: s,
-    timestamp: 0,
-    body: a
-   }, c);
-   return [ `${r} ${o}`, ...N(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(u).map(e => `${e}: ***`), ...c.length === 0 ? [ b ] : [], I(e), ...g(n(a.toString("utf8"))) ];
-  }
-  function $({method: e, shown: t, keys: n, signatures: s}) {
-   const r = s.map(e => typeof e === "string" ? e : e.header);
-   return [ `${e} ${t}`, n.length === 0 ? b : `signed: ${r.join(", ")}` ];
-  }
-  function S({tries: e, notes: t}, n, s) {
-   return [ ...e.flatMap(e => [ E(e), ..._(e, n, s) ]), ...t ];
-  }
-  function E({attempt: e, message: t, waitedMs: n}) {
-   const {number: s, status_code: r, duration_ms: o} = e;
-   const i = t ?? `answered ${r}`;
-   const a = n === null ? "" : `, again in ${(n / 1e3).toFixed(1)} s`;
-   return `attempt ${s}: ${i}, after ${o} ms${a}`;
-  }
-  function _({answer: e, message: t}, n, s) {
-   if (e === null || n === "never") return [];
-   if (n === "on-failure" && t === null) return [];
-   const r = e.body.toString("utf8");
-   return [ ...n === "always" ? N(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
-   p.p)(s(r))}` ];
-  }
-  function N(e, t) {
-   return Object.entries((0, d.cA)(e)).map(([e, n]) => `${e}: ${(0, p.p)(t(n))}`);
-  }
-  function I({body: e, inPayloadFile: t}) {
-   if (e.length === 0) return "no body";
-   const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
-   const s = t ? ", as in the file of the output payload-file" : "";
-   return `body, ${n}${s}:`;
-  }
-  var A = n(6537);
-  var x = n(5829);
-  var O = n(7573);
-  const P = 50;
-  function M(e, t, n, {id: s, event: r, values: i, body: a}) {
-   const {secrets: l, inputs: u} = e;
-   const f = (0, A.I)(i, l, u.variables);
-   try {
-    const e = (0, h.i)(n, {
-     id: s,
-     event: r,
-     lookup: f,
-     secrets: l,
-     body: a
-    });
-    for (const s of c(n, e)) t.mask(s);
-    const o = (0, p.p)(t.redact(e.shown));
-    return {
-     kind: "request",
-     prepared: {
-      ...e,
-      shown: o
-     }
-    };
-   } catch (e) {
-    if (!(e instanceof o.vH)) throw e;
-    return {
-     kind: "impossible",
-     reason: (0, p.p)(t.redact(e.message), 500)
-    };
-   }
-  }
-  function L(e, t, n, r) {
-   const o = M(e, t, n, r);
-   if (o.kind === "request") return o.prepared;
-   throw new s.x(`webhook "${n.name}": ${o.reason}`);
-  }
-  async function T({inputs: e, allowlist: t}, n, s) {
-   D(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-   if (e.dryRun) return s.map(({prepared: e}) => j({
-    allowlist: t
-   }, n, e));
-   const o = async ({prepared: e, policy: t}) => ({
-    prepared: e,
-    outcome: await (0, r.c)(n, e, t)
-   });
-   const i = [];
-   for await (const {prepared: t, outcome: r} of f(s, P, o)) i.push(C(e, n, t, r));
-   return i;
-  }
-  function j({allowlist: e}, t, n) {
-   const s = (0, x.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const r = k(n, null, t.redact);
-   const o = s === null ? "sent" : `refused: ${s}`;
-   t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-   return s === null ? (0, O.nE)(n, "dry_run") : (0, O.vQ)(n, `blocked: ${s}`);
-  }
-  function C(e, t, n, s) {
+  function C({inputs: e, allowlist: t}, {signal: n}, s) {
    const r = e.mode === "test";
-   const o = (0, O.xl)(n, q(s, t));
-   R(t, o, [ ...r ? k(n, s.tries[0]?.timestamp ?? null, t.redact) : $(n), ...S(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
-   for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
-   return o;
-  }
-  function R(e, t, n) {
-   const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
-   const l = a.at(-1);
-   const u = l?.status_code ?? l?.error ?? "";
-   const f = o === "success" ? "delivered" : "FAILED";
-   e.log.group(`webhook "${s}" ${f}: ${u} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
-  }
-  function q(e, {redact: t}) {
-   const {reason: n} = e;
    return {
-    ...e,
-    reason: n === null ? null : (0, p.p)(t(n), 500)
+    allowlist: t,
+    successCodes: s.success_codes,
+    timeoutMs: s.timeout ?? $.t1,
+    schedule: r ? [] : s.retry_schedule ?? $.Qs,
+    careful: false,
+    keepAlive: true,
+    signal: n
    };
-  }
-  function D(e, t, n) {
-   if (!e.includes("public")) return;
-   if (!n.some(e => t.proxied(e))) return;
-   t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
   }
  }),
  4454: ((t, n, s) => {
   s.d(n, {
    Yz: () => k,
-   N4: () => I,
+   N4: () => N,
    z3: () => $,
-   V4: () => v,
-   pq: () => _,
-   lm: () => E,
+   V4: () => w,
+   pq: () => E,
+   lm: () => _,
    C1: () => b,
-   uH: () => w,
+   uH: () => v,
    Pq: () => y,
-   Oh: () => N,
+   Oh: () => I,
    $e: () => S
   });
   const r = e(import.meta.url)("os");
@@ -13165,13 +13015,13 @@ var t = {
   function y(e) {
    a("add-mask", {}, e);
   }
-  function v(e, t) {
+  function w(e, t) {
    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
    if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
    if (t && t.trimWhitespace === false) return n;
    return n.trim();
   }
-  function w(e, t) {
+  function v(e, t) {
    const n = process.env["GITHUB_OUTPUT"] || "";
    if (n) return p("OUTPUT", m(e, t));
    process.stdout.write(r.EOL);
@@ -13192,16 +13042,16 @@ var t = {
   function S(e, t = {}) {
    a("warning", i(t), e instanceof Error ? e.toString() : e);
   }
-  function E(e, t = {}) {
+  function _(e, t = {}) {
    a("notice", i(t), e instanceof Error ? e.toString() : e);
   }
-  function _(e) {
+  function E(e) {
    process.stdout.write(e + r.EOL);
   }
-  function N(e) {
+  function I(e) {
    c("group", e);
   }
-  function I() {
+  function N() {
    c("endgroup");
   }
  }),
@@ -13212,8 +13062,8 @@ var t = {
   var s = n(3024);
   var r = n(6760);
   var o = n(4454);
-  var i = n(2281);
-  var a = n(7573);
+  var i = n(6447);
+  var a = n(1920);
   const c = 1024 * 1024 - 1;
   function l(e, t) {
    const n = [ u("GITHUB_OUTPUT", () => f(e)), u("RUNNER_TEMP", () => h(e, t)), u("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
@@ -13232,22 +13082,22 @@ var t = {
    o.uH("result", e);
    for (const [e, n] of Object.entries(t)) o.uH(e, n);
    if (n === null) return;
-   const {delivered: s, failed: r, skipped: i} = (0, a.tQ)(n);
+   const {delivered: s, failed: r, skipped: a} = (0, i.tQ)(n);
    o.uH("deliveries", JSON.stringify(n));
    o.uH("delivered", s);
    o.uH("failed", r);
-   o.uH("skipped", i);
+   o.uH("skipped", a);
   }
   function h({payload: e, record: t}, n) {
    if (e === null && t === null) return;
-   const a = (0, s.mkdtempSync)((0, r.join)(n, "webhook-action-"));
+   const i = (0, s.mkdtempSync)((0, r.join)(n, "webhook-action-"));
    const c = (e, t, n) => {
-    const s = (0, r.join)(a, t);
+    const s = (0, r.join)(i, t);
     d(s, n);
     o.uH(e, s);
    };
    if (e !== null) c("payload-file", "payload.json", [ e ]);
-   if (t !== null) c("record-file", "webhook-record.json", (0, i.V5)(t));
+   if (t !== null) c("record-file", "webhook-record.json", (0, a.V5)(t));
   }
   function d(e, t) {
    const n = (0, s.openSync)(e, "w");
@@ -13264,72 +13114,56 @@ var t = {
    (0, s.appendFileSync)(t, n);
   }
  }),
- 2281: ((e, t, n) => {
+ 1920: ((e, t, n) => {
   n.d(t, {
-   OA: () => w,
-   WE: () => k,
-   V5: () => b
+   OA: () => y,
+   V5: () => w,
+   WE: () => v
   });
   var s = n(7728);
-  var r = n(7167);
-  var o = n(5583);
-  function i(e) {
-   const t = [];
-   let n = false;
-   (0, o.E)(e, {
-    open: e => t.push(e === "object" ? new Set : null),
-    close: () => t.pop(),
-    key(e) {
-     const s = (0, o.T)(e);
-     const r = t.at(-1);
-     n ||= r?.has(s) ?? false;
-     r?.add(s);
-    }
-   });
-   return n;
-  }
-  var a = n(8047);
-  const c = 1e3;
-  const l = 1e4;
-  const u = 1e5;
-  const f = 65536;
-  const h = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
-  const d = s.FsL(s.YjP(), s.Ru6(c));
-  const p = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
-  const m = s.Ikc({
-   run_id: h,
-   run_attempt: h
+  var r = n(6834);
+  var o = n(8047);
+  const i = 1e3;
+  const a = 1e4;
+  const c = 1e5;
+  const l = 65536;
+  const u = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
+  const f = s.FsL(s.YjP(), s.Ru6(i));
+  const h = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
+  const d = s.Ikc({
+   run_id: u,
+   run_attempt: u
   });
-  const g = s.Ikc({
-   number: h,
-   status_code: s.mee(h),
-   error: s.mee(d),
+  const p = s.Ikc({
+   number: u,
+   status_code: s.mee(u),
+   error: s.mee(f),
    started: s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e)))),
    duration_ms: s.FsL(s.aig(), s.E2x(), s.Wwf(0))
   });
-  const y = s.Ikc({
+  const m = s.Ikc({
    id: s.FsL(s.YjP(), s.yGV(/^[\x21-\x7e]{1,200}$/)),
    event: s.FsL(s.YjP(), s.yGV(/^[a-z_]{0,50}$/)),
-   chain: s.mee(d),
-   webhook: d,
+   chain: s.mee(f),
+   webhook: f,
    status: s.KIO([ "success", "failure", "not_run" ]),
-   reason: s.mee(s.FsL(s.YjP(), s.Ru6(l))),
-   attempts: s.YOg(g),
-   body: s.mee(p),
-   retry_of: s.mee(d),
-   mac: s.mee(d),
-   run: s.lqM(m)
+   reason: s.mee(s.FsL(s.YjP(), s.Ru6(a))),
+   attempts: s.YOg(p),
+   body: s.mee(h),
+   retry_of: s.mee(f),
+   mac: s.mee(f),
+   run: s.lqM(d)
   });
-  const v = s.Ikc({
+  const g = s.Ikc({
    version: s.euz(1),
    run: s.Ikc({
-    repository: d,
-    ...m.entries
+    repository: f,
+    ...d.entries
    }),
-   bodies: s.g1P(p, s.YjP()),
-   deliveries: s.FsL(s.YOg(y), s.Ru6(u))
+   bodies: s.g1P(h, s.YjP()),
+   deliveries: s.FsL(s.YOg(m), s.Ru6(c))
   });
-  function w(e, t, n = []) {
+  function y(e, t, n = []) {
    return {
     version: 1,
     run: {
@@ -13340,7 +13174,7 @@ var t = {
     deliveries: n
    };
   }
-  function* b({deliveries: e, ...t}) {
+  function* w({deliveries: e, ...t}) {
    const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
    let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
    let r = "";
@@ -13358,47 +13192,48 @@ var t = {
      body: e
     });
     r = ",";
-    if (s.length < f) continue;
+    if (s.length < l) continue;
     yield s;
     s = "";
    }
    yield `${s}]}`;
   }
-  function k(e) {
+  function v(e) {
    let t;
    try {
     t = JSON.parse(e);
    } catch {
-    return S("is cut off, or no JSON");
+    return k("is cut off, or no JSON");
    }
-   if (!(0, r.pi)(t)) return S("is no record of this action");
+   if (!(0, r.pi)(t)) return k("is no record of this action");
    if (Object.hasOwn(t, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(t, "version");
-   if (typeof n === "number" && n !== 1) return S(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = s.xLC(v, t, {
+   if (typeof n === "number" && n !== 1) return k(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = s.xLC(g, t, {
     abortEarly: true
    });
    if (!o.success) {
     const e = o.issues[0].path?.map(({key: e}) => String(e)) ?? [];
     const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-    return S(`is no record of this action${t}`);
+    return k(`is no record of this action${t}`);
    }
-   if (i(e)) return S("gives a key twice");
-   return $(o.output);
+   const [i] = (0, r.ln)(e);
+   if (i !== void 0) return k("gives a key twice");
+   return b(o.output);
   }
-  function $({bodies: e, deliveries: t, ...n}) {
+  function b({bodies: e, deliveries: t, ...n}) {
    const s = new Map;
    for (const [t, n] of Object.entries(e)) {
-    const e = (0, a.gq)(n);
-    if (e.sha256 !== t || e.text !== n) return S(`was changed: bodies.${t} has another SHA-256`);
+    const e = (0, o.gq)(n);
+    if (e.sha256 !== t || e.text !== n) return k(`was changed: bodies.${t} has another SHA-256`);
     s.set(t, e);
    }
    const r = [];
    for (const [e, {body: n, ...o}] of t.entries()) {
     const t = n === null ? null : s.get(n);
-    if (t === void 0) return S(`has no body for deliveries.${e}`);
+    if (t === void 0) return k(`has no body for deliveries.${e}`);
     r.push({
      ...o,
      body: t
@@ -13412,7 +13247,7 @@ var t = {
     }
    };
   }
-  function S(e) {
+  function k(e) {
    return {
     kind: "invalid",
     why: e
@@ -13425,7 +13260,7 @@ var t = {
   });
   var s = n(3024);
   var r = n(6760);
-  var o = n(6967);
+  var o = n(1243);
   const i = /^webhook-record.*\.json$/;
   const a = 128 * 1024 * 1024;
   function c(e, t) {
@@ -13472,7 +13307,7 @@ var t = {
    cr: () => i,
    wj: () => a
   });
-  var s = n(297);
+  var s = n(744);
   const r = /(?<!\$)(?:\$\$)*\$\{/;
   function o(e, t, {repository: n, ...s}) {
    const r = t?.stored ?? null;
@@ -13494,7 +13329,7 @@ var t = {
   }
   function i(e, t) {
    const n = u(e);
-   return n === null || t === void 0 ? null : (0, s.v)(t, n);
+   return n === null || t === void 0 ? null : (0, s.vX)(t, n);
   }
   function a(e, t) {
    const n = t.length === 0 ? c(e) : l(e, t);
@@ -13507,7 +13342,7 @@ var t = {
    const {mac: n} = e.sent;
    if (n === null) return "the record has no mac for it, and the webhook is signed today";
    const r = u(e);
-   return r !== null && (0, s.c)(n, t, r) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+   return r !== null && (0, s.cX)(n, t, r) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
   function u({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i}) {
    return s && [ i, r, o, e, t, n, s.sha256 ];
@@ -13518,10 +13353,10 @@ var t = {
    XF: () => c,
    $o: () => d,
    lY: () => h,
-   tV: () => v,
-   cA: () => w
+   tV: () => w,
+   cA: () => v
   });
-  var s = n(7949);
+  var s = n(2480);
   const r = 4;
   function o(e) {
    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
@@ -13648,176 +13483,451 @@ var t = {
     };
    }
   }
-  function v(e) {
+  function w(e) {
    return l.test(e);
   }
-  function w(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, v(e) ? c : t ]));
+  function v(e) {
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, w(e) ? c : t ]));
   }
  }),
- 9869: ((e, t, n) => {
+ 8237: ((e, t, n) => {
   n.d(t, {
-   $: () => f,
-   C: () => u
+   e: () => k
   });
-  var s = n(3576);
-  var r = n(7916);
-  var o = n(9232);
-  const i = 3e5;
-  const a = 2e4;
-  const c = 12;
-  const l = 8;
-  function u(e, t) {
-   const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
-   const c = n ?? s ?? `build ${i}`;
-   return `${h(r, t(c), o)}\n${d(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : p(a, t)}`;
+  var s = n(6447);
+  var r = n(9475);
+  var o = n(1920);
+  var i = n(7359);
+  var a = n(5949);
+  var c = n(9853);
+  var l = n(8368);
+  var u = n(5642);
+  var f = n(7138);
+  var h = n(7040);
+  async function d(e, t) {
+   const {inputs: n, config: s} = e;
+   const {environment: r} = n;
+   const o = n.mode === "test";
+   const i = (0, f.d0)(s.notify?.webhooks ?? [], n.only);
+   if (i.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
+   const a = i.filter(e => o || e.enabled);
+   const c = (0, f.W$)(a, e, t.log);
+   const u = a.some(e => (0, l.yD)(e, o));
+   const d = await (0, l.xF)(e, t, u);
+   const w = await (0, f._L)(d, t, r.repository, o ? [] : a);
+   const b = i.map(t => {
+    const n = c.has(t) ? {
+     send: false,
+     reason: "no_secret",
+     text: "its secret is empty"
+    } : o ? {
+     send: true,
+     event: "test"
+    } : (0, f.XI)(t, w);
+    return {
+     webhook: t,
+     id: g(e, d, t.name),
+     wish: n
+    };
+   });
+   const {tests_url: k} = s.notify ?? {};
+   (0, f.HP)([ ...b.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
+    url: d.build === null ? void 0 : k
+   } ], n.variables, t.log);
+   for (const {webhook: e, wish: n} of b) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
+   const $ = y(e, t, d, b);
+   const S = b.flatMap(({webhook: n}) => {
+    const s = $.get(n.name);
+    if (s?.kind !== "request") return [];
+    const r = m(n);
+    const o = {
+     ...s.prepared,
+     inPayloadFile: r
+    };
+    return [ {
+     prepared: o,
+     policy: (0, h.vp)(e, t, n)
+    } ];
+   });
+   const _ = await (0, h.Sl)(e, t, S);
+   const E = new Map(_.map(e => [ e.id, e ]));
+   const I = b.map(e => E.get(e.id) ?? p(e, $.get(e.webhook.name), t));
+   return v(e, t, {
+    reported: d,
+    webhooks: i,
+    deliveries: I,
+    prepared: new Map(S.map(({prepared: e}) => [ e.webhook, e ]))
+   });
   }
-  function f(e, t) {
-   return `${h(e.status, t(e.title), e.page)}\nIts jobs were not asked for: nothing that is sent speaks of them.\n`;
+  function p({webhook: e, id: t, wish: n}, r, {log: o}) {
+   const i = {
+    id: t,
+    webhook: e.name,
+    event: n.send ? n.event : ""
+   };
+   if (!n.send) return (0, s.nE)(i, n.reason);
+   if (r?.kind !== "impossible") return (0, s.nE)(i, "cancelled");
+   const a = `cannot be sent: ${r.reason}`;
+   o.info(`webhook "${e.name}" FAILED: ${a}`);
+   return (0, s.vQ)(i, a);
+  }
+  function m({body: e, payload: t}) {
+   return e === void 0 && (t ?? "jobserv") === "jobserv";
+  }
+  function g(e, t, n) {
+   const {run: s, subject: o, status: i} = t;
+   return (0, r.ek)({
+    repository: e.inputs.environment.repository,
+    runId: s.id,
+    attempt: s.attempt,
+    chain: null,
+    webhook: n,
+    kind: e.inputs.mode === "test" ? "test" : o.kind,
+    status: i
+   });
+  }
+  function y(e, t, {build: n, run: s, values: o}, i) {
+   const {environment: a} = e.inputs;
+   const c = (0, r._n)({
+    payload: n?.payload ?? null,
+    isPrivate: s.isPrivate,
+    serverUrl: a.serverUrl,
+    event: a.event,
+    keys: {},
+    secrets: e.secrets
+   });
+   return new Map(i.flatMap(({webhook: n, id: s, wish: r}) => {
+    if (!r.send) return [];
+    const {event: i} = r;
+    const a = {
+     ...o,
+     event: {
+      name: i
+     }
+    };
+    const l = {
+     id: s,
+     event: i,
+     values: a,
+     body: c
+    };
+    return [ [ n.name, (0, h.iP)(e, t, n, l) ] ];
+   }));
+  }
+  const w = "once that is mended, run this job again, or give its record-file to mode: redeliver";
+  function v(e, t, {reported: n, webhooks: s, deliveries: r, prepared: l}) {
+   const f = (0, u.z)(r, s, t.log);
+   const h = t.signal.aborted;
+   const {environment: d, mode: p, dryRun: m} = e.inputs;
+   const g = p === "notify" && !m && f.some(({webhook: e}) => l.has(e));
+   const y = n.build?.payload ?? null;
+   const v = (0, o.OA)(d.repository, n.run);
+   return {
+    result: f.length > 0 || h ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, u.oh)(f, {
+     cancelled: h,
+     cure: g ? w : null
+    }),
+    outputs: {
+     "build-status": n.status
+    },
+    deliveries: r,
+    payload: y && Buffer.from(JSON.stringify(y)),
+    record: {
+     ...v,
+     deliveries: r.map(e => (0, i.EP)(e, l.get(e.webhook), v.run))
+    },
+    summary: [ y ? (0, a.C)(y, t.redact) : (0, a.$)(b(n, d), t.redact), (0, c.q)(r, t.redact) ].join("\n")
+   };
+  }
+  function b({run: e, status: t}, {serverUrl: n, repository: s}) {
+   return {
+    title: e.title ?? e.workflow ?? `run ${e.id}`,
+    status: t,
+    page: e.pageUrl ?? `${n}/${s}/actions/runs/${e.id}`
+   };
+  }
+  async function k(e, t) {
+   const {mode: n} = e.inputs;
+   switch (n) {
+   case "notify":
+   case "test":
+    return d({
+     ...e,
+     config: await e.loadConfig()
+    }, t);
+
+   case "chain":
+    {
+     const {chain: n} = await $();
+     return n({
+      ...e,
+      config: await e.loadConfig()
+     }, t);
+    }
+
+   case "gate":
+    return (await $()).gate(e, t);
+
+   case "callback":
+    return (await $()).callback(e, t);
+
+   case "receive":
+    return (await $()).receive(e, t);
+
+   case "redeliver":
+    return (await $()).redeliver(e, t);
+   }
+  }
+  function $() {
+   return n.e(345).then(n.bind(n, 3905));
+  }
+ }),
+ 744: ((e, t, n) => {
+  n.d(t, {
+   MX: () => c,
+   Ml: () => u,
+   SK: () => _,
+   _S: () => a,
+   cX: () => S,
+   e: () => b,
+   sc: () => E,
+   vX: () => $
+  });
+  var s = n(7598);
+  const r = /^[^\s.[{"%]+$/;
+  const o = {
+   algorithm: "sha256",
+   header: "X-JobServ-Sig",
+   prefix: "sha256:",
+   encoding: "hex"
+  };
+  const i = {
+   algorithm: "sha256",
+   header: "X-Hub-Signature-256",
+   prefix: "sha256=",
+   encoding: "hex"
+  };
+  function a(e, t, n) {
+   const [s] = n;
+   if (s === void 0) return {};
+   if (n.includes("")) throw new Error("An empty secret signs nothing.");
+   const r = {};
+   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => d(t, p(e))).join(" "); else {
+    const e = f(o);
+    r[e.header] = h(e, t.body, s);
+   }
+   return r;
+  }
+  function c(e, t, n) {
+   const s = n.filter(m(e));
+   if (e === "standard-webhooks") return l(t, s);
+   const r = f(e);
+   const a = g(t, r.header) ?? (e === "jobserv" ? g(t, i.header) : void 0);
+   if (a === void 0) return "missing";
+   const c = e === "jobserv" ? [ o.prefix, i.prefix ] : [ r.prefix ];
+   const u = c.find(e => a.startsWith(e));
+   if (u === void 0) return "wrong";
+   const d = s.filter(e => _(h({
+    ...r,
+    prefix: u
+   }, t.body, e), a));
+   return d.length > 0 ? "ok" : "wrong";
+  }
+  function l(e, t) {
+   const n = g(e, "webhook-id");
+   const s = g(e, "webhook-timestamp");
+   const o = g(e, "webhook-signature");
+   if (n === void 0 || s === void 0 || o === void 0) return "missing";
+   if (!r.test(n)) return "wrong";
+   if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
+   const i = Number(s);
+   const a = o.split(" ");
+   const c = t.filter(t => {
+    const s = p(t);
+    const r = d({
+     ...e,
+     id: n,
+     timestamp: i
+    }, s);
+    return a.some(e => _(r, e));
+   });
+   if (c.length === 0) return "wrong";
+   return v(e.now - i) ? "ok" : "untimely";
+  }
+  function u(e) {
+   return e === "standard-webhooks" ? "webhook-signature" : f(e).header.toLowerCase();
+  }
+  function f(e) {
+   if (e === "jobserv") return o;
+   return e === "github" ? i : e;
   }
   function h(e, t, n) {
-   return `## ${(0, s.xI)(e)}: ${(0, r.nf)(t, n)}\n`;
+   const r = (0, s.createHmac)(e.algorithm, n).update(t);
+   return e.prefix + r.digest(e.encoding);
   }
-  function d({trigger_name: e, created: t, completed: n, github: s}, o) {
-   const {run_number: i, run_attempt: a, event: c, ref: u, sha: f, actor: h} = s;
-   const d = i === void 0 ? "" : ` ${i}`;
-   const p = a > 1 ? `, attempt ${a}` : "";
-   const m = [ e, c, u, f?.slice(0, l), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
-   r.Mk)(o(e ?? "")));
-   return [ `Build${d}${p}`, ...m, g(t, n) ].filter(e => e !== "").join(" · ");
+  function d(e, t) {
+   const n = (0, s.createHmac)("sha256", t).update(`${e.id}.${e.timestamp}.`).update(e.body);
+   return `v1,${n.digest("base64")}`;
   }
-  function p(e, t) {
-   const n = e.map(e => [ (0, r.nf)(t(e.name), e.web_url), (0, s.xI)(e.status), g(e.created, e.completed) ]);
-   const o = (0, r.tp)([ "Run", "Status", "Time" ], n, i);
-   if (e.length <= c) return o;
-   const l = e.filter(({status: e}) => e === "FAILED").map(e => `${(0, r.nf)(t(e.name), e.web_url)} ${e.status}`);
-   return `${(0, r.p_)(l, a)}\n<details><summary>${e.length} runs: ${m(e)}</summary>\n\n${o}\n</details>\n`;
+  function p(e) {
+   if (!e.startsWith("whsec_")) return Buffer.from(e);
+   if (!m("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
+   return Buffer.from(e.slice("whsec_".length), "base64");
   }
   function m(e) {
+   return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
+  }
+  function g(e, t) {
+   const n = e.headers[t.toLowerCase()];
+   return typeof n === "string" && n !== "" ? n : void 0;
+  }
+  const y = 300;
+  const w = y / 60;
+  function v(e) {
+   return Math.abs(e) <= y;
+  }
+  function b({headers: e, now: t}) {
+   const n = t - Number(e["webhook-timestamp"]);
+   const s = Math.ceil(Math.abs(n) / 60);
+   const [r, o, i] = s <= 120 ? [ s, "minutes", `${w}` ] : s <= 48 * 60 ? [ Math.ceil(s / 60), "hours", `${w} minutes` ] : [ Math.ceil(s / 1440), "days", `${w} minutes` ];
+   return `the timestamp is ${r} ${o} ${n > 0 ? "old" : "ahead"}, ${i} are allowed`;
+  }
+  const k = "webhook-action/record/v1.";
+  function $(e, t) {
+   return (0, s.createHmac)("sha256", e).update(k + JSON.stringify(t)).digest("hex");
+  }
+  function S(e, t, n) {
+   return t.filter(t => _($(t, n), e)).length > 0;
+  }
+  function _(e, t) {
+   return (0, s.timingSafeEqual)(E(e), E(t));
+  }
+  function E(e) {
+   return (0, s.createHash)("sha256").update(e).digest();
+  }
+ }),
+ 5949: ((e, t, n) => {
+  n.d(t, {
+   $: () => l,
+   C: () => c
+  });
+  var s = n(5340);
+  const r = 3e5;
+  const o = 2e4;
+  const i = 12;
+  const a = 8;
+  function c(e, t) {
+   const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
+   const c = n ?? s ?? `build ${i}`;
+   return `${u(r, t(c), o)}\n${f(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : h(a, t)}`;
+  }
+  function l(e, t) {
+   return `${u(e.status, t(e.title), e.page)}\nIts jobs were not asked for: nothing that is sent speaks of them.\n`;
+  }
+  function u(e, t, n) {
+   return `## ${(0, s.SR)(e)}: ${(0, s.nf)(t, n)}\n`;
+  }
+  function f({trigger_name: e, created: t, completed: n, github: r}, o) {
+   const {run_number: i, run_attempt: c, event: l, ref: u, sha: f, actor: h} = r;
+   const d = i === void 0 ? "" : ` ${i}`;
+   const m = c > 1 ? `, attempt ${c}` : "";
+   const g = [ e, l, u, f?.slice(0, a), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
+   s.Mk)(o(e ?? "")));
+   return [ `Build${d}${m}`, ...g, p(t, n) ].filter(e => e !== "").join(" · ");
+  }
+  function h(e, t) {
+   const n = e.map(e => [ (0, s.nf)(t(e.name), e.web_url), (0, s.SR)(e.status), p(e.created, e.completed) ]);
+   const a = (0, s.tp)([ "Run", "Status", "Time" ], n, r);
+   if (e.length <= i) return a;
+   const c = e.filter(({status: e}) => e === "FAILED").map(e => `${(0, s.nf)(t(e.name), e.web_url)} ${e.status}`);
+   return `${(0, s.p_)(c, o)}\n<details><summary>${e.length} runs: ${d(e)}</summary>\n\n${a}\n</details>\n`;
+  }
+  function d(e) {
    const t = new Map;
    for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
    return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
   }
-  function g(e, t) {
+  function p(e, t) {
    const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-   return n > 0 ? (0, o.R)(n) : "";
+   return n > 0 ? (0, s.a3)(n) : "";
   }
  }),
- 7573: ((e, t, n) => {
+ 9853: ((e, t, n) => {
   n.d(t, {
-   nE: () => r,
-   tQ: () => i,
-   vQ: () => o,
-   xl: () => s
+   q: () => l
   });
-  function s({id: e, webhook: t, event: n}, {delivered: s, reason: r, tries: o}) {
-   return {
-    id: e,
-    webhook: t,
-    event: n,
-    status: s ? "success" : "failure",
-    reason: r,
-    attempts: o.map(({attempt: e}) => e)
-   };
+  var s = n(6447);
+  var r = n(5340);
+  const o = 3e5;
+  const i = 1e5;
+  const a = 6;
+  const c = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+  function l(e, t) {
+   if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
+   const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
+   r.ko)(t(e))} failed: ${(0, r.Mk)(t(n ?? ""))}`);
+   const s = e.map(e => f(e, t));
+   return `## Deliveries: ${u(e)}\n\n${n.length === 0 ? "" : `${(0, r.p_)(n, i)}\n`}${(0, 
+   r.tp)(c, s, o)}`;
   }
-  function r({id: e, webhook: t, event: n}, s) {
-   return {
-    id: e,
-    webhook: t,
-    event: n,
-    status: "not_run",
-    reason: s,
-    attempts: []
-   };
+  function u(e) {
+   const {delivered: t, failed: n, skipped: o} = (0, s.tQ)(e);
+   return [ ...n > 0 ? [ `${r.I.failure} ${n} failed` ] : [], ...t > 0 ? [ `${r.I.success} ${t} delivered` ] : [], ...o > 0 ? [ `${r.I.skipped} ${o} skipped` ] : [] ].join(", ");
   }
-  function o(e, t) {
-   return {
-    ...r(e, t),
-    status: "failure"
-   };
+  function f(e, t) {
+   const {webhook: n, event: s, attempts: o, id: i} = e;
+   const a = o.at(-1);
+   return [ (0, r.Hn)((0, r.Mk)(t(n)), (0, r.Mk)(i)), (0, r.Mk)(s), h(e, t), a ? d(a) : "", p(o), m(o) ];
   }
-  function i(e) {
-   const t = t => e.filter(e => e.status === t).length;
-   return {
-    delivered: t("success"),
-    failed: t("failure"),
-    skipped: t("not_run")
-   };
-  }
- }),
- 297: ((e, t, n) => {
-  n.d(t, {
-   c: () => a,
-   v: () => i
-  });
-  var s = n(7598);
-  var r = n(5521);
-  const o = "webhook-action/record/v1.";
-  function i(e, t) {
-   return (0, s.createHmac)("sha256", e).update(o + JSON.stringify(t)).digest("hex");
-  }
-  function a(e, t, n) {
-   return t.filter(t => (0, r.S)(i(t, n), e)).length > 0;
-  }
- }),
- 3576: ((e, t, n) => {
-  n.d(t, {
-   I: () => i,
-   j7: () => r,
-   xI: () => o
-  });
-  var s = n(7916);
-  const r = {
-   failure: "✗",
-   waiting: "●",
-   success: "✓",
-   skipped: "–"
-  };
-  function o(e) {
-   return `${r[i(e)]} ${(0, s.Mk)(e)}`;
-  }
-  function i(e) {
+  function h({status: e, reason: t}, n) {
    switch (e) {
-   case "PASSED":
    case "success":
-    return "success";
+    return `${r.I.success} delivered`;
 
-   case "SKIPPED":
-   case "skipped":
-   case "not_run":
-    return "skipped";
-
-   case "QUEUED":
-   case "RUNNING":
-   case "running":
-   case "sending":
-   case "waiting":
-    return "waiting";
-
-   case "FAILED":
-   case "RUNNING_WITH_FAILURES":
    case "failure":
-   case "error":
-   case "timeout":
-   case "cancelled":
-    return "failure";
+    return `${r.I.failure} failed`;
+
+   case "not_run":
+    return `${r.I.skipped} skipped: ${(0, r.Mk)(n(t ?? ""))}`;
    }
   }
+  function d({status_code: e, error: t}) {
+   return (0, r.Mk)(String(e ?? t ?? ""));
+  }
+  function p(e) {
+   const t = e.length;
+   if (t < 2) return t === 0 ? "" : "1";
+   const n = e.slice(-a).map(d);
+   return `${t}: ${[ ...t > a ? [ "…" ] : [], ...n ].join(", ")}`;
+  }
+  function m(e) {
+   const [t] = e;
+   const n = e.at(-1);
+   if (t === void 0 || n === void 0) return "";
+   const s = Date.parse(n.started) - Date.parse(t.started);
+   return (0, r.a3)(s + n.duration_ms);
+  }
  }),
- 7916: ((e, t, n) => {
+ 5340: ((e, t, n) => {
   n.d(t, {
    FY: () => a,
    Hn: () => l,
+   I: () => p,
    Mk: () => o,
+   SR: () => m,
+   a3: () => w,
    ko: () => i,
    nf: () => c,
+   pP: () => g,
    p_: () => u,
+   rb: () => v,
    tp: () => f
   });
-  var s = n(473);
+  var s = n(1627);
   const r = "\x3c!-- --\x3e";
   function o(e) {
-   return (0, s.p)(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? r : ""}`);
+   return (0, s.g$)(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? r : ""}`);
   }
   function i(e) {
    return `**${o(e).trim()}**`;
@@ -13856,320 +13966,405 @@ var t = {
    if (!/^https?:$/.test(t) || s || r) return null;
    return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
- }),
- 473: ((e, t, n) => {
-  n.d(t, {
-   J: () => l,
-   p: () => i
-  });
-  const s = /^[ -~]*$/;
-  const r = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-  const o = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-  function i(e, t = 300) {
-   if (s.test(e)) return l(c(e, ""), t);
-   const n = e.replace(r, " ").replace(o, "�");
-   return l(c(n, a), t);
-  }
-  const a = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-  function c(e, t) {
-   return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
-  }
-  function l(e, t) {
-   if (e.length <= t) return e;
-   const n = [ ...e ];
-   if (n.length <= t) return e;
-   return `${n.slice(0, Math.max(0, t - 1)).join("")}…`;
-  }
- }),
- 4841: ((e, t, n) => {
-  n.d(t, {
-   q: () => f
-  });
-  var s = n(7573);
-  var r = n(3576);
-  var o = n(7916);
-  var i = n(9232);
-  const a = 3e5;
-  const c = 1e5;
-  const l = 6;
-  const u = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-  function f(e, t) {
-   if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-   const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
-   o.ko)(t(e))} failed: ${(0, o.Mk)(t(n ?? ""))}`);
-   const s = e.map(e => d(e, t));
-   return `## Deliveries: ${h(e)}\n\n${n.length === 0 ? "" : `${(0, o.p_)(n, c)}\n`}${(0, 
-   o.tp)(u, s, a)}`;
-  }
-  function h(e) {
-   const {delivered: t, failed: n, skipped: o} = (0, s.tQ)(e);
-   return [ ...n > 0 ? [ `${r.j7.failure} ${n} failed` ] : [], ...t > 0 ? [ `${r.j7.success} ${t} delivered` ] : [], ...o > 0 ? [ `${r.j7.skipped} ${o} skipped` ] : [] ].join(", ");
-  }
-  function d(e, t) {
-   const {webhook: n, event: s, attempts: r, id: i} = e;
-   const a = r.at(-1);
-   return [ (0, o.Hn)((0, o.Mk)(t(n)), (0, o.Mk)(i)), (0, o.Mk)(s), p(e, t), a ? m(a) : "", g(r), y(r) ];
-  }
-  function p({status: e, reason: t}, n) {
-   switch (e) {
-   case "success":
-    return `${r.j7.success} delivered`;
-
-   case "failure":
-    return `${r.j7.failure} failed`;
-
-   case "not_run":
-    return `${r.j7.skipped} skipped: ${(0, o.Mk)(n(t ?? ""))}`;
-   }
-  }
-  function m({status_code: e, error: t}) {
-   return (0, o.Mk)(String(e ?? t ?? ""));
+  const p = {
+   failure: "✗",
+   waiting: "●",
+   success: "✓",
+   skipped: "–"
+  };
+  function m(e) {
+   return `${p[g(e)]} ${o(e)}`;
   }
   function g(e) {
-   const t = e.length;
-   if (t < 2) return t === 0 ? "" : "1";
-   const n = e.slice(-l).map(m);
-   return `${t}: ${[ ...t > l ? [ "…" ] : [], ...n ].join(", ")}`;
-  }
-  function y(e) {
-   const [t] = e;
-   const n = e.at(-1);
-   if (t === void 0 || n === void 0) return "";
-   const s = Date.parse(n.started) - Date.parse(t.started);
-   return (0, i.R)(s + n.duration_ms);
-  }
- }),
- 9232: ((e, t, n) => {
-  n.d(t, {
-   R: () => r,
-   r: () => o
-  });
-  const s = " ";
-  function r(e) {
-   const t = Math.max(0, Math.round(e));
-   if (t < 1e3) return i(t, "ms");
-   if (t < 59950) return i((t / 1e3).toFixed(1), "s");
-   const n = Math.round(t / 1e3);
-   const s = Math.floor(n / 60);
-   return s < 60 ? `${i(s, "min")} ${i(n % 60, "s")}` : `${i(Math.floor(s / 60), "h")} ${i(s % 60, "min")}`;
-  }
-  function o(e) {
-   return new Date(e).toISOString().slice(11, 19);
-  }
-  function i(e, t) {
-   return `${e}${s}${t}`;
-  }
- }),
- 1892: ((e, t, n) => {
-  n.d(t, {
-   e: () => _
-  });
-  var s = n(5616);
-  var r = n(74);
-  var o = n(4879);
-  var i = n(7573);
-  var a = n(8319);
-  var c = n(2281);
-  var l = n(7359);
-  var u = n(9869);
-  var f = n(4841);
-  var h = n(8179);
-  const d = "once that is mended, run this job again, or give its record-file to mode: redeliver";
-  function p(e, t, {reported: n, webhooks: s, deliveries: r, prepared: o}) {
-   const i = (0, h.s)(r, s, t.log);
-   const a = t.signal.aborted;
-   const {environment: p, mode: g, dryRun: y} = e.inputs;
-   const v = g === "notify" && !y && i.some(({webhook: e}) => o.has(e));
-   const w = n.build?.payload ?? null;
-   const b = (0, c.OA)(p.repository, n.run);
-   return {
-    result: i.length > 0 || a ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, h.g)(i, {
-     cancelled: a,
-     cure: v ? d : null
-    }),
-    outputs: {
-     "build-status": n.status
-    },
-    deliveries: r,
-    payload: w && Buffer.from(JSON.stringify(w)),
-    record: {
-     ...b,
-     deliveries: r.map(e => (0, l.EP)(e, o.get(e.webhook), b.run))
-    },
-    summary: [ w ? (0, u.C)(w, t.redact) : (0, u.$)(m(n, p), t.redact), (0, f.q)(r, t.redact) ].join("\n")
-   };
-  }
-  function m({run: e, status: t}, {serverUrl: n, repository: s}) {
-   return {
-    title: e.title ?? e.workflow ?? `run ${e.id}`,
-    status: t,
-    page: e.pageUrl ?? `${n}/${s}/actions/runs/${e.id}`
-   };
-  }
-  var g = n(2555);
-  var y = n(1788);
-  var v = n(559);
-  var w = n(4964);
-  async function b(e, t) {
-   const {inputs: n, config: s} = e;
-   const {environment: r} = n;
-   const i = n.mode === "test";
-   const c = (0, v.rM)(s.notify?.webhooks ?? [], n.only);
-   if (c.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
-   const l = c.filter(e => i || e.enabled);
-   const u = (0, v.Nt)(l, e, t.log);
-   const f = l.some(e => (0, y.g)(e, i));
-   const h = await (0, y.Y)(e, t, f);
-   const d = await (0, a.$)(h, t, r.repository, i ? [] : l);
-   const m = c.map(t => {
-    const n = u.has(t) ? {
-     send: false,
-     reason: "no_secret",
-     text: "its secret is empty"
-    } : i ? {
-     send: true,
-     event: "test"
-    } : (0, o.O)(t, d);
-    return {
-     webhook: t,
-     id: S(e, h, t.name),
-     wish: n
-    };
-   });
-   const {tests_url: b} = s.notify ?? {};
-   (0, v.Ip)([ ...m.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
-    url: h.build === null ? void 0 : b
-   } ], n.variables, t.log);
-   for (const {webhook: e, wish: n} of m) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
-   const _ = E(e, t, h, m);
-   const N = m.flatMap(({webhook: n}) => {
-    const s = _.get(n.name);
-    if (s?.kind !== "request") return [];
-    const r = $(n);
-    const o = {
-     ...s.prepared,
-     inPayloadFile: r
-    };
-    return [ {
-     prepared: o,
-     policy: (0, g.U)(e, t, n)
-    } ];
-   });
-   const I = await (0, w.Sl)(e, t, N);
-   const A = new Map(I.map(e => [ e.id, e ]));
-   const x = m.map(e => A.get(e.id) ?? k(e, _.get(e.webhook.name), t));
-   return p(e, t, {
-    reported: h,
-    webhooks: c,
-    deliveries: x,
-    prepared: new Map(N.map(({prepared: e}) => [ e.webhook, e ]))
-   });
-  }
-  function k({webhook: e, id: t, wish: n}, s, {log: r}) {
-   const o = {
-    id: t,
-    webhook: e.name,
-    event: n.send ? n.event : ""
-   };
-   if (!n.send) return (0, i.nE)(o, n.reason);
-   if (s?.kind !== "impossible") return (0, i.nE)(o, "cancelled");
-   const a = `cannot be sent: ${s.reason}`;
-   r.info(`webhook "${e.name}" FAILED: ${a}`);
-   return (0, i.vQ)(o, a);
-  }
-  function $({body: e, payload: t}) {
-   return e === void 0 && (t ?? "jobserv") === "jobserv";
-  }
-  function S(e, t, n) {
-   const {run: s, subject: o, status: i} = t;
-   return (0, r.e)({
-    repository: e.inputs.environment.repository,
-    runId: s.id,
-    attempt: s.attempt,
-    chain: null,
-    webhook: n,
-    kind: e.inputs.mode === "test" ? "test" : o.kind,
-    status: i
-   });
-  }
-  function E(e, t, {build: n, run: r, values: o}, i) {
-   const {environment: a} = e.inputs;
-   const c = (0, s.r)({
-    payload: n?.payload ?? null,
-    isPrivate: r.isPrivate,
-    serverUrl: a.serverUrl,
-    event: a.event,
-    keys: {},
-    secrets: e.secrets
-   });
-   return new Map(i.flatMap(({webhook: n, id: s, wish: r}) => {
-    if (!r.send) return [];
-    const {event: i} = r;
-    const a = {
-     ...o,
-     event: {
-      name: i
-     }
-    };
-    const l = {
-     id: s,
-     event: i,
-     values: a,
-     body: c
-    };
-    return [ [ n.name, (0, w.iP)(e, t, n, l) ] ];
-   }));
-  }
-  async function _(e, t) {
-   const {mode: n} = e.inputs;
-   switch (n) {
-   case "notify":
-   case "test":
-    return b({
-     ...e,
-     config: await e.loadConfig()
-    }, t);
+   switch (e) {
+   case "PASSED":
+   case "success":
+    return "success";
 
-   case "chain":
-    {
-     const {chain: n} = await N();
-     return n({
-      ...e,
-      config: await e.loadConfig()
-     }, t);
-    }
+   case "SKIPPED":
+   case "skipped":
+   case "not_run":
+    return "skipped";
 
-   case "gate":
-    return (await N()).gate(e, t);
+   case "QUEUED":
+   case "RUNNING":
+   case "running":
+   case "sending":
+   case "waiting":
+    return "waiting";
 
-   case "callback":
-    return (await N()).callback(e, t);
-
-   case "receive":
-    return (await N()).receive(e, t);
-
-   case "redeliver":
-    return (await N()).redeliver(e, t);
+   case "FAILED":
+   case "RUNNING_WITH_FAILURES":
+   case "failure":
+   case "error":
+   case "timeout":
+   case "cancelled":
+    return "failure";
    }
   }
-  function N() {
-   return n.e(345).then(n.bind(n, 9081));
+  const y = " ";
+  function w(e) {
+   const t = Math.max(0, Math.round(e));
+   if (t < 1e3) return b(t, "ms");
+   if (t < 59950) return b((t / 1e3).toFixed(1), "s");
+   const n = Math.round(t / 1e3);
+   const s = Math.floor(n / 60);
+   return s < 60 ? `${b(s, "min")} ${b(n % 60, "s")}` : `${b(Math.floor(s / 60), "h")} ${b(s % 60, "min")}`;
+  }
+  function v(e) {
+   return new Date(e).toISOString().slice(11, 19);
+  }
+  function b(e, t) {
+   return `${e}${y}${t}`;
+  }
+ }),
+ 8338: ((e, t, n) => {
+  n.d(t, {
+   BU: () => l,
+   S6: () => c,
+   kw: () => u
+  });
+  var s = n(1570);
+  var r = n(73);
+  var o = n(4061);
+  var i = n(2480);
+  const a = /^[^:/?#]*:\/\/[^/?#]*/;
+  function c(e) {
+   return (0, o.QC)(e).flatMap(e => e.kind === "expression" ? [ {
+    name: e.name,
+    filters: e.filters
+   } ] : []);
+  }
+  function l(e, t) {
+   const n = [];
+   for (const s of (0, o.QC)(e)) {
+    if (s.kind === "text") continue;
+    const e = s.kind === "broken" ? [ s.message ] : [ h(s.name, t), ...s.filters.map(e => f(s.source, e)) ];
+    for (const t of e) if (t) n.push({
+     expression: (0, o.Jj)(s.source),
+     message: t
+    });
+   }
+   return n;
+  }
+  function u(e, t) {
+   const n = l(e, t);
+   if ((0, i.EK)(e) !== null) return n;
+   const r = (0, o.QC)(e);
+   const c = a.exec(e)?.[0] ?? e;
+   if (c.includes("${")) {
+    if (r.some(({kind: e}) => e === "broken")) return n;
+    n.push({
+     expression: "",
+     message: "no ${...} may stand in the scheme, user info, host or port of a " + "URL; write these out (only ${secrets.NAME} alone may be a whole URL)"
+    });
+    return n;
+   }
+   const u = r.map(e => e.kind === "text" ? e.text : "x").join("");
+   const f = (0, s.m)(u);
+   if (f) n.push({
+    expression: "",
+    message: f
+   });
+   return n;
+  }
+  function f(e, t) {
+   if ((0, i.vq)(t)) return null;
+   const n = (0, r.h)(t, i.WS);
+   const s = n ? `write ${n}` : `write one of ${i.WS.join(", ")}`;
+   return `${(0, o.Jj)(e)}: there is no filter ${(0, o.Jj)(t) || '""'}; ${s}`;
+  }
+  function h(e, t) {
+   const n = (0, o.Gf)(e);
+   if (n !== null && t.secrets === null) return `${g(e)}: no secret may stand here; take it out`;
+   if (n !== null ? t.secrets?.has(n) : d(e, t)) return null;
+   const s = p(e, t);
+   if (n !== null) return `${g(e)}: the input secrets has no ${(0, o.Jj)(n) || '""'}; ` + (s ? `write ${g(s)}, or add it there` : "add it there");
+   const r = s ? `write ${g(s)}` : `names here are ${m(t).join(", ")}; write $\${ for a literal \${`;
+   return `${g(e)} is not a known name; ${r}`;
+  }
+  function d(e, {names: t, open: n}) {
+   return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
+  }
+  function p(e, {names: t, open: n, secrets: s}) {
+   const o = e.slice(e.indexOf(".") + 1);
+   const i = [ ...t, ...[ ...s ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + o) : [] ];
+   const a = i.filter(t => t !== e);
+   const c = a.find(t => t.endsWith(`.${e}`));
+   return (0, r.h)(e, a) ?? c ?? null;
+  }
+  function m({names: e, open: t, secrets: n}) {
+   const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
+   return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
+  }
+  function g(e) {
+   return `\${${(0, o.Jj)(e)}}`;
+  }
+ }),
+ 4061: ((e, t, n) => {
+  n.d(t, {
+   Gf: () => l,
+   Jj: () => u,
+   QC: () => o,
+   wY: () => c
+  });
+  const s = 60;
+  const r = "secrets.";
+  function o(e) {
+   const t = [];
+   const n = /[^${}]*/y;
+   let s = "";
+   let r = 0;
+   for (;;) {
+    const o = e.indexOf("$", r);
+    s += e.slice(r, o < 0 ? e.length : o);
+    if (o < 0) break;
+    r = o;
+    while (e[r] === "$") r++;
+    const c = r - o;
+    if (e[r] !== "{") {
+     s += e.slice(o, r);
+     continue;
+    }
+    s += "$".repeat(Math.floor(c / 2));
+    if (c % 2 === 0) continue;
+    n.lastIndex = r + 1;
+    const l = n.exec(e)?.[0] ?? "";
+    const u = r + 1 + l.length;
+    const f = e[u] === "}";
+    const h = e.slice(r - 1, f ? u + 1 : u);
+    if (s !== "") t.push({
+     kind: "text",
+     text: s
+    });
+    s = "";
+    t.push(f ? i(h, l) : {
+     kind: "broken",
+     source: h,
+     message: a(e.slice(r - 1))
+    });
+    r = f ? u + 1 : u;
+   }
+   if (s !== "") t.push({
+    kind: "text",
+    text: s
+   });
+   return t;
+  }
+  function i(e, t) {
+   const [n = "", ...s] = t.split("|").map(e => e.trim());
+   if (n !== "") return {
+    kind: "expression",
+    source: e,
+    name: n,
+    filters: s
+   };
+   const r = `${u(e)} is empty; write a name, as \${build.status}`;
+   return {
+    kind: "broken",
+    source: e,
+    message: r
+   };
+  }
+  function a(e) {
+   return e.startsWith("${{") ? `${u(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${u(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+  }
+  function c(e) {
+   const [t, ...n] = o(e);
+   return t?.kind === "expression" && n.length === 0 ? t : null;
+  }
+  function l(e) {
+   return e.startsWith(r) ? e.slice(r.length) : null;
+  }
+  function u(e) {
+   return e.length > s ? `${e.slice(0, s)}...` : e;
+  }
+ }),
+ 2480: ((e, t, n) => {
+  n.d(t, {
+   EK: () => u,
+   IX: () => b,
+   KD: () => f,
+   Pj: () => w,
+   S5: () => a,
+   T: () => l,
+   WS: () => m,
+   _3: () => i,
+   bv: () => S,
+   hF: () => c,
+   mj: () => y,
+   vH: () => RenderError,
+   vq: () => g,
+   zo: () => _
+  });
+  var s = n(6834);
+  var r = n(4061);
+  const o = 1e3;
+  class RenderError extends Error {
+   name="RenderError";
+  }
+  function i(e, t) {
+   return e.filters.reduce((t, n) => {
+    if (g(n)) return y(t, n);
+    throw new RenderError(`${e.source}: there is no filter ${n}`);
+   }, t(e.name));
+  }
+  function a(e, t) {
+   return (0, r.QC)(e).map(e => {
+    if (e.kind === "text") return e.text;
+    if (e.kind === "broken") return e.source;
+    return w(i(e, t));
+   }).join("");
+  }
+  function c(e, t) {
+   return l(e, {
+    key: e => a(e, t),
+    leaf: e => {
+     const n = (0, r.wY)(e);
+     if (!n) return a(e, t);
+     const s = i(n, t);
+     return s === void 0 ? "" : s;
+    }
+   });
+  }
+  function l(e, t, n = 0) {
+   if (typeof e === "string") return t.leaf(e);
+   if (typeof e !== "object" || e === null) return e;
+   if (n === o) throw new RenderError(`the body is nested more than ${o} levels deep; make it flatter`);
+   const s = e => l(e, t, n + 1);
+   if (Array.isArray(e)) return e.map(s);
+   const r = new Map;
+   const i = Object.entries(e).map(([e, n]) => {
+    const o = t.key(e);
+    const i = r.get(o);
+    if (i !== void 0) throw new RenderError(`the keys ${JSON.stringify(i)} and ${JSON.stringify(e)} of ` + "the body become the same; give each a text of its own");
+    r.set(o, e);
+    return [ o, s(n) ];
+   });
+   return Object.fromEntries(i);
+  }
+  function u(e) {
+   const t = (0, r.wY)(e);
+   return t?.filters.length === 0 ? (0, r.Gf)(t.name) : null;
+  }
+  function f(e, t) {
+   const n = u(e);
+   if (n !== null) return w(t(`secrets.${n}`));
+   const s = (0, r.QC)(e).map(e => {
+    if (e.kind === "text") return e.text;
+    if (e.kind === "broken") return e.source;
+    const n = w(i(e, t));
+    return e.filters.at(-1) === "url" ? n : v(n);
+   }).join("");
+   if (h(s) > h(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
+   return s;
+  }
+  function h(e) {
+   const t = e.replace(/[?#].*/s, "");
+   return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
+  }
+  const d = {
+   json: e => JSON.stringify(e) ?? '""',
+   url: e => v(w(e)),
+   xml: e => w(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => p[e] ?? e),
+   slack: e => w(e).replace(/[&<>]/g, e => p[e] ?? e)
+  };
+  const p = {
+   "&": "&amp;",
+   "<": "&lt;",
+   ">": "&gt;",
+   '"': "&quot;",
+   "'": "&apos;"
+  };
+  const m = Object.keys(d);
+  function g(e) {
+   return Object.hasOwn(d, e);
+  }
+  function y(e, t) {
+   return d[t](e);
+  }
+  function w(e) {
+   if (typeof e === "string") return e;
+   if (e === null || e === void 0) return "";
+   if (typeof e === "object") return JSON.stringify(e) ?? "";
+   return String(e);
+  }
+  function v(e) {
+   return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+  }
+  function b(e, t, n) {
+   return s => {
+    const [r = "", ...o] = s.split(".");
+    if (r === "secrets") return t.get(o.join("."));
+    if (r === "variables") return $(n, o.join("."));
+    return o.reduce(k, k(e, r));
+   };
+  }
+  function k(e, t) {
+   return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
+  }
+  function $(e, t) {
+   const n = S(e, t);
+   if (n.kind === "ambiguous") throw new RenderError(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
+   return n.kind === "value" ? n.value : void 0;
+  }
+  function S(e, t) {
+   const n = E(e, t);
+   if (n.kind === "value") return n;
+   const s = I(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    owner: e,
+    value: Reflect.get(n, t)
+   } ] : []);
+   const [r, ...o] = s;
+   if (!r) return {
+    kind: "none"
+   };
+   return o.length === 0 ? {
+    kind: "value",
+    value: r.value
+   } : {
+    kind: "ambiguous",
+    functions: s.map(({owner: e}) => e)
+   };
+  }
+  function _(e) {
+   if (!(0, s.pi)(e)) return [];
+   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => S(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+  }
+  function E(e, t) {
+   if (!(0, s.pi)(e)) return {
+    kind: "none"
+   };
+   if (Object.hasOwn(e, t)) return {
+    kind: "value",
+    value: Reflect.get(e, t)
+   };
+   for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
+    const s = t.slice(0, n);
+    if (!Object.hasOwn(e, s)) continue;
+    const r = E(Reflect.get(e, s), t.slice(n + 1));
+    if (r.kind === "value") return r;
+   }
+   return {
+    kind: "none"
+   };
+  }
+  function I(e) {
+   return Object.entries((0, s.pi)(e) ? e : {}).filter(e => (0, s.pi)(e[1]));
   }
  }),
  8047: ((e, t, n) => {
   n.d(t, {
-   C3: () => f,
-   UL: () => c,
-   gq: () => a,
-   lm: () => l,
-   y1: () => u
+   C3: () => u,
+   UL: () => a,
+   gq: () => i,
+   lm: () => c,
+   y1: () => l
   });
   var s = n(7598);
-  var r = n(7949);
-  var o = n(3181);
-  var i = n(7386);
-  function a(e) {
+  var r = n(4061);
+  var o = n(2480);
+  function i(e) {
    const t = Buffer.from(e);
    const n = (0, s.createHash)("sha256").update(t).digest("hex");
    return {
@@ -14177,55 +14372,55 @@ var t = {
     sha256: n
    };
   }
-  function c(e, t, n) {
+  function a(e, t, n) {
    const s = [];
-   let a = "";
-   for (const c of (0, o.QC)(e)) if (c.kind === "text") a += c.text; else if (c.kind === "broken") a += c.source; else if ((0, 
-   o.Gf)(c.name) === null) a += (0, r.e1)((0, i._3)(c, t)); else {
-    const e = `\${${[ c.name, ...c.filters ].join("|")}}`;
-    s.push(...n(a), {
+   let i = "";
+   for (const a of (0, r.QC)(e)) if (a.kind === "text") i += a.text; else if (a.kind === "broken") i += a.source; else if ((0, 
+   r.Gf)(a.name) === null) i += (0, o.Pj)((0, o._3)(a, t)); else {
+    const e = `\${${[ a.name, ...a.filters ].join("|")}}`;
+    s.push(...n(i), {
      kind: "placeholder",
      placeholder: e
     });
-    a = "";
+    i = "";
    }
-   return d([ ...s, ...n(a) ]);
+   return h([ ...s, ...n(i) ]);
   }
-  function l(e, t, n) {
-   return (0, i.T)(e, {
-    key: e => c(e, t, n),
+  function c(e, t, n) {
+   return (0, o.T)(e, {
+    key: e => a(e, t, n),
     leaf: e => {
-     const s = (0, o.wY)(e);
-     if (!s || (0, o.Gf)(s.name) !== null) return c(e, t, n);
-     const r = (0, i._3)(s, t);
-     if (r === void 0) return "";
-     const a = e => u(e, n);
-     return (0, i.T)(r, {
-      key: a,
-      leaf: a
+     const s = (0, r.wY)(e);
+     if (!s || (0, r.Gf)(s.name) !== null) return a(e, t, n);
+     const i = (0, o._3)(s, t);
+     if (i === void 0) return "";
+     const c = e => l(e, n);
+     return (0, o.T)(i, {
+      key: c,
+      leaf: c
      });
     }
    });
   }
-  function u(e, t) {
-   return d(t(e));
+  function l(e, t) {
+   return h(t(e));
   }
-  function f(e, t, n) {
+  function u(e, t, n) {
    const s = e => {
-    const t = (0, o.Gf)(e);
-    if (t === null) throw new i.vH("the record holds a placeholder of no secret");
+    const t = (0, r.Gf)(e);
+    if (t === null) throw new o.vH("the record holds a placeholder of no secret");
     const s = n.get(t);
     if (s) return s;
-    throw new i.vH(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+    throw new o.vH(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
    };
-   const r = typeof t === "object" ? h(e.text) : void 0;
-   const a = r === void 0 ? (0, i.S5)(e.text, s) : JSON.stringify((0, i.hF)(r, s));
+   const i = typeof t === "object" ? f(e.text) : void 0;
+   const a = i === void 0 ? (0, o.S5)(e.text, s) : JSON.stringify((0, o.hF)(i, s));
    return {
     bytes: Buffer.from(a),
     stored: e
    };
   }
-  function h(e) {
+  function f(e) {
    try {
     const t = JSON.parse(e);
     return JSON.stringify(t) === e ? t : void 0;
@@ -14233,14 +14428,14 @@ var t = {
     return;
    }
   }
-  function d(e) {
+  function h(e) {
    return e.map((t, n) => {
     if (t.kind === "placeholder") return t.placeholder;
     const s = n === e.length - 1;
-    return s ? p(t.text) : p(`${t.text}{`).slice(0, -1);
+    return s ? d(t.text) : d(`${t.text}{`).slice(0, -1);
    }).join("");
   }
-  function p(e) {
+  function d(e) {
    return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
   }
  }),
@@ -14252,10 +14447,10 @@ var t = {
  }),
  7728: ((e, t, n) => {
   n.d(t, {
-   BpQ: () => N,
+   BpQ: () => I,
    E2x: () => k,
    FsL: () => oe,
-   H0v: () => x,
+   H0v: () => A,
    IeY: () => B,
    Ih0: () => L,
    Ikc: () => G,
@@ -14264,25 +14459,25 @@ var t = {
    L5J: () => se,
    NTK: () => O,
    NpB: () => R,
-   OZ5: () => j,
+   OZ5: () => T,
    RZV: () => F,
-   Ru6: () => E,
-   Wwf: () => I,
+   Ru6: () => _,
+   Wwf: () => N,
    Y2b: () => M,
    YOg: () => D,
    YjP: () => ee,
    ZmZ: () => K,
    aig: () => W,
-   cGV: () => _,
+   cGV: () => E,
    chJ: () => J,
    cl6: () => H,
    euz: () => Y,
    g1P: () => X,
-   hq: () => A,
+   hq: () => x,
    lqM: () => z,
    mee: () => V,
    ndf: () => $,
-   pdi: () => T,
+   pdi: () => C,
    qgA: () => re,
    rej: () => Z,
    xLC: () => ie,
@@ -14371,14 +14566,14 @@ var t = {
    };
    return e;
   }
-  var v = class extends Error {
+  var w = class extends Error {
    constructor(e) {
     super(e[0].message);
     this.name = "ValiError";
     this.issues = e;
    }
   };
-  const w = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+  const v = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
   function b(e, t) {
    return {
     kind: "validation",
@@ -14431,7 +14626,7 @@ var t = {
     reference: S,
     async: false,
     expects: null,
-    requirement: w,
+    requirement: v,
     message: e,
     "~run"(e, t) {
      if (e.typed && !this.requirement.test(e.value)) d(this, "timestamp", e, t);
@@ -14439,11 +14634,11 @@ var t = {
     }
    };
   }
-  function E(e, t) {
+  function _(e, t) {
    return {
     kind: "validation",
     type: "max_length",
-    reference: E,
+    reference: _,
     async: false,
     expects: `<=${e}`,
     requirement: e,
@@ -14456,11 +14651,11 @@ var t = {
     }
    };
   }
-  function _(e, t) {
+  function E(e, t) {
    return {
     kind: "validation",
     type: "max_value",
-    reference: _,
+    reference: E,
     async: false,
     expects: `<=${e instanceof Date ? e.toJSON() : h(e)}`,
     requirement: e,
@@ -14473,11 +14668,11 @@ var t = {
     }
    };
   }
-  function N(e, t) {
+  function I(e, t) {
    return {
     kind: "validation",
     type: "min_length",
-    reference: N,
+    reference: I,
     async: false,
     expects: `>=${e}`,
     requirement: e,
@@ -14490,11 +14685,11 @@ var t = {
     }
    };
   }
-  function I(e, t) {
+  function N(e, t) {
    return {
     kind: "validation",
     type: "min_value",
-    reference: I,
+    reference: N,
     async: false,
     expects: `>=${e instanceof Date ? e.toJSON() : h(e)}`,
     requirement: e,
@@ -14507,11 +14702,11 @@ var t = {
     }
    };
   }
-  function A(e) {
+  function x(e) {
    return {
     kind: "validation",
     type: "non_empty",
-    reference: A,
+    reference: x,
     async: false,
     expects: "!0",
     message: e,
@@ -14523,11 +14718,11 @@ var t = {
     }
    };
   }
-  function x(e) {
+  function A(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: x,
+    reference: A,
     async: false,
     expects: null,
     "~run"(t, n) {
@@ -14600,11 +14795,11 @@ var t = {
     }
    };
   }
-  function T(e) {
+  function C(e) {
    return {
     kind: "transformation",
     type: "transform",
-    reference: T,
+    reference: C,
     async: false,
     operation: e,
     "~run"(e) {
@@ -14613,11 +14808,11 @@ var t = {
     }
    };
   }
-  function j(e) {
+  function T(e) {
    return {
     kind: "validation",
     type: "url",
-    reference: j,
+    reference: T,
     async: false,
     expects: null,
     requirement(e) {
@@ -14636,7 +14831,7 @@ var t = {
     }
    };
   }
-  function C(e, t, n) {
+  function j(e, t, n) {
    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
   }
   function R(e, t) {
@@ -14647,7 +14842,7 @@ var t = {
      const s = e["~run"](t, n);
      return s.issues ? {
       typed: true,
-      value: C(this, s, n)
+      value: j(this, s, n)
      } : s;
     }
    });
@@ -14882,7 +15077,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = C(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = j(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         d(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
@@ -15046,7 +15241,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = C(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = j(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         d(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
@@ -15152,7 +15347,7 @@ var t = {
    const s = e["~run"]({
     value: t
    }, o(n));
-   if (s.issues) throw new v(s.issues);
+   if (s.issues) throw new w(s.issues);
    return s.value;
   }
   function oe(...e) {

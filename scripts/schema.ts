@@ -4,7 +4,7 @@ import {
   toJsonSchema
 } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { config } from '../src/config/schema.ts'
+import { configSchema } from '../src/config/parse.ts'
 import { METHODS } from '../src/http/allowlist.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
 
@@ -71,7 +71,7 @@ function isLazy(
 /** schemaText answers the JSON Schema of webhooks.yml, for editors. */
 export function schemaText(): string {
   const seen = new Set<string>()
-  const schema = described(toJsonSchema(config, CONVERSION), '', seen)
+  const schema = described(toJsonSchema(configSchema, CONVERSION), '', seen)
   const stray = Object.keys(DESCRIPTIONS).filter(path => !seen.has(path))
   if (stray.length > 0) throw new Error(`There is no key ${stray.join(', ')}`)
   const { $schema, $defs, definitions, ...rest } = schema

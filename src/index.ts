@@ -1,25 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import * as core from '@actions/core'
-import { createApi } from './build/github.ts'
 import { createClock } from './clock.ts'
-import { ConfigError } from './config/error.ts'
 import { loadCertificates, loadConfig } from './config/load.ts'
 import { type Config, parseConfig } from './config/parse.ts'
-import { parseSecrets } from './config/secrets.ts'
+import { ConfigError } from './errors.ts'
+import { createApi } from './github/client.ts'
 import { type Allowlist, parseAllowlist } from './http/allowlist.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { isProxied } from './http/proxy.ts'
 import {
   type Inputs,
+  parseSecrets,
   readInputs,
   readSecretInputs,
   type SecretInputs
 } from './inputs.ts'
 import type { Io } from './io.ts'
-import { createLog, reportError } from './log.ts'
-import { broken, stopped } from './modes/ended.ts'
-import type { Verdict } from './modes/step.ts'
+import { createLogger, reportError } from './logger.ts'
+import {
+  cancelledResult,
+  failedResult,
+  type ModeResult
+} from './modes/shared/result.ts'
 import { writeOutputs } from './outputs.ts'
 import { readRecordFiles } from './record/files.ts'
 import { createRedactor } from './redaction/redactor.ts'
@@ -36,14 +39,19 @@ const MASKED_LENGTH = 4
 const MASKED_LINE = 8
 
 const redactor = createRedactor()
+
 const redact = (text: string) => redactor.redact(text)
+
 const cancelled = new AbortController()
+
 setMaxListeners(0, cancelled.signal)
 
 // Nothing is green before there is a verdict, however the process ends.
 process.exitCode = 1
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => cancelled.abort())
+
 // A log that nobody reads any more ends no delivery.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', () => {})
@@ -52,18 +60,19 @@ try {
   await main()
 } catch (error) {
   reportError(error, redact)
-  const unwritten = writeOutputs(broken(error, redact), '')
+  const unwritten = writeOutputs(failedResult(error, redact), '')
   if (unwritten !== null) reportError(unwritten, redact)
 }
+
 setTimeout(() => process.exit(), EXIT_MS).unref()
 
 async function main(): Promise<void> {
-  const log = createLog(redact)
+  const log = createLogger(redact)
   const given = readSecretInputs()
   const secrets = readSecrets(given, log)
   const inputs = { ...readInputs(), githubToken: given.githubToken }
   const verdict = await judge(inputs, secrets, log).catch(error => {
-    if (cancelled.signal.aborted) return stopped(inputs)
+    if (cancelled.signal.aborted) return cancelledResult(inputs)
     throw error
   })
   const unwritten = writeOutputs(verdict, inputs.environment.temp)
@@ -72,12 +81,12 @@ async function main(): Promise<void> {
   else reportError(wrong.join('; '), redact)
 }
 
-/** judge answers how the mode ended. */
+/** Returns how the mode ended. */
 async function judge(
   inputs: Inputs & Pick<SecretInputs, 'githubToken'>,
   secrets: ReadonlyMap<string, string>,
   log: Io['log']
-): Promise<Verdict> {
+): Promise<ModeResult> {
   const { io, close } = await connect(inputs, log)
   try {
     const allowlist = readAllowlist(inputs)
@@ -91,7 +100,7 @@ async function judge(
   }
 }
 
-/** readSecrets answers the secrets, each masked the moment it is read. */
+/** Returns the secrets, each masked the moment it is read. */
 function readSecrets(given: SecretInputs, log: Io['log']): Map<string, string> {
   mask(given.githubToken)
   const parsed = parseSecrets(given.secrets)

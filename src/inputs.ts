@@ -1,8 +1,8 @@
 import * as core from '@actions/core'
-import { parseDuration } from './config/duration.ts'
-import { ConfigError } from './config/error.ts'
-import { numbersAreExact } from './config/number.ts'
-import { type Runner, readRunner } from './runner.ts'
+import { type GitHubContext, readContext } from './context.ts'
+import { ConfigError } from './errors.ts'
+import { findDuplicateKeys, numbersAreExact } from './lib/json.ts'
+import { parseDuration } from './lib/time.ts'
 
 const MODES = [
   'notify',
@@ -15,6 +15,7 @@ const MODES = [
 ] as const
 
 type Mode = (typeof MODES)[number]
+
 type JobStatus = 'success' | 'failure' | 'cancelled'
 
 /** Inputs is everything the step was given, each read and checked once. */
@@ -53,7 +54,7 @@ export interface Inputs {
   variables: unknown
   record: string
   deliveries: string[]
-  environment: Runner
+  environment: GitHubContext
 }
 
 /** SecretInputs are the inputs that hold secrets. */
@@ -64,7 +65,7 @@ export interface SecretInputs {
 }
 
 /**
- * readSecretInputs answers what is to be masked before the other inputs are
+ * Returns what is to be masked before the other inputs are
  * read, whose errors quote them.
  */
 export function readSecretInputs(): SecretInputs {
@@ -75,7 +76,7 @@ export function readSecretInputs(): SecretInputs {
 }
 
 /**
- * readInputs answers the step's inputs and environment; every input that
+ * Returns the step's inputs and environment; every input that
  * cannot be read is named in one ConfigError.
  */
 export function readInputs(): Inputs {
@@ -152,7 +153,7 @@ export function readInputs(): Inputs {
     variables: readVariables(text('variables'), problem),
     record: text('record'),
     deliveries: list('deliveries', 'failed', /[\n,]+/),
-    environment: readRunner(problem)
+    environment: readContext(problem)
   }
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
@@ -189,4 +190,86 @@ function readVariables(
   } catch {}
   problem('input variables is no JSON object; write {"NAME": "value"}')
   return {}
+}
+
+const NAME = /^[A-Za-z0-9_-]+$/
+
+const RULE = 'names hold letters, digits, _ and - only'
+
+const SEVERAL_LINES =
+  'a value of several lines needs the JSON form: ' +
+  '{"NAME": ${{ toJSON(secrets.NAME) }}}'
+
+/** ParsedSecrets are values by name, or sentences that quote no value. */
+export type ParsedSecrets = { secrets: Map<string, string> } | { error: string }
+
+/**
+ * parseSecrets gives back the values of the input `secrets`, which is lines
+ * `NAME=value` or one JSON object of strings, exactly as they stand. An empty
+ * value is kept as the empty string. No error shows a value, nor a line that
+ * might be part of one.
+ */
+export function parseSecrets(text: string): ParsedSecrets {
+  const start = text.trimStart()
+  if (start === '') return { secrets: new Map() }
+  return start.startsWith('{') ? parseObject(start) : parseLines(text)
+}
+
+function parseLines(text: string): ParsedSecrets {
+  const secrets = new Map<string, string>()
+  const wrong: number[] = []
+  const twice = new Set<string>()
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+    if (line === '') continue
+    const equals = line.indexOf('=')
+    const name = line.slice(0, Math.max(equals, 0))
+    if (!NAME.test(name)) wrong.push(index + 1)
+    else if (secrets.has(name)) twice.add(name)
+    else secrets.set(name, line.slice(equals + 1))
+  }
+  if (wrong.length > 0) {
+    const lines = wrong.length === 1 ? 'line' : 'lines'
+    const shown = wrong.slice(0, 10).join(', ')
+    const more = wrong.length > 10 ? ' and more' : ''
+    return {
+      error:
+        `input secrets, ${lines} ${shown}${more}: write NAME=value ` +
+        `(${RULE}); ${SEVERAL_LINES}`
+    }
+  }
+  return twice.size > 0 ? { error: givenTwice(twice) } : { secrets }
+}
+
+function parseObject(text: string): ParsedSecrets {
+  let object: unknown
+  try {
+    object = JSON.parse(text)
+  } catch {
+    // The parser's own message quotes the text, which is secret.
+    return {
+      error:
+        'input secrets starts with { but is no valid JSON; write ' +
+        '{"NAME": "value"}, or lines NAME=value'
+    }
+  }
+  const entries: [string, unknown][] = Object.entries(object ?? {})
+  const secrets = new Map<string, string>()
+  const errors: string[] = []
+  for (const [index, [name, value]] of entries.entries()) {
+    if (!NAME.test(name)) {
+      errors.push(`input secrets: name number ${index + 1} is wrong; ${RULE}`)
+    } else if (typeof value !== 'string') {
+      errors.push(`input secrets: ${name} must be a string; put it in quotes`)
+    } else secrets.set(name, value)
+  }
+  if (errors.length > 0) return { error: errors.join('. ') }
+  const twice = new Set(
+    [...findDuplicateKeys(text)].map(path => String(path.at(-1)))
+  )
+  return twice.size > 0 ? { error: givenTwice(twice) } : { secrets }
+}
+
+function givenTwice(names: Iterable<string>): string {
+  return `input secrets: given twice: ${[...names].join(', ')}; keep one of each`
 }

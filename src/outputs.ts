@@ -7,9 +7,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { Verdict } from './modes/step.ts'
+import { counts } from './delivery/deliver.ts'
+import type { ModeResult } from './modes/shared/result.ts'
 import { recordPieces } from './record/deliveries.ts'
-import { counts } from './report/delivery.ts'
 
 /** SUMMARY_BYTES is GitHub's limit; a larger summary would be lost whole. */
 const SUMMARY_BYTES = 1024 * 1024 - 1
@@ -21,7 +21,7 @@ const SUMMARY_BYTES = 1024 * 1024 - 1
  * files go to a folder of their own there, so that two steps of one job do not
  * share them.
  */
-export function writeOutputs(verdict: Verdict, temp: string): string | null {
+export function writeOutputs(verdict: ModeResult, temp: string): string | null {
   const unwritten = [
     attempt('GITHUB_OUTPUT', () => writeValues(verdict)),
     attempt('RUNNER_TEMP', () => writeFiles(verdict, temp)),
@@ -42,7 +42,7 @@ function attempt(variable: string, write: () => void): string | null {
   }
 }
 
-function writeValues({ result, outputs, deliveries }: Verdict): void {
+function writeValues({ result, outputs, deliveries }: ModeResult): void {
   core.setOutput('result', result)
   for (const [name, value] of Object.entries(outputs))
     core.setOutput(name, value)
@@ -54,7 +54,7 @@ function writeValues({ result, outputs, deliveries }: Verdict): void {
   core.setOutput('skipped', skipped)
 }
 
-function writeFiles({ payload, record }: Verdict, temp: string): void {
+function writeFiles({ payload, record }: ModeResult, temp: string): void {
   if (payload === null && record === null) return
   const folder = mkdtempSync(join(temp, 'webhook-action-'))
   const write = (

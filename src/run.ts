@@ -1,9 +1,9 @@
 import type { Io } from './io.ts'
 import { notify } from './modes/notify.ts'
-import type { Given, Verdict } from './modes/step.ts'
+import type { ModeInput, ModeResult } from './modes/shared/result.ts'
 
 /** run does what the mode says and answers how it ended. */
-export async function run(given: Given, io: Io): Promise<Verdict> {
+export async function run(given: ModeInput, io: Io): Promise<ModeResult> {
   const { mode } = given.inputs
   switch (mode) {
     case 'notify':
@@ -24,7 +24,7 @@ export async function run(given: Given, io: Io): Promise<Verdict> {
   }
 }
 
-/** rare answers the modes that a step which notifies does not load. */
-function rare(): Promise<typeof import('./modes/rare.ts')> {
-  return import(/* webpackChunkName: "modes" */ './modes/rare.ts')
+/** Returns the modes that a step which notifies does not load. */
+function rare(): Promise<typeof import('./modes/lazy.ts')> {
+  return import(/* webpackChunkName: "modes" */ './modes/lazy.ts')
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Claims, createToken } from '../../src/callback/token.ts'
+import {
+  type Claims,
+  createToken
+} from '../../src/callback/continuation-token.ts'
 import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import { makeRun } from '../helpers/fixtures.ts'

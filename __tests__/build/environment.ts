@@ -1,7 +1,7 @@
-import type { Environment } from '../../src/build/environment.ts'
+import type { RunContext } from '../../src/build/workflow-run.ts'
 
 /** What the runner says of a push to acme/lmp. */
-export const environment: Environment = {
+export const environment: RunContext = {
   repository: 'acme/lmp',
   workflow: 'CI',
   workflowRef: 'acme/lmp/.github/workflows/ci.yml@refs/heads/main',

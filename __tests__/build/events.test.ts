@@ -5,8 +5,8 @@ import {
   raisedEvents,
   statusChange
 } from '../../src/build/events.ts'
-import { parseRun } from '../../src/build/run.ts'
 import type { BuildStatus } from '../../src/build/status.ts'
+import { parseRun } from '../../src/build/workflow-run.ts'
 import { makeRun } from '../helpers/fixtures.ts'
 
 const kinds: [string | null, string][] = [

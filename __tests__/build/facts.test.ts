@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { runFacts } from '../../src/build/facts.ts'
-import { parseRun } from '../../src/build/run.ts'
+import { matchProperties, parseRun } from '../../src/build/workflow-run.ts'
 import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
 
 function factsOf(parts: Json) {
   const run = parseRun(JSON.parse(JSON.stringify(makeRun(parts))))
   assert(run)
-  return runFacts(run, 'acme/lmp')
+  return matchProperties(run, 'acme/lmp')
 }
 
 test('match sees the reported run', () => {

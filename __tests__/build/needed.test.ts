@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findNeeded } from '../../src/build/needed.ts'
+import { matchNeeds } from '../../src/build/needs.ts'
 import type { RunStatus } from '../../src/build/status.ts'
 
 const NEEDS = new Map([
@@ -11,7 +11,7 @@ const NEEDS = new Map([
 /** find answers, by name, what is said of runs with these names and words. */
 function find(named: [string, RunStatus][], needs = NEEDS) {
   const runs = named.map(([name, status]) => ({ name, status }))
-  return [...findNeeded(runs, needs)].map(
+  return [...matchNeeds(runs, needs)].map(
     ([{ name }, { word, clear, sure }]) =>
       `${name}: ${word}${clear ? ', clear' : ''}${sure ? ', sure' : ''}`
   )

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseBase, resolve } from '../../src/build/origin.ts'
+import { parseBase, sameOriginUrl } from '../../src/github/client.ts'
 
 for (const text of ['', 'api.github.com', 'ftp://x/', 'file:///etc'])
   test(`GITHUB_API_URL "${text}" is refused`, () => {
@@ -16,7 +16,7 @@ const paths: [string, string][] = [
 for (const [path, expected] of paths)
   test(`the path ${path} stays at the API`, () => {
     const base = parseBase('https://x.example/api/v3/')
-    assert.equal(resolve(base, path).href, expected)
+    assert.equal(sameOriginUrl(base, path).href, expected)
   })
 
 for (const path of [
@@ -29,5 +29,5 @@ for (const path of [
 ])
   test(`the token does not go to ${path}`, () => {
     const base = parseBase('https://x.example/api/v3')
-    assert.throws(() => resolve(base, path), { name: 'ApiError' })
+    assert.throws(() => sameOriginUrl(base, path), { name: 'ApiError' })
   })

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dockerhubPayload } from '../../src/build/dockerhub.ts'
-import { parseJob } from '../../src/build/job.ts'
-import { judgeBuild } from '../../src/build/judge.ts'
+import { resolveBuildStatus } from '../../src/build/build.ts'
+import { dockerhubPayload } from '../../src/build/docker-hub.ts'
+import { parseJob } from '../../src/build/jobs.ts'
 import {
   buildPayload,
   type Payload,
-  withCallback
+  withTests
 } from '../../src/build/payload.ts'
-import { withTests } from '../../src/build/payload-run.ts'
-import { parseRun } from '../../src/build/run.ts'
 import { settleRuns } from '../../src/build/runs.ts'
+import { parseRun } from '../../src/build/workflow-run.ts'
+import { withCallback } from '../../src/delivery/request.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 
 const place = {
@@ -27,7 +27,7 @@ function payloadOf(parts: Json = {}, jobs: Json[] = [makeJob()]): Payload {
   assert(run)
   const parsed = jobs.map(parseJob).filter(job => job !== null)
   const { runs } = settleRuns(parsed, null, 0)
-  const { status } = judgeBuild(run, runs, null)
+  const { status } = resolveBuildStatus(run, runs, null)
   return buildPayload({ run, runs, status, place })
 }
 

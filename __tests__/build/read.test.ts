@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import type { Own } from '../../src/build/own-job.ts'
-import { type Report, readBuild } from '../../src/build/read.ts'
+import { type RunReport, readBuild } from '../../src/build/build.ts'
+import type { CurrentJob } from '../../src/build/needs.ts'
 import type { ApiState } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
@@ -11,7 +11,7 @@ import { type Reader, startReader } from './reader.ts'
 const going = { status: 'in_progress', conclusion: null, completed_at: null }
 const goingRun = { status: 'in_progress', conclusion: null }
 const self = makeJob({ id: 9, name: 'report', runner_name: 'nine', ...going })
-const own: Own = {
+const own: CurrentJob = {
   jobId: '9',
   jobStatus: 'success',
   runnerName: 'nine',
@@ -28,7 +28,7 @@ async function start(
   return reader
 }
 
-function reportOf(reader: Reader, parts: Partial<Report> = {}): Report {
+function reportOf(reader: Reader, parts: Partial<RunReport> = {}): RunReport {
   return {
     repository: 'acme/lmp',
     apiUrl: reader.fake.url,
@@ -41,11 +41,11 @@ function reportOf(reader: Reader, parts: Partial<Report> = {}): Report {
   }
 }
 
-function needs(results: Record<string, string>): Own {
+function needs(results: Record<string, string>): CurrentJob {
   return { ...own, needs: new Map(Object.entries(results)) }
 }
 
-async function read(reader: Reader, parts: Partial<Report> = {}) {
+async function read(reader: Reader, parts: Partial<RunReport> = {}) {
   const { payload, dockerHub, failedRuns } = await readBuild(
     reader,
     reportOf(reader, parts)

@@ -1,4 +1,4 @@
-import { createApi } from '../../src/build/github.ts'
+import { createApi } from '../../src/github/client.ts'
 import { createHttpClient } from '../../src/http/client.ts'
 import { type Api, type ApiState, startApi } from '../helpers/fake-github.ts'
 

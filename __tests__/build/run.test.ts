@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { parseJob } from '../../src/build/jobs.ts'
 import {
+  parseRun,
   runFromEnvironment,
   runFromEvent
-} from '../../src/build/environment.ts'
-import { parseJob } from '../../src/build/job.ts'
-import { parseRun } from '../../src/build/run.ts'
-import { formatTime, parseTime } from '../../src/build/time.ts'
+} from '../../src/build/workflow-run.ts'
+import { formatTime, parseTime } from '../../src/lib/time.ts'
 import { makeRepository, makeRun } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
 

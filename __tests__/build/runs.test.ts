@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseJob } from '../../src/build/job.ts'
-import { judgeBuild } from '../../src/build/judge.ts'
-import type { Own } from '../../src/build/own-job.ts'
-import { parseRun } from '../../src/build/run.ts'
+import { resolveBuildStatus } from '../../src/build/build.ts'
+import { parseJob } from '../../src/build/jobs.ts'
+import type { CurrentJob } from '../../src/build/needs.ts'
 import { settleRuns } from '../../src/build/runs.ts'
+import { parseRun } from '../../src/build/workflow-run.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 
 const NOW = Date.parse('2026-07-26T15:12:00Z')
 const going = { status: 'in_progress', conclusion: null, completed_at: null }
-const own: Own = {
+const own: CurrentJob = {
   jobId: '9',
   jobStatus: 'success',
   runnerName: 'GitHub Actions 9',
@@ -25,17 +25,17 @@ const self = makeJob({
   ...going
 })
 
-function settle(jobs: Json[], self: Own | null) {
+function settle(jobs: Json[], self: CurrentJob | null) {
   const parsed = jobs.map(parseJob).filter(job => job !== null)
   const run = parseRun(makeRun({ status: 'in_progress', conclusion: null }))
   assert(run)
   const { runs, ...names } = settleRuns(parsed, self, NOW)
   const said = runs.map(({ name, status }) => `${name} ${status}`)
-  const build = judgeBuild(run, runs, self)
+  const build = resolveBuildStatus(run, runs, self)
   return { said, runs, ...names, ...build }
 }
 
-function needs(results: Record<string, string>): Own['needs'] {
+function needs(results: Record<string, string>): CurrentJob['needs'] {
   return new Map(Object.entries(results))
 }
 
@@ -241,7 +241,7 @@ test('a failed key that fits no run makes the build FAILED', () => {
 test("the run's own conclusion is the build's", () => {
   const run = parseRun(makeRun({ conclusion: 'timed_out' }))
   assert(run)
-  assert.deepEqual(judgeBuild(run, [], null), {
+  assert.deepEqual(resolveBuildStatus(run, [], null), {
     status: 'FAILED',
     dockerHub: 'error'
   })
@@ -250,10 +250,10 @@ test("the run's own conclusion is the build's", () => {
 test('a build without runs is as its run, or as this job', () => {
   const run = parseRun(makeRun({ status: 'queued', conclusion: null }))
   assert(run)
-  assert.equal(judgeBuild(run, [], null).status, 'QUEUED')
-  assert.equal(judgeBuild(run, [], own).status, 'PASSED')
+  assert.equal(resolveBuildStatus(run, [], null).status, 'QUEUED')
+  assert.equal(resolveBuildStatus(run, [], own).status, 'PASSED')
   assert.equal(
-    judgeBuild(run, [], { ...own, jobStatus: 'cancelled' }).status,
+    resolveBuildStatus(run, [], { ...own, jobStatus: 'cancelled' }).status,
     'FAILED'
   )
 })

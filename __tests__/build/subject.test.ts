@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { subjectOf } from '../../src/build/subject.ts'
+import { subjectOf } from '../../src/build/events.ts'
 import { makeRun } from '../helpers/fixtures.ts'
 import { inputsOf } from '../modes/inputs.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseRun } from '../../src/build/run.ts'
-import { githubWords, statusWords } from '../../src/build/words.ts'
+import { githubValues, statusValues } from '../../src/build/status.ts'
+import { parseRun } from '../../src/build/workflow-run.ts'
 import { makeRun } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
 
@@ -14,7 +14,7 @@ test('github.* of the own run is what the runner says', () => {
     ref: 'refs/pull/12/merge',
     refName: '12/merge'
   }
-  assert.deepEqual(githubWords(run, env), {
+  assert.deepEqual(githubValues(run, env), {
     repository: 'acme/lmp',
     repository_owner: 'acme',
     workflow: 'CI',
@@ -37,7 +37,7 @@ test('github.* of another run is what the API says', () => {
   )
   assert(run)
   const env = { ...environment, eventName: 'workflow_run', workflow: 'Report' }
-  assert.deepEqual(githubWords(run, env), {
+  assert.deepEqual(githubValues(run, env), {
     repository: 'acme/lmp',
     repository_owner: 'acme',
     workflow: 'CI',
@@ -55,14 +55,14 @@ test('github.* of another run is what the API says', () => {
 })
 
 test('every forge gets its own words', () => {
-  assert.deepEqual(Object.values(statusWords('PASSED', 'success')), [
+  assert.deepEqual(Object.values(statusValues('PASSED', 'success')), [
     'success',
     'success',
     'SUCCESSFUL',
     'succeeded',
     'success'
   ])
-  assert.deepEqual(Object.values(statusWords('FAILED', 'error')), [
+  assert.deepEqual(Object.values(statusValues('FAILED', 'error')), [
     'failure',
     'failed',
     'FAILED',
@@ -70,7 +70,7 @@ test('every forge gets its own words', () => {
     'error'
   ])
   assert.deepEqual(
-    Object.values(statusWords('RUNNING_WITH_FAILURES', 'error')),
+    Object.values(statusValues('RUNNING_WITH_FAILURES', 'error')),
     ['pending', 'pending', 'INPROGRESS', 'pending', 'error']
   )
 })

@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { advance, type ChainEvent } from '../../src/callback/advance.ts'
 import {
   type Callback,
   type CallbackState,
-  readCallback
+  readCallback,
+  VIAS,
+  type Via
 } from '../../src/callback/callback.ts'
+import type { CallbackDisposition } from '../../src/callback/endpoint.ts'
+import type { ChainAction } from '../../src/modes/chain/state-machine.ts'
 import {
+  advance,
   type Chain,
+  type ChainEvent,
   createChain,
-  resumeChain
-} from '../../src/callback/chain.ts'
-import type { Action, Ruling } from '../../src/callback/moves.ts'
-import { VIAS, type Via } from '../../src/config/chain.ts'
+  restoreLinks
+} from '../../src/modes/chain/state-machine.ts'
 import { corpus, type Moment, type Sequence } from '../helpers/fixtures.ts'
 
 const callback = (state: CallbackState): Callback => ({
@@ -35,8 +38,8 @@ const chainOf = (vias: Via[], expectFinalCallback = true): Chain =>
 
 /** Returns the chain after all events, with what was done on the way. */
 function play(chain: Chain, events: ChainEvent[]) {
-  const actions: Action[] = []
-  const rulings: Ruling[] = []
+  const actions: ChainAction[] = []
+  const rulings: CallbackDisposition[] = []
   let now = chain
   for (const event of events) {
     const step = advance(now, event)
@@ -160,7 +163,7 @@ const stories: [
     state: string
     links: string[]
     actions: string[]
-    rulings?: Ruling[]
+    rulings?: CallbackDisposition[]
   }
 ][] = [
   [
@@ -467,7 +470,7 @@ test('a chain without an enabled link does not run', () => {
 })
 
 const resumed = () =>
-  resumeChain(mixed, {
+  restoreLinks(mixed, {
     link: 2,
     started: 500,
     earlier: [{ name: 'b', attempts: 1, statusCode: 204, started: 100 }]

@@ -1,21 +1,28 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { admitCallback, answerCallback } from '../../src/callback/answer.ts'
-import { type Armed, arm } from '../../src/callback/armed.ts'
-import type { Ruling } from '../../src/callback/moves.ts'
-import { sign } from '../../src/delivery/signature.ts'
+import type { CallbackDisposition } from '../../src/callback/endpoint.ts'
+import {
+  type CallbackEndpoint,
+  checkRequestHead,
+  registerEndpoint,
+  respondToCallback
+} from '../../src/callback/endpoint.ts'
 import type { InboundRequest } from '../../src/http/server.ts'
+import { sign } from '../../src/signature.ts'
 
 const TOKEN = 'AAECAwQFBgcICQoLDA0ODw'
 const PATH = `/hook/${TOKEN}/`
 const NOW = 1767225600
 
-interface Given extends Partial<Omit<Armed, 'rule'>> {
-  ruling?: Ruling
+interface Given extends Partial<Omit<CallbackEndpoint, 'rule'>> {
+  ruling?: CallbackDisposition
 }
 
-function armed({ ruling = 'accepted', ...terms }: Given = {}): Armed {
-  return arm(TOKEN, {
+function armed({
+  ruling = 'accepted',
+  ...terms
+}: Given = {}): CallbackEndpoint {
+  return registerEndpoint(TOKEN, {
     chain: 'deploy',
     webhook: 'staging',
     signature: 'jobserv',
@@ -48,7 +55,7 @@ const UNKNOWN = {
   message: 'No such path or token.'
 }
 
-const rulings: [Ruling, status: number, body: object][] = [
+const rulings: [CallbackDisposition, status: number, body: object][] = [
   [
     'accepted',
     200,
@@ -87,7 +94,7 @@ const rulings: [Ruling, status: number, body: object][] = [
 ]
 for (const [ruling, status, body] of rulings) {
   test(`a callback that is ruled ${ruling} gets ${status}`, () => {
-    const reply = answerCallback([armed({ ruling })], inbound(SUCCESS), NOW)
+    const reply = respondToCallback([armed({ ruling })], inbound(SUCCESS), NOW)
     assert.deepEqual(reply.answer, { status, body })
     assert.equal(reply.heard?.kind, 'callback')
   })
@@ -95,7 +102,7 @@ for (const [ruling, status, body] of rulings) {
 
 test('a gate that belongs to no chain names none', () => {
   const gate = armed({ chain: null, webhook: null })
-  assert.deepEqual(answerCallback([gate], inbound(SUCCESS), NOW).answer, {
+  assert.deepEqual(respondToCallback([gate], inbound(SUCCESS), NOW).answer, {
     status: 200,
     body: { accepted: true, state: 'success' }
   })
@@ -125,7 +132,7 @@ for (const path of nowhere) {
         method,
         headers: { 'content-encoding': 'gzip', 'content-length': '99999999' }
       })
-      assert.deepEqual(admitCallback([armed()], head), {
+      assert.deepEqual(checkRequestHead([armed()], head), {
         status: 404,
         body: UNKNOWN
       })
@@ -135,14 +142,14 @@ for (const path of nowhere) {
 
 test('the trailing slash is optional', () => {
   const request = inbound(SUCCESS, { path: `/hook/${TOKEN}` })
-  assert.equal(answerCallback([armed()], request, NOW).answer.status, 200)
+  assert.equal(respondToCallback([armed()], request, NOW).answer.status, 200)
 })
 
 test('each token reaches its own entry', () => {
   const other = { ...armed({ webhook: 'prod' }), ...{} }
-  const second = arm('BBBBBBBBBBBBBBBBBBBBBB', other)
+  const second = registerEndpoint('BBBBBBBBBBBBBBBBBBBBBB', other)
   const request = inbound(SUCCESS, { path: '/hook/BBBBBBBBBBBBBBBBBBBBBB' })
-  const { armed: found } = answerCallback([armed(), second], request, NOW)
+  const { armed: found } = respondToCallback([armed(), second], request, NOW)
   assert.equal(found, second)
 })
 
@@ -201,14 +208,18 @@ for (const [name, terms, request, status, errors] of order) {
   test(`is judged in order: ${name}`, () => {
     let ruled = 0
     const entry = armed(terms)
-    const watched: Armed = {
+    const watched: CallbackEndpoint = {
       ...entry,
       rule: callback => {
         ruled += 1
         return entry.rule(callback)
       }
     }
-    const { answer } = answerCallback([watched], inbound(SUCCESS, request), NOW)
+    const { answer } = respondToCallback(
+      [watched],
+      inbound(SUCCESS, request),
+      NOW
+    )
     assert.equal(answer.status, status)
     const body: { errors?: string[] } = Object(answer.body)
     assert.deepEqual(body.errors, errors)
@@ -229,7 +240,7 @@ test('a right signature of another time is told as such', () => {
     'webhook-signature': made['webhook-signature'] ?? ''
   }
   const entry = armed({ keys: ['key'], signature: 'standard-webhooks' })
-  const { answer, heard } = answerCallback(
+  const { answer, heard } = respondToCallback(
     [entry],
     inbound(SUCCESS, { headers }),
     NOW
@@ -268,7 +279,7 @@ const signatures: [
 for (const [name, headers, status, message] of signatures) {
   test(`with keys, a callback with ${name} gets ${status}`, () => {
     const entry = armed({ keys: ['new', 'old'] })
-    const reply = answerCallback([entry], inbound(SUCCESS, { headers }), NOW)
+    const reply = respondToCallback([entry], inbound(SUCCESS, { headers }), NOW)
     assert.equal(reply.answer.status, status)
     assert.equal(
       reply.heard?.kind === 'refused' ? reply.heard.message : null,
@@ -301,7 +312,11 @@ test('a quality gate that SonarQube signs is read by its format', () => {
     const headers = {
       'x-sonar-webhook-hmac-sha256': value.replace('sha256:', '')
     }
-    const { answer } = answerCallback([entry], inbound(body, { headers }), NOW)
+    const { answer } = respondToCallback(
+      [entry],
+      inbound(body, { headers }),
+      NOW
+    )
     return [answer.status, Object(answer.body).state]
   })
   assert.deepEqual(answers, [

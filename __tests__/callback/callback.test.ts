@@ -4,15 +4,15 @@ import fc from 'fast-check'
 import {
   judgeCallback,
   readCallback,
-  refuseHead
+  refuse
 } from '../../src/callback/callback.ts'
-import { refuse } from '../../src/callback/refusal.ts'
+import { headRefusal } from '../../src/http/server.ts'
 import { bodyOf, corpus } from '../helpers/fixtures.ts'
 
 for (const each of corpus.cases) {
   test(`the corpus's ${each.id} gets its verdict`, () => {
     const { expect } = each
-    const error = refuseHead(each.request)
+    const error = headRefusal(each.request)
     const verdict = error ? refuse([error]) : readCallback(bodyOf(each))
     if (verdict.valid) {
       assert.equal(expect.valid, true)
@@ -113,7 +113,7 @@ test('a Content-Encoding is refused unless it is identity', () => {
   const headers = (encoding: string) => ({ 'content-encoding': encoding })
   assert.deepEqual(
     encodings.map(encoding =>
-      refuseHead({ method: 'POST', headers: headers(encoding) })
+      headRefusal({ method: 'POST', headers: headers(encoding) })
     ),
     ['content_encoding', 'content_encoding', 'content_encoding', null, null]
   )

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { calleeOf, readTold, type Told } from '../../src/callback/callee.ts'
+import {
+  type CallbackHints,
+  callbackTarget,
+  readCallbackHints
+} from '../../src/modes/callback/target.ts'
 
 const API = 'https://api.github.com'
 const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
-const NOTHING: Told = { url: null, context: null, token: null, dispatch: null }
+const NOTHING: CallbackHints = {
+  url: null,
+  context: null,
+  token: null,
+  dispatch: null
+}
 const DISPATCH = {
   url: `${API}/repos/acme/lmp/dispatches`,
   event_type: 'webhook-callback',
@@ -13,7 +22,7 @@ const DISPATCH = {
 
 test('an event that tells nothing is read as nothing', () => {
   for (const event of [null, {}, [], 'text', { client_payload: null }])
-    assert.deepEqual(readTold(event), NOTHING)
+    assert.deepEqual(readCallbackHints(event), NOTHING)
 })
 
 const KEYS = { callback_url: 'https://ci.example/hook', callback_context: 'c' }
@@ -31,7 +40,7 @@ for (const [name, event] of [
   ]
 ] satisfies [string, unknown][]) {
   test(`callback_url is read from ${name}`, () => {
-    assert.deepEqual(readTold(event), {
+    assert.deepEqual(readCallbackHints(event), {
       ...NOTHING,
       url: 'https://ci.example/hook',
       context: 'c'
@@ -41,7 +50,7 @@ for (const [name, event] of [
 
 test('callback_dispatch is read as an object and as the text of an input', () => {
   for (const callback_dispatch of [DISPATCH, JSON.stringify(DISPATCH)])
-    assert.deepEqual(readTold({ inputs: { callback_dispatch } }), {
+    assert.deepEqual(readCallbackHints({ inputs: { callback_dispatch } }), {
       ...NOTHING,
       token: 't.o',
       dispatch: { url: DISPATCH.url, eventType: 'webhook-callback' }
@@ -49,7 +58,7 @@ test('callback_dispatch is read as an object and as the text of an input', () =>
 })
 
 test('callback_token stands in for a dispatch without one', () => {
-  const { token, dispatch } = readTold({
+  const { token, dispatch } = readCallbackHints({
     client_payload: {
       callback_token: 'x.y',
       callback_dispatch: { url: DISPATCH.url }
@@ -63,7 +72,7 @@ test('nothing is read from a prototype', () => {
   const event = JSON.parse(
     '{"client_payload": {"__proto__": {"callback_url": "https://evil.example"}}}'
   )
-  assert.deepEqual(readTold(event), NOTHING)
+  assert.deepEqual(readCallbackHints(event), NOTHING)
 })
 
 const STATUS = `${API}/repos/acme/lmp/statuses/${SHA}`
@@ -77,13 +86,13 @@ test('the two forms of the API are told from all others, to the letter', () => {
       `${API}/repos/acme/lmp/statuses`
     )
   ])
-    assert.equal(calleeOf(url, NOTHING, API).kind, 'status', url)
-  assert.deepEqual(calleeOf(STATUS, NOTHING, API), {
+    assert.equal(callbackTarget(url, NOTHING, API).kind, 'status', url)
+  assert.deepEqual(callbackTarget(STATUS, NOTHING, API), {
     kind: 'status',
     repository: 'acme/lmp',
     sha: SHA
   })
-  assert.deepEqual(calleeOf(DISPATCH.url, NOTHING, API), {
+  assert.deepEqual(callbackTarget(DISPATCH.url, NOTHING, API), {
     kind: 'dispatch',
     repository: 'acme/lmp',
     eventType: 'webhook-callback',
@@ -137,29 +146,31 @@ const LOOKALIKES = [
 
 for (const url of LOOKALIKES) {
   test(`${JSON.stringify(url)} is no form of the API`, () => {
-    const { kind } = calleeOf(url, NOTHING, API)
+    const { kind } = callbackTarget(url, NOTHING, API)
     assert.ok(kind === 'webhook' || kind === 'wrong', kind)
     const dispatch = { url, eventType: 'webhook-callback' }
     const told = { ...NOTHING, token: 't', dispatch }
-    assert.equal(calleeOf('', told, API).kind, 'wrong')
+    assert.equal(callbackTarget('', told, API).kind, 'wrong')
   })
 }
 
 test('an event may name neither a status nor a dispatch as its callback_url', () => {
-  const told = (url: string) => calleeOf('', { ...NOTHING, url }, API)
+  const told = (url: string) => callbackTarget('', { ...NOTHING, url }, API)
   assert.equal(told(STATUS).kind, 'wrong')
   assert.equal(told(DISPATCH.url).kind, 'webhook')
 })
 
 test('the input wins over what the event tells', () => {
-  const told = readTold({ client_payload: { callback_dispatch: DISPATCH } })
-  assert.deepEqual(calleeOf('', told, API), {
+  const told = readCallbackHints({
+    client_payload: { callback_dispatch: DISPATCH }
+  })
+  assert.deepEqual(callbackTarget('', told, API), {
     kind: 'dispatch',
     repository: 'acme/lmp',
     eventType: 'webhook-callback',
     token: 't.o'
   })
-  assert.deepEqual(calleeOf('https://x.example/', told, API), {
+  assert.deepEqual(callbackTarget('https://x.example/', told, API), {
     kind: 'webhook',
     url: new URL('https://x.example/')
   })
@@ -168,9 +179,9 @@ test('the input wins over what the event tells', () => {
 test('a server of one’s own has its base path in both forms', () => {
   const ghes = 'https://ghe.example/api/v3'
   const url = `${ghes}/repos/acme/lmp/statuses/${SHA}`
-  assert.equal(calleeOf(url, NOTHING, ghes).kind, 'status')
+  assert.equal(callbackTarget(url, NOTHING, ghes).kind, 'status')
   assert.equal(
-    calleeOf(url.replace('/api/v3', ''), NOTHING, ghes).kind,
+    callbackTarget(url.replace('/api/v3', ''), NOTHING, ghes).kind,
     'webhook'
   )
 })
@@ -188,9 +199,9 @@ for (const [name, told, expected] of [
     { ...NOTHING, dispatch: { url: DISPATCH.url, eventType: 'x' } },
     /has no token/
   ]
-] satisfies [string, Told, RegExp][]) {
+] satisfies [string, CallbackHints, RegExp][]) {
   test(`${name} is an error that says what to give`, () => {
-    const to = calleeOf('', told, API)
+    const to = callbackTarget('', told, API)
     assert.equal(to.kind, 'wrong')
     assert.match(to.kind === 'wrong' ? to.message : '', expected)
   })

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Claimant, claimText, standing } from '../../src/callback/claim.ts'
-import type { CommitStatus } from '../../src/callback/status.ts'
-import { fragment } from '../../src/callback/token.ts'
+import { fragment } from '../../src/callback/continuation-token.ts'
+import type { CommitStatus } from '../../src/github/commit-statuses.ts'
+import {
+  type ClaimOwner,
+  claimState,
+  claimText
+} from '../../src/modes/chain/link-statuses.ts'
 
 const N = 'AAECAwQFBgcICQoLDA0ODw'
 const OTHER_N = 'BBBBAwQFBgcICQoLDA0ODw'
 const RUN = 'https://github.com/acme/lmp/actions/runs'
 const SENT = `${RUN}/1001/attempts/1#${fragment(N)}`
-const ME: Claimant = { page: `${RUN}/2002`, attempt: 1, job: '55' }
+const ME: ClaimOwner = { page: `${RUN}/2002`, attempt: 1, job: '55' }
 
 /** Gives statuses ids in the order they were written. */
 function numbered(...parts: Partial<CommitStatus>[]): CommitStatus[] {
@@ -25,7 +29,7 @@ function numbered(...parts: Partial<CommitStatus>[]): CommitStatus[] {
 }
 
 const sent = { target_url: SENT }
-const claimOf = (claimant: Claimant, n = N): Partial<CommitStatus> => ({
+const claimOf = (claimant: ClaimOwner, n = N): Partial<CommitStatus> => ({
   target_url: claimant.page,
   description: claimText(n, claimant)
 })
@@ -123,7 +127,7 @@ for (const [name, statuses, expected] of [
   ['a fragment on a verdict', [{ ...sent, state: 'success' }], 'unsent']
 ] satisfies [string, Partial<CommitStatus>[], string | RegExp][]) {
   test(`${name} leaves the token ${typeof expected === 'string' ? expected : 'refused'}`, () => {
-    const stands = standing(numbered(...statuses), N, ME)
+    const stands = claimState(numbered(...statuses), N, ME)
     if (typeof expected === 'string') assert.equal(stands.kind, expected)
     else {
       assert.equal(stands.kind, 'refused')
@@ -132,7 +136,7 @@ for (const [name, statuses, expected] of [
   })
 }
 
-const claimants: Claimant[] = [1, 2].flatMap(run =>
+const claimants: ClaimOwner[] = [1, 2].flatMap(run =>
   [1, 2].flatMap(attempt =>
     ['a', 'b'].map(job => ({ page: `${RUN}/200${run}`, attempt, job }))
   )
@@ -160,7 +164,7 @@ test('of those that have claimed, at most one of an attempt may go on', () => {
         )
       )
       const open = claimed.filter(
-        claimant => standing(statuses, N, claimant).kind === 'open'
+        claimant => claimState(statuses, N, claimant).kind === 'open'
       )
       assert.ok(new Set(open.map(({ page }) => page)).size <= 1)
       assert.ok(
@@ -177,7 +181,7 @@ test('of claims alone, exactly one of the newest attempt may go on', () => {
       claimed => {
         const statuses = numbered(sent, ...claimed.map(one => claimOf(one)))
         const open = claimed.filter(
-          claimant => standing(statuses, N, claimant).kind === 'open'
+          claimant => claimState(statuses, N, claimant).kind === 'open'
         )
         assert.equal(open[0]?.page, claimed[0]?.page)
         const newest = Math.max(
@@ -209,10 +213,10 @@ test('no token is open once a verdict follows, in whatever order they come', () 
           .sort((one, other) => one.key - other.key)
           .map(({ status }) => status)
         for (const claimant of claimants) {
-          assert.equal(standing(shuffled, N, claimant).kind, 'refused')
+          assert.equal(claimState(shuffled, N, claimant).kind, 'refused')
           assert.deepEqual(
-            standing(shuffled, N, claimant),
-            standing(statuses, N, claimant)
+            claimState(shuffled, N, claimant),
+            claimState(statuses, N, claimant)
           )
         }
       }

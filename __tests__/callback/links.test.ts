@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createChain } from '../../src/callback/chain.ts'
-import { reportLinks } from '../../src/callback/links.ts'
+import { reportLinks } from '../../src/modes/chain/result.ts'
+import { createChain } from '../../src/modes/chain/state-machine.ts'
 
 test('links are reported with ISO times, and none for what was not called', () => {
   const chain = createChain({

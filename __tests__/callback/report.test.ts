@@ -3,13 +3,13 @@ import { createHmac } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { judgeCallback } from '../../src/callback/callback.ts'
+import { fitStatus } from '../../src/github/commit-statuses.ts'
 import {
   buildReport,
   dispatchOf,
   stateOf,
   statusOf
-} from '../../src/callback/report.ts'
-import { fitStatus } from '../../src/callback/status.ts'
+} from '../../src/modes/callback/target.ts'
 
 test('a job’s status is what is reported unless a state is given', () => {
   assert.equal(stateOf('', 'success'), 'success')

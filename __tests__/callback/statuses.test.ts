@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createStatuses, type Statuses } from '../../src/callback/statuses.ts'
+import {
+  createStatuses,
+  type Statuses
+} from '../../src/github/commit-statuses.ts'
 import { type Reader, startReader } from '../build/reader.ts'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { advance, type ChainEvent } from '../../src/callback/advance.ts'
-import { admitCallback, answerCallback } from '../../src/callback/answer.ts'
-import { type Armed, arm } from '../../src/callback/armed.ts'
-import { type Chain, createChain } from '../../src/callback/chain.ts'
-import { MAX_BODY_BYTES } from '../../src/callback/json.ts'
-import { sign } from '../../src/delivery/signature.ts'
+import { MAX_BODY_BYTES } from '../../src/callback/callback.ts'
+import {
+  type CallbackEndpoint,
+  checkRequestHead,
+  registerEndpoint,
+  respondToCallback
+} from '../../src/callback/endpoint.ts'
 import { type Server, startServer } from '../../src/http/server.ts'
+import {
+  advance,
+  type Chain,
+  type ChainEvent,
+  createChain
+} from '../../src/modes/chain/state-machine.ts'
+import { sign } from '../../src/signature.ts'
 import {
   bodyOf,
   corpus,
@@ -20,13 +28,14 @@ const SECOND_MS = 1
 
 const tokenOf = (index: number) => `token-of-link-${index}-of-the-chain`
 
-function listen(armed: readonly Armed[]): Promise<Server> {
+function listen(armed: readonly CallbackEndpoint[]): Promise<Server> {
   return startServer({
     host: '127.0.0.1',
     port: 0,
     maxBytes: MAX_BODY_BYTES,
-    checkHead: head => admitCallback(armed, head),
-    handle: request => answerCallback(armed, request, Date.now() / 1000).answer,
+    checkHead: head => checkRequestHead(armed, head),
+    handle: request =>
+      respondToCallback(armed, request, Date.now() / 1000).answer,
     onError: error => {
       throw error
     }
@@ -44,7 +53,7 @@ async function told(sequence: Sequence) {
     expectFinalCallback: sequence.expect_final_callback
   })
   const isSigned = sequence.events.some(moment => 'signature' in moment)
-  const armed: Armed[] = []
+  const armed: CallbackEndpoint[] = []
   const happen = (event: ChainEvent) => {
     const step = advance(chain, event)
     chain = step.chain
@@ -54,7 +63,7 @@ async function told(sequence: Sequence) {
     return step
   }
   const armLink = (link: number) =>
-    arm(tokenOf(link), {
+    registerEndpoint(tokenOf(link), {
       chain: 'deploy',
       webhook: sequence.links[link] ?? '',
       signature: 'jobserv',
@@ -128,7 +137,7 @@ for (const sequence of corpus.sequences) {
 
 test('the whole corpus is answered as it must be, and uses nothing up', async t => {
   const states: string[] = []
-  const entry = arm(tokenOf(0), {
+  const entry = registerEndpoint(tokenOf(0), {
     chain: null,
     webhook: null,
     signature: 'jobserv',
@@ -167,7 +176,7 @@ test('the whole corpus is answered as it must be, and uses nothing up', async t 
 
 test('a flood of invalid callbacks loses none of the valid ones', async t => {
   let count = 0
-  const entry = arm(tokenOf(0), {
+  const entry = registerEndpoint(tokenOf(0), {
     chain: null,
     webhook: null,
     signature: 'jobserv',

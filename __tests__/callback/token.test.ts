@@ -9,7 +9,7 @@ import {
   fragment,
   isToken,
   readToken
-} from '../../src/callback/token.ts'
+} from '../../src/callback/continuation-token.ts'
 
 const KEY = 'chain-secret'
 const claims: Claims = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { meant } from '../../src/config/aliases.ts'
+import { meant } from '../../src/config/schema/strict.ts'
 import { problems } from '../helpers/config-problems.ts'
 
 const URL = "url: 'https://h.example/'"

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import type { Api } from '../../src/build/github.ts'
 import { loadConfig } from '../../src/config/load.ts'
+import type { Api } from '../../src/github/client.ts'
 
 const workspace = mkdtempSync(join(tmpdir(), 'load-'))
 after(() => rmSync(workspace, { recursive: true }))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mismatch } from '../../src/config/match.ts'
+import { matchMismatch } from '../../src/modes/shared/select-webhooks.ts'
 
 const RUN = {
   branch: 'release/1.0',
@@ -60,6 +60,6 @@ for (const [title, match, facts, wanted] of [
   ['a fork and no branch', { workflow: ['CI'] }, FORK, null]
 ] as const) {
   test(`judges ${title}`, () => {
-    assert.equal(mismatch(match, facts), wanted)
+    assert.equal(matchMismatch(match, facts), wanted)
   })
 }

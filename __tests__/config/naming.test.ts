@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withNames } from '../../src/config/naming.ts'
+import { withDefaultNames } from '../../src/config/parse.ts'
 
 const SECRETS = new Map([
   ['SLACK', 'https://hooks.slack.example/services/T0/hunter2'],
@@ -9,7 +9,7 @@ const SECRETS = new Map([
 ])
 
 const namesOf = (...given: { url: string; name?: string; method?: string }[]) =>
-  withNames(
+  withDefaultNames(
     given.map(one => ({ method: 'POST', ...one })),
     SECRETS
   ).map(({ name }) => name)

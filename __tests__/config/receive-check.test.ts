@@ -100,9 +100,9 @@ for (const [keys, ...wanted] of [
   ],
   [
     'provider: hub, conditions: [{path: $.a, accepted_values: x}], variables: [{name: a, path: /b/c}, {name: $d}], match: {body: {$.e: x}}',
-    'match.body.$.e: "$.e" is JSONPath, which is not read; write e, and ["$..."] for a name that begins with $',
-    'conditions[0].path: "$.a" is JSONPath, which is not read; write a, and ["$..."] for a name that begins with $',
-    'variables[0].path: "/b/c" is a JSON pointer, which is not read; write b.c, and ["/b/c"] for a name that begins with /',
+    'match.body.$.e: "$.e" is JSONPath, which is not read; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space, and ["$..."] for a name that begins with $',
+    'conditions[0].path: "$.a" is JSONPath, which is not read; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space, and ["$..."] for a name that begins with $',
+    'variables[0].path: "/b/c" is a JSON pointer, which is not read; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space, and ["/b/c"] for a name that begins with /',
     'variables[1].path: is missing, and the name is no path; write one'
   ],
   [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseSecrets } from '../../src/config/secrets.ts'
+import { parseSecrets } from '../../src/inputs.ts'
 
 const SECRET = 'hunter2hunter2'
 

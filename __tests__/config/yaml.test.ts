@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { ConfigError } from '../../src/config/error.ts'
 import { readYaml } from '../../src/config/yaml.ts'
+import { ConfigError } from '../../src/errors.ts'
 import { problems } from '../helpers/config-problems.ts'
 
 const MIB = 1024 * 1024

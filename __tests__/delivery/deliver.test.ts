@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { deliver, type Policy } from '../../src/delivery/deliver.ts'
-import type { Prepared } from '../../src/delivery/request.ts'
-import { verify } from '../../src/delivery/signature.ts'
+import { type DeliveryOptions, deliver } from '../../src/delivery/deliver.ts'
+import type { PreparedRequest } from '../../src/delivery/request.ts'
 import { parseAllowlist } from '../../src/http/allowlist.ts'
 import type {
   HttpFailure,
@@ -10,9 +9,10 @@ import type {
   HttpResponse
 } from '../../src/http/client.ts'
 import { parseStatusCodes } from '../../src/http/status-codes.ts'
+import { verify } from '../../src/signature.ts'
 
 const NOW = Date.parse('2026-07-26T12:00:00Z')
-const PREPARED: Prepared = {
+const PREPARED: PreparedRequest = {
   id: 'msg_1',
   webhook: 'w',
   event: 'build_completed',
@@ -33,7 +33,7 @@ const allowed = parseAllowlist({
 })
 const codes = parseStatusCodes(['2xx'])
 if ('errors' in allowed || 'error' in codes) throw new Error('unreachable')
-const POLICY: Policy = {
+const POLICY: DeliveryOptions = {
   allowlist: allowed.allowlist,
   successCodes: codes,
   timeoutMs: 10_000,
@@ -50,8 +50,8 @@ type Told =
 /** Delivers against a receiver that does what `told` says, in order. */
 async function play(
   told: readonly Told[],
-  policy: Partial<Policy> = {},
-  prepared: Partial<Prepared> = {}
+  policy: Partial<DeliveryOptions> = {},
+  prepared: Partial<PreparedRequest> = {}
 ) {
   const requests: HttpRequest[] = []
   const waits: number[] = []
@@ -164,7 +164,7 @@ test('an attempt after the first has a fresh timestamp and signature', async () 
   }
 })
 
-const reasons: [string, Told[], Partial<Policy>, string][] = [
+const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
   [
     'the last of all attempts',
     [{ status: 503 }],

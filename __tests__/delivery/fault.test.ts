@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { faultOf } from '../../src/delivery/fault.ts'
+import { attemptError } from '../../src/delivery/failure-message.ts'
 import type { HttpFailure, HttpResponse } from '../../src/http/client.ts'
 import { parseStatusCodes } from '../../src/http/status-codes.ts'
 
@@ -35,7 +35,7 @@ function told(
           started: 0,
           durationMs: 1
         }
-  return faultOf(answer, codes, new URL(url))?.message
+  return attemptError(answer, codes, new URL(url))?.message
 }
 
 const codes: [number, string[], string | undefined][] = [

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import {
-  asText,
   filtered,
+  formatJsonValue,
   isFilter,
   percentEncode
-} from '../../src/delivery/filter.ts'
+} from '../../src/templates/render.ts'
 
 for (const [filter, value, wanted] of [
   ['json', 'say "hi"\n', '"say \\"hi\\"\\n"'],
@@ -32,14 +32,10 @@ for (const [filter, value, wanted] of [
 }
 
 test('numbers and booleans are text, objects are compact JSON', () => {
-  assert.deepEqual([1, true, 'x', null, undefined, [1, { a: 2 }]].map(asText), [
-    '1',
-    'true',
-    'x',
-    '',
-    '',
-    '[1,{"a":2}]'
-  ])
+  assert.deepEqual(
+    [1, true, 'x', null, undefined, [1, { a: 2 }]].map(formatJsonValue),
+    ['1', 'true', 'x', '', '', '[1,{"a":2}]']
+  )
 })
 
 test('words that every object has are no filters', () => {

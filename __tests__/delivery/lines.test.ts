@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bodyLines } from '../../src/delivery/lines.ts'
+import { wrapBody } from '../../src/delivery/transcript.ts'
 
 test('a short body is one line, an empty one none', () => {
-  assert.deepEqual(bodyLines('{"a":1,"b":[2]}'), ['{"a":1,"b":[2]}'])
-  assert.deepEqual(bodyLines(''), [])
-  assert.deepEqual(bodyLines('x'.repeat(1000)), ['x'.repeat(1000)])
+  assert.deepEqual(wrapBody('{"a":1,"b":[2]}'), ['{"a":1,"b":[2]}'])
+  assert.deepEqual(wrapBody(''), [])
+  assert.deepEqual(wrapBody('x'.repeat(1000)), ['x'.repeat(1000)])
 })
 
 test('JSON ends a line after an entry', () => {
   const entry = (letter: string) => `{"name":"${letter.repeat(380)}"}`
   const [a, b, c] = ['a', 'b', 'c'].map(entry)
-  assert.deepEqual(bodyLines(`[${a},${b},${c}]`), [
+  assert.deepEqual(wrapBody(`[${a},${b},${c}]`), [
     `[${a},${b},{`,
     `${c?.slice(1)}]`
   ])
@@ -20,13 +20,13 @@ test('JSON ends a line after an entry', () => {
 
 test('a text that fits on a line of its own gets one', () => {
   const long = `"${'y'.repeat(995)}"`
-  assert.deepEqual(bodyLines(`[1,{"text":${long}}]`), [
+  assert.deepEqual(wrapBody(`[1,{"text":${long}}]`), [
     '[1,{',
     '"text":',
     `${long}}]`
   ])
   const longer = `"${'y'.repeat(1_500)}"`
-  assert.deepEqual(bodyLines(`["a",${longer}]`), [
+  assert.deepEqual(wrapBody(`["a",${longer}]`), [
     '["a",',
     `"${'y'.repeat(999)}`,
     `${'y'.repeat(501)}"]`
@@ -35,7 +35,7 @@ test('a text that fits on a line of its own gets one', () => {
 
 test('what is quoted holds no tokens', () => {
   const quoted = `"${',{:[\\"'.repeat(150)}"`
-  assert.deepEqual(bodyLines(`["${'\\\\'.repeat(200)}",${quoted},1]`), [
+  assert.deepEqual(wrapBody(`["${'\\\\'.repeat(200)}",${quoted},1]`), [
     `["${'\\\\'.repeat(200)}",`,
     `${quoted},1]`
   ])
@@ -43,7 +43,7 @@ test('what is quoted holds no tokens', () => {
 
 test('other texts are cut where they must, but in no pair', () => {
   assert.deepEqual(
-    bodyLines(`${'x'.repeat(999)}🚀${'<a>, '.repeat(250)}`).map(
+    wrapBody(`${'x'.repeat(999)}🚀${'<a>, '.repeat(250)}`).map(
       line => line.length
     ),
     [999, 1000, 252]
@@ -60,7 +60,7 @@ test('the lines make up the text again, and none is longer than a line', () => {
   )
   fc.assert(
     fc.property(texts, text => {
-      const lines = bodyLines(text)
+      const lines = wrapBody(text)
       assert.equal(lines.join(''), text)
       assert.ok(lines.every(line => line.length > 0 && line.length <= 1_000))
     })
@@ -78,7 +78,7 @@ test('lines of JSON with short texts break between tokens only', () => {
     fc.property(value, list => {
       const text = JSON.stringify(list)
       let seen = ''
-      for (const line of bodyLines(text).slice(0, -1)) {
+      for (const line of wrapBody(text).slice(0, -1)) {
         seen += line
         assert.match(line, /[,:{[]$/)
         const quotes = seen.replace(/\\./g, '').match(/"/g) ?? []
@@ -91,6 +91,6 @@ test('lines of JSON with short texts break between tokens only', () => {
 test('a large body takes little time', () => {
   const text = JSON.stringify(['\\'.repeat(2_000_000), '"'.repeat(1_000_000)])
   const begun = performance.now()
-  assert.equal(bodyLines(text).join('').length, text.length)
+  assert.equal(wrapBody(text).join('').length, text.length)
   assert.ok(performance.now() - begun < 2_000)
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Webhook } from '../../src/config/templates.ts'
-import { masksOf } from '../../src/delivery/masks.ts'
+import type { Webhook } from '../../src/config/template-names.ts'
+import { valuesToMask } from '../../src/delivery/request.ts'
 
 const WEBHOOK: Webhook = {
   name: 'hook',
@@ -15,7 +15,7 @@ const WEBHOOK: Webhook = {
 }
 
 function masks(url: string, webhook: Partial<Webhook> = {}): string[] {
-  return masksOf(
+  return valuesToMask(
     { ...WEBHOOK, ...webhook },
     { url: new URL(url), headers: { authorization: 'Basic Y2k6eA==' } }
   )

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { inParallel } from '../../src/delivery/parallel.ts'
+import { inParallel } from '../../src/modes/shared/send.ts'
 
 test('at most so many are under way, and answers keep their order', async () => {
   let running = 0

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { nextDelay } from '../../src/delivery/retry.ts'
+import { decideRetry } from '../../src/delivery/retry.ts'
 import type { ErrorCode } from '../../src/http/errors.ts'
 import { retryAfterMs } from '../../src/http/timing.ts'
 
@@ -15,8 +15,8 @@ const failed = (code: ErrorCode, status: number | null = null) => ({
   permanent: false
 })
 
-const next = (input: Partial<Parameters<typeof nextDelay>[0]> = {}) =>
-  nextDelay({
+const next = (input: Partial<Parameters<typeof decideRetry>[0]> = {}) =>
+  decideRetry({
     attempt: 1,
     schedule: [1, 2, 4],
     failure: failed('status', 503),

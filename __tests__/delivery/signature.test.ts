@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import * as octokit from '@octokit/webhooks-methods'
 import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
-import { type Signature, sign, verify } from '../../src/delivery/signature.ts'
+import { type Signature, sign, verify } from '../../src/signature.ts'
 
 const hex = (algorithm: 'sha1' | 'sha256', prefix = ''): Signature => ({
   algorithm,

@@ -6,7 +6,7 @@ import {
   RenderError,
   renderJson,
   renderText
-} from '../../src/delivery/substitution.ts'
+} from '../../src/templates/render.ts'
 
 const VALUES = new Map<string, unknown>([
   ['name', 'Fix "it" <now>'],

@@ -5,7 +5,7 @@ import {
   checkUrlTemplate,
   expressions,
   type Known
-} from '../../src/delivery/template.ts'
+} from '../../src/templates/check.ts'
 
 const known: Known = {
   names: new Set(['build.status', 'build.github.sha', 'runs.failed', 'build']),

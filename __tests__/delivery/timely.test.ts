@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { untimely } from '../../src/delivery/timely.ts'
+import { describeClockSkew } from '../../src/signature.ts'
 
 for (const [off, words] of [
   [301, 'the timestamp is 6 minutes old, 5 are allowed'],
@@ -13,5 +13,8 @@ for (const [off, words] of [
 ] as const)
   test(`${off} s late is in words: ${words}`, () => {
     const headers = { 'webhook-timestamp': '2000000000' }
-    assert.equal(untimely({ headers, now: 2_000_000_000 + off }), words)
+    assert.equal(
+      describeClockSkew({ headers, now: 2_000_000_000 + off }),
+      words
+    )
   })

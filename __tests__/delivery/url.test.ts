@@ -5,7 +5,7 @@ import {
   RenderError,
   renderUrl,
   secretUrl
-} from '../../src/delivery/substitution.ts'
+} from '../../src/templates/render.ts'
 
 const HOOK = 'https://hooks.example/services/T0/B0/x y'
 const VALUES = new Map<string, unknown>([

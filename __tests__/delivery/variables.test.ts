@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { variable, variableNames } from '../../src/delivery/variables.ts'
+import { variable, variableNames } from '../../src/templates/render.ts'
 
 const VARIABLES = {
   ref: 'main',

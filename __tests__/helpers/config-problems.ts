@@ -1,5 +1,5 @@
-import { ConfigError } from '../../src/config/error.ts'
 import { parseConfig } from '../../src/config/parse.ts'
+import { ConfigError } from '../../src/errors.ts'
 
 /**
  * Returns what is said of a config, a line each, its file's name

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { type Claims, readToken } from '../../src/callback/token.ts'
+import {
+  type Claims,
+  readToken
+} from '../../src/callback/continuation-token.ts'
 import { chainOf, jsonBody } from './callback-client.ts'
 import type { ApiState } from './fake-github.ts'
 import type { Handlers } from './fake-receiver.ts'

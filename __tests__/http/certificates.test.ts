@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import tls from 'node:tls'
-import { ConfigError } from '../../src/config/error.ts'
+import { ConfigError } from '../../src/errors.ts'
 import { trustedCertificates } from '../../src/http/certificates.ts'
 import { makeCertificates } from '../helpers/certificates.ts'
 

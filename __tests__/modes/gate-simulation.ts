@@ -1,11 +1,11 @@
-import { createApi } from '../../src/build/github.ts'
-import { createToken, fragment } from '../../src/callback/token.ts'
+import { createToken, fragment } from '../../src/callback/continuation-token.ts'
 import { parseConfig } from '../../src/config/parse.ts'
+import { createApi } from '../../src/github/client.ts'
 import { parseAllowlist } from '../../src/http/allowlist.ts'
 import type { HttpRequest, HttpResponse } from '../../src/http/client.ts'
 import type { Io } from '../../src/io.ts'
-import { goOn } from '../../src/modes/resume.ts'
-import type { Verdict } from '../../src/modes/step.ts'
+import { resumeChain } from '../../src/modes/chain/resume.ts'
+import type { ModeResult } from '../../src/modes/shared/result.ts'
 import {
   type ApiState,
   addStatus,
@@ -19,7 +19,7 @@ import { inputsOf } from './inputs.ts'
 const KEY = 'chain-secret'
 const N = 'AAECAwQFBgcICQoLDA0ODw'
 
-/** A chain that hands over twice. */
+/** CONFIG is a chain that hands over twice. */
 const CONFIG = `
 chains:
   - name: deploy
@@ -29,40 +29,40 @@ chains:
       - {name: two, url: 'https://two.example/', callback: {via: event}}
 `
 
-/** One run of the gate, as the simulation sees it. */
+/** Runner is one run of the gate, as the simulation sees it. */
 export interface Runner {
-  /** Tells runners apart; run is the id of the run, default: the same. */
+  /** id tells runners apart; run is the id of the run, default: the same. */
   id: number
   run?: number
   attempt?: number
   job?: string
   state?: string
   n?: string
-  /** In Unix seconds. */
+  /** exp is in Unix seconds. */
   exp?: number
-  /** Cancels the step. */
+  /** signal cancels the step. */
   signal?: AbortSignal
 }
 
-/** A fake API and the receivers, in memory. */
+/** Simulation is a fake API and the receivers, in memory. */
 export interface Simulation {
   state: ApiState
-  /** The webhooks that arrived, by host. */
+  /** sent are the webhooks that arrived, by host. */
   sent: string[]
-  /** One run that the callback of link "one" has started. */
-  gate(runner: Runner): Promise<Verdict>
-  /** Puts a status on link "one". */
+  /** gate is one run that the callback of link "one" has started. */
+  gate(runner: Runner): Promise<ModeResult>
+  /** show puts a status on link "one". */
   show(state: string, target: string, description?: string): void
-  /** Those of a link's statuses, oldest first. */
+  /** states are those of a link's statuses, oldest first. */
   states(link: string): unknown[]
 }
 
-/** Returns the target_url of the status that a link was sent. */
+/** sentPage answers the target_url of the status that a link was sent. */
 export function sentPage(n = N, run = 1001): string {
   return `https://github.com/acme/lmp/actions/runs/${run}/attempts/1#${fragment(n)}`
 }
 
-/** Returns a simulation on which link "one" was sent. */
+/** createSimulation answers a simulation on which link "one" was sent. */
 export function createSimulation(scheduler: Scheduler): Simulation {
   const state: ApiState = {
     repository: 'acme/lmp',
@@ -100,7 +100,7 @@ function runGate(
   clock: Io['clock'],
   answer: ReturnType<typeof createServers>,
   runner: Runner
-): Promise<Verdict> {
+): Promise<ModeResult> {
   const { id, run = id, attempt = 1, job = '', n = N, exp } = runner
   const { state = 'success', signal = new AbortController().signal } = runner
   const token = createToken(
@@ -159,7 +159,7 @@ function runGate(
     { text: CONFIG, file: 'webhooks.yml' },
     secrets
   )
-  return goOn(
+  return resumeChain(
     {
       inputs: inputsOf(run, attempt, job),
       secrets,
@@ -172,12 +172,12 @@ function runGate(
   )
 }
 
-/** The fake's URL, and SHA the commit of the build. */
+/** API is the fake's URL, and SHA the commit of the build. */
 export const API = 'https://api.example'
 export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 /**
- * Returns how the requests of one run, by its id, are answered:
+ * createServers answers how the requests of one run, by its id, are answered:
  * those for the API from `state`, webhooks with 200, noted by host in `sent`.
  */
 function createServers(
@@ -240,30 +240,30 @@ function reply({ status, headers = {}, body = {} }: Reply): HttpResponse {
   }
 }
 
-/** When every run starts, in milliseconds since the epoch. */
+/** NOW is when every run starts, in milliseconds since the epoch. */
 export const NOW = Date.parse('2026-07-26T15:12:00Z')
 const HELD_MS = 45_000
 
-/** Decides when things happen; the simulation knows what happens. */
+/** Scheduler decides when things happen; the simulation knows what happens. */
 export interface Scheduler {
-  /** Awaited before each call about statuses and each webhook. */
+  /** turn is awaited before each call about statuses and each webhook. */
   turn(id: number, what: string): Promise<void>
-  /** That of one run. */
+  /** clock is that of one run. */
   clock(id: number): Io['clock']
-  /** Says whether a status is shown yet; the first one always is. */
+  /** isVisible says whether a status is shown yet; the first one always is. */
   isVisible?(status: Age): boolean
-  /** The API's own clock; default: it stands still. */
+  /** now is the API's own clock; default: it stands still. */
   now?(): number
 }
 
-/** How long ago a status was written. */
+/** Age is how long ago a status was written. */
 interface Age {
   id: number
   reads: number
   ms: number
 }
 
-/** Lets short waits end and holds long ones until they abort. */
+/** sleepBriefly lets short waits end and holds long ones until they abort. */
 function sleepBriefly(
   ms: number,
   signal: AbortSignal | undefined,
@@ -281,17 +281,17 @@ interface Turn {
   go: () => void
 }
 
-/** One way through the turns: who went, and who could have. */
+/** Interleaving is one way through the turns: who went, and who could have. */
 export interface Interleaving {
   scheduler: Scheduler
-  /** Plays the runs on, turn by turn, until all of them have ended. */
+  /** until plays the runs on, turn by turn, until all of them have ended. */
   until(runs: readonly Promise<unknown>[]): Promise<void>
-  /** The places taken among the runs that could go. */
+  /** choices are the places taken among the runs that could go. */
   choices: { taken: number; of: number }[]
 }
 
 /**
- * Returns a interleaving in which `pick` says, of so many runs that could
+ * createInterleaving answers a interleaving in which `pick` says, of so many runs that could
  * go, which one does. Every run has a clock of its own, and waiting is free.
  */
 export function createInterleaving(
@@ -347,7 +347,7 @@ export function createInterleaving(
 }
 
 /**
- * Plays every order there is, depth first, and answers how many there
+ * runAllInterleavings plays every order there is, depth first, and answers how many there
  * were. `simulate` builds a new interleaving's simulation, runs it and checks it.
  */
 export async function runAllInterleavings(
@@ -372,17 +372,17 @@ export async function runAllInterleavings(
   }
 }
 
-/** One clock for all runs, which jumps to what comes next. */
+/** Timeline is one clock for all runs, which jumps to what comes next. */
 export interface Timeline {
   scheduler: Scheduler
   now(): number
   sleep(ms: number): Promise<void>
-  /** Lets time pass until all runs have ended. */
+  /** until lets time pass until all runs have ended. */
   until(runs: readonly Promise<unknown>[]): Promise<void>
 }
 
 /**
- * Returns a timeline on which each call takes as long as `take`
+ * createTimeline answers a timeline on which each call takes as long as `take`
  * says, and a status shows once its lag, by its id, is over; in ms.
  */
 export function createTimeline(

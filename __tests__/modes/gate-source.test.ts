@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { ConfigError } from '../../src/config/error.ts'
+import { ConfigError } from '../../src/errors.ts'
 import type { Inputs } from '../../src/inputs.ts'
-import { sourceOf } from '../../src/modes/gate-source.ts'
+import { sourceOf } from '../../src/modes/gate/gate.ts'
 import { inputsOf } from './inputs.ts'
 
 const source = (inputs: Partial<Inputs>) =>

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { ApiError } from '../../src/build/error.ts'
-import type { Api } from '../../src/build/github.ts'
-import { watchStatus } from '../../src/modes/gate-status.ts'
-import { patient } from '../../src/modes/patience.ts'
+import type { Api } from '../../src/github/client.ts'
+import { ApiError, retryWhileUnavailable } from '../../src/github/errors.ts'
+import { watchStatus } from '../../src/modes/gate/sources.ts'
 import { makeRun } from '../helpers/fixtures.ts'
 import { SHA } from './gate-simulation.ts'
 import { inputsOf } from './inputs.ts'
@@ -113,7 +112,7 @@ describe('waiting for an API that is down', () => {
   test("stops when the step is cancelled or the error is not the API's", async () => {
     const { io, stop, warnings } = harness()
     const fails = (error: Error) =>
-      patient(io, async () => {
+      retryWhileUnavailable(io, async () => {
         throw error
       })
     await assert.rejects(fails(new TypeError('a bug')), /a bug/)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { createQuota } from '../../src/modes/quota.ts'
+import { createRateLimitedLog } from '../../src/logger.ts'
 
 function fill(count: number): string[] {
   const lines: string[] = []
@@ -8,7 +8,7 @@ function fill(count: number): string[] {
     info: (text: string) => lines.push(`info ${text}`),
     warning: (text: string) => lines.push(`warning ${text}`)
   }
-  const quota = createQuota(log, 'callbacks were refused')
+  const quota = createRateLimitedLog(log, 'callbacks were refused')
   for (let index = 0; index < count; index += 1)
     if (index % 2 === 0) quota.info(String(index))
     else quota.warning(String(index))

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { ConfigError } from '../../src/config/error.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { deliveryId } from '../../src/delivery/request.ts'
+import { ConfigError } from '../../src/errors.ts'
 import { parseAllowlist } from '../../src/http/allowlist.ts'
 import type { HttpRequest } from '../../src/http/client.ts'
 import type { Io } from '../../src/io.ts'
-import { redeliver } from '../../src/modes/redeliver.ts'
-import type { Verdict } from '../../src/modes/step.ts'
+import { redeliver } from '../../src/modes/redeliver/redeliver.ts'
+import type { ModeResult } from '../../src/modes/shared/result.ts'
 import { deliveryMac } from '../../src/record/provenance.ts'
 import { storedBody } from '../../src/templates/store.ts'
 import type { Json } from '../helpers/fixtures.ts'
@@ -32,7 +32,7 @@ notify:
 /** Redelivers a record, and answers what went out. */
 async function step(
   record: unknown
-): Promise<{ sent: HttpRequest[]; verdict: Verdict | null }> {
+): Promise<{ sent: HttpRequest[]; verdict: ModeResult | null }> {
   const sent: HttpRequest[] = []
   const parsed = parseAllowlist({
     schemes: ['https'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import type { Verdict } from '../../src/modes/step.ts'
+import type { ModeResult } from '../../src/modes/shared/result.ts'
 import {
   createInterleaving,
   createSimulation,
@@ -16,8 +16,11 @@ import {
 
 const RACE: Runner[] = [{ id: 2002 }, { id: 2003 }]
 
-/** What must hold however gates with one token have raced. */
-function assertOne(simulation: Simulation, verdicts: readonly Verdict[]): void {
+/** assertOne is what must hold however gates with one token have raced. */
+function assertOne(
+  simulation: Simulation,
+  verdicts: readonly ModeResult[]
+): void {
   assert.deepEqual(simulation.sent, ['two.example'])
   const words = verdicts.map(({ result }) => result).sort()
   assert.deepEqual(words, [...words.slice(1).map(() => 'failure'), 'waiting'])
@@ -119,7 +122,7 @@ describe('gates that resume one chain', () => {
     assert.equal((await older).result, 'waiting')
   })
 
-  /** A interleaving in which the runs follow one another. */
+  /** alone is a interleaving in which the runs follow one another. */
   function alone(): {
     interleaving: Interleaving
     simulation: Simulation

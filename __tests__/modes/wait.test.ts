@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Clock } from '../../src/io.ts'
-import { waitFor } from '../../src/modes/wait.ts'
+import type { Clock } from '../../src/clock.ts'
+import { waitUntil } from '../../src/clock.ts'
 
 const START = Date.parse('2026-07-26T10:00:00Z')
 
@@ -35,7 +35,7 @@ const what = 'the callback of "a"'
 describe('waiting for an event', () => {
   test('logs once a minute what it waits for, since when and until when', async () => {
     const { io, lines, done, seconds } = harness()
-    const how = await waitFor(io, { what, ms: 150_000, done: done.signal })
+    const how = await waitUntil(io, { what, ms: 150_000, done: done.signal })
     assert.equal(how, 'timeout')
     assert.equal(seconds(), 150)
     assert.deepEqual(lines, [
@@ -47,21 +47,21 @@ describe('waiting for an event', () => {
 
   test('ends when the event has arrived', async () => {
     const { io, lines, done, seconds } = harness(() => done.abort())
-    await waitFor(io, { what, ms: 3_600_000, done: done.signal })
+    await waitUntil(io, { what, ms: 3_600_000, done: done.signal })
     assert.equal(seconds(), 60)
     assert.equal(lines.length, 1)
   })
 
   test('ends when the step is cancelled', async () => {
     const { io, done, stop } = harness(() => stop.abort())
-    const how = await waitFor(io, { what, ms: 3_600_000, done: done.signal })
+    const how = await waitUntil(io, { what, ms: 3_600_000, done: done.signal })
     assert.equal(how, 'cancelled')
   })
 
   test('polls at once and again until it has an answer', async () => {
     const asked: number[] = []
     const { io, lines, done, seconds } = harness()
-    await waitFor(io, {
+    await waitUntil(io, {
       what,
       ms: 3_600_000,
       done: done.signal,
@@ -83,7 +83,7 @@ describe('waiting for an event', () => {
       throw new Error('no statuses')
     }
     await assert.rejects(
-      waitFor(io, { what, ms: 1, done: done.signal, every: { ms: 1, ask } }),
+      waitUntil(io, { what, ms: 1, done: done.signal, every: { ms: 1, ask } }),
       /no statuses/
     )
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf } from '../../src/receive/address.ts'
+import { addressOf } from '../../src/modes/receive/inbound-webhook.ts'
 
 const TOKEN = 'token-of-the-listener'
 

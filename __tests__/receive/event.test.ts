@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { readDispatched } from '../../src/receive/event.ts'
+import { readDispatched } from '../../src/modes/receive/inbound-webhook.ts'
 
 const read = (webhook: unknown) =>
   readDispatched({ action: 'webhook', client_payload: { webhook } })

@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { parseConfig } from '../../src/config/parse.ts'
-import { type Judgement, judge } from '../../src/receive/judge.ts'
-import type { InboundWebhook } from '../../src/receive/request.ts'
+import type { InboundWebhook } from '../../src/modes/receive/inbound-webhook.ts'
+import {
+  type RoutingResult,
+  routeWebhook
+} from '../../src/modes/receive/router.ts'
 
 /** The time of all tests, in Unix milliseconds. */
 export const NOW = 1_767_225_600_000
@@ -38,14 +41,18 @@ export function judged(
   yaml: string,
   webhook: InboundWebhook | Parameters<typeof webhookOf>[0] = {},
   trust: { trusted?: boolean; redact?: (text: string) => string } = {}
-): Judgement {
+): RoutingResult {
   const { config } = parseConfig(
     { text: `receive: ${yaml}`, file: 'w.yml' },
     SECRETS
   )
   if (config.receive === undefined) throw new Error('There is no receive.')
   const whole = isWhole(webhook) ? webhook : webhookOf(webhook)
-  return judge(config.receive, whole, { secrets: SECRETS, now: NOW, ...trust })
+  return routeWebhook(config.receive, whole, {
+    secrets: SECRETS,
+    now: NOW,
+    ...trust
+  })
 }
 
 /** Returns the digest of a body, made without the code under test. */

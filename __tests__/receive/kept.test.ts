@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { keptOf, restored } from '../../src/receive/kept.ts'
-import type { InboundWebhook } from '../../src/receive/request.ts'
+import type { InboundWebhook } from '../../src/modes/receive/inbound-webhook.ts'
+import {
+  fromRecordedWebhook,
+  toRecordedWebhook
+} from '../../src/modes/receive/record.ts'
 import { createRedactor } from '../../src/redaction/redactor.ts'
 
 const TOKEN = 'token-of-the-listener'
@@ -19,7 +22,7 @@ function keep(webhook: Partial<InboundWebhook>, secrets = SECRETS) {
   const { redact } = redactor
   const whole = { uri: '', headers: {}, query: {}, body: Buffer.from('') }
   const known = { secrets, token: TOKEN, proofs: new Set(['x-own']), redact }
-  return keptOf({ ...whole, ...webhook }, known)
+  return toRecordedWebhook({ ...whole, ...webhook }, known)
 }
 
 test('headers and query values of a sensitive name are starred', () => {
@@ -83,7 +86,9 @@ test('a body that is no text is base64, and not kept with a secret in it', () =>
 test('a placeholder whose secret is gone or empty is missed', () => {
   const stored = keep({ body: Buffer.from('UseSomethingGoodHere') })
   for (const secrets of [new Map(), new Map([['inbound', '']])])
-    assert.deepEqual(restored(stored, secrets), { missing: 'inbound' })
+    assert.deepEqual(fromRecordedWebhook(stored, secrets), {
+      missing: 'inbound'
+    })
 })
 
 const piece = fc.oneof(
@@ -100,7 +105,7 @@ test('what is kept holds no secret, and is what came when it is restored', () =>
       for (const [name, secret] of SECRETS)
         if (name !== 'short')
           assert.ok(!JSON.stringify(stored.body).includes(secret))
-      const again = restored(stored, SECRETS)
+      const again = fromRecordedWebhook(stored, SECRETS)
       assert.ok(again !== null && 'body' in again)
       assert.equal(again.body.toString(), Buffer.from(body).toString())
     }),
@@ -111,7 +116,10 @@ test('what is kept holds no secret, and is what came when it is restored', () =>
 test('any bytes are the same again', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), bytes => {
-      const again = restored(keep({ body: Buffer.from(bytes) }), SECRETS)
+      const again = fromRecordedWebhook(
+        keep({ body: Buffer.from(bytes) }),
+        SECRETS
+      )
       assert.ok(again !== null && 'body' in again)
       assert.deepEqual(again.body, Buffer.from(bytes))
     }),

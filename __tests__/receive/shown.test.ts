@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withoutSecrets } from '../../src/receive/shown.ts'
+import { withoutSecrets } from '../../src/modes/receive/variables.ts'
 
 const redact = (text: string) =>
   text.replaceAll('hidden', '***').replaceAll('4815', '***')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Webhook } from 'standardwebhooks'
-import { unsigned } from '../../src/receive/unsigned.ts'
+import { verificationError } from '../../src/modes/receive/verify.ts'
 import { hmac, judged, NOW, webhookOf } from './inbound.ts'
 
 const BODY = '{"ref": "refs/heads/main" }'
@@ -293,7 +293,7 @@ test('takes a token beyond ASCII as text, and as Node reads its bytes', () => {
       'the header X-Token does not fit KEY'
     ]
   ] as const) {
-    const reason = unsigned(
+    const reason = verificationError(
       {
         name: 'p',
         active: true,
@@ -309,7 +309,7 @@ test('takes a token beyond ASCII as text, and as Node reads its bytes', () => {
 
 test('refuses a type that signs and came without a secret all the same', () => {
   assert.equal(
-    unsigned(
+    verificationError(
       { name: 'p', active: true, type: 'github', secret_name: [] },
       webhookOf(),
       { secrets: new Map(), now: NOW }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { finished } from '../../src/delivery/deliver.ts'
 import {
   deliveryRecord,
   readDeliveryRecord,
   recordPieces
 } from '../../src/record/deliveries.ts'
 import { recordDelivery } from '../../src/record/provenance.ts'
-import { finished } from '../../src/report/delivery.ts'
 import { storedBody } from '../../src/templates/store.ts'
 
 const empty = deliveryRecord('acme/lmp', { id: 1001, attempt: 1 })

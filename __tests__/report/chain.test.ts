@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chainSection } from '../../src/report/chain.ts'
+import { chainSection } from '../../src/modes/chain/result.ts'
 import { chainOf } from './chains.ts'
 
 const AT = Date.parse('2026-07-26T15:10:24Z')

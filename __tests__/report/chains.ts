@@ -1,8 +1,11 @@
-import type { Chain, Link } from '../../src/callback/chain.ts'
-import { createChain } from '../../src/callback/chain.ts'
+import type {
+  Chain,
+  LinkProgress
+} from '../../src/modes/chain/state-machine.ts'
+import { createChain } from '../../src/modes/chain/state-machine.ts'
 
 /** Returns a chain of these links that ended as a failure. */
-export function chainOf(...links: Partial<Link>[]): Chain {
+export function chainOf(...links: Partial<LinkProgress>[]): Chain {
   const chain = createChain({
     links: links.map(({ name = 'a' }) => ({
       name,

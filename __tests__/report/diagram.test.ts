@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Window } from 'happy-dom'
-import type { Link } from '../../src/callback/chain.ts'
-import { diagram } from '../../src/report/diagram.ts'
+import { diagram } from '../../src/modes/chain/result.ts'
+import type { LinkProgress } from '../../src/modes/chain/state-machine.ts'
 import { chainOf } from './chains.ts'
 
 // Mermaid wants a browser, if only to be imported.
@@ -43,7 +43,7 @@ const HOSTILE = [
   ''
 ]
 
-function textOf(links: Partial<Link>[]): string {
+function textOf(links: Partial<LinkProgress>[]): string {
   const section = diagram(chainOf(...links).links, text =>
     text.replaceAll('s3cret', '***')
   )

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Attempt } from '../../src/delivery/deliver.ts'
-import { buildSection, runSection } from '../../src/report/build.ts'
-import type { Delivery } from '../../src/report/delivery.ts'
-import { deliveriesSection } from '../../src/report/summary.ts'
+import type { Attempt, Delivery } from '../../src/delivery/deliver.ts'
+import { buildSection, runSection } from '../../src/summary/build.ts'
+import { deliveriesSection } from '../../src/summary/deliveries.ts'
 import { makePayload } from './payloads.ts'
 
 const PAGE = 'https://github.com/acme/lmp/actions/runs/1001'

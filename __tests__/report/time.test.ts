@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { spent, timeOfDay } from '../../src/report/time.ts'
+import { formatDuration, timeOfDay } from '../../src/summary/markdown.ts'
 
 for (const [ms, text] of [
   [-5, '0 ms'],
@@ -14,7 +14,7 @@ for (const [ms, text] of [
   [7_500_000, '2 h 5 min']
 ] as const)
   test(`${ms} ms are ${text}`, () => {
-    assert.equal(spent(ms).replaceAll('\u00a0', ' '), text)
+    assert.equal(formatDuration(ms).replaceAll('\u00a0', ' '), text)
   })
 
 test('the time of day is in UTC', () => {

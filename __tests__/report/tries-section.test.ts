@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Attempt } from '../../src/delivery/deliver.ts'
-import { triesSection } from '../../src/report/tries-section.ts'
+import { triesSection } from '../../src/modes/redeliver/redeliver.ts'
 
 const attempt = (minute: number, parts: Partial<Attempt> = {}): Attempt => ({
   number: 1,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { latestAttempts } from '../../src/modes/redeliver/select.ts'
 import type {
   DeliveryRecord,
   RecordedDelivery
 } from '../../src/record/deliveries.ts'
-import { lastTries } from '../../src/report/tries.ts'
 import { storedBody } from '../../src/templates/store.ts'
 
 type Status = RecordedDelivery['status']
@@ -45,7 +45,7 @@ const recordOf = (...deliveries: RecordedDelivery[]): DeliveryRecord => ({
 
 /** Returns ids, how they ended, and the minutes of all attempts. */
 const told = (records: DeliveryRecord[]) =>
-  lastTries(records).map(({ sent, earlier }) => [
+  latestAttempts(records).map(({ sent, earlier }) => [
     sent.id,
     sent.status,
     earlier.map(({ started }) => Number(started.slice(14, 16)))
@@ -127,7 +127,7 @@ test('a delivery has the run of its own, else that of its record', () => {
     run: { run_id: 2, run_attempt: 3 }
   }
   assert.deepEqual(
-    lastTries([recordOf(tried('a', 'failure', [1]), own)]).map(
+    latestAttempts([recordOf(tried('a', 'failure', [1]), own)]).map(
       ({ run }) => run
     ),
     [
@@ -140,7 +140,7 @@ test('a delivery has the run of its own, else that of its record', () => {
 test('many attempts are no trouble', () => {
   const { attempts } = tried('a', 'failure', [1])
   const many = Array.from({ length: 200_000 }, () => attempts).flat()
-  const [kept] = lastTries([
+  const [kept] = latestAttempts([
     recordOf({ ...tried('a', 'failure', []), attempts: many })
   ])
   assert.equal(kept?.earlier.length, 1)

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bodies } from '../../src/delivery/body.ts'
-import { type Json, RenderError } from '../../src/delivery/substitution.ts'
-import { lookupIn } from '../../src/delivery/values.ts'
+import { createBodyRenderer } from '../../src/delivery/request.ts'
+import { type Json, lookupIn, RenderError } from '../../src/templates/render.ts'
 import { fromStoredBody, storedBody } from '../../src/templates/store.ts'
 
 const text = fc
@@ -44,7 +43,7 @@ test('a stored body becomes the bytes that were first sent', () =>
           ['a', a],
           ['b', b]
         ])
-        const make = bodies({
+        const make = createBodyRenderer({
           payload: null,
           isPrivate: false,
           serverUrl: '',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { createPlaceholders } from '../../src/redaction/redactor.ts'
 import {
   type Json,
   renderJson,
   renderText
-} from '../../src/delivery/substitution.ts'
-import { createPlaceholders } from '../../src/redaction/redactor.ts'
+} from '../../src/templates/render.ts'
 import {
   toStoredJson,
   toStoredLiteral,

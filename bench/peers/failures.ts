@@ -8,7 +8,7 @@ import {
   redirect,
   silence
 } from '../../__tests__/helpers/fake-receiver.ts'
-import { inParallel } from '../../src/delivery/parallel.ts'
+import { inParallel } from '../../src/modes/shared/send.ts'
 import type { Contender } from './contenders.ts'
 import { accept, startGround } from './ground.ts'
 

@@ -1,7 +1,13 @@
-import type { EventName } from '../config/webhook.ts'
-import type { Run } from './run.ts'
-import type { BuildStatus } from './status.ts'
-import { hasFailures, isDone, runStatus } from './status.ts'
+import { ConfigError } from '../errors.ts'
+import { type Api, readPages } from '../github/client.ts'
+import type { Inputs } from '../inputs.ts'
+import { type BuildStatus, hasFailures, isDone, runStatus } from './status.ts'
+import {
+  parseRun,
+  type Run,
+  runFromEnvironment,
+  runFromEvent
+} from './workflow-run.ts'
 
 /** EventKind is what happened to the run when it is reported. */
 export type EventKind = 'queued' | 'started' | 'completed'
@@ -13,7 +19,7 @@ export interface Change {
 }
 
 /**
- * eventKind answers what a `workflow_run` event's action means; a step that
+ * Returns what a `workflow_run` event's action means; a step that
  * reports otherwise (null) reports a completed build.
  */
 export function eventKind(action: string | null): EventKind {
@@ -22,7 +28,7 @@ export function eventKind(action: string | null): EventKind {
 }
 
 /**
- * raisedEvents answers the events of a build, in the order of their names'
+ * Returns the events of a build, in the order of their names'
  * list. `change` is null where nobody waits for build_status_changed.
  */
 export function raisedEvents(
@@ -41,7 +47,7 @@ export function raisedEvents(
 }
 
 /**
- * statusChange answers whether a build ended otherwise than the last one
+ * Returns whether a build ended otherwise than the last one
  * before it (null: there was none, which counts as changed).
  */
 export function statusChange(
@@ -61,3 +67,122 @@ export function statusChange(
     ? { changed: false, reason: `${status}, as ${before} ${which}` }
     : { changed: true, reason: `${status}, after ${before} ${which}` }
 }
+
+// GitHub lists at most 1,000 runs, however many there are.
+const MOST_PAGES = 10
+
+/**
+ * Returns the last completed run before `run` of the same
+ * workflow, branch and head repository, null when there is none.
+ */
+export async function readPreviousRun(
+  api: Api,
+  repository: string,
+  run: Run
+): Promise<Run | null> {
+  const actions = `/repos/${repository}/actions`
+  const path = run.workflowId
+    ? `${actions}/workflows/${encodeURIComponent(run.workflowId)}/runs`
+    : `${actions}/runs`
+  const query = { branch: run.headBranch ?? '', status: 'completed' }
+  const keys = ['workflow_runs']
+  const pages = readPages({ api, path, query, keys, most: MOST_PAGES })
+  for await (const { items } of pages) {
+    const earlier = items
+      .map(parseRun)
+      .filter(other => other !== null)
+      .filter(other => precedes(other, run))
+      .sort((a, b) => order(b) - order(a))
+    if (earlier[0]) return earlier[0]
+  }
+  return null
+}
+
+function precedes(other: Run, run: Run): boolean {
+  return (
+    other.id !== run.id &&
+    other.conclusion !== null &&
+    order(other) < order(run) &&
+    other.headBranch === run.headBranch &&
+    other.headRepository === run.headRepository &&
+    (run.workflowId === null
+      ? other.workflow === run.workflow
+      : other.workflowId === null || other.workflowId === run.workflowId)
+  )
+}
+
+function order(run: Run): number {
+  return run.number ?? run.id
+}
+
+/** Subject is the run to report, and what is known of it before any call. */
+export interface Subject {
+  runId: number
+  /** attempt is null for the latest one of another run. */
+  attempt: number | null
+  /** own says that the step is part of the run it reports. */
+  own: boolean
+  kind: EventKind
+  /** run is null for a run that only the API knows. */
+  run: Run | null
+}
+
+/**
+ * Returns what a step reports: the run that was asked for, else the
+ * one a `workflow_run` event speaks of, else the step's own. Throws ConfigError
+ * for such an event that does not say of which run it speaks.
+ */
+export function subjectOf({
+  runId,
+  runAttempt,
+  environment
+}: Pick<Inputs, 'runId' | 'runAttempt' | 'environment'>): Subject {
+  const { eventName, event } = environment
+  if (runId === null && eventName === 'workflow_run') {
+    const told = runFromEvent(event)
+    if (told === null)
+      throw new ConfigError(
+        'the payload of the workflow_run event holds no run that can be read; give the input run-id'
+      )
+    const attempt = runAttempt ?? told.attempt
+    return {
+      runId: told.id,
+      attempt,
+      own: false,
+      kind: eventKind(actionOf(event)),
+      run: attempt === told.attempt ? told : null
+    }
+  }
+  const id = runId ?? environment.runId
+  const own =
+    id === environment.runId &&
+    (runAttempt ?? environment.runAttempt) === environment.runAttempt
+  return {
+    runId: id,
+    attempt: own ? environment.runAttempt : runAttempt,
+    own,
+    kind: 'completed',
+    run: own ? runFromEnvironment(environment) : null
+  }
+}
+
+function actionOf(event: unknown): string | null {
+  return typeof event === 'object' &&
+    event !== null &&
+    'action' in event &&
+    typeof event.action === 'string'
+    ? event.action
+    : null
+}
+
+export const EVENTS = [
+  'build_queued',
+  'build_started',
+  'build_completed',
+  'build_passed',
+  'build_failed',
+  'build_status_changed'
+] as const
+
+/** EventName is what a webhook of `notify`, or a chain, can wait for. */
+export type EventName = (typeof EVENTS)[number]

@@ -1,8 +1,6 @@
-import { ApiError } from './error.ts'
-import type { Api } from './github.ts'
-import type { Job } from './job.ts'
-import { parseJob } from './job.ts'
-import { readPages } from './pages.ts'
+import { type Api, readPages } from '../github/client.ts'
+import { ApiError } from '../github/errors.ts'
+import { parseTime } from '../lib/time.ts'
 import { type RunStatus, runStatus } from './status.ts'
 
 const WORST_FIRST: readonly RunStatus[] = [
@@ -12,11 +10,13 @@ const WORST_FIRST: readonly RunStatus[] = [
   'PASSED',
   'SKIPPED'
 ]
+
 const MOST_PAGES = 500
+
 const READINGS = 2
 
 /**
- * readJobs answers all jobs of one attempt of a run, every page, and for a
+ * Returns all jobs of one attempt of a run, every page, and for a
  * re-run those that it took over from earlier attempts; null where the server
  * has no such endpoint (404). A list that stays shorter than the server says
  * is an ApiError, since a failed job may be what is missing.
@@ -38,7 +38,7 @@ export async function readJobs(
 }
 
 /**
- * carriedOver answers the jobs that `attempt` did not run again: of each name
+ * Returns the jobs that `attempt` did not run again: of each name
  * as many as it has fewer than there were. Which of several with one name ran
  * again nothing tells, so the worst of them stay.
  */
@@ -66,7 +66,7 @@ function carriedOver(
   return earlier.filter(job => kept.has(job))
 }
 
-/** worst answers all but `count` of the jobs, those that FAILED first. */
+/** Returns all but `count` of the jobs, those that FAILED first. */
 function worst(jobs: readonly Job[], count: number): Job[] {
   const rank = ({ status, conclusion }: Job) =>
     WORST_FIRST.indexOf(runStatus(status, conclusion))
@@ -105,7 +105,7 @@ async function readAll(
   )
 }
 
-/** readOnce answers a list; `known` counts what is listed twice once. */
+/** Returns a list; `known` counts what is listed twice once. */
 async function readOnce(
   api: Api,
   path: string,
@@ -135,4 +135,86 @@ async function readOnce(
     if (jobs.length === before) break
   }
   return total === null ? null : { jobs, known, total }
+}
+
+/** Job is one job of a workflow run, times in milliseconds. */
+export interface Job {
+  /** id is null where there is none, or none that a number can hold. */
+  id: number | null
+  name: string
+  attempt: number | null
+  /** checkRunId is what a job knows itself by (`job.check_run_id`). */
+  checkRunId: string | null
+  status: string
+  conclusion: string | null
+  runnerName: string | null
+  labels: readonly string[]
+  url: string | null
+  pageUrl: string | null
+  created: number | null
+  started: number | null
+  completed: number | null
+}
+
+// Forgejo has one word for both: its final ones are conclusions.
+const FORGEJO_FINAL = ['success', 'failure', 'cancelled', 'skipped']
+
+const FORGEJO_WORDS = new Map([
+  ['running', 'in_progress'],
+  ['blocked', 'waiting']
+])
+
+/**
+ * Returns a job as the API gives it, null for what is no object. It
+ * reads by hand what a schema takes twice as long for, since there may be ten
+ * thousand jobs.
+ */
+export function parseJob(value: unknown): Job | null {
+  if (!isRecord(value)) return null
+  const id = isWhole(value.id) ? value.id : null
+  const labels = texts(value.labels)
+  return {
+    id,
+    name: text(value.name) ?? `job ${id ?? ''}`.trim(),
+    attempt: typeof value.run_attempt === 'number' ? value.run_attempt : null,
+    checkRunId: text(value.check_run_url)?.replace(/^.*\//, '') || null,
+    ...standing(text(value.status) ?? '', value.conclusion),
+    runnerName: text(value.runner_name),
+    labels: labels.length > 0 ? labels : texts(value.runs_on),
+    url: text(value.url),
+    pageUrl: text(value.html_url),
+    created: parseTime(text(value.created_at)),
+    started: parseTime(text(value.started_at) ?? text(value.started)),
+    completed: parseTime(text(value.completed_at) ?? text(value.stopped))
+  }
+}
+
+function standing(
+  status: string,
+  conclusion: unknown
+): Pick<Job, 'status' | 'conclusion'> {
+  if (conclusion === undefined && FORGEJO_FINAL.includes(status))
+    return { status: 'completed', conclusion: status }
+  return {
+    status: FORGEJO_WORDS.get(status) ?? status,
+    conclusion: text(conclusion)
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value)
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.filter(entry => typeof entry === 'string')
+    : []
 }

@@ -1,9 +1,7 @@
-import { type PayloadRun, payloadRun } from './payload-run.ts'
-import { reasonOf } from './reason.ts'
-import type { Run } from './run.ts'
+import { createFormat, type FormatTime } from '../lib/time.ts'
 import type { BuildRun } from './runs.ts'
-import { type BuildStatus, isDone } from './status.ts'
-import { createFormat } from './time.ts'
+import { type BuildStatus, isDone, type RunStatus } from './status.ts'
+import type { Run } from './workflow-run.ts'
 
 // In these a run ends without ever having been started.
 const NEVER_STARTED = ['skipped', 'startup_failure', 'action_required']
@@ -38,27 +36,19 @@ export interface Payload {
   }
 }
 
-/** Place is where the reported run is; its URLs end without a slash. */
-export interface Place {
+/** PayloadLocation is where the reported run is; its URLs end without a slash. */
+export interface PayloadLocation {
   repository: string
   apiUrl: string
   serverUrl: string
 }
 
-/** CallbackKeys is what a chain adds to a payload. */
-export interface CallbackKeys {
-  callback_url?: string
-  callback_context?: string
-  callback_token?: string
-  callback_dispatch?: unknown
-}
-
-/** buildPayload answers the payload of a build, its keys in JobServ's order. */
+/** Returns the payload of a build, its keys in JobServ's order. */
 export function buildPayload(build: {
   run: Run
   runs: readonly BuildRun[]
   status: BuildStatus
-  place: Place
+  place: PayloadLocation
 }): Payload {
   const { run, runs, status, place } = build
   const { repository, apiUrl, serverUrl } = place
@@ -68,7 +58,7 @@ export function buildPayload(build: {
   const created = format(run.created ?? earliest(runs))
   const completed = format(completion(run, runs))
   const started = isStarted(run, status) ? format(run.started) : undefined
-  return present({
+  return withoutUndefined({
     build_id: run.id,
     url,
     status,
@@ -86,7 +76,7 @@ export function buildPayload(build: {
     runs_url: run.jobsUrl ?? `${url}/jobs`,
     reason: reasonOf(run, place),
     annotation: null,
-    github: present({
+    github: withoutUndefined({
       repository,
       workflow: run.workflow ?? undefined,
       workflow_path: run.workflowPath ?? undefined,
@@ -100,24 +90,6 @@ export function buildPayload(build: {
       conclusion: run.conclusion ?? undefined
     })
   })
-}
-
-/** withCallback answers a payload with a chain's keys at its end. */
-export function withCallback<T extends object>(
-  payload: T,
-  keys: CallbackKeys
-): T & CallbackKeys {
-  const { callback_url, callback_context } = keys
-  const { callback_token, callback_dispatch } = keys
-  return {
-    ...payload,
-    ...present({
-      callback_url,
-      callback_context,
-      callback_token,
-      callback_dispatch
-    })
-  }
 }
 
 function isStarted({ conclusion }: Run, status: BuildStatus): boolean {
@@ -143,8 +115,90 @@ function earliest(runs: readonly BuildRun[]): number | null {
   )
 }
 
-function present<T extends object>(value: T): T {
+export function withoutUndefined<T extends object>(value: T): T {
   for (const [key, entry] of Object.entries(value))
     if (entry === undefined) Reflect.deleteProperty(value, key)
   return value
+}
+
+/** PayloadRun is one entry of `runs`, in the order of its keys. */
+export interface PayloadRun {
+  name: string
+  url?: string
+  status: RunStatus
+  log_url?: string
+  web_url?: string
+  created?: string
+  completed?: string
+  host_tag?: string
+  tests?: string
+}
+
+/**
+ * Returns a run as the payload has it; `api` is the URL of the
+ * repository's actions in the API.
+ */
+export function payloadRun(
+  run: BuildRun,
+  api: string,
+  format: FormatTime
+): PayloadRun {
+  const { name, status } = run
+  const url = run.url ?? (run.id === null ? null : `${api}/jobs/${run.id}`)
+  const created = format(run.created)
+  const completed = format(run.completed)
+  const entry: PayloadRun =
+    url === null
+      ? { name, status }
+      : { name, url, status, log_url: `${url}/logs` }
+  if (run.pageUrl !== null) entry.web_url = run.pageUrl
+  if (created !== undefined) entry.created = created
+  if (completed !== undefined) entry.completed = completed
+  if (run.labels.length > 0) entry.host_tag = run.labels.join(',')
+  return entry
+}
+
+/** Returns a payload with each run's `tests`, where `url` has one. */
+export function withTests<T extends { runs: PayloadRun[] }>(
+  payload: T,
+  url: (run: PayloadRun) => string | null
+): T {
+  const runs = payload.runs.map(run => {
+    const tests = url(run)
+    return tests ? { ...run, tests } : run
+  })
+  return { ...payload, runs }
+}
+
+/**
+ * Returns why a build ran, as JobServ words it:
+ * `GitHub push(main): subject, https://...`, a pull request with its number
+ * and page.
+ */
+export function reasonOf(
+  run: Run,
+  place: { repository: string; serverUrl: string; apiUrl: string }
+): string {
+  const page = `${place.serverUrl}/${place.repository}`
+  const pull = run.event.startsWith('pull_request') ? run.pullRequest : null
+  if (pull) {
+    const kind = /\/api\/v1$/.test(place.apiUrl) ? 'pulls' : 'pull'
+    const title = pull.title ?? run.title ?? run.subject
+    const link = `${page}/${kind}/${pull.number}`
+    return sentence(run.event, `#${pull.number}`, title, link)
+  }
+  const subject = run.event.startsWith('pull_request') ? run.title : run.subject
+  const link = run.headSha ? `${page}/commit/${run.headSha}` : run.pageUrl
+  return sentence(run.event, run.headBranch, subject ?? run.title, link)
+}
+
+function sentence(
+  event: string,
+  place: string | null,
+  subject: string | null,
+  link: string | null
+): string {
+  const why = [subject?.replace(/\s+/g, ' ').trim(), link].filter(Boolean)
+  const what = `GitHub ${event}${place ? `(${place})` : ''}`
+  return why.length > 0 ? `${what}: ${why.join(', ')}` : what
 }

@@ -1,9 +1,13 @@
-import type { Job } from './job.ts'
-import { findNeeded, type Needed } from './needed.ts'
-import type { Needs } from './needs.ts'
-import { findOwn, type Own, onlyReports } from './own-job.ts'
-import type { RunStatus } from './status.ts'
-import { isDone, runStatus } from './status.ts'
+import type { Job } from './jobs.ts'
+import {
+  type CurrentJob,
+  findCurrentJob,
+  matchNeeds,
+  type Needs,
+  type NeedsMatch,
+  onlyReports
+} from './needs.ts'
+import { isDone, type RunStatus, runStatus } from './status.ts'
 
 /** BuildRun is one run of the build, as far as it is known. */
 export interface BuildRun {
@@ -36,12 +40,12 @@ export interface Runs {
 }
 
 /**
- * settleRuns answers the runs of a build from its jobs, this job's own result
+ * Returns the runs of a build from its jobs, this job's own result
  * and what `needs` says of the others, at `now` in milliseconds.
  */
 export function settleRuns(
   jobs: readonly Job[],
-  own: Own | null,
+  own: CurrentJob | null,
   now: number
 ): Runs {
   const result: Runs = {
@@ -52,11 +56,11 @@ export function settleRuns(
     doubted: [],
     unfinished: []
   }
-  const self = own && findOwn(jobs, own)
+  const self = own && findCurrentJob(jobs, own)
   const others = new Map(
     jobs.filter(job => job !== self).map(job => [job, runOf(job)])
   )
-  const needed = findNeeded([...others.values()], own?.needs ?? new Map())
+  const needed = matchNeeds([...others.values()], own?.needs ?? new Map())
   for (const job of jobs) {
     const run = others.get(job)
     if (run) result.runs.push(settle(run, needed.get(run), result))
@@ -66,10 +70,10 @@ export function settleRuns(
   return result
 }
 
-/** settle answers a run as `needs` has it, and names it where that matters. */
+/** Returns a run as `needs` has it, and names it where that matters. */
 function settle(
   run: BuildRun,
-  needed: Needed | undefined,
+  needed: NeedsMatch | undefined,
   named: Runs
 ): BuildRun {
   const { name, status } = run
@@ -90,7 +94,7 @@ function settle(
   return run
 }
 
-/** runsOfNeeds answers the runs of a build where only `needs` is known. */
+/** Returns the runs of a build where only `needs` is known. */
 export function runsOfNeeds(needs: Needs): BuildRun[] {
   return [...needs].map(([name, word]) => ({
     name,
@@ -106,7 +110,7 @@ export function runsOfNeeds(needs: Needs): BuildRun[] {
   }))
 }
 
-/** failedNeeds answers the words of all needed jobs that did not go well. */
+/** Returns the words of all needed jobs that did not go well. */
 export function failedNeeds(needs: Needs | null): string[] {
   return [...(needs?.values() ?? [])].filter(
     word => runStatus('completed', word) === 'FAILED'

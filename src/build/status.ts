@@ -1,3 +1,5 @@
+import type { Run, RunContext } from './workflow-run.ts'
+
 /** RunStatus is JobServ's word for a run. */
 export type RunStatus = 'QUEUED' | 'RUNNING' | 'PASSED' | 'FAILED' | 'SKIPPED'
 
@@ -8,11 +10,13 @@ export type BuildStatus = RunStatus | 'RUNNING_WITH_FAILURES'
 export type DockerHubWord = 'success' | 'failure' | 'error'
 
 const PASSED = ['success', 'neutral']
+
 const QUEUED = ['queued', 'waiting', 'requested', 'pending']
+
 const NOT_JUDGED = ['cancelled', 'timed_out', 'startup_failure']
 
 /**
- * runStatus answers the status of a run or job from GitHub's two words. Only
+ * Returns the status of a run or job from GitHub's two words. Only
  * a conclusion ends it: null is never PASSED, an unknown word is FAILED.
  */
 export function runStatus(
@@ -34,7 +38,7 @@ export function hasFailures(status: BuildStatus): boolean {
   return status === 'FAILED' || status === 'RUNNING_WITH_FAILURES'
 }
 
-/** statusOfRuns answers a build's status from its runs, null without any. */
+/** Returns a build's status from its runs, null without any. */
 export function statusOfRuns(
   statuses: readonly RunStatus[]
 ): BuildStatus | null {
@@ -49,7 +53,7 @@ export function statusOfRuns(
 }
 
 /**
- * dockerHubWord answers Docker Hub's word for a build: error when nobody judged
+ * Returns Docker Hub's word for a build: error when nobody judged
  * it, since it is unfinished or all that failed (`conclusions`) was cancelled,
  * ran out of time or did not start.
  */
@@ -63,4 +67,109 @@ export function dockerHubWord(
     conclusions.length > 0 &&
     conclusions.every(conclusion => NOT_JUDGED.includes(conclusion))
   return unjudged ? 'error' : 'failure'
+}
+
+/** GithubValues are the values of `${github.*}`. */
+export type GithubValues = Readonly<
+  Record<(typeof GITHUB_NAMES)[number], string>
+>
+
+export const GITHUB_NAMES = [
+  'repository',
+  'repository_owner',
+  'workflow',
+  'run_id',
+  'run_number',
+  'run_attempt',
+  'sha',
+  'ref',
+  'ref_name',
+  'event_name',
+  'actor',
+  'server_url',
+  'api_url'
+] as const
+
+/**
+ * Returns `${github.*}` of the reported run. For another run than
+ * this one `ref` is its head branch, the only one the API tells.
+ */
+export function githubValues(run: Run, env: RunContext): GithubValues {
+  const own = run.id === env.runId && run.attempt === env.runAttempt
+  const branch = run.headBranch ?? ''
+  const kind = run.event === 'release' ? 'tags' : 'heads'
+  const words = {
+    repository: env.repository,
+    repository_owner: env.repository.split('/')[0] ?? '',
+    server_url: env.serverUrl,
+    api_url: env.apiUrl,
+    run_id: String(run.id),
+    run_attempt: String(run.attempt)
+  }
+  if (own)
+    return {
+      ...words,
+      workflow: env.workflow,
+      run_number: String(env.runNumber || ''),
+      sha: env.sha,
+      ref: env.ref,
+      ref_name: env.refName,
+      event_name: env.eventName,
+      actor: env.actor
+    }
+  return {
+    ...words,
+    workflow: run.workflow ?? '',
+    run_number: String(run.number ?? ''),
+    sha: run.headSha ?? '',
+    ref: branch && `refs/${kind}/${branch}`,
+    ref_name: branch,
+    event_name: run.event,
+    actor: run.actor ?? ''
+  }
+}
+
+/** StatusValues are the values of `${status.*}`, one for each forge. */
+export interface StatusValues {
+  github: 'success' | 'failure' | 'pending'
+  gitlab: 'success' | 'failed' | 'pending'
+  bitbucket: 'SUCCESSFUL' | 'FAILED' | 'INPROGRESS'
+  azure_devops: 'succeeded' | 'failed' | 'pending'
+  docker_hub: DockerHubWord
+}
+
+/** Returns the status in the words that each forge accepts. */
+export function statusValues(
+  status: BuildStatus,
+  dockerHub: DockerHubWord
+): StatusValues {
+  switch (status) {
+    case 'PASSED':
+    case 'SKIPPED':
+      return {
+        github: 'success',
+        gitlab: 'success',
+        bitbucket: 'SUCCESSFUL',
+        azure_devops: 'succeeded',
+        docker_hub: dockerHub
+      }
+    case 'FAILED':
+      return {
+        github: 'failure',
+        gitlab: 'failed',
+        bitbucket: 'FAILED',
+        azure_devops: 'failed',
+        docker_hub: dockerHub
+      }
+    case 'QUEUED':
+    case 'RUNNING':
+    case 'RUNNING_WITH_FAILURES':
+      return {
+        github: 'pending',
+        gitlab: 'pending',
+        bitbucket: 'INPROGRESS',
+        azure_devops: 'pending',
+        docker_hub: dockerHub
+      }
+  }
 }

@@ -1,14 +1,36 @@
-import { readJson } from './json.ts'
-import { asText, given } from './own.ts'
-import { type CallbackError, type Refusal, refuse } from './refusal.ts'
-import { findRepeats } from './repeats.ts'
 import {
-  cleanText,
-  countPoints,
-  MAX_CONTEXT,
-  MAX_DESCRIPTION,
-  readLink
-} from './text.ts'
+  decodeUtf8,
+  findDuplicateKeys,
+  presentValue,
+  stringOrNull,
+  withoutMark
+} from '../lib/json.ts'
+import { cleanText, countPoints, readLink } from '../lib/text.ts'
+
+/** CallbackKeys is what a chain adds to a payload. */
+export interface CallbackKeys {
+  callback_url?: string
+  callback_context?: string
+  callback_token?: string
+  callback_dispatch?: unknown
+}
+
+export const VIAS = [
+  'response',
+  'delivery',
+  'listener',
+  'status',
+  'poll',
+  'event'
+] as const
+
+/** Via is the way that a link's callback takes. */
+export type Via = (typeof VIAS)[number]
+
+/** Docker Hub's limits, in code points. */
+export const MAX_DESCRIPTION = 255
+
+export const MAX_CONTEXT = 100
 
 /** CallbackState is a receiver's verdict. */
 export type CallbackState = 'success' | 'failure' | 'error'
@@ -31,49 +53,36 @@ interface Valid {
   warnings: CallbackWarning[]
 }
 
-/** Verdict is a callback, or every reason why it is none. */
-export type Verdict = Valid | Refusal
+/** CallbackValidity is a callback, or every reason why it is none. */
+export type CallbackValidity = Valid | Refusal
 
 type Field = keyof Callback
+
 const FIELDS: Field[] = ['state', 'description', 'context', 'target_url']
 
-/**
- * refuseHead answers why method and headers can carry no callback, or null:
- * POST and no Content-Encoding. The Content-Type is not looked at, since
- * senders get it wrong. Header names are lower-case.
- */
-export function refuseHead(request: {
-  method: string
-  headers: Readonly<Record<string, string>>
-}): CallbackError | null {
-  if (request.method !== 'POST') return 'method_not_allowed'
-  const encoding = request.headers['content-encoding']?.trim().toLowerCase()
-  return encoding && encoding !== 'identity' ? 'content_encoding' : null
-}
-
-/** readCallback answers the verdict on a body, however it arrived. */
-export function readCallback(body: Buffer | string): Verdict {
+/** Returns the verdict on a body, however it arrived. */
+export function readCallback(body: Buffer | string): CallbackValidity {
   const reading = readJson(body)
   if (reading.kind === 'refused') return refuse([reading.error])
-  const repeats = findRepeats(
+  const duplicates = findDuplicateKeys(
     reading.text,
     FIELDS.map(field => [field])
   )
-  const repeated = FIELDS.filter(field => repeats([field]))
-  return judge(reading.json, new Set(repeated))
+  const repeated = new Set([...duplicates].map(([key]) => String(key)))
+  return judge(reading.json, repeated)
 }
 
-/** judgeCallback answers the verdict on a value that is parsed already. */
-export function judgeCallback(json: unknown): Verdict {
+/** Returns the verdict on a value that is parsed already. */
+export function judgeCallback(json: unknown): CallbackValidity {
   return judge(json, new Set())
 }
 
-function judge(json: unknown, repeated: ReadonlySet<string>): Verdict {
+function judge(json: unknown, repeated: ReadonlySet<string>): CallbackValidity {
   if (!isObject(json)) return refuse(['not_object'])
   const errors: CallbackError[] = []
   if (repeated.size > 0) errors.push('duplicate_key')
   const value = (field: Field) =>
-    repeated.has(field) ? null : given(json, field)
+    repeated.has(field) ? null : presentValue(json, field)
   const state = readState(value('state'))
   if (!repeated.has('state')) errors.push(...state.errors)
   const description = value('description')
@@ -84,13 +93,13 @@ function judge(json: unknown, repeated: ReadonlySet<string>): Verdict {
   if (link !== null && typeof link !== 'string') errors.push('target_url_type')
   if (errors.length > 0 || state.state === null) return refuse(errors)
   return normalise(state.state, {
-    description: asText(description),
-    context: asText(context),
-    target_url: asText(link)
+    description: stringOrNull(description),
+    context: stringOrNull(context),
+    target_url: stringOrNull(link)
   })
 }
 
-/** normalise answers the callback with texts that are safe to show. */
+/** Returns the callback with texts that are safe to show. */
 export function normalise(
   state: CallbackState,
   texts: Record<Exclude<Field, 'state'>, string | null>
@@ -133,4 +142,94 @@ function textErrors(
 
 function isObject(json: unknown): json is object {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
+}
+
+/** CallbackError is the code of one reason why a callback is not valid. */
+export type CallbackError = keyof typeof SENTENCES
+
+/** Refusal is a callback that is none, with every reason in field order. */
+export interface Refusal {
+  valid: false
+  errors: CallbackError[]
+  /** message is one sentence that covers all errors. */
+  message: string
+  http: 400 | 405 | 413 | 415
+}
+
+const SENTENCES = {
+  method_not_allowed: 'a callback must be sent with POST',
+  content_encoding: 'the body must be sent without a Content-Encoding',
+  body_too_large: 'the body must be at most 65536 bytes',
+  not_utf8: 'the body must be UTF-8',
+  body_empty: 'the body is empty; it must be a JSON object with a state',
+  not_json: 'the body must be one JSON document',
+  duplicate_key: 'a key must not be given twice',
+  not_object: 'the body must be a JSON object',
+  state_missing: 'state must be given',
+  state_type: 'state must be a string',
+  state_unknown: 'state must be exactly success, failure or error',
+  description_type: 'description must be a string',
+  description_too_long: 'description must be at most 255 characters',
+  context_type: 'context must be a string',
+  context_too_long: 'context must be at most 100 characters',
+  target_url_type: 'target_url must be a string'
+}
+
+/** Returns the refusal for `errors`, with the first one's status. */
+export function refuse(errors: CallbackError[]): Refusal {
+  const text = errors.map(error => SENTENCES[error]).join('; ')
+  const message = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return { valid: false, errors, message, http: statusOf(errors[0]) }
+}
+
+function statusOf(error: CallbackError | undefined): Refusal['http'] {
+  switch (error) {
+    case 'method_not_allowed':
+      return 405
+    case 'content_encoding':
+      return 415
+    case 'body_too_large':
+      return 413
+    default:
+      return 400
+  }
+}
+
+/** Returns what a callback said, in one line for people. */
+export function formatCallback(callback: Callback): string {
+  const { state, description, context, target_url } = callback
+  const words = [state, description, context && `(${context})`, target_url]
+  return words.filter(Boolean).join(' ')
+}
+
+/** MAX_BODY_BYTES is the most that a callback's body may hold. */
+export const MAX_BODY_BYTES = 65_536
+
+type Reading =
+  | { kind: 'json'; text: string; json: unknown }
+  | { kind: 'refused'; error: CallbackError }
+
+/**
+ * Returns the JSON document in a callback's body: at most 64 KiB of
+ * UTF-8, a byte order mark dropped, as RFC 8259 has it.
+ */
+export function readJson(body: Buffer | string): Reading {
+  if (Buffer.byteLength(body) > MAX_BODY_BYTES) {
+    return { kind: 'refused', error: 'body_too_large' }
+  }
+  const text = decode(body)
+  if (text === null) return { kind: 'refused', error: 'not_utf8' }
+  if (/^[ \t\r\n]*$/.test(text)) {
+    return { kind: 'refused', error: 'body_empty' }
+  }
+  try {
+    return { kind: 'json', text, json: JSON.parse(text) }
+  } catch {
+    return { kind: 'refused', error: 'not_json' }
+  }
+}
+
+function decode(body: Buffer | string): string | null {
+  const text = typeof body === 'string' ? body : decodeUtf8(body)
+  return text === null ? null : withoutMark(text)
 }

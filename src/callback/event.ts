@@ -1,7 +1,22 @@
-import { judgeCallback, type Verdict } from './callback.ts'
-import { asText, given, own } from './own.ts'
-import { sameContext } from './status.ts'
-import { cutText, MAX_CONTEXT, MAX_DESCRIPTION } from './text.ts'
+import { type CommitStatus, sameContext } from '../github/commit-statuses.ts'
+import { ownValue, presentValue, stringOrNull } from '../lib/json.ts'
+import { truncate } from '../lib/text.ts'
+import { type Signature, signatureHeader, verify } from '../signature.ts'
+import {
+  type Callback,
+  type CallbackValidity,
+  judgeCallback,
+  MAX_CONTEXT,
+  MAX_DESCRIPTION
+} from './callback.ts'
+
+/** DispatchedCallback is a callback as an event brought it. */
+export interface DispatchedCallback {
+  body: unknown
+  token: string
+  signature: string | null
+  signedText: string | null
+}
 
 type Reading =
   | Dispatched
@@ -23,7 +38,7 @@ interface Dispatched {
 /** Reported is the verdict that an event of GitHub's own amounts to. */
 interface Reported {
   kind: 'reported'
-  verdict: Verdict
+  verdict: CallbackValidity
   /** sha is the commit that the event speaks of. */
   sha: string | null
 }
@@ -43,7 +58,7 @@ interface Report {
 const DEPLOYMENT_PENDING = ['pending', 'queued', 'in_progress', 'waiting']
 
 /**
- * readEvent answers the callback that the event `name` carries. Of status,
+ * Returns the callback that the event `name` carries. Of status,
  * deployment_status and check_run events only the one about `context` counts,
  * and only when it is final; the others are `waiting`. Case counts in the
  * names of check runs, and not in GitHub's contexts and environments.
@@ -55,9 +70,9 @@ export function readEvent(
 ): Reading {
   switch (name) {
     case 'repository_dispatch':
-      return readDispatch(name, own(payload, 'client_payload'))
+      return readDispatch(name, ownValue(payload, 'client_payload'))
     case 'workflow_dispatch':
-      return readDispatch(name, own(payload, 'inputs'))
+      return readDispatch(name, ownValue(payload, 'inputs'))
     case 'status':
       return readReport(statusReport(payload), context)
     case 'deployment_status':
@@ -71,7 +86,7 @@ export function readEvent(
   }
 }
 
-/** carriesSignature answers whether the event `name` can carry a signature. */
+/** Returns whether the event `name` can carry a signature. */
 export function carriesSignature(name: string): boolean {
   return name === 'repository_dispatch' || name === 'workflow_dispatch'
 }
@@ -80,20 +95,20 @@ function readDispatch(name: string, sent: unknown): Reading {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     return refused(`The ${name} event carries nothing, so no callback.`)
   }
-  const token = given(sent, 'token')
-  const signature = given(sent, 'signature')
+  const token = presentValue(sent, 'token')
+  const signature = presentValue(sent, 'signature')
   for (const [key, value] of Object.entries({ token, signature })) {
     if (value !== null && typeof value !== 'string') {
       return refused(`The ${name} event's ${key} must be a string.`)
     }
   }
-  const callback = given(sent, 'callback')
+  const callback = presentValue(sent, 'callback')
   return {
     kind: 'dispatched',
     body: callback ?? sent,
-    token: asText(token),
-    signature: asText(signature),
-    signedText: asText(callback)
+    token: stringOrNull(token),
+    signature: stringOrNull(signature),
+    signedText: stringOrNull(callback)
   }
 }
 
@@ -114,54 +129,56 @@ function readReport(report: Report, context: string | null): Reading {
     context: cut(report.context, MAX_CONTEXT),
     target_url: report.target_url
   })
-  return { kind: 'reported', verdict, sha: asText(report.sha) }
+  return { kind: 'reported', verdict, sha: stringOrNull(report.sha) }
 }
 
 function statusReport(payload: unknown): Report {
-  const state = own(payload, 'state')
+  const state = ownValue(payload, 'state')
   return {
     name: 'status',
-    context: own(payload, 'context'),
+    context: ownValue(payload, 'context'),
     same: sameContext,
     state,
     pending: state === 'pending',
-    description: own(payload, 'description'),
-    target_url: own(payload, 'target_url'),
-    sha: own(payload, 'sha')
+    description: ownValue(payload, 'description'),
+    target_url: ownValue(payload, 'target_url'),
+    sha: ownValue(payload, 'sha')
   }
 }
 
 function deploymentReport(payload: unknown): Report {
-  const status = own(payload, 'deployment_status')
-  const state = own(status, 'state')
+  const status = ownValue(payload, 'deployment_status')
+  const state = ownValue(status, 'state')
   return {
     name: 'deployment_status',
     context:
-      given(status, 'environment') ??
-      own(own(payload, 'deployment'), 'environment'),
+      presentValue(status, 'environment') ??
+      ownValue(ownValue(payload, 'deployment'), 'environment'),
     same: sameContext,
     state,
     pending: DEPLOYMENT_PENDING.some(word => word === state),
-    description: own(status, 'description'),
-    target_url: given(status, 'target_url') ?? given(status, 'log_url'),
-    sha: own(own(payload, 'deployment'), 'sha')
+    description: ownValue(status, 'description'),
+    target_url:
+      presentValue(status, 'target_url') ?? presentValue(status, 'log_url'),
+    sha: ownValue(ownValue(payload, 'deployment'), 'sha')
   }
 }
 
 function checkReport(payload: unknown): Report {
-  const check = own(payload, 'check_run')
-  const conclusion = own(check, 'conclusion')
+  const check = ownValue(payload, 'check_run')
+  const conclusion = ownValue(check, 'conclusion')
   const known = conclusion === 'success' || conclusion === 'failure'
-  const title = own(own(check, 'output'), 'title')
+  const title = ownValue(ownValue(check, 'output'), 'title')
   return {
     name: 'check_run',
-    context: own(check, 'name'),
+    context: ownValue(check, 'name'),
     same: (one, other) => one === other,
     state: known ? conclusion : 'error',
-    pending: own(check, 'status') !== 'completed',
+    pending: ownValue(check, 'status') !== 'completed',
     description: known ? title : concluded(conclusion, title),
-    target_url: given(check, 'details_url') ?? given(check, 'html_url'),
-    sha: own(check, 'head_sha')
+    target_url:
+      presentValue(check, 'details_url') ?? presentValue(check, 'html_url'),
+    sha: ownValue(check, 'head_sha')
   }
 }
 
@@ -181,5 +198,51 @@ function refused(message: string): Reading {
 }
 
 function cut(value: unknown, max: number): unknown {
-  return typeof value === 'string' ? cutText(value, max) : value
+  return typeof value === 'string' ? truncate(value, max) : value
+}
+
+/**
+ * Returns the callback that a commit status is, null while it is
+ * pending. A state that is none of GitHub's is `error`.
+ */
+export function eventVerdict(status: CommitStatus): Callback | null {
+  const { state, description, context, target_url } = status
+  if (state === 'pending') return null
+  const known = state === 'success' || state === 'failure'
+  const verdict = judgeCallback({
+    state: known ? state : 'error',
+    description: description && truncate(description, MAX_DESCRIPTION),
+    context: truncate(context, MAX_CONTEXT),
+    target_url
+  })
+  return verdict.valid ? verdict.callback : null
+}
+
+/**
+ * Returns why a callback that came with an event is not signed by one
+ * of `keys`, null when it is, or when no signature is asked for.
+ */
+export function verifyCallbackSignature(message: {
+  signature: Signature
+  keys: readonly string[]
+  /** value is what stands beside the callback; text is what it is over. */
+  value: string | null
+  text: string | null
+  /** now is in milliseconds. */
+  now: number
+}): string | null {
+  const { signature, keys, value, text, now } = message
+  if (keys.length === 0) return null
+  if (text === null)
+    return 'the callback is signed over its text, and so must be given as a string under "callback"'
+  const verdict = verify(
+    signature,
+    {
+      headers: value === null ? {} : { [signatureHeader(signature)]: value },
+      body: Buffer.from(text),
+      now: Math.floor(now / 1000)
+    },
+    keys
+  )
+  return verdict === 'ok' ? null : `the callback's signature is ${verdict}`
 }

@@ -1,14 +1,19 @@
+import { findAmbiguousPaths } from '../lib/json.ts'
+import { type JsonPath, lookup, parsePath } from '../lib/json-path.ts'
+import { truncate } from '../lib/text.ts'
 import {
   type Callback,
+  type CallbackError,
   type CallbackState,
   type CallbackWarning,
-  normalise
+  judgeCallback,
+  MAX_CONTEXT,
+  MAX_DESCRIPTION,
+  normalise,
+  readCallback,
+  readJson,
+  refuse
 } from './callback.ts'
-import { readJson } from './json.ts'
-import { lookup, type Path, parsePath } from './path.ts'
-import { type CallbackError, refuse } from './refusal.ts'
-import { findRepeats } from './repeats.ts'
-import { cutText, MAX_CONTEXT, MAX_DESCRIPTION } from './text.ts'
 
 /** Format says where another system's message holds a callback's fields. */
 export interface Format {
@@ -33,7 +38,7 @@ type Reading =
 type TextField = 'description' | 'context' | 'target_url'
 
 /**
- * readFormatted answers the callback that `format` finds in another system's
+ * Returns the callback that `format` finds in another system's
  * message. A value that is neither success, failure nor pending is `error`;
  * without any value the message is refused. Texts that are too long are cut.
  */
@@ -66,7 +71,7 @@ export function readFormatted(format: Format, json: unknown): Reading {
 }
 
 /**
- * readFormattedBody answers what readFormatted does for a body's JSON. A key
+ * Returns what readFormatted does for a body's JSON. A key
  * that is given twice on the way to a field is refused, for the sender and
  * others may take another one of the two.
  */
@@ -84,8 +89,11 @@ export function readFormattedBody(
     place => place !== undefined
   )
   const paths = places.map(({ path }) => known(path))
-  const repeats = findRepeats(reading.text, paths)
-  const twice = places.find(({ path }) => repeats(known(path)))
+  const ambiguous = findAmbiguousPaths(reading.text, paths)
+  const twice = places.find((_, index) => {
+    const path = paths[index]
+    return path !== undefined && ambiguous.has(path)
+  })
   return twice === undefined
     ? readFormatted(format, reading.json)
     : refused(['duplicate_key'], `${twice.path} is not the only one`)
@@ -99,7 +107,7 @@ function stateOf(format: Format, value: unknown): CallbackState {
 /** unlistedAt says which value made an error of a message without words. */
 function unlistedAt({ state }: Format, value: unknown): string {
   const text = `${JSON.stringify(value)} at ${state.path} is in no list of the format`
-  return cutText(text, MAX_DESCRIPTION)
+  return truncate(text, MAX_DESCRIPTION)
 }
 
 function includes(values: readonly unknown[], value: unknown): boolean {
@@ -115,7 +123,7 @@ function refused(errors: CallbackError[], detail: string): Reading {
   }
 }
 
-/** textAt answers null for no value, and undefined for a list or mapping. */
+/** Returns null for no value, and undefined for a list or mapping. */
 function textAt(
   json: unknown,
   place: { path: string } | undefined,
@@ -123,17 +131,41 @@ function textAt(
 ): string | null | undefined {
   const value = place ? valueAt(json, place.path) : null
   if (value === null) return null
-  return typeof value === 'object' ? undefined : cutText(String(value), max)
+  return typeof value === 'object' ? undefined : truncate(String(value), max)
 }
 
-/** valueAt answers null for what is absent, null or empty. */
+/** Returns null for what is absent, null or empty. */
 function valueAt(json: unknown, path: string): unknown {
   const found = lookup(json, known(path))
   return found.found && found.value !== '' ? found.value : null
 }
 
-function known(text: string): Path {
+function known(text: string): JsonPath {
   const parsed = parsePath(text)
   if (parsed.kind === 'path') return parsed.path
   throw new Error(parsed.message)
+}
+
+/** Message is what an answer, an event or an input amounts to. */
+export type Message =
+  | { kind: 'callback'; callback: Callback; warnings: readonly string[] }
+  | { kind: 'pending' }
+  | { kind: 'refused'; message: string }
+
+/**
+ * Returns the callback in a body: Docker Hub's, or another
+ * system's that `format` describes. A body that is parsed already is judged as
+ * it is.
+ */
+export function readMessage(body: unknown, format: Format | null): Message {
+  const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : null
+  if (format === null) {
+    const verdict = text === null ? judgeCallback(body) : readCallback(text)
+    return verdict.valid
+      ? { kind: 'callback', ...verdict }
+      : { kind: 'refused', message: verdict.message }
+  }
+  return text === null
+    ? readFormatted(format, body)
+    : readFormattedBody(format, text)
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import type { Api } from '../build/github.ts'
+import type { GitHubContext } from '../context.ts'
+import { ConfigError } from '../errors.ts'
+import type { Api } from '../github/client.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Runner } from '../runner.ts'
-import { ConfigError } from './error.ts'
-import type { Source } from './parse.ts'
+import type { Source } from './yaml.ts'
 
 /** LOCAL are the events whose workspace holds no foreign code unasked. */
 const LOCAL = [
@@ -18,12 +18,12 @@ const LOCAL = [
 
 /** Place says where files of the repository are to be had. */
 type Place = Pick<
-  Runner,
+  GitHubContext,
   'eventName' | 'workspace' | 'repository' | 'sha' | 'workflowSha'
 >
 
 /**
- * loadConfig answers the config's text: the `config` input, else the file as
+ * Returns the config's text: the `config` input, else the file as
  * `readTrusted` finds it. A config that is nowhere is a ConfigError.
  */
 export async function loadConfig(
@@ -45,14 +45,14 @@ export async function loadConfig(
   )
 }
 
-/** otherEnding answers the path with .yaml for .yml, and the reverse. */
+/** Returns the path with .yaml for .yml, and the reverse. */
 function otherEnding(path: string): string | null {
   const [, stem, ending] = /^(.*\.)(yml|yaml)$/.exec(path) ?? []
   return stem === undefined ? null : stem + (ending === 'yml' ? 'yaml' : 'yml')
 }
 
 /**
- * loadCertificates answers the PEM text that the `ca-certificates` input
+ * Returns the PEM text that the `ca-certificates` input
  * holds or names. A file that is not there is a ConfigError.
  */
 export async function loadCertificates(
@@ -73,7 +73,7 @@ export async function loadCertificates(
 }
 
 /**
- * readTrusted answers a file of the repository: from the workspace in events
+ * Returns a file of the repository: from the workspace in events
  * that bring no foreign code, else through the API at the workflow's commit;
  * null where it is in neither.
  */

@@ -1,34 +1,40 @@
 import * as v from 'valibot'
-import { type Chain, type Format, format } from './chain.ts'
-import { checkConfig } from './check.ts'
-import { ConfigError, type Problem } from './error.ts'
-import type { Finding, Secrets } from './finding.ts'
-import { checkFormat } from './format-check.ts'
-import { withNames } from './naming.ts'
-import type { NotifyWebhook } from './notify.ts'
-import { PARTS } from './parts.ts'
-import { at, isMapping } from './raw.ts'
-import { config as schema } from './schema.ts'
-import { slip } from './slip.ts'
+import { ConfigError, type Problem } from '../errors.ts'
+import { closestMatch } from '../lib/closest.ts'
+import { isMapping, ownValue } from '../lib/json.ts'
+import { secretUrl } from '../templates/render.ts'
+import { receiveSchema } from './schema/receive.ts'
+import { kind, normal, TOP_LEVEL_KEYS } from './schema/strict.ts'
+import {
+  type ChainConfig,
+  chainSchema,
+  type Format,
+  formatSchema,
+  type NotifyWebhook,
+  notifySchema,
+  requestSchema
+} from './schema/webhooks.ts'
+import type { ConfigIssue, Secrets } from './validate/finding.ts'
+import { checkConfig } from './validate/validate.ts'
+import { checkFormat } from './validate/webhooks.ts'
 import { readYaml, type Source, type Yaml } from './yaml.ts'
-
-export type { Source } from './yaml.ts'
+import { oddSpace } from './yaml-hints.ts'
 
 const SHOWN = 100
 
-type Shape = v.InferOutput<typeof schema>
+type Shape = v.InferOutput<typeof configSchema>
 
 /** Config is webhooks.yml, checked, with every default filled in. */
 export interface Config {
   notify?: Omit<NonNullable<Shape['notify']>, 'webhooks'> & {
     webhooks: NotifyWebhook[]
   }
-  chains: Chain[]
+  chains: ChainConfig[]
   receive?: Shape['receive']
 }
 
 /**
- * parseConfig answers the config of a text and the keys in it that belong to
+ * Returns the config of a text and the keys in it that belong to
  * others; else it throws a ConfigError that holds every problem, each with
  * its line and key path. `secrets` are the names and values that were given.
  */
@@ -48,20 +54,23 @@ export function parseConfig(
             : 'holds no mapping; write notify:, chains: or receive: at its top'
       }
     ])
-  const others = Object.keys(data).filter(key => !PARTS.includes(key))
-  const { notify, chains, receive } = parse(schema, yaml, [
-    ...others.flatMap(slip),
+  const others = Object.keys(data).filter(key => !TOP_LEVEL_KEYS.includes(key))
+  const { notify, chains, receive } = parse(configSchema, yaml, [
+    ...others.flatMap(checkUnknownTopLevelKey),
     ...checkConfig(data, secrets)
   ])
-  const mail = at(at(data, 'notify'), 'email') !== undefined
+  const mail = ownValue(ownValue(data, 'notify'), 'email') !== undefined
   return {
     config: {
       ...(notify && {
-        notify: { ...notify, webhooks: withNames(notify.webhooks, secrets) }
+        notify: {
+          ...notify,
+          webhooks: withDefaultNames(notify.webhooks, secrets)
+        }
       }),
       chains: chains.map(chain => ({
         ...chain,
-        webhooks: withNames(chain.webhooks, secrets)
+        webhooks: withDefaultNames(chain.webhooks, secrets)
       })),
       ...(receive && { receive })
     },
@@ -69,16 +78,16 @@ export function parseConfig(
   }
 }
 
-/** parseFormat answers a callback's format that stands alone, as an input. */
+/** Returns a callback's format that stands alone, as an input. */
 export function parseFormat(source: Source): Format {
   const yaml = readYaml(source)
-  return parse(format, yaml, checkFormat(yaml.data))
+  return parse(formatSchema, yaml, checkFormat(yaml.data))
 }
 
 function parse<Output>(
   shape: v.GenericSchema<unknown, Output>,
   { data, problem }: Yaml,
-  findings: readonly Finding[]
+  findings: readonly ConfigIssue[]
 ): Output {
   const result = v.safeParse(shape, data)
   const wrong = (result.issues ?? []).map(({ path = [], message }) => ({
@@ -96,9 +105,9 @@ function parse<Output>(
 
 /** settled keeps the findings at places whose shape is right, each once. */
 function settled(
-  findings: readonly Finding[],
-  wrong: readonly Finding[]
-): Finding[] {
+  findings: readonly ConfigIssue[],
+  wrong: readonly ConfigIssue[]
+): ConfigIssue[] {
   const places = new Set(wrong.map(({ path }) => JSON.stringify(path)))
   const seen = new Set<string>()
   return findings.filter(({ path, message }) => {
@@ -106,4 +115,110 @@ function settled(
     const key = `${place} ${message}`
     return !places.has(place) && !seen.has(key) && seen.add(key)
   })
+}
+
+interface Unnamed {
+  name?: string | undefined
+  method: string
+  url: string
+}
+
+/**
+ * Returns webhooks that all have a name. One without gets its method
+ * and host, as `POST example.com`; where that is taken, ` #2` and so on.
+ */
+export function withDefaultNames<T extends Unnamed>(
+  webhooks: readonly T[],
+  secrets: Secrets
+): (T & { name: string })[] {
+  const taken = new Set(webhooks.map(({ name }) => name))
+  const counts = new Map<string, number>()
+  const free = (name: string): string => {
+    const number = (counts.get(name) ?? 0) + 1
+    counts.set(name, number)
+    const numbered = number === 1 ? name : `${name} #${number}`
+    return taken.has(numbered) ? free(name) : numbered
+  }
+  return webhooks.map(webhook => {
+    const { name = free(defaultName(webhook, secrets)) } = webhook
+    return { ...webhook, name }
+  })
+}
+
+function defaultName({ method, url }: Unnamed, secrets: Secrets): string {
+  const secret = secretUrl(url)
+  const text = secret === null ? url : (secrets.get(secret) ?? '')
+  const start = /^[^:/?#]*:\/\/[^/?#]*/.exec(text)?.[0] ?? ''
+  const host = URL.canParse(start) ? new URL(start).host : secret
+  return `${method} ${host}`
+}
+
+/** configSchema is the shape of webhooks.yml: the three keys that are ours. */
+export const configSchema = v.object({
+  notify: v.optional(notifySchema),
+  chains: v.optional(
+    v.array(chainSchema, kind('must be a list of chains, each with a name')),
+    []
+  ),
+  receive: v.optional(receiveSchema)
+})
+
+/** MEANT are the top-level keys that mean something of ours, and what. */
+const MEANT: Readonly<Record<string, string>> = {
+  notify: 'notify',
+  chains: 'chains',
+  chain: 'chains',
+  receive: 'receive',
+  webhooks: 'notify.webhooks',
+  webhook: 'notify.webhooks',
+  tests_url: 'notify.tests_url',
+  providers: 'receive.providers',
+  functions: 'receive.functions'
+}
+
+/** COMMON are our keys that a file of others may well have at its top. */
+const COMMON = ['name', 'enabled', 'timeout']
+
+/** OWNERS says whose the keys are that can only have slipped to the top. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(requestSchema)
+    .filter(key => !COMMON.includes(key))
+    .map((key): [string, string] => [key, 'a webhook']),
+  ['required', 'a webhook'],
+  ['only_failures', 'a webhook'],
+  ['failures_only', 'a webhook'],
+  ['events', 'a webhook or a chain'],
+  ['match', 'a webhook or a chain'],
+  ['callback', 'a link of a chain'],
+  ['token_secret_name', 'a chain'],
+  ['expect_final_callback', 'a chain']
+])
+
+/** LONG are the names that no other word comes near by chance. */
+const LONG = [...OWNERS.keys()].filter(key => key.length > 10)
+
+/**
+ * Returns what is wrong with a top-level key that is probably ours; one
+ * that starts with x- is not.
+ */
+export function checkUnknownTopLevelKey(key: string): ConfigIssue[] {
+  const wrong = key.startsWith('x-') ? null : (misplaced(key) ?? misspelt(key))
+  const message = oddSpace(key) ?? wrong
+  return message === null ? [] : [{ path: [key], message }]
+}
+
+function misplaced(key: string): string | null {
+  const name = normal(key)
+  const owner = OWNERS.get(
+    OWNERS.has(name) ? name : (closestMatch(key, LONG) ?? '')
+  )
+  return owner === undefined
+    ? null
+    : `is no key here; it belongs to ${owner}, so check its indentation`
+}
+
+function misspelt(key: string): string | null {
+  const close = closestMatch(key, Object.keys(MEANT))
+  const part = close === null ? undefined : MEANT[close]
+  return part === undefined ? null : `is no key here; did you mean ${part}?`
 }

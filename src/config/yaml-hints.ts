@@ -1,5 +1,5 @@
 import type { LineCounter, YAMLParseError } from 'yaml'
-import { PARTS } from './parts.ts'
+import { TOP_LEVEL_KEYS } from './schema/strict.ts'
 
 type Code = YAMLParseError['code']
 
@@ -11,6 +11,7 @@ interface Hint {
 
 const UNQUOTED =
   'a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes'
+
 const TAB = 'is indented with a tab; write spaces'
 
 /** The errors of which the parser knows the line and the cause. */
@@ -33,7 +34,9 @@ const GENERIC: Partial<Record<Code, string>> = {
 /** What looks like a space or like nothing, and is a letter to YAML. */
 const ODD =
   '[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]'
+
 const ODD_ANYWHERE = new RegExp(ODD)
+
 const ODD_NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'a no-break space',
   '\u2007': 'a figure space',
@@ -44,10 +47,14 @@ const ODD_NAMES: Readonly<Record<string, string>> = {
 }
 
 const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g
+
 const KEY = /^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/
+
 const BLANK = /^\s*(?:#|$)/
+
 /** FAR is how many lines above an error are searched for what opened it. */
 const FAR = 100
+
 /** LONGEST bounds the time that an expression takes on one line. */
 const LONGEST = 1000
 
@@ -231,7 +238,7 @@ function readRow(row: string, index: number): Row {
     index,
     dash: dash === undefined ? null : dash - 1,
     key: name === undefined ? null : before.length,
-    isPart: name !== undefined && PARTS.includes(name),
+    isPart: name !== undefined && TOP_LEVEL_KEYS.includes(name),
     opens: /(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(row)
   }
 }

@@ -14,18 +14,23 @@ import {
   visit,
   type YAMLMap
 } from 'yaml'
-import { ConfigError, type Problem } from './error.ts'
-import { formatPath, type Key } from './finding.ts'
+import { ConfigError, type Problem } from '../errors.ts'
+import { formatPath, type Key } from './validate/finding.ts'
 import { explainYamlError } from './yaml-hints.ts'
 
 const BYTES = 1024 * 1024
+
 const ALIASES = 100
+
 const FAULTS = 100
+
 const LEVELS = 64
+
 const TOO_DEEP = `is nested deeper than ${LEVELS} levels; write it flatter`
 
 /** Far more brackets or dashes than LEVELS, so that texts may hold many. */
 const BOMB = 1000
+
 const DASHES = new RegExp(`(?:[-?:] ){${BOMB}}`)
 
 /** Source is a config's text and the name it is spoken of by. */

@@ -7,14 +7,16 @@ import {
 } from '../http/errors.ts'
 import type { StatusCodes } from '../http/status-codes.ts'
 import type { Io } from '../io.ts'
-import { type Fault, faultOf } from './fault.ts'
-import type { Prepared } from './request.ts'
-import { nextDelay } from './retry.ts'
-import { sign } from './signature.ts'
+import { sign } from '../signature.ts'
+import { type AttemptError, attemptError } from './failure-message.ts'
+import type { PreparedRequest } from './request.ts'
+import { decideRetry } from './retry.ts'
 
 /** ANSWER_BYTES is how much of an answer is read. */
 const ANSWER_BYTES = 64 * 1024
+
 const SKEW_MS = 5 * 60_000
+
 const CANCELLED = 'cancelled: the step was cancelled'
 
 /** Attempt is one HTTP request of a delivery, as outputs and record have it. */
@@ -27,8 +29,8 @@ export interface Attempt {
   duration_ms: number
 }
 
-/** Try is an attempt with what only the log and the verdict need of it. */
-export interface Try {
+/** AttemptDetails is an attempt with what only the log and the verdict need of it. */
+export interface AttemptDetails {
   attempt: Attempt
   /** timestamp is the webhook-timestamp it was sent with, in Unix seconds. */
   timestamp: number
@@ -40,17 +42,17 @@ export interface Try {
 }
 
 /** Outcome is how a delivery ended, after all its attempts. */
-export interface Outcome {
+export interface DeliveryOutcome {
   delivered: boolean
   /** reason is null for a success. */
   reason: string | null
-  tries: Try[]
+  tries: AttemptDetails[]
   /** notes are oddities worth a warning. */
   notes: string[]
 }
 
-/** Policy is how one webhook wants to be sent. */
-export interface Policy {
+/** DeliveryOptions is how one webhook wants to be sent. */
+export interface DeliveryOptions {
   allowlist: Allowlist
   successCodes: StatusCodes
   timeoutMs: number
@@ -70,17 +72,17 @@ export interface Policy {
  */
 export async function deliver(
   io: Pick<Io, 'request' | 'clock' | 'random'>,
-  prepared: Prepared,
-  policy: Policy
-): Promise<Outcome> {
-  const tries: Try[] = []
+  prepared: PreparedRequest,
+  policy: DeliveryOptions
+): Promise<DeliveryOutcome> {
+  const tries: AttemptDetails[] = []
   for (let number = 1; ; number += 1) {
     const { fault, ...tried } = await tryOnce(io, prepared, policy, number)
     const { message, answer } = tried
-    const current: Try = { ...tried, waitedMs: null }
+    const current: AttemptDetails = { ...tried, waitedMs: null }
     tries.push(current)
     if (fault === null) return ended(tries, null)
-    const next = nextDelay({
+    const next = decideRetry({
       attempt: number,
       schedule: policy.schedule,
       failure: fault,
@@ -102,10 +104,10 @@ export async function deliver(
 
 async function tryOnce(
   io: Pick<Io, 'request' | 'clock'>,
-  prepared: Prepared,
-  policy: Policy,
+  prepared: PreparedRequest,
+  policy: DeliveryOptions,
   number: number
-): Promise<Omit<Try, 'waitedMs'> & { fault: Fault | null }> {
+): Promise<Omit<AttemptDetails, 'waitedMs'> & { fault: AttemptError | null }> {
   const { url, method, body } = prepared
   const refused = refusal(policy.allowlist, url, method)
   const now = io.clock.now()
@@ -138,7 +140,7 @@ async function tryOnce(
           never('protocol_error', errorMessage(error), now)
         )
   const answer = result.kind === 'response' ? result : null
-  const fault = faultOf(result, policy.successCodes, url)
+  const fault = attemptError(result, policy.successCodes, url)
   return {
     attempt: {
       number,
@@ -154,7 +156,7 @@ async function tryOnce(
   }
 }
 
-/** never answers the failure of a request that cannot go out. */
+/** Returns the failure of a request that cannot go out. */
 function never(
   code: FailureCode,
   message: string,
@@ -172,7 +174,10 @@ function never(
   }
 }
 
-function ended(tries: Try[], reason: string | null): Outcome {
+function ended(
+  tries: AttemptDetails[],
+  reason: string | null
+): DeliveryOutcome {
   return {
     delivered: reason === null,
     reason:
@@ -185,7 +190,7 @@ function ended(tries: Try[], reason: string | null): Outcome {
 }
 
 /** skew warns when the receiver's clock and this one disagree. */
-function skew(last: Try | undefined): string[] {
+function skew(last: AttemptDetails | undefined): string[] {
   const date = Date.parse(last?.answer?.headers.date ?? '')
   const off = Math.abs(date - Date.parse(last?.attempt.started ?? ''))
   return off > SKEW_MS
@@ -193,4 +198,61 @@ function skew(last: Try | undefined): string[] {
         `the receiver's clock is ${Math.round(off / 60_000)} minutes off this one's; it may refuse the webhook-timestamp`
       ]
     : []
+}
+
+/** Delivery is one payload to one webhook, as the `deliveries` output has it. */
+export interface Delivery {
+  id: string
+  webhook: string
+  event: string
+  status: 'success' | 'failure' | 'not_run'
+  /** reason says why a delivery failed, or was not made; null for success. */
+  reason: string | null
+  attempts: Attempt[]
+}
+
+/** Returns the delivery that an outcome amounts to. */
+export function finished(
+  { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+  { delivered, reason, tries }: DeliveryOutcome
+): Delivery {
+  return {
+    id,
+    webhook,
+    event,
+    status: delivered ? 'success' : 'failure',
+    reason,
+    attempts: tries.map(({ attempt }) => attempt)
+  }
+}
+
+/** Returns a delivery that was not made. */
+export function notRun(
+  { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+  reason: string
+): Delivery {
+  return { id, webhook, event, status: 'not_run', reason, attempts: [] }
+}
+
+/** Returns a delivery that failed before its first attempt. */
+export function neverSent(
+  of: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+  reason: string
+): Delivery {
+  return { ...notRun(of, reason), status: 'failure' }
+}
+
+/** Returns the `delivered`, `failed` and `skipped` outputs. */
+export function counts(deliveries: readonly Delivery[]): {
+  delivered: number
+  failed: number
+  skipped: number
+} {
+  const of = (status: Delivery['status']) =>
+    deliveries.filter(delivery => delivery.status === status).length
+  return {
+    delivered: of('success'),
+    failed: of('failure'),
+    skipped: of('not_run')
+  }
 }

@@ -1,19 +1,51 @@
 import { createHash } from 'node:crypto'
-import type { Webhook } from '../config/templates.ts'
+import { dockerhubPayload } from '../build/docker-hub.ts'
+import { type Payload, withoutUndefined } from '../build/payload.ts'
+import type { CallbackKeys } from '../callback/callback.ts'
+import type { Webhook } from '../config/template-names.ts'
 import { urlError } from '../http/url.ts'
-import type { Body, StoredBody } from '../templates/store.ts'
-import { VERSION } from '../version.ts'
-import type { Signature } from './signature.ts'
+import { createPlaceholders } from '../redaction/redactor.ts'
+import type { Signature } from '../signature.ts'
 import {
+  type Json,
   type Lookup,
   RenderError,
+  renderJson,
   renderText,
   renderUrl,
   secretUrl
-} from './substitution.ts'
+} from '../templates/render.ts'
+import {
+  type Body,
+  type ReplaceSecrets,
+  type StoredBody,
+  storedBody,
+  toStoredJson,
+  toStoredLiteral,
+  toStoredText
+} from '../templates/store.ts'
+import { VERSION } from '../version.ts'
 
-/** Prepared is one request, rendered, for every attempt of one delivery. */
-export interface Prepared {
+/** Returns a payload with a chain's keys at its end. */
+export function withCallback<T extends object>(
+  payload: T,
+  keys: CallbackKeys
+): T & CallbackKeys {
+  const { callback_url, callback_context } = keys
+  const { callback_token, callback_dispatch } = keys
+  return {
+    ...payload,
+    ...withoutUndefined({
+      callback_url,
+      callback_context,
+      callback_token,
+      callback_dispatch
+    })
+  }
+}
+
+/** PreparedRequest is one request, rendered, for every attempt of one delivery. */
+export interface PreparedRequest {
   /** id is the `webhook-id`: the same over attempts and redeliveries. */
   id: string
   webhook: string
@@ -41,15 +73,18 @@ interface Context {
   event: string
   lookup: Lookup
   secrets: ReadonlyMap<string, string>
-  /** payload answers the body of a webhook that has none of its own. */
+  /** Returns the body of a webhook that has none of its own. */
   body: (webhook: Webhook, lookup: Lookup) => Body
 }
 
 /**
- * prepare answers the request of a webhook with all values in place. A value
+ * Returns the request of a webhook with all values in place. A value
  * that makes it impossible to send throws a RenderError that names the place.
  */
-export function prepare(webhook: Named, context: Context): Prepared {
+export function createRequest(
+  webhook: Named,
+  context: Context
+): PreparedRequest {
   const { lookup, secrets } = context
   const url = place('url', () => {
     const text = renderUrl(webhook.url, lookup)
@@ -74,7 +109,7 @@ export function prepare(webhook: Named, context: Context): Prepared {
 }
 
 /**
- * deliveryId answers the `webhook-id` of what is delivered: one digest of all
+ * Returns the `webhook-id` of what is delivered: one digest of all
  * that makes it another delivery.
  */
 export function deliveryId(parts: {
@@ -133,5 +168,129 @@ function place<T>(key: string, render: () => T): T {
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
     throw new RenderError(`${key}: ${error.message}`)
+  }
+}
+
+/** OURS begins what records and tokens are signed over, with such keys too. */
+const OURS = /^webhook-action\/(?:record|callback)\//
+
+/** Returns the body of a payload: compact JSON, serialised once. */
+function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
+  const text = JSON.stringify(payload)
+  return {
+    bytes: Buffer.from(text),
+    stored: storedBody(toStoredLiteral(text, replace))
+  }
+}
+
+/** BodySource is what payloads are made of. */
+export interface BodySource {
+  /** payload is null where no webhook sends the build. */
+  payload: Payload | null
+  isPrivate: boolean
+  serverUrl: string
+  /** event is the payload of the event that started this run. */
+  event: unknown
+  /** keys are a chain's, put at the end of a payload. */
+  keys: CallbackKeys
+  /** secrets are kept out of what the record has of a body. */
+  secrets: ReadonlyMap<string, string>
+}
+
+/**
+ * Returns how a webhook's body is made: from its own `body`, else from
+ * the payload it names. Webhooks that send the same share one Body.
+ */
+export function createBodyRenderer(
+  source: BodySource
+): (webhook: Webhook, lookup: Lookup) => Body {
+  const made = new Map<string, Body>()
+  const replace = createPlaceholders(source.secrets)
+  const once = (key: string, payload: () => unknown): Body => {
+    const body = made.get(key) ?? bodyOf(payload(), replace)
+    made.set(key, body)
+    return body
+  }
+  return (webhook, lookup) => {
+    const { body, payload = 'jobserv' } = webhook
+    if (body !== undefined) return ownBody(body, lookup, replace)
+    if (payload === 'github') return once('github', () => source.event)
+    const build = source.payload
+    if (build === null) throw new Error('the build was not read')
+    if (payload === 'jobserv')
+      return once('jobserv', () => withCallback(build, source.keys))
+    const text = (template: string | undefined) =>
+      template === undefined ? null : renderText(template, lookup)
+    const repoName = text(webhook.dockerhub?.repo_name)
+    const tag = text(webhook.dockerhub?.tag)
+    const { serverUrl, isPrivate } = source
+    return once(JSON.stringify(['dockerhub', repoName, tag]), () =>
+      withCallback(
+        dockerhubPayload(build, { serverUrl, isPrivate, repoName, tag }),
+        source.keys
+      )
+    )
+  }
+}
+
+function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
+  if (typeof body !== 'string')
+    return {
+      bytes: Buffer.from(JSON.stringify(renderJson(body, lookup))),
+      stored: storedBody(JSON.stringify(toStoredJson(body, lookup, replace)))
+    }
+  const text = renderText(body, lookup)
+  if (OURS.test(text))
+    throw new RenderError(
+      'it begins as what this action signs for itself; begin it otherwise'
+    )
+  return {
+    bytes: Buffer.from(text),
+    stored: storedBody(toStoredText(body, lookup, replace))
+  }
+}
+
+/** SEGMENT is the shortest part of a path that can be a secret by itself. */
+const SEGMENT = 8
+
+/** WORD is what APIs are made of: `services`, `webhooks`, `true`. */
+const WORD = /^[a-z]{1,10}$/
+
+/**
+ * Returns what of a request must not be seen anywhere: the pair of
+ * basic authentication, and of a URL that is a secret its path and query, as a
+ * whole and in the parts that receivers repeat.
+ */
+export function valuesToMask(
+  webhook: Webhook,
+  { url, headers }: Pick<PreparedRequest, 'url' | 'headers'>
+): string[] {
+  const basic = webhook.username === undefined ? [] : [headers.authorization]
+  return [
+    ...(secretUrl(webhook.url) === null ? [] : partsOf(url)),
+    ...basic.flatMap(value => value?.replace(/^Basic /, '') ?? [])
+  ]
+}
+
+/** partsOf leaves out plain words: stars for `true` would hide the log. */
+function partsOf({ pathname, search, searchParams }: URL): string[] {
+  const path = pathname.slice(1)
+  const query = search.slice(1)
+  const segments = path.split('/').filter(({ length }) => length >= SEGMENT)
+  const values = query.split('&').map(pair => pair.slice(pair.indexOf('=') + 1))
+  const all = [
+    ...[pathname + search, pathname, search, path + search, path, query],
+    ...segments.flatMap(segment => [segment, decoded(segment)]),
+    ...values.flatMap(value => [value, decoded(value)]),
+    ...searchParams.values()
+  ]
+  return [...new Set(all)].filter(part => part !== '' && !WORD.test(part))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
 }

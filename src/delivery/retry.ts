@@ -2,8 +2,8 @@ import { MAX_TIMER_MS } from '../clock.ts'
 import type { ErrorCode } from '../http/errors.ts'
 import { retryAfterMs } from '../http/timing.ts'
 
-/** NextDelay is what follows a failed attempt. */
-export type NextDelay =
+/** RetryDecision is what follows a failed attempt. */
+export type RetryDecision =
   | { kind: 'retry'; delayMs: number }
   | { kind: 'stop'; reason: string | null }
 
@@ -17,6 +17,7 @@ interface Failure {
 }
 
 const MAX_RETRY_AFTER_MS = 60_000
+
 const JITTER = 0.2
 
 const TRANSIENT_CODES: readonly ErrorCode[] = [
@@ -30,14 +31,14 @@ const TRANSIENT_CODES: readonly ErrorCode[] = [
 ]
 
 /**
- * nextDelay answers whether a failed attempt is followed by another one, and
+ * Returns whether a failed attempt is followed by another one, and
  * after how many milliseconds: the schedule's or the receiver's, whichever is
  * longer, and up to a fifth more. `attempt` is the one that failed, from 1;
  * `schedule` is in seconds; `now` is in milliseconds since the epoch; `random`
  * is from 0 to 1. `careful` retries only what surely did not arrive. Retries
  * that end early have a reason where there is something to say.
  */
-export function nextDelay(input: {
+export function decideRetry(input: {
   attempt: number
   schedule: readonly number[]
   failure: Failure
@@ -45,7 +46,7 @@ export function nextDelay(input: {
   now: number
   random: number
   careful: boolean
-}): NextDelay {
+}): RetryDecision {
   const { failure, now } = input
   if (failure.status === 410) {
     return { kind: 'stop', reason: 'the receiver says that it is gone' }

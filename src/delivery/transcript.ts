@@ -1,21 +1,20 @@
 import type { Io } from '../io.ts'
+import { sanitizeLine } from '../lib/text.ts'
 import { redactHeaders } from '../redaction/redactor.ts'
-import { plain } from '../report/plain.ts'
-import type { Outcome, Try } from './deliver.ts'
-import { bodyLines } from './lines.ts'
-import type { Prepared } from './request.ts'
-import { sign } from './signature.ts'
+import { sign } from '../signature.ts'
+import type { AttemptDetails, DeliveryOutcome } from './deliver.ts'
+import type { PreparedRequest } from './request.ts'
 
 type Redact = Io['redact']
 
 const UNSIGNED = 'unsigned: it has no secret_name'
 
 /**
- * requestLines answers a request as it goes out, secrets and signatures
+ * Returns a request as it goes out, secrets and signatures
  * starred. Each attempt sets its own timestamp, null before there is one.
  */
 export function requestLines(
-  prepared: Prepared,
+  prepared: PreparedRequest,
   timestamp: number | null,
   redact: Redact
 ): string[] {
@@ -28,17 +27,17 @@ export function requestLines(
     ...Object.keys(signed).map(name => `${name}: ***`),
     ...(keys.length === 0 ? [UNSIGNED] : []),
     bodyTitle(prepared),
-    ...bodyLines(redact(body.toString('utf8')))
+    ...wrapBody(redact(body.toString('utf8')))
   ]
 }
 
-/** outlineLines answers where a request goes, and how it is signed. */
+/** Returns where a request goes, and how it is signed. */
 export function outlineLines({
   method,
   shown,
   keys,
   signatures
-}: Prepared): string[] {
+}: PreparedRequest): string[] {
   const names = signatures.map(signature =>
     typeof signature === 'string' ? signature : signature.header
   )
@@ -48,9 +47,9 @@ export function outlineLines({
   ]
 }
 
-/** outcomeLines answers a line for each attempt and what it was answered. */
+/** Returns a line for each attempt and what it was answered. */
 export function outcomeLines(
-  { tries, notes }: Outcome,
+  { tries, notes }: DeliveryOutcome,
   show: 'on-failure' | 'always' | 'never',
   redact: Redact
 ): string[] {
@@ -60,7 +59,7 @@ export function outcomeLines(
   ]
 }
 
-function tryLine({ attempt, message, waitedMs }: Try): string {
+function tryLine({ attempt, message, waitedMs }: AttemptDetails): string {
   const { number, status_code, duration_ms } = attempt
   const end = message ?? `answered ${status_code}`
   const next =
@@ -69,7 +68,7 @@ function tryLine({ attempt, message, waitedMs }: Try): string {
 }
 
 function answerLines(
-  { answer, message }: Try,
+  { answer, message }: AttemptDetails,
   show: 'on-failure' | 'always' | 'never',
   redact: Redact
 ): string[] {
@@ -78,7 +77,7 @@ function answerLines(
   const body = answer.body.toString('utf8')
   return [
     ...(show === 'always' ? headerLines(answer.headers, redact) : []),
-    `answer: ${body === '' ? '(empty)' : plain(redact(body))}`
+    `answer: ${body === '' ? '(empty)' : sanitizeLine(redact(body))}`
   ]
 }
 
@@ -87,15 +86,59 @@ function headerLines(
   redact: Redact
 ): string[] {
   return Object.entries(redactHeaders(headers)).map(
-    ([name, value]) => `${name}: ${plain(redact(value))}`
+    ([name, value]) => `${name}: ${sanitizeLine(redact(value))}`
   )
 }
 
-function bodyTitle({ body, inPayloadFile }: Prepared): string {
+function bodyTitle({ body, inPayloadFile }: PreparedRequest): string {
   if (body.length === 0) return 'no body'
   const size = body.length === 1 ? '1 byte' : `${body.length} bytes`
   const file = inPayloadFile
     ? ', as in the file of the output payload-file'
     : ''
   return `body, ${size}${file}:`
+}
+
+/** LINE is how much of a body stands on one line of the log. */
+const LINE = 1_000
+
+/**
+ * Returns a body in lines of at most 1,000 characters, which make it
+ * up again. JSON ends its lines between tokens, with an entry where there is
+ * one; only a text that is longer than a line is cut.
+ */
+export function wrapBody(text: string): string[] {
+  const json = /^\s*[{[]/.test(text)
+  const lines: string[] = []
+  let from = 0
+  let entry = 0
+  let key = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    if (at - from >= LINE) {
+      const to = [entry, key].find(place => place > from) ?? whole(text, at)
+      lines.push(text.slice(from, to))
+      from = to
+    }
+    if (!json) continue
+    const char = text[at]
+    // What follows a backslash ends no text.
+    if (char === '"' && !(quoted && isEscaped(text, at))) quoted = !quoted
+    else if (quoted) continue
+    else if (char === ',' || char === '{' || char === '[') entry = at + 1
+    else if (char === ':') key = at + 1
+  }
+  if (from < text.length) lines.push(text.slice(from))
+  return lines
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0
+  while (text[at - 1 - backslashes] === '\\') backslashes += 1
+  return backslashes % 2 === 1
+}
+
+/** Returns `at`, or the place before it, so that no pair is cut. */
+function whole(text: string, at: number): number {
+  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at - 1 : at
 }

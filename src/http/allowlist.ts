@@ -203,6 +203,7 @@ type HostEntry =
   | { kind: 'pattern'; matches: (host: string) => boolean }
 
 const MAX_HOST_LENGTH = 253
+
 const FORMS =
   'write public, a name, *.example.com, an IP address, a CIDR range or /regex/'
 

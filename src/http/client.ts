@@ -1,7 +1,8 @@
 import dns from 'node:dns'
 import http from 'node:http'
 import type { AgentOptions } from 'node:https'
-import net, { type LookupFunction, type Socket } from 'node:net'
+import type { LookupFunction, Socket } from 'node:net'
+import net from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import {
   BlockedError,
@@ -83,7 +84,9 @@ export interface HttpClient {
 }
 
 const MAX_SOCKETS = 64
+
 const PROXY_AUTHENTICATION_REQUIRED = 407
+
 const EMPTY = Buffer.alloc(0)
 
 /**

@@ -28,6 +28,7 @@ export class ProxyError extends Error {
 }
 
 const NAME_CODES = /^(ENOTFOUND|ENODATA|EAI_)/
+
 const UNREACHED_CODES = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/
 
 /** Statuses below 500 that may be different next time. */
@@ -40,6 +41,7 @@ const FIXES: Partial<Record<FailureCode, string>> = {
   dns_error: 'check the host in the URL',
   connection_refused: 'check that it can be reached from this runner'
 }
+
 const PLAIN_MESSAGES: Readonly<Record<string, string>> = {
   'socket hang up': 'the connection was closed before an answer',
   aborted: 'the answer was cut short'
@@ -120,14 +122,19 @@ function codeOf(error: unknown): string {
 /** Codes of a certificate whose CA is not trusted. */
 const TRUST_CODES =
   /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/
+
 const NAME_MISMATCH = 'ERR_TLS_CERT_ALTNAME_INVALID'
 
 /** A receiver without TLS 1.2, or without TLS, stays so. */
 const PROTOCOL_TEXT =
   /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i
+
 const PLAIN_TEXT = /wrong version number|packet length too long/i
+
 const OPENSSL = /:SSL routines:[^:]*:([^:]+):/
+
 const NAMES = /(?:DNS|IP Address):([\w.*:-]+)/g
+
 const NAMES_SHOWN = 3
 
 function isCertificateCode(code: string): boolean {

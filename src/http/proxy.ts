@@ -1,9 +1,10 @@
 import http from 'node:http'
 import type { AgentOptions } from 'node:https'
-import net, { type Socket } from 'node:net'
+import type { Socket } from 'node:net'
+import net from 'node:net'
 import type { ConnectionOptions } from 'node:tls'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
-import { ConfigError } from '../config/error.ts'
+import { ConfigError } from '../errors.ts'
 import { ProxyError } from './errors.ts'
 
 /** How requests of one scheme leave: directly or through a proxy. */
@@ -22,6 +23,7 @@ type ProxyAddress = Pick<
 >
 
 type Connected = (error: Error | null, socket: Socket) => void
+
 type ConnectTls = (host: string, options: ConnectionOptions) => Socket
 
 /** Each proxy has two variables; the first that is set counts. */
@@ -29,7 +31,9 @@ const VARIABLES = [
   ['https_proxy', 'HTTPS_PROXY'],
   ['http_proxy', 'HTTP_PROXY']
 ]
+
 const SUCCESS = /^2\d\d$/
+
 /** Placeholder for the agent's callback, which needs a socket beside an error. */
 const NO_SOCKET = new net.Socket()
 

@@ -6,6 +6,21 @@ import {
 } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { CallbackError } from '../callback/callback.ts'
+
+/**
+ * Returns why method and headers can carry no callback, or null:
+ * POST and no Content-Encoding. The Content-Type is not looked at, since
+ * senders get it wrong. Header names are lower-case.
+ */
+export function headRefusal(request: {
+  method: string
+  headers: Readonly<Record<string, string>>
+}): CallbackError | null {
+  if (request.method !== 'POST') return 'method_not_allowed'
+  const encoding = request.headers['content-encoding']?.trim().toLowerCase()
+  return encoding && encoding !== 'identity' ? 'content_encoding' : null
+}
 
 /** An inbound request without its body. */
 export interface RequestHead {
@@ -71,12 +86,19 @@ const LIMITS = {
   connections: 1024,
   patienceMs: 2_000
 }
+
 const MIN_BODY_BYTES = 16 * 1024 * 1024
+
 const MAX_CONNECTIONS = 16_384
+
 const BACKLOG = 4096
+
 const MAX_HEADER_BYTES = 16_384
+
 const LINGER_MS = 1_000
+
 const CLOSE_MS = 250
+
 /** For clients that are connecting: each takes a turn of the event loop. */
 const ACCEPT_MS = 50
 
@@ -89,6 +111,7 @@ const CLOSED: Reply = {
     message: 'This step is done; nobody listens here now.'
   }
 }
+
 const FAILED: Reply = {
   status: 500,
   body: {

@@ -7,8 +7,11 @@ export const DEFAULT_TIMEOUT_MS = 10_000
 export const DEFAULT_RETRY_DELAYS_S: readonly number[] = [1, 2, 4]
 
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
+
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+
 const TIME = String.raw`\d\d:\d\d:\d\d`
+
 const DATE = new RegExp(
   [
     String.raw`^${DAY}, \d\d ${MONTH} \d{4} ${TIME} GMT$`,

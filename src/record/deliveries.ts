@@ -1,20 +1,25 @@
 import * as v from 'valibot'
-import { isMapping } from '../config/raw.ts'
-import { repeatsKey } from '../report/repeats.ts'
+import { findDuplicateKeys, isMapping } from '../lib/json.ts'
 import { type StoredBody, storedBody } from '../templates/store.ts'
 
 /** The most characters of a text other than a body or reason. */
 const MAX_TEXT = 1_000
+
 /** The most characters of a reason, which may quote a response. */
 const MAX_REASON = 10_000
+
 /** The most deliveries of one record. */
 const MAX_DELIVERIES = 100_000
+
 /** How many characters of a record are written at once. */
 const PIECE = 65_536
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
+
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
 const run = v.object({ run_id: count, run_attempt: count })
 
 const attempt = v.object({
@@ -146,7 +151,8 @@ export function readDeliveryRecord(text: string): Reading {
     const where = place.length > 0 ? ` (${place.join('.').slice(0, 80)})` : ''
     return invalid(`is no record of this action${where}`)
   }
-  if (repeatsKey(text)) return invalid('gives a key twice')
+  const [duplicate] = findDuplicateKeys(text)
+  if (duplicate !== undefined) return invalid('gives a key twice')
   return withBodies(parsed.output)
 }
 

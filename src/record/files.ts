@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { ConfigError } from '../config/error.ts'
+import { ConfigError } from '../errors.ts'
 
 /** NAMES are the record files that are looked for in a folder. */
 const NAMES = /^webhook-record.*\.json$/
@@ -15,7 +15,7 @@ export interface RecordFile {
 }
 
 /**
- * readRecordFiles answers the record file that `path` names or, where it is a
+ * Returns the record file that `path` names or, where it is a
  * folder, every `webhook-record*.json` in it and below, by path; symbolic links
  * in it lead nowhere. A relative path begins at `workspace`. What is not there
  * is a ConfigError.

@@ -1,6 +1,6 @@
-import type { Prepared } from '../delivery/request.ts'
-import type { Delivery } from '../report/delivery.ts'
-import { isMac, macOf } from '../report/mac.ts'
+import type { Delivery } from '../delivery/deliver.ts'
+import type { PreparedRequest } from '../delivery/request.ts'
+import { isMac, macOf } from '../signature.ts'
 import type {
   DeliveryRecord,
   RecordedDelivery,
@@ -28,7 +28,7 @@ interface RecordedClaim extends DeliveryClaim {
  */
 export function recordDelivery(
   delivery: Delivery,
-  prepared: Prepared | undefined,
+  prepared: PreparedRequest | undefined,
   { repository, ...run }: DeliveryRecord['run']
 ): RecordedDelivery {
   const body = prepared?.stored ?? null

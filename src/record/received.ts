@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isMapping } from '../config/raw.ts'
-import { isMac, macOf } from '../report/mac.ts'
+import { isMapping } from '../lib/json.ts'
+import { isMac, macOf } from '../signature.ts'
 import { type DeliveryRecord, deliveryRecord } from './deliveries.ts'
 
 /** texts keeps names such as `constructor`, which the mac is over as well. */
@@ -60,7 +60,7 @@ type Reading =
   | { kind: 'none' }
   | { kind: 'foreign'; why: string }
 
-/** receivedRecord answers the record of what one attempt of a run received. */
+/** Returns the record of what one attempt of a run received. */
 export function receivedRecord(
   repository: string,
   run: { id: number; attempt: number },
@@ -70,7 +70,7 @@ export function receivedRecord(
 }
 
 /**
- * readReceived answers the webhook in a record's text: `none` in a record of
+ * Returns the webhook in a record's text: `none` in a record of
  * deliveries, `foreign` where it is cut off or no record of this action.
  */
 export function readReceived(text: string): Reading {
@@ -90,7 +90,7 @@ export function readReceived(text: string): Reading {
 }
 
 /**
- * receivedMac answers the mac, by a provider's secret, of what a resubmission
+ * Returns the mac, by a provider's secret, of what a resubmission
  * takes from the record on trust.
  */
 export function receivedMac(

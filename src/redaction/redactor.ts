@@ -1,4 +1,4 @@
-import { FILTER_NAMES, filtered, isFilter } from '../delivery/filter.ts'
+import { FILTER_NAMES, filtered, isFilter } from '../templates/render.ts'
 import type { ReplaceSecrets, Segment } from '../templates/store.ts'
 import { secretForms, secretLines } from './secret-forms.ts'
 
@@ -15,6 +15,7 @@ export interface Redactor {
 
 /** What is shown in place of a secret. */
 export const REDACTED = '***'
+
 const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 
 /** How much of a secret at the end of a text is a piece of it. */

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto'
-import { asText } from '../delivery/filter.ts'
-import {
-  parseTemplate,
-  secretName,
-  wholeExpression
-} from '../delivery/piece.ts'
+import { parseTemplate, secretName, wholeExpression } from './parse.ts'
 import {
   evaluate,
+  formatJsonValue,
   type Json,
   type Lookup,
   mapJson,
   RenderError,
   renderJson,
   renderText
-} from '../delivery/substitution.ts'
+} from './render.ts'
 
 /** The exact bytes of a body, and what a record keeps of it. */
 export interface Body {
@@ -59,7 +55,7 @@ export function toStoredText(
     if (piece.kind === 'text') literal += piece.text
     else if (piece.kind === 'broken') literal += piece.source
     else if (secretName(piece.name) === null) {
-      literal += asText(evaluate(piece, lookup))
+      literal += formatJsonValue(evaluate(piece, lookup))
     } else {
       const placeholder = `\${${[piece.name, ...piece.filters].join('|')}}`
       segments.push(...replace(literal), { kind: 'placeholder', placeholder })

@@ -1,0 +1,245 @@
+import { ApiError } from '../github/errors.ts'
+import type { Io } from '../io.ts'
+import { readJobs } from './jobs.ts'
+import type { CurrentJob } from './needs.ts'
+import { buildPayload, type Payload, type PayloadLocation } from './payload.ts'
+import {
+  type BuildRun,
+  failedNeeds,
+  type Runs,
+  runsOfNeeds,
+  settleRuns
+} from './runs.ts'
+import {
+  type BuildStatus,
+  type DockerHubWord,
+  dockerHubWord,
+  runStatus,
+  statusOfRuns
+} from './status.ts'
+import {
+  type Run,
+  type RunContext,
+  readRun,
+  runFromEnvironment,
+  runFromEvent
+} from './workflow-run.ts'
+
+const LAG_MS = 30_000
+
+const PAUSE_MS = 2_500
+
+/** RunReport says which run is to be reported, and from where. */
+export interface RunReport extends PayloadLocation {
+  runId: number
+  /** attempt is null for the latest one. */
+  attempt: number | null
+  /** own is this job in the run that is reported, null for another run. */
+  own: CurrentJob | null
+  env: RunContext
+}
+
+/** Build is the reported run as it stands. */
+export interface Build {
+  payload: Payload
+  run: Run
+  /** dockerHub is `${status.docker_hub}`. */
+  dockerHub: DockerHubWord
+  /** failedRuns are the names of the runs that FAILED. */
+  failedRuns: string[]
+}
+
+type Reader = Pick<Io, 'api' | 'log' | 'clock' | 'signal'>
+
+/**
+ * Returns the build of a run: the run and all its jobs through the
+ * API, checked against `needs`. Where the server knows neither (404), a job
+ * of the run itself reports what `needs` and the environment say; anything
+ * else that cannot be read is an ApiError.
+ */
+export async function readBuild(io: Reader, report: RunReport): Promise<Build> {
+  const { repository, apiUrl, serverUrl, own } = report
+  const run = own
+    ? await readOwnRun(io, report)
+    : await readOtherRun(io, report)
+  const runs = await readRuns(io, report, run)
+  const { status, dockerHub } = resolveBuildStatus(run, runs, own)
+  const place = { repository, apiUrl, serverUrl }
+  io.log.info(
+    `run ${run.id}, attempt ${run.attempt}, of ${run.workflow ?? repository}: ${status}, ${runs.length === 1 ? '1 run' : `${runs.length} runs`}`
+  )
+  return {
+    payload: buildPayload({ run, runs, status, place }),
+    run,
+    dockerHub,
+    failedRuns: runs
+      .filter(({ status }) => status === 'FAILED')
+      .map(({ name }) => name)
+  }
+}
+
+async function readOwnRun(
+  { api, log }: Reader,
+  report: RunReport
+): Promise<Run> {
+  const { repository, runId, env } = report
+  const attempt = report.attempt ?? env.runAttempt
+  const known = { ...runFromEnvironment(env), id: runId, attempt }
+  const run = await readRun(api, repository, runId, attempt)
+  // A job's own run has not ended while the job goes on.
+  if (run)
+    return {
+      ...fill(run, known),
+      status: known.status,
+      conclusion: null,
+      pullRequest: known.pullRequest ?? run.pullRequest
+    }
+  log.warning(
+    `the API does not know run ${runId} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`
+  )
+  return known
+}
+
+async function readOtherRun({ api }: Reader, report: RunReport): Promise<Run> {
+  const { repository, runId, attempt, env } = report
+  const run = await readRun(api, repository, runId, attempt)
+  if (run === null)
+    throw new ApiError(
+      `the API does not know run ${runId}${attempt ? `, attempt ${attempt},` : ''} of ${repository} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`,
+      404
+    )
+  const event = runFromEvent(env.event)
+  return event?.id === run.id && event.attempt === run.attempt
+    ? fill(run, event)
+    : run
+}
+
+async function readRuns(
+  io: Reader,
+  report: RunReport,
+  run: Run
+): Promise<BuildRun[]> {
+  const { api, log, clock, signal } = io
+  const { repository, own } = report
+  const begun = clock.now()
+  let awaited: readonly string[] = []
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    const jobs = await readJobs(api, repository, run.id, run.attempt)
+    if (jobs === null) return runsWithoutJobs(io, run, own)
+    const now = clock.now()
+    const { runs, lagging, ...settled } = settleRuns(jobs, own, now)
+    if (lagging.length > 0 && waited < LAG_MS && now - begun < LAG_MS) {
+      if (waited === 0)
+        log.info(
+          `${names(lagging)} done in needs but not in the API, asking on for up to ${LAG_MS / 1000} s`
+        )
+      awaited = lagging
+      await clock.sleep(PAUSE_MS, signal)
+      continue
+    }
+    if (awaited.length > 0 && lagging.length === 0)
+      log.info(
+        `${names(awaited)} done in the API too, after ${Math.round((now - begun) / 1000)} s`
+      )
+    tell(log, settled)
+    return runs
+  }
+}
+
+/** tell says of which runs `needs` and the API do not agree. */
+function tell(
+  log: Reader['log'],
+  { believed, forgiven, doubted, unfinished }: Omit<Runs, 'runs' | 'lagging'>
+): void {
+  if (believed.length > 0)
+    log.warning(
+      `${names(believed)} unfinished in the API after 30 s, needs is believed`
+    )
+  if (forgiven.length > 0)
+    log.warning(
+      `${names(forgiven)} FAILED, but success in needs (continue-on-error): does not count against the build`
+    )
+  if (doubted.length > 0)
+    log.warning(
+      `${names(doubted)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`
+    )
+  if (unfinished.length > 0) log.info(`${names(unfinished)} unfinished`)
+}
+
+function runsWithoutJobs(
+  { log }: Reader,
+  run: Run,
+  own: CurrentJob | null
+): BuildRun[] {
+  const what = `the API has no jobs of run ${run.id} (404)`
+  if (own?.needs) {
+    log.info(`${what}: needs alone says how they ended`)
+    return runsOfNeeds(own.needs)
+  }
+  log.warning(
+    own
+      ? `${what}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"`
+      : `${what}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`
+  )
+  return []
+}
+
+/** Returns `run` with what it lacks taken from `other`. */
+function fill(run: Run, other: Run): Run {
+  const known = Object.entries(run).filter(([, value]) => value !== null)
+  return { ...other, ...Object.fromEntries(known) }
+}
+
+function names(list: readonly string[]): string {
+  return list.map(name => `"${name}"`).join(', ')
+}
+
+/** ResolvedStatus is a build's status, and the same in Docker Hub's words. */
+export interface ResolvedStatus {
+  status: BuildStatus
+  dockerHub: DockerHubWord
+}
+
+/**
+ * Returns the status of a build: the run's own conclusion, else
+ * what its runs say; and in the run that this job is part of, FAILED when it
+ * or a job it needs was not successful.
+ */
+export function resolveBuildStatus(
+  run: Run,
+  runs: readonly BuildRun[],
+  own: CurrentJob | null
+): ResolvedStatus {
+  const failed = own ? ownFailures(own) : []
+  const status = failed.length > 0 ? 'FAILED' : statusOf(run, runs, own)
+  const conclusions = runs
+    .filter(({ counts, status }) => counts && status === 'FAILED')
+    .map(({ conclusion }) => conclusion ?? '')
+  return {
+    status,
+    dockerHub: dockerHubWord(
+      status,
+      run.conclusion !== null && failed.length === 0
+        ? [run.conclusion]
+        : [...failed, ...conclusions]
+    )
+  }
+}
+
+function ownFailures({ jobStatus, needs }: CurrentJob): string[] {
+  const words = failedNeeds(needs)
+  return jobStatus === 'success' ? words : [jobStatus, ...words]
+}
+
+function statusOf(
+  run: Run,
+  runs: readonly BuildRun[],
+  own: CurrentJob | null
+): BuildStatus {
+  if (run.conclusion !== null) return runStatus(run.status, run.conclusion)
+  const known = statusOfRuns(
+    runs.map(({ counts, status }) => (counts ? status : 'PASSED'))
+  )
+  if (known !== null) return known
+  return own ? 'PASSED' : runStatus(run.status, null)
+}

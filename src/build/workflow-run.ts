@@ -1,0 +1,327 @@
+import * as v from 'valibot'
+import type { GitHubContext } from '../context.ts'
+import type { Api } from '../github/client.ts'
+import { ApiError } from '../github/errors.ts'
+import { parseTime } from '../lib/time.ts'
+
+/** Run is one attempt of a workflow run, times in milliseconds. */
+export interface Run {
+  id: number
+  attempt: number
+  number: number | null
+  workflow: string | null
+  /** workflowId is GitHub's number or, on other forges, the file's name. */
+  workflowId: string | null
+  workflowPath: string | null
+  title: string | null
+  /** subject is the first line of the head commit's message. */
+  subject: string | null
+  event: string
+  status: string
+  conclusion: string | null
+  /** headBranch is a branch or a tag. */
+  headBranch: string | null
+  headSha: string | null
+  /** headRepository is null when unknown, such as a fork that was deleted. */
+  headRepository: string | null
+  /** isPrivate says whether the repository is. */
+  isPrivate: boolean
+  actor: string | null
+  pullRequest: { number: number; title: string | null } | null
+  url: string | null
+  pageUrl: string | null
+  jobsUrl: string | null
+  created: number | null
+  started: number | null
+  updated: number | null
+}
+
+const text = v.fallback(v.nullable(v.string()), null)
+
+const count = v.fallback(v.nullable(v.number()), null)
+
+const whole = v.pipe(v.number(), v.safeInteger())
+
+const link = v.fallback(v.nullable(v.pipe(v.string(), v.url())), null)
+
+const word = v.fallback(
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.transform(value => value || null)
+    )
+  ),
+  null
+)
+
+const pullRequest = v.object({
+  number: v.number(),
+  base: v.fallback(v.object({ repo: v.object({ url: v.string() }) }), {
+    repo: { url: '' }
+  })
+})
+
+const rawRun = v.object({
+  id: whole,
+  run_attempt: v.nullish(whole),
+  run_number: count,
+  name: word,
+  workflow_id: v.fallback(
+    v.nullable(v.pipe(v.union([v.number(), v.string()]), v.transform(String))),
+    null
+  ),
+  path: word,
+  display_title: word,
+  event: v.fallback(v.string(), ''),
+  status: v.fallback(v.string(), ''),
+  conclusion: word,
+  head_branch: word,
+  head_sha: word,
+  head_commit: v.fallback(v.nullable(v.object({ message: v.string() })), null),
+  repository: v.fallback(
+    v.object({ full_name: text, private: v.fallback(v.boolean(), false) }),
+    { full_name: null, private: false }
+  ),
+  head_repository: v.optional(
+    v.fallback(v.nullable(v.object({ full_name: v.string() })), null)
+  ),
+  actor: v.fallback(v.nullable(v.object({ login: v.string() })), null),
+  pull_requests: v.fallback(v.array(v.unknown()), []),
+  url: link,
+  html_url: link,
+  jobs_url: link,
+  created_at: text,
+  run_started_at: text,
+  started_at: text,
+  updated_at: text,
+  completed_at: text
+})
+
+/**
+ * Returns a run as the API or a `workflow_run` event gives it, null
+ * for anything without a whole id, or with an attempt that is no whole number.
+ * What is missing is null, and the attempt 1: forges other than GitHub leave
+ * much out.
+ */
+export function parseRun(value: unknown): Run | null {
+  const { output, success } = v.safeParse(rawRun, value)
+  if (!success) return null
+  const repository = output.repository.full_name
+  return {
+    id: output.id,
+    attempt: output.run_attempt || 1,
+    number: output.run_number,
+    workflow: output.name ?? output.path,
+    workflowId: output.workflow_id,
+    workflowPath: output.path?.replace(/(\.ya?ml)@.*$/, '$1') ?? null,
+    title: output.display_title,
+    subject: output.head_commit?.message.split('\n')[0]?.trim() || null,
+    event: output.event,
+    status: output.status,
+    conclusion: output.conclusion,
+    headBranch: output.head_branch,
+    headSha: output.head_sha,
+    headRepository:
+      output.head_repository === undefined &&
+      !output.event.startsWith('pull_request')
+        ? repository
+        : (output.head_repository?.full_name ?? null),
+    isPrivate: output.repository.private,
+    actor: output.actor?.login || null,
+    pullRequest: ownPullRequest(output.pull_requests, repository),
+    url: output.url,
+    pageUrl: output.html_url,
+    jobsUrl: output.jobs_url,
+    created: parseTime(output.created_at),
+    started: parseTime(output.run_started_at ?? output.started_at),
+    updated: parseTime(output.updated_at ?? output.completed_at)
+  }
+}
+
+/**
+ * Returns a run, its latest attempt when `attempt` is null; null when
+ * the server has no such run, attempt or endpoint, or hides it (404). An
+ * answer about another run than was asked for is an ApiError.
+ */
+export async function readRun(
+  api: Api,
+  repository: string,
+  runId: number,
+  attempt: number | null
+): Promise<Run | null> {
+  const path = `/repos/${repository}/actions/runs/${runId}`
+  const latest = await readOne(api, path, { id: runId })
+  if (latest === null || attempt === null || latest.attempt === attempt)
+    return latest
+  return readOne(api, `${path}/attempts/${attempt}`, { id: runId, attempt })
+}
+
+async function readOne(
+  api: Api,
+  path: string,
+  asked: { id: number; attempt?: number }
+): Promise<Run | null> {
+  const { status, json } = await api.get(path)
+  if (status === 404) return null
+  const run = parseRun(json)
+  const { id, attempt = run?.attempt } = asked
+  if (run?.id === id && run?.attempt === attempt) return run
+  const what = run
+    ? `with run ${run.id}, attempt ${run.attempt}`
+    : 'without a workflow run'
+  throw new ApiError(
+    `GET ${path} was answered ${status} ${what}; GITHUB_API_URL must be the API's own URL`,
+    status
+  )
+}
+
+function ownPullRequest(
+  pullRequests: readonly unknown[],
+  repository: string | null
+): Run['pullRequest'] {
+  for (const value of pullRequests) {
+    const { output, success } = v.safeParse(pullRequest, value)
+    if (!success) continue
+    const { url } = output.base.repo
+    if (!url || !repository || url.endsWith(`/repos/${repository}`))
+      return { number: output.number, title: null }
+  }
+  return null
+}
+
+/** RunContext is what the runner says of the run that this job is in. */
+export type RunContext = Pick<
+  GitHubContext,
+  | 'repository'
+  | 'workflow'
+  | 'workflowRef'
+  | 'runId'
+  | 'runNumber'
+  | 'runAttempt'
+  | 'sha'
+  | 'ref'
+  | 'refName'
+  | 'headRef'
+  | 'eventName'
+  | 'actor'
+  | 'serverUrl'
+  | 'apiUrl'
+  | 'event'
+>
+
+const nullableText = v.fallback(v.nullable(v.string()), null)
+
+const repository = v.object({ full_name: v.string() })
+
+const payload = v.fallback(
+  v.object({
+    pull_request: v.fallback(
+      v.nullable(
+        v.object({
+          number: v.number(),
+          title: nullableText,
+          head: v.fallback(
+            v.object({
+              ref: nullableText,
+              sha: nullableText,
+              repo: v.fallback(v.nullable(repository), null)
+            }),
+            { ref: null, sha: null, repo: null }
+          )
+        })
+      ),
+      null
+    ),
+    head_commit: v.fallback(
+      v.nullable(v.object({ message: v.string() })),
+      null
+    ),
+    repository: v.fallback(v.object({ private: v.boolean() }), {
+      private: false
+    })
+  }),
+  { pull_request: null, head_commit: null, repository: { private: false } }
+)
+
+/** Returns the run of a `workflow_run` payload, else null. */
+export function runFromEvent(event: unknown): Run | null {
+  const wrapped = v.safeParse(
+    v.object({
+      workflow_run: v.unknown(),
+      workflow: v.fallback(v.nullable(v.object({ name: nullableText })), null)
+    }),
+    event
+  )
+  if (!wrapped.success) return null
+  const run = parseRun(wrapped.output.workflow_run)
+  const name = wrapped.output.workflow?.name
+  return run && { ...run, workflow: name || run.workflow }
+}
+
+/**
+ * Returns the run that this job is in without asking the
+ * API: in progress, its times unknown.
+ */
+export function runFromEnvironment(env: RunContext): Run {
+  const event = v.parse(payload, env.event)
+  const pull = event.pull_request
+  const subject = event.head_commit?.message.split('\n')[0]?.trim() || null
+  return {
+    id: env.runId,
+    attempt: env.runAttempt,
+    number: env.runNumber || null,
+    workflow: env.workflow || null,
+    workflowId: null,
+    workflowPath: workflowPath(env),
+    title: pull?.title ?? subject,
+    subject,
+    event: env.eventName,
+    status: 'in_progress',
+    conclusion: null,
+    headBranch: env.headRef || pull?.head.ref || env.refName || null,
+    headSha: pull?.head.sha || env.sha || null,
+    headRepository: pull ? (pull.head.repo?.full_name ?? null) : env.repository,
+    isPrivate: event.repository.private,
+    actor: env.actor || null,
+    pullRequest: pull && { number: pull.number, title: pull.title },
+    url: null,
+    pageUrl: null,
+    jobsUrl: null,
+    created: null,
+    started: null,
+    updated: null
+  }
+}
+
+function workflowPath({ repository, workflowRef }: RunContext): string | null {
+  const [path = ''] = workflowRef.split('@')
+  return path.startsWith(`${repository}/`)
+    ? path.slice(repository.length + 1)
+    : null
+}
+
+/** MatchProperties is what `match` looks at: the reported run's, never the reporter's. */
+export interface MatchProperties {
+  /** branch is the head branch, or a tag. */
+  branch: string
+  workflow: string
+  event: string
+  actor: string
+  /** repository is the head repository, '' when it is not known. */
+  repository: string
+  /** fork says that the head repository is not, or may not be, this one. */
+  fork: boolean
+}
+
+/** Returns what `match` may know of a run in `repository`. */
+export function matchProperties(run: Run, repository: string): MatchProperties {
+  const head = run.headRepository
+  return {
+    branch: run.headBranch ?? '',
+    workflow: run.workflow ?? '',
+    event: run.event,
+    actor: run.actor ?? '',
+    repository: head ?? '',
+    fork: head?.toLowerCase() !== repository.toLowerCase()
+  }
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { parsePath } from '../../lib/json-path.ts'
+import { either, kind, mapping, strict } from './strict.ts'
+import {
+  choice,
+  flag,
+  globs,
+  headerName,
+  headersOf,
+  label,
+  oneOrMore,
+  ownSignature,
+  place,
+  prefix,
+  received,
+  SCHEMES,
+  word
+} from './values.ts'
+import { secretNames } from './webhooks.ts'
+
+const PROVIDER_TYPES = [
+  'github',
+  'gitlab',
+  'bitbucket',
+  'docker-hub',
+  'harbor',
+  'quay',
+  'acr',
+  'registry'
+] as const
+
+/** SIGNING_TYPES are the ready-made types whose senders prove themselves. */
+export const SIGNING_TYPES = [
+  'github',
+  'gitlab',
+  'bitbucket',
+  'harbor'
+] as const
+
+const VARIABLE_TYPES = ['string', 'integer', 'array', 'boolean'] as const
+
+const match = strict({
+  headers: v.optional(headersOf(globs)),
+  query: v.optional(
+    mapping(globs, () => null, 'must be a mapping of names to patterns')
+  ),
+  body: v.optional(
+    mapping(globs, pathFault, 'must be a mapping of paths to patterns')
+  )
+})
+
+const inbound = either(
+  input => typeof input !== 'object',
+  choice(['none', ...SCHEMES]),
+  either(
+    input => typeof input === 'object' && input !== null && 'type' in input,
+    strict({
+      type: choice(['token']),
+      header: headerName,
+      prefix: v.optional(prefix)
+    }),
+    ownSignature
+  )
+)
+
+const provider = strict({
+  name: label,
+  type: v.optional(choice(PROVIDER_TYPES)),
+  active: v.optional(flag, true),
+  match: v.optional(match),
+  signature: v.optional(inbound),
+  secret_name: secretNames
+})
+
+const scalar = v.union(
+  [v.string(), v.number(), v.boolean(), v.null()],
+  received('must be a text, a number, true, false or null')
+)
+
+const variable = strict({
+  name: label,
+  path: v.optional(place),
+  type: v.optional(choice(VARIABLE_TYPES), 'string'),
+  required: v.optional(flag, false),
+  default_value: v.optional(v.unknown())
+})
+
+const fn = strict({
+  name: label,
+  provider: word,
+  uri: v.optional(word),
+  active: v.optional(flag, true),
+  match: v.optional(match),
+  conditions: v.optional(
+    v.array(
+      strict({
+        path: place,
+        accepted_values: oneOrMore(scalar, 'must be a list of values')
+      }),
+      kind('must be a list of {path, accepted_values}')
+    ),
+    []
+  ),
+  variables: v.optional(
+    v.array(variable, kind('must be a list of variables, each with a name')),
+    []
+  )
+})
+
+/** receiveSchema says which inbound webhooks are known and what they carry. */
+export const receiveSchema = strict({
+  providers: v.optional(
+    v.array(provider, kind('must be a list of providers, each with a name')),
+    []
+  ),
+  functions: v.optional(
+    v.array(fn, kind('must be a list of functions, each with a name')),
+    []
+  )
+})
+
+/** ReceiveConfig is the part of the config that says what may come in. */
+export type ReceiveConfig = v.InferOutput<typeof receiveSchema>
+
+/** Provider is who sends webhooks in. */
+export type Provider = ReceiveConfig['providers'][number]
+
+/** InboundFunction is what is taken from a provider's webhooks. */
+export type InboundFunction = ReceiveConfig['functions'][number]
+
+/** InboundMatch is the patterns that a webhook must fit. */
+export type InboundMatch = NonNullable<Provider['match']>
+
+/** InboundSignature is how a provider's webhooks are verified. */
+export type InboundSignature = NonNullable<Provider['signature']>
+
+function pathFault(path: string): string | null {
+  const parsed = parsePath(path)
+  return parsed.kind === 'error' ? parsed.message : null
+}

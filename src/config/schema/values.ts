@@ -1,0 +1,217 @@
+import * as v from 'valibot'
+import { parseStatusCodes, type StatusCodes } from '../../http/status-codes.ts'
+import { closestMatch } from '../../lib/closest.ts'
+import { checkGlob } from '../../lib/glob.ts'
+import { parsePath } from '../../lib/json-path.ts'
+import { parseDuration } from '../../lib/time.ts'
+import { either, kind, mapping, strict } from './strict.ts'
+
+const LONGEST = 60
+
+const YES = ['yes', 'on', 'true', 'y', '1']
+
+const NO = ['no', 'off', 'false', 'n', '0']
+
+/** received ends a message with what was found instead, at most 60 letters. */
+export function received(message: string) {
+  return (issue: v.BaseIssue<unknown>) =>
+    typeof issue.input === 'object'
+      ? kind(message)(issue)
+      : `${message}, not ${cut(issue.received)}`
+}
+
+/** text may hold a secret, so no message quotes it. */
+export const text = v.string(kind('must be a text in quotes'))
+
+/** word is a text that is no template and not empty. */
+export const word = v.pipe(
+  v.string(received('must be a text')),
+  v.nonEmpty('is empty; write a text, or leave the key out'),
+  v.check(isPlain, 'holds ${...}, which means nothing here; write it out')
+)
+
+/** label is a word that fits on one line of a log. */
+export const label = v.pipe(
+  word,
+  v.maxLength(100, 'is longer than 100 characters; write a shorter one'),
+  v.check(
+    value => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value) && value.trim() === value,
+    'must be one line without spaces around it; write it so'
+  )
+)
+
+/** place is a path into JSON. */
+export const place = v.pipe(
+  word,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const parsed = dataset.typed ? parsePath(dataset.value) : null
+    if (parsed?.kind === 'error') addIssue({ message: parsed.message })
+  })
+)
+
+/** flag is a boolean and nothing that merely looks like one. */
+export const flag = v.boolean(issue => {
+  const given = String(issue.input).toLowerCase()
+  const cure = YES.includes(given)
+    ? 'true'
+    : NO.includes(given)
+      ? 'false'
+      : null
+  const message = received('must be true or false')(issue)
+  return cure === null ? message : `${message}; write ${cure} without quotes`
+})
+
+/** choice is one of a few words. */
+export function choice<const T extends readonly string[]>(words: T) {
+  return v.picklist(words, issue => {
+    const all = words.join(', ')
+    if (typeof issue.input !== 'string')
+      return received(`must be one of ${all}`)(issue)
+    const close = closestMatch(issue.input, words)
+    return `${cut(issue.received)} is not known here; write ${close ?? `one of ${all}`}`
+  })
+}
+
+const textOrNumber = (message: string) =>
+  v.union([v.string(), v.number()], received(message))
+
+/** duration is a time in milliseconds, given as `30s`, `10m`, `1h`, seconds. */
+export const duration = v.pipe(
+  textOrNumber('must be a time such as 30s'),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const ms = parseDuration(dataset.value)
+    if (ms !== null) return ms
+    addIssue({
+      message: `${cut(JSON.stringify(dataset.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+    })
+    return NEVER
+  })
+)
+
+const code = v.pipe(
+  textOrNumber('must be a code such as 302, 2xx or 200-206'),
+  v.rawTransform(({ dataset, addIssue, NEVER }): StatusCodes => {
+    const parsed = parseStatusCodes([dataset.value])
+    if (!('error' in parsed)) return parsed
+    addIssue({ message: parsed.error })
+    return NEVER
+  })
+)
+
+/** codes is the set of status codes that count as success. */
+export const codes = v.pipe(
+  oneOrMore(code, 'must be codes such as 302, 2xx or 200-206'),
+  v.transform((all): StatusCodes => all.flat())
+)
+
+const glob = v.pipe(
+  v.string(issue =>
+    typeof issue.input === 'number'
+      ? `is the number ${issue.input} to YAML; put the pattern in quotes, as "1.10"`
+      : received('must be a pattern in quotes, as "release/**"')(issue)
+  ),
+  v.check(isPlain, 'holds ${...}, which means nothing here; write it out'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed ? checkGlob(dataset.value) : null
+    if (message !== null) addIssue({ message })
+  })
+)
+
+/** globs are GitHub's filter patterns, one or a list. */
+export const globs = oneOrMore(glob, 'must be a pattern or a list of patterns')
+
+/** scalar is a text, a number or a flag. */
+export const scalar = v.union(
+  [v.string(), v.number(), v.boolean()],
+  received('must be a text, a number, true or false')
+)
+
+function isPlain(value: string): boolean {
+  return !value.includes('${')
+}
+
+function cut(shown: string): string {
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown
+}
+
+/** oneOrMore reads one item or a list of them, always as a list. */
+export function oneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
+  const list = v.pipe(
+    v.array(item, kind(message)),
+    v.minLength(1, `${message}; the list is empty`)
+  )
+  const one = v.pipe(
+    item,
+    v.transform(value => [value])
+  )
+  return either(Array.isArray, list, one)
+}
+
+/** NONE stands for a list that was left out; one that is empty is an error. */
+const NONE: [] = []
+
+/** noneOrMore is oneOrMore that may be left out: then it is empty. */
+export function noneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
+  const list = oneOrMore(item, message)
+  const none = v.pipe(
+    v.custom<[]>(() => true),
+    v.transform((): O[] => [])
+  )
+  return v.optional(
+    v.lazy(
+      (input): v.GenericSchema<I | I[], O[]> => (input === NONE ? none : list)
+    ),
+    NONE
+  )
+}
+
+// RFC 9110, 5.6.2: a token.
+const HEADER = /^[\w!#$%&'*+.^`|~-]+$/
+
+const NO_HEADER = 'is no name of a header; write letters, digits and -'
+
+/** headerName is the name of an HTTP header. */
+export const headerName = v.pipe(word, v.regex(HEADER, NO_HEADER))
+
+/** SCHEMES are the signatures that are known by name. */
+export const SCHEMES = ['jobserv', 'github', 'standard-webhooks'] as const
+
+/** prefix is what stands before a signature or token in its header. */
+export const prefix = v.pipe(
+  v.string(received('must be a text')),
+  v.regex(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line; write it so'),
+  v.check(
+    text => !text.includes('${'),
+    'holds ${...}, which means nothing here; write it out'
+  )
+)
+
+/** ownSignature is a scheme of one's own. */
+export const ownSignature = strict(
+  {
+    algorithm: v.optional(
+      choice(['sha1', 'sha256', 'sha384', 'sha512']),
+      'sha256'
+    ),
+    header: headerName,
+    prefix: v.optional(prefix, ''),
+    encoding: v.optional(choice(['hex', 'base64']), 'hex')
+  },
+  { missing: { header: 'header: X-Signature' } }
+)
+
+/** signatureSchema is a scheme's name or one's own. */
+export const signatureSchema = either(
+  input => typeof input !== 'object',
+  choice(SCHEMES),
+  ownSignature
+)
+
+/** headersOf is a mapping of header names to what `value` reads. */
+export function headersOf<T extends v.GenericSchema>(value: T) {
+  return mapping(
+    value,
+    name => (HEADER.test(name) && name !== '__proto__' ? null : NO_HEADER),
+    'must be a mapping of header names to values'
+  )
+}

@@ -1,0 +1,275 @@
+import * as v from 'valibot'
+import { EVENTS, type EventName } from '../../build/events.ts'
+import { VIAS } from '../../callback/callback.ts'
+import { METHODS } from '../../http/allowlist.ts'
+import type { Json } from '../../templates/render.ts'
+import { kind, strict } from './strict.ts'
+import {
+  choice,
+  codes,
+  duration,
+  flag,
+  globs,
+  headersOf,
+  label,
+  noneOrMore,
+  oneOrMore,
+  place,
+  received,
+  scalar,
+  signatureSchema,
+  text
+} from './values.ts'
+
+const secretName = v.pipe(
+  v.string(received('must be a name of the secrets input')),
+  v.regex(
+    /^[A-Za-z0-9_-]+$/,
+    'is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
+  )
+)
+
+/** secretNames are the names of the keys to sign with, the newest first. */
+export const secretNames = noneOrMore(
+  secretName,
+  'must be a name of the secrets input, or a list of them'
+)
+
+/** oneSecretName is the name of one key. */
+export const oneSecretName = secretName
+
+/** body is what is sent instead of a payload, templates included. */
+const body = v.custom<Json>(
+  value =>
+    typeof value === 'string' || (typeof value === 'object' && value !== null),
+  kind("must be a mapping, a list or a text; write '' for an empty body")
+)
+
+const seconds = v.pipe(
+  v.number(received('must be a number of seconds')),
+  v.minValue(0, 'must be 0 or more seconds; write 0 for at once'),
+  v.maxValue(86_400, 'must be a day at most; write 86400 or less')
+)
+
+const method = choice(METHODS)
+
+/** requestSchema is what every webhook can say of its request. */
+export const requestSchema = {
+  url: v.pipe(text, v.nonEmpty('is empty; write https://host/path')),
+  name: v.optional(label),
+  enabled: v.optional(flag, true),
+  secret_name: secretNames,
+  method: v.optional(
+    v.pipe(v.string(received('must be a method')), v.toUpperCase(), method),
+    'POST'
+  ),
+  headers: v.optional(headersOf(text), {}),
+  username: v.optional(text),
+  password: v.optional(text),
+  payload: v.optional(choice(['jobserv', 'dockerhub', 'github'])),
+  dockerhub: v.optional(
+    strict({ repo_name: v.optional(text), tag: v.optional(text) })
+  ),
+  body: v.optional(body),
+  signature: v.optional(
+    oneOrMore(signatureSchema, 'must be a signature or a list of them'),
+    ['jobserv']
+  ),
+  success_codes: v.optional(codes, '2xx'),
+  timeout: v.optional(duration),
+  retry_schedule: v.optional(
+    v.array(
+      seconds,
+      kind('must be a list of seconds, as [1, 2, 4], or [] for none')
+    )
+  )
+}
+
+const eventList = oneOrMore(
+  choice(EVENTS),
+  `must be one or more of ${EVENTS.join(', ')}`
+)
+
+/** eventsSchema says what a webhook of `notify`, or a chain, waits for. */
+export function eventsSchema(fallback: EventName) {
+  return v.optional(eventList, fallback)
+}
+
+const branches = v.pipe(
+  globs,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const ref = dataset.typed ? dataset.value.find(isRef) : undefined
+    if (ref !== undefined) addIssue({ message: refused(ref) })
+  })
+)
+
+function isRef(pattern: string): boolean {
+  return /^!?refs\//.test(pattern)
+}
+
+function refused(ref: string): string {
+  const [, name] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(ref) ?? []
+  return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${name ?? 'their names'}`
+}
+
+/** matchSchema says which runs a webhook of `notify`, or a chain, is for. */
+export const matchSchema = v.optional(
+  strict({
+    branch: v.optional(branches),
+    workflow: v.optional(globs),
+    event: v.optional(globs),
+    actor: v.optional(globs),
+    repository: v.optional(globs)
+  }),
+  {}
+)
+
+/** Match is the patterns that a run must fit. */
+export type Match = {
+  readonly [Key in keyof v.InferOutput<typeof matchSchema>]?: readonly string[]
+}
+
+const CHAINS_ONLY = 'belongs to a link of chains; move the webhook there'
+
+const entries = {
+  ...requestSchema,
+  match: matchSchema,
+  events: eventsSchema('build_completed'),
+  required: v.optional(flag, true),
+  only_failures: v.optional(flag),
+  failures_only: v.optional(flag)
+}
+
+const webhook = v.pipe(
+  strict(entries, {
+    misplaced: { callback: CHAINS_ONLY },
+    missing: { url: 'url: https://host/path' }
+  }),
+  v.transform(({ failures_only, only_failures, ...rest }) => ({
+    ...rest,
+    only_failures: only_failures ?? failures_only ?? false
+  }))
+)
+
+const OF_A_WEBHOOK = Object.fromEntries(
+  Object.keys(entries).map(key => [
+    key,
+    'belongs to a webhook; check its indentation'
+  ])
+)
+
+/** notifySchema is JobServ's own key; its `email` belongs to others. */
+export const notifySchema = strict(
+  {
+    tests_url: v.optional(text),
+    email: v.optional(v.unknown()),
+    webhooks: v.optional(
+      v.array(webhook, kind('must be a list of webhooks, each with a url')),
+      []
+    )
+  },
+  {
+    misplaced: {
+      ...OF_A_WEBHOOK,
+      chains: 'belongs to the top of the file; check its indentation',
+      receive: 'belongs to the top of the file; check its indentation'
+    }
+  }
+)
+
+/** NotifyWebhook is one webhook of `notify`, its name settled. */
+export type NotifyWebhook = v.InferOutput<typeof webhook> & { name: string }
+
+const VALUES = 'must be a value or a list of values'
+
+const field = strict({ path: place })
+
+/** formatSchema reads another system's callback by paths. */
+export const formatSchema = strict({
+  state: strict(
+    {
+      path: place,
+      success: oneOrMore(scalar, VALUES),
+      failure: noneOrMore(scalar, VALUES),
+      pending: noneOrMore(scalar, VALUES)
+    },
+    { missing: { success: 'success: with the values that mean success' } }
+  ),
+  description: v.optional(field),
+  context: v.optional(field),
+  target_url: v.optional(field)
+})
+
+/** Format says where another system's callback has its state and texts. */
+export type Format = v.InferOutput<typeof formatSchema>
+
+const callback = strict(
+  {
+    via: choice(VIAS),
+    url: v.optional(requestSchema.url),
+    timeout: v.optional(duration),
+    secret_name: secretNames,
+    signature: v.optional(signatureSchema, 'jobserv'),
+    format: v.optional(formatSchema)
+  },
+  { missing: { via: `via: with one of ${VIAS.join(', ')}` } }
+)
+
+const OF_THE_CHAIN = 'has no meaning on a link; write it on the chain'
+
+const OF_THE_CALLBACK = 'belongs to the callback; check its indentation'
+
+const NO_FILTER = 'has no meaning on a link; write events on the chain'
+
+const linkEntries = { ...requestSchema, callback }
+
+const link = strict(linkEntries, {
+  misplaced: {
+    events: OF_THE_CHAIN,
+    match: OF_THE_CHAIN,
+    only_failures: NO_FILTER,
+    failures_only: NO_FILTER,
+    via: OF_THE_CALLBACK,
+    format: OF_THE_CALLBACK,
+    required: 'has no meaning on a link, since each must succeed; leave it out'
+  },
+  missing: {
+    url: 'url: https://host/path',
+    callback: `callback: {via: ...} with one of ${VIAS.join(', ')}`
+  }
+})
+
+const OF_A_LINK = Object.fromEntries(
+  Object.keys(linkEntries).map(key => [
+    key,
+    'belongs to a link; check its indentation'
+  ])
+)
+
+/** chainSchema is an ordered list of webhooks, each with a callback. */
+export const chainSchema = strict(
+  {
+    name: label,
+    match: matchSchema,
+    events: eventsSchema('build_passed'),
+    timeout: v.optional(duration, '45m'),
+    expect_final_callback: v.optional(flag, true),
+    token_secret_name: v.optional(oneSecretName),
+    webhooks: v.pipe(
+      v.array(link, kind('must be a list of webhooks, each with a callback')),
+      v.minLength(1, 'has no webhook; write at least one')
+    )
+  },
+  { misplaced: OF_A_LINK }
+)
+
+/** LinkConfig is one webhook of a chain, its name settled. */
+export type LinkConfig = v.InferOutput<typeof link> & { name: string }
+
+/** ChainConfig is an ordered list of links. */
+export type ChainConfig = Omit<
+  v.InferOutput<typeof chainSchema>,
+  'webhooks'
+> & {
+  webhooks: LinkConfig[]
+}

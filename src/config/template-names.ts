@@ -1,0 +1,162 @@
+import type { Payload, PayloadRun } from '../build/payload.ts'
+import { GITHUB_NAMES, type StatusValues } from '../build/status.ts'
+import type { Callback, CallbackKeys } from '../callback/callback.ts'
+import { ownValue } from '../lib/json.ts'
+import { expressions } from '../templates/check.ts'
+import type { LinkConfig, NotifyWebhook } from './schema/webhooks.ts'
+import type { Key } from './validate/finding.ts'
+
+/** Returns the keys of a type, which the compiler keeps complete. */
+function keys<T extends object>(all: Record<keyof Required<T>, true>) {
+  return Object.keys(all)
+}
+
+const BUILD = keys<Payload>({
+  build_id: true,
+  url: true,
+  status: true,
+  runs: true,
+  web_url: true,
+  name: true,
+  trigger_name: true,
+  created: true,
+  completed: true,
+  status_events: true,
+  runs_url: true,
+  reason: true,
+  annotation: true,
+  github: true
+})
+
+const BUILD_GITHUB = keys<Payload['github']>({
+  repository: true,
+  workflow: true,
+  workflow_path: true,
+  run_id: true,
+  run_number: true,
+  run_attempt: true,
+  event: true,
+  ref: true,
+  sha: true,
+  actor: true,
+  conclusion: true
+})
+
+const RUN = keys<Omit<PayloadRun, 'tests'>>({
+  name: true,
+  url: true,
+  status: true,
+  log_url: true,
+  web_url: true,
+  created: true,
+  completed: true,
+  host_tag: true
+})
+
+const STATUS = keys<StatusValues>({
+  github: true,
+  gitlab: true,
+  bitbucket: true,
+  azure_devops: true,
+  docker_hub: true
+})
+
+const CALLBACK = keys<Callback>({
+  state: true,
+  description: true,
+  context: true,
+  target_url: true
+})
+
+const CHAIN_KEYS = keys<CallbackKeys>({
+  callback_url: true,
+  callback_context: true,
+  callback_token: true,
+  callback_dispatch: true
+})
+
+const dotted = (prefix: string, names: readonly string[]) =>
+  names.map(name => `${prefix}.${name}`)
+
+/** NAMES are the words `${...}` knows in every webhook. */
+export const NAMES: ReadonlySet<string> = new Set([
+  'build',
+  'github',
+  'runs.failed',
+  'runs.count',
+  'event.name',
+  ...dotted('build', BUILD),
+  ...dotted('build.github', BUILD_GITHUB),
+  ...dotted('github', GITHUB_NAMES),
+  ...dotted('status', STATUS)
+])
+
+/** LINK_NAMES are the words a chain's webhook knows besides. */
+export const LINK_NAMES: ReadonlySet<string> = new Set([
+  ...NAMES,
+  ...CHAIN_KEYS,
+  'callback_dispatch.url',
+  'callback_dispatch.event_type',
+  'callback_dispatch.client_payload',
+  'callback_dispatch.client_payload.token',
+  ...dotted('callback', CALLBACK)
+])
+
+/** RUN_NAMES are the words `tests_url` knows besides. */
+export const RUN_NAMES: ReadonlySet<string> = new Set([
+  ...NAMES,
+  ...dotted('run', RUN)
+])
+
+/** Webhook is what a webhook of `notify` and a link have in common. */
+export type Webhook = Omit<
+  NotifyWebhook,
+  'events' | 'match' | 'required' | 'only_failures'
+> &
+  Partial<Pick<LinkConfig, 'callback'>>
+
+/** Template is a text of a webhook in which `${...}` means something. */
+export interface Template {
+  path: Key[]
+  text: string
+}
+
+const KEYS = ['url', 'headers', 'username', 'password', 'body', 'dockerhub']
+
+/** Returns every text of a webhook that may hold `${...}`. */
+export function templatesOf(webhook: unknown): Template[] {
+  return [
+    ...KEYS.flatMap(key => texts(ownValue(webhook, key), [key])),
+    ...texts(ownValue(ownValue(webhook, 'callback'), 'url'), [
+      'callback',
+      'url'
+    ])
+  ]
+}
+
+/** Returns the names that a webhook's templates use. */
+export function namesIn(webhook: unknown): string[] {
+  return templatesOf(webhook).flatMap(({ text }) =>
+    expressions(text).map(({ name }) => name)
+  )
+}
+
+/** Returns the names of all secrets a webhook needs to be sent. */
+export function secretsOf(webhook: Webhook): string[] {
+  const used = namesIn(webhook)
+    .filter(name => name.startsWith('secrets.'))
+    .map(name => name.slice('secrets.'.length))
+  const callback = webhook.callback?.secret_name ?? []
+  return [...new Set([...webhook.secret_name, ...callback, ...used])]
+}
+
+function texts(value: unknown, path: Key[]): Template[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => texts(item, [...path, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(path[0] === 'body' ? [{ path: [...path, key], text: key }] : []),
+    ...texts(item, [...path, key])
+  ])
+}

@@ -1,0 +1,80 @@
+import { closestMatch } from '../../lib/closest.ts'
+import { listAt, oneOrMoreAt, ownValue } from '../../lib/json.ts'
+
+/** Key is one step of a key path: a name, or an index in a list. */
+export type Key = string | number
+
+const LONGEST = 60
+
+/** Returns a key path as text: `notify.webhooks[1].url`. */
+export function formatPath(path: readonly Key[]): string {
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`
+      const name = key.length > LONGEST ? `${key.slice(0, LONGEST)}...` : key
+      return index === 0 ? name : `.${name}`
+    })
+    .join('')
+}
+
+/** ConfigIssue is something wrong at a key path. */
+export interface ConfigIssue {
+  path: Key[]
+  message: string
+}
+
+/** Secrets are the values of the `secrets` input by name. */
+export type Secrets = ReadonlyMap<string, string>
+
+/** Returns findings with their paths under a prefix. */
+export function prefixPaths(
+  prefix: Key[],
+  findings: ConfigIssue[]
+): ConfigIssue[] {
+  return findings.map(({ path, message }) => ({
+    path: [...prefix, ...path],
+    message
+  }))
+}
+
+/** Returns the findings of every item of the list under a key. */
+export function checkEach(
+  owner: unknown,
+  key: string,
+  check: (item: unknown) => ConfigIssue[]
+): ConfigIssue[] {
+  return listAt(owner, key).flatMap((item, index) =>
+    prefixPaths([key, index], check(item))
+  )
+}
+
+/** Returns the names under a key that were not given. */
+export function unknownSecrets(
+  owner: unknown,
+  key: string,
+  secrets: Secrets
+): ConfigIssue[] {
+  const list = Array.isArray(ownValue(owner, key))
+  return oneOrMoreAt(owner, key).flatMap((name, index) => {
+    if (typeof name !== 'string' || !/^[\w-]+$/.test(name)) return []
+    if (secrets.has(name)) return []
+    const close = closestMatch(name, secrets.keys())
+    const cure = close
+      ? `did you mean ${close}?`
+      : `add the line ${name}=... to it`
+    const path = list ? [key, index] : [key]
+    return [{ path, message: `"${name}" is not in the secrets input; ${cure}` }]
+  })
+}
+
+/** Returns the items under a key whose name another one has. */
+export function unique(owner: unknown, key: string): ConfigIssue[] {
+  const seen = new Set<unknown>()
+  return checkEach(owner, key, item => {
+    const name = ownValue(item, 'name')
+    const taken = typeof name === 'string' && seen.has(name)
+    seen.add(name)
+    const message = `"${name}" is the name of another one here; write its own`
+    return taken ? [{ path: ['name'], message }] : []
+  })
+}

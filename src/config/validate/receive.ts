@@ -1,0 +1,171 @@
+import { closestMatch } from '../../lib/closest.ts'
+import {
+  isExact,
+  isMapping,
+  listAt,
+  oneOrMoreAt,
+  ownValue
+} from '../../lib/json.ts'
+import { parsePath } from '../../lib/json-path.ts'
+import { SIGNING_TYPES } from '../schema/receive.ts'
+import {
+  type ConfigIssue,
+  checkEach,
+  type Secrets,
+  unique,
+  unknownSecrets
+} from './finding.ts'
+
+/** Returns what is wrong with `receive` beyond its shape. */
+export function checkReceive(
+  receive: unknown,
+  secrets: Secrets
+): ConfigIssue[] {
+  const providers = namesAt(receive, 'providers')
+  const functions = namesAt(receive, 'functions')
+  return [
+    ...unique(receive, 'providers'),
+    ...checkEach(receive, 'providers', provider => [
+      ...checkSigned(provider),
+      ...checkHeaders(provider),
+      ...unknownSecrets(provider, 'secret_name', secrets)
+    ]),
+    ...unique(receive, 'functions'),
+    ...checkEach(receive, 'functions', fn => [
+      ...checkProvider(ownValue(fn, 'provider'), providers),
+      ...checkUri(ownValue(fn, 'uri')),
+      ...checkHeaders(fn),
+      ...checkEach(fn, 'conditions', checkCondition),
+      ...unique(fn, 'variables'),
+      ...checkEach(fn, 'variables', variable => [
+        ...checkName(ownValue(variable, 'name'), functions),
+        ...checkVariable(variable)
+      ])
+    ])
+  ]
+}
+
+function namesAt(receive: unknown, key: string): string[] {
+  return listAt(receive, key).flatMap(item => {
+    const name = ownValue(item, 'name')
+    return typeof name === 'string' ? [name] : []
+  })
+}
+
+/** checkName keeps names apart, for both are looked up in one object. */
+function checkName(name: unknown, functions: readonly string[]): ConfigIssue[] {
+  if (typeof name !== 'string' || !functions.includes(name)) return []
+  const message = `"${name}" is the name of a function, too, and \${variables.${name}} would be all of it; write another`
+  return [{ path: ['name'], message }]
+}
+
+function checkSigned(provider: unknown): ConfigIssue[] {
+  const signature = ownValue(provider, 'signature')
+  const type = ownValue(provider, 'type')
+  const named = ownValue(provider, 'secret_name') !== undefined
+  if (signature === 'none')
+    return named
+      ? [
+          {
+            path: ['secret_name'],
+            message: 'stands beside signature: none; leave one out'
+          }
+        ]
+      : []
+  if (named) return []
+  const why = signature !== undefined ? 'the signature' : `type: ${type}`
+  const message = `is missing, and ${why} needs it; write the name of a secret, or signature: none`
+  return signature !== undefined ||
+    SIGNING_TYPES.some(signing => signing === type)
+    ? [{ path: ['secret_name'], message }]
+    : []
+}
+
+function checkProvider(
+  name: unknown,
+  providers: readonly string[]
+): ConfigIssue[] {
+  if (typeof name !== 'string' || providers.includes(name)) return []
+  const close = closestMatch(name, providers)
+  const cure = close
+    ? `did you mean ${close}?`
+    : `write one of ${providers.join(', ') || 'providers, which has none'}`
+  return [{ path: ['provider'], message: `"${name}" is no provider; ${cure}` }]
+}
+
+/** checkHeaders: case does not count, so each name can stand once only. */
+function checkHeaders(owner: unknown): ConfigIssue[] {
+  const headers = ownValue(ownValue(owner, 'match'), 'headers')
+  const names = isMapping(headers) ? Object.keys(headers) : []
+  const lower = names.map(name => name.toLowerCase())
+  return names
+    .filter((name, index) => lower.indexOf(name.toLowerCase()) < index)
+    .map(name => ({
+      path: ['match', 'headers', name],
+      message: 'is here already in other letters; write one list of patterns'
+    }))
+}
+
+function checkUri(uri: unknown): ConfigIssue[] {
+  if (typeof uri !== 'string') return []
+  const [odd] = /[?#\s]|\/webhooks\/v1\//.exec(uri) ?? []
+  if (odd === undefined) return []
+  const message = /\s/.test(odd)
+    ? 'holds a space, which no uri does; write %20'
+    : odd.length > 1
+      ? 'holds /webhooks/v1/; write what stands behind it'
+      : `holds ${odd}, and only the path before it is compared; write that, and the rest as match.query`
+  return [{ path: ['uri'], message }]
+}
+
+function checkCondition(condition: unknown): ConfigIssue[] {
+  const key = 'accepted_values'
+  const list = Array.isArray(ownValue(condition, key))
+  return oneOrMoreAt(condition, key).flatMap((value, index) =>
+    typeof value === 'number' && !isExact(value)
+      ? [{ path: list ? [key, index] : [key], message: ROUNDED }]
+      : []
+  )
+}
+
+const ROUNDED =
+  'holds a number that is rounded when it is read; send and write it as a text'
+
+function checkVariable(variable: unknown): ConfigIssue[] {
+  const findings: ConfigIssue[] = []
+  const name = ownValue(variable, 'name')
+  const type = ownValue(variable, 'type') ?? 'string'
+  const value = ownValue(variable, 'default_value')
+  if (
+    ownValue(variable, 'path') === undefined &&
+    typeof name === 'string' &&
+    parsePath(name).kind === 'error'
+  )
+    findings.push({
+      path: ['path'],
+      message: 'is missing, and the name is no path; write one'
+    })
+  if (value !== undefined && value !== null && !isOfType(value, type))
+    findings.push({
+      path: ['default_value'],
+      message: `is no ${type}; write one, or another type`
+    })
+  else if (!isExactAll(value))
+    findings.push({ path: ['default_value'], message: ROUNDED })
+  return findings
+}
+
+function isExactAll(value: unknown): boolean {
+  if (typeof value === 'number') return isExact(value)
+  return (
+    typeof value !== 'object' ||
+    value === null ||
+    Object.values(value).every(isExactAll)
+  )
+}
+
+function isOfType(value: unknown, type: unknown): boolean {
+  if (type === 'integer') return Number.isSafeInteger(value)
+  if (type === 'array') return Array.isArray(value)
+  return typeof value === type
+}

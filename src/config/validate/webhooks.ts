@@ -1,0 +1,405 @@
+import type { Via } from '../../callback/callback.ts'
+import { fitText } from '../../github/commit-statuses.ts'
+import { unsendableReason, urlError } from '../../http/url.ts'
+import {
+  isExact,
+  isMapping,
+  listAt,
+  oneOrMoreAt,
+  ownValue
+} from '../../lib/json.ts'
+import { sign, signatureHeader } from '../../signature.ts'
+import {
+  checkTemplate,
+  checkUrlTemplate,
+  type Known
+} from '../../templates/check.ts'
+import { parseTemplate } from '../../templates/parse.ts'
+import { secretUrl } from '../../templates/render.ts'
+import { SCHEMES } from '../schema/values.ts'
+import { namesIn, templatesOf } from '../template-names.ts'
+import {
+  type ConfigIssue,
+  checkEach,
+  type Key,
+  prefixPaths,
+  type Secrets,
+  unique,
+  unknownSecrets
+} from './finding.ts'
+
+/**
+ * Returns what is wrong with a webhook beyond its shape: names
+ * that are not known, headers that are not its own, keys that exclude others.
+ */
+export function checkWebhook(
+  webhook: unknown,
+  known: Known,
+  secrets: Secrets
+): ConfigIssue[] {
+  return [
+    ...checkTexts(webhook, known, secrets),
+    ...checkHeaders(webhook),
+    ...prefixPaths(['body'], checkNumbers(ownValue(webhook, 'body'))),
+    ...checkCompany(webhook),
+    ...unknownSecrets(webhook, 'secret_name', secrets),
+    ...checkKeys(webhook, secrets)
+  ]
+}
+
+function checkTexts(
+  webhook: unknown,
+  known: Known,
+  secrets: Secrets
+): ConfigIssue[] {
+  return templatesOf(webhook).flatMap(({ path, text }) =>
+    path.at(-1) === 'url' && path[0] !== 'body' && path[0] !== 'headers'
+      ? checkSentUrl(text, path, known, secrets)
+      : checkTemplate(
+          text,
+          // What Docker Hub would tell of an image goes into the record.
+          path[0] === 'dockerhub' ? { ...known, secrets: null } : known
+        ).map(({ message }) => ({ path, message }))
+  )
+}
+
+/** Returns numbers that would arrive as others. */
+function checkNumbers(value: unknown): ConfigIssue[] {
+  if (typeof value === 'number' && !isExact(value)) {
+    const message = 'is a number that JSON cannot carry; put it in quotes'
+    return [{ path: [], message }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) =>
+    prefixPaths([Array.isArray(value) ? Number(key) : key], checkNumbers(item))
+  )
+}
+
+/** Returns keys that need another one beside them, or none. */
+function checkCompany(webhook: unknown): ConfigIssue[] {
+  const findings: ConfigIssue[] = []
+  const has = (key: string) => ownValue(webhook, key) !== undefined
+  const add = (key: string, message: string) =>
+    findings.push({ path: [key], message })
+  const username = ownValue(webhook, 'username')
+  const headers = ownValue(webhook, 'headers')
+  if (has('password') && !has('username'))
+    add('password', 'is without a username; write one beside it')
+  if (typeof username === 'string' && username.includes(':'))
+    add(
+      'username',
+      'holds a colon, which basic authentication cannot carry; write one without'
+    )
+  if (
+    has('username') &&
+    isMapping(headers) &&
+    Object.keys(headers).some(name => name.toLowerCase() === 'authorization')
+  )
+    add('username', 'stands beside an authorization header; leave one out')
+  if (has('body') && has('payload'))
+    add('payload', 'stands beside body, which is sent instead; leave one out')
+  if (has('dockerhub') && ownValue(webhook, 'payload') !== 'dockerhub')
+    add('dockerhub', 'has a meaning for payload: dockerhub only; write that')
+  if (has('only_failures') && has('failures_only'))
+    add('failures_only', 'is another name of only_failures; leave one out')
+  return findings
+}
+
+/** Returns keys that a signature cannot be made with. */
+function checkKeys(webhook: unknown, secrets: Secrets): ConfigIssue[] {
+  const signatures = oneOrMoreAt(webhook, 'signature')
+  if (!signatures.includes('standard-webhooks')) return []
+  const message = { id: '', timestamp: 0, body: Buffer.alloc(0) }
+  const unusable = oneOrMoreAt(webhook, 'secret_name').filter(name => {
+    const key = typeof name === 'string' ? secrets.get(name) : undefined
+    if (!key) return false
+    try {
+      sign(['standard-webhooks'], message, [key])
+      return false
+    } catch {
+      return true
+    }
+  })
+  return unusable.map(name => ({
+    path: ['secret_name'],
+    message: `the secret ${name} begins with whsec_ and does not go on with base64 of the key; copy it whole`
+  }))
+}
+
+/** OF_THE_CONNECTION are the names that the way to the receiver needs. */
+const OF_THE_CONNECTION =
+  'host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*'
+
+const RESERVED = new RegExp(
+  `^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${OF_THE_CONNECTION})$`,
+  'i'
+)
+
+const NO_SIGNATURE = new RegExp(
+  `^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${OF_THE_CONNECTION})$`,
+  'i'
+)
+
+// RFC 9110, 5.5: a field value holds no control character but tab.
+const CONTROL = /(?!\t)\p{Cc}/u
+
+const KNOWN: ReadonlyMap<unknown, string> = new Map(
+  SCHEMES.map(scheme => [scheme, signatureHeader(scheme)])
+)
+
+/**
+ * Returns which headers of a webhook are not its own to set,
+ * stand there twice, or cannot be sent. Case does not count.
+ */
+export function checkHeaders(webhook: unknown): ConfigIssue[] {
+  const headers = ownValue(webhook, 'headers')
+  const findings: ConfigIssue[] = []
+  const own = oneOrMoreAt(webhook, 'signature')
+    .map(signature => ownValue(signature, 'header'))
+    .filter(header => typeof header === 'string')
+  const taken = own.map(header => header.toLowerCase())
+  const seen = new Set<string>()
+  for (const [name, value] of isMapping(headers)
+    ? Object.entries(headers)
+    : []) {
+    const path = ['headers', name]
+    const lower = name.toLowerCase()
+    if (RESERVED.test(name) || taken.includes(lower))
+      findings.push({ path, message: 'is set by the action; leave it out' })
+    else if (seen.has(lower))
+      findings.push({ path, message: 'is there twice; keep one' })
+    if (typeof value === 'string' && CONTROL.test(value))
+      findings.push({
+        path,
+        message: 'holds a line break or control character; write it on one line'
+      })
+    seen.add(lower)
+  }
+  return [...checkSignatures(webhook), ...findings]
+}
+
+/** Returns signatures whose headers would not arrive. */
+function checkSignatures(webhook: unknown): ConfigIssue[] {
+  const seen = new Set<string>()
+  return oneOrMoreAt(webhook, 'signature').flatMap(signature => {
+    const header = ownValue(signature, 'header') ?? KNOWN.get(signature)
+    if (typeof header !== 'string') return []
+    const taken = seen.has(header.toLowerCase())
+    seen.add(header.toLowerCase())
+    const message = NO_SIGNATURE.test(header)
+      ? `cannot be in the header ${header}; write another one`
+      : taken
+        ? `has two in the header ${header}; give each its own`
+        : null
+    return message === null ? [] : [{ path: ['signature'], message }]
+  })
+}
+
+const USER_INFO = /^[^:/?#]*:\/\/[^/?#]*@/
+
+/** Returns what is wrong with a URL that may hold `${...}`. */
+export function checkUrl(
+  text: string,
+  path: Key[],
+  known: Known,
+  secrets: Secrets
+): ConfigIssue[] {
+  const findings = checkUrlTemplate(text, known)
+  const { secret, url } = settle(text, known, secrets)
+  const fault = secret === null || url === '' ? null : urlError(url)
+  const userInfo = 'holds user info; write username and password instead'
+  return [
+    ...findings.map(({ message }) => ({ path, message })),
+    ...(fault ? [{ path, message: `the secret ${secret}: ${fault}` }] : []),
+    ...(USER_INFO.test(url) ? [{ path, message: userInfo }] : [])
+  ]
+}
+
+/**
+ * Returns besides what keeps a URL from being sent to whatever
+ * the step allows.
+ */
+export function checkSentUrl(
+  text: string,
+  path: Key[],
+  known: Known,
+  secrets: Secrets
+): ConfigIssue[] {
+  const findings = checkUrl(text, path, known, secrets)
+  const { secret, url } = settle(text, known, secrets)
+  if (findings.length > 0 || !URL.canParse(url)) return findings
+  const never = unsendableReason(new URL(url))
+  const message = secret === null ? never : `the secret ${secret}: ${never}`
+  return never === null || message === null ? [] : [{ path, message }]
+}
+
+/** Returns a URL as far as it is known: a secret's own, or `x`s. */
+function settle(text: string, known: Known, secrets: Secrets) {
+  const secret = known.secrets === null ? null : secretUrl(text)
+  const url =
+    secret === null
+      ? parseTemplate(text)
+          .map(piece => (piece.kind === 'text' ? piece.text : 'x'))
+          .join('')
+      : (secrets.get(secret) ?? '')
+  return { secret, url }
+}
+
+/** NEEDS are the words of which a request must carry one, for the way back. */
+const NEEDS: Readonly<Record<Via, readonly string[]>> = {
+  response: [],
+  delivery: [],
+  poll: [],
+  listener: ['callback_url'],
+  status: ['callback_url'],
+  event: ['callback_token', 'callback_dispatch']
+}
+
+/** Returns what is wrong with a chain beyond its shape. */
+export function checkChain(
+  chain: unknown,
+  known: Known,
+  secrets: Secrets
+): ConfigIssue[] {
+  const handsOver = listAt(chain, 'webhooks').some(
+    link => ownValue(link, 'enabled') !== false && viaOf(link) === 'event'
+  )
+  const message =
+    'is missing, and a link with via: event needs it; write the name of a secret'
+  return [
+    ...(handsOver && ownValue(chain, 'token_secret_name') === undefined
+      ? [{ path: ['token_secret_name'], message }]
+      : []),
+    ...unknownSecrets(chain, 'token_secret_name', secrets),
+    ...unique(chain, 'webhooks'),
+    ...checkEach(chain, 'webhooks', link => [
+      ...checkWebhook(link, known, secrets),
+      ...checkRequest(link),
+      ...prefixPaths(['callback'], checkCallback(link, secrets))
+    ])
+  ]
+}
+
+/** Returns whether the receiver is told how to call back. */
+function checkRequest(link: unknown): ConfigIssue[] {
+  const via = viaOf(link)
+  const needs = via === null ? [] : NEEDS[via]
+  const names = namesIn(link)
+  const carried = needs.some(word =>
+    names.some(name => name === word || name.startsWith(`${word}.`))
+  )
+  if (needs.length === 0 || carried) return []
+  const word = `\${${needs[0]}}`
+  if (ownValue(link, 'body') !== undefined) {
+    const message = `lacks ${word}, which via: ${via} needs; write it into the body`
+    return [{ path: ['body'], message }]
+  }
+  const message = `lacks ${word}, which via: ${via} needs; write jobserv, dockerhub or a body with it`
+  return ownValue(link, 'payload') === 'github'
+    ? [{ path: ['payload'], message }]
+    : []
+}
+
+function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
+  const callback = ownValue(link, 'callback')
+  const via = viaOf(link)
+  if (via === null) return unknownSecrets(callback, 'secret_name', secrets)
+  const findings: ConfigIssue[] = []
+  const has = (key: string) => ownValue(callback, key) !== undefined
+  const add = (key: string, message: string) =>
+    findings.push({ path: [key], message })
+  if (via !== 'listener' && via !== 'event') {
+    for (const key of ['secret_name', 'signature'])
+      if (has(key))
+        add(
+          key,
+          `has no meaning: via: ${via} carries no signature; leave it out`
+        )
+  } else if (has('signature') && !has('secret_name'))
+    add('secret_name', 'is missing beside signature; write one, or neither')
+  if (
+    via === 'event' &&
+    ownValue(callback, 'signature') === 'standard-webhooks'
+  )
+    add(
+      'signature',
+      'is over headers, which an event does not carry; write jobserv, github or one of your own'
+    )
+  if (has('url') && via !== 'poll')
+    add('url', 'has a meaning for via: poll only; leave it out')
+  if (has('format') && (via === 'delivery' || via === 'status'))
+    add('format', `has no meaning for via: ${via}; leave it out`)
+  return [
+    ...findings,
+    ...prefixPaths(['format'], checkFormat(ownValue(callback, 'format'))),
+    ...unknownSecrets(callback, 'secret_name', secrets)
+  ]
+}
+
+function viaOf(link: unknown): Via | null {
+  const via = ownValue(ownValue(link, 'callback'), 'via')
+  return typeof via === 'string' && isVia(via) ? via : null
+}
+
+function isVia(word: string): word is Via {
+  return Object.hasOwn(NEEDS, word)
+}
+
+/** Shown is a link that a commit status shows, or reports. */
+interface Shown {
+  chain: string
+  link: string
+  path: ConfigIssue['path']
+}
+
+/**
+ * Returns the links whose commit status is that of another one:
+ * a status's context knows no case, and no character beyond U+FFFF.
+ */
+export function checkContexts(data: unknown): ConfigIssue[] {
+  const taken = new Map<string, Shown>()
+  return listAt(data, 'chains').flatMap((chain, index) =>
+    shownOf(chain, ['chains', index]).flatMap(shown => {
+      const context = fitText(`${shown.chain}/${shown.link}`).toLowerCase()
+      const other = taken.get(context) ?? shown
+      taken.set(context, other)
+      if (other.chain === shown.chain && other.link === shown.link) return []
+      const of = other.chain === shown.chain ? '' : ` of chain "${other.chain}"`
+      const message = `"${shown.link}" has the same commit status as "${other.link}"${of}, since case and characters beyond U+FFFF do not count there; write another one`
+      return [{ path: shown.path, message }]
+    })
+  )
+}
+
+/** shownOf has all links of a chain that hands over, else those by status. */
+function shownOf(chain: unknown, path: ConfigIssue['path']): Shown[] {
+  const name = ownValue(chain, 'name')
+  const enabled = [...listAt(chain, 'webhooks').entries()].filter(
+    ([, link]) => ownValue(link, 'enabled') !== false
+  )
+  const via = (link: unknown) => ownValue(ownValue(link, 'callback'), 'via')
+  const handsOver = enabled.some(([, link]) => via(link) === 'event')
+  return enabled.flatMap(([index, link]) => {
+    const own = ownValue(link, 'name')
+    const isShown = handsOver || via(link) === 'status'
+    return isShown && typeof name === 'string' && typeof own === 'string'
+      ? [{ chain: name, link: own, path: [...path, 'webhooks', index, 'name'] }]
+      : []
+  })
+}
+
+const LISTS = ['success', 'failure', 'pending'] as const
+
+/** Returns values of a callback's format that mean two things. */
+export function checkFormat(format: unknown): ConfigIssue[] {
+  const state = ownValue(format, 'state')
+  const meanings = new Map<unknown, string>()
+  return LISTS.flatMap(list =>
+    oneOrMoreAt(state, list).flatMap(value => {
+      const meaning = meanings.get(value) ?? list
+      meanings.set(value, meaning)
+      const message = `holds ${JSON.stringify(value)}, which is in ${meaning} too; keep it in one of the two`
+      return meaning === list ? [] : [{ path: ['state', list], message }]
+    })
+  )
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+
+/** GitHubContext is what the runner says of this run, in its own words. */
+export interface GitHubContext {
+  repository: string
+  repositoryOwner: string
+  workflow: string
+  workflowRef: string
+  runId: number
+  runNumber: number
+  runAttempt: number
+  sha: string
+  workflowSha: string
+  ref: string
+  refName: string
+  headRef: string
+  eventName: string
+  actor: string
+  /** serverUrl and apiUrl end without a slash. */
+  serverUrl: string
+  apiUrl: string
+  workspace: string
+  runnerName: string
+  /** job is this job's key in the workflow. */
+  job: string
+  temp: string
+  /** event is the payload of the event that started this run. */
+  event: unknown
+}
+
+/**
+ * Returns the runner's own variables and the event's payload; a
+ * payload that cannot be read is a problem.
+ */
+export function readContext(problem: (message: string) => void): GitHubContext {
+  const env = (name: string, fallback = ''): string =>
+    process.env[name] || fallback
+  const repository = env('GITHUB_REPOSITORY')
+  return {
+    repository,
+    repositoryOwner: env(
+      'GITHUB_REPOSITORY_OWNER',
+      repository.split('/')[0] ?? ''
+    ),
+    workflow: env('GITHUB_WORKFLOW'),
+    workflowRef: env('GITHUB_WORKFLOW_REF'),
+    runId: Number(env('GITHUB_RUN_ID', '0')) || 0,
+    runNumber: Number(env('GITHUB_RUN_NUMBER', '0')) || 0,
+    runAttempt: Number(env('GITHUB_RUN_ATTEMPT', '1')) || 1,
+    sha: env('GITHUB_SHA'),
+    workflowSha: env('GITHUB_WORKFLOW_SHA'),
+    ref: env('GITHUB_REF'),
+    refName: env('GITHUB_REF_NAME'),
+    headRef: env('GITHUB_HEAD_REF'),
+    eventName: env('GITHUB_EVENT_NAME'),
+    actor: env('GITHUB_ACTOR'),
+    serverUrl: base(env('GITHUB_SERVER_URL', 'https://github.com')),
+    apiUrl: base(env('GITHUB_API_URL', 'https://api.github.com')),
+    workspace: env('GITHUB_WORKSPACE', process.cwd()),
+    runnerName: env('RUNNER_NAME'),
+    job: env('GITHUB_JOB'),
+    temp: env('RUNNER_TEMP', process.cwd()),
+    event: readEvent(env('GITHUB_EVENT_PATH'), problem)
+  }
+}
+
+function base(url: string): string {
+  return url.replace(/\/+$/, '')
+}
+
+function readEvent(path: string, problem: (message: string) => void): unknown {
+  if (path === '') return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    problem(`the event's payload ${path} cannot be read: ${error}`)
+    return {}
+  }
+}

@@ -1,0 +1,212 @@
+import * as v from 'valibot'
+import { readLink, truncate } from '../lib/text.ts'
+import { type Api, readPages } from './client.ts'
+import { ApiError } from './errors.ts'
+
+/** MAX_STATUS is GitHub's limit on a status's description. */
+const MAX_STATUS = 140
+
+/** CommitStatus is one status of a commit, as the API lists it. */
+export interface CommitStatus {
+  id: number
+  state: string
+  context: string
+  description: string | null
+  target_url: string | null
+  /** created is in milliseconds, null where the server does not say. */
+  created: number | null
+}
+
+/** NewStatus is a status to be written. */
+export interface NewStatus {
+  state: 'success' | 'failure' | 'error' | 'pending'
+  context: string
+  description: string | null
+  target_url: string | null
+}
+
+const text = v.fallback(v.nullable(v.string()), null)
+
+const raw = v.object({
+  id: v.pipe(v.number(), v.integer()),
+  // Gitea says `status` for `state`.
+  state: v.fallback(v.string(), ''),
+  status: v.fallback(v.string(), ''),
+  context: v.fallback(v.string(), 'default'),
+  description: text,
+  target_url: text,
+  created_at: text
+})
+
+/** Returns a status as the API gives it, null for anything else. */
+export function parseStatus(value: unknown): CommitStatus | null {
+  const { output, success } = v.safeParse(raw, value)
+  if (!success) return null
+  const { id, context, description, target_url } = output
+  const created = Date.parse(output.created_at ?? '')
+  return {
+    id,
+    state: output.state || output.status,
+    context,
+    description,
+    target_url,
+    created: Number.isNaN(created) ? null : created
+  }
+}
+
+/** sameContext compares as GitHub does, where case does not count. */
+export function sameContext(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+/** Returns a text whose characters a status can hold. */
+export function fitText(text: string): string {
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')
+}
+
+/**
+ * Returns a status that GitHub takes: texts cut to 140 characters,
+ * characters beyond U+FFFF replaced, and no link but a usable one.
+ */
+export function fitStatus(status: NewStatus): NewStatus {
+  const { context, description, target_url } = status
+  return {
+    ...status,
+    context: fitText(context),
+    description: description && truncate(fitText(description), MAX_STATUS),
+    target_url: target_url && readLink(target_url)
+  }
+}
+
+const MOST_PAGES = 20
+
+const PAGE = 100
+
+/** Statuses reads and writes the statuses of one commit. */
+export interface Statuses {
+  /** url is where a status of this commit is posted. */
+  url: string
+  /** Returns all statuses of a context, the newest first. */
+  list(context: string): Promise<CommitStatus[]>
+  /**
+   * Returns what list does, and reads no more than came in since the
+   * last look; an unchanged list is not sent again (ETag) and costs no rate
+   * limit.
+   */
+  latest(context: string): Promise<CommitStatus[]>
+  /** post writes a status and answers it as the server keeps it. */
+  post(status: NewStatus): Promise<CommitStatus>
+}
+
+/**
+ * Returns the statuses of `sha`; all throw ApiError, also where
+ * there are too many of them to read: a part could hide what counts.
+ */
+export function createStatuses(
+  api: Api,
+  place: { apiUrl: string; repository: string; sha: string }
+): Statuses {
+  const { apiUrl: base, repository, sha } = place
+  const path = `/repos/${repository}/statuses/${sha}`
+  const listPath = `/repos/${repository}/commits/${sha}/statuses`
+  const seen = new Map<number, CommitStatus>()
+  let highest: number | null = null
+  let etag: string | null = null
+  const see = (statuses: readonly CommitStatus[]) => {
+    for (const status of statuses) {
+      seen.set(status.id, status)
+      highest = Math.max(highest ?? status.id, status.id)
+    }
+  }
+  const readSince = async (floor: number | null) => {
+    const found: CommitStatus[] = []
+    const query = {}
+    const most = MOST_PAGES
+    const pages = readPages({ api, path: listPath, query, keys: [], most })
+    let end: 'unknown' | 'reached' | 'cut' = 'unknown'
+    for await (const { items, more } of pages) {
+      const statuses = parsed(items)
+      found.push(...statuses)
+      end = more && !reaches(statuses, floor) ? 'cut' : 'reached'
+      if (end === 'reached') break
+    }
+    if (end === 'unknown') throw unreadable(base + listPath)
+    if (end === 'cut') throw tooMany(base + listPath)
+    return found
+  }
+  return {
+    url: `${base}${path}`,
+    async list(context) {
+      const found = await readSince(null)
+      see(found)
+      return newestFirst(of(found, context))
+    },
+    async latest(context) {
+      const answer = await api.get(
+        `${listPath}?per_page=${PAGE}`,
+        etag ? { 'if-none-match': etag } : {}
+      )
+      if (answer.status === 404) throw unreadable(base + listPath)
+      if (answer.status !== 304) {
+        const items = Array.isArray(answer.json) ? answer.json : []
+        const newest = parsed(items)
+        const whole =
+          items.length < PAGE && !/rel="?next"?/.test(answer.headers.link ?? '')
+        see(
+          whole || reaches(newest, highest) ? newest : await readSince(highest)
+        )
+        // Only now: a reading that broke off must be made again.
+        etag = answer.headers.etag ?? null
+      }
+      return newestFirst(of([...seen.values()], context))
+    },
+    async post(status) {
+      const fit = fitStatus(status)
+      const { json } = await api.post(
+        path,
+        Object.fromEntries(
+          Object.entries(fit).filter(([, value]) => value !== null)
+        )
+      )
+      return parseStatus(json) ?? { ...fit, id: 0, created: null }
+    }
+  }
+}
+
+function parsed(items: readonly unknown[]): CommitStatus[] {
+  return items.map(parseStatus).filter(status => status !== null)
+}
+
+/** Returns whether these go back to what was seen before. */
+function reaches(
+  statuses: readonly CommitStatus[],
+  floor: number | null
+): boolean {
+  return floor !== null && statuses.some(({ id }) => id <= floor)
+}
+
+function of(
+  statuses: readonly CommitStatus[],
+  context: string
+): CommitStatus[] {
+  return statuses.filter(status => sameContext(status.context, context))
+}
+
+/** newestFirst goes by id: several statuses share one second. */
+function newestFirst(statuses: CommitStatus[]): CommitStatus[] {
+  return statuses.sort((a, b) => b.id - a.id)
+}
+
+function unreadable(url: string): ApiError {
+  return new ApiError(
+    `GET ${url} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`,
+    404
+  )
+}
+
+function tooMany(url: string): ApiError {
+  return new ApiError(
+    `GET ${url} listed more than ${(MOST_PAGES * PAGE).toLocaleString('en')} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`,
+    200
+  )
+}

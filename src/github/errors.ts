@@ -1,0 +1,211 @@
+import type { HttpFailure, HttpResponse } from '../http/client.ts'
+import type { ErrorCode } from '../http/errors.ts'
+import { DEFAULT_RETRY_DELAYS_S, retryAfterMs } from '../http/timing.ts'
+import type { Io } from '../io.ts'
+import { truncate } from '../lib/text.ts'
+import { formatTime } from '../lib/time.ts'
+
+/** ApiError is a call that failed, with the cure where one is known. */
+export class ApiError extends Error {
+  /** status is the answer's code, null when there was no whole answer. */
+  readonly status: number | null
+  /** code names why there was no answer, null when there was one. */
+  readonly code: ErrorCode | null
+
+  constructor(
+    message: string,
+    status: number | null,
+    code: ErrorCode | null = null
+  ) {
+    super(message)
+    this.name = 'ApiError'
+    this.status = status
+    this.code = code
+  }
+}
+
+const LIMIT_RETRIES = 5
+
+const LEAST_LIMIT_WAIT_MS = 1_000
+
+const SECONDARY_LIMIT_WAIT_MS = 60_000
+
+const FINAL_FAILURES: readonly string[] = ['cancelled', 'blocked', 'tls_error']
+
+/** Asked is one exchange with the API and how often it was tried again. */
+export interface Asked {
+  method: 'GET' | 'POST'
+  outcome: HttpResponse | HttpFailure
+  retries: number
+  now: number
+}
+
+/**
+ * Returns after how many milliseconds the API may be asked again,
+ * null when it must not. A rate limit refuses before it acts, so that a POST
+ * may be repeated too; after any other answer a POST is never repeated.
+ */
+export function rateLimitDelay(asked: Asked): number | null {
+  const { method, outcome, retries, now } = asked
+  const delay = DEFAULT_RETRY_DELAYS_S[retries]
+  const scheduled = delay === undefined ? null : delay * 1_000
+  if (outcome.kind === 'failure') {
+    const harmless = method === 'GET' || !outcome.connected
+    return harmless && !FINAL_FAILURES.includes(outcome.code) ? scheduled : null
+  }
+  if (isRateLimit(outcome)) {
+    if (retries >= LIMIT_RETRIES) return null
+    const wait = limitWaitMs(outcome, now)
+    return wait === null ? scheduled : Math.max(wait, LEAST_LIMIT_WAIT_MS)
+  }
+  if (outcome.status < 500 || method !== 'GET' || scheduled === null)
+    return null
+  return Math.max(
+    scheduled,
+    retryAfterMs(outcome.headers['retry-after'], now) ?? 0
+  )
+}
+
+/** isRateLimit claims that an answer is a limit, primary or secondary. */
+export function isRateLimit(answer: HttpResponse): boolean {
+  if (answer.status === 429) return true
+  if (answer.status !== 403) return false
+  return (
+    answer.headers['retry-after'] !== undefined ||
+    answer.headers['x-ratelimit-remaining'] === '0' ||
+    isSecondary(answer)
+  )
+}
+
+function limitWaitMs(answer: HttpResponse, now: number): number | null {
+  const after = retryAfterMs(answer.headers['retry-after'], now)
+  if (after !== null) return after
+  const { headers } = answer
+  const reset = Number(headers['x-ratelimit-reset'])
+  if (headers['x-ratelimit-remaining'] === '0' && reset > 0)
+    return Math.max(0, reset * 1000 - now)
+  return isSecondary(answer) ? SECONDARY_LIMIT_WAIT_MS : null
+}
+
+function isSecondary(answer: HttpResponse): boolean {
+  return /rate limit/i.test(answer.body.subarray(0, 4096).toString())
+}
+
+const SERVER_FAULT = 500
+
+/** isTransient is true for a fault of the API that time may mend. */
+export function isTransient(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    (error.status === null || error.status >= SERVER_FAULT)
+  )
+}
+
+/**
+ * Returns `ask` such that a 5xx and a lost connection are "not yet",
+ * with one warning for all of them. Any other error is thrown.
+ */
+export function retryWhileUnavailable(
+  { log, redact, signal }: Pick<Io, 'log' | 'redact' | 'signal'>,
+  ask: () => Promise<void>
+): () => Promise<void> {
+  let warned = false
+  return async () => {
+    try {
+      await ask()
+    } catch (error) {
+      if (!(error instanceof Error && isTransient(error)) || signal.aborted)
+        throw error
+      if (!warned)
+        log.warning(
+          `${redact(error.message)}; it is asked again until the time is over`
+        )
+      warned = true
+    }
+  }
+}
+
+const MESSAGE_LENGTH = 200
+
+/**
+ * Returns why the API did not do `call` (`GET https://...`) and what
+ * to change, as one sentence. What the API says is redacted, then cut.
+ */
+export function permissionHint(
+  call: string,
+  answer: HttpResponse,
+  redact: Io['redact']
+): string {
+  const said = truncate(redact(message(answer)), MESSAGE_LENGTH)
+  const what = `${call} was answered ${answer.status}${said && ` (${said})`}`
+  if (isRateLimit(answer))
+    return `${what}: the rate limit is used up ${opening(answer)}; run this job again then`
+  switch (answer.status) {
+    case 401:
+      return `${what}: github-token is not valid here; leave it at its default or give a token of this server`
+    case 403:
+    case 404:
+      return `${what}: ${permissionCure(call, answer)}`
+    default:
+      // What a POST has done is not known after that.
+      return answer.status >= 500 && call.startsWith('GET ')
+        ? `${what}: the server has trouble; run this job again`
+        : what
+  }
+}
+
+/**
+ * Returns which line a workflow needs so that its token may
+ * do `call`: what the server names in X-Accepted-GitHub-Permissions, else
+ * what GitHub documents for the path.
+ */
+function permissionCure(call: string, answer: HttpResponse): string {
+  const wanted =
+    accepted(answer.headers['x-accepted-github-permissions'] ?? '') ??
+    documented(call)
+  return wanted === null
+    ? 'give github-token the permission for it'
+    : `add "permissions: ${wanted}" to the job; another repository needs a token of its own in github-token`
+}
+
+function accepted(header: string): string | null {
+  const [first = ''] = header.split(';')
+  const pairs = first.split(',').map(pair => pair.trim())
+  const lines = pairs.flatMap(pair => {
+    const [, name, level] = /^([a-z_]+)=(read|write)$/.exec(pair) ?? []
+    return name && level ? [`${name.replaceAll('_', '-')}: ${level}`] : []
+  })
+  return lines.length > 0 ? lines.join(', ') : null
+}
+
+function documented(call: string): string | null {
+  const [method] = call.split(' ')
+  const level = method === 'GET' ? 'read' : 'write'
+  if (/\/actions\//.test(call)) return `actions: ${level}`
+  if (/\/contents(\/|\?|$)|\/dispatches$/.test(call))
+    return `contents: ${level}`
+  if (/\/status(es)?(\/|\?|$)/.test(call)) return `statuses: ${level}`
+  return null
+}
+
+function opening({ headers }: HttpResponse): string {
+  const after = headers['retry-after']
+  if (after) return /^\d+$/.test(after) ? `for ${after} s` : `until ${after}`
+  const reset = Number(headers['x-ratelimit-reset'])
+  return reset > 0 && reset < 1e10
+    ? `until ${formatTime(reset * 1000)}`
+    : 'for a minute or more'
+}
+
+function message(answer: HttpResponse): string {
+  try {
+    const json: unknown = JSON.parse(answer.body.toString())
+    return json instanceof Object &&
+      'message' in json &&
+      typeof json.message === 'string'
+      ? json.message
+      : ''
+  } catch {
+    return ''
+  }
+}

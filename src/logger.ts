@@ -1,0 +1,115 @@
+import * as core from '@actions/core'
+import { ConfigError, describe, type Problem } from './errors.ts'
+import { sanitizeLine } from './lib/text.ts'
+
+/**
+ * Log is the job log. Each text is made one line that can form no workflow
+ * command and holds no secret, whatever is in it.
+ */
+export interface Log {
+  info(text: string): void
+  /** warning and error also become annotations of the run. */
+  warning(text: string): void
+  error(text: string): void
+  notice(text: string): void
+  debug(text: string): void
+  /** group folds `lines` under `title`. */
+  group(title: string, lines: readonly string[]): void
+}
+
+/** LINE is how much of one log line is shown, in characters. */
+const LINE = 2_000
+
+/**
+ * Returns the job log; `redact` takes the secrets out of each text
+ * before it is printed.
+ */
+export function createLogger(redact: (text: string) => string): Log {
+  const safe = (text: string) => sanitizeLine(redact(text), LINE)
+  return {
+    info: text => core.info(safe(text)),
+    warning: text => core.warning(safe(text)),
+    error: text => core.error(safe(text)),
+    notice: text => core.notice(safe(text)),
+    debug: text => core.debug(safe(text)),
+    group(title, lines) {
+      core.startGroup(safe(title))
+      for (const line of lines) core.info(safe(line))
+      core.endGroup()
+    }
+  }
+}
+
+/**
+ * reportError fails the step with one sentence. Each problem of a config is an
+ * error of its own, on its line where it is in a file; of several the sentence
+ * says how many they are.
+ */
+export function reportError(
+  error: unknown,
+  redact: (text: string) => string
+): void {
+  const safe = (text: string) => sanitizeLine(redact(text), LINE)
+  if (!(error instanceof ConfigError)) {
+    const text = error instanceof Error ? error.message : String(error)
+    core.setFailed(text.split('\n').map(safe).join('\n'))
+    return
+  }
+  for (const problem of error.problems)
+    core.error(safe(describe(problem)), placeOf(problem))
+  if (error.problems.length > 1) core.setFailed(safe(countOf(error)))
+  else process.exitCode = 1
+}
+
+function placeOf({ file, line }: Problem): core.AnnotationProperties {
+  if (file === undefined || !isPath(file)) return {}
+  return { file, ...(line && { startLine: line }) }
+}
+
+function countOf({ problems, hidden }: ConfigError): string {
+  const { length } = problems
+  const file = problems.find(({ file }) => file !== undefined)?.file
+  const place = file && (isPath(file) ? ` in ${file}` : ` in the input ${file}`)
+  const where = hidden > 0 ? `the first ${length} are above` : 'see above'
+  return `${length + hidden} problems${place ?? ''}; ${where}`
+}
+
+/** isPath tells a file from an input, which has lines but none to show. */
+function isPath(file: string): boolean {
+  return /[./]/.test(file)
+}
+
+const LINES = 10
+
+/** RateLimitedLog is a log that a flood cannot fill. */
+export interface RateLimitedLog extends Pick<Log, 'info' | 'warning'> {
+  /** close says how much was left out. */
+  close(): void
+}
+
+/**
+ * Returns a log that prints the first ten lines about `what`, and
+ * counts the others.
+ */
+export function createRateLimitedLog(
+  log: Pick<Log, 'info' | 'warning'>,
+  what: string
+): RateLimitedLog {
+  let count = 0
+  const within = () => {
+    count += 1
+    return count <= LINES
+  }
+  return {
+    info: text => {
+      if (within()) log.info(text)
+    },
+    warning: text => {
+      if (within()) log.warning(text)
+    },
+    close() {
+      if (count > LINES)
+        log.warning(`${count - LINES} more ${what}, not listed one by one`)
+    }
+  }
+}

@@ -1,0 +1,290 @@
+import { isToken } from '../../callback/continuation-token.ts'
+import { type Attempt, type Delivery, notRun } from '../../delivery/deliver.ts'
+import { deliveryId, type PreparedRequest } from '../../delivery/request.ts'
+import { decideRetry } from '../../delivery/retry.ts'
+import { ConfigError } from '../../errors.ts'
+import { createStatuses } from '../../github/commit-statuses.ts'
+import { ApiError } from '../../github/errors.ts'
+import {
+  DEFAULT_RETRY_DELAYS_S,
+  DEFAULT_TIMEOUT_MS
+} from '../../http/timing.ts'
+import type { Inputs } from '../../inputs.ts'
+import type { Io } from '../../io.ts'
+import { sanitizeLine } from '../../lib/text.ts'
+import { deliveriesSection } from '../../summary/deliveries.ts'
+import { VERSION } from '../../version.ts'
+import {
+  callbackOutputs,
+  type ModeInput,
+  type ModeResult
+} from '../shared/result.ts'
+import { secretOf } from '../shared/select-webhooks.ts'
+import { sendAll } from '../shared/send.ts'
+import {
+  buildReport,
+  type CallbackHints,
+  type CallbackReport,
+  type CallbackTarget,
+  callbackTarget,
+  dispatchOf,
+  readCallbackHints,
+  stateOf,
+  statusOf
+} from './target.ts'
+
+const NAME = 'callback'
+
+const SUCCESS = [{ from: 200, to: 299 }]
+
+/** LISTENER is the path of a listener, RANDOM one whose token is no word. */
+const LISTENER = /\/hook\/([\w-]{16,})\/?$/
+
+const RANDOM = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/
+
+/**
+ * callback reports this job's state to the URL it was given. Only the API's
+ * own dispatch and status URLs get the token along.
+ */
+export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
+  const { inputs } = given
+  const { environment } = inputs
+  const told = readCallbackHints(environment.event)
+  // A word from outside must not star out words of ours.
+  if (isToken(told.token ?? '')) io.mask(told.token ?? '')
+  const keys = secretOf(given, inputs.callbackSecretName)
+  const report = reportOf(inputs, told, io)
+  const to = callbackTarget(inputs.callbackUrl, told, environment.apiUrl)
+  if (to.kind === 'wrong') throw new ConfigError(to.message)
+  if (to.kind === 'webhook') {
+    const path = inputs.callbackUrl === '' ? RANDOM : LISTENER
+    const [, token] = path.exec(to.url.pathname) ?? []
+    if (token !== undefined) io.mask(token)
+  }
+  if (to.kind === 'status' && keys.length > 0)
+    io.log.warning('a commit status carries no signature: it goes unsigned')
+  const id = deliveryId({
+    repository: environment.repository,
+    runId: environment.runId,
+    attempt: environment.runAttempt,
+    chain: null,
+    webhook: NAME,
+    kind: 'completed',
+    status: report.state
+  })
+  const delivery =
+    to.kind === 'webhook'
+      ? await toWebhook(given, io, prepare(to.url, id, report, keys))
+      : await toApi(inputs, io, {
+          identity: { id, webhook: NAME, event: NAME },
+          to,
+          report,
+          keys,
+          schedule: DEFAULT_RETRY_DELAYS_S
+        })
+  return verdictOf(report, delivery, io)
+}
+
+/** Returns what to report; a text that had to be cut is a warning. */
+function reportOf(inputs: Inputs, told: CallbackHints, io: Io): CallbackReport {
+  const { environment, jobStatus, description, targetUrl } = inputs
+  const { serverUrl, repository, runId } = environment
+  const state = stateOf(inputs.state, jobStatus)
+  if (state === null)
+    throw new ConfigError(
+      `input state is "${inputs.state}"; write success, failure or error`
+    )
+  const { report, cut } = buildReport(state, {
+    description,
+    context: inputs.context || (told.context ?? ''),
+    targetUrl: targetUrl || `${serverUrl}/${repository}/actions/runs/${runId}`
+  })
+  for (const name of cut)
+    io.log.warning(`the ${name} is too long for a callback and was cut`)
+  return report
+}
+
+/** Returns the request; its path is not shown, for it may be a key. */
+function prepare(
+  url: URL,
+  id: string,
+  report: CallbackReport,
+  keys: string[]
+): PreparedRequest {
+  return {
+    id,
+    webhook: NAME,
+    event: NAME,
+    method: 'POST',
+    url,
+    shown: `${url.origin}/***`,
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': `webhook-action/${VERSION}`,
+      'webhook-id': id,
+      'webhook-event': NAME
+    },
+    body: Buffer.from(JSON.stringify(report)),
+    stored: null,
+    signatures: ['jobserv'],
+    keys
+  }
+}
+
+async function toWebhook(
+  { inputs, allowlist }: ModeInput,
+  io: Io,
+  prepared: PreparedRequest
+): Promise<Delivery> {
+  const policy = {
+    allowlist,
+    successCodes: SUCCESS,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
+    schedule: DEFAULT_RETRY_DELAYS_S,
+    careful: false,
+    keepAlive: false,
+    signal: io.signal
+  }
+  const [delivery] = await sendAll({ inputs, allowlist }, io, [
+    { prepared, policy }
+  ])
+  if (delivery === undefined) throw new Error('a delivery has no outcome')
+  return delivery
+}
+
+function verdictOf(
+  report: CallbackReport,
+  delivery: Delivery,
+  io: Io
+): ModeResult {
+  const { state, description = null, context = null } = report
+  const { status, reason } = delivery
+  const said = {
+    state,
+    description,
+    context,
+    target_url: report.target_url ?? null
+  }
+  return {
+    result: status,
+    failure:
+      status === 'failure'
+        ? `the callback "${state}" was not delivered: ${reason}`
+        : null,
+    outputs: callbackOutputs(said, io),
+    deliveries: [delivery],
+    payload: null,
+    record: null,
+    summary: `## Callback: ${state}\n\n${deliveriesSection([delivery], io.redact)}`
+  }
+}
+
+/** Posting is a callback for the API; only here does github-token go along. */
+interface Posting {
+  identity: Pick<Delivery, 'id' | 'webhook' | 'event'>
+  to: Exclude<CallbackTarget, { kind: 'webhook' }>
+  report: CallbackReport
+  keys: readonly string[]
+  /** schedule is the seconds before each retry. */
+  schedule: readonly number[]
+}
+
+/** toApi posts a callback as a status, or as a dispatch that starts a run. */
+export async function toApi(
+  { dryRun, environment }: Pick<Inputs, 'dryRun' | 'environment'>,
+  io: Io,
+  { identity, to, report, keys, schedule }: Posting
+): Promise<Delivery> {
+  const { apiUrl } = environment
+  const { repository } = to
+  const where = `${repository}, as a ${to.kind}`
+  const text = JSON.stringify(report)
+  if (dryRun) {
+    io.log.info(`would report to ${where}: ${io.redact(text)}`)
+    return notRun(identity, 'dry_run')
+  }
+  const post = async (): Promise<number> => {
+    if (to.kind === 'status') {
+      const place = { apiUrl, repository, sha: to.sha }
+      await createStatuses(io.api, place).post(statusOf(report))
+      return 201
+    }
+    const body = dispatchOf(to, report, keys)
+    const { status } = await io.api.post(
+      `/repos/${repository}/dispatches`,
+      body
+    )
+    return status
+  }
+  const attempts: Attempt[] = []
+  for (;;) {
+    const { attempt, fault } = await tryOnce(io, attempts.length + 1, post)
+    attempts.push(attempt)
+    if (fault === null) {
+      io.log.info(`reported to ${where}: ${io.redact(text)}`)
+      return { ...identity, status: 'success', reason: null, attempts }
+    }
+    const reason = sanitizeLine(io.redact(fault.message), 500)
+    const failed: Delivery = {
+      ...identity,
+      status: 'failure',
+      reason,
+      attempts
+    }
+    const delay = delayAfter(io, fault, attempts.length, schedule)
+    if (delay === null) return failed
+    io.log.info(`attempt ${attempts.length} to ${where} failed: ${reason}`)
+    await io.clock.sleep(delay, io.signal)
+    if (io.signal.aborted) return failed
+  }
+}
+
+async function tryOnce(
+  { clock }: Io,
+  number: number,
+  post: () => Promise<number>
+): Promise<{ attempt: Attempt; fault: ApiError | null }> {
+  const begun = clock.now()
+  const attempt = (
+    status: number | null,
+    error: Attempt['error']
+  ): Attempt => ({
+    number,
+    status_code: status,
+    error,
+    started: new Date(begun).toISOString(),
+    duration_ms: clock.now() - begun
+  })
+  try {
+    return { attempt: attempt(await post(), null), fault: null }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const { status, code } = error
+    return { attempt: attempt(status, code ?? 'status'), fault: error }
+  }
+}
+
+/** delayAfter is null where another attempt could do no better. */
+function delayAfter(
+  { clock, random }: Io,
+  { status, code }: ApiError,
+  attempt: number,
+  schedule: readonly number[]
+): number | null {
+  const next = decideRetry({
+    attempt,
+    schedule,
+    // The API has waited out a rate limit, as far as that is worth it.
+    failure: {
+      code: code ?? 'status',
+      status: status === 429 ? null : status,
+      connected: true,
+      permanent: code === 'tls_error'
+    },
+    retryAfter: undefined,
+    now: clock.now(),
+    random: random(),
+    careful: false
+  })
+  return next.kind === 'retry' ? next.delayMs : null
+}

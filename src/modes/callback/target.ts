@@ -1,0 +1,233 @@
+import { MAX_CONTEXT, MAX_DESCRIPTION } from '../../callback/callback.ts'
+import type { NewStatus } from '../../github/commit-statuses.ts'
+import { ownValue, presentValue, stringOrNull } from '../../lib/json.ts'
+import { countPoints, truncate } from '../../lib/text.ts'
+import { sign } from '../../signature.ts'
+
+/** Told is what an event's payload says of where to report. */
+export interface CallbackHints {
+  url: string | null
+  context: string | null
+  /** token lets a chain go on where it is sent to. */
+  token: string | null
+  /** dispatch is how to start the run that goes on; url null: unusable. */
+  dispatch: { url: string | null; eventType: string } | null
+}
+
+const EVENT_TYPE = 'webhook-callback'
+
+const KEYS = [
+  'callback_url',
+  'callback_context',
+  'callback_token',
+  'callback_dispatch'
+]
+
+/**
+ * Returns the `callback_*` keys of an event: those of a dispatch's
+ * payload or inputs, of a `build` or `payload` in there, or of the webhook's
+ * body that a dispatch carries whole. Texts that are JSON are read as such.
+ */
+export function readCallbackHints(event: unknown): CallbackHints {
+  const sent = ownValue(event, 'client_payload') ?? ownValue(event, 'inputs')
+  const places = [
+    sent,
+    ownValue(ownValue(sent, 'webhook'), 'body'),
+    ownValue(sent, 'build'),
+    ownValue(sent, 'payload')
+  ].map(parsed)
+  const source =
+    places.find(place => KEYS.some(key => presentValue(place, key) !== null)) ??
+    null
+  const dispatch = parsed(presentValue(source, 'callback_dispatch'))
+  const payload = parsed(ownValue(dispatch, 'client_payload'))
+  const token =
+    presentValue(payload, 'token') ?? presentValue(source, 'callback_token')
+  return {
+    url: stringOrNull(presentValue(source, 'callback_url')),
+    context: stringOrNull(presentValue(source, 'callback_context')),
+    token: stringOrNull(token),
+    dispatch:
+      presentValue(source, 'callback_dispatch') === null
+        ? null
+        : {
+            url: stringOrNull(presentValue(dispatch, 'url')),
+            eventType:
+              stringOrNull(presentValue(dispatch, 'event_type')) ?? EVENT_TYPE
+          }
+  }
+}
+
+/** Returns JSON that came as a text, as workflow inputs are. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return null
+  }
+}
+
+/** Dispatch is a `repository_dispatch` to be made; token null: for no chain. */
+export interface Dispatch {
+  kind: 'dispatch'
+  repository: string
+  eventType: string
+  token: string | null
+}
+
+/** CallbackTarget is where a callback goes; API forms get github-token along. */
+export type CallbackTarget =
+  | { kind: 'webhook'; url: URL }
+  | { kind: 'status'; repository: string; sha: string }
+  | Dispatch
+
+/**
+ * Returns where to report: the URL that was given, else what
+ * the event tells. Only the API's own dispatch and status URLs, to the letter,
+ * are the API's; an event may not name a status URL. `apiUrl` ends without a
+ * slash.
+ */
+export function callbackTarget(
+  givenUrl: string,
+  told: CallbackHints,
+  apiUrl: string
+): CallbackTarget | { kind: 'wrong'; message: string } {
+  if (givenUrl === '' && told.dispatch !== null) {
+    const { url, eventType } = told.dispatch
+    const [, repository] = apiPath(url ?? '', apiUrl, 'dispatches') ?? []
+    if (repository === undefined)
+      return wrong(
+        `callback_dispatch.url of the event must be ${apiUrl}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`
+      )
+    return told.token === null
+      ? wrong('callback_dispatch of the event has no token to send along')
+      : { kind: 'dispatch', repository, eventType, token: told.token }
+  }
+  const text = givenUrl || (told.url ?? '')
+  if (text === '')
+    return wrong(
+      'there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them'
+    )
+  const [, home, sha] =
+    apiPath(text, apiUrl, 'statuses/([0-9a-fA-F]{40})') ?? []
+  if (home !== undefined && sha !== undefined)
+    return givenUrl === ''
+      ? wrong(
+          'the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url'
+        )
+      : { kind: 'status', repository: home, sha }
+  const [, repository] =
+    givenUrl === '' ? [] : (apiPath(text, apiUrl, 'dispatches') ?? [])
+  if (repository !== undefined) {
+    const eventType = told.dispatch?.eventType ?? EVENT_TYPE
+    return { kind: 'dispatch', repository, eventType, token: told.token }
+  }
+  return URL.canParse(text)
+    ? { kind: 'webhook', url: new URL(text) }
+    : wrong(
+        'the callback URL is no absolute URL; write https://host/path as its receiver gave it'
+      )
+}
+
+const NAME = '(?!\\.\\.?/)[\\w.-]+'
+
+/** apiPath matches text for text, so that nothing is decoded or resolved. */
+function apiPath(
+  text: string,
+  base: string,
+  rest: string
+): RegExpExecArray | null {
+  const start = `${base}/repos/`
+  return text.startsWith(start)
+    ? new RegExp(`^(${NAME}/${NAME})/${rest}$`).exec(text.slice(start.length))
+    : null
+}
+
+function wrong(message: string): { kind: 'wrong'; message: string } {
+  return { kind: 'wrong', message }
+}
+
+/** Report is a callback as it is sent: the four keys, in Docker Hub's order. */
+export interface CallbackReport {
+  state: 'success' | 'failure' | 'error'
+  description?: string
+  context?: string
+  target_url?: string
+}
+
+const STATES = {
+  success: 'success',
+  failure: 'failure',
+  cancelled: 'error'
+} as const
+
+/**
+ * Returns the state to report: the word that was given, else what a
+ * job's status amounts to; null for a word that is none of the three, and
+ * where there is neither.
+ */
+export function stateOf(
+  word: string,
+  jobStatus: keyof typeof STATES | null
+): CallbackReport['state'] | null {
+  const state = word || (jobStatus && STATES[jobStatus])
+  return state === 'success' || state === 'failure' || state === 'error'
+    ? state
+    : null
+}
+
+/**
+ * Returns a callback within Docker Hub's limits, empty texts left
+ * out, and the names of the texts that had to be cut.
+ */
+export function buildReport(
+  state: CallbackReport['state'],
+  texts: { description: string; context: string; targetUrl: string }
+): { report: CallbackReport; cut: string[] } {
+  const { description, context, targetUrl } = texts
+  const limits = { description: MAX_DESCRIPTION, context: MAX_CONTEXT }
+  const cut = (['description', 'context'] as const).filter(
+    name => countPoints(texts[name]) > limits[name]
+  )
+  const report: CallbackReport = { state }
+  if (description) report.description = truncate(description, MAX_DESCRIPTION)
+  if (context) report.context = truncate(context, MAX_CONTEXT)
+  if (targetUrl) report.target_url = targetUrl
+  return { report, cut }
+}
+
+/** Returns the commit status that a callback amounts to. */
+export function statusOf(report: CallbackReport): NewStatus {
+  return {
+    state: report.state,
+    context: report.context ?? 'default',
+    description: report.description ?? null,
+    target_url: report.target_url ?? null
+  }
+}
+
+/**
+ * Returns the body of the dispatch that brings a callback to a
+ * gate, signed where there is a key. The callback travels as the very text
+ * that the signature is over.
+ */
+export function dispatchOf(
+  { eventType, token }: Dispatch,
+  report: CallbackReport,
+  keys: readonly string[]
+): { event_type: string; client_payload: Record<string, string> } {
+  const callback = JSON.stringify(report)
+  const body = Buffer.from(callback)
+  const [signature] = Object.values(
+    sign(['jobserv'], { id: '', timestamp: 0, body }, keys)
+  )
+  return {
+    event_type: eventType,
+    client_payload: {
+      ...(token === null ? {} : { token }),
+      callback,
+      ...(signature === undefined ? {} : { signature })
+    }
+  }
+}

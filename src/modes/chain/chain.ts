@@ -1,0 +1,164 @@
+import type { Config } from '../../config/parse.ts'
+import type { ChainConfig, LinkConfig } from '../../config/schema/webhooks.ts'
+import { ConfigError } from '../../errors.ts'
+import type { Io } from '../../io.ts'
+import { closestMatch } from '../../lib/closest.ts'
+import { type ReportedRun, readReportedRun } from '../shared/reported-run.ts'
+import type { ModeInputWithConfig, ModeResult } from '../shared/result.ts'
+import {
+  matchWebhook,
+  readBuildEvents,
+  webhooksMissingSecrets
+} from '../shared/select-webhooks.ts'
+import { dryRun } from '../shared/send.ts'
+import type { ChainContext } from './chain-run.ts'
+import { executeChain } from './executor.ts'
+import { prepareLinks } from './link.ts'
+import { chainResult } from './result.ts'
+import { createChain } from './state-machine.ts'
+
+/**
+ * chain delivers the webhooks of one chain in order, the next one only after
+ * the callback of the one before says success.
+ */
+export async function chain(
+  step: ModeInputWithConfig,
+  io: Io
+): Promise<ModeResult> {
+  const { inputs, config } = step
+  const plan = pickChain(config, inputs.chain)
+  const from = startIndex(plan, inputs.startAt)
+  const reported = await readReportedRun(step, io, true)
+  const started = await startedBy(step, io, { plan, from, reported })
+  const course: ChainContext = {
+    config: plan,
+    chain: createChain(machinePlan(plan)),
+    reported,
+    event: started.event ?? '',
+    timeoutMs: inputs.timeoutMs ?? plan.timeout
+  }
+  const unsent = { chain: course.chain, callback: null }
+  if (started.event === null) {
+    const why = `chain "${plan.name}" did not start: ${started.why}`
+    io.log.info(why)
+    const green =
+      inputs.dryRun || inputs.environment.eventName === 'workflow_run'
+    const trouble = green ? null : why
+    return chainResult(step, io, course, {
+      ...unsent,
+      deliveries: [],
+      trouble
+    })
+  }
+  noticePassedOver(io, plan, from)
+  // A link that cannot be sent is better known before the first is.
+  const requests = prepareLinks({ step, io, course }, from)
+  if (inputs.dryRun)
+    return chainResult(step, io, course, {
+      ...unsent,
+      deliveries: requests.map(request => dryRun(step, io, request)),
+      trouble: null
+    })
+  io.log.info(`chain "${plan.name}" starts for ${started.event}`)
+  const at = io.clock.now()
+  const driven = await executeChain(step, io, course, {
+    kind: 'start',
+    from,
+    at
+  })
+  return chainResult(step, io, course, driven)
+}
+
+/** Returns what the state machine needs to know of a chain. */
+export function machinePlan(plan: ChainConfig) {
+  return {
+    links: plan.webhooks.map(({ name, enabled, callback }) => ({
+      name,
+      enabled,
+      via: callback.via
+    })),
+    expectFinalCallback: plan.expect_final_callback
+  }
+}
+
+/** Returns the chain of a name, or the only one there is. */
+function pickChain({ chains }: Config, name: string): ChainConfig {
+  const names = chains.map(chain => chain.name)
+  const [only, second] = chains
+  if (only === undefined)
+    throw new ConfigError('the config has no chains; write one under chains:')
+  if (name === '' && second !== undefined)
+    throw new ConfigError(
+      `input chain is missing, and the config has several; write one of ${names.join(', ')}`
+    )
+  const picked = name === '' ? only : chains.find(chain => chain.name === name)
+  if (picked !== undefined) return picked
+  throw new ConfigError(
+    `input chain is "${name}", which the config does not have; write ${closestMatch(name, names) ?? `one of ${names.join(', ')}`}`
+  )
+}
+
+function startIndex(plan: ChainConfig, name: string): number {
+  if (name === '') return 0
+  const names = plan.webhooks.map(link => link.name)
+  const index = names.indexOf(name)
+  if (index >= 0 && plan.webhooks[index]?.enabled) return index
+  throw new ConfigError(
+    index >= 0
+      ? `input start-at is "${name}", which is not enabled`
+      : `input start-at is "${name}", which chain "${plan.name}" does not have; write ${closestMatch(name, names) ?? `one of ${names.join(', ')}`}`
+  )
+}
+
+function noticePassedOver(io: Io, plan: ChainConfig, from: number): void {
+  const names = plan.webhooks.slice(0, from).map(({ name }) => `"${name}"`)
+  if (names.length > 0)
+    io.log.notice(
+      `chain "${plan.name}" starts at "${plan.webhooks[from]?.name}"; passed over: ${names.join(', ')}`
+    )
+}
+
+type Started = { event: string } | { event: null; why: string }
+
+/** Returns the event that starts the chain, or why none does. */
+async function startedBy(
+  step: ModeInputWithConfig,
+  io: Io,
+  {
+    plan,
+    from,
+    reported
+  }: { plan: ChainConfig; from: number; reported: ReportedRun }
+): Promise<Started> {
+  const { repository } = step.inputs.environment
+  const not = (why: string): Started => ({ event: null, why })
+  const links = plan.webhooks.slice(from).filter(({ enabled }) => enabled)
+  if (links.length === 0) return not('none of its webhooks is enabled')
+  if (reported.facts.fork && plan.match.repository === undefined)
+    return not(
+      `the run comes from a fork (${reported.facts.repository || 'unknown'}); match.repository can name it`
+    )
+  const happened = await readBuildEvents(reported, io, repository, [plan])
+  const wish = matchWebhook(
+    { ...plan, enabled: true, only_failures: false },
+    happened
+  )
+  if (!wish.send) return not(wish.text)
+  const lacking = webhooksMissingSecrets(withTokens(plan, links), step, io.log)
+  return lacking.size > 0
+    ? not('a secret that it needs is empty')
+    : { event: wish.event }
+}
+
+/** withTokens counts the key of its token among the secrets of a link. */
+function withTokens(
+  plan: ChainConfig,
+  links: readonly LinkConfig[]
+): LinkConfig[] {
+  const { token_secret_name: key } = plan
+  return links.map(link =>
+    link.callback.via === 'event' && key !== undefined
+      ? { ...link, secret_name: [...link.secret_name, key] }
+      : link
+  )
+}

@@ -1,0 +1,385 @@
+import type { Callback, CallbackState, Via } from '../../callback/callback.ts'
+import type { CallbackDisposition } from '../../callback/endpoint.ts'
+
+/** LinkState is `skipped` for a link that was never called. */
+export type LinkState =
+  | 'skipped'
+  | 'sending'
+  | 'waiting'
+  | CallbackState
+  | 'timeout'
+  | 'cancelled'
+
+/** ChainState is `running` while a link is sent or waited for. */
+type ChainState =
+  | 'not_run'
+  | 'running'
+  | 'waiting'
+  | CallbackState
+  | 'timeout'
+  | 'cancelled'
+
+/** Link is one place in a chain and what became of it; times are in ms. */
+export interface LinkProgress {
+  name: string
+  via: Via
+  /** enabled is false for a link that is passed over. */
+  enabled: boolean
+  state: LinkState
+  /** callback is the first valid one; later ones repeat or contradict it. */
+  callback: Callback | null
+  /** reason says why the link failed where no callback says it, else null. */
+  reason: string | null
+  statusCode: number | null
+  attempts: number
+  started: number | null
+  completed: number | null
+  conflicts: number
+}
+
+/** Chain is a chain at one moment. */
+export interface Chain {
+  state: ChainState
+  links: readonly LinkProgress[]
+  /** current is the link that is sent or waited for, or that ended the chain. */
+  current: number | null
+  expectFinalCallback: boolean
+}
+
+interface Plan {
+  links: readonly { name: string; via: Via; enabled: boolean }[]
+  expectFinalCallback: boolean
+}
+
+/** CompletedLink is what is known of a link that another run has called. */
+export type CompletedLink = Pick<LinkProgress, 'name'> &
+  Partial<
+    Pick<
+      LinkProgress,
+      'callback' | 'statusCode' | 'attempts' | 'started' | 'completed'
+    >
+  >
+
+interface Resumption {
+  /** link is the place of the link that waits for its callback. */
+  link: number
+  /** earlier holds the links before it that are success. */
+  earlier: readonly CompletedLink[]
+  /** started is when the waiting link was sent, in ms, where it is known. */
+  started: number | null
+}
+
+/** Returns a chain of which nothing has been sent. */
+export function createChain({ links, expectFinalCallback }: Plan): Chain {
+  const unsent = {
+    state: 'skipped' as const,
+    callback: null,
+    reason: null,
+    statusCode: null,
+    attempts: 0,
+    started: null,
+    completed: null,
+    conflicts: 0
+  }
+  return {
+    state: 'not_run',
+    links: links.map(({ name, via, enabled }) => ({
+      name,
+      via,
+      enabled,
+      ...unsent
+    })),
+    current: null,
+    expectFinalCallback
+  }
+}
+
+/** Returns a chain whose link was sent before and waits. */
+export function restoreLinks(
+  plan: Plan,
+  { link, ...known }: Resumption
+): Chain {
+  const chain = createChain(plan)
+  const links = chain.links.map((each, index): LinkProgress => {
+    if (index === link) {
+      return { ...each, state: 'waiting', attempts: 1, started: known.started }
+    }
+    const earlier = known.earlier.find(({ name }) => name === each.name)
+    return index < link && earlier
+      ? { ...each, ...earlier, state: 'success' }
+      : each
+  })
+  return { ...chain, state: 'running', links, current: link }
+}
+
+/**
+ * Returns whether a link is done once it is delivered: it
+ * asks for no callback, or it is the last one and none is expected of that.
+ */
+export function endsOnDelivery(chain: Chain, index: number): boolean {
+  const link = chain.links[index]
+  if (link?.via === 'delivery') return true
+  const isLast = nextEnabled(chain, index + 1) === null
+  return isLast && !chain.expectFinalCallback
+}
+
+/** Returns the first enabled link at or after `from`, or null. */
+export function nextEnabled(chain: Chain, from: number): number | null {
+  const next = chain.links.findIndex(
+    ({ enabled }, index) => enabled && index >= from
+  )
+  return next === -1 ? null : next
+}
+
+interface At {
+  /** at is in milliseconds since the epoch. */
+  at: number
+}
+
+interface Posted extends At {
+  link: number
+  attempts: number
+  statusCode: number | null
+}
+
+/**
+ * ChainEvent is anything that can happen to a chain.
+ * - `start`: the first enabled link at or after `from` is to be called.
+ * - `delivered`: the webhook answered with one of the success codes.
+ * - `rejected`: it answered with another one; `lost`: without a whole answer.
+ * - `taken`: whatever it answered, another run goes on from this link.
+ * - `callback`: a valid callback of this link arrived.
+ * - `refused`: where the callback was asked for there is none, and none will be.
+ */
+export type ChainEvent =
+  | (At & { kind: 'start'; from: number })
+  | (Posted & { kind: 'delivered' })
+  | (Posted & { kind: 'taken' })
+  | (Posted & { kind: 'rejected' | 'lost'; reason: string })
+  | (At & { kind: 'callback'; link: number; callback: Callback })
+  | (At & { kind: 'refused'; link: number; reason: string })
+  | (At & { kind: 'link_timeout'; link: number })
+  | (At & { kind: 'chain_timeout' })
+  | (At & { kind: 'cancelled' })
+
+/**
+ * Returns the chain after `event`. Only a callback of `success`, or a
+ * delivery that is enough by itself, makes a link success, and only then is
+ * the next one sent; the first terminal state of a link stands.
+ */
+export function advance(chain: Chain, event: ChainEvent): Transition {
+  switch (event.kind) {
+    case 'start':
+      return chain.state === 'not_run'
+        ? sendNext(chain, event.from, event.at)
+        : unchanged(chain)
+    case 'delivered':
+    case 'taken':
+    case 'rejected':
+    case 'lost':
+      return posted(chain, event)
+    case 'callback':
+      return heard(chain, event)
+    case 'refused':
+      return refused(chain, event)
+    case 'link_timeout':
+      return isLive(chain, event.link) && !holdsSuccess(chain, event.link)
+        ? endLink(chain, event.link, { state: 'timeout', at: event.at })
+        : unchanged(chain)
+    case 'chain_timeout':
+      return interrupt(chain, { state: 'timeout', at: event.at })
+    case 'cancelled':
+      return interrupt(chain, { state: 'cancelled', at: event.at })
+  }
+}
+
+type PostedEvent = Extract<ChainEvent, Posted>
+
+function posted(before: Chain, event: PostedEvent): Transition {
+  const { link: index, attempts, statusCode, at } = event
+  if (before.links[index]?.state === 'skipped') return unchanged(before)
+  const chain = change(before, index, { attempts, statusCode })
+  if (before.links[index]?.state !== 'sending' || !isLive(before, index)) {
+    return unchanged(chain)
+  }
+  const held = holdsSuccess(chain, index)
+  const answered = change(chain, index, { state: 'waiting' })
+  if (event.kind === 'taken') return handedOver(answered)
+  if (event.kind === 'rejected' || event.kind === 'lost') {
+    return held && event.kind === 'lost'
+      ? completeLink(answered, index, at)
+      : endLink(answered, index, { state: 'error', at, reason: event.reason })
+  }
+  if (held || endsOnDelivery(chain, index))
+    return completeLink(answered, index, at)
+  return chain.links[index]?.via === 'event'
+    ? handedOver(answered)
+    : unchanged(answered)
+}
+
+function handedOver(chain: Chain): Transition {
+  return step({ ...chain, state: 'waiting' }, [{ kind: 'done' }])
+}
+
+function heard(
+  chain: Chain,
+  event: Extract<ChainEvent, { kind: 'callback' }>
+): Transition {
+  const { link: index, callback, at } = event
+  const link = chain.links[index]
+  if (link === undefined) return ruled(unchanged(chain), 'unexpected')
+  if (isLive(chain, index) && link.callback === null && takesCallback(link)) {
+    const known = change(chain, index, { callback })
+    if (callback.state !== 'success') {
+      return ruled(
+        endLink(known, index, { state: callback.state, at }),
+        'accepted'
+      )
+    }
+    return link.state === 'sending'
+      ? ruled(step(known, [{ kind: 'no_retry', link: index }]), 'accepted')
+      : ruled(completeLink(known, index, at), 'accepted')
+  }
+  if (link.state === 'timeout' || link.state === 'cancelled') {
+    return ruled(unchanged(chain), 'expired')
+  }
+  const first = link.callback?.state ?? link.state
+  if (first === callback.state) return ruled(unchanged(chain), 'duplicate')
+  if (link.callback === null && !isFinal(link)) {
+    return ruled(unchanged(chain), 'unexpected')
+  }
+  const conflicts = link.conflicts + 1
+  return ruled(unchanged(change(chain, index, { conflicts })), 'conflict')
+}
+
+/** takesCallback is true in flight where the receiver calls by itself. */
+function takesCallback({ via, state }: LinkProgress): boolean {
+  return state === 'waiting' || via === 'listener' || via === 'status'
+}
+
+function refused(
+  chain: Chain,
+  event: Extract<ChainEvent, { kind: 'refused' }>
+): Transition {
+  const { link: index, reason, at } = event
+  const link = chain.links[index]
+  const asks =
+    link !== undefined && link.via !== 'delivery' && link.via !== 'listener'
+  return asks && link.state === 'waiting' && isLive(chain, index)
+    ? endLink(chain, index, { state: 'error', at, reason })
+    : unchanged(chain)
+}
+
+function isLive(chain: Chain, index: number): boolean {
+  return chain.state === 'running' && chain.current === index
+}
+
+/** holdsSuccess is true while a success waits for the webhook's own answer. */
+function holdsSuccess(chain: Chain, index: number): boolean {
+  const link = chain.links[index]
+  return link?.state === 'sending' && link.callback?.state === 'success'
+}
+
+function isFinal({ state }: LinkProgress): boolean {
+  return state === 'success' || state === 'failure' || state === 'error'
+}
+
+function interrupt(chain: Chain, ending: Ending): Transition {
+  if (chain.state === 'not_run') {
+    return step({ ...chain, state: ending.state }, [{ kind: 'done' }])
+  }
+  return chain.state === 'running' && chain.current !== null
+    ? endLink(chain, chain.current, ending)
+    : unchanged(chain)
+}
+
+function ruled(after: Transition, ruling: CallbackDisposition): Transition {
+  return { ...after, ruling }
+}
+
+/**
+ * ChainAction is what is to be done next.
+ * - `send`: call this link.
+ * - `no_retry`: the attempt in flight is the last, whatever becomes of it.
+ * - `abort`: the delivery in flight is of no use any more.
+ * - `done`: nothing more is sent in this run.
+ */
+export type ChainAction =
+  | { kind: 'send' | 'no_retry' | 'abort'; link: number }
+  | { kind: 'done' }
+
+/** Transition is a chain after something happened to it. */
+export interface Transition {
+  chain: Chain
+  actions: ChainAction[]
+  /** ruling is null for any event but a callback. */
+  ruling: CallbackDisposition | null
+}
+
+/** Ending is how a link, and with it the chain, ends short of success. */
+export interface Ending {
+  /** at is in milliseconds since the epoch. */
+  at: number
+  state: Exclude<LinkState, 'success' | 'skipped' | 'sending' | 'waiting'>
+  reason?: string
+}
+
+/** Returns the chain that this link has stopped. */
+export function endLink(
+  chain: Chain,
+  index: number,
+  ending: Ending
+): Transition {
+  const { state, at, reason = null } = ending
+  const actions: ChainAction[] = [{ kind: 'done' }]
+  const ended = change(chain, index, { state, completed: at, reason })
+  if (chain.links[index]?.state === 'sending') {
+    actions.unshift({ kind: 'abort', link: index })
+  }
+  return step({ ...ended, state }, actions)
+}
+
+/** Returns the chain after this link, with the next one to send. */
+export function completeLink(
+  chain: Chain,
+  index: number,
+  at: number
+): Transition {
+  const ended = change(chain, index, { state: 'success', completed: at })
+  return sendNext(ended, index + 1, at)
+}
+
+/** sendNext sends the first enabled link at or after `from`, or ends. */
+export function sendNext(chain: Chain, from: number, at: number): Transition {
+  const next = nextEnabled(chain, from)
+  if (next === null) {
+    const state = chain.current === null ? 'not_run' : 'success'
+    return step({ ...chain, state }, [{ kind: 'done' }])
+  }
+  const sending = change(chain, next, { state: 'sending', started: at })
+  return step({ ...sending, state: 'running', current: next }, [
+    { kind: 'send', link: next }
+  ])
+}
+
+/** Returns the chain with part of one link replaced. */
+export function change(
+  chain: Chain,
+  index: number,
+  part: Partial<LinkProgress>
+): Chain {
+  const links = chain.links.map((link, each) =>
+    each === index ? { ...link, ...part } : link
+  )
+  return { ...chain, links }
+}
+
+/** Returns a chain with what is to be done about it. */
+export function step(chain: Chain, actions: ChainAction[]): Transition {
+  return { chain, actions, ruling: null }
+}
+
+/** Returns a chain that needs nothing done. */
+export function unchanged(chain: Chain): Transition {
+  return step(chain, [])
+}

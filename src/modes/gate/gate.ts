@@ -1,0 +1,238 @@
+import { subjectOf } from '../../build/events.ts'
+import { type Callback, formatCallback } from '../../callback/callback.ts'
+import {
+  carriesSignature,
+  readEvent,
+  verifyCallbackSignature
+} from '../../callback/event.ts'
+import { type Format, readMessage } from '../../callback/format.ts'
+import { parseFormat } from '../../config/parse.ts'
+import { ConfigError } from '../../errors.ts'
+import type { Io } from '../../io.ts'
+import { sanitizeLine } from '../../lib/text.ts'
+import { deliveryRecord } from '../../record/deliveries.ts'
+import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
+import { resumeChain } from '../chain/resume.ts'
+import {
+  callbackOutputs,
+  type ModeInput,
+  type ModeResult
+} from '../shared/result.ts'
+import { secretOf } from '../shared/select-webhooks.ts'
+import { type GateOutcome, listenForCallback, watchStatus } from './sources.ts'
+
+/**
+ * gate judges one callback and passes on success only. A callback that
+ * carries a chain's continuation token goes on with that chain.
+ */
+export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
+  const { inputs } = given
+  const source = sourceOf(given)
+  const keys = secretOf(given, inputs.callbackSecretName)
+  const format = formatOf(given)
+  const verdict = (gated: GateOutcome) => gateResult(given, io, gated)
+  switch (source) {
+    case 'callback':
+      return verdict(judge(inputs.callback, format))
+    case 'listener':
+      return verdict(await listenForCallback(given, io, keys, format))
+    case 'status':
+      return verdict(await watchStatus(given, io))
+    case 'event':
+      return readFromEvent(given, io, keys, format)
+  }
+}
+
+function formatOf({ inputs }: ModeInput): Format | null {
+  const text = inputs.callbackFormat
+  return text === '' ? null : parseFormat({ text, file: 'callback-format' })
+}
+
+function judge(body: unknown, format: Format | null): GateOutcome {
+  const message = readMessage(body, format)
+  switch (message.kind) {
+    case 'callback':
+      return { kind: 'judged', callback: message.callback }
+    case 'pending':
+      return { kind: 'waiting', reason: 'the callback says that it is pending' }
+    case 'refused':
+      return { kind: 'refused', reason: message.message }
+  }
+}
+
+async function readFromEvent(
+  given: ModeInput,
+  io: Io,
+  keys: string[],
+  format: Format | null
+): Promise<ModeResult> {
+  const { inputs } = given
+  const { eventName, event } = inputs.environment
+  const verdict = (gated: GateOutcome) => gateResult(given, io, gated)
+  const read = readEvent(eventName, event, inputs.context || null)
+  switch (read.kind) {
+    case 'waiting':
+      return verdict(read)
+    case 'refused':
+      return verdict({ kind: 'refused', reason: read.message })
+    case 'reported':
+      return verdict(
+        read.verdict.valid
+          ? { kind: 'judged', callback: read.verdict.callback, sha: read.sha }
+          : { kind: 'refused', reason: read.verdict.message }
+      )
+    case 'dispatched': {
+      const { body, token, signature, signedText } = read
+      if (token !== null)
+        return resumeChain(given, io, { body, token, signature, signedText })
+      if (inputs.chain !== '')
+        return verdict({
+          kind: 'refused',
+          reason: `the event carries no token, which chain "${inputs.chain}" needs`
+        })
+      const fault = verifyCallbackSignature({
+        signature: 'jobserv',
+        keys,
+        value: signature,
+        text: signedText,
+        now: io.clock.now()
+      })
+      return verdict(
+        fault === null
+          ? judge(body, format)
+          : { kind: 'refused', reason: fault }
+      )
+    }
+  }
+}
+
+const TOKEN = /^[A-Za-z0-9_-]{16,200}$/
+
+const WITH_CONTEXT = ['status', 'deployment_status', 'check_run']
+
+/** Source is where a gate's callback comes from. */
+export type Source = 'callback' | 'listener' | 'status' | 'event'
+
+/**
+ * Returns where the callback comes from. Inputs that do not fit it
+ * are a ConfigError.
+ */
+export function sourceOf({ inputs }: ModeInput): Source {
+  const { via, callback, environment, context, dryRun } = inputs
+  const source = callback.trim() === '' ? via : 'callback'
+  const { eventName } = environment
+  const problem = (message: string): never => {
+    throw new ConfigError(message)
+  }
+  if (dryRun)
+    problem(
+      'input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback'
+    )
+  if (inputs.callbackFormat !== '' && source === 'status')
+    problem(
+      'input callback-format is set, but a commit status has a form of its own; leave it out'
+    )
+  if (inputs.callbackSecretName !== '') {
+    if (source === 'callback' || source === 'status')
+      problem(
+        `input callback-secret-name is set, but a callback from ${source === 'callback' ? 'the input callback' : 'a commit status'} cannot carry a signature; leave one of the two out`
+      )
+    if (source === 'event' && WITH_CONTEXT.includes(eventName))
+      problem(
+        `input callback-secret-name is set, but a ${eventName} event cannot carry a signature; leave it out`
+      )
+  }
+  const byContext =
+    source === 'status' ||
+    (source === 'event' && WITH_CONTEXT.includes(eventName))
+  if (byContext && context === '')
+    problem(
+      'input context is missing; write the one context (status), name (check run) or environment (deployment) that counts'
+    )
+  if (
+    inputs.chain !== '' &&
+    (source !== 'event' || !carriesSignature(eventName))
+  )
+    problem(
+      'input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out'
+    )
+  if (source === 'listener' && !TOKEN.test(inputs.callbackToken))
+    problem(
+      'input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one'
+    )
+  return source
+}
+
+/** Returns how a gate without a chain ended. */
+export function gateResult(
+  { inputs }: Pick<ModeInput, 'inputs'>,
+  io: Io,
+  gated: GateOutcome
+): ModeResult {
+  const { environment } = inputs
+  const subject = subjectOf(inputs)
+  const callback = gated.kind === 'judged' ? gated.callback : null
+  const passed = callback?.state === 'success'
+  const why = reasonOf(gated)
+  const failure = passed ? null : sanitizeLine(io.redact(why), 1_000)
+  io.log.info(`gate ${passed ? 'passed' : 'closed'}: ${why}`)
+  return {
+    result: passed
+      ? 'success'
+      : gated.kind === 'waiting'
+        ? 'waiting'
+        : 'failure',
+    failure,
+    outputs: {
+      ...callbackOutputs(callback, io),
+      sha: gated.sha ?? subject.run?.headSha ?? environment.sha,
+      'run-id': String(subject.runId),
+      'run-attempt': String(subject.attempt ?? '')
+    },
+    deliveries: [],
+    payload: null,
+    record: deliveryRecord(environment.repository, {
+      id: environment.runId,
+      attempt: environment.runAttempt
+    }),
+    summary: gateSection(callback, why, io.redact)
+  }
+}
+
+function reasonOf(gated: GateOutcome): string {
+  switch (gated.kind) {
+    case 'judged':
+      return `the callback says ${formatCallback(gated.callback)}`
+    case 'waiting':
+      return gated.reason
+    case 'refused':
+      return `the callback is refused: ${gated.reason}`
+    case 'unreadable':
+      return `no callback can be read: ${gated.reason}`
+    case 'stopped':
+      return `the step was cancelled: ${gated.reason}`
+    case 'timeout':
+      return 'no callback came in time; see what its sender did, or allow more with the input timeout'
+    case 'cancelled':
+      return 'the step was cancelled while it waited for a callback'
+  }
+}
+
+/** Returns the summary of a gate: its decision and its reason. */
+export function gateSection(
+  callback: Callback | null,
+  why: string,
+  redact: (text: string) => string
+): string {
+  const passed = callback?.state === 'success'
+  const lines = [
+    passed
+      ? `## ${STATUS_ICONS.success} Gate passed`
+      : `## ${STATUS_ICONS.failure} Gate closed`,
+    paragraph(redact(why)),
+    ...(callback?.target_url
+      ? [link('Details', redact(callback.target_url))]
+      : [])
+  ]
+  return `${lines.join('\n\n')}\n`
+}

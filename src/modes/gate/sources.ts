@@ -1,0 +1,117 @@
+import { subjectOf } from '../../build/events.ts'
+import { readRun } from '../../build/workflow-run.ts'
+import type { Callback } from '../../callback/callback.ts'
+import { registerEndpoint } from '../../callback/endpoint.ts'
+import { eventVerdict } from '../../callback/event.ts'
+import type { Format } from '../../callback/format.ts'
+import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
+import { createStatuses } from '../../github/commit-statuses.ts'
+import { ApiError, retryWhileUnavailable } from '../../github/errors.ts'
+import type { Io } from '../../io.ts'
+import { POLL_MS } from '../chain/callback-sources.ts'
+import { listenFor } from '../shared/callback-listener.ts'
+import type { ModeInput } from '../shared/result.ts'
+
+/** GateOutcome is what a gate came to. */
+export type GateOutcome = { sha?: string | null } & (
+  | { kind: 'judged'; callback: Callback }
+  | { kind: 'waiting' | 'refused' | 'unreadable' | 'stopped'; reason: string }
+  | { kind: 'timeout' | 'cancelled' }
+)
+
+/** listenForCallback waits for the first valid callback at the listener. */
+export async function listenForCallback(
+  { inputs }: ModeInput,
+  io: Io,
+  keys: string[],
+  format: Format | null
+): Promise<GateOutcome> {
+  let first: Callback | null = null
+  let conflicts = 0
+  const done = new AbortController()
+  io.mask(inputs.callbackToken)
+  const entry = registerEndpoint(inputs.callbackToken, {
+    chain: null,
+    webhook: null,
+    signature: 'jobserv',
+    keys,
+    format,
+    isOver: () => first === null && done.signal.aborted,
+    rule: callback => {
+      if (first === null) {
+        first = callback
+        done.abort()
+        return { ruling: 'accepted', state: callback.state }
+      }
+      if (first.state === callback.state)
+        return { ruling: 'duplicate', state: first.state }
+      conflicts += 1
+      return { ruling: 'conflict', state: first.state }
+    }
+  })
+  const listening = await listenFor(inputs, io, [entry])
+  const how = await waitUntil(io, {
+    what: 'a callback',
+    ms: inputs.timeoutMs ?? TIMEOUT_MS,
+    done: done.signal
+  })
+  done.abort()
+  await listening.close()
+  if (conflicts > 0)
+    io.log.warning(`${conflicts} callbacks contradicted the first one`)
+  if (first !== null) return { kind: 'judged', callback: first }
+  return { kind: how }
+}
+
+/**
+ * watchStatus waits for the commit status of the input `context` to be final.
+ * Only statuses count that are newer than the run they speak of, by the
+ * server's own clock.
+ */
+export async function watchStatus(
+  given: ModeInput,
+  io: Io
+): Promise<GateOutcome> {
+  try {
+    return await watch(given, io)
+  } catch (error) {
+    if (io.signal.aborted) return { kind: 'cancelled' }
+    if (!(error instanceof ApiError)) throw error
+    return { kind: 'unreadable', reason: error.message }
+  }
+}
+
+async function watch({ inputs }: ModeInput, io: Io): Promise<GateOutcome> {
+  const { environment, context } = inputs
+  const { repository, apiUrl } = environment
+  const subject = subjectOf(inputs)
+  const run = await readRun(io.api, repository, subject.runId, subject.attempt)
+  const began = run?.started ?? run?.created ?? null
+  if (run === null || began === null)
+    return {
+      kind: 'unreadable',
+      reason: `the API does not say when run ${subject.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
+    }
+  const sha = subject.run?.headSha ?? run.headSha ?? environment.sha
+  const statuses = createStatuses(io.api, { apiUrl, repository, sha })
+  const done = new AbortController()
+  let found: Callback | null = null
+  // The server has whole seconds. Of the one in which the run began all count:
+  // a quick answer would else be waited for in vain.
+  const ask = async () => {
+    const newest = (await statuses.latest(context)).find(
+      ({ created }) => created !== null && created >= began
+    )
+    found = newest ? eventVerdict(newest) : null
+    if (found !== null) done.abort()
+  }
+  const how = await waitUntil(io, {
+    what: `the commit status "${context}" of ${sha}`,
+    ms: inputs.timeoutMs ?? TIMEOUT_MS,
+    done: done.signal,
+    every: { ms: POLL_MS, ask: retryWhileUnavailable(io, ask) }
+  })
+  return found === null
+    ? { kind: how, sha }
+    : { kind: 'judged', callback: found, sha }
+}

@@ -1,0 +1,348 @@
+import { closestMatch } from '../../lib/closest.ts'
+import {
+  decodeUtf8,
+  findAmbiguousPaths,
+  isMapping,
+  ownValue,
+  presentValue,
+  withoutMark
+} from '../../lib/json.ts'
+import { type JsonPath, lookup, parsePath } from '../../lib/json-path.ts'
+import { sanitizeLine } from '../../lib/text.ts'
+import { constantTimeEqual } from '../../signature.ts'
+
+type Dispatched =
+  | { kind: 'webhook'; webhook: InboundWebhook }
+  | { kind: 'malformed'; message: string }
+
+type Texts = Record<string, string>
+
+const KEYS = ['uri', 'headers', 'query', 'body']
+
+const WEBHOOK_SHAPE =
+  'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}'
+
+/**
+ * Returns the webhook that a repository_dispatch event carries
+ * in `client_payload.webhook`. Its body is the text that was signed, so that
+ * nothing can be made of one that was parsed.
+ */
+export function readDispatched(event: unknown): Dispatched {
+  const webhook = ownValue(ownValue(event, 'client_payload'), 'webhook')
+  if (!isMapping(webhook))
+    return malformed(
+      `client_payload.webhook is ${webhook === undefined ? 'missing' : 'no object'}; ${WEBHOOK_SHAPE}`
+    )
+  const uri = presentValue(webhook, 'uri') ?? ''
+  const headers = readTexts(presentValue(webhook, 'headers') ?? {})
+  const query = readQuery(presentValue(webhook, 'query') ?? {})
+  const body = ownValue(webhook, 'body')
+  const faults = [
+    ...Object.keys(webhook).filter(isUnknown).map(faultOf),
+    ...(typeof uri === 'string' ? [] : ['uri is no text']),
+    ...(headers === null ? ['headers is no object of texts'] : []),
+    ...(query === null ? ['query is no object of texts, and no text'] : []),
+    ...(typeof body === 'string'
+      ? []
+      : [
+          `body is ${body === undefined ? 'missing' : 'no text'}: give the raw body, as it was signed`
+        ])
+  ]
+  if (headers === null || query === null)
+    return malformed(
+      `client_payload.webhook: ${faults.join('; ')}; ${WEBHOOK_SHAPE}`
+    )
+  if (typeof uri !== 'string' || typeof body !== 'string' || faults.length > 0)
+    return malformed(`client_payload.webhook: ${faults.join('; ')}`)
+  const [path = '', ...rest] = uri.split('?')
+  const inUri = readQuery(rest.join('?')) ?? {}
+  return {
+    kind: 'webhook',
+    webhook: {
+      uri: uriOf(path),
+      headers: joined(
+        Object.entries(headers).map(([name, text]) => [
+          name.toLowerCase(),
+          text
+        ])
+      ),
+      query: joined([...Object.entries(inUri), ...Object.entries(query)]),
+      body: Buffer.from(body)
+    }
+  }
+}
+
+function isUnknown(key: string): boolean {
+  return !KEYS.includes(key)
+}
+
+function faultOf(key: string): string {
+  const close = closestMatch(key, KEYS)
+  const cure = close
+    ? `did you mean ${close}?`
+    : 'write uri, headers, query or body'
+  const name = /^[\w-]{1,40}$/.test(key) ? key : 'an odd key'
+  return `${name} is no key here; ${cure}`
+}
+
+/** Returns pairs with the values of one name joined by `, `. */
+export function joined(pairs: Iterable<readonly [string, string]>): Texts {
+  const all = new Map<string, string>()
+  for (const [name, text] of pairs) {
+    const before = all.get(name)
+    all.set(name, before === undefined ? text : `${before}, ${text}`)
+  }
+  return Object.fromEntries(all)
+}
+
+function readQuery(value: unknown): Texts | null {
+  return typeof value === 'string'
+    ? joined(new URLSearchParams(value))
+    : readTexts(value)
+}
+
+function readTexts(value: unknown): Texts | null {
+  if (!isMapping(value)) return null
+  const pairs: [string, string][] = []
+  for (const [name, text] of Object.entries(value)) {
+    if (typeof text !== 'string') return null
+    pairs.push([name, text])
+  }
+  return Object.fromEntries(pairs)
+}
+
+function malformed(message: string): Dispatched {
+  return { kind: 'malformed', message }
+}
+
+/** InboundWebhook is one webhook that came in, by listener, event or record. */
+export interface InboundWebhook {
+  /**
+   * uri is what stands behind `/webhooks/v1/` and `t/<token>/`, without query
+   * and without slashes at either end, decoded but for `/`.
+   */
+  uri: string
+  /** headers have lower-case names; repeated ones are joined with `, `. */
+  headers: Readonly<Record<string, string>>
+  /** query has repeated names joined with `, `. */
+  query: Readonly<Record<string, string>>
+  /** body is the raw bytes, the ones that were signed. */
+  body: Buffer
+}
+
+/** BASE is where FlexDeploy listens, too. */
+export const BASE = '/webhooks/v1/'
+
+/** TOKEN is a token that can stand in the path. */
+export const TOKEN = /^[A-Za-z0-9_-]{16,200}$/
+
+const BEHIND_BASE = /^\/webhooks\/v1(?:\/(.*))?$/s
+
+const WITH_TOKEN = /^\/*t\/+([^/]*)(?:\/(.*))?$/s
+
+/** Address is what a listener's path says. */
+export interface Address {
+  uri: string
+  /** tokened claims that the path has the token. */
+  tokened: boolean
+}
+
+/**
+ * Returns the address in a request's path, null where nothing
+ * listens. What stands behind `t/` is a token's place whether there is one or
+ * not, so that no token is ever taken for a uri.
+ */
+export function addressOf(path: string, token: string | null): Address | null {
+  const [whole, behind = ''] = BEHIND_BASE.exec(path) ?? []
+  if (whole === undefined) return null
+  const [tokened, given = '', rest = ''] = WITH_TOKEN.exec(behind) ?? []
+  if (tokened === undefined) return { uri: uriOf(behind), tokened: false }
+  return token !== null && constantTimeEqual(given, token)
+    ? { uri: uriOf(rest), tokened: true }
+    : null
+}
+
+/** Returns a path without slashes at either end, decoded but for `/`. */
+export function uriOf(path: string): string {
+  const bare = trimmed(path)
+  try {
+    return decodeURI(bare)
+  } catch {
+    return bare
+  }
+}
+
+/** Returns a uri without slashes at either end. */
+export function trimmed(uri: string): string {
+  let from = 0
+  let to = uri.length
+  while (uri[from] === '/') from += 1
+  while (to > from && uri[to - 1] === '/') to -= 1
+  return uri.slice(from, to)
+}
+
+type Reading = { text: string; json: unknown } | { fault: string }
+
+const FORM_TYPE = /^application\/x-www-form-urlencoded *(?:;|$)/i
+
+const BEGINS_AS_JSON = /^[ \t\r\n]*[{["]/
+
+/**
+ * Returns the JSON in a webhook's body, UTF-8 with a byte order mark
+ * dropped (RFC 8259, 8.1), or why there is none. A form is read for its one
+ * field `payload`, as GitHub sends it. What begins as JSON is no form,
+ * whatever its Content-Type says: curl calls everything a form, and what is
+ * signed must not be read in another way by a header that is not.
+ */
+export function readBody({ headers, body }: InboundWebhook): Reading {
+  const decoded = decodeUtf8(body)
+  if (decoded === null) return { fault: 'the body is no JSON, not even UTF-8' }
+  let text = withoutMark(decoded)
+  if (
+    FORM_TYPE.test(headers['content-type'] ?? '') &&
+    !BEGINS_AS_JSON.test(text)
+  ) {
+    const payload = payloadOf(text)
+    if (typeof payload !== 'string') return payload
+    text = payload
+  }
+  try {
+    return { text, json: JSON.parse(text) }
+  } catch {
+    return {
+      fault: /^[ \t\r\n]*$/.test(text)
+        ? 'the body is empty'
+        : 'the body is no JSON'
+    }
+  }
+}
+
+function payloadOf(form: string): string | { fault: string } {
+  const payloads = form
+    .split('&')
+    .filter(field => /^payload(?:=|$)/.test(field))
+    .map(field => field.slice('payload='.length))
+  const [payload] = payloads
+  if (payload === undefined)
+    return { fault: 'the body is a form without payload' }
+  if (payloads.length > 1)
+    return { fault: 'the body is a form with more than one payload' }
+  try {
+    return decodeURIComponent(payload.replaceAll('+', ' '))
+  } catch {
+    return {
+      fault: 'the body is a form whose payload is not percent-encoded UTF-8'
+    }
+  }
+}
+
+/**
+ * Found is what stands at a path; `repeated` is a key on it given twice, and
+ * `none` says why nothing is there.
+ */
+export type Found =
+  | { kind: 'value'; value: unknown }
+  | { kind: 'none'; why: string }
+  | { kind: 'repeated' }
+
+/** Document is the JSON in a webhook's body, read when it is first asked. */
+export interface Document {
+  find(path: string): Found
+  /** Returns why the body is no JSON, null where it is. */
+  fault(): string | null
+  /** Returns what the JSON is where it is no object, else null. */
+  odd(): string | null
+}
+
+interface Contents {
+  fault: string | null
+  json: unknown
+  ambiguous: ReadonlySet<JsonPath>
+}
+
+const UNREAD: Contents = {
+  fault: 'the body is long, and proven by no provider',
+  json: null,
+  ambiguous: new Set()
+}
+
+/**
+ * Returns the document of a webhook. `paths` are all that will
+ * be looked up: a repeated key is seen on these only. A body that is no JSON,
+ * or stays `unread`, has nothing anywhere.
+ */
+export function createDocument(
+  webhook: InboundWebhook,
+  paths: readonly string[],
+  unread = false
+): Document {
+  const known = new Map(paths.map(path => [path, pathOf(path)]))
+  let contents: Contents | null = null
+  const open = () => {
+    contents ??= unread ? UNREAD : read(webhook, [...known.values()])
+    return contents
+  }
+  return {
+    fault: () => open().fault,
+    odd() {
+      const { fault, json } = open()
+      return fault !== null || isMapping(json) ? null : kindOf(json)
+    },
+    find(text) {
+      const path = known.get(text)
+      if (path === undefined) throw new Error(`"${text}" was not announced.`)
+      const { fault, json, ambiguous } = open()
+      if (fault !== null)
+        return { kind: 'none', why: `is missing, for ${fault}` }
+      if (ambiguous.has(path)) return { kind: 'repeated' }
+      const found = lookup(json, path)
+      return found.found
+        ? { kind: 'value', value: found.value }
+        : { kind: 'none', why: 'is missing' }
+    }
+  }
+}
+
+function read(webhook: InboundWebhook, paths: readonly JsonPath[]): Contents {
+  const reading = readBody(webhook)
+  if ('fault' in reading)
+    return { fault: reading.fault, json: null, ambiguous: new Set() }
+  const { text, json } = reading
+  return { fault: null, json, ambiguous: findAmbiguousPaths(text, paths) }
+}
+
+function pathOf(text: string): JsonPath {
+  const parsed = parsePath(text)
+  if (parsed.kind === 'path') return parsed.path
+  throw new Error(parsed.message)
+}
+
+/** FormatValue writes a value from outside short and on one line. */
+export type FormatValue = (value: unknown) => string
+
+const LONGEST = 60
+
+/** READ is more of a text than is shown, so that secrets are found whole. */
+const READ = 4096
+
+/** Returns a Quote that hides what `redact` knows. */
+export function createFormatValue(
+  redact: (text: string) => string
+): FormatValue {
+  return value =>
+    typeof value === 'string'
+      ? `"${sanitizeLine(redact(value.slice(0, READ)), LONGEST)}"`
+      : typeof value === 'object' && value !== null
+        ? kindOf(value)
+        : String(value)
+}
+
+/** Returns what a JSON value is, in words. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'object') return 'an object'
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? 'an integer' : 'a number'
+  return `a ${typeof value}`
+}

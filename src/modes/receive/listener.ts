@@ -1,0 +1,178 @@
+import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
+import type { ReceiveConfig } from '../../config/schema/receive.ts'
+import {
+  headRefusal,
+  type InboundRequest,
+  type Reply,
+  type RequestHead
+} from '../../http/server.ts'
+import type { Io } from '../../io.ts'
+import { createRateLimitedLog } from '../../logger.ts'
+import { openFor } from '../shared/callback-listener.ts'
+import type { ModeInput } from '../shared/result.ts'
+import { addressOf, BASE, joined } from './inbound-webhook.ts'
+import type { Got, Judged } from './result.ts'
+import { fresh, isUnauthenticated, type RoutingResult } from './router.ts'
+import { isOpen } from './verify.ts'
+
+/** MAX_WEBHOOK_BYTES is the most that GitHub sends. */
+export const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
+
+/** SYNC is FlexDeploy's header: with `true` the answer follows the work. */
+const SYNC = 'flex-sync-webhook'
+
+/**
+ * Returns a request that is settled by its head: a path
+ * or token that is not known, a method, a Content-Encoding, a body that is
+ * announced too long. Null: read the body.
+ */
+export function checkWebhookHead(
+  head: RequestHead,
+  token: string | null
+): Reply | null {
+  if (addressOf(head.path, token) === null) return UNKNOWN
+  const error = headRefusal(head)
+  if (error === 'method_not_allowed') return NO_POST
+  if (error !== null) return ENCODED
+  const size = Number(head.headers['content-length'] ?? 0)
+  return size > MAX_WEBHOOK_BYTES ? TOO_LONG : null
+}
+
+/**
+ * Returns what the sender is told of a judgement, never what it sent.
+ * Without `flex-sync-webhook: true` the answer is that of a webhook that is
+ * taken before its functions run: their verdict is not in it.
+ */
+export function responseFor(
+  judgement: RoutingResult,
+  head: RequestHead
+): Reply {
+  const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
+  switch (judgement.kind) {
+    case 'unsigned':
+      return refused(401, 'The signature is missing or wrong.')
+    case 'unmatched':
+      return refused(404, 'No provider or function is there for it.')
+    case 'held':
+      return waits ? refused(404, 'No function wants it.') : TAKEN
+    case 'failed':
+      return waits
+        ? refused(500, 'A function failed; the log of the run says why.')
+        : TAKEN
+    case 'ran':
+      return waits
+        ? {
+            status: 200,
+            body: { accepted: true, functions: judgement.functions }
+          }
+        : TAKEN
+  }
+}
+
+function refused(status: number, message: string): Reply {
+  return { status, body: { accepted: false, message } }
+}
+
+const TAKEN: Reply = { status: 202, body: { accepted: true } }
+
+const UNKNOWN = refused(404, 'No such path or token.')
+
+const NO_POST: Reply = {
+  ...refused(405, 'Send it with POST.'),
+  headers: { allow: 'POST' }
+}
+
+const ENCODED = refused(415, 'Send the body without a Content-Encoding.')
+
+/** TOO_LONG is told of a body beyond MAX_WEBHOOK_BYTES. */
+export const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
+
+/** OVER is told of a webhook that comes when the step has had its own. */
+export const OVER: Reply = {
+  ...refused(503, 'This step is done; nobody takes webhooks here now.'),
+  headers: { 'retry-after': '60' }
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+/**
+ * listenForWebhook waits at the listener for the first webhook that functions run
+ * for, well or not. What is refused, and what no function wants, ends nothing.
+ */
+export async function listenForWebhook(
+  { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
+  receive: ReceiveConfig,
+  io: Io
+): Promise<Got> {
+  const token = inputs.callbackToken === '' ? null : inputs.callbackToken
+  const active = receive.providers.filter(provider => provider.active)
+  const open = new Set(active.filter(isOpen).map(({ name }) => name))
+  const done = new AbortController()
+  let got: Judged | null = null
+  let last: Judged | null = null
+  const refused = createRateLimitedLog(io.log, 'webhooks were refused')
+  const passed = createRateLimitedLog(io.log, 'webhooks fitted no function')
+
+  const take = ({ body, ...head }: InboundRequest): Reply => {
+    const address = addressOf(head.path, token)
+    const early = checkWebhookHead(head, token)
+    if (address === null || early !== null) return early ?? OVER
+    if (body === null) return TOO_LONG
+    if (done.signal.aborted) return OVER
+    const { uri, tokened } = address
+    const query = joined(head.query)
+    const webhook = { uri, headers: head.headers, query, body }
+    const now = io.clock.now()
+    const shut = tokened ? NO_NAMES : open
+    const reachable = active.filter(({ name }) => !shut.has(name))
+    const unread = isUnauthenticated(reachable, webhook, { secrets, now })
+    const trust = { secrets, now, unread, redact: io.redact }
+    const judgement = closed(fresh(receive, webhook, trust), shut)
+    const judged: Judged = { webhook, judgement, now, retryOf: null }
+    const name = uri === '' ? 'without uri' : `for ${uri}`
+    switch (judgement.kind) {
+      case 'unsigned':
+      case 'unmatched':
+        refused.warning(`a webhook ${name} is refused: ${judgement.reason}`)
+        if (judgement.kind === 'unmatched' && judgement.provider) last = judged
+        break
+      case 'held':
+        passed.info(`a webhook ${name} fits no function: ${judgement.reason}`)
+        last = judged
+        break
+      case 'failed':
+      case 'ran':
+        got = judged
+        done.abort()
+    }
+    return responseFor(judgement, head)
+  }
+
+  const listening = await openFor(inputs, io, {
+    what: 'webhooks',
+    path: BASE,
+    maxBytes: MAX_WEBHOOK_BYTES,
+    checkHead: (head: RequestHead) => checkWebhookHead(head, token),
+    handle: take
+  })
+  const how = await waitUntil(io, {
+    what: 'a webhook',
+    ms: inputs.timeoutMs ?? TIMEOUT_MS,
+    done: done.signal
+  })
+  done.abort()
+  await listening.close()
+  for (const log of [refused, passed]) log.close()
+  return got === null ? { kind: how, last } : { kind: 'judged', judged: got }
+}
+
+/** Returns a judgement for a path that `shut` providers are not at. */
+function closed(
+  judgement: RoutingResult,
+  shut: ReadonlySet<string>
+): RoutingResult {
+  const { provider } = judgement
+  if (provider === null || !shut.has(provider)) return judgement
+  const reason = `provider ${provider} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`
+  return { kind: 'unmatched', provider: null, reason }
+}

@@ -1,0 +1,254 @@
+import type {
+  InboundFunction,
+  InboundMatch,
+  InboundSignature,
+  Provider
+} from '../../config/schema/receive.ts'
+import { matches } from '../../lib/glob.ts'
+import { isExact, ownValue, stringOrNull } from '../../lib/json.ts'
+import { REDACTED } from '../../redaction/redactor.ts'
+import type {
+  Document,
+  FormatValue,
+  Found,
+  InboundWebhook
+} from './inbound-webhook.ts'
+
+/** Fit is whether a webhook is as wanted; `repeated` cannot be told. */
+export type Fit =
+  | { kind: 'fits' }
+  | { kind: 'differs'; why: string }
+  | { kind: 'repeated'; why: string }
+
+/** Incoming is a webhook with what is needed to judge it. */
+export interface Incoming {
+  webhook: InboundWebhook
+  document: Document
+  quote: FormatValue
+  /** starred webhooks come from a record, with headers hidden as `***`. */
+  starred: boolean
+}
+
+const FITS: Fit = { kind: 'fits' }
+
+/** MAX_LENGTH bounds the work that a stranger's text can cause. */
+const MAX_LENGTH = 65_536
+
+/**
+ * Returns whether a webhook fits `match`: all keys must, and of each
+ * the patterns as GitHub's filters have it. Case does not count in names of
+ * headers. Texts, numbers and booleans are compared as text; nothing else fits
+ * any pattern, not even one with `!`: not what is absent or null, nor a list,
+ * an object, a number that was rounded, or a text above 65,536 characters.
+ */
+export function matchWebhookRules(
+  match: InboundMatch,
+  incoming: Incoming
+): Fit {
+  const { webhook, document } = incoming
+  return allOf([
+    ...Object.entries(match.headers ?? {}).map(([name, patterns]) => {
+      const value = ownValue(webhook.headers, name.toLowerCase())
+      return incoming.starred && value === REDACTED
+        ? FITS
+        : fit(`header ${name}`, textAt(value), patterns, incoming)
+    }),
+    ...Object.entries(match.query ?? {}).map(([name, patterns]) =>
+      fit(
+        `query ${name}`,
+        textAt(ownValue(webhook.query, name)),
+        patterns,
+        incoming
+      )
+    ),
+    ...Object.entries(match.body ?? {}).map(([path, patterns]) =>
+      fit(`body ${path}`, document.find(path), patterns, incoming)
+    )
+  ])
+}
+
+/** Returns whether a webhook bears a mark of a ready-made type. */
+export function matchRule(
+  { match, present }: MatchRule,
+  incoming: Incoming
+): Fit {
+  return allOf([
+    matchWebhookRules(match, incoming),
+    ...present.map((path): Fit => {
+      const found = incoming.document.find(path)
+      if (found.kind === 'repeated') return repeated(`body ${path}`)
+      return found.kind === 'value' && found.value !== null
+        ? FITS
+        : { kind: 'differs', why: `body ${path} ${whyNot(found)}` }
+    })
+  ])
+}
+
+/** Returns the first that differs, else the first that is repeated. */
+export function allOf(fits: readonly Fit[]): Fit {
+  return (
+    fits.find(({ kind }) => kind === 'differs') ??
+    fits.find(({ kind }) => kind === 'repeated') ??
+    FITS
+  )
+}
+
+/** repeated says that a place cannot be judged, for senders may mean either. */
+export function repeated(where: string): Fit {
+  return { kind: 'repeated', why: `a key on the way to ${where} repeats` }
+}
+
+function fit(
+  where: string,
+  found: Found,
+  patterns: readonly string[],
+  { quote }: Incoming
+): Fit {
+  if (found.kind === 'repeated') return repeated(where)
+  if (found.kind === 'none' || found.value === null)
+    return { kind: 'differs', why: `${where} ${whyNot(found)}` }
+  const text = comparable(found.value)
+  if (text !== null && matches(patterns, text)) return FITS
+  const why = `${where} is ${quote(found.value)}, not ${patterns.join(', ')}`
+  return { kind: 'differs', why }
+}
+
+function whyNot(found: Found): string {
+  return found.kind === 'none' ? found.why : 'is null'
+}
+
+function textAt(value: unknown): Found {
+  const text = stringOrNull(value)
+  return text === null
+    ? { kind: 'none', why: 'is missing' }
+    : { kind: 'value', value: text }
+}
+
+function comparable(value: unknown): string | null {
+  if (typeof value === 'string') return value.length > MAX_LENGTH ? null : value
+  if (typeof value === 'boolean') return String(value)
+  return typeof value === 'number' && isExact(value) ? String(value) : null
+}
+
+type Condition = InboundFunction['conditions'][number]
+
+/**
+ * Returns whether a condition holds: the body's value at the path
+ * equals one of the accepted values as JSON does, so `"1"` is not `1`, and
+ * null is accepted only where it is written.
+ */
+export function matchCondition(
+  { path, accepted_values }: Condition,
+  { document, quote }: Incoming
+): Fit {
+  const found = document.find(path)
+  if (found.kind === 'repeated') return repeated(path)
+  if (found.kind === 'none')
+    return { kind: 'differs', why: `${path} ${found.why}` }
+  const { value } = found
+  if (accepted_values.some(accepted => accepted === value))
+    return { kind: 'fits' }
+  const accepted = accepted_values.map(value => JSON.stringify(value))
+  const why = `${path} is ${quote(value)}, not ${accepted.join(', ')}`
+  return { kind: 'differs', why }
+}
+
+/** ProviderPreset is what a provider's `type` brings along. */
+export interface ProviderPreset {
+  /** marks tell its webhooks: one of them must fit. */
+  marks: readonly MatchRule[]
+  /** signature is the scheme its sender has, null when it has none. */
+  signature: InboundSignature | null
+}
+
+/** MatchRule is a match, and paths at which the body must have a value. */
+export interface MatchRule {
+  match: InboundMatch
+  present: readonly string[]
+}
+
+type Type = NonNullable<Provider['type']>
+
+const AUTHORIZATION: InboundSignature = {
+  type: 'token',
+  header: 'Authorization'
+}
+
+const READY: Readonly<Record<Type, ProviderPreset>> = {
+  github: { marks: [header('x-github-event')], signature: 'github' },
+  gitlab: {
+    marks: [header('x-gitlab-event')],
+    signature: { type: 'token', header: 'X-Gitlab-Token' }
+  },
+  bitbucket: {
+    marks: [header('x-event-key')],
+    signature: {
+      algorithm: 'sha256',
+      header: 'X-Hub-Signature',
+      prefix: 'sha256=',
+      encoding: 'hex'
+    }
+  },
+  'docker-hub': {
+    marks: [{ match: {}, present: ['push_data', 'repository.repo_name'] }],
+    signature: null
+  },
+  harbor: {
+    marks: [
+      { match: { body: { type: ['[A-Z]**'] } }, present: ['event_data'] },
+      {
+        match: { body: { specversion: ['1.*'], type: ['harbor.**'] } },
+        present: ['data']
+      }
+    ],
+    signature: AUTHORIZATION
+  },
+  quay: {
+    marks: [
+      {
+        match: {},
+        present: ['repository', 'namespace', 'name', 'docker_url', 'homepage']
+      }
+    ],
+    signature: null
+  },
+  acr: {
+    marks: [
+      {
+        match: {},
+        present: ['id', 'timestamp', 'action', 'target.repository']
+      }
+    ],
+    signature: AUTHORIZATION
+  },
+  registry: {
+    marks: [
+      {
+        match: {
+          headers: {
+            'content-type': [
+              'application/vnd.docker.distribution.events.v[0-9]+\\+json**'
+            ]
+          }
+        },
+        present: ['events']
+      }
+    ],
+    signature: AUTHORIZATION
+  }
+}
+
+/**
+ * Returns how the webhooks of a `type` are told and how its sender
+ * proves itself: github, bitbucket (Cloud and Data Center) sign; gitlab,
+ * harbor (Default and CloudEvents), acr and registry send a header with the
+ * secret, the last two if they are configured to; docker-hub and quay can do
+ * neither.
+ */
+export function providerPreset(type: Type): ProviderPreset {
+  return READY[type]
+}
+
+function header(name: string): MatchRule {
+  return { match: { headers: { [name]: ['**'] } }, present: [] }
+}

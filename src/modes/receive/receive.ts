@@ -1,0 +1,138 @@
+import type { Config } from '../../config/parse.ts'
+import type { ReceiveConfig } from '../../config/schema/receive.ts'
+import { ConfigError, type Problem } from '../../errors.ts'
+import type { Io } from '../../io.ts'
+import type { ModeInput, ModeResult } from '../shared/result.ts'
+import { readDispatched, TOKEN } from './inbound-webhook.ts'
+import { listenForWebhook } from './listener.ts'
+import { recorded, resubmit } from './record.ts'
+import { type Got, receiveResult } from './result.ts'
+import { fresh } from './router.ts'
+import { isOpen } from './verify.ts'
+
+/**
+ * receive judges one inbound webhook, from the event, the listener or a
+ * record, and hands out the variables that its functions take from it.
+ */
+export async function receive(given: ModeInput, io: Io): Promise<ModeResult> {
+  const { inputs } = given
+  const source = receiveSource(given)
+  io.mask(inputs.callbackToken)
+  const config = receivable(given, await given.loadConfig(), source)
+  const got = await take(given, source, config, io)
+  return receiveResult(given, io, { config, got }, judged =>
+    recorded(given, config, io, judged)
+  )
+}
+
+async function take(
+  given: ModeInput,
+  source: Source,
+  config: ReceiveConfig,
+  io: Io
+): Promise<Got> {
+  switch (source) {
+    case 'event':
+      return judgeEvent(given, config, io)
+    case 'listener':
+      return listenForWebhook(given, config, io)
+    case 'record':
+      return resubmit(given, config, io)
+  }
+}
+
+function judgeEvent(
+  { inputs, secrets }: ModeInput,
+  config: ReceiveConfig,
+  io: Io
+): Got {
+  const read = readDispatched(inputs.environment.event)
+  if (read.kind === 'malformed')
+    return {
+      kind: 'refused',
+      reason: `the event carries no webhook: ${read.message}`
+    }
+  const { webhook } = read
+  const now = io.clock.now()
+  const judgement = fresh(config, webhook, { secrets, now, redact: io.redact })
+  return { kind: 'judged', judged: { webhook, judgement, now, retryOf: null } }
+}
+
+/** Source is where the inbound webhook comes from. */
+export type Source = 'event' | 'listener' | 'record'
+
+/**
+ * Returns where the inbound webhook comes from. Inputs that do
+ * not fit it are a ConfigError.
+ */
+export function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
+  const { via, record, callbackToken, dryRun, environment } = inputs
+  const problems: string[] = []
+  if (dryRun)
+    problems.push(
+      'input dry-run is true, but receive sends nothing; leave it out'
+    )
+  if (via === 'status')
+    problems.push(
+      'input via is "status", which brings no webhook; write event or listener'
+    )
+  if (record !== '' && via === 'listener')
+    problems.push(
+      'input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out'
+    )
+  if (record === '' && via === 'event' && !isDispatch(environment.eventName))
+    problems.push(
+      `a ${environment.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`
+    )
+  if (callbackToken !== '' && !TOKEN.test(callbackToken))
+    problems.push(
+      'input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one'
+    )
+  if (problems.length > 0)
+    throw new ConfigError(problems.map(message => ({ message })))
+  if (record !== '') return 'record'
+  return via === 'listener' ? 'listener' : 'event'
+}
+
+/**
+ * Returns the config of what is received. No active provider or no
+ * active function, a secret that is empty and, at a listener without a token,
+ * a provider without a secret are ConfigErrors.
+ */
+export function receivable(
+  { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
+  { receive }: Pick<Config, 'receive'>,
+  source: Source
+): ReceiveConfig {
+  const active = receive?.providers.filter(provider => provider.active) ?? []
+  if (receive === undefined || active.length === 0)
+    throw new ConfigError(
+      'the config has no active provider to receive from; write receive: with providers and functions in it'
+    )
+  const names = active.map(({ name }) => name)
+  if (!receive.functions.some(fn => fn.active && names.includes(fn.provider)))
+    throw new ConfigError(
+      `the config has no active function for ${names.join(', ')}, so that no webhook would do anything; write one under receive.functions`
+    )
+  const problems: Problem[] = active.flatMap(({ name, secret_name }) => {
+    const empty = secret_name.filter(secret => secrets.get(secret) === '')
+    return empty.length === 0
+      ? []
+      : [
+          {
+            message: `provider "${name}" needs the secret ${empty.join(', ')}, which is empty and verifies nothing; set it in the repository's secrets`
+          }
+        ]
+  })
+  const open = active.filter(isOpen).map(({ name }) => name)
+  if (source === 'listener' && inputs.callbackToken === '' && open.length > 0)
+    problems.push({
+      message: `anybody could send what provider ${open.join(', ')} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+    })
+  if (problems.length > 0) throw new ConfigError(problems)
+  return receive
+}
+
+function isDispatch(eventName: string): boolean {
+  return eventName === 'repository_dispatch'
+}

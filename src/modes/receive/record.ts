@@ -1,0 +1,286 @@
+import type { ReceiveConfig } from '../../config/schema/receive.ts'
+import { ConfigError } from '../../errors.ts'
+import type { Io } from '../../io.ts'
+import { decodeUtf8 } from '../../lib/json.ts'
+import {
+  isGenuine,
+  type Received,
+  readReceived,
+  receivedMac,
+  type Stored
+} from '../../record/received.ts'
+import {
+  createPlaceholders,
+  isSensitive,
+  REDACTED
+} from '../../redaction/redactor.ts'
+import { secretName } from '../../templates/parse.ts'
+import { renderText } from '../../templates/render.ts'
+import { toStoredLiteral } from '../../templates/store.ts'
+import type { ModeInput } from '../shared/result.ts'
+import type { InboundWebhook } from './inbound-webhook.ts'
+import { type Got, type Judged, reasonOf } from './result.ts'
+import { type RoutingResult, routeWebhook } from './router.ts'
+import { keysOf, signatureHeaderName } from './verify.ts'
+
+/**
+ * resubmit judges the webhook of the input `record` once more. Its signature
+ * was checked then, and its mac is checked now: what cannot be trusted so is
+ * refused. A file that holds no such webhook is a ConfigError.
+ */
+export function resubmit(
+  given: ModeInput,
+  receive: ReceiveConfig,
+  io: Io
+): Got {
+  const { inputs, secrets } = given
+  const { repository } = inputs.environment
+  const one = readOne(given)
+  const refuse = (why: string): Got => ({
+    kind: 'refused',
+    reason: `the record is not judged again: ${why}`
+  })
+  if (one.repository !== repository)
+    return refuse(`it is of ${one.repository || 'another repository'}`)
+  const { received } = one
+  const { provider } = received
+  if (received.verdict === 401)
+    return refuse(
+      'its signature was missing or wrong then (verdict 401); let the sender send it again'
+    )
+  if (provider === null)
+    return refuse('no provider took it then; let the sender send it again')
+  if (!isActive(receive, provider))
+    return refuse(
+      `the config has no active provider ${provider} any more; let the sender send it again`
+    )
+  const keys = keysOf(receive, secrets, provider)
+  if (keys.length === 0)
+    return refuse(
+      `provider ${provider} has no secret, so that anybody could have written it; let the sender send it again`
+    )
+  if (!isGenuine(keys, repository, received))
+    return refuse(
+      received.mac === null
+        ? 'it has no mac; let the sender send it again'
+        : `its mac is wrong: it was changed, or the secret of ${provider} is another one now; let the sender send it again`
+    )
+  const webhook = fromRecordedWebhook(received, secrets)
+  if (webhook === null)
+    return refuse(
+      'it has no body, for that held a secret among bytes that are no text'
+    )
+  if ('missing' in webhook)
+    return refuse(
+      `it holds the secret ${webhook.missing}, which the input secrets has no value for; give it`
+    )
+  const now = io.clock.now()
+  const { redact } = io
+  const trust = { secrets, now, trusted: true, redact }
+  const judgement = routeWebhook(receive, webhook, trust)
+  if (judgement.provider !== provider)
+    return refuse(
+      `${provider} took it then, and ${judgement.provider ?? 'no provider'} would now; let the sender send it again, or mend the order or the match of the providers`
+    )
+  const blind = redactedMatchKey(receive, judgement, webhook)
+  if (blind !== null) return refuse(blind)
+  io.log.info(
+    `resubmitted: ${received.id}, received ${received.received} with verdict ${received.verdict}; its mac is right`
+  )
+  return {
+    kind: 'judged',
+    judged: { webhook, judgement, now, retryOf: received.id }
+  }
+}
+
+/**
+ * Returns why it cannot be told whether a function wants the webhook,
+ * null where it can: what its match looks at may be starred.
+ */
+function redactedMatchKey(
+  { functions }: ReceiveConfig,
+  judgement: RoutingResult,
+  { headers, query }: InboundWebhook
+): string | null {
+  if (!('variables' in judgement)) return null
+  for (const { name, match } of functions) {
+    if (!judgement.functions.includes(name)) continue
+    const header = Object.keys(match?.headers ?? {}).find(
+      key => headers[key.toLowerCase()] === REDACTED
+    )
+    const parameter = Object.keys(match?.query ?? {}).find(
+      key => query[key] === REDACTED
+    )
+    const what = header ?? parameter
+    if (what !== undefined)
+      return `function ${name} matches by ${what}, whose value is *** in the record; let the sender send it again`
+  }
+  return null
+}
+
+function readOne(given: ModeInput): { repository: string; received: Received } {
+  const path = given.inputs.record
+  const found = given.loadRecords().flatMap(file => {
+    const reading = readReceived(file.text)
+    if (reading.kind === 'foreign')
+      throw new ConfigError(
+        `${file.path} ${reading.why}; download the artifact that the step uploaded again`
+      )
+    return reading.kind === 'received' ? [reading] : []
+  })
+  const [one, ...others] = found
+  if (one === undefined)
+    throw new ConfigError(
+      `${path} holds no received webhook; give the record-file of a step with mode: receive`
+    )
+  if (others.length > 0)
+    throw new ConfigError(
+      `${path} holds ${found.length} received webhooks, and a step judges one; write the path of one file`
+    )
+  return one
+}
+
+function isActive({ providers }: ReceiveConfig, name: string): boolean {
+  return providers.some(provider => provider.name === name && provider.active)
+}
+
+const VERDICTS: Readonly<Record<RoutingResult['kind'], Received['verdict']>> = {
+  ran: 200,
+  unsigned: 401,
+  unmatched: 404,
+  held: 404,
+  failed: 500
+}
+
+type Part = Pick<ModeInput, 'inputs' | 'secrets'>
+
+/**
+ * Returns what the record keeps of a webhook, with a mac where its
+ * provider has a secret and its signature was right.
+ */
+export function recorded(
+  { inputs, secrets }: Part,
+  receive: ReceiveConfig,
+  io: Io,
+  { webhook, judgement, now, retryOf }: Judged
+): Received {
+  const { kind, provider } = judgement
+  const { environment, callbackToken: token } = inputs
+  const { redact } = io
+  const proofs = new Set(
+    receive.providers.flatMap(one => signatureHeaderName(one) ?? [])
+  )
+  const reason = reasonOf(judgement)
+  const one: Received = {
+    id: `rcv_${io.randomBytes(16).toString('hex')}`,
+    provider,
+    ...toRecordedWebhook(webhook, { secrets, token, proofs, redact }),
+    verdict: VERDICTS[kind],
+    reason: reason && redact(reason),
+    functions: 'functions' in judgement ? judgement.functions : [],
+    received: new Date(now).toISOString(),
+    retry_of: retryOf,
+    mac: null
+  }
+  const [key] = keysOf(receive, secrets, provider)
+  const isProven = key !== undefined && kind !== 'unsigned'
+  const { repository } = environment
+  return isProven ? { ...one, mac: receivedMac(key, repository, one) } : one
+}
+
+/** EVENT is Bitbucket's name of the event: a key of another kind. */
+const EVENT = 'x-event-key'
+
+interface Hiding {
+  secrets: ReadonlyMap<string, string>
+  /** token is the one of the listener's path, which is nobody's secret. */
+  token: string
+  /** proofs are the names of the headers that prove who sent it. */
+  proofs: ReadonlySet<string>
+  redact: (text: string) => string
+}
+
+type Texts = Readonly<Record<string, string>>
+
+/**
+ * Returns what a record keeps of a webhook. Proofs, headers and query
+ * values whose name says that they are secret, and those that hold one in any
+ * other form, are starred; elsewhere a secret becomes its placeholder, so that
+ * the body is the same again when it is rendered. A body that is no text is
+ * kept as base64, and not at all where it holds a secret.
+ */
+export function toRecordedWebhook(
+  webhook: InboundWebhook,
+  known: Hiding
+): Stored {
+  const { token, proofs, redact } = known
+  const replace = createPlaceholders(known.secrets)
+  const text = (value: string) =>
+    toStoredLiteral(token ? value.replaceAll(token, REDACTED) : value, replace)
+  const short = (value: string) => {
+    const kept = text(value)
+    return redact(kept) === kept ? kept : REDACTED
+  }
+  const all = (values: Texts, starred: ReadonlySet<string> = new Set()) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        short(name),
+        isSecret(name) || starred.has(name) ? REDACTED : short(value)
+      ])
+    )
+  const body = (): Stored['body'] => {
+    // Its byte order mark was signed, too.
+    const decoded = decodeUtf8(webhook.body)
+    if (decoded !== null) return text(decoded)
+    const latin = webhook.body.toString('latin1')
+    const isClean = text(latin) === toStoredLiteral(latin, plainly)
+    return isClean ? { base64: webhook.body.toString('base64') } : null
+  }
+  return {
+    uri: text(webhook.uri),
+    query: all(webhook.query),
+    headers: all(webhook.headers, proofs),
+    body: body()
+  }
+}
+
+function isSecret(name: string): boolean {
+  return name !== EVENT && isSensitive(name)
+}
+
+/**
+ * Returns the webhook that a record keeps, or the name of a secret
+ * that it needs and `secrets` has not; null where the record has no body.
+ */
+export function fromRecordedWebhook(
+  { uri, query, headers, body }: Pick<Received, keyof Stored>,
+  secrets: ReadonlyMap<string, string>
+): InboundWebhook | { missing: string } | null {
+  if (body === null) return null
+  let missing: string | null = null
+  const text = (stored: string) =>
+    renderText(stored, name => {
+      const secret = secretName(name) ?? name
+      const value = secrets.get(secret)
+      if (!value) missing ??= secret
+      return value
+    })
+  const all = (values: Texts) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [text(name), text(value)])
+    )
+  const webhook = {
+    uri: text(uri),
+    query: all(query),
+    headers: all(headers),
+    body:
+      typeof body === 'string'
+        ? Buffer.from(text(body))
+        : Buffer.from(body.base64, 'base64')
+  }
+  return missing === null ? webhook : { missing }
+}
+
+function plainly(text: string): { kind: 'text'; text: string }[] {
+  return [{ kind: 'text', text }]
+}

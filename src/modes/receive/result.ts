@@ -1,0 +1,272 @@
+import type { ReceiveConfig } from '../../config/schema/receive.ts'
+import type { Io } from '../../io.ts'
+import { sanitizeLine } from '../../lib/text.ts'
+import { type Received, receivedRecord } from '../../record/received.ts'
+import {
+  escaped,
+  list,
+  paragraph,
+  STATUS_ICONS,
+  table
+} from '../../summary/markdown.ts'
+import type { ModeInput, ModeResult } from '../shared/result.ts'
+import type { InboundWebhook } from './inbound-webhook.ts'
+import type { RoutingResult } from './router.ts'
+import { pathOf, type Variables, withoutSecrets } from './variables.ts'
+
+/**
+ * Returns how a step that receives ended. `record` makes what
+ * is kept of a webhook.
+ */
+export function receiveResult(
+  { inputs }: Pick<ModeInput, 'inputs'>,
+  io: Io,
+  { config, got }: { config: ReceiveConfig; got: Got },
+  record: (judged: Judged) => Received
+): ModeResult {
+  const { environment } = inputs
+  const judged = got.kind === 'judged' ? got.judged : null
+  const kept = judged ?? ('last' in got ? got.last : null)
+  const { result, why } = logReceived(got)
+  if (judged !== null) tellOf(judged, io)
+  const ran = ranIn(judged?.judgement ?? null)
+  const { variables, starred } = withoutSecrets(ran.variables, io.redact)
+  const absent = absentIn(config, ran.variables)
+  for (const name of ran.functions) {
+    const values = Object.entries(variables[name] ?? {})
+    io.log.group(`function ${name} ran`, [
+      ...values.map(([key, value]) => `${key} = ${JSON.stringify(value)}`),
+      ...absent
+        .filter(one => one.fn === name)
+        .map(one => `${one.name}: no value at ${one.path}`)
+    ])
+  }
+  if (ran.warning !== null) io.log.warning(ran.warning)
+  for (const name of starred)
+    io.log.warning(`variable ${name} holds a secret, which is written as ***`)
+  const green = result === 'success' || result === 'not_run'
+  if (green) io.log.info(why)
+  const received = kept && record(kept)
+  if (ran.functions.length > 0 && received?.mac === null)
+    io.log.info(
+      `provider ${received.provider} has no secret: who sent the webhook is not proven`
+    )
+  return {
+    result,
+    failure: green ? null : sanitizeLine(io.redact(why), 1_000),
+    outputs: {
+      provider: judged?.judgement.provider ?? '',
+      functions: JSON.stringify(ran.functions),
+      variables: JSON.stringify(variables)
+    },
+    deliveries: null,
+    payload: null,
+    record:
+      received &&
+      receivedRecord(
+        environment.repository,
+        { id: environment.runId, attempt: environment.runAttempt },
+        received
+      ),
+    summary: receiveSection(
+      {
+        result,
+        why,
+        webhook: kept && received && { uri: kept.webhook.uri, received },
+        functions: ran.functions,
+        errors: errorsIn(judged),
+        variables,
+        absent
+      },
+      io.redact
+    )
+  }
+}
+
+/** tellOf logs what came, and every error of its functions. */
+function tellOf(judged: Judged, io: Io): void {
+  const { webhook, judgement } = judged
+  const { uri, body } = webhook
+  io.log.info(
+    `a webhook ${uri === '' ? 'without uri' : `for ${uri}`}, ${body.length} bytes, provider ${judgement.provider ?? 'unknown'}`
+  )
+  const errors = errorsIn(judged)
+  if (errors.length > 1) io.log.group('functions failed', errors)
+}
+
+function errorsIn(judged: Judged | null): string[] {
+  return judged?.judgement.kind === 'failed' ? judged.judgement.errors : []
+}
+
+/** Returns the functions that ran, and their variables. */
+function ranIn(judgement: RoutingResult | null): {
+  functions: string[]
+  variables: Variables
+  warning: string | null
+} {
+  if (judgement === null || !('variables' in judgement))
+    return { functions: [], variables: {}, warning: null }
+  const { functions, variables } = judgement
+  const ran = functions.filter(name => Object.hasOwn(variables, name))
+  const warning = 'warning' in judgement ? (judgement.warning ?? null) : null
+  return { functions: ran, variables, warning }
+}
+
+/** Returns the variables of functions that ran and gave no value. */
+function absentIn(
+  { functions }: ReceiveConfig,
+  variables: Variables
+): { fn: string; name: string; path: string }[] {
+  return functions.flatMap(fn => {
+    const values = Object.hasOwn(variables, fn.name) && variables[fn.name]
+    if (!values) return []
+    return fn.variables
+      .filter(({ name }) => !Object.hasOwn(values, name))
+      .map(one => ({ fn: fn.name, name: one.name, path: pathOf(one) }))
+  })
+}
+
+/** Judged is an inbound webhook with what came of it. */
+export interface Judged {
+  webhook: InboundWebhook
+  judgement: RoutingResult
+  /** now is when it was judged, in Unix milliseconds. */
+  now: number
+  /** retryOf is the id of the record it was judged again from, else null. */
+  retryOf: string | null
+}
+
+/** Got is what a step that receives came to. */
+export type Got =
+  | { kind: 'judged'; judged: Judged }
+  | { kind: 'refused'; reason: string }
+  /** last is the last signed webhook that no function was there for. */
+  | { kind: 'timeout' | 'cancelled'; last: Judged | null }
+
+/** Told is the result of a step that received, and its reason in words. */
+interface ReceivedResult {
+  result: ModeResult['result']
+  why: string
+}
+
+/** Returns what is told of how a step that receives ended. */
+export function logReceived(got: Got): ReceivedResult {
+  switch (got.kind) {
+    case 'judged':
+      return tellJudged(got.judged.judgement)
+    case 'refused':
+      return failed(got.reason)
+    case 'timeout': {
+      const last = got.last && reasonOf(got.last.judgement)
+      const what =
+        last === null ? 'see what its sender did' : `the last: ${last}`
+      return failed(
+        `no webhook that a function wants came in time (${what}); send one, or allow more with the input timeout`
+      )
+    }
+    case 'cancelled':
+      return failed('the step was cancelled while it waited for a webhook')
+  }
+}
+
+function tellJudged(judgement: RoutingResult): ReceivedResult {
+  const reason = reasonOf(judgement)
+  switch (judgement.kind) {
+    case 'unmatched':
+      return failed(
+        `the webhook is for nobody here: ${reason}; compare its uri and headers in the record with receive in the config`
+      )
+    case 'unsigned':
+      return failed(
+        `the webhook is refused, for it may not come from ${judgement.provider}: ${reason}; compare the secret and the signature with the sender's`
+      )
+    case 'held':
+      return { result: 'not_run', why: `nothing ran: ${reason}` }
+    case 'failed':
+      return failed(`the webhook of ${judgement.provider} failed: ${reason}`)
+    case 'ran':
+      return {
+        result: 'success',
+        why: `the webhook of ${judgement.provider} ran ${judgement.functions.join(', ')}`
+      }
+  }
+}
+
+function failed(why: string): ReceivedResult {
+  return { result: 'failure', why }
+}
+
+/** Returns why a webhook did not simply run, null where it did. */
+export function reasonOf(judgement: RoutingResult): string | null {
+  if (judgement.kind === 'ran') return null
+  return judgement.kind === 'failed'
+    ? judgement.errors.join('; ')
+    : judgement.reason
+}
+
+/** TABLE_BYTES and LIST_BYTES keep a summary well under GitHub's 1 MiB. */
+const TABLE_BYTES = 400_000
+
+const LIST_BYTES = 100_000
+
+const TITLES = {
+  success: `${STATUS_ICONS.success} Webhook received`,
+  not_run: `${STATUS_ICONS.skipped} Webhook received, nothing ran`,
+  failure: `${STATUS_ICONS.failure} Webhook not taken`,
+  waiting: `${STATUS_ICONS.waiting} Webhook awaited`
+}
+
+/** SectionFacts is what the summary has of a step that received. */
+interface SectionFacts {
+  result: keyof typeof TITLES
+  /** why is the result's reason in words. */
+  why: string
+  /** webhook is null where none came that could be kept. */
+  webhook: { uri: string; received: Received } | null
+  functions: readonly string[]
+  /** errors are those of the functions that failed. */
+  errors: readonly string[]
+  variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** absent are the variables without value, by function and name. */
+  absent: readonly { fn: string; name: string }[]
+}
+
+/**
+ * Returns the summary of a step that received: the webhook, its
+ * verdict, and the variables that its functions took from it.
+ */
+export function receiveSection(
+  { result, why, webhook, functions, errors, variables, absent }: SectionFacts,
+  redact: (text: string) => string
+): string {
+  const shown = (text: string) => escaped(redact(text))
+  const values = Object.entries(variables).flatMap(([name, all]) =>
+    Object.entries(all).map(([key, value]) => [
+      shown(name),
+      shown(key),
+      shown(typeof value === 'string' ? value : JSON.stringify(value))
+    ])
+  )
+  const parts = [`## ${TITLES[result]}\n`, `${paragraph(redact(why))}\n`]
+  if (errors.length > 1) parts.push(list(errors.map(shown), LIST_BYTES))
+  if (webhook !== null) {
+    const { provider, verdict, id, retry_of } = webhook.received
+    const cells = {
+      Provider: shown(provider ?? ''),
+      Uri: shown(webhook.uri),
+      Functions: shown(functions.join(', ')),
+      Verdict: String(verdict),
+      Record: escaped(id),
+      ...(retry_of !== null && { 'Resubmitted from': escaped(retry_of) })
+    }
+    const row = Object.values(cells)
+    parts.push(table(Object.keys(cells), [row], TABLE_BYTES))
+  }
+  const rows = [
+    ...values,
+    ...absent.map(({ fn, name }) => [shown(fn), shown(name), '*not given*'])
+  ]
+  if (rows.length > 0)
+    parts.push(table(['Function', 'Variable', 'Value'], rows, TABLE_BYTES))
+  return parts.join('\n')
+}

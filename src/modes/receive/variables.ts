@@ -1,0 +1,169 @@
+import type { InboundFunction } from '../../config/schema/receive.ts'
+import { isExact } from '../../lib/json.ts'
+import { type Document, kindOf } from './inbound-webhook.ts'
+
+/** Variables are the values that functions took, by function and name. */
+export type Variables = Record<string, Record<string, Value>>
+
+/** Value is what a variable can be. */
+export type Value = string | number | boolean | unknown[]
+
+type Variable = InboundFunction['variables'][number]
+
+type Taken =
+  | { kind: 'value'; value: Value }
+  | { kind: 'none' }
+  | { kind: 'error'; message: string }
+
+/** DEEPEST is as deep as a list may nest for what reads the outputs. */
+const DEEPEST = 64
+
+/**
+ * Returns the variables of a function by name, those without
+ * value and without default left out, and every error, each with variable and
+ * path. No value is coerced; null counts as absent, and "" is a value. A
+ * default is enough for what is required.
+ */
+export function readVariables(
+  variables: readonly Variable[],
+  document: Document
+): { values: Record<string, Value>; errors: string[] } {
+  const taken = variables.map(variable => ({
+    name: variable.name,
+    ...take(variable, document)
+  }))
+  return {
+    // Unlike assignment, this makes an own property of `__proto__` too.
+    values: Object.fromEntries(
+      taken.flatMap(one =>
+        one.kind === 'value' ? [[one.name, one.value]] : []
+      )
+    ),
+    errors: taken.flatMap(one =>
+      one.kind === 'error' ? [`variable ${one.name}: ${one.message}`] : []
+    )
+  }
+}
+
+/**
+ * Returns the variables that need a body: all but constants,
+ * which have a default and no path, and only may stand in it.
+ */
+export function readFromBody(variables: readonly Variable[]): Variable[] {
+  return variables.filter(
+    ({ path, default_value }) =>
+      path !== undefined || (default_value ?? undefined) === undefined
+  )
+}
+
+/** Returns where a variable's value stands: without path at its name. */
+export function pathOf({ path, name }: Variable): string {
+  return path ?? name
+}
+
+function take(variable: Variable, document: Document): Taken {
+  const path = pathOf(variable)
+  const found = document.find(path)
+  if (found.kind === 'repeated')
+    return error(`a key on the way to ${path} repeats`)
+  if (found.kind === 'value' && found.value !== null)
+    return typed(path, found.value, variable.type)
+  const { default_value } = variable
+  if (default_value !== undefined && default_value !== null)
+    return typed('default_value', default_value, variable.type)
+  if (!variable.required) return { kind: 'none' }
+  const why = found.kind === 'none' ? found.why : 'is null'
+  return error(`${path} ${why}, and is required`)
+}
+
+function typed(where: string, value: unknown, type: Variable['type']): Taken {
+  switch (type) {
+    case 'string':
+      return typeof value === 'string' ? of(value) : wrong(where, value, type)
+    case 'boolean':
+      return typeof value === 'boolean' ? of(value) : wrong(where, value, type)
+    case 'integer':
+      if (typeof value !== 'number' || !Number.isInteger(value))
+        return wrong(where, value, type)
+      return isExact(value) ? of(value) : error(`${where} ${ROUNDED}`)
+    case 'array':
+      return Array.isArray(value)
+        ? list(where, value)
+        : wrong(where, value, type)
+  }
+}
+
+const ROUNDED =
+  'is an integer beyond 2^53, which would be rounded; send it as a string'
+
+/** list walks without recursion, for a body can nest deeper than any stack. */
+function list(where: string, value: unknown[]): Taken {
+  let level: object[] = [value]
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > DEEPEST)
+      return error(`${where} nests deeper than ${DEEPEST} levels`)
+    const items: unknown[] = level.flatMap(Object.values)
+    if (items.some(item => typeof item === 'number' && !isExact(item)))
+      return error(`${where} holds a number that would be rounded`)
+    level = items.filter(item => typeof item === 'object' && item !== null)
+  }
+  return of(value)
+}
+
+function of(value: Value): Taken {
+  return { kind: 'value', value }
+}
+
+function wrong(where: string, value: unknown, type: string): Taken {
+  const article = /^[ai]/.test(type) ? 'an' : 'a'
+  return error(`${where} is ${kindOf(value)}, not ${article} ${type}`)
+}
+
+function error(message: string): Taken {
+  return { kind: 'error', message }
+}
+
+/** ShownVariables are variables as an output may have them. */
+export interface ShownVariables {
+  variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** starred are the variables that held a secret, as `function.name`. */
+  starred: string[]
+}
+
+/**
+ * Returns variables with their values as they are, but for what
+ * `redact` takes for a secret in them. The names are the config's own.
+ */
+export function withoutSecrets(
+  variables: Variables,
+  redact: (text: string) => string
+): ShownVariables {
+  const starred: string[] = []
+  const clean = (value: unknown, where: string): unknown => {
+    if (Array.isArray(value)) return value.map(item => clean(item, where))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [
+          String(clean(key, where)),
+          clean(item, where)
+        ])
+      )
+    if (typeof value !== 'string' && typeof value !== 'number') return value
+    const text = String(value)
+    const shown = redact(text)
+    if (shown === text) return value
+    if (!starred.includes(where)) starred.push(where)
+    return shown
+  }
+  // Unlike assignment, this makes an own property of `__proto__` too.
+  const all = Object.entries(variables).map(([name, values]) => [
+    name,
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [
+        key,
+        clean(value, `${name}.${key}`)
+      ])
+    )
+  ])
+  return { variables: Object.fromEntries(all), starred }
+}

@@ -1,0 +1,138 @@
+import {
+  type InboundSignature,
+  type Provider,
+  type ReceiveConfig,
+  SIGNING_TYPES
+} from '../../config/schema/receive.ts'
+import type { Secrets } from '../../config/validate/finding.ts'
+import { ownValue, stringOrNull } from '../../lib/json.ts'
+import {
+  constantTimeEqual,
+  describeClockSkew,
+  signatureHeader,
+  type Verified,
+  verify
+} from '../../signature.ts'
+import type { InboundWebhook } from './inbound-webhook.ts'
+import { providerPreset } from './match.ts'
+
+/** isOpen claims that a provider has no secret: who sends is not proven. */
+export function isOpen({ secret_name }: Provider): boolean {
+  return secret_name.length === 0
+}
+
+/** VerificationKeys is what a webhook is proven with. */
+export interface VerificationKeys {
+  secrets: Secrets
+  /** now is in Unix milliseconds. */
+  now: number
+}
+
+type Scheme = Exclude<InboundSignature, 'none'>
+
+type TokenSignature = Extract<Scheme, { type: 'token' }>
+
+/**
+ * Returns why a webhook is not proven to come from its provider, null
+ * when it is, or when no proof is asked for. The provider's own `signature`
+ * stands instead of the one its type brings; with neither, `jobserv` is meant.
+ * One of the secrets must fit (rotation). Without `secret_name` nothing is
+ * asked for, but where every secret is empty nothing is ever proven.
+ */
+export function verificationError(
+  provider: Provider,
+  webhook: InboundWebhook,
+  { secrets, now }: VerificationKeys
+): string | null {
+  const names = provider.secret_name
+  const scheme = schemeOf(provider)
+  if (scheme === null) return null
+  const keys = names.map(name => secrets.get(name) ?? '').filter(Boolean)
+  if (keys.length === 0)
+    return names.length === 0
+      ? 'no secret_name is given, so nothing can be verified'
+      : `${names.join(' and ')} of the secrets input ${names.length > 1 ? 'are' : 'is'} empty, and an empty secret verifies nothing`
+  const seconds = Math.floor(now / 1000)
+  const verdict = check(scheme, webhook, keys, seconds)
+  if (verdict === 'ok') return null
+  if (verdict === 'untimely')
+    return describeClockSkew({ headers: webhook.headers, now: seconds })
+  const where =
+    scheme === 'standard-webhooks'
+      ? 'one of the headers webhook-id, webhook-timestamp and webhook-signature'
+      : `the header ${headerOf(scheme)}`
+  return verdict === 'missing'
+    ? `${where} is missing`
+    : `${where} does not fit ${names.join(' or ')}`
+}
+
+/** isVerified claims that a webhook has the proof that its provider asks for. */
+export function isVerified(
+  provider: Provider,
+  webhook: InboundWebhook,
+  proof: VerificationKeys
+): boolean {
+  const asks = schemeOf(provider) !== null
+  return asks && verificationError(provider, webhook, proof) === null
+}
+
+/** Returns the lower-case name of the header with the proof. */
+export function signatureHeaderName(provider: Provider): string | null {
+  const scheme = schemeOf(provider)
+  return scheme && headerOf(scheme).toLowerCase()
+}
+
+/** Returns how a provider proves itself, null when it need not. */
+function schemeOf(provider: Provider): Scheme | null {
+  const { signature, type, secret_name } = provider
+  if (signature === 'none') return null
+  if (signature !== undefined) return signature
+  if (secret_name.length === 0 && !mustSign(provider)) return null
+  const ready = type === undefined ? null : providerPreset(type).signature
+  return ready === null || ready === 'none' ? 'jobserv' : ready
+}
+
+/** mustSign claims that the config refuses a provider without a secret. */
+function mustSign({ type }: Provider): boolean {
+  return SIGNING_TYPES.some(signing => signing === type)
+}
+
+function check(
+  scheme: Scheme,
+  { headers, body }: InboundWebhook,
+  keys: readonly string[],
+  now: number
+): Verified {
+  if (!isToken(scheme)) return verify(scheme, { headers, body, now }, keys)
+  const { prefix = '' } = scheme
+  const given = stringOrNull(ownValue(headers, scheme.header.toLowerCase()))
+  if (given === null || given === '') return 'missing'
+  const fitting = keys.filter(key => sameSecret(prefix + key, given))
+  return fitting.length > 0 ? 'ok' : 'wrong'
+}
+
+function isToken(scheme: Scheme): scheme is TokenSignature {
+  return typeof scheme === 'object' && 'type' in scheme
+}
+
+function headerOf(scheme: Scheme): string {
+  return isToken(scheme) ? scheme.header : signatureHeader(scheme)
+}
+
+/** sameSecret takes a header as Node reads it too, a character for each byte. */
+function sameSecret(secret: string, given: string): boolean {
+  const isText = constantTimeEqual(secret, given)
+  const isBytes = constantTimeEqual(secret, Buffer.from(given, 'latin1'))
+  return isText || (isBytes && /^[\0-\xff]*$/.test(given))
+}
+
+/** Returns a provider's secrets, the first one first. */
+export function keysOf(
+  { providers }: ReceiveConfig,
+  secrets: ReadonlyMap<string, string>,
+  name: string | null
+): string[] {
+  const provider = providers.find(one => one.name === name)
+  const keys = provider?.secret_name.map(secret => secrets.get(secret) ?? '')
+  return keys?.filter(key => key !== '') ?? []
+}

@@ -1,0 +1,161 @@
+import type { BuildStatus, RunStatus } from '../build/status.ts'
+import { sanitizeLine } from '../lib/text.ts'
+import type { Chain, LinkState } from '../modes/chain/state-machine.ts'
+
+/** NOTHING ends a word for what makes links of addresses and names. */
+const NOTHING = '<!-- -->'
+
+/**
+ * Returns foreign text as Markdown that shows it and does nothing:
+ * `www.` and `@` make no link either, as they would in GitHub's Markdown.
+ */
+export function escaped(text: string): string {
+  return sanitizeLine(text).replace(
+    /[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,
+    character =>
+      `&#${character.charCodeAt(0)};${character === '@' ? NOTHING : ''}`
+  )
+}
+
+/** Returns foreign text in bold, which ends where a blank begins. */
+export function strong(text: string): string {
+  return `**${escaped(text).trim()}**`
+}
+
+/** Returns foreign text as a paragraph: no list, rule or code. */
+export function paragraph(text: string): string {
+  return escaped(text.trim()).replace(
+    /^(\d*)([-.])/,
+    (_, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`
+  )
+}
+
+/** Returns a Markdown link, or only its text where `url` is no page. */
+export function link(text: string, url: string | null | undefined): string {
+  const href = page(url)
+  return href === null ? escaped(text) : `[${escaped(text)}](${href})`
+}
+
+/**
+ * Returns ready Markdown with a small line below it, where there is one,
+ * as one cell of a table.
+ */
+export function cell(text: string, below: string): string {
+  return below === '' ? text : `${text}<br><sub>${below}</sub>`
+}
+
+/** Returns ready lines as a Markdown list that stays under `bytes`. */
+export function list(lines: readonly string[], bytes: number): string {
+  return upTo(
+    bytes,
+    lines.map(line => `- ${line}\n`)
+  )
+}
+
+/**
+ * Returns a Markdown table of ready cells that stays under `bytes`; a
+ * last row counts what did not fit.
+ */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  bytes: number
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  const top = line(head) + line(head.map(() => ':--'))
+  return top + upTo(bytes - Buffer.byteLength(top), rows.map(line))
+}
+
+/** Returns as many lines as fit, and how many did not. */
+function upTo(bytes: number, lines: readonly string[]): string {
+  let text = ''
+  let size = 0
+  for (const [index, line] of lines.entries()) {
+    size += Buffer.byteLength(line)
+    if (size > bytes)
+      return `${text}\nand ${lines.length - index} more that do not fit here.\n`
+    text += line
+  }
+  return text
+}
+
+function page(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null
+  const { protocol, href, username, password } = new URL(url)
+  if (!/^https?:$/.test(protocol) || username || password) return null
+  return href.replace(
+    /[()<>[\]|"'`\\*_~]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+}
+
+/** StatusKind is what a state comes to, in the order of what matters most. */
+export type StatusKind = 'failure' | 'waiting' | 'success' | 'skipped'
+
+/** STATUS_ICONS are the signs of the four kinds; they are in every font. */
+export const STATUS_ICONS: Readonly<Record<StatusKind, string>> = {
+  failure: '✗',
+  waiting: '●',
+  success: '✓',
+  skipped: '–'
+}
+
+/** Returns a state as Markdown, its sign before it on the same line. */
+export function withStatusIcon(state: State): string {
+  return `${STATUS_ICONS[kindOf(state)]}\u00a0${escaped(state)}`
+}
+
+type State = RunStatus | BuildStatus | LinkState | Chain['state']
+
+/** Returns which of the four kinds a state is of. */
+export function kindOf(state: State): StatusKind {
+  switch (state) {
+    case 'PASSED':
+    case 'success':
+      return 'success'
+    case 'SKIPPED':
+    case 'skipped':
+    case 'not_run':
+      return 'skipped'
+    case 'QUEUED':
+    case 'RUNNING':
+    case 'running':
+    case 'sending':
+    case 'waiting':
+      return 'waiting'
+    case 'FAILED':
+    case 'RUNNING_WITH_FAILURES':
+    case 'failure':
+    case 'error':
+    case 'timeout':
+    case 'cancelled':
+      return 'failure'
+  }
+}
+
+/** NARROW keeps a number and its unit on one line. */
+const NARROW = '\u00a0'
+
+/**
+ * Returns a duration of milliseconds for people: `12 ms`, `1.2 s`,
+ * `10 min 38 s`, `2 h 5 min`.
+ */
+export function formatDuration(ms: number): string {
+  const whole = Math.max(0, Math.round(ms))
+  if (whole < 1000) return unit(whole, 'ms')
+  if (whole < 59_950) return unit((whole / 1000).toFixed(1), 's')
+  const seconds = Math.round(whole / 1000)
+  const minutes = Math.floor(seconds / 60)
+  return minutes < 60
+    ? `${unit(minutes, 'min')} ${unit(seconds % 60, 's')}`
+    : `${unit(Math.floor(minutes / 60), 'h')} ${unit(minutes % 60, 'min')}`
+}
+
+/** Returns a time, in ms since the epoch, as `15:10:24` in UTC. */
+export function timeOfDay(time: number): string {
+  return new Date(time).toISOString().slice(11, 19)
+}
+
+function unit(number: number | string, name: string): string {
+  return `${number}${NARROW}${name}`
+}

@@ -1,0 +1,140 @@
+import { urlError } from '../http/url.ts'
+import { closestMatch } from '../lib/closest.ts'
+import { cut, parseTemplate, secretName } from './parse.ts'
+import { FILTER_NAMES, isFilter, secretUrl } from './render.ts'
+
+const BEFORE_PATH = /^[^:/?#]*:\/\/[^/?#]*/
+
+/** TemplateError is one wrong `${...}` and what to write instead. */
+export interface TemplateError {
+  expression: string
+  message: string
+}
+
+/** Known says which names may be used at one place of the config. */
+export interface Known {
+  /** names are whole dotted names. */
+  names: ReadonlySet<string>
+  /** open are prefixes under which any name is fine, as `variables.`. */
+  open: readonly string[]
+  /** secrets are the names given; null where no secret may be used. */
+  secrets: ReadonlySet<string> | null
+}
+
+/** expressions gives back each name a text uses, with its filters, in order. */
+export function expressions(
+  text: string
+): { name: string; filters: string[] }[] {
+  return parseTemplate(text).flatMap(piece =>
+    piece.kind === 'expression'
+      ? [{ name: piece.name, filters: piece.filters }]
+      : []
+  )
+}
+
+/** checkTemplate gives back everything that is wrong with a text's `${...}`. */
+export function checkTemplate(text: string, known: Known): TemplateError[] {
+  const errors: TemplateError[] = []
+  for (const piece of parseTemplate(text)) {
+    if (piece.kind === 'text') continue
+    const messages =
+      piece.kind === 'broken'
+        ? [piece.message]
+        : [
+            nameFault(piece.name, known),
+            ...piece.filters.map(filter => filterFault(piece.source, filter))
+          ]
+    for (const message of messages) {
+      if (message) errors.push({ expression: cut(piece.source), message })
+    }
+  }
+  return errors
+}
+
+/**
+ * checkUrlTemplate gives back everything that is wrong with a configured URL.
+ * No `${` may stand before the path; `${secrets.NAME}` alone is a whole URL.
+ */
+export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
+  const errors = checkTemplate(text, known)
+  if (secretUrl(text) !== null) return errors
+  const pieces = parseTemplate(text)
+  const start = BEFORE_PATH.exec(text)?.[0] ?? text
+  if (start.includes('${')) {
+    if (pieces.some(({ kind }) => kind === 'broken')) return errors
+    errors.push({
+      expression: '',
+      message:
+        'no ${...} may stand in the scheme, user info, host or port of a ' +
+        'URL; write these out (only ${secrets.NAME} alone may be a whole URL)'
+    })
+    return errors
+  }
+  const filled = pieces
+    .map(piece => (piece.kind === 'text' ? piece.text : 'x'))
+    .join('')
+  const fault = urlError(filled)
+  if (fault) errors.push({ expression: '', message: fault })
+  return errors
+}
+
+function filterFault(source: string, filter: string): string | null {
+  if (isFilter(filter)) return null
+  const near = closestMatch(filter, FILTER_NAMES)
+  const cure = near
+    ? `write ${near}`
+    : `write one of ${FILTER_NAMES.join(', ')}`
+  return `${cut(source)}: there is no filter ${cut(filter) || '""'}; ${cure}`
+}
+
+function nameFault(name: string, known: Known): string | null {
+  const secret = secretName(name)
+  if (secret !== null && known.secrets === null) {
+    return `${shown(name)}: no secret may stand here; take it out`
+  }
+  if (secret !== null ? known.secrets?.has(secret) : isKnown(name, known)) {
+    return null
+  }
+  const near = similar(name, known)
+  if (secret !== null) {
+    return (
+      `${shown(name)}: the input secrets has no ${cut(secret) || '""'}; ` +
+      (near ? `write ${shown(near)}, or add it there` : 'add it there')
+    )
+  }
+  const cure = near
+    ? `write ${shown(near)}`
+    : `names here are ${groups(known).join(', ')}; write $\${ for a literal \${`
+  return `${shown(name)} is not a known name; ${cure}`
+}
+
+function isKnown(name: string, { names, open }: Known): boolean {
+  return (
+    names.has(name) ||
+    open.some(
+      prefix =>
+        name.startsWith(prefix) && /^\S+$/.test(name.slice(prefix.length))
+    )
+  )
+}
+
+function similar(name: string, { names, open, secrets }: Known): string | null {
+  const rest = name.slice(name.indexOf('.') + 1)
+  const all = [
+    ...names,
+    ...[...(secrets ?? [])].map(secret => `secrets.${secret}`),
+    ...(name.includes('.') ? open.map(prefix => prefix + rest) : [])
+  ]
+  const others = all.filter(one => one !== name)
+  const ending = others.find(one => one.endsWith(`.${name}`))
+  return closestMatch(name, others) ?? ending ?? null
+}
+
+function groups({ names, open, secrets }: Known): string[] {
+  const all = [...names, ...open, ...(secrets === null ? [] : ['secrets.'])]
+  return [...new Set(all.map(name => name.replace(/\..*/, '.*')))]
+}
+
+function shown(name: string): string {
+  return `\${${cut(name)}}`
+}

@@ -1,0 +1,88 @@
+const SHOWN = 60
+
+const SECRETS = 'secrets.'
+
+/** Expression is one `${name | filter}` of a template. */
+export interface Expression {
+  kind: 'expression'
+  source: string
+  name: string
+  filters: string[]
+}
+
+/** TemplateToken is a part of a template: text, `${name | filter}`, or a broken one. */
+export type TemplateToken =
+  | { kind: 'text'; text: string }
+  | Expression
+  | { kind: 'broken'; source: string; message: string }
+
+/**
+ * parseTemplate gives back the pieces of a text. A run of `$` before `{` is
+ * read in pairs, each of which is one `$`; a single one left opens an
+ * expression, so `$${` is a literal `${`. Other dollars stand for themselves.
+ */
+export function parseTemplate(text: string): TemplateToken[] {
+  const pieces: TemplateToken[] = []
+  const inside = /[^${}]*/y
+  let literal = ''
+  let at = 0
+  for (;;) {
+    const dollar = text.indexOf('$', at)
+    literal += text.slice(at, dollar < 0 ? text.length : dollar)
+    if (dollar < 0) break
+    at = dollar
+    while (text[at] === '$') at++
+    const run = at - dollar
+    if (text[at] !== '{') {
+      literal += text.slice(dollar, at)
+      continue
+    }
+    literal += '$'.repeat(Math.floor(run / 2))
+    if (run % 2 === 0) continue
+    inside.lastIndex = at + 1
+    const content = inside.exec(text)?.[0] ?? ''
+    const end = at + 1 + content.length
+    const closed = text[end] === '}'
+    const source = text.slice(at - 1, closed ? end + 1 : end)
+    if (literal !== '') pieces.push({ kind: 'text', text: literal })
+    literal = ''
+    pieces.push(
+      closed
+        ? expression(source, content)
+        : { kind: 'broken', source, message: unclosed(text.slice(at - 1)) }
+    )
+    at = closed ? end + 1 : end
+  }
+  if (literal !== '') pieces.push({ kind: 'text', text: literal })
+  return pieces
+}
+
+function expression(source: string, content: string): TemplateToken {
+  const [name = '', ...filters] = content.split('|').map(part => part.trim())
+  if (name !== '') return { kind: 'expression', source, name, filters }
+  const message = `${cut(source)} is empty; write a name, as \${build.status}`
+  return { kind: 'broken', source, message }
+}
+
+function unclosed(rest: string): string {
+  return rest.startsWith('${{')
+    ? `${cut(rest)}: only workflow files have \${{ }}; here write \${name}, ` +
+        'or $${ for a literal ${'
+    : `${cut(rest)} is not closed; write \${name}, or $\${ for a literal \${`
+}
+
+/** wholeExpression gives back the expression that a text is, else null. */
+export function wholeExpression(text: string): Expression | null {
+  const [first, ...others] = parseTemplate(text)
+  return first?.kind === 'expression' && others.length === 0 ? first : null
+}
+
+/** secretName gives back NAME where `name` is `secrets.NAME`, else null. */
+export function secretName(name: string): string | null {
+  return name.startsWith(SECRETS) ? name.slice(SECRETS.length) : null
+}
+
+/** cut gives back the first 60 characters of a text, for a message. */
+export function cut(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text
+}

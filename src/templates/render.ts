@@ -1,0 +1,300 @@
+import { isMapping } from '../lib/json.ts'
+import {
+  type Expression,
+  parseTemplate,
+  secretName,
+  wholeExpression
+} from './parse.ts'
+
+/** MAX_LEVELS is what the stack holds on any machine. */
+const MAX_LEVELS = 1_000
+
+/** Json is what a config may hold as a body. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json }
+
+/** Lookup gives back the value of a name, undefined where it has none. */
+export type Lookup = (name: string) => unknown
+
+/** RenderError is a body that its values make impossible to send. */
+export class RenderError extends Error {
+  override name = 'RenderError'
+}
+
+/** evaluate gives back an expression's value, filters applied. */
+export function evaluate(expression: Expression, lookup: Lookup): unknown {
+  return expression.filters.reduce((value: unknown, filter) => {
+    if (isFilter(filter)) return filtered(value, filter)
+    throw new RenderError(`${expression.source}: there is no filter ${filter}`)
+  }, lookup(expression.name))
+}
+
+/**
+ * renderText gives back the text of a string body or a header with its values
+ * placed as they are. Values are not scanned again.
+ */
+export function renderText(text: string, lookup: Lookup): string {
+  return parseTemplate(text)
+    .map(piece => {
+      if (piece.kind === 'text') return piece.text
+      if (piece.kind === 'broken') return piece.source
+      return formatJsonValue(evaluate(piece, lookup))
+    })
+    .join('')
+}
+
+/**
+ * renderJson gives back an object or array body with its keys and strings
+ * rendered. A string that is exactly one `${...}` becomes the value itself,
+ * and the empty string where there is none. Keys that become the same throw a
+ * RenderError.
+ */
+export function renderJson(template: Json, lookup: Lookup): unknown {
+  return mapJson(template, {
+    key: key => renderText(key, lookup),
+    leaf: text => {
+      const whole = wholeExpression(text)
+      if (!whole) return renderText(text, lookup)
+      const value = evaluate(whole, lookup)
+      return value === undefined ? '' : value
+    }
+  })
+}
+
+/**
+ * mapJson gives back a copy with every key and string replaced. More than 1,000
+ * levels throw a RenderError.
+ */
+export function mapJson(
+  value: unknown,
+  by: { key: (key: string) => string; leaf: (text: string) => unknown },
+  level = 0
+): unknown {
+  if (typeof value === 'string') return by.leaf(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (level === MAX_LEVELS)
+    throw new RenderError(
+      `the body is nested more than ${MAX_LEVELS} levels deep; make it flatter`
+    )
+  const inner = (item: unknown) => mapJson(item, by, level + 1)
+  if (Array.isArray(value)) return value.map(inner)
+  const sources = new Map<string, string>()
+  const entries = Object.entries(value).map(([source, item]) => {
+    const key = by.key(source)
+    const other = sources.get(key)
+    if (other !== undefined) {
+      throw new RenderError(
+        `the keys ${JSON.stringify(other)} and ${JSON.stringify(source)} of ` +
+          'the body become the same; give each a text of its own'
+      )
+    }
+    sources.set(key, source)
+    return [key, inner(item)]
+  })
+  // Unlike assignment, this makes an own property of `__proto__` too.
+  return Object.fromEntries(entries)
+}
+
+/** secretUrl gives back the NAME of a url that is `${secrets.NAME}` alone. */
+export function secretUrl(text: string): string | null {
+  const whole = wholeExpression(text)
+  return whole?.filters.length === 0 ? secretName(whole.name) : null
+}
+
+/**
+ * renderUrl gives back the URL with its values percent-encoded, once where
+ * their last filter is `url`; a URL that is one secret is that secret. A value
+ * that would make a path segment `.` or `..` throws a RenderError.
+ */
+export function renderUrl(text: string, lookup: Lookup): string {
+  const secret = secretUrl(text)
+  if (secret !== null) return formatJsonValue(lookup(`secrets.${secret}`))
+  const url = parseTemplate(text)
+    .map(piece => {
+      if (piece.kind === 'text') return piece.text
+      if (piece.kind === 'broken') return piece.source
+      const value = formatJsonValue(evaluate(piece, lookup))
+      return piece.filters.at(-1) === 'url' ? value : percentEncode(value)
+    })
+    .join('')
+  if (dotSegments(url) > dotSegments(text)) {
+    throw new RenderError(
+      'a value makes a part of the URL path . or .., which leads elsewhere'
+    )
+  }
+  return url
+}
+
+/** Dots are dots in %2e too (WHATWG URL, "double-dot URL path segment"). */
+function dotSegments(url: string): number {
+  const path = url.replace(/[?#].*/s, '')
+  return path.split('/').filter(part => /^(?:\.|%2e){1,2}$/i.test(part)).length
+}
+
+const FILTERS = {
+  json: (value: unknown) => JSON.stringify(value) ?? '""',
+  url: (value: unknown) => percentEncode(formatJsonValue(value)),
+  xml: (value: unknown) =>
+    formatJsonValue(value)
+      .replace(
+        /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
+        '\ufffd'
+      )
+      .replace(/[&<>"']/g, char => ENTITIES[char] ?? char),
+  slack: (value: unknown) =>
+    formatJsonValue(value).replace(/[&<>]/g, char => ENTITIES[char] ?? char)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;'
+}
+
+/** Filter names a way to encode a value: `${name | json}`. */
+export type Filter = keyof typeof FILTERS
+
+/** FILTER_NAMES are all filters there are. */
+export const FILTER_NAMES: readonly string[] = Object.keys(FILTERS)
+
+/** isFilter says whether there is a filter of that name. */
+export function isFilter(name: string): name is Filter {
+  return Object.hasOwn(FILTERS, name)
+}
+
+/** filtered gives back the value as text, encoded by the filter. */
+export function filtered(value: unknown, filter: Filter): string {
+  return FILTERS[filter](value)
+}
+
+/**
+ * formatJsonValue gives back a value as it stands inside a text: strings as they are,
+ * null and missing as nothing, objects and arrays as compact JSON.
+ */
+export function formatJsonValue(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'object') return JSON.stringify(value) ?? ''
+  return String(value)
+}
+
+/**
+ * percentEncode gives back a text in which all but RFC 3986's unreserved
+ * characters are encoded as UTF-8; half a surrogate pair becomes U+FFFD.
+ */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[!'()*]/g,
+    char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+}
+
+/** TemplateValues are what `${...}` can name, apart from secrets and variables. */
+export type TemplateValues = Readonly<Record<string, unknown>>
+
+/**
+ * Returns how a name is looked up: own properties only, undefined
+ * where there is none. A variable that two functions have is a RenderError.
+ */
+export function lookupIn(
+  values: TemplateValues,
+  secrets: ReadonlyMap<string, string>,
+  variables: unknown
+): Lookup {
+  return name => {
+    const [first = '', ...rest] = name.split('.')
+    if (first === 'secrets') return secrets.get(rest.join('.'))
+    if (first === 'variables') return oneVariable(variables, rest.join('.'))
+    return rest.reduce<unknown>(own, own(values, first))
+  }
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined
+}
+
+function oneVariable(variables: unknown, name: string): unknown {
+  const found = variable(variables, name)
+  if (found.kind === 'ambiguous')
+    throw new RenderError(
+      `\${variables.${name}} is in several functions (${found.functions.join(', ')}); write \${variables.${found.functions[0]}.${name}}, or the one of another`
+    )
+  return found.kind === 'value' ? found.value : undefined
+}
+
+/** Variable is what `${variables.NAME}` finds. */
+export type Variable =
+  | { kind: 'value'; value: unknown }
+  | { kind: 'none' }
+  | { kind: 'ambiguous'; functions: string[] }
+
+/**
+ * variable gives back the value of a name: the one at the top level, or with
+ * dots the one in the object there (`FUNCTION.NAME`), else the one that exactly
+ * one of the functions' objects has. Own properties only.
+ */
+export function variable(variables: unknown, name: string): Variable {
+  const reached = reach(variables, name)
+  if (reached.kind === 'value') return reached
+  const found = functionsIn(variables).flatMap(([owner, inner]) =>
+    Object.hasOwn(inner, name)
+      ? [{ owner, value: Reflect.get(inner, name) }]
+      : []
+  )
+  const [first, ...others] = found
+  if (!first) return { kind: 'none' }
+  return others.length === 0
+    ? { kind: 'value', value: first.value }
+    : { kind: 'ambiguous', functions: found.map(({ owner }) => owner) }
+}
+
+/**
+ * variableNames gives back the names that variables have: those of functions
+ * too, with the function's before them where several have one.
+ */
+export function variableNames(variables: unknown): string[] {
+  if (!isMapping(variables)) return []
+  return Object.entries(variables).flatMap(([name, value]) =>
+    isMapping(value)
+      ? Object.keys(value).map(inner =>
+          variable(variables, inner).kind === 'value' &&
+          !Object.hasOwn(variables, inner)
+            ? inner
+            : `${name}.${inner}`
+        )
+      : [name]
+  )
+}
+
+type Reached = Extract<Variable, { kind: 'value' | 'none' }>
+
+/** reach takes the name whole first, for a key may hold dots, too. */
+function reach(value: unknown, name: string): Reached {
+  if (!isMapping(value)) return { kind: 'none' }
+  if (Object.hasOwn(value, name))
+    return { kind: 'value', value: Reflect.get(value, name) }
+  for (let dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+    const key = name.slice(0, dot)
+    if (!Object.hasOwn(value, key)) continue
+    const reached = reach(Reflect.get(value, key), name.slice(dot + 1))
+    if (reached.kind === 'value') return reached
+  }
+  return { kind: 'none' }
+}
+
+function functionsIn(variables: unknown): [string, object][] {
+  return Object.entries(isMapping(variables) ? variables : {}).filter(
+    (entry): entry is [string, object] => isMapping(entry[1])
+  )
+}
