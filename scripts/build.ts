@@ -25,7 +25,7 @@ const SHIMS = join(ROOT, 'shims')
  * does not need it does not compile it. ncc names the file by a number made of
  * the name in the comment of that `import()` (webpackChunkName).
  */
-const LAZY = ['modes/rare.js']
+const LAZY = ['modes/lazy.js']
 
 /** One statement per line stays, so that changes of dist/ can be reviewed. */
 const TERSER: MinifyOptions = {

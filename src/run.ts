@@ -10,21 +10,21 @@ export async function run(given: ModeInput, io: Io): Promise<ModeResult> {
     case 'test':
       return notify({ ...given, config: await given.loadConfig() }, io)
     case 'chain': {
-      const { chain } = await rare()
+      const { chain } = await loadModes()
       return chain({ ...given, config: await given.loadConfig() }, io)
     }
     case 'gate':
-      return (await rare()).gate(given, io)
+      return (await loadModes()).gate(given, io)
     case 'callback':
-      return (await rare()).callback(given, io)
+      return (await loadModes()).callback(given, io)
     case 'receive':
-      return (await rare()).receive(given, io)
+      return (await loadModes()).receive(given, io)
     case 'redeliver':
-      return (await rare()).redeliver(given, io)
+      return (await loadModes()).redeliver(given, io)
   }
 }
 
 /** Returns the modes that a step which notifies does not load. */
-function rare(): Promise<typeof import('./modes/lazy.ts')> {
+function loadModes(): Promise<typeof import('./modes/lazy.ts')> {
   return import(/* webpackChunkName: "modes" */ './modes/lazy.ts')
 }
