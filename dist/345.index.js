@@ -2423,7 +2423,7 @@ export const modules = {
    const {inputs: n, config: o} = e;
    const r = vo(o, n.chain);
    const s = yo(r, n.startAt);
-   const a = await (0, ae.xF)(e, t, true);
+   const a = await (0, ae.x)(e, t, true);
    const i = await _o(e, t, {
     plan: r,
     from: s,
@@ -2679,7 +2679,7 @@ export const modules = {
    const {inputs: s} = e;
    const {repository: a} = s.environment;
    ct(s, s.listen.port);
-   const i = await (0, ae.xF)(e, t, true);
+   const i = await (0, ae.x)(e, t, true);
    const c = {
     ...i,
     run: {
@@ -4457,7 +4457,7 @@ export const modules = {
      runId: n,
      runAttempt: o
     };
-    const c = a.get(s) ?? (0, ae.xF)({
+    const c = a.get(s) ?? (0, ae.x)({
      ...e,
      inputs: i
     }, t, r);

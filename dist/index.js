@@ -12024,8 +12024,8 @@ var t = {
  }),
  8368: ((e, t, n) => {
   n.d(t, {
-   yD: () => le,
-   xF: () => ie
+   y: () => le,
+   x: () => ie
   });
   var s = n(9573);
   var r = n(6733);
@@ -13512,8 +13512,8 @@ var t = {
    if (i.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
    const a = i.filter(e => o || e.enabled);
    const c = (0, f.W$)(a, e, t.log);
-   const u = a.some(e => (0, l.yD)(e, o));
-   const d = await (0, l.xF)(e, t, u);
+   const u = a.some(e => (0, l.y)(e, o));
+   const d = await (0, l.x)(e, t, u);
    const w = await (0, f._L)(d, t, r.repository, o ? [] : a);
    const b = i.map(t => {
     const n = c.has(t) ? {

@@ -191,7 +191,7 @@ const TOLERANCE_S = 300
 const TOLERANCE_MIN = TOLERANCE_S / 60
 
 /** isWithinTolerance claims that a timestamp that is `off` by seconds is let in. */
-export function isWithinTolerance(off: number): boolean {
+function isWithinTolerance(off: number): boolean {
   return Math.abs(off) <= TOLERANCE_S
 }
 

@@ -138,7 +138,7 @@ export interface PayloadRun {
  * Returns a run as the payload has it; `api` is the URL of the
  * repository's actions in the API.
  */
-export function payloadRun(
+function payloadRun(
   run: BuildRun,
   api: string,
   format: FormatTime
@@ -175,7 +175,7 @@ export function withTests<T extends { runs: PayloadRun[] }>(
  * `GitHub push(main): subject, https://...`, a pull request with its number
  * and page.
  */
-export function reasonOf(
+function reasonOf(
   run: Run,
   place: { repository: string; serverUrl: string; apiUrl: string }
 ): string {

@@ -215,7 +215,7 @@ export function registerEndpoint(
  * Returns the entry that a path holds the token of, or null. It
  * compares with every entry, so that time tells nothing of a token.
  */
-export function findEndpoint(
+function findEndpoint(
   armed: readonly CallbackEndpoint[],
   path: string
 ): CallbackEndpoint | null {

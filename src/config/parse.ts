@@ -201,7 +201,7 @@ const LONG = [...OWNERS.keys()].filter(key => key.length > 10)
  * Returns what is wrong with a top-level key that is probably ours; one
  * that starts with x- is not.
  */
-export function checkUnknownTopLevelKey(key: string): ConfigIssue[] {
+function checkUnknownTopLevelKey(key: string): ConfigIssue[] {
   const wrong = key.startsWith('x-') ? null : (misplaced(key) ?? misspelt(key))
   const message = oddSpace(key) ?? wrong
   return message === null ? [] : [{ path: [key], message }]

@@ -39,7 +39,7 @@ const raw = v.object({
 })
 
 /** Returns a status as the API gives it, null for anything else. */
-export function parseStatus(value: unknown): CommitStatus | null {
+function parseStatus(value: unknown): CommitStatus | null {
   const { output, success } = v.safeParse(raw, value)
   if (!success) return null
   const { id, context, description, target_url } = output

@@ -192,7 +192,7 @@ interface Done {
  * Returns how `notify` ended: a failure when a required webhook
  * failed or the step was cancelled.
  */
-export function notifyResult(
+function notifyResult(
   step: ModeInputWithConfig,
   io: Io,
   { reported, webhooks, deliveries, prepared }: Done

@@ -36,7 +36,7 @@ export const secretNames = noneOrMore(
 )
 
 /** oneSecretName is the name of one key. */
-export const oneSecretName = secretName
+const oneSecretName = secretName
 
 /** body is what is sent instead of a payload, templates included. */
 const body = v.custom<Json>(
@@ -91,7 +91,7 @@ const eventList = oneOrMore(
 )
 
 /** eventsSchema says what a webhook of `notify`, or a chain, waits for. */
-export function eventsSchema(fallback: EventName) {
+function eventsSchema(fallback: EventName) {
   return v.optional(eventList, fallback)
 }
 
@@ -113,7 +113,7 @@ function refused(ref: string): string {
 }
 
 /** matchSchema says which runs a webhook of `notify`, or a chain, is for. */
-export const matchSchema = v.optional(
+const matchSchema = v.optional(
   strict({
     branch: v.optional(branches),
     workflow: v.optional(globs),

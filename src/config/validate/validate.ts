@@ -70,7 +70,7 @@ const HELD = 16
  * outputs and summary show, and as the key of a chain's tokens, when receivers
  * have that key too and could make a token.
  */
-export function checkSecrets(data: unknown, secrets: Secrets): ConfigIssue[] {
+function checkSecrets(data: unknown, secrets: Secrets): ConfigIssue[] {
   const names = (owner: unknown, key: string) =>
     checkEach(owner, key, item => checkName(ownValue(item, 'name'), secrets))
   const keys = sharedKeys(data)

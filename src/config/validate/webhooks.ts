@@ -151,7 +151,7 @@ const KNOWN: ReadonlyMap<unknown, string> = new Map(
  * Returns which headers of a webhook are not its own to set,
  * stand there twice, or cannot be sent. Case does not count.
  */
-export function checkHeaders(webhook: unknown): ConfigIssue[] {
+function checkHeaders(webhook: unknown): ConfigIssue[] {
   const headers = ownValue(webhook, 'headers')
   const findings: ConfigIssue[] = []
   const own = oneOrMoreAt(webhook, 'signature')
@@ -219,7 +219,7 @@ export function checkUrl(
  * Returns besides what keeps a URL from being sent to whatever
  * the step allows.
  */
-export function checkSentUrl(
+function checkSentUrl(
   text: string,
   path: Key[],
   known: Known,

@@ -190,7 +190,7 @@ interface Posting {
 }
 
 /** toApi posts a callback as a status, or as a dispatch that starts a run. */
-export async function toApi(
+async function toApi(
   { dryRun, environment }: Pick<Inputs, 'dryRun' | 'environment'>,
   io: Io,
   { identity, to, report, keys, schedule }: Posting

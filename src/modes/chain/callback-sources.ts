@@ -317,7 +317,7 @@ const TIMEOUT_MS = 30_000
 const PENDING = [202, 204, 404]
 
 /** Polled is what asking for a callback once came to. */
-export type Polled =
+type Polled =
   | { kind: 'body'; body: Buffer }
   | { kind: 'waiting'; reason: string }
   | { kind: 'refused'; reason: string }
@@ -326,7 +326,7 @@ export type Polled =
  * pollOnce asks `url` for a callback. 202, 204 and 404 wait on, and so do 5xx
  * and lost connections; any other code but 200 is refused.
  */
-export async function pollOnce(
+async function pollOnce(
   send: HttpClient['request'],
   request: {
     url: URL
@@ -369,7 +369,7 @@ export async function pollOnce(
  * Returns where to ask: `location`, which may be relative to the
  * webhook's URL, and null where that is on another scheme, host or port.
  */
-export function pollUrl(webhook: URL, location: string | null): URL | null {
+function pollUrl(webhook: URL, location: string | null): URL | null {
   if (location === null || !URL.canParse(location, webhook.href)) return null
   const url = new URL(location, webhook)
   url.hash = ''

@@ -129,7 +129,7 @@ async function listenForLinks(
  * executeLink sends one link of a chain and waits for what its `via` says, until
  * the chain has moved on or its time is over. It never rejects.
  */
-export async function executeLink(
+async function executeLink(
   drive: ChainRun,
   call: LinkExecution
 ): Promise<void> {

@@ -242,7 +242,7 @@ function rowOf(link: LinkProgress, redact: Redact): string[] {
 }
 
 /** DRAWN is how many links a diagram shows; more are too small to read. */
-export const DRAWN = 48
+const DRAWN = 48
 
 /** ROW is how many links stand side by side. */
 const ROW = 4

@@ -148,7 +148,7 @@ function gateOutcome(
 }
 
 /** Continuation is where a valid token says that a chain goes on. */
-export interface Continuation {
+interface Continuation {
   kind: 'found'
   claims: Claims
   plan: ChainConfig
@@ -164,7 +164,7 @@ type Found = Continuation | { kind: 'refused'; reason: string }
  * chain's own key; a token that is good for nothing here is refused. The
  * `chain` input leaves only that chain.
  */
-export function findContinuation(
+function findContinuation(
   { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
   { chains }: Config,
   token: string
@@ -228,7 +228,7 @@ type Resumed =
  * restoreChain reads and renders all that the rest of a chain needs, and
  * claims the link only then, so that what is wrong uses nothing up.
  */
-export async function restoreChain(
+async function restoreChain(
   step: ModeInputWithConfig,
   io: Io,
   { claims, plan, index }: Continuation

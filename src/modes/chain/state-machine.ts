@@ -116,7 +116,7 @@ export function restoreLinks(
  * Returns whether a link is done once it is delivered: it
  * asks for no callback, or it is the last one and none is expected of that.
  */
-export function endsOnDelivery(chain: Chain, index: number): boolean {
+function endsOnDelivery(chain: Chain, index: number): boolean {
   const link = chain.links[index]
   if (link?.via === 'delivery') return true
   const isLast = nextEnabled(chain, index + 1) === null
@@ -124,7 +124,7 @@ export function endsOnDelivery(chain: Chain, index: number): boolean {
 }
 
 /** Returns the first enabled link at or after `from`, or null. */
-export function nextEnabled(chain: Chain, from: number): number | null {
+function nextEnabled(chain: Chain, from: number): number | null {
   const next = chain.links.findIndex(
     ({ enabled }, index) => enabled && index >= from
   )
@@ -317,7 +317,7 @@ export interface Transition {
 }
 
 /** Ending is how a link, and with it the chain, ends short of success. */
-export interface Ending {
+interface Ending {
   /** at is in milliseconds since the epoch. */
   at: number
   state: Exclude<LinkState, 'success' | 'skipped' | 'sending' | 'waiting'>
@@ -325,11 +325,7 @@ export interface Ending {
 }
 
 /** Returns the chain that this link has stopped. */
-export function endLink(
-  chain: Chain,
-  index: number,
-  ending: Ending
-): Transition {
+function endLink(chain: Chain, index: number, ending: Ending): Transition {
   const { state, at, reason = null } = ending
   const actions: ChainAction[] = [{ kind: 'done' }]
   const ended = change(chain, index, { state, completed: at, reason })
@@ -340,17 +336,13 @@ export function endLink(
 }
 
 /** Returns the chain after this link, with the next one to send. */
-export function completeLink(
-  chain: Chain,
-  index: number,
-  at: number
-): Transition {
+function completeLink(chain: Chain, index: number, at: number): Transition {
   const ended = change(chain, index, { state: 'success', completed: at })
   return sendNext(ended, index + 1, at)
 }
 
 /** sendNext sends the first enabled link at or after `from`, or ends. */
-export function sendNext(chain: Chain, from: number, at: number): Transition {
+function sendNext(chain: Chain, from: number, at: number): Transition {
   const next = nextEnabled(chain, from)
   if (next === null) {
     const state = chain.current === null ? 'not_run' : 'success'
@@ -363,7 +355,7 @@ export function sendNext(chain: Chain, from: number, at: number): Transition {
 }
 
 /** Returns the chain with part of one link replaced. */
-export function change(
+function change(
   chain: Chain,
   index: number,
   part: Partial<LinkProgress>
@@ -375,11 +367,11 @@ export function change(
 }
 
 /** Returns a chain with what is to be done about it. */
-export function step(chain: Chain, actions: ChainAction[]): Transition {
+function step(chain: Chain, actions: ChainAction[]): Transition {
   return { chain, actions, ruling: null }
 }
 
 /** Returns a chain that needs nothing done. */
-export function unchanged(chain: Chain): Transition {
+function unchanged(chain: Chain): Transition {
   return step(chain, [])
 }

@@ -16,7 +16,7 @@ import { fresh, isUnauthenticated, type RoutingResult } from './router.ts'
 import { isOpen } from './verify.ts'
 
 /** MAX_WEBHOOK_BYTES is the most that GitHub sends. */
-export const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
+const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
 
 /** SYNC is FlexDeploy's header: with `true` the answer follows the work. */
 const SYNC = 'flex-sync-webhook'
@@ -26,7 +26,7 @@ const SYNC = 'flex-sync-webhook'
  * or token that is not known, a method, a Content-Encoding, a body that is
  * announced too long. Null: read the body.
  */
-export function checkWebhookHead(
+function checkWebhookHead(
   head: RequestHead,
   token: string | null
 ): Reply | null {
@@ -43,10 +43,7 @@ export function checkWebhookHead(
  * Without `flex-sync-webhook: true` the answer is that of a webhook that is
  * taken before its functions run: their verdict is not in it.
  */
-export function responseFor(
-  judgement: RoutingResult,
-  head: RequestHead
-): Reply {
+function responseFor(judgement: RoutingResult, head: RequestHead): Reply {
   const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
   switch (judgement.kind) {
     case 'unsigned':
@@ -85,10 +82,10 @@ const NO_POST: Reply = {
 const ENCODED = refused(415, 'Send the body without a Content-Encoding.')
 
 /** TOO_LONG is told of a body beyond MAX_WEBHOOK_BYTES. */
-export const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
+const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
 
 /** OVER is told of a webhook that comes when the step has had its own. */
-export const OVER: Reply = {
+const OVER: Reply = {
   ...refused(503, 'This step is done; nobody takes webhooks here now.'),
   headers: { 'retry-after': '60' }
 }

@@ -94,7 +94,7 @@ export function allOf(fits: readonly Fit[]): Fit {
 }
 
 /** repeated says that a place cannot be judged, for senders may mean either. */
-export function repeated(where: string): Fit {
+function repeated(where: string): Fit {
   return { kind: 'repeated', why: `a key on the way to ${where} repeats` }
 }
 

@@ -59,13 +59,13 @@ function judgeEvent(
 }
 
 /** Source is where the inbound webhook comes from. */
-export type Source = 'event' | 'listener' | 'record'
+type Source = 'event' | 'listener' | 'record'
 
 /**
  * Returns where the inbound webhook comes from. Inputs that do
  * not fit it are a ConfigError.
  */
-export function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
+function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
   const { via, record, callbackToken, dryRun, environment } = inputs
   const problems: string[] = []
   if (dryRun)
@@ -99,7 +99,7 @@ export function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
  * active function, a secret that is empty and, at a listener without a token,
  * a provider without a secret are ConfigErrors.
  */
-export function receivable(
+function receivable(
   { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
   { receive }: Pick<Config, 'receive'>,
   source: Source

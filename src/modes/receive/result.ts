@@ -150,7 +150,7 @@ interface ReceivedResult {
 }
 
 /** Returns what is told of how a step that receives ended. */
-export function logReceived(got: Got): ReceivedResult {
+function logReceived(got: Got): ReceivedResult {
   switch (got.kind) {
     case 'judged':
       return tellJudged(got.judged.judgement)
@@ -235,7 +235,7 @@ interface SectionFacts {
  * Returns the summary of a step that received: the webhook, its
  * verdict, and the variables that its functions took from it.
  */
-export function receiveSection(
+function receiveSection(
   { result, why, webhook, functions, errors, variables, absent }: SectionFacts,
   redact: (text: string) => string
 ): string {

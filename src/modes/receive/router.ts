@@ -195,7 +195,7 @@ export function fresh(
  * none does. With a `type` both its marks and the provider's own match must
  * fit; with neither everything does. A key that repeats on a path fits nothing.
  */
-export function findProvider(
+function findProvider(
   providers: readonly Provider[],
   incoming: Incoming
 ): Provider | string {
@@ -210,7 +210,7 @@ export function findProvider(
 }
 
 /** Returns the other active providers that a webhook fits. */
-export function laterThan(
+function laterThan(
   found: Provider,
   providers: readonly Provider[],
   incoming: Incoming
@@ -221,7 +221,7 @@ export function laterThan(
 }
 
 /** Returns a provider's active functions of a uri. */
-export function functionsOf(
+function functionsOf(
   functions: readonly InboundFunction[],
   provider: string,
   uri: string
@@ -235,7 +235,7 @@ export function functionsOf(
 }
 
 /** Returns whether a function's match and conditions hold. */
-export function matchFunction(fn: InboundFunction, incoming: Incoming): Fit {
+function matchFunction(fn: InboundFunction, incoming: Incoming): Fit {
   return allOf([
     matchWebhookRules(fn.match ?? {}, incoming),
     ...fn.conditions.map(condition => matchCondition(condition, incoming))
@@ -243,7 +243,7 @@ export function matchFunction(fn: InboundFunction, incoming: Incoming): Fit {
 }
 
 /** Returns every path that a config looks up in a body. */
-export function pathsOf({ providers, functions }: ReceiveConfig): string[] {
+function pathsOf({ providers, functions }: ReceiveConfig): string[] {
   return [
     ...providers.flatMap(({ match, type }) => [
       ...bodyPaths(match),
@@ -282,7 +282,7 @@ function bodyPaths(match: Provider['match']): string[] {
 type Variable = InboundFunction['variables'][number]
 
 /** FunctionResult is what became of one function. */
-export type FunctionResult =
+type FunctionResult =
   | { kind: 'held'; name: string; why: string }
   | { kind: 'failed'; name: string; errors: string[] }
   | {
@@ -301,7 +301,7 @@ const PING = `a ping is what GitHub sends when a webhook is created; to run on i
  * conditions, then its variables. GitHub's ping is for no function that does
  * not ask for its event.
  */
-export function evaluateFunction(
+function evaluateFunction(
   provider: Provider,
   fn: InboundFunction,
   incoming: Incoming

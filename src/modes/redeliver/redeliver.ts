@@ -175,7 +175,7 @@ function unsent(
  * Returns what the input `record` names. One file that is cut off
  * or not of this repository is a ConfigError, and so is none with deliveries.
  */
-export function readRecords(
+function readRecords(
   { inputs, loadRecords }: Pick<ModeInput, 'inputs' | 'loadRecords'>,
   log: Pick<Io['log'], 'info'>
 ): DeliveryRecord[] {
@@ -215,7 +215,7 @@ export function readRecords(
 const AGAIN = 'once that is mended, run this job again'
 
 /** Redelivery is one delivery that was asked for, and what became of it now. */
-export interface Redelivery {
+interface Redelivery {
   kept: LatestAttempt
   /** keys are what it was signed with; null where it was not sent. */
   keys: readonly string[] | null
@@ -227,7 +227,7 @@ export interface Redelivery {
  * webhook failed or the step was cancelled, a success when there was nothing
  * to send again among all that was `kept`.
  */
-export function redeliverResult(
+function redeliverResult(
   step: ModeInputWithConfig,
   io: Io,
   again: readonly Redelivery[],

@@ -139,6 +139,6 @@ export function publicUrl(
 }
 
 /** Returns a host as a URL has it: IPv6 in brackets. */
-export function authority(host: string): string {
+function authority(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }

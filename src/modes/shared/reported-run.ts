@@ -143,7 +143,7 @@ export function needsBuild(webhook: NotifyWebhook, test: boolean): boolean {
  * `url` (notify.tests_url) makes for it. A run that its values give none goes
  * without, and a warning says why.
  */
-export function testedPayload(
+function testedPayload(
   url: string,
   { payload, run: reported }: Build,
   { environment, variables }: Pick<Inputs, 'environment' | 'variables'>,
