@@ -13,13 +13,13 @@ import {
   type Block,
   blocksOf,
   PAGES,
-  ROOT,
   read,
   snippetOf,
   stepsOf,
   textOf
 } from './helpers/documentation.ts'
 import { startReceiver } from './helpers/fake-receiver.ts'
+import { ROOT } from './helpers/fixtures.ts'
 import { findMistakes } from './helpers/language-service.ts'
 
 const OURS = 'org/webhook-action@'

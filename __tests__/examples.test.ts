@@ -3,13 +3,14 @@ import { globSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
-import { ROOT, read } from './helpers/documentation.ts'
+import { read } from './helpers/documentation.ts'
 import {
   loadScenarios,
   readWorkflow,
   runScenario,
   type Step
 } from './helpers/examples.ts'
+import { ROOT } from './helpers/fixtures.ts'
 
 const INPUTS = Object.keys(parse(read('action.yml')).inputs)
 const CWD = join(ROOT, 'examples')

@@ -5,10 +5,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { startReceiver } from './helpers/fake-receiver.ts'
+import { ROOT } from './helpers/fixtures.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const GUIDE = readFileSync(`${ROOT}CONTRIBUTING.md`, 'utf8')
 
 test('the source runs with the .env that CONTRIBUTING.md shows', async () => {

@@ -6,11 +6,11 @@ import { parse } from 'yaml'
 import {
   exampleWorkflows,
   grantOf,
-  ROOT,
   read,
   shownWorkflows
 } from './helpers/documentation.ts'
 import type { Permissions } from './helpers/fake-github.ts'
+import { ROOT } from './helpers/fixtures.ts'
 
 /** What a webhook of an example does with the job's own token. */
 const OTHERS: Record<string, Permissions> = {

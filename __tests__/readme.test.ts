@@ -12,10 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { ROOT } from './helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from './helpers/harness.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const BODY = '{"build_id":67,"status":"PASSED"}'
 const SIGNATURE =

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { renderPage } from '../scripts/page.ts'
 import { play, SCENES } from '../scripts/scenes.ts'
-import { PAGES, ROOT, read } from './helpers/documentation.ts'
+import { PAGES, read } from './helpers/documentation.ts'
+import { ROOT } from './helpers/fixtures.ts'
 
 const LARGEST_BYTES = 80_000
 const SHORTEST_ALT = 40

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { ROOT, read } from './helpers/documentation.ts'
+import { read } from './helpers/documentation.ts'
+import { ROOT } from './helpers/fixtures.ts'
 
 const page = read('docs/security.md')
 const [, model = ''] = /^## Threat model\n(.*)/ms.exec(page) ?? []

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { startReceiver } from './helpers/fake-receiver.ts'
+import { ROOT } from './helpers/fixtures.ts'
 import { runAction } from './helpers/run-action.ts'
 
 const MOST_BYTES = 700_000
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const receiver = await startReceiver()
 after(receiver.close)
 const {

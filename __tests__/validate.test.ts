@@ -8,11 +8,11 @@ import { parse } from 'yaml'
 import {
   exampleWorkflows,
   ownWorkflows,
-  ROOT,
   read,
   shownWorkflows,
   type Workflow
 } from './helpers/documentation.ts'
+import { ROOT } from './helpers/fixtures.ts'
 import { findMistakes } from './helpers/language-service.ts'
 import { absence, runTool } from './helpers/programs.ts'
 

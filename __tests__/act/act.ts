@@ -13,11 +13,9 @@ import {
 } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { isJson, type Json } from '../helpers/fixtures.ts'
+import { isJson, type Json, ROOT, SHA } from '../helpers/fixtures.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const TIMEOUT_MS = 60_000
 const PAUSE_MS = 20
 
@@ -203,8 +201,6 @@ function isRecent(version: string): boolean {
   }
   return true
 }
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Action.yml files in the place of GitHub's own actions, which act

@@ -4,11 +4,10 @@ import { describe, test } from 'node:test'
 import { jsonBody, postCallback } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer, closedPort, type Handler } from '../helpers/fake-receiver.ts'
-import { makeJob, makeRun } from '../helpers/fixtures.ts'
+import { makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { hostsIn, type Internet, startInternet } from './internet.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const SECRETS = {
   SCAN: KEY,
   SCAN_CALLBACK: KEY,

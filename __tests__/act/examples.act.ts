@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { ROOT } from '../helpers/documentation.ts'
 import {
   apiAndStep,
   assertSent,
@@ -12,6 +11,7 @@ import {
   readWorkflow
 } from '../helpers/examples.ts'
 import { answer } from '../helpers/fake-receiver.ts'
+import { ROOT } from '../helpers/fixtures.ts'
 import { hostsIn, startInternet } from './internet.ts'
 
 const FOLDER = join(ROOT, 'examples')

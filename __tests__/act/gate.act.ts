@@ -3,10 +3,9 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { addStatus } from '../helpers/fake-github.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
 import { startInternet } from './internet.ts'
-
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 const read = (path: string) =>
   readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8')

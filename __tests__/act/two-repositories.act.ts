@@ -7,13 +7,13 @@ import {
   type Json,
   makeJob,
   makeRepository,
-  makeRun
+  makeRun,
+  SHA
 } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import type { Acted } from './act.ts'
 import { hostsIn, type Internet, startInternet } from './internet.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const SECRETS = {
   CHAIN_TOKEN: 'only-the-application-knows',
   CALLBACK_SECRET: KEY,

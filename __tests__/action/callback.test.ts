@@ -3,10 +3,10 @@ import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { answer, redirect } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { type Harness, KEY, startHarness } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const RUN = 'https://github.com/acme/lmp/actions/runs/1001'
 const TOKEN = 'eyJ2IjoxfQ.c2lnbmF0dXJlLXNpZ25hdHVyZQ'
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { answer, type Handler, silence } from '../helpers/fake-receiver.ts'
 import { startHarness } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
+import { readRecord } from '../helpers/run-action.ts'
 
 const MOST_MS = 5_000
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
@@ -18,10 +18,8 @@ function left(ran: RunResult): { record: unknown; deliveries: unknown } {
   const errors = ran.annotations.filter(({ level }) => level === 'error')
   assert.equal(errors.length, 1, ran.stdout)
   assert.match(errors[0]?.message ?? '', /^The step was cancelled/)
-  const path = ran.outputs['record-file'] ?? ''
-  const { deliveries } = JSON.parse(readFileSync(path, 'utf8'))
   return {
-    record: deliveries,
+    record: readRecord(ran).deliveries,
     deliveries: JSON.parse(ran.outputs.deliveries ?? '')
   }
 }

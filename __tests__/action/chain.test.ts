@@ -10,6 +10,7 @@ import {
 } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
+import { readRecord } from '../helpers/run-action.ts'
 import { runChain } from '../helpers/run-chain.ts'
 
 const OK = { state: 'success' }
@@ -89,9 +90,7 @@ describe('mode chain', () => {
     const payload = readFileSync(ran.outputs['payload-file'] ?? '', 'utf8')
     const { callback_url, ...payloadOfThird } = third ?? {}
     assert.deepEqual(JSON.parse(payload), payloadOfThird)
-    const record = JSON.parse(
-      readFileSync(ran.outputs['record-file'] ?? '', 'utf8')
-    )
+    const record = readRecord(ran)
     assert.deepEqual(
       record.deliveries.map(({ chain, webhook, body }: Json) => [
         chain,

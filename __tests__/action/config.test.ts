@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { makeRun } from '../helpers/fixtures.ts'
+import { makeRun, SHA } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 
 const PATH = '.github/webhooks.yml'
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 const harness = await startHarness()
 const { api, receiver } = harness

@@ -5,6 +5,7 @@ import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
   EVENT,
@@ -16,7 +17,6 @@ import {
   runGate,
   SECRETS,
   SENT,
-  SHA,
   startWaitingChain,
   tokenOf
 } from '../helpers/run-chain.ts'

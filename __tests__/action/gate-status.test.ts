@@ -3,10 +3,10 @@ import { describe, test } from 'node:test'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunOptions } from '../helpers/run-action.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const AFTER = { created_at: '2026-07-26T14:53:22Z' }
 const BEFORE = { created_at: '2026-07-26T14:53:21Z' }
 

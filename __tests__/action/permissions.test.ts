@@ -11,13 +11,14 @@ import { grants } from '../helpers/documentation.ts'
 import { addStatus, type Permissions } from '../helpers/fake-github.ts'
 import { answer, closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { type Harness, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunOptions, RunResult } from '../helpers/run-action.ts'
+import { recordPath } from '../helpers/run-action.ts'
 import {
   OK,
   runGate,
   SECRETS,
-  SHA,
   startWaitingChain
 } from '../helpers/run-chain.ts'
 
@@ -175,7 +176,7 @@ function redelivering(from: From, path = ''): Act {
     const failed = await harness.run({ ...workflowRun(), inputs: { config } })
     assert.equal(failed.outputs.failed, '1', failed.stdout)
     Object.assign(harness.api.state, { permissions, visibility })
-    const record = readFileSync(failed.outputs['record-file'] ?? '', 'utf8')
+    const record = readFileSync(recordPath(failed), 'utf8')
     const { inputs, files } = given(harness, from, config)
     return harness.run({
       env: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_RUN_ID: '3003' },

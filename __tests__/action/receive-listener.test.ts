@@ -3,13 +3,13 @@ import { describe, test } from 'node:test'
 import { untilListening } from '../helpers/callback-client.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { KEY } from '../helpers/harness.ts'
 import { exchange, requestBytes } from '../helpers/raw-http.ts'
+import { readRecord } from '../helpers/run-action.ts'
 import {
-  KEY,
   listened,
   post,
   receive,
-  recordIn,
   type Sent,
   signed
 } from '../helpers/run-receive.ts'
@@ -124,7 +124,7 @@ describe('receive via listener', () => {
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'success')
     assert.equal(ran.outputs.variables, '{"deploy":{"sha":"abc"}}')
-    assert.equal(Object(recordIn(ran).json.received).query.x, '1')
+    assert.equal(Object(readRecord(ran).received).query.x, '1')
     assert.ok(ran.durationMs < 8_000, `${ran.durationMs} ms`)
     assert.match(
       ran.log,
@@ -219,7 +219,7 @@ describe('receive via listener', () => {
     assert.equal(ran.outputs.provider, 'hub')
     assert.equal(ran.outputs.variables, '{"pushed":{"tag":"v1"}}')
     assert.ok(ran.masks.includes(TOKEN))
-    const { json } = recordIn(ran)
+    const json = readRecord(ran)
     assert.equal(Object(json.received).mac, null)
     assert.match(ran.log, /provider hub has no secret: who sent .* not proven/)
     assert.match(
@@ -266,7 +266,7 @@ describe('receive via listener', () => {
       ran.annotations.at(-1)?.message ?? '',
       /^no webhook that a function wants came in time \(the last: .*refs\/heads\/other.*\); send one, or allow more/
     )
-    const received = Object(recordIn(ran).json.received)
+    const received = Object(readRecord(ran).received)
     assert.equal(received.verdict, 404)
     assert.equal(received.body, unwanted.body)
     assert.ok(received.mac)
@@ -348,7 +348,7 @@ describe('receive via listener', () => {
       assert.equal(taken.status, 200)
     })
     assert.equal(ran.code, 0, ran.stdout)
-    assert.equal(Object(recordIn(ran).json.received).body.length, 25 * MIB)
+    assert.equal(Object(readRecord(ran).received).body.length, 25 * MIB)
   })
 
   test('rejects 25 MiB of brackets from an unauthenticated sender quickly', async () => {
@@ -416,7 +416,7 @@ describe('receive via listener', () => {
       }
     })
     assert.deepEqual(codes, [401, 401, 200])
-    const received = Object(recordIn(ran).json.received)
+    const received = Object(readRecord(ran).received)
     assert.equal(received.uri, 'a b/c')
     assert.equal(received.headers['x-gitlab-token'], '***')
   })

@@ -2,14 +2,10 @@ import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { describe, test } from 'node:test'
 import type { Json } from '../helpers/fixtures.ts'
+import { KEY } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
-import {
-  dispatched,
-  KEY,
-  receive,
-  recordIn,
-  signed
-} from '../helpers/run-receive.ts'
+import { readRecord } from '../helpers/run-action.ts'
+import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 
 const require = createRequire(import.meta.url)
 const EXAMPLES: {
@@ -104,7 +100,7 @@ describe('mode receive', () => {
     const webhook = signed('push', push)
     const query = 'project=7&x=a&x=b&access_token=abc'
     const ran = await receive(CONFIG, dispatched({ ...webhook, query }))
-    const { received, ...rest } = recordIn(ran).json
+    const { received, ...rest } = readRecord(ran)
     assert.deepEqual(rest, {
       version: 1,
       run: { repository: 'acme/lmp', run_id: 1001, run_attempt: 1 },
@@ -147,7 +143,7 @@ describe('mode receive', () => {
         { ...config, functions: [fn] },
         dispatched({ headers: { [header]: 'what proves it' }, body: '{}' })
       )
-      const { received } = recordIn(ran).json
+      const { received } = readRecord(ran)
       assert.deepEqual(Object(received).headers, {
         [header.toLowerCase()]: '***'
       })
@@ -164,7 +160,7 @@ describe('mode receive', () => {
     assert.equal(ran.outputs.variables, '{}')
     assert.match(ran.log, /nothing ran: .*deleted/)
     assert.match(ran.summary, /## – Webhook received, nothing ran/)
-    assert.equal(Object(recordIn(ran).json.received).verdict, 404)
+    assert.equal(Object(readRecord(ran).received).verdict, 404)
   })
 
   const wanted = { name: 'wanted', provider: 'github', uri: 'git/push' }
@@ -288,7 +284,7 @@ describe('mode receive', () => {
       assert.match(failureOf(ran), words)
       if (verdict === undefined)
         return assert.equal(ran.outputs['record-file'], undefined)
-      const { received } = recordIn(ran).json
+      const { received } = readRecord(ran)
       assert.equal(Object(received).verdict, verdict)
       assert.equal(Object(received).mac !== null, mac)
       assert.match(ran.summary, /## ✗ Webhook not taken/)
@@ -341,7 +337,7 @@ describe('mode receive', () => {
       ran.outputs.variables,
       '{"wanted":{"note":"see ***","pin":"***"}}'
     )
-    const { received } = recordIn(ran).json
+    const { received } = readRecord(ran)
     const stored: string = Object(received).body
     assert.ok(stored.includes('see ${secrets.hidden}'))
     assert.ok(stored.includes('"pin":${secrets.pin}'))

@@ -8,11 +8,11 @@ import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
   type RunOptions,
   type RunResult,
-  readRecord
+  readRecord,
+  recordPath
 } from '../helpers/run-action.ts'
 import {
   packed,
-  pathOf,
   recordOf,
   startRedeliverHarness,
   store
@@ -146,7 +146,7 @@ describe('which deliveries are redelivered', () => {
   test('fail one by one when a webhook no longer exists', async () => {
     const failed = await harness.fail([W, V])
     paths()
-    const ran = await harness.again(pathOf(failed), [V])
+    const ran = await harness.again(recordPath(failed), [V])
     assert.equal(ran.code, 1)
     assert.deepEqual(paths(), ['/v'])
     assert.match(
@@ -154,7 +154,7 @@ describe('which deliveries are redelivered', () => {
       /^webhook "w" failed: .* no webhook of that name/
     )
     assert.equal(ran.outputs.failed, '1')
-    const left = await harness.again(pathOf(failed), [V], {
+    const left = await harness.again(recordPath(failed), [V], {
       inputs: { only: 'v' }
     })
     assert.equal(left.code, 0, left.stdout)
@@ -165,7 +165,7 @@ describe('which deliveries are redelivered', () => {
     const failed = await harness.fail([W, V])
     paths()
     harness.answers(404)
-    const ran = await harness.again(pathOf(failed), [
+    const ran = await harness.again(recordPath(failed), [
       { ...W, enabled: false },
       { ...V, required: false }
     ])
@@ -194,7 +194,7 @@ describe('which deliveries are redelivered', () => {
     assert.equal(refused.code, 1)
     assert.match(errorOf(refused), /webhook "w" failed: blocked: /)
     assert.deepEqual(paths(), [])
-    const after = await harness.again(pathOf(ran), [W])
+    const after = await harness.again(recordPath(ran), [W])
     assert.equal(after.code, 0, after.stdout)
     assert.deepEqual(paths(), ['/w'])
   })
@@ -202,12 +202,12 @@ describe('which deliveries are redelivered', () => {
   test('stay in the new record when they could not be sent this time', async () => {
     const failed = await harness.fail([W, V])
     paths()
-    const ran = await harness.again(pathOf(failed), [
+    const ran = await harness.again(recordPath(failed), [
       { ...W, enabled: false },
       V
     ])
     assert.deepEqual(paths(), ['/v'])
-    const last = await harness.again(pathOf(ran), [W, V])
+    const last = await harness.again(recordPath(ran), [W, V])
     assert.equal(last.code, 0, last.stdout)
     assert.deepEqual(paths(), ['/w'])
   })
@@ -219,7 +219,7 @@ describe('which deliveries are redelivered', () => {
     ]
     const failed = await harness.fail(unnamed)
     paths()
-    const ran = await harness.again(pathOf(failed), unnamed)
+    const ran = await harness.again(recordPath(failed), unnamed)
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(paths(), ['/v', '/w'])
     assert.equal(
@@ -276,7 +276,7 @@ describe('which deliveries are redelivered', () => {
     const webhook = { ...W, headers: { 'x-name': '${build.name}' } }
     const failed = await harness.fail([webhook])
     state.runs = runs
-    const ran = await harness.again(pathOf(failed), [webhook])
+    const ran = await harness.again(recordPath(failed), [webhook])
     assert.equal(ran.code, 1)
     assert.match(errorOf(ran), /the record has no body of it/)
     assert.deepEqual(paths(), [])
@@ -304,14 +304,14 @@ describe('which deliveries are redelivered', () => {
     })
     assert.equal(failed.code, 1)
     assert.equal(harness.receiver.requests.splice(0).length, 1)
-    const inputs = { mode: 'redeliver', record: pathOf(failed), config }
+    const inputs = { mode: 'redeliver', record: recordPath(failed), config }
     const ran = await harness.run({ inputs })
     assert.equal(ran.code, 0, ran.stdout)
     assert.match(
       ran.annotations[0]?.message ?? '',
       /a link of chain "deploy", .* mode: chain and start-at: prod/
     )
-    const [{ id = '' } = {}] = readRecord(failed)
+    const [{ id = '' } = {}] = readRecord(failed).deliveries
     const named = await harness.run({
       inputs: { ...inputs, deliveries: String(id) }
     })
@@ -324,7 +324,7 @@ describe('which deliveries are redelivered', () => {
     const failed = await harness.fail([W, V])
     paths()
     const first = recordOf(failed)
-    const mended = await harness.again(pathOf(failed), [W, V], {
+    const mended = await harness.again(recordPath(failed), [W, V], {
       inputs: { only: 'w' }
     })
     assert.equal(mended.code, 0, mended.stdout)
@@ -366,7 +366,7 @@ describe('which deliveries are redelivered', () => {
       recordOf(ran).deliveries.map(({ run }) => run),
       [undefined, { run_id: 1002, run_attempt: 2 }]
     )
-    const last = await harness.again(pathOf(ran), [W])
+    const last = await harness.again(recordPath(ran), [W])
     assert.equal(last.code, 0, last.stdout)
     assert.deepEqual(paths(), ['/w', '/w'])
   })
@@ -388,14 +388,14 @@ describe('which deliveries are redelivered', () => {
       notify: { webhooks: [{ ...W, url: slow.receiver.url }] }
     })
     const ran = await slow.run({
-      inputs: { mode: 'redeliver', record: pathOf(failed), config },
+      inputs: { mode: 'redeliver', record: recordPath(failed), config },
       interrupt: { signal: 'SIGTERM', after: slow.receiver.received(1) }
     })
     assert.equal(ran.code, 1)
     assert.match(errorOf(ran), /^The step was cancelled/)
-    const [kept] = readRecord(ran)
+    const [kept] = readRecord(ran).deliveries
     assert.equal(kept?.status, 'failure')
-    const last = await harness.again(pathOf(ran), [W])
+    const last = await harness.again(recordPath(ran), [W])
     assert.equal(last.code, 0, last.stdout)
     assert.deepEqual(paths(), ['/w'])
   })
@@ -407,7 +407,7 @@ describe('which deliveries are redelivered', () => {
       errorOf(failed),
       /run this job again, or give its record-file to mode: redeliver$/
     )
-    const ran = await harness.again(pathOf(failed), [W], {
+    const ran = await harness.again(recordPath(failed), [W], {
       inputs: { 'allowed-schemes': 'https' }
     })
     assert.match(errorOf(ran), /once that is mended, run this job again$/)

@@ -6,11 +6,11 @@ import { describe, test } from 'node:test'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
+import { recordPath } from '../helpers/run-action.ts'
 import {
   digestOf,
   one,
   packed,
-  pathOf,
   recordOf,
   startRedeliverHarness,
   store
@@ -248,9 +248,13 @@ describe('redelivery of a forged record', () => {
     const webhooks = [{ ...W, body: { text: 'x ${secrets.loot}' } }, V]
     const failed = await harness.fail(webhooks, { inputs })
     requests.splice(0)
-    const ran = await harness.again(pathOf(failed), [{ ...W, body: 'x' }, V], {
-      inputs: { secrets: `key=${KEY}\nother=AnotherKeyOfAnotherOne` }
-    })
+    const ran = await harness.again(
+      recordPath(failed),
+      [{ ...W, body: 'x' }, V],
+      {
+        inputs: { secrets: `key=${KEY}\nother=AnotherKeyOfAnotherOne` }
+      }
+    )
     assert.equal(ran.code, 1)
     assert.equal(one(requests.splice(0)).url, '/v')
     assert.match(

@@ -6,10 +6,13 @@ import { Webhook } from 'standardwebhooks'
 import type { Received } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
-import { type RunOptions, readRecord } from '../helpers/run-action.ts'
+import {
+  type RunOptions,
+  readRecord,
+  recordPath
+} from '../helpers/run-action.ts'
 import {
   one,
-  pathOf,
   recordOf,
   startRedeliverHarness
 } from '../helpers/run-redeliver.ts'
@@ -110,7 +113,7 @@ describe('mode redeliver', () => {
 
       harness.answers(503)
       const again = await harness.again(
-        pathOf(failed),
+        recordPath(failed),
         webhooks.map(webhook => ({ ...webhook, retry_schedule: [] })),
         { inputs: secrets }
       )
@@ -118,7 +121,7 @@ describe('mode redeliver', () => {
       const second = one(requests.splice(0))
 
       harness.answers(200)
-      const last = await harness.again(pathOf(again), webhooks, {
+      const last = await harness.again(recordPath(again), webhooks, {
         inputs: secrets
       })
       assert.equal(last.code, 0, last.stdout)
@@ -133,8 +136,8 @@ describe('mode redeliver', () => {
       }
       assert.equal(last.outputs.result, 'success')
       assert.equal(last.outputs.delivered, '1')
-      const [before] = readRecord(failed)
-      const [after] = readRecord(last)
+      const [before] = readRecord(failed).deliveries
+      const [after] = readRecord(last).deliveries
       assert.deepEqual(
         { ...after, attempts: [], status: '' },
         {
@@ -162,7 +165,7 @@ describe('mode redeliver', () => {
     ]
     const failed = await harness.fail(webhooks, { inputs: { secrets } })
     await sleep(1_100)
-    await harness.again(pathOf(failed), webhooks, { inputs: { secrets } })
+    await harness.again(recordPath(failed), webhooks, { inputs: { secrets } })
     const [first, second] = harness.receiver.requests
     assert.ok(first && second)
     const time = ({ headers }: Received) => Number(headers['webhook-timestamp'])
@@ -183,7 +186,7 @@ describe('mode redeliver', () => {
     ])
     const first = one(harness.receiver.requests.splice(0))
     const ran = await harness.again(
-      pathOf(failed),
+      recordPath(failed),
       [
         {
           name: 'w',
@@ -213,10 +216,10 @@ describe('mode redeliver', () => {
       `sha256=${hmac(first.body, OTHER).digest('hex')}`
     )
     assert.deepEqual(harness.api.asked().slice(2), [])
-    const [kept] = readRecord(ran)
-    assert.notEqual(kept?.mac, readRecord(failed)[0]?.mac)
+    const [kept] = readRecord(ran).deliveries
+    assert.notEqual(kept?.mac, readRecord(failed).deliveries[0]?.mac)
     const next = await harness.again(
-      pathOf(ran),
+      recordPath(ran),
       [{ name: 'w', secret_name: 'other' }],
       { inputs: { secrets: `other=${OTHER}` } }
     )
@@ -238,7 +241,7 @@ describe('mode redeliver', () => {
     const failed = await harness.fail(webhooks)
     const first = harness.receiver.requests.splice(0)
     const asked = harness.api.asked().length
-    const ran = await harness.again(pathOf(failed), webhooks)
+    const ran = await harness.again(recordPath(failed), webhooks)
     assert.equal(ran.code, 0, ran.stdout)
     const urls = (requests: Received[]) =>
       requests.map(({ url, headers }) => `${url} ${headers['x-runs']}`).sort()
@@ -260,7 +263,7 @@ describe('mode redeliver', () => {
       const failed = await harness.fail(webhooks)
       harness.api.state.runs = [makeRun({ conclusion })]
       harness.api.state.jobs = [makeJob({ conclusion })]
-      const ran = await harness.again(pathOf(failed), webhooks)
+      const ran = await harness.again(recordPath(failed), webhooks)
       assert.equal(ran.code, 0, ran.stdout)
       const warnings = ran.annotations.map(({ message }) => message)
       assert.equal(warnings.length, count)
@@ -277,7 +280,7 @@ describe('mode redeliver', () => {
     const failed = await harness.fail(webhooks)
     harness.receiver.requests.splice(0)
     harness.api.state.runs = []
-    const ran = await harness.again(pathOf(failed), webhooks)
+    const ran = await harness.again(recordPath(failed), webhooks)
     assert.equal(ran.code, 1)
     assert.equal(one(harness.receiver.requests).url, '/v')
     assert.match(
@@ -295,7 +298,7 @@ describe('mode redeliver', () => {
     const inputs = { variables: '{"team":"a"}' }
     const failed = await harness.fail(webhooks, { inputs })
     harness.receiver.requests.splice(0)
-    const ran = await harness.again(pathOf(failed), webhooks, { inputs })
+    const ran = await harness.again(recordPath(failed), webhooks, { inputs })
     assert.equal(ran.code, 1)
     assert.equal(String(one(harness.receiver.requests).body), 'a')
     assert.match(ran.log, /need \$\{variables\.team\}, and a record keeps no/)

@@ -5,14 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import type { Json } from '../helpers/fixtures.ts'
+import { KEY } from '../helpers/harness.ts'
 import type { RunOptions, RunResult } from '../helpers/run-action.ts'
-import {
-  dispatched,
-  KEY,
-  receive,
-  recordIn,
-  signed
-} from '../helpers/run-receive.ts'
+import { readRecord, recordPath } from '../helpers/run-action.ts'
+import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 
 const SECRET = 'sEcReT-of-the-body-1'
 const folder = mkdtempSync(join(tmpdir(), 'resubmission-'))
@@ -88,7 +84,7 @@ function macOf(one: Json, key = KEY, repository = 'acme/lmp'): string {
     .digest('hex')
 }
 
-const kept = recordIn(await first()).json
+const kept = readRecord(await first())
 
 describe('receive from a record', () => {
   test('runs a failed webhook again once the config is fixed', async () => {
@@ -99,7 +95,8 @@ describe('receive from a record', () => {
       functions: [{ ...fn, variables: wanted }]
     })
     assert.equal(before.code, 1)
-    const { path, json } = recordIn(before)
+    const path = recordPath(before)
+    const json = readRecord(before)
     const { id, verdict } = Object(json.received)
     assert.equal(verdict, 500)
     const mended = [{ name: 'commit_id', path: 'commit', required: true }]
@@ -116,7 +113,7 @@ describe('receive from a record', () => {
     )
     assert.match(ran.summary, /\| Resubmitted from \|/)
     assert.match(ran.summary, new RegExp(id.replace('_', '&#95;')))
-    const { received, run } = recordIn(ran).json
+    const { received, run } = readRecord(ran)
     const next = Object(received)
     assert.equal(Object(run).run_id, 2002)
     assert.equal(next.retry_of, id)
@@ -136,22 +133,23 @@ describe('receive from a record', () => {
     assert.deepEqual(JSON.parse(ran.outputs.variables ?? ''), {
       deploy: { sha: 'abc', note: '*** ${x} $${y} ü' }
     })
-    const next = Object(recordIn(ran).json.received)
+    const next = Object(readRecord(ran).received)
     assert.equal(next.body, one.body)
-    const third = await again(recordIn(ran).path)
+    const third = await again(recordPath(ran))
     assert.equal(third.code, 0, third.stdout)
-    assert.equal(Object(recordIn(third).json.received).retry_of, next.id)
+    assert.equal(Object(readRecord(third).received).retry_of, next.id)
   })
 
   test('keeps, and covers by the MAC, keys such as __proto__', async () => {
     const query = '__proto__=1&constructor=2&7=3&toString=4'
     const before = await first({ ...signed('push', body), query })
-    const { path, json } = recordIn(before)
+    const path = recordPath(before)
+    const json = readRecord(before)
     const stored = '{"7":"3","__proto__":"1","constructor":"2","toString":"4"}'
     assert.equal(JSON.stringify(Object(json.received).query), stored)
     const ran = await again(path)
     assert.equal(ran.code, 0, ran.stdout)
-    const { received } = recordIn(ran).json
+    const { received } = readRecord(ran)
     assert.equal(JSON.stringify(Object(received).query), stored)
   })
 
@@ -168,7 +166,7 @@ describe('receive from a record', () => {
   test("runs a function that was added for the webhook's uri since", async () => {
     const before = await first({ ...signed('push', body), uri: 'git/new' })
     assert.equal(before.code, 1)
-    const ran = await again(recordIn(before).path, {
+    const ran = await again(recordPath(before), {
       ...CONFIG,
       functions: [{ ...fn, uri: 'git/new' }]
     })
@@ -195,7 +193,7 @@ describe('receive from a record', () => {
       }
     )
     assert.equal(ran.code, 0, ran.stdout)
-    const next = Object(recordIn(ran).json.received)
+    const next = Object(readRecord(ran).received)
     assert.equal(next.mac, macOf(next, 'n3w-secret'))
   })
 
@@ -274,7 +272,8 @@ describe('receive from a record', () => {
 
   test('never trusts a webhook that was rejected before', async () => {
     const before = await first(signed('push', body, 'wrong'))
-    const { json, path } = recordIn(before)
+    const path = recordPath(before)
+    const json = readRecord(before)
     assert.equal(Object(json.received).mac, null)
     for (const record of [path, write(json, one => ({ ...one, verdict: 200 }))])
       assert.equal((await again(record)).code, 1)
@@ -310,7 +309,7 @@ describe('receive from a record', () => {
     const functions = [{ name: 'any', provider: 'open' }]
     const before = await first(signed('push', body), { ...open, functions })
     assert.equal(before.code, 0, before.stdout)
-    const ran = await again(recordIn(before).path, { ...open, functions })
+    const ran = await again(recordPath(before), { ...open, functions })
     assert.equal(ran.code, 1)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
@@ -343,11 +342,11 @@ describe('receive from a record', () => {
       const query = 'key=staging'
       const before = await first({ ...sent, headers, query }, config)
       assert.equal(before.outputs.result, 'not_run')
-      const ran = await again(recordIn(before).path, config)
+      const ran = await again(recordPath(before), config)
       assert.equal(ran.code, 1, ran.stdout)
       assert.match(ran.annotations.at(-1)?.message ?? '', words)
       const other = { ...fn, name: 'other' }
-      const third = await again(recordIn(before).path, {
+      const third = await again(recordPath(before), {
         ...config,
         functions: [other]
       })

@@ -74,7 +74,7 @@ describe('recorded sequences of callbacks', () => {
           })
         }
       })
-      const play = async () => {
+      const sendEvents = async () => {
         let before = 0
         const answered = new Set<string>()
         for (const moment of sequence.events) {
@@ -105,7 +105,7 @@ describe('recorded sequences of callbacks', () => {
           }
         }
       }
-      const [ran] = await Promise.all([running, play()])
+      const [ran] = await Promise.all([running, sendEvents()])
       assert.equal(ran.outputs['chain-state'], sequence.final.chain, ran.stdout)
       assert.equal(ran.code, sequence.final.chain === 'success' ? 0 : 1)
       const links: Json[] = JSON.parse(ran.outputs.links ?? '')

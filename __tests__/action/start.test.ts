@@ -138,13 +138,13 @@ describe('the start of a chain', () => {
       [{ match: { branch: 'main' } }, []],
       [named, ['/a', '/b', '/c']]
     ] as const) {
-      const played = await runChain(
+      const run = await runChain(
         three,
         {},
         { api: { runs: [fork] }, chain, ...workflowRun(fork) }
       )
-      assert.deepEqual(played.paths, paths, played.ran.stdout)
-      assert.equal(played.ran.code, 0)
+      assert.deepEqual(run.paths, paths, run.ran.stdout)
+      assert.equal(run.ran.code, 0)
     }
   })
 

@@ -4,6 +4,7 @@ import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
 import type { Handler } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { type Harness, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
 import {
@@ -13,8 +14,7 @@ import {
   OK,
   RUNS,
   runGate,
-  SECRETS,
-  SHA
+  SECRETS
 } from '../helpers/run-chain.ts'
 
 type Interference = (

@@ -6,7 +6,7 @@ import {
 } from '../../src/callback/continuation-token.ts'
 import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { answer } from '../helpers/fake-receiver.ts'
-import { makeRun } from '../helpers/fixtures.ts'
+import { makeRun, SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
   LINKS,
@@ -14,7 +14,6 @@ import {
   OK,
   runGate,
   SECRETS,
-  SHA,
   startWaitingChain,
   tokenOf
 } from '../helpers/run-chain.ts'

@@ -98,7 +98,7 @@ describe('a value that cannot be sent', () => {
 
   test('is recorded as not sent', async () => {
     const { ran } = await act(BAD)
-    const [bad, good] = readRecord(ran)
+    const [bad, good] = readRecord(ran).deliveries
     assert.deepEqual(
       [bad?.status, bad?.body, bad?.mac],
       ['failure', null, null]

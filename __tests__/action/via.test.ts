@@ -9,9 +9,9 @@ import {
   silence
 } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { runChain } from '../helpers/run-chain.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const OK = { state: 'success', description: 'all is well' }
 const format = {
   state: {

@@ -11,7 +11,7 @@ import {
 import { settleRuns } from '../../src/build/runs.ts'
 import { parseRun } from '../../src/build/workflow-run.ts'
 import { withCallback } from '../../src/delivery/request.ts'
-import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
+import { type Json, makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
 
 const place = {
   repository: 'acme/lmp',
@@ -20,7 +20,6 @@ const place = {
 }
 const API = 'https://api.github.com/repos/acme/lmp/actions'
 const PAGE = 'https://github.com/acme/lmp'
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 function payloadOf(parts: Json = {}, jobs: Json[] = [makeJob()]): Payload {
   const run = parseRun(makeRun(parts))

@@ -37,7 +37,7 @@ const chainOf = (vias: Via[], expectFinalCallback = true): Chain =>
   })
 
 /** Returns the chain after all events, with what was done on the way. */
-function play(chain: Chain, events: ChainEvent[]) {
+function applyEvents(chain: Chain, events: ChainEvent[]) {
   const actions: ChainAction[] = []
   const rulings: CallbackDisposition[] = []
   let now = chain
@@ -133,7 +133,7 @@ for (const sequence of corpus.sequences) {
       expectFinalCallback: expect_final_callback
     }
     const events = sequence.events.map(moment => eventOf(sequence, moment))
-    const { chain } = play(createChain(plan), [
+    const { chain } = applyEvents(createChain(plan), [
       start,
       ...events.filter(event => event !== null)
     ])
@@ -424,7 +424,7 @@ const stories: [
 ]
 for (const [name, chain, events, expected] of stories) {
   test(name, () => {
-    const { state, links, actions, rulings } = play(chain, events)
+    const { state, links, actions, rulings } = applyEvents(chain, events)
     assert.deepEqual(
       { state, links, actions, rulings },
       { rulings: [], ...expected }
@@ -444,7 +444,7 @@ const mixed = {
 }
 
 test('links that are not enabled are passed over', () => {
-  const { state, links, actions } = play(createChain(mixed), [
+  const { state, links, actions } = applyEvents(createChain(mixed), [
     start,
     delivered(1),
     delivered(2)
@@ -462,9 +462,10 @@ test('links that are not enabled are passed over', () => {
 
 test('a chain without an enabled link does not run', () => {
   const none = mixed.links.map(link => ({ ...link, enabled: false }))
-  const { state, actions } = play(createChain({ ...mixed, links: none }), [
-    start
-  ])
+  const { state, actions } = applyEvents(
+    createChain({ ...mixed, links: none }),
+    [start]
+  )
   assert.equal(state, 'not_run')
   assert.deepEqual(actions, ['done'])
 })
@@ -477,7 +478,7 @@ const resumed = () =>
   })
 
 test('a chain that was handed over goes on after its callback', () => {
-  const { state, links, actions, chain } = play(resumed(), [
+  const { state, links, actions, chain } = applyEvents(resumed(), [
     said(2, 'success'),
     delivered(3)
   ])
@@ -497,9 +498,9 @@ test('a chain that was handed over goes on after its callback', () => {
 })
 
 test('a chain that was handed over ends with a failure or a refusal', () => {
-  const failed = play(resumed(), [said(2, 'failure')])
+  const failed = applyEvents(resumed(), [said(2, 'failure')])
   assert.deepEqual([failed.state, failed.actions], ['failure', ['done']])
-  const late = play(resumed(), [
+  const late = applyEvents(resumed(), [
     { kind: 'refused', link: 2, at: 9, reason: 'the token has expired' }
   ])
   assert.equal(late.state, 'error')
@@ -507,7 +508,7 @@ test('a chain that was handed over ends with a failure or a refusal', () => {
 })
 
 test('a link that was never called has no attempts', () => {
-  const { chain } = play(chainOf(['delivery', 'delivery']), [
+  const { chain } = applyEvents(chainOf(['delivery', 'delivery']), [
     start,
     delivered(1)
   ])
@@ -515,7 +516,7 @@ test('a link that was never called has no attempts', () => {
 })
 
 test('a chain holds times, codes and reasons', () => {
-  const { chain } = play(chainOf(['listener']), [start, rejected(0)])
+  const { chain } = applyEvents(chainOf(['listener']), [start, rejected(0)])
   assert.deepEqual(chain.links[0], {
     name: 'link-0',
     via: 'listener',

@@ -5,9 +5,9 @@ import {
   callbackTarget,
   readCallbackHints
 } from '../../src/modes/callback/target.ts'
+import { SHA } from '../helpers/fixtures.ts'
 
 const API = 'https://api.github.com'
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const NOTHING: CallbackHints = {
   url: null,
   context: null,

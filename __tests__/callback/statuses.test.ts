@@ -7,8 +7,8 @@ import {
 import { type Reader, startReader } from '../build/reader.ts'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
+import { SHA } from '../helpers/fixtures.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const TOO_MANY = /listed more than 2,000 statuses/
 
 /** A commit whose statuses are read. */

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { parse, stringify } from 'yaml'
 import { schemaText } from '../../scripts/schema.ts'
 import { problems } from '../helpers/config-problems.ts'
+import { ROOT } from '../helpers/fixtures.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8')
 
 const fits = new Ajv({ strict: false }).compile(JSON.parse(schemaText()))

@@ -48,7 +48,7 @@ type Told =
   | (Partial<HttpFailure> & Pick<HttpFailure, 'code'>)
 
 /** Delivers against a receiver that does what `told` says, in order. */
-async function play(
+async function deliverTo(
   told: readonly Told[],
   policy: Partial<DeliveryOptions> = {},
   prepared: Partial<PreparedRequest> = {}
@@ -104,7 +104,7 @@ const FAILURE = {
 } satisfies Omit<HttpFailure, 'started'>
 
 test('a success is one attempt, signed and limited', async () => {
-  const { delivered, reason, attempts, requests, waits } = await play([{}])
+  const { delivered, reason, attempts, requests, waits } = await deliverTo([{}])
   assert.deepEqual(
     { delivered, reason, waits },
     {
@@ -130,7 +130,7 @@ test('a success is one attempt, signed and limited', async () => {
 })
 
 test('an attempt after the first has a fresh timestamp and signature', async () => {
-  const { requests, attempts, waits, delivered } = await play([
+  const { requests, attempts, waits, delivered } = await deliverTo([
     { status: 503 },
     { code: 'connection_reset', message: 'read ECONNRESET' },
     {}
@@ -253,7 +253,7 @@ const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
 
 for (const [name, told, policy, reason] of reasons) {
   test(`${name} is told with its code and its cure`, async () => {
-    const outcome = await play(told, policy)
+    const outcome = await deliverTo(told, policy)
     assert.equal(outcome.delivered, false)
     assert.equal(outcome.reason, reason)
   })
@@ -270,7 +270,7 @@ const cures: [Told, string][] = [
 
 for (const [told, words] of cures) {
   test(`${JSON.stringify(told)} is told as ${words}`, async () => {
-    const { reason } = await play([told], { schedule: [] })
+    const { reason } = await deliverTo([told], { schedule: [] })
     const code = 'code' in told ? told.code : 'status'
     assert.equal(reason, `${code}: ${words}`)
   })
@@ -291,7 +291,7 @@ const hosts: [string, string][] = [
 for (const [location, host] of hosts) {
   test(`a redirect to ${location} leads to ${host}`, async () => {
     const told = { status: 300, headers: { location } }
-    const { reason } = await play([told])
+    const { reason } = await deliverTo([told])
     assert.ok(
       reason?.startsWith(`redirect: answered 300 to ${host}, `),
       reason ?? ''
@@ -300,7 +300,7 @@ for (const [location, host] of hosts) {
 }
 
 test('what breaks on this side is a failed delivery, once', async () => {
-  const empty = await play([{}], {}, { keys: [''] })
+  const empty = await deliverTo([{}], {}, { keys: [''] })
   assert.equal(empty.reason, 'protocol_error: An empty secret signs nothing')
   assert.equal(empty.requests.length, 0)
   const clock = { now: () => NOW, sleep: () => Promise.resolve() }
@@ -321,7 +321,7 @@ test('what the allowlist refuses is not sent', async () => {
     'https://10.0.0.1/',
     'https://localhost/'
   ]) {
-    const { requests, attempts, reason } = await play(
+    const { requests, attempts, reason } = await deliverTo(
       [{}],
       {},
       {
@@ -335,7 +335,7 @@ test('what the allowlist refuses is not sent', async () => {
 })
 
 test('the code of an answer that broke off is kept', async () => {
-  const { attempts, delivered } = await play(
+  const { attempts, delivered } = await deliverTo(
     [{ code: 'truncated', status: 200, message: 'the answer was cut short' }],
     { schedule: [] }
   )
@@ -352,7 +352,7 @@ test('success_codes decide, for a redirect and a failure too', async () => {
     [503, true],
     [200, false]
   ] as const) {
-    const outcome = await play([{ status }], {
+    const outcome = await deliverTo([{ status }], {
       successCodes: own,
       schedule: []
     })
@@ -362,13 +362,13 @@ test('success_codes decide, for a redirect and a failure too', async () => {
 
 test('a cancelled wait makes no more attempts', async () => {
   const signal = AbortSignal.abort()
-  const { requests, reason } = await play([{ status: 503 }], { signal })
+  const { requests, reason } = await deliverTo([{ status: 503 }], { signal })
   assert.equal(requests.length, 1)
   assert.equal(reason, 'cancelled: the step was cancelled')
 })
 
 test('a retry is asked for before it is made', async () => {
-  const { requests, reason } = await play([{ status: 503 }], {
+  const { requests, reason } = await deliverTo([{ status: 503 }], {
     mayRetry: async () => false
   })
   assert.equal(requests.length, 1)
@@ -384,11 +384,11 @@ test('a clock that is off by more than five minutes is a note', async () => {
     [-600_000, 1],
     [240_000, 0]
   ] as const) {
-    assert.equal((await play([dated(ms)])).notes.length, notes)
+    assert.equal((await deliverTo([dated(ms)])).notes.length, notes)
   }
-  assert.deepEqual((await play([dated(600_000)])).notes, [
+  assert.deepEqual((await deliverTo([dated(600_000)])).notes, [
     "the receiver's clock is 10 minutes off this one's; it may refuse the webhook-timestamp"
   ])
-  const junk = await play([{ headers: { date: 'yesterday' } }])
+  const junk = await deliverTo([{ headers: { date: 'yesterday' } }])
   assert.deepEqual(junk.notes, [])
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { callsBack, jsonBody } from '../helpers/callback-client.ts'
-import { type Scenario, SHA } from '../helpers/examples.ts'
+import type { Scenario } from '../helpers/examples.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
 
 export const scenarios: Scenario[] = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { inputsOf, type Scenario, SHA } from '../helpers/examples.ts'
+import { inputsOf, type Scenario } from '../helpers/examples.ts'
 import { addStatus } from '../helpers/fake-github.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { startHarness } from '../helpers/harness.ts'
 
 export const scenarios: Scenario[] = [

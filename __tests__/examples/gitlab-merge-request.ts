@@ -1,5 +1,5 @@
-import { PAGE, type Scenario, SHA } from '../helpers/examples.ts'
-import { makeJob, makeRun } from '../helpers/fixtures.ts'
+import { PAGE, type Scenario } from '../helpers/examples.ts'
+import { makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
 
 export const scenarios: Scenario[] = [
   {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { jsonBody } from '../helpers/callback-client.ts'
-import { type Scenario, SHA } from '../helpers/examples.ts'
+import type { Scenario } from '../helpers/examples.ts'
 import { answer } from '../helpers/fake-receiver.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 
 export const scenarios: Scenario[] = [

@@ -1,5 +1,5 @@
-import { FAILED, JOBS, PAGE, type Scenario, SHA } from '../helpers/examples.ts'
-import { makeRun } from '../helpers/fixtures.ts'
+import { FAILED, JOBS, PAGE, type Scenario } from '../helpers/examples.ts'
+import { makeRun, SHA } from '../helpers/fixtures.ts'
 import { workflowRun } from '../helpers/harness.ts'
 
 export const scenarios: Scenario[] = [

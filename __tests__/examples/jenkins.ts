@@ -1,4 +1,5 @@
-import { type Scenario, SHA } from '../helpers/examples.ts'
+import type { Scenario } from '../helpers/examples.ts'
+import { SHA } from '../helpers/fixtures.ts'
 
 export const scenarios: Scenario[] = [
   {

@@ -1,5 +1,5 @@
-import { JOBS, PAGE, type Scenario, SHA } from '../helpers/examples.ts'
-import { makeRepository, makeRun } from '../helpers/fixtures.ts'
+import { JOBS, PAGE, type Scenario } from '../helpers/examples.ts'
+import { makeRepository, makeRun, SHA } from '../helpers/fixtures.ts'
 
 export const scenarios: Scenario[] = [
   {

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { after } from 'node:test'
-import { ROOT } from '../helpers/documentation.ts'
 import {
   inputsOf,
   readExample,
@@ -13,13 +12,16 @@ import {
 } from '../helpers/examples.ts'
 import { startApi } from '../helpers/fake-github.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
+import { ROOT } from '../helpers/fixtures.ts'
 import { exchange, requestBytes } from '../helpers/raw-http.ts'
 import {
   type RunOptions,
   type RunResult,
+  readRecord,
+  recordPath,
   runAction
 } from '../helpers/run-action.ts'
-import { recordIn, type Sent, signed } from '../helpers/run-receive.ts'
+import { type Sent, signed } from '../helpers/run-receive.ts'
 
 const RELAY_TOKEN = 'token-of-the-relay'
 
@@ -114,10 +116,10 @@ export const scenarios: Scenario[] = [
         'topic',
         'c0ffee'
       ])
-      assert.equal(Object(recordIn(ran).json.received).query.project, '7')
+      assert.equal(Object(readRecord(ran).received).query.project, '7')
 
       const again = await run('receive-dispatch/workflow-again.yml', {
-        inputs: { record: recordIn(ran).path },
+        inputs: { record: recordPath(ran) },
         env: { GITHUB_EVENT_NAME: 'workflow_dispatch' }
       })
       assert.equal(again.code, 0, again.stdout)

@@ -3,9 +3,9 @@ import { untilListening } from '../helpers/callback-client.ts'
 import { inputsOf, readExample, type Scenario } from '../helpers/examples.ts'
 import { answer, closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { startHarness } from '../helpers/harness.ts'
+import { KEY, startHarness } from '../helpers/harness.ts'
 import { runAction } from '../helpers/run-action.ts'
-import { KEY, post } from '../helpers/run-receive.ts'
+import { post } from '../helpers/run-receive.ts'
 
 export const scenarios: Scenario[] = [
   {

@@ -15,11 +15,11 @@ import {
   readExample,
   readWorkflow,
   type Scenario,
-  SHA,
   type Step,
   stepsOf
 } from '../helpers/examples.ts'
 import { answer } from '../helpers/fake-receiver.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
 

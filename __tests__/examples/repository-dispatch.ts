@@ -1,4 +1,5 @@
-import { PAGE, type Scenario, SHA } from '../helpers/examples.ts'
+import { PAGE, type Scenario } from '../helpers/examples.ts'
+import { SHA } from '../helpers/fixtures.ts'
 
 export const scenarios: Scenario[] = [
   {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { jsonBody, postCallback } from '../helpers/callback-client.ts'
-import { type Scenario, SHA } from '../helpers/examples.ts'
+import type { Scenario } from '../helpers/examples.ts'
 import type { Handler } from '../helpers/fake-receiver.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
 
 const PROJECT = 'https://sonar.acme.example/dashboard?id=lmp'

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { jsonBody } from '../helpers/callback-client.ts'
-import { runStep, type Scenario, SHA } from '../helpers/examples.ts'
+import { runStep, type Scenario } from '../helpers/examples.ts'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer, type Handler } from '../helpers/fake-receiver.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { type Harness, startHarness, workflowRun } from '../helpers/harness.ts'
 
 const STAGING = {

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
-import {
-  inputsOf,
-  readExample,
-  type Scenario,
-  SHA
-} from '../helpers/examples.ts'
+import { inputsOf, readExample, type Scenario } from '../helpers/examples.ts'
 import type { Handler } from '../helpers/fake-receiver.ts'
 import {
   type Json,
   makeJob,
   makeRepository,
-  makeRun
+  makeRun,
+  SHA
 } from '../helpers/fixtures.ts'
 import { type Harness, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'

@@ -1,11 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
 import type { Permissions } from './fake-github.ts'
-
-/** The repository's folder. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+import { ROOT } from './fixtures.ts'
 
 /** One workflow of GitHub Actions, as a user may copy it. */
 export interface Workflow {

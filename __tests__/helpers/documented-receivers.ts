@@ -7,13 +7,12 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { closedPort } from './fake-receiver.ts'
+import { ROOT } from './fixtures.ts'
 import { makeFolder, type Program, startProgram } from './programs.ts'
 import type { RunResult } from './run-action.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const [, TEXT = ''] = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8').split(
   '\n## Works with\n'
 )

@@ -4,9 +4,8 @@ import { after, test } from 'node:test'
 import { Ajv } from 'ajv'
 import { addStatus, startApi } from './fake-github.ts'
 import { answer } from './fake-receiver.ts'
-import { makeJob, makeRun } from './fixtures.ts'
+import { makeJob, makeRun, SHA } from './fixtures.ts'
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const schema = JSON.parse(
   readFileSync(
     new URL('../fixtures/github-api/schema.json', import.meta.url),

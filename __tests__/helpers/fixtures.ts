@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Callback } from '../../src/callback/callback.ts'
 
 /** One object as the REST API sends it. */
@@ -7,7 +8,10 @@ export type Json = Record<string, unknown>
 const API = 'https://api.github.com'
 const PAGES = 'https://github.com'
 const REPOSITORY = 'acme/lmp'
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+/** The repository's folder. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** The commit of the build in all tests. */
+export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 /**
  * Returns a whole workflow run, completed with success, in which

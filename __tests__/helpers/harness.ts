@@ -84,7 +84,8 @@ export function workflowRun(
   }
 }
 
-function configOf(base: string, webhooks: Json[]): string {
+/** Returns a config with `webhooks`, whose URLs may be paths below `base`. */
+export function configOf(base: string, webhooks: Json[]): string {
   const complete = webhooks.map(({ url = '/', ...rest }) => ({
     url: String(url).startsWith('/') ? base + url : url,
     ...rest

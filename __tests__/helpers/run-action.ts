@@ -9,11 +9,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Json } from './fixtures.ts'
+import { ROOT, SHA } from './fixtures.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TIMEOUT_MS = 60_000
 
 export interface RunOptions {
@@ -238,8 +237,6 @@ function readFileCommand(text: string): Record<string, string> {
   return values
 }
 
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
-
 /** Returns what a runner sets for a push run, and HOME `folder`. */
 export function runnerEnv(folder: string): Record<string, string | undefined> {
   return {
@@ -309,8 +306,12 @@ function resolve(text: string): string {
   })
 }
 
-/** Returns the deliveries of the record that a step left. */
-export function readRecord({ outputs }: RunResult): Json[] {
-  const text = readFileSync(outputs['record-file'] ?? '', 'utf8')
-  return JSON.parse(text).deliveries
+/** Returns the path of the record that a step left. */
+export function recordPath({ outputs }: RunResult): string {
+  return outputs['record-file'] ?? ''
+}
+
+/** Returns the record that a step left. */
+export function readRecord(ran: RunResult): Json & { deliveries: Json[] } {
+  return JSON.parse(readFileSync(recordPath(ran), 'utf8'))
 }

@@ -8,6 +8,7 @@ import { chainOf, jsonBody } from './callback-client.ts'
 import type { ApiState } from './fake-github.ts'
 import type { Handlers } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
+import { SHA } from './fixtures.ts'
 import { type Harness, startHarness, workflowRun } from './harness.ts'
 import type { RunOptions, RunResult } from './run-action.ts'
 
@@ -45,8 +46,6 @@ export async function runChain(
   }
 }
 
-/** The build's commit, on which the links are shown. */
-export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 export const RUNS = 'https://github.com/acme/lmp/actions/runs'
 export const SECRETS =
   'key=UseSomethingGoodHere\nchain=chain-secret\ncb=callback-key'

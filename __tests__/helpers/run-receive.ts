@@ -1,12 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { untilListening } from './callback-client.ts'
 import { closedPort } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
+import { KEY } from './harness.ts'
 import { type RunOptions, type RunResult, runAction } from './run-action.ts'
-
-/** The secret `inbound` that senders sign with. */
-export const KEY = 'UseSomethingGoodHere'
 
 /** One webhook, before it is put into an event or a request. */
 export interface Sent {
@@ -87,10 +84,4 @@ export async function post(
   })
   const text = await answer.text()
   return { status: answer.status, body: JSON.parse(text), text }
-}
-
-/** Returns the record that a step left, and its path. */
-export function recordIn({ outputs }: RunResult): { path: string; json: Json } {
-  const path = outputs['record-file'] ?? ''
-  return { path, json: JSON.parse(readFileSync(path, 'utf8')) }
 }

@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path'
 import type { ApiState } from './fake-github.ts'
 import { answer, type Received } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
-import { type Harness, startHarness, workflowRun } from './harness.ts'
+import { configOf, type Harness, startHarness, workflowRun } from './harness.ts'
 import type { RunOptions, RunResult } from './run-action.ts'
+import { recordPath } from './run-action.ts'
 
 /** A harness whose receiver answers what it is told to. */
 export interface RedeliverHarness extends Harness {
@@ -59,7 +60,7 @@ export async function startRedeliverHarness(
       harness.notify(webhooks, {
         ...rest,
         inputs: {
-          config: inlineConfig(harness, webhooks),
+          config: configOf(harness.receiver.url, webhooks),
           mode: 'redeliver',
           record,
           ...inputs
@@ -69,27 +70,13 @@ export async function startRedeliverHarness(
   }
 }
 
-/** Returns the config of webhooks whose URLs may be paths. */
-function inlineConfig({ receiver }: Harness, webhooks: Json[]): string {
-  const complete = webhooks.map(({ url = '/', ...rest }) => ({
-    url: String(url).startsWith('/') ? receiver.url + url : url,
-    ...rest
-  }))
-  return JSON.stringify({ notify: { webhooks: complete } })
-}
-
-/** Returns where a step left its record. */
-export function pathOf({ outputs }: RunResult): string {
-  return outputs['record-file'] ?? ''
-}
-
 /** A record with the text of each body in place of its digest. */
 export type FlatRecord = Json & { deliveries: Json[] }
 
 /** Returns the record that a step left, each delivery with its body. */
 export function recordOf(ran: RunResult): FlatRecord {
   const { bodies, deliveries, ...head } = JSON.parse(
-    readFileSync(pathOf(ran), 'utf8')
+    readFileSync(recordPath(ran), 'utf8')
   )
   return {
     ...head,

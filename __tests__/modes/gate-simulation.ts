@@ -13,7 +13,7 @@ import {
   answerStatuses,
   type Reply
 } from '../helpers/fake-github.ts'
-import { makeJob, makeRun } from '../helpers/fixtures.ts'
+import { makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
 import { inputsOf } from './inputs.ts'
 
 const KEY = 'chain-secret'
@@ -174,7 +174,6 @@ function runGate(
 
 /** API is the fake's URL, and SHA the commit of the build. */
 export const API = 'https://api.example'
-export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 /**
  * createServers answers how the requests of one run, by its id, are answered:

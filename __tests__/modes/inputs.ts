@@ -1,5 +1,6 @@
 import type { Inputs } from '../../src/inputs.ts'
-import { API, SHA } from './gate-simulation.ts'
+import { SHA } from '../helpers/fixtures.ts'
+import { API } from './gate-simulation.ts'
 
 /** Returns the inputs of a gate in one job of one run. */
 export function inputsOf(

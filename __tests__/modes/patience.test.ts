@@ -3,8 +3,7 @@ import { describe, test } from 'node:test'
 import type { Api } from '../../src/github/client.ts'
 import { ApiError, retryWhileUnavailable } from '../../src/github/errors.ts'
 import { watchStatus } from '../../src/modes/gate/sources.ts'
-import { makeRun } from '../helpers/fixtures.ts'
-import { SHA } from './gate-simulation.ts'
+import { makeRun, SHA } from '../helpers/fixtures.ts'
 import { inputsOf } from './inputs.ts'
 
 const START = Date.parse('2026-07-26T15:00:00Z')

@@ -7,11 +7,11 @@ import {
   serveWebhook,
   WEBHOOK
 } from '../helpers/documented-receivers.ts'
+import { SHA } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { importable, installed } from '../helpers/programs.ts'
 
 const FLASK = "JobServ's receivers, with Flask"
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 const options = {
   skip: installed('webhook', 'curl').skip || importable('flask').skip
 }

@@ -6,11 +6,9 @@ import {
   serveWebhook,
   WEBHOOK
 } from '../helpers/documented-receivers.ts'
-import { makeRun } from '../helpers/fixtures.ts'
+import { makeRun, SHA } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { installed } from '../helpers/programs.ts'
-
-const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 describe('the documented adnanh/webhook receiver', () => {
   test(
