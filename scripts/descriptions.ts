@@ -106,10 +106,21 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
       'false: the last webhook is done when it is delivered.',
     token_secret_name:
       'Name of the secret that signs continuation tokens; needed for via: event.',
+    relay: 'The relay that receives the callbacks of this chain.',
+    'relay.url': 'The origin of the relay, as https://hooks.example.',
+    'relay.secret_name': 'Name of the secret RELAY.',
+    'relay.workflow':
+      'File name of the workflow that a callback starts. Default: repository_dispatch.',
     webhooks: 'The links of the chain, in order.'
   }),
   ...under('chains.webhooks', { ...request, ...callback }),
   receive: 'Inbound webhooks: who may send, and what to read from them.',
+  'receive.relay': 'The relay that webhooks come in through.',
+  ...under('receive.relay', {
+    secret_name: 'Name of the secret RELAY.',
+    workflow:
+      'File name of the workflow that a webhook starts. Default: repository_dispatch.'
+  }),
   'receive.providers': 'Senders, in order; the first that fits wins.',
   ...under('receive.providers', {
     name: 'The name of the provider, unique.',

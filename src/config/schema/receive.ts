@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parsePath } from '../../lib/json-path.ts'
+import { relay } from './relay.ts'
 import { either, kind, mapping, strict } from './strict.ts'
 import {
   choice,
@@ -14,9 +15,9 @@ import {
   prefix,
   received,
   SCHEMES,
+  secretNames,
   word
 } from './values.ts'
-import { secretNames } from './webhooks.ts'
 
 const PROVIDER_TYPES = [
   'github',
@@ -109,6 +110,7 @@ const fn = strict({
 
 /** receiveSchema says which inbound webhooks are known and what they carry. */
 export const receiveSchema = strict({
+  relay: v.optional(relay),
   providers: v.optional(
     v.array(provider, kind('must be a list of providers, each with a name')),
     []

@@ -215,3 +215,20 @@ export function headersOf<T extends v.GenericSchema>(value: T) {
     'must be a mapping of header names to values'
   )
 }
+
+const secretName = v.pipe(
+  v.string(received('must be a name of the secrets input')),
+  v.regex(
+    /^[A-Za-z0-9_-]+$/,
+    'is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
+  )
+)
+
+/** secretNames are the names of the keys to sign with, the newest first. */
+export const secretNames = noneOrMore(
+  secretName,
+  'must be a name of the secrets input, or a list of them'
+)
+
+/** oneSecretName is the name of one key. */
+export const oneSecretName = secretName

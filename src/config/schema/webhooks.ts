@@ -3,6 +3,7 @@ import { EVENTS, type EventName } from '../../build/events.ts'
 import { VIAS } from '../../callback/callback.ts'
 import { METHODS } from '../../http/allowlist.ts'
 import type { Json } from '../../templates/render.ts'
+import { chainRelay } from './relay.ts'
 import { kind, strict } from './strict.ts'
 import {
   choice,
@@ -14,29 +15,14 @@ import {
   label,
   noneOrMore,
   oneOrMore,
+  oneSecretName,
   place,
   received,
   scalar,
+  secretNames,
   signatureSchema,
   text
 } from './values.ts'
-
-const secretName = v.pipe(
-  v.string(received('must be a name of the secrets input')),
-  v.regex(
-    /^[A-Za-z0-9_-]+$/,
-    'is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
-  )
-)
-
-/** secretNames are the names of the keys to sign with, the newest first. */
-export const secretNames = noneOrMore(
-  secretName,
-  'must be a name of the secrets input, or a list of them'
-)
-
-/** oneSecretName is the name of one key. */
-const oneSecretName = secretName
 
 /** body is what is sent instead of a payload, templates included. */
 const body = v.custom<Json>(
@@ -255,6 +241,7 @@ export const chainSchema = strict(
     timeout: v.optional(duration, '45m'),
     expect_final_callback: v.optional(flag, true),
     token_secret_name: v.optional(oneSecretName),
+    relay: v.optional(chainRelay),
     webhooks: v.pipe(
       v.array(link, kind('must be a list of webhooks, each with a callback')),
       v.minLength(1, 'has no webhook; write at least one')

@@ -194,7 +194,13 @@ export type ClaimState =
   | { kind: 'open'; sent: CommitStatus }
   /** unsent: no status says that the link was sent, so far. */
   | { kind: 'unsent' }
-  | { kind: 'refused'; message: string }
+  | {
+      kind: 'refused'
+      why: 'resent' | 'claimed'
+      message: string
+    }
+  /** ended is the state that the link has come to. */
+  | { kind: 'refused'; why: 'ended'; ended: string; message: string }
 
 /**
  * Returns what a claim says: which callback, and whose it is, so
@@ -222,24 +228,29 @@ export function claimState(
   const later = ordered.filter(({ id }) => id > sent.id)
   if (later.some(status => sentAs(status) !== null))
     return refusedClaim(
+      'resent',
       'the link has been sent again since; its new token counts'
     )
   const verdict = later.find(({ state }) => state !== 'pending')
   if (verdict !== undefined)
-    return refusedClaim(
-      `it has been used, for the link has its verdict already: ${verdict.state}`
-    )
+    return {
+      kind: 'refused',
+      why: 'ended',
+      ended: verdict.state,
+      message: `it has been used, for the link has its verdict already: ${verdict.state}`
+    }
   const claims = later.filter(claim => isAbout(claim, n))
   const [first] = claims
   if (first !== undefined && first.target_url !== claimant.page)
     return refusedClaim(
+      'claimed',
       `${first.target_url ?? 'somebody without a link'} has claimed it first; if that run broke off, run its job again`
     )
   const own = claims.filter(({ target_url }) => target_url === claimant.page)
   const rival = own.find(claim => attemptOf(claim) === claimant.attempt)
   return rival === undefined || rival.description === claimText(n, claimant)
     ? { kind: 'open', sent }
-    : refusedClaim('another job of this run has claimed it')
+    : refusedClaim('claimed', 'another job of this run has claimed it')
 }
 
 /** Returns the fragment of a status that says a link was sent. */
@@ -259,8 +270,8 @@ function attemptOf({ description }: CommitStatus): number | null {
   return attempt === undefined ? null : Number(attempt)
 }
 
-function refusedClaim(message: string): ClaimState {
-  return { kind: 'refused', message }
+function refusedClaim(why: 'resent' | 'claimed', message: string): ClaimState {
+  return { kind: 'refused', why, message }
 }
 
 /** SHOW_MS is how often a status that shows late is looked for. */

@@ -136,3 +136,14 @@ export function keysOf(
   const keys = provider?.secret_name.map(secret => secrets.get(secret) ?? '')
   return keys?.filter(key => key !== '') ?? []
 }
+
+/** True when the header that authenticates a sender is the secret itself. */
+export function proofIsSecret(provider: Provider): boolean {
+  const scheme = schemeOf(provider)
+  return scheme !== null && isToken(scheme)
+}
+
+/** True when a provider signs as Standard Webhooks. */
+export function signsStandardWebhooks(provider: Provider): boolean {
+  return schemeOf(provider) === 'standard-webhooks'
+}

@@ -1,0 +1,15 @@
+/**
+ * Returns a log on standard output that writes lines which come close together
+ * at once: each write by itself takes as long as a tenth of a webhook.
+ */
+export function createLog(): (line: string) => void {
+  let lines: string[] = []
+  return line => {
+    lines.push(line)
+    if (lines.length > 1) return
+    setTimeout(() => {
+      process.stdout.write(`${lines.join('\n')}\n`)
+      lines = []
+    }, 20)
+  }
+}

@@ -1,0 +1,32 @@
+import { serve } from '@hono/node-server'
+import { createRelay } from '../../src/relay/app.ts'
+import { readSettings } from '../../src/relay/environment.ts'
+import { PLATFORM } from '../../src/relay/platform.ts'
+import { createLog } from './log.ts'
+
+const { PORT = '8080', HOST = '0.0.0.0' } = process.env
+
+try {
+  const relay = createRelay(readSettings(process.env), {
+    ...PLATFORM,
+    log: createLog()
+  })
+  const server = serve(
+    {
+      fetch: request => relay.fetch(request),
+      hostname: HOST,
+      port: Number(PORT),
+      serverOptions: {
+        maxHeaderSize: 32 * 1024,
+        headersTimeout: 10_000,
+        requestTimeout: 30_000
+      }
+    },
+    ({ port }) => console.log(`listening on ${HOST}:${port}`)
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => server.close())
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

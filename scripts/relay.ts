@@ -1,0 +1,70 @@
+// Builds the relay into build/relay/: worker.js for Cloudflare Workers,
+// lambda/index.mjs for AWS Lambda, server.mjs for Node.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build } from 'esbuild'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** COMMON_JS is for packages that ask for Node's modules by require. */
+export const COMMON_JS =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+
+const NODE: BuildOptions = {
+  platform: 'node',
+  target: 'node22',
+  banner: { js: COMMON_JS }
+}
+
+const TARGETS = {
+  'worker.js': {
+    entryPoints: ['relay/cloudflare/worker.ts'],
+    platform: 'browser',
+    target: 'es2023',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['node:*']
+  },
+  'lambda/index.mjs': { entryPoints: ['relay/lambda/handler.ts'], ...NODE },
+  'server.mjs': { entryPoints: ['relay/node/server.ts'], ...NODE }
+} satisfies Record<string, BuildOptions>
+
+if (import.meta.main) await buildRelay(join(ROOT, 'build/relay'))
+
+/** Builds the relay for every engine into a folder. */
+export async function buildRelay(folder: string): Promise<void> {
+  const packages = new Set<string>()
+  for (const [name, options] of Object.entries(TARGETS)) {
+    const { metafile } = await build({
+      absWorkingDir: ROOT,
+      bundle: true,
+      charset: 'ascii',
+      format: 'esm',
+      legalComments: 'none',
+      logLevel: 'warning',
+      metafile: true,
+      minify: true,
+      outfile: join(folder, name),
+      ...options
+    })
+    for (const input of Object.keys(metafile?.inputs ?? {})) {
+      const [, path] = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
+      if (path !== undefined) packages.add(path)
+    }
+  }
+  const licenses = [...packages].sort().map(license).join('\n\n')
+  writeFileSync(join(folder, 'licenses.txt'), `${licenses}\n`)
+}
+
+/** Returns the name and licence of a package. */
+function license(path: string): string {
+  const name = path.slice('node_modules/'.length)
+  const files = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license']
+  const file = files.find(one => existsSync(join(ROOT, path, one)))
+  const about = JSON.parse(
+    readFileSync(join(ROOT, path, 'package.json'), 'utf8')
+  )
+  return file === undefined
+    ? `${name}\n${about.license}`
+    : `${name}\n${about.license}\n${readFileSync(join(ROOT, path, file), 'utf8').trim()}`
+}

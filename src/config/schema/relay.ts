@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { strict } from './strict.ts'
+import { oneSecretName, received } from './values.ts'
+
+const workflow = v.pipe(
+  v.string(received('must be the file name of a workflow')),
+  v.regex(
+    /^[\w.-]+\.ya?ml$/,
+    'is not the file name of a workflow; write one of .github/workflows, as inbound.yml'
+  )
+)
+
+const url = v.pipe(
+  v.string(received('must be the URL of the relay')),
+  v.check(
+    isOrigin,
+    'is not the URL of a relay; write https://HOST without a path'
+  )
+)
+
+const parts = {
+  secret_name: oneSecretName,
+  workflow: v.optional(workflow)
+}
+
+/** relay says that webhooks come in by the relay, and what it starts. */
+export const relay = strict(parts, {
+  missing: { secret_name: 'secret_name: with the name of the secret RELAY' }
+})
+
+/** chainRelay says where the relay is that a chain's callbacks come in by. */
+export const chainRelay = strict(
+  { url, ...parts },
+  {
+    missing: {
+      url: 'url: https://HOST of the relay',
+      secret_name: 'secret_name: with the name of the secret RELAY'
+    }
+  }
+)
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, origin } = new URL(text)
+  return /^https?:$/.test(protocol) && text.replace(/\/$/, '') === origin
+}

@@ -1,0 +1,226 @@
+import { readCallback, refuse } from '../callback/callback.ts'
+import { readFormattedBody } from '../callback/format.ts'
+import type { Config } from '../config/parse.ts'
+import type { ChainConfig, LinkConfig } from '../config/schema/webhooks.ts'
+import type { Api } from '../github/client.ts'
+import { createStatuses, fitText } from '../github/commit-statuses.ts'
+import { ApiError } from '../github/errors.ts'
+import { decodeUtf8, ownValue } from '../lib/json.ts'
+import { claimState } from '../modes/chain/link-statuses.ts'
+import { signatureHeader, verify } from '../signature.ts'
+import type { Claims } from './continuation-token.ts'
+import type { SenderSecrets } from './environment.ts'
+import { type CallApi, GitHubError } from './github.ts'
+import { NOT_FOUND, type Reply, refusal } from './response.ts'
+import { fitsDispatch } from './webhook-text.ts'
+
+/** What a callback is checked and passed on with. */
+export interface CallbackContext {
+  config: Config
+  defaultBranch: string
+  secrets: SenderSecrets
+  call: CallApi
+  apiUrl: string
+  /** In Unix milliseconds. */
+  now: () => number
+}
+
+/** NOBODY has claimed nothing: to it, every claim is another's. */
+const NOBODY = { page: '', attempt: 0, job: '' }
+
+/** The response to a token whose time is over, or that another replaced. */
+export const OVER = refusal(
+  410,
+  'expired',
+  'The time for this callback is over.'
+)
+
+/**
+ * Returns the response to a callback with a genuine token, once it has been
+ * dispatched to the gate, which checks everything again. Throws GitHubError.
+ */
+export async function answerCallback(
+  token: string,
+  claims: Claims,
+  request: { headers: Readonly<Record<string, string>>; body: Buffer },
+  context: CallbackContext
+): Promise<Reply> {
+  const found = findLink(context.config, claims)
+  if (found === null) return NOT_FOUND
+  const { chain, link } = found
+  const signed = checkSignature(link, request, context)
+  if (signed !== null) return signed
+  const reading = read(link, request.body)
+  if (reading.kind === 'refused') return reading.reply
+  const { state } = reading
+  const taken = {
+    status: 200,
+    body: { accepted: true, chain: chain.name, webhook: link.name, state }
+  }
+  if (state === 'pending') return taken
+  const statuses = await linkStatuses(claims, context)
+  const stands = claimState(statuses, claims.n, NOBODY)
+  if (stands.kind === 'refused' && stands.why === 'resent') return OVER
+  if (stands.kind === 'refused' && stands.why === 'ended')
+    return stands.ended === state
+      ? { ...taken, body: { ...taken.body, duplicate: true } }
+      : alreadyFinal(stands.ended)
+  const sent = {
+    token,
+    callback: decodeUtf8(request.body) ?? '',
+    signature: request.headers[signatureHeader(link.callback.signature)] ?? ''
+  }
+  if (!fitsDispatch(sent)) return tooLarge()
+  await dispatch(chain, sent, context)
+  return taken
+}
+
+/** Returns the response to a body that is too long for a callback. */
+export function tooLarge(): Reply {
+  return refused(refuse(['body_too_large']))
+}
+
+/** Returns the response to a callback that is refused, with every reason. */
+export function refused({
+  http,
+  errors,
+  message
+}: {
+  http: number
+  errors: readonly string[]
+  message: string
+}): Reply {
+  const reply = refusal(http, errors[0] ?? 'refused', message)
+  return { ...reply, body: { ...reply.body, errors } }
+}
+
+function alreadyFinal(state: string): Reply {
+  const errors = ['already_final']
+  const message = `The first callback counts: ${state}.`
+  const reply = refused({ http: 409, errors, message })
+  return { ...reply, body: { ...reply.body, state } }
+}
+
+function findLink(
+  { chains }: Config,
+  claims: Claims
+): { chain: ChainConfig; link: LinkConfig } | null {
+  const chain = chains.find(({ name }) => name === claims.chain)
+  const link = chain?.webhooks.find(({ name }) => name === claims.link)
+  return chain?.relay !== undefined &&
+    link?.enabled &&
+    link.callback.via === 'event'
+    ? { chain, link }
+    : null
+}
+
+/** A secret that the relay does not know is for the gate to check. */
+function checkSignature(
+  { callback }: LinkConfig,
+  {
+    headers,
+    body
+  }: { headers: Readonly<Record<string, string>>; body: Buffer },
+  { secrets, now }: CallbackContext
+): Reply | null {
+  const { secret_name, signature } = callback
+  const known = secret_name.map(name => secrets.get(name) ?? [])
+  const isKnown = known.length > 0 && known.every(values => values.length > 0)
+  if (!isKnown) return null
+  const message = { headers, body, now: Math.floor(now() / 1000) }
+  return verify(signature, message, known.flat()) === 'ok'
+    ? null
+    : refusal(
+        401,
+        'invalid_signature',
+        "The callback's signature is missing or wrong."
+      )
+}
+
+function read(
+  { callback: { format } }: LinkConfig,
+  body: Buffer
+): { kind: 'read'; state: string } | { kind: 'refused'; reply: Reply } {
+  if (format === undefined) {
+    const verdict = readCallback(body)
+    return verdict.valid
+      ? { kind: 'read', state: verdict.callback.state }
+      : { kind: 'refused', reply: refused(verdict) }
+  }
+  const reading = readFormattedBody(format, body)
+  switch (reading.kind) {
+    case 'pending':
+      return { kind: 'read', state: 'pending' }
+    case 'callback':
+      return { kind: 'read', state: reading.callback.state }
+    case 'refused': {
+      const { errors, message } = reading
+      const { http } = refuse(errors)
+      return { kind: 'refused', reply: refused({ http, errors, message }) }
+    }
+  }
+}
+
+/** Returns the statuses of the link that the token is for. */
+async function linkStatuses(
+  { repository, run, chain, link }: Claims,
+  { call, apiUrl }: CallbackContext
+) {
+  const found = await call({
+    path: `/actions/runs/${run}`,
+    permissions: { actions: 'read' }
+  })
+  const sha = ownValue(found.json, 'head_sha')
+  if (typeof sha !== 'string' || !/^[0-9a-f]{40,64}$/.test(sha))
+    throw new GitHubError('the run of the chain is not there', 502)
+  const api = statusesApi(repository, call)
+  try {
+    const statuses = createStatuses(api, { apiUrl, repository, sha })
+    return await statuses.list(fitText(`webhook/${chain}/${link}`))
+  } catch (error) {
+    throw error instanceof ApiError
+      ? new GitHubError(error.message, 502)
+      : error
+  }
+}
+
+/** Returns the part of the API that reads statuses. */
+function statusesApi(repository: string, call: CallApi): Api {
+  const base = `/repos/${repository}`
+  return {
+    async get(path, headers = {}) {
+      if (!path.startsWith(base)) throw new Error(`${path} is elsewhere.`)
+      const { text, ...response } = await call({
+        path: path.slice(base.length),
+        permissions: { statuses: 'read' },
+        headers
+      })
+      return { ...response, body: Buffer.from(text) }
+    },
+    post: () => Promise.reject(new Error('The relay writes no statuses.'))
+  }
+}
+
+async function dispatch(
+  { relay }: ChainConfig,
+  sent: { token: string; callback: string; signature: string },
+  { defaultBranch, call }: CallbackContext
+): Promise<void> {
+  const workflow = relay?.workflow
+  const { status } = await call(
+    workflow === undefined
+      ? {
+          method: 'POST',
+          path: '/dispatches',
+          permissions: { contents: 'write' },
+          body: { event_type: 'webhook-callback', client_payload: sent }
+        }
+      : {
+          method: 'POST',
+          path: `/actions/workflows/${workflow}/dispatches`,
+          permissions: { actions: 'write' },
+          body: { ref: defaultBranch, inputs: sent }
+        }
+  )
+  if (status >= 300) throw new GitHubError(`the dispatch: ${status}`, 502)
+}

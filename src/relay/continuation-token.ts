@@ -1,0 +1,86 @@
+import { constantTimeEqual } from '../signature.ts'
+import { shortMac } from './keys.ts'
+
+/** What a continuation token says about the link that waits. */
+export interface Claims {
+  /** `owner/name` as GitHub writes it. */
+  repository: string
+  /** The id and attempt of the run that started the chain. */
+  run: number
+  attempt: number
+  chain: string
+  link: string
+  /** When the token expires, in Unix seconds. */
+  exp: number
+  /** 12 random bytes as base64url. */
+  n: string
+}
+
+const PREFIX = 'webhook-action/callback/v2.'
+
+const MAX_LENGTH = 1024
+
+const REPOSITORY = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/
+
+/** Returns the token of a link that waits; an empty key throws. */
+export function createToken(claims: Claims, key: Buffer | string): string {
+  if (key.length === 0) throw new Error('The token secret is empty.')
+  const { repository, run, attempt, chain, link, exp, n } = claims
+  const json = JSON.stringify([repository, run, attempt, chain, link, exp, n])
+  const head = Buffer.from(json).toString('base64url')
+  return `${head}.${shortMac(key, PREFIX + head)}`
+}
+
+/**
+ * Returns the claims of a token, whatever its age. `keyOf` is given the
+ * repository that the token names, which nothing has proven at that point.
+ * Anything but a genuine token is null, after the same work.
+ */
+export function readToken(
+  text: string,
+  keyOf: (repository: string) => Buffer | string
+): Claims | null {
+  const bounded = text.slice(0, MAX_LENGTH)
+  const dot = bounded.lastIndexOf('.')
+  const head = bounded.slice(0, Math.max(dot, 0))
+  const claims = readClaims(head)
+  const key = keyOf(claims?.repository ?? '')
+  const expected = shortMac(key, PREFIX + head)
+  const isGenuine = constantTimeEqual(expected, bounded.slice(dot + 1))
+  return isGenuine && key.length > 0 && text === bounded ? claims : null
+}
+
+/** True when the time of a token is over; `now` is in Unix seconds. */
+export function isExpired({ exp }: Claims, now: number): boolean {
+  return !(now < exp)
+}
+
+function readClaims(head: string): Claims | null {
+  const bytes = Buffer.from(head, 'base64url')
+  if (bytes.toString('base64url') !== head) return null
+  const list = parseList(bytes)
+  if (list === null || list.length !== 7) return null
+  const [repository, run, attempt, chain, link, exp, n] = list
+  if (!isText(repository, REPOSITORY)) return null
+  if (!isText(chain, /./s) || !isText(link, /./s)) return null
+  if (!isText(n, /^[A-Za-z0-9_-]{16}$/)) return null
+  if (!isCount(run) || !isCount(attempt) || !isCount(exp)) return null
+  return { repository, run, attempt, chain, link, exp, n }
+}
+
+function parseList(bytes: Buffer): unknown[] | null {
+  try {
+    const json: unknown = JSON.parse(bytes.toString('utf8'))
+    return Array.isArray(json) ? json : null
+  } catch {
+    return null
+  }
+}
+
+function isText(value: unknown, pattern: RegExp): value is string {
+  return typeof value === 'string' && pattern.test(value)
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+}

@@ -1,0 +1,117 @@
+import { createPrivateKey } from 'node:crypto'
+import { ConfigError } from '../errors.ts'
+import { isMapping } from '../lib/json.ts'
+import { parseRelayKeys, type RelayKeys } from './keys.ts'
+
+/** How the relay proves itself to GitHub. */
+export type Credentials =
+  | { kind: 'app'; appId: string; privateKey: string }
+  | { kind: 'token'; token: string }
+
+/** The values that senders made themselves, by name. */
+export type SenderSecrets = ReadonlyMap<string, readonly string[]>
+
+/** Everything that the relay is told by its environment. */
+export interface Settings {
+  keys: RelayKeys
+  credentials: Credentials
+  /** Without a slash at its end. */
+  apiUrl: string
+  /** By `owner/name` in lower case. */
+  secrets: ReadonlyMap<string, SenderSecrets>
+  /** One config for all repositories, null where each has its own. */
+  config: string | null
+}
+
+/**
+ * Returns the settings in environment variables. Throws a ConfigError that
+ * names every variable that is wrong and quotes no value.
+ */
+export function readSettings(
+  variables: Readonly<Record<string, unknown>>
+): Settings {
+  const errors: string[] = []
+  const text = (name: string): string => {
+    const value = variables[name]
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  const keys = parseRelayKeys(text('RELAY_KEYS'))
+  if ('errors' in keys)
+    errors.push(...keys.errors.map(error => `RELAY_KEYS: ${error}`))
+  const secrets = readSecrets(text('RELAY_SECRETS'))
+  if (typeof secrets === 'string') errors.push(`RELAY_SECRETS ${secrets}`)
+  const apiUrl = (text('GITHUB_API_URL') || 'https://api.github.com').replace(
+    /\/+$/,
+    ''
+  )
+  if (!isApiUrl(apiUrl))
+    errors.push(
+      'GITHUB_API_URL is not the URL of an API; write https://HOST or https://HOST/api/v3'
+    )
+  const credentials = readCredentials(text)
+  if (typeof credentials === 'string') errors.push(credentials)
+  if (
+    errors.length > 0 ||
+    'errors' in keys ||
+    typeof secrets === 'string' ||
+    typeof credentials === 'string'
+  )
+    throw new ConfigError(errors.map(message => ({ message })))
+  const config = text('RELAY_CONFIG') || null
+  return { keys: keys.keys, credentials, apiUrl, secrets, config }
+}
+
+function readCredentials(text: (name: string) => string): Credentials | string {
+  const token = text('GITHUB_TOKEN')
+  const appId = text('GITHUB_APP_ID')
+  const pem = text('GITHUB_APP_PRIVATE_KEY')
+  if (appId === '' && pem === '')
+    return token === ''
+      ? 'GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY are missing; set both, or GITHUB_TOKEN'
+      : { kind: 'token', token }
+  if (!/^[\w.-]{1,100}$/.test(appId))
+    return 'GITHUB_APP_ID is not an id; write the id of the App, or its client id'
+  try {
+    return { kind: 'app', appId, privateKey: pkcs8(pem) }
+  } catch {
+    return "GITHUB_APP_PRIVATE_KEY is not a private key; write the App's PEM text"
+  }
+}
+
+/** Returns a key as PKCS#8: GitHub gives out PKCS#1, which WebCrypto refuses. */
+function pkcs8(pem: string): string {
+  const key = createPrivateKey(pem.replaceAll('\\n', '\n'))
+  return String(key.export({ type: 'pkcs8', format: 'pem' }))
+}
+
+function isApiUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && !(username + password + search + hash)
+}
+
+function readSecrets(text: string): Settings['secrets'] | string {
+  if (text === '') return new Map()
+  const FORM = 'is not JSON; write {"owner/name": {"NAME": "secret"}}'
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return FORM
+  }
+  if (!isMapping(json)) return FORM
+  const all = new Map<string, SenderSecrets>()
+  for (const [repository, values] of Object.entries(json)) {
+    if (!isMapping(values)) return FORM
+    const secrets = new Map<string, readonly string[]>()
+    for (const [name, value] of Object.entries(values)) {
+      const list: unknown[] = Array.isArray(value) ? value : [value]
+      const texts = list.filter(one => typeof one === 'string' && one !== '')
+      if (texts.length === 0 || texts.length !== list.length)
+        return `has a value that is not a text or a list of texts: ${name}`
+      secrets.set(name, texts.map(String))
+    }
+    all.set(repository.toLowerCase(), secrets)
+  }
+  return all
+}

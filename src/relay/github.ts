@@ -1,0 +1,263 @@
+import { createAppAuth } from '@octokit/auth-app'
+import { isRateLimit, rateLimitDelay } from '../github/errors.ts'
+import type { HttpResponse } from '../http/client.ts'
+import { ownValue } from '../lib/json.ts'
+import { VERSION } from '../version.ts'
+import type { Credentials } from './environment.ts'
+import { createMemory } from './memory.ts'
+
+/** The permissions that a call needs, and its token gets. */
+type Permissions = Readonly<
+  Partial<
+    Record<'actions' | 'contents' | 'metadata' | 'statuses', 'read' | 'write'>
+  >
+>
+
+/** One call of the REST API. */
+interface ApiCall {
+  method?: 'GET' | 'POST'
+  /** The path after `/repos/OWNER/NAME`. */
+  path: string
+  permissions: Permissions
+  headers?: Readonly<Record<string, string>>
+  body?: unknown
+}
+
+/** GitHub's response: 2xx, 304 or 404. */
+interface ApiResponse {
+  status: number
+  headers: Readonly<Record<string, string>>
+  text: string
+  /** Undefined when the body is not JSON. */
+  json: unknown
+}
+
+/** Calls for one repository; it throws GitHubError. */
+export type CallApi = (call: ApiCall) => Promise<ApiResponse>
+
+/** A call that failed, as the sender of a webhook is told of it. */
+export class GitHubError extends Error {
+  /** 503 where the same request may succeed later, else 502. */
+  readonly status: 502 | 503
+  /** In seconds. */
+  readonly retryAfter: number
+
+  constructor(message: string, status: 502 | 503, retryAfter = 30) {
+    super(message)
+    this.name = 'GitHubError'
+    this.status = status
+    this.retryAfter = retryAfter
+  }
+}
+
+type AppCredentials = Extract<Credentials, { kind: 'app' }>
+
+interface Token {
+  text: string
+  /** In milliseconds. */
+  expires: number
+}
+
+interface Exchange {
+  method: 'GET' | 'POST'
+  path: string
+  token: string
+  headers?: Readonly<Record<string, string>>
+  body?: unknown
+}
+
+const MAX_BYTES = 4 * 1024 * 1024
+
+const ACCEPT = 'application/vnd.github+json'
+
+/** A token is not used in its last minutes: a call must end before it does. */
+const SPARE_MS = 2 * 60_000
+
+const MOST_TOKENS = 2_000
+
+/**
+ * Returns GitHub's REST API at `apiUrl`, the only host that is ever called:
+ * no redirect is followed. Tokens of the App are narrowed to one repository
+ * and to what a call needs, and kept until shortly before they expire.
+ */
+export function createGitHub(options: {
+  credentials: Credentials
+  apiUrl: string
+  fetch: typeof globalThis.fetch
+  now: () => number
+}): { repository(name: string, signal: AbortSignal): CallApi } {
+  const { credentials, apiUrl, fetch, now } = options
+  const installations = createMemory<number>(MOST_TOKENS)
+  const tokens = createMemory<Token>(MOST_TOKENS)
+  // It makes the App's own token only: its installation tokens come of calls
+  // that requests share, which Workers do not allow.
+  const appToken = async ({ appId, privateKey }: AppCredentials) =>
+    (await createAppAuth({ appId, privateKey })({ type: 'app' })).token
+
+  async function exchange(
+    { method, path, token, headers, body }: Exchange,
+    signal: AbortSignal
+  ): Promise<ApiResponse> {
+    const call = `${method} ${path.replace(/\?.*/, '')}`
+    const unavailable = (why: string) => new GitHubError(`${call}: ${why}`, 503)
+    let response: Response
+    let bytes: Buffer | null
+    try {
+      response = await fetch(apiUrl + path, {
+        method,
+        redirect: 'manual',
+        signal,
+        headers: {
+          accept: ACCEPT,
+          'user-agent': `webhook-action-relay/${VERSION}`,
+          authorization: `Bearer ${token}`,
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) })
+      })
+      bytes = await readWhole(response)
+    } catch {
+      throw unavailable(signal.aborted ? 'no response in time' : 'no response')
+    }
+    const { status } = response
+    if (bytes === null)
+      throw new GitHubError(`${call}: the response is too long`, 502)
+    const heads = Object.fromEntries(response.headers)
+    if ((status >= 200 && status < 300) || status === 304 || status === 404) {
+      const text = bytes.toString('utf8')
+      return { status, headers: heads, text, json: parsed(text) }
+    }
+    const answer: HttpResponse = {
+      kind: 'response',
+      status,
+      headers: heads,
+      body: bytes,
+      cut: false,
+      started: now(),
+      durationMs: 0
+    }
+    if (isRateLimit(answer)) {
+      const asked = { method, outcome: answer, retries: 0, now: now() }
+      const wait = rateLimitDelay(asked) ?? 60_000
+      throw new GitHubError(`${call}: limited`, 503, Math.ceil(wait / 1000))
+    }
+    if (status >= 500) throw unavailable(String(status))
+    throw new GitHubError(`${call}: ${status}`, 502)
+  }
+
+  async function tokenFor(
+    name: string,
+    permissions: Permissions,
+    signal: AbortSignal
+  ): Promise<string> {
+    if (credentials.kind === 'token') return credentials.token
+    const key = `${name.toLowerCase()} ${JSON.stringify(permissions)}`
+    const kept = tokens.get(key)
+    if (kept !== undefined && kept.expires - SPARE_MS > now()) return kept.text
+    const jwt = await appToken(credentials)
+    const id = await installationOf(name, jwt, signal)
+    const made = await exchange(
+      {
+        method: 'POST',
+        path: `/app/installations/${id}/access_tokens`,
+        token: jwt,
+        body: { repositories: [name.slice(name.indexOf('/') + 1)], permissions }
+      },
+      signal
+    )
+    const token = ownValue(made.json, 'token')
+    if (made.status === 404 || typeof token !== 'string') {
+      installations.delete(name.toLowerCase())
+      throw new GitHubError('the App is not installed any more', 502)
+    }
+    const expires = Date.parse(String(ownValue(made.json, 'expires_at')))
+    tokens.set(key, { text: token, expires: expires || now() + 10 * 60_000 })
+    return token
+  }
+
+  async function installationOf(
+    name: string,
+    jwt: string,
+    signal: AbortSignal
+  ): Promise<number> {
+    const key = name.toLowerCase()
+    const kept = installations.get(key)
+    if (kept !== undefined) return kept
+    const found = await exchange(
+      { method: 'GET', path: `/repos/${name}/installation`, token: jwt },
+      signal
+    )
+    const id = ownValue(found.json, 'id')
+    if (typeof id !== 'number')
+      throw new GitHubError(`the App is not installed in ${name}`, 502)
+    installations.set(key, id)
+    return id
+  }
+
+  return {
+    repository: (name, signal) => async call => {
+      const { method = 'GET', path, permissions, headers, body } = call
+      const token = await tokenFor(name, permissions, signal)
+      const whole = `/repos/${name}${path}`
+      try {
+        return await exchange(
+          {
+            method,
+            path: whole,
+            token,
+            ...(headers && { headers }),
+            ...(body !== undefined && { body })
+          },
+          signal
+        )
+      } catch (error) {
+        // It may have been revoked, with the installation it was made for.
+        if (error instanceof GitHubError && error.status === 502) {
+          installations.delete(name.toLowerCase())
+          tokens.delete(`${name.toLowerCase()} ${JSON.stringify(permissions)}`)
+        }
+        throw error
+      }
+    }
+  }
+}
+
+/** Returns a response's body, null where it is too long. */
+async function readWhole(response: Response): Promise<Buffer | null> {
+  const length = response.headers.get('content-length')
+  const isShort = length !== null && Number(length) <= MAX_BYTES
+  // In one piece it takes half of the time.
+  return isShort && !response.headers.has('content-encoding')
+    ? Buffer.from(await response.arrayBuffer())
+    : readAtMost(response.body, MAX_BYTES)
+}
+
+/** Returns a body, null where it is longer than `most` bytes. */
+export async function readAtMost(
+  body: ReadableStream<Uint8Array> | null,
+  most: number
+): Promise<Buffer | null> {
+  if (body === null) return Buffer.alloc(0)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return Buffer.concat(chunks)
+    size += value.length
+    if (size > most) {
+      reader.cancel().catch(() => {})
+      return null
+    }
+    chunks.push(value)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,45 @@
+/** A response of the relay: always JSON. */
+export interface Reply {
+  status: number
+  body: Readonly<Record<string, unknown>>
+  headers?: Readonly<Record<string, string>>
+}
+
+/** Returns the response to a request that was refused. */
+export function refusal(
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {}
+): Reply {
+  return { status, headers, body: { accepted: false, code, message } }
+}
+
+/** The one response to all paths that nobody was given. */
+export const NOT_FOUND = refusal(
+  404,
+  'not_found',
+  'There is no such URL, or its time is over.'
+)
+
+/** Returns the response to a method that a URL does not have. */
+export function wrongMethod(allow: string): Reply {
+  return refusal(
+    405,
+    'method_not_allowed',
+    `Send the request with ${allow.split(',')[0]}.`,
+    { allow }
+  )
+}
+
+/** Returns the web's form of a response. */
+export function toResponse({ status, body, headers }: Reply): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      ...headers
+    }
+  })
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { Provider } from '../config/schema/receive.ts'
+import { decodeUtf8 } from '../lib/json.ts'
+import type { InboundWebhook } from '../modes/receive/inbound-webhook.ts'
+import { proofIsSecret, signatureHeaderName } from '../modes/receive/verify.ts'
+
+/** The most that the text may be long, in characters. */
+const MAX_TEXT = 60_000
+
+/** The most that a dispatch may hold, as JSON, in bytes. */
+const MAX_DISPATCH = 65_535
+
+const SENDERS_IDS = ['x-github-delivery', 'webhook-id', 'x-gitlab-event-uuid']
+
+const ID = /^[A-Za-z0-9._:-]{1,128}$/
+
+const SECRET_HEADERS = [
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'x-api-key'
+]
+
+const SECRET_NAME = /token|secret|password|credential|api-?key/i
+
+type Texts = Readonly<Record<string, string>>
+
+/** Returns the sender's id of a webhook, else one made of its body. */
+export function webhookId({ headers, body }: InboundWebhook): string {
+  const given = SENDERS_IDS.map(name => headers[name] ?? '')
+  return (
+    given.find(id => ID.test(id)) ??
+    createHash('sha256').update(body).digest('hex').slice(0, 32)
+  )
+}
+
+/**
+ * Returns a webhook as one text for a dispatch, null where it does not fit
+ * even when it is compressed. `uri` is as in the URL, `now` in Unix seconds.
+ */
+export async function webhookText(
+  { query, headers, body }: InboundWebhook,
+  about: { uri: string; id: string; now: number; provider: Provider }
+): Promise<string | null> {
+  const { uri, id, now, provider } = about
+  const text = (content: Texts) =>
+    JSON.stringify({
+      uri,
+      query: withoutSecrets(query, []),
+      headers: withoutSecrets(headers, tokenHeaders(provider)),
+      ...content,
+      id,
+      t: now,
+      provider: provider.name
+    })
+  const decoded = decodeUtf8(body)
+  const plain: Texts =
+    decoded === null ? { base64: body.toString('base64') } : { body: decoded }
+  // What is too long as it is need not be made into JSON to see that.
+  if (body.length <= MAX_TEXT) {
+    const whole = text(plain)
+    if (fits(whole)) return whole
+  }
+  const small = await gzip(body)
+  if (small.length > MAX_TEXT) return null
+  const compressed = text({ gzip: small.toString('base64') })
+  return fits(compressed) ? compressed : null
+}
+
+/** True when GitHub takes a dispatch with this payload or these inputs. */
+export function fitsDispatch(payload: object): boolean {
+  return Buffer.byteLength(JSON.stringify(payload)) <= MAX_DISPATCH
+}
+
+/** The attestation and id beside the text need less than 512 bytes. */
+function fits(text: string): boolean {
+  return (
+    text.length <= MAX_TEXT &&
+    Buffer.byteLength(JSON.stringify(text)) <= MAX_DISPATCH - 512
+  )
+}
+
+function tokenHeaders(provider: Provider): string[] {
+  const header = signatureHeaderName(provider)
+  return header !== null && proofIsSecret(provider) ? [header] : []
+}
+
+function withoutSecrets(values: Texts, secret: readonly string[]): Texts {
+  const left = Object.entries(values).filter(
+    ([name]) =>
+      !SECRET_HEADERS.includes(name.toLowerCase()) &&
+      !SECRET_NAME.test(name) &&
+      !secret.includes(name)
+  )
+  return Object.fromEntries(left)
+}
+
+async function gzip(bytes: Buffer): Promise<Buffer> {
+  const stream = new Blob([Uint8Array.from(bytes)])
+    .stream()
+    .pipeThrough(new CompressionStream('gzip'))
+  return Buffer.from(await new Response(stream).arrayBuffer())
+}
