@@ -190,7 +190,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['delivery/retry.test.ts']
   },
   {
-    find: 'if (input.careful && mayHaveArrived(failure)) {',
+    find: 'if (input.retryOnlyIfUndelivered && mayHaveArrived(failure)) {',
     replace: 'if (mayHaveArrived(failure)) {',
     tests: ['delivery/retry.test.ts']
   },
@@ -210,13 +210,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['delivery/retry.test.ts']
   },
   {
-    find: 'if (fault === null) return ended(tries, null)',
-    replace: 'if (fault !== null) return ended(tries, null)',
+    find: 'if (fault === null) return ended(attempts, null)',
+    replace: 'if (fault !== null) return ended(attempts, null)',
     tests: ['delivery/deliver.test.ts']
   },
   {
-    find: 'if (!mayRetry) return ended(tries, message)',
-    replace: 'if (false) return ended(tries, message)',
+    find: 'if (!shouldRetry) return ended(attempts, message)',
+    replace: 'if (false) return ended(attempts, message)',
     tests: ['delivery/deliver.test.ts']
   },
   {

@@ -20,12 +20,12 @@ const parsed = parseAllowlist({
   hosts: ['127.0.0.1']
 })
 if (!('allowlist' in parsed)) throw new Error(parsed.errors.join('\n'))
-const policy: DeliveryOptions = {
+const options: DeliveryOptions = {
   allowlist: parsed.allowlist,
   successCodes: [{ from: 200, to: 299 }],
   timeoutMs: 10_000,
-  schedule: [],
-  careful: false,
+  retryDelaysSeconds: [],
+  retryOnlyIfUndelivered: false,
   keepAlive: true,
   signal: new AbortController().signal
 }
@@ -36,7 +36,7 @@ const from = performance.now()
 const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))
 const send = async (one: PreparedRequest) => ({
   one,
-  outcome: await deliver(io, one, policy)
+  outcome: await deliver(io, one, options)
 })
 const deliveries: Delivery[] = []
 for await (const { one, outcome } of inParallel(prepared, AT_ONCE, send))

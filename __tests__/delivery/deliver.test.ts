@@ -37,8 +37,8 @@ const POLICY: DeliveryOptions = {
   allowlist: allowed.allowlist,
   successCodes: codes,
   timeoutMs: 10_000,
-  schedule: [1, 2, 4],
-  careful: false,
+  retryDelaysSeconds: [1, 2, 4],
+  retryOnlyIfUndelivered: false,
   keepAlive: true,
   signal: new AbortController().signal
 }
@@ -79,8 +79,8 @@ async function deliverTo(
     { ...PREPARED, ...prepared },
     { ...POLICY, ...policy }
   )
-  const { delivered, reason, notes, tries } = outcome
-  const attempts = tries.map(({ attempt }) => attempt)
+  const { delivered, reason, notes } = outcome
+  const attempts = outcome.attempts.map(({ attempt }) => attempt)
   return { delivered, reason, notes, attempts, requests, waits }
 }
 
@@ -210,7 +210,7 @@ const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
   [
     'a deadline',
     [{ code: 'timeout' }],
-    { schedule: [] },
+    { retryDelaysSeconds: [] },
     'timeout: no whole answer within 10000 ms; give it a longer timeout if it needs more time'
   ],
   [
@@ -228,7 +228,7 @@ const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
   [
     'a handshake',
     [{ code: 'tls_error', message: 'the TLS handshake failed: x' }],
-    { schedule: [0] },
+    { retryDelaysSeconds: [0] },
     'tls_error: the TLS handshake failed: x (2 attempts)'
   ],
   [
@@ -246,7 +246,7 @@ const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
   [
     'a link that may have arrived',
     [{ code: 'timeout' }],
-    { careful: true },
+    { retryOnlyIfUndelivered: true },
     'timeout: no whole answer within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and a link without its own retry_schedule is not sent twice'
   ]
 ]
@@ -270,7 +270,7 @@ const cures: [Told, string][] = [
 
 for (const [told, words] of cures) {
   test(`${JSON.stringify(told)} is told as ${words}`, async () => {
-    const { reason } = await deliverTo([told], { schedule: [] })
+    const { reason } = await deliverTo([told], { retryDelaysSeconds: [] })
     const code = 'code' in told ? told.code : 'status'
     assert.equal(reason, `${code}: ${words}`)
   })
@@ -305,14 +305,14 @@ test('what breaks on this side is a failed delivery, once', async () => {
   assert.equal(empty.requests.length, 0)
   const clock = { now: () => NOW, sleep: () => Promise.resolve() }
   const request = () => Promise.reject(new Error('no socket is left.'))
-  const { delivered, reason, tries } = await deliver(
+  const { delivered, reason, attempts } = await deliver(
     { request, clock, random: () => 0 },
     PREPARED,
     POLICY
   )
   assert.equal(delivered, false)
   assert.equal(reason, 'protocol_error: no socket is left')
-  assert.equal(tries.length, 1)
+  assert.equal(attempts.length, 1)
 })
 
 test('what the allowlist refuses is not sent', async () => {
@@ -337,7 +337,7 @@ test('what the allowlist refuses is not sent', async () => {
 test('the code of an answer that broke off is kept', async () => {
   const { attempts, delivered } = await deliverTo(
     [{ code: 'truncated', status: 200, message: 'the answer was cut short' }],
-    { schedule: [] }
+    { retryDelaysSeconds: [] }
   )
   assert.equal(delivered, false)
   assert.equal(attempts[0]?.status_code, 200)
@@ -354,7 +354,7 @@ test('success_codes decide, for a redirect and a failure too', async () => {
   ] as const) {
     const outcome = await deliverTo([{ status }], {
       successCodes: own,
-      schedule: []
+      retryDelaysSeconds: []
     })
     assert.equal(outcome.delivered, delivered)
   }
@@ -369,7 +369,7 @@ test('a cancelled wait makes no more attempts', async () => {
 
 test('a retry is asked for before it is made', async () => {
   const { requests, reason } = await deliverTo([{ status: 503 }], {
-    mayRetry: async () => false
+    shouldRetry: async () => false
   })
   assert.equal(requests.length, 1)
   assert.equal(reason, 'status: answered 503')

@@ -18,12 +18,12 @@ const failed = (code: ErrorCode, status: number | null = null) => ({
 const next = (input: Partial<Parameters<typeof decideRetry>[0]> = {}) =>
   decideRetry({
     attempt: 1,
-    schedule: [1, 2, 4],
+    retryDelaysSeconds: [1, 2, 4],
     failure: failed('status', 503),
     retryAfter: undefined,
     now: NOW,
     random: 0,
-    careful: false,
+    retryOnlyIfUndelivered: false,
     ...input
   })
 
@@ -55,7 +55,7 @@ for (const code of ['blocked', 'cancelled', 'redirect'] as const) {
 test('a certificate that is refused once is not asked for again', () => {
   const failure = { ...failed('tls_error'), connected: false, permanent: true }
   assert.deepEqual(next({ failure }), stop)
-  assert.deepEqual(next({ failure, careful: true }), stop)
+  assert.deepEqual(next({ failure, retryOnlyIfUndelivered: true }), stop)
 })
 
 for (const status of [408, 425, 429, 500, 502, 503, 504, 507, 599]) {
@@ -84,9 +84,9 @@ test('the schedule gives the delays and the number of retries', () => {
   assert.deepEqual(next({ attempt: 2 }), retry(2000))
   assert.deepEqual(next({ attempt: 3 }), retry(4000))
   assert.deepEqual(next({ attempt: 4 }), stop)
-  assert.deepEqual(next({ schedule: [] }), stop)
-  assert.deepEqual(next({ schedule: [0] }), retry(0))
-  assert.deepEqual(next({ schedule: [0.25] }), retry(250))
+  assert.deepEqual(next({ retryDelaysSeconds: [] }), stop)
+  assert.deepEqual(next({ retryDelaysSeconds: [0] }), retry(0))
+  assert.deepEqual(next({ retryDelaysSeconds: [0.25] }), retry(250))
 })
 
 test('jitter adds up to a fifth', () => {
@@ -120,32 +120,42 @@ test('a longer Retry-After ends the retries and says when to come back', () => {
   )
 })
 
-test('a careful delivery is retried only when it surely did not arrive', () => {
+test('retryOnlyIfUndelivered retries only what surely did not arrive', () => {
   const twice = {
     kind: 'stop',
     reason:
       'it may have arrived, and a link without its own retry_schedule is not sent twice'
   }
-  const careful = (code: ErrorCode, connected: boolean, status?: number) =>
+  const retryOnlyIfUndelivered = (
+    code: ErrorCode,
+    connected: boolean,
+    status?: number
+  ) =>
     next({
-      careful: true,
+      retryOnlyIfUndelivered: true,
       failure: { ...failed(code, status), connected }
     })
-  assert.deepEqual(careful('dns_error', false), retry(1000))
-  assert.deepEqual(careful('connection_refused', false), retry(1000))
-  assert.deepEqual(careful('connection_reset', false), retry(1000))
-  assert.deepEqual(careful('timeout', false), retry(1000))
-  assert.deepEqual(careful('status', true, 429), retry(1000))
-  assert.deepEqual(careful('status', true, 503), retry(1000))
-  assert.deepEqual(careful('connection_reset', true), twice)
-  assert.deepEqual(careful('timeout', true), twice)
-  assert.deepEqual(careful('truncated', true, 503), twice)
-  assert.deepEqual(careful('protocol_error', true), twice)
-  assert.deepEqual(careful('status', true, 500), twice)
-  assert.deepEqual(careful('status', true, 502), twice)
-  assert.deepEqual(careful('status', true, 408), twice)
-  assert.deepEqual(careful('tls_error', false), retry(1000))
-  assert.deepEqual(careful('status', true, 404), stop)
+  assert.deepEqual(retryOnlyIfUndelivered('dns_error', false), retry(1000))
+  assert.deepEqual(
+    retryOnlyIfUndelivered('connection_refused', false),
+    retry(1000)
+  )
+  assert.deepEqual(
+    retryOnlyIfUndelivered('connection_reset', false),
+    retry(1000)
+  )
+  assert.deepEqual(retryOnlyIfUndelivered('timeout', false), retry(1000))
+  assert.deepEqual(retryOnlyIfUndelivered('status', true, 429), retry(1000))
+  assert.deepEqual(retryOnlyIfUndelivered('status', true, 503), retry(1000))
+  assert.deepEqual(retryOnlyIfUndelivered('connection_reset', true), twice)
+  assert.deepEqual(retryOnlyIfUndelivered('timeout', true), twice)
+  assert.deepEqual(retryOnlyIfUndelivered('truncated', true, 503), twice)
+  assert.deepEqual(retryOnlyIfUndelivered('protocol_error', true), twice)
+  assert.deepEqual(retryOnlyIfUndelivered('status', true, 500), twice)
+  assert.deepEqual(retryOnlyIfUndelivered('status', true, 502), twice)
+  assert.deepEqual(retryOnlyIfUndelivered('status', true, 408), twice)
+  assert.deepEqual(retryOnlyIfUndelivered('tls_error', false), retry(1000))
+  assert.deepEqual(retryOnlyIfUndelivered('status', true, 404), stop)
 })
 
 test('every delay fits a timer and is within a fifth of what is due', () => {
@@ -157,12 +167,15 @@ test('every delay fits a timer and is within a fifth of what is due', () => {
         nil: undefined
       }),
       fc.double({ min: 0, max: 1, noNaN: true }),
-      (schedule, attempt, retryAfter, random) => {
-        const answer = next({ schedule, attempt, retryAfter, random })
+      (retryDelaysSeconds, attempt, retryAfter, random) => {
+        const answer = next({ retryDelaysSeconds, attempt, retryAfter, random })
         if (answer.kind === 'stop') return
         const { delayMs } = answer
         const asked = retryAfterMs(retryAfter, NOW) ?? 0
-        const due = Math.max((schedule[attempt - 1] ?? 0) * 1000, asked)
+        const due = Math.max(
+          (retryDelaysSeconds[attempt - 1] ?? 0) * 1000,
+          asked
+        )
         assert.ok(Number.isInteger(delayMs) && delayMs <= MAX)
         assert.ok(delayMs >= Math.min(due, MAX))
         assert.ok(delayMs <= Math.ceil(due * 1.2))

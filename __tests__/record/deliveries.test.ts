@@ -18,7 +18,7 @@ const recordOf = (...bodies: (string | null)[]) => ({
       webhook: `"ü" ${index}`,
       event: 'build_completed'
     }
-    const outcome = { delivered: true, reason: null, tries: [], notes: [] }
+    const outcome = { delivered: true, reason: null, attempts: [], notes: [] }
     const recorded = recordDelivery(
       finished(named, outcome),
       undefined,

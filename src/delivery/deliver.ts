@@ -12,8 +12,8 @@ import { type AttemptError, attemptError } from './failure-message.ts'
 import type { PreparedRequest } from './request.ts'
 import { decideRetry } from './retry.ts'
 
-/** ANSWER_BYTES is how much of an answer is read. */
-const ANSWER_BYTES = 64 * 1024
+/** How much of a response is read. */
+const RESPONSE_BYTES = 64 * 1024
 
 const SKEW_MS = 5 * 60_000
 
@@ -36,7 +36,7 @@ export interface AttemptDetails {
   timestamp: number
   /** message says in words what went wrong, null for a success. */
   message: string | null
-  answer: HttpResponse | null
+  response: HttpResponse | null
   /** waitedMs is the pause that followed, null when none did. */
   waitedMs: number | null
 }
@@ -46,7 +46,7 @@ export interface DeliveryOutcome {
   delivered: boolean
   /** reason is null for a success. */
   reason: string | null
-  tries: AttemptDetails[]
+  attempts: AttemptDetails[]
   /** notes are oddities worth a warning. */
   notes: string[]
 }
@@ -56,14 +56,14 @@ export interface DeliveryOptions {
   allowlist: Allowlist
   successCodes: StatusCodes
   timeoutMs: number
-  /** schedule holds the seconds before each retry. */
-  schedule: readonly number[]
-  /** careful retries only what surely did not arrive (a chain's link). */
-  careful: boolean
+  /** retryDelaysSeconds holds the seconds before each retry. */
+  retryDelaysSeconds: readonly number[]
+  /** retryOnlyIfUndelivered retries only what surely did not arrive (a chain's link). */
+  retryOnlyIfUndelivered: boolean
   keepAlive: boolean
   signal: AbortSignal
-  /** mayRetry is asked before each retry; it must not reject. */
-  mayRetry?: () => Promise<boolean>
+  /** shouldRetry is asked before each retry; it must not reject. */
+  shouldRetry?: () => Promise<boolean>
 }
 
 /**
@@ -73,43 +73,43 @@ export interface DeliveryOptions {
 export async function deliver(
   io: Pick<Io, 'request' | 'clock' | 'random'>,
   prepared: PreparedRequest,
-  policy: DeliveryOptions
+  options: DeliveryOptions
 ): Promise<DeliveryOutcome> {
-  const tries: AttemptDetails[] = []
+  const attempts: AttemptDetails[] = []
   for (let number = 1; ; number += 1) {
-    const { fault, ...tried } = await tryOnce(io, prepared, policy, number)
-    const { message, answer } = tried
+    const { fault, ...tried } = await tryOnce(io, prepared, options, number)
+    const { message, response } = tried
     const current: AttemptDetails = { ...tried, waitedMs: null }
-    tries.push(current)
-    if (fault === null) return ended(tries, null)
+    attempts.push(current)
+    if (fault === null) return ended(attempts, null)
     const next = decideRetry({
       attempt: number,
-      schedule: policy.schedule,
+      retryDelaysSeconds: options.retryDelaysSeconds,
       failure: fault,
-      retryAfter: answer?.headers['retry-after'],
+      retryAfter: response?.headers['retry-after'],
       now: io.clock.now(),
       random: io.random(),
-      careful: policy.careful
+      retryOnlyIfUndelivered: options.retryOnlyIfUndelivered
     })
     if (next.kind === 'stop')
-      return ended(tries, [message, next.reason].filter(Boolean).join('; '))
+      return ended(attempts, [message, next.reason].filter(Boolean).join('; '))
     current.waitedMs = next.delayMs
-    await io.clock.sleep(next.delayMs, policy.signal)
-    if (policy.signal.aborted) return ended(tries, CANCELLED)
-    const mayRetry = (await policy.mayRetry?.()) ?? true
-    if (policy.signal.aborted) return ended(tries, CANCELLED)
-    if (!mayRetry) return ended(tries, message)
+    await io.clock.sleep(next.delayMs, options.signal)
+    if (options.signal.aborted) return ended(attempts, CANCELLED)
+    const shouldRetry = (await options.shouldRetry?.()) ?? true
+    if (options.signal.aborted) return ended(attempts, CANCELLED)
+    if (!shouldRetry) return ended(attempts, message)
   }
 }
 
 async function tryOnce(
   io: Pick<Io, 'request' | 'clock'>,
   prepared: PreparedRequest,
-  policy: DeliveryOptions,
+  options: DeliveryOptions,
   number: number
 ): Promise<Omit<AttemptDetails, 'waitedMs'> & { fault: AttemptError | null }> {
   const { url, method, body } = prepared
-  const refused = refusal(policy.allowlist, url, method)
+  const refused = refusal(options.allowlist, url, method)
   const now = io.clock.now()
   const timestamp = Math.floor(now / 1000)
   const send = async () =>
@@ -126,11 +126,11 @@ async function tryOnce(
         )
       },
       body,
-      timeoutMs: policy.timeoutMs,
-      maxBytes: ANSWER_BYTES,
-      refuses: addressRefusal(policy.allowlist, url.hostname),
-      keepAlive: policy.keepAlive,
-      signal: policy.signal
+      timeoutMs: options.timeoutMs,
+      maxBytes: RESPONSE_BYTES,
+      refuses: addressRefusal(options.allowlist, url.hostname),
+      keepAlive: options.keepAlive,
+      signal: options.signal
     })
   // One delivery that breaks is a failed one, and takes no other with it.
   const result: HttpResponse | HttpFailure =
@@ -139,8 +139,8 @@ async function tryOnce(
       : await send().catch(error =>
           never('protocol_error', errorMessage(error), now)
         )
-  const answer = result.kind === 'response' ? result : null
-  const fault = attemptError(result, policy.successCodes, url)
+  const response = result.kind === 'response' ? result : null
+  const fault = attemptError(result, options.successCodes, url)
   return {
     attempt: {
       number,
@@ -151,7 +151,7 @@ async function tryOnce(
     },
     timestamp,
     message: fault && `${fault.code}: ${fault.message}`,
-    answer,
+    response,
     fault
   }
 }
@@ -175,23 +175,23 @@ function never(
 }
 
 function ended(
-  tries: AttemptDetails[],
+  attempts: AttemptDetails[],
   reason: string | null
 ): DeliveryOutcome {
   return {
     delivered: reason === null,
     reason:
-      reason !== null && tries.length > 1
-        ? `${reason} (${tries.length} attempts)`
+      reason !== null && attempts.length > 1
+        ? `${reason} (${attempts.length} attempts)`
         : reason,
-    tries,
-    notes: skew(tries.at(-1))
+    attempts,
+    notes: skew(attempts.at(-1))
   }
 }
 
 /** skew warns when the receiver's clock and this one disagree. */
 function skew(last: AttemptDetails | undefined): string[] {
-  const date = Date.parse(last?.answer?.headers.date ?? '')
+  const date = Date.parse(last?.response?.headers.date ?? '')
   const off = Math.abs(date - Date.parse(last?.attempt.started ?? ''))
   return off > SKEW_MS
     ? [
@@ -214,7 +214,7 @@ export interface Delivery {
 /** Returns the delivery that an outcome amounts to. */
 export function finished(
   { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
-  { delivered, reason, tries }: DeliveryOutcome
+  { delivered, reason, attempts }: DeliveryOutcome
 ): Delivery {
   return {
     id,
@@ -222,7 +222,7 @@ export function finished(
     event,
     status: delivered ? 'success' : 'failure',
     reason,
-    attempts: tries.map(({ attempt }) => attempt)
+    attempts: attempts.map(({ attempt }) => attempt)
   }
 }
 

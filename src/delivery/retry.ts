@@ -32,27 +32,27 @@ const TRANSIENT_CODES: readonly ErrorCode[] = [
 
 /**
  * Returns whether a failed attempt is followed by another one, and
- * after how many milliseconds: the schedule's or the receiver's, whichever is
+ * after how many milliseconds: the retryDelaysSeconds's or the receiver's, whichever is
  * longer, and up to a fifth more. `attempt` is the one that failed, from 1;
- * `schedule` is in seconds; `now` is in milliseconds since the epoch; `random`
- * is from 0 to 1. `careful` retries only what surely did not arrive. Retries
+ * `retryDelaysSeconds` is in seconds; `now` is in milliseconds since the epoch; `random`
+ * is from 0 to 1. `retryOnlyIfUndelivered` retries only what surely did not arrive. Retries
  * that end early have a reason where there is something to say.
  */
 export function decideRetry(input: {
   attempt: number
-  schedule: readonly number[]
+  retryDelaysSeconds: readonly number[]
   failure: Failure
   retryAfter: string | undefined
   now: number
   random: number
-  careful: boolean
+  retryOnlyIfUndelivered: boolean
 }): RetryDecision {
   const { failure, now } = input
   if (failure.status === 410) {
     return { kind: 'stop', reason: 'the receiver says that it is gone' }
   }
   if (!isTransient(failure)) return { kind: 'stop', reason: null }
-  if (input.careful && mayHaveArrived(failure)) {
+  if (input.retryOnlyIfUndelivered && mayHaveArrived(failure)) {
     return {
       kind: 'stop',
       reason:
@@ -67,7 +67,7 @@ export function decideRetry(input: {
       reason: `the receiver asks to come back in ${Math.ceil(asked / 1000)} s, at ${time}`
     }
   }
-  const planned = input.schedule[input.attempt - 1]
+  const planned = input.retryDelaysSeconds[input.attempt - 1]
   if (planned === undefined) return { kind: 'stop', reason: null }
   const delay = Math.max(planned * 1000, asked) * (1 + JITTER * input.random)
   return { kind: 'retry', delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS) }

@@ -49,12 +49,15 @@ export function outlineLines({
 
 /** Returns a line for each attempt and what it was answered. */
 export function outcomeLines(
-  { tries, notes }: DeliveryOutcome,
+  { attempts, notes }: DeliveryOutcome,
   show: 'on-failure' | 'always' | 'never',
   redact: Redact
 ): string[] {
   return [
-    ...tries.flatMap(one => [tryLine(one), ...answerLines(one, show, redact)]),
+    ...attempts.flatMap(one => [
+      tryLine(one),
+      ...responseLines(one, show, redact)
+    ]),
     ...notes
   ]
 }
@@ -67,16 +70,16 @@ function tryLine({ attempt, message, waitedMs }: AttemptDetails): string {
   return `attempt ${number}: ${end}, after ${duration_ms} ms${next}`
 }
 
-function answerLines(
-  { answer, message }: AttemptDetails,
+function responseLines(
+  { response, message }: AttemptDetails,
   show: 'on-failure' | 'always' | 'never',
   redact: Redact
 ): string[] {
-  if (answer === null || show === 'never') return []
+  if (response === null || show === 'never') return []
   if (show === 'on-failure' && message === null) return []
-  const body = answer.body.toString('utf8')
+  const body = response.body.toString('utf8')
   return [
-    ...(show === 'always' ? headerLines(answer.headers, redact) : []),
+    ...(show === 'always' ? headerLines(response.headers, redact) : []),
     `answer: ${body === '' ? '(empty)' : sanitizeLine(redact(body))}`
   ]
 }

@@ -31,10 +31,10 @@ import {
   webhooksMissingSecrets
 } from './shared/select-webhooks.ts'
 import {
+  deliverAll,
   deliveryOptions,
   type Rendered,
-  renderRequest,
-  sendAll
+  renderRequest
 } from './shared/send.ts'
 
 /** Plan is what is to become of one webhook. */
@@ -97,9 +97,9 @@ export async function notify(
     if (one?.kind !== 'request') return []
     const inPayloadFile = sendsPayload(webhook)
     const prepared = { ...one.prepared, inPayloadFile }
-    return [{ prepared, policy: deliveryOptions(step, io, webhook) }]
+    return [{ prepared, options: deliveryOptions(step, io, webhook) }]
   })
-  const sent = await sendAll(step, io, sendings)
+  const sent = await deliverAll(step, io, sendings)
   const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
   const deliveries = plans.map(
     plan =>

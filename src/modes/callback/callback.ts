@@ -20,7 +20,7 @@ import {
   type ModeResult
 } from '../shared/result.ts'
 import { secretOf } from '../shared/select-webhooks.ts'
-import { sendAll } from '../shared/send.ts'
+import { deliverAll } from '../shared/send.ts'
 import {
   buildReport,
   type CallbackHints,
@@ -80,7 +80,7 @@ export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
           to,
           report,
           keys,
-          schedule: DEFAULT_RETRY_DELAYS_S
+          retryDelaysSeconds: DEFAULT_RETRY_DELAYS_S
         })
   return verdictOf(report, delivery, io)
 }
@@ -136,17 +136,17 @@ async function toWebhook(
   io: Io,
   prepared: PreparedRequest
 ): Promise<Delivery> {
-  const policy = {
+  const options = {
     allowlist,
     successCodes: SUCCESS,
     timeoutMs: DEFAULT_TIMEOUT_MS,
-    schedule: DEFAULT_RETRY_DELAYS_S,
-    careful: false,
+    retryDelaysSeconds: DEFAULT_RETRY_DELAYS_S,
+    retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: io.signal
   }
-  const [delivery] = await sendAll({ inputs, allowlist }, io, [
-    { prepared, policy }
+  const [delivery] = await deliverAll({ inputs, allowlist }, io, [
+    { prepared, options }
   ])
   if (delivery === undefined) throw new Error('a delivery has no outcome')
   return delivery
@@ -185,15 +185,15 @@ interface Posting {
   to: Exclude<CallbackTarget, { kind: 'webhook' }>
   report: CallbackReport
   keys: readonly string[]
-  /** schedule is the seconds before each retry. */
-  schedule: readonly number[]
+  /** retryDelaysSeconds is the seconds before each retry. */
+  retryDelaysSeconds: readonly number[]
 }
 
 /** toApi posts a callback as a status, or as a dispatch that starts a run. */
 async function toApi(
   { dryRun, environment }: Pick<Inputs, 'dryRun' | 'environment'>,
   io: Io,
-  { identity, to, report, keys, schedule }: Posting
+  { identity, to, report, keys, retryDelaysSeconds }: Posting
 ): Promise<Delivery> {
   const { apiUrl } = environment
   const { repository } = to
@@ -231,7 +231,7 @@ async function toApi(
       reason,
       attempts
     }
-    const delay = delayAfter(io, fault, attempts.length, schedule)
+    const delay = delayAfter(io, fault, attempts.length, retryDelaysSeconds)
     if (delay === null) return failed
     io.log.info(`attempt ${attempts.length} to ${where} failed: ${reason}`)
     await io.clock.sleep(delay, io.signal)
@@ -269,11 +269,11 @@ function delayAfter(
   { clock, random }: Io,
   { status, code }: ApiError,
   attempt: number,
-  schedule: readonly number[]
+  retryDelaysSeconds: readonly number[]
 ): number | null {
   const next = decideRetry({
     attempt,
-    schedule,
+    retryDelaysSeconds,
     // The API has waited out a rate limit, as far as that is worth it.
     failure: {
       code: code ?? 'status',
@@ -284,7 +284,7 @@ function delayAfter(
     retryAfter: undefined,
     now: clock.now(),
     random: random(),
-    careful: false
+    retryOnlyIfUndelivered: false
   })
   return next.kind === 'retry' ? next.delayMs : null
 }

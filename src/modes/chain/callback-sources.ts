@@ -215,7 +215,7 @@ async function judgeAnswer(
   call: LinkExecution,
   { link, outcome }: Sent
 ): Promise<void> {
-  const answer = outcome.tries.at(-1)?.answer
+  const answer = outcome.attempts.at(-1)?.response
   if (!answer || answer.cut)
     refuse(drive, call, link, 'its answer is longer than 64 KiB')
   else judge(drive, call, link, answer.body)
@@ -227,7 +227,7 @@ async function poll(
   { link, prepared, outcome }: Sent
 ): Promise<void> {
   const { io, step } = drive
-  const location = outcome.tries.at(-1)?.answer?.headers.location ?? null
+  const location = outcome.attempts.at(-1)?.response?.headers.location ?? null
   const url = pollUrlOf(drive, link, prepared, location)
   const { origin } = prepared.url
   if (url === null)

@@ -150,14 +150,14 @@ export async function deliverLink(
     ...policyOf(link),
     allowlist: step.allowlist,
     signal: AbortSignal.any([io.signal, call.inFlight.signal]),
-    mayRetry: () => isUnanswered(io, call, { link, look })
+    shouldRetry: () => isUnanswered(io, call, { link, look })
   })
   const given = call.inFlight.signal.aborted && !io.signal.aborted
   const told = given
     ? brokenOff(outcome, chain().links[call.index]?.state)
     : outcome
   deliveries.push(completeDelivery(step.inputs, io, prepared, told))
-  const { tries, delivered, reason } = outcome
+  const { attempts, delivered, reason } = outcome
   // A verdict that came before the answer counts, whatever the answer is.
   const asks = !delivered || link.callback.via === 'status'
   const unread = await (asks ? look() : Promise.resolve()).then(
@@ -166,8 +166,8 @@ export async function deliverLink(
   )
   const posted = {
     link: call.index,
-    attempts: tries.length,
-    statusCode: tries.at(-1)?.attempt.status_code ?? null,
+    attempts: attempts.length,
+    statusCode: attempts.at(-1)?.attempt.status_code ?? null,
     at: io.clock.now()
   }
   if (call.taken) {
@@ -178,7 +178,7 @@ export async function deliverLink(
   } else if (delivered) handle({ kind: 'delivered', ...posted })
   else
     handle({
-      kind: tries.at(-1)?.answer ? 'rejected' : 'lost',
+      kind: attempts.at(-1)?.response ? 'rejected' : 'lost',
       reason: io.redact(reason ?? 'not delivered'),
       ...posted
     })
@@ -211,11 +211,11 @@ function brokenOff(
 ): DeliveryOutcome {
   if (outcome.delivered) return outcome
   const reason = `cancelled: the link had ended before it answered (${state})`
-  const last = outcome.tries.at(-1)
+  const last = outcome.attempts.at(-1)
   return {
     ...outcome,
     reason,
-    tries: outcome.tries.map(each =>
+    attempts: outcome.attempts.map(each =>
       each === last ? { ...each, message: reason } : each
     )
   }
@@ -223,14 +223,14 @@ function brokenOff(
 
 function policyOf(
   link: LinkConfig
-): Omit<DeliveryOptions, 'allowlist' | 'signal' | 'mayRetry'> {
+): Omit<DeliveryOptions, 'allowlist' | 'signal' | 'shouldRetry'> {
   const { via, timeout = CALLBACK_TIMEOUT_MS } = link.callback
   const answers = via === 'response' || via === 'delivery'
   return {
     successCodes: link.success_codes,
     timeoutMs: link.timeout ?? (answers ? timeout : DEFAULT_TIMEOUT_MS),
-    schedule: link.retry_schedule ?? DEFAULT_RETRY_DELAYS_S,
-    careful: link.retry_schedule === undefined,
+    retryDelaysSeconds: link.retry_schedule ?? DEFAULT_RETRY_DELAYS_S,
+    retryOnlyIfUndelivered: link.retry_schedule === undefined,
     keepAlive: false
   }
 }

@@ -21,7 +21,7 @@ import {
   requiredFailures
 } from '../shared/result.ts'
 import { webhooksMissingSecrets } from '../shared/select-webhooks.ts'
-import { deliveryOptions, sendAll } from '../shared/send.ts'
+import { deliverAll, deliveryOptions } from '../shared/send.ts'
 import {
   createValues,
   type PreparedRedelivery,
@@ -60,12 +60,12 @@ export async function redeliver(given: ModeInput, io: Io): Promise<ModeResult> {
       ? [
           {
             prepared: fate.prepared,
-            policy: deliveryOptions(step, io, webhook)
+            options: deliveryOptions(step, io, webhook)
           }
         ]
       : []
   )
-  const sent = await sendAll(step, io, sendings)
+  const sent = await deliverAll(step, io, sendings)
   const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
   const again = planned.map(
     ({ kept, fate }): Redelivery => ({

@@ -42,7 +42,7 @@ const AT_ONCE = 50
 /** PlannedDelivery is one request with the way it is to be sent. */
 export interface PlannedDelivery {
   prepared: PreparedRequest
-  policy: DeliveryOptions
+  options: DeliveryOptions
 }
 
 /** Rendered is a webhook's request, or why its values allow of none. */
@@ -102,10 +102,10 @@ export function prepareRequest(
 }
 
 /**
- * sendAll delivers side by side, each with its own policy, and answers the
+ * deliverAll delivers side by side, each with its own options, and answers the
  * deliveries in the given order, their stories in the log.
  */
-export async function sendAll(
+export async function deliverAll(
   { inputs, allowlist }: Pick<ModeInputWithConfig, 'inputs' | 'allowlist'>,
   io: Io,
   sendings: readonly PlannedDelivery[]
@@ -117,9 +117,9 @@ export async function sendAll(
   )
   if (inputs.dryRun)
     return sendings.map(({ prepared }) => dryRun({ allowlist }, io, prepared))
-  const send = async ({ prepared, policy }: PlannedDelivery) => ({
+  const send = async ({ prepared, options }: PlannedDelivery) => ({
     prepared,
-    outcome: await deliver(io, prepared, policy)
+    outcome: await deliver(io, prepared, options)
   })
   const deliveries: Delivery[] = []
   for await (const { prepared, outcome } of inParallel(sendings, AT_ONCE, send))
@@ -155,7 +155,11 @@ export function completeDelivery(
   const delivery = finished(prepared, cleaned(outcome, io))
   logDelivery(io, delivery, [
     ...(verbose
-      ? requestLines(prepared, outcome.tries[0]?.timestamp ?? null, io.redact)
+      ? requestLines(
+          prepared,
+          outcome.attempts[0]?.timestamp ?? null,
+          io.redact
+        )
       : outlineLines(prepared)),
     ...outcomeLines(
       outcome,
@@ -244,8 +248,10 @@ export function deliveryOptions(
     allowlist,
     successCodes: webhook.success_codes,
     timeoutMs: webhook.timeout ?? DEFAULT_TIMEOUT_MS,
-    schedule: test ? [] : (webhook.retry_schedule ?? DEFAULT_RETRY_DELAYS_S),
-    careful: false,
+    retryDelaysSeconds: test
+      ? []
+      : (webhook.retry_schedule ?? DEFAULT_RETRY_DELAYS_S),
+    retryOnlyIfUndelivered: false,
     keepAlive: true,
     signal
   }
