@@ -22,7 +22,8 @@ const LAYERS = [
   ['templates'],
   ['github'],
   ['http'],
-  ['errors', 'clock', 'logger', 'context', 'signature', 'version'],
+  ['errors', 'clock', 'logger', 'context', 'relay-keys', 'version'],
+  ['signature'],
   ['lib']
 ]
 /** Modes do not import each other, but for these. */

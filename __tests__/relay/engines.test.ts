@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { Webhook } from 'standardwebhooks'
-import { senderSecret } from '../../src/relay/keys.ts'
+import { senderSecret } from '../../src/relay-keys.ts'
 import {
   type Engine,
   startEngines,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
-import { isAttested } from '../../src/relay/attestation.ts'
-import { senderSecret } from '../../src/relay/keys.ts'
+import { isAttested, senderSecret } from '../../src/relay-keys.ts'
 import { PERSONAL, startGitHub } from './fake-github.ts'
 import {
   CONFIG,

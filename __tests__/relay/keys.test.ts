@@ -2,16 +2,17 @@ import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { attest, isAttested } from '../../src/relay/attestation.ts'
 import {
+  attest,
   derive,
   formatRepositoryKey,
+  isAttested,
   parseRelayKeys,
   parseRepositoryKeys,
   repositoryKey,
   senderSecret,
   tag
-} from '../../src/relay/keys.ts'
+} from '../../src/relay-keys.ts'
 
 const BYTES = Buffer.from(Array.from({ length: 32 }, (_, index) => index))
 const RELAY_KEY = { id: 'k1', bytes: BYTES }

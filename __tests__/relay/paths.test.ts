@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { createToken } from '../../src/relay/continuation-token.ts'
-import { derive, parseRelayKeys, repositoryKey } from '../../src/relay/keys.ts'
 import {
   callbackPath,
   isUri,
@@ -10,6 +9,7 @@ import {
   runPath,
   webhookPath
 } from '../../src/relay/paths.ts'
+import { derive, parseRelayKeys, repositoryKey } from '../../src/relay-keys.ts'
 import {
   CLAIMS,
   callbackUrl,

@@ -2,14 +2,14 @@ import { createHmac } from 'node:crypto'
 import { createRelay, type Platform } from '../../src/relay/app.ts'
 import { type Claims, createToken } from '../../src/relay/continuation-token.ts'
 import { readSettings } from '../../src/relay/environment.ts'
+import { callbackPath, runPath, webhookPath } from '../../src/relay/paths.ts'
+import { PLATFORM } from '../../src/relay/platform.ts'
 import {
   derive,
   type RepositoryKey,
   repositoryKey,
   senderSecret
-} from '../../src/relay/keys.ts'
-import { callbackPath, runPath, webhookPath } from '../../src/relay/paths.ts'
-import { PLATFORM } from '../../src/relay/platform.ts'
+} from '../../src/relay-keys.ts'
 import { CONFIG } from './config.ts'
 import type { WireRequest, WireResponse } from './engines.ts'
 import { APP_ID, type FakeGitHub, makeRepository } from './fake-github.ts'

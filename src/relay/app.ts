@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { MAX_BODY_BYTES, refuse } from '../callback/callback.ts'
+import { type RepositoryKey, repositoryKey } from '../relay-keys.ts'
 import { answerCallback, OVER, refused, tooLarge } from './callbacks.ts'
 import { createConfigReader } from './config.ts'
 import type { SenderSecrets, Settings } from './environment.ts'
 import { createGitHub, GitHubError, readAtMost } from './github.ts'
 import { answerWebhook } from './inbound.ts'
-import { type RepositoryKey, repositoryKey } from './keys.ts'
 import { createMemory } from './memory.ts'
 import { type Opened, openPath } from './paths.ts'
 import {

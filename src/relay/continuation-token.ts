@@ -1,5 +1,5 @@
+import { shortMac } from '../relay-keys.ts'
 import { constantTimeEqual } from '../signature.ts'
-import { shortMac } from './keys.ts'
 
 /** What a continuation token says about the link that waits. */
 export interface Claims {

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { ConfigError } from '../errors.ts'
 import { isMapping } from '../lib/json.ts'
-import { parseRelayKeys, type RelayKeys } from './keys.ts'
+import { parseRelayKeys, type RelayKeys } from '../relay-keys.ts'
 
 /** How the relay proves itself to GitHub. */
 export type Credentials =

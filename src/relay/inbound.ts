@@ -11,10 +11,9 @@ import {
   type RoutingResult
 } from '../modes/receive/router.ts'
 import { signsStandardWebhooks } from '../modes/receive/verify.ts'
-import { attest } from './attestation.ts'
+import { attest, type RepositoryKey, senderSecret } from '../relay-keys.ts'
 import type { SenderSecrets } from './environment.ts'
 import { type CallApi, GitHubError } from './github.ts'
-import { type RepositoryKey, senderSecret } from './keys.ts'
 import { runPath } from './paths.ts'
 import { type Reply, refusal } from './response.ts'
 import { type RunResult, waitForRun } from './runs.ts'

@@ -1,6 +1,4 @@
 import type { KeyObject } from 'node:crypto'
-import { constantTimeEqual } from '../signature.ts'
-import { type Claims, isExpired, readToken } from './continuation-token.ts'
 import {
   derive,
   deriveOnce,
@@ -8,7 +6,9 @@ import {
   type RepositoryKey,
   repositoryKey,
   tag
-} from './keys.ts'
+} from '../relay-keys.ts'
+import { constantTimeEqual } from '../signature.ts'
+import { type Claims, isExpired, readToken } from './continuation-token.ts'
 
 /** What a genuine path says, or that its token is genuine and too old. */
 export type Opened =

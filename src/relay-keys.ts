@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
+import { constantTimeEqual } from './signature.ts'
 
 /** One of the keys in RELAY_KEYS. */
 export interface RelayKey {
@@ -25,6 +26,8 @@ const KEY_BYTES = 32
 const NO_SALT = createSecretKey(Buffer.alloc(KEY_BYTES))
 
 const TAG_BYTES = 16
+
+const ATTESTATION = 'webhook-action/attest/v1.'
 
 const ID = /^[A-Za-z0-9]{1,8}$/
 
@@ -136,6 +139,30 @@ export function senderSecret(
   return form === 'text'
     ? secret.toString('base64url')
     : `whsec_${secret.toString('base64')}`
+}
+
+/**
+ * Returns the relay's word that it verified a webhook, over the text of the
+ * input or payload key `webhook`.
+ */
+export function attest(
+  key: RepositoryKey,
+  repository: string,
+  webhook: string
+): string {
+  const text = `${ATTESTATION}${repository.toLowerCase()}.${webhook}`
+  return `v1.${mac(deriveOnce(key, 'attest'), text).toString('base64url')}`
+}
+
+/** True when one of the keys made the attestation of this text. */
+export function isAttested(
+  keys: readonly RepositoryKey[],
+  repository: string,
+  webhook: string,
+  attestation: string
+): boolean {
+  const made = keys.map(key => attest(key, repository, webhook))
+  return made.filter(one => constantTimeEqual(one, attestation)).length > 0
 }
 
 /** Returns 32 bytes, null for anything but their one form in base64url. */
