@@ -45,7 +45,7 @@ function needed(step: Step, configs: string[]): Permissions {
   if (uses.startsWith('actions/download-artifact@') && given['run-id'])
     return { actions: 'read' }
   if (!uses.startsWith('org/webhook-action@')) return {}
-  const { mode = 'notify', config, via, chain } = given
+  const { mode = 'notify', config, via, chain, context } = given
   switch (mode) {
     case 'notify':
     case 'test':
@@ -61,7 +61,9 @@ function needed(step: Step, configs: string[]): Permissions {
           ? '`via: status`'
           : chain
             ? 'the callback of a chain, which goes on'
-            : 'one callback, by an event, a listener or the input `callback`'
+            : context
+              ? 'a `status` event, whose commit may be on ten branches'
+              : 'one callback, by an event, a listener or the input `callback`'
       )
     case 'callback':
       assert.ok(given['github-token'] ?? given['callback-url'])

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { type GitHubContext, readContext } from './context.ts'
 import { ConfigError } from './errors.ts'
+import { checkGlob } from './lib/glob.ts'
 import { findDuplicateKeys, numbersAreExact } from './lib/json.ts'
 import { parseDuration } from './lib/time.ts'
 
@@ -43,6 +44,10 @@ export interface Inputs {
   publicUrl: string
   callback: string
   context: string
+  /** Patterns of branches; none means the repository's default branch. */
+  branch: string[]
+  /** The slug of a GitHub App; empty means every app. */
+  app: string
   callbackSecretName: string
   callbackToken: string
   callbackFormat: string
@@ -91,6 +96,23 @@ export function readInputs(): Inputs {
       .split(separator)
       .map(entry => entry.trim())
       .filter(entry => entry !== '')
+  const patterns = (name: string): string[] => {
+    const given = list(name, '')
+    for (const pattern of given) {
+      const mistake = checkGlob(pattern)
+      if (mistake !== null) problem(`input ${name}: ${mistake}`)
+    }
+    return given
+  }
+  // An expression that comes to nothing must not remove the guard.
+  const named = (name: string, none: string, meaning: string): string => {
+    const given = text(name)
+    if (given === '' && isWritten(name))
+      problem(
+        `input ${name} is empty; write a name, or leave the input out (or write ${none}) to accept ${meaning}`
+      )
+    return given === none ? '' : given
+  }
   const choice = <T extends string>(
     name: string,
     choices: readonly [T, ...T[]]
@@ -131,7 +153,9 @@ export function readInputs(): Inputs {
     only: list('only', '', /[\n,]+/),
     allowedSchemes: list('allowed-schemes', 'https'),
     allowedMethods: list('allowed-methods', 'POST PUT PATCH'),
-    allowedHosts: list('allowed-hosts', 'public'),
+    allowedHosts: isWritten('allowed-hosts')
+      ? list('allowed-hosts', '')
+      : list('allowed-hosts', 'public'),
     showResponse: choice('show-response', ['on-failure', 'always', 'never']),
     caCertificates: text('ca-certificates'),
     dryRun: choice('dry-run', ['false', 'true']) === 'true',
@@ -142,7 +166,13 @@ export function readInputs(): Inputs {
     publicUrl: text('public-url'),
     callback: core.getInput('callback', { trimWhitespace: false }),
     context: text('context'),
-    callbackSecretName: text('callback-secret-name'),
+    branch: patterns('branch'),
+    app: named('app', '(any)', 'every app'),
+    callbackSecretName: named(
+      'callback-secret-name',
+      '(none)',
+      'unsigned callbacks'
+    ),
     callbackToken: text('callback-token'),
     callbackFormat: text('callback-format'),
     timeoutMs: duration('timeout'),
@@ -158,6 +188,11 @@ export function readInputs(): Inputs {
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
   return inputs
+}
+
+/** True when an input has a value at all, an empty one too. */
+function isWritten(name: string): boolean {
+  return process.env[`INPUT_${name.toUpperCase()}`] !== undefined
 }
 
 function readListen(

@@ -136,7 +136,6 @@ describe('mode callback', () => {
       const [request] = harness.api.requests.splice(0)
       assert.equal(request?.headers.authorization, 'Bearer ghs_test')
       assert.ok(!ran.log.includes(TOKEN))
-      assert.ok(ran.masks.includes(TOKEN))
       const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
       assert.equal(delivery.attempts[0].status_code, 204)
     }
@@ -302,6 +301,21 @@ describe('mode callback', () => {
     assert.deepEqual(harness.receiver.requests, [])
   })
 
+  for (const hosts of ['', ' \n', ' , '])
+    test(`allows no host for allowed-hosts that is ${JSON.stringify(hosts)}`, async () => {
+      const ran = await report(
+        await startHarness(),
+        { callback_url: 'https://receiver.example/' },
+        {
+          'allowed-hosts': hosts,
+          'allowed-schemes': 'https',
+          'dry-run': 'true'
+        }
+      )
+      assert.equal(ran.outputs.result, 'failure', ran.stdout)
+      assert.match(ran.log, /"receiver.example" is not allowed/)
+    })
+
   test('prints in a dry run what it would report and sends nothing', async () => {
     const harness = await startHarness()
     const url = `${harness.api.url}/repos/acme/lmp/dispatches`
@@ -392,20 +406,33 @@ describe('mode callback', () => {
     })
   }
 
-  test('masks tokens of an event but not ordinary words', async () => {
+  test('masks nothing of an event, and the listener path of an input', async () => {
     const harness = await startHarness()
-    const path = 'AAECAwQFBgcICQoLDA0ODw'
-    const masksOf = async (hook: string, token: string, inputs = {}) => {
+    const masksOf = async (hook: string, token: string, own = false) => {
       const url = `${harness.receiver.url}/hook/${hook}`
-      const told = { callback_url: url, callback_token: token }
-      const ran = await report(harness, told, inputs)
+      const sent = own
+        ? { callback_token: token }
+        : { callback_url: url, callback_token: token }
+      const inputs: Record<string, string> = own ? { 'callback-url': url } : {}
+      const ran = await report(harness, sent, inputs)
       assert.equal(ran.code, 0, ran.stdout)
-      return [hook, token].map(word => ran.masks.includes(word))
+      return [hook, token].map(text => ran.masks.includes(text))
     }
-    const word = 'actions-runs-1001'
-    assert.deepEqual(await masksOf(word, 'webhooks.callback-x'), [false, false])
-    assert.deepEqual(await masksOf(path, TOKEN), [true, true])
-    const own = { 'callback-url': `${harness.receiver.url}/hook/${word}` }
-    assert.deepEqual(await masksOf(word, '', own), [true, false])
+    const path = 'AAECAwQFBgcICQoLDA0ODw'
+    assert.deepEqual(await masksOf(SHA, TOKEN), [false, false])
+    assert.deepEqual(await masksOf(path, SHA), [false, false])
+    assert.deepEqual(await masksOf(path, TOKEN, true), [true, false])
+  })
+
+  test('masks nothing of an event whose URL is the input too', async () => {
+    const harness = await startHarness()
+    const url = `${harness.receiver.url}/hook/${SHA}`
+    const ran = await report(
+      harness,
+      { callback_url: url },
+      { 'callback-url': url }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.ok(!ran.masks.includes(SHA))
   })
 })

@@ -3,8 +3,10 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { postCallback, untilListening } from '../helpers/callback-client.ts'
+import type { ApiState } from '../helpers/fake-github.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { startHarness } from '../helpers/harness.ts'
 import {
   type RunOptions,
   type RunResult,
@@ -37,9 +39,22 @@ function from(name: string, event: Json, inputs: Record<string, string> = {}) {
   return { event, inputs, env: { GITHUB_EVENT_NAME: name } }
 }
 
-function status(state: string, inputs = { context: 'deploy' }) {
-  const payload = { ...said, context: 'deploy', sha: HEAD, state }
-  return from('status', payload, inputs)
+const repository = { full_name: 'acme/lmp', default_branch: 'main' }
+
+function status(
+  state: string,
+  inputs: Record<string, string> = {},
+  branches: readonly string[] = ['main']
+) {
+  const payload = {
+    ...said,
+    context: 'deploy',
+    sha: HEAD,
+    state,
+    branches: branches.map(name => ({ name })),
+    repository
+  }
+  return from('status', payload, { context: 'deploy', ...inputs })
 }
 
 function deployment(state: string) {
@@ -58,20 +73,32 @@ function deployment(state: string) {
   )
 }
 
-function check(conclusion: string | null, checkStatus = 'completed') {
+function check(
+  conclusion: string | null,
+  {
+    status = 'completed',
+    action = 'completed',
+    branch = 'main'
+  }: { status?: string; action?: string; branch?: string | null } = {},
+  inputs: Record<string, string> = {}
+) {
   return from(
     'check_run',
     {
+      action,
+      repository,
       check_run: {
         name: 'scan',
-        status: checkStatus,
+        status,
         conclusion,
         head_sha: HEAD,
+        check_suite: { head_branch: branch },
+        app: { slug: 'acme-scan' },
         output: { title: 'no findings' },
         details_url: 'https://scan.example/1'
       }
     },
-    { context: 'scan' }
+    { context: 'scan', ...inputs }
   )
 }
 
@@ -222,8 +249,98 @@ describe('mode gate', () => {
     ),
     {
       name: 'check_run in progress',
-      options: check(null, 'in_progress'),
+      options: check(null, { status: 'in_progress' }),
       result: 'waiting'
+    },
+    {
+      name: 'check_run that was created completed',
+      options: check('success', { action: 'created' }),
+      result: 'success',
+      sha: HEAD
+    },
+    ...['rerequested', 'requested_action'].map(
+      (action): Case => ({
+        name: `check_run ${action}, with the conclusion of before`,
+        options: check('success', { action }),
+        result: 'waiting',
+        words: /old conclusion/
+      })
+    ),
+    {
+      name: 'check_run of the named app',
+      options: check('success', {}, { app: 'acme-scan' }),
+      result: 'success'
+    },
+    {
+      name: 'check_run of another app',
+      options: check('success', {}, { app: 'security-scan' }),
+      result: 'waiting',
+      words: /another app than security-scan/
+    },
+    ...['', '*', '!x', 'main'].map(
+      (branch): Case => ({
+        name: `status of a fork's commit with the input branch "${branch}"`,
+        options: status('success', { branch }, []),
+        result: 'failure',
+        words: /on no branch of this repository/
+      })
+    ),
+    ...['', '*', '!x', 'main'].map(
+      (branch): Case => ({
+        name: `check_run of a fork's commit with the input branch "${branch}"`,
+        options: check('success', { branch: null }, { branch }),
+        result: 'failure',
+        words: /on no branch of this repository/
+      })
+    ),
+    {
+      name: "status of a fork's commit, asked for with **",
+      options: status('success', { branch: '**' }, []),
+      result: 'success',
+      sha: HEAD
+    },
+    {
+      name: "check_run of a fork's commit, asked for with **",
+      options: check('success', { branch: null }, { branch: '**' }),
+      result: 'success',
+      sha: HEAD
+    },
+    {
+      name: 'status of another branch',
+      options: status('success', {}, ['topic', 'other']),
+      result: 'failure',
+      words: /is on topic, other; the input branch is main/
+    },
+    {
+      name: 'status of one of the branches',
+      options: status('success', { branch: 'release/** !release/old' }, [
+        'topic',
+        'release/2'
+      ]),
+      result: 'success'
+    },
+    {
+      name: 'status of a branch that is excluded',
+      options: status('success', { branch: 'release/** !release/old' }, [
+        'release/old'
+      ]),
+      result: 'failure'
+    },
+    {
+      name: 'check_run of another branch',
+      options: check('success', { branch: 'topic' }),
+      result: 'failure',
+      words: /is on topic; the input branch is main/
+    },
+    {
+      name: 'status of an event without a repository',
+      options: from(
+        'status',
+        { ...said, sha: HEAD, branches: [{ name: 'main' }] },
+        { context: said.context }
+      ),
+      result: 'failure',
+      words: /write the input branch/
     },
     {
       name: 'repository_dispatch: the payload is the callback',
@@ -308,6 +425,35 @@ describe('mode gate', () => {
       /context is/
     ],
     [
+      'a pattern of branches that is none',
+      status('success', { branch: 'main [' }),
+      /input branch: "\[" is no pattern/
+    ],
+    [
+      'an empty name of an app',
+      check('success', {}, { app: ' ' }),
+      /input app is empty; .*\(any\)/
+    ],
+    [
+      'an app with a status event',
+      status('success', { app: 'acme-scan' }),
+      /input app is set, but only check_run events/
+    ],
+    [
+      'an empty name of a secret',
+      from(dispatch, { client_payload: said }, { 'callback-secret-name': '' }),
+      /input callback-secret-name is empty; .*unsigned/
+    ],
+    [
+      'a blank name of a secret',
+      from(
+        dispatch,
+        { client_payload: said },
+        { 'callback-secret-name': '\t' }
+      ),
+      /input callback-secret-name is empty/
+    ],
+    [
       'via: status without context',
       { inputs: { via: 'status' } },
       /context is missing/
@@ -366,6 +512,61 @@ describe('mode gate', () => {
       assert.equal(ran.code, 1)
       assert.equal(ran.outputs.result, 'failure')
       assert.match(ran.annotations.at(-1)?.message ?? '', words)
+    })
+
+  const ten = Array.from({ length: 10 }, (_, index) => `topic/${index}`)
+
+  /** Runs a gate for a status of ten branches, none of which is main. */
+  async function compared(
+    parts: Partial<ApiState>,
+    inputs: Record<string, string> = {}
+  ): Promise<{ ran: RunResult; asked: string[] }> {
+    const harness = await startHarness(parts)
+    const { inputs: given, ...rest } = status('success', inputs, ten)
+    const ran = await harness.run({
+      ...rest,
+      inputs: { mode: 'gate', ...given }
+    })
+    return { ran, asked: harness.api.asked() }
+  }
+
+  for (const [found, code] of [
+    ['behind', 0],
+    ['identical', 0],
+    ['ahead', 1],
+    ['diverged', 1]
+  ] as const)
+    test(`compares a commit of ten branches with the default branch: ${found}`, async () => {
+      const { ran, asked } = await compared({
+        compare: { [`main...${HEAD}`]: found }
+      })
+      assert.equal(ran.code, code, ran.stdout)
+      assert.deepEqual(asked, [
+        `GET /repos/acme/lmp/compare/main...${HEAD}?per_page=1`
+      ])
+      if (code === 1)
+        assert.match(ran.log, /topic\/9 and maybe others; .*branch is main/)
+    })
+
+  test('compares a commit of ten branches with the named branches only', async () => {
+    const { ran, asked } = await compared(
+      { compare: { [`a/b...${HEAD}`]: 'behind' } },
+      { branch: 'release/* c a/b !c' }
+    )
+    assert.equal(ran.outputs.result, 'success', ran.stdout)
+    assert.deepEqual(asked, [
+      `GET /repos/acme/lmp/compare/a%2Fb...${HEAD}?per_page=1`
+    ])
+  })
+
+  for (const [answered, parts] of [
+    ['403', { permissions: { actions: 'read' } }],
+    ['404', {}]
+  ] satisfies [string, Partial<ApiState>][])
+    test(`names the permission where a comparison is answered ${answered}`, async () => {
+      const { ran } = await compared(parts)
+      assert.equal(ran.outputs.result, 'failure')
+      assert.match(ran.annotations.at(-1)?.message ?? '', /contents: read/)
     })
 
   test('writes no command and no other output for a hostile callback', async () => {

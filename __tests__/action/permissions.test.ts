@@ -114,6 +114,7 @@ function gating(
 ): Act {
   return async token => {
     const harness = await setting(token)
+    harness.api.state.compare = { [`main...${SHA}`]: 'behind' }
     return harness.run({
       event,
       env: { GITHUB_EVENT_NAME: eventName },
@@ -219,7 +220,13 @@ const ACTS: Record<string, Record<string, Act>> = {
     repository_dispatch: gating('repository_dispatch', { client_payload: OK }),
     status: gating(
       'status',
-      { state: 'success', context: 'scan', sha: SHA },
+      {
+        state: 'success',
+        context: 'scan',
+        sha: SHA,
+        branches: [{ name: 'main' }],
+        repository: { default_branch: 'main' }
+      },
       { context: 'scan' }
     ),
     callback: gating('push', {}, { callback: JSON.stringify(OK) }),
@@ -239,6 +246,19 @@ const ACTS: Record<string, Record<string, Act>> = {
       await postCallback(`http://127.0.0.1:${port}/hook/${path}/`, OK)
       return running
     }
+  },
+  'gate: a `status` event, whose commit may be on ten branches': {
+    gate: gating(
+      'status',
+      {
+        state: 'success',
+        context: 'scan',
+        sha: SHA,
+        branches: Array.from({ length: 10 }, (_, n) => ({ name: `b${n}` })),
+        repository: { default_branch: 'main' }
+      },
+      { context: 'scan' }
+    )
   },
   'gate: `via: status`': {
     gate: async token => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { carriesSignature, readEvent } from '../../src/callback/event.ts'
+
+const anyEvent = { context: null, app: null }
 
 const none = { token: null, signature: null, signedText: null }
 
@@ -62,7 +64,7 @@ const dispatched: [
 ]
 for (const [name, event, payload, expected] of dispatched) {
   test(`${event} carries ${name}`, () => {
-    assert.deepEqual(readEvent(event, payload, null), {
+    assert.deepEqual(readEvent(event, payload, anyEvent), {
       kind: 'dispatched',
       ...expected
     })
@@ -77,14 +79,15 @@ const status = (state: unknown, context = 'ci/deploy') => ({
   state,
   context,
   description: 'd'.repeat(256),
-  target_url: 'https://ci.example/7'
+  target_url: 'https://ci.example/7',
+  branches: [{ name: 'main' }, { name: 'release/1' }]
 })
 
 const deployment = (state: string) => ({
   action: 'created',
   deployment_status: {
     state,
-    environment: 'production',
+    environment: 'elsewhere',
     description: '',
     target_url: '',
     log_url: 'https://ci.example/log'
@@ -92,13 +95,19 @@ const deployment = (state: string) => ({
   deployment: { sha: SHA, environment: 'production' }
 })
 
-const check = (status: string, conclusion: string | null) => ({
-  action: 'completed',
+const check = (
+  status: string,
+  conclusion: string | null,
+  action = 'completed'
+) => ({
+  action,
   check_run: {
     name: 'n'.repeat(120),
     status,
     conclusion,
     head_sha: SHA,
+    check_suite: { head_branch: 'main' },
+    app: { slug: 'acme-scan' },
     details_url: 'https://ci.example/check',
     output: { title: '3 problems', summary: null }
   }
@@ -111,11 +120,18 @@ test('a status event is its callback', () => {
     context: 'ci/deploy',
     target_url: 'https://ci.example/7'
   }
-  assert.deepEqual(readEvent('status', status('success'), 'ci/deploy'), {
-    kind: 'reported',
-    verdict: { valid: true, callback, warnings: [] },
-    sha: SHA
-  })
+  assert.deepEqual(
+    readEvent('status', status('success'), {
+      ...anyEvent,
+      context: 'ci/deploy'
+    }),
+    {
+      kind: 'reported',
+      verdict: { valid: true, callback, warnings: [] },
+      sha: SHA,
+      branches: { names: ['main', 'release/1'], complete: true }
+    }
+  )
 })
 
 test('a deployment_status event is its callback', () => {
@@ -126,11 +142,15 @@ test('a deployment_status event is its callback', () => {
     target_url: 'https://ci.example/log'
   }
   assert.deepEqual(
-    readEvent('deployment_status', deployment('failure'), 'production'),
+    readEvent('deployment_status', deployment('failure'), {
+      ...anyEvent,
+      context: 'production'
+    }),
     {
       kind: 'reported',
       verdict: { valid: true, callback, warnings: [] },
-      sha: SHA
+      sha: SHA,
+      branches: null
     }
   )
 })
@@ -144,17 +164,21 @@ test('a check_run event is its callback, its name cut', () => {
   }
   const context = 'n'.repeat(120)
   assert.deepEqual(
-    readEvent('check_run', check('completed', 'failure'), context),
+    readEvent('check_run', check('completed', 'failure'), {
+      ...anyEvent,
+      context
+    }),
     {
       kind: 'reported',
       verdict: { valid: true, callback, warnings: [] },
-      sha: SHA
+      sha: SHA,
+      branches: { names: ['main'], complete: true }
     }
   )
 })
 
 function stateOf(event: string, payload: unknown, context: string): string {
-  const reading = readEvent(event, payload, context)
+  const reading = readEvent(event, payload, { ...anyEvent, context })
   if (reading.kind !== 'reported') return reading.kind
   const { verdict } = reading
   return verdict.valid ? verdict.callback.state : verdict.errors.join()
@@ -191,7 +215,28 @@ const states: [event: string, payload: unknown, context: string, is: string][] =
         'waiting'
       ]
     ),
+    ['deployment_status', deployment('success'), 'elsewhere', 'waiting'],
     ['check_run', check('completed', 'success'), 'n'.repeat(120), 'success'],
+    [
+      'check_run',
+      check('completed', 'success', 'created'),
+      'n'.repeat(120),
+      'success'
+    ],
+    [
+      'check_run',
+      check('queued', 'success', 'created'),
+      'n'.repeat(120),
+      'waiting'
+    ],
+    ...['rerequested', 'requested_action', ''].map(
+      (action): [string, unknown, string, string] => [
+        'check_run',
+        check('completed', 'success', action),
+        'n'.repeat(120),
+        'waiting'
+      ]
+    ),
     ...[null, 'neutral', 'skipped', 'cancelled', 'timed_out', 'stale', 'x'].map(
       (word): [string, unknown, string, string] => [
         'check_run',
@@ -229,7 +274,7 @@ const refused: [event: string, payload: unknown, message: RegExp][] = [
 ]
 for (const [event, payload, message] of refused) {
   test(`${event} ${JSON.stringify(payload)?.slice(0, 60)} is refused`, () => {
-    const reading = readEvent(event, payload, null)
+    const reading = readEvent(event, payload, anyEvent)
     assert.match(reading.kind === 'refused' ? reading.message : '', message)
   })
 }
@@ -249,9 +294,59 @@ for (const [conclusion, title, description] of [
     const check_run = { name: 'scan', status: 'completed', conclusion }
     const read = readEvent(
       'check_run',
-      { check_run: { ...check_run, output: { title } } },
-      'scan'
+      { action: 'completed', check_run: { ...check_run, output: { title } } },
+      { ...anyEvent, context: 'scan' }
     )
     assert.ok(read.kind === 'reported' && read.verdict.valid)
     assert.equal(read.verdict.callback.description, description)
   })
+
+describe('the app of a check run', () => {
+  const kind = (app: string | null) =>
+    readEvent('check_run', check('completed', 'success'), {
+      context: 'n'.repeat(120),
+      app
+    }).kind
+
+  test('Every app counts where none is named.', () => {
+    assert.equal(kind(null), 'reported')
+  })
+
+  test('Only the named app counts.', () => {
+    assert.equal(kind('acme-scan'), 'reported')
+    assert.equal(kind('other-scan'), 'waiting')
+    assert.equal(kind('acme'), 'waiting')
+  })
+})
+
+describe('the branches that an event lists', () => {
+  const branches = (event: string, payload: object, context: string) => {
+    const read = readEvent(event, payload, { ...anyEvent, context })
+    return read.kind === 'reported' ? read.branches : read.kind
+  }
+
+  test('A status of ten branches may be on others too.', () => {
+    const ten = Array.from({ length: 10 }, (_, n) => ({ name: `b${n}` }))
+    const listed = (list: unknown) =>
+      branches('status', { ...status('success'), branches: list }, 'ci/deploy')
+    assert.deepEqual(listed(ten), {
+      names: ten.map(({ name }) => name),
+      complete: false
+    })
+    assert.deepEqual(listed(ten.slice(1)), {
+      names: ten.slice(1).map(({ name }) => name),
+      complete: true
+    })
+    assert.deepEqual(listed(undefined), { names: [], complete: true })
+  })
+
+  test('A check run of a fork has no branch.', () => {
+    const { action, check_run } = check('completed', 'success')
+    const check_suite = { head_branch: null }
+    const payload = { action, check_run: { ...check_run, check_suite } }
+    assert.deepEqual(branches('check_run', payload, 'n'.repeat(120)), {
+      names: [],
+      complete: true
+    })
+  })
+})

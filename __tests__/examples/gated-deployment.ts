@@ -24,18 +24,26 @@ export const scenarios: Scenario[] = [
     async run() {
       const [inputs] = inputsOf('gated-deployment/workflow-on-status.yml')
       const harness = await startHarness()
-      for (const [state, code] of [
-        ['success', 0],
-        ['failure', 1],
-        ['pending', 1]
+      for (const [state, branch, code] of [
+        ['success', 'main', 0],
+        ['success', 'topic', 1],
+        ['failure', 'main', 1],
+        ['pending', 'main', 1]
       ] as const) {
         const ran = await harness.run({
           inputs,
           env: { GITHUB_EVENT_NAME: 'status' },
-          event: { sha: 'b'.repeat(40), state, context: 'security/scan' }
+          event: {
+            sha: 'b'.repeat(40),
+            state,
+            context: 'security/scan',
+            branches: [{ name: branch }],
+            repository: { default_branch: 'main' }
+          }
         })
         assert.equal(ran.code, code, ran.stdout)
-        if (state !== 'pending') assert.equal(ran.outputs.sha, 'b'.repeat(40))
+        if (state !== 'pending' && branch === 'main')
+          assert.equal(ran.outputs.sha, 'b'.repeat(40))
       }
     }
   }

@@ -36,6 +36,8 @@ export interface ApiState {
   contents: Record<string, string>
   /** The commit statuses by sha, oldest first. */
   statuses: Record<string, Json[]>
+  /** How `base...head` compare: `ahead`, `behind` and so on. */
+  compare: Record<string, string>
   /** The repository_dispatch events that were accepted. */
   dispatches: Dispatch[]
   faults: Fault[]
@@ -69,6 +71,7 @@ export async function startApi(
     jobs: [],
     contents: {},
     statuses: {},
+    compare: {},
     dispatches: [],
     faults: [],
     now: Date.now,
@@ -124,6 +127,7 @@ function answerKnown(state: ApiState, request: Received): Reply {
     answerContents(state, question) ??
     answerStatuses(state, question) ??
     answerDispatch(state, question) ??
+    answerCompare(state, question) ??
     refusal(404, 'Not Found')
   )
 }
@@ -442,6 +446,17 @@ function answerDispatch(
   return { status: 204 }
 }
 
+/** Returns the comparison of two commits that the state knows. */
+function answerCompare(
+  { compare }: ApiState,
+  { request, path }: Question
+): Reply | null {
+  const [, pair] = /^\/compare\/(.+)$/.exec(decodeURIComponent(path)) ?? []
+  if (request.method !== 'GET' || pair === undefined) return null
+  const status = compare[pair]
+  return status === undefined ? null : { status: 200, body: { status } }
+}
+
 /** What a job's `permissions:` grants its token. */
 export type Permissions = Record<string, 'read' | 'write'>
 
@@ -452,6 +467,7 @@ export type Permissions = Record<string, 'read' | 'write'>
 const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
   ['GET', /^\/actions\//, 'actions', 'read'],
   ['GET', /^\/contents\//, 'contents', 'read'],
+  ['GET', /^\/compare\//, 'contents', 'read'],
   ['GET', /^\/commits\/[^/]+\/status(es)?$/, 'statuses', 'read'],
   ['POST', /^\/statuses\/[0-9a-f]{40}$/, 'statuses', 'write'],
   ['POST', /^\/dispatches$/, 'contents', 'write']

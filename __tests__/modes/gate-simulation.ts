@@ -73,6 +73,7 @@ export function createSimulation(scheduler: Scheduler): Simulation {
     jobs: [makeJob()],
     contents: {},
     statuses: {},
+    compare: {},
     dispatches: [],
     faults: [],
     now: scheduler.now ?? (() => NOW)

@@ -31,6 +31,8 @@ export function inputsOf(
     publicUrl: '',
     callback: '',
     context: '',
+    branch: [],
+    app: '',
     callbackSecretName: '',
     callbackToken: '',
     callbackFormat: '',

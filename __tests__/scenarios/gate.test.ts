@@ -130,10 +130,17 @@ describe('gate, one callback', { concurrency: 4 }, () => {
     ))
 
   test('A status event is judged.', t => {
-    const status = (state: string, context = 'deploy') =>
+    const status = (state: string, context = 'deploy', branches = ['main']) =>
       gate(
         'status',
-        { ...SAID, context: 'deploy', sha: HEAD, state },
+        {
+          ...SAID,
+          context: 'deploy',
+          sha: HEAD,
+          state,
+          branches: branches.map(name => ({ name })),
+          repository: { default_branch: 'main' }
+        },
         { context }
       )
     return scenario(
@@ -142,7 +149,9 @@ describe('gate, one callback', { concurrency: 4 }, () => {
       status('success'),
       status('failure'),
       status('pending'),
-      status('success', 'build')
+      status('success', 'build'),
+      status('success', 'deploy', []),
+      status('success', 'deploy', ['topic'])
     )
   })
 
@@ -154,7 +163,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
           deployment: { sha: HEAD, environment: 'production' },
           deployment_status: {
             state,
-            environment: 'production',
+            environment: 'staging',
             description: 'rolled out',
             target_url: 'https://ci.acme.example/1'
           }
@@ -171,15 +180,22 @@ describe('gate, one callback', { concurrency: 4 }, () => {
   })
 
   test('A check_run event is judged.', t => {
-    const check = (conclusion: string | null, status = 'completed') =>
+    const check = (
+      conclusion: string | null,
+      status = 'completed',
+      action = 'completed'
+    ) =>
       gate(
         'check_run',
         {
+          action,
+          repository: { default_branch: 'main' },
           check_run: {
             name: 'scan',
             status,
             conclusion,
             head_sha: HEAD,
+            check_suite: { head_branch: 'main' },
             output: { title: 'no findings' },
             details_url: 'https://scan.example/1'
           }
@@ -192,7 +208,8 @@ describe('gate, one callback', { concurrency: 4 }, () => {
       check('success'),
       check('failure'),
       check('neutral'),
-      check(null, 'in_progress')
+      check(null, 'in_progress'),
+      check('success', 'completed', 'rerequested')
     )
   })
 

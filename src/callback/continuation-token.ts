@@ -61,15 +61,6 @@ export function readToken(text: string, key: string): Reading {
   return claims ? { kind: 'ok', claims } : refused('holds unknown claims')
 }
 
-/** Returns whether `text` has a token's shape, whoever signed it. */
-export function isToken(text: string): boolean {
-  const [head = '', tail = '', ...more] = text.split('.')
-  const json = decode(head)
-  const claims = json && parse(json)
-  const isWhole = more.length === 0 && decode(tail) !== null
-  return isWhole && typeof claims === 'object' && claims !== null
-}
-
 /** Returns whether the claims' time is over; `now` is in Unix seconds. */
 export function expired(claims: Claims, now: number): boolean {
   return !(now < claims.exp)

@@ -10,7 +10,7 @@ import {
   MAX_DESCRIPTION
 } from './callback.ts'
 
-/** DispatchedCallback is a callback as an event brought it. */
+/** A callback of a chain as an event carries it, with its token. */
 export interface DispatchedCallback {
   body: unknown
   token: string
@@ -18,67 +18,84 @@ export interface DispatchedCallback {
   signedText: string | null
 }
 
-type Reading =
+type EventCallback =
   | Dispatched
-  | Reported
+  | ReportedEvent
   | { kind: 'waiting'; reason: string }
   | { kind: 'refused'; message: string }
 
-/** Dispatched is a callback that somebody sent along with an event. */
+/** A callback that a sender put into an event. */
 interface Dispatched {
   kind: 'dispatched'
-  /** body is the callback's text, or the JSON value it was given as. */
+  /** The callback's text, or the JSON value it was given as. */
   body: unknown
   token: string | null
   signature: string | null
-  /** signedText is what a signature is over; null where nothing can be. */
+  /** The text that a signature covers; null where the callback isn't a text. */
   signedText: string | null
 }
 
-/** Reported is the verdict that an event of GitHub's own amounts to. */
-interface Reported {
+/** A result that GitHub itself reports in an event. */
+export interface ReportedEvent {
   kind: 'reported'
   verdict: CallbackValidity
-  /** sha is the commit that the event speaks of. */
+  /** The commit that the result is of. */
   sha: string | null
+  /**
+   * The branches that contain the commit, as far as the event lists them; null
+   * where an event names none because not everybody can cause it.
+   */
+  branches: { names: readonly string[]; complete: boolean } | null
 }
 
+/** What an event of GitHub reports, before it is checked. */
 interface Report {
   name: string
-  /** context is the one that this event speaks of. */
   context: unknown
-  same: (one: string, other: string) => boolean
+  sameContext: (one: string, other: string) => boolean
   state: unknown
-  pending: boolean
+  /** Why the event decides nothing; null where it is final. */
+  undecided: string | null
   description: unknown
   target_url: unknown
   sha: unknown
+  branches: ReportedEvent['branches']
 }
+
+/** The most branches that a status event lists. */
+const LISTED_BRANCHES = 10
 
 const DEPLOYMENT_PENDING = ['pending', 'queued', 'in_progress', 'waiting']
 
+/** Which event counts: its context and, for a check run, its app's slug. */
+interface Wanted {
+  context: string | null
+  /** Null accepts every app. */
+  app: string | null
+}
+
 /**
  * Returns the callback that the event `name` carries. Of status,
- * deployment_status and check_run events only the one about `context` counts,
- * and only when it is final; the others are `waiting`. Case counts in the
- * names of check runs, and not in GitHub's contexts and environments.
+ * deployment_status and check_run events only the one of the wanted context
+ * counts, and only when it is final; the others are `waiting`. Case counts in
+ * the names of check runs, and not in GitHub's contexts and environments.
  */
 export function readEvent(
   name: string,
   payload: unknown,
-  context: string | null
-): Reading {
+  wanted: Wanted
+): EventCallback {
   switch (name) {
     case 'repository_dispatch':
       return readDispatch(name, ownValue(payload, 'client_payload'))
     case 'workflow_dispatch':
       return readDispatch(name, ownValue(payload, 'inputs'))
     case 'status':
-      return readReport(statusReport(payload), context)
+      return readReport(statusReport(payload), wanted)
     case 'deployment_status':
-      return readReport(deploymentReport(payload), context)
+      return readReport(deploymentReport(payload), wanted)
     case 'check_run':
-      return readReport(checkReport(payload), context)
+      return readCheckRun(payload, wanted)
     default:
       return refused(
         `A ${name} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`
@@ -86,12 +103,12 @@ export function readEvent(
   }
 }
 
-/** Returns whether the event `name` can carry a signature. */
+/** True when the event `name` can carry a signature. */
 export function carriesSignature(name: string): boolean {
   return name === 'repository_dispatch' || name === 'workflow_dispatch'
 }
 
-function readDispatch(name: string, sent: unknown): Reading {
+function readDispatch(name: string, sent: unknown): EventCallback {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     return refused(`The ${name} event carries nothing, so no callback.`)
   }
@@ -112,55 +129,74 @@ function readDispatch(name: string, sent: unknown): Reading {
   }
 }
 
-function readReport(report: Report, context: string | null): Reading {
+function readCheckRun(payload: unknown, wanted: Wanted): EventCallback {
+  const report = checkReport(payload)
+  const app = ownValue(ownValue(ownValue(payload, 'check_run'), 'app'), 'slug')
+  return wanted.app === null || app === wanted.app
+    ? readReport(report, wanted)
+    : waiting(report, `is of another app than ${wanted.app}`)
+}
+
+function readReport(report: Report, { context }: Wanted): EventCallback {
   if (context === null) {
     return refused(
       `The input context must name the one context that counts in ${report.name} events.`
     )
   }
-  const { context: spoken, same } = report
-  if (typeof spoken !== 'string' || !same(spoken, context)) {
-    return waiting(report, `speaks of another context than ${context}`)
+  const { context: reported, sameContext, undecided, sha, branches } = report
+  if (typeof reported !== 'string' || !sameContext(reported, context)) {
+    return waiting(report, `is of another context than ${context}`)
   }
-  if (report.pending) return waiting(report, `says ${context} is not finished`)
+  if (undecided !== null) return waiting(report, undecided)
   const verdict = judgeCallback({
     state: report.state,
     description: cut(report.description, MAX_DESCRIPTION),
     context: cut(report.context, MAX_CONTEXT),
     target_url: report.target_url
   })
-  return { kind: 'reported', verdict, sha: stringOrNull(report.sha) }
+  return { kind: 'reported', verdict, sha: stringOrNull(sha), branches }
 }
 
 function statusReport(payload: unknown): Report {
   const state = ownValue(payload, 'state')
+  const listed = ownValue(payload, 'branches')
+  const branches: unknown[] = Array.isArray(listed) ? listed : []
   return {
     name: 'status',
     context: ownValue(payload, 'context'),
-    same: sameContext,
+    sameContext,
     state,
-    pending: state === 'pending',
+    undecided: state === 'pending' ? 'is pending' : null,
     description: ownValue(payload, 'description'),
     target_url: ownValue(payload, 'target_url'),
-    sha: ownValue(payload, 'sha')
+    sha: ownValue(payload, 'sha'),
+    branches: {
+      names: branches
+        .map(branch => stringOrNull(ownValue(branch, 'name')))
+        .filter(name => name !== null),
+      complete: branches.length < LISTED_BRANCHES
+    }
   }
 }
 
+// The status's own environment is what its writer says; the deployment's is
+// the one that was deployed to.
 function deploymentReport(payload: unknown): Report {
   const status = ownValue(payload, 'deployment_status')
+  const deployment = ownValue(payload, 'deployment')
   const state = ownValue(status, 'state')
+  const pending = DEPLOYMENT_PENDING.some(word => word === state)
   return {
     name: 'deployment_status',
-    context:
-      presentValue(status, 'environment') ??
-      ownValue(ownValue(payload, 'deployment'), 'environment'),
-    same: sameContext,
+    context: ownValue(deployment, 'environment'),
+    sameContext,
     state,
-    pending: DEPLOYMENT_PENDING.some(word => word === state),
+    undecided: pending ? `is ${state}` : null,
     description: ownValue(status, 'description'),
     target_url:
       presentValue(status, 'target_url') ?? presentValue(status, 'log_url'),
-    sha: ownValue(ownValue(payload, 'deployment'), 'sha')
+    sha: ownValue(deployment, 'sha'),
+    branches: null
   }
 }
 
@@ -169,31 +205,46 @@ function checkReport(payload: unknown): Report {
   const conclusion = ownValue(check, 'conclusion')
   const known = conclusion === 'success' || conclusion === 'failure'
   const title = ownValue(ownValue(check, 'output'), 'title')
+  const branch = ownValue(ownValue(check, 'check_suite'), 'head_branch')
   return {
     name: 'check_run',
     context: ownValue(check, 'name'),
-    same: (one, other) => one === other,
+    sameContext: (one, other) => one === other,
     state: known ? conclusion : 'error',
-    pending: ownValue(check, 'status') !== 'completed',
-    description: known ? title : concluded(conclusion, title),
+    undecided: undecidedCheck(
+      ownValue(payload, 'action'),
+      ownValue(check, 'status')
+    ),
+    description: known ? title : describeConclusion(conclusion, title),
     target_url:
       presentValue(check, 'details_url') ?? presentValue(check, 'html_url'),
-    sha: ownValue(check, 'head_sha')
+    sha: ownValue(check, 'head_sha'),
+    branches: {
+      names: typeof branch === 'string' ? [branch] : [],
+      complete: true
+    }
   }
 }
 
-/** concluded says which conclusion it was that amounts to an error. */
-function concluded(conclusion: unknown, title: unknown): unknown {
-  if (typeof conclusion !== 'string') return title
-  const words = `the conclusion is ${conclusion}`
-  return typeof title === 'string' ? `${words}: ${title}` : words
+// `rerequested` and `requested_action` carry the conclusion of before.
+function undecidedCheck(action: unknown, status: unknown): string | null {
+  if (status !== 'completed') return 'is of a check that is not completed'
+  return action === 'completed' || action === 'created'
+    ? null
+    : 'has another action than completed, and so an old conclusion'
 }
 
-function waiting(report: Report, reason: string): Reading {
+function describeConclusion(conclusion: unknown, title: unknown): unknown {
+  if (typeof conclusion !== 'string') return title
+  const sentence = `the conclusion is ${conclusion}`
+  return typeof title === 'string' ? `${sentence}: ${title}` : sentence
+}
+
+function waiting(report: Report, reason: string): EventCallback {
   return { kind: 'waiting', reason: `The ${report.name} event ${reason}.` }
 }
 
-function refused(message: string): Reading {
+function refused(message: string): EventCallback {
   return { kind: 'refused', message }
 }
 
@@ -202,8 +253,8 @@ function cut(value: unknown, max: number): unknown {
 }
 
 /**
- * Returns the callback that a commit status is, null while it is
- * pending. A state that is none of GitHub's is `error`.
+ * Returns the callback that a commit status amounts to, null while it is
+ * pending. A state that GitHub does not have is `error`.
  */
 export function eventVerdict(status: CommitStatus): Callback | null {
   const { state, description, context, target_url } = status
@@ -219,16 +270,16 @@ export function eventVerdict(status: CommitStatus): Callback | null {
 }
 
 /**
- * Returns why a callback that came with an event is not signed by one
- * of `keys`, null when it is, or when no signature is asked for.
+ * Returns why the signature of a callback in an event is not one of `keys`,
+ * null when it is, or when no signature is asked for.
  */
 export function verifyCallbackSignature(message: {
   signature: Signature
   keys: readonly string[]
-  /** value is what stands beside the callback; text is what it is over. */
+  /** The signature, and the text that it covers. */
   value: string | null
   text: string | null
-  /** now is in milliseconds. */
+  /** In milliseconds. */
   now: number
 }): string | null {
   const { signature, keys, value, text, now } = message

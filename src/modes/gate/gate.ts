@@ -2,13 +2,18 @@ import { subjectOf } from '../../build/events.ts'
 import { type Callback, formatCallback } from '../../callback/callback.ts'
 import {
   carriesSignature,
+  type ReportedEvent,
   readEvent,
   verifyCallbackSignature
 } from '../../callback/event.ts'
 import { type Format, readMessage } from '../../callback/format.ts'
 import { parseFormat } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
+import { branchContains } from '../../github/branches.ts'
+import { ApiError } from '../../github/errors.ts'
 import type { Io } from '../../io.ts'
+import { matches } from '../../lib/glob.ts'
+import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { deliveryRecord } from '../../record/deliveries.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
@@ -69,18 +74,25 @@ async function readFromEvent(
   const { inputs } = given
   const { eventName, event } = inputs.environment
   const verdict = (gated: GateOutcome) => gateResult(given, io, gated)
-  const read = readEvent(eventName, event, inputs.context || null)
+  const read = readEvent(eventName, event, {
+    context: inputs.context || null,
+    app: inputs.app || null
+  })
   switch (read.kind) {
     case 'waiting':
       return verdict(read)
     case 'refused':
       return verdict({ kind: 'refused', reason: read.message })
-    case 'reported':
+    case 'reported': {
+      if (!read.verdict.valid)
+        return verdict({ kind: 'refused', reason: read.verdict.message })
+      const problem = await branchProblem(given, io, read)
       return verdict(
-        read.verdict.valid
+        problem === null
           ? { kind: 'judged', callback: read.verdict.callback, sha: read.sha }
-          : { kind: 'refused', reason: read.verdict.message }
+          : { kind: 'refused', reason: problem }
       )
+    }
     case 'dispatched': {
       const { body, token, signature, signedText } = read
       if (token !== null)
@@ -104,6 +116,47 @@ async function readFromEvent(
       )
     }
   }
+}
+
+/** Returns why the commit of an event does not count, null where it does. */
+async function branchProblem(
+  { inputs }: ModeInput,
+  io: Io,
+  { sha, branches }: Pick<ReportedEvent, 'sha' | 'branches'>
+): Promise<string | null> {
+  if (branches === null) return null
+  const { repository, event } = inputs.environment
+  const { names, complete } = branches
+  const main = stringOrNull(
+    ownValue(ownValue(event, 'repository'), 'default_branch')
+  )
+  const patterns = inputs.branch
+  if (patterns.length === 0 && main === null)
+    return 'the event does not name the default branch; write the input branch'
+  const counts = (name: string) =>
+    patterns.length === 0 ? name === main : matches(patterns, name)
+  if (patterns.includes('**') || names.some(counts)) return null
+  const wanted = patterns.length === 0 ? main : patterns.join(' ')
+  const where =
+    names.length === 0
+      ? "on no branch of this repository, like those of a fork's pull request"
+      : `on ${names.join(', ')}${complete ? '' : ' and maybe others'}`
+  const problem = `its commit ${sha} is ${where}; the input branch is ${wanted}`
+  if (complete || sha === null) return problem
+  const plain = patterns.length === 0 ? [main ?? ''] : patterns.filter(isPlain)
+  try {
+    for (const branch of plain.filter(counts))
+      if (await branchContains(io.api, { repository, branch, sha })) return null
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return `${problem}. Whether it is there too cannot be read, which "permissions: contents: read" allows: ${error.message}`
+  }
+  return problem
+}
+
+/** True when a pattern is the name of one branch. */
+function isPlain(pattern: string): boolean {
+  return !/[*?+[\]\\!]/.test(pattern)
 }
 
 const TOKEN = /^[A-Za-z0-9_-]{16,200}$/
@@ -148,6 +201,10 @@ export function sourceOf({ inputs }: ModeInput): Source {
   if (byContext && context === '')
     problem(
       'input context is missing; write the one context (status), name (check run) or environment (deployment) that counts'
+    )
+  if (inputs.app !== '' && !(source === 'event' && eventName === 'check_run'))
+    problem(
+      'input app is set, but only check_run events name an app; leave app out'
     )
   if (
     inputs.chain !== '' &&
