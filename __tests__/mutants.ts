@@ -401,8 +401,23 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/token.test.ts']
   },
   {
-    find: "typeof spoken !== 'string' || !same(spoken, context)",
-    replace: "typeof spoken !== 'string'",
+    find: "typeof reported !== 'string' || !sameContext(reported, context)",
+    replace: "typeof reported !== 'string'",
+    tests: ['callback/event.test.ts']
+  },
+  {
+    find: 'wanted.app === null || app === wanted.app',
+    replace: 'true',
+    tests: ['callback/event.test.ts']
+  },
+  {
+    find: "action === 'completed' || action === 'created'",
+    replace: 'true',
+    tests: ['callback/event.test.ts']
+  },
+  {
+    find: 'complete: branches.length < LISTED_BRANCHES',
+    replace: 'complete: branches.length <= LISTED_BRANCHES',
     tests: ['callback/event.test.ts']
   },
   {

@@ -395,7 +395,7 @@ describe('mode callback', () => {
       { 'callback-secret-name': 'none', secrets: 'none=' },
       /none is empty/
     ],
-    ['no URL', { callback_url: '/hook/x' }, {}, /no absolute URL/]
+    ['no URL', { callback_url: '/hook/x' }, {}, /URL is not absolute/]
   ] satisfies [string, Json, Record<string, string>, RegExp][]) {
     test(`fails for ${name} before anything is sent`, async () => {
       const harness = await startHarness()

@@ -39,26 +39,26 @@ const SUCCESS = [{ from: 200, to: 299 }]
 const LISTENER_PATH = /\/hook\/([\w-]{16,})\/?$/
 
 /**
- * callback reports this job's state to the URL it was given. Only the API's
- * own dispatch and status URLs get the token along.
+ * Reports this job's state to the URL in the inputs or the event. Only the
+ * API's own dispatch and status URLs are sent github-token.
  */
 export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
   const { environment } = inputs
-  const told = readCallbackHints(environment.event)
+  const hints = readCallbackHints(environment.event)
   const keys = secretOf(given, inputs.callbackSecretName)
-  const report = reportOf(inputs, told, io)
-  const to = callbackTarget(inputs.callbackUrl, told, environment.apiUrl)
+  const report = reportOf(inputs, hints, io)
+  const to = callbackTarget(inputs.callbackUrl, hints, environment.apiUrl)
   if (to.kind === 'wrong') throw new ConfigError(to.message)
   // Nothing of an event is masked: it could be the commit's SHA, and the runner
   // drops outputs that hold a mask.
-  const isOfInput = !['', told.url].includes(inputs.callbackUrl)
+  const isOfInput = !['', hints.url].includes(inputs.callbackUrl)
   if (to.kind === 'webhook' && isOfInput) {
     const [, token] = LISTENER_PATH.exec(to.url.pathname) ?? []
     if (token !== undefined) io.mask(token)
   }
   if (to.kind === 'status' && keys.length > 0)
-    io.log.warning('a commit status carries no signature: it goes unsigned')
+    io.log.warning('a commit status cannot be signed: it is sent unsigned')
   const id = deliveryId({
     repository: environment.repository,
     runId: environment.runId,
@@ -70,19 +70,23 @@ export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
   })
   const delivery =
     to.kind === 'webhook'
-      ? await toWebhook(given, io, prepare(to.url, id, report, keys))
-      : await toApi(inputs, io, {
+      ? await sendToWebhook(given, io, prepareRequest(to.url, id, report, keys))
+      : await reportToApi(inputs, io, {
           identity: { id, webhook: NAME, event: NAME },
           to,
           report,
           keys,
           retryDelaysSeconds: DEFAULT_RETRY_DELAYS_S
         })
-  return verdictOf(report, delivery, io)
+  return callbackResult(report, delivery, io)
 }
 
-/** Returns what to report; a text that had to be cut is a warning. */
-function reportOf(inputs: Inputs, told: CallbackHints, io: Io): CallbackReport {
+/** Returns what to report; warns of texts that had to be cut. */
+function reportOf(
+  inputs: Inputs,
+  hints: CallbackHints,
+  io: Io
+): CallbackReport {
   const { environment, jobStatus, description, targetUrl } = inputs
   const { serverUrl, repository, runId } = environment
   const state = stateOf(inputs.state, jobStatus)
@@ -92,7 +96,7 @@ function reportOf(inputs: Inputs, told: CallbackHints, io: Io): CallbackReport {
     )
   const { report, cut } = buildReport(state, {
     description,
-    context: inputs.context || (told.context ?? ''),
+    context: inputs.context || (hints.context ?? ''),
     targetUrl: targetUrl || `${serverUrl}/${repository}/actions/runs/${runId}`
   })
   for (const name of cut)
@@ -100,8 +104,8 @@ function reportOf(inputs: Inputs, told: CallbackHints, io: Io): CallbackReport {
   return report
 }
 
-/** Returns the request; its path is not shown, for it may be a key. */
-function prepare(
+/** Returns the request; its path is not shown, because it may be a secret. */
+function prepareRequest(
   url: URL,
   id: string,
   report: CallbackReport,
@@ -127,7 +131,7 @@ function prepare(
   }
 }
 
-async function toWebhook(
+async function sendToWebhook(
   { inputs, allowlist }: ModeInput,
   io: Io,
   prepared: PreparedRequest
@@ -148,14 +152,14 @@ async function toWebhook(
   return delivery
 }
 
-function verdictOf(
+function callbackResult(
   report: CallbackReport,
   delivery: Delivery,
   io: Io
 ): ModeResult {
   const { state, description = null, context = null } = report
   const { status, reason } = delivery
-  const said = {
+  const sent = {
     state,
     description,
     context,
@@ -167,7 +171,7 @@ function verdictOf(
       status === 'failure'
         ? `the callback "${state}" was not delivered: ${reason}`
         : null,
-    outputs: callbackOutputs(said, io),
+    outputs: callbackOutputs(sent, io),
     deliveries: [delivery],
     payload: null,
     record: null,
@@ -175,8 +179,8 @@ function verdictOf(
   }
 }
 
-/** Posting is a callback for the API; only here does github-token go along. */
-interface Posting {
+/** A callback for the API, the only place that github-token is sent to. */
+interface ApiReport {
   identity: Pick<Delivery, 'id' | 'webhook' | 'event'>
   to: Exclude<CallbackTarget, { kind: 'webhook' }>
   report: CallbackReport
@@ -186,10 +190,10 @@ interface Posting {
 }
 
 /** toApi posts a callback as a status, or as a dispatch that starts a run. */
-async function toApi(
+async function reportToApi(
   { dryRun, environment }: Pick<Inputs, 'dryRun' | 'environment'>,
   io: Io,
-  { identity, to, report, keys, retryDelaysSeconds }: Posting
+  { identity, to, report, keys, retryDelaysSeconds }: ApiReport
 ): Promise<Delivery> {
   const { apiUrl } = environment
   const { repository } = to
@@ -214,20 +218,20 @@ async function toApi(
   }
   const attempts: Attempt[] = []
   for (;;) {
-    const { attempt, fault } = await tryOnce(io, attempts.length + 1, post)
+    const { attempt, error } = await tryOnce(io, attempts.length + 1, post)
     attempts.push(attempt)
-    if (fault === null) {
+    if (error === null) {
       io.log.info(`reported to ${where}: ${io.redact(text)}`)
       return { ...identity, status: 'success', reason: null, attempts }
     }
-    const reason = sanitizeLine(io.redact(fault.message), 500)
+    const reason = sanitizeLine(io.redact(error.message), 500)
     const failed: Delivery = {
       ...identity,
       status: 'failure',
       reason,
       attempts
     }
-    const delay = delayAfter(io, fault, attempts.length, retryDelaysSeconds)
+    const delay = delayAfter(io, error, attempts.length, retryDelaysSeconds)
     if (delay === null) return failed
     io.log.info(`attempt ${attempts.length} to ${where} failed: ${reason}`)
     await io.clock.sleep(delay, io.signal)
@@ -239,7 +243,7 @@ async function tryOnce(
   { clock }: Io,
   number: number,
   post: () => Promise<number>
-): Promise<{ attempt: Attempt; fault: ApiError | null }> {
+): Promise<{ attempt: Attempt; error: ApiError | null }> {
   const begun = clock.now()
   const attempt = (
     status: number | null,
@@ -252,15 +256,15 @@ async function tryOnce(
     duration_ms: clock.now() - begun
   })
   try {
-    return { attempt: attempt(await post(), null), fault: null }
+    return { attempt: attempt(await post(), null), error: null }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const { status, code } = error
-    return { attempt: attempt(status, code ?? 'status'), fault: error }
+    return { attempt: attempt(status, code ?? 'status'), error }
   }
 }
 
-/** delayAfter is null where another attempt could do no better. */
+/** Returns null where another attempt cannot help. */
 function delayAfter(
   { clock, random }: Io,
   { status, code }: ApiError,

@@ -4,13 +4,13 @@ import { ownValue, presentValue, stringOrNull } from '../../lib/json.ts'
 import { countPoints, truncate } from '../../lib/text.ts'
 import { sign } from '../../signature.ts'
 
-/** Told is what an event's payload says of where to report. */
+/** What an event's payload says about where to report. */
 export interface CallbackHints {
   url: string | null
   context: string | null
-  /** token lets a chain go on where it is sent to. */
+  /** The token that continues a chain where it is sent to. */
   token: string | null
-  /** dispatch is how to start the run that goes on; url null: unusable. */
+  /** How to start the run that continues; a url of null is unusable. */
   dispatch: { url: string | null; eventType: string } | null
 }
 
@@ -24,9 +24,9 @@ const KEYS = [
 ]
 
 /**
- * Returns the `callback_*` keys of an event: those of a dispatch's
- * payload or inputs, of a `build` or `payload` in there, or of the webhook's
- * body that a dispatch carries whole. Texts that are JSON are read as such.
+ * Returns the `callback_*` keys of an event: those of a dispatch's payload or
+ * inputs, of a `build` or `payload` in there, or of a whole webhook's body in a
+ * dispatch. Texts that hold JSON are parsed.
  */
 export function readCallbackHints(event: unknown): CallbackHints {
   const sent = ownValue(event, 'client_payload') ?? ownValue(event, 'inputs')
@@ -58,7 +58,7 @@ export function readCallbackHints(event: unknown): CallbackHints {
   }
 }
 
-/** Returns JSON that came as a text, as workflow inputs are. */
+// Workflow inputs are texts, which may hold JSON.
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string') return value
   try {
@@ -68,7 +68,7 @@ function parsed(value: unknown): unknown {
   }
 }
 
-/** Dispatch is a `repository_dispatch` to be made; token null: for no chain. */
+/** A `repository_dispatch` to send; a token of null is for no chain. */
 export interface Dispatch {
   kind: 'dispatch'
   repository: string
@@ -76,35 +76,34 @@ export interface Dispatch {
   token: string | null
 }
 
-/** CallbackTarget is where a callback goes; API forms get github-token along. */
+/** Where a callback is sent; all but webhooks are sent github-token. */
 export type CallbackTarget =
   | { kind: 'webhook'; url: URL }
   | { kind: 'status'; repository: string; sha: string }
   | Dispatch
 
 /**
- * Returns where to report: the URL that was given, else what
- * the event tells. Only the API's own dispatch and status URLs, to the letter,
- * are the API's; an event may not name a status URL. `apiUrl` ends without a
- * slash.
+ * Returns where to report: the input's URL, else what the event says. Only the
+ * API's own dispatch and status URLs, to the letter, are the API's; an event may
+ * not name a status URL. `apiUrl` ends without a slash.
  */
 export function callbackTarget(
   givenUrl: string,
-  told: CallbackHints,
+  hints: CallbackHints,
   apiUrl: string
 ): CallbackTarget | { kind: 'wrong'; message: string } {
-  if (givenUrl === '' && told.dispatch !== null) {
-    const { url, eventType } = told.dispatch
+  if (givenUrl === '' && hints.dispatch !== null) {
+    const { url, eventType } = hints.dispatch
     const [, repository] = apiPath(url ?? '', apiUrl, 'dispatches') ?? []
     if (repository === undefined)
       return wrong(
         `callback_dispatch.url of the event must be ${apiUrl}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`
       )
-    return told.token === null
+    return hints.token === null
       ? wrong('callback_dispatch of the event has no token to send along')
-      : { kind: 'dispatch', repository, eventType, token: told.token }
+      : { kind: 'dispatch', repository, eventType, token: hints.token }
   }
-  const text = givenUrl || (told.url ?? '')
+  const text = givenUrl || (hints.url ?? '')
   if (text === '')
     return wrong(
       'there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them'
@@ -120,19 +119,19 @@ export function callbackTarget(
   const [, repository] =
     givenUrl === '' ? [] : (apiPath(text, apiUrl, 'dispatches') ?? [])
   if (repository !== undefined) {
-    const eventType = told.dispatch?.eventType ?? EVENT_TYPE
-    return { kind: 'dispatch', repository, eventType, token: told.token }
+    const eventType = hints.dispatch?.eventType ?? EVENT_TYPE
+    return { kind: 'dispatch', repository, eventType, token: hints.token }
   }
   return URL.canParse(text)
     ? { kind: 'webhook', url: new URL(text) }
     : wrong(
-        'the callback URL is no absolute URL; write https://host/path as its receiver gave it'
+        'the callback URL is not absolute; write https://host/path as its receiver gave it'
       )
 }
 
 const NAME = '(?!\\.\\.?/)[\\w.-]+'
 
-/** apiPath matches text for text, so that nothing is decoded or resolved. */
+// The text is matched as it is, so that nothing is decoded or resolved.
 function apiPath(
   text: string,
   base: string,
@@ -148,7 +147,7 @@ function wrong(message: string): { kind: 'wrong'; message: string } {
   return { kind: 'wrong', message }
 }
 
-/** Report is a callback as it is sent: the four keys, in Docker Hub's order. */
+/** A callback as it is sent: the four keys, in Docker Hub's order. */
 export interface CallbackReport {
   state: 'success' | 'failure' | 'error'
   description?: string
@@ -163,9 +162,8 @@ const STATES = {
 } as const
 
 /**
- * Returns the state to report: the word that was given, else what a
- * job's status amounts to; null for a word that is none of the three, and
- * where there is neither.
+ * Returns the state to report: the input's, else the one of the job's status;
+ * null where there is neither, and for any other word.
  */
 export function stateOf(
   word: string,
@@ -178,8 +176,8 @@ export function stateOf(
 }
 
 /**
- * Returns a callback within Docker Hub's limits, empty texts left
- * out, and the names of the texts that had to be cut.
+ * Returns a callback within Docker Hub's limits, without empty texts, and the
+ * names of the texts that had to be cut.
  */
 export function buildReport(
   state: CallbackReport['state'],
@@ -208,9 +206,8 @@ export function statusOf(report: CallbackReport): NewStatus {
 }
 
 /**
- * Returns the body of the dispatch that brings a callback to a
- * gate, signed where there is a key. The callback travels as the very text
- * that the signature is over.
+ * Returns the body of the dispatch that carries a callback to a gate, signed
+ * where there is a key. The callback is sent as the text that is signed.
  */
 export function dispatchOf(
   { eventType, token }: Dispatch,

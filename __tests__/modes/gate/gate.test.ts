@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { ConfigError } from '../../src/errors.ts'
-import type { Inputs } from '../../src/inputs.ts'
-import { sourceOf } from '../../src/modes/gate/gate.ts'
-import { inputsOf } from './inputs.ts'
+import { ConfigError } from '../../../src/errors.ts'
+import type { Inputs } from '../../../src/inputs.ts'
+import { sourceOf } from '../../../src/modes/gate/gate.ts'
+import { inputsOf } from '../inputs.ts'
 
 const source = (inputs: Partial<Inputs>) =>
   sourceOf({
