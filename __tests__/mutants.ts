@@ -210,13 +210,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['delivery/retry.test.ts']
   },
   {
-    find: 'if (fault === null) return ended(attempts, null)',
-    replace: 'if (fault !== null) return ended(attempts, null)',
+    find: 'if (error === null) return end(null)',
+    replace: 'if (error !== null) return end(null)',
     tests: ['delivery/deliver.test.ts']
   },
   {
-    find: 'if (!shouldRetry) return ended(attempts, message)',
-    replace: 'if (false) return ended(attempts, message)',
+    find: 'if (!shouldRetry) return end(message)',
+    replace: 'if (false) return end(message)',
     tests: ['delivery/deliver.test.ts']
   },
   {
@@ -740,12 +740,12 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['lib/glob.test.ts']
   },
   {
-    find: "if (!wish.enabled) return not('disabled'",
-    replace: "if (false) return not('disabled'",
+    find: "if (!enabled) return { reason: 'disabled'",
+    replace: "if (false) return { reason: 'disabled'",
     tests: ['action/wanted.test.ts']
   },
   {
-    find: 'if (wish.only_failures && !hasFailures(status))',
+    find: 'if (only_failures && !hasFailures(status))',
     replace: 'if (false)',
     tests: ['action/wanted.test.ts']
   },

@@ -15,7 +15,7 @@ const TOLD: Record<string, RegExp[]> = {
   passed: [/^## ✓.PASSED: /m, /^## Deliveries: ✓.2 delivered, –.2 skipped$/m],
   retries: [
     /^## ✗.FAILED: /m,
-    /^- \*\*slack\*\* failed: status&#58; answered 404; /m,
+    /^- \*\*slack\*\* failed: status&#58; HTTP 404; /m,
     /^\| deploy tracker<br>.*\| 3: 503, 503, 200 \|/m
   ],
   chain: [

@@ -10,7 +10,7 @@ import {
 import { deliveryId, type PreparedRequest } from '../src/delivery/request.ts'
 import { parseAllowlist } from '../src/http/allowlist.ts'
 import { createHttpClient } from '../src/http/client.ts'
-import { inParallel } from '../src/modes/shared/send.ts'
+import { mapConcurrent } from '../src/modes/shared/send.ts'
 import { AT_ONCE, BODY, COUNT, report } from './load.ts'
 
 const url = new URL(process.argv[2] ?? '')
@@ -39,7 +39,7 @@ const send = async (one: PreparedRequest) => ({
   outcome: await deliver(io, one, options)
 })
 const deliveries: Delivery[] = []
-for await (const { one, outcome } of inParallel(prepared, AT_ONCE, send))
+for await (const { one, outcome } of mapConcurrent(prepared, AT_ONCE, send))
   deliveries.push(finished(one, outcome))
 report(performance.now() - from)
 http.close()

@@ -15,7 +15,7 @@ import {
   startFaultServers
 } from '../__tests__/helpers/faults.ts'
 import { runAction } from '../__tests__/helpers/run-action.ts'
-import { inParallel } from '../src/modes/shared/send.ts'
+import { mapConcurrent } from '../src/modes/shared/send.ts'
 
 const AT_ONCE = 2
 const ROUNDS = 3
@@ -27,7 +27,7 @@ const MOST_EXIT_MS = 1000
 const PEAK = join(import.meta.dirname, '../__tests__/fixtures/peak.cjs')
 
 const servers = await startFaultServers()
-const tried = inParallel(faultCases, AT_ONCE, async fault => ({
+const tried = mapConcurrent(faultCases, AT_ONCE, async fault => ({
   fault,
   finding: await runFault(servers, fault)
 }))

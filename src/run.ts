@@ -2,29 +2,29 @@ import type { Io } from './io.ts'
 import { notify } from './modes/notify.ts'
 import type { ModeInput, ModeResult } from './modes/shared/result.ts'
 
-/** run does what the mode says and answers how it ended. */
-export async function run(given: ModeInput, io: Io): Promise<ModeResult> {
-  const { mode } = given.inputs
+/** Runs the mode and returns its result. */
+export async function run(input: ModeInput, io: Io): Promise<ModeResult> {
+  const { mode } = input.inputs
   switch (mode) {
     case 'notify':
     case 'test':
-      return notify({ ...given, config: await given.loadConfig() }, io)
+      return notify(input, io)
     case 'chain': {
       const { chain } = await loadModes()
-      return chain({ ...given, config: await given.loadConfig() }, io)
+      return chain({ ...input, config: await input.loadConfig() }, io)
     }
     case 'gate':
-      return (await loadModes()).gate(given, io)
+      return (await loadModes()).gate(input, io)
     case 'callback':
-      return (await loadModes()).callback(given, io)
+      return (await loadModes()).callback(input, io)
     case 'receive':
-      return (await loadModes()).receive(given, io)
+      return (await loadModes()).receive(input, io)
     case 'redeliver':
-      return (await loadModes()).redeliver(given, io)
+      return (await loadModes()).redeliver(input, io)
   }
 }
 
-/** Returns the modes that a step which notifies does not load. */
+/** Loads every mode but notify and test, which start faster without them. */
 function loadModes(): Promise<typeof import('./modes/lazy.ts')> {
   return import(/* webpackChunkName: "modes" */ './modes/lazy.ts')
 }

@@ -288,7 +288,7 @@ describe('the reported build', () => {
     ])
     assert.match(
       ran.log,
-      /webhook "passed" skipped: events is build_passed and this is build_completed of a build that is RUNNING/
+      /webhook "passed" skipped: it wants build_passed, the build is RUNNING/
     )
   })
 

@@ -196,7 +196,7 @@ notify:
         ]
       ]
     )
-    assert.match(ran.log, /skipped: only_failures and the build PASSED/)
+    assert.match(ran.log, /skipped: it wants only_failures, the build PASSED/)
   })
 
   test('accepts failures_only as only_failures and sends a failed build', async () => {

@@ -405,7 +405,7 @@ describe('which deliveries are redelivered', () => {
     paths()
     assert.match(
       errorOf(failed),
-      /run this job again, or give its record-file to mode: redeliver$/
+      /re-run this job, or redeliver \(docs\/redelivery\.md\)$/
     )
     const ran = await harness.again(recordPath(failed), [W], {
       inputs: { 'allowed-schemes': 'https' }

@@ -208,7 +208,7 @@ describe('dry run and mode test', () => {
         ['/match', 'test']
       ]
     )
-    const lines = group(ran, /webhook "tracker" delivered: 200 for test/)
+    const lines = group(ran, /webhook "tracker" delivered: 200 \(event test\)/)
     const [request] = harness.receiver.requests
     for (const line of [
       `webhook-timestamp: ${request?.headers['webhook-timestamp']}`,
@@ -216,7 +216,7 @@ describe('dry run and mode test', () => {
       'X-JobServ-Sig: ***',
       '{"title":"Update the kernel","token":"***"}',
       'x-mood: good',
-      'answer: fine'
+      'response: fine'
     ])
       assert.ok(lines.includes(line), `${line} in ${lines.join('\n')}`)
     assert.doesNotMatch(ran.log, /s3cr3t/)
@@ -238,7 +238,7 @@ describe('dry run and mode test', () => {
     })
     assert.equal(ran.code, 1)
     assert.equal(harness.receiver.requests.length, 1)
-    assert.match(ran.log, /^answer: closed$/m)
+    assert.match(ran.log, /^response: closed$/m)
     assert.equal(ran.outputs.result, 'failure')
   })
 

@@ -85,7 +85,7 @@ describe('outputs, summary and record', () => {
           webhook: 'c',
           event: 'build_completed',
           status: 'failure',
-          reason: 'status: answered 404; check its URL',
+          reason: 'status: HTTP 404; check its URL',
           attempts: [{ number: 1, status_code: 404, error: 'status' }]
         },
         {
@@ -227,7 +227,7 @@ describe('outputs, summary and record', () => {
       ran.summary
     )
     assert.ok(lines.includes('## Deliveries: ✗\u00a01 failed'))
-    assert.ok(lines.includes('- **tea** failed: status&#58; answered 418'))
+    assert.ok(lines.includes('- **tea** failed: status&#58; HTTP 418'))
     assert.match(
       ran.summary,
       /^\| tea<br><sub>msg&#95;[0-9a-f]{32}<\/sub> \| build&#95;completed \| ✗\u00a0failed \| 418 \| 1 \| \d+\u00a0ms \|$/m
@@ -262,12 +262,12 @@ describe('outputs, summary and record', () => {
     assert.deepEqual(
       [...ran.log.matchAll(/^::group::(.*)$/gm)].map(([, title]) => title),
       [
-        'webhook "slow" delivered: 200 for build_completed',
-        'webhook "fast" delivered: 200 for build_completed'
+        'webhook "slow" delivered: 200 (event build_completed)',
+        'webhook "fast" delivered: 200 (event build_completed)'
       ]
     )
     assert.match(ran.log, /^signed: jobserv$/m)
-    assert.match(ran.log, /^attempt 1: answered 200, after \d+ ms$/m)
+    assert.match(ran.log, /^attempt 1 of \d: HTTP 200 \(\d+ ms\)$/m)
   })
 
   for (const [show, body, headers] of [
@@ -286,11 +286,11 @@ describe('outputs, summary and record', () => {
         inputs: { 'show-response': show }
       })
       assert.equal(ran.code, 1)
-      const line = /^answer: no \*\*\* \ufffd\[31m: :error: :x y+…$/m
+      const line = /^response: no \*\*\* \ufffd\[31m: :error: :x y+…$/m
       assert.equal(line.test(ran.log), body, ran.log)
       assert.equal(/^x-mood: bad$/m.test(ran.log), headers)
       assert.equal(/^set-cookie: \*\*\*$/m.test(ran.log), headers)
-      assert.match(ran.log, /^attempt 1: status: answered 400, after \d+ ms$/m)
+      assert.match(ran.log, /^attempt 1 of \d: HTTP 400 \(\d+ ms\)$/m)
     })
   }
 
@@ -315,7 +315,7 @@ describe('outputs, summary and record', () => {
   test('end each group of the log with the whole reason', async () => {
     const harness = await startHarness({}, { handler: answer(410) })
     const ran = await harness.notify([{ name: 'gone' }], workflowRun())
-    const reason = 'status: answered 410; the receiver says that it is gone'
+    const reason = 'status: HTTP 410; the receiver says that it is gone'
     assert.match(
       ran.log,
       new RegExp(`^msg_[0-9a-f]{32}: FAILED: ${reason}$`, 'm')
@@ -329,7 +329,7 @@ describe('outputs, summary and record', () => {
       workflowRun()
     )
     const [{ reason }] = JSON.parse(ran.outputs.deliveries ?? '')
-    assert.equal(reason, 'status: answered 200; success_codes is 201, 3xx')
+    assert.equal(reason, 'status: HTTP 200; success_codes is 201, 3xx')
   })
 
   test("are optional: the step works without the runner's files", async () => {

@@ -84,7 +84,7 @@ describe('secrets', () => {
           event: {}
         })
         assert.equal(ran.code, 1, ran.stdout)
-        assert.match(ran.log, /answer: .*\*\*\*/)
+        assert.match(ran.log, /response: .*\*\*\*/)
         assert.match(ran.log, /x-echo: .*\*\*\*/)
         assertSilent(ran)
         const cut = `x${safe(echo).slice(0, 8)}`
@@ -228,7 +228,7 @@ describe('secrets', () => {
     const ran = await harness.notify([{ ...WEBHOOK, url: '${secrets.hook}' }], {
       inputs: { secrets: JSON.stringify({ ...SECRETS, hook }) }
     })
-    assert.match(ran.log, /answer: no \*\*\*, bad \*\*\*, of \*\*\*/)
+    assert.match(ran.log, /response: no \*\*\*, bad \*\*\*, of \*\*\*/)
     assertSilent(ran, ['B0AAAAAA', 'xyzzy', 'a%26b%20c12', 'a&b c12'])
   })
 

@@ -95,7 +95,7 @@ describe('the start of a chain', () => {
     assert.ok(links.every(({ state }) => state === 'skipped'))
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /^chain "deploy" did not start: events is build_passed and this is .*FAILED/
+      /^chain "deploy" did not start: it wants build_passed, the build FAILED/
     )
     assert.match(ran.summary, /did not start/)
   })
@@ -113,7 +113,7 @@ describe('the start of a chain', () => {
     assert.deepEqual(paths, [])
     assert.equal(ran.outputs.result, 'not_run')
     assert.equal(ran.outputs['chain-state'], 'not_run')
-    assert.match(ran.log, /did not start: events is build_passed/)
+    assert.match(ran.log, /did not start: it wants build_passed, /)
   })
 
   test("depends on the chain's events", async () => {

@@ -133,7 +133,7 @@ describe('a value that cannot be sent', () => {
     const ran = await broken.notify([BAD, gone], workflowRun(RUN))
     assert.match(
       ran.annotations[0]?.message ?? '',
-      /^webhook "bad" failed: .*; webhook "gone" failed: status: answered 500; once that is mended, run this job again/
+      /^webhook "bad" failed: .*; webhook "gone" failed: status: HTTP 500; fix it and re-run this job/
     )
   })
 

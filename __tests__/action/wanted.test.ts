@@ -202,7 +202,7 @@ describe('which webhooks a build is sent to', () => {
     )
     assert.deepEqual(sent(), { on: 'build_completed' })
     assert.deepEqual(skips(ran), {
-      failures: 'only_failures and the build PASSED',
+      failures: 'it wants only_failures, the build PASSED',
       off: 'enabled is false'
     })
     assert.deepEqual(
@@ -289,7 +289,7 @@ describe('which webhooks a build is sent to', () => {
       [
         [
           'warning',
-          'webhook "chat" failed, but is not required: status: answered 400'
+          'webhook "chat" failed, but is not required: status: HTTP 400'
         ]
       ]
     )
@@ -314,7 +314,7 @@ describe('which webhooks a build is sent to', () => {
     assert.deepEqual(
       errors.map(({ message }) => message),
       [
-        'webhook "b" failed: status: answered 404; check its URL; once that is mended, run this job again, or give its record-file to mode: redeliver'
+        'webhook "b" failed: status: HTTP 404; check its URL; fix it and re-run this job, or redeliver (docs/redelivery.md)'
       ]
     )
   })

@@ -96,7 +96,7 @@ const ANSWER = {
 const FAILURE = {
   kind: 'failure',
   code: 'timeout',
-  message: 'no whole answer within 10000 ms',
+  message: 'no complete response within 10000 ms',
   status: null,
   connected: true,
   permanent: false,
@@ -169,49 +169,49 @@ const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
     'the last of all attempts',
     [{ status: 503 }],
     {},
-    'status: answered 503 (4 attempts)'
+    'status: HTTP 503 (4 attempts)'
   ],
   [
     'what is not retried',
     [{ status: 404 }],
     {},
-    'status: answered 404; check its URL'
+    'status: HTTP 404; check its URL'
   ],
   [
     'a 410',
     [{ status: 410 }],
     {},
-    'status: answered 410; the receiver says that it is gone'
+    'status: HTTP 410; the receiver says that it is gone'
   ],
   [
     'a time too far off',
     [{ status: 429, headers: { 'retry-after': '3600' } }],
     {},
-    'status: answered 429; the receiver asks to come back in 3600 s, at 2026-07-26T13:00:00.007Z'
+    'status: HTTP 429; the receiver asks to come back in 3600 s, at 2026-07-26T13:00:00.007Z'
   ],
   [
     'a redirect',
     [{ status: 302, headers: { location: '/login' } }],
     {},
-    'redirect: answered 302 to a.example, and redirects are not followed; write the final URL, or add 302 to success_codes'
+    'redirect: HTTP 302 to a.example, and redirects are not followed; write the final URL, or add 302 to success_codes'
   ],
   [
     'a redirect to another host',
     [{ status: 308, headers: { location: '//u:p@b.example:8/x' } }],
     {},
-    'redirect: answered 308 to b.example:8, and redirects are not followed; write the final URL, or add 308 to success_codes'
+    'redirect: HTTP 308 to b.example:8, and redirects are not followed; write the final URL, or add 308 to success_codes'
   ],
   [
     'a 304 without a place',
     [{ status: 304 }],
     {},
-    'redirect: answered 304, and redirects are not followed; write the final URL, or add 304 to success_codes'
+    'redirect: HTTP 304, and redirects are not followed; write the final URL, or add 304 to success_codes'
   ],
   [
     'a deadline',
     [{ code: 'timeout' }],
     { retryDelaysSeconds: [] },
-    'timeout: no whole answer within 10000 ms; give it a longer timeout if it needs more time'
+    'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time'
   ],
   [
     'a certificate',
@@ -247,7 +247,7 @@ const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
     'a link that may have arrived',
     [{ code: 'timeout' }],
     { retryOnlyIfUndelivered: true },
-    'timeout: no whole answer within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and a link without its own retry_schedule is not sent twice'
+    'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and a link without its own retry_schedule is not sent twice'
   ]
 ]
 
@@ -261,11 +261,11 @@ for (const [name, told, policy, reason] of reasons) {
 
 const cures: [Told, string][] = [
   [{ code: 'truncated', message: 'm. n.' }, 'm. n'],
-  [{ status: 401 }, 'answered 401; check its secret and headers'],
-  [{ status: 403 }, 'answered 403; check its secret and headers'],
-  [{ status: 405 }, 'answered 405; check its method'],
-  [{ status: 400 }, 'answered 400'],
-  [{ status: 199 }, 'answered 199']
+  [{ status: 401 }, 'HTTP 401; check its secret and headers'],
+  [{ status: 403 }, 'HTTP 403; check its secret and headers'],
+  [{ status: 405 }, 'HTTP 405; check its method'],
+  [{ status: 400 }, 'HTTP 400'],
+  [{ status: 199 }, 'HTTP 199']
 ]
 
 for (const [told, words] of cures) {
@@ -293,7 +293,7 @@ for (const [location, host] of hosts) {
     const told = { status: 300, headers: { location } }
     const { reason } = await deliverTo([told])
     assert.ok(
-      reason?.startsWith(`redirect: answered 300 to ${host}, `),
+      reason?.startsWith(`redirect: HTTP 300 to ${host}, `),
       reason ?? ''
     )
   })
@@ -336,7 +336,7 @@ test('what the allowlist refuses is not sent', async () => {
 
 test('the code of an answer that broke off is kept', async () => {
   const { attempts, delivered } = await deliverTo(
-    [{ code: 'truncated', status: 200, message: 'the answer was cut short' }],
+    [{ code: 'truncated', status: 200, message: 'the response was cut short' }],
     { retryDelaysSeconds: [] }
   )
   assert.equal(delivered, false)
@@ -372,7 +372,7 @@ test('a retry is asked for before it is made', async () => {
     shouldRetry: async () => false
   })
   assert.equal(requests.length, 1)
-  assert.equal(reason, 'status: answered 503')
+  assert.equal(reason, 'status: HTTP 503')
 })
 
 test('a clock that is off by more than five minutes is a note', async () => {

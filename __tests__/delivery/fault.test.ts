@@ -7,7 +7,7 @@ import { parseStatusCodes } from '../../src/http/status-codes.ts'
 const FAILURE: HttpFailure = {
   kind: 'failure',
   code: 'connection_reset',
-  message: 'the connection was closed before an answer',
+  message: 'the connection was closed before a response',
   status: null,
   connected: true,
   permanent: false,
@@ -39,10 +39,10 @@ function told(
 }
 
 const codes: [number, string[], string | undefined][] = [
-  [200, ['201', '302'], 'answered 200; success_codes is 201, 302'],
-  [404, ['201'], 'answered 404; success_codes is 201; check its URL'],
-  [404, ['2xx'], 'answered 404; check its URL'],
-  [404, ['200-299'], 'answered 404; check its URL'],
+  [200, ['201', '302'], 'HTTP 200; success_codes is 201, 302'],
+  [404, ['201'], 'HTTP 404; success_codes is 201; check its URL'],
+  [404, ['2xx'], 'HTTP 404; check its URL'],
+  [404, ['200-299'], 'HTTP 404; check its URL'],
   [201, ['201', '302'], undefined]
 ]
 
@@ -60,8 +60,8 @@ const GO = 'Client sent an HTTP request to an HTTPS server.'
 for (const body of [NGINX, APACHE, GO]) {
   test(`https is asked for where http is answered "${body}"`, () => {
     const answer = { status: 400, body }
-    assert.equal(told(answer, 'http://a.example:9/'), `answered 400; ${HTTPS}`)
-    assert.equal(told(answer, 'https://a.example/'), 'answered 400')
+    assert.equal(told(answer, 'http://a.example:9/'), `HTTP 400; ${HTTPS}`)
+    assert.equal(told(answer, 'https://a.example/'), 'HTTP 400')
   })
 }
 

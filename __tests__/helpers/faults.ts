@@ -374,7 +374,7 @@ const statusCases: FaultCase[] = [
       name: `a ${code} to elsewhere`,
       handler: elsewhere(code),
       ends: 'redirect',
-      says: /answered 30\d to 127\.0\.0\.2:9, .* success_codes/
+      says: /HTTP 30\d to 127\.0\.0\.2:9, .* success_codes/
     })
   ),
   {
@@ -395,7 +395,7 @@ const statusCases: FaultCase[] = [
       name: `a ${code}`,
       handler: answer(code),
       ends: 'status',
-      says: new RegExp(`answered ${code}`)
+      says: new RegExp(`HTTP ${code}`)
     })
   ),
   ...[408, 425, 429, 500, 502, 503, 504].map(
@@ -412,7 +412,7 @@ const statusCases: FaultCase[] = [
     webhook: { retry_schedule: [0, 0.05, 0.1] },
     ends: 'status',
     attempts: 4,
-    says: /answered 503.*\(4 attempts\)/
+    says: /HTTP 503.*\(4 attempts\)/
   },
   {
     name: 'a 503 without a schedule',

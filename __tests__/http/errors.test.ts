@@ -62,9 +62,9 @@ test('an error is told in the words that help', () => {
     [coded('ENOTFOUND', 'no such'), 'no such; check the host in the URL'],
     [
       coded('ECONNRESET', 'socket hang up'),
-      'the connection was closed before an answer'
+      'the connection was closed before a response'
     ],
-    [coded('ECONNRESET', 'aborted'), 'the answer was cut short'],
+    [coded('ECONNRESET', 'aborted'), 'the response was cut short'],
     [coded('ECONNRESET', 'read ECONNRESET'), 'read ECONNRESET'],
     [
       new ProxyError(
@@ -75,20 +75,20 @@ test('an error is told in the words that help', () => {
     ],
     [
       new ProxyError(401),
-      'the proxy answered 401 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
+      'the proxy responded 401 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
     ],
     [
       new ProxyError(407),
-      'the proxy answered 407 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
+      'the proxy responded 407 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
     ],
-    [new ProxyError(502), 'the proxy answered 502 and did not connect'],
+    [new ProxyError(502), 'the proxy responded 502 and did not connect'],
     [
       new ProxyError(null, coded('INVALID_CA', 'bad CA')),
       'the proxy cannot be reached: bad CA; if this certificate is to be trusted, give its CA in the input ca-certificates'
     ],
     [
       new ProxyError(null, coded('ECONNRESET', 'socket hang up')),
-      'the proxy cannot be reached: the connection was closed before an answer; check HTTPS_PROXY and HTTP_PROXY'
+      'the proxy cannot be reached: the connection was closed before a response; check HTTPS_PROXY and HTTP_PROXY'
     ],
     [new AggregateError([], 'all of them'), 'all of them'],
     [openssl('a reason').message, openssl('a reason').message],

@@ -104,7 +104,7 @@ test('a proxy that refuses, or is not there, reached nobody', async () => {
   after(refusing.close)
   const gone = `http://127.0.0.1:${await closedPort()}`
   const cases: [string, RegExp][] = [
-    [refusing.url, /^the proxy answered 407 .*check its user and password/],
+    [refusing.url, /^the proxy responded 407 .*check its user and password/],
     [gone, /^the proxy cannot be reached: connect ECONNREFUSED .*HTTPS_PROXY/]
   ]
   for (const [url, message] of cases)

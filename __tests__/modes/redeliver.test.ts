@@ -123,7 +123,7 @@ function genuine(
     webhook,
     event,
     status: 'failure',
-    reason: 'status: answered 500',
+    reason: 'status: HTTP 500',
     attempts: [],
     body,
     retry_of: null,

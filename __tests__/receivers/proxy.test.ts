@@ -105,9 +105,9 @@ describe('deliveries through tinyproxy', () => {
     const cases: [Omit<Changes, 'at'>, RegExp][] = [
       [
         { password: 'another' },
-        /the proxy answered 40[17] .* user and password/
+        /the proxy responded 40[17] .* user and password/
       ],
-      [{ to: `https://${HOST}:8443` }, /the proxy answered 403 and did not/]
+      [{ to: `https://${HOST}:8443` }, /the proxy responded 403 and did not/]
     ]
     for (const [changes, message] of cases) {
       const ran = await deliver({ at, ...changes })

@@ -36,7 +36,7 @@ test('a chain is drawn and listed with what was said', () => {
       {
         name: 'production',
         state: 'error',
-        reason: 'status: answered 500',
+        reason: 'status: HTTP 500',
         statusCode: 500,
         attempts: 2,
         started: AT,
@@ -69,7 +69,7 @@ flowchart LR
 | Link | State | Callback | Code | Attempts | Sent (UTC) | Time |
 | :-- | :-- | :-- | :-- | :-- | :-- | :-- |
 | staging | ✓_success | [387 tests PASSED](https://ci.acme.example/1)<br><sub>Acme CI</sub> | 200 | 1 | 15:10:24 | 1_min 2_s |
-| production | ✗_error<br><sub>2 contradicted</sub> | status&#58; answered 500 | 500 | 2 | 15:10:24 | 0_ms |
+| production | ✗_error<br><sub>2 contradicted</sub> | status&#58; HTTP 500 | 500 | 2 | 15:10:24 | 0_ms |
 | log | –_skipped |  |  |  |  |  |
 `
   )

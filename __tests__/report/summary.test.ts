@@ -50,7 +50,7 @@ const DELIVERIES: Delivery[] = [
   {
     ...of('chat'),
     status: 'failure',
-    reason: 'status: answered 404; s3cret',
+    reason: 'status: HTTP 404; s3cret',
     attempts: [attempt(1, 404, { error: 'status' })]
   },
   {
@@ -67,7 +67,7 @@ test('deliveries are counted, their failures told, and all listed', () => {
     shown(deliveriesSection(DELIVERIES, stars)),
     `## Deliveries: ✗_1 failed, ✓_2 delivered, –_1 skipped
 
-- **chat** failed: status&#58; answered 404; &#42;&#42;&#42;
+- **chat** failed: status&#58; HTTP 404; &#42;&#42;&#42;
 
 | Webhook | Event | Result | Code | Attempts | Time |
 | :-- | :-- | :-- | :-- | :-- | :-- |

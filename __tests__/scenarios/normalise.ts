@@ -71,7 +71,7 @@ export function createNormaliser(places: {
       .replaceAll(/\b\d{4,}[ \u00a0]h[ \u00a0]\d+[ \u00a0]min\b/g, '<duration>')
       .replaceAll(/"duration_ms": ?\d+/g, '"duration_ms": <n>')
       .replaceAll(
-        /(?<!again in |within )\b(?:\d+[ \u00a0]ms|\d+\.\d[ \u00a0]s)\b/g,
+        /(?<!retrying in |within )\b(?:\d+[ \u00a0]ms|\d+\.\d[ \u00a0]s)\b/g,
         '<duration>'
       )
   }

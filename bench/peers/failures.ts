@@ -8,7 +8,7 @@ import {
   redirect,
   silence
 } from '../../__tests__/helpers/fake-receiver.ts'
-import { inParallel } from '../../src/modes/shared/send.ts'
+import { mapConcurrent } from '../../src/modes/shared/send.ts'
 import type { Contender } from './contenders.ts'
 import { accept, startGround } from './ground.ts'
 
@@ -56,7 +56,7 @@ export async function failDeliveries(
   const cases = all.flatMap(({ contender, endings }) =>
     Object.keys(FAILURES).map(name => ({ contender, endings, name }))
   )
-  const ended = inParallel(cases, AT_ONCE, async one => ({
+  const ended = mapConcurrent(cases, AT_ONCE, async one => ({
     ...one,
     ending: await fail(one.contender, one.name)
   }))

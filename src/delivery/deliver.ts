@@ -19,56 +19,59 @@ const SKEW_MS = 5 * 60_000
 
 const CANCELLED = 'cancelled: the step was cancelled'
 
-/** Attempt is one HTTP request of a delivery, as outputs and record have it. */
+/** One HTTP request of a delivery, as in the outputs and the record. */
 export interface Attempt {
   number: number
   status_code: number | null
   error: ErrorCode | null
-  /** started is an ISO 8601 time. */
+  /** ISO 8601. */
   started: string
   duration_ms: number
 }
 
-/** AttemptDetails is an attempt with what only the log and the verdict need of it. */
+/** An attempt with what only the log and the result need. */
 export interface AttemptDetails {
   attempt: Attempt
-  /** timestamp is the webhook-timestamp it was sent with, in Unix seconds. */
+  /** The webhook-timestamp it was sent with, in Unix seconds. */
   timestamp: number
-  /** message says in words what went wrong, null for a success. */
+  /** The values of its signature headers. */
+  signatures: readonly string[]
+  /** What went wrong, after its error code; null for a success. */
   message: string | null
   response: HttpResponse | null
-  /** waitedMs is the pause that followed, null when none did. */
+  /** The delay before the next attempt, null when there is none. */
   waitedMs: number | null
 }
 
-/** Outcome is how a delivery ended, after all its attempts. */
+/** How a delivery ended, after all its attempts. */
 export interface DeliveryOutcome {
   delivered: boolean
-  /** reason is null for a success. */
+  /** Null for a success. */
   reason: string | null
   attempts: AttemptDetails[]
-  /** notes are oddities worth a warning. */
+  /** How many attempts it might have made. */
+  maxAttempts: number
+  /** What to warn about. */
   notes: string[]
 }
 
-/** DeliveryOptions is how one webhook wants to be sent. */
+/** How to send one webhook. */
 export interface DeliveryOptions {
   allowlist: Allowlist
   successCodes: StatusCodes
   timeoutMs: number
-  /** retryDelaysSeconds holds the seconds before each retry. */
   retryDelaysSeconds: readonly number[]
-  /** retryOnlyIfUndelivered retries only what surely did not arrive (a chain's link). */
+  /** Retry only what has certainly not arrived (a chain's link). */
   retryOnlyIfUndelivered: boolean
   keepAlive: boolean
   signal: AbortSignal
-  /** shouldRetry is asked before each retry; it must not reject. */
+  /** Called before each retry; must not reject. */
   shouldRetry?: () => Promise<boolean>
 }
 
 /**
- * deliver sends a request until an attempt succeeds, or none is worth making
- * any more, and answers what happened. It never rejects.
+ * Sends a request until an attempt succeeds or another one is not worth it.
+ * Returns what happened; never rejects.
  */
 export async function deliver(
   io: Pick<Io, 'request' | 'clock' | 'random'>,
@@ -76,54 +79,54 @@ export async function deliver(
   options: DeliveryOptions
 ): Promise<DeliveryOutcome> {
   const attempts: AttemptDetails[] = []
+  const end = (reason: string | null) => outcome(attempts, reason, options)
   for (let number = 1; ; number += 1) {
-    const { fault, ...tried } = await tryOnce(io, prepared, options, number)
-    const { message, response } = tried
-    const current: AttemptDetails = { ...tried, waitedMs: null }
+    const { error, ...details } = await sendOnce(io, prepared, options, number)
+    const { message, response } = details
+    const current: AttemptDetails = { ...details, waitedMs: null }
     attempts.push(current)
-    if (fault === null) return ended(attempts, null)
+    if (error === null) return end(null)
     const next = decideRetry({
       attempt: number,
       retryDelaysSeconds: options.retryDelaysSeconds,
-      failure: fault,
+      failure: error,
       retryAfter: response?.headers['retry-after'],
       now: io.clock.now(),
       random: io.random(),
       retryOnlyIfUndelivered: options.retryOnlyIfUndelivered
     })
     if (next.kind === 'stop')
-      return ended(attempts, [message, next.reason].filter(Boolean).join('; '))
+      return end([message, next.reason].filter(Boolean).join('; '))
     current.waitedMs = next.delayMs
     await io.clock.sleep(next.delayMs, options.signal)
-    if (options.signal.aborted) return ended(attempts, CANCELLED)
+    if (options.signal.aborted) return end(CANCELLED)
     const shouldRetry = (await options.shouldRetry?.()) ?? true
-    if (options.signal.aborted) return ended(attempts, CANCELLED)
-    if (!shouldRetry) return ended(attempts, message)
+    if (options.signal.aborted) return end(CANCELLED)
+    if (!shouldRetry) return end(message)
   }
 }
 
-async function tryOnce(
+async function sendOnce(
   io: Pick<Io, 'request' | 'clock'>,
   prepared: PreparedRequest,
   options: DeliveryOptions,
   number: number
-): Promise<Omit<AttemptDetails, 'waitedMs'> & { fault: AttemptError | null }> {
+): Promise<Omit<AttemptDetails, 'waitedMs'> & { error: AttemptError | null }> {
   const { url, method, body } = prepared
   const refused = refusal(options.allowlist, url, method)
   const now = io.clock.now()
   const timestamp = Math.floor(now / 1000)
-  const send = async () =>
-    io.request({
+  let signatures: Readonly<Record<string, string>> = {}
+  const send = async () => {
+    const signed = { id: prepared.id, timestamp, body }
+    signatures = sign(prepared.signatures, signed, prepared.keys)
+    return io.request({
       url,
       method,
       headers: {
         ...prepared.headers,
         'webhook-timestamp': String(timestamp),
-        ...sign(
-          prepared.signatures,
-          { id: prepared.id, timestamp, body },
-          prepared.keys
-        )
+        ...signatures
       },
       body,
       timeoutMs: options.timeoutMs,
@@ -132,32 +135,33 @@ async function tryOnce(
       keepAlive: options.keepAlive,
       signal: options.signal
     })
-  // One delivery that breaks is a failed one, and takes no other with it.
+  }
+  // An unexpected error fails this delivery only.
   const result: HttpResponse | HttpFailure =
     refused !== null
-      ? never('blocked', refused, now)
+      ? notSent('blocked', refused, now)
       : await send().catch(error =>
-          never('protocol_error', errorMessage(error), now)
+          notSent('protocol_error', errorMessage(error), now)
         )
-  const response = result.kind === 'response' ? result : null
-  const fault = attemptError(result, options.successCodes, url)
+  const error = attemptError(result, options.successCodes, url)
   return {
     attempt: {
       number,
       status_code: result.status,
-      error: fault?.code ?? null,
+      error: error?.code ?? null,
       started: new Date(result.started).toISOString(),
       duration_ms: result.durationMs
     },
     timestamp,
-    message: fault && `${fault.code}: ${fault.message}`,
-    response,
-    fault
+    signatures: Object.values(signatures),
+    message: error && `${error.code}: ${error.message}`,
+    response: result.kind === 'response' ? result : null,
+    error
   }
 }
 
-/** Returns the failure of a request that cannot go out. */
-function never(
+/** Returns the failure of a request that was not sent. */
+function notSent(
   code: FailureCode,
   message: string,
   started: number
@@ -174,9 +178,10 @@ function never(
   }
 }
 
-function ended(
+function outcome(
   attempts: AttemptDetails[],
-  reason: string | null
+  reason: string | null,
+  { retryDelaysSeconds }: DeliveryOptions
 ): DeliveryOutcome {
   return {
     delivered: reason === null,
@@ -185,11 +190,12 @@ function ended(
         ? `${reason} (${attempts.length} attempts)`
         : reason,
     attempts,
+    maxAttempts: retryDelaysSeconds.length + 1,
     notes: skew(attempts.at(-1))
   }
 }
 
-/** skew warns when the receiver's clock and this one disagree. */
+/** Warns when the clocks of the receiver and of this runner differ. */
 function skew(last: AttemptDetails | undefined): string[] {
   const date = Date.parse(last?.response?.headers.date ?? '')
   const off = Math.abs(date - Date.parse(last?.attempt.started ?? ''))
@@ -200,21 +206,25 @@ function skew(last: AttemptDetails | undefined): string[] {
     : []
 }
 
-/** Delivery is one payload to one webhook, as the `deliveries` output has it. */
+/** One payload to one webhook, as in the `deliveries` output. */
 export interface Delivery {
   id: string
   webhook: string
   event: string
   status: 'success' | 'failure' | 'not_run'
-  /** reason says why a delivery failed, or was not made; null for success. */
+  /** Why a delivery failed or was skipped, null for a success. */
   reason: string | null
   attempts: Attempt[]
 }
 
-/** Returns the delivery that an outcome amounts to. */
+/** Returns the delivery with an outcome. */
 export function finished(
   { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
-  { delivered, reason, attempts }: DeliveryOutcome
+  {
+    delivered,
+    reason,
+    attempts
+  }: Pick<DeliveryOutcome, 'delivered' | 'reason' | 'attempts'>
 ): Delivery {
   return {
     id,
@@ -226,7 +236,7 @@ export function finished(
   }
 }
 
-/** Returns a delivery that was not made. */
+/** Returns a delivery that was skipped. */
 export function notRun(
   { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
   reason: string

@@ -6,42 +6,44 @@ import {
   type StatusCodes
 } from '../http/status-codes.ts'
 
-/** AttemptError is what keeps an attempt from being a success. */
+/** Why an attempt is not a success. */
 export interface AttemptError {
   code: ErrorCode
-  /** message says what went wrong and what to do about it. */
+  /** What went wrong, and after "; " what to do about it. */
   message: string
   status: number | null
-  /** connected is false when surely no byte of the request was received. */
+  /** False when the receiver has certainly received no byte. */
   connected: boolean
-  /** permanent is true when the same request cannot do better. */
+  /** True when the same request cannot succeed later. */
   permanent: boolean
 }
 
-const TIMEOUT_CURE = 'give it a longer timeout if it needs more time'
+const TIMEOUT_FIX = 'give it a longer timeout if it needs more time'
 
-const TLS_CURE = 'does this port speak https? Then write https://'
+const TLS_FIX = 'does this port speak https? Then write https://'
 
 const TLS_PORTS = ['443', '8443']
 
-/** What nginx, Apache and Go answer to http on a port of https. */
-const TLS_ANSWER = /plain HTTP|HTTP request to an HTTPS server/i
+/** What nginx, Apache and Go respond to http on a port of https. */
+const TLS_RESPONSE = /plain HTTP|HTTP request to an HTTPS server/i
 
 const DEFAULT_CODES = '2xx'
 
-const STATUS_CURES: Readonly<Record<number, string>> = {
+const STATUS_FIXES: Readonly<Record<number, string>> = {
   401: 'check its secret and headers',
   403: 'check its secret and headers',
   404: 'check its URL',
   405: 'check its method'
 }
 
+const ERROR_WORDS: Partial<Record<ErrorCode, string>> = {
+  dns_error: 'DNS error',
+  tls_error: 'TLS error'
+}
+
 const AUTHORITY = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i
 
-/**
- * Returns why an exchange with `url` is no success under
- * `successCodes`, null when it is one.
- */
+/** Returns why an attempt failed, null when `successCodes` has its status. */
 export function attemptError(
   result: HttpResponse | HttpFailure,
   successCodes: StatusCodes,
@@ -49,45 +51,50 @@ export function attemptError(
 ): AttemptError | null {
   if (result.kind === 'failure') {
     const { code, status, connected, permanent } = result
-    const words = result.message.replace(/\.$/, '')
-    const message = [words, failureCure(result, url)].filter(Boolean).join('; ')
+    const text = result.message.replace(/\.$/, '')
+    const message = [text, failureFix(result, url)].filter(Boolean).join('; ')
     return { code, message, status, connected, permanent }
   }
   const { status, headers } = result
   if (matchesStatus(successCodes, status)) return null
-  const answered = { status, connected: true, permanent: false }
+  const failed = { status, connected: true, permanent: false }
   if (status >= 300 && status < 400) {
     const message = redirection(status, headers.location, url)
-    return { ...answered, code: 'redirect', message }
+    return { ...failed, code: 'redirect', message }
   }
   const own = formatStatusCodes(successCodes)
   const parts = [
-    `answered ${status}`,
+    `HTTP ${status}`,
     own === DEFAULT_CODES ? null : `success_codes is ${own}`,
-    answerCure(result, url)
+    responseFix(result, url)
   ]
   return {
-    ...answered,
+    ...failed,
     code: 'status',
     message: parts.filter(Boolean).join('; ')
   }
 }
 
-function failureCure({ code }: HttpFailure, url: URL): string | null {
-  if (code === 'timeout') return TIMEOUT_CURE
-  const broken = code === 'connection_reset' || code === 'protocol_error'
-  const secured = url.protocol === 'http:' && TLS_PORTS.includes(url.port)
-  return broken && secured ? TLS_CURE : null
+/** Returns an error code as words. */
+export function errorWords(code: ErrorCode): string {
+  return ERROR_WORDS[code] ?? code.replaceAll('_', ' ')
 }
 
-function answerCure(
+function failureFix({ code }: HttpFailure, url: URL): string | null {
+  if (code === 'timeout') return TIMEOUT_FIX
+  const broken = code === 'connection_reset' || code === 'protocol_error'
+  const secured = url.protocol === 'http:' && TLS_PORTS.includes(url.port)
+  return broken && secured ? TLS_FIX : null
+}
+
+function responseFix(
   { status, body }: HttpResponse,
   url: URL
 ): string | undefined {
   const plain = url.protocol === 'http:' && status === 400
-  return plain && TLS_ANSWER.test(body.toString('latin1'))
-    ? TLS_CURE
-    : STATUS_CURES[status]
+  return plain && TLS_RESPONSE.test(body.toString('latin1'))
+    ? TLS_FIX
+    : STATUS_FIXES[status]
 }
 
 function redirection(
@@ -96,10 +103,10 @@ function redirection(
   url: URL
 ): string {
   const to = location === undefined ? '' : ` to ${hostIn(location) ?? url.host}`
-  return `answered ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`
+  return `HTTP ${status}${to}, and redirects are not followed; write the final URL, or add ${status} to success_codes`
 }
 
-/** hostIn keeps the spelling: a secret in other letters is no longer found. */
+/** Keeps the spelling, so that redaction still finds a secret. */
 function hostIn(location: string): string | undefined {
   const [, authority] = AUTHORITY.exec(location) ?? []
   return authority?.split('@').at(-1)

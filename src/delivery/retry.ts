@@ -2,7 +2,7 @@ import { MAX_TIMER_MS } from '../clock.ts'
 import type { ErrorCode } from '../http/errors.ts'
 import { retryAfterMs } from '../http/timing.ts'
 
-/** RetryDecision is what follows a failed attempt. */
+/** What follows a failed attempt. */
 export type RetryDecision =
   | { kind: 'retry'; delayMs: number }
   | { kind: 'stop'; reason: string | null }
@@ -10,9 +10,9 @@ export type RetryDecision =
 interface Failure {
   code: ErrorCode
   status: number | null
-  /** connected is false when surely no byte of the request was received. */
+  /** False when the receiver has certainly received no byte. */
   connected: boolean
-  /** permanent is true when the same request cannot do better: certificates. */
+  /** True when the same request cannot succeed later: certificates. */
   permanent: boolean
 }
 
@@ -31,12 +31,10 @@ const TRANSIENT_CODES: readonly ErrorCode[] = [
 ]
 
 /**
- * Returns whether a failed attempt is followed by another one, and
- * after how many milliseconds: the retryDelaysSeconds's or the receiver's, whichever is
- * longer, and up to a fifth more. `attempt` is the one that failed, from 1;
- * `retryDelaysSeconds` is in seconds; `now` is in milliseconds since the epoch; `random`
- * is from 0 to 1. `retryOnlyIfUndelivered` retries only what surely did not arrive. Retries
- * that end early have a reason where there is something to say.
+ * Returns whether a failed attempt is retried, and after how many milliseconds:
+ * the configured delay or the receiver's Retry-After, whichever is longer, and
+ * up to a fifth more. `attempt` is the one that failed, from 1; `now` is in
+ * milliseconds since the epoch; `random` is from 0 to 1.
  */
 export function decideRetry(input: {
   attempt: number

@@ -1,8 +1,13 @@
 import type { Io } from '../io.ts'
 import { sanitizeLine } from '../lib/text.ts'
-import { redactHeaders } from '../redaction/redactor.ts'
+import {
+  createRedactor,
+  REDACTED,
+  redactHeaders
+} from '../redaction/redactor.ts'
 import { sign } from '../signature.ts'
 import type { AttemptDetails, DeliveryOutcome } from './deliver.ts'
+import { errorWords } from './failure-message.ts'
 import type { PreparedRequest } from './request.ts'
 
 type Redact = Io['redact']
@@ -10,8 +15,8 @@ type Redact = Io['redact']
 const UNSIGNED = 'unsigned: it has no secret_name'
 
 /**
- * Returns a request as it goes out, secrets and signatures
- * starred. Each attempt sets its own timestamp, null before there is one.
+ * Returns the lines of a request, with secrets and signatures redacted. Each
+ * attempt has its own timestamp, null before the first one.
  */
 export function requestLines(
   prepared: PreparedRequest,
@@ -31,7 +36,7 @@ export function requestLines(
   ]
 }
 
-/** Returns where a request goes, and how it is signed. */
+/** Returns the URL of a request, and how it is signed. */
 export function outlineLines({
   method,
   shown,
@@ -47,41 +52,68 @@ export function outlineLines({
   ]
 }
 
-/** Returns a line for each attempt and what it was answered. */
+/** Returns a line for each attempt, with its response where shown. */
 export function outcomeLines(
-  { attempts, notes }: DeliveryOutcome,
+  { attempts, maxAttempts, notes }: DeliveryOutcome,
   show: 'on-failure' | 'always' | 'never',
   redact: Redact
 ): string[] {
   return [
     ...attempts.flatMap(one => [
-      tryLine(one),
+      attemptLine(one, maxAttempts),
       ...responseLines(one, show, redact)
     ]),
     ...notes
   ]
 }
 
-function tryLine({ attempt, message, waitedMs }: AttemptDetails): string {
-  const { number, status_code, duration_ms } = attempt
-  const end = message ?? `answered ${status_code}`
+/** Without the advice of a message, which the delivery's reason has. */
+function attemptLine(
+  { attempt, message, waitedMs }: AttemptDetails,
+  maxAttempts: number
+): string {
+  const { number, status_code, error, duration_ms } = attempt
+  const count = maxAttempts > 1 ? `${number} of ${maxAttempts}` : number
+  const [failure] = message?.split('; ', 1) ?? []
+  const result =
+    failure === undefined || error === null
+      ? `HTTP ${status_code}`
+      : failure.replace(
+          `${error}: `,
+          error === 'status' ? '' : `${errorWords(error)}: `
+        )
   const next =
-    waitedMs === null ? '' : `, again in ${(waitedMs / 1000).toFixed(1)} s`
-  return `attempt ${number}: ${end}, after ${duration_ms} ms${next}`
+    waitedMs === null ? '' : `; retrying in ${(waitedMs / 1000).toFixed(1)} s`
+  return `attempt ${count}: ${result} (${duration_ms} ms)${next}`
 }
 
 function responseLines(
-  { response, message }: AttemptDetails,
+  { response, message, signatures }: AttemptDetails,
   show: 'on-failure' | 'always' | 'never',
   redact: Redact
 ): string[] {
   if (response === null || show === 'never') return []
   if (show === 'on-failure' && message === null) return []
+  const hide = (text: string) => redact(redactSignatures(text, signatures))
   const body = response.body.toString('utf8')
   return [
-    ...(show === 'always' ? headerLines(response.headers, redact) : []),
-    `answer: ${body === '' ? '(empty)' : sanitizeLine(redact(body))}`
+    ...(show === 'always' ? headerLines(response.headers, hide) : []),
+    `response: ${body === '' ? '(empty)' : sanitizeLine(hide(body))}`
   ]
+}
+
+/** How a signature header separates its MACs, and a MAC from its scheme. */
+const MAC_SEPARATORS = /[\s,:=]+/
+
+/** The shortest part of a signature header that is a MAC. */
+const MAC_LENGTH = 16
+
+function redactSignatures(text: string, signatures: readonly string[]): string {
+  const redactor = createRedactor()
+  for (const signature of signatures)
+    for (const part of [signature, ...signature.split(MAC_SEPARATORS)])
+      if (part.length >= MAC_LENGTH) redactor.add(part)
+  return redactor.redact(text)
 }
 
 function headerLines(
@@ -89,8 +121,16 @@ function headerLines(
   redact: Redact
 ): string[] {
   return Object.entries(redactHeaders(headers)).map(
-    ([name, value]) => `${name}: ${sanitizeLine(redact(value))}`
+    ([name, value]) =>
+      `${name}: ${sanitizeLine(redact(URL_HEADERS.includes(name) ? withoutQuery(value) : value))}`
   )
+}
+
+/** Headers with a URL, whose query often is a key. */
+const URL_HEADERS: readonly string[] = ['location', 'content-location', 'link']
+
+function withoutQuery(url: string): string {
+  return url.replaceAll(/[?#][^>\s]*/g, part => `${part.charAt(0)}${REDACTED}`)
 }
 
 function bodyTitle({ body, inPayloadFile }: PreparedRequest): string {
@@ -102,13 +142,12 @@ function bodyTitle({ body, inPayloadFile }: PreparedRequest): string {
   return `body, ${size}${file}:`
 }
 
-/** LINE is how much of a body stands on one line of the log. */
+/** The longest line of a body in the log, in characters. */
 const LINE = 1_000
 
 /**
- * Returns a body in lines of at most 1,000 characters, which make it
- * up again. JSON ends its lines between tokens, with an entry where there is
- * one; only a text that is longer than a line is cut.
+ * Returns a body in lines of at most 1,000 characters. JSON is broken between
+ * tokens, after an entry if possible; only longer strings are cut.
  */
 export function wrapBody(text: string): string[] {
   const json = /^\s*[{[]/.test(text)
@@ -119,13 +158,13 @@ export function wrapBody(text: string): string[] {
   let quoted = false
   for (let at = 0; at < text.length; at += 1) {
     if (at - from >= LINE) {
-      const to = [entry, key].find(place => place > from) ?? whole(text, at)
+      const to = [entry, key].find(place => place > from) ?? cutBefore(text, at)
       lines.push(text.slice(from, to))
       from = to
     }
     if (!json) continue
     const char = text[at]
-    // What follows a backslash ends no text.
+    // An escaped quote does not end a string.
     if (char === '"' && !(quoted && isEscaped(text, at))) quoted = !quoted
     else if (quoted) continue
     else if (char === ',' || char === '{' || char === '[') entry = at + 1
@@ -141,7 +180,7 @@ function isEscaped(text: string, at: number): boolean {
   return backslashes % 2 === 1
 }
 
-/** Returns `at`, or the place before it, so that no pair is cut. */
-function whole(text: string, at: number): number {
+/** Returns `at`, or the place before it inside a surrogate pair. */
+function cutBefore(text: string, at: number): number {
   return /[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at - 1 : at
 }

@@ -175,7 +175,7 @@ function exchange(
   }
   const cancel = () => fail('cancelled', 'the step was cancelled')
   const deadline = setTimeout(
-    () => fail('timeout', `no whole answer within ${timeoutMs} ms`),
+    () => fail('timeout', `no complete response within ${timeoutMs} ms`),
     timeoutMs
   )
   const ignoreAbort = onAbort(signal, cancel)
@@ -209,7 +209,7 @@ function exchange(
     // Before all other listeners: the parser must not have seen it.
     socket.prependOnceListener('data', (start: Buffer) => {
       if (!startsLikeHttp(start))
-        fail('protocol_error', 'the answer is no HTTP')
+        fail('protocol_error', 'the response is not HTTP')
     })
     if (isOpen(socket)) connected = true
     else
@@ -229,7 +229,7 @@ function exchange(
   client.on('error', failWith)
   client.on('upgrade', (_response, socket) => {
     socket.destroy()
-    fail('protocol_error', 'the answer switches protocols (101)')
+    fail('protocol_error', 'the response switches protocols (101)')
   })
   client.on('response', response => {
     const { statusCode = 0, headers } = response
@@ -265,7 +265,7 @@ function exchange(
     response.on('end', () => finish(false))
     // A close without end, or an error here, is a truncated response.
     response.on('error', error => fail('truncated', errorMessage(error)))
-    response.on('close', () => fail('truncated', 'the answer was cut short'))
+    response.on('close', () => fail('truncated', 'the response was cut short'))
   })
   try {
     client.end(request.body ?? undefined)
@@ -407,11 +407,11 @@ function framingError({
   headers: NodeHeaders
 }): string | null {
   if (!/^1\.[01]$/.test(httpVersion))
-    return `the answer is HTTP/${httpVersion}, and not HTTP/1.1`
+    return `the response is HTTP/${httpVersion}, not HTTP/1.1`
   const coding = headers['transfer-encoding']
   return coding === undefined || /^chunked$/i.test(String(coding))
     ? null
-    : 'the answer has a transfer-encoding that was not asked for'
+    : 'the response has a transfer-encoding that was not requested'
 }
 
 /** True when a response may begin like this: Node's parser also takes RTSP. */

@@ -43,8 +43,8 @@ const FIXES: Partial<Record<FailureCode, string>> = {
 }
 
 const PLAIN_MESSAGES: Readonly<Record<string, string>> = {
-  'socket hang up': 'the connection was closed before an answer',
-  aborted: 'the answer was cut short'
+  'socket hang up': 'the connection was closed before a response',
+  aborted: 'the response was cut short'
 }
 
 interface Classified {
@@ -105,7 +105,7 @@ function classifyProxyError({ status, cause }: ProxyError): Classified {
 /** Never quotes the proxy's URL, which may hold a password. */
 function proxyMessage({ status, cause }: ProxyError): string {
   if (status !== null)
-    return `the proxy answered ${status} and did not connect${PASSWORD_STATUSES.includes(status) ? '; check its user and password in HTTPS_PROXY and HTTP_PROXY' : ''}`
+    return `the proxy responded ${status} and did not connect${PASSWORD_STATUSES.includes(status) ? '; check its user and password in HTTPS_PROXY and HTTP_PROXY' : ''}`
   if (!(cause instanceof Error)) return 'the proxy cannot be reached'
   const message = tlsMessage(cause, null)
   return `the proxy cannot be reached: ${message ?? `${plainMessage(cause)}; check HTTPS_PROXY and HTTP_PROXY`}`

@@ -6,237 +6,230 @@ import {
   deliveryId,
   type PreparedRequest
 } from '../delivery/request.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { deliveryRecord } from '../record/deliveries.ts'
 import { recordDelivery } from '../record/provenance.ts'
 import { buildSection, runSection } from '../summary/build.ts'
 import { deliveriesSection } from '../summary/deliveries.ts'
-import {
-  needsBuild,
-  type ReportedRun,
-  readReportedRun
-} from './shared/reported-run.ts'
+import { type ReportedRun, readReportedRun } from './shared/reported-run.ts'
 import {
   failureMessage,
-  type ModeInputWithConfig,
+  type ModeInput,
   type ModeResult,
   requiredFailures
 } from './shared/result.ts'
 import {
-  filterByName,
-  matchWebhook,
-  readBuildEvents,
-  type Subscription,
-  warnOfMissingVariables,
-  webhooksMissingSecrets
+  candidateWebhooks,
+  needsBuild,
+  type SelectedWebhook,
+  type SkippedWebhook,
+  selectWebhooks,
+  warnOfMissingVariables
 } from './shared/select-webhooks.ts'
 import {
   deliverAll,
   deliveryOptions,
-  type Rendered,
+  type RenderedRequest,
   renderRequest
 } from './shared/send.ts'
 
-/** Plan is what is to become of one webhook. */
-interface Plan {
-  webhook: NotifyWebhook
-  id: string
-  wish: Subscription
-}
+const FIX = 'fix it and re-run this job, or redeliver (docs/redelivery.md)'
 
 /**
- * notify delivers the build to every webhook that wants it, side by side; in
- * mode `test` to every webhook, whatever it wants. Everything is rendered
- * before anything is sent; a webhook that its values make impossible fails,
- * and keeps none of the others back.
+ * Sends the build to every webhook that subscribes to it, in mode `test` to
+ * every webhook. All requests are rendered before the first is sent; a webhook
+ * whose values do not make a request fails and does not stop the others.
  */
-export async function notify(
-  step: ModeInputWithConfig,
-  io: Io
-): Promise<ModeResult> {
-  const { inputs, config } = step
-  const { environment } = inputs
-  const test = inputs.mode === 'test'
-  const webhooks = filterByName(config.notify?.webhooks ?? [], inputs.only)
-  if (webhooks.length === 0)
-    io.log.warning('nothing is sent: the config has no notify.webhooks')
-  const enabled = webhooks.filter(webhook => test || webhook.enabled)
-  const lacking = webhooksMissingSecrets(enabled, step, io.log)
-  const asked = enabled.some(webhook => needsBuild(webhook, test))
-  const reported = await readReportedRun(step, io, asked)
-  const happened = await readBuildEvents(
-    reported,
+export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
+  const { inputs } = input
+  const config = await input.loadConfig()
+  const candidates = candidateWebhooks(config, input, io.log)
+  const run = await readReportedRun(
+    { inputs, config },
     io,
-    environment.repository,
-    test ? [] : enabled
+    needsBuild(candidates, inputs)
   )
-  const plans = webhooks.map((webhook): Plan => {
-    const wish: Subscription = lacking.has(webhook)
-      ? { send: false, reason: 'no_secret', text: 'its secret is empty' }
-      : test
-        ? { send: true, event: 'test' }
-        : matchWebhook(webhook, happened)
-    return { webhook, id: idOf(step, reported, webhook.name), wish }
-  })
-  const { tests_url } = config.notify ?? {}
+  const { selected, skipped } = await selectWebhooks(
+    candidates,
+    run,
+    inputs,
+    io
+  )
+  const testsUrl = run.build === null ? undefined : config.notify?.tests_url
   warnOfMissingVariables(
-    [
-      ...plans.flatMap(({ webhook, wish }) => (wish.send ? webhook : [])),
-      { url: reported.build === null ? undefined : tests_url }
-    ],
+    [...selected.map(({ webhook }) => webhook), testsUrl],
     inputs.variables,
     io.log
   )
-  for (const { webhook, wish } of plans)
-    if (!wish.send)
-      io.log.info(`webhook "${webhook.name}" skipped: ${wish.text}`)
-
-  const rendered = renderAll(step, io, reported, plans)
-  const sendings = plans.flatMap(({ webhook }) => {
-    const one = rendered.get(webhook.name)
-    if (one?.kind !== 'request') return []
-    const inPayloadFile = sendsPayload(webhook)
-    const prepared = { ...one.prepared, inPayloadFile }
-    return [{ prepared, options: deliveryOptions(step, io, webhook) }]
-  })
-  const sent = await deliverAll(step, io, sendings)
-  const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
-  const deliveries = plans.map(
-    plan =>
-      byId.get(plan.id) ?? unsent(plan, rendered.get(plan.webhook.name), io)
-  )
-  return notifyResult(step, io, {
-    reported,
-    webhooks,
-    deliveries,
-    prepared: new Map(
-      sendings.map(({ prepared }) => [prepared.webhook, prepared])
+  const requests = renderRequests(selected, run, input, io)
+  const deliveries = await deliverAll(
+    input,
+    io,
+    requests.flatMap(({ webhook, rendered }) =>
+      rendered.kind === 'request'
+        ? {
+            prepared: rendered.prepared,
+            options: deliveryOptions(input, io, webhook)
+          }
+        : []
     )
+  )
+  return notifyResult(
+    { webhooks: candidates.webhooks, run, skipped, requests, deliveries },
+    inputs,
+    io
+  )
+}
+
+/** The request of a selected webhook, with what identifies its delivery. */
+interface WebhookRequest extends Pick<Delivery, 'id' | 'event'> {
+  webhook: NotifyWebhook
+  rendered: RenderedRequest
+}
+
+function renderRequests(
+  selected: readonly SelectedWebhook[],
+  run: ReportedRun,
+  input: ModeInput,
+  io: Io
+): WebhookRequest[] {
+  const { inputs, secrets } = input
+  const { environment } = inputs
+  const renderBody = createBodyRenderer({
+    payload: run.build?.payload ?? null,
+    isPrivate: run.run.isPrivate,
+    serverUrl: environment.serverUrl,
+    event: environment.event,
+    keys: {},
+    secrets
+  })
+  return selected.map(({ webhook, event }) => {
+    const id = webhookDeliveryId(webhook, run, inputs)
+    const values = { ...run.values, event: { name: event } }
+    const rendered = renderRequest(input, io, webhook, {
+      id,
+      event,
+      values,
+      body: renderBody
+    })
+    if (rendered.kind === 'request')
+      rendered.prepared.inPayloadFile = sendsPayload(webhook)
+    return { id, event, webhook, rendered }
   })
 }
 
-/** Returns the delivery of a webhook for which nothing went out. */
-function unsent(
-  { webhook, id, wish }: Plan,
-  rendered: Rendered | undefined,
-  { log }: Io
-): Delivery {
-  const of = { id, webhook: webhook.name, event: wish.send ? wish.event : '' }
-  if (!wish.send) return notRun(of, wish.reason)
-  if (rendered?.kind !== 'impossible') return notRun(of, 'cancelled')
-  const reason = `cannot be sent: ${rendered.reason}`
-  log.info(`webhook "${webhook.name}" FAILED: ${reason}`)
-  return neverSent(of, reason)
+function webhookDeliveryId(
+  webhook: NotifyWebhook,
+  { run, subject, status, repository }: ReportedRun,
+  { mode }: Inputs
+): string {
+  return deliveryId({
+    repository,
+    runId: run.id,
+    attempt: run.attempt,
+    chain: null,
+    webhook: webhook.name,
+    kind: mode === 'test' ? 'test' : subject.kind,
+    status
+  })
 }
 
 function sendsPayload({ body, payload }: NotifyWebhook): boolean {
   return body === undefined && (payload ?? 'jobserv') === 'jobserv'
 }
 
-function idOf(
-  step: ModeInputWithConfig,
-  reported: ReportedRun,
-  webhook: string
-): string {
-  const { run, subject, status } = reported
-  return deliveryId({
-    repository: step.inputs.environment.repository,
-    runId: run.id,
-    attempt: run.attempt,
-    chain: null,
-    webhook,
-    kind: step.inputs.mode === 'test' ? 'test' : subject.kind,
-    status
-  })
-}
-
-function renderAll(
-  step: ModeInputWithConfig,
-  io: Io,
-  { build, run, values }: ReportedRun,
-  plans: readonly Plan[]
-): Map<string, Rendered> {
-  const { environment } = step.inputs
-  const body = createBodyRenderer({
-    payload: build?.payload ?? null,
-    isPrivate: run.isPrivate,
-    serverUrl: environment.serverUrl,
-    event: environment.event,
-    keys: {},
-    secrets: step.secrets
-  })
-  return new Map(
-    plans.flatMap(({ webhook, id, wish }) => {
-      if (!wish.send) return []
-      const { event } = wish
-      const all = { ...values, event: { name: event } }
-      const request = { id, event, values: all, body }
-      return [[webhook.name, renderRequest(step, io, webhook, request)]]
-    })
-  )
-}
-
-const AGAIN =
-  'once that is mended, run this job again, or give its record-file to mode: redeliver'
-
-/** Done is what there is to tell once everything was tried. */
-interface Done {
-  reported: ReportedRun
-  webhooks: readonly { name: string; required: boolean }[]
+/** Everything that a step knows after its deliveries. */
+interface Notified {
+  webhooks: readonly NotifyWebhook[]
+  run: ReportedRun
+  skipped: readonly SkippedWebhook[]
+  requests: readonly WebhookRequest[]
+  /** The deliveries of all requests that were rendered. */
   deliveries: readonly Delivery[]
-  /** prepared are the requests by their webhook's name. */
-  prepared: ReadonlyMap<string, PreparedRequest>
 }
 
-/**
- * Returns how `notify` ended: a failure when a required webhook
- * failed or the step was cancelled.
- */
-function notifyResult(
-  step: ModeInputWithConfig,
-  io: Io,
-  { reported, webhooks, deliveries, prepared }: Done
-): ModeResult {
-  const fatal = requiredFailures(deliveries, webhooks, io.log)
+/** The step fails when a required webhook failed or it was cancelled. */
+function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
+  const { run, webhooks } = notified
+  const { environment } = inputs
+  const deliveries = allDeliveries(notified, inputs, io)
+  const prepared = preparedRequests(notified.requests)
+  const failures = requiredFailures(deliveries, webhooks, io.log)
   const cancelled = io.signal.aborted
-  const { environment, mode, dryRun } = step.inputs
-  // The record has no body of what could not be sent.
-  const again =
-    mode === 'notify' &&
-    !dryRun &&
-    fatal.some(({ webhook }) => prepared.has(webhook))
-  const payload = reported.build?.payload ?? null
-  const empty = deliveryRecord(environment.repository, reported.run)
+  // The record has no body for a request that could not be rendered.
+  const canRedeliver =
+    inputs.mode === 'notify' &&
+    !inputs.dryRun &&
+    failures.some(({ webhook }) => prepared.has(webhook))
+  const payload = run.build?.payload ?? null
+  const record = deliveryRecord(environment.repository, run.run)
   return {
     result:
-      fatal.length > 0 || cancelled
+      failures.length > 0 || cancelled
         ? 'failure'
         : deliveries.every(({ status }) => status === 'not_run')
           ? 'not_run'
           : 'success',
-    failure: failureMessage(fatal, { cancelled, cure: again ? AGAIN : null }),
-    outputs: { 'build-status': reported.status },
+    failure: failureMessage(failures, {
+      cancelled,
+      fix: canRedeliver ? FIX : null
+    }),
+    outputs: { 'build-status': run.status },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
     record: {
-      ...empty,
+      ...record,
       deliveries: deliveries.map(delivery =>
-        recordDelivery(delivery, prepared.get(delivery.webhook), empty.run)
+        recordDelivery(delivery, prepared.get(delivery.webhook), record.run)
       )
     },
     summary: [
       payload
         ? buildSection(payload, io.redact)
-        : runSection(told(reported, environment), io.redact),
+        : runSection(runWithoutBuild(run, environment.serverUrl), io.redact),
       deliveriesSection(deliveries, io.redact)
     ].join('\n')
   }
 }
 
-/** Returns what is known of a run without asking the API. */
-function told(
-  { run, status }: ReportedRun,
-  { serverUrl, repository }: ModeInputWithConfig['inputs']['environment']
+/** Returns one delivery for each webhook, in the config's order. */
+function allDeliveries(
+  { webhooks, run, skipped, requests, deliveries }: Notified,
+  inputs: Inputs,
+  { log }: Io
+): Delivery[] {
+  const byName = new Map(
+    deliveries.map(delivery => [delivery.webhook, delivery])
+  )
+  for (const { webhook, reason } of skipped) {
+    const id = webhookDeliveryId(webhook, run, inputs)
+    const identity = { id, webhook: webhook.name, event: '' }
+    byName.set(webhook.name, notRun(identity, reason))
+  }
+  for (const { id, event, webhook, rendered } of requests) {
+    if (rendered.kind === 'request') continue
+    const reason = `cannot be sent: ${rendered.reason}`
+    log.info(`webhook "${webhook.name}" FAILED: ${reason}`)
+    const identity = { id, webhook: webhook.name, event }
+    byName.set(webhook.name, neverSent(identity, reason))
+  }
+  return webhooks.flatMap(({ name }) => byName.get(name) ?? [])
+}
+
+function preparedRequests(
+  requests: readonly WebhookRequest[]
+): Map<string, PreparedRequest> {
+  return new Map(
+    requests.flatMap(({ webhook, rendered }) =>
+      rendered.kind === 'request' ? [[webhook.name, rendered.prepared]] : []
+    )
+  )
+}
+
+function runWithoutBuild(
+  { run, status, repository }: ReportedRun,
+  serverUrl: string
 ): { title: string; status: BuildStatus; page: string } {
   return {
     title: run.title ?? run.workflow ?? `run ${run.id}`,

@@ -6,8 +6,8 @@ import { closestMatch } from '../../lib/closest.ts'
 import { type ReportedRun, readReportedRun } from '../shared/reported-run.ts'
 import type { ModeInputWithConfig, ModeResult } from '../shared/result.ts'
 import {
-  matchWebhook,
-  readBuildEvents,
+  matchSubscription,
+  readRaisedEvents,
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
 import { dryRun } from '../shared/send.ts'
@@ -130,7 +130,6 @@ async function startedBy(
     reported
   }: { plan: ChainConfig; from: number; reported: ReportedRun }
 ): Promise<Started> {
-  const { repository } = step.inputs.environment
   const not = (why: string): Started => ({ event: null, why })
   const links = plan.webhooks.slice(from).filter(({ enabled }) => enabled)
   if (links.length === 0) return not('none of its webhooks is enabled')
@@ -138,16 +137,17 @@ async function startedBy(
     return not(
       `the run comes from a fork (${reported.facts.repository || 'unknown'}); match.repository can name it`
     )
-  const happened = await readBuildEvents(reported, io, repository, [plan])
-  const wish = matchWebhook(
+  const raised = await readRaisedEvents(reported, io, [plan])
+  const match = matchSubscription(
     { ...plan, enabled: true, only_failures: false },
-    happened
+    raised,
+    reported
   )
-  if (!wish.send) return not(wish.text)
+  if ('reason' in match) return not(match.text)
   const lacking = webhooksMissingSecrets(withTokens(plan, links), step, io.log)
   return lacking.size > 0
     ? not('a secret that it needs is empty')
-    : { event: wish.event }
+    : { event: match.event }
 }
 
 /** withTokens counts the key of its token among the secrets of a link. */

@@ -18,7 +18,7 @@ import type {
   ModeResult
 } from '../shared/result.ts'
 import {
-  readBuildEvents,
+  readRaisedEvents,
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
 import { machinePlan } from './chain.ts'
@@ -234,11 +234,10 @@ async function restoreChain(
   { claims, plan, index }: Continuation
 ): Promise<Resumed> {
   const { inputs } = step
-  const { repository } = inputs.environment
   publicUrl(inputs, inputs.listen.port)
   const read = await readReportedRun(step, io, true)
   const reported = { ...read, run: { ...read.run, headSha: claims.sha } }
-  const { events } = await readBuildEvents(reported, io, repository, [plan])
+  const { events } = await readRaisedEvents(reported, io, [plan])
   const machine = machinePlan(plan)
   const course: ChainContext = {
     config: plan,

@@ -251,9 +251,7 @@ function redeliverResult(
           : 'success',
     failure: failureMessage(fatal, {
       cancelled,
-      cure: deliveries.some(({ attempts }) => attempts.length > 0)
-        ? AGAIN
-        : null
+      fix: deliveries.some(({ attempts }) => attempts.length > 0) ? AGAIN : null
     }),
     outputs: {},
     deliveries,

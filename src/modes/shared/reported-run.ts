@@ -13,8 +13,7 @@ import {
   type Run,
   runFromEnvironment
 } from '../../build/workflow-run.ts'
-import type { NotifyWebhook } from '../../config/schema/webhooks.ts'
-import { namesIn } from '../../config/template-names.ts'
+import type { Config } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
@@ -24,42 +23,50 @@ import {
   renderUrl,
   type TemplateValues
 } from '../../templates/render.ts'
-import type { ModeInputWithConfig } from './result.ts'
 
-/** ReportedRun is the run a step reports and all that is known of it. */
+/** The run that a step reports, and all that is known about it. */
 export interface ReportedRun {
+  /** The repository of the workflow, as owner/name. */
+  repository: string
   subject: Subject
   run: Run
   facts: MatchProperties
   status: BuildStatus
-  /** build is null where nothing asked for it, and so no call was made. */
+  /** Null when nothing needed it and so the API was not called. */
   build: Build | null
-  /** values are `${...}` but for the event's name and a chain's words. */
+  /** The values of `${...}`, without the event's name and a chain's values. */
   values: TemplateValues
 }
 
+/** What the reported run depends on. */
+interface Source {
+  inputs: Inputs
+  config: Config
+}
+
 /**
- * Returns the reported run. The API is asked only when `asked`,
- * or when the run is one that nothing else tells of. An input `needs` that
- * cannot be read is a ConfigError, also where it is of no use, and so is an
- * empty job-status in the run that is reported.
+ * Returns the reported run. The API is called only when `needsBuild`, or when
+ * the event has no data of the run. Throws a ConfigError for an invalid input
+ * `needs`, even if unused, and for an empty job-status in the reported run.
  */
 export async function readReportedRun(
-  step: ModeInputWithConfig,
+  source: Source,
   io: Io,
-  asked: boolean
+  needsBuild: boolean
 ): Promise<ReportedRun> {
-  const { inputs } = step
+  const { inputs } = source
   const { environment } = inputs
   const needs = parseNeeds(inputs.needs)
   const subject = subjectOf(inputs)
-  const own = subject.own ? ownOf(inputs, needs) : null
-  const known = asked ? null : subject.run
-  const build = known === null ? await readIt(step, io, { subject, own }) : null
+  const job = subject.own ? currentJob(inputs, needs) : null
+  const known = needsBuild ? null : subject.run
+  const build =
+    known === null ? await fetchBuild(source, io, subject, job) : null
   const run = build?.run ?? known ?? runFromEnvironment(environment)
   const status =
-    build?.payload.status ?? resolveBuildStatus(run, [], own).status
+    build?.payload.status ?? resolveBuildStatus(run, [], job).status
   return {
+    repository: environment.repository,
     subject,
     run,
     facts: matchProperties(run, environment.repository),
@@ -81,12 +88,12 @@ export async function readReportedRun(
   }
 }
 
-async function readIt(
-  step: ModeInputWithConfig,
+async function fetchBuild(
+  { inputs, config }: Source,
   io: Io,
-  { subject, own }: { subject: Subject; own: CurrentJob | null }
+  subject: Subject,
+  job: CurrentJob | null
 ): Promise<Build> {
-  const { inputs, config } = step
   const { environment } = inputs
   const { repository, apiUrl, serverUrl } = environment
   const build = await readBuild(io, {
@@ -95,16 +102,15 @@ async function readIt(
     serverUrl,
     runId: subject.runId,
     attempt: subject.attempt,
-    own,
+    own: job,
     env: environment
   })
   const url = config.notify?.tests_url
   if (url === undefined) return build
-  return { ...build, payload: testedPayload(url, build, inputs, io.log) }
+  return { ...build, payload: payloadWithTests(url, build, inputs, io.log) }
 }
 
-/** Returns this job, or throws ConfigError when it has no status. */
-function ownOf(
+function currentJob(
   { jobId, jobStatus, environment }: Inputs,
   needs: Needs | null
 ): CurrentJob {
@@ -122,28 +128,8 @@ function ownOf(
   }
 }
 
-/** needsBuild claims that a webhook says something only the API knows. */
-export function needsBuild(webhook: NotifyWebhook, test: boolean): boolean {
-  const { payload = 'jobserv', body, events, only_failures } = webhook
-  const sendsBuild = body === undefined && payload !== 'github'
-  const names = namesIn(webhook).some(name =>
-    /^(build|runs|status)\b/.test(name)
-  )
-  if (sendsBuild || names || test) return sendsBuild || names
-  return (
-    only_failures ||
-    events.some(event =>
-      ['build_passed', 'build_failed', 'build_status_changed'].includes(event)
-    )
-  )
-}
-
-/**
- * Returns a build's payload, each run with the `tests` that
- * `url` (notify.tests_url) makes for it. A run that its values give none goes
- * without, and a warning says why.
- */
-function testedPayload(
+/** Renders `url` (notify.tests_url) for each run; warns where that fails. */
+function payloadWithTests(
   url: string,
   { payload, run: reported }: Build,
   { environment, variables }: Pick<Inputs, 'environment' | 'variables'>,

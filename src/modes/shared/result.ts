@@ -8,42 +8,42 @@ import { type DeliveryRecord, deliveryRecord } from '../../record/deliveries.ts'
 import type { RecordFile } from '../../record/files.ts'
 import { escaped } from '../../summary/markdown.ts'
 
-/** ModeInput is what every mode is given: what was asked, checked and parsed. */
+/** What every mode gets: the inputs, checked and parsed. */
 export interface ModeInput {
   inputs: Inputs
   secrets: ReadonlyMap<string, string>
   allowlist: Allowlist
-  /** Returns the config, or throws a ConfigError. */
+  /** Returns the config. Throws a ConfigError. */
   loadConfig(): Promise<Config>
-  /** Returns what the input record names, or throws one. */
+  /** Returns the files that the input `record` names. Throws a ConfigError. */
   loadRecords(): RecordFile[]
 }
 
-/** Step is what a mode is given that does nothing without a config. */
+/** The input of a mode whose config was loaded. */
 export interface ModeInputWithConfig
   extends Omit<ModeInput, 'loadConfig' | 'loadRecords'> {
   config: Config
 }
 
-/** Verdict is how a mode ended, for index.ts to write out. */
+/** The result of a mode, which index.ts writes. */
 export interface ModeResult {
   result: 'success' | 'failure' | 'waiting' | 'not_run'
-  /** failure is the sentence that fails the step; null leaves it green. */
+  /** The sentence that fails the step, null when it passes. */
   failure: string | null
-  /** outputs are those of the mode, apart from what the rest stands for. */
+  /** The outputs of the mode itself. */
   outputs: Readonly<Record<string, string>>
-  /** deliveries are null in a mode that sends none. */
+  /** Null in a mode that sends none. */
   deliveries: readonly Delivery[] | null
-  /** payload is the build's body, written to `payload-file`. */
+  /** The build's body, written to `payload-file`. */
   payload: Buffer | null
   record: DeliveryRecord | null
-  /** summary is the job summary in Markdown. */
+  /** The job summary in Markdown. */
   summary: string
 }
 
-const STOPPED = 'The step was cancelled before it had sent anything.'
+const CANCELLED = 'The step was cancelled before it had sent anything.'
 
-/** Returns the verdict of a step that an error ended. */
+/** Returns the result of a step that an error ended. */
 export function failedResult(
   error: unknown,
   redact: (text: string) => string
@@ -61,16 +61,13 @@ export function failedResult(
   }
 }
 
-/**
- * Returns the verdict of a step that was cancelled while it still read
- * what there is to send: nothing went out, and the record says so.
- */
+/** Returns the result of a step that was cancelled before it sent anything. */
 export function cancelledResult({ mode, environment }: Inputs): ModeResult {
   const { repository, runId, runAttempt } = environment
   const run = { id: runId, attempt: runAttempt }
   return {
     result: 'failure',
-    failure: STOPPED,
+    failure: CANCELLED,
     outputs: mode === 'chain' ? { 'chain-state': 'cancelled' } : {},
     deliveries: mode === 'receive' ? null : [],
     payload: null,
@@ -78,16 +75,16 @@ export function cancelledResult({ mode, environment }: Inputs): ModeResult {
       mode === 'receive' || mode === 'callback'
         ? null
         : deliveryRecord(repository, run),
-    summary: `## The step was cancelled\n\n${STOPPED}\n`
+    summary: `## The step was cancelled\n\n${CANCELLED}\n`
   }
 }
 
-/** SHOWN is how many failures one sentence names. */
+/** How many failures one sentence names. */
 const SHOWN = 20
 
 /**
- * Returns the deliveries that fail the step: those that failed, but
- * for webhooks that are not required, of which it warns.
+ * Returns the failed deliveries of required webhooks, which fail the step, and
+ * warns of the others.
  */
 export function requiredFailures(
   deliveries: readonly Delivery[],
@@ -104,13 +101,10 @@ export function requiredFailures(
   return failed.filter(({ webhook }) => !optional.has(webhook))
 }
 
-/**
- * Returns the sentence that fails the step, `cure` at its end, null
- * when nothing does.
- */
+/** Returns the sentence that fails the step, null when nothing does. */
 export function failureMessage(
   fatal: readonly Delivery[],
-  { cancelled, cure }: { cancelled: boolean; cure: string | null }
+  { cancelled, fix }: { cancelled: boolean; fix: string | null }
 ): string | null {
   if (cancelled)
     return 'The step was cancelled; see the deliveries output for what went out.'
@@ -120,10 +114,10 @@ export function failureMessage(
     .slice(0, SHOWN)
     .map(({ webhook, reason }) => `webhook "${webhook}" failed: ${reason}`)
   const rest = fatal.length > SHOWN ? [`and ${fatal.length - SHOWN} more`] : []
-  return [...each, ...rest, ...(cure === null ? [] : [cure])].join('; ')
+  return [...each, ...rest, ...(fix === null ? [] : [fix])].join('; ')
 }
 
-/** Returns the outputs that say what a callback said. */
+/** Returns the outputs of a callback. */
 export function callbackOutputs(
   callback: Callback | null,
   { redact }: Pick<Io, 'redact'>

@@ -11,7 +11,8 @@ import {
   matchProperties,
   runFromEnvironment
 } from '../../build/workflow-run.ts'
-import type { Match } from '../../config/schema/webhooks.ts'
+import type { Config } from '../../config/parse.ts'
+import type { Match, NotifyWebhook } from '../../config/schema/webhooks.ts'
 import {
   namesIn,
   secretsOf,
@@ -19,72 +20,201 @@ import {
 } from '../../config/template-names.ts'
 import type { GitHubContext } from '../../context.ts'
 import { ConfigError } from '../../errors.ts'
+import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { closestMatch } from '../../lib/closest.ts'
 import { matches } from '../../lib/glob.ts'
 import { variable, variableNames } from '../../templates/render.ts'
 import type { ReportedRun } from './reported-run.ts'
-import type { ModeInput, ModeInputWithConfig } from './result.ts'
+import type { ModeInput } from './result.ts'
 
-/** Subscription says by which event a webhook is to be sent, or why it is not. */
-export type Subscription =
-  | { send: true; event: string }
-  | { send: false; reason: Reason; text: string }
-
-/** Reason is the word for a delivery that was not made. */
-type Reason = 'disabled' | 'events' | 'match' | 'only_failures' | 'no_secret'
-
-/** BuildEvents is what there is to tell. */
-export interface BuildEvents {
-  /** events are those raised; why says so for build_status_changed. */
-  events: readonly EventName[]
-  why: string | null
-  status: BuildStatus
-  facts: MatchProperties
+/** A webhook to send, and the event that it is sent for. */
+export interface SelectedWebhook {
+  webhook: NotifyWebhook
+  event: string
 }
 
-interface Wish {
-  enabled: boolean
-  events: readonly EventName[]
-  match: Match
-  only_failures: boolean
+/** A webhook that is not sent: the reason in one word, and in a sentence. */
+export interface SkippedWebhook {
+  webhook: NotifyWebhook
+  reason: 'disabled' | 'events' | 'match' | 'only_failures' | 'no_secret'
+  text: string
 }
 
-/** Returns whether a webhook is to be sent for what happened. */
-export function matchWebhook(wish: Wish, happened: BuildEvents): Subscription {
-  const { events, why, status, facts } = happened
-  if (!wish.enabled) return not('disabled', 'enabled is false')
-  const event = wish.events.find(name => events.includes(name))
-  if (event === undefined)
-    return not(
-      'events',
-      `events is ${wish.events.join(', ')} and ${happening(events, status)}${why && wish.events.includes('build_status_changed') ? ` (${why})` : ''}`
+/** The webhooks that the `only` input names, and those without their secret. */
+export interface Candidates {
+  webhooks: readonly NotifyWebhook[]
+  missingSecrets: ReadonlySet<NotifyWebhook>
+}
+
+/**
+ * Returns the webhooks that a step may send. Throws a ConfigError for a name in
+ * `only` that does not exist, and for an empty secret in a run that has secrets.
+ */
+export function candidateWebhooks(
+  config: Config,
+  input: Pick<ModeInput, 'secrets' | 'inputs'>,
+  log: Io['log']
+): Candidates {
+  const webhooks = filterByName(
+    config.notify?.webhooks ?? [],
+    input.inputs.only
+  )
+  if (webhooks.length === 0)
+    log.warning('nothing is sent: the config has no notify.webhooks')
+  const enabled = enabledWebhooks(webhooks, input.inputs)
+  const missingSecrets = webhooksMissingSecrets(enabled, input, log)
+  return { webhooks, missingSecrets }
+}
+
+/** True when selecting or rendering the webhooks takes the build from the API. */
+export function needsBuild(
+  { webhooks }: Candidates,
+  inputs: Pick<Inputs, 'mode'>
+): boolean {
+  return enabledWebhooks(webhooks, inputs).some(webhook =>
+    webhookNeedsBuild(webhook, inputs.mode === 'test')
+  )
+}
+
+/**
+ * Returns which webhooks are sent for the reported run, and why the others are
+ * not, which it logs. In mode `test` nothing but a missing secret skips one.
+ */
+export async function selectWebhooks(
+  { webhooks, missingSecrets }: Candidates,
+  run: ReportedRun,
+  inputs: Inputs,
+  io: Pick<Io, 'api' | 'log'>
+): Promise<{ selected: SelectedWebhook[]; skipped: SkippedWebhook[] }> {
+  const test = inputs.mode === 'test'
+  const enabled = enabledWebhooks(webhooks, inputs)
+  const raised = test ? null : await readRaisedEvents(run, io, enabled)
+  const selected: SelectedWebhook[] = []
+  const skipped: SkippedWebhook[] = []
+  for (const webhook of webhooks) {
+    const match: SubscriptionMatch = missingSecrets.has(webhook)
+      ? { reason: 'no_secret', text: 'its secret is empty' }
+      : raised === null
+        ? { event: 'test' }
+        : matchSubscription(webhook, raised, run)
+    if ('event' in match) selected.push({ webhook, ...match })
+    else skipped.push({ webhook, ...match })
+  }
+  for (const { webhook, text } of skipped)
+    io.log.info(`webhook "${webhook.name}" skipped: ${text}`)
+  return { selected, skipped }
+}
+
+/** What a webhook, or a chain, is sent for. */
+export type Subscription = Pick<
+  NotifyWebhook,
+  'enabled' | 'events' | 'match' | 'only_failures'
+>
+
+/** The event that a subscription is sent for, or why it is not. */
+export type SubscriptionMatch =
+  | Pick<SelectedWebhook, 'event'>
+  | Pick<SkippedWebhook, 'reason' | 'text'>
+
+/** The events that a run raises. */
+export interface RaisedEvents {
+  events: readonly EventName[]
+  /** Whether the status changed, and why; null where nothing subscribes to it. */
+  change: Change | null
+}
+
+/**
+ * Returns the events that the reported run raises. Reads the run before it only
+ * for a subscription to build_status_changed.
+ */
+export async function readRaisedEvents(
+  { subject, run, status, repository }: ReportedRun,
+  io: Pick<Io, 'api' | 'log'>,
+  subscriptions: readonly Pick<Subscription, 'events'>[]
+): Promise<RaisedEvents> {
+  const compare =
+    subject.kind === 'completed' &&
+    subscriptions.some(({ events }) => events.includes('build_status_changed'))
+  const change = compare
+    ? statusChange(status, await readPreviousRun(io.api, repository, run))
+    : null
+  if (change !== null)
+    io.log.info(
+      `build_status_changed: ${change.changed ? 'yes' : 'no'}, ${change.reason}`
     )
-  const misfit = matchMismatch(wish.match, facts)
-  if (misfit !== null) return not('match', misfit)
-  if (wish.only_failures && !hasFailures(status))
-    return not('only_failures', `only_failures and the build ${status}`)
-  return { send: true, event }
+  return { events: raisedEvents(subject.kind, status, change), change }
 }
 
-function happening(events: readonly EventName[], status: BuildStatus): string {
-  return `this is ${events.join(', ')} of a build that is ${status}`
+/** Returns the first event of a subscription that was raised, or why none fits. */
+export function matchSubscription(
+  { enabled, events, match, only_failures }: Subscription,
+  raised: RaisedEvents,
+  { status, facts }: Pick<ReportedRun, 'status' | 'facts'>
+): SubscriptionMatch {
+  if (!enabled) return { reason: 'disabled', text: 'enabled is false' }
+  const event = events.find(name => raised.events.includes(name))
+  if (event === undefined)
+    return { reason: 'events', text: unraisedText(events, raised, status) }
+  const mismatch = matchMismatch(match, facts)
+  if (mismatch !== null) return { reason: 'match', text: mismatch }
+  if (only_failures && !hasFailures(status))
+    return {
+      reason: 'only_failures',
+      text: `it wants only_failures, ${buildIs(status)}`
+    }
+  return { event }
 }
 
-function not(reason: Reason, text: string): Subscription {
-  return { send: false, reason, text }
+function unraisedText(
+  events: readonly EventName[],
+  { change }: RaisedEvents,
+  status: BuildStatus
+): string {
+  const why =
+    change !== null && events.includes('build_status_changed')
+      ? ` (${change.reason})`
+      : ''
+  return `it wants ${events.join(', ')}, ${buildIs(status)}${why}`
+}
+
+function enabledWebhooks(
+  webhooks: readonly NotifyWebhook[],
+  { mode }: Pick<Inputs, 'mode'>
+): NotifyWebhook[] {
+  return webhooks.filter(({ enabled }) => enabled || mode === 'test')
+}
+
+function webhookNeedsBuild(webhook: NotifyWebhook, test: boolean): boolean {
+  const { payload = 'jobserv', body, events, only_failures } = webhook
+  const sendsBuild = body === undefined && payload !== 'github'
+  const names = namesIn(webhook).some(name =>
+    /^(build|runs|status)\b/.test(name)
+  )
+  if (sendsBuild || names || test) return sendsBuild || names
+  return (
+    only_failures ||
+    events.some(event =>
+      ['build_passed', 'build_failed', 'build_status_changed'].includes(event)
+    )
+  )
+}
+
+function buildIs(status: BuildStatus): string {
+  const ended = status === 'PASSED' || status === 'FAILED'
+  return `the build ${ended ? '' : 'is '}${status}`
 }
 
 const DEPENDABOT = 'dependabot[bot]'
 
 const VARIABLES = 'variables.'
 
-/** MOST_NAMES are told of the variables that there are. */
+/** How many of the given variables a warning names. */
 const MOST_NAMES = 10
 
 /**
- * Returns the items that the `only` input names, all of them when
- * it is empty. A name that is not there is a ConfigError.
+ * Returns the items that the `only` input names, all of them when it is empty.
+ * Throws a ConfigError for an unknown name.
  */
 export function filterByName<T extends { name: string }>(
   items: readonly T[],
@@ -103,36 +233,35 @@ export function filterByName<T extends { name: string }>(
 }
 
 /**
- * Returns the webhooks whose secret is given but empty, which
- * happens in runs of forks and of Dependabot: a warning each. In any other run
- * it is a ConfigError.
+ * Returns the webhooks whose secret is empty and warns of each, which happens
+ * in runs of forks and of Dependabot. Throws a ConfigError in any other run.
  */
 export function webhooksMissingSecrets<T extends Webhook & { name: string }>(
   webhooks: readonly T[],
-  { secrets, inputs }: Pick<ModeInputWithConfig, 'secrets' | 'inputs'>,
+  { secrets, inputs }: Pick<ModeInput, 'secrets' | 'inputs'>,
   log: Io['log']
 ): Set<T> {
   const { environment } = inputs
-  const lacking = webhooks
+  const missing = webhooks
     .map(webhook => ({
       webhook,
       names: secretsOf(webhook).filter(name => secrets.get(name) === '')
     }))
     .filter(({ names }) => names.length > 0)
-  if (lacking.length > 0 && !isWithheld(environment))
+  if (missing.length > 0 && !isWithheld(environment))
     throw new ConfigError(
-      lacking.map(({ webhook, names }) => ({
+      missing.map(({ webhook, names }) => ({
         message: `webhook "${webhook.name}" needs the secret ${names.join(', ')}, which is empty; set it in the repository's or the organisation's secrets`
       }))
     )
-  for (const { webhook, names } of lacking)
+  for (const { webhook, names } of missing)
     log.warning(
       `webhook "${webhook.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${names.join(', ')} is empty; to notify of these too, send from a workflow_run workflow`
     )
-  return new Set(lacking.map(({ webhook }) => webhook))
+  return new Set(missing.map(({ webhook }) => webhook))
 }
 
-/** warnOfMissingVariables warns once of each variable that is used but not given. */
+/** Warns once of each variable that is used but not given. */
 export function warnOfMissingVariables(
   webhooks: readonly unknown[],
   variables: unknown,
@@ -143,10 +272,10 @@ export function warnOfMissingVariables(
   )
   for (const name of used)
     if (variable(variables, name.slice(VARIABLES.length)).kind === 'none')
-      log.warning(`${name} has no value${cureOf(name, variables)}`)
+      log.warning(`${name} has no value${fixFor(name, variables)}`)
 }
 
-function cureOf(name: string, variables: unknown): string {
+function fixFor(name: string, variables: unknown): string {
   const isEmpty = Object.keys(Object(variables)).length === 0
   if (isEmpty) return '; give the input variables'
   const names = variableNames(variables)
@@ -160,7 +289,7 @@ function cureOf(name: string, variables: unknown): string {
   return `: the input variables has none of that name${close ? `; did you mean ${VARIABLES}${close}?` : others}`
 }
 
-/** isWithheld claims that GitHub gives this very run no secrets. */
+/** True when GitHub gives no secrets to the run of this step. */
 function isWithheld(environment: GitHubContext): boolean {
   const { fork } = matchProperties(
     runFromEnvironment(environment),
@@ -169,40 +298,12 @@ function isWithheld(environment: GitHubContext): boolean {
   return fork || environment.actor === DEPENDABOT
 }
 
-/**
- * Returns the events that the reported run raises. The run before
- * it is read only where somebody waits for build_status_changed.
- */
-export async function readBuildEvents(
-  { subject, run, status, facts }: ReportedRun,
-  io: Pick<Io, 'api' | 'log'>,
-  repository: string,
-  waiting: readonly { events: readonly EventName[] }[]
-): Promise<BuildEvents> {
-  const compare =
-    subject.kind === 'completed' &&
-    waiting.some(({ events }) => events.includes('build_status_changed'))
-  const change: Change | null = compare
-    ? statusChange(status, await readPreviousRun(io.api, repository, run))
-    : null
-  if (change !== null)
-    io.log.info(
-      `build_status_changed: ${change.changed ? 'yes' : 'no'}, ${change.reason}`
-    )
-  return {
-    events: raisedEvents(subject.kind, status, change),
-    why: change?.reason ?? null,
-    status,
-    facts
-  }
-}
-
 const KEYS = ['repository', 'branch', 'workflow', 'event', 'actor'] as const
 
 /**
- * Returns why a run does not fit `match`, null when it does. All keys
- * must fit, one pattern of each is enough. A fork's branches fit no pattern,
- * unless `match.repository` names the fork.
+ * Returns why a run does not fit `match`, null when it does. All keys must fit,
+ * one pattern of each is enough. A fork's branches fit no pattern, unless
+ * `match.repository` names the fork.
  */
 export function matchMismatch(
   match: Match,
@@ -220,8 +321,8 @@ export function matchMismatch(
 }
 
 /**
- * Returns the keys of a secret that an input names, none where it
- * names none. A name that was not given, and an empty value, are ConfigErrors.
+ * Returns the keys of the secret that an input names, none when it is empty.
+ * Throws a ConfigError for an unknown name and for an empty secret.
  */
 export function secretOf(
   { secrets }: Pick<ModeInput, 'secrets'>,

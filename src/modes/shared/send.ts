@@ -9,6 +9,7 @@ import {
   neverSent,
   notRun
 } from '../../delivery/deliver.ts'
+import { errorWords } from '../../delivery/failure-message.ts'
 import {
   createRequest,
   type PreparedRequest,
@@ -25,6 +26,7 @@ import {
   DEFAULT_RETRY_DELAYS_S,
   DEFAULT_TIMEOUT_MS
 } from '../../http/timing.ts'
+import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import {
@@ -34,23 +36,26 @@ import {
   type TemplateValues
 } from '../../templates/render.ts'
 import type { Body } from '../../templates/store.ts'
-import type { ModeInputWithConfig } from './result.ts'
+import type { ModeInput } from './result.ts'
 
-/** AT_ONCE bounds how many deliveries are under way. */
+/** How many deliveries are in progress at once. */
 const AT_ONCE = 50
 
-/** PlannedDelivery is one request with the way it is to be sent. */
+/** The longest reason of a failure, in characters. */
+const REASON_LENGTH = 500
+
+/** A request and how to send it. */
 export interface PlannedDelivery {
   prepared: PreparedRequest
   options: DeliveryOptions
 }
 
-/** Rendered is a webhook's request, or why its values allow of none. */
-export type Rendered =
+/** A webhook's request, or why its values do not make one. */
+export type RenderedRequest =
   | { kind: 'request'; prepared: PreparedRequest }
   | { kind: 'impossible'; reason: string }
 
-interface Request {
+interface RequestValues {
   id: string
   event: string
   values: TemplateValues
@@ -58,16 +63,15 @@ interface Request {
 }
 
 /**
- * Returns a webhook's request with all values in place, and has
- * all that must not be seen of it masked.
+ * Returns a webhook's request with all values in place, and masks the parts of
+ * it that are secret.
  */
 export function renderRequest(
-  step: Pick<ModeInputWithConfig, 'inputs' | 'secrets'>,
+  { secrets, inputs }: Pick<ModeInput, 'inputs' | 'secrets'>,
   io: Pick<Io, 'mask' | 'redact'>,
   webhook: Webhook & { name: string },
-  { id, event, values, body }: Request
-): Rendered {
-  const { secrets, inputs } = step
+  { id, event, values, body }: RequestValues
+): RenderedRequest {
   const lookup = lookupIn(values, secrets, inputs.variables)
   try {
     const prepared = createRequest(webhook, {
@@ -82,54 +86,76 @@ export function renderRequest(
     return { kind: 'request', prepared: { ...prepared, shown } }
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
-    return {
-      kind: 'impossible',
-      reason: sanitizeLine(io.redact(error.message), 500)
-    }
+    const reason = sanitizeLine(io.redact(error.message), REASON_LENGTH)
+    return { kind: 'impossible', reason }
   }
 }
 
-/** prepareRequest is renderRequest where no request is a ConfigError. */
+/** Returns what renderRequest does. Throws a ConfigError for no request. */
 export function prepareRequest(
-  step: Pick<ModeInputWithConfig, 'inputs' | 'secrets'>,
+  input: Pick<ModeInput, 'inputs' | 'secrets'>,
   io: Pick<Io, 'mask' | 'redact'>,
   webhook: Webhook & { name: string },
-  request: Request
+  values: RequestValues
 ): PreparedRequest {
-  const rendered = renderRequest(step, io, webhook, request)
+  const rendered = renderRequest(input, io, webhook, values)
   if (rendered.kind === 'request') return rendered.prepared
   throw new ConfigError(`webhook "${webhook.name}": ${rendered.reason}`)
 }
 
+/** Returns how a webhook of `notify` is sent; in mode `test` without retries. */
+export function deliveryOptions(
+  { inputs, allowlist }: Pick<ModeInput, 'inputs' | 'allowlist'>,
+  { signal }: Pick<Io, 'signal'>,
+  webhook: Pick<NotifyWebhook, 'success_codes' | 'timeout' | 'retry_schedule'>
+): DeliveryOptions {
+  const test = inputs.mode === 'test'
+  return {
+    allowlist,
+    successCodes: webhook.success_codes,
+    timeoutMs: webhook.timeout ?? DEFAULT_TIMEOUT_MS,
+    retryDelaysSeconds: test
+      ? []
+      : (webhook.retry_schedule ?? DEFAULT_RETRY_DELAYS_S),
+    retryOnlyIfUndelivered: false,
+    keepAlive: true,
+    signal
+  }
+}
+
 /**
- * deliverAll delivers side by side, each with its own options, and answers the
- * deliveries in the given order, their stories in the log.
+ * Sends all requests, AT_ONCE at a time, logs each delivery, and returns the
+ * deliveries in the order of the requests. In a dry run it only prints them.
  */
 export async function deliverAll(
-  { inputs, allowlist }: Pick<ModeInputWithConfig, 'inputs' | 'allowlist'>,
+  { inputs, allowlist }: Pick<ModeInput, 'inputs' | 'allowlist'>,
   io: Io,
-  sendings: readonly PlannedDelivery[]
+  requests: readonly PlannedDelivery[]
 ): Promise<Delivery[]> {
   noticeProxy(
     inputs.allowedHosts,
     io,
-    sendings.map(({ prepared }) => prepared.url)
+    requests.map(({ prepared }) => prepared.url)
   )
   if (inputs.dryRun)
-    return sendings.map(({ prepared }) => dryRun({ allowlist }, io, prepared))
+    return requests.map(({ prepared }) => dryRun({ allowlist }, io, prepared))
   const send = async ({ prepared, options }: PlannedDelivery) => ({
     prepared,
     outcome: await deliver(io, prepared, options)
   })
   const deliveries: Delivery[] = []
-  for await (const { prepared, outcome } of inParallel(sendings, AT_ONCE, send))
+  for await (const { prepared, outcome } of mapConcurrent(
+    requests,
+    AT_ONCE,
+    send
+  ))
     deliveries.push(completeDelivery(inputs, io, prepared, outcome))
   return deliveries
 }
 
-/** dryRun prints a request that is not sent; a refusal is a failure still. */
+/** Prints a request instead of sending it; one that is refused has failed. */
 export function dryRun(
-  { allowlist }: Pick<ModeInputWithConfig, 'allowlist'>,
+  { allowlist }: Pick<ModeInput, 'allowlist'>,
   io: Io,
   prepared: PreparedRequest
 ): Delivery {
@@ -137,22 +163,22 @@ export function dryRun(
     refusal(allowlist, prepared.url, prepared.method)?.replace(/\.$/, '') ??
     null
   const lines = requestLines(prepared, null, io.redact)
-  const fate = refused === null ? 'sent' : `refused: ${refused}`
-  io.log.group(`webhook "${prepared.webhook}" would be ${fate}`, lines)
+  const result = refused === null ? 'sent' : `refused: ${refused}`
+  io.log.group(`webhook "${prepared.webhook}" would be ${result}`, lines)
   return refused === null
     ? notRun(prepared, 'dry_run')
     : neverSent(prepared, `blocked: ${refused}`)
 }
 
-/** Returns the delivery that came of a request, and logs its story. */
+/** Returns a delivery by its outcome, and logs its attempts. */
 export function completeDelivery(
-  inputs: ModeInputWithConfig['inputs'],
+  inputs: Pick<Inputs, 'mode' | 'showResponse'>,
   io: Io,
   prepared: PreparedRequest,
   outcome: DeliveryOutcome
 ): Delivery {
   const verbose = inputs.mode === 'test'
-  const delivery = finished(prepared, cleaned(outcome, io))
+  const delivery = finished(prepared, withSafeReason(outcome, io))
   logDelivery(io, delivery, [
     ...(verbose
       ? requestLines(
@@ -177,24 +203,27 @@ export function completeDelivery(
 function logDelivery(io: Io, delivery: Delivery, lines: string[]): void {
   const { webhook, event, status, reason, attempts, id } = delivery
   const last = attempts.at(-1)
-  const code = last?.status_code ?? last?.error ?? ''
+  const code = last?.status_code ?? (last?.error ? errorWords(last.error) : '')
   const how = status === 'success' ? 'delivered' : 'FAILED'
-  io.log.group(`webhook "${webhook}" ${how}: ${code} for ${event}`, [
+  io.log.group(`webhook "${webhook}" ${how}: ${code} (event ${event})`, [
     ...lines,
     `${id}: ${how}${reason === null ? '' : `: ${reason}`}`
   ])
 }
 
-/** cleaned makes foreign words in a reason fit to be shown anywhere. */
-function cleaned(outcome: DeliveryOutcome, { redact }: Io): DeliveryOutcome {
+/** A reason may quote the receiver, so it is redacted and cut. */
+function withSafeReason(
+  outcome: DeliveryOutcome,
+  { redact }: Io
+): DeliveryOutcome {
   const { reason } = outcome
   return {
     ...outcome,
-    reason: reason === null ? null : sanitizeLine(redact(reason), 500)
+    reason: reason === null ? null : sanitizeLine(redact(reason), REASON_LENGTH)
   }
 }
 
-/** noticeProxy says once what is not checked where names are left to a proxy. */
+/** Logs once that a proxy resolves names, so that addresses are not checked. */
 export function noticeProxy(
   hosts: readonly string[],
   io: Pick<Io, 'log' | 'proxied'>,
@@ -208,11 +237,10 @@ export function noticeProxy(
 }
 
 /**
- * inParallel does `work` for every item, at most `limit` at once, and yields
- * what came of each, in order, as soon as all before it are there. One that
- * rejects throws when it is its turn, and stops none of the others.
+ * Yields the result of `work` for each item, in order, with at most `limit` at
+ * once. One that rejects throws in its turn and stops none of the others.
  */
-export async function* inParallel<T, R>(
+export async function* mapConcurrent<T, R>(
   items: readonly T[],
   limit: number,
   work: (item: T) => Promise<R>
@@ -231,28 +259,8 @@ export async function* inParallel<T, R>(
   for (let at = 0; ; at++) {
     const promise = begun.get(at)
     if (promise === undefined) return
-    // What was yielded is kept by nobody: an answer may be 64 KiB.
+    // Free what was yielded: a response may have 64 KiB.
     begun.delete(at)
     yield await promise
-  }
-}
-
-/** Returns how a webhook of `notify` is sent; in `test` but once. */
-export function deliveryOptions(
-  { inputs, allowlist }: Pick<ModeInputWithConfig, 'inputs' | 'allowlist'>,
-  { signal }: Pick<Io, 'signal'>,
-  webhook: Pick<NotifyWebhook, 'success_codes' | 'timeout' | 'retry_schedule'>
-): DeliveryOptions {
-  const test = inputs.mode === 'test'
-  return {
-    allowlist,
-    successCodes: webhook.success_codes,
-    timeoutMs: webhook.timeout ?? DEFAULT_TIMEOUT_MS,
-    retryDelaysSeconds: test
-      ? []
-      : (webhook.retry_schedule ?? DEFAULT_RETRY_DELAYS_S),
-    retryOnlyIfUndelivered: false,
-    keepAlive: true,
-    signal
   }
 }
