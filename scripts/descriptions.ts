@@ -26,7 +26,7 @@ const request = {
   success_codes:
     'The status codes that count as success: 302, 2xx, 200-206, one or a list.',
   timeout:
-    'How long one attempt may take, from connecting to the end of the answer: 30s, 10m, 1h or seconds.',
+    'How long one attempt may take, from connecting to the end of the response: 30s, 10m, 1h or seconds.',
   retry_schedule:
     'Seconds to wait between attempts, as [1, 2, 4]; [] makes one attempt.'
 }
