@@ -90,7 +90,7 @@ test('lines of JSON with short texts break between tokens only', () => {
 
 test('a large body takes little time', () => {
   const text = JSON.stringify(['\\'.repeat(2_000_000), '"'.repeat(1_000_000)])
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   assert.equal(wrapBody(text).join('').length, text.length)
-  assert.ok(performance.now() - begun < 2_000)
+  assert.ok(process.cpuUsage(begun).user < 2_000_000)
 })

@@ -180,8 +180,8 @@ test('a url shows its wrong names and its wrong shape at once', () => {
 })
 
 test('long hostile texts are read in one go', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (const part of ['$', '${', '${a|', '$${', '${{', '${a'])
     checkTemplate(part.repeat(50_000), { ...known, names: new Set() })
-  assert.ok(performance.now() - started < 2000)
+  assert.ok(process.cpuUsage(started).user < 2_000_000)
 })

@@ -390,18 +390,22 @@ test('who is connected when it closes is told, and nothing is taken', async t =>
   const half = await open(port)
   half.write(requestBytes('POST', '/', { 'content-length': '8' }, 'half'))
   const silent = await open(port)
+  const sockets = await Promise.all(
+    Array.from({ length: 20 }, () => open(port))
+  )
   await sleep(20)
-  const sent = Array.from({ length: 20 }, () => exchange(port, whole))
+  const sent = sockets.map(socket => {
+    socket.write(whole)
+    return readAnswer(socket)
+  })
   const later = [readAnswer(half), readAnswer(silent)]
-  const started = Date.now()
-  await Promise.race(sent.map(() => open(port))).then(one => one.destroy())
+  await Promise.race(sent)
   const before = count
   const closed = close()
   setTimeout(() => half.write('rest'), 50)
   setTimeout(() => silent.write(whole), 50)
   const answers = await Promise.all([...sent, ...later])
   await closed
-  assert.ok(Date.now() - started < 400)
   const codes = answers.map(answer => answer?.status)
   assert.equal(codes.filter(code => code === 200).length, before)
   assert.equal(codes.filter(code => code === 503).length, 22 - before)

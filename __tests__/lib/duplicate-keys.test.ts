@@ -121,10 +121,10 @@ test('25 MiB of braces, quotes or backslashes take a pass, not a minute', () => 
     `{"b":${'['.repeat(size / 2)}${']'.repeat(size / 2)},"a":1,"a":2}`,
     `{${'"a":1,'.repeat(size / 6)}"a":1}`
   ]) {
-    const started = performance.now()
+    const started = process.cpuUsage()
     assert.equal(isAmbiguous(text, ['a']), true)
-    const took = performance.now() - started
-    assert.ok(took < 10_000, `${took} ms`)
+    const { user } = process.cpuUsage(started)
+    assert.ok(user < 10_000_000, `${user} µs`)
   }
 })
 
@@ -172,9 +172,9 @@ test('a key that is put in once more is found, wherever it is', () =>
 
 test('a large body takes little time', () => {
   const text = JSON.stringify({ body: '{"a":"\\"b\\":1"},'.repeat(500_000) })
-  const began = performance.now()
+  const began = process.cpuUsage()
   assert.equal(repeatsKey(text), false)
-  assert.ok(performance.now() - began < 2_000)
+  assert.ok(process.cpuUsage(began).user < 2_000_000)
 })
 
 test('names every key that is there twice, once, by its path', () => {

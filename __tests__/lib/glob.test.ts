@@ -144,11 +144,11 @@ test('it agrees with a naive reading of the rules', () => {
 })
 
 test('no pattern and value take long', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const value = `${'a'.repeat(2000)}c`
   for (const part of ['a+', 'a?', '*a', '**a', '**/', '*'])
     matches([`${part.repeat(1000 / part.length)}b`], value)
-  assert.ok(performance.now() - started < 2000)
+  assert.ok(process.cpuUsage(started).user < 2000_000)
 })
 
 test('what checkGlob lets pass never throws', () => {

@@ -76,8 +76,8 @@ test('no text forms a command, a second line or a broken character', () => {
 
 test('long runs of what is replaced take little time', () => {
   for (const unit of [':', '#', ':\u00ad', '#\u00ad', '\u00ad', '\r']) {
-    const started = performance.now()
+    const started = process.cpuUsage()
     sanitizeLine(unit.repeat(65536))
-    assert.ok(performance.now() - started < 500)
+    assert.ok(process.cpuUsage(started).user < 500_000)
   }
 })

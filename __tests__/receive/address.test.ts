@@ -63,7 +63,7 @@ for (const wrong of [
 
 test('a path of many slashes costs nothing', () => {
   const path = `/webhooks/v1/${'/'.repeat(100_000)}x`
-  const began = performance.now()
+  const began = process.cpuUsage()
   assert.equal(addressOf(path, TOKEN)?.uri, 'x')
-  assert.ok(performance.now() - began < 1_000)
+  assert.ok(process.cpuUsage(began).user < 1_000_000)
 })

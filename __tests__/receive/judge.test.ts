@@ -292,9 +292,9 @@ test('what a stranger nests deep or makes long takes no time to speak of', () =>
   ] as const) {
     const bytes = Buffer.from(body)
     const headers = { 'x-jobserv-sig': `sha256:${hmac(bytes)}` }
-    const started = performance.now()
+    const started = process.cpuUsage()
     const judgement = judged(yaml, webhookOf({ headers, body: bytes }))
-    assert.ok(performance.now() - started < 10_000)
+    assert.ok(process.cpuUsage(started).user < 10_000_000)
     assert.equal(judgement.kind, error === null ? 'ran' : 'failed')
     if (judgement.kind === 'failed') assert.deepEqual(judgement.errors, [error])
   }

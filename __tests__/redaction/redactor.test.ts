@@ -98,9 +98,9 @@ describe('redactor', () => {
     )
     const redactor = redactorOf(...secrets)
     for (const text of ['a', 'ghp_', 'ghp_a', 'aaaz']) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       redactor.redact(text.repeat(65536 / text.length))
-      assert.ok(performance.now() - started < 2000)
+      assert.ok(process.cpuUsage(started).user < 2000_000)
     }
   })
 
@@ -172,9 +172,9 @@ describe('redactor', () => {
     const redactor = createRedactor()
     for (let i = 0; i < 20_000; i++) redactor.add(`${i}-of-many-secrets`)
     const text = `${'any text '.repeat(20_000)}777-of-many-secrets`
-    const started = performance.now()
+    const started = process.cpuUsage()
     assert.ok(redactor.redact(text).endsWith(' ***'))
-    assert.ok(performance.now() - started < 1000)
+    assert.ok(process.cpuUsage(started).user < 1000_000)
   })
 })
 

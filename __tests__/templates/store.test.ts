@@ -194,7 +194,7 @@ test('no secret stays in what is stored', () => {
 })
 
 test('a long run of dollars is escaped in one go', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   toStoredLiteral('$'.repeat(1_000_000), none)
-  assert.ok(performance.now() - started < 2000)
+  assert.ok(process.cpuUsage(started).user < 2000_000)
 })
