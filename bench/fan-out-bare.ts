@@ -1,4 +1,5 @@
-// Signs one body and posts it to the URL given, many times, with node:http and
+// Signs one body and posts it to the URL given, many times (or as often as the
+// second argument says), with node:http and
 // nothing else: the least that a signed delivery can be.
 import { createHmac } from 'node:crypto'
 import http from 'node:http'
@@ -6,7 +7,7 @@ import { AT_ONCE, BODY, COUNT, report } from './load.ts'
 
 const url = process.argv[2] ?? ''
 const agent = new http.Agent({ keepAlive: true, maxSockets: AT_ONCE })
-let left = COUNT
+let left = Number(process.argv[3] ?? COUNT)
 
 const from = performance.now()
 await Promise.all(Array.from({ length: AT_ONCE }, work))

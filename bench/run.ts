@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util'
 import { fanOutFigures } from './fan-out.ts'
 import { type Figure, table } from './figure.ts'
 import { payloadFigures } from './payload.ts'
+import { recordFigures } from './record.ts'
 import { startFigures } from './start.ts'
 
 const BENCHMARKS: Record<string, (rounds: number) => Promise<Figure[]>> = {
   start: startFigures,
   'fan-out': fanOutFigures,
-  payload: payloadFigures
+  payload: payloadFigures,
+  record: recordFigures
 }
 
 const { values, positionals } = parseArgs({

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inputEnv, runnerEnv } from '../__tests__/helpers/run-action.ts'
 import type { Command } from './child.ts'
+import { BODY } from './load.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const KEY = 'UseSomethingGoodHere'
@@ -20,6 +21,10 @@ export interface Step {
   actionFile: string
   inputs: Readonly<Record<string, string>>
   apiUrl: string
+  /** The config in the workspace. */
+  config?: string
+  /** Keys that the event of the run has besides. */
+  event?: Readonly<Record<string, unknown>>
   env?: Readonly<Record<string, string>>
 }
 
@@ -36,8 +41,17 @@ export function stage(step: Step): Command & { env: NodeJS.ProcessEnv } {
     readFileSync(recorded, 'utf8')
   )
   const { repository } = run
-  const event = { action: 'completed', repository, workflow_run: run }
+  const event = {
+    action: 'completed',
+    repository,
+    workflow_run: run,
+    ...step.event
+  }
   writeFileSync(path('event.json'), JSON.stringify(event))
+  if (step.config !== undefined) {
+    mkdirSync(path('.github'))
+    writeFileSync(path('.github/webhooks.yml'), step.config)
+  }
   for (const name of ['output', 'state', 'summary'])
     writeFileSync(path(name), '')
   return {
@@ -76,5 +90,28 @@ export function ownStep(script: string, url: string, payload: string): Step {
       'allowed-schemes': 'http'
     },
     apiUrl: payload === 'github' ? 'http://127.0.0.1:1' : url
+  }
+}
+
+/**
+ * Returns a step that signs one payload of the size of the fan-out's and
+ * delivers it to `count` webhooks.
+ */
+export function recordStep(script: string, url: string, count: number): Step {
+  const webhooks = Array.from({ length: count }, (_, at) => ({
+    name: `w${at}`,
+    url: `${url}/hook`,
+    secret_name: 'key',
+    payload: 'github'
+  }))
+  const { inputs, ...step } = ownStep(script, url, 'github')
+  const { config, ...rest } = inputs
+  return {
+    ...step,
+    inputs: rest,
+    config: `notify:\n  webhooks:\n${webhooks.map(one => `    - ${JSON.stringify(one)}\n`).join('')}`,
+    event: { padding: BODY.toString() },
+    // In this event the config is read from the workspace.
+    env: { GITHUB_EVENT_NAME: 'workflow_dispatch' }
   }
 }
