@@ -33,9 +33,9 @@ export function createLogger(redact: (text: string) => string): Log {
     notice: text => core.notice(safe(text)),
     debug: text => core.debug(safe(text)),
     group(title, lines) {
-      core.startGroup(safe(title))
-      for (const line of lines) core.info(safe(line))
-      core.endGroup()
+      // As core.startGroup does, but in one write, which is a system call.
+      const start = `::group::${safe(title).replaceAll('%', '%25')}`
+      core.info([start, ...lines.map(safe), '::endgroup::'].join('\n'))
     }
   }
 }

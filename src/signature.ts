@@ -151,9 +151,18 @@ function bodyScheme(signature: BodySignature): OwnSignature {
   return signature === 'github' ? GITHUB : signature
 }
 
+/** The signatures of each body so far: one payload goes to many receivers. */
+const bodyValues = new WeakMap<Buffer, Map<string, string>>()
+
 function bodyValue(scheme: OwnSignature, body: Buffer, key: string): string {
-  const hmac = createHmac(scheme.algorithm, key).update(body)
-  return scheme.prefix + hmac.digest(scheme.encoding)
+  const { algorithm, prefix, encoding } = scheme
+  const known = bodyValues.get(body) ?? new Map<string, string>()
+  bodyValues.set(body, known)
+  const name = `${algorithm} ${encoding} ${key}`
+  const digest =
+    known.get(name) ?? createHmac(algorithm, key).update(body).digest(encoding)
+  known.set(name, digest)
+  return prefix + digest
 }
 
 function standardValue(message: Message, key: Buffer): string {

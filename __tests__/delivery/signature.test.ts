@@ -403,3 +403,18 @@ test('what is signed for another purpose is no standard-webhooks message', () =>
     assert.equal(verdict, 'wrong', begin)
   }
 })
+
+test('each key and scheme signs the same body by itself', () => {
+  const message = { id: 'msg_1', timestamp: 0, body: Buffer.from('{}') }
+  const schemes = [hex('sha1'), hex('sha256'), hex('sha256', 'v=')]
+  for (let round = 0; round < 2; round++)
+    for (const key of ['one', 'two'])
+      for (const scheme of schemes) {
+        assert.ok(typeof scheme === 'object')
+        const { algorithm, prefix } = scheme
+        const digest = createHmac(algorithm, key).update('{}').digest('hex')
+        assert.deepEqual(sign([scheme], message, [key]), {
+          'X-Own': prefix + digest
+        })
+      }
+})

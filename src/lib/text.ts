@@ -56,7 +56,10 @@ const CONTROLS = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
  * what this breaks is no longer found.
  */
 export function sanitizeLine(text: string, limit = 300): string {
-  if (ASCII.test(text)) return truncate(parted(text, ''), limit)
+  if (ASCII.test(text)) {
+    const isHarmless = !text.includes('::') && !text.includes('##')
+    return truncate(isHarmless ? text : parted(text, ''), limit)
+  }
   const line = text.replace(LINE_BREAKS, ' ').replace(CONTROLS, '\ufffd')
   return truncate(parted(line, IGNORABLE), limit)
 }
