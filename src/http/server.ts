@@ -6,17 +6,16 @@ import {
 } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CallbackError } from '../callback/callback.ts'
 
 /**
- * Returns why method and headers can carry no callback, or null:
- * POST and no Content-Encoding. The Content-Type is not looked at, since
- * senders get it wrong. Header names are lower-case.
+ * Returns why a request with this method and these headers is not accepted,
+ * else null: it must be a POST without Content-Encoding. The Content-Type is
+ * ignored, since senders get it wrong. Header names are lower-case.
  */
 export function headRefusal(request: {
   method: string
   headers: Readonly<Record<string, string>>
-}): CallbackError | null {
+}): 'method_not_allowed' | 'content_encoding' | null {
   if (request.method !== 'POST') return 'method_not_allowed'
   const encoding = request.headers['content-encoding']?.trim().toLowerCase()
   return encoding && encoding !== 'identity' ? 'content_encoding' : null
