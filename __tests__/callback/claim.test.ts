@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fragment } from '../../src/callback/continuation-token.ts'
-import type { CommitStatus } from '../../src/github/commit-statuses.ts'
 import {
   type ClaimOwner,
   claimState,
   claimText
-} from '../../src/modes/chain/link-statuses.ts'
+} from '../../src/callback/claim.ts'
+import { fragment } from '../../src/callback/continuation-token.ts'
+import type { CommitStatus } from '../../src/github/commit-statuses.ts'
 
 const N = 'AAECAwQFBgcICQoLDA0ODw'
 const OTHER_N = 'BBBBAwQFBgcICQoLDA0ODw'

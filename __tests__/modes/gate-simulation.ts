@@ -4,7 +4,7 @@ import { createApi } from '../../src/github/client.ts'
 import { parseAllowlist } from '../../src/http/allowlist.ts'
 import type { HttpRequest, HttpResponse } from '../../src/http/client.ts'
 import type { Io } from '../../src/io.ts'
-import { resumeChain } from '../../src/modes/chain/resume.ts'
+import { gate } from '../../src/modes/gate/gate.ts'
 import type { ModeResult } from '../../src/modes/shared/result.ts'
 import {
   type ApiState,
@@ -160,16 +160,17 @@ function runGate(
     { text: CONFIG, file: 'webhooks.yml' },
     secrets
   )
-  return resumeChain(
+  const inputs = inputsOf(run, attempt, job)
+  const event = { client_payload: { callback: { state }, token } }
+  return gate(
     {
-      inputs: inputsOf(run, attempt, job),
+      inputs: { ...inputs, environment: { ...inputs.environment, event } },
       secrets,
       allowlist: parsed.allowlist,
       loadConfig: async () => config,
       loadRecords: () => []
     },
-    io,
-    { body: { state }, token, signature: null, signedText: null }
+    io
   )
 }
 

@@ -202,8 +202,11 @@ export function formatCallback(callback: Callback): string {
   return words.filter(Boolean).join(' ')
 }
 
-/** MAX_BODY_BYTES is the most that a callback's body may hold. */
+/** The largest body of a callback. */
 export const MAX_BODY_BYTES = 65_536
+
+/** How often a URL or a commit's statuses are asked for a callback. */
+export const POLL_INTERVAL_MS = 10_000
 
 type Reading =
   | { kind: 'json'; text: string; json: unknown }

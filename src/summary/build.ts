@@ -5,6 +5,7 @@ import {
   formatDuration,
   link,
   list,
+  statusKind,
   table,
   withStatusIcon
 } from './markdown.ts'
@@ -43,7 +44,7 @@ Its jobs were not asked for: nothing that is sent speaks of them.
 }
 
 function heading(status: BuildStatus, title: string, page: string): string {
-  return `## ${withStatusIcon(status)}: ${link(title, page)}\n`
+  return `## ${withStatusIcon(statusKind(status), status)}: ${link(title, page)}\n`
 }
 
 /** Returns what the build is of, and how long it took, in one line. */
@@ -65,7 +66,7 @@ function facts(
 function runsOf(runs: readonly PayloadRun[], redact: Redact): string {
   const rows = runs.map(run => [
     link(redact(run.name), run.web_url),
-    withStatusIcon(run.status),
+    withStatusIcon(statusKind(run.status), run.status),
     time(run.created, run.completed)
   ])
   const all = table(['Run', 'Status', 'Time'], rows, TABLE_BYTES)

@@ -1,6 +1,5 @@
 import type { BuildStatus, RunStatus } from '../build/status.ts'
 import { sanitizeLine } from '../lib/text.ts'
-import type { Chain, LinkState } from '../modes/chain/state-machine.ts'
 
 /** NOTHING ends a word for what makes links of addresses and names. */
 const NOTHING = '<!-- -->'
@@ -100,35 +99,23 @@ export const STATUS_ICONS: Readonly<Record<StatusKind, string>> = {
   skipped: '–'
 }
 
-/** Returns a state as Markdown, its sign before it on the same line. */
-export function withStatusIcon(state: State): string {
-  return `${STATUS_ICONS[kindOf(state)]}\u00a0${escaped(state)}`
+/** Returns a state as Markdown, the icon of its kind before it. */
+export function withStatusIcon(kind: StatusKind, state: string): string {
+  return `${STATUS_ICONS[kind]}\u00a0${escaped(state)}`
 }
 
-type State = RunStatus | BuildStatus | LinkState | Chain['state']
-
-/** Returns which of the four kinds a state is of. */
-export function kindOf(state: State): StatusKind {
-  switch (state) {
+/** Returns the kind that a build's or run's status is of. */
+export function statusKind(status: RunStatus | BuildStatus): StatusKind {
+  switch (status) {
     case 'PASSED':
-    case 'success':
       return 'success'
     case 'SKIPPED':
-    case 'skipped':
-    case 'not_run':
       return 'skipped'
     case 'QUEUED':
     case 'RUNNING':
-    case 'running':
-    case 'sending':
-    case 'waiting':
       return 'waiting'
     case 'FAILED':
     case 'RUNNING_WITH_FAILURES':
-    case 'failure':
-    case 'error':
-    case 'timeout':
-    case 'cancelled':
       return 'failure'
   }
 }

@@ -1,362 +1,371 @@
 import {
+  type Callback,
   type CallbackKeys,
   formatCallback,
-  MAX_BODY_BYTES
+  MAX_BODY_BYTES,
+  POLL_INTERVAL_MS
 } from '../../callback/callback.ts'
 import { createToken } from '../../callback/continuation-token.ts'
 import {
+  type CallbackDisposition,
   type CallbackEndpoint,
   registerEndpoint
 } from '../../callback/endpoint.ts'
 import { eventVerdict } from '../../callback/event.ts'
 import { readMessage } from '../../callback/format.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
-import type { DeliveryOutcome } from '../../delivery/deliver.ts'
 import type { PreparedRequest } from '../../delivery/request.ts'
 import { ConfigError } from '../../errors.ts'
 import { retryWhileUnavailable } from '../../github/errors.ts'
-import {
-  type Allowlist,
-  addressRefusal,
-  refusal
-} from '../../http/allowlist.ts'
-import type { HttpClient } from '../../http/client.ts'
+import { addressRefusal, refusal } from '../../http/allowlist.ts'
+import type { HttpResponse } from '../../http/client.ts'
+import type { Io } from '../../io.ts'
 import { createRateLimitedLog } from '../../logger.ts'
 import { lookupIn, RenderError, renderUrl } from '../../templates/render.ts'
-import type { ChainRun, LinkExecution } from './chain-run.ts'
-import type { LinkDeps } from './link.ts'
+import type { ChainRun } from './chain-run.ts'
+import type { LinkStatuses } from './link-statuses.ts'
+import type { LinkProgress } from './state-machine.ts'
 
-/** Returns where to ask for a link's callback, null for nowhere. */
-export function pollUrlOf(
-  { step, course }: Pick<LinkDeps, 'step' | 'course'>,
+/** How a link's callback arrives, opened before the link is sent. */
+export interface CallbackSource {
+  /** What the request carries so that the receiver can call back. */
+  readonly keys: CallbackKeys
+  /** Returns what was waited for, null once `signal` has aborted. */
+  wait(sent: SentRequest, signal: AbortSignal): Promise<CallbackResult | null>
+  /**
+   * Returns what the commit's statuses already say, without changing anything:
+   * a callback, or that another run has taken the link.
+   */
+  check(): Promise<'none' | 'taken' | Callback>
+  /** Ends the source, after the last callback. */
+  close(): void
+}
+
+/** A link's request, and the response to its last attempt. */
+export interface SentRequest {
+  request: PreparedRequest
+  response: HttpResponse | null
+}
+
+/** A callback, or why there is none and none will come. */
+export type CallbackResult =
+  | { kind: 'callback'; callback: Callback }
+  | { kind: 'refused'; reason: string }
+
+/** What a source needs of the chain. */
+export interface SourceDeps {
+  run: ChainRun
+  statuses: LinkStatuses
+  /** The listener's URL, empty where nothing listens. */
+  publicUrl: string
+  /** Registers an endpoint at the listener. */
+  register(endpoint: CallbackEndpoint): void
+  /** Moves the chain by a callback that arrived by itself. */
+  onCallback(callback: Callback): CallbackDisposition
+  /** Returns the link as it is now. */
+  progress(): LinkProgress
+}
+
+/**
+ * Returns the source of a link's callback, ready for callbacks: receivers do
+ * call back before they respond.
+ */
+export async function openCallbackSource(
+  link: LinkConfig,
+  deps: SourceDeps
+): Promise<CallbackSource> {
+  const n = deps.run.io.randomBytes(TOKEN_BYTES).toString('base64url')
+  await deps.statuses.pending(link.name, n)
+  switch (link.callback.via) {
+    case 'response':
+      return responseSource(link)
+    case 'delivery':
+      return SILENT
+    case 'listener':
+      return listenerSource(link, deps, n)
+    case 'status':
+      return statusSource(link, deps)
+    case 'poll':
+      return pollSource(link, deps)
+    case 'event':
+      return eventSource(link, deps, n)
+  }
+}
+
+const TOKEN_BYTES = 16
+
+/** No callback is waited for. */
+const SILENT: CallbackSource = {
+  keys: {},
+  wait: async () => null,
+  check: async () => 'none',
+  close: () => {}
+}
+
+/** The receiver's response is the callback. */
+function responseSource({ callback }: LinkConfig): CallbackSource {
+  return {
+    ...SILENT,
+    async wait({ response }) {
+      if (response === null || response.cut)
+        return refused('its answer is longer than 64 KiB')
+      return (
+        readResult(response.body, callback, 'its answer') ??
+        // Only polling can ask again.
+        refused('its answer is still pending')
+      )
+    }
+  }
+}
+
+/** The receiver posts its callback to this step's listener. */
+function listenerSource(
   { name, callback }: LinkConfig,
-  { url }: PreparedRequest,
+  { run, register, publicUrl, onCallback, progress }: SourceDeps,
+  token: string
+): CallbackSource {
+  const { step, plan, io } = run
+  io.mask(token)
+  const log = createRateLimitedLog(
+    io.log,
+    `callbacks of "${name}" changed nothing`
+  )
+  register(
+    registerEndpoint(token, {
+      chain: plan.name,
+      webhook: name,
+      signature: callback.signature,
+      keys: callback.secret_name.flatMap(key => step.secrets.get(key) ?? []),
+      format: callback.format ?? null,
+      isOver: () => {
+        const { state } = progress()
+        return state === 'timeout' || state === 'cancelled'
+      },
+      rule: received => {
+        const ruling = onCallback(received)
+        const line = `callback of "${name}": ${formatCallback(received)} (${ruling})`
+        if (ruling === 'accepted') io.log.info(line)
+        else if (ruling === 'conflict') log.warning(line)
+        else log.info(line)
+        const link = progress()
+        return { ruling, state: link.callback?.state ?? link.state }
+      }
+    })
+  )
+  return {
+    ...SILENT,
+    keys: { callback_url: `${publicUrl}/hook/${token}/` },
+    close: () => log.close()
+  }
+}
+
+/** The receiver posts a commit status. */
+async function statusSource(
+  { name }: LinkConfig,
+  { run: { io }, statuses: { statuses, contextOf } }: SourceDeps
+): Promise<CallbackSource> {
+  const context = contextOf(name)
+  const [newest] = await statuses.list(context)
+  const floor = newest?.id ?? 0
+  const read = async () => {
+    const latest = await statuses.latest(context)
+    // The first verdict after the link was sent is the one that counts.
+    return latest
+      .filter(({ id }) => id > floor)
+      .map(eventVerdict)
+      .findLast(verdict => verdict !== null)
+  }
+  return {
+    ...SILENT,
+    keys: { callback_url: statuses.url, callback_context: context },
+    check: async () => (await read()) ?? 'none',
+    async wait(_, signal) {
+      let callback: Callback | undefined
+      const ask = retryWhileUnavailable(io, async () => {
+        callback = await read()
+      })
+      return repeat(io, signal, async () => {
+        await ask()
+        return callback ? { kind: 'callback', callback } : null
+      })
+    }
+  }
+}
+
+/** The receiver has a URL that is asked for the callback. */
+function pollSource(
+  link: LinkConfig,
+  { run }: Pick<SourceDeps, 'run'>
+): CallbackSource {
+  const { io } = run
+  return {
+    ...SILENT,
+    async wait({ request, response }, signal) {
+      const location = response?.headers.location ?? null
+      const url = pollUrlOf(run, link, request, location)
+      const { origin } = request.url
+      if (url === null)
+        return refused(
+          location === null
+            ? 'its answer has no Location to poll; send one, or give callback.url'
+            : `its answer's Location is not on ${origin}, and only that may be polled`
+        )
+      return repeat(io, signal, async () => {
+        const polled = await pollOnce(run, request, url, signal)
+        switch (polled.kind) {
+          case 'body':
+            return readResult(polled.body, link.callback, 'what was polled')
+          case 'refused':
+            return refused(`polling ${origin}: ${polled.reason}`)
+          case 'waiting':
+            io.log.debug(`polling for "${link.name}": ${polled.reason}`)
+            return null
+        }
+      })
+    }
+  }
+}
+
+const EVENT_LIFE_MS = 7 * 24 * 3_600_000
+
+/** The receiver starts another run, which continues the chain. */
+function eventSource(
+  { name, callback }: LinkConfig,
+  { run, statuses }: SourceDeps,
+  n: string
+): CallbackSource {
+  const { step, io, plan, reported } = run
+  const { apiUrl, repository, sha } = step.inputs.environment
+  const lifeMs = callback.timeout ?? EVENT_LIFE_MS
+  const token = createToken(
+    {
+      v: 1,
+      repo: repository,
+      run: reported.run.id,
+      att: reported.run.attempt,
+      sha: reported.run.headSha ?? sha,
+      chain: plan.name,
+      link: name,
+      exp: Math.floor((io.clock.now() + lifeMs) / 1000),
+      n
+    },
+    step.secrets.get(plan.token_secret_name ?? '') ?? ''
+  )
+  io.mask(token)
+  return {
+    ...SILENT,
+    keys: {
+      callback_token: token,
+      callback_dispatch: {
+        url: `${apiUrl}/repos/${repository}/dispatches`,
+        event_type: 'webhook-callback',
+        client_payload: { token }
+      }
+    },
+    check: async () => ((await statuses.isTaken(name)) ? 'taken' : 'none')
+  }
+}
+
+/** Asks at once and then every 10 s, until there is a result. */
+async function repeat(
+  { clock }: Pick<Io, 'clock'>,
+  signal: AbortSignal,
+  ask: () => Promise<CallbackResult | null>
+): Promise<CallbackResult | null> {
+  while (!signal.aborted) {
+    const result = await ask()
+    if (signal.aborted) break
+    if (result !== null) return result
+    await clock.sleep(POLL_INTERVAL_MS, signal)
+  }
+  return null
+}
+
+/** Returns null for a body that says that it is pending. */
+function readResult(
+  body: Buffer,
+  { format }: LinkConfig['callback'],
+  what: string
+): CallbackResult | null {
+  const message = readMessage(body, format ?? null)
+  switch (message.kind) {
+    case 'callback':
+      return { kind: 'callback', callback: message.callback }
+    case 'pending':
+      return null
+    case 'refused':
+      return refused(`${what} is no callback: ${message.message}`)
+  }
+}
+
+function refused(reason: string): CallbackResult & { kind: 'refused' } {
+  return { kind: 'refused', reason }
+}
+
+/**
+ * Returns where to poll for a link's callback: `location`, else the config's
+ * `callback.url`. Null where there is none on the webhook's own origin.
+ */
+export function pollUrlOf(
+  { step, reported }: Pick<ChainRun, 'step' | 'reported'>,
+  { name, callback }: LinkConfig,
+  { url: webhook }: PreparedRequest,
   location: string | null
 ): URL | null {
-  const { values } = course.reported
-  const lookup = lookupIn(values, step.secrets, step.inputs.variables)
+  const lookup = lookupIn(reported.values, step.secrets, step.inputs.variables)
   try {
     const own = callback.url === undefined ? null : callback.url
-    return pollUrl(url, location ?? (own && renderUrl(own, lookup)))
+    const text = location ?? (own && renderUrl(own, lookup))
+    if (text === null || !URL.canParse(text, webhook.href)) return null
+    const url = new URL(text, webhook)
+    url.hash = ''
+    const sameOrigin = url.origin === webhook.origin
+    return sameOrigin && !url.username && !url.password ? url : null
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
     throw new ConfigError(`webhook "${name}": callback.url: ${error.message}`)
   }
 }
 
-const TOKEN_BYTES = 16
-
-const EVENT_LIFE_MS = 7 * 24 * 3_600_000
-
-/** CallbackSource is how a link's callback returns, made ready before it is sent. */
-export interface CallbackSource {
-  /** keys are what the receiver is told of it. */
-  keys: CallbackKeys
-  /** look reads the commit's statuses for what became of the link there. */
-  look(): Promise<void>
-}
-
-/**
- * openCallbackSource makes a link's callback possible: arms the listener's token, notes
- * the statuses so far, or signs a continuation token. Receivers do call back
- * before they answer.
- */
-export async function openCallbackSource(
-  drive: ChainRun,
-  call: LinkExecution,
-  link: LinkConfig
-): Promise<CallbackSource> {
-  const { io, board, step, course, publicUrl } = drive
-  const n = io.randomBytes(TOKEN_BYTES).toString('base64url')
-  const way: CallbackSource = { keys: {}, look: async () => {} }
-  const context = board.contextOf(link.name)
-  await board.pending(link.name, n)
-  switch (link.callback.via) {
-    case 'response':
-    case 'delivery':
-    case 'poll':
-      return way
-    case 'listener': {
-      io.mask(n)
-      drive.arm(armedFor(drive, call, link, n))
-      return { ...way, keys: { callback_url: `${publicUrl}/hook/${n}/` } }
-    }
-    case 'status': {
-      const [newest] = await board.statuses.list(context)
-      const floor = newest?.id ?? 0
-      const keys = {
-        callback_url: board.statuses.url,
-        callback_context: context
-      }
-      const look = async () => {
-        const statuses = await board.statuses.latest(context)
-        // The first verdict after the link was sent is the one that counts.
-        const callback = statuses
-          .filter(({ id }) => id > floor)
-          .map(eventVerdict)
-          .findLast(verdict => verdict !== null)
-        if (!callback) return
-        const at = io.clock.now()
-        drive.handle({ kind: 'callback', link: call.index, callback, at })
-      }
-      return { keys, look }
-    }
-    case 'event': {
-      const { apiUrl, repository } = step.inputs.environment
-      const { run } = course.reported
-      const key = step.secrets.get(course.config.token_secret_name ?? '') ?? ''
-      const life = link.callback.timeout ?? EVENT_LIFE_MS
-      const token = createToken(
-        {
-          v: 1,
-          repo: repository,
-          run: run.id,
-          att: run.attempt,
-          sha: run.headSha ?? step.inputs.environment.sha,
-          chain: course.config.name,
-          link: link.name,
-          exp: Math.floor((io.clock.now() + life) / 1000),
-          n
-        },
-        key
-      )
-      io.mask(token)
-      const look = async () => {
-        call.taken ||= await board.isTaken(link.name)
-        if (call.taken) call.mayRetry = false
-      }
-      return {
-        look,
-        keys: {
-          callback_token: token,
-          callback_dispatch: {
-            url: `${apiUrl}/repos/${repository}/dispatches`,
-            event_type: 'webhook-callback',
-            client_payload: { token }
-          }
-        }
-      }
-    }
-  }
-}
-
-function armedFor(
-  { step, course, handle, chain, io }: ChainRun,
-  call: LinkExecution,
-  { name, callback }: LinkConfig,
-  token: string
-): CallbackEndpoint {
-  const { index } = call
-  const log = createRateLimitedLog(
-    io.log,
-    `callbacks of "${name}" changed nothing`
-  )
-  return registerEndpoint(token, {
-    chain: course.config.name,
-    webhook: name,
-    signature: callback.signature,
-    keys: callback.secret_name.flatMap(key => step.secrets.get(key) ?? []),
-    format: callback.format ?? null,
-    isOver: () => {
-      const state = chain().links[index]?.state
-      return state === 'timeout' || state === 'cancelled'
-    },
-    rule: heard => {
-      const event = { kind: 'callback' as const, link: index, callback: heard }
-      const ruling = handle({ ...event, at: io.clock.now() }) ?? 'unexpected'
-      const line = `callback of "${name}": ${formatCallback(heard)} (${ruling})`
-      if (ruling === 'accepted') io.log.info(line)
-      else if (ruling === 'conflict') log.warning(line)
-      else log.info(line)
-      const link = chain().links[index]
-      const stands = link?.callback?.state ?? link?.state ?? heard.state
-      return { ruling, state: stands }
-    }
-  })
-}
-
-/** POLL_MS is how often somebody is asked for a callback. */
-export const POLL_MS = 10_000
-
-interface Sent {
-  link: LinkConfig
-  prepared: PreparedRequest
-  outcome: DeliveryOutcome
-  /** look reads the commit's statuses for a verdict. */
-  look: () => Promise<void>
-}
-
-/**
- * waitForCallback brings in the callback of a link that was sent, where it must be
- * fetched: from its answer, by polling, or from the commit's statuses.
- */
-export async function waitForCallback(
-  drive: ChainRun,
-  call: LinkExecution,
-  sent: Sent
-): Promise<void> {
-  if (call.over.signal.aborted) return
-  switch (sent.link.callback.via) {
-    case 'delivery':
-    case 'listener':
-    case 'event':
-      return
-    case 'response':
-      return judgeAnswer(drive, call, sent)
-    case 'status':
-      return repeat(drive, call, retryWhileUnavailable(drive.io, sent.look))
-    case 'poll':
-      return poll(drive, call, sent)
-  }
-}
-
-async function judgeAnswer(
-  drive: ChainRun,
-  call: LinkExecution,
-  { link, outcome }: Sent
-): Promise<void> {
-  const answer = outcome.attempts.at(-1)?.response
-  if (!answer || answer.cut)
-    refuse(drive, call, link, 'its answer is longer than 64 KiB')
-  else judge(drive, call, link, answer.body)
-}
-
-async function poll(
-  drive: ChainRun,
-  call: LinkExecution,
-  { link, prepared, outcome }: Sent
-): Promise<void> {
-  const { io, step } = drive
-  const location = outcome.attempts.at(-1)?.response?.headers.location ?? null
-  const url = pollUrlOf(drive, link, prepared, location)
-  const { origin } = prepared.url
-  if (url === null)
-    return refuse(
-      drive,
-      call,
-      link,
-      location === null
-        ? 'its answer has no Location to poll; send one, or give callback.url'
-        : `its answer's Location is not on ${origin}, and only that may be polled`
-    )
-  await repeat(drive, call, async () => {
-    const polled = await pollOnce(io.request, {
-      url,
-      headers: pollHeaders(prepared),
-      allowlist: step.allowlist,
-      signal: AbortSignal.any([io.signal, call.over.signal])
-    })
-    if (call.over.signal.aborted) return
-    if (polled.kind === 'body') judge(drive, call, link, polled.body)
-    else if (polled.kind === 'refused')
-      refuse(drive, call, link, `polling ${origin}: ${polled.reason}`)
-    else io.log.debug(`polling for "${link.name}": ${polled.reason}`)
-  })
-}
-
-/** repeat asks at once and then every 10 s, until the link is over. */
-async function repeat(
-  { io }: ChainRun,
-  call: LinkExecution,
-  ask: () => Promise<void>
-): Promise<void> {
-  while (!call.over.signal.aborted) {
-    await ask()
-    await io.clock.sleep(POLL_MS, call.over.signal)
-  }
-}
-
-function judge(
-  drive: ChainRun,
-  call: LinkExecution,
-  link: LinkConfig,
-  body: Buffer
-): void {
-  const { io, handle } = drive
-  const message = readMessage(body, link.callback.format ?? null)
-  const polled = link.callback.via === 'poll'
-  const what = polled ? 'what was polled' : 'its answer'
-  switch (message.kind) {
-    case 'callback': {
-      const { callback } = message
-      const at = io.clock.now()
-      handle({ kind: 'callback', link: call.index, callback, at })
-      return
-    }
-    case 'pending':
-      // Only polling can ask again.
-      if (!polled) refuse(drive, call, link, `${what} is still pending`)
-      return
-    case 'refused':
-      refuse(drive, call, link, `${what} is no callback: ${message.message}`)
-  }
-}
-
-function refuse(
-  { io, handle }: ChainRun,
-  { index }: LinkExecution,
-  { name }: LinkConfig,
-  text: string
-): void {
-  const reason = io.redact(text)
-  io.log.warning(`link "${name}": ${reason}`)
-  handle({ kind: 'refused', link: index, reason, at: io.clock.now() })
-}
-
-/** pollHeaders are the webhook's own, without what speaks of its body. */
-function pollHeaders({ headers }: PreparedRequest): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).filter(
-      ([name]) => name !== 'content-type' && !name.startsWith('webhook-')
-    )
-  )
-}
-
-const TIMEOUT_MS = 30_000
+const POLL_TIMEOUT_MS = 30_000
 
 const PENDING = [202, 204, 404]
 
-/** Polled is what asking for a callback once came to. */
 type Polled =
   | { kind: 'body'; body: Buffer }
-  | { kind: 'waiting'; reason: string }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'waiting' | 'refused'; reason: string }
 
 /**
- * pollOnce asks `url` for a callback. 202, 204 and 404 wait on, and so do 5xx
- * and lost connections; any other code but 200 is refused.
+ * Asks `url` once. 202, 204, 404, 5xx and lost connections are `waiting`; any
+ * other code but 200 is refused.
  */
 async function pollOnce(
-  send: HttpClient['request'],
-  request: {
-    url: URL
-    headers: Readonly<Record<string, string>>
-    allowlist: Allowlist
-    signal: AbortSignal
-  }
+  { io, step: { allowlist } }: ChainRun,
+  request: PreparedRequest,
+  url: URL,
+  signal: AbortSignal
 ): Promise<Polled> {
-  const { url, headers, allowlist, signal } = request
   // The methods of the allowlist are those of deliveries; this only reads.
   const method = allowlist.methods[0] ?? 'GET'
-  const refused = refusal(allowlist, url, method)
-  if (refused !== null) return { kind: 'refused', reason: refused }
-  const answer = await send({
+  const reason = refusal(allowlist, url, method)
+  if (reason !== null) return { kind: 'refused', reason }
+  const response = await io.request({
     url,
     method: 'GET',
-    headers: { accept: 'application/json', ...headers },
+    headers: { accept: 'application/json', ...pollHeaders(request) },
     body: null,
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs: POLL_TIMEOUT_MS,
     maxBytes: MAX_BODY_BYTES,
     refuses: addressRefusal(allowlist, url.hostname),
     keepAlive: false,
     signal
   })
-  if (answer.kind === 'failure')
+  if (response.kind === 'failure')
     return {
-      kind: answer.permanent ? 'refused' : 'waiting',
-      reason: `${answer.code}: ${answer.message}`
+      kind: response.permanent ? 'refused' : 'waiting',
+      reason: `${response.code}: ${response.message}`
     }
-  const { status, body, cut } = answer
+  const { status, body, cut } = response
   if (PENDING.includes(status) || status >= 500)
     return { kind: 'waiting', reason: `answered ${status}` }
   if (status !== 200) return { kind: 'refused', reason: `answered ${status}` }
@@ -365,14 +374,11 @@ async function pollOnce(
     : { kind: 'body', body }
 }
 
-/**
- * Returns where to ask: `location`, which may be relative to the
- * webhook's URL, and null where that is on another scheme, host or port.
- */
-function pollUrl(webhook: URL, location: string | null): URL | null {
-  if (location === null || !URL.canParse(location, webhook.href)) return null
-  const url = new URL(location, webhook)
-  url.hash = ''
-  const own = url.origin === webhook.origin && !url.username && !url.password
-  return own ? url : null
+/** The webhook's own headers, without those about its body. */
+function pollHeaders({ headers }: PreparedRequest): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name]) => name !== 'content-type' && !name.startsWith('webhook-')
+    )
+  )
 }

@@ -11,15 +11,15 @@ import {
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
 import { dryRun } from '../shared/send.ts'
-import type { ChainContext } from './chain-run.ts'
+import { type ChainRun, machinePlan } from './chain-run.ts'
 import { executeChain } from './executor.ts'
 import { prepareLinks } from './link.ts'
 import { chainResult } from './result.ts'
 import { createChain } from './state-machine.ts'
 
 /**
- * chain delivers the webhooks of one chain in order, the next one only after
- * the callback of the one before says success.
+ * Delivers the webhooks of one chain in order, each only after the callback of
+ * the one before is `success`.
  */
 export async function chain(
   step: ModeInputWithConfig,
@@ -30,55 +30,42 @@ export async function chain(
   const from = startIndex(plan, inputs.startAt)
   const reported = await readReportedRun(step, io, true)
   const started = await startedBy(step, io, { plan, from, reported })
-  const course: ChainContext = {
-    config: plan,
-    chain: createChain(machinePlan(plan)),
+  const run: ChainRun = {
+    step,
+    io,
+    plan,
     reported,
     event: started.event ?? '',
     timeoutMs: inputs.timeoutMs ?? plan.timeout
   }
-  const unsent = { chain: course.chain, callback: null }
+  const initial = createChain(machinePlan(plan))
+  const unsent = {
+    chain: initial,
+    callback: null,
+    deliveries: [],
+    trouble: null
+  }
   if (started.event === null) {
     const why = `chain "${plan.name}" did not start: ${started.why}`
     io.log.info(why)
-    const green =
+    const expected =
       inputs.dryRun || inputs.environment.eventName === 'workflow_run'
-    const trouble = green ? null : why
-    return chainResult(step, io, course, {
-      ...unsent,
-      deliveries: [],
-      trouble
-    })
+    return chainResult(run, { ...unsent, trouble: expected ? null : why })
   }
-  noticePassedOver(io, plan, from)
+  noticeSkippedLinks(io, plan, from)
   // A link that cannot be sent is better known before the first is.
-  const requests = prepareLinks({ step, io, course }, from)
+  const requests = prepareLinks(run, from)
   if (inputs.dryRun)
-    return chainResult(step, io, course, {
+    return chainResult(run, {
       ...unsent,
-      deliveries: requests.map(request => dryRun(step, io, request)),
-      trouble: null
+      deliveries: requests.map(request => dryRun(step, io, request))
     })
   io.log.info(`chain "${plan.name}" starts for ${started.event}`)
   const at = io.clock.now()
-  const driven = await executeChain(step, io, course, {
-    kind: 'start',
-    from,
-    at
-  })
-  return chainResult(step, io, course, driven)
-}
-
-/** Returns what the state machine needs to know of a chain. */
-export function machinePlan(plan: ChainConfig) {
-  return {
-    links: plan.webhooks.map(({ name, enabled, callback }) => ({
-      name,
-      enabled,
-      via: callback.via
-    })),
-    expectFinalCallback: plan.expect_final_callback
-  }
+  return chainResult(
+    run,
+    await executeChain(run, initial, { kind: 'start', from, at })
+  )
 }
 
 /** Returns the chain of a name, or the only one there is. */
@@ -110,7 +97,7 @@ function startIndex(plan: ChainConfig, name: string): number {
   )
 }
 
-function noticePassedOver(io: Io, plan: ChainConfig, from: number): void {
+function noticeSkippedLinks(io: Io, plan: ChainConfig, from: number): void {
   const names = plan.webhooks.slice(0, from).map(({ name }) => `"${name}"`)
   if (names.length > 0)
     io.log.notice(
@@ -150,7 +137,7 @@ async function startedBy(
     : { event: match.event }
 }
 
-/** withTokens counts the key of its token among the secrets of a link. */
+/** Counts the token's key among the secrets of a link. */
 function withTokens(
   plan: ChainConfig,
   links: readonly LinkConfig[]

@@ -5,168 +5,257 @@ import type {
 } from '../../callback/endpoint.ts'
 import { waitUntil } from '../../clock.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
+import type { Delivery } from '../../delivery/deliver.ts'
+import { isTransient } from '../../github/errors.ts'
 import { errorMessage } from '../../http/errors.ts'
-import type { Io } from '../../io.ts'
 import { listenFor } from '../shared/callback-listener.ts'
-import type { ModeInputWithConfig } from '../shared/result.ts'
 import {
   type CallbackSource,
   openCallbackSource,
-  waitForCallback
+  type SourceDeps
 } from './callback-sources.ts'
-import {
-  CALLBACK_TIMEOUT_MS,
-  type ChainContext,
-  type ChainOutcome,
-  type ChainRun,
-  type LinkExecution
-} from './chain-run.ts'
+import { CALLBACK_TIMEOUT_MS, type ChainRun } from './chain-run.ts'
 import { deliverLink, prepareLink } from './link.ts'
 import { createLinkStatuses } from './link-statuses.ts'
-import { advance, type ChainEvent } from './state-machine.ts'
+import {
+  advance,
+  type Chain,
+  type ChainEvent,
+  type LinkProgress
+} from './state-machine.ts'
+
+/** How far a chain came in this step. */
+export interface ChainOutcome {
+  chain: Chain
+  deliveries: Delivery[]
+  /** The last callback that was accepted, from whichever link. */
+  callback: Callback | null
+  /** Why a commit status could not be written, else null. */
+  trouble: string | null
+}
+
+/** One link while it is sent and waited for. */
+interface LinkExecution {
+  index: number
+  link: LinkConfig
+  /** Aborts the delivery. */
+  inFlight: AbortController
+  /** Aborts once the chain has moved on from this link. */
+  over: AbortController
+  mayRetry: boolean
+}
 
 /**
- * executeChain moves a chain from `first` until nothing more is to be done in
- * this step: sends its links, waits for their callbacks and their time.
+ * Moves a chain from `first` until this step has nothing more to do: sends one
+ * link after the other, each after the callback of the one before.
  */
 export async function executeChain(
-  step: ModeInputWithConfig,
-  io: Io,
-  course: ChainContext,
+  run: ChainRun,
+  initial: Chain,
   first: ChainEvent
 ): Promise<ChainOutcome> {
-  let { chain } = course
+  const { io, plan, timeoutMs } = run
+  let chain = initial
   let callback: Callback | null = null
-  const calls = new Map<number, LinkExecution>()
-  const pending: Promise<void>[] = []
+  let current: LinkExecution | null = null
+  const deliveries: Delivery[] = []
+  const sources: CallbackSource[] = []
+  const endpoints: CallbackEndpoint[] = []
   const done = new AbortController()
-  const armed: CallbackEndpoint[] = []
-  const board = createLinkStatuses(step, io, course)
-  const listening = await listenForLinks(step, io, course, armed)
-  const deadline = io.clock.now() + course.timeoutMs
+  const statuses = createLinkStatuses(run)
+  const listener = await listenForLinks(run, endpoints)
+  const deadline = io.clock.now() + timeoutMs
 
-  const handle = (event: ChainEvent): CallbackDisposition | null => {
-    const moved = advance(chain, event)
+  /** Nothing else changes the chain's state. */
+  const apply = (event: ChainEvent): CallbackDisposition | null => {
     const before = chain
-    chain = moved.chain
-    if (moved.ruling === 'accepted' && event.kind === 'callback')
+    const { chain: after, actions, ruling } = advance(before, event)
+    chain = after
+    if (event.kind === 'callback' && ruling === 'accepted')
       callback = event.callback
-    board.follow(before, chain)
-    for (const call of calls.values())
-      if (chain.current !== call.index || chain.state !== 'running')
-        call.over.abort()
-    for (const action of moved.actions) {
-      if (action.kind === 'done') done.abort()
-      else if (action.kind === 'send') send(action.link)
-      else {
-        const call = calls.get(action.link)
-        if (call) call.mayRetry = false
-        if (action.kind === 'abort') call?.inFlight.abort()
+    statuses.publish(before, after)
+    if (
+      current &&
+      (after.state !== 'running' || after.current !== current.index)
+    )
+      current.over.abort()
+    for (const { kind } of actions) {
+      if (kind === 'done') done.abort()
+      // The loop below sends.
+      if (kind === 'send' || current === null) continue
+      current.mayRetry = false
+      if (kind === 'abort') current.inFlight.abort()
+    }
+    return ruling
+  }
+
+  const sourceDeps = (index: number): SourceDeps => ({
+    run,
+    statuses,
+    publicUrl: listener?.publicUrl ?? '',
+    register: endpoint => endpoints.push(endpoint),
+    progress: () => progressOf(chain, index),
+    onCallback: received =>
+      apply({
+        kind: 'callback',
+        link: index,
+        callback: received,
+        at: io.clock.now()
+      }) ?? 'unexpected'
+  })
+
+  const executeLink = async (execution: LinkExecution): Promise<void> => {
+    const { index, link, over } = execution
+    const timeout = limitLink(run, execution, { deadline, apply })
+    try {
+      const source = await openCallbackSource(link, sourceDeps(index))
+      sources.push(source)
+      if (!over.signal.aborted) await exchange(execution, source)
+    } catch (error) {
+      const reason = io.redact(errorMessage(error))
+      if (!over.signal.aborted) io.log.warning(`link "${link.name}": ${reason}`)
+      const failed = { link: index, reason, at: io.clock.now() }
+      if (progressOf(chain, index).state === 'sending')
+        apply({ kind: 'rejected', attempts: 0, statusCode: null, ...failed })
+      else apply({ kind: 'refused', ...failed })
+    }
+    await timeout
+  }
+
+  /** Sends the link and waits for its callback. */
+  const exchange = async (
+    execution: LinkExecution,
+    source: CallbackSource
+  ): Promise<void> => {
+    const { index, link, inFlight, over } = execution
+    let taken = false
+    const check = async () => {
+      const found = taken ? 'taken' : await source.check()
+      if (found === 'taken') taken = true
+      else if (found !== 'none')
+        apply({
+          kind: 'callback',
+          link: index,
+          callback: found,
+          at: io.clock.now()
+        })
+    }
+    const request = prepareLink(run, link, {
+      keys: source.keys,
+      callback: callbackBefore(chain, index)
+    })
+    const { outcome, delivery } = await deliverLink(run, link, request, {
+      ended: inFlight.signal,
+      state: () => progressOf(chain, index).state,
+      shouldRetry: async () => {
+        await check()
+        return execution.mayRetry && !taken
       }
+    })
+    deliveries.push(delivery)
+    const { attempts, delivered, reason } = outcome
+    // A verdict that came before the response counts, whatever the response.
+    const mayHaveVerdict = !delivered || link.callback.via === 'status'
+    const unread = await (mayHaveVerdict ? check() : Promise.resolve()).then(
+      () => null,
+      (error: unknown) => ({ error })
+    )
+    const response = attempts.at(-1)?.response ?? null
+    const posted = {
+      link: index,
+      attempts: attempts.length,
+      statusCode: attempts.at(-1)?.attempt.status_code ?? null,
+      at: io.clock.now()
     }
-    return moved.ruling
-  }
-  const drive: ChainRun = {
-    step,
-    io,
-    course,
-    handle,
-    chain: () => chain,
-    deadline,
-    arm: entry => armed.push(entry),
-    publicUrl: listening?.publicUrl ?? '',
-    board,
-    deliveries: []
-  }
-  const send = (index: number) => {
-    const call: LinkExecution = {
-      index,
-      inFlight: new AbortController(),
-      over: new AbortController(),
-      mayRetry: true,
-      taken: false
+    if (taken) {
+      io.log.notice(
+        `link "${link.name}" is not sent again, for another run goes on from its callback`
+      )
+      apply({ kind: 'taken', ...posted })
+    } else if (delivered) apply({ kind: 'delivered', ...posted })
+    else
+      apply({
+        kind: response ? 'rejected' : 'lost',
+        reason: io.redact(reason ?? 'not delivered'),
+        ...posted
+      })
+    if (unread !== null && !isTransient(unread.error)) throw unread.error
+    if (over.signal.aborted) return
+
+    const result = await source.wait({ request, response }, over.signal)
+    if (result === null) return
+    const at = io.clock.now()
+    if (result.kind === 'callback') apply({ ...result, link: index, at })
+    else {
+      const reason = io.redact(result.reason)
+      io.log.warning(`link "${link.name}": ${reason}`)
+      apply({ kind: 'refused', link: index, reason, at })
     }
-    calls.set(index, call)
-    pending.push(executeLink(drive, call))
   }
+
   const cancel = () => {
-    handle({ kind: 'cancelled', at: io.clock.now() })
+    apply({ kind: 'cancelled', at: io.clock.now() })
   }
+  const chainTimeout = io.clock.sleep(timeoutMs, done.signal).then(() => {
+    if (!done.signal.aborted)
+      apply({ kind: 'chain_timeout', at: io.clock.now() })
+  })
   try {
     io.signal.addEventListener('abort', cancel, { once: true })
-    pending.push(
-      io.clock.sleep(course.timeoutMs, done.signal).then(() => {
-        if (!done.signal.aborted)
-          handle({ kind: 'chain_timeout', at: io.clock.now() })
-      })
-    )
-    handle(first)
+    apply(first)
     if (io.signal.aborted) cancel()
-    // A link under way may add another one: the next link.
-    for (let index = 0; index < pending.length; index += 1) await pending[index]
+    while (chain.state === 'running' && chain.current !== null) {
+      current = startLink(plan.webhooks, chain.current)
+      await executeLink(current)
+    }
   } finally {
+    done.abort()
+    await chainTimeout
     io.signal.removeEventListener('abort', cancel)
-    await listening?.close()
+    await listener?.close()
+    for (const source of sources) source.close()
   }
-  const trouble = await board.settled()
-  return { chain, deliveries: drive.deliveries, callback, trouble }
+  const trouble = await statuses.flush()
+  return { chain, deliveries, callback, trouble }
 }
 
-/** listenForLinks listens where a link's callback comes to the listener. */
+/** Opens the listener where a link's callback comes to it. */
 async function listenForLinks(
-  { inputs }: ModeInputWithConfig,
-  io: Io,
-  { config }: ChainContext,
-  armed: readonly CallbackEndpoint[]
+  { step, io, plan }: ChainRun,
+  endpoints: readonly CallbackEndpoint[]
 ) {
-  const wanted = config.webhooks.some(
+  const wanted = plan.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'listener'
   )
-  return wanted ? listenFor(inputs, io, armed) : null
+  return wanted ? listenFor(step.inputs, io, endpoints) : null
+}
+
+function startLink(
+  webhooks: readonly LinkConfig[],
+  index: number
+): LinkExecution {
+  const link = webhooks[index]
+  if (link === undefined) throw new Error(`the chain has no link ${index}`)
+  return {
+    index,
+    link,
+    inFlight: new AbortController(),
+    over: new AbortController(),
+    mayRetry: true
+  }
 }
 
 /**
- * executeLink sends one link of a chain and waits for what its `via` says, until
- * the chain has moved on or its time is over. It never rejects.
+ * Ends a link when its time is over, and returns once the chain has moved on.
+ * The time of `via: event` is that of the gate; here only the sending counts.
  */
-async function executeLink(
-  drive: ChainRun,
-  call: LinkExecution
-): Promise<void> {
-  const link = linkOf(drive, call)
-  const waiting = limit(drive, call, link)
-  try {
-    const way = await openCallbackSource(drive, call, link)
-    if (!call.over.signal.aborted) await exchange(drive, call, { link, way })
-  } catch (error) {
-    fail(drive, call, error)
-  }
-  await waiting
-}
-
-/** exchange sends the link and brings in the callback. */
-async function exchange(
-  drive: ChainRun,
-  call: LinkExecution,
-  { link, way: { keys, look } }: { link: LinkConfig; way: CallbackSource }
-): Promise<void> {
-  const { step, io, course, chain } = drive
-  const before = chain()
-    .links.slice(0, call.index)
-    .findLast(({ enabled }) => enabled)
-  const prepared = prepareLink({ step, io, course }, link, {
-    keys,
-    callback: before?.callback ?? null
-  })
-  const outcome = await deliverLink(drive, call, { link, prepared, look })
-  await waitForCallback(drive, call, { link, prepared, outcome, look })
-}
-
-/** limit ends the link when its time is over; one that hands over has more. */
-async function limit(
-  { io, handle, deadline }: ChainRun,
-  call: LinkExecution,
-  { name, callback }: LinkConfig
+async function limitLink(
+  { io }: ChainRun,
+  { index, link: { name, callback }, over }: LinkExecution,
+  {
+    deadline,
+    apply
+  }: { deadline: number; apply: (event: ChainEvent) => unknown }
 ): Promise<void> {
   const { via, timeout = CALLBACK_TIMEOUT_MS } = callback
   const own = via === 'event' ? CALLBACK_TIMEOUT_MS : timeout
@@ -175,28 +264,28 @@ async function limit(
   const how = await waitUntil(io, {
     what: silent ? `the answer of "${name}"` : `the callback of "${name}"`,
     ms: Math.min(own, left),
-    done: call.over.signal
+    done: over.signal
   })
-  if (how === 'cancelled' || call.over.signal.aborted) return
-  const at = io.clock.now()
-  if (own < left) handle({ kind: 'link_timeout', link: call.index, at })
-  else handle({ kind: 'chain_timeout', at })
+  if (how === 'timeout' && own < left && !over.signal.aborted)
+    apply({ kind: 'link_timeout', link: index, at: io.clock.now() })
+  await aborted(over.signal)
 }
 
-/** fail ends the link for what went wrong on this side. */
-function fail(drive: ChainRun, call: LinkExecution, error: unknown): void {
-  const { io, chain, handle } = drive
-  const { name } = linkOf(drive, call)
-  const reason = io.redact(errorMessage(error))
-  const ended = { link: call.index, reason, at: io.clock.now() }
-  if (!call.over.signal.aborted) io.log.warning(`link "${name}": ${reason}`)
-  if (chain().links[call.index]?.state === 'sending')
-    handle({ kind: 'rejected', attempts: 0, statusCode: null, ...ended })
-  else handle({ kind: 'refused', ...ended })
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 }
 
-function linkOf({ course }: ChainRun, { index }: LinkExecution): LinkConfig {
-  const link = course.config.webhooks[index]
+function progressOf({ links }: Chain, index: number): LinkProgress {
+  const link = links[index]
   if (link === undefined) throw new Error(`the chain has no link ${index}`)
   return link
+}
+
+/** Returns the callback of the enabled link before, which templates may use. */
+function callbackBefore({ links }: Chain, index: number): Callback | null {
+  const before = links.slice(0, index).findLast(({ enabled }) => enabled)
+  return before?.callback ?? null
 }

@@ -1,3 +1,4 @@
+import { type ClaimOwner, claimState, claimText } from '../../callback/claim.ts'
 import {
   type Claims,
   expired,
@@ -13,55 +14,56 @@ import {
   type Statuses
 } from '../../github/commit-statuses.ts'
 import type { Io } from '../../io.ts'
-import type { ModeInput, ModeInputWithConfig } from '../shared/result.ts'
-import type { ChainContext } from './chain-run.ts'
+import type { ModeInput } from '../shared/result.ts'
+import type { ChainRun } from './chain-run.ts'
 import type { Chain, CompletedLink, LinkProgress } from './state-machine.ts'
 
-/** NOBODY is no run's claimant: to it, whoever has claimed is another. */
-const NOBODY = { page: '', attempt: 0, job: '' }
+/** An owner that no claim has: to it, every claim is another's. */
+const NOBODY: ClaimOwner = { page: '', attempt: 0, job: '' }
 
-/** LinkStatuses shows a chain's links as statuses of the build's commit. */
+/** A chain's links as statuses of the build's commit. */
 export interface LinkStatuses {
   statuses: Statuses
   /** Returns `webhook/<chain>/<webhook>`. */
   contextOf(webhook: string): string
-  /** pending is posted, and arrived, before the link is sent with `n`. */
+  /** Posts that a link waits, before it is sent with the token of `n`. */
   pending(webhook: string, n: string): Promise<void>
-  /** Returns whether another run has a link that was sent from here. */
+  /** True when another run has claimed a link that was sent from here. */
   isTaken(webhook: string): Promise<boolean>
-  /** follow posts the verdict of each link that has just come to an end. */
-  follow(before: Chain, after: Chain): void
-  /** Returns, once all has arrived, why something did not, or null. */
-  settled(): Promise<string | null>
+  /** Posts the verdict of each link that has ended in between. */
+  publish(before: Chain, after: Chain): void
+  /** Returns, once all is posted, why something could not be, or null. */
+  flush(): Promise<string | null>
 }
 
 /**
- * Returns the board of a course; nothing is posted yet. Only a
- * chain with a link that hands over is shown.
+ * Returns the statuses of a chain; nothing is posted yet, and ever only for a
+ * chain with a link that other runs continue from.
  */
-export function createLinkStatuses(
-  { inputs }: Pick<ModeInputWithConfig, 'inputs'>,
-  io: Io,
-  { config, reported }: Pick<ChainContext, 'config' | 'reported'>
-): LinkStatuses {
-  const { apiUrl, serverUrl, repository, sha } = inputs.environment
+export function createLinkStatuses({
+  step,
+  io,
+  plan,
+  reported
+}: Pick<ChainRun, 'step' | 'io' | 'plan' | 'reported'>): LinkStatuses {
+  const { apiUrl, serverUrl, repository, sha } = step.inputs.environment
   const { run } = reported
   const statuses = createStatuses(io.api, {
     apiUrl,
     repository,
     sha: run.headSha ?? sha
   })
-  const shown = config.webhooks.some(
+  const shown = plan.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'event'
   )
   const page = `${serverUrl}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`
   const contextOf = (webhook: string) =>
-    fitText(`webhook/${config.name}/${webhook}`)
-  // One after the other: the order of statuses is what tells their story.
+    fitText(`webhook/${plan.name}/${webhook}`)
+  // One after the other, since the order of statuses counts.
   let posts: Promise<unknown> = Promise.resolve()
   const queue = (post: () => Promise<unknown>) => {
     posts = posts.then(post)
-    // Whoever waits for the posts sees what became of this one.
+    // pending() and flush() report it.
     posts.catch(() => {})
   }
   const sent = new Map<string, string>()
@@ -88,7 +90,7 @@ export function createLinkStatuses(
       )
       await posts
     },
-    follow(before, after) {
+    publish(before, after) {
       if (!shown) return
       for (const [index, link] of after.links.entries()) {
         const ended = before.links[index]?.state !== link.state
@@ -96,14 +98,14 @@ export function createLinkStatuses(
           ended && link.via !== 'status' ? verdictOf(link, page, io) : null
         if (verdict === null) continue
         queue(async () => {
-          // The verdict of a link that was taken is for its taker to post.
+          // The verdict of a link that was taken is posted by the other run.
           if (link.via === 'event' && (await isTaken(link.name))) return
           const context = contextOf(link.name)
           await statuses.post({ ...verdict, context })
         })
       }
     },
-    settled: () =>
+    flush: () =>
       posts.then(
         () => null,
         (error: unknown) =>
@@ -112,15 +114,14 @@ export function createLinkStatuses(
   }
 }
 
-/** Returns what anybody may read of how a link ended. */
 function verdictOf(
   link: LinkProgress,
   page: string,
   { redact }: Pick<Io, 'redact'>
 ): Omit<NewStatus, 'context'> | null {
-  const said = link.callback?.description ?? link.reason
+  const text = link.callback?.description ?? link.reason
   const url = link.callback?.target_url ?? page
-  // A link with a hole in it leads nowhere.
+  // A redacted URL leads nowhere.
   const target_url = redact(url) === url ? url : page
   switch (link.state) {
     case 'success':
@@ -128,7 +129,7 @@ function verdictOf(
     case 'error':
       return {
         state: link.state,
-        description: said && redact(said),
+        description: text && redact(text),
         target_url
       }
     case 'timeout':
@@ -147,18 +148,18 @@ function verdictOf(
 }
 
 /**
- * Returns the links before `index` that other runs have brought
- * to success, by the statuses that show them. Throws ApiError.
+ * Returns the links before `index` that succeeded in other runs, read from
+ * their statuses. Throws ApiError.
  */
 export async function readCompletedLinks(
   { webhooks }: Pick<ChainConfig, 'webhooks'>,
   index: number,
-  board: Pick<LinkStatuses, 'statuses' | 'contextOf'>
+  { statuses, contextOf }: Pick<LinkStatuses, 'statuses' | 'contextOf'>
 ): Promise<CompletedLink[]> {
   const earlier: CompletedLink[] = []
   for (const { name, enabled } of webhooks.slice(0, index)) {
     if (!enabled) continue
-    const list = await board.statuses.list(board.contextOf(name))
+    const list = await statuses.list(contextOf(name))
     const [newest] = list
     const callback = newest ? eventVerdict(newest) : null
     if (callback?.state !== 'success') continue
@@ -174,141 +175,40 @@ export async function readCompletedLinks(
   return earlier
 }
 
-const SENT = /#([0-9a-f]{16})$/
+/** How often a status that does not show yet is looked for. */
+const REREAD_MS = 1_500
 
-const CLAIM = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/
+/** 6 s for the status of the sent link, which is old. */
+const SENT_READS = 5
 
-const MAX_JOB = 60
+/** 30 s for the claim. */
+const CLAIM_READS = 21
 
-/** ClaimOwner is who wants to go on: one job of one attempt of a run. */
-export interface ClaimOwner {
-  /** page is the run's own page, which its claims have as target_url. */
-  page: string
-  attempt: number
-  /** job is its id or, where there is none, its runner's name, else its key. */
-  job: string
-}
-
-/** ClaimState is whether a token may still move its link. */
-export type ClaimState =
-  | { kind: 'open'; sent: CommitStatus }
-  /** unsent: no status says that the link was sent, so far. */
-  | { kind: 'unsent' }
-  | {
-      kind: 'refused'
-      why: 'resent' | 'claimed'
-      message: string
-    }
-  /** ended is the state that the link has come to. */
-  | { kind: 'refused'; why: 'ended'; ended: string; message: string }
-
-/**
- * Returns what a claim says: which callback, and whose it is, so
- * that the same run may try again, but no two jobs of it at once.
- */
-export function claimText(n: string, { attempt, job }: ClaimOwner): string {
-  const name = job.replace(/[^\w.-]+/g, '-').slice(0, MAX_JOB) || '-'
-  return `callback ${fragment(n)} claimed in attempt ${attempt} by ${name}`
-}
-
-/**
- * Returns whether the token with `n` may still move its link, by the
- * link's statuses in any order: it is the one that was sent last, no verdict
- * follows, and no claim but the claimant's own came first. A claim of an
- * earlier attempt of the same run is its own: that attempt has ended.
- */
-export function claimState(
-  statuses: readonly CommitStatus[],
-  n: string,
-  claimant: ClaimOwner
-): ClaimState {
-  const ordered = [...statuses].sort((one, other) => one.id - other.id)
-  const sent = ordered.find(status => sentAs(status) === fragment(n))
-  if (sent === undefined) return { kind: 'unsent' }
-  const later = ordered.filter(({ id }) => id > sent.id)
-  if (later.some(status => sentAs(status) !== null))
-    return refusedClaim(
-      'resent',
-      'the link has been sent again since; its new token counts'
-    )
-  const verdict = later.find(({ state }) => state !== 'pending')
-  if (verdict !== undefined)
-    return {
-      kind: 'refused',
-      why: 'ended',
-      ended: verdict.state,
-      message: `it has been used, for the link has its verdict already: ${verdict.state}`
-    }
-  const claims = later.filter(claim => isAbout(claim, n))
-  const [first] = claims
-  if (first !== undefined && first.target_url !== claimant.page)
-    return refusedClaim(
-      'claimed',
-      `${first.target_url ?? 'somebody without a link'} has claimed it first; if that run broke off, run its job again`
-    )
-  const own = claims.filter(({ target_url }) => target_url === claimant.page)
-  const rival = own.find(claim => attemptOf(claim) === claimant.attempt)
-  return rival === undefined || rival.description === claimText(n, claimant)
-    ? { kind: 'open', sent }
-    : refusedClaim('claimed', 'another job of this run has claimed it')
-}
-
-/** Returns the fragment of a status that says a link was sent. */
-function sentAs({ state, target_url }: CommitStatus): string | null {
-  const found = state === 'pending' ? SENT.exec(target_url ?? '') : null
-  return found?.[1] ?? null
-}
-
-/** isAbout is false for a claim that names another callback. */
-function isAbout({ description }: CommitStatus, n: string): boolean {
-  const named = CLAIM.exec(description ?? '')?.[1]
-  return named === undefined || named === fragment(n)
-}
-
-function attemptOf({ description }: CommitStatus): number | null {
-  const attempt = CLAIM.exec(description ?? '')?.[2]
-  return attempt === undefined ? null : Number(attempt)
-}
-
-function refusedClaim(why: 'resent' | 'claimed', message: string): ClaimState {
-  return { kind: 'refused', why, message }
-}
-
-/** SHOW_MS is how often a status that shows late is looked for. */
-const SHOW_MS = 1_500
-
-/** SENT_TIMES and CLAIM_TIMES bound that: 6 s, for it is old, and 30 s. */
-const SENT_TIMES = 5
-
-const CLAIM_TIMES = 21
-
-/** SETTLE_MS is how much later than one's own an older claim may show. */
+/** How much later than the own claim an older one may show, at least. */
 const SETTLE_MS = 3_000
 
-/** ClaimResult is whether this run may go on, and since when the link waits. */
-export type ClaimResult =
+/** Whether this run may continue, and the status of the sent link. */
+type ClaimResult =
   | { kind: 'claimed'; sent: CommitStatus }
   | { kind: 'refused'; reason: string }
 
 /**
- * claimLink makes this run the only one that goes on from the link a token
- * speaks of, or answers why it must not. It may be called again after a run
- * that broke off. An unreadable or unwritable status is an ApiError.
+ * Makes this run the only one that continues from the link that a token names.
+ * Returns why it must not, else the claim; the run that holds the claim may call
+ * it again. Throws ApiError for a status that cannot be read or posted.
  */
 export async function claimLink(
-  { inputs }: Pick<ModeInput, 'inputs'>,
-  io: Io,
-  board: Pick<LinkStatuses, 'statuses' | 'contextOf'>,
+  { step, io }: Pick<ChainRun, 'step' | 'io'>,
+  { statuses, contextOf }: Pick<LinkStatuses, 'statuses' | 'contextOf'>,
   claims: Claims
 ): Promise<ClaimResult> {
-  const { statuses } = board
   const { n } = claims
-  const claimant = claimantOf(inputs)
-  const context = board.contextOf(claims.link)
+  const owner = ownerOf(step.inputs)
+  const context = contextOf(claims.link)
   const asked = io.clock.now()
-  const sent = await look(io, SENT_TIMES, async () => {
-    const stands = claimState(await statuses.list(context), n, claimant)
-    return stands.kind === 'unsent' ? null : stands
+  const sent = await readUntil(io, SENT_READS, async () => {
+    const state = claimState(await statuses.list(context), n, owner)
+    return state.kind === 'unsent' ? null : state
   })
   if (sent === null)
     return refused('the commit has no status that says this link was sent')
@@ -319,24 +219,24 @@ export async function claimLink(
     context,
     description: late
       ? 'the callback came after its time'
-      : claimText(n, claimant),
-    target_url: claimant.page
+      : claimText(n, owner),
+    target_url: owner.page
   })
   if (late)
     return refused('its token has expired, and the link is set to error')
 
   const posted = io.clock.now()
   let shown: number | null = null
-  const claim = await look(io, CLAIM_TIMES, async () => {
+  const claim = await readUntil(io, CLAIM_READS, async () => {
     const list = await statuses.list(context)
     const shows = list.some(({ id }) => id === own.id)
-    const stands = claimState(shows ? list : [...list, own], n, claimant)
-    if (stands.kind === 'refused') return stands
+    const state = claimState(shows ? list : [...list, own], n, owner)
+    if (state.kind === 'refused') return state
     if (!shows) return null
     // An older claim may be as slow to show as this one was.
     shown ??= io.clock.now() - posted
     const settled = io.clock.now() - posted >= Math.max(SETTLE_MS, 2 * shown)
-    return settled ? stands : null
+    return settled ? state : null
   })
   if (claim === null)
     return refused(
@@ -347,21 +247,21 @@ export async function claimLink(
     : refused(claim.kind === 'refused' ? claim.message : 'the link is unsent')
 }
 
-/** look asks until there is an answer, null when there is none in time. */
-async function look<T>(
+/** Reads until there is a result; null when there is none in time. */
+async function readUntil<T>(
   { clock, log, signal }: Io,
-  most: number,
-  ask: () => Promise<T | null>
+  reads: number,
+  read: () => Promise<T | null>
 ): Promise<T | null> {
-  for (let times = 1; ; times += 1) {
-    const found = await ask()
-    if (found !== null || times >= most || signal.aborted) return found
+  for (let count = 1; ; count += 1) {
+    const found = await read()
+    if (found !== null || count >= reads || signal.aborted) return found
     log.debug('the statuses of the link are read again')
-    await clock.sleep(SHOW_MS, signal)
+    await clock.sleep(REREAD_MS, signal)
   }
 }
 
-function claimantOf(inputs: ModeInput['inputs']): ClaimOwner {
+function ownerOf(inputs: ModeInput['inputs']): ClaimOwner {
   const { serverUrl, repository, runId, runAttempt, runnerName, job } =
     inputs.environment
   return {

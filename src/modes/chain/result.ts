@@ -1,4 +1,3 @@
-import type { Io } from '../../io.ts'
 import { sanitizeLine, truncate } from '../../lib/text.ts'
 import { deliveryRecord } from '../../record/deliveries.ts'
 import { buildSection } from '../../summary/build.ts'
@@ -7,7 +6,6 @@ import {
   cell,
   escaped,
   formatDuration,
-  kindOf,
   link as linked,
   paragraph,
   STATUS_ICONS,
@@ -17,12 +15,9 @@ import {
   timeOfDay,
   withStatusIcon
 } from '../../summary/markdown.ts'
-import {
-  callbackOutputs,
-  type ModeInputWithConfig,
-  type ModeResult
-} from '../shared/result.ts'
-import type { ChainContext, ChainOutcome } from './chain-run.ts'
+import { callbackOutputs, type ModeResult } from '../shared/result.ts'
+import type { ChainRun } from './chain-run.ts'
+import type { ChainOutcome } from './executor.ts'
 import type { Chain, LinkProgress, LinkState } from './state-machine.ts'
 
 const LATE =
@@ -30,9 +25,7 @@ const LATE =
 
 /** Returns how a step that moved a chain ended. */
 export function chainResult(
-  step: ModeInputWithConfig,
-  io: Io,
-  { config, reported }: ChainContext,
+  { step, io, plan, reported }: ChainRun,
   { chain, deliveries, callback, trouble }: ChainOutcome
 ): ModeResult {
   const { environment } = step.inputs
@@ -41,14 +34,14 @@ export function chainResult(
     ({ status, attempts }) => status === 'failure' && attempts.length === 0
   )
   const failure =
-    failureOf(config.name, chain) ??
+    failureOf(plan.name, chain) ??
     (trouble && sanitizeLine(io.redact(trouble), 500)) ??
     (refused === undefined
       ? null
       : `webhook "${refused.webhook}" would fail: ${refused.reason}`)
   const why = failure && sanitizeLine(io.redact(failure), 1_000)
   for (const line of skippedLines(chain)) io.log.info(line)
-  io.log.info(`chain "${config.name}": ${chain.state}`)
+  io.log.info(`chain "${plan.name}": ${chain.state}`)
   return {
     result: resultOf(chain, failure !== null),
     failure: why,
@@ -65,14 +58,14 @@ export function chainResult(
       reported.run,
       deliveries.map(delivery => ({
         ...delivery,
-        chain: config.name,
+        chain: plan.name,
         body: null,
         retry_of: null,
         mac: null
       }))
     ),
     summary: [
-      chainSection(config.name, { chain, why }, io.redact),
+      chainSection(plan.name, { chain, why }, io.redact),
       ...(payload ? [buildSection(payload, io.redact)] : []),
       deliveriesSection(deliveries, io.redact)
     ].join('\n')
@@ -226,8 +219,11 @@ function rowOf(link: LinkProgress, redact: Redact): string[] {
   return [
     escaped(redact(link.name)),
     conflicts === 0
-      ? withStatusIcon(link.state)
-      : cell(withStatusIcon(link.state), `${conflicts} contradicted`),
+      ? withStatusIcon(kindOf(link.state), link.state)
+      : cell(
+          withStatusIcon(kindOf(link.state), link.state),
+          `${conflicts} contradicted`
+        ),
     cell(
       callback ? linked(said || 'callback', page) : escaped(said),
       escaped(redact(callback?.context ?? ''))
@@ -303,6 +299,25 @@ export function diagram(
     '```',
     ''
   ].join('\n')
+}
+
+function kindOf(state: LinkState | Chain['state']): StatusKind {
+  switch (state) {
+    case 'success':
+      return 'success'
+    case 'skipped':
+    case 'not_run':
+      return 'skipped'
+    case 'running':
+    case 'sending':
+    case 'waiting':
+      return 'waiting'
+    case 'failure':
+    case 'error':
+    case 'timeout':
+    case 'cancelled':
+      return 'failure'
+  }
 }
 
 function arrow({ state }: LinkProgress): string {

@@ -17,7 +17,7 @@ import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { deliveryRecord } from '../../record/deliveries.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
-import { resumeChain } from '../chain/resume.ts'
+import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
 import {
   callbackOutputs,
   type ModeInput,
@@ -96,7 +96,11 @@ async function readFromEvent(
     case 'dispatched': {
       const { body, token, signature, signedText } = read
       if (token !== null)
-        return resumeChain(given, io, { body, token, signature, signedText })
+        return chainResult(
+          given,
+          io,
+          await resumeChain(given, io, { body, token, signature, signedText })
+        )
       if (inputs.chain !== '')
         return verdict({
           kind: 'refused',
@@ -220,8 +224,36 @@ export function sourceOf({ inputs }: ModeInput): Source {
   return source
 }
 
+const HANDED_OVER =
+  'the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain'
+
+/** Returns how a gate that continues a chain ended. */
+function chainResult(
+  given: ModeInput,
+  io: Io,
+  resumed: ResumeOutcome
+): ModeResult {
+  const { claims } = resumed
+  const result =
+    resumed.kind === 'resumed' ? resumed.result : gateResult(given, io, resumed)
+  const handedOver = resumed.kind === 'resumed' && result.result === 'waiting'
+  return {
+    ...result,
+    failure: handedOver ? HANDED_OVER : result.failure,
+    outputs: {
+      ...result.outputs,
+      ...(claims && {
+        sha: claims.sha,
+        'run-id': String(claims.run),
+        'run-attempt': String(claims.att)
+      }),
+      ...(resumed.kind === 'stopped' && { 'chain-state': 'cancelled' })
+    }
+  }
+}
+
 /** Returns how a gate without a chain ended. */
-export function gateResult(
+function gateResult(
   { inputs }: Pick<ModeInput, 'inputs'>,
   io: Io,
   gated: GateOutcome

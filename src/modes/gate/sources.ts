@@ -1,6 +1,6 @@
 import { subjectOf } from '../../build/events.ts'
 import { readRun } from '../../build/workflow-run.ts'
-import type { Callback } from '../../callback/callback.ts'
+import { type Callback, POLL_INTERVAL_MS } from '../../callback/callback.ts'
 import { registerEndpoint } from '../../callback/endpoint.ts'
 import { eventVerdict } from '../../callback/event.ts'
 import type { Format } from '../../callback/format.ts'
@@ -8,7 +8,6 @@ import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
 import { createStatuses } from '../../github/commit-statuses.ts'
 import { ApiError, retryWhileUnavailable } from '../../github/errors.ts'
 import type { Io } from '../../io.ts'
-import { POLL_MS } from '../chain/callback-sources.ts'
 import { listenFor } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
 
@@ -109,7 +108,7 @@ async function watch({ inputs }: ModeInput, io: Io): Promise<GateOutcome> {
     what: `the commit status "${context}" of ${sha}`,
     ms: inputs.timeoutMs ?? TIMEOUT_MS,
     done: done.signal,
-    every: { ms: POLL_MS, ask: retryWhileUnavailable(io, ask) }
+    every: { ms: POLL_INTERVAL_MS, ask: retryWhileUnavailable(io, ask) }
   })
   return found === null
     ? { kind: how, sha }
