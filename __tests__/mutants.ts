@@ -441,7 +441,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/claim.test.ts']
   },
   {
-    find: 'first !== undefined && first.target_url !== claimant.page',
+    find: 'first !== undefined && first.target_url !== owner.page',
     replace: 'false',
     tests: ['callback/claim.test.ts']
   },
@@ -507,7 +507,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/advance.test.ts']
   },
   {
-    find: 'callNext(ended, index + 1, at)',
+    find: 'sendNext(ended, index + 1, at)',
     replace: 'callNext(ended, index, at)',
     tests: ['callback/advance.test.ts']
   },
@@ -1019,7 +1019,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/token.test.ts']
   },
   {
-    find: 'if (!sameName(claims.repo, repository))',
+    find: 'if (claims.repo.toLowerCase() !== repository.toLowerCase())',
     replace: 'if (false)',
     tests: ['action/token.test.ts']
   },
