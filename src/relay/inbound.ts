@@ -3,7 +3,8 @@ import { ownValue } from '../lib/json.ts'
 import {
   type InboundWebhook,
   joined,
-  uriOf
+  uriOf,
+  webhookId
 } from '../modes/receive/inbound-webhook.ts'
 import {
   fresh,
@@ -17,7 +18,7 @@ import { type CallApi, GitHubError } from './github.ts'
 import { runPath } from './paths.ts'
 import { type Reply, refusal } from './response.ts'
 import { type RunResult, waitForRun } from './runs.ts'
-import { webhookId, webhookText } from './webhook-text.ts'
+import { webhookText } from './webhook-text.ts'
 
 /** The most that is waited for a run, in seconds. */
 const LONGEST_WAIT = 25

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Provider } from '../config/schema/receive.ts'
+import { relayOmits } from '../config/schema/relay.ts'
 import { decodeUtf8 } from '../lib/json.ts'
 import type { InboundWebhook } from '../modes/receive/inbound-webhook.ts'
 import { proofIsSecret, signatureHeaderName } from '../modes/receive/verify.ts'
@@ -10,29 +10,7 @@ const MAX_TEXT = 60_000
 /** The most that a dispatch may hold, as JSON, in bytes. */
 const MAX_DISPATCH = 65_535
 
-const SENDERS_IDS = ['x-github-delivery', 'webhook-id', 'x-gitlab-event-uuid']
-
-const ID = /^[A-Za-z0-9._:-]{1,128}$/
-
-const SECRET_HEADERS = [
-  'authorization',
-  'proxy-authorization',
-  'cookie',
-  'x-api-key'
-]
-
-const SECRET_NAME = /token|secret|password|credential|api-?key/i
-
 type Texts = Readonly<Record<string, string>>
-
-/** Returns the sender's id of a webhook, else one made of its body. */
-export function webhookId({ headers, body }: InboundWebhook): string {
-  const given = SENDERS_IDS.map(name => headers[name] ?? '')
-  return (
-    given.find(id => ID.test(id)) ??
-    createHash('sha256').update(body).digest('hex').slice(0, 32)
-  )
-}
 
 /**
  * Returns a webhook as one text for a dispatch, null where it does not fit
@@ -87,10 +65,7 @@ function tokenHeaders(provider: Provider): string[] {
 
 function withoutSecrets(values: Texts, secret: readonly string[]): Texts {
   const left = Object.entries(values).filter(
-    ([name]) =>
-      !SECRET_HEADERS.includes(name.toLowerCase()) &&
-      !SECRET_NAME.test(name) &&
-      !secret.includes(name)
+    ([name]) => !relayOmits(name) && !secret.includes(name)
   )
   return Object.fromEntries(left)
 }

@@ -18,6 +18,15 @@ const url = v.pipe(
   )
 )
 
+const SECRET_HEADERS = [
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'x-api-key'
+]
+
+const SECRET_NAME = /token|secret|password|credential|api-?key/i
+
 const parts = {
   secret_name: oneSecretName,
   workflow: v.optional(workflow)
@@ -38,6 +47,14 @@ export const chainRelay = strict(
     }
   }
 )
+
+/**
+ * True when the relay passes no header or query parameter of this name on,
+ * since its value is a secret.
+ */
+export function relayOmits(name: string): boolean {
+  return SECRET_HEADERS.includes(name.toLowerCase()) || SECRET_NAME.test(name)
+}
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false

@@ -8,9 +8,11 @@ import {
 } from '../../lib/json.ts'
 import { parsePath } from '../../lib/json-path.ts'
 import { SIGNING_TYPES } from '../schema/receive.ts'
+import { relayOmits } from '../schema/relay.ts'
 import {
   type ConfigIssue,
   checkEach,
+  prefixPaths,
   type Secrets,
   unique,
   unknownSecrets
@@ -23,18 +25,28 @@ export function checkReceive(
 ): ConfigIssue[] {
   const providers = namesAt(receive, 'providers')
   const functions = namesAt(receive, 'functions')
+  const relay = ownValue(receive, 'relay')
+  const isRelayed = isMapping(relay)
+  const providerOf = (fn: unknown) =>
+    listAt(receive, 'providers').find(
+      one => ownValue(one, 'name') === ownValue(fn, 'provider')
+    )
   return [
+    ...prefixPaths(['relay'], unknownSecrets(relay, 'secret_name', secrets)),
     ...unique(receive, 'providers'),
     ...checkEach(receive, 'providers', provider => [
       ...checkSigned(provider),
       ...checkHeaders(provider),
-      ...unknownSecrets(provider, 'secret_name', secrets)
+      ...(isRelayed
+        ? checkPassedOn(provider, provider)
+        : unknownSecrets(provider, 'secret_name', secrets))
     ]),
     ...unique(receive, 'functions'),
     ...checkEach(receive, 'functions', fn => [
       ...checkProvider(ownValue(fn, 'provider'), providers),
       ...checkUri(ownValue(fn, 'uri')),
       ...checkHeaders(fn),
+      ...(isRelayed ? checkPassedOn(fn, providerOf(fn)) : []),
       ...checkEach(fn, 'conditions', checkCondition),
       ...unique(fn, 'variables'),
       ...checkEach(fn, 'variables', variable => [
@@ -104,6 +116,25 @@ function checkHeaders(owner: unknown): ConfigIssue[] {
       path: ['match', 'headers', name],
       message: 'is here already in other letters; write one list of patterns'
     }))
+}
+
+/** checkPassedOn: what the relay leaves out can never match in the step. */
+function checkPassedOn(owner: unknown, provider: unknown): ConfigIssue[] {
+  const signature = ownValue(provider, 'signature')
+  const header =
+    ownValue(signature, 'type') === 'token' && ownValue(signature, 'header')
+  const isProof = (name: string) =>
+    typeof header === 'string' && header.toLowerCase() === name.toLowerCase()
+  return (['headers', 'query'] as const).flatMap(part => {
+    const names = ownValue(ownValue(owner, 'match'), part)
+    return Object.keys(isMapping(names) ? names : {})
+      .filter(name => relayOmits(name) || (part === 'headers' && isProof(name)))
+      .map(name => ({
+        path: ['match', part, name],
+        message:
+          'never matches behind the relay, which leaves out what may hold a secret; match by something else'
+      }))
+  })
 }
 
 function checkUri(uri: unknown): ConfigIssue[] {

@@ -1,89 +1,15 @@
-import { closestMatch } from '../../lib/closest.ts'
+import { createHash } from 'node:crypto'
 import {
   decodeUtf8,
   findAmbiguousPaths,
   isMapping,
-  ownValue,
-  presentValue,
   withoutMark
 } from '../../lib/json.ts'
 import { type JsonPath, lookup, parsePath } from '../../lib/json-path.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { constantTimeEqual } from '../../signature.ts'
 
-type Dispatched =
-  | { kind: 'webhook'; webhook: InboundWebhook }
-  | { kind: 'malformed'; message: string }
-
 type Texts = Record<string, string>
-
-const KEYS = ['uri', 'headers', 'query', 'body']
-
-const WEBHOOK_SHAPE =
-  'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}'
-
-/**
- * Returns the webhook that a repository_dispatch event carries
- * in `client_payload.webhook`. Its body is the text that was signed, so that
- * nothing can be made of one that was parsed.
- */
-export function readDispatched(event: unknown): Dispatched {
-  const webhook = ownValue(ownValue(event, 'client_payload'), 'webhook')
-  if (!isMapping(webhook))
-    return malformed(
-      `client_payload.webhook is ${webhook === undefined ? 'missing' : 'no object'}; ${WEBHOOK_SHAPE}`
-    )
-  const uri = presentValue(webhook, 'uri') ?? ''
-  const headers = readTexts(presentValue(webhook, 'headers') ?? {})
-  const query = readQuery(presentValue(webhook, 'query') ?? {})
-  const body = ownValue(webhook, 'body')
-  const faults = [
-    ...Object.keys(webhook).filter(isUnknown).map(faultOf),
-    ...(typeof uri === 'string' ? [] : ['uri is no text']),
-    ...(headers === null ? ['headers is no object of texts'] : []),
-    ...(query === null ? ['query is no object of texts, and no text'] : []),
-    ...(typeof body === 'string'
-      ? []
-      : [
-          `body is ${body === undefined ? 'missing' : 'no text'}: give the raw body, as it was signed`
-        ])
-  ]
-  if (headers === null || query === null)
-    return malformed(
-      `client_payload.webhook: ${faults.join('; ')}; ${WEBHOOK_SHAPE}`
-    )
-  if (typeof uri !== 'string' || typeof body !== 'string' || faults.length > 0)
-    return malformed(`client_payload.webhook: ${faults.join('; ')}`)
-  const [path = '', ...rest] = uri.split('?')
-  const inUri = readQuery(rest.join('?')) ?? {}
-  return {
-    kind: 'webhook',
-    webhook: {
-      uri: uriOf(path),
-      headers: joined(
-        Object.entries(headers).map(([name, text]) => [
-          name.toLowerCase(),
-          text
-        ])
-      ),
-      query: joined([...Object.entries(inUri), ...Object.entries(query)]),
-      body: Buffer.from(body)
-    }
-  }
-}
-
-function isUnknown(key: string): boolean {
-  return !KEYS.includes(key)
-}
-
-function faultOf(key: string): string {
-  const close = closestMatch(key, KEYS)
-  const cure = close
-    ? `did you mean ${close}?`
-    : 'write uri, headers, query or body'
-  const name = /^[\w-]{1,40}$/.test(key) ? key : 'an odd key'
-  return `${name} is no key here; ${cure}`
-}
 
 /** Returns pairs with the values of one name joined by `, `. */
 export function joined(pairs: Iterable<readonly [string, string]>): Texts {
@@ -93,26 +19,6 @@ export function joined(pairs: Iterable<readonly [string, string]>): Texts {
     all.set(name, before === undefined ? text : `${before}, ${text}`)
   }
   return Object.fromEntries(all)
-}
-
-function readQuery(value: unknown): Texts | null {
-  return typeof value === 'string'
-    ? joined(new URLSearchParams(value))
-    : readTexts(value)
-}
-
-function readTexts(value: unknown): Texts | null {
-  if (!isMapping(value)) return null
-  const pairs: [string, string][] = []
-  for (const [name, text] of Object.entries(value)) {
-    if (typeof text !== 'string') return null
-    pairs.push([name, text])
-  }
-  return Object.fromEntries(pairs)
-}
-
-function malformed(message: string): Dispatched {
-  return { kind: 'malformed', message }
 }
 
 /** InboundWebhook is one webhook that came in, by listener, event or record. */
@@ -128,6 +34,22 @@ export interface InboundWebhook {
   query: Readonly<Record<string, string>>
   /** body is the raw bytes, the ones that were signed. */
   body: Buffer
+}
+
+const SENDERS_IDS = ['x-github-delivery', 'webhook-id', 'x-gitlab-event-uuid']
+
+const ID = /^[A-Za-z0-9._:-]{1,128}$/
+
+/** Returns the sender's id of a webhook, else one made of its body. */
+export function webhookId({
+  headers,
+  body
+}: Pick<InboundWebhook, 'headers' | 'body'>): string {
+  const given = SENDERS_IDS.map(name => headers[name] ?? '')
+  return (
+    given.find(id => ID.test(id)) ??
+    createHash('sha256').update(body).digest('hex').slice(0, 32)
+  )
 }
 
 /** BASE is where FlexDeploy listens, too. */

@@ -3,11 +3,16 @@ import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import { ConfigError, type Problem } from '../../errors.ts'
 import type { Io } from '../../io.ts'
 import type { ModeInput, ModeResult } from '../shared/result.ts'
-import { readDispatched, TOKEN } from './inbound-webhook.ts'
+import {
+  judgeDispatched,
+  type RelaySecrets,
+  readRelaySecrets
+} from './attested.ts'
+import { readDispatched } from './dispatched.ts'
+import { TOKEN } from './inbound-webhook.ts'
 import { listenForWebhook } from './listener.ts'
 import { recorded, resubmit } from './record.ts'
 import { type Got, receiveResult } from './result.ts'
-import { fresh } from './router.ts'
 import { isOpen } from './verify.ts'
 
 /**
@@ -18,22 +23,29 @@ export async function receive(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
   const source = receiveSource(given)
   io.mask(inputs.callbackToken)
-  const config = receivable(given, await given.loadConfig(), source)
-  const got = await take(given, source, config, io)
-  return receiveResult(given, io, { config, got }, judged =>
-    recorded(given, config, io, judged)
+  const relayed = readRelaySecrets(
+    receivable(given, await given.loadConfig(), source),
+    given.secrets,
+    io.mask
+  )
+  const { config, secrets } = relayed
+  const input = { ...given, secrets }
+  const got = await take(input, source, relayed, io)
+  return receiveResult(input, io, { config, got }, judged =>
+    recorded(input, config, io, judged)
   )
 }
 
 async function take(
   given: ModeInput,
   source: Source,
-  config: ReceiveConfig,
+  relayed: RelaySecrets,
   io: Io
 ): Promise<Got> {
+  const { config } = relayed
   switch (source) {
     case 'event':
-      return judgeEvent(given, config, io)
+      return judgeEvent(given, relayed, io)
     case 'listener':
       return listenForWebhook(given, config, io)
     case 'record':
@@ -41,20 +53,27 @@ async function take(
   }
 }
 
-function judgeEvent(
-  { inputs, secrets }: ModeInput,
-  config: ReceiveConfig,
+async function judgeEvent(
+  { inputs: { environment } }: ModeInput,
+  relayed: RelaySecrets,
   io: Io
-): Got {
-  const read = readDispatched(inputs.environment.event)
+): Promise<Got> {
+  const read = await readDispatched(environment.event)
   if (read.kind === 'malformed')
     return {
       kind: 'refused',
       reason: `the event carries no webhook: ${read.message}`
     }
-  const { webhook } = read
+  const { repository } = environment
   const now = io.clock.now()
-  const judgement = fresh(config, webhook, { secrets, now, redact: io.redact })
+  const about = { repository, now, redact: io.redact }
+  const judgement = judgeDispatched(read.dispatched, relayed, about)
+  if (judgement.kind === 'refused')
+    return {
+      ...judgement,
+      reason: `the webhook is refused: ${judgement.reason}`
+    }
+  const { webhook } = read.dispatched
   return { kind: 'judged', judged: { webhook, judgement, now, retryOf: null } }
 }
 
@@ -82,7 +101,7 @@ function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
     )
   if (record === '' && via === 'event' && !isDispatch(environment.eventName))
     problems.push(
-      `a ${environment.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`
+      `a ${environment.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`
     )
   if (callbackToken !== '' && !TOKEN.test(callbackToken))
     problems.push(
@@ -134,5 +153,5 @@ function receivable(
 }
 
 function isDispatch(eventName: string): boolean {
-  return eventName === 'repository_dispatch'
+  return ['repository_dispatch', 'workflow_dispatch'].includes(eventName)
 }

@@ -10,7 +10,7 @@ import {
   table
 } from '../../summary/markdown.ts'
 import type { ModeInput, ModeResult } from '../shared/result.ts'
-import type { InboundWebhook } from './inbound-webhook.ts'
+import { type InboundWebhook, webhookId } from './inbound-webhook.ts'
 import type { RoutingResult } from './router.ts'
 import { pathOf, type Variables, withoutSecrets } from './variables.ts'
 
@@ -57,7 +57,8 @@ export function receiveResult(
     outputs: {
       provider: judged?.judgement.provider ?? '',
       functions: JSON.stringify(ran.functions),
-      variables: JSON.stringify(variables)
+      variables: JSON.stringify(variables),
+      id: judged === null ? '' : io.redact(webhookId(judged.webhook))
     },
     deliveries: null,
     payload: null,

@@ -70,6 +70,8 @@ interface Trust {
    * signature is asked for, and a header stored as `***` fits any pattern.
    */
   trusted?: boolean
+  /** verified webhooks were verified by the relay. */
+  verified?: boolean
   /** unread bodies are those of strangers: nothing is found in them. */
   unread?: boolean
   /** redact hides secrets in what is quoted from the webhook. */
@@ -85,7 +87,13 @@ interface Trust {
 export function routeWebhook(
   receive: ReceiveConfig,
   webhook: InboundWebhook,
-  { trusted = false, unread = false, redact = text => text, ...proof }: Trust
+  {
+    trusted = false,
+    verified = trusted,
+    unread = false,
+    redact = text => text,
+    ...proof
+  }: Trust
 ): RoutingResult {
   const incoming: Incoming = {
     webhook,
@@ -97,7 +105,7 @@ export function routeWebhook(
   if (typeof found === 'string')
     return { kind: 'unmatched', provider: null, reason: found }
   const provider = found.name
-  const why = trusted ? null : verificationError(found, webhook, proof)
+  const why = verified ? null : verificationError(found, webhook, proof)
   if (why !== null) {
     const later = laterThan(found, receive.providers, incoming)
     const other = later.find(one => isVerified(one, webhook, proof))
@@ -160,6 +168,8 @@ function namesOf(outcomes: readonly FunctionResult[]): string[] {
 const OURS = Buffer.from('webhook-action/')
 
 interface FreshTrust {
+  /** verified webhooks were verified by the relay. */
+  verified?: boolean
   /** unread bodies are those of strangers. */
   unread?: boolean
   secrets: ReadonlyMap<string, string>

@@ -66,6 +66,11 @@ export function verificationError(
     : `${where} does not fit ${names.join(' or ')}`
 }
 
+/** True when nothing is asked of a provider that proves who it is. */
+export function asksForNothing(provider: Provider): boolean {
+  return schemeOf(provider) === null
+}
+
 /** isVerified claims that a webhook has the proof that its provider asks for. */
 export function isVerified(
   provider: Provider,

@@ -1,0 +1,115 @@
+import type { Provider, ReceiveConfig } from '../../config/schema/receive.ts'
+import type { Secrets } from '../../config/validate/finding.ts'
+import { ConfigError } from '../../errors.ts'
+import {
+  formatRepositoryKey,
+  isAttested,
+  parseRepositoryKeys,
+  type RepositoryKey,
+  senderSecret
+} from '../../relay-keys.ts'
+import type { Dispatched } from './dispatched.ts'
+import { fresh, type RoutingResult } from './router.ts'
+import { asksForNothing, signsStandardWebhooks } from './verify.ts'
+
+/** What a step shares with the relay, where the config names one. */
+export interface RelaySecrets {
+  /** Empty where the config names no relay. */
+  keys: readonly RepositoryKey[]
+  /** The config, whose providers name their derived secrets too. */
+  config: ReceiveConfig
+  /** The secrets that were given, and those that were derived. */
+  secrets: Secrets
+}
+
+/** How old a webhook may be that the relay attested: as old as a queued run. */
+const MAX_AGE_S = 35 * 24 * 60 * 60
+
+/** How far the relay's clock may be ahead. */
+const MAX_SKEW_S = 5 * 60
+
+/**
+ * Returns the secrets that senders were given: a value that was given stands
+ * as it is, all others are derived from the repository's keys, and masked.
+ * Throws a ConfigError where the secret of the relay is none.
+ */
+export function readRelaySecrets(
+  config: ReceiveConfig,
+  given: Secrets,
+  mask: (secret: string) => void
+): RelaySecrets {
+  if (config.relay === undefined) return { keys: [], config, secrets: given }
+  const { secret_name } = config.relay
+  const keys = parseRepositoryKeys(given.get(secret_name) ?? '')
+  if (keys === null)
+    throw new ConfigError(
+      `${secret_name} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`
+    )
+  const secrets = new Map(given)
+  const derive = (provider: Provider, name: string): string[] => {
+    if (given.get(name)) return [name]
+    const isStandard = signsStandardWebhooks(provider)
+    return keys.map(key => {
+      const derived = `${name} (relay key ${key.id}${isStandard ? ', whsec_' : ''})`
+      const form = isStandard ? 'standard-webhooks' : 'text'
+      secrets.set(derived, senderSecret(key, name, form))
+      return derived
+    })
+  }
+  const providers = config.providers.map(provider => ({
+    ...provider,
+    secret_name: provider.secret_name.flatMap(name => derive(provider, name))
+  }))
+  for (const key of keys) mask(formatRepositoryKey(key))
+  for (const [name, value] of secrets) if (!given.has(name)) mask(value)
+  return { keys, config: { ...config, providers }, secrets }
+}
+
+/**
+ * Returns what becomes of a webhook that a dispatch carries, or why it is
+ * refused. One that the relay attested is verified; any other is verified
+ * here, and where the config names a relay, refused when its provider signs
+ * nothing.
+ */
+export function judgeDispatched(
+  dispatched: Dispatched,
+  { keys, config, secrets }: RelaySecrets,
+  about: { repository: string; now: number; redact: (text: string) => string }
+): RoutingResult | { kind: 'refused'; reason: string } {
+  const { webhook, attestation, provider } = dispatched
+  const { now, redact } = about
+  const isRelayed = config.relay !== undefined
+  const verified = isRelayed && attestation !== ''
+  const why = verified ? attestationError(dispatched, keys, about) : null
+  if (why !== null) return refused(why)
+  const routed = fresh(config, webhook, { secrets, now, redact, verified })
+  if (verified && routed.provider !== provider)
+    return refused(
+      `the relay verified it for provider ${provider ?? '(none)'}, and here ${routed.provider ?? 'no provider'} takes it: relay and step read different configs`
+    )
+  const found = config.providers.find(({ name }) => name === routed.provider)
+  if (isRelayed && !verified && found !== undefined && asksForNothing(found))
+    return refused(
+      `provider ${found.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`
+    )
+  return routed
+}
+
+function attestationError(
+  { text, attestation, t }: Dispatched,
+  keys: readonly RepositoryKey[],
+  { repository, now }: { repository: string; now: number }
+): string | null {
+  if (text === null || !isAttested(keys, repository, text, attestation))
+    return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository"
+  const age = Math.floor(now / 1000) - (t ?? 0)
+  if (t === null || age > MAX_AGE_S)
+    return 'the attestation is older than 35 days; let the sender send the webhook again'
+  return age < -MAX_SKEW_S
+    ? "the attestation is of a time to come; set the relay's clock"
+    : null
+}
+
+function refused(reason: string) {
+  return { kind: 'refused' as const, reason }
+}
