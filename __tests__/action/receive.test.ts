@@ -67,7 +67,8 @@ describe('mode receive', () => {
     assert.deepEqual(outputs, {
       result: 'success',
       provider: 'github',
-      functions: '["deploy-main","log"]'
+      functions: '["deploy-main","log"]',
+      id: '72d3162e-cc78-11e3-81ab-4c9367dc0958'
     })
     const { sender } = push
     assert.ok(typeof sender === 'object' && sender !== null && 'id' in sender)
