@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { Ajv } from 'ajv'
+import { Window } from 'happy-dom'
 import { parse } from 'yaml'
 import { readCallback } from '../src/callback/callback.ts'
 import { parseConfig } from '../src/config/parse.ts'
@@ -48,6 +49,7 @@ const CHECKS: Record<string, (block: Block) => void | Promise<void>> = {
   http: checkHttp,
   sh: checkShell,
   bash: checkShell,
+  mermaid: checkMermaid,
   python: ({ text }) =>
     runs(
       'python3',
@@ -169,6 +171,13 @@ async function checkShell({ text }: Block): Promise<void> {
   if (/^curl /.test(text)) await checkCurl(text)
 }
 
+async function checkMermaid({ text }: Block): Promise<void> {
+  const window = new Window()
+  Object.assign(globalThis, { window, document: window.document })
+  const { default: mermaid } = await import('mermaid')
+  await mermaid.parse(text)
+}
+
 /** Runs a block, and asserts that what it posts is a callback. */
 async function checkCurl(text: string): Promise<void> {
   runs('curl', ['--version'], '')
@@ -214,6 +223,7 @@ for (const page of PAGES)
 
 for (const [language, text, why] of [
   ['yaml', 'on: push\njobs: {x: {run-on: a, steps: [{run: a}]}}\n', /run-on/],
+  ['mermaid', 'sequenceDiagram\n  A->B\n', /Parse error/],
   ['yaml', '- uses: org/webhook-action@v1\n  with: {mod: chain}\n', /mod/],
   ['yaml', 'notify:\n  webhooks:\n    - {ulr: x}\n', /ulr/],
   ['yaml', 'callback: {via: pigeon}\n', /pigeon/],
