@@ -30,10 +30,10 @@ import { createRedactor } from './redaction/redactor.ts'
 import { run } from './run.ts'
 import { VERSION } from './version.ts'
 
-/** EXIT_MS is how long a stray connection may hold the finished process. */
+/** How long an open connection may delay the exit. */
 const EXIT_MS = 500
 
-/** MASKED_LENGTH is the shortest secret whose mask leaves a log readable. */
+/** The shortest secret whose mask leaves the log readable. */
 const MASKED_LENGTH = 4
 
 /** The shortest line of a secret to mask in the whole job. */
@@ -51,13 +51,13 @@ const cancelled = new AbortController()
 
 setMaxListeners(0, cancelled.signal)
 
-// Nothing is green before there is a verdict, however the process ends.
+// The step fails unless it reaches a result, however the process ends.
 process.exitCode = 1
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => cancelled.abort())
 
-// A log that nobody reads any more ends no delivery.
+// Ignore EPIPE on the log, so that deliveries continue.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', () => {})
 
@@ -73,21 +73,20 @@ setTimeout(() => process.exit(), EXIT_MS).unref()
 
 async function main(): Promise<void> {
   const log = createLogger(redact)
-  const given = readSecretInputs()
-  const secrets = readSecrets(given, log)
-  const inputs = { ...readInputs(), githubToken: given.githubToken }
-  const verdict = await judge(inputs, secrets, log).catch(error => {
+  const secretInputs = readSecretInputs()
+  const secrets = readSecrets(secretInputs, log)
+  const inputs = { ...readInputs(), githubToken: secretInputs.githubToken }
+  const result = await runMode(inputs, secrets, log).catch(error => {
     if (cancelled.signal.aborted) return cancelledResult(inputs)
     throw error
   })
-  const unwritten = writeOutputs(verdict, inputs.environment.temp)
-  const wrong = [verdict.failure, unwritten].filter(text => text !== null)
-  if (wrong.length === 0) process.exitCode = 0
-  else reportError(wrong.join('; '), redact)
+  const unwritten = writeOutputs(result, inputs.environment.temp)
+  const failures = [result.failure, unwritten].filter(text => text !== null)
+  if (failures.length === 0) process.exitCode = 0
+  else reportError(failures.join('; '), redact)
 }
 
-/** Returns how the mode ended. */
-async function judge(
+async function runMode(
   inputs: Inputs & Pick<SecretInputs, 'githubToken'>,
   secrets: ReadonlyMap<string, string>,
   log: Io['log']
@@ -98,23 +97,26 @@ async function judge(
     const loadConfig = () => readConfig(inputs, secrets, io)
     const loadRecords = () =>
       readRecordFiles(inputs.record, inputs.environment.workspace)
-    const given = { inputs, secrets, allowlist, loadConfig, loadRecords }
-    return await run(given, io)
+    const input = { inputs, secrets, allowlist, loadConfig, loadRecords }
+    return await run(input, io)
   } finally {
     close()
   }
 }
 
-/** Returns the secrets, each masked the moment it is read. */
-function readSecrets(given: SecretInputs, log: Io['log']): Map<string, string> {
-  mask(given.githubToken)
-  const parsed = parseSecrets(given.secrets)
+/** Masks each secret before anything else happens. */
+function readSecrets(
+  { githubToken, secrets }: SecretInputs,
+  log: Io['log']
+): Map<string, string> {
+  mask(githubToken)
+  const parsed = parseSecrets(secrets)
   if ('error' in parsed) throw new ConfigError(parsed.error)
   for (const [name, value] of parsed.secrets) {
     mask(value)
     if (value !== '' && value.length < MASKED_LENGTH)
       log.warning(
-        `secret ${name} is shorter than ${MASKED_LENGTH} characters: it is not masked, for the log would be full of stars; give it a longer value`
+        `secret ${name} is too short to mask (minimum ${MASKED_LENGTH} characters); use a longer secret`
       )
   }
   return parsed.secrets
@@ -127,14 +129,14 @@ function mask(value: string): void {
     if (line !== value && line.length >= MASKED_LINE) core.setSecret(line)
 }
 
-/** connect makes the edges, with the extra certificates in place. */
+/** Makes the edges, with the certificates of the input ca-certificates. */
 async function connect(
   inputs: Inputs & Pick<SecretInputs, 'githubToken'>,
   log: Io['log']
 ): Promise<{ io: Io; close: () => void }> {
   const { githubToken, environment, caCertificates } = inputs
   const clock = createClock()
-  const over = (http: HttpClient): Io => ({
+  const createIo = (http: HttpClient): Io => ({
     api: createApi({
       request: http.request,
       apiUrl: environment.apiUrl,
@@ -156,16 +158,16 @@ async function connect(
     signal: cancelled.signal
   })
   const http = createHttpClient({ ca: null })
-  const io = over(http)
+  const io = createIo(http)
   if (caCertificates === '') return { io, close: http.close }
   const pem = await loadCertificates(inputs, io.api)
   http.close()
-  // With it comes node:tls, which a delivery over http does without.
+  // It imports node:tls, which a delivery over http does not need.
   const { trustedCertificates } = await import(
     /* webpackMode: "eager" */ './http/certificates.ts'
   )
   const trusting = createHttpClient({ ca: trustedCertificates(pem) })
-  return { io: over(trusting), close: trusting.close }
+  return { io: createIo(trusting), close: trusting.close }
 }
 
 async function readConfig(
@@ -183,12 +185,8 @@ async function readConfig(
         message: `chain "${name}": relay is not supported on chains yet; leave it out, and give token_secret_name`
       }))
     )
-  const belong =
-    ignored.length === 1
-      ? 'belongs to others and is'
-      : 'belong to others and are'
   if (ignored.length > 0)
-    io.log.notice(`${source.file}: ${ignored.join(', ')} ${belong} ignored`)
+    io.log.notice(`${source.file}: ignored keys: ${ignored.join(', ')}`)
   return config
 }
 

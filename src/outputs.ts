@@ -11,25 +11,24 @@ import { counts } from './delivery/deliver.ts'
 import type { ModeResult } from './modes/shared/result.ts'
 import { recordPieces } from './record/deliveries.ts'
 
-/** SUMMARY_BYTES is GitHub's limit; a larger summary would be lost whole. */
+/** GitHub's limit: it drops a larger summary completely. */
 const SUMMARY_BYTES = 1024 * 1024 - 1
 
 /**
- * writeOutputs writes a verdict's step outputs, payload, record and job
- * summary, each whatever becomes of the others, and answers in one sentence
- * what could not be written, null when all was. `temp` is RUNNER_TEMP; the
- * files go to a folder of their own there, so that two steps of one job do not
- * share them.
+ * Writes the outputs, payload, record and job summary of a result, each even if
+ * another one fails. Returns a sentence on what could not be written, null if
+ * all was. Files go to a new folder in `temp` (RUNNER_TEMP), so that two steps
+ * of one job do not share them.
  */
-export function writeOutputs(verdict: ModeResult, temp: string): string | null {
+export function writeOutputs(result: ModeResult, temp: string): string | null {
   const unwritten = [
-    attempt('GITHUB_OUTPUT', () => writeValues(verdict)),
-    attempt('RUNNER_TEMP', () => writeFiles(verdict, temp)),
-    attempt('GITHUB_STEP_SUMMARY', () => writeSummary(verdict.summary))
+    attempt('GITHUB_OUTPUT', () => writeValues(result)),
+    attempt('RUNNER_TEMP', () => writeFiles(result, temp)),
+    attempt('GITHUB_STEP_SUMMARY', () => writeSummary(result.summary))
   ].filter(problem => problem !== null)
   return unwritten.length === 0
     ? null
-    : `${unwritten.join('; ')}: the log says what was delivered; mend the runner's files before the step is run again`
+    : `${unwritten.join('; ')}: the log says what was delivered; check that the runner can write these files, then re-run the job`
 }
 
 function attempt(variable: string, write: () => void): string | null {
@@ -38,7 +37,7 @@ function attempt(variable: string, write: () => void): string | null {
     return null
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return `what belongs into ${variable} could not be written (${why})`
+    return `could not write ${variable} (${why})`
   }
 }
 
@@ -80,7 +79,7 @@ function writePieces(path: string, pieces: Iterable<string | Buffer>): void {
   }
 }
 
-/** writeSummary needs no summary file: forges other than GitHub have none. */
+/** Forges other than GitHub have no summary file. */
 function writeSummary(markdown: string): void {
   const path = process.env.GITHUB_STEP_SUMMARY
   if (!path) return

@@ -152,7 +152,7 @@ describe('the config', () => {
     assert.deepEqual(paths(), ['/one'])
     assert.deepEqual(
       ran.annotations.map(({ message }) => message),
-      ['config: lmp belongs to others and is ignored']
+      ['config: ignored keys: lmp']
     )
   })
 
@@ -192,7 +192,7 @@ notify:
       [
         [
           'notice',
-          'factory-config.yml: lmp, containers, notify.email belong to others and are ignored'
+          'factory-config.yml: ignored keys: lmp, containers, notify.email'
         ]
       ]
     )

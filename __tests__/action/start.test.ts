@@ -40,12 +40,15 @@ describe('the start of a chain', () => {
     [{ 'start-at': 'bb' }, /start-at is "bb".*write b$/],
     [{ 'start-at': 'off' }, /start-at is "off", which is not enabled$/],
     [{ chain: 'deplo' }, /chain is "deplo".*write deploy$/],
-    [{ listen: '0.0.0.0:0' }, /wildcard 0\.0\.0\.0.*give public-url/],
+    [{ listen: '0.0.0.0:0' }, /wildcard 0\.0\.0\.0.*set public-url/],
     [{ listen: '[::]:0' }, /is the wildcard/],
-    [{ 'public-url': 'hook.example' }, /public-url is no plain http\(s\) URL/],
+    [
+      { 'public-url': 'hook.example' },
+      /public-url is not a plain http\(s\) URL/
+    ],
     [
       { 'public-url': 'https://u:p@hook.example' },
-      /public-url is no plain http\(s\) URL/
+      /public-url is not a plain http\(s\) URL/
     ]
   ] satisfies [Record<string, string>, RegExp][])
     test(`fails before anything is sent for ${JSON.stringify(inputs)}`, async () => {

@@ -28,7 +28,7 @@ describe('files and logs that cannot be written', () => {
       assert.match(
         error?.message ?? '',
         new RegExp(
-          `^what belongs into ${variable} could not be written \\(.*/dev/null/.*\\): the log says what was delivered; `
+          `^could not write ${variable} \\(.*/dev/null/.*\\): the log says what was delivered; `
         )
       )
       assert.match(ran.log, /webhook "w" delivered: 200/)

@@ -9,22 +9,22 @@ import {
   table
 } from './markdown.ts'
 
-/** Redact takes the secrets out of a text, before it is escaped. */
+/** Removes secrets from a text, before it is escaped. */
 type Redact = (text: string) => string
 
-/** TABLE_BYTES and LIST_BYTES keep a summary well under GitHub's 1 MiB. */
+/** Together well under the 1 MiB that GitHub allows a summary. */
 const TABLE_BYTES = 300_000
 
 const LIST_BYTES = 100_000
 
-/** TOLD is how many attempts of a delivery are told one by one. */
-const TOLD = 6
+/** How many attempts of a delivery are listed. */
+const LISTED = 6
 
 const HEAD = ['Webhook', 'Event', 'Result', 'Code', 'Attempts', 'Time']
 
 /**
- * Returns the summary of all deliveries of a step: how many
- * ended how, why those that failed did, and each of them.
+ * Returns the summary of a step's deliveries: their numbers, the reasons of
+ * failures, and a table.
  */
 export function deliveriesSection(
   deliveries: readonly Delivery[],
@@ -83,12 +83,12 @@ function codeOf({ status_code, error }: Attempt): string {
   return escaped(String(status_code ?? error ?? ''))
 }
 
-/** Returns their number and, of several, what became of each. */
+/** Returns their number and, for several, the code of each. */
 function attemptsOf(attempts: readonly Attempt[]): string {
   const count = attempts.length
   if (count < 2) return count === 0 ? '' : '1'
-  const told = attempts.slice(-TOLD).map(codeOf)
-  return `${count}: ${[...(count > TOLD ? ['…'] : []), ...told].join(', ')}`
+  const listed = attempts.slice(-LISTED).map(codeOf)
+  return `${count}: ${[...(count > LISTED ? ['…'] : []), ...listed].join(', ')}`
 }
 
 /** Returns the time from the first attempt to the end of the last. */

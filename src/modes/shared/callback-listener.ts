@@ -11,23 +11,23 @@ import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { createRateLimitedLog, type Log } from '../../logger.ts'
 
-/** Listening is an open listener. */
+/** An open listener. */
 export interface Listening {
-  /** publicUrl is how others reach it, without a slash at the end. */
+  /** The URL that reaches it, without a trailing slash. */
   publicUrl: string
   close(): Promise<void>
 }
 
-/** Rules are what a listener is opened for. */
+/** What a listener does with requests. */
 export interface Rules
   extends Pick<ServerOptions, 'maxBytes' | 'checkHead' | 'handle'> {
-  /** what it listens for, in words: `callbacks`. */
+  /** What it listens for, as text: `callbacks`. */
   what: string
-  /** path is put behind the public URL where the log names it. */
+  /** Appended to the public URL in the log. */
   path?: string
 }
 
-/** openFor opens the listener at the address that the inputs say. */
+/** Opens the listener at the address in the inputs. */
 export async function openFor(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
   io: Io,
@@ -56,23 +56,23 @@ export async function openFor(
 }
 
 /**
- * listenFor opens the listener for callbacks to whatever is armed, now or
- * later. The log says what arrived and what became of it, within bounds.
+ * Opens the listener for callbacks to any of `endpoints`, which may grow. Logs
+ * what arrives and its result, rate-limited.
  */
 export async function listenFor(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
   io: Io,
-  armed: readonly CallbackEndpoint[]
+  endpoints: readonly CallbackEndpoint[]
 ): Promise<Listening> {
   const log = createRateLimitedLog(io.log, 'callbacks were refused')
   const listening = await openFor(inputs, io, {
     what: 'callbacks',
     maxBytes: MAX_BODY_BYTES,
-    checkHead: head => checkRequestHead(armed, head),
+    checkHead: head => checkRequestHead(endpoints, head),
     handle: request => {
       const now = Math.floor(io.clock.now() / 1000)
-      const { answer, heard } = respondToCallback(armed, request, now)
-      if (heard !== null) tell(io.log, log, heard)
+      const { answer, heard } = respondToCallback(endpoints, request, now)
+      if (heard !== null) logRequest(io.log, log, heard)
       return answer
     }
   })
@@ -85,19 +85,19 @@ export async function listenFor(
   }
 }
 
-function tell(
+function logRequest(
   log: Pick<Log, 'info' | 'debug'>,
-  quota: Pick<Log, 'warning' | 'info'>,
+  limited: Pick<Log, 'warning' | 'info'>,
   heard: CallbackRequestLog
 ): void {
   switch (heard.kind) {
     case 'refused':
-      quota.warning(
+      limited.warning(
         `a callback was refused with ${heard.status}: ${heard.message}`
       )
       break
     case 'pending':
-      quota.info('a callback says that it is still pending')
+      limited.info('a callback says that it is still pending')
       break
     case 'callback':
       if (heard.warnings.length > 0)
@@ -110,8 +110,8 @@ function tell(
 const WILDCARDS = ['0.0.0.0', '[::]', '*']
 
 /**
- * Returns how others reach the listener, without a slash at the end;
- * `port` is the one it listens on. What cannot be called is a ConfigError.
+ * Returns the URL that reaches the listener on `port`, without a trailing slash.
+ * Throws a ConfigError for an address that cannot be called.
  */
 export function publicUrl(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
@@ -124,7 +124,7 @@ export function publicUrl(
     const host = URL.canParse(local) ? new URL(local).hostname : listen.host
     if (!WILDCARDS.includes(host)) return local
     throw new ConfigError(
-      `input listen is the wildcard ${listen.host}, which is no address to call; give public-url, the URL that others reach it by`
+      `input listen is the wildcard ${listen.host}, which isn't an address to call; set public-url to the URL that reaches it`
     )
   }
   const url = URL.canParse(given) ? new URL(given) : null
@@ -134,7 +134,7 @@ export function publicUrl(
     /^https?:$/.test(url.protocol)
   if (plain) return given.replace(/\/+$/, '')
   throw new ConfigError(
-    'input public-url is no plain http(s) URL; write https://host or https://host/path'
+    'input public-url is not a plain http(s) URL; write https://host or https://host/path'
   )
 }
 
