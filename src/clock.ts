@@ -1,20 +1,17 @@
-import type { Io } from './io.ts'
+import type { Log } from './logger.ts'
 
-/** Clock is the time and the waiting of one process; tests bring their own. */
+/** The time of one process. */
 export interface Clock {
   /** Returns milliseconds since the epoch. */
   now(): number
-  /** sleep ends after `ms` milliseconds, or at once when `signal` aborts. */
+  /** Waits `ms` milliseconds, or until `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
 /** The longest timer; a longer one would fire at once. */
 export const MAX_TIMER_MS = 2 ** 31 - 1
 
-/**
- * Returns the real time; its waiting holds the process, and ends
- * after 24 days at the latest.
- */
+/** Returns the system's clock; it sleeps for 24 days at most. */
 export function createClock(): Clock {
   return {
     now: () => Date.now(),
@@ -32,27 +29,27 @@ export function createClock(): Clock {
   }
 }
 
-/** TIMEOUT_MS is how long a step waits where no input says. */
+/** How long a step waits unless an input says otherwise. */
 export const TIMEOUT_MS = 45 * 60_000
 
 const PROGRESS_MS = 60_000
 
 interface Wait {
-  /** what is waited for, in words. */
+  /** What is waited for, as the log calls it. */
   what: string
   ms: number
-  /** done aborts when it has arrived. */
+  /** Aborts when it has arrived. */
   done: AbortSignal
-  /** every asks for it at once, and again after each `ms`. */
+  /** Asks for it at once, and again after each `ms`. */
   every?: { ms: number; ask: () => Promise<void> }
 }
 
 /**
- * waitUntil waits for `done`, its time or the step's end, and says once a minute
- * what it waits for. An `ask` that throws ends it.
+ * Returns after `done`, the time-out or the step's cancellation; logs once a
+ * minute what it waits for. Throws what `ask` throws.
  */
 export async function waitUntil(
-  io: Pick<Io, 'clock' | 'log' | 'signal'>,
+  io: { clock: Clock; log: Pick<Log, 'info'>; signal: AbortSignal },
   { what, ms, done, every }: Wait
 ): Promise<'timeout' | 'cancelled'> {
   const { clock, log, signal } = io
@@ -60,14 +57,14 @@ export async function waitUntil(
   const over = AbortSignal.any([done, signal])
   const left = () => since + ms - clock.now()
   log.info(`waiting for ${what} until ${time(since + ms)}`)
-  let told = since
+  let logged = since
   while (!over.aborted && left() > 0) {
     if (every) await every.ask()
     if (over.aborted) break
-    const pause = every?.ms ?? told + PROGRESS_MS - clock.now()
+    const pause = every?.ms ?? logged + PROGRESS_MS - clock.now()
     await clock.sleep(Math.max(0, Math.min(left(), pause)), over)
-    if (clock.now() - told < PROGRESS_MS || over.aborted) continue
-    told = clock.now()
+    if (clock.now() - logged < PROGRESS_MS || over.aborted) continue
+    logged = clock.now()
     log.info(
       `waiting for ${what} since ${time(since)}, until ${time(since + ms)}`
     )

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { answer } from '../helpers/fake-receiver.ts'
+import { answer, missingRoute } from '../helpers/fake-receiver.ts'
 import {
   isJson,
   makeJob,
@@ -321,7 +321,7 @@ describe('the reported build', () => {
   test('is made from needs when the forge has no jobs endpoint', async () => {
     const harness = await startHarness({
       runs: [RUNNING],
-      faults: [{ on: /\/jobs/, handler: answer(404, { body: {} }) }]
+      faults: [{ on: /\/jobs/, handler: missingRoute }]
     })
     const ran = await harness.notify(WEBHOOK, {
       inputs: {

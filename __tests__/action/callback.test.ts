@@ -134,7 +134,7 @@ describe('mode callback', () => {
         }
       ])
       const [request] = harness.api.requests.splice(0)
-      assert.equal(request?.headers.authorization, 'Bearer ghs_test')
+      assert.equal(request?.headers.authorization, 'token ghs_test')
       assert.ok(!ran.log.includes(TOKEN))
       const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
       assert.equal(delivery.attempts[0].status_code, 204)
@@ -184,7 +184,7 @@ describe('mode callback', () => {
     assert.equal(status?.target_url, RUN)
     assert.equal(
       harness.api.requests[0]?.headers.authorization,
-      'Bearer ghs_test'
+      'token ghs_test'
     )
   })
 

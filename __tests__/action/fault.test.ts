@@ -108,7 +108,7 @@ describe('a faulty receiver', () => {
     assert.equal(ran.code, 1)
     assert.deepEqual(harness.receiver.requests, [])
     assert.equal(ran.annotations.length, 1)
-    assert.match(ran.annotations[0]?.message ?? '', /does not know run 404/)
+    assert.match(ran.annotations[0]?.message ?? '', /has no run 404/)
   })
 
   for (const [name, event] of [

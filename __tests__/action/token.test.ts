@@ -47,7 +47,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
       { n: 'BBBBAwQFBgcICQoLDA0ODw' },
       /no status that says this link was sent/
     ],
-    ['of a run that is gone', { run: 7777 }, /does not know run 7777/]
+    ['of a run that is gone', { run: 7777 }, /has no run 7777/]
   ] satisfies [string, Partial<Claims>, RegExp][]) {
     test(`refuses a token ${name}`, { timeout: 50_000 }, async () => {
       const waiting = await startWaitingChain()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type TestContext, test } from 'node:test'
 import { readJobs } from '../../src/build/jobs.ts'
 import type { ApiState } from '../helpers/fake-github.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { answer, missingRoute } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startReader } from './reader.ts'
 
@@ -137,7 +137,7 @@ test('a first attempt asks once', async t => {
 test('a server without the endpoint of attempts is asked for the run', async t => {
   const { read } = await start(t, {
     jobs: [makeJob({ name: 'build' })],
-    faults: [{ on: /attempts/, handler: answer(404) }]
+    faults: [{ on: /attempts/, handler: missingRoute }]
   })
   assert.deepEqual(
     (await read(1))?.map(job => job.name),
@@ -147,7 +147,7 @@ test('a server without the endpoint of attempts is asked for the run', async t =
 
 test('a server without jobs answers null', async t => {
   const { read } = await start(t, {
-    faults: [{ on: /jobs/, handler: answer(404) }]
+    faults: [{ on: /jobs/, handler: missingRoute }]
   })
   assert.equal(await read(1), null)
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPreviousRun } from '../../src/build/events.ts'
 import { parseRun } from '../../src/build/workflow-run.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { answer, missingRoute } from '../helpers/fake-receiver.ts'
 import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
 import { startReader } from './reader.ts'
 
@@ -63,7 +63,7 @@ test('a server that ignores the filters is not believed', async t => {
 
 test('a server without the list has no previous run', async t => {
   const reader = await startReader({
-    faults: [{ on: /runs/, handler: answer(404) }]
+    faults: [{ on: /runs/, handler: missingRoute }]
   })
   t.after(reader.close)
   const reported = parseRun(run(7))

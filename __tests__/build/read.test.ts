@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { type RunReport, readBuild } from '../../src/build/build.ts'
 import type { CurrentJob } from '../../src/build/needs.ts'
 import type { ApiState } from '../helpers/fake-github.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { answer, missingRoute } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
 import { type Reader, startReader } from './reader.ts'
@@ -209,7 +209,7 @@ test('after 30 s a run that may be of another job is still unfinished', async t 
   assert(reader.said.some(line => /^warning: "build" looks/.test(line)))
 })
 
-const noJobs = [{ on: /jobs/, handler: answer(404) }]
+const noJobs = [{ on: /jobs/, handler: missingRoute }]
 
 test('without jobs needs alone tells the build', async t => {
   const reader = await start(t, { runs: [makeRun(goingRun)], faults: noJobs })
@@ -238,7 +238,8 @@ for (const [jobStatus, expected] of [
   })
 
 test('a server without runs leaves the environment and needs', async t => {
-  const reader = await start(t, {})
+  const faults = [{ on: /runs/, handler: missingRoute }]
+  const reader = await start(t, { faults })
   const build = await read(reader, { own: needs({ build: 'failure' }) })
   const { payload } = build
   assert.equal(payload.status, 'FAILED')
@@ -249,6 +250,21 @@ test('a server without runs leaves the environment and needs', async t => {
   assert(!Object.hasOwn(payload, 'created'))
   assert(reader.said.some(line => /^warning: .*run 1001/.test(line)))
 })
+
+const hidden = answer(404, { body: { message: 'not found' } })
+
+for (const [name, runs, on] of [
+  ['the run', [], /runs/],
+  ['its jobs', [makeRun(goingRun)], /jobs/]
+] as const)
+  test(`refuses to report its own run where ${name} may not be read`, async t => {
+    const faults = [{ on, handler: hidden }]
+    const reader = await start(t, { runs: [...runs], faults })
+    await assert.rejects(read(reader, { own: needs({ build: 'failure' }) }), {
+      name: 'ApiError',
+      message: /404 \(not found\): add "permissions: actions: read"/
+    })
+  })
 
 for (const other of [{ id: 77 }, { run_attempt: 3 }])
   test(`an answer about another run (${Object.keys(other)}) is an error`, async t => {

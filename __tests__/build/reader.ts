@@ -1,5 +1,5 @@
 import { createApi } from '../../src/github/client.ts'
-import { createHttpClient } from '../../src/http/client.ts'
+import { createHttpClient, type HttpClient } from '../../src/http/client.ts'
 import { type Api, type ApiState, startApi } from '../helpers/fake-github.ts'
 
 /** When the tests' clock starts, in milliseconds since the epoch. */
@@ -8,6 +8,7 @@ export const NOW = Date.parse('2026-07-26T15:12:00Z')
 /** What reads a build, with a clock that never really waits. */
 export interface Reader {
   fake: Api
+  http: HttpClient
   api: ReturnType<typeof createApi>
   clock: { now(): number; sleep(ms: number): Promise<void> }
   /** The waits so far; onSleep is called with each. */
@@ -54,6 +55,7 @@ export async function startReader(
   }
   const reader: Reader = {
     fake,
+    http,
     api: createApi({
       request: http.request,
       apiUrl: fake.url,

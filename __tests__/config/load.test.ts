@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { loadConfig } from '../../src/config/load.ts'
 import type { Api } from '../../src/github/client.ts'
+import { ApiError } from '../../src/github/errors.ts'
 
 const workspace = mkdtempSync(join(tmpdir(), 'load-'))
 after(() => rmSync(workspace, { recursive: true }))
@@ -14,14 +15,14 @@ writeFileSync(join(workspace, 'ci/local.yaml'), 'notify: {}')
 /** Returns an API that has these files, and lists for folders. */
 function apiOf(files: Readonly<Record<string, unknown>>): Api {
   return {
-    async get(path) {
-      const [, name = ''] = /\/contents\/(.*)\?/.exec(path) ?? []
-      const json = files[name]
+    async request(route, parameters) {
+      assert.equal(route, 'GET /repos/{owner}/{repo}/contents/{path}')
+      const json = files[String(Object(parameters).path)]
+      if (json === undefined) throw new ApiError('answered 404', 404)
       const body = Buffer.from(typeof json === 'string' ? json : '')
-      const status = json === undefined ? 404 : 200
-      return { status, headers: {}, json, body }
+      return { status: 200, headers: {}, json, body }
     },
-    post: () => Promise.reject(new Error('nothing is to be posted'))
+    pages: () => assert.fail('no list is read')
   }
 }
 

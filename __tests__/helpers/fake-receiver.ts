@@ -202,6 +202,12 @@ export function answer(status: number, parts: AnswerParts = {}): Handler {
   }
 }
 
+/** Responds as Gitea does for a route that it does not have. */
+export const missingRoute = answer(404, {
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: '404 page not found\n'
+})
+
 /** Responds with a redirect to `location`; default: 307. */
 export function redirect(location: string, status = 307): Handler {
   return answer(status, { headers: { location } })

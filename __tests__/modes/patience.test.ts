@@ -8,7 +8,7 @@ import { inputsOf } from './inputs.ts'
 
 const START = Date.parse('2026-07-26T15:00:00Z')
 const DOWN = new ApiError('GET /x was answered 502', 502)
-const LOST = new ApiError('GET /x got no answer', null, 'timeout')
+const LOST = new ApiError('GET /x got no answer', null, { code: 'timeout' })
 const AWAY = new ApiError('GET /x was answered 404', 404)
 
 /** Has a clock that runs as far as somebody sleeps. */
@@ -50,14 +50,14 @@ function harness() {
 async function watch(polls: (Error | 'success' | 'none')[]) {
   const { io, warnings } = harness()
   let polled = 0
-  const get: Api['get'] = async path => {
+  const request: Api['request'] = async route => {
     const json = (value: unknown) => ({
       status: 200,
       headers: {},
       json: value,
       body: Buffer.from(JSON.stringify(value))
     })
-    if (!path.includes('statuses')) return json(makeRun())
+    if (!route.includes('statuses')) return json(makeRun())
     const poll = polls[Math.min(polled, polls.length - 1)]
     polled += 1
     if (poll instanceof Error) throw poll
@@ -65,7 +65,7 @@ async function watch(polls: (Error | 'success' | 'none')[]) {
     const created_at = '2026-07-26T15:10:00Z'
     return json(poll === 'success' ? [{ ...status, created_at }] : [])
   }
-  const api: Api = { get, post: async () => assert.fail('nothing is posted') }
+  const api: Api = { request, pages: () => assert.fail('one page is enough') }
   const gated = await watchStatus(
     {
       inputs: {

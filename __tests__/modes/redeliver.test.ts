@@ -43,8 +43,8 @@ async function step(
   const silent = () => undefined
   const io: Io = {
     api: {
-      get: () => assert.fail('the API is asked'),
-      post: () => assert.fail('the API is asked')
+      request: () => assert.fail('the API is asked'),
+      pages: () => assert.fail('the API is asked')
     },
     request: async request => {
       sent.push(request)

@@ -145,8 +145,8 @@ function listApi(requests: readonly Request[]): string {
 
 /** What every request to the API has. */
 const USUAL = {
-  accept: 'application/vnd.github+json',
-  authorization: 'Bearer ghs_test',
+  accept: 'application/vnd.github.v3+json',
+  authorization: 'token ghs_test',
   'accept-encoding': 'identity'
 }
 

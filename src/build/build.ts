@@ -1,5 +1,7 @@
+import type { Clock } from '../clock.ts'
+import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
-import type { Io } from '../io.ts'
+import type { Log } from '../logger.ts'
 import { readJobs } from './jobs.ts'
 import type { CurrentJob } from './needs.ts'
 import { buildPayload, type Payload, type PayloadLocation } from './payload.ts'
@@ -49,13 +51,18 @@ export interface Build {
   failedRuns: string[]
 }
 
-type Reader = Pick<Io, 'api' | 'log' | 'clock' | 'signal'>
+interface Reader {
+  api: Api
+  log: Pick<Log, 'info' | 'warning'>
+  clock: Clock
+  signal: AbortSignal
+}
 
 /**
- * Returns the build of a run: the run and all its jobs through the
- * API, checked against `needs`. Where the server knows neither (404), a job
- * of the run itself reports what `needs` and the environment say; anything
- * else that cannot be read is an ApiError.
+ * Returns the build of a run: the run and all its jobs through the API, checked
+ * against `needs`. Where the server has no such routes, a job of the run itself
+ * reports what `needs` and the environment say. Throws ApiError for anything
+ * else that cannot be read.
  */
 export async function readBuild(io: Reader, report: RunReport): Promise<Build> {
   const { repository, apiUrl, serverUrl, own } = report
@@ -85,29 +92,33 @@ async function readOwnRun(
   const { repository, runId, env } = report
   const attempt = report.attempt ?? env.runAttempt
   const known = { ...runFromEnvironment(env), id: runId, attempt }
-  const run = await readRun(api, repository, runId, attempt)
-  // A job's own run has not ended while the job goes on.
-  if (run)
+  try {
+    const run = await readRun(api, repository, runId, attempt)
+    // A job's own run has not ended while the job is running.
     return {
       ...fill(run, known),
       status: known.status,
       conclusion: null,
       pullRequest: known.pullRequest ?? run.pullRequest
     }
-  log.warning(
-    `the API does not know run ${runId} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`
-  )
-  return known
+  } catch (error) {
+    if (!(error instanceof ApiError && error.isMissingRoute)) throw error
+    log.warning(
+      `the server has no API for workflow runs (404): the times of run ${runId} are missing`
+    )
+    return known
+  }
 }
 
 async function readOtherRun({ api }: Reader, report: RunReport): Promise<Run> {
   const { repository, runId, attempt, env } = report
-  const run = await readRun(api, repository, runId, attempt)
-  if (run === null)
+  const run = await readRun(api, repository, runId, attempt).catch(error => {
+    if (!(error instanceof ApiError && error.status === 404)) throw error
     throw new ApiError(
-      `the API does not know run ${runId}${attempt ? `, attempt ${attempt},` : ''} of ${repository} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`,
+      `the API has no run ${runId}${attempt ? `, attempt ${attempt},` : ''} of ${repository} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`,
       404
     )
+  })
   const event = runFromEvent(env.event)
   return event?.id === run.id && event.attempt === run.attempt
     ? fill(run, event)
@@ -179,7 +190,7 @@ function runsWithoutJobs(
   log.warning(
     own
       ? `${what}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"`
-      : `${what}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`
+      : `${what}: the build is what the run itself says`
   )
   return []
 }

@@ -1,5 +1,7 @@
 import { ConfigError } from '../errors.ts'
-import { type Api, readPages } from '../github/client.ts'
+import type { Api } from '../github/client.ts'
+import { ApiError } from '../github/errors.ts'
+import { repositoryParameters } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
 import { type BuildStatus, hasFailures, isDone, runStatus } from './status.ts'
 import {
@@ -80,20 +82,30 @@ export async function readPreviousRun(
   repository: string,
   run: Run
 ): Promise<Run | null> {
-  const actions = `/repos/${repository}/actions`
-  const path = run.workflowId
-    ? `${actions}/workflows/${encodeURIComponent(run.workflowId)}/runs`
-    : `${actions}/runs`
-  const query = { branch: run.headBranch ?? '', status: 'completed' }
-  const keys = ['workflow_runs']
-  const pages = readPages({ api, path, query, keys, most: MOST_PAGES })
-  for await (const { items } of pages) {
-    const earlier = items
-      .map(parseRun)
-      .filter(other => other !== null)
-      .filter(other => precedes(other, run))
-      .sort((a, b) => order(b) - order(a))
-    if (earlier[0]) return earlier[0]
+  const parameters = {
+    ...repositoryParameters(repository),
+    branch: run.headBranch ?? '',
+    status: 'completed' as const
+  }
+  const options = { keys: ['workflow_runs'], most: MOST_PAGES }
+  const pages = run.workflowId
+    ? api.pages(
+        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        { ...parameters, workflow_id: run.workflowId },
+        options
+      )
+    : api.pages('GET /repos/{owner}/{repo}/actions/runs', parameters, options)
+  try {
+    for await (const { items } of pages) {
+      const earlier = items
+        .map(parseRun)
+        .filter(other => other !== null)
+        .filter(other => precedes(other, run))
+        .sort((a, b) => order(b) - order(a))
+      if (earlier[0]) return earlier[0]
+    }
+  } catch (error) {
+    if (!(error instanceof ApiError && error.isMissingRoute)) throw error
   }
   return null
 }

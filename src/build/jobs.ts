@@ -1,5 +1,6 @@
-import { type Api, readPages } from '../github/client.ts'
+import type { Api, Page } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
+import { repositoryParameters } from '../github/repository.ts'
 import { parseTime } from '../lib/time.ts'
 import { type RunStatus, runStatus } from './status.ts'
 
@@ -18,7 +19,7 @@ const READINGS = 2
 /**
  * Returns all jobs of one attempt of a run, every page, and for a
  * re-run those that it took over from earlier attempts; null where the server
- * has no such endpoint (404). A list that stays shorter than the server says
+ * has no such route. A list that stays shorter than the server says
  * is an ApiError, since a failed job may be what is missing.
  */
 export async function readJobs(
@@ -28,10 +29,23 @@ export async function readJobs(
   attempt: number
 ): Promise<Job[] | null> {
   const run = `/repos/${repository}/actions/runs/${runId}`
-  const path = `${run}/attempts/${attempt}/jobs`
-  const jobs = await readAll(api, path, {})
+  const parameters = { ...repositoryParameters(repository), run_id: runId }
+  const options = { keys: ['jobs', 'workflow_jobs'], most: MOST_PAGES }
+  const jobs = await readAll(`${run}/attempts/${attempt}/jobs`, () =>
+    api.pages(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+      { ...parameters, attempt_number: attempt },
+      options
+    )
+  )
   if (jobs !== null && attempt === 1) return jobs
-  const all = await readAll(api, `${run}/jobs`, { filter: 'all' })
+  const all = await readAll(`${run}/jobs`, () =>
+    api.pages(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+      { ...parameters, filter: 'all' },
+      options
+    )
+  )
   if (all === null) return jobs
   const own = jobs ?? all.filter(job => (job.attempt ?? attempt) === attempt)
   return [...own, ...carriedOver(own, all, attempt)]
@@ -87,14 +101,16 @@ function group<K>(jobs: readonly Job[], keyOf: (job: Job) => K): Map<K, Job[]> {
 }
 
 async function readAll(
-  api: Api,
   path: string,
-  query: Readonly<Record<string, string>>
+  list: () => AsyncIterable<Page>
 ): Promise<Job[] | null> {
   let shortage = ''
   // A list that changes while it is paged through can skip an entry.
   for (let reading = 0; reading < READINGS; reading++) {
-    const result = await readOnce(api, path, query)
+    const result = await readOnce(path, list()).catch(error => {
+      if (error instanceof ApiError && error.isMissingRoute) return null
+      throw error
+    })
     if (result === null) return null
     if (result.known >= result.total) return result.jobs
     shortage = `${result.known} of ${result.total}`
@@ -107,16 +123,13 @@ async function readAll(
 
 /** Returns a list; `known` counts what is listed twice once. */
 async function readOnce(
-  api: Api,
   path: string,
-  query: Readonly<Record<string, string>>
-): Promise<{ jobs: Job[]; known: number; total: number } | null> {
-  const keys = ['jobs', 'workflow_jobs']
-  const pages = readPages({ api, path, query, keys, most: MOST_PAGES })
+  pages: AsyncIterable<Page>
+): Promise<{ jobs: Job[]; known: number; total: number }> {
   const jobs: Job[] = []
   const seen = new Map<number, Job>()
   let known = 0
-  let total: number | null = null
+  let total = 0
   for await (const page of pages) {
     if (page.total === null && page.items.length === 0 && known === 0)
       throw new ApiError(`GET ${path} listed no jobs and gave no count`, 200)
@@ -134,7 +147,7 @@ async function readOnce(
     }
     if (jobs.length === before) break
   }
-  return total === null ? null : { jobs, known, total }
+  return { jobs, known, total }
 }
 
 /** Job is one job of a workflow run, times in milliseconds. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { GitHubContext } from '../context.ts'
-import type { Api } from '../github/client.ts'
+import type { Api, ApiResponse } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
+import { repositoryParameters } from '../github/repository.ts'
 import { parseTime } from '../lib/time.ts'
 
 /** Run is one attempt of a workflow run, times in milliseconds. */
@@ -139,30 +140,42 @@ export function parseRun(value: unknown): Run | null {
 }
 
 /**
- * Returns a run, its latest attempt when `attempt` is null; null when
- * the server has no such run, attempt or endpoint, or hides it (404). An
- * answer about another run than was asked for is an ApiError.
+ * Returns a run, its latest attempt when `attempt` is null. Throws ApiError
+ * where the server has no such run, attempt or route, hides it, or responds
+ * with another run.
  */
 export async function readRun(
   api: Api,
   repository: string,
   runId: number,
   attempt: number | null
-): Promise<Run | null> {
+): Promise<Run> {
+  const parameters = { ...repositoryParameters(repository), run_id: runId }
   const path = `/repos/${repository}/actions/runs/${runId}`
-  const latest = await readOne(api, path, { id: runId })
-  if (latest === null || attempt === null || latest.attempt === attempt)
-    return latest
-  return readOne(api, `${path}/attempts/${attempt}`, { id: runId, attempt })
+  const latest = runOf(
+    await api.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+      parameters
+    ),
+    path,
+    { id: runId }
+  )
+  if (attempt === null || latest.attempt === attempt) return latest
+  return runOf(
+    await api.request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+      { ...parameters, attempt_number: attempt }
+    ),
+    `${path}/attempts/${attempt}`,
+    { id: runId, attempt }
+  )
 }
 
-async function readOne(
-  api: Api,
+function runOf(
+  { status, json }: ApiResponse,
   path: string,
   asked: { id: number; attempt?: number }
-): Promise<Run | null> {
-  const { status, json } = await api.get(path)
-  if (status === 404) return null
+): Run {
   const run = parseRun(json)
   const { id, attempt = run?.attempt } = asked
   if (run?.id === id && run?.attempt === attempt) return run

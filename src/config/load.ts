@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { GitHubContext } from '../context.ts'
 import { ConfigError } from '../errors.ts'
-import type { Api } from '../github/client.ts'
+import type { Api, ApiResponse } from '../github/client.ts'
+import { ApiError } from '../github/errors.ts'
+import { repositoryParameters } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Source } from './yaml.ts'
 
@@ -86,16 +88,21 @@ async function readTrusted(
     const text = readLocal(join(environment.workspace, path), path)
     if (text !== null) return text
   }
-  const { repository } = environment
-  const name = path.split('/').map(encodeURIComponent).join('/')
-  const answer = await api.get(
-    `/repos/${repository}/contents/${name}?ref=${commit(environment)}`,
-    { accept: 'application/vnd.github.raw+json' }
-  )
-  if (answer.status === 404) return null
-  // What the API answers of a folder is the list of what is in it.
-  if (Array.isArray(answer.json)) throw directory(path)
-  return contentOf(answer.json) ?? answer.body.toString('utf8')
+  let response: ApiResponse
+  try {
+    response = await api.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      ...repositoryParameters(environment.repository),
+      path,
+      ref: commit(environment),
+      headers: { accept: 'application/vnd.github.raw+json' }
+    })
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    throw error
+  }
+  // The API's response for a folder is the list of its files.
+  if (Array.isArray(response.json)) throw directory(path)
+  return contentOf(response.json) ?? response.body.toString('utf8')
 }
 
 /** contentOf reads the base64 form, which forges without the raw one give. */

@@ -1,3 +1,10 @@
+import type { getOctokit } from '@actions/github'
+import type {
+  EndpointDefaults,
+  Endpoints,
+  OctokitResponse,
+  RequestParameters
+} from '@octokit/types'
 import * as v from 'valibot'
 import type { Clock } from '../clock.ts'
 import type {
@@ -6,7 +13,6 @@ import type {
   HttpRequest,
   HttpResponse
 } from '../http/client.ts'
-import type { Io } from '../io.ts'
 import type { Log } from '../logger.ts'
 import {
   ApiError,
@@ -15,7 +21,62 @@ import {
   rateLimitDelay
 } from './errors.ts'
 
-const ACCEPT = 'application/vnd.github+json'
+/**
+ * The REST API of the server that runs the workflow. Every call throws ApiError
+ * for any response but 2xx and 304.
+ */
+export interface Api {
+  /** Returns the response; 304 only where a header asked for it. */
+  request<R extends keyof Endpoints>(
+    route: R,
+    parameters: Parameters<R>
+  ): Promise<ApiResponse>
+  /** Returns the pages of a list, which is an array or under one of `keys`. */
+  pages<R extends keyof Endpoints>(
+    route: R,
+    parameters: Parameters<R>,
+    options: { keys?: readonly string[]; most: number }
+  ): AsyncGenerator<Page, void, undefined>
+}
+
+/** What a route of GitHub's API takes. */
+type Parameters<R extends keyof Endpoints> = Endpoints[R]['parameters'] &
+  Pick<RequestParameters, 'headers'>
+
+/** One response of the REST API. */
+export interface ApiResponse {
+  status: number
+  headers: Readonly<Record<string, string>>
+  /** Undefined when the body is empty or not JSON. */
+  json: unknown
+  body: Buffer
+}
+
+/** One page of a list. */
+export interface Page {
+  items: readonly unknown[]
+  /** The highest total that the server has given for the whole list. */
+  total: number | null
+  /** True when the list continues after this page. */
+  more: boolean
+}
+
+/** What a client needs. */
+interface ApiOptions {
+  request: HttpClient['request']
+  apiUrl: string
+  token: string
+  userAgent: string
+  clock: Clock
+  signal: AbortSignal
+  log: Pick<Log, 'debug' | 'info'>
+  redact: (text: string) => string
+}
+
+type Octokit = Pick<
+  ReturnType<typeof getOctokit>,
+  'request' | 'paginate' | 'hook'
+>
 
 const TIMEOUT_MS = 30_000
 
@@ -25,142 +86,304 @@ const MAX_BYTES = 32 * 1024 * 1024
 
 const REDIRECTS = 3
 
-/** ApiAnswer is one answer of the REST API. */
-interface ApiAnswer {
+const PAGE_SIZE = 100
+
+/**
+ * Returns the API at `apiUrl` (GITHUB_API_URL, base path included). Its Octokit
+ * is loaded by the first call. A GET is retried after no response or a 5xx, any
+ * call after a rate limit, within 60 s.
+ */
+export function createApi(options: ApiOptions): Api {
+  const base = parseBase(options.apiUrl)
+  let octokit: Promise<Octokit> | undefined
+  const connect = () => {
+    octokit ??= createOctokit(options, base)
+    return octokit
+  }
+
+  return {
+    async request(route, parameters) {
+      const { request } = await connect()
+      return toApiResponse(await request<string>(route, { ...parameters }))
+    },
+    async *pages(route, parameters, { keys = [], most }) {
+      const { paginate } = await connect()
+      let total: number | null = null
+      let number = 0
+      let seen = 0
+      // Octokit follows Link headers; where a server sends none, or names
+      // another origin than the one that was called, pages are counted here.
+      for (;;) {
+        const pages = paginate.iterator<unknown>(String(route), {
+          ...parameters,
+          per_page: PAGE_SIZE,
+          // Gitea and Forgejo.
+          limit: PAGE_SIZE,
+          page: number + 1
+        })
+        for await (const page of pages) {
+          number += 1
+          const response = toApiResponse(page)
+          const list = readList(response, keys, `${route} page ${number}`)
+          seen += list.items.length
+          if (list.total !== null) total = Math.max(total ?? 0, list.total)
+          const next = nextPage(response)
+          const continues =
+            response.headers.link === undefined && total === null
+              ? list.items.length >= PAGE_SIZE
+              : next !== null || seen < (total ?? 0)
+          const more = list.items.length > 0 && continues
+          yield { items: list.items, total, more }
+          if (!more || number >= most) return
+          if (next === null || !isBelow(base, next)) break
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Returns the parts of an Octokit that are used: `rest` is left out of the
+ * build (shims/), and `graphql` is not on every server.
+ */
+async function createOctokit(options: ApiOptions, base: URL): Promise<Octokit> {
+  const { token, userAgent, log } = options
+  // Without one, Octokit writes to the console, past redaction.
+  const logger = {
+    debug: log.debug,
+    info: log.debug,
+    warn: log.info,
+    error: log.debug
+  }
+  const getOctokit = await loadOctokit()
+  const octokit = getOctokit(token, {
+    baseUrl: base.href.replace(/\/+$/, ''),
+    userAgent,
+    // An empty token is an error to Octokit; some servers need none.
+    ...(token === '' && { auth: 'none', authStrategy: anonymous }),
+    log: logger,
+    // Unparsed, a body keeps its bytes, and JSON of any content type is read.
+    request: {
+      fetch: createFetch(options, base),
+      log: logger,
+      parseSuccessResponseBody: false
+    }
+  })
+  octokit.hook.wrap('request', retrying(options))
+  return octokit
+}
+
+/**
+ * The package reads the event's payload while it loads, and fails where it is
+ * broken; our own context has read it.
+ */
+async function loadOctokit(): Promise<typeof getOctokit> {
+  const { GITHUB_EVENT_PATH: path } = process.env
+  delete process.env.GITHUB_EVENT_PATH
+  try {
+    const github = await import(/* webpackMode: "eager" */ '@actions/github')
+    return github.getOctokit
+  } finally {
+    if (path !== undefined) process.env.GITHUB_EVENT_PATH = path
+  }
+}
+
+type Response = OctokitResponse<unknown, number>
+
+type SentOptions = Required<EndpointDefaults>
+
+function anonymous() {
+  return {
+    hook: (send: (options: unknown) => unknown, options: unknown) =>
+      send(options)
+  }
+}
+
+/** The body of a response, in the place where Octokit keeps its data. */
+class Content {
+  readonly body: Buffer
+  readonly json: unknown
+
+  constructor(body: Buffer) {
+    this.body = body
+    this.json = parseJson(body)
+  }
+}
+
+/** An exchange without a 2xx response. */
+class FailedExchange extends Error {
+  readonly call: string
+  readonly outcome: HttpResponse | HttpFailure
+
+  constructor(call: string, outcome: HttpResponse | HttpFailure) {
+    super(`${call}: ${summarise(outcome)}`)
+    this.call = call
+    this.outcome = outcome
+  }
+}
+
+/** Returns the hook that retries calls and turns failures into ApiErrors. */
+function retrying({ clock, signal, log, redact }: ApiOptions) {
+  return async (
+    send: (options: SentOptions) => Response | Promise<Response>,
+    options: SentOptions
+  ): Promise<Response> => {
+    const method = options.method === 'GET' ? 'GET' : 'POST'
+    const begun = clock.now()
+    for (let retries = 0, waited = 0; ; retries++) {
+      try {
+        const response = await send(options)
+        return { ...response, data: contentOf(response, options) }
+      } catch (error) {
+        const { call, outcome } = failedExchange(error)
+        const now = clock.now()
+        const wait = rateLimitDelay({ method, outcome, retries, now })
+        waited += wait ?? 0
+        const limited = outcome.kind === 'response' && isRateLimit(outcome)
+        const late = !limited && now - begun + (wait ?? 0) > BOUND_MS
+        if (wait === null || late || waited > BOUND_MS)
+          return notModified(call, outcome, redact)
+        log.info(
+          `${call}: ${summarise(outcome)}, asked again in ${wait / 1000} s`
+        )
+        await clock.sleep(wait, signal)
+      }
+    }
+  }
+}
+
+/** Octokit wraps what a fetch throws. */
+function failedExchange(error: unknown): FailedExchange {
+  const cause = error instanceof Error ? error.cause : null
+  if (cause instanceof FailedExchange) return cause
+  throw cause instanceof ApiError ? cause : error
+}
+
+/** Returns a 304, which Octokit takes for an error; throws ApiError for others. */
+function notModified(
+  call: string,
+  outcome: HttpResponse | HttpFailure,
+  redact: (text: string) => string
+) {
+  if (outcome.kind === 'failure')
+    throw new ApiError(
+      `${call} got no answer: ${outcome.message} (${outcome.code})`,
+      outcome.status,
+      { code: outcome.code }
+    )
+  const { status, headers, body } = outcome
+  if (status === 304)
+    return { status, headers, url: '', data: new Content(body) }
+  throw new ApiError(permissionHint(call, outcome, redact), status, {
+    isMissingRoute:
+      status === 404 && /^text\/plain\b/.test(headers['content-type'] ?? '')
+  })
+}
+
+/** Returns a response's content; throws ApiError where JSON was asked for. */
+function contentOf(
+  { status, headers, url, data }: Response,
+  { method, headers: { accept } }: SentOptions
+): Content {
+  const content = new Content(Buffer.isBuffer(data) ? data : Buffer.alloc(0))
+  const isJson = content.json !== undefined || content.body.length === 0
+  if (isJson || method !== 'GET' || /\braw\b/.test(String(accept)))
+    return content
+  const type = headers['content-type'] ?? 'no content type'
+  throw new ApiError(
+    `${method} ${url} was answered ${status} without JSON (${type}); GITHUB_API_URL must be the API's own URL`,
+    status
+  )
+}
+
+function toApiResponse(response: {
   status: number
-  headers: Readonly<Record<string, string>>
-  /** json is undefined when the body is empty or no JSON. */
-  json: unknown
+  headers: Readonly<Record<string, unknown>>
+  data: unknown
+}): ApiResponse {
+  const { status, headers, data } = response
+  // What Octokit's pagination makes of a 409: an empty list.
+  if (!(data instanceof Content))
+    throw new ApiError('the API answered 409 (conflict) instead of a list', 409)
+  const texts = Object.entries(headers).map(([name, value]) => [
+    name,
+    String(value)
+  ])
+  const { json, body } = data
+  return { status, headers: Object.fromEntries(texts), json, body }
+}
+
+/** The body and the head of a response, as far as Octokit reads it. */
+interface FetchResponse {
+  status: number
+  url: string
+  headers: Map<string, string>
   body: Buffer
 }
 
 /**
- * Api is the REST API of the server that runs the workflow. A path is
- * `/repos/...` or an absolute URL of the same origin. Both throw ApiError.
+ * Returns a fetch over our HTTP client, with its deadline, proxies and
+ * certificates. It follows redirects of a GET, and rejects with FailedExchange
+ * for any response but 2xx, so that Octokit reads none of them.
  */
-export interface Api {
-  /** Returns 2xx, 304 and 404; a custom `accept` may bring any body. */
-  get(path: string, headers?: Record<string, string>): Promise<ApiAnswer>
-  /** Returns 2xx. */
-  post(path: string, body: unknown): Promise<ApiAnswer>
-}
-
-/**
- * Returns the API at `apiUrl` (GITHUB_API_URL, base path included).
- * A GET is retried when it got no answer or a 5xx, any call on a rate limit,
- * within 60 s.
- */
-export function createApi(options: {
-  request: HttpClient['request']
-  apiUrl: string
-  token: string
-  userAgent: string
-  clock: Clock
-  signal: AbortSignal
-  log: Pick<Log, 'debug' | 'info'>
-  redact: Io['redact']
-}): Api {
-  const {
-    request: send,
-    token,
-    userAgent,
-    clock,
-    signal,
-    log,
-    redact
-  } = options
-  const base = parseBase(options.apiUrl)
-
-  function request(
-    method: 'GET' | 'POST',
-    url: URL,
-    headers: Record<string, string>,
-    body: Buffer | null
-  ): HttpRequest {
-    return {
-      url,
-      method,
-      headers: {
-        accept: ACCEPT,
-        'user-agent': userAgent,
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...headers
-      },
-      body,
-      timeoutMs: TIMEOUT_MS,
-      maxBytes: MAX_BYTES,
-      refuses: () => null,
-      keepAlive: true,
-      signal
+function createFetch(options: ApiOptions, base: URL) {
+  const { request, signal, log } = options
+  return async (
+    address: string,
+    init: {
+      method: string
+      headers: Record<string, string>
+      body?: string
     }
-  }
-
-  async function ask(
-    method: 'GET' | 'POST',
-    wanted: HttpRequest
-  ): Promise<HttpResponse> {
-    const call = `${method} ${wanted.url.href}`
-    const begun = clock.now()
-    for (let retries = 0, waited = 0; ; retries++) {
-      const outcome = await send(wanted)
-      log.debug(`${call}: ${summarise(outcome)}`)
-      const now = clock.now()
-      const wait = rateLimitDelay({ method, outcome, retries, now })
-      if (wait === null) return answered(call, outcome)
-      waited += wait
-      const limited = outcome.kind === 'response' && isRateLimit(outcome)
-      const late = !limited && now - begun + wait > BOUND_MS
-      if (late || waited > BOUND_MS) return answered(call, outcome)
-      log.info(
-        `${call}: ${summarise(outcome)}, asked again in ${wait / 1000} s`
-      )
-      await clock.sleep(wait, signal)
-    }
-  }
-
-  async function get(
-    path: string,
-    headers: Record<string, string> = {}
-  ): Promise<ApiAnswer> {
-    let url = sameOriginUrl(base, path)
+  ): Promise<FetchResponse> => {
+    const { method, headers, body } = init
+    let url = sameOriginUrl(base, address)
+    // Octokit encodes the slashes of a path; not every forge decodes them.
+    if (url.pathname.includes('/contents/'))
+      url.pathname = url.pathname.replaceAll('%2F', '/')
     for (let redirects = 0; ; redirects++) {
-      const call = `GET ${url.href}`
-      const answer = await ask('GET', request('GET', url, headers, null))
-      if (answer.status === 304 || answer.status === 404) return parsed(answer)
-      if (isOk(answer)) return checked(call, answer, !headers.accept)
-      const { location } = answer.headers
-      if (!isRedirect(answer) || !location || redirects >= REDIRECTS)
-        throw new ApiError(permissionHint(call, answer, redact), answer.status)
+      const call = `${method} ${url.href}`
+      const sent: HttpRequest = {
+        url,
+        method,
+        headers,
+        body: body === undefined ? null : Buffer.from(body),
+        timeoutMs: TIMEOUT_MS,
+        maxBytes: MAX_BYTES,
+        refuses: () => null,
+        keepAlive: true,
+        signal
+      }
+      const outcome = await request(sent)
+      log.debug(`${call}: ${summarise(outcome)}`)
+      if (outcome.kind === 'failure') throw new FailedExchange(call, outcome)
+      const { status } = outcome
+      if (status >= 200 && status < 300) return fetched(call, url, outcome)
+      const { location } = outcome.headers
+      const isFollowed = method === 'GET' && redirects < REDIRECTS
+      if (!isRedirect(status) || !location || !isFollowed)
+        throw new FailedExchange(call, outcome)
       url = sameOriginUrl(base, new URL(location, url).href)
     }
   }
-
-  async function post(path: string, body: unknown): Promise<ApiAnswer> {
-    const url = sameOriginUrl(base, path)
-    const headers = { 'content-type': 'application/json' }
-    const bytes = Buffer.from(JSON.stringify(body))
-    const answer = await ask('POST', request('POST', url, headers, bytes))
-    if (!isOk(answer))
-      throw new ApiError(
-        permissionHint(`POST ${url.href}`, answer, redact),
-        answer.status
-      )
-    return parsed(answer)
-  }
-
-  return { get, post }
 }
 
-function answered(
+function fetched(
   call: string,
-  outcome: HttpResponse | HttpFailure
-): HttpResponse {
-  if (outcome.kind === 'response') return outcome
-  throw new ApiError(
-    `${call} got no answer: ${outcome.message} (${outcome.code})`,
-    outcome.status,
-    outcome.code
-  )
+  url: URL,
+  { status, headers, body, cut }: HttpResponse
+): FetchResponse {
+  if (cut)
+    throw new ApiError(
+      `${call} was answered with more than ${MAX_BYTES} bytes`,
+      status
+    )
+  return {
+    status,
+    url: url.href,
+    headers: new Map(Object.entries(headers)),
+    body
+  }
 }
 
 function summarise(outcome: HttpResponse | HttpFailure): string {
@@ -168,30 +391,8 @@ function summarise(outcome: HttpResponse | HttpFailure): string {
   return `${what} in ${Math.round(outcome.durationMs)} ms`
 }
 
-function isOk({ status }: HttpResponse): boolean {
-  return status >= 200 && status < 300
-}
-
-function isRedirect({ status }: HttpResponse): boolean {
+function isRedirect(status: number): boolean {
   return [301, 302, 307, 308].includes(status)
-}
-
-function parsed(answer: HttpResponse): ApiAnswer {
-  const { status, headers, body } = answer
-  return { status, headers, body, json: parseJson(body) }
-}
-
-function checked(call: string, answer: HttpResponse, wantsJson: boolean) {
-  const result = parsed(answer)
-  if (!wantsJson || result.json !== undefined || result.body.length === 0)
-    return result
-  const type = result.headers['content-type'] ?? 'no content type'
-  throw new ApiError(
-    result.body.length >= MAX_BYTES
-      ? `${call} was answered with more than ${MAX_BYTES} bytes`
-      : `${call} was answered ${result.status} without JSON (${type}); GITHUB_API_URL must be the API's own URL`,
-    result.status
-  )
 }
 
 function parseJson(body: Buffer): unknown {
@@ -202,78 +403,39 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-const PAGE_SIZE = 100
-
 const envelope = v.fallback(v.record(v.string(), v.unknown()), {})
 
-/** Page is one page of a list. */
-export interface Page {
-  items: readonly unknown[]
-  /** total is the most that the server said so far is in the whole list. */
-  total: number | null
-  /** more is true where the list goes on after this page. */
-  more: boolean
-}
-
-/**
- * readPages gives a list page by page, at most `most` of them (the last one
- * says whether there is more), and nothing where the path is unknown (404 on
- * the first page). A list stands alone or
- * under one of `keys`. GitHub counts a page with `per_page`, Gitea and Forgejo
- * with `limit`.
- */
-export async function* readPages(options: {
-  api: Api
-  path: string
-  query: Readonly<Record<string, string>>
-  keys: readonly string[]
-  most: number
-}): AsyncGenerator<Page, void, undefined> {
-  const { api, path, query, keys, most } = options
-  let total: number | null = null
-  for (let number = 1, seen = 0; number <= most; number++) {
-    const search = new URLSearchParams({
-      ...query,
-      per_page: String(PAGE_SIZE),
-      limit: String(PAGE_SIZE),
-      page: String(number)
-    })
-    const answer = await api.get(`${path}?${search}`)
-    if (answer.status === 404 && number === 1) return
-    const json = v.parse(envelope, answer.json)
-    const items: readonly unknown[] | undefined = [
-      answer.json,
-      ...keys.map(key => json[key])
-    ].find(Array.isArray)
-    if (items === undefined)
-      throw new ApiError(
-        `GET ${path} page ${number} was answered ${answer.status} without a list`,
-        answer.status
-      )
-    const count = json.total_count ?? null
-    if (count !== null && !isCount(count))
-      throw new ApiError(
-        `GET ${path} page ${number} has a total_count that is no count`,
-        answer.status
-      )
-    if (count !== null) total = Math.max(total ?? 0, count)
-    seen += items.length
-    const { link } = answer.headers
-    const goesOn =
-      link === undefined && total === null
-        ? items.length >= PAGE_SIZE
-        : /rel="?next"?/.test(link ?? '') || seen < (total ?? 0)
-    const more = items.length > 0 && goesOn
-    yield { items, total, more }
-    if (!more) return
-  }
+function readList(
+  { status, json }: ApiResponse,
+  keys: readonly string[],
+  what: string
+): { items: readonly unknown[]; total: number | null } {
+  const object = v.parse(envelope, json)
+  const items: readonly unknown[] | undefined = [
+    json,
+    ...keys.map(key => object[key])
+  ].find(Array.isArray)
+  if (items === undefined)
+    throw new ApiError(`${what} was answered ${status} without a list`, status)
+  const count = object.total_count ?? null
+  if (count !== null && !isCount(count))
+    throw new ApiError(`${what} has a total_count that is no count`, status)
+  return { items, total: count }
 }
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
 }
 
-/** Returns GITHUB_API_URL as a URL; throws ApiError for none. */
+function nextPage({ headers: { link } }: ApiResponse): string | null {
+  return /<([^<>]+)>;\s*rel="?next"?/.exec(link ?? '')?.[1] ?? null
+}
+
+function isBelow(base: URL, link: string): boolean {
+  return URL.canParse(link) && new URL(link).origin === base.origin
+}
+
+/** Returns GITHUB_API_URL as a URL; throws ApiError where it is not one. */
 export function parseBase(apiUrl: string): URL {
   if (URL.canParse(apiUrl)) {
     const url = new URL(apiUrl)
@@ -286,8 +448,8 @@ export function parseBase(apiUrl: string): URL {
 }
 
 /**
- * Returns the URL of a path below `base`, or of an absolute URL;
- * throws ApiError for another origin, since the token goes along.
+ * Returns the URL of a path below `base`, or of an absolute URL; throws ApiError
+ * for another origin, since the token is sent along.
  */
 export function sameOriginUrl(base: URL, path: string): URL {
   const text = path.startsWith('/')

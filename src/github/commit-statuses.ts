@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { readLink, truncate } from '../lib/text.ts'
-import { type Api, readPages } from './client.ts'
+import type { Api } from './client.ts'
 import { ApiError } from './errors.ts'
+import { repositoryParameters } from './repository.ts'
 
 /** MAX_STATUS is GitHub's limit on a status's description. */
 const MAX_STATUS = 140
@@ -82,6 +83,8 @@ const MOST_PAGES = 20
 
 const PAGE = 100
 
+const LIST_ROUTE = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses'
+
 /** Statuses reads and writes the statuses of one commit. */
 export interface Statuses {
   /** url is where a status of this commit is posted. */
@@ -109,6 +112,11 @@ export function createStatuses(
   const { apiUrl: base, repository, sha } = place
   const path = `/repos/${repository}/statuses/${sha}`
   const listPath = `/repos/${repository}/commits/${sha}/statuses`
+  const parameters = { ...repositoryParameters(repository), ref: sha }
+  const explained = (error: unknown) =>
+    error instanceof ApiError && error.status === 404
+      ? unreadable(base + listPath)
+      : error
   const seen = new Map<number, CommitStatus>()
   let highest: number | null = null
   let etag: string | null = null
@@ -120,19 +128,17 @@ export function createStatuses(
   }
   const readSince = async (floor: number | null) => {
     const found: CommitStatus[] = []
-    const query = {}
-    const most = MOST_PAGES
-    const pages = readPages({ api, path: listPath, query, keys: [], most })
-    let end: 'unknown' | 'reached' | 'cut' = 'unknown'
-    for await (const { items, more } of pages) {
-      const statuses = parsed(items)
-      found.push(...statuses)
-      end = more && !reaches(statuses, floor) ? 'cut' : 'reached'
-      if (end === 'reached') break
+    const pages = api.pages(LIST_ROUTE, parameters, { most: MOST_PAGES })
+    try {
+      for await (const { items, more } of pages) {
+        const statuses = parsed(items)
+        found.push(...statuses)
+        if (!more || reaches(statuses, floor)) return found
+      }
+    } catch (error) {
+      throw explained(error)
     }
-    if (end === 'unknown') throw unreadable(base + listPath)
-    if (end === 'cut') throw tooMany(base + listPath)
-    return found
+    throw tooMany(base + listPath)
   }
   return {
     url: `${base}${path}`,
@@ -142,31 +148,41 @@ export function createStatuses(
       return newestFirst(of(found, context))
     },
     async latest(context) {
-      const answer = await api.get(
-        `${listPath}?per_page=${PAGE}`,
-        etag ? { 'if-none-match': etag } : {}
-      )
-      if (answer.status === 404) throw unreadable(base + listPath)
-      if (answer.status !== 304) {
-        const items = Array.isArray(answer.json) ? answer.json : []
+      const response = await api
+        .request(LIST_ROUTE, {
+          ...parameters,
+          per_page: PAGE,
+          headers: etag ? { 'if-none-match': etag } : {}
+        })
+        .catch(error => {
+          throw explained(error)
+        })
+      if (response.status !== 304) {
+        const items = Array.isArray(response.json) ? response.json : []
         const newest = parsed(items)
         const whole =
-          items.length < PAGE && !/rel="?next"?/.test(answer.headers.link ?? '')
+          items.length < PAGE &&
+          !/rel="?next"?/.test(response.headers.link ?? '')
         see(
           whole || reaches(newest, highest) ? newest : await readSince(highest)
         )
         // Only now: a reading that broke off must be made again.
-        etag = answer.headers.etag ?? null
+        etag = response.headers.etag ?? null
       }
       return newestFirst(of([...seen.values()], context))
     },
     async post(status) {
       const fit = fitStatus(status)
-      const { json } = await api.post(
-        path,
-        Object.fromEntries(
-          Object.entries(fit).filter(([, value]) => value !== null)
-        )
+      const { description, target_url, ...required } = fit
+      const { json } = await api.request(
+        'POST /repos/{owner}/{repo}/statuses/{sha}',
+        {
+          ...repositoryParameters(repository),
+          sha,
+          ...required,
+          ...(description !== null && { description }),
+          ...(target_url !== null && { target_url })
+        }
       )
       return parseStatus(json) ?? { ...fit, id: 0, created: null }
     }

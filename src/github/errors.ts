@@ -1,26 +1,29 @@
 import type { HttpFailure, HttpResponse } from '../http/client.ts'
 import type { ErrorCode } from '../http/errors.ts'
 import { DEFAULT_RETRY_DELAYS_S, retryAfterMs } from '../http/timing.ts'
-import type { Io } from '../io.ts'
 import { truncate } from '../lib/text.ts'
 import { formatTime } from '../lib/time.ts'
+import type { Log } from '../logger.ts'
 
-/** ApiError is a call that failed, with the cure where one is known. */
+/** A call that failed, with the fix where one is known. */
 export class ApiError extends Error {
-  /** status is the answer's code, null when there was no whole answer. */
+  /** Null when there was no complete response. */
   readonly status: number | null
-  /** code names why there was no answer, null when there was one. */
+  /** Why there was no response, null when there was one. */
   readonly code: ErrorCode | null
+  /** True for a 404 of Gitea or Forgejo in plain text: there is no such route. */
+  readonly isMissingRoute: boolean
 
   constructor(
     message: string,
     status: number | null,
-    code: ErrorCode | null = null
+    details: { code?: ErrorCode; isMissingRoute?: boolean } = {}
   ) {
     super(message)
     this.name = 'ApiError'
     this.status = status
-    this.code = code
+    this.code = details.code ?? null
+    this.isMissingRoute = details.isMissingRoute ?? false
   }
 }
 
@@ -32,7 +35,7 @@ const SECONDARY_LIMIT_WAIT_MS = 60_000
 
 const FINAL_FAILURES: readonly string[] = ['cancelled', 'blocked', 'tls_error']
 
-/** Asked is one exchange with the API and how often it was tried again. */
+/** One exchange with the API and how often it was retried. */
 export interface Asked {
   method: 'GET' | 'POST'
   outcome: HttpResponse | HttpFailure
@@ -66,7 +69,7 @@ export function rateLimitDelay(asked: Asked): number | null {
   )
 }
 
-/** isRateLimit claims that an answer is a limit, primary or secondary. */
+/** True when a response is a rate limit, primary or secondary. */
 export function isRateLimit(answer: HttpResponse): boolean {
   if (answer.status === 429) return true
   if (answer.status !== 403) return false
@@ -93,7 +96,7 @@ function isSecondary(answer: HttpResponse): boolean {
 
 const SERVER_FAULT = 500
 
-/** isTransient is true for a fault of the API that time may mend. */
+/** True for an error of the API that may be gone later. */
 export function isTransient(error: unknown): boolean {
   return (
     error instanceof ApiError &&
@@ -102,11 +105,19 @@ export function isTransient(error: unknown): boolean {
 }
 
 /**
- * Returns `ask` such that a 5xx and a lost connection are "not yet",
- * with one warning for all of them. Any other error is thrown.
+ * Returns a function that calls `ask` and ignores a 5xx or a lost connection,
+ * with one warning for all of them. It throws any other error.
  */
 export function retryWhileUnavailable(
-  { log, redact, signal }: Pick<Io, 'log' | 'redact' | 'signal'>,
+  {
+    log,
+    redact,
+    signal
+  }: {
+    log: Pick<Log, 'warning'>
+    redact: (text: string) => string
+    signal: AbortSignal
+  },
   ask: () => Promise<void>
 ): () => Promise<void> {
   let warned = false
@@ -134,7 +145,7 @@ const MESSAGE_LENGTH = 200
 export function permissionHint(
   call: string,
   answer: HttpResponse,
-  redact: Io['redact']
+  redact: (text: string) => string
 ): string {
   const said = truncate(redact(message(answer)), MESSAGE_LENGTH)
   const what = `${call} was answered ${answer.status}${said && ` (${said})`}`
@@ -145,7 +156,7 @@ export function permissionHint(
       return `${what}: github-token is not valid here; leave it at its default or give a token of this server`
     case 403:
     case 404:
-      return `${what}: ${permissionCure(call, answer)}`
+      return `${what}: ${permissionFix(call, answer)}`
     default:
       // What a POST has done is not known after that.
       return answer.status >= 500 && call.startsWith('GET ')
@@ -159,7 +170,7 @@ export function permissionHint(
  * do `call`: what the server names in X-Accepted-GitHub-Permissions, else
  * what GitHub documents for the path.
  */
-function permissionCure(call: string, answer: HttpResponse): string {
+function permissionFix(call: string, answer: HttpResponse): string {
   const wanted =
     accepted(answer.headers['x-accepted-github-permissions'] ?? '') ??
     documented(call)

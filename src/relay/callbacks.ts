@@ -173,7 +173,7 @@ async function linkStatuses(
   const sha = ownValue(found.json, 'head_sha')
   if (typeof sha !== 'string' || !/^[0-9a-f]{40,64}$/.test(sha))
     throw new GitHubError('the run of the chain is not there', 502)
-  const api = statusesApi(repository, call)
+  const api = statusesApi(sha, call)
   try {
     const statuses = createStatuses(api, { apiUrl, repository, sha })
     return await statuses.list(fitText(`webhook/${chain}/${link}`))
@@ -185,19 +185,22 @@ async function linkStatuses(
 }
 
 /** Returns the part of the API that reads statuses. */
-function statusesApi(repository: string, call: CallApi): Api {
-  const base = `/repos/${repository}`
+function statusesApi(sha: string, call: CallApi): Api {
   return {
-    async get(path, headers = {}) {
-      if (!path.startsWith(base)) throw new Error(`${path} is elsewhere.`)
-      const { text, ...response } = await call({
-        path: path.slice(base.length),
-        permissions: { statuses: 'read' },
-        headers
-      })
-      return { ...response, body: Buffer.from(text) }
+    async *pages(_route, _parameters, { most }) {
+      for (let page = 1; page <= most; page++) {
+        const { status, headers, json } = await call({
+          path: `/commits/${sha}/statuses?per_page=100&page=${page}`,
+          permissions: { statuses: 'read' }
+        })
+        if (!Array.isArray(json))
+          throw new ApiError(`GET statuses: ${status} without a list`, status)
+        const more = /rel="?next"?/.test(headers.link ?? '')
+        yield { items: json, total: null, more }
+        if (!more) return
+      }
     },
-    post: () => Promise.reject(new Error('The relay writes no statuses.'))
+    request: () => Promise.reject(new Error('The relay only lists statuses.'))
   }
 }
 

@@ -4,6 +4,7 @@ import { decideRetry } from '../../delivery/retry.ts'
 import { ConfigError } from '../../errors.ts'
 import { createStatuses } from '../../github/commit-statuses.ts'
 import { ApiError } from '../../github/errors.ts'
+import { repositoryParameters } from '../../github/repository.ts'
 import {
   DEFAULT_RETRY_DELAYS_S,
   DEFAULT_TIMEOUT_MS
@@ -210,9 +211,9 @@ async function reportToApi(
       return 201
     }
     const body = dispatchOf(to, report, keys)
-    const { status } = await io.api.post(
-      `/repos/${repository}/dispatches`,
-      body
+    const { status } = await io.api.request(
+      'POST /repos/{owner}/{repo}/dispatches',
+      { ...repositoryParameters(repository), ...body }
     )
     return status
   }
