@@ -98,7 +98,8 @@ export function answerApi(state: State, request: Request): Reply {
     const match = pattern.exec(`${request.method} ${path}`)
     return match && { one: match[1] ?? '', two: match[2] ?? '' }
   }
-  if (request.headers.authorization !== 'token ghs_test')
+  // The action says `token`, a receiver of the examples `Bearer`.
+  if (!/^(token|Bearer) ghs_test$/.test(request.headers.authorization ?? ''))
     return { status: 401, body: { message: 'Bad credentials' } }
   const jobs = is(/^GET \/actions\/runs\/(\d+)(?:\/attempts\/\d+)?\/jobs$/)
   if (jobs) {

@@ -1,6 +1,7 @@
 import { ownValue } from '../lib/json.ts'
 import type { Api } from './client.ts'
 import { ApiError } from './errors.ts'
+import { repositoryParameters } from './repository.ts'
 
 /**
  * Returns whether a branch contains a commit. Throws an ApiError where the API
@@ -10,13 +11,19 @@ export async function branchContains(
   api: Api,
   { repository, branch, sha }: Record<'repository' | 'branch' | 'sha', string>
 ): Promise<boolean> {
-  const path = `/repos/${repository}/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`
-  const { status, json } = await api.get(path)
-  if (status === 404)
-    throw new ApiError(
-      `GET ${path} was answered 404: there is no branch "${branch}" or no commit ${sha} that this token can read`,
-      status
-    )
+  const { json } = await api
+    .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      ...repositoryParameters(repository),
+      basehead: `${branch}...${sha}`,
+      per_page: 1
+    })
+    .catch(error => {
+      if (!(error instanceof ApiError && error.status === 404)) throw error
+      throw new ApiError(
+        `the API has no branch "${branch}" or no commit ${sha} that this token can read (404)`,
+        404
+      )
+    })
   const found = ownValue(json, 'status')
   return found === 'behind' || found === 'identical'
 }
