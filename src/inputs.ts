@@ -185,9 +185,176 @@ export function readInputs(): Inputs {
     deliveries: list('deliveries', 'failed', /[\n,]+/),
     environment: readContext(problem)
   }
+  if (problems.length === 0) problems.push(...unreadInputs(inputs))
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
   return inputs
+}
+
+/** What a step can be, by mode, source and event, as messages name it. */
+const STEPS = [
+  'mode notify',
+  'mode test',
+  'mode chain',
+  'a gate with the input callback',
+  'a gate with via: listener',
+  'a gate with via: status',
+  'a gate in dispatch events',
+  'a gate in status events',
+  'a gate in check_run events',
+  'a gate in deployment_status events',
+  'mode callback',
+  'mode receive from an event',
+  'mode receive with via: listener',
+  'mode receive with the input record',
+  'mode redeliver'
+] as const
+
+type StepKind = (typeof STEPS)[number]
+
+/** Returns what the step is; null where its mode says that it can be nothing. */
+function stepKind(inputs: Inputs): StepKind | null {
+  const { mode, via, record, callback, environment } = inputs
+  if (mode === 'receive') {
+    if (record !== '') return 'mode receive with the input record'
+    return via === 'listener'
+      ? 'mode receive with via: listener'
+      : 'mode receive from an event'
+  }
+  if (mode !== 'gate') return `mode ${mode}`
+  if (callback.trim() !== '') return 'a gate with the input callback'
+  if (via !== 'event') return `a gate with via: ${via}`
+  switch (environment.eventName) {
+    case 'repository_dispatch':
+    case 'workflow_dispatch':
+      return 'a gate in dispatch events'
+    case 'status':
+    case 'check_run':
+    case 'deployment_status':
+      return `a gate in ${environment.eventName} events`
+    default:
+      return null
+  }
+}
+
+const BUILDS: readonly StepKind[] = ['mode notify', 'mode test', 'mode chain']
+
+const RECEIVES = STEPS.filter(step => step.startsWith('mode receive'))
+
+const GATES = STEPS.filter(step => step.startsWith('a gate'))
+
+const CONFIGURED: readonly StepKind[] = [
+  ...BUILDS,
+  'a gate in dispatch events',
+  ...RECEIVES,
+  'mode redeliver'
+]
+
+const SENDS: readonly StepKind[] = [
+  ...BUILDS,
+  'a gate in dispatch events',
+  'mode callback',
+  'mode redeliver'
+]
+
+/**
+ * The steps that read an input, for the inputs that not every step reads. A
+ * step is listed too where its mode has a better message for the input.
+ */
+const READERS: Readonly<Record<string, readonly StepKind[]>> = {
+  'config-file': CONFIGURED,
+  config: CONFIGURED,
+  needs: BUILDS,
+  'run-id': [...BUILDS, 'a gate with via: status'],
+  'run-attempt': [...BUILDS, 'a gate with via: status'],
+  only: ['mode notify', 'mode test', 'mode redeliver'],
+  'allowed-schemes': SENDS,
+  'allowed-methods': SENDS,
+  'allowed-hosts': SENDS,
+  'show-response': SENDS,
+  'dry-run': STEPS,
+  chain: ['mode chain', ...GATES],
+  'start-at': ['mode chain'],
+  via: [
+    ...GATES.filter(gate => gate !== 'a gate with the input callback'),
+    ...RECEIVES
+  ],
+  callback: ['a gate with the input callback'],
+  context: [
+    'a gate with via: status',
+    'a gate in status events',
+    'a gate in check_run events',
+    'a gate in deployment_status events',
+    'mode callback'
+  ],
+  branch: ['a gate in status events', 'a gate in check_run events'],
+  app: ['a gate in check_run events'],
+  'callback-secret-name': [...GATES, 'mode callback'],
+  'callback-token': ['a gate with via: listener', ...RECEIVES],
+  'callback-format': [
+    'a gate with the input callback',
+    'a gate with via: listener',
+    'a gate with via: status',
+    'a gate in dispatch events'
+  ],
+  timeout: [
+    'mode chain',
+    'a gate with via: listener',
+    'a gate with via: status',
+    'a gate in dispatch events',
+    'mode receive with via: listener'
+  ],
+  'callback-url': ['mode callback'],
+  state: ['mode callback'],
+  description: ['mode callback'],
+  'target-url': ['mode callback'],
+  variables: [...BUILDS, 'a gate in dispatch events'],
+  record: ['mode receive with the input record', 'mode redeliver'],
+  deliveries: ['mode redeliver']
+}
+
+const DEFAULTS: Readonly<Record<string, string>> = {
+  'config-file': '.github/webhooks.yml',
+  'allowed-schemes': 'https',
+  'allowed-methods': 'POST PUT PATCH',
+  'allowed-hosts': 'public',
+  'show-response': 'on-failure',
+  via: 'event',
+  app: '(any)',
+  'callback-secret-name': '(none)',
+  deliveries: 'failed'
+}
+
+/** Returns a sentence for each input that is given and that no code reads. */
+function unreadInputs(inputs: Inputs): string[] {
+  const kind = stepKind(inputs)
+  if (kind === null) return []
+  return Object.entries(READERS)
+    .filter(([name, readers]) => {
+      const given = core.getInput(name)
+      return given !== '' && given !== DEFAULTS[name] && !readers.includes(kind)
+    })
+    .map(
+      ([name, readers]) =>
+        `input ${name} is set, but ${kind} does not read it; leave it out (it is read by ${namesOf(readers)})`
+    )
+}
+
+/** Returns steps in words, those of one mode together. */
+function namesOf(steps: readonly StepKind[]): string {
+  const groups: [string, readonly StepKind[]][] = [
+    ['mode gate', GATES],
+    ['mode receive', RECEIVES]
+  ]
+  const names = new Set<string>(
+    steps.map(step => {
+      const whole = groups.find(
+        ([, all]) => all.includes(step) && all.every(one => steps.includes(one))
+      )
+      return whole?.[0] ?? step
+    })
+  )
+  return [...names].join(', ')
 }
 
 /** True when an input has a value at all, an empty one too. */

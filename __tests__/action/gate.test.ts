@@ -437,7 +437,7 @@ describe('mode gate', () => {
     [
       'an app with a status event',
       status('success', { app: 'acme-scan' }),
-      /input app is set, but only check_run events/
+      /input app is set, but a gate in status events does not read it; .*by a gate in check_run events/
     ],
     [
       'an empty name of a secret',

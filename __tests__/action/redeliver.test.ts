@@ -298,7 +298,7 @@ describe('mode redeliver', () => {
     const inputs = { variables: '{"team":"a"}' }
     const failed = await harness.fail(webhooks, { inputs })
     harness.receiver.requests.splice(0)
-    const ran = await harness.again(recordPath(failed), webhooks, { inputs })
+    const ran = await harness.again(recordPath(failed), webhooks)
     assert.equal(ran.code, 1)
     assert.equal(String(one(harness.receiver.requests).body), 'a')
     assert.match(ran.log, /need \$\{variables\.team\}, and a record keeps no/)

@@ -37,8 +37,9 @@ export async function startHarness(
   const run: Harness['run'] = ({ inputs, env, ...rest } = {}) =>
     runAction({
       inputs: {
-        'allowed-hosts': '127.0.0.1',
-        'allowed-schemes': 'http',
+        ...(sends(inputs, env)
+          ? { 'allowed-hosts': '127.0.0.1', 'allowed-schemes': 'http' }
+          : {}),
         secrets: `key=${KEY}`,
         ...inputs
       },
@@ -59,6 +60,16 @@ export async function startHarness(
         .splice(0)
         .map(({ body }): unknown => JSON.parse(body.toString()))
   }
+}
+
+/** True when a step sends, and so reads the inputs of what is allowed. */
+export function sends(
+  { mode, via, callback }: Readonly<Record<string, string>> = {},
+  env: RunOptions['env'] = {}
+): boolean {
+  if (mode === 'receive') return false
+  const event = env.GITHUB_EVENT_NAME ?? ''
+  return mode !== 'gate' || (!via && !callback && event.endsWith('_dispatch'))
 }
 
 /** Returns a step in a workflow that reports on `run`. */

@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { sends } from '../helpers/harness.ts'
 import {
   answerApi,
   type Json,
@@ -243,8 +244,9 @@ const DECLARED: Record<string, { default?: string }> = parse(
 
 function inputsOf(step: Step, real: (text: string) => string) {
   const given: Record<string, string> = {
-    'allowed-hosts': '127.0.0.1',
-    'allowed-schemes': 'http',
+    ...(sends(step.with, step.env)
+      ? { 'allowed-hosts': '127.0.0.1', 'allowed-schemes': 'http' }
+      : {}),
     secrets: Object.entries(SECRETS)
       .map(pair => pair.join('='))
       .join('\n'),

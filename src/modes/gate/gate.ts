@@ -206,10 +206,6 @@ export function sourceOf({ inputs }: ModeInput): Source {
     problem(
       'input context is missing; write the one context (status), name (check run) or environment (deployment) that counts'
     )
-  if (inputs.app !== '' && !(source === 'event' && eventName === 'check_run'))
-    problem(
-      'input app is set, but only check_run events name an app; leave app out'
-    )
   if (
     inputs.chain !== '' &&
     (source !== 'event' || !carriesSignature(eventName))

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict'
+import { afterEach, describe, test } from 'node:test'
+import { parse } from 'yaml'
+import { ConfigError } from '../src/errors.ts'
+import { readInputs } from '../src/inputs.ts'
+import { read } from './helpers/documentation.ts'
+
+const declared: Record<string, { description: string; default?: string }> =
+  parse(read('action.yml')).inputs
+
+const MODES = [
+  'notify',
+  'test',
+  'chain',
+  'gate',
+  'callback',
+  'receive',
+  'redeliver'
+]
+
+/** The inputs that no mode refuses, and why they are left out here. */
+const EVERYWHERE = [
+  'mode',
+  'secrets',
+  'listen',
+  'public-url',
+  'ca-certificates',
+  // Their defaults are expressions, which only the runner evaluates.
+  'github-token',
+  'job-id',
+  'job-status',
+  // A gate and receive say better what is wrong with it.
+  'dry-run'
+]
+
+/** A value of each input that is valid and not the default. */
+const VALUES: Record<string, string> = {
+  'run-id': '7',
+  'run-attempt': '2',
+  'allowed-schemes': 'http',
+  'allowed-methods': 'GET',
+  'allowed-hosts': 'a.example',
+  'show-response': 'never',
+  via: 'listener',
+  timeout: '3s',
+  variables: '{"a":"b"}'
+}
+
+/** Each kind of step: its inputs and its event. */
+const STEPS: Record<string, [inputs: Record<string, string>, event?: string]> =
+  {
+    notify: [{ mode: 'notify' }],
+    test: [{ mode: 'test' }],
+    chain: [{ mode: 'chain' }],
+    'gate callback': [{ mode: 'gate', callback: '{}' }],
+    'gate listener': [{ mode: 'gate', via: 'listener' }],
+    'gate via status': [{ mode: 'gate', via: 'status' }],
+    'gate repository_dispatch': [{ mode: 'gate' }, 'repository_dispatch'],
+    'gate workflow_dispatch': [{ mode: 'gate' }, 'workflow_dispatch'],
+    'gate status': [{ mode: 'gate' }, 'status'],
+    'gate check_run': [{ mode: 'gate' }, 'check_run'],
+    'gate deployment_status': [{ mode: 'gate' }, 'deployment_status'],
+    callback: [{ mode: 'callback' }],
+    'receive event': [{ mode: 'receive' }, 'repository_dispatch'],
+    'receive listener': [{ mode: 'receive', via: 'listener' }],
+    'receive record': [{ mode: 'receive', record: 'x.json' }],
+    redeliver: [{ mode: 'redeliver' }]
+  }
+
+const names = Object.keys(declared).filter(name => !EVERYWHERE.includes(name))
+
+const environment = { ...process.env }
+
+afterEach(() => {
+  process.env = { ...environment }
+})
+
+/** Returns what is wrong with the inputs of a step, '' for nothing. */
+function problem(kind: string, given: Record<string, string>): string {
+  const [own, event = 'push'] = STEPS[kind] ?? assert.fail(kind)
+  const inputs = { ...own, ...given }
+  for (const [name, { default: value = '' }] of Object.entries(declared)) {
+    const isExpression = String(value).includes('${{')
+    process.env[`INPUT_${name.toUpperCase()}`] =
+      inputs[name] ?? (isExpression ? '' : String(value))
+  }
+  process.env.GITHUB_EVENT_NAME = event
+  process.env.GITHUB_EVENT_PATH = ''
+  try {
+    readInputs()
+    return ''
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return error.message
+  }
+}
+
+const set = (kind: string, name: string) =>
+  problem(kind, { [name]: VALUES[name] ?? 'x' })
+
+/** Returns the modes that an input's description names. */
+function modesOf(name: string): string[] {
+  const text = declared[name]?.description ?? ''
+  const [, except] = /For all modes but `(\w+)`/.exec(text) ?? []
+  if (except !== undefined) return MODES.filter(mode => mode !== except)
+  return [...text.matchAll(/\bFor (`[^.:]+)/g)].flatMap(([, list = '']) =>
+    [...list.matchAll(/`(\w+)`/g)].map(([, mode = '']) => mode)
+  )
+}
+
+describe('an input that the step does not read', () => {
+  for (const kind of Object.keys(STEPS))
+    test(`nothing is wrong with the defaults: ${kind}`, () => {
+      assert.equal(problem(kind, {}), '')
+    })
+
+  for (const name of names)
+    test(`${name} is read by the modes that its description names, and by no others`, () => {
+      const modes = modesOf(name)
+      assert.ok(modes.length > 0, 'no mode is named')
+      for (const mode of MODES) {
+        const kinds = Object.keys(STEPS).filter(
+          kind => kind.split(' ')[0] === mode
+        )
+        const problems = kinds.map(kind => set(kind, name))
+        if (modes.includes(mode)) assert.ok(problems.includes(''), mode)
+        else
+          for (const text of problems)
+            assert.match(
+              text,
+              new RegExp(`^input ${name} is set, but .* does not read it`)
+            )
+      }
+    })
+
+  const expected: Record<string, string[]> = {
+    'gate callback': ['callback', 'callback-format'],
+    'gate listener': ['via', 'callback-token', 'callback-format', 'timeout'],
+    'gate via status': [
+      'run-id',
+      'run-attempt',
+      'via',
+      'context',
+      'callback-format',
+      'timeout'
+    ],
+    'gate status': ['via', 'callback', 'context', 'branch'],
+    'gate check_run': ['via', 'callback', 'context', 'branch', 'app'],
+    'gate deployment_status': ['via', 'callback', 'context']
+  }
+  // The gate itself says what is wrong with these two.
+  const own = ['chain', 'callback-secret-name']
+  for (const [kind, read] of Object.entries(expected))
+    test(`${kind} reads only its inputs`, () => {
+      const accepted = names.filter(
+        name => !own.includes(name) && set(kind, name) === ''
+      )
+      assert.deepEqual(accepted, read)
+    })
+
+  test('the message names what reads the input.', () => {
+    assert.equal(
+      set('notify', 'record'),
+      'input record is set, but mode notify does not read it; leave it out (it is read by mode receive with the input record, mode redeliver)'
+    )
+    assert.equal(
+      set('gate status', 'app'),
+      'input app is set, but a gate in status events does not read it; leave it out (it is read by a gate in check_run events)'
+    )
+    assert.match(
+      set('notify', 'callback-secret-name'),
+      /read by mode gate, mode callback\)$/
+    )
+  })
+
+  test('an empty input and the default are not set.', () => {
+    assert.equal(problem('callback', { only: '', deliveries: 'failed' }), '')
+  })
+})
