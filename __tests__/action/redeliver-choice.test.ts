@@ -61,7 +61,7 @@ describe('which deliveries are redelivered', () => {
     assert.equal(ran.outputs.failed, '0')
     assert.equal(ran.outputs.skipped, '0')
     assert.match(ran.log, new RegExp(`"v" skipped, ${ids.v}: it succeeded`))
-    assert.match(ran.log, /"off" skipped, .*: it was not sent then either/)
+    assert.match(ran.log, /"off" skipped, .*: it was never sent/)
     const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
     assert.deepEqual(
       { ...delivery, attempts: delivery.attempts.length },
@@ -76,7 +76,7 @@ describe('which deliveries are redelivered', () => {
     )
     assert.equal(ran.outputs['build-status'], undefined)
     assert.match(ran.summary, /\| 1 \| [\d :-]+ \| 400 \|/)
-    assert.match(ran.summary, /\| 2, now \| [\d :-]+ \| 200 \|/)
+    assert.match(ran.summary, /\| 2 \(this run\) \| [\d :-]+ \| 200 \|/)
   })
 
   for (const [deliveries, only, wanted] of [
@@ -104,12 +104,12 @@ describe('which deliveries are redelivered', () => {
     [
       'an unknown id',
       { deliveries: 'all the failed ones' },
-      /names "all the failed ones", which the record does not have; write failed, all, or ids/
+      /names "all the failed ones", which is not in the record; write failed, all, or ids/
     ],
     [
       'one unknown id beside a good one',
       { deliveries: 'ID_W,msg_00000000000000000000000000000000' },
-      /names "msg_0{32}", which the record does not have/
+      /names "msg_0{32}", which is not in the record/
     ],
     [
       'a word beside an id',
@@ -119,7 +119,7 @@ describe('which deliveries are redelivered', () => {
     [
       'the id of what was not sent',
       { deliveries: 'ID_OFF' },
-      /which was not sent then either \(disabled\); leave it out/
+      /which was never sent \(disabled\); leave it out/
     ],
     [
       'an unknown webhook',
@@ -151,7 +151,7 @@ describe('which deliveries are redelivered', () => {
     assert.deepEqual(paths(), ['/v'])
     assert.match(
       errorOf(ran),
-      /^webhook "w" failed: .* no webhook of that name/
+      /^webhook "w" failed: .* no longer has a webhook of that name/
     )
     assert.equal(ran.outputs.failed, '1')
     const left = await harness.again(recordPath(failed), [V], {
@@ -223,7 +223,7 @@ describe('which deliveries are redelivered', () => {
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(paths(), ['/v', '/w'])
     assert.equal(
-      ran.annotations.filter(({ message }) => /give each a name/.test(message))
+      ran.annotations.filter(({ message }) => /Give each a name/.test(message))
         .length,
       2
     )
@@ -278,7 +278,7 @@ describe('which deliveries are redelivered', () => {
     state.runs = runs
     const ran = await harness.again(recordPath(failed), [webhook])
     assert.equal(ran.code, 1)
-    assert.match(errorOf(ran), /the record has no body of it/)
+    assert.match(errorOf(ran), /the record has no body/)
     assert.deepEqual(paths(), [])
   })
 
@@ -410,6 +410,6 @@ describe('which deliveries are redelivered', () => {
     const ran = await harness.again(recordPath(failed), [W], {
       inputs: { 'allowed-schemes': 'https' }
     })
-    assert.match(errorOf(ran), /once that is mended, run this job again$/)
+    assert.match(errorOf(ran), /fix the cause, then run this job again$/)
   })
 })

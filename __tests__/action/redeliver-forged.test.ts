@@ -150,7 +150,7 @@ describe('redelivery of a forged record', () => {
       return ran.annotations.map(({ message }) => message)
     }
     const warning = (names: string) =>
-      `webhook "open" is unsigned, so that nothing proves its record, and it is sent with the secret ${names} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`
+      `webhook "open" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${names}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`
     assert.deepEqual(await warnings([bare], [own.open]), [warning('loot')])
     assert.deepEqual(await warnings([named], [own.open]), [
       warning('loot, other')
@@ -379,7 +379,7 @@ describe('redelivery of a forged record', () => {
     [
       'is one of a received webhook',
       JSON.stringify({ ...file, deliveries: [], received: null }),
-      /holds a received webhook; to judge it again, write mode: receive/
+      /holds a received webhook; use mode: receive to process it again/
     ]
   ] as const) {
     test(`fails, and sends nothing, for a record that ${what}`, async () => {

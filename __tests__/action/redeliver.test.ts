@@ -268,7 +268,7 @@ describe('mode redeliver', () => {
       const warnings = ran.annotations.map(({ message }) => message)
       assert.equal(warnings.length, count)
       for (const warning of warnings)
-        assert.match(warning, /^webhook "w": the build is FAILED now and was/)
+        assert.match(warning, /^webhook "w": the build is now FAILED/)
     })
 
   test('fails only the deliveries that need a run that no longer exists', async () => {
@@ -285,7 +285,7 @@ describe('mode redeliver', () => {
     assert.equal(one(harness.receiver.requests).url, '/v')
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /^webhook "w" failed: not sent again: its URL or headers speak of run 1001, which cannot be read: .*404/
+      /^webhook "w" failed: not sent again: its URL or headers use run 1001, which cannot be read: .*404/
     )
   })
 

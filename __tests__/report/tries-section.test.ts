@@ -18,13 +18,13 @@ test('the first and later tries stand below each other', () => {
   const delivery = { id: 'msg_1', webhook: 'w', attempts: [now] }
   assert.equal(
     triesSection([{ delivery, earlier: [attempt(1), attempt(2)] }], redact),
-    `### Tries, the first and the later ones
+    `### All attempts
 
-| Webhook | Try | Sent (UTC) | Code | Time |
+| Webhook | Attempt | Sent (UTC) | Code | Time |
 | :-- | :-- | :-- | :-- | :-- |
 | w<br><sub>msg&#95;1</sub> | 1 | 2026-07-26 15:01:00 | timeout | 10.0\u00a0s |
 |  | 2 | 2026-07-26 15:02:00 | timeout | 10.0\u00a0s |
-|  | 3, now | 2026-07-26 15:09:00 | 200 | 12\u00a0ms |
+|  | 3 (this run) | 2026-07-26 15:09:00 | 200 | 12\u00a0ms |
 `
   )
 })

@@ -19,29 +19,29 @@ import type { LatestAttempt } from './select.ts'
 
 const VARIABLES = 'variables.'
 
-/** PreparedRedelivery is what is to become of one delivery. */
+/** The request of a recorded delivery, or why there is none. */
 export type PreparedRedelivery =
   | { kind: 'request'; prepared: PreparedRequest }
   | { kind: 'impossible'; reason: string }
   | { kind: 'skipped'; reason: 'disabled' | 'no_secret' }
 
-/** CurrentConfig is what the step has for the webhook of a delivery. */
+/** A delivery's webhook in the current config. */
 export interface CurrentConfig {
   webhook: NotifyWebhook | undefined
-  /** lacksSecret says that this run is not given a secret of the webhook. */
+  /** True when a secret of the webhook is empty in this step. */
   lacksSecret: boolean
   valuesOf: ValuesOf
 }
 
-/** Returns a webhook that says nothing of what is sent. */
+/** Returns a webhook without its body. */
 export function withoutBody(webhook: NotifyWebhook): NotifyWebhook {
   const { body, payload, dockerhub, ...rest } = webhook
   return rest
 }
 
 /**
- * Returns what is to become of one delivery. Its mac is checked before
- * any value is put in its place and before anything is signed or asked.
+ * Returns the request of a recorded delivery. Its MAC is verified before
+ * anything is rendered, signed or requested.
  */
 export async function prepareRedelivery(
   step: ModeInputWithConfig,
@@ -52,23 +52,23 @@ export async function prepareRedelivery(
   const { id, event, body } = sent
   if (webhook === undefined)
     return impossible(
-      'the config has no webhook of that name any more; write it back, or leave it out with the input only'
+      'the config no longer has a webhook of that name; add it, or exclude it with the input only'
     )
   if (!webhook.enabled) return { kind: 'skipped', reason: 'disabled' }
   if (lacksSecret) return { kind: 'skipped', reason: 'no_secret' }
   if (body === null)
     return impossible(
-      'the record has no body of it, for it could not be sent then either; run the job that sent it again'
+      'the record has no body, because it could not be rendered; re-run the job that sent it'
     )
   const keys = webhook.secret_name.flatMap(name => step.secrets.get(name) || [])
   const { repository } = step.inputs.environment
-  const unproven = provenanceError({ sent, run, repository }, keys)
-  if (unproven !== null) return impossible(unproven)
+  const unverified = provenanceError({ sent, run, repository }, keys)
+  if (unverified !== null) return impossible(unverified)
   const bare = withoutBody(webhook)
   const lost = namesIn(bare).find(name => name.startsWith(VARIABLES))
   if (lost !== undefined)
     return impossible(
-      `its URL or headers need \${${lost}}, and a record keeps no variables; run the job that sent it again`
+      `its URL or headers need \${${lost}}, and a record keeps no variables; re-run the job that sent it`
     )
   const valued = await valuesOf(bare, run)
   if (valued.kind === 'unknown') return impossible(valued.reason)
@@ -77,9 +77,9 @@ export async function prepareRedelivery(
     hasChanged(sent, run, repository, valued.status)
   )
     io.log.warning(
-      `webhook "${webhook.name}": the build is ${valued.status} now and was another when it was sent, which its URL or headers tell; its body is the one of then`
+      `webhook "${webhook.name}": the build is now ${valued.status}, which its URL or headers use; its body has the earlier status`
     )
-  const given = givenTo(webhook, keys, step.secrets)
+  const given = allowedSecrets(webhook, keys, step.secrets)
   const rendered = renderRequest(step, io, bare, {
     id,
     event,
@@ -90,11 +90,10 @@ export async function prepareRedelivery(
 }
 
 /**
- * Returns the secrets that a body may hold: those that the webhook's
- * config names, since who has its key could write any other into a record, and
- * none where nothing is signed, since then anybody could.
+ * The secrets that a body may contain: only those that the webhook's config
+ * names, because whoever has its key can forge a record; none when unsigned.
  */
-function givenTo(
+function allowedSecrets(
   webhook: NotifyWebhook,
   keys: readonly string[],
   secrets: ModeInputWithConfig['secrets']
@@ -103,12 +102,8 @@ function givenTo(
   return new Map([...secrets].filter(([name]) => named.includes(name)))
 }
 
-/**
- * warnOfUnproven warns of each webhook whose body anybody could have written
- * into the record, and which is sent with secrets all the same: those that the
- * config has beside the body.
- */
-export function warnOfUnproven(
+/** Warns of each unsigned webhook that sends secrets outside its body. */
+export function warnOfUnsigned(
   webhooks: readonly NotifyWebhook[],
   { log }: Pick<Io, 'log'>
 ): void {
@@ -116,15 +111,12 @@ export function warnOfUnproven(
     const used = secretsOf(withoutBody(webhook))
     if (webhook.secret_name.length === 0 && used.length > 0)
       log.warning(
-        `webhook "${webhook.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${used.join(', ')} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`
+        `webhook "${webhook.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${used.join(', ')}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`
       )
   }
 }
 
-/**
- * True when the build's status is another one than a delivery was sent for,
- * which its id is a digest of.
- */
+/** The id is a digest over the status that the delivery was sent for. */
 function hasChanged(
   { id, webhook, event }: RecordedDelivery,
   { run_id, run_attempt }: RecordedRun,
@@ -147,8 +139,8 @@ function impossible(reason: string): PreparedRedelivery {
   return { kind: 'impossible', reason: `not sent again: ${reason}` }
 }
 
-/** TOLD are the words of `github` that need no call. */
-const TOLD = [
+/** Values of `github` that need no API call. */
+const LOCAL_NAMES = [
   'repository',
   'repository_owner',
   'server_url',
@@ -161,18 +153,17 @@ type Valued =
   | { kind: 'values'; values: TemplateValues; status: BuildStatus | null }
   | { kind: 'unknown'; reason: string }
 
-/** Returns what `${...}` stands for in a webhook's URL and headers. */
+/** Returns the template values for a webhook's URL and headers. */
 export type ValuesOf = (webhook: Webhook, run: RecordedRun) => Promise<Valued>
 
-/** True when a webhook names a value that only the run has. */
 function needsRun(webhook: Webhook): boolean {
   return namesIn(webhook).some(name => isBuild(name) || isOfRun(name))
 }
 
 /**
- * Returns how values are looked up for a redelivery. A run is
- * read from the API once, and only for a webhook that needs it; `status` is
- * the build's status now, null where nobody asked.
+ * Returns the lookup of template values. Each run is read from the API once,
+ * and only for a webhook that uses it; `status` is the build's current status,
+ * null when it was not read.
  */
 export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
   const { repository, repositoryOwner, serverUrl, apiUrl } =
@@ -205,7 +196,7 @@ export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
       return { kind: 'values', values, status: build ? status : null }
     } catch (error) {
       if (!(error instanceof ApiError) || io.signal.aborted) throw error
-      const reason = `its URL or headers speak of run ${run.run_id}, which cannot be read: ${io.redact(error.message)}`
+      const reason = `its URL or headers use run ${run.run_id}, which cannot be read: ${io.redact(error.message)}`
       return { kind: 'unknown', reason }
     }
   }
@@ -216,5 +207,5 @@ function isBuild(name: string): boolean {
 }
 
 function isOfRun(name: string): boolean {
-  return /^github(\.|$)/.test(name) && !TOLD.includes(name)
+  return /^github(\.|$)/.test(name) && !LOCAL_NAMES.includes(name)
 }

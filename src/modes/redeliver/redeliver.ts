@@ -26,7 +26,7 @@ import {
   createValues,
   type PreparedRedelivery,
   prepareRedelivery,
-  warnOfUnproven,
+  warnOfUnsigned,
   withoutBody
 } from './prepare.ts'
 import {
@@ -36,145 +36,137 @@ import {
   selectDeliveries
 } from './select.ts'
 
-/** NUMBERED is what config/naming.ts puts behind a name that is taken. */
+/** The suffix of a default name that is already taken (config/parse.ts). */
 const NUMBERED = / #\d+$/
 
 /**
- * redeliver sends deliveries of earlier records again, side by side: the same
- * id and body, and all else as the config has it today. What a record does not
- * prove is not signed, not sent, and fails.
+ * Sends recorded deliveries again, in parallel: with the same id and body, and
+ * everything else from the current config. A delivery whose MAC cannot be
+ * verified is not sent and fails. Throws ConfigError for unusable records.
  */
 export async function redeliver(given: ModeInput, io: Io): Promise<ModeResult> {
-  const kept = latestAttempts(readRecords(given, io.log))
+  const recorded = latestAttempts(readRecords(given, io.log))
   const step: ModeInputWithConfig = {
     ...given,
     config: await given.loadConfig()
   }
   const names = (step.config.notify?.webhooks ?? []).map(({ name }) => name)
-  const chosen = selectDeliveries(kept, step.inputs, names)
-  tellPassed(chosen, io)
-  warnOfNames(chosen, names, io)
-  const planned = await planAll(step, io, chosen.wanted)
-  const sendings = planned.flatMap(({ webhook, fate }) =>
-    fate.kind === 'request' && webhook !== undefined
+  const selection = selectDeliveries(recorded, step.inputs, names)
+  logSkipped(selection, io)
+  warnOfAmbiguousNames(selection, names, io)
+  const prepared = await prepareAll(step, io, selection.selected)
+  const requests = prepared.flatMap(({ webhook, preparation }) =>
+    preparation.kind === 'request' && webhook !== undefined
       ? [
           {
-            prepared: fate.prepared,
+            prepared: preparation.prepared,
             options: deliveryOptions(step, io, webhook)
           }
         ]
       : []
   )
-  const sent = await deliverAll(step, io, sendings)
+  const sent = await deliverAll(step, io, requests)
   const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
-  const again = planned.map(
-    ({ kept, fate }): Redelivery => ({
-      kept,
-      keys: fate.kind === 'request' ? fate.prepared.keys : null,
-      delivery: byId.get(kept.sent.id) ?? unsent(kept, fate, io)
+  const again = prepared.map(
+    ({ recorded, preparation }): Redelivery => ({
+      recorded,
+      keys: preparation.kind === 'request' ? preparation.prepared.keys : null,
+      delivery: byId.get(recorded.sent.id) ?? unsent(recorded, preparation, io)
     })
   )
-  return redeliverResult(step, io, again, kept)
+  return redeliverResult(step, io, again, recorded)
 }
 
-/** Planned is a delivery with its webhook of today, and what becomes of it. */
-interface Planned {
-  kept: LatestAttempt
+/** A delivery with its webhook in the current config and its request. */
+interface Prepared {
+  recorded: LatestAttempt
   webhook: NotifyWebhook | undefined
-  fate: PreparedRedelivery
+  preparation: PreparedRedelivery
 }
 
-async function planAll(
+async function prepareAll(
   step: ModeInputWithConfig,
   io: Io,
-  wanted: readonly LatestAttempt[]
-): Promise<Planned[]> {
+  selected: readonly LatestAttempt[]
+): Promise<Prepared[]> {
   const webhooks = new Map(
     step.config.notify?.webhooks.map(webhook => [webhook.name, webhook])
   )
-  const needed = new Set(wanted.map(({ sent }) => sent.webhook))
+  const needed = new Set(selected.map(({ sent }) => sent.webhook))
   const enabled = [...webhooks.values()]
     .filter(({ name, enabled }) => enabled && needed.has(name))
     .map(withoutBody)
   const lacking = new Set(
     [...webhooksMissingSecrets(enabled, step, io.log)].map(({ name }) => name)
   )
-  warnOfUnproven(enabled, io)
+  warnOfUnsigned(enabled, io)
   const valuesOf = createValues(step, io)
-  const planned: Planned[] = []
-  for (const kept of wanted) {
-    const { webhook: name } = kept.sent
+  const prepared: Prepared[] = []
+  for (const recorded of selected) {
+    const { webhook: name } = recorded.sent
     const webhook = webhooks.get(name)
     const today = { webhook, lacksSecret: lacking.has(name), valuesOf }
-    const fate = await prepareRedelivery(step, io, kept, today)
-    planned.push({ kept, webhook, fate })
+    const preparation = await prepareRedelivery(step, io, recorded, today)
+    prepared.push({ recorded, webhook, preparation })
   }
-  return planned
+  return prepared
 }
 
-/** tellPassed says of each delivery that is not asked for why it is not. */
-function tellPassed(
-  { passed }: SelectedDelivery,
+function logSkipped(
+  { skipped }: SelectedDelivery,
   { log }: Pick<Io, 'log'>
 ): void {
-  for (const { kept, why, loud } of passed) {
-    const { id, webhook } = kept.sent
+  for (const { recorded, why, warn } of skipped) {
+    const { id, webhook } = recorded.sent
     const line = `webhook "${webhook}" skipped, ${id}: ${why}`
-    if (loud) log.warning(line)
+    if (warn) log.warning(line)
     else log.info(line)
   }
 }
 
-/**
- * warnOfNames warns where a name does not tell webhooks apart: deliveries find
- * their webhook by nothing else.
- */
-function warnOfNames(
-  { wanted }: SelectedDelivery,
+/** A recorded delivery finds its webhook by name, so names must be unique. */
+function warnOfAmbiguousNames(
+  { selected }: SelectedDelivery,
   names: readonly string[],
   { log }: Pick<Io, 'log'>
 ): void {
-  for (const { sent, differs } of wanted)
+  for (const { sent, differs } of selected)
     if (differs)
       log.warning(
-        `webhook "${sent.webhook}", ${sent.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`
+        `webhook "${sent.webhook}", ${sent.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`
       )
   const numbered = names.filter(name => NUMBERED.test(name))
   const shaky = new Set([
     ...numbered,
     ...numbered.map(name => name.replace(NUMBERED, ''))
   ])
-  for (const name of new Set(wanted.map(({ sent }) => sent.webhook)))
+  for (const name of new Set(selected.map(({ sent }) => sent.webhook)))
     if (shaky.has(name))
       log.warning(
-        `webhook "${name}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`
+        `webhook "${name}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`
       )
 }
 
-/** Returns the delivery of which nothing went out. */
 function unsent(
   { sent }: LatestAttempt,
-  fate: PreparedRedelivery,
+  preparation: PreparedRedelivery,
   { log }: Io
 ): Delivery {
-  switch (fate.kind) {
+  switch (preparation.kind) {
     case 'impossible':
-      log.info(`webhook "${sent.webhook}" FAILED: ${fate.reason}`)
-      return neverSent(sent, fate.reason)
+      log.info(`webhook "${sent.webhook}" FAILED: ${preparation.reason}`)
+      return neverSent(sent, preparation.reason)
     case 'skipped':
       log.info(
-        `webhook "${sent.webhook}" skipped, ${sent.id}: ${fate.reason === 'disabled' ? 'enabled is false' : 'its secret is empty'}`
+        `webhook "${sent.webhook}" skipped, ${sent.id}: ${preparation.reason === 'disabled' ? 'enabled is false' : 'its secret is empty'}`
       )
-      return notRun(sent, fate.reason)
+      return notRun(sent, preparation.reason)
     case 'request':
       return notRun(sent, 'cancelled')
   }
 }
 
-/**
- * Returns what the input `record` names. One file that is cut off
- * or not of this repository is a ConfigError, and so is none with deliveries.
- */
+/** Throws ConfigError for a file that is cut off or of another repository. */
 function readRecords(
   { inputs, loadRecords }: Pick<ModeInput, 'inputs' | 'loadRecords'>,
   log: Pick<Io['log'], 'info'>
@@ -203,44 +195,43 @@ function readRecords(
   }
   if (records.length === 0 && problems.length === 0)
     problems.push(
-      `${received.join(', ')} holds a received webhook; to judge it again, write mode: receive`
+      `${received.join(', ')} holds a received webhook; use mode: receive to process it again`
     )
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
   for (const path of received)
-    log.info(`${path} holds a received webhook, and is passed over`)
+    log.info(`${path} holds a received webhook and is skipped`)
   return records
 }
 
-const AGAIN = 'once that is mended, run this job again'
+const AGAIN = 'fix the cause, then run this job again'
 
-/** Redelivery is one delivery that was asked for, and what became of it now. */
+/** A selected delivery and its result in this step. */
 interface Redelivery {
-  kept: LatestAttempt
-  /** keys are what it was signed with; null where it was not sent. */
+  recorded: LatestAttempt
+  /** The keys it was signed with; null when it was not sent. */
   keys: readonly string[] | null
   delivery: Delivery
 }
 
 /**
- * Returns how `redeliver` ended: a failure when a required
- * webhook failed or the step was cancelled, a success when there was nothing
- * to send again among all that was `kept`.
+ * A failure when a required webhook failed or the step was cancelled; a success
+ * when there was nothing to send again.
  */
 function redeliverResult(
   step: ModeInputWithConfig,
   io: Io,
   again: readonly Redelivery[],
-  kept: readonly LatestAttempt[]
+  recorded: readonly LatestAttempt[]
 ): ModeResult {
   const { repository } = step.inputs.environment
   const deliveries = again.map(({ delivery }) => delivery)
   const webhooks = step.config.notify?.webhooks ?? []
   const fatal = requiredFailures(deliveries, webhooks, io.log)
   const cancelled = io.signal.aborted
-  const nothing = nothingOf(again, kept)
+  const nothing = nothingToSend(again, recorded)
   if (nothing !== null) io.log.info(nothing)
-  const run = again[0]?.kept.run ?? kept[0]?.run ?? own(step)
+  const run = again[0]?.recorded.run ?? recorded[0]?.run ?? ownRun(step)
   return {
     result:
       fatal.length > 0 || cancelled
@@ -259,14 +250,14 @@ function redeliverResult(
     record: deliveryRecord(
       repository,
       { id: run.run_id, attempt: run.run_attempt },
-      again.map(one => recordedAgain(one, run, repository))
+      again.map(one => recordRedelivery(one, run, repository))
     ),
     summary:
       nothing === null
         ? [
             deliveriesSection(deliveries, io.redact),
             triesSection(
-              again.map(({ kept: { earlier }, delivery }) => ({
+              again.map(({ recorded: { earlier }, delivery }) => ({
                 delivery,
                 earlier
               })),
@@ -277,28 +268,26 @@ function redeliverResult(
   }
 }
 
-/** Returns the sentence for nothing to do, null where there was. */
-function nothingOf(
+function nothingToSend(
   again: readonly Redelivery[],
-  kept: readonly LatestAttempt[]
+  recorded: readonly LatestAttempt[]
 ): string | null {
   if (again.length > 0) return null
-  const count = kept.length
+  const count = recorded.length
   return `Nothing is sent again: of ${count === 1 ? 'the 1 delivery' : `the ${count} deliveries`} in the record none is asked for or failed.`
 }
 
-function own({ inputs }: ModeInputWithConfig): RecordedRun {
+function ownRun({ inputs }: ModeInputWithConfig): RecordedRun {
   const { runId, runAttempt } = inputs.environment
   return { run_id: runId, run_attempt: runAttempt }
 }
 
 /**
- * Returns what the new record keeps. Only what was proven gets
- * a mac by today's first secret; all else keeps the one that it came with.
- * What was not sent now stays as it was, and so can be sent from there.
+ * Only a verified delivery gets a MAC by the current first secret; others keep
+ * theirs. A delivery that was not sent stays as recorded, to be sent later.
  */
-function recordedAgain(
-  { kept: { sent, run }, keys, delivery }: Redelivery,
+function recordRedelivery(
+  { recorded: { sent, run }, keys, delivery }: Redelivery,
   recordRun: RecordedRun,
   repository: string
 ): RecordedDelivery {
@@ -322,21 +311,18 @@ function recordedAgain(
 
 const TABLE_BYTES = 300_000
 
-/** SHOWN is how many attempts of a delivery are told before those of now. */
+/** The most earlier attempts of a delivery that the summary lists. */
 const SHOWN = 20
 
-const HEAD = ['Webhook', 'Try', 'Sent (UTC)', 'Code', 'Time']
+const HEAD = ['Webhook', 'Attempt', 'Sent (UTC)', 'Code', 'Time']
 
 interface Tried {
   delivery: Pick<Delivery, 'id' | 'webhook' | 'attempts'>
-  /** earlier are the attempts that the records tell. */
+  /** The attempts in the records. */
   earlier: readonly RecordedAttempt[]
 }
 
-/**
- * Returns the summary of the first and later tries of deliveries
- * that were sent again, in order of time, those of this step marked as such.
- */
+/** Returns the summary's table of all attempts, oldest first, as Markdown. */
 export function triesSection(
   all: readonly Tried[],
   redact: (text: string) => string
@@ -345,16 +331,16 @@ export function triesSection(
     const { id, webhook, attempts } = delivery
     const name = cell(escaped(redact(webhook)), escaped(id))
     const first = Math.max(0, earlier.length - SHOWN)
-    const told = [
+    const attemptRows = [
       ...earlier.map((one, index) => rowOf(one, `${index + 1}`)).slice(first),
       ...attempts.map((one, index) =>
-        rowOf(one, `${earlier.length + index + 1}, now`)
+        rowOf(one, `${earlier.length + index + 1} (this run)`)
       )
     ]
-    return told.map((row, index) => [index === 0 ? name : '', ...row])
+    return attemptRows.map((row, index) => [index === 0 ? name : '', ...row])
   })
   if (rows.length === 0) return ''
-  return `### Tries, the first and the later ones
+  return `### All attempts
 
 ${table(HEAD, rows, TABLE_BYTES)}`
 }

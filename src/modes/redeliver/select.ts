@@ -8,13 +8,13 @@ import type {
   RecordedRun
 } from '../../record/deliveries.ts'
 
-/** WORDS stand in the input deliveries in place of ids. */
+/** Values of the input deliveries that are not ids. */
 const WORDS = ['failed', 'all']
 
-/** SelectedDelivery is what is to be sent again, and why each of the rest is not. */
+/** The deliveries to send again, and why each of the others is not. */
 export interface SelectedDelivery {
-  wanted: LatestAttempt[]
-  passed: { kept: LatestAttempt; why: string; loud: boolean }[]
+  selected: LatestAttempt[]
+  skipped: { recorded: LatestAttempt; why: string; warn: boolean }[]
 }
 
 /**
@@ -23,35 +23,40 @@ export interface SelectedDelivery {
  * ConfigErrors. `webhooks` are the names in the config.
  */
 export function selectDeliveries(
-  kept: readonly LatestAttempt[],
+  recorded: readonly LatestAttempt[],
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
   webhooks: readonly string[]
 ): SelectedDelivery {
   const ids = deliveries.some(word => WORDS.includes(word)) ? null : deliveries
   const problems = [
-    ...(ids === null ? mixed(deliveries) : ids.flatMap(id => wrong(id, kept))),
-    ...strange(only, [...webhooks, ...kept.map(({ sent }) => sent.webhook)])
+    ...(ids === null
+      ? mixedSelection(deliveries)
+      : ids.flatMap(id => idProblems(id, recorded))),
+    ...unknownNames(only, [
+      ...webhooks,
+      ...recorded.map(({ sent }) => sent.webhook)
+    ])
   ]
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
-  const chosen: SelectedDelivery = { wanted: [], passed: [] }
-  for (const one of kept) {
+  const selection: SelectedDelivery = { selected: [], skipped: [] }
+  for (const one of recorded) {
     const { id, webhook, status, chain } = one.sent
-    const pass = (why: string, loud = false) =>
-      chosen.passed.push({ kept: one, why, loud })
-    if (ids !== null && !ids.includes(id)) pass('deliveries names others')
+    const skip = (why: string, warn = false) =>
+      selection.skipped.push({ recorded: one, why, warn })
+    if (ids !== null && !ids.includes(id)) skip('deliveries names others')
     else if (only.length > 0 && !only.includes(webhook))
-      pass('only names others')
-    else if (status === 'not_run') pass('it was not sent then either')
+      skip('only names others')
+    else if (status === 'not_run') skip('it was never sent')
     else if (status === 'success' && deliveries.includes('failed'))
-      pass('it succeeded')
-    else if (chain !== null) pass(startAt(one), true)
-    else chosen.wanted.push(one)
+      skip('it succeeded')
+    else if (chain !== null) skip(startAt(one), true)
+    else selection.selected.push(one)
   }
-  return chosen
+  return selection
 }
 
-function mixed(deliveries: readonly string[]): string[] {
+function mixedSelection(deliveries: readonly string[]): string[] {
   return deliveries.length === 1
     ? []
     : [
@@ -59,14 +64,13 @@ function mixed(deliveries: readonly string[]): string[] {
       ]
 }
 
-/** Returns what is wrong with an id that the input names. */
-function wrong(id: string, kept: readonly LatestAttempt[]): string[] {
-  const one = kept.find(({ sent }) => sent.id === id)
+function idProblems(id: string, recorded: readonly LatestAttempt[]): string[] {
+  const one = recorded.find(({ sent }) => sent.id === id)
   const named = `input deliveries names "${id}"`
   if (one === undefined) {
-    const ids = kept.map(({ sent }) => sent.id)
+    const ids = recorded.map(({ sent }) => sent.id)
     return [
-      `${named}, which the record does not have; write ${
+      `${named}, which is not in the record; write ${
         closestMatch(id, ids) ??
         'failed, all, or ids from its output deliveries'
       }`
@@ -74,50 +78,50 @@ function wrong(id: string, kept: readonly LatestAttempt[]): string[] {
   }
   if (one.sent.chain !== null) return [`${named}, ${startAt(one)}`]
   return one.sent.status === 'not_run'
-    ? [
-        `${named}, which was not sent then either (${one.sent.reason}); leave it out`
-      ]
+    ? [`${named}, which was never sent (${one.sent.reason}); leave it out`]
     : []
 }
 
 function startAt({ sent: { chain, webhook } }: LatestAttempt): string {
-  return `a link of chain "${chain}", which is never sent by itself: start the chain again with mode: chain and start-at: ${webhook}`
+  return `a link of chain "${chain}", which is never sent alone: start the chain again with mode: chain and start-at: ${webhook}`
 }
 
-function strange(only: readonly string[], names: readonly string[]): string[] {
+function unknownNames(
+  only: readonly string[],
+  names: readonly string[]
+): string[] {
   return only
     .filter(name => !names.includes(name))
     .map(
       name =>
-        `input only names "${name}", which neither config nor record has; write ${
+        `input only names "${name}", which is in neither the config nor the record; write ${
           closestMatch(name, names) ??
           `one of ${[...new Set(names)].join(', ')}`
         }`
     )
 }
 
-/** LatestAttempt is a delivery by its last try, and what the records tell besides. */
+/** A recorded delivery, reduced to its latest attempt. */
 export interface LatestAttempt {
   sent: RecordedDelivery
   run: RecordedRun
-  /** earlier are the attempts of all tries, in order of their time. */
+  /** All recorded attempts, oldest first. */
   earlier: RecordedAttempt[]
-  /** differs says that an earlier try had another body. */
+  /** True when an earlier attempt had another body. */
   differs: boolean
 }
 
 interface Try {
   sent: RecordedDelivery
   run: RecordedRun
-  /** began is when the last attempt began, in ms, -1 without attempts. */
+  /** When its last attempt began, in ms; -1 without attempts. */
   began: number
 }
 
 /**
- * Returns each delivery that records hold, once, by its last try:
- * the one whose last attempt began last. A try without attempts counts only
- * where there is no other, and of two that are alike the later in the order of
- * records. Deliveries come in the order of their first try in the records.
+ * Returns each recorded delivery once. If several records contain it, the one
+ * with the most recent attempt counts, then the later record; one without
+ * attempts counts only if there is no other. The order is that of the records.
  */
 export function latestAttempts(
   records: readonly DeliveryRecord[]
@@ -142,7 +146,6 @@ export function latestAttempts(
   })
 }
 
-/** isBefore claims that the first of two tries is the earlier one. */
 function isBefore(one: Try, other: Try): boolean {
   if (one.began !== other.began) return one.began < other.began
   return weight(one.sent) < weight(other.sent)
@@ -155,12 +158,11 @@ function begin({ attempts }: RecordedDelivery): number {
   )
 }
 
-/** weight is greater where more is known of what to send. */
 function weight({ body, status }: RecordedDelivery): number {
   return (body === null ? 0 : 2) + (status === 'not_run' ? 0 : 1)
 }
 
-/** attemptsOf counts an attempt once that two copies of a record tell. */
+/** Copies of a record contain the same attempts: each is counted once. */
 function attemptsOf(tries: readonly Try[]): RecordedAttempt[] {
   const all = new Map(
     tries
