@@ -351,7 +351,8 @@ function createFetch(options: ApiOptions, base: URL) {
         timeoutMs: TIMEOUT_MS,
         maxBytes: MAX_BYTES,
         refuses: () => null,
-        keepAlive: true,
+        // A POST must not be sent twice.
+        keepAlive: method === 'GET',
         signal
       }
       const outcome = await request(sent)

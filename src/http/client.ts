@@ -30,7 +30,11 @@ export interface HttpRequest {
   maxBytes: number
   /** Returns why an address must not be connected to, or null. */
   refuses: (address: string) => string | null
-  /** Share connections between requests to one origin. */
+  /**
+   * Share connections between requests to one origin. A request that fails on a
+   * connection that the server had closed is then sent again on a new one, so it
+   * must be idempotent.
+   */
   keepAlive: boolean
   signal: AbortSignal
 }
@@ -108,7 +112,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const routeFor = async (url: URL, keepAlive: boolean): Promise<Route> => {
     const proxy = proxyFor(url)
     const key = `${url.protocol} ${keepAlive} ${proxy?.href ?? ''}`
-    const agentOptions = { keepAlive, maxSockets: MAX_SOCKETS, ...tls }
+    // With a limit, an agent without keepAlive still reuses connections.
+    const maxSockets = keepAlive ? MAX_SOCKETS : Infinity
+    const agentOptions = { keepAlive, maxSockets, ...tls }
     const secure = url.protocol === 'https:'
     const created =
       routes.get(key) ??
@@ -121,8 +127,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   }
   return {
     async request(request) {
-      const route = await routeFor(request.url, request.keepAlive)
-      return exchange(request, route, resolve)
+      const { url, keepAlive, timeoutMs } = request
+      const route = await routeFor(url, keepAlive)
+      const first = await exchange(request, route, resolve, timeoutMs)
+      const leftMs = timeoutMs - first.result.durationMs
+      if (!first.stale || leftMs <= 0) return first.result
+      const fresh = await routeFor(url, false)
+      const { result } = await exchange(request, fresh, resolve, leftMs)
+      const { started, durationMs } = first.result
+      return { ...result, started, durationMs: durationMs + result.durationMs }
     },
     close() {
       for (const { agent } of routes.values()) agent.destroy()
@@ -139,16 +152,26 @@ async function directRoute(
   return { request, agent: new Agent(options), isProxy: false }
 }
 
+interface Exchange {
+  result: HttpResponse | HttpFailure
+  /**
+   * True when a reused connection failed before a byte of the response: the
+   * server had closed it, which says nothing about the request.
+   */
+  stale: boolean
+}
+
 /**
- * Sends one request and returns its result at the deadline, on cancellation,
+ * Sends one request and returns its result after `limitMs`, on cancellation,
  * or when the response (up to `maxBytes`) is complete. Later events change
  * nothing.
  */
 function exchange(
   request: HttpRequest,
   route: Route,
-  resolve: Resolve
-): Promise<HttpResponse | HttpFailure> {
+  resolve: Resolve,
+  limitMs: number
+): Promise<Exchange> {
   const { promise, resolve: settle } = withResolvers()
   const { url, signal, timeoutMs, maxBytes } = request
   const secure = url.protocol === 'https:'
@@ -156,6 +179,7 @@ function exchange(
   const from = performance.now()
   let settled = false
   let connected = false
+  let responding = false
   let status: number | null = null
   let expired: string | null = null
   let client: http.ClientRequest | null = null
@@ -166,7 +190,12 @@ function exchange(
     settled = true
     clearTimeout(deadline)
     ignoreAbort()
-    settle(result)
+    const stale =
+      result.kind === 'failure' &&
+      result.code === 'connection_reset' &&
+      client?.reusedSocket === true &&
+      !responding
+    settle({ result, stale })
     if (!complete) client?.destroy()
   }
   const fail = (code: FailureCode, message: string, permanent = false) => {
@@ -176,7 +205,7 @@ function exchange(
   const cancel = () => fail('cancelled', 'the step was cancelled')
   const deadline = setTimeout(
     () => fail('timeout', `no complete response within ${timeoutMs} ms`),
-    timeoutMs
+    limitMs
   )
   const ignoreAbort = onAbort(signal, cancel)
   if (signal.aborted) cancel()
@@ -208,6 +237,7 @@ function exchange(
     if (reused && isRefused(socket.remoteAddress)) return
     // Before all other listeners: the parser must not have seen it.
     socket.prependOnceListener('data', (start: Buffer) => {
+      responding = true
       if (!startsLikeHttp(start))
         fail('protocol_error', 'the response is not HTTP')
     })
@@ -276,8 +306,8 @@ function exchange(
 }
 
 function withResolvers() {
-  let resolve: (result: HttpResponse | HttpFailure) => void = () => {}
-  const promise = new Promise<HttpResponse | HttpFailure>(settle => {
+  let resolve: (exchange: Exchange) => void = () => {}
+  const promise = new Promise<Exchange>(settle => {
     resolve = settle
   })
   return { promise, resolve }
