@@ -27,22 +27,22 @@ import { secretOf } from '../shared/select-webhooks.ts'
 import { type GateOutcome, listenForCallback, watchStatus } from './sources.ts'
 
 /**
- * gate judges one callback and passes on success only. A callback that
- * carries a chain's continuation token goes on with that chain.
+ * Waits for or reads one callback and passes on `success` only. A callback with
+ * a chain's continuation token continues that chain.
  */
 export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
   const source = sourceOf(given)
   const keys = secretOf(given, inputs.callbackSecretName)
   const format = formatOf(given)
-  const verdict = (gated: GateOutcome) => gateResult(given, io, gated)
+  const result = (outcome: GateOutcome) => gateResult(given, io, outcome)
   switch (source) {
     case 'callback':
-      return verdict(judge(inputs.callback, format))
+      return result(evaluate(inputs.callback, format))
     case 'listener':
-      return verdict(await listenForCallback(given, io, keys, format))
+      return result(await listenForCallback(given, io, keys, format))
     case 'status':
-      return verdict(await watchStatus(given, io))
+      return result(await watchStatus(given, io))
     case 'event':
       return readFromEvent(given, io, keys, format)
   }
@@ -53,11 +53,11 @@ function formatOf({ inputs }: ModeInput): Format | null {
   return text === '' ? null : parseFormat({ text, file: 'callback-format' })
 }
 
-function judge(body: unknown, format: Format | null): GateOutcome {
+function evaluate(body: unknown, format: Format | null): GateOutcome {
   const message = readMessage(body, format)
   switch (message.kind) {
     case 'callback':
-      return { kind: 'judged', callback: message.callback }
+      return { kind: 'decided', callback: message.callback }
     case 'pending':
       return { kind: 'waiting', reason: 'the callback says that it is pending' }
     case 'refused':
@@ -73,23 +73,23 @@ async function readFromEvent(
 ): Promise<ModeResult> {
   const { inputs } = given
   const { eventName, event } = inputs.environment
-  const verdict = (gated: GateOutcome) => gateResult(given, io, gated)
+  const result = (outcome: GateOutcome) => gateResult(given, io, outcome)
   const read = readEvent(eventName, event, {
     context: inputs.context || null,
     app: inputs.app || null
   })
   switch (read.kind) {
     case 'waiting':
-      return verdict(read)
+      return result(read)
     case 'refused':
-      return verdict({ kind: 'refused', reason: read.message })
+      return result({ kind: 'refused', reason: read.message })
     case 'reported': {
       if (!read.verdict.valid)
-        return verdict({ kind: 'refused', reason: read.verdict.message })
+        return result({ kind: 'refused', reason: read.verdict.message })
       const problem = await branchProblem(given, io, read)
-      return verdict(
+      return result(
         problem === null
-          ? { kind: 'judged', callback: read.verdict.callback, sha: read.sha }
+          ? { kind: 'decided', callback: read.verdict.callback, sha: read.sha }
           : { kind: 'refused', reason: problem }
       )
     }
@@ -102,7 +102,7 @@ async function readFromEvent(
           await resumeChain(given, io, { body, token, signature, signedText })
         )
       if (inputs.chain !== '')
-        return verdict({
+        return result({
           kind: 'refused',
           reason: `the event carries no token, which chain "${inputs.chain}" needs`
         })
@@ -113,9 +113,9 @@ async function readFromEvent(
         text: signedText,
         now: io.clock.now()
       })
-      return verdict(
+      return result(
         fault === null
-          ? judge(body, format)
+          ? evaluate(body, format)
           : { kind: 'refused', reason: fault }
       )
     }
@@ -167,8 +167,8 @@ const TOKEN = /^[A-Za-z0-9_-]{16,200}$/
 
 const WITH_CONTEXT = ['status', 'deployment_status', 'check_run']
 
-/** Source is where a gate's callback comes from. */
-export type Source = 'callback' | 'listener' | 'status' | 'event'
+/** Where a gate's callback comes from. */
+type Source = 'callback' | 'listener' | 'status' | 'event'
 
 /**
  * Returns where the callback comes from. Inputs that do not fit it
@@ -183,7 +183,7 @@ export function sourceOf({ inputs }: ModeInput): Source {
   }
   if (dryRun)
     problem(
-      'input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback'
+      'input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback'
     )
   if (inputs.callbackFormat !== '' && source === 'status')
     problem(
@@ -211,17 +211,17 @@ export function sourceOf({ inputs }: ModeInput): Source {
     (source !== 'event' || !carriesSignature(eventName))
   )
     problem(
-      'input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out'
+      'input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out'
     )
   if (source === 'listener' && !TOKEN.test(inputs.callbackToken))
     problem(
-      'input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one'
+      'input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one'
     )
   return source
 }
 
 const HANDED_OVER =
-  'the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain'
+  'the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain'
 
 /** Returns how a gate that continues a chain ended. */
 function chainResult(
@@ -252,25 +252,25 @@ function chainResult(
 function gateResult(
   { inputs }: Pick<ModeInput, 'inputs'>,
   io: Io,
-  gated: GateOutcome
+  outcome: GateOutcome
 ): ModeResult {
   const { environment } = inputs
   const subject = subjectOf(inputs)
-  const callback = gated.kind === 'judged' ? gated.callback : null
+  const callback = outcome.kind === 'decided' ? outcome.callback : null
   const passed = callback?.state === 'success'
-  const why = reasonOf(gated)
+  const why = reasonOf(outcome)
   const failure = passed ? null : sanitizeLine(io.redact(why), 1_000)
   io.log.info(`gate ${passed ? 'passed' : 'closed'}: ${why}`)
   return {
     result: passed
       ? 'success'
-      : gated.kind === 'waiting'
+      : outcome.kind === 'waiting'
         ? 'waiting'
         : 'failure',
     failure,
     outputs: {
       ...callbackOutputs(callback, io),
-      sha: gated.sha ?? subject.run?.headSha ?? environment.sha,
+      sha: outcome.sha ?? subject.run?.headSha ?? environment.sha,
       'run-id': String(subject.runId),
       'run-attempt': String(subject.attempt ?? '')
     },
@@ -284,18 +284,18 @@ function gateResult(
   }
 }
 
-function reasonOf(gated: GateOutcome): string {
-  switch (gated.kind) {
-    case 'judged':
-      return `the callback says ${formatCallback(gated.callback)}`
+function reasonOf(outcome: GateOutcome): string {
+  switch (outcome.kind) {
+    case 'decided':
+      return `the callback says ${formatCallback(outcome.callback)}`
     case 'waiting':
-      return gated.reason
+      return outcome.reason
     case 'refused':
-      return `the callback is refused: ${gated.reason}`
+      return `the callback is refused: ${outcome.reason}`
     case 'unreadable':
-      return `no callback can be read: ${gated.reason}`
+      return `no callback can be read: ${outcome.reason}`
     case 'stopped':
-      return `the step was cancelled: ${gated.reason}`
+      return `the step was cancelled: ${outcome.reason}`
     case 'timeout':
       return 'no callback came in time; see what its sender did, or allow more with the input timeout'
     case 'cancelled':

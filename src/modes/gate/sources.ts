@@ -11,14 +11,14 @@ import type { Io } from '../../io.ts'
 import { listenFor } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
 
-/** GateOutcome is what a gate came to. */
+/** How a gate ended. */
 export type GateOutcome = { sha?: string | null } & (
-  | { kind: 'judged'; callback: Callback }
+  | { kind: 'decided'; callback: Callback }
   | { kind: 'waiting' | 'refused' | 'unreadable' | 'stopped'; reason: string }
   | { kind: 'timeout' | 'cancelled' }
 )
 
-/** listenForCallback waits for the first valid callback at the listener. */
+/** Returns the first valid callback at the listener. */
 export async function listenForCallback(
   { inputs }: ModeInput,
   io: Io,
@@ -58,14 +58,13 @@ export async function listenForCallback(
   await listening.close()
   if (conflicts > 0)
     io.log.warning(`${conflicts} callbacks contradicted the first one`)
-  if (first !== null) return { kind: 'judged', callback: first }
+  if (first !== null) return { kind: 'decided', callback: first }
   return { kind: how }
 }
 
 /**
- * watchStatus waits for the commit status of the input `context` to be final.
- * Only statuses count that are newer than the run they speak of, by the
- * server's own clock.
+ * Waits until the commit status of the input `context` is final. Only statuses
+ * that are newer than the reported run count, by the server's clock.
  */
 export async function watchStatus(
   given: ModeInput,
@@ -95,8 +94,8 @@ async function watch({ inputs }: ModeInput, io: Io): Promise<GateOutcome> {
   const statuses = createStatuses(io.api, { apiUrl, repository, sha })
   const done = new AbortController()
   let found: Callback | null = null
-  // The server has whole seconds. Of the one in which the run began all count:
-  // a quick answer would else be waited for in vain.
+  // The server has whole seconds. A status of the second in which the run began
+  // counts, so that a quick one is not missed.
   const ask = async () => {
     const newest = (await statuses.latest(context)).find(
       ({ created }) => created !== null && created >= began
@@ -112,5 +111,5 @@ async function watch({ inputs }: ModeInput, io: Io): Promise<GateOutcome> {
   })
   return found === null
     ? { kind: how, sha }
-    : { kind: 'judged', callback: found, sha }
+    : { kind: 'decided', callback: found, sha }
 }
