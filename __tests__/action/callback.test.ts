@@ -126,7 +126,9 @@ describe('mode callback', () => {
       )
       assert.equal(ran.code, 0, ran.stdout)
       const callback = `{"state":"success","description":"live","target_url":"${RUN}"}`
-      const mac = createHmac('sha256', KEY).update(callback).digest('hex')
+      const mac = createHmac('sha256', KEY)
+        .update(`${TOKEN}.${callback}`)
+        .digest('hex')
       assert.deepEqual(harness.api.state.dispatches.splice(0), [
         {
           event_type: 'webhook-callback',

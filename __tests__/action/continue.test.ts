@@ -155,16 +155,29 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
   })
 
   test('accepts only a signed callback for a link with a secret', async () => {
+    const earlier = await startWaitingChain()
     const waiting = await startWaitingChain([
       { ...LINKS[0], callback: { ...EVENT, secret_name: 'cb' } }
     ])
     const { token } = waiting
     const callback = JSON.stringify(OK)
-    const sign = (key: string) =>
-      `sha256:${createHmac('sha256', key).update(callback).digest('hex')}`
+    const sign = (key: string, text = `${token}.${callback}`) =>
+      `sha256:${createHmac('sha256', key).update(text).digest('hex')}`
     for (const [payload, expected] of [
       [{ token, callback }, /signature is missing/],
       [{ token, callback, signature: sign('other') }, /signature is wrong/],
+      [
+        { token, callback, signature: sign('callback-key', callback) },
+        /signature is wrong/
+      ],
+      [
+        {
+          token,
+          callback,
+          signature: sign('callback-key', `${earlier.token}.${callback}`)
+        },
+        /signature is wrong/
+      ],
       [
         { token, callback: OK, signature: sign('callback-key') },
         /must be given as a string|given as a string/

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { carriesSignature, readEvent } from '../../src/callback/event.ts'
+import {
+  carriesSignature,
+  readEvent,
+  signedCallback,
+  verifyCallbackSignature
+} from '../../src/callback/event.ts'
 
 const anyEvent = { context: null, app: null }
 
@@ -348,5 +354,52 @@ describe('the branches that an event lists', () => {
       names: [],
       complete: true
     })
+  })
+})
+
+describe('the signature of a callback in an event', () => {
+  const TEXT = '{"state":"success"}'
+  const custom = {
+    algorithm: 'sha256',
+    header: 'x-own',
+    encoding: 'hex',
+    prefix: ''
+  } as const
+  const signed = (text: string, prefix = 'sha256:') =>
+    `${prefix}${createHmac('sha256', 'key').update(text).digest('hex')}`
+  const problem = (value: string, token: string | null, own = false) =>
+    verifyCallbackSignature({
+      signature: own ? custom : 'jobserv',
+      keys: ['key'],
+      token,
+      value,
+      text: TEXT,
+      now: 0
+    })
+
+  test('covers the token and the text where there is a token', () => {
+    assert.equal(problem(signed(`a.b.${TEXT}`), 'a.b'), null)
+    for (const text of [TEXT, `c.d.${TEXT}`, `a.b${TEXT}`])
+      assert.match(problem(signed(text), 'a.b') ?? '', /is wrong/)
+  })
+
+  test('covers the text alone where there is no token', () => {
+    assert.equal(problem(signed(TEXT), null), null)
+    assert.match(problem(signed(`a.b.${TEXT}`), null) ?? '', /is wrong/)
+  })
+
+  test('covers the text alone in the scheme of another system', () => {
+    assert.equal(problem(signed(TEXT, ''), 'a.b', true), null)
+    assert.match(
+      problem(signed(`a.b.${TEXT}`, ''), 'a.b', true) ?? '',
+      /is wrong/
+    )
+  })
+
+  test("leaves out a relay's key id before the token", () => {
+    assert.equal(
+      String(signedCallback('jobserv', 'k1.a.b', TEXT)),
+      `a.b.${TEXT}`
+    )
   })
 })

@@ -171,6 +171,26 @@ describe('a callback at the relay', () => {
     assert.match(signature, /^sha256=[0-9a-f]{64}$/)
   })
 
+  test('is tied to its token by the signature of the default scheme', async () => {
+    const secrets = { 'acme/lmp': { 'from-b': 'one' } }
+    const RELAY_SECRETS = JSON.stringify(secrets)
+    const relay = localRelay(variables(github, { RELAY_SECRETS }))
+    const link = 'approval'
+    const sendSigned = (text: string) => {
+      const mac = createHmac('sha256', 'one').update(text).digest('hex')
+      return relay.send({
+        path: callbackUrl({ link }),
+        body: SUCCESS,
+        headers: { 'x-jobserv-sig': `sha256:${mac}` }
+      })
+    }
+    const earlier = tokenOf({ link, run: 1 })
+    for (const text of [SUCCESS, `${earlier}.${SUCCESS}`])
+      assert.equal((await sendSigned(text)).status, 401)
+    const { status } = await sendSigned(`${tokenOf({ link })}.${SUCCESS}`)
+    assert.equal(status, 200)
+  })
+
   test('is passed on with its signature where the relay has no secret', async () => {
     const relay = localRelay(variables(github))
     const { status } = await relay.send({

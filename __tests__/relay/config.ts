@@ -32,6 +32,9 @@ chains:
       - name: signed
         url: https://b.example
         callback: {via: event, secret_name: from-b, signature: github}
+      - name: approval
+        url: https://b.example
+        callback: {via: event, secret_name: from-b}
       - name: analysis
         url: https://c.example
         callback:

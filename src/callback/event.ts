@@ -269,6 +269,26 @@ export function eventVerdict(status: CommitStatus): Callback | null {
   return verdict.valid ? verdict.callback : null
 }
 
+/** A relay's key id, before a token of two parts. */
+const KEY_ID = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/
+
+/**
+ * Returns the bytes that the signature of a callback covers. By the default
+ * scheme it is tied to the continuation token that it comes with, so that it
+ * cannot be used with a later one. Other schemes are those of systems that know
+ * no token.
+ */
+export function signedCallback(
+  signature: Signature,
+  token: string | null,
+  callback: Buffer | string
+): Buffer {
+  const body = typeof callback === 'string' ? Buffer.from(callback) : callback
+  return token === null || signature !== 'jobserv'
+    ? body
+    : Buffer.concat([Buffer.from(`${token.replace(KEY_ID, '')}.`), body])
+}
+
 /**
  * Returns why the signature of a callback in an event is not one of `keys`,
  * null when it is, or when no signature is asked for.
@@ -276,13 +296,15 @@ export function eventVerdict(status: CommitStatus): Callback | null {
 export function verifyCallbackSignature(message: {
   signature: Signature
   keys: readonly string[]
-  /** The signature, and the text that it covers. */
+  /** The continuation token beside the callback. */
+  token: string | null
+  /** The signature, and the callback's text. */
   value: string | null
   text: string | null
   /** In milliseconds. */
   now: number
 }): string | null {
-  const { signature, keys, value, text, now } = message
+  const { signature, keys, token, value, text, now } = message
   if (keys.length === 0) return null
   if (text === null)
     return 'the callback is signed over its text, and so must be given as a string under "callback"'
@@ -290,7 +312,7 @@ export function verifyCallbackSignature(message: {
     signature,
     {
       headers: value === null ? {} : { [signatureHeader(signature)]: value },
-      body: Buffer.from(text),
+      body: signedCallback(signature, token, text),
       now: Math.floor(now / 1000)
     },
     keys

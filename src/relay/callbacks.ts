@@ -1,5 +1,6 @@
 import { readCallback, refuse } from '../callback/callback.ts'
 import { claimState } from '../callback/claim.ts'
+import { signedCallback } from '../callback/event.ts'
 import { readFormattedBody } from '../callback/format.ts'
 import type { Config } from '../config/parse.ts'
 import type { ChainConfig, LinkConfig } from '../config/schema/webhooks.ts'
@@ -48,7 +49,7 @@ export async function answerCallback(
   const found = findLink(context.config, claims)
   if (found === null) return NOT_FOUND
   const { chain, link } = found
-  const signed = checkSignature(link, request, context)
+  const signed = checkSignature(link, token, request, context)
   if (signed !== null) return signed
   const reading = read(link, request.body)
   if (reading.kind === 'refused') return reading.reply
@@ -117,6 +118,7 @@ function findLink(
 /** A secret that the relay does not know is for the gate to check. */
 function checkSignature(
   { callback }: LinkConfig,
+  token: string,
   {
     headers,
     body
@@ -127,7 +129,11 @@ function checkSignature(
   const known = secret_name.map(name => secrets.get(name) ?? [])
   const isKnown = known.length > 0 && known.every(values => values.length > 0)
   if (!isKnown) return null
-  const message = { headers, body, now: Math.floor(now() / 1000) }
+  const message = {
+    headers,
+    body: signedCallback(signature, token, body),
+    now: Math.floor(now() / 1000)
+  }
   return verify(signature, message, known.flat()) === 'ok'
     ? null
     : refusal(

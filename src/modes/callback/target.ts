@@ -1,4 +1,5 @@
 import { MAX_CONTEXT, MAX_DESCRIPTION } from '../../callback/callback.ts'
+import { signedCallback } from '../../callback/event.ts'
 import type { NewStatus } from '../../github/commit-statuses.ts'
 import { ownValue, presentValue, stringOrNull } from '../../lib/json.ts'
 import { countPoints, truncate } from '../../lib/text.ts'
@@ -207,7 +208,8 @@ export function statusOf(report: CallbackReport): NewStatus {
 
 /**
  * Returns the body of the dispatch that carries a callback to a gate, signed
- * where there is a key. The callback is sent as the text that is signed.
+ * where there is a key. The callback is sent as the text that is signed, after
+ * the token.
  */
 export function dispatchOf(
   { eventType, token }: Dispatch,
@@ -215,7 +217,7 @@ export function dispatchOf(
   keys: readonly string[]
 ): { event_type: string; client_payload: Record<string, string> } {
   const callback = JSON.stringify(report)
-  const body = Buffer.from(callback)
+  const body = signedCallback('jobserv', token, callback)
   const [signature] = Object.values(
     sign(['jobserv'], { id: '', timestamp: 0, body }, keys)
   )

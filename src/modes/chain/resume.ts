@@ -163,7 +163,7 @@ function verifyCallback(
   { secrets }: ModeInputWithConfig,
   io: Io,
   { name, callback: config }: LinkConfig,
-  { body, signature, signedText }: DispatchedCallback
+  { body, token, signature, signedText }: DispatchedCallback
 ):
   | { kind: 'valid'; callback: Callback }
   | { kind: 'waiting'; reason: string }
@@ -171,6 +171,7 @@ function verifyCallback(
   const problem = verifyCallbackSignature({
     signature: config.signature,
     keys: config.secret_name.map(secret => secrets.get(secret) ?? ''),
+    token,
     value: signature,
     text: signedText,
     now: io.clock.now()

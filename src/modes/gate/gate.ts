@@ -109,6 +109,7 @@ async function readFromEvent(
       const fault = verifyCallbackSignature({
         signature: 'jobserv',
         keys,
+        token: null,
         value: signature,
         text: signedText,
         now: io.clock.now()
