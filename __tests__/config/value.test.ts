@@ -114,8 +114,8 @@ for (const [keys, ...wanted] of [
   ],
   [
     'success_codes: [2xx, 600, 3x]',
-    'success_codes[1]: 600 is no status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)',
-    'success_codes[2]: "3x" is no status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)'
+    'success_codes[1]: 600 is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)',
+    'success_codes[2]: "3x" is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)'
   ],
   [
     'match: {branch: 1.10}',

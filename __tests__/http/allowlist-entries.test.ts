@@ -77,13 +77,13 @@ test('/regex/ is a pattern', () => {
   assert.equal(parsed.matches('ci-7.example.com.evil.org'), false)
 })
 
-const TWO = 'is no host: write *. and two labels or more, as *.example.com'
+const TWO = 'is not a host: write *. and two labels or more, as *.example.com'
 const FORMS =
   'write public, a name, *.example.com, an IP address, a CIDR range or /regex/'
-const CIDR = 'is no CIDR range: write one such as 10.0.0.0/8'
-const SLASHES = 'is no /regex/: write one slash before and one after it'
+const CIDR = 'is not a CIDR range: write one such as 10.0.0.0/8'
+const SLASHES = 'is not a /regex/: write one slash before and one after it'
 const errors: [string, string][] = [
-  ['', `is no host: ${FORMS}`],
+  ['', `is not a host: ${FORMS}`],
   ['*', `is too wide: ${FORMS}`],
   ['*.com', TWO],
   ['*.', TWO],
@@ -92,7 +92,7 @@ const errors: [string, string][] = [
   ['*.foo.*.bar', TWO],
   ['*.10.0.0.1', TWO],
   ['*.example.com:443', TWO],
-  ['foo.*.bar', `is no host: ${FORMS}`],
+  ['foo.*.bar', `is not a host: ${FORMS}`],
   ['https://x.example/hook', 'is a URL: write its host alone, x.example'],
   ['x.example:443', 'has a port: write x.example, which allows every port'],
   ['10.0.0.1:80', 'has a port: write 10.0.0.1, which allows every port'],
@@ -104,15 +104,15 @@ const errors: [string, string][] = [
   ['2130706433', 'is an IP address: write 127.0.0.1'],
   ['0x7f.1', 'is an IP address: write 127.0.0.1'],
   ['127.1', 'is an IP address: write 127.0.0.1'],
-  ['192.0.345.4', `is no host: ${FORMS}`],
-  ['example..com', `is no host: ${FORMS}`],
-  ['.example.com', `is no host: ${FORMS}`],
-  ['example.com/path', `is no host: ${FORMS}`],
-  ['user@example.com', `is no host: ${FORMS}`],
-  ['exa%6dple.com', `is no host: ${FORMS}`],
-  ['${build.name}.com', `is no host: ${FORMS}`],
-  ['[::1', `is no host: ${FORMS}`],
-  [`${'a'.repeat(63)}.`.repeat(4), `is no host: ${FORMS}`],
+  ['192.0.345.4', `is not a host: ${FORMS}`],
+  ['example..com', `is not a host: ${FORMS}`],
+  ['.example.com', `is not a host: ${FORMS}`],
+  ['example.com/path', `is not a host: ${FORMS}`],
+  ['user@example.com', `is not a host: ${FORMS}`],
+  ['exa%6dple.com', `is not a host: ${FORMS}`],
+  ['${build.name}.com', `is not a host: ${FORMS}`],
+  ['[::1', `is not a host: ${FORMS}`],
+  [`${'a'.repeat(63)}.`.repeat(4), `is not a host: ${FORMS}`],
   ['/', SLASHES],
   ['//', SLASHES],
   ['/foo', SLASHES],

@@ -34,7 +34,7 @@ test('every entry that does not parse is an error that names it', () => {
         'allowed-schemes: "https:" is unknown: write https or http.',
         'allowed-methods: "PSOT" is unknown: write POST, PUT, PATCH, GET, DELETE, HEAD or OPTIONS.',
         'allowed-methods: "CONNECT" is unknown: write POST, PUT, PATCH, GET, DELETE, HEAD or OPTIONS.',
-        'allowed-hosts: "*.com" is no host: write *. and two labels or more, as *.example.com.',
+        'allowed-hosts: "*.com" is not a host: write *. and two labels or more, as *.example.com.',
         'allowed-hosts: "x.example:1" has a port: write x.example, which allows every port.'
       ]
     }
@@ -113,7 +113,7 @@ const refusals: [string, string, string][] = [
   [
     'https://x..example/',
     'POST',
-    'The host "x..example" is no name: write one such as example.com.'
+    'The host "x..example" is not a name: write one such as example.com.'
   ]
 ]
 

@@ -269,7 +269,7 @@ for (const [name, value] of [
       () => createHttpClient({ ca: null }),
       (error: unknown) =>
         error instanceof ConfigError &&
-        error.message.startsWith(`${name} of this runner is no URL`) &&
+        error.message.startsWith(`${name} of this runner is not a URL`) &&
         !/hunter2|our proxy/.test(error.message)
     )
   })

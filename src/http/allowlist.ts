@@ -150,7 +150,7 @@ function literalRefusal(allowlist: Allowlist, address: string): string | null {
 
 function nameRefusal(allowlist: Allowlist, host: string): string | null {
   if (!isHostName(host)) {
-    return `The host "${host}" is no name: write one such as example.com.`
+    return `The host "${host}" is not a name: write one such as example.com.`
   }
   if (listsName(allowlist, host)) return null
   const fix = `add ${host} to allowed-hosts to allow it`
@@ -225,10 +225,10 @@ function parseHostEntry(entry: string): HostEntry | { error: string } {
     return { error: `has a port: write ${beforePort}, which allows every port` }
   }
   if (/^[\da-f.:]+\/[^/]*$/i.test(entry)) {
-    return { error: 'is no CIDR range: write one such as 10.0.0.0/8' }
+    return { error: 'is not a CIDR range: write one such as 10.0.0.0/8' }
   }
   const name = parseName(entry)
-  if (name === null) return { error: `is no host: ${FORMS}` }
+  if (name === null) return { error: `is not a host: ${FORMS}` }
   if (isIP(name) > 0) return { error: `is an IP address: write ${name}` }
   return { kind: 'name', name }
 }
@@ -252,7 +252,7 @@ function isHostName(host: string): boolean {
 function parsePatternEntry(entry: string): HostEntry | { error: string } {
   const [, source] = /^\/(.+)\/$/.exec(entry) ?? []
   if (source === undefined) {
-    return { error: 'is no /regex/: write one slash before and one after it' }
+    return { error: 'is not a /regex/: write one slash before and one after it' }
   }
   try {
     // By itself first, since a lone `)` would end the group that follows.
@@ -270,7 +270,7 @@ function parseWildcard(entry: string): HostEntry | { error: string } {
   const parent = entry.startsWith('*.') ? parseName(entry.slice(2)) : null
   if (parent === null || isIP(parent) > 0 || !parent.includes('.')) {
     return {
-      error: 'is no host: write *. and two labels or more, as *.example.com'
+      error: 'is not a host: write *. and two labels or more, as *.example.com'
     }
   }
   return { kind: 'wildcard', parent }

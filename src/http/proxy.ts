@@ -60,7 +60,7 @@ export function checkProxyVariables(
   if (wrong.length > 0)
     throw new ConfigError(
       wrong.map(name => ({
-        message: `${name} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
+        message: `${name} of this runner is not a URL of a proxy; write http://host:port, special characters of a user and password as %40`
       }))
     )
 }

@@ -107,7 +107,7 @@ const CLOSED: Reply = {
   body: {
     accepted: false,
     errors: [],
-    message: 'This step is done; nobody listens here now.'
+    message: 'The listener has shut down.'
   }
 }
 
@@ -213,7 +213,7 @@ function listen(
   })
 }
 
-/** Accepts nobody after 50 ms, and closes every connection after 250 ms. */
+/** Accepts no connections after 50 ms, and closes every connection after 250 ms. */
 async function closeGracefully(server: NodeServer): Promise<void> {
   await sleep(ACCEPT_MS)
   const closed = new Promise<void>(resolve => server.close(() => resolve()))

@@ -17,7 +17,7 @@ export function parseStatusCodes(
     if (!range) {
       return {
         error:
-          `${JSON.stringify(entry)} is no status code; write a code from ` +
+          `${JSON.stringify(entry)} is not a status code; write a code from ` +
           '100 to 599 (302), a class (2xx) or a range (200-206)'
       }
     }

@@ -4,7 +4,7 @@
  * nothing, since a URL may be a secret.
  */
 export function urlError(url: string): string | null {
-  if (url.trim() !== url) return 'a space stands before or after the URL'
+  if (url.trim() !== url) return 'there is a space before or after the URL'
   if (/[\s\p{Cc}]/u.test(url)) {
     return 'the URL holds a space or a control character; write a space as %20'
   }
