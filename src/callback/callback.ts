@@ -7,7 +7,7 @@ import {
 } from '../lib/json.ts'
 import { cleanText, countPoints, readLink } from '../lib/text.ts'
 
-/** CallbackKeys is what a chain adds to a payload. */
+/** What a chain adds to a payload, for the receiver to call back. */
 export interface CallbackKeys {
   callback_url?: string
   callback_context?: string
@@ -24,7 +24,7 @@ export const VIAS = [
   'event'
 ] as const
 
-/** Via is the way that a link's callback takes. */
+/** How a link's callback arrives. */
 export type Via = (typeof VIAS)[number]
 
 /** Docker Hub's limits, in code points. */
@@ -32,19 +32,19 @@ export const MAX_DESCRIPTION = 255
 
 export const MAX_CONTEXT = 100
 
-/** CallbackState is a receiver's verdict. */
+/** A receiver's verdict. */
 export type CallbackState = 'success' | 'failure' | 'error'
 
-/** Callback is what a receiver said, safe to log and to show. */
+/** What a receiver reported, safe to log and to show. */
 export interface Callback {
   state: CallbackState
   description: string | null
   context: string | null
-  /** target_url is null unless it can be used as a link. */
+  /** Null unless it can be used as a link. */
   target_url: string | null
 }
 
-/** CallbackWarning is what was changed in a callback that counts. */
+/** What was changed in a valid callback. */
 export type CallbackWarning = 'control_chars' | 'target_url_unusable'
 
 interface Valid {
@@ -53,7 +53,7 @@ interface Valid {
   warnings: CallbackWarning[]
 }
 
-/** CallbackValidity is a callback, or every reason why it is none. */
+/** A callback, or every reason why it is not valid. */
 export type CallbackValidity = Valid | Refusal
 
 type Field = keyof Callback
@@ -144,14 +144,14 @@ function isObject(json: unknown): json is object {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
-/** CallbackError is the code of one reason why a callback is not valid. */
+/** The code of one reason why a callback is not valid. */
 export type CallbackError = keyof typeof SENTENCES
 
-/** Refusal is a callback that is none, with every reason in field order. */
+/** Why a callback is not valid, with every reason in field order. */
 export interface Refusal {
   valid: false
   errors: CallbackError[]
-  /** message is one sentence that covers all errors. */
+  /** One sentence that covers all errors. */
   message: string
   http: 400 | 405 | 413 | 415
 }
@@ -195,7 +195,7 @@ function statusOf(error: CallbackError | undefined): Refusal['http'] {
   }
 }
 
-/** Returns what a callback said, in one line for people. */
+/** Returns a callback as one line for people. */
 export function formatCallback(callback: Callback): string {
   const { state, description, context, target_url } = callback
   const words = [state, description, context && `(${context})`, target_url]

@@ -2,20 +2,20 @@ import { createHash, createHmac } from 'node:crypto'
 import { ownValue } from '../lib/json.ts'
 import { constantTimeEqual } from '../signature.ts'
 
-/** Claims is what a continuation token says about the link that waits. */
+/** What a continuation token says about the link that waits. */
 export interface Claims {
   v: 1
-  /** repo is `owner/name`. */
+  /** `owner/name`. */
   repo: string
-  /** run and att are the reported run's id and attempt. */
+  /** The reported run's id and attempt. */
   run: number
   att: number
   sha: string
   chain: string
   link: string
-  /** exp is in Unix seconds. */
+  /** In Unix seconds. */
   exp: number
-  /** n is 16 random bytes, base64url. */
+  /** 16 random bytes, base64url. */
   n: string
 }
 
@@ -28,8 +28,8 @@ const PREFIX = 'webhook-action/callback/v1.'
 const MAX_LENGTH = 8192
 
 /**
- * Returns the text that lets another run go on with a chain:
- * `base64url(json).base64url(HMAC-SHA256)`. An empty key throws.
+ * Returns the text that lets another run continue a chain:
+ * `base64url(json).base64url(HMAC-SHA256)`. Throws for an empty key.
  */
 export function createToken(claims: Claims, key: string): string {
   if (key === '') throw new Error('An empty secret signs no token.')
@@ -61,7 +61,7 @@ export function readToken(text: string, key: string): Reading {
   return claims ? { kind: 'ok', claims } : refused('holds unknown claims')
 }
 
-/** Returns whether the claims' time is over; `now` is in Unix seconds. */
+/** True when the claims' time is over; `now` is in Unix seconds. */
 export function expired(claims: Claims, now: number): boolean {
   return !(now < claims.exp)
 }
@@ -79,7 +79,7 @@ function refused(what: string): Reading {
   return { kind: 'refused', message: `The callback token ${what}.` }
 }
 
-/** decode takes only the one way to write bytes as base64url. */
+/** Accepts only the canonical way to write bytes as base64url. */
 function decode(text: string): Buffer | null {
   const bytes = Buffer.from(text, 'base64url')
   return text !== '' && bytes.toString('base64url') === text ? bytes : null

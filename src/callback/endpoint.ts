@@ -22,7 +22,7 @@ import {
 } from './callback.ts'
 import { type Format, readFormattedBody } from './format.ts'
 
-/** CallbackDisposition is what became of one callback; only `accepted` moves the chain. */
+/** What a callback amounts to; only `accepted` moves the chain. */
 export type CallbackDisposition =
   | 'accepted'
   | 'duplicate'
@@ -30,7 +30,7 @@ export type CallbackDisposition =
   | 'expired'
   | 'unexpected'
 
-/** CallbackRequestLog is what a request to an armed token amounted to, for the log. */
+/** What a request to a registered endpoint amounts to, for the log. */
 export type CallbackRequestLog =
   | { kind: 'callback'; callback: Callback; warnings: CallbackWarning[] }
   | { kind: 'pending' }
@@ -43,9 +43,9 @@ interface Answered {
 }
 
 /**
- * Returns a request that is settled by its head: a path
- * or token that is not known, a method, time that is over, a body that is
- * announced too long or encoded. Null: read the body, then answerCallback.
+ * Returns the reply to a request that its head decides: an unknown path or
+ * token, a wrong method, a callback that comes too late, a body that is
+ * announced too long or encoded. Null: read the body, then respondToCallback.
  */
 export function checkRequestHead(
   armed: readonly CallbackEndpoint[],
@@ -62,8 +62,8 @@ export function checkRequestHead(
 }
 
 /**
- * Returns a request whose body was read, after the token has
- * ruled on the callback in it. `now` is in Unix seconds.
+ * Returns the reply to a request with its body, once the endpoint has decided
+ * on the callback in it. `now` is in Unix seconds.
  */
 export function respondToCallback(
   armed: readonly CallbackEndpoint[],
@@ -188,22 +188,22 @@ interface Terms {
   chain: string | null
   webhook: string | null
   signature: Signature
-  /** keys are what callbacks must be signed with one of; none: unsigned. */
+  /** Callbacks must be signed with one of them; none: unsigned. */
   keys: readonly string[]
   format: Format | null
-  /** Returns whether the time for a callback is over. */
+  /** True when the time for a callback is over. */
   isOver: () => boolean
-  /** rule moves what waits, and answers that and the state that stands. */
+  /** Applies a callback, and returns that and the state that remains. */
   rule: (callback: Callback) => { ruling: CallbackDisposition; state: string }
 }
 
-/** CallbackEndpoint is a token that callbacks are taken for. */
+/** A token whose callbacks are accepted. */
 export interface CallbackEndpoint extends Terms {
   /** The token's SHA-256; the token itself is not kept. */
   digest: Buffer
 }
 
-/** Returns an entry for `token`; keep it in the list that is asked. */
+/** Returns the endpoint of `token`; the listener reads a list of them. */
 export function registerEndpoint(
   token: string,
   terms: Terms
@@ -212,8 +212,8 @@ export function registerEndpoint(
 }
 
 /**
- * Returns the entry that a path holds the token of, or null. It
- * compares with every entry, so that time tells nothing of a token.
+ * Returns the endpoint whose token a path holds, or null. It compares with
+ * every one, so that the time taken reveals nothing about a token.
  */
 function findEndpoint(
   armed: readonly CallbackEndpoint[],

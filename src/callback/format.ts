@@ -15,7 +15,7 @@ import {
   refuse
 } from './callback.ts'
 
-/** Format says where another system's message holds a callback's fields. */
+/** Where another system's message has a callback's fields. */
 export interface Format {
   state: {
     path: string
@@ -146,7 +146,7 @@ function known(text: string): JsonPath {
   throw new Error(parsed.message)
 }
 
-/** Message is what an answer, an event or an input amounts to. */
+/** What a response, an event or an input amounts to. */
 export type Message =
   | { kind: 'callback'; callback: Callback; warnings: readonly string[] }
   | { kind: 'pending' }

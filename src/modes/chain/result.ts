@@ -79,7 +79,7 @@ function resultOf({ state }: Chain, failed: boolean): ModeResult['result'] {
   return 'failure'
 }
 
-/** failureOf says which link stopped the chain, and in whose words. */
+/** Returns which link stopped the chain and why, null where none did. */
 function failureOf(name: string, chain: Chain): string | null {
   const { state, links, current } = chain
   if (state === 'success' || state === 'waiting' || state === 'not_run')
@@ -95,7 +95,7 @@ function failureOf(name: string, chain: Chain): string | null {
   return words ? `${where}, ${words}` : where
 }
 
-/** skippedLines say why links were never called, one line each. */
+/** Returns why links were never sent, one line each. */
 function skippedLines({ state, links, current }: Chain): string[] {
   const at = current ?? links.length
   return links.flatMap((link, index) => {
@@ -111,7 +111,7 @@ function skippedLines({ state, links, current }: Chain): string[] {
   })
 }
 
-/** LinkReport is one entry of the output `links`; times are ISO 8601. */
+/** One entry of the output `links`; times are ISO 8601. */
 export interface LinkReport {
   name: string
   state: LinkState
@@ -171,16 +171,16 @@ const HEAD = [
   'Time'
 ]
 
-interface Told {
+interface ShownChain {
   chain: Chain
-  /** why is the sentence that fails the step, null where nothing does. */
+  /** The sentence that fails the step, null where nothing does. */
   why: string | null
 }
 
 /** Returns the summary of a chain: a diagram and a table. */
 export function chainSection(
   name: string,
-  { chain, why }: Told,
+  { chain, why }: ShownChain,
   redact: Redact
 ): string {
   const { links, state } = chain

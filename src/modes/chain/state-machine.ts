@@ -1,7 +1,7 @@
 import type { Callback, CallbackState, Via } from '../../callback/callback.ts'
 import type { CallbackDisposition } from '../../callback/endpoint.ts'
 
-/** LinkState is `skipped` for a link that was never called. */
+/** `skipped` is a link that was never sent. */
 export type LinkState =
   | 'skipped'
   | 'sending'
@@ -10,7 +10,7 @@ export type LinkState =
   | 'timeout'
   | 'cancelled'
 
-/** ChainState is `running` while a link is sent or waited for. */
+/** `running` while a link is sent or waited for. */
 type ChainState =
   | 'not_run'
   | 'running'
@@ -19,16 +19,16 @@ type ChainState =
   | 'timeout'
   | 'cancelled'
 
-/** Link is one place in a chain and what became of it; times are in ms. */
+/** One link and its result so far; times are in ms. */
 export interface LinkProgress {
   name: string
   via: Via
-  /** enabled is false for a link that is passed over. */
+  /** False for a link that is skipped. */
   enabled: boolean
   state: LinkState
-  /** callback is the first valid one; later ones repeat or contradict it. */
+  /** The first valid one; later ones repeat or contradict it. */
   callback: Callback | null
-  /** reason says why the link failed where no callback says it, else null. */
+  /** Why the link failed without a callback, else null. */
   reason: string | null
   statusCode: number | null
   attempts: number
@@ -37,11 +37,11 @@ export interface LinkProgress {
   conflicts: number
 }
 
-/** Chain is a chain at one moment. */
+/** A chain at one moment. */
 export interface Chain {
   state: ChainState
   links: readonly LinkProgress[]
-  /** current is the link that is sent or waited for, or that ended the chain. */
+  /** The link that is sent or waited for, or that ended the chain. */
   current: number | null
   expectFinalCallback: boolean
 }
@@ -51,7 +51,7 @@ interface Plan {
   expectFinalCallback: boolean
 }
 
-/** CompletedLink is what is known of a link that another run has called. */
+/** What is known of a link that another run has completed. */
 export type CompletedLink = Pick<LinkProgress, 'name'> &
   Partial<
     Pick<
@@ -61,15 +61,15 @@ export type CompletedLink = Pick<LinkProgress, 'name'> &
   >
 
 interface Resumption {
-  /** link is the place of the link that waits for its callback. */
+  /** The place of the link that waits for its callback. */
   link: number
-  /** earlier holds the links before it that are success. */
+  /** The links before it that succeeded. */
   earlier: readonly CompletedLink[]
-  /** started is when the waiting link was sent, in ms, where it is known. */
+  /** When the waiting link was sent, in ms, where it is known. */
   started: number | null
 }
 
-/** Returns a chain of which nothing has been sent. */
+/** Returns a chain before its first link is sent. */
 export function createChain({ links, expectFinalCallback }: Plan): Chain {
   const unsent = {
     state: 'skipped' as const,
@@ -113,8 +113,8 @@ export function restoreLinks(
 }
 
 /**
- * Returns whether a link is done once it is delivered: it
- * asks for no callback, or it is the last one and none is expected of that.
+ * True when a link is done once it is delivered: it asks for no callback, or it
+ * is the last one and none is expected of that.
  */
 function endsOnDelivery(chain: Chain, index: number): boolean {
   const link = chain.links[index]
@@ -143,11 +143,11 @@ interface Posted extends At {
 }
 
 /**
- * ChainEvent is anything that can happen to a chain.
- * - `start`: the first enabled link at or after `from` is to be called.
- * - `delivered`: the webhook answered with one of the success codes.
- * - `rejected`: it answered with another one; `lost`: without a whole answer.
- * - `taken`: whatever it answered, another run goes on from this link.
+ * Anything that can happen to a chain.
+ * - `start`: the first enabled link at or after `from` is to be sent.
+ * - `delivered`: the response has one of the success codes.
+ * - `rejected`: it has another one; `lost`: there is no whole response.
+ * - `taken`: whatever the response, another run continues from this link.
  * - `callback`: a valid callback of this link arrived.
  * - `refused`: where the callback was asked for there is none, and none will be.
  */
@@ -165,7 +165,7 @@ export type ChainEvent =
 /**
  * Returns the chain after `event`. Only a callback of `success`, or a
  * delivery that is enough by itself, makes a link success, and only then is
- * the next one sent; the first terminal state of a link stands.
+ * the next one sent; the first final state of a link remains.
  */
 export function advance(chain: Chain, event: ChainEvent): Transition {
   switch (event.kind) {
@@ -252,7 +252,7 @@ function heard(
   return ruled(unchanged(change(chain, index, { conflicts })), 'conflict')
 }
 
-/** takesCallback is true in flight where the receiver calls by itself. */
+/** True in flight, too, where the receiver calls back by itself. */
 function takesCallback({ via, state }: LinkProgress): boolean {
   return state === 'waiting' || via === 'listener' || via === 'status'
 }
@@ -274,7 +274,7 @@ function isLive(chain: Chain, index: number): boolean {
   return chain.state === 'running' && chain.current === index
 }
 
-/** holdsSuccess is true while a success waits for the webhook's own answer. */
+/** True while a success waits for the response to the webhook. */
 function holdsSuccess(chain: Chain, index: number): boolean {
   const link = chain.links[index]
   return link?.state === 'sending' && link.callback?.state === 'success'
@@ -298,25 +298,25 @@ function ruled(after: Transition, ruling: CallbackDisposition): Transition {
 }
 
 /**
- * ChainAction is what is to be done next.
- * - `send`: call this link.
- * - `no_retry`: the attempt in flight is the last, whatever becomes of it.
- * - `abort`: the delivery in flight is of no use any more.
+ * What to do next.
+ * - `send`: send this link.
+ * - `no_retry`: the attempt in flight is the last, whatever its result.
+ * - `abort`: the delivery in flight is no longer needed.
  * - `done`: nothing more is sent in this run.
  */
 export type ChainAction =
   | { kind: 'send' | 'no_retry' | 'abort'; link: number }
   | { kind: 'done' }
 
-/** Transition is a chain after something happened to it. */
+/** A chain after an event, and what to do. */
 export interface Transition {
   chain: Chain
   actions: ChainAction[]
-  /** ruling is null for any event but a callback. */
+  /** Null for any event but a callback. */
   ruling: CallbackDisposition | null
 }
 
-/** Ending is how a link, and with it the chain, ends short of success. */
+/** How a link, and with it the chain, ends without success. */
 interface Ending {
   /** at is in milliseconds since the epoch. */
   at: number
@@ -366,12 +366,10 @@ function change(
   return { ...chain, links }
 }
 
-/** Returns a chain with what is to be done about it. */
 function step(chain: Chain, actions: ChainAction[]): Transition {
   return { chain, actions, ruling: null }
 }
 
-/** Returns a chain that needs nothing done. */
 function unchanged(chain: Chain): Transition {
   return step(chain, [])
 }
