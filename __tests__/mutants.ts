@@ -649,8 +649,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['build/jobs.test.ts']
   },
   {
-    find: 'if (!(error instanceof ApiError && error.isMissingRoute)) throw error',
-    replace: 'throw error',
+    find: "status === 404 && /^text\\/plain\\b/.test",
+    replace: 'false && /x/.test',
     tests: ['build/read.test.ts']
   },
   {
