@@ -3,489 +3,401 @@ export const id = 345;
 export const ids = [ 345 ];
 
 export const modules = {
- 3905: ((e, t, n) => {
-  n.r(t);
-  n.d(t, {
-   callback: () => V,
-   chain: () => wo,
-   gate: () => Fo,
-   receive: () => Ma,
-   redeliver: () => ii
+ 6168: ((t, e, n) => {
+  n.r(e);
+  n.d(e, {
+   callback: () => E,
+   chain: () => br,
+   gate: () => Br,
+   receive: () => fi,
+   redeliver: () => Hi
   });
-  var o = n(7598);
-  var r = n(6834);
-  var s = n(744);
-  const a = "webhook-action/callback/v1.";
-  const i = 8192;
-  function c(e, t) {
-   if (t === "") throw new Error("An empty secret signs no token.");
-   const {v: n, repo: o, run: r, att: s, sha: a, chain: i, link: c, exp: u, n: l} = e;
-   const d = JSON.stringify({
-    v: n,
-    repo: o,
-    run: r,
-    att: s,
-    sha: a,
-    chain: i,
-    link: c,
-    exp: u,
-    n: l
-   });
-   const f = Buffer.from(d).toString("base64url");
-   return `${f}.${h(f, t).toString("base64url")}`;
-  }
-  function u(e, t) {
-   if (e.length > i) return p("is too long");
-   const [n, o, ...r] = e.split(".");
-   if (n === void 0 || o === void 0 || r.length > 0) return p("is not made of two parts with a dot between");
-   const a = k(n);
-   const c = k(o);
-   if (a === null || c === null) return p("is not base64url");
-   if (t === "" || !(0, s.SK)(h(n, t), c)) return p("is not signed with this key; check that both runs use the same secret");
-   const u = m(a);
-   return u ? {
-    kind: "ok",
-    claims: u
-   } : p("holds unknown claims");
-  }
-  function l(e) {
-   const [t = "", n = "", ...o] = e.split(".");
-   const r = k(t);
-   const s = r && g(r);
-   const a = o.length === 0 && k(n) !== null;
-   return a && typeof s === "object" && s !== null;
-  }
-  function d(e, t) {
-   return !(t < e.exp);
-  }
-  function f(e) {
-   return (0, o.createHash)("sha256").update(e).digest("hex").slice(0, 16);
-  }
-  function h(e, t) {
-   return (0, o.createHmac)("sha256", t).update(a).update(e).digest();
-  }
-  function p(e) {
+  var r = n(7282);
+  var o = n(9475);
+  var s = n(7125);
+  var a = n(1243);
+  var i = n(2086);
+  var c = n(9573);
+  var u = n(845);
+  var l = n(1627);
+  var d = n(9853);
+  var f = n(8290);
+  var h = n(5642);
+  var p = n(7138);
+  var k = n(7040);
+  var m = n(9329);
+  var w = n(6834);
+  var g = n(744);
+  const b = "webhook-callback";
+  const y = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function v(t) {
+   const e = (0, w.eC)(t, "client_payload") ?? (0, w.eC)(t, "inputs");
+   const n = [ e, (0, w.eC)((0, w.eC)(e, "webhook"), "body"), (0, w.eC)(e, "build"), (0, 
+   w.eC)(e, "payload") ].map($);
+   const r = n.find(t => y.some(e => (0, w.p)(t, e) !== null)) ?? null;
+   const o = $((0, w.p)(r, "callback_dispatch"));
+   const s = $((0, w.eC)(o, "client_payload"));
+   const a = (0, w.p)(s, "token") ?? (0, w.p)(r, "callback_token");
    return {
-    kind: "refused",
-    message: `The callback token ${e}.`
-   };
-  }
-  function k(e) {
-   const t = Buffer.from(e, "base64url");
-   return e !== "" && t.toString("base64url") === e ? t : null;
-  }
-  function m(e) {
-   const t = g(e);
-   const n = w((0, r.eC)(t, "repo"), /^[\w.-]+\/[\w.-]+$/);
-   const o = w((0, r.eC)(t, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
-   const s = w((0, r.eC)(t, "chain"), /./s);
-   const a = w((0, r.eC)(t, "link"), /./s);
-   const i = w((0, r.eC)(t, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
-   const c = b((0, r.eC)(t, "run"));
-   const u = b((0, r.eC)(t, "att"));
-   const l = b((0, r.eC)(t, "exp"));
-   if ((0, r.eC)(t, "v") !== 1 || !n || !o || !s || !a || !i) return null;
-   if (c === null || u === null || l === null) return null;
-   return {
-    v: 1,
-    repo: n,
-    run: c,
-    att: u,
-    sha: o,
-    chain: s,
-    link: a,
-    exp: l,
-    n: i
-   };
-  }
-  function g(e) {
-   try {
-    return JSON.parse(e.toString("utf8"));
-   } catch {
-    return null;
-   }
-  }
-  function w(e, t) {
-   return typeof e === "string" && t.test(e) ? e : null;
-  }
-  function b(e) {
-   return typeof e === "number" && Number.isSafeInteger(e) && e > 0 ? e : null;
-  }
-  var v = n(6447);
-  var y = n(9475);
-  var $ = n(7125);
-  var _ = n(1243);
-  var x = n(2086);
-  var j = n(9573);
-  var S = n(845);
-  var O = n(1627);
-  var C = n(9853);
-  var M = n(8290);
-  var T = n(5642);
-  var A = n(7138);
-  var R = n(7040);
-  var E = n(9329);
-  const I = "webhook-callback";
-  const U = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function N(e) {
-   const t = (0, r.eC)(e, "client_payload") ?? (0, r.eC)(e, "inputs");
-   const n = [ t, (0, r.eC)((0, r.eC)(t, "webhook"), "body"), (0, r.eC)(t, "build"), (0, 
-   r.eC)(t, "payload") ].map(q);
-   const o = n.find(e => U.some(t => (0, r.p)(e, t) !== null)) ?? null;
-   const s = q((0, r.p)(o, "callback_dispatch"));
-   const a = q((0, r.eC)(s, "client_payload"));
-   const i = (0, r.p)(a, "token") ?? (0, r.p)(o, "callback_token");
-   return {
-    url: (0, r.e0)((0, r.p)(o, "callback_url")),
-    context: (0, r.e0)((0, r.p)(o, "callback_context")),
-    token: (0, r.e0)(i),
-    dispatch: (0, r.p)(o, "callback_dispatch") === null ? null : {
-     url: (0, r.e0)((0, r.p)(s, "url")),
-     eventType: (0, r.e0)((0, r.p)(s, "event_type")) ?? I
+    url: (0, w.e0)((0, w.p)(r, "callback_url")),
+    context: (0, w.e0)((0, w.p)(r, "callback_context")),
+    token: (0, w.e0)(a),
+    dispatch: (0, w.p)(r, "callback_dispatch") === null ? null : {
+     url: (0, w.e0)((0, w.p)(o, "url")),
+     eventType: (0, w.e0)((0, w.p)(o, "event_type")) ?? b
     }
    };
   }
-  function q(e) {
-   if (typeof e !== "string") return e;
+  function $(t) {
+   if (typeof t !== "string") return t;
    try {
-    return JSON.parse(e);
+    return JSON.parse(t);
    } catch {
     return null;
    }
   }
-  function P(e, t, n) {
-   if (e === "" && t.dispatch !== null) {
-    const {url: e, eventType: o} = t.dispatch;
-    const [, r] = B(e ?? "", n, "dispatches") ?? [];
-    if (r === void 0) return F(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    return t.token === null ? F("callback_dispatch of the event has no token to send along") : {
+  function _(t, e, n) {
+   if (t === "" && e.dispatch !== null) {
+    const {url: t, eventType: r} = e.dispatch;
+    const [, o] = j(t ?? "", n, "dispatches") ?? [];
+    if (o === void 0) return S(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    return e.token === null ? S("callback_dispatch of the event has no token to send along") : {
      kind: "dispatch",
-     repository: r,
-     eventType: o,
-     token: t.token
+     repository: o,
+     eventType: r,
+     token: e.token
     };
    }
-   const o = e || (t.url ?? "");
-   if (o === "") return F("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, r, s] = B(o, n, "statuses/([0-9a-fA-F]{40})") ?? [];
-   if (r !== void 0 && s !== void 0) return e === "" ? F("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   const r = t || (e.url ?? "");
+   if (r === "") return S("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, o, s] = j(r, n, "statuses/([0-9a-fA-F]{40})") ?? [];
+   if (o !== void 0 && s !== void 0) return t === "" ? S("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
-    repository: r,
+    repository: o,
     sha: s
    };
-   const [, a] = e === "" ? [] : B(o, n, "dispatches") ?? [];
+   const [, a] = t === "" ? [] : j(r, n, "dispatches") ?? [];
    if (a !== void 0) {
-    const e = t.dispatch?.eventType ?? I;
+    const t = e.dispatch?.eventType ?? b;
     return {
      kind: "dispatch",
      repository: a,
-     eventType: e,
-     token: t.token
+     eventType: t,
+     token: e.token
     };
    }
-   return URL.canParse(o) ? {
+   return URL.canParse(r) ? {
     kind: "webhook",
-    url: new URL(o)
-   } : F("the callback URL is no absolute URL; write https://host/path as its receiver gave it");
+    url: new URL(r)
+   } : S("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
-  const L = "(?!\\.\\.?/)[\\w.-]+";
-  function B(e, t, n) {
-   const o = `${t}/repos/`;
-   return e.startsWith(o) ? new RegExp(`^(${L}/${L})/${n}$`).exec(e.slice(o.length)) : null;
+  const x = "(?!\\.\\.?/)[\\w.-]+";
+  function j(t, e, n) {
+   const r = `${e}/repos/`;
+   return t.startsWith(r) ? new RegExp(`^(${x}/${x})/${n}$`).exec(t.slice(r.length)) : null;
   }
-  function F(e) {
+  function S(t) {
    return {
     kind: "wrong",
-    message: e
+    message: t
    };
   }
-  const J = {
+  const C = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function H(e, t) {
-   const n = e || t && J[t];
+  function O(t, e) {
+   const n = t || e && C[e];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function Y(e, t) {
-   const {description: n, context: o, targetUrl: r} = t;
+  function M(t, e) {
+   const {description: n, context: r, targetUrl: o} = e;
    const s = {
-    description: E.o1,
-    context: E.N4
+    description: m.o1,
+    context: m.N4
    };
-   const a = [ "description", "context" ].filter(e => (0, O.VJ)(t[e]) > s[e]);
+   const a = [ "description", "context" ].filter(t => (0, l.VJ)(e[t]) > s[t]);
    const i = {
-    state: e
+    state: t
    };
-   if (n) i.description = (0, O.xv)(n, E.o1);
-   if (o) i.context = (0, O.xv)(o, E.N4);
-   if (r) i.target_url = r;
+   if (n) i.description = (0, l.xv)(n, m.o1);
+   if (r) i.context = (0, l.xv)(r, m.N4);
+   if (o) i.target_url = o;
    return {
     report: i,
     cut: a
    };
   }
-  function D(e) {
+  function T(t) {
    return {
-    state: e.state,
-    context: e.context ?? "default",
-    description: e.description ?? null,
-    target_url: e.target_url ?? null
+    state: t.state,
+    context: t.context ?? "default",
+    description: t.description ?? null,
+    target_url: t.target_url ?? null
    };
   }
-  function X({eventType: e, token: t}, n, o) {
-   const r = JSON.stringify(n);
-   const a = Buffer.from(r);
-   const [i] = Object.values((0, s._S)([ "jobserv" ], {
+  function A({eventType: t, token: e}, n, r) {
+   const o = JSON.stringify(n);
+   const s = Buffer.from(o);
+   const [a] = Object.values((0, g._S)([ "jobserv" ], {
     id: "",
     timestamp: 0,
-    body: a
-   }, o));
+    body: s
+   }, r));
    return {
-    event_type: e,
+    event_type: t,
     client_payload: {
-     ...t === null ? {} : {
-      token: t
+     ...e === null ? {} : {
+      token: e
      },
-     callback: r,
-     ...i === void 0 ? {} : {
-      signature: i
+     callback: o,
+     ...a === void 0 ? {} : {
+      signature: a
      }
     }
    };
   }
-  const K = "callback";
-  const W = [ {
+  const I = "callback";
+  const R = [ {
    from: 200,
    to: 299
   } ];
-  const z = /\/hook\/([\w-]{16,})\/?$/;
-  const G = /\/hook\/([\w-]{21}[AQgw]|[0-9a-f]{32,})\/?$/;
-  async function V(e, t) {
-   const {inputs: n} = e;
-   const {environment: o} = n;
-   const r = N(o.event);
-   if (l(r.token ?? "")) t.mask(r.token ?? "");
-   const s = (0, A.OM)(e, n.callbackSecretName);
-   const a = Q(n, r, t);
-   const i = P(n.callbackUrl, r, o.apiUrl);
-   if (i.kind === "wrong") throw new _.x(i.message);
-   if (i.kind === "webhook") {
-    const e = n.callbackUrl === "" ? G : z;
-    const [, o] = e.exec(i.url.pathname) ?? [];
-    if (o !== void 0) t.mask(o);
+  const U = /\/hook\/([\w-]{16,})\/?$/;
+  async function E(t, e) {
+   const {inputs: n} = t;
+   const {environment: r} = n;
+   const s = v(r.event);
+   const i = (0, p.OM)(t, n.callbackSecretName);
+   const c = N(n, s, e);
+   const l = _(n.callbackUrl, s, r.apiUrl);
+   if (l.kind === "wrong") throw new a.x(l.message);
+   const d = ![ "", s.url ].includes(n.callbackUrl);
+   if (l.kind === "webhook" && d) {
+    const [, t] = U.exec(l.url.pathname) ?? [];
+    if (t !== void 0) e.mask(t);
    }
-   if (i.kind === "status" && s.length > 0) t.log.warning("a commit status carries no signature: it goes unsigned");
-   const c = (0, y.ek)({
-    repository: o.repository,
-    runId: o.runId,
-    attempt: o.runAttempt,
+   if (l.kind === "status" && i.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
+   const f = (0, o.ek)({
+    repository: r.repository,
+    runId: r.runId,
+    attempt: r.runAttempt,
     chain: null,
-    webhook: K,
+    webhook: I,
     kind: "completed",
-    status: a.state
+    status: c.state
    });
-   const u = i.kind === "webhook" ? await ee(e, t, Z(i.url, c, a, s)) : await ne(n, t, {
+   const h = l.kind === "webhook" ? await L(t, e, q(l.url, f, c, i)) : await B(n, e, {
     identity: {
-     id: c,
-     webhook: K,
-     event: K
+     id: f,
+     webhook: I,
+     event: I
     },
-    to: i,
-    report: a,
-    keys: s,
-    schedule: S.Qs
+    to: l,
+    report: c,
+    keys: i,
+    retryDelaysSeconds: u.Qs
    });
-   return te(a, u, t);
+   return P(c, h, e);
   }
-  function Q(e, t, n) {
-   const {environment: o, jobStatus: r, description: s, targetUrl: a} = e;
-   const {serverUrl: i, repository: c, runId: u} = o;
-   const l = H(e.state, r);
-   if (l === null) throw new _.x(`input state is "${e.state}"; write success, failure or error`);
-   const {report: d, cut: f} = Y(l, {
+  function N(t, e, n) {
+   const {environment: r, jobStatus: o, description: s, targetUrl: i} = t;
+   const {serverUrl: c, repository: u, runId: l} = r;
+   const d = O(t.state, o);
+   if (d === null) throw new a.x(`input state is "${t.state}"; write success, failure or error`);
+   const {report: f, cut: h} = M(d, {
     description: s,
-    context: e.context || (t.context ?? ""),
-    targetUrl: a || `${i}/${c}/actions/runs/${u}`
+    context: t.context || (e.context ?? ""),
+    targetUrl: i || `${c}/${u}/actions/runs/${l}`
    });
-   for (const e of f) n.log.warning(`the ${e} is too long for a callback and was cut`);
-   return d;
+   for (const t of h) n.log.warning(`the ${t} is too long for a callback and was cut`);
+   return f;
   }
-  function Z(e, t, n, o) {
+  function q(t, e, n, r) {
    return {
-    id: t,
-    webhook: K,
-    event: K,
+    id: e,
+    webhook: I,
+    event: I,
     method: "POST",
-    url: e,
-    shown: `${e.origin}/***`,
+    url: t,
+    shown: `${t.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${M.x}`,
-     "webhook-id": t,
-     "webhook-event": K
+     "user-agent": `webhook-action/${f.x}`,
+     "webhook-id": e,
+     "webhook-event": I
     },
     body: Buffer.from(JSON.stringify(n)),
     stored: null,
     signatures: [ "jobserv" ],
-    keys: o
+    keys: r
    };
   }
-  async function ee({inputs: e, allowlist: t}, n, o) {
-   const r = {
-    allowlist: t,
-    successCodes: W,
-    timeoutMs: S.t1,
-    schedule: S.Qs,
-    careful: false,
+  async function L({inputs: t, allowlist: e}, n, r) {
+   const o = {
+    allowlist: e,
+    successCodes: R,
+    timeoutMs: u.t1,
+    retryDelaysSeconds: u.Qs,
+    retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [s] = await (0, R.Sl)({
-    inputs: e,
-    allowlist: t
+   const [s] = await (0, k.F0)({
+    inputs: t,
+    allowlist: e
    }, n, [ {
-    prepared: o,
-    policy: r
+    prepared: r,
+    options: o
    } ]);
    if (s === void 0) throw new Error("a delivery has no outcome");
    return s;
   }
-  function te(e, t, n) {
-   const {state: o, description: r = null, context: s = null} = e;
-   const {status: a, reason: i} = t;
+  function P(t, e, n) {
+   const {state: r, description: o = null, context: s = null} = t;
+   const {status: a, reason: i} = e;
    const c = {
-    state: o,
-    description: r,
+    state: r,
+    description: o,
     context: s,
-    target_url: e.target_url ?? null
+    target_url: t.target_url ?? null
    };
    return {
     result: a,
-    failure: a === "failure" ? `the callback "${o}" was not delivered: ${i}` : null,
-    outputs: (0, T.eS)(c, n),
-    deliveries: [ t ],
+    failure: a === "failure" ? `the callback "${r}" was not delivered: ${i}` : null,
+    outputs: (0, h.eS)(c, n),
+    deliveries: [ e ],
     payload: null,
     record: null,
-    summary: `## Callback: ${o}\n\n${(0, C.q)([ t ], n.redact)}`
+    summary: `## Callback: ${r}\n\n${(0, d.q)([ e ], n.redact)}`
    };
   }
-  async function ne({dryRun: e, environment: t}, n, {identity: o, to: r, report: s, keys: a, schedule: i}) {
-   const {apiUrl: c} = t;
-   const {repository: u} = r;
-   const l = `${u}, as a ${r.kind}`;
-   const d = JSON.stringify(s);
-   if (e) {
-    n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, v.nE)(o, "dry_run");
+  async function B({dryRun: t, environment: e}, n, {identity: o, to: s, report: a, keys: c, retryDelaysSeconds: u}) {
+   const {apiUrl: d} = e;
+   const {repository: f} = s;
+   const h = `${f}, as a ${s.kind}`;
+   const p = JSON.stringify(a);
+   if (t) {
+    n.log.info(`would report to ${h}: ${n.redact(p)}`);
+    return (0, r.nE)(o, "dry_run");
    }
-   const f = async () => {
-    if (r.kind === "status") {
-     const e = {
-      apiUrl: c,
-      repository: u,
-      sha: r.sha
+   const k = async () => {
+    if (s.kind === "status") {
+     const t = {
+      apiUrl: d,
+      repository: f,
+      sha: s.sha
      };
-     await (0, x.Pw)(n.api, e).post(D(s));
+     await (0, i.Pw)(n.api, t).post(T(a));
      return 201;
     }
-    const e = X(r, s, a);
-    const {status: t} = await n.api.post(`/repos/${u}/dispatches`, e);
-    return t;
+    const t = A(s, a, c);
+    const {status: e} = await n.api.post(`/repos/${f}/dispatches`, t);
+    return e;
    };
-   const h = [];
+   const m = [];
    for (;;) {
-    const {attempt: e, fault: t} = await oe(n, h.length + 1, f);
-    h.push(e);
-    if (t === null) {
-     n.log.info(`reported to ${l}: ${n.redact(d)}`);
+    const {attempt: t, error: e} = await F(n, m.length + 1, k);
+    m.push(t);
+    if (e === null) {
+     n.log.info(`reported to ${h}: ${n.redact(p)}`);
      return {
       ...o,
       status: "success",
       reason: null,
-      attempts: h
+      attempts: m
      };
     }
-    const r = (0, O.g$)(n.redact(t.message), 500);
+    const r = (0, l.g$)(n.redact(e.message), 500);
     const s = {
      ...o,
      status: "failure",
      reason: r,
-     attempts: h
+     attempts: m
     };
-    const a = re(n, t, h.length, i);
+    const a = J(n, e, m.length, u);
     if (a === null) return s;
-    n.log.info(`attempt ${h.length} to ${l} failed: ${r}`);
+    n.log.info(`attempt ${m.length} to ${h} failed: ${r}`);
     await n.clock.sleep(a, n.signal);
     if (n.signal.aborted) return s;
    }
   }
-  async function oe({clock: e}, t, n) {
-   const o = e.now();
-   const r = (n, r) => ({
-    number: t,
+  async function F({clock: t}, e, n) {
+   const r = t.now();
+   const o = (n, o) => ({
+    number: e,
     status_code: n,
-    error: r,
-    started: new Date(o).toISOString(),
-    duration_ms: e.now() - o
+    error: o,
+    started: new Date(r).toISOString(),
+    duration_ms: t.now() - r
    });
    try {
     return {
-     attempt: r(await n(), null),
-     fault: null
+     attempt: o(await n(), null),
+     error: null
     };
-   } catch (e) {
-    if (!(e instanceof j.hD)) throw e;
-    const {status: t, code: n} = e;
+   } catch (t) {
+    if (!(t instanceof c.hD)) throw t;
+    const {status: e, code: n} = t;
     return {
-     attempt: r(t, n ?? "status"),
-     fault: e
+     attempt: o(e, n ?? "status"),
+     error: t
     };
    }
   }
-  function re({clock: e, random: t}, {status: n, code: o}, r, s) {
-   const a = (0, $.t)({
-    attempt: r,
-    schedule: s,
+  function J({clock: t, random: e}, {status: n, code: r}, o, a) {
+   const i = (0, s.t)({
+    attempt: o,
+    retryDelaysSeconds: a,
     failure: {
-     code: o ?? "status",
+     code: r ?? "status",
      status: n === 429 ? null : n,
      connected: true,
-     permanent: o === "tls_error"
+     permanent: r === "tls_error"
     },
     retryAfter: void 0,
-    now: e.now(),
-    random: t(),
-    careful: false
+    now: t.now(),
+    random: e(),
+    retryOnlyIfUndelivered: false
    });
-   return a.kind === "retry" ? a.delayMs : null;
+   return i.kind === "retry" ? i.delayMs : null;
   }
-  var se = n(73);
-  var ae = n(8368);
-  var ie = n(5432);
-  var ce = n(4668);
-  var ue = n(7067);
-  var le = n(8500);
-  function de(e) {
-   if (e.method !== "POST") return "method_not_allowed";
-   const t = e.headers["content-encoding"]?.trim().toLowerCase();
-   return t && t !== "identity" ? "content_encoding" : null;
+  var D = n(73);
+  var H = n(8368);
+  const Y = 10 * 6e4;
+  function K({webhooks: t, expect_final_callback: e}) {
+   return {
+    links: t.map(({name: t, enabled: e, callback: n}) => ({
+     name: t,
+     enabled: e,
+     via: n.via
+    })),
+    expectFinalCallback: e
+   };
   }
-  const fe = {
+  var z = n(5432);
+  var X = n(4668);
+  var W = n(7067);
+  var G = n(8500);
+  function V(t) {
+   if (t.method !== "POST") return "method_not_allowed";
+   const e = t.headers["content-encoding"]?.trim().toLowerCase();
+   return e && e !== "identity" ? "content_encoding" : null;
+  }
+  const Z = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  const he = 16 * 1024 * 1024;
-  const pe = 16384;
-  const ke = 4096;
-  const me = 16384;
-  const ge = 1e3;
-  const we = 250;
-  const be = 50;
-  const ve = {
+  const Q = 16 * 1024 * 1024;
+  const tt = 16384;
+  const et = 4096;
+  const nt = 16384;
+  const rt = 1e3;
+  const ot = 250;
+  const st = 50;
+  const at = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -496,7 +408,7 @@ export const modules = {
     message: "This step is done; nobody listens here now."
    }
   };
-  const ye = {
+  const it = {
    status: 500,
    body: {
     accepted: false,
@@ -504,109 +416,109 @@ export const modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function $e(e) {
-   const t = {
-    ...fe,
-    bodyBytes: Math.max(he, 2 * e.maxBytes),
-    ...e.limits
+  async function ct(t) {
+   const e = {
+    ...Z,
+    bodyBytes: Math.max(Q, 2 * t.maxBytes),
+    ...t.limits
    };
-   const n = (0, ue.createServer)({
-    headersTimeout: t.headersMs,
-    requestTimeout: t.requestMs,
-    connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: me
+   const n = (0, W.createServer)({
+    headersTimeout: e.headersMs,
+    requestTimeout: e.requestMs,
+    connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
+    maxHeaderSize: nt
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = pe;
-   const o = new Map;
-   n.on("connection", e => {
-    je(o, t);
-    o.set(e, performance.now());
-    e.once("close", () => o.delete(e));
+   n.maxConnections = tt;
+   const r = new Map;
+   n.on("connection", t => {
+    dt(r, e);
+    r.set(t, performance.now());
+    t.once("close", () => r.delete(t));
    });
-   n.on("clientError", (e, t) => Ee(e.code, t));
-   const {maxBytes: r} = e;
-   const {bodyBytes: s} = t;
+   n.on("clientError", (t, e) => bt(t.code, e));
+   const {maxBytes: o} = t;
+   const {bodyBytes: s} = e;
    let a = false;
    const i = new Map;
-   const c = t => {
-    e.onError(t);
-    return ye;
+   const c = e => {
+    t.onError(e);
+    return it;
    };
-   const u = e => {
+   const u = t => {
     try {
-     return e();
-    } catch (e) {
-     return c(e);
+     return t();
+    } catch (t) {
+     return c(t);
     }
    };
-   const l = (t, n) => {
-    const o = Oe(t);
-    const l = Se(o) ?? u(() => e.checkHead(o));
-    if (l !== null) return Ae(t, n, l);
-    if (a) return Ae(t, n, ve);
-    if (t.headers.expect !== void 0) n.writeContinue();
-    Me(t, i, {
-     maxBytes: r,
+   const l = (e, n) => {
+    const r = ht(e);
+    const l = ft(r) ?? u(() => t.checkHead(r));
+    if (l !== null) return wt(e, n, l);
+    if (a) return wt(e, n, at);
+    if (e.headers.expect !== void 0) n.writeContinue();
+    kt(e, i, {
+     maxBytes: o,
      bodyBytes: s
-    }, r => {
-     if (a) return Ae(t, n, ve);
-     const s = u(() => e.handle({
-      ...o,
-      body: r
+    }, o => {
+     if (a) return wt(e, n, at);
+     const s = u(() => t.handle({
+      ...r,
+      body: o
      }));
-     Promise.resolve(s).catch(c).then(e => Ae(t, n, e), e.onError);
+     Promise.resolve(s).catch(c).then(t => wt(e, n, t), t.onError);
     });
    };
    n.on("request", l);
    n.on("checkContinue", l);
-   const d = await _e(n, e);
-   n.on("error", e.onError);
+   const d = await ut(n, t);
+   n.on("error", t.onError);
    return {
     port: d,
     close() {
      a = true;
-     return xe(n);
+     return lt(n);
     }
    };
   }
-  function _e(e, {host: t, port: n}) {
-   return new Promise((o, r) => {
-    e.once("error", e => r(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
-     cause: e
+  function ut(t, {host: e, port: n}) {
+   return new Promise((r, o) => {
+    t.once("error", t => o(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
+     cause: t
     })));
-    e.listen({
-     host: t,
+    t.listen({
+     host: e,
      port: n,
-     backlog: ke
+     backlog: et
     }, () => {
-     e.removeAllListeners("error");
-     const t = e.address();
-     o(typeof t === "object" && t ? t.port : n);
+     t.removeAllListeners("error");
+     const e = t.address();
+     r(typeof e === "object" && e ? e.port : n);
     });
    });
   }
-  async function xe(e) {
-   await (0, le.setTimeout)(be);
-   const t = new Promise(t => e.close(() => t()));
-   const n = (0, le.setTimeout)(we - be, void 0, {
+  async function lt(t) {
+   await (0, G.setTimeout)(st);
+   const e = new Promise(e => t.close(() => e()));
+   const n = (0, G.setTimeout)(ot - st, void 0, {
     ref: false
    });
-   await Promise.race([ t, n ]);
-   e.closeAllConnections();
-   await t;
+   await Promise.race([ e, n ]);
+   t.closeAllConnections();
+   await e;
   }
-  function je(e, {connections: t, patienceMs: n}) {
-   for (const [o, r] of e) {
-    const s = performance.now() - r < n;
-    if (e.size < t || s) return;
-    e.delete(o);
-    o.destroy();
+  function dt(t, {connections: e, patienceMs: n}) {
+   for (const [r, o] of t) {
+    const s = performance.now() - o < n;
+    if (t.size < e || s) return;
+    t.delete(r);
+    r.destroy();
    }
   }
-  function Se({path: e, method: t}) {
-   if (e !== "/healthz") return null;
-   if (t === "GET" || t === "HEAD") return {
+  function ft({path: t, method: e}) {
+   if (t !== "/healthz") return null;
+   if (e === "GET" || e === "HEAD") return {
     status: 200,
     body: {
      ok: true
@@ -625,114 +537,114 @@ export const modules = {
     body: n
    };
   }
-  function Oe(e) {
-   const t = e.url ?? "/";
-   const [n = "", ...o] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
+  function ht(t) {
+   const e = t.url ?? "/";
+   const [n = "", ...r] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
-    method: e.method ?? "",
+    method: t.method ?? "",
     path: n,
-    query: new URLSearchParams(o.join("?")),
-    headers: Ce(e)
+    query: new URLSearchParams(r.join("?")),
+    headers: pt(t)
    };
   }
-  function Ce({rawHeaders: e}) {
-   const t = new Map;
-   for (let n = 0; n + 1 < e.length; n += 2) {
-    const o = (e[n] ?? "").toLowerCase();
-    const r = e[n + 1] ?? "";
-    const s = t.get(o);
-    t.set(o, s === void 0 ? r : `${s}, ${r}`);
+  function pt({rawHeaders: t}) {
+   const e = new Map;
+   for (let n = 0; n + 1 < t.length; n += 2) {
+    const r = (t[n] ?? "").toLowerCase();
+    const o = t[n + 1] ?? "";
+    const s = e.get(r);
+    e.set(r, s === void 0 ? o : `${s}, ${o}`);
    }
-   return Object.fromEntries(t);
+   return Object.fromEntries(e);
   }
-  function Me(e, t, {maxBytes: n, bodyBytes: o}, r) {
+  function kt(t, e, {maxBytes: n, bodyBytes: r}, o) {
    const s = [];
    let a = 0;
    const i = () => {
-    e.off("data", u).off("end", l);
-    t.delete(e);
+    t.off("data", u).off("end", l);
+    e.delete(t);
     s.length = 0;
    };
-   const c = e => {
+   const c = t => {
     i();
-    r(e);
+    o(t);
    };
-   const u = r => {
-    a += r.length;
+   const u = o => {
+    a += o.length;
     if (a > n) return c(null);
-    s.push(r);
-    t.set(e, a);
-    Te(t, o);
+    s.push(o);
+    e.set(t, a);
+    mt(e, r);
    };
    const l = () => c(Buffer.concat(s, a));
-   e.on("data", u).on("end", l);
-   e.once("close", i);
+   t.on("data", u).on("end", l);
+   t.once("close", i);
   }
-  function Te(e, t) {
+  function mt(t, e) {
    let n = 0;
-   for (const t of e.values()) n += t;
-   for (const [o, r] of e) {
-    if (n <= t) return;
-    n -= r;
-    e.delete(o);
-    o.destroy();
+   for (const e of t.values()) n += e;
+   for (const [r, o] of t) {
+    if (n <= e) return;
+    n -= o;
+    t.delete(r);
+    r.destroy();
    }
   }
-  function Ae(e, t, {status: n, headers: o, body: r}) {
-   const s = Buffer.from(JSON.stringify(r));
-   t.writeHead(n, {
-    ...o,
+  function wt(t, e, {status: n, headers: r, body: o}) {
+   const s = Buffer.from(JSON.stringify(o));
+   e.writeHead(n, {
+    ...r,
     "content-type": "application/json",
     "content-length": s.length,
     connection: "close"
    });
-   if (e.complete || e.headers.expect !== void 0) {
-    t.end(s);
+   if (t.complete || t.headers.expect !== void 0) {
+    e.end(s);
     return;
    }
-   t.write(s);
+   e.write(s);
    const a = () => {
     clearTimeout(i);
-    t.end();
+    e.end();
    };
-   const i = setTimeout(a, ge);
-   e.once("end", a).once("close", a).resume();
+   const i = setTimeout(a, rt);
+   t.once("end", a).once("close", a).resume();
   }
-  const Re = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Ee(e, t) {
-   if (!t.writable) {
-    t.destroy();
+  const gt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function bt(t, e) {
+   if (!e.writable) {
+    e.destroy();
     return;
    }
-   const n = Re.get(e) ?? "400 Bad Request";
-   const o = "connection: close\r\ncontent-length: 0\r\n\r\n";
-   t.end(`HTTP/1.1 ${n}\r\n${o}`, () => t.destroy());
+   const n = gt.get(t) ?? "400 Bad Request";
+   const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
+   e.end(`HTTP/1.1 ${n}\r\n${r}`, () => e.destroy());
   }
-  var Ie = n(9208);
-  function Ue(e, t) {
-   const n = Je(t, e.state.path);
-   if (n === null) return Be([ "state_missing" ], `${e.state.path} has no value`);
-   if (Le(e.state.pending, n)) return {
+  var yt = n(9208);
+  function vt(t, e) {
+   const n = Ot(e, t.state.path);
+   if (n === null) return St([ "state_missing" ], `${t.state.path} has no value`);
+   if (jt(t.state.pending, n)) return {
     kind: "pending"
    };
-   const o = {
-    description: Fe(t, e.description, E.o1),
-    context: Fe(t, e.context, E.N4),
-    target_url: Fe(t, e.target_url, Number.POSITIVE_INFINITY)
+   const r = {
+    description: Ct(e, t.description, m.o1),
+    context: Ct(e, t.context, m.N4),
+    target_url: Ct(e, t.target_url, Number.POSITIVE_INFINITY)
    };
-   const r = [ "description", "context", "target_url" ];
-   const s = r.filter(e => o[e] === void 0);
+   const o = [ "description", "context", "target_url" ];
+   const s = o.filter(t => r[t] === void 0);
    if (s.length > 0) {
-    const t = s.map(t => `${t} at ${e[t]?.path}`);
-    const n = s.map(e => `${e}_type`);
-    return Be(n, `no text is the ${t.join(" and the ")}`);
+    const e = s.map(e => `${e} at ${t[e]?.path}`);
+    const n = s.map(t => `${t}_type`);
+    return St(n, `no text is the ${e.join(" and the ")}`);
    }
-   const a = qe(e, n);
-   const i = a === "error" ? Pe(e, n) : null;
-   const {callback: c, warnings: u} = (0, E.j7)(a, {
-    description: o.description ?? i,
-    context: o.context ?? null,
-    target_url: o.target_url ?? null
+   const a = _t(t, n);
+   const i = a === "error" ? xt(t, n) : null;
+   const {callback: c, warnings: u} = (0, m.j7)(a, {
+    description: r.description ?? i,
+    context: r.context ?? null,
+    target_url: r.target_url ?? null
    });
    return {
     kind: "callback",
@@ -740,262 +652,262 @@ export const modules = {
     warnings: u
    };
   }
-  function Ne(e, t) {
-   const n = (0, E.Vh)(t);
+  function $t(t, e) {
+   const n = (0, m.Vh)(e);
    if (n.kind === "refused") {
-    const e = [ n.error ];
+    const t = [ n.error ];
     return {
      kind: "refused",
-     errors: e,
-     message: (0, E.TR)(e).message
+     errors: t,
+     message: (0, m.TR)(t).message
     };
    }
-   const {state: o, description: s, context: a, target_url: i} = e;
-   const c = [ o, s, a, i ].filter(e => e !== void 0);
-   const u = c.map(({path: e}) => He(e));
-   const l = (0, r.Q_)(n.text, u);
-   const d = c.find((e, t) => {
-    const n = u[t];
-    return n !== void 0 && l.has(n);
+   const {state: r, description: o, context: s, target_url: a} = t;
+   const i = [ r, o, s, a ].filter(t => t !== void 0);
+   const c = i.map(({path: t}) => Mt(t));
+   const u = (0, w.Q_)(n.text, c);
+   const l = i.find((t, e) => {
+    const n = c[e];
+    return n !== void 0 && u.has(n);
    });
-   return d === void 0 ? Ue(e, n.json) : Be([ "duplicate_key" ], `${d.path} is not the only one`);
+   return l === void 0 ? vt(t, n.json) : St([ "duplicate_key" ], `${l.path} is not the only one`);
   }
-  function qe(e, t) {
-   if (Le(e.state.success, t)) return "success";
-   return Le(e.state.failure, t) ? "failure" : "error";
+  function _t(t, e) {
+   if (jt(t.state.success, e)) return "success";
+   return jt(t.state.failure, e) ? "failure" : "error";
   }
-  function Pe({state: e}, t) {
-   const n = `${JSON.stringify(t)} at ${e.path} is in no list of the format`;
-   return (0, O.xv)(n, E.o1);
+  function xt({state: t}, e) {
+   const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
+   return (0, l.xv)(n, m.o1);
   }
-  function Le(e, t) {
-   return e.includes(t);
+  function jt(t, e) {
+   return t.includes(e);
   }
-  function Be(e, t) {
-   const {message: n} = (0, E.TR)(e);
+  function St(t, e) {
+   const {message: n} = (0, m.TR)(t);
    return {
     kind: "refused",
-    errors: e,
-    message: `${n.slice(0, -1)}: ${t}.`
+    errors: t,
+    message: `${n.slice(0, -1)}: ${e}.`
    };
   }
-  function Fe(e, t, n) {
-   const o = t ? Je(e, t.path) : null;
-   if (o === null) return null;
-   return typeof o === "object" ? void 0 : (0, O.xv)(String(o), n);
+  function Ct(t, e, n) {
+   const r = e ? Ot(t, e.path) : null;
+   if (r === null) return null;
+   return typeof r === "object" ? void 0 : (0, l.xv)(String(r), n);
   }
-  function Je(e, t) {
-   const n = (0, Ie.$)(e, He(t));
+  function Ot(t, e) {
+   const n = (0, yt.$)(t, Mt(e));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function He(e) {
-   const t = (0, Ie.R)(e);
-   if (t.kind === "path") return t.path;
-   throw new Error(t.message);
+  function Mt(t) {
+   const e = (0, yt.R)(t);
+   if (e.kind === "path") return e.path;
+   throw new Error(e.message);
   }
-  function Ye(e, t) {
-   const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
-   if (t === null) {
-    const t = n === null ? (0, E.xr)(e) : (0, E.i3)(n);
-    return t.valid ? {
-     kind: "callback",
-     ...t
-    } : {
-     kind: "refused",
-     message: t.message
-    };
-   }
-   return n === null ? Ue(t, e) : Ne(t, n);
-  }
-  function De(e, t) {
-   const n = nt(e, t.path);
-   if (n === null) return Ze(404, "No such path or token.");
-   const o = de(t);
-   if (o === "method_not_allowed") return Qe((0, E.TR)([ o ]));
-   if (n.isOver()) return et();
-   const r = Number(t.headers["content-length"] ?? 0);
-   if (o !== null) return Qe((0, E.TR)([ o ]));
-   return r > E.YK ? Qe((0, E.TR)([ "body_too_large" ])) : null;
-  }
-  function Xe(e, t, n) {
-   const o = nt(e, t.path);
-   const r = De(e, t);
-   if (o === null || r !== null) {
-    const e = r ?? Ze(404, "No such path or token.");
-    return {
-     answer: e,
-     armed: o,
-     heard: null
-    };
-   }
-   const {body: a, headers: i} = t;
-   if (a === null) return Ge(o, (0, E.TR)([ "body_too_large" ]));
-   if (o.keys.length > 0) {
-    const e = {
-     headers: i,
-     body: a,
-     now: n
-    };
-    const t = (0, s.MX)(o.signature, e, o.keys);
-    if (t !== "ok") {
-     const n = t === "untimely" ? `refused: ${(0, s.e)(e)}` : t;
-     const r = `The callback's signature is ${n}.`;
-     return Ve(o, Ze(401, r), r);
-    }
-   }
-   const c = Ke(o, a);
-   if (c.kind === "refused") return Ge(o, c.refusal);
-   if (c.kind === "pending") {
-    const e = ze(o, "pending");
-    return {
-     answer: e,
-     armed: o,
-     heard: {
-      kind: "pending"
-     }
-    };
-   }
-   const u = We(o, c.callback);
-   return {
-    answer: u,
-    armed: o,
-    heard: c
-   };
-  }
-  function Ke({format: e}, t) {
+  function Tt(t, e) {
+   const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
    if (e === null) {
-    const e = (0, E.i3)(t);
+    const e = n === null ? (0, m.xr)(t) : (0, m.i3)(n);
     return e.valid ? {
      kind: "callback",
      ...e
     } : {
      kind: "refused",
-     refusal: e
+     message: e.message
     };
    }
-   const n = Ne(e, t);
+   return n === null ? vt(e, t) : $t(e, n);
+  }
+  function At(t, e) {
+   const n = Jt(t, e.path);
+   if (n === null) return Pt(404, "No such path or token.");
+   const r = V(e);
+   if (r === "method_not_allowed") return Lt((0, m.TR)([ r ]));
+   if (n.isOver()) return Bt();
+   const o = Number(e.headers["content-length"] ?? 0);
+   if (r !== null) return Lt((0, m.TR)([ r ]));
+   return o > m.YK ? Lt((0, m.TR)([ "body_too_large" ])) : null;
+  }
+  function It(t, e, n) {
+   const r = Jt(t, e.path);
+   const o = At(t, e);
+   if (r === null || o !== null) {
+    const t = o ?? Pt(404, "No such path or token.");
+    return {
+     answer: t,
+     armed: r,
+     heard: null
+    };
+   }
+   const {body: s, headers: a} = e;
+   if (s === null) return Nt(r, (0, m.TR)([ "body_too_large" ]));
+   if (r.keys.length > 0) {
+    const t = {
+     headers: a,
+     body: s,
+     now: n
+    };
+    const e = (0, g.MX)(r.signature, t, r.keys);
+    if (e !== "ok") {
+     const n = e === "untimely" ? `refused: ${(0, g.e)(t)}` : e;
+     const o = `The callback's signature is ${n}.`;
+     return qt(r, Pt(401, o), o);
+    }
+   }
+   const i = Rt(r, s);
+   if (i.kind === "refused") return Nt(r, i.refusal);
+   if (i.kind === "pending") {
+    const t = Et(r, "pending");
+    return {
+     answer: t,
+     armed: r,
+     heard: {
+      kind: "pending"
+     }
+    };
+   }
+   const c = Ut(r, i.callback);
+   return {
+    answer: c,
+    armed: r,
+    heard: i
+   };
+  }
+  function Rt({format: t}, e) {
+   if (t === null) {
+    const t = (0, m.i3)(e);
+    return t.valid ? {
+     kind: "callback",
+     ...t
+    } : {
+     kind: "refused",
+     refusal: t
+    };
+   }
+   const n = $t(t, e);
    if (n.kind !== "refused") return n;
-   const {errors: o, message: r} = n;
-   const {http: s} = (0, E.TR)(o);
+   const {errors: r, message: o} = n;
+   const {http: s} = (0, m.TR)(r);
    return {
     kind: "refused",
     refusal: {
-     errors: o,
-     message: r,
+     errors: r,
+     message: o,
      http: s
     }
    };
   }
-  function We(e, t) {
-   const {ruling: n, state: o} = e.rule(t);
+  function Ut(t, e) {
+   const {ruling: n, state: r} = t.rule(e);
    switch (n) {
    case "accepted":
-    return ze(e, t.state);
+    return Et(t, e.state);
 
    case "duplicate":
-    return ze(e, t.state, {
+    return Et(t, e.state, {
      duplicate: true
     });
 
    case "conflict":
     {
-     const e = [ "already_final" ];
-     const t = `The first callback stands: ${o}.`;
+     const t = [ "already_final" ];
+     const e = `The first callback stands: ${r}.`;
      return {
       status: 409,
       body: {
        accepted: false,
-       errors: e,
-       state: o,
-       message: t
+       errors: t,
+       state: r,
+       message: e
       }
      };
     }
 
    case "expired":
    case "unexpected":
-    return et();
+    return Bt();
    }
   }
-  function ze(e, t, n = {}) {
-   const {chain: o, webhook: r} = e;
-   const s = o === null ? {} : {
-    chain: o,
-    webhook: r
+  function Et(t, e, n = {}) {
+   const {chain: r, webhook: o} = t;
+   const s = r === null ? {} : {
+    chain: r,
+    webhook: o
    };
    return {
     status: 200,
     body: {
      accepted: true,
      ...s,
-     state: t,
+     state: e,
      ...n
     }
    };
   }
-  function Ge(e, t) {
-   return Ve(e, Qe(t), t.message);
+  function Nt(t, e) {
+   return qt(t, Lt(e), e.message);
   }
-  function Ve(e, t, n) {
-   const o = {
+  function qt(t, e, n) {
+   const r = {
     kind: "refused",
-    status: t.status,
+    status: e.status,
     message: n
    };
    return {
-    answer: t,
-    armed: e,
-    heard: o
+    answer: e,
+    armed: t,
+    heard: r
    };
   }
-  function Qe(e) {
-   const t = Ze(e.http, e.message, e.errors);
-   return e.http === 405 ? {
-    ...t,
+  function Lt(t) {
+   const e = Pt(t.http, t.message, t.errors);
+   return t.http === 405 ? {
+    ...e,
     headers: {
      allow: "POST"
     }
-   } : t;
+   } : e;
   }
-  function Ze(e, t, n = []) {
+  function Pt(t, e, n = []) {
    return {
-    status: e,
+    status: t,
     body: {
      accepted: false,
      errors: n,
-     message: t
+     message: e
     }
    };
   }
-  function et() {
-   return Ze(410, "The time for this callback is over.");
+  function Bt() {
+   return Pt(410, "The time for this callback is over.");
   }
-  function tt(e, t) {
+  function Ft(t, e) {
    return {
-    ...t,
-    digest: (0, s.sc)(e)
+    ...e,
+    digest: (0, g.sc)(t)
    };
   }
-  function nt(e, t) {
-   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
+  function Jt(t, e) {
+   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
    if (n === void 0) return null;
-   const o = (0, s.sc)(n);
-   const r = e.filter(e => (0, s.SK)(e.digest, o));
-   return r[0] ?? null;
+   const r = (0, g.sc)(n);
+   const o = t.filter(t => (0, g.SK)(t.digest, r));
+   return o[0] ?? null;
   }
-  var ot = n(3444);
-  async function rt(e, t, {what: n, path: o = "", ...r}) {
-   const {host: s, port: a} = e.listen;
-   ct(e, a);
-   const i = (0, ot.J9)(t.log, "failures of the listener");
-   const c = await $e({
+  var Dt = n(3444);
+  async function Ht(t, e, {what: n, path: r = "", ...o}) {
+   const {host: s, port: a} = t.listen;
+   Xt(t, a);
+   const i = (0, Dt.J9)(e.log, "failures of the listener");
+   const c = await ct({
     host: s,
     port: a,
-    ...r,
-    onError: e => i.warning(`the listener failed: ${e}`)
+    ...o,
+    onError: t => i.warning(`the listener failed: ${t}`)
    });
-   const u = ct(e, c.port);
-   t.log.info(`listening on ${ut(s)}:${c.port} for ${n} to ${u}${o}`);
+   const u = Xt(t, c.port);
+   e.log.info(`listening on ${Wt(s)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
@@ -1004,483 +916,576 @@ export const modules = {
     }
    };
   }
-  async function st(e, t, n) {
-   const o = (0, ot.J9)(t.log, "callbacks were refused");
-   const r = await rt(e, t, {
+  async function Yt(t, e, n) {
+   const r = (0, Dt.J9)(e.log, "callbacks were refused");
+   const o = await Ht(t, e, {
     what: "callbacks",
-    maxBytes: E.YK,
-    checkHead: e => De(n, e),
-    handle: e => {
-     const r = Math.floor(t.clock.now() / 1e3);
-     const {answer: s, heard: a} = Xe(n, e, r);
-     if (a !== null) at(t.log, o, a);
+    maxBytes: m.YK,
+    checkHead: t => At(n, t),
+    handle: t => {
+     const o = Math.floor(e.clock.now() / 1e3);
+     const {answer: s, heard: a} = It(n, t, o);
+     if (a !== null) Kt(e.log, r, a);
      return s;
     }
    });
    return {
-    publicUrl: r.publicUrl,
+    publicUrl: o.publicUrl,
     async close() {
-     await r.close();
-     o.close();
+     await o.close();
+     r.close();
     }
    };
   }
-  function at(e, t, n) {
+  function Kt(t, e, n) {
    switch (n.kind) {
    case "refused":
-    t.warning(`a callback was refused with ${n.status}: ${n.message}`);
+    e.warning(`a callback was refused with ${n.status}: ${n.message}`);
     break;
 
    case "pending":
-    t.info("a callback says that it is still pending");
+    e.info("a callback says that it is still pending");
     break;
 
    case "callback":
-    if (n.warnings.length > 0) e.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
+    if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  const it = [ "0.0.0.0", "[::]", "*" ];
-  function ct(e, t) {
-   const {listen: n, publicUrl: o} = e;
-   const r = `http://${ut(n.host)}:${t}`;
-   if (o === "") {
-    const e = URL.canParse(r) ? new URL(r).hostname : n.host;
-    if (!it.includes(e)) return r;
-    throw new _.x(`input listen is the wildcard ${n.host}, which is no address to call; give public-url, the URL that others reach it by`);
+  const zt = [ "0.0.0.0", "[::]", "*" ];
+  function Xt(t, e) {
+   const {listen: n, publicUrl: r} = t;
+   const o = `http://${Wt(n.host)}:${e}`;
+   if (r === "") {
+    const t = URL.canParse(o) ? new URL(o).hostname : n.host;
+    if (!zt.includes(t)) return o;
+    throw new a.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
-   const s = URL.canParse(o) ? new URL(o) : null;
-   const a = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(o) && /^https?:$/.test(s.protocol);
-   if (a) return o.replace(/\/+$/, "");
-   throw new _.x("input public-url is no plain http(s) URL; write https://host or https://host/path");
+   const s = URL.canParse(r) ? new URL(r) : null;
+   const i = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(s.protocol);
+   if (i) return r.replace(/\/+$/, "");
+   throw new a.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function ut(e) {
-   return e.includes(":") ? `[${e}]` : e;
+  function Wt(t) {
+   return t.includes(":") ? `[${t}]` : t;
   }
-  const lt = [ "pending", "queued", "in_progress", "waiting" ];
-  function dt(e, t, n) {
-   switch (e) {
-   case "repository_dispatch":
-    return ht(e, (0, r.eC)(t, "client_payload"));
-
-   case "workflow_dispatch":
-    return ht(e, (0, r.eC)(t, "inputs"));
-
-   case "status":
-    return pt(kt(t), n);
-
-   case "deployment_status":
-    return pt(mt(t), n);
-
-   case "check_run":
-    return pt(gt(t), n);
-
-   default:
-    return vt(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
-   }
+  var Gt = n(7598);
+  const Vt = "webhook-action/callback/v1.";
+  const Zt = 8192;
+  function Qt(t, e) {
+   if (e === "") throw new Error("An empty secret signs no token.");
+   const {v: n, repo: r, run: o, att: s, sha: a, chain: i, link: c, exp: u, n: l} = t;
+   const d = JSON.stringify({
+    v: n,
+    repo: r,
+    run: o,
+    att: s,
+    sha: a,
+    chain: i,
+    link: c,
+    exp: u,
+    n: l
+   });
+   const f = Buffer.from(d).toString("base64url");
+   return `${f}.${re(f, e).toString("base64url")}`;
   }
-  function ft(e) {
-   return e === "repository_dispatch" || e === "workflow_dispatch";
+  function te(t, e) {
+   if (t.length > Zt) return oe("is too long");
+   const [n, r, ...o] = t.split(".");
+   if (n === void 0 || r === void 0 || o.length > 0) return oe("is not made of two parts with a dot between");
+   const s = se(n);
+   const a = se(r);
+   if (s === null || a === null) return oe("is not base64url");
+   if (e === "" || !(0, g.SK)(re(n, e), a)) return oe("is not signed with this key; check that both runs use the same secret");
+   const i = ae(s);
+   return i ? {
+    kind: "ok",
+    claims: i
+   } : oe("holds unknown claims");
   }
-  function ht(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return vt(`The ${e} event carries nothing, so no callback.`);
-   const n = (0, r.p)(t, "token");
-   const o = (0, r.p)(t, "signature");
-   for (const [t, r] of Object.entries({
-    token: n,
-    signature: o
-   })) if (r !== null && typeof r !== "string") return vt(`The ${e} event's ${t} must be a string.`);
-   const s = (0, r.p)(t, "callback");
+  function ee(t, e) {
+   return !(e < t.exp);
+  }
+  function ne(t) {
+   return (0, Gt.createHash)("sha256").update(t).digest("hex").slice(0, 16);
+  }
+  function re(t, e) {
+   return (0, Gt.createHmac)("sha256", e).update(Vt).update(t).digest();
+  }
+  function oe(t) {
    return {
-    kind: "dispatched",
-    body: s ?? t,
-    token: (0, r.e0)(n),
-    signature: (0, r.e0)(o),
-    signedText: (0, r.e0)(s)
+    kind: "refused",
+    message: `The callback token ${t}.`
    };
   }
-  function pt(e, t) {
-   if (t === null) return vt(`The input context must name the one context that counts in ${e.name} events.`);
-   const {context: n, same: o} = e;
-   if (typeof n !== "string" || !o(n, t)) return bt(e, `speaks of another context than ${t}`);
-   if (e.pending) return bt(e, `says ${t} is not finished`);
-   const s = (0, E.xr)({
-    state: e.state,
-    description: yt(e.description, E.o1),
-    context: yt(e.context, E.N4),
-    target_url: e.target_url
+  function se(t) {
+   const e = Buffer.from(t, "base64url");
+   return t !== "" && e.toString("base64url") === t ? e : null;
+  }
+  function ae(t) {
+   const e = ie(t);
+   const n = ce((0, w.eC)(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
+   const r = ce((0, w.eC)(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+   const o = ce((0, w.eC)(e, "chain"), /./s);
+   const s = ce((0, w.eC)(e, "link"), /./s);
+   const a = ce((0, w.eC)(e, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
+   const i = ue((0, w.eC)(e, "run"));
+   const c = ue((0, w.eC)(e, "att"));
+   const u = ue((0, w.eC)(e, "exp"));
+   if ((0, w.eC)(e, "v") !== 1 || !n || !r || !o || !s || !a) return null;
+   if (i === null || c === null || u === null) return null;
+   return {
+    v: 1,
+    repo: n,
+    run: i,
+    att: c,
+    sha: r,
+    chain: o,
+    link: s,
+    exp: u,
+    n: a
+   };
+  }
+  function ie(t) {
+   try {
+    return JSON.parse(t.toString("utf8"));
+   } catch {
+    return null;
+   }
+  }
+  function ce(t, e) {
+   return typeof t === "string" && e.test(t) ? t : null;
+  }
+  function ue(t) {
+   return typeof t === "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
+  }
+  const le = 10;
+  const de = [ "pending", "queued", "in_progress", "waiting" ];
+  function fe(t, e, n) {
+   switch (t) {
+   case "repository_dispatch":
+    return pe(t, (0, w.eC)(e, "client_payload"));
+
+   case "workflow_dispatch":
+    return pe(t, (0, w.eC)(e, "inputs"));
+
+   case "status":
+    return me(we(e), n);
+
+   case "deployment_status":
+    return me(ge(e), n);
+
+   case "check_run":
+    return ke(e, n);
+
+   default:
+    return _e(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+   }
+  }
+  function he(t) {
+   return t === "repository_dispatch" || t === "workflow_dispatch";
+  }
+  function pe(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return _e(`The ${t} event carries nothing, so no callback.`);
+   const n = (0, w.p)(e, "token");
+   const r = (0, w.p)(e, "signature");
+   for (const [e, o] of Object.entries({
+    token: n,
+    signature: r
+   })) if (o !== null && typeof o !== "string") return _e(`The ${t} event's ${e} must be a string.`);
+   const o = (0, w.p)(e, "callback");
+   return {
+    kind: "dispatched",
+    body: o ?? e,
+    token: (0, w.e0)(n),
+    signature: (0, w.e0)(r),
+    signedText: (0, w.e0)(o)
+   };
+  }
+  function ke(t, e) {
+   const n = be(t);
+   const r = (0, w.eC)((0, w.eC)((0, w.eC)(t, "check_run"), "app"), "slug");
+   return e.app === null || r === e.app ? me(n, e) : $e(n, `is of another app than ${e.app}`);
+  }
+  function me(t, {context: e}) {
+   if (e === null) return _e(`The input context must name the one context that counts in ${t.name} events.`);
+   const {context: n, sameContext: r, undecided: o, sha: s, branches: a} = t;
+   if (typeof n !== "string" || !r(n, e)) return $e(t, `is of another context than ${e}`);
+   if (o !== null) return $e(t, o);
+   const i = (0, m.xr)({
+    state: t.state,
+    description: xe(t.description, m.o1),
+    context: xe(t.context, m.N4),
+    target_url: t.target_url
    });
    return {
     kind: "reported",
-    verdict: s,
-    sha: (0, r.e0)(e.sha)
+    verdict: i,
+    sha: (0, w.e0)(s),
+    branches: a
    };
   }
-  function kt(e) {
-   const t = (0, r.eC)(e, "state");
+  function we(t) {
+   const e = (0, w.eC)(t, "state");
+   const n = (0, w.eC)(t, "branches");
+   const r = Array.isArray(n) ? n : [];
    return {
     name: "status",
-    context: (0, r.eC)(e, "context"),
-    same: x.IE,
-    state: t,
-    pending: t === "pending",
-    description: (0, r.eC)(e, "description"),
-    target_url: (0, r.eC)(e, "target_url"),
-    sha: (0, r.eC)(e, "sha")
+    context: (0, w.eC)(t, "context"),
+    sameContext: i.IE,
+    state: e,
+    undecided: e === "pending" ? "is pending" : null,
+    description: (0, w.eC)(t, "description"),
+    target_url: (0, w.eC)(t, "target_url"),
+    sha: (0, w.eC)(t, "sha"),
+    branches: {
+     names: r.map(t => (0, w.e0)((0, w.eC)(t, "name"))).filter(t => t !== null),
+     complete: r.length < le
+    }
    };
   }
-  function mt(e) {
-   const t = (0, r.eC)(e, "deployment_status");
-   const n = (0, r.eC)(t, "state");
+  function ge(t) {
+   const e = (0, w.eC)(t, "deployment_status");
+   const n = (0, w.eC)(t, "deployment");
+   const r = (0, w.eC)(e, "state");
+   const o = de.some(t => t === r);
    return {
     name: "deployment_status",
-    context: (0, r.p)(t, "environment") ?? (0, r.eC)((0, r.eC)(e, "deployment"), "environment"),
-    same: x.IE,
-    state: n,
-    pending: lt.some(e => e === n),
-    description: (0, r.eC)(t, "description"),
-    target_url: (0, r.p)(t, "target_url") ?? (0, r.p)(t, "log_url"),
-    sha: (0, r.eC)((0, r.eC)(e, "deployment"), "sha")
+    context: (0, w.eC)(n, "environment"),
+    sameContext: i.IE,
+    state: r,
+    undecided: o ? `is ${r}` : null,
+    description: (0, w.eC)(e, "description"),
+    target_url: (0, w.p)(e, "target_url") ?? (0, w.p)(e, "log_url"),
+    sha: (0, w.eC)(n, "sha"),
+    branches: null
    };
   }
-  function gt(e) {
-   const t = (0, r.eC)(e, "check_run");
-   const n = (0, r.eC)(t, "conclusion");
-   const o = n === "success" || n === "failure";
-   const s = (0, r.eC)((0, r.eC)(t, "output"), "title");
+  function be(t) {
+   const e = (0, w.eC)(t, "check_run");
+   const n = (0, w.eC)(e, "conclusion");
+   const r = n === "success" || n === "failure";
+   const o = (0, w.eC)((0, w.eC)(e, "output"), "title");
+   const s = (0, w.eC)((0, w.eC)(e, "check_suite"), "head_branch");
    return {
     name: "check_run",
-    context: (0, r.eC)(t, "name"),
-    same: (e, t) => e === t,
-    state: o ? n : "error",
-    pending: (0, r.eC)(t, "status") !== "completed",
-    description: o ? s : wt(n, s),
-    target_url: (0, r.p)(t, "details_url") ?? (0, r.p)(t, "html_url"),
-    sha: (0, r.eC)(t, "head_sha")
+    context: (0, w.eC)(e, "name"),
+    sameContext: (t, e) => t === e,
+    state: r ? n : "error",
+    undecided: ye((0, w.eC)(t, "action"), (0, w.eC)(e, "status")),
+    description: r ? o : ve(n, o),
+    target_url: (0, w.p)(e, "details_url") ?? (0, w.p)(e, "html_url"),
+    sha: (0, w.eC)(e, "head_sha"),
+    branches: {
+     names: typeof s === "string" ? [ s ] : [],
+     complete: true
+    }
    };
   }
-  function wt(e, t) {
-   if (typeof e !== "string") return t;
-   const n = `the conclusion is ${e}`;
-   return typeof t === "string" ? `${n}: ${t}` : n;
+  function ye(t, e) {
+   if (e !== "completed") return "is of a check that is not completed";
+   return t === "completed" || t === "created" ? null : "has another action than completed, and so an old conclusion";
   }
-  function bt(e, t) {
+  function ve(t, e) {
+   if (typeof t !== "string") return e;
+   const n = `the conclusion is ${t}`;
+   return typeof e === "string" ? `${n}: ${e}` : n;
+  }
+  function $e(t, e) {
    return {
     kind: "waiting",
-    reason: `The ${e.name} event ${t}.`
+    reason: `The ${t.name} event ${e}.`
    };
   }
-  function vt(e) {
+  function _e(t) {
    return {
     kind: "refused",
-    message: e
+    message: t
    };
   }
-  function yt(e, t) {
-   return typeof e === "string" ? (0, O.xv)(e, t) : e;
+  function xe(t, e) {
+   return typeof t === "string" ? (0, l.xv)(t, e) : t;
   }
-  function $t(e) {
-   const {state: t, description: n, context: o, target_url: r} = e;
-   if (t === "pending") return null;
-   const s = t === "success" || t === "failure";
-   const a = (0, E.xr)({
-    state: s ? t : "error",
-    description: n && (0, O.xv)(n, E.o1),
-    context: (0, O.xv)(o, E.N4),
-    target_url: r
+  function je(t) {
+   const {state: e, description: n, context: r, target_url: o} = t;
+   if (e === "pending") return null;
+   const s = e === "success" || e === "failure";
+   const a = (0, m.xr)({
+    state: s ? e : "error",
+    description: n && (0, l.xv)(n, m.o1),
+    context: (0, l.xv)(r, m.N4),
+    target_url: o
    });
    return a.valid ? a.callback : null;
   }
-  function _t(e) {
-   const {signature: t, keys: n, value: o, text: r, now: a} = e;
+  function Se(t) {
+   const {signature: e, keys: n, value: r, text: o, now: s} = t;
    if (n.length === 0) return null;
-   if (r === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const i = (0, s.MX)(t, {
-    headers: o === null ? {} : {
-     [(0, s.Ml)(t)]: o
+   if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
+   const a = (0, g.MX)(e, {
+    headers: r === null ? {} : {
+     [(0, g.Ml)(e)]: r
     },
-    body: Buffer.from(r),
-    now: Math.floor(a / 1e3)
+    body: Buffer.from(o),
+    now: Math.floor(s / 1e3)
    }, n);
-   return i === "ok" ? null : `the callback's signature is ${i}`;
+   return a === "ok" ? null : `the callback's signature is ${a}`;
   }
-  var xt = n(5829);
-  var jt = n(2480);
-  function St({step: e, course: t}, {name: n, callback: o}, {url: r}, s) {
-   const {values: a} = t.reported;
-   const i = (0, jt.IX)(a, e.secrets, e.inputs.variables);
-   try {
-    const e = o.url === void 0 ? null : o.url;
-    return Jt(r, s ?? (e && (0, jt.KD)(e, i)));
-   } catch (e) {
-    if (!(e instanceof jt.vH)) throw e;
-    throw new _.x(`webhook "${n}": callback.url: ${e.message}`);
-   }
-  }
-  const Ot = 16;
-  const Ct = 7 * 24 * 36e5;
-  async function Mt(e, t, n) {
-   const {io: o, board: r, step: s, course: a, publicUrl: i} = e;
-   const u = o.randomBytes(Ot).toString("base64url");
-   const l = {
-    keys: {},
-    look: async () => {}
-   };
-   const d = r.contextOf(n.name);
-   await r.pending(n.name, u);
-   switch (n.callback.via) {
+  var Ce = n(5829);
+  var Oe = n(2480);
+  async function Me(t, e) {
+   const n = e.run.io.randomBytes(Te).toString("base64url");
+   await e.statuses.pending(t.name, n);
+   switch (t.callback.via) {
    case "response":
+    return Ie(t);
+
    case "delivery":
-   case "poll":
-    return l;
+    return Ae;
 
    case "listener":
-    o.mask(u);
-    e.arm(Tt(e, t, n, u));
-    return {
-     ...l,
-     keys: {
-      callback_url: `${i}/hook/${u}/`
-     }
-    };
+    return Re(t, e, n);
 
    case "status":
-    {
-     const [n] = await r.statuses.list(d);
-     const s = n?.id ?? 0;
-     const a = {
-      callback_url: r.statuses.url,
-      callback_context: d
-     };
-     const i = async () => {
-      const n = await r.statuses.latest(d);
-      const a = n.filter(({id: e}) => e > s).map($t).findLast(e => e !== null);
-      if (!a) return;
-      const i = o.clock.now();
-      e.handle({
-       kind: "callback",
-       link: t.index,
-       callback: a,
-       at: i
-      });
-     };
-     return {
-      keys: a,
-      look: i
-     };
-    }
+    return Ue(t, e);
+
+   case "poll":
+    return Ee(t, e);
 
    case "event":
-    {
-     const {apiUrl: e, repository: i} = s.inputs.environment;
-     const {run: l} = a.reported;
-     const d = s.secrets.get(a.config.token_secret_name ?? "") ?? "";
-     const f = n.callback.timeout ?? Ct;
-     const h = c({
-      v: 1,
-      repo: i,
-      run: l.id,
-      att: l.attempt,
-      sha: l.headSha ?? s.inputs.environment.sha,
-      chain: a.config.name,
-      link: n.name,
-      exp: Math.floor((o.clock.now() + f) / 1e3),
-      n: u
-     }, d);
-     o.mask(h);
-     const p = async () => {
-      t.taken ||= await r.isTaken(n.name);
-      if (t.taken) t.mayRetry = false;
-     };
-     return {
-      look: p,
-      keys: {
-       callback_token: h,
-       callback_dispatch: {
-        url: `${e}/repos/${i}/dispatches`,
-        event_type: "webhook-callback",
-        client_payload: {
-         token: h
-        }
-       }
-      }
-     };
-    }
+    return qe(t, e, n);
    }
   }
-  function Tt({step: e, course: t, handle: n, chain: o, io: r}, s, {name: a, callback: i}, c) {
-   const {index: u} = s;
-   const l = (0, ot.J9)(r.log, `callbacks of "${a}" changed nothing`);
-   return tt(c, {
-    chain: t.config.name,
-    webhook: a,
-    signature: i.signature,
-    keys: i.secret_name.flatMap(t => e.secrets.get(t) ?? []),
-    format: i.format ?? null,
+  const Te = 16;
+  const Ae = {
+   keys: {},
+   wait: async () => null,
+   check: async () => "none",
+   close: () => {}
+  };
+  function Ie({callback: t}) {
+   return {
+    ...Ae,
+    async wait({response: e}) {
+     if (e === null || e.cut) return Be("its answer is longer than 64 KiB");
+     return Pe(e.body, t, "its answer") ?? Be("its answer is still pending");
+    }
+   };
+  }
+  function Re({name: t, callback: e}, {run: n, register: r, publicUrl: o, onCallback: s, progress: a}, i) {
+   const {step: c, plan: u, io: l} = n;
+   l.mask(i);
+   const d = (0, Dt.J9)(l.log, `callbacks of "${t}" changed nothing`);
+   r(Ft(i, {
+    chain: u.name,
+    webhook: t,
+    signature: e.signature,
+    keys: e.secret_name.flatMap(t => c.secrets.get(t) ?? []),
+    format: e.format ?? null,
     isOver: () => {
-     const e = o().links[u]?.state;
-     return e === "timeout" || e === "cancelled";
+     const {state: t} = a();
+     return t === "timeout" || t === "cancelled";
     },
     rule: e => {
-     const t = {
-      kind: "callback",
-      link: u,
-      callback: e
-     };
-     const s = n({
-      ...t,
-      at: r.clock.now()
-     }) ?? "unexpected";
-     const i = `callback of "${a}": ${(0, E.rn)(e)} (${s})`;
-     if (s === "accepted") r.log.info(i); else if (s === "conflict") l.warning(i); else l.info(i);
-     const c = o().links[u];
-     const d = c?.callback?.state ?? c?.state ?? e.state;
+     const n = s(e);
+     const r = `callback of "${t}": ${(0, m.rn)(e)} (${n})`;
+     if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
+     const o = a();
      return {
-      ruling: s,
-      state: d
+      ruling: n,
+      state: o.callback?.state ?? o.state
      };
     }
-   });
+   }));
+   return {
+    ...Ae,
+    keys: {
+     callback_url: `${o}/hook/${i}/`
+    },
+    close: () => d.close()
+   };
   }
-  const At = 1e4;
-  async function Rt(e, t, n) {
-   if (t.over.signal.aborted) return;
-   switch (n.link.callback.via) {
-   case "delivery":
-   case "listener":
-   case "event":
-    return;
-
-   case "response":
-    return Et(e, t, n);
-
-   case "status":
-    return Ut(e, t, (0, j.IZ)(e.io, n.look));
-
-   case "poll":
-    return It(e, t, n);
-   }
-  }
-  async function Et(e, t, {link: n, outcome: o}) {
-   const r = o.tries.at(-1)?.answer;
-   if (!r || r.cut) qt(e, t, n, "its answer is longer than 64 KiB"); else Nt(e, t, n, r.body);
-  }
-  async function It(e, t, {link: n, prepared: o, outcome: r}) {
-   const {io: s, step: a} = e;
-   const i = r.tries.at(-1)?.answer?.headers.location ?? null;
-   const c = St(e, n, o, i);
-   const {origin: u} = o.url;
-   if (c === null) return qt(e, t, n, i === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${u}, and only that may be polled`);
-   await Ut(e, t, async () => {
-    const r = await Ft(s.request, {
-     url: c,
-     headers: Pt(o),
-     allowlist: a.allowlist,
-     signal: AbortSignal.any([ s.signal, t.over.signal ])
-    });
-    if (t.over.signal.aborted) return;
-    if (r.kind === "body") Nt(e, t, n, r.body); else if (r.kind === "refused") qt(e, t, n, `polling ${u}: ${r.reason}`); else s.log.debug(`polling for "${n.name}": ${r.reason}`);
-   });
-  }
-  async function Ut({io: e}, t, n) {
-   while (!t.over.signal.aborted) {
-    await n();
-    await e.clock.sleep(At, t.over.signal);
-   }
-  }
-  function Nt(e, t, n, o) {
-   const {io: r, handle: s} = e;
-   const a = Ye(o, n.callback.format ?? null);
-   const i = n.callback.via === "poll";
-   const c = i ? "what was polled" : "its answer";
-   switch (a.kind) {
-   case "callback":
-    {
-     const {callback: e} = a;
-     const n = r.clock.now();
-     s({
-      kind: "callback",
-      link: t.index,
-      callback: e,
-      at: n
+  async function Ue({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
+   const o = r(t);
+   const [s] = await n.list(o);
+   const a = s?.id ?? 0;
+   const i = async () => {
+    const t = await n.latest(o);
+    return t.filter(({id: t}) => t > a).map(je).findLast(t => t !== null);
+   };
+   return {
+    ...Ae,
+    keys: {
+     callback_url: n.url,
+     callback_context: o
+    },
+    check: async () => await i() ?? "none",
+    async wait(t, n) {
+     let r;
+     const o = (0, c.IZ)(e, async () => {
+      r = await i();
      });
-     return;
+     return Le(e, n, async () => {
+      await o();
+      return r ? {
+       kind: "callback",
+       callback: r
+      } : null;
+     });
     }
+   };
+  }
+  function Ee(t, {run: e}) {
+   const {io: n} = e;
+   return {
+    ...Ae,
+    async wait({request: r, response: o}, s) {
+     const a = o?.headers.location ?? null;
+     const i = Fe(e, t, r, a);
+     const {origin: c} = r.url;
+     if (i === null) return Be(a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${c}, and only that may be polled`);
+     return Le(n, s, async () => {
+      const o = await He(e, r, i, s);
+      switch (o.kind) {
+      case "body":
+       return Pe(o.body, t.callback, "what was polled");
+
+      case "refused":
+       return Be(`polling ${c}: ${o.reason}`);
+
+      case "waiting":
+       n.log.debug(`polling for "${t.name}": ${o.reason}`);
+       return null;
+      }
+     });
+    }
+   };
+  }
+  const Ne = 7 * 24 * 36e5;
+  function qe({name: t, callback: e}, {run: n, statuses: r}, o) {
+   const {step: s, io: a, plan: i, reported: c} = n;
+   const {apiUrl: u, repository: l, sha: d} = s.inputs.environment;
+   const f = e.timeout ?? Ne;
+   const h = Qt({
+    v: 1,
+    repo: l,
+    run: c.run.id,
+    att: c.run.attempt,
+    sha: c.run.headSha ?? d,
+    chain: i.name,
+    link: t,
+    exp: Math.floor((a.clock.now() + f) / 1e3),
+    n: o
+   }, s.secrets.get(i.token_secret_name ?? "") ?? "");
+   a.mask(h);
+   return {
+    ...Ae,
+    keys: {
+     callback_token: h,
+     callback_dispatch: {
+      url: `${u}/repos/${l}/dispatches`,
+      event_type: "webhook-callback",
+      client_payload: {
+       token: h
+      }
+     }
+    },
+    check: async () => await r.isTaken(t) ? "taken" : "none"
+   };
+  }
+  async function Le({clock: t}, e, n) {
+   while (!e.aborted) {
+    const r = await n();
+    if (e.aborted) break;
+    if (r !== null) return r;
+    await t.sleep(m.fv, e);
+   }
+   return null;
+  }
+  function Pe(t, {format: e}, n) {
+   const r = Tt(t, e ?? null);
+   switch (r.kind) {
+   case "callback":
+    return {
+     kind: "callback",
+     callback: r.callback
+    };
 
    case "pending":
-    if (!i) qt(e, t, n, `${c} is still pending`);
-    return;
+    return null;
 
    case "refused":
-    qt(e, t, n, `${c} is no callback: ${a.message}`);
+    return Be(`${n} is no callback: ${r.message}`);
    }
   }
-  function qt({io: e, handle: t}, {index: n}, {name: o}, r) {
-   const s = e.redact(r);
-   e.log.warning(`link "${o}": ${s}`);
-   t({
+  function Be(t) {
+   return {
     kind: "refused",
-    link: n,
-    reason: s,
-    at: e.clock.now()
-   });
-  }
-  function Pt({headers: e}) {
-   return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
-  }
-  const Lt = 3e4;
-  const Bt = [ 202, 204, 404 ];
-  async function Ft(e, t) {
-   const {url: n, headers: o, allowlist: r, signal: s} = t;
-   const a = r.methods[0] ?? "GET";
-   const i = (0, xt.x5)(r, n, a);
-   if (i !== null) return {
-    kind: "refused",
-    reason: i
+    reason: t
    };
-   const c = await e({
-    url: n,
+  }
+  function Fe({step: t, reported: e}, {name: n, callback: r}, {url: o}, s) {
+   const i = (0, Oe.IX)(e.values, t.secrets, t.inputs.variables);
+   try {
+    const t = r.url === void 0 ? null : r.url;
+    const e = s ?? (t && (0, Oe.KD)(t, i));
+    if (e === null || !URL.canParse(e, o.href)) return null;
+    const n = new URL(e, o);
+    n.hash = "";
+    const a = n.origin === o.origin;
+    return a && !n.username && !n.password ? n : null;
+   } catch (t) {
+    if (!(t instanceof Oe.vH)) throw t;
+    throw new a.x(`webhook "${n}": callback.url: ${t.message}`);
+   }
+  }
+  const Je = 3e4;
+  const De = [ 202, 204, 404 ];
+  async function He({io: t, step: {allowlist: e}}, n, r, o) {
+   const s = e.methods[0] ?? "GET";
+   const a = (0, Ce.x5)(e, r, s);
+   if (a !== null) return {
+    kind: "refused",
+    reason: a
+   };
+   const i = await t.request({
+    url: r,
     method: "GET",
     headers: {
      accept: "application/json",
-     ...o
+     ...Ye(n)
     },
     body: null,
-    timeoutMs: Lt,
-    maxBytes: E.YK,
-    refuses: (0, xt.V4)(r, n.hostname),
+    timeoutMs: Je,
+    maxBytes: m.YK,
+    refuses: (0, Ce.V4)(e, r.hostname),
     keepAlive: false,
-    signal: s
+    signal: o
    });
-   if (c.kind === "failure") return {
-    kind: c.permanent ? "refused" : "waiting",
-    reason: `${c.code}: ${c.message}`
+   if (i.kind === "failure") return {
+    kind: i.permanent ? "refused" : "waiting",
+    reason: `${i.code}: ${i.message}`
    };
-   const {status: u, body: l, cut: d} = c;
-   if (Bt.includes(u) || u >= 500) return {
+   const {status: c, body: u, cut: l} = i;
+   if (De.includes(c) || c >= 500) return {
     kind: "waiting",
-    reason: `answered ${u}`
+    reason: `answered ${c}`
    };
-   if (u !== 200) return {
+   if (c !== 200) return {
     kind: "refused",
-    reason: `answered ${u}`
+    reason: `answered ${c}`
    };
-   return d ? {
+   return l ? {
     kind: "refused",
     reason: "answered more than 64 KiB"
    } : {
     kind: "body",
-    body: l
+    body: u
    };
   }
-  function Jt(e, t) {
-   if (t === null || !URL.canParse(t, e.href)) return null;
-   const n = new URL(t, e);
-   n.hash = "";
-   const o = n.origin === e.origin && !n.username && !n.password;
-   return o ? n : null;
+  function Ye({headers: t}) {
+   return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
   }
-  const Ht = 10 * 6e4;
-  const Yt = {
+  const Ke = {
    response: {},
    delivery: {},
    poll: {},
@@ -1496,212 +1501,229 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function Dt(e, t) {
-   const {step: n, io: o, course: r} = e;
-   const s = r.config.webhooks.slice(t).filter(({enabled: e}) => e);
-   const {tests_url: a} = n.config.notify ?? {};
-   (0, A.HP)([ ...s, {
-    url: a
-   } ], n.inputs.variables, o.log);
-   const i = s.map(t => {
-    const {via: o} = t.callback;
-    if (o === "listener") ct(n.inputs, n.inputs.listen.port);
-    const r = Yt[o];
-    const s = Xt(e, t, {
-     keys: r,
+  function ze(t, e) {
+   const {step: n, io: r, plan: o} = t;
+   const s = o.webhooks.slice(e).filter(({enabled: t}) => t);
+   const {tests_url: i} = n.config.notify ?? {};
+   (0, p.HP)([ ...s, {
+    url: i
+   } ], n.inputs.variables, r.log);
+   const c = s.map(e => {
+    const {via: r} = e.callback;
+    if (r === "listener") Xt(n.inputs, n.inputs.listen.port);
+    const o = Ke[r];
+    const s = Xe(t, e, {
+     keys: o,
      callback: null
     });
-    const {url: a} = t.callback;
-    if (a !== void 0 && St(e, t, s, null) === null) throw new _.x(`webhook "${t.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
+    const {url: i} = e.callback;
+    if (i !== void 0 && Fe(t, e, s, null) === null) throw new a.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
     return s;
    });
-   (0, R.xD)(n.inputs.allowedHosts, o, i.map(({url: e}) => e));
-   return i;
+   (0, k.xD)(n.inputs.allowedHosts, r, c.map(({url: t}) => t));
+   return c;
   }
-  function Xt({step: e, io: t, course: n}, o, r) {
-   const {reported: s, config: a, event: i} = n;
-   const {environment: c} = e.inputs;
-   const {run: u, build: l, status: d, subject: f} = s;
-   const {keys: h, callback: p} = r;
-   const k = (0, y.ek)({
-    repository: c.repository,
-    runId: u.id,
-    attempt: u.attempt,
-    chain: a.name,
-    webhook: o.name,
-    kind: f.kind,
-    status: d
+  function Xe({step: t, io: e, plan: n, reported: r, event: s}, a, {keys: i, callback: c}) {
+   const {environment: u} = t.inputs;
+   const {run: l, build: d, status: f, subject: h} = r;
+   const p = (0, o.ek)({
+    repository: u.repository,
+    runId: l.id,
+    attempt: l.attempt,
+    chain: n.name,
+    webhook: a.name,
+    kind: h.kind,
+    status: f
    });
-   return (0, R.nd)(e, t, o, {
-    id: k,
-    event: i,
+   return (0, k.nd)(t, e, a, {
+    id: p,
+    event: s,
     values: {
-     ...s.values,
-     ...h,
+     ...r.values,
+     ...i,
      event: {
-      name: i
+      name: s
      },
-     callback: p ?? {}
+     callback: c ?? {}
     },
-    body: (0, y._n)({
-     payload: l?.payload ?? null,
-     isPrivate: u.isPrivate,
-     serverUrl: c.serverUrl,
-     event: c.event,
-     keys: h,
-     secrets: e.secrets
+    body: (0, o._n)({
+     payload: d?.payload ?? null,
+     isPrivate: l.isPrivate,
+     serverUrl: u.serverUrl,
+     event: u.event,
+     keys: i,
+     secrets: t.secrets
     })
    });
   }
-  async function Kt({step: e, io: t, chain: n, handle: o, deliveries: r}, s, {link: a, prepared: i, look: c}) {
-   t.log.info(`link "${a.name}" is sent to ${i.shown}`);
-   const u = await (0, v.cK)(t, i, {
-    ...Gt(a),
-    allowlist: e.allowlist,
-    signal: AbortSignal.any([ t.signal, s.inFlight.signal ]),
-    mayRetry: () => Wt(t, s, {
-     link: a,
-     look: c
+  async function We({step: t, io: e}, n, o, s) {
+   e.log.info(`link "${n.name}" is sent to ${o.shown}`);
+   const a = await (0, r.cK)(e, o, {
+    ...Ve(n),
+    allowlist: t.allowlist,
+    signal: AbortSignal.any([ e.signal, s.ended ]),
+    shouldRetry: () => s.shouldRetry().catch(t => {
+     const r = e.redact((0, X.gJ)(t));
+     e.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
+     return false;
     })
    });
-   const l = s.inFlight.signal.aborted && !t.signal.aborted;
-   const d = l ? zt(u, n().links[s.index]?.state) : u;
-   r.push((0, R.KV)(e.inputs, t, i, d));
-   const {tries: f, delivered: h, reason: p} = u;
-   const k = !h || a.callback.via === "status";
-   const m = await (k ? c() : Promise.resolve()).then(() => null, e => ({
-    error: e
-   }));
-   const g = {
-    link: s.index,
-    attempts: f.length,
-    statusCode: f.at(-1)?.attempt.status_code ?? null,
-    at: t.clock.now()
-   };
-   if (s.taken) {
-    t.log.notice(`link "${a.name}" is not sent again, for another run goes on from its callback`);
-    o({
-     kind: "taken",
-     ...g
-    });
-   } else if (h) o({
-    kind: "delivered",
-    ...g
-   }); else o({
-    kind: f.at(-1)?.answer ? "rejected" : "lost",
-    reason: t.redact(p ?? "not delivered"),
-    ...g
-   });
-   if (m !== null && !(0, j.dg)(m.error)) throw m.error;
-   return u;
-  }
-  async function Wt({log: e, redact: t}, n, {link: o, look: r}) {
-   try {
-    await r();
-    return n.mayRetry;
-   } catch (n) {
-    const r = t((0, ce.gJ)(n));
-    e.warning(`link "${o.name}" is not sent again, for it may have been called back: ${r}`);
-    return false;
-   }
-  }
-  function zt(e, t) {
-   if (e.delivered) return e;
-   const n = `cancelled: the link had ended before it answered (${t})`;
-   const o = e.tries.at(-1);
+   const i = s.ended.aborted && !e.signal.aborted;
+   const c = i ? Ge(a, s.state()) : a;
+   const u = (0, k.KV)(t.inputs, e, o, c);
    return {
-    ...e,
+    outcome: a,
+    delivery: u
+   };
+  }
+  function Ge(t, e) {
+   if (t.delivered) return t;
+   const n = `cancelled: the link had ended before it answered (${e})`;
+   const r = t.attempts.at(-1);
+   return {
+    ...t,
     reason: n,
-    tries: e.tries.map(e => e === o ? {
-     ...e,
+    attempts: t.attempts.map(t => t === r ? {
+     ...t,
      message: n
-    } : e)
+    } : t)
    };
   }
-  function Gt(e) {
-   const {via: t, timeout: n = Ht} = e.callback;
-   const o = t === "response" || t === "delivery";
+  function Ve(t) {
+   const {via: e, timeout: n = Y} = t.callback;
+   const r = e === "response" || e === "delivery";
    return {
-    successCodes: e.success_codes,
-    timeoutMs: e.timeout ?? (o ? n : S.t1),
-    schedule: e.retry_schedule ?? S.Qs,
-    careful: e.retry_schedule === void 0,
+    successCodes: t.success_codes,
+    timeoutMs: t.timeout ?? (r ? n : u.t1),
+    retryDelaysSeconds: t.retry_schedule ?? u.Qs,
+    retryOnlyIfUndelivered: t.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  const Vt = {
+  const Ze = /#([0-9a-f]{16})$/;
+  const Qe = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const tn = 60;
+  function en(t, {attempt: e, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, tn) || "-";
+   return `callback ${ne(t)} claimed in attempt ${e} by ${r}`;
+  }
+  function nn(t, e, n) {
+   const r = [ ...t ].sort((t, e) => t.id - e.id);
+   const o = r.find(t => rn(t) === ne(e));
+   if (o === void 0) return {
+    kind: "unsent"
+   };
+   const s = r.filter(({id: t}) => t > o.id);
+   if (s.some(t => rn(t) !== null)) return an("resent", "the link has been sent again since; its new token counts");
+   const a = s.find(({state: t}) => t !== "pending");
+   if (a !== void 0) return {
+    kind: "refused",
+    why: "ended",
+    ended: a.state,
+    message: `it has been used, for the link has its verdict already: ${a.state}`
+   };
+   const i = s.filter(t => on(t, e));
+   const [c] = i;
+   if (c !== void 0 && c.target_url !== n.page) return an("claimed", `${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   const u = i.filter(({target_url: t}) => t === n.page);
+   const l = u.find(t => sn(t) === n.attempt);
+   return l === void 0 || l.description === en(e, n) ? {
+    kind: "open",
+    sent: o
+   } : an("claimed", "another job of this run has claimed it");
+  }
+  function rn({state: t, target_url: e}) {
+   const n = t === "pending" ? Ze.exec(e ?? "") : null;
+   return n?.[1] ?? null;
+  }
+  function on({description: t}, e) {
+   const n = Qe.exec(t ?? "")?.[1];
+   return n === void 0 || n === ne(e);
+  }
+  function sn({description: t}) {
+   const e = Qe.exec(t ?? "")?.[2];
+   return e === void 0 ? null : Number(e);
+  }
+  function an(t, e) {
+   return {
+    kind: "refused",
+    why: t,
+    message: e
+   };
+  }
+  const cn = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Qt({inputs: e}, t, {config: n, reported: o}) {
-   const {apiUrl: r, serverUrl: s, repository: a, sha: i} = e.environment;
-   const {run: c} = o;
-   const u = (0, x.Pw)(t.api, {
-    apiUrl: r,
+  function un({step: t, io: e, plan: n, reported: r}) {
+   const {apiUrl: o, serverUrl: s, repository: a, sha: c} = t.inputs.environment;
+   const {run: u} = r;
+   const l = (0, i.Pw)(e.api, {
+    apiUrl: o,
     repository: a,
-    sha: c.headSha ?? i
+    sha: u.headSha ?? c
    });
-   const l = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
-   const d = `${s}/${a}/actions/runs/${c.id}/attempts/${c.attempt}`;
-   const h = e => (0, x.vY)(`webhook/${n.name}/${e}`);
+   const d = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
+   const f = `${s}/${a}/actions/runs/${u.id}/attempts/${u.attempt}`;
+   const h = t => (0, i.vY)(`webhook/${n.name}/${t}`);
    let p = Promise.resolve();
-   const k = e => {
-    p = p.then(e);
+   const k = t => {
+    p = p.then(t);
     p.catch(() => {});
    };
    const m = new Map;
-   const g = async e => {
-    const t = m.get(e);
-    if (t === void 0) return false;
-    const n = await u.list(h(e));
-    return sn(n, t, Vt).kind === "refused";
+   const w = async t => {
+    const e = m.get(t);
+    if (e === void 0) return false;
+    const n = await l.list(h(t));
+    return nn(n, e, cn).kind === "refused";
    };
    return {
-    statuses: u,
+    statuses: l,
     contextOf: h,
-    isTaken: g,
-    async pending(e, t) {
-     if (!l) return;
-     m.set(e, t);
-     k(() => u.post({
+    isTaken: w,
+    async pending(t, e) {
+     if (!d) return;
+     m.set(t, e);
+     k(() => l.post({
       state: "pending",
-      context: h(e),
+      context: h(t),
       description: "sent, waiting for the callback",
-      target_url: `${d}#${f(t)}`
+      target_url: `${f}#${ne(e)}`
      }));
      await p;
     },
-    follow(e, n) {
-     if (!l) return;
-     for (const [o, r] of n.links.entries()) {
-      const n = e.links[o]?.state !== r.state;
-      const s = n && r.via !== "status" ? Zt(r, d, t) : null;
+    publish(t, n) {
+     if (!d) return;
+     for (const [r, o] of n.links.entries()) {
+      const n = t.links[r]?.state !== o.state;
+      const s = n && o.via !== "status" ? ln(o, f, e) : null;
       if (s === null) continue;
       k(async () => {
-       if (r.via === "event" && await g(r.name)) return;
-       const e = h(r.name);
-       await u.post({
+       if (o.via === "event" && await w(o.name)) return;
+       const t = h(o.name);
+       await l.post({
         ...s,
-        context: e
+        context: t
        });
       });
      }
     },
-    settled: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
+    flush: () => p.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
    };
   }
-  function Zt(e, t, {redact: n}) {
-   const o = e.callback?.description ?? e.reason;
-   const r = e.callback?.target_url ?? t;
-   const s = n(r) === r ? r : t;
-   switch (e.state) {
+  function ln(t, e, {redact: n}) {
+   const r = t.callback?.description ?? t.reason;
+   const o = t.callback?.target_url ?? e;
+   const s = n(o) === o ? o : e;
+   switch (t.state) {
    case "success":
    case "failure":
    case "error":
     return {
-     state: e.state,
-     description: o && n(o),
+     state: t.state,
+     description: r && n(r),
      target_url: s
     };
 
@@ -1725,135 +1747,89 @@ export const modules = {
     return null;
    }
   }
-  async function en({webhooks: e}, t, n) {
+  async function dn({webhooks: t}, e, {statuses: n, contextOf: r}) {
    const o = [];
-   for (const {name: r, enabled: s} of e.slice(0, t)) {
-    if (!s) continue;
-    const e = await n.statuses.list(n.contextOf(r));
-    const [t] = e;
-    const a = t ? $t(t) : null;
-    if (a?.state !== "success") continue;
-    const i = e.find(({state: e}) => e === "pending");
+   for (const {name: s, enabled: a} of t.slice(0, e)) {
+    if (!a) continue;
+    const t = await n.list(r(s));
+    const [e] = t;
+    const i = e ? je(e) : null;
+    if (i?.state !== "success") continue;
+    const c = t.find(({state: t}) => t === "pending");
     o.push({
-     name: r,
-     callback: a,
+     name: s,
+     callback: i,
      attempts: 1,
-     started: i?.created ?? null,
-     completed: t?.created ?? null
+     started: c?.created ?? null,
+     completed: e?.created ?? null
     });
    }
    return o;
   }
-  const tn = /#([0-9a-f]{16})$/;
-  const nn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const on = 60;
-  function rn(e, {attempt: t, job: n}) {
-   const o = n.replace(/[^\w.-]+/g, "-").slice(0, on) || "-";
-   return `callback ${f(e)} claimed in attempt ${t} by ${o}`;
-  }
-  function sn(e, t, n) {
-   const o = [ ...e ].sort((e, t) => e.id - t.id);
-   const r = o.find(e => an(e) === f(t));
-   if (r === void 0) return {
-    kind: "unsent"
-   };
-   const s = o.filter(({id: e}) => e > r.id);
-   if (s.some(e => an(e) !== null)) return ln("the link has been sent again since; its new token counts");
-   const a = s.find(({state: e}) => e !== "pending");
-   if (a !== void 0) return ln(`it has been used, for the link has its verdict already: ${a.state}`);
-   const i = s.filter(e => cn(e, t));
-   const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return ln(`${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
-   const u = i.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => un(e) === n.attempt);
-   return l === void 0 || l.description === rn(t, n) ? {
-    kind: "open",
-    sent: r
-   } : ln("another job of this run has claimed it");
-  }
-  function an({state: e, target_url: t}) {
-   const n = e === "pending" ? tn.exec(t ?? "") : null;
-   return n?.[1] ?? null;
-  }
-  function cn({description: e}, t) {
-   const n = nn.exec(e ?? "")?.[1];
-   return n === void 0 || n === f(t);
-  }
-  function un({description: e}) {
-   const t = nn.exec(e ?? "")?.[2];
-   return t === void 0 ? null : Number(t);
-  }
-  function ln(e) {
-   return {
-    kind: "refused",
-    message: e
-   };
-  }
-  const dn = 1500;
-  const fn = 5;
-  const hn = 21;
-  const pn = 3e3;
-  async function kn({inputs: e}, t, n, o) {
-   const {statuses: r} = n;
+  const fn = 1500;
+  const hn = 5;
+  const pn = 21;
+  const kn = 3e3;
+  async function mn({step: t, io: e}, {statuses: n, contextOf: r}, o) {
    const {n: s} = o;
-   const a = gn(e);
-   const i = n.contextOf(o.link);
-   const c = t.clock.now();
-   const u = await mn(t, fn, async () => {
-    const e = sn(await r.list(i), s, a);
-    return e.kind === "unsent" ? null : e;
+   const a = gn(t.inputs);
+   const i = r(o.link);
+   const c = e.clock.now();
+   const u = await wn(e, hn, async () => {
+    const t = nn(await n.list(i), s, a);
+    return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return wn("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return wn(u.message);
-   const l = d(o, Math.floor(c / 1e3));
-   const f = await r.post({
+   if (u === null) return bn("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return bn(u.message);
+   const l = ee(o, Math.floor(c / 1e3));
+   const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
-    description: l ? "the callback came after its time" : rn(s, a),
+    description: l ? "the callback came after its time" : en(s, a),
     target_url: a.page
    });
-   if (l) return wn("its token has expired, and the link is set to error");
-   const h = t.clock.now();
-   let p = null;
-   const k = await mn(t, hn, async () => {
-    const e = await r.list(i);
-    const n = e.some(({id: e}) => e === f.id);
-    const o = sn(n ? e : [ ...e, f ], s, a);
+   if (l) return bn("its token has expired, and the link is set to error");
+   const f = e.clock.now();
+   let h = null;
+   const p = await wn(e, pn, async () => {
+    const t = await n.list(i);
+    const r = t.some(({id: t}) => t === d.id);
+    const o = nn(r ? t : [ ...t, d ], s, a);
     if (o.kind === "refused") return o;
-    if (!n) return null;
-    p ??= t.clock.now() - h;
-    const c = t.clock.now() - h >= Math.max(pn, 2 * p);
+    if (!r) return null;
+    h ??= e.clock.now() - f;
+    const c = e.clock.now() - f >= Math.max(kn, 2 * h);
     return c ? o : null;
    });
-   if (k === null) return wn("its claim of the link did not show among the statuses in time; run this job again");
-   return k.kind === "open" ? {
+   if (p === null) return bn("its claim of the link did not show among the statuses in time; run this job again");
+   return p.kind === "open" ? {
     kind: "claimed",
-    sent: k.sent
-   } : wn(k.kind === "refused" ? k.message : "the link is unsent");
+    sent: p.sent
+   } : bn(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function mn({clock: e, log: t, signal: n}, o, r) {
+  async function wn({clock: t, log: e, signal: n}, r, o) {
    for (let s = 1; ;s += 1) {
-    const a = await r();
-    if (a !== null || s >= o || n.aborted) return a;
-    t.debug("the statuses of the link are read again");
-    await e.sleep(dn, n);
+    const a = await o();
+    if (a !== null || s >= r || n.aborted) return a;
+    e.debug("the statuses of the link are read again");
+    await t.sleep(fn, n);
    }
   }
-  function gn(e) {
-   const {serverUrl: t, repository: n, runId: o, runAttempt: r, runnerName: s, job: a} = e.environment;
+  function gn(t) {
+   const {serverUrl: e, repository: n, runId: r, runAttempt: o, runnerName: s, job: a} = t.environment;
    return {
-    page: `${t}/${n}/actions/runs/${o}`,
-    attempt: r,
-    job: e.jobId || s || a
+    page: `${e}/${n}/actions/runs/${r}`,
+    attempt: o,
+    job: t.jobId || s || a
    };
   }
-  function wn(e) {
+  function bn(t) {
    return {
     kind: "refused",
-    reason: e
+    reason: t
    };
   }
-  function bn({links: e, expectFinalCallback: t}) {
+  function yn({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -1866,1001 +1842,1055 @@ export const modules = {
    };
    return {
     state: "not_run",
-    links: e.map(({name: e, via: t, enabled: o}) => ({
-     name: e,
-     via: t,
-     enabled: o,
+    links: t.map(({name: t, via: e, enabled: r}) => ({
+     name: t,
+     via: e,
+     enabled: r,
      ...n
     })),
     current: null,
-    expectFinalCallback: t
+    expectFinalCallback: e
    };
   }
-  function vn(e, {link: t, ...n}) {
-   const o = bn(e);
-   const r = o.links.map((e, o) => {
-    if (o === t) return {
-     ...e,
+  function vn(t, {link: e, ...n}) {
+   const r = yn(t);
+   const o = r.links.map((t, r) => {
+    if (r === e) return {
+     ...t,
      state: "waiting",
      attempts: 1,
      started: n.started
     };
-    const r = n.earlier.find(({name: t}) => t === e.name);
-    return o < t && r ? {
-     ...e,
-     ...r,
+    const o = n.earlier.find(({name: e}) => e === t.name);
+    return r < e && o ? {
+     ...t,
+     ...o,
      state: "success"
-    } : e;
+    } : t;
    });
    return {
-    ...o,
+    ...r,
     state: "running",
-    links: r,
-    current: t
+    links: o,
+    current: e
    };
   }
-  function yn(e, t) {
-   const n = e.links[t];
+  function $n(t, e) {
+   const n = t.links[e];
    if (n?.via === "delivery") return true;
-   const o = $n(e, t + 1) === null;
-   return o && !e.expectFinalCallback;
+   const r = _n(t, e + 1) === null;
+   return r && !t.expectFinalCallback;
   }
-  function $n(e, t) {
-   const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
+  function _n(t, e) {
+   const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
    return n === -1 ? null : n;
   }
-  function _n(e, t) {
-   switch (t.kind) {
+  function xn(t, e) {
+   switch (e.kind) {
    case "start":
-    return e.state === "not_run" ? Nn(e, t.from, t.at) : Ln(e);
+    return t.state === "not_run" ? qn(t, e.from, e.at) : Bn(t);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return xn(e, t);
+    return jn(t, e);
 
    case "callback":
-    return Sn(e, t);
+    return Cn(t, e);
 
    case "refused":
-    return Cn(e, t);
+    return Mn(t, e);
 
    case "link_timeout":
-    return Mn(e, t.link) && !Tn(e, t.link) ? In(e, t.link, {
+    return Tn(t, e.link) && !An(t, e.link) ? En(t, e.link, {
      state: "timeout",
-     at: t.at
-    }) : Ln(e);
+     at: e.at
+    }) : Bn(t);
 
    case "chain_timeout":
-    return Rn(e, {
+    return Rn(t, {
      state: "timeout",
-     at: t.at
+     at: e.at
     });
 
    case "cancelled":
-    return Rn(e, {
+    return Rn(t, {
      state: "cancelled",
-     at: t.at
+     at: e.at
     });
    }
   }
-  function xn(e, t) {
-   const {link: n, attempts: o, statusCode: r, at: s} = t;
-   if (e.links[n]?.state === "skipped") return Ln(e);
-   const a = qn(e, n, {
-    attempts: o,
-    statusCode: r
+  function jn(t, e) {
+   const {link: n, attempts: r, statusCode: o, at: s} = e;
+   if (t.links[n]?.state === "skipped") return Bn(t);
+   const a = Ln(t, n, {
+    attempts: r,
+    statusCode: o
    });
-   if (e.links[n]?.state !== "sending" || !Mn(e, n)) return Ln(a);
-   const i = Tn(a, n);
-   const c = qn(a, n, {
+   if (t.links[n]?.state !== "sending" || !Tn(t, n)) return Bn(a);
+   const i = An(a, n);
+   const c = Ln(a, n, {
     state: "waiting"
    });
-   if (t.kind === "taken") return jn(c);
-   if (t.kind === "rejected" || t.kind === "lost") return i && t.kind === "lost" ? Un(c, n, s) : In(c, n, {
+   if (e.kind === "taken") return Sn(c);
+   if (e.kind === "rejected" || e.kind === "lost") return i && e.kind === "lost" ? Nn(c, n, s) : En(c, n, {
     state: "error",
     at: s,
-    reason: t.reason
+    reason: e.reason
    });
-   if (i || yn(a, n)) return Un(c, n, s);
-   return a.links[n]?.via === "event" ? jn(c) : Ln(c);
+   if (i || $n(a, n)) return Nn(c, n, s);
+   return a.links[n]?.via === "event" ? Sn(c) : Bn(c);
   }
-  function jn(e) {
+  function Sn(t) {
    return Pn({
-    ...e,
+    ...t,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function Sn(e, t) {
-   const {link: n, callback: o, at: r} = t;
-   const s = e.links[n];
-   if (s === void 0) return En(Ln(e), "unexpected");
-   if (Mn(e, n) && s.callback === null && On(s)) {
-    const t = qn(e, n, {
-     callback: o
+  function Cn(t, e) {
+   const {link: n, callback: r, at: o} = e;
+   const s = t.links[n];
+   if (s === void 0) return Un(Bn(t), "unexpected");
+   if (Tn(t, n) && s.callback === null && On(s)) {
+    const e = Ln(t, n, {
+     callback: r
     });
-    if (o.state !== "success") return En(In(t, n, {
-     state: o.state,
-     at: r
+    if (r.state !== "success") return Un(En(e, n, {
+     state: r.state,
+     at: o
     }), "accepted");
-    return s.state === "sending" ? En(Pn(t, [ {
+    return s.state === "sending" ? Un(Pn(e, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : En(Un(t, n, r), "accepted");
+    } ]), "accepted") : Un(Nn(e, n, o), "accepted");
    }
-   if (s.state === "timeout" || s.state === "cancelled") return En(Ln(e), "expired");
+   if (s.state === "timeout" || s.state === "cancelled") return Un(Bn(t), "expired");
    const a = s.callback?.state ?? s.state;
-   if (a === o.state) return En(Ln(e), "duplicate");
-   if (s.callback === null && !An(s)) return En(Ln(e), "unexpected");
+   if (a === r.state) return Un(Bn(t), "duplicate");
+   if (s.callback === null && !In(s)) return Un(Bn(t), "unexpected");
    const i = s.conflicts + 1;
-   return En(Ln(qn(e, n, {
+   return Un(Bn(Ln(t, n, {
     conflicts: i
    })), "conflict");
   }
-  function On({via: e, state: t}) {
-   return t === "waiting" || e === "listener" || e === "status";
+  function On({via: t, state: e}) {
+   return e === "waiting" || t === "listener" || t === "status";
   }
-  function Cn(e, t) {
-   const {link: n, reason: o, at: r} = t;
-   const s = e.links[n];
+  function Mn(t, e) {
+   const {link: n, reason: r, at: o} = e;
+   const s = t.links[n];
    const a = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
-   return a && s.state === "waiting" && Mn(e, n) ? In(e, n, {
+   return a && s.state === "waiting" && Tn(t, n) ? En(t, n, {
     state: "error",
-    at: r,
-    reason: o
-   }) : Ln(e);
+    at: o,
+    reason: r
+   }) : Bn(t);
   }
-  function Mn(e, t) {
-   return e.state === "running" && e.current === t;
+  function Tn(t, e) {
+   return t.state === "running" && t.current === e;
   }
-  function Tn(e, t) {
-   const n = e.links[t];
+  function An(t, e) {
+   const n = t.links[e];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function An({state: e}) {
-   return e === "success" || e === "failure" || e === "error";
+  function In({state: t}) {
+   return t === "success" || t === "failure" || t === "error";
   }
-  function Rn(e, t) {
-   if (e.state === "not_run") return Pn({
-    ...e,
-    state: t.state
+  function Rn(t, e) {
+   if (t.state === "not_run") return Pn({
+    ...t,
+    state: e.state
    }, [ {
     kind: "done"
    } ]);
-   return e.state === "running" && e.current !== null ? In(e, e.current, t) : Ln(e);
+   return t.state === "running" && t.current !== null ? En(t, t.current, e) : Bn(t);
   }
-  function En(e, t) {
+  function Un(t, e) {
    return {
-    ...e,
-    ruling: t
+    ...t,
+    ruling: e
    };
   }
-  function In(e, t, n) {
-   const {state: o, at: r, reason: s = null} = n;
+  function En(t, e, n) {
+   const {state: r, at: o, reason: s = null} = n;
    const a = [ {
     kind: "done"
    } ];
-   const i = qn(e, t, {
-    state: o,
-    completed: r,
+   const i = Ln(t, e, {
+    state: r,
+    completed: o,
     reason: s
    });
-   if (e.links[t]?.state === "sending") a.unshift({
+   if (t.links[e]?.state === "sending") a.unshift({
     kind: "abort",
-    link: t
+    link: e
    });
    return Pn({
     ...i,
-    state: o
+    state: r
    }, a);
   }
-  function Un(e, t, n) {
-   const o = qn(e, t, {
+  function Nn(t, e, n) {
+   const r = Ln(t, e, {
     state: "success",
     completed: n
    });
-   return Nn(o, t + 1, n);
+   return qn(r, e + 1, n);
   }
-  function Nn(e, t, n) {
-   const o = $n(e, t);
-   if (o === null) {
-    const t = e.current === null ? "not_run" : "success";
+  function qn(t, e, n) {
+   const r = _n(t, e);
+   if (r === null) {
+    const e = t.current === null ? "not_run" : "success";
     return Pn({
-     ...e,
-     state: t
+     ...t,
+     state: e
     }, [ {
      kind: "done"
     } ]);
    }
-   const r = qn(e, o, {
+   const o = Ln(t, r, {
     state: "sending",
     started: n
    });
    return Pn({
-    ...r,
+    ...o,
     state: "running",
-    current: o
+    current: r
    }, [ {
     kind: "send",
-    link: o
+    link: r
    } ]);
   }
-  function qn(e, t, n) {
-   const o = e.links.map((e, o) => o === t ? {
-    ...e,
+  function Ln(t, e, n) {
+   const r = t.links.map((t, r) => r === e ? {
+    ...t,
     ...n
-   } : e);
+   } : t);
    return {
-    ...e,
-    links: o
+    ...t,
+    links: r
    };
   }
-  function Pn(e, t) {
+  function Pn(t, e) {
    return {
-    chain: e,
-    actions: t,
+    chain: t,
+    actions: e,
     ruling: null
    };
   }
-  function Ln(e) {
-   return Pn(e, []);
+  function Bn(t) {
+   return Pn(t, []);
   }
-  async function Bn(e, t, n, o) {
-   let {chain: r} = n;
-   let s = null;
-   const a = new Map;
-   const i = [];
-   const c = new AbortController;
-   const u = [];
-   const l = Qt(e, t, n);
-   const d = await Fn(e, t, n, u);
-   const f = t.clock.now() + n.timeoutMs;
-   const h = e => {
-    const t = _n(r, e);
-    const n = r;
-    r = t.chain;
-    if (t.ruling === "accepted" && e.kind === "callback") s = e.callback;
-    l.follow(n, r);
-    for (const e of a.values()) if (r.current !== e.index || r.state !== "running") e.over.abort();
-    for (const e of t.actions) if (e.kind === "done") c.abort(); else if (e.kind === "send") k(e.link); else {
-     const t = a.get(e.link);
-     if (t) t.mayRetry = false;
-     if (e.kind === "abort") t?.inFlight.abort();
+  async function Fn(t, e, n) {
+   const {io: r, plan: o, timeoutMs: s} = t;
+   let a = e;
+   let i = null;
+   let u = null;
+   const l = [];
+   const d = [];
+   const f = [];
+   const h = new AbortController;
+   const p = un(t);
+   const k = await Jn(t, f);
+   const m = r.clock.now() + s;
+   const w = t => {
+    const e = a;
+    const {chain: n, actions: r, ruling: o} = xn(e, t);
+    a = n;
+    if (t.kind === "callback" && o === "accepted") i = t.callback;
+    p.publish(e, n);
+    if (u && (n.state !== "running" || n.current !== u.index)) u.over.abort();
+    for (const {kind: t} of r) {
+     if (t === "done") h.abort();
+     if (t === "send" || u === null) continue;
+     u.mayRetry = false;
+     if (t === "abort") u.inFlight.abort();
     }
-    return t.ruling;
+    return o;
    };
-   const p = {
-    step: e,
-    io: t,
-    course: n,
-    handle: h,
-    chain: () => r,
-    deadline: f,
-    arm: e => u.push(e),
-    publicUrl: d?.publicUrl ?? "",
-    board: l,
-    deliveries: []
+   const g = e => ({
+    run: t,
+    statuses: p,
+    publicUrl: k?.publicUrl ?? "",
+    register: t => f.push(t),
+    progress: () => Kn(a, e),
+    onCallback: t => w({
+     kind: "callback",
+     link: e,
+     callback: t,
+     at: r.clock.now()
+    }) ?? "unexpected"
+   });
+   const b = async e => {
+    const {index: n, link: o, over: s} = e;
+    const i = Hn(t, e, {
+     deadline: m,
+     apply: w
+    });
+    try {
+     const t = await Me(o, g(n));
+     d.push(t);
+     if (!s.signal.aborted) await y(e, t);
+    } catch (t) {
+     const e = r.redact((0, X.gJ)(t));
+     if (!s.signal.aborted) r.log.warning(`link "${o.name}": ${e}`);
+     const i = {
+      link: n,
+      reason: e,
+      at: r.clock.now()
+     };
+     if (Kn(a, n).state === "sending") w({
+      kind: "rejected",
+      attempts: 0,
+      statusCode: null,
+      ...i
+     }); else w({
+      kind: "refused",
+      ...i
+     });
+    }
+    await i;
    };
-   const k = e => {
-    const t = {
-     index: e,
-     inFlight: new AbortController,
-     over: new AbortController,
-     mayRetry: true,
-     taken: false
+   const y = async (e, n) => {
+    const {index: o, link: s, inFlight: i, over: u} = e;
+    let d = false;
+    const f = async () => {
+     const t = d ? "taken" : await n.check();
+     if (t === "taken") d = true; else if (t !== "none") w({
+      kind: "callback",
+      link: o,
+      callback: t,
+      at: r.clock.now()
+     });
     };
-    a.set(e, t);
-    i.push(Jn(p, t));
+    const h = Xe(t, s, {
+     keys: n.keys,
+     callback: zn(a, o)
+    });
+    const {outcome: p, delivery: k} = await We(t, s, h, {
+     ended: i.signal,
+     state: () => Kn(a, o).state,
+     shouldRetry: async () => {
+      await f();
+      return e.mayRetry && !d;
+     }
+    });
+    l.push(k);
+    const {attempts: m, delivered: g, reason: b} = p;
+    const y = !g || s.callback.via === "status";
+    const v = await (y ? f() : Promise.resolve()).then(() => null, t => ({
+     error: t
+    }));
+    const $ = m.at(-1)?.response ?? null;
+    const _ = {
+     link: o,
+     attempts: m.length,
+     statusCode: m.at(-1)?.attempt.status_code ?? null,
+     at: r.clock.now()
+    };
+    if (d) {
+     r.log.notice(`link "${s.name}" is not sent again, for another run goes on from its callback`);
+     w({
+      kind: "taken",
+      ..._
+     });
+    } else if (g) w({
+     kind: "delivered",
+     ..._
+    }); else w({
+     kind: $ ? "rejected" : "lost",
+     reason: r.redact(b ?? "not delivered"),
+     ..._
+    });
+    if (v !== null && !(0, c.dg)(v.error)) throw v.error;
+    if (u.signal.aborted) return;
+    const x = await n.wait({
+     request: h,
+     response: $
+    }, u.signal);
+    if (x === null) return;
+    const j = r.clock.now();
+    if (x.kind === "callback") w({
+     ...x,
+     link: o,
+     at: j
+    }); else {
+     const t = r.redact(x.reason);
+     r.log.warning(`link "${s.name}": ${t}`);
+     w({
+      kind: "refused",
+      link: o,
+      reason: t,
+      at: j
+     });
+    }
    };
-   const m = () => {
-    h({
+   const v = () => {
+    w({
      kind: "cancelled",
-     at: t.clock.now()
+     at: r.clock.now()
     });
    };
+   const $ = r.clock.sleep(s, h.signal).then(() => {
+    if (!h.signal.aborted) w({
+     kind: "chain_timeout",
+     at: r.clock.now()
+    });
+   });
    try {
-    t.signal.addEventListener("abort", m, {
+    r.signal.addEventListener("abort", v, {
      once: true
     });
-    i.push(t.clock.sleep(n.timeoutMs, c.signal).then(() => {
-     if (!c.signal.aborted) h({
-      kind: "chain_timeout",
-      at: t.clock.now()
-     });
-    }));
-    h(o);
-    if (t.signal.aborted) m();
-    for (let e = 0; e < i.length; e += 1) await i[e];
+    w(n);
+    if (r.signal.aborted) v();
+    while (a.state === "running" && a.current !== null) {
+     u = Dn(o.webhooks, a.current);
+     await b(u);
+    }
    } finally {
-    t.signal.removeEventListener("abort", m);
-    await (d?.close());
+    h.abort();
+    await $;
+    r.signal.removeEventListener("abort", v);
+    await (k?.close());
+    for (const t of d) t.close();
    }
-   const g = await l.settled();
+   const _ = await p.flush();
    return {
-    chain: r,
-    deliveries: p.deliveries,
-    callback: s,
-    trouble: g
+    chain: a,
+    deliveries: l,
+    callback: i,
+    trouble: _
    };
   }
-  async function Fn({inputs: e}, t, {config: n}, o) {
-   const r = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   return r ? st(e, t, o) : null;
+  async function Jn({step: t, io: e, plan: n}, r) {
+   const o = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
+   return o ? Yt(t.inputs, e, r) : null;
   }
-  async function Jn(e, t) {
-   const n = Xn(e, t);
-   const o = Yn(e, t, n);
-   try {
-    const o = await Mt(e, t, n);
-    if (!t.over.signal.aborted) await Hn(e, t, {
-     link: n,
-     way: o
-    });
-   } catch (n) {
-    Dn(e, t, n);
-   }
-   await o;
-  }
-  async function Hn(e, t, {link: n, way: {keys: o, look: r}}) {
-   const {step: s, io: a, course: i, chain: c} = e;
-   const u = c().links.slice(0, t.index).findLast(({enabled: e}) => e);
-   const l = Xt({
-    step: s,
-    io: a,
-    course: i
-   }, n, {
-    keys: o,
-    callback: u?.callback ?? null
-   });
-   const d = await Kt(e, t, {
+  function Dn(t, e) {
+   const n = t[e];
+   if (n === void 0) throw new Error(`the chain has no link ${e}`);
+   return {
+    index: e,
     link: n,
-    prepared: l,
-    look: r
-   });
-   await Rt(e, t, {
-    link: n,
-    prepared: l,
-    outcome: d,
-    look: r
-   });
+    inFlight: new AbortController,
+    over: new AbortController,
+    mayRetry: true
+   };
   }
-  async function Yn({io: e, handle: t, deadline: n}, o, {name: r, callback: s}) {
-   const {via: a, timeout: i = Ht} = s;
-   const c = a === "event" ? Ht : i;
-   const u = n - e.clock.now();
-   const l = a === "delivery" || a === "event";
-   const d = await (0, ie.a0)(e, {
-    what: l ? `the answer of "${r}"` : `the callback of "${r}"`,
-    ms: Math.min(c, u),
-    done: o.over.signal
+  async function Hn({io: t}, {index: e, link: {name: n, callback: r}, over: o}, {deadline: s, apply: a}) {
+   const {via: i, timeout: c = Y} = r;
+   const u = i === "event" ? Y : c;
+   const l = s - t.clock.now();
+   const d = i === "delivery" || i === "event";
+   const f = await (0, z.a0)(t, {
+    what: d ? `the answer of "${n}"` : `the callback of "${n}"`,
+    ms: Math.min(u, l),
+    done: o.signal
    });
-   if (d === "cancelled" || o.over.signal.aborted) return;
-   const f = e.clock.now();
-   if (c < u) t({
+   if (f === "timeout" && u < l && !o.signal.aborted) a({
     kind: "link_timeout",
-    link: o.index,
-    at: f
-   }); else t({
-    kind: "chain_timeout",
-    at: f
+    link: e,
+    at: t.clock.now()
+   });
+   await Yn(o.signal);
+  }
+  function Yn(t) {
+   return new Promise(e => {
+    if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
+     once: true
+    });
    });
   }
-  function Dn(e, t, n) {
-   const {io: o, chain: r, handle: s} = e;
-   const {name: a} = Xn(e, t);
-   const i = o.redact((0, ce.gJ)(n));
-   const c = {
-    link: t.index,
-    reason: i,
-    at: o.clock.now()
-   };
-   if (!t.over.signal.aborted) o.log.warning(`link "${a}": ${i}`);
-   if (r().links[t.index]?.state === "sending") s({
-    kind: "rejected",
-    attempts: 0,
-    statusCode: null,
-    ...c
-   }); else s({
-    kind: "refused",
-    ...c
-   });
-  }
-  function Xn({course: e}, {index: t}) {
-   const n = e.config.webhooks[t];
-   if (n === void 0) throw new Error(`the chain has no link ${t}`);
+  function Kn({links: t}, e) {
+   const n = t[e];
+   if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
-  var Kn = n(1920);
+  function zn({links: t}, e) {
+   const n = t.slice(0, e).findLast(({enabled: t}) => t);
+   return n?.callback ?? null;
+  }
+  var Xn = n(1920);
   var Wn = n(5949);
-  var zn = n(5340);
-  const Gn = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Vn(e, t, {config: n, reported: o}, {chain: r, deliveries: s, callback: a, trouble: i}) {
-   const {environment: c} = e.inputs;
-   const u = o.build?.payload ?? null;
-   const l = s.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const d = Zn(n.name, r) ?? (i && (0, O.g$)(t.redact(i), 500)) ?? (l === void 0 ? null : `webhook "${l.webhook}" would fail: ${l.reason}`);
-   const f = d && (0, O.g$)(t.redact(d), 1e3);
-   for (const e of eo(r)) t.log.info(e);
-   t.log.info(`chain "${n.name}": ${r.state}`);
+  var Gn = n(5340);
+  const Vn = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Zn({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: s, callback: a, trouble: i}) {
+   const {environment: c} = t.inputs;
+   const u = r.build?.payload ?? null;
+   const f = s.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
+   const p = tr(n.name, o) ?? (i && (0, l.g$)(e.redact(i), 500)) ?? (f === void 0 ? null : `webhook "${f.webhook}" would fail: ${f.reason}`);
+   const k = p && (0, l.g$)(e.redact(p), 1e3);
+   for (const t of er(o)) e.log.info(t);
+   e.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: Qn(r, d !== null),
-    failure: f,
+    result: Qn(o, p !== null),
+    failure: k,
     outputs: {
-     "build-status": o.status,
-     "chain-state": r.state,
-     links: JSON.stringify(to(r, t.redact)),
-     ...(0, T.eS)(a, t)
+     "build-status": r.status,
+     "chain-state": o.state,
+     links: JSON.stringify(nr(o, e.redact)),
+     ...(0, h.eS)(a, e)
     },
     deliveries: s,
     payload: u && Buffer.from(JSON.stringify(u)),
-    record: (0, Kn.OA)(c.repository, o.run, s.map(e => ({
-     ...e,
+    record: (0, Xn.OA)(c.repository, r.run, s.map(t => ({
+     ...t,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ so(n.name, {
-     chain: r,
-     why: f
-    }, t.redact), ...u ? [ (0, Wn.C)(u, t.redact) ] : [], (0, C.q)(s, t.redact) ].join("\n")
+    summary: [ ar(n.name, {
+     chain: o,
+     why: k
+    }, e.redact), ...u ? [ (0, Wn.C)(u, e.redact) ] : [], (0, d.q)(s, e.redact) ].join("\n")
    };
   }
-  function Qn({state: e}, t) {
-   if (e === "not_run" && !t) return e;
-   if (e === "success" || e === "waiting") return t ? "failure" : e;
+  function Qn({state: t}, e) {
+   if (t === "not_run" && !e) return t;
+   if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function Zn(e, t) {
-   const {state: n, links: o, current: r} = t;
+  function tr(t, e) {
+   const {state: n, links: r, current: o} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
-   const s = r === null ? void 0 : o[r];
-   if (s === void 0) return `chain "${e}" ended as ${n}`;
+   const s = o === null ? void 0 : r[o];
+   if (s === void 0) return `chain "${t}" ended as ${n}`;
    const a = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const i = n === "timeout" ? Gn : null;
+   const i = n === "timeout" ? Vn : null;
    const c = [ s.reason ?? i, ...a ].filter(Boolean).join(", ");
-   const u = `chain "${e}" stopped at "${s.name}": ${n}`;
+   const u = `chain "${t}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function eo({state: e, links: t, current: n}) {
-   const o = n ?? t.length;
-   return t.flatMap((n, r) => {
+  function er({state: t, links: e, current: n}) {
+   const r = n ?? e.length;
+   return e.flatMap((n, o) => {
     if (n.state !== "skipped") return [];
-    const s = !n.enabled ? "enabled is false" : e === "not_run" ? "nothing is sent" : r < o ? "the chain starts after it" : `the chain is ${e} at "${t[o]?.name}"`;
+    const s = !n.enabled ? "enabled is false" : t === "not_run" ? "nothing is sent" : o < r ? "the chain starts after it" : `the chain is ${t} at "${e[r]?.name}"`;
     return [ `link "${n.name}" skipped: ${s}` ];
    });
   }
-  function to(e, t) {
-   const n = e => e ? t(e) : null;
-   return e.links.map(e => ({
-    name: e.name,
-    state: e.state,
-    description: n(e.callback?.description),
-    context: n(e.callback?.context),
-    target_url: n(e.callback?.target_url),
-    status_code: e.statusCode,
-    attempts: e.attempts,
-    started: no(e.started),
-    completed: no(e.completed),
-    duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
-    conflicts: e.conflicts
+  function nr(t, e) {
+   const n = t => t ? e(t) : null;
+   return t.links.map(t => ({
+    name: t.name,
+    state: t.state,
+    description: n(t.callback?.description),
+    context: n(t.callback?.context),
+    target_url: n(t.callback?.target_url),
+    status_code: t.statusCode,
+    attempts: t.attempts,
+    started: rr(t.started),
+    completed: rr(t.completed),
+    duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
+    conflicts: t.conflicts
    }));
   }
-  function no(e) {
-   return e === null ? null : new Date(e).toISOString();
+  function rr(t) {
+   return t === null ? null : new Date(t).toISOString();
   }
-  const oo = 2e5;
-  const ro = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function so(e, {chain: t, why: n}, o) {
-   const {links: r, state: s} = t;
-   const a = r.length - uo;
-   return `## ${zn.I[(0, zn.pP)(s)]} Chain ${(0, zn.Mk)(o(e))}: ${(0, zn.Mk)(s)}\n${ao(io(t, o) ?? (n && (0, 
-   zn.FY)(o(n))))}\n${po(r, o)}${ao(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   zn.tp)(ro, r.map(e => co(e, o)), oo)}`;
+  const or = 2e5;
+  const sr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function ar(t, {chain: e, why: n}, r) {
+   const {links: o, state: s} = e;
+   const a = o.length - lr;
+   return `## ${Gn.I[kr(s)]} Chain ${(0, Gn.Mk)(r(t))}: ${(0, Gn.Mk)(s)}\n${ir(cr(e, r) ?? (n && (0, 
+   Gn.FY)(r(n))))}\n${pr(o, r)}${ir(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   Gn.tp)(sr, o.map(t => ur(t, r)), or)}`;
   }
-  function ao(e) {
-   return e ? `\n${e}\n` : "";
+  function ir(t) {
+   return t ? `\n${t}\n` : "";
   }
-  function io({links: e, current: t}, n) {
-   const o = t === null ? void 0 : e[t];
-   if (!o?.callback || o.reason || (0, zn.pP)(o.state) !== "failure") return null;
-   const {description: r, target_url: s} = o.callback;
-   const a = (0, zn.nf)(n(r || "no reason is given"), s && n(s));
-   return `${(0, zn.ko)(n(o.name))} said ${o.state}: ${a}`;
+  function cr({links: t, current: e}, n) {
+   const r = e === null ? void 0 : t[e];
+   if (!r?.callback || r.reason || kr(r.state) !== "failure") return null;
+   const {description: o, target_url: s} = r.callback;
+   const a = (0, Gn.nf)(n(o || "no reason is given"), s && n(s));
+   return `${(0, Gn.ko)(n(r.name))} said ${r.state}: ${a}`;
   }
-  function co(e, t) {
-   const {callback: n, reason: o, conflicts: r, started: s, completed: a} = e;
-   const i = t(o ?? n?.description ?? "");
-   const c = n?.target_url && t(n.target_url);
-   return [ (0, zn.Mk)(t(e.name)), r === 0 ? (0, zn.SR)(e.state) : (0, zn.Hn)((0, zn.SR)(e.state), `${r} contradicted`), (0, 
-   zn.Hn)(n ? (0, zn.nf)(i || "callback", c) : (0, zn.Mk)(i), (0, zn.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), s === null ? "" : (0, 
-   zn.rb)(s), s === null || a === null ? "" : (0, zn.a3)(a - s) ];
+  function ur(t, e) {
+   const {callback: n, reason: r, conflicts: o, started: s, completed: a} = t;
+   const i = e(r ?? n?.description ?? "");
+   const c = n?.target_url && e(n.target_url);
+   return [ (0, Gn.Mk)(e(t.name)), o === 0 ? (0, Gn.SR)(kr(t.state), t.state) : (0, 
+   Gn.Hn)((0, Gn.SR)(kr(t.state), t.state), `${o} contradicted`), (0, Gn.Hn)(n ? (0, 
+   Gn.nf)(i || "callback", c) : (0, Gn.Mk)(i), (0, Gn.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
+   Gn.rb)(s), s === null || a === null ? "" : (0, Gn.a3)(a - s) ];
   }
-  const uo = 48;
-  const lo = 4;
-  const fo = 40;
-  const ho = {
+  const lr = 48;
+  const dr = 4;
+  const fr = 40;
+  const hr = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function po(e, t) {
-   const n = e.slice(0, uo);
-   const o = Array.from({
-    length: Math.ceil(n.length / lo)
-   }, (e, t) => n.slice(t * lo, (t + 1) * lo));
-   const r = o.length === 1;
-   const s = o.flatMap((e, n) => {
-    const o = n * lo;
-    const s = e.map((e, n) => `l${o + n}[${mo(e, t)}]:::${(0, zn.pP)(e.state)}`);
-    const a = e.slice(1).map((e, t) => `l${o + t} ${ko(e)} l${o + t + 1}`);
+  function pr(t, e) {
+   const n = t.slice(0, lr);
+   const r = Array.from({
+    length: Math.ceil(n.length / dr)
+   }, (t, e) => n.slice(e * dr, (e + 1) * dr));
+   const o = r.length === 1;
+   const s = r.flatMap((t, n) => {
+    const r = n * dr;
+    const s = t.map((t, n) => `l${r + n}[${wr(t, e)}]:::${kr(t.state)}`);
+    const a = t.slice(1).map((t, e) => `l${r + e} ${mr(t)} l${r + e + 1}`);
     const i = [ ...s, ...a ];
-    return r ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
+    return o ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
-   const a = o.slice(1).map((e, t) => {
-    const [n] = e;
-    return n ? `r${t} ${ko(n)} r${t + 1}` : "";
+   const a = r.slice(1).map((t, e) => {
+    const [n] = t;
+    return n ? `r${e} ${mr(n)} r${e + 1}` : "";
    });
-   const i = Object.entries(ho).map(([e, t]) => `classDef ${e} ${t}`);
-   return [ "```mermaid", r ? "flowchart LR" : "flowchart TB", ...[ ...s, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
+   const i = Object.entries(hr).map(([t, e]) => `classDef ${t} ${e}`);
+   return [ "```mermaid", o ? "flowchart LR" : "flowchart TB", ...[ ...s, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function ko({state: e}) {
-   return e === "skipped" ? "-.->" : "--\x3e";
+  function kr(t) {
+   switch (t) {
+   case "success":
+    return "success";
+
+   case "skipped":
+   case "not_run":
+    return "skipped";
+
+   case "running":
+   case "sending":
+   case "waiting":
+    return "waiting";
+
+   case "failure":
+   case "error":
+   case "timeout":
+   case "cancelled":
+    return "failure";
+   }
   }
-  function mo(e, t) {
-   const {name: n, state: o, started: r, completed: s} = e;
-   const a = r === null || s === null ? "" : `, ${(0, zn.a3)(s - r)}`;
-   return `"${go(t(n))}<br/>${zn.I[(0, zn.pP)(o)]} ${o}${a}"`;
+  function mr({state: t}) {
+   return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function go(e) {
-   return (0, O.xv)(e, fo).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function wr(t, e) {
+   const {name: n, state: r, started: o, completed: s} = t;
+   const a = o === null || s === null ? "" : `, ${(0, Gn.a3)(s - o)}`;
+   return `"${gr(e(n))}<br/>${Gn.I[kr(r)]} ${r}${a}"`;
   }
-  async function wo(e, t) {
-   const {inputs: n, config: o} = e;
-   const r = vo(o, n.chain);
-   const s = yo(r, n.startAt);
-   const a = await (0, ae.x)(e, t, true);
-   const i = await _o(e, t, {
-    plan: r,
+  function gr(t) {
+   return (0, l.xv)(t, fr).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  }
+  async function br(t, e) {
+   const {inputs: n, config: r} = t;
+   const o = yr(r, n.chain);
+   const s = vr(o, n.startAt);
+   const a = await (0, H.x)(t, e, true);
+   const i = await _r(t, e, {
+    plan: o,
     from: s,
     reported: a
    });
    const c = {
-    config: r,
-    chain: bn(bo(r)),
+    step: t,
+    io: e,
+    plan: o,
     reported: a,
     event: i.event ?? "",
-    timeoutMs: n.timeoutMs ?? r.timeout
+    timeoutMs: n.timeoutMs ?? o.timeout
    };
-   const u = {
-    chain: c.chain,
-    callback: null
+   const u = yn(K(o));
+   const l = {
+    chain: u,
+    callback: null,
+    deliveries: [],
+    trouble: null
    };
    if (i.event === null) {
-    const o = `chain "${r.name}" did not start: ${i.why}`;
-    t.log.info(o);
-    const s = n.dryRun || n.environment.eventName === "workflow_run";
-    const a = s ? null : o;
-    return Vn(e, t, c, {
-     ...u,
-     deliveries: [],
-     trouble: a
+    const t = `chain "${o.name}" did not start: ${i.why}`;
+    e.log.info(t);
+    const r = n.dryRun || n.environment.eventName === "workflow_run";
+    return Zn(c, {
+     ...l,
+     trouble: r ? null : t
     });
    }
-   $o(t, r, s);
-   const l = Dt({
-    step: e,
-    io: t,
-    course: c
-   }, s);
-   if (n.dryRun) return Vn(e, t, c, {
-    ...u,
-    deliveries: l.map(n => (0, R.PA)(e, t, n)),
-    trouble: null
+   $r(e, o, s);
+   const d = ze(c, s);
+   if (n.dryRun) return Zn(c, {
+    ...l,
+    deliveries: d.map(n => (0, k.PA)(t, e, n))
    });
-   t.log.info(`chain "${r.name}" starts for ${i.event}`);
-   const d = t.clock.now();
-   const f = await Bn(e, t, c, {
+   e.log.info(`chain "${o.name}" starts for ${i.event}`);
+   const f = e.clock.now();
+   return Zn(c, await Fn(c, u, {
     kind: "start",
     from: s,
-    at: d
-   });
-   return Vn(e, t, c, f);
+    at: f
+   }));
   }
-  function bo(e) {
-   return {
-    links: e.webhooks.map(({name: e, enabled: t, callback: n}) => ({
-     name: e,
-     enabled: t,
-     via: n.via
-    })),
-    expectFinalCallback: e.expect_final_callback
-   };
-  }
-  function vo({chains: e}, t) {
-   const n = e.map(e => e.name);
-   const [o, r] = e;
-   if (o === void 0) throw new _.x("the config has no chains; write one under chains:");
-   if (t === "" && r !== void 0) throw new _.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
-   const s = t === "" ? o : e.find(e => e.name === t);
+  function yr({chains: t}, e) {
+   const n = t.map(t => t.name);
+   const [r, o] = t;
+   if (r === void 0) throw new a.x("the config has no chains; write one under chains:");
+   if (e === "" && o !== void 0) throw new a.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   const s = e === "" ? r : t.find(t => t.name === e);
    if (s !== void 0) return s;
-   throw new _.x(`input chain is "${t}", which the config does not have; write ${(0, 
-   se.h)(t, n) ?? `one of ${n.join(", ")}`}`);
+   throw new a.x(`input chain is "${e}", which the config does not have; write ${(0, 
+   D.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function yo(e, t) {
-   if (t === "") return 0;
-   const n = e.webhooks.map(e => e.name);
-   const o = n.indexOf(t);
-   if (o >= 0 && e.webhooks[o]?.enabled) return o;
-   throw new _.x(o >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
-   se.h)(t, n) ?? `one of ${n.join(", ")}`}`);
+  function vr(t, e) {
+   if (e === "") return 0;
+   const n = t.webhooks.map(t => t.name);
+   const r = n.indexOf(e);
+   if (r >= 0 && t.webhooks[r]?.enabled) return r;
+   throw new a.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
+   D.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function $o(e, t, n) {
-   const o = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
-   if (o.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; passed over: ${o.join(", ")}`);
+  function $r(t, e, n) {
+   const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
+   if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${r.join(", ")}`);
   }
-  async function _o(e, t, {plan: n, from: o, reported: r}) {
-   const {repository: s} = e.inputs.environment;
-   const a = e => ({
+  async function _r(t, e, {plan: n, from: r, reported: o}) {
+   const s = t => ({
     event: null,
-    why: e
+    why: t
    });
-   const i = n.webhooks.slice(o).filter(({enabled: e}) => e);
-   if (i.length === 0) return a("none of its webhooks is enabled");
-   if (r.facts.fork && n.match.repository === void 0) return a(`the run comes from a fork (${r.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await (0, A._L)(r, t, s, [ n ]);
-   const u = (0, A.XI)({
+   const a = n.webhooks.slice(r).filter(({enabled: t}) => t);
+   if (a.length === 0) return s("none of its webhooks is enabled");
+   if (o.facts.fork && n.match.repository === void 0) return s(`the run comes from a fork (${o.facts.repository || "unknown"}); match.repository can name it`);
+   const i = await (0, p.IN)(o, e, [ n ]);
+   const c = (0, p.Bj)({
     ...n,
     enabled: true,
     only_failures: false
-   }, c);
-   if (!u.send) return a(u.text);
-   const l = (0, A.W$)(xo(n, i), e, t.log);
-   return l.size > 0 ? a("a secret that it needs is empty") : {
-    event: u.event
+   }, i, o);
+   if ("reason" in c) return s(c.text);
+   const u = (0, p.W$)(xr(n, a), t, e.log);
+   return u.size > 0 ? s("a secret that it needs is empty") : {
+    event: c.event
    };
   }
-  function xo(e, t) {
-   const {token_secret_name: n} = e;
-   return t.map(e => e.callback.via === "event" && n !== void 0 ? {
-    ...e,
-    secret_name: [ ...e.secret_name, n ]
-   } : e);
+  function xr(t, e) {
+   const {token_secret_name: n} = t;
+   return e.map(t => t.callback.via === "event" && n !== void 0 ? {
+    ...t,
+    secret_name: [ ...t.secret_name, n ]
+   } : t);
   }
-  var jo = n(9608);
-  var So = n(3532);
-  const Oo = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  async function Co(e, t, n) {
-   const o = await e.loadConfig();
-   const r = Ro(e, o, n.token);
-   if (r.kind === "refused") return Wo(e, t, r);
-   t.mask(n.token);
-   const {claims: s, plan: a, link: i, index: c} = r;
-   const {sha: u} = s;
-   const l = {
-    ...e.inputs,
+  var jr = n(9608);
+  var Sr = n(2310);
+  async function Cr(t, {repository: e, branch: n, sha: r}) {
+   const o = `/repos/${e}/compare/${encodeURIComponent(n)}...${r}?per_page=1`;
+   const {status: s, json: a} = await t.get(o);
+   if (s === 404) throw new c.hD(`GET ${o} was answered 404: there is no branch "${n}" or no commit ${r} that this token can read`, s);
+   const i = (0, w.eC)(a, "status");
+   return i === "behind" || i === "identical";
+  }
+  var Or = n(4030);
+  async function Mr(t, e, n) {
+   const r = await t.loadConfig();
+   const o = Ar(t, r, n.token);
+   if (o.kind === "refused") return {
+    ...o,
+    claims: null
+   };
+   e.mask(n.token);
+   const {claims: s, plan: a, link: i, index: c} = o;
+   const u = {
+    ...t.inputs,
     runId: s.run,
     runAttempt: s.att
    };
-   const d = {
-    ...e,
-    inputs: l,
-    config: o
+   const l = {
+    ...t,
+    inputs: u,
+    config: r
    };
-   const f = (e, n) => Wo(d, t, {
-    kind: e,
-    reason: n,
-    sha: u
+   const d = a.webhooks.slice(c).filter(({enabled: t}) => t);
+   if ((0, p.W$)(d, l, e.log).size > 0) return {
+    ...Er("a secret of the chain is empty"),
+    claims: s
+   };
+   const f = Rr(l, e, i, n);
+   if (f.kind !== "valid") return {
+    ...f,
+    claims: s
+   };
+   const {callback: h} = f;
+   const k = await Ur(l, e, o).catch(t => {
+    if (e.signal.aborted) return null;
+    throw t;
    });
-   const h = a.webhooks.slice(c).filter(({enabled: e}) => e);
-   if ((0, A.W$)(h, d, t.log).size > 0) return f("refused", "a secret of the chain is empty");
-   const p = To(d, t, r, n);
-   if (p.kind === "pending") return f("waiting", `the callback of "${i.name}" says that it is pending`);
-   if (p.kind === "refused") return f("refused", p.reason);
-   const {callback: k} = p;
-   const m = await No(d, t, r).catch(e => {
-    if (t.signal.aborted) return null;
-    throw e;
-   });
-   if (m === null || t.signal.aborted) return Mo(f("stopped", Oo));
-   if (m.kind === "refused") return f("refused", m.reason);
-   const {course: g} = m;
-   t.log.info(`chain "${a.name}" goes on at "${i.name}": ${k.state}`);
-   const w = await Bn(d, t, g, {
+   if (k === null || e.signal.aborted) return {
+    kind: "stopped",
+    reason: Tr,
+    claims: s
+   };
+   if (k.kind === "refused") return {
+    ...k,
+    claims: s
+   };
+   const {run: m, chain: w} = k;
+   e.log.info(`chain "${a.name}" goes on at "${i.name}": ${h.state}`);
+   const g = e.clock.now();
+   const b = await Fn(m, w, {
     kind: "callback",
     link: c,
-    callback: k,
-    at: t.clock.now()
+    callback: h,
+    at: g
    });
-   const b = Vn(d, t, g, {
-    ...w,
-    callback: w.callback ?? k
+   const y = Zn(m, {
+    ...b,
+    callback: b.callback ?? h
    });
-   return Ao(s, b);
-  }
-  function Mo(e) {
-   const t = {
-    ...e.outputs,
-    "chain-state": "cancelled"
-   };
    return {
-    ...e,
-    outputs: t
+    kind: "resumed",
+    claims: s,
+    result: y
    };
   }
-  function To({secrets: e}, t, {link: n}, {body: o, signature: r, signedText: s}) {
-   const {secret_name: a, signature: i, format: c} = n.callback;
-   const u = _t({
-    signature: i,
-    keys: a.map(t => e.get(t) ?? ""),
-    value: r,
-    text: s,
-    now: t.clock.now()
-   });
-   if (u !== null) return {
-    kind: "refused",
-    reason: u
-   };
-   const l = Ye(o, c ?? null);
-   switch (l.kind) {
-   case "pending":
-    return l;
-
-   case "refused":
-    return {
-     kind: "refused",
-     reason: l.message
-    };
-
-   case "callback":
-    for (const e of l.warnings) t.log.warning(`the callback's text was changed: ${e}`);
-    return {
-     kind: "heard",
-     callback: l.callback
-    };
-   }
-  }
-  function Ao({sha: e, run: t, att: n}, o) {
-   const r = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
-   return {
-    ...o,
-    failure: o.result === "waiting" ? r : o.failure,
-    outputs: {
-     ...o.outputs,
-     sha: e,
-     "run-id": String(t),
-     "run-attempt": String(n)
-    }
-   };
-  }
-  function Ro({inputs: e, secrets: t}, {chains: n}, o) {
-   const {repository: r} = e.environment;
-   const s = n.filter(({name: t, token_secret_name: n}) => n !== void 0 && (e.chain === "" || e.chain === t));
-   let a = e.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${e.chain}" with a token_secret_name`;
+  const Tr = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  function Ar({inputs: t, secrets: e}, {chains: n}, r) {
+   const {repository: o} = t.environment;
+   const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
+   let a = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
    for (const n of s) {
-    const s = t.get(n.token_secret_name ?? "") ?? "";
-    const i = u(o, s);
+    const s = e.get(n.token_secret_name ?? "") ?? "";
+    const i = te(r, s);
     if (i.kind === "refused") {
      a = i.message;
      continue;
     }
     const {claims: c} = i;
-    if (!Io(c.repo, r)) return Uo(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Eo(n, c);
-    a = `the token is for the chain "${c.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+    if (c.repo.toLowerCase() !== o.toLowerCase()) return Er(`the token is for the repository ${c.repo}`);
+    if (c.chain === n.name) return Ir(n, c);
+    a = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Uo(a);
+   return Er(a);
   }
-  function Eo(e, t) {
-   const n = e.webhooks.findIndex(({name: e}) => e === t.link);
-   const o = e.webhooks[n];
-   return o?.enabled && o.callback.via === "event" ? {
+  function Ir(t, e) {
+   const n = t.webhooks.findIndex(({name: t}) => t === e.link);
+   const r = t.webhooks[n];
+   return r?.enabled && r.callback.via === "event" ? {
     kind: "found",
-    claims: t,
-    plan: e,
-    link: o,
+    claims: e,
+    plan: t,
+    link: r,
     index: n
-   } : Uo(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
+   } : Er(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function Io(e, t) {
-   return e.toLowerCase() === t.toLowerCase();
+  function Rr({secrets: t}, e, {name: n, callback: r}, {body: o, signature: s, signedText: a}) {
+   const i = Se({
+    signature: r.signature,
+    keys: r.secret_name.map(e => t.get(e) ?? ""),
+    value: s,
+    text: a,
+    now: e.clock.now()
+   });
+   if (i !== null) return Er(i);
+   const c = Tt(o, r.format ?? null);
+   switch (c.kind) {
+   case "pending":
+    return {
+     kind: "waiting",
+     reason: `the callback of "${n}" says that it is pending`
+    };
+
+   case "refused":
+    return Er(c.message);
+
+   case "callback":
+    for (const t of c.warnings) e.log.warning(`the callback's text was changed: ${t}`);
+    return {
+     kind: "valid",
+     callback: c.callback
+    };
+   }
   }
-  function Uo(e) {
-   return {
-    kind: "refused",
-    reason: e
-   };
-  }
-  async function No(e, t, {claims: n, plan: o, index: r}) {
-   const {inputs: s} = e;
-   const {repository: a} = s.environment;
-   ct(s, s.listen.port);
-   const i = await (0, ae.x)(e, t, true);
-   const c = {
-    ...i,
+  async function Ur(t, e, {claims: n, plan: r, index: o}) {
+   const {inputs: s} = t;
+   Xt(s, s.listen.port);
+   const a = await (0, H.x)(t, e, true);
+   const i = {
+    ...a,
     run: {
-     ...i.run,
+     ...a.run,
      headSha: n.sha
     }
    };
-   const {events: u} = await (0, A._L)(c, t, a, [ o ]);
-   const l = bo(o);
-   const d = {
-    config: o,
-    chain: bn(l),
-    reported: c,
-    event: o.events.find(e => u.includes(e)) ?? o.events[0] ?? "",
-    timeoutMs: s.timeoutMs ?? o.timeout
+   const {events: u} = await (0, p.IN)(i, e, [ r ]);
+   const l = {
+    step: t,
+    io: e,
+    plan: r,
+    reported: i,
+    event: r.events.find(t => u.includes(t)) ?? r.events[0] ?? "",
+    timeoutMs: s.timeoutMs ?? r.timeout
    };
-   Dt({
-    step: e,
-    io: t,
-    course: d
-   }, r + 1);
-   const f = Qt(e, t, d);
+   ze(l, o + 1);
+   const d = un(l);
    try {
-    const s = await en(o, r, f);
-    const a = await kn(e, t, f, n);
-    if (a.kind === "refused") return a;
-    const i = a.sent.created;
-    const c = vn(l, {
-     link: r,
-     earlier: s,
-     started: i
+    const t = await dn(r, o, d);
+    const e = await mn(l, d, n);
+    if (e.kind === "refused") return e;
+    const s = e.sent.created;
+    const a = K(r);
+    const i = vn(a, {
+     link: o,
+     earlier: t,
+     started: s
     });
     return {
      kind: "ready",
-     course: {
-      ...d,
-      chain: c
-     }
+     run: l,
+     chain: i
     };
-   } catch (e) {
-    if (!(e instanceof j.hD) || t.signal.aborted) throw e;
-    return {
-     kind: "refused",
-     reason: `whether the link still waits cannot be made sure of: ${e.message}`
-    };
+   } catch (t) {
+    if (!(t instanceof c.hD) || e.signal.aborted) throw t;
+    return Er(`whether the link still waits cannot be made sure of: ${t.message}`);
    }
   }
-  var qo = n(6436);
-  async function Po({inputs: e}, t, n, o) {
-   let r = null;
+  function Er(t) {
+   return {
+    kind: "refused",
+    reason: t
+   };
+  }
+  var Nr = n(6436);
+  async function qr({inputs: t}, e, n, r) {
+   let o = null;
    let s = 0;
    const a = new AbortController;
-   t.mask(e.callbackToken);
-   const i = tt(e.callbackToken, {
+   e.mask(t.callbackToken);
+   const i = Ft(t.callbackToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
     keys: n,
-    format: o,
-    isOver: () => r === null && a.signal.aborted,
-    rule: e => {
-     if (r === null) {
-      r = e;
+    format: r,
+    isOver: () => o === null && a.signal.aborted,
+    rule: t => {
+     if (o === null) {
+      o = t;
       a.abort();
       return {
        ruling: "accepted",
-       state: e.state
+       state: t.state
       };
      }
-     if (r.state === e.state) return {
+     if (o.state === t.state) return {
       ruling: "duplicate",
-      state: r.state
+      state: o.state
      };
      s += 1;
      return {
       ruling: "conflict",
-      state: r.state
+      state: o.state
      };
     }
    });
-   const c = await st(e, t, [ i ]);
-   const u = await (0, ie.a0)(t, {
+   const c = await Yt(t, e, [ i ]);
+   const u = await (0, z.a0)(e, {
     what: "a callback",
-    ms: e.timeoutMs ?? ie.rl,
+    ms: t.timeoutMs ?? z.rl,
     done: a.signal
    });
    a.abort();
    await c.close();
-   if (s > 0) t.log.warning(`${s} callbacks contradicted the first one`);
-   if (r !== null) return {
+   if (s > 0) e.log.warning(`${s} callbacks contradicted the first one`);
+   if (o !== null) return {
     kind: "judged",
-    callback: r
+    callback: o
    };
    return {
     kind: u
    };
   }
-  async function Lo(e, t) {
+  async function Lr(t, e) {
    try {
-    return await Bo(e, t);
-   } catch (e) {
-    if (t.signal.aborted) return {
+    return await Pr(t, e);
+   } catch (t) {
+    if (e.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(e instanceof j.hD)) throw e;
+    if (!(t instanceof c.hD)) throw t;
     return {
      kind: "unreadable",
-     reason: e.message
+     reason: t.message
     };
    }
   }
-  async function Bo({inputs: e}, t) {
-   const {environment: n, context: o} = e;
-   const {repository: r, apiUrl: s} = n;
-   const a = (0, jo.et)(e);
-   const i = await (0, qo.cI)(t.api, r, a.runId, a.attempt);
-   const c = i?.started ?? i?.created ?? null;
-   if (i === null || c === null) return {
+  async function Pr({inputs: t}, e) {
+   const {environment: n, context: r} = t;
+   const {repository: o, apiUrl: s} = n;
+   const a = (0, jr.et)(t);
+   const u = await (0, Nr.cI)(e.api, o, a.runId, a.attempt);
+   const l = u?.started ?? u?.created ?? null;
+   if (u === null || l === null) return {
     kind: "unreadable",
     reason: `the API does not say when run ${a.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
    };
-   const u = a.run?.headSha ?? i.headSha ?? n.sha;
-   const l = (0, x.Pw)(t.api, {
+   const d = a.run?.headSha ?? u.headSha ?? n.sha;
+   const f = (0, i.Pw)(e.api, {
     apiUrl: s,
-    repository: r,
-    sha: u
+    repository: o,
+    sha: d
    });
-   const d = new AbortController;
-   let f = null;
-   const h = async () => {
-    const e = (await l.latest(o)).find(({created: e}) => e !== null && e >= c);
-    f = e ? $t(e) : null;
-    if (f !== null) d.abort();
+   const h = new AbortController;
+   let p = null;
+   const k = async () => {
+    const t = (await f.latest(r)).find(({created: t}) => t !== null && t >= l);
+    p = t ? je(t) : null;
+    if (p !== null) h.abort();
    };
-   const p = await (0, ie.a0)(t, {
-    what: `the commit status "${o}" of ${u}`,
-    ms: e.timeoutMs ?? ie.rl,
-    done: d.signal,
+   const w = await (0, z.a0)(e, {
+    what: `the commit status "${r}" of ${d}`,
+    ms: t.timeoutMs ?? z.rl,
+    done: h.signal,
     every: {
-     ms: At,
-     ask: (0, j.IZ)(t, h)
+     ms: m.fv,
+     ask: (0, c.IZ)(e, k)
     }
    });
-   return f === null ? {
-    kind: p,
-    sha: u
+   return p === null ? {
+    kind: w,
+    sha: d
    } : {
     kind: "judged",
-    callback: f,
-    sha: u
+    callback: p,
+    sha: d
    };
   }
-  async function Fo(e, t) {
-   const {inputs: n} = e;
-   const o = Ko(e);
-   const r = (0, A.OM)(e, n.callbackSecretName);
-   const s = Jo(e);
-   const a = n => Wo(e, t, n);
-   switch (o) {
+  async function Br(t, e) {
+   const {inputs: n} = t;
+   const r = Xr(t);
+   const o = (0, p.OM)(t, n.callbackSecretName);
+   const s = Fr(t);
+   const a = n => Vr(t, e, n);
+   switch (r) {
    case "callback":
-    return a(Ho(n.callback, s));
+    return a(Jr(n.callback, s));
 
    case "listener":
-    return a(await Po(e, t, r, s));
+    return a(await qr(t, e, o, s));
 
    case "status":
-    return a(await Lo(e, t));
+    return a(await Lr(t, e));
 
    case "event":
-    return Yo(e, t, r, s);
+    return Dr(t, e, o, s);
    }
   }
-  function Jo({inputs: e}) {
-   const t = e.callbackFormat;
-   return t === "" ? null : (0, So.Xc)({
-    text: t,
+  function Fr({inputs: t}) {
+   const e = t.callbackFormat;
+   return e === "" ? null : (0, Sr.Xc)({
+    text: e,
     file: "callback-format"
    });
   }
-  function Ho(e, t) {
-   const n = Ye(e, t);
+  function Jr(t, e) {
+   const n = Tt(t, e);
    switch (n.kind) {
    case "callback":
     return {
@@ -2881,11 +2911,14 @@ export const modules = {
     };
    }
   }
-  async function Yo(e, t, n, o) {
-   const {inputs: r} = e;
-   const {eventName: s, event: a} = r.environment;
-   const i = n => Wo(e, t, n);
-   const c = dt(s, a, r.context || null);
+  async function Dr(t, e, n, r) {
+   const {inputs: o} = t;
+   const {eventName: s, event: a} = o.environment;
+   const i = n => Vr(t, e, n);
+   const c = fe(s, a, {
+    context: o.context || null,
+    app: o.app || null
+   });
    switch (c.kind) {
    case "waiting":
     return i(c);
@@ -2897,105 +2930,163 @@ export const modules = {
     });
 
    case "reported":
-    return i(c.verdict.valid ? {
-     kind: "judged",
-     callback: c.verdict.callback,
-     sha: c.sha
-    } : {
-     kind: "refused",
-     reason: c.verdict.message
-    });
+    {
+     if (!c.verdict.valid) return i({
+      kind: "refused",
+      reason: c.verdict.message
+     });
+     const n = await Hr(t, e, c);
+     return i(n === null ? {
+      kind: "judged",
+      callback: c.verdict.callback,
+      sha: c.sha
+     } : {
+      kind: "refused",
+      reason: n
+     });
+    }
 
    case "dispatched":
     {
      const {body: s, token: a, signature: u, signedText: l} = c;
-     if (a !== null) return Co(e, t, {
+     if (a !== null) return Gr(t, e, await Mr(t, e, {
       body: s,
       token: a,
       signature: u,
       signedText: l
-     });
-     if (r.chain !== "") return i({
+     }));
+     if (o.chain !== "") return i({
       kind: "refused",
-      reason: `the event carries no token, which chain "${r.chain}" needs`
+      reason: `the event carries no token, which chain "${o.chain}" needs`
      });
-     const d = _t({
+     const d = Se({
       signature: "jobserv",
       keys: n,
       value: u,
       text: l,
-      now: t.clock.now()
+      now: e.clock.now()
      });
-     return i(d === null ? Ho(s, o) : {
+     return i(d === null ? Jr(s, r) : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  const Do = /^[A-Za-z0-9_-]{16,200}$/;
-  const Xo = [ "status", "deployment_status", "check_run" ];
-  function Ko({inputs: e}) {
-   const {via: t, callback: n, environment: o, context: r, dryRun: s} = e;
-   const a = n.trim() === "" ? t : "callback";
-   const {eventName: i} = o;
-   const c = e => {
-    throw new _.x(e);
-   };
-   if (s) c("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (e.callbackFormat !== "" && a === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
-   if (e.callbackSecretName !== "") {
-    if (a === "callback" || a === "status") c(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (a === "event" && Xo.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
+  async function Hr({inputs: t}, e, {sha: n, branches: r}) {
+   if (r === null) return null;
+   const {repository: o, event: s} = t.environment;
+   const {names: a, complete: i} = r;
+   const u = (0, w.e0)((0, w.eC)((0, w.eC)(s, "repository"), "default_branch"));
+   const l = t.branch;
+   if (l.length === 0 && u === null) return "the event does not name the default branch; write the input branch";
+   const d = t => l.length === 0 ? t === u : (0, Or.c)(l, t);
+   if (l.includes("**") || a.some(d)) return null;
+   const f = l.length === 0 ? u : l.join(" ");
+   const h = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : `on ${a.join(", ")}${i ? "" : " and maybe others"}`;
+   const p = `its commit ${n} is ${h}; the input branch is ${f}`;
+   if (i || n === null) return p;
+   const k = l.length === 0 ? [ u ?? "" ] : l.filter(Yr);
+   try {
+    for (const t of k.filter(d)) if (await Cr(e.api, {
+     repository: o,
+     branch: t,
+     sha: n
+    })) return null;
+   } catch (t) {
+    if (!(t instanceof c.hD)) throw t;
+    return `${p}. Whether it is there too cannot be read, which "permissions: contents: read" allows: ${t.message}`;
    }
-   const u = a === "status" || a === "event" && Xo.includes(i);
-   if (u && r === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (e.chain !== "" && (a !== "event" || !ft(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (a === "listener" && !Do.test(e.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
-   return a;
+   return p;
   }
-  function Wo({inputs: e}, t, n) {
-   const {environment: o} = e;
-   const r = (0, jo.et)(e);
+  function Yr(t) {
+   return !/[*?+[\]\\!]/.test(t);
+  }
+  const Kr = /^[A-Za-z0-9_-]{16,200}$/;
+  const zr = [ "status", "deployment_status", "check_run" ];
+  function Xr({inputs: t}) {
+   const {via: e, callback: n, environment: r, context: o, dryRun: s} = t;
+   const i = n.trim() === "" ? e : "callback";
+   const {eventName: c} = r;
+   const u = t => {
+    throw new a.x(t);
+   };
+   if (s) u("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
+   if (t.callbackFormat !== "" && i === "status") u("input callback-format is set, but a commit status has a form of its own; leave it out");
+   if (t.callbackSecretName !== "") {
+    if (i === "callback" || i === "status") u(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
+    if (i === "event" && zr.includes(c)) u(`input callback-secret-name is set, but a ${c} event cannot carry a signature; leave it out`);
+   }
+   const l = i === "status" || i === "event" && zr.includes(c);
+   if (l && o === "") u("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
+   if (t.app !== "" && !(i === "event" && c === "check_run")) u("input app is set, but only check_run events name an app; leave app out");
+   if (t.chain !== "" && (i !== "event" || !he(c))) u("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
+   if (i === "listener" && !Kr.test(t.callbackToken)) u("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
+   return i;
+  }
+  const Wr = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Gr(t, e, n) {
+   const {claims: r} = n;
+   const o = n.kind === "resumed" ? n.result : Vr(t, e, n);
+   const s = n.kind === "resumed" && o.result === "waiting";
+   return {
+    ...o,
+    failure: s ? Wr : o.failure,
+    outputs: {
+     ...o.outputs,
+     ...r && {
+      sha: r.sha,
+      "run-id": String(r.run),
+      "run-attempt": String(r.att)
+     },
+     ...n.kind === "stopped" && {
+      "chain-state": "cancelled"
+     }
+    }
+   };
+  }
+  function Vr({inputs: t}, e, n) {
+   const {environment: r} = t;
+   const o = (0, jr.et)(t);
    const s = n.kind === "judged" ? n.callback : null;
    const a = s?.state === "success";
-   const i = zo(n);
-   const c = a ? null : (0, O.g$)(t.redact(i), 1e3);
-   t.log.info(`gate ${a ? "passed" : "closed"}: ${i}`);
+   const i = Zr(n);
+   const c = a ? null : (0, l.g$)(e.redact(i), 1e3);
+   e.log.info(`gate ${a ? "passed" : "closed"}: ${i}`);
    return {
     result: a ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: c,
     outputs: {
-     ...(0, T.eS)(s, t),
-     sha: n.sha ?? r.run?.headSha ?? o.sha,
-     "run-id": String(r.runId),
-     "run-attempt": String(r.attempt ?? "")
+     ...(0, h.eS)(s, e),
+     sha: n.sha ?? o.run?.headSha ?? r.sha,
+     "run-id": String(o.runId),
+     "run-attempt": String(o.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, Kn.OA)(o.repository, {
-     id: o.runId,
-     attempt: o.runAttempt
+    record: (0, Xn.OA)(r.repository, {
+     id: r.runId,
+     attempt: r.runAttempt
     }),
-    summary: Go(s, i, t.redact)
+    summary: Qr(s, i, e.redact)
    };
   }
-  function zo(e) {
-   switch (e.kind) {
+  function Zr(t) {
+   switch (t.kind) {
    case "judged":
-    return `the callback says ${(0, E.rn)(e.callback)}`;
+    return `the callback says ${(0, m.rn)(t.callback)}`;
 
    case "waiting":
-    return e.reason;
+    return t.reason;
 
    case "refused":
-    return `the callback is refused: ${e.reason}`;
+    return `the callback is refused: ${t.reason}`;
 
    case "unreadable":
-    return `no callback can be read: ${e.reason}`;
+    return `no callback can be read: ${t.reason}`;
 
    case "stopped":
-    return `the step was cancelled: ${e.reason}`;
+    return `the step was cancelled: ${t.reason}`;
 
    case "timeout":
     return "no callback came in time; see what its sender did, or allow more with the input timeout";
@@ -3004,134 +3095,141 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function Go(e, t, n) {
-   const o = e?.state === "success";
-   const r = [ o ? `## ${zn.I.success} Gate passed` : `## ${zn.I.failure} Gate closed`, (0, 
-   zn.FY)(n(t)), ...e?.target_url ? [ (0, zn.nf)("Details", n(e.target_url)) ] : [] ];
-   return `${r.join("\n\n")}\n`;
+  function Qr(t, e, n) {
+   const r = t?.state === "success";
+   const o = [ r ? `## ${Gn.I.success} Gate passed` : `## ${Gn.I.failure} Gate closed`, (0, 
+   Gn.FY)(n(e)), ...t?.target_url ? [ (0, Gn.nf)("Details", n(t.target_url)) ] : [] ];
+   return `${o.join("\n\n")}\n`;
   }
-  const Vo = [ "uri", "headers", "query", "body" ];
-  const Qo = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  function Zo(e) {
-   const t = (0, r.eC)((0, r.eC)(e, "client_payload"), "webhook");
-   if (!(0, r.pi)(t)) return sr(`client_payload.webhook is ${t === void 0 ? "missing" : "no object"}; ${Qo}`);
-   const n = (0, r.p)(t, "uri") ?? "";
-   const o = rr((0, r.p)(t, "headers") ?? {});
-   const s = or((0, r.p)(t, "query") ?? {});
-   const a = (0, r.eC)(t, "body");
-   const i = [ ...Object.keys(t).filter(er).map(tr), ...typeof n === "string" ? [] : [ "uri is no text" ], ...o === null ? [ "headers is no object of texts" ] : [], ...s === null ? [ "query is no object of texts, and no text" ] : [], ...typeof a === "string" ? [] : [ `body is ${a === void 0 ? "missing" : "no text"}: give the raw body, as it was signed` ] ];
-   if (o === null || s === null) return sr(`client_payload.webhook: ${i.join("; ")}; ${Qo}`);
-   if (typeof n !== "string" || typeof a !== "string" || i.length > 0) return sr(`client_payload.webhook: ${i.join("; ")}`);
-   const [c = "", ...u] = n.split("?");
-   const l = or(u.join("?")) ?? {};
-   return {
-    kind: "webhook",
-    webhook: {
-     uri: dr(c),
-     headers: nr(Object.entries(o).map(([e, t]) => [ e.toLowerCase(), t ])),
-     query: nr([ ...Object.entries(l), ...Object.entries(s) ]),
-     body: Buffer.from(a)
-    }
-   };
+  const to = "webhook-action/relay/v1/";
+  const eo = 32;
+  const no = (0, Gt.createSecretKey)(Buffer.alloc(eo));
+  const ro = "webhook-action/attest/v1.";
+  function oo({id: t, key: e}) {
+   return `whr_${t}_${e.toString("base64url")}`;
   }
-  function er(e) {
-   return !Vo.includes(e);
+  function so(t) {
+   const e = t.split(",").map(t => {
+    const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
+    const r = ko(n);
+    return r === null ? null : {
+     id: e,
+     key: r
+    };
+   });
+   return e.includes(null) ? null : e.filter(t => t !== null);
   }
-  function tr(e) {
-   const t = (0, se.h)(e, Vo);
-   const n = t ? `did you mean ${t}?` : "write uri, headers, query or body";
-   const o = /^[\w-]{1,40}$/.test(e) ? e : "an odd key";
-   return `${o} is no key here; ${n}`;
+  function ao(t, e) {
+   return lo(io(t), `${to}${e}`);
   }
-  function nr(e) {
-   const t = new Map;
-   for (const [n, o] of e) {
-    const e = t.get(n);
-    t.set(n, e === void 0 ? o : `${e}, ${o}`);
+  function io(t) {
+   const e = (0, Gt.createHmac)("sha256", no).update(t).digest();
+   return (0, Gt.createSecretKey)(e);
+  }
+  const co = new WeakMap;
+  function uo(t, e) {
+   const n = co.get(t) ?? new Map;
+   const r = n.get(e) ?? (0, Gt.createSecretKey)(ao(t.key, e));
+   co.set(t, n.set(e, r));
+   return r;
+  }
+  function lo(t, e) {
+   const n = Buffer.isBuffer(t) ? (0, Gt.createSecretKey)(t) : t;
+   return (0, Gt.createHmac)("sha256", n).update(e).digest();
+  }
+  function fo(t, e, n) {
+   const r = uo(t, `secret/${e}`).export();
+   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
+  }
+  function ho(t, e, n) {
+   const r = `${ro}${e.toLowerCase()}.${n}`;
+   return `v1.${lo(uo(t, "attest"), r).toString("base64url")}`;
+  }
+  function po(t, e, n, r) {
+   const o = t.map(t => ho(t, e, n));
+   return o.filter(t => (0, g.SK)(t, r)).length > 0;
+  }
+  function ko(t) {
+   const e = Buffer.from(t, "base64url");
+   return e.length === eo && e.toString("base64url") === t ? e : null;
+  }
+  function mo(t) {
+   const e = new Map;
+   for (const [n, r] of t) {
+    const t = e.get(n);
+    e.set(n, t === void 0 ? r : `${t}, ${r}`);
    }
-   return Object.fromEntries(t);
+   return Object.fromEntries(e);
   }
-  function or(e) {
-   return typeof e === "string" ? nr(new URLSearchParams(e)) : rr(e);
+  const wo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid" ];
+  const go = /^[A-Za-z0-9._:-]{1,128}$/;
+  function bo({headers: t, body: e}) {
+   const n = wo.map(e => t[e] ?? "");
+   return n.find(t => go.test(t)) ?? (0, Gt.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
-  function rr(e) {
-   if (!(0, r.pi)(e)) return null;
-   const t = [];
-   for (const [n, o] of Object.entries(e)) {
-    if (typeof o !== "string") return null;
-    t.push([ n, o ]);
-   }
-   return Object.fromEntries(t);
-  }
-  function sr(e) {
-   return {
-    kind: "malformed",
-    message: e
-   };
-  }
-  const ar = "/webhooks/v1/";
-  const ir = /^[A-Za-z0-9_-]{16,200}$/;
-  const cr = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const ur = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function lr(e, t) {
-   const [n, o = ""] = cr.exec(e) ?? [];
+  const yo = "/webhooks/v1/";
+  const vo = /^[A-Za-z0-9_-]{16,200}$/;
+  const $o = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const _o = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function xo(t, e) {
+   const [n, r = ""] = $o.exec(t) ?? [];
    if (n === void 0) return null;
-   const [r, a = "", i = ""] = ur.exec(o) ?? [];
-   if (r === void 0) return {
-    uri: dr(o),
+   const [o, s = "", a = ""] = _o.exec(r) ?? [];
+   if (o === void 0) return {
+    uri: jo(r),
     tokened: false
    };
-   return t !== null && (0, s.SK)(a, t) ? {
-    uri: dr(i),
+   return e !== null && (0, g.SK)(s, e) ? {
+    uri: jo(a),
     tokened: true
    } : null;
   }
-  function dr(e) {
-   const t = fr(e);
+  function jo(t) {
+   const e = So(t);
    try {
-    return decodeURI(t);
+    return decodeURI(e);
    } catch {
-    return t;
+    return e;
    }
   }
-  function fr(e) {
-   let t = 0;
-   let n = e.length;
-   while (e[t] === "/") t += 1;
-   while (n > t && e[n - 1] === "/") n -= 1;
-   return e.slice(t, n);
+  function So(t) {
+   let e = 0;
+   let n = t.length;
+   while (t[e] === "/") e += 1;
+   while (n > e && t[n - 1] === "/") n -= 1;
+   return t.slice(e, n);
   }
-  const hr = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const pr = /^[ \t\r\n]*[{["]/;
-  function kr({headers: e, body: t}) {
-   const n = (0, r._6)(t);
+  const Co = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const Oo = /^[ \t\r\n]*[{["]/;
+  function Mo({headers: t, body: e}) {
+   const n = (0, w._6)(e);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
-   let o = (0, r.E_)(n);
-   if (hr.test(e["content-type"] ?? "") && !pr.test(o)) {
-    const e = mr(o);
-    if (typeof e !== "string") return e;
-    o = e;
+   let r = (0, w.E_)(n);
+   if (Co.test(t["content-type"] ?? "") && !Oo.test(r)) {
+    const t = To(r);
+    if (typeof t !== "string") return t;
+    r = t;
    }
    try {
     return {
-     text: o,
-     json: JSON.parse(o)
+     text: r,
+     json: JSON.parse(r)
     };
    } catch {
     return {
-     fault: /^[ \t\r\n]*$/.test(o) ? "the body is empty" : "the body is no JSON"
+     fault: /^[ \t\r\n]*$/.test(r) ? "the body is empty" : "the body is no JSON"
     };
    }
   }
-  function mr(e) {
-   const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
-   const [n] = t;
+  function To(t) {
+   const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
+   const [n] = e;
    if (n === void 0) return {
     fault: "the body is a form without payload"
    };
-   if (t.length > 1) return {
+   if (e.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
    try {
@@ -3142,36 +3240,36 @@ export const modules = {
     };
    }
   }
-  const gr = {
+  const Ao = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function wr(e, t, n = false) {
-   const o = new Map(t.map(e => [ e, vr(e) ]));
-   let s = null;
-   const a = () => {
-    s ??= n ? gr : br(e, [ ...o.values() ]);
-    return s;
+  function Io(t, e, n = false) {
+   const r = new Map(e.map(t => [ t, Uo(t) ]));
+   let o = null;
+   const s = () => {
+    o ??= n ? Ao : Ro(t, [ ...r.values() ]);
+    return o;
    };
    return {
-    fault: () => a().fault,
+    fault: () => s().fault,
     odd() {
-     const {fault: e, json: t} = a();
-     return e !== null || (0, r.pi)(t) ? null : xr(t);
+     const {fault: t, json: e} = s();
+     return t !== null || (0, w.pi)(e) ? null : Lo(e);
     },
-    find(e) {
-     const t = o.get(e);
-     if (t === void 0) throw new Error(`"${e}" was not announced.`);
-     const {fault: n, json: r, ambiguous: s} = a();
+    find(t) {
+     const e = r.get(t);
+     if (e === void 0) throw new Error(`"${t}" was not announced.`);
+     const {fault: n, json: o, ambiguous: a} = s();
      if (n !== null) return {
       kind: "none",
       why: `is missing, for ${n}`
      };
-     if (s.has(t)) return {
+     if (a.has(e)) return {
       kind: "repeated"
      };
-     const i = (0, Ie.$)(r, t);
+     const i = (0, yt.$)(o, e);
      return i.found ? {
       kind: "value",
       value: i.value
@@ -3182,137 +3280,136 @@ export const modules = {
     }
    };
   }
-  function br(e, t) {
-   const n = kr(e);
+  function Ro(t, e) {
+   const n = Mo(t);
    if ("fault" in n) return {
     fault: n.fault,
     json: null,
     ambiguous: new Set
    };
-   const {text: o, json: s} = n;
+   const {text: r, json: o} = n;
    return {
     fault: null,
-    json: s,
-    ambiguous: (0, r.Q_)(o, t)
+    json: o,
+    ambiguous: (0, w.Q_)(r, e)
    };
   }
-  function vr(e) {
-   const t = (0, Ie.R)(e);
-   if (t.kind === "path") return t.path;
-   throw new Error(t.message);
+  function Uo(t) {
+   const e = (0, yt.R)(t);
+   if (e.kind === "path") return e.path;
+   throw new Error(e.message);
   }
-  const yr = 60;
-  const $r = 4096;
-  function _r(e) {
-   return t => typeof t === "string" ? `"${(0, O.g$)(e(t.slice(0, $r)), yr)}"` : typeof t === "object" && t !== null ? xr(t) : String(t);
+  const Eo = 60;
+  const No = 4096;
+  function qo(t) {
+   return e => typeof e === "string" ? `"${(0, l.g$)(t(e.slice(0, No)), Eo)}"` : typeof e === "object" && e !== null ? Lo(e) : String(e);
   }
-  function xr(e) {
-   if (e === null) return "null";
-   if (Array.isArray(e)) return "an array";
-   if (typeof e === "object") return "an object";
-   if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
-   return `a ${typeof e}`;
+  function Lo(t) {
+   if (t === null) return "null";
+   if (Array.isArray(t)) return "an array";
+   if (typeof t === "object") return "an object";
+   if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
+   return `a ${typeof t}`;
   }
-  var jr = n(4030);
-  var Sr = n(3920);
-  const Or = {
+  var Po = n(3920);
+  const Bo = {
    kind: "fits"
   };
-  const Cr = 65536;
-  function Mr(e, t) {
-   const {webhook: n, document: o} = t;
-   return Ar([ ...Object.entries(e.headers ?? {}).map(([e, o]) => {
-    const s = (0, r.eC)(n.headers, e.toLowerCase());
-    return t.starred && s === Sr.XF ? Or : Er(`header ${e}`, Ur(s), o, t);
-   }), ...Object.entries(e.query ?? {}).map(([e, o]) => Er(`query ${e}`, Ur((0, r.eC)(n.query, e)), o, t)), ...Object.entries(e.body ?? {}).map(([e, n]) => Er(`body ${e}`, o.find(e), n, t)) ]);
+  const Fo = 65536;
+  function Jo(t, e) {
+   const {webhook: n, document: r} = e;
+   return Ho([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
+    const o = (0, w.eC)(n.headers, t.toLowerCase());
+    return e.starred && o === Po.XF ? Bo : Ko(`header ${t}`, Xo(o), r, e);
+   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ko(`query ${t}`, Xo((0, w.eC)(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ko(`body ${t}`, r.find(t), n, e)) ]);
   }
-  function Tr({match: e, present: t}, n) {
-   return Ar([ Mr(e, n), ...t.map(e => {
-    const t = n.document.find(e);
-    if (t.kind === "repeated") return Rr(`body ${e}`);
-    return t.kind === "value" && t.value !== null ? Or : {
+  function Do({match: t, present: e}, n) {
+   return Ho([ Jo(t, n), ...e.map(t => {
+    const e = n.document.find(t);
+    if (e.kind === "repeated") return Yo(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? Bo : {
      kind: "differs",
-     why: `body ${e} ${Ir(t)}`
+     why: `body ${t} ${zo(e)}`
     };
    }) ]);
   }
-  function Ar(e) {
-   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? Or;
+  function Ho(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Bo;
   }
-  function Rr(e) {
+  function Yo(t) {
    return {
     kind: "repeated",
-    why: `a key on the way to ${e} repeats`
+    why: `a key on the way to ${t} repeats`
    };
   }
-  function Er(e, t, n, {quote: o}) {
-   if (t.kind === "repeated") return Rr(e);
-   if (t.kind === "none" || t.value === null) return {
+  function Ko(t, e, n, {quote: r}) {
+   if (e.kind === "repeated") return Yo(t);
+   if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${e} ${Ir(t)}`
+    why: `${t} ${zo(e)}`
    };
-   const r = Nr(t.value);
-   if (r !== null && (0, jr.c)(n, r)) return Or;
-   const s = `${e} is ${o(t.value)}, not ${n.join(", ")}`;
+   const o = Wo(e.value);
+   if (o !== null && (0, Or.c)(n, o)) return Bo;
+   const s = `${t} is ${r(e.value)}, not ${n.join(", ")}`;
    return {
     kind: "differs",
     why: s
    };
   }
-  function Ir(e) {
-   return e.kind === "none" ? e.why : "is null";
+  function zo(t) {
+   return t.kind === "none" ? t.why : "is null";
   }
-  function Ur(e) {
-   const t = (0, r.e0)(e);
-   return t === null ? {
+  function Xo(t) {
+   const e = (0, w.e0)(t);
+   return e === null ? {
     kind: "none",
     why: "is missing"
    } : {
     kind: "value",
-    value: t
+    value: e
    };
   }
-  function Nr(e) {
-   if (typeof e === "string") return e.length > Cr ? null : e;
-   if (typeof e === "boolean") return String(e);
-   return typeof e === "number" && (0, r.u0)(e) ? String(e) : null;
+  function Wo(t) {
+   if (typeof t === "string") return t.length > Fo ? null : t;
+   if (typeof t === "boolean") return String(t);
+   return typeof t === "number" && (0, w.u0)(t) ? String(t) : null;
   }
-  function qr({path: e, accepted_values: t}, {document: n, quote: o}) {
-   const r = n.find(e);
-   if (r.kind === "repeated") return Rr(e);
-   if (r.kind === "none") return {
+  function Go({path: t, accepted_values: e}, {document: n, quote: r}) {
+   const o = n.find(t);
+   if (o.kind === "repeated") return Yo(t);
+   if (o.kind === "none") return {
     kind: "differs",
-    why: `${e} ${r.why}`
+    why: `${t} ${o.why}`
    };
-   const {value: s} = r;
-   if (t.some(e => e === s)) return {
+   const {value: s} = o;
+   if (e.some(t => t === s)) return {
     kind: "fits"
    };
-   const a = t.map(e => JSON.stringify(e));
-   const i = `${e} is ${o(s)}, not ${a.join(", ")}`;
+   const a = e.map(t => JSON.stringify(t));
+   const i = `${t} is ${r(s)}, not ${a.join(", ")}`;
    return {
     kind: "differs",
     why: i
    };
   }
-  const Pr = {
+  const Vo = {
    type: "token",
    header: "Authorization"
   };
-  const Lr = {
+  const Zo = {
    github: {
-    marks: [ Fr("x-github-event") ],
+    marks: [ ts("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ Fr("x-gitlab-event") ],
+    marks: [ ts("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ Fr("x-event-key") ],
+    marks: [ ts("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3344,7 +3441,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Pr
+    signature: Vo
    },
    quay: {
     marks: [ {
@@ -3358,7 +3455,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Pr
+    signature: Vo
    },
    registry: {
     marks: [ {
@@ -3369,464 +3466,658 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Pr
+    signature: Vo
    }
   };
-  function Br(e) {
-   return Lr[e];
+  function Qo(t) {
+   return Zo[t];
   }
-  function Fr(e) {
+  function ts(t) {
    return {
     match: {
      headers: {
-      [e]: [ "**" ]
+      [t]: [ "**" ]
      }
     },
     present: []
    };
   }
-  const Jr = 64;
-  function Hr(e, t) {
-   const n = e.map(e => ({
-    name: e.name,
-    ...Xr(e, t)
+  const es = 64;
+  function ns(t, e) {
+   const n = t.map(t => ({
+    name: t.name,
+    ...ss(t, e)
    }));
    return {
-    values: Object.fromEntries(n.flatMap(e => e.kind === "value" ? [ [ e.name, e.value ] ] : [])),
-    errors: n.flatMap(e => e.kind === "error" ? [ `variable ${e.name}: ${e.message}` ] : [])
+    values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
+    errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function Yr(e) {
-   return e.filter(({path: e, default_value: t}) => e !== void 0 || (t ?? void 0) === void 0);
+  function rs(t) {
+   return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
   }
-  function Dr({path: e, name: t}) {
-   return e ?? t;
+  function os({path: t, name: e}) {
+   return t ?? e;
   }
-  function Xr(e, t) {
-   const n = Dr(e);
-   const o = t.find(n);
-   if (o.kind === "repeated") return Qr(`a key on the way to ${n} repeats`);
-   if (o.kind === "value" && o.value !== null) return Kr(n, o.value, e.type);
-   const {default_value: r} = e;
-   if (r !== void 0 && r !== null) return Kr("default_value", r, e.type);
-   if (!e.required) return {
+  function ss(t, e) {
+   const n = os(t);
+   const r = e.find(n);
+   if (r.kind === "repeated") return ds(`a key on the way to ${n} repeats`);
+   if (r.kind === "value" && r.value !== null) return as(n, r.value, t.type);
+   const {default_value: o} = t;
+   if (o !== void 0 && o !== null) return as("default_value", o, t.type);
+   if (!t.required) return {
     kind: "none"
    };
-   const s = o.kind === "none" ? o.why : "is null";
-   return Qr(`${n} ${s}, and is required`);
+   const s = r.kind === "none" ? r.why : "is null";
+   return ds(`${n} ${s}, and is required`);
   }
-  function Kr(e, t, n) {
+  function as(t, e, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Gr(t) : Vr(e, t, n);
+    return typeof e === "string" ? us(e) : ls(t, e, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Gr(t) : Vr(e, t, n);
+    return typeof e === "boolean" ? us(e) : ls(t, e, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Vr(e, t, n);
-    return (0, r.u0)(t) ? Gr(t) : Qr(`${e} ${Wr}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return ls(t, e, n);
+    return (0, w.u0)(e) ? us(e) : ds(`${t} ${is}`);
 
    case "array":
-    return Array.isArray(t) ? zr(e, t) : Vr(e, t, n);
+    return Array.isArray(e) ? cs(t, e) : ls(t, e, n);
    }
   }
-  const Wr = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function zr(e, t) {
-   let n = [ t ];
-   for (let t = 1; n.length > 0; t++) {
-    if (t > Jr) return Qr(`${e} nests deeper than ${Jr} levels`);
-    const o = n.flatMap(Object.values);
-    if (o.some(e => typeof e === "number" && !(0, r.u0)(e))) return Qr(`${e} holds a number that would be rounded`);
-    n = o.filter(e => typeof e === "object" && e !== null);
+  const is = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function cs(t, e) {
+   let n = [ e ];
+   for (let e = 1; n.length > 0; e++) {
+    if (e > es) return ds(`${t} nests deeper than ${es} levels`);
+    const r = n.flatMap(Object.values);
+    if (r.some(t => typeof t === "number" && !(0, w.u0)(t))) return ds(`${t} holds a number that would be rounded`);
+    n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return Gr(t);
+   return us(e);
   }
-  function Gr(e) {
+  function us(t) {
    return {
     kind: "value",
-    value: e
+    value: t
    };
   }
-  function Vr(e, t, n) {
-   const o = /^[ai]/.test(n) ? "an" : "a";
-   return Qr(`${e} is ${xr(t)}, not ${o} ${n}`);
+  function ls(t, e, n) {
+   const r = /^[ai]/.test(n) ? "an" : "a";
+   return ds(`${t} is ${Lo(e)}, not ${r} ${n}`);
   }
-  function Qr(e) {
+  function ds(t) {
    return {
     kind: "error",
-    message: e
+    message: t
    };
   }
-  function Zr(e, t) {
+  function fs(t, e) {
    const n = [];
-   const o = (e, r) => {
-    if (Array.isArray(e)) return e.map(e => o(e, r));
-    if (typeof e === "object" && e !== null) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ String(o(e, r)), o(t, r) ]));
-    if (typeof e !== "string" && typeof e !== "number") return e;
-    const s = String(e);
-    const a = t(s);
-    if (a === s) return e;
-    if (!n.includes(r)) n.push(r);
+   const r = (t, o) => {
+    if (Array.isArray(t)) return t.map(t => r(t, o));
+    if (typeof t === "object" && t !== null) return Object.fromEntries(Object.entries(t).map(([t, e]) => [ String(r(t, o)), r(e, o) ]));
+    if (typeof t !== "string" && typeof t !== "number") return t;
+    const s = String(t);
+    const a = e(s);
+    if (a === s) return t;
+    if (!n.includes(o)) n.push(o);
     return a;
    };
-   const r = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, o(n, `${e}.${t}`) ])) ]);
+   const o = Object.entries(t).map(([t, e]) => [ t, Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, r(n, `${t}.${e}`) ])) ]);
    return {
-    variables: Object.fromEntries(r),
+    variables: Object.fromEntries(o),
     starred: n
    };
   }
-  var es = n(8340);
-  function ts({secret_name: e}) {
-   return e.length === 0;
+  var hs = n(8340);
+  function ps({secret_name: t}) {
+   return t.length === 0;
   }
-  function ns(e, t, {secrets: n, now: o}) {
-   const r = e.secret_name;
-   const a = ss(e);
-   if (a === null) return null;
-   const i = r.map(e => n.get(e) ?? "").filter(Boolean);
-   if (i.length === 0) return r.length === 0 ? "no secret_name is given, so nothing can be verified" : `${r.join(" and ")} of the secrets input ${r.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
-   const c = Math.floor(o / 1e3);
-   const u = is(a, t, i, c);
-   if (u === "ok") return null;
-   if (u === "untimely") return (0, s.e)({
-    headers: t.headers,
-    now: c
+  function ks(t, e, {secrets: n, now: r}) {
+   const o = t.secret_name;
+   const s = bs(t);
+   if (s === null) return null;
+   const a = o.map(t => n.get(t) ?? "").filter(Boolean);
+   if (a.length === 0) return o.length === 0 ? "no secret_name is given, so nothing can be verified" : `${o.join(" and ")} of the secrets input ${o.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+   const i = Math.floor(r / 1e3);
+   const c = vs(s, e, a, i);
+   if (c === "ok") return null;
+   if (c === "untimely") return (0, g.e)({
+    headers: e.headers,
+    now: i
    });
-   const l = a === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${us(a)}`;
-   return u === "missing" ? `${l} is missing` : `${l} does not fit ${r.join(" or ")}`;
+   const u = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${_s(s)}`;
+   return c === "missing" ? `${u} is missing` : `${u} does not fit ${o.join(" or ")}`;
   }
-  function os(e, t, n) {
-   const o = ss(e) !== null;
-   return o && ns(e, t, n) === null;
+  function ms(t) {
+   return bs(t) === null;
   }
-  function rs(e) {
-   const t = ss(e);
-   return t && us(t).toLowerCase();
+  function ws(t, e, n) {
+   const r = bs(t) !== null;
+   return r && ks(t, e, n) === null;
   }
-  function ss(e) {
-   const {signature: t, type: n, secret_name: o} = e;
-   if (t === "none") return null;
-   if (t !== void 0) return t;
-   if (o.length === 0 && !as(e)) return null;
-   const r = n === void 0 ? null : Br(n).signature;
-   return r === null || r === "none" ? "jobserv" : r;
+  function gs(t) {
+   const e = bs(t);
+   return e && _s(e).toLowerCase();
   }
-  function as({type: e}) {
-   return es.S.some(t => t === e);
+  function bs(t) {
+   const {signature: e, type: n, secret_name: r} = t;
+   if (e === "none") return null;
+   if (e !== void 0) return e;
+   if (r.length === 0 && !ys(t)) return null;
+   const o = n === void 0 ? null : Qo(n).signature;
+   return o === null || o === "none" ? "jobserv" : o;
   }
-  function is(e, {headers: t, body: n}, o, a) {
-   if (!cs(e)) return (0, s.MX)(e, {
-    headers: t,
+  function ys({type: t}) {
+   return hs.S.some(e => e === t);
+  }
+  function vs(t, {headers: e, body: n}, r, o) {
+   if (!$s(t)) return (0, g.MX)(t, {
+    headers: e,
     body: n,
-    now: a
-   }, o);
-   const {prefix: i = ""} = e;
-   const c = (0, r.e0)((0, r.eC)(t, e.header.toLowerCase()));
-   if (c === null || c === "") return "missing";
-   const u = o.filter(e => ls(i + e, c));
-   return u.length > 0 ? "ok" : "wrong";
+    now: o
+   }, r);
+   const {prefix: s = ""} = t;
+   const a = (0, w.e0)((0, w.eC)(e, t.header.toLowerCase()));
+   if (a === null || a === "") return "missing";
+   const i = r.filter(t => xs(s + t, a));
+   return i.length > 0 ? "ok" : "wrong";
   }
-  function cs(e) {
-   return typeof e === "object" && "type" in e;
+  function $s(t) {
+   return typeof t === "object" && "type" in t;
   }
-  function us(e) {
-   return cs(e) ? e.header : (0, s.Ml)(e);
+  function _s(t) {
+   return $s(t) ? t.header : (0, g.Ml)(t);
   }
-  function ls(e, t) {
-   const n = (0, s.SK)(e, t);
-   const o = (0, s.SK)(e, Buffer.from(t, "latin1"));
-   return n || o && /^[\0-\xff]*$/.test(t);
+  function xs(t, e) {
+   const n = (0, g.SK)(t, e);
+   const r = (0, g.SK)(t, Buffer.from(e, "latin1"));
+   return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function ds({providers: e}, t, n) {
-   const o = e.find(e => e.name === n);
-   const r = o?.secret_name.map(e => t.get(e) ?? "");
-   return r?.filter(e => e !== "") ?? [];
+  function js({providers: t}, e, n) {
+   const r = t.find(t => t.name === n);
+   const o = r?.secret_name.map(t => e.get(t) ?? "");
+   return o?.filter(t => t !== "") ?? [];
   }
-  function fs(e, t, {trusted: n = false, unread: o = false, redact: r = e => e, ...s}) {
-   const a = {
-    webhook: t,
-    document: wr(t, ys(e), o),
-    quote: _r(r),
+  function Ss(t) {
+   return bs(t) === "standard-webhooks";
+  }
+  function Cs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
+   const i = {
+    webhook: e,
+    document: Io(e, Ns(t), o),
+    quote: qo(s),
     starred: n
    };
-   const i = gs(e.providers, a);
-   if (typeof i === "string") return {
+   const c = Is(t.providers, i);
+   if (typeof c === "string") return {
     kind: "unmatched",
     provider: null,
-    reason: i
+    reason: c
    };
-   const c = i.name;
-   const u = n ? null : ns(i, t, s);
-   if (u !== null) {
-    const n = ws(i, e.providers, a);
-    const o = n.find(e => os(e, t, s));
-    const r = o ? `; it fits provider ${o.name}, which stands later and would match, too: tell them apart with match` : "";
+   const u = c.name;
+   const l = r ? null : ks(c, e, a);
+   if (l !== null) {
+    const n = Rs(c, t.providers, i);
+    const r = n.find(t => ws(t, e, a));
+    const o = r ? `; it fits provider ${r.name}, which stands later and would match, too: tell them apart with match` : "";
     return {
      kind: "unsigned",
-     provider: c,
-     reason: u + r
+     provider: u,
+     reason: l + o
     };
    }
-   const l = bs(e.functions, c, t.uri);
-   if (l.length === 0) {
-    const e = a.quote(t.uri);
-    const n = `${c} has no active function of the uri ${e}`;
+   const d = Us(t.functions, u, e.uri);
+   if (d.length === 0) {
+    const t = i.quote(e.uri);
+    const n = `${u} has no active function of the uri ${t}`;
     return {
      kind: "unmatched",
-     provider: c,
+     provider: u,
      reason: n
     };
    }
-   return hs(c, l.map(e => Cs(i, e, a)));
+   return Os(u, d.map(t => Ds(c, t, i)));
   }
-  function hs(e, t) {
-   const n = t.filter(e => e.kind === "held");
-   if (n.length === t.length) {
-    const t = n.map(({name: e, why: t}) => `${e}: ${t}`);
-    const o = `no function matches (${t.join("; ")})`;
+  function Os(t, e) {
+   const n = e.filter(t => t.kind === "held");
+   if (n.length === e.length) {
+    const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
+    const r = `no function matches (${e.join("; ")})`;
     return {
      kind: "held",
-     provider: e,
-     functions: ps(n),
-     reason: o
+     provider: t,
+     functions: Ms(n),
+     reason: r
     };
    }
-   const o = ps(t.filter(({kind: e}) => e !== "held"));
-   const r = t.flatMap(e => e.kind === "failed" ? e.errors : []);
-   const s = Object.fromEntries(t.flatMap(e => e.kind === "ran" ? [ [ e.name, e.values ] ] : []));
-   const [a] = t.flatMap(e => e.kind === "ran" && e.warning !== null ? [ e.warning ] : []);
-   return r.length === 0 ? {
+   const r = Ms(e.filter(({kind: t}) => t !== "held"));
+   const o = e.flatMap(t => t.kind === "failed" ? t.errors : []);
+   const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
+   const [a] = e.flatMap(t => t.kind === "ran" && t.warning !== null ? [ t.warning ] : []);
+   return o.length === 0 ? {
     kind: "ran",
-    provider: e,
-    functions: o,
+    provider: t,
+    functions: r,
     variables: s,
     ...a !== void 0 && {
      warning: a
     }
    } : {
     kind: "failed",
-    provider: e,
-    functions: o,
-    errors: r,
+    provider: t,
+    functions: r,
+    errors: o,
     variables: s
    };
   }
-  function ps(e) {
-   return e.map(({name: e}) => e);
+  function Ms(t) {
+   return t.map(({name: t}) => t);
   }
-  const ks = Buffer.from("webhook-action/");
-  function ms(e, t, n) {
-   const o = fs(e, t, n);
-   const {provider: r} = o;
-   const s = t.body.subarray(0, ks.length).equals(ks);
-   return s && r !== null ? {
+  const Ts = Buffer.from("webhook-action/");
+  function As(t, e, n) {
+   const r = Cs(t, e, n);
+   const {provider: o} = r;
+   const s = e.body.subarray(0, Ts.length).equals(Ts);
+   return s && o !== null ? {
     kind: "unsigned",
-    provider: r,
+    provider: o,
     reason: "its body begins as what this action signs for itself"
-   } : o;
+   } : r;
   }
-  function gs(e, t) {
+  function Is(t, e) {
    const n = [];
-   for (const o of e) {
-    if (!o.active) continue;
-    const e = $s(o, t);
-    if (e.kind === "fits") return o;
-    n.push(`${o.name}: ${e.why}`);
+   for (const r of t) {
+    if (!r.active) continue;
+    const t = qs(r, e);
+    if (t.kind === "fits") return r;
+    n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function ws(e, t, n) {
-   return t.slice(t.indexOf(e) + 1).filter(e => e.active && $s(e, n).kind === "fits");
+  function Rs(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && qs(t, n).kind === "fits");
   }
-  function bs(e, t, n) {
-   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || dr(e.uri) === fr(n)));
+  function Us(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || jo(t.uri) === So(n)));
   }
-  function vs(e, t) {
-   return Ar([ Mr(e.match ?? {}, t), ...e.conditions.map(e => qr(e, t)) ]);
+  function Es(t, e) {
+   return Ho([ Jo(t.match ?? {}, e), ...t.conditions.map(t => Go(t, e)) ]);
   }
-  function ys({providers: e, functions: t}) {
-   return [ ...e.flatMap(({match: e, type: t}) => [ ...js(e), ...xs(t).flatMap(e => [ ...js(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...js(e), ...t.map(({path: e}) => e), ...n.map(Dr) ]) ];
+  function Ns({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...Bs(t), ...Ps(e).flatMap(t => [ ...Bs(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...Bs(t), ...e.map(({path: t}) => t), ...n.map(os) ]) ];
   }
-  function $s({type: e, match: t}, n) {
-   const o = xs(e).map(e => Tr(e, n));
-   const [r = _s] = o;
-   return Ar([ o.find(({kind: e}) => e === "fits") ?? r, Mr(t ?? {}, n) ]);
+  function qs({type: t, match: e}, n) {
+   const r = Ps(t).map(t => Do(t, n));
+   const [o = Ls] = r;
+   return Ho([ r.find(({kind: t}) => t === "fits") ?? o, Jo(e ?? {}, n) ]);
   }
-  const _s = {
+  const Ls = {
    kind: "fits"
   };
-  function xs(e) {
-   return e === void 0 ? [] : Br(e).marks;
+  function Ps(t) {
+   return t === void 0 ? [] : Qo(t).marks;
   }
-  function js(e) {
-   return Object.keys(e?.body ?? {});
+  function Bs(t) {
+   return Object.keys(t?.body ?? {});
   }
-  const Ss = "x-github-event";
-  const Os = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Ss} in match`;
-  function Cs(e, t, n) {
-   const {name: o} = t;
-   if (Ms(e, n.webhook) && !Ts(t)) return {
+  const Fs = "x-github-event";
+  const Js = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Fs} in match`;
+  function Ds(t, e, n) {
+   const {name: r} = e;
+   if (Hs(t, n.webhook) && !Ys(e)) return {
     kind: "held",
-    name: o,
-    why: Os
+    name: r,
+    why: Js
    };
-   const r = vs(t, n);
-   if (r.kind === "differs") return {
+   const o = Es(e, n);
+   if (o.kind === "differs") return {
     kind: "held",
-    name: o,
-    why: r.why
+    name: r,
+    why: o.why
    };
-   if (r.kind === "repeated") return {
+   if (o.kind === "repeated") return {
     kind: "failed",
-    name: o,
-    errors: [ `function ${o}: ${r.why}` ]
+    name: r,
+    errors: [ `function ${r}: ${o.why}` ]
    };
    const {document: s} = n;
-   const a = Yr(t.variables);
+   const a = rs(e.variables);
    const i = a.length > 0 ? s.fault() : null;
    if (i !== null) {
-    const e = a.map(e => e.name).join(", ");
-    const t = `function ${o}: ${i}, and ${e} would be read from it`;
+    const t = a.map(t => t.name).join(", ");
+    const e = `function ${r}: ${i}, and ${t} would be read from it`;
     return {
      kind: "failed",
-     name: o,
-     errors: [ t ]
+     name: r,
+     errors: [ e ]
     };
    }
-   const {values: c, errors: u} = Hr(t.variables, s);
+   const {values: c, errors: u} = ns(e.variables, s);
    return u.length === 0 ? {
     kind: "ran",
-    name: o,
+    name: r,
     values: c,
-    warning: As(a, s)
+    warning: Ks(a, s)
    } : {
     kind: "failed",
-    name: o,
-    errors: u.map(e => `function ${o}, ${e}`)
+    name: r,
+    errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function Ms({type: e}, {headers: t}) {
-   return e === "github" && (0, r.eC)(t, Ss) === "ping";
+  function Hs({type: t}, {headers: e}) {
+   return t === "github" && (0, w.eC)(e, Fs) === "ping";
   }
-  function Ts({match: e}) {
-   const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Ss);
+  function Ys({match: t}) {
+   const e = Object.keys(t?.headers ?? {});
+   return e.some(t => t.toLowerCase() === Fs);
   }
-  function As(e, t) {
-   const n = e.some(e => !Dr(e).startsWith("["));
-   const o = n ? t.odd() : null;
-   return o && `the body is ${o}, in which no name is found`;
+  function Ks(t, e) {
+   const n = t.some(t => !os(t).startsWith("["));
+   const r = n ? e.odd() : null;
+   return r && `the body is ${r}, in which no name is found`;
   }
-  const Rs = 64 * 1024;
-  function Es(e, t, n) {
-   return t.body.length > Rs && e.every(e => ns(e, t, n) !== null);
+  const zs = 64 * 1024;
+  function Xs(t, e, n) {
+   return e.body.length > zs && t.every(t => ks(t, e, n) !== null);
   }
-  const Is = 25 * 1024 * 1024;
-  const Us = "flex-sync-webhook";
-  function Ns(e, t) {
-   if (lr(e.path, t) === null) return Bs;
-   const n = de(e);
-   if (n === "method_not_allowed") return Fs;
-   if (n !== null) return Js;
-   const o = Number(e.headers["content-length"] ?? 0);
-   return o > Is ? Hs : null;
+  const Ws = 35 * 24 * 60 * 60;
+  const Gs = 5 * 60;
+  function Vs(t, e, n) {
+   if (t.relay === void 0) return {
+    keys: [],
+    config: t,
+    secrets: e
+   };
+   const {secret_name: r} = t.relay;
+   const o = so(e.get(r) ?? "");
+   if (o === null) throw new a.x(`${r} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
+   const s = new Map(e);
+   const i = (t, n) => {
+    if (e.get(n)) return [ n ];
+    const r = Ss(t);
+    return o.map(t => {
+     const e = `${n} (relay key ${t.id}${r ? ", whsec_" : ""})`;
+     const o = r ? "standard-webhooks" : "text";
+     s.set(e, fo(t, n, o));
+     return e;
+    });
+   };
+   const c = t.providers.map(t => ({
+    ...t,
+    secret_name: t.secret_name.flatMap(e => i(t, e))
+   }));
+   for (const t of o) n(oo(t));
+   for (const [t, r] of s) if (!e.has(t)) n(r);
+   return {
+    keys: o,
+    config: {
+     ...t,
+     providers: c
+    },
+    secrets: s
+   };
   }
-  function qs(e, t) {
-   const n = /^ *true *$/i.test(t.headers[Us] ?? "");
-   switch (e.kind) {
+  function Zs(t, {keys: e, config: n, secrets: r}, o) {
+   const {webhook: s, attestation: a, provider: i} = t;
+   const {now: c, redact: u} = o;
+   const l = n.relay !== void 0;
+   const d = l && a !== "";
+   const f = d ? Qs(t, e, o) : null;
+   if (f !== null) return ta(f);
+   const h = As(n, s, {
+    secrets: r,
+    now: c,
+    redact: u,
+    verified: d
+   });
+   if (d && h.provider !== i) return ta(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
+   const p = n.providers.find(({name: t}) => t === h.provider);
+   if (l && !d && p !== void 0 && ms(p)) return ta(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   return h;
+  }
+  function Qs({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
+   if (t === null || !po(r, o, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+   const a = Math.floor(s / 1e3) - (n ?? 0);
+   if (n === null || a > Ws) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return a < -Gs ? "the attestation is of a time to come; set the relay's clock" : null;
+  }
+  function ta(t) {
+   return {
+    kind: "refused",
+    reason: t
+   };
+  }
+  const ea = [ "body", "base64", "gzip" ];
+  const na = [ "uri", "headers", "query", ...ea ];
+  const ra = [ "id", "t", "provider" ];
+  const oa = 1024 * 1024;
+  const sa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function aa(t) {
+   const e = (0, w.eC)(t, "client_payload") !== void 0;
+   const n = e ? void 0 : (0, w.eC)(t, "inputs");
+   const r = n ?? (0, w.eC)(t, "client_payload");
+   const o = n ? "the input webhook" : "client_payload.webhook";
+   const s = (0, w.eC)(r, "webhook");
+   const a = (0, w.e0)(s);
+   const i = a === null ? s : ia(a);
+   if (!(0, w.pi)(i)) return ka(`${o} is ${s === void 0 || s === "" ? "missing" : "no object"}; ${sa}`);
+   const c = (0, w.p)(i, "uri") ?? "";
+   const u = pa((0, w.p)(i, "headers") ?? {});
+   const l = ha((0, w.p)(i, "query") ?? {});
+   const d = await da(i);
+   const f = (0, w.p)(r, "attestation") ?? "";
+   const h = (0, w.p)(i, "t") ?? null;
+   const p = (0, w.p)(i, "provider") ?? null;
+   const k = [ ...Object.keys(i).filter(ca).map(ua), ...typeof c === "string" ? [] : [ "uri is no text" ], ...u === null ? [ "headers is no object of texts" ] : [], ...l === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in d ? [ d.fault ] : [], ...typeof f === "string" ? [] : [ "attestation is no text" ], ...h === null || la(h) ? [] : [ "t is no time in Unix seconds" ], ...p === null || typeof p === "string" ? [] : [ "provider is no text" ] ];
+   if (u === null || l === null) return ka(`${o}: ${k.join("; ")}; ${sa}`);
+   if (typeof c !== "string" || typeof f !== "string" || "fault" in d || k.length > 0) return ka(`${o}: ${k.join("; ")}`);
+   const [m = "", ...g] = c.split("?");
+   const b = ha(g.join("?")) ?? {};
+   return {
+    kind: "webhook",
+    dispatched: {
+     webhook: {
+      uri: jo(m),
+      headers: mo(Object.entries(u).map(([t, e]) => [ t.toLowerCase(), e ])),
+      query: mo([ ...Object.entries(b), ...Object.entries(l) ]),
+      body: d.bytes
+     },
+     text: a,
+     attestation: f,
+     t: la(h) ? h : null,
+     provider: (0, w.e0)(p)
+    }
+   };
+  }
+  function ia(t) {
+   try {
+    return JSON.parse(t);
+   } catch {
+    return null;
+   }
+  }
+  function ca(t) {
+   return !na.includes(t) && !ra.includes(t);
+  }
+  function ua(t) {
+   const e = (0, D.h)(t, na);
+   const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
+   const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
+   return `${r} is no key here; ${n}`;
+  }
+  function la(t) {
+   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
+  }
+  async function da(t) {
+   const e = ea.filter(e => Object.hasOwn(t, e));
+   const [n = "body"] = e;
+   const r = (0, w.eC)(t, n);
+   if (e.length > 1) return {
+    fault: `${e.join(" and ")} stand side by side: give one`
+   };
+   if (typeof r !== "string") return {
+    fault: `${n} is ${r === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`
+   };
+   if (n === "body") return {
+    bytes: Buffer.from(r)
+   };
+   const o = Buffer.from(r, "base64");
+   if (o.toString("base64") !== r) return {
+    fault: `${n} is not base64 on one line`
+   };
+   return n === "base64" ? {
+    bytes: o
+   } : fa(o);
+  }
+  async function fa(t) {
+   const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
+   const n = [];
+   let r = 0;
+   try {
+    for await (const t of e) {
+     r += t.length;
+     if (r > oa) return {
+      fault: "gzip inflates to more than 1 MiB"
+     };
+     n.push(t);
+    }
+   } catch {
+    return {
+     fault: "gzip is not gzip, or not whole"
+    };
+   }
+   return {
+    bytes: Buffer.concat(n)
+   };
+  }
+  function ha(t) {
+   return typeof t === "string" ? mo(new URLSearchParams(t)) : pa(t);
+  }
+  function pa(t) {
+   if (!(0, w.pi)(t)) return null;
+   const e = [];
+   for (const [n, r] of Object.entries(t)) {
+    if (typeof r !== "string") return null;
+    e.push([ n, r ]);
+   }
+   return Object.fromEntries(e);
+  }
+  function ka(t) {
+   return {
+    kind: "malformed",
+    message: t
+   };
+  }
+  const ma = 25 * 1024 * 1024;
+  const wa = "flex-sync-webhook";
+  function ga(t, e) {
+   if (xo(t.path, e) === null) return $a;
+   const n = V(t);
+   if (n === "method_not_allowed") return _a;
+   if (n !== null) return xa;
+   const r = Number(t.headers["content-length"] ?? 0);
+   return r > ma ? ja : null;
+  }
+  function ba(t, e) {
+   const n = /^ *true *$/i.test(e.headers[wa] ?? "");
+   switch (t.kind) {
    case "unsigned":
-    return Ps(401, "The signature is missing or wrong.");
+    return ya(401, "The signature is missing or wrong.");
 
    case "unmatched":
-    return Ps(404, "No provider or function is there for it.");
+    return ya(404, "No provider or function is there for it.");
 
    case "held":
-    return n ? Ps(404, "No function wants it.") : Ls;
+    return n ? ya(404, "No function wants it.") : va;
 
    case "failed":
-    return n ? Ps(500, "A function failed; the log of the run says why.") : Ls;
+    return n ? ya(500, "A function failed; the log of the run says why.") : va;
 
    case "ran":
     return n ? {
      status: 200,
      body: {
       accepted: true,
-      functions: e.functions
+      functions: t.functions
      }
-    } : Ls;
+    } : va;
    }
   }
-  function Ps(e, t) {
+  function ya(t, e) {
    return {
-    status: e,
+    status: t,
     body: {
      accepted: false,
-     message: t
+     message: e
     }
    };
   }
-  const Ls = {
+  const va = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const Bs = Ps(404, "No such path or token.");
-  const Fs = {
-   ...Ps(405, "Send it with POST."),
+  const $a = ya(404, "No such path or token.");
+  const _a = {
+   ...ya(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Js = Ps(415, "Send the body without a Content-Encoding.");
-  const Hs = Ps(413, "The body is longer than 25 MiB.");
-  const Ys = {
-   ...Ps(503, "This step is done; nobody takes webhooks here now."),
+  const xa = ya(415, "Send the body without a Content-Encoding.");
+  const ja = ya(413, "The body is longer than 25 MiB.");
+  const Sa = {
+   ...ya(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Ds = new Set;
-  async function Xs({inputs: e, secrets: t}, n, o) {
-   const r = e.callbackToken === "" ? null : e.callbackToken;
-   const s = n.providers.filter(e => e.active);
-   const a = new Set(s.filter(ts).map(({name: e}) => e));
+  const Ca = new Set;
+  async function Oa({inputs: t, secrets: e}, n, r) {
+   const o = t.callbackToken === "" ? null : t.callbackToken;
+   const s = n.providers.filter(t => t.active);
+   const a = new Set(s.filter(ps).map(({name: t}) => t));
    const i = new AbortController;
    let c = null;
    let u = null;
-   const l = (0, ot.J9)(o.log, "webhooks were refused");
-   const d = (0, ot.J9)(o.log, "webhooks fitted no function");
-   const f = ({body: e, ...f}) => {
-    const h = lr(f.path, r);
-    const p = Ns(f, r);
-    if (h === null || p !== null) return p ?? Ys;
-    if (e === null) return Hs;
-    if (i.signal.aborted) return Ys;
+   const l = (0, Dt.J9)(r.log, "webhooks were refused");
+   const d = (0, Dt.J9)(r.log, "webhooks fitted no function");
+   const f = ({body: t, ...f}) => {
+    const h = xo(f.path, o);
+    const p = ga(f, o);
+    if (h === null || p !== null) return p ?? Sa;
+    if (t === null) return ja;
+    if (i.signal.aborted) return Sa;
     const {uri: k, tokened: m} = h;
-    const g = nr(f.query);
-    const w = {
+    const w = mo(f.query);
+    const g = {
      uri: k,
      headers: f.headers,
-     query: g,
-     body: e
+     query: w,
+     body: t
     };
-    const b = o.clock.now();
-    const v = m ? Ds : a;
-    const y = s.filter(({name: e}) => !v.has(e));
-    const $ = Es(y, w, {
-     secrets: t,
+    const b = r.clock.now();
+    const y = m ? Ca : a;
+    const v = s.filter(({name: t}) => !y.has(t));
+    const $ = Xs(v, g, {
+     secrets: e,
      now: b
     });
     const _ = {
-     secrets: t,
+     secrets: e,
      now: b,
      unread: $,
-     redact: o.redact
+     redact: r.redact
     };
-    const x = Ks(ms(n, w, _), v);
+    const x = Ma(As(n, g, _), y);
     const j = {
-     webhook: w,
+     webhook: g,
      judgement: x,
      now: b,
      retryOf: null
@@ -3849,23 +4140,23 @@ export const modules = {
      c = j;
      i.abort();
     }
-    return qs(x, f);
+    return ba(x, f);
    };
-   const h = await rt(e, o, {
+   const h = await Ht(t, r, {
     what: "webhooks",
-    path: ar,
-    maxBytes: Is,
-    checkHead: e => Ns(e, r),
+    path: yo,
+    maxBytes: ma,
+    checkHead: t => ga(t, o),
     handle: f
    });
-   const p = await (0, ie.a0)(o, {
+   const p = await (0, z.a0)(r, {
     what: "a webhook",
-    ms: e.timeoutMs ?? ie.rl,
+    ms: t.timeoutMs ?? z.rl,
     done: i.signal
    });
    i.abort();
    await h.close();
-   for (const e of [ l, d ]) e.close();
+   for (const t of [ l, d ]) t.close();
    return c === null ? {
     kind: p,
     last: u
@@ -3874,286 +4165,287 @@ export const modules = {
     judged: c
    };
   }
-  function Ks(e, t) {
-   const {provider: n} = e;
-   if (n === null || !t.has(n)) return e;
-   const o = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
+  function Ma(t, e) {
+   const {provider: n} = t;
+   if (n === null || !e.has(n)) return t;
+   const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
    return {
     kind: "unmatched",
     provider: null,
-    reason: o
+    reason: r
    };
   }
-  var Ws = n(7728);
-  const zs = Ws.IeY(e => (0, r.pi)(e) && Object.values(e).every(e => typeof e === "string"));
-  const Gs = Ws.Ikc({
-   id: Ws.FsL(Ws.YjP(), Ws.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Ws.mee(Ws.YjP()),
-   uri: Ws.YjP(),
-   query: zs,
-   headers: zs,
-   body: Ws.mee(Ws.KCZ([ Ws.YjP(), Ws.Ikc({
-    base64: Ws.YjP()
+  var Ta = n(7728);
+  const Aa = Ta.IeY(t => (0, w.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const Ia = Ta.Ikc({
+   id: Ta.FsL(Ta.YjP(), Ta.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Ta.mee(Ta.YjP()),
+   uri: Ta.YjP(),
+   query: Aa,
+   headers: Aa,
+   body: Ta.mee(Ta.KCZ([ Ta.YjP(), Ta.Ikc({
+    base64: Ta.YjP()
    }) ])),
-   verdict: Ws.KIO([ 200, 401, 404, 500 ]),
-   reason: Ws.mee(Ws.YjP()),
-   functions: Ws.YOg(Ws.YjP()),
-   received: Ws.YjP(),
-   retry_of: Ws.mee(Ws.YjP()),
-   mac: Ws.mee(Ws.YjP())
+   verdict: Ta.KIO([ 200, 401, 404, 500 ]),
+   reason: Ta.mee(Ta.YjP()),
+   functions: Ta.YOg(Ta.YjP()),
+   received: Ta.YjP(),
+   retry_of: Ta.mee(Ta.YjP()),
+   mac: Ta.mee(Ta.YjP())
   });
-  const Vs = Ws.Ikc({
-   version: Ws.euz(1),
-   run: Ws.Ikc({
-    repository: Ws.YjP(),
-    run_id: Ws.aig(),
-    run_attempt: Ws.aig()
+  const Ra = Ta.Ikc({
+   version: Ta.euz(1),
+   run: Ta.Ikc({
+    repository: Ta.YjP(),
+    run_id: Ta.aig(),
+    run_attempt: Ta.aig()
    }),
-   received: Ws.lqM(Ws.mee(Gs))
+   received: Ta.lqM(Ta.mee(Ia))
   });
-  function Qs(e, t, n) {
+  function Ua(t, e, n) {
    return {
-    ...(0, Kn.OA)(e, t),
+    ...(0, Xn.OA)(t, e),
     received: n
    };
   }
-  function Zs(e) {
-   let t;
+  function Ea(t) {
+   let e;
    try {
-    t = JSON.parse(e);
+    e = JSON.parse(t);
    } catch {
     return {
      kind: "foreign",
      why: "is cut off, or no JSON"
     };
    }
-   const n = Ws.xLC(Vs, t, {
+   const n = Ta.xLC(Ra, e, {
     abortEarly: true
    });
    if (!n.success) return {
     kind: "foreign",
     why: "is no record of this action"
    };
-   const {run: o, received: r} = n.output;
-   return r ? {
+   const {run: r, received: o} = n.output;
+   return o ? {
     kind: "received",
-    repository: o.repository,
-    received: r
+    repository: r.repository,
+    received: o
    } : {
     kind: "none"
    };
   }
-  function ea(e, t, n) {
-   return (0, s.vX)(e, na(t, n));
+  function Na(t, e, n) {
+   return (0, g.vX)(t, La(e, n));
   }
-  function ta(e, t, n) {
-   return (0, s.cX)(n.mac ?? "", e, na(t, n));
+  function qa(t, e, n) {
+   return (0, g.cX)(n.mac ?? "", t, La(e, n));
   }
-  function na(e, {provider: t, uri: n, query: o, headers: r, body: s, verdict: a}) {
-   return [ e, t, n, o, r, s, a ];
+  function La(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
+   return [ t, e, n, r, o, s, a ];
   }
-  var oa = n(4061);
-  var ra = n(8047);
-  function sa({inputs: e}, t, {config: n, got: o}, r) {
-   const {environment: s} = e;
-   const a = o.kind === "judged" ? o.judged : null;
-   const i = a ?? ("last" in o ? o.last : null);
-   const {result: c, why: u} = la(o);
-   if (a !== null) aa(a, t);
-   const l = ca(a?.judgement ?? null);
-   const {variables: d, starred: f} = Zr(l.variables, t.redact);
-   const h = ua(n, l.variables);
-   for (const e of l.functions) {
-    const n = Object.entries(d[e] ?? {});
-    t.log.group(`function ${e} ran`, [ ...n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...h.filter(t => t.fn === e).map(e => `${e.name}: no value at ${e.path}`) ]);
+  var Pa = n(4061);
+  var Ba = n(8047);
+  function Fa({inputs: t}, e, {config: n, got: r}, o) {
+   const {environment: s} = t;
+   const a = r.kind === "judged" ? r.judged : null;
+   const i = a ?? ("last" in r ? r.last : null);
+   const {result: c, why: u} = Ka(r);
+   if (a !== null) Ja(a, e);
+   const d = Ha(a?.judgement ?? null);
+   const {variables: f, starred: h} = fs(d.variables, e.redact);
+   const p = Ya(n, d.variables);
+   for (const t of d.functions) {
+    const n = Object.entries(f[t] ?? {});
+    e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...p.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
    }
-   if (l.warning !== null) t.log.warning(l.warning);
-   for (const e of f) t.log.warning(`variable ${e} holds a secret, which is written as ***`);
-   const p = c === "success" || c === "not_run";
-   if (p) t.log.info(u);
-   const k = i && r(i);
-   if (l.functions.length > 0 && k?.mac === null) t.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
+   if (d.warning !== null) e.log.warning(d.warning);
+   for (const t of h) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
+   const k = c === "success" || c === "not_run";
+   if (k) e.log.info(u);
+   const m = i && o(i);
+   if (d.functions.length > 0 && m?.mac === null) e.log.info(`provider ${m.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: c,
-    failure: p ? null : (0, O.g$)(t.redact(u), 1e3),
+    failure: k ? null : (0, l.g$)(e.redact(u), 1e3),
     outputs: {
      provider: a?.judgement.provider ?? "",
-     functions: JSON.stringify(l.functions),
-     variables: JSON.stringify(d)
+     functions: JSON.stringify(d.functions),
+     variables: JSON.stringify(f),
+     id: a === null ? "" : e.redact(bo(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: k && Qs(s.repository, {
+    record: m && Ua(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
-    }, k),
-    summary: ga({
+    }, m),
+    summary: Qa({
      result: c,
      why: u,
-     webhook: i && k && {
+     webhook: i && m && {
       uri: i.webhook.uri,
-      received: k
+      received: m
      },
-     functions: l.functions,
-     errors: ia(a),
-     variables: d,
-     absent: h
-    }, t.redact)
+     functions: d.functions,
+     errors: Da(a),
+     variables: f,
+     absent: p
+    }, e.redact)
    };
   }
-  function aa(e, t) {
-   const {webhook: n, judgement: o} = e;
-   const {uri: r, body: s} = n;
-   t.log.info(`a webhook ${r === "" ? "without uri" : `for ${r}`}, ${s.length} bytes, provider ${o.provider ?? "unknown"}`);
-   const a = ia(e);
-   if (a.length > 1) t.log.group("functions failed", a);
+  function Ja(t, e) {
+   const {webhook: n, judgement: r} = t;
+   const {uri: o, body: s} = n;
+   e.log.info(`a webhook ${o === "" ? "without uri" : `for ${o}`}, ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
+   const a = Da(t);
+   if (a.length > 1) e.log.group("functions failed", a);
   }
-  function ia(e) {
-   return e?.judgement.kind === "failed" ? e.judgement.errors : [];
+  function Da(t) {
+   return t?.judgement.kind === "failed" ? t.judgement.errors : [];
   }
-  function ca(e) {
-   if (e === null || !("variables" in e)) return {
+  function Ha(t) {
+   if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
     warning: null
    };
-   const {functions: t, variables: n} = e;
-   const o = t.filter(e => Object.hasOwn(n, e));
-   const r = "warning" in e ? e.warning ?? null : null;
+   const {functions: e, variables: n} = t;
+   const r = e.filter(t => Object.hasOwn(n, t));
+   const o = "warning" in t ? t.warning ?? null : null;
    return {
-    functions: o,
+    functions: r,
     variables: n,
-    warning: r
+    warning: o
    };
   }
-  function ua({functions: e}, t) {
-   return e.flatMap(e => {
-    const n = Object.hasOwn(t, e.name) && t[e.name];
+  function Ya({functions: t}, e) {
+   return t.flatMap(t => {
+    const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
-    return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
-     fn: e.name,
-     name: t.name,
-     path: Dr(t)
+    return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
+     fn: t.name,
+     name: e.name,
+     path: os(e)
     }));
    });
   }
-  function la(e) {
-   switch (e.kind) {
+  function Ka(t) {
+   switch (t.kind) {
    case "judged":
-    return da(e.judged.judgement);
+    return za(t.judged.judgement);
 
    case "refused":
-    return fa(e.reason);
+    return Xa(t.reason);
 
    case "timeout":
     {
-     const t = e.last && ha(e.last.judgement);
-     const n = t === null ? "see what its sender did" : `the last: ${t}`;
-     return fa(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     const e = t.last && Wa(t.last.judgement);
+     const n = e === null ? "see what its sender did" : `the last: ${e}`;
+     return Xa(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return fa("the step was cancelled while it waited for a webhook");
+    return Xa("the step was cancelled while it waited for a webhook");
    }
   }
-  function da(e) {
-   const t = ha(e);
-   switch (e.kind) {
+  function za(t) {
+   const e = Wa(t);
+   switch (t.kind) {
    case "unmatched":
-    return fa(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
+    return Xa(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "unsigned":
-    return fa(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
+    return Xa(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "held":
     return {
      result: "not_run",
-     why: `nothing ran: ${t}`
+     why: `nothing ran: ${e}`
     };
 
    case "failed":
-    return fa(`the webhook of ${e.provider} failed: ${t}`);
+    return Xa(`the webhook of ${t.provider} failed: ${e}`);
 
    case "ran":
     return {
      result: "success",
-     why: `the webhook of ${e.provider} ran ${e.functions.join(", ")}`
+     why: `the webhook of ${t.provider} ran ${t.functions.join(", ")}`
     };
    }
   }
-  function fa(e) {
+  function Xa(t) {
    return {
     result: "failure",
-    why: e
+    why: t
    };
   }
-  function ha(e) {
-   if (e.kind === "ran") return null;
-   return e.kind === "failed" ? e.errors.join("; ") : e.reason;
+  function Wa(t) {
+   if (t.kind === "ran") return null;
+   return t.kind === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const pa = 4e5;
-  const ka = 1e5;
-  const ma = {
-   success: `${zn.I.success} Webhook received`,
-   not_run: `${zn.I.skipped} Webhook received, nothing ran`,
-   failure: `${zn.I.failure} Webhook not taken`,
-   waiting: `${zn.I.waiting} Webhook awaited`
+  const Ga = 4e5;
+  const Va = 1e5;
+  const Za = {
+   success: `${Gn.I.success} Webhook received`,
+   not_run: `${Gn.I.skipped} Webhook received, nothing ran`,
+   failure: `${Gn.I.failure} Webhook not taken`,
+   waiting: `${Gn.I.waiting} Webhook awaited`
   };
-  function ga({result: e, why: t, webhook: n, functions: o, errors: r, variables: s, absent: a}, i) {
-   const c = e => (0, zn.Mk)(i(e));
-   const u = Object.entries(s).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ c(e), c(t), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${ma[e]}\n`, `${(0, zn.FY)(i(t))}\n` ];
-   if (r.length > 1) l.push((0, zn.p_)(r.map(c), ka));
+  function Qa({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
+   const c = t => (0, Gn.Mk)(i(t));
+   const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
+   const l = [ `## ${Za[t]}\n`, `${(0, Gn.FY)(i(e))}\n` ];
+   if (o.length > 1) l.push((0, Gn.p_)(o.map(c), Va));
    if (n !== null) {
-    const {provider: e, verdict: t, id: r, retry_of: s} = n.received;
+    const {provider: t, verdict: e, id: o, retry_of: s} = n.received;
     const a = {
-     Provider: c(e ?? ""),
+     Provider: c(t ?? ""),
      Uri: c(n.uri),
-     Functions: c(o.join(", ")),
-     Verdict: String(t),
-     Record: (0, zn.Mk)(r),
+     Functions: c(r.join(", ")),
+     Verdict: String(e),
+     Record: (0, Gn.Mk)(o),
      ...s !== null && {
-      "Resubmitted from": (0, zn.Mk)(s)
+      "Resubmitted from": (0, Gn.Mk)(s)
      }
     };
     const i = Object.values(a);
-    l.push((0, zn.tp)(Object.keys(a), [ i ], pa));
+    l.push((0, Gn.tp)(Object.keys(a), [ i ], Ga));
    }
-   const d = [ ...u, ...a.map(({fn: e, name: t}) => [ c(e), c(t), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, zn.tp)([ "Function", "Variable", "Value" ], d, pa));
+   const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
+   if (d.length > 0) l.push((0, Gn.tp)([ "Function", "Variable", "Value" ], d, Ga));
    return l.join("\n");
   }
-  function wa(e, t, n) {
-   const {inputs: o, secrets: r} = e;
-   const {repository: s} = o.environment;
-   const a = va(e);
-   const i = e => ({
+  function ti(t, e, n) {
+   const {inputs: r, secrets: o} = t;
+   const {repository: s} = r.environment;
+   const a = ni(t);
+   const i = t => ({
     kind: "refused",
-    reason: `the record is not judged again: ${e}`
+    reason: `the record is not judged again: ${t}`
    });
    if (a.repository !== s) return i(`it is of ${a.repository || "another repository"}`);
    const {received: c} = a;
    const {provider: u} = c;
    if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return i("no provider took it then; let the sender send it again");
-   if (!ya(t, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = ds(t, r, u);
+   if (!ri(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = js(e, o, u);
    if (l.length === 0) return i(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!ta(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = Oa(c, r);
+   if (!qa(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = li(c, o);
    if (d === null) return i("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return i(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
    const {redact: h} = n;
    const p = {
-    secrets: r,
+    secrets: o,
     now: f,
     trusted: true,
     redact: h
    };
-   const k = fs(t, d, p);
+   const k = Cs(e, d, p);
    if (k.provider !== u) return i(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = ba(t, k, d);
+   const m = ei(e, k, d);
    if (m !== null) return i(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4166,216 +4458,229 @@ export const modules = {
     }
    };
   }
-  function ba({functions: e}, t, {headers: n, query: o}) {
-   if (!("variables" in t)) return null;
-   for (const {name: r, match: s} of e) {
-    if (!t.functions.includes(r)) continue;
-    const e = Object.keys(s?.headers ?? {}).find(e => n[e.toLowerCase()] === Sr.XF);
-    const a = Object.keys(s?.query ?? {}).find(e => o[e] === Sr.XF);
-    const i = e ?? a;
-    if (i !== void 0) return `function ${r} matches by ${i}, whose value is *** in the record; let the sender send it again`;
+  function ei({functions: t}, e, {headers: n, query: r}) {
+   if (!("variables" in e)) return null;
+   for (const {name: o, match: s} of t) {
+    if (!e.functions.includes(o)) continue;
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Po.XF);
+    const a = Object.keys(s?.query ?? {}).find(t => r[t] === Po.XF);
+    const i = t ?? a;
+    if (i !== void 0) return `function ${o} matches by ${i}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function va(e) {
-   const t = e.inputs.record;
-   const n = e.loadRecords().flatMap(e => {
-    const t = Zs(e.text);
-    if (t.kind === "foreign") throw new _.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
-    return t.kind === "received" ? [ t ] : [];
+  function ni(t) {
+   const e = t.inputs.record;
+   const n = t.loadRecords().flatMap(t => {
+    const e = Ea(t.text);
+    if (e.kind === "foreign") throw new a.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
+    return e.kind === "received" ? [ e ] : [];
    });
-   const [o, ...r] = n;
-   if (o === void 0) throw new _.x(`${t} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (r.length > 0) throw new _.x(`${t} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
-   return o;
+   const [r, ...o] = n;
+   if (r === void 0) throw new a.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (o.length > 0) throw new a.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   return r;
   }
-  function ya({providers: e}, t) {
-   return e.some(e => e.name === t && e.active);
+  function ri({providers: t}, e) {
+   return t.some(t => t.name === e && t.active);
   }
-  const $a = {
+  const oi = {
    ran: 200,
    unsigned: 401,
    unmatched: 404,
    held: 404,
    failed: 500
   };
-  function _a({inputs: e, secrets: t}, n, o, {webhook: r, judgement: s, now: a, retryOf: i}) {
+  function si({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
    const {kind: c, provider: u} = s;
-   const {environment: l, callbackToken: d} = e;
-   const {redact: f} = o;
-   const h = new Set(n.providers.flatMap(e => rs(e) ?? []));
-   const p = ha(s);
+   const {environment: l, callbackToken: d} = t;
+   const {redact: f} = r;
+   const h = new Set(n.providers.flatMap(t => gs(t) ?? []));
+   const p = Wa(s);
    const k = {
-    id: `rcv_${o.randomBytes(16).toString("hex")}`,
+    id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...ja(r, {
-     secrets: t,
+    ...ci(o, {
+     secrets: e,
      token: d,
      proofs: h,
      redact: f
     }),
-    verdict: $a[c],
+    verdict: oi[c],
     reason: p && f(p),
     functions: "functions" in s ? s.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = ds(n, t, u);
-   const g = m !== void 0 && c !== "unsigned";
-   const {repository: w} = l;
-   return g ? {
+   const [m] = js(n, e, u);
+   const w = m !== void 0 && c !== "unsigned";
+   const {repository: g} = l;
+   return w ? {
     ...k,
-    mac: ea(m, w, k)
+    mac: Na(m, g, k)
    } : k;
   }
-  const xa = "x-event-key";
-  function ja(e, t) {
-   const {token: n, proofs: o, redact: s} = t;
-   const a = (0, Sr.$o)(t.secrets);
-   const i = e => (0, ra.y1)(n ? e.replaceAll(n, Sr.XF) : e, a);
-   const c = e => {
-    const t = i(e);
-    return s(t) === t ? t : Sr.XF;
+  const ai = "x-event-key";
+  const ii = 4;
+  function ci(t, e) {
+   const {token: n, proofs: r, redact: o} = e;
+   const s = (0, Po.$o)(e.secrets, ii);
+   const a = t => (0, Ba.y1)(n ? t.replaceAll(n, Po.XF) : t, s);
+   const i = t => {
+    const e = a(t);
+    return o(e) === e ? e : Po.XF;
    };
-   const u = (e, t = new Set) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), Sa(e) || t.has(e) ? Sr.XF : c(n) ]));
-   const l = () => {
-    const t = (0, r._6)(e.body);
-    if (t !== null) return i(t);
-    const n = e.body.toString("latin1");
-    const o = i(n) === (0, ra.y1)(n, Ca);
-    return o ? {
-     base64: e.body.toString("base64")
+   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ i(t), ui(t) || e.has(t) ? Po.XF : i(n) ]));
+   const u = () => {
+    const e = (0, w._6)(t.body);
+    if (e !== null) return a(e);
+    const n = t.body.toString("latin1");
+    const r = a(n) === (0, Ba.y1)(n, di);
+    return r ? {
+     base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: i(e.uri),
-    query: u(e.query),
-    headers: u(e.headers, o),
-    body: l()
+    uri: a(t.uri),
+    query: c(t.query),
+    headers: c(t.headers, r),
+    body: u()
    };
   }
-  function Sa(e) {
-   return e !== xa && (0, Sr.tV)(e);
+  function ui(t) {
+   return t !== ai && (0, Po.tV)(t);
   }
-  function Oa({uri: e, query: t, headers: n, body: o}, r) {
-   if (o === null) return null;
+  function li({uri: t, query: e, headers: n, body: r}, o) {
+   if (r === null) return null;
    let s = null;
-   const a = e => (0, jt.S5)(e, e => {
-    const t = (0, oa.Gf)(e) ?? e;
-    const n = r.get(t);
-    if (!n) s ??= t;
+   const a = t => (0, Oe.S5)(t, t => {
+    const e = (0, Pa.Gf)(t) ?? t;
+    const n = o.get(e);
+    if (!n) s ??= e;
     return n;
    });
-   const i = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ a(e), a(t) ]));
+   const i = t => Object.fromEntries(Object.entries(t).map(([t, e]) => [ a(t), a(e) ]));
    const c = {
-    uri: a(e),
-    query: i(t),
+    uri: a(t),
+    query: i(e),
     headers: i(n),
-    body: typeof o === "string" ? Buffer.from(a(o)) : Buffer.from(o.base64, "base64")
+    body: typeof r === "string" ? Buffer.from(a(r)) : Buffer.from(r.base64, "base64")
    };
    return s === null ? c : {
     missing: s
    };
   }
-  function Ca(e) {
+  function di(t) {
    return [ {
     kind: "text",
-    text: e
+    text: t
    } ];
   }
-  async function Ma(e, t) {
-   const {inputs: n} = e;
-   const o = Ra(e);
-   t.mask(n.callbackToken);
-   const r = Ea(e, await e.loadConfig(), o);
-   const s = await Ta(e, o, r, t);
-   return sa(e, t, {
-    config: r,
-    got: s
-   }, n => _a(e, r, t, n));
+  async function fi(t, e) {
+   const {inputs: n} = t;
+   const r = ki(t);
+   e.mask(n.callbackToken);
+   const o = Vs(mi(t, await t.loadConfig(), r), t.secrets, e.mask);
+   const {config: s, secrets: a} = o;
+   const i = {
+    ...t,
+    secrets: a
+   };
+   const c = await hi(i, r, o, e);
+   return Fa(i, e, {
+    config: s,
+    got: c
+   }, t => si(i, s, e, t));
   }
-  async function Ta(e, t, n, o) {
-   switch (t) {
+  async function hi(t, e, n, r) {
+   const {config: o} = n;
+   switch (e) {
    case "event":
-    return Aa(e, n, o);
+    return pi(t, n, r);
 
    case "listener":
-    return Xs(e, n, o);
+    return Oa(t, o, r);
 
    case "record":
-    return wa(e, n, o);
+    return ti(t, o, r);
    }
   }
-  function Aa({inputs: e, secrets: t}, n, o) {
-   const r = Zo(e.environment.event);
+  async function pi({inputs: {environment: t}}, e, n) {
+   const r = await aa(t.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
    };
-   const {webhook: s} = r;
-   const a = o.clock.now();
-   const i = ms(n, s, {
-    secrets: t,
-    now: a,
-    redact: o.redact
-   });
+   const {repository: o} = t;
+   const s = n.clock.now();
+   const a = {
+    repository: o,
+    now: s,
+    redact: n.redact
+   };
+   const i = Zs(r.dispatched, e, a);
+   if (i.kind === "refused") return {
+    ...i,
+    reason: `the webhook is refused: ${i.reason}`
+   };
+   const {webhook: c} = r.dispatched;
    return {
     kind: "judged",
     judged: {
-     webhook: s,
+     webhook: c,
      judgement: i,
-     now: a,
+     now: s,
      retryOf: null
     }
    };
   }
-  function Ra({inputs: e}) {
-   const {via: t, record: n, callbackToken: o, dryRun: r, environment: s} = e;
-   const a = [];
-   if (r) a.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (t === "status") a.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && t === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && t === "event" && !Ia(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch, or write via: listener, or give the input record`);
-   if (o !== "" && !ir.test(o)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (a.length > 0) throw new _.x(a.map(e => ({
-    message: e
+  function ki({inputs: t}) {
+   const {via: e, record: n, callbackToken: r, dryRun: o, environment: s} = t;
+   const i = [];
+   if (o) i.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && e === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && e === "event" && !wi(s.eventName)) i.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !vo.test(r)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new a.x(i.map(t => ({
+    message: t
    })));
    if (n !== "") return "record";
-   return t === "listener" ? "listener" : "event";
+   return e === "listener" ? "listener" : "event";
   }
-  function Ea({inputs: e, secrets: t}, {receive: n}, o) {
-   const r = n?.providers.filter(e => e.active) ?? [];
-   if (n === void 0 || r.length === 0) throw new _.x("the config has no active provider to receive from; write receive: with providers and functions in it");
-   const s = r.map(({name: e}) => e);
-   if (!n.functions.some(e => e.active && s.includes(e.provider))) throw new _.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
-   const a = r.flatMap(({name: e, secret_name: n}) => {
-    const o = n.filter(e => t.get(e) === "");
-    return o.length === 0 ? [] : [ {
-     message: `provider "${e}" needs the secret ${o.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
+  function mi({inputs: t, secrets: e}, {receive: n}, r) {
+   const o = n?.providers.filter(t => t.active) ?? [];
+   if (n === void 0 || o.length === 0) throw new a.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   const s = o.map(({name: t}) => t);
+   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new a.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   const i = o.flatMap(({name: t, secret_name: n}) => {
+    const r = n.filter(t => e.get(t) === "");
+    return r.length === 0 ? [] : [ {
+     message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const i = r.filter(ts).map(({name: e}) => e);
-   if (o === "listener" && e.callbackToken === "" && i.length > 0) a.push({
-    message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   const c = o.filter(ps).map(({name: t}) => t);
+   if (r === "listener" && t.callbackToken === "" && c.length > 0) i.push({
+    message: `anybody could send what provider ${c.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (a.length > 0) throw new _.x(a);
+   if (i.length > 0) throw new a.x(i);
    return n;
   }
-  function Ia(e) {
-   return e === "repository_dispatch";
+  function wi(t) {
+   return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var Ua = n(7359);
-  var Na = n(9950);
-  const qa = "variables.";
-  function Pa(e) {
-   const {body: t, payload: n, dockerhub: o, ...r} = e;
-   return r;
+  var gi = n(7359);
+  var bi = n(9950);
+  const yi = "variables.";
+  function vi(t) {
+   const {body: e, payload: n, dockerhub: r, ...o} = t;
+   return o;
   }
-  async function La(e, t, {sent: n, run: o}, {webhook: r, lacksSecret: s, valuesOf: a}) {
+  async function $i(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
    const {id: i, event: c, body: u} = n;
-   if (r === void 0) return Ha("the config has no webhook of that name any more; write it back, or leave it out with the input only");
-   if (!r.enabled) return {
+   if (o === void 0) return Si("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
    };
@@ -4383,93 +4688,93 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Ha("the record has no body of it, for it could not be sent then either; run the job that sent it again");
-   const l = r.secret_name.flatMap(t => e.secrets.get(t) || []);
-   const {repository: d} = e.inputs.environment;
-   const f = (0, Ua.wj)({
+   if (u === null) return Si("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   const l = o.secret_name.flatMap(e => t.secrets.get(e) || []);
+   const {repository: d} = t.inputs.environment;
+   const f = (0, gi.wj)({
     sent: n,
-    run: o,
+    run: r,
     repository: d
    }, l);
-   if (f !== null) return Ha(f);
-   const h = Pa(r);
-   const p = (0, Na.wX)(h).find(e => e.startsWith(qa));
-   if (p !== void 0) return Ha(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   const k = await a(h, o);
-   if (k.kind === "unknown") return Ha(k.reason);
-   if (k.status !== null && Ja(n, o, d, k.status)) t.log.warning(`webhook "${r.name}": the build is ${k.status} now and was another when it was sent, which its URL or headers tell; its body is the one of then`);
-   const m = Ba(r, l, e.secrets);
-   const g = (0, R.iP)(e, t, h, {
+   if (f !== null) return Si(f);
+   const h = vi(o);
+   const p = (0, bi.wX)(h).find(t => t.startsWith(yi));
+   if (p !== void 0) return Si(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
+   const m = await a(h, r);
+   if (m.kind === "unknown") return Si(m.reason);
+   if (m.status !== null && ji(n, r, d, m.status)) e.log.warning(`webhook "${o.name}": the build is ${m.status} now and was another when it was sent, which its URL or headers tell; its body is the one of then`);
+   const w = _i(o, l, t.secrets);
+   const g = (0, k.iP)(t, e, h, {
     id: i,
     event: c,
     values: {
-     ...k.values,
+     ...m.values,
      event: {
       name: c
      }
     },
-    body: () => (0, ra.C3)(u, r.body, m)
+    body: () => (0, Ba.C3)(u, o.body, w)
    });
-   return g.kind === "request" ? g : Ha(g.reason);
+   return g.kind === "request" ? g : Si(g.reason);
   }
-  function Ba(e, t, n) {
-   const o = t.length === 0 ? [] : (0, Na.Fj)(e);
-   return new Map([ ...n ].filter(([e]) => o.includes(e)));
+  function _i(t, e, n) {
+   const r = e.length === 0 ? [] : (0, bi.Fj)(t);
+   return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function Fa(e, {log: t}) {
-   for (const n of e) {
-    const e = (0, Na.Fj)(Pa(n));
-    if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${e.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
+  function xi(t, {log: e}) {
+   for (const n of t) {
+    const t = (0, bi.Fj)(vi(n));
+    if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${t.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
    }
   }
-  function Ja({id: e, webhook: t, event: n}, {run_id: o, run_attempt: r}, s, a) {
-   const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
-   const c = {
-    repository: s,
-    runId: o,
-    attempt: r,
-    webhook: t
+  function ji({id: t, webhook: e, event: n}, {run_id: r, run_attempt: s}, a, i) {
+   const c = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
+   const u = {
+    repository: a,
+    runId: r,
+    attempt: s,
+    webhook: e
    };
-   return (0, y.ek)({
-    ...c,
+   return (0, o.ek)({
+    ...u,
     chain: null,
-    kind: i,
-    status: a
-   }) !== e;
+    kind: c,
+    status: i
+   }) !== t;
   }
-  function Ha(e) {
+  function Si(t) {
    return {
     kind: "impossible",
-    reason: `not sent again: ${e}`
+    reason: `not sent again: ${t}`
    };
   }
-  const Ya = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function Da(e) {
-   return (0, Na.wX)(e).some(e => Ka(e) || Wa(e));
+  const Ci = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function Oi(t) {
+   return (0, bi.wX)(t).some(t => Ti(t) || Ai(t));
   }
-  function Xa(e, t) {
-   const {repository: n, repositoryOwner: o, serverUrl: r, apiUrl: s} = e.inputs.environment;
+  function Mi(t, e) {
+   const {repository: n, repositoryOwner: r, serverUrl: o, apiUrl: s} = t.inputs.environment;
    const a = new Map;
-   const i = ({run_id: n, run_attempt: o}, r) => {
-    const s = JSON.stringify([ n, o, r ]);
+   const i = ({run_id: n, run_attempt: r}, o) => {
+    const s = JSON.stringify([ n, r, o ]);
     const i = {
-     ...e.inputs,
+     ...t.inputs,
      runId: n,
-     runAttempt: o
+     runAttempt: r
     };
-    const c = a.get(s) ?? (0, ae.x)({
-     ...e,
+    const c = a.get(s) ?? (0, H.x)({
+     ...t,
      inputs: i
-    }, t, r);
+    }, e, o);
     a.set(s, c);
     return c;
    };
-   return async (e, a) => {
-    if (!Da(e)) {
-     const e = {
+   return async (t, a) => {
+    if (!Oi(t)) {
+     const t = {
       repository: n,
-      repository_owner: o,
-      server_url: r,
+      repository_owner: r,
+      server_url: o,
       api_url: s,
       run_id: String(a.run_id),
       run_attempt: String(a.run_attempt)
@@ -4477,23 +4782,23 @@ export const modules = {
      return {
       kind: "values",
       values: {
-       github: e
+       github: t
       },
       status: null
      };
     }
     try {
-     const t = (0, Na.wX)(e).some(Ka);
-     const n = await i(a, t);
-     const {values: o, status: r} = n;
+     const e = (0, bi.wX)(t).some(Ti);
+     const n = await i(a, e);
+     const {values: r, status: o} = n;
      return {
       kind: "values",
-      values: o,
-      status: t ? r : null
+      values: r,
+      status: e ? o : null
      };
-    } catch (e) {
-     if (!(e instanceof j.hD) || t.signal.aborted) throw e;
-     const n = `its URL or headers speak of run ${a.run_id}, which cannot be read: ${t.redact(e.message)}`;
+    } catch (t) {
+     if (!(t instanceof c.hD) || e.signal.aborted) throw t;
+     const n = `its URL or headers speak of run ${a.run_id}, which cannot be read: ${e.redact(t.message)}`;
      return {
       kind: "unknown",
       reason: n
@@ -4501,272 +4806,272 @@ export const modules = {
     }
    };
   }
-  function Ka(e) {
-   return /^(build|runs|status)(\.|$)/.test(e);
+  function Ti(t) {
+   return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function Wa(e) {
-   return /^github(\.|$)/.test(e) && !Ya.includes(e);
+  function Ai(t) {
+   return /^github(\.|$)/.test(t) && !Ci.includes(t);
   }
-  const za = [ "failed", "all" ];
-  function Ga(e, {deliveries: t, only: n}, o) {
-   const r = t.some(e => za.includes(e)) ? null : t;
-   const s = [ ...r === null ? Va(t) : r.flatMap(t => Qa(t, e)), ...ei(n, [ ...o, ...e.map(({sent: e}) => e.webhook) ]) ];
-   if (s.length > 0) throw new _.x(s.map(e => ({
-    message: e
+  const Ii = [ "failed", "all" ];
+  function Ri(t, {deliveries: e, only: n}, r) {
+   const o = e.some(t => Ii.includes(t)) ? null : e;
+   const s = [ ...o === null ? Ui(e) : o.flatMap(e => Ei(e, t)), ...qi(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (s.length > 0) throw new a.x(s.map(t => ({
+    message: t
    })));
-   const a = {
+   const i = {
     wanted: [],
     passed: []
    };
-   for (const o of e) {
-    const {id: e, webhook: s, status: i, chain: c} = o.sent;
-    const u = (e, t = false) => a.passed.push({
-     kept: o,
-     why: e,
-     loud: t
+   for (const r of t) {
+    const {id: t, webhook: s, status: a, chain: c} = r.sent;
+    const u = (t, e = false) => i.passed.push({
+     kept: r,
+     why: t,
+     loud: e
     });
-    if (r !== null && !r.includes(e)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was not sent then either"); else if (i === "success" && t.includes("failed")) u("it succeeded"); else if (c !== null) u(Za(o), true); else a.wanted.push(o);
+    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(Ni(r), true); else i.wanted.push(r);
    }
-   return a;
+   return i;
   }
-  function Va(e) {
-   return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
+  function Ui(t) {
+   return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Qa(e, t) {
-   const n = t.find(({sent: t}) => t.id === e);
-   const o = `input deliveries names "${e}"`;
+  function Ei(t, e) {
+   const n = e.find(({sent: e}) => e.id === t);
+   const r = `input deliveries names "${t}"`;
    if (n === void 0) {
-    const n = t.map(({sent: e}) => e.id);
-    return [ `${o}, which the record does not have; write ${(0, se.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    const n = e.map(({sent: t}) => t.id);
+    return [ `${r}, which the record does not have; write ${(0, D.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${o}, ${Za(n)}` ];
-   return n.sent.status === "not_run" ? [ `${o}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
+   if (n.sent.chain !== null) return [ `${r}, ${Ni(n)}` ];
+   return n.sent.status === "not_run" ? [ `${r}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
   }
-  function Za({sent: {chain: e, webhook: t}}) {
-   return `a link of chain "${e}", which is never sent by itself: start the chain again with mode: chain and start-at: ${t}`;
+  function Ni({sent: {chain: t, webhook: e}}) {
+   return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function ei(e, t) {
-   return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which neither config nor record has; write ${(0, 
-   se.h)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
+  function qi(t, e) {
+   return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
+   D.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function ti(e) {
-   const t = new Map;
-   for (const {run: n, deliveries: o} of e) for (const e of o) {
-    const o = t.get(e.id);
-    const {run_id: r, run_attempt: s} = e.run ?? n;
+  function Li(t) {
+   const e = new Map;
+   for (const {run: n, deliveries: r} of t) for (const t of r) {
+    const r = e.get(t.id);
+    const {run_id: o, run_attempt: s} = t.run ?? n;
     const a = {
-     sent: e,
+     sent: t,
      run: {
-      run_id: r,
+      run_id: o,
       run_attempt: s
      },
-     began: oi(e)
+     began: Bi(t)
     };
-    if (o) o.push(a); else t.set(e.id, [ a ]);
+    if (r) r.push(a); else e.set(t.id, [ a ]);
    }
-   return [ ...t.values() ].flatMap(e => {
-    const {sent: t, run: n} = e.reduce((e, t) => ni(t, e) ? e : t);
-    const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== t.body?.sha256);
+   return [ ...e.values() ].flatMap(t => {
+    const {sent: e, run: n} = t.reduce((t, e) => Pi(e, t) ? t : e);
+    const r = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
     return {
-     sent: t,
+     sent: e,
      run: n,
-     earlier: si(e),
-     differs: o
+     earlier: Ji(t),
+     differs: r
     };
    });
   }
-  function ni(e, t) {
-   if (e.began !== t.began) return e.began < t.began;
-   return ri(e.sent) < ri(t.sent);
+  function Pi(t, e) {
+   if (t.began !== e.began) return t.began < e.began;
+   return Fi(t.sent) < Fi(e.sent);
   }
-  function oi({attempts: e}) {
-   return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
+  function Bi({attempts: t}) {
+   return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function ri({body: e, status: t}) {
-   return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
+  function Fi({body: t, status: e}) {
+   return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function si(e) {
-   const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
-   return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
+  function Ji(t) {
+   const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
+   return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const ai = / #\d+$/;
-  async function ii(e, t) {
-   const n = ti(fi(e, t.log));
-   const o = {
-    ...e,
-    config: await e.loadConfig()
+  const Di = / #\d+$/;
+  async function Hi(t, e) {
+   const n = Li(Wi(t, e.log));
+   const r = {
+    ...t,
+    config: await t.loadConfig()
    };
-   const r = (o.config.notify?.webhooks ?? []).map(({name: e}) => e);
-   const s = Ga(n, o.inputs, r);
-   ui(s, t);
-   li(s, r, t);
-   const a = await ci(o, t, s.wanted);
-   const i = a.flatMap(({webhook: e, fate: n}) => n.kind === "request" && e !== void 0 ? [ {
+   const o = (r.config.notify?.webhooks ?? []).map(({name: t}) => t);
+   const s = Ri(n, r.inputs, o);
+   Ki(s, e);
+   zi(s, o, e);
+   const a = await Yi(r, e, s.wanted);
+   const i = a.flatMap(({webhook: t, fate: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
-    policy: (0, R.vp)(o, t, e)
+    options: (0, k.vp)(r, e, t)
    } ] : []);
-   const c = await (0, R.Sl)(o, t, i);
-   const u = new Map(c.map(e => [ e.id, e ]));
-   const l = a.map(({kept: e, fate: n}) => ({
-    kept: e,
+   const c = await (0, k.F0)(r, e, i);
+   const u = new Map(c.map(t => [ t.id, t ]));
+   const l = a.map(({kept: t, fate: n}) => ({
+    kept: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(e.sent.id) ?? di(e, n, t)
+    delivery: u.get(t.sent.id) ?? Xi(t, n, e)
    }));
-   return pi(o, t, l, n);
+   return Vi(r, e, l, n);
   }
-  async function ci(e, t, n) {
-   const o = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
-   const r = new Set(n.map(({sent: e}) => e.webhook));
-   const s = [ ...o.values() ].filter(({name: e, enabled: t}) => t && r.has(e)).map(Pa);
-   const a = new Set([ ...(0, A.W$)(s, e, t.log) ].map(({name: e}) => e));
-   Fa(s, t);
-   const i = Xa(e, t);
+  async function Yi(t, e, n) {
+   const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
+   const o = new Set(n.map(({sent: t}) => t.webhook));
+   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(vi);
+   const a = new Set([ ...(0, p.W$)(s, t, e.log) ].map(({name: t}) => t));
+   xi(s, e);
+   const i = Mi(t, e);
    const c = [];
-   for (const r of n) {
-    const {webhook: n} = r.sent;
-    const s = o.get(n);
+   for (const o of n) {
+    const {webhook: n} = o.sent;
+    const s = r.get(n);
     const u = {
      webhook: s,
      lacksSecret: a.has(n),
      valuesOf: i
     };
-    const l = await La(e, t, r, u);
+    const l = await $i(t, e, o, u);
     c.push({
-     kept: r,
+     kept: o,
      webhook: s,
      fate: l
     });
    }
    return c;
   }
-  function ui({passed: e}, {log: t}) {
-   for (const {kept: n, why: o, loud: r} of e) {
-    const {id: e, webhook: s} = n.sent;
-    const a = `webhook "${s}" skipped, ${e}: ${o}`;
-    if (r) t.warning(a); else t.info(a);
+  function Ki({passed: t}, {log: e}) {
+   for (const {kept: n, why: r, loud: o} of t) {
+    const {id: t, webhook: s} = n.sent;
+    const a = `webhook "${s}" skipped, ${t}: ${r}`;
+    if (o) e.warning(a); else e.info(a);
    }
   }
-  function li({wanted: e}, t, {log: n}) {
-   for (const {sent: t, differs: o} of e) if (o) n.warning(`webhook "${t.webhook}", ${t.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
-   const o = t.filter(e => ai.test(e));
-   const r = new Set([ ...o, ...o.map(e => e.replace(ai, "")) ]);
-   for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (r.has(t)) n.warning(`webhook "${t}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
+  function zi({wanted: t}, e, {log: n}) {
+   for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
+   const r = e.filter(t => Di.test(t));
+   const o = new Set([ ...r, ...r.map(t => t.replace(Di, "")) ]);
+   for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (o.has(e)) n.warning(`webhook "${e}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
   }
-  function di({sent: e}, t, {log: n}) {
-   switch (t.kind) {
+  function Xi({sent: t}, e, {log: n}) {
+   switch (e.kind) {
    case "impossible":
-    n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
-    return (0, v.vQ)(e, t.reason);
+    n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
+    return (0, r.vQ)(t, e.reason);
 
    case "skipped":
-    n.info(`webhook "${e.webhook}" skipped, ${e.id}: ${t.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, v.nE)(e, t.reason);
+    n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
+    return (0, r.nE)(t, e.reason);
 
    case "request":
-    return (0, v.nE)(e, "cancelled");
+    return (0, r.nE)(t, "cancelled");
    }
   }
-  function fi({inputs: e, loadRecords: t}, n) {
-   const {record: o, environment: r} = e;
-   const {repository: s} = r;
-   if (o === "") throw new _.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
-   const a = [];
+  function Wi({inputs: t, loadRecords: e}, n) {
+   const {record: r, environment: o} = t;
+   const {repository: s} = o;
+   if (r === "") throw new a.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const i = [];
    const c = [];
-   for (const {path: e, text: n} of t()) {
-    const t = (0, Kn.WE)(n);
-    if (t.kind === "received") i.push(e); else if (t.kind === "invalid") a.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (t.record.run.repository !== s) a.push(`${e} is a record of ${t.record.run.repository}, and this is ${s}; send it again from there`); else c.push(t.record);
+   const u = [];
+   for (const {path: t, text: n} of e()) {
+    const e = (0, Xn.WE)(n);
+    if (e.kind === "received") c.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else u.push(e.record);
    }
-   if (c.length === 0 && a.length === 0) a.push(`${i.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
-   if (a.length > 0) throw new _.x(a.map(e => ({
-    message: e
+   if (u.length === 0 && i.length === 0) i.push(`${c.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
+   if (i.length > 0) throw new a.x(i.map(t => ({
+    message: t
    })));
-   for (const e of i) n.info(`${e} holds a received webhook, and is passed over`);
-   return c;
+   for (const t of c) n.info(`${t} holds a received webhook, and is passed over`);
+   return u;
   }
-  const hi = "once that is mended, run this job again";
-  function pi(e, t, n, o) {
-   const {repository: r} = e.inputs.environment;
-   const s = n.map(({delivery: e}) => e);
-   const a = e.config.notify?.webhooks ?? [];
-   const i = (0, T.z)(s, a, t.log);
-   const c = t.signal.aborted;
-   const u = ki(n, o);
-   if (u !== null) t.log.info(u);
-   const l = n[0]?.kept.run ?? o[0]?.run ?? mi(e);
+  const Gi = "once that is mended, run this job again";
+  function Vi(t, e, n, r) {
+   const {repository: o} = t.inputs.environment;
+   const s = n.map(({delivery: t}) => t);
+   const a = t.config.notify?.webhooks ?? [];
+   const i = (0, h.z)(s, a, e.log);
+   const c = e.signal.aborted;
+   const u = Zi(n, r);
+   if (u !== null) e.log.info(u);
+   const l = n[0]?.kept.run ?? r[0]?.run ?? Qi(t);
    return {
-    result: i.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, T.oh)(i, {
+    result: i.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
+    failure: (0, h.oh)(i, {
      cancelled: c,
-     cure: s.some(({attempts: e}) => e.length > 0) ? hi : null
+     fix: s.some(({attempts: t}) => t.length > 0) ? Gi : null
     }),
     outputs: {},
     deliveries: s,
     payload: null,
-    record: (0, Kn.OA)(r, {
+    record: (0, Xn.OA)(o, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(e => gi(e, l, r))),
-    summary: u === null ? [ (0, C.q)(s, t.redact), yi(n.map(({kept: {earlier: e}, delivery: t}) => ({
-     delivery: t,
-     earlier: e
-    })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
+    }, n.map(t => tc(t, l, o))),
+    summary: u === null ? [ (0, d.q)(s, e.redact), oc(n.map(({kept: {earlier: t}, delivery: e}) => ({
+     delivery: e,
+     earlier: t
+    })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function ki(e, t) {
-   if (e.length > 0) return null;
-   const n = t.length;
+  function Zi(t, e) {
+   if (t.length > 0) return null;
+   const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function mi({inputs: e}) {
-   const {runId: t, runAttempt: n} = e.environment;
+  function Qi({inputs: t}) {
+   const {runId: e, runAttempt: n} = t.environment;
    return {
-    run_id: t,
+    run_id: e,
     run_attempt: n
    };
   }
-  function gi({kept: {sent: e, run: t}, keys: n, delivery: o}, r, s) {
-   const {id: a, webhook: i, body: c, chain: u} = e;
-   const l = t.run_id === r.run_id && t.run_attempt === r.run_attempt;
-   const d = o.status === "not_run" ? e : o;
+  function tc({kept: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
+   const {id: a, webhook: i, body: c, chain: u} = t;
+   const l = e.run_id === o.run_id && e.run_attempt === o.run_attempt;
+   const d = r.status === "not_run" ? t : r;
    const {status: f, reason: h, attempts: p} = d;
    return {
     id: a,
     webhook: i,
-    event: e.event,
+    event: t.event,
     status: f,
     reason: h,
     attempts: p,
     chain: u,
     body: c,
-    retry_of: d === e ? e.retry_of : a,
-    mac: n === null ? e.mac : (0, Ua.cr)({
-     sent: e,
-     run: t,
+    retry_of: d === t ? t.retry_of : a,
+    mac: n === null ? t.mac : (0, gi.cr)({
+     sent: t,
+     run: e,
      repository: s
     }, n[0]),
     ...l ? {} : {
-     run: t
+     run: e
     }
    };
   }
-  const wi = 3e5;
-  const bi = 20;
-  const vi = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function yi(e, t) {
-   const n = e.flatMap(({delivery: e, earlier: n}) => {
-    const {id: o, webhook: r, attempts: s} = e;
-    const a = (0, zn.Hn)((0, zn.Mk)(t(r)), (0, zn.Mk)(o));
-    const i = Math.max(0, n.length - bi);
-    const c = [ ...n.map((e, t) => $i(e, `${t + 1}`)).slice(i), ...s.map((e, t) => $i(e, `${n.length + t + 1}, now`)) ];
-    return c.map((e, t) => [ t === 0 ? a : "", ...e ]);
+  const ec = 3e5;
+  const nc = 20;
+  const rc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
+  function oc(t, e) {
+   const n = t.flatMap(({delivery: t, earlier: n}) => {
+    const {id: r, webhook: o, attempts: s} = t;
+    const a = (0, Gn.Hn)((0, Gn.Mk)(e(o)), (0, Gn.Mk)(r));
+    const i = Math.max(0, n.length - nc);
+    const c = [ ...n.map((t, e) => sc(t, `${e + 1}`)).slice(i), ...s.map((t, e) => sc(t, `${n.length + e + 1}, now`)) ];
+    return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, zn.tp)(vi, n, wi)}`;
+   return `### Tries, the first and the later ones\n\n${(0, Gn.tp)(rc, n, ec)}`;
   }
-  function $i({started: e, status_code: t, error: n, duration_ms: o}, r) {
-   return [ r, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, zn.Mk)(String(t ?? n ?? "")), (0, 
-   zn.a3)(o) ];
+  function sc({started: t, status_code: e, error: n, duration_ms: r}, o) {
+   return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Gn.Mk)(String(e ?? n ?? "")), (0, 
+   Gn.a3)(r) ];
   }
  })
 };

@@ -31,6 +31,9 @@ var t = {
  1692: (t => {
   t.exports = e(import.meta.url)("node:tls");
  }),
+ 8877: (t => {
+  t.exports = e(import.meta.url)("node:v8");
+ }),
  932: (t => {
   t.exports = e(import.meta.url)("process");
  }),
@@ -7323,8 +7326,9 @@ var t = {
    M$: () => o,
    N4: () => a,
    TR: () => y,
-   Vh: () => k,
+   Vh: () => $,
    YK: () => b,
+   fv: () => k,
    i3: () => l,
    j7: () => h,
    o1: () => i,
@@ -7338,7 +7342,7 @@ var t = {
   const a = 100;
   const c = [ "state", "description", "context", "target_url" ];
   function l(e) {
-   const t = k(e);
+   const t = $(e);
    if (t.kind === "refused") return y([ t.error ]);
    const n = (0, s.ln)(t.text, c.map(e => [ e ]));
    const r = new Set([ ...n ].map(([e]) => String(e)));
@@ -7459,12 +7463,13 @@ var t = {
    return o.filter(Boolean).join(" ");
   }
   const b = 65536;
-  function k(e) {
+  const k = 1e4;
+  function $(e) {
    if (Buffer.byteLength(e) > b) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const t = $(e);
+   const t = S(e);
    if (t === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -7486,7 +7491,7 @@ var t = {
     };
    }
   }
-  function $(e) {
+  function S(e) {
    const t = typeof e === "string" ? e : (0, s._6)(e);
    return t === null ? null : (0, s.E_)(t);
   }
@@ -7555,14 +7560,14 @@ var t = {
     text: n,
     file: "config"
    };
-   const i = await u(s, r, t);
+   const i = await h(s, r, t);
    if (i !== null) return {
     text: i,
     file: s
    };
-   const a = `${r.repository} at ${h(r)}`;
+   const a = `${r.repository} at ${p(r)}`;
    const l = c(s);
-   if (l !== null && await u(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
+   if (l !== null && await h(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
    throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
   function c(e) {
@@ -7571,78 +7576,242 @@ var t = {
   }
   async function l({caCertificates: e, environment: t}, n) {
    if (e.includes("-----BEGIN")) return e;
-   const s = (0, r.isAbsolute)(e) ? d(e) : await u(e, t, n);
-   if (s !== null) return s;
+   const {eventName: s, workspace: a} = t;
+   if ((0, r.isAbsolute)(e) && !i.includes(s) && u(e, a)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
+   const c = (0, r.isAbsolute)(e) ? m(e) : await h(e, t, n);
+   if (c !== null) return c;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
-  async function u(e, t, n) {
+  function u(e, t) {
+   const n = (0, r.relative)(f(t), f(e));
+   return n !== ".." && !n.startsWith(`..${r.sep}`) && !(0, r.isAbsolute)(n);
+  }
+  function f(e) {
+   try {
+    return (0, s.realpathSync)(e);
+   } catch {
+    return (0, r.resolve)(e);
+   }
+  }
+  async function h(e, t, n) {
    if (i.includes(t.eventName)) {
-    const n = d((0, r.join)(t.workspace, e), e);
+    const n = m((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
    }
    const {repository: s} = t;
    const o = e.split("/").map(encodeURIComponent).join("/");
-   const a = await n.get(`/repos/${s}/contents/${o}?ref=${h(t)}`, {
+   const a = await n.get(`/repos/${s}/contents/${o}?ref=${p(t)}`, {
     accept: "application/vnd.github.raw+json"
    });
    if (a.status === 404) return null;
-   if (Array.isArray(a.json)) throw p(e);
-   return f(a.json) ?? a.body.toString("utf8");
+   if (Array.isArray(a.json)) throw g(e);
+   return d(a.json) ?? a.body.toString("utf8");
   }
-  function f(e) {
+  function d(e) {
    if (typeof e !== "object" || e === null) return null;
    if (!("encoding" in e && "content" in e)) return null;
    return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
   }
-  function h({workflowSha: e, sha: t}) {
+  function p({workflowSha: e, sha: t}) {
    return e || t;
   }
-  function d(e, t = e) {
+  function m(e, t = e) {
    try {
     return (0, s.readFileSync)(e, "utf8");
    } catch (e) {
     const n = e instanceof Error && "code" in e ? e.code : "";
     if (n === "ENOENT" || n === "ENOTDIR") return null;
-    if (n === "EISDIR") throw p(t);
+    if (n === "EISDIR") throw g(t);
     throw new o.x(`${t} cannot be read: ${e}`);
    }
   }
-  function p(e) {
+  function g(e) {
    return new o.x(`${e} is a directory; write the path of a file`);
   }
  }),
- 3532: ((e, t, n) => {
+ 2310: ((e, t, n) => {
   n.d(t, {
-   o4: () => Re,
-   Xc: () => qe
+   o4: () => pt,
+   Xc: () => mt
   });
   var s = n(7728);
   var r = n(1243);
   var o = n(73);
   var i = n(6834);
   var a = n(2480);
-  var c = n(8340);
-  var l = n(8160);
-  var u = n(71);
-  var f = n(9950);
-  const h = 60;
-  function d(e) {
+  var c = n(3001);
+  var l = n(8340);
+  var u = n(8160);
+  var f = n(9608);
+  var h = n(9329);
+  var d = n(5829);
+  var p = n(1336);
+  var m = n(1983);
+  const g = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
+  u.fM)("must be a mapping, a list or a text; write '' for an empty body"));
+  const y = s.FsL(s.aig((0, m.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
+  const w = (0, m.Yq)(d.J8);
+  const v = {
+   url: s.FsL(m.Qq, s.hq("is empty; write https://host/path")),
+   name: s.lqM(m.Pf),
+   enabled: s.lqM(m.Jt, true),
+   secret_name: m.XG,
+   method: s.lqM(s.FsL(s.YjP((0, m.ed)("must be a method")), s.Ih0(), w), "POST"),
+   headers: s.lqM((0, m.Yl)(m.Qq), {}),
+   username: s.lqM(m.Qq),
+   password: s.lqM(m.Qq),
+   payload: s.lqM((0, m.Yq)([ "jobserv", "dockerhub", "github" ])),
+   dockerhub: s.lqM((0, u.O2)({
+    repo_name: s.lqM(m.Qq),
+    tag: s.lqM(m.Qq)
+   })),
+   body: s.lqM(g),
+   signature: s.lqM((0, m.h9)(m.qN, "must be a signature or a list of them"), [ "jobserv" ]),
+   success_codes: s.lqM(m.F4, "2xx"),
+   timeout: s.lqM(m.p0),
+   retry_schedule: s.lqM(s.YOg(y, (0, u.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
+  };
+  const b = (0, m.h9)((0, m.Yq)(f.qY), `must be one or more of ${f.qY.join(", ")}`);
+  function k(e) {
+   return s.lqM(b, e);
+  }
+  const $ = s.FsL(m.gV, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? e.value.find(S) : void 0;
+   if (n !== void 0) t({
+    message: _(n)
+   });
+  }));
+  function S(e) {
+   return /^!?refs\//.test(e);
+  }
+  function _(e) {
+   const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
+   return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
+  }
+  const E = s.lqM((0, u.O2)({
+   branch: s.lqM($),
+   workflow: s.lqM(m.gV),
+   event: s.lqM(m.gV),
+   actor: s.lqM(m.gV),
+   repository: s.lqM(m.gV)
+  }), {});
+  const I = "belongs to a link of chains; move the webhook there";
+  const N = {
+   ...v,
+   match: E,
+   events: k("build_completed"),
+   required: s.lqM(m.Jt, true),
+   only_failures: s.lqM(m.Jt),
+   failures_only: s.lqM(m.Jt)
+  };
+  const x = s.FsL((0, u.O2)(N, {
+   misplaced: {
+    callback: I
+   },
+   missing: {
+    url: "url: https://host/path"
+   }
+  }), s.pdi(({failures_only: e, only_failures: t, ...n}) => ({
+   ...n,
+   only_failures: t ?? e ?? false
+  })));
+  const A = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const O = (0, u.O2)({
+   tests_url: s.lqM(m.Qq),
+   email: s.lqM(s.L5J()),
+   webhooks: s.lqM(s.YOg(x, (0, u.fM)("must be a list of webhooks, each with a url")), [])
+  }, {
+   misplaced: {
+    ...A,
+    chains: "belongs to the top of the file; check its indentation",
+    receive: "belongs to the top of the file; check its indentation"
+   }
+  });
+  const P = "must be a value or a list of values";
+  const L = (0, u.O2)({
+   path: m.ik
+  });
+  const M = (0, u.O2)({
+   state: (0, u.O2)({
+    path: m.ik,
+    success: (0, m.h9)(m.d_, P),
+    failure: (0, m.Py)(m.d_, P),
+    pending: (0, m.Py)(m.d_, P)
+   }, {
+    missing: {
+     success: "success: with the values that mean success"
+    }
+   }),
+   description: s.lqM(L),
+   context: s.lqM(L),
+   target_url: s.lqM(L)
+  });
+  const C = (0, u.O2)({
+   via: (0, m.Yq)(h.M$),
+   url: s.lqM(v.url),
+   timeout: s.lqM(m.p0),
+   secret_name: m.XG,
+   signature: s.lqM(m.qN, "jobserv"),
+   format: s.lqM(M)
+  }, {
+   missing: {
+    via: `via: with one of ${h.M$.join(", ")}`
+   }
+  });
+  const T = "has no meaning on a link; write it on the chain";
+  const j = "belongs to the callback; check its indentation";
+  const R = "has no meaning on a link; write events on the chain";
+  const q = {
+   ...v,
+   callback: C
+  };
+  const D = (0, u.O2)(q, {
+   misplaced: {
+    events: T,
+    match: T,
+    only_failures: R,
+    failures_only: R,
+    via: j,
+    format: j,
+    required: "has no meaning on a link, since each must succeed; leave it out"
+   },
+   missing: {
+    url: "url: https://host/path",
+    callback: `callback: {via: ...} with one of ${h.M$.join(", ")}`
+   }
+  });
+  const U = Object.fromEntries(Object.keys(q).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const B = (0, u.O2)({
+   name: m.Pf,
+   match: E,
+   events: k("build_passed"),
+   timeout: s.lqM(m.p0, "45m"),
+   expect_final_callback: s.lqM(m.Jt, true),
+   token_secret_name: s.lqM(m.uC),
+   relay: s.lqM(p.tN),
+   webhooks: s.FsL(s.YOg(D, (0, u.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+  }, {
+   misplaced: U
+  });
+  var F = n(9950);
+  const Y = 60;
+  function K(e) {
    return e.map((e, t) => {
     if (typeof e === "number") return `[${e}]`;
-    const n = e.length > h ? `${e.slice(0, h)}...` : e;
+    const n = e.length > Y ? `${e.slice(0, Y)}...` : e;
     return t === 0 ? n : `.${n}`;
    }).join("");
   }
-  function p(e, t) {
+  function J(e, t) {
    return t.map(({path: t, message: n}) => ({
     path: [ ...e, ...t ],
     message: n
    }));
   }
-  function m(e, t, n) {
-   return (0, i.gT)(e, t).flatMap((e, s) => p([ t, s ], n(e)));
+  function H(e, t, n) {
+   return (0, i.gT)(e, t).flatMap((e, s) => J([ t, s ], n(e)));
   }
-  function g(e, t, n) {
+  function V(e, t, n) {
    const s = Array.isArray((0, i.eC)(e, t));
    return (0, i.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
@@ -7656,9 +7825,9 @@ var t = {
     } ];
    });
   }
-  function y(e, t) {
+  function G(e, t) {
    const n = new Set;
-   return m(e, t, e => {
+   return H(e, t, e => {
     const t = (0, i.eC)(e, "name");
     const s = typeof t === "string" && n.has(t);
     n.add(t);
@@ -7669,21 +7838,25 @@ var t = {
     } ] : [];
    });
   }
-  var w = n(9208);
-  function v(e, t) {
-   const n = b(e, "providers");
-   const s = b(e, "functions");
-   return [ ...y(e, "providers"), ...m(e, "providers", e => [ ...$(e), ..._(e), ...g(e, "secret_name", t) ]), ...y(e, "functions"), ...m(e, "functions", e => [ ...S((0, 
-   i.eC)(e, "provider"), n), ...E((0, i.eC)(e, "uri")), ..._(e), ...m(e, "conditions", I), ...y(e, "variables"), ...m(e, "variables", e => [ ...k((0, 
-   i.eC)(e, "name"), s), ...x(e) ]) ]) ];
+  var W = n(9208);
+  function z(e, t) {
+   const n = Q(e, "providers");
+   const s = Q(e, "functions");
+   const r = (0, i.eC)(e, "relay");
+   const o = (0, i.pi)(r);
+   const a = t => (0, i.gT)(e, "providers").find(e => (0, i.eC)(e, "name") === (0, 
+   i.eC)(t, "provider"));
+   return [ ...J([ "relay" ], V(r, "secret_name", t)), ...G(e, "providers"), ...H(e, "providers", e => [ ...Z(e), ...te(e), ...o ? ne(e, e) : V(e, "secret_name", t) ]), ...G(e, "functions"), ...H(e, "functions", e => [ ...ee((0, 
+   i.eC)(e, "provider"), n), ...se((0, i.eC)(e, "uri")), ...te(e), ...o ? ne(e, a(e)) : [], ...H(e, "conditions", re), ...G(e, "variables"), ...H(e, "variables", e => [ ...X((0, 
+   i.eC)(e, "name"), s), ...ie(e) ]) ]) ];
   }
-  function b(e, t) {
+  function Q(e, t) {
    return (0, i.gT)(e, t).flatMap(e => {
     const t = (0, i.eC)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function k(e, t) {
+  function X(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -7691,7 +7864,7 @@ var t = {
     message: n
    } ];
   }
-  function $(e) {
+  function Z(e) {
    const t = (0, i.eC)(e, "signature");
    const n = (0, i.eC)(e, "type");
    const s = (0, i.eC)(e, "secret_name") !== void 0;
@@ -7702,12 +7875,12 @@ var t = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || c.S.some(e => e === n) ? [ {
+   return t !== void 0 || l.S.some(e => e === n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
   }
-  function S(e, t) {
+  function ee(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
    const n = (0, o.h)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -7716,7 +7889,7 @@ var t = {
     message: `"${e}" is no provider; ${s}`
    } ];
   }
-  function _(e) {
+  function te(e) {
    const t = (0, i.eC)((0, i.eC)(e, "match"), "headers");
    const n = (0, i.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
@@ -7725,7 +7898,19 @@ var t = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function E(e) {
+  function ne(e, t) {
+   const n = (0, i.eC)(t, "signature");
+   const s = (0, i.eC)(n, "type") === "token" && (0, i.eC)(n, "header");
+   const r = e => typeof s === "string" && s.toLowerCase() === e.toLowerCase();
+   return [ "headers", "query" ].flatMap(t => {
+    const n = (0, i.eC)((0, i.eC)(e, "match"), t);
+    return Object.keys((0, i.pi)(n) ? n : {}).filter(e => (0, p.YL)(e) || t === "headers" && r(e)).map(e => ({
+     path: [ "match", t, e ],
+     message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
+    }));
+   });
+  }
+  function se(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -7735,54 +7920,53 @@ var t = {
     message: n
    } ];
   }
-  function I(e) {
+  function re(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, i.eC)(e, t));
    return (0, i.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, i.u0)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: N
+    message: oe
    } ] : []);
   }
-  const N = "holds a number that is rounded when it is read; send and write it as a text";
-  function x(e) {
+  const oe = "holds a number that is rounded when it is read; send and write it as a text";
+  function ie(e) {
    const t = [];
    const n = (0, i.eC)(e, "name");
    const s = (0, i.eC)(e, "type") ?? "string";
    const r = (0, i.eC)(e, "default_value");
-   if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, w.R)(n).kind === "error") t.push({
+   if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, W.R)(n).kind === "error") t.push({
     path: [ "path" ],
     message: "is missing, and the name is no path; write one"
    });
-   if (r !== void 0 && r !== null && !O(r, s)) t.push({
+   if (r !== void 0 && r !== null && !ce(r, s)) t.push({
     path: [ "default_value" ],
     message: `is no ${s}; write one, or another type`
-   }); else if (!A(r)) t.push({
+   }); else if (!ae(r)) t.push({
     path: [ "default_value" ],
-    message: N
+    message: oe
    });
    return t;
   }
-  function A(e) {
+  function ae(e) {
    if (typeof e === "number") return (0, i.u0)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(A);
+   return typeof e !== "object" || e === null || Object.values(e).every(ae);
   }
-  function O(e, t) {
+  function ce(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  var P = n(2086);
-  var M = n(1570);
-  var L = n(744);
-  var C = n(8338);
-  var T = n(4061);
-  var j = n(1983);
-  function R(e, t, n) {
-   return [ ...q(e, t, n), ...H(e), ...p([ "body" ], D((0, i.eC)(e, "body"))), ...U(e), ...g(e, "secret_name", n), ...B(e, n) ];
+  var le = n(2086);
+  var ue = n(1570);
+  var fe = n(744);
+  var he = n(8338);
+  var de = n(4061);
+  function pe(e, t, n) {
+   return [ ...me(e, t, n), ..._e(e), ...J([ "body" ], ge((0, i.eC)(e, "body"))), ...ye(e), ...V(e, "secret_name", n), ...we(e, n) ];
   }
-  function q(e, t, n) {
-   return (0, f.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Q(s, e, t, n) : (0, 
-   C.BU)(s, e[0] === "dockerhub" ? {
+  function me(e, t, n) {
+   return (0, F.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? xe(s, e, t, n) : (0, 
+   he.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
    } : t).map(({message: t}) => ({
@@ -7790,7 +7974,7 @@ var t = {
     message: t
    })));
   }
-  function D(e) {
+  function ge(e) {
    if (typeof e === "number" && !(0, i.u0)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
@@ -7799,9 +7983,9 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => p([ Array.isArray(e) ? Number(t) : t ], D(n)));
+   return Object.entries(e).flatMap(([t, n]) => J([ Array.isArray(e) ? Number(t) : t ], ge(n)));
   }
-  function U(e) {
+  function ye(e) {
    const t = [];
    const n = t => (0, i.eC)(e, t) !== void 0;
    const s = (e, n) => t.push({
@@ -7818,7 +8002,7 @@ var t = {
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function B(e, t) {
+  function we(e, t) {
    const n = (0, i.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
@@ -7830,7 +8014,7 @@ var t = {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, L._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, fe._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -7841,12 +8025,12 @@ var t = {
     message: `the secret ${e} begins with whsec_ and does not go on with base64 of the key; copy it whole`
    }));
   }
-  const F = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const Y = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${F})$`, "i");
-  const K = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${F})$`, "i");
-  const J = /(?!\t)\p{Cc}/u;
-  const V = new Map(j.dz.map(e => [ e, (0, L.Ml)(e) ]));
-  function H(e) {
+  const ve = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const be = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${ve})$`, "i");
+  const ke = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${ve})$`, "i");
+  const $e = /(?!\t)\p{Cc}/u;
+  const Se = new Map(m.dz.map(e => [ e, (0, fe.Ml)(e) ]));
+  function _e(e) {
    const t = (0, i.eC)(e, "headers");
    const n = [];
    const s = (0, i.O1)(e, "signature").map(e => (0, i.eC)(e, "header")).filter(e => typeof e === "string");
@@ -7855,40 +8039,40 @@ var t = {
    for (const [e, s] of (0, i.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (Y.test(e) || r.includes(i)) n.push({
+    if (be.test(e) || r.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (o.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof s === "string" && J.test(s)) n.push({
+    if (typeof s === "string" && $e.test(s)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
     o.add(i);
    }
-   return [ ...W(e), ...n ];
+   return [ ...Ee(e), ...n ];
   }
-  function W(e) {
+  function Ee(e) {
    const t = new Set;
    return (0, i.O1)(e, "signature").flatMap(e => {
-    const n = (0, i.eC)(e, "header") ?? V.get(e);
+    const n = (0, i.eC)(e, "header") ?? Se.get(e);
     if (typeof n !== "string") return [];
     const s = t.has(n.toLowerCase());
     t.add(n.toLowerCase());
-    const r = K.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
+    const r = ke.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
     return r === null ? [] : [ {
      path: [ "signature" ],
      message: r
     } ];
    });
   }
-  const G = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function z(e, t, n, s) {
-   const r = (0, C.kw)(e, n);
-   const {secret: o, url: i} = X(e, n, s);
-   const a = o === null || i === "" ? null : (0, M.m)(i);
+  const Ie = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function Ne(e, t, n, s) {
+   const r = (0, he.kw)(e, n);
+   const {secret: o, url: i} = Ae(e, n, s);
+   const a = o === null || i === "" ? null : (0, ue.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -7896,31 +8080,31 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...G.test(i) ? [ {
+   } ] : [], ...Ie.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function Q(e, t, n, s) {
-   const r = z(e, t, n, s);
-   const {secret: o, url: i} = X(e, n, s);
+  function xe(e, t, n, s) {
+   const r = Ne(e, t, n, s);
+   const {secret: o, url: i} = Ae(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, M.E)(new URL(i));
+   const a = (0, ue.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function X(e, t, n) {
+  function Ae(e, t, n) {
    const s = t.secrets === null ? null : (0, a.EK)(e);
-   const r = s === null ? (0, T.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   const r = s === null ? (0, de.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  const Z = {
+  const Oe = {
    response: [],
    delivery: [],
    poll: [],
@@ -7928,18 +8112,18 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function ee(e, t, n) {
-   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && se(e) === "event");
+  function Pe(e, t, n) {
+   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Ce(e) === "event");
    const r = "is missing, and a link with via: event needs it; write the name of a secret";
    return [ ...s && (0, i.eC)(e, "token_secret_name") === void 0 ? [ {
     path: [ "token_secret_name" ],
     message: r
-   } ] : [], ...g(e, "token_secret_name", n), ...y(e, "webhooks"), ...m(e, "webhooks", e => [ ...R(e, t, n), ...te(e), ...p([ "callback" ], ne(e, n)) ]) ];
+   } ] : [], ...V(e, "token_secret_name", n), ...G(e, "webhooks"), ...H(e, "webhooks", e => [ ...pe(e, t, n), ...Le(e), ...J([ "callback" ], Me(e, n)) ]) ];
   }
-  function te(e) {
-   const t = se(e);
-   const n = t === null ? [] : Z[t];
-   const s = (0, f.wX)(e);
+  function Le(e) {
+   const t = Ce(e);
+   const n = t === null ? [] : Oe[t];
+   const s = (0, F.wX)(e);
    const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
    if (n.length === 0 || r) return [];
    const o = `\${${n[0]}}`;
@@ -7956,10 +8140,10 @@ var t = {
     message: a
    } ] : [];
   }
-  function ne(e, t) {
+  function Me(e, t) {
    const n = (0, i.eC)(e, "callback");
-   const s = se(e);
-   if (s === null) return g(n, "secret_name", t);
+   const s = Ce(e);
+   if (s === null) return V(n, "secret_name", t);
    const r = [];
    const o = e => (0, i.eC)(n, e) !== void 0;
    const a = (e, t) => r.push({
@@ -7972,19 +8156,19 @@ var t = {
    if (s === "event" && (0, i.eC)(n, "signature") === "standard-webhooks") a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (o("url") && s !== "poll") a("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...p([ "format" ], ce((0, i.eC)(n, "format"))), ...g(n, "secret_name", t) ];
+   return [ ...r, ...J([ "format" ], De((0, i.eC)(n, "format"))), ...V(n, "secret_name", t) ];
   }
-  function se(e) {
+  function Ce(e) {
    const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
-   return typeof t === "string" && re(t) ? t : null;
+   return typeof t === "string" && Te(t) ? t : null;
   }
-  function re(e) {
-   return Object.hasOwn(Z, e);
+  function Te(e) {
+   return Object.hasOwn(Oe, e);
   }
-  function oe(e) {
+  function je(e) {
    const t = new Map;
-   return (0, i.gT)(e, "chains").flatMap((e, n) => ie(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, P.vY)(`${e.chain}/${e.link}`).toLowerCase();
+   return (0, i.gT)(e, "chains").flatMap((e, n) => Re(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, le.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
     if (s.chain === e.chain && s.link === e.link) return [];
@@ -7996,7 +8180,7 @@ var t = {
     } ];
    }));
   }
-  function ie(e, t) {
+  function Re(e, t) {
    const n = (0, i.eC)(e, "name");
    const s = [ ...(0, i.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, i.eC)(e, "enabled") !== false);
    const r = e => (0, i.eC)((0, i.eC)(e, "callback"), "via");
@@ -8011,11 +8195,11 @@ var t = {
     } ] : [];
    });
   }
-  const ae = [ "success", "failure", "pending" ];
-  function ce(e) {
+  const qe = [ "success", "failure", "pending" ];
+  function De(e) {
    const t = (0, i.eC)(e, "state");
    const n = new Map;
-   return ae.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
+   return qe.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
     const s = n.get(t) ?? e;
     n.set(t, s);
     const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
@@ -8025,7 +8209,7 @@ var t = {
     } ];
    }));
   }
-  function le(e, t) {
+  function Ue(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -8033,24 +8217,24 @@ var t = {
    });
    const s = (0, i.eC)(e, "notify");
    const r = (0, i.eC)(s, "tests_url");
-   return [ ...p([ "notify" ], [ ...typeof r === "string" ? z(r, [ "tests_url" ], {
-    ...n(f.tE),
+   return [ ...J([ "notify" ], [ ...typeof r === "string" ? Ne(r, [ "tests_url" ], {
+    ...n(F.tE),
     secrets: null
-   }, t) : [], ...y(s, "webhooks"), ...m(s, "webhooks", e => R(e, n(f.Xk), t)) ]), ...y(e, "chains"), ...oe(e), ...m(e, "chains", e => ee(e, n(f.KX), t)), ...p([ "receive" ], v((0, 
-   i.eC)(e, "receive"), t)), ...he(e, t) ];
+   }, t) : [], ...G(s, "webhooks"), ...H(s, "webhooks", e => pe(e, n(F.Xk), t)) ]), ...G(e, "chains"), ...je(e), ...H(e, "chains", e => Pe(e, n(F.KX), t)), ...J([ "receive" ], z((0, 
+   i.eC)(e, "receive"), t)), ...Ye(e, t) ];
   }
-  const ue = 4;
-  const fe = 16;
-  function he(e, t) {
-   const n = (e, n) => m(e, n, e => de((0, i.eC)(e, "name"), t));
-   const s = me(e);
-   return [ ...p([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...m(e, "chains", e => [ ...n(e, "webhooks"), ...pe((0, 
-   i.eC)(e, "token_secret_name"), s, t) ]), ...p([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
+  const Be = 4;
+  const Fe = 16;
+  function Ye(e, t) {
+   const n = (e, n) => H(e, n, e => Ke((0, i.eC)(e, "name"), t));
+   const s = He(e);
+   return [ ...J([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...H(e, "chains", e => [ ...n(e, "webhooks"), ...Je((0, 
+   i.eC)(e, "token_secret_name"), s, t) ]), ...J([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    i.eC)(e, "receive"), t))) ];
   }
-  function de(e, t) {
+  function Ke(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= ue && e === t || t.length >= fe && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Be && e === t || t.length >= Fe && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -8058,7 +8242,7 @@ var t = {
     message: s
    } ];
   }
-  function pe(e, t, n) {
+  function Je(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -8070,30 +8254,30 @@ var t = {
     message: i
    } ];
   }
-  function me(e) {
+  function He(e) {
    const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
    return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
    i.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  var ge = n(6637);
-  var ye = n(3065);
-  const we = 1024 * 1024;
-  const ve = 100;
-  const be = 100;
-  const ke = 64;
-  const $e = `is nested deeper than ${ke} levels; write it flatter`;
-  const Se = 1e3;
-  const _e = new RegExp(`(?:[-?:] ){${Se}}`);
-  function Ee({text: e, file: t}) {
+  var Ve = n(6637);
+  var Ge = n(3065);
+  const We = 1024 * 1024;
+  const ze = 100;
+  const Qe = 100;
+  const Xe = 64;
+  const Ze = `is nested deeper than ${Xe} levels; write it flatter`;
+  const et = 1e3;
+  const tt = new RegExp(`(?:[-?:] ){${et}}`);
+  function nt({text: e, file: t}) {
    const n = e => new r.x([ {
     file: t,
     message: e
    } ]);
-   if (Buffer.byteLength(e) > we) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (Ie(e)) throw n($e);
-   const s = new ge.HN;
-   const o = (0, ge.Tp)(e, {
+   if (Buffer.byteLength(e) > We) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (st(e)) throw n(Ze);
+   const s = new Ve.HN;
+   const o = (0, Ve.Tp)(e, {
     lineCounter: s,
     prettyErrors: false,
     schema: "core",
@@ -8102,48 +8286,48 @@ var t = {
     uniqueKeys: false
    });
    const [i, ...a] = o.errors;
-   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n($e);
+   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Ze);
    if (i) throw new r.x([ {
     file: t,
-    ...(0, ye.j)(e, [ i, ...a ], s)
+    ...(0, Ge.j)(e, [ i, ...a ], s)
    } ]);
-   const c = xe(o);
-   if (c === null) throw n($e);
+   const c = ot(o);
+   if (c === null) throw n(Ze);
    if (c.length > 0) throw new r.x(c.map(({offset: e, path: n, message: r}) => ({
     file: t,
     line: s.linePos(e).line || 1,
-    path: d(n),
+    path: K(n),
     message: r
    })));
    return {
-    data: Ne(o, n),
+    data: rt(o, n),
     problem: (e, n) => ({
      file: t,
-     line: Me(o, s, e),
-     path: d(e),
+     line: lt(o, s, e),
+     path: K(e),
      message: n
     })
    };
   }
-  function Ie(e) {
+  function st(e) {
    let t = 0;
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > Se) return true;
+    if (t > et) return true;
    }
-   return _e.test(e);
+   return tt.test(e);
   }
-  function Ne(e, t) {
+  function rt(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + ve
+     maxAliasCount: 1 + ze
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${ve} times; write less`);
+    throw t(`uses aliases more than ${ze} times; write less`);
    }
   }
-  function xe(e) {
+  function ot(e) {
    const t = [];
    const n = new Map;
    const s = new Map;
@@ -8155,62 +8339,62 @@ var t = {
      path: n,
      message: s
     });
-    return t.length > be ? ge.YR.BREAK : void 0;
+    return t.length > Qe ? Ve.YR.BREAK : void 0;
    };
    const a = () => {
     o = true;
-    return ge.YR.BREAK;
+    return Ve.YR.BREAK;
    };
    const c = (e, t) => {
     r += 1;
     const o = n.get(e.source);
-    const c = () => Pe([ ...t, e ]);
-    if (o === void 0) return i(e, c(), Te(e));
+    const c = () => ct([ ...t, e ]);
+    if (o === void 0) return i(e, c(), ht(e));
     if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
     s.set(e, o);
-    const l = Ae(t) + Oe(o, s);
-    return l > ke ? a() : void 0;
+    const l = it(t) + at(o, s);
+    return l > Xe ? a() : void 0;
    };
    const l = (e, t) => {
     const n = new Set;
     for (const {key: s} of e.items) {
-     const r = (0, ge.jn)(s) ? Le(s.value) : null;
+     const r = (0, Ve.jn)(s) ? ut(s.value) : null;
      const o = r === null ? "is no plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
      n.add(r ?? "");
      if (o === null) continue;
-     const a = [ ...Pe([ ...t, e ]), r ?? "?" ];
-     const c = i((0, ge.Ll)(s) ? s : e, a, o);
+     const a = [ ...ct([ ...t, e ]), r ?? "?" ];
+     const c = i((0, Ve.Ll)(s) ? s : e, a, o);
      if (c !== void 0) return c;
     }
     return;
    };
-   (0, ge.YR)(e, {
+   (0, Ve.YR)(e, {
     Node(e, t, s) {
      if (t.tag !== void 0) {
-      const e = Pe([ ...s, t ]);
-      const n = i(t, e, Ce(t.tag));
+      const e = ct([ ...s, t ]);
+      const n = i(t, e, ft(t.tag));
       if (n !== void 0) return n;
      }
-     if ((0, ge.Vj)(t)) return c(t, s);
+     if ((0, Ve.Vj)(t)) return c(t, s);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!(0, ge.jh)(t) && !(0, ge.oP)(t)) return;
-     if (Ae(s) === ke) return a();
-     return (0, ge.jh)(t) ? l(t, s) : void 0;
+     if (!(0, Ve.jh)(t) && !(0, Ve.oP)(t)) return;
+     if (it(s) === Xe) return a();
+     return (0, Ve.jh)(t) ? l(t, s) : void 0;
     }
    });
    if (o) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > be) {
-    const {offset: e = 0} = t[be] ?? {};
+   if (t.length > Qe) {
+    const {offset: e = 0} = t[Qe] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, be), n ];
+    return [ ...t.slice(0, Qe), n ];
    }
-   if (r > ve) {
-    const e = `has ${r} aliases; write ${ve} at most`;
+   if (r > ze) {
+    const e = `has ${r} aliases; write ${ze} at most`;
     t.push({
      offset: 0,
      path: [],
@@ -8219,75 +8403,75 @@ var t = {
    }
    return t;
   }
-  function Ae(e) {
-   return e.filter(e => (0, ge.jh)(e) || (0, ge.oP)(e)).length;
+  function it(e) {
+   return e.filter(e => (0, Ve.jh)(e) || (0, Ve.oP)(e)).length;
   }
-  function Oe(e, t, n = new Map) {
+  function at(e, t, n = new Map) {
    const s = n.get(e);
    if (s !== void 0) return s;
-   const r = (0, ge.Vj)(e) ? [ t.get(e) ] : (0, ge.tO)(e) ? [ e.key, e.value ] : (0, 
-   ge.jh)(e) || (0, ge.oP)(e) ? e.items : [];
+   const r = (0, Ve.Vj)(e) ? [ t.get(e) ] : (0, Ve.tO)(e) ? [ e.key, e.value ] : (0, 
+   Ve.jh)(e) || (0, Ve.oP)(e) ? e.items : [];
    let o = 0;
-   for (const e of r) o = Math.max(o, Oe(e, t, n));
-   if ((0, ge.jh)(e) || (0, ge.oP)(e)) o += 1;
+   for (const e of r) o = Math.max(o, at(e, t, n));
+   if ((0, Ve.jh)(e) || (0, Ve.oP)(e)) o += 1;
    n.set(e, o);
    return o;
   }
-  function Pe(e) {
+  function ct(e) {
    return e.flatMap((t, n) => {
-    if ((0, ge.tO)(t)) return [ (0, ge.jn)(t.key) ? Le(t.key.value) : "?" ];
+    if ((0, Ve.tO)(t)) return [ (0, Ve.jn)(t.key) ? ut(t.key.value) : "?" ];
     const s = e[n + 1];
-    return (0, ge.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
+    return (0, Ve.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
    });
   }
-  function Me(e, t, n) {
+  function lt(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if ((0, ge.Vj)(s)) s = s.resolve(e);
-    if ((0, ge.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, ge.jn)(e) && Le(e.value) === t);
+    if ((0, Ve.Vj)(s)) s = s.resolve(e);
+    if ((0, Ve.jh)(s)) {
+     const e = s.items.find(({key: e}) => (0, Ve.jn)(e) && ut(e.value) === t);
      if (!e) break;
-     if ((0, ge.jn)(e.key)) r = e.key.range?.[0] ?? r;
+     if ((0, Ve.jn)(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if ((0, ge.oP)(s)) {
+    } else if ((0, Ve.oP)(s)) {
      s = s.items[Number(t)];
-     if ((0, ge.Ll)(s)) r = s.range?.[0] ?? r;
+     if ((0, Ve.Ll)(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function Le(e) {
+  function ut(e) {
    return e === null ? "" : String(e);
   }
-  function Ce(e) {
+  function ft(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function Te({source: e}) {
+  function ht({source: e}) {
    return `*${e} stands for nothing above; put a text that starts with * in quotes`;
   }
-  const je = 100;
-  function Re(e, t) {
-   const n = Ee(e);
+  const dt = 100;
+  function pt(e, t) {
+   const n = nt(e);
    const {data: s} = n;
    if (!(0, i.pi)(s)) throw new r.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const o = Object.keys(s).filter(e => !l.Uw.includes(e));
-   const {notify: a, chains: c, receive: u} = De(Ye, n, [ ...o.flatMap(We), ...le(s, t) ]);
+   const o = Object.keys(s).filter(e => !c.Uw.includes(e));
+   const {notify: a, chains: l, receive: u} = gt(bt, n, [ ...o.flatMap(Et), ...Ue(s, t) ]);
    const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...a && {
       notify: {
        ...a,
-       webhooks: Be(a.webhooks, t)
+       webhooks: wt(a.webhooks, t)
       }
      },
-     chains: c.map(e => ({
+     chains: l.map(e => ({
       ...e,
-      webhooks: Be(e.webhooks, t)
+      webhooks: wt(e.webhooks, t)
      })),
      ...u && {
       receive: u
@@ -8296,22 +8480,22 @@ var t = {
     ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
    };
   }
-  function qe(e) {
-   const t = Ee(e);
-   return De(u.jf, t, ce(t.data));
+  function mt(e) {
+   const t = nt(e);
+   return gt(M, t, De(t.data));
   }
-  function De(e, {data: t, problem: n}, o) {
+  function gt(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
    const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...Ue(o, a) ];
-   const l = c.slice(0, je).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(l, Math.max(0, c.length - je));
+   const c = [ ...a, ...yt(o, a) ];
+   const l = c.slice(0, dt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(l, Math.max(0, c.length - dt));
   }
-  function Ue(e, t) {
+  function yt(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -8320,7 +8504,7 @@ var t = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
-  function Be(e, t) {
+  function wt(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -8330,26 +8514,26 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(Fe(e, t))} = e;
+    const {name: n = r(vt(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function Fe({method: e, url: t}, n) {
+  function vt({method: e, url: t}, n) {
    const s = (0, a.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const Ye = s.Ikc({
-   notify: s.lqM(u.dt),
-   chains: s.lqM(s.YOg(u.NI, (0, l.fM)("must be a list of chains, each with a name")), []),
-   receive: s.lqM(c.B)
+  const bt = s.Ikc({
+   notify: s.lqM(O),
+   chains: s.lqM(s.YOg(B, (0, u.fM)("must be a list of chains, each with a name")), []),
+   receive: s.lqM(l.B)
   });
-  const Ke = {
+  const kt = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -8360,191 +8544,37 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const Je = [ "name", "enabled", "timeout" ];
-  const Ve = new Map([ ...Object.keys(u.TF).filter(e => !Je.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const He = [ ...Ve.keys() ].filter(e => e.length > 10);
-  function We(e) {
-   const t = e.startsWith("x-") ? null : Ge(e) ?? ze(e);
-   const n = (0, ye.q)(e) ?? t;
+  const $t = [ "name", "enabled", "timeout" ];
+  const St = new Map([ ...Object.keys(v).filter(e => !$t.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const _t = [ ...St.keys() ].filter(e => e.length > 10);
+  function Et(e) {
+   const t = e.startsWith("x-") ? null : It(e) ?? Nt(e);
+   const n = (0, Ge.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function Ge(e) {
-   const t = (0, l.qb)(e);
-   const n = Ve.get(Ve.has(t) ? t : (0, o.h)(e, He) ?? "");
-   return n === void 0 ? null : `is no key here; it belongs to ${n}, so check its indentation`;
+  function It(e) {
+   const t = (0, c.LP)(e);
+   const n = St.get(St.has(t) ? t : (0, o.h)(e, _t) ?? "");
+   return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function ze(e) {
-   const t = (0, o.h)(e, Object.keys(Ke));
-   const n = t === null ? void 0 : Ke[t];
-   return n === void 0 ? null : `is no key here; did you mean ${n}?`;
-  }
- }),
- 8340: ((e, t, n) => {
-  n.d(t, {
-   B: () => y,
-   S: () => l
-  });
-  var s = n(7728);
-  var r = n(9208);
-  var o = n(8160);
-  var i = n(1983);
-  var a = n(71);
-  const c = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
-  const l = [ "github", "gitlab", "bitbucket", "harbor" ];
-  const u = [ "string", "integer", "array", "boolean" ];
-  const f = (0, o.O2)({
-   headers: s.lqM((0, i.Yl)(i.gV)),
-   query: s.lqM((0, o.pq)(i.gV, () => null, "must be a mapping of names to patterns")),
-   body: s.lqM((0, o.pq)(i.gV, w, "must be a mapping of paths to patterns"))
-  });
-  const h = (0, o.gP)(e => typeof e !== "object", (0, i.Yq)([ "none", ...i.dz ]), (0, 
-  o.gP)(e => typeof e === "object" && e !== null && "type" in e, (0, o.O2)({
-   type: (0, i.Yq)([ "token" ]),
-   header: i.Bv,
-   prefix: s.lqM(i.Pl)
-  }), i.NJ));
-  const d = (0, o.O2)({
-   name: i.Pf,
-   type: s.lqM((0, i.Yq)(c)),
-   active: s.lqM(i.Jt, true),
-   match: s.lqM(f),
-   signature: s.lqM(h),
-   secret_name: a.XG
-  });
-  const p = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, i.ed)("must be a text, a number, true, false or null"));
-  const m = (0, o.O2)({
-   name: i.Pf,
-   path: s.lqM(i.ik),
-   type: s.lqM((0, i.Yq)(u), "string"),
-   required: s.lqM(i.Jt, false),
-   default_value: s.lqM(s.L5J())
-  });
-  const g = (0, o.O2)({
-   name: i.Pf,
-   provider: i.Vm,
-   uri: s.lqM(i.Vm),
-   active: s.lqM(i.Jt, true),
-   match: s.lqM(f),
-   conditions: s.lqM(s.YOg((0, o.O2)({
-    path: i.ik,
-    accepted_values: (0, i.h9)(p, "must be a list of values")
-   }), (0, o.fM)("must be a list of {path, accepted_values}")), []),
-   variables: s.lqM(s.YOg(m, (0, o.fM)("must be a list of variables, each with a name")), [])
-  });
-  const y = (0, o.O2)({
-   providers: s.lqM(s.YOg(d, (0, o.fM)("must be a list of providers, each with a name")), []),
-   functions: s.lqM(s.YOg(g, (0, o.fM)("must be a list of functions, each with a name")), [])
-  });
-  function w(e) {
-   const t = (0, r.R)(e);
-   return t.kind === "error" ? t.message : null;
+  function Nt(e) {
+   const t = (0, o.h)(e, Object.keys(kt));
+   const n = t === null ? void 0 : kt[t];
+   return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
- 8160: ((e, t, n) => {
+ 3001: ((e, t, n) => {
   n.d(t, {
-   O2: () => a,
-   Uw: () => v,
-   fM: () => u,
-   gP: () => l,
-   pq: () => c,
-   qb: () => w
+   LP: () => a,
+   Uw: () => r,
+   bi: () => i
   });
-  var s = n(7728);
-  var r = n(73);
-  var o = n(6834);
-  var i = n(3065);
-  function a(e, {misplaced: t = {}, missing: n = {}} = {}) {
-   const r = Object.keys(e);
-   const i = s.Ikc(e, ({expected: e}) => {
-    const t = e?.slice(1, -1) ?? "";
-    return `is missing; write ${p(n, t) ?? `${t}: ...`}`;
-   });
-   const a = s.ZmZ(e => {
-    const {input: t} = e;
-    const n = typeof t === "string" ? d(t) : null;
-    return n ?? u("must be a mapping of keys to values")(e);
-   });
-   return s.RZV(n => {
-    if (n === void 0) return s.rej(e);
-    if (!(0, o.pi)(n)) return a;
-    const c = Object.keys(n).filter(e => !r.includes(e));
-    if (c.length === 0) return i;
-    return s.FsL(i, s.H0v(({addIssue: e}) => {
-     for (const s of c) {
-      const o = p(t, s) ?? h(s, r);
-      e({
-       message: o,
-       path: [ m(n, s) ]
-      });
-     }
-    }));
-   });
-  }
-  function c(e, t, n) {
-   return s.FsL(s.IeY(o.pi, u(n)), s.NTK(({dataset: n, addIssue: r}) => {
-    const o = n.value;
-    const i = Object.entries(o).map(([n, i]) => {
-     const a = m(o, n);
-     const c = s.xLC(e, i);
-     for (const e of c.issues ?? []) r({
-      message: e.message,
-      path: [ a, ...e.path ?? [] ]
-     });
-     const l = t(n);
-     if (l !== null) r({
-      message: l,
-      path: [ a ]
-     });
-     return [ n, c.output ];
-    });
-    return Object.fromEntries(i);
-   }));
-  }
-  function l(e, t, n) {
-   return s.RZV(r => {
-    if (r === void 0) return s.KCZ([ t, n ]);
-    return e(r) ? t : n;
-   });
-  }
-  function u(e) {
-   return ({input: t}) => {
-    if (t === null || t === void 0) return `${e}; it is empty`;
-    if (Array.isArray(t)) return `${e}, not a list`;
-    const [n = null] = (0, o.pi)(t) ? Object.keys(t).flatMap(f) : [];
-    if (n !== null) return n;
-    return `${e}, not a ${(0, o.pi)(t) ? "mapping" : typeof t}`;
-   };
-  }
-  function f(e) {
-   const t = e.startsWith("-") ? (0, i.q)(e) : null;
-   return t === null ? [] : [ t ];
-  }
-  function h(e, t) {
-   if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
-   const n = (0, i.q)(e) ?? d(e);
-   if (n !== null) return n;
-   const s = y(e, t);
-   return s ? `is no key here; did you mean ${s}?` : `is no key here; write one of ${t.join(", ")}`;
-  }
-  function d(e) {
-   return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
-  }
-  function p(e, t) {
-   return Object.hasOwn(e, t) ? e[t] : void 0;
-  }
-  function m(e, t) {
-   return {
-    type: "unknown",
-    origin: "value",
-    input: e,
-    key: t,
-    value: Reflect.get(e, t)
-   };
-  }
-  const g = {
+  var s = n(73);
+  const r = [ "notify", "chains", "receive" ];
+  const o = {
    accepted: [ "accepted_values" ],
    active: [ "enabled" ],
    actors: [ "actor", "match.actor" ],
@@ -8613,17 +8643,218 @@ var t = {
    workflow: [ "match.workflow" ],
    workflows: [ "workflow", "match.workflow" ]
   };
-  function y(e, t) {
-   const n = w(e);
+  function i(e, t) {
+   const n = a(e);
    if (t.includes(n)) return n;
-   const s = Object.hasOwn(g, n) ? g[n] : void 0;
-   const o = s?.find(e => t.includes(e.replace(/\..*/, "")));
-   return o ?? (0, r.h)(e, t);
+   const r = Object.hasOwn(o, n) ? o[n] : void 0;
+   const i = r?.find(e => t.includes(e.replace(/\..*/, "")));
+   return i ?? (0, s.h)(e, t);
   }
-  function w(e) {
+  function a(e) {
    return e.toLowerCase().replaceAll("-", "_");
   }
-  const v = [ "notify", "chains", "receive" ];
+ }),
+ 8340: ((e, t, n) => {
+  n.d(t, {
+   B: () => y,
+   S: () => l
+  });
+  var s = n(7728);
+  var r = n(9208);
+  var o = n(1336);
+  var i = n(8160);
+  var a = n(1983);
+  const c = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
+  const l = [ "github", "gitlab", "bitbucket", "harbor" ];
+  const u = [ "string", "integer", "array", "boolean" ];
+  const f = (0, i.O2)({
+   headers: s.lqM((0, a.Yl)(a.gV)),
+   query: s.lqM((0, i.pq)(a.gV, () => null, "must be a mapping of names to patterns")),
+   body: s.lqM((0, i.pq)(a.gV, w, "must be a mapping of paths to patterns"))
+  });
+  const h = (0, i.gP)(e => typeof e !== "object", (0, a.Yq)([ "none", ...a.dz ]), (0, 
+  i.gP)(e => typeof e === "object" && e !== null && "type" in e, (0, i.O2)({
+   type: (0, a.Yq)([ "token" ]),
+   header: a.Bv,
+   prefix: s.lqM(a.Pl)
+  }), a.NJ));
+  const d = (0, i.O2)({
+   name: a.Pf,
+   type: s.lqM((0, a.Yq)(c)),
+   active: s.lqM(a.Jt, true),
+   match: s.lqM(f),
+   signature: s.lqM(h),
+   secret_name: a.XG
+  });
+  const p = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, a.ed)("must be a text, a number, true, false or null"));
+  const m = (0, i.O2)({
+   name: a.Pf,
+   path: s.lqM(a.ik),
+   type: s.lqM((0, a.Yq)(u), "string"),
+   required: s.lqM(a.Jt, false),
+   default_value: s.lqM(s.L5J())
+  });
+  const g = (0, i.O2)({
+   name: a.Pf,
+   provider: a.Vm,
+   uri: s.lqM(a.Vm),
+   active: s.lqM(a.Jt, true),
+   match: s.lqM(f),
+   conditions: s.lqM(s.YOg((0, i.O2)({
+    path: a.ik,
+    accepted_values: (0, a.h9)(p, "must be a list of values")
+   }), (0, i.fM)("must be a list of {path, accepted_values}")), []),
+   variables: s.lqM(s.YOg(m, (0, i.fM)("must be a list of variables, each with a name")), [])
+  });
+  const y = (0, i.O2)({
+   relay: s.lqM(o.Ee),
+   providers: s.lqM(s.YOg(d, (0, i.fM)("must be a list of providers, each with a name")), []),
+   functions: s.lqM(s.YOg(g, (0, i.fM)("must be a list of functions, each with a name")), [])
+  });
+  function w(e) {
+   const t = (0, r.R)(e);
+   return t.kind === "error" ? t.message : null;
+  }
+ }),
+ 1336: ((e, t, n) => {
+  n.d(t, {
+   Ee: () => f,
+   YL: () => d,
+   tN: () => h
+  });
+  var s = n(7728);
+  var r = n(8160);
+  var o = n(1983);
+  const i = s.FsL(s.YjP((0, o.ed)("must be the file name of a workflow")), s.yGV(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+  const a = s.FsL(s.YjP((0, o.ed)("must be the URL of the relay")), s.z6Y(p, "is not the URL of a relay; write https://HOST without a path"));
+  const c = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+  const l = /token|secret|password|credential|api-?key/i;
+  const u = {
+   secret_name: o.uC,
+   workflow: s.lqM(i)
+  };
+  const f = (0, r.O2)(u, {
+   missing: {
+    secret_name: "secret_name: with the name of the secret RELAY"
+   }
+  });
+  const h = (0, r.O2)({
+   url: a,
+   ...u
+  }, {
+   missing: {
+    url: "url: https://HOST of the relay",
+    secret_name: "secret_name: with the name of the secret RELAY"
+   }
+  });
+  function d(e) {
+   return c.includes(e.toLowerCase()) || l.test(e);
+  }
+  function p(e) {
+   if (!URL.canParse(e)) return false;
+   const {protocol: t, origin: n} = new URL(e);
+   return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
+  }
+ }),
+ 8160: ((e, t, n) => {
+  n.d(t, {
+   O2: () => a,
+   fM: () => u,
+   gP: () => l,
+   pq: () => c
+  });
+  var s = n(7728);
+  var r = n(6834);
+  var o = n(3065);
+  var i = n(3001);
+  function a(e, {misplaced: t = {}, missing: n = {}} = {}) {
+   const o = Object.keys(e);
+   const i = s.Ikc(e, ({expected: e}) => {
+    const t = e?.slice(1, -1) ?? "";
+    return `is missing; write ${p(n, t) ?? `${t}: ...`}`;
+   });
+   const a = s.ZmZ(e => {
+    const {input: t} = e;
+    const n = typeof t === "string" ? d(t) : null;
+    return n ?? u("must be a mapping of keys to values")(e);
+   });
+   return s.RZV(n => {
+    if (n === void 0) return s.rej(e);
+    if (!(0, r.pi)(n)) return a;
+    const c = Object.keys(n).filter(e => !o.includes(e));
+    if (c.length === 0) return i;
+    return s.FsL(i, s.H0v(({addIssue: e}) => {
+     for (const s of c) {
+      const r = p(t, s) ?? h(s, o);
+      e({
+       message: r,
+       path: [ m(n, s) ]
+      });
+     }
+    }));
+   });
+  }
+  function c(e, t, n) {
+   return s.FsL(s.IeY(r.pi, u(n)), s.NTK(({dataset: n, addIssue: r}) => {
+    const o = n.value;
+    const i = Object.entries(o).map(([n, i]) => {
+     const a = m(o, n);
+     const c = s.xLC(e, i);
+     for (const e of c.issues ?? []) r({
+      message: e.message,
+      path: [ a, ...e.path ?? [] ]
+     });
+     const l = t(n);
+     if (l !== null) r({
+      message: l,
+      path: [ a ]
+     });
+     return [ n, c.output ];
+    });
+    return Object.fromEntries(i);
+   }));
+  }
+  function l(e, t, n) {
+   return s.RZV(r => {
+    if (r === void 0) return s.KCZ([ t, n ]);
+    return e(r) ? t : n;
+   });
+  }
+  function u(e) {
+   return ({input: t}) => {
+    if (t === null || t === void 0) return `${e}; it is empty`;
+    if (Array.isArray(t)) return `${e}, not a list`;
+    const [n = null] = (0, r.pi)(t) ? Object.keys(t).flatMap(f) : [];
+    if (n !== null) return n;
+    return `${e}, not a ${(0, r.pi)(t) ? "mapping" : typeof t}`;
+   };
+  }
+  function f(e) {
+   const t = e.startsWith("-") ? (0, o.q)(e) : null;
+   return t === null ? [] : [ t ];
+  }
+  function h(e, t) {
+   if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
+   const n = (0, o.q)(e) ?? d(e);
+   if (n !== null) return n;
+   const s = (0, i.bi)(e, t);
+   return s ? `unknown key; did you mean ${s}?` : `unknown key; write one of ${t.join(", ")}`;
+  }
+  function d(e) {
+   return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
+  }
+  function p(e, t) {
+   return Object.hasOwn(e, t) ? e[t] : void 0;
+  }
+  function m(e, t) {
+   return {
+    type: "unknown",
+    origin: "value",
+    input: e,
+    key: t,
+    value: Reflect.get(e, t)
+   };
+  }
  }),
  1983: ((e, t, n) => {
   n.d(t, {
@@ -8636,6 +8867,7 @@ var t = {
    Py: () => P,
    Qq: () => p,
    Vm: () => m,
+   XG: () => B,
    Yl: () => D,
    Yq: () => v,
    d_: () => I,
@@ -8645,7 +8877,8 @@ var t = {
    h9: () => A,
    ik: () => y,
    p0: () => k,
-   qN: () => q
+   qN: () => q,
+   uC: () => F
   });
   var s = n(7728);
   var r = n(9926);
@@ -8726,9 +8959,9 @@ var t = {
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
    return s.lqM(s.RZV(e => e === O ? r : n), O);
   }
-  const M = /^[\w!#$%&'*+.^`|~-]+$/;
-  const L = "is no name of a header; write letters, digits and -";
-  const C = s.FsL(m, s.yGV(M, L));
+  const L = /^[\w!#$%&'*+.^`|~-]+$/;
+  const M = "is no name of a header; write letters, digits and -";
+  const C = s.FsL(m, s.yGV(L, M));
   const T = [ "jobserv", "github", "standard-webhooks" ];
   const j = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
   const R = (0, l.O2)({
@@ -8743,171 +8976,11 @@ var t = {
   });
   const q = (0, l.gP)(e => typeof e !== "object", v(T), R);
   function D(e) {
-   return (0, l.pq)(e, e => M.test(e) && e !== "__proto__" ? null : L, "must be a mapping of header names to values");
+   return (0, l.pq)(e, e => L.test(e) && e !== "__proto__" ? null : M, "must be a mapping of header names to values");
   }
- }),
- 71: ((e, t, n) => {
-  n.d(t, {
-   NI: () => R,
-   TF: () => m,
-   XG: () => u,
-   dt: () => I,
-   jf: () => A
-  });
-  var s = n(7728);
-  var r = n(9608);
-  var o = n(9329);
-  var i = n(5829);
-  var a = n(8160);
-  var c = n(1983);
-  const l = s.FsL(s.YjP((0, c.ed)("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const u = (0, c.Py)(l, "must be a name of the secrets input, or a list of them");
-  const f = l;
-  const h = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
-  a.fM)("must be a mapping, a list or a text; write '' for an empty body"));
-  const d = s.FsL(s.aig((0, c.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
-  const p = (0, c.Yq)(i.J8);
-  const m = {
-   url: s.FsL(c.Qq, s.hq("is empty; write https://host/path")),
-   name: s.lqM(c.Pf),
-   enabled: s.lqM(c.Jt, true),
-   secret_name: u,
-   method: s.lqM(s.FsL(s.YjP((0, c.ed)("must be a method")), s.Ih0(), p), "POST"),
-   headers: s.lqM((0, c.Yl)(c.Qq), {}),
-   username: s.lqM(c.Qq),
-   password: s.lqM(c.Qq),
-   payload: s.lqM((0, c.Yq)([ "jobserv", "dockerhub", "github" ])),
-   dockerhub: s.lqM((0, a.O2)({
-    repo_name: s.lqM(c.Qq),
-    tag: s.lqM(c.Qq)
-   })),
-   body: s.lqM(h),
-   signature: s.lqM((0, c.h9)(c.qN, "must be a signature or a list of them"), [ "jobserv" ]),
-   success_codes: s.lqM(c.F4, "2xx"),
-   timeout: s.lqM(c.p0),
-   retry_schedule: s.lqM(s.YOg(d, (0, a.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
-  };
-  const g = (0, c.h9)((0, c.Yq)(r.qY), `must be one or more of ${r.qY.join(", ")}`);
-  function y(e) {
-   return s.lqM(g, e);
-  }
-  const w = s.FsL(c.gV, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? e.value.find(v) : void 0;
-   if (n !== void 0) t({
-    message: b(n)
-   });
-  }));
-  function v(e) {
-   return /^!?refs\//.test(e);
-  }
-  function b(e) {
-   const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
-   return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
-  }
-  const k = s.lqM((0, a.O2)({
-   branch: s.lqM(w),
-   workflow: s.lqM(c.gV),
-   event: s.lqM(c.gV),
-   actor: s.lqM(c.gV),
-   repository: s.lqM(c.gV)
-  }), {});
-  const $ = "belongs to a link of chains; move the webhook there";
-  const S = {
-   ...m,
-   match: k,
-   events: y("build_completed"),
-   required: s.lqM(c.Jt, true),
-   only_failures: s.lqM(c.Jt),
-   failures_only: s.lqM(c.Jt)
-  };
-  const _ = s.FsL((0, a.O2)(S, {
-   misplaced: {
-    callback: $
-   },
-   missing: {
-    url: "url: https://host/path"
-   }
-  }), s.pdi(({failures_only: e, only_failures: t, ...n}) => ({
-   ...n,
-   only_failures: t ?? e ?? false
-  })));
-  const E = Object.fromEntries(Object.keys(S).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const I = (0, a.O2)({
-   tests_url: s.lqM(c.Qq),
-   email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(_, (0, a.fM)("must be a list of webhooks, each with a url")), [])
-  }, {
-   misplaced: {
-    ...E,
-    chains: "belongs to the top of the file; check its indentation",
-    receive: "belongs to the top of the file; check its indentation"
-   }
-  });
-  const N = "must be a value or a list of values";
-  const x = (0, a.O2)({
-   path: c.ik
-  });
-  const A = (0, a.O2)({
-   state: (0, a.O2)({
-    path: c.ik,
-    success: (0, c.h9)(c.d_, N),
-    failure: (0, c.Py)(c.d_, N),
-    pending: (0, c.Py)(c.d_, N)
-   }, {
-    missing: {
-     success: "success: with the values that mean success"
-    }
-   }),
-   description: s.lqM(x),
-   context: s.lqM(x),
-   target_url: s.lqM(x)
-  });
-  const O = (0, a.O2)({
-   via: (0, c.Yq)(o.M$),
-   url: s.lqM(m.url),
-   timeout: s.lqM(c.p0),
-   secret_name: u,
-   signature: s.lqM(c.qN, "jobserv"),
-   format: s.lqM(A)
-  }, {
-   missing: {
-    via: `via: with one of ${o.M$.join(", ")}`
-   }
-  });
-  const P = "has no meaning on a link; write it on the chain";
-  const M = "belongs to the callback; check its indentation";
-  const L = "has no meaning on a link; write events on the chain";
-  const C = {
-   ...m,
-   callback: O
-  };
-  const T = (0, a.O2)(C, {
-   misplaced: {
-    events: P,
-    match: P,
-    only_failures: L,
-    failures_only: L,
-    via: M,
-    format: M,
-    required: "has no meaning on a link, since each must succeed; leave it out"
-   },
-   missing: {
-    url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${o.M$.join(", ")}`
-   }
-  });
-  const j = Object.fromEntries(Object.keys(C).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const R = (0, a.O2)({
-   name: c.Pf,
-   match: k,
-   events: y("build_passed"),
-   timeout: s.lqM(c.p0, "45m"),
-   expect_final_callback: s.lqM(c.Jt, true),
-   token_secret_name: s.lqM(f),
-   webhooks: s.FsL(s.YOg(T, (0, a.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
-  }, {
-   misplaced: j
-  });
+  const U = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const B = P(U, "must be a name of the secrets input, or a list of them");
+  const F = U;
  }),
  9950: ((e, t, n) => {
   n.d(t, {
@@ -9016,7 +9089,7 @@ var t = {
    j: () => g,
    q: () => y
   });
-  var s = n(8160);
+  var s = n(3001);
   const r = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
   const o = "is indented with a tab; write spaces";
   const i = {
@@ -9202,160 +9275,100 @@ var t = {
    return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => l(e) === u) ?? null;
   }
  }),
- 6447: ((e, t, n) => {
+ 7282: ((e, t, n) => {
   n.d(t, {
-   tQ: () => P,
-   cK: () => S,
-   xl: () => x,
-   vQ: () => O,
-   nE: () => A
+   cK: () => f,
+   nE: () => y,
+   tQ: () => v,
+   vQ: () => w,
+   xl: () => g
   });
   var s = n(5829);
   var r = n(4668);
   var o = n(744);
-  var i = n(9926);
-  const a = "give it a longer timeout if it needs more time";
-  const c = "does this port speak https? Then write https://";
-  const l = [ "443", "8443" ];
-  const u = /plain HTTP|HTTP request to an HTTPS server/i;
-  const f = "2xx";
-  const h = {
-   401: "check its secret and headers",
-   403: "check its secret and headers",
-   404: "check its URL",
-   405: "check its method"
-  };
-  const d = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  function p(e, t, n) {
-   if (e.kind === "failure") {
-    const {code: t, status: s, connected: r, permanent: o} = e;
-    const i = e.message.replace(/\.$/, "");
-    const a = [ i, m(e, n) ].filter(Boolean).join("; ");
-    return {
-     code: t,
-     message: a,
-     status: s,
-     connected: r,
-     permanent: o
-    };
-   }
-   const {status: s, headers: r} = e;
-   if ((0, i.Oe)(t, s)) return null;
-   const o = {
-    status: s,
-    connected: true,
-    permanent: false
-   };
-   if (s >= 300 && s < 400) {
-    const e = y(s, r.location, n);
-    return {
-     ...o,
-     code: "redirect",
-     message: e
-    };
-   }
-   const a = (0, i.EI)(t);
-   const c = [ `answered ${s}`, a === f ? null : `success_codes is ${a}`, g(e, n) ];
-   return {
-    ...o,
-    code: "status",
-    message: c.filter(Boolean).join("; ")
-   };
-  }
-  function m({code: e}, t) {
-   if (e === "timeout") return a;
-   const n = e === "connection_reset" || e === "protocol_error";
-   const s = t.protocol === "http:" && l.includes(t.port);
-   return n && s ? c : null;
-  }
-  function g({status: e, body: t}, n) {
-   const s = n.protocol === "http:" && e === 400;
-   return s && u.test(t.toString("latin1")) ? c : h[e];
-  }
-  function y(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${w(t) ?? n.host}`;
-   return `answered ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
-  }
-  function w(e) {
-   const [, t] = d.exec(e) ?? [];
-   return t?.split("@").at(-1);
-  }
-  var v = n(7125);
-  const b = 64 * 1024;
-  const k = 5 * 6e4;
-  const $ = "cancelled: the step was cancelled";
-  async function S(e, t, n) {
+  var i = n(6043);
+  var a = n(7125);
+  const c = 64 * 1024;
+  const l = 5 * 6e4;
+  const u = "cancelled: the step was cancelled";
+  async function f(e, t, n) {
    const s = [];
-   for (let r = 1; ;r += 1) {
-    const {fault: o, ...i} = await _(e, t, n, r);
-    const {message: a, answer: c} = i;
-    const l = {
-     ...i,
+   const r = e => p(s, e, n);
+   for (let o = 1; ;o += 1) {
+    const {error: i, ...c} = await h(e, t, n, o);
+    const {message: l, response: f} = c;
+    const d = {
+     ...c,
      waitedMs: null
     };
-    s.push(l);
-    if (o === null) return I(s, null);
-    const u = (0, v.t)({
-     attempt: r,
-     schedule: n.schedule,
-     failure: o,
-     retryAfter: c?.headers["retry-after"],
+    s.push(d);
+    if (i === null) return r(null);
+    const p = (0, a.t)({
+     attempt: o,
+     retryDelaysSeconds: n.retryDelaysSeconds,
+     failure: i,
+     retryAfter: f?.headers["retry-after"],
      now: e.clock.now(),
      random: e.random(),
-     careful: n.careful
+     retryOnlyIfUndelivered: n.retryOnlyIfUndelivered
     });
-    if (u.kind === "stop") return I(s, [ a, u.reason ].filter(Boolean).join("; "));
-    l.waitedMs = u.delayMs;
-    await e.clock.sleep(u.delayMs, n.signal);
-    if (n.signal.aborted) return I(s, $);
-    const f = await (n.mayRetry?.()) ?? true;
-    if (n.signal.aborted) return I(s, $);
-    if (!f) return I(s, a);
+    if (p.kind === "stop") return r([ l, p.reason ].filter(Boolean).join("; "));
+    d.waitedMs = p.delayMs;
+    await e.clock.sleep(p.delayMs, n.signal);
+    if (n.signal.aborted) return r(u);
+    const m = await (n.shouldRetry?.()) ?? true;
+    if (n.signal.aborted) return r(u);
+    if (!m) return r(l);
    }
   }
-  async function _(e, t, n, i) {
-   const {url: a, method: c, body: l} = t;
-   const u = (0, s.x5)(n.allowlist, a, c);
-   const f = e.clock.now();
-   const h = Math.floor(f / 1e3);
-   const d = async () => e.request({
-    url: a,
-    method: c,
-    headers: {
-     ...t.headers,
-     "webhook-timestamp": String(h),
-     ...(0, o._S)(t.signatures, {
-      id: t.id,
-      timestamp: h,
-      body: l
-     }, t.keys)
-    },
-    body: l,
-    timeoutMs: n.timeoutMs,
-    maxBytes: b,
-    refuses: (0, s.V4)(n.allowlist, a.hostname),
-    keepAlive: n.keepAlive,
-    signal: n.signal
-   });
-   const m = u !== null ? E("blocked", u, f) : await d().catch(e => E("protocol_error", (0, 
-   r.gJ)(e), f));
-   const g = m.kind === "response" ? m : null;
-   const y = p(m, n.successCodes, a);
+  async function h(e, t, n, a) {
+   const {url: l, method: u, body: f} = t;
+   const h = (0, s.x5)(n.allowlist, l, u);
+   const p = e.clock.now();
+   const m = Math.floor(p / 1e3);
+   let g = {};
+   const y = async () => {
+    const r = {
+     id: t.id,
+     timestamp: m,
+     body: f
+    };
+    g = (0, o._S)(t.signatures, r, t.keys);
+    return e.request({
+     url: l,
+     method: u,
+     headers: {
+      ...t.headers,
+      "webhook-timestamp": String(m),
+      ...g
+     },
+     body: f,
+     timeoutMs: n.timeoutMs,
+     maxBytes: c,
+     refuses: (0, s.V4)(n.allowlist, l.hostname),
+     keepAlive: n.keepAlive,
+     signal: n.signal
+    });
+   };
+   const w = h !== null ? d("blocked", h, p) : await y().catch(e => d("protocol_error", (0, 
+   r.gJ)(e), p));
+   const v = (0, i.w)(w, n.successCodes, l);
    return {
     attempt: {
-     number: i,
-     status_code: m.status,
-     error: y?.code ?? null,
-     started: new Date(m.started).toISOString(),
-     duration_ms: m.durationMs
+     number: a,
+     status_code: w.status,
+     error: v?.code ?? null,
+     started: new Date(w.started).toISOString(),
+     duration_ms: w.durationMs
     },
-    timestamp: h,
-    message: y && `${y.code}: ${y.message}`,
-    answer: g,
-    fault: y
+    timestamp: m,
+    signatures: Object.values(g),
+    message: v && `${v.code}: ${v.message}`,
+    response: w.kind === "response" ? w : null,
+    error: v
    };
   }
-  function E(e, t, n) {
+  function d(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -9367,20 +9380,21 @@ var t = {
     durationMs: 0
    };
   }
-  function I(e, t) {
+  function p(e, t, {retryDelaysSeconds: n}) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
-    tries: e,
-    notes: N(e.at(-1))
+    attempts: e,
+    maxAttempts: n.length + 1,
+    notes: m(e.at(-1))
    };
   }
-  function N(e) {
-   const t = Date.parse(e?.answer?.headers.date ?? "");
+  function m(e) {
+   const t = Date.parse(e?.response?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
-   return n > k ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+   return n > l ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
-  function x({id: e, webhook: t, event: n}, {delivered: s, reason: r, tries: o}) {
+  function g({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
    return {
     id: e,
     webhook: t,
@@ -9390,7 +9404,7 @@ var t = {
     attempts: o.map(({attempt: e}) => e)
    };
   }
-  function A({id: e, webhook: t, event: n}, s) {
+  function y({id: e, webhook: t, event: n}, s) {
    return {
     id: e,
     webhook: t,
@@ -9400,13 +9414,13 @@ var t = {
     attempts: []
    };
   }
-  function O(e, t) {
+  function w(e, t) {
    return {
-    ...A(e, t),
+    ...y(e, t),
     status: "failure"
    };
   }
-  function P(e) {
+  function v(e) {
    const t = t => e.filter(e => e.status === t).length;
    return {
     delivered: t("success"),
@@ -9415,12 +9429,92 @@ var t = {
    };
   }
  }),
+ 6043: ((e, t, n) => {
+  n.d(t, {
+   Y: () => d,
+   w: () => h
+  });
+  var s = n(9926);
+  const r = "give it a longer timeout if it needs more time";
+  const o = "does this port speak https? Then write https://";
+  const i = [ "443", "8443" ];
+  const a = /plain HTTP|HTTP request to an HTTPS server/i;
+  const c = "2xx";
+  const l = {
+   401: "check its secret and headers",
+   403: "check its secret and headers",
+   404: "check its URL",
+   405: "check its method"
+  };
+  const u = {
+   dns_error: "DNS error",
+   tls_error: "TLS error"
+  };
+  const f = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+  function h(e, t, n) {
+   if (e.kind === "failure") {
+    const {code: t, status: s, connected: r, permanent: o} = e;
+    const i = e.message.replace(/\.$/, "");
+    const a = [ i, p(e, n) ].filter(Boolean).join("; ");
+    return {
+     code: t,
+     message: a,
+     status: s,
+     connected: r,
+     permanent: o
+    };
+   }
+   const {status: r, headers: o} = e;
+   if ((0, s.Oe)(t, r)) return null;
+   const i = {
+    status: r,
+    connected: true,
+    permanent: false
+   };
+   if (r >= 300 && r < 400) {
+    const e = g(r, o.location, n);
+    return {
+     ...i,
+     code: "redirect",
+     message: e
+    };
+   }
+   const a = (0, s.EI)(t);
+   const l = [ `HTTP ${r}`, a === c ? null : `success_codes is ${a}`, m(e, n) ];
+   return {
+    ...i,
+    code: "status",
+    message: l.filter(Boolean).join("; ")
+   };
+  }
+  function d(e) {
+   return u[e] ?? e.replaceAll("_", " ");
+  }
+  function p({code: e}, t) {
+   if (e === "timeout") return r;
+   const n = e === "connection_reset" || e === "protocol_error";
+   const s = t.protocol === "http:" && i.includes(t.port);
+   return n && s ? o : null;
+  }
+  function m({status: e, body: t}, n) {
+   const s = n.protocol === "http:" && e === 400;
+   return s && a.test(t.toString("latin1")) ? o : l[e];
+  }
+  function g(e, t, n) {
+   const s = t === void 0 ? "" : ` to ${y(t) ?? n.host}`;
+   return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
+  }
+  function y(e) {
+   const [, t] = f.exec(e) ?? [];
+   return t?.split("@").at(-1);
+  }
+ }),
  9475: ((e, t, n) => {
   n.d(t, {
    _n: () => b,
    WL: () => d,
    ek: () => p,
-   yF: () => _
+   yF: () => E
   });
   var s = n(7598);
   function r(e, t) {
@@ -9597,19 +9691,24 @@ var t = {
   }
   const $ = 8;
   const S = /^[a-z]{1,10}$/;
-  function _(e, {url: t, headers: n}) {
+  const _ = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+  function E(e, {url: t, headers: n}) {
    const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, l.EK)(e.url) === null ? [] : E(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...(0, l.EK)(e.url) === null ? [] : I(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function E({pathname: e, search: t, searchParams: n}) {
+  function I({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
-   const o = s.split("/").filter(({length: e}) => e >= $);
+   const o = [ e + t, e, t ];
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
-   const a = [ e + t, e, t, s + t, s, r, ...o.flatMap(e => [ e, I(e) ]), ...i.flatMap(e => [ e, I(e) ]), ...n.values() ];
-   return [ ...new Set(a) ].filter(e => e !== "" && !S.test(e));
+   const a = [ ...s.split("/"), ...i ];
+   const c = [ s + t, s, r, ...a.flatMap(e => [ e, x(e) ]), ...n.values() ];
+   return [ ...new Set([ ...o, ...c.filter(N) ]) ].filter(e => e !== "" && e !== "/");
   }
-  function I(e) {
+  function N(e) {
+   return e.length >= $ && !S.test(e) && !_.test(e);
+  }
+  function x(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -9636,7 +9735,7 @@ var t = {
     kind: "stop",
     reason: null
    };
-   if (e.careful && u(t)) return {
+   if (e.retryOnlyIfUndelivered && u(t)) return {
     kind: "stop",
     reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
    };
@@ -9648,7 +9747,7 @@ var t = {
      reason: `the receiver asks to come back in ${Math.ceil(a / 1e3)} s, at ${e}`
     };
    }
-   const c = e.schedule[e.attempt - 1];
+   const c = e.retryDelaysSeconds[e.attempt - 1];
    if (c === void 0) return {
     kind: "stop",
     reason: null
@@ -10319,8 +10418,8 @@ var t = {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return M(e);
-   if (e.startsWith("*")) return L(e);
+   if (e.startsWith("/")) return L(e);
+   if (e.startsWith("*")) return M(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -10354,7 +10453,7 @@ var t = {
   function P(e) {
    return e.length <= N && !e.split(".").includes("");
   }
-  function M(e) {
+  function L(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is no /regex/: write one slash before and one after it"
@@ -10373,7 +10472,7 @@ var t = {
     };
    }
   }
-  function L(e) {
+  function M(e) {
    if (e === "*") return {
     error: `is too wide: ${x}`
    };
@@ -10494,7 +10593,7 @@ var t = {
    let A = null;
    let O = null;
    const P = () => Math.round(performance.now() - g);
-   const M = (e, t) => {
+   const L = (e, t) => {
     if (w) return;
     w = true;
     clearTimeout(T);
@@ -10502,7 +10601,7 @@ var t = {
     r(e);
     if (!t) O?.destroy();
    };
-   const L = (e, t, n = false) => {
+   const M = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
@@ -10511,19 +10610,19 @@ var t = {
      permanent: n,
      started: p
     };
-    M({
+    L({
      kind: "failure",
      ...s,
      durationMs: P()
     }, false);
    };
-   const C = () => L("cancelled", "the step was cancelled");
-   const T = setTimeout(() => L("timeout", `no whole answer within ${l} ms`), l);
+   const C = () => M("cancelled", "the step was cancelled");
+   const T = setTimeout(() => M("timeout", `no complete response within ${l} ms`), l);
    const j = y(c, C);
    if (c.aborted) C();
    const R = t => {
     const n = t ? e.refuses(t) : null;
-    if (n !== null) L("blocked", n, true);
+    if (n !== null) M("blocked", n, true);
     return n !== null;
    };
    const q = o.hostname.replace(/^\[|\]$/g, "");
@@ -10537,14 +10636,14 @@ var t = {
      lookup: v(n, e.refuses)
     });
    } catch (e) {
-    L("protocol_error", (0, a.gJ)(e), true);
+    M("protocol_error", (0, a.gJ)(e), true);
     return s;
    }
    O.on("socket", e => {
     const n = O?.reusedSocket === true && !t.isProxy;
     if (n && R(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     if (!x(e)) L("protocol_error", "the answer is no HTTP");
+     if (!x(e)) M("protocol_error", "the response is not HTTP");
     });
     if (S(e)) b = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
      b = true;
@@ -10555,12 +10654,12 @@ var t = {
    });
    const D = e => {
     const {code: t, permanent: n} = (0, a.fe)(e);
-    L(t, (0, a.gJ)(e, A), n);
+    M(t, (0, a.gJ)(e, A), n);
    };
    O.on("error", D);
    O.on("upgrade", (e, t) => {
     t.destroy();
-    L("protocol_error", "the answer switches protocols (101)");
+    M("protocol_error", "the response switches protocols (101)");
    });
    O.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
@@ -10572,7 +10671,7 @@ var t = {
     _ = n;
     b = true;
     const o = N(e);
-    if (o !== null) return L("protocol_error", o);
+    if (o !== null) return M("protocol_error", o);
     const i = [];
     let c = 0;
     const l = e => {
@@ -10583,7 +10682,7 @@ var t = {
       body: t,
       cut: e
      };
-     M({
+     L({
       kind: "response",
       ...r,
       started: p,
@@ -10597,13 +10696,13 @@ var t = {
      if (c > h) l(true);
     });
     e.on("end", () => l(false));
-    e.on("error", e => L("truncated", (0, a.gJ)(e)));
-    e.on("close", () => L("truncated", "the answer was cut short"));
+    e.on("error", e => M("truncated", (0, a.gJ)(e)));
+    e.on("close", () => M("truncated", "the response was cut short"));
    });
    try {
     O.end(e.body ?? void 0);
    } catch (e) {
-    L("protocol_error", (0, a.gJ)(e), true);
+    M("protocol_error", (0, a.gJ)(e), true);
    }
    return s;
   }
@@ -10680,9 +10779,9 @@ var t = {
    return t;
   }
   function N({httpVersion: e, headers: t}) {
-   if (!/^1\.[01]$/.test(e)) return `the answer is HTTP/${e}, and not HTTP/1.1`;
+   if (!/^1\.[01]$/.test(e)) return `the response is HTTP/${e}, not HTTP/1.1`;
    const n = t["transfer-encoding"];
-   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the answer has a transfer-encoding that was not asked for";
+   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
   }
   function x(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
@@ -10714,8 +10813,8 @@ var t = {
    connection_refused: "check that it can be reached from this runner"
   };
   const c = {
-   "socket hang up": "the connection was closed before an answer",
-   aborted: "the answer was cut short"
+   "socket hang up": "the connection was closed before a response",
+   aborted: "the response was cut short"
   };
   function l(e) {
    const t = p(e);
@@ -10756,7 +10855,7 @@ var t = {
    };
   }
   function h({status: e, cause: t}) {
-   if (e !== null) return `the proxy answered ${e} and did not connect${i.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   if (e !== null) return `the proxy responded ${e} and did not connect${i.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
    if (!(t instanceof Error)) return "the proxy cannot be reached";
    const n = S(t, null);
    return `the proxy cannot be reached: ${n ?? `${d(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
@@ -11074,63 +11173,65 @@ var t = {
    try {
     var s = n(7598);
     var r = n(8474);
-    var o = n(4454);
-    var i = n(5432);
-    var a = n(1993);
-    var c = n(3532);
-    var l = n(1243);
-    var u = n(6733);
-    var f = n(5829);
-    var h = n(6507);
-    var d = n(4730);
-    var p = n(5526);
-    var m = n(3444);
-    var g = n(5642);
-    var y = n(7800);
-    var w = n(4125);
-    var v = n(3920);
-    var b = n(8237);
-    var k = n(8290);
-    const $ = 500;
-    const S = 4;
-    const _ = 8;
-    const E = (0, v.lY)();
-    const I = e => E.redact(e);
-    const N = new AbortController;
-    (0, r.setMaxListeners)(0, N.signal);
+    var o = n(8877);
+    var i = n(4454);
+    var a = n(5432);
+    var c = n(1993);
+    var l = n(2310);
+    var u = n(1243);
+    var f = n(6733);
+    var h = n(5829);
+    var d = n(6507);
+    var p = n(4730);
+    var m = n(5526);
+    var g = n(3444);
+    var y = n(5642);
+    var w = n(7800);
+    var v = n(4125);
+    var b = n(3920);
+    var k = n(8237);
+    var $ = n(8290);
+    const S = 500;
+    const _ = 4;
+    const E = 8;
+    (0, o.setFlagsFromString)("--semi-space-growth-factor=1");
+    const I = (0, b.lY)();
+    const N = e => I.redact(e);
+    const x = new AbortController;
+    (0, r.setMaxListeners)(0, x.signal);
     process.exitCode = 1;
-    for (const T of [ "SIGINT", "SIGTERM" ]) process.on(T, () => N.abort());
-    for (const j of [ process.stdout, process.stderr ]) j.on("error", () => {});
+    for (const j of [ "SIGINT", "SIGTERM" ]) process.on(j, () => x.abort());
+    for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
     try {
-     await x();
-    } catch (R) {
-     (0, m.N7)(R, I);
-     const q = (0, y.K)((0, g.Nq)(R, I), "");
-     if (q !== null) (0, m.N7)(q, I);
+     await A();
+    } catch (q) {
+     (0, g.N7)(q, N);
+     const D = (0, w.K)((0, y.Nq)(q, N), "");
+     if (D !== null) (0, g.N7)(D, N);
     }
-    setTimeout(() => process.exit(), $).unref();
-    async function x() {
-     const e = (0, m.h)(I);
-     const t = (0, p.It)();
-     const n = O(t, e);
+    setTimeout(() => process.exit(), S).unref();
+    async function A() {
+     const e = (0, g.h)(N);
+     const t = (0, m.It)();
+     const n = P(t, e);
      const s = {
-      ...(0, p.Ko)(),
+      ...(0, m.Ko)(),
       githubToken: t.githubToken
      };
-     const r = await A(s, n, e).catch(e => {
-      if (N.signal.aborted) return (0, g.Hv)(s);
+     const r = await O(s, n, e).catch(e => {
+      if (x.signal.aborted) return (0, y.Hv)(s);
       throw e;
      });
-     const o = (0, y.K)(r, s.environment.temp);
+     const o = (0, w.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("; "), I);
+     if (i.length === 0) process.exitCode = 0; else (0, g.N7)(i.join("; "), N);
     }
-    async function A(e, t, n) {
+    async function O(e, t, n) {
      const {io: s, close: r} = await M(e, n);
      try {
-      const n = C(e);
-      const r = () => L(e, t, s);
-      const o = () => (0, w.d)(e.record, e.environment.workspace);
+      const n = T(e);
+      const r = () => C(e, t, s);
+      const o = () => (0, v.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
        secrets: t,
@@ -11138,98 +11239,102 @@ var t = {
        loadConfig: r,
        loadRecords: o
       };
-      return await (0, b.e)(i, s);
+      return await (0, k.e)(i, s);
      } finally {
       r();
      }
     }
-    function O(e, t) {
-     P(e.githubToken);
-     const n = (0, p.dC)(e.secrets);
-     if ("error" in n) throw new l.x(n.error);
-     for (const [e, s] of n.secrets) {
-      P(s);
-      if (s !== "" && s.length < S) t.warning(`secret ${e} is shorter than ${S} characters: it is not masked, for the log would be full of stars; give it a longer value`);
+    function P({githubToken: e, secrets: t}, n) {
+     L(e);
+     const s = (0, m.dC)(t);
+     if ("error" in s) throw new u.x(s.error);
+     for (const [e, t] of s.secrets) {
+      L(t);
+      if (t !== "" && t.length < _) n.warning(`secret ${e} is too short to mask (minimum ${_} characters); use a longer secret`);
      }
-     return n.secrets;
+     return s.secrets;
     }
-    function P(e) {
-     if (e.length < S) return;
-     o.Pq(e);
-     for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
+    function L(e) {
+     if (e.length < _) return;
+     i.Pq(e);
+     for (const t of I.add(e)) if (t !== e && t.length >= E) i.Pq(t);
     }
     async function M(e, t) {
-     const {githubToken: r, environment: o, caCertificates: c} = e;
-     const l = (0, i.ts)();
-     const f = e => ({
-      api: (0, u.xP)({
+     const {githubToken: r, environment: o, caCertificates: i} = e;
+     const l = (0, a.ts)();
+     const u = e => ({
+      api: (0, f.xP)({
        request: e.request,
        apiUrl: o.apiUrl,
        token: r,
-       userAgent: `webhook-action/${k.x}`,
+       userAgent: `webhook-action/${$.x}`,
        clock: l,
-       signal: N.signal,
+       signal: x.signal,
        log: t,
-       redact: I
+       redact: N
       }),
       request: e.request,
-      proxied: d.S7,
+      proxied: p.S7,
       log: t,
       clock: l,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: P,
-      redact: I,
-      signal: N.signal
+      mask: L,
+      redact: N,
+      signal: x.signal
      });
-     const p = (0, h.u)({
+     const h = (0, d.u)({
       ca: null
      });
-     const m = f(p);
-     if (c === "") return {
+     const m = u(h);
+     if (i === "") return {
       io: m,
-      close: p.close
+      close: h.close
      };
-     const g = await (0, a.v)(e, m.api);
-     p.close();
+     const g = await (0, c.v)(e, m.api);
+     h.close();
      const {trustedCertificates: y} = await Promise.resolve().then(n.bind(n, 4651));
-     const w = (0, h.u)({
+     const w = (0, d.u)({
       ca: y(g)
      });
      return {
-      io: f(w),
+      io: u(w),
       close: w.close
      };
     }
-    async function L(e, t, n) {
-     const s = await (0, a.Z)(e, n.api);
-     const {config: r, ignored: o} = (0, c.o4)(s, t);
-     const i = o.length === 1 ? "belongs to others and is" : "belong to others and are";
-     if (o.length > 0) n.log.notice(`${s.file}: ${o.join(", ")} ${i} ignored`);
+    async function C(e, t, n) {
+     const s = await (0, c.Z)(e, n.api);
+     const {config: r, ignored: o} = (0, l.o4)(s, t);
+     const i = r.chains.filter(({relay: e}) => e !== void 0);
+     if (i.length > 0) throw new u.x(i.map(({name: e}) => ({
+      file: s.file,
+      message: `chain "${e}": relay is not supported on chains yet; leave it out, and give token_secret_name`
+     })));
+     if (o.length > 0) n.log.notice(`${s.file}: ignored keys: ${o.join(", ")}`);
      return r;
     }
-    function C(e) {
-     const t = (0, f.JK)({
+    function T(e) {
+     const t = (0, h.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
       hosts: e.allowedHosts
      });
      if ("allowlist" in t) return t.allowlist;
-     throw new l.x(t.errors.map(e => ({
+     throw new u.x(t.errors.map(e => ({
       message: e
      })));
     }
     t();
-   } catch (D) {
-    t(D);
+   } catch (U) {
+    t(U);
    }
   }, 1);
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => v,
-   Ko: () => d,
-   It: () => h
+   dC: () => k,
+   Ko: () => p,
+   It: () => d
   });
   var s = n(4454);
   var r = n(3024);
@@ -11273,10 +11378,11 @@ var t = {
    }
   }
   var c = n(1243);
-  var l = n(6834);
-  var u = n(1261);
-  const f = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-  function h() {
+  var l = n(4030);
+  var u = n(6834);
+  var f = n(1261);
+  const h = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+  function d() {
    return {
     secrets: s.V4("secrets", {
      trimWhitespace: false
@@ -11284,69 +11390,84 @@ var t = {
     githubToken: s.V4("github-token")
    };
   }
-  function d() {
+  function p() {
    const e = [];
    const t = t => {
     e.push(t);
    };
    const n = (e, t = "") => s.V4(e) || t;
    const r = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
-   const i = (e, s) => {
+   const i = e => {
+    const n = r(e, "");
+    for (const s of n) {
+     const n = (0, l.p)(s);
+     if (n !== null) t(`input ${e}: ${n}`);
+    }
+    return n;
+   };
+   const a = (e, s, r) => {
+    const o = n(e);
+    if (o === "" && m(e)) t(`input ${e} is empty; write a name, or leave the input out (or write ${s}) to accept ${r}`);
+    return o === s ? "" : o;
+   };
+   const u = (e, s) => {
     const r = n(e, s[0]);
     const o = s.find(e => e === r);
     if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
     return o ?? s[0];
    };
-   const a = e => {
+   const d = e => {
     const s = n(e);
     if (s === "") return null;
     if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
     t(`input ${e} is "${s}"; write a whole number above 0`);
     return null;
    };
-   const l = e => {
+   const p = e => {
     const s = n(e);
     if (s === "") return null;
-    const r = (0, u.E9)(s);
+    const r = (0, f.E9)(s);
     if (r === null || r === 0) t(`input ${e} is "${s}"; write a time such as 30s, 10m, 1h`);
     return r;
    };
-   const h = {
-    mode: i("mode", f),
+   const w = {
+    mode: u("mode", h),
     configFile: n("config-file", ".github/webhooks.yml"),
     config: s.V4("config", {
      trimWhitespace: false
     }),
     jobId: n("job-id"),
-    jobStatus: n("job-status") === "" ? null : i("job-status", [ "success", "failure", "cancelled" ]),
+    jobStatus: n("job-status") === "" ? null : u("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
-    runId: a("run-id"),
-    runAttempt: a("run-attempt"),
+    runId: d("run-id"),
+    runAttempt: d("run-attempt"),
     only: r("only", "", /[\n,]+/),
     allowedSchemes: r("allowed-schemes", "https"),
     allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: r("allowed-hosts", "public"),
-    showResponse: i("show-response", [ "on-failure", "always", "never" ]),
+    allowedHosts: m("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+    showResponse: u("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
-    dryRun: i("dry-run", [ "false", "true" ]) === "true",
+    dryRun: u("dry-run", [ "false", "true" ]) === "true",
     chain: n("chain"),
     startAt: n("start-at"),
-    via: i("via", [ "event", "listener", "status" ]),
-    listen: p(n("listen", "127.0.0.1:8080"), t),
+    via: u("via", [ "event", "listener", "status" ]),
+    listen: g(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
     callback: s.V4("callback", {
      trimWhitespace: false
     }),
     context: n("context"),
-    callbackSecretName: n("callback-secret-name"),
+    branch: i("branch"),
+    app: a("app", "(any)", "every app"),
+    callbackSecretName: a("callback-secret-name", "(none)", "unsigned callbacks"),
     callbackToken: n("callback-token"),
     callbackFormat: n("callback-format"),
-    timeoutMs: l("timeout"),
+    timeoutMs: p("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: m(n("variables"), t),
+    variables: y(n("variables"), t),
     record: n("record"),
     deliveries: r("deliveries", "failed", /[\n,]+/),
     environment: o(t)
@@ -11354,9 +11475,12 @@ var t = {
    if (e.length > 0) throw new c.x(e.map(e => ({
     message: e
    })));
-   return h;
+   return w;
   }
-  function p(e, t) {
+  function m(e) {
+   return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
+  }
+  function g(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -11371,27 +11495,27 @@ var t = {
     port: Number(r)
    };
   }
-  function m(e, t) {
+  function y(e, t) {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
-    if (!(0, l.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (!(0, u.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
     if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
    } catch {}
    t('input variables is no JSON object; write {"NAME": "value"}');
    return {};
   }
-  const g = /^[A-Za-z0-9_-]+$/;
-  const y = "names hold letters, digits, _ and - only";
-  const w = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function v(e) {
+  const w = /^[A-Za-z0-9_-]+$/;
+  const v = "names hold letters, digits, _ and - only";
+  const b = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function k(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? k(t) : b(e);
+   return t.startsWith("{") ? S(t) : $(e);
   }
-  function b(e) {
+  function $(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -11400,23 +11524,23 @@ var t = {
     if (e === "") continue;
     const i = e.indexOf("=");
     const a = e.slice(0, Math.max(i, 0));
-    if (!g.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+    if (!w.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
    }
    if (n.length > 0) {
     const e = n.length === 1 ? "line" : "lines";
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${y}); ${w}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${v}); ${b}`
     };
    }
    return s.size > 0 ? {
-    error: $(s)
+    error: _(s)
    } : {
     secrets: t
    };
   }
-  function k(e) {
+  function S(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -11428,18 +11552,18 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!g.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${y}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!w.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${v}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
-   const o = new Set([ ...(0, l.ln)(e) ].map(e => String(e.at(-1))));
+   const o = new Set([ ...(0, u.ln)(e) ].map(e => String(e.at(-1))));
    return o.size > 0 ? {
-    error: $(o)
+    error: _(o)
    } : {
     secrets: s
    };
   }
-  function $(e) {
+  function _(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
@@ -11886,7 +12010,10 @@ var t = {
   const l = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
   const u = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
   function f(e, t = 300) {
-   if (c.test(e)) return i(d(e, ""), t);
+   if (c.test(e)) {
+    const n = !e.includes("::") && !e.includes("##");
+    return i(n ? e : d(e, ""), t);
+   }
    const n = e.replace(l, " ").replace(u, "�");
    return i(d(n, h), t);
   }
@@ -11967,9 +12094,8 @@ var t = {
     notice: e => s.lm(t(e)),
     debug: e => s.Yz(t(e)),
     group(e, n) {
-     s.Oh(t(e));
-     for (const e of n) s.pq(t(e));
-     s.N4();
+     const r = `::group::${t(e).replaceAll("%", "%25")}`;
+     s.pq([ r, ...n.map(t), "::endgroup::" ].join("\n"));
     }
    };
   }
@@ -12024,8 +12150,7 @@ var t = {
  }),
  8368: ((e, t, n) => {
   n.d(t, {
-   y: () => le,
-   x: () => ie
+   x: () => oe
   });
   var s = n(9573);
   var r = n(6733);
@@ -12185,10 +12310,10 @@ var t = {
   function P(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = M(s.name, t);
+    const e = L(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = L(n);
+   const s = M(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const a = o || e.every(e => e.status !== "PASSED" || s.has(e));
@@ -12205,7 +12330,7 @@ var t = {
    }
    return l;
   }
-  function M(e, t) {
+  function L(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -12213,7 +12338,7 @@ var t = {
     kind: s
    } : null;
   }
-  function L(e) {
+  function M(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -12333,10 +12458,10 @@ var t = {
   var Y = n(6436);
   const K = 3e4;
   const J = 2500;
-  async function V(e, t) {
+  async function H(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = o ? await H(e, t) : await W(e, t);
-   const a = await G(e, t, i);
+   const i = o ? await V(e, t) : await G(e, t);
+   const a = await W(e, t, i);
    const {status: c, dockerHub: l} = ee(i, a, o);
    const u = {
     repository: n,
@@ -12356,7 +12481,7 @@ var t = {
     failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
    };
   }
-  async function H({api: e, log: t}, n) {
+  async function V({api: e, log: t}, n) {
    const {repository: s, runId: r, env: o} = n;
    const i = n.attempt ?? o.runAttempt;
    const a = {
@@ -12374,14 +12499,14 @@ var t = {
    t.warning(`the API does not know run ${r} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
    return a;
   }
-  async function W({api: e}, t) {
+  async function G({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
    const a = await (0, Y.cI)(e, n, r, o);
    if (a === null) throw new s.hD(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    const c = (0, Y.aD)(i.event);
    return c?.id === a.id && c.attempt === a.attempt ? X(a, c) : a;
   }
-  async function G(e, t, n) {
+  async function W(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
    const l = o.now();
@@ -12447,22 +12572,19 @@ var t = {
    return n ? "PASSED" : (0, i.em)(e.status, null);
   }
   var se = n(9608);
-  var re = n(9950);
-  var oe = n(2480);
-  async function ie(e, t, n) {
+  var re = n(2480);
+  async function oe(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
    const o = x(s.needs);
    const a = (0, se.et)(s);
-   const c = a.own ? ce(s, o) : null;
+   const c = a.own ? ae(s, o) : null;
    const l = n ? null : a.run;
-   const u = l === null ? await ae(e, t, {
-    subject: a,
-    own: c
-   }) : null;
+   const u = l === null ? await ie(e, t, a, c) : null;
    const f = u?.run ?? l ?? (0, Y.Rz)(r);
    const h = u?.payload.status ?? ee(f, [], c).status;
    return {
+    repository: r.repository,
     subject: a,
     run: f,
     facts: (0, Y.zO)(f, r.repository),
@@ -12481,27 +12603,26 @@ var t = {
     }
    };
   }
-  async function ae(e, t, {subject: n, own: s}) {
-   const {inputs: r, config: o} = e;
-   const {environment: i} = r;
-   const {repository: a, apiUrl: c, serverUrl: l} = i;
-   const u = await V(t, {
-    repository: a,
-    apiUrl: c,
-    serverUrl: l,
-    runId: n.runId,
-    attempt: n.attempt,
-    own: s,
-    env: i
+  async function ie({inputs: e, config: t}, n, s, r) {
+   const {environment: o} = e;
+   const {repository: i, apiUrl: a, serverUrl: c} = o;
+   const l = await H(n, {
+    repository: i,
+    apiUrl: a,
+    serverUrl: c,
+    runId: s.runId,
+    attempt: s.attempt,
+    own: r,
+    env: o
    });
-   const f = o.notify?.tests_url;
-   if (f === void 0) return u;
+   const u = t.notify?.tests_url;
+   if (u === void 0) return l;
    return {
-    ...u,
-    payload: ue(f, u, r, t.log)
+    ...l,
+    payload: ce(u, l, e, n.log)
    };
   }
-  function ce({jobId: e, jobStatus: t, environment: n}, s) {
+  function ae({jobId: e, jobStatus: t, environment: n}, s) {
    if (t === null) throw new E.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: r, job: o} = n;
    return {
@@ -12512,14 +12633,7 @@ var t = {
     needs: s
    };
   }
-  function le(e, t) {
-   const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
-   const i = s === void 0 && n !== "github";
-   const a = (0, re.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
-   if (i || a || t) return i || a;
-   return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
-  }
-  function ue(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
+  function ce(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
    const a = (0, i.sj)(n, s);
    const c = new Map;
    const l = (0, _.wk)(t, n => {
@@ -12529,9 +12643,9 @@ var t = {
      run: n
     };
     try {
-     return (0, oe.KD)(e, (0, oe.IX)(s, new Map, r));
+     return (0, re.KD)(e, (0, re.IX)(s, new Map, r));
     } catch (e) {
-     if (!(e instanceof oe.vH)) throw e;
+     if (!(e instanceof re.vH)) throw e;
      const {message: t} = e;
      c.set(t, [ ...c.get(t) ?? [], n.name ]);
      return null;
@@ -12593,7 +12707,7 @@ var t = {
    for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
    return r.filter(({webhook: e}) => !s.has(e));
   }
-  function u(e, {cancelled: t, cure: n}) {
+  function u(e, {cancelled: t, fix: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
    const [s] = e;
    if (s === void 0) return null;
@@ -12612,12 +12726,14 @@ var t = {
  }),
  7138: ((e, t, n) => {
   n.d(t, {
-   HP: () => v,
-   OM: () => E,
-   W$: () => w,
-   XI: () => f,
-   _L: () => $,
-   d0: () => y
+   Bj: () => m,
+   HP: () => E,
+   IN: () => p,
+   OM: () => O,
+   W$: () => _,
+   q8: () => f,
+   tl: () => d,
+   yD: () => h
   });
   var s = n(9608);
   var r = n(3527);
@@ -12627,33 +12743,100 @@ var t = {
   var c = n(73);
   var l = n(4030);
   var u = n(2480);
-  function f(e, t) {
-   const {events: n, why: s, status: o, facts: i} = t;
-   if (!e.enabled) return d("disabled", "enabled is false");
-   const a = e.events.find(e => n.includes(e));
-   if (a === void 0) return d("events", `events is ${e.events.join(", ")} and ${h(n, o)}${s && e.events.includes("build_status_changed") ? ` (${s})` : ""}`);
-   const c = _(e.match, i);
-   if (c !== null) return d("match", c);
-   if (e.only_failures && !(0, r.QP)(o)) return d("only_failures", `only_failures and the build ${o}`);
+  function f(e, t, n) {
+   const s = S(e.notify?.webhooks ?? [], t.inputs.only);
+   if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
+   const r = y(s, t.inputs);
+   const o = _(r, t, n);
    return {
-    send: true,
-    event: a
+    webhooks: s,
+    missingSecrets: o
    };
   }
-  function h(e, t) {
-   return `this is ${e.join(", ")} of a build that is ${t}`;
+  function h({webhooks: e}, t) {
+   return y(e, t).some(e => w(e, t.mode === "test"));
   }
-  function d(e, t) {
+  async function d({webhooks: e, missingSecrets: t}, n, s, r) {
+   const o = s.mode === "test";
+   const i = y(e, s);
+   const a = o ? null : await p(n, r, i);
+   const c = [];
+   const l = [];
+   for (const s of e) {
+    const e = t.has(s) ? {
+     reason: "no_secret",
+     text: "its secret is empty"
+    } : a === null ? {
+     event: "test"
+    } : m(s, a, n);
+    if ("event" in e) c.push({
+     webhook: s,
+     ...e
+    }); else l.push({
+     webhook: s,
+     ...e
+    });
+   }
+   for (const {webhook: e, text: t} of l) r.log.info(`webhook "${e.name}" skipped: ${t}`);
    return {
-    send: false,
-    reason: e,
-    text: t
+    selected: c,
+    skipped: l
    };
   }
-  const p = "dependabot[bot]";
-  const m = "variables.";
-  const g = 10;
-  function y(e, t) {
+  async function p({subject: e, run: t, status: n, repository: r}, o, i) {
+   const a = e.kind === "completed" && i.some(({events: e}) => e.includes("build_status_changed"));
+   const c = a ? (0, s.fA)(n, await (0, s.$Z)(o.api, r, t)) : null;
+   if (c !== null) o.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
+   return {
+    events: (0, s.e0)(e.kind, n, c),
+    change: c
+   };
+  }
+  function m({enabled: e, events: t, match: n, only_failures: s}, o, {status: i, facts: a}) {
+   if (!e) return {
+    reason: "disabled",
+    text: "enabled is false"
+   };
+   const c = t.find(e => o.events.includes(e));
+   if (c === void 0) return {
+    reason: "events",
+    text: g(t, o, i)
+   };
+   const l = A(n, a);
+   if (l !== null) return {
+    reason: "match",
+    text: l
+   };
+   if (s && !(0, r.QP)(i)) return {
+    reason: "only_failures",
+    text: `it wants only_failures, ${v(i)}`
+   };
+   return {
+    event: c
+   };
+  }
+  function g(e, {change: t}, n) {
+   const s = t !== null && e.includes("build_status_changed") ? ` (${t.reason})` : "";
+   return `it wants ${e.join(", ")}, ${v(n)}${s}`;
+  }
+  function y(e, {mode: t}) {
+   return e.filter(({enabled: e}) => e || t === "test");
+  }
+  function w(e, t) {
+   const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
+   const a = s === void 0 && n !== "github";
+   const c = (0, i.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
+   if (a || c || t) return a || c;
+   return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
+  }
+  function v(e) {
+   const t = e === "PASSED" || e === "FAILED";
+   return `the build ${t ? "" : "is "}${e}`;
+  }
+  const b = "dependabot[bot]";
+  const k = "variables.";
+  const $ = 10;
+  function S(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
     message: `input only names "${e}", which the config does not have; write ${(0, c.h)(e, n) ?? `one of ${n.join(", ")}`}`
@@ -12661,50 +12844,39 @@ var t = {
    if (s.length > 0) throw new a.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function w(e, {secrets: t, inputs: n}, s) {
+  function _(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
     names: (0, i.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (o.length > 0 && !k(r)) throw new a.x(o.map(({webhook: e, names: t}) => ({
+   if (o.length > 0 && !N(r)) throw new a.x(o.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function v(e, t, n) {
-   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(m)));
-   for (const e of s) if ((0, u.bv)(t, e.slice(m.length)).kind === "none") n.warning(`${e} has no value${b(e, t)}`);
+  function E(e, t, n) {
+   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(k)));
+   for (const e of s) if ((0, u.bv)(t, e.slice(k.length)).kind === "none") n.warning(`${e} has no value${I(e, t)}`);
   }
-  function b(e, t) {
+  function I(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
    const s = (0, u.zo)(t);
-   const r = (0, c.h)(e.slice(m.length), s);
-   const o = s.slice(0, g).join(", ");
-   const i = s.length - g;
+   const r = (0, c.h)(e.slice(k.length), s);
+   const o = s.slice(0, $).join(", ");
+   const i = s.length - $;
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${m}${r}?` : a}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${k}${r}?` : a}`;
   }
-  function k(e) {
+  function N(e) {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
-   return t || e.actor === p;
+   return t || e.actor === b;
   }
-  async function $({subject: e, run: t, status: n, facts: r}, o, i, a) {
-   const c = e.kind === "completed" && a.some(({events: e}) => e.includes("build_status_changed"));
-   const l = c ? (0, s.fA)(n, await (0, s.$Z)(o.api, i, t)) : null;
-   if (l !== null) o.log.info(`build_status_changed: ${l.changed ? "yes" : "no"}, ${l.reason}`);
-   return {
-    events: (0, s.e0)(e.kind, n, l),
-    why: l?.reason ?? null,
-    status: n,
-    facts: r
-   };
-  }
-  const S = [ "repository", "branch", "workflow", "event", "actor" ];
-  function _(e, t) {
-   for (const n of S) {
+  const x = [ "repository", "branch", "workflow", "event", "actor" ];
+  function A(e, t) {
+   for (const n of x) {
     const s = e[n];
     if (s === void 0) continue;
     if (n === "branch" && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
@@ -12712,7 +12884,7 @@ var t = {
    }
    return null;
   }
-  function E({secrets: e}, t) {
+  function O({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new a.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
@@ -12723,60 +12895,76 @@ var t = {
  }),
  7040: ((e, t, n) => {
   n.d(t, {
-   KV: () => A,
+   KV: () => R,
+   F0: () => T,
    vp: () => C,
-   PA: () => x,
-   xD: () => M,
-   nd: () => I,
-   iP: () => E,
-   Sl: () => N
+   PA: () => j,
+   xD: () => U,
+   nd: () => M,
+   iP: () => L
   });
-  var s = n(6447);
-  var r = n(9475);
-  var o = n(1627);
-  var i = n(3920);
-  var a = n(744);
-  const c = "unsigned: it has no secret_name";
-  function l(e, t, n) {
-   const {id: s, method: r, shown: o, headers: i, body: l, keys: u, signatures: f} = e;
-   const h = (0, a._S)(f, {
+  var s = n(7282);
+  var r = n(6043);
+  var o = n(9475);
+  var i = n(1627);
+  var a = n(3920);
+  var c = n(744);
+  const l = "unsigned: it has no secret_name";
+  function u(e, t, n) {
+   const {id: s, method: r, shown: o, headers: i, body: a, keys: u, signatures: f} = e;
+   const h = (0, c._S)(f, {
     id: s,
     timestamp: 0,
-    body: l
+    body: a
    }, u);
-   return [ `${r} ${o}`, ...p(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(h).map(e => `${e}: ***`), ...u.length === 0 ? [ c ] : [], m(e), ...y(n(l.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...w(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(h).map(e => `${e}: ***`), ...u.length === 0 ? [ l ] : [], k(e), ...S(n(a.toString("utf8"))) ];
   }
-  function u({method: e, shown: t, keys: n, signatures: s}) {
+  function f({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
-   return [ `${e} ${t}`, n.length === 0 ? c : `signed: ${r.join(", ")}` ];
+   return [ `${e} ${t}`, n.length === 0 ? l : `signed: ${r.join(", ")}` ];
   }
-  function f({tries: e, notes: t}, n, s) {
-   return [ ...e.flatMap(e => [ h(e), ...d(e, n, s) ]), ...t ];
+  function h({attempts: e, maxAttempts: t, notes: n}, s, r) {
+   return [ ...e.flatMap(e => [ d(e, t), ...p(e, s, r) ]), ...n ];
   }
-  function h({attempt: e, message: t, waitedMs: n}) {
-   const {number: s, status_code: r, duration_ms: o} = e;
-   const i = t ?? `answered ${r}`;
-   const a = n === null ? "" : `, again in ${(n / 1e3).toFixed(1)} s`;
-   return `attempt ${s}: ${i}, after ${o} ms${a}`;
+  function d({attempt: e, message: t, waitedMs: n}, s) {
+   const {number: o, status_code: i, error: a, duration_ms: c} = e;
+   const l = s > 1 ? `${o} of ${s}` : o;
+   const [u] = t?.split("; ", 1) ?? [];
+   const f = u === void 0 || a === null ? `HTTP ${i}` : u.replace(`${a}: `, a === "status" ? "" : `${(0, 
+   r.Y)(a)}: `);
+   const h = n === null ? "" : `; retrying in ${(n / 1e3).toFixed(1)} s`;
+   return `attempt ${l}: ${f} (${c} ms)${h}`;
   }
-  function d({answer: e, message: t}, n, s) {
-   if (e === null || n === "never") return [];
-   if (n === "on-failure" && t === null) return [];
-   const r = e.body.toString("utf8");
-   return [ ...n === "always" ? p(e.headers, s) : [], `answer: ${r === "" ? "(empty)" : (0, 
-   o.g$)(s(r))}` ];
+  function p({response: e, message: t, signatures: n}, s, r) {
+   if (e === null || s === "never") return [];
+   if (s === "on-failure" && t === null) return [];
+   const o = e => r(y(e, n));
+   const a = e.body.toString("utf8");
+   return [ ...s === "always" ? w(e.headers, o) : [], `response: ${a === "" ? "(empty)" : (0, 
+   i.g$)(o(a))}` ];
   }
-  function p(e, t) {
-   return Object.entries((0, i.cA)(e)).map(([e, n]) => `${e}: ${(0, o.g$)(t(n))}`);
+  const m = /[\s,:=]+/;
+  const g = 16;
+  function y(e, t) {
+   const n = (0, a.lY)();
+   for (const e of t) for (const t of [ e, ...e.split(m) ]) if (t.length >= g) n.add(t);
+   return n.redact(e);
   }
-  function m({body: e, inPayloadFile: t}) {
+  function w(e, t) {
+   return Object.entries((0, a.cA)(e)).map(([e, n]) => `${e}: ${(0, i.g$)(t(v.includes(e) ? b(n) : n))}`);
+  }
+  const v = [ "location", "content-location", "link" ];
+  function b(e) {
+   return e.replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${a.XF}`);
+  }
+  function k({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
    const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
    const s = t ? ", as in the file of the output payload-file" : "";
    return `body, ${n}${s}:`;
   }
-  const g = 1e3;
-  function y(e) {
+  const $ = 1e3;
+  function S(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -12784,111 +12972,124 @@ var t = {
    let o = 0;
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= g) {
-     const t = [ r, o ].find(e => e > s) ?? v(e, a);
+    if (a - s >= $) {
+     const t = [ r, o ].find(e => e > s) ?? E(e, a);
      n.push(e.slice(s, t));
      s = t;
     }
     if (!t) continue;
     const c = e[a];
-    if (c === '"' && !(i && w(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+    if (c === '"' && !(i && _(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
    }
    if (s < e.length) n.push(e.slice(s));
    return n;
   }
-  function w(e, t) {
+  function _(e, t) {
    let n = 0;
    while (e[t - 1 - n] === "\\") n += 1;
    return n % 2 === 1;
   }
-  function v(e, t) {
+  function E(e, t) {
    return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
-  var b = n(1243);
-  var k = n(5829);
-  var $ = n(845);
-  var S = n(2480);
-  const _ = 50;
-  function E(e, t, n, {id: s, event: i, values: a, body: c}) {
-   const {secrets: l, inputs: u} = e;
-   const f = (0, S.IX)(a, l, u.variables);
+  var I = n(1243);
+  var N = n(5829);
+  var x = n(845);
+  var A = n(2480);
+  const O = 50;
+  const P = 500;
+  function L({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
+   const u = (0, A.IX)(c, e, t.variables);
    try {
-    const e = (0, r.WL)(n, {
-     id: s,
-     event: i,
-     lookup: f,
-     secrets: l,
-     body: c
+    const t = (0, o.WL)(s, {
+     id: r,
+     event: a,
+     lookup: u,
+     secrets: e,
+     body: l
     });
-    for (const s of (0, r.yF)(n, e)) t.mask(s);
-    const a = (0, o.g$)(t.redact(e.shown));
+    for (const e of (0, o.yF)(s, t)) n.mask(e);
+    const c = (0, i.g$)(n.redact(t.shown));
     return {
      kind: "request",
      prepared: {
-      ...e,
-      shown: a
+      ...t,
+      shown: c
      }
     };
    } catch (e) {
-    if (!(e instanceof S.vH)) throw e;
+    if (!(e instanceof A.vH)) throw e;
+    const t = (0, i.g$)(n.redact(e.message), P);
     return {
      kind: "impossible",
-     reason: (0, o.g$)(t.redact(e.message), 500)
+     reason: t
     };
    }
   }
-  function I(e, t, n, s) {
-   const r = E(e, t, n, s);
+  function M(e, t, n, s) {
+   const r = L(e, t, n, s);
    if (r.kind === "request") return r.prepared;
-   throw new b.x(`webhook "${n.name}": ${r.reason}`);
+   throw new I.x(`webhook "${n.name}": ${r.reason}`);
   }
-  async function N({inputs: e, allowlist: t}, n, r) {
-   M(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
-   if (e.dryRun) return r.map(({prepared: e}) => x({
+  function C({inputs: e, allowlist: t}, {signal: n}, s) {
+   const r = e.mode === "test";
+   return {
+    allowlist: t,
+    successCodes: s.success_codes,
+    timeoutMs: s.timeout ?? x.t1,
+    retryDelaysSeconds: r ? [] : s.retry_schedule ?? x.Qs,
+    retryOnlyIfUndelivered: false,
+    keepAlive: true,
+    signal: n
+   };
+  }
+  async function T({inputs: e, allowlist: t}, n, r) {
+   U(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
+   if (e.dryRun) return r.map(({prepared: e}) => j({
     allowlist: t
    }, n, e));
-   const o = async ({prepared: e, policy: t}) => ({
+   const o = async ({prepared: e, options: t}) => ({
     prepared: e,
     outcome: await (0, s.cK)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: s} of L(r, _, o)) i.push(A(e, n, t, s));
+   for await (const {prepared: t, outcome: s} of B(r, O, o)) i.push(R(e, n, t, s));
    return i;
   }
-  function x({allowlist: e}, t, n) {
-   const r = (0, k.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const o = l(n, null, t.redact);
+  function j({allowlist: e}, t, n) {
+   const r = (0, N.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+   const o = u(n, null, t.redact);
    const i = r === null ? "sent" : `refused: ${r}`;
    t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
    return r === null ? (0, s.nE)(n, "dry_run") : (0, s.vQ)(n, `blocked: ${r}`);
   }
-  function A(e, t, n, r) {
+  function R(e, t, n, r) {
    const o = e.mode === "test";
-   const i = (0, s.xl)(n, P(r, t));
-   O(t, i, [ ...o ? l(n, r.tries[0]?.timestamp ?? null, t.redact) : u(n), ...f(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   const i = (0, s.xl)(n, D(r, t));
+   q(t, i, [ ...o ? u(n, r.attempts[0]?.timestamp ?? null, t.redact) : f(n), ...h(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of r.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return i;
   }
-  function O(e, t, n) {
-   const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
-   const l = a.at(-1);
-   const u = l?.status_code ?? l?.error ?? "";
-   const f = o === "success" ? "delivered" : "FAILED";
-   e.log.group(`webhook "${s}" ${f}: ${u} for ${r}`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
+  function q(e, t, n) {
+   const {webhook: s, event: o, status: i, reason: a, attempts: c, id: l} = t;
+   const u = c.at(-1);
+   const f = u?.status_code ?? (u?.error ? (0, r.Y)(u.error) : "");
+   const h = i === "success" ? "delivered" : "FAILED";
+   e.log.group(`webhook "${s}" ${h}: ${f} (event ${o})`, [ ...n, `${l}: ${h}${a === null ? "" : `: ${a}`}` ]);
   }
-  function P(e, {redact: t}) {
+  function D(e, {redact: t}) {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, o.g$)(t(n), 500)
+    reason: n === null ? null : (0, i.g$)(t(n), P)
    };
   }
-  function M(e, t, n) {
+  function U(e, t, n) {
    if (!e.includes("public")) return;
    if (!n.some(e => t.proxied(e))) return;
    t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
   }
-  async function* L(e, t, n) {
+  async function* B(e, t, n) {
    const s = e.entries();
    const r = new Map;
    const o = () => {
@@ -12907,32 +13108,18 @@ var t = {
     yield await t;
    }
   }
-  function C({inputs: e, allowlist: t}, {signal: n}, s) {
-   const r = e.mode === "test";
-   return {
-    allowlist: t,
-    successCodes: s.success_codes,
-    timeoutMs: s.timeout ?? $.t1,
-    schedule: r ? [] : s.retry_schedule ?? $.Qs,
-    careful: false,
-    keepAlive: true,
-    signal: n
-   };
-  }
  }),
  4454: ((t, n, s) => {
   s.d(n, {
-   Yz: () => k,
-   N4: () => N,
-   z3: () => $,
-   V4: () => w,
-   pq: () => E,
-   lm: () => _,
-   C1: () => b,
-   uH: () => v,
-   Pq: () => y,
-   Oh: () => I,
-   $e: () => S
+   Yz: () => b,
+   z3: () => k,
+   V4: () => y,
+   pq: () => _,
+   lm: () => S,
+   C1: () => v,
+   uH: () => w,
+   Pq: () => g,
+   $e: () => $
   });
   const r = e(import.meta.url)("os");
   function o(e) {
@@ -12954,10 +13141,7 @@ var t = {
    const s = new Command(e, t, n);
    process.stdout.write(s.toString() + r.EOL);
   }
-  function c(e, t = "") {
-   a(e, {}, t);
-  }
-  const l = "::";
+  const c = "::";
   class Command {
    constructor(e, t, n) {
     if (!e) e = "missing.command";
@@ -12966,7 +13150,7 @@ var t = {
     this.message = n;
    }
    toString() {
-    let e = l + this.command;
+    let e = c + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
      e += " ";
      let t = true;
@@ -12974,32 +13158,32 @@ var t = {
       const s = this.properties[n];
       if (s) {
        if (t) t = false; else e += ",";
-       e += `${n}=${f(s)}`;
+       e += `${n}=${u(s)}`;
       }
      }
     }
-    e += `${l}${u(this.message)}`;
+    e += `${c}${l(this.message)}`;
     return e;
    }
   }
-  function u(e) {
+  function l(e) {
    return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   }
-  function f(e) {
+  function u(e) {
    return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  const h = e(import.meta.url)("crypto");
-  const d = e(import.meta.url)("fs");
-  function p(e, t) {
+  const f = e(import.meta.url)("crypto");
+  const h = e(import.meta.url)("fs");
+  function d(e, t) {
    const n = process.env[`GITHUB_${e}`];
    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
-   if (!d.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-   d.appendFileSync(n, `${o(t)}${r.EOL}`, {
+   if (!h.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+   h.appendFileSync(n, `${o(t)}${r.EOL}`, {
     encoding: "utf8"
    });
   }
-  function m(e, t) {
-   const n = `ghadelimiter_${h.randomUUID()}`;
+  function p(e, t) {
+   const n = `ghadelimiter_${f.randomUUID()}`;
    const s = o(t);
    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
    if (s.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
@@ -13007,52 +13191,46 @@ var t = {
   }
   e(import.meta.url)("path");
   void 0 && (void 0).__awaiter;
-  var g;
+  var m;
   (function(e) {
    e[e["Success"] = 0] = "Success";
    e[e["Failure"] = 1] = "Failure";
-  })(g || (g = {}));
-  function y(e) {
+  })(m || (m = {}));
+  function g(e) {
    a("add-mask", {}, e);
   }
-  function w(e, t) {
+  function y(e, t) {
    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
    if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
    if (t && t.trimWhitespace === false) return n;
    return n.trim();
   }
-  function v(e, t) {
+  function w(e, t) {
    const n = process.env["GITHUB_OUTPUT"] || "";
-   if (n) return p("OUTPUT", m(e, t));
+   if (n) return d("OUTPUT", p(e, t));
    process.stdout.write(r.EOL);
    a("set-output", {
     name: e
    }, o(t));
   }
-  function b(e) {
-   process.exitCode = g.Failure;
-   $(e);
+  function v(e) {
+   process.exitCode = m.Failure;
+   k(e);
   }
-  function k(e) {
+  function b(e) {
    a("debug", {}, e);
   }
-  function $(e, t = {}) {
+  function k(e, t = {}) {
    a("error", i(t), e instanceof Error ? e.toString() : e);
   }
-  function S(e, t = {}) {
+  function $(e, t = {}) {
    a("warning", i(t), e instanceof Error ? e.toString() : e);
   }
-  function _(e, t = {}) {
+  function S(e, t = {}) {
    a("notice", i(t), e instanceof Error ? e.toString() : e);
   }
-  function E(e) {
+  function _(e) {
    process.stdout.write(e + r.EOL);
-  }
-  function I(e) {
-   c("group", e);
-  }
-  function N() {
-   c("endgroup");
   }
  }),
  7800: ((e, t, n) => {
@@ -13062,12 +13240,12 @@ var t = {
   var s = n(3024);
   var r = n(6760);
   var o = n(4454);
-  var i = n(6447);
+  var i = n(7282);
   var a = n(1920);
   const c = 1024 * 1024 - 1;
   function l(e, t) {
    const n = [ u("GITHUB_OUTPUT", () => f(e)), u("RUNNER_TEMP", () => h(e, t)), u("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
-   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; mend the runner's files before the step is run again`;
+   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
   }
   function u(e, t) {
    try {
@@ -13075,7 +13253,7 @@ var t = {
     return null;
    } catch (t) {
     const n = t instanceof Error ? t.message : String(t);
-    return `what belongs into ${e} could not be written (${n})`;
+    return `could not write ${e} (${n})`;
    }
   }
   function f({result: e, outputs: t, deliveries: n}) {
@@ -13262,7 +13440,7 @@ var t = {
   var r = n(6760);
   var o = n(1243);
   const i = /^webhook-record.*\.json$/;
-  const a = 128 * 1024 * 1024;
+  const a = 32 * 1024 * 1024;
   function c(e, t) {
    const n = (0, r.resolve)(t, e);
    try {
@@ -13373,7 +13551,7 @@ var t = {
   const c = "***";
   const l = /authorization|token|cookie|secret|key|signature|password/i;
   const u = 16;
-  const f = 4;
+  const f = 16;
   function h() {
    const e = new Set;
    const t = m();
@@ -13404,39 +13582,39 @@ var t = {
     }
    };
   }
-  function d(e) {
-   const t = new Map;
-   const n = (e, n) => {
-    if (!t.has(e)) t.set(e, n);
+  function d(e, t = f) {
+   const n = new Map;
+   const r = (e, t) => {
+    if (!n.has(e)) n.set(e, t);
    };
-   for (const [t, r] of e) {
-    if ([ ...r.trim() ].length < f) continue;
-    n(r, `\${secrets.${t}}`);
-    for (const e of s.WS.filter(s.vq)) n((0, s.mj)(r, e), `\${secrets.${t}|${e}}`);
+   for (const [n, o] of e) {
+    if ([ ...o.trim() ].length < t) continue;
+    r(o, `\${secrets.${n}}`);
+    for (const e of s.WS.filter(s.vq)) r((0, s.mj)(o, e), `\${secrets.${n}|${e}}`);
    }
-   const r = m();
-   for (const e of t.keys()) r.add(e);
+   const o = m();
+   for (const e of n.keys()) o.add(e);
    return e => {
-    const n = [];
+    const t = [];
     let s = 0;
-    const o = t => {
-     if (t > s) n.push({
+    const r = n => {
+     if (n > s) t.push({
       kind: "text",
-      text: e.slice(s, t)
+      text: e.slice(s, n)
      });
     };
-    for (const {at: i, length: a} of y(e, r)) {
+    for (const {at: i, length: a} of y(e, o)) {
      if (i < s) continue;
-     o(i);
+     r(i);
      s = i + a;
-     const r = t.get(e.slice(i, s)) ?? "";
-     n.push({
+     const o = n.get(e.slice(i, s)) ?? "";
+     t.push({
       kind: "placeholder",
-      placeholder: r
+      placeholder: o
      });
     }
-    o(e.length);
-    return n;
+    r(e.length);
+    return t;
    };
   }
   const p = 4;
@@ -13492,9 +13670,9 @@ var t = {
  }),
  8237: ((e, t, n) => {
   n.d(t, {
-   e: () => k
+   e: () => $
   });
-  var s = n(6447);
+  var s = n(7282);
   var r = n(9475);
   var o = n(1920);
   var i = n(7359);
@@ -13504,162 +13682,152 @@ var t = {
   var u = n(5642);
   var f = n(7138);
   var h = n(7040);
-  async function d(e, t) {
-   const {inputs: n, config: s} = e;
-   const {environment: r} = n;
-   const o = n.mode === "test";
-   const i = (0, f.d0)(s.notify?.webhooks ?? [], n.only);
-   if (i.length === 0) t.log.warning("nothing is sent: the config has no notify.webhooks");
-   const a = i.filter(e => o || e.enabled);
-   const c = (0, f.W$)(a, e, t.log);
-   const u = a.some(e => (0, l.y)(e, o));
-   const d = await (0, l.x)(e, t, u);
-   const w = await (0, f._L)(d, t, r.repository, o ? [] : a);
-   const b = i.map(t => {
-    const n = c.has(t) ? {
-     send: false,
-     reason: "no_secret",
-     text: "its secret is empty"
-    } : o ? {
-     send: true,
-     event: "test"
-    } : (0, f.XI)(t, w);
-    return {
-     webhook: t,
-     id: g(e, d, t.name),
-     wish: n
-    };
-   });
-   const {tests_url: k} = s.notify ?? {};
-   (0, f.HP)([ ...b.flatMap(({webhook: e, wish: t}) => t.send ? e : []), {
-    url: d.build === null ? void 0 : k
-   } ], n.variables, t.log);
-   for (const {webhook: e, wish: n} of b) if (!n.send) t.log.info(`webhook "${e.name}" skipped: ${n.text}`);
-   const $ = y(e, t, d, b);
-   const S = b.flatMap(({webhook: n}) => {
-    const s = $.get(n.name);
-    if (s?.kind !== "request") return [];
-    const r = m(n);
-    const o = {
-     ...s.prepared,
-     inPayloadFile: r
-    };
-    return [ {
-     prepared: o,
-     policy: (0, h.vp)(e, t, n)
-    } ];
-   });
-   const _ = await (0, h.Sl)(e, t, S);
-   const E = new Map(_.map(e => [ e.id, e ]));
-   const I = b.map(e => E.get(e.id) ?? p(e, $.get(e.webhook.name), t));
-   return v(e, t, {
-    reported: d,
-    webhooks: i,
-    deliveries: I,
-    prepared: new Map(S.map(({prepared: e}) => [ e.webhook, e ]))
-   });
+  const d = "fix it and re-run this job, or redeliver (docs/redelivery.md)";
+  async function p(e, t) {
+   const {inputs: n} = e;
+   const s = await e.loadConfig();
+   const r = (0, f.q8)(s, e, t.log);
+   const o = await (0, l.x)({
+    inputs: n,
+    config: s
+   }, t, (0, f.yD)(r, n));
+   const {selected: i, skipped: a} = await (0, f.tl)(r, o, n, t);
+   const c = o.build === null ? void 0 : s.notify?.tests_url;
+   (0, f.HP)([ ...i.map(({webhook: e}) => e), c ], n.variables, t.log);
+   const u = m(i, o, e, t);
+   const d = await (0, h.F0)(e, t, u.flatMap(({webhook: n, rendered: s}) => s.kind === "request" ? {
+    prepared: s.prepared,
+    options: (0, h.vp)(e, t, n)
+   } : []));
+   return w({
+    webhooks: r.webhooks,
+    run: o,
+    skipped: a,
+    requests: u,
+    deliveries: d
+   }, n, t);
   }
-  function p({webhook: e, id: t, wish: n}, r, {log: o}) {
-   const i = {
-    id: t,
-    webhook: e.name,
-    event: n.send ? n.event : ""
-   };
-   if (!n.send) return (0, s.nE)(i, n.reason);
-   if (r?.kind !== "impossible") return (0, s.nE)(i, "cancelled");
-   const a = `cannot be sent: ${r.reason}`;
-   o.info(`webhook "${e.name}" FAILED: ${a}`);
-   return (0, s.vQ)(i, a);
-  }
-  function m({body: e, payload: t}) {
-   return e === void 0 && (t ?? "jobserv") === "jobserv";
-  }
-  function g(e, t, n) {
-   const {run: s, subject: o, status: i} = t;
-   return (0, r.ek)({
-    repository: e.inputs.environment.repository,
-    runId: s.id,
-    attempt: s.attempt,
-    chain: null,
-    webhook: n,
-    kind: e.inputs.mode === "test" ? "test" : o.kind,
-    status: i
-   });
-  }
-  function y(e, t, {build: n, run: s, values: o}, i) {
-   const {environment: a} = e.inputs;
+  function m(e, t, n, s) {
+   const {inputs: o, secrets: i} = n;
+   const {environment: a} = o;
    const c = (0, r._n)({
-    payload: n?.payload ?? null,
-    isPrivate: s.isPrivate,
+    payload: t.build?.payload ?? null,
+    isPrivate: t.run.isPrivate,
     serverUrl: a.serverUrl,
     event: a.event,
     keys: {},
-    secrets: e.secrets
+    secrets: i
    });
-   return new Map(i.flatMap(({webhook: n, id: s, wish: r}) => {
-    if (!r.send) return [];
-    const {event: i} = r;
+   return e.map(({webhook: e, event: r}) => {
+    const i = g(e, t, o);
     const a = {
-     ...o,
+     ...t.values,
      event: {
-      name: i
+      name: r
      }
     };
-    const l = {
-     id: s,
-     event: i,
+    const l = (0, h.iP)(n, s, e, {
+     id: i,
+     event: r,
      values: a,
      body: c
+    });
+    if (l.kind === "request") l.prepared.inPayloadFile = y(e);
+    return {
+     id: i,
+     event: r,
+     webhook: e,
+     rendered: l
     };
-    return [ [ n.name, (0, h.iP)(e, t, n, l) ] ];
-   }));
+   });
   }
-  const w = "once that is mended, run this job again, or give its record-file to mode: redeliver";
-  function v(e, t, {reported: n, webhooks: s, deliveries: r, prepared: l}) {
-   const f = (0, u.z)(r, s, t.log);
-   const h = t.signal.aborted;
-   const {environment: d, mode: p, dryRun: m} = e.inputs;
-   const g = p === "notify" && !m && f.some(({webhook: e}) => l.has(e));
-   const y = n.build?.payload ?? null;
-   const v = (0, o.OA)(d.repository, n.run);
+  function g(e, {run: t, subject: n, status: s, repository: o}, {mode: i}) {
+   return (0, r.ek)({
+    repository: o,
+    runId: t.id,
+    attempt: t.attempt,
+    chain: null,
+    webhook: e.name,
+    kind: i === "test" ? "test" : n.kind,
+    status: s
+   });
+  }
+  function y({body: e, payload: t}) {
+   return e === void 0 && (t ?? "jobserv") === "jobserv";
+  }
+  function w(e, t, n) {
+   const {run: s, webhooks: r} = e;
+   const {environment: l} = t;
+   const f = v(e, t, n);
+   const h = b(e.requests);
+   const p = (0, u.z)(f, r, n.log);
+   const m = n.signal.aborted;
+   const g = t.mode === "notify" && !t.dryRun && p.some(({webhook: e}) => h.has(e));
+   const y = s.build?.payload ?? null;
+   const w = (0, o.OA)(l.repository, s.run);
    return {
-    result: f.length > 0 || h ? "failure" : r.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, u.oh)(f, {
-     cancelled: h,
-     cure: g ? w : null
+    result: p.length > 0 || m ? "failure" : f.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, u.oh)(p, {
+     cancelled: m,
+     fix: g ? d : null
     }),
     outputs: {
-     "build-status": n.status
+     "build-status": s.status
     },
-    deliveries: r,
+    deliveries: f,
     payload: y && Buffer.from(JSON.stringify(y)),
     record: {
-     ...v,
-     deliveries: r.map(e => (0, i.EP)(e, l.get(e.webhook), v.run))
+     ...w,
+     deliveries: f.map(e => (0, i.EP)(e, h.get(e.webhook), w.run))
     },
-    summary: [ y ? (0, a.C)(y, t.redact) : (0, a.$)(b(n, d), t.redact), (0, c.q)(r, t.redact) ].join("\n")
+    summary: [ y ? (0, a.C)(y, n.redact) : (0, a.$)(k(s, l.serverUrl), n.redact), (0, 
+    c.q)(f, n.redact) ].join("\n")
    };
   }
-  function b({run: e, status: t}, {serverUrl: n, repository: s}) {
+  function v({webhooks: e, run: t, skipped: n, requests: r, deliveries: o}, i, {log: a}) {
+   const c = new Map(o.map(e => [ e.webhook, e ]));
+   for (const {webhook: e, reason: r} of n) {
+    const n = g(e, t, i);
+    const o = {
+     id: n,
+     webhook: e.name,
+     event: ""
+    };
+    c.set(e.name, (0, s.nE)(o, r));
+   }
+   for (const {id: e, event: t, webhook: n, rendered: o} of r) {
+    if (o.kind === "request") continue;
+    const r = `cannot be sent: ${o.reason}`;
+    a.info(`webhook "${n.name}" FAILED: ${r}`);
+    const i = {
+     id: e,
+     webhook: n.name,
+     event: t
+    };
+    c.set(n.name, (0, s.vQ)(i, r));
+   }
+   return e.flatMap(({name: e}) => c.get(e) ?? []);
+  }
+  function b(e) {
+   return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
+  }
+  function k({run: e, status: t, repository: n}, s) {
    return {
     title: e.title ?? e.workflow ?? `run ${e.id}`,
     status: t,
-    page: e.pageUrl ?? `${n}/${s}/actions/runs/${e.id}`
+    page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
    };
   }
-  async function k(e, t) {
+  async function $(e, t) {
    const {mode: n} = e.inputs;
    switch (n) {
    case "notify":
    case "test":
-    return d({
-     ...e,
-     config: await e.loadConfig()
-    }, t);
+    return p(e, t);
 
    case "chain":
     {
-     const {chain: n} = await $();
+     const {chain: n} = await S();
      return n({
       ...e,
       config: await e.loadConfig()
@@ -13667,32 +13835,32 @@ var t = {
     }
 
    case "gate":
-    return (await $()).gate(e, t);
+    return (await S()).gate(e, t);
 
    case "callback":
-    return (await $()).callback(e, t);
+    return (await S()).callback(e, t);
 
    case "receive":
-    return (await $()).receive(e, t);
+    return (await S()).receive(e, t);
 
    case "redeliver":
-    return (await $()).redeliver(e, t);
+    return (await S()).redeliver(e, t);
    }
   }
-  function $() {
-   return n.e(345).then(n.bind(n, 3905));
+  function S() {
+   return n.e(345).then(n.bind(n, 6168));
   }
  }),
  744: ((e, t, n) => {
   n.d(t, {
    MX: () => c,
    Ml: () => u,
-   SK: () => _,
+   SK: () => E,
    _S: () => a,
-   cX: () => S,
-   e: () => b,
-   sc: () => E,
-   vX: () => $
+   cX: () => _,
+   e: () => k,
+   sc: () => I,
+   vX: () => S
   });
   var s = n(7598);
   const r = /^[^\s.[{"%]+$/;
@@ -13713,47 +13881,47 @@ var t = {
    if (s === void 0) return {};
    if (n.includes("")) throw new Error("An empty secret signs nothing.");
    const r = {};
-   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => d(t, p(e))).join(" "); else {
+   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => p(t, m(e))).join(" "); else {
     const e = f(o);
-    r[e.header] = h(e, t.body, s);
+    r[e.header] = d(e, t.body, s);
    }
    return r;
   }
   function c(e, t, n) {
-   const s = n.filter(m(e));
+   const s = n.filter(g(e));
    if (e === "standard-webhooks") return l(t, s);
    const r = f(e);
-   const a = g(t, r.header) ?? (e === "jobserv" ? g(t, i.header) : void 0);
+   const a = y(t, r.header) ?? (e === "jobserv" ? y(t, i.header) : void 0);
    if (a === void 0) return "missing";
    const c = e === "jobserv" ? [ o.prefix, i.prefix ] : [ r.prefix ];
    const u = c.find(e => a.startsWith(e));
    if (u === void 0) return "wrong";
-   const d = s.filter(e => _(h({
+   const h = s.filter(e => E(d({
     ...r,
     prefix: u
    }, t.body, e), a));
-   return d.length > 0 ? "ok" : "wrong";
+   return h.length > 0 ? "ok" : "wrong";
   }
   function l(e, t) {
-   const n = g(e, "webhook-id");
-   const s = g(e, "webhook-timestamp");
-   const o = g(e, "webhook-signature");
+   const n = y(e, "webhook-id");
+   const s = y(e, "webhook-timestamp");
+   const o = y(e, "webhook-signature");
    if (n === void 0 || s === void 0 || o === void 0) return "missing";
    if (!r.test(n)) return "wrong";
    if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
    const i = Number(s);
    const a = o.split(" ");
    const c = t.filter(t => {
-    const s = p(t);
-    const r = d({
+    const s = m(t);
+    const r = p({
      ...e,
      id: n,
      timestamp: i
     }, s);
-    return a.some(e => _(r, e));
+    return a.some(e => E(r, e));
    });
    if (c.length === 0) return "wrong";
-   return v(e.now - i) ? "ok" : "untimely";
+   return b(e.now - i) ? "ok" : "untimely";
   }
   function u(e) {
    return e === "standard-webhooks" ? "webhook-signature" : f(e).header.toLowerCase();
@@ -13762,48 +13930,54 @@ var t = {
    if (e === "jobserv") return o;
    return e === "github" ? i : e;
   }
-  function h(e, t, n) {
-   const r = (0, s.createHmac)(e.algorithm, n).update(t);
-   return e.prefix + r.digest(e.encoding);
+  const h = new WeakMap;
+  function d(e, t, n) {
+   const {algorithm: r, prefix: o, encoding: i} = e;
+   const a = h.get(t) ?? new Map;
+   h.set(t, a);
+   const c = `${r} ${i} ${n}`;
+   const l = a.get(c) ?? (0, s.createHmac)(r, n).update(t).digest(i);
+   a.set(c, l);
+   return o + l;
   }
-  function d(e, t) {
+  function p(e, t) {
    const n = (0, s.createHmac)("sha256", t).update(`${e.id}.${e.timestamp}.`).update(e.body);
    return `v1,${n.digest("base64")}`;
   }
-  function p(e) {
+  function m(e) {
    if (!e.startsWith("whsec_")) return Buffer.from(e);
-   if (!m("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
+   if (!g("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
    return Buffer.from(e.slice("whsec_".length), "base64");
   }
-  function m(e) {
+  function g(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function g(e, t) {
+  function y(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
   }
-  const y = 300;
-  const w = y / 60;
-  function v(e) {
-   return Math.abs(e) <= y;
+  const w = 300;
+  const v = w / 60;
+  function b(e) {
+   return Math.abs(e) <= w;
   }
-  function b({headers: e, now: t}) {
+  function k({headers: e, now: t}) {
    const n = t - Number(e["webhook-timestamp"]);
    const s = Math.ceil(Math.abs(n) / 60);
-   const [r, o, i] = s <= 120 ? [ s, "minutes", `${w}` ] : s <= 48 * 60 ? [ Math.ceil(s / 60), "hours", `${w} minutes` ] : [ Math.ceil(s / 1440), "days", `${w} minutes` ];
+   const [r, o, i] = s <= 120 ? [ s, "minutes", `${v}` ] : s <= 48 * 60 ? [ Math.ceil(s / 60), "hours", `${v} minutes` ] : [ Math.ceil(s / 1440), "days", `${v} minutes` ];
    return `the timestamp is ${r} ${o} ${n > 0 ? "old" : "ahead"}, ${i} are allowed`;
   }
-  const k = "webhook-action/record/v1.";
-  function $(e, t) {
-   return (0, s.createHmac)("sha256", e).update(k + JSON.stringify(t)).digest("hex");
+  const $ = "webhook-action/record/v1.";
+  function S(e, t) {
+   return (0, s.createHmac)("sha256", e).update($ + JSON.stringify(t)).digest("hex");
   }
-  function S(e, t, n) {
-   return t.filter(t => _($(t, n), e)).length > 0;
+  function _(e, t, n) {
+   return t.filter(t => E(S(t, n), e)).length > 0;
   }
-  function _(e, t) {
-   return (0, s.timingSafeEqual)(E(e), E(t));
+  function E(e, t) {
+   return (0, s.timingSafeEqual)(I(e), I(t));
   }
-  function E(e) {
+  function I(e) {
    return (0, s.createHash)("sha256").update(e).digest();
   }
  }),
@@ -13826,7 +14000,7 @@ var t = {
    return `${u(e.status, t(e.title), e.page)}\nIts jobs were not asked for: nothing that is sent speaks of them.\n`;
   }
   function u(e, t, n) {
-   return `## ${(0, s.SR)(e)}: ${(0, s.nf)(t, n)}\n`;
+   return `## ${(0, s.SR)((0, s.BE)(e), e)}: ${(0, s.nf)(t, n)}\n`;
   }
   function f({trigger_name: e, created: t, completed: n, github: r}, o) {
    const {run_number: i, run_attempt: c, event: l, ref: u, sha: f, actor: h} = r;
@@ -13837,7 +14011,7 @@ var t = {
    return [ `Build${d}${m}`, ...g, p(t, n) ].filter(e => e !== "").join(" · ");
   }
   function h(e, t) {
-   const n = e.map(e => [ (0, s.nf)(t(e.name), e.web_url), (0, s.SR)(e.status), p(e.created, e.completed) ]);
+   const n = e.map(e => [ (0, s.nf)(t(e.name), e.web_url), (0, s.SR)((0, s.BE)(e.status), e.status), p(e.created, e.completed) ]);
    const a = (0, s.tp)([ "Run", "Status", "Time" ], n, r);
    if (e.length <= i) return a;
    const c = e.filter(({status: e}) => e === "FAILED").map(e => `${(0, s.nf)(t(e.name), e.web_url)} ${e.status}`);
@@ -13857,7 +14031,7 @@ var t = {
   n.d(t, {
    q: () => l
   });
-  var s = n(6447);
+  var s = n(7282);
   var r = n(5340);
   const o = 3e5;
   const i = 1e5;
@@ -13911,6 +14085,7 @@ var t = {
  }),
  5340: ((e, t, n) => {
   n.d(t, {
+   BE: () => g,
    FY: () => a,
    Hn: () => l,
    I: () => p,
@@ -13919,7 +14094,6 @@ var t = {
    a3: () => w,
    ko: () => i,
    nf: () => c,
-   pP: () => g,
    p_: () => u,
    rb: () => v,
    tp: () => f
@@ -13972,33 +14146,23 @@ var t = {
    success: "✓",
    skipped: "–"
   };
-  function m(e) {
-   return `${p[g(e)]} ${o(e)}`;
+  function m(e, t) {
+   return `${p[e]} ${o(t)}`;
   }
   function g(e) {
    switch (e) {
    case "PASSED":
-   case "success":
     return "success";
 
    case "SKIPPED":
-   case "skipped":
-   case "not_run":
     return "skipped";
 
    case "QUEUED":
    case "RUNNING":
-   case "running":
-   case "sending":
-   case "waiting":
     return "waiting";
 
    case "FAILED":
    case "RUNNING_WITH_FAILURES":
-   case "failure":
-   case "error":
-   case "timeout":
-   case "cancelled":
     return "failure";
    }
   }
@@ -14182,56 +14346,59 @@ var t = {
  }),
  2480: ((e, t, n) => {
   n.d(t, {
-   EK: () => u,
-   IX: () => b,
-   KD: () => f,
-   Pj: () => w,
-   S5: () => a,
-   T: () => l,
-   WS: () => m,
-   _3: () => i,
-   bv: () => S,
-   hF: () => c,
-   mj: () => y,
+   EK: () => f,
+   IX: () => k,
+   KD: () => h,
+   Pj: () => v,
+   S5: () => c,
+   T: () => u,
+   WS: () => g,
+   _3: () => a,
+   bv: () => _,
+   hF: () => l,
+   mj: () => w,
    vH: () => RenderError,
-   vq: () => g,
-   zo: () => _
+   vq: () => y,
+   zo: () => E
   });
   var s = n(6834);
   var r = n(4061);
   const o = 1e3;
+  const i = 1024 * 1024;
   class RenderError extends Error {
    name="RenderError";
   }
-  function i(e, t) {
-   return e.filters.reduce((t, n) => {
-    if (g(n)) return y(t, n);
-    throw new RenderError(`${e.source}: there is no filter ${n}`);
+  function a(e, t) {
+   return e.filters.reduce((t, n, s) => {
+    if (!y(n)) throw new RenderError(`${e.source}: there is no filter ${n}`);
+    const r = w(t, n);
+    if (s > 0 && r.length > i) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+    return r;
    }, t(e.name));
   }
-  function a(e, t) {
+  function c(e, t) {
    return (0, r.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
-    return w(i(e, t));
+    return v(a(e, t));
    }).join("");
   }
-  function c(e, t) {
-   return l(e, {
-    key: e => a(e, t),
+  function l(e, t) {
+   return u(e, {
+    key: e => c(e, t),
     leaf: e => {
      const n = (0, r.wY)(e);
-     if (!n) return a(e, t);
-     const s = i(n, t);
+     if (!n) return c(e, t);
+     const s = a(n, t);
      return s === void 0 ? "" : s;
     }
    });
   }
-  function l(e, t, n = 0) {
+  function u(e, t, n = 0) {
    if (typeof e === "string") return t.leaf(e);
    if (typeof e !== "object" || e === null) return e;
    if (n === o) throw new RenderError(`the body is nested more than ${o} levels deep; make it flatter`);
-   const s = e => l(e, t, n + 1);
+   const s = e => u(e, t, n + 1);
    if (Array.isArray(e)) return e.map(s);
    const r = new Map;
    const i = Object.entries(e).map(([e, n]) => {
@@ -14243,75 +14410,75 @@ var t = {
    });
    return Object.fromEntries(i);
   }
-  function u(e) {
+  function f(e) {
    const t = (0, r.wY)(e);
    return t?.filters.length === 0 ? (0, r.Gf)(t.name) : null;
   }
-  function f(e, t) {
-   const n = u(e);
-   if (n !== null) return w(t(`secrets.${n}`));
+  function h(e, t) {
+   const n = f(e);
+   if (n !== null) return v(t(`secrets.${n}`));
    const s = (0, r.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
-    const n = w(i(e, t));
-    return e.filters.at(-1) === "url" ? n : v(n);
+    const n = v(a(e, t));
+    return e.filters.at(-1) === "url" ? n : b(n);
    }).join("");
-   if (h(s) > h(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
+   if (d(s) > d(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
    return s;
   }
-  function h(e) {
+  function d(e) {
    const t = e.replace(/[?#].*/s, "");
    return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
   }
-  const d = {
-   json: e => JSON.stringify(e) ?? '""',
-   url: e => v(w(e)),
-   xml: e => w(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => p[e] ?? e),
-   slack: e => w(e).replace(/[&<>]/g, e => p[e] ?? e)
-  };
   const p = {
+   json: e => JSON.stringify(e) ?? '""',
+   url: e => b(v(e)),
+   xml: e => v(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => m[e] ?? e),
+   slack: e => v(e).replace(/[&<>]/g, e => m[e] ?? e)
+  };
+  const m = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&quot;",
    "'": "&apos;"
   };
-  const m = Object.keys(d);
-  function g(e) {
-   return Object.hasOwn(d, e);
+  const g = Object.keys(p);
+  function y(e) {
+   return Object.hasOwn(p, e);
   }
-  function y(e, t) {
-   return d[t](e);
+  function w(e, t) {
+   return p[t](e);
   }
-  function w(e) {
+  function v(e) {
    if (typeof e === "string") return e;
    if (e === null || e === void 0) return "";
    if (typeof e === "object") return JSON.stringify(e) ?? "";
    return String(e);
   }
-  function v(e) {
+  function b(e) {
    return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
-  function b(e, t, n) {
+  function k(e, t, n) {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return $(n, o.join("."));
-    return o.reduce(k, k(e, r));
+    if (r === "variables") return S(n, o.join("."));
+    return o.reduce($, $(e, r));
    };
   }
-  function k(e, t) {
+  function $(e, t) {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
-  function $(e, t) {
-   const n = S(e, t);
+  function S(e, t) {
+   const n = _(e, t);
    if (n.kind === "ambiguous") throw new RenderError(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
    return n.kind === "value" ? n.value : void 0;
   }
-  function S(e, t) {
-   const n = E(e, t);
+  function _(e, t) {
+   const n = I(e, t);
    if (n.kind === "value") return n;
-   const s = I(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+   const s = N(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
     value: Reflect.get(n, t)
    } ] : []);
@@ -14327,11 +14494,11 @@ var t = {
     functions: s.map(({owner: e}) => e)
    };
   }
-  function _(e) {
+  function E(e) {
    if (!(0, s.pi)(e)) return [];
-   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => S(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => _(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
   }
-  function E(e, t) {
+  function I(e, t) {
    if (!(0, s.pi)(e)) return {
     kind: "none"
    };
@@ -14342,14 +14509,14 @@ var t = {
    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
     const s = t.slice(0, n);
     if (!Object.hasOwn(e, s)) continue;
-    const r = E(Reflect.get(e, s), t.slice(n + 1));
+    const r = I(Reflect.get(e, s), t.slice(n + 1));
     if (r.kind === "value") return r;
    }
    return {
     kind: "none"
    };
   }
-  function I(e) {
+  function N(e) {
    return Object.entries((0, s.pi)(e) ? e : {}).filter(e => (0, s.pi)(e[1]));
   }
  }),
@@ -14452,8 +14619,8 @@ var t = {
    FsL: () => oe,
    H0v: () => A,
    IeY: () => B,
-   Ih0: () => L,
-   Ikc: () => G,
+   Ih0: () => M,
+   Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
    L5J: () => se,
@@ -14463,19 +14630,19 @@ var t = {
    RZV: () => F,
    Ru6: () => _,
    Wwf: () => N,
-   Y2b: () => M,
+   Y2b: () => L,
    YOg: () => D,
    YjP: () => ee,
    ZmZ: () => K,
-   aig: () => W,
+   aig: () => G,
    cGV: () => E,
    chJ: () => J,
-   cl6: () => H,
+   cl6: () => V,
    euz: () => Y,
    g1P: () => X,
    hq: () => x,
    lqM: () => z,
-   mee: () => V,
+   mee: () => H,
    ndf: () => $,
    pdi: () => C,
    qgA: () => re,
@@ -14768,11 +14935,11 @@ var t = {
     }
    };
   }
-  function M(e) {
+  function L(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: M,
+    reference: L,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -14783,11 +14950,11 @@ var t = {
     }
    };
   }
-  function L() {
+  function M() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: L,
+    reference: M,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
@@ -14980,11 +15147,11 @@ var t = {
     }
    });
   }
-  function V(e, t) {
+  function H(e, t) {
    return y({
     kind: "schema",
     type: "nullable",
-    reference: V,
+    reference: H,
     expects: `(${e.expects} | null)`,
     async: false,
     wrapped: e,
@@ -15001,11 +15168,11 @@ var t = {
     }
    });
   }
-  function H(e, t) {
+  function V(e, t) {
    return y({
     kind: "schema",
     type: "nullish",
-    reference: H,
+    reference: V,
     expects: `(${e.expects} | null | undefined)`,
     async: false,
     wrapped: e,
@@ -15022,11 +15189,11 @@ var t = {
     }
    });
   }
-  function W(e) {
+  function G(e) {
    return y({
     kind: "schema",
     type: "number",
-    reference: W,
+    reference: G,
     expects: "number",
     async: false,
     message: e,
@@ -15036,11 +15203,11 @@ var t = {
     }
    });
   }
-  function G(e, t) {
+  function W(e, t) {
    return y({
     kind: "schema",
     type: "object",
-    reference: G,
+    reference: W,
     expects: "Object",
     async: false,
     entries: e,

@@ -19,13 +19,13 @@ type Mode = (typeof MODES)[number]
 
 type JobStatus = 'success' | 'failure' | 'cancelled'
 
-/** Inputs is everything the step was given, each read and checked once. */
+/** Everything the step was given, each read and checked once. */
 export interface Inputs {
   mode: Mode
   configFile: string
   config: string
   jobId: string
-  /** jobStatus is null where `job.status` comes to nothing. */
+  /** Null where `job.status` comes to nothing. */
   jobStatus: JobStatus | null
   needs: string
   runId: number | null
@@ -62,9 +62,9 @@ export interface Inputs {
   environment: GitHubContext
 }
 
-/** SecretInputs are the inputs that hold secrets. */
+/** The inputs that hold secrets. */
 export interface SecretInputs {
-  /** secrets is the text as given; config/secrets.ts reads it. */
+  /** The text as given; see parseSecrets. */
   secrets: string
   githubToken: string
 }
@@ -390,7 +390,7 @@ function readVariables(
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value
   } catch {}
-  problem('input variables is no JSON object; write {"NAME": "value"}')
+  problem('input variables is not a JSON object; write {"NAME": "value"}')
   return {}
 }
 
@@ -402,11 +402,11 @@ const SEVERAL_LINES =
   'a value of several lines needs the JSON form: ' +
   '{"NAME": ${{ toJSON(secrets.NAME) }}}'
 
-/** ParsedSecrets are values by name, or sentences that quote no value. */
+/** Values by name, or sentences that quote no value. */
 export type ParsedSecrets = { secrets: Map<string, string> } | { error: string }
 
 /**
- * parseSecrets gives back the values of the input `secrets`, which is lines
+ * Returns the values of the input `secrets`, which is lines
  * `NAME=value` or one JSON object of strings, exactly as they stand. An empty
  * value is kept as the empty string. No error shows a value, nor a line that
  * might be part of one.
@@ -451,7 +451,7 @@ function parseObject(text: string): ParsedSecrets {
     // The parser's own message quotes the text, which is secret.
     return {
       error:
-        'input secrets starts with { but is no valid JSON; write ' +
+        'input secrets starts with { but is not valid JSON; write ' +
         '{"NAME": "value"}, or lines NAME=value'
     }
   }

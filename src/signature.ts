@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Signature is how a body is signed: a scheme known by name, or one's own. */
+/** How a body is signed: a scheme known by name, or one's own. */
 export type Signature =
   | 'jobserv'
   | 'github'
@@ -16,7 +16,7 @@ interface OwnSignature {
 
 interface Message {
   id: string
-  /** timestamp is in Unix seconds. */
+  /** In Unix seconds. */
   timestamp: number
   body: Buffer
 }
@@ -25,7 +25,7 @@ interface Signed {
   /** headers have lower-case names. */
   headers: Readonly<Record<string, string>>
   body: Buffer
-  /** now is in Unix seconds. */
+  /** In Unix seconds. */
   now: number
 }
 
@@ -38,7 +38,7 @@ type BodySignature = Exclude<Signature, 'standard-webhooks'>
 export type Verified = 'ok' | 'missing' | 'wrong' | 'untimely'
 
 /**
- * ID is what an id may be: what else is signed with the same key, a body or
+ * What an id may be: what else is signed with the same key, a body or
  * a mac, can then not be read as an id, a timestamp and a body.
  */
 const ID = /^[^\s.[{"%]+$/
@@ -139,7 +139,7 @@ function verifyStandard(message: Signed, keys: readonly string[]): Verified {
   return isWithinTolerance(message.now - timestamp) ? 'ok' : 'untimely'
 }
 
-/** Returns the lower-case name of the header it stands in. */
+/** Returns the lower-case name of the header that holds it. */
 export function signatureHeader(signature: Signature): string {
   return signature === 'standard-webhooks'
     ? 'webhook-signature'
@@ -176,7 +176,7 @@ function standardKey(key: string): Buffer {
   if (!key.startsWith('whsec_')) return Buffer.from(key)
   if (!isUsable('standard-webhooks')(key)) {
     throw new Error(
-      'A secret that begins with whsec_ must go on with base64 of the key.'
+      'A secret that begins with whsec_ must be followed by base64 of the key.'
     )
   }
   return Buffer.from(key.slice('whsec_'.length), 'base64')
@@ -210,7 +210,7 @@ export function describeClockSkew({
   now
 }: {
   headers: Readonly<Record<string, string>>
-  /** now is in Unix seconds. */
+  /** In Unix seconds. */
   now: number
 }): string {
   const off = now - Number(headers['webhook-timestamp'])

@@ -90,7 +90,7 @@ describe('the config', () => {
       {
         level: 'error',
         properties: { file: PATH, line: '4' },
-        message: `${PATH}:4 notify.webhooks[0].secret: is no key here; did you mean secret_name?`
+        message: `${PATH}:4 notify.webhooks[0].secret: unknown key; did you mean secret_name?`
       }
     ])
   })
@@ -100,7 +100,7 @@ describe('the config', () => {
       .replace('secret_name: key', 'secret: key')
       .replace('payload: github', 'payload: gitlab')
     const problems = [
-      ':4 notify.webhooks[0].secret: is no key here; did you mean secret_name?',
+      ':4 notify.webhooks[0].secret: unknown key; did you mean secret_name?',
       ':5 notify.webhooks[0].payload: "gitlab" is not known here; write github'
     ]
     api.state.contents = { [PATH]: text }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { meant } from '../../src/config/schema/strict.ts'
+import { closestKey } from '../../src/config/schema/keys.ts'
 import { problems } from '../helpers/config-problems.ts'
 
 const URL = "url: 'https://h.example/'"
@@ -29,7 +29,7 @@ for (const [key, wanted] of [
 ]) {
   test(`takes ${key} of a webhook for ${wanted}`, () => {
     assert.deepEqual(problems(`notify: {webhooks: [{${URL}, ${key}: x}]}`), [
-      `${AT}${key}: is no key here; did you mean ${wanted}?`
+      `${AT}${key}: unknown key; did you mean ${wanted}?`
     ])
   })
 }
@@ -44,16 +44,16 @@ for (const [key, wanted] of [
   test(`takes ${key} of a match for ${wanted}`, () => {
     assert.deepEqual(
       problems(`notify: {webhooks: [{${URL}, match: {${key}: x}}]}`),
-      [`${AT}match.${key}: is no key here; did you mean ${wanted}?`]
+      [`${AT}match.${key}: unknown key; did you mean ${wanted}?`]
     )
   })
 }
 
 test('offers only what is known at the place', () => {
-  assert.equal(meant('secret', ['name', 'path']), null)
-  assert.equal(meant('uri', ['url']), 'url')
-  assert.equal(meant('enabled', ['name', 'active']), 'active')
-  assert.equal(meant('endpoint', ['name', 'uri']), 'uri')
-  assert.equal(meant('constructor', ['name', 'uri']), null)
-  assert.equal(meant('nmae', ['name', 'uri']), 'name')
+  assert.equal(closestKey('secret', ['name', 'path']), null)
+  assert.equal(closestKey('uri', ['url']), 'url')
+  assert.equal(closestKey('enabled', ['name', 'active']), 'active')
+  assert.equal(closestKey('endpoint', ['name', 'uri']), 'uri')
+  assert.equal(closestKey('constructor', ['name', 'uri']), null)
+  assert.equal(closestKey('nmae', ['name', 'uri']), 'name')
 })

@@ -43,7 +43,7 @@ for (const [keys, ...wanted] of [
   ],
   [
     'callback: {via: poll, timeou: 5}',
-    'callback.timeou: is no key here; did you mean timeout?'
+    'callback.timeou: unknown key; did you mean timeout?'
   ],
   [
     'callback: {via: poll}, events: build_passed',

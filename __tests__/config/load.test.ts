@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { loadConfig } from '../../src/config/load.ts'
+import { basename, join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { loadCertificates, loadConfig } from '../../src/config/load.ts'
 import type { Api } from '../../src/github/client.ts'
 import { ApiError } from '../../src/github/errors.ts'
 
@@ -75,5 +81,45 @@ test('says where a config was sought that is nowhere', async () => {
   await assert.rejects(load('ci/none.yml', {}), {
     message:
       'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
+  })
+})
+
+describe('certificates at an absolute path', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'certificates-'))
+  after(() => rmSync(outside, { recursive: true }))
+  writeFileSync(join(outside, 'ca.pem'), 'outside')
+  symlinkSync(join(workspace, 'ci/local.yaml'), join(outside, 'link.pem'))
+  const certificates = (caCertificates: string, eventName: string) =>
+    loadCertificates(
+      {
+        caCertificates,
+        environment: {
+          eventName,
+          workspace,
+          repository: 'acme/lmp',
+          sha: 'abc',
+          workflowSha: ''
+        }
+      },
+      apiOf({})
+    )
+
+  for (const path of [
+    join(workspace, 'ci/local.yaml'),
+    `${outside}/../${basename(workspace)}/ci/local.yaml`,
+    join(outside, 'link.pem'),
+    join(workspace, '..ca.pem')
+  ])
+    test(`are refused on workflow_run where it leads into the workspace: ${path.slice(tmpdir().length)}`, async () => {
+      await assert.rejects(certificates(path, 'workflow_run'), {
+        message: `input ca-certificates is ${path}, a path in the workspace, which can hold foreign code on workflow_run; write the PEM text, or the file's path in the repository`
+      })
+    })
+
+  test('are read elsewhere, and in the workspace of a push', async () => {
+    const local = join(workspace, 'ci/local.yaml')
+    assert.equal(await certificates(local, 'push'), 'notify: {}')
+    const ca = join(outside, 'ca.pem')
+    assert.equal(await certificates(ca, 'workflow_run'), 'outside')
   })
 })

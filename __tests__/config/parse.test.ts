@@ -272,7 +272,7 @@ chains: [{}]
       '5 notify.webhooks[0].secret_name[1]: "B" is not in the secrets input; did you mean A?',
       '7 notify.webhooks[0].headers.host: is set by the action; leave it out',
       '8 notify.webhooks[1].url: is missing; write url: https://host/path',
-      '8 notify.webhooks[1].nmae: is no key here; did you mean name?',
+      '8 notify.webhooks[1].nmae: unknown key; did you mean name?',
       '9 notify.webhooks[1].secret_name: "nope" is not in the secrets input; add the line nope=... to it',
       '10 chains[0].name: is missing; write name: ...',
       '10 chains[0].webhooks: is missing; write webhooks: ...'

@@ -41,7 +41,7 @@ for (const [keys, ...wanted] of [
   ],
   [
     'signature: none, secret_name: A',
-    'secret_name: stands beside signature: none; leave one out'
+    'secret_name: is given with signature: none; leave one out'
   ],
   [
     'secret_name: nope',
@@ -58,11 +58,11 @@ for (const [keys, ...wanted] of [
   ],
   [
     "match: {headers: {'a b': x, __proto__: y}, bdy: {}, body: {'a..b': 5}}",
-    'match.headers.a b: is no name of a header; write letters, digits and -',
-    'match.headers.__proto__: is no name of a header; write letters, digits and -',
+    'match.headers.a b: is not a header name; write letters, digits and -',
+    'match.headers.__proto__: is not a header name; write letters, digits and -',
     'match.body.a..b: is the number 5 to YAML; put the pattern in quotes, as "1.10"',
     `match.body.a..b: "a..b" is no path at character 2; ${PATH}`,
-    'match.bdy: is no key here; did you mean body?'
+    'match.bdy: unknown key; did you mean body?'
   ]
 ]) {
   test(`judges a provider with ${keys?.slice(0, 60)}`, () => {
@@ -82,10 +82,10 @@ for (const [keys, ...wanted] of [
     'provider: hub, variables: [{name: a}, {name: b c, path: x}, {name: d, type: array, default_value: []}, {name: e, type: boolean, required: true}, {name: g, default_value: null}]'
   ],
   ['active: true', 'provider: is missing; write provider: ...'],
-  ['provider: hubb', 'provider: "hubb" is no provider; did you mean hub?'],
+  ['provider: hubb', 'provider: "hubb" is not a provider; did you mean hub?'],
   [
     'provider: harbor',
-    'provider: "harbor" is no provider; write one of hub, gitlab'
+    'provider: "harbor" is not a provider; write one of hub, gitlab'
   ],
   [
     'provider: hub, conditions: [{path: a b}]',
@@ -94,16 +94,16 @@ for (const [keys, ...wanted] of [
   ],
   [
     'provider: hub, variables: [{name: a b}, {name: c, tpye: string}, {name: c}]',
-    'variables[1].tpye: is no key here; did you mean type?',
+    'variables[1].tpye: unknown key; did you mean type?',
     'variables[2].name: "c" is the name of another one here; write its own',
-    'variables[0].path: is missing, and the name is no path; write one'
+    'variables[0].path: is missing, and the name is not a path; write one'
   ],
   [
     'provider: hub, conditions: [{path: $.a, accepted_values: x}], variables: [{name: a, path: /b/c}, {name: $d}], match: {body: {$.e: x}}',
     'match.body.$.e: "$.e" is JSONPath, which is not read; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space, and ["$..."] for a name that begins with $',
     'conditions[0].path: "$.a" is JSONPath, which is not read; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space, and ["$..."] for a name that begins with $',
     'variables[0].path: "/b/c" is a JSON pointer, which is not read; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space, and ["/b/c"] for a name that begins with /',
-    'variables[1].path: is missing, and the name is no path; write one'
+    'variables[1].path: is missing, and the name is not a path; write one'
   ],
   [
     'provider: hub, uri: a?b=c',
@@ -119,7 +119,7 @@ for (const [keys, ...wanted] of [
   ],
   [
     'provider: hub, uri: /webhooks/v1/a',
-    'uri: holds /webhooks/v1/; write what stands behind it'
+    'uri: holds /webhooks/v1/; write what comes after it'
   ],
   [
     'provider: hub, match: {headers: {A: x, a: y}}',

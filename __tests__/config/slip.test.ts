@@ -16,7 +16,7 @@ for (const [key, meant] of [
 ]) {
   test(`takes the top-level key ${key} for a slip`, () => {
     assert.deepEqual(problems(`lmp: {}\n${key}: []`), [
-      `2 ${key}: is no key here; did you mean ${meant}?`
+      `2 ${key}: unknown key; did you mean ${meant}?`
     ])
   })
 }
@@ -40,7 +40,7 @@ for (const [owner, ...keys] of [
           `notify:\n  webhooks:\n    - url: https://h.example/\n${key}: x`
         ),
         [
-          `4 ${key}: is no key here; it belongs to ${owner}, so check its indentation`
+          `4 ${key}: unknown key; it belongs to ${owner}, so check its indentation`
         ]
       )
     })
@@ -59,7 +59,7 @@ test('takes no key of others for a slip', () => {
   assert.deepEqual(ignored, keys)
 })
 
-const AWAY = 'which is no space to YAML; write plain spaces'
+const AWAY = 'which is not a space in YAML; write plain spaces'
 
 for (const [key, name] of [
   ['\u00a0lmp', 'a no-break space (U+00A0)'],

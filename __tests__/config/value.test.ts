@@ -5,22 +5,22 @@ import { problems } from '../helpers/config-problems.ts'
 const KEYS =
   'url, name, enabled, secret_name, method, headers, username, password, payload, dockerhub, body, signature, success_codes, timeout, retry_schedule, match, events, required, only_failures, failures_only'
 const NO_SECRET_NAME =
-  'is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
+  'is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
 const NO_TIME =
-  'is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds'
+  'is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds'
 
 for (const [keys, ...wanted] of [
-  ['urll: x', 'urll: is no key here; did you mean url?'],
-  ['run: x', `run: is no key here; write one of ${KEYS}`],
-  ['constructor: x', `constructor: is no key here; write one of ${KEYS}`],
-  ['__proto__: {a: 1}', `__proto__: is no key here; write one of ${KEYS}`],
+  ['urll: x', 'urll: unknown key; did you mean url?'],
+  ['run: x', `run: unknown key; write one of ${KEYS}`],
+  ['constructor: x', `constructor: unknown key; write one of ${KEYS}`],
+  ['__proto__: {a: 1}', `__proto__: unknown key; write one of ${KEYS}`],
   [
     'callback: {via: poll}',
     'callback: belongs to a link of chains; move the webhook there'
   ],
   [
     '<<: {a: 1}',
-    '<<: is not read: merge keys are no part of YAML 1.2; write the keys out'
+    '<<: is not read: merge keys are not part of YAML 1.2; write the keys out'
   ],
   [
     'enabled: "false"',
@@ -137,23 +137,23 @@ for (const [keys, ...wanted] of [
     'match: {branch: refs/pull/1/merge}',
     'match.branch: never fits: branches and tags are compared without refs/heads/ and refs/tags/; write their names'
   ],
-  ['match: {brnch: x}', 'match.brnch: is no key here; did you mean branch?'],
+  ['match: {brnch: x}', 'match.brnch: unknown key; did you mean branch?'],
   ['match: main', 'match: must be a mapping of keys to values, not a string'],
   ['signature: githb', 'signature: "githb" is not known here; write github'],
   [
     'signature: [github, {algorithm: md5, prefx: x}]',
     'signature[1].algorithm: "md5" is not known here; write one of sha1, sha256, sha384, sha512',
     'signature[1].header: is missing; write header: X-Signature',
-    'signature[1].prefx: is no key here; did you mean prefix?'
+    'signature[1].prefx: unknown key; did you mean prefix?'
   ],
   [
     'signature: {header: a b, prefix: "x\\ny"}',
-    'signature.header: is no name of a header; write letters, digits and -',
+    'signature.header: is not a header name; write letters, digits and -',
     'signature.prefix: must be plain ASCII on one line; write it so'
   ],
   [
     'dockerhub: {image: x}, payload: dockerhub',
-    'dockerhub.image: is no key here; write one of repo_name, tag'
+    'dockerhub.image: unknown key; write one of repo_name, tag'
   ]
 ]) {
   test(`says what is wrong with ${keys?.slice(0, 50)}`, () => {
@@ -178,7 +178,7 @@ for (const [text, ...wanted] of [
   ],
   [
     'notify: {webhook: []}',
-    '1 notify.webhook: is no key here; did you mean webhooks?'
+    '1 notify.webhook: unknown key; did you mean webhooks?'
   ],
   [
     'chains: {}',

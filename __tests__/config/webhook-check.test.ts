@@ -186,11 +186,11 @@ for (const [keys, ...wanted] of [
   ],
   [
     'username: a, headers: {Authorization: b}',
-    'username: stands beside an authorization header; leave one out'
+    'username: is given with an authorization header; leave one out'
   ],
   [
     "body: '', payload: jobserv",
-    'payload: stands beside body, which is sent instead; leave one out'
+    'payload: is given with body, which is sent instead; leave one out'
   ],
   [
     "payload: dockerhub, dockerhub: {repo_name: 'acme/${secrets.A}', tag: '${github.sha}'}",
@@ -216,7 +216,7 @@ for (const [keys, ...wanted] of [
   ],
   [
     'signature: [github, standard-webhooks], secret_name: [WHSEC, BROKEN]',
-    'secret_name: the secret BROKEN begins with whsec_ and does not go on with base64 of the key; copy it whole'
+    'secret_name: the secret BROKEN begins with whsec_, which base64 of the key must follow; copy it whole'
   ]
 ]) {
   test(`judges ${keys?.slice(0, 60)}`, () => {

@@ -142,7 +142,7 @@ for (const [title, text, ...wanted] of [
   [
     'two anchors, and not with what only looks wrong',
     among('      body: &a &b x', '      dockerhub: {}', '      -x: y'),
-    '4: is no YAML from here on; mind that a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes'
+    '4: is not YAML from here on; mind that a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes'
   ],
   [
     'a quote that stays open at the end',
@@ -168,7 +168,7 @@ for (const [title, text, ...wanted] of [
   [
     'a bracket too many',
     among('      match: {branch: main}}'),
-    '4: goes on after its closing }; take that out, or put the whole text in quotes'
+    '4: has text after its closing }; take that out, or put the whole text in quotes'
   ],
   [
     'a comma that lacks',
@@ -217,7 +217,7 @@ for (const [title, text, ...wanted] of [
   })
 }
 
-const ODD = 'which is no space to YAML; write plain spaces'
+const ODD = 'which is not a space in YAML; write plain spaces'
 const NO_BREAK = `holds a no-break space (U+00A0), ${ODD}`
 
 for (const [title, text, ...wanted] of [

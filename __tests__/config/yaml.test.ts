@@ -113,14 +113,12 @@ for (const [title, text, wanted] of [
   [
     'keys that are no words',
     '? [a]\n: 1',
-    ['1 ?: is no plain key; write key: value']
+    ['1 ?: is not a plain key; write key: value']
   ],
   [
     'an alias of nothing',
     'a: *b',
-    [
-      '1 a: *b stands for nothing above; put a text that starts with * in quotes'
-    ]
+    ['1 a: *b is not defined above; quote the value if it is plain text']
   ],
   ['an alias below its own anchor', 'a: &a [*a]', ['1 a[0]: *a holds itself']],
   [

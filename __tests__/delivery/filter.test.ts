@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { wholeExpression } from '../../src/templates/parse.ts'
 import {
+  evaluate,
   filtered,
   formatJsonValue,
   isFilter,
@@ -54,4 +56,30 @@ test('a percent-encoded text is unreserved characters and decodes back', () => {
       assert.equal(decodeURIComponent(encoded), text)
     })
   )
+})
+
+describe('chained filters', () => {
+  const evaluated = (template: string, value: string) => {
+    const expression = wholeExpression(template)
+    assert.ok(expression)
+    return evaluate(expression, () => value)
+  }
+
+  test('make a text of 1 MiB, and no longer one', () => {
+    const mebibyte = 'a'.repeat(1024 * 1024)
+    assert.equal(evaluated('${v | url | slack}', mebibyte), mebibyte)
+    assert.throws(() => evaluated('${v | url | slack}', `${mebibyte}a`), {
+      message:
+        '${v | url | slack}: the filters make a text of more than 1 MiB; use fewer'
+    })
+    assert.throws(
+      () => evaluated(`\${v${' | json'.repeat(30)}}`, '"'),
+      /more than 1 MiB/
+    )
+  })
+
+  test('do not limit one filter', () => {
+    const text = 'a'.repeat(2 * 1024 * 1024)
+    assert.equal(evaluated('${v | url}', text), text)
+  })
 })

@@ -80,7 +80,7 @@ const all = (given: Values) => (name: string) =>
 const secretsOnly = (given: Values) => (name: string) =>
   name.startsWith('secrets.') ? all(given)(name) : assert.fail(name)
 const hideAll = (given: Values) =>
-  createPlaceholders(new Map([['KEY', String(given['secrets.KEY'])]]))
+  createPlaceholders(new Map([['KEY', String(given['secrets.KEY'])]]), 4)
 
 test('a stored text renders to the bytes first sent, secrets alone given', () => {
   fc.assert(
@@ -132,14 +132,14 @@ test('a payload that was no template comes back as it was', () => {
 })
 
 const secrets = new Map([
-  ['A', 'p/s "w"&'],
-  ['LONGER', 'p/s "w"& and more'],
-  ['SHORT', 'abc'],
+  ['A', 'p/s "w"& 16 letters'],
+  ['LONGER', 'p/s "w"& 16 letters and more'],
+  ['SHORT', 'fifteen letters'],
   ['BLANK', '      '],
   ['EMPTY', '']
 ])
 const given = (name: string) =>
-  secrets.get(name.replace('secrets.', '')) ?? 'p/s "w"&'
+  secrets.get(name.replace('secrets.', '')) ?? 'p/s "w"& 16 letters'
 
 for (const [template, wanted] of [
   ['say ${v}!', 'say ${secrets.A}!'],
@@ -151,11 +151,13 @@ for (const [template, wanted] of [
   ],
   ['p/s ${v | json}', 'p/s ${secrets.A|json}'],
   ['${v | url} ${v | xml}', '${secrets.A|url} ${secrets.A|xml}'],
-  ['p/s "${w}"&', '${secrets.A}'],
-  ['abc      ', 'abc      ']
+  ['p/s "${w}"& 16 letters', '${secrets.A}'],
+  ['fifteen letters ${v2}', 'fifteen letters fifteen letters'],
+  ['${secrets.SHORT} ${v2}', '${secrets.SHORT} fifteen letters']
 ] as const) {
   test(`secrets in the values of ${template} are placeholders`, () => {
-    const values = (name: string) => (name === 'w' ? 'w' : given(name))
+    const values = (name: string) =>
+      name === 'w' ? 'w' : name === 'v2' ? 'fifteen letters' : given(name)
     const stored = toStoredText(template, values, createPlaceholders(secrets))
     assert.equal(stored, wanted)
     assert.equal(renderText(stored, given), renderText(template, values))
@@ -163,7 +165,12 @@ for (const [template, wanted] of [
 }
 
 test('secrets in the values of an object are placeholders', () => {
-  const value = { 'p/s "w"&': ['p/s "w"&', { a: 'x p/s "w"& and more' }] }
+  const value = {
+    'p/s "w"& 16 letters': [
+      'p/s "w"& 16 letters',
+      { a: 'x p/s "w"& 16 letters and more' }
+    ]
+  }
   assert.deepEqual(
     toStoredJson(
       { a: '${v}', b: '${v}' },

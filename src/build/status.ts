@@ -1,12 +1,12 @@
 import type { Run, RunContext } from './workflow-run.ts'
 
-/** RunStatus is JobServ's word for a run. */
+/** JobServ's word for a run. */
 export type RunStatus = 'QUEUED' | 'RUNNING' | 'PASSED' | 'FAILED' | 'SKIPPED'
 
-/** BuildStatus is JobServ's word for a build. */
+/** JobServ's word for a build. */
 export type BuildStatus = RunStatus | 'RUNNING_WITH_FAILURES'
 
-/** DockerHubWord is the build's status as a Docker Hub callback says it. */
+/** The build's status as a Docker Hub callback says it. */
 export type DockerHubWord = 'success' | 'failure' | 'error'
 
 const PASSED = ['success', 'neutral']
@@ -69,7 +69,7 @@ export function dockerHubWord(
   return unjudged ? 'error' : 'failure'
 }
 
-/** GithubValues are the values of `${github.*}`. */
+/** The values of `${github.*}`. */
 export type GithubValues = Readonly<
   Record<(typeof GITHUB_NAMES)[number], string>
 >
@@ -129,7 +129,7 @@ export function githubValues(run: Run, env: RunContext): GithubValues {
   }
 }
 
-/** StatusValues are the values of `${status.*}`, one for each forge. */
+/** The values of `${status.*}`, one for each forge. */
 export interface StatusValues {
   github: 'success' | 'failure' | 'pending'
   gitlab: 'success' | 'failed' | 'pending'

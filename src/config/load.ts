@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { GitHubContext } from '../context.ts'
 import { ConfigError } from '../errors.ts'
 import type { Api, ApiResponse } from '../github/client.ts'
@@ -8,7 +8,7 @@ import { repositoryParameters } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Source } from './yaml.ts'
 
-/** LOCAL are the events whose workspace holds no foreign code unasked. */
+/** The events whose workspace holds no foreign code unasked. */
 const LOCAL = [
   'push',
   'pull_request',
@@ -18,7 +18,7 @@ const LOCAL = [
   'workflow_dispatch'
 ]
 
-/** Place says where files of the repository are to be had. */
+/** Where files of the repository are to be had. */
 type Place = Pick<
   GitHubContext,
   'eventName' | 'workspace' | 'repository' | 'sha' | 'workflowSha'
@@ -65,6 +65,15 @@ export async function loadCertificates(
   api: Api
 ): Promise<string> {
   if (given.includes('-----BEGIN')) return given
+  const { eventName, workspace } = environment
+  if (
+    isAbsolute(given) &&
+    !LOCAL.includes(eventName) &&
+    isInside(given, workspace)
+  )
+    throw new ConfigError(
+      `input ca-certificates is ${given}, a path in the workspace, which can hold foreign code on ${eventName}; write the PEM text, or the file's path in the repository`
+    )
   const text = isAbsolute(given)
     ? readLocal(given)
     : await readTrusted(given, environment, api)
@@ -72,6 +81,19 @@ export async function loadCertificates(
   throw new ConfigError(
     `input ca-certificates names ${given}, which is not there; write the PEM text or the path of a PEM file`
   )
+}
+
+function isInside(path: string, folder: string): boolean {
+  const inner = relative(realPath(folder), realPath(path))
+  return inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner)
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
 }
 
 /**

@@ -3,8 +3,9 @@ import { ConfigError, type Problem } from '../errors.ts'
 import { closestMatch } from '../lib/closest.ts'
 import { isMapping, ownValue } from '../lib/json.ts'
 import { secretUrl } from '../templates/render.ts'
+import { normalKey, TOP_LEVEL_KEYS } from './schema/keys.ts'
 import { receiveSchema } from './schema/receive.ts'
-import { kind, normal, TOP_LEVEL_KEYS } from './schema/strict.ts'
+import { kind } from './schema/strict.ts'
 import {
   type ChainConfig,
   chainSchema,
@@ -24,7 +25,7 @@ const SHOWN = 100
 
 type Shape = v.InferOutput<typeof configSchema>
 
-/** Config is webhooks.yml, checked, with every default filled in. */
+/** The config, checked, with every default filled in. */
 export interface Config {
   notify?: Omit<NonNullable<Shape['notify']>, 'webhooks'> & {
     webhooks: NotifyWebhook[]
@@ -78,7 +79,7 @@ export function parseConfig(
   }
 }
 
-/** Returns a callback's format that stands alone, as an input. */
+/** Returns a callback's format given by itself, as an input. */
 export function parseFormat(source: Source): Format {
   const yaml = readYaml(source)
   return parse(formatSchema, yaml, checkFormat(yaml.data))
@@ -153,7 +154,7 @@ function defaultName({ method, url }: Unnamed, secrets: Secrets): string {
   return `${method} ${host}`
 }
 
-/** configSchema is the shape of webhooks.yml: the three keys that are ours. */
+/** The shape of webhooks.yml: the three keys that are ours. */
 export const configSchema = v.object({
   notify: v.optional(notifySchema),
   chains: v.optional(
@@ -163,7 +164,7 @@ export const configSchema = v.object({
   receive: v.optional(receiveSchema)
 })
 
-/** MEANT are the top-level keys that mean something of ours, and what. */
+/** The top-level keys that mean something of ours, and what. */
 const MEANT: Readonly<Record<string, string>> = {
   notify: 'notify',
   chains: 'chains',
@@ -176,10 +177,10 @@ const MEANT: Readonly<Record<string, string>> = {
   functions: 'receive.functions'
 }
 
-/** COMMON are our keys that a file of others may well have at its top. */
+/** Our keys that a file of others may well have at its top. */
 const COMMON = ['name', 'enabled', 'timeout']
 
-/** OWNERS says whose the keys are that can only have slipped to the top. */
+/** The owners of keys that are at the top level by mistake. */
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ...Object.keys(requestSchema)
     .filter(key => !COMMON.includes(key))
@@ -194,7 +195,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['expect_final_callback', 'a chain']
 ])
 
-/** LONG are the names that no other word comes near by chance. */
+/** The names that no other word comes near by chance. */
 const LONG = [...OWNERS.keys()].filter(key => key.length > 10)
 
 /**
@@ -208,17 +209,17 @@ function checkUnknownTopLevelKey(key: string): ConfigIssue[] {
 }
 
 function misplaced(key: string): string | null {
-  const name = normal(key)
+  const name = normalKey(key)
   const owner = OWNERS.get(
     OWNERS.has(name) ? name : (closestMatch(key, LONG) ?? '')
   )
   return owner === undefined
     ? null
-    : `is no key here; it belongs to ${owner}, so check its indentation`
+    : `unknown key; it belongs to ${owner}, so check its indentation`
 }
 
 function misspelt(key: string): string | null {
   const close = closestMatch(key, Object.keys(MEANT))
   const part = close === null ? undefined : MEANT[close]
-  return part === undefined ? null : `is no key here; did you mean ${part}?`
+  return part === undefined ? null : `unknown key; did you mean ${part}?`
 }

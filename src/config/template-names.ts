@@ -78,7 +78,7 @@ const CHAIN_KEYS = keys<CallbackKeys>({
 const dotted = (prefix: string, names: readonly string[]) =>
   names.map(name => `${prefix}.${name}`)
 
-/** NAMES are the words `${...}` knows in every webhook. */
+/** The words `${...}` knows in every webhook. */
 export const NAMES: ReadonlySet<string> = new Set([
   'build',
   'github',
@@ -91,7 +91,7 @@ export const NAMES: ReadonlySet<string> = new Set([
   ...dotted('status', STATUS)
 ])
 
-/** LINK_NAMES are the words a chain's webhook knows besides. */
+/** The words a chain's webhook knows besides. */
 export const LINK_NAMES: ReadonlySet<string> = new Set([
   ...NAMES,
   ...CHAIN_KEYS,
@@ -102,20 +102,20 @@ export const LINK_NAMES: ReadonlySet<string> = new Set([
   ...dotted('callback', CALLBACK)
 ])
 
-/** RUN_NAMES are the words `tests_url` knows besides. */
+/** The words `tests_url` knows besides. */
 export const RUN_NAMES: ReadonlySet<string> = new Set([
   ...NAMES,
   ...dotted('run', RUN)
 ])
 
-/** Webhook is what a webhook of `notify` and a link have in common. */
+/** What a webhook of `notify` and a link have in common. */
 export type Webhook = Omit<
   NotifyWebhook,
   'events' | 'match' | 'required' | 'only_failures'
 > &
   Partial<Pick<LinkConfig, 'callback'>>
 
-/** Template is a text of a webhook in which `${...}` means something. */
+/** A text of a webhook in which `${...}` means something. */
 export interface Template {
   path: Key[]
   text: string

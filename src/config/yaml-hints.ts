@@ -1,5 +1,5 @@
 import type { LineCounter, YAMLParseError } from 'yaml'
-import { TOP_LEVEL_KEYS } from './schema/strict.ts'
+import { TOP_LEVEL_KEYS } from './schema/keys.ts'
 
 type Code = YAMLParseError['code']
 
@@ -52,7 +52,7 @@ const KEY = /^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/
 
 const BLANK = /^\s*(?:#|$)/
 
-/** FAR is how many lines above an error are searched for what opened it. */
+/** How many lines above an error are searched for what opened it. */
 const FAR = 100
 
 /** LONGEST bounds the time that an expression takes on one line. */
@@ -96,7 +96,7 @@ export function explainYamlError(
     misfit(rows, at) ?? {
       line,
       message:
-        GENERIC[first.code] ?? `is no YAML from here on; mind that ${UNQUOTED}`
+        GENERIC[first.code] ?? `is not YAML from here on; mind that ${UNQUOTED}`
     }
   )
 }
@@ -110,7 +110,7 @@ export function oddSpace(text: string): string | null {
   if (found === undefined) return null
   const number = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   const name = ODD_NAMES[found] ?? 'a character that cannot be seen'
-  return `holds ${name} (U+${number}), which is no space to YAML; write plain spaces`
+  return `holds ${name} (U+${number}), which is not a space in YAML; write plain spaces`
 }
 
 function firstHint(
@@ -188,7 +188,7 @@ function openBracket(
         message: `opens a ${bracket} that is not closed by its own bracket; close it`
       }
     if (isFlow) continue
-    const extra = `goes on after its closing ${bracket}; take that out, or put the whole text in quotes`
+    const extra = `has text after its closing ${bracket}; take that out, or put the whole text in quotes`
     return bracket === '' ? null : { line: index + 1, message: extra }
   }
   return null

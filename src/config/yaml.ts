@@ -33,15 +33,15 @@ const BOMB = 1000
 
 const DASHES = new RegExp(`(?:[-?:] ){${BOMB}}`)
 
-/** Source is a config's text and the name it is spoken of by. */
+/** A config's text, and its name in messages. */
 export interface Source {
   text: string
   file: string
 }
 
-/** Yaml is the one document of a text, as data. */
+/** The one document of a text, as data. */
 export interface Yaml {
-  /** data is null for an empty text. */
+  /** Null for an empty text. */
   data: unknown
   /** Returns a message with the line and key path it is about. */
   problem(path: readonly Key[], message: string): Problem
@@ -166,7 +166,7 @@ function findFaults(document: Document): Fault[] | null {
       const name = isScalar(key) ? keyName(key.value) : null
       const message =
         name === null
-          ? 'is no plain key; write key: value'
+          ? 'is not a plain key; write key: value'
           : seen.has(name)
             ? 'is there twice; keep one'
             : null
@@ -281,5 +281,5 @@ function tagged(tag: string): string {
 }
 
 function unknownAlias({ source }: Alias): string {
-  return `*${source} stands for nothing above; put a text that starts with * in quotes`
+  return `*${source} is not defined above; quote the value if it is plain text`
 }

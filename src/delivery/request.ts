@@ -250,11 +250,14 @@ function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
   }
 }
 
-/** SEGMENT is the shortest part of a path that can be a secret by itself. */
-const SEGMENT = 8
+/** The shortest part of a secret URL that is masked by itself. */
+const MASKED_PART = 8
 
-/** WORD is what APIs are made of: `services`, `webhooks`, `true`. */
+/** What APIs are made of: `services`, `webhooks`. */
 const WORD = /^[a-z]{1,10}$/
+
+/** A number, a version, or a date with or without its time. */
+const NUMBER_OR_DATE = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/
 
 /**
  * Returns what of a request must not be seen anywhere: the pair of
@@ -272,19 +275,30 @@ export function valuesToMask(
   ]
 }
 
-/** partsOf leaves out plain words: stars for `true` would hide the log. */
+/**
+ * Parts that occur elsewhere in a log, such as words, years and ports, are left
+ * out: masking them would hide the log of the whole job.
+ */
 function partsOf({ pathname, search, searchParams }: URL): string[] {
   const path = pathname.slice(1)
   const query = search.slice(1)
-  const segments = path.split('/').filter(({ length }) => length >= SEGMENT)
+  const whole = [pathname + search, pathname, search]
   const values = query.split('&').map(pair => pair.slice(pair.indexOf('=') + 1))
+  const parts = [...path.split('/'), ...values]
   const all = [
-    ...[pathname + search, pathname, search, path + search, path, query],
-    ...segments.flatMap(segment => [segment, decoded(segment)]),
-    ...values.flatMap(value => [value, decoded(value)]),
+    ...[path + search, path, query],
+    ...parts.flatMap(part => [part, decoded(part)]),
     ...searchParams.values()
   ]
-  return [...new Set(all)].filter(part => part !== '' && !WORD.test(part))
+  return [...new Set([...whole, ...all.filter(isPart)])].filter(
+    part => part !== '' && part !== '/'
+  )
+}
+
+function isPart(text: string): boolean {
+  return (
+    text.length >= MASKED_PART && !WORD.test(text) && !NUMBER_OR_DATE.test(text)
+  )
 }
 
 function decoded(text: string): string {

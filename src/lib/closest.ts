@@ -1,7 +1,7 @@
 const LONGEST = 100
 
 /**
- * Returns the candidate that `word` is most likely a slip of: the
+ * Returns the candidate that `word` is most likely a typo of: the
  * one with the fewest edits (a letter added, lost, changed, or swapped with
  * its neighbour; case does not count), or null where all are far off.
  */

@@ -40,7 +40,7 @@ function compile(pattern: string): Token[] | string {
   const chars = [...pattern]
   const tokens: Token[] = []
   if (chars.length === 0) return 'it is empty; write ** to match everything'
-  // App logins end in [bot], which nobody means as one of three letters.
+  // App logins end in [bot], which is never meant as one of three letters.
   const bot = pattern.endsWith('[bot]') ? chars.length - 5 : -1
   let at = 0
   while (at < chars.length) {

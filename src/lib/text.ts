@@ -1,5 +1,5 @@
 /**
- * UNSAFE is C0, DEL, C1 and the bidirectional controls: what could break a
+ * C0, DEL, C1 and the bidirectional controls: what could break a
  * log line or show a text in another order than it was written.
  */
 const UNSAFE =

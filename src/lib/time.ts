@@ -8,7 +8,7 @@ const TWO_DIGITS = Array.from({ length: 60 }, (_, number) =>
 export type FormatTime = (time: number | null) => string | undefined
 
 /**
- * Returns milliseconds since the epoch, null for what is no time
+ * Returns milliseconds since the epoch, null for what is not a time
  * and for the zero times that forges written in Go send for "not yet". A time
  * without a zone is UTC.
  */
@@ -24,7 +24,7 @@ export function parseTime(text: string | null): number | null {
 
 /**
  * Returns ISO 8601 in UTC with whole seconds, as JobServ writes it
- * (`2021-07-26T18:10:37+00:00`); undefined when there is no time.
+ * (`2021-07-26T18:10:37+00:00`); undefined without a time.
  */
 export function formatTime(time: number | null): string | undefined {
   return createFormat()(time)
@@ -51,7 +51,7 @@ export function createFormat(): FormatTime {
   }
 }
 
-/** LONGEST_MS is the longest delay a Node timer keeps; above, it fires at once. */
+/** The longest delay a Node timer keeps; above, it fires at once. */
 const LONGEST_MS = 2 ** 31 - 1
 
 const DURATION = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/

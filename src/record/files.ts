@@ -5,8 +5,8 @@ import { ConfigError } from '../errors.ts'
 /** NAMES are the record files that are looked for in a folder. */
 const NAMES = /^webhook-record.*\.json$/
 
-/** MAX_BYTES is how much all records together may hold. */
-const MAX_BYTES = 128 * 1024 * 1024
+/** How much all records together may hold. */
+const MAX_BYTES = 32 * 1024 * 1024
 
 /** RecordFile is a record as it lies on the disk, not yet read. */
 export interface RecordFile {

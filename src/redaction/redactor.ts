@@ -21,8 +21,11 @@ const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 /** How much of a secret at the end of a text is a piece of it. */
 const CUT = 16
 
-/** The shortest secret that becomes a placeholder, in characters. */
-const MIN_PLACEHOLDER = 4
+/**
+ * The shortest value that becomes a placeholder where no template names it, in
+ * characters. A shorter one can be a word, such as the name of a branch.
+ */
+const MIN_PLACEHOLDER = 16
 
 /**
  * Returns a redactor that knows nothing yet. Where forms overlap in a text, all
@@ -64,17 +67,18 @@ export function createRedactor(): Redactor {
 /**
  * Returns how named secrets are taken out of a text: each value, as it is or
  * as a filter writes it, becomes the `${secrets.NAME}` that renders to it. The
- * longest counts.
+ * longest counts. Values of fewer than `minLength` characters stay.
  */
 export function createPlaceholders(
-  secrets: ReadonlyMap<string, string>
+  secrets: ReadonlyMap<string, string>,
+  minLength = MIN_PLACEHOLDER
 ): ReplaceSecrets {
   const placeholders = new Map<string, string>()
   const add = (form: string, placeholder: string) => {
     if (!placeholders.has(form)) placeholders.set(form, placeholder)
   }
   for (const [name, value] of secrets) {
-    if ([...value.trim()].length < MIN_PLACEHOLDER) continue
+    if ([...value.trim()].length < minLength) continue
     add(value, `\${secrets.${name}}`)
     for (const filter of FILTER_NAMES.filter(isFilter))
       add(filtered(value, filter), `\${secrets.${name}|${filter}}`)

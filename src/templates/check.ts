@@ -5,23 +5,23 @@ import { FILTER_NAMES, isFilter, secretUrl } from './render.ts'
 
 const BEFORE_PATH = /^[^:/?#]*:\/\/[^/?#]*/
 
-/** TemplateError is one wrong `${...}` and what to write instead. */
+/** One wrong `${...}` and what to write instead. */
 export interface TemplateError {
   expression: string
   message: string
 }
 
-/** Known says which names may be used at one place of the config. */
+/** Which names may be used at one place of the config. */
 export interface Known {
-  /** names are whole dotted names. */
+  /** Whole dotted names. */
   names: ReadonlySet<string>
-  /** open are prefixes under which any name is fine, as `variables.`. */
+  /** Prefixes under which any name is fine, as `variables.`. */
   open: readonly string[]
-  /** secrets are the names given; null where no secret may be used. */
+  /** The names given; null where no secret may be used. */
   secrets: ReadonlySet<string> | null
 }
 
-/** expressions gives back each name a text uses, with its filters, in order. */
+/** Returns each name a text uses, with its filters, in order. */
 export function expressions(
   text: string
 ): { name: string; filters: string[] }[] {
@@ -32,7 +32,7 @@ export function expressions(
   )
 }
 
-/** checkTemplate gives back everything that is wrong with a text's `${...}`. */
+/** Returns everything that is wrong with a text's `${...}`. */
 export function checkTemplate(text: string, known: Known): TemplateError[] {
   const errors: TemplateError[] = []
   for (const piece of parseTemplate(text)) {
@@ -52,7 +52,7 @@ export function checkTemplate(text: string, known: Known): TemplateError[] {
 }
 
 /**
- * checkUrlTemplate gives back everything that is wrong with a configured URL.
+ * Returns everything that is wrong with a configured URL.
  * No `${` may stand before the path; `${secrets.NAME}` alone is a whole URL.
  */
 export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
@@ -81,10 +81,8 @@ export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
 function filterFault(source: string, filter: string): string | null {
   if (isFilter(filter)) return null
   const near = closestMatch(filter, FILTER_NAMES)
-  const cure = near
-    ? `write ${near}`
-    : `write one of ${FILTER_NAMES.join(', ')}`
-  return `${cut(source)}: there is no filter ${cut(filter) || '""'}; ${cure}`
+  const fix = near ? `write ${near}` : `write one of ${FILTER_NAMES.join(', ')}`
+  return `${cut(source)}: there is no filter ${cut(filter) || '""'}; ${fix}`
 }
 
 function nameFault(name: string, known: Known): string | null {
@@ -102,10 +100,10 @@ function nameFault(name: string, known: Known): string | null {
       (near ? `write ${shown(near)}, or add it there` : 'add it there')
     )
   }
-  const cure = near
+  const fix = near
     ? `write ${shown(near)}`
     : `names here are ${groups(known).join(', ')}; write $\${ for a literal \${`
-  return `${shown(name)} is not a known name; ${cure}`
+  return `${shown(name)} is not a known name; ${fix}`
 }
 
 function isKnown(name: string, { names, open }: Known): boolean {

@@ -2,7 +2,7 @@ const SHOWN = 60
 
 const SECRETS = 'secrets.'
 
-/** Expression is one `${name | filter}` of a template. */
+/** One `${name | filter}` of a template. */
 export interface Expression {
   kind: 'expression'
   source: string
@@ -10,14 +10,14 @@ export interface Expression {
   filters: string[]
 }
 
-/** TemplateToken is a part of a template: text, `${name | filter}`, or a broken one. */
+/** A part of a template: text, `${name | filter}`, or a broken one. */
 export type TemplateToken =
   | { kind: 'text'; text: string }
   | Expression
   | { kind: 'broken'; source: string; message: string }
 
 /**
- * parseTemplate gives back the pieces of a text. A run of `$` before `{` is
+ * Returns the pieces of a text. A run of `$` before `{` is
  * read in pairs, each of which is one `$`; a single one left opens an
  * expression, so `$${` is a literal `${`. Other dollars stand for themselves.
  */
@@ -71,18 +71,18 @@ function unclosed(rest: string): string {
     : `${cut(rest)} is not closed; write \${name}, or $\${ for a literal \${`
 }
 
-/** wholeExpression gives back the expression that a text is, else null. */
+/** Returns the expression that a text is, else null. */
 export function wholeExpression(text: string): Expression | null {
   const [first, ...others] = parseTemplate(text)
   return first?.kind === 'expression' && others.length === 0 ? first : null
 }
 
-/** secretName gives back NAME where `name` is `secrets.NAME`, else null. */
+/** Returns NAME where `name` is `secrets.NAME`, else null. */
 export function secretName(name: string): string | null {
   return name.startsWith(SECRETS) ? name.slice(SECRETS.length) : null
 }
 
-/** cut gives back the first 60 characters of a text, for a message. */
+/** Returns the first 60 characters of a text, for a message. */
 export function cut(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text
 }

@@ -6,10 +6,13 @@ import {
   wholeExpression
 } from './parse.ts'
 
-/** MAX_LEVELS is what the stack holds on any machine. */
+/** What the stack holds on any machine. */
 const MAX_LEVELS = 1_000
 
-/** Json is what a config may hold as a body. */
+/** The longest text that several filters of one expression may make. */
+const MAX_FILTERED = 1024 * 1024
+
+/** What a config may hold as a body. */
 export type Json =
   | null
   | boolean
@@ -18,24 +21,32 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json }
 
-/** Lookup gives back the value of a name, undefined where it has none. */
+/** Returns the value of a name, undefined where it has none. */
 export type Lookup = (name: string) => unknown
 
-/** RenderError is a body that its values make impossible to send. */
+/** A body that its values make impossible to send. */
 export class RenderError extends Error {
   override name = 'RenderError'
 }
 
-/** evaluate gives back an expression's value, filters applied. */
+/** Returns an expression's value, filters applied. */
 export function evaluate(expression: Expression, lookup: Lookup): unknown {
-  return expression.filters.reduce((value: unknown, filter) => {
-    if (isFilter(filter)) return filtered(value, filter)
-    throw new RenderError(`${expression.source}: there is no filter ${filter}`)
+  return expression.filters.reduce((value: unknown, filter, index) => {
+    if (!isFilter(filter))
+      throw new RenderError(
+        `${expression.source}: there is no filter ${filter}`
+      )
+    const text = filtered(value, filter)
+    if (index > 0 && text.length > MAX_FILTERED)
+      throw new RenderError(
+        `${expression.source}: the filters make a text of more than 1 MiB; use fewer`
+      )
+    return text
   }, lookup(expression.name))
 }
 
 /**
- * renderText gives back the text of a string body or a header with its values
+ * Returns the text of a string body or a header with its values
  * placed as they are. Values are not scanned again.
  */
 export function renderText(text: string, lookup: Lookup): string {
@@ -49,7 +60,7 @@ export function renderText(text: string, lookup: Lookup): string {
 }
 
 /**
- * renderJson gives back an object or array body with its keys and strings
+ * Returns an object or array body with its keys and strings
  * rendered. A string that is exactly one `${...}` becomes the value itself,
  * and the empty string where there is none. Keys that become the same throw a
  * RenderError.
@@ -67,7 +78,7 @@ export function renderJson(template: Json, lookup: Lookup): unknown {
 }
 
 /**
- * mapJson gives back a copy with every key and string replaced. More than 1,000
+ * Returns a copy with every key and string replaced. More than 1,000
  * levels throw a RenderError.
  */
 export function mapJson(
@@ -100,14 +111,14 @@ export function mapJson(
   return Object.fromEntries(entries)
 }
 
-/** secretUrl gives back the NAME of a url that is `${secrets.NAME}` alone. */
+/** Returns the NAME of a url that is `${secrets.NAME}` alone. */
 export function secretUrl(text: string): string | null {
   const whole = wholeExpression(text)
   return whole?.filters.length === 0 ? secretName(whole.name) : null
 }
 
 /**
- * renderUrl gives back the URL with its values percent-encoded, once where
+ * Returns the URL with its values percent-encoded, once where
  * their last filter is `url`; a URL that is one secret is that secret. A value
  * that would make a path segment `.` or `..` throws a RenderError.
  */
@@ -161,7 +172,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Filter names a way to encode a value: `${name | json}`. */
 export type Filter = keyof typeof FILTERS
 
-/** FILTER_NAMES are all filters there are. */
+/** All filters there are. */
 export const FILTER_NAMES: readonly string[] = Object.keys(FILTERS)
 
 /** isFilter says whether there is a filter of that name. */
@@ -169,13 +180,13 @@ export function isFilter(name: string): name is Filter {
   return Object.hasOwn(FILTERS, name)
 }
 
-/** filtered gives back the value as text, encoded by the filter. */
+/** Returns the value as text, encoded by the filter. */
 export function filtered(value: unknown, filter: Filter): string {
   return FILTERS[filter](value)
 }
 
 /**
- * formatJsonValue gives back a value as it stands inside a text: strings as they are,
+ * Returns a value as it is inside a text: strings as they are,
  * null and missing as nothing, objects and arrays as compact JSON.
  */
 export function formatJsonValue(value: unknown): string {
@@ -186,7 +197,7 @@ export function formatJsonValue(value: unknown): string {
 }
 
 /**
- * percentEncode gives back a text in which all but RFC 3986's unreserved
+ * Returns a text in which all but RFC 3986's unreserved
  * characters are encoded as UTF-8; half a surrogate pair becomes U+FFFD.
  */
 export function percentEncode(text: string): string {
@@ -196,7 +207,7 @@ export function percentEncode(text: string): string {
   )
 }
 
-/** TemplateValues are what `${...}` can name, apart from secrets and variables. */
+/** What `${...}` can name, apart from secrets and variables. */
 export type TemplateValues = Readonly<Record<string, unknown>>
 
 /**
@@ -233,14 +244,14 @@ function oneVariable(variables: unknown, name: string): unknown {
   return found.kind === 'value' ? found.value : undefined
 }
 
-/** Variable is what `${variables.NAME}` finds. */
+/** What `${variables.NAME}` finds. */
 export type Variable =
   | { kind: 'value'; value: unknown }
   | { kind: 'none' }
   | { kind: 'ambiguous'; functions: string[] }
 
 /**
- * variable gives back the value of a name: the one at the top level, or with
+ * Returns the value of a name: the one at the top level, or with
  * dots the one in the object there (`FUNCTION.NAME`), else the one that exactly
  * one of the functions' objects has. Own properties only.
  */
@@ -260,7 +271,7 @@ export function variable(variables: unknown, name: string): Variable {
 }
 
 /**
- * variableNames gives back the names that variables have: those of functions
+ * Returns the names that variables have: those of functions
  * too, with the function's before them where several have one.
  */
 export function variableNames(variables: unknown): string[] {

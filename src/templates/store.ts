@@ -95,7 +95,7 @@ export function toStoredLiteral(text: string, replace: ReplaceSecrets): string {
 }
 
 /**
- * Returns the bytes that a record's stored body stands for, the secrets in
+ * Returns the bytes that a record's stored body represents, the secrets in
  * their places again. `template` is the webhook's own body: where that is an
  * object or array, so was what is stored. A secret that is not one of
  * `secrets`, and what no record holds, throw a RenderError.

@@ -30,7 +30,7 @@ const PROVIDER_TYPES = [
   'registry'
 ] as const
 
-/** SIGNING_TYPES are the ready-made types whose senders prove themselves. */
+/** The ready-made types whose webhooks are authenticated. */
 export const SIGNING_TYPES = [
   'github',
   'gitlab',
@@ -108,7 +108,7 @@ const fn = strict({
   )
 })
 
-/** receiveSchema says which inbound webhooks are known and what they carry. */
+/** Which inbound webhooks are known and what they carry. */
 export const receiveSchema = strict({
   relay: v.optional(relay),
   providers: v.optional(
@@ -121,19 +121,19 @@ export const receiveSchema = strict({
   )
 })
 
-/** ReceiveConfig is the part of the config that says what may come in. */
+/** The part of the config that says what may come in. */
 export type ReceiveConfig = v.InferOutput<typeof receiveSchema>
 
-/** Provider is who sends webhooks in. */
+/** Who sends webhooks in. */
 export type Provider = ReceiveConfig['providers'][number]
 
-/** InboundFunction is what is taken from a provider's webhooks. */
+/** What is taken from a provider's webhooks. */
 export type InboundFunction = ReceiveConfig['functions'][number]
 
-/** InboundMatch is the patterns that a webhook must fit. */
+/** The patterns that a webhook must fit. */
 export type InboundMatch = NonNullable<Provider['match']>
 
-/** InboundSignature is how a provider's webhooks are verified. */
+/** How a provider's webhooks are verified. */
 export type InboundSignature = NonNullable<Provider['signature']>
 
 function pathFault(path: string): string | null {

@@ -32,12 +32,12 @@ const parts = {
   workflow: v.optional(workflow)
 }
 
-/** relay says that webhooks come in by the relay, and what it starts. */
+/** Webhooks that come through the relay, and what they start. */
 export const relay = strict(parts, {
   missing: { secret_name: 'secret_name: with the name of the secret RELAY' }
 })
 
-/** chainRelay says where the relay is that a chain's callbacks come in by. */
+/** The relay that a chain's callbacks come through. */
 export const chainRelay = strict(
   { url, ...parts },
   {

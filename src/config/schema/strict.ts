@@ -1,19 +1,19 @@
 import * as v from 'valibot'
-import { closestMatch } from '../../lib/closest.ts'
 import { isMapping } from '../../lib/json.ts'
 import { oddSpace } from '../yaml-hints.ts'
+import { closestKey } from './keys.ts'
 
-/** Hints are what to say of keys that are here in the wrong, or are not. */
+/** Messages for misplaced keys and for missing ones. */
 interface Hints {
-  /** misplaced are keys that mean something elsewhere. */
+  /** Keys that mean something elsewhere. */
   misplaced?: Readonly<Record<string, string>>
-  /** missing says what to write for a key that must be here. */
+  /** What to write for a key that must be here. */
   missing?: Readonly<Record<string, string>>
 }
 
 /**
  * A mapping whose unknown keys are errors, each with what was probably meant.
- * Keys that valibot itself skips, as `constructor`, are no exception, so they
+ * Keys that valibot itself skips, as `constructor`, are not an exception, so they
  * are checked in the input and not in what `v.looseObject` makes of it.
  */
 export function strict<const Entries extends v.ObjectEntries>(
@@ -121,13 +121,13 @@ function oddKey(key: string): string[] {
 
 function unknownKey(key: string, known: readonly string[]): string {
   if (key === '<<')
-    return 'is not read: merge keys are no part of YAML 1.2; write the keys out'
+    return 'is not read: merge keys are not part of YAML 1.2; write the keys out'
   const fault = oddSpace(key) ?? unspaced(key)
   if (fault !== null) return fault
-  const close = meant(key, known)
+  const close = closestKey(key, known)
   return close
-    ? `is no key here; did you mean ${close}?`
-    : `is no key here; write one of ${known.join(', ')}`
+    ? `unknown key; did you mean ${close}?`
+    : `unknown key; write one of ${known.join(', ')}`
 }
 
 /** Returns what is wrong with `url:https://...`, else null. */
@@ -153,97 +153,3 @@ function placeOf(input: object, key: string): v.IssuePathItem {
     value: Reflect.get(input, key)
   }
 }
-
-/**
- * ALIASES are the names that other tools give to what is meant, the likeliest
- * first. One with a dot is a key of the mapping before it.
- */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  accepted: ['accepted_values'],
-  active: ['enabled'],
-  actors: ['actor', 'match.actor'],
-  actor: ['match.actor'],
-  address: ['url'],
-  allow_failure: ['required'],
-  auth: ['username'],
-  backoff: ['retry_schedule'],
-  branch: ['match.branch'],
-  branches: ['branch', 'match.branch'],
-  codes: ['success_codes'],
-  condition: ['conditions'],
-  content: ['body'],
-  continue_on_error: ['required'],
-  data: ['body'],
-  default: ['default_value'],
-  disabled: ['enabled', 'active'],
-  enabled: ['active'],
-  endpoint: ['url', 'uri'],
-  event_type: ['events', 'event'],
-  event_types: ['events', 'event'],
-  expected_status: ['success_codes'],
-  filter: ['match'],
-  filters: ['match'],
-  header: ['headers', 'header'],
-  hmac: ['signature'],
-  hooks: ['webhooks'],
-  http_headers: ['headers'],
-  http_method: ['method'],
-  id: ['name'],
-  if: ['match', 'conditions'],
-  json: ['body'],
-  links: ['webhooks'],
-  max_retries: ['retry_schedule'],
-  on: ['events', 'event'],
-  on_failure: ['only_failures'],
-  optional: ['required'],
-  pass: ['password'],
-  ref: ['branch', 'match.branch'],
-  refs: ['branch', 'match.branch'],
-  repo: ['repository', 'repo_name', 'match.repository'],
-  repos: ['repository', 'match.repository'],
-  repositories: ['repository', 'match.repository'],
-  repository: ['match.repository', 'repo_name'],
-  retries: ['retry_schedule'],
-  retry: ['retry_schedule'],
-  secret: ['secret_name'],
-  secret_key: ['secret_name'],
-  secrets: ['secret_name'],
-  status_codes: ['success_codes'],
-  steps: ['webhooks'],
-  tag: ['branch', 'match.branch'],
-  tags: ['branch', 'match.branch'],
-  template: ['body'],
-  token: ['secret_name'],
-  trigger: ['events', 'event'],
-  triggers: ['events', 'event'],
-  type: ['via', 'payload'],
-  uri: ['url'],
-  user: ['username'],
-  values: ['accepted_values'],
-  vars: ['variables'],
-  verb: ['method'],
-  webhook_url: ['url'],
-  when: ['events', 'event'],
-  workflow: ['match.workflow'],
-  workflows: ['workflow', 'match.workflow']
-}
-
-/**
- * Returns which of the keys known at a place a wrong one stands for: by
- * another tool's name for it, else by its letters; null where it is neither.
- */
-export function meant(key: string, known: readonly string[]): string | null {
-  const name = normal(key)
-  if (known.includes(name)) return name
-  const names = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined
-  const alias = names?.find(one => known.includes(one.replace(/\..*/, '')))
-  return alias ?? closestMatch(key, known)
-}
-
-/** Returns a key in lower case, its words joined as ours are. */
-export function normal(key: string): string {
-  return key.toLowerCase().replaceAll('-', '_')
-}
-
-/** TOP_LEVEL_KEYS are the top-level keys of webhooks.yml that are ours. */
-export const TOP_LEVEL_KEYS: readonly string[] = ['notify', 'chains', 'receive']

@@ -23,14 +23,14 @@ export function received(message: string) {
 /** text may hold a secret, so no message quotes it. */
 export const text = v.string(kind('must be a text in quotes'))
 
-/** word is a text that is no template and not empty. */
+/** A text that is not a template and not empty. */
 export const word = v.pipe(
   v.string(received('must be a text')),
   v.nonEmpty('is empty; write a text, or leave the key out'),
   v.check(isPlain, 'holds ${...}, which means nothing here; write it out')
 )
 
-/** label is a word that fits on one line of a log. */
+/** A word that fits on one line of a log. */
 export const label = v.pipe(
   word,
   v.maxLength(100, 'is longer than 100 characters; write a shorter one'),
@@ -40,7 +40,7 @@ export const label = v.pipe(
   )
 )
 
-/** place is a path into JSON. */
+/** A path into JSON. */
 export const place = v.pipe(
   word,
   v.rawCheck(({ dataset, addIssue }) => {
@@ -49,19 +49,15 @@ export const place = v.pipe(
   })
 )
 
-/** flag is a boolean and nothing that merely looks like one. */
+/** A boolean and nothing that merely looks like one. */
 export const flag = v.boolean(issue => {
   const given = String(issue.input).toLowerCase()
-  const cure = YES.includes(given)
-    ? 'true'
-    : NO.includes(given)
-      ? 'false'
-      : null
+  const fix = YES.includes(given) ? 'true' : NO.includes(given) ? 'false' : null
   const message = received('must be true or false')(issue)
-  return cure === null ? message : `${message}; write ${cure} without quotes`
+  return fix === null ? message : `${message}; write ${fix} without quotes`
 })
 
-/** choice is one of a few words. */
+/** One of a few words. */
 export function choice<const T extends readonly string[]>(words: T) {
   return v.picklist(words, issue => {
     const all = words.join(', ')
@@ -75,14 +71,14 @@ export function choice<const T extends readonly string[]>(words: T) {
 const textOrNumber = (message: string) =>
   v.union([v.string(), v.number()], received(message))
 
-/** duration is a time in milliseconds, given as `30s`, `10m`, `1h`, seconds. */
+/** A time in milliseconds, given as `30s`, `10m`, `1h`, seconds. */
 export const duration = v.pipe(
   textOrNumber('must be a time such as 30s'),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const ms = parseDuration(dataset.value)
     if (ms !== null) return ms
     addIssue({
-      message: `${cut(JSON.stringify(dataset.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+      message: `${cut(JSON.stringify(dataset.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     })
     return NEVER
   })
@@ -98,7 +94,7 @@ const code = v.pipe(
   })
 )
 
-/** codes is the set of status codes that count as success. */
+/** The set of status codes that count as success. */
 export const codes = v.pipe(
   oneOrMore(code, 'must be codes such as 302, 2xx or 200-206'),
   v.transform((all): StatusCodes => all.flat())
@@ -117,10 +113,10 @@ const glob = v.pipe(
   })
 )
 
-/** globs are GitHub's filter patterns, one or a list. */
+/** GitHub's filter patterns, one or a list. */
 export const globs = oneOrMore(glob, 'must be a pattern or a list of patterns')
 
-/** scalar is a text, a number or a flag. */
+/** A text, a number or a flag. */
 export const scalar = v.union(
   [v.string(), v.number(), v.boolean()],
   received('must be a text, a number, true or false')
@@ -147,10 +143,10 @@ export function oneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
   return either(Array.isArray, list, one)
 }
 
-/** NONE stands for a list that was left out; one that is empty is an error. */
+/** A list that was left out; an empty one is an error. */
 const NONE: [] = []
 
-/** noneOrMore is oneOrMore that may be left out: then it is empty. */
+/** The same list, empty where it is left out. */
 export function noneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
   const list = oneOrMore(item, message)
   const none = v.pipe(
@@ -168,15 +164,15 @@ export function noneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
 // RFC 9110, 5.6.2: a token.
 const HEADER = /^[\w!#$%&'*+.^`|~-]+$/
 
-const NO_HEADER = 'is no name of a header; write letters, digits and -'
+const NO_HEADER = 'is not a header name; write letters, digits and -'
 
-/** headerName is the name of an HTTP header. */
+/** The name of an HTTP header. */
 export const headerName = v.pipe(word, v.regex(HEADER, NO_HEADER))
 
-/** SCHEMES are the signatures that are known by name. */
+/** The signatures that are known by name. */
 export const SCHEMES = ['jobserv', 'github', 'standard-webhooks'] as const
 
-/** prefix is what stands before a signature or token in its header. */
+/** The text before a signature or token in its header. */
 export const prefix = v.pipe(
   v.string(received('must be a text')),
   v.regex(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line; write it so'),
@@ -186,7 +182,7 @@ export const prefix = v.pipe(
   )
 )
 
-/** ownSignature is a scheme of one's own. */
+/** A scheme of one's own. */
 export const ownSignature = strict(
   {
     algorithm: v.optional(
@@ -200,14 +196,14 @@ export const ownSignature = strict(
   { missing: { header: 'header: X-Signature' } }
 )
 
-/** signatureSchema is a scheme's name or one's own. */
+/** A scheme's name or one's own. */
 export const signatureSchema = either(
   input => typeof input !== 'object',
   choice(SCHEMES),
   ownSignature
 )
 
-/** headersOf is a mapping of header names to what `value` reads. */
+/** A mapping of header names to what `value` reads. */
 export function headersOf<T extends v.GenericSchema>(value: T) {
   return mapping(
     value,
@@ -220,15 +216,15 @@ const secretName = v.pipe(
   v.string(received('must be a name of the secrets input')),
   v.regex(
     /^[A-Za-z0-9_-]+$/,
-    'is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
+    'is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
   )
 )
 
-/** secretNames are the names of the keys to sign with, the newest first. */
+/** The names of the keys to sign with, the newest first. */
 export const secretNames = noneOrMore(
   secretName,
   'must be a name of the secrets input, or a list of them'
 )
 
-/** oneSecretName is the name of one key. */
+/** The name of one key. */
 export const oneSecretName = secretName

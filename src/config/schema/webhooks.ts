@@ -24,7 +24,7 @@ import {
   text
 } from './values.ts'
 
-/** body is what is sent instead of a payload, templates included. */
+/** What is sent instead of a payload, templates included. */
 const body = v.custom<Json>(
   value =>
     typeof value === 'string' || (typeof value === 'object' && value !== null),
@@ -39,7 +39,7 @@ const seconds = v.pipe(
 
 const method = choice(METHODS)
 
-/** requestSchema is what every webhook can say of its request. */
+/** What every webhook can say of its request. */
 export const requestSchema = {
   url: v.pipe(text, v.nonEmpty('is empty; write https://host/path')),
   name: v.optional(label),
@@ -76,7 +76,7 @@ const eventList = oneOrMore(
   `must be one or more of ${EVENTS.join(', ')}`
 )
 
-/** eventsSchema says what a webhook of `notify`, or a chain, waits for. */
+/** What a webhook of `notify`, or a chain, waits for. */
 function eventsSchema(fallback: EventName) {
   return v.optional(eventList, fallback)
 }
@@ -98,7 +98,7 @@ function refused(ref: string): string {
   return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${name ?? 'their names'}`
 }
 
-/** matchSchema says which runs a webhook of `notify`, or a chain, is for. */
+/** Which runs a webhook of `notify`, or a chain, is for. */
 const matchSchema = v.optional(
   strict({
     branch: v.optional(branches),
@@ -110,7 +110,7 @@ const matchSchema = v.optional(
   {}
 )
 
-/** Match is the patterns that a run must fit. */
+/** The patterns that a run must fit. */
 export type Match = {
   readonly [Key in keyof v.InferOutput<typeof matchSchema>]?: readonly string[]
 }
@@ -144,7 +144,7 @@ const OF_A_WEBHOOK = Object.fromEntries(
   ])
 )
 
-/** notifySchema is JobServ's own key; its `email` belongs to others. */
+/** JobServ's own key; its `email` belongs to others. */
 export const notifySchema = strict(
   {
     tests_url: v.optional(text),
@@ -163,7 +163,7 @@ export const notifySchema = strict(
   }
 )
 
-/** NotifyWebhook is one webhook of `notify`, its name settled. */
+/** One webhook of `notify`, its name settled. */
 export type NotifyWebhook = v.InferOutput<typeof webhook> & { name: string }
 
 const VALUES = 'must be a value or a list of values'
@@ -186,7 +186,7 @@ export const formatSchema = strict({
   target_url: v.optional(field)
 })
 
-/** Format says where another system's callback has its state and texts. */
+/** Where another system's callback has its state and texts. */
 export type Format = v.InferOutput<typeof formatSchema>
 
 const callback = strict(
@@ -232,7 +232,7 @@ const OF_A_LINK = Object.fromEntries(
   ])
 )
 
-/** chainSchema is an ordered list of webhooks, each with a callback. */
+/** An ordered list of webhooks, each with a callback. */
 export const chainSchema = strict(
   {
     name: label,
@@ -250,10 +250,10 @@ export const chainSchema = strict(
   { misplaced: OF_A_LINK }
 )
 
-/** LinkConfig is one webhook of a chain, its name settled. */
+/** One webhook of a chain, its name settled. */
 export type LinkConfig = v.InferOutput<typeof link> & { name: string }
 
-/** ChainConfig is an ordered list of links. */
+/** An ordered list of links. */
 export type ChainConfig = Omit<
   v.InferOutput<typeof chainSchema>,
   'webhooks'

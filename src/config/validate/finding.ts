@@ -1,7 +1,7 @@
 import { closestMatch } from '../../lib/closest.ts'
 import { listAt, oneOrMoreAt, ownValue } from '../../lib/json.ts'
 
-/** Key is one step of a key path: a name, or an index in a list. */
+/** One step of a key path: a name, or an index in a list. */
 export type Key = string | number
 
 const LONGEST = 60
@@ -17,13 +17,13 @@ export function formatPath(path: readonly Key[]): string {
     .join('')
 }
 
-/** ConfigIssue is something wrong at a key path. */
+/** Something wrong at a key path. */
 export interface ConfigIssue {
   path: Key[]
   message: string
 }
 
-/** Secrets are the values of the `secrets` input by name. */
+/** The values of the `secrets` input by name. */
 export type Secrets = ReadonlyMap<string, string>
 
 /** Returns findings with their paths under a prefix. */
@@ -59,11 +59,11 @@ export function unknownSecrets(
     if (typeof name !== 'string' || !/^[\w-]+$/.test(name)) return []
     if (secrets.has(name)) return []
     const close = closestMatch(name, secrets.keys())
-    const cure = close
+    const fix = close
       ? `did you mean ${close}?`
       : `add the line ${name}=... to it`
     const path = list ? [key, index] : [key]
-    return [{ path, message: `"${name}" is not in the secrets input; ${cure}` }]
+    return [{ path, message: `"${name}" is not in the secrets input; ${fix}` }]
   })
 }
 

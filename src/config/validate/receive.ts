@@ -80,7 +80,7 @@ function checkSigned(provider: unknown): ConfigIssue[] {
       ? [
           {
             path: ['secret_name'],
-            message: 'stands beside signature: none; leave one out'
+            message: 'is given with signature: none; leave one out'
           }
         ]
       : []
@@ -99,10 +99,12 @@ function checkProvider(
 ): ConfigIssue[] {
   if (typeof name !== 'string' || providers.includes(name)) return []
   const close = closestMatch(name, providers)
-  const cure = close
+  const fix = close
     ? `did you mean ${close}?`
     : `write one of ${providers.join(', ') || 'providers, which has none'}`
-  return [{ path: ['provider'], message: `"${name}" is no provider; ${cure}` }]
+  return [
+    { path: ['provider'], message: `"${name}" is not a provider; ${fix}` }
+  ]
 }
 
 /** checkHeaders: case does not count, so each name can stand once only. */
@@ -144,7 +146,7 @@ function checkUri(uri: unknown): ConfigIssue[] {
   const message = /\s/.test(odd)
     ? 'holds a space, which no uri does; write %20'
     : odd.length > 1
-      ? 'holds /webhooks/v1/; write what stands behind it'
+      ? 'holds /webhooks/v1/; write what comes after it'
       : `holds ${odd}, and only the path before it is compared; write that, and the rest as match.query`
   return [{ path: ['uri'], message }]
 }
@@ -174,7 +176,7 @@ function checkVariable(variable: unknown): ConfigIssue[] {
   )
     findings.push({
       path: ['path'],
-      message: 'is missing, and the name is no path; write one'
+      message: 'is missing, and the name is not a path; write one'
     })
   if (value !== undefined && value !== null && !isOfType(value, type))
     findings.push({

@@ -18,7 +18,7 @@ import {
 
 /**
  * Returns what the shape alone cannot say is wrong. It reads the
- * data as it stands, so that all is found even where the shape is wrong too.
+ * data as given, so that all is found even where the shape is wrong too.
  */
 export function checkConfig(data: unknown, secrets: Secrets): ConfigIssue[] {
   const known = (names: ReadonlySet<string>): Known => ({
@@ -59,10 +59,10 @@ export function checkConfig(data: unknown, secrets: Secrets): ConfigIssue[] {
   ]
 }
 
-/** MIN_LENGTH is the shortest secret that is hidden, in characters. */
+/** The shortest secret that is hidden, in characters. */
 const MIN_LENGTH = 4
 
-/** HELD is the shortest secret that no one takes for a word in a name. */
+/** The shortest secret that no one takes for a word in a name. */
 const HELD = 16
 
 /**

@@ -57,7 +57,7 @@ function checkTexts(
       ? checkSentUrl(text, path, known, secrets)
       : checkTemplate(
           text,
-          // What Docker Hub would tell of an image goes into the record.
+          // What Docker Hub would report about an image goes into the record.
           path[0] === 'dockerhub' ? { ...known, secrets: null } : known
         ).map(({ message }) => ({ path, message }))
   )
@@ -95,9 +95,9 @@ function checkCompany(webhook: unknown): ConfigIssue[] {
     isMapping(headers) &&
     Object.keys(headers).some(name => name.toLowerCase() === 'authorization')
   )
-    add('username', 'stands beside an authorization header; leave one out')
+    add('username', 'is given with an authorization header; leave one out')
   if (has('body') && has('payload'))
-    add('payload', 'stands beside body, which is sent instead; leave one out')
+    add('payload', 'is given with body, which is sent instead; leave one out')
   if (has('dockerhub') && ownValue(webhook, 'payload') !== 'dockerhub')
     add('dockerhub', 'has a meaning for payload: dockerhub only; write that')
   if (has('only_failures') && has('failures_only'))
@@ -122,11 +122,11 @@ function checkKeys(webhook: unknown, secrets: Secrets): ConfigIssue[] {
   })
   return unusable.map(name => ({
     path: ['secret_name'],
-    message: `the secret ${name} begins with whsec_ and does not go on with base64 of the key; copy it whole`
+    message: `the secret ${name} begins with whsec_, which base64 of the key must follow; copy it whole`
   }))
 }
 
-/** OF_THE_CONNECTION are the names that the way to the receiver needs. */
+/** The names that the way to the receiver needs. */
 const OF_THE_CONNECTION =
   'host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*'
 
@@ -245,7 +245,7 @@ function settle(text: string, known: Known, secrets: Secrets) {
   return { secret, url }
 }
 
-/** NEEDS are the words of which a request must carry one, for the way back. */
+/** The words of which a request must carry one, for the way back. */
 const NEEDS: Readonly<Record<Via, readonly string[]>> = {
   response: [],
   delivery: [],
@@ -280,7 +280,7 @@ export function checkChain(
   ]
 }
 
-/** Returns whether the receiver is told how to call back. */
+/** True when the request says how to call back. */
 function checkRequest(link: unknown): ConfigIssue[] {
   const via = viaOf(link)
   const needs = via === null ? [] : NEEDS[via]
@@ -345,7 +345,7 @@ function isVia(word: string): word is Via {
   return Object.hasOwn(NEEDS, word)
 }
 
-/** Shown is a link that a commit status shows, or reports. */
+/** A link that a commit status shows, or reports. */
 interface Shown {
   chain: string
   link: string

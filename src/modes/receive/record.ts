@@ -200,6 +200,9 @@ interface Hiding {
   redact: (text: string) => string
 }
 
+/** Whoever resubmits a webhook has every secret, so short ones are kept out too. */
+const MIN_PLACEHOLDER = 4
+
 type Texts = Readonly<Record<string, string>>
 
 /**
@@ -214,7 +217,7 @@ export function toRecordedWebhook(
   known: Hiding
 ): Stored {
   const { token, proofs, redact } = known
-  const replace = createPlaceholders(known.secrets)
+  const replace = createPlaceholders(known.secrets, MIN_PLACEHOLDER)
   const text = (value: string) =>
     toStoredLiteral(token ? value.replaceAll(token, REDACTED) : value, replace)
   const short = (value: string) => {
