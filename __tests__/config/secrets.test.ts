@@ -47,7 +47,7 @@ for (const [title, text, wanted] of [
   ['a space behind the name', `A =${SECRET}`, /line 1: /],
   ['a name given twice', `A=x\nB=y\nA=${SECRET}`, /given twice: A;/],
   ['a value of several lines', `A=${SECRET}\n${SECRET}`, /toJSON/],
-  ['broken JSON', `{"A": "${SECRET}"`, /no valid JSON/],
+  ['broken JSON', `{"A": "${SECRET}"`, /not valid JSON/],
   ['a number', `{"A": "${SECRET}", "N": 12}`, /N must be a string/],
   ['null', '{"A": null}', /A must be a string/],
   ['an object inside', `{"A": {"x": "${SECRET}"}}`, /A must be a string/],
@@ -63,7 +63,7 @@ for (const [title, text, wanted] of [
   ],
   ['twice, __proto__', '{"__proto__": "x", "__proto__": "y"}', /given twice/],
   ['an array', `["${SECRET}"]`, /line 1: /],
-  ['JSON and more behind it', `{"A": "x"} ${SECRET}`, /no valid JSON/]
+  ['JSON and more behind it', `{"A": "x"} ${SECRET}`, /not valid JSON/]
 ] as const) {
   test(`refuses ${title} and shows nothing of it`, () => {
     const parsed = parseSecrets(text)
