@@ -177,14 +177,6 @@ async function readConfig(
 ): Promise<Config> {
   const source = await loadConfig(inputs, io.api)
   const { config, ignored } = parseConfig(source, secrets)
-  const relayed = config.chains.filter(({ relay }) => relay !== undefined)
-  if (relayed.length > 0)
-    throw new ConfigError(
-      relayed.map(({ name }) => ({
-        file: source.file,
-        message: `chain "${name}": relay is not supported on chains yet; leave it out, and give token_secret_name`
-      }))
-    )
   if (ignored.length > 0)
     io.log.notice(`${source.file}: ignored keys: ${ignored.join(', ')}`)
   return config

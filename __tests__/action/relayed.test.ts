@@ -132,18 +132,3 @@ function fromGitHubSent(body = '{"ref":"main"}') {
   const { headers } = fromGitHub(body)
   return { headers: headers ?? {}, body }
 }
-
-test('A chain with a relay is refused, since the step makes no callback_url.', async () => {
-  const ran = await runAction({
-    inputs: {
-      mode: 'chain',
-      config: CONFIG,
-      secrets: `relay=${RELAY}\nchain-key=k\nfrom-b=b`
-    }
-  })
-  assert.equal(ran.code, 1)
-  assert.match(
-    ran.stdout,
-    /chain "deploy": relay is not supported on chains yet/
-  )
-})

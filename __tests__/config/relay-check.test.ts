@@ -59,3 +59,79 @@ describe('receive.relay', () => {
     assert.deepEqual(found('{name: p}', "headers: {x-proof: '*'}"), [])
   })
 })
+
+const CHAIN = `
+chains:
+  - name: deploy
+    RELAY
+    webhooks:
+      - LINK
+`
+
+const RELAY = "relay: {url: 'https://hooks.example', secret_name: relay}"
+
+function ofChain(relay: string, link: string): string[] {
+  const text = CHAIN.replace('RELAY', relay).replace('LINK', () => link)
+  return problems(text, ['relay', 'key', 'address']).map(line =>
+    line.replace(/^\d+ chains\[0\]\./, '')
+  )
+}
+
+describe('relay on a chain', () => {
+  const link =
+    "{name: a, url: 'https://a.example', payload: dockerhub, callback: {via: event}}"
+
+  test('It makes the tokens, and a payload of Docker Hub possible.', () => {
+    assert.deepEqual(ofChain(RELAY, link), [])
+    assert.deepEqual(ofChain('token_secret_name: key', link), [
+      'webhooks[0].payload: is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md'
+    ])
+  })
+
+  test('It stands in place of token_secret_name.', () => {
+    assert.deepEqual(ofChain(`${RELAY}\n    token_secret_name: key`, link), [
+      'token_secret_name: stands beside relay, whose secret makes the tokens; leave it out'
+    ])
+    assert.deepEqual(
+      ofChain('timeout: 5m', link.replace('dockerhub', 'jobserv')),
+      [
+        'token_secret_name: is missing, and a link with via: event needs it; write the name of a secret'
+      ]
+    )
+  })
+
+  test('Its secret must be given.', () => {
+    assert.equal(
+      ofChain(RELAY.replace('name: relay', 'name: rely'), link).length,
+      1
+    )
+  })
+
+  test('It has no meaning without a link by event.', () => {
+    assert.deepEqual(
+      ofChain(
+        RELAY,
+        "{name: a, url: 'https://a.example', callback: {via: response}}"
+      ),
+      ['relay: has a meaning for links with via: event only; leave it out']
+    )
+  })
+
+  test('callback_url is a way back for a body of its own.', () => {
+    const own = link.replace(
+      'payload: dockerhub',
+      "body: {back: '${callback_url}'}"
+    )
+    assert.deepEqual(ofChain(RELAY, own), [])
+    assert.equal(ofChain('token_secret_name: key', own).length, 1)
+  })
+
+  test('A link whose url is a secret needs a name.', () => {
+    const secret = "{url: '${secrets.address}', callback: {via: event}}"
+    const message =
+      'webhooks[0].name: is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...'
+    assert.ok(ofChain(RELAY, secret).includes(message))
+    const named = secret.replace('{', '{name: a, ')
+    assert.ok(!ofChain(RELAY, named).includes(message))
+  })
+})

@@ -26,7 +26,6 @@ receive:
 chains:
   - name: deploy
     relay: {url: 'https://hooks.example', secret_name: relay, workflow: gate.yml}
-    token_secret_name: relay
     webhooks:
       - {name: staging, url: 'https://a.example', callback: {via: event}}
       - name: signed

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
+import { type Claims, createToken } from '../../src/callback/relay-token.ts'
 import { createRelay, type Platform } from '../../src/relay/app.ts'
-import { type Claims, createToken } from '../../src/relay/continuation-token.ts'
 import { readSettings } from '../../src/relay/environment.ts'
 import { callbackPath, runPath, webhookPath } from '../../src/relay/paths.ts'
 import { PLATFORM } from '../../src/relay/platform.ts'

@@ -62,7 +62,7 @@ export function readToken(text: string, key: string): Reading {
 }
 
 /** True when the claims' time is over; `now` is in Unix seconds. */
-export function expired(claims: Claims, now: number): boolean {
+export function expired(claims: Pick<Claims, 'exp'>, now: number): boolean {
   return !(now < claims.exp)
 }
 

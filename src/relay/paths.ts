@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { type Claims, isExpired, readToken } from '../callback/relay-token.ts'
 import {
   derive,
   deriveOnce,
@@ -8,7 +9,6 @@ import {
   tag
 } from '../relay-keys.ts'
 import { constantTimeEqual } from '../signature.ts'
-import { type Claims, isExpired, readToken } from './continuation-token.ts'
 
 /** What a genuine path says, or that its token is genuine and too old. */
 export type Opened =

@@ -56,6 +56,15 @@ export function relayOmits(name: string): boolean {
   return SECRET_HEADERS.includes(name.toLowerCase()) || SECRET_NAME.test(name)
 }
 
+/** Returns the URL at which the relay takes the callbacks of a token. */
+export function relayCallbackUrl(
+  { url }: { url: string },
+  keyId: string,
+  token: string
+): string {
+  return `${url.replace(/\/$/, '')}/c/${keyId}.${token}`
+}
+
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, origin } = new URL(text)

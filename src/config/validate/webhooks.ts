@@ -264,26 +264,76 @@ export function checkChain(
   const handsOver = listAt(chain, 'webhooks').some(
     link => ownValue(link, 'enabled') !== false && viaOf(link) === 'event'
   )
+  const relay = ownValue(chain, 'relay')
+  const isRelayed = relay !== undefined
+  const hasKey = ownValue(chain, 'token_secret_name') !== undefined
   const message =
     'is missing, and a link with via: event needs it; write the name of a secret'
   return [
-    ...(handsOver && ownValue(chain, 'token_secret_name') === undefined
+    ...(handsOver && !isRelayed && !hasKey
       ? [{ path: ['token_secret_name'], message }]
       : []),
+    ...(isRelayed && hasKey
+      ? [
+          {
+            path: ['token_secret_name'],
+            message:
+              'stands beside relay, whose secret makes the tokens; leave it out'
+          }
+        ]
+      : []),
+    ...(isRelayed && !handsOver
+      ? [
+          {
+            path: ['relay'],
+            message:
+              'has a meaning for links with via: event only; leave it out'
+          }
+        ]
+      : []),
+    ...prefixPaths(['relay'], unknownSecrets(relay, 'secret_name', secrets)),
     ...unknownSecrets(chain, 'token_secret_name', secrets),
     ...unique(chain, 'webhooks'),
     ...checkEach(chain, 'webhooks', link => [
       ...checkWebhook(link, known, secrets),
-      ...checkRequest(link),
+      ...checkRequest(link, isRelayed),
+      ...(isRelayed ? checkRelayedLink(link) : []),
       ...prefixPaths(['callback'], checkCallback(link, secrets))
     ])
   ]
 }
 
+/** Names a link: the relay does not know the host that its URL holds. */
+function checkRelayedLink(link: unknown): ConfigIssue[] {
+  const url = ownValue(link, 'url')
+  const isNamed = ownValue(link, 'name') !== undefined
+  if (isNamed || typeof url !== 'string' || secretUrl(url) === null) return []
+  const message =
+    'is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...'
+  return [{ path: ['name'], message }]
+}
+
 /** True when the request says how to call back. */
-function checkRequest(link: unknown): ConfigIssue[] {
+function checkRequest(link: unknown, isRelayed: boolean): ConfigIssue[] {
   const via = viaOf(link)
-  const needs = via === null ? [] : NEEDS[via]
+  const isEvent = via === 'event'
+  const needs =
+    via === null
+      ? []
+      : isEvent && isRelayed
+        ? ['callback_url', ...NEEDS[via]]
+        : NEEDS[via]
+  const hasBody = ownValue(link, 'body') !== undefined
+  if (
+    isEvent &&
+    !isRelayed &&
+    !hasBody &&
+    ownValue(link, 'payload') === 'dockerhub'
+  ) {
+    const message =
+      'is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md'
+    return [{ path: ['payload'], message }]
+  }
   const names = namesIn(link)
   const carried = needs.some(word =>
     names.some(name => name === word || name.startsWith(`${word}.`))

@@ -37,7 +37,8 @@ const NAME = 'callback'
 
 const SUCCESS = [{ from: 200, to: 299 }]
 
-const LISTENER_PATH = /\/hook\/([\w-]{16,})\/?$/
+/** The path of a listener or a relay, with its token. */
+const TOKEN_PATH = /(?:\/hook\/|\/c\/[A-Za-z0-9]{1,8}\.)([\w.-]{16,})\/?$/
 
 /**
  * Reports this job's state to the URL in the inputs or the event. Only the
@@ -55,7 +56,7 @@ export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
   // drops outputs that hold a mask.
   const isOfInput = !['', hints.url].includes(inputs.callbackUrl)
   if (to.kind === 'webhook' && isOfInput) {
-    const [, token] = LISTENER_PATH.exec(to.url.pathname) ?? []
+    const [, token] = TOKEN_PATH.exec(to.url.pathname) ?? []
     if (token !== undefined) io.mask(token)
   }
   if (to.kind === 'status' && keys.length > 0)

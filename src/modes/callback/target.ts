@@ -93,7 +93,7 @@ export function callbackTarget(
   hints: CallbackHints,
   apiUrl: string
 ): CallbackTarget | { kind: 'wrong'; message: string } {
-  if (givenUrl === '' && hints.dispatch !== null) {
+  if (givenUrl === '' && hints.url === null && hints.dispatch !== null) {
     const { url, eventType } = hints.dispatch
     const [, repository] = apiPath(url ?? '', apiUrl, 'dispatches') ?? []
     if (repository === undefined)

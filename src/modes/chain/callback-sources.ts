@@ -13,6 +13,8 @@ import {
 } from '../../callback/endpoint.ts'
 import { eventVerdict } from '../../callback/event.ts'
 import { readMessage } from '../../callback/format.ts'
+import { createToken as createRelayToken } from '../../callback/relay-token.ts'
+import { relayCallbackUrl } from '../../config/schema/relay.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import type { PreparedRequest } from '../../delivery/request.ts'
 import { ConfigError } from '../../errors.ts'
@@ -21,7 +23,9 @@ import { addressRefusal, refusal } from '../../http/allowlist.ts'
 import type { HttpResponse } from '../../http/client.ts'
 import type { Io } from '../../io.ts'
 import { createRateLimitedLog } from '../../logger.ts'
+import { derive } from '../../relay-keys.ts'
 import { lookupIn, RenderError, renderUrl } from '../../templates/render.ts'
+import { relayKeys } from '../shared/relay.ts'
 import type { ChainRun } from './chain-run.ts'
 import type { LinkStatuses } from './link-statuses.ts'
 import type { LinkProgress } from './state-machine.ts'
@@ -74,7 +78,9 @@ export async function openCallbackSource(
   link: LinkConfig,
   deps: SourceDeps
 ): Promise<CallbackSource> {
-  const n = deps.run.io.randomBytes(TOKEN_BYTES).toString('base64url')
+  const isRelayed = link.callback.via === 'event' && deps.run.plan.relay
+  const bytes = isRelayed ? RELAY_TOKEN_BYTES : TOKEN_BYTES
+  const n = deps.run.io.randomBytes(bytes).toString('base64url')
   await deps.statuses.pending(link.name, n)
   switch (link.callback.via) {
     case 'response':
@@ -93,6 +99,8 @@ export async function openCallbackSource(
 }
 
 const TOKEN_BYTES = 16
+
+const RELAY_TOKEN_BYTES = 12
 
 /** No callback is waited for. */
 const SILENT: CallbackSource = {
@@ -237,33 +245,51 @@ function eventSource(
   const { step, io, plan, reported } = run
   const { apiUrl, repository, sha } = step.inputs.environment
   const lifeMs = callback.timeout ?? EVENT_LIFE_MS
+  const exp = Math.floor((io.clock.now() + lifeMs) / 1000)
+  const { id, attempt } = reported.run
+  const links = { chain: plan.name, link: name, exp, n }
+  const dispatch = (token: string) => ({
+    url: `${apiUrl}/repos/${repository}/dispatches`,
+    event_type: 'webhook-callback',
+    client_payload: { token }
+  })
+  const source = (token: string, keys: CallbackKeys): CallbackSource => {
+    io.mask(token)
+    return {
+      ...SILENT,
+      keys,
+      check: async () => ((await statuses.isTaken(name)) ? 'taken' : 'none')
+    }
+  }
+  if (plan.relay !== undefined) {
+    const [key] = relayKeys(plan.relay, step.secrets)
+    const token = createRelayToken(
+      { repository, run: id, attempt, ...links },
+      derive(key.key, 'chain')
+    )
+    return source(token, {
+      callback_url: relayCallbackUrl(plan.relay, key.id, token),
+      callback_token: token,
+      ...(plan.relay.workflow === undefined && {
+        callback_dispatch: dispatch(token)
+      })
+    })
+  }
   const token = createToken(
     {
       v: 1,
       repo: repository,
-      run: reported.run.id,
-      att: reported.run.attempt,
+      run: id,
+      att: attempt,
       sha: reported.run.headSha ?? sha,
-      chain: plan.name,
-      link: name,
-      exp: Math.floor((io.clock.now() + lifeMs) / 1000),
-      n
+      ...links
     },
     step.secrets.get(plan.token_secret_name ?? '') ?? ''
   )
-  io.mask(token)
-  return {
-    ...SILENT,
-    keys: {
-      callback_token: token,
-      callback_dispatch: {
-        url: `${apiUrl}/repos/${repository}/dispatches`,
-        event_type: 'webhook-callback',
-        client_payload: { token }
-      }
-    },
-    check: async () => ((await statuses.isTaken(name)) ? 'taken' : 'none')
-  }
+  return source(token, {
+    callback_token: token,
+    callback_dispatch: dispatch(token)
+  })
 }
 
 /** Asks at once and then every 10 s, until there is a result. */

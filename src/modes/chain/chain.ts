@@ -142,7 +142,7 @@ function withTokens(
   plan: ChainConfig,
   links: readonly LinkConfig[]
 ): LinkConfig[] {
-  const { token_secret_name: key } = plan
+  const key = plan.relay?.secret_name ?? plan.token_secret_name
   return links.map(link =>
     link.callback.via === 'event' && key !== undefined
       ? { ...link, secret_name: [...link.secret_name, key] }

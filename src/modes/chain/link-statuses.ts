@@ -200,7 +200,7 @@ type ClaimResult =
 export async function claimLink(
   { step, io }: Pick<ChainRun, 'step' | 'io'>,
   { statuses, contextOf }: Pick<LinkStatuses, 'statuses' | 'contextOf'>,
-  claims: Claims
+  claims: Pick<Claims, 'n' | 'link' | 'exp'>
 ): Promise<ClaimResult> {
   const { n } = claims
   const owner = ownerOf(step.inputs)

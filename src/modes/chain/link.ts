@@ -1,4 +1,6 @@
 import type { Callback, CallbackKeys } from '../../callback/callback.ts'
+import { createToken } from '../../callback/relay-token.ts'
+import { relayCallbackUrl } from '../../config/schema/relay.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import {
   type Delivery,
@@ -17,7 +19,9 @@ import {
   DEFAULT_RETRY_DELAYS_S,
   DEFAULT_TIMEOUT_MS
 } from '../../http/timing.ts'
+import { derive } from '../../relay-keys.ts'
 import { publicUrl } from '../shared/callback-listener.ts'
+import { relayKeys } from '../shared/relay.ts'
 import { warnOfMissingVariables } from '../shared/select-webhooks.ts'
 import {
   completeDelivery,
@@ -55,7 +59,11 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
   const requests = links.map(link => {
     const { via } = link.callback
     if (via === 'listener') publicUrl(step.inputs, step.inputs.listen.port)
-    const keys = PLACEHOLDER_KEYS[via]
+    const keys: CallbackKeys = {
+      ...PLACEHOLDER_KEYS[via],
+      ...(via === 'event' && plan.relay && { callback_url: '***' })
+    }
+    if (via === 'event') checkRelayUrl(run, link)
     const request = prepareLink(run, link, { keys, callback: null })
     const { url } = link.callback
     if (url !== undefined && pollUrlOf(run, link, request, null) === null)
@@ -70,6 +78,32 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
     requests.map(({ url }) => url)
   )
   return requests
+}
+
+/** Docker Hub's limit. */
+const MAX_CALLBACK_URL = 255
+
+/** Throws a ConfigError where a link's URL at the relay could be too long. */
+function checkRelayUrl({ step, plan }: ChainRun, { name }: LinkConfig): void {
+  if (plan.relay === undefined) return
+  const [key] = relayKeys(plan.relay, step.secrets)
+  const token = createToken(
+    {
+      repository: step.inputs.environment.repository,
+      run: 999_999_999_999,
+      attempt: 999,
+      chain: plan.name,
+      link: name,
+      exp: 9_999_999_999,
+      n: 'x'.repeat(16)
+    },
+    derive(key.key, 'chain')
+  )
+  const { length } = relayCallbackUrl(plan.relay, key.id, token)
+  if (length > MAX_CALLBACK_URL)
+    throw new ConfigError(
+      `webhook "${name}" of chain "${plan.name}": its callback_url could have ${length} characters, and receivers such as Docker Hub take ${MAX_CALLBACK_URL}; shorten the names of the chain and of its webhooks`
+    )
 }
 
 /** Returns a link's request, with the chain's own keys filled in. */

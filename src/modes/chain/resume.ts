@@ -1,15 +1,18 @@
 import type { Callback } from '../../callback/callback.ts'
-import { type Claims, readToken } from '../../callback/continuation-token.ts'
+import { readToken } from '../../callback/continuation-token.ts'
 import {
   type DispatchedCallback,
   verifyCallbackSignature
 } from '../../callback/event.ts'
 import { readMessage } from '../../callback/format.ts'
+import { readToken as readRelayToken } from '../../callback/relay-token.ts'
 import type { Config } from '../../config/parse.ts'
 import type { ChainConfig, LinkConfig } from '../../config/schema/webhooks.ts'
 import { ApiError } from '../../github/errors.ts'
 import type { Io } from '../../io.ts'
+import { derive } from '../../relay-keys.ts'
 import { publicUrl } from '../shared/callback-listener.ts'
+import { relayKeys } from '../shared/relay.ts'
 import { readReportedRun } from '../shared/reported-run.ts'
 import type {
   ModeInput,
@@ -30,6 +33,19 @@ import {
 } from './link-statuses.ts'
 import { chainResult } from './result.ts'
 import { type Chain, restoreLinks } from './state-machine.ts'
+
+/** What a token says about the link that waits. */
+interface Claims {
+  repo: string
+  run: number
+  att: number
+  /** Null in a relay's token: it is the run's own. */
+  sha: string | null
+  chain: string
+  link: string
+  exp: number
+  n: string
+}
 
 /** How a callback with a continuation token ended; the gate concludes. */
 export type ResumeOutcome =
@@ -77,6 +93,7 @@ export async function resumeChain(
   if (restored.kind === 'refused') return { ...restored, claims }
 
   const { run, chain } = restored
+  const proven = { ...claims, sha: run.reported.run.headSha }
   io.log.info(
     `chain "${plan.name}" goes on at "${link.name}": ${callback.state}`
   )
@@ -91,7 +108,7 @@ export async function resumeChain(
     ...outcome,
     callback: outcome.callback ?? callback
   })
-  return { kind: 'resumed', claims, result }
+  return { kind: 'resumed', claims: proven, result }
 }
 
 const CLAIM_REMAINS =
@@ -118,17 +135,16 @@ function findLink(
 ): FoundLink | Refused {
   const { repository } = inputs.environment
   const candidates = chains.filter(
-    ({ name, token_secret_name }) =>
-      token_secret_name !== undefined &&
+    ({ name, token_secret_name, relay }) =>
+      (token_secret_name ?? relay) !== undefined &&
       (inputs.chain === '' || inputs.chain === name)
   )
   let reason =
     inputs.chain === ''
-      ? 'the config has no chain with a token_secret_name'
-      : `the config has no chain "${inputs.chain}" with a token_secret_name`
+      ? 'the config has no chain with a token_secret_name or relay'
+      : `the config has no chain "${inputs.chain}" with a token_secret_name or relay`
   for (const plan of candidates) {
-    const key = secrets.get(plan.token_secret_name ?? '') ?? ''
-    const read = readToken(token, key)
+    const read = readClaims(plan, token, secrets)
     if (read.kind === 'refused') {
       reason = read.message
       continue
@@ -146,6 +162,24 @@ function findLink(
     }`
   }
   return refused(reason)
+}
+
+function readClaims(
+  { relay, token_secret_name }: ChainConfig,
+  token: string,
+  secrets: ModeInput['secrets']
+): { kind: 'ok'; claims: Claims } | { kind: 'refused'; message: string } {
+  if (relay === undefined)
+    return readToken(token, secrets.get(token_secret_name ?? '') ?? '')
+  for (const { key } of relayKeys(relay, secrets)) {
+    const claims = readRelayToken(token, () => derive(key, 'chain'))
+    if (claims === null) continue
+    const { repository: repo, attempt: att, ...rest } = claims
+    return { kind: 'ok', claims: { ...rest, repo, att, sha: null } }
+  }
+  const message =
+    "The callback token is not made with the relay's key; check that both runs use the same secret."
+  return { kind: 'refused', message }
 }
 
 function linkOf(plan: ChainConfig, claims: Claims): FoundLink | Refused {
@@ -205,7 +239,12 @@ async function claimAndRestore(
   const { inputs } = step
   publicUrl(inputs, inputs.listen.port)
   const read = await readReportedRun(step, io, true)
-  const reported = { ...read, run: { ...read.run, headSha: claims.sha } }
+  const headSha = claims.sha ?? read.run.headSha
+  if (headSha === null)
+    return refused(
+      'the API does not say which commit the run of the chain is of'
+    )
+  const reported = { ...read, run: { ...read.run, headSha } }
   const { events } = await readRaisedEvents(reported, io, [plan])
   const run: ChainRun = {
     step,

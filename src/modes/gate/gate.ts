@@ -240,7 +240,7 @@ function chainResult(
     outputs: {
       ...result.outputs,
       ...(claims && {
-        sha: claims.sha,
+        sha: claims.sha ?? '',
         'run-id': String(claims.run),
         'run-attempt': String(claims.att)
       }),

@@ -1,13 +1,12 @@
 import type { Provider, ReceiveConfig } from '../../config/schema/receive.ts'
 import type { Secrets } from '../../config/validate/finding.ts'
-import { ConfigError } from '../../errors.ts'
 import {
   formatRepositoryKey,
   isAttested,
-  parseRepositoryKeys,
   type RepositoryKey,
   senderSecret
 } from '../../relay-keys.ts'
+import { relayKeys } from '../shared/relay.ts'
 import type { Dispatched } from './dispatched.ts'
 import { fresh, type RoutingResult } from './router.ts'
 import { asksForNothing, signsStandardWebhooks } from './verify.ts'
@@ -39,12 +38,7 @@ export function readRelaySecrets(
   mask: (secret: string) => void
 ): RelaySecrets {
   if (config.relay === undefined) return { keys: [], config, secrets: given }
-  const { secret_name } = config.relay
-  const keys = parseRepositoryKeys(given.get(secret_name) ?? '')
-  if (keys === null)
-    throw new ConfigError(
-      `${secret_name} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`
-    )
+  const keys = relayKeys(config.relay, given)
   const secrets = new Map(given)
   const derive = (provider: Provider, name: string): string[] => {
     if (given.get(name)) return [name]

@@ -7,8 +7,8 @@ import {
   createToken,
   isExpired,
   readToken
-} from '../../src/relay/continuation-token.ts'
-import { CLAIMS } from './setup.ts'
+} from '../../src/callback/relay-token.ts'
+import { CLAIMS } from '../relay/setup.ts'
 
 const KEY = 'a secret of the chain'
 const read = (text: string, key: Buffer | string = KEY) =>
