@@ -188,6 +188,17 @@ describe('target of a callback', () => {
     })
   })
 
+  test('prefers the callback_url of an event to its dispatch', () => {
+    const callback_url = 'https://hooks.example/c/k1.t.o'
+    const hints = readCallbackHints({
+      client_payload: { callback_url, callback_dispatch: DISPATCH }
+    })
+    assert.deepEqual(callbackTarget('', hints, API), {
+      kind: 'webhook',
+      url: new URL(callback_url)
+    })
+  })
+
   test('expects the base path of a GitHub Enterprise Server in both forms', () => {
     const ghes = 'https://ghe.example/api/v3'
     const url = `${ghes}/repos/acme/lmp/statuses/${SHA}`

@@ -84,7 +84,8 @@ export type CallbackTarget =
   | Dispatch
 
 /**
- * Returns where to report: the input's URL, else what the event says. Only the
+ * Returns where to report: the input's URL, else the event's callback_url, else
+ * its dispatch. Only the
  * API's own dispatch and status URLs, to the letter, are the API's; an event may
  * not name a status URL. `apiUrl` ends without a slash.
  */
@@ -93,16 +94,18 @@ export function callbackTarget(
   hints: CallbackHints,
   apiUrl: string
 ): CallbackTarget | { kind: 'wrong'; message: string } {
-  if (givenUrl === '' && hints.url === null && hints.dispatch !== null) {
+  if (givenUrl === '' && hints.dispatch !== null) {
     const { url, eventType } = hints.dispatch
     const [, repository] = apiPath(url ?? '', apiUrl, 'dispatches') ?? []
     if (repository === undefined)
       return wrong(
         `callback_dispatch.url of the event must be ${apiUrl}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`
       )
-    return hints.token === null
-      ? wrong('callback_dispatch of the event has no token to send along')
-      : { kind: 'dispatch', repository, eventType, token: hints.token }
+    if (hints.token === null)
+      return wrong('callback_dispatch of the event has no token to send along')
+    // A relay's URL needs no token of GitHub's.
+    if (hints.url === null)
+      return { kind: 'dispatch', repository, eventType, token: hints.token }
   }
   const text = givenUrl || (hints.url ?? '')
   if (text === '')
