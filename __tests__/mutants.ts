@@ -253,12 +253,12 @@ export const MUTANTS: readonly Mutant[] = [
   },
   // What is sent: secrets, templates, redaction
   {
-    find: "part !== '' && !WORD.test(part)",
-    replace: "part !== ''",
+    find: 'text.length >= MASKED_PART && !WORD.test(text)',
+    replace: 'text.length >= MASKED_PART',
     tests: ['delivery/masks.test.ts']
   },
   {
-    find: 'if ([...value.trim()].length < MIN_PLACEHOLDER)',
+    find: 'if ([...value.trim()].length < minLength)',
     replace: 'if (false)',
     tests: ['templates/store.test.ts']
   },
@@ -649,7 +649,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['build/jobs.test.ts']
   },
   {
-    find: "status === 404 && /^text\\/plain\\b/.test",
+    find: 'status === 404 && /^text\\/plain\\b/.test',
     replace: 'false && /x/.test',
     tests: ['build/read.test.ts']
   },
