@@ -35,7 +35,12 @@ for (const [match, webhook, wanted] of [
   ['headers: {x-b: "!c"}', push, 'header x-b is missing'],
   ['headers: {x-b: "**"}', { headers: { 'x-b': '' } }, null],
   ['headers: {constructor: "**"}', {}, 'header constructor is missing'],
-  ['query: {a: "*"}', push, 'query a is "b/c", not *'],
+  ['query: {a: "*"}', push, 'query a does not match *'],
+  [
+    'headers: {Authorization: "Bearer x"}',
+    { headers: { authorization: 'Bearer s3cret' } },
+    'header Authorization does not match Bearer x'
+  ],
   ['query: {a: "b/*"}', push, null],
   ['query: {A: "**"}', push, 'query A is missing'],
   ['query: {toString: "**"}', {}, 'query toString is missing'],

@@ -31,6 +31,15 @@ export interface Incoming {
 
 const FITS: Fit = { kind: 'fits' }
 
+/** Headers whose values may be quoted in the log; others can hold a secret. */
+const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
+  'content-type',
+  'x-event-key',
+  'x-gitea-event',
+  'x-github-event',
+  'x-gitlab-event'
+])
+
 /** MAX_LENGTH bounds the work that a stranger's text can cause. */
 const MAX_LENGTH = 65_536
 
@@ -51,14 +60,21 @@ export function matchWebhookRules(
       const value = ownValue(webhook.headers, name.toLowerCase())
       return incoming.starred && value === REDACTED
         ? FITS
-        : fit(`header ${name}`, textAt(value), patterns, incoming)
+        : fit(
+            `header ${name}`,
+            textAt(value),
+            patterns,
+            incoming,
+            HARMLESS_HEADERS.has(name.toLowerCase())
+          )
     }),
     ...Object.entries(match.query ?? {}).map(([name, patterns]) =>
       fit(
         `query ${name}`,
         textAt(ownValue(webhook.query, name)),
         patterns,
-        incoming
+        incoming,
+        false
       )
     ),
     ...Object.entries(match.body ?? {}).map(([path, patterns]) =>
@@ -102,14 +118,17 @@ function fit(
   where: string,
   found: Found,
   patterns: readonly string[],
-  { quote }: Incoming
+  { quote }: Incoming,
+  isHarmless = true
 ): Fit {
   if (found.kind === 'repeated') return repeated(where)
   if (found.kind === 'none' || found.value === null)
     return { kind: 'differs', why: `${where} ${whyNot(found)}` }
   const text = comparable(found.value)
   if (text !== null && matches(patterns, text)) return FITS
-  const why = `${where} is ${quote(found.value)}, not ${patterns.join(', ')}`
+  const why = isHarmless
+    ? `${where} is ${quote(found.value)}, not ${patterns.join(', ')}`
+    : `${where} does not match ${patterns.join(', ')}`
   return { kind: 'differs', why }
 }
 
