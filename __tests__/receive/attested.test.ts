@@ -83,21 +83,24 @@ function judge(
 ) {
   const now = NOW * 1000
   const about = { repository, now, redact: (text: string) => text }
-  const { kind, ...rest } = judgeDispatched(dispatched, relayed, about)
-  return { kind, reason: 'reason' in rest ? rest.reason : '' }
+  const { status, ...rest } = judgeDispatched(dispatched, relayed, about)
+  return { status, reason: 'reason' in rest ? rest.reason : '' }
 }
 
 describe('attested webhooks', () => {
   test('An attested webhook of a provider that signs nothing runs.', () => {
-    assert.equal(judge(hub()).kind, 'ran')
+    assert.equal(judge(hub()).status, 'succeeded')
     const old = attest(OLD, REPOSITORY, 'the text')
-    assert.equal(judge(hub({ attestation: old })).kind, 'ran')
-    assert.equal(judge(hub(), undefined, 'Acme/LMP').kind, 'ran')
+    assert.equal(judge(hub({ attestation: old })).status, 'succeeded')
+    assert.equal(judge(hub(), undefined, 'Acme/LMP').status, 'succeeded')
   })
 
   test('An attested webhook needs no signature that the step can check.', () => {
     const { webhook } = signed('{}', 'a secret that the relay alone has')
-    assert.equal(judge(hub({ webhook, provider: 'github' })).kind, 'ran')
+    assert.equal(
+      judge(hub({ webhook, provider: 'github' })).status,
+      'succeeded'
+    )
   })
 
   for (const [name, parts] of Object.entries({
@@ -116,17 +119,17 @@ describe('attested webhooks', () => {
     'of a webhook that came as an object': { text: null }
   }))
     test(`An attestation ${name} is refused.`, () => {
-      const { kind, reason } = judge({ ...hub(), ...parts })
-      assert.equal(kind, 'refused')
+      const { status, reason } = judge({ ...hub(), ...parts })
+      assert.equal(status, 'refused')
       assert.match(reason, /^the attestation is not the relay's/)
     })
 
   test('An attestation holds for 35 days, and from 5 minutes ahead.', () => {
     const days = 35 * 24 * 60 * 60
-    assert.equal(judge(hub({ t: NOW - days })).kind, 'ran')
+    assert.equal(judge(hub({ t: NOW - days })).status, 'succeeded')
     assert.match(judge(hub({ t: NOW - days - 1 })).reason, /older than 35 days/)
     assert.match(judge(hub({ t: null })).reason, /older than 35 days/)
-    assert.equal(judge(hub({ t: NOW + 300 })).kind, 'ran')
+    assert.equal(judge(hub({ t: NOW + 300 })).status, 'succeeded')
     assert.match(judge(hub({ t: NOW + 301 })).reason, /a time to come/)
   })
 
@@ -148,15 +151,15 @@ describe('attested webhooks', () => {
       relayed,
       { ...about, redact: text => text }
     )
-    assert.ok(routed.kind === 'ran')
+    assert.ok(routed.status === 'succeeded')
     assert.deepEqual(routed.functions, ['tagged'])
   })
 })
 
 describe('webhooks without an attestation', () => {
   test('One whose provider signs nothing is refused.', () => {
-    const { kind, reason } = judge(hub({ attestation: '' }))
-    assert.equal(kind, 'refused')
+    const { status, reason } = judge(hub({ attestation: '' }))
+    assert.equal(status, 'refused')
     assert.match(reason, /provider hub signs nothing/)
   })
 
@@ -165,13 +168,13 @@ describe('webhooks without an attestation', () => {
       'from-github': 'a',
       'from-standard': 'b'
     })
-    assert.equal(judge(hub({ attestation: '' }), relayed).kind, 'ran')
+    assert.equal(judge(hub({ attestation: '' }), relayed).status, 'succeeded')
   })
 
   for (const [name, key] of Object.entries({ new: NEW, old: OLD }))
     test(`A signature with the secret of the ${name} key is right.`, () => {
       const secret = senderSecret(key, 'from-github', 'text')
-      assert.equal(judge(signed('{}', secret)).kind, 'ran')
+      assert.equal(judge(signed('{}', secret)).status, 'succeeded')
     })
 
   test('A wrong signature is refused as ever.', () => {
@@ -184,8 +187,11 @@ describe('webhooks without an attestation', () => {
   test('A given secret stands in place of the derived one.', () => {
     const { relayed, masked } = setUp(CONFIG, { 'from-github': 'given' })
     const derived = senderSecret(NEW, 'from-github', 'text')
-    assert.equal(judge(signed('{}', 'given'), relayed).kind, 'ran')
-    assert.equal(judge(signed('{}', derived), relayed).kind, 'unsigned')
+    assert.equal(judge(signed('{}', 'given'), relayed).status, 'succeeded')
+    assert.equal(
+      judge(signed('{}', derived), relayed).status,
+      'invalid_signature'
+    )
     assert.ok(!masked.includes(derived))
   })
 })

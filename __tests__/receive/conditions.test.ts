@@ -40,12 +40,15 @@ for (const [accepted, body, wanted] of [
 ] as const) {
   test(`accepted_values ${accepted} of ${JSON.stringify(body)}`, () => {
     const judgement = judge(`[{path: a, accepted_values: ${accepted}}]`, body)
-    const reason = judgement.kind === 'held' ? judgement.reason : null
+    const reason = judgement.status === 'not_matched' ? judgement.reason : null
     assert.equal(
       reason,
       wanted === null ? null : `no function matches (f: ${wanted})`
     )
-    assert.equal(judgement.kind, wanted === null ? 'ran' : 'held')
+    assert.equal(
+      judgement.status,
+      wanted === null ? 'succeeded' : 'not_matched'
+    )
   })
 }
 
@@ -53,23 +56,23 @@ const BOTH = '[{path: a, accepted_values: 1}, {path: b.c, accepted_values: 2}]'
 
 test('all conditions must hold', () => {
   for (const [body, kind] of [
-    [{ a: 1, b: { c: 2 } }, 'ran'],
-    [{ a: 1, b: { c: 3 } }, 'held'],
-    [{ a: 2, b: { c: 2 } }, 'held'],
-    [{ a: 1, 'b.c': 2 }, 'held'],
+    [{ a: 1, b: { c: 2 } }, 'succeeded'],
+    [{ a: 1, b: { c: 3 } }, 'not_matched'],
+    [{ a: 2, b: { c: 2 } }, 'not_matched'],
+    [{ a: 1, 'b.c': 2 }, 'not_matched'],
     ['{"a":1,"b":{"c":2},"b":{"c":2}}', 'failed']
   ] as const) {
-    assert.equal(judge(BOTH, body).kind, kind, JSON.stringify(body))
+    assert.equal(judge(BOTH, body).status, kind, JSON.stringify(body))
   }
 })
 
 test('no value but the accepted one is accepted', () => {
   fc.assert(
     fc.property(fc.jsonValue(), value => {
-      const { kind } = judge('[{path: a, accepted_values: [yes]}]', {
+      const { status: kind } = judge('[{path: a, accepted_values: [yes]}]', {
         a: value
       })
-      assert.equal(kind, value === 'yes' ? 'ran' : 'held')
+      assert.equal(kind, value === 'yes' ? 'succeeded' : 'not_matched')
     })
   )
 })

@@ -84,9 +84,9 @@ for (const [name, body, wanted] of [
     const headers = { 'x-hub-signature-256': `sha256=${hmac(text)}` }
     const judgement = judged(YAML, webhookOf({ headers, body: text }))
     const got =
-      judgement.kind === 'ran'
+      judgement.status === 'succeeded'
         ? judgement.variables.deploy
-        : judgement.kind === 'failed'
+        : judgement.status === 'failed'
           ? judgement.errors
           : judgement.reason
     assert.deepEqual(got, wanted)

@@ -54,8 +54,8 @@ test('every example of GitHub is received, by either content type', async () => 
       delivered(name, payload, { form: true, key: 'this was secret' })
     ])
     const judgement = judged(YAML, json)
-    const kind = name === 'ping' ? 'held' : 'ran'
-    assert.equal(judgement.kind, kind, `${name} ${index}`)
+    const kind = name === 'ping' ? 'not_matched' : 'succeeded'
+    assert.equal(judgement.status, kind, `${name} ${index}`)
     assert.deepEqual(judged(YAML, form), judgement, `${name} ${index}`)
   }
 })
@@ -67,7 +67,11 @@ test('no example is received with another signature, body or key', async () => {
     const changed = { ...good, body: Buffer.concat([good.body, Buffer.of(10)]) }
     const headers = { ...good.headers, 'x-hub-signature-256': '' }
     for (const webhook of [other, changed, { ...good, headers }])
-      assert.equal(judged(YAML, webhook).kind, 'unsigned', `${name} ${index}`)
+      assert.equal(
+        judged(YAML, webhook).status,
+        'invalid_signature',
+        `${name} ${index}`
+      )
   }
 })
 
@@ -76,7 +80,7 @@ test('what runs is what the examples are about', async () => {
   for (const { name, payload } of events) {
     const judgement = judged(YAML, await delivered(name, payload))
     if (name === 'ping') continue
-    assert.ok(judgement.kind === 'ran')
+    assert.ok(judgement.status === 'succeeded')
     for (const fn of judgement.functions)
       ran.set(`${name} ${fn}`, (ran.get(`${name} ${fn}`) ?? 0) + 1)
   }
@@ -100,9 +104,9 @@ test('a pull request gives its number, branch, labels and draft', async () => {
     YAML,
     await delivered('pull_request', opened?.payload)
   )
-  assert.ok(judgement.kind === 'ran')
+  assert.ok(judgement.status === 'succeeded')
   assert.deepEqual(judgement, {
-    kind: 'ran',
+    status: 'succeeded',
     provider: 'gh',
     functions: ['event', 'opened'],
     variables: {
@@ -123,7 +127,7 @@ test("the ping of a webhook's creation runs what asks for it only", async () => 
   const why =
     'a ping is what GitHub sends when a webhook is created; to run on it, name x-github-event in match'
   assert.deepEqual(judged(config(), ping), {
-    kind: 'held',
+    status: 'not_matched',
     provider: 'gh',
     functions: ['any', 'id'],
     reason: `no function matches (any: ${why}; id: ${why})`
@@ -131,13 +135,13 @@ test("the ping of a webhook's creation runs what asks for it only", async () => 
   const asked =
     "{name: asked, provider: gh, match: {headers: {X-GitHub-Event: '*'}}}"
   assert.deepEqual(judged(config(asked), ping), {
-    kind: 'ran',
+    status: 'succeeded',
     provider: 'gh',
     functions: ['asked'],
     variables: { asked: {} }
   })
   const untyped = config().replace('type: github', 'signature: github')
-  assert.equal(judged(untyped, ping).kind, 'ran')
+  assert.equal(judged(untyped, ping).status, 'succeeded')
 })
 
 function count(event: string, is: (payload: unknown) => boolean): number {

@@ -19,13 +19,13 @@ const TWO = `{providers: [
 
 test('the first active provider that matches wins, and all its functions run', () => {
   assert.deepEqual(judged(TWO, { headers: { 'x-from': 'a1' } }), {
-    kind: 'ran',
+    status: 'succeeded',
     provider: 'first',
     functions: ['f', 'g', 'any'],
     variables: { f: {}, g: {}, any: {} }
   })
   assert.deepEqual(judged(TWO, { headers: { 'x-from': 'b' } }), {
-    kind: 'ran',
+    status: 'succeeded',
     provider: 'second',
     functions: ['s'],
     variables: { s: {} }
@@ -43,7 +43,7 @@ for (const [uri, functions] of [
 ] as const) {
   test(`the uri ${JSON.stringify(uri)} is that of ${functions.join(', ')}`, () => {
     const judgement = judged(TWO, { uri, headers: { 'x-from': 'a' } })
-    assert.ok(judgement.kind === 'ran')
+    assert.ok(judgement.status === 'succeeded')
     assert.deepEqual(judgement.functions, functions)
   })
 }
@@ -52,13 +52,13 @@ test('no uri is said before the signature is right', () => {
   const reason = 'the header x-jobserv-sig is missing'
   for (const uri of ['git/push', 'unknown'])
     assert.deepEqual(judged(TWO, { uri }), {
-      kind: 'unsigned',
+      status: 'invalid_signature',
       provider: 'rest',
       reason
     })
   const headers = { 'x-jobserv-sig': `sha256:${hmac('{}')}` }
   assert.deepEqual(judged(TWO, { uri: 'unknown', headers }), {
-    kind: 'unmatched',
+    status: 'no_function',
     provider: 'rest',
     reason: 'rest has no active function of the uri "unknown"'
   })
@@ -76,14 +76,14 @@ test('a later provider that the proof is right for is named', () => {
   const reason = (token: string) => {
     const headers = { 'x-gitlab-event': 'Push', 'x-gitlab-token': token }
     const judgement = judged(yaml, { headers })
-    assert.ok(judgement.kind === 'unsigned')
+    assert.ok(judgement.status === 'invalid_signature')
     return judgement.reason
   }
   const wrong = 'the header X-Gitlab-Token does not fit OLD'
   assert.equal(reason('nobody'), wrong)
   assert.equal(
     reason('this is secret'),
-    `${wrong}; it fits provider c, which stands later and would match, too: tell them apart with match`
+    `${wrong}; it fits provider c, which comes later and matches too: distinguish them with match`
   )
 })
 
@@ -98,7 +98,7 @@ for (const [body, kind] of [
       {name: f, provider: p, variables: [{name: constant, default_value: x}, {name: list, path: '[0]'}]},
       {name: g, provider: p, variables: [{name: v}]}]}`
     assert.deepEqual(judged(yaml, { body }), {
-      kind: 'ran',
+      status: 'succeeded',
       provider: 'p',
       functions: ['f', 'g'],
       variables: { f: { constant: 'x' }, g: {} },
@@ -108,28 +108,28 @@ for (const [body, kind] of [
 
 test('a webhook of a record needs no signature, and all else', () => {
   const trusted = { trusted: true }
-  assert.equal(judged(TWO, {}, trusted).kind, 'ran')
-  assert.equal(judged(TWO, { uri: 'unknown' }, trusted).kind, 'unmatched')
+  assert.equal(judged(TWO, {}, trusted).status, 'succeeded')
+  assert.equal(judged(TWO, { uri: 'unknown' }, trusted).status, 'no_function')
 })
 
 test('a header that a record hides fits any pattern, there only', () => {
   const yaml = `{providers: [{name: p, match: {headers: {Authorization: 'Bearer *'}}}], functions: [{name: f, provider: p}]}`
   const headers = { authorization: '***' }
-  assert.equal(judged(yaml, { headers }, { trusted: true }).kind, 'ran')
-  assert.equal(judged(yaml, { headers }).kind, 'unmatched')
-  assert.equal(judged(yaml, {}, { trusted: true }).kind, 'unmatched')
+  assert.equal(judged(yaml, { headers }, { trusted: true }).status, 'succeeded')
+  assert.equal(judged(yaml, { headers }).status, 'no_provider')
+  assert.equal(judged(yaml, {}, { trusted: true }).status, 'no_provider')
 })
 
 test('says of each provider why it does not match', () => {
   const yaml = `{providers: [{name: a, type: gitlab, signature: none}, {name: b, match: {body: {n: '1'}}}]}`
   assert.deepEqual(judged(yaml, { body: { n: 'x\n::error::y' } }), {
-    kind: 'unmatched',
+    status: 'no_provider',
     provider: null,
     reason:
       'no provider matches (a: header x-gitlab-event is missing; b: body n is "x : :error: :y", not 1)'
   })
   assert.deepEqual(judged('{providers: [{name: a, active: false}]}'), {
-    kind: 'unmatched',
+    status: 'no_provider',
     provider: null,
     reason: 'no provider matches (none is active)'
   })
@@ -143,7 +143,7 @@ const FUNCTIONS = `{providers: [{name: p}], functions: [
 
 test('holds what no match and condition lets through, and says why', () => {
   assert.deepEqual(judged(FUNCTIONS, { body: { ref: 'refs/tags/a', n: 2 } }), {
-    kind: 'held',
+    status: 'not_matched',
     provider: 'p',
     functions: ['match', 'condition', 'needs', 'good'],
     reason:
@@ -153,7 +153,7 @@ test('holds what no match and condition lets through, and says why', () => {
 
 test('runs what is let through, and names no other', () => {
   assert.deepEqual(judged(FUNCTIONS, { body: { ref: 'refs/heads/a', n: 1 } }), {
-    kind: 'ran',
+    status: 'succeeded',
     provider: 'p',
     functions: ['match', 'condition'],
     variables: { match: {}, condition: {} }
@@ -167,7 +167,7 @@ test('fails with every error, and keeps the variables of the others', () => {
       body: { n: 5, o: {} }
     }),
     {
-      kind: 'failed',
+      status: 'failed',
       provider: 'p',
       functions: ['needs', 'good'],
       errors: [
@@ -186,7 +186,7 @@ test('fails where a key repeats on the way that a function looks', () => {
       body: '{"ref":"refs/heads/a","ref":"b","n":1,"\\u006e":2}'
     }),
     {
-      kind: 'failed',
+      status: 'failed',
       provider: 'p',
       functions: ['match', 'condition'],
       errors: [
@@ -205,7 +205,7 @@ test('keeps names that objects have of their own', () => {
   ]) {
     const yaml = `{providers: [{name: __proto__}], functions: [{name: ${fn}, provider: __proto__, variables: [{name: ${name}, type: integer}, {name: constructor, type: integer}, {name: toString, type: integer}]}]}`
     const judgement = judged(yaml, { body: '{"__proto__":1,"constructor":2}' })
-    assert.ok(judgement.kind === 'ran')
+    assert.ok(judgement.status === 'succeeded')
     assert.equal(JSON.stringify(judgement.variables), wanted)
   }
   assert.equal(Object.hasOwn({}, 'constructor'), false)
@@ -223,7 +223,7 @@ test('hides secrets before it makes what it quotes short and plain', () => {
     },
     { redact: text => text.replaceAll(secret, '***') }
   )
-  assert.ok(judgement.kind === 'unmatched')
+  assert.ok(judgement.status === 'no_provider')
   assert.equal(
     judgement.reason,
     `no provider matches (p: header x-github-event is "${'b'.repeat(50)}***cccccc…", not a)`
@@ -263,11 +263,11 @@ test('no webhook makes it throw, or say anything on two lines', () => {
       }),
       webhook => {
         const judgement = judged(HOSTILE, webhook)
-        kinds.add(judgement.kind)
+        kinds.add(judgement.status)
         const said =
-          judgement.kind === 'failed'
+          judgement.status === 'failed'
             ? judgement.errors
-            : judgement.kind === 'ran'
+            : judgement.status === 'succeeded'
               ? []
               : [judgement.reason]
         for (const text of said) {
@@ -278,7 +278,13 @@ test('no webhook makes it throw, or say anything on two lines', () => {
     ),
     { numRuns: 500 }
   )
-  assert.deepEqual([...kinds].sort(), ['failed', 'held', 'ran', 'unmatched'])
+  assert.deepEqual([...kinds].sort(), [
+    'failed',
+    'no_function',
+    'no_provider',
+    'not_matched',
+    'succeeded'
+  ])
 })
 
 test('what a stranger nests deep or makes long takes no time to speak of', () => {
@@ -299,7 +305,8 @@ test('what a stranger nests deep or makes long takes no time to speak of', () =>
     const started = process.cpuUsage()
     const judgement = judged(yaml, webhookOf({ headers, body: bytes }))
     assert.ok(process.cpuUsage(started).user < 10_000_000)
-    assert.equal(judgement.kind, error === null ? 'ran' : 'failed')
-    if (judgement.kind === 'failed') assert.deepEqual(judgement.errors, [error])
+    assert.equal(judgement.status, error === null ? 'succeeded' : 'failed')
+    if (judgement.status === 'failed')
+      assert.deepEqual(judgement.errors, [error])
   }
 })

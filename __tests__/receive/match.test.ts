@@ -8,8 +8,8 @@ function why(match: string, webhook: Parameters<typeof judged>[1]) {
     `{providers: [{name: p}], functions: [{name: f, provider: p, match: {${match}}}]}`,
     webhook
   )
-  if (judgement.kind === 'ran') return null
-  if (judgement.kind === 'failed') return judgement.errors.join()
+  if (judgement.status === 'succeeded') return null
+  if (judgement.status === 'failed') return judgement.errors.join()
   return judgement.reason.replace(/^no function matches \(f: (.*)\)$/, '$1')
 }
 
@@ -105,7 +105,7 @@ for (const [match, webhook, wanted] of [
 test('a key that repeats fits no provider', () => {
   const yaml = `{providers: [{name: p, match: {body: {a: '!x'}}}]}`
   assert.deepEqual(judged(yaml, { body: '{"a":1,"a":2}' }), {
-    kind: 'unmatched',
+    status: 'no_provider',
     provider: null,
     reason: 'no provider matches (p: a key on the way to body a repeats)'
   })

@@ -30,7 +30,7 @@ for (const sample of ALL) {
     for (const types of [TYPES, TYPES.toReversed()]) {
       const judgement = judged(unsignedConfig(types), sample)
       assert.deepEqual(judgement, {
-        kind: 'ran',
+        status: 'succeeded',
         provider: sample.type,
         functions: [`of-${sample.type}`],
         variables: { [`of-${sample.type}`]: {} }
@@ -40,7 +40,7 @@ for (const sample of ALL) {
 
   test(`${sample.name} fits none of the other types`, () => {
     const others = TYPES.filter(type => type !== sample.type)
-    assert.equal(judged(unsignedConfig(others), sample).kind, 'unmatched')
+    assert.equal(judged(unsignedConfig(others), sample).status, 'no_provider')
   })
 
   test(`${sample.name} is proven as its sender does it`, () => {
@@ -50,10 +50,16 @@ for (const sample of ALL) {
     const config = `{providers: [{name: p, type: ${type}, secret_name: [OLD, KEY]}], functions: [{name: f, provider: p}]}`
     const [name, value] = proof
     const good = { ...headers, [name]: value }
-    assert.equal(judged(config, { ...webhook, headers: good }).kind, 'ran')
+    assert.equal(
+      judged(config, { ...webhook, headers: good }).status,
+      'succeeded'
+    )
     const wrong = { ...headers, [name]: `${value.slice(0, -1)}_` }
     for (const headers of [wrong, sample.headers])
-      assert.equal(judged(config, { ...webhook, headers }).kind, 'unsigned')
+      assert.equal(
+        judged(config, { ...webhook, headers }).status,
+        'invalid_signature'
+      )
   })
 }
 
@@ -107,23 +113,23 @@ for (const [name, type, change] of [
   ['no JSON', 'quay', { body: 'name=api' }]
 ] as const) {
   test(`${type} does not fit ${name}`, () => {
-    assert.equal(judged(unsignedConfig([type]), change).kind, 'unmatched')
+    assert.equal(judged(unsignedConfig([type]), change).status, 'no_provider')
   })
 }
 
 test('a match of its own narrows a type', () => {
   const yaml = (ref: string) =>
     `{providers: [{name: p, type: github, signature: none, match: {body: {ref: '${ref}'}}}], functions: [{name: f, provider: p}]}`
-  assert.equal(judged(yaml('refs/heads/*'), GITHUB).kind, 'ran')
+  assert.equal(judged(yaml('refs/heads/*'), GITHUB).status, 'succeeded')
   assert.deepEqual(judged(yaml('refs/tags/*'), GITHUB), {
-    kind: 'unmatched',
+    status: 'no_provider',
     provider: null,
     reason:
       'no provider matches (p: body ref is "refs/heads/main", not refs/tags/*)'
   })
   assert.equal(
-    judged(yaml('refs/heads/*'), { body: GITHUB.body }).kind,
-    'unmatched'
+    judged(yaml('refs/heads/*'), { body: GITHUB.body }).status,
+    'no_provider'
   )
 })
 
@@ -135,11 +141,11 @@ test('a signature of its own stands instead of that of a type', () => {
     ...GITHUB.headers,
     'x-jobserv-sig': `sha256:${hmac(webhook.body)}`
   }
-  assert.equal(judged(yaml, { ...webhook, headers }).kind, 'ran')
+  assert.equal(judged(yaml, { ...webhook, headers }).status, 'succeeded')
   assert.equal(
     judged(yaml.replace(', signature: jobserv', ''), { ...webhook, headers })
-      .kind,
-    'unsigned'
+      .status,
+    'invalid_signature'
   )
 })
 
@@ -160,7 +166,7 @@ test('GitLab with a signing token is standard-webhooks', () => {
   }
   const yaml =
     '{providers: [{name: p, type: gitlab, secret_name: KEY, signature: standard-webhooks}], functions: [{name: f, provider: p}]}'
-  assert.equal(judged(yaml, { ...webhook, headers }).kind, 'ran')
+  assert.equal(judged(yaml, { ...webhook, headers }).status, 'succeeded')
 })
 
 /** Returns the header that a type's sender proves itself by. */

@@ -9,8 +9,8 @@ function taken(variables: string, body: unknown) {
     `{providers: [{name: p}], functions: [{name: f, provider: p, variables: [${variables}]}]}`,
     { body }
   )
-  if (judgement.kind === 'ran') return judgement.variables.f
-  assert.ok(judgement.kind === 'failed')
+  if (judgement.status === 'succeeded') return judgement.variables.f
+  assert.ok(judgement.status === 'failed')
   return judgement.errors.map(error => error.replace(/^function f[,:] /, ''))
 }
 

@@ -7,9 +7,9 @@ import {
   webhookId
 } from '../modes/receive/inbound-webhook.ts'
 import {
-  fresh,
   isUnauthenticated,
-  type RoutingResult
+  type RoutingResult,
+  routeWebhook
 } from '../modes/receive/router.ts'
 import { signsStandardWebhooks } from '../modes/receive/verify.ts'
 import { attest, type RepositoryKey, senderSecret } from '../relay-keys.ts'
@@ -70,25 +70,26 @@ export async function answerWebhook(
     body: request.body
   }
   const judgement = judgeWebhook(webhook, context)
-  switch (judgement.kind) {
-    case 'unsigned':
+  switch (judgement.status) {
+    case 'invalid_signature':
       return refusal(
         401,
         'invalid_signature',
         'The signature is missing or wrong.'
       )
-    case 'unmatched':
+    case 'no_provider':
+    case 'no_function':
       return refusal(
         404,
         'no_function',
         'No provider or function takes this webhook.'
       )
-    case 'held':
+    case 'not_matched':
       return seconds === null
         ? { status: 202, body: { accepted: true, functions: [] } }
         : refusal(404, 'not_matched', 'No function matches this webhook.')
     case 'failed':
-    case 'ran':
+    case 'succeeded':
   }
   const provider = receive.providers.find(
     ({ name }) => name === judgement.provider
@@ -109,7 +110,7 @@ export async function answerWebhook(
     )
   const run = await dispatch(text, id, request.repository, context)
   const { functions } = judgement
-  if (judgement.kind === 'failed' && seconds !== null)
+  if (judgement.status === 'failed' && seconds !== null)
     return refusal(
       500,
       'function_failed',
@@ -146,7 +147,7 @@ function judgeWebhook(
   const active = providers.filter(provider => provider.active)
   const proof = { secrets, now: now() }
   const unread = isUnauthenticated(active, webhook, proof)
-  return fresh({ ...receive, providers }, webhook, {
+  return routeWebhook({ ...receive, providers }, webhook, {
     ...proof,
     unread,
     redact: text => text

@@ -8,7 +8,7 @@ import {
 } from '../../relay-keys.ts'
 import { relayKeys } from '../shared/relay.ts'
 import type { Dispatched } from './dispatched.ts'
-import { fresh, type RoutingResult } from './router.ts'
+import { type RoutingResult, routeWebhook } from './router.ts'
 import { asksForNothing, signsStandardWebhooks } from './verify.ts'
 
 /** What a step shares with the relay, where the config names one. */
@@ -69,14 +69,19 @@ export function judgeDispatched(
   dispatched: Dispatched,
   { keys, config, secrets }: RelaySecrets,
   about: { repository: string; now: number; redact: (text: string) => string }
-): RoutingResult | { kind: 'refused'; reason: string } {
+): RoutingResult | { status: 'refused'; reason: string } {
   const { webhook, attestation, provider } = dispatched
   const { now, redact } = about
   const isRelayed = config.relay !== undefined
   const verified = isRelayed && attestation !== ''
   const why = verified ? attestationError(dispatched, keys, about) : null
   if (why !== null) return refused(why)
-  const routed = fresh(config, webhook, { secrets, now, redact, verified })
+  const routed = routeWebhook(config, webhook, {
+    secrets,
+    now,
+    redact,
+    verified
+  })
   if (verified && routed.provider !== provider)
     return refused(
       `the relay verified it for provider ${provider ?? '(none)'}, and here ${routed.provider ?? 'no provider'} takes it: relay and step read different configs`
@@ -105,5 +110,5 @@ function attestationError(
 }
 
 function refused(reason: string) {
-  return { kind: 'refused' as const, reason }
+  return { status: 'refused' as const, reason }
 }

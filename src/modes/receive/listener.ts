@@ -12,7 +12,11 @@ import { openFor } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
 import { addressOf, BASE, joined } from './inbound-webhook.ts'
 import type { Got, Judged } from './result.ts'
-import { fresh, isUnauthenticated, type RoutingResult } from './router.ts'
+import {
+  isUnauthenticated,
+  type RoutingResult,
+  routeWebhook
+} from './router.ts'
 import { isOpen } from './verify.ts'
 
 /** MAX_WEBHOOK_BYTES is the most that GitHub sends. */
@@ -45,18 +49,19 @@ function checkWebhookHead(
  */
 function responseFor(judgement: RoutingResult, head: RequestHead): Reply {
   const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
-  switch (judgement.kind) {
-    case 'unsigned':
+  switch (judgement.status) {
+    case 'invalid_signature':
       return refused(401, 'The signature is missing or wrong.')
-    case 'unmatched':
+    case 'no_provider':
+    case 'no_function':
       return refused(404, 'No provider or function is there for it.')
-    case 'held':
+    case 'not_matched':
       return waits ? refused(404, 'No function wants it.') : TAKEN
     case 'failed':
       return waits
         ? refused(500, 'A function failed; the log of the run says why.')
         : TAKEN
-    case 'ran':
+    case 'succeeded':
       return waits
         ? {
             status: 200,
@@ -124,21 +129,22 @@ export async function listenForWebhook(
     const reachable = active.filter(({ name }) => !shut.has(name))
     const unread = isUnauthenticated(reachable, webhook, { secrets, now })
     const trust = { secrets, now, unread, redact: io.redact }
-    const judgement = closed(fresh(receive, webhook, trust), shut)
+    const judgement = closed(routeWebhook(receive, webhook, trust), shut)
     const judged: Judged = { webhook, judgement, now, retryOf: null }
     const name = uri === '' ? 'without uri' : `for ${uri}`
-    switch (judgement.kind) {
-      case 'unsigned':
-      case 'unmatched':
+    switch (judgement.status) {
+      case 'invalid_signature':
+      case 'no_provider':
+      case 'no_function':
         refused.warning(`a webhook ${name} is refused: ${judgement.reason}`)
-        if (judgement.kind === 'unmatched' && judgement.provider) last = judged
+        if (judgement.status === 'no_function') last = judged
         break
-      case 'held':
+      case 'not_matched':
         passed.info(`a webhook ${name} fits no function: ${judgement.reason}`)
         last = judged
         break
       case 'failed':
-      case 'ran':
+      case 'succeeded':
         got = judged
         done.abort()
     }
@@ -171,5 +177,5 @@ function closed(
   const { provider } = judgement
   if (provider === null || !shut.has(provider)) return judgement
   const reason = `provider ${provider} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`
-  return { kind: 'unmatched', provider: null, reason }
+  return { status: 'no_provider', provider: null, reason }
 }

@@ -68,9 +68,9 @@ async function judgeEvent(
   const now = io.clock.now()
   const about = { repository, now, redact: io.redact }
   const judgement = judgeDispatched(read.dispatched, relayed, about)
-  if (judgement.kind === 'refused')
+  if (judgement.status === 'refused')
     return {
-      ...judgement,
+      kind: 'refused',
       reason: `the webhook is refused: ${judgement.reason}`
     }
   const { webhook } = read.dispatched

@@ -144,13 +144,15 @@ function isActive({ providers }: ReceiveConfig, name: string): boolean {
   return providers.some(provider => provider.name === name && provider.active)
 }
 
-const VERDICTS: Readonly<Record<RoutingResult['kind'], Received['verdict']>> = {
-  ran: 200,
-  unsigned: 401,
-  unmatched: 404,
-  held: 404,
-  failed: 500
-}
+const VERDICTS: Readonly<Record<RoutingResult['status'], Received['verdict']>> =
+  {
+    succeeded: 200,
+    invalid_signature: 401,
+    no_provider: 404,
+    no_function: 404,
+    not_matched: 404,
+    failed: 500
+  }
 
 type Part = Pick<ModeInput, 'inputs' | 'secrets'>
 
@@ -164,7 +166,7 @@ export function recorded(
   io: Io,
   { webhook, judgement, now, retryOf }: Judged
 ): Received {
-  const { kind, provider } = judgement
+  const { status, provider } = judgement
   const { environment, callbackToken: token } = inputs
   const { redact } = io
   const proofs = new Set(
@@ -175,7 +177,7 @@ export function recorded(
     id: `rcv_${io.randomBytes(16).toString('hex')}`,
     provider,
     ...toRecordedWebhook(webhook, { secrets, token, proofs, redact }),
-    verdict: VERDICTS[kind],
+    verdict: VERDICTS[status],
     reason: reason && redact(reason),
     functions: 'functions' in judgement ? judgement.functions : [],
     received: new Date(now).toISOString(),
@@ -183,7 +185,7 @@ export function recorded(
     mac: null
   }
   const [key] = keysOf(receive, secrets, provider)
-  const isProven = key !== undefined && kind !== 'unsigned'
+  const isProven = key !== undefined && status !== 'invalid_signature'
   const { repository } = environment
   return isProven ? { ...one, mac: receivedMac(key, repository, one) } : one
 }

@@ -96,7 +96,7 @@ function tellOf(judged: Judged, io: Io): void {
 }
 
 function errorsIn(judged: Judged | null): string[] {
-  return judged?.judgement.kind === 'failed' ? judged.judgement.errors : []
+  return judged?.judgement.status === 'failed' ? judged.judgement.errors : []
 }
 
 /** Returns the functions that ran, and their variables. */
@@ -172,20 +172,21 @@ function logReceived(got: Got): ReceivedResult {
 
 function tellJudged(judgement: RoutingResult): ReceivedResult {
   const reason = reasonOf(judgement)
-  switch (judgement.kind) {
-    case 'unmatched':
+  switch (judgement.status) {
+    case 'no_provider':
+    case 'no_function':
       return failed(
         `the webhook is for nobody here: ${reason}; compare its uri and headers in the record with receive in the config`
       )
-    case 'unsigned':
+    case 'invalid_signature':
       return failed(
         `the webhook is refused, for it may not come from ${judgement.provider}: ${reason}; compare the secret and the signature with the sender's`
       )
-    case 'held':
+    case 'not_matched':
       return { result: 'not_run', why: `nothing ran: ${reason}` }
     case 'failed':
       return failed(`the webhook of ${judgement.provider} failed: ${reason}`)
-    case 'ran':
+    case 'succeeded':
       return {
         result: 'success',
         why: `the webhook of ${judgement.provider} ran ${judgement.functions.join(', ')}`
@@ -199,8 +200,8 @@ function failed(why: string): ReceivedResult {
 
 /** Returns why a webhook did not simply run, null where it did. */
 export function reasonOf(judgement: RoutingResult): string | null {
-  if (judgement.kind === 'ran') return null
-  return judgement.kind === 'failed'
+  if (judgement.status === 'succeeded') return null
+  return judgement.status === 'failed'
     ? judgement.errors.join('; ')
     : judgement.reason
 }

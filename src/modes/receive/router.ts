@@ -35,54 +35,66 @@ import {
   verificationError
 } from './verify.ts'
 
-/** RoutingResult is what came of one inbound webhook. */
+/** The result of routing an inbound webhook. */
 export type RoutingResult =
-  /** No provider matches, or it has no active function of that uri. */
-  | { kind: 'unmatched'; provider: string | null; reason: string }
+  /** No active provider matches. */
+  | { status: 'no_provider'; provider: null; reason: string }
   /** The signature or token is missing or wrong. */
-  | { kind: 'unsigned'; provider: string; reason: string }
-  /** No function of the uri has a match and conditions that hold. */
-  | { kind: 'held'; provider: string; functions: string[]; reason: string }
-  /** A function that matched failed; the variables are the others'. */
+  | { status: 'invalid_signature'; provider: string; reason: string }
+  /** The provider has no active function with that uri. */
+  | { status: 'no_function'; provider: string; reason: string }
+  /** No function with that uri has a match and conditions that hold. */
   | {
-      kind: 'failed'
+      status: 'not_matched'
+      provider: string
+      functions: string[]
+      reason: string
+    }
+  /** A function that matched failed; the variables are those of the others. */
+  | {
+      status: 'failed'
       provider: string
       functions: string[]
       errors: string[]
       variables: Variables
     }
   | {
-      kind: 'ran'
+      status: 'succeeded'
       provider: string
       functions: string[]
       variables: Variables
-      /** warning is what is odd about the body. */
+      /** What is unusual about the body. */
       warning?: string
     }
 
+/** Everything that this action signs for itself begins like this. */
+const OWN_PREFIX = Buffer.from('webhook-action/')
+
 interface Trust {
-  /** secrets are the values of the `secrets` input by name. */
+  /** The values of the `secrets` input by name. */
   secrets: Secrets
-  /** now is in Unix milliseconds. */
+  /** In Unix milliseconds. */
   now: number
   /**
-   * trusted webhooks were verified before and come out of a record: no
-   * signature is asked for, and a header stored as `***` fits any pattern.
+   * True for a webhook from a record, verified before: no signature is
+   * required, and a header stored as `***` matches any pattern.
    */
   trusted?: boolean
-  /** verified webhooks were verified by the relay. */
+  /** True for a webhook that the relay has verified. */
   verified?: boolean
-  /** unread bodies are those of strangers: nothing is found in them. */
+  /** True for an unauthenticated sender's body: no value is read from it. */
   unread?: boolean
-  /** redact hides secrets in what is quoted from the webhook. */
+  /** Hides secrets in what is quoted from the webhook. */
   redact?: (text: string) => string
 }
 
 /**
- * Returns what `receive` makes of an inbound webhook: its provider by
- * match, then its signature, then the functions of its uri, in this order, so
- * that who cannot sign learns nothing of the uris. It never throws for what is
- * in the webhook. What it quotes from there is short and on one line.
+ * Returns the result of an inbound webhook: its provider by match, then its
+ * signature, then the functions with its uri. In this order an unauthenticated
+ * sender cannot find out which uris exist. A body that begins like a text that
+ * this action signs for itself never has a valid signature: the MACs of records
+ * use the providers' secrets and can be read. Never throws for the webhook's
+ * content; quotes from it are short and on one line.
  */
 export function routeWebhook(
   receive: ReceiveConfig,
@@ -103,22 +115,28 @@ export function routeWebhook(
   }
   const found = findProvider(receive.providers, incoming)
   if (typeof found === 'string')
-    return { kind: 'unmatched', provider: null, reason: found }
+    return { status: 'no_provider', provider: null, reason: found }
   const provider = found.name
+  if (!trusted && isOwnText(webhook.body))
+    return {
+      status: 'invalid_signature',
+      provider,
+      reason: 'its body begins like a text that this action signs for itself'
+    }
   const why = verified ? null : verificationError(found, webhook, proof)
   if (why !== null) {
     const later = laterThan(found, receive.providers, incoming)
     const other = later.find(one => isVerified(one, webhook, proof))
     const hint = other
-      ? `; it fits provider ${other.name}, which stands later and would match, too: tell them apart with match`
+      ? `; it fits provider ${other.name}, which comes later and matches too: distinguish them with match`
       : ''
-    return { kind: 'unsigned', provider, reason: why + hint }
+    return { status: 'invalid_signature', provider, reason: why + hint }
   }
   const functions = functionsOf(receive.functions, provider, webhook.uri)
   if (functions.length === 0) {
     const uri = incoming.quote(webhook.uri)
     const reason = `${provider} has no active function of the uri ${uri}`
-    return { kind: 'unmatched', provider, reason }
+    return { status: 'no_function', provider, reason }
   }
   return sumUp(
     provider,
@@ -130,74 +148,51 @@ function sumUp(
   provider: string,
   outcomes: readonly FunctionResult[]
 ): RoutingResult {
-  const held = outcomes.filter(outcome => outcome.kind === 'held')
-  if (held.length === outcomes.length) {
-    const whys = held.map(({ name, why }) => `${name}: ${why}`)
+  const unmatched = outcomes.filter(outcome => outcome.status === 'not_matched')
+  if (unmatched.length === outcomes.length) {
+    const whys = unmatched.map(({ name, why }) => `${name}: ${why}`)
     const reason = `no function matches (${whys.join('; ')})`
-    return { kind: 'held', provider, functions: namesOf(held), reason }
+    return {
+      status: 'not_matched',
+      provider,
+      functions: namesOf(unmatched),
+      reason
+    }
   }
-  const functions = namesOf(outcomes.filter(({ kind }) => kind !== 'held'))
+  const functions = namesOf(
+    outcomes.filter(({ status }) => status !== 'not_matched')
+  )
   const errors = outcomes.flatMap(outcome =>
-    outcome.kind === 'failed' ? outcome.errors : []
+    outcome.status === 'failed' ? outcome.errors : []
   )
   // Unlike assignment, this makes an own property of `__proto__` too.
   const variables: Variables = Object.fromEntries(
     outcomes.flatMap(outcome =>
-      outcome.kind === 'ran' ? [[outcome.name, outcome.values]] : []
+      outcome.status === 'succeeded' ? [[outcome.name, outcome.values]] : []
     )
   )
   const [warning] = outcomes.flatMap(outcome =>
-    outcome.kind === 'ran' && outcome.warning !== null ? [outcome.warning] : []
+    outcome.status === 'succeeded' && outcome.warning !== null
+      ? [outcome.warning]
+      : []
   )
   return errors.length === 0
     ? {
-        kind: 'ran',
+        status: 'succeeded',
         provider,
         functions,
         variables,
         ...(warning !== undefined && { warning })
       }
-    : { kind: 'failed', provider, functions, errors, variables }
+    : { status: 'failed', provider, functions, errors, variables }
 }
 
 function namesOf(outcomes: readonly FunctionResult[]): string[] {
   return outcomes.map(({ name }) => name)
 }
 
-/** OURS begins everything that this action signs for itself. */
-const OURS = Buffer.from('webhook-action/')
-
-interface FreshTrust {
-  /** verified webhooks were verified by the relay. */
-  verified?: boolean
-  /** unread bodies are those of strangers. */
-  unread?: boolean
-  secrets: ReadonlyMap<string, string>
-  /** now is in Unix milliseconds. */
-  now: number
-  redact: (text: string) => string
-}
-
-/**
- * Returns the judgement of a webhook that has just come in. A body that
- * begins as what this action signs for itself is never signed: the macs of its
- * records are made with the providers' secrets, and are there to be read.
- */
-export function fresh(
-  receive: ReceiveConfig,
-  webhook: InboundWebhook,
-  trust: FreshTrust
-): RoutingResult {
-  const judgement = routeWebhook(receive, webhook, trust)
-  const { provider } = judgement
-  const isOurs = webhook.body.subarray(0, OURS.length).equals(OURS)
-  return isOurs && provider !== null
-    ? {
-        kind: 'unsigned',
-        provider,
-        reason: 'its body begins as what this action signs for itself'
-      }
-    : judgement
+function isOwnText(body: Buffer): boolean {
+  return body.subarray(0, OWN_PREFIX.length).equals(OWN_PREFIX)
 }
 
 /**
@@ -291,12 +286,11 @@ function bodyPaths(match: Provider['match']): string[] {
 
 type Variable = InboundFunction['variables'][number]
 
-/** FunctionResult is what became of one function. */
 type FunctionResult =
-  | { kind: 'held'; name: string; why: string }
-  | { kind: 'failed'; name: string; errors: string[] }
+  | { status: 'not_matched'; name: string; why: string }
+  | { status: 'failed'; name: string; errors: string[] }
   | {
-      kind: 'ran'
+      status: 'succeeded'
       name: string
       values: Record<string, Value>
       warning: string | null
@@ -306,11 +300,7 @@ const EVENT = 'x-github-event'
 
 const PING = `a ping is what GitHub sends when a webhook is created; to run on it, name ${EVENT} in match`
 
-/**
- * Returns what becomes of a function of the provider: its match and
- * conditions, then its variables. GitHub's ping is for no function that does
- * not ask for its event.
- */
+/** GitHub's ping matches only functions that name its event in match. */
 function evaluateFunction(
   provider: Provider,
   fn: InboundFunction,
@@ -318,30 +308,30 @@ function evaluateFunction(
 ): FunctionResult {
   const { name } = fn
   if (isPing(provider, incoming.webhook) && !asksForEvent(fn))
-    return { kind: 'held', name, why: PING }
+    return { status: 'not_matched', name, why: PING }
   const fit = matchFunction(fn, incoming)
-  if (fit.kind === 'differs') return { kind: 'held', name, why: fit.why }
+  if (fit.kind === 'differs')
+    return { status: 'not_matched', name, why: fit.why }
   if (fit.kind === 'repeated')
-    return { kind: 'failed', name, errors: [`function ${name}: ${fit.why}`] }
+    return { status: 'failed', name, errors: [`function ${name}: ${fit.why}`] }
   const { document } = incoming
   const read = readFromBody(fn.variables)
   const fault = read.length > 0 ? document.fault() : null
   if (fault !== null) {
     const names = read.map(variable => variable.name).join(', ')
     const error = `function ${name}: ${fault}, and ${names} would be read from it`
-    return { kind: 'failed', name, errors: [error] }
+    return { status: 'failed', name, errors: [error] }
   }
   const { values, errors } = readVariables(fn.variables, document)
   return errors.length === 0
-    ? { kind: 'ran', name, values, warning: oddity(read, document) }
+    ? { status: 'succeeded', name, values, warning: oddity(read, document) }
     : {
-        kind: 'failed',
+        status: 'failed',
         name,
         errors: errors.map(error => `function ${name}, ${error}`)
       }
 }
 
-/** isPing claims that GitHub asks whether anybody is there. */
 function isPing({ type }: Provider, { headers }: InboundWebhook): boolean {
   return type === 'github' && ownValue(headers, EVENT) === 'ping'
 }
@@ -351,7 +341,6 @@ function asksForEvent({ match }: InboundFunction): boolean {
   return names.some(name => name.toLowerCase() === EVENT)
 }
 
-/** Returns why no name is found in the body, null where one can be. */
 function oddity(
   variables: readonly Variable[],
   document: Document
@@ -361,13 +350,12 @@ function oddity(
   return odd && `the body is ${odd}, in which no name is found`
 }
 
-/** LONG_BYTES are read of anybody: no JSON of this size takes 10 ms. */
+/** Bodies up to this size are read from any sender: parsing takes < 10 ms. */
 const LONG_BYTES = 64 * 1024
 
 /**
- * isUnauthenticated claims that a long webhook is proven to come from none of
- * `providers`, so that it need not be read to be refused: 25 MiB of brackets
- * take 5 s and 800 MB.
+ * True when a long webhook has no valid signature of any of `providers`: it is
+ * refused without parsing, because 25 MiB of brackets take 5 s and 800 MB.
  */
 export function isUnauthenticated(
   providers: readonly Provider[],
