@@ -30,6 +30,19 @@ function report(
 }
 
 describe('mode callback', () => {
+  test('signs over the token, too, for the callback_url of a relay', async () => {
+    const harness = await startHarness()
+    const ran = await report(
+      harness,
+      { callback_url: `${harness.receiver.url}/c/k1.${TOKEN}` },
+      { 'callback-secret-name': 'key' }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const { headers, body } = harness.receiver.requests[0] ?? {}
+    const mac = createHmac('sha256', KEY).update(`${TOKEN}.${body}`)
+    assert.equal(headers?.['x-jobserv-sig'], `sha256:${mac.digest('hex')}`)
+  })
+
   test('posts the job’s state to the callback_url of the event', async () => {
     const harness = await startHarness()
     const ran = await report(

@@ -118,7 +118,8 @@ async function sendOnce(
   const timestamp = Math.floor(now / 1000)
   let signatures: Readonly<Record<string, string>> = {}
   const send = async () => {
-    const signed = { id: prepared.id, timestamp, body }
+    const { id, signedBytes = body } = prepared
+    const signed = { id, timestamp, body: signedBytes }
     signatures = sign(prepared.signatures, signed, prepared.keys)
     return io.request({
       url,

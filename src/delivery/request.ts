@@ -63,6 +63,8 @@ export interface PreparedRequest {
   stored: StoredBody | null
   signatures: readonly Signature[]
   keys: readonly string[]
+  /** What the signatures cover instead of the body. */
+  signedBytes?: Buffer
 }
 
 /** Named is a webhook whose name is settled. */

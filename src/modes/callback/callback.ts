@@ -1,3 +1,4 @@
+import { signedCallback } from '../../callback/event.ts'
 import { type Attempt, type Delivery, notRun } from '../../delivery/deliver.ts'
 import { deliveryId, type PreparedRequest } from '../../delivery/request.ts'
 import { decideRetry } from '../../delivery/retry.ts'
@@ -106,6 +107,9 @@ function reportOf(
   return report
 }
 
+/** The end of a relay's callback URL: its key id and the token. */
+const RELAY_TOKEN = /\/c\/([A-Za-z0-9]{1,8}\.[\w-]+\.[\w-]+)$/
+
 /** Returns the request; its path is not shown, because it may be a secret. */
 function prepareRequest(
   url: URL,
@@ -113,6 +117,8 @@ function prepareRequest(
   report: CallbackReport,
   keys: string[]
 ): PreparedRequest {
+  const body = Buffer.from(JSON.stringify(report))
+  const [, token = null] = RELAY_TOKEN.exec(url.pathname) ?? []
   return {
     id,
     webhook: NAME,
@@ -126,10 +132,11 @@ function prepareRequest(
       'webhook-id': id,
       'webhook-event': NAME
     },
-    body: Buffer.from(JSON.stringify(report)),
+    body,
     stored: null,
     signatures: ['jobserv'],
-    keys
+    keys,
+    signedBytes: signedCallback('jobserv', token, body)
   }
 }
 
