@@ -291,7 +291,7 @@ describe('receive via listener', () => {
     const ran = await receive(CONFIG, {
       inputs: { via: 'listener', listen: '0.0.0.0:0' }
     })
-    assert.match(ran.annotations.at(-1)?.message ?? '', /give public-url/)
+    assert.match(ran.annotations.at(-1)?.message ?? '', /set public-url/)
   })
 
   test('logs the public-url', async () => {
