@@ -200,7 +200,7 @@ describe('mode receive', () => {
     {
       name: 'what this action signs for itself',
       webhook: signed('push', 'webhook-action/record/v1.["acme/lmp"]'),
-      words: /begins as what this action signs for itself/,
+      words: /begins like a text that this action signs for itself/,
       verdict: 401,
       mac: false
     },
