@@ -32,7 +32,8 @@ export async function startApi({ token, config }) {
   }
   return listen(({ url, headers }) => {
     const path = url.split('?', 1)[0]
-    if (headers.authorization?.toLowerCase() !== `bearer ${token}`) {
+    const [scheme, credentials] = headers.authorization?.split(' ') ?? []
+    if (!/^(token|bearer)$/i.test(scheme) || credentials !== token) {
       return refuse(401, 'Bad credentials')
     }
     if (path === `${base}/contents/.github/webhooks.yml`) {

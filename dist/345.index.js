@@ -3,52 +3,230 @@ export const id = 345;
 export const ids = [ 345 ];
 
 export const modules = {
- 6168: ((t, e, n) => {
+ 5629: ((t, e, n) => {
   n.r(e);
   n.d(e, {
-   callback: () => E,
-   chain: () => br,
-   gate: () => Br,
-   receive: () => fi,
-   redeliver: () => Hi
+   callback: () => et,
+   chain: () => to,
+   gate: () => _o,
+   receive: () => Ei,
+   redeliver: () => fc
   });
-  var r = n(7282);
-  var o = n(9475);
-  var s = n(7125);
-  var a = n(1243);
-  var i = n(2086);
-  var c = n(9573);
-  var u = n(845);
-  var l = n(1627);
-  var d = n(9853);
-  var f = n(8290);
-  var h = n(5642);
-  var p = n(7138);
-  var k = n(7040);
-  var m = n(9329);
-  var w = n(6834);
-  var g = n(744);
-  const b = "webhook-callback";
-  const y = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function v(t) {
-   const e = (0, w.eC)(t, "client_payload") ?? (0, w.eC)(t, "inputs");
-   const n = [ e, (0, w.eC)((0, w.eC)(e, "webhook"), "body"), (0, w.eC)(e, "build"), (0, 
-   w.eC)(e, "payload") ].map($);
-   const r = n.find(t => y.some(e => (0, w.p)(t, e) !== null)) ?? null;
-   const o = $((0, w.p)(r, "callback_dispatch"));
-   const s = $((0, w.eC)(o, "client_payload"));
-   const a = (0, w.p)(s, "token") ?? (0, w.p)(r, "callback_token");
+  var r = n(2086);
+  var o = n(6834);
+  var s = n(1627);
+  var a = n(744);
+  var i = n(9329);
+  const c = 10;
+  const u = [ "pending", "queued", "in_progress", "waiting" ];
+  function l(t, e, n) {
+   switch (t) {
+   case "repository_dispatch":
+    return f(t, (0, o.eC)(e, "client_payload"));
+
+   case "workflow_dispatch":
+    return f(t, (0, o.eC)(e, "inputs"));
+
+   case "status":
+    return p(k(e), n);
+
+   case "deployment_status":
+    return p(m(e), n);
+
+   case "check_run":
+    return h(e, n);
+
+   default:
+    return v(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+   }
+  }
+  function d(t) {
+   return t === "repository_dispatch" || t === "workflow_dispatch";
+  }
+  function f(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return v(`The ${t} event carries nothing, so no callback.`);
+   const n = (0, o.p)(e, "token");
+   const r = (0, o.p)(e, "signature");
+   for (const [e, o] of Object.entries({
+    token: n,
+    signature: r
+   })) if (o !== null && typeof o !== "string") return v(`The ${t} event's ${e} must be a string.`);
+   const s = (0, o.p)(e, "callback");
    return {
-    url: (0, w.e0)((0, w.p)(r, "callback_url")),
-    context: (0, w.e0)((0, w.p)(r, "callback_context")),
-    token: (0, w.e0)(a),
-    dispatch: (0, w.p)(r, "callback_dispatch") === null ? null : {
-     url: (0, w.e0)((0, w.p)(o, "url")),
-     eventType: (0, w.e0)((0, w.p)(o, "event_type")) ?? b
+    kind: "dispatched",
+    body: s ?? e,
+    token: (0, o.e0)(n),
+    signature: (0, o.e0)(r),
+    signedText: (0, o.e0)(s)
+   };
+  }
+  function h(t, e) {
+   const n = b(t);
+   const r = (0, o.eC)((0, o.eC)((0, o.eC)(t, "check_run"), "app"), "slug");
+   return e.app === null || r === e.app ? p(n, e) : y(n, `is of another app than ${e.app}`);
+  }
+  function p(t, {context: e}) {
+   if (e === null) return v(`The input context must name the one context that counts in ${t.name} events.`);
+   const {context: n, sameContext: r, undecided: s, sha: a, branches: c} = t;
+   if (typeof n !== "string" || !r(n, e)) return y(t, `is of another context than ${e}`);
+   if (s !== null) return y(t, s);
+   const u = (0, i.xr)({
+    state: t.state,
+    description: $(t.description, i.o1),
+    context: $(t.context, i.N4),
+    target_url: t.target_url
+   });
+   return {
+    kind: "reported",
+    verdict: u,
+    sha: (0, o.e0)(a),
+    branches: c
+   };
+  }
+  function k(t) {
+   const e = (0, o.eC)(t, "state");
+   const n = (0, o.eC)(t, "branches");
+   const s = Array.isArray(n) ? n : [];
+   return {
+    name: "status",
+    context: (0, o.eC)(t, "context"),
+    sameContext: r.IE,
+    state: e,
+    undecided: e === "pending" ? "is pending" : null,
+    description: (0, o.eC)(t, "description"),
+    target_url: (0, o.eC)(t, "target_url"),
+    sha: (0, o.eC)(t, "sha"),
+    branches: {
+     names: s.map(t => (0, o.e0)((0, o.eC)(t, "name"))).filter(t => t !== null),
+     complete: s.length < c
     }
    };
   }
-  function $(t) {
+  function m(t) {
+   const e = (0, o.eC)(t, "deployment_status");
+   const n = (0, o.eC)(t, "deployment");
+   const s = (0, o.eC)(e, "state");
+   const a = u.some(t => t === s);
+   return {
+    name: "deployment_status",
+    context: (0, o.eC)(n, "environment"),
+    sameContext: r.IE,
+    state: s,
+    undecided: a ? `is ${s}` : null,
+    description: (0, o.eC)(e, "description"),
+    target_url: (0, o.p)(e, "target_url") ?? (0, o.p)(e, "log_url"),
+    sha: (0, o.eC)(n, "sha"),
+    branches: null
+   };
+  }
+  function b(t) {
+   const e = (0, o.eC)(t, "check_run");
+   const n = (0, o.eC)(e, "conclusion");
+   const r = n === "success" || n === "failure";
+   const s = (0, o.eC)((0, o.eC)(e, "output"), "title");
+   const a = (0, o.eC)((0, o.eC)(e, "check_suite"), "head_branch");
+   return {
+    name: "check_run",
+    context: (0, o.eC)(e, "name"),
+    sameContext: (t, e) => t === e,
+    state: r ? n : "error",
+    undecided: w((0, o.eC)(t, "action"), (0, o.eC)(e, "status")),
+    description: r ? s : g(n, s),
+    target_url: (0, o.p)(e, "details_url") ?? (0, o.p)(e, "html_url"),
+    sha: (0, o.eC)(e, "head_sha"),
+    branches: {
+     names: typeof a === "string" ? [ a ] : [],
+     complete: true
+    }
+   };
+  }
+  function w(t, e) {
+   if (e !== "completed") return "is of a check that is not completed";
+   return t === "completed" || t === "created" ? null : "has another action than completed, and so an old conclusion";
+  }
+  function g(t, e) {
+   if (typeof t !== "string") return e;
+   const n = `the conclusion is ${t}`;
+   return typeof e === "string" ? `${n}: ${e}` : n;
+  }
+  function y(t, e) {
+   return {
+    kind: "waiting",
+    reason: `The ${t.name} event ${e}.`
+   };
+  }
+  function v(t) {
+   return {
+    kind: "refused",
+    message: t
+   };
+  }
+  function $(t, e) {
+   return typeof t === "string" ? (0, s.xv)(t, e) : t;
+  }
+  function _(t) {
+   const {state: e, description: n, context: r, target_url: o} = t;
+   if (e === "pending") return null;
+   const a = e === "success" || e === "failure";
+   const c = (0, i.xr)({
+    state: a ? e : "error",
+    description: n && (0, s.xv)(n, i.o1),
+    context: (0, s.xv)(r, i.N4),
+    target_url: o
+   });
+   return c.valid ? c.callback : null;
+  }
+  const x = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
+  function j(t, e, n) {
+   const r = typeof n === "string" ? Buffer.from(n) : n;
+   return e === null || t !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${e.replace(x, "")}.`), r ]);
+  }
+  function S(t) {
+   const {signature: e, keys: n, token: r, value: o, text: s, now: i} = t;
+   if (n.length === 0) return null;
+   if (s === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
+   const c = (0, a.MX)(e, {
+    headers: o === null ? {} : {
+     [(0, a.Ml)(e)]: o
+    },
+    body: j(e, r, s),
+    now: Math.floor(i / 1e3)
+   }, n);
+   return c === "ok" ? null : `the callback's signature is ${c}`;
+  }
+  var C = n(7282);
+  var O = n(9475);
+  var M = n(7125);
+  var T = n(1243);
+  var A = n(9573);
+  var I = n(7882);
+  var N = n(845);
+  var E = n(9853);
+  var R = n(8290);
+  var U = n(5642);
+  var q = n(7138);
+  var B = n(7040);
+  const L = "webhook-callback";
+  const P = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function F(t) {
+   const e = (0, o.eC)(t, "client_payload") ?? (0, o.eC)(t, "inputs");
+   const n = [ e, (0, o.eC)((0, o.eC)(e, "webhook"), "body"), (0, o.eC)(e, "build"), (0, 
+   o.eC)(e, "payload") ].map(J);
+   const r = n.find(t => P.some(e => (0, o.p)(t, e) !== null)) ?? null;
+   const s = J((0, o.p)(r, "callback_dispatch"));
+   const a = J((0, o.eC)(s, "client_payload"));
+   const i = (0, o.p)(a, "token") ?? (0, o.p)(r, "callback_token");
+   return {
+    url: (0, o.e0)((0, o.p)(r, "callback_url")),
+    context: (0, o.e0)((0, o.p)(r, "callback_context")),
+    token: (0, o.e0)(i),
+    dispatch: (0, o.p)(r, "callback_dispatch") === null ? null : {
+     url: (0, o.e0)((0, o.p)(s, "url")),
+     eventType: (0, o.e0)((0, o.p)(s, "event_type")) ?? L
+    }
+   };
+  }
+  function J(t) {
    if (typeof t !== "string") return t;
    try {
     return JSON.parse(t);
@@ -56,12 +234,13 @@ export const modules = {
     return null;
    }
   }
-  function _(t, e, n) {
+  function D(t, e, n) {
    if (t === "" && e.dispatch !== null) {
     const {url: t, eventType: r} = e.dispatch;
-    const [, o] = j(t ?? "", n, "dispatches") ?? [];
-    if (o === void 0) return S(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    return e.token === null ? S("callback_dispatch of the event has no token to send along") : {
+    const [, o] = z(t ?? "", n, "dispatches") ?? [];
+    if (o === void 0) return K(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (e.token === null) return K("callback_dispatch of the event has no token to send along");
+    if (e.url === null) return {
      kind: "dispatch",
      repository: o,
      eventType: r,
@@ -69,16 +248,16 @@ export const modules = {
     };
    }
    const r = t || (e.url ?? "");
-   if (r === "") return S("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, o, s] = j(r, n, "statuses/([0-9a-fA-F]{40})") ?? [];
-   if (o !== void 0 && s !== void 0) return t === "" ? S("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (r === "") return K("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, o, s] = z(r, n, "statuses/([0-9a-fA-F]{40})") ?? [];
+   if (o !== void 0 && s !== void 0) return t === "" ? K("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: o,
     sha: s
    };
-   const [, a] = t === "" ? [] : j(r, n, "dispatches") ?? [];
+   const [, a] = t === "" ? [] : z(r, n, "dispatches") ?? [];
    if (a !== void 0) {
-    const t = e.dispatch?.eventType ?? b;
+    const t = e.dispatch?.eventType ?? L;
     return {
      kind: "dispatch",
      repository: a,
@@ -89,47 +268,47 @@ export const modules = {
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : S("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : K("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
-  const x = "(?!\\.\\.?/)[\\w.-]+";
-  function j(t, e, n) {
+  const H = "(?!\\.\\.?/)[\\w.-]+";
+  function z(t, e, n) {
    const r = `${e}/repos/`;
-   return t.startsWith(r) ? new RegExp(`^(${x}/${x})/${n}$`).exec(t.slice(r.length)) : null;
+   return t.startsWith(r) ? new RegExp(`^(${H}/${H})/${n}$`).exec(t.slice(r.length)) : null;
   }
-  function S(t) {
+  function K(t) {
    return {
     kind: "wrong",
     message: t
    };
   }
-  const C = {
+  const Y = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function O(t, e) {
-   const n = t || e && C[e];
+  function X(t, e) {
+   const n = t || e && Y[e];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function M(t, e) {
+  function W(t, e) {
    const {description: n, context: r, targetUrl: o} = e;
-   const s = {
-    description: m.o1,
-    context: m.N4
+   const a = {
+    description: i.o1,
+    context: i.N4
    };
-   const a = [ "description", "context" ].filter(t => (0, l.VJ)(e[t]) > s[t]);
-   const i = {
+   const c = [ "description", "context" ].filter(t => (0, s.VJ)(e[t]) > a[t]);
+   const u = {
     state: t
    };
-   if (n) i.description = (0, l.xv)(n, m.o1);
-   if (r) i.context = (0, l.xv)(r, m.N4);
-   if (o) i.target_url = o;
+   if (n) u.description = (0, s.xv)(n, i.o1);
+   if (r) u.context = (0, s.xv)(r, i.N4);
+   if (o) u.target_url = o;
    return {
-    report: i,
-    cut: a
+    report: u,
+    cut: c
    };
   }
-  function T(t) {
+  function Z(t) {
    return {
     state: t.state,
     context: t.context ?? "default",
@@ -137,10 +316,10 @@ export const modules = {
     target_url: t.target_url ?? null
    };
   }
-  function A({eventType: t, token: e}, n, r) {
+  function G({eventType: t, token: e}, n, r) {
    const o = JSON.stringify(n);
-   const s = Buffer.from(o);
-   const [a] = Object.values((0, g._S)([ "jobserv" ], {
+   const s = j("jobserv", e, o);
+   const [i] = Object.values((0, a._S)([ "jobserv" ], {
     id: "",
     timestamp: 0,
     body: s
@@ -152,98 +331,102 @@ export const modules = {
       token: e
      },
      callback: o,
-     ...a === void 0 ? {} : {
-      signature: a
+     ...i === void 0 ? {} : {
+      signature: i
      }
     }
    };
   }
-  const I = "callback";
-  const R = [ {
+  const V = "callback";
+  const Q = [ {
    from: 200,
    to: 299
   } ];
-  const U = /\/hook\/([\w-]{16,})\/?$/;
-  async function E(t, e) {
+  const tt = /(?:\/hook\/|\/c\/[A-Za-z0-9]{1,8}\.)([\w.-]{16,})\/?$/;
+  async function et(t, e) {
    const {inputs: n} = t;
    const {environment: r} = n;
-   const s = v(r.event);
-   const i = (0, p.OM)(t, n.callbackSecretName);
-   const c = N(n, s, e);
-   const l = _(n.callbackUrl, s, r.apiUrl);
-   if (l.kind === "wrong") throw new a.x(l.message);
-   const d = ![ "", s.url ].includes(n.callbackUrl);
-   if (l.kind === "webhook" && d) {
-    const [, t] = U.exec(l.url.pathname) ?? [];
+   const o = F(r.event);
+   const s = (0, q.OM)(t, n.callbackSecretName);
+   const a = nt(n, o, e);
+   const i = D(n.callbackUrl, o, r.apiUrl);
+   if (i.kind === "wrong") throw new T.x(i.message);
+   const c = ![ "", o.url ].includes(n.callbackUrl);
+   if (i.kind === "webhook" && c) {
+    const [, t] = tt.exec(i.url.pathname) ?? [];
     if (t !== void 0) e.mask(t);
    }
-   if (l.kind === "status" && i.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
-   const f = (0, o.ek)({
+   if (i.kind === "status" && s.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
+   const u = (0, O.ek)({
     repository: r.repository,
     runId: r.runId,
     attempt: r.runAttempt,
     chain: null,
-    webhook: I,
+    webhook: V,
     kind: "completed",
-    status: c.state
+    status: a.state
    });
-   const h = l.kind === "webhook" ? await L(t, e, q(l.url, f, c, i)) : await B(n, e, {
+   const l = i.kind === "webhook" ? await st(t, e, ot(i.url, u, a, s)) : await it(n, e, {
     identity: {
-     id: f,
-     webhook: I,
-     event: I
+     id: u,
+     webhook: V,
+     event: V
     },
-    to: l,
-    report: c,
-    keys: i,
-    retryDelaysSeconds: u.Qs
+    to: i,
+    report: a,
+    keys: s,
+    retryDelaysSeconds: N.Qs
    });
-   return P(c, h, e);
+   return at(a, l, e);
   }
-  function N(t, e, n) {
-   const {environment: r, jobStatus: o, description: s, targetUrl: i} = t;
-   const {serverUrl: c, repository: u, runId: l} = r;
-   const d = O(t.state, o);
-   if (d === null) throw new a.x(`input state is "${t.state}"; write success, failure or error`);
-   const {report: f, cut: h} = M(d, {
+  function nt(t, e, n) {
+   const {environment: r, jobStatus: o, description: s, targetUrl: a} = t;
+   const {serverUrl: i, repository: c, runId: u} = r;
+   const l = X(t.state, o);
+   if (l === null) throw new T.x(`input state is "${t.state}"; write success, failure or error`);
+   const {report: d, cut: f} = W(l, {
     description: s,
     context: t.context || (e.context ?? ""),
-    targetUrl: i || `${c}/${u}/actions/runs/${l}`
+    targetUrl: a || `${i}/${c}/actions/runs/${u}`
    });
-   for (const t of h) n.log.warning(`the ${t} is too long for a callback and was cut`);
-   return f;
+   for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
+   return d;
   }
-  function q(t, e, n, r) {
+  const rt = /\/c\/([A-Za-z0-9]{1,8}\.[\w-]+\.[\w-]+)$/;
+  function ot(t, e, n, r) {
+   const o = Buffer.from(JSON.stringify(n));
+   const [, s = null] = rt.exec(t.pathname) ?? [];
    return {
     id: e,
-    webhook: I,
-    event: I,
+    webhook: V,
+    event: V,
     method: "POST",
     url: t,
     shown: `${t.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${f.x}`,
+     "user-agent": `webhook-action/${R.x}`,
      "webhook-id": e,
-     "webhook-event": I
+     "webhook-event": V
     },
-    body: Buffer.from(JSON.stringify(n)),
+    body: o,
     stored: null,
     signatures: [ "jobserv" ],
-    keys: r
+    keys: r,
+    signedBytes: j("jobserv", s, o)
    };
   }
-  async function L({inputs: t, allowlist: e}, n, r) {
+  async function st({inputs: t, allowlist: e}, n, r) {
    const o = {
     allowlist: e,
-    successCodes: R,
-    timeoutMs: u.t1,
-    retryDelaysSeconds: u.Qs,
+    successCodes: Q,
+    timeoutMs: N.t1,
+    retryDelaysSeconds: N.Qs,
     retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [s] = await (0, k.F0)({
+   const [s] = await (0, B.F0)({
     inputs: t,
     allowlist: e
    }, n, [ {
@@ -253,7 +436,7 @@ export const modules = {
    if (s === void 0) throw new Error("a delivery has no outcome");
    return s;
   }
-  function P(t, e, n) {
+  function at(t, e, n) {
    const {state: r, description: o = null, context: s = null} = t;
    const {status: a, reason: i} = e;
    const c = {
@@ -265,64 +448,67 @@ export const modules = {
    return {
     result: a,
     failure: a === "failure" ? `the callback "${r}" was not delivered: ${i}` : null,
-    outputs: (0, h.eS)(c, n),
+    outputs: (0, U.eS)(c, n),
     deliveries: [ e ],
     payload: null,
     record: null,
-    summary: `## Callback: ${r}\n\n${(0, d.q)([ e ], n.redact)}`
+    summary: `## Callback: ${r}\n\n${(0, E.q)([ e ], n.redact)}`
    };
   }
-  async function B({dryRun: t, environment: e}, n, {identity: o, to: s, report: a, keys: c, retryDelaysSeconds: u}) {
-   const {apiUrl: d} = e;
-   const {repository: f} = s;
-   const h = `${f}, as a ${s.kind}`;
-   const p = JSON.stringify(a);
+  async function it({dryRun: t, environment: e}, n, {identity: o, to: a, report: i, keys: c, retryDelaysSeconds: u}) {
+   const {apiUrl: l} = e;
+   const {repository: d} = a;
+   const f = `${d}, as a ${a.kind}`;
+   const h = JSON.stringify(i);
    if (t) {
-    n.log.info(`would report to ${h}: ${n.redact(p)}`);
-    return (0, r.nE)(o, "dry_run");
+    n.log.info(`would report to ${f}: ${n.redact(h)}`);
+    return (0, C.nE)(o, "dry_run");
    }
-   const k = async () => {
-    if (s.kind === "status") {
+   const p = async () => {
+    if (a.kind === "status") {
      const t = {
-      apiUrl: d,
-      repository: f,
-      sha: s.sha
+      apiUrl: l,
+      repository: d,
+      sha: a.sha
      };
-     await (0, i.Pw)(n.api, t).post(T(a));
+     await (0, r.Pw)(n.api, t).post(Z(i));
      return 201;
     }
-    const t = A(s, a, c);
-    const {status: e} = await n.api.post(`/repos/${f}/dispatches`, t);
+    const t = G(a, i, c);
+    const {status: e} = await n.api.request("POST /repos/{owner}/{repo}/dispatches", {
+     ...(0, I.N)(d),
+     ...t
+    });
     return e;
    };
-   const m = [];
+   const k = [];
    for (;;) {
-    const {attempt: t, error: e} = await F(n, m.length + 1, k);
-    m.push(t);
+    const {attempt: t, error: e} = await ct(n, k.length + 1, p);
+    k.push(t);
     if (e === null) {
-     n.log.info(`reported to ${h}: ${n.redact(p)}`);
+     n.log.info(`reported to ${f}: ${n.redact(h)}`);
      return {
       ...o,
       status: "success",
       reason: null,
-      attempts: m
+      attempts: k
      };
     }
-    const r = (0, l.g$)(n.redact(e.message), 500);
-    const s = {
+    const r = (0, s.g$)(n.redact(e.message), 500);
+    const a = {
      ...o,
      status: "failure",
      reason: r,
-     attempts: m
+     attempts: k
     };
-    const a = J(n, e, m.length, u);
-    if (a === null) return s;
-    n.log.info(`attempt ${m.length} to ${h} failed: ${r}`);
-    await n.clock.sleep(a, n.signal);
-    if (n.signal.aborted) return s;
+    const i = ut(n, e, k.length, u);
+    if (i === null) return a;
+    n.log.info(`attempt ${k.length} to ${f} failed: ${r}`);
+    await n.clock.sleep(i, n.signal);
+    if (n.signal.aborted) return a;
    }
   }
-  async function F({clock: t}, e, n) {
+  async function ct({clock: t}, e, n) {
    const r = t.now();
    const o = (n, o) => ({
     number: e,
@@ -337,7 +523,7 @@ export const modules = {
      error: null
     };
    } catch (t) {
-    if (!(t instanceof c.hD)) throw t;
+    if (!(t instanceof A.hD)) throw t;
     const {status: e, code: n} = t;
     return {
      attempt: o(e, n ?? "status"),
@@ -345,10 +531,10 @@ export const modules = {
     };
    }
   }
-  function J({clock: t, random: e}, {status: n, code: r}, o, a) {
-   const i = (0, s.t)({
+  function ut({clock: t, random: e}, {status: n, code: r}, o, s) {
+   const a = (0, M.t)({
     attempt: o,
-    retryDelaysSeconds: a,
+    retryDelaysSeconds: s,
     failure: {
      code: r ?? "status",
      status: n === 429 ? null : n,
@@ -360,12 +546,12 @@ export const modules = {
     random: e(),
     retryOnlyIfUndelivered: false
    });
-   return i.kind === "retry" ? i.delayMs : null;
+   return a.kind === "retry" ? a.delayMs : null;
   }
-  var D = n(73);
-  var H = n(8368);
-  const Y = 10 * 6e4;
-  function K({webhooks: t, expect_final_callback: e}) {
+  var lt = n(73);
+  var dt = n(8368);
+  const ft = 10 * 6e4;
+  function ht({webhooks: t, expect_final_callback: e}) {
    return {
     links: t.map(({name: t, enabled: e, callback: n}) => ({
      name: t,
@@ -375,29 +561,29 @@ export const modules = {
     expectFinalCallback: e
    };
   }
-  var z = n(5432);
-  var X = n(4668);
-  var W = n(7067);
-  var G = n(8500);
-  function V(t) {
+  var pt = n(5432);
+  var kt = n(4668);
+  var mt = n(7067);
+  var bt = n(8500);
+  function wt(t) {
    if (t.method !== "POST") return "method_not_allowed";
    const e = t.headers["content-encoding"]?.trim().toLowerCase();
    return e && e !== "identity" ? "content_encoding" : null;
   }
-  const Z = {
+  const gt = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Q = 16 * 1024 * 1024;
-  const tt = 16384;
-  const et = 4096;
-  const nt = 16384;
-  const rt = 1e3;
-  const ot = 250;
-  const st = 50;
-  const at = {
+  const yt = 16 * 1024 * 1024;
+  const vt = 16384;
+  const $t = 4096;
+  const _t = 16384;
+  const xt = 1e3;
+  const jt = 250;
+  const St = 50;
+  const Ct = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -405,10 +591,10 @@ export const modules = {
    body: {
     accepted: false,
     errors: [],
-    message: "This step is done; nobody listens here now."
+    message: "The listener has shut down."
    }
   };
-  const it = {
+  const Ot = {
    status: 500,
    body: {
     accepted: false,
@@ -416,34 +602,34 @@ export const modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function ct(t) {
+  async function Mt(t) {
    const e = {
-    ...Z,
-    bodyBytes: Math.max(Q, 2 * t.maxBytes),
+    ...gt,
+    bodyBytes: Math.max(yt, 2 * t.maxBytes),
     ...t.limits
    };
-   const n = (0, W.createServer)({
+   const n = (0, mt.createServer)({
     headersTimeout: e.headersMs,
     requestTimeout: e.requestMs,
     connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: nt
+    maxHeaderSize: _t
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = tt;
+   n.maxConnections = vt;
    const r = new Map;
    n.on("connection", t => {
-    dt(r, e);
+    It(r, e);
     r.set(t, performance.now());
     t.once("close", () => r.delete(t));
    });
-   n.on("clientError", (t, e) => bt(t.code, e));
+   n.on("clientError", (t, e) => Pt(t.code, e));
    const {maxBytes: o} = t;
    const {bodyBytes: s} = e;
    let a = false;
    const i = new Map;
    const c = e => {
     t.onError(e);
-    return it;
+    return Ot;
    };
    const u = t => {
     try {
@@ -453,36 +639,36 @@ export const modules = {
     }
    };
    const l = (e, n) => {
-    const r = ht(e);
-    const l = ft(r) ?? u(() => t.checkHead(r));
-    if (l !== null) return wt(e, n, l);
-    if (a) return wt(e, n, at);
+    const r = Et(e);
+    const l = Nt(r) ?? u(() => t.checkHead(r));
+    if (l !== null) return Bt(e, n, l);
+    if (a) return Bt(e, n, Ct);
     if (e.headers.expect !== void 0) n.writeContinue();
-    kt(e, i, {
+    Ut(e, i, {
      maxBytes: o,
      bodyBytes: s
     }, o => {
-     if (a) return wt(e, n, at);
+     if (a) return Bt(e, n, Ct);
      const s = u(() => t.handle({
       ...r,
       body: o
      }));
-     Promise.resolve(s).catch(c).then(t => wt(e, n, t), t.onError);
+     Promise.resolve(s).catch(c).then(t => Bt(e, n, t), t.onError);
     });
    };
    n.on("request", l);
    n.on("checkContinue", l);
-   const d = await ut(n, t);
+   const d = await Tt(n, t);
    n.on("error", t.onError);
    return {
     port: d,
     close() {
      a = true;
-     return lt(n);
+     return At(n);
     }
    };
   }
-  function ut(t, {host: e, port: n}) {
+  function Tt(t, {host: e, port: n}) {
    return new Promise((r, o) => {
     t.once("error", t => o(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
      cause: t
@@ -490,7 +676,7 @@ export const modules = {
     t.listen({
      host: e,
      port: n,
-     backlog: et
+     backlog: $t
     }, () => {
      t.removeAllListeners("error");
      const e = t.address();
@@ -498,17 +684,17 @@ export const modules = {
     });
    });
   }
-  async function lt(t) {
-   await (0, G.setTimeout)(st);
+  async function At(t) {
+   await (0, bt.setTimeout)(St);
    const e = new Promise(e => t.close(() => e()));
-   const n = (0, G.setTimeout)(ot - st, void 0, {
+   const n = (0, bt.setTimeout)(jt - St, void 0, {
     ref: false
    });
    await Promise.race([ e, n ]);
    t.closeAllConnections();
    await e;
   }
-  function dt(t, {connections: e, patienceMs: n}) {
+  function It(t, {connections: e, patienceMs: n}) {
    for (const [r, o] of t) {
     const s = performance.now() - o < n;
     if (t.size < e || s) return;
@@ -516,7 +702,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function ft({path: t, method: e}) {
+  function Nt({path: t, method: e}) {
    if (t !== "/healthz") return null;
    if (e === "GET" || e === "HEAD") return {
     status: 200,
@@ -537,17 +723,17 @@ export const modules = {
     body: n
    };
   }
-  function ht(t) {
+  function Et(t) {
    const e = t.url ?? "/";
    const [n = "", ...r] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: t.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: pt(t)
+    headers: Rt(t)
    };
   }
-  function pt({rawHeaders: t}) {
+  function Rt({rawHeaders: t}) {
    const e = new Map;
    for (let n = 0; n + 1 < t.length; n += 2) {
     const r = (t[n] ?? "").toLowerCase();
@@ -557,7 +743,7 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function kt(t, e, {maxBytes: n, bodyBytes: r}, o) {
+  function Ut(t, e, {maxBytes: n, bodyBytes: r}, o) {
    const s = [];
    let a = 0;
    const i = () => {
@@ -574,13 +760,13 @@ export const modules = {
     if (a > n) return c(null);
     s.push(o);
     e.set(t, a);
-    mt(e, r);
+    qt(e, r);
    };
    const l = () => c(Buffer.concat(s, a));
    t.on("data", u).on("end", l);
    t.once("close", i);
   }
-  function mt(t, e) {
+  function qt(t, e) {
    let n = 0;
    for (const e of t.values()) n += e;
    for (const [r, o] of t) {
@@ -590,7 +776,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function wt(t, e, {status: n, headers: r, body: o}) {
+  function Bt(t, e, {status: n, headers: r, body: o}) {
    const s = Buffer.from(JSON.stringify(o));
    e.writeHead(n, {
     ...r,
@@ -607,108 +793,108 @@ export const modules = {
     clearTimeout(i);
     e.end();
    };
-   const i = setTimeout(a, rt);
+   const i = setTimeout(a, xt);
    t.once("end", a).once("close", a).resume();
   }
-  const gt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function bt(t, e) {
+  const Lt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Pt(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
    }
-   const n = gt.get(t) ?? "400 Bad Request";
+   const n = Lt.get(t) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${r}`, () => e.destroy());
   }
-  var yt = n(9208);
-  function vt(t, e) {
-   const n = Ot(e, t.state.path);
-   if (n === null) return St([ "state_missing" ], `${t.state.path} has no value`);
-   if (jt(t.state.pending, n)) return {
+  var Ft = n(9208);
+  function Jt(t, e) {
+   const n = Wt(e, t.state.path);
+   if (n === null) return Yt([ "state_missing" ], `${t.state.path} has no value`);
+   if (Kt(t.state.pending, n)) return {
     kind: "pending"
    };
    const r = {
-    description: Ct(e, t.description, m.o1),
-    context: Ct(e, t.context, m.N4),
-    target_url: Ct(e, t.target_url, Number.POSITIVE_INFINITY)
+    description: Xt(e, t.description, i.o1),
+    context: Xt(e, t.context, i.N4),
+    target_url: Xt(e, t.target_url, Number.POSITIVE_INFINITY)
    };
    const o = [ "description", "context", "target_url" ];
    const s = o.filter(t => r[t] === void 0);
    if (s.length > 0) {
     const e = s.map(e => `${e} at ${t[e]?.path}`);
     const n = s.map(t => `${t}_type`);
-    return St(n, `no text is the ${e.join(" and the ")}`);
+    return Yt(n, `no text is the ${e.join(" and the ")}`);
    }
-   const a = _t(t, n);
-   const i = a === "error" ? xt(t, n) : null;
-   const {callback: c, warnings: u} = (0, m.j7)(a, {
-    description: r.description ?? i,
+   const a = Ht(t, n);
+   const c = a === "error" ? zt(t, n) : null;
+   const {callback: u, warnings: l} = (0, i.j7)(a, {
+    description: r.description ?? c,
     context: r.context ?? null,
     target_url: r.target_url ?? null
    });
    return {
     kind: "callback",
-    callback: c,
-    warnings: u
+    callback: u,
+    warnings: l
    };
   }
-  function $t(t, e) {
-   const n = (0, m.Vh)(e);
+  function Dt(t, e) {
+   const n = (0, i.Vh)(e);
    if (n.kind === "refused") {
     const t = [ n.error ];
     return {
      kind: "refused",
      errors: t,
-     message: (0, m.TR)(t).message
+     message: (0, i.TR)(t).message
     };
    }
-   const {state: r, description: o, context: s, target_url: a} = t;
-   const i = [ r, o, s, a ].filter(t => t !== void 0);
-   const c = i.map(({path: t}) => Mt(t));
-   const u = (0, w.Q_)(n.text, c);
-   const l = i.find((t, e) => {
-    const n = c[e];
-    return n !== void 0 && u.has(n);
+   const {state: r, description: s, context: a, target_url: c} = t;
+   const u = [ r, s, a, c ].filter(t => t !== void 0);
+   const l = u.map(({path: t}) => Zt(t));
+   const d = (0, o.Q_)(n.text, l);
+   const f = u.find((t, e) => {
+    const n = l[e];
+    return n !== void 0 && d.has(n);
    });
-   return l === void 0 ? vt(t, n.json) : St([ "duplicate_key" ], `${l.path} is not the only one`);
+   return f === void 0 ? Jt(t, n.json) : Yt([ "duplicate_key" ], `${f.path} is not the only one`);
   }
-  function _t(t, e) {
-   if (jt(t.state.success, e)) return "success";
-   return jt(t.state.failure, e) ? "failure" : "error";
+  function Ht(t, e) {
+   if (Kt(t.state.success, e)) return "success";
+   return Kt(t.state.failure, e) ? "failure" : "error";
   }
-  function xt({state: t}, e) {
+  function zt({state: t}, e) {
    const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
-   return (0, l.xv)(n, m.o1);
+   return (0, s.xv)(n, i.o1);
   }
-  function jt(t, e) {
+  function Kt(t, e) {
    return t.includes(e);
   }
-  function St(t, e) {
-   const {message: n} = (0, m.TR)(t);
+  function Yt(t, e) {
+   const {message: n} = (0, i.TR)(t);
    return {
     kind: "refused",
     errors: t,
     message: `${n.slice(0, -1)}: ${e}.`
    };
   }
-  function Ct(t, e, n) {
-   const r = e ? Ot(t, e.path) : null;
+  function Xt(t, e, n) {
+   const r = e ? Wt(t, e.path) : null;
    if (r === null) return null;
-   return typeof r === "object" ? void 0 : (0, l.xv)(String(r), n);
+   return typeof r === "object" ? void 0 : (0, s.xv)(String(r), n);
   }
-  function Ot(t, e) {
-   const n = (0, yt.$)(t, Mt(e));
+  function Wt(t, e) {
+   const n = (0, Ft.$)(t, Zt(e));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function Mt(t) {
-   const e = (0, yt.R)(t);
+  function Zt(t) {
+   const e = (0, Ft.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  function Tt(t, e) {
+  function Gt(t, e) {
    const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
    if (e === null) {
-    const e = n === null ? (0, m.xr)(t) : (0, m.i3)(n);
+    const e = n === null ? (0, i.xr)(t) : (0, i.i3)(n);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -717,48 +903,48 @@ export const modules = {
      message: e.message
     };
    }
-   return n === null ? vt(e, t) : $t(e, n);
+   return n === null ? Jt(e, t) : Dt(e, n);
   }
-  function At(t, e) {
-   const n = Jt(t, e.path);
-   if (n === null) return Pt(404, "No such path or token.");
-   const r = V(e);
-   if (r === "method_not_allowed") return Lt((0, m.TR)([ r ]));
-   if (n.isOver()) return Bt();
+  function Vt(t, e) {
+   const n = ue(t, e.path);
+   if (n === null) return ae(404, "No such path or token.");
+   const r = wt(e);
+   if (r === "method_not_allowed") return se((0, i.TR)([ r ]));
+   if (n.isOver()) return ie();
    const o = Number(e.headers["content-length"] ?? 0);
-   if (r !== null) return Lt((0, m.TR)([ r ]));
-   return o > m.YK ? Lt((0, m.TR)([ "body_too_large" ])) : null;
+   if (r !== null) return se((0, i.TR)([ r ]));
+   return o > i.YK ? se((0, i.TR)([ "body_too_large" ])) : null;
   }
-  function It(t, e, n) {
-   const r = Jt(t, e.path);
-   const o = At(t, e);
+  function Qt(t, e, n) {
+   const r = ue(t, e.path);
+   const o = Vt(t, e);
    if (r === null || o !== null) {
-    const t = o ?? Pt(404, "No such path or token.");
+    const t = o ?? ae(404, "No such path or token.");
     return {
      answer: t,
      armed: r,
      heard: null
     };
    }
-   const {body: s, headers: a} = e;
-   if (s === null) return Nt(r, (0, m.TR)([ "body_too_large" ]));
+   const {body: s, headers: c} = e;
+   if (s === null) return re(r, (0, i.TR)([ "body_too_large" ]));
    if (r.keys.length > 0) {
     const t = {
-     headers: a,
+     headers: c,
      body: s,
      now: n
     };
-    const e = (0, g.MX)(r.signature, t, r.keys);
+    const e = (0, a.MX)(r.signature, t, r.keys);
     if (e !== "ok") {
-     const n = e === "untimely" ? `refused: ${(0, g.e)(t)}` : e;
+     const n = e === "untimely" ? `refused: ${(0, a.e)(t)}` : e;
      const o = `The callback's signature is ${n}.`;
-     return qt(r, Pt(401, o), o);
+     return oe(r, ae(401, o), o);
     }
    }
-   const i = Rt(r, s);
-   if (i.kind === "refused") return Nt(r, i.refusal);
-   if (i.kind === "pending") {
-    const t = Et(r, "pending");
+   const u = te(r, s);
+   if (u.kind === "refused") return re(r, u.refusal);
+   if (u.kind === "pending") {
+    const t = ne(r, "pending");
     return {
      answer: t,
      armed: r,
@@ -767,16 +953,16 @@ export const modules = {
      }
     };
    }
-   const c = Ut(r, i.callback);
+   const l = ee(r, u.callback);
    return {
-    answer: c,
+    answer: l,
     armed: r,
-    heard: i
+    heard: u
    };
   }
-  function Rt({format: t}, e) {
+  function te({format: t}, e) {
    if (t === null) {
-    const t = (0, m.i3)(e);
+    const t = (0, i.i3)(e);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -785,10 +971,10 @@ export const modules = {
      refusal: t
     };
    }
-   const n = $t(t, e);
+   const n = Dt(t, e);
    if (n.kind !== "refused") return n;
    const {errors: r, message: o} = n;
-   const {http: s} = (0, m.TR)(r);
+   const {http: s} = (0, i.TR)(r);
    return {
     kind: "refused",
     refusal: {
@@ -798,14 +984,14 @@ export const modules = {
     }
    };
   }
-  function Ut(t, e) {
+  function ee(t, e) {
    const {ruling: n, state: r} = t.rule(e);
    switch (n) {
    case "accepted":
-    return Et(t, e.state);
+    return ne(t, e.state);
 
    case "duplicate":
-    return Et(t, e.state, {
+    return ne(t, e.state, {
      duplicate: true
     });
 
@@ -826,10 +1012,10 @@ export const modules = {
 
    case "expired":
    case "unexpected":
-    return Bt();
+    return ie();
    }
   }
-  function Et(t, e, n = {}) {
+  function ne(t, e, n = {}) {
    const {chain: r, webhook: o} = t;
    const s = r === null ? {} : {
     chain: r,
@@ -845,10 +1031,10 @@ export const modules = {
     }
    };
   }
-  function Nt(t, e) {
-   return qt(t, Lt(e), e.message);
+  function re(t, e) {
+   return oe(t, se(e), e.message);
   }
-  function qt(t, e, n) {
+  function oe(t, e, n) {
    const r = {
     kind: "refused",
     status: e.status,
@@ -860,8 +1046,8 @@ export const modules = {
     heard: r
    };
   }
-  function Lt(t) {
-   const e = Pt(t.http, t.message, t.errors);
+  function se(t) {
+   const e = ae(t.http, t.message, t.errors);
    return t.http === 405 ? {
     ...e,
     headers: {
@@ -869,7 +1055,7 @@ export const modules = {
     }
    } : e;
   }
-  function Pt(t, e, n = []) {
+  function ae(t, e, n = []) {
    return {
     status: t,
     body: {
@@ -879,35 +1065,35 @@ export const modules = {
     }
    };
   }
-  function Bt() {
-   return Pt(410, "The time for this callback is over.");
+  function ie() {
+   return ae(410, "The time for this callback is over.");
   }
-  function Ft(t, e) {
+  function ce(t, e) {
    return {
     ...e,
-    digest: (0, g.sc)(t)
+    digest: (0, a.sc)(t)
    };
   }
-  function Jt(t, e) {
+  function ue(t, e) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
    if (n === void 0) return null;
-   const r = (0, g.sc)(n);
-   const o = t.filter(t => (0, g.SK)(t.digest, r));
+   const r = (0, a.sc)(n);
+   const o = t.filter(t => (0, a.SK)(t.digest, r));
    return o[0] ?? null;
   }
-  var Dt = n(3444);
-  async function Ht(t, e, {what: n, path: r = "", ...o}) {
+  var le = n(3444);
+  async function de(t, e, {what: n, path: r = "", ...o}) {
    const {host: s, port: a} = t.listen;
-   Xt(t, a);
-   const i = (0, Dt.J9)(e.log, "failures of the listener");
-   const c = await ct({
+   ke(t, a);
+   const i = (0, le.J9)(e.log, "failures of the listener");
+   const c = await Mt({
     host: s,
     port: a,
     ...o,
     onError: t => i.warning(`the listener failed: ${t}`)
    });
-   const u = Xt(t, c.port);
-   e.log.info(`listening on ${Wt(s)}:${c.port} for ${n} to ${u}${r}`);
+   const u = ke(t, c.port);
+   e.log.info(`listening on ${me(s)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
@@ -916,16 +1102,16 @@ export const modules = {
     }
    };
   }
-  async function Yt(t, e, n) {
-   const r = (0, Dt.J9)(e.log, "callbacks were refused");
-   const o = await Ht(t, e, {
+  async function fe(t, e, n) {
+   const r = (0, le.J9)(e.log, "callbacks were refused");
+   const o = await de(t, e, {
     what: "callbacks",
-    maxBytes: m.YK,
-    checkHead: t => At(n, t),
+    maxBytes: i.YK,
+    checkHead: t => Vt(n, t),
     handle: t => {
      const o = Math.floor(e.clock.now() / 1e3);
-     const {answer: s, heard: a} = It(n, t, o);
-     if (a !== null) Kt(e.log, r, a);
+     const {answer: s, heard: a} = Qt(n, t, o);
+     if (a !== null) he(e.log, r, a);
      return s;
     }
    });
@@ -937,7 +1123,7 @@ export const modules = {
     }
    };
   }
-  function Kt(t, e, n) {
+  function he(t, e, n) {
    switch (n.kind) {
    case "refused":
     e.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -951,27 +1137,27 @@ export const modules = {
     if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  const zt = [ "0.0.0.0", "[::]", "*" ];
-  function Xt(t, e) {
+  const pe = [ "0.0.0.0", "[::]", "*" ];
+  function ke(t, e) {
    const {listen: n, publicUrl: r} = t;
-   const o = `http://${Wt(n.host)}:${e}`;
+   const o = `http://${me(n.host)}:${e}`;
    if (r === "") {
     const t = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!zt.includes(t)) return o;
-    throw new a.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
+    if (!pe.includes(t)) return o;
+    throw new T.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const s = URL.canParse(r) ? new URL(r) : null;
-   const i = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(s.protocol);
-   if (i) return r.replace(/\/+$/, "");
-   throw new a.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
+   const a = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(s.protocol);
+   if (a) return r.replace(/\/+$/, "");
+   throw new T.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function Wt(t) {
+  function me(t) {
    return t.includes(":") ? `[${t}]` : t;
   }
-  var Gt = n(7598);
-  const Vt = "webhook-action/callback/v1.";
-  const Zt = 8192;
-  function Qt(t, e) {
+  var be = n(7598);
+  const we = "webhook-action/callback/v1.";
+  const ge = 8192;
+  function ye(t, e) {
    if (e === "") throw new Error("An empty secret signs no token.");
    const {v: n, repo: r, run: o, att: s, sha: a, chain: i, link: c, exp: u, n: l} = t;
    const d = JSON.stringify({
@@ -986,300 +1172,247 @@ export const modules = {
     n: l
    });
    const f = Buffer.from(d).toString("base64url");
-   return `${f}.${re(f, e).toString("base64url")}`;
+   return `${f}.${xe(f, e).toString("base64url")}`;
   }
-  function te(t, e) {
-   if (t.length > Zt) return oe("is too long");
+  function ve(t, e) {
+   if (t.length > ge) return je("is too long");
    const [n, r, ...o] = t.split(".");
-   if (n === void 0 || r === void 0 || o.length > 0) return oe("is not made of two parts with a dot between");
-   const s = se(n);
-   const a = se(r);
-   if (s === null || a === null) return oe("is not base64url");
-   if (e === "" || !(0, g.SK)(re(n, e), a)) return oe("is not signed with this key; check that both runs use the same secret");
-   const i = ae(s);
-   return i ? {
+   if (n === void 0 || r === void 0 || o.length > 0) return je("is not made of two parts with a dot between");
+   const s = Se(n);
+   const i = Se(r);
+   if (s === null || i === null) return je("is not base64url");
+   if (e === "" || !(0, a.SK)(xe(n, e), i)) return je("is not signed with this key; check that both runs use the same secret");
+   const c = Ce(s);
+   return c ? {
     kind: "ok",
-    claims: i
-   } : oe("holds unknown claims");
+    claims: c
+   } : je("holds unknown claims");
   }
-  function ee(t, e) {
+  function $e(t, e) {
    return !(e < t.exp);
   }
-  function ne(t) {
-   return (0, Gt.createHash)("sha256").update(t).digest("hex").slice(0, 16);
+  function _e(t) {
+   return (0, be.createHash)("sha256").update(t).digest("hex").slice(0, 16);
   }
-  function re(t, e) {
-   return (0, Gt.createHmac)("sha256", e).update(Vt).update(t).digest();
+  function xe(t, e) {
+   return (0, be.createHmac)("sha256", e).update(we).update(t).digest();
   }
-  function oe(t) {
+  function je(t) {
    return {
     kind: "refused",
     message: `The callback token ${t}.`
    };
   }
-  function se(t) {
+  function Se(t) {
    const e = Buffer.from(t, "base64url");
    return t !== "" && e.toString("base64url") === t ? e : null;
   }
-  function ae(t) {
-   const e = ie(t);
-   const n = ce((0, w.eC)(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
-   const r = ce((0, w.eC)(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
-   const o = ce((0, w.eC)(e, "chain"), /./s);
-   const s = ce((0, w.eC)(e, "link"), /./s);
-   const a = ce((0, w.eC)(e, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
-   const i = ue((0, w.eC)(e, "run"));
-   const c = ue((0, w.eC)(e, "att"));
-   const u = ue((0, w.eC)(e, "exp"));
-   if ((0, w.eC)(e, "v") !== 1 || !n || !r || !o || !s || !a) return null;
-   if (i === null || c === null || u === null) return null;
+  function Ce(t) {
+   const e = Oe(t);
+   const n = Me((0, o.eC)(e, "repo"), /^[\w.-]+\/[\w.-]+$/);
+   const r = Me((0, o.eC)(e, "sha"), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+   const s = Me((0, o.eC)(e, "chain"), /./s);
+   const a = Me((0, o.eC)(e, "link"), /./s);
+   const i = Me((0, o.eC)(e, "n"), /^[A-Za-z0-9_-]{21}[AQgw]$/);
+   const c = Te((0, o.eC)(e, "run"));
+   const u = Te((0, o.eC)(e, "att"));
+   const l = Te((0, o.eC)(e, "exp"));
+   if ((0, o.eC)(e, "v") !== 1 || !n || !r || !s || !a || !i) return null;
+   if (c === null || u === null || l === null) return null;
    return {
     v: 1,
     repo: n,
-    run: i,
-    att: c,
+    run: c,
+    att: u,
     sha: r,
-    chain: o,
-    link: s,
-    exp: u,
-    n: a
+    chain: s,
+    link: a,
+    exp: l,
+    n: i
    };
   }
-  function ie(t) {
+  function Oe(t) {
    try {
     return JSON.parse(t.toString("utf8"));
    } catch {
     return null;
    }
   }
-  function ce(t, e) {
+  function Me(t, e) {
    return typeof t === "string" && e.test(t) ? t : null;
   }
-  function ue(t) {
+  function Te(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0 ? t : null;
   }
-  const le = 10;
-  const de = [ "pending", "queued", "in_progress", "waiting" ];
-  function fe(t, e, n) {
-   switch (t) {
-   case "repository_dispatch":
-    return pe(t, (0, w.eC)(e, "client_payload"));
-
-   case "workflow_dispatch":
-    return pe(t, (0, w.eC)(e, "inputs"));
-
-   case "status":
-    return me(we(e), n);
-
-   case "deployment_status":
-    return me(ge(e), n);
-
-   case "check_run":
-    return ke(e, n);
-
-   default:
-    return _e(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+  const Ae = "webhook-action/relay/v1/";
+  const Ie = 32;
+  const Ne = (0, be.createSecretKey)(Buffer.alloc(Ie));
+  const Ee = 16;
+  const Re = "webhook-action/attest/v1.";
+  function Ue({id: t, key: e}) {
+   return `whr_${t}_${e.toString("base64url")}`;
+  }
+  function qe(t) {
+   const e = t.split(",").map(t => {
+    const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
+    const r = Ye(n);
+    return r === null ? null : {
+     id: e,
+     key: r
+    };
+   });
+   return e.includes(null) ? null : e.filter(t => t !== null);
+  }
+  function Be(t, e) {
+   return De(Le(t), `${Ae}${e}`);
+  }
+  function Le(t) {
+   const e = (0, be.createHmac)("sha256", Ne).update(t).digest();
+   return (0, be.createSecretKey)(e);
+  }
+  const Pe = new WeakMap;
+  function Fe(t, e) {
+   const n = Pe.get(t) ?? new Map;
+   const r = n.get(e) ?? (0, be.createSecretKey)(Be(t.key, e));
+   Pe.set(t, n.set(e, r));
+   return r;
+  }
+  function Je(t, e) {
+   return De(t, e).subarray(0, Ee).toString("base64url");
+  }
+  function De(t, e) {
+   const n = Buffer.isBuffer(t) ? (0, be.createSecretKey)(t) : t;
+   return (0, be.createHmac)("sha256", n).update(e).digest();
+  }
+  function He(t, e, n) {
+   const r = Fe(t, `secret/${e}`).export();
+   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
+  }
+  function ze(t, e, n) {
+   const r = `${Re}${e.toLowerCase()}.${n}`;
+   return `v1.${De(Fe(t, "attest"), r).toString("base64url")}`;
+  }
+  function Ke(t, e, n, r) {
+   const o = t.map(t => ze(t, e, n));
+   return o.filter(t => (0, a.SK)(t, r)).length > 0;
+  }
+  function Ye(t) {
+   const e = Buffer.from(t, "base64url");
+   return e.length === Ie && e.toString("base64url") === t ? e : null;
+  }
+  const Xe = "webhook-action/callback/v2.";
+  const We = 1024;
+  const Ze = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
+  function Ge(t, e) {
+   if (e.length === 0) throw new Error("The token secret is empty.");
+   const {repository: n, run: r, attempt: o, chain: s, link: a, exp: i, n: c} = t;
+   const u = JSON.stringify([ n, r, o, s, a, i, c ]);
+   const l = Buffer.from(u).toString("base64url");
+   return `${l}.${Je(e, Xe + l)}`;
+  }
+  function Ve(t, e) {
+   const n = t.slice(0, We);
+   const r = n.lastIndexOf(".");
+   const o = n.slice(0, Math.max(r, 0));
+   const s = Qe(o);
+   const i = e(s?.repository ?? "");
+   const c = Je(i, Xe + o);
+   const u = (0, a.SK)(c, n.slice(r + 1));
+   return u && i.length > 0 && t === n ? s : null;
+  }
+  function Qe(t) {
+   const e = Buffer.from(t, "base64url");
+   if (e.toString("base64url") !== t) return null;
+   const n = tn(e);
+   if (n === null || n.length !== 7) return null;
+   const [r, o, s, a, i, c, u] = n;
+   if (!en(r, Ze)) return null;
+   if (!en(a, /./s) || !en(i, /./s)) return null;
+   if (!en(u, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!nn(o) || !nn(s) || !nn(c)) return null;
+   return {
+    repository: r,
+    run: o,
+    attempt: s,
+    chain: a,
+    link: i,
+    exp: c,
+    n: u
+   };
+  }
+  function tn(t) {
+   try {
+    const e = JSON.parse(t.toString("utf8"));
+    return Array.isArray(e) ? e : null;
+   } catch {
+    return null;
    }
   }
-  function he(t) {
-   return t === "repository_dispatch" || t === "workflow_dispatch";
+  function en(t, e) {
+   return typeof t === "string" && e.test(t);
   }
-  function pe(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return _e(`The ${t} event carries nothing, so no callback.`);
-   const n = (0, w.p)(e, "token");
-   const r = (0, w.p)(e, "signature");
-   for (const [e, o] of Object.entries({
-    token: n,
-    signature: r
-   })) if (o !== null && typeof o !== "string") return _e(`The ${t} event's ${e} must be a string.`);
-   const o = (0, w.p)(e, "callback");
-   return {
-    kind: "dispatched",
-    body: o ?? e,
-    token: (0, w.e0)(n),
-    signature: (0, w.e0)(r),
-    signedText: (0, w.e0)(o)
-   };
+  function nn(t) {
+   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  function ke(t, e) {
-   const n = be(t);
-   const r = (0, w.eC)((0, w.eC)((0, w.eC)(t, "check_run"), "app"), "slug");
-   return e.app === null || r === e.app ? me(n, e) : $e(n, `is of another app than ${e.app}`);
+  var rn = n(1336);
+  var on = n(5829);
+  var sn = n(2480);
+  function an({secret_name: t}, e) {
+   const [n, ...r] = qe(e.get(t) ?? "") ?? [];
+   if (n !== void 0) return [ n, ...r ];
+   throw new T.x(`${t} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  function me(t, {context: e}) {
-   if (e === null) return _e(`The input context must name the one context that counts in ${t.name} events.`);
-   const {context: n, sameContext: r, undecided: o, sha: s, branches: a} = t;
-   if (typeof n !== "string" || !r(n, e)) return $e(t, `is of another context than ${e}`);
-   if (o !== null) return $e(t, o);
-   const i = (0, m.xr)({
-    state: t.state,
-    description: xe(t.description, m.o1),
-    context: xe(t.context, m.N4),
-    target_url: t.target_url
-   });
-   return {
-    kind: "reported",
-    verdict: i,
-    sha: (0, w.e0)(s),
-    branches: a
-   };
-  }
-  function we(t) {
-   const e = (0, w.eC)(t, "state");
-   const n = (0, w.eC)(t, "branches");
-   const r = Array.isArray(n) ? n : [];
-   return {
-    name: "status",
-    context: (0, w.eC)(t, "context"),
-    sameContext: i.IE,
-    state: e,
-    undecided: e === "pending" ? "is pending" : null,
-    description: (0, w.eC)(t, "description"),
-    target_url: (0, w.eC)(t, "target_url"),
-    sha: (0, w.eC)(t, "sha"),
-    branches: {
-     names: r.map(t => (0, w.e0)((0, w.eC)(t, "name"))).filter(t => t !== null),
-     complete: r.length < le
-    }
-   };
-  }
-  function ge(t) {
-   const e = (0, w.eC)(t, "deployment_status");
-   const n = (0, w.eC)(t, "deployment");
-   const r = (0, w.eC)(e, "state");
-   const o = de.some(t => t === r);
-   return {
-    name: "deployment_status",
-    context: (0, w.eC)(n, "environment"),
-    sameContext: i.IE,
-    state: r,
-    undecided: o ? `is ${r}` : null,
-    description: (0, w.eC)(e, "description"),
-    target_url: (0, w.p)(e, "target_url") ?? (0, w.p)(e, "log_url"),
-    sha: (0, w.eC)(n, "sha"),
-    branches: null
-   };
-  }
-  function be(t) {
-   const e = (0, w.eC)(t, "check_run");
-   const n = (0, w.eC)(e, "conclusion");
-   const r = n === "success" || n === "failure";
-   const o = (0, w.eC)((0, w.eC)(e, "output"), "title");
-   const s = (0, w.eC)((0, w.eC)(e, "check_suite"), "head_branch");
-   return {
-    name: "check_run",
-    context: (0, w.eC)(e, "name"),
-    sameContext: (t, e) => t === e,
-    state: r ? n : "error",
-    undecided: ye((0, w.eC)(t, "action"), (0, w.eC)(e, "status")),
-    description: r ? o : ve(n, o),
-    target_url: (0, w.p)(e, "details_url") ?? (0, w.p)(e, "html_url"),
-    sha: (0, w.eC)(e, "head_sha"),
-    branches: {
-     names: typeof s === "string" ? [ s ] : [],
-     complete: true
-    }
-   };
-  }
-  function ye(t, e) {
-   if (e !== "completed") return "is of a check that is not completed";
-   return t === "completed" || t === "created" ? null : "has another action than completed, and so an old conclusion";
-  }
-  function ve(t, e) {
-   if (typeof t !== "string") return e;
-   const n = `the conclusion is ${t}`;
-   return typeof e === "string" ? `${n}: ${e}` : n;
-  }
-  function $e(t, e) {
-   return {
-    kind: "waiting",
-    reason: `The ${t.name} event ${e}.`
-   };
-  }
-  function _e(t) {
-   return {
-    kind: "refused",
-    message: t
-   };
-  }
-  function xe(t, e) {
-   return typeof t === "string" ? (0, l.xv)(t, e) : t;
-  }
-  function je(t) {
-   const {state: e, description: n, context: r, target_url: o} = t;
-   if (e === "pending") return null;
-   const s = e === "success" || e === "failure";
-   const a = (0, m.xr)({
-    state: s ? e : "error",
-    description: n && (0, l.xv)(n, m.o1),
-    context: (0, l.xv)(r, m.N4),
-    target_url: o
-   });
-   return a.valid ? a.callback : null;
-  }
-  function Se(t) {
-   const {signature: e, keys: n, value: r, text: o, now: s} = t;
-   if (n.length === 0) return null;
-   if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const a = (0, g.MX)(e, {
-    headers: r === null ? {} : {
-     [(0, g.Ml)(e)]: r
-    },
-    body: Buffer.from(o),
-    now: Math.floor(s / 1e3)
-   }, n);
-   return a === "ok" ? null : `the callback's signature is ${a}`;
-  }
-  var Ce = n(5829);
-  var Oe = n(2480);
-  async function Me(t, e) {
-   const n = e.run.io.randomBytes(Te).toString("base64url");
-   await e.statuses.pending(t.name, n);
+  async function cn(t, e) {
+   const n = t.callback.via === "event" && e.run.plan.relay;
+   const r = n ? ln : un;
+   const o = e.run.io.randomBytes(r).toString("base64url");
+   await e.statuses.pending(t.name, o);
    switch (t.callback.via) {
    case "response":
-    return Ie(t);
+    return fn(t);
 
    case "delivery":
-    return Ae;
+    return dn;
 
    case "listener":
-    return Re(t, e, n);
+    return hn(t, e, o);
 
    case "status":
-    return Ue(t, e);
+    return pn(t, e);
 
    case "poll":
-    return Ee(t, e);
+    return kn(t, e);
 
    case "event":
-    return qe(t, e, n);
+    return bn(t, e, o);
    }
   }
-  const Te = 16;
-  const Ae = {
+  const un = 16;
+  const ln = 12;
+  const dn = {
    keys: {},
    wait: async () => null,
    check: async () => "none",
    close: () => {}
   };
-  function Ie({callback: t}) {
+  function fn({callback: t}) {
    return {
-    ...Ae,
+    ...dn,
     async wait({response: e}) {
-     if (e === null || e.cut) return Be("its answer is longer than 64 KiB");
-     return Pe(e.body, t, "its answer") ?? Be("its answer is still pending");
+     if (e === null || e.cut) return yn("its answer is longer than 64 KiB");
+     return gn(e.body, t, "its answer") ?? yn("its answer is still pending");
     }
    };
   }
-  function Re({name: t, callback: e}, {run: n, register: r, publicUrl: o, onCallback: s, progress: a}, i) {
-   const {step: c, plan: u, io: l} = n;
-   l.mask(i);
-   const d = (0, Dt.J9)(l.log, `callbacks of "${t}" changed nothing`);
-   r(Ft(i, {
-    chain: u.name,
+  function hn({name: t, callback: e}, {run: n, register: r, publicUrl: o, onCallback: s, progress: a}, c) {
+   const {step: u, plan: l, io: d} = n;
+   d.mask(c);
+   const f = (0, le.J9)(d.log, `callbacks of "${t}" changed nothing`);
+   r(ce(c, {
+    chain: l.name,
     webhook: t,
     signature: e.signature,
-    keys: e.secret_name.flatMap(t => c.secrets.get(t) ?? []),
+    keys: e.secret_name.flatMap(t => u.secrets.get(t) ?? []),
     format: e.format ?? null,
     isOver: () => {
      const {state: t} = a();
@@ -1287,8 +1420,8 @@ export const modules = {
     },
     rule: e => {
      const n = s(e);
-     const r = `callback of "${t}": ${(0, m.rn)(e)} (${n})`;
-     if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
+     const r = `callback of "${t}": ${(0, i.rn)(e)} (${n})`;
+     if (n === "accepted") d.log.info(r); else if (n === "conflict") f.warning(r); else f.info(r);
      const o = a();
      return {
       ruling: n,
@@ -1297,23 +1430,23 @@ export const modules = {
     }
    }));
    return {
-    ...Ae,
+    ...dn,
     keys: {
-     callback_url: `${o}/hook/${i}/`
+     callback_url: `${o}/hook/${c}/`
     },
-    close: () => d.close()
+    close: () => f.close()
    };
   }
-  async function Ue({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
+  async function pn({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
    const o = r(t);
    const [s] = await n.list(o);
    const a = s?.id ?? 0;
    const i = async () => {
     const t = await n.latest(o);
-    return t.filter(({id: t}) => t > a).map(je).findLast(t => t !== null);
+    return t.filter(({id: t}) => t > a).map(_).findLast(t => t !== null);
    };
    return {
-    ...Ae,
+    ...dn,
     keys: {
      callback_url: n.url,
      callback_context: o
@@ -1321,10 +1454,10 @@ export const modules = {
     check: async () => await i() ?? "none",
     async wait(t, n) {
      let r;
-     const o = (0, c.IZ)(e, async () => {
+     const o = (0, A.IZ)(e, async () => {
       r = await i();
      });
-     return Le(e, n, async () => {
+     return wn(e, n, async () => {
       await o();
       return r ? {
        kind: "callback",
@@ -1334,23 +1467,23 @@ export const modules = {
     }
    };
   }
-  function Ee(t, {run: e}) {
+  function kn(t, {run: e}) {
    const {io: n} = e;
    return {
-    ...Ae,
+    ...dn,
     async wait({request: r, response: o}, s) {
      const a = o?.headers.location ?? null;
-     const i = Fe(e, t, r, a);
+     const i = vn(e, t, r, a);
      const {origin: c} = r.url;
-     if (i === null) return Be(a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${c}, and only that may be polled`);
-     return Le(n, s, async () => {
-      const o = await He(e, r, i, s);
+     if (i === null) return yn(a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${c}, and only that may be polled`);
+     return wn(n, s, async () => {
+      const o = await xn(e, r, i, s);
       switch (o.kind) {
       case "body":
-       return Pe(o.body, t.callback, "what was polled");
+       return gn(o.body, t.callback, "what was polled");
 
       case "refused":
-       return Be(`polling ${c}: ${o.reason}`);
+       return yn(`polling ${c}: ${o.reason}`);
 
       case "waiting":
        n.log.debug(`polling for "${t.name}": ${o.reason}`);
@@ -1360,49 +1493,74 @@ export const modules = {
     }
    };
   }
-  const Ne = 7 * 24 * 36e5;
-  function qe({name: t, callback: e}, {run: n, statuses: r}, o) {
+  const mn = 7 * 24 * 36e5;
+  function bn({name: t, callback: e}, {run: n, statuses: r}, o) {
    const {step: s, io: a, plan: i, reported: c} = n;
    const {apiUrl: u, repository: l, sha: d} = s.inputs.environment;
-   const f = e.timeout ?? Ne;
-   const h = Qt({
-    v: 1,
-    repo: l,
-    run: c.run.id,
-    att: c.run.attempt,
-    sha: c.run.headSha ?? d,
+   const f = e.timeout ?? mn;
+   const h = Math.floor((a.clock.now() + f) / 1e3);
+   const {id: p, attempt: k} = c.run;
+   const m = {
     chain: i.name,
     link: t,
-    exp: Math.floor((a.clock.now() + f) / 1e3),
+    exp: h,
     n: o
-   }, s.secrets.get(i.token_secret_name ?? "") ?? "");
-   a.mask(h);
-   return {
-    ...Ae,
-    keys: {
-     callback_token: h,
-     callback_dispatch: {
-      url: `${u}/repos/${l}/dispatches`,
-      event_type: "webhook-callback",
-      client_payload: {
-       token: h
-      }
-     }
-    },
-    check: async () => await r.isTaken(t) ? "taken" : "none"
    };
+   const b = t => ({
+    url: `${u}/repos/${l}/dispatches`,
+    event_type: "webhook-callback",
+    client_payload: {
+     token: t
+    }
+   });
+   const w = (e, n) => {
+    a.mask(e);
+    return {
+     ...dn,
+     keys: n,
+     check: async () => await r.isTaken(t) ? "taken" : "none"
+    };
+   };
+   if (i.relay !== void 0) {
+    const [t] = an(i.relay, s.secrets);
+    const e = Ge({
+     repository: l,
+     run: p,
+     attempt: k,
+     ...m
+    }, Be(t.key, "chain"));
+    return w(e, {
+     callback_url: (0, rn.sC)(i.relay, t.id, e),
+     callback_token: e,
+     ...i.relay.workflow === void 0 && {
+      callback_dispatch: b(e)
+     }
+    });
+   }
+   const g = ye({
+    v: 1,
+    repo: l,
+    run: p,
+    att: k,
+    sha: c.run.headSha ?? d,
+    ...m
+   }, s.secrets.get(i.token_secret_name ?? "") ?? "");
+   return w(g, {
+    callback_token: g,
+    callback_dispatch: b(g)
+   });
   }
-  async function Le({clock: t}, e, n) {
+  async function wn({clock: t}, e, n) {
    while (!e.aborted) {
     const r = await n();
     if (e.aborted) break;
     if (r !== null) return r;
-    await t.sleep(m.fv, e);
+    await t.sleep(i.fv, e);
    }
    return null;
   }
-  function Pe(t, {format: e}, n) {
-   const r = Tt(t, e ?? null);
+  function gn(t, {format: e}, n) {
+   const r = Gt(t, e ?? null);
    switch (r.kind) {
    case "callback":
     return {
@@ -1414,78 +1572,78 @@ export const modules = {
     return null;
 
    case "refused":
-    return Be(`${n} is no callback: ${r.message}`);
+    return yn(`${n} is no callback: ${r.message}`);
    }
   }
-  function Be(t) {
+  function yn(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  function Fe({step: t, reported: e}, {name: n, callback: r}, {url: o}, s) {
-   const i = (0, Oe.IX)(e.values, t.secrets, t.inputs.variables);
+  function vn({step: t, reported: e}, {name: n, callback: r}, {url: o}, s) {
+   const a = (0, sn.IX)(e.values, t.secrets, t.inputs.variables);
    try {
     const t = r.url === void 0 ? null : r.url;
-    const e = s ?? (t && (0, Oe.KD)(t, i));
+    const e = s ?? (t && (0, sn.KD)(t, a));
     if (e === null || !URL.canParse(e, o.href)) return null;
     const n = new URL(e, o);
     n.hash = "";
-    const a = n.origin === o.origin;
-    return a && !n.username && !n.password ? n : null;
+    const i = n.origin === o.origin;
+    return i && !n.username && !n.password ? n : null;
    } catch (t) {
-    if (!(t instanceof Oe.vH)) throw t;
-    throw new a.x(`webhook "${n}": callback.url: ${t.message}`);
+    if (!(t instanceof sn.vH)) throw t;
+    throw new T.x(`webhook "${n}": callback.url: ${t.message}`);
    }
   }
-  const Je = 3e4;
-  const De = [ 202, 204, 404 ];
-  async function He({io: t, step: {allowlist: e}}, n, r, o) {
+  const $n = 3e4;
+  const _n = [ 202, 204, 404 ];
+  async function xn({io: t, step: {allowlist: e}}, n, r, o) {
    const s = e.methods[0] ?? "GET";
-   const a = (0, Ce.x5)(e, r, s);
+   const a = (0, on.x5)(e, r, s);
    if (a !== null) return {
     kind: "refused",
     reason: a
    };
-   const i = await t.request({
+   const c = await t.request({
     url: r,
     method: "GET",
     headers: {
      accept: "application/json",
-     ...Ye(n)
+     ...jn(n)
     },
     body: null,
-    timeoutMs: Je,
-    maxBytes: m.YK,
-    refuses: (0, Ce.V4)(e, r.hostname),
+    timeoutMs: $n,
+    maxBytes: i.YK,
+    refuses: (0, on.V4)(e, r.hostname),
     keepAlive: false,
     signal: o
    });
-   if (i.kind === "failure") return {
-    kind: i.permanent ? "refused" : "waiting",
-    reason: `${i.code}: ${i.message}`
+   if (c.kind === "failure") return {
+    kind: c.permanent ? "refused" : "waiting",
+    reason: `${c.code}: ${c.message}`
    };
-   const {status: c, body: u, cut: l} = i;
-   if (De.includes(c) || c >= 500) return {
+   const {status: u, body: l, cut: d} = c;
+   if (_n.includes(u) || u >= 500) return {
     kind: "waiting",
-    reason: `answered ${c}`
+    reason: `answered ${u}`
    };
-   if (c !== 200) return {
+   if (u !== 200) return {
     kind: "refused",
-    reason: `answered ${c}`
+    reason: `answered ${u}`
    };
-   return l ? {
+   return d ? {
     kind: "refused",
     reason: "answered more than 64 KiB"
    } : {
     kind: "body",
-    body: u
+    body: l
    };
   }
-  function Ye({headers: t}) {
+  function jn({headers: t}) {
    return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
   }
-  const Ke = {
+  const Sn = {
    response: {},
    delivery: {},
    poll: {},
@@ -1501,82 +1659,104 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function ze(t, e) {
+  function Cn(t, e) {
    const {step: n, io: r, plan: o} = t;
    const s = o.webhooks.slice(e).filter(({enabled: t}) => t);
-   const {tests_url: i} = n.config.notify ?? {};
-   (0, p.HP)([ ...s, {
-    url: i
+   const {tests_url: a} = n.config.notify ?? {};
+   (0, q.HP)([ ...s, {
+    url: a
    } ], n.inputs.variables, r.log);
-   const c = s.map(e => {
+   const i = s.map(e => {
     const {via: r} = e.callback;
-    if (r === "listener") Xt(n.inputs, n.inputs.listen.port);
-    const o = Ke[r];
-    const s = Xe(t, e, {
-     keys: o,
+    if (r === "listener") ke(n.inputs, n.inputs.listen.port);
+    const s = {
+     ...Sn[r],
+     ...r === "event" && o.relay && {
+      callback_url: "***"
+     }
+    };
+    if (r === "event") Mn(t, e);
+    const a = Tn(t, e, {
+     keys: s,
      callback: null
     });
     const {url: i} = e.callback;
-    if (i !== void 0 && Fe(t, e, s, null) === null) throw new a.x(`webhook "${e.name}": its callback.url is not on ${s.url.origin}; only the webhook's own scheme, host and port are polled`);
-    return s;
+    if (i !== void 0 && vn(t, e, a, null) === null) throw new T.x(`webhook "${e.name}": its callback.url is not on ${a.url.origin}; only the webhook's own scheme, host and port are polled`);
+    return a;
    });
-   (0, k.xD)(n.inputs.allowedHosts, r, c.map(({url: t}) => t));
-   return c;
+   (0, B.xD)(n.inputs.allowedHosts, r, i.map(({url: t}) => t));
+   return i;
   }
-  function Xe({step: t, io: e, plan: n, reported: r, event: s}, a, {keys: i, callback: c}) {
-   const {environment: u} = t.inputs;
-   const {run: l, build: d, status: f, subject: h} = r;
-   const p = (0, o.ek)({
-    repository: u.repository,
-    runId: l.id,
-    attempt: l.attempt,
+  const On = 255;
+  function Mn({step: t, plan: e}, {name: n}) {
+   if (e.relay === void 0) return;
+   const [r] = an(e.relay, t.secrets);
+   const o = Ge({
+    repository: t.inputs.environment.repository,
+    run: 999999999999,
+    attempt: 999,
+    chain: e.name,
+    link: n,
+    exp: 9999999999,
+    n: "x".repeat(16)
+   }, Be(r.key, "chain"));
+   const {length: s} = (0, rn.sC)(e.relay, r.id, o);
+   if (s > On) throw new T.x(`webhook "${n}" of chain "${e.name}": its callback_url could have ${s} characters, and receivers such as Docker Hub take ${On}; shorten the names of the chain and of its webhooks`);
+  }
+  function Tn({step: t, io: e, plan: n, reported: r, event: o}, s, {keys: a, callback: i}) {
+   const {environment: c} = t.inputs;
+   const {run: u, build: l, status: d, subject: f} = r;
+   const h = (0, O.ek)({
+    repository: c.repository,
+    runId: u.id,
+    attempt: u.attempt,
     chain: n.name,
-    webhook: a.name,
-    kind: h.kind,
-    status: f
+    webhook: s.name,
+    kind: f.kind,
+    status: d
    });
-   return (0, k.nd)(t, e, a, {
-    id: p,
-    event: s,
+   return (0, B.nd)(t, e, s, {
+    id: h,
+    event: o,
     values: {
      ...r.values,
-     ...i,
+     ...a,
      event: {
-      name: s
+      name: o
      },
-     callback: c ?? {}
+     callback: i ?? {}
     },
-    body: (0, o._n)({
-     payload: d?.payload ?? null,
-     isPrivate: l.isPrivate,
-     serverUrl: u.serverUrl,
-     event: u.event,
-     keys: i,
+    body: (0, O._n)({
+     payload: l?.payload ?? null,
+     isPrivate: u.isPrivate,
+     serverUrl: c.serverUrl,
+     event: c.event,
+     keys: a,
      secrets: t.secrets
     })
    });
   }
-  async function We({step: t, io: e}, n, o, s) {
-   e.log.info(`link "${n.name}" is sent to ${o.shown}`);
-   const a = await (0, r.cK)(e, o, {
-    ...Ve(n),
+  async function An({step: t, io: e}, n, r, o) {
+   e.log.info(`link "${n.name}" is sent to ${r.shown}`);
+   const s = await (0, C.cK)(e, r, {
+    ...Nn(n),
     allowlist: t.allowlist,
-    signal: AbortSignal.any([ e.signal, s.ended ]),
-    shouldRetry: () => s.shouldRetry().catch(t => {
-     const r = e.redact((0, X.gJ)(t));
+    signal: AbortSignal.any([ e.signal, o.ended ]),
+    shouldRetry: () => o.shouldRetry().catch(t => {
+     const r = e.redact((0, kt.gJ)(t));
      e.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
      return false;
     })
    });
-   const i = s.ended.aborted && !e.signal.aborted;
-   const c = i ? Ge(a, s.state()) : a;
-   const u = (0, k.KV)(t.inputs, e, o, c);
+   const a = o.ended.aborted && !e.signal.aborted;
+   const i = a ? In(s, o.state()) : s;
+   const c = (0, B.KV)(t.inputs, e, r, i);
    return {
-    outcome: a,
-    delivery: u
+    outcome: s,
+    delivery: c
    };
   }
-  function Ge(t, e) {
+  function In(t, e) {
    if (t.delivered) return t;
    const n = `cancelled: the link had ended before it answered (${e})`;
    const r = t.attempts.at(-1);
@@ -1589,32 +1769,32 @@ export const modules = {
     } : t)
    };
   }
-  function Ve(t) {
-   const {via: e, timeout: n = Y} = t.callback;
+  function Nn(t) {
+   const {via: e, timeout: n = ft} = t.callback;
    const r = e === "response" || e === "delivery";
    return {
     successCodes: t.success_codes,
-    timeoutMs: t.timeout ?? (r ? n : u.t1),
-    retryDelaysSeconds: t.retry_schedule ?? u.Qs,
+    timeoutMs: t.timeout ?? (r ? n : N.t1),
+    retryDelaysSeconds: t.retry_schedule ?? N.Qs,
     retryOnlyIfUndelivered: t.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  const Ze = /#([0-9a-f]{16})$/;
-  const Qe = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const tn = 60;
-  function en(t, {attempt: e, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, tn) || "-";
-   return `callback ${ne(t)} claimed in attempt ${e} by ${r}`;
+  const En = /#([0-9a-f]{16})$/;
+  const Rn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Un = 60;
+  function qn(t, {attempt: e, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Un) || "-";
+   return `callback ${_e(t)} claimed in attempt ${e} by ${r}`;
   }
-  function nn(t, e, n) {
+  function Bn(t, e, n) {
    const r = [ ...t ].sort((t, e) => t.id - e.id);
-   const o = r.find(t => rn(t) === ne(e));
+   const o = r.find(t => Ln(t) === _e(e));
    if (o === void 0) return {
     kind: "unsent"
    };
    const s = r.filter(({id: t}) => t > o.id);
-   if (s.some(t => rn(t) !== null)) return an("resent", "the link has been sent again since; its new token counts");
+   if (s.some(t => Ln(t) !== null)) return Jn("resent", "the link has been sent again since; its new token counts");
    const a = s.find(({state: t}) => t !== "pending");
    if (a !== void 0) return {
     kind: "refused",
@@ -1622,67 +1802,67 @@ export const modules = {
     ended: a.state,
     message: `it has been used, for the link has its verdict already: ${a.state}`
    };
-   const i = s.filter(t => on(t, e));
+   const i = s.filter(t => Pn(t, e));
    const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return an("claimed", `${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Jn("claimed", `${c.target_url ?? "somebody without a link"} has claimed it first; if that run broke off, run its job again`);
    const u = i.filter(({target_url: t}) => t === n.page);
-   const l = u.find(t => sn(t) === n.attempt);
-   return l === void 0 || l.description === en(e, n) ? {
+   const l = u.find(t => Fn(t) === n.attempt);
+   return l === void 0 || l.description === qn(e, n) ? {
     kind: "open",
     sent: o
-   } : an("claimed", "another job of this run has claimed it");
+   } : Jn("claimed", "another job of this run has claimed it");
   }
-  function rn({state: t, target_url: e}) {
-   const n = t === "pending" ? Ze.exec(e ?? "") : null;
+  function Ln({state: t, target_url: e}) {
+   const n = t === "pending" ? En.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
-  function on({description: t}, e) {
-   const n = Qe.exec(t ?? "")?.[1];
-   return n === void 0 || n === ne(e);
+  function Pn({description: t}, e) {
+   const n = Rn.exec(t ?? "")?.[1];
+   return n === void 0 || n === _e(e);
   }
-  function sn({description: t}) {
-   const e = Qe.exec(t ?? "")?.[2];
+  function Fn({description: t}) {
+   const e = Rn.exec(t ?? "")?.[2];
    return e === void 0 ? null : Number(e);
   }
-  function an(t, e) {
+  function Jn(t, e) {
    return {
     kind: "refused",
     why: t,
     message: e
    };
   }
-  const cn = {
+  const Dn = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function un({step: t, io: e, plan: n, reported: r}) {
-   const {apiUrl: o, serverUrl: s, repository: a, sha: c} = t.inputs.environment;
-   const {run: u} = r;
-   const l = (0, i.Pw)(e.api, {
-    apiUrl: o,
-    repository: a,
+  function Hn({step: t, io: e, plan: n, reported: o}) {
+   const {apiUrl: s, serverUrl: a, repository: i, sha: c} = t.inputs.environment;
+   const {run: u} = o;
+   const l = (0, r.Pw)(e.api, {
+    apiUrl: s,
+    repository: i,
     sha: u.headSha ?? c
    });
    const d = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
-   const f = `${s}/${a}/actions/runs/${u.id}/attempts/${u.attempt}`;
-   const h = t => (0, i.vY)(`webhook/${n.name}/${t}`);
+   const f = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
+   const h = t => (0, r.vY)(`webhook/${n.name}/${t}`);
    let p = Promise.resolve();
    const k = t => {
     p = p.then(t);
     p.catch(() => {});
    };
    const m = new Map;
-   const w = async t => {
+   const b = async t => {
     const e = m.get(t);
     if (e === void 0) return false;
     const n = await l.list(h(t));
-    return nn(n, e, cn).kind === "refused";
+    return Bn(n, e, Dn).kind === "refused";
    };
    return {
     statuses: l,
     contextOf: h,
-    isTaken: w,
+    isTaken: b,
     async pending(t, e) {
      if (!d) return;
      m.set(t, e);
@@ -1690,7 +1870,7 @@ export const modules = {
       state: "pending",
       context: h(t),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${ne(e)}`
+      target_url: `${f}#${_e(e)}`
      }));
      await p;
     },
@@ -1698,10 +1878,10 @@ export const modules = {
      if (!d) return;
      for (const [r, o] of n.links.entries()) {
       const n = t.links[r]?.state !== o.state;
-      const s = n && o.via !== "status" ? ln(o, f, e) : null;
+      const s = n && o.via !== "status" ? zn(o, f, e) : null;
       if (s === null) continue;
       k(async () => {
-       if (o.via === "event" && await w(o.name)) return;
+       if (o.via === "event" && await b(o.name)) return;
        const t = h(o.name);
        await l.post({
         ...s,
@@ -1713,7 +1893,7 @@ export const modules = {
     flush: () => p.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
    };
   }
-  function ln(t, e, {redact: n}) {
+  function zn(t, e, {redact: n}) {
    const r = t.callback?.description ?? t.reason;
    const o = t.callback?.target_url ?? e;
    const s = n(o) === o ? o : e;
@@ -1747,13 +1927,13 @@ export const modules = {
     return null;
    }
   }
-  async function dn({webhooks: t}, e, {statuses: n, contextOf: r}) {
+  async function Kn({webhooks: t}, e, {statuses: n, contextOf: r}) {
    const o = [];
    for (const {name: s, enabled: a} of t.slice(0, e)) {
     if (!a) continue;
     const t = await n.list(r(s));
     const [e] = t;
-    const i = e ? je(e) : null;
+    const i = e ? _(e) : null;
     if (i?.state !== "success") continue;
     const c = t.find(({state: t}) => t === "pending");
     o.push({
@@ -1766,56 +1946,56 @@ export const modules = {
    }
    return o;
   }
-  const fn = 1500;
-  const hn = 5;
-  const pn = 21;
-  const kn = 3e3;
-  async function mn({step: t, io: e}, {statuses: n, contextOf: r}, o) {
+  const Yn = 1500;
+  const Xn = 5;
+  const Wn = 21;
+  const Zn = 3e3;
+  async function Gn({step: t, io: e}, {statuses: n, contextOf: r}, o) {
    const {n: s} = o;
-   const a = gn(t.inputs);
+   const a = Qn(t.inputs);
    const i = r(o.link);
    const c = e.clock.now();
-   const u = await wn(e, hn, async () => {
-    const t = nn(await n.list(i), s, a);
+   const u = await Vn(e, Xn, async () => {
+    const t = Bn(await n.list(i), s, a);
     return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return bn("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return bn(u.message);
-   const l = ee(o, Math.floor(c / 1e3));
+   if (u === null) return tr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return tr(u.message);
+   const l = $e(o, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
-    description: l ? "the callback came after its time" : en(s, a),
+    description: l ? "the callback came after its time" : qn(s, a),
     target_url: a.page
    });
-   if (l) return bn("its token has expired, and the link is set to error");
+   if (l) return tr("its token has expired, and the link is set to error");
    const f = e.clock.now();
    let h = null;
-   const p = await wn(e, pn, async () => {
+   const p = await Vn(e, Wn, async () => {
     const t = await n.list(i);
     const r = t.some(({id: t}) => t === d.id);
-    const o = nn(r ? t : [ ...t, d ], s, a);
+    const o = Bn(r ? t : [ ...t, d ], s, a);
     if (o.kind === "refused") return o;
     if (!r) return null;
     h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(kn, 2 * h);
+    const c = e.clock.now() - f >= Math.max(Zn, 2 * h);
     return c ? o : null;
    });
-   if (p === null) return bn("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return tr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : bn(p.kind === "refused" ? p.message : "the link is unsent");
+   } : tr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function wn({clock: t, log: e, signal: n}, r, o) {
+  async function Vn({clock: t, log: e, signal: n}, r, o) {
    for (let s = 1; ;s += 1) {
     const a = await o();
     if (a !== null || s >= r || n.aborted) return a;
     e.debug("the statuses of the link are read again");
-    await t.sleep(fn, n);
+    await t.sleep(Yn, n);
    }
   }
-  function gn(t) {
+  function Qn(t) {
    const {serverUrl: e, repository: n, runId: r, runAttempt: o, runnerName: s, job: a} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${r}`,
@@ -1823,13 +2003,13 @@ export const modules = {
     job: t.jobId || s || a
    };
   }
-  function bn(t) {
+  function tr(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  function yn({links: t, expectFinalCallback: e}) {
+  function er({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -1852,8 +2032,8 @@ export const modules = {
     expectFinalCallback: e
    };
   }
-  function vn(t, {link: e, ...n}) {
-   const r = yn(t);
+  function nr(t, {link: e, ...n}) {
+   const r = er(t);
    const o = r.links.map((t, r) => {
     if (r === e) return {
      ...t,
@@ -1875,151 +2055,151 @@ export const modules = {
     current: e
    };
   }
-  function $n(t, e) {
+  function rr(t, e) {
    const n = t.links[e];
    if (n?.via === "delivery") return true;
-   const r = _n(t, e + 1) === null;
+   const r = or(t, e + 1) === null;
    return r && !t.expectFinalCallback;
   }
-  function _n(t, e) {
+  function or(t, e) {
    const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
    return n === -1 ? null : n;
   }
-  function xn(t, e) {
+  function sr(t, e) {
    switch (e.kind) {
    case "start":
-    return t.state === "not_run" ? qn(t, e.from, e.at) : Bn(t);
+    return t.state === "not_run" ? wr(t, e.from, e.at) : vr(t);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return jn(t, e);
+    return ar(t, e);
 
    case "callback":
-    return Cn(t, e);
+    return cr(t, e);
 
    case "refused":
-    return Mn(t, e);
+    return lr(t, e);
 
    case "link_timeout":
-    return Tn(t, e.link) && !An(t, e.link) ? En(t, e.link, {
+    return dr(t, e.link) && !fr(t, e.link) ? mr(t, e.link, {
      state: "timeout",
      at: e.at
-    }) : Bn(t);
+    }) : vr(t);
 
    case "chain_timeout":
-    return Rn(t, {
+    return pr(t, {
      state: "timeout",
      at: e.at
     });
 
    case "cancelled":
-    return Rn(t, {
+    return pr(t, {
      state: "cancelled",
      at: e.at
     });
    }
   }
-  function jn(t, e) {
+  function ar(t, e) {
    const {link: n, attempts: r, statusCode: o, at: s} = e;
-   if (t.links[n]?.state === "skipped") return Bn(t);
-   const a = Ln(t, n, {
+   if (t.links[n]?.state === "skipped") return vr(t);
+   const a = gr(t, n, {
     attempts: r,
     statusCode: o
    });
-   if (t.links[n]?.state !== "sending" || !Tn(t, n)) return Bn(a);
-   const i = An(a, n);
-   const c = Ln(a, n, {
+   if (t.links[n]?.state !== "sending" || !dr(t, n)) return vr(a);
+   const i = fr(a, n);
+   const c = gr(a, n, {
     state: "waiting"
    });
-   if (e.kind === "taken") return Sn(c);
-   if (e.kind === "rejected" || e.kind === "lost") return i && e.kind === "lost" ? Nn(c, n, s) : En(c, n, {
+   if (e.kind === "taken") return ir(c);
+   if (e.kind === "rejected" || e.kind === "lost") return i && e.kind === "lost" ? br(c, n, s) : mr(c, n, {
     state: "error",
     at: s,
     reason: e.reason
    });
-   if (i || $n(a, n)) return Nn(c, n, s);
-   return a.links[n]?.via === "event" ? Sn(c) : Bn(c);
+   if (i || rr(a, n)) return br(c, n, s);
+   return a.links[n]?.via === "event" ? ir(c) : vr(c);
   }
-  function Sn(t) {
-   return Pn({
+  function ir(t) {
+   return yr({
     ...t,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function Cn(t, e) {
+  function cr(t, e) {
    const {link: n, callback: r, at: o} = e;
    const s = t.links[n];
-   if (s === void 0) return Un(Bn(t), "unexpected");
-   if (Tn(t, n) && s.callback === null && On(s)) {
-    const e = Ln(t, n, {
+   if (s === void 0) return kr(vr(t), "unexpected");
+   if (dr(t, n) && s.callback === null && ur(s)) {
+    const e = gr(t, n, {
      callback: r
     });
-    if (r.state !== "success") return Un(En(e, n, {
+    if (r.state !== "success") return kr(mr(e, n, {
      state: r.state,
      at: o
     }), "accepted");
-    return s.state === "sending" ? Un(Pn(e, [ {
+    return s.state === "sending" ? kr(yr(e, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : Un(Nn(e, n, o), "accepted");
+    } ]), "accepted") : kr(br(e, n, o), "accepted");
    }
-   if (s.state === "timeout" || s.state === "cancelled") return Un(Bn(t), "expired");
+   if (s.state === "timeout" || s.state === "cancelled") return kr(vr(t), "expired");
    const a = s.callback?.state ?? s.state;
-   if (a === r.state) return Un(Bn(t), "duplicate");
-   if (s.callback === null && !In(s)) return Un(Bn(t), "unexpected");
+   if (a === r.state) return kr(vr(t), "duplicate");
+   if (s.callback === null && !hr(s)) return kr(vr(t), "unexpected");
    const i = s.conflicts + 1;
-   return Un(Bn(Ln(t, n, {
+   return kr(vr(gr(t, n, {
     conflicts: i
    })), "conflict");
   }
-  function On({via: t, state: e}) {
+  function ur({via: t, state: e}) {
    return e === "waiting" || t === "listener" || t === "status";
   }
-  function Mn(t, e) {
+  function lr(t, e) {
    const {link: n, reason: r, at: o} = e;
    const s = t.links[n];
    const a = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
-   return a && s.state === "waiting" && Tn(t, n) ? En(t, n, {
+   return a && s.state === "waiting" && dr(t, n) ? mr(t, n, {
     state: "error",
     at: o,
     reason: r
-   }) : Bn(t);
+   }) : vr(t);
   }
-  function Tn(t, e) {
+  function dr(t, e) {
    return t.state === "running" && t.current === e;
   }
-  function An(t, e) {
+  function fr(t, e) {
    const n = t.links[e];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function In({state: t}) {
+  function hr({state: t}) {
    return t === "success" || t === "failure" || t === "error";
   }
-  function Rn(t, e) {
-   if (t.state === "not_run") return Pn({
+  function pr(t, e) {
+   if (t.state === "not_run") return yr({
     ...t,
     state: e.state
    }, [ {
     kind: "done"
    } ]);
-   return t.state === "running" && t.current !== null ? En(t, t.current, e) : Bn(t);
+   return t.state === "running" && t.current !== null ? mr(t, t.current, e) : vr(t);
   }
-  function Un(t, e) {
+  function kr(t, e) {
    return {
     ...t,
     ruling: e
    };
   }
-  function En(t, e, n) {
+  function mr(t, e, n) {
    const {state: r, at: o, reason: s = null} = n;
    const a = [ {
     kind: "done"
    } ];
-   const i = Ln(t, e, {
+   const i = gr(t, e, {
     state: r,
     completed: o,
     reason: s
@@ -2028,34 +2208,34 @@ export const modules = {
     kind: "abort",
     link: e
    });
-   return Pn({
+   return yr({
     ...i,
     state: r
    }, a);
   }
-  function Nn(t, e, n) {
-   const r = Ln(t, e, {
+  function br(t, e, n) {
+   const r = gr(t, e, {
     state: "success",
     completed: n
    });
-   return qn(r, e + 1, n);
+   return wr(r, e + 1, n);
   }
-  function qn(t, e, n) {
-   const r = _n(t, e);
+  function wr(t, e, n) {
+   const r = or(t, e);
    if (r === null) {
     const e = t.current === null ? "not_run" : "success";
-    return Pn({
+    return yr({
      ...t,
      state: e
     }, [ {
      kind: "done"
     } ]);
    }
-   const o = Ln(t, r, {
+   const o = gr(t, r, {
     state: "sending",
     started: n
    });
-   return Pn({
+   return yr({
     ...o,
     state: "running",
     current: r
@@ -2064,7 +2244,7 @@ export const modules = {
     link: r
    } ]);
   }
-  function Ln(t, e, n) {
+  function gr(t, e, n) {
    const r = t.links.map((t, r) => r === e ? {
     ...t,
     ...n
@@ -2074,202 +2254,202 @@ export const modules = {
     links: r
    };
   }
-  function Pn(t, e) {
+  function yr(t, e) {
    return {
     chain: t,
     actions: e,
     ruling: null
    };
   }
-  function Bn(t) {
-   return Pn(t, []);
+  function vr(t) {
+   return yr(t, []);
   }
-  async function Fn(t, e, n) {
+  async function $r(t, e, n) {
    const {io: r, plan: o, timeoutMs: s} = t;
    let a = e;
    let i = null;
-   let u = null;
+   let c = null;
+   const u = [];
    const l = [];
    const d = [];
-   const f = [];
-   const h = new AbortController;
-   const p = un(t);
-   const k = await Jn(t, f);
-   const m = r.clock.now() + s;
-   const w = t => {
+   const f = new AbortController;
+   const h = Hn(t);
+   const p = await _r(t, d);
+   const k = r.clock.now() + s;
+   const m = t => {
     const e = a;
-    const {chain: n, actions: r, ruling: o} = xn(e, t);
+    const {chain: n, actions: r, ruling: o} = sr(e, t);
     a = n;
     if (t.kind === "callback" && o === "accepted") i = t.callback;
-    p.publish(e, n);
-    if (u && (n.state !== "running" || n.current !== u.index)) u.over.abort();
+    h.publish(e, n);
+    if (c && (n.state !== "running" || n.current !== c.index)) c.over.abort();
     for (const {kind: t} of r) {
-     if (t === "done") h.abort();
-     if (t === "send" || u === null) continue;
-     u.mayRetry = false;
-     if (t === "abort") u.inFlight.abort();
+     if (t === "done") f.abort();
+     if (t === "send" || c === null) continue;
+     c.mayRetry = false;
+     if (t === "abort") c.inFlight.abort();
     }
     return o;
    };
-   const g = e => ({
+   const b = e => ({
     run: t,
-    statuses: p,
-    publicUrl: k?.publicUrl ?? "",
-    register: t => f.push(t),
-    progress: () => Kn(a, e),
-    onCallback: t => w({
+    statuses: h,
+    publicUrl: p?.publicUrl ?? "",
+    register: t => d.push(t),
+    progress: () => Cr(a, e),
+    onCallback: t => m({
      kind: "callback",
      link: e,
      callback: t,
      at: r.clock.now()
     }) ?? "unexpected"
    });
-   const b = async e => {
+   const w = async e => {
     const {index: n, link: o, over: s} = e;
-    const i = Hn(t, e, {
-     deadline: m,
-     apply: w
+    const i = jr(t, e, {
+     deadline: k,
+     apply: m
     });
     try {
-     const t = await Me(o, g(n));
-     d.push(t);
-     if (!s.signal.aborted) await y(e, t);
+     const t = await cn(o, b(n));
+     l.push(t);
+     if (!s.signal.aborted) await g(e, t);
     } catch (t) {
-     const e = r.redact((0, X.gJ)(t));
+     const e = r.redact((0, kt.gJ)(t));
      if (!s.signal.aborted) r.log.warning(`link "${o.name}": ${e}`);
      const i = {
       link: n,
       reason: e,
       at: r.clock.now()
      };
-     if (Kn(a, n).state === "sending") w({
+     if (Cr(a, n).state === "sending") m({
       kind: "rejected",
       attempts: 0,
       statusCode: null,
       ...i
-     }); else w({
+     }); else m({
       kind: "refused",
       ...i
      });
     }
     await i;
    };
-   const y = async (e, n) => {
-    const {index: o, link: s, inFlight: i, over: u} = e;
-    let d = false;
-    const f = async () => {
-     const t = d ? "taken" : await n.check();
-     if (t === "taken") d = true; else if (t !== "none") w({
+   const g = async (e, n) => {
+    const {index: o, link: s, inFlight: i, over: c} = e;
+    let l = false;
+    const d = async () => {
+     const t = l ? "taken" : await n.check();
+     if (t === "taken") l = true; else if (t !== "none") m({
       kind: "callback",
       link: o,
       callback: t,
       at: r.clock.now()
      });
     };
-    const h = Xe(t, s, {
+    const f = Tn(t, s, {
      keys: n.keys,
-     callback: zn(a, o)
+     callback: Or(a, o)
     });
-    const {outcome: p, delivery: k} = await We(t, s, h, {
+    const {outcome: h, delivery: p} = await An(t, s, f, {
      ended: i.signal,
-     state: () => Kn(a, o).state,
+     state: () => Cr(a, o).state,
      shouldRetry: async () => {
-      await f();
-      return e.mayRetry && !d;
+      await d();
+      return e.mayRetry && !l;
      }
     });
-    l.push(k);
-    const {attempts: m, delivered: g, reason: b} = p;
-    const y = !g || s.callback.via === "status";
-    const v = await (y ? f() : Promise.resolve()).then(() => null, t => ({
+    u.push(p);
+    const {attempts: k, delivered: b, reason: w} = h;
+    const g = !b || s.callback.via === "status";
+    const y = await (g ? d() : Promise.resolve()).then(() => null, t => ({
      error: t
     }));
-    const $ = m.at(-1)?.response ?? null;
-    const _ = {
+    const v = k.at(-1)?.response ?? null;
+    const $ = {
      link: o,
-     attempts: m.length,
-     statusCode: m.at(-1)?.attempt.status_code ?? null,
+     attempts: k.length,
+     statusCode: k.at(-1)?.attempt.status_code ?? null,
      at: r.clock.now()
     };
-    if (d) {
+    if (l) {
      r.log.notice(`link "${s.name}" is not sent again, for another run goes on from its callback`);
-     w({
+     m({
       kind: "taken",
-      ..._
+      ...$
      });
-    } else if (g) w({
+    } else if (b) m({
      kind: "delivered",
-     ..._
-    }); else w({
-     kind: $ ? "rejected" : "lost",
-     reason: r.redact(b ?? "not delivered"),
-     ..._
+     ...$
+    }); else m({
+     kind: v ? "rejected" : "lost",
+     reason: r.redact(w ?? "not delivered"),
+     ...$
     });
-    if (v !== null && !(0, c.dg)(v.error)) throw v.error;
-    if (u.signal.aborted) return;
-    const x = await n.wait({
-     request: h,
-     response: $
-    }, u.signal);
-    if (x === null) return;
-    const j = r.clock.now();
-    if (x.kind === "callback") w({
-     ...x,
+    if (y !== null && !(0, A.dg)(y.error)) throw y.error;
+    if (c.signal.aborted) return;
+    const _ = await n.wait({
+     request: f,
+     response: v
+    }, c.signal);
+    if (_ === null) return;
+    const x = r.clock.now();
+    if (_.kind === "callback") m({
+     ..._,
      link: o,
-     at: j
+     at: x
     }); else {
-     const t = r.redact(x.reason);
+     const t = r.redact(_.reason);
      r.log.warning(`link "${s.name}": ${t}`);
-     w({
+     m({
       kind: "refused",
       link: o,
       reason: t,
-      at: j
+      at: x
      });
     }
    };
-   const v = () => {
-    w({
+   const y = () => {
+    m({
      kind: "cancelled",
      at: r.clock.now()
     });
    };
-   const $ = r.clock.sleep(s, h.signal).then(() => {
-    if (!h.signal.aborted) w({
+   const v = r.clock.sleep(s, f.signal).then(() => {
+    if (!f.signal.aborted) m({
      kind: "chain_timeout",
      at: r.clock.now()
     });
    });
    try {
-    r.signal.addEventListener("abort", v, {
+    r.signal.addEventListener("abort", y, {
      once: true
     });
-    w(n);
-    if (r.signal.aborted) v();
+    m(n);
+    if (r.signal.aborted) y();
     while (a.state === "running" && a.current !== null) {
-     u = Dn(o.webhooks, a.current);
-     await b(u);
+     c = xr(o.webhooks, a.current);
+     await w(c);
     }
    } finally {
-    h.abort();
-    await $;
-    r.signal.removeEventListener("abort", v);
-    await (k?.close());
-    for (const t of d) t.close();
+    f.abort();
+    await v;
+    r.signal.removeEventListener("abort", y);
+    await (p?.close());
+    for (const t of l) t.close();
    }
-   const _ = await p.flush();
+   const $ = await h.flush();
    return {
     chain: a,
-    deliveries: l,
+    deliveries: u,
     callback: i,
-    trouble: _
+    trouble: $
    };
   }
-  async function Jn({step: t, io: e, plan: n}, r) {
+  async function _r({step: t, io: e, plan: n}, r) {
    const o = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return o ? Yt(t.inputs, e, r) : null;
+   return o ? fe(t.inputs, e, r) : null;
   }
-  function Dn(t, e) {
+  function xr(t, e) {
    const n = t[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return {
@@ -2280,12 +2460,12 @@ export const modules = {
     mayRetry: true
    };
   }
-  async function Hn({io: t}, {index: e, link: {name: n, callback: r}, over: o}, {deadline: s, apply: a}) {
-   const {via: i, timeout: c = Y} = r;
-   const u = i === "event" ? Y : c;
+  async function jr({io: t}, {index: e, link: {name: n, callback: r}, over: o}, {deadline: s, apply: a}) {
+   const {via: i, timeout: c = ft} = r;
+   const u = i === "event" ? ft : c;
    const l = s - t.clock.now();
    const d = i === "delivery" || i === "event";
-   const f = await (0, z.a0)(t, {
+   const f = await (0, pt.a0)(t, {
     what: d ? `the answer of "${n}"` : `the callback of "${n}"`,
     ms: Math.min(u, l),
     done: o.signal
@@ -2295,77 +2475,77 @@ export const modules = {
     link: e,
     at: t.clock.now()
    });
-   await Yn(o.signal);
+   await Sr(o.signal);
   }
-  function Yn(t) {
+  function Sr(t) {
    return new Promise(e => {
     if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
      once: true
     });
    });
   }
-  function Kn({links: t}, e) {
+  function Cr({links: t}, e) {
    const n = t[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
-  function zn({links: t}, e) {
+  function Or({links: t}, e) {
    const n = t.slice(0, e).findLast(({enabled: t}) => t);
    return n?.callback ?? null;
   }
-  var Xn = n(1920);
-  var Wn = n(5949);
-  var Gn = n(5340);
-  const Vn = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Zn({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: s, callback: a, trouble: i}) {
-   const {environment: c} = t.inputs;
-   const u = r.build?.payload ?? null;
-   const f = s.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const p = tr(n.name, o) ?? (i && (0, l.g$)(e.redact(i), 500)) ?? (f === void 0 ? null : `webhook "${f.webhook}" would fail: ${f.reason}`);
-   const k = p && (0, l.g$)(e.redact(p), 1e3);
-   for (const t of er(o)) e.log.info(t);
+  var Mr = n(1920);
+  var Tr = n(5949);
+  var Ar = n(5340);
+  const Ir = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Nr({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: a, callback: i, trouble: c}) {
+   const {environment: u} = t.inputs;
+   const l = r.build?.payload ?? null;
+   const d = a.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
+   const f = Rr(n.name, o) ?? (c && (0, s.g$)(e.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const h = f && (0, s.g$)(e.redact(f), 1e3);
+   for (const t of Ur(o)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: Qn(o, p !== null),
-    failure: k,
+    result: Er(o, f !== null),
+    failure: h,
     outputs: {
      "build-status": r.status,
      "chain-state": o.state,
-     links: JSON.stringify(nr(o, e.redact)),
-     ...(0, h.eS)(a, e)
+     links: JSON.stringify(qr(o, e.redact)),
+     ...(0, U.eS)(i, e)
     },
-    deliveries: s,
-    payload: u && Buffer.from(JSON.stringify(u)),
-    record: (0, Xn.OA)(c.repository, r.run, s.map(t => ({
+    deliveries: a,
+    payload: l && Buffer.from(JSON.stringify(l)),
+    record: (0, Mr.OA)(u.repository, r.run, a.map(t => ({
      ...t,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ ar(n.name, {
+    summary: [ Fr(n.name, {
      chain: o,
-     why: k
-    }, e.redact), ...u ? [ (0, Wn.C)(u, e.redact) ] : [], (0, d.q)(s, e.redact) ].join("\n")
+     why: h
+    }, e.redact), ...l ? [ (0, Tr.C)(l, e.redact) ] : [], (0, E.q)(a, e.redact) ].join("\n")
    };
   }
-  function Qn({state: t}, e) {
+  function Er({state: t}, e) {
    if (t === "not_run" && !e) return t;
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function tr(t, e) {
+  function Rr(t, e) {
    const {state: n, links: r, current: o} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const s = o === null ? void 0 : r[o];
    if (s === void 0) return `chain "${t}" ended as ${n}`;
    const a = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const i = n === "timeout" ? Vn : null;
+   const i = n === "timeout" ? Ir : null;
    const c = [ s.reason ?? i, ...a ].filter(Boolean).join(", ");
    const u = `chain "${t}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function er({state: t, links: e, current: n}) {
+  function Ur({state: t, links: e, current: n}) {
    const r = n ?? e.length;
    return e.flatMap((n, o) => {
     if (n.state !== "skipped") return [];
@@ -2373,7 +2553,7 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${s}` ];
    });
   }
-  function nr(t, e) {
+  function qr(t, e) {
    const n = t => t ? e(t) : null;
    return t.links.map(t => ({
     name: t.name,
@@ -2383,73 +2563,73 @@ export const modules = {
     target_url: n(t.callback?.target_url),
     status_code: t.statusCode,
     attempts: t.attempts,
-    started: rr(t.started),
-    completed: rr(t.completed),
+    started: Br(t.started),
+    completed: Br(t.completed),
     duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
     conflicts: t.conflicts
    }));
   }
-  function rr(t) {
+  function Br(t) {
    return t === null ? null : new Date(t).toISOString();
   }
-  const or = 2e5;
-  const sr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function ar(t, {chain: e, why: n}, r) {
+  const Lr = 2e5;
+  const Pr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Fr(t, {chain: e, why: n}, r) {
    const {links: o, state: s} = e;
-   const a = o.length - lr;
-   return `## ${Gn.I[kr(s)]} Chain ${(0, Gn.Mk)(r(t))}: ${(0, Gn.Mk)(s)}\n${ir(cr(e, r) ?? (n && (0, 
-   Gn.FY)(r(n))))}\n${pr(o, r)}${ir(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   Gn.tp)(sr, o.map(t => ur(t, r)), or)}`;
+   const a = o.length - zr;
+   return `## ${Ar.I[Zr(s)]} Chain ${(0, Ar.Mk)(r(t))}: ${(0, Ar.Mk)(s)}\n${Jr(Dr(e, r) ?? (n && (0, 
+   Ar.FY)(r(n))))}\n${Wr(o, r)}${Jr(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   Ar.tp)(Pr, o.map(t => Hr(t, r)), Lr)}`;
   }
-  function ir(t) {
+  function Jr(t) {
    return t ? `\n${t}\n` : "";
   }
-  function cr({links: t, current: e}, n) {
+  function Dr({links: t, current: e}, n) {
    const r = e === null ? void 0 : t[e];
-   if (!r?.callback || r.reason || kr(r.state) !== "failure") return null;
+   if (!r?.callback || r.reason || Zr(r.state) !== "failure") return null;
    const {description: o, target_url: s} = r.callback;
-   const a = (0, Gn.nf)(n(o || "no reason is given"), s && n(s));
-   return `${(0, Gn.ko)(n(r.name))} said ${r.state}: ${a}`;
+   const a = (0, Ar.nf)(n(o || "no reason is given"), s && n(s));
+   return `${(0, Ar.ko)(n(r.name))} said ${r.state}: ${a}`;
   }
-  function ur(t, e) {
+  function Hr(t, e) {
    const {callback: n, reason: r, conflicts: o, started: s, completed: a} = t;
    const i = e(r ?? n?.description ?? "");
    const c = n?.target_url && e(n.target_url);
-   return [ (0, Gn.Mk)(e(t.name)), o === 0 ? (0, Gn.SR)(kr(t.state), t.state) : (0, 
-   Gn.Hn)((0, Gn.SR)(kr(t.state), t.state), `${o} contradicted`), (0, Gn.Hn)(n ? (0, 
-   Gn.nf)(i || "callback", c) : (0, Gn.Mk)(i), (0, Gn.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
-   Gn.rb)(s), s === null || a === null ? "" : (0, Gn.a3)(a - s) ];
+   return [ (0, Ar.Mk)(e(t.name)), o === 0 ? (0, Ar.SR)(Zr(t.state), t.state) : (0, 
+   Ar.Hn)((0, Ar.SR)(Zr(t.state), t.state), `${o} contradicted`), (0, Ar.Hn)(n ? (0, 
+   Ar.nf)(i || "callback", c) : (0, Ar.Mk)(i), (0, Ar.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
+   Ar.rb)(s), s === null || a === null ? "" : (0, Ar.a3)(a - s) ];
   }
-  const lr = 48;
-  const dr = 4;
-  const fr = 40;
-  const hr = {
+  const zr = 48;
+  const Kr = 4;
+  const Yr = 40;
+  const Xr = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function pr(t, e) {
-   const n = t.slice(0, lr);
+  function Wr(t, e) {
+   const n = t.slice(0, zr);
    const r = Array.from({
-    length: Math.ceil(n.length / dr)
-   }, (t, e) => n.slice(e * dr, (e + 1) * dr));
+    length: Math.ceil(n.length / Kr)
+   }, (t, e) => n.slice(e * Kr, (e + 1) * Kr));
    const o = r.length === 1;
    const s = r.flatMap((t, n) => {
-    const r = n * dr;
-    const s = t.map((t, n) => `l${r + n}[${wr(t, e)}]:::${kr(t.state)}`);
-    const a = t.slice(1).map((t, e) => `l${r + e} ${mr(t)} l${r + e + 1}`);
+    const r = n * Kr;
+    const s = t.map((t, n) => `l${r + n}[${Vr(t, e)}]:::${Zr(t.state)}`);
+    const a = t.slice(1).map((t, e) => `l${r + e} ${Gr(t)} l${r + e + 1}`);
     const i = [ ...s, ...a ];
     return o ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
    const a = r.slice(1).map((t, e) => {
     const [n] = t;
-    return n ? `r${e} ${mr(n)} r${e + 1}` : "";
+    return n ? `r${e} ${Gr(n)} r${e + 1}` : "";
    });
-   const i = Object.entries(hr).map(([t, e]) => `classDef ${t} ${e}`);
+   const i = Object.entries(Xr).map(([t, e]) => `classDef ${t} ${e}`);
    return [ "```mermaid", o ? "flowchart LR" : "flowchart TB", ...[ ...s, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function kr(t) {
+  function Zr(t) {
    switch (t) {
    case "success":
     return "success";
@@ -2470,23 +2650,23 @@ export const modules = {
     return "failure";
    }
   }
-  function mr({state: t}) {
+  function Gr({state: t}) {
    return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function wr(t, e) {
+  function Vr(t, e) {
    const {name: n, state: r, started: o, completed: s} = t;
-   const a = o === null || s === null ? "" : `, ${(0, Gn.a3)(s - o)}`;
-   return `"${gr(e(n))}<br/>${Gn.I[kr(r)]} ${r}${a}"`;
+   const a = o === null || s === null ? "" : `, ${(0, Ar.a3)(s - o)}`;
+   return `"${Qr(e(n))}<br/>${Ar.I[Zr(r)]} ${r}${a}"`;
   }
-  function gr(t) {
-   return (0, l.xv)(t, fr).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  function Qr(t) {
+   return (0, s.xv)(t, Yr).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
-  async function br(t, e) {
+  async function to(t, e) {
    const {inputs: n, config: r} = t;
-   const o = yr(r, n.chain);
-   const s = vr(o, n.startAt);
-   const a = await (0, H.x)(t, e, true);
-   const i = await _r(t, e, {
+   const o = eo(r, n.chain);
+   const s = no(o, n.startAt);
+   const a = await (0, dt.x)(t, e, true);
+   const i = await oo(t, e, {
     plan: o,
     from: s,
     reported: a
@@ -2499,7 +2679,7 @@ export const modules = {
     event: i.event ?? "",
     timeoutMs: n.timeoutMs ?? o.timeout
    };
-   const u = yn(K(o));
+   const u = er(ht(o));
    const l = {
     chain: u,
     callback: null,
@@ -2510,48 +2690,48 @@ export const modules = {
     const t = `chain "${o.name}" did not start: ${i.why}`;
     e.log.info(t);
     const r = n.dryRun || n.environment.eventName === "workflow_run";
-    return Zn(c, {
+    return Nr(c, {
      ...l,
      trouble: r ? null : t
     });
    }
-   $r(e, o, s);
-   const d = ze(c, s);
-   if (n.dryRun) return Zn(c, {
+   ro(e, o, s);
+   const d = Cn(c, s);
+   if (n.dryRun) return Nr(c, {
     ...l,
-    deliveries: d.map(n => (0, k.PA)(t, e, n))
+    deliveries: d.map(n => (0, B.PA)(t, e, n))
    });
    e.log.info(`chain "${o.name}" starts for ${i.event}`);
    const f = e.clock.now();
-   return Zn(c, await Fn(c, u, {
+   return Nr(c, await $r(c, u, {
     kind: "start",
     from: s,
     at: f
    }));
   }
-  function yr({chains: t}, e) {
+  function eo({chains: t}, e) {
    const n = t.map(t => t.name);
    const [r, o] = t;
-   if (r === void 0) throw new a.x("the config has no chains; write one under chains:");
-   if (e === "" && o !== void 0) throw new a.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   if (r === void 0) throw new T.x("the config has no chains; write one under chains:");
+   if (e === "" && o !== void 0) throw new T.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
    const s = e === "" ? r : t.find(t => t.name === e);
    if (s !== void 0) return s;
-   throw new a.x(`input chain is "${e}", which the config does not have; write ${(0, 
-   D.h)(e, n) ?? `one of ${n.join(", ")}`}`);
+   throw new T.x(`input chain is "${e}", which the config does not have; write ${(0, 
+   lt.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function vr(t, e) {
+  function no(t, e) {
    if (e === "") return 0;
    const n = t.webhooks.map(t => t.name);
    const r = n.indexOf(e);
    if (r >= 0 && t.webhooks[r]?.enabled) return r;
-   throw new a.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
-   D.h)(e, n) ?? `one of ${n.join(", ")}`}`);
+   throw new T.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
+   lt.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function $r(t, e, n) {
+  function ro(t, e, n) {
    const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
    if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${r.join(", ")}`);
   }
-  async function _r(t, e, {plan: n, from: r, reported: o}) {
+  async function oo(t, e, {plan: n, from: r, reported: o}) {
    const s = t => ({
     event: null,
     why: t
@@ -2559,38 +2739,43 @@ export const modules = {
    const a = n.webhooks.slice(r).filter(({enabled: t}) => t);
    if (a.length === 0) return s("none of its webhooks is enabled");
    if (o.facts.fork && n.match.repository === void 0) return s(`the run comes from a fork (${o.facts.repository || "unknown"}); match.repository can name it`);
-   const i = await (0, p.IN)(o, e, [ n ]);
-   const c = (0, p.Bj)({
+   const i = await (0, q.IN)(o, e, [ n ]);
+   const c = (0, q.Bj)({
     ...n,
     enabled: true,
     only_failures: false
    }, i, o);
    if ("reason" in c) return s(c.text);
-   const u = (0, p.W$)(xr(n, a), t, e.log);
+   const u = (0, q.W$)(so(n, a), t, e.log);
    return u.size > 0 ? s("a secret that it needs is empty") : {
     event: c.event
    };
   }
-  function xr(t, e) {
-   const {token_secret_name: n} = t;
+  function so(t, e) {
+   const n = t.relay?.secret_name ?? t.token_secret_name;
    return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
     secret_name: [ ...t.secret_name, n ]
    } : t);
   }
-  var jr = n(9608);
-  var Sr = n(2310);
-  async function Cr(t, {repository: e, branch: n, sha: r}) {
-   const o = `/repos/${e}/compare/${encodeURIComponent(n)}...${r}?per_page=1`;
-   const {status: s, json: a} = await t.get(o);
-   if (s === 404) throw new c.hD(`GET ${o} was answered 404: there is no branch "${n}" or no commit ${r} that this token can read`, s);
-   const i = (0, w.eC)(a, "status");
-   return i === "behind" || i === "identical";
+  var ao = n(9608);
+  var io = n(2310);
+  async function co(t, {repository: e, branch: n, sha: r}) {
+   const {json: s} = await t.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    ...(0, I.N)(e),
+    basehead: `${n}...${r}`,
+    per_page: 1
+   }).catch(t => {
+    if (!(t instanceof A.hD && t.status === 404)) throw t;
+    throw new A.hD(`the API has no branch "${n}" or no commit ${r} that this token can read (404)`, 404);
+   });
+   const a = (0, o.eC)(s, "status");
+   return a === "behind" || a === "identical";
   }
-  var Or = n(4030);
-  async function Mr(t, e, n) {
+  var uo = n(4030);
+  async function lo(t, e, n) {
    const r = await t.loadConfig();
-   const o = Ar(t, r, n.token);
+   const o = ho(t, r, n.token);
    if (o.kind === "refused") return {
     ...o,
     claims: null
@@ -2608,68 +2793,93 @@ export const modules = {
     config: r
    };
    const d = a.webhooks.slice(c).filter(({enabled: t}) => t);
-   if ((0, p.W$)(d, l, e.log).size > 0) return {
-    ...Er("a secret of the chain is empty"),
+   if ((0, q.W$)(d, l, e.log).size > 0) return {
+    ...wo("a secret of the chain is empty"),
     claims: s
    };
-   const f = Rr(l, e, i, n);
+   const f = mo(l, e, i, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: s
    };
    const {callback: h} = f;
-   const k = await Ur(l, e, o).catch(t => {
+   const p = await bo(l, e, o).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
-   if (k === null || e.signal.aborted) return {
+   if (p === null || e.signal.aborted) return {
     kind: "stopped",
-    reason: Tr,
+    reason: fo,
     claims: s
    };
-   if (k.kind === "refused") return {
-    ...k,
+   if (p.kind === "refused") return {
+    ...p,
     claims: s
    };
-   const {run: m, chain: w} = k;
+   const {run: k, chain: m} = p;
+   const b = {
+    ...s,
+    sha: k.reported.run.headSha
+   };
    e.log.info(`chain "${a.name}" goes on at "${i.name}": ${h.state}`);
-   const g = e.clock.now();
-   const b = await Fn(m, w, {
+   const w = e.clock.now();
+   const g = await $r(k, m, {
     kind: "callback",
     link: c,
     callback: h,
-    at: g
+    at: w
    });
-   const y = Zn(m, {
-    ...b,
-    callback: b.callback ?? h
+   const y = Nr(k, {
+    ...g,
+    callback: g.callback ?? h
    });
    return {
     kind: "resumed",
-    claims: s,
+    claims: b,
     result: y
    };
   }
-  const Tr = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  function Ar({inputs: t, secrets: e}, {chains: n}, r) {
+  const fo = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  function ho({inputs: t, secrets: e}, {chains: n}, r) {
    const {repository: o} = t.environment;
-   const s = n.filter(({name: e, token_secret_name: n}) => n !== void 0 && (t.chain === "" || t.chain === e));
-   let a = t.chain === "" ? "the config has no chain with a token_secret_name" : `the config has no chain "${t.chain}" with a token_secret_name`;
+   const s = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
+   let a = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
    for (const n of s) {
-    const s = e.get(n.token_secret_name ?? "") ?? "";
-    const i = te(r, s);
-    if (i.kind === "refused") {
-     a = i.message;
+    const s = po(n, r, e);
+    if (s.kind === "refused") {
+     a = s.message;
      continue;
     }
-    const {claims: c} = i;
-    if (c.repo.toLowerCase() !== o.toLowerCase()) return Er(`the token is for the repository ${c.repo}`);
-    if (c.chain === n.name) return Ir(n, c);
-    a = `the token is for the chain "${c.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+    const {claims: i} = s;
+    if (i.repo.toLowerCase() !== o.toLowerCase()) return wo(`the token is for the repository ${i.repo}`);
+    if (i.chain === n.name) return ko(n, i);
+    a = `the token is for the chain "${i.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Er(a);
+   return wo(a);
   }
-  function Ir(t, e) {
+  function po({relay: t, token_secret_name: e}, n, r) {
+   if (t === void 0) return ve(n, r.get(e ?? "") ?? "");
+   for (const {key: e} of an(t, r)) {
+    const t = Ve(n, () => Be(e, "chain"));
+    if (t === null) continue;
+    const {repository: r, attempt: o, ...s} = t;
+    return {
+     kind: "ok",
+     claims: {
+      ...s,
+      repo: r,
+      att: o,
+      sha: null
+     }
+    };
+   }
+   const o = "The callback token is not made with the relay's key; check that both runs use the same secret.";
+   return {
+    kind: "refused",
+    message: o
+   };
+  }
+  function ko(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const r = t.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -2678,19 +2888,20 @@ export const modules = {
     plan: t,
     link: r,
     index: n
-   } : Er(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : wo(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function Rr({secrets: t}, e, {name: n, callback: r}, {body: o, signature: s, signedText: a}) {
-   const i = Se({
+  function mo({secrets: t}, e, {name: n, callback: r}, {body: o, token: s, signature: a, signedText: i}) {
+   const c = S({
     signature: r.signature,
     keys: r.secret_name.map(e => t.get(e) ?? ""),
-    value: s,
-    text: a,
+    token: s,
+    value: a,
+    text: i,
     now: e.clock.now()
    });
-   if (i !== null) return Er(i);
-   const c = Tt(o, r.format ?? null);
-   switch (c.kind) {
+   if (c !== null) return wo(c);
+   const u = Gt(o, r.format ?? null);
+   switch (u.kind) {
    case "pending":
     return {
      kind: "waiting",
@@ -2698,45 +2909,47 @@ export const modules = {
     };
 
    case "refused":
-    return Er(c.message);
+    return wo(u.message);
 
    case "callback":
-    for (const t of c.warnings) e.log.warning(`the callback's text was changed: ${t}`);
+    for (const t of u.warnings) e.log.warning(`the callback's text was changed: ${t}`);
     return {
      kind: "valid",
-     callback: c.callback
+     callback: u.callback
     };
    }
   }
-  async function Ur(t, e, {claims: n, plan: r, index: o}) {
+  async function bo(t, e, {claims: n, plan: r, index: o}) {
    const {inputs: s} = t;
-   Xt(s, s.listen.port);
-   const a = await (0, H.x)(t, e, true);
-   const i = {
+   ke(s, s.listen.port);
+   const a = await (0, dt.x)(t, e, true);
+   const i = n.sha ?? a.run.headSha;
+   if (i === null) return wo("the API does not say which commit the run of the chain is of");
+   const c = {
     ...a,
     run: {
      ...a.run,
-     headSha: n.sha
+     headSha: i
     }
    };
-   const {events: u} = await (0, p.IN)(i, e, [ r ]);
+   const {events: u} = await (0, q.IN)(c, e, [ r ]);
    const l = {
     step: t,
     io: e,
     plan: r,
-    reported: i,
+    reported: c,
     event: r.events.find(t => u.includes(t)) ?? r.events[0] ?? "",
     timeoutMs: s.timeoutMs ?? r.timeout
    };
-   ze(l, o + 1);
-   const d = un(l);
+   Cn(l, o + 1);
+   const d = Hn(l);
    try {
-    const t = await dn(r, o, d);
-    const e = await mn(l, d, n);
+    const t = await Kn(r, o, d);
+    const e = await Gn(l, d, n);
     if (e.kind === "refused") return e;
     const s = e.sent.created;
-    const a = K(r);
-    const i = vn(a, {
+    const a = ht(r);
+    const i = nr(a, {
      link: o,
      earlier: t,
      started: s
@@ -2747,23 +2960,23 @@ export const modules = {
      chain: i
     };
    } catch (t) {
-    if (!(t instanceof c.hD) || e.signal.aborted) throw t;
-    return Er(`whether the link still waits cannot be made sure of: ${t.message}`);
+    if (!(t instanceof A.hD) || e.signal.aborted) throw t;
+    return wo(`whether the link still waits cannot be made sure of: ${t.message}`);
    }
   }
-  function Er(t) {
+  function wo(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  var Nr = n(6436);
-  async function qr({inputs: t}, e, n, r) {
+  var go = n(6436);
+  async function yo({inputs: t}, e, n, r) {
    let o = null;
    let s = 0;
    const a = new AbortController;
    e.mask(t.callbackToken);
-   const i = Ft(t.callbackToken, {
+   const i = ce(t.callbackToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
@@ -2790,111 +3003,111 @@ export const modules = {
      };
     }
    });
-   const c = await Yt(t, e, [ i ]);
-   const u = await (0, z.a0)(e, {
+   const c = await fe(t, e, [ i ]);
+   const u = await (0, pt.a0)(e, {
     what: "a callback",
-    ms: t.timeoutMs ?? z.rl,
+    ms: t.timeoutMs ?? pt.rl,
     done: a.signal
    });
    a.abort();
    await c.close();
    if (s > 0) e.log.warning(`${s} callbacks contradicted the first one`);
    if (o !== null) return {
-    kind: "judged",
+    kind: "decided",
     callback: o
    };
    return {
     kind: u
    };
   }
-  async function Lr(t, e) {
+  async function vo(t, e) {
    try {
-    return await Pr(t, e);
+    return await $o(t, e);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(t instanceof c.hD)) throw t;
+    if (!(t instanceof A.hD)) throw t;
     return {
      kind: "unreadable",
      reason: t.message
     };
    }
   }
-  async function Pr({inputs: t}, e) {
-   const {environment: n, context: r} = t;
-   const {repository: o, apiUrl: s} = n;
-   const a = (0, jr.et)(t);
-   const u = await (0, Nr.cI)(e.api, o, a.runId, a.attempt);
+  async function $o({inputs: t}, e) {
+   const {environment: n, context: o} = t;
+   const {repository: s, apiUrl: a} = n;
+   const c = (0, ao.et)(t);
+   const u = await (0, go.cI)(e.api, s, c.runId, c.attempt);
    const l = u?.started ?? u?.created ?? null;
    if (u === null || l === null) return {
     kind: "unreadable",
-    reason: `the API does not say when run ${a.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
+    reason: `the API does not say when run ${c.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
    };
-   const d = a.run?.headSha ?? u.headSha ?? n.sha;
-   const f = (0, i.Pw)(e.api, {
-    apiUrl: s,
-    repository: o,
+   const d = c.run?.headSha ?? u.headSha ?? n.sha;
+   const f = (0, r.Pw)(e.api, {
+    apiUrl: a,
+    repository: s,
     sha: d
    });
    const h = new AbortController;
    let p = null;
    const k = async () => {
-    const t = (await f.latest(r)).find(({created: t}) => t !== null && t >= l);
-    p = t ? je(t) : null;
+    const t = (await f.latest(o)).find(({created: t}) => t !== null && t >= l);
+    p = t ? _(t) : null;
     if (p !== null) h.abort();
    };
-   const w = await (0, z.a0)(e, {
-    what: `the commit status "${r}" of ${d}`,
-    ms: t.timeoutMs ?? z.rl,
+   const m = await (0, pt.a0)(e, {
+    what: `the commit status "${o}" of ${d}`,
+    ms: t.timeoutMs ?? pt.rl,
     done: h.signal,
     every: {
-     ms: m.fv,
-     ask: (0, c.IZ)(e, k)
+     ms: i.fv,
+     ask: (0, A.IZ)(e, k)
     }
    });
    return p === null ? {
-    kind: w,
+    kind: m,
     sha: d
    } : {
-    kind: "judged",
+    kind: "decided",
     callback: p,
     sha: d
    };
   }
-  async function Br(t, e) {
+  async function _o(t, e) {
    const {inputs: n} = t;
-   const r = Xr(t);
-   const o = (0, p.OM)(t, n.callbackSecretName);
-   const s = Fr(t);
-   const a = n => Vr(t, e, n);
+   const r = Ao(t);
+   const o = (0, q.OM)(t, n.callbackSecretName);
+   const s = xo(t);
+   const a = n => Eo(t, e, n);
    switch (r) {
    case "callback":
-    return a(Jr(n.callback, s));
+    return a(jo(n.callback, s));
 
    case "listener":
-    return a(await qr(t, e, o, s));
+    return a(await yo(t, e, o, s));
 
    case "status":
-    return a(await Lr(t, e));
+    return a(await vo(t, e));
 
    case "event":
-    return Dr(t, e, o, s);
+    return So(t, e, o, s);
    }
   }
-  function Fr({inputs: t}) {
+  function xo({inputs: t}) {
    const e = t.callbackFormat;
-   return e === "" ? null : (0, Sr.Xc)({
+   return e === "" ? null : (0, io.Xc)({
     text: e,
     file: "callback-format"
    });
   }
-  function Jr(t, e) {
-   const n = Tt(t, e);
+  function jo(t, e) {
+   const n = Gt(t, e);
    switch (n.kind) {
    case "callback":
     return {
-     kind: "judged",
+     kind: "decided",
      callback: n.callback
     };
 
@@ -2911,11 +3124,11 @@ export const modules = {
     };
    }
   }
-  async function Dr(t, e, n, r) {
+  async function So(t, e, n, r) {
    const {inputs: o} = t;
    const {eventName: s, event: a} = o.environment;
-   const i = n => Vr(t, e, n);
-   const c = fe(s, a, {
+   const i = n => Eo(t, e, n);
+   const c = l(s, a, {
     context: o.context || null,
     app: o.app || null
    });
@@ -2935,9 +3148,9 @@ export const modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const n = await Hr(t, e, c);
+     const n = await Co(t, e, c);
      return i(n === null ? {
-      kind: "judged",
+      kind: "decided",
       callback: c.verdict.callback,
       sha: c.sha
      } : {
@@ -2949,7 +3162,7 @@ export const modules = {
    case "dispatched":
     {
      const {body: s, token: a, signature: u, signedText: l} = c;
-     if (a !== null) return Gr(t, e, await Mr(t, e, {
+     if (a !== null) return No(t, e, await lo(t, e, {
       body: s,
       token: a,
       signature: u,
@@ -2959,83 +3172,83 @@ export const modules = {
       kind: "refused",
       reason: `the event carries no token, which chain "${o.chain}" needs`
      });
-     const d = Se({
+     const d = S({
       signature: "jobserv",
       keys: n,
+      token: null,
       value: u,
       text: l,
       now: e.clock.now()
      });
-     return i(d === null ? Jr(s, r) : {
+     return i(d === null ? jo(s, r) : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  async function Hr({inputs: t}, e, {sha: n, branches: r}) {
+  async function Co({inputs: t}, e, {sha: n, branches: r}) {
    if (r === null) return null;
-   const {repository: o, event: s} = t.environment;
-   const {names: a, complete: i} = r;
-   const u = (0, w.e0)((0, w.eC)((0, w.eC)(s, "repository"), "default_branch"));
+   const {repository: s, event: a} = t.environment;
+   const {names: i, complete: c} = r;
+   const u = (0, o.e0)((0, o.eC)((0, o.eC)(a, "repository"), "default_branch"));
    const l = t.branch;
    if (l.length === 0 && u === null) return "the event does not name the default branch; write the input branch";
-   const d = t => l.length === 0 ? t === u : (0, Or.c)(l, t);
-   if (l.includes("**") || a.some(d)) return null;
+   const d = t => l.length === 0 ? t === u : (0, uo.c)(l, t);
+   if (l.includes("**") || i.some(d)) return null;
    const f = l.length === 0 ? u : l.join(" ");
-   const h = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : `on ${a.join(", ")}${i ? "" : " and maybe others"}`;
+   const h = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : `on ${i.join(", ")}${c ? "" : " and maybe others"}`;
    const p = `its commit ${n} is ${h}; the input branch is ${f}`;
-   if (i || n === null) return p;
-   const k = l.length === 0 ? [ u ?? "" ] : l.filter(Yr);
+   if (c || n === null) return p;
+   const k = l.length === 0 ? [ u ?? "" ] : l.filter(Oo);
    try {
-    for (const t of k.filter(d)) if (await Cr(e.api, {
-     repository: o,
+    for (const t of k.filter(d)) if (await co(e.api, {
+     repository: s,
      branch: t,
      sha: n
     })) return null;
    } catch (t) {
-    if (!(t instanceof c.hD)) throw t;
+    if (!(t instanceof A.hD)) throw t;
     return `${p}. Whether it is there too cannot be read, which "permissions: contents: read" allows: ${t.message}`;
    }
    return p;
   }
-  function Yr(t) {
+  function Oo(t) {
    return !/[*?+[\]\\!]/.test(t);
   }
-  const Kr = /^[A-Za-z0-9_-]{16,200}$/;
-  const zr = [ "status", "deployment_status", "check_run" ];
-  function Xr({inputs: t}) {
+  const Mo = /^[A-Za-z0-9_-]{16,200}$/;
+  const To = [ "status", "deployment_status", "check_run" ];
+  function Ao({inputs: t}) {
    const {via: e, callback: n, environment: r, context: o, dryRun: s} = t;
-   const i = n.trim() === "" ? e : "callback";
-   const {eventName: c} = r;
-   const u = t => {
-    throw new a.x(t);
+   const a = n.trim() === "" ? e : "callback";
+   const {eventName: i} = r;
+   const c = t => {
+    throw new T.x(t);
    };
-   if (s) u("input dry-run is true, but a gate that goes on with a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (t.callbackFormat !== "" && i === "status") u("input callback-format is set, but a commit status has a form of its own; leave it out");
+   if (s) c("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
+   if (t.callbackFormat !== "" && a === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (t.callbackSecretName !== "") {
-    if (i === "callback" || i === "status") u(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && zr.includes(c)) u(`input callback-secret-name is set, but a ${c} event cannot carry a signature; leave it out`);
+    if (a === "callback" || a === "status") c(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
+    if (a === "event" && To.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
    }
-   const l = i === "status" || i === "event" && zr.includes(c);
-   if (l && o === "") u("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (t.app !== "" && !(i === "event" && c === "check_run")) u("input app is set, but only check_run events name an app; leave app out");
-   if (t.chain !== "" && (i !== "event" || !he(c))) u("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that goes on with a chain; leave chain out");
-   if (i === "listener" && !Kr.test(t.callbackToken)) u("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which whoever calls back is told beforehand; openssl rand -hex 16 makes one");
-   return i;
+   const u = a === "status" || a === "event" && To.includes(i);
+   if (u && o === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
+   if (t.chain !== "" && (a !== "event" || !d(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
+   if (a === "listener" && !Mo.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   return a;
   }
-  const Wr = "the chain goes on, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Gr(t, e, n) {
+  const Io = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function No(t, e, n) {
    const {claims: r} = n;
-   const o = n.kind === "resumed" ? n.result : Vr(t, e, n);
+   const o = n.kind === "resumed" ? n.result : Eo(t, e, n);
    const s = n.kind === "resumed" && o.result === "waiting";
    return {
     ...o,
-    failure: s ? Wr : o.failure,
+    failure: s ? Io : o.failure,
     outputs: {
      ...o.outputs,
      ...r && {
-      sha: r.sha,
+      sha: r.sha ?? "",
       "run-id": String(r.run),
       "run-attempt": String(r.att)
      },
@@ -3045,36 +3258,36 @@ export const modules = {
     }
    };
   }
-  function Vr({inputs: t}, e, n) {
+  function Eo({inputs: t}, e, n) {
    const {environment: r} = t;
-   const o = (0, jr.et)(t);
-   const s = n.kind === "judged" ? n.callback : null;
-   const a = s?.state === "success";
-   const i = Zr(n);
-   const c = a ? null : (0, l.g$)(e.redact(i), 1e3);
-   e.log.info(`gate ${a ? "passed" : "closed"}: ${i}`);
+   const o = (0, ao.et)(t);
+   const a = n.kind === "decided" ? n.callback : null;
+   const i = a?.state === "success";
+   const c = Ro(n);
+   const u = i ? null : (0, s.g$)(e.redact(c), 1e3);
+   e.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    return {
-    result: a ? "success" : n.kind === "waiting" ? "waiting" : "failure",
-    failure: c,
+    result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
+    failure: u,
     outputs: {
-     ...(0, h.eS)(s, e),
+     ...(0, U.eS)(a, e),
      sha: n.sha ?? o.run?.headSha ?? r.sha,
      "run-id": String(o.runId),
      "run-attempt": String(o.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, Xn.OA)(r.repository, {
+    record: (0, Mr.OA)(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
     }),
-    summary: Qr(s, i, e.redact)
+    summary: Uo(a, c, e.redact)
    };
   }
-  function Zr(t) {
+  function Ro(t) {
    switch (t.kind) {
-   case "judged":
-    return `the callback says ${(0, m.rn)(t.callback)}`;
+   case "decided":
+    return `the callback says ${(0, i.rn)(t.callback)}`;
 
    case "waiting":
     return t.reason;
@@ -3095,65 +3308,13 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function Qr(t, e, n) {
+  function Uo(t, e, n) {
    const r = t?.state === "success";
-   const o = [ r ? `## ${Gn.I.success} Gate passed` : `## ${Gn.I.failure} Gate closed`, (0, 
-   Gn.FY)(n(e)), ...t?.target_url ? [ (0, Gn.nf)("Details", n(t.target_url)) ] : [] ];
+   const o = [ r ? `## ${Ar.I.success} Gate passed` : `## ${Ar.I.failure} Gate closed`, (0, 
+   Ar.FY)(n(e)), ...t?.target_url ? [ (0, Ar.nf)("Details", n(t.target_url)) ] : [] ];
    return `${o.join("\n\n")}\n`;
   }
-  const to = "webhook-action/relay/v1/";
-  const eo = 32;
-  const no = (0, Gt.createSecretKey)(Buffer.alloc(eo));
-  const ro = "webhook-action/attest/v1.";
-  function oo({id: t, key: e}) {
-   return `whr_${t}_${e.toString("base64url")}`;
-  }
-  function so(t) {
-   const e = t.split(",").map(t => {
-    const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
-    const r = ko(n);
-    return r === null ? null : {
-     id: e,
-     key: r
-    };
-   });
-   return e.includes(null) ? null : e.filter(t => t !== null);
-  }
-  function ao(t, e) {
-   return lo(io(t), `${to}${e}`);
-  }
-  function io(t) {
-   const e = (0, Gt.createHmac)("sha256", no).update(t).digest();
-   return (0, Gt.createSecretKey)(e);
-  }
-  const co = new WeakMap;
-  function uo(t, e) {
-   const n = co.get(t) ?? new Map;
-   const r = n.get(e) ?? (0, Gt.createSecretKey)(ao(t.key, e));
-   co.set(t, n.set(e, r));
-   return r;
-  }
-  function lo(t, e) {
-   const n = Buffer.isBuffer(t) ? (0, Gt.createSecretKey)(t) : t;
-   return (0, Gt.createHmac)("sha256", n).update(e).digest();
-  }
-  function fo(t, e, n) {
-   const r = uo(t, `secret/${e}`).export();
-   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
-  }
-  function ho(t, e, n) {
-   const r = `${ro}${e.toLowerCase()}.${n}`;
-   return `v1.${lo(uo(t, "attest"), r).toString("base64url")}`;
-  }
-  function po(t, e, n, r) {
-   const o = t.map(t => ho(t, e, n));
-   return o.filter(t => (0, g.SK)(t, r)).length > 0;
-  }
-  function ko(t) {
-   const e = Buffer.from(t, "base64url");
-   return e.length === eo && e.toString("base64url") === t ? e : null;
-  }
-  function mo(t) {
+  function qo(t) {
    const e = new Map;
    for (const [n, r] of t) {
     const t = e.get(n);
@@ -3161,54 +3322,54 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  const wo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid" ];
-  const go = /^[A-Za-z0-9._:-]{1,128}$/;
-  function bo({headers: t, body: e}) {
-   const n = wo.map(e => t[e] ?? "");
-   return n.find(t => go.test(t)) ?? (0, Gt.createHash)("sha256").update(e).digest("hex").slice(0, 32);
+  const Bo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid" ];
+  const Lo = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Po({headers: t, body: e}) {
+   const n = Bo.map(e => t[e] ?? "");
+   return n.find(t => Lo.test(t)) ?? (0, be.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
-  const yo = "/webhooks/v1/";
-  const vo = /^[A-Za-z0-9_-]{16,200}$/;
-  const $o = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const _o = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function xo(t, e) {
-   const [n, r = ""] = $o.exec(t) ?? [];
+  const Fo = "/webhooks/v1/";
+  const Jo = /^[A-Za-z0-9_-]{16,200}$/;
+  const Do = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const Ho = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function zo(t, e) {
+   const [n, r = ""] = Do.exec(t) ?? [];
    if (n === void 0) return null;
-   const [o, s = "", a = ""] = _o.exec(r) ?? [];
+   const [o, s = "", i = ""] = Ho.exec(r) ?? [];
    if (o === void 0) return {
-    uri: jo(r),
+    uri: Ko(r),
     tokened: false
    };
-   return e !== null && (0, g.SK)(s, e) ? {
-    uri: jo(a),
+   return e !== null && (0, a.SK)(s, e) ? {
+    uri: Ko(i),
     tokened: true
    } : null;
   }
-  function jo(t) {
-   const e = So(t);
+  function Ko(t) {
+   const e = Yo(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function So(t) {
+  function Yo(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  const Co = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const Oo = /^[ \t\r\n]*[{["]/;
-  function Mo({headers: t, body: e}) {
-   const n = (0, w._6)(e);
+  const Xo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const Wo = /^[ \t\r\n]*[{["]/;
+  function Zo({headers: t, body: e}) {
+   const n = (0, o._6)(e);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
-   let r = (0, w.E_)(n);
-   if (Co.test(t["content-type"] ?? "") && !Oo.test(r)) {
-    const t = To(r);
+   let r = (0, o.E_)(n);
+   if (Xo.test(t["content-type"] ?? "") && !Wo.test(r)) {
+    const t = Go(r);
     if (typeof t !== "string") return t;
     r = t;
    }
@@ -3223,7 +3384,7 @@ export const modules = {
     };
    }
   }
-  function To(t) {
+  function Go(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return {
@@ -3240,36 +3401,36 @@ export const modules = {
     };
    }
   }
-  const Ao = {
+  const Vo = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function Io(t, e, n = false) {
-   const r = new Map(e.map(t => [ t, Uo(t) ]));
-   let o = null;
-   const s = () => {
-    o ??= n ? Ao : Ro(t, [ ...r.values() ]);
-    return o;
+  function Qo(t, e, n = false) {
+   const r = new Map(e.map(t => [ t, es(t) ]));
+   let s = null;
+   const a = () => {
+    s ??= n ? Vo : ts(t, [ ...r.values() ]);
+    return s;
    };
    return {
-    fault: () => s().fault,
+    fault: () => a().fault,
     odd() {
-     const {fault: t, json: e} = s();
-     return t !== null || (0, w.pi)(e) ? null : Lo(e);
+     const {fault: t, json: e} = a();
+     return t !== null || (0, o.pi)(e) ? null : ss(e);
     },
     find(t) {
      const e = r.get(t);
      if (e === void 0) throw new Error(`"${t}" was not announced.`);
-     const {fault: n, json: o, ambiguous: a} = s();
+     const {fault: n, json: o, ambiguous: s} = a();
      if (n !== null) return {
       kind: "none",
       why: `is missing, for ${n}`
      };
-     if (a.has(e)) return {
+     if (s.has(e)) return {
       kind: "repeated"
      };
-     const i = (0, yt.$)(o, e);
+     const i = (0, Ft.$)(o, e);
      return i.found ? {
       kind: "value",
       value: i.value
@@ -3280,87 +3441,88 @@ export const modules = {
     }
    };
   }
-  function Ro(t, e) {
-   const n = Mo(t);
+  function ts(t, e) {
+   const n = Zo(t);
    if ("fault" in n) return {
     fault: n.fault,
     json: null,
     ambiguous: new Set
    };
-   const {text: r, json: o} = n;
+   const {text: r, json: s} = n;
    return {
     fault: null,
-    json: o,
-    ambiguous: (0, w.Q_)(r, e)
+    json: s,
+    ambiguous: (0, o.Q_)(r, e)
    };
   }
-  function Uo(t) {
-   const e = (0, yt.R)(t);
+  function es(t) {
+   const e = (0, Ft.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const Eo = 60;
-  const No = 4096;
-  function qo(t) {
-   return e => typeof e === "string" ? `"${(0, l.g$)(t(e.slice(0, No)), Eo)}"` : typeof e === "object" && e !== null ? Lo(e) : String(e);
+  const ns = 60;
+  const rs = 4096;
+  function os(t) {
+   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, rs)), ns)}"` : typeof e === "object" && e !== null ? ss(e) : String(e);
   }
-  function Lo(t) {
+  function ss(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  var Po = n(3920);
-  const Bo = {
+  var as = n(3920);
+  const is = {
    kind: "fits"
   };
-  const Fo = 65536;
-  function Jo(t, e) {
+  const cs = new Set([ "content-type", "x-event-key", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const us = 65536;
+  function ls(t, e) {
    const {webhook: n, document: r} = e;
-   return Ho([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
-    const o = (0, w.eC)(n.headers, t.toLowerCase());
-    return e.starred && o === Po.XF ? Bo : Ko(`header ${t}`, Xo(o), r, e);
-   }), ...Object.entries(t.query ?? {}).map(([t, r]) => Ko(`query ${t}`, Xo((0, w.eC)(n.query, t)), r, e)), ...Object.entries(t.body ?? {}).map(([t, n]) => Ko(`body ${t}`, r.find(t), n, e)) ]);
+   return fs([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
+    const s = (0, o.eC)(n.headers, t.toLowerCase());
+    return e.starred && s === as.XF ? is : ps(`header ${t}`, ms(s), r, e, cs.has(t.toLowerCase()));
+   }), ...Object.entries(t.query ?? {}).map(([t, r]) => ps(`query ${t}`, ms((0, o.eC)(n.query, t)), r, e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => ps(`body ${t}`, r.find(t), n, e)) ]);
   }
-  function Do({match: t, present: e}, n) {
-   return Ho([ Jo(t, n), ...e.map(t => {
+  function ds({match: t, present: e}, n) {
+   return fs([ ls(t, n), ...e.map(t => {
     const e = n.document.find(t);
-    if (e.kind === "repeated") return Yo(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Bo : {
+    if (e.kind === "repeated") return hs(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? is : {
      kind: "differs",
-     why: `body ${t} ${zo(e)}`
+     why: `body ${t} ${ks(e)}`
     };
    }) ]);
   }
-  function Ho(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Bo;
+  function fs(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? is;
   }
-  function Yo(t) {
+  function hs(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
-  function Ko(t, e, n, {quote: r}) {
-   if (e.kind === "repeated") return Yo(t);
+  function ps(t, e, n, {quote: r}, o = true) {
+   if (e.kind === "repeated") return hs(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${zo(e)}`
+    why: `${t} ${ks(e)}`
    };
-   const o = Wo(e.value);
-   if (o !== null && (0, Or.c)(n, o)) return Bo;
-   const s = `${t} is ${r(e.value)}, not ${n.join(", ")}`;
+   const s = bs(e.value);
+   if (s !== null && (0, uo.c)(n, s)) return is;
+   const a = o ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
-    why: s
+    why: a
    };
   }
-  function zo(t) {
+  function ks(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function Xo(t) {
-   const e = (0, w.e0)(t);
+  function ms(t) {
+   const e = (0, o.e0)(t);
    return e === null ? {
     kind: "none",
     why: "is missing"
@@ -3369,14 +3531,14 @@ export const modules = {
     value: e
    };
   }
-  function Wo(t) {
-   if (typeof t === "string") return t.length > Fo ? null : t;
+  function bs(t) {
+   if (typeof t === "string") return t.length > us ? null : t;
    if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, w.u0)(t) ? String(t) : null;
+   return typeof t === "number" && (0, o.u0)(t) ? String(t) : null;
   }
-  function Go({path: t, accepted_values: e}, {document: n, quote: r}) {
+  function ws({path: t, accepted_values: e}, {document: n, quote: r}) {
    const o = n.find(t);
-   if (o.kind === "repeated") return Yo(t);
+   if (o.kind === "repeated") return hs(t);
    if (o.kind === "none") return {
     kind: "differs",
     why: `${t} ${o.why}`
@@ -3392,24 +3554,24 @@ export const modules = {
     why: i
    };
   }
-  const Vo = {
+  const gs = {
    type: "token",
    header: "Authorization"
   };
-  const Zo = {
+  const ys = {
    github: {
-    marks: [ ts("x-github-event") ],
+    marks: [ $s("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ ts("x-gitlab-event") ],
+    marks: [ $s("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ts("x-event-key") ],
+    marks: [ $s("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3441,7 +3603,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Vo
+    signature: gs
    },
    quay: {
     marks: [ {
@@ -3455,7 +3617,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Vo
+    signature: gs
    },
    registry: {
     marks: [ {
@@ -3466,13 +3628,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Vo
+    signature: gs
    }
   };
-  function Qo(t) {
-   return Zo[t];
+  function vs(t) {
+   return ys[t];
   }
-  function ts(t) {
+  function $s(t) {
    return {
     match: {
      headers: {
@@ -3482,80 +3644,80 @@ export const modules = {
     present: []
    };
   }
-  const es = 64;
-  function ns(t, e) {
+  const _s = 64;
+  function xs(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...ss(t, e)
+    ...Cs(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function rs(t) {
+  function js(t) {
    return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
   }
-  function os({path: t, name: e}) {
+  function Ss({path: t, name: e}) {
    return t ?? e;
   }
-  function ss(t, e) {
-   const n = os(t);
+  function Cs(t, e) {
+   const n = Ss(t);
    const r = e.find(n);
-   if (r.kind === "repeated") return ds(`a key on the way to ${n} repeats`);
-   if (r.kind === "value" && r.value !== null) return as(n, r.value, t.type);
+   if (r.kind === "repeated") return Ns(`a key on the way to ${n} repeats`);
+   if (r.kind === "value" && r.value !== null) return Os(n, r.value, t.type);
    const {default_value: o} = t;
-   if (o !== void 0 && o !== null) return as("default_value", o, t.type);
+   if (o !== void 0 && o !== null) return Os("default_value", o, t.type);
    if (!t.required) return {
     kind: "none"
    };
    const s = r.kind === "none" ? r.why : "is null";
-   return ds(`${n} ${s}, and is required`);
+   return Ns(`${n} ${s}, and is required`);
   }
-  function as(t, e, n) {
+  function Os(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? us(e) : ls(t, e, n);
+    return typeof e === "string" ? As(e) : Is(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? us(e) : ls(t, e, n);
+    return typeof e === "boolean" ? As(e) : Is(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return ls(t, e, n);
-    return (0, w.u0)(e) ? us(e) : ds(`${t} ${is}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return Is(t, e, n);
+    return (0, o.u0)(e) ? As(e) : Ns(`${t} ${Ms}`);
 
    case "array":
-    return Array.isArray(e) ? cs(t, e) : ls(t, e, n);
+    return Array.isArray(e) ? Ts(t, e) : Is(t, e, n);
    }
   }
-  const is = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function cs(t, e) {
+  const Ms = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Ts(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > es) return ds(`${t} nests deeper than ${es} levels`);
+    if (e > _s) return Ns(`${t} nests deeper than ${_s} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, w.u0)(t))) return ds(`${t} holds a number that would be rounded`);
+    if (r.some(t => typeof t === "number" && !(0, o.u0)(t))) return Ns(`${t} holds a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return us(e);
+   return As(e);
   }
-  function us(t) {
+  function As(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function ls(t, e, n) {
+  function Is(t, e, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return ds(`${t} is ${Lo(e)}, not ${r} ${n}`);
+   return Ns(`${t} is ${ss(e)}, not ${r} ${n}`);
   }
-  function ds(t) {
+  function Ns(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function fs(t, e) {
+  function Es(t, e) {
    const n = [];
    const r = (t, o) => {
     if (Array.isArray(t)) return t.map(t => r(t, o));
@@ -3573,134 +3735,140 @@ export const modules = {
     starred: n
    };
   }
-  var hs = n(8340);
-  function ps({secret_name: t}) {
+  var Rs = n(8340);
+  function Us({secret_name: t}) {
    return t.length === 0;
   }
-  function ks(t, e, {secrets: n, now: r}) {
+  function qs(t, e, {secrets: n, now: r}) {
    const o = t.secret_name;
-   const s = bs(t);
+   const s = Fs(t);
    if (s === null) return null;
-   const a = o.map(t => n.get(t) ?? "").filter(Boolean);
-   if (a.length === 0) return o.length === 0 ? "no secret_name is given, so nothing can be verified" : `${o.join(" and ")} of the secrets input ${o.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
-   const i = Math.floor(r / 1e3);
-   const c = vs(s, e, a, i);
-   if (c === "ok") return null;
-   if (c === "untimely") return (0, g.e)({
+   const i = o.map(t => n.get(t) ?? "").filter(Boolean);
+   if (i.length === 0) return o.length === 0 ? "no secret_name is given, so nothing can be verified" : `${o.join(" and ")} of the secrets input ${o.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+   const c = Math.floor(r / 1e3);
+   const u = Ds(s, e, i, c);
+   if (u === "ok") return null;
+   if (u === "untimely") return (0, a.e)({
     headers: e.headers,
-    now: i
+    now: c
    });
-   const u = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${_s(s)}`;
-   return c === "missing" ? `${u} is missing` : `${u} does not fit ${o.join(" or ")}`;
+   const l = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${zs(s)}`;
+   return u === "missing" ? `${l} is missing` : `${l} does not fit ${o.join(" or ")}`;
   }
-  function ms(t) {
-   return bs(t) === null;
+  function Bs(t) {
+   return Fs(t) === null;
   }
-  function ws(t, e, n) {
-   const r = bs(t) !== null;
-   return r && ks(t, e, n) === null;
+  function Ls(t, e, n) {
+   const r = Fs(t) !== null;
+   return r && qs(t, e, n) === null;
   }
-  function gs(t) {
-   const e = bs(t);
-   return e && _s(e).toLowerCase();
+  function Ps(t) {
+   const e = Fs(t);
+   return e && zs(e).toLowerCase();
   }
-  function bs(t) {
+  function Fs(t) {
    const {signature: e, type: n, secret_name: r} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (r.length === 0 && !ys(t)) return null;
-   const o = n === void 0 ? null : Qo(n).signature;
+   if (r.length === 0 && !Js(t)) return null;
+   const o = n === void 0 ? null : vs(n).signature;
    return o === null || o === "none" ? "jobserv" : o;
   }
-  function ys({type: t}) {
-   return hs.S.some(e => e === t);
+  function Js({type: t}) {
+   return Rs.S.some(e => e === t);
   }
-  function vs(t, {headers: e, body: n}, r, o) {
-   if (!$s(t)) return (0, g.MX)(t, {
+  function Ds(t, {headers: e, body: n}, r, s) {
+   if (!Hs(t)) return (0, a.MX)(t, {
     headers: e,
     body: n,
-    now: o
+    now: s
    }, r);
-   const {prefix: s = ""} = t;
-   const a = (0, w.e0)((0, w.eC)(e, t.header.toLowerCase()));
-   if (a === null || a === "") return "missing";
-   const i = r.filter(t => xs(s + t, a));
-   return i.length > 0 ? "ok" : "wrong";
+   const {prefix: i = ""} = t;
+   const c = (0, o.e0)((0, o.eC)(e, t.header.toLowerCase()));
+   if (c === null || c === "") return "missing";
+   const u = r.filter(t => Ks(i + t, c));
+   return u.length > 0 ? "ok" : "wrong";
   }
-  function $s(t) {
+  function Hs(t) {
    return typeof t === "object" && "type" in t;
   }
-  function _s(t) {
-   return $s(t) ? t.header : (0, g.Ml)(t);
+  function zs(t) {
+   return Hs(t) ? t.header : (0, a.Ml)(t);
   }
-  function xs(t, e) {
-   const n = (0, g.SK)(t, e);
-   const r = (0, g.SK)(t, Buffer.from(e, "latin1"));
+  function Ks(t, e) {
+   const n = (0, a.SK)(t, e);
+   const r = (0, a.SK)(t, Buffer.from(e, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function js({providers: t}, e, n) {
+  function Ys({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const o = r?.secret_name.map(t => e.get(t) ?? "");
    return o?.filter(t => t !== "") ?? [];
   }
-  function Ss(t) {
-   return bs(t) === "standard-webhooks";
+  function Xs(t) {
+   return Fs(t) === "standard-webhooks";
   }
-  function Cs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
+  const Ws = Buffer.from("webhook-action/");
+  function Zs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
    const i = {
     webhook: e,
-    document: Io(e, Ns(t), o),
-    quote: qo(s),
+    document: Qo(e, oa(t), o),
+    quote: os(s),
     starred: n
    };
-   const c = Is(t.providers, i);
+   const c = ta(t.providers, i);
    if (typeof c === "string") return {
-    kind: "unmatched",
+    status: "no_provider",
     provider: null,
     reason: c
    };
    const u = c.name;
-   const l = r ? null : ks(c, e, a);
+   if (!n && Qs(e.body)) return {
+    status: "invalid_signature",
+    provider: u,
+    reason: "its body begins like a text that this action signs for itself"
+   };
+   const l = r ? null : qs(c, e, a);
    if (l !== null) {
-    const n = Rs(c, t.providers, i);
-    const r = n.find(t => ws(t, e, a));
-    const o = r ? `; it fits provider ${r.name}, which stands later and would match, too: tell them apart with match` : "";
+    const n = ea(c, t.providers, i);
+    const r = n.find(t => Ls(t, e, a));
+    const o = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
-     kind: "unsigned",
+     status: "invalid_signature",
      provider: u,
      reason: l + o
     };
    }
-   const d = Us(t.functions, u, e.uri);
+   const d = na(t.functions, u, e.uri);
    if (d.length === 0) {
     const t = i.quote(e.uri);
     const n = `${u} has no active function of the uri ${t}`;
     return {
-     kind: "unmatched",
+     status: "no_function",
      provider: u,
      reason: n
     };
    }
-   return Os(u, d.map(t => Ds(c, t, i)));
+   return Gs(u, d.map(t => da(c, t, i)));
   }
-  function Os(t, e) {
-   const n = e.filter(t => t.kind === "held");
+  function Gs(t, e) {
+   const n = e.filter(t => t.status === "not_matched");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
     const r = `no function matches (${e.join("; ")})`;
     return {
-     kind: "held",
+     status: "not_matched",
      provider: t,
-     functions: Ms(n),
+     functions: Vs(n),
      reason: r
     };
    }
-   const r = Ms(e.filter(({kind: t}) => t !== "held"));
-   const o = e.flatMap(t => t.kind === "failed" ? t.errors : []);
-   const s = Object.fromEntries(e.flatMap(t => t.kind === "ran" ? [ [ t.name, t.values ] ] : []));
-   const [a] = e.flatMap(t => t.kind === "ran" && t.warning !== null ? [ t.warning ] : []);
+   const r = Vs(e.filter(({status: t}) => t !== "not_matched"));
+   const o = e.flatMap(t => t.status === "failed" ? t.errors : []);
+   const s = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
+   const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
    return o.length === 0 ? {
-    kind: "ran",
+    status: "succeeded",
     provider: t,
     functions: r,
     variables: s,
@@ -3708,255 +3876,245 @@ export const modules = {
      warning: a
     }
    } : {
-    kind: "failed",
+    status: "failed",
     provider: t,
     functions: r,
     errors: o,
     variables: s
    };
   }
-  function Ms(t) {
+  function Vs(t) {
    return t.map(({name: t}) => t);
   }
-  const Ts = Buffer.from("webhook-action/");
-  function As(t, e, n) {
-   const r = Cs(t, e, n);
-   const {provider: o} = r;
-   const s = e.body.subarray(0, Ts.length).equals(Ts);
-   return s && o !== null ? {
-    kind: "unsigned",
-    provider: o,
-    reason: "its body begins as what this action signs for itself"
-   } : r;
+  function Qs(t) {
+   return t.subarray(0, Ws.length).equals(Ws);
   }
-  function Is(t, e) {
+  function ta(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = qs(r, e);
+    const t = sa(r, e);
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Rs(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && qs(t, n).kind === "fits");
+  function ea(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && sa(t, n).kind === "fits");
   }
-  function Us(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || jo(t.uri) === So(n)));
+  function na(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || Ko(t.uri) === Yo(n)));
   }
-  function Es(t, e) {
-   return Ho([ Jo(t.match ?? {}, e), ...t.conditions.map(t => Go(t, e)) ]);
+  function ra(t, e) {
+   return fs([ ls(t.match ?? {}, e), ...t.conditions.map(t => ws(t, e)) ]);
   }
-  function Ns({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...Bs(t), ...Ps(e).flatMap(t => [ ...Bs(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...Bs(t), ...e.map(({path: t}) => t), ...n.map(os) ]) ];
+  function oa({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...ca(t), ...ia(e).flatMap(t => [ ...ca(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ca(t), ...e.map(({path: t}) => t), ...n.map(Ss) ]) ];
   }
-  function qs({type: t, match: e}, n) {
-   const r = Ps(t).map(t => Do(t, n));
-   const [o = Ls] = r;
-   return Ho([ r.find(({kind: t}) => t === "fits") ?? o, Jo(e ?? {}, n) ]);
+  function sa({type: t, match: e}, n) {
+   const r = ia(t).map(t => ds(t, n));
+   const [o = aa] = r;
+   return fs([ r.find(({kind: t}) => t === "fits") ?? o, ls(e ?? {}, n) ]);
   }
-  const Ls = {
+  const aa = {
    kind: "fits"
   };
-  function Ps(t) {
-   return t === void 0 ? [] : Qo(t).marks;
+  function ia(t) {
+   return t === void 0 ? [] : vs(t).marks;
   }
-  function Bs(t) {
+  function ca(t) {
    return Object.keys(t?.body ?? {});
   }
-  const Fs = "x-github-event";
-  const Js = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Fs} in match`;
-  function Ds(t, e, n) {
+  const ua = "x-github-event";
+  const la = `a ping is what GitHub sends when a webhook is created; to run on it, name ${ua} in match`;
+  function da(t, e, n) {
    const {name: r} = e;
-   if (Hs(t, n.webhook) && !Ys(e)) return {
-    kind: "held",
+   if (fa(t, n.webhook) && !ha(e)) return {
+    status: "not_matched",
     name: r,
-    why: Js
+    why: la
    };
-   const o = Es(e, n);
+   const o = ra(e, n);
    if (o.kind === "differs") return {
-    kind: "held",
+    status: "not_matched",
     name: r,
     why: o.why
    };
    if (o.kind === "repeated") return {
-    kind: "failed",
+    status: "failed",
     name: r,
     errors: [ `function ${r}: ${o.why}` ]
    };
    const {document: s} = n;
-   const a = rs(e.variables);
+   const a = js(e.variables);
    const i = a.length > 0 ? s.fault() : null;
    if (i !== null) {
     const t = a.map(t => t.name).join(", ");
     const e = `function ${r}: ${i}, and ${t} would be read from it`;
     return {
-     kind: "failed",
+     status: "failed",
      name: r,
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = ns(e.variables, s);
+   const {values: c, errors: u} = xs(e.variables, s);
    return u.length === 0 ? {
-    kind: "ran",
+    status: "succeeded",
     name: r,
     values: c,
-    warning: Ks(a, s)
+    warning: pa(a, s)
    } : {
-    kind: "failed",
+    status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function Hs({type: t}, {headers: e}) {
-   return t === "github" && (0, w.eC)(e, Fs) === "ping";
+  function fa({type: t}, {headers: e}) {
+   return t === "github" && (0, o.eC)(e, ua) === "ping";
   }
-  function Ys({match: t}) {
+  function ha({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === Fs);
+   return e.some(t => t.toLowerCase() === ua);
   }
-  function Ks(t, e) {
-   const n = t.some(t => !os(t).startsWith("["));
+  function pa(t, e) {
+   const n = t.some(t => !Ss(t).startsWith("["));
    const r = n ? e.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const zs = 64 * 1024;
-  function Xs(t, e, n) {
-   return e.body.length > zs && t.every(t => ks(t, e, n) !== null);
+  const ka = 64 * 1024;
+  function ma(t, e, n) {
+   return e.body.length > ka && t.every(t => qs(t, e, n) !== null);
   }
-  const Ws = 35 * 24 * 60 * 60;
-  const Gs = 5 * 60;
-  function Vs(t, e, n) {
+  const ba = 35 * 24 * 60 * 60;
+  const wa = 5 * 60;
+  function ga(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
     secrets: e
    };
-   const {secret_name: r} = t.relay;
-   const o = so(e.get(r) ?? "");
-   if (o === null) throw new a.x(`${r} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
-   const s = new Map(e);
-   const i = (t, n) => {
+   const r = an(t.relay, e);
+   const o = new Map(e);
+   const s = (t, n) => {
     if (e.get(n)) return [ n ];
-    const r = Ss(t);
-    return o.map(t => {
-     const e = `${n} (relay key ${t.id}${r ? ", whsec_" : ""})`;
-     const o = r ? "standard-webhooks" : "text";
-     s.set(e, fo(t, n, o));
+    const s = Xs(t);
+    return r.map(t => {
+     const e = `${n} (relay key ${t.id}${s ? ", whsec_" : ""})`;
+     const r = s ? "standard-webhooks" : "text";
+     o.set(e, He(t, n, r));
      return e;
     });
    };
-   const c = t.providers.map(t => ({
+   const a = t.providers.map(t => ({
     ...t,
-    secret_name: t.secret_name.flatMap(e => i(t, e))
+    secret_name: t.secret_name.flatMap(e => s(t, e))
    }));
-   for (const t of o) n(oo(t));
-   for (const [t, r] of s) if (!e.has(t)) n(r);
+   for (const t of r) n(Ue(t));
+   for (const [t, r] of o) if (!e.has(t)) n(r);
    return {
-    keys: o,
+    keys: r,
     config: {
      ...t,
-     providers: c
+     providers: a
     },
-    secrets: s
+    secrets: o
    };
   }
-  function Zs(t, {keys: e, config: n, secrets: r}, o) {
+  function ya(t, {keys: e, config: n, secrets: r}, o) {
    const {webhook: s, attestation: a, provider: i} = t;
    const {now: c, redact: u} = o;
    const l = n.relay !== void 0;
    const d = l && a !== "";
-   const f = d ? Qs(t, e, o) : null;
-   if (f !== null) return ta(f);
-   const h = As(n, s, {
+   const f = d ? va(t, e, o) : null;
+   if (f !== null) return $a(f);
+   const h = Zs(n, s, {
     secrets: r,
     now: c,
     redact: u,
     verified: d
    });
-   if (d && h.provider !== i) return ta(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (d && h.provider !== i) return $a(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
    const p = n.providers.find(({name: t}) => t === h.provider);
-   if (l && !d && p !== void 0 && ms(p)) return ta(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (l && !d && p !== void 0 && Bs(p)) return $a(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    return h;
   }
-  function Qs({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
-   if (t === null || !po(r, o, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+  function va({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
+   if (t === null || !Ke(r, o, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
    const a = Math.floor(s / 1e3) - (n ?? 0);
-   if (n === null || a > Ws) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return a < -Gs ? "the attestation is of a time to come; set the relay's clock" : null;
+   if (n === null || a > ba) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return a < -wa ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function ta(t) {
+  function $a(t) {
    return {
-    kind: "refused",
+    status: "refused",
     reason: t
    };
   }
-  const ea = [ "body", "base64", "gzip" ];
-  const na = [ "uri", "headers", "query", ...ea ];
-  const ra = [ "id", "t", "provider" ];
-  const oa = 1024 * 1024;
-  const sa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function aa(t) {
-   const e = (0, w.eC)(t, "client_payload") !== void 0;
-   const n = e ? void 0 : (0, w.eC)(t, "inputs");
-   const r = n ?? (0, w.eC)(t, "client_payload");
-   const o = n ? "the input webhook" : "client_payload.webhook";
-   const s = (0, w.eC)(r, "webhook");
-   const a = (0, w.e0)(s);
-   const i = a === null ? s : ia(a);
-   if (!(0, w.pi)(i)) return ka(`${o} is ${s === void 0 || s === "" ? "missing" : "no object"}; ${sa}`);
-   const c = (0, w.p)(i, "uri") ?? "";
-   const u = pa((0, w.p)(i, "headers") ?? {});
-   const l = ha((0, w.p)(i, "query") ?? {});
-   const d = await da(i);
-   const f = (0, w.p)(r, "attestation") ?? "";
-   const h = (0, w.p)(i, "t") ?? null;
-   const p = (0, w.p)(i, "provider") ?? null;
-   const k = [ ...Object.keys(i).filter(ca).map(ua), ...typeof c === "string" ? [] : [ "uri is no text" ], ...u === null ? [ "headers is no object of texts" ] : [], ...l === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in d ? [ d.fault ] : [], ...typeof f === "string" ? [] : [ "attestation is no text" ], ...h === null || la(h) ? [] : [ "t is no time in Unix seconds" ], ...p === null || typeof p === "string" ? [] : [ "provider is no text" ] ];
-   if (u === null || l === null) return ka(`${o}: ${k.join("; ")}; ${sa}`);
-   if (typeof c !== "string" || typeof f !== "string" || "fault" in d || k.length > 0) return ka(`${o}: ${k.join("; ")}`);
-   const [m = "", ...g] = c.split("?");
-   const b = ha(g.join("?")) ?? {};
+  const _a = [ "body", "base64", "gzip" ];
+  const xa = [ "uri", "headers", "query", ..._a ];
+  const ja = [ "id", "t", "provider" ];
+  const Sa = 1024 * 1024;
+  const Ca = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function Oa(t) {
+   const e = (0, o.eC)(t, "client_payload") !== void 0;
+   const n = e ? void 0 : (0, o.eC)(t, "inputs");
+   const r = n ?? (0, o.eC)(t, "client_payload");
+   const s = n ? "the input webhook" : "client_payload.webhook";
+   const a = (0, o.eC)(r, "webhook");
+   const i = (0, o.e0)(a);
+   const c = i === null ? a : Ma(i);
+   if (!(0, o.pi)(c)) return qa(`${s} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${Ca}`);
+   const u = (0, o.p)(c, "uri") ?? "";
+   const l = Ua((0, o.p)(c, "headers") ?? {});
+   const d = Ra((0, o.p)(c, "query") ?? {});
+   const f = await Na(c);
+   const h = (0, o.p)(r, "attestation") ?? "";
+   const p = (0, o.p)(c, "t") ?? null;
+   const k = (0, o.p)(c, "provider") ?? null;
+   const m = [ ...Object.keys(c).filter(Ta).map(Aa), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Ia(p) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return qa(`${s}: ${m.join("; ")}; ${Ca}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || m.length > 0) return qa(`${s}: ${m.join("; ")}`);
+   const [b = "", ...w] = u.split("?");
+   const g = Ra(w.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: jo(m),
-      headers: mo(Object.entries(u).map(([t, e]) => [ t.toLowerCase(), e ])),
-      query: mo([ ...Object.entries(b), ...Object.entries(l) ]),
-      body: d.bytes
+      uri: Ko(b),
+      headers: qo(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
+      query: qo([ ...Object.entries(g), ...Object.entries(d) ]),
+      body: f.bytes
      },
-     text: a,
-     attestation: f,
-     t: la(h) ? h : null,
-     provider: (0, w.e0)(p)
+     text: i,
+     attestation: h,
+     t: Ia(p) ? p : null,
+     provider: (0, o.e0)(k)
     }
    };
   }
-  function ia(t) {
+  function Ma(t) {
    try {
     return JSON.parse(t);
    } catch {
     return null;
    }
   }
-  function ca(t) {
-   return !na.includes(t) && !ra.includes(t);
+  function Ta(t) {
+   return !xa.includes(t) && !ja.includes(t);
   }
-  function ua(t) {
-   const e = (0, D.h)(t, na);
+  function Aa(t) {
+   const e = (0, lt.h)(t, xa);
    const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function la(t) {
+  function Ia(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  async function da(t) {
-   const e = ea.filter(e => Object.hasOwn(t, e));
+  async function Na(t) {
+   const e = _a.filter(e => Object.hasOwn(t, e));
    const [n = "body"] = e;
-   const r = (0, w.eC)(t, n);
+   const r = (0, o.eC)(t, n);
    if (e.length > 1) return {
     fault: `${e.join(" and ")} stand side by side: give one`
    };
@@ -3966,22 +4124,22 @@ export const modules = {
    if (n === "body") return {
     bytes: Buffer.from(r)
    };
-   const o = Buffer.from(r, "base64");
-   if (o.toString("base64") !== r) return {
+   const s = Buffer.from(r, "base64");
+   if (s.toString("base64") !== r) return {
     fault: `${n} is not base64 on one line`
    };
    return n === "base64" ? {
-    bytes: o
-   } : fa(o);
+    bytes: s
+   } : Ea(s);
   }
-  async function fa(t) {
+  async function Ea(t) {
    const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const t of e) {
      r += t.length;
-     if (r > oa) return {
+     if (r > Sa) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(t);
@@ -3995,11 +4153,11 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function ha(t) {
-   return typeof t === "string" ? mo(new URLSearchParams(t)) : pa(t);
+  function Ra(t) {
+   return typeof t === "string" ? qo(new URLSearchParams(t)) : Ua(t);
   }
-  function pa(t) {
-   if (!(0, w.pi)(t)) return null;
+  function Ua(t) {
+   if (!(0, o.pi)(t)) return null;
    const e = [];
    for (const [n, r] of Object.entries(t)) {
     if (typeof r !== "string") return null;
@@ -4007,48 +4165,49 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function ka(t) {
+  function qa(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const ma = 25 * 1024 * 1024;
-  const wa = "flex-sync-webhook";
-  function ga(t, e) {
-   if (xo(t.path, e) === null) return $a;
-   const n = V(t);
-   if (n === "method_not_allowed") return _a;
-   if (n !== null) return xa;
+  const Ba = 25 * 1024 * 1024;
+  const La = "flex-sync-webhook";
+  function Pa(t, e) {
+   if (zo(t.path, e) === null) return Ha;
+   const n = wt(t);
+   if (n === "method_not_allowed") return za;
+   if (n !== null) return Ka;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > ma ? ja : null;
+   return r > Ba ? Ya : null;
   }
-  function ba(t, e) {
-   const n = /^ *true *$/i.test(e.headers[wa] ?? "");
-   switch (t.kind) {
-   case "unsigned":
-    return ya(401, "The signature is missing or wrong.");
+  function Fa(t, e) {
+   const n = /^ *true *$/i.test(e.headers[La] ?? "");
+   switch (t.status) {
+   case "invalid_signature":
+    return Ja(401, "The signature is missing or wrong.");
 
-   case "unmatched":
-    return ya(404, "No provider or function is there for it.");
+   case "no_provider":
+   case "no_function":
+    return Ja(404, "No provider or function is there for it.");
 
-   case "held":
-    return n ? ya(404, "No function wants it.") : va;
+   case "not_matched":
+    return n ? Ja(404, "No function wants it.") : Da;
 
    case "failed":
-    return n ? ya(500, "A function failed; the log of the run says why.") : va;
+    return n ? Ja(500, "A function failed; the log of the run says why.") : Da;
 
-   case "ran":
+   case "succeeded":
     return n ? {
      status: 200,
      body: {
       accepted: true,
       functions: t.functions
      }
-    } : va;
+    } : Da;
    }
   }
-  function ya(t, e) {
+  function Ja(t, e) {
    return {
     status: t,
     body: {
@@ -4057,101 +4216,102 @@ export const modules = {
     }
    };
   }
-  const va = {
+  const Da = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const $a = ya(404, "No such path or token.");
-  const _a = {
-   ...ya(405, "Send it with POST."),
+  const Ha = Ja(404, "No such path or token.");
+  const za = {
+   ...Ja(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const xa = ya(415, "Send the body without a Content-Encoding.");
-  const ja = ya(413, "The body is longer than 25 MiB.");
-  const Sa = {
-   ...ya(503, "This step is done; nobody takes webhooks here now."),
+  const Ka = Ja(415, "Send the body without a Content-Encoding.");
+  const Ya = Ja(413, "The body is longer than 25 MiB.");
+  const Xa = {
+   ...Ja(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Ca = new Set;
-  async function Oa({inputs: t, secrets: e}, n, r) {
+  const Wa = new Set;
+  async function Za({inputs: t, secrets: e}, n, r) {
    const o = t.callbackToken === "" ? null : t.callbackToken;
    const s = n.providers.filter(t => t.active);
-   const a = new Set(s.filter(ps).map(({name: t}) => t));
+   const a = new Set(s.filter(Us).map(({name: t}) => t));
    const i = new AbortController;
    let c = null;
    let u = null;
-   const l = (0, Dt.J9)(r.log, "webhooks were refused");
-   const d = (0, Dt.J9)(r.log, "webhooks fitted no function");
+   const l = (0, le.J9)(r.log, "webhooks were refused");
+   const d = (0, le.J9)(r.log, "webhooks fitted no function");
    const f = ({body: t, ...f}) => {
-    const h = xo(f.path, o);
-    const p = ga(f, o);
-    if (h === null || p !== null) return p ?? Sa;
-    if (t === null) return ja;
-    if (i.signal.aborted) return Sa;
+    const h = zo(f.path, o);
+    const p = Pa(f, o);
+    if (h === null || p !== null) return p ?? Xa;
+    if (t === null) return Ya;
+    if (i.signal.aborted) return Xa;
     const {uri: k, tokened: m} = h;
-    const w = mo(f.query);
-    const g = {
+    const b = qo(f.query);
+    const w = {
      uri: k,
      headers: f.headers,
-     query: w,
+     query: b,
      body: t
     };
-    const b = r.clock.now();
-    const y = m ? Ca : a;
+    const g = r.clock.now();
+    const y = m ? Wa : a;
     const v = s.filter(({name: t}) => !y.has(t));
-    const $ = Xs(v, g, {
+    const $ = ma(v, w, {
      secrets: e,
-     now: b
+     now: g
     });
     const _ = {
      secrets: e,
-     now: b,
+     now: g,
      unread: $,
      redact: r.redact
     };
-    const x = Ma(As(n, g, _), y);
+    const x = Ga(Zs(n, w, _), y);
     const j = {
-     webhook: g,
+     webhook: w,
      judgement: x,
-     now: b,
+     now: g,
      retryOf: null
     };
     const S = k === "" ? "without uri" : `for ${k}`;
-    switch (x.kind) {
-    case "unsigned":
-    case "unmatched":
+    switch (x.status) {
+    case "invalid_signature":
+    case "no_provider":
+    case "no_function":
      l.warning(`a webhook ${S} is refused: ${x.reason}`);
-     if (x.kind === "unmatched" && x.provider) u = j;
+     if (x.status === "no_function") u = j;
      break;
 
-    case "held":
+    case "not_matched":
      d.info(`a webhook ${S} fits no function: ${x.reason}`);
      u = j;
      break;
 
     case "failed":
-    case "ran":
+    case "succeeded":
      c = j;
      i.abort();
     }
-    return ba(x, f);
+    return Fa(x, f);
    };
-   const h = await Ht(t, r, {
+   const h = await de(t, r, {
     what: "webhooks",
-    path: yo,
-    maxBytes: ma,
-    checkHead: t => ga(t, o),
+    path: Fo,
+    maxBytes: Ba,
+    checkHead: t => Pa(t, o),
     handle: f
    });
-   const p = await (0, z.a0)(r, {
+   const p = await (0, pt.a0)(r, {
     what: "a webhook",
-    ms: t.timeoutMs ?? z.rl,
+    ms: t.timeoutMs ?? pt.rl,
     done: i.signal
    });
    i.abort();
@@ -4165,50 +4325,50 @@ export const modules = {
     judged: c
    };
   }
-  function Ma(t, e) {
+  function Ga(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
    return {
-    kind: "unmatched",
+    status: "no_provider",
     provider: null,
     reason: r
    };
   }
-  var Ta = n(7728);
-  const Aa = Ta.IeY(t => (0, w.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const Ia = Ta.Ikc({
-   id: Ta.FsL(Ta.YjP(), Ta.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Ta.mee(Ta.YjP()),
-   uri: Ta.YjP(),
-   query: Aa,
-   headers: Aa,
-   body: Ta.mee(Ta.KCZ([ Ta.YjP(), Ta.Ikc({
-    base64: Ta.YjP()
+  var Va = n(7728);
+  const Qa = Va.IeY(t => (0, o.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const ti = Va.Ikc({
+   id: Va.FsL(Va.YjP(), Va.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Va.mee(Va.YjP()),
+   uri: Va.YjP(),
+   query: Qa,
+   headers: Qa,
+   body: Va.mee(Va.KCZ([ Va.YjP(), Va.Ikc({
+    base64: Va.YjP()
    }) ])),
-   verdict: Ta.KIO([ 200, 401, 404, 500 ]),
-   reason: Ta.mee(Ta.YjP()),
-   functions: Ta.YOg(Ta.YjP()),
-   received: Ta.YjP(),
-   retry_of: Ta.mee(Ta.YjP()),
-   mac: Ta.mee(Ta.YjP())
+   verdict: Va.KIO([ 200, 401, 404, 500 ]),
+   reason: Va.mee(Va.YjP()),
+   functions: Va.YOg(Va.YjP()),
+   received: Va.YjP(),
+   retry_of: Va.mee(Va.YjP()),
+   mac: Va.mee(Va.YjP())
   });
-  const Ra = Ta.Ikc({
-   version: Ta.euz(1),
-   run: Ta.Ikc({
-    repository: Ta.YjP(),
-    run_id: Ta.aig(),
-    run_attempt: Ta.aig()
+  const ei = Va.Ikc({
+   version: Va.euz(1),
+   run: Va.Ikc({
+    repository: Va.YjP(),
+    run_id: Va.aig(),
+    run_attempt: Va.aig()
    }),
-   received: Ta.lqM(Ta.mee(Ia))
+   received: Va.lqM(Va.mee(ti))
   });
-  function Ua(t, e, n) {
+  function ni(t, e, n) {
    return {
-    ...(0, Xn.OA)(t, e),
+    ...(0, Mr.OA)(t, e),
     received: n
    };
   }
-  function Ea(t) {
+  function ri(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4218,7 +4378,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = Ta.xLC(Ra, e, {
+   const n = Va.xLC(ei, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4234,76 +4394,76 @@ export const modules = {
     kind: "none"
    };
   }
-  function Na(t, e, n) {
-   return (0, g.vX)(t, La(e, n));
+  function oi(t, e, n) {
+   return (0, a.vX)(t, ai(e, n));
   }
-  function qa(t, e, n) {
-   return (0, g.cX)(n.mac ?? "", t, La(e, n));
+  function si(t, e, n) {
+   return (0, a.cX)(n.mac ?? "", t, ai(e, n));
   }
-  function La(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
+  function ai(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
    return [ t, e, n, r, o, s, a ];
   }
-  var Pa = n(4061);
-  var Ba = n(8047);
-  function Fa({inputs: t}, e, {config: n, got: r}, o) {
-   const {environment: s} = t;
-   const a = r.kind === "judged" ? r.judged : null;
-   const i = a ?? ("last" in r ? r.last : null);
-   const {result: c, why: u} = Ka(r);
-   if (a !== null) Ja(a, e);
-   const d = Ha(a?.judgement ?? null);
-   const {variables: f, starred: h} = fs(d.variables, e.redact);
-   const p = Ya(n, d.variables);
+  var ii = n(4061);
+  var ci = n(8047);
+  function ui({inputs: t}, e, {config: n, got: r}, o) {
+   const {environment: a} = t;
+   const i = r.kind === "judged" ? r.judged : null;
+   const c = i ?? ("last" in r ? r.last : null);
+   const {result: u, why: l} = pi(r);
+   if (i !== null) li(i, e);
+   const d = fi(i?.judgement ?? null);
+   const {variables: f, starred: h} = Es(d.variables, e.redact);
+   const p = hi(n, d.variables);
    for (const t of d.functions) {
     const n = Object.entries(f[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...p.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
    }
    if (d.warning !== null) e.log.warning(d.warning);
    for (const t of h) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
-   const k = c === "success" || c === "not_run";
-   if (k) e.log.info(u);
-   const m = i && o(i);
+   const k = u === "success" || u === "not_run";
+   if (k) e.log.info(l);
+   const m = c && o(c);
    if (d.functions.length > 0 && m?.mac === null) e.log.info(`provider ${m.provider} has no secret: who sent the webhook is not proven`);
    return {
-    result: c,
-    failure: k ? null : (0, l.g$)(e.redact(u), 1e3),
+    result: u,
+    failure: k ? null : (0, s.g$)(e.redact(l), 1e3),
     outputs: {
-     provider: a?.judgement.provider ?? "",
+     provider: i?.judgement.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: a === null ? "" : e.redact(bo(a.webhook))
+     id: i === null ? "" : e.redact(Po(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: m && Ua(s.repository, {
-     id: s.runId,
-     attempt: s.runAttempt
+    record: m && ni(a.repository, {
+     id: a.runId,
+     attempt: a.runAttempt
     }, m),
-    summary: Qa({
-     result: c,
-     why: u,
-     webhook: i && m && {
-      uri: i.webhook.uri,
+    summary: vi({
+     result: u,
+     why: l,
+     webhook: c && m && {
+      uri: c.webhook.uri,
       received: m
      },
      functions: d.functions,
-     errors: Da(a),
+     errors: di(i),
      variables: f,
      absent: p
     }, e.redact)
    };
   }
-  function Ja(t, e) {
+  function li(t, e) {
    const {webhook: n, judgement: r} = t;
    const {uri: o, body: s} = n;
    e.log.info(`a webhook ${o === "" ? "without uri" : `for ${o}`}, ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Da(t);
+   const a = di(t);
    if (a.length > 1) e.log.group("functions failed", a);
   }
-  function Da(t) {
-   return t?.judgement.kind === "failed" ? t.judgement.errors : [];
+  function di(t) {
+   return t?.judgement.status === "failed" ? t.judgement.errors : [];
   }
-  function Ha(t) {
+  function fi(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -4318,84 +4478,85 @@ export const modules = {
     warning: o
    };
   }
-  function Ya({functions: t}, e) {
+  function hi({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: os(e)
+     path: Ss(e)
     }));
    });
   }
-  function Ka(t) {
+  function pi(t) {
    switch (t.kind) {
    case "judged":
-    return za(t.judged.judgement);
+    return ki(t.judged.judgement);
 
    case "refused":
-    return Xa(t.reason);
+    return mi(t.reason);
 
    case "timeout":
     {
-     const e = t.last && Wa(t.last.judgement);
+     const e = t.last && bi(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return Xa(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return mi(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Xa("the step was cancelled while it waited for a webhook");
+    return mi("the step was cancelled while it waited for a webhook");
    }
   }
-  function za(t) {
-   const e = Wa(t);
-   switch (t.kind) {
-   case "unmatched":
-    return Xa(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+  function ki(t) {
+   const e = bi(t);
+   switch (t.status) {
+   case "no_provider":
+   case "no_function":
+    return mi(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
-   case "unsigned":
-    return Xa(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+   case "invalid_signature":
+    return mi(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
-   case "held":
+   case "not_matched":
     return {
      result: "not_run",
      why: `nothing ran: ${e}`
     };
 
    case "failed":
-    return Xa(`the webhook of ${t.provider} failed: ${e}`);
+    return mi(`the webhook of ${t.provider} failed: ${e}`);
 
-   case "ran":
+   case "succeeded":
     return {
      result: "success",
      why: `the webhook of ${t.provider} ran ${t.functions.join(", ")}`
     };
    }
   }
-  function Xa(t) {
+  function mi(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function Wa(t) {
-   if (t.kind === "ran") return null;
-   return t.kind === "failed" ? t.errors.join("; ") : t.reason;
+  function bi(t) {
+   if (t.status === "succeeded") return null;
+   return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const Ga = 4e5;
-  const Va = 1e5;
-  const Za = {
-   success: `${Gn.I.success} Webhook received`,
-   not_run: `${Gn.I.skipped} Webhook received, nothing ran`,
-   failure: `${Gn.I.failure} Webhook not taken`,
-   waiting: `${Gn.I.waiting} Webhook awaited`
+  const wi = 4e5;
+  const gi = 1e5;
+  const yi = {
+   success: `${Ar.I.success} Webhook received`,
+   not_run: `${Ar.I.skipped} Webhook received, nothing ran`,
+   failure: `${Ar.I.failure} Webhook not taken`,
+   waiting: `${Ar.I.waiting} Webhook awaited`
   };
-  function Qa({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
-   const c = t => (0, Gn.Mk)(i(t));
+  function vi({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
+   const c = t => (0, Ar.Mk)(i(t));
    const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${Za[t]}\n`, `${(0, Gn.FY)(i(e))}\n` ];
-   if (o.length > 1) l.push((0, Gn.p_)(o.map(c), Va));
+   const l = [ `## ${yi[t]}\n`, `${(0, Ar.FY)(i(e))}\n` ];
+   if (o.length > 1) l.push((0, Ar.p_)(o.map(c), gi));
    if (n !== null) {
     const {provider: t, verdict: e, id: o, retry_of: s} = n.received;
     const a = {
@@ -4403,22 +4564,22 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(e),
-     Record: (0, Gn.Mk)(o),
+     Record: (0, Ar.Mk)(o),
      ...s !== null && {
-      "Resubmitted from": (0, Gn.Mk)(s)
+      "Resubmitted from": (0, Ar.Mk)(s)
      }
     };
     const i = Object.values(a);
-    l.push((0, Gn.tp)(Object.keys(a), [ i ], Ga));
+    l.push((0, Ar.tp)(Object.keys(a), [ i ], wi));
    }
    const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Gn.tp)([ "Function", "Variable", "Value" ], d, Ga));
+   if (d.length > 0) l.push((0, Ar.tp)([ "Function", "Variable", "Value" ], d, wi));
    return l.join("\n");
   }
-  function ti(t, e, n) {
+  function $i(t, e, n) {
    const {inputs: r, secrets: o} = t;
    const {repository: s} = r.environment;
-   const a = ni(t);
+   const a = xi(t);
    const i = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4428,11 +4589,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return i("no provider took it then; let the sender send it again");
-   if (!ri(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = js(e, o, u);
+   if (!ji(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Ys(e, o, u);
    if (l.length === 0) return i(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!qa(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = li(c, o);
+   if (!si(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = Ii(c, o);
    if (d === null) return i("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return i(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4443,9 +4604,9 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const k = Cs(e, d, p);
+   const k = Zs(e, d, p);
    if (k.provider !== u) return i(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = ei(e, k, d);
+   const m = _i(e, k, d);
    if (m !== null) return i(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4458,104 +4619,105 @@ export const modules = {
     }
    };
   }
-  function ei({functions: t}, e, {headers: n, query: r}) {
+  function _i({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
    for (const {name: o, match: s} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Po.XF);
-    const a = Object.keys(s?.query ?? {}).find(t => r[t] === Po.XF);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === as.XF);
+    const a = Object.keys(s?.query ?? {}).find(t => r[t] === as.XF);
     const i = t ?? a;
     if (i !== void 0) return `function ${o} matches by ${i}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function ni(t) {
+  function xi(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = Ea(t.text);
-    if (e.kind === "foreign") throw new a.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
+    const e = ri(t.text);
+    if (e.kind === "foreign") throw new T.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
    const [r, ...o] = n;
-   if (r === void 0) throw new a.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (o.length > 0) throw new a.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   if (r === void 0) throw new T.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (o.length > 0) throw new T.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return r;
   }
-  function ri({providers: t}, e) {
+  function ji({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const oi = {
-   ran: 200,
-   unsigned: 401,
-   unmatched: 404,
-   held: 404,
+  const Si = {
+   succeeded: 200,
+   invalid_signature: 401,
+   no_provider: 404,
+   no_function: 404,
+   not_matched: 404,
    failed: 500
   };
-  function si({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
-   const {kind: c, provider: u} = s;
+  function Ci({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
+   const {status: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = r;
-   const h = new Set(n.providers.flatMap(t => gs(t) ?? []));
-   const p = Wa(s);
+   const h = new Set(n.providers.flatMap(t => Ps(t) ?? []));
+   const p = bi(s);
    const k = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...ci(o, {
+    ...Ti(o, {
      secrets: e,
      token: d,
      proofs: h,
      redact: f
     }),
-    verdict: oi[c],
+    verdict: Si[c],
     reason: p && f(p),
     functions: "functions" in s ? s.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = js(n, e, u);
-   const w = m !== void 0 && c !== "unsigned";
-   const {repository: g} = l;
-   return w ? {
+   const [m] = Ys(n, e, u);
+   const b = m !== void 0 && c !== "invalid_signature";
+   const {repository: w} = l;
+   return b ? {
     ...k,
-    mac: Na(m, g, k)
+    mac: oi(m, w, k)
    } : k;
   }
-  const ai = "x-event-key";
-  const ii = 4;
-  function ci(t, e) {
-   const {token: n, proofs: r, redact: o} = e;
-   const s = (0, Po.$o)(e.secrets, ii);
-   const a = t => (0, Ba.y1)(n ? t.replaceAll(n, Po.XF) : t, s);
-   const i = t => {
-    const e = a(t);
-    return o(e) === e ? e : Po.XF;
+  const Oi = "x-event-key";
+  const Mi = 4;
+  function Ti(t, e) {
+   const {token: n, proofs: r, redact: s} = e;
+   const a = (0, as.$o)(e.secrets, Mi);
+   const i = t => (0, ci.y1)(n ? t.replaceAll(n, as.XF) : t, a);
+   const c = t => {
+    const e = i(t);
+    return s(e) === e ? e : as.XF;
    };
-   const c = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ i(t), ui(t) || e.has(t) ? Po.XF : i(n) ]));
-   const u = () => {
-    const e = (0, w._6)(t.body);
-    if (e !== null) return a(e);
+   const u = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ c(t), Ai(t) || e.has(t) ? as.XF : c(n) ]));
+   const l = () => {
+    const e = (0, o._6)(t.body);
+    if (e !== null) return i(e);
     const n = t.body.toString("latin1");
-    const r = a(n) === (0, Ba.y1)(n, di);
+    const r = i(n) === (0, ci.y1)(n, Ni);
     return r ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: a(t.uri),
-    query: c(t.query),
-    headers: c(t.headers, r),
-    body: u()
+    uri: i(t.uri),
+    query: u(t.query),
+    headers: u(t.headers, r),
+    body: l()
    };
   }
-  function ui(t) {
-   return t !== ai && (0, Po.tV)(t);
+  function Ai(t) {
+   return t !== Oi && (0, as.tV)(t);
   }
-  function li({uri: t, query: e, headers: n, body: r}, o) {
+  function Ii({uri: t, query: e, headers: n, body: r}, o) {
    if (r === null) return null;
    let s = null;
-   const a = t => (0, Oe.S5)(t, t => {
-    const e = (0, Pa.Gf)(t) ?? t;
+   const a = t => (0, sn.S5)(t, t => {
+    const e = (0, ii.Gf)(t) ?? t;
     const n = o.get(e);
     if (!n) s ??= e;
     return n;
@@ -4571,43 +4733,43 @@ export const modules = {
     missing: s
    };
   }
-  function di(t) {
+  function Ni(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function fi(t, e) {
+  async function Ei(t, e) {
    const {inputs: n} = t;
-   const r = ki(t);
+   const r = qi(t);
    e.mask(n.callbackToken);
-   const o = Vs(mi(t, await t.loadConfig(), r), t.secrets, e.mask);
+   const o = ga(Bi(t, await t.loadConfig(), r), t.secrets, e.mask);
    const {config: s, secrets: a} = o;
    const i = {
     ...t,
     secrets: a
    };
-   const c = await hi(i, r, o, e);
-   return Fa(i, e, {
+   const c = await Ri(i, r, o, e);
+   return ui(i, e, {
     config: s,
     got: c
-   }, t => si(i, s, e, t));
+   }, t => Ci(i, s, e, t));
   }
-  async function hi(t, e, n, r) {
+  async function Ri(t, e, n, r) {
    const {config: o} = n;
    switch (e) {
    case "event":
-    return pi(t, n, r);
+    return Ui(t, n, r);
 
    case "listener":
-    return Oa(t, o, r);
+    return Za(t, o, r);
 
    case "record":
-    return ti(t, o, r);
+    return $i(t, o, r);
    }
   }
-  async function pi({inputs: {environment: t}}, e, n) {
-   const r = await aa(t.event);
+  async function Ui({inputs: {environment: t}}, e, n) {
+   const r = await Oa(t.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
@@ -4619,9 +4781,9 @@ export const modules = {
     now: s,
     redact: n.redact
    };
-   const i = Zs(r.dispatched, e, a);
-   if (i.kind === "refused") return {
-    ...i,
+   const i = ya(r.dispatched, e, a);
+   if (i.status === "refused") return {
+    kind: "refused",
     reason: `the webhook is refused: ${i.reason}`
    };
    const {webhook: c} = r.dispatched;
@@ -4635,51 +4797,51 @@ export const modules = {
     }
    };
   }
-  function ki({inputs: t}) {
+  function qi({inputs: t}) {
    const {via: e, record: n, callbackToken: r, dryRun: o, environment: s} = t;
-   const i = [];
-   if (o) i.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && e === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !wi(s.eventName)) i.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !vo.test(r)) i.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (i.length > 0) throw new a.x(i.map(t => ({
+   const a = [];
+   if (o) a.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (e === "status") a.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && e === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && e === "event" && !Li(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !Jo.test(r)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (a.length > 0) throw new T.x(a.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function mi({inputs: t, secrets: e}, {receive: n}, r) {
+  function Bi({inputs: t, secrets: e}, {receive: n}, r) {
    const o = n?.providers.filter(t => t.active) ?? [];
-   if (n === void 0 || o.length === 0) throw new a.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   if (n === void 0 || o.length === 0) throw new T.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = o.map(({name: t}) => t);
-   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new a.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
-   const i = o.flatMap(({name: t, secret_name: n}) => {
+   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new T.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   const a = o.flatMap(({name: t, secret_name: n}) => {
     const r = n.filter(t => e.get(t) === "");
     return r.length === 0 ? [] : [ {
      message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const c = o.filter(ps).map(({name: t}) => t);
-   if (r === "listener" && t.callbackToken === "" && c.length > 0) i.push({
-    message: `anybody could send what provider ${c.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   const i = o.filter(Us).map(({name: t}) => t);
+   if (r === "listener" && t.callbackToken === "" && i.length > 0) a.push({
+    message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (i.length > 0) throw new a.x(i);
+   if (a.length > 0) throw new T.x(a);
    return n;
   }
-  function wi(t) {
+  function Li(t) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var gi = n(7359);
-  var bi = n(9950);
-  const yi = "variables.";
-  function vi(t) {
+  var Pi = n(7359);
+  var Fi = n(9950);
+  const Ji = "variables.";
+  function Di(t) {
    const {body: e, payload: n, dockerhub: r, ...o} = t;
    return o;
   }
-  async function $i(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
+  async function Hi(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
    const {id: i, event: c, body: u} = n;
-   if (o === void 0) return Si("the config has no webhook of that name any more; write it back, or leave it out with the input only");
+   if (o === void 0) return Xi("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -4688,71 +4850,71 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Si("the record has no body of it, for it could not be sent then either; run the job that sent it again");
+   if (u === null) return Xi("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = o.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = (0, gi.wj)({
+   const f = (0, Pi.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return Si(f);
-   const h = vi(o);
-   const p = (0, bi.wX)(h).find(t => t.startsWith(yi));
-   if (p !== void 0) return Si(`its URL or headers need \${${p}}, and a record keeps no variables; run the job that sent it again`);
-   const m = await a(h, r);
-   if (m.kind === "unknown") return Si(m.reason);
-   if (m.status !== null && ji(n, r, d, m.status)) e.log.warning(`webhook "${o.name}": the build is ${m.status} now and was another when it was sent, which its URL or headers tell; its body is the one of then`);
-   const w = _i(o, l, t.secrets);
-   const g = (0, k.iP)(t, e, h, {
+   if (f !== null) return Xi(f);
+   const h = Di(o);
+   const p = (0, Fi.wX)(h).find(t => t.startsWith(Ji));
+   if (p !== void 0) return Xi(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   const k = await a(h, r);
+   if (k.kind === "unknown") return Xi(k.reason);
+   if (k.status !== null && Yi(n, r, d, k.status)) e.log.warning(`webhook "${o.name}": the build is now ${k.status}, which its URL or headers use; its body has the earlier status`);
+   const m = zi(o, l, t.secrets);
+   const b = (0, B.iP)(t, e, h, {
     id: i,
     event: c,
     values: {
-     ...m.values,
+     ...k.values,
      event: {
       name: c
      }
     },
-    body: () => (0, Ba.C3)(u, o.body, w)
+    body: () => (0, ci.C3)(u, o.body, m)
    });
-   return g.kind === "request" ? g : Si(g.reason);
+   return b.kind === "request" ? b : Xi(b.reason);
   }
-  function _i(t, e, n) {
-   const r = e.length === 0 ? [] : (0, bi.Fj)(t);
+  function zi(t, e, n) {
+   const r = e.length === 0 ? [] : (0, Fi.Fj)(t);
    return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function xi(t, {log: e}) {
+  function Ki(t, {log: e}) {
    for (const n of t) {
-    const t = (0, bi.Fj)(vi(n));
-    if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so that nothing proves its record, and it is sent with the secret ${t.join(", ")} of its URL, headers, username or password: who can forge the artifact has a text of his own sent so; give it a secret_name, or keep the artifact safe`);
+    const t = (0, Fi.Fj)(Di(n));
+    if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function ji({id: t, webhook: e, event: n}, {run_id: r, run_attempt: s}, a, i) {
-   const c = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
-   const u = {
-    repository: a,
+  function Yi({id: t, webhook: e, event: n}, {run_id: r, run_attempt: o}, s, a) {
+   const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
+   const c = {
+    repository: s,
     runId: r,
-    attempt: s,
+    attempt: o,
     webhook: e
    };
-   return (0, o.ek)({
-    ...u,
+   return (0, O.ek)({
+    ...c,
     chain: null,
-    kind: c,
-    status: i
+    kind: i,
+    status: a
    }) !== t;
   }
-  function Si(t) {
+  function Xi(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  const Ci = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function Oi(t) {
-   return (0, bi.wX)(t).some(t => Ti(t) || Ai(t));
+  const Wi = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function Zi(t) {
+   return (0, Fi.wX)(t).some(t => Vi(t) || Qi(t));
   }
-  function Mi(t, e) {
+  function Gi(t, e) {
    const {repository: n, repositoryOwner: r, serverUrl: o, apiUrl: s} = t.inputs.environment;
    const a = new Map;
    const i = ({run_id: n, run_attempt: r}, o) => {
@@ -4762,7 +4924,7 @@ export const modules = {
      runId: n,
      runAttempt: r
     };
-    const c = a.get(s) ?? (0, H.x)({
+    const c = a.get(s) ?? (0, dt.x)({
      ...t,
      inputs: i
     }, e, o);
@@ -4770,7 +4932,7 @@ export const modules = {
     return c;
    };
    return async (t, a) => {
-    if (!Oi(t)) {
+    if (!Zi(t)) {
      const t = {
       repository: n,
       repository_owner: r,
@@ -4788,7 +4950,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, bi.wX)(t).some(Ti);
+     const e = (0, Fi.wX)(t).some(Vi);
      const n = await i(a, e);
      const {values: r, status: o} = n;
      return {
@@ -4797,8 +4959,8 @@ export const modules = {
       status: e ? o : null
      };
     } catch (t) {
-     if (!(t instanceof c.hD) || e.signal.aborted) throw t;
-     const n = `its URL or headers speak of run ${a.run_id}, which cannot be read: ${e.redact(t.message)}`;
+     if (!(t instanceof A.hD) || e.signal.aborted) throw t;
+     const n = `its URL or headers use run ${a.run_id}, which cannot be read: ${e.redact(t.message)}`;
      return {
       kind: "unknown",
       reason: n
@@ -4806,55 +4968,55 @@ export const modules = {
     }
    };
   }
-  function Ti(t) {
+  function Vi(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function Ai(t) {
-   return /^github(\.|$)/.test(t) && !Ci.includes(t);
+  function Qi(t) {
+   return /^github(\.|$)/.test(t) && !Wi.includes(t);
   }
-  const Ii = [ "failed", "all" ];
-  function Ri(t, {deliveries: e, only: n}, r) {
-   const o = e.some(t => Ii.includes(t)) ? null : e;
-   const s = [ ...o === null ? Ui(e) : o.flatMap(e => Ei(e, t)), ...qi(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
-   if (s.length > 0) throw new a.x(s.map(t => ({
+  const tc = [ "failed", "all" ];
+  function ec(t, {deliveries: e, only: n}, r) {
+   const o = e.some(t => tc.includes(t)) ? null : e;
+   const s = [ ...o === null ? nc(e) : o.flatMap(e => rc(e, t)), ...sc(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (s.length > 0) throw new T.x(s.map(t => ({
     message: t
    })));
-   const i = {
-    wanted: [],
-    passed: []
+   const a = {
+    selected: [],
+    skipped: []
    };
    for (const r of t) {
-    const {id: t, webhook: s, status: a, chain: c} = r.sent;
-    const u = (t, e = false) => i.passed.push({
-     kept: r,
+    const {id: t, webhook: s, status: i, chain: c} = r.sent;
+    const u = (t, e = false) => a.skipped.push({
+     recorded: r,
      why: t,
-     loud: e
+     warn: e
     });
-    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (a === "not_run") u("it was not sent then either"); else if (a === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(Ni(r), true); else i.wanted.push(r);
+    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was never sent"); else if (i === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(oc(r), true); else a.selected.push(r);
    }
-   return i;
+   return a;
   }
-  function Ui(t) {
+  function nc(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Ei(t, e) {
+  function rc(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const r = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
-    return [ `${r}, which the record does not have; write ${(0, D.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    return [ `${r}, which is not in the record; write ${(0, lt.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${Ni(n)}` ];
-   return n.sent.status === "not_run" ? [ `${r}, which was not sent then either (${n.sent.reason}); leave it out` ] : [];
+   if (n.sent.chain !== null) return [ `${r}, ${oc(n)}` ];
+   return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function Ni({sent: {chain: t, webhook: e}}) {
-   return `a link of chain "${t}", which is never sent by itself: start the chain again with mode: chain and start-at: ${e}`;
+  function oc({sent: {chain: t, webhook: e}}) {
+   return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function qi(t, e) {
-   return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which neither config nor record has; write ${(0, 
-   D.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
+  function sc(t, e) {
+   return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
+   lt.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function Li(t) {
+  function ac(t) {
    const e = new Map;
    for (const {run: n, deliveries: r} of t) for (const t of r) {
     const r = e.get(t.id);
@@ -4865,67 +5027,67 @@ export const modules = {
       run_id: o,
       run_attempt: s
      },
-     began: Bi(t)
+     began: cc(t)
     };
     if (r) r.push(a); else e.set(t.id, [ a ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => Pi(e, t) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => ic(e, t) ? t : e);
     const r = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
     return {
      sent: e,
      run: n,
-     earlier: Ji(t),
+     earlier: lc(t),
      differs: r
     };
    });
   }
-  function Pi(t, e) {
+  function ic(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return Fi(t.sent) < Fi(e.sent);
+   return uc(t.sent) < uc(e.sent);
   }
-  function Bi({attempts: t}) {
+  function cc({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function Fi({body: t, status: e}) {
+  function uc({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function Ji(t) {
+  function lc(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const Di = / #\d+$/;
-  async function Hi(t, e) {
-   const n = Li(Wi(t, e.log));
+  const dc = / #\d+$/;
+  async function fc(t, e) {
+   const n = ac(bc(t, e.log));
    const r = {
     ...t,
     config: await t.loadConfig()
    };
    const o = (r.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const s = Ri(n, r.inputs, o);
-   Ki(s, e);
-   zi(s, o, e);
-   const a = await Yi(r, e, s.wanted);
-   const i = a.flatMap(({webhook: t, fate: n}) => n.kind === "request" && t !== void 0 ? [ {
+   const s = ec(n, r.inputs, o);
+   pc(s, e);
+   kc(s, o, e);
+   const a = await hc(r, e, s.selected);
+   const i = a.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, k.vp)(r, e, t)
+    options: (0, B.vp)(r, e, t)
    } ] : []);
-   const c = await (0, k.F0)(r, e, i);
+   const c = await (0, B.F0)(r, e, i);
    const u = new Map(c.map(t => [ t.id, t ]));
-   const l = a.map(({kept: t, fate: n}) => ({
-    kept: t,
+   const l = a.map(({recorded: t, preparation: n}) => ({
+    recorded: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? Xi(t, n, e)
+    delivery: u.get(t.sent.id) ?? mc(t, n, e)
    }));
-   return Vi(r, e, l, n);
+   return gc(r, e, l, n);
   }
-  async function Yi(t, e, n) {
+  async function hc(t, e, n) {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const o = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(vi);
-   const a = new Set([ ...(0, p.W$)(s, t, e.log) ].map(({name: t}) => t));
-   xi(s, e);
-   const i = Mi(t, e);
+   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(Di);
+   const a = new Set([ ...(0, q.W$)(s, t, e.log) ].map(({name: t}) => t));
+   Ki(s, e);
+   const i = Gi(t, e);
    const c = [];
    for (const o of n) {
     const {webhook: n} = o.sent;
@@ -4935,102 +5097,102 @@ export const modules = {
      lacksSecret: a.has(n),
      valuesOf: i
     };
-    const l = await $i(t, e, o, u);
+    const l = await Hi(t, e, o, u);
     c.push({
-     kept: o,
+     recorded: o,
      webhook: s,
-     fate: l
+     preparation: l
     });
    }
    return c;
   }
-  function Ki({passed: t}, {log: e}) {
-   for (const {kept: n, why: r, loud: o} of t) {
+  function pc({skipped: t}, {log: e}) {
+   for (const {recorded: n, why: r, warn: o} of t) {
     const {id: t, webhook: s} = n.sent;
     const a = `webhook "${s}" skipped, ${t}: ${r}`;
     if (o) e.warning(a); else e.info(a);
    }
   }
-  function zi({wanted: t}, e, {log: n}) {
-   for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records have tries of it with different bodies, and the last one counts; where two steps send to webhooks of one name, name them apart`);
-   const r = e.filter(t => Di.test(t));
-   const o = new Set([ ...r, ...r.map(t => t.replace(Di, "")) ]);
-   for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (o.has(e)) n.warning(`webhook "${e}" is one of several on its host that the config does not name: when they changed places since, this goes to another one; give each a name`);
+  function kc({selected: t}, e, {log: n}) {
+   for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
+   const r = e.filter(t => dc.test(t));
+   const o = new Set([ ...r, ...r.map(t => t.replace(dc, "")) ]);
+   for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (o.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Xi({sent: t}, e, {log: n}) {
+  function mc({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
-    return (0, r.vQ)(t, e.reason);
+    return (0, C.vQ)(t, e.reason);
 
    case "skipped":
     n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, r.nE)(t, e.reason);
+    return (0, C.nE)(t, e.reason);
 
    case "request":
-    return (0, r.nE)(t, "cancelled");
+    return (0, C.nE)(t, "cancelled");
    }
   }
-  function Wi({inputs: t, loadRecords: e}, n) {
+  function bc({inputs: t, loadRecords: e}, n) {
    const {record: r, environment: o} = t;
    const {repository: s} = o;
-   if (r === "") throw new a.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   if (r === "") throw new T.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   const a = [];
    const i = [];
    const c = [];
-   const u = [];
    for (const {path: t, text: n} of e()) {
-    const e = (0, Xn.WE)(n);
-    if (e.kind === "received") c.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else u.push(e.record);
+    const e = (0, Mr.WE)(n);
+    if (e.kind === "received") i.push(t); else if (e.kind === "invalid") a.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) a.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
    }
-   if (u.length === 0 && i.length === 0) i.push(`${c.join(", ")} holds a received webhook; to judge it again, write mode: receive`);
-   if (i.length > 0) throw new a.x(i.map(t => ({
+   if (c.length === 0 && a.length === 0) a.push(`${i.join(", ")} holds a received webhook; use mode: receive to process it again`);
+   if (a.length > 0) throw new T.x(a.map(t => ({
     message: t
    })));
-   for (const t of c) n.info(`${t} holds a received webhook, and is passed over`);
-   return u;
+   for (const t of i) n.info(`${t} holds a received webhook and is skipped`);
+   return c;
   }
-  const Gi = "once that is mended, run this job again";
-  function Vi(t, e, n, r) {
+  const wc = "fix the cause, then run this job again";
+  function gc(t, e, n, r) {
    const {repository: o} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const a = t.config.notify?.webhooks ?? [];
-   const i = (0, h.z)(s, a, e.log);
+   const i = (0, U.z)(s, a, e.log);
    const c = e.signal.aborted;
-   const u = Zi(n, r);
+   const u = yc(n, r);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.kept.run ?? r[0]?.run ?? Qi(t);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? vc(t);
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, h.oh)(i, {
+    failure: (0, U.oh)(i, {
      cancelled: c,
-     fix: s.some(({attempts: t}) => t.length > 0) ? Gi : null
+     fix: s.some(({attempts: t}) => t.length > 0) ? wc : null
     }),
     outputs: {},
     deliveries: s,
     payload: null,
-    record: (0, Xn.OA)(o, {
+    record: (0, Mr.OA)(o, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => tc(t, l, o))),
-    summary: u === null ? [ (0, d.q)(s, e.redact), oc(n.map(({kept: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => $c(t, l, o))),
+    summary: u === null ? [ (0, E.q)(s, e.redact), Sc(n.map(({recorded: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Zi(t, e) {
+  function yc(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Qi({inputs: t}) {
+  function vc({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function tc({kept: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
+  function $c({recorded: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
    const {id: a, webhook: i, body: c, chain: u} = t;
    const l = e.run_id === o.run_id && e.run_attempt === o.run_attempt;
    const d = r.status === "not_run" ? t : r;
@@ -5045,7 +5207,7 @@ export const modules = {
     chain: u,
     body: c,
     retry_of: d === t ? t.retry_of : a,
-    mac: n === null ? t.mac : (0, gi.cr)({
+    mac: n === null ? t.mac : (0, Pi.cr)({
      sent: t,
      run: e,
      repository: s
@@ -5055,23 +5217,23 @@ export const modules = {
     }
    };
   }
-  const ec = 3e5;
-  const nc = 20;
-  const rc = [ "Webhook", "Try", "Sent (UTC)", "Code", "Time" ];
-  function oc(t, e) {
+  const _c = 3e5;
+  const xc = 20;
+  const jc = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Sc(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: o, attempts: s} = t;
-    const a = (0, Gn.Hn)((0, Gn.Mk)(e(o)), (0, Gn.Mk)(r));
-    const i = Math.max(0, n.length - nc);
-    const c = [ ...n.map((t, e) => sc(t, `${e + 1}`)).slice(i), ...s.map((t, e) => sc(t, `${n.length + e + 1}, now`)) ];
+    const a = (0, Ar.Hn)((0, Ar.Mk)(e(o)), (0, Ar.Mk)(r));
+    const i = Math.max(0, n.length - xc);
+    const c = [ ...n.map((t, e) => Cc(t, `${e + 1}`)).slice(i), ...s.map((t, e) => Cc(t, `${n.length + e + 1} (this run)`)) ];
     return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### Tries, the first and the later ones\n\n${(0, Gn.tp)(rc, n, ec)}`;
+   return `### All attempts\n\n${(0, Ar.tp)(jc, n, _c)}`;
   }
-  function sc({started: t, status_code: e, error: n, duration_ms: r}, o) {
-   return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Gn.Mk)(String(e ?? n ?? "")), (0, 
-   Gn.a3)(r) ];
+  function Cc({started: t, status_code: e, error: n, duration_ms: r}, o) {
+   return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Ar.Mk)(String(e ?? n ?? "")), (0, 
+   Ar.a3)(r) ];
   }
  })
 };

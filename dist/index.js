@@ -4,6 +4,9 @@ var t = {
  181: (t => {
   t.exports = e(import.meta.url)("buffer");
  }),
+ 9896: (t => {
+  t.exports = e(import.meta.url)("fs");
+ }),
  7598: (t => {
   t.exports = e(import.meta.url)("node:crypto");
  }),
@@ -33,6 +36,9 @@ var t = {
  }),
  8877: (t => {
   t.exports = e(import.meta.url)("node:v8");
+ }),
+ 857: (t => {
+  t.exports = e(import.meta.url)("os");
  }),
  932: (t => {
   t.exports = e(import.meta.url)("process");
@@ -6381,16 +6387,16 @@ var t = {
    if (!p && h.length >= 2 && !n.inFlow && !y && s.isSeq(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
    let _ = false;
    const E = o.stringify(t, n, () => _ = true, () => v = true);
-   let I = " ";
+   let A = " ";
    if (g || k || $) {
-    I = k ? "\n" : "";
+    A = k ? "\n" : "";
     if ($) {
      const e = d($);
-     I += `\n${i.indentComment(e, n.indent)}`;
+     A += `\n${i.indentComment(e, n.indent)}`;
     }
     if (E === "" && !n.inFlow) {
-     if (I === "\n" && S) I = "\n\n";
-    } else I += `\n${n.indent}`;
+     if (A === "\n" && S) A = "\n\n";
+    } else A += `\n${n.indent}`;
    } else if (!y && s.isCollection(t)) {
     const e = E[0];
     const s = E.indexOf("\n");
@@ -6403,10 +6409,10 @@ var t = {
       if (e === "&" && n !== -1 && n < s && E[n + 1] === "!") n = E.indexOf(" ", n + 1);
       if (n === -1 || s < n) t = true;
      }
-     if (!t) I = `\n${n.indent}`;
+     if (!t) A = `\n${n.indent}`;
     }
-   } else if (E === "" || E[0] === "\n") I = "";
-   b += I + E;
+   } else if (E === "" || E[0] === "\n") A = "";
+   b += A + E;
    if (n.inFlow) {
     if (_ && a) a();
    } else if (S && !_) b += i.lineComment(b, n.indent, d(S)); else if (v && c) c();
@@ -6574,8 +6580,8 @@ var t = {
     n = n.substring(E.length);
     E = E.replace(/\n+/g, `$&${g}`);
    }
-   const I = g ? "2" : "1";
-   let N = ($ ? I : "") + w;
+   const A = g ? "2" : "1";
+   let N = ($ ? A : "") + w;
    if (e) {
     N += " " + p(e.replace(/ ?[\r\n]+/g, " "));
     if (l) l();
@@ -6758,32 +6764,33 @@ var t = {
  }),
  9608: ((e, t, n) => {
   n.d(t, {
-   $Z: () => f,
-   e0: () => c,
-   et: () => p,
-   fA: () => l,
-   qY: () => g
+   $Z: () => h,
+   e0: () => l,
+   et: () => m,
+   fA: () => u,
+   qY: () => y
   });
   var s = n(1243);
-  var r = n(6733);
-  var o = n(3527);
-  var i = n(6436);
-  function a(e) {
+  var r = n(9573);
+  var o = n(7882);
+  var i = n(3527);
+  var a = n(6436);
+  function c(e) {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
-  function c(e, t, n) {
+  function l(e, t, n) {
    if (e === "queued") return [ "build_queued" ];
    if (e === "started") return [ "build_started" ];
    const s = [ "build_completed" ];
    if (t === "SKIPPED") return s;
    if (t === "PASSED") s.push("build_passed");
-   if ((0, o.QP)(t)) s.push("build_failed");
+   if ((0, i.QP)(t)) s.push("build_failed");
    if (n?.changed) s.push("build_status_changed");
    return s;
   }
-  function l(e, t) {
-   if (!(0, o.$L)(e) && !(0, o.QP)(e)) return {
+  function u(e, t) {
+   if (!(0, i.$L)(e) && !(0, i.QP)(e)) return {
     changed: false,
     reason: `the build is ${e}, not done`
    };
@@ -6795,8 +6802,8 @@ var t = {
     changed: true,
     reason: `${e}, and no build before it`
    };
-   const n = (0, o.em)(t.status, t.conclusion);
-   const s = (0, o.QP)(e) ? "FAILED" : e;
+   const n = (0, i.em)(t.status, t.conclusion);
+   const s = (0, i.QP)(e) ? "FAILED" : e;
    const r = `in run ${t.number ?? t.id}`;
    return n === s ? {
     changed: false,
@@ -6806,62 +6813,65 @@ var t = {
     reason: `${e}, after ${n} ${r}`
    };
   }
-  const u = 10;
-  async function f(e, t, n) {
-   const s = `/repos/${t}/actions`;
-   const o = n.workflowId ? `${s}/workflows/${encodeURIComponent(n.workflowId)}/runs` : `${s}/runs`;
-   const a = {
+  const f = 10;
+  async function h(e, t, n) {
+   const s = {
+    ...(0, o.N)(t),
     branch: n.headBranch ?? "",
     status: "completed"
    };
-   const c = [ "workflow_runs" ];
-   const l = (0, r.n4)({
-    api: e,
-    path: o,
-    query: a,
-    keys: c,
-    most: u
-   });
-   for await (const {items: e} of l) {
-    const t = e.map(i.zZ).filter(e => e !== null).filter(e => h(e, n)).sort((e, t) => d(t) - d(e));
-    if (t[0]) return t[0];
+   const i = {
+    keys: [ "workflow_runs" ],
+    most: f
+   };
+   const c = n.workflowId ? e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+    ...s,
+    workflow_id: n.workflowId
+   }, i) : e.pages("GET /repos/{owner}/{repo}/actions/runs", s, i);
+   try {
+    for await (const {items: e} of c) {
+     const t = e.map(a.zZ).filter(e => e !== null).filter(e => d(e, n)).sort((e, t) => p(t) - p(e));
+     if (t[0]) return t[0];
+    }
+   } catch (e) {
+    if (!(e instanceof r.hD && e.isMissingRoute)) throw e;
    }
    return null;
   }
-  function h(e, t) {
-   return e.id !== t.id && e.conclusion !== null && d(e) < d(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  function d(e, t) {
+   return e.id !== t.id && e.conclusion !== null && p(e) < p(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function d(e) {
+  function p(e) {
    return e.number ?? e.id;
   }
-  function p({runId: e, runAttempt: t, environment: n}) {
+  function m({runId: e, runAttempt: t, environment: n}) {
    const {eventName: r, event: o} = n;
    if (e === null && r === "workflow_run") {
-    const e = (0, i.aD)(o);
+    const e = (0, a.aD)(o);
     if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
     const n = t ?? e.attempt;
     return {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: a(m(o)),
+     kind: c(g(o)),
      run: n === e.attempt ? e : null
     };
    }
-   const c = e ?? n.runId;
-   const l = c === n.runId && (t ?? n.runAttempt) === n.runAttempt;
+   const i = e ?? n.runId;
+   const l = i === n.runId && (t ?? n.runAttempt) === n.runAttempt;
    return {
-    runId: c,
+    runId: i,
     attempt: l ? n.runAttempt : t,
     own: l,
     kind: "completed",
-    run: l ? (0, i.Rz)(n) : null
+    run: l ? (0, a.Rz)(n) : null
    };
   }
-  function m(e) {
+  function g(e) {
    return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
   }
-  const g = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
+  const y = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
  }),
  4907: ((e, t, n) => {
   n.d(t, {
@@ -7097,21 +7107,22 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
-   Rz: () => k,
-   aD: () => b,
-   cI: () => p,
-   zO: () => S,
-   zZ: () => d
+   Rz: () => $,
+   aD: () => k,
+   cI: () => m,
+   zO: () => _,
+   zZ: () => p
   });
   var s = n(7728);
   var r = n(9573);
-  var o = n(1261);
-  const i = s.NpB(s.mee(s.YjP()), null);
-  const a = s.NpB(s.mee(s.aig()), null);
-  const c = s.FsL(s.aig(), s.Y2b());
-  const l = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
-  const u = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
-  const f = s.Ikc({
+  var o = n(7882);
+  var i = n(1261);
+  const a = s.NpB(s.mee(s.YjP()), null);
+  const c = s.NpB(s.mee(s.aig()), null);
+  const l = s.FsL(s.aig(), s.Y2b());
+  const u = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
+  const f = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
+  const h = s.Ikc({
    number: s.aig(),
    base: s.NpB(s.Ikc({
     repo: s.Ikc({
@@ -7123,24 +7134,24 @@ var t = {
     }
    })
   });
-  const h = s.Ikc({
-   id: c,
-   run_attempt: s.cl6(c),
-   run_number: a,
-   name: u,
+  const d = s.Ikc({
+   id: l,
+   run_attempt: s.cl6(l),
+   run_number: c,
+   name: f,
    workflow_id: s.NpB(s.mee(s.FsL(s.KCZ([ s.aig(), s.YjP() ]), s.pdi(String))), null),
-   path: u,
-   display_title: u,
+   path: f,
+   display_title: f,
    event: s.NpB(s.YjP(), ""),
    status: s.NpB(s.YjP(), ""),
-   conclusion: u,
-   head_branch: u,
-   head_sha: u,
+   conclusion: f,
+   head_branch: f,
+   head_sha: f,
    head_commit: s.NpB(s.mee(s.Ikc({
     message: s.YjP()
    })), null),
    repository: s.NpB(s.Ikc({
-    full_name: i,
+    full_name: a,
     private: s.NpB(s.zMY(), false)
    }), {
     full_name: null,
@@ -7153,17 +7164,17 @@ var t = {
     login: s.YjP()
    })), null),
    pull_requests: s.NpB(s.YOg(s.L5J()), []),
-   url: l,
-   html_url: l,
-   jobs_url: l,
-   created_at: i,
-   run_started_at: i,
-   started_at: i,
-   updated_at: i,
-   completed_at: i
+   url: u,
+   html_url: u,
+   jobs_url: u,
+   created_at: a,
+   run_started_at: a,
+   started_at: a,
+   updated_at: a,
+   completed_at: a
   });
-  function d(e) {
-   const {output: t, success: n} = s.xLC(h, e);
+  function p(e) {
+   const {output: t, success: n} = s.xLC(d, e);
    if (!n) return null;
    const r = t.repository.full_name;
    return {
@@ -7183,38 +7194,43 @@ var t = {
     headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? r : t.head_repository?.full_name ?? null,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
-    pullRequest: g(t.pull_requests, r),
+    pullRequest: y(t.pull_requests, r),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
-    created: (0, o.pe)(t.created_at),
-    started: (0, o.pe)(t.run_started_at ?? t.started_at),
-    updated: (0, o.pe)(t.updated_at ?? t.completed_at)
+    created: (0, i.pe)(t.created_at),
+    started: (0, i.pe)(t.run_started_at ?? t.started_at),
+    updated: (0, i.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  async function p(e, t, n, s) {
-   const r = `/repos/${t}/actions/runs/${n}`;
-   const o = await m(e, r, {
+  async function m(e, t, n, s) {
+   const r = {
+    ...(0, o.N)(t),
+    run_id: n
+   };
+   const i = `/repos/${t}/actions/runs/${n}`;
+   const a = g(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
     id: n
    });
-   if (o === null || s === null || o.attempt === s) return o;
-   return m(e, `${r}/attempts/${s}`, {
+   if (s === null || a.attempt === s) return a;
+   return g(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+    ...r,
+    attempt_number: s
+   }), `${i}/attempts/${s}`, {
     id: n,
     attempt: s
    });
   }
-  async function m(e, t, n) {
-   const {status: s, json: o} = await e.get(t);
-   if (s === 404) return null;
-   const i = d(o);
-   const {id: a, attempt: c = i?.attempt} = n;
-   if (i?.id === a && i?.attempt === c) return i;
-   const l = i ? `with run ${i.id}, attempt ${i.attempt}` : "without a workflow run";
-   throw new r.hD(`GET ${t} was answered ${s} ${l}; GITHUB_API_URL must be the API's own URL`, s);
+  function g({status: e, json: t}, n, s) {
+   const o = p(t);
+   const {id: i, attempt: a = o?.attempt} = s;
+   if (o?.id === i && o?.attempt === a) return o;
+   const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
+   throw new r.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  function g(e, t) {
+  function y(e, t) {
    for (const n of e) {
-    const {output: e, success: r} = s.xLC(f, n);
+    const {output: e, success: r} = s.xLC(h, n);
     if (!r) continue;
     const {url: o} = e.base.repo;
     if (!o || !t || o.endsWith(`/repos/${t}`)) return {
@@ -7224,18 +7240,18 @@ var t = {
    }
    return null;
   }
-  const y = s.NpB(s.mee(s.YjP()), null);
-  const w = s.Ikc({
+  const w = s.NpB(s.mee(s.YjP()), null);
+  const v = s.Ikc({
    full_name: s.YjP()
   });
-  const v = s.NpB(s.Ikc({
+  const b = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
-    title: y,
+    title: w,
     head: s.NpB(s.Ikc({
-     ref: y,
-     sha: y,
-     repo: s.NpB(s.mee(w), null)
+     ref: w,
+     sha: w,
+     repo: s.NpB(s.mee(v), null)
     }), {
      ref: null,
      sha: null,
@@ -7257,23 +7273,23 @@ var t = {
     private: false
    }
   });
-  function b(e) {
+  function k(e) {
    const t = s.xLC(s.Ikc({
     workflow_run: s.L5J(),
     workflow: s.NpB(s.mee(s.Ikc({
-     name: y
+     name: w
     })), null)
    }), e);
    if (!t.success) return null;
-   const n = d(t.output.workflow_run);
+   const n = p(t.output.workflow_run);
    const r = t.output.workflow?.name;
    return n && {
     ...n,
     workflow: r || n.workflow
    };
   }
-  function k(e) {
-   const t = s.qgA(v, e.event);
+  function $(e) {
+   const t = s.qgA(b, e.event);
    const n = t.pull_request;
    const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -7282,7 +7298,7 @@ var t = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: $(e),
+    workflowPath: S(e),
     title: n?.title ?? r,
     subject: r,
     event: e.eventName,
@@ -7305,11 +7321,11 @@ var t = {
     updated: null
    };
   }
-  function $({repository: e, workflowRef: t}) {
+  function S({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
-  function S(e, t) {
+  function _(e, t) {
    const n = e.headRepository;
    return {
     branch: e.headBranch ?? "",
@@ -7547,92 +7563,102 @@ var t = {
  }),
  1993: ((e, t, n) => {
   n.d(t, {
-   Z: () => a,
-   v: () => l
+   Z: () => l,
+   v: () => f
   });
   var s = n(3024);
   var r = n(6760);
   var o = n(1243);
-  const i = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
-  async function a(e, t) {
+  var i = n(9573);
+  var a = n(7882);
+  const c = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
+  async function l(e, t) {
    const {config: n, configFile: s, environment: r} = e;
    if (n.trim() !== "") return {
     text: n,
     file: "config"
    };
-   const i = await h(s, r, t);
+   const i = await p(s, r, t);
    if (i !== null) return {
     text: i,
     file: s
    };
-   const a = `${r.repository} at ${p(r)}`;
-   const l = c(s);
-   if (l !== null && await h(l, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${l}; rename it, or write config-file: ${l}`);
+   const a = `${r.repository} at ${g(r)}`;
+   const c = u(s);
+   if (c !== null && await p(c, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${c}; rename it, or write config-file: ${c}`);
    throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
-  function c(e) {
+  function u(e) {
    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
    return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
   }
-  async function l({caCertificates: e, environment: t}, n) {
+  async function f({caCertificates: e, environment: t}, n) {
    if (e.includes("-----BEGIN")) return e;
-   const {eventName: s, workspace: a} = t;
-   if ((0, r.isAbsolute)(e) && !i.includes(s) && u(e, a)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-   const c = (0, r.isAbsolute)(e) ? m(e) : await h(e, t, n);
-   if (c !== null) return c;
+   const {eventName: s, workspace: i} = t;
+   if ((0, r.isAbsolute)(e) && !c.includes(s) && h(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
+   const a = (0, r.isAbsolute)(e) ? y(e) : await p(e, t, n);
+   if (a !== null) return a;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
-  function u(e, t) {
-   const n = (0, r.relative)(f(t), f(e));
+  function h(e, t) {
+   const n = (0, r.relative)(d(t), d(e));
    return n !== ".." && !n.startsWith(`..${r.sep}`) && !(0, r.isAbsolute)(n);
   }
-  function f(e) {
+  function d(e) {
    try {
     return (0, s.realpathSync)(e);
    } catch {
     return (0, r.resolve)(e);
    }
   }
-  async function h(e, t, n) {
-   if (i.includes(t.eventName)) {
-    const n = m((0, r.join)(t.workspace, e), e);
+  async function p(e, t, n) {
+   if (c.includes(t.eventName)) {
+    const n = y((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
    }
-   const {repository: s} = t;
-   const o = e.split("/").map(encodeURIComponent).join("/");
-   const a = await n.get(`/repos/${s}/contents/${o}?ref=${p(t)}`, {
-    accept: "application/vnd.github.raw+json"
-   });
-   if (a.status === 404) return null;
-   if (Array.isArray(a.json)) throw g(e);
-   return d(a.json) ?? a.body.toString("utf8");
+   let s;
+   try {
+    s = await n.request("GET /repos/{owner}/{repo}/contents/{path}", {
+     ...(0, a.N)(t.repository),
+     path: e,
+     ref: g(t),
+     headers: {
+      accept: "application/vnd.github.raw+json"
+     }
+    });
+   } catch (e) {
+    if (e instanceof i.hD && e.status === 404) return null;
+    throw e;
+   }
+   if (Array.isArray(s.json)) throw w(e);
+   return m(s.json) ?? s.body.toString("utf8");
   }
-  function d(e) {
+  function m(e) {
    if (typeof e !== "object" || e === null) return null;
    if (!("encoding" in e && "content" in e)) return null;
    return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
   }
-  function p({workflowSha: e, sha: t}) {
+  function g({workflowSha: e, sha: t}) {
    return e || t;
   }
-  function m(e, t = e) {
+  function y(e, t = e) {
    try {
     return (0, s.readFileSync)(e, "utf8");
    } catch (e) {
     const n = e instanceof Error && "code" in e ? e.code : "";
     if (n === "ENOENT" || n === "ENOTDIR") return null;
-    if (n === "EISDIR") throw g(t);
+    if (n === "EISDIR") throw w(t);
     throw new o.x(`${t} cannot be read: ${e}`);
    }
   }
-  function g(e) {
+  function w(e) {
    return new o.x(`${e} is a directory; write the path of a file`);
   }
  }),
  2310: ((e, t, n) => {
   n.d(t, {
-   o4: () => pt,
-   Xc: () => mt
+   o4: () => mt,
+   Xc: () => gt
   });
   var s = n(7728);
   var r = n(1243);
@@ -7695,7 +7721,7 @@ var t = {
    actor: s.lqM(m.gV),
    repository: s.lqM(m.gV)
   }), {});
-  const I = "belongs to a link of chains; move the webhook there";
+  const A = "belongs to a link of chains; move the webhook there";
   const N = {
    ...v,
    match: E,
@@ -7704,9 +7730,9 @@ var t = {
    only_failures: s.lqM(m.Jt),
    failures_only: s.lqM(m.Jt)
   };
-  const x = s.FsL((0, u.O2)(N, {
+  const O = s.FsL((0, u.O2)(N, {
    misplaced: {
-    callback: I
+    callback: A
    },
    missing: {
     url: "url: https://host/path"
@@ -7715,64 +7741,64 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const A = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const O = (0, u.O2)({
+  const I = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const x = (0, u.O2)({
    tests_url: s.lqM(m.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(x, (0, u.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(O, (0, u.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...A,
+    ...I,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const P = "must be a value or a list of values";
-  const L = (0, u.O2)({
+  const T = "must be a value or a list of values";
+  const P = (0, u.O2)({
    path: m.ik
   });
-  const M = (0, u.O2)({
+  const C = (0, u.O2)({
    state: (0, u.O2)({
     path: m.ik,
-    success: (0, m.h9)(m.d_, P),
-    failure: (0, m.Py)(m.d_, P),
-    pending: (0, m.Py)(m.d_, P)
+    success: (0, m.h9)(m.d_, T),
+    failure: (0, m.Py)(m.d_, T),
+    pending: (0, m.Py)(m.d_, T)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    }),
-   description: s.lqM(L),
-   context: s.lqM(L),
-   target_url: s.lqM(L)
+   description: s.lqM(P),
+   context: s.lqM(P),
+   target_url: s.lqM(P)
   });
-  const C = (0, u.O2)({
+  const j = (0, u.O2)({
    via: (0, m.Yq)(h.M$),
    url: s.lqM(v.url),
    timeout: s.lqM(m.p0),
    secret_name: m.XG,
    signature: s.lqM(m.qN, "jobserv"),
-   format: s.lqM(M)
+   format: s.lqM(C)
   }, {
    missing: {
     via: `via: with one of ${h.M$.join(", ")}`
    }
   });
-  const T = "has no meaning on a link; write it on the chain";
-  const j = "belongs to the callback; check its indentation";
-  const R = "has no meaning on a link; write events on the chain";
-  const q = {
+  const M = "has no meaning on a link; write it on the chain";
+  const L = "belongs to the callback; check its indentation";
+  const q = "has no meaning on a link; write events on the chain";
+  const R = {
    ...v,
-   callback: C
+   callback: j
   };
-  const D = (0, u.O2)(q, {
+  const U = (0, u.O2)(R, {
    misplaced: {
-    events: T,
-    match: T,
-    only_failures: R,
-    failures_only: R,
-    via: j,
-    format: j,
+    events: M,
+    match: M,
+    only_failures: q,
+    failures_only: q,
+    via: L,
+    format: L,
     required: "has no meaning on a link, since each must succeed; leave it out"
    },
    missing: {
@@ -7780,7 +7806,7 @@ var t = {
     callback: `callback: {via: ...} with one of ${h.M$.join(", ")}`
    }
   });
-  const U = Object.fromEntries(Object.keys(q).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const D = Object.fromEntries(Object.keys(R).map(e => [ e, "belongs to a link; check its indentation" ]));
   const B = (0, u.O2)({
    name: m.Pf,
    match: E,
@@ -7789,9 +7815,9 @@ var t = {
    expect_final_callback: s.lqM(m.Jt, true),
    token_secret_name: s.lqM(m.uC),
    relay: s.lqM(p.tN),
-   webhooks: s.FsL(s.YOg(D, (0, u.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+   webhooks: s.FsL(s.YOg(U, (0, u.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: U
+   misplaced: D
   });
   var F = n(9950);
   const Y = 60;
@@ -7802,16 +7828,16 @@ var t = {
     return t === 0 ? n : `.${n}`;
    }).join("");
   }
-  function J(e, t) {
+  function H(e, t) {
    return t.map(({path: t, message: n}) => ({
     path: [ ...e, ...t ],
     message: n
    }));
   }
-  function H(e, t, n) {
-   return (0, i.gT)(e, t).flatMap((e, s) => J([ t, s ], n(e)));
+  function J(e, t, n) {
+   return (0, i.gT)(e, t).flatMap((e, s) => H([ t, s ], n(e)));
   }
-  function V(e, t, n) {
+  function G(e, t, n) {
    const s = Array.isArray((0, i.eC)(e, t));
    return (0, i.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
@@ -7825,9 +7851,9 @@ var t = {
     } ];
    });
   }
-  function G(e, t) {
+  function V(e, t) {
    const n = new Set;
-   return H(e, t, e => {
+   return J(e, t, e => {
     const t = (0, i.eC)(e, "name");
     const s = typeof t === "string" && n.has(t);
     n.add(t);
@@ -7846,8 +7872,8 @@ var t = {
    const o = (0, i.pi)(r);
    const a = t => (0, i.gT)(e, "providers").find(e => (0, i.eC)(e, "name") === (0, 
    i.eC)(t, "provider"));
-   return [ ...J([ "relay" ], V(r, "secret_name", t)), ...G(e, "providers"), ...H(e, "providers", e => [ ...Z(e), ...te(e), ...o ? ne(e, e) : V(e, "secret_name", t) ]), ...G(e, "functions"), ...H(e, "functions", e => [ ...ee((0, 
-   i.eC)(e, "provider"), n), ...se((0, i.eC)(e, "uri")), ...te(e), ...o ? ne(e, a(e)) : [], ...H(e, "conditions", re), ...G(e, "variables"), ...H(e, "variables", e => [ ...X((0, 
+   return [ ...H([ "relay" ], G(r, "secret_name", t)), ...V(e, "providers"), ...J(e, "providers", e => [ ...Z(e), ...te(e), ...o ? ne(e, e) : G(e, "secret_name", t) ]), ...V(e, "functions"), ...J(e, "functions", e => [ ...ee((0, 
+   i.eC)(e, "provider"), n), ...se((0, i.eC)(e, "uri")), ...te(e), ...o ? ne(e, a(e)) : [], ...J(e, "conditions", re), ...V(e, "variables"), ...J(e, "variables", e => [ ...X((0, 
    i.eC)(e, "name"), s), ...ie(e) ]) ]) ];
   }
   function Q(e, t) {
@@ -7870,7 +7896,7 @@ var t = {
    const s = (0, i.eC)(e, "secret_name") !== void 0;
    if (t === "none") return s ? [ {
     path: [ "secret_name" ],
-    message: "stands beside signature: none; leave one out"
+    message: "is given with signature: none; leave one out"
    } ] : [];
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
@@ -7886,7 +7912,7 @@ var t = {
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
    return [ {
     path: [ "provider" ],
-    message: `"${e}" is no provider; ${s}`
+    message: `"${e}" is not a provider; ${s}`
    } ];
   }
   function te(e) {
@@ -7914,7 +7940,7 @@ var t = {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
-   const n = /\s/.test(t) ? "holds a space, which no uri does; write %20" : t.length > 1 ? "holds /webhooks/v1/; write what stands behind it" : `holds ${t}, and only the path before it is compared; write that, and the rest as match.query`;
+   const n = /\s/.test(t) ? "holds a space, which no uri does; write %20" : t.length > 1 ? "holds /webhooks/v1/; write what comes after it" : `holds ${t}, and only the path before it is compared; write that, and the rest as match.query`;
    return [ {
     path: [ "uri" ],
     message: n
@@ -7936,7 +7962,7 @@ var t = {
    const r = (0, i.eC)(e, "default_value");
    if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, W.R)(n).kind === "error") t.push({
     path: [ "path" ],
-    message: "is missing, and the name is no path; write one"
+    message: "is missing, and the name is not a path; write one"
    });
    if (r !== void 0 && r !== null && !ce(r, s)) t.push({
     path: [ "default_value" ],
@@ -7962,10 +7988,10 @@ var t = {
   var he = n(8338);
   var de = n(4061);
   function pe(e, t, n) {
-   return [ ...me(e, t, n), ..._e(e), ...J([ "body" ], ge((0, i.eC)(e, "body"))), ...ye(e), ...V(e, "secret_name", n), ...we(e, n) ];
+   return [ ...me(e, t, n), ..._e(e), ...H([ "body" ], ge((0, i.eC)(e, "body"))), ...ye(e), ...G(e, "secret_name", n), ...we(e, n) ];
   }
   function me(e, t, n) {
-   return (0, F.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? xe(s, e, t, n) : (0, 
+   return (0, F.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Oe(s, e, t, n) : (0, 
    he.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
@@ -7983,7 +8009,7 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => J([ Array.isArray(e) ? Number(t) : t ], ge(n)));
+   return Object.entries(e).flatMap(([t, n]) => H([ Array.isArray(e) ? Number(t) : t ], ge(n)));
   }
   function ye(e) {
    const t = [];
@@ -7996,8 +8022,8 @@ var t = {
    const o = (0, i.eC)(e, "headers");
    if (n("password") && !n("username")) s("password", "is without a username; write one beside it");
    if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-   if (n("username") && (0, i.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "stands beside an authorization header; leave one out");
-   if (n("body") && n("payload")) s("payload", "stands beside body, which is sent instead; leave one out");
+   if (n("username") && (0, i.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
+   if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
    if (n("dockerhub") && (0, i.eC)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
@@ -8022,7 +8048,7 @@ var t = {
    });
    return r.map(e => ({
     path: [ "secret_name" ],
-    message: `the secret ${e} begins with whsec_ and does not go on with base64 of the key; copy it whole`
+    message: `the secret ${e} begins with whsec_, which base64 of the key must follow; copy it whole`
    }));
   }
   const ve = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
@@ -8068,10 +8094,10 @@ var t = {
     } ];
    });
   }
-  const Ie = /^[^:/?#]*:\/\/[^/?#]*@/;
+  const Ae = /^[^:/?#]*:\/\/[^/?#]*@/;
   function Ne(e, t, n, s) {
    const r = (0, he.kw)(e, n);
-   const {secret: o, url: i} = Ae(e, n, s);
+   const {secret: o, url: i} = Ie(e, n, s);
    const a = o === null || i === "" ? null : (0, ue.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
@@ -8080,14 +8106,14 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...Ie.test(i) ? [ {
+   } ] : [], ...Ae.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function xe(e, t, n, s) {
+  function Oe(e, t, n, s) {
    const r = Ne(e, t, n, s);
-   const {secret: o, url: i} = Ae(e, n, s);
+   const {secret: o, url: i} = Ie(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
    const a = (0, ue.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -8096,7 +8122,7 @@ var t = {
     message: c
    } ];
   }
-  function Ae(e, t, n) {
+  function Ie(e, t, n) {
    const s = t.secrets === null ? null : (0, a.EK)(e);
    const r = s === null ? (0, de.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
@@ -8104,7 +8130,7 @@ var t = {
     url: r
    };
   }
-  const Oe = {
+  const xe = {
    response: [],
    delivery: [],
    poll: [],
@@ -8112,38 +8138,66 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function Pe(e, t, n) {
-   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Ce(e) === "event");
-   const r = "is missing, and a link with via: event needs it; write the name of a secret";
-   return [ ...s && (0, i.eC)(e, "token_secret_name") === void 0 ? [ {
+  function Te(e, t, n) {
+   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Me(e) === "event");
+   const r = (0, i.eC)(e, "relay");
+   const o = r !== void 0;
+   const a = (0, i.eC)(e, "token_secret_name") !== void 0;
+   const c = "is missing, and a link with via: event needs it; write the name of a secret";
+   return [ ...s && !o && !a ? [ {
     path: [ "token_secret_name" ],
-    message: r
-   } ] : [], ...V(e, "token_secret_name", n), ...G(e, "webhooks"), ...H(e, "webhooks", e => [ ...pe(e, t, n), ...Le(e), ...J([ "callback" ], Me(e, n)) ]) ];
+    message: c
+   } ] : [], ...o && a ? [ {
+    path: [ "token_secret_name" ],
+    message: "stands beside relay, whose secret makes the tokens; leave it out"
+   } ] : [], ...o && !s ? [ {
+    path: [ "relay" ],
+    message: "has a meaning for links with via: event only; leave it out"
+   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...pe(e, t, n), ...Ce(e, o), ...o ? Pe(e) : [], ...H([ "callback" ], je(e, n)) ]) ];
   }
-  function Le(e) {
-   const t = Ce(e);
-   const n = t === null ? [] : Oe[t];
-   const s = (0, F.wX)(e);
-   const r = n.some(e => s.some(t => t === e || t.startsWith(`${e}.`)));
-   if (n.length === 0 || r) return [];
-   const o = `\${${n[0]}}`;
+  function Pe(e) {
+   const t = (0, i.eC)(e, "url");
+   const n = (0, i.eC)(e, "name") !== void 0;
+   if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
+   const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
+   return [ {
+    path: [ "name" ],
+    message: s
+   } ];
+  }
+  function Ce(e, t) {
+   const n = Me(e);
+   const s = n === "event";
+   const r = n === null ? [] : s && t ? [ "callback_url", ...xe[n] ] : xe[n];
+   const o = (0, i.eC)(e, "body") !== void 0;
+   if (s && !t && !o && (0, i.eC)(e, "payload") === "dockerhub") {
+    const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
+    return [ {
+     path: [ "payload" ],
+     message: e
+    } ];
+   }
+   const a = (0, F.wX)(e);
+   const c = r.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
+   if (r.length === 0 || c) return [];
+   const l = `\${${r[0]}}`;
    if ((0, i.eC)(e, "body") !== void 0) {
-    const e = `lacks ${o}, which via: ${t} needs; write it into the body`;
+    const e = `lacks ${l}, which via: ${n} needs; write it into the body`;
     return [ {
      path: [ "body" ],
      message: e
     } ];
    }
-   const a = `lacks ${o}, which via: ${t} needs; write jobserv, dockerhub or a body with it`;
+   const u = `lacks ${l}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
    return (0, i.eC)(e, "payload") === "github" ? [ {
     path: [ "payload" ],
-    message: a
+    message: u
    } ] : [];
   }
-  function Me(e, t) {
+  function je(e, t) {
    const n = (0, i.eC)(e, "callback");
-   const s = Ce(e);
-   if (s === null) return V(n, "secret_name", t);
+   const s = Me(e);
+   if (s === null) return G(n, "secret_name", t);
    const r = [];
    const o = e => (0, i.eC)(n, e) !== void 0;
    const a = (e, t) => r.push({
@@ -8156,16 +8210,16 @@ var t = {
    if (s === "event" && (0, i.eC)(n, "signature") === "standard-webhooks") a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (o("url") && s !== "poll") a("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...J([ "format" ], De((0, i.eC)(n, "format"))), ...V(n, "secret_name", t) ];
+   return [ ...r, ...H([ "format" ], De((0, i.eC)(n, "format"))), ...G(n, "secret_name", t) ];
   }
-  function Ce(e) {
+  function Me(e) {
    const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
-   return typeof t === "string" && Te(t) ? t : null;
+   return typeof t === "string" && Le(t) ? t : null;
   }
-  function Te(e) {
-   return Object.hasOwn(Oe, e);
+  function Le(e) {
+   return Object.hasOwn(xe, e);
   }
-  function je(e) {
+  function qe(e) {
    const t = new Map;
    return (0, i.gT)(e, "chains").flatMap((e, n) => Re(e, [ "chains", n ]).flatMap(e => {
     const n = (0, le.vY)(`${e.chain}/${e.link}`).toLowerCase();
@@ -8195,11 +8249,11 @@ var t = {
     } ] : [];
    });
   }
-  const qe = [ "success", "failure", "pending" ];
+  const Ue = [ "success", "failure", "pending" ];
   function De(e) {
    const t = (0, i.eC)(e, "state");
    const n = new Map;
-   return qe.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
+   return Ue.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
     const s = n.get(t) ?? e;
     n.set(t, s);
     const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
@@ -8209,7 +8263,7 @@ var t = {
     } ];
    }));
   }
-  function Ue(e, t) {
+  function Be(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -8217,24 +8271,24 @@ var t = {
    });
    const s = (0, i.eC)(e, "notify");
    const r = (0, i.eC)(s, "tests_url");
-   return [ ...J([ "notify" ], [ ...typeof r === "string" ? Ne(r, [ "tests_url" ], {
+   return [ ...H([ "notify" ], [ ...typeof r === "string" ? Ne(r, [ "tests_url" ], {
     ...n(F.tE),
     secrets: null
-   }, t) : [], ...G(s, "webhooks"), ...H(s, "webhooks", e => pe(e, n(F.Xk), t)) ]), ...G(e, "chains"), ...je(e), ...H(e, "chains", e => Pe(e, n(F.KX), t)), ...J([ "receive" ], z((0, 
-   i.eC)(e, "receive"), t)), ...Ye(e, t) ];
+   }, t) : [], ...V(s, "webhooks"), ...J(s, "webhooks", e => pe(e, n(F.Xk), t)) ]), ...V(e, "chains"), ...qe(e), ...J(e, "chains", e => Te(e, n(F.KX), t)), ...H([ "receive" ], z((0, 
+   i.eC)(e, "receive"), t)), ...Ke(e, t) ];
   }
-  const Be = 4;
-  const Fe = 16;
-  function Ye(e, t) {
-   const n = (e, n) => H(e, n, e => Ke((0, i.eC)(e, "name"), t));
-   const s = He(e);
-   return [ ...J([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...H(e, "chains", e => [ ...n(e, "webhooks"), ...Je((0, 
-   i.eC)(e, "token_secret_name"), s, t) ]), ...J([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
+  const Fe = 4;
+  const Ye = 16;
+  function Ke(e, t) {
+   const n = (e, n) => J(e, n, e => He((0, i.eC)(e, "name"), t));
+   const s = Ge(e);
+   return [ ...H([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...J(e, "chains", e => [ ...n(e, "webhooks"), ...Je((0, 
+   i.eC)(e, "token_secret_name"), s, t) ]), ...H([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    i.eC)(e, "receive"), t))) ];
   }
-  function Ke(e, t) {
+  function He(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Be && e === t || t.length >= Fe && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Fe && e === t || t.length >= Ye && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -8254,28 +8308,28 @@ var t = {
     message: i
    } ];
   }
-  function He(e) {
+  function Ge(e) {
    const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
    return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
    i.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
   var Ve = n(6637);
-  var Ge = n(3065);
-  const We = 1024 * 1024;
-  const ze = 100;
+  var We = n(3065);
+  const ze = 1024 * 1024;
   const Qe = 100;
-  const Xe = 64;
-  const Ze = `is nested deeper than ${Xe} levels; write it flatter`;
-  const et = 1e3;
-  const tt = new RegExp(`(?:[-?:] ){${et}}`);
-  function nt({text: e, file: t}) {
+  const Xe = 100;
+  const Ze = 64;
+  const et = `is nested deeper than ${Ze} levels; write it flatter`;
+  const tt = 1e3;
+  const nt = new RegExp(`(?:[-?:] ){${tt}}`);
+  function st({text: e, file: t}) {
    const n = e => new r.x([ {
     file: t,
     message: e
    } ]);
-   if (Buffer.byteLength(e) > We) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (st(e)) throw n(Ze);
+   if (Buffer.byteLength(e) > ze) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (rt(e)) throw n(et);
    const s = new Ve.HN;
    const o = (0, Ve.Tp)(e, {
     lineCounter: s,
@@ -8286,13 +8340,13 @@ var t = {
     uniqueKeys: false
    });
    const [i, ...a] = o.errors;
-   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Ze);
+   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(et);
    if (i) throw new r.x([ {
     file: t,
-    ...(0, Ge.j)(e, [ i, ...a ], s)
+    ...(0, We.j)(e, [ i, ...a ], s)
    } ]);
-   const c = ot(o);
-   if (c === null) throw n(Ze);
+   const c = it(o);
+   if (c === null) throw n(et);
    if (c.length > 0) throw new r.x(c.map(({offset: e, path: n, message: r}) => ({
     file: t,
     line: s.linePos(e).line || 1,
@@ -8300,34 +8354,34 @@ var t = {
     message: r
    })));
    return {
-    data: rt(o, n),
+    data: ot(o, n),
     problem: (e, n) => ({
      file: t,
-     line: lt(o, s, e),
+     line: ut(o, s, e),
      path: K(e),
      message: n
     })
    };
   }
-  function st(e) {
+  function rt(e) {
    let t = 0;
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > et) return true;
+    if (t > tt) return true;
    }
-   return tt.test(e);
+   return nt.test(e);
   }
-  function rt(e, t) {
+  function ot(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + ze
+     maxAliasCount: 1 + Qe
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${ze} times; write less`);
+    throw t(`uses aliases more than ${Qe} times; write less`);
    }
   }
-  function ot(e) {
+  function it(e) {
    const t = [];
    const n = new Map;
    const s = new Map;
@@ -8339,7 +8393,7 @@ var t = {
      path: n,
      message: s
     });
-    return t.length > Qe ? Ve.YR.BREAK : void 0;
+    return t.length > Xe ? Ve.YR.BREAK : void 0;
    };
    const a = () => {
     o = true;
@@ -8348,21 +8402,21 @@ var t = {
    const c = (e, t) => {
     r += 1;
     const o = n.get(e.source);
-    const c = () => ct([ ...t, e ]);
-    if (o === void 0) return i(e, c(), ht(e));
+    const c = () => lt([ ...t, e ]);
+    if (o === void 0) return i(e, c(), dt(e));
     if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
     s.set(e, o);
-    const l = it(t) + at(o, s);
-    return l > Xe ? a() : void 0;
+    const l = at(t) + ct(o, s);
+    return l > Ze ? a() : void 0;
    };
    const l = (e, t) => {
     const n = new Set;
     for (const {key: s} of e.items) {
-     const r = (0, Ve.jn)(s) ? ut(s.value) : null;
-     const o = r === null ? "is no plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
+     const r = (0, Ve.jn)(s) ? ft(s.value) : null;
+     const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
      n.add(r ?? "");
      if (o === null) continue;
-     const a = [ ...ct([ ...t, e ]), r ?? "?" ];
+     const a = [ ...lt([ ...t, e ]), r ?? "?" ];
      const c = i((0, Ve.Ll)(s) ? s : e, a, o);
      if (c !== void 0) return c;
     }
@@ -8371,30 +8425,30 @@ var t = {
    (0, Ve.YR)(e, {
     Node(e, t, s) {
      if (t.tag !== void 0) {
-      const e = ct([ ...s, t ]);
-      const n = i(t, e, ft(t.tag));
+      const e = lt([ ...s, t ]);
+      const n = i(t, e, ht(t.tag));
       if (n !== void 0) return n;
      }
      if ((0, Ve.Vj)(t)) return c(t, s);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
      if (!(0, Ve.jh)(t) && !(0, Ve.oP)(t)) return;
-     if (it(s) === Xe) return a();
+     if (at(s) === Ze) return a();
      return (0, Ve.jh)(t) ? l(t, s) : void 0;
     }
    });
    if (o) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > Qe) {
-    const {offset: e = 0} = t[Qe] ?? {};
+   if (t.length > Xe) {
+    const {offset: e = 0} = t[Xe] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, Qe), n ];
+    return [ ...t.slice(0, Xe), n ];
    }
-   if (r > ze) {
-    const e = `has ${r} aliases; write ${ze} at most`;
+   if (r > Qe) {
+    const e = `has ${r} aliases; write ${Qe} at most`;
     t.push({
      offset: 0,
      path: [],
@@ -8403,34 +8457,34 @@ var t = {
    }
    return t;
   }
-  function it(e) {
+  function at(e) {
    return e.filter(e => (0, Ve.jh)(e) || (0, Ve.oP)(e)).length;
   }
-  function at(e, t, n = new Map) {
+  function ct(e, t, n = new Map) {
    const s = n.get(e);
    if (s !== void 0) return s;
    const r = (0, Ve.Vj)(e) ? [ t.get(e) ] : (0, Ve.tO)(e) ? [ e.key, e.value ] : (0, 
    Ve.jh)(e) || (0, Ve.oP)(e) ? e.items : [];
    let o = 0;
-   for (const e of r) o = Math.max(o, at(e, t, n));
+   for (const e of r) o = Math.max(o, ct(e, t, n));
    if ((0, Ve.jh)(e) || (0, Ve.oP)(e)) o += 1;
    n.set(e, o);
    return o;
   }
-  function ct(e) {
+  function lt(e) {
    return e.flatMap((t, n) => {
-    if ((0, Ve.tO)(t)) return [ (0, Ve.jn)(t.key) ? ut(t.key.value) : "?" ];
+    if ((0, Ve.tO)(t)) return [ (0, Ve.jn)(t.key) ? ft(t.key.value) : "?" ];
     const s = e[n + 1];
     return (0, Ve.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
    });
   }
-  function lt(e, t, n) {
+  function ut(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
     if ((0, Ve.Vj)(s)) s = s.resolve(e);
     if ((0, Ve.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, Ve.jn)(e) && ut(e.value) === t);
+     const e = s.items.find(({key: e}) => (0, Ve.jn)(e) && ft(e.value) === t);
      if (!e) break;
      if ((0, Ve.jn)(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
@@ -8441,37 +8495,37 @@ var t = {
    }
    return t.linePos(r).line || 1;
   }
-  function ut(e) {
+  function ft(e) {
    return e === null ? "" : String(e);
   }
-  function ft(e) {
+  function ht(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function ht({source: e}) {
-   return `*${e} stands for nothing above; put a text that starts with * in quotes`;
+  function dt({source: e}) {
+   return `*${e} is not defined above; quote the value if it is plain text`;
   }
-  const dt = 100;
-  function pt(e, t) {
-   const n = nt(e);
+  const pt = 100;
+  function mt(e, t) {
+   const n = st(e);
    const {data: s} = n;
    if (!(0, i.pi)(s)) throw new r.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
    const o = Object.keys(s).filter(e => !c.Uw.includes(e));
-   const {notify: a, chains: l, receive: u} = gt(bt, n, [ ...o.flatMap(Et), ...Ue(s, t) ]);
+   const {notify: a, chains: l, receive: u} = yt(kt, n, [ ...o.flatMap(At), ...Be(s, t) ]);
    const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...a && {
       notify: {
        ...a,
-       webhooks: wt(a.webhooks, t)
+       webhooks: vt(a.webhooks, t)
       }
      },
      chains: l.map(e => ({
       ...e,
-      webhooks: wt(e.webhooks, t)
+      webhooks: vt(e.webhooks, t)
      })),
      ...u && {
       receive: u
@@ -8480,22 +8534,22 @@ var t = {
     ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
    };
   }
-  function mt(e) {
-   const t = nt(e);
-   return gt(M, t, De(t.data));
+  function gt(e) {
+   const t = st(e);
+   return yt(C, t, De(t.data));
   }
-  function gt(e, {data: t, problem: n}, o) {
+  function yt(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
    const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...yt(o, a) ];
-   const l = c.slice(0, dt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(l, Math.max(0, c.length - dt));
+   const c = [ ...a, ...wt(o, a) ];
+   const l = c.slice(0, pt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(l, Math.max(0, c.length - pt));
   }
-  function yt(e, t) {
+  function wt(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -8504,7 +8558,7 @@ var t = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
-  function wt(e, t) {
+  function vt(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -8514,26 +8568,26 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(vt(e, t))} = e;
+    const {name: n = r(bt(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function vt({method: e, url: t}, n) {
+  function bt({method: e, url: t}, n) {
    const s = (0, a.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const bt = s.Ikc({
-   notify: s.lqM(O),
+  const kt = s.Ikc({
+   notify: s.lqM(x),
    chains: s.lqM(s.YOg(B, (0, u.fM)("must be a list of chains, each with a name")), []),
    receive: s.lqM(l.B)
   });
-  const kt = {
+  const $t = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -8544,25 +8598,25 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const $t = [ "name", "enabled", "timeout" ];
-  const St = new Map([ ...Object.keys(v).filter(e => !$t.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const _t = [ ...St.keys() ].filter(e => e.length > 10);
-  function Et(e) {
-   const t = e.startsWith("x-") ? null : It(e) ?? Nt(e);
-   const n = (0, Ge.q)(e) ?? t;
+  const St = [ "name", "enabled", "timeout" ];
+  const _t = new Map([ ...Object.keys(v).filter(e => !St.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const Et = [ ..._t.keys() ].filter(e => e.length > 10);
+  function At(e) {
+   const t = e.startsWith("x-") ? null : Nt(e) ?? Ot(e);
+   const n = (0, We.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function It(e) {
+  function Nt(e) {
    const t = (0, c.LP)(e);
-   const n = St.get(St.has(t) ? t : (0, o.h)(e, _t) ?? "");
+   const n = _t.get(_t.has(t) ? t : (0, o.h)(e, Et) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function Nt(e) {
-   const t = (0, o.h)(e, Object.keys(kt));
-   const n = t === null ? void 0 : kt[t];
+  function Ot(e) {
+   const t = (0, o.h)(e, Object.keys($t));
+   const n = t === null ? void 0 : $t[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
@@ -8720,13 +8774,14 @@ var t = {
   n.d(t, {
    Ee: () => f,
    YL: () => d,
+   sC: () => p,
    tN: () => h
   });
   var s = n(7728);
   var r = n(8160);
   var o = n(1983);
   const i = s.FsL(s.YjP((0, o.ed)("must be the file name of a workflow")), s.yGV(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-  const a = s.FsL(s.YjP((0, o.ed)("must be the URL of the relay")), s.z6Y(p, "is not the URL of a relay; write https://HOST without a path"));
+  const a = s.FsL(s.YjP((0, o.ed)("must be the URL of the relay")), s.z6Y(m, "is not the URL of a relay; write https://HOST without a path"));
   const c = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
   const l = /token|secret|password|credential|api-?key/i;
   const u = {
@@ -8750,7 +8805,10 @@ var t = {
   function d(e) {
    return c.includes(e.toLowerCase()) || l.test(e);
   }
-  function p(e) {
+  function p({url: e}, t, n) {
+   return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
+  }
+  function m(e) {
    if (!URL.canParse(e)) return false;
    const {protocol: t, origin: n} = new URL(e);
    return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
@@ -8834,7 +8892,7 @@ var t = {
    return t === null ? [] : [ t ];
   }
   function h(e, t) {
-   if (e === "<<") return "is not read: merge keys are no part of YAML 1.2; write the keys out";
+   if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
    const n = (0, o.q)(e) ?? d(e);
    if (n !== null) return n;
    const s = (0, i.bi)(e, t);
@@ -8858,26 +8916,26 @@ var t = {
  }),
  1983: ((e, t, n) => {
   n.d(t, {
-   Bv: () => C,
+   Bv: () => j,
    F4: () => S,
    Jt: () => w,
-   NJ: () => R,
+   NJ: () => q,
    Pf: () => g,
-   Pl: () => j,
-   Py: () => P,
+   Pl: () => L,
+   Py: () => T,
    Qq: () => p,
    Vm: () => m,
    XG: () => B,
-   Yl: () => D,
+   Yl: () => U,
    Yq: () => v,
-   d_: () => I,
-   dz: () => T,
+   d_: () => A,
+   dz: () => M,
    ed: () => d,
    gV: () => E,
-   h9: () => A,
+   h9: () => I,
    ik: () => y,
    p0: () => k,
-   qN: () => q,
+   qN: () => R,
    uC: () => F
   });
   var s = n(7728);
@@ -8891,7 +8949,7 @@ var t = {
   const f = [ "yes", "on", "true", "y", "1" ];
   const h = [ "no", "off", "false", "n", "0" ];
   function d(e) {
-   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${x(t.received)}`;
+   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${O(t.received)}`;
   }
   const p = s.YjP((0, l.fM)("must be a text in quotes"));
   const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(N, "holds ${...}, which means nothing here; write it out"));
@@ -8913,7 +8971,7 @@ var t = {
     const n = e.join(", ");
     if (typeof t.input !== "string") return d(`must be one of ${n}`)(t);
     const s = (0, o.h)(t.input, e);
-    return `${x(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+    return `${O(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
   const b = e => s.KCZ([ s.YjP(), s.aig() ], d(e));
@@ -8921,7 +8979,7 @@ var t = {
    const s = (0, c.E9)(e.value);
    if (s !== null) return s;
    t({
-    message: `${x(JSON.stringify(e.value))} is no time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+    message: `${O(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
    });
    return n;
   }));
@@ -8933,54 +8991,54 @@ var t = {
    });
    return n;
   }));
-  const S = s.FsL(A($, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const S = s.FsL(I($, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
   const _ = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(N, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const E = A(_, "must be a pattern or a list of patterns");
-  const I = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
+  const E = I(_, "must be a pattern or a list of patterns");
+  const A = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
   function N(e) {
    return !e.includes("${");
   }
-  function x(e) {
+  function O(e) {
    return e.length > u ? `${e.slice(0, u)}...` : e;
   }
-  function A(e, t) {
+  function I(e, t) {
    const n = s.FsL(s.YOg(e, (0, l.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
    const r = s.FsL(e, s.pdi(e => [ e ]));
    return (0, l.gP)(Array.isArray, n, r);
   }
-  const O = [];
-  function P(e, t) {
-   const n = A(e, t);
+  const x = [];
+  function T(e, t) {
+   const n = I(e, t);
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
-   return s.lqM(s.RZV(e => e === O ? r : n), O);
+   return s.lqM(s.RZV(e => e === x ? r : n), x);
   }
-  const L = /^[\w!#$%&'*+.^`|~-]+$/;
-  const M = "is no name of a header; write letters, digits and -";
-  const C = s.FsL(m, s.yGV(L, M));
-  const T = [ "jobserv", "github", "standard-webhooks" ];
-  const j = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-  const R = (0, l.O2)({
+  const P = /^[\w!#$%&'*+.^`|~-]+$/;
+  const C = "is not a header name; write letters, digits and -";
+  const j = s.FsL(m, s.yGV(P, C));
+  const M = [ "jobserv", "github", "standard-webhooks" ];
+  const L = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+  const q = (0, l.O2)({
    algorithm: s.lqM(v([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-   header: C,
-   prefix: s.lqM(j, ""),
+   header: j,
+   prefix: s.lqM(L, ""),
    encoding: s.lqM(v([ "hex", "base64" ]), "hex")
   }, {
    missing: {
     header: "header: X-Signature"
    }
   });
-  const q = (0, l.gP)(e => typeof e !== "object", v(T), R);
-  function D(e) {
-   return (0, l.pq)(e, e => L.test(e) && e !== "__proto__" ? null : M, "must be a mapping of header names to values");
+  const R = (0, l.gP)(e => typeof e !== "object", v(M), q);
+  function U(e) {
+   return (0, l.pq)(e, e => P.test(e) && e !== "__proto__" ? null : C, "must be a mapping of header names to values");
   }
-  const U = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is no name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const B = P(U, "must be a name of the secrets input, or a list of them");
-  const F = U;
+  const D = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const B = T(D, "must be a name of the secrets input, or a list of them");
+  const F = D;
  }),
  9950: ((e, t, n) => {
   n.d(t, {
@@ -9137,9 +9195,9 @@ var t = {
    const l = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
    const u = c - 1;
    const f = [ u, u - 1, u + 1 ];
-   return w(f, e => v(l[e] ?? "")) ?? w([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? w([ u ], e => _(l, e, o.code)) ?? I(l, u) ?? {
+   return w(f, e => v(l[e] ?? "")) ?? w([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? w([ u ], e => _(l, e, o.code)) ?? A(l, u) ?? {
     line: c,
-    message: a[o.code] ?? `is no YAML from here on; mind that ${r}`
+    message: a[o.code] ?? `is not YAML from here on; mind that ${r}`
    };
   }
   function y(e) {
@@ -9147,7 +9205,7 @@ var t = {
    if (t === void 0) return null;
    const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
    const s = u[t] ?? "a character that cannot be seen";
-   return `holds ${s} (U+${n}), which is no space to YAML; write plain spaces`;
+   return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
   }
   function w(e, t) {
    for (const n of e) {
@@ -9195,7 +9253,7 @@ var t = {
      message: `opens a ${t} that is not closed by its own bracket; close it`
     };
     if (s) continue;
-    const o = `goes on after its closing ${t}; take that out, or put the whole text in quotes`;
+    const o = `has text after its closing ${t}; take that out, or put the whole text in quotes`;
     return t === "" ? null : {
      line: n + 1,
      message: o
@@ -9229,7 +9287,7 @@ var t = {
     opens: /(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)
    };
   }
-  function I(e, t) {
+  function A(e, t) {
    const n = Math.max(0, t - p);
    const s = e.slice(n, t + p).flatMap((e, t) => d.test(e) ? [] : [ E(e, n + t) ]);
    const r = s.findIndex(({index: e}) => e >= t);
@@ -9328,12 +9386,13 @@ var t = {
    const m = Math.floor(p / 1e3);
    let g = {};
    const y = async () => {
-    const r = {
-     id: t.id,
+    const {id: r, signedBytes: i = f} = t;
+    const a = {
+     id: r,
      timestamp: m,
-     body: f
+     body: i
     };
-    g = (0, o._S)(t.signatures, r, t.keys);
+    g = (0, o._S)(t.signatures, a, t.keys);
     return e.request({
      url: l,
      method: u,
@@ -9694,21 +9753,21 @@ var t = {
   const _ = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
   function E(e, {url: t, headers: n}) {
    const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, l.EK)(e.url) === null ? [] : I(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...(0, l.EK)(e.url) === null ? [] : A(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function I({pathname: e, search: t, searchParams: n}) {
+  function A({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = [ e + t, e, t ];
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
    const a = [ ...s.split("/"), ...i ];
-   const c = [ s + t, s, r, ...a.flatMap(e => [ e, x(e) ]), ...n.values() ];
+   const c = [ s + t, s, r, ...a.flatMap(e => [ e, O(e) ]), ...n.values() ];
    return [ ...new Set([ ...o, ...c.filter(N) ]) ].filter(e => e !== "" && e !== "/");
   }
   function N(e) {
    return e.length >= $ && !S.test(e) && !_.test(e);
   }
-  function x(e) {
+  function O(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -9794,167 +9853,270 @@ var t = {
  }),
  6733: ((e, t, n) => {
   n.d(t, {
-   n4: () => b,
    xP: () => u
   });
   var s = n(7728);
   var r = n(9573);
-  const o = "application/vnd.github+json";
-  const i = 3e4;
-  const a = 6e4;
-  const c = 32 * 1024 * 1024;
-  const l = 3;
+  const o = 3e4;
+  const i = 6e4;
+  const a = 32 * 1024 * 1024;
+  const c = 3;
+  const l = 100;
   function u(e) {
-   const {request: t, token: n, userAgent: s, clock: u, signal: y, log: w, redact: v} = e;
-   const b = $(e.apiUrl);
-   function k(e, t, r, a) {
-    return {
-     url: t,
-     method: e,
-     headers: {
-      accept: o,
-      "user-agent": s,
-      ...n ? {
-       authorization: `Bearer ${n}`
-      } : {},
-      ...r
-     },
-     body: a,
-     timeoutMs: i,
-     maxBytes: c,
-     refuses: () => null,
-     keepAlive: true,
-     signal: y
-    };
-   }
-   async function _(e, n) {
-    const s = `${e} ${n.url.href}`;
-    const o = u.now();
-    for (let i = 0, c = 0; ;i++) {
-     const l = await t(n);
-     w.debug(`${s}: ${h(l)}`);
-     const d = u.now();
-     const p = (0, r.nl)({
-      method: e,
-      outcome: l,
-      retries: i,
-      now: d
-     });
-     if (p === null) return f(s, l);
-     c += p;
-     const m = l.kind === "response" && (0, r.a5)(l);
-     const g = !m && d - o + p > a;
-     if (g || c > a) return f(s, l);
-     w.info(`${s}: ${h(l)}, asked again in ${p / 1e3} s`);
-     await u.sleep(p, y);
-    }
-   }
-   async function E(e, t = {}) {
-    let n = S(b, e);
-    for (let e = 0; ;e++) {
-     const s = `GET ${n.href}`;
-     const o = await _("GET", k("GET", n, t, null));
-     if (o.status === 304 || o.status === 404) return m(o);
-     if (d(o)) return g(s, o, !t.accept);
-     const {location: i} = o.headers;
-     if (!p(o) || !i || e >= l) throw new r.hD((0, r.fm)(s, o, v), o.status);
-     n = S(b, new URL(i, n).href);
-    }
-   }
-   async function I(e, t) {
-    const n = S(b, e);
-    const s = {
-     "content-type": "application/json"
-    };
-    const o = Buffer.from(JSON.stringify(t));
-    const i = await _("POST", k("POST", n, s, o));
-    if (!d(i)) throw new r.hD((0, r.fm)(`POST ${n.href}`, i, v), i.status);
-    return m(i);
-   }
+   const t = I(e.apiUrl);
+   let n;
+   const s = () => {
+    n ??= f(e, t);
+    return n;
+   };
    return {
-    get: E,
-    post: I
+    async request(e, t) {
+     const {request: n} = await s();
+     return w(await n(e, {
+      ...t
+     }));
+    },
+    async* pages(e, n, {keys: r = [], most: o}) {
+     const {paginate: i} = await s();
+     let a = null;
+     let c = 0;
+     let u = 0;
+     for (;;) {
+      const s = i.iterator(String(e), {
+       ...n,
+       per_page: l,
+       limit: l,
+       page: c + 1
+      });
+      for await (const n of s) {
+       c += 1;
+       const s = w(n);
+       const i = E(s, r, `${e} page ${c}`);
+       u += i.items.length;
+       if (i.total !== null) a = Math.max(a ?? 0, i.total);
+       const f = N(s);
+       const h = s.headers.link === void 0 && a === null ? i.items.length >= l : f !== null || u < (a ?? 0);
+       const d = i.items.length > 0 && h;
+       yield {
+        items: i.items,
+        total: a,
+        more: d
+       };
+       if (!d || c >= o) return;
+       if (f === null || !O(t, f)) break;
+      }
+     }
+    }
    };
   }
-  function f(e, t) {
-   if (t.kind === "response") return t;
-   throw new r.hD(`${e} got no answer: ${t.message} (${t.code})`, t.status, t.code);
+  async function f(e, t) {
+   const {token: n, userAgent: s, log: r} = e;
+   const o = {
+    debug: r.debug,
+    info: r.debug,
+    warn: r.info,
+    error: r.debug
+   };
+   const i = await h();
+   const a = i(n, {
+    baseUrl: t.href.replace(/\/+$/, ""),
+    userAgent: s,
+    ...n === "" && {
+     auth: "none",
+     authStrategy: d
+    },
+    log: o,
+    request: {
+     fetch: v(e, t),
+     log: o,
+     parseSuccessResponseBody: false
+    }
+   });
+   a.hook.wrap("request", p(e));
+   return a;
   }
-  function h(e) {
+  async function h() {
+   const {GITHUB_EVENT_PATH: e} = process.env;
+   delete process.env.GITHUB_EVENT_PATH;
+   try {
+    const e = await Promise.resolve().then(n.bind(n, 1950));
+    return e.getOctokit;
+   } finally {
+    if (e !== void 0) process.env.GITHUB_EVENT_PATH = e;
+   }
+  }
+  function d() {
+   return {
+    hook: (e, t) => e(t)
+   };
+  }
+  class Content {
+   body;
+   json;
+   constructor(e) {
+    this.body = e;
+    this.json = S(e);
+   }
+  }
+  class FailedExchange extends Error {
+   call;
+   outcome;
+   constructor(e, t) {
+    super(`${e}: ${k(t)}`);
+    this.call = e;
+    this.outcome = t;
+   }
+  }
+  function p({clock: e, signal: t, log: n, redact: s}) {
+   return async (o, a) => {
+    const c = a.method === "GET" ? "GET" : "POST";
+    const l = e.now();
+    for (let u = 0, f = 0; ;u++) try {
+     const e = await o(a);
+     return {
+      ...e,
+      data: y(e, a)
+     };
+    } catch (o) {
+     const {call: a, outcome: h} = m(o);
+     const d = e.now();
+     const p = (0, r.nl)({
+      method: c,
+      outcome: h,
+      retries: u,
+      now: d
+     });
+     f += p ?? 0;
+     const y = h.kind === "response" && (0, r.a5)(h);
+     const w = !y && d - l + (p ?? 0) > i;
+     if (p === null || w || f > i) return g(a, h, s);
+     n.info(`${a}: ${k(h)}, asked again in ${p / 1e3} s`);
+     await e.sleep(p, t);
+    }
+   };
+  }
+  function m(e) {
+   const t = e instanceof Error ? e.cause : null;
+   if (t instanceof FailedExchange) return t;
+   throw t instanceof r.hD ? t : e;
+  }
+  function g(e, t, n) {
+   if (t.kind === "failure") throw new r.hD(`${e} got no answer: ${t.message} (${t.code})`, t.status, {
+    code: t.code
+   });
+   const {status: s, headers: o, body: i} = t;
+   if (s === 304) return {
+    status: s,
+    headers: o,
+    url: "",
+    data: new Content(i)
+   };
+   throw new r.hD((0, r.fm)(e, t, n), s, {
+    isMissingRoute: s === 404 && /^text\/plain\b/.test(o["content-type"] ?? "")
+   });
+  }
+  function y({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}}) {
+   const a = new Content(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
+   const c = a.json !== void 0 || a.body.length === 0;
+   if (c || o !== "GET" || /\braw\b/.test(String(i))) return a;
+   const l = t["content-type"] ?? "no content type";
+   throw new r.hD(`${o} ${n} was answered ${e} without JSON (${l}); GITHUB_API_URL must be the API's own URL`, e);
+  }
+  function w(e) {
+   const {status: t, headers: n, data: s} = e;
+   if (!(s instanceof Content)) throw new r.hD("the API answered 409 (conflict) instead of a list", 409);
+   const o = Object.entries(n).map(([e, t]) => [ e, String(t) ]);
+   const {json: i, body: a} = s;
+   return {
+    status: t,
+    headers: Object.fromEntries(o),
+    json: i,
+    body: a
+   };
+  }
+  function v(e, t) {
+   const {request: n, signal: s, log: r} = e;
+   return async (e, i) => {
+    const {method: l, headers: u, body: f} = i;
+    let h = x(t, e);
+    if (h.pathname.includes("/contents/")) h.pathname = h.pathname.replaceAll("%2F", "/");
+    for (let e = 0; ;e++) {
+     const i = `${l} ${h.href}`;
+     const d = {
+      url: h,
+      method: l,
+      headers: u,
+      body: f === void 0 ? null : Buffer.from(f),
+      timeoutMs: o,
+      maxBytes: a,
+      refuses: () => null,
+      keepAlive: l === "GET",
+      signal: s
+     };
+     const p = await n(d);
+     r.debug(`${i}: ${k(p)}`);
+     if (p.kind === "failure") throw new FailedExchange(i, p);
+     const {status: m} = p;
+     if (m >= 200 && m < 300) return b(i, h, p);
+     const {location: g} = p.headers;
+     const y = l === "GET" && e < c;
+     if (!$(m) || !g || !y) throw new FailedExchange(i, p);
+     h = x(t, new URL(g, h).href);
+    }
+   };
+  }
+  function b(e, t, {status: n, headers: s, body: o, cut: i}) {
+   if (i) throw new r.hD(`${e} was answered with more than ${a} bytes`, n);
+   return {
+    status: n,
+    url: t.href,
+    headers: new Map(Object.entries(s)),
+    body: o
+   };
+  }
+  function k(e) {
    const t = e.kind === "response" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function d({status: e}) {
-   return e >= 200 && e < 300;
-  }
-  function p({status: e}) {
+  function $(e) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function m(e) {
-   const {status: t, headers: n, body: s} = e;
-   return {
-    status: t,
-    headers: n,
-    body: s,
-    json: y(s)
-   };
-  }
-  function g(e, t, n) {
-   const s = m(t);
-   if (!n || s.json !== void 0 || s.body.length === 0) return s;
-   const o = s.headers["content-type"] ?? "no content type";
-   throw new r.hD(s.body.length >= c ? `${e} was answered with more than ${c} bytes` : `${e} was answered ${s.status} without JSON (${o}); GITHUB_API_URL must be the API's own URL`, s.status);
-  }
-  function y(e) {
+  function S(e) {
    try {
     return JSON.parse(e.toString());
    } catch {
     return;
    }
   }
-  const w = 100;
-  const v = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
-  async function* b(e) {
-   const {api: t, path: n, query: o, keys: i, most: a} = e;
-   let c = null;
-   for (let e = 1, l = 0; e <= a; e++) {
-    const a = new URLSearchParams({
-     ...o,
-     per_page: String(w),
-     limit: String(w),
-     page: String(e)
-    });
-    const u = await t.get(`${n}?${a}`);
-    if (u.status === 404 && e === 1) return;
-    const f = s.qgA(v, u.json);
-    const h = [ u.json, ...i.map(e => f[e]) ].find(Array.isArray);
-    if (h === void 0) throw new r.hD(`GET ${n} page ${e} was answered ${u.status} without a list`, u.status);
-    const d = f.total_count ?? null;
-    if (d !== null && !k(d)) throw new r.hD(`GET ${n} page ${e} has a total_count that is no count`, u.status);
-    if (d !== null) c = Math.max(c ?? 0, d);
-    l += h.length;
-    const {link: p} = u.headers;
-    const m = p === void 0 && c === null ? h.length >= w : /rel="?next"?/.test(p ?? "") || l < (c ?? 0);
-    const g = h.length > 0 && m;
-    yield {
-     items: h,
-     total: c,
-     more: g
-    };
-    if (!g) return;
-   }
+  const _ = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
+  function E({status: e, json: t}, n, o) {
+   const i = s.qgA(_, t);
+   const a = [ t, ...n.map(e => i[e]) ].find(Array.isArray);
+   if (a === void 0) throw new r.hD(`${o} was answered ${e} without a list`, e);
+   const c = i.total_count ?? null;
+   if (c !== null && !A(c)) throw new r.hD(`${o} has a total_count that is no count`, e);
+   return {
+    items: a,
+    total: c
+   };
   }
-  function k(e) {
+  function A(e) {
    return Number.isSafeInteger(e) && Number(e) >= 0;
   }
-  function $(e) {
+  function N({headers: {link: e}}) {
+   return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
+  }
+  function O(e, t) {
+   return URL.canParse(t) && new URL(t).origin === e.origin;
+  }
+  function I(e) {
    if (URL.canParse(e)) {
     const t = new URL(e);
     if (/^https?:$/.test(t.protocol)) return t;
    }
    throw new r.hD(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
   }
-  function S(e, t) {
+  function x(e, t) {
    const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
    const s = URL.canParse(n) ? new URL(n) : null;
    if (s?.origin === e.origin) return s;
@@ -9964,13 +10126,13 @@ var t = {
  2086: ((e, t, n) => {
   n.d(t, {
    IE: () => f,
-   Pw: () => g,
+   Pw: () => y,
    vY: () => h
   });
   var s = n(7728);
   var r = n(1627);
-  var o = n(6733);
-  var i = n(9573);
+  var o = n(9573);
+  var i = n(7882);
   const a = 140;
   const c = s.NpB(s.mee(s.YjP()), null);
   const l = s.Ikc({
@@ -10013,66 +10175,82 @@ var t = {
   }
   const p = 20;
   const m = 100;
-  function g(e, t) {
+  const g = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+  function y(e, t) {
    const {apiUrl: n, repository: s, sha: r} = t;
-   const i = `/repos/${s}/statuses/${r}`;
-   const a = `/repos/${s}/commits/${r}/statuses`;
-   const c = new Map;
-   let l = null;
-   let f = null;
-   const h = e => {
+   const a = `/repos/${s}/statuses/${r}`;
+   const c = `/repos/${s}/commits/${r}/statuses`;
+   const l = {
+    ...(0, i.N)(s),
+    ref: r
+   };
+   const f = e => e instanceof o.hD && e.status === 404 ? $(n + c) : e;
+   const h = new Map;
+   let y = null;
+   let _ = null;
+   const E = e => {
     for (const t of e) {
-     c.set(t.id, t);
-     l = Math.max(l ?? t.id, t.id);
+     h.set(t.id, t);
+     y = Math.max(y ?? t.id, t.id);
     }
    };
-   const g = async t => {
+   const A = async t => {
     const s = [];
-    const r = {};
-    const i = p;
-    const c = (0, o.n4)({
-     api: e,
-     path: a,
-     query: r,
-     keys: [],
-     most: i
+    const r = e.pages(g, l, {
+     most: p
     });
-    let l = "unknown";
-    for await (const {items: e, more: n} of c) {
-     const r = y(e);
-     s.push(...r);
-     l = n && !w(r, t) ? "cut" : "reached";
-     if (l === "reached") break;
+    try {
+     for await (const {items: e, more: n} of r) {
+      const r = w(e);
+      s.push(...r);
+      if (!n || v(r, t)) return s;
+     }
+    } catch (e) {
+     throw f(e);
     }
-    if (l === "unknown") throw k(n + a);
-    if (l === "cut") throw $(n + a);
-    return s;
+    throw S(n + c);
    };
    return {
-    url: `${n}${i}`,
+    url: `${n}${a}`,
     async list(e) {
-     const t = await g(null);
-     h(t);
-     return b(v(t, e));
+     const t = await A(null);
+     E(t);
+     return k(b(t, e));
     },
     async latest(t) {
-     const s = await e.get(`${a}?per_page=${m}`, f ? {
-      "if-none-match": f
-     } : {});
-     if (s.status === 404) throw k(n + a);
-     if (s.status !== 304) {
-      const e = Array.isArray(s.json) ? s.json : [];
-      const t = y(e);
-      const n = e.length < m && !/rel="?next"?/.test(s.headers.link ?? "");
-      h(n || w(t, l) ? t : await g(l));
-      f = s.headers.etag ?? null;
+     const n = await e.request(g, {
+      ...l,
+      per_page: m,
+      headers: _ ? {
+       "if-none-match": _
+      } : {}
+     }).catch(e => {
+      throw f(e);
+     });
+     if (n.status !== 304) {
+      const e = Array.isArray(n.json) ? n.json : [];
+      const t = w(e);
+      const s = e.length < m && !/rel="?next"?/.test(n.headers.link ?? "");
+      E(s || v(t, y) ? t : await A(y));
+      _ = n.headers.etag ?? null;
      }
-     return b(v([ ...c.values() ], t));
+     return k(b([ ...h.values() ], t));
     },
     async post(t) {
      const n = d(t);
-     const {json: s} = await e.post(i, Object.fromEntries(Object.entries(n).filter(([, e]) => e !== null)));
-     return u(s) ?? {
+     const {description: o, target_url: a, ...c} = n;
+     const {json: l} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+      ...(0, i.N)(s),
+      sha: r,
+      ...c,
+      ...o !== null && {
+       description: o
+      },
+      ...a !== null && {
+       target_url: a
+      }
+     });
+     return u(l) ?? {
       ...n,
       id: 0,
       created: null
@@ -10080,23 +10258,23 @@ var t = {
     }
    };
   }
-  function y(e) {
+  function w(e) {
    return e.map(u).filter(e => e !== null);
   }
-  function w(e, t) {
+  function v(e, t) {
    return t !== null && e.some(({id: e}) => e <= t);
   }
-  function v(e, t) {
+  function b(e, t) {
    return e.filter(e => f(e.context, t));
   }
-  function b(e) {
+  function k(e) {
    return e.sort((e, t) => t.id - e.id);
   }
-  function k(e) {
-   return new i.hD(`GET ${e} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
-  }
   function $(e) {
-   return new i.hD(`GET ${e} listed more than ${(p * m).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+   return new o.hD(`GET ${e} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  }
+  function S(e) {
+   return new o.hD(`GET ${e} listed more than ${(p * m).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
  }),
  9573: ((e, t, n) => {
@@ -10114,11 +10292,13 @@ var t = {
   class ApiError extends Error {
    status;
    code;
-   constructor(e, t, n = null) {
+   isMissingRoute;
+   constructor(e, t, n = {}) {
     super(e);
     this.name = "ApiError";
     this.status = t;
-    this.code = n;
+    this.code = n.code ?? null;
+    this.isMissingRoute = n.isMissingRoute ?? false;
    }
   }
   const i = 5;
@@ -10226,6 +10406,18 @@ var t = {
    }
   }
  }),
+ 7882: ((e, t, n) => {
+  n.d(t, {
+   N: () => s
+  });
+  function s(e) {
+   const [t = "", ...n] = e.split("/");
+   return {
+    owner: t,
+    repo: n.join("/")
+   };
+  }
+ }),
  5829: ((e, t, n) => {
   n.d(t, {
    J8: () => g,
@@ -10314,11 +10506,11 @@ var t = {
    for (const [n, r] of s.entries()) {
     if (g.includes(r)) continue;
     const s = e.methods[n];
-    const o = I(g);
+    const o = A(g);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = A(n);
+    const e = I(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -10336,21 +10528,21 @@ var t = {
    const r = t.protocol.slice(0, -1);
    if (!e.schemes.includes(r)) {
     const t = m.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = I(e.schemes);
+    const n = A(e.schemes);
     return `The scheme "${r}" is not allowed: use ${n}${t}.`;
    }
    const o = n.toUpperCase();
    if (!e.methods.includes(o)) {
-    const t = I(e.methods);
+    const t = A(e.methods);
     return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
    }
    const i = (0, p.E)(t);
    if (i !== null) return i;
-   const a = O(t.hostname);
+   const a = x(t.hostname);
    return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
   }
   function v(e, t) {
-   const n = O(t);
+   const n = x(t);
    if ((0, s.isIP)(n) > 0) return t => k(e, t);
    const r = _(e, n);
    const o = E(e, n);
@@ -10392,7 +10584,7 @@ var t = {
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
   }
   function $(e, t) {
-   if (!P(t)) return `The host "${t}" is no name: write one such as example.com.`;
+   if (!T(t)) return `The host "${t}" is not a name: write one such as example.com.`;
    if (_(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
@@ -10409,35 +10601,35 @@ var t = {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function I(e) {
+  function A(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
   const N = 253;
-  const x = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function A(e) {
+  const O = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function I(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return L(e);
-   if (e.startsWith("*")) return M(e);
+   if (e.startsWith("/")) return P(e);
+   if (e.startsWith("*")) return C(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
     range: t
    };
    if (e.includes("://")) return {
-    error: `is a URL: write its host alone${T(e)}`
+    error: `is a URL: write its host alone${M(e)}`
    };
    const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
    if (n !== void 0) return {
     error: `has a port: write ${n}, which allows every port`
    };
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
-    error: "is no CIDR range: write one such as 10.0.0.0/8"
+    error: "is not a CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = C(e);
+   const r = j(e);
    if (r === null) return {
-    error: `is no host: ${x}`
+    error: `is not a host: ${O}`
    };
    if ((0, s.isIP)(r) > 0) return {
     error: `is an IP address: write ${r}`
@@ -10447,16 +10639,16 @@ var t = {
     name: r
    };
   }
-  function O(e) {
+  function x(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
-  function P(e) {
+  function T(e) {
    return e.length <= N && !e.split(".").includes("");
   }
-  function L(e) {
+  function P(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
-    error: "is no /regex/: write one slash before and one after it"
+    error: "is not a /regex/: write one slash before and one after it"
    };
    try {
     new RegExp(t);
@@ -10472,26 +10664,26 @@ var t = {
     };
    }
   }
-  function M(e) {
+  function C(e) {
    if (e === "*") return {
-    error: `is too wide: ${x}`
+    error: `is too wide: ${O}`
    };
-   const t = e.startsWith("*.") ? C(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? j(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
-    error: "is no host: write *. and two labels or more, as *.example.com"
+    error: "is not a host: write *. and two labels or more, as *.example.com"
    };
    return {
     kind: "wildcard",
     parent: t
    };
   }
-  function C(e) {
+  function j(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
-   const t = O(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && P(t) ? t : null;
+   const t = x(new URL(`http://${e}/`).hostname);
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && T(t) ? t : null;
   }
-  function T(e) {
+  function M(e) {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
    return t === "" ? "" : `, ${t}`;
   }
@@ -10552,21 +10744,33 @@ var t = {
    const o = async (e, t) => {
     const r = (0, c.iJ)(e);
     const o = `${e.protocol} ${t} ${r?.href ?? ""}`;
-    const i = {
+    const i = t ? l : 1 / 0;
+    const a = {
      keepAlive: t,
-     maxSockets: l,
+     maxSockets: i,
      ...n
     };
-    const a = e.protocol === "https:";
-    const u = s.get(o) ?? await (r ? (0, c.w7)(r, a, i) : d(a, i));
-    const f = s.get(o) ?? u;
-    s.set(o, f);
-    return f;
+    const u = e.protocol === "https:";
+    const f = s.get(o) ?? await (r ? (0, c.w7)(r, u, a) : d(u, a));
+    const h = s.get(o) ?? f;
+    s.set(o, h);
+    return h;
    };
    return {
     async request(e) {
-     const n = await o(e.url, e.keepAlive);
-     return p(e, n, t);
+     const {url: n, keepAlive: s, timeoutMs: r} = e;
+     const i = await o(n, s);
+     const a = await p(e, i, t, r);
+     const c = r - a.result.durationMs;
+     if (!a.stale || c <= 0) return a.result;
+     const l = await o(n, false);
+     const {result: u} = await p(e, l, t, c);
+     const {started: f, durationMs: h} = a.result;
+     return {
+      ...u,
+      started: f,
+      durationMs: h + u.durationMs
+     };
     },
     close() {
      for (const {agent: e} of s.values()) e.destroy();
@@ -10581,55 +10785,60 @@ var t = {
     isProxy: false
    };
   }
-  function p(e, t, n) {
-   const {promise: s, resolve: r} = m();
-   const {url: o, signal: c, timeoutMs: l, maxBytes: h} = e;
-   const d = o.protocol === "https:";
-   const p = Date.now();
-   const g = performance.now();
-   let w = false;
+  function p(e, t, n, s) {
+   const {promise: r, resolve: o} = m();
+   const {url: c, signal: l, timeoutMs: h, maxBytes: d} = e;
+   const p = c.protocol === "https:";
+   const g = Date.now();
+   const w = performance.now();
    let b = false;
-   let _ = null;
-   let A = null;
-   let O = null;
-   const P = () => Math.round(performance.now() - g);
-   const L = (e, t) => {
-    if (w) return;
-    w = true;
-    clearTimeout(T);
-    j();
-    r(e);
-    if (!t) O?.destroy();
+   let _ = false;
+   let I = false;
+   let x = null;
+   let T = null;
+   let P = null;
+   const C = () => Math.round(performance.now() - w);
+   const j = (e, t) => {
+    if (b) return;
+    b = true;
+    clearTimeout(q);
+    R();
+    const n = e.kind === "failure" && e.code === "connection_reset" && P?.reusedSocket === true && !I;
+    o({
+     result: e,
+     stale: n
+    });
+    if (!t) P?.destroy();
    };
    const M = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
-     status: _,
-     connected: b,
+     status: x,
+     connected: _,
      permanent: n,
-     started: p
+     started: g
     };
-    L({
+    j({
      kind: "failure",
      ...s,
-     durationMs: P()
+     durationMs: C()
     }, false);
    };
-   const C = () => M("cancelled", "the step was cancelled");
-   const T = setTimeout(() => M("timeout", `no complete response within ${l} ms`), l);
-   const j = y(c, C);
-   if (c.aborted) C();
-   const R = t => {
+   const L = () => M("cancelled", "the step was cancelled");
+   const q = setTimeout(() => M("timeout", `no complete response within ${h} ms`), s);
+   const R = y(l, L);
+   if (l.aborted) L();
+   const U = t => {
     const n = t ? e.refuses(t) : null;
     if (n !== null) M("blocked", n, true);
     return n !== null;
    };
-   const q = o.hostname.replace(/^\[|\]$/g, "");
-   if (i.isIP(q)) R(q);
-   if (w) return s;
+   const D = c.hostname.replace(/^\[|\]$/g, "");
+   if (i.isIP(D)) U(D);
+   if (b) return r;
    try {
-    O = t.request(o, {
+    P = t.request(c, {
      agent: t.agent,
      method: e.method,
      headers: E(e),
@@ -10637,74 +10846,75 @@ var t = {
     });
    } catch (e) {
     M("protocol_error", (0, a.gJ)(e), true);
-    return s;
+    return r;
    }
-   O.on("socket", e => {
-    const n = O?.reusedSocket === true && !t.isProxy;
-    if (n && R(e.remoteAddress)) return;
+   P.on("socket", e => {
+    const n = P?.reusedSocket === true && !t.isProxy;
+    if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     if (!x(e)) M("protocol_error", "the response is not HTTP");
+     I = true;
+     if (!O(e)) M("protocol_error", "the response is not HTTP");
     });
-    if (S(e)) b = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
-     b = true;
+    if (S(e)) _ = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
+     _ = true;
     });
     if (k(e)) e.prependOnceListener("secure", () => {
-     A = $(e);
+     T = $(e);
     });
    });
-   const D = e => {
+   const B = e => {
     const {code: t, permanent: n} = (0, a.fe)(e);
-    M(t, (0, a.gJ)(e, A), n);
+    M(t, (0, a.gJ)(e, T), n);
    };
-   O.on("error", D);
-   O.on("upgrade", (e, t) => {
+   P.on("error", B);
+   P.on("upgrade", (e, t) => {
     t.destroy();
     M("protocol_error", "the response switches protocols (101)");
    });
-   O.on("response", e => {
+   P.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
-    const r = t.isProxy && !d;
+    const r = t.isProxy && !p;
     if (r && n === u) {
-     b = false;
-     return D(new a.T6(n));
+     _ = false;
+     return B(new a.T6(n));
     }
-    _ = n;
-    b = true;
+    x = n;
+    _ = true;
     const o = N(e);
     if (o !== null) return M("protocol_error", o);
     const i = [];
     let c = 0;
     const l = e => {
-     const t = c === 0 ? f : Buffer.concat(i).subarray(0, h);
+     const t = c === 0 ? f : Buffer.concat(i).subarray(0, d);
      const r = {
       status: n,
-      headers: I(s),
+      headers: A(s),
       body: t,
       cut: e
      };
-     L({
+     j({
       kind: "response",
       ...r,
-      started: p,
-      durationMs: P()
+      started: g,
+      durationMs: C()
      }, !e);
     };
     e.on("data", e => {
-     if (w) return;
+     if (b) return;
      i.push(e);
      c += e.length;
-     if (c > h) l(true);
+     if (c > d) l(true);
     });
     e.on("end", () => l(false));
     e.on("error", e => M("truncated", (0, a.gJ)(e)));
     e.on("close", () => M("truncated", "the response was cut short"));
    });
    try {
-    O.end(e.body ?? void 0);
+    P.end(e.body ?? void 0);
    } catch (e) {
     M("protocol_error", (0, a.gJ)(e), true);
    }
-   return s;
+   return r;
   }
   function m() {
    let e = () => {};
@@ -10773,7 +10983,7 @@ var t = {
    if (t !== null) n["content-length"] = String(t.length);
    return n;
   }
-  function I(e) {
+  function A(e) {
    const t = {};
    for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
    return t;
@@ -10783,7 +10993,7 @@ var t = {
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
   }
-  function x(e) {
+  function O(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
  }),
@@ -10968,7 +11178,7 @@ var t = {
   function m(e) {
    const t = u.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
    if (t.length > 0) throw new c.x(t.map(e => ({
-    message: `${e} of this runner is no URL of a proxy; write http://host:port, special characters of a user and password as %40`
+    message: `${e} of this runner is not a URL of a proxy; write http://host:port, special characters of a user and password as %40`
    })));
   }
   function g(e) {
@@ -11091,7 +11301,7 @@ var t = {
    for (const n of e) {
     const e = r(String(n).trim());
     if (!e) return {
-     error: `${JSON.stringify(n)} is no status code; write a code from ` + "100 to 599 (302), a class (2xx) or a range (200-206)"
+     error: `${JSON.stringify(n)} is not a status code; write a code from ` + "100 to 599 (302), a class (2xx) or a range (200-206)"
     };
     t.push(e);
    }
@@ -11154,7 +11364,7 @@ var t = {
    m: () => s
   });
   function s(e) {
-   if (e.trim() !== e) return "a space stands before or after the URL";
+   if (e.trim() !== e) return "there is a space before or after the URL";
    if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
    if (e.includes("\\")) return "the URL holds a backslash; write /";
    const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
@@ -11174,7 +11384,7 @@ var t = {
     var s = n(7598);
     var r = n(8474);
     var o = n(8877);
-    var i = n(4454);
+    var i = n(8990);
     var a = n(5432);
     var c = n(1993);
     var l = n(2310);
@@ -11195,42 +11405,42 @@ var t = {
     const _ = 4;
     const E = 8;
     (0, o.setFlagsFromString)("--semi-space-growth-factor=1");
-    const I = (0, b.lY)();
-    const N = e => I.redact(e);
-    const x = new AbortController;
-    (0, r.setMaxListeners)(0, x.signal);
+    const A = (0, b.lY)();
+    const N = e => A.redact(e);
+    const O = new AbortController;
+    (0, r.setMaxListeners)(0, O.signal);
     process.exitCode = 1;
-    for (const j of [ "SIGINT", "SIGTERM" ]) process.on(j, () => x.abort());
-    for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
+    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => O.abort());
+    for (const q of [ process.stdout, process.stderr ]) q.on("error", () => {});
     try {
-     await A();
-    } catch (q) {
-     (0, g.N7)(q, N);
-     const D = (0, w.K)((0, y.Nq)(q, N), "");
-     if (D !== null) (0, g.N7)(D, N);
+     await I();
+    } catch (R) {
+     (0, g.N7)(R, N);
+     const U = (0, w.K)((0, y.Nq)(R, N), "");
+     if (U !== null) (0, g.N7)(U, N);
     }
     setTimeout(() => process.exit(), S).unref();
-    async function A() {
+    async function I() {
      const e = (0, g.h)(N);
      const t = (0, m.It)();
-     const n = P(t, e);
+     const n = T(t, e);
      const s = {
       ...(0, m.Ko)(),
       githubToken: t.githubToken
      };
-     const r = await O(s, n, e).catch(e => {
-      if (x.signal.aborted) return (0, y.Hv)(s);
+     const r = await x(s, n, e).catch(e => {
+      if (O.signal.aborted) return (0, y.Hv)(s);
       throw e;
      });
      const o = (0, w.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
      if (i.length === 0) process.exitCode = 0; else (0, g.N7)(i.join("; "), N);
     }
-    async function O(e, t, n) {
-     const {io: s, close: r} = await M(e, n);
+    async function x(e, t, n) {
+     const {io: s, close: r} = await C(e, n);
      try {
-      const n = T(e);
-      const r = () => C(e, t, s);
+      const n = M(e);
+      const r = () => j(e, t, s);
       const o = () => (0, v.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
@@ -11244,22 +11454,22 @@ var t = {
       r();
      }
     }
-    function P({githubToken: e, secrets: t}, n) {
-     L(e);
+    function T({githubToken: e, secrets: t}, n) {
+     P(e);
      const s = (0, m.dC)(t);
      if ("error" in s) throw new u.x(s.error);
      for (const [e, t] of s.secrets) {
-      L(t);
+      P(t);
       if (t !== "" && t.length < _) n.warning(`secret ${e} is too short to mask (minimum ${_} characters); use a longer secret`);
      }
      return s.secrets;
     }
-    function L(e) {
+    function P(e) {
      if (e.length < _) return;
      i.Pq(e);
-     for (const t of I.add(e)) if (t !== e && t.length >= E) i.Pq(t);
+     for (const t of A.add(e)) if (t !== e && t.length >= E) i.Pq(t);
     }
-    async function M(e, t) {
+    async function C(e, t) {
      const {githubToken: r, environment: o, caCertificates: i} = e;
      const l = (0, a.ts)();
      const u = e => ({
@@ -11269,7 +11479,7 @@ var t = {
        token: r,
        userAgent: `webhook-action/${$.x}`,
        clock: l,
-       signal: x.signal,
+       signal: O.signal,
        log: t,
        redact: N
       }),
@@ -11279,9 +11489,9 @@ var t = {
       clock: l,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: L,
+      mask: P,
       redact: N,
-      signal: x.signal
+      signal: O.signal
      });
      const h = (0, d.u)({
       ca: null
@@ -11302,18 +11512,13 @@ var t = {
       close: w.close
      };
     }
-    async function C(e, t, n) {
+    async function j(e, t, n) {
      const s = await (0, c.Z)(e, n.api);
      const {config: r, ignored: o} = (0, l.o4)(s, t);
-     const i = r.chains.filter(({relay: e}) => e !== void 0);
-     if (i.length > 0) throw new u.x(i.map(({name: e}) => ({
-      file: s.file,
-      message: `chain "${e}": relay is not supported on chains yet; leave it out, and give token_secret_name`
-     })));
      if (o.length > 0) n.log.notice(`${s.file}: ignored keys: ${o.join(", ")}`);
      return r;
     }
-    function T(e) {
+    function M(e) {
      const t = (0, h.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
@@ -11325,18 +11530,18 @@ var t = {
      })));
     }
     t();
-   } catch (U) {
-    t(U);
+   } catch (D) {
+    t(D);
    }
   }, 1);
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => k,
+   dC: () => P,
    Ko: () => p,
    It: () => d
   });
-  var s = n(4454);
+  var s = n(8990);
   var r = n(3024);
   function o(e) {
    const t = (e, t = "") => process.env[e] || t;
@@ -11407,7 +11612,7 @@ var t = {
    };
    const a = (e, s, r) => {
     const o = n(e);
-    if (o === "" && m(e)) t(`input ${e} is empty; write a name, or leave the input out (or write ${s}) to accept ${r}`);
+    if (o === "" && A(e)) t(`input ${e} is empty; write a name, or leave the input out (or write ${s}) to accept ${r}`);
     return o === s ? "" : o;
    };
    const u = (e, s) => {
@@ -11430,7 +11635,7 @@ var t = {
     if (r === null || r === 0) t(`input ${e} is "${s}"; write a time such as 30s, 10m, 1h`);
     return r;
    };
-   const w = {
+   const m = {
     mode: u("mode", h),
     configFile: n("config-file", ".github/webhooks.yml"),
     config: s.V4("config", {
@@ -11444,14 +11649,14 @@ var t = {
     only: r("only", "", /[\n,]+/),
     allowedSchemes: r("allowed-schemes", "https"),
     allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: m("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+    allowedHosts: A("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
     showResponse: u("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
     dryRun: u("dry-run", [ "false", "true" ]) === "true",
     chain: n("chain"),
     startAt: n("start-at"),
     via: u("via", [ "event", "listener", "status" ]),
-    listen: g(n("listen", "127.0.0.1:8080"), t),
+    listen: N(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
     callback: s.V4("callback", {
      trimWhitespace: false
@@ -11467,20 +11672,108 @@ var t = {
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: y(n("variables"), t),
+    variables: O(n("variables"), t),
     record: n("record"),
     deliveries: r("deliveries", "failed", /[\n,]+/),
     environment: o(t)
    };
+   if (e.length === 0) e.push(..._(m));
    if (e.length > 0) throw new c.x(e.map(e => ({
     message: e
    })));
-   return w;
+   return m;
   }
-  function m(e) {
+  const m = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver" ];
+  function g(e) {
+   const {mode: t, via: n, record: s, callback: r, environment: o} = e;
+   if (t === "receive") {
+    if (s !== "") return "mode receive with the input record";
+    return n === "listener" ? "mode receive with via: listener" : "mode receive from an event";
+   }
+   if (t !== "gate") return `mode ${t}`;
+   if (r.trim() !== "") return "a gate with the input callback";
+   if (n !== "event") return `a gate with via: ${n}`;
+   switch (o.eventName) {
+   case "repository_dispatch":
+   case "workflow_dispatch":
+    return "a gate in dispatch events";
+
+   case "status":
+   case "check_run":
+   case "deployment_status":
+    return `a gate in ${o.eventName} events`;
+
+   default:
+    return null;
+   }
+  }
+  const y = [ "mode notify", "mode test", "mode chain" ];
+  const w = m.filter(e => e.startsWith("mode receive"));
+  const v = m.filter(e => e.startsWith("a gate"));
+  const b = [ ...y, "a gate in dispatch events", ...w, "mode redeliver" ];
+  const k = [ ...y, "a gate in dispatch events", "mode callback", "mode redeliver" ];
+  const $ = {
+   "config-file": b,
+   config: b,
+   needs: y,
+   "run-id": [ ...y, "a gate with via: status" ],
+   "run-attempt": [ ...y, "a gate with via: status" ],
+   only: [ "mode notify", "mode test", "mode redeliver" ],
+   "allowed-schemes": k,
+   "allowed-methods": k,
+   "allowed-hosts": k,
+   "show-response": k,
+   "dry-run": m,
+   chain: [ "mode chain", ...v ],
+   "start-at": [ "mode chain" ],
+   via: [ ...v.filter(e => e !== "a gate with the input callback"), ...w ],
+   callback: [ "a gate with the input callback" ],
+   context: [ "a gate with via: status", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
+   branch: [ "a gate in status events", "a gate in check_run events" ],
+   app: [ "a gate in check_run events" ],
+   "callback-secret-name": [ ...v, "mode callback" ],
+   "callback-token": [ "a gate with via: listener", ...w ],
+   "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events" ],
+   timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "mode receive with via: listener" ],
+   "callback-url": [ "mode callback" ],
+   state: [ "mode callback" ],
+   description: [ "mode callback" ],
+   "target-url": [ "mode callback" ],
+   variables: [ ...y, "a gate in dispatch events" ],
+   record: [ "mode receive with the input record", "mode redeliver" ],
+   deliveries: [ "mode redeliver" ]
+  };
+  const S = {
+   "config-file": ".github/webhooks.yml",
+   "allowed-schemes": "https",
+   "allowed-methods": "POST PUT PATCH",
+   "allowed-hosts": "public",
+   "show-response": "on-failure",
+   via: "event",
+   app: "(any)",
+   "callback-secret-name": "(none)",
+   deliveries: "failed"
+  };
+  function _(e) {
+   const t = g(e);
+   if (t === null) return [];
+   return Object.entries($).filter(([e, n]) => {
+    const r = s.V4(e);
+    return r !== "" && r !== S[e] && !n.includes(t);
+   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${E(n)})`);
+  }
+  function E(e) {
+   const t = [ [ "mode gate", v ], [ "mode receive", w ] ];
+   const n = new Set(e.map(n => {
+    const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
+    return s?.[0] ?? n;
+   }));
+   return [ ...n ].join(", ");
+  }
+  function A(e) {
    return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
   }
-  function g(e, t) {
+  function N(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -11495,27 +11788,27 @@ var t = {
     port: Number(r)
    };
   }
-  function y(e, t) {
+  function O(e, t) {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
     if (!(0, u.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
     if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
    } catch {}
-   t('input variables is no JSON object; write {"NAME": "value"}');
+   t('input variables is not a JSON object; write {"NAME": "value"}');
    return {};
   }
-  const w = /^[A-Za-z0-9_-]+$/;
-  const v = "names hold letters, digits, _ and - only";
-  const b = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function k(e) {
+  const I = /^[A-Za-z0-9_-]+$/;
+  const x = "names hold letters, digits, _ and - only";
+  const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function P(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? S(t) : $(e);
+   return t.startsWith("{") ? j(t) : C(e);
   }
-  function $(e) {
+  function C(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -11524,46 +11817,46 @@ var t = {
     if (e === "") continue;
     const i = e.indexOf("=");
     const a = e.slice(0, Math.max(i, 0));
-    if (!w.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+    if (!I.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
    }
    if (n.length > 0) {
     const e = n.length === 1 ? "line" : "lines";
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${v}); ${b}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${x}); ${T}`
     };
    }
    return s.size > 0 ? {
-    error: _(s)
+    error: M(s)
    } : {
     secrets: t
    };
   }
-  function S(e) {
+  function j(e) {
    let t;
    try {
     t = JSON.parse(e);
    } catch {
     return {
-     error: "input secrets starts with { but is no valid JSON; write " + '{"NAME": "value"}, or lines NAME=value'
+     error: "input secrets starts with { but is not valid JSON; write " + '{"NAME": "value"}, or lines NAME=value'
     };
    }
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!w.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${v}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!I.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${x}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
    const o = new Set([ ...(0, u.ln)(e) ].map(e => String(e.at(-1))));
    return o.size > 0 ? {
-    error: _(o)
+    error: M(o)
    } : {
     secrets: s
    };
   }
-  function _(e) {
+  function M(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
@@ -11834,7 +12127,7 @@ var t = {
    ln: () => h,
    p: () => k,
    pi: () => E,
-   u0: () => I
+   u0: () => A
   });
   const s = 34;
   const r = 44;
@@ -11964,12 +12257,12 @@ var t = {
   function E(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function I(e) {
+  function A(e) {
    return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
   }
   function N(e) {
    const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-   return t.every(e => e.startsWith('"') || I(Number(e)));
+   return t.every(e => e.startsWith('"') || A(Number(e)));
   }
  }),
  1627: ((e, t, n) => {
@@ -12081,7 +12374,7 @@ var t = {
    N7: () => c,
    h: () => a
   });
-  var s = n(4454);
+  var s = n(8990);
   var r = n(1243);
   var o = n(1627);
   const i = 2e3;
@@ -12153,23 +12446,34 @@ var t = {
    x: () => oe
   });
   var s = n(9573);
-  var r = n(6733);
+  var r = n(7882);
   var o = n(1261);
   var i = n(3527);
   const a = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
   const c = 500;
   const l = 2;
   async function u(e, t, n, s) {
-   const r = `/repos/${t}/actions/runs/${n}`;
-   const o = `${r}/attempts/${s}/jobs`;
-   const i = await p(e, o, {});
-   if (i !== null && s === 1) return i;
-   const a = await p(e, `${r}/jobs`, {
+   const o = `/repos/${t}/actions/runs/${n}`;
+   const i = {
+    ...(0, r.N)(t),
+    run_id: n
+   };
+   const a = {
+    keys: [ "jobs", "workflow_jobs" ],
+    most: c
+   };
+   const l = await p(`${o}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    ...i,
+    attempt_number: s
+   }, a));
+   if (l !== null && s === 1) return l;
+   const u = await p(`${o}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    ...i,
     filter: "all"
-   });
-   if (a === null) return i;
-   const c = i ?? a.filter(e => (e.attempt ?? s) === s);
-   return [ ...c, ...f(c, a, s) ];
+   }, a));
+   if (u === null) return l;
+   const h = l ?? u.filter(e => (e.attempt ?? s) === s);
+   return [ ...h, ...f(h, u, s) ];
   }
   function f(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
@@ -12194,48 +12498,43 @@ var t = {
    }
    return n;
   }
-  async function p(e, t, n) {
-   let r = "";
-   for (let s = 0; s < l; s++) {
-    const s = await m(e, t, n);
-    if (s === null) return null;
-    if (s.known >= s.total) return s.jobs;
-    r = `${s.known} of ${s.total}`;
+  async function p(e, t) {
+   let n = "";
+   for (let r = 0; r < l; r++) {
+    const r = await m(e, t()).catch(e => {
+     if (e instanceof s.hD && e.isMissingRoute) return null;
+     throw e;
+    });
+    if (r === null) return null;
+    if (r.known >= r.total) return r.jobs;
+    n = `${r.known} of ${r.total}`;
    }
-   throw new s.hD(`GET ${t} listed only ${r} jobs; run this job again`, 200);
+   throw new s.hD(`GET ${e} listed only ${n} jobs; run this job again`, 200);
   }
-  async function m(e, t, n) {
-   const o = [ "jobs", "workflow_jobs" ];
-   const i = (0, r.n4)({
-    api: e,
-    path: t,
-    query: n,
-    keys: o,
-    most: c
-   });
-   const a = [];
-   const l = new Map;
-   let u = 0;
-   let f = null;
-   for await (const e of i) {
-    if (e.total === null && e.items.length === 0 && u === 0) throw new s.hD(`GET ${t} listed no jobs and gave no count`, 200);
-    f = e.total ?? 0;
-    const n = a.length;
-    for (const n of e.items) {
-     const e = w(n);
-     if (e === null) throw new s.hD(`GET ${t} listed something that is no job`, 200);
-     const r = e.id === null ? void 0 : l.get(e.id);
-     if (r && JSON.stringify(r) === JSON.stringify(e)) continue;
-     if (r === void 0) u++;
-     if (e.id !== null) l.set(e.id, e);
-     a.push(e);
+  async function m(e, t) {
+   const n = [];
+   const r = new Map;
+   let o = 0;
+   let i = 0;
+   for await (const a of t) {
+    if (a.total === null && a.items.length === 0 && o === 0) throw new s.hD(`GET ${e} listed no jobs and gave no count`, 200);
+    i = a.total ?? 0;
+    const t = n.length;
+    for (const t of a.items) {
+     const i = w(t);
+     if (i === null) throw new s.hD(`GET ${e} listed something that is no job`, 200);
+     const a = i.id === null ? void 0 : r.get(i.id);
+     if (a && JSON.stringify(a) === JSON.stringify(i)) continue;
+     if (a === void 0) o++;
+     if (i.id !== null) r.set(i.id, i);
+     n.push(i);
     }
-    if (a.length === n) break;
+    if (n.length === t) break;
    }
-   return f === null ? null : {
-    jobs: a,
-    known: u,
-    total: f
+   return {
+    jobs: n,
+    known: o,
+    total: i
    };
   }
   const g = [ "success", "failure", "cancelled", "skipped" ];
@@ -12283,37 +12582,37 @@ var t = {
   }
   var _ = n(4907);
   var E = n(1243);
-  var I = n(6834);
+  var A = n(6834);
   const N = [ "success", "failure", "cancelled", "skipped" ];
-  function x(e) {
+  function O(e) {
    if (e.trim() === "") return null;
-   const t = O(e);
-   if (!(0, I.pi)(t)) throw A();
+   const t = x(e);
+   if (!(0, A.pi)(t)) throw I();
    const n = Object.entries(t).map(([e, t]) => {
-    const n = (0, I.eC)(t, "result");
-    if (typeof n !== "string") throw A();
+    const n = (0, A.eC)(t, "result");
+    if (typeof n !== "string") throw I();
     if (N.includes(n)) return [ e, n ];
     throw new E.x(`input needs says that "${e}" is "${n}"; write one of ${N.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
    });
    return n.length === 0 ? null : new Map(n);
   }
-  function A() {
+  function I() {
    return new E.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function O(e) {
+  function x(e) {
    try {
     return JSON.parse(e);
    } catch {
     return;
    }
   }
-  function P(e, t) {
+  function T(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = L(s.name, t);
+    const e = P(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = M(n);
+   const s = C(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const a = o || e.every(e => e.status !== "PASSED" || s.has(e));
@@ -12330,7 +12629,7 @@ var t = {
    }
    return l;
   }
-  function L(e, t) {
+  function P(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -12338,7 +12637,7 @@ var t = {
     kind: s
    } : null;
   }
-  function M(e) {
+  function C(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -12351,30 +12650,30 @@ var t = {
    }
    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
   }
-  function C({needs: e, jobStatus: t}) {
+  function j({needs: e, jobStatus: t}) {
    return e !== null && t === "success";
   }
-  function T(e, t) {
+  function M(e, t) {
    const {jobId: n, runnerName: s, jobKey: r} = t;
    const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
    if (o) return o;
    const i = e => s === null ? e.name === r : e.runnerName === s;
-   const a = j(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+   const a = L(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
    const c = a.filter(e => e.status === "in_progress");
    const [l, u] = c.length > 0 ? c : a;
    return u ? null : l ?? null;
   }
-  function j(e, t) {
+  function L(e, t) {
    if (t === null) return e;
    const n = e.map(e => ({
     job: e,
     name: e.name,
     status: (0, i.em)(e.status, e.conclusion)
    }));
-   const s = P(n, t);
+   const s = T(n, t);
    return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
   }
-  function R(e, t, n) {
+  function q(e, t, n) {
    const s = {
     runs: [],
     lagging: [],
@@ -12383,16 +12682,16 @@ var t = {
     doubted: [],
     unfinished: []
    };
-   const r = t && T(e, t);
+   const r = t && M(e, t);
    const o = new Map(e.filter(e => e !== r).map(e => [ e, B(e) ]));
-   const i = P([ ...o.values() ], t?.needs ?? new Map);
+   const i = T([ ...o.values() ], t?.needs ?? new Map);
    for (const r of e) {
     const e = o.get(r);
-    if (e) s.runs.push(q(e, i.get(e), s)); else if (t && !C(t)) s.runs.push(F(B(r), t.jobStatus, n));
+    if (e) s.runs.push(R(e, i.get(e), s)); else if (t && !j(t)) s.runs.push(F(B(r), t.jobStatus, n));
    }
    return s;
   }
-  function q(e, t, n) {
+  function R(e, t, n) {
    const {name: s, status: r} = e;
    const {word: o, clear: a, sure: c} = t ?? {};
    if (!(0, i.$L)(r)) {
@@ -12413,7 +12712,7 @@ var t = {
    if (t) n.doubted.push(s);
    return e;
   }
-  function D(e) {
+  function U(e) {
    return [ ...e ].map(([e, t]) => ({
     name: e,
     status: (0, i.em)("completed", t),
@@ -12427,7 +12726,7 @@ var t = {
     completed: null
    }));
   }
-  function U(e) {
+  function D(e) {
    return [ ...e?.values() ?? [] ].filter(e => (0, i.em)("completed", e) === "FAILED");
   }
   function B(e) {
@@ -12457,10 +12756,10 @@ var t = {
   }
   var Y = n(6436);
   const K = 3e4;
-  const J = 2500;
-  async function H(e, t) {
+  const H = 2500;
+  async function J(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = o ? await V(e, t) : await G(e, t);
+   const i = o ? await G(e, t) : await V(e, t);
    const a = await W(e, t, i);
    const {status: c, dockerHub: l} = ee(i, a, o);
    const u = {
@@ -12481,28 +12780,34 @@ var t = {
     failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
    };
   }
-  async function V({api: e, log: t}, n) {
-   const {repository: s, runId: r, env: o} = n;
-   const i = n.attempt ?? o.runAttempt;
-   const a = {
-    ...(0, Y.Rz)(o),
-    id: r,
-    attempt: i
+  async function G({api: e, log: t}, n) {
+   const {repository: r, runId: o, env: i} = n;
+   const a = n.attempt ?? i.runAttempt;
+   const c = {
+    ...(0, Y.Rz)(i),
+    id: o,
+    attempt: a
    };
-   const c = await (0, Y.cI)(e, s, r, i);
-   if (c) return {
-    ...X(c, a),
-    status: a.status,
-    conclusion: null,
-    pullRequest: a.pullRequest ?? c.pullRequest
-   };
-   t.warning(`the API does not know run ${r} (404), so that its times are missing; on GitHub add "permissions: actions: read" to the job`);
-   return a;
+   try {
+    const t = await (0, Y.cI)(e, r, o, a);
+    return {
+     ...X(t, c),
+     status: c.status,
+     conclusion: null,
+     pullRequest: c.pullRequest ?? t.pullRequest
+    };
+   } catch (e) {
+    if (!(e instanceof s.hD && e.isMissingRoute)) throw e;
+    t.warning(`the server has no API for workflow runs (404): the times of run ${o} are missing`);
+    return c;
+   }
   }
-  async function G({api: e}, t) {
+  async function V({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, Y.cI)(e, n, r, o);
-   if (a === null) throw new s.hD(`the API does not know run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+   const a = await (0, Y.cI)(e, n, r, o).catch(e => {
+    if (!(e instanceof s.hD && e.status === 404)) throw e;
+    throw new s.hD(`the API has no run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+   });
    const c = (0, Y.aD)(i.event);
    return c?.id === a.id && c.attempt === a.attempt ? X(a, c) : a;
   }
@@ -12511,15 +12816,15 @@ var t = {
    const {repository: a, own: c} = t;
    const l = o.now();
    let f = [];
-   for (let t = 0; ;t += J) {
+   for (let t = 0; ;t += H) {
     const h = await u(s, a, n.id, n.attempt);
     if (h === null) return Q(e, n, c);
     const d = o.now();
-    const {runs: p, lagging: m, ...g} = R(h, c, d);
+    const {runs: p, lagging: m, ...g} = q(h, c, d);
     if (m.length > 0 && t < K && d - l < K) {
      if (t === 0) r.info(`${Z(m)} done in needs but not in the API, asking on for up to ${K / 1e3} s`);
      f = m;
-     await o.sleep(J, i);
+     await o.sleep(H, i);
      continue;
     }
     if (f.length > 0 && m.length === 0) r.info(`${Z(f)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
@@ -12537,9 +12842,9 @@ var t = {
    const s = `the API has no jobs of run ${t.id} (404)`;
    if (n?.needs) {
     e.info(`${s}: needs alone says how they ended`);
-    return D(n.needs);
+    return U(n.needs);
    }
-   e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says; on GitHub add "permissions: actions: read" to the job`);
+   e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
    return [];
   }
   function X(e, t) {
@@ -12562,7 +12867,7 @@ var t = {
    };
   }
   function te({jobStatus: e, needs: t}) {
-   const n = U(t);
+   const n = D(t);
    return e === "success" ? n : [ e, ...n ];
   }
   function ne(e, t, n) {
@@ -12576,7 +12881,7 @@ var t = {
   async function oe(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
-   const o = x(s.needs);
+   const o = O(s.needs);
    const a = (0, se.et)(s);
    const c = a.own ? ae(s, o) : null;
    const l = n ? null : a.run;
@@ -12606,7 +12911,7 @@ var t = {
   async function ie({inputs: e, config: t}, n, s, r) {
    const {environment: o} = e;
    const {repository: i, apiUrl: a, serverUrl: c} = o;
-   const l = await H(n, {
+   const l = await J(n, {
     repository: i,
     apiUrl: a,
     serverUrl: c,
@@ -12729,7 +13034,7 @@ var t = {
    Bj: () => m,
    HP: () => E,
    IN: () => p,
-   OM: () => O,
+   OM: () => x,
    W$: () => _,
    q8: () => f,
    tl: () => d,
@@ -12802,7 +13107,7 @@ var t = {
     reason: "events",
     text: g(t, o, i)
    };
-   const l = A(n, a);
+   const l = I(n, a);
    if (l !== null) return {
     reason: "match",
     text: l
@@ -12858,9 +13163,9 @@ var t = {
   }
   function E(e, t, n) {
    const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(k)));
-   for (const e of s) if ((0, u.bv)(t, e.slice(k.length)).kind === "none") n.warning(`${e} has no value${I(e, t)}`);
+   for (const e of s) if ((0, u.bv)(t, e.slice(k.length)).kind === "none") n.warning(`${e} has no value${A(e, t)}`);
   }
-  function I(e, t) {
+  function A(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
    const s = (0, u.zo)(t);
@@ -12874,9 +13179,9 @@ var t = {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
    return t || e.actor === b;
   }
-  const x = [ "repository", "branch", "workflow", "event", "actor" ];
-  function A(e, t) {
-   for (const n of x) {
+  const O = [ "repository", "branch", "workflow", "event", "actor" ];
+  function I(e, t) {
+   for (const n of O) {
     const s = e[n];
     if (s === void 0) continue;
     if (n === "branch" && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
@@ -12884,7 +13189,7 @@ var t = {
    }
    return null;
   }
-  function O({secrets: e}, t) {
+  function x({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new a.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
@@ -12895,13 +13200,13 @@ var t = {
  }),
  7040: ((e, t, n) => {
   n.d(t, {
-   KV: () => R,
-   F0: () => T,
-   vp: () => C,
-   PA: () => j,
-   xD: () => U,
-   nd: () => M,
-   iP: () => L
+   KV: () => q,
+   F0: () => M,
+   vp: () => j,
+   PA: () => L,
+   xD: () => D,
+   nd: () => C,
+   iP: () => P
   });
   var s = n(7282);
   var r = n(6043);
@@ -12992,14 +13297,14 @@ var t = {
   function E(e, t) {
    return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
-  var I = n(1243);
+  var A = n(1243);
   var N = n(5829);
-  var x = n(845);
-  var A = n(2480);
-  const O = 50;
-  const P = 500;
-  function L({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
-   const u = (0, A.IX)(c, e, t.variables);
+  var O = n(845);
+  var I = n(2480);
+  const x = 50;
+  const T = 500;
+  function P({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
+   const u = (0, I.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
      id: r,
@@ -13018,34 +13323,34 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof A.vH)) throw e;
-    const t = (0, i.g$)(n.redact(e.message), P);
+    if (!(e instanceof I.vH)) throw e;
+    const t = (0, i.g$)(n.redact(e.message), T);
     return {
      kind: "impossible",
      reason: t
     };
    }
   }
-  function M(e, t, n, s) {
-   const r = L(e, t, n, s);
+  function C(e, t, n, s) {
+   const r = P(e, t, n, s);
    if (r.kind === "request") return r.prepared;
-   throw new I.x(`webhook "${n.name}": ${r.reason}`);
+   throw new A.x(`webhook "${n.name}": ${r.reason}`);
   }
-  function C({inputs: e, allowlist: t}, {signal: n}, s) {
+  function j({inputs: e, allowlist: t}, {signal: n}, s) {
    const r = e.mode === "test";
    return {
     allowlist: t,
     successCodes: s.success_codes,
-    timeoutMs: s.timeout ?? x.t1,
-    retryDelaysSeconds: r ? [] : s.retry_schedule ?? x.Qs,
+    timeoutMs: s.timeout ?? O.t1,
+    retryDelaysSeconds: r ? [] : s.retry_schedule ?? O.Qs,
     retryOnlyIfUndelivered: false,
     keepAlive: true,
     signal: n
    };
   }
-  async function T({inputs: e, allowlist: t}, n, r) {
-   U(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
-   if (e.dryRun) return r.map(({prepared: e}) => j({
+  async function M({inputs: e, allowlist: t}, n, r) {
+   D(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
+   if (e.dryRun) return r.map(({prepared: e}) => L({
     allowlist: t
    }, n, e));
    const o = async ({prepared: e, options: t}) => ({
@@ -13053,38 +13358,38 @@ var t = {
     outcome: await (0, s.cK)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: s} of B(r, O, o)) i.push(R(e, n, t, s));
+   for await (const {prepared: t, outcome: s} of B(r, x, o)) i.push(q(e, n, t, s));
    return i;
   }
-  function j({allowlist: e}, t, n) {
+  function L({allowlist: e}, t, n) {
    const r = (0, N.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
    const o = u(n, null, t.redact);
    const i = r === null ? "sent" : `refused: ${r}`;
    t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
    return r === null ? (0, s.nE)(n, "dry_run") : (0, s.vQ)(n, `blocked: ${r}`);
   }
-  function R(e, t, n, r) {
+  function q(e, t, n, r) {
    const o = e.mode === "test";
-   const i = (0, s.xl)(n, D(r, t));
-   q(t, i, [ ...o ? u(n, r.attempts[0]?.timestamp ?? null, t.redact) : f(n), ...h(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   const i = (0, s.xl)(n, U(r, t));
+   R(t, i, [ ...o ? u(n, r.attempts[0]?.timestamp ?? null, t.redact) : f(n), ...h(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of r.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return i;
   }
-  function q(e, t, n) {
+  function R(e, t, n) {
    const {webhook: s, event: o, status: i, reason: a, attempts: c, id: l} = t;
    const u = c.at(-1);
    const f = u?.status_code ?? (u?.error ? (0, r.Y)(u.error) : "");
    const h = i === "success" ? "delivered" : "FAILED";
    e.log.group(`webhook "${s}" ${h}: ${f} (event ${o})`, [ ...n, `${l}: ${h}${a === null ? "" : `: ${a}`}` ]);
   }
-  function D(e, {redact: t}) {
+  function U(e, {redact: t}) {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, i.g$)(t(n), P)
+    reason: n === null ? null : (0, i.g$)(t(n), T)
    };
   }
-  function U(e, t, n) {
+  function D(e, t, n) {
    if (!e.includes("public")) return;
    if (!n.some(e => t.proxied(e))) return;
    t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
@@ -13109,7 +13414,7 @@ var t = {
    }
   }
  }),
- 4454: ((t, n, s) => {
+ 8990: ((t, n, s) => {
   s.d(n, {
    Yz: () => b,
    z3: () => k,
@@ -13121,7 +13426,7 @@ var t = {
    Pq: () => g,
    $e: () => $
   });
-  const r = e(import.meta.url)("os");
+  var r = s(857);
   function o(e) {
    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
    return JSON.stringify(e);
@@ -13173,7 +13478,7 @@ var t = {
    return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
   const f = e(import.meta.url)("crypto");
-  const h = e(import.meta.url)("fs");
+  var h = s(9896);
   function d(e, t) {
    const n = process.env[`GITHUB_${e}`];
    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
@@ -13239,7 +13544,7 @@ var t = {
   });
   var s = n(3024);
   var r = n(6760);
-  var o = n(4454);
+  var o = n(8990);
   var i = n(7282);
   var a = n(1920);
   const c = 1024 * 1024 - 1;
@@ -13848,7 +14153,7 @@ var t = {
    }
   }
   function S() {
-   return n.e(345).then(n.bind(n, 6168));
+   return n.e(345).then(n.bind(n, 5629));
   }
  }),
  744: ((e, t, n) => {
@@ -13859,7 +14164,7 @@ var t = {
    _S: () => a,
    cX: () => _,
    e: () => k,
-   sc: () => I,
+   sc: () => A,
    vX: () => S
   });
   var s = n(7598);
@@ -13946,7 +14251,7 @@ var t = {
   }
   function m(e) {
    if (!e.startsWith("whsec_")) return Buffer.from(e);
-   if (!g("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must go on with base64 of the key.");
+   if (!g("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
    return Buffer.from(e.slice("whsec_".length), "base64");
   }
   function g(e) {
@@ -13975,9 +14280,9 @@ var t = {
    return t.filter(t => E(S(t, n), e)).length > 0;
   }
   function E(e, t) {
-   return (0, s.timingSafeEqual)(I(e), I(t));
+   return (0, s.timingSafeEqual)(A(e), A(t));
   }
-  function I(e) {
+  function A(e) {
    return (0, s.createHash)("sha256").update(e).digest();
   }
  }),
@@ -14476,7 +14781,7 @@ var t = {
    return n.kind === "value" ? n.value : void 0;
   }
   function _(e, t) {
-   const n = I(e, t);
+   const n = A(e, t);
    if (n.kind === "value") return n;
    const s = N(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
@@ -14498,7 +14803,7 @@ var t = {
    if (!(0, s.pi)(e)) return [];
    return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => _(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
   }
-  function I(e, t) {
+  function A(e, t) {
    if (!(0, s.pi)(e)) return {
     kind: "none"
    };
@@ -14509,7 +14814,7 @@ var t = {
    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
     const s = t.slice(0, n);
     if (!Object.hasOwn(e, s)) continue;
-    const r = I(Reflect.get(e, s), t.slice(n + 1));
+    const r = A(Reflect.get(e, s), t.slice(n + 1));
     if (r.kind === "value") return r;
    }
    return {
@@ -14612,46 +14917,1361 @@ var t = {
   });
   const s = "1.0.0";
  }),
+ 1950: ((e, t, n) => {
+  n.r(t);
+  n.d(t, {
+   context: () => Et,
+   getOctokit: () => At
+  });
+  var s = n(9896);
+  var r = n(857);
+  class Context {
+   constructor() {
+    var e, t, n;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) if ((0, s.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+    s.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+     encoding: "utf8"
+    })); else {
+     const e = process.env.GITHUB_EVENT_PATH;
+     process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${r.EOL}`);
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
+    this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
+    this.graphqlUrl = (n = process.env.GITHUB_GRAPHQL_URL) !== null && n !== void 0 ? n : `https://api.github.com/graphql`;
+   }
+   get issue() {
+    const e = this.payload;
+    return Object.assign(Object.assign({}, this.repo), {
+     number: (e.issue || e.pull_request || e).number
+    });
+   }
+   get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+     const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
+     return {
+      owner: e,
+      repo: t
+     };
+    }
+    if (this.payload.repository) return {
+     owner: this.payload.repository.owner.login,
+     repo: this.payload.repository.name
+    };
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+   }
+  }
+  class HttpClient {
+   getAgent() {}
+   getAgentDispatcher() {}
+  }
+  const o = void 0;
+  var i = void 0 && (void 0).__awaiter || function(e, t, n, s) {
+   function r(e) {
+    return e instanceof n ? e : new n(function(t) {
+     t(e);
+    });
+   }
+   return new (n || (n = Promise))(function(n, o) {
+    function i(e) {
+     try {
+      c(s.next(e));
+     } catch (e) {
+      o(e);
+     }
+    }
+    function a(e) {
+     try {
+      c(s["throw"](e));
+     } catch (e) {
+      o(e);
+     }
+    }
+    function c(e) {
+     e.done ? n(e.value) : r(e.value).then(i, a);
+    }
+    c((s = s.apply(e, t || [])).next());
+   });
+  };
+  function a(e, t) {
+   if (!e && !t.auth) throw new Error("Parameter token or opts.auth is required"); else if (e && t.auth) throw new Error("Parameters token and opts.auth may not both be specified");
+   return typeof t.auth === "string" ? t.auth : `token ${e}`;
+  }
+  function c(e) {
+   const t = new HttpClient;
+   return t.getAgent(e);
+  }
+  function l(e) {
+   const t = new HttpClient;
+   return t.getAgentDispatcher(e);
+  }
+  function u(e) {
+   const t = l(e);
+   const n = (e, n) => i(this, void 0, void 0, function*() {
+    return o(e, Object.assign(Object.assign({}, n), {
+     dispatcher: t
+    }));
+   });
+   return n;
+  }
+  function f() {
+   return process.env["GITHUB_API_URL"] || "https://api.github.com";
+  }
+  function h(e) {
+   var t;
+   const n = (t = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || t === void 0 ? void 0 : t.trim();
+   if (n) {
+    const t = n.replace(/[^a-z0-9_.-]/gi, "_");
+    const s = `actions_orchestration_id/${t}`;
+    if (e === null || e === void 0 ? void 0 : e.includes(s)) return e;
+    const r = e ? `${e} ` : "";
+    return `${r}${s}`;
+   }
+   return e;
+  }
+  function d() {
+   if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+   if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+   return "<environment undetectable>";
+  }
+  function p(e, t, n, s) {
+   if (typeof n !== "function") throw new Error("method for before hook must be a function");
+   if (!s) s = {};
+   if (Array.isArray(t)) return t.reverse().reduce((t, n) => p.bind(null, e, n, t, s), n)();
+   return Promise.resolve().then(() => {
+    if (!e.registry[t]) return n(s);
+    return e.registry[t].reduce((e, t) => t.hook.bind(null, e, s), n)();
+   });
+  }
+  function m(e, t, n, s) {
+   const r = s;
+   if (!e.registry[n]) e.registry[n] = [];
+   if (t === "before") s = (e, t) => Promise.resolve().then(r.bind(null, t)).then(e.bind(null, t));
+   if (t === "after") s = (e, t) => {
+    let n;
+    return Promise.resolve().then(e.bind(null, t)).then(e => {
+     n = e;
+     return r(n, t);
+    }).then(() => n);
+   };
+   if (t === "error") s = (e, t) => Promise.resolve().then(e.bind(null, t)).catch(e => r(e, t));
+   e.registry[n].push({
+    hook: s,
+    orig: r
+   });
+  }
+  function g(e, t, n) {
+   if (!e.registry[t]) return;
+   const s = e.registry[t].map(e => e.orig).indexOf(n);
+   if (s === -1) return;
+   e.registry[t].splice(s, 1);
+  }
+  const y = Function.bind;
+  const w = y.bind(y);
+  function v(e, t, n) {
+   const s = w(g, null).apply(null, n ? [ t, n ] : [ t ]);
+   e.api = {
+    remove: s
+   };
+   e.remove = s;
+   [ "before", "error", "after", "wrap" ].forEach(s => {
+    const r = n ? [ t, s, n ] : [ t, s ];
+    e[s] = e.api[s] = w(m, null).apply(null, r);
+   });
+  }
+  function b() {
+   const e = Symbol("Singular");
+   const t = {
+    registry: {}
+   };
+   const n = p.bind(null, t, e);
+   v(n, t, e);
+   return n;
+  }
+  function k() {
+   const e = {
+    registry: {}
+   };
+   const t = p.bind(null, e);
+   v(t, e);
+   return t;
+  }
+  const $ = {
+   Singular: b,
+   Collection: k
+  };
+  var S = "0.0.0-development";
+  var _ = `octokit-endpoint.js/${S} ${d()}`;
+  var E = {
+   method: "GET",
+   baseUrl: "https://api.github.com",
+   headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": _
+   },
+   mediaType: {
+    format: ""
+   }
+  };
+  function A(e) {
+   if (!e) return {};
+   return Object.keys(e).reduce((t, n) => {
+    t[n.toLowerCase()] = e[n];
+    return t;
+   }, {});
+  }
+  function N(e) {
+   if (typeof e !== "object" || e === null) return false;
+   if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+   const t = Object.getPrototypeOf(e);
+   if (t === null) return true;
+   const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+   return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
+  }
+  function O(e, t) {
+   const n = Object.assign({}, e);
+   Object.keys(t).forEach(s => {
+    if (N(t[s])) if (!(s in e)) Object.assign(n, {
+     [s]: t[s]
+    }); else n[s] = O(e[s], t[s]); else Object.assign(n, {
+     [s]: t[s]
+    });
+   });
+   return n;
+  }
+  function I(e) {
+   for (const t in e) if (e[t] === void 0) delete e[t];
+   return e;
+  }
+  function x(e, t, n) {
+   if (typeof t === "string") {
+    let [e, s] = t.split(" ");
+    n = Object.assign(s ? {
+     method: e,
+     url: s
+    } : {
+     url: e
+    }, n);
+   } else n = Object.assign({}, t);
+   n.headers = A(n.headers);
+   I(n);
+   I(n.headers);
+   const s = O(e || {}, n);
+   if (n.url === "/graphql") {
+    if (e && e.mediaType.previews?.length) s.mediaType.previews = e.mediaType.previews.filter(e => !s.mediaType.previews.includes(e)).concat(s.mediaType.previews);
+    s.mediaType.previews = (s.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
+   }
+   return s;
+  }
+  function T(e, t) {
+   const n = /\?/.test(e) ? "&" : "?";
+   const s = Object.keys(t);
+   if (s.length === 0) return e;
+   return e + n + s.map(e => {
+    if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
+    return `${e}=${encodeURIComponent(t[e])}`;
+   }).join("&");
+  }
+  var P = /\{[^{}}]+\}/g;
+  function C(e) {
+   return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+  }
+  function j(e) {
+   const t = e.match(P);
+   if (!t) return [];
+   return t.map(C).reduce((e, t) => e.concat(t), []);
+  }
+  function M(e, t) {
+   const n = {
+    __proto__: null
+   };
+   for (const s of Object.keys(e)) if (t.indexOf(s) === -1) n[s] = e[s];
+   return n;
+  }
+  function L(e) {
+   return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+    if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    return e;
+   }).join("");
+  }
+  function q(e) {
+   return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+    return "%" + e.charCodeAt(0).toString(16).toUpperCase();
+   });
+  }
+  function R(e, t, n) {
+   t = e === "+" || e === "#" ? L(t) : q(t);
+   if (n) return q(n) + "=" + t; else return t;
+  }
+  function U(e) {
+   return e !== void 0 && e !== null;
+  }
+  function D(e) {
+   return e === ";" || e === "&" || e === "?";
+  }
+  function B(e, t, n, s) {
+   var r = e[n], o = [];
+   if (U(r) && r !== "") if (typeof r === "string" || typeof r === "number" || typeof r === "bigint" || typeof r === "boolean") {
+    r = r.toString();
+    if (s && s !== "*") r = r.substring(0, parseInt(s, 10));
+    o.push(R(t, r, D(t) ? n : ""));
+   } else if (s === "*") if (Array.isArray(r)) r.filter(U).forEach(function(e) {
+    o.push(R(t, e, D(t) ? n : ""));
+   }); else Object.keys(r).forEach(function(e) {
+    if (U(r[e])) o.push(R(t, r[e], e));
+   }); else {
+    const e = [];
+    if (Array.isArray(r)) r.filter(U).forEach(function(n) {
+     e.push(R(t, n));
+    }); else Object.keys(r).forEach(function(n) {
+     if (U(r[n])) {
+      e.push(q(n));
+      e.push(R(t, r[n].toString()));
+     }
+    });
+    if (D(t)) o.push(q(n) + "=" + e.join(",")); else if (e.length !== 0) o.push(e.join(","));
+   } else if (t === ";") {
+    if (U(r)) o.push(q(n));
+   } else if (r === "" && (t === "&" || t === "?")) o.push(q(n) + "="); else if (r === "") o.push("");
+   return o;
+  }
+  function F(e) {
+   return {
+    expand: Y.bind(null, e)
+   };
+  }
+  function Y(e, t) {
+   var n = [ "+", "#", ".", "/", ";", "?", "&" ];
+   e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, s, r) {
+    if (s) {
+     let e = "";
+     const r = [];
+     if (n.indexOf(s.charAt(0)) !== -1) {
+      e = s.charAt(0);
+      s = s.substr(1);
+     }
+     s.split(/,/g).forEach(function(n) {
+      var s = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
+      r.push(B(t, e, s[1], s[2] || s[3]));
+     });
+     if (e && e !== "+") {
+      var o = ",";
+      if (e === "?") o = "&"; else if (e !== "#") o = e;
+      return (r.length !== 0 ? e : "") + r.join(o);
+     } else return r.join(",");
+    } else return L(r);
+   });
+   if (e === "/") return e; else return e.replace(/\/$/, "");
+  }
+  function K(e) {
+   let t = e.method.toUpperCase();
+   let n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+   let s = Object.assign({}, e.headers);
+   let r;
+   let o = M(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+   const i = j(n);
+   n = F(n).expand(o);
+   if (!/^http/.test(n)) n = e.baseUrl + n;
+   const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
+   const c = M(o, a);
+   const l = /application\/octet-stream/i.test(s.accept);
+   if (!l) {
+    if (e.mediaType.format) s.accept = s.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
+    if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
+     const t = s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+     s.accept = t.concat(e.mediaType.previews).map(t => {
+      const n = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
+      return `application/vnd.github.${t}-preview${n}`;
+     }).join(",");
+    }
+   }
+   if ([ "GET", "HEAD" ].includes(t)) n = T(n, c); else if ("data" in c) r = c.data; else if (Object.keys(c).length) r = c;
+   if (!s["content-type"] && typeof r !== "undefined") s["content-type"] = "application/json; charset=utf-8";
+   if ([ "PATCH", "PUT" ].includes(t) && typeof r === "undefined") r = "";
+   return Object.assign({
+    method: t,
+    url: n,
+    headers: s
+   }, typeof r !== "undefined" ? {
+    body: r
+   } : null, e.request ? {
+    request: e.request
+   } : null);
+  }
+  function H(e, t, n) {
+   return K(x(e, t, n));
+  }
+  function J(e, t) {
+   const n = x(e, t);
+   const s = H.bind(null, n);
+   return Object.assign(s, {
+    DEFAULTS: n,
+    defaults: J.bind(null, n),
+    merge: x.bind(null, n),
+    parse: K
+   });
+  }
+  var G = J(null, E);
+  const V = 32;
+  const W = 9;
+  const z = 59;
+  const Q = 61;
+  const X = 34;
+  const Z = 92;
+  const ee = 44;
+  const te = 1;
+  const ne = 2;
+  const se = 4;
+  const re = 8;
+  const oe = 16;
+  const ie = 65280;
+  const ae = te | ie;
+  const ce = new Uint8Array(256);
+  ce[W] |= ne;
+  ce[V] |= ne;
+  ce[z] |= se;
+  ce[ee] |= re;
+  for (let e = 128; e <= 255; e++) ce[e] |= te;
+  for (const e of "!#$%&'*+-.^_`|~") ce[e.charCodeAt(0)] |= oe;
+  for (let e = 48; e <= 57; e++) ce[e] |= oe;
+  for (let e = 65; e <= 90; e++) ce[e] |= te | oe;
+  for (let e = 97; e <= 122; e++) ce[e] |= oe;
+  const le = (() => {
+   const e = function() {};
+   e.prototype = Object.create(null);
+   return e;
+  })();
+  function ue(e, t) {
+   const n = se | (t?.comma === true ? re : 0);
+   const s = e.length;
+   let r = t?.start ?? 0;
+   while ((ce[e.charCodeAt(r)] & ne) !== 0) r++;
+   let o = r;
+   let i = 0;
+   let a = -1;
+   let c = t?.parameters === false ? re : 0;
+   while (o < s) {
+    const t = e.charCodeAt(o);
+    const s = ce[t];
+    if ((s & n) !== 0) {
+     c |= s & re;
+     break;
+    }
+    if ((s & ne) !== 0) {
+     if (a === -1) a = o;
+    } else a = -1;
+    i |= t & ie | s;
+    o++;
+   }
+   const l = a === -1 ? o : a;
+   const u = e.slice(r, l);
+   const f = (i & ae) === 0 ? u : u.toLowerCase();
+   if (o === s || c !== 0) return {
+    type: f,
+    index: o,
+    parameters: new le
+   };
+   return fe(e, f, o, s, n);
+  }
+  function fe(e, t, n, s, r) {
+   const o = new le;
+   e: while (n < s) {
+    n++;
+    while ((ce[e.charCodeAt(n)] & ne) !== 0) n++;
+    const t = n;
+    let i = 0;
+    let a = -1;
+    while (n < s) {
+     const c = e.charCodeAt(n);
+     const l = ce[c];
+     if ((l & r) !== 0) {
+      if ((l & re) !== 0) break e;
+      continue e;
+     }
+     if (c === Q) {
+      const c = a === -1 ? n : a;
+      const l = e.slice(t, c);
+      const u = (i & ae) === 0 ? l : l.toLowerCase();
+      n++;
+      while ((ce[e.charCodeAt(n)] & ne) !== 0) n++;
+      if (n < s && e.charCodeAt(n) === X) {
+       const t = ++n;
+       let i = false;
+       while (n < s) {
+        const a = e.charCodeAt(n);
+        if (a === X) {
+         if (o[u] === void 0) o[u] = i ? he(e, t, n) : e.slice(t, n);
+         n++;
+         let a = 0;
+         while (n < s) {
+          const t = e.charCodeAt(n);
+          const s = ce[t];
+          if ((s & r) !== 0) {
+           a = s & re;
+           break;
+          }
+          n++;
+         }
+         if (a !== 0) break e;
+         continue e;
+        }
+        if (a === Z && n + 1 < s) {
+         i = true;
+         n += 2;
+         continue;
+        }
+        n++;
+       }
+       continue e;
+      }
+      const f = n;
+      let h = 0;
+      let d = -1;
+      while (n < s) {
+       const t = e.charCodeAt(n);
+       const s = ce[t];
+       if ((s & r) !== 0) {
+        h = s & re;
+        break;
+       }
+       if ((s & ne) !== 0) {
+        if (d === -1) d = n;
+       } else d = -1;
+       n++;
+      }
+      if (o[u] === void 0) {
+       const t = d === -1 ? n : d;
+       o[u] = e.slice(f, t);
+      }
+      if (h !== 0) break e;
+      continue e;
+     }
+     if ((l & ne) !== 0) {
+      if (a === -1) a = n;
+     } else a = -1;
+     i |= c & ie | l;
+     n++;
+    }
+   }
+   return {
+    type: t,
+    index: n,
+    parameters: o
+   };
+  }
+  function he(e, t, n) {
+   let s = "";
+   for (let r = t; r < n; r++) if (e.charCodeAt(r) === Z) {
+    s += e.slice(t, r);
+    t = ++r;
+   }
+   return s + e.slice(t, n);
+  }
+  const de = /^-?\d+$/;
+  const pe = /^-?\d+n+$/;
+  const me = JSON.stringify;
+  const ge = JSON.parse;
+  const ye = /^-?\d+n$/;
+  const we = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+  const ve = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+  const be = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
+  const ke = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
+  const $e = (e, t, n) => {
+   let s = "";
+   if (typeof n === "number") s = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))); else if (typeof n === "string") s = n.slice(0, 10);
+   const r = typeof t === "function";
+   const o = Array.isArray(t) ? new Set(t.map(String)) : null;
+   const i = (e, n, s) => {
+    const o = s !== null && typeof s === "object";
+    const i = o && typeof s.toJSON === "function";
+    if (i) s = s.toJSON(n);
+    const a = typeof s === "string" && pe.test(s);
+    if (a) return s + "n";
+    const c = typeof s === "bigint";
+    if (c) {
+     const e = "rawJSON" in JSON;
+     if (e) return JSON.rawJSON(s.toString());
+     return s.toString() + "n";
+    }
+    if (r) s = t.call(e, n, s);
+    const l = s !== null && typeof s === "object";
+    if (l) {
+     const e = s instanceof Number || s instanceof String || s instanceof Boolean;
+     if (e) s = s.valueOf();
+    }
+    return s;
+   };
+   const a = i({
+    "": e
+   }, "", e);
+   if (be(a)) return;
+   const c = a === null || typeof a !== "object";
+   const l = ke(a);
+   if (c || l) return me(a);
+   const u = [];
+   let f = 0;
+   const h = [ {
+    parent: {
+     "": a
+    },
+    key: "",
+    val: a,
+    isArray: Array.isArray(a),
+    keys: Array.isArray(a) ? null : Object.keys(a),
+    index: 0,
+    first: true
+   } ];
+   const d = new WeakSet([ a ]);
+   while (h.length > 0) {
+    const e = h[h.length - 1];
+    if (e.index === 0) {
+     u.push(e.isArray ? "[" : "{");
+     f++;
+    }
+    let t = false;
+    if (e.isArray) if (e.index < e.val.length) {
+     if (!e.first) u.push(",");
+     if (s) u.push("\n" + s.repeat(f));
+     const t = e.val[e.index];
+     const n = i(e.val, String(e.index), t);
+     if (be(n)) {
+      u.push("null");
+      e.first = false;
+      e.index++;
+     } else {
+      const t = n !== null && typeof n === "object";
+      const s = ke(n);
+      if (t && !s) {
+       if (d.has(n)) throw new TypeError("Converting circular structure to JSON");
+       d.add(n);
+       h.push({
+        parent: e.val,
+        key: String(e.index),
+        val: n,
+        isArray: Array.isArray(n),
+        keys: Array.isArray(n) ? null : Object.keys(n),
+        index: 0,
+        first: true
+       });
+       e.first = false;
+       e.index++;
+      } else {
+       u.push(me(n));
+       e.first = false;
+       e.index++;
+      }
+     }
+    } else t = true; else {
+     while (e.index < e.keys.length) {
+      const t = e.keys[e.index++];
+      const n = o && !o.has(t);
+      if (n) continue;
+      const r = e.val[t];
+      const a = i(e.val, t, r);
+      if (be(a)) continue;
+      if (!e.first) u.push(",");
+      if (s) u.push("\n" + s.repeat(f) + me(t) + ": "); else u.push(me(t) + ":");
+      const c = a !== null && typeof a === "object";
+      const l = ke(a);
+      if (c && !l) {
+       if (d.has(a)) throw new TypeError("Converting circular structure to JSON");
+       d.add(a);
+       h.push({
+        parent: e.val,
+        key: t,
+        val: a,
+        isArray: Array.isArray(a),
+        keys: Array.isArray(a) ? null : Object.keys(a),
+        index: 0,
+        first: true
+       });
+       e.first = false;
+       break;
+      } else {
+       u.push(me(a));
+       e.first = false;
+      }
+     }
+     const n = e.index >= e.keys.length && h[h.length - 1] === e;
+     if (n) t = true;
+    }
+    if (t) {
+     f--;
+     if (!e.first && s) u.push("\n" + s.repeat(f));
+     u.push(e.isArray ? "]" : "}");
+     d.delete(e.val);
+     h.pop();
+    }
+   }
+   return u.join("");
+  };
+  const Se = (e, t, n) => {
+   try {
+    const s = "rawJSON" in JSON;
+    if (s) return me(e, (e, n) => {
+     if (typeof n === "bigint") return JSON.rawJSON(n.toString());
+     const s = typeof t === "function";
+     if (s) return t(e, n);
+     const r = Array.isArray(t) && t.includes(e);
+     if (r) return n;
+     return n;
+    }, n);
+    if (!e) return me(e, t, n);
+    const r = me(e, (e, n) => {
+     const s = typeof n === "string" && pe.test(n);
+     if (s) return n.toString() + "n";
+     if (typeof n === "bigint") return n.toString() + "n";
+     const r = typeof t === "function";
+     if (r) return t(e, n);
+     const o = Array.isArray(t) && t.includes(e);
+     if (o) return n;
+     return n;
+    }, n);
+    const o = r.replace(we, "$1$2$3");
+    const i = o.replace(ve, "$1$2$3");
+    return i;
+   } catch (s) {
+    if (s instanceof RangeError) {
+     const s = $e(e, t, n);
+     if (s === void 0) return;
+     const r = "rawJSON" in JSON;
+     if (r) return s;
+     const o = s.replace(we, "$1$2$3");
+     return o.replace(ve, "$1$2$3");
+    }
+    throw s;
+   }
+  };
+  const _e = new Map;
+  const Ee = () => {
+   const e = JSON.parse.toString();
+   if (_e.has(e)) return _e.get(e);
+   try {
+    const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
+    _e.set(e, t);
+    return t;
+   } catch {
+    _e.set(e, false);
+    return false;
+   }
+  };
+  const Ae = (e, t, n, s) => {
+   const r = typeof t === "string" && ye.test(t);
+   if (r) return BigInt(t.slice(0, -1));
+   const o = typeof t === "string" && pe.test(t);
+   if (o) return t.slice(0, -1);
+   const i = typeof s === "function";
+   if (!i) return t;
+   return s(e, t, n);
+  };
+  const Ne = (e, t) => JSON.parse(e, (e, n, s) => {
+   const r = typeof n === "number";
+   const o = n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER;
+   const i = r && o;
+   const a = s && de.test(s.source);
+   const c = i && a;
+   if (c) return BigInt(s.source);
+   const l = typeof t === "function";
+   if (!l) return n;
+   return t(e, n, s);
+  });
+  const Oe = Number.MAX_SAFE_INTEGER.toString();
+  const Ie = Oe.length;
+  const xe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+  const Te = /^"-?\d+n+"$/;
+  const Pe = (e, t) => {
+   const n = {
+    "": e
+   };
+   const s = [ {
+    parent: n,
+    key: "",
+    visited: false
+   } ];
+   while (s.length > 0) {
+    const e = s[s.length - 1];
+    if (!e.visited) {
+     e.visited = true;
+     const t = e.parent[e.key];
+     const n = t !== null && typeof t === "object";
+     if (n) {
+      const e = Object.keys(t);
+      for (let n = e.length - 1; n >= 0; n--) s.push({
+       parent: t,
+       key: e[n],
+       visited: false
+      });
+     }
+    } else {
+     const {parent: n, key: r} = e;
+     let o = n[r];
+     if (typeof o === "string") {
+      const e = ye.test(o);
+      if (e) o = BigInt(o.slice(0, -1)); else {
+       const e = pe.test(o);
+       if (e) o = o.slice(0, -1);
+      }
+     }
+     const i = typeof t === "function";
+     if (i) o = t.call(n, r, o);
+     const a = o === void 0;
+     if (a) delete n[r]; else n[r] = o;
+     s.pop();
+    }
+   }
+   return n[""];
+  };
+  const Ce = e => e.replace(xe, (e, t, n, s) => {
+   const r = e[0] === '"';
+   const o = r && Te.test(e);
+   if (o) return e.substring(0, e.length - 1) + 'n"';
+   const i = n || s;
+   const a = t && (t.length < Ie || t.length === Ie && t <= Oe);
+   const c = r || i || a;
+   if (c) return e;
+   return '"' + e + 'n"';
+  });
+  const je = (e, t) => {
+   if (!e) return ge(e, t);
+   try {
+    if (Ee()) return Ne(e, t);
+    const n = Ce(e);
+    return ge(n, (e, n, s) => Ae(e, n, s, t));
+   } catch (n) {
+    if (n instanceof RangeError) {
+     const n = Ce(e);
+     const s = ge(n);
+     return Pe(s, t);
+    }
+    throw n;
+   }
+  };
+  class RequestError extends Error {
+   name;
+   status;
+   request;
+   response;
+   constructor(e, t, n) {
+    super(e, {
+     cause: n.cause
+    });
+    this.name = "HttpError";
+    this.status = Number.parseInt(t);
+    if (Number.isNaN(this.status)) this.status = 0;
+    if ("response" in n) this.response = n.response;
+    const s = Object.assign({}, n.request);
+    if (n.request.headers.authorization) s.headers = Object.assign({}, n.request.headers, {
+     authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+    });
+    s.url = s.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = s;
+   }
+  }
+  var Me = "10.0.16";
+  var Le = {
+   headers: {
+    "user-agent": `octokit-request.js/${Me} ${d()}`
+   }
+  };
+  function qe(e) {
+   if (typeof e !== "object" || e === null) return false;
+   if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+   const t = Object.getPrototypeOf(e);
+   if (t === null) return true;
+   const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+   return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
+  }
+  var Re = () => "";
+  async function Ue(e) {
+   const t = e.request?.fetch || globalThis.fetch;
+   if (!t) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+   const n = e.request?.log || console;
+   const s = e.request?.parseSuccessResponseBody !== false;
+   const r = qe(e.body) || Array.isArray(e.body) ? Se(e.body) : e.body;
+   const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
+   let i;
+   try {
+    i = await t(e.url, {
+     method: e.method,
+     body: r,
+     redirect: e.request?.redirect,
+     headers: o,
+     signal: e.request?.signal,
+     ...e.body && {
+      duplex: "half"
+     }
+    });
+   } catch (t) {
+    let n = "Unknown Error";
+    if (t instanceof Error) {
+     if (t.name === "AbortError") {
+      t.status = 500;
+      throw t;
+     }
+     n = t.message;
+     if (t.name === "TypeError" && "cause" in t) if (t.cause instanceof Error) n = t.cause.message; else if (typeof t.cause === "string") n = t.cause;
+    }
+    const s = new RequestError(n, 500, {
+     request: e
+    });
+    s.cause = t;
+    throw s;
+   }
+   const a = i.status;
+   const c = i.url;
+   const l = {};
+   for (const [e, t] of i.headers) l[e] = t;
+   const u = {
+    url: c,
+    status: a,
+    headers: l,
+    data: ""
+   };
+   if ("deprecation" in l) {
+    const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const s = t && t.pop();
+    n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${s ? `. See ${s}` : ""}`);
+   }
+   if (a === 204 || a === 205) return u;
+   if (e.method === "HEAD") {
+    if (a < 400) return u;
+    throw new RequestError(i.statusText, a, {
+     response: u,
+     request: e
+    });
+   }
+   if (a === 304) {
+    u.data = await De(i);
+    throw new RequestError("Not modified", a, {
+     response: u,
+     request: e
+    });
+   }
+   if (a >= 400) {
+    u.data = await De(i);
+    throw new RequestError(Fe(u.data), a, {
+     response: u,
+     request: e
+    });
+   }
+   u.data = s ? await De(i) : i.body;
+   return u;
+  }
+  async function De(e) {
+   const t = e.headers.get("content-type");
+   if (!t) return e.text().catch(Re);
+   const n = ue(t);
+   if (Be(n)) {
+    let t = "";
+    try {
+     t = await e.text();
+     return je(t);
+    } catch (e) {
+     return t;
+    }
+   } else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") return e.text().catch(Re); else return e.arrayBuffer().catch(() => new ArrayBuffer(0));
+  }
+  function Be(e) {
+   return e.type === "application/json" || e.type === "application/scim+json";
+  }
+  function Fe(e) {
+   if (typeof e === "string") return e;
+   if (e instanceof ArrayBuffer) return "Unknown error";
+   if (typeof e === "object" && e !== null && "message" in e) {
+    const t = e;
+    const n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
+    return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map(e => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
+   }
+   return `Unknown error: ${JSON.stringify(e)}`;
+  }
+  function Ye(e, t) {
+   const n = e.defaults(t);
+   const s = function(e, t) {
+    const s = n.merge(e, t);
+    if (!s.request || !s.request.hook) return Ue(n.parse(s));
+    const r = (e, t) => Ue(n.parse(n.merge(e, t)));
+    Object.assign(r, {
+     endpoint: n,
+     defaults: Ye.bind(null, n)
+    });
+    return s.request.hook(r, s);
+   };
+   return Object.assign(s, {
+    endpoint: n,
+    defaults: Ye.bind(null, n)
+   });
+  }
+  var Ke = Ye(G, Le);
+  var He = "0.0.0-development";
+  function Je(e) {
+   return `Request failed due to following response errors:\n` + e.errors.map(e => ` - ${e.message}`).join("\n");
+  }
+  var Ge = class extends Error {
+   constructor(e, t, n) {
+    super(Je(n));
+    this.request = e;
+    this.headers = t;
+    this.response = n;
+    this.errors = n.errors;
+    this.data = n.data;
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+   }
+   request;
+   headers;
+   response;
+   name="GraphqlResponseError";
+   errors;
+   data;
+  };
+  var Ve = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+  var We = [ "query", "method", "url" ];
+  var ze = /\/api\/v3\/?$/;
+  function Qe(e, t, n) {
+   if (n) {
+    if (typeof t === "string" && "query" in n) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+    for (const e in n) {
+     if (!We.includes(e)) continue;
+     return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+    }
+   }
+   const s = typeof t === "string" ? Object.assign({
+    query: t
+   }, n) : t;
+   const r = Object.keys(s).reduce((e, t) => {
+    if (Ve.includes(t)) {
+     e[t] = s[t];
+     return e;
+    }
+    if (!e.variables) e.variables = {};
+    e.variables[t] = s[t];
+    return e;
+   }, {});
+   const o = s.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+   if (ze.test(o)) r.url = o.replace(ze, "/api/graphql");
+   return e(r).then(e => {
+    if (e.data.errors) {
+     const t = {};
+     for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
+     throw new Ge(r, t, e.data);
+    }
+    return e.data.data;
+   });
+  }
+  function Xe(e, t) {
+   const n = e.defaults(t);
+   const s = (e, t) => Qe(n, e, t);
+   return Object.assign(s, {
+    defaults: Xe.bind(null, n),
+    endpoint: n.endpoint
+   });
+  }
+  Xe(Ke, {
+   headers: {
+    "user-agent": `octokit-graphql.js/${He} ${d()}`
+   },
+   method: "POST",
+   url: "/graphql"
+  });
+  function Ze(e) {
+   return Xe(e, {
+    method: "POST",
+    url: "/graphql"
+   });
+  }
+  var et = "(?:[a-zA-Z0-9_-]+)";
+  var tt = "\\.";
+  var nt = new RegExp(`^${et}${tt}${et}${tt}${et}$`);
+  var st = nt.test.bind(nt);
+  async function rt(e) {
+   const t = st(e);
+   const n = e.startsWith("v1.") || e.startsWith("ghs_");
+   const s = e.startsWith("ghu_");
+   const r = t ? "app" : n ? "installation" : s ? "user-to-server" : "oauth";
+   return {
+    type: "token",
+    token: e,
+    tokenType: r
+   };
+  }
+  function ot(e) {
+   if (e.split(/\./).length === 3) return `bearer ${e}`;
+   return `token ${e}`;
+  }
+  async function it(e, t, n, s) {
+   const r = t.endpoint.merge(n, s);
+   r.headers.authorization = ot(e);
+   return t(r);
+  }
+  var at = function(e) {
+   if (!e) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+   if (typeof e !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+   e = e.replace(/^(token|bearer) +/i, "");
+   return Object.assign(rt.bind(null, e), {
+    hook: it.bind(null, e)
+   });
+  };
+  const ct = "7.0.8";
+  const lt = () => {};
+  const ut = console.warn.bind(console);
+  const ft = console.error.bind(console);
+  function ht(e = {}) {
+   if (typeof e.debug !== "function") e.debug = lt;
+   if (typeof e.info !== "function") e.info = lt;
+   if (typeof e.warn !== "function") e.warn = ut;
+   if (typeof e.error !== "function") e.error = ft;
+   return e;
+  }
+  const dt = `octokit-core.js/${ct} ${d()}`;
+  class Octokit {
+   static VERSION=ct;
+   static defaults(e) {
+    const t = class extends(this){
+     constructor(...t) {
+      const n = t[0] || {};
+      if (typeof e === "function") {
+       super(e(n));
+       return;
+      }
+      super(Object.assign({}, e, n, n.userAgent && e.userAgent ? {
+       userAgent: `${n.userAgent} ${e.userAgent}`
+      } : null));
+     }
+    };
+    return t;
+   }
+   static plugins=[];
+   static plugin(...e) {
+    const t = this.plugins;
+    const n = class extends(this){
+     static plugins=t.concat(e.filter(e => !t.includes(e)));
+    };
+    return n;
+   }
+   constructor(e = {}) {
+    const t = new $.Collection;
+    const n = {
+     baseUrl: Ke.endpoint.DEFAULTS.baseUrl,
+     headers: {},
+     request: Object.assign({}, e.request, {
+      hook: t.bind(null, "request")
+     }),
+     mediaType: {
+      previews: [],
+      format: ""
+     }
+    };
+    n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${dt}` : dt;
+    if (e.baseUrl) n.baseUrl = e.baseUrl;
+    if (e.previews) n.mediaType.previews = e.previews;
+    if (e.timeZone) n.headers["time-zone"] = e.timeZone;
+    this.request = Ke.defaults(n);
+    this.graphql = Ze(this.request).defaults(n);
+    this.log = ht(e.log);
+    this.hook = t;
+    if (!e.authStrategy) if (!e.auth) this.auth = async () => ({
+     type: "unauthenticated"
+    }); else {
+     const n = at(e.auth);
+     t.wrap("request", n.hook);
+     this.auth = n;
+    } else {
+     const {authStrategy: n, ...s} = e;
+     const r = n(Object.assign({
+      request: this.request,
+      log: this.log,
+      octokit: this,
+      octokitOptions: s
+     }, e.auth));
+     t.wrap("request", r.hook);
+     this.auth = r;
+    }
+    const s = this.constructor;
+    for (let t = 0; t < s.plugins.length; ++t) Object.assign(this, s.plugins[t](this, e));
+   }
+   request;
+   graphql;
+   log;
+   hook;
+   auth;
+  }
+  const pt = () => ({});
+  var mt = "0.0.0-development";
+  function gt(e) {
+   if (!e.data) return {
+    ...e,
+    data: []
+   };
+   const t = ("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data);
+   if (!t) return e;
+   const n = e.data.incomplete_results;
+   const s = e.data.repository_selection;
+   const r = e.data.total_count;
+   const o = e.data.total_commits;
+   delete e.data.incomplete_results;
+   delete e.data.repository_selection;
+   delete e.data.total_count;
+   delete e.data.total_commits;
+   const i = Object.keys(e.data)[0];
+   const a = e.data[i];
+   e.data = a;
+   if (typeof n !== "undefined") e.data.incomplete_results = n;
+   if (typeof s !== "undefined") e.data.repository_selection = s;
+   e.data.total_count = r;
+   e.data.total_commits = o;
+   return e;
+  }
+  function yt(e, t, n) {
+   const s = typeof t === "function" ? t.endpoint(n) : e.request.endpoint(t, n);
+   const r = typeof t === "function" ? t : e.request;
+   const o = s.method;
+   const i = s.headers;
+   let a = s.url;
+   return {
+    [Symbol.asyncIterator]: () => ({
+     async next() {
+      if (!a) return {
+       done: true
+      };
+      try {
+       const e = await r({
+        method: o,
+        url: a,
+        headers: i
+       });
+       const t = gt(e);
+       a = ((t.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+       if (!a && "total_commits" in t.data) {
+        const e = new URL(t.url);
+        const n = e.searchParams;
+        const s = parseInt(n.get("page") || "1", 10);
+        const r = parseInt(n.get("per_page") || "250", 10);
+        if (s * r < t.data.total_commits) {
+         n.set("page", String(s + 1));
+         a = e.toString();
+        }
+       }
+       return {
+        value: t
+       };
+      } catch (e) {
+       if (e.status !== 409) throw e;
+       a = "";
+       return {
+        value: {
+         status: 200,
+         headers: {},
+         data: []
+        }
+       };
+      }
+     }
+    })
+   };
+  }
+  function wt(e, t, n, s) {
+   if (typeof n === "function") {
+    s = n;
+    n = void 0;
+   }
+   return vt(e, [], yt(e, t, n)[Symbol.asyncIterator](), s);
+  }
+  function vt(e, t, n, s) {
+   return n.next().then(r => {
+    if (r.done) return t;
+    let o = false;
+    function i() {
+     o = true;
+    }
+    t = t.concat(s ? s(r.value, i) : r.value.data);
+    if (o) return t;
+    return vt(e, t, n, s);
+   });
+  }
+  Object.assign(wt, {
+   iterator: yt
+  });
+  function bt(e) {
+   return {
+    paginate: Object.assign(wt.bind(null, e), {
+     iterator: yt.bind(null, e)
+    })
+   };
+  }
+  bt.VERSION = mt;
+  new Context;
+  const kt = f();
+  const $t = {
+   baseUrl: kt,
+   request: {
+    agent: c(kt),
+    fetch: u(kt)
+   }
+  };
+  const St = Octokit.plugin(pt, bt).defaults($t);
+  function _t(e, t) {
+   const n = Object.assign({}, t || {});
+   const s = a(e, n);
+   if (s) n.auth = s;
+   const r = h(n.userAgent);
+   if (r) n.userAgent = r;
+   return n;
+  }
+  const Et = new Context;
+  function At(e, t, ...n) {
+   const s = St.plugin(...n);
+   return new s(_t(e, t));
+  }
+ }),
  7728: ((e, t, n) => {
   n.d(t, {
-   BpQ: () => I,
+   BpQ: () => A,
    E2x: () => k,
    FsL: () => oe,
-   H0v: () => A,
+   H0v: () => I,
    IeY: () => B,
-   Ih0: () => M,
+   Ih0: () => C,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
    L5J: () => se,
-   NTK: () => O,
-   NpB: () => R,
-   OZ5: () => T,
+   NTK: () => x,
+   NpB: () => q,
+   OZ5: () => M,
    RZV: () => F,
    Ru6: () => _,
    Wwf: () => N,
-   Y2b: () => L,
-   YOg: () => D,
+   Y2b: () => P,
+   YOg: () => U,
    YjP: () => ee,
    ZmZ: () => K,
-   aig: () => G,
+   aig: () => V,
    cGV: () => E,
-   chJ: () => J,
-   cl6: () => V,
+   chJ: () => H,
+   cl6: () => G,
    euz: () => Y,
    g1P: () => X,
-   hq: () => x,
+   hq: () => O,
    lqM: () => z,
-   mee: () => H,
+   mee: () => J,
    ndf: () => $,
-   pdi: () => C,
+   pdi: () => j,
    qgA: () => re,
    rej: () => Z,
    xLC: () => ie,
-   yGV: () => P,
+   yGV: () => T,
    yhX: () => S,
    z6Y: () => b,
-   zMY: () => U
+   zMY: () => D
   });
   let s;
   const r = {
@@ -14835,11 +16455,11 @@ var t = {
     }
    };
   }
-  function I(e, t) {
+  function A(e, t) {
    return {
     kind: "validation",
     type: "min_length",
-    reference: I,
+    reference: A,
     async: false,
     expects: `>=${e}`,
     requirement: e,
@@ -14869,11 +16489,11 @@ var t = {
     }
    };
   }
-  function x(e) {
+  function O(e) {
    return {
     kind: "validation",
     type: "non_empty",
-    reference: x,
+    reference: O,
     async: false,
     expects: "!0",
     message: e,
@@ -14885,11 +16505,11 @@ var t = {
     }
    };
   }
-  function A(e) {
+  function I(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: A,
+    reference: I,
     async: false,
     expects: null,
     "~run"(t, n) {
@@ -14902,11 +16522,11 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function x(e) {
    return {
     kind: "transformation",
     type: "raw_transform",
-    reference: O,
+    reference: x,
     async: false,
     "~run"(t, n) {
      const s = e({
@@ -14920,11 +16540,11 @@ var t = {
     }
    };
   }
-  function P(e, t) {
+  function T(e, t) {
    return {
     kind: "validation",
     type: "regex",
-    reference: P,
+    reference: T,
     async: false,
     expects: `${e}`,
     requirement: e,
@@ -14935,11 +16555,11 @@ var t = {
     }
    };
   }
-  function L(e) {
+  function P(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: L,
+    reference: P,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -14950,11 +16570,11 @@ var t = {
     }
    };
   }
-  function M() {
+  function C() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: M,
+    reference: C,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
@@ -14962,11 +16582,11 @@ var t = {
     }
    };
   }
-  function C(e) {
+  function j(e) {
    return {
     kind: "transformation",
     type: "transform",
-    reference: C,
+    reference: j,
     async: false,
     operation: e,
     "~run"(e) {
@@ -14975,11 +16595,11 @@ var t = {
     }
    };
   }
-  function T(e) {
+  function M(e) {
    return {
     kind: "validation",
     type: "url",
-    reference: T,
+    reference: M,
     async: false,
     expects: null,
     requirement(e) {
@@ -14998,10 +16618,10 @@ var t = {
     }
    };
   }
-  function j(e, t, n) {
+  function L(e, t, n) {
    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
   }
-  function R(e, t) {
+  function q(e, t) {
    return y({
     ...e,
     fallback: t,
@@ -15009,19 +16629,19 @@ var t = {
      const s = e["~run"](t, n);
      return s.issues ? {
       typed: true,
-      value: j(this, s, n)
+      value: L(this, s, n)
      } : s;
     }
    });
   }
-  function q(e, t, n) {
+  function R(e, t, n) {
    return typeof e.default === "function" ? e.default(t, n) : e.default;
   }
-  function D(e, t) {
+  function U(e, t) {
    return y({
     kind: "schema",
     type: "array",
-    reference: D,
+    reference: U,
     expects: "Array",
     async: false,
     item: e,
@@ -15062,11 +16682,11 @@ var t = {
     }
    });
   }
-  function U(e) {
+  function D(e) {
    return y({
     kind: "schema",
     type: "boolean",
-    reference: U,
+    reference: D,
     expects: "boolean",
     async: false,
     message: e,
@@ -15133,11 +16753,11 @@ var t = {
     }
    });
   }
-  function J(e) {
+  function H(e) {
    return y({
     kind: "schema",
     type: "null",
-    reference: J,
+    reference: H,
     expects: "null",
     async: false,
     message: e,
@@ -15147,18 +16767,18 @@ var t = {
     }
    });
   }
-  function H(e, t) {
+  function J(e, t) {
    return y({
     kind: "schema",
     type: "nullable",
-    reference: H,
+    reference: J,
     expects: `(${e.expects} | null)`,
     async: false,
     wrapped: e,
     default: t,
     "~run"(e, t) {
      if (e.value === null) {
-      if (this.default !== void 0) e.value = q(this, e, t);
+      if (this.default !== void 0) e.value = R(this, e, t);
       if (e.value === null) {
        e.typed = true;
        return e;
@@ -15168,18 +16788,18 @@ var t = {
     }
    });
   }
-  function V(e, t) {
+  function G(e, t) {
    return y({
     kind: "schema",
     type: "nullish",
-    reference: V,
+    reference: G,
     expects: `(${e.expects} | null | undefined)`,
     async: false,
     wrapped: e,
     default: t,
     "~run"(e, t) {
      if (e.value === null || e.value === void 0) {
-      if (this.default !== void 0) e.value = q(this, e, t);
+      if (this.default !== void 0) e.value = R(this, e, t);
       if (e.value === null || e.value === void 0) {
        e.typed = true;
        return e;
@@ -15189,11 +16809,11 @@ var t = {
     }
    });
   }
-  function G(e) {
+  function V(e) {
    return y({
     kind: "schema",
     type: "number",
-    reference: G,
+    reference: V,
     expects: "number",
     async: false,
     message: e,
@@ -15220,7 +16840,7 @@ var t = {
       for (const s in this.entries) {
        const r = this.entries[s];
        if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-        const o = s in n ? n[s] : q(r);
+        const o = s in n ? n[s] : R(r);
         const i = r["~run"]({
          value: o
         }, t);
@@ -15244,7 +16864,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = j(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = L(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         d(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
@@ -15275,7 +16895,7 @@ var t = {
     default: t,
     "~run"(e, t) {
      if (e.value === void 0) {
-      if (this.default !== void 0) e.value = q(this, e, t);
+      if (this.default !== void 0) e.value = R(this, e, t);
       if (e.value === void 0) {
        e.typed = true;
        return e;
@@ -15384,7 +17004,7 @@ var t = {
       for (const s in this.entries) {
        const r = this.entries[s];
        if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-        const o = s in n ? n[s] : q(r);
+        const o = s in n ? n[s] : R(r);
         const i = r["~run"]({
          value: o
         }, t);
@@ -15408,7 +17028,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = j(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = L(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         d(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,

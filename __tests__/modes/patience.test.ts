@@ -92,7 +92,7 @@ describe('waiting for an API that is down', () => {
       DOWN,
       'success'
     ])
-    assert.deepEqual([kind, sha, polled], ['judged', SHA, 5])
+    assert.deepEqual([kind, sha, polled], ['decided', SHA, 5])
     assert.deepEqual(warnings, [
       'GET /x was answered 502; it is asked again until the time is over'
     ])
