@@ -34,8 +34,8 @@ const request = {
 const match = {
   match:
     'The runs that this is for. All keys must fit; of a list, the last pattern that fits decides, and one with ! takes back.',
-  'match.branch':
-    "The head branch or tag, without refs/heads/ and refs/tags/. A fork's branches fit only where repository names the fork.",
+  'match.branch': 'The head branch, without refs/heads/; a tag never fits.',
+  'match.tag': 'The tag, without refs/tags/; a branch never fits.',
   'match.workflow': "The workflow's name.",
   'match.event': 'The event that started the run, as push.',
   'match.actor': 'Who started the run.',

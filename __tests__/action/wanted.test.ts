@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { answer } from '../helpers/fake-receiver.ts'
-import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
+import { type Json, makeRepository, makeRun, SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
 
 const harness = await startHarness()
 const { api, receiver } = harness
+
+const OTHER = 'b'.repeat(40)
 
 /** Returns the event each path was sent for, and forgets the requests. */
 function sent(): Record<string, string | undefined> {
@@ -161,6 +163,71 @@ describe('which webhooks a build is sent to', () => {
       main: "match.branch is main and the run's is release/2",
       not: "match.branch is release/**, !release/2 and the run's is release/2",
       actor: "match.actor is hubot and the run's is octocat"
+    })
+  })
+
+  const refs: [string, Partial<typeof api.state>, Record<string, string>][] = [
+    ['head', { branches: { main: SHA } }, { main: 'build_completed' }],
+    [
+      'ancestor',
+      {
+        branches: { main: OTHER },
+        compare: { [`${OTHER}...${SHA}`]: 'behind' }
+      },
+      { main: 'build_completed' }
+    ],
+    [
+      'tag of its name',
+      {
+        branches: { main: OTHER },
+        compare: {
+          [`${OTHER}...${SHA}`]: 'diverged',
+          [`main...${SHA}`]: 'identical'
+        },
+        tags: { main: SHA }
+      },
+      { tag: 'build_completed' }
+    ],
+    ['commit that nothing may read', { permissions: { actions: 'read' } }, {}]
+  ]
+
+  for (const [name, state, expected] of refs)
+    test(`count a run of "main" as the branch's where it is its ${name}`, async t => {
+      const before = { ...api.state }
+      t.after(() => {
+        delete api.state.permissions
+        Object.assign(api.state, before)
+      })
+      Object.assign(api.state, state, { runs: [makeRun()] })
+      const ran = await harness.notify(
+        webhooks({
+          main: { match: { branch: 'main' } },
+          tag: { match: { tag: 'main' } }
+        }),
+        workflowRun(makeRun())
+      )
+      assert.deepEqual(sent(), expected, ran.stdout)
+      if ('permissions' in state)
+        assert.match(skips(ran).main ?? '', /\(403\); .*contents: read/)
+    })
+
+  test('tell a tag from a branch by the ref of an own run', async () => {
+    api.state.runs = [makeRun()]
+    const ran = await harness.notify(
+      webhooks({
+        main: { match: { branch: 'main' } },
+        not: { match: { branch: '!other' } },
+        tag: { match: { tag: 'main' } }
+      }),
+      {
+        env: { GITHUB_REF: 'refs/tags/main' },
+        inputs: { 'job-status': 'success' }
+      }
+    )
+    assert.deepEqual(sent(), { tag: 'build_completed' }, ran.stdout)
+    assert.deepEqual(skips(ran), {
+      main: 'match.branch is main, but main is a tag',
+      not: 'match.branch is !other, but main is a tag'
     })
   })
 

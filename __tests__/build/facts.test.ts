@@ -12,6 +12,10 @@ function factsOf(parts: Json) {
 test('match sees the reported run', () => {
   assert.deepEqual(factsOf({}), {
     branch: 'main',
+    tag: 'main',
+    notBranch: null,
+    notTag: null,
+    refUncertain: true,
     workflow: 'CI',
     event: 'push',
     actor: 'octocat',
@@ -35,4 +39,27 @@ const heads: [string, Json, boolean][] = [
 for (const [name, parts, fork] of heads)
   test(`a run of ${name} is ${fork ? '' : 'not '}one of a fork`, () => {
     assert.equal(factsOf(parts).fork, fork)
+  })
+
+const refs: [string, Json, boolean | 'branch' | 'tag'][] = [
+  ['a push', {}, true],
+  ['a release', { event: 'release' }, true],
+  ['a pull request', { event: 'pull_request' }, 'branch'],
+  ['a schedule', { event: 'schedule' }, 'branch'],
+  ["Gitea's tag", { path: 'ci.yml@refs/tags/main', head_branch: null }, 'tag'],
+  ["Gitea's branch", { path: 'ci.yml@refs/heads/main' }, 'branch'],
+  [
+    'a workflow of another repository',
+    { path: 'acme/x/.github/workflows/ci.yml@refs/heads/main' },
+    true
+  ]
+]
+
+for (const [name, parts, kind] of refs)
+  test(`knows of ${name} whether its name is a branch or a tag`, () => {
+    const { branch, notBranch, notTag, refUncertain } = factsOf(parts)
+    assert.equal(branch, 'main')
+    assert.equal(refUncertain, kind === true)
+    assert.equal(notBranch, kind === 'tag' ? 'main is a tag' : null)
+    assert.equal(notTag, kind === 'branch' ? 'main is a branch' : null)
   })

@@ -31,6 +31,7 @@ test("GitHub's example of a run is read whole", () => {
     status: 'queued',
     conclusion: null,
     headBranch: 'main',
+    refKind: null,
     headSha: 'acb5820ced9479c074f688cc328bf03f341a511d',
     headRepository: 'octo-org/octo-repo',
     isPrivate: false,

@@ -20,7 +20,7 @@ for (const [key, wanted] of [
   ['event', 'events'],
   ['branch', 'match.branch'],
   ['branches', 'match.branch'],
-  ['tag', 'match.branch'],
+  ['tag', 'match.tag'],
   ['workflow', 'match.workflow'],
   ['hmac', 'signature'],
   ['on_failure', 'only_failures'],
@@ -35,7 +35,7 @@ for (const [key, wanted] of [
 }
 
 for (const [key, wanted] of [
-  ['tag', 'branch'],
+  ['tags', 'tag'],
   ['branches', 'branch'],
   ['ref', 'branch'],
   ['workflows', 'workflow'],

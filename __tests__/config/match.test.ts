@@ -8,8 +8,13 @@ const RUN = {
   event: 'push',
   actor: 'mona',
   repository: 'acme/lmp',
-  fork: false
+  fork: false,
+  tag: 'release/1.0',
+  notBranch: null,
+  notTag: 'release/1.0 is a branch',
+  refUncertain: false
 }
+const TAG = { ...RUN, notBranch: 'release/1.0 is a tag', notTag: null }
 const FORK = { ...RUN, repository: 'mona/lmp', fork: true }
 
 for (const [title, match, facts, wanted] of [
@@ -57,7 +62,26 @@ for (const [title, match, facts, wanted] of [
     { ...FORK, repository: '' },
     'the run comes from a fork (unknown), whose branches fit no pattern'
   ],
-  ['a fork and no branch', { workflow: ['CI'] }, FORK, null]
+  ['a fork and no branch', { workflow: ['CI'] }, FORK, null],
+  ['a tag', { tag: ['release/*'] }, TAG, null],
+  [
+    'a branch that tag names',
+    { tag: ['release/*'] },
+    RUN,
+    'match.tag is release/*, but release/1.0 is a branch'
+  ],
+  [
+    'a tag that branch names',
+    { branch: ['release/*'] },
+    TAG,
+    'match.branch is release/*, but release/1.0 is a tag'
+  ],
+  [
+    'a tag that branch does not exclude',
+    { branch: ['!main'] },
+    TAG,
+    'match.branch is !main, but release/1.0 is a tag'
+  ]
 ] as const) {
   test(`judges ${title}`, () => {
     assert.equal(matchMismatch(match, facts), wanted)

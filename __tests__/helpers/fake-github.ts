@@ -36,6 +36,10 @@ export interface ApiState {
   contents: Record<string, string>
   /** The commit statuses by sha, oldest first. */
   statuses: Record<string, Json[]>
+  /** The heads of branches; others are where a run of theirs was. */
+  branches: Record<string, string>
+  /** The commits of tags. */
+  tags: Record<string, string>
   /** How `base...head` compare: `ahead`, `behind` and so on. */
   compare: Record<string, string>
   /** The repository_dispatch events that were accepted. */
@@ -71,6 +75,8 @@ export async function startApi(
     jobs: [],
     contents: {},
     statuses: {},
+    branches: {},
+    tags: {},
     compare: {},
     dispatches: [],
     faults: [],
@@ -128,6 +134,7 @@ function answerKnown(state: ApiState, request: Received): Reply {
     answerStatuses(state, question) ??
     answerDispatch(state, question) ??
     answerCompare(state, question) ??
+    answerRef(state, question) ??
     refusal(404, 'Not Found')
   )
 }
@@ -457,6 +464,22 @@ function answerCompare(
   return status === undefined ? null : { status: 200, body: { status } }
 }
 
+/** Returns the reply for one branch or tag, null for any other path. */
+function answerRef(
+  { branches, tags, runs }: ApiState,
+  { request, path }: Question
+): Reply | null {
+  const [, kind, name = ''] =
+    /^\/(branches\/|commits\/tags%2F)([^/]+)$/.exec(path) ?? []
+  if (request.method !== 'GET' || kind === undefined) return null
+  const ref = decodeURIComponent(name)
+  if (kind !== 'branches/')
+    return tags[ref] ? { status: 200, body: { sha: tags[ref] } } : null
+  const sha =
+    branches[ref] ?? runs.find(run => run.head_branch === ref)?.head_sha
+  return sha ? { status: 200, body: { name: ref, commit: { sha } } } : null
+}
+
 /** What a job's `permissions:` grants its token. */
 export type Permissions = Record<string, 'read' | 'write'>
 
@@ -468,6 +491,8 @@ const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
   ['GET', /^\/actions\//, 'actions', 'read'],
   ['GET', /^\/contents\//, 'contents', 'read'],
   ['GET', /^\/compare\//, 'contents', 'read'],
+  ['GET', /^\/branches\//, 'contents', 'read'],
+  ['GET', /^\/commits\/tags%2F[^/]+$/, 'contents', 'read'],
   ['GET', /^\/commits\/[^/]+\/status(es)?$/, 'statuses', 'read'],
   ['POST', /^\/statuses\/[0-9a-f]{40}$/, 'statuses', 'write'],
   ['POST', /^\/dispatches$/, 'contents', 'write']

@@ -40,7 +40,9 @@ for (const entry of [
   test(`${JSON.stringify(entry)} is refused by name`, () => {
     const parsed = parseStatusCodes(['2xx', entry])
     assert.ok('error' in parsed)
-    assert.ok(parsed.error.startsWith(`${JSON.stringify(entry)} is not a status`))
+    assert.ok(
+      parsed.error.startsWith(`${JSON.stringify(entry)} is not a status`)
+    )
   })
 }
 

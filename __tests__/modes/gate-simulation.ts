@@ -73,6 +73,8 @@ export function createSimulation(scheduler: Scheduler): Simulation {
     jobs: [makeJob()],
     contents: {},
     statuses: {},
+    branches: {},
+    tags: {},
     compare: {},
     dispatches: [],
     faults: [],

@@ -119,6 +119,13 @@ export function answerApi(state: State, request: Request): Reply {
     const found = state.runs.filter(one => one.head_branch === branch)
     return { body: { total_count: found.length, workflow_runs: found } }
   }
+  const branch = is(/^GET \/branches\/(.+)$/)
+  if (branch) {
+    const ran = state.runs.find(one => one.head_branch === branch.one)
+    return ran
+      ? { status: 200, body: { commit: { sha: ran.head_sha } } }
+      : missing
+  }
   const file = is(/^GET \/contents\/(.+)$/)
   if (file) {
     const text = state.contents[file.one]

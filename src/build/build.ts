@@ -99,6 +99,7 @@ async function readOwnRun(
       ...fill(run, known),
       status: known.status,
       conclusion: null,
+      refKind: known.refKind ?? run.refKind,
       pullRequest: known.pullRequest ?? run.pullRequest
     }
   } catch (error) {

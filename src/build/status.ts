@@ -97,7 +97,8 @@ export const GITHUB_NAMES = [
 export function githubValues(run: Run, env: RunContext): GithubValues {
   const own = run.id === env.runId && run.attempt === env.runAttempt
   const branch = run.headBranch ?? ''
-  const kind = run.event === 'release' ? 'tags' : 'heads'
+  const isTag = run.event === 'release' || run.refKind === 'tag'
+  const kind = isTag ? 'tags' : 'heads'
   const words = {
     repository: env.repository,
     repository_owner: env.repository.split('/')[0] ?? '',

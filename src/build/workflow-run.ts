@@ -22,6 +22,8 @@ export interface Run {
   conclusion: string | null
   /** headBranch is a branch or a tag. */
   headBranch: string | null
+  /** What headBranch is, null where only its name is known. */
+  refKind: 'branch' | 'tag' | null
   headSha: string | null
   /** headRepository is null when unknown, such as a fork that was deleted. */
   headRepository: string | null
@@ -108,6 +110,7 @@ export function parseRun(value: unknown): Run | null {
   const { output, success } = v.safeParse(rawRun, value)
   if (!success) return null
   const repository = output.repository.full_name
+  const ref = refIn(output.path)
   return {
     id: output.id,
     attempt: output.run_attempt || 1,
@@ -120,7 +123,8 @@ export function parseRun(value: unknown): Run | null {
     event: output.event,
     status: output.status,
     conclusion: output.conclusion,
-    headBranch: output.head_branch,
+    headBranch: output.head_branch ?? ref?.name ?? null,
+    refKind: BRANCH_EVENTS.test(output.event) ? 'branch' : (ref?.kind ?? null),
     headSha: output.head_sha,
     headRepository:
       output.head_repository === undefined &&
@@ -137,6 +141,19 @@ export function parseRun(value: unknown): Run | null {
     started: parseTime(output.run_started_at ?? output.started_at),
     updated: parseTime(output.updated_at ?? output.completed_at)
   }
+}
+
+/** The events of which GitHub gives a branch and never a tag. */
+const BRANCH_EVENTS = /^(pull_request|merge_group$|schedule$)/
+
+/** Returns the ref in Gitea's path of a run, `ci.yml@refs/tags/v1`. */
+function refIn(
+  path: string | null
+): { kind: 'branch' | 'tag'; name: string } | null {
+  const [, kind, name] =
+    /^[^/@]+\.ya?ml@refs\/(heads|tags)\/(.+)$/.exec(path ?? '') ?? []
+  if (name === undefined) return null
+  return { kind: kind === 'tags' ? 'tag' : 'branch', name }
 }
 
 /**
@@ -292,6 +309,11 @@ export function runFromEnvironment(env: RunContext): Run {
     status: 'in_progress',
     conclusion: null,
     headBranch: env.headRef || pull?.head.ref || env.refName || null,
+    refKind: env.ref.startsWith('refs/tags/')
+      ? 'tag'
+      : pull || env.headRef || env.ref.startsWith('refs/heads/')
+        ? 'branch'
+        : null,
     headSha: pull?.head.sha || env.sha || null,
     headRepository: pull ? (pull.head.repo?.full_name ?? null) : env.repository,
     isPrivate: event.repository.private,
@@ -315,8 +337,14 @@ function workflowPath({ repository, workflowRef }: RunContext): string | null {
 
 /** MatchProperties is what `match` looks at: the reported run's, never the reporter's. */
 export interface MatchProperties {
-  /** branch is the head branch, or a tag. */
+  /** The name of the head branch or tag, twice: each may be the wrong kind. */
   branch: string
+  tag: string
+  /** Why the name does not count as a branch, or as a tag. */
+  notBranch: string | null
+  notTag: string | null
+  /** True where only the name is known. */
+  refUncertain: boolean
   workflow: string
   event: string
   actor: string
@@ -329,8 +357,13 @@ export interface MatchProperties {
 /** Returns what `match` may know of a run in `repository`. */
 export function matchProperties(run: Run, repository: string): MatchProperties {
   const head = run.headRepository
+  const ref = run.headBranch ?? ''
   return {
-    branch: run.headBranch ?? '',
+    branch: ref,
+    tag: ref,
+    notBranch: run.refKind === 'tag' ? `${ref} is a tag` : null,
+    notTag: run.refKind === 'branch' ? `${ref} is a branch` : null,
+    refUncertain: run.refKind === null && ref !== '',
     workflow: run.workflow ?? '',
     event: run.event,
     actor: run.actor ?? '',

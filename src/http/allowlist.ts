@@ -252,7 +252,9 @@ function isHostName(host: string): boolean {
 function parsePatternEntry(entry: string): HostEntry | { error: string } {
   const [, source] = /^\/(.+)\/$/.exec(entry) ?? []
   if (source === undefined) {
-    return { error: 'is not a /regex/: write one slash before and one after it' }
+    return {
+      error: 'is not a /regex/: write one slash before and one after it'
+    }
   }
   try {
     // By itself first, since a lone `)` would end the group that follows.

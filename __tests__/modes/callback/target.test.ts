@@ -316,7 +316,9 @@ describe('report of a job', () => {
 
   test('becomes a dispatch of the token, the text and its signature', () => {
     const callback = '{"state":"success","description":"ok"}'
-    const mac = createHmac('sha256', 'k').update(`t.o.${callback}`).digest('hex')
+    const mac = createHmac('sha256', 'k')
+      .update(`t.o.${callback}`)
+      .digest('hex')
     assert.deepEqual(
       dispatchOf(TO, { state: 'success', description: 'ok' }, ['k']),
       {

@@ -102,6 +102,7 @@ function refused(ref: string): string {
 const matchSchema = v.optional(
   strict({
     branch: v.optional(branches),
+    tag: v.optional(branches),
     workflow: v.optional(globs),
     event: v.optional(globs),
     actor: v.optional(globs),

@@ -7,6 +7,7 @@ import { type ReportedRun, readReportedRun } from '../shared/reported-run.ts'
 import type { ModeInputWithConfig, ModeResult } from '../shared/result.ts'
 import {
   matchSubscription,
+  readMatchProperties,
   readRaisedEvents,
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
@@ -128,7 +129,7 @@ async function startedBy(
   const match = matchSubscription(
     { ...plan, enabled: true, only_failures: false },
     raised,
-    reported
+    { ...reported, facts: await readMatchProperties(reported, io, [plan]) }
   )
   if ('reason' in match) return not(match.text)
   const lacking = webhooksMissingSecrets(withTokens(plan, links), step, io.log)

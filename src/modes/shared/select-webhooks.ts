@@ -20,6 +20,8 @@ import {
 } from '../../config/template-names.ts'
 import type { GitHubContext } from '../../context.ts'
 import { ConfigError } from '../../errors.ts'
+import { isOnBranch, isTagOf } from '../../github/branches.ts'
+import { ApiError } from '../../github/errors.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { closestMatch } from '../../lib/closest.ts'
@@ -90,6 +92,7 @@ export async function selectWebhooks(
   const test = inputs.mode === 'test'
   const enabled = enabledWebhooks(webhooks, inputs)
   const raised = test ? null : await readRaisedEvents(run, io, enabled)
+  const facts = test ? run.facts : await readMatchProperties(run, io, enabled)
   const selected: SelectedWebhook[] = []
   const skipped: SkippedWebhook[] = []
   for (const webhook of webhooks) {
@@ -97,7 +100,7 @@ export async function selectWebhooks(
       ? { reason: 'no_secret', text: 'its secret is empty' }
       : raised === null
         ? { event: 'test' }
-        : matchSubscription(webhook, raised, run)
+        : matchSubscription(webhook, raised, { ...run, facts })
     if ('event' in match) selected.push({ webhook, ...match })
     else skipped.push({ webhook, ...match })
   }
@@ -298,7 +301,61 @@ function isWithheld(environment: GitHubContext): boolean {
   return fork || environment.actor === DEPENDABOT
 }
 
-const KEYS = ['repository', 'branch', 'workflow', 'event', 'actor'] as const
+/**
+ * Returns what `match` is compared with. Where only the name of a ref is known
+ * (`workflow_run` calls a tag `main` as it does the branch), and a subscription
+ * asks for a branch or tag, the API must say that it is one.
+ */
+export async function readMatchProperties(
+  { run, facts, repository }: ReportedRun,
+  { api }: Pick<Io, 'api'>,
+  subscriptions: readonly Pick<Subscription, 'match'>[]
+): Promise<MatchProperties> {
+  if (!facts.refUncertain || facts.fork) return facts
+  const name = facts.branch
+  const sha = run.headSha ?? ''
+  const asks = (key: 'branch' | 'tag') =>
+    subscriptions.some(
+      ({ match: { [key]: patterns } }) =>
+        patterns !== undefined && matches(patterns, name)
+    )
+  const isBranch = () => isOnBranch(api, { repository, branch: name, sha })
+  const isTag = () => isTagOf(api, { repository, tag: name, sha })
+  return {
+    ...facts,
+    notBranch: asks('branch')
+      ? await doubtOf(`branch ${name} has the run's commit`, isBranch)
+      : null,
+    notTag: asks('tag')
+      ? await doubtOf(`tag ${name} is at the run's commit`, isTag)
+      : null
+  }
+}
+
+/** Returns why a claim does not hold, null when the API confirms it. */
+async function doubtOf(
+  claim: string,
+  ask: () => Promise<boolean>
+): Promise<string | null> {
+  try {
+    return (await ask()) ? null : `no ${claim}`
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const { status, message } = error
+    return status === 403 || status === 404
+      ? `the API does not say that a ${claim} (${status}); if so, add "permissions: contents: read" to the job`
+      : `the API does not say that a ${claim}: ${message}`
+  }
+}
+
+const KEYS = [
+  'repository',
+  'branch',
+  'tag',
+  'workflow',
+  'event',
+  'actor'
+] as const
 
 /**
  * Returns why a run does not fit `match`, null when it does. All keys must fit,
@@ -312,10 +369,14 @@ export function matchMismatch(
   for (const key of KEYS) {
     const patterns = match[key]
     if (patterns === undefined) continue
-    if (key === 'branch' && facts.fork && match.repository === undefined)
+    const isRef = key === 'branch' || key === 'tag'
+    if (isRef && facts.fork && match.repository === undefined)
       return `the run comes from a fork (${facts.repository || 'unknown'}), whose branches fit no pattern`
     if (!matches(patterns, facts[key]))
       return `match.${key} is ${patterns.join(', ')} and the run's is ${facts[key] || 'unknown'}`
+    const doubt = key === 'branch' ? facts.notBranch : facts.notTag
+    if (isRef && doubt !== null)
+      return `match.${key} is ${patterns.join(', ')}, but ${doubt}`
   }
   return null
 }
