@@ -3,7 +3,7 @@ export const id = 345;
 export const ids = [ 345 ];
 
 export const modules = {
- 5629: ((t, e, n) => {
+ 7780: ((t, e, n) => {
   n.r(e);
   n.d(e, {
    callback: () => et,
@@ -2744,7 +2744,10 @@ export const modules = {
     ...n,
     enabled: true,
     only_failures: false
-   }, i, o);
+   }, i, {
+    ...o,
+    facts: await (0, q.PG)(o, e, [ n ])
+   });
    if ("reason" in c) return s(c.text);
    const u = (0, q.W$)(so(n, a), t, e.log);
    return u.size > 0 ? s("a secret that it needs is empty") : {
@@ -2760,18 +2763,7 @@ export const modules = {
   }
   var ao = n(9608);
   var io = n(2310);
-  async function co(t, {repository: e, branch: n, sha: r}) {
-   const {json: s} = await t.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    ...(0, I.N)(e),
-    basehead: `${n}...${r}`,
-    per_page: 1
-   }).catch(t => {
-    if (!(t instanceof A.hD && t.status === 404)) throw t;
-    throw new A.hD(`the API has no branch "${n}" or no commit ${r} that this token can read (404)`, 404);
-   });
-   const a = (0, o.eC)(s, "status");
-   return a === "behind" || a === "identical";
-  }
+  var co = n(1526);
   var uo = n(4030);
   async function lo(t, e, n) {
    const r = await t.loadConfig();
@@ -3202,7 +3194,7 @@ export const modules = {
    if (c || n === null) return p;
    const k = l.length === 0 ? [ u ?? "" ] : l.filter(Oo);
    try {
-    for (const t of k.filter(d)) if (await co(e.api, {
+    for (const t of k.filter(d)) if (await (0, co.GK)(e.api, {
      repository: s,
      branch: t,
      sha: n

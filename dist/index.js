@@ -7041,8 +7041,9 @@ var t = {
   function h(e, t) {
    const n = e.id === t.runId && e.attempt === t.runAttempt;
    const s = e.headBranch ?? "";
-   const r = e.event === "release" ? "tags" : "heads";
-   const o = {
+   const r = e.event === "release" || e.refKind === "tag";
+   const o = r ? "tags" : "heads";
+   const i = {
     repository: t.repository,
     repository_owner: t.repository.split("/")[0] ?? "",
     server_url: t.serverUrl,
@@ -7051,7 +7052,7 @@ var t = {
     run_attempt: String(e.attempt)
    };
    if (n) return {
-    ...o,
+    ...i,
     workflow: t.workflow,
     run_number: String(t.runNumber || ""),
     sha: t.sha,
@@ -7061,11 +7062,11 @@ var t = {
     actor: t.actor
    };
    return {
-    ...o,
+    ...i,
     workflow: e.workflow ?? "",
     run_number: String(e.number ?? ""),
     sha: e.headSha ?? "",
-    ref: s && `refs/${r}/${s}`,
+    ref: s && `refs/${o}/${s}`,
     ref_name: s,
     event_name: e.event,
     actor: e.actor ?? ""
@@ -7107,10 +7108,10 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
-   Rz: () => $,
-   aD: () => k,
-   cI: () => m,
-   zO: () => _,
+   Rz: () => _,
+   aD: () => S,
+   cI: () => y,
+   zO: () => A,
    zZ: () => p
   });
   var s = n(7728);
@@ -7177,6 +7178,7 @@ var t = {
    const {output: t, success: n} = s.xLC(d, e);
    if (!n) return null;
    const r = t.repository.full_name;
+   const o = g(t.path);
    return {
     id: t.id,
     attempt: t.run_attempt || 1,
@@ -7189,12 +7191,13 @@ var t = {
     event: t.event,
     status: t.status,
     conclusion: t.conclusion,
-    headBranch: t.head_branch,
+    headBranch: t.head_branch ?? o?.name ?? null,
+    refKind: m.test(t.event) ? "branch" : o?.kind ?? null,
     headSha: t.head_sha,
     headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? r : t.head_repository?.full_name ?? null,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
-    pullRequest: y(t.pull_requests, r),
+    pullRequest: v(t.pull_requests, r),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
@@ -7203,17 +7206,26 @@ var t = {
     updated: (0, i.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  async function m(e, t, n, s) {
+  const m = /^(pull_request|merge_group$|schedule$)/;
+  function g(e) {
+   const [, t, n] = /^[^/@]+\.ya?ml@refs\/(heads|tags)\/(.+)$/.exec(e ?? "") ?? [];
+   if (n === void 0) return null;
+   return {
+    kind: t === "tags" ? "tag" : "branch",
+    name: n
+   };
+  }
+  async function y(e, t, n, s) {
    const r = {
     ...(0, o.N)(t),
     run_id: n
    };
    const i = `/repos/${t}/actions/runs/${n}`;
-   const a = g(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
+   const a = w(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
     id: n
    });
    if (s === null || a.attempt === s) return a;
-   return g(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   return w(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
     ...r,
     attempt_number: s
    }), `${i}/attempts/${s}`, {
@@ -7221,14 +7233,14 @@ var t = {
     attempt: s
    });
   }
-  function g({status: e, json: t}, n, s) {
+  function w({status: e, json: t}, n, s) {
    const o = p(t);
    const {id: i, attempt: a = o?.attempt} = s;
    if (o?.id === i && o?.attempt === a) return o;
    const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
    throw new r.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  function y(e, t) {
+  function v(e, t) {
    for (const n of e) {
     const {output: e, success: r} = s.xLC(h, n);
     if (!r) continue;
@@ -7240,18 +7252,18 @@ var t = {
    }
    return null;
   }
-  const w = s.NpB(s.mee(s.YjP()), null);
-  const v = s.Ikc({
+  const b = s.NpB(s.mee(s.YjP()), null);
+  const k = s.Ikc({
    full_name: s.YjP()
   });
-  const b = s.NpB(s.Ikc({
+  const $ = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
-    title: w,
+    title: b,
     head: s.NpB(s.Ikc({
-     ref: w,
-     sha: w,
-     repo: s.NpB(s.mee(v), null)
+     ref: b,
+     sha: b,
+     repo: s.NpB(s.mee(k), null)
     }), {
      ref: null,
      sha: null,
@@ -7273,11 +7285,11 @@ var t = {
     private: false
    }
   });
-  function k(e) {
+  function S(e) {
    const t = s.xLC(s.Ikc({
     workflow_run: s.L5J(),
     workflow: s.NpB(s.mee(s.Ikc({
-     name: w
+     name: b
     })), null)
    }), e);
    if (!t.success) return null;
@@ -7288,8 +7300,8 @@ var t = {
     workflow: r || n.workflow
    };
   }
-  function $(e) {
-   const t = s.qgA(b, e.event);
+  function _(e) {
+   const t = s.qgA($, e.event);
    const n = t.pull_request;
    const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -7298,13 +7310,14 @@ var t = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: S(e),
+    workflowPath: E(e),
     title: n?.title ?? r,
     subject: r,
     event: e.eventName,
     status: "in_progress",
     conclusion: null,
     headBranch: e.headRef || n?.head.ref || e.refName || null,
+    refKind: e.ref.startsWith("refs/tags/") ? "tag" : n || e.headRef || e.ref.startsWith("refs/heads/") ? "branch" : null,
     headSha: n?.head.sha || e.sha || null,
     headRepository: n ? n.head.repo?.full_name ?? null : e.repository,
     isPrivate: t.repository.private,
@@ -7321,14 +7334,19 @@ var t = {
     updated: null
    };
   }
-  function S({repository: e, workflowRef: t}) {
+  function E({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
-  function _(e, t) {
+  function A(e, t) {
    const n = e.headRepository;
+   const s = e.headBranch ?? "";
    return {
-    branch: e.headBranch ?? "",
+    branch: s,
+    tag: s,
+    notBranch: e.refKind === "tag" ? `${s} is a tag` : null,
+    notTag: e.refKind === "branch" ? `${s} is a branch` : null,
+    refUncertain: e.refKind === null && s !== "",
     workflow: e.workflow ?? "",
     event: e.event,
     actor: e.actor ?? "",
@@ -7716,6 +7734,7 @@ var t = {
   }
   const E = s.lqM((0, u.O2)({
    branch: s.lqM($),
+   tag: s.lqM($),
    workflow: s.lqM(m.gV),
    event: s.lqM(m.gV),
    actor: s.lqM(m.gV),
@@ -7730,7 +7749,7 @@ var t = {
    only_failures: s.lqM(m.Jt),
    failures_only: s.lqM(m.Jt)
   };
-  const O = s.FsL((0, u.O2)(N, {
+  const I = s.FsL((0, u.O2)(N, {
    misplaced: {
     callback: A
    },
@@ -7741,14 +7760,14 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const I = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const O = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
   const x = (0, u.O2)({
    tests_url: s.lqM(m.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(O, (0, u.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(I, (0, u.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...I,
+    ...O,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
@@ -7991,7 +8010,7 @@ var t = {
    return [ ...me(e, t, n), ..._e(e), ...H([ "body" ], ge((0, i.eC)(e, "body"))), ...ye(e), ...G(e, "secret_name", n), ...we(e, n) ];
   }
   function me(e, t, n) {
-   return (0, F.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Oe(s, e, t, n) : (0, 
+   return (0, F.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Ie(s, e, t, n) : (0, 
    he.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
@@ -8097,7 +8116,7 @@ var t = {
   const Ae = /^[^:/?#]*:\/\/[^/?#]*@/;
   function Ne(e, t, n, s) {
    const r = (0, he.kw)(e, n);
-   const {secret: o, url: i} = Ie(e, n, s);
+   const {secret: o, url: i} = Oe(e, n, s);
    const a = o === null || i === "" ? null : (0, ue.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
@@ -8111,9 +8130,9 @@ var t = {
     message: c
    } ] : [] ];
   }
-  function Oe(e, t, n, s) {
+  function Ie(e, t, n, s) {
    const r = Ne(e, t, n, s);
-   const {secret: o, url: i} = Ie(e, n, s);
+   const {secret: o, url: i} = Oe(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
    const a = (0, ue.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -8122,7 +8141,7 @@ var t = {
     message: c
    } ];
   }
-  function Ie(e, t, n) {
+  function Oe(e, t, n) {
    const s = t.secrets === null ? null : (0, a.EK)(e);
    const r = s === null ? (0, de.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
@@ -8602,7 +8621,7 @@ var t = {
   const _t = new Map([ ...Object.keys(v).filter(e => !St.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
   const Et = [ ..._t.keys() ].filter(e => e.length > 10);
   function At(e) {
-   const t = e.startsWith("x-") ? null : Nt(e) ?? Ot(e);
+   const t = e.startsWith("x-") ? null : Nt(e) ?? It(e);
    const n = (0, We.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
@@ -8614,7 +8633,7 @@ var t = {
    const n = _t.get(_t.has(t) ? t : (0, o.h)(e, Et) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function Ot(e) {
+  function It(e) {
    const t = (0, o.h)(e, Object.keys($t));
    const n = t === null ? void 0 : $t[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
@@ -8680,8 +8699,8 @@ var t = {
    secrets: [ "secret_name" ],
    status_codes: [ "success_codes" ],
    steps: [ "webhooks" ],
-   tag: [ "branch", "match.branch" ],
-   tags: [ "branch", "match.branch" ],
+   tag: [ "match.tag" ],
+   tags: [ "tag", "match.tag" ],
    template: [ "body" ],
    token: [ "secret_name" ],
    trigger: [ "events", "event" ],
@@ -8932,7 +8951,7 @@ var t = {
    dz: () => M,
    ed: () => d,
    gV: () => E,
-   h9: () => I,
+   h9: () => O,
    ik: () => y,
    p0: () => k,
    qN: () => R,
@@ -8949,7 +8968,7 @@ var t = {
   const f = [ "yes", "on", "true", "y", "1" ];
   const h = [ "no", "off", "false", "n", "0" ];
   function d(e) {
-   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${O(t.received)}`;
+   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${I(t.received)}`;
   }
   const p = s.YjP((0, l.fM)("must be a text in quotes"));
   const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(N, "holds ${...}, which means nothing here; write it out"));
@@ -8971,7 +8990,7 @@ var t = {
     const n = e.join(", ");
     if (typeof t.input !== "string") return d(`must be one of ${n}`)(t);
     const s = (0, o.h)(t.input, e);
-    return `${O(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+    return `${I(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
   const b = e => s.KCZ([ s.YjP(), s.aig() ], d(e));
@@ -8979,7 +8998,7 @@ var t = {
    const s = (0, c.E9)(e.value);
    if (s !== null) return s;
    t({
-    message: `${O(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+    message: `${I(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
    });
    return n;
   }));
@@ -8991,29 +9010,29 @@ var t = {
    });
    return n;
   }));
-  const S = s.FsL(I($, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const S = s.FsL(O($, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
   const _ = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(N, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const E = I(_, "must be a pattern or a list of patterns");
+  const E = O(_, "must be a pattern or a list of patterns");
   const A = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
   function N(e) {
    return !e.includes("${");
   }
-  function O(e) {
+  function I(e) {
    return e.length > u ? `${e.slice(0, u)}...` : e;
   }
-  function I(e, t) {
+  function O(e, t) {
    const n = s.FsL(s.YOg(e, (0, l.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
    const r = s.FsL(e, s.pdi(e => [ e ]));
    return (0, l.gP)(Array.isArray, n, r);
   }
   const x = [];
   function T(e, t) {
-   const n = I(e, t);
+   const n = O(e, t);
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
    return s.lqM(s.RZV(e => e === x ? r : n), x);
   }
@@ -9761,13 +9780,13 @@ var t = {
    const o = [ e + t, e, t ];
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
    const a = [ ...s.split("/"), ...i ];
-   const c = [ s + t, s, r, ...a.flatMap(e => [ e, O(e) ]), ...n.values() ];
+   const c = [ s + t, s, r, ...a.flatMap(e => [ e, I(e) ]), ...n.values() ];
    return [ ...new Set([ ...o, ...c.filter(N) ]) ].filter(e => e !== "" && e !== "/");
   }
   function N(e) {
    return e.length >= $ && !S.test(e) && !_.test(e);
   }
-  function O(e) {
+  function I(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -9851,6 +9870,51 @@ var t = {
    return o ? `${o}: ${s}` : s;
   }
  }),
+ 1526: ((e, t, n) => {
+  n.d(t, {
+   GK: () => i,
+   ke: () => c,
+   sL: () => a
+  });
+  var s = n(6834);
+  var r = n(9573);
+  var o = n(7882);
+  async function i(e, {repository: t, branch: n, sha: i}) {
+   const {json: a} = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    ...(0, o.N)(t),
+    basehead: `${n}...${i}`,
+    per_page: 1
+   }).catch(e => {
+    if (!(e instanceof r.hD && e.status === 404)) throw e;
+    throw new r.hD(`the API has no branch "${n}" or no commit ${i} that this token can read (404)`, 404);
+   });
+   const c = (0, s.eC)(a, "status");
+   return c === "behind" || c === "identical";
+  }
+  async function a(e, {repository: t, branch: n, sha: r}) {
+   const a = (0, o.N)(t);
+   const {json: c} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+    ...a,
+    branch: n
+   });
+   const l = (0, s.eC)(c, "commit");
+   const u = (0, s.eC)(l, "sha") ?? (0, s.eC)(l, "id");
+   if (u === r) return true;
+   if (typeof u !== "string") return false;
+   return i(e, {
+    repository: t,
+    branch: u,
+    sha: r
+   });
+  }
+  async function c(e, {repository: t, tag: n, sha: r}) {
+   const {json: i} = await e.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+    ...(0, o.N)(t),
+    ref: `tags/${n}`
+   });
+   return (0, s.eC)(i, "sha") === r;
+  }
+ }),
  6733: ((e, t, n) => {
   n.d(t, {
    xP: () => u
@@ -9863,7 +9927,7 @@ var t = {
   const c = 3;
   const l = 100;
   function u(e) {
-   const t = I(e.apiUrl);
+   const t = O(e.apiUrl);
    let n;
    const s = () => {
     n ??= f(e, t);
@@ -9903,7 +9967,7 @@ var t = {
         more: d
        };
        if (!d || c >= o) return;
-       if (f === null || !O(t, f)) break;
+       if (f === null || !I(t, f)) break;
       }
      }
     }
@@ -10106,10 +10170,10 @@ var t = {
   function N({headers: {link: e}}) {
    return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
   }
-  function O(e, t) {
+  function I(e, t) {
    return URL.canParse(t) && new URL(t).origin === e.origin;
   }
-  function I(e) {
+  function O(e) {
    if (URL.canParse(e)) {
     const t = new URL(e);
     if (/^https?:$/.test(t.protocol)) return t;
@@ -10510,7 +10574,7 @@ var t = {
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = I(n);
+    const e = O(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -10605,8 +10669,8 @@ var t = {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
   const N = 253;
-  const O = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function I(e) {
+  const I = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function O(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
@@ -10629,7 +10693,7 @@ var t = {
    };
    const r = j(e);
    if (r === null) return {
-    error: `is not a host: ${O}`
+    error: `is not a host: ${I}`
    };
    if ((0, s.isIP)(r) > 0) return {
     error: `is an IP address: write ${r}`
@@ -10666,7 +10730,7 @@ var t = {
   }
   function C(e) {
    if (e === "*") return {
-    error: `is too wide: ${O}`
+    error: `is too wide: ${I}`
    };
    const t = e.startsWith("*.") ? j(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
@@ -10793,7 +10857,7 @@ var t = {
    const w = performance.now();
    let b = false;
    let _ = false;
-   let I = false;
+   let O = false;
    let x = null;
    let T = null;
    let P = null;
@@ -10803,7 +10867,7 @@ var t = {
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && P?.reusedSocket === true && !I;
+    const n = e.kind === "failure" && e.code === "connection_reset" && P?.reusedSocket === true && !O;
     o({
      result: e,
      stale: n
@@ -10852,8 +10916,8 @@ var t = {
     const n = P?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     I = true;
-     if (!O(e)) M("protocol_error", "the response is not HTTP");
+     O = true;
+     if (!I(e)) M("protocol_error", "the response is not HTTP");
     });
     if (S(e)) _ = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
      _ = true;
@@ -10993,7 +11057,7 @@ var t = {
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
   }
-  function O(e) {
+  function I(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
  }),
@@ -11407,20 +11471,20 @@ var t = {
     (0, o.setFlagsFromString)("--semi-space-growth-factor=1");
     const A = (0, b.lY)();
     const N = e => A.redact(e);
-    const O = new AbortController;
-    (0, r.setMaxListeners)(0, O.signal);
+    const I = new AbortController;
+    (0, r.setMaxListeners)(0, I.signal);
     process.exitCode = 1;
-    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => O.abort());
+    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => I.abort());
     for (const q of [ process.stdout, process.stderr ]) q.on("error", () => {});
     try {
-     await I();
+     await O();
     } catch (R) {
      (0, g.N7)(R, N);
      const U = (0, w.K)((0, y.Nq)(R, N), "");
      if (U !== null) (0, g.N7)(U, N);
     }
     setTimeout(() => process.exit(), S).unref();
-    async function I() {
+    async function O() {
      const e = (0, g.h)(N);
      const t = (0, m.It)();
      const n = T(t, e);
@@ -11429,7 +11493,7 @@ var t = {
       githubToken: t.githubToken
      };
      const r = await x(s, n, e).catch(e => {
-      if (O.signal.aborted) return (0, y.Hv)(s);
+      if (I.signal.aborted) return (0, y.Hv)(s);
       throw e;
      });
      const o = (0, w.K)(r, s.environment.temp);
@@ -11479,7 +11543,7 @@ var t = {
        token: r,
        userAgent: `webhook-action/${$.x}`,
        clock: l,
-       signal: O.signal,
+       signal: I.signal,
        log: t,
        redact: N
       }),
@@ -11491,7 +11555,7 @@ var t = {
       randomBytes: s.randomBytes,
       mask: P,
       redact: N,
-      signal: O.signal
+      signal: I.signal
      });
      const h = (0, d.u)({
       ca: null
@@ -11672,7 +11736,7 @@ var t = {
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: O(n("variables"), t),
+    variables: I(n("variables"), t),
     record: n("record"),
     deliveries: r("deliveries", "failed", /[\n,]+/),
     environment: o(t)
@@ -11788,7 +11852,7 @@ var t = {
     port: Number(r)
    };
   }
-  function O(e, t) {
+  function I(e, t) {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
@@ -11798,7 +11862,7 @@ var t = {
    t('input variables is not a JSON object; write {"NAME": "value"}');
    return {};
   }
-  const I = /^[A-Za-z0-9_-]+$/;
+  const O = /^[A-Za-z0-9_-]+$/;
   const x = "names hold letters, digits, _ and - only";
   const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
   function P(e) {
@@ -11817,7 +11881,7 @@ var t = {
     if (e === "") continue;
     const i = e.indexOf("=");
     const a = e.slice(0, Math.max(i, 0));
-    if (!I.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+    if (!O.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
    }
    if (n.length > 0) {
     const e = n.length === 1 ? "line" : "lines";
@@ -11845,7 +11909,7 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!I.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${x}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!O.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${x}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
@@ -12584,19 +12648,19 @@ var t = {
   var E = n(1243);
   var A = n(6834);
   const N = [ "success", "failure", "cancelled", "skipped" ];
-  function O(e) {
+  function I(e) {
    if (e.trim() === "") return null;
    const t = x(e);
-   if (!(0, A.pi)(t)) throw I();
+   if (!(0, A.pi)(t)) throw O();
    const n = Object.entries(t).map(([e, t]) => {
     const n = (0, A.eC)(t, "result");
-    if (typeof n !== "string") throw I();
+    if (typeof n !== "string") throw O();
     if (N.includes(n)) return [ e, n ];
     throw new E.x(`input needs says that "${e}" is "${n}"; write one of ${N.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
    });
    return n.length === 0 ? null : new Map(n);
   }
-  function I() {
+  function O() {
    return new E.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
   function x(e) {
@@ -12794,6 +12858,7 @@ var t = {
      ...X(t, c),
      status: c.status,
      conclusion: null,
+     refKind: c.refKind ?? t.refKind,
      pullRequest: c.pullRequest ?? t.pullRequest
     };
    } catch (e) {
@@ -12881,7 +12946,7 @@ var t = {
   async function oe(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
-   const o = O(s.needs);
+   const o = I(s.needs);
    const a = (0, se.et)(s);
    const c = a.own ? ae(s, o) : null;
    const l = n ? null : a.run;
@@ -13031,64 +13096,71 @@ var t = {
  }),
  7138: ((e, t, n) => {
   n.d(t, {
-   Bj: () => m,
-   HP: () => E,
-   IN: () => p,
-   OM: () => x,
-   W$: () => _,
-   q8: () => f,
-   tl: () => d,
-   yD: () => h
+   Bj: () => y,
+   HP: () => N,
+   IN: () => g,
+   OM: () => j,
+   PG: () => x,
+   W$: () => A,
+   q8: () => d,
+   tl: () => m,
+   yD: () => p
   });
   var s = n(9608);
   var r = n(3527);
   var o = n(6436);
   var i = n(9950);
   var a = n(1243);
-  var c = n(73);
-  var l = n(4030);
-  var u = n(2480);
-  function f(e, t, n) {
-   const s = S(e.notify?.webhooks ?? [], t.inputs.only);
+  var c = n(1526);
+  var l = n(9573);
+  var u = n(73);
+  var f = n(4030);
+  var h = n(2480);
+  function d(e, t, n) {
+   const s = E(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-   const r = y(s, t.inputs);
-   const o = _(r, t, n);
+   const r = v(s, t.inputs);
+   const o = A(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
    };
   }
-  function h({webhooks: e}, t) {
-   return y(e, t).some(e => w(e, t.mode === "test"));
+  function p({webhooks: e}, t) {
+   return v(e, t).some(e => b(e, t.mode === "test"));
   }
-  async function d({webhooks: e, missingSecrets: t}, n, s, r) {
+  async function m({webhooks: e, missingSecrets: t}, n, s, r) {
    const o = s.mode === "test";
-   const i = y(e, s);
-   const a = o ? null : await p(n, r, i);
-   const c = [];
+   const i = v(e, s);
+   const a = o ? null : await g(n, r, i);
+   const c = o ? n.facts : await x(n, r, i);
    const l = [];
+   const u = [];
    for (const s of e) {
     const e = t.has(s) ? {
      reason: "no_secret",
      text: "its secret is empty"
     } : a === null ? {
      event: "test"
-    } : m(s, a, n);
-    if ("event" in e) c.push({
+    } : y(s, a, {
+     ...n,
+     facts: c
+    });
+    if ("event" in e) l.push({
      webhook: s,
      ...e
-    }); else l.push({
+    }); else u.push({
      webhook: s,
      ...e
     });
    }
-   for (const {webhook: e, text: t} of l) r.log.info(`webhook "${e.name}" skipped: ${t}`);
+   for (const {webhook: e, text: t} of u) r.log.info(`webhook "${e.name}" skipped: ${t}`);
    return {
-    selected: c,
-    skipped: l
+    selected: l,
+    skipped: u
    };
   }
-  async function p({subject: e, run: t, status: n, repository: r}, o, i) {
+  async function g({subject: e, run: t, status: n, repository: r}, o, i) {
    const a = e.kind === "completed" && i.some(({events: e}) => e.includes("build_status_changed"));
    const c = a ? (0, s.fA)(n, await (0, s.$Z)(o.api, r, t)) : null;
    if (c !== null) o.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
@@ -13097,7 +13169,7 @@ var t = {
     change: c
    };
   }
-  function m({enabled: e, events: t, match: n, only_failures: s}, o, {status: i, facts: a}) {
+  function y({enabled: e, events: t, match: n, only_failures: s}, o, {status: i, facts: a}) {
    if (!e) return {
     reason: "disabled",
     text: "enabled is false"
@@ -13105,95 +13177,128 @@ var t = {
    const c = t.find(e => o.events.includes(e));
    if (c === void 0) return {
     reason: "events",
-    text: g(t, o, i)
+    text: w(t, o, i)
    };
-   const l = I(n, a);
+   const l = C(n, a);
    if (l !== null) return {
     reason: "match",
     text: l
    };
    if (s && !(0, r.QP)(i)) return {
     reason: "only_failures",
-    text: `it wants only_failures, ${v(i)}`
+    text: `it wants only_failures, ${k(i)}`
    };
    return {
     event: c
    };
   }
-  function g(e, {change: t}, n) {
+  function w(e, {change: t}, n) {
    const s = t !== null && e.includes("build_status_changed") ? ` (${t.reason})` : "";
-   return `it wants ${e.join(", ")}, ${v(n)}${s}`;
+   return `it wants ${e.join(", ")}, ${k(n)}${s}`;
   }
-  function y(e, {mode: t}) {
+  function v(e, {mode: t}) {
    return e.filter(({enabled: e}) => e || t === "test");
   }
-  function w(e, t) {
+  function b(e, t) {
    const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
    const a = s === void 0 && n !== "github";
    const c = (0, i.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
    if (a || c || t) return a || c;
    return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
   }
-  function v(e) {
+  function k(e) {
    const t = e === "PASSED" || e === "FAILED";
    return `the build ${t ? "" : "is "}${e}`;
   }
-  const b = "dependabot[bot]";
-  const k = "variables.";
-  const $ = 10;
-  function S(e, t) {
+  const $ = "dependabot[bot]";
+  const S = "variables.";
+  const _ = 10;
+  function E(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
-    message: `input only names "${e}", which the config does not have; write ${(0, c.h)(e, n) ?? `one of ${n.join(", ")}`}`
+    message: `input only names "${e}", which the config does not have; write ${(0, u.h)(e, n) ?? `one of ${n.join(", ")}`}`
    }));
    if (s.length > 0) throw new a.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function _(e, {secrets: t, inputs: n}, s) {
+  function A(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
     names: (0, i.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (o.length > 0 && !N(r)) throw new a.x(o.map(({webhook: e, names: t}) => ({
+   if (o.length > 0 && !O(r)) throw new a.x(o.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function E(e, t, n) {
-   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(k)));
-   for (const e of s) if ((0, u.bv)(t, e.slice(k.length)).kind === "none") n.warning(`${e} has no value${A(e, t)}`);
+  function N(e, t, n) {
+   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(S)));
+   for (const e of s) if ((0, h.bv)(t, e.slice(S.length)).kind === "none") n.warning(`${e} has no value${I(e, t)}`);
   }
-  function A(e, t) {
+  function I(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
-   const s = (0, u.zo)(t);
-   const r = (0, c.h)(e.slice(k.length), s);
-   const o = s.slice(0, $).join(", ");
-   const i = s.length - $;
+   const s = (0, h.zo)(t);
+   const r = (0, u.h)(e.slice(S.length), s);
+   const o = s.slice(0, _).join(", ");
+   const i = s.length - _;
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${k}${r}?` : a}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${S}${r}?` : a}`;
   }
-  function N(e) {
+  function O(e) {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
-   return t || e.actor === b;
+   return t || e.actor === $;
   }
-  const O = [ "repository", "branch", "workflow", "event", "actor" ];
-  function I(e, t) {
-   for (const n of O) {
+  async function x({run: e, facts: t, repository: n}, {api: s}, r) {
+   if (!t.refUncertain || t.fork) return t;
+   const o = t.branch;
+   const i = e.headSha ?? "";
+   const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && (0, f.c)(t, o));
+   const l = () => (0, c.sL)(s, {
+    repository: n,
+    branch: o,
+    sha: i
+   });
+   const u = () => (0, c.ke)(s, {
+    repository: n,
+    tag: o,
+    sha: i
+   });
+   return {
+    ...t,
+    notBranch: a("branch") ? await T(`branch ${o} has the run's commit`, l) : null,
+    notTag: a("tag") ? await T(`tag ${o} is at the run's commit`, u) : null
+   };
+  }
+  async function T(e, t) {
+   try {
+    return await t() ? null : `no ${e}`;
+   } catch (t) {
+    if (!(t instanceof l.hD)) throw t;
+    const {status: n, message: s} = t;
+    return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
+   }
+  }
+  const P = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function C(e, t) {
+   for (const n of P) {
     const s = e[n];
     if (s === void 0) continue;
-    if (n === "branch" && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-    if (!(0, l.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+    const r = n === "branch" || n === "tag";
+    if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
+    if (!(0, f.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+    const o = n === "branch" ? t.notBranch : t.notTag;
+    if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
    }
    return null;
   }
-  function x({secrets: e}, t) {
+  function j({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new a.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
-   c.h)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
+   u.h)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
    if (n === "") throw new a.x(`the secret ${t} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ n ];
   }
@@ -13299,12 +13404,12 @@ var t = {
   }
   var A = n(1243);
   var N = n(5829);
-  var O = n(845);
-  var I = n(2480);
+  var I = n(845);
+  var O = n(2480);
   const x = 50;
   const T = 500;
   function P({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
-   const u = (0, I.IX)(c, e, t.variables);
+   const u = (0, O.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
      id: r,
@@ -13323,7 +13428,7 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof I.vH)) throw e;
+    if (!(e instanceof O.vH)) throw e;
     const t = (0, i.g$)(n.redact(e.message), T);
     return {
      kind: "impossible",
@@ -13341,8 +13446,8 @@ var t = {
    return {
     allowlist: t,
     successCodes: s.success_codes,
-    timeoutMs: s.timeout ?? O.t1,
-    retryDelaysSeconds: r ? [] : s.retry_schedule ?? O.Qs,
+    timeoutMs: s.timeout ?? I.t1,
+    retryDelaysSeconds: r ? [] : s.retry_schedule ?? I.Qs,
     retryOnlyIfUndelivered: false,
     keepAlive: true,
     signal: n
@@ -14153,7 +14258,7 @@ var t = {
    }
   }
   function S() {
-   return n.e(345).then(n.bind(n, 5629));
+   return n.e(345).then(n.bind(n, 7780));
   }
  }),
  744: ((e, t, n) => {
@@ -15138,18 +15243,18 @@ var t = {
    const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
    return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
   }
-  function O(e, t) {
+  function I(e, t) {
    const n = Object.assign({}, e);
    Object.keys(t).forEach(s => {
     if (N(t[s])) if (!(s in e)) Object.assign(n, {
      [s]: t[s]
-    }); else n[s] = O(e[s], t[s]); else Object.assign(n, {
+    }); else n[s] = I(e[s], t[s]); else Object.assign(n, {
      [s]: t[s]
     });
    });
    return n;
   }
-  function I(e) {
+  function O(e) {
    for (const t in e) if (e[t] === void 0) delete e[t];
    return e;
   }
@@ -15164,9 +15269,9 @@ var t = {
     }, n);
    } else n = Object.assign({}, t);
    n.headers = A(n.headers);
-   I(n);
-   I(n.headers);
-   const s = O(e || {}, n);
+   O(n);
+   O(n.headers);
+   const s = I(e || {}, n);
    if (n.url === "/graphql") {
     if (e && e.mediaType.previews?.length) s.mediaType.previews = e.mediaType.previews.filter(e => !s.mediaType.previews.includes(e)).concat(s.mediaType.previews);
     s.mediaType.previews = (s.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
@@ -15685,8 +15790,8 @@ var t = {
    if (!l) return n;
    return t(e, n, s);
   });
-  const Oe = Number.MAX_SAFE_INTEGER.toString();
-  const Ie = Oe.length;
+  const Ie = Number.MAX_SAFE_INTEGER.toString();
+  const Oe = Ie.length;
   const xe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Te = /^"-?\d+n+"$/;
   const Pe = (e, t) => {
@@ -15736,7 +15841,7 @@ var t = {
    const o = r && Te.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
    const i = n || s;
-   const a = t && (t.length < Ie || t.length === Ie && t <= Oe);
+   const a = t && (t.length < Oe || t.length === Oe && t <= Ie);
    const c = r || i || a;
    if (c) return e;
    return '"' + e + 'n"';
@@ -16237,7 +16342,7 @@ var t = {
    BpQ: () => A,
    E2x: () => k,
    FsL: () => oe,
-   H0v: () => I,
+   H0v: () => O,
    IeY: () => B,
    Ih0: () => C,
    Ikc: () => W,
@@ -16260,7 +16365,7 @@ var t = {
    cl6: () => G,
    euz: () => Y,
    g1P: () => X,
-   hq: () => O,
+   hq: () => I,
    lqM: () => z,
    mee: () => J,
    ndf: () => $,
@@ -16489,11 +16594,11 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function I(e) {
    return {
     kind: "validation",
     type: "non_empty",
-    reference: O,
+    reference: I,
     async: false,
     expects: "!0",
     message: e,
@@ -16505,11 +16610,11 @@ var t = {
     }
    };
   }
-  function I(e) {
+  function O(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: I,
+    reference: O,
     async: false,
     expects: null,
     "~run"(t, n) {

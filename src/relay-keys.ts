@@ -121,7 +121,7 @@ export function shortMac(key: Key, text: string): string {
 }
 
 /** Returns HMAC-SHA256; Node takes a third of the time for a key object. */
-export function mac(key: Key, text: string): Buffer {
+function mac(key: Key, text: string): Buffer {
   const secret = Buffer.isBuffer(key) ? createSecretKey(key) : key
   return createHmac('sha256', secret).update(text).digest()
 }

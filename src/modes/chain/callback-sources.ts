@@ -46,13 +46,13 @@ export interface CallbackSource {
 }
 
 /** A link's request, and the response to its last attempt. */
-export interface SentRequest {
+interface SentRequest {
   request: PreparedRequest
   response: HttpResponse | null
 }
 
 /** A callback, or why there is none and none will come. */
-export type CallbackResult =
+type CallbackResult =
   | { kind: 'callback'; callback: Callback }
   | { kind: 'refused'; reason: string }
 

@@ -219,7 +219,7 @@ const MOST_NAMES = 10
  * Returns the items that the `only` input names, all of them when it is empty.
  * Throws a ConfigError for an unknown name.
  */
-export function filterByName<T extends { name: string }>(
+function filterByName<T extends { name: string }>(
   items: readonly T[],
   only: readonly string[]
 ): T[] {
