@@ -691,22 +691,22 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (url?.origin === base.origin) return url',
     replace: 'if (url) return url',
-    tests: ['build/origin.test.ts']
+    tests: ['github/origin.test.ts']
   },
   {
     find: "const harmless = method === 'GET' || !outcome.connected",
     replace: 'const harmless = true',
-    tests: ['build/github.test.ts']
+    tests: ['github/client.test.ts']
   },
   {
     find: 'if (retries >= LIMIT_RETRIES) return null',
     replace: 'if (retries > LIMIT_RETRIES) return null',
-    tests: ['build/github.test.ts']
+    tests: ['github/client.test.ts']
   },
   {
     find: "method === 'GET' && redirects < REDIRECTS",
     replace: "method === 'GET'",
-    tests: ['build/github.test.ts']
+    tests: ['github/client.test.ts']
   },
   {
     find: 'head?.toLowerCase() !== repository.toLowerCase()',
@@ -715,7 +715,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   // Which events a webhook gets
   {
-    find: "if (key === 'branch' && facts.fork",
+    find: 'if (isRef && facts.fork',
     replace: 'if (false',
     tests: ['config/match.test.ts']
   },
