@@ -877,7 +877,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['receive/judge.test.ts']
   },
   {
-    find: 'if (held.length === outcomes.length) {',
+    find: 'if (unmatched.length === outcomes.length) {',
     replace: 'if (held.length > 0) {',
     tests: ['receive/judge.test.ts']
   },
