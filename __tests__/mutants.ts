@@ -907,8 +907,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['receive/variables.test.ts']
   },
   {
-    find: 'isSecret(name) || starred.has(name) ? REDACTED',
-    replace: 'starred.has(name) ? REDACTED',
+    find: 'read.has(name) && !isProof(value) ? short(value)',
+    replace: '!isProof(value) ? short(value)',
+    tests: ['receive/kept.test.ts']
+  },
+  {
+    find: 'read.has(name) && !isProof(value) ? short(value)',
+    replace: 'read.has(name) ? short(value)',
     tests: ['receive/kept.test.ts']
   },
   {

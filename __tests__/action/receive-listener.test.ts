@@ -124,7 +124,7 @@ describe('receive via listener', () => {
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'success')
     assert.equal(ran.outputs.variables, '{"deploy":{"sha":"abc"}}')
-    assert.equal(Object(readRecord(ran).received).query.x, '1')
+    assert.equal(Object(readRecord(ran).received).query.x, '***')
     assert.ok(ran.durationMs < 8_000, `${ran.durationMs} ms`)
     assert.match(
       ran.log,
@@ -419,5 +419,47 @@ describe('receive via listener', () => {
     const received = Object(readRecord(ran).received)
     assert.equal(received.uri, 'a b/c')
     assert.equal(received.headers['x-gitlab-token'], '***')
+  })
+
+  test('runs nothing for what can be read in a record', async () => {
+    const providers = [{ name: 'own', secret_name: 'inbound' }]
+    const match = {
+      headers: { 'X-Copy': '**', 'X-Hub-Signature-256': '**' },
+      query: { copy: '**' }
+    }
+    const config: Json = {
+      providers,
+      functions: [
+        { name: 'one', provider: 'own', uri: 'one', match },
+        { name: 'another', provider: 'own', uri: 'another' }
+      ]
+    }
+    const mac = good.headers?.['X-Hub-Signature-256'] ?? ''
+    assert.match(mac, /^sha256=/)
+    const headers = { ...good.headers, 'X-Copy': mac, 'X-Auth': mac }
+    const first = await listened(config, async base => {
+      const url = `${base}/webhooks/v1/one?copy=${mac}`
+      const sent = await post(url, { ...good, headers }, SYNC)
+      assert.equal(sent.status, 200)
+    })
+    const { received } = readRecord(first)
+    const one = Object(received)
+    assert.equal(one.body, good.body)
+    const texts = [...Object.values(one.headers), ...Object.values(one.query)]
+    const codes: number[] = []
+    const second = await listened(config, async base => {
+      const url = `${base}/webhooks/v1/another`
+      for (const proof of new Set([...texts, one.mac].map(String)))
+        for (const prefix of ['', 'sha256=', 'sha256:'])
+          for (const name of ['X-JobServ-Sig', 'X-Hub-Signature-256']) {
+            const sent = { headers: { [name]: prefix + proof }, body: one.body }
+            codes.push((await post(url, sent, SYNC)).status)
+          }
+      const last = await post(url, good, SYNC)
+      assert.equal(last.status, 200)
+    })
+    assert.equal(second.outputs.functions, '["another"]')
+    assert.ok(codes.length > 0)
+    assert.deepEqual([...new Set(codes)], [401])
   })
 })

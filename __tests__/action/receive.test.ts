@@ -97,10 +97,15 @@ describe('mode receive', () => {
     assert.ok(record)
   })
 
-  test('records the webhook with its sensitive values redacted', async () => {
+  test('records of headers and query only what the config reads', async () => {
     const webhook = signed('push', push)
     const query = 'project=7&x=a&x=b&access_token=abc'
-    const ran = await receive(CONFIG, dispatched({ ...webhook, query }))
+    const match = { query: { project: '[0-9]+', x: '**' } }
+    const providers = [{ ...github, match }]
+    const ran = await receive(
+      { ...CONFIG, providers },
+      dispatched({ ...webhook, query })
+    )
     const { received, ...rest } = readRecord(ran)
     assert.deepEqual(rest, {
       version: 1,

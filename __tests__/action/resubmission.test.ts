@@ -142,12 +142,15 @@ describe('receive from a record', () => {
 
   test('keeps, and covers by the MAC, keys such as __proto__', async () => {
     const query = '__proto__=1&constructor=2&7=3&toString=4'
-    const before = await first({ ...signed('push', body), query })
+    const names = '{"7":"3","__proto__":"1","constructor":"2","toString":"4"}'
+    const match = { query: JSON.parse(names) }
+    const config = { ...CONFIG, functions: [{ ...fn, match, variables }] }
+    const before = await first({ ...signed('push', body), query }, config)
     const path = recordPath(before)
     const json = readRecord(before)
-    const stored = '{"7":"3","__proto__":"1","constructor":"2","toString":"4"}'
+    const stored = names
     assert.equal(JSON.stringify(Object(json.received).query), stored)
-    const ran = await again(path)
+    const ran = await again(path, config)
     assert.equal(ran.code, 0, ran.stdout)
     const { received } = readRecord(ran)
     assert.equal(JSON.stringify(Object(received).query), stored)
@@ -333,15 +336,16 @@ describe('receive from a record', () => {
 
   for (const [name, match, words] of [
     ['header', { headers: { 'X-Key-Id': 'production' } }, /by X-Key-Id, whose/],
-    ['parameter', { query: { key: ['!staging'] } }, /by key, whose value is/]
-  ] as const)
+    ['parameter', { query: { key: 'production' } }, /by key, whose value is/]
+  ] as const) {
+    const config = { ...CONFIG, functions: [{ ...fn, match }] }
+    const sent = signed('push', body)
+    const headers = { ...sent.headers, 'x-key-id': 'staging' }
+    const whole = { ...sent, headers, query: 'key=staging' }
+
     test(`does not match a function on a ${name} that is redacted`, async () => {
-      const config = { ...CONFIG, functions: [{ ...fn, match }] }
-      const sent = signed('push', body)
-      const headers = { ...sent.headers, 'x-key-id': 'staging' }
-      const query = 'key=staging'
-      const before = await first({ ...sent, headers, query }, config)
-      assert.equal(before.outputs.result, 'not_run')
+      const before = await first(whole)
+      assert.equal(before.outputs.result, 'success')
       const ran = await again(recordPath(before), config)
       assert.equal(ran.code, 1, ran.stdout)
       assert.match(ran.annotations.at(-1)?.message ?? '', words)
@@ -352,6 +356,15 @@ describe('receive from a record', () => {
       })
       assert.equal(third.outputs.functions, '["other"]')
     })
+
+    test(`matches a function on a ${name} that its match kept`, async () => {
+      const before = await first(whole, config)
+      assert.equal(before.outputs.result, 'not_run')
+      const ran = await again(recordPath(before), config)
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.equal(ran.outputs.result, 'not_run')
+    })
+  }
 
   test('fails when a secret of the body is no longer given', async () => {
     const ran = await again(

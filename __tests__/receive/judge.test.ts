@@ -120,6 +120,14 @@ test('a header that a record hides fits any pattern, there only', () => {
   assert.equal(judged(yaml, {}, { trusted: true }).status, 'no_provider')
 })
 
+test('a query value that a record hides fits any pattern, there only', () => {
+  const yaml = `{providers: [{name: p}], functions: [{name: f, provider: p, match: {query: {env: prod}}}]}`
+  const query = { env: '***' }
+  assert.equal(judged(yaml, { query }, { trusted: true }).status, 'succeeded')
+  assert.equal(judged(yaml, { query }).status, 'not_matched')
+  assert.equal(judged(yaml, {}, { trusted: true }).status, 'not_matched')
+})
+
 test('says of each provider why it does not match', () => {
   const yaml = `{providers: [{name: a, type: gitlab, signature: none}, {name: b, match: {body: {n: '1'}}}]}`
   assert.deepEqual(judged(yaml, { body: { n: 'x\n::error::y' } }), {

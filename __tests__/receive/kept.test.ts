@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { parseConfig } from '../../src/config/parse.ts'
 import type { InboundWebhook } from '../../src/modes/receive/inbound-webhook.ts'
 import {
   fromRecordedWebhook,
@@ -16,41 +17,111 @@ const SECRETS = new Map([
   ['number', '48151623']
 ])
 
-function keep(webhook: Partial<InboundWebhook>, secrets = SECRETS) {
+const OWN = `{providers: [{name: p, signature: {algorithm: sha256, header: X-Own}, secret_name: inbound}],
+  functions: [{name: f, provider: p, match: {headers: {Plain: '**', other: '**', at: '**'}, query: {x: '**'}}}]}`
+
+function keep(webhook: Partial<InboundWebhook>, yaml = OWN, secrets = SECRETS) {
+  const { receive } = parseConfig(
+    { text: `receive: ${yaml}`, file: 'w.yml' },
+    secrets
+  ).config
+  assert.ok(receive)
   const redactor = createRedactor()
   for (const value of [...secrets.values(), TOKEN]) redactor.add(value)
   const { redact } = redactor
   const whole = { uri: '', headers: {}, query: {}, body: Buffer.from('') }
-  const known = { secrets, token: TOKEN, proofs: new Set(['x-own']), redact }
+  const known = { secrets, token: TOKEN, receive, redact }
   return toRecordedWebhook({ ...whole, ...webhook }, known)
 }
 
-test('headers and query values of a sensitive name are starred', () => {
-  const names = {
-    authorization: 'x',
-    'x-gitlab-token': 'x',
-    cookie: 'x',
-    'x-hub-signature-256': 'x',
-    'x-api-key': 'x',
-    'x-own': 'x',
-    'x-event-key': 'repo:push',
-    'content-type': 'application/json'
-  }
-  const { headers, query } = keep({
-    headers: names,
-    query: { access_token: 'x', project: '7' }
+/** Returns the names of what is kept as it came. */
+function clear(values: Record<string, string>): string[] {
+  return Object.keys(values).filter(name => values[name] !== '***')
+}
+
+test('only headers and query values that the config reads are kept', () => {
+  const yaml = `{providers: [
+    {name: github, type: github, secret_name: inbound},
+    {name: bitbucket, type: bitbucket, secret_name: inbound, match: {headers: {X-Hook: '**'}, query: {project: '**'}}}],
+    functions: [{name: f, provider: github, match: {headers: {X-Mine: '**'}, query: {Env: '**'}}}]}`
+  const { headers, query } = keep(
+    {
+      headers: {
+        'x-github-event': 'push',
+        'x-event-key': 'repo:push',
+        'x-hook': 'a',
+        'x-mine': 'b',
+        'content-type': 'application/json',
+        'x-github-delivery': '72d3162e',
+        'x-gitlab-event': 'Push Hook',
+        'x-auth': 'x',
+        'x-session': 'x',
+        'user-agent': 'x',
+        constructor: 'x'
+      },
+      query: { project: '7', Env: 'c', env: 'x', toString: 'x' }
+    },
+    yaml
+  )
+  assert.deepEqual(clear(headers), [
+    'x-github-event',
+    'x-event-key',
+    'x-hook',
+    'x-mine',
+    'content-type',
+    'x-github-delivery'
+  ])
+  assert.equal(headers['x-auth'], '***')
+  assert.deepEqual(query, {
+    project: '7',
+    Env: 'c',
+    env: '***',
+    toString: '***'
   })
-  assert.deepEqual(headers, {
-    authorization: '***',
-    'x-gitlab-token': '***',
-    cookie: '***',
-    'x-hub-signature-256': '***',
-    'x-api-key': '***',
-    'x-own': '***',
-    'x-event-key': 'repo:push',
-    'content-type': 'application/json'
+})
+
+test('a proof is starred even where a match reads its header', () => {
+  const names = [
+    'X-Own',
+    'Authorization',
+    'Cookie',
+    'X-Gitlab-Token',
+    'X-Hub-Signature',
+    'X-Hub-Signature-256',
+    'X-JobServ-Sig',
+    'webhook-signature'
+  ]
+  const rules = names.map(name => `${name}: '**'`).join(', ')
+  const yaml = `{providers: [{name: p, signature: {type: token, header: X-Own}, secret_name: inbound}],
+    functions: [{name: f, provider: p, match: {headers: {${rules}, Kept: '**'}}}]}`
+  const sent = Object.fromEntries(
+    [...names, 'Kept'].map(name => [name.toLowerCase(), `value of ${name}`])
+  )
+  assert.deepEqual(clear(keep({ headers: sent }, yaml).headers), ['kept'])
+})
+
+const MAC = `${'c0ffee'.repeat(10)}abcd`
+
+for (const [kind, copy] of [
+  ['the same', `sha256=${MAC}`],
+  ['without its prefix', MAC],
+  ['in capitals', MAC.toUpperCase()],
+  ['with another prefix', `v1,${MAC}`]
+] as const)
+  test(`a copy of the proof in another place is starred, ${kind}`, () => {
+    const { headers, query } = keep({
+      headers: { 'x-own': `sha256=${MAC}`, plain: copy, other: 'sha256' },
+      query: { x: copy }
+    })
+    assert.deepEqual(headers, { 'x-own': '***', plain: '***', other: 'sha256' })
+    assert.deepEqual(query, { x: '***' })
   })
-  assert.deepEqual(query, { access_token: '***', project: '7' })
+
+test('a short proof stars what equals it, and nothing that holds it', () => {
+  const { headers } = keep({
+    headers: { 'x-own': 'pw', plain: 'pw', other: 'a pwd' }
+  })
+  assert.deepEqual(headers, { 'x-own': '***', plain: '***', other: 'a pwd' })
 })
 
 test('a secret elsewhere is kept as its name, in any other form as stars', () => {
@@ -71,7 +142,7 @@ test('a secret elsewhere is kept as its name, in any other form as stars', () =>
     plain: 'a ${secrets.inbound} b',
     other: '***',
     at: '/t/***/hub',
-    '${secrets.inbound}': '1'
+    '${secrets.inbound}': '***'
   })
   assert.deepEqual(query, { x: '${secrets.inbound}$${y}' })
 })

@@ -41,6 +41,11 @@ for (const [match, webhook, wanted] of [
     { headers: { authorization: 'Bearer s3cret' } },
     'header Authorization does not match Bearer x'
   ],
+  [
+    'headers: {User-Agent: x}',
+    { headers: { 'user-agent': 'curl' } },
+    'header User-Agent is "curl", not x'
+  ],
   ['query: {a: "b/*"}', push, null],
   ['query: {A: "**"}', push, 'query A is missing'],
   ['query: {toString: "**"}', {}, 'query toString is missing'],

@@ -38,6 +38,9 @@ export interface InboundWebhook {
 
 const SENDERS_IDS = ['x-github-delivery', 'webhook-id', 'x-gitlab-event-uuid']
 
+/** Headers that are read whatever the config says: for the body and the id. */
+export const READ_HEADERS: readonly string[] = ['content-type', ...SENDERS_IDS]
+
 const ID = /^[A-Za-z0-9._:-]{1,128}$/
 
 /** Returns the sender's id of a webhook, else one made of its body. */

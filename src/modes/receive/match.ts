@@ -25,7 +25,7 @@ export interface Incoming {
   webhook: InboundWebhook
   document: Document
   quote: FormatValue
-  /** starred webhooks come from a record, with headers hidden as `***`. */
+  /** starred webhooks come from a record, with values hidden as `***`. */
   starred: boolean
 }
 
@@ -34,6 +34,7 @@ const FITS: Fit = { kind: 'fits' }
 /** Headers whose values may be quoted in the log; others can hold a secret. */
 const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
   'content-type',
+  'user-agent',
   'x-event-key',
   'x-gitea-event',
   'x-github-event',
@@ -54,28 +55,29 @@ export function matchWebhookRules(
   match: InboundMatch,
   incoming: Incoming
 ): Fit {
-  const { webhook, document } = incoming
+  const { webhook, document, starred } = incoming
+  const fitText = (
+    where: string,
+    value: unknown,
+    patterns: readonly string[],
+    isHarmless: boolean
+  ) =>
+    starred && value === REDACTED
+      ? FITS
+      : fit(where, textAt(value), patterns, incoming, isHarmless)
   return allOf([
     ...Object.entries(match.headers ?? {}).map(([name, patterns]) => {
-      const value = ownValue(webhook.headers, name.toLowerCase())
-      return incoming.starred && value === REDACTED
-        ? FITS
-        : fit(
-            `header ${name}`,
-            textAt(value),
-            patterns,
-            incoming,
-            HARMLESS_HEADERS.has(name.toLowerCase())
-          )
+      const key = name.toLowerCase()
+      const value = ownValue(webhook.headers, key)
+      return fitText(
+        `header ${name}`,
+        value,
+        patterns,
+        HARMLESS_HEADERS.has(key)
+      )
     }),
     ...Object.entries(match.query ?? {}).map(([name, patterns]) =>
-      fit(
-        `query ${name}`,
-        textAt(ownValue(webhook.query, name)),
-        patterns,
-        incoming,
-        false
-      )
+      fitText(`query ${name}`, ownValue(webhook.query, name), patterns, false)
     ),
     ...Object.entries(match.body ?? {}).map(([path, patterns]) =>
       fit(`body ${path}`, document.find(path), patterns, incoming)

@@ -1,7 +1,7 @@
 import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
-import { decodeUtf8 } from '../../lib/json.ts'
+import { decodeUtf8, ownValue, stringOrNull } from '../../lib/json.ts'
 import {
   isGenuine,
   type Received,
@@ -9,16 +9,13 @@ import {
   receivedMac,
   type Stored
 } from '../../record/received.ts'
-import {
-  createPlaceholders,
-  isSensitive,
-  REDACTED
-} from '../../redaction/redactor.ts'
+import { createPlaceholders, REDACTED } from '../../redaction/redactor.ts'
 import { secretName } from '../../templates/parse.ts'
 import { renderText } from '../../templates/render.ts'
 import { toStoredLiteral } from '../../templates/store.ts'
 import type { ModeInput } from '../shared/result.ts'
-import type { InboundWebhook } from './inbound-webhook.ts'
+import { type InboundWebhook, READ_HEADERS } from './inbound-webhook.ts'
+import { providerPreset } from './match.ts'
 import { type Got, type Judged, reasonOf } from './result.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
 import { keysOf, signatureHeaderName } from './verify.ts'
@@ -169,14 +166,11 @@ export function recorded(
   const { status, provider } = judgement
   const { environment, callbackToken: token } = inputs
   const { redact } = io
-  const proofs = new Set(
-    receive.providers.flatMap(one => signatureHeaderName(one) ?? [])
-  )
   const reason = reasonOf(judgement)
   const one: Received = {
     id: `rcv_${io.randomBytes(16).toString('hex')}`,
     provider,
-    ...toRecordedWebhook(webhook, { secrets, token, proofs, redact }),
+    ...toRecordedWebhook(webhook, { secrets, token, receive, redact }),
     verdict: VERDICTS[status],
     reason: reason && redact(reason),
     functions: 'functions' in judgement ? judgement.functions : [],
@@ -190,15 +184,26 @@ export function recorded(
   return isProven ? { ...one, mac: receivedMac(key, repository, one) } : one
 }
 
-/** EVENT is Bitbucket's name of the event: a key of another kind. */
-const EVENT = 'x-event-key'
+/** Headers that prove a sender, even where a config only matches them. */
+const PROOFS = [
+  'authorization',
+  'cookie',
+  'proxy-authorization',
+  'webhook-signature',
+  'x-gitlab-token',
+  'x-hub-signature',
+  'x-hub-signature-256',
+  'x-jobserv-sig'
+]
+
+/** A part of a proof this long is starred wherever it stands. */
+const MIN_PROOF_PART = 8
 
 interface Hiding {
   secrets: ReadonlyMap<string, string>
   /** token is the one of the listener's path, which is nobody's secret. */
   token: string
-  /** proofs are the names of the headers that prove who sent it. */
-  proofs: ReadonlySet<string>
+  receive: ReceiveConfig
   redact: (text: string) => string
 }
 
@@ -208,17 +213,17 @@ const MIN_PLACEHOLDER = 4
 type Texts = Readonly<Record<string, string>>
 
 /**
- * Returns what a record keeps of a webhook. Proofs, headers and query
- * values whose name says that they are secret, and those that hold one in any
- * other form, are starred; elsewhere a secret becomes its placeholder, so that
- * the body is the same again when it is rendered. A body that is no text is
- * kept as base64, and not at all where it holds a secret.
+ * Returns what a record keeps of a webhook: of headers and query only the
+ * values that the config reads, without proofs and copies of them, and without
+ * secrets in another form; the rest is starred. Elsewhere a secret becomes its
+ * placeholder, so that the body is the same again when it is rendered. A body
+ * that is no text is kept as base64, and not at all where it holds a secret.
  */
 export function toRecordedWebhook(
   webhook: InboundWebhook,
   known: Hiding
 ): Stored {
-  const { token, proofs, redact } = known
+  const { token, receive, redact } = known
   const replace = createPlaceholders(known.secrets, MIN_PLACEHOLDER)
   const text = (value: string) =>
     toStoredLiteral(token ? value.replaceAll(token, REDACTED) : value, replace)
@@ -226,13 +231,22 @@ export function toRecordedWebhook(
     const kept = text(value)
     return redact(kept) === kept ? kept : REDACTED
   }
-  const all = (values: Texts, starred: ReadonlySet<string> = new Set()) =>
+  const isProof = proofTest(
+    proofNames(receive).map(
+      name => stringOrNull(ownValue(webhook.headers, name)) ?? ''
+    )
+  )
+  const all = (values: Texts, read: ReadonlySet<string>) =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         short(name),
-        isSecret(name) || starred.has(name) ? REDACTED : short(value)
+        read.has(name) && !isProof(value) ? short(value) : REDACTED
       ])
     )
+  const headers = new Set([
+    ...READ_HEADERS,
+    ...matchedNames(receive, 'headers').map(name => name.toLowerCase())
+  ])
   const body = (): Stored['body'] => {
     // Its byte order mark was signed, too.
     const decoded = decodeUtf8(webhook.body)
@@ -243,14 +257,41 @@ export function toRecordedWebhook(
   }
   return {
     uri: text(webhook.uri),
-    query: all(webhook.query),
-    headers: all(webhook.headers, proofs),
+    query: all(webhook.query, new Set(matchedNames(receive, 'query'))),
+    headers: all(webhook.headers, headers),
     body: body()
   }
 }
 
-function isSecret(name: string): boolean {
-  return name !== EVENT && isSensitive(name)
+function matchedNames(
+  { providers, functions }: ReceiveConfig,
+  part: 'headers' | 'query'
+): string[] {
+  const marks = providers.flatMap(({ type }) =>
+    type === undefined ? [] : providerPreset(type).marks
+  )
+  return [...providers, ...functions, ...marks].flatMap(({ match }) =>
+    Object.keys(match?.[part] ?? {})
+  )
+}
+
+function proofNames({ providers }: ReceiveConfig): string[] {
+  return [
+    ...PROOFS,
+    ...providers.flatMap(one => signatureHeaderName(one) ?? [])
+  ]
+}
+
+/** Returns whether a text is one of `proofs` or holds a long part of one. */
+function proofTest(proofs: readonly string[]): (text: string) => boolean {
+  const wholes = proofs.map(proof => proof.toLowerCase()).filter(Boolean)
+  const parts = wholes
+    .flatMap(whole => whole.split(/[\s,:;=]+/))
+    .filter(part => part.length >= MIN_PROOF_PART)
+  return text => {
+    const lower = text.toLowerCase()
+    return wholes.includes(lower) || parts.some(part => lower.includes(part))
+  }
 }
 
 /**

@@ -77,7 +77,7 @@ interface Trust {
   now: number
   /**
    * True for a webhook from a record, verified before: no signature is
-   * required, and a header stored as `***` matches any pattern.
+   * required, and a value stored as `***` matches any pattern.
    */
   trusted?: boolean
   /** True for a webhook that the relay has verified. */
