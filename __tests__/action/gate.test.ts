@@ -514,6 +514,7 @@ describe('mode gate', () => {
       assert.match(ran.annotations.at(-1)?.message ?? '', words)
     })
 
+  const BRANCH_HEAD = 'd'.repeat(40)
   const ten = Array.from({ length: 10 }, (_, index) => `topic/${index}`)
 
   /** Runs a gate for a status of ten branches, none of which is main. */
@@ -538,24 +539,38 @@ describe('mode gate', () => {
   ] as const)
     test(`compares a commit of ten branches with the default branch: ${found}`, async () => {
       const { ran, asked } = await compared({
-        compare: { [`main...${HEAD}`]: found }
+        branches: { main: BRANCH_HEAD },
+        compare: { [`${BRANCH_HEAD}...${HEAD}`]: found }
       })
       assert.equal(ran.code, code, ran.stdout)
       assert.deepEqual(asked, [
-        `GET /repos/acme/lmp/compare/main...${HEAD}?per_page=1`
+        'GET /repos/acme/lmp/branches/main',
+        `GET /repos/acme/lmp/compare/${BRANCH_HEAD}...${HEAD}?per_page=1`
       ])
       if (code === 1)
         assert.match(ran.log, /topic\/9 and maybe others; .*branch is main/)
     })
 
+  test('takes no tag of the name for the branch', async () => {
+    const { ran } = await compared({
+      tags: { main: HEAD },
+      compare: { [`main...${HEAD}`]: 'identical' }
+    })
+    assert.equal(ran.outputs.result, 'failure')
+  })
+
   test('compares a commit of ten branches with the named branches only', async () => {
     const { ran, asked } = await compared(
-      { compare: { [`a/b...${HEAD}`]: 'behind' } },
+      {
+        branches: { 'a/b': BRANCH_HEAD },
+        compare: { [`${BRANCH_HEAD}...${HEAD}`]: 'behind' }
+      },
       { branch: 'release/* c a/b !c' }
     )
     assert.equal(ran.outputs.result, 'success', ran.stdout)
     assert.deepEqual(asked, [
-      `GET /repos/acme/lmp/compare/a%2Fb...${HEAD}?per_page=1`
+      'GET /repos/acme/lmp/branches/a%2Fb',
+      `GET /repos/acme/lmp/compare/${BRANCH_HEAD}...${HEAD}?per_page=1`
     ])
   })
 

@@ -9,7 +9,7 @@ import {
 import { type Format, readMessage } from '../../callback/format.ts'
 import { parseFormat } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
-import { branchContains } from '../../github/branches.ts'
+import { isOnBranch } from '../../github/branches.ts'
 import { ApiError } from '../../github/errors.ts'
 import type { Io } from '../../io.ts'
 import { matches } from '../../lib/glob.ts'
@@ -151,7 +151,7 @@ async function branchProblem(
   const plain = patterns.length === 0 ? [main ?? ''] : patterns.filter(isPlain)
   try {
     for (const branch of plain.filter(counts))
-      if (await branchContains(io.api, { repository, branch, sha })) return null
+      if (await isOnBranch(io.api, { repository, branch, sha })) return null
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return `${problem}. Whether it is there too cannot be read, which "permissions: contents: read" allows: ${error.message}`
