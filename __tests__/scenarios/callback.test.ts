@@ -1,6 +1,7 @@
 import { describe, test } from 'node:test'
+import { SHA } from '../helpers/fixtures.ts'
 import type { Json } from './github.ts'
-import { SHA } from './github.ts'
+
 import { type Step, scenario } from './harness.ts'
 import type { Answers } from './server.ts'
 

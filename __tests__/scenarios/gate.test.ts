@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
+import { SHA } from '../helpers/fixtures.ts'
 import type { Json } from './github.ts'
-import { SHA } from './github.ts'
+
 import { type Ran, SECRETS, type Step, scenario } from './harness.ts'
 import { send } from './server.ts'
 

@@ -1,9 +1,7 @@
+import { SHA } from '../helpers/fixtures.ts'
 import type { Reply, Request } from './server.ts'
 
 export type Json = Record<string, unknown>
-
-/** The commit of the run. */
-export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 const REPOSITORY = {
   full_name: 'acme/lmp',

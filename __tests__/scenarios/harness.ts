@@ -14,24 +14,16 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { TestContext } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { ROOT } from '../helpers/fixtures.ts'
 import { sends } from '../helpers/harness.ts'
-import {
-  answerApi,
-  type Json,
-  makeJob,
-  makeRun,
-  SHA,
-  type State
-} from './github.ts'
+import { inputEnv, runnerEnv } from '../helpers/run-action.ts'
+import { answerApi, type Json, makeJob, makeRun, type State } from './github.ts'
 import { createNormaliser } from './normalise.ts'
 import { type Answers, type Request, startServer } from './server.ts'
 import { type Outcome, SECRETS, transcribe } from './transcript.ts'
 
 export { SECRETS }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BUNDLE = resolve(process.env.BUNDLE ?? join(ROOT, 'dist/index.js'))
 const LONGEST_MS = 60_000
 
@@ -159,9 +151,7 @@ async function run(
   const child = spawn(process.execPath, ['--import', EVEN, BUNDLE], {
     cwd: path('workspace'),
     env: {
-      ...RUNNER,
-      PATH: process.env.PATH,
-      HOME: folder,
+      ...runnerEnv(folder),
       RUNNER_TEMP: path('temp'),
       GITHUB_WORKSPACE: path('workspace'),
       GITHUB_EVENT_PATH: path('event.json'),
@@ -208,40 +198,6 @@ async function run(
 /** Takes the chance out of the pauses between attempts. */
 const EVEN = 'data:text/javascript,Math.random=()=>0'
 
-const RUNNER = {
-  CI: 'true',
-  GITHUB_ACTIONS: 'true',
-  GITHUB_ACTOR: 'octocat',
-  GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_EVENT_NAME: 'push',
-  GITHUB_JOB: 'report',
-  GITHUB_REF: 'refs/heads/main',
-  GITHUB_REF_NAME: 'main',
-  GITHUB_REF_TYPE: 'branch',
-  GITHUB_REPOSITORY: 'acme/lmp',
-  GITHUB_REPOSITORY_ID: '1296269',
-  GITHUB_REPOSITORY_OWNER: 'acme',
-  GITHUB_RUN_ATTEMPT: '1',
-  GITHUB_RUN_ID: '1001',
-  GITHUB_RUN_NUMBER: '7',
-  GITHUB_SHA: SHA,
-  GITHUB_WORKFLOW: 'CI',
-  GITHUB_WORKFLOW_REF: 'acme/lmp/.github/workflows/ci.yml@refs/heads/main',
-  GITHUB_WORKFLOW_SHA: SHA,
-  RUNNER_ARCH: 'X64',
-  RUNNER_NAME: 'GitHub Actions 3',
-  RUNNER_OS: 'Linux'
-}
-
-const EXPRESSIONS: Record<string, string> = {
-  'github.token': 'ghs_test',
-  'job.status': 'success',
-  'job.check_run_id': ''
-}
-const DECLARED: Record<string, { default?: string }> = parse(
-  readFileSync(join(ROOT, 'action.yml'), 'utf8')
-).inputs
-
 function inputsOf(step: Step, real: (text: string) => string) {
   const given: Record<string, string> = {
     ...(sends(step.with, step.env)
@@ -254,16 +210,10 @@ function inputsOf(step: Step, real: (text: string) => string) {
     ...(step.config ? { config: JSON.stringify(step.config) } : {}),
     ...step.with
   }
-  for (const name of Object.keys(given))
-    if (!(name in DECLARED)) throw new Error(`action.yml has no input ${name}`)
   return Object.fromEntries(
-    Object.entries(DECLARED).map(([name, input]) => {
-      const fallback = String(input?.default ?? '').replace(
-        /\$\{\{ (.*?) \}\}/,
-        (_, expression: string) => EXPRESSIONS[expression] ?? ''
-      )
-      return [`INPUT_${name.toUpperCase()}`, real(given[name] ?? fallback)]
-    })
+    Object.entries(inputEnv(join(ROOT, 'action.yml'), given)).map(
+      ([name, value]) => [name, real(value)]
+    )
   )
 }
 
