@@ -907,13 +907,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['receive/variables.test.ts']
   },
   {
-    find: 'read.has(name) && !isProof(value) ? short(value)',
-    replace: '!isProof(value) ? short(value)',
+    find: 'read.has(name) && !isSecret(name) && !isProof(value)',
+    replace: '!isSecret(name) && !isProof(value)',
     tests: ['receive/kept.test.ts']
   },
   {
-    find: 'read.has(name) && !isProof(value) ? short(value)',
-    replace: 'read.has(name) ? short(value)',
+    find: 'read.has(name) && !isSecret(name) && !isProof(value)',
+    replace: 'read.has(name) && !isSecret(name)',
     tests: ['receive/kept.test.ts']
   },
   {

@@ -356,15 +356,23 @@ describe('receive from a record', () => {
       })
       assert.equal(third.outputs.functions, '["other"]')
     })
+  }
 
+  for (const [name, match] of [
+    ['header', { headers: { 'X-Stage': 'production' } }],
+    ['parameter', { query: { stage: 'production' } }]
+  ] as const)
     test(`matches a function on a ${name} that its match kept`, async () => {
+      const config = { ...CONFIG, functions: [{ ...fn, match }] }
+      const sent = signed('push', body)
+      const headers = { ...sent.headers, 'x-stage': 'staging' }
+      const whole = { ...sent, headers, query: 'stage=staging' }
       const before = await first(whole, config)
       assert.equal(before.outputs.result, 'not_run')
       const ran = await again(recordPath(before), config)
       assert.equal(ran.code, 0, ran.stdout)
       assert.equal(ran.outputs.result, 'not_run')
     })
-  }
 
   test('fails when a secret of the body is no longer given', async () => {
     const ran = await again(

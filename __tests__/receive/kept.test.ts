@@ -39,6 +39,22 @@ function clear(values: Record<string, string>): string[] {
   return Object.keys(values).filter(name => values[name] !== '***')
 }
 
+test('a value whose name says that it is secret is starred where a match reads it', () => {
+  const { headers, query, uri } = keep(
+    {
+      uri: 'git/push-0123456789',
+      headers: {
+        'x-api-key': 'k',
+        'x-auth-token': '0123456789',
+        'x-copy': 'v=0123456789'
+      },
+      query: { access_token: 'q' }
+    },
+    `{providers: [{name: p, match: {headers: {X-Api-Key: '**', X-Auth-Token: '**', X-Copy: '**'}, query: {access_token: '**'}}}], functions: []}`
+  )
+  assert.deepEqual([clear(headers), clear(query), uri], [[], [], '***'])
+})
+
 test('only headers and query values that the config reads are kept', () => {
   const yaml = `{providers: [
     {name: github, type: github, secret_name: inbound},

@@ -184,7 +184,7 @@ function* occurrences(
 }
 
 /** True when the name of a header says that its value is secret. */
-function isSensitive(name: string): boolean {
+export function isSensitive(name: string): boolean {
   return SENSITIVE.test(name)
 }
 

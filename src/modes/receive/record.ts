@@ -1,7 +1,7 @@
 import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
-import { decodeUtf8, ownValue, stringOrNull } from '../../lib/json.ts'
+import { decodeUtf8 } from '../../lib/json.ts'
 import {
   isGenuine,
   type Received,
@@ -9,7 +9,12 @@ import {
   receivedMac,
   type Stored
 } from '../../record/received.ts'
-import { createPlaceholders, REDACTED } from '../../redaction/redactor.ts'
+import {
+  createPlaceholders,
+  isSensitive,
+  REDACTED
+} from '../../redaction/redactor.ts'
+import { signatureHeader } from '../../signature.ts'
 import { secretName } from '../../templates/parse.ts'
 import { renderText } from '../../templates/render.ts'
 import { toStoredLiteral } from '../../templates/store.ts'
@@ -184,18 +189,6 @@ export function recorded(
   return isProven ? { ...one, mac: receivedMac(key, repository, one) } : one
 }
 
-/** Headers that prove a sender, even where a config only matches them. */
-const PROOFS = [
-  'authorization',
-  'cookie',
-  'proxy-authorization',
-  'webhook-signature',
-  'x-gitlab-token',
-  'x-hub-signature',
-  'x-hub-signature-256',
-  'x-jobserv-sig'
-]
-
 /** A part of a proof this long is starred wherever it stands. */
 const MIN_PROOF_PART = 8
 
@@ -231,16 +224,23 @@ export function toRecordedWebhook(
     const kept = text(value)
     return redact(kept) === kept ? kept : REDACTED
   }
+  const proofs = new Set([
+    signatureHeader('jobserv'),
+    ...receive.providers.flatMap(one => signatureHeaderName(one) ?? [])
+  ])
+  const isSecret = (name: string) => proofs.has(name) || namesSecret(name)
   const isProof = proofTest(
-    proofNames(receive).map(
-      name => stringOrNull(ownValue(webhook.headers, name)) ?? ''
+    Object.entries(webhook.headers).flatMap(([name, value]) =>
+      isSecret(name) ? value : []
     )
   )
   const all = (values: Texts, read: ReadonlySet<string>) =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         short(name),
-        read.has(name) && !isProof(value) ? short(value) : REDACTED
+        read.has(name) && !isSecret(name) && !isProof(value)
+          ? short(value)
+          : REDACTED
       ])
     )
   const headers = new Set([
@@ -256,11 +256,16 @@ export function toRecordedWebhook(
     return isClean ? { base64: webhook.body.toString('base64') } : null
   }
   return {
-    uri: text(webhook.uri),
+    uri: isProof(webhook.uri) ? REDACTED : text(webhook.uri),
     query: all(webhook.query, new Set(matchedNames(receive, 'query'))),
     headers: all(webhook.headers, headers),
     body: body()
   }
+}
+
+/** Bitbucket's event header has `key` in its name and holds no secret. */
+function namesSecret(name: string): boolean {
+  return name !== 'x-event-key' && isSensitive(name)
 }
 
 function matchedNames(
@@ -273,13 +278,6 @@ function matchedNames(
   return [...providers, ...functions, ...marks].flatMap(({ match }) =>
     Object.keys(match?.[part] ?? {})
   )
-}
-
-function proofNames({ providers }: ReceiveConfig): string[] {
-  return [
-    ...PROOFS,
-    ...providers.flatMap(one => signatureHeaderName(one) ?? [])
-  ]
 }
 
 /** Returns whether a text is one of `proofs` or holds a long part of one. */
