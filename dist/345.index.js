@@ -9,8 +9,8 @@ export const modules = {
    callback: () => et,
    chain: () => to,
    gate: () => _o,
-   receive: () => Ei,
-   redeliver: () => fc
+   receive: () => qi,
+   redeliver: () => kc
   });
   var r = n(2086);
   var o = n(6834);
@@ -205,8 +205,8 @@ export const modules = {
   var R = n(8290);
   var U = n(5642);
   var q = n(7138);
-  var B = n(7040);
-  const L = "webhook-callback";
+  var L = n(7040);
+  const B = "webhook-callback";
   const P = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
   function F(t) {
    const e = (0, o.eC)(t, "client_payload") ?? (0, o.eC)(t, "inputs");
@@ -222,7 +222,7 @@ export const modules = {
     token: (0, o.e0)(i),
     dispatch: (0, o.p)(r, "callback_dispatch") === null ? null : {
      url: (0, o.e0)((0, o.p)(s, "url")),
-     eventType: (0, o.e0)((0, o.p)(s, "event_type")) ?? L
+     eventType: (0, o.e0)((0, o.p)(s, "event_type")) ?? B
     }
    };
   }
@@ -257,7 +257,7 @@ export const modules = {
    };
    const [, a] = t === "" ? [] : z(r, n, "dispatches") ?? [];
    if (a !== void 0) {
-    const t = e.dispatch?.eventType ?? L;
+    const t = e.dispatch?.eventType ?? B;
     return {
      kind: "dispatch",
      repository: a,
@@ -426,7 +426,7 @@ export const modules = {
     keepAlive: false,
     signal: n.signal
    };
-   const [s] = await (0, B.F0)({
+   const [s] = await (0, L.F0)({
     inputs: t,
     allowlist: e
    }, n, [ {
@@ -641,19 +641,19 @@ export const modules = {
    const l = (e, n) => {
     const r = Et(e);
     const l = Nt(r) ?? u(() => t.checkHead(r));
-    if (l !== null) return Bt(e, n, l);
-    if (a) return Bt(e, n, Ct);
+    if (l !== null) return Lt(e, n, l);
+    if (a) return Lt(e, n, Ct);
     if (e.headers.expect !== void 0) n.writeContinue();
     Ut(e, i, {
      maxBytes: o,
      bodyBytes: s
     }, o => {
-     if (a) return Bt(e, n, Ct);
+     if (a) return Lt(e, n, Ct);
      const s = u(() => t.handle({
       ...r,
       body: o
      }));
-     Promise.resolve(s).catch(c).then(t => Bt(e, n, t), t.onError);
+     Promise.resolve(s).catch(c).then(t => Lt(e, n, t), t.onError);
     });
    };
    n.on("request", l);
@@ -776,7 +776,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function Bt(t, e, {status: n, headers: r, body: o}) {
+  function Lt(t, e, {status: n, headers: r, body: o}) {
    const s = Buffer.from(JSON.stringify(o));
    e.writeHead(n, {
     ...r,
@@ -796,13 +796,13 @@ export const modules = {
    const i = setTimeout(a, xt);
    t.once("end", a).once("close", a).resume();
   }
-  const Lt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  const Bt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
   function Pt(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
    }
-   const n = Lt.get(t) ?? "400 Bad Request";
+   const n = Bt.get(t) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${r}`, () => e.destroy());
   }
@@ -1263,17 +1263,17 @@ export const modules = {
    });
    return e.includes(null) ? null : e.filter(t => t !== null);
   }
-  function Be(t, e) {
-   return De(Le(t), `${Ae}${e}`);
+  function Le(t, e) {
+   return De(Be(t), `${Ae}${e}`);
   }
-  function Le(t) {
+  function Be(t) {
    const e = (0, be.createHmac)("sha256", Ne).update(t).digest();
    return (0, be.createSecretKey)(e);
   }
   const Pe = new WeakMap;
   function Fe(t, e) {
    const n = Pe.get(t) ?? new Map;
-   const r = n.get(e) ?? (0, be.createSecretKey)(Be(t.key, e));
+   const r = n.get(e) ?? (0, be.createSecretKey)(Le(t.key, e));
    Pe.set(t, n.set(e, r));
    return r;
   }
@@ -1528,7 +1528,7 @@ export const modules = {
      run: p,
      attempt: k,
      ...m
-    }, Be(t.key, "chain"));
+    }, Le(t.key, "chain"));
     return w(e, {
      callback_url: (0, rn.sC)(i.relay, t.id, e),
      callback_token: e,
@@ -1684,7 +1684,7 @@ export const modules = {
     if (i !== void 0 && vn(t, e, a, null) === null) throw new T.x(`webhook "${e.name}": its callback.url is not on ${a.url.origin}; only the webhook's own scheme, host and port are polled`);
     return a;
    });
-   (0, B.xD)(n.inputs.allowedHosts, r, i.map(({url: t}) => t));
+   (0, L.xD)(n.inputs.allowedHosts, r, i.map(({url: t}) => t));
    return i;
   }
   const On = 255;
@@ -1699,7 +1699,7 @@ export const modules = {
     link: n,
     exp: 9999999999,
     n: "x".repeat(16)
-   }, Be(r.key, "chain"));
+   }, Le(r.key, "chain"));
    const {length: s} = (0, rn.sC)(e.relay, r.id, o);
    if (s > On) throw new T.x(`webhook "${n}" of chain "${e.name}": its callback_url could have ${s} characters, and receivers such as Docker Hub take ${On}; shorten the names of the chain and of its webhooks`);
   }
@@ -1715,7 +1715,7 @@ export const modules = {
     kind: f.kind,
     status: d
    });
-   return (0, B.nd)(t, e, s, {
+   return (0, L.nd)(t, e, s, {
     id: h,
     event: o,
     values: {
@@ -1750,7 +1750,7 @@ export const modules = {
    });
    const a = o.ended.aborted && !e.signal.aborted;
    const i = a ? In(s, o.state()) : s;
-   const c = (0, B.KV)(t.inputs, e, r, i);
+   const c = (0, L.KV)(t.inputs, e, r, i);
    return {
     outcome: s,
     delivery: c
@@ -1787,14 +1787,14 @@ export const modules = {
    const r = n.replace(/[^\w.-]+/g, "-").slice(0, Un) || "-";
    return `callback ${_e(t)} claimed in attempt ${e} by ${r}`;
   }
-  function Bn(t, e, n) {
+  function Ln(t, e, n) {
    const r = [ ...t ].sort((t, e) => t.id - e.id);
-   const o = r.find(t => Ln(t) === _e(e));
+   const o = r.find(t => Bn(t) === _e(e));
    if (o === void 0) return {
     kind: "unsent"
    };
    const s = r.filter(({id: t}) => t > o.id);
-   if (s.some(t => Ln(t) !== null)) return Jn("resent", "the link has been sent again since; its new token counts");
+   if (s.some(t => Bn(t) !== null)) return Jn("resent", "the link has been sent again since; its new token counts");
    const a = s.find(({state: t}) => t !== "pending");
    if (a !== void 0) return {
     kind: "refused",
@@ -1812,7 +1812,7 @@ export const modules = {
     sent: o
    } : Jn("claimed", "another job of this run has claimed it");
   }
-  function Ln({state: t, target_url: e}) {
+  function Bn({state: t, target_url: e}) {
    const n = t === "pending" ? En.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
@@ -1857,7 +1857,7 @@ export const modules = {
     const e = m.get(t);
     if (e === void 0) return false;
     const n = await l.list(h(t));
-    return Bn(n, e, Dn).kind === "refused";
+    return Ln(n, e, Dn).kind === "refused";
    };
    return {
     statuses: l,
@@ -1956,7 +1956,7 @@ export const modules = {
    const i = r(o.link);
    const c = e.clock.now();
    const u = await Vn(e, Xn, async () => {
-    const t = Bn(await n.list(i), s, a);
+    const t = Ln(await n.list(i), s, a);
     return t.kind === "unsent" ? null : t;
    });
    if (u === null) return tr("the commit has no status that says this link was sent");
@@ -1974,7 +1974,7 @@ export const modules = {
    const p = await Vn(e, Wn, async () => {
     const t = await n.list(i);
     const r = t.some(({id: t}) => t === d.id);
-    const o = Bn(r ? t : [ ...t, d ], s, a);
+    const o = Ln(r ? t : [ ...t, d ], s, a);
     if (o.kind === "refused") return o;
     if (!r) return null;
     h ??= e.clock.now() - f;
@@ -2563,23 +2563,23 @@ export const modules = {
     target_url: n(t.callback?.target_url),
     status_code: t.statusCode,
     attempts: t.attempts,
-    started: Br(t.started),
-    completed: Br(t.completed),
+    started: Lr(t.started),
+    completed: Lr(t.completed),
     duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
     conflicts: t.conflicts
    }));
   }
-  function Br(t) {
+  function Lr(t) {
    return t === null ? null : new Date(t).toISOString();
   }
-  const Lr = 2e5;
+  const Br = 2e5;
   const Pr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
   function Fr(t, {chain: e, why: n}, r) {
    const {links: o, state: s} = e;
    const a = o.length - zr;
    return `## ${Ar.I[Zr(s)]} Chain ${(0, Ar.Mk)(r(t))}: ${(0, Ar.Mk)(s)}\n${Jr(Dr(e, r) ?? (n && (0, 
    Ar.FY)(r(n))))}\n${Wr(o, r)}${Jr(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   Ar.tp)(Pr, o.map(t => Hr(t, r)), Lr)}`;
+   Ar.tp)(Pr, o.map(t => Hr(t, r)), Br)}`;
   }
   function Jr(t) {
    return t ? `\n${t}\n` : "";
@@ -2699,7 +2699,7 @@ export const modules = {
    const d = Cn(c, s);
    if (n.dryRun) return Nr(c, {
     ...l,
-    deliveries: d.map(n => (0, B.PA)(t, e, n))
+    deliveries: d.map(n => (0, L.PA)(t, e, n))
    });
    e.log.info(`chain "${o.name}" starts for ${i.event}`);
    const f = e.clock.now();
@@ -2852,7 +2852,7 @@ export const modules = {
   function po({relay: t, token_secret_name: e}, n, r) {
    if (t === void 0) return ve(n, r.get(e ?? "") ?? "");
    for (const {key: e} of an(t, r)) {
-    const t = Ve(n, () => Be(e, "chain"));
+    const t = Ve(n, () => Le(e, "chain"));
     if (t === null) continue;
     const {repository: r, attempt: o, ...s} = t;
     return {
@@ -3194,7 +3194,7 @@ export const modules = {
    if (c || n === null) return p;
    const k = l.length === 0 ? [ u ?? "" ] : l.filter(Oo);
    try {
-    for (const t of k.filter(d)) if (await (0, co.GK)(e.api, {
+    for (const t of k.filter(d)) if (await (0, co.s)(e.api, {
      repository: s,
      branch: t,
      sha: n
@@ -3314,54 +3314,55 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  const Bo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid" ];
-  const Lo = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Po({headers: t, body: e}) {
-   const n = Bo.map(e => t[e] ?? "");
-   return n.find(t => Lo.test(t)) ?? (0, be.createHash)("sha256").update(e).digest("hex").slice(0, 32);
+  const Lo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid" ];
+  const Bo = [ "content-type", ...Lo ];
+  const Po = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Fo({headers: t, body: e}) {
+   const n = Lo.map(e => t[e] ?? "");
+   return n.find(t => Po.test(t)) ?? (0, be.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
-  const Fo = "/webhooks/v1/";
-  const Jo = /^[A-Za-z0-9_-]{16,200}$/;
-  const Do = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const Ho = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function zo(t, e) {
-   const [n, r = ""] = Do.exec(t) ?? [];
+  const Jo = "/webhooks/v1/";
+  const Do = /^[A-Za-z0-9_-]{16,200}$/;
+  const Ho = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const zo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Ko(t, e) {
+   const [n, r = ""] = Ho.exec(t) ?? [];
    if (n === void 0) return null;
-   const [o, s = "", i = ""] = Ho.exec(r) ?? [];
+   const [o, s = "", i = ""] = zo.exec(r) ?? [];
    if (o === void 0) return {
-    uri: Ko(r),
+    uri: Yo(r),
     tokened: false
    };
    return e !== null && (0, a.SK)(s, e) ? {
-    uri: Ko(i),
+    uri: Yo(i),
     tokened: true
    } : null;
   }
-  function Ko(t) {
-   const e = Yo(t);
+  function Yo(t) {
+   const e = Xo(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function Yo(t) {
+  function Xo(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  const Xo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const Wo = /^[ \t\r\n]*[{["]/;
-  function Zo({headers: t, body: e}) {
+  const Wo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const Zo = /^[ \t\r\n]*[{["]/;
+  function Go({headers: t, body: e}) {
    const n = (0, o._6)(e);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
    let r = (0, o.E_)(n);
-   if (Xo.test(t["content-type"] ?? "") && !Wo.test(r)) {
-    const t = Go(r);
+   if (Wo.test(t["content-type"] ?? "") && !Zo.test(r)) {
+    const t = Vo(r);
     if (typeof t !== "string") return t;
     r = t;
    }
@@ -3376,7 +3377,7 @@ export const modules = {
     };
    }
   }
-  function Go(t) {
+  function Vo(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return {
@@ -3393,23 +3394,23 @@ export const modules = {
     };
    }
   }
-  const Vo = {
+  const Qo = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function Qo(t, e, n = false) {
-   const r = new Map(e.map(t => [ t, es(t) ]));
+  function ts(t, e, n = false) {
+   const r = new Map(e.map(t => [ t, ns(t) ]));
    let s = null;
    const a = () => {
-    s ??= n ? Vo : ts(t, [ ...r.values() ]);
+    s ??= n ? Qo : es(t, [ ...r.values() ]);
     return s;
    };
    return {
     fault: () => a().fault,
     odd() {
      const {fault: t, json: e} = a();
-     return t !== null || (0, o.pi)(e) ? null : ss(e);
+     return t !== null || (0, o.pi)(e) ? null : as(e);
     },
     find(t) {
      const e = r.get(t);
@@ -3433,8 +3434,8 @@ export const modules = {
     }
    };
   }
-  function ts(t, e) {
-   const n = Zo(t);
+  function es(t, e) {
+   const n = Go(t);
    if ("fault" in n) return {
     fault: n.fault,
     json: null,
@@ -3447,73 +3448,75 @@ export const modules = {
     ambiguous: (0, o.Q_)(r, e)
    };
   }
-  function es(t) {
+  function ns(t) {
    const e = (0, Ft.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const ns = 60;
-  const rs = 4096;
-  function os(t) {
-   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, rs)), ns)}"` : typeof e === "object" && e !== null ? ss(e) : String(e);
-  }
+  const rs = 60;
+  const os = 4096;
   function ss(t) {
+   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, os)), rs)}"` : typeof e === "object" && e !== null ? as(e) : String(e);
+  }
+  function as(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  var as = n(3920);
-  const is = {
+  var is = n(3920);
+  const cs = {
    kind: "fits"
   };
-  const cs = new Set([ "content-type", "x-event-key", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const us = 65536;
-  function ls(t, e) {
-   const {webhook: n, document: r} = e;
-   return fs([ ...Object.entries(t.headers ?? {}).map(([t, r]) => {
-    const s = (0, o.eC)(n.headers, t.toLowerCase());
-    return e.starred && s === as.XF ? is : ps(`header ${t}`, ms(s), r, e, cs.has(t.toLowerCase()));
-   }), ...Object.entries(t.query ?? {}).map(([t, r]) => ps(`query ${t}`, ms((0, o.eC)(n.query, t)), r, e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => ps(`body ${t}`, r.find(t), n, e)) ]);
+  const us = new Set([ "content-type", "user-agent", "x-event-key", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const ls = 65536;
+  function ds(t, e) {
+   const {webhook: n, document: r, starred: s} = e;
+   const a = (t, n, r, o) => s && n === is.XF ? cs : ks(t, bs(n), r, e, o);
+   return hs([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
+    const r = t.toLowerCase();
+    const s = (0, o.eC)(n.headers, r);
+    return a(`header ${t}`, s, e, us.has(r));
+   }), ...Object.entries(t.query ?? {}).map(([t, e]) => a(`query ${t}`, (0, o.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => ks(`body ${t}`, r.find(t), n, e)) ]);
   }
-  function ds({match: t, present: e}, n) {
-   return fs([ ls(t, n), ...e.map(t => {
+  function fs({match: t, present: e}, n) {
+   return hs([ ds(t, n), ...e.map(t => {
     const e = n.document.find(t);
-    if (e.kind === "repeated") return hs(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? is : {
+    if (e.kind === "repeated") return ps(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? cs : {
      kind: "differs",
-     why: `body ${t} ${ks(e)}`
+     why: `body ${t} ${ms(e)}`
     };
    }) ]);
   }
-  function fs(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? is;
-  }
   function hs(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? cs;
+  }
+  function ps(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
-  function ps(t, e, n, {quote: r}, o = true) {
-   if (e.kind === "repeated") return hs(t);
+  function ks(t, e, n, {quote: r}, o = true) {
+   if (e.kind === "repeated") return ps(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${ks(e)}`
+    why: `${t} ${ms(e)}`
    };
-   const s = bs(e.value);
-   if (s !== null && (0, uo.c)(n, s)) return is;
+   const s = ws(e.value);
+   if (s !== null && (0, uo.c)(n, s)) return cs;
    const a = o ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
     why: a
    };
   }
-  function ks(t) {
+  function ms(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function ms(t) {
+  function bs(t) {
    const e = (0, o.e0)(t);
    return e === null ? {
     kind: "none",
@@ -3523,14 +3526,14 @@ export const modules = {
     value: e
    };
   }
-  function bs(t) {
-   if (typeof t === "string") return t.length > us ? null : t;
+  function ws(t) {
+   if (typeof t === "string") return t.length > ls ? null : t;
    if (typeof t === "boolean") return String(t);
    return typeof t === "number" && (0, o.u0)(t) ? String(t) : null;
   }
-  function ws({path: t, accepted_values: e}, {document: n, quote: r}) {
+  function gs({path: t, accepted_values: e}, {document: n, quote: r}) {
    const o = n.find(t);
-   if (o.kind === "repeated") return hs(t);
+   if (o.kind === "repeated") return ps(t);
    if (o.kind === "none") return {
     kind: "differs",
     why: `${t} ${o.why}`
@@ -3546,24 +3549,24 @@ export const modules = {
     why: i
    };
   }
-  const gs = {
+  const ys = {
    type: "token",
    header: "Authorization"
   };
-  const ys = {
+  const vs = {
    github: {
-    marks: [ $s("x-github-event") ],
+    marks: [ _s("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ $s("x-gitlab-event") ],
+    marks: [ _s("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ $s("x-event-key") ],
+    marks: [ _s("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3595,7 +3598,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: gs
+    signature: ys
    },
    quay: {
     marks: [ {
@@ -3609,7 +3612,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: gs
+    signature: ys
    },
    registry: {
     marks: [ {
@@ -3620,13 +3623,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: gs
+    signature: ys
    }
   };
-  function vs(t) {
-   return ys[t];
-  }
   function $s(t) {
+   return vs[t];
+  }
+  function _s(t) {
    return {
     match: {
      headers: {
@@ -3636,80 +3639,80 @@ export const modules = {
     present: []
    };
   }
-  const _s = 64;
-  function xs(t, e) {
+  const xs = 64;
+  function js(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...Cs(t, e)
+    ...Os(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function js(t) {
+  function Ss(t) {
    return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
   }
-  function Ss({path: t, name: e}) {
+  function Cs({path: t, name: e}) {
    return t ?? e;
   }
-  function Cs(t, e) {
-   const n = Ss(t);
+  function Os(t, e) {
+   const n = Cs(t);
    const r = e.find(n);
-   if (r.kind === "repeated") return Ns(`a key on the way to ${n} repeats`);
-   if (r.kind === "value" && r.value !== null) return Os(n, r.value, t.type);
+   if (r.kind === "repeated") return Es(`a key on the way to ${n} repeats`);
+   if (r.kind === "value" && r.value !== null) return Ms(n, r.value, t.type);
    const {default_value: o} = t;
-   if (o !== void 0 && o !== null) return Os("default_value", o, t.type);
+   if (o !== void 0 && o !== null) return Ms("default_value", o, t.type);
    if (!t.required) return {
     kind: "none"
    };
    const s = r.kind === "none" ? r.why : "is null";
-   return Ns(`${n} ${s}, and is required`);
+   return Es(`${n} ${s}, and is required`);
   }
-  function Os(t, e, n) {
+  function Ms(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? As(e) : Is(t, e, n);
+    return typeof e === "string" ? Is(e) : Ns(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? As(e) : Is(t, e, n);
+    return typeof e === "boolean" ? Is(e) : Ns(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return Is(t, e, n);
-    return (0, o.u0)(e) ? As(e) : Ns(`${t} ${Ms}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return Ns(t, e, n);
+    return (0, o.u0)(e) ? Is(e) : Es(`${t} ${Ts}`);
 
    case "array":
-    return Array.isArray(e) ? Ts(t, e) : Is(t, e, n);
+    return Array.isArray(e) ? As(t, e) : Ns(t, e, n);
    }
   }
-  const Ms = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Ts(t, e) {
+  const Ts = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function As(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > _s) return Ns(`${t} nests deeper than ${_s} levels`);
+    if (e > xs) return Es(`${t} nests deeper than ${xs} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, o.u0)(t))) return Ns(`${t} holds a number that would be rounded`);
+    if (r.some(t => typeof t === "number" && !(0, o.u0)(t))) return Es(`${t} holds a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return As(e);
+   return Is(e);
   }
-  function As(t) {
+  function Is(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function Is(t, e, n) {
+  function Ns(t, e, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ns(`${t} is ${ss(e)}, not ${r} ${n}`);
+   return Es(`${t} is ${as(e)}, not ${r} ${n}`);
   }
-  function Ns(t) {
+  function Es(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function Es(t, e) {
+  function Rs(t, e) {
    const n = [];
    const r = (t, o) => {
     if (Array.isArray(t)) return t.map(t => r(t, o));
@@ -3727,50 +3730,50 @@ export const modules = {
     starred: n
    };
   }
-  var Rs = n(8340);
-  function Us({secret_name: t}) {
+  var Us = n(8340);
+  function qs({secret_name: t}) {
    return t.length === 0;
   }
-  function qs(t, e, {secrets: n, now: r}) {
+  function Ls(t, e, {secrets: n, now: r}) {
    const o = t.secret_name;
-   const s = Fs(t);
+   const s = Js(t);
    if (s === null) return null;
    const i = o.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return o.length === 0 ? "no secret_name is given, so nothing can be verified" : `${o.join(" and ")} of the secrets input ${o.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
    const c = Math.floor(r / 1e3);
-   const u = Ds(s, e, i, c);
+   const u = Hs(s, e, i, c);
    if (u === "ok") return null;
    if (u === "untimely") return (0, a.e)({
     headers: e.headers,
     now: c
    });
-   const l = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${zs(s)}`;
+   const l = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Ks(s)}`;
    return u === "missing" ? `${l} is missing` : `${l} does not fit ${o.join(" or ")}`;
   }
   function Bs(t) {
-   return Fs(t) === null;
+   return Js(t) === null;
   }
-  function Ls(t, e, n) {
-   const r = Fs(t) !== null;
-   return r && qs(t, e, n) === null;
-  }
-  function Ps(t) {
-   const e = Fs(t);
-   return e && zs(e).toLowerCase();
+  function Ps(t, e, n) {
+   const r = Js(t) !== null;
+   return r && Ls(t, e, n) === null;
   }
   function Fs(t) {
+   const e = Js(t);
+   return e && Ks(e).toLowerCase();
+  }
+  function Js(t) {
    const {signature: e, type: n, secret_name: r} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (r.length === 0 && !Js(t)) return null;
-   const o = n === void 0 ? null : vs(n).signature;
+   if (r.length === 0 && !Ds(t)) return null;
+   const o = n === void 0 ? null : $s(n).signature;
    return o === null || o === "none" ? "jobserv" : o;
   }
-  function Js({type: t}) {
-   return Rs.S.some(e => e === t);
+  function Ds({type: t}) {
+   return Us.S.some(e => e === t);
   }
-  function Ds(t, {headers: e, body: n}, r, s) {
-   if (!Hs(t)) return (0, a.MX)(t, {
+  function Hs(t, {headers: e, body: n}, r, s) {
+   if (!zs(t)) return (0, a.MX)(t, {
     headers: e,
     body: n,
     now: s
@@ -3778,52 +3781,52 @@ export const modules = {
    const {prefix: i = ""} = t;
    const c = (0, o.e0)((0, o.eC)(e, t.header.toLowerCase()));
    if (c === null || c === "") return "missing";
-   const u = r.filter(t => Ks(i + t, c));
+   const u = r.filter(t => Ys(i + t, c));
    return u.length > 0 ? "ok" : "wrong";
   }
-  function Hs(t) {
+  function zs(t) {
    return typeof t === "object" && "type" in t;
   }
-  function zs(t) {
-   return Hs(t) ? t.header : (0, a.Ml)(t);
+  function Ks(t) {
+   return zs(t) ? t.header : (0, a.Ml)(t);
   }
-  function Ks(t, e) {
+  function Ys(t, e) {
    const n = (0, a.SK)(t, e);
    const r = (0, a.SK)(t, Buffer.from(e, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function Ys({providers: t}, e, n) {
+  function Xs({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const o = r?.secret_name.map(t => e.get(t) ?? "");
    return o?.filter(t => t !== "") ?? [];
   }
-  function Xs(t) {
-   return Fs(t) === "standard-webhooks";
+  function Ws(t) {
+   return Js(t) === "standard-webhooks";
   }
-  const Ws = Buffer.from("webhook-action/");
-  function Zs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
+  const Zs = Buffer.from("webhook-action/");
+  function Gs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
    const i = {
     webhook: e,
-    document: Qo(e, oa(t), o),
-    quote: os(s),
+    document: ts(e, sa(t), o),
+    quote: ss(s),
     starred: n
    };
-   const c = ta(t.providers, i);
+   const c = ea(t.providers, i);
    if (typeof c === "string") return {
     status: "no_provider",
     provider: null,
     reason: c
    };
    const u = c.name;
-   if (!n && Qs(e.body)) return {
+   if (!n && ta(e.body)) return {
     status: "invalid_signature",
     provider: u,
     reason: "its body begins like a text that this action signs for itself"
    };
-   const l = r ? null : qs(c, e, a);
+   const l = r ? null : Ls(c, e, a);
    if (l !== null) {
-    const n = ea(c, t.providers, i);
-    const r = n.find(t => Ls(t, e, a));
+    const n = na(c, t.providers, i);
+    const r = n.find(t => Ps(t, e, a));
     const o = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
@@ -3831,7 +3834,7 @@ export const modules = {
      reason: l + o
     };
    }
-   const d = na(t.functions, u, e.uri);
+   const d = ra(t.functions, u, e.uri);
    if (d.length === 0) {
     const t = i.quote(e.uri);
     const n = `${u} has no active function of the uri ${t}`;
@@ -3841,9 +3844,9 @@ export const modules = {
      reason: n
     };
    }
-   return Gs(u, d.map(t => da(c, t, i)));
+   return Vs(u, d.map(t => fa(c, t, i)));
   }
-  function Gs(t, e) {
+  function Vs(t, e) {
    const n = e.filter(t => t.status === "not_matched");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -3851,11 +3854,11 @@ export const modules = {
     return {
      status: "not_matched",
      provider: t,
-     functions: Vs(n),
+     functions: Qs(n),
      reason: r
     };
    }
-   const r = Vs(e.filter(({status: t}) => t !== "not_matched"));
+   const r = Qs(e.filter(({status: t}) => t !== "not_matched"));
    const o = e.flatMap(t => t.status === "failed" ? t.errors : []);
    const s = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
    const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
@@ -3875,58 +3878,58 @@ export const modules = {
     variables: s
    };
   }
-  function Vs(t) {
+  function Qs(t) {
    return t.map(({name: t}) => t);
   }
-  function Qs(t) {
-   return t.subarray(0, Ws.length).equals(Ws);
+  function ta(t) {
+   return t.subarray(0, Zs.length).equals(Zs);
   }
-  function ta(t, e) {
+  function ea(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = sa(r, e);
+    const t = aa(r, e);
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function ea(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && sa(t, n).kind === "fits");
-  }
   function na(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || Ko(t.uri) === Yo(n)));
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && aa(t, n).kind === "fits");
   }
-  function ra(t, e) {
-   return fs([ ls(t.match ?? {}, e), ...t.conditions.map(t => ws(t, e)) ]);
+  function ra(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || Yo(t.uri) === Xo(n)));
   }
-  function oa({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...ca(t), ...ia(e).flatMap(t => [ ...ca(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ca(t), ...e.map(({path: t}) => t), ...n.map(Ss) ]) ];
+  function oa(t, e) {
+   return hs([ ds(t.match ?? {}, e), ...t.conditions.map(t => gs(t, e)) ]);
   }
-  function sa({type: t, match: e}, n) {
-   const r = ia(t).map(t => ds(t, n));
-   const [o = aa] = r;
-   return fs([ r.find(({kind: t}) => t === "fits") ?? o, ls(e ?? {}, n) ]);
+  function sa({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...ua(t), ...ca(e).flatMap(t => [ ...ua(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ua(t), ...e.map(({path: t}) => t), ...n.map(Cs) ]) ];
   }
-  const aa = {
+  function aa({type: t, match: e}, n) {
+   const r = ca(t).map(t => fs(t, n));
+   const [o = ia] = r;
+   return hs([ r.find(({kind: t}) => t === "fits") ?? o, ds(e ?? {}, n) ]);
+  }
+  const ia = {
    kind: "fits"
   };
-  function ia(t) {
-   return t === void 0 ? [] : vs(t).marks;
-  }
   function ca(t) {
+   return t === void 0 ? [] : $s(t).marks;
+  }
+  function ua(t) {
    return Object.keys(t?.body ?? {});
   }
-  const ua = "x-github-event";
-  const la = `a ping is what GitHub sends when a webhook is created; to run on it, name ${ua} in match`;
-  function da(t, e, n) {
+  const la = "x-github-event";
+  const da = `a ping is what GitHub sends when a webhook is created; to run on it, name ${la} in match`;
+  function fa(t, e, n) {
    const {name: r} = e;
-   if (fa(t, n.webhook) && !ha(e)) return {
+   if (ha(t, n.webhook) && !pa(e)) return {
     status: "not_matched",
     name: r,
-    why: la
+    why: da
    };
-   const o = ra(e, n);
+   const o = oa(e, n);
    if (o.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -3938,7 +3941,7 @@ export const modules = {
     errors: [ `function ${r}: ${o.why}` ]
    };
    const {document: s} = n;
-   const a = js(e.variables);
+   const a = Ss(e.variables);
    const i = a.length > 0 ? s.fault() : null;
    if (i !== null) {
     const t = a.map(t => t.name).join(", ");
@@ -3949,37 +3952,37 @@ export const modules = {
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = xs(e.variables, s);
+   const {values: c, errors: u} = js(e.variables, s);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: pa(a, s)
+    warning: ka(a, s)
    } : {
     status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function fa({type: t}, {headers: e}) {
-   return t === "github" && (0, o.eC)(e, ua) === "ping";
+  function ha({type: t}, {headers: e}) {
+   return t === "github" && (0, o.eC)(e, la) === "ping";
   }
-  function ha({match: t}) {
+  function pa({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === ua);
+   return e.some(t => t.toLowerCase() === la);
   }
-  function pa(t, e) {
-   const n = t.some(t => !Ss(t).startsWith("["));
+  function ka(t, e) {
+   const n = t.some(t => !Cs(t).startsWith("["));
    const r = n ? e.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const ka = 64 * 1024;
-  function ma(t, e, n) {
-   return e.body.length > ka && t.every(t => qs(t, e, n) !== null);
+  const ma = 64 * 1024;
+  function ba(t, e, n) {
+   return e.body.length > ma && t.every(t => Ls(t, e, n) !== null);
   }
-  const ba = 35 * 24 * 60 * 60;
-  const wa = 5 * 60;
-  function ga(t, e, n) {
+  const wa = 35 * 24 * 60 * 60;
+  const ga = 5 * 60;
+  function ya(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
@@ -3989,7 +3992,7 @@ export const modules = {
    const o = new Map(e);
    const s = (t, n) => {
     if (e.get(n)) return [ n ];
-    const s = Xs(t);
+    const s = Ws(t);
     return r.map(t => {
      const e = `${n} (relay key ${t.id}${s ? ", whsec_" : ""})`;
      const r = s ? "standard-webhooks" : "text";
@@ -4012,99 +4015,99 @@ export const modules = {
     secrets: o
    };
   }
-  function ya(t, {keys: e, config: n, secrets: r}, o) {
+  function va(t, {keys: e, config: n, secrets: r}, o) {
    const {webhook: s, attestation: a, provider: i} = t;
    const {now: c, redact: u} = o;
    const l = n.relay !== void 0;
    const d = l && a !== "";
-   const f = d ? va(t, e, o) : null;
-   if (f !== null) return $a(f);
-   const h = Zs(n, s, {
+   const f = d ? $a(t, e, o) : null;
+   if (f !== null) return _a(f);
+   const h = Gs(n, s, {
     secrets: r,
     now: c,
     redact: u,
     verified: d
    });
-   if (d && h.provider !== i) return $a(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (d && h.provider !== i) return _a(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
    const p = n.providers.find(({name: t}) => t === h.provider);
-   if (l && !d && p !== void 0 && Bs(p)) return $a(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (l && !d && p !== void 0 && Bs(p)) return _a(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    return h;
   }
-  function va({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
+  function $a({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
    if (t === null || !Ke(r, o, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
    const a = Math.floor(s / 1e3) - (n ?? 0);
-   if (n === null || a > ba) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return a < -wa ? "the attestation is of a time to come; set the relay's clock" : null;
+   if (n === null || a > wa) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return a < -ga ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function $a(t) {
+  function _a(t) {
    return {
     status: "refused",
     reason: t
    };
   }
-  const _a = [ "body", "base64", "gzip" ];
-  const xa = [ "uri", "headers", "query", ..._a ];
-  const ja = [ "id", "t", "provider" ];
-  const Sa = 1024 * 1024;
-  const Ca = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function Oa(t) {
+  const xa = [ "body", "base64", "gzip" ];
+  const ja = [ "uri", "headers", "query", ...xa ];
+  const Sa = [ "id", "t", "provider" ];
+  const Ca = 1024 * 1024;
+  const Oa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function Ma(t) {
    const e = (0, o.eC)(t, "client_payload") !== void 0;
    const n = e ? void 0 : (0, o.eC)(t, "inputs");
    const r = n ?? (0, o.eC)(t, "client_payload");
    const s = n ? "the input webhook" : "client_payload.webhook";
    const a = (0, o.eC)(r, "webhook");
    const i = (0, o.e0)(a);
-   const c = i === null ? a : Ma(i);
-   if (!(0, o.pi)(c)) return qa(`${s} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${Ca}`);
+   const c = i === null ? a : Ta(i);
+   if (!(0, o.pi)(c)) return La(`${s} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${Oa}`);
    const u = (0, o.p)(c, "uri") ?? "";
-   const l = Ua((0, o.p)(c, "headers") ?? {});
-   const d = Ra((0, o.p)(c, "query") ?? {});
-   const f = await Na(c);
+   const l = qa((0, o.p)(c, "headers") ?? {});
+   const d = Ua((0, o.p)(c, "query") ?? {});
+   const f = await Ea(c);
    const h = (0, o.p)(r, "attestation") ?? "";
    const p = (0, o.p)(c, "t") ?? null;
    const k = (0, o.p)(c, "provider") ?? null;
-   const m = [ ...Object.keys(c).filter(Ta).map(Aa), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Ia(p) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return qa(`${s}: ${m.join("; ")}; ${Ca}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || m.length > 0) return qa(`${s}: ${m.join("; ")}`);
+   const m = [ ...Object.keys(c).filter(Aa).map(Ia), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Na(p) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return La(`${s}: ${m.join("; ")}; ${Oa}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || m.length > 0) return La(`${s}: ${m.join("; ")}`);
    const [b = "", ...w] = u.split("?");
-   const g = Ra(w.join("?")) ?? {};
+   const g = Ua(w.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Ko(b),
+      uri: Yo(b),
       headers: qo(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
       query: qo([ ...Object.entries(g), ...Object.entries(d) ]),
       body: f.bytes
      },
      text: i,
      attestation: h,
-     t: Ia(p) ? p : null,
+     t: Na(p) ? p : null,
      provider: (0, o.e0)(k)
     }
    };
   }
-  function Ma(t) {
+  function Ta(t) {
    try {
     return JSON.parse(t);
    } catch {
     return null;
    }
   }
-  function Ta(t) {
-   return !xa.includes(t) && !ja.includes(t);
-  }
   function Aa(t) {
-   const e = (0, lt.h)(t, xa);
+   return !ja.includes(t) && !Sa.includes(t);
+  }
+  function Ia(t) {
+   const e = (0, lt.h)(t, ja);
    const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function Ia(t) {
+  function Na(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  async function Na(t) {
-   const e = _a.filter(e => Object.hasOwn(t, e));
+  async function Ea(t) {
+   const e = xa.filter(e => Object.hasOwn(t, e));
    const [n = "body"] = e;
    const r = (0, o.eC)(t, n);
    if (e.length > 1) return {
@@ -4122,16 +4125,16 @@ export const modules = {
    };
    return n === "base64" ? {
     bytes: s
-   } : Ea(s);
+   } : Ra(s);
   }
-  async function Ea(t) {
+  async function Ra(t) {
    const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const t of e) {
      r += t.length;
-     if (r > Sa) return {
+     if (r > Ca) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(t);
@@ -4145,10 +4148,10 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function Ra(t) {
-   return typeof t === "string" ? qo(new URLSearchParams(t)) : Ua(t);
-  }
   function Ua(t) {
+   return typeof t === "string" ? qo(new URLSearchParams(t)) : qa(t);
+  }
+  function qa(t) {
    if (!(0, o.pi)(t)) return null;
    const e = [];
    for (const [n, r] of Object.entries(t)) {
@@ -4157,37 +4160,37 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function qa(t) {
+  function La(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
   const Ba = 25 * 1024 * 1024;
-  const La = "flex-sync-webhook";
-  function Pa(t, e) {
-   if (zo(t.path, e) === null) return Ha;
-   const n = wt(t);
-   if (n === "method_not_allowed") return za;
-   if (n !== null) return Ka;
-   const r = Number(t.headers["content-length"] ?? 0);
-   return r > Ba ? Ya : null;
-  }
+  const Pa = "flex-sync-webhook";
   function Fa(t, e) {
-   const n = /^ *true *$/i.test(e.headers[La] ?? "");
+   if (Ko(t.path, e) === null) return za;
+   const n = wt(t);
+   if (n === "method_not_allowed") return Ka;
+   if (n !== null) return Ya;
+   const r = Number(t.headers["content-length"] ?? 0);
+   return r > Ba ? Xa : null;
+  }
+  function Ja(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Pa] ?? "");
    switch (t.status) {
    case "invalid_signature":
-    return Ja(401, "The signature is missing or wrong.");
+    return Da(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return Ja(404, "No provider or function is there for it.");
+    return Da(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return n ? Ja(404, "No function wants it.") : Da;
+    return n ? Da(404, "No function wants it.") : Ha;
 
    case "failed":
-    return n ? Ja(500, "A function failed; the log of the run says why.") : Da;
+    return n ? Da(500, "A function failed; the log of the run says why.") : Ha;
 
    case "succeeded":
     return n ? {
@@ -4196,10 +4199,10 @@ export const modules = {
       accepted: true,
       functions: t.functions
      }
-    } : Da;
+    } : Ha;
    }
   }
-  function Ja(t, e) {
+  function Da(t, e) {
    return {
     status: t,
     body: {
@@ -4208,43 +4211,43 @@ export const modules = {
     }
    };
   }
-  const Da = {
+  const Ha = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const Ha = Ja(404, "No such path or token.");
-  const za = {
-   ...Ja(405, "Send it with POST."),
+  const za = Da(404, "No such path or token.");
+  const Ka = {
+   ...Da(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Ka = Ja(415, "Send the body without a Content-Encoding.");
-  const Ya = Ja(413, "The body is longer than 25 MiB.");
-  const Xa = {
-   ...Ja(503, "This step is done; nobody takes webhooks here now."),
+  const Ya = Da(415, "Send the body without a Content-Encoding.");
+  const Xa = Da(413, "The body is longer than 25 MiB.");
+  const Wa = {
+   ...Da(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Wa = new Set;
-  async function Za({inputs: t, secrets: e}, n, r) {
+  const Za = new Set;
+  async function Ga({inputs: t, secrets: e}, n, r) {
    const o = t.callbackToken === "" ? null : t.callbackToken;
    const s = n.providers.filter(t => t.active);
-   const a = new Set(s.filter(Us).map(({name: t}) => t));
+   const a = new Set(s.filter(qs).map(({name: t}) => t));
    const i = new AbortController;
    let c = null;
    let u = null;
    const l = (0, le.J9)(r.log, "webhooks were refused");
    const d = (0, le.J9)(r.log, "webhooks fitted no function");
    const f = ({body: t, ...f}) => {
-    const h = zo(f.path, o);
-    const p = Pa(f, o);
-    if (h === null || p !== null) return p ?? Xa;
-    if (t === null) return Ya;
-    if (i.signal.aborted) return Xa;
+    const h = Ko(f.path, o);
+    const p = Fa(f, o);
+    if (h === null || p !== null) return p ?? Wa;
+    if (t === null) return Xa;
+    if (i.signal.aborted) return Wa;
     const {uri: k, tokened: m} = h;
     const b = qo(f.query);
     const w = {
@@ -4254,9 +4257,9 @@ export const modules = {
      body: t
     };
     const g = r.clock.now();
-    const y = m ? Wa : a;
+    const y = m ? Za : a;
     const v = s.filter(({name: t}) => !y.has(t));
-    const $ = ma(v, w, {
+    const $ = ba(v, w, {
      secrets: e,
      now: g
     });
@@ -4266,7 +4269,7 @@ export const modules = {
      unread: $,
      redact: r.redact
     };
-    const x = Ga(Zs(n, w, _), y);
+    const x = Va(Gs(n, w, _), y);
     const j = {
      webhook: w,
      judgement: x,
@@ -4292,13 +4295,13 @@ export const modules = {
      c = j;
      i.abort();
     }
-    return Fa(x, f);
+    return Ja(x, f);
    };
    const h = await de(t, r, {
     what: "webhooks",
-    path: Fo,
+    path: Jo,
     maxBytes: Ba,
-    checkHead: t => Pa(t, o),
+    checkHead: t => Fa(t, o),
     handle: f
    });
    const p = await (0, pt.a0)(r, {
@@ -4317,7 +4320,7 @@ export const modules = {
     judged: c
    };
   }
-  function Ga(t, e) {
+  function Va(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
@@ -4327,40 +4330,40 @@ export const modules = {
     reason: r
    };
   }
-  var Va = n(7728);
-  const Qa = Va.IeY(t => (0, o.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const ti = Va.Ikc({
-   id: Va.FsL(Va.YjP(), Va.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Va.mee(Va.YjP()),
-   uri: Va.YjP(),
-   query: Qa,
-   headers: Qa,
-   body: Va.mee(Va.KCZ([ Va.YjP(), Va.Ikc({
-    base64: Va.YjP()
+  var Qa = n(7728);
+  const ti = Qa.IeY(t => (0, o.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const ei = Qa.Ikc({
+   id: Qa.FsL(Qa.YjP(), Qa.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Qa.mee(Qa.YjP()),
+   uri: Qa.YjP(),
+   query: ti,
+   headers: ti,
+   body: Qa.mee(Qa.KCZ([ Qa.YjP(), Qa.Ikc({
+    base64: Qa.YjP()
    }) ])),
-   verdict: Va.KIO([ 200, 401, 404, 500 ]),
-   reason: Va.mee(Va.YjP()),
-   functions: Va.YOg(Va.YjP()),
-   received: Va.YjP(),
-   retry_of: Va.mee(Va.YjP()),
-   mac: Va.mee(Va.YjP())
+   verdict: Qa.KIO([ 200, 401, 404, 500 ]),
+   reason: Qa.mee(Qa.YjP()),
+   functions: Qa.YOg(Qa.YjP()),
+   received: Qa.YjP(),
+   retry_of: Qa.mee(Qa.YjP()),
+   mac: Qa.mee(Qa.YjP())
   });
-  const ei = Va.Ikc({
-   version: Va.euz(1),
-   run: Va.Ikc({
-    repository: Va.YjP(),
-    run_id: Va.aig(),
-    run_attempt: Va.aig()
+  const ni = Qa.Ikc({
+   version: Qa.euz(1),
+   run: Qa.Ikc({
+    repository: Qa.YjP(),
+    run_id: Qa.aig(),
+    run_attempt: Qa.aig()
    }),
-   received: Va.lqM(Va.mee(ti))
+   received: Qa.lqM(Qa.mee(ei))
   });
-  function ni(t, e, n) {
+  function ri(t, e, n) {
    return {
     ...(0, Mr.OA)(t, e),
     received: n
    };
   }
-  function ri(t) {
+  function oi(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4370,7 +4373,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = Va.xLC(ei, e, {
+   const n = Qa.xLC(ni, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4386,26 +4389,26 @@ export const modules = {
     kind: "none"
    };
   }
-  function oi(t, e, n) {
-   return (0, a.vX)(t, ai(e, n));
-  }
   function si(t, e, n) {
-   return (0, a.cX)(n.mac ?? "", t, ai(e, n));
+   return (0, a.vX)(t, ii(e, n));
   }
-  function ai(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
+  function ai(t, e, n) {
+   return (0, a.cX)(n.mac ?? "", t, ii(e, n));
+  }
+  function ii(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
    return [ t, e, n, r, o, s, a ];
   }
-  var ii = n(4061);
-  var ci = n(8047);
-  function ui({inputs: t}, e, {config: n, got: r}, o) {
+  var ci = n(4061);
+  var ui = n(8047);
+  function li({inputs: t}, e, {config: n, got: r}, o) {
    const {environment: a} = t;
    const i = r.kind === "judged" ? r.judged : null;
    const c = i ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = pi(r);
-   if (i !== null) li(i, e);
-   const d = fi(i?.judgement ?? null);
-   const {variables: f, starred: h} = Es(d.variables, e.redact);
-   const p = hi(n, d.variables);
+   const {result: u, why: l} = ki(r);
+   if (i !== null) di(i, e);
+   const d = hi(i?.judgement ?? null);
+   const {variables: f, starred: h} = Rs(d.variables, e.redact);
+   const p = pi(n, d.variables);
    for (const t of d.functions) {
     const n = Object.entries(f[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...p.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
@@ -4423,15 +4426,15 @@ export const modules = {
      provider: i?.judgement.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : e.redact(Po(i.webhook))
+     id: i === null ? "" : e.redact(Fo(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: m && ni(a.repository, {
+    record: m && ri(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
     }, m),
-    summary: vi({
+    summary: $i({
      result: u,
      why: l,
      webhook: c && m && {
@@ -4439,23 +4442,23 @@ export const modules = {
       received: m
      },
      functions: d.functions,
-     errors: di(i),
+     errors: fi(i),
      variables: f,
      absent: p
     }, e.redact)
    };
   }
-  function li(t, e) {
+  function di(t, e) {
    const {webhook: n, judgement: r} = t;
    const {uri: o, body: s} = n;
    e.log.info(`a webhook ${o === "" ? "without uri" : `for ${o}`}, ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = di(t);
+   const a = fi(t);
    if (a.length > 1) e.log.group("functions failed", a);
   }
-  function di(t) {
+  function fi(t) {
    return t?.judgement.status === "failed" ? t.judgement.errors : [];
   }
-  function fi(t) {
+  function hi(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -4470,45 +4473,45 @@ export const modules = {
     warning: o
    };
   }
-  function hi({functions: t}, e) {
+  function pi({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: Ss(e)
+     path: Cs(e)
     }));
    });
   }
-  function pi(t) {
+  function ki(t) {
    switch (t.kind) {
    case "judged":
-    return ki(t.judged.judgement);
+    return mi(t.judged.judgement);
 
    case "refused":
-    return mi(t.reason);
+    return bi(t.reason);
 
    case "timeout":
     {
-     const e = t.last && bi(t.last.judgement);
+     const e = t.last && wi(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return mi(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return bi(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return mi("the step was cancelled while it waited for a webhook");
+    return bi("the step was cancelled while it waited for a webhook");
    }
   }
-  function ki(t) {
-   const e = bi(t);
+  function mi(t) {
+   const e = wi(t);
    switch (t.status) {
    case "no_provider":
    case "no_function":
-    return mi(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return bi(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return mi(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return bi(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
     return {
@@ -4517,7 +4520,7 @@ export const modules = {
     };
 
    case "failed":
-    return mi(`the webhook of ${t.provider} failed: ${e}`);
+    return bi(`the webhook of ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
@@ -4526,29 +4529,29 @@ export const modules = {
     };
    }
   }
-  function mi(t) {
+  function bi(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function bi(t) {
+  function wi(t) {
    if (t.status === "succeeded") return null;
    return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const wi = 4e5;
-  const gi = 1e5;
-  const yi = {
+  const gi = 4e5;
+  const yi = 1e5;
+  const vi = {
    success: `${Ar.I.success} Webhook received`,
    not_run: `${Ar.I.skipped} Webhook received, nothing ran`,
    failure: `${Ar.I.failure} Webhook not taken`,
    waiting: `${Ar.I.waiting} Webhook awaited`
   };
-  function vi({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
+  function $i({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
    const c = t => (0, Ar.Mk)(i(t));
    const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${yi[t]}\n`, `${(0, Ar.FY)(i(e))}\n` ];
-   if (o.length > 1) l.push((0, Ar.p_)(o.map(c), gi));
+   const l = [ `## ${vi[t]}\n`, `${(0, Ar.FY)(i(e))}\n` ];
+   if (o.length > 1) l.push((0, Ar.p_)(o.map(c), yi));
    if (n !== null) {
     const {provider: t, verdict: e, id: o, retry_of: s} = n.received;
     const a = {
@@ -4562,16 +4565,16 @@ export const modules = {
      }
     };
     const i = Object.values(a);
-    l.push((0, Ar.tp)(Object.keys(a), [ i ], wi));
+    l.push((0, Ar.tp)(Object.keys(a), [ i ], gi));
    }
    const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Ar.tp)([ "Function", "Variable", "Value" ], d, wi));
+   if (d.length > 0) l.push((0, Ar.tp)([ "Function", "Variable", "Value" ], d, gi));
    return l.join("\n");
   }
-  function $i(t, e, n) {
+  function _i(t, e, n) {
    const {inputs: r, secrets: o} = t;
    const {repository: s} = r.environment;
-   const a = xi(t);
+   const a = ji(t);
    const i = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4581,11 +4584,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return i("no provider took it then; let the sender send it again");
-   if (!ji(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = Ys(e, o, u);
+   if (!Si(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Xs(e, o, u);
    if (l.length === 0) return i(`provider ${u} has no secret, so that anybody could have written it; let the sender send it again`);
-   if (!si(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = Ii(c, o);
+   if (!ai(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = Ri(c, o);
    if (d === null) return i("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return i(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4596,9 +4599,9 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const k = Zs(e, d, p);
+   const k = Gs(e, d, p);
    if (k.provider !== u) return i(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = _i(e, k, d);
+   const m = xi(e, k, d);
    if (m !== null) return i(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4611,21 +4614,21 @@ export const modules = {
     }
    };
   }
-  function _i({functions: t}, e, {headers: n, query: r}) {
+  function xi({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
    for (const {name: o, match: s} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === as.XF);
-    const a = Object.keys(s?.query ?? {}).find(t => r[t] === as.XF);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === is.XF);
+    const a = Object.keys(s?.query ?? {}).find(t => r[t] === is.XF);
     const i = t ?? a;
     if (i !== void 0) return `function ${o} matches by ${i}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function xi(t) {
+  function ji(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = ri(t.text);
+    const e = oi(t.text);
     if (e.kind === "foreign") throw new T.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -4634,10 +4637,10 @@ export const modules = {
    if (o.length > 0) throw new T.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return r;
   }
-  function ji({providers: t}, e) {
+  function Si({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const Si = {
+  const Ci = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -4645,71 +4648,86 @@ export const modules = {
    not_matched: 404,
    failed: 500
   };
-  function Ci({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
+  function Oi({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
    const {status: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = r;
-   const h = new Set(n.providers.flatMap(t => Ps(t) ?? []));
-   const p = bi(s);
-   const k = {
+   const h = wi(s);
+   const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...Ti(o, {
+    ...Ai(o, {
      secrets: e,
      token: d,
-     proofs: h,
+     receive: n,
      redact: f
     }),
-    verdict: Si[c],
-    reason: p && f(p),
+    verdict: Ci[c],
+    reason: h && f(h),
     functions: "functions" in s ? s.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = Ys(n, e, u);
-   const b = m !== void 0 && c !== "invalid_signature";
-   const {repository: w} = l;
-   return b ? {
-    ...k,
-    mac: oi(m, w, k)
-   } : k;
+   const [k] = Xs(n, e, u);
+   const m = k !== void 0 && c !== "invalid_signature";
+   const {repository: b} = l;
+   return m ? {
+    ...p,
+    mac: si(k, b, p)
+   } : p;
   }
-  const Oi = "x-event-key";
-  const Mi = 4;
-  function Ti(t, e) {
-   const {token: n, proofs: r, redact: s} = e;
-   const a = (0, as.$o)(e.secrets, Mi);
-   const i = t => (0, ci.y1)(n ? t.replaceAll(n, as.XF) : t, a);
-   const c = t => {
-    const e = i(t);
-    return s(e) === e ? e : as.XF;
+  const Mi = 8;
+  const Ti = 4;
+  function Ai(t, e) {
+   const {token: n, receive: r, redact: s} = e;
+   const i = (0, is.$o)(e.secrets, Ti);
+   const c = t => (0, ui.y1)(n ? t.replaceAll(n, is.XF) : t, i);
+   const u = t => {
+    const e = c(t);
+    return s(e) === e ? e : is.XF;
    };
-   const u = (t, e = new Set) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ c(t), Ai(t) || e.has(t) ? as.XF : c(n) ]));
-   const l = () => {
+   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(t => Fs(t) ?? []) ]);
+   const d = t => l.has(t) || Ii(t);
+   const f = Ei(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
+   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ u(t), e.has(t) && !d(t) && !f(n) ? u(n) : is.XF ]));
+   const p = new Set([ ...Bo, ...Ni(r, "headers").map(t => t.toLowerCase()) ]);
+   const k = () => {
     const e = (0, o._6)(t.body);
-    if (e !== null) return i(e);
+    if (e !== null) return c(e);
     const n = t.body.toString("latin1");
-    const r = i(n) === (0, ci.y1)(n, Ni);
+    const r = c(n) === (0, ui.y1)(n, Ui);
     return r ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: i(t.uri),
-    query: u(t.query),
-    headers: u(t.headers, r),
-    body: l()
+    uri: f(t.uri) ? is.XF : c(t.uri),
+    query: h(t.query, new Set(Ni(r, "query"))),
+    headers: h(t.headers, p),
+    body: k()
    };
   }
-  function Ai(t) {
-   return t !== Oi && (0, as.tV)(t);
+  function Ii(t) {
+   return t !== "x-event-key" && (0, is.tV)(t);
   }
-  function Ii({uri: t, query: e, headers: n, body: r}, o) {
+  function Ni({providers: t, functions: e}, n) {
+   const r = t.flatMap(({type: t}) => t === void 0 ? [] : $s(t).marks);
+   return [ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {}));
+  }
+  function Ei(t) {
+   const e = t.map(t => t.toLowerCase()).filter(Boolean);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= Mi);
+   return t => {
+    const r = t.toLowerCase();
+    return e.includes(r) || n.some(t => r.includes(t));
+   };
+  }
+  function Ri({uri: t, query: e, headers: n, body: r}, o) {
    if (r === null) return null;
    let s = null;
    const a = t => (0, sn.S5)(t, t => {
-    const e = (0, ii.Gf)(t) ?? t;
+    const e = (0, ci.Gf)(t) ?? t;
     const n = o.get(e);
     if (!n) s ??= e;
     return n;
@@ -4725,43 +4743,43 @@ export const modules = {
     missing: s
    };
   }
-  function Ni(t) {
+  function Ui(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function Ei(t, e) {
+  async function qi(t, e) {
    const {inputs: n} = t;
-   const r = qi(t);
+   const r = Pi(t);
    e.mask(n.callbackToken);
-   const o = ga(Bi(t, await t.loadConfig(), r), t.secrets, e.mask);
+   const o = ya(Fi(t, await t.loadConfig(), r), t.secrets, e.mask);
    const {config: s, secrets: a} = o;
    const i = {
     ...t,
     secrets: a
    };
-   const c = await Ri(i, r, o, e);
-   return ui(i, e, {
+   const c = await Li(i, r, o, e);
+   return li(i, e, {
     config: s,
     got: c
-   }, t => Ci(i, s, e, t));
+   }, t => Oi(i, s, e, t));
   }
-  async function Ri(t, e, n, r) {
+  async function Li(t, e, n, r) {
    const {config: o} = n;
    switch (e) {
    case "event":
-    return Ui(t, n, r);
+    return Bi(t, n, r);
 
    case "listener":
-    return Za(t, o, r);
+    return Ga(t, o, r);
 
    case "record":
-    return $i(t, o, r);
+    return _i(t, o, r);
    }
   }
-  async function Ui({inputs: {environment: t}}, e, n) {
-   const r = await Oa(t.event);
+  async function Bi({inputs: {environment: t}}, e, n) {
+   const r = await Ma(t.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
@@ -4773,7 +4791,7 @@ export const modules = {
     now: s,
     redact: n.redact
    };
-   const i = ya(r.dispatched, e, a);
+   const i = va(r.dispatched, e, a);
    if (i.status === "refused") return {
     kind: "refused",
     reason: `the webhook is refused: ${i.reason}`
@@ -4789,21 +4807,21 @@ export const modules = {
     }
    };
   }
-  function qi({inputs: t}) {
+  function Pi({inputs: t}) {
    const {via: e, record: n, callbackToken: r, dryRun: o, environment: s} = t;
    const a = [];
    if (o) a.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e === "status") a.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && e === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Li(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !Jo.test(r)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (n === "" && e === "event" && !Ji(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !Do.test(r)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
    if (a.length > 0) throw new T.x(a.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function Bi({inputs: t, secrets: e}, {receive: n}, r) {
+  function Fi({inputs: t, secrets: e}, {receive: n}, r) {
    const o = n?.providers.filter(t => t.active) ?? [];
    if (n === void 0 || o.length === 0) throw new T.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = o.map(({name: t}) => t);
@@ -4814,26 +4832,26 @@ export const modules = {
      message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const i = o.filter(Us).map(({name: t}) => t);
+   const i = o.filter(qs).map(({name: t}) => t);
    if (r === "listener" && t.callbackToken === "" && i.length > 0) a.push({
     message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
    if (a.length > 0) throw new T.x(a);
    return n;
   }
-  function Li(t) {
+  function Ji(t) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var Pi = n(7359);
-  var Fi = n(9950);
-  const Ji = "variables.";
-  function Di(t) {
+  var Di = n(7359);
+  var Hi = n(9950);
+  const zi = "variables.";
+  function Ki(t) {
    const {body: e, payload: n, dockerhub: r, ...o} = t;
    return o;
   }
-  async function Hi(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
+  async function Yi(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
    const {id: i, event: c, body: u} = n;
-   if (o === void 0) return Xi("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (o === void 0) return Gi("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -4842,23 +4860,23 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Xi("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (u === null) return Gi("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = o.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = (0, Pi.wj)({
+   const f = (0, Di.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return Xi(f);
-   const h = Di(o);
-   const p = (0, Fi.wX)(h).find(t => t.startsWith(Ji));
-   if (p !== void 0) return Xi(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   if (f !== null) return Gi(f);
+   const h = Ki(o);
+   const p = (0, Hi.wX)(h).find(t => t.startsWith(zi));
+   if (p !== void 0) return Gi(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
    const k = await a(h, r);
-   if (k.kind === "unknown") return Xi(k.reason);
-   if (k.status !== null && Yi(n, r, d, k.status)) e.log.warning(`webhook "${o.name}": the build is now ${k.status}, which its URL or headers use; its body has the earlier status`);
-   const m = zi(o, l, t.secrets);
-   const b = (0, B.iP)(t, e, h, {
+   if (k.kind === "unknown") return Gi(k.reason);
+   if (k.status !== null && Zi(n, r, d, k.status)) e.log.warning(`webhook "${o.name}": the build is now ${k.status}, which its URL or headers use; its body has the earlier status`);
+   const m = Xi(o, l, t.secrets);
+   const b = (0, L.iP)(t, e, h, {
     id: i,
     event: c,
     values: {
@@ -4867,21 +4885,21 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, ci.C3)(u, o.body, m)
+    body: () => (0, ui.C3)(u, o.body, m)
    });
-   return b.kind === "request" ? b : Xi(b.reason);
+   return b.kind === "request" ? b : Gi(b.reason);
   }
-  function zi(t, e, n) {
-   const r = e.length === 0 ? [] : (0, Fi.Fj)(t);
+  function Xi(t, e, n) {
+   const r = e.length === 0 ? [] : (0, Hi.Fj)(t);
    return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function Ki(t, {log: e}) {
+  function Wi(t, {log: e}) {
    for (const n of t) {
-    const t = (0, Fi.Fj)(Di(n));
+    const t = (0, Hi.Fj)(Ki(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Yi({id: t, webhook: e, event: n}, {run_id: r, run_attempt: o}, s, a) {
+  function Zi({id: t, webhook: e, event: n}, {run_id: r, run_attempt: o}, s, a) {
    const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: s,
@@ -4896,17 +4914,17 @@ export const modules = {
     status: a
    }) !== t;
   }
-  function Xi(t) {
+  function Gi(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  const Wi = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function Zi(t) {
-   return (0, Fi.wX)(t).some(t => Vi(t) || Qi(t));
+  const Vi = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function Qi(t) {
+   return (0, Hi.wX)(t).some(t => ec(t) || nc(t));
   }
-  function Gi(t, e) {
+  function tc(t, e) {
    const {repository: n, repositoryOwner: r, serverUrl: o, apiUrl: s} = t.inputs.environment;
    const a = new Map;
    const i = ({run_id: n, run_attempt: r}, o) => {
@@ -4924,7 +4942,7 @@ export const modules = {
     return c;
    };
    return async (t, a) => {
-    if (!Zi(t)) {
+    if (!Qi(t)) {
      const t = {
       repository: n,
       repository_owner: r,
@@ -4942,7 +4960,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, Fi.wX)(t).some(Vi);
+     const e = (0, Hi.wX)(t).some(ec);
      const n = await i(a, e);
      const {values: r, status: o} = n;
      return {
@@ -4960,16 +4978,16 @@ export const modules = {
     }
    };
   }
-  function Vi(t) {
+  function ec(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function Qi(t) {
-   return /^github(\.|$)/.test(t) && !Wi.includes(t);
+  function nc(t) {
+   return /^github(\.|$)/.test(t) && !Vi.includes(t);
   }
-  const tc = [ "failed", "all" ];
-  function ec(t, {deliveries: e, only: n}, r) {
-   const o = e.some(t => tc.includes(t)) ? null : e;
-   const s = [ ...o === null ? nc(e) : o.flatMap(e => rc(e, t)), ...sc(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+  const rc = [ "failed", "all" ];
+  function oc(t, {deliveries: e, only: n}, r) {
+   const o = e.some(t => rc.includes(t)) ? null : e;
+   const s = [ ...o === null ? sc(e) : o.flatMap(e => ac(e, t)), ...cc(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
    if (s.length > 0) throw new T.x(s.map(t => ({
     message: t
    })));
@@ -4984,31 +5002,31 @@ export const modules = {
      why: t,
      warn: e
     });
-    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was never sent"); else if (i === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(oc(r), true); else a.selected.push(r);
+    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was never sent"); else if (i === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(ic(r), true); else a.selected.push(r);
    }
    return a;
   }
-  function nc(t) {
+  function sc(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function rc(t, e) {
+  function ac(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const r = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
     return [ `${r}, which is not in the record; write ${(0, lt.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${oc(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${ic(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function oc({sent: {chain: t, webhook: e}}) {
+  function ic({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function sc(t, e) {
+  function cc(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
    lt.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function ac(t) {
+  function uc(t) {
    const e = new Map;
    for (const {run: n, deliveries: r} of t) for (const t of r) {
     const r = e.get(t.id);
@@ -5019,67 +5037,67 @@ export const modules = {
       run_id: o,
       run_attempt: s
      },
-     began: cc(t)
+     began: dc(t)
     };
     if (r) r.push(a); else e.set(t.id, [ a ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => ic(e, t) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => lc(e, t) ? t : e);
     const r = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
     return {
      sent: e,
      run: n,
-     earlier: lc(t),
+     earlier: hc(t),
      differs: r
     };
    });
   }
-  function ic(t, e) {
+  function lc(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return uc(t.sent) < uc(e.sent);
+   return fc(t.sent) < fc(e.sent);
   }
-  function cc({attempts: t}) {
+  function dc({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function uc({body: t, status: e}) {
+  function fc({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function lc(t) {
+  function hc(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const dc = / #\d+$/;
-  async function fc(t, e) {
-   const n = ac(bc(t, e.log));
+  const pc = / #\d+$/;
+  async function kc(t, e) {
+   const n = uc(yc(t, e.log));
    const r = {
     ...t,
     config: await t.loadConfig()
    };
    const o = (r.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const s = ec(n, r.inputs, o);
-   pc(s, e);
-   kc(s, o, e);
-   const a = await hc(r, e, s.selected);
+   const s = oc(n, r.inputs, o);
+   bc(s, e);
+   wc(s, o, e);
+   const a = await mc(r, e, s.selected);
    const i = a.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, B.vp)(r, e, t)
+    options: (0, L.vp)(r, e, t)
    } ] : []);
-   const c = await (0, B.F0)(r, e, i);
+   const c = await (0, L.F0)(r, e, i);
    const u = new Map(c.map(t => [ t.id, t ]));
    const l = a.map(({recorded: t, preparation: n}) => ({
     recorded: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? mc(t, n, e)
+    delivery: u.get(t.sent.id) ?? gc(t, n, e)
    }));
-   return gc(r, e, l, n);
+   return $c(r, e, l, n);
   }
-  async function hc(t, e, n) {
+  async function mc(t, e, n) {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const o = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(Di);
+   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(Ki);
    const a = new Set([ ...(0, q.W$)(s, t, e.log) ].map(({name: t}) => t));
-   Ki(s, e);
-   const i = Gi(t, e);
+   Wi(s, e);
+   const i = tc(t, e);
    const c = [];
    for (const o of n) {
     const {webhook: n} = o.sent;
@@ -5089,7 +5107,7 @@ export const modules = {
      lacksSecret: a.has(n),
      valuesOf: i
     };
-    const l = await Hi(t, e, o, u);
+    const l = await Yi(t, e, o, u);
     c.push({
      recorded: o,
      webhook: s,
@@ -5098,20 +5116,20 @@ export const modules = {
    }
    return c;
   }
-  function pc({skipped: t}, {log: e}) {
+  function bc({skipped: t}, {log: e}) {
    for (const {recorded: n, why: r, warn: o} of t) {
     const {id: t, webhook: s} = n.sent;
     const a = `webhook "${s}" skipped, ${t}: ${r}`;
     if (o) e.warning(a); else e.info(a);
    }
   }
-  function kc({selected: t}, e, {log: n}) {
+  function wc({selected: t}, e, {log: n}) {
    for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = e.filter(t => dc.test(t));
-   const o = new Set([ ...r, ...r.map(t => t.replace(dc, "")) ]);
+   const r = e.filter(t => pc.test(t));
+   const o = new Set([ ...r, ...r.map(t => t.replace(pc, "")) ]);
    for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (o.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function mc({sent: t}, e, {log: n}) {
+  function gc({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
@@ -5125,7 +5143,7 @@ export const modules = {
     return (0, C.nE)(t, "cancelled");
    }
   }
-  function bc({inputs: t, loadRecords: e}, n) {
+  function yc({inputs: t, loadRecords: e}, n) {
    const {record: r, environment: o} = t;
    const {repository: s} = o;
    if (r === "") throw new T.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -5143,21 +5161,21 @@ export const modules = {
    for (const t of i) n.info(`${t} holds a received webhook and is skipped`);
    return c;
   }
-  const wc = "fix the cause, then run this job again";
-  function gc(t, e, n, r) {
+  const vc = "fix the cause, then run this job again";
+  function $c(t, e, n, r) {
    const {repository: o} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const a = t.config.notify?.webhooks ?? [];
    const i = (0, U.z)(s, a, e.log);
    const c = e.signal.aborted;
-   const u = yc(n, r);
+   const u = _c(n, r);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? vc(t);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? xc(t);
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
     failure: (0, U.oh)(i, {
      cancelled: c,
-     fix: s.some(({attempts: t}) => t.length > 0) ? wc : null
+     fix: s.some(({attempts: t}) => t.length > 0) ? vc : null
     }),
     outputs: {},
     deliveries: s,
@@ -5165,26 +5183,26 @@ export const modules = {
     record: (0, Mr.OA)(o, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => $c(t, l, o))),
-    summary: u === null ? [ (0, E.q)(s, e.redact), Sc(n.map(({recorded: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => jc(t, l, o))),
+    summary: u === null ? [ (0, E.q)(s, e.redact), Mc(n.map(({recorded: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function yc(t, e) {
+  function _c(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function vc({inputs: t}) {
+  function xc({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function $c({recorded: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
+  function jc({recorded: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
    const {id: a, webhook: i, body: c, chain: u} = t;
    const l = e.run_id === o.run_id && e.run_attempt === o.run_attempt;
    const d = r.status === "not_run" ? t : r;
@@ -5199,7 +5217,7 @@ export const modules = {
     chain: u,
     body: c,
     retry_of: d === t ? t.retry_of : a,
-    mac: n === null ? t.mac : (0, Pi.cr)({
+    mac: n === null ? t.mac : (0, Di.cr)({
      sent: t,
      run: e,
      repository: s
@@ -5209,21 +5227,21 @@ export const modules = {
     }
    };
   }
-  const _c = 3e5;
-  const xc = 20;
-  const jc = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Sc(t, e) {
+  const Sc = 3e5;
+  const Cc = 20;
+  const Oc = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Mc(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: o, attempts: s} = t;
     const a = (0, Ar.Hn)((0, Ar.Mk)(e(o)), (0, Ar.Mk)(r));
-    const i = Math.max(0, n.length - xc);
-    const c = [ ...n.map((t, e) => Cc(t, `${e + 1}`)).slice(i), ...s.map((t, e) => Cc(t, `${n.length + e + 1} (this run)`)) ];
+    const i = Math.max(0, n.length - Cc);
+    const c = [ ...n.map((t, e) => Tc(t, `${e + 1}`)).slice(i), ...s.map((t, e) => Tc(t, `${n.length + e + 1} (this run)`)) ];
     return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, Ar.tp)(jc, n, _c)}`;
+   return `### All attempts\n\n${(0, Ar.tp)(Oc, n, Sc)}`;
   }
-  function Cc({started: t, status_code: e, error: n, duration_ms: r}, o) {
+  function Tc({started: t, status_code: e, error: n, duration_ms: r}, o) {
    return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Ar.Mk)(String(e ?? n ?? "")), (0, 
    Ar.a3)(r) ];
   }

@@ -7773,10 +7773,10 @@ var t = {
    }
   });
   const T = "must be a value or a list of values";
-  const P = (0, u.O2)({
+  const C = (0, u.O2)({
    path: m.ik
   });
-  const C = (0, u.O2)({
+  const P = (0, u.O2)({
    state: (0, u.O2)({
     path: m.ik,
     success: (0, m.h9)(m.d_, T),
@@ -7787,9 +7787,9 @@ var t = {
      success: "success: with the values that mean success"
     }
    }),
-   description: s.lqM(P),
-   context: s.lqM(P),
-   target_url: s.lqM(P)
+   description: s.lqM(C),
+   context: s.lqM(C),
+   target_url: s.lqM(C)
   });
   const j = (0, u.O2)({
    via: (0, m.Yq)(h.M$),
@@ -7797,7 +7797,7 @@ var t = {
    timeout: s.lqM(m.p0),
    secret_name: m.XG,
    signature: s.lqM(m.qN, "jobserv"),
-   format: s.lqM(C)
+   format: s.lqM(P)
   }, {
    missing: {
     via: `via: with one of ${h.M$.join(", ")}`
@@ -8172,9 +8172,9 @@ var t = {
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...pe(e, t, n), ...Ce(e, o), ...o ? Pe(e) : [], ...H([ "callback" ], je(e, n)) ]) ];
+   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...pe(e, t, n), ...Pe(e, o), ...o ? Ce(e) : [], ...H([ "callback" ], je(e, n)) ]) ];
   }
-  function Pe(e) {
+  function Ce(e) {
    const t = (0, i.eC)(e, "url");
    const n = (0, i.eC)(e, "name") !== void 0;
    if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
@@ -8184,7 +8184,7 @@ var t = {
     message: s
    } ];
   }
-  function Ce(e, t) {
+  function Pe(e, t) {
    const n = Me(e);
    const s = n === "event";
    const r = n === null ? [] : s && t ? [ "callback_url", ...xe[n] ] : xe[n];
@@ -8555,7 +8555,7 @@ var t = {
   }
   function gt(e) {
    const t = st(e);
-   return yt(C, t, De(t.data));
+   return yt(P, t, De(t.data));
   }
   function yt(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
@@ -9036,9 +9036,9 @@ var t = {
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
    return s.lqM(s.RZV(e => e === x ? r : n), x);
   }
-  const P = /^[\w!#$%&'*+.^`|~-]+$/;
-  const C = "is not a header name; write letters, digits and -";
-  const j = s.FsL(m, s.yGV(P, C));
+  const C = /^[\w!#$%&'*+.^`|~-]+$/;
+  const P = "is not a header name; write letters, digits and -";
+  const j = s.FsL(m, s.yGV(C, P));
   const M = [ "jobserv", "github", "standard-webhooks" ];
   const L = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
   const q = (0, l.O2)({
@@ -9053,7 +9053,7 @@ var t = {
   });
   const R = (0, l.gP)(e => typeof e !== "object", v(M), q);
   function U(e) {
-   return (0, l.pq)(e, e => P.test(e) && e !== "__proto__" ? null : C, "must be a mapping of header names to values");
+   return (0, l.pq)(e, e => C.test(e) && e !== "__proto__" ? null : P, "must be a mapping of header names to values");
   }
   const D = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
   const B = T(D, "must be a name of the secrets input, or a list of them");
@@ -9872,47 +9872,35 @@ var t = {
  }),
  1526: ((e, t, n) => {
   n.d(t, {
-   GK: () => i,
-   ke: () => c,
-   sL: () => a
+   k: () => i,
+   s: () => o
   });
   var s = n(6834);
-  var r = n(9573);
-  var o = n(7882);
-  async function i(e, {repository: t, branch: n, sha: i}) {
-   const {json: a} = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    ...(0, o.N)(t),
-    basehead: `${n}...${i}`,
-    per_page: 1
-   }).catch(e => {
-    if (!(e instanceof r.hD && e.status === 404)) throw e;
-    throw new r.hD(`the API has no branch "${n}" or no commit ${i} that this token can read (404)`, 404);
-   });
-   const c = (0, s.eC)(a, "status");
-   return c === "behind" || c === "identical";
-  }
-  async function a(e, {repository: t, branch: n, sha: r}) {
-   const a = (0, o.N)(t);
-   const {json: c} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
-    ...a,
+  var r = n(7882);
+  async function o(e, {repository: t, branch: n, sha: o}) {
+   const i = (0, r.N)(t);
+   const {json: a} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+    ...i,
     branch: n
    });
-   const l = (0, s.eC)(c, "commit");
-   const u = (0, s.eC)(l, "sha") ?? (0, s.eC)(l, "id");
-   if (u === r) return true;
-   if (typeof u !== "string") return false;
-   return i(e, {
-    repository: t,
-    branch: u,
-    sha: r
+   const c = (0, s.eC)(a, "commit");
+   const l = (0, s.eC)(c, "sha") ?? (0, s.eC)(c, "id");
+   if (l === o) return true;
+   if (typeof l !== "string") return false;
+   const u = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    ...i,
+    basehead: `${l}...${o}`,
+    per_page: 1
    });
+   const f = (0, s.eC)(u.json, "status");
+   return f === "behind" || f === "identical";
   }
-  async function c(e, {repository: t, tag: n, sha: r}) {
+  async function i(e, {repository: t, tag: n, sha: o}) {
    const {json: i} = await e.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-    ...(0, o.N)(t),
+    ...(0, r.N)(t),
     ref: `tags/${n}`
    });
-   return (0, s.eC)(i, "sha") === r;
+   return (0, s.eC)(i, "sha") === o;
   }
  }),
  6733: ((e, t, n) => {
@@ -10674,8 +10662,8 @@ var t = {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return P(e);
-   if (e.startsWith("*")) return C(e);
+   if (e.startsWith("/")) return C(e);
+   if (e.startsWith("*")) return P(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -10709,7 +10697,7 @@ var t = {
   function T(e) {
    return e.length <= N && !e.split(".").includes("");
   }
-  function P(e) {
+  function C(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is not a /regex/: write one slash before and one after it"
@@ -10728,7 +10716,7 @@ var t = {
     };
    }
   }
-  function C(e) {
+  function P(e) {
    if (e === "*") return {
     error: `is too wide: ${I}`
    };
@@ -10860,19 +10848,19 @@ var t = {
    let O = false;
    let x = null;
    let T = null;
-   let P = null;
-   const C = () => Math.round(performance.now() - w);
+   let C = null;
+   const P = () => Math.round(performance.now() - w);
    const j = (e, t) => {
     if (b) return;
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && P?.reusedSocket === true && !O;
+    const n = e.kind === "failure" && e.code === "connection_reset" && C?.reusedSocket === true && !O;
     o({
      result: e,
      stale: n
     });
-    if (!t) P?.destroy();
+    if (!t) C?.destroy();
    };
    const M = (e, t, n = false) => {
     const s = {
@@ -10886,7 +10874,7 @@ var t = {
     j({
      kind: "failure",
      ...s,
-     durationMs: C()
+     durationMs: P()
     }, false);
    };
    const L = () => M("cancelled", "the step was cancelled");
@@ -10902,7 +10890,7 @@ var t = {
    if (i.isIP(D)) U(D);
    if (b) return r;
    try {
-    P = t.request(c, {
+    C = t.request(c, {
      agent: t.agent,
      method: e.method,
      headers: E(e),
@@ -10912,8 +10900,8 @@ var t = {
     M("protocol_error", (0, a.gJ)(e), true);
     return r;
    }
-   P.on("socket", e => {
-    const n = P?.reusedSocket === true && !t.isProxy;
+   C.on("socket", e => {
+    const n = C?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
      O = true;
@@ -10930,12 +10918,12 @@ var t = {
     const {code: t, permanent: n} = (0, a.fe)(e);
     M(t, (0, a.gJ)(e, T), n);
    };
-   P.on("error", B);
-   P.on("upgrade", (e, t) => {
+   C.on("error", B);
+   C.on("upgrade", (e, t) => {
     t.destroy();
     M("protocol_error", "the response switches protocols (101)");
    });
-   P.on("response", e => {
+   C.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
     const r = t.isProxy && !p;
     if (r && n === u) {
@@ -10960,7 +10948,7 @@ var t = {
       kind: "response",
       ...r,
       started: g,
-      durationMs: C()
+      durationMs: P()
      }, !e);
     };
     e.on("data", e => {
@@ -10974,7 +10962,7 @@ var t = {
     e.on("close", () => M("truncated", "the response was cut short"));
    });
    try {
-    P.end(e.body ?? void 0);
+    C.end(e.body ?? void 0);
    } catch (e) {
     M("protocol_error", (0, a.gJ)(e), true);
    }
@@ -11501,7 +11489,7 @@ var t = {
      if (i.length === 0) process.exitCode = 0; else (0, g.N7)(i.join("; "), N);
     }
     async function x(e, t, n) {
-     const {io: s, close: r} = await C(e, n);
+     const {io: s, close: r} = await P(e, n);
      try {
       const n = M(e);
       const r = () => j(e, t, s);
@@ -11519,21 +11507,21 @@ var t = {
      }
     }
     function T({githubToken: e, secrets: t}, n) {
-     P(e);
+     C(e);
      const s = (0, m.dC)(t);
      if ("error" in s) throw new u.x(s.error);
      for (const [e, t] of s.secrets) {
-      P(t);
+      C(t);
       if (t !== "" && t.length < _) n.warning(`secret ${e} is too short to mask (minimum ${_} characters); use a longer secret`);
      }
      return s.secrets;
     }
-    function P(e) {
+    function C(e) {
      if (e.length < _) return;
      i.Pq(e);
      for (const t of A.add(e)) if (t !== e && t.length >= E) i.Pq(t);
     }
-    async function C(e, t) {
+    async function P(e, t) {
      const {githubToken: r, environment: o, caCertificates: i} = e;
      const l = (0, a.ts)();
      const u = e => ({
@@ -11553,7 +11541,7 @@ var t = {
       clock: l,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: P,
+      mask: C,
       redact: N,
       signal: I.signal
      });
@@ -11601,7 +11589,7 @@ var t = {
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => P,
+   dC: () => C,
    Ko: () => p,
    It: () => d
   });
@@ -11865,14 +11853,14 @@ var t = {
   const O = /^[A-Za-z0-9_-]+$/;
   const x = "names hold letters, digits, _ and - only";
   const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function P(e) {
+  function C(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? j(t) : C(e);
+   return t.startsWith("{") ? j(t) : P(e);
   }
-  function C(e) {
+  function P(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -12673,10 +12661,10 @@ var t = {
   function T(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = P(s.name, t);
+    const e = C(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = C(n);
+   const s = P(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const a = o || e.every(e => e.status !== "PASSED" || s.has(e));
@@ -12693,7 +12681,7 @@ var t = {
    }
    return l;
   }
-  function P(e, t) {
+  function C(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -12701,7 +12689,7 @@ var t = {
     kind: s
    } : null;
   }
-  function C(e) {
+  function P(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -13179,7 +13167,7 @@ var t = {
     reason: "events",
     text: w(t, o, i)
    };
-   const l = C(n, a);
+   const l = P(n, a);
    if (l !== null) return {
     reason: "match",
     text: l
@@ -13256,12 +13244,12 @@ var t = {
    const o = t.branch;
    const i = e.headSha ?? "";
    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && (0, f.c)(t, o));
-   const l = () => (0, c.sL)(s, {
+   const l = () => (0, c.s)(s, {
     repository: n,
     branch: o,
     sha: i
    });
-   const u = () => (0, c.ke)(s, {
+   const u = () => (0, c.k)(s, {
     repository: n,
     tag: o,
     sha: i
@@ -13281,9 +13269,9 @@ var t = {
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
-  const P = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function C(e, t) {
-   for (const n of P) {
+  const C = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function P(e, t) {
+   for (const n of C) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
@@ -13310,8 +13298,8 @@ var t = {
    vp: () => j,
    PA: () => L,
    xD: () => D,
-   nd: () => C,
-   iP: () => P
+   nd: () => P,
+   iP: () => C
   });
   var s = n(7282);
   var r = n(6043);
@@ -13408,7 +13396,7 @@ var t = {
   var O = n(2480);
   const x = 50;
   const T = 500;
-  function P({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
+  function C({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
    const u = (0, O.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
@@ -13436,8 +13424,8 @@ var t = {
     };
    }
   }
-  function C(e, t, n, s) {
-   const r = P(e, t, n, s);
+  function P(e, t, n, s) {
+   const r = C(e, t, n, s);
    if (r.kind === "request") return r.prepared;
    throw new A.x(`webhook "${n.name}": ${r.reason}`);
   }
@@ -15287,14 +15275,14 @@ var t = {
     return `${e}=${encodeURIComponent(t[e])}`;
    }).join("&");
   }
-  var P = /\{[^{}}]+\}/g;
-  function C(e) {
+  var C = /\{[^{}}]+\}/g;
+  function P(e) {
    return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
   function j(e) {
-   const t = e.match(P);
+   const t = e.match(C);
    if (!t) return [];
-   return t.map(C).reduce((e, t) => e.concat(t), []);
+   return t.map(P).reduce((e, t) => e.concat(t), []);
   }
   function M(e, t) {
    const n = {
@@ -15794,7 +15782,7 @@ var t = {
   const Oe = Ie.length;
   const xe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Te = /^"-?\d+n+"$/;
-  const Pe = (e, t) => {
+  const Ce = (e, t) => {
    const n = {
     "": e
    };
@@ -15836,7 +15824,7 @@ var t = {
    }
    return n[""];
   };
-  const Ce = e => e.replace(xe, (e, t, n, s) => {
+  const Pe = e => e.replace(xe, (e, t, n, s) => {
    const r = e[0] === '"';
    const o = r && Te.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
@@ -15850,13 +15838,13 @@ var t = {
    if (!e) return ge(e, t);
    try {
     if (Ee()) return Ne(e, t);
-    const n = Ce(e);
+    const n = Pe(e);
     return ge(n, (e, n, s) => Ae(e, n, s, t));
    } catch (n) {
     if (n instanceof RangeError) {
-     const n = Ce(e);
+     const n = Pe(e);
      const s = ge(n);
-     return Pe(s, t);
+     return Ce(s, t);
     }
     throw n;
    }
@@ -16344,7 +16332,7 @@ var t = {
    FsL: () => oe,
    H0v: () => O,
    IeY: () => B,
-   Ih0: () => C,
+   Ih0: () => P,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
@@ -16355,7 +16343,7 @@ var t = {
    RZV: () => F,
    Ru6: () => _,
    Wwf: () => N,
-   Y2b: () => P,
+   Y2b: () => C,
    YOg: () => U,
    YjP: () => ee,
    ZmZ: () => K,
@@ -16660,11 +16648,11 @@ var t = {
     }
    };
   }
-  function P(e) {
+  function C(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: P,
+    reference: C,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -16675,11 +16663,11 @@ var t = {
     }
    };
   }
-  function C() {
+  function P() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: C,
+    reference: P,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
