@@ -3154,24 +3154,24 @@ export const modules = {
    case "dispatched":
     {
      const {body: s, token: a, signature: u, signedText: l} = c;
-     if (a !== null) return No(t, e, await lo(t, e, {
-      body: s,
-      token: a,
-      signature: u,
-      signedText: l
-     }));
-     if (o.chain !== "") return i({
+     if (a === null && o.chain !== "") return i({
       kind: "refused",
       reason: `the event carries no token, which chain "${o.chain}" needs`
      });
      const d = S({
       signature: "jobserv",
       keys: n,
-      token: null,
+      token: a,
       value: u,
       text: l,
       now: e.clock.now()
      });
+     if (a !== null && d === null) return No(t, e, await lo(t, e, {
+      body: s,
+      token: a,
+      signature: u,
+      signedText: l
+     }));
      return i(d === null ? jo(s, r) : {
       kind: "refused",
       reason: d
@@ -3187,23 +3187,24 @@ export const modules = {
    const l = t.branch;
    if (l.length === 0 && u === null) return "the event does not name the default branch; write the input branch";
    const d = t => l.length === 0 ? t === u : (0, uo.c)(l, t);
-   if (l.includes("**") || i.some(d)) return null;
-   const f = l.length === 0 ? u : l.join(" ");
-   const h = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : `on ${i.join(", ")}${c ? "" : " and maybe others"}`;
-   const p = `its commit ${n} is ${h}; the input branch is ${f}`;
-   if (c || n === null) return p;
-   const k = l.length === 0 ? [ u ?? "" ] : l.filter(Oo);
+   const f = l.includes("**") && !l.some(t => t.startsWith("!"));
+   if (f || i.some(d)) return null;
+   const h = l.length === 0 ? u : l.join(" ");
+   const p = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : `on ${i.join(", ")}${c ? "" : " and maybe others"}`;
+   const k = `its commit ${n} is ${p}; the input branch is ${h}`;
+   if (c || n === null) return k;
+   const m = l.length === 0 ? [ u ?? "" ] : l.filter(Oo);
    try {
-    for (const t of k.filter(d)) if (await (0, co.s)(e.api, {
+    for (const t of m.filter(d)) if (await (0, co.s)(e.api, {
      repository: s,
      branch: t,
      sha: n
     })) return null;
    } catch (t) {
     if (!(t instanceof A.hD)) throw t;
-    return `${p}. Whether it is there too cannot be read, which "permissions: contents: read" allows: ${t.message}`;
+    return `${k}. Whether it is there too cannot be read, which "permissions: contents: read" allows: ${t.message}`;
    }
-   return p;
+   return k;
   }
   function Oo(t) {
    return !/[*?+[\]\\!]/.test(t);

@@ -154,6 +154,26 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     assert.equal(harness.receiver.requests.length, 1)
   })
 
+  test('accepts only a signed callback when the input names a secret', async () => {
+    const waiting = await startWaitingChain()
+    const { harness, token } = waiting
+    const callback = JSON.stringify(OK)
+    const inputs = { 'callback-secret-name': 'cb' }
+    const unsigned = await runGate(waiting, { token, callback }, { inputs })
+    assert.equal(unsigned.outputs.result, 'failure', unsigned.stdout)
+    assert.match(unsigned.log, /signature is missing/)
+    assert.equal(harness.receiver.requests.length, 1)
+    const mac = createHmac('sha256', 'callback-key')
+    mac.update(`${token}.${callback}`)
+    const signature = `sha256:${mac.digest('hex')}`
+    const ran = await runGate(
+      waiting,
+      { token, callback, signature },
+      { inputs }
+    )
+    assert.equal(ran.outputs.result, 'waiting', ran.stdout)
+  })
+
   test('accepts only a signed callback for a link with a secret', async () => {
     const earlier = await startWaitingChain()
     const waiting = await startWaitingChain([

@@ -327,6 +327,17 @@ describe('mode gate', () => {
       result: 'failure'
     },
     {
+      name: 'status of a branch that is excluded from all',
+      options: status('success', { branch: '** !evil' }, ['evil']),
+      result: 'failure',
+      words: /is on evil; the input branch is \*\* !evil/
+    },
+    {
+      name: "status of a fork's commit, asked for with ** and an exclusion",
+      options: status('success', { branch: '** !evil' }, []),
+      result: 'failure'
+    },
+    {
       name: 'check_run of another branch',
       options: check('success', { branch: 'topic' }),
       result: 'failure',

@@ -95,13 +95,7 @@ async function readFromEvent(
     }
     case 'dispatched': {
       const { body, token, signature, signedText } = read
-      if (token !== null)
-        return chainResult(
-          given,
-          io,
-          await resumeChain(given, io, { body, token, signature, signedText })
-        )
-      if (inputs.chain !== '')
+      if (token === null && inputs.chain !== '')
         return result({
           kind: 'refused',
           reason: `the event carries no token, which chain "${inputs.chain}" needs`
@@ -109,11 +103,17 @@ async function readFromEvent(
       const fault = verifyCallbackSignature({
         signature: 'jobserv',
         keys,
-        token: null,
+        token,
         value: signature,
         text: signedText,
         now: io.clock.now()
       })
+      if (token !== null && fault === null)
+        return chainResult(
+          given,
+          io,
+          await resumeChain(given, io, { body, token, signature, signedText })
+        )
       return result(
         fault === null
           ? evaluate(body, format)
@@ -140,7 +140,9 @@ async function branchProblem(
     return 'the event does not name the default branch; write the input branch'
   const counts = (name: string) =>
     patterns.length === 0 ? name === main : matches(patterns, name)
-  if (patterns.includes('**') || names.some(counts)) return null
+  const isAny =
+    patterns.includes('**') && !patterns.some(one => one.startsWith('!'))
+  if (isAny || names.some(counts)) return null
   const wanted = patterns.length === 0 ? main : patterns.join(' ')
   const where =
     names.length === 0
