@@ -91,6 +91,28 @@ async function serveCgi(): Promise<string> {
   return receiver.url
 }
 
+const idOf = (digit: string) => `msg_${digit.repeat(32)}`
+
+/** Posts a signed body, and returns the status of the response. */
+async function post(
+  url: string,
+  build: object,
+  id: string | null,
+  key = WEBHOOK
+): Promise<number> {
+  const body = Buffer.from(JSON.stringify(build))
+  const message = { id: '', timestamp: 0, body }
+  const { status } = await fetch(url, {
+    method: 'POST',
+    body,
+    headers: {
+      ...sign(['jobserv'], message, [key]),
+      ...(id === null ? {} : { 'webhook-id': id })
+    }
+  })
+  return status
+}
+
 const receivers: [string, () => Promise<string>][] = [
   ['node/receiver.mjs', () => serve(process.execPath, 'node/receiver.mjs')],
   ['python/receiver.py', () => serve('python3', 'python/receiver.py')],
@@ -136,23 +158,12 @@ describe('the receivers in examples/receivers', () => {
       })
       t.after(caller.close)
       const sha = 'f'.repeat(40)
-      const body = Buffer.from(
-        JSON.stringify({ callback_url: caller.url, github: { sha } })
-      )
-      const message = { id: '', timestamp: 0, body }
-      const post = (key: string) =>
-        fetch(url, {
-          method: 'POST',
-          body,
-          headers: {
-            ...sign(['jobserv'], message, [key]),
-            'webhook-id': `msg_${'0'.repeat(31)}${name.length % 10}`
-          }
-        })
-      assert.equal((await post('another key')).status, 401)
-      assert.equal((await post(WEBHOOK)).status, 202)
+      const build = { callback_url: caller.url, github: { sha } }
+      const id = idOf('f')
+      assert.equal(await post(url, build, id, 'another key'), 401)
+      assert.equal(await post(url, build, id), 202)
       await caller.received(1)
-      assert.equal((await post(WEBHOOK)).status, 202)
+      assert.equal(await post(url, build, id), 202)
       await new Promise(resolve => setTimeout(resolve, 300))
       assert.deepEqual(heard, [
         [
@@ -164,6 +175,31 @@ describe('the receivers in examples/receivers', () => {
           true
         ]
       ])
+    })
+
+    test(`deploy once what is sent again with other ids: ${name}`, async t => {
+      const url = await start()
+      const heard: string[] = []
+      const caller = await startReceiver({
+        handler: ({ request, response }) => {
+          heard.push(JSON.parse(String(request.body)).description)
+          response.end('{}')
+        }
+      })
+      t.after(caller.close)
+      const [first, second] = ['a'.repeat(40), 'b'.repeat(40)]
+      const build = { callback_url: caller.url, github: { sha: first } }
+      const statuses: number[] = []
+      for (const id of [idOf('1'), idOf('2'), idOf('3'), null, idOf('1')])
+        statuses.push(await post(url, build, id))
+      assert.deepEqual(statuses, [202, 202, 202, 202, 202])
+      await caller.received(1)
+      // Another body is another build, whatever its id.
+      const next = { ...build, github: { sha: second } }
+      assert.equal(await post(url, next, idOf('1')), 202)
+      await caller.received(2)
+      await new Promise(resolve => setTimeout(resolve, 300))
+      assert.deepEqual(heard, [`deployed ${first}`, `deployed ${second}`])
     })
   }
 })

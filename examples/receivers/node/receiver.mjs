@@ -4,8 +4,10 @@
 //   CALLBACK_SECRET  callback.secret_name, to sign what goes back; may be unset
 //   DEPLOY           the command; it gets the commit as $1
 //   PORT             where to listen, default 8090
+//
+// What it has received is kept in memory only, and lost at a restart.
 import { execFile } from 'node:child_process'
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 
 const {
@@ -68,11 +70,12 @@ async function receive(request, response) {
   const body = Buffer.concat(chunks)
   if (!isSigned(body, request.headers['x-jobserv-sig']))
     return response.writeHead(401).end()
-  // A retry has the same id: it is answered, and not deployed again.
-  const id = request.headers['webhook-id']
+  // A retry has the same body: it is answered, and not deployed again. The
+  // header webhook-id is not signed, so the id does not show a replay.
+  const digest = createHash('sha256').update(body).digest('hex')
   response.writeHead(202).end()
-  if (seen.has(id)) return
-  seen.add(id)
+  if (seen.has(digest)) return
+  seen.add(digest)
   const { callback_url, github } = JSON.parse(body)
   const result = await deploy(github.sha)
   await callBack(callback_url, { ...result, context: 'deployment' })

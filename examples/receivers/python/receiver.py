@@ -4,6 +4,8 @@ WEBHOOK_SECRET   the webhook's secret_name, to check what arrives
 CALLBACK_SECRET  callback.secret_name, to sign what goes back; may be unset
 DEPLOY           the command; it gets the commit as $1
 PORT             where to listen, default 8090
+
+What it has received is kept in memory only, and lost at a restart.
 """
 
 import hashlib
@@ -70,6 +72,16 @@ def work(build):
 
 
 seen = set()
+lock = threading.Lock()
+
+
+def is_new(body):
+    digest = hashlib.sha256(body).hexdigest()
+    with lock:
+        if digest in seen:
+            return False
+        seen.add(digest)
+        return True
 
 
 class Receiver(BaseHTTPRequestHandler):
@@ -83,10 +95,9 @@ class Receiver(BaseHTTPRequestHandler):
         if not hmac.compare_digest(expected.encode(), given.encode()):
             return self.answer(401)
         self.answer(202)
-        # A retry has the same id: it is answered, and not deployed again.
-        message = self.headers["webhook-id"]
-        if message not in seen:
-            seen.add(message)
+        # A retry has the same body: it is answered, and not deployed again. The
+        # header webhook-id is not signed, so the id does not show a replay.
+        if is_new(body):
             threading.Thread(target=work, args=[json.loads(body)]).start()
 
     def answer(self, status):

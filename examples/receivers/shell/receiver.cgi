@@ -30,13 +30,11 @@ if [ "${HTTP_X_JOBSERV_SIG:-}" != "$(sign "$WEBHOOK_SECRET" < "$body")" ]; then
   exit 0
 fi
 
-# A retry has the same id: it is answered, and not deployed again. The id is
-# not signed, so only what an id looks like may become the name of a folder.
-if ! [[ ${HTTP_WEBHOOK_ID:-} =~ ^msg_[0-9a-f]{32}$ ]]; then
-  answer '400 Bad Request'
-  exit 0
-fi
-if ! mkdir "$STATE/$HTTP_WEBHOOK_ID" 2> /dev/null; then
+# A retry has the same body: it is answered, and not deployed again. The header
+# webhook-id is not signed, so the id does not show a replay.
+digest=$(openssl dgst -sha256 -r < "$body")
+folder=$STATE/${digest%% *}
+if ! mkdir "$folder" 2> /dev/null; then
   answer '202 Accepted'
   exit 0
 fi
@@ -57,4 +55,4 @@ answer '202 Accepted'
   fi
   curl -fsS --max-time 10 --retry 2 --proto '=http,https' "${headers[@]}" \
     --data-binary "$callback" -- "$callback_url"
-) < /dev/null > "$STATE/$HTTP_WEBHOOK_ID/log" 2>&1 &
+) < /dev/null > "$folder/log" 2>&1 &
