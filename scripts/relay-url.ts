@@ -10,7 +10,7 @@ import {
 } from '../src/relay-keys.ts'
 
 const USAGE = `RELAY_KEYS=ID:KEY npm run relay:url -- OWNER/NAME [URI]
-  --relay URL          the relay's URL, as https://hooks.example.com
+  --relay URL          the relay's URL, as https://hooks.example.com; needed for a URI
   --days N             the URL expires in N days
   --secret NAME        print the secret of a provider's secret_name too
   --standard-webhooks  as whsec_, for Standard Webhooks`
@@ -35,13 +35,22 @@ function lines(): string[] {
   const [repository = '', uri] = positionals
   if (!/^[\w-]+\/[\w.-]+$/.test(repository) || positionals.length > 2)
     throw new Error(USAGE)
-  const parsed = parseRelayKeys(process.env.RELAY_KEYS ?? '')
+  const keys = process.env.RELAY_KEYS ?? ''
+  if (keys === '')
+    throw new Error(
+      `RELAY_KEYS is not set; give the keys of the relay\n${USAGE}`
+    )
+  const parsed = parseRelayKeys(keys)
   if ('errors' in parsed)
     throw new Error(`RELAY_KEYS: ${parsed.errors.join('; ')}\n${USAGE}`)
   const key = repositoryKey(parsed.keys[0], repository)
   const printed = [`RELAY=${formatRepositoryKey(key)}`]
   if (uri !== undefined) {
     const relay = values.relay.replace(/\/+$/, '')
+    if (!/^https?:\/\/[^/]+$/.test(relay))
+      throw new Error(
+        `--relay is "${values.relay}"; write the relay's URL, as https://hooks.example.com`
+      )
     printed.push(`URL=${relay}${pathOf(uri, values.days)}`)
   }
   if (values.secret !== undefined) {
