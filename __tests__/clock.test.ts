@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { createClock } from '../src/clock.ts'
 
-test('a sleep of months does not end at once', async () => {
-  const clock = createClock()
-  const cancelled = new AbortController()
-  let over = false
-  const slept = clock.sleep(90 * 24 * 3_600_000, cancelled.signal).then(() => {
-    over = true
+describe('the clock', () => {
+  test('a sleep of months does not end at once', async () => {
+    const clock = createClock()
+    const cancelled = new AbortController()
+    let over = false
+    const slept = clock
+      .sleep(90 * 24 * 3_600_000, cancelled.signal)
+      .then(() => {
+        over = true
+      })
+    await clock.sleep(50)
+    assert.equal(over, false)
+    cancelled.abort()
+    await slept
+    assert.equal(over, true)
   })
-  await clock.sleep(50)
-  assert.equal(over, false)
-  cancelled.abort()
-  await slept
-  assert.equal(over, true)
 })

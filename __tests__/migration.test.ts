@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { parseConfig } from '../src/config/parse.ts'
 import {
@@ -144,87 +144,89 @@ function firstCells(section: string, kind: string): string[] {
   return [...cells.matchAll(/`([\w-]+)/g)].map(([, name = '']) => name)
 }
 
-for (const [action, peer] of Object.entries(PEERS)) {
-  test(`every input and output of ${action} has its place`, () => {
-    const section = sectionOf(action)
-    assert.ok(section.includes(`\nVersion ${peer.version}`))
-    for (const kind of ['input', 'output'] as const)
-      assert.deepEqual(
-        [...new Set(firstCells(section, kind))].sort(),
-        [...peer[`${kind}s`]].sort()
-      )
-  })
+describe('migration from other actions', () => {
+  for (const [action, peer] of Object.entries(PEERS)) {
+    test(`every input and output of ${action} has its place`, () => {
+      const section = sectionOf(action)
+      assert.ok(section.includes(`\nVersion ${peer.version}`))
+      for (const kind of ['input', 'output'] as const)
+        assert.deepEqual(
+          [...new Set(firstCells(section, kind))].sort(),
+          [...peer[`${kind}s`]].sort()
+        )
+    })
 
-  test(`every step of ${action} was recorded`, () => {
-    const pairs = PAIRS.filter(pair => pair.action === action)
-    assert.ok(pairs.length > 0)
-    assert.equal(pairs.length, peer.sent.length)
-    for (const { before } of pairs)
-      for (const input of Object.keys(before))
-        assert.ok(peer.inputs.includes(input), input)
-  })
-}
+    test(`every step of ${action} was recorded`, () => {
+      const pairs = PAIRS.filter(pair => pair.action === action)
+      assert.ok(pairs.length > 0)
+      assert.equal(pairs.length, peer.sent.length)
+      for (const { before } of pairs)
+        for (const input of Object.keys(before))
+          assert.ok(peer.inputs.includes(input), input)
+    })
+  }
 
-for (const { name, action, before, after } of PAIRS) {
-  const own = PAIRS.filter(pair => pair.action === action)
-  const at = own.findIndex(pair => pair.name === name)
+  for (const { name, action, before, after } of PAIRS) {
+    const own = PAIRS.filter(pair => pair.action === action)
+    const at = own.findIndex(pair => pair.name === name)
 
-  test(`${name}: the step after sends what ${action} sent`, async () => {
-    const recorded = PEERS[action]?.sent[at]
-    assert.ok(recorded)
-    const receiver = await startReceiver()
-    try {
-      const inputs = Object.entries(after).map(([input, text]) => [
-        input,
-        filled(text, receiver.url)
-      ])
-      const ran = await runAction({
-        inputs: {
-          'allowed-hosts': '127.0.0.1',
-          'allowed-schemes': 'http',
-          ...Object.fromEntries(inputs)
-        },
-        event: EVENT
-      })
-      assert.equal(ran.code, 0, ran.stdout)
-      const [request, ...others] = receiver.requests
-      assert.ok(request && others.length === 0)
-      assert.deepEqual(
-        [request.method, request.url],
-        [recorded.method, recorded.url]
-      )
-      assert.deepEqual(headersOf(request), headersOf(recorded))
-      assertSameBody(request, recorded, before.webhook_type === JSON_EXTENDED)
-      const { 'x-hub-signature-256': signature } = recorded.headers
-      if (signature === undefined) return
-      const keyOf = (url: string) =>
-        before.webhook_secret ? PASSWORD : `${url}/hook`
-      assert.equal(signature, mac('sha256', keyOf(recorded.base), recorded))
-      for (const [header, algorithm] of [
-        ['x-hub-signature-256', 'sha256'],
-        ['x-hub-signature', 'sha1']
-      ] as const)
-        if (header in request.headers)
-          assert.equal(
-            request.headers[header],
-            mac(algorithm, keyOf(receiver.url), request)
-          )
-      assert.ok(request.headers['x-hub-signature-256'])
-    } finally {
-      await receiver.close()
+    test(`${name}: the step after sends what ${action} sent`, async () => {
+      const recorded = PEERS[action]?.sent[at]
+      assert.ok(recorded)
+      const receiver = await startReceiver()
+      try {
+        const inputs = Object.entries(after).map(([input, text]) => [
+          input,
+          filled(text, receiver.url)
+        ])
+        const ran = await runAction({
+          inputs: {
+            'allowed-hosts': '127.0.0.1',
+            'allowed-schemes': 'http',
+            ...Object.fromEntries(inputs)
+          },
+          event: EVENT
+        })
+        assert.equal(ran.code, 0, ran.stdout)
+        const [request, ...others] = receiver.requests
+        assert.ok(request && others.length === 0)
+        assert.deepEqual(
+          [request.method, request.url],
+          [recorded.method, recorded.url]
+        )
+        assert.deepEqual(headersOf(request), headersOf(recorded))
+        assertSameBody(request, recorded, before.webhook_type === JSON_EXTENDED)
+        const { 'x-hub-signature-256': signature } = recorded.headers
+        if (signature === undefined) return
+        const keyOf = (url: string) =>
+          before.webhook_secret ? PASSWORD : `${url}/hook`
+        assert.equal(signature, mac('sha256', keyOf(recorded.base), recorded))
+        for (const [header, algorithm] of [
+          ['x-hub-signature-256', 'sha256'],
+          ['x-hub-signature', 'sha1']
+        ] as const)
+          if (header in request.headers)
+            assert.equal(
+              request.headers[header],
+              mac(algorithm, keyOf(receiver.url), request)
+            )
+        assert.ok(request.headers['x-hub-signature-256'])
+      } finally {
+        await receiver.close()
+      }
+    })
+  }
+
+  test('every schedule that the page names can be written', () => {
+    const schedules = [...PAGE.matchAll(/`(\[[\d., ]*\])`/g)].map(
+      ([, list]) => list
+    )
+    assert.ok(schedules.length >= 3)
+    for (const schedule of schedules) {
+      const text = `notify: {webhooks: [{url: 'https://a.example', retry_schedule: ${schedule}}]}`
+      assert.ok(parseConfig({ text, file: 'webhooks.yml' }, new Map()).config)
     }
   })
-}
-
-test('every schedule that the page names can be written', () => {
-  const schedules = [...PAGE.matchAll(/`(\[[\d., ]*\])`/g)].map(
-    ([, list]) => list
-  )
-  assert.ok(schedules.length >= 3)
-  for (const schedule of schedules) {
-    const text = `notify: {webhooks: [{url: 'https://a.example', retry_schedule: ${schedule}}]}`
-    assert.ok(parseConfig({ text, file: 'webhooks.yml' }, new Map()).config)
-  }
 })
 
 function mac(

@@ -15,77 +15,77 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "if (keys.includes('')) throw",
     replace: 'if (false) throw',
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: ": key !== ''",
     replace: ': true',
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: "(signature === 'jobserv' ? header(message, GITHUB.header) : undefined)",
     replace: 'undefined',
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: "return matches.length > 0 ? 'ok' : 'wrong'",
     replace: "return 'ok'",
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: "if (matches.length === 0) return 'wrong'",
     replace: "if (false) return 'wrong'",
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: "return isWithinTolerance(message.now - timestamp) ? 'ok' : 'untimely'",
     replace: "return 'ok'",
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: '/^(0|[1-9]\\d{0,11})$/.test(time)',
     replace: '/^\\d{1,12}$/.test(time)',
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: "if (!ID.test(id)) return 'wrong'",
     replace: "if (false) return 'wrong'",
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: 'const TOLERANCE_S = 300',
     replace: 'const TOLERANCE_S = 301',
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: 'Math.abs(off) <= TOLERANCE_S',
     replace: 'off <= TOLERANCE_S',
-    tests: ['delivery/signature.test.ts']
+    tests: ['signature.test.ts']
   },
   {
     find: '/^[\\0-\\xff]*$/.test(given)',
     replace: 'true',
-    tests: ['receive/unsigned.test.ts']
+    tests: ['modes/receive/verify.test.ts']
   },
   {
     find: "if (signature === 'none') return null",
     replace: 'if (false) return null',
-    tests: ['receive/unsigned.test.ts']
+    tests: ['modes/receive/verify.test.ts']
   },
   {
     find: 'secret_name.length === 0 && !mustSign(provider)',
     replace: 'secret_name.length === 0',
-    tests: ['receive/unsigned.test.ts']
+    tests: ['modes/receive/verify.test.ts']
   },
   {
     find: "secrets.get(name) ?? '').filter(Boolean)",
     replace: "secrets.get(name) ?? '')",
-    tests: ['receive/unsigned.test.ts']
+    tests: ['modes/receive/verify.test.ts']
   },
   {
     find: "if (verdict === 'ok') return null",
     replace: "if (verdict !== 'missing') return null",
-    tests: ['receive/unsigned.test.ts']
+    tests: ['modes/receive/verify.test.ts']
   },
   // Allowlist, hosts and addresses
   {
@@ -171,7 +171,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "url.protocol !== 'https:' && url.protocol !== 'http:'",
     replace: 'false',
-    tests: ['config/webhook-check.test.ts']
+    tests: ['config/validate/webhooks.test.ts']
   },
   {
     find: "if (reason !== null) fail('blocked'",
@@ -222,7 +222,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (matchesStatus(successCodes, status)) return null',
     replace: 'if (status < 300) return null',
-    tests: ['delivery/fault.test.ts']
+    tests: ['delivery/failure-message.test.ts']
   },
   {
     find: 'if (status >= 300 && status < 400) {',
@@ -255,7 +255,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'text.length >= MASKED_PART && !WORD.test(text)',
     replace: 'text.length >= MASKED_PART',
-    tests: ['delivery/masks.test.ts']
+    tests: ['templates/masks.test.ts']
   },
   {
     find: 'if ([...value.trim()].length < minLength)',
@@ -275,17 +275,17 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (secret !== null && known.secrets === null) {',
     replace: 'if (false) {',
-    tests: ['delivery/template.test.ts']
+    tests: ['templates/check.test.ts']
   },
   {
     find: 'known.secrets?.has(secret)',
     replace: 'true',
-    tests: ['delivery/template.test.ts']
+    tests: ['templates/check.test.ts']
   },
   {
     find: '.replace(/[&<>"\']/g, char',
     replace: '.replace(/[&<>]/g, char',
-    tests: ['delivery/filter.test.ts']
+    tests: ['templates/filters.test.ts']
   },
   {
     find: 'if (OURS.test(text))',
@@ -373,27 +373,27 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "if (key === '' || !constantTimeEqual(mac(head, key), given)) {",
     replace: 'if (!constantTimeEqual(mac(head, key), given)) {',
-    tests: ['callback/token.test.ts']
+    tests: ['callback/continuation-token.test.ts']
   },
   {
     find: 'constantTimeEqual(mac(head, key), given)) {',
     replace: 'constantTimeEqual(mac(head, key), mac(head, key))) {',
-    tests: ['callback/token.test.ts']
+    tests: ['callback/continuation-token.test.ts']
   },
   {
     find: 'if (text.length > MAX_LENGTH)',
     replace: 'if (false)',
-    tests: ['callback/token.test.ts']
+    tests: ['callback/continuation-token.test.ts']
   },
   {
     find: "bytes.toString('base64url') === text ? bytes",
     replace: 'true ? bytes',
-    tests: ['callback/token.test.ts']
+    tests: ['callback/continuation-token.test.ts']
   },
   {
     find: 'return !(now < claims.exp)',
     replace: 'return !(now <= claims.exp)',
-    tests: ['callback/token.test.ts']
+    tests: ['callback/continuation-token.test.ts']
   },
   {
     find: "typeof reported !== 'string' || !sameContext(reported, context)",
@@ -448,73 +448,73 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'floor !== null && statuses.some(({ id }) => id <= floor)',
     replace: 'floor !== null',
-    tests: ['callback/statuses.test.ts']
+    tests: ['github/commit-statuses.test.ts']
   },
   {
     find: 'throw tooMany(base + listPath)',
     replace: '',
-    tests: ['callback/statuses.test.ts']
+    tests: ['github/commit-statuses.test.ts']
   },
   // Callbacks: the chain
   {
     find: "return chain.state === 'not_run'",
     replace: 'return true',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: 'isLive(chain, event.link) && !holdsSuccess(chain, event.link)',
     replace: 'isLive(chain, event.link)',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: "return held && event.kind === 'lost'",
     replace: 'return held',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: 'if (held || endsOnDelivery(chain, index))',
     replace: 'if (held)',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: 'link.callback === null && takesCallback(link)',
     replace: 'takesCallback(link)',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: "if (callback.state !== 'success') {",
     replace: "if (callback.state === 'failure') {",
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: "return link.state === 'sending'",
     replace: 'return false',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: "link.state === 'timeout' || link.state === 'cancelled'",
     replace: "link.state === 'cancelled'",
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: 'if (link.callback === null && !isFinal(link)) {',
     replace: 'if (false) {',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: 'sendNext(ended, index + 1, at)',
     replace: 'callNext(ended, index, at)',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: "if (link?.via === 'delivery') return true",
     replace: 'if (false) return true',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   {
     find: 'return isLast && !chain.expectFinalCallback',
     replace: 'return !chain.expectFinalCallback',
-    tests: ['callback/advance.test.ts']
+    tests: ['modes/chain/state-machine.test.ts']
   },
   // The listener
   {
@@ -540,27 +540,27 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (entry.isOver()) return over()',
     replace: 'if (false) return over()',
-    tests: ['callback/answer.test.ts']
+    tests: ['callback/endpoint-response.test.ts']
   },
   {
     find: 'if (entry.keys.length > 0) {',
     replace: 'if (entry.keys.length > 1) {',
-    tests: ['callback/answer.test.ts']
+    tests: ['callback/endpoint-response.test.ts']
   },
   {
     find: "if (verdict !== 'ok') {",
     replace: "if (verdict === 'wrong') {",
-    tests: ['callback/answer.test.ts']
+    tests: ['callback/endpoint-response.test.ts']
   },
   {
     find: 'size > MAX_BODY_BYTES ?',
     replace: 'false ?',
-    tests: ['callback/answer.test.ts']
+    tests: ['callback/endpoint-response.test.ts']
   },
   {
     find: 'constantTimeEqual(entry.digest, given)',
     replace: 'true',
-    tests: ['callback/answer.test.ts']
+    tests: ['callback/endpoint-response.test.ts']
   },
   // Builds
   {
@@ -581,12 +581,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "if (plain === 1) clear.set(key, '')",
     replace: "if (plain > 0) clear.set(key, '')",
-    tests: ['build/needed.test.ts']
+    tests: ['build/needed-jobs.test.ts']
   },
   {
     find: '!isDone(run.status) || !going.has(key)',
     replace: 'true',
-    tests: ['build/needed.test.ts']
+    tests: ['build/needed-jobs.test.ts']
   },
   {
     find: 'if (clear) named.lagging.push(name)',
@@ -621,22 +621,22 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'waited < LAG_MS && now - begun < LAG_MS',
     replace: 'false',
-    tests: ['build/read.test.ts']
+    tests: ['build/build.test.ts']
   },
   {
     find: 'event?.id === run.id && event.attempt === run.attempt',
     replace: 'event?.id === run.id',
-    tests: ['build/read.test.ts']
+    tests: ['build/build.test.ts']
   },
   {
     find: "const status = failed.length > 0 ? 'FAILED' :",
     replace: "const status = false ? 'FAILED' :",
-    tests: ['build/read.test.ts']
+    tests: ['build/build.test.ts']
   },
   {
     find: "({ counts, status }) => (counts ? status : 'PASSED')",
     replace: '({ status }) => status',
-    tests: ['build/read.test.ts']
+    tests: ['build/build.test.ts']
   },
   {
     find: 'if (jobs !== null && attempt === 1) return jobs',
@@ -651,12 +651,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'status === 404 && /^text\\/plain\\b/.test',
     replace: 'false && /x/.test',
-    tests: ['build/read.test.ts']
+    tests: ['build/build.test.ts']
   },
   {
     find: 'run?.id === id && run?.attempt === attempt',
     replace: 'run?.id === id',
-    tests: ['build/read.test.ts']
+    tests: ['build/build.test.ts']
   },
   {
     find: "if (status === 'PASSED') events.push",
@@ -671,17 +671,17 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'other.headBranch === run.headBranch &&',
     replace: 'true &&',
-    tests: ['build/previous.test.ts']
+    tests: ['build/previous-run.test.ts']
   },
   {
     find: 'other.headRepository === run.headRepository &&',
     replace: 'true &&',
-    tests: ['build/previous.test.ts']
+    tests: ['build/previous-run.test.ts']
   },
   {
     find: "if (runId === null && eventName === 'workflow_run') {",
     replace: "if (eventName === 'workflow_run') {",
-    tests: ['build/subject.test.ts']
+    tests: ['build/reported-run.test.ts']
   },
   {
     find: 'id === environment.runId &&',
@@ -711,18 +711,18 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'head?.toLowerCase() !== repository.toLowerCase()',
     replace: 'false',
-    tests: ['build/facts.test.ts']
+    tests: ['build/match-facts.test.ts']
   },
   // Which events a webhook gets
   {
     find: 'if (isRef && facts.fork',
     replace: 'if (false',
-    tests: ['config/match.test.ts']
+    tests: ['modes/shared/select-webhooks.test.ts']
   },
   {
     find: 'if (!matches(patterns, facts[key]))',
     replace: 'if (false)',
-    tests: ['config/match.test.ts']
+    tests: ['modes/shared/select-webhooks.test.ts']
   },
   {
     find: 'if (fits(tokens, value)) matched = !negated',
@@ -737,78 +737,78 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "if (!enabled) return { reason: 'disabled'",
     replace: "if (false) return { reason: 'disabled'",
-    tests: ['action/wanted.test.ts']
+    tests: ['action/accepted-statuses.test.ts']
   },
   {
     find: 'if (only_failures && !hasFailures(status))',
     replace: 'if (false)',
-    tests: ['action/wanted.test.ts']
+    tests: ['action/accepted-statuses.test.ts']
   },
   // Config checks
   {
     find: "if (has('body') && has('payload'))",
     replace: 'if (false)',
-    tests: ['config/webhook-check.test.ts']
+    tests: ['config/validate/webhooks.test.ts']
   },
   {
     find: 'if (RESERVED.test(name) ||',
     replace: 'if (',
-    tests: ['config/webhook-check.test.ts']
+    tests: ['config/validate/webhooks.test.ts']
   },
   {
     find: 'else if (seen.has(lower))',
     replace: 'else if (false)',
-    tests: ['config/webhook-check.test.ts']
+    tests: ['config/validate/webhooks.test.ts']
   },
   {
     find: "if (has('dockerhub') &&",
     replace: 'if (false &&',
-    tests: ['config/webhook-check.test.ts']
+    tests: ['config/validate/webhooks.test.ts']
   },
   {
     find: 'if (shared === undefined) return []',
     replace: 'return []',
-    tests: ['config/secret-check.test.ts']
+    tests: ['config/validate/secrets.test.ts']
   },
   {
     find: 'value.length >= MIN_LENGTH && name === value',
     replace: 'false',
-    tests: ['config/secret-check.test.ts']
+    tests: ['config/validate/secrets.test.ts']
   },
   {
     find: "if (has('url') && via !== 'poll')",
     replace: 'if (false)',
-    tests: ['config/link-check.test.ts']
+    tests: ['config/validate/chains.test.ts']
   },
   {
     find: 'names.some(name => name === word ||',
     replace: 'names.some(name => false ||',
-    tests: ['config/link-check.test.ts']
+    tests: ['config/validate/chains.test.ts']
   },
   {
     find: 'fitText(`${shown.chain}/${shown.link}`).toLowerCase()',
     replace: 'fitText(`${shown.chain}/${shown.link}`)',
-    tests: ['config/context-check.test.ts']
+    tests: ['config/validate/template-names.test.ts']
   },
   {
     find: 'if (named) return []',
     replace: 'return []',
-    tests: ['config/receive-check.test.ts']
+    tests: ['config/validate/receive.test.ts']
   },
   {
     find: 'value !== null && !isOfType(value, type)',
     replace: 'false',
-    tests: ['config/receive-check.test.ts']
+    tests: ['config/validate/receive.test.ts']
   },
   {
     find: 'if (!NAME.test(name)) wrong.push',
     replace: 'if (false) wrong.push',
-    tests: ['config/secrets.test.ts']
+    tests: ['inputs/secrets.test.ts']
   },
   {
     find: 'else if (secrets.has(name)) twice.add(name)',
     replace: 'else if (false) twice.add(name)',
-    tests: ['config/secrets.test.ts']
+    tests: ['inputs/secrets.test.ts']
   },
   {
     find: 'if (Buffer.byteLength(text) > BYTES)',
@@ -834,92 +834,92 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'return token !== null && constantTimeEqual(given, token)',
     replace: 'return token !== null',
-    tests: ['receive/address.test.ts']
+    tests: ['modes/receive/address.test.ts']
   },
   {
     find: 'if (!isMapping(webhook))',
     replace: 'if (false)',
-    tests: ['receive/event.test.ts']
+    tests: ['modes/receive/dispatched.test.ts']
   },
   {
     find: '!BEGINS_AS_JSON.test(text)',
     replace: 'true',
-    tests: ['receive/body.test.ts']
+    tests: ['modes/receive/body.test.ts']
   },
   {
     find: 'if (decoded === null) return { fault',
     replace: 'if (false) return { fault',
-    tests: ['receive/body.test.ts']
+    tests: ['modes/receive/body.test.ts']
   },
   {
     find: 'accepted => accepted === value',
     replace: 'accepted => String(accepted) === String(value)',
-    tests: ['receive/conditions.test.ts']
+    tests: ['modes/receive/conditions.test.ts']
   },
   {
     find: "if (found.kind === 'repeated') return repeated(path)",
     replace: 'if (false) return repeated(path)',
-    tests: ['receive/conditions.test.ts']
+    tests: ['modes/receive/conditions.test.ts']
   },
   {
     find: "if (found.kind === 'repeated') return repeated(where)",
     replace: 'if (false) return repeated(where)',
-    tests: ['receive/match.test.ts']
+    tests: ['modes/receive/match.test.ts']
   },
   {
     find: "return found.kind === 'value' && found.value !== null",
     replace: "return found.kind === 'value'",
-    tests: ['receive/ready.test.ts']
+    tests: ['modes/receive/types.test.ts']
   },
   {
     find: 'const why = verified ? null : verificationError',
     replace: 'const why = true ? null : verificationError',
-    tests: ['receive/judge.test.ts']
+    tests: ['modes/receive/router.test.ts']
   },
   {
     find: 'if (unmatched.length === outcomes.length) {',
     replace: 'if (held.length > 0) {',
-    tests: ['receive/judge.test.ts']
+    tests: ['modes/receive/router.test.ts']
   },
   {
     find: 'if (!provider.active) continue',
     replace: 'if (false) continue',
-    tests: ['receive/judge.test.ts']
+    tests: ['modes/receive/router.test.ts']
   },
   {
     find: 'fn.provider === provider &&',
     replace: 'true &&',
-    tests: ['receive/judge.test.ts']
+    tests: ['modes/receive/router.test.ts']
   },
   {
     find: 'if (isPing(provider, incoming.webhook) && !asksForEvent(fn))',
     replace: 'if (false)',
-    tests: ['receive/github.test.ts']
+    tests: ['modes/receive/github.test.ts']
   },
   {
     find: "if (!variable.required) return { kind: 'none' }",
     replace: "return { kind: 'none' }",
-    tests: ['receive/variables.test.ts']
+    tests: ['modes/receive/variables.test.ts']
   },
   {
     find: "typeof value !== 'number' || !Number.isInteger(value)",
     replace: "typeof value !== 'number'",
-    tests: ['receive/variables.test.ts']
+    tests: ['modes/receive/variables.test.ts']
   },
   {
     find: 'read.has(name) && !isSecret(name) && !isProof(value)',
     replace: '!isSecret(name) && !isProof(value)',
-    tests: ['receive/kept.test.ts']
+    tests: ['modes/receive/record.test.ts']
   },
   {
     find: 'read.has(name) && !isSecret(name) && !isProof(value)',
     replace: 'read.has(name) && !isSecret(name)',
-    tests: ['receive/kept.test.ts']
+    tests: ['modes/receive/record.test.ts']
   },
   {
     find: 'redact(kept) === kept ? kept : REDACTED',
     replace: 'kept',
-    tests: ['receive/kept.test.ts']
+    tests: ['modes/receive/record.test.ts']
   },
   {
     find: 'size > MAX_WEBHOOK_BYTES ? TOO_LONG : null',
@@ -996,12 +996,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "return signal.aborted ? 'cancelled' : 'timeout'",
     replace: "return 'timeout'",
-    tests: ['modes/wait.test.ts']
+    tests: ['modes/gate/wait.test.ts']
   },
   {
     find: 'error.status === null || error.status >= SERVER_FAULT',
     replace: 'error.status === null',
-    tests: ['modes/patience.test.ts']
+    tests: ['modes/gate/api-outage.test.ts']
   },
   {
     find: 'if (!WILDCARDS.includes(host)) return local',
@@ -1026,22 +1026,22 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'const settled = io.clock',
     replace: 'const settled = true || io.clock',
-    tests: ['modes/resume.test.ts']
+    tests: ['modes/chain/resume.test.ts']
   },
   {
     find: '.filter(({ id }) => id > floor)',
     replace: '.filter(() => true)',
-    tests: ['action/via.test.ts']
+    tests: ['action/callback-via.test.ts']
   },
   {
     find: 'if (optional.has(webhook))',
     replace: 'if (false)',
-    tests: ['action/wanted.test.ts']
+    tests: ['action/accepted-statuses.test.ts']
   },
   {
     find: 'return fork || environment.actor === DEPENDABOT',
     replace: 'return false',
-    tests: ['action/wanted.test.ts']
+    tests: ['action/accepted-statuses.test.ts']
   },
   {
     find: 'if (value.length < MASKED_LENGTH) return',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import {
   exampleWorkflows,
@@ -95,33 +95,37 @@ function together(all: Permissions[]): Permissions {
   return sum
 }
 
-for (const { name, text } of exampleWorkflows()) {
-  const { permissions, jobs }: Workflow = parse(text)
-  // Of two repositories each has a config; its chains have their own names.
-  const configs = globSync(`${dirname(name)}/webhooks*.yml`, { cwd: ROOT })
-    .sort()
-    .map(read)
-  for (const [job, { permissions: own, steps = [] }] of Object.entries(jobs)) {
-    if (!steps.some(({ uses }) => uses?.startsWith('org/'))) continue
-    test(`${name}: the job ${job} has the permissions it needs, and no others`, () => {
-      const all = steps.map(step => needed(step, configs))
-      assert.deepEqual(
-        own ?? permissions,
-        together([...all, OTHERS[name] ?? {}])
-      )
-    })
+describe('permissions of documented workflows', () => {
+  for (const { name, text } of exampleWorkflows()) {
+    const { permissions, jobs }: Workflow = parse(text)
+    // Of two repositories each has a config; its chains have their own names.
+    const configs = globSync(`${dirname(name)}/webhooks*.yml`, { cwd: ROOT })
+      .sort()
+      .map(read)
+    for (const [job, { permissions: own, steps = [] }] of Object.entries(
+      jobs
+    )) {
+      if (!steps.some(({ uses }) => uses?.startsWith('org/'))) continue
+      test(`${name}: the job ${job} has the permissions it needs, and no others`, () => {
+        const all = steps.map(step => needed(step, configs))
+        assert.deepEqual(
+          own ?? permissions,
+          together([...all, OTHERS[name] ?? {}])
+        )
+      })
+    }
   }
-}
 
-for (const { name, text } of shownWorkflows()) {
-  const { permissions, jobs }: Workflow = parse(text)
-  const notifying = Object.values(jobs).filter(({ steps = [] }) =>
-    steps.some(
-      ({ uses, with: given }) => uses?.startsWith('org/') && !given?.mode
+  for (const { name, text } of shownWorkflows()) {
+    const { permissions, jobs }: Workflow = parse(text)
+    const notifying = Object.values(jobs).filter(({ steps = [] }) =>
+      steps.some(
+        ({ uses, with: given }) => uses?.startsWith('org/') && !given?.mode
+      )
     )
-  )
-  for (const { permissions: own } of notifying)
-    test(`${name} grants what the table of permissions has`, () => {
-      assert.deepEqual(own ?? permissions, grantOf('notify', 'as it comes'))
-    })
-}
+    for (const { permissions: own } of notifying)
+      test(`${name} grants what the table of permissions has`, () => {
+        assert.deepEqual(own ?? permissions, grantOf('notify', 'as it comes'))
+      })
+  }
+})

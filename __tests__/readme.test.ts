@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { ROOT } from './helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from './helpers/harness.ts'
 
@@ -101,96 +101,98 @@ if is_signed body; then echo true; else echo false; fi
   }
 }
 
-for (const [name, { files, build, command }] of Object.entries(LANGUAGES)) {
-  test(`the ${name} of the README tells good signatures from bad ones`, t => {
-    const cwd = join(folder, name)
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(cwd, file)), { recursive: true })
-      writeFileSync(join(cwd, file), text)
-    }
-    const run = ([program = '', ...args]: string[], env = {}) =>
-      spawnSync(program, args, {
-        cwd,
-        env: { ...process.env, ...env },
-        encoding: 'utf8'
-      })
-    const check = (body: string, SIGNATURE: string, SECRET: string) => {
-      writeFileSync(join(cwd, 'body'), body)
-      const ran = run(command, { SIGNATURE, SECRET })
-      assert.equal(ran.status, 0, ran.stderr)
-      return ran.stdout.trim()
-    }
-    const [program = ''] = build ?? command
-    if (run([program]).error) return t.skip(`${program} is not installed`)
-    if (build) assert.equal(run(build).status, 0)
-    assert.equal(check(BODY, SIGNATURE, KEY), 'true')
-    assert.equal(check(`${BODY}\n`, SIGNATURE, KEY), 'false')
-    assert.equal(check(BODY, SIGNATURE, 'another'), 'false')
-    assert.equal(check(BODY, SIGNATURE.replace(':', '='), KEY), 'false')
-    assert.equal(check(BODY, '', KEY), 'false')
-  })
-}
-
-test('what arrives is what the README shows', async () => {
-  const harness = await startHarness()
-  await harness.notify(
-    [{ name: 'POST ci.acme.example', url: '/webhook', secret_name: 'key' }],
-    workflowRun()
-  )
-  const [request] = harness.receiver.requests
-  assert.ok(request)
-  const [head = '', body = ''] = code(section('What arrives'), 'http').split(
-    '\n\n'
-  )
-  const [line, ...headers] = head.split('\n')
-  assert.equal(line, `${request.method} ${request.url} HTTP/1.1`)
-  for (const header of headers) {
-    const [name = '', value] = header.split(': ')
-    assert.ok(request.rawHeaders.includes(name), name)
-    if (name !== 'webhook-timestamp')
-      assert.equal(value, request.headers[name.toLowerCase()])
+describe('README.md', () => {
+  for (const [name, { files, build, command }] of Object.entries(LANGUAGES)) {
+    test(`the ${name} of the README tells good signatures from bad ones`, t => {
+      const cwd = join(folder, name)
+      for (const [file, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(cwd, file)), { recursive: true })
+        writeFileSync(join(cwd, file), text)
+      }
+      const run = ([program = '', ...args]: string[], env = {}) =>
+        spawnSync(program, args, {
+          cwd,
+          env: { ...process.env, ...env },
+          encoding: 'utf8'
+        })
+      const check = (body: string, SIGNATURE: string, SECRET: string) => {
+        writeFileSync(join(cwd, 'body'), body)
+        const ran = run(command, { SIGNATURE, SECRET })
+        assert.equal(ran.status, 0, ran.stderr)
+        return ran.stdout.trim()
+      }
+      const [program = ''] = build ?? command
+      if (run([program]).error) return t.skip(`${program} is not installed`)
+      if (build) assert.equal(run(build).status, 0)
+      assert.equal(check(BODY, SIGNATURE, KEY), 'true')
+      assert.equal(check(`${BODY}\n`, SIGNATURE, KEY), 'false')
+      assert.equal(check(BODY, SIGNATURE, 'another'), 'false')
+      assert.equal(check(BODY, SIGNATURE.replace(':', '='), KEY), 'false')
+      assert.equal(check(BODY, '', KEY), 'false')
+    })
   }
-  assert.equal(JSON.stringify(JSON.parse(body)), request.body.toString())
-})
 
-test('docs/payload.md shows the vector and the keys of what arrives', async () => {
-  const text = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8')
-  assert.ok(text.includes(`\`${BODY}\``) && text.includes(`\`${SIGNATURE}\``))
-  const harness = await startHarness()
-  await harness.notify([{}, { payload: 'dockerhub' }], workflowRun())
-  const [build, push] = harness.receiver.requests.map(({ body }) =>
-    JSON.parse(body.toString())
-  )
-  const isBuild = 'build_id' in build
-  assert.deepEqual(JSON.parse(code(text, 'json')), isBuild ? push : build)
-  const keys = [...text.matchAll(/^\| `(\w+)` \| /gm)].map(([, key]) => key)
-  const own = Object.keys(isBuild ? build : push)
-  assert.deepEqual(
-    keys.filter(key => own.includes(key ?? '')).slice(0, own.length),
-    own
-  )
-})
-
-for (const file of ['README.md', ...globSync('docs/*.md', { cwd: ROOT })]) {
-  test(`the links of ${file} lead somewhere`, () => {
-    const text = readFileSync(join(ROOT, file), 'utf8')
-    const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
-    const missing = links
-      .map(([, link = '']) => join(dirname(file), link))
-      .filter(path => !existsSync(join(ROOT, path)))
-    assert.deepEqual(missing, [])
+  test('what arrives is what the README shows', async () => {
+    const harness = await startHarness()
+    await harness.notify(
+      [{ name: 'POST ci.acme.example', url: '/webhook', secret_name: 'key' }],
+      workflowRun()
+    )
+    const [request] = harness.receiver.requests
+    assert.ok(request)
+    const [head = '', body = ''] = code(section('What arrives'), 'http').split(
+      '\n\n'
+    )
+    const [line, ...headers] = head.split('\n')
+    assert.equal(line, `${request.method} ${request.url} HTTP/1.1`)
+    for (const header of headers) {
+      const [name = '', value] = header.split(': ')
+      assert.ok(request.rawHeaders.includes(name), name)
+      if (name !== 'webhook-timestamp')
+        assert.equal(value, request.headers[name.toLowerCase()])
+    }
+    assert.equal(JSON.stringify(JSON.parse(body)), request.body.toString())
   })
-}
 
-test('the contents of the README name its headings', () => {
-  const anchors = [...README.matchAll(/\]\(#([^)]+)\)/g)].map(
-    ([, anchor]) => anchor
-  )
-  const headings = [...README.matchAll(/^## (.*)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\w -]/g, '')
-      .replaceAll(' ', '-')
-  )
-  assert.deepEqual(anchors, headings)
+  test('docs/payload.md shows the vector and the keys of what arrives', async () => {
+    const text = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8')
+    assert.ok(text.includes(`\`${BODY}\``) && text.includes(`\`${SIGNATURE}\``))
+    const harness = await startHarness()
+    await harness.notify([{}, { payload: 'dockerhub' }], workflowRun())
+    const [build, push] = harness.receiver.requests.map(({ body }) =>
+      JSON.parse(body.toString())
+    )
+    const isBuild = 'build_id' in build
+    assert.deepEqual(JSON.parse(code(text, 'json')), isBuild ? push : build)
+    const keys = [...text.matchAll(/^\| `(\w+)` \| /gm)].map(([, key]) => key)
+    const own = Object.keys(isBuild ? build : push)
+    assert.deepEqual(
+      keys.filter(key => own.includes(key ?? '')).slice(0, own.length),
+      own
+    )
+  })
+
+  for (const file of ['README.md', ...globSync('docs/*.md', { cwd: ROOT })]) {
+    test(`the links of ${file} lead somewhere`, () => {
+      const text = readFileSync(join(ROOT, file), 'utf8')
+      const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
+      const missing = links
+        .map(([, link = '']) => join(dirname(file), link))
+        .filter(path => !existsSync(join(ROOT, path)))
+      assert.deepEqual(missing, [])
+    })
+  }
+
+  test('the contents of the README name its headings', () => {
+    const anchors = [...README.matchAll(/\]\(#([^)]+)\)/g)].map(
+      ([, anchor]) => anchor
+    )
+    const headings = [...README.matchAll(/^## (.*)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, '')
+        .replaceAll(' ', '-')
+    )
+    assert.deepEqual(anchors, headings)
+  })
 })

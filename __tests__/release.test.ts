@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { read } from './helpers/documentation.ts'
 
@@ -110,45 +110,47 @@ const check =
 const move = (sha: string) =>
   `api --method PATCH repos/org/webhook-action/git/refs/tags/v1 -f sha=${sha} -F force=true`
 
-test('a release is a draft with all its files before it is published', () => {
-  const { code, calls, sha, text } = release('v1.2.0', ['v1.1.9', 'v1.2.0'])
-  assert.equal(code, 0, text)
-  assert.deepEqual(calls, [view, create, publish, check, move(sha)])
-})
+describe('a release', () => {
+  test('a release is a draft with all its files before it is published', () => {
+    const { code, calls, sha, text } = release('v1.2.0', ['v1.1.9', 'v1.2.0'])
+    assert.equal(code, 0, text)
+    assert.deepEqual(calls, [view, create, publish, check, move(sha)])
+  })
 
-test('the first release of a major version makes its tag', () => {
-  const { calls, sha } = release('v1.2.0', ['v0.9.0', 'v1.2.0'], 'first')
-  assert.deepEqual(calls.slice(-2), [
-    move(sha),
-    `api --method POST repos/org/webhook-action/git/refs -f ref=refs/tags/v1 -f sha=${sha}`
-  ])
-})
+  test('the first release of a major version makes its tag', () => {
+    const { calls, sha } = release('v1.2.0', ['v0.9.0', 'v1.2.0'], 'first')
+    assert.deepEqual(calls.slice(-2), [
+      move(sha),
+      `api --method POST repos/org/webhook-action/git/refs -f ref=refs/tags/v1 -f sha=${sha}`
+    ])
+  })
 
-test('a draft that was left behind is made anew', () => {
-  const { calls } = release('v1.2.0', ['v1.2.0'], 'draft')
-  assert.deepEqual(calls.slice(0, 3), [
-    view,
-    'release delete v1.2.0 --yes',
-    create
-  ])
-})
+  test('a draft that was left behind is made anew', () => {
+    const { calls } = release('v1.2.0', ['v1.2.0'], 'draft')
+    assert.deepEqual(calls.slice(0, 3), [
+      view,
+      'release delete v1.2.0 --yes',
+      create
+    ])
+  })
 
-test('what is published already stays as it is', () => {
-  const { calls, sha } = release('v1.2.0', ['v1.2.0'], 'published')
-  assert.deepEqual(calls, [view, check, move(sha)])
-})
+  test('what is published already stays as it is', () => {
+    const { calls, sha } = release('v1.2.0', ['v1.2.0'], 'published')
+    assert.deepEqual(calls, [view, check, move(sha)])
+  })
 
-test('a release that can be changed moves no tag', () => {
-  const { code, calls, text } = release('v1.2.0', ['v1.2.0'], 'mutable')
-  assert.equal(code, 1)
-  assert.match(text, /::error::.*Enable release immutability/)
-  assert.equal(calls.at(-1), check)
-})
+  test('a release that can be changed moves no tag', () => {
+    const { code, calls, text } = release('v1.2.0', ['v1.2.0'], 'mutable')
+    assert.equal(code, 1)
+    assert.match(text, /::error::.*Enable release immutability/)
+    assert.equal(calls.at(-1), check)
+  })
 
-test('a fix of an older version takes nothing from a newer one', () => {
-  const { code, calls, text } = release('v1.2.0', ['v1.2.0', 'v1.10.0'])
-  assert.equal(code, 0, text)
-  assert.equal(calls[2], 'release edit v1.2.0 --draft=false --latest=false')
-  assert.equal(calls.at(-1), check)
-  assert.match(text, /v1 stays at v1\.10\.0/)
+  test('a fix of an older version takes nothing from a newer one', () => {
+    const { code, calls, text } = release('v1.2.0', ['v1.2.0', 'v1.10.0'])
+    assert.equal(code, 0, text)
+    assert.equal(calls[2], 'release edit v1.2.0 --draft=false --latest=false')
+    assert.equal(calls.at(-1), check)
+    assert.match(text, /v1 stays at v1\.10\.0/)
+  })
 })

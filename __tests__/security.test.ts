@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, globSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { read } from './helpers/documentation.ts'
 import { ROOT } from './helpers/fixtures.ts'
 
@@ -9,39 +9,41 @@ const page = read('docs/security.md')
 const [, model = ''] = /^## Threat model\n(.*)/ms.exec(page) ?? []
 const rows = [...model.matchAll(/^\| (\*\*.+?) \| (.+?) \| (.+) \|$/gm)]
 
-test('the threat model has its attacks', () => {
-  assert.ok(rows.length > 30, `${rows.length} rows`)
-})
-
-for (const [, attack = '', , cell = ''] of rows) {
-  test(`the tests named against this are there: ${attack}`, () => {
-    const proofs = [...cell.matchAll(/\[(.+?)\]\(\.\.\/(.+?)\)/g)]
-    assert.ok(proofs.length > 0)
-    for (const [, name = '', file = ''] of proofs) {
-      assert.ok(existsSync(join(ROOT, file)), file)
-      assert.ok(titles(file).includes(name), `${file} has no test: ${name}`)
-    }
+describe('the threat model', () => {
+  test('the threat model has its attacks', () => {
+    assert.ok(rows.length > 30, `${rows.length} rows`)
   })
-}
 
-/** Returns all that stands in quotes in a test file, in one text. */
-function titles(file: string): string {
-  return [...read(file).matchAll(/(['"`])((?:(?!\1|\n).)*)\1/g)]
-    .map(([, , text = '']) => text)
-    .join('\n')
-}
+  for (const [, attack = '', , cell = ''] of rows) {
+    test(`the tests named against this are there: ${attack}`, () => {
+      const proofs = [...cell.matchAll(/\[(.+?)\]\(\.\.\/(.+?)\)/g)]
+      assert.ok(proofs.length > 0)
+      for (const [, name = '', file = ''] of proofs) {
+        assert.ok(existsSync(join(ROOT, file)), file)
+        assert.ok(titles(file).includes(name), `${file} has no test: ${name}`)
+      }
+    })
+  }
 
-// That the time is constant cannot be measured well; that nobody takes the
-// short way can be read.
-test('whatever is secret is compared in constant time', () => {
-  const word = '(mac|signature|digest|token|secret)s?'
-  const plainly = '(?![\'"`]|undefined|null|\\d)'
-  const compared = new RegExp(
-    `\\b${word} (===|!==) ${plainly}|(===|!==) [\\w.]*\\b${word}\\b(?![.(])`
-  )
-  assert.match('if (mac === expected) {', compared)
-  assert.match('given !== this.token) {', compared)
-  for (const path of globSync('src/**/*.ts', { cwd: ROOT }))
-    for (const line of read(path).split('\n'))
-      if (compared.test(line)) assert.fail(`${path}: ${line.trim()}`)
+  /** Returns all that stands in quotes in a test file, in one text. */
+  function titles(file: string): string {
+    return [...read(file).matchAll(/(['"`])((?:(?!\1|\n).)*)\1/g)]
+      .map(([, , text = '']) => text)
+      .join('\n')
+  }
+
+  // That the time is constant cannot be measured well; that nobody takes the
+  // short way can be read.
+  test('whatever is secret is compared in constant time', () => {
+    const word = '(mac|signature|digest|token|secret)s?'
+    const plainly = '(?![\'"`]|undefined|null|\\d)'
+    const compared = new RegExp(
+      `\\b${word} (===|!==) ${plainly}|(===|!==) [\\w.]*\\b${word}\\b(?![.(])`
+    )
+    assert.match('if (mac === expected) {', compared)
+    assert.match('given !== this.token) {', compared)
+    for (const path of globSync('src/**/*.ts', { cwd: ROOT }))
+      for (const line of read(path).split('\n'))
+        if (compared.test(line)) assert.fail(`${path}: ${line.trim()}`)
+  })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { startReceiver } from './helpers/fake-receiver.ts'
 import { ROOT } from './helpers/fixtures.ts'
 import { runAction } from './helpers/run-action.ts'
@@ -16,60 +16,62 @@ const {
   readFileSync(join(ROOT, 'package.json'), 'utf8')
 )
 
-test('the tests run on the Node that action.yml names', () => {
-  const action = readFileSync(join(ROOT, 'action.yml'), 'utf8')
-  assert.match(action, /using: node24/)
-  assert.match(process.version, /^v24\./)
-})
+describe('the toolchain', () => {
+  test('the tests run on the Node that action.yml names', () => {
+    const action = readFileSync(join(ROOT, 'action.yml'), 'utf8')
+    assert.match(action, /using: node24/)
+    assert.match(process.version, /^v24\./)
+  })
 
-test('every dependency is pinned to one version', () => {
-  for (const [name, version] of Object.entries({
-    ...dependencies,
-    ...devDependencies
-  })) {
-    assert.match(version, /^\d+\.\d+\.\d+$/, name)
-  }
-})
-
-test('a delivery loads neither undici nor fetch', async () => {
-  const preload = join(import.meta.dirname, 'fixtures/preload.cjs')
-  const ran = await runAction({
-    nodeArguments: ['--require', preload],
-    inputs: {
-      'allowed-hosts': '127.0.0.1',
-      'allowed-schemes': 'http',
-      config: JSON.stringify({
-        notify: { webhooks: [{ url: receiver.url, payload: 'github' }] }
-      })
+  test('every dependency is pinned to one version', () => {
+    for (const [name, version] of Object.entries({
+      ...dependencies,
+      ...devDependencies
+    })) {
+      assert.match(version, /^\d+\.\d+\.\d+$/, name)
     }
   })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.equal(receiver.requests.length, 1)
-  const list = readFileSync(join(ran.workspace, 'modules.txt'), 'utf8')
-  assert.match(list, /^NativeModule http$/m)
-  assert.doesNotMatch(list, /undici/)
-})
 
-test('the files of the bundle keep their names', () => {
-  assert.deepEqual(readdirSync(join(ROOT, 'dist')).sort(), [
-    '345.index.js',
-    'index.js',
-    'licenses.txt',
-    'package.json'
-  ])
-})
+  test('a delivery loads neither undici nor fetch', async () => {
+    const preload = join(import.meta.dirname, 'fixtures/preload.cjs')
+    const ran = await runAction({
+      nodeArguments: ['--require', preload],
+      inputs: {
+        'allowed-hosts': '127.0.0.1',
+        'allowed-schemes': 'http',
+        config: JSON.stringify({
+          notify: { webhooks: [{ url: receiver.url, payload: 'github' }] }
+        })
+      }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(receiver.requests.length, 1)
+    const list = readFileSync(join(ran.workspace, 'modules.txt'), 'utf8')
+    assert.match(list, /^NativeModule http$/m)
+    assert.doesNotMatch(list, /undici/)
+  })
 
-test('the bundle is small', () => {
-  const { size } = statSync(join(ROOT, 'dist/index.js'))
-  assert.ok(size < MOST_BYTES, `${size} bytes`)
-})
+  test('the files of the bundle keep their names', () => {
+    assert.deepEqual(readdirSync(join(ROOT, 'dist')).sort(), [
+      '345.index.js',
+      'index.js',
+      'licenses.txt',
+      'package.json'
+    ])
+  })
 
-test('the licences name every dependency that is in the bundle', () => {
-  const text = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8')
-  const names = text.split('\n')
-  const missing = Object.keys(dependencies ?? {}).filter(
-    name => !names.includes(name)
-  )
-  assert.deepEqual(missing, [])
-  assert.ok(!names.includes('undici'))
+  test('the bundle is small', () => {
+    const { size } = statSync(join(ROOT, 'dist/index.js'))
+    assert.ok(size < MOST_BYTES, `${size} bytes`)
+  })
+
+  test('the licences name every dependency that is in the bundle', () => {
+    const text = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8')
+    const names = text.split('\n')
+    const missing = Object.keys(dependencies ?? {}).filter(
+      name => !names.includes(name)
+    )
+    assert.deepEqual(missing, [])
+    assert.ok(!names.includes('undici'))
+  })
 })

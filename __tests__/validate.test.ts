@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import {
@@ -44,164 +44,170 @@ jobs:
       - run: echo "\${{ nothing.there }}"
 `
 
-for (const { name, text } of all) {
-  test(`${name} is a good workflow to GitHub's language service`, async () => {
-    assert.deepEqual(await findMistakes(name, text), [])
-  })
-}
-
-test("action.yml is a good one to GitHub's language service", async () => {
-  assert.deepEqual(await findMistakes('action.yml', read('action.yml')), [])
-})
-
-test('the language service finds what is wrong', async () => {
-  assert.deepEqual(await findMistakes('broken.yml', BROKEN), [
-    "11: Invalid action input 'perist-credentials'",
-    "14: Invalid action input 'mod'",
-    "17: Unrecognized named-value: 'nothing'"
-  ])
-  const action = read('action.yml').replace('\nruns:', '\nrun:')
-  assert.notDeepEqual(await findMistakes('broken/action.yml', action), [])
-})
-
-interface Problem {
-  filepath: string
-  line: number
-  message: string
-}
-
-/**
- * Returns what actionlint says of workflows that lie in a repository
- * with our action in it, so that inputs and outputs are looked at as well.
- */
-function lint(workflows: Workflow[]): string[] {
-  const root = mkdtempSync(join(folder, 'lint-'))
-  const place = join(root, '.github/workflows')
-  for (const path of [join(root, '.git'), join(root, 'dist'), place])
-    mkdirSync(path, { recursive: true })
-  writeFileSync(join(root, 'action.yml'), read('action.yml'))
-  writeFileSync(join(root, 'dist/index.js'), '')
-  for (const { name, text } of workflows)
-    writeFileSync(
-      join(place, `${name.replaceAll(/\W+/g, '-')}.yml`),
-      text.replaceAll(OURS, './')
-    )
-  const config = join(ROOT, '.github/actionlint.yaml')
-  const format = ['-config-file', config, '-format', '{{json .}}']
-  const programs = ['-shellcheck=', '-pyflakes=']
-  const said = runTool('actionlint', [...format, ...programs], root)
-  const problems: Problem[] = JSON.parse(said)
-  return problems.map(
-    ({ filepath, line, message }) => `${filepath}:${line} ${message}`
-  )
-}
-
-test('actionlint finds nothing', { skip: absence('actionlint') }, () => {
-  assert.deepEqual(lint(all), [])
-})
-
-test('actionlint finds what is wrong', { skip: absence('actionlint') }, () => {
-  const found = lint([{ name: 'broken', text: BROKEN }]).join('\n')
-  assert.match(found, /:14 input "mod" is not defined in action/)
-  assert.match(found, /:15 .*potentially untrusted/)
-  assert.match(found, /:16 property "verdict" is not defined/)
-  assert.match(found, /:17 undefined variable "nothing"/)
-})
-
-interface Finding {
-  ident: string
-  determinations: { severity: string }
-  locations: { symbolic: { key: { Local?: { verbatim_path?: string } } } }[]
-}
-
-/** Returns what zizmor says of `paths` above informational. */
-function audit(paths: string[]): string[] {
-  const config = ['--config', join(ROOT, '.github/zizmor.yml')]
-  const format = ['--offline', '--no-progress', '--format', 'json']
-  const found: Finding[] = JSON.parse(
-    runTool('zizmor', [...config, ...format, ...paths], ROOT)
-  )
-  return found
-    .filter(({ determinations }) => determinations.severity !== 'Informational')
-    .map(
-      ({ ident, determinations, locations: [first] }) =>
-        `${first?.symbolic.key.Local?.verbatim_path} ${ident} ${determinations.severity}`
-    )
-}
-
-/** Returns the path of a new file with `text`. */
-function written(name: string, text: string): string {
-  const path = join(mkdtempSync(join(folder, 'audit-')), name)
-  writeFileSync(path, text)
-  return path
-}
-
-test('zizmor finds nothing', { skip: absence('zizmor') }, () => {
-  const paths = [
-    ...examples.map(({ name }) => name),
-    ...shown.map(({ text }) => written('workflow.yml', text))
-  ]
-  assert.deepEqual(audit([...paths, '.github', 'action.yml']), [])
-})
-
-test('zizmor finds what is wrong', { skip: absence('zizmor') }, () => {
-  const found = audit([written('broken.yml', BROKEN)]).join('\n')
-  for (const ident of [
-    'dangerous-triggers',
-    'artipacked',
-    'template-injection',
-    'unpinned-uses'
-  ])
-    assert.match(found, new RegExp(` ${ident} `))
-})
-
-interface Jobs {
-  on: unknown
-  jobs: Record<string, { steps: Step[] }>
-}
-
-interface Step {
-  uses?: string
-  run?: string
-  with?: Record<string, string>
-}
-
-/** What the action itself has written, and so may be uploaded. */
-const RECORD = /^\$\{\{ steps\.\w+\.outputs\.record-file \}\}$/
-
-// zizmor is told not to mind workflow_run in examples; this minds instead.
-for (const { name, text } of examples) {
-  test(`${name} touches no code of another run`, () => {
-    const { on, jobs }: Jobs = parse(text)
-    assert.doesNotMatch(JSON.stringify(on), /pull_request_target/)
-    if (!JSON.stringify(on).includes('workflow_run')) return
-    const steps = Object.values(jobs).flatMap(({ steps }) => steps)
-    for (const { uses = OURS, run = '', with: given = {} } of steps) {
-      const uploads = uses.startsWith('actions/upload-artifact@')
-      if (uploads) assert.match(given.path ?? '', RECORD)
-      else assert.equal(uses, OURS)
-      assert.doesNotMatch(run, /\$\{\{|git (clone|fetch)|gh run download/)
-    }
-  })
-}
-
-const fits = new Ajv({ strict: false }).compile(
-  JSON.parse(read('webhooks.schema.json'))
-)
-
-for (const { name, text } of all) {
-  const { jobs }: Jobs = parse(text)
-  const configs = Object.values(jobs)
-    .flatMap(({ steps = [] }) => steps)
-    .filter(({ uses }) => uses === OURS || uses === './')
-    .flatMap(({ with: given }) => given?.config ?? [])
-    .filter(config => !config.includes('${{'))
-  for (const [at, config] of configs.entries())
-    test(`${name} holds config ${at + 1} that fits the schema`, () => {
-      assert.ok(fits(parse(config)), JSON.stringify(fits.errors))
+describe("workflows and action.yml against GitHub's rules", () => {
+  for (const { name, text } of all) {
+    test(`${name} is a good workflow to GitHub's language service`, async () => {
+      assert.deepEqual(await findMistakes(name, text), [])
     })
-}
+  }
 
-test('the schema refuses what is wrong', () => {
-  assert.ok(!fits({ notify: { webhooks: [{ ulr: 'https://a.example' }] } }))
+  test("action.yml is a good one to GitHub's language service", async () => {
+    assert.deepEqual(await findMistakes('action.yml', read('action.yml')), [])
+  })
+
+  test('the language service finds what is wrong', async () => {
+    assert.deepEqual(await findMistakes('broken.yml', BROKEN), [
+      "11: Invalid action input 'perist-credentials'",
+      "14: Invalid action input 'mod'",
+      "17: Unrecognized named-value: 'nothing'"
+    ])
+    const action = read('action.yml').replace('\nruns:', '\nrun:')
+    assert.notDeepEqual(await findMistakes('broken/action.yml', action), [])
+  })
+
+  interface Problem {
+    filepath: string
+    line: number
+    message: string
+  }
+
+  /**
+   * Returns what actionlint says of workflows that lie in a repository
+   * with our action in it, so that inputs and outputs are looked at as well.
+   */
+  function lint(workflows: Workflow[]): string[] {
+    const root = mkdtempSync(join(folder, 'lint-'))
+    const place = join(root, '.github/workflows')
+    for (const path of [join(root, '.git'), join(root, 'dist'), place])
+      mkdirSync(path, { recursive: true })
+    writeFileSync(join(root, 'action.yml'), read('action.yml'))
+    writeFileSync(join(root, 'dist/index.js'), '')
+    for (const { name, text } of workflows)
+      writeFileSync(
+        join(place, `${name.replaceAll(/\W+/g, '-')}.yml`),
+        text.replaceAll(OURS, './')
+      )
+    const config = join(ROOT, '.github/actionlint.yaml')
+    const format = ['-config-file', config, '-format', '{{json .}}']
+    const programs = ['-shellcheck=', '-pyflakes=']
+    const said = runTool('actionlint', [...format, ...programs], root)
+    const problems: Problem[] = JSON.parse(said)
+    return problems.map(
+      ({ filepath, line, message }) => `${filepath}:${line} ${message}`
+    )
+  }
+
+  test('actionlint finds nothing', { skip: absence('actionlint') }, () => {
+    assert.deepEqual(lint(all), [])
+  })
+
+  test('actionlint finds what is wrong', {
+    skip: absence('actionlint')
+  }, () => {
+    const found = lint([{ name: 'broken', text: BROKEN }]).join('\n')
+    assert.match(found, /:14 input "mod" is not defined in action/)
+    assert.match(found, /:15 .*potentially untrusted/)
+    assert.match(found, /:16 property "verdict" is not defined/)
+    assert.match(found, /:17 undefined variable "nothing"/)
+  })
+
+  interface Finding {
+    ident: string
+    determinations: { severity: string }
+    locations: { symbolic: { key: { Local?: { verbatim_path?: string } } } }[]
+  }
+
+  /** Returns what zizmor says of `paths` above informational. */
+  function audit(paths: string[]): string[] {
+    const config = ['--config', join(ROOT, '.github/zizmor.yml')]
+    const format = ['--offline', '--no-progress', '--format', 'json']
+    const found: Finding[] = JSON.parse(
+      runTool('zizmor', [...config, ...format, ...paths], ROOT)
+    )
+    return found
+      .filter(
+        ({ determinations }) => determinations.severity !== 'Informational'
+      )
+      .map(
+        ({ ident, determinations, locations: [first] }) =>
+          `${first?.symbolic.key.Local?.verbatim_path} ${ident} ${determinations.severity}`
+      )
+  }
+
+  /** Returns the path of a new file with `text`. */
+  function written(name: string, text: string): string {
+    const path = join(mkdtempSync(join(folder, 'audit-')), name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  test('zizmor finds nothing', { skip: absence('zizmor') }, () => {
+    const paths = [
+      ...examples.map(({ name }) => name),
+      ...shown.map(({ text }) => written('workflow.yml', text))
+    ]
+    assert.deepEqual(audit([...paths, '.github', 'action.yml']), [])
+  })
+
+  test('zizmor finds what is wrong', { skip: absence('zizmor') }, () => {
+    const found = audit([written('broken.yml', BROKEN)]).join('\n')
+    for (const ident of [
+      'dangerous-triggers',
+      'artipacked',
+      'template-injection',
+      'unpinned-uses'
+    ])
+      assert.match(found, new RegExp(` ${ident} `))
+  })
+
+  interface Jobs {
+    on: unknown
+    jobs: Record<string, { steps: Step[] }>
+  }
+
+  interface Step {
+    uses?: string
+    run?: string
+    with?: Record<string, string>
+  }
+
+  /** What the action itself has written, and so may be uploaded. */
+  const RECORD = /^\$\{\{ steps\.\w+\.outputs\.record-file \}\}$/
+
+  // zizmor is told not to mind workflow_run in examples; this minds instead.
+  for (const { name, text } of examples) {
+    test(`${name} touches no code of another run`, () => {
+      const { on, jobs }: Jobs = parse(text)
+      assert.doesNotMatch(JSON.stringify(on), /pull_request_target/)
+      if (!JSON.stringify(on).includes('workflow_run')) return
+      const steps = Object.values(jobs).flatMap(({ steps }) => steps)
+      for (const { uses = OURS, run = '', with: given = {} } of steps) {
+        const uploads = uses.startsWith('actions/upload-artifact@')
+        if (uploads) assert.match(given.path ?? '', RECORD)
+        else assert.equal(uses, OURS)
+        assert.doesNotMatch(run, /\$\{\{|git (clone|fetch)|gh run download/)
+      }
+    })
+  }
+
+  const fits = new Ajv({ strict: false }).compile(
+    JSON.parse(read('webhooks.schema.json'))
+  )
+
+  for (const { name, text } of all) {
+    const { jobs }: Jobs = parse(text)
+    const configs = Object.values(jobs)
+      .flatMap(({ steps = [] }) => steps)
+      .filter(({ uses }) => uses === OURS || uses === './')
+      .flatMap(({ with: given }) => given?.config ?? [])
+      .filter(config => !config.includes('${{'))
+    for (const [at, config] of configs.entries())
+      test(`${name} holds config ${at + 1} that fits the schema`, () => {
+        assert.ok(fits(parse(config)), JSON.stringify(fits.errors))
+      })
+  }
+
+  test('the schema refuses what is wrong', () => {
+    assert.ok(!fits({ notify: { webhooks: [{ ulr: 'https://a.example' }] } }))
+  })
 })

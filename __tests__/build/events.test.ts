@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import {
   eventKind,
   raisedEvents,
@@ -16,70 +16,74 @@ const kinds: [string | null, string][] = [
   [null, 'completed']
 ]
 
-for (const [action, kind] of kinds)
-  test(`the action ${action} reports a ${kind} build`, () => {
-    assert.equal(eventKind(action), kind)
+describe('events of a build', () => {
+  for (const [action, kind] of kinds)
+    test(`the action ${action} reports a ${kind} build`, () => {
+      assert.equal(eventKind(action), kind)
+    })
+
+  const changed = { changed: true, reason: '' }
+  const raised: [BuildStatus, string[]][] = [
+    ['PASSED', ['build_completed', 'build_passed', 'build_status_changed']],
+    ['FAILED', ['build_completed', 'build_failed', 'build_status_changed']],
+    [
+      'RUNNING_WITH_FAILURES',
+      ['build_completed', 'build_failed', 'build_status_changed']
+    ],
+    ['RUNNING', ['build_completed', 'build_status_changed']],
+    ['SKIPPED', ['build_completed']]
+  ]
+
+  for (const [status, expected] of raised)
+    test(`a completed build that is ${status} raises ${expected}`, () => {
+      assert.deepEqual(raisedEvents('completed', status, changed), expected)
+    })
+
+  test('a queued or started build raises that alone', () => {
+    assert.deepEqual(raisedEvents('queued', 'PASSED', changed), [
+      'build_queued'
+    ])
+    assert.deepEqual(raisedEvents('started', 'FAILED', changed), [
+      'build_started'
+    ])
   })
 
-const changed = { changed: true, reason: '' }
-const raised: [BuildStatus, string[]][] = [
-  ['PASSED', ['build_completed', 'build_passed', 'build_status_changed']],
-  ['FAILED', ['build_completed', 'build_failed', 'build_status_changed']],
-  [
-    'RUNNING_WITH_FAILURES',
-    ['build_completed', 'build_failed', 'build_status_changed']
-  ],
-  ['RUNNING', ['build_completed', 'build_status_changed']],
-  ['SKIPPED', ['build_completed']]
-]
-
-for (const [status, expected] of raised)
-  test(`a completed build that is ${status} raises ${expected}`, () => {
-    assert.deepEqual(raisedEvents('completed', status, changed), expected)
+  test('nothing changed raises no build_status_changed', () => {
+    const same = { changed: false, reason: '' }
+    assert.deepEqual(raisedEvents('completed', 'FAILED', same), [
+      'build_completed',
+      'build_failed'
+    ])
   })
 
-test('a queued or started build raises that alone', () => {
-  assert.deepEqual(raisedEvents('queued', 'PASSED', changed), ['build_queued'])
-  assert.deepEqual(raisedEvents('started', 'FAILED', changed), [
-    'build_started'
-  ])
+  function previous(conclusion: string) {
+    return parseRun(makeRun({ conclusion, run_number: 6 }))
+  }
+
+  const changes: [BuildStatus, string | null, boolean, string][] = [
+    ['PASSED', null, true, 'PASSED, and no build before it'],
+    ['PASSED', 'success', false, 'PASSED, as PASSED in run 6'],
+    ['PASSED', 'failure', true, 'PASSED, after FAILED in run 6'],
+    ['FAILED', 'success', true, 'FAILED, after PASSED in run 6'],
+    ['FAILED', 'cancelled', false, 'FAILED, as FAILED in run 6'],
+    [
+      'RUNNING_WITH_FAILURES',
+      'failure',
+      false,
+      'RUNNING_WITH_FAILURES, as FAILED in run 6'
+    ],
+    ['RUNNING', 'failure', false, 'the build is RUNNING, not done'],
+    ['SKIPPED', null, false, 'the build is SKIPPED']
+  ]
+
+  for (const [status, before, changed, reason] of changes)
+    test(`${status} after ${before} is ${changed ? '' : 'no '}change`, () => {
+      assert.deepEqual(
+        statusChange(status, (before && previous(before)) || null),
+        {
+          changed,
+          reason
+        }
+      )
+    })
 })
-
-test('nothing changed raises no build_status_changed', () => {
-  const same = { changed: false, reason: '' }
-  assert.deepEqual(raisedEvents('completed', 'FAILED', same), [
-    'build_completed',
-    'build_failed'
-  ])
-})
-
-function previous(conclusion: string) {
-  return parseRun(makeRun({ conclusion, run_number: 6 }))
-}
-
-const changes: [BuildStatus, string | null, boolean, string][] = [
-  ['PASSED', null, true, 'PASSED, and no build before it'],
-  ['PASSED', 'success', false, 'PASSED, as PASSED in run 6'],
-  ['PASSED', 'failure', true, 'PASSED, after FAILED in run 6'],
-  ['FAILED', 'success', true, 'FAILED, after PASSED in run 6'],
-  ['FAILED', 'cancelled', false, 'FAILED, as FAILED in run 6'],
-  [
-    'RUNNING_WITH_FAILURES',
-    'failure',
-    false,
-    'RUNNING_WITH_FAILURES, as FAILED in run 6'
-  ],
-  ['RUNNING', 'failure', false, 'the build is RUNNING, not done'],
-  ['SKIPPED', null, false, 'the build is SKIPPED']
-]
-
-for (const [status, before, changed, reason] of changes)
-  test(`${status} after ${before} is ${changed ? '' : 'no '}change`, () => {
-    assert.deepEqual(
-      statusChange(status, (before && previous(before)) || null),
-      {
-        changed,
-        reason
-      }
-    )
-  })

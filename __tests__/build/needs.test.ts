@@ -1,45 +1,47 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { parseNeeds } from '../../src/build/needs.ts'
 
-test('needs is read from toJSON(needs)', () => {
-  const text =
-    '{"build":{"result":"success","outputs":{"a":"b"}},"lint":{"result":"skipped","outputs":{}}}'
-  assert.deepEqual(
-    parseNeeds(text),
-    new Map([
-      ['build', 'success'],
-      ['lint', 'skipped']
-    ])
-  )
-})
-
-for (const key of ['prototype', 'constructor', '__proto__', 'toString'])
-  test(`a job may have the key ${key}`, () => {
+describe('reading needs', () => {
+  test('needs is read from toJSON(needs)', () => {
+    const text =
+      '{"build":{"result":"success","outputs":{"a":"b"}},"lint":{"result":"skipped","outputs":{}}}'
     assert.deepEqual(
-      parseNeeds(`{"${key}":{"result":"failure","outputs":{}}}`),
-      new Map([[key, 'failure']])
+      parseNeeds(text),
+      new Map([
+        ['build', 'success'],
+        ['lint', 'skipped']
+      ])
     )
-    assert.throws(() => parseNeeds(`{"${key}":{}}`), /toJSON\(needs\)/)
   })
 
-for (const text of ['', ' \n', '{}', '{ }', '{\n}'])
-  test(`needs ${JSON.stringify(text)} is not given`, () => {
-    assert.equal(parseNeeds(text), null)
-  })
-
-for (const text of ['build', '[]', '"x"', 'null', '1', '{"a":1}', '{"a":{}}'])
-  test(`needs ${text} is refused with what to write`, () => {
-    assert.throws(() => parseNeeds(text), {
-      name: 'Error',
-      message: /needs: \$\{\{ toJSON\(needs\) \}\}/
+  for (const key of ['prototype', 'constructor', '__proto__', 'toString'])
+    test(`a job may have the key ${key}`, () => {
+      assert.deepEqual(
+        parseNeeds(`{"${key}":{"result":"failure","outputs":{}}}`),
+        new Map([[key, 'failure']])
+      )
+      assert.throws(() => parseNeeds(`{"${key}":{}}`), /toJSON\(needs\)/)
     })
-  })
 
-for (const word of ['ok', 'SUCCESS', '', 'skip', 'toString'])
-  test(`the result ${JSON.stringify(word)} is refused with the four there are`, () => {
-    const results = { lint: { result: 'skipped' }, build: { result: word } }
-    assert.throws(() => parseNeeds(JSON.stringify(results)), {
-      message: `input needs says that "build" is "${word}"; write one of success, failure, cancelled, skipped, as "needs: \${{ toJSON(needs) }}" does`
+  for (const text of ['', ' \n', '{}', '{ }', '{\n}'])
+    test(`needs ${JSON.stringify(text)} is not given`, () => {
+      assert.equal(parseNeeds(text), null)
     })
-  })
+
+  for (const text of ['build', '[]', '"x"', 'null', '1', '{"a":1}', '{"a":{}}'])
+    test(`needs ${text} is refused with what to write`, () => {
+      assert.throws(() => parseNeeds(text), {
+        name: 'Error',
+        message: /needs: \$\{\{ toJSON\(needs\) \}\}/
+      })
+    })
+
+  for (const word of ['ok', 'SUCCESS', '', 'skip', 'toString'])
+    test(`the result ${JSON.stringify(word)} is refused with the four there are`, () => {
+      const results = { lint: { result: 'skipped' }, build: { result: word } }
+      assert.throws(() => parseNeeds(JSON.stringify(results)), {
+        message: `input needs says that "build" is "${word}"; write one of success, failure, cancelled, skipped, as "needs: \${{ toJSON(needs) }}" does`
+      })
+    })
+})

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { resolveBuildStatus } from '../../src/build/build.ts'
 import { dockerhubPayload } from '../../src/build/docker-hub.ts'
 import { parseJob } from '../../src/build/jobs.ts'
@@ -30,266 +30,273 @@ function payloadOf(parts: Json = {}, jobs: Json[] = [makeJob()]): Payload {
   return buildPayload({ run, runs, status, place })
 }
 
-test('a finished build has every key, in order', () => {
-  const expected = {
-    build_id: 1001,
-    url: `${API}/runs/1001`,
-    status: 'PASSED',
-    runs: [
-      {
-        name: 'build',
-        url: `${API}/jobs/5001`,
-        status: 'PASSED',
-        log_url: `${API}/jobs/5001/logs`,
-        web_url: `${PAGE}/actions/runs/1001/job/5001`,
-        created: '2026-07-26T14:53:24+00:00',
-        completed: '2026-07-26T15:10:21+00:00',
-        host_tag: 'self-hosted,arm64'
+describe('the payload of a build', () => {
+  test('a finished build has every key, in order', () => {
+    const expected = {
+      build_id: 1001,
+      url: `${API}/runs/1001`,
+      status: 'PASSED',
+      runs: [
+        {
+          name: 'build',
+          url: `${API}/jobs/5001`,
+          status: 'PASSED',
+          log_url: `${API}/jobs/5001/logs`,
+          web_url: `${PAGE}/actions/runs/1001/job/5001`,
+          created: '2026-07-26T14:53:24+00:00',
+          completed: '2026-07-26T15:10:21+00:00',
+          host_tag: 'self-hosted,arm64'
+        }
+      ],
+      web_url: `${PAGE}/actions/runs/1001`,
+      name: 'Update the kernel',
+      trigger_name: 'CI',
+      created: '2026-07-26T14:53:20+00:00',
+      completed: '2026-07-26T15:10:24+00:00',
+      status_events: [
+        { time: '2026-07-26T14:53:20+00:00', status: 'QUEUED' },
+        { time: '2026-07-26T14:53:22+00:00', status: 'RUNNING' },
+        { time: '2026-07-26T15:10:24+00:00', status: 'PASSED' }
+      ],
+      runs_url: `${API}/runs/1001/jobs`,
+      reason: `GitHub push(main): Update the kernel, ${PAGE}/commit/${SHA}`,
+      annotation: null,
+      github: {
+        repository: 'acme/lmp',
+        workflow: 'CI',
+        workflow_path: '.github/workflows/ci.yml',
+        run_id: 1001,
+        run_number: 7,
+        run_attempt: 1,
+        event: 'push',
+        ref: 'main',
+        sha: SHA,
+        actor: 'octocat',
+        conclusion: 'success'
       }
-    ],
-    web_url: `${PAGE}/actions/runs/1001`,
-    name: 'Update the kernel',
-    trigger_name: 'CI',
-    created: '2026-07-26T14:53:20+00:00',
-    completed: '2026-07-26T15:10:24+00:00',
-    status_events: [
-      { time: '2026-07-26T14:53:20+00:00', status: 'QUEUED' },
-      { time: '2026-07-26T14:53:22+00:00', status: 'RUNNING' },
-      { time: '2026-07-26T15:10:24+00:00', status: 'PASSED' }
-    ],
-    runs_url: `${API}/runs/1001/jobs`,
-    reason: `GitHub push(main): Update the kernel, ${PAGE}/commit/${SHA}`,
-    annotation: null,
-    github: {
-      repository: 'acme/lmp',
-      workflow: 'CI',
-      workflow_path: '.github/workflows/ci.yml',
-      run_id: 1001,
-      run_number: 7,
-      run_attempt: 1,
-      event: 'push',
-      ref: 'main',
-      sha: SHA,
-      actor: 'octocat',
-      conclusion: 'success'
     }
-  }
-  const payload = payloadOf({}, [makeJob({ labels: ['self-hosted', 'arm64'] })])
-  assert.equal(JSON.stringify(payload), JSON.stringify(expected))
-})
+    const payload = payloadOf({}, [
+      makeJob({ labels: ['self-hosted', 'arm64'] })
+    ])
+    assert.equal(JSON.stringify(payload), JSON.stringify(expected))
+  })
 
-test('keys without a value are absent', () => {
-  const jobs = [
-    makeJob({
-      status: 'queued',
+  test('keys without a value are absent', () => {
+    const jobs = [
+      makeJob({
+        status: 'queued',
+        conclusion: null,
+        labels: [],
+        created_at: null,
+        started_at: null,
+        completed_at: null
+      })
+    ]
+    const run = {
+      status: 'in_progress',
       conclusion: null,
-      labels: [],
-      created_at: null,
-      started_at: null,
-      completed_at: null
-    })
-  ]
-  const run = {
-    status: 'in_progress',
-    conclusion: null,
-    display_title: undefined,
-    head_branch: null
-  }
-  const payload = payloadOf(run, jobs)
-  assert.equal(payload.status, 'QUEUED')
-  assert.deepEqual(Object.keys(payload.runs[0] ?? {}), [
-    'name',
-    'url',
-    'status',
-    'log_url',
-    'web_url'
-  ])
-  assert.deepEqual(payload.status_events, [
-    { time: '2026-07-26T14:53:20+00:00', status: 'QUEUED' }
-  ])
-  for (const key of ['name', 'completed']) assert(!Object.hasOwn(payload, key))
-  for (const key of ['ref', 'conclusion'])
-    assert(!Object.hasOwn(payload.github, key))
-})
+      display_title: undefined,
+      head_branch: null
+    }
+    const payload = payloadOf(run, jobs)
+    assert.equal(payload.status, 'QUEUED')
+    assert.deepEqual(Object.keys(payload.runs[0] ?? {}), [
+      'name',
+      'url',
+      'status',
+      'log_url',
+      'web_url'
+    ])
+    assert.deepEqual(payload.status_events, [
+      { time: '2026-07-26T14:53:20+00:00', status: 'QUEUED' }
+    ])
+    for (const key of ['name', 'completed'])
+      assert(!Object.hasOwn(payload, key))
+    for (const key of ['ref', 'conclusion'])
+      assert(!Object.hasOwn(payload.github, key))
+  })
 
-test('an unfinished run completes when its last job did', () => {
-  const jobs = [
-    makeJob({ id: 1, completed_at: '2026-07-26T15:10:21Z' }),
-    makeJob({ id: 2, completed_at: '2026-07-26T15:09:00Z' })
-  ]
-  const payload = payloadOf({ status: 'in_progress', conclusion: null }, jobs)
-  assert.equal(payload.completed, '2026-07-26T15:10:21+00:00')
-})
+  test('an unfinished run completes when its last job did', () => {
+    const jobs = [
+      makeJob({ id: 1, completed_at: '2026-07-26T15:10:21Z' }),
+      makeJob({ id: 2, completed_at: '2026-07-26T15:09:00Z' })
+    ]
+    const payload = payloadOf({ status: 'in_progress', conclusion: null }, jobs)
+    assert.equal(payload.completed, '2026-07-26T15:10:21+00:00')
+  })
 
-test('a build that still runs has no end', () => {
-  const jobs = [
-    makeJob({ id: 1, status: 'in_progress', conclusion: null }),
-    makeJob({ id: 2 })
-  ]
-  const payload = payloadOf({ status: 'in_progress', conclusion: null }, jobs)
-  assert.equal(payload.completed, undefined)
-  assert.deepEqual(
-    payload.status_events.map(({ status }) => status),
-    ['QUEUED', 'RUNNING']
-  )
-})
-
-for (const conclusion of ['skipped', 'startup_failure'])
-  test(`a run that ended as ${conclusion} was never RUNNING`, () => {
-    const { status, status_events } = payloadOf({ conclusion }, [])
+  test('a build that still runs has no end', () => {
+    const jobs = [
+      makeJob({ id: 1, status: 'in_progress', conclusion: null }),
+      makeJob({ id: 2 })
+    ]
+    const payload = payloadOf({ status: 'in_progress', conclusion: null }, jobs)
+    assert.equal(payload.completed, undefined)
     assert.deepEqual(
-      status_events.map(({ status }) => status),
-      ['QUEUED', status]
+      payload.status_events.map(({ status }) => status),
+      ['QUEUED', 'RUNNING']
     )
   })
 
-const pulls = [
-  {
-    number: 12,
-    base: { repo: { url: 'https://api.github.com/repos/acme/lmp' } }
-  }
-]
-const reasons: [string, Json, string][] = [
-  [
-    'a pull request',
-    { event: 'pull_request', display_title: 'Boot', pull_requests: pulls },
-    `GitHub pull_request(#12): Boot, ${PAGE}/pull/12`
-  ],
-  [
-    'a pull request of a fork',
-    { event: 'pull_request', display_title: 'Boot', head_branch: 'topic' },
-    `GitHub pull_request(topic): Boot, ${PAGE}/commit/${SHA}`
-  ],
-  [
-    'a push to a branch with a pull request',
-    { pull_requests: pulls },
-    `GitHub push(main): Update the kernel, ${PAGE}/commit/${SHA}`
-  ],
-  [
-    'a schedule without commit',
-    { event: 'schedule', head_commit: null, display_title: 'Nightly' },
-    `GitHub schedule(main): Nightly, ${PAGE}/commit/${SHA}`
+  for (const conclusion of ['skipped', 'startup_failure'])
+    test(`a run that ended as ${conclusion} was never RUNNING`, () => {
+      const { status, status_events } = payloadOf({ conclusion }, [])
+      assert.deepEqual(
+        status_events.map(({ status }) => status),
+        ['QUEUED', status]
+      )
+    })
+
+  const pulls = [
+    {
+      number: 12,
+      base: { repo: { url: 'https://api.github.com/repos/acme/lmp' } }
+    }
   ]
-]
-
-for (const [name, parts, expected] of reasons)
-  test(`the reason of ${name}`, () => {
-    assert.equal(payloadOf(parts).reason, expected)
-  })
-
-test('urls that a forge leaves out are made, base path included', () => {
-  const run = parseRun({ id: 5, event: 'push', status: 'in_progress' })
-  const job = parseJob({ id: 6, name: 'build', status: 'queued' })
-  assert(run && job)
-  const { runs } = settleRuns([job], null, 0)
-  const payload = buildPayload({
-    run,
-    runs,
-    status: 'QUEUED',
-    place: {
-      repository: 'acme/lmp',
-      apiUrl: 'https://git.example/api/v1',
-      serverUrl: 'https://git.example'
-    }
-  })
-  const api = 'https://git.example/api/v1/repos/acme/lmp/actions'
-  assert.deepEqual(payload, {
-    build_id: 5,
-    url: `${api}/runs/5`,
-    status: 'QUEUED',
-    runs: [
-      {
-        name: 'build',
-        url: `${api}/jobs/6`,
-        status: 'QUEUED',
-        log_url: `${api}/jobs/6/logs`
-      }
+  const reasons: [string, Json, string][] = [
+    [
+      'a pull request',
+      { event: 'pull_request', display_title: 'Boot', pull_requests: pulls },
+      `GitHub pull_request(#12): Boot, ${PAGE}/pull/12`
     ],
-    web_url: 'https://git.example/acme/lmp/actions/runs/5',
-    status_events: [],
-    runs_url: `${api}/runs/5/jobs`,
-    reason: 'GitHub push',
-    annotation: null,
-    github: {
-      repository: 'acme/lmp',
-      run_id: 5,
-      run_attempt: 1,
-      event: 'push'
-    }
+    [
+      'a pull request of a fork',
+      { event: 'pull_request', display_title: 'Boot', head_branch: 'topic' },
+      `GitHub pull_request(topic): Boot, ${PAGE}/commit/${SHA}`
+    ],
+    [
+      'a push to a branch with a pull request',
+      { pull_requests: pulls },
+      `GitHub push(main): Update the kernel, ${PAGE}/commit/${SHA}`
+    ],
+    [
+      'a schedule without commit',
+      { event: 'schedule', head_commit: null, display_title: 'Nightly' },
+      `GitHub schedule(main): Nightly, ${PAGE}/commit/${SHA}`
+    ]
+  ]
+
+  for (const [name, parts, expected] of reasons)
+    test(`the reason of ${name}`, () => {
+      assert.equal(payloadOf(parts).reason, expected)
+    })
+
+  test('urls that a forge leaves out are made, base path included', () => {
+    const run = parseRun({ id: 5, event: 'push', status: 'in_progress' })
+    const job = parseJob({ id: 6, name: 'build', status: 'queued' })
+    assert(run && job)
+    const { runs } = settleRuns([job], null, 0)
+    const payload = buildPayload({
+      run,
+      runs,
+      status: 'QUEUED',
+      place: {
+        repository: 'acme/lmp',
+        apiUrl: 'https://git.example/api/v1',
+        serverUrl: 'https://git.example'
+      }
+    })
+    const api = 'https://git.example/api/v1/repos/acme/lmp/actions'
+    assert.deepEqual(payload, {
+      build_id: 5,
+      url: `${api}/runs/5`,
+      status: 'QUEUED',
+      runs: [
+        {
+          name: 'build',
+          url: `${api}/jobs/6`,
+          status: 'QUEUED',
+          log_url: `${api}/jobs/6/logs`
+        }
+      ],
+      web_url: 'https://git.example/acme/lmp/actions/runs/5',
+      status_events: [],
+      runs_url: `${api}/runs/5/jobs`,
+      reason: 'GitHub push',
+      annotation: null,
+      github: {
+        repository: 'acme/lmp',
+        run_id: 5,
+        run_attempt: 1,
+        event: 'push'
+      }
+    })
   })
-})
 
-test('tests come last in a run, where there is a url', () => {
-  const payload = payloadOf({}, [
-    makeJob({ id: 1, name: 'a' }),
-    makeJob({ id: 2, name: 'b' })
-  ])
-  const { runs } = withTests(payload, ({ name }) =>
-    name === 'a' ? 'https://reports.example/a' : null
-  )
-  assert.equal(runs[0]?.tests, 'https://reports.example/a')
-  assert.equal(Object.keys(runs[0] ?? {}).at(-1), 'tests')
-  assert(runs[1] && !Object.hasOwn(runs[1], 'tests'))
-})
-
-test("a chain's keys come last, those that apply", () => {
-  const keys = {
-    callback_context: 'webhook/deploy/prod',
-    callback_url: 'http://127.0.0.1:8080/hook/x/'
-  }
-  assert.equal(
-    JSON.stringify(withCallback({ a: 1 }, keys)),
-    '{"a":1,"callback_url":"http://127.0.0.1:8080/hook/x/","callback_context":"webhook/deploy/prod"}'
-  )
-})
-
-test('a payload as Docker Hub sends it', () => {
-  const options = { serverUrl: 'https://github.com', isPrivate: true }
-  const names = { repoName: 'docker.example/team/api', tag: 'v1' }
-  const payload = dockerhubPayload(payloadOf(), { ...options, ...names })
-  assert.deepEqual(payload, {
-    push_data: {
-      pushed_at: Date.parse('2026-07-26T15:10:24Z') / 1000,
-      pusher: 'octocat',
-      tag: 'v1',
-      images: []
-    },
-    repository: {
-      repo_name: 'docker.example/team/api',
-      name: 'api',
-      namespace: 'team',
-      owner: 'team',
-      repo_url: PAGE,
-      status: 'Active',
-      description: '',
-      full_description: '',
-      dockerfile: '',
-      is_private: true,
-      is_official: false,
-      is_trusted: true,
-      star_count: 0,
-      comment_count: 0,
-      date_created: Date.parse('2026-07-26T14:53:20Z') / 1000
-    }
+  test('tests come last in a run, where there is a url', () => {
+    const payload = payloadOf({}, [
+      makeJob({ id: 1, name: 'a' }),
+      makeJob({ id: 2, name: 'b' })
+    ])
+    const { runs } = withTests(payload, ({ name }) =>
+      name === 'a' ? 'https://reports.example/a' : null
+    )
+    assert.equal(runs[0]?.tests, 'https://reports.example/a')
+    assert.equal(Object.keys(runs[0] ?? {}).at(-1), 'tests')
+    assert(runs[1] && !Object.hasOwn(runs[1], 'tests'))
   })
-  const own = dockerhubPayload(payloadOf(), options)
-  assert.equal(own.repository.repo_name, 'acme/lmp')
-  assert.equal(own.push_data.tag, 'main')
-})
 
-test('ten thousand jobs take time in proportion', () => {
-  const jobs = (count: number) =>
-    Array.from({ length: count }, (_, id) => makeJob({ id, name: `job ${id}` }))
-  const measure = (given: Json[]) => {
-    const begun = performance.now()
-    payloadOf({}, given)
-    return performance.now() - begun
-  }
-  const few = jobs(1000)
-  const many = jobs(10_000)
-  measure(few)
-  // The best of several rounds: others may use the machine, too.
-  const best = (given: Json[]) =>
-    Math.min(...Array.from({ length: 6 }, () => measure(given)))
-  assert(best(many) < 50 * Math.max(best(few), 2))
+  test("a chain's keys come last, those that apply", () => {
+    const keys = {
+      callback_context: 'webhook/deploy/prod',
+      callback_url: 'http://127.0.0.1:8080/hook/x/'
+    }
+    assert.equal(
+      JSON.stringify(withCallback({ a: 1 }, keys)),
+      '{"a":1,"callback_url":"http://127.0.0.1:8080/hook/x/","callback_context":"webhook/deploy/prod"}'
+    )
+  })
+
+  test('a payload as Docker Hub sends it', () => {
+    const options = { serverUrl: 'https://github.com', isPrivate: true }
+    const names = { repoName: 'docker.example/team/api', tag: 'v1' }
+    const payload = dockerhubPayload(payloadOf(), { ...options, ...names })
+    assert.deepEqual(payload, {
+      push_data: {
+        pushed_at: Date.parse('2026-07-26T15:10:24Z') / 1000,
+        pusher: 'octocat',
+        tag: 'v1',
+        images: []
+      },
+      repository: {
+        repo_name: 'docker.example/team/api',
+        name: 'api',
+        namespace: 'team',
+        owner: 'team',
+        repo_url: PAGE,
+        status: 'Active',
+        description: '',
+        full_description: '',
+        dockerfile: '',
+        is_private: true,
+        is_official: false,
+        is_trusted: true,
+        star_count: 0,
+        comment_count: 0,
+        date_created: Date.parse('2026-07-26T14:53:20Z') / 1000
+      }
+    })
+    const own = dockerhubPayload(payloadOf(), options)
+    assert.equal(own.repository.repo_name, 'acme/lmp')
+    assert.equal(own.push_data.tag, 'main')
+  })
+
+  test('ten thousand jobs take time in proportion', () => {
+    const jobs = (count: number) =>
+      Array.from({ length: count }, (_, id) =>
+        makeJob({ id, name: `job ${id}` })
+      )
+    const measure = (given: Json[]) => {
+      const begun = performance.now()
+      payloadOf({}, given)
+      return performance.now() - begun
+    }
+    const few = jobs(1000)
+    const many = jobs(10_000)
+    measure(few)
+    // The best of several rounds: others may use the machine, too.
+    const best = (given: Json[]) =>
+      Math.min(...Array.from({ length: 6 }, () => measure(given)))
+    assert(best(many) < 50 * Math.max(best(few), 2))
+  })
 })

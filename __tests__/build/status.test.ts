@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { BuildStatus, RunStatus } from '../../src/build/status.ts'
 import {
@@ -29,55 +29,57 @@ const words: [string, string | null, RunStatus][] = [
   ['', null, 'RUNNING']
 ]
 
-for (const [status, conclusion, expected] of words)
-  test(`a job ${status}, ${conclusion} is ${expected}`, () => {
-    assert.equal(runStatus(status, conclusion), expected)
-  })
-
-const builds: [RunStatus[], BuildStatus | null][] = [
-  [[], null],
-  [['PASSED'], 'PASSED'],
-  [['PASSED', 'SKIPPED'], 'PASSED'],
-  [['SKIPPED', 'SKIPPED'], 'SKIPPED'],
-  [['QUEUED', 'QUEUED'], 'QUEUED'],
-  [['QUEUED', 'PASSED'], 'RUNNING'],
-  [['QUEUED', 'SKIPPED'], 'RUNNING'],
-  [['RUNNING', 'PASSED'], 'RUNNING'],
-  [['QUEUED', 'RUNNING'], 'RUNNING'],
-  [['FAILED', 'PASSED', 'SKIPPED'], 'FAILED'],
-  [['FAILED', 'RUNNING'], 'RUNNING_WITH_FAILURES'],
-  [['FAILED', 'QUEUED'], 'RUNNING_WITH_FAILURES']
-]
-
-for (const [statuses, expected] of builds)
-  test(`a build of ${statuses.join(', ') || 'nothing'} is ${expected}`, () => {
-    assert.equal(statusOfRuns(statuses), expected)
-  })
-
-const hub: [BuildStatus, string[], string][] = [
-  ['PASSED', [], 'success'],
-  ['SKIPPED', [], 'success'],
-  ['FAILED', ['failure'], 'failure'],
-  ['FAILED', [], 'failure'],
-  ['FAILED', ['cancelled'], 'error'],
-  ['FAILED', ['timed_out', 'cancelled'], 'error'],
-  ['FAILED', ['startup_failure'], 'error'],
-  ['FAILED', ['cancelled', 'failure'], 'failure'],
-  ['FAILED', ['stale'], 'failure'],
-  ['RUNNING', [], 'error'],
-  ['RUNNING_WITH_FAILURES', ['failure'], 'error'],
-  ['QUEUED', [], 'error']
-]
-
-for (const [status, conclusions, expected] of hub)
-  test(`Docker Hub says ${expected} for ${status} (${conclusions})`, () => {
-    assert.equal(dockerHubWord(status, conclusions), expected)
-  })
-
-test('a job without a conclusion is never done, whatever its status', () => {
-  fc.assert(
-    fc.property(fc.string(), status => {
-      assert.match(runStatus(status, null), /^(QUEUED|RUNNING)$/)
+describe('the status of a run and of a build', () => {
+  for (const [status, conclusion, expected] of words)
+    test(`a job ${status}, ${conclusion} is ${expected}`, () => {
+      assert.equal(runStatus(status, conclusion), expected)
     })
-  )
+
+  const builds: [RunStatus[], BuildStatus | null][] = [
+    [[], null],
+    [['PASSED'], 'PASSED'],
+    [['PASSED', 'SKIPPED'], 'PASSED'],
+    [['SKIPPED', 'SKIPPED'], 'SKIPPED'],
+    [['QUEUED', 'QUEUED'], 'QUEUED'],
+    [['QUEUED', 'PASSED'], 'RUNNING'],
+    [['QUEUED', 'SKIPPED'], 'RUNNING'],
+    [['RUNNING', 'PASSED'], 'RUNNING'],
+    [['QUEUED', 'RUNNING'], 'RUNNING'],
+    [['FAILED', 'PASSED', 'SKIPPED'], 'FAILED'],
+    [['FAILED', 'RUNNING'], 'RUNNING_WITH_FAILURES'],
+    [['FAILED', 'QUEUED'], 'RUNNING_WITH_FAILURES']
+  ]
+
+  for (const [statuses, expected] of builds)
+    test(`a build of ${statuses.join(', ') || 'nothing'} is ${expected}`, () => {
+      assert.equal(statusOfRuns(statuses), expected)
+    })
+
+  const hub: [BuildStatus, string[], string][] = [
+    ['PASSED', [], 'success'],
+    ['SKIPPED', [], 'success'],
+    ['FAILED', ['failure'], 'failure'],
+    ['FAILED', [], 'failure'],
+    ['FAILED', ['cancelled'], 'error'],
+    ['FAILED', ['timed_out', 'cancelled'], 'error'],
+    ['FAILED', ['startup_failure'], 'error'],
+    ['FAILED', ['cancelled', 'failure'], 'failure'],
+    ['FAILED', ['stale'], 'failure'],
+    ['RUNNING', [], 'error'],
+    ['RUNNING_WITH_FAILURES', ['failure'], 'error'],
+    ['QUEUED', [], 'error']
+  ]
+
+  for (const [status, conclusions, expected] of hub)
+    test(`Docker Hub says ${expected} for ${status} (${conclusions})`, () => {
+      assert.equal(dockerHubWord(status, conclusions), expected)
+    })
+
+  test('a job without a conclusion is never done, whatever its status', () => {
+    fc.assert(
+      fc.property(fc.string(), status => {
+        assert.match(runStatus(status, null), /^(QUEUED|RUNNING)$/)
+      })
+    )
+  })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import {
   type ClaimOwner,
@@ -34,192 +34,194 @@ const claimOf = (claimant: ClaimOwner, n = N): Partial<CommitStatus> => ({
   description: claimText(n, claimant)
 })
 
-test('a claim says which callback and whose it is', () => {
-  assert.equal(
-    claimText(N, ME),
-    `callback ${fragment(N)} claimed in attempt 1 by 55`
-  )
-  const long = { ...ME, job: `GitHub Actions 3 ${'🚀'.repeat(300)}` }
-  assert.match(
-    claimText(N, long),
-    /^callback \S+ claimed in attempt 1 by [\w.-]{1,60}$/
-  )
-  assert.match(claimText(N, { ...ME, job: '' }), / by -$/)
-})
+describe('claims of a callback', () => {
+  test('a claim says which callback and whose it is', () => {
+    assert.equal(
+      claimText(N, ME),
+      `callback ${fragment(N)} claimed in attempt 1 by 55`
+    )
+    const long = { ...ME, job: `GitHub Actions 3 ${'🚀'.repeat(300)}` }
+    assert.match(
+      claimText(N, long),
+      /^callback \S+ claimed in attempt 1 by [\w.-]{1,60}$/
+    )
+    assert.match(claimText(N, { ...ME, job: '' }), / by -$/)
+  })
 
-for (const [name, statuses, expected] of [
-  ['nothing at all', [], 'unsent'],
-  [
-    'another link sent only',
-    [{ target_url: `${RUN}/1#${fragment(OTHER_N)}` }],
-    'unsent'
-  ],
-  ['the link sent', [sent], 'open'],
-  ['a verdict before it was sent', [{ state: 'success' }, sent], 'open'],
-  [
-    'a claim before it was sent',
-    [claimOf({ ...ME, page: `${RUN}/9` }), sent],
-    'open'
-  ],
-  ['its own claim', [sent, claimOf(ME)], 'open'],
-  [
-    'its own claim of an earlier attempt',
-    [sent, claimOf({ ...ME, attempt: 0, job: '44' })],
-    'open'
-  ],
-  [
-    'a claim of its run in no known words',
-    [sent, { target_url: ME.page }],
-    'open'
-  ],
-  [
-    'its own claim and then another',
-    [sent, claimOf(ME), claimOf({ ...ME, page: `${RUN}/9` })],
-    'open'
-  ],
-  [
-    'another claim and then its own',
-    [sent, claimOf({ ...ME, page: `${RUN}/9` }), claimOf(ME)],
-    /runs\/9 has claimed it first/
-  ],
-  [
-    'a pending status of somebody',
-    [sent, {}],
-    /somebody without a link has claimed/
-  ],
-  [
-    'a claim of another job of its attempt',
-    [sent, claimOf({ ...ME, job: '56' })],
-    /another job of this run/
-  ],
-  [
-    'two jobs after an attempt that died',
+  for (const [name, statuses, expected] of [
+    ['nothing at all', [], 'unsent'],
     [
-      sent,
-      claimOf({ ...ME, attempt: 0 }),
-      claimOf({ ...ME, job: '56' }),
-      claimOf(ME)
+      'another link sent only',
+      [{ target_url: `${RUN}/1#${fragment(OTHER_N)}` }],
+      'unsent'
     ],
-    /another job of this run/
-  ],
-  [
-    'a claim for another callback',
-    [sent, claimOf({ ...ME, page: `${RUN}/9` }, OTHER_N)],
-    'open'
-  ],
-  [
-    'sent again since',
-    [sent, { target_url: `${RUN}/1001/attempts/2#${fragment(OTHER_N)}` }],
-    /sent again since/
-  ],
-  [
-    'success',
-    [sent, claimOf(ME), { state: 'success' }],
-    /verdict already: success/
-  ],
-  ['failure', [sent, { state: 'failure' }], /verdict already: failure/],
-  ['error', [sent, { state: 'error' }], /verdict already: error/],
-  [
-    'a state not known',
-    [sent, { state: 'warning' }],
-    /verdict already: warning/
-  ],
-  ['a fragment on a verdict', [{ ...sent, state: 'success' }], 'unsent']
-] satisfies [string, Partial<CommitStatus>[], string | RegExp][]) {
-  test(`${name} leaves the token ${typeof expected === 'string' ? expected : 'refused'}`, () => {
-    const stands = claimState(numbered(...statuses), N, ME)
-    if (typeof expected === 'string') assert.equal(stands.kind, expected)
-    else {
-      assert.equal(stands.kind, 'refused')
-      assert.match(stands.kind === 'refused' ? stands.message : '', expected)
-    }
-  })
-}
+    ['the link sent', [sent], 'open'],
+    ['a verdict before it was sent', [{ state: 'success' }, sent], 'open'],
+    [
+      'a claim before it was sent',
+      [claimOf({ ...ME, page: `${RUN}/9` }), sent],
+      'open'
+    ],
+    ['its own claim', [sent, claimOf(ME)], 'open'],
+    [
+      'its own claim of an earlier attempt',
+      [sent, claimOf({ ...ME, attempt: 0, job: '44' })],
+      'open'
+    ],
+    [
+      'a claim of its run in no known words',
+      [sent, { target_url: ME.page }],
+      'open'
+    ],
+    [
+      'its own claim and then another',
+      [sent, claimOf(ME), claimOf({ ...ME, page: `${RUN}/9` })],
+      'open'
+    ],
+    [
+      'another claim and then its own',
+      [sent, claimOf({ ...ME, page: `${RUN}/9` }), claimOf(ME)],
+      /runs\/9 has claimed it first/
+    ],
+    [
+      'a pending status of somebody',
+      [sent, {}],
+      /somebody without a link has claimed/
+    ],
+    [
+      'a claim of another job of its attempt',
+      [sent, claimOf({ ...ME, job: '56' })],
+      /another job of this run/
+    ],
+    [
+      'two jobs after an attempt that died',
+      [
+        sent,
+        claimOf({ ...ME, attempt: 0 }),
+        claimOf({ ...ME, job: '56' }),
+        claimOf(ME)
+      ],
+      /another job of this run/
+    ],
+    [
+      'a claim for another callback',
+      [sent, claimOf({ ...ME, page: `${RUN}/9` }, OTHER_N)],
+      'open'
+    ],
+    [
+      'sent again since',
+      [sent, { target_url: `${RUN}/1001/attempts/2#${fragment(OTHER_N)}` }],
+      /sent again since/
+    ],
+    [
+      'success',
+      [sent, claimOf(ME), { state: 'success' }],
+      /verdict already: success/
+    ],
+    ['failure', [sent, { state: 'failure' }], /verdict already: failure/],
+    ['error', [sent, { state: 'error' }], /verdict already: error/],
+    [
+      'a state not known',
+      [sent, { state: 'warning' }],
+      /verdict already: warning/
+    ],
+    ['a fragment on a verdict', [{ ...sent, state: 'success' }], 'unsent']
+  ] satisfies [string, Partial<CommitStatus>[], string | RegExp][]) {
+    test(`${name} leaves the token ${typeof expected === 'string' ? expected : 'refused'}`, () => {
+      const stands = claimState(numbered(...statuses), N, ME)
+      if (typeof expected === 'string') assert.equal(stands.kind, expected)
+      else {
+        assert.equal(stands.kind, 'refused')
+        assert.match(stands.kind === 'refused' ? stands.message : '', expected)
+      }
+    })
+  }
 
-const claimants: ClaimOwner[] = [1, 2].flatMap(run =>
-  [1, 2].flatMap(attempt =>
-    ['a', 'b'].map(job => ({ page: `${RUN}/200${run}`, attempt, job }))
+  const claimants: ClaimOwner[] = [1, 2].flatMap(run =>
+    [1, 2].flatMap(attempt =>
+      ['a', 'b'].map(job => ({ page: `${RUN}/200${run}`, attempt, job }))
+    )
   )
-)
-const anyClaimant = fc.constantFrom(...claimants)
-const anyStatus = fc.oneof(
-  anyClaimant.map(claimant => claimOf(claimant)),
-  anyClaimant.map(claimant => claimOf(claimant, OTHER_N)),
-  fc.record({
-    state: fc.constantFrom('pending', 'success', 'failure', 'error'),
-    target_url: fc.constantFrom(null, SENT, ME.page, 'https://ci.example/1'),
-    description: fc.option(fc.string())
-  })
-)
-
-test('of those that have claimed, at most one of an attempt may go on', () => {
-  fc.assert(
-    fc.property(fc.array(anyStatus, { maxLength: 8 }), parts => {
-      const statuses = numbered(sent, ...parts)
-      const claimed = claimants.filter(claimant =>
-        parts.some(
-          part =>
-            part.target_url === claimant.page &&
-            part.description === claimText(N, claimant)
-        )
-      )
-      const open = claimed.filter(
-        claimant => claimState(statuses, N, claimant).kind === 'open'
-      )
-      assert.ok(new Set(open.map(({ page }) => page)).size <= 1)
-      assert.ok(
-        new Set(open.map(({ attempt }) => attempt)).size === open.length
-      )
+  const anyClaimant = fc.constantFrom(...claimants)
+  const anyStatus = fc.oneof(
+    anyClaimant.map(claimant => claimOf(claimant)),
+    anyClaimant.map(claimant => claimOf(claimant, OTHER_N)),
+    fc.record({
+      state: fc.constantFrom('pending', 'success', 'failure', 'error'),
+      target_url: fc.constantFrom(null, SENT, ME.page, 'https://ci.example/1'),
+      description: fc.option(fc.string())
     })
   )
-})
 
-test('of claims alone, exactly one of the newest attempt may go on', () => {
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(anyClaimant, { minLength: 1, maxLength: 8 }),
-      claimed => {
-        const statuses = numbered(sent, ...claimed.map(one => claimOf(one)))
+  test('of those that have claimed, at most one of an attempt may go on', () => {
+    fc.assert(
+      fc.property(fc.array(anyStatus, { maxLength: 8 }), parts => {
+        const statuses = numbered(sent, ...parts)
+        const claimed = claimants.filter(claimant =>
+          parts.some(
+            part =>
+              part.target_url === claimant.page &&
+              part.description === claimText(N, claimant)
+          )
+        )
         const open = claimed.filter(
           claimant => claimState(statuses, N, claimant).kind === 'open'
         )
-        assert.equal(open[0]?.page, claimed[0]?.page)
-        const newest = Math.max(
-          ...claimed
-            .filter(({ page }) => page === claimed[0]?.page)
-            .map(({ attempt }) => attempt)
+        assert.ok(new Set(open.map(({ page }) => page)).size <= 1)
+        assert.ok(
+          new Set(open.map(({ attempt }) => attempt)).size === open.length
         )
-        const last = open.filter(({ attempt }) => attempt === newest)
-        assert.equal(last.length, 1)
-      }
+      })
     )
-  )
-})
+  })
 
-test('no token is open once a verdict follows, in whatever order they come', () => {
-  fc.assert(
-    fc.property(
-      fc.array(anyStatus, { maxLength: 6 }),
-      fc.constantFrom('success', 'failure', 'error'),
-      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
-        minLength: 8,
-        maxLength: 8
-      }),
-      (parts, state, keys) => {
-        const clean = parts.filter(part => part.target_url !== SENT)
-        const statuses = numbered(sent, ...clean, { state })
-        const shuffled = statuses
-          .map((status, index) => ({ status, key: keys[index % 8] ?? 0 }))
-          .sort((one, other) => one.key - other.key)
-          .map(({ status }) => status)
-        for (const claimant of claimants) {
-          assert.equal(claimState(shuffled, N, claimant).kind, 'refused')
-          assert.deepEqual(
-            claimState(shuffled, N, claimant),
-            claimState(statuses, N, claimant)
+  test('of claims alone, exactly one of the newest attempt may go on', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyClaimant, { minLength: 1, maxLength: 8 }),
+        claimed => {
+          const statuses = numbered(sent, ...claimed.map(one => claimOf(one)))
+          const open = claimed.filter(
+            claimant => claimState(statuses, N, claimant).kind === 'open'
           )
+          assert.equal(open[0]?.page, claimed[0]?.page)
+          const newest = Math.max(
+            ...claimed
+              .filter(({ page }) => page === claimed[0]?.page)
+              .map(({ attempt }) => attempt)
+          )
+          const last = open.filter(({ attempt }) => attempt === newest)
+          assert.equal(last.length, 1)
         }
-      }
+      )
     )
-  )
+  })
+
+  test('no token is open once a verdict follows, in whatever order they come', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyStatus, { maxLength: 6 }),
+        fc.constantFrom('success', 'failure', 'error'),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+          minLength: 8,
+          maxLength: 8
+        }),
+        (parts, state, keys) => {
+          const clean = parts.filter(part => part.target_url !== SENT)
+          const statuses = numbered(sent, ...clean, { state })
+          const shuffled = statuses
+            .map((status, index) => ({ status, key: keys[index % 8] ?? 0 }))
+            .sort((one, other) => one.key - other.key)
+            .map(({ status }) => status)
+          for (const claimant of claimants) {
+            assert.equal(claimState(shuffled, N, claimant).kind, 'refused')
+            assert.deepEqual(
+              claimState(shuffled, N, claimant),
+              claimState(statuses, N, claimant)
+            )
+          }
+        }
+      )
+    )
+  })
 })

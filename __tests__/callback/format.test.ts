@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import {
   type Format,
@@ -43,237 +43,245 @@ const gates: [status: string, state: string][] = [
   ['ok', 'error'],
   ['NONE', 'error']
 ]
-for (const [status, state] of gates) {
-  test(`a quality gate of SonarQube that is ${status} is ${state}`, () => {
-    assert.deepEqual(readFormatted(sonar, quality(status)), {
+describe('formats of a callback', () => {
+  for (const [status, state] of gates) {
+    test(`a quality gate of SonarQube that is ${status} is ${state}`, () => {
+      assert.deepEqual(readFormatted(sonar, quality(status)), {
+        kind: 'callback',
+        callback: { state, ...callbackOfSonar },
+        warnings: []
+      })
+    })
+  }
+
+  const gitlab: Format = {
+    state: {
+      path: 'object_attributes.status',
+      success: ['success'],
+      failure: ['failed'],
+      pending: ['created', 'pending', 'running', 'waiting_for_resource']
+    },
+    description: { path: 'commit.title' },
+    context: { path: 'object_attributes.id' },
+    target_url: { path: 'object_attributes.url' }
+  }
+
+  const pipeline = (status: string) => ({
+    object_kind: 'pipeline',
+    object_attributes: {
+      id: 31,
+      ref: 'main',
+      status,
+      url: 'https://git.example/31'
+    },
+    commit: { title: 'Fix\tthe build' },
+    builds: [{ id: 380, stage: 'deploy', status: 'skipped' }]
+  })
+
+  test('a pipeline of GitLab is pending until it is over', () => {
+    const kinds = ['created', 'running', 'success', 'canceled'].map(
+      status => readFormatted(gitlab, pipeline(status)).kind
+    )
+    assert.deepEqual(kinds, ['pending', 'pending', 'callback', 'callback'])
+  })
+
+  test('a failed pipeline of GitLab is a failure with its texts', () => {
+    assert.deepEqual(readFormatted(gitlab, pipeline('failed')), {
       kind: 'callback',
-      callback: { state, ...callbackOfSonar },
+      callback: {
+        state: 'failure',
+        description: 'Fix the build',
+        context: '31',
+        target_url: 'https://git.example/31'
+      },
+      warnings: ['control_chars']
+    })
+  })
+
+  const azure: Format = {
+    state: {
+      path: 'resource.result',
+      success: ['succeeded'],
+      failure: ['failed', 'partiallySucceeded'],
+      pending: []
+    },
+    description: { path: 'message.text' },
+    target_url: { path: 'resource._links["web"].href' }
+  }
+
+  test('a completed build of Azure DevOps is read by its result', () => {
+    const build = {
+      eventType: 'build.complete',
+      message: { text: 'Build 20260502.1 failed' },
+      resource: {
+        status: 'completed',
+        result: 'failed',
+        _links: { web: { href: 'https://dev.azure.example/b/7' } }
+      }
+    }
+    assert.deepEqual(readFormatted(azure, build), {
+      kind: 'callback',
+      callback: {
+        state: 'failure',
+        description: 'Build 20260502.1 failed',
+        context: null,
+        target_url: 'https://dev.azure.example/b/7'
+      },
       warnings: []
     })
   })
-}
 
-const gitlab: Format = {
-  state: {
-    path: 'object_attributes.status',
-    success: ['success'],
-    failure: ['failed'],
-    pending: ['created', 'pending', 'running', 'waiting_for_resource']
-  },
-  description: { path: 'commit.title' },
-  context: { path: 'object_attributes.id' },
-  target_url: { path: 'object_attributes.url' }
-}
-
-const pipeline = (status: string) => ({
-  object_kind: 'pipeline',
-  object_attributes: {
-    id: 31,
-    ref: 'main',
-    status,
-    url: 'https://git.example/31'
-  },
-  commit: { title: 'Fix\tthe build' },
-  builds: [{ id: 380, stage: 'deploy', status: 'skipped' }]
-})
-
-test('a pipeline of GitLab is pending until it is over', () => {
-  const kinds = ['created', 'running', 'success', 'canceled'].map(
-    status => readFormatted(gitlab, pipeline(status)).kind
-  )
-  assert.deepEqual(kinds, ['pending', 'pending', 'callback', 'callback'])
-})
-
-test('a failed pipeline of GitLab is a failure with its texts', () => {
-  assert.deepEqual(readFormatted(gitlab, pipeline('failed')), {
-    kind: 'callback',
-    callback: {
-      state: 'failure',
-      description: 'Fix the build',
-      context: '31',
-      target_url: 'https://git.example/31'
-    },
-    warnings: ['control_chars']
-  })
-})
-
-const azure: Format = {
-  state: {
-    path: 'resource.result',
-    success: ['succeeded'],
-    failure: ['failed', 'partiallySucceeded'],
-    pending: []
-  },
-  description: { path: 'message.text' },
-  target_url: { path: 'resource._links["web"].href' }
-}
-
-test('a completed build of Azure DevOps is read by its result', () => {
-  const build = {
-    eventType: 'build.complete',
-    message: { text: 'Build 20260502.1 failed' },
-    resource: {
-      status: 'completed',
-      result: 'failed',
-      _links: { web: { href: 'https://dev.azure.example/b/7' } }
-    }
-  }
-  assert.deepEqual(readFormatted(azure, build), {
-    kind: 'callback',
-    callback: {
-      state: 'failure',
-      description: 'Build 20260502.1 failed',
-      context: null,
-      target_url: 'https://dev.azure.example/b/7'
-    },
-    warnings: []
-  })
-})
-
-test('a task of Azure answers by a plain result', () => {
-  const format: Format = { state: { ...azure.state, path: 'result' } }
-  const task = { name: 'TaskCompleted', taskId: 't', result: 'succeeded' }
-  const reading = readFormatted(format, task)
-  assert.equal(reading.kind === 'callback' && reading.callback.state, 'success')
-})
-
-const absent: [name: string, json: unknown][] = [
-  ['a path that leads nowhere', { qualityGate: {} }],
-  ['null', quality(null)],
-  ['an empty text', quality('')],
-  ['a body that is no object', 'OK'],
-  ['an inherited property', { qualityGate: Object.create({ status: 'OK' }) }]
-]
-for (const [name, json] of absent) {
-  test(`${name} as state is refused`, () => {
-    assert.deepEqual(readFormatted(sonar, json), {
-      kind: 'refused',
-      errors: ['state_missing'],
-      message: 'State must be given: qualityGate.status has no value.'
-    })
-  })
-}
-
-const strict: [value: unknown, state: string][] = [
-  [true, 'success'],
-  ['true', 'error'],
-  [1, 'failure'],
-  ['1', 'error'],
-  [false, 'error'],
-  [[true], 'error'],
-  [{}, 'error']
-]
-for (const [value, state] of strict) {
-  test(`${JSON.stringify(value)} is compared as it is`, () => {
-    const format: Format = {
-      state: { path: 'passed', success: [true], failure: [1], pending: [] }
-    }
-    const reading = readFormatted(format, { passed: value })
-    assert.equal(reading.kind === 'callback' && reading.callback.state, state)
-  })
-}
-
-test('texts that are too long are cut, not refused', () => {
-  const json = quality('OK')
-  json.project.name = '😀'.repeat(256)
-  json.qualityGate.name = 'c'.repeat(101)
-  const reading = readFormatted(sonar, json)
-  assert.deepEqual(reading.kind === 'callback' && reading.callback, {
-    ...callbackOfSonar,
-    state: 'success',
-    description: `${'😀'.repeat(254)}…`,
-    context: `${'c'.repeat(99)}…`
-  })
-})
-
-test('a text that is a list or a mapping is refused', () => {
-  const json = { ...quality('OK'), project: { name: ['API'] } }
-  assert.deepEqual(readFormatted(sonar, json), {
-    kind: 'refused',
-    errors: ['description_type'],
-    message:
-      'Description must be a string: no text is the description at project.name.'
-  })
-})
-
-const jobs: Format = {
-  state: {
-    path: 'jobs[1].result',
-    success: ['OK'],
-    failure: [],
-    pending: ['WAIT']
-  },
-  description: { path: '["a.b"].text' }
-}
-
-const bodies: [text: string, verdict: string][] = [
-  ['{"jobs":[{"result":"NO"},{"result":"OK"}]}', 'success'],
-  ['{"jobs":[0,{"result":"NO","result":"OK"}]}', 'duplicate_key'],
-  ['{"jobs":[0,{"result":"OK","\\u0072esult" : "OK"}]}', 'duplicate_key'],
-  ['{"jobs":[0,{"result":"WAIT","result":"WAIT"}]}', 'duplicate_key'],
-  ['{"jobs":[0,{"result":"NO"}],"jobs":[0,{"result":"OK"}]}', 'duplicate_key'],
-  ['{"jobs":0,"jobs":[0,{"result":"OK"}]}', 'duplicate_key'],
-  ['{"jobs":[{"result":0,"result":1},{"result":"OK"}]}', 'success'],
-  ['{"jobs":[[0,0],{"result":"OK"},{"result":0,"result":1}]}', 'success'],
-  ['{"jobs":[0,{"x":{"result":1},"result":"OK"}]}', 'success'],
-  ['{"jobs":[0,{"x":["result","result"],"result":"OK"}]}', 'success'],
-  ['{"x":1,"x":2,"jobs":[0,{"result":"OK"}]}', 'success'],
-  ['{"x":{"jobs":1,"jobs":2},"jobs":[0,{"result":"OK"}]}', 'success'],
-  ['{"jobs":[0,{"result":"OK"}],"a.b":{"text":1,"text":2}}', 'duplicate_key'],
-  ['{"jobs":[0,{"result":"OK"}]', 'not_json'],
-  ['', 'body_empty']
-]
-for (const [text, verdict] of bodies) {
-  test(`${text || 'nothing'} is ${verdict}`, () => {
-    const reading = readFormattedBody(jobs, text)
+  test('a task of Azure answers by a plain result', () => {
+    const format: Format = { state: { ...azure.state, path: 'result' } }
+    const task = { name: 'TaskCompleted', taskId: 't', result: 'succeeded' }
+    const reading = readFormatted(format, task)
     assert.equal(
-      reading.kind === 'refused'
-        ? reading.errors.join()
-        : reading.kind === 'callback' && reading.callback.state,
-      verdict
+      reading.kind === 'callback' && reading.callback.state,
+      'success'
     )
   })
-}
 
-test('a key that is given twice is named by its path', () => {
-  const text = '{"jobs":[0,{"result":"NO","result":"OK"}]}'
-  assert.deepEqual(readFormattedBody(jobs, text), {
-    kind: 'refused',
-    errors: ['duplicate_key'],
-    message:
-      'A key must not be given twice: jobs[1].result is not the only one.'
-  })
-})
-
-test('of keys that are nowhere twice none is refused', () => {
-  const inner = fc.jsonValue({ maxDepth: 4 })
-  fc.assert(
-    fc.property(inner, fc.string(), (value, key) => {
-      const text = JSON.stringify({
-        [key]: value,
-        jobs: [value, { result: value }]
+  const absent: [name: string, json: unknown][] = [
+    ['a path that leads nowhere', { qualityGate: {} }],
+    ['null', quality(null)],
+    ['an empty text', quality('')],
+    ['a body that is no object', 'OK'],
+    ['an inherited property', { qualityGate: Object.create({ status: 'OK' }) }]
+  ]
+  for (const [name, json] of absent) {
+    test(`${name} as state is refused`, () => {
+      assert.deepEqual(readFormatted(sonar, json), {
+        kind: 'refused',
+        errors: ['state_missing'],
+        message: 'State must be given: qualityGate.status has no value.'
       })
-      const reading = readFormattedBody(jobs, text)
-      const errors = reading.kind === 'refused' ? reading.errors : []
-      assert.ok(!errors.includes('duplicate_key'))
     })
-  )
-})
+  }
 
-test('an error says which value is in no list, unless the message has words', () => {
-  const format: Format = {
-    state: { path: 'a.b', success: ['OK'], failure: ['KO'], pending: [] },
-    description: { path: 'text' }
+  const strict: [value: unknown, state: string][] = [
+    [true, 'success'],
+    ['true', 'error'],
+    [1, 'failure'],
+    ['1', 'error'],
+    [false, 'error'],
+    [[true], 'error'],
+    [{}, 'error']
+  ]
+  for (const [value, state] of strict) {
+    test(`${JSON.stringify(value)} is compared as it is`, () => {
+      const format: Format = {
+        state: { path: 'passed', success: [true], failure: [1], pending: [] }
+      }
+      const reading = readFormatted(format, { passed: value })
+      assert.equal(reading.kind === 'callback' && reading.callback.state, state)
+    })
   }
-  const said = (json: unknown) => {
-    const reading = readFormatted(format, json)
-    return reading.kind === 'callback' ? reading.callback.description : null
+
+  test('texts that are too long are cut, not refused', () => {
+    const json = quality('OK')
+    json.project.name = '😀'.repeat(256)
+    json.qualityGate.name = 'c'.repeat(101)
+    const reading = readFormatted(sonar, json)
+    assert.deepEqual(reading.kind === 'callback' && reading.callback, {
+      ...callbackOfSonar,
+      state: 'success',
+      description: `${'😀'.repeat(254)}…`,
+      context: `${'c'.repeat(99)}…`
+    })
+  })
+
+  test('a text that is a list or a mapping is refused', () => {
+    const json = { ...quality('OK'), project: { name: ['API'] } }
+    assert.deepEqual(readFormatted(sonar, json), {
+      kind: 'refused',
+      errors: ['description_type'],
+      message:
+        'Description must be a string: no text is the description at project.name.'
+    })
+  })
+
+  const jobs: Format = {
+    state: {
+      path: 'jobs[1].result',
+      success: ['OK'],
+      failure: [],
+      pending: ['WAIT']
+    },
+    description: { path: '["a.b"].text' }
   }
-  assert.equal(
-    said({ a: { b: 'ok' } }),
-    '"ok" at a.b is in no list of the format'
-  )
-  assert.equal(said({ a: { b: 'ok' }, text: 'why' }), 'why')
-  assert.equal(said({ a: { b: 'KO' } }), null)
-  assert.equal(said({ a: { b: 'x'.repeat(999) } })?.length, 255)
+
+  const bodies: [text: string, verdict: string][] = [
+    ['{"jobs":[{"result":"NO"},{"result":"OK"}]}', 'success'],
+    ['{"jobs":[0,{"result":"NO","result":"OK"}]}', 'duplicate_key'],
+    ['{"jobs":[0,{"result":"OK","\\u0072esult" : "OK"}]}', 'duplicate_key'],
+    ['{"jobs":[0,{"result":"WAIT","result":"WAIT"}]}', 'duplicate_key'],
+    [
+      '{"jobs":[0,{"result":"NO"}],"jobs":[0,{"result":"OK"}]}',
+      'duplicate_key'
+    ],
+    ['{"jobs":0,"jobs":[0,{"result":"OK"}]}', 'duplicate_key'],
+    ['{"jobs":[{"result":0,"result":1},{"result":"OK"}]}', 'success'],
+    ['{"jobs":[[0,0],{"result":"OK"},{"result":0,"result":1}]}', 'success'],
+    ['{"jobs":[0,{"x":{"result":1},"result":"OK"}]}', 'success'],
+    ['{"jobs":[0,{"x":["result","result"],"result":"OK"}]}', 'success'],
+    ['{"x":1,"x":2,"jobs":[0,{"result":"OK"}]}', 'success'],
+    ['{"x":{"jobs":1,"jobs":2},"jobs":[0,{"result":"OK"}]}', 'success'],
+    ['{"jobs":[0,{"result":"OK"}],"a.b":{"text":1,"text":2}}', 'duplicate_key'],
+    ['{"jobs":[0,{"result":"OK"}]', 'not_json'],
+    ['', 'body_empty']
+  ]
+  for (const [text, verdict] of bodies) {
+    test(`${text || 'nothing'} is ${verdict}`, () => {
+      const reading = readFormattedBody(jobs, text)
+      assert.equal(
+        reading.kind === 'refused'
+          ? reading.errors.join()
+          : reading.kind === 'callback' && reading.callback.state,
+        verdict
+      )
+    })
+  }
+
+  test('a key that is given twice is named by its path', () => {
+    const text = '{"jobs":[0,{"result":"NO","result":"OK"}]}'
+    assert.deepEqual(readFormattedBody(jobs, text), {
+      kind: 'refused',
+      errors: ['duplicate_key'],
+      message:
+        'A key must not be given twice: jobs[1].result is not the only one.'
+    })
+  })
+
+  test('of keys that are nowhere twice none is refused', () => {
+    const inner = fc.jsonValue({ maxDepth: 4 })
+    fc.assert(
+      fc.property(inner, fc.string(), (value, key) => {
+        const text = JSON.stringify({
+          [key]: value,
+          jobs: [value, { result: value }]
+        })
+        const reading = readFormattedBody(jobs, text)
+        const errors = reading.kind === 'refused' ? reading.errors : []
+        assert.ok(!errors.includes('duplicate_key'))
+      })
+    )
+  })
+
+  test('an error says which value is in no list, unless the message has words', () => {
+    const format: Format = {
+      state: { path: 'a.b', success: ['OK'], failure: ['KO'], pending: [] },
+      description: { path: 'text' }
+    }
+    const said = (json: unknown) => {
+      const reading = readFormatted(format, json)
+      return reading.kind === 'callback' ? reading.callback.description : null
+    }
+    assert.equal(
+      said({ a: { b: 'ok' } }),
+      '"ok" at a.b is in no list of the format'
+    )
+    assert.equal(said({ a: { b: 'ok' }, text: 'why' }), 'why')
+    assert.equal(said({ a: { b: 'KO' } }), null)
+    assert.equal(said({ a: { b: 'x'.repeat(999) } })?.length, 255)
+  })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { Ajv } from 'ajv'
 import { parse, stringify } from 'yaml'
 import { schemaText } from '../../scripts/schema.ts'
@@ -44,18 +44,19 @@ const configs = [
     )
 ]
 
-test('webhooks.schema.json is what the source says', () => {
-  assert.equal(read('webhooks.schema.json'), schemaText())
-})
-
-for (const [title, text] of configs) {
-  test(`${title} is a good config`, () => {
-    assert.deepEqual(problems(text, secretsIn(text)), [])
-    assert.ok(fits(parse(text)), JSON.stringify(fits.errors))
+describe('the schema of a config', () => {
+  test('webhooks.schema.json is what the source says', () => {
+    assert.equal(read('webhooks.schema.json'), schemaText())
   })
-}
 
-const FULL = `
+  for (const [title, text] of configs) {
+    test(`${title} is a good config`, () => {
+      assert.deepEqual(problems(text, secretsIn(text)), [])
+      assert.ok(fits(parse(text)), JSON.stringify(fits.errors))
+    })
+  }
+
+  const FULL = `
 lmp: {machines: [a]}
 notify:
   tests_url: https://t.example/\${run.name}
@@ -105,103 +106,108 @@ receive:
       variables: [{name: a, path: b.c, type: integer, required: true, default_value: 5}]
 `
 
-const secrets = secretsIn(FULL)
+  const secrets = secretsIn(FULL)
 
-test('a config of all keys is good', () => {
-  assert.deepEqual(problems(FULL, secrets), [])
-  assert.ok(fits(parse(FULL)), JSON.stringify(fits.errors))
-})
+  test('a config of all keys is good', () => {
+    assert.deepEqual(problems(FULL, secrets), [])
+    assert.ok(fits(parse(FULL)), JSON.stringify(fits.errors))
+  })
 
-type Path = (string | number)[]
+  type Path = (string | number)[]
 
-/** Returns the path of every value in JSON, the outer ones first. */
-function pathsIn(json: unknown, path: Path = []): Path[] {
-  if (typeof json !== 'object' || json === null) return [path]
-  const list = Array.isArray(json)
-  return [
-    path,
-    ...Object.entries(json).flatMap(([key, value]) =>
-      pathsIn(value, [...path, list ? Number(key) : key])
-    )
-  ]
-}
-
-function changed(path: Path, change: (owner: object, key: Path[0]) => void) {
-  const json: unknown = parse(FULL)
-  const owner = path
-    .slice(0, -1)
-    .reduce<unknown>((value, key) => Reflect.get(Object(value), key), json)
-  change(Object(owner), path.at(-1) ?? '')
-  return json
-}
-
-const WRONG = [
-  null,
-  true,
-  5,
-  -1,
-  1.5,
-  '',
-  'x',
-  ' a b ',
-  '${x}',
-  [],
-  {},
-  [[]],
-  { zzz: 1 }
-]
-
-test('what the schema refuses is refused when it is read', () => {
-  let refused = 0
-  for (const path of pathsIn(parse(FULL)).slice(1)) {
-    const jsons = [
-      ...WRONG.map(value =>
-        changed(path, (owner, key) => Reflect.set(owner, key, value))
-      ),
-      changed(path, (owner, key) =>
-        Array.isArray(owner)
-          ? owner.splice(Number(key), 1)
-          : Reflect.deleteProperty(owner, key)
-      ),
-      changed(path, (owner, key) =>
-        Reflect.set(owner, Array.isArray(owner) ? owner.length : `${key}zz`, 1)
+  /** Returns the path of every value in JSON, the outer ones first. */
+  function pathsIn(json: unknown, path: Path = []): Path[] {
+    if (typeof json !== 'object' || json === null) return [path]
+    const list = Array.isArray(json)
+    return [
+      path,
+      ...Object.entries(json).flatMap(([key, value]) =>
+        pathsIn(value, [...path, list ? Number(key) : key])
       )
     ]
-    for (const json of jsons) {
-      if (fits(json)) continue
-      refused += 1
-      assert.notDeepEqual(
-        problems(stringify(json, { aliasDuplicateObjects: false }), secrets),
-        [],
-        `${path.join('.')}: ${JSON.stringify(json)}`
-      )
-    }
   }
-  assert.ok(refused > 700, `${refused}`)
-})
 
-for (const text of [
-  'notify: {webhooks: [{}]}',
-  "notify: {webhooks: [{url: 'https://h.example/', nmae: x}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', enabled: 'false'}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', headers: {x: 5}}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', headers: {'a b': x}}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', match: {branch: 1.10}}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', timeout: 10 minutes}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', success_codes: 20x}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', events: build_done}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', callback: {via: poll}}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', signature: {prefix: x}}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', retry_schedule: [-1]}]}",
-  "notify: {webhooks: [{url: 'https://h.example/', body: 5}]}",
-  "chains: [{name: c, webhooks: [{url: 'https://h.example/'}]}]",
-  'chains: [{name: c, webhooks: []}]',
-  "chains: [{name: c, webhooks: [{url: 'https://h.example/', events: build_passed, callback: {via: poll}}]}]",
-  'receive: {providers: [{name: p, type: githb}]}',
-  'receive: {functions: [{name: f}]}'
-]) {
-  test(`an editor and the action refuse ${text}`, () => {
-    assert.equal(fits(parse(text)), false)
-    assert.notDeepEqual(problems(text), [])
+  function changed(path: Path, change: (owner: object, key: Path[0]) => void) {
+    const json: unknown = parse(FULL)
+    const owner = path
+      .slice(0, -1)
+      .reduce<unknown>((value, key) => Reflect.get(Object(value), key), json)
+    change(Object(owner), path.at(-1) ?? '')
+    return json
+  }
+
+  const WRONG = [
+    null,
+    true,
+    5,
+    -1,
+    1.5,
+    '',
+    'x',
+    ' a b ',
+    '${x}',
+    [],
+    {},
+    [[]],
+    { zzz: 1 }
+  ]
+
+  test('what the schema refuses is refused when it is read', () => {
+    let refused = 0
+    for (const path of pathsIn(parse(FULL)).slice(1)) {
+      const jsons = [
+        ...WRONG.map(value =>
+          changed(path, (owner, key) => Reflect.set(owner, key, value))
+        ),
+        changed(path, (owner, key) =>
+          Array.isArray(owner)
+            ? owner.splice(Number(key), 1)
+            : Reflect.deleteProperty(owner, key)
+        ),
+        changed(path, (owner, key) =>
+          Reflect.set(
+            owner,
+            Array.isArray(owner) ? owner.length : `${key}zz`,
+            1
+          )
+        )
+      ]
+      for (const json of jsons) {
+        if (fits(json)) continue
+        refused += 1
+        assert.notDeepEqual(
+          problems(stringify(json, { aliasDuplicateObjects: false }), secrets),
+          [],
+          `${path.join('.')}: ${JSON.stringify(json)}`
+        )
+      }
+    }
+    assert.ok(refused > 700, `${refused}`)
   })
-}
+
+  for (const text of [
+    'notify: {webhooks: [{}]}',
+    "notify: {webhooks: [{url: 'https://h.example/', nmae: x}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', enabled: 'false'}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', headers: {x: 5}}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', headers: {'a b': x}}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', match: {branch: 1.10}}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', timeout: 10 minutes}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', success_codes: 20x}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', events: build_done}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', callback: {via: poll}}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', signature: {prefix: x}}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', retry_schedule: [-1]}]}",
+    "notify: {webhooks: [{url: 'https://h.example/', body: 5}]}",
+    "chains: [{name: c, webhooks: [{url: 'https://h.example/'}]}]",
+    'chains: [{name: c, webhooks: []}]',
+    "chains: [{name: c, webhooks: [{url: 'https://h.example/', events: build_passed, callback: {via: poll}}]}]",
+    'receive: {providers: [{name: p, type: githb}]}',
+    'receive: {functions: [{name: f}]}'
+  ]) {
+    test(`an editor and the action refuse ${text}`, () => {
+      assert.equal(fits(parse(text)), false)
+      assert.notDeepEqual(problems(text), [])
+    })
+  }
+})

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { type DeliveryOptions, deliver } from '../../src/delivery/deliver.ts'
 import type { PreparedRequest } from '../../src/delivery/request.ts'
 import { parseAllowlist } from '../../src/http/allowlist.ts'
@@ -103,292 +103,302 @@ const FAILURE = {
   durationMs: 7
 } satisfies Omit<HttpFailure, 'started'>
 
-test('a success is one attempt, signed and limited', async () => {
-  const { delivered, reason, attempts, requests, waits } = await deliverTo([{}])
-  assert.deepEqual(
-    { delivered, reason, waits },
-    {
-      delivered: true,
-      reason: null,
-      waits: []
-    }
-  )
-  assert.deepEqual(attempts, [
-    {
-      number: 1,
-      status_code: 200,
-      error: null,
-      started: '2026-07-26T12:00:00.000Z',
-      duration_ms: 7
-    }
-  ])
-  const [request] = requests
-  assert.equal(request?.maxBytes, 65_536)
-  assert.equal(request?.timeoutMs, 10_000)
-  assert.match(request?.refuses('10.0.0.1') ?? '', /private/)
-  assert.equal(request?.refuses('93.184.216.34'), null)
-})
-
-test('an attempt after the first has a fresh timestamp and signature', async () => {
-  const { requests, attempts, waits, delivered } = await deliverTo([
-    { status: 503 },
-    { code: 'connection_reset', message: 'read ECONNRESET' },
-    {}
-  ])
-  assert.equal(delivered, true)
-  assert.deepEqual(waits, [1000, 2000])
-  assert.deepEqual(
-    attempts.map(({ number, error }) => [number, error]),
-    [
-      [1, 'status'],
-      [2, 'connection_reset'],
-      [3, null]
-    ]
-  )
-  const stamps = requests.map(({ headers }) => headers['webhook-timestamp'])
-  assert.deepEqual(
-    stamps,
-    [0, 1, 3].map(s => String(NOW / 1000 + s))
-  )
-  for (const { headers, body } of requests) {
-    const now = Number(headers['webhook-timestamp'])
-    assert.equal(headers['webhook-id'], 'msg_1')
-    assert.equal(
-      verify(
-        'standard-webhooks',
-        { headers, body: body ?? Buffer.alloc(0), now },
-        PREPARED.keys
-      ),
-      'ok'
-    )
-  }
-})
-
-const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
-  [
-    'the last of all attempts',
-    [{ status: 503 }],
-    {},
-    'status: HTTP 503 (4 attempts)'
-  ],
-  [
-    'what is not retried',
-    [{ status: 404 }],
-    {},
-    'status: HTTP 404; check its URL'
-  ],
-  [
-    'a 410',
-    [{ status: 410 }],
-    {},
-    'status: HTTP 410; the receiver says that it is gone'
-  ],
-  [
-    'a time too far off',
-    [{ status: 429, headers: { 'retry-after': '3600' } }],
-    {},
-    'status: HTTP 429; the receiver asks to come back in 3600 s, at 2026-07-26T13:00:00.007Z'
-  ],
-  [
-    'a redirect',
-    [{ status: 302, headers: { location: '/login' } }],
-    {},
-    'redirect: HTTP 302 to a.example, and redirects are not followed; write the final URL, or add 302 to success_codes'
-  ],
-  [
-    'a redirect to another host',
-    [{ status: 308, headers: { location: '//u:p@b.example:8/x' } }],
-    {},
-    'redirect: HTTP 308 to b.example:8, and redirects are not followed; write the final URL, or add 308 to success_codes'
-  ],
-  [
-    'a 304 without a place',
-    [{ status: 304 }],
-    {},
-    'redirect: HTTP 304, and redirects are not followed; write the final URL, or add 304 to success_codes'
-  ],
-  [
-    'a deadline',
-    [{ code: 'timeout' }],
-    { retryDelaysSeconds: [] },
-    'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time'
-  ],
-  [
-    'a certificate',
-    [
+describe('delivering a webhook', () => {
+  test('a success is one attempt, signed and limited', async () => {
+    const { delivered, reason, attempts, requests, waits } = await deliverTo([
+      {}
+    ])
+    assert.deepEqual(
+      { delivered, reason, waits },
       {
-        code: 'tls_error',
-        message: 'the certificate expired; the receiver must renew it',
-        permanent: true
+        delivered: true,
+        reason: null,
+        waits: []
       }
-    ],
-    {},
-    'tls_error: the certificate expired; the receiver must renew it'
-  ],
-  [
-    'a handshake',
-    [{ code: 'tls_error', message: 'the TLS handshake failed: x' }],
-    { retryDelaysSeconds: [0] },
-    'tls_error: the TLS handshake failed: x (2 attempts)'
-  ],
-  [
-    'what is refused at connect time',
-    [
-      {
-        code: 'blocked',
-        message: 'no: add x to allowed-hosts.',
-        permanent: true
-      }
-    ],
-    {},
-    'blocked: no: add x to allowed-hosts'
-  ],
-  [
-    'a link that may have arrived',
-    [{ code: 'timeout' }],
-    { retryOnlyIfUndelivered: true },
-    'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and a link without its own retry_schedule is not sent twice'
-  ]
-]
-
-for (const [name, told, policy, reason] of reasons) {
-  test(`${name} is told with its code and its cure`, async () => {
-    const outcome = await deliverTo(told, policy)
-    assert.equal(outcome.delivered, false)
-    assert.equal(outcome.reason, reason)
-  })
-}
-
-const cures: [Told, string][] = [
-  [{ code: 'truncated', message: 'm. n.' }, 'm. n'],
-  [{ status: 401 }, 'HTTP 401; check its secret and headers'],
-  [{ status: 403 }, 'HTTP 403; check its secret and headers'],
-  [{ status: 405 }, 'HTTP 405; check its method'],
-  [{ status: 400 }, 'HTTP 400'],
-  [{ status: 199 }, 'HTTP 199']
-]
-
-for (const [told, words] of cures) {
-  test(`${JSON.stringify(told)} is told as ${words}`, async () => {
-    const { reason } = await deliverTo([told], { retryDelaysSeconds: [] })
-    const code = 'code' in told ? told.code : 'status'
-    assert.equal(reason, `${code}: ${words}`)
-  })
-}
-
-const hosts: [string, string][] = [
-  ['https://b.example/x', 'b.example'],
-  ['HTTPS://B.example:8443?x', 'B.example:8443'],
-  ['//b.example#x', 'b.example'],
-  ['\\\\b.example\\x', 'b.example'],
-  ['svn+ssh://b.example', 'b.example'],
-  ['//a@b@b.example', 'b.example'],
-  ['/x//b.example', 'a.example'],
-  ['x?y=https://b.example', 'a.example'],
-  ['', 'a.example']
-]
-
-for (const [location, host] of hosts) {
-  test(`a redirect to ${location} leads to ${host}`, async () => {
-    const told = { status: 300, headers: { location } }
-    const { reason } = await deliverTo([told])
-    assert.ok(
-      reason?.startsWith(`redirect: HTTP 300 to ${host}, `),
-      reason ?? ''
     )
+    assert.deepEqual(attempts, [
+      {
+        number: 1,
+        status_code: 200,
+        error: null,
+        started: '2026-07-26T12:00:00.000Z',
+        duration_ms: 7
+      }
+    ])
+    const [request] = requests
+    assert.equal(request?.maxBytes, 65_536)
+    assert.equal(request?.timeoutMs, 10_000)
+    assert.match(request?.refuses('10.0.0.1') ?? '', /private/)
+    assert.equal(request?.refuses('93.184.216.34'), null)
   })
-}
 
-test('what breaks on this side is a failed delivery, once', async () => {
-  const empty = await deliverTo([{}], {}, { keys: [''] })
-  assert.equal(empty.reason, 'protocol_error: An empty secret signs nothing')
-  assert.equal(empty.requests.length, 0)
-  const clock = { now: () => NOW, sleep: () => Promise.resolve() }
-  const request = () => Promise.reject(new Error('no socket is left.'))
-  const { delivered, reason, attempts } = await deliver(
-    { request, clock, random: () => 0 },
-    PREPARED,
-    POLICY
-  )
-  assert.equal(delivered, false)
-  assert.equal(reason, 'protocol_error: no socket is left')
-  assert.equal(attempts.length, 1)
-})
+  test('an attempt after the first has a fresh timestamp and signature', async () => {
+    const { requests, attempts, waits, delivered } = await deliverTo([
+      { status: 503 },
+      { code: 'connection_reset', message: 'read ECONNRESET' },
+      {}
+    ])
+    assert.equal(delivered, true)
+    assert.deepEqual(waits, [1000, 2000])
+    assert.deepEqual(
+      attempts.map(({ number, error }) => [number, error]),
+      [
+        [1, 'status'],
+        [2, 'connection_reset'],
+        [3, null]
+      ]
+    )
+    const stamps = requests.map(({ headers }) => headers['webhook-timestamp'])
+    assert.deepEqual(
+      stamps,
+      [0, 1, 3].map(s => String(NOW / 1000 + s))
+    )
+    for (const { headers, body } of requests) {
+      const now = Number(headers['webhook-timestamp'])
+      assert.equal(headers['webhook-id'], 'msg_1')
+      assert.equal(
+        verify(
+          'standard-webhooks',
+          { headers, body: body ?? Buffer.alloc(0), now },
+          PREPARED.keys
+        ),
+        'ok'
+      )
+    }
+  })
 
-test('what the allowlist refuses is not sent', async () => {
-  for (const url of [
-    'http://a.example/',
-    'https://10.0.0.1/',
-    'https://localhost/'
-  ]) {
-    const { requests, attempts, reason } = await deliverTo(
-      [{}],
+  const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
+    [
+      'the last of all attempts',
+      [{ status: 503 }],
       {},
-      {
-        url: new URL(url)
-      }
-    )
-    assert.equal(requests.length, 0)
-    assert.equal(attempts[0]?.error, 'blocked')
-    assert.match(reason ?? '', /^blocked: .*allowed-(hosts|schemes)/)
-  }
-})
+      'status: HTTP 503 (4 attempts)'
+    ],
+    [
+      'what is not retried',
+      [{ status: 404 }],
+      {},
+      'status: HTTP 404; check its URL'
+    ],
+    [
+      'a 410',
+      [{ status: 410 }],
+      {},
+      'status: HTTP 410; the receiver says that it is gone'
+    ],
+    [
+      'a time too far off',
+      [{ status: 429, headers: { 'retry-after': '3600' } }],
+      {},
+      'status: HTTP 429; the receiver asks to come back in 3600 s, at 2026-07-26T13:00:00.007Z'
+    ],
+    [
+      'a redirect',
+      [{ status: 302, headers: { location: '/login' } }],
+      {},
+      'redirect: HTTP 302 to a.example, and redirects are not followed; write the final URL, or add 302 to success_codes'
+    ],
+    [
+      'a redirect to another host',
+      [{ status: 308, headers: { location: '//u:p@b.example:8/x' } }],
+      {},
+      'redirect: HTTP 308 to b.example:8, and redirects are not followed; write the final URL, or add 308 to success_codes'
+    ],
+    [
+      'a 304 without a place',
+      [{ status: 304 }],
+      {},
+      'redirect: HTTP 304, and redirects are not followed; write the final URL, or add 304 to success_codes'
+    ],
+    [
+      'a deadline',
+      [{ code: 'timeout' }],
+      { retryDelaysSeconds: [] },
+      'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time'
+    ],
+    [
+      'a certificate',
+      [
+        {
+          code: 'tls_error',
+          message: 'the certificate expired; the receiver must renew it',
+          permanent: true
+        }
+      ],
+      {},
+      'tls_error: the certificate expired; the receiver must renew it'
+    ],
+    [
+      'a handshake',
+      [{ code: 'tls_error', message: 'the TLS handshake failed: x' }],
+      { retryDelaysSeconds: [0] },
+      'tls_error: the TLS handshake failed: x (2 attempts)'
+    ],
+    [
+      'what is refused at connect time',
+      [
+        {
+          code: 'blocked',
+          message: 'no: add x to allowed-hosts.',
+          permanent: true
+        }
+      ],
+      {},
+      'blocked: no: add x to allowed-hosts'
+    ],
+    [
+      'a link that may have arrived',
+      [{ code: 'timeout' }],
+      { retryOnlyIfUndelivered: true },
+      'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and a link without its own retry_schedule is not sent twice'
+    ]
+  ]
 
-test('the code of an answer that broke off is kept', async () => {
-  const { attempts, delivered } = await deliverTo(
-    [{ code: 'truncated', status: 200, message: 'the response was cut short' }],
-    { retryDelaysSeconds: [] }
-  )
-  assert.equal(delivered, false)
-  assert.equal(attempts[0]?.status_code, 200)
-  assert.equal(attempts[0]?.error, 'truncated')
-})
-
-test('success_codes decide, for a redirect and a failure too', async () => {
-  const own = parseStatusCodes([302, '5xx'])
-  if ('error' in own) throw new Error('unreachable')
-  for (const [status, delivered] of [
-    [302, true],
-    [503, true],
-    [200, false]
-  ] as const) {
-    const outcome = await deliverTo([{ status }], {
-      successCodes: own,
-      retryDelaysSeconds: []
+  for (const [name, told, policy, reason] of reasons) {
+    test(`${name} is told with its code and its cure`, async () => {
+      const outcome = await deliverTo(told, policy)
+      assert.equal(outcome.delivered, false)
+      assert.equal(outcome.reason, reason)
     })
-    assert.equal(outcome.delivered, delivered)
   }
-})
 
-test('a cancelled wait makes no more attempts', async () => {
-  const signal = AbortSignal.abort()
-  const { requests, reason } = await deliverTo([{ status: 503 }], { signal })
-  assert.equal(requests.length, 1)
-  assert.equal(reason, 'cancelled: the step was cancelled')
-})
+  const cures: [Told, string][] = [
+    [{ code: 'truncated', message: 'm. n.' }, 'm. n'],
+    [{ status: 401 }, 'HTTP 401; check its secret and headers'],
+    [{ status: 403 }, 'HTTP 403; check its secret and headers'],
+    [{ status: 405 }, 'HTTP 405; check its method'],
+    [{ status: 400 }, 'HTTP 400'],
+    [{ status: 199 }, 'HTTP 199']
+  ]
 
-test('a retry is asked for before it is made', async () => {
-  const { requests, reason } = await deliverTo([{ status: 503 }], {
-    shouldRetry: async () => false
-  })
-  assert.equal(requests.length, 1)
-  assert.equal(reason, 'status: HTTP 503')
-})
-
-test('a clock that is off by more than five minutes is a note', async () => {
-  const dated = (ms: number) => ({
-    headers: { date: new Date(NOW + ms).toUTCString() }
-  })
-  for (const [ms, notes] of [
-    [600_000, 1],
-    [-600_000, 1],
-    [240_000, 0]
-  ] as const) {
-    assert.equal((await deliverTo([dated(ms)])).notes.length, notes)
+  for (const [told, words] of cures) {
+    test(`${JSON.stringify(told)} is told as ${words}`, async () => {
+      const { reason } = await deliverTo([told], { retryDelaysSeconds: [] })
+      const code = 'code' in told ? told.code : 'status'
+      assert.equal(reason, `${code}: ${words}`)
+    })
   }
-  assert.deepEqual((await deliverTo([dated(600_000)])).notes, [
-    "the receiver's clock is 10 minutes off this one's; it may refuse the webhook-timestamp"
-  ])
-  const junk = await deliverTo([{ headers: { date: 'yesterday' } }])
-  assert.deepEqual(junk.notes, [])
+
+  const hosts: [string, string][] = [
+    ['https://b.example/x', 'b.example'],
+    ['HTTPS://B.example:8443?x', 'B.example:8443'],
+    ['//b.example#x', 'b.example'],
+    ['\\\\b.example\\x', 'b.example'],
+    ['svn+ssh://b.example', 'b.example'],
+    ['//a@b@b.example', 'b.example'],
+    ['/x//b.example', 'a.example'],
+    ['x?y=https://b.example', 'a.example'],
+    ['', 'a.example']
+  ]
+
+  for (const [location, host] of hosts) {
+    test(`a redirect to ${location} leads to ${host}`, async () => {
+      const told = { status: 300, headers: { location } }
+      const { reason } = await deliverTo([told])
+      assert.ok(
+        reason?.startsWith(`redirect: HTTP 300 to ${host}, `),
+        reason ?? ''
+      )
+    })
+  }
+
+  test('what breaks on this side is a failed delivery, once', async () => {
+    const empty = await deliverTo([{}], {}, { keys: [''] })
+    assert.equal(empty.reason, 'protocol_error: An empty secret signs nothing')
+    assert.equal(empty.requests.length, 0)
+    const clock = { now: () => NOW, sleep: () => Promise.resolve() }
+    const request = () => Promise.reject(new Error('no socket is left.'))
+    const { delivered, reason, attempts } = await deliver(
+      { request, clock, random: () => 0 },
+      PREPARED,
+      POLICY
+    )
+    assert.equal(delivered, false)
+    assert.equal(reason, 'protocol_error: no socket is left')
+    assert.equal(attempts.length, 1)
+  })
+
+  test('what the allowlist refuses is not sent', async () => {
+    for (const url of [
+      'http://a.example/',
+      'https://10.0.0.1/',
+      'https://localhost/'
+    ]) {
+      const { requests, attempts, reason } = await deliverTo(
+        [{}],
+        {},
+        {
+          url: new URL(url)
+        }
+      )
+      assert.equal(requests.length, 0)
+      assert.equal(attempts[0]?.error, 'blocked')
+      assert.match(reason ?? '', /^blocked: .*allowed-(hosts|schemes)/)
+    }
+  })
+
+  test('the code of an answer that broke off is kept', async () => {
+    const { attempts, delivered } = await deliverTo(
+      [
+        {
+          code: 'truncated',
+          status: 200,
+          message: 'the response was cut short'
+        }
+      ],
+      { retryDelaysSeconds: [] }
+    )
+    assert.equal(delivered, false)
+    assert.equal(attempts[0]?.status_code, 200)
+    assert.equal(attempts[0]?.error, 'truncated')
+  })
+
+  test('success_codes decide, for a redirect and a failure too', async () => {
+    const own = parseStatusCodes([302, '5xx'])
+    if ('error' in own) throw new Error('unreachable')
+    for (const [status, delivered] of [
+      [302, true],
+      [503, true],
+      [200, false]
+    ] as const) {
+      const outcome = await deliverTo([{ status }], {
+        successCodes: own,
+        retryDelaysSeconds: []
+      })
+      assert.equal(outcome.delivered, delivered)
+    }
+  })
+
+  test('a cancelled wait makes no more attempts', async () => {
+    const signal = AbortSignal.abort()
+    const { requests, reason } = await deliverTo([{ status: 503 }], { signal })
+    assert.equal(requests.length, 1)
+    assert.equal(reason, 'cancelled: the step was cancelled')
+  })
+
+  test('a retry is asked for before it is made', async () => {
+    const { requests, reason } = await deliverTo([{ status: 503 }], {
+      shouldRetry: async () => false
+    })
+    assert.equal(requests.length, 1)
+    assert.equal(reason, 'status: HTTP 503')
+  })
+
+  test('a clock that is off by more than five minutes is a note', async () => {
+    const dated = (ms: number) => ({
+      headers: { date: new Date(NOW + ms).toUTCString() }
+    })
+    for (const [ms, notes] of [
+      [600_000, 1],
+      [-600_000, 1],
+      [240_000, 0]
+    ] as const) {
+      assert.equal((await deliverTo([dated(ms)])).notes.length, notes)
+    }
+    assert.deepEqual((await deliverTo([dated(600_000)])).notes, [
+      "the receiver's clock is 10 minutes off this one's; it may refuse the webhook-timestamp"
+    ])
+    const junk = await deliverTo([{ headers: { date: 'yesterday' } }])
+    assert.deepEqual(junk.notes, [])
+  })
 })

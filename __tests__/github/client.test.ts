@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
 import { createApi } from '../../src/github/client.ts'
 import { NOW, type Reader, startReader } from '../build/reader.ts'
 import type { Fault } from '../helpers/fake-github.ts'
@@ -46,370 +46,378 @@ async function start(
   return reader
 }
 
-for (const prefix of ['', '/api/v3', '/api/v1'])
-  test(`a GET below "${prefix}" carries the token and says who asks`, async t => {
-    const { api, fake } = await start(t, [], prefix)
-    const { status, json } = await getRun(api)
-    assert.equal(status, 200)
-    assert.deepEqual(json, makeRun())
-    const [request] = fake.requests
-    assert.equal(request?.path, prefix + RUN)
-    assert.equal(request?.headers.authorization, 'token ghs_test')
-    assert.match(request?.headers.accept ?? '', /^application\/vnd\.github\./)
-    assert.match(
-      request?.headers['user-agent'] ?? '',
-      /^webhook-action\/1\.0\.0 /
-    )
+describe('the client of the GitHub API', () => {
+  for (const prefix of ['', '/api/v3', '/api/v1'])
+    test(`a GET below "${prefix}" carries the token and says who asks`, async t => {
+      const { api, fake } = await start(t, [], prefix)
+      const { status, json } = await getRun(api)
+      assert.equal(status, 200)
+      assert.deepEqual(json, makeRun())
+      const [request] = fake.requests
+      assert.equal(request?.path, prefix + RUN)
+      assert.equal(request?.headers.authorization, 'token ghs_test')
+      assert.match(request?.headers.accept ?? '', /^application\/vnd\.github\./)
+      assert.match(
+        request?.headers['user-agent'] ?? '',
+        /^webhook-action\/1\.0\.0 /
+      )
+    })
+
+  test('a POST brings JSON', async t => {
+    const { api, fake } = await start(t)
+    const { status, json } = await dispatch(api)
+    assert.equal(status, 204)
+    assert.equal(json, undefined)
+    assert.equal(fake.state.dispatches.length, 1)
   })
 
-test('a POST brings JSON', async t => {
-  const { api, fake } = await start(t)
-  const { status, json } = await dispatch(api)
-  assert.equal(status, 204)
-  assert.equal(json, undefined)
-  assert.equal(fake.state.dispatches.length, 1)
-})
-
-test('returns a 304 to a caller that asked for it', async t => {
-  const handler = answer(304, { headers: { etag: '"a"' } })
-  const { api } = await start(t, [{ on: /runs/, handler }])
-  const { status, headers } = await getRun(api)
-  assert.equal(status, 304)
-  assert.equal(headers.etag, '"a"')
-})
-
-const missing: [string, Fault['handler'], boolean][] = [
-  ['JSON', answer(404, { body: { message: 'not found' } }), false],
-  ['a page', answer(404, { headers: { 'content-type': 'text/html' } }), false],
-  ['plain text', missingRoute, true],
-  ['nothing', answer(404), false]
-]
-
-for (const [name, handler, isMissingRoute] of missing)
-  test(`tells from ${name} of a 404 whether the route is missing`, async t => {
+  test('returns a 304 to a caller that asked for it', async t => {
+    const handler = answer(304, { headers: { etag: '"a"' } })
     const { api } = await start(t, [{ on: /runs/, handler }])
-    const error = { name: 'ApiError', status: 404, isMissingRoute }
-    await assert.rejects(getRun(api), error)
+    const { status, headers } = await getRun(api)
+    assert.equal(status, 304)
+    assert.equal(headers.etag, '"a"')
   })
 
-const passing: [string, Fault['handler'], number[]][] = [
-  ['a reset', resetBeforeHead, [1000, 2000]],
-  ['a lost connection', closeBeforeHead, [1000, 2000]],
-  ['a 502', answer(502), [1000, 2000]],
-  [
-    'a body cut short',
-    ({ socket }) => {
-      socket.end('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"id":')
-    },
-    [1000, 2000]
-  ],
-  [
-    'a 503 with Retry-After',
-    answer(503, { headers: { 'retry-after': '7' } }),
-    [7000, 7000]
-  ],
-  ['a 429', answer(429, { headers: { 'retry-after': '3' } }), [3000, 3000]],
-  [
-    'a used-up limit',
-    answer(403, {
-      headers: {
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': String(NOW / 1000 + 20)
-      }
-    }),
-    [20_000, 1000]
+  const missing: [string, Fault['handler'], boolean][] = [
+    ['JSON', answer(404, { body: { message: 'not found' } }), false],
+    [
+      'a page',
+      answer(404, { headers: { 'content-type': 'text/html' } }),
+      false
+    ],
+    ['plain text', missingRoute, true],
+    ['nothing', answer(404), false]
   ]
-]
 
-for (const [name, handler, waits] of passing)
-  test(`a GET is repeated after ${name}`, async t => {
-    const { api, slept } = await start(t, [{ on: /runs/, handler, times: 2 }])
-    assert.equal((await getRun(api)).status, 200)
-    assert.deepEqual(slept, waits)
-  })
+  for (const [name, handler, isMissingRoute] of missing)
+    test(`tells from ${name} of a 404 whether the route is missing`, async t => {
+      const { api } = await start(t, [{ on: /runs/, handler }])
+      const error = { name: 'ApiError', status: 404, isMissingRoute }
+      await assert.rejects(getRun(api), error)
+    })
 
-test('a GET gives up after four tries', async t => {
-  const { api, fake } = await start(t, [{ on: /runs/, handler: answer(500) }])
-  await assert.rejects(getRun(api), {
-    name: 'ApiError',
-    status: 500,
-    message: /^GET http:.*\/runs\/1001 was answered 500/
-  })
-  assert.equal(fake.requests.length, 4)
-})
-
-test('what the API says is redacted before it is cut', async t => {
-  const message = `${'x'.repeat(190)}TopSecretValue`
-  const handler = answer(400, { body: { message: `${message}, and more` } })
-  const { api } = await start(t, [{ on: /runs/, handler }])
-  await assert.rejects(getRun(api), {
-    message: /answered 400 \(x{190}\*{3}, and …\)$/
-  })
-})
-
-test('no answer at all is said with its reason', async t => {
-  const { api } = await start(t, [{ on: /runs/, handler: resetBeforeHead }])
-  await assert.rejects(getRun(api), {
-    status: null,
-    message: /got no answer: .*connection_reset/
-  })
-})
-
-test('a limit that opens later than a minute ends it, and says when', async t => {
-  const reset = NOW / 1000 + 1800
-  const { api, slept } = await start(t, [
-    {
-      on: /runs/,
-      handler: answer(403, {
+  const passing: [string, Fault['handler'], number[]][] = [
+    ['a reset', resetBeforeHead, [1000, 2000]],
+    ['a lost connection', closeBeforeHead, [1000, 2000]],
+    ['a 502', answer(502), [1000, 2000]],
+    [
+      'a body cut short',
+      ({ socket }) => {
+        socket.end('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"id":')
+      },
+      [1000, 2000]
+    ],
+    [
+      'a 503 with Retry-After',
+      answer(503, { headers: { 'retry-after': '7' } }),
+      [7000, 7000]
+    ],
+    ['a 429', answer(429, { headers: { 'retry-after': '3' } }), [3000, 3000]],
+    [
+      'a used-up limit',
+      answer(403, {
         headers: {
           'x-ratelimit-remaining': '0',
-          'x-ratelimit-reset': String(reset)
+          'x-ratelimit-reset': String(NOW / 1000 + 20)
         }
-      })
-    }
-  ])
-  await assert.rejects(getRun(api), {
-    message: /rate limit is used up until 2026-07-26T15:42:00\+00:00/
-  })
-  assert.deepEqual(slept, [])
-})
-
-test('waits for a limit end within a minute in all', async t => {
-  const handler = answer(429, { headers: { 'retry-after': '25' } })
-  const { api, slept } = await start(t, [{ on: /runs/, handler }])
-  await assert.rejects(getRun(api), { status: 429 })
-  assert.deepEqual(slept, [25_000, 25_000])
-})
-
-test('a limit without a wait does not spin', async t => {
-  const handler = answer(429, { headers: { 'retry-after': '0' } })
-  const { api, fake } = await start(t, [{ on: /runs/, handler }])
-  await assert.rejects(getRun(api), { status: 429 })
-  assert.equal(fake.requests.length, 6)
-})
-
-const unsafe: [string, Fault['handler'], number][] = [
-  ['a 500', answer(500), 1],
-  [
-    'a 503 with Retry-After',
-    answer(503, { headers: { 'retry-after': '1' } }),
-    1
-  ],
-  ['a reset', resetBeforeHead, 1],
-  ['a rate limit', answer(429, { headers: { 'retry-after': '1' } }), 6]
-]
-
-for (const [name, handler, tries] of unsafe)
-  test(`a POST is sent ${tries} times on ${name}`, async t => {
-    const { api, fake } = await start(t, [{ on: /dispatches/, handler }])
-    await assert.rejects(dispatch(api), { name: 'ApiError' })
-    assert.equal(fake.requests.length, tries)
-  })
-
-const refusals: [string, Fault['handler'], RegExp][] = [
-  [
-    'a 401',
-    answer(401, { body: { message: 'Bad credentials' } }),
-    /401 \(Bad credentials\): github-token is not valid/
-  ],
-  [
-    'a 403',
-    answer(403, { body: { message: 'Resource not accessible' } }),
-    /403 \(Resource not accessible\): add "permissions: actions: read"/
-  ],
-  [
-    'a 403 that names two permissions',
-    answer(403, {
-      headers: {
-        'x-accepted-github-permissions':
-          'contents=read,pull_requests=write; contents=write'
-      }
-    }),
-    /"permissions: contents: read, pull-requests: write"/
-  ],
-  ['a 400', answer(400), /was answered 400$/],
-  [
-    'a 500',
-    answer(500, { body: { message: 'Server Error' } }),
-    /was answered 500 \(Server Error\): the server has trouble; run this job again$/
-  ],
-  [
-    'HTML',
-    answer(200, {
-      headers: { 'content-type': 'text/html' },
-      body: '<!doctype html>'
-    }),
-    /without JSON \(text\/html\); GITHUB_API_URL/
-  ],
-  ['bad JSON', answer(200, { body: '{"id": 1' }), /without JSON/],
-  ['a redirect elsewhere', redirect('https://evil.example/x'), /not the API/],
-  ['redirects without end', redirect(RUN, 301), /was answered 301/]
-]
-
-for (const [name, handler, message] of refusals)
-  test(`${name} is an error that says what to do`, async t => {
-    const { api, fake } = await start(t, [{ on: /runs/, handler }])
-    await assert.rejects(getRun(api), { name: 'ApiError', message })
-    assert(fake.requests.length <= 4)
-  })
-
-test('a POST that may not be names its permission', async t => {
-  const { api } = await start(t, [{ on: /POST/, handler: answer(403) }])
-  const status = { ...REPOSITORY, sha: 'f00', state: 'success' as const }
-  const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
-  await assert.rejects(api.request(route, status), {
-    message: /"permissions: statuses: write"/
-  })
-  await assert.rejects(dispatch(api), {
-    message: /"permissions: contents: write"/
-  })
-})
-
-test('a moved repository is followed on the same server', async t => {
-  const { api } = await start(t, [
-    { on: /old/, handler: redirect('/repos/acme/lmp/actions/runs/1001', 301) }
-  ])
-  assert.equal((await getRun(api, 'old')).status, 200)
-})
-
-test('keeps the bytes of a raw file, and the slashes of its path', async t => {
-  const body = Buffer.from([0xef, 0xbb, 0xbf, 0xff, 0x31])
-  const { api, fake } = await start(t, [
-    { on: /contents/, handler: answer(200, { body }) }
-  ])
-  const response = await api.request(
-    'GET /repos/{owner}/{repo}/contents/{path}',
-    {
-      ...REPOSITORY,
-      path: '.github/a b%2F?.yml',
-      ref: 'f00',
-      headers: { accept: 'application/vnd.github.raw+json' }
-    }
-  )
-  assert.deepEqual(response.body, body)
-  assert.equal(response.json, undefined)
-  const [request] = fake.requests
-  assert.equal(
-    request?.url,
-    '/repos/acme/lmp/contents/.github/a%20b%252F%3F.yml?ref=f00'
-  )
-})
-
-test('sends no credentials where there is no token', async t => {
-  const { fake, log, clock, http } = await start(t, [
-    { on: /runs/, handler: answer(200, { body: {} }) }
-  ])
-  const api = createApi({
-    request: http.request,
-    apiUrl: fake.url,
-    token: '',
-    userAgent: 'test',
-    clock,
-    signal: new AbortController().signal,
-    log,
-    redact: text => text
-  })
-  assert.equal((await getRun(api)).status, 200)
-  assert.equal(fake.requests[0]?.headers.authorization, undefined)
-})
-
-test('logs nothing about deprecated routes to the console', async t => {
-  const headers = {
-    deprecation: 'true',
-    link: '<https://x>; rel="deprecation"'
-  }
-  const handler = answer(200, { headers, body: {} })
-  const { api, said } = await start(t, [{ on: /runs/, handler }])
-  await getRun(api)
-  assert.match(said.join(), /info: .*is deprecated/)
-})
-
-function items(count: number, first = 1): Json[] {
-  return Array.from({ length: count }, (_, index) => ({ id: first + index }))
-}
-
-async function listRuns(api: Reader['api'], most = 9) {
-  const pages = api.pages(
-    'GET /repos/{owner}/{repo}/actions/runs',
-    REPOSITORY,
-    { keys: ['workflow_runs'], most }
-  )
-  const ids: unknown[] = []
-  for await (const page of pages)
-    ids.push(...page.items.map(item => Object(item).id))
-  return ids
-}
-
-const elsewhere = '<http://other.example/repos?page=2>; rel="next"'
-
-const lists: [string, (Json | Json[])[], Record<string, string>][] = [
-  ['an array of full pages', [items(100), items(1, 101)], {}],
-  [
-    'a count and no Link header',
-    [
-      { total_count: 101, workflow_runs: items(50) },
-      { total_count: 101, workflow_runs: items(50, 51) },
-      { total_count: 101, workflow_runs: items(1, 101) }
-    ],
-    {}
-  ],
-  [
-    'a Link header to another origin',
-    [items(50), items(50, 51), items(1, 101)],
-    { link: elsewhere }
+      }),
+      [20_000, 1000]
+    ]
   ]
-]
 
-for (const [name, bodies, headers] of lists)
-  test(`reads every page of a list with ${name}`, async t => {
-    const { api, fake } = await start(
-      t,
-      bodies.map((body, index) => ({
-        on: new RegExp(`runs.*page=${index + 1}$`),
-        handler: answer(200, {
-          body,
-          headers: index + 1 < bodies.length ? headers : { link: '<x>' }
-        })
-      }))
-    )
-    assert.deepEqual(
-      await listRuns(api),
-      items(101).map(({ id }) => id)
-    )
-    assert.equal(fake.requests.length, bodies.length)
+  for (const [name, handler, waits] of passing)
+    test(`a GET is repeated after ${name}`, async t => {
+      const { api, slept } = await start(t, [{ on: /runs/, handler, times: 2 }])
+      assert.equal((await getRun(api)).status, 200)
+      assert.deepEqual(slept, waits)
+    })
+
+  test('a GET gives up after four tries', async t => {
+    const { api, fake } = await start(t, [{ on: /runs/, handler: answer(500) }])
+    await assert.rejects(getRun(api), {
+      name: 'ApiError',
+      status: 500,
+      message: /^GET http:.*\/runs\/1001 was answered 500/
+    })
+    assert.equal(fake.requests.length, 4)
   })
 
-test('follows the Link header of a list', async t => {
-  const { api, fake } = await start(t, [])
-  const link = `<${fake.url}/repos/acme/lmp/after?cursor=x>; rel="next"`
-  fake.state.faults.push(
-    { on: /runs/, handler: answer(200, { body: items(2), headers: { link } }) },
-    {
-      on: /after\?cursor=x/,
-      handler: answer(200, { body: items(1, 3), headers: { link: '<x>' } })
-    }
-  )
-  assert.deepEqual(await listRuns(api), [1, 2, 3])
-})
-
-test('refuses a list that a 409 hides', async t => {
-  const { api } = await start(t, [{ on: /runs/, handler: answer(409) }])
-  await assert.rejects(listRuns(api), { name: 'ApiError', status: 409 })
-})
-
-for (const body of [{ total_count: 1, workflow_runs: null }, {}, { a: [] }])
-  test(`refuses ${JSON.stringify(body)} for a list`, async t => {
-    const handler = answer(200, { body })
+  test('what the API says is redacted before it is cut', async t => {
+    const message = `${'x'.repeat(190)}TopSecretValue`
+    const handler = answer(400, { body: { message: `${message}, and more` } })
     const { api } = await start(t, [{ on: /runs/, handler }])
-    await assert.rejects(listRuns(api), /page 1 .*without a list/)
+    await assert.rejects(getRun(api), {
+      message: /answered 400 \(x{190}\*{3}, and …\)$/
+    })
   })
 
-test('loads although the payload of the event is broken', async t => {
-  const folder = mkdtempSync(join(tmpdir(), 'event-'))
-  t.after(() => rmSync(folder, { recursive: true }))
-  const event = join(folder, 'event.json')
-  writeFileSync(event, '{"broken')
-  const script = `
+  test('no answer at all is said with its reason', async t => {
+    const { api } = await start(t, [{ on: /runs/, handler: resetBeforeHead }])
+    await assert.rejects(getRun(api), {
+      status: null,
+      message: /got no answer: .*connection_reset/
+    })
+  })
+
+  test('a limit that opens later than a minute ends it, and says when', async t => {
+    const reset = NOW / 1000 + 1800
+    const { api, slept } = await start(t, [
+      {
+        on: /runs/,
+        handler: answer(403, {
+          headers: {
+            'x-ratelimit-remaining': '0',
+            'x-ratelimit-reset': String(reset)
+          }
+        })
+      }
+    ])
+    await assert.rejects(getRun(api), {
+      message: /rate limit is used up until 2026-07-26T15:42:00\+00:00/
+    })
+    assert.deepEqual(slept, [])
+  })
+
+  test('waits for a limit end within a minute in all', async t => {
+    const handler = answer(429, { headers: { 'retry-after': '25' } })
+    const { api, slept } = await start(t, [{ on: /runs/, handler }])
+    await assert.rejects(getRun(api), { status: 429 })
+    assert.deepEqual(slept, [25_000, 25_000])
+  })
+
+  test('a limit without a wait does not spin', async t => {
+    const handler = answer(429, { headers: { 'retry-after': '0' } })
+    const { api, fake } = await start(t, [{ on: /runs/, handler }])
+    await assert.rejects(getRun(api), { status: 429 })
+    assert.equal(fake.requests.length, 6)
+  })
+
+  const unsafe: [string, Fault['handler'], number][] = [
+    ['a 500', answer(500), 1],
+    [
+      'a 503 with Retry-After',
+      answer(503, { headers: { 'retry-after': '1' } }),
+      1
+    ],
+    ['a reset', resetBeforeHead, 1],
+    ['a rate limit', answer(429, { headers: { 'retry-after': '1' } }), 6]
+  ]
+
+  for (const [name, handler, tries] of unsafe)
+    test(`a POST is sent ${tries} times on ${name}`, async t => {
+      const { api, fake } = await start(t, [{ on: /dispatches/, handler }])
+      await assert.rejects(dispatch(api), { name: 'ApiError' })
+      assert.equal(fake.requests.length, tries)
+    })
+
+  const refusals: [string, Fault['handler'], RegExp][] = [
+    [
+      'a 401',
+      answer(401, { body: { message: 'Bad credentials' } }),
+      /401 \(Bad credentials\): github-token is not valid/
+    ],
+    [
+      'a 403',
+      answer(403, { body: { message: 'Resource not accessible' } }),
+      /403 \(Resource not accessible\): add "permissions: actions: read"/
+    ],
+    [
+      'a 403 that names two permissions',
+      answer(403, {
+        headers: {
+          'x-accepted-github-permissions':
+            'contents=read,pull_requests=write; contents=write'
+        }
+      }),
+      /"permissions: contents: read, pull-requests: write"/
+    ],
+    ['a 400', answer(400), /was answered 400$/],
+    [
+      'a 500',
+      answer(500, { body: { message: 'Server Error' } }),
+      /was answered 500 \(Server Error\): the server has trouble; run this job again$/
+    ],
+    [
+      'HTML',
+      answer(200, {
+        headers: { 'content-type': 'text/html' },
+        body: '<!doctype html>'
+      }),
+      /without JSON \(text\/html\); GITHUB_API_URL/
+    ],
+    ['bad JSON', answer(200, { body: '{"id": 1' }), /without JSON/],
+    ['a redirect elsewhere', redirect('https://evil.example/x'), /not the API/],
+    ['redirects without end', redirect(RUN, 301), /was answered 301/]
+  ]
+
+  for (const [name, handler, message] of refusals)
+    test(`${name} is an error that says what to do`, async t => {
+      const { api, fake } = await start(t, [{ on: /runs/, handler }])
+      await assert.rejects(getRun(api), { name: 'ApiError', message })
+      assert(fake.requests.length <= 4)
+    })
+
+  test('a POST that may not be names its permission', async t => {
+    const { api } = await start(t, [{ on: /POST/, handler: answer(403) }])
+    const status = { ...REPOSITORY, sha: 'f00', state: 'success' as const }
+    const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
+    await assert.rejects(api.request(route, status), {
+      message: /"permissions: statuses: write"/
+    })
+    await assert.rejects(dispatch(api), {
+      message: /"permissions: contents: write"/
+    })
+  })
+
+  test('a moved repository is followed on the same server', async t => {
+    const { api } = await start(t, [
+      { on: /old/, handler: redirect('/repos/acme/lmp/actions/runs/1001', 301) }
+    ])
+    assert.equal((await getRun(api, 'old')).status, 200)
+  })
+
+  test('keeps the bytes of a raw file, and the slashes of its path', async t => {
+    const body = Buffer.from([0xef, 0xbb, 0xbf, 0xff, 0x31])
+    const { api, fake } = await start(t, [
+      { on: /contents/, handler: answer(200, { body }) }
+    ])
+    const response = await api.request(
+      'GET /repos/{owner}/{repo}/contents/{path}',
+      {
+        ...REPOSITORY,
+        path: '.github/a b%2F?.yml',
+        ref: 'f00',
+        headers: { accept: 'application/vnd.github.raw+json' }
+      }
+    )
+    assert.deepEqual(response.body, body)
+    assert.equal(response.json, undefined)
+    const [request] = fake.requests
+    assert.equal(
+      request?.url,
+      '/repos/acme/lmp/contents/.github/a%20b%252F%3F.yml?ref=f00'
+    )
+  })
+
+  test('sends no credentials where there is no token', async t => {
+    const { fake, log, clock, http } = await start(t, [
+      { on: /runs/, handler: answer(200, { body: {} }) }
+    ])
+    const api = createApi({
+      request: http.request,
+      apiUrl: fake.url,
+      token: '',
+      userAgent: 'test',
+      clock,
+      signal: new AbortController().signal,
+      log,
+      redact: text => text
+    })
+    assert.equal((await getRun(api)).status, 200)
+    assert.equal(fake.requests[0]?.headers.authorization, undefined)
+  })
+
+  test('logs nothing about deprecated routes to the console', async t => {
+    const headers = {
+      deprecation: 'true',
+      link: '<https://x>; rel="deprecation"'
+    }
+    const handler = answer(200, { headers, body: {} })
+    const { api, said } = await start(t, [{ on: /runs/, handler }])
+    await getRun(api)
+    assert.match(said.join(), /info: .*is deprecated/)
+  })
+
+  function items(count: number, first = 1): Json[] {
+    return Array.from({ length: count }, (_, index) => ({ id: first + index }))
+  }
+
+  async function listRuns(api: Reader['api'], most = 9) {
+    const pages = api.pages(
+      'GET /repos/{owner}/{repo}/actions/runs',
+      REPOSITORY,
+      { keys: ['workflow_runs'], most }
+    )
+    const ids: unknown[] = []
+    for await (const page of pages)
+      ids.push(...page.items.map(item => Object(item).id))
+    return ids
+  }
+
+  const elsewhere = '<http://other.example/repos?page=2>; rel="next"'
+
+  const lists: [string, (Json | Json[])[], Record<string, string>][] = [
+    ['an array of full pages', [items(100), items(1, 101)], {}],
+    [
+      'a count and no Link header',
+      [
+        { total_count: 101, workflow_runs: items(50) },
+        { total_count: 101, workflow_runs: items(50, 51) },
+        { total_count: 101, workflow_runs: items(1, 101) }
+      ],
+      {}
+    ],
+    [
+      'a Link header to another origin',
+      [items(50), items(50, 51), items(1, 101)],
+      { link: elsewhere }
+    ]
+  ]
+
+  for (const [name, bodies, headers] of lists)
+    test(`reads every page of a list with ${name}`, async t => {
+      const { api, fake } = await start(
+        t,
+        bodies.map((body, index) => ({
+          on: new RegExp(`runs.*page=${index + 1}$`),
+          handler: answer(200, {
+            body,
+            headers: index + 1 < bodies.length ? headers : { link: '<x>' }
+          })
+        }))
+      )
+      assert.deepEqual(
+        await listRuns(api),
+        items(101).map(({ id }) => id)
+      )
+      assert.equal(fake.requests.length, bodies.length)
+    })
+
+  test('follows the Link header of a list', async t => {
+    const { api, fake } = await start(t, [])
+    const link = `<${fake.url}/repos/acme/lmp/after?cursor=x>; rel="next"`
+    fake.state.faults.push(
+      {
+        on: /runs/,
+        handler: answer(200, { body: items(2), headers: { link } })
+      },
+      {
+        on: /after\?cursor=x/,
+        handler: answer(200, { body: items(1, 3), headers: { link: '<x>' } })
+      }
+    )
+    assert.deepEqual(await listRuns(api), [1, 2, 3])
+  })
+
+  test('refuses a list that a 409 hides', async t => {
+    const { api } = await start(t, [{ on: /runs/, handler: answer(409) }])
+    await assert.rejects(listRuns(api), { name: 'ApiError', status: 409 })
+  })
+
+  for (const body of [{ total_count: 1, workflow_runs: null }, {}, { a: [] }])
+    test(`refuses ${JSON.stringify(body)} for a list`, async t => {
+      const handler = answer(200, { body })
+      const { api } = await start(t, [{ on: /runs/, handler }])
+      await assert.rejects(listRuns(api), /page 1 .*without a list/)
+    })
+
+  test('loads although the payload of the event is broken', async t => {
+    const folder = mkdtempSync(join(tmpdir(), 'event-'))
+    t.after(() => rmSync(folder, { recursive: true }))
+    const event = join(folder, 'event.json')
+    writeFileSync(event, '{"broken')
+    const script = `
     import { createApi } from ${JSON.stringify(new URL('../../src/github/client.ts', import.meta.url).href)}
     const quiet = () => {}
     const api = createApi({
@@ -421,29 +429,30 @@ test('loads although the payload of the event is broken', async t => {
     })
     await api.request('GET /repos/{owner}/{repo}', { owner: 'a', repo: 'b' })
       .catch(error => console.log(error.message, process.env.GITHUB_EVENT_PATH))`
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', script],
-    { encoding: 'utf8', env: { ...process.env, GITHUB_EVENT_PATH: event } }
-  )
-  assert.equal(
-    stdout.trim(),
-    `GET http://127.0.0.1:9/repos/a/b got no answer: asked (blocked) ${event}`,
-    stderr
-  )
-})
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', script],
+      { encoding: 'utf8', env: { ...process.env, GITHUB_EVENT_PATH: event } }
+    )
+    assert.equal(
+      stdout.trim(),
+      `GET http://127.0.0.1:9/repos/a/b got no answer: asked (blocked) ${event}`,
+      stderr
+    )
+  })
 
-test('a cancelled job asks no more', async t => {
-  const { api, controller, fake } = await start(t)
-  controller.abort()
-  await assert.rejects(getRun(api), { message: /cancelled/ })
-  assert.equal(fake.requests.length, 0)
-})
+  test('a cancelled job asks no more', async t => {
+    const { api, controller, fake } = await start(t)
+    controller.abort()
+    await assert.rejects(getRun(api), { message: /cancelled/ })
+    assert.equal(fake.requests.length, 0)
+  })
 
-test('a job cancelled while it waits ends at once', async t => {
-  const handler = answer(500)
-  const reader = await start(t, [{ on: /runs/, handler }])
-  reader.onSleep = () => reader.controller.abort()
-  await assert.rejects(getRun(reader.api), { message: /cancelled/ })
-  assert.equal(reader.fake.requests.length, 1)
+  test('a job cancelled while it waits ends at once', async t => {
+    const handler = answer(500)
+    const reader = await start(t, [{ on: /runs/, handler }])
+    reader.onSleep = () => reader.controller.abort()
+    await assert.rejects(getRun(reader.api), { message: /cancelled/ })
+    assert.equal(reader.fake.requests.length, 1)
+  })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { connect } from 'node:tls'
 import { type Certificate, makeCertificates } from './certificates.ts'
 import { startReceiver } from './fake-receiver.ts'
@@ -25,19 +25,21 @@ async function greet(tls: Certificate): Promise<string> {
   }
 }
 
-test('each certificate is what its name says', async () => {
-  assert.deepEqual(
-    {
-      good: await greet(certificates.good),
-      expired: await greet(certificates.expired),
-      wrongName: await greet(certificates.wrongName),
-      selfSigned: await greet(certificates.selfSigned)
-    },
-    {
-      good: 'trusted',
-      expired: 'CERT_HAS_EXPIRED',
-      wrongName: 'ERR_TLS_CERT_ALTNAME_INVALID',
-      selfSigned: 'DEPTH_ZERO_SELF_SIGNED_CERT'
-    }
-  )
+describe('test certificates', () => {
+  test('each certificate is what its name says', async () => {
+    assert.deepEqual(
+      {
+        good: await greet(certificates.good),
+        expired: await greet(certificates.expired),
+        wrongName: await greet(certificates.wrongName),
+        selfSigned: await greet(certificates.selfSigned)
+      },
+      {
+        good: 'trusted',
+        expired: 'CERT_HAS_EXPIRED',
+        wrongName: 'ERR_TLS_CERT_ALTNAME_INVALID',
+        selfSigned: 'DEPTH_ZERO_SELF_SIGNED_CERT'
+      }
+    )
+  })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { Ajv } from 'ajv'
 import { addStatus, startApi } from './fake-github.ts'
 import { answer } from './fake-receiver.ts'
@@ -42,91 +42,101 @@ function assertFits(path: string, value: unknown): void {
   assert.ok(validate(value), JSON.stringify(validate.errors))
 }
 
-test('a run and its jobs fit GitHub’s description', async () => {
-  const runs = '/repos/{owner}/{repo}/actions/runs/{run_id}'
-  const run = await read(ask('/actions/runs/1001'))
-  assertFits(runs, run)
-  assert.equal(run.run_attempt, 2)
-  const jobs = await read(
-    ask('/actions/runs/1001/attempts/1/jobs?per_page=100')
-  )
-  assertFits(`${runs}/attempts/{attempt_number}/jobs`, jobs)
-  assert.equal(jobs.total_count, 120)
-  assert.equal(jobs.jobs.length, 100)
-})
-
-test('pages follow the link header', async () => {
-  const first = await ask('/actions/runs/1001/jobs?filter=all&per_page=100')
-  const [, next = ''] =
-    /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '') ?? []
-  const second = await fetch(next, {
-    headers: { authorization: 'Bearer ghs_test' }
+describe('the fake GitHub API', () => {
+  test('a run and its jobs fit GitHub’s description', async () => {
+    const runs = '/repos/{owner}/{repo}/actions/runs/{run_id}'
+    const run = await read(ask('/actions/runs/1001'))
+    assertFits(runs, run)
+    assert.equal(run.run_attempt, 2)
+    const jobs = await read(
+      ask('/actions/runs/1001/attempts/1/jobs?per_page=100')
+    )
+    assertFits(`${runs}/attempts/{attempt_number}/jobs`, jobs)
+    assert.equal(jobs.total_count, 120)
+    assert.equal(jobs.jobs.length, 100)
   })
-  assert.equal(JSON.parse(await second.text()).jobs.length, 30)
-  assert.doesNotMatch(second.headers.get('link') ?? '', /rel="next"/)
-})
 
-test('files come raw or as base64, by the accept header', async () => {
-  const path = '/contents/.github/webhooks.yml?ref=main'
-  const accept = 'application/vnd.github.raw+json'
-  const raw = await ask(path, { headers: { accept } })
-  assert.equal(await raw.text(), 'notify: {}\n')
-  const { content } = await read(ask(path))
-  assert.equal(Buffer.from(content, 'base64').toString(), 'notify: {}\n')
-})
-
-test('statuses are listed newest first and keep their rules', async () => {
-  const post = (body: object) =>
-    ask(`/statuses/${SHA}`, { method: 'POST', body: JSON.stringify(body) })
-  const long = 'x'.repeat(141)
-  assert.equal((await post({ state: 'success' })).status, 201)
-  assert.equal((await post({ state: 'done' })).status, 422)
-  assert.equal((await post({ state: 'error', description: long })).status, 422)
-  addStatus(api.state, SHA, { state: 'failure', context: 'other' })
-  const list = await ask(`/commits/${SHA}/statuses`)
-  const etag = list.headers.get('etag') ?? ''
-  const states = JSON.parse(await list.text()).map(
-    (one: { state: string }) => one.state
-  )
-  assert.deepEqual(states, ['failure', 'success'])
-  const again = await ask(`/commits/${SHA}/statuses`, {
-    headers: { 'if-none-match': etag }
-  })
-  assert.equal(again.status, 304)
-  const combined = await read(ask(`/commits/${SHA}/status`))
-  assert.equal(combined.state, 'failure')
-})
-
-test('a dispatch holds at most ten keys and is kept', async () => {
-  const post = (size: number) =>
-    ask('/dispatches', {
-      method: 'POST',
-      body: JSON.stringify({
-        event_type: 'webhook-callback',
-        client_payload: Object.fromEntries(
-          Array.from({ length: size }, (_, key) => [`key${key}`, key])
-        )
-      })
+  test('pages follow the link header', async () => {
+    const first = await ask('/actions/runs/1001/jobs?filter=all&per_page=100')
+    const [, next = ''] =
+      /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '') ?? []
+    const second = await fetch(next, {
+      headers: { authorization: 'Bearer ghs_test' }
     })
-  assert.equal((await post(11)).status, 422)
-  const client_payload = { key: 1 }
-  const body = JSON.stringify({ event_type: 'go', client_payload })
-  assert.equal((await ask('/dispatches', { method: 'POST', body })).status, 204)
-  assert.deepEqual(api.state.dispatches, [{ event_type: 'go', client_payload }])
-})
-
-test('a wrong token and another repository are refused', async () => {
-  const headers = { authorization: 'Bearer other' }
-  assert.equal((await ask('/actions/runs/1001', { headers })).status, 401)
-  const other = await fetch(`${api.url}/repos/acme/other/actions/runs/1001`, {
-    headers: { authorization: 'Bearer ghs_test' }
+    assert.equal(JSON.parse(await second.text()).jobs.length, 30)
+    assert.doesNotMatch(second.headers.get('link') ?? '', /rel="next"/)
   })
-  assert.equal(other.status, 404)
-})
 
-test('a fault takes the place of as many answers as it says', async () => {
-  api.state.faults.push({ on: /runs\/1001$/, handler: answer(503), times: 1 })
-  assert.equal((await ask('/actions/runs/1001')).status, 503)
-  assert.equal((await ask('/actions/runs/1001')).status, 200)
-  assert.equal(api.asked().at(-1), 'GET /repos/acme/lmp/actions/runs/1001')
+  test('files come raw or as base64, by the accept header', async () => {
+    const path = '/contents/.github/webhooks.yml?ref=main'
+    const accept = 'application/vnd.github.raw+json'
+    const raw = await ask(path, { headers: { accept } })
+    assert.equal(await raw.text(), 'notify: {}\n')
+    const { content } = await read(ask(path))
+    assert.equal(Buffer.from(content, 'base64').toString(), 'notify: {}\n')
+  })
+
+  test('statuses are listed newest first and keep their rules', async () => {
+    const post = (body: object) =>
+      ask(`/statuses/${SHA}`, { method: 'POST', body: JSON.stringify(body) })
+    const long = 'x'.repeat(141)
+    assert.equal((await post({ state: 'success' })).status, 201)
+    assert.equal((await post({ state: 'done' })).status, 422)
+    assert.equal(
+      (await post({ state: 'error', description: long })).status,
+      422
+    )
+    addStatus(api.state, SHA, { state: 'failure', context: 'other' })
+    const list = await ask(`/commits/${SHA}/statuses`)
+    const etag = list.headers.get('etag') ?? ''
+    const states = JSON.parse(await list.text()).map(
+      (one: { state: string }) => one.state
+    )
+    assert.deepEqual(states, ['failure', 'success'])
+    const again = await ask(`/commits/${SHA}/statuses`, {
+      headers: { 'if-none-match': etag }
+    })
+    assert.equal(again.status, 304)
+    const combined = await read(ask(`/commits/${SHA}/status`))
+    assert.equal(combined.state, 'failure')
+  })
+
+  test('a dispatch holds at most ten keys and is kept', async () => {
+    const post = (size: number) =>
+      ask('/dispatches', {
+        method: 'POST',
+        body: JSON.stringify({
+          event_type: 'webhook-callback',
+          client_payload: Object.fromEntries(
+            Array.from({ length: size }, (_, key) => [`key${key}`, key])
+          )
+        })
+      })
+    assert.equal((await post(11)).status, 422)
+    const client_payload = { key: 1 }
+    const body = JSON.stringify({ event_type: 'go', client_payload })
+    assert.equal(
+      (await ask('/dispatches', { method: 'POST', body })).status,
+      204
+    )
+    assert.deepEqual(api.state.dispatches, [
+      { event_type: 'go', client_payload }
+    ])
+  })
+
+  test('a wrong token and another repository are refused', async () => {
+    const headers = { authorization: 'Bearer other' }
+    assert.equal((await ask('/actions/runs/1001', { headers })).status, 401)
+    const other = await fetch(`${api.url}/repos/acme/other/actions/runs/1001`, {
+      headers: { authorization: 'Bearer ghs_test' }
+    })
+    assert.equal(other.status, 404)
+  })
+
+  test('a fault takes the place of as many answers as it says', async () => {
+    api.state.faults.push({ on: /runs\/1001$/, handler: answer(503), times: 1 })
+    assert.equal((await ask('/actions/runs/1001')).status, 503)
+    assert.equal((await ask('/actions/runs/1001')).status, 200)
+    assert.equal(api.asked().at(-1), 'GET /repos/acme/lmp/actions/runs/1001')
+  })
 })

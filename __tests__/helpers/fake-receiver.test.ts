@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import * as handlers from './fake-receiver.ts'
 import { closedPort, type Handler, startReceiver } from './fake-receiver.ts'
 
@@ -36,34 +36,36 @@ const outcomes: [string, Handler, string][] = [
   ['raw', handlers.raw('HTTP/1.1 204 Gone\r\n\r\n'), '204 ']
 ]
 
-for (const [name, behaviour, outcome] of outcomes) {
-  test(`${name} ends as ${outcome}`, async () => {
-    const receiver = await startReceiver({ handler: behaviour })
-    try {
-      assert.equal(await fetchOutcome(receiver.port), outcome)
-    } finally {
-      await receiver.close()
-    }
-  })
-}
-
-test('a closed port refuses', async () => {
-  assert.equal(await fetchOutcome(await closedPort()), 'ECONNREFUSED')
-})
-
-test('a sequence is used once per handler, and the last handler stays', async () => {
-  const { answer } = handlers
-  const receiver = await startReceiver({
-    handler: [answer(503), answer(200)],
-    paths: { '/other': answer(404) }
-  })
-  const statuses: number[] = []
-  for (const path of ['', '', '/other', '']) {
-    statuses.push((await fetch(receiver.url + path)).status)
+describe('the fake receiver', () => {
+  for (const [name, behaviour, outcome] of outcomes) {
+    test(`${name} ends as ${outcome}`, async () => {
+      const receiver = await startReceiver({ handler: behaviour })
+      try {
+        assert.equal(await fetchOutcome(receiver.port), outcome)
+      } finally {
+        await receiver.close()
+      }
+    })
   }
-  assert.deepEqual(statuses, [503, 200, 404, 200])
-  assert.equal((await receiver.received(4)).at(2)?.path, '/other')
-  await receiver.close()
+
+  test('a closed port refuses', async () => {
+    assert.equal(await fetchOutcome(await closedPort()), 'ECONNREFUSED')
+  })
+
+  test('a sequence is used once per handler, and the last handler stays', async () => {
+    const { answer } = handlers
+    const receiver = await startReceiver({
+      handler: [answer(503), answer(200)],
+      paths: { '/other': answer(404) }
+    })
+    const statuses: number[] = []
+    for (const path of ['', '', '/other', '']) {
+      statuses.push((await fetch(receiver.url + path)).status)
+    }
+    assert.deepEqual(statuses, [503, 200, 404, 200])
+    assert.equal((await receiver.received(4)).at(2)?.path, '/other')
+    await receiver.close()
+  })
 })
 
 function fetchOutcome(port: number): Promise<string> {

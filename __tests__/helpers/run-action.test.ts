@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { runAction } from './run-action.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-run-'))
@@ -17,10 +17,11 @@ function bundle(code: string): string {
   return path
 }
 
-test('a step gets its inputs and leaves outputs, summary, annotations', async () => {
-  const ran = await runAction({
-    inputs: { mode: 'gate' },
-    bundle: bundle(`
+describe('running the action', () => {
+  test('a step gets its inputs and leaves outputs, summary, annotations', async () => {
+    const ran = await runAction({
+      inputs: { mode: 'gate' },
+      bundle: bundle(`
       const { env } = process
       add(env.GITHUB_OUTPUT, 'mode<<E\\n' + env.INPUT_MODE + '\\nx=1\\nE\\n')
       add(env.GITHUB_OUTPUT, 'token=' + env['INPUT_GITHUB-TOKEN'] + '\\n')
@@ -29,42 +30,43 @@ test('a step gets its inputs and leaves outputs, summary, annotations', async ()
       console.log('::error file=webhooks.yml,line=3::wrong%25')
       console.error('late')
       process.exitCode = 1`)
+    })
+    assert.equal(ran.code, 1)
+    assert.deepEqual(ran.outputs, { mode: 'gate\nx=1', token: 'ghs_test' })
+    assert.equal(ran.summary, '# Hello')
+    assert.deepEqual(ran.masks, ['a\nb'])
+    assert.deepEqual(ran.annotations, [
+      {
+        level: 'error',
+        message: 'wrong%',
+        properties: { file: 'webhooks.yml', line: '3' }
+      }
+    ])
+    assert.match(ran.log, /late/)
+    assert.doesNotMatch(ran.log, /add-mask/)
   })
-  assert.equal(ran.code, 1)
-  assert.deepEqual(ran.outputs, { mode: 'gate\nx=1', token: 'ghs_test' })
-  assert.equal(ran.summary, '# Hello')
-  assert.deepEqual(ran.masks, ['a\nb'])
-  assert.deepEqual(ran.annotations, [
-    {
-      level: 'error',
-      message: 'wrong%',
-      properties: { file: 'webhooks.yml', line: '3' }
+
+  test('a command that nobody expects is an error of the test', async () => {
+    for (const text of ['::set-env name=A::b', 'x ##[add-path]/tmp']) {
+      const code = `console.log(${JSON.stringify(text)})`
+      await assert.rejects(runAction({ bundle: bundle(code) }), /A command/)
     }
-  ])
-  assert.match(ran.log, /late/)
-  assert.doesNotMatch(ran.log, /add-mask/)
-})
-
-test('a command that nobody expects is an error of the test', async () => {
-  for (const text of ['::set-env name=A::b', 'x ##[add-path]/tmp']) {
-    const code = `console.log(${JSON.stringify(text)})`
-    await assert.rejects(runAction({ bundle: bundle(code) }), /A command/)
-  }
-})
-
-test('an output without its end is an error of the test', async () => {
-  const code = `add(process.env.GITHUB_OUTPUT, 'a<<E\\nb\\n')`
-  await assert.rejects(runAction({ bundle: bundle(code) }), /delimiter/)
-})
-
-test('an input that action.yml does not know is an error', async () => {
-  await assert.rejects(runAction({ inputs: { mood: 'x' } }), /no input mood/)
-})
-
-test('a signal ends a step that waits', async () => {
-  const ran = await runAction({
-    bundle: bundle('setInterval(() => 0, 1000)'),
-    interrupt: { signal: 'SIGTERM', after: 100 }
   })
-  assert.equal(ran.signal, 'SIGTERM')
+
+  test('an output without its end is an error of the test', async () => {
+    const code = `add(process.env.GITHUB_OUTPUT, 'a<<E\\nb\\n')`
+    await assert.rejects(runAction({ bundle: bundle(code) }), /delimiter/)
+  })
+
+  test('an input that action.yml does not know is an error', async () => {
+    await assert.rejects(runAction({ inputs: { mood: 'x' } }), /no input mood/)
+  })
+
+  test('a signal ends a step that waits', async () => {
+    const ran = await runAction({
+      bundle: bundle('setInterval(() => 0, 1000)'),
+      interrupt: { signal: 'SIGTERM', after: 100 }
+    })
+    assert.equal(ran.signal, 'SIGTERM')
+  })
 })

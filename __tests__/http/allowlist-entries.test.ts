@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { parseAllowlist, refusal } from '../../src/http/allowlist.ts'
 
 /** Returns one parsed entry, or its error without the full stop. */
@@ -38,131 +38,136 @@ const names: [string, string][] = [
   ['1.example', '1.example']
 ]
 
-for (const [entry, name] of names) {
-  test(`${entry} is the name ${name}`, () => {
-    assert.deepEqual(parseHostEntry(entry), { kind: 'name', name })
+describe('entries of an allowlist', () => {
+  for (const [entry, name] of names) {
+    test(`${entry} is the name ${name}`, () => {
+      assert.deepEqual(parseHostEntry(entry), { kind: 'name', name })
+    })
+  }
+
+  test('public in any case is every public host', () => {
+    assert.deepEqual(parseHostEntry('public'), { kind: 'public' })
+    assert.deepEqual(parseHostEntry('Public'), { kind: 'public' })
   })
-}
 
-test('public in any case is every public host', () => {
-  assert.deepEqual(parseHostEntry('public'), { kind: 'public' })
-  assert.deepEqual(parseHostEntry('Public'), { kind: 'public' })
-})
-
-test('*. stands before two labels or more', () => {
-  assert.deepEqual(parseHostEntry('*.Example.com'), {
-    kind: 'wildcard',
-    parent: 'example.com'
+  test('*. stands before two labels or more', () => {
+    assert.deepEqual(parseHostEntry('*.Example.com'), {
+      kind: 'wildcard',
+      parent: 'example.com'
+    })
+    assert.deepEqual(parseHostEntry('*.a.b.example.com.'), {
+      kind: 'wildcard',
+      parent: 'a.b.example.com'
+    })
   })
-  assert.deepEqual(parseHostEntry('*.a.b.example.com.'), {
-    kind: 'wildcard',
-    parent: 'a.b.example.com'
+
+  for (const entry of [
+    ...['10.0.0.1', '10.0.0.0/8', '10.2.3.41/24', '0.0.0.0/0', '::1', '[::1]'],
+    ...['fd00::/8', '::ffff:10.0.0.0/104', '2606:4700::1111']
+  ]) {
+    test(`${entry} is a range`, () => {
+      const parsed = parseHostEntry(entry)
+      assert.ok('kind' in parsed && parsed.kind === 'range')
+    })
+  }
+
+  test('/regex/ is a pattern', () => {
+    const parsed = parseHostEntry('/ci-\\d+\\.example\\.com/')
+    assert.ok('kind' in parsed && parsed.kind === 'pattern')
+    assert.equal(parsed.matches('ci-7.example.com'), true)
+    assert.equal(parsed.matches('ci-7.example.com.evil.org'), false)
   })
-})
 
-for (const entry of [
-  ...['10.0.0.1', '10.0.0.0/8', '10.2.3.41/24', '0.0.0.0/0', '::1', '[::1]'],
-  ...['fd00::/8', '::ffff:10.0.0.0/104', '2606:4700::1111']
-]) {
-  test(`${entry} is a range`, () => {
-    const parsed = parseHostEntry(entry)
-    assert.ok('kind' in parsed && parsed.kind === 'range')
+  const TWO = 'is not a host: write *. and two labels or more, as *.example.com'
+  const FORMS =
+    'write public, a name, *.example.com, an IP address, a CIDR range or /regex/'
+  const CIDR = 'is not a CIDR range: write one such as 10.0.0.0/8'
+  const SLASHES = 'is not a /regex/: write one slash before and one after it'
+  const errors: [string, string][] = [
+    ['', `is not a host: ${FORMS}`],
+    ['*', `is too wide: ${FORMS}`],
+    ['*.com', TWO],
+    ['*.', TWO],
+    ['*foo.bar', TWO],
+    ['*.*.foo.bar', TWO],
+    ['*.foo.*.bar', TWO],
+    ['*.10.0.0.1', TWO],
+    ['*.example.com:443', TWO],
+    ['foo.*.bar', `is not a host: ${FORMS}`],
+    ['https://x.example/hook', 'is a URL: write its host alone, x.example'],
+    ['x.example:443', 'has a port: write x.example, which allows every port'],
+    ['10.0.0.1:80', 'has a port: write 10.0.0.1, which allows every port'],
+    ['[::1]:80', 'has a port: write [::1], which allows every port'],
+    ['10.0.0.0/33', CIDR],
+    ['10.0.0.0/', CIDR],
+    ['10.0.0/8', CIDR],
+    ['::/129', CIDR],
+    ['2130706433', 'is an IP address: write 127.0.0.1'],
+    ['0x7f.1', 'is an IP address: write 127.0.0.1'],
+    ['127.1', 'is an IP address: write 127.0.0.1'],
+    ['192.0.345.4', `is not a host: ${FORMS}`],
+    ['example..com', `is not a host: ${FORMS}`],
+    ['.example.com', `is not a host: ${FORMS}`],
+    ['example.com/path', `is not a host: ${FORMS}`],
+    ['user@example.com', `is not a host: ${FORMS}`],
+    ['exa%6dple.com', `is not a host: ${FORMS}`],
+    ['${build.name}.com', `is not a host: ${FORMS}`],
+    ['[::1', `is not a host: ${FORMS}`],
+    [`${'a'.repeat(63)}.`.repeat(4), `is not a host: ${FORMS}`],
+    ['/', SLASHES],
+    ['//', SLASHES],
+    ['/foo', SLASHES],
+    ['/foo/i', SLASHES]
+  ]
+
+  for (const [entry, error] of errors) {
+    test(`"${entry}" ${error.split(':')[0]}`, () => {
+      assert.deepEqual(parseHostEntry(entry), { error })
+    })
+  }
+
+  const patterns: [source: string, host: string, expected: boolean][] = [
+    ['foo\\.com', 'foo.com', true],
+    ['foo\\.com', 'foo.com.evil.org', false],
+    ['foo\\.com', 'evilfoo.com', false],
+    ['^foo\\.com$', 'foo.com', true],
+    ['^a|b$', 'ax', false],
+    ['^a|b$', 'xb', false],
+    ['^a|b$', 'b', true],
+    ['FOO.[A-C]om', 'foo-com', true],
+    ['ci-\\d{2,3}', 'ci-123', true],
+    ['ci-\\d{2,3}', 'ci-1234', false],
+    ['(?!internal).*\\.example', 'api.example', true],
+    ['(?!internal).*\\.example', 'internal.example', false],
+    ['.*', '93.184.216.34', true]
+  ]
+  for (const [source, host, expected] of patterns) {
+    test(`/${source}/ ${expected ? 'allows' : 'does not allow'} ${host}`, () => {
+      assert.equal(isAllowed(`/${source}/`, host), expected)
+    })
+  }
+
+  for (const source of ['(', 'a)|(b', '*', '[a', 'a{2,1}', '\\', '(?<a']) {
+    test(`/${source}/ is an error that says why`, () => {
+      const parsed = parseHostEntry(`/${source}/`)
+      assert.ok('error' in parsed)
+      assert.match(
+        parsed.error,
+        /^cannot be used: Invalid regular expression: /
+      )
+    })
+  }
+
+  test('hosts of URLs are compared without brackets, last dot and case', () => {
+    assert.equal(isAllowed('::1', '[::1]'), true)
+    assert.equal(isAllowed('example.com', 'Example.com.'), true)
+    assert.equal(isAllowed('example.com', 'example.com..'), false)
   })
-}
 
-test('/regex/ is a pattern', () => {
-  const parsed = parseHostEntry('/ci-\\d+\\.example\\.com/')
-  assert.ok('kind' in parsed && parsed.kind === 'pattern')
-  assert.equal(parsed.matches('ci-7.example.com'), true)
-  assert.equal(parsed.matches('ci-7.example.com.evil.org'), false)
-})
-
-const TWO = 'is not a host: write *. and two labels or more, as *.example.com'
-const FORMS =
-  'write public, a name, *.example.com, an IP address, a CIDR range or /regex/'
-const CIDR = 'is not a CIDR range: write one such as 10.0.0.0/8'
-const SLASHES = 'is not a /regex/: write one slash before and one after it'
-const errors: [string, string][] = [
-  ['', `is not a host: ${FORMS}`],
-  ['*', `is too wide: ${FORMS}`],
-  ['*.com', TWO],
-  ['*.', TWO],
-  ['*foo.bar', TWO],
-  ['*.*.foo.bar', TWO],
-  ['*.foo.*.bar', TWO],
-  ['*.10.0.0.1', TWO],
-  ['*.example.com:443', TWO],
-  ['foo.*.bar', `is not a host: ${FORMS}`],
-  ['https://x.example/hook', 'is a URL: write its host alone, x.example'],
-  ['x.example:443', 'has a port: write x.example, which allows every port'],
-  ['10.0.0.1:80', 'has a port: write 10.0.0.1, which allows every port'],
-  ['[::1]:80', 'has a port: write [::1], which allows every port'],
-  ['10.0.0.0/33', CIDR],
-  ['10.0.0.0/', CIDR],
-  ['10.0.0/8', CIDR],
-  ['::/129', CIDR],
-  ['2130706433', 'is an IP address: write 127.0.0.1'],
-  ['0x7f.1', 'is an IP address: write 127.0.0.1'],
-  ['127.1', 'is an IP address: write 127.0.0.1'],
-  ['192.0.345.4', `is not a host: ${FORMS}`],
-  ['example..com', `is not a host: ${FORMS}`],
-  ['.example.com', `is not a host: ${FORMS}`],
-  ['example.com/path', `is not a host: ${FORMS}`],
-  ['user@example.com', `is not a host: ${FORMS}`],
-  ['exa%6dple.com', `is not a host: ${FORMS}`],
-  ['${build.name}.com', `is not a host: ${FORMS}`],
-  ['[::1', `is not a host: ${FORMS}`],
-  [`${'a'.repeat(63)}.`.repeat(4), `is not a host: ${FORMS}`],
-  ['/', SLASHES],
-  ['//', SLASHES],
-  ['/foo', SLASHES],
-  ['/foo/i', SLASHES]
-]
-
-for (const [entry, error] of errors) {
-  test(`"${entry}" ${error.split(':')[0]}`, () => {
-    assert.deepEqual(parseHostEntry(entry), { error })
+  test('a name has no empty part and is not too long', () => {
+    assert.equal(isAllowed('public', 'a.b'), true)
+    assert.equal(isAllowed('public', 'a..b'), false)
+    assert.equal(isAllowed('public', `${'a.'.repeat(126)}b`), true)
+    assert.equal(isAllowed('public', `${'a.'.repeat(126)}bc`), false)
   })
-}
-
-const patterns: [source: string, host: string, expected: boolean][] = [
-  ['foo\\.com', 'foo.com', true],
-  ['foo\\.com', 'foo.com.evil.org', false],
-  ['foo\\.com', 'evilfoo.com', false],
-  ['^foo\\.com$', 'foo.com', true],
-  ['^a|b$', 'ax', false],
-  ['^a|b$', 'xb', false],
-  ['^a|b$', 'b', true],
-  ['FOO.[A-C]om', 'foo-com', true],
-  ['ci-\\d{2,3}', 'ci-123', true],
-  ['ci-\\d{2,3}', 'ci-1234', false],
-  ['(?!internal).*\\.example', 'api.example', true],
-  ['(?!internal).*\\.example', 'internal.example', false],
-  ['.*', '93.184.216.34', true]
-]
-for (const [source, host, expected] of patterns) {
-  test(`/${source}/ ${expected ? 'allows' : 'does not allow'} ${host}`, () => {
-    assert.equal(isAllowed(`/${source}/`, host), expected)
-  })
-}
-
-for (const source of ['(', 'a)|(b', '*', '[a', 'a{2,1}', '\\', '(?<a']) {
-  test(`/${source}/ is an error that says why`, () => {
-    const parsed = parseHostEntry(`/${source}/`)
-    assert.ok('error' in parsed)
-    assert.match(parsed.error, /^cannot be used: Invalid regular expression: /)
-  })
-}
-
-test('hosts of URLs are compared without brackets, last dot and case', () => {
-  assert.equal(isAllowed('::1', '[::1]'), true)
-  assert.equal(isAllowed('example.com', 'Example.com.'), true)
-  assert.equal(isAllowed('example.com', 'example.com..'), false)
-})
-
-test('a name has no empty part and is not too long', () => {
-  assert.equal(isAllowed('public', 'a.b'), true)
-  assert.equal(isAllowed('public', 'a..b'), false)
-  assert.equal(isAllowed('public', `${'a.'.repeat(126)}b`), true)
-  assert.equal(isAllowed('public', `${'a.'.repeat(126)}bc`), false)
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
-import { after, suite, test } from 'node:test'
+import { after, describe, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer as createTlsServer } from 'node:tls'
 import {
@@ -152,351 +152,362 @@ suite('an exchange that goes wrong', { concurrency: true }, () => {
   }
 })
 
-test('a closed port and a name that nobody has were never reached', async () => {
-  const missing = () =>
-    Promise.reject(
-      Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
-    )
-  const nowhere = { status: null, connected: false, permanent: false }
-  assert.deepEqual(told(await send(`http://127.0.0.1:${await closedPort()}`)), {
-    code: 'connection_refused',
-    ...nowhere
-  })
-  for (const resolve of [missing, () => Promise.resolve([])]) {
-    const over = createHttpClient({ ca: null, resolve })
-    assert.deepEqual(told(await send('http://a.example', {}, over)), {
-      code: 'dns_error',
-      ...nowhere
-    })
-  }
-})
-
-test('the deadline holds for a name that does not resolve', async () => {
-  const over = createHttpClient({
-    ca: null,
-    resolve: () => new Promise(() => {})
-  })
-  const result = await send('http://a.example', {}, over)
-  assert.equal(told(result).code, 'timeout')
-  assert.equal(told(result).connected, false)
-  assert.ok(Math.abs(result.durationMs - TIMEOUT_MS) < 100)
-})
-
-test('an answer is read up to the limit and no further', async () => {
-  const cases: [Handler, number, boolean][] = [
-    [behaviours.answer(200, { body: 'x'.repeat(1024) }), 1024, false],
-    [behaviours.answer(200, { body: 'x'.repeat(1025) }), 1024, true],
-    [behaviours.endlessBody(503), 1024, true],
-    [behaviours.answer(204), 0, false],
-    [behaviours.raw('HTTP/1.0 200 OK\r\n\r\nold'), 3, false]
-  ]
-  for (const [behaviour, length, cut] of cases) {
-    const { url } = await receiver(behaviour)
-    const result = await send(url)
-    assert.equal(result.kind, 'response')
-    if (result.kind !== 'response') return
-    assert.equal(result.body.length, length)
-    assert.equal(result.cut, cut)
-  }
-})
-
-test('an answer is never unpacked', async () => {
-  const bomb = await receiver(behaviours.gzipBomb())
-  const result = await send(bomb.url)
-  assert.equal(result.kind === 'response' && result.cut, true)
-  const [request] = bomb.requests
-  assert.equal(request?.headers['accept-encoding'], 'identity')
-})
-
-test('headers go out and come in as UTF-8, once each', async () => {
-  const { url, requests } = await receiver(
-    behaviours.answer(200, { headers: { 'set-cookie': ['a', 'b'] } })
-  )
-  for (const value of ['Zoë ✓', '✓', 'plain']) {
-    const result = await send(url, { headers: { 'x-name': value } })
-    assert.equal(
-      result.kind === 'response' && result.headers['set-cookie'],
-      'a, b'
-    )
-    const text = requests.at(-1)?.headers['x-name'] ?? ''
-    assert.equal(Buffer.from(text, 'latin1').toString('utf8'), value)
-  }
-})
-
-test('a request without a body has none', async () => {
-  const { url, requests } = await receiver()
-  await send(url, { method: 'GET', body: null })
-  assert.equal(requests[0]?.headers['content-length'], undefined)
-  assert.equal(requests[0]?.body.length, 0)
-})
-
-test('what is over leaves no timer and no half-read connection', async () => {
-  const timers = () =>
-    process.getActiveResourcesInfo().filter(one => one === 'Timeout').length
-  const before = timers()
-  const quick = await receiver()
-  await send(quick.url, { timeoutMs: 60_000 })
-  assert.ok(timers() <= before, 'a timer is left')
-  for (const behaviour of [
-    behaviours.silence,
-    behaviours.stallBody,
-    behaviours.endlessBody(200)
-  ]) {
-    const closed: Promise<unknown>[] = []
-    const server = await receiver(exchange => {
-      const { socket } = exchange
-      closed.push(new Promise(resolve => socket.once('close', resolve)))
-      return behaviour(exchange)
-    })
-    await send(server.url, { timeoutMs: 100, keepAlive: true })
-    assert.equal(closed.length, 1)
-    await Promise.all(closed)
-  }
-})
-
-test('every method sends its body whole', async () => {
-  const { url, requests } = await receiver()
-  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'GET']) {
-    await send(url, { method, body: Buffer.from('{"é":1}') })
-  }
-  assert.deepEqual(
-    requests.map(({ method, body }) => `${method} ${body}`),
-    ['POST', 'PUT', 'PATCH', 'DELETE', 'GET'].map(m => `${m} {"é":1}`)
-  )
-})
-
-test('a header that HTTP cannot carry is refused for good', async () => {
-  const { url, requests } = await receiver()
-  const bad: Record<string, string>[] = [
-    { 'x-a': 'b\r\nx-c: d' },
-    { Trailer: 'x' }
-  ]
-  for (const headers of bad) {
-    const result = await send(url, { headers })
-    assert.deepEqual(told(result), {
-      code: 'protocol_error',
-      status: null,
-      connected: false,
-      permanent: true
-    })
-  }
-  assert.equal(requests.length, 0)
-})
-
-test('an answer may begin with empty lines, and in pieces', async () => {
-  const { url } = await receiver(async ({ socket }) => {
-    for (const piece of ['\r\n', 'H', 'TTP/1.1 204 Done\r\n\r\n']) {
-      socket.write(piece)
-      await sleep(20)
-    }
-  })
-  const result = await send(url)
-  assert.equal(result.kind === 'response' && result.status, 204)
-})
-
-test('an abort ends a request before, during and after connecting', async () => {
-  const aborted = AbortSignal.abort()
-  const { url, connections } = await receiver(behaviours.silence)
-  assert.equal(told(await send(url, { signal: aborted })).code, 'cancelled')
-  assert.equal(connections(), 0)
-  const controller = new AbortController()
-  const pending = send(url, { signal: controller.signal, timeoutMs: 5_000 })
-  setTimeout(() => controller.abort(), 50)
-  const result = await pending
-  assert.equal(told(result).code, 'cancelled')
-  assert.ok(result.durationMs < 300)
-})
-
-test('an abort ends every request of its signal that is still pending', async () => {
-  const { url: slow, received } = await receiver(behaviours.silence)
-  const { url: quick } = await receiver()
-  const controller = new AbortController()
-  const { signal } = controller
-  const parts = { signal, timeoutMs: 5_000 }
-  const first = send(slow, parts)
-  const done = await send(quick, parts)
-  const pending = [first, send(slow, parts), send(slow, parts)]
-  const timedOut = await send(slow, { signal, timeoutMs: 50 })
-  pending.push(send(slow, parts))
-  const other = send(slow)
-  await received(6)
-  controller.abort()
-  controller.abort()
-  const results = await Promise.all(pending)
-  assert.deepEqual(
-    results.map(result => told(result).code),
-    ['cancelled', 'cancelled', 'cancelled', 'cancelled']
-  )
-  assert.equal(done.kind, 'response')
-  assert.equal(told(timedOut).code, 'timeout')
-  assert.equal(told(await other).code, 'timeout')
-})
-
-test('connections are shared only where that was asked for', async () => {
-  for (const [keepAlive, sockets] of [
-    [true, 1],
-    [false, 3]
-  ] as const) {
-    const own = createHttpClient({ ca: null })
-    const { url, connections } = await receiver(
-      behaviours.answer(200, { body: 'ok' })
-    )
-    for (let count = 0; count < 3; count += 1) {
-      const result = await send(url, { keepAlive }, own)
-      assert.equal(result.kind, 'response')
-    }
-    assert.equal(connections(), sockets)
-    own.close()
-  }
-})
-
-test('a refused address gets no socket, as a literal or behind a name', async () => {
-  const { port, connections } = await receiver()
-  const refuses = (address: string) =>
-    /^(10|127|::1)/.test(address) ? `${address} is refused` : null
-  const answers: [string, string[]][] = [
-    ['http://127.0.0.1', []],
-    ['http://[::1]', []],
-    ['http://0x7f.1', []],
-    ['http://a.example', ['127.0.0.1']],
-    ['http://a.example', ['192.0.2.1', '127.0.0.1']],
-    ['http://a.example', ['127.0.0.1', '192.0.2.1']]
-  ]
-  for (const [origin, addresses] of answers) {
-    const resolve = () =>
-      Promise.resolve(addresses.map(address => ({ address, family: 4 })))
-    const over = createHttpClient({ ca: null, resolve })
-    const result = await send(`${origin}:${port}`, { refuses }, over)
+describe('the HTTP client', () => {
+  test('a closed port and a name that nobody has were never reached', async () => {
+    const missing = () =>
+      Promise.reject(
+        Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
+      )
+    const nowhere = { status: null, connected: false, permanent: false }
     assert.deepEqual(
-      told(result),
-      { code: 'blocked', status: null, connected: false, permanent: true },
-      origin
+      told(await send(`http://127.0.0.1:${await closedPort()}`)),
+      {
+        code: 'connection_refused',
+        ...nowhere
+      }
     )
-    assert.match(result.kind === 'failure' ? result.message : '', /is refused/)
-  }
-  assert.equal(connections(), 0)
-})
+    for (const resolve of [missing, () => Promise.resolve([])]) {
+      const over = createHttpClient({ ca: null, resolve })
+      assert.deepEqual(told(await send('http://a.example', {}, over)), {
+        code: 'dns_error',
+        ...nowhere
+      })
+    }
+  })
 
-test('a name is resolved once, and the checked address is the one used', async () => {
-  const { port, connections } = await receiver()
-  const given = ['127.0.0.1', '127.0.0.9']
-  const resolve = () =>
-    Promise.resolve([{ address: given.shift() ?? '', family: 4 }])
-  const checked: string[] = []
-  const refuses = (address: string) => {
-    checked.push(address)
-    return address === '127.0.0.1' ? null : `${address} is refused`
-  }
-  const over = createHttpClient({ ca: null, resolve })
-  const url = `http://rebound.example:${port}`
-  assert.equal((await send(url, { refuses }, over)).kind, 'response')
-  assert.deepEqual(checked, ['127.0.0.1'])
-  assert.equal(told(await send(url, { refuses }, over)).code, 'blocked')
-  assert.equal(connections(), 1)
-})
+  test('the deadline holds for a name that does not resolve', async () => {
+    const over = createHttpClient({
+      ca: null,
+      resolve: () => new Promise(() => {})
+    })
+    const result = await send('http://a.example', {}, over)
+    assert.equal(told(result).code, 'timeout')
+    assert.equal(told(result).connected, false)
+    assert.ok(Math.abs(result.durationMs - TIMEOUT_MS) < 100)
+  })
 
-test('a real name with loopback answers is refused by the real resolver', async () => {
-  const { port, connections } = await receiver()
-  const refuses = (address: string) => `${address} is refused`
-  const result = await send(`http://localhost:${port}`, { refuses })
-  assert.equal(told(result).code, 'blocked')
-  assert.equal(connections(), 0)
-})
-
-test('a shared connection is checked again for each request', async () => {
-  const own = createHttpClient({ ca: null })
-  const { port, requests } = await receiver()
-  const url = `http://localhost:${port}`
-  const first = await send(url, { keepAlive: true }, own)
-  const refuses = () => 'refused'
-  const second = await send(url, { keepAlive: true, refuses }, own)
-  own.close()
-  assert.equal(first.kind, 'response')
-  assert.equal(told(second).code, 'blocked')
-  assert.equal(requests.length, 1)
-})
-
-test('a certificate is believed only with its CA, its time and its name', async () => {
-  const { ca, good, expired, wrongName, selfSigned } = certificates
-  const trusting = createHttpClient({ ca: [ca] })
-  const { url } = await receiver(undefined, { tls: good })
-  const result = await send(url, {}, trusting)
-  assert.equal(result.kind, 'response')
-  const refused: [ReceiverOptions['tls'], typeof http, RegExp][] = [
-    [good, http, /certificate/],
-    [selfSigned, trusting, /^self-signed certificate; .*ca-certificates$/],
-    [
-      expired,
-      trusting,
-      /^the certificate expired at \d{4}-\d\d-\d\dT[\d:]+Z; the receiver must renew it$/
-    ],
-    [
-      wrongName,
-      trusting,
-      /^the certificate is for other\.example, not for 127\.0\.0\.1; write a host that it names$/
+  test('an answer is read up to the limit and no further', async () => {
+    const cases: [Handler, number, boolean][] = [
+      [behaviours.answer(200, { body: 'x'.repeat(1024) }), 1024, false],
+      [behaviours.answer(200, { body: 'x'.repeat(1025) }), 1024, true],
+      [behaviours.endlessBody(503), 1024, true],
+      [behaviours.answer(204), 0, false],
+      [behaviours.raw('HTTP/1.0 200 OK\r\n\r\nold'), 3, false]
     ]
-  ]
-  for (const [tls, over, message] of refused) {
-    const server = await receiver(undefined, { ...(tls && { tls }) })
-    const result = await send(server.url, {}, over)
-    assert.deepEqual(told(result), {
-      code: 'tls_error',
-      status: null,
-      connected: false,
-      permanent: true
-    })
-    assert.match(result.kind === 'failure' ? result.message : '', message)
-    assert.equal(server.requests.length, 0)
-  }
-})
-
-test('no environment turns verification off', async () => {
-  const { url, requests } = await receiver(undefined, {
-    tls: certificates.selfSigned
+    for (const [behaviour, length, cut] of cases) {
+      const { url } = await receiver(behaviour)
+      const result = await send(url)
+      assert.equal(result.kind, 'response')
+      if (result.kind !== 'response') return
+      assert.equal(result.body.length, length)
+      assert.equal(result.cut, cut)
+    }
   })
-  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
-  const result = await send(url)
-  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-  assert.equal(told(result).code, 'tls_error')
-  assert.equal(requests.length, 0)
-})
 
-test('TLS 1.1 and no TLS at all are errors for good', async () => {
-  const old = createTlsServer({
-    ...certificates.good,
-    minVersion: 'TLSv1',
-    maxVersion: 'TLSv1.1',
-    ciphers: 'DEFAULT@SECLEVEL=0'
+  test('an answer is never unpacked', async () => {
+    const bomb = await receiver(behaviours.gzipBomb())
+    const result = await send(bomb.url)
+    assert.equal(result.kind === 'response' && result.cut, true)
+    const [request] = bomb.requests
+    assert.equal(request?.headers['accept-encoding'], 'identity')
   })
-  old.on('tlsClientError', () => undefined)
-  const plain = createServer(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
-  for (const server of [old, plain]) {
-    const result = await send(`https://127.0.0.1:${await listen(server)}`)
-    assert.deepEqual(told(result), {
-      code: 'tls_error',
-      status: null,
-      connected: false,
-      permanent: true
-    })
-    assert.match(
-      result.kind === 'failure' ? result.message : '',
-      /^the TLS handshake failed: [\w ]+; (it must speak TLS 1\.2|does this port)/
-    )
-  }
-})
 
-test('a handshake that is reset or stalls reached nobody', async () => {
-  for (const [handler, code] of [
-    [(socket: Socket) => socket.resetAndDestroy(), 'connection_reset'],
-    [() => undefined, 'timeout']
-  ] as const) {
-    const server = createServer(socket =>
-      socket.on('error', () => undefined).once('data', () => handler(socket))
+  test('headers go out and come in as UTF-8, once each', async () => {
+    const { url, requests } = await receiver(
+      behaviours.answer(200, { headers: { 'set-cookie': ['a', 'b'] } })
     )
-    const result = await send(`https://127.0.0.1:${await listen(server)}`)
-    const { connected, ...rest } = told(result)
-    assert.deepEqual({ connected, code: rest.code }, { connected: false, code })
-  }
+    for (const value of ['Zoë ✓', '✓', 'plain']) {
+      const result = await send(url, { headers: { 'x-name': value } })
+      assert.equal(
+        result.kind === 'response' && result.headers['set-cookie'],
+        'a, b'
+      )
+      const text = requests.at(-1)?.headers['x-name'] ?? ''
+      assert.equal(Buffer.from(text, 'latin1').toString('utf8'), value)
+    }
+  })
+
+  test('a request without a body has none', async () => {
+    const { url, requests } = await receiver()
+    await send(url, { method: 'GET', body: null })
+    assert.equal(requests[0]?.headers['content-length'], undefined)
+    assert.equal(requests[0]?.body.length, 0)
+  })
+
+  test('what is over leaves no timer and no half-read connection', async () => {
+    const timers = () =>
+      process.getActiveResourcesInfo().filter(one => one === 'Timeout').length
+    const before = timers()
+    const quick = await receiver()
+    await send(quick.url, { timeoutMs: 60_000 })
+    assert.ok(timers() <= before, 'a timer is left')
+    for (const behaviour of [
+      behaviours.silence,
+      behaviours.stallBody,
+      behaviours.endlessBody(200)
+    ]) {
+      const closed: Promise<unknown>[] = []
+      const server = await receiver(exchange => {
+        const { socket } = exchange
+        closed.push(new Promise(resolve => socket.once('close', resolve)))
+        return behaviour(exchange)
+      })
+      await send(server.url, { timeoutMs: 100, keepAlive: true })
+      assert.equal(closed.length, 1)
+      await Promise.all(closed)
+    }
+  })
+
+  test('every method sends its body whole', async () => {
+    const { url, requests } = await receiver()
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'GET']) {
+      await send(url, { method, body: Buffer.from('{"é":1}') })
+    }
+    assert.deepEqual(
+      requests.map(({ method, body }) => `${method} ${body}`),
+      ['POST', 'PUT', 'PATCH', 'DELETE', 'GET'].map(m => `${m} {"é":1}`)
+    )
+  })
+
+  test('a header that HTTP cannot carry is refused for good', async () => {
+    const { url, requests } = await receiver()
+    const bad: Record<string, string>[] = [
+      { 'x-a': 'b\r\nx-c: d' },
+      { Trailer: 'x' }
+    ]
+    for (const headers of bad) {
+      const result = await send(url, { headers })
+      assert.deepEqual(told(result), {
+        code: 'protocol_error',
+        status: null,
+        connected: false,
+        permanent: true
+      })
+    }
+    assert.equal(requests.length, 0)
+  })
+
+  test('an answer may begin with empty lines, and in pieces', async () => {
+    const { url } = await receiver(async ({ socket }) => {
+      for (const piece of ['\r\n', 'H', 'TTP/1.1 204 Done\r\n\r\n']) {
+        socket.write(piece)
+        await sleep(20)
+      }
+    })
+    const result = await send(url)
+    assert.equal(result.kind === 'response' && result.status, 204)
+  })
+
+  test('an abort ends a request before, during and after connecting', async () => {
+    const aborted = AbortSignal.abort()
+    const { url, connections } = await receiver(behaviours.silence)
+    assert.equal(told(await send(url, { signal: aborted })).code, 'cancelled')
+    assert.equal(connections(), 0)
+    const controller = new AbortController()
+    const pending = send(url, { signal: controller.signal, timeoutMs: 5_000 })
+    setTimeout(() => controller.abort(), 50)
+    const result = await pending
+    assert.equal(told(result).code, 'cancelled')
+    assert.ok(result.durationMs < 300)
+  })
+
+  test('an abort ends every request of its signal that is still pending', async () => {
+    const { url: slow, received } = await receiver(behaviours.silence)
+    const { url: quick } = await receiver()
+    const controller = new AbortController()
+    const { signal } = controller
+    const parts = { signal, timeoutMs: 5_000 }
+    const first = send(slow, parts)
+    const done = await send(quick, parts)
+    const pending = [first, send(slow, parts), send(slow, parts)]
+    const timedOut = await send(slow, { signal, timeoutMs: 50 })
+    pending.push(send(slow, parts))
+    const other = send(slow)
+    await received(6)
+    controller.abort()
+    controller.abort()
+    const results = await Promise.all(pending)
+    assert.deepEqual(
+      results.map(result => told(result).code),
+      ['cancelled', 'cancelled', 'cancelled', 'cancelled']
+    )
+    assert.equal(done.kind, 'response')
+    assert.equal(told(timedOut).code, 'timeout')
+    assert.equal(told(await other).code, 'timeout')
+  })
+
+  test('connections are shared only where that was asked for', async () => {
+    for (const [keepAlive, sockets] of [
+      [true, 1],
+      [false, 3]
+    ] as const) {
+      const own = createHttpClient({ ca: null })
+      const { url, connections } = await receiver(
+        behaviours.answer(200, { body: 'ok' })
+      )
+      for (let count = 0; count < 3; count += 1) {
+        const result = await send(url, { keepAlive }, own)
+        assert.equal(result.kind, 'response')
+      }
+      assert.equal(connections(), sockets)
+      own.close()
+    }
+  })
+
+  test('a refused address gets no socket, as a literal or behind a name', async () => {
+    const { port, connections } = await receiver()
+    const refuses = (address: string) =>
+      /^(10|127|::1)/.test(address) ? `${address} is refused` : null
+    const answers: [string, string[]][] = [
+      ['http://127.0.0.1', []],
+      ['http://[::1]', []],
+      ['http://0x7f.1', []],
+      ['http://a.example', ['127.0.0.1']],
+      ['http://a.example', ['192.0.2.1', '127.0.0.1']],
+      ['http://a.example', ['127.0.0.1', '192.0.2.1']]
+    ]
+    for (const [origin, addresses] of answers) {
+      const resolve = () =>
+        Promise.resolve(addresses.map(address => ({ address, family: 4 })))
+      const over = createHttpClient({ ca: null, resolve })
+      const result = await send(`${origin}:${port}`, { refuses }, over)
+      assert.deepEqual(
+        told(result),
+        { code: 'blocked', status: null, connected: false, permanent: true },
+        origin
+      )
+      assert.match(
+        result.kind === 'failure' ? result.message : '',
+        /is refused/
+      )
+    }
+    assert.equal(connections(), 0)
+  })
+
+  test('a name is resolved once, and the checked address is the one used', async () => {
+    const { port, connections } = await receiver()
+    const given = ['127.0.0.1', '127.0.0.9']
+    const resolve = () =>
+      Promise.resolve([{ address: given.shift() ?? '', family: 4 }])
+    const checked: string[] = []
+    const refuses = (address: string) => {
+      checked.push(address)
+      return address === '127.0.0.1' ? null : `${address} is refused`
+    }
+    const over = createHttpClient({ ca: null, resolve })
+    const url = `http://rebound.example:${port}`
+    assert.equal((await send(url, { refuses }, over)).kind, 'response')
+    assert.deepEqual(checked, ['127.0.0.1'])
+    assert.equal(told(await send(url, { refuses }, over)).code, 'blocked')
+    assert.equal(connections(), 1)
+  })
+
+  test('a real name with loopback answers is refused by the real resolver', async () => {
+    const { port, connections } = await receiver()
+    const refuses = (address: string) => `${address} is refused`
+    const result = await send(`http://localhost:${port}`, { refuses })
+    assert.equal(told(result).code, 'blocked')
+    assert.equal(connections(), 0)
+  })
+
+  test('a shared connection is checked again for each request', async () => {
+    const own = createHttpClient({ ca: null })
+    const { port, requests } = await receiver()
+    const url = `http://localhost:${port}`
+    const first = await send(url, { keepAlive: true }, own)
+    const refuses = () => 'refused'
+    const second = await send(url, { keepAlive: true, refuses }, own)
+    own.close()
+    assert.equal(first.kind, 'response')
+    assert.equal(told(second).code, 'blocked')
+    assert.equal(requests.length, 1)
+  })
+
+  test('a certificate is believed only with its CA, its time and its name', async () => {
+    const { ca, good, expired, wrongName, selfSigned } = certificates
+    const trusting = createHttpClient({ ca: [ca] })
+    const { url } = await receiver(undefined, { tls: good })
+    const result = await send(url, {}, trusting)
+    assert.equal(result.kind, 'response')
+    const refused: [ReceiverOptions['tls'], typeof http, RegExp][] = [
+      [good, http, /certificate/],
+      [selfSigned, trusting, /^self-signed certificate; .*ca-certificates$/],
+      [
+        expired,
+        trusting,
+        /^the certificate expired at \d{4}-\d\d-\d\dT[\d:]+Z; the receiver must renew it$/
+      ],
+      [
+        wrongName,
+        trusting,
+        /^the certificate is for other\.example, not for 127\.0\.0\.1; write a host that it names$/
+      ]
+    ]
+    for (const [tls, over, message] of refused) {
+      const server = await receiver(undefined, { ...(tls && { tls }) })
+      const result = await send(server.url, {}, over)
+      assert.deepEqual(told(result), {
+        code: 'tls_error',
+        status: null,
+        connected: false,
+        permanent: true
+      })
+      assert.match(result.kind === 'failure' ? result.message : '', message)
+      assert.equal(server.requests.length, 0)
+    }
+  })
+
+  test('no environment turns verification off', async () => {
+    const { url, requests } = await receiver(undefined, {
+      tls: certificates.selfSigned
+    })
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+    const result = await send(url)
+    delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+    assert.equal(told(result).code, 'tls_error')
+    assert.equal(requests.length, 0)
+  })
+
+  test('TLS 1.1 and no TLS at all are errors for good', async () => {
+    const old = createTlsServer({
+      ...certificates.good,
+      minVersion: 'TLSv1',
+      maxVersion: 'TLSv1.1',
+      ciphers: 'DEFAULT@SECLEVEL=0'
+    })
+    old.on('tlsClientError', () => undefined)
+    const plain = createServer(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
+    for (const server of [old, plain]) {
+      const result = await send(`https://127.0.0.1:${await listen(server)}`)
+      assert.deepEqual(told(result), {
+        code: 'tls_error',
+        status: null,
+        connected: false,
+        permanent: true
+      })
+      assert.match(
+        result.kind === 'failure' ? result.message : '',
+        /^the TLS handshake failed: [\w ]+; (it must speak TLS 1\.2|does this port)/
+      )
+    }
+  })
+
+  test('a handshake that is reset or stalls reached nobody', async () => {
+    for (const [handler, code] of [
+      [(socket: Socket) => socket.resetAndDestroy(), 'connection_reset'],
+      [() => undefined, 'timeout']
+    ] as const) {
+      const server = createServer(socket =>
+        socket.on('error', () => undefined).once('data', () => handler(socket))
+      )
+      const result = await send(`https://127.0.0.1:${await listen(server)}`)
+      const { connected, ...rest } = told(result)
+      assert.deepEqual(
+        { connected, code: rest.code },
+        { connected: false, code }
+      )
+    }
+  })
 })
 
 /** Returns the port of a server that ends with the test file. */

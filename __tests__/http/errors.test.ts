@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import {
   BlockedError,
   classifyError,
@@ -46,53 +46,55 @@ const errors: [Error, string, boolean][] = [
   [coded('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), 'tls_error', false]
 ]
 
-for (const [error, code, permanent] of errors) {
-  const name = 'code' in error ? error.code : error.message
-  test(`${name} is ${code}, ${permanent ? 'for good' : 'for now'}`, () => {
-    assert.deepEqual(classifyError(error), { code, permanent })
-  })
-}
+describe('network errors', () => {
+  for (const [error, code, permanent] of errors) {
+    const name = 'code' in error ? error.code : error.message
+    test(`${name} is ${code}, ${permanent ? 'for good' : 'for now'}`, () => {
+      assert.deepEqual(classifyError(error), { code, permanent })
+    })
+  }
 
-test('an error is told in the words that help', () => {
-  const texts: [unknown, string][] = [
-    [
-      new AggregateError([coded('ECONNREFUSED', 'first')], ''),
-      'first; check that it can be reached from this runner'
-    ],
-    [coded('ENOTFOUND', 'no such'), 'no such; check the host in the URL'],
-    [
-      coded('ECONNRESET', 'socket hang up'),
-      'the connection was closed before a response'
-    ],
-    [coded('ECONNRESET', 'aborted'), 'the response was cut short'],
-    [coded('ECONNRESET', 'read ECONNRESET'), 'read ECONNRESET'],
-    [
-      new ProxyError(
-        null,
-        coded('ECONNREFUSED', 'connect ECONNREFUSED 10.0.0.1:80')
-      ),
-      'the proxy cannot be reached: connect ECONNREFUSED 10.0.0.1:80; check HTTPS_PROXY and HTTP_PROXY'
-    ],
-    [
-      new ProxyError(401),
-      'the proxy responded 401 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
-    ],
-    [
-      new ProxyError(407),
-      'the proxy responded 407 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
-    ],
-    [new ProxyError(502), 'the proxy responded 502 and did not connect'],
-    [
-      new ProxyError(null, coded('INVALID_CA', 'bad CA')),
-      'the proxy cannot be reached: bad CA; if this certificate is to be trusted, give its CA in the input ca-certificates'
-    ],
-    [
-      new ProxyError(null, coded('ECONNRESET', 'socket hang up')),
-      'the proxy cannot be reached: the connection was closed before a response; check HTTPS_PROXY and HTTP_PROXY'
-    ],
-    [new AggregateError([], 'all of them'), 'all of them'],
-    [openssl('a reason').message, openssl('a reason').message],
-    ['thrown', 'thrown']
-  ]
-  for (const [error, text] of texts) assert.equal(errorMessage(error), text)
+  test('an error is told in the words that help', () => {
+    const texts: [unknown, string][] = [
+      [
+        new AggregateError([coded('ECONNREFUSED', 'first')], ''),
+        'first; check that it can be reached from this runner'
+      ],
+      [coded('ENOTFOUND', 'no such'), 'no such; check the host in the URL'],
+      [
+        coded('ECONNRESET', 'socket hang up'),
+        'the connection was closed before a response'
+      ],
+      [coded('ECONNRESET', 'aborted'), 'the response was cut short'],
+      [coded('ECONNRESET', 'read ECONNRESET'), 'read ECONNRESET'],
+      [
+        new ProxyError(
+          null,
+          coded('ECONNREFUSED', 'connect ECONNREFUSED 10.0.0.1:80')
+        ),
+        'the proxy cannot be reached: connect ECONNREFUSED 10.0.0.1:80; check HTTPS_PROXY and HTTP_PROXY'
+      ],
+      [
+        new ProxyError(401),
+        'the proxy responded 401 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
+      ],
+      [
+        new ProxyError(407),
+        'the proxy responded 407 and did not connect; check its user and password in HTTPS_PROXY and HTTP_PROXY'
+      ],
+      [new ProxyError(502), 'the proxy responded 502 and did not connect'],
+      [
+        new ProxyError(null, coded('INVALID_CA', 'bad CA')),
+        'the proxy cannot be reached: bad CA; if this certificate is to be trusted, give its CA in the input ca-certificates'
+      ],
+      [
+        new ProxyError(null, coded('ECONNRESET', 'socket hang up')),
+        'the proxy cannot be reached: the connection was closed before a response; check HTTPS_PROXY and HTTP_PROXY'
+      ],
+      [new AggregateError([], 'all of them'), 'all of them'],
+      [openssl('a reason').message, openssl('a reason').message],
+      ['thrown', 'thrown']
+    ]
+    for (const [error, text] of texts) assert.equal(errorMessage(error), text)
+  })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { isIP } from 'node:net'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import {
   type AddressKind,
@@ -68,117 +68,126 @@ const kinds: [AddressKind, string][] = [
   ]
 ]
 
-for (const [kind, addresses] of kinds) {
-  for (const address of addresses.split(/\s+/)) {
-    test(`${address} is ${kind}`, () => {
-      assert.equal(addressKind(address), kind)
+describe('kinds of IP addresses', () => {
+  for (const [kind, addresses] of kinds) {
+    for (const address of addresses.split(/\s+/)) {
+      test(`${address} is ${kind}`, () => {
+        assert.equal(addressKind(address), kind)
+      })
+    }
+  }
+
+  test('no text is special', () => {
+    assert.equal(addressKind(''), 'special')
+    assert.equal(addressKind(' 1.1.1.1'), 'special')
+  })
+
+  test('every text has a kind, and one that is no address is special', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'0123456789abcdefx.:%/[]\0')
+    })
+    fc.assert(
+      fc.property(text, text => {
+        const kind = addressKind(text)
+        if (kind === 'special') return
+        const [ip = ''] = text.split('%')
+        assert.ok(isIP(ip) || /^[\da-fx.]+$/.test(ip))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  test('an address is of the same kind in the spelling URL gives it', () => {
+    const bits = fc.nat({ max: 0xffffffff })
+    const spellings = bits.chain(n =>
+      fc.constantFrom(
+        [24, 16, 8, 0].map(shift => (n >>> shift) & 255).join('.'),
+        `${n}`,
+        `0x${n.toString(16)}`,
+        `0${n.toString(8)}`,
+        `${n >>> 24}.${n & 0xffffff}`,
+        `${n >>> 24}.${(n >>> 16) & 255}.${n & 0xffff}`
+      )
+    )
+    fc.assert(
+      fc.property(spellings, text => {
+        const { hostname } = new URL(`http://${text}/`)
+        assert.equal(addressKind(text), addressKind(hostname))
+        assert.equal(addressKind(`::ffff:${hostname}`), addressKind(hostname))
+        assert.notEqual(addressKind(`64:ff9b::${hostname}`), 'public')
+        assert.notEqual(addressKind(`::${hostname}`), 'public')
+      }),
+      { numRuns: 1000 }
+    )
+    fc.assert(
+      fc.property(fc.ipV6(), text => {
+        const { hostname } = new URL(`http://[${text}]/`)
+        assert.equal(addressKind(text), addressKind(hostname.slice(1, -1)))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  const ranges: [string, string, boolean][] = [
+    ['10.1.2.3', '10.1.2.3', true],
+    ['10.1.2.3', '10.1.2.4', false],
+    ['10.2.3.41/24', '10.2.3.99', true],
+    ['10.2.3.41/24', '10.2.4.1', false],
+    ['10.0.0.0/8', '::ffff:10.0.0.1', true],
+    ['10.0.0.0/8', '64:ff9b::10.0.0.1', false],
+    ['::ffff:10.0.0.0/104', '10.255.0.1', true],
+    ['::ffff:10.0.0.0/104', '11.0.0.1', false],
+    ['::ffff:10.0.0.1', '10.0.0.1', true],
+    ['0.0.0.0/0', '169.254.169.254', true],
+    ['0.0.0.0/0', '::1', false],
+    ['::/0', 'fe80::1', true],
+    ['::/0', '10.0.0.1', false],
+    ['fe80::/10', 'fe80::1%eth0', true],
+    ['fd00::/8', 'FD12::1', true],
+    ['fd00::/8', 'fc00::1', false],
+    ['::1', '0:0:0:0:0:0:0:1', true],
+    ['::7f00:1', '127.0.0.1', false],
+    ['127.0.0.1/32', '2130706433', true],
+    ['10.0.0.0/8', 'example.com', false]
+  ]
+
+  for (const [text, address, expected] of ranges) {
+    test(`${address} is ${expected ? '' : 'not '}in ${text}`, () => {
+      const range = parseRange(text)
+      assert.ok(range)
+      assert.equal(inRange(address, range), expected)
     })
   }
-}
 
-test('no text is special', () => {
-  assert.equal(addressKind(''), 'special')
-  assert.equal(addressKind(' 1.1.1.1'), 'special')
+  for (const text of [
+    ...[
+      '',
+      '10.0.0.0/33',
+      '::/129',
+      '10.0.0.0/',
+      '10.0.0.0/-1',
+      '10.0.0.0/8/8'
+    ],
+    ...['10.0.0/8', '10.0.0.0/08x', '10.0.0.0/1e1', '0x7f.0.0.1', '2130706433'],
+    ...['010.0.0.1', '192.0.345.4', 'fe80::1%eth0', '[::1]', '1.1.1.1:80'],
+    ...['::ffff:10.0.0.0/95', 'example.com', '/8', ' 10.0.0.1']
+  ]) {
+    test(`"${text}" is no range`, () => {
+      assert.equal(parseRange(text), null)
+    })
+  }
+
+  for (const [ip, wanted] of [
+    ['127.0.0.1', '127.0.0.1'],
+    ['::ffff:127.0.0.1', '127.0.0.1'],
+    ['::1', '0:0:0:0:0:0:0:1'],
+    ['fe80::1%eth0', 'fe80:0:0:0:0:0:0:1'],
+    ['no address', 'no address']
+  ] as const) {
+    test(`${ip} can be copied as ${wanted}, which opens it`, () => {
+      assert.equal(formatAddress(ip), wanted)
+      const range = parseRange(formatAddress(ip))
+      assert.equal(range !== null && inRange(ip, range), isIP(ip) > 0)
+    })
+  }
 })
-
-test('every text has a kind, and one that is no address is special', () => {
-  const text = fc.string({
-    unit: fc.constantFrom(...'0123456789abcdefx.:%/[]\0')
-  })
-  fc.assert(
-    fc.property(text, text => {
-      const kind = addressKind(text)
-      if (kind === 'special') return
-      const [ip = ''] = text.split('%')
-      assert.ok(isIP(ip) || /^[\da-fx.]+$/.test(ip))
-    }),
-    { numRuns: 1000 }
-  )
-})
-
-test('an address is of the same kind in the spelling URL gives it', () => {
-  const bits = fc.nat({ max: 0xffffffff })
-  const spellings = bits.chain(n =>
-    fc.constantFrom(
-      [24, 16, 8, 0].map(shift => (n >>> shift) & 255).join('.'),
-      `${n}`,
-      `0x${n.toString(16)}`,
-      `0${n.toString(8)}`,
-      `${n >>> 24}.${n & 0xffffff}`,
-      `${n >>> 24}.${(n >>> 16) & 255}.${n & 0xffff}`
-    )
-  )
-  fc.assert(
-    fc.property(spellings, text => {
-      const { hostname } = new URL(`http://${text}/`)
-      assert.equal(addressKind(text), addressKind(hostname))
-      assert.equal(addressKind(`::ffff:${hostname}`), addressKind(hostname))
-      assert.notEqual(addressKind(`64:ff9b::${hostname}`), 'public')
-      assert.notEqual(addressKind(`::${hostname}`), 'public')
-    }),
-    { numRuns: 1000 }
-  )
-  fc.assert(
-    fc.property(fc.ipV6(), text => {
-      const { hostname } = new URL(`http://[${text}]/`)
-      assert.equal(addressKind(text), addressKind(hostname.slice(1, -1)))
-    }),
-    { numRuns: 1000 }
-  )
-})
-
-const ranges: [string, string, boolean][] = [
-  ['10.1.2.3', '10.1.2.3', true],
-  ['10.1.2.3', '10.1.2.4', false],
-  ['10.2.3.41/24', '10.2.3.99', true],
-  ['10.2.3.41/24', '10.2.4.1', false],
-  ['10.0.0.0/8', '::ffff:10.0.0.1', true],
-  ['10.0.0.0/8', '64:ff9b::10.0.0.1', false],
-  ['::ffff:10.0.0.0/104', '10.255.0.1', true],
-  ['::ffff:10.0.0.0/104', '11.0.0.1', false],
-  ['::ffff:10.0.0.1', '10.0.0.1', true],
-  ['0.0.0.0/0', '169.254.169.254', true],
-  ['0.0.0.0/0', '::1', false],
-  ['::/0', 'fe80::1', true],
-  ['::/0', '10.0.0.1', false],
-  ['fe80::/10', 'fe80::1%eth0', true],
-  ['fd00::/8', 'FD12::1', true],
-  ['fd00::/8', 'fc00::1', false],
-  ['::1', '0:0:0:0:0:0:0:1', true],
-  ['::7f00:1', '127.0.0.1', false],
-  ['127.0.0.1/32', '2130706433', true],
-  ['10.0.0.0/8', 'example.com', false]
-]
-
-for (const [text, address, expected] of ranges) {
-  test(`${address} is ${expected ? '' : 'not '}in ${text}`, () => {
-    const range = parseRange(text)
-    assert.ok(range)
-    assert.equal(inRange(address, range), expected)
-  })
-}
-
-for (const text of [
-  ...['', '10.0.0.0/33', '::/129', '10.0.0.0/', '10.0.0.0/-1', '10.0.0.0/8/8'],
-  ...['10.0.0/8', '10.0.0.0/08x', '10.0.0.0/1e1', '0x7f.0.0.1', '2130706433'],
-  ...['010.0.0.1', '192.0.345.4', 'fe80::1%eth0', '[::1]', '1.1.1.1:80'],
-  ...['::ffff:10.0.0.0/95', 'example.com', '/8', ' 10.0.0.1']
-]) {
-  test(`"${text}" is no range`, () => {
-    assert.equal(parseRange(text), null)
-  })
-}
-
-for (const [ip, wanted] of [
-  ['127.0.0.1', '127.0.0.1'],
-  ['::ffff:127.0.0.1', '127.0.0.1'],
-  ['::1', '0:0:0:0:0:0:0:1'],
-  ['fe80::1%eth0', 'fe80:0:0:0:0:0:0:1'],
-  ['no address', 'no address']
-] as const) {
-  test(`${ip} can be copied as ${wanted}, which opens it`, () => {
-    assert.equal(formatAddress(ip), wanted)
-    const range = parseRange(formatAddress(ip))
-    assert.equal(range !== null && inRange(ip, range), isIP(ip) > 0)
-  })
-}

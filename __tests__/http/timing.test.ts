@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { retryAfterMs } from '../../src/http/timing.ts'
 
@@ -41,24 +41,26 @@ const headers: [string | undefined, number | null][] = [
   ['soon', null]
 ]
 
-for (const [value, expected] of headers) {
-  const name = value?.slice(0, 40) ?? 'no header'
-  test(`Retry-After: "${name}" is ${expected} ms`, () => {
-    assert.equal(retryAfterMs(value, NOW), expected)
-  })
-}
-
-test('whatever Retry-After says, it fits a timer', () => {
-  const value = fc.oneof(
-    fc.string(),
-    fc.bigInt().map(String),
-    fc.double().map(String),
-    fc.date({ noInvalidDate: true }).map(date => date.toUTCString())
-  )
-  fc.assert(
-    fc.property(value, fc.integer({ min: 0, max: 4e12 }), (value, now) => {
-      const ms = retryAfterMs(value, now)
-      assert.ok(ms === null || (ms >= 0 && ms <= MAX))
+describe('Retry-After and timers', () => {
+  for (const [value, expected] of headers) {
+    const name = value?.slice(0, 40) ?? 'no header'
+    test(`Retry-After: "${name}" is ${expected} ms`, () => {
+      assert.equal(retryAfterMs(value, NOW), expected)
     })
-  )
+  }
+
+  test('whatever Retry-After says, it fits a timer', () => {
+    const value = fc.oneof(
+      fc.string(),
+      fc.bigInt().map(String),
+      fc.double().map(String),
+      fc.date({ noInvalidDate: true }).map(date => date.toUTCString())
+    )
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 4e12 }), (value, now) => {
+        const ms = retryAfterMs(value, now)
+        assert.ok(ms === null || (ms >= 0 && ms <= MAX))
+      })
+    )
+  })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { errorMessage } from '../../src/http/errors.ts'
 
 const EXPIRED = '2026-11-21T02:12:25Z'
@@ -46,66 +46,68 @@ const names: [unknown, string][] = [
   ]
 ]
 
-for (const [list, words] of names) {
-  test(`a certificate for ${list} says which host to write`, () => {
-    assert.equal(errorMessage(withCode(named(list), NAME)), words)
-  })
-}
+describe('TLS errors', () => {
+  for (const [list, words] of names) {
+    test(`a certificate for ${list} says which host to write`, () => {
+      assert.equal(errorMessage(withCode(named(list), NAME)), words)
+    })
+  }
 
-const faults: [string, Error, string | null, string][] = [
-  [
-    'CERT_HAS_EXPIRED',
-    new Error('certificate has expired'),
-    EXPIRED,
-    `the certificate expired at ${EXPIRED}; the receiver must renew it`
-  ],
-  [
-    'CERT_HAS_EXPIRED',
-    new Error('certificate has expired'),
-    null,
-    'the certificate expired; the receiver must renew it'
-  ],
-  [
-    'CERT_NOT_YET_VALID',
-    new Error('certificate is not yet valid'),
-    null,
-    'certificate is not yet valid; check the clocks of the receiver and of this runner'
-  ],
-  [
-    'CERT_REVOKED',
-    new Error('certificate revoked'),
-    null,
-    'certificate revoked; the receiver must renew it'
-  ],
-  ...[
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'
-  ].map((code): [string, Error, null, string] => [
-    code,
-    new Error('text; if the root CA is installed locally, try'),
-    null,
-    `text; ${CA}`
-  ]),
-  [
-    'EPROTO',
-    openssl('wrong version number'),
-    null,
-    'the TLS handshake failed: wrong version number; does this port speak http? Then write http://, or another port'
-  ],
-  [
-    'EPROTO',
-    openssl('tlsv1 alert protocol version'),
-    null,
-    'the TLS handshake failed: tlsv1 alert protocol version; it must speak TLS 1.2 or later'
-  ],
-  ['EPROTO', new Error('read EPROTO'), null, 'read EPROTO'],
-  ['ECONNRESET', new Error('read ECONNRESET'), EXPIRED, 'read ECONNRESET']
-]
+  const faults: [string, Error, string | null, string][] = [
+    [
+      'CERT_HAS_EXPIRED',
+      new Error('certificate has expired'),
+      EXPIRED,
+      `the certificate expired at ${EXPIRED}; the receiver must renew it`
+    ],
+    [
+      'CERT_HAS_EXPIRED',
+      new Error('certificate has expired'),
+      null,
+      'the certificate expired; the receiver must renew it'
+    ],
+    [
+      'CERT_NOT_YET_VALID',
+      new Error('certificate is not yet valid'),
+      null,
+      'certificate is not yet valid; check the clocks of the receiver and of this runner'
+    ],
+    [
+      'CERT_REVOKED',
+      new Error('certificate revoked'),
+      null,
+      'certificate revoked; the receiver must renew it'
+    ],
+    ...[
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'
+    ].map((code): [string, Error, null, string] => [
+      code,
+      new Error('text; if the root CA is installed locally, try'),
+      null,
+      `text; ${CA}`
+    ]),
+    [
+      'EPROTO',
+      openssl('wrong version number'),
+      null,
+      'the TLS handshake failed: wrong version number; does this port speak http? Then write http://, or another port'
+    ],
+    [
+      'EPROTO',
+      openssl('tlsv1 alert protocol version'),
+      null,
+      'the TLS handshake failed: tlsv1 alert protocol version; it must speak TLS 1.2 or later'
+    ],
+    ['EPROTO', new Error('read EPROTO'), null, 'read EPROTO'],
+    ['ECONNRESET', new Error('read ECONNRESET'), EXPIRED, 'read ECONNRESET']
+  ]
 
-for (const [code, error, expired, words] of faults) {
-  test(`${code} (${error.message}) is told as ${words}`, () => {
-    assert.equal(errorMessage(withCode(error, code), expired), words)
-  })
-}
+  for (const [code, error, expired, words] of faults) {
+    test(`${code} (${error.message}) is told as ${words}`, () => {
+      assert.equal(errorMessage(withCode(error, code), expired), words)
+    })
+  }
+})

@@ -1,27 +1,29 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { unsendableReason, urlError } from '../../src/http/url.ts'
 
-test('the error of a secret that is not a clean URL does not quote it', () => {
-  for (const url of ['hunter2', 'https://hunter2/x\n', 'https:\\\\hunter2'])
-    assert.doesNotMatch(urlError(url) ?? 'hunter2', /hunter2/)
-  assert.equal(urlError('https://a.example/x?y#z'), null)
-})
-
-const unsendable: [url: string, reason: RegExp][] = [
-  ['ftp://a.example/', /another scheme/],
-  ['https://user@a.example/', /user info/],
-  ['https://:pass@a.example/', /user info/],
-  ['https://a.example:0/', /Port 0/],
-  ['https://a.example/#x', /fragment/]
-]
-for (const [url, reason] of unsendable) {
-  test(`nothing is sent to ${url}`, () => {
-    assert.match(unsendableReason(new URL(url)) ?? '', reason)
+describe('URLs', () => {
+  test('the error of a secret that is not a clean URL does not quote it', () => {
+    for (const url of ['hunter2', 'https://hunter2/x\n', 'https:\\\\hunter2'])
+      assert.doesNotMatch(urlError(url) ?? 'hunter2', /hunter2/)
+    assert.equal(urlError('https://a.example/x?y#z'), null)
   })
-}
 
-test('any other http or https URL can be sent to', () => {
-  assert.equal(unsendableReason(new URL('http://a.example:8080/x?y')), null)
-  assert.equal(unsendableReason(new URL('https://a.example')), null)
+  const unsendable: [url: string, reason: RegExp][] = [
+    ['ftp://a.example/', /another scheme/],
+    ['https://user@a.example/', /user info/],
+    ['https://:pass@a.example/', /user info/],
+    ['https://a.example:0/', /Port 0/],
+    ['https://a.example/#x', /fragment/]
+  ]
+  for (const [url, reason] of unsendable) {
+    test(`nothing is sent to ${url}`, () => {
+      assert.match(unsendableReason(new URL(url)) ?? '', reason)
+    })
+  }
+
+  test('any other http or https URL can be sent to', () => {
+    assert.equal(unsendableReason(new URL('http://a.example:8080/x?y')), null)
+    assert.equal(unsendableReason(new URL('https://a.example')), null)
+  })
 })

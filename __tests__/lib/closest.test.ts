@@ -1,28 +1,30 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { closestMatch } from '../../src/lib/closest.ts'
 
 const KEYS = ['only_failures', 'events', 'enabled', 'url', 'secret_name']
 
-for (const [word, wanted] of [
-  ['event', 'events'],
-  ['evnets', 'events'],
-  ['ENABLED', 'enabled'],
-  ['only-failures', 'only_failures'],
-  ['onlyfailures', 'only_failures'],
-  ['uri', 'url'],
-  ['urls', 'url'],
-  ['secrets_name', 'secret_name'],
-  ['timeout', null],
-  ['', null],
-  ['x'.repeat(100_000), null]
-] as const) {
-  test(`nearest to ${word.slice(0, 20)} is ${wanted}`, () => {
-    assert.equal(closestMatch(word, KEYS), wanted)
-  })
-}
+describe('the closest word', () => {
+  for (const [word, wanted] of [
+    ['event', 'events'],
+    ['evnets', 'events'],
+    ['ENABLED', 'enabled'],
+    ['only-failures', 'only_failures'],
+    ['onlyfailures', 'only_failures'],
+    ['uri', 'url'],
+    ['urls', 'url'],
+    ['secrets_name', 'secret_name'],
+    ['timeout', null],
+    ['', null],
+    ['x'.repeat(100_000), null]
+  ] as const) {
+    test(`nearest to ${word.slice(0, 20)} is ${wanted}`, () => {
+      assert.equal(closestMatch(word, KEYS), wanted)
+    })
+  }
 
-test('two letters swapped are one edit, the fewest edits win', () => {
-  assert.equal(closestMatch('hsot', ['shots', 'host']), 'host')
-  assert.equal(closestMatch('main', ['mainly', 'mian', 'main']), 'main')
+  test('two letters swapped are one edit, the fewest edits win', () => {
+    assert.equal(closestMatch('hsot', ['shots', 'host']), 'host')
+    assert.equal(closestMatch('main', ['mainly', 'mian', 'main']), 'main')
+  })
 })

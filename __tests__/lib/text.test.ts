@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { sanitizeLine, truncate } from '../../src/lib/text.ts'
 
@@ -36,48 +36,50 @@ const cases: [string, string, string][] = [
   ['single colons and hashes', 'a: b#[c] ## d', '']
 ]
 
-for (const [name, text, expected] of cases) {
-  test(`${name} in one line`, () => {
-    assert.equal(sanitizeLine(text), expected || text)
+describe('one-line and shortened text', () => {
+  for (const [name, text, expected] of cases) {
+    test(`${name} in one line`, () => {
+      assert.equal(sanitizeLine(text), expected || text)
+    })
+  }
+
+  test('long text is cut by code points', () => {
+    assert.equal(sanitizeLine('\u{1f600}'.repeat(300)), '\u{1f600}'.repeat(300))
+    assert.equal(
+      sanitizeLine('\u{1f600}'.repeat(301)),
+      `${'\u{1f600}'.repeat(299)}…`
+    )
+    assert.equal(sanitizeLine('abcdef', 4), 'abc…')
+    assert.equal(truncate('abcd', 4), 'abcd')
+    assert.equal(truncate('ab', 1), '…')
+    assert.equal(sanitizeLine('a\nb', Infinity), 'a b')
   })
-}
 
-test('long text is cut by code points', () => {
-  assert.equal(sanitizeLine('\u{1f600}'.repeat(300)), '\u{1f600}'.repeat(300))
-  assert.equal(
-    sanitizeLine('\u{1f600}'.repeat(301)),
-    `${'\u{1f600}'.repeat(299)}…`
-  )
-  assert.equal(sanitizeLine('abcdef', 4), 'abc…')
-  assert.equal(truncate('abcd', 4), 'abcd')
-  assert.equal(truncate('ab', 1), '…')
-  assert.equal(sanitizeLine('a\nb', Infinity), 'a b')
-})
-
-test('no text forms a command, a second line or a broken character', () => {
-  const text = fc.string({
-    unit: fc.constantFrom(
-      ...[':', '#', '[', ']', ' ', '\n', '\r', '\0', '\u00ad', '\u200b'],
-      ...['\ud83d', '\ude00', '\u2028', '\u202e', '\ufeff', 'error', 'x']
+  test('no text forms a command, a second line or a broken character', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(
+        ...[':', '#', '[', ']', ' ', '\n', '\r', '\0', '\u00ad', '\u200b'],
+        ...['\ud83d', '\ude00', '\u2028', '\u202e', '\ufeff', 'error', 'x']
+      )
+    })
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 40 }), (text, limit) => {
+        const line = sanitizeLine(text, limit)
+        const seen = line.replace(/[\u00ad\u200b\ufeff]/g, '')
+        assert.doesNotMatch(seen, /::|##\[|[\p{Cc}\u2028\u202e]/u)
+        assert.equal(Buffer.from(line).toString(), line)
+        assert.ok([...line].length <= limit)
+        assert.equal(sanitizeLine(line, limit), line)
+      }),
+      { numRuns: 1000 }
     )
   })
-  fc.assert(
-    fc.property(text, fc.integer({ min: 1, max: 40 }), (text, limit) => {
-      const line = sanitizeLine(text, limit)
-      const seen = line.replace(/[\u00ad\u200b\ufeff]/g, '')
-      assert.doesNotMatch(seen, /::|##\[|[\p{Cc}\u2028\u202e]/u)
-      assert.equal(Buffer.from(line).toString(), line)
-      assert.ok([...line].length <= limit)
-      assert.equal(sanitizeLine(line, limit), line)
-    }),
-    { numRuns: 1000 }
-  )
-})
 
-test('long runs of what is replaced take little time', () => {
-  for (const unit of [':', '#', ':\u00ad', '#\u00ad', '\u00ad', '\r']) {
-    const started = process.cpuUsage()
-    sanitizeLine(unit.repeat(65536))
-    assert.ok(process.cpuUsage(started).user < 500_000)
-  }
+  test('long runs of what is replaced take little time', () => {
+    for (const unit of [':', '#', ':\u00ad', '#\u00ad', '\u00ad', '\r']) {
+      const started = process.cpuUsage()
+      sanitizeLine(unit.repeat(65536))
+      assert.ok(process.cpuUsage(started).user < 500_000)
+    }
+  })
 })

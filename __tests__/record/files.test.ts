@@ -8,53 +8,56 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { readRecordFiles } from '../../src/record/files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'records-'))
 after(() => rmSync(folder, { recursive: true }))
 
-for (const path of ['b', 'a/deep', 'empty'])
-  mkdirSync(join(folder, path), { recursive: true })
-writeFileSync(join(folder, 'b/webhook-record.json'), 'B')
-writeFileSync(join(folder, 'a/deep/webhook-record-2.json'), 'A')
-writeFileSync(join(folder, 'a/payload.json'), 'not a record')
-writeFileSync(join(folder, 'a/mine.txt'), 'mine')
+describe('record files', () => {
+  for (const path of ['b', 'a/deep', 'empty'])
+    mkdirSync(join(folder, path), { recursive: true })
+  writeFileSync(join(folder, 'b/webhook-record.json'), 'B')
+  writeFileSync(join(folder, 'a/deep/webhook-record-2.json'), 'A')
+  writeFileSync(join(folder, 'a/payload.json'), 'not a record')
+  writeFileSync(join(folder, 'a/mine.txt'), 'mine')
 
-test('a file is read as it is named, whatever its name', () => {
-  assert.deepEqual(readRecordFiles('a/mine.txt', folder), [
-    { path: 'a/mine.txt', text: 'mine' }
-  ])
-  const whole = join(folder, 'a/mine.txt')
-  assert.deepEqual(readRecordFiles(whole, '/nowhere'), [
-    { path: whole, text: 'mine' }
-  ])
-})
-
-test('of a folder all records are read, in order, and nothing else', () => {
-  assert.deepEqual(readRecordFiles('.', folder), [
-    { path: join(folder, 'a/deep/webhook-record-2.json'), text: 'A' },
-    { path: join(folder, 'b/webhook-record.json'), text: 'B' }
-  ])
-})
-
-test('links to folders lead nowhere, round and round neither', () => {
-  const linked = join(folder, 'linked')
-  mkdirSync(join(linked, 'own'), { recursive: true })
-  writeFileSync(join(linked, 'own/webhook-record.json'), 'own')
-  symlinkSync(join(folder, 'b'), join(linked, 'out'))
-  for (const name of ['x', 'y']) symlinkSync(linked, join(linked, 'own', name))
-  assert.deepEqual(readRecordFiles('linked', folder), [
-    { path: join(linked, 'own/webhook-record.json'), text: 'own' }
-  ])
-  rmSync(linked, { recursive: true })
-})
-
-for (const [path, message] of [
-  ['gone.json', /gone\.json, which is not there; download the artifact/],
-  ['b/webhook-record.json/x', /which is not there/],
-  ['empty', /folder empty, which holds no webhook-record\.json/]
-] as const)
-  test(`${path} is an error that says what to do`, () => {
-    assert.throws(() => readRecordFiles(path, folder), message)
+  test('a file is read as it is named, whatever its name', () => {
+    assert.deepEqual(readRecordFiles('a/mine.txt', folder), [
+      { path: 'a/mine.txt', text: 'mine' }
+    ])
+    const whole = join(folder, 'a/mine.txt')
+    assert.deepEqual(readRecordFiles(whole, '/nowhere'), [
+      { path: whole, text: 'mine' }
+    ])
   })
+
+  test('of a folder all records are read, in order, and nothing else', () => {
+    assert.deepEqual(readRecordFiles('.', folder), [
+      { path: join(folder, 'a/deep/webhook-record-2.json'), text: 'A' },
+      { path: join(folder, 'b/webhook-record.json'), text: 'B' }
+    ])
+  })
+
+  test('links to folders lead nowhere, round and round neither', () => {
+    const linked = join(folder, 'linked')
+    mkdirSync(join(linked, 'own'), { recursive: true })
+    writeFileSync(join(linked, 'own/webhook-record.json'), 'own')
+    symlinkSync(join(folder, 'b'), join(linked, 'out'))
+    for (const name of ['x', 'y'])
+      symlinkSync(linked, join(linked, 'own', name))
+    assert.deepEqual(readRecordFiles('linked', folder), [
+      { path: join(linked, 'own/webhook-record.json'), text: 'own' }
+    ])
+    rmSync(linked, { recursive: true })
+  })
+
+  for (const [path, message] of [
+    ['gone.json', /gone\.json, which is not there; download the artifact/],
+    ['b/webhook-record.json/x', /which is not there/],
+    ['empty', /folder empty, which holds no webhook-record\.json/]
+  ] as const)
+    test(`${path} is an error that says what to do`, () => {
+      assert.throws(() => readRecordFiles(path, folder), message)
+    })
+})

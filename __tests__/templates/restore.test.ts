@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { createBodyRenderer } from '../../src/delivery/request.ts'
 import { type Json, lookupIn, RenderError } from '../../src/templates/render.ts'
@@ -27,72 +27,74 @@ const template = fc.letrec<{ json: Json; text: string }>(tie => ({
 }))
 const secret = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
 
-test('a stored body becomes the bytes that were first sent', () =>
-  fc.assert(
-    fc.property(
-      fc.oneof(template.json, text),
-      secret,
-      secret,
-      fc.oneof(text, secret),
-      (body, a, b, ref) => {
-        fc.pre(
-          typeof body === 'string' ||
-            (typeof body === 'object' && body !== null)
-        )
-        const secrets = new Map([
-          ['a', a],
-          ['b', b]
-        ])
-        const make = createBodyRenderer({
-          payload: null,
-          isPrivate: false,
-          serverUrl: '',
-          event: { ref, a, b: [b] },
-          keys: {},
-          secrets
-        })
-        const lookup = lookupIn({ github: { ref }, v: ref }, secrets, {})
-        const webhook = { body }
-        try {
-          const first = make(Object(webhook), lookup)
-          const again = fromStoredBody(first.stored, body, secrets)
-          assert.ok(again.bytes.equals(first.bytes), first.stored.text)
-          assert.deepEqual(again.stored, first.stored)
-        } catch (error) {
-          // Keys that become the same are refused in `notify` already.
-          if (!(error instanceof RenderError)) throw error
-          assert.match(error.message, /become the same/)
+describe('restoring a stored request', () => {
+  test('a stored body becomes the bytes that were first sent', () =>
+    fc.assert(
+      fc.property(
+        fc.oneof(template.json, text),
+        secret,
+        secret,
+        fc.oneof(text, secret),
+        (body, a, b, ref) => {
+          fc.pre(
+            typeof body === 'string' ||
+              (typeof body === 'object' && body !== null)
+          )
+          const secrets = new Map([
+            ['a', a],
+            ['b', b]
+          ])
+          const make = createBodyRenderer({
+            payload: null,
+            isPrivate: false,
+            serverUrl: '',
+            event: { ref, a, b: [b] },
+            keys: {},
+            secrets
+          })
+          const lookup = lookupIn({ github: { ref }, v: ref }, secrets, {})
+          const webhook = { body }
+          try {
+            const first = make(Object(webhook), lookup)
+            const again = fromStoredBody(first.stored, body, secrets)
+            assert.ok(again.bytes.equals(first.bytes), first.stored.text)
+            assert.deepEqual(again.stored, first.stored)
+          } catch (error) {
+            // Keys that become the same are refused in `notify` already.
+            if (!(error instanceof RenderError)) throw error
+            assert.match(error.message, /become the same/)
+          }
+          const event = make(Object({ payload: 'github' }), lookup)
+          const copy = fromStoredBody(event.stored, undefined, secrets)
+          assert.ok(copy.bytes.equals(event.bytes))
         }
-        const event = make(Object({ payload: 'github' }), lookup)
-        const copy = fromStoredBody(event.stored, undefined, secrets)
-        assert.ok(copy.bytes.equals(event.bytes))
-      }
-    ),
-    { numRuns: 1_000 }
-  ))
+      ),
+      { numRuns: 1_000 }
+    ))
 
-const SECRETS = new Map([
-  ['a', 'x'],
-  ['none', '']
-])
+  const SECRETS = new Map([
+    ['a', 'x'],
+    ['none', '']
+  ])
 
-for (const [stored, message] of [
-  [
-    '${secrets.b}',
-    /it holds the secret b, which the webhook's config does not name or/
-  ],
-  ['${secrets.none}', /it holds the secret none/],
-  ['${build.status}', /a placeholder of no secret/],
-  ['${secrets.a|shout}', /there is no filter shout/],
-  ['{"a":"\\u0024{secrets.b}"}', null],
-  ['["$\\u007bsecrets.a}"]', null],
-  ['["${secrets.b}"]', /it holds the secret b/]
-] as const) {
-  for (const body of ['', [], undefined]) {
-    test(`${stored} as ${JSON.stringify(body)} gives no secret away`, () => {
-      const restore = () => fromStoredBody(storedBody(stored), body, SECRETS)
-      if (message !== null) assert.throws(restore, message)
-      else assert.equal(String(restore().bytes), stored)
-    })
+  for (const [stored, message] of [
+    [
+      '${secrets.b}',
+      /it holds the secret b, which the webhook's config does not name or/
+    ],
+    ['${secrets.none}', /it holds the secret none/],
+    ['${build.status}', /a placeholder of no secret/],
+    ['${secrets.a|shout}', /there is no filter shout/],
+    ['{"a":"\\u0024{secrets.b}"}', null],
+    ['["$\\u007bsecrets.a}"]', null],
+    ['["${secrets.b}"]', /it holds the secret b/]
+  ] as const) {
+    for (const body of ['', [], undefined]) {
+      test(`${stored} as ${JSON.stringify(body)} gives no secret away`, () => {
+        const restore = () => fromStoredBody(storedBody(stored), body, SECRETS)
+        if (message !== null) assert.throws(restore, message)
+        else assert.equal(String(restore().bytes), stored)
+      })
+    }
   }
-}
+})

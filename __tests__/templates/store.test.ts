@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { createPlaceholders } from '../../src/redaction/redactor.ts'
 import {
@@ -21,187 +21,189 @@ const VALUES = new Map<string, unknown>([
 const lookup = (name: string) => VALUES.get(name)
 const none = createPlaceholders(new Map())
 
-for (const [template, wanted] of [
-  ['a ${ secrets.KEY | json }', 'a ${secrets.KEY|json}'],
-  ['${name}', 'a $${secrets.KEY} $'],
-  ['${name}${secrets.KEY}', 'a $${secrets.KEY} $$${secrets.KEY}'],
-  ['${name}{x}', 'a $${secrets.KEY} $${x}'],
-  ['$${name}', '$${name}'],
-  ['${missing}|$5', '|$5']
-] as const) {
-  test(`the record keeps ${template} as ${wanted}`, () => {
-    assert.equal(toStoredText(template, lookup, none), wanted)
-    assert.equal(renderText(wanted, lookup), renderText(template, lookup))
-  })
-}
-
-test('the record of an object keeps placeholders, escapes values', () => {
-  assert.deepEqual(
-    toStoredJson(
-      { '${name}': '${secrets.KEY}', b: '${runs}', c: '${missing}' },
-      lookup,
-      none
-    ),
-    {
-      'a $${secrets.KEY} $': '${secrets.KEY}',
-      b: [{ '$${secrets.KEY}': '$${secrets.KEY}', n: 1 }],
-      c: ''
-    }
-  )
-})
-
-const part = fc.constantFrom(
-  ...['$', '$$', '{', '}', '${', '$${', '|json}', 'a', '"', '\n', '\ud800'],
-  ...['${name}', '${ runs | json }', '${runs}', '${null}', '${missing}', '1'],
-  ...['${secrets.KEY}', '${secrets.KEY|url}', '${secrets.NONE}', '${v}']
-)
-const text = fc.array(part, { maxLength: 8 }).map(parts => parts.join(''))
-const template = fc.letrec<{ json: Json; text: string }>(tie => ({
-  text,
-  json: fc.oneof(
-    { maxDepth: 3 },
-    tie('text'),
-    fc.constantFrom(null, true, -0, 1.5e300),
-    fc.array(tie('json'), { maxLength: 4 }),
-    fc.dictionary(text, tie('json'), { maxKeys: 4 })
-  )
-}))
-const values = fc.record({
-  'secrets.KEY': text,
-  name: text,
-  v: fc.oneof(fc.jsonValue(), text),
-  runs: fc.array(fc.dictionary(text, text, { maxKeys: 3 }), { maxLength: 3 }),
-  null: fc.constant(null)
-})
-
-type Values = Readonly<Record<string, unknown>>
-const all = (given: Values) => (name: string) =>
-  Object.hasOwn(given, name) ? given[name] : undefined
-const secretsOnly = (given: Values) => (name: string) =>
-  name.startsWith('secrets.') ? all(given)(name) : assert.fail(name)
-const hideAll = (given: Values) =>
-  createPlaceholders(new Map([['KEY', String(given['secrets.KEY'])]]), 4)
-
-test('a stored text renders to the bytes first sent, secrets alone given', () => {
-  fc.assert(
-    fc.property(text, values, (body, given) => {
-      const stored = toStoredText(body, all(given), hideAll(given))
-      assert.equal(
-        renderText(stored, secretsOnly(given)),
-        renderText(body, all(given))
-      )
-    }),
-    { numRuns: 2000 }
-  )
-})
-
-test('a stored object renders to the bytes first sent', () => {
-  fc.assert(
-    fc.property(template.json, values, (body, given) => {
-      let sent: string
-      try {
-        sent = JSON.stringify(renderJson(body, all(given)))
-      } catch {
-        return // two keys became the same: nothing was sent
-      }
-      const stored = JSON.stringify(
-        toStoredJson(body, all(given), hideAll(given))
-      )
-      assert.equal(
-        JSON.stringify(renderJson(JSON.parse(stored), secretsOnly(given))),
-        sent
-      )
-    }),
-    { numRuns: 2000 }
-  )
-})
-
-test('a payload that was no template comes back as it was', () => {
-  fc.assert(
-    fc.property(text, fc.jsonValue(), (body, value) => {
-      const fail = () => assert.fail()
-      assert.equal(renderText(toStoredLiteral(body, none), fail), body)
-      const whole = () => ({ body, value })
-      const stored = JSON.stringify(toStoredJson('${build}', whole, none))
-      assert.equal(
-        JSON.stringify(renderJson(JSON.parse(stored), fail)),
-        JSON.stringify({ body, value })
-      )
+describe('stored requests', () => {
+  for (const [template, wanted] of [
+    ['a ${ secrets.KEY | json }', 'a ${secrets.KEY|json}'],
+    ['${name}', 'a $${secrets.KEY} $'],
+    ['${name}${secrets.KEY}', 'a $${secrets.KEY} $$${secrets.KEY}'],
+    ['${name}{x}', 'a $${secrets.KEY} $${x}'],
+    ['$${name}', '$${name}'],
+    ['${missing}|$5', '|$5']
+  ] as const) {
+    test(`the record keeps ${template} as ${wanted}`, () => {
+      assert.equal(toStoredText(template, lookup, none), wanted)
+      assert.equal(renderText(wanted, lookup), renderText(template, lookup))
     })
-  )
-})
-
-const secrets = new Map([
-  ['A', 'p/s "w"& 16 letters'],
-  ['LONGER', 'p/s "w"& 16 letters and more'],
-  ['SHORT', 'fifteen letters'],
-  ['BLANK', '      '],
-  ['EMPTY', '']
-])
-const given = (name: string) =>
-  secrets.get(name.replace('secrets.', '')) ?? 'p/s "w"& 16 letters'
-
-for (const [template, wanted] of [
-  ['say ${v}!', 'say ${secrets.A}!'],
-  ['$${v}$${{${v}', '$${v}$${{${secrets.A}'],
-  ['$$${v}', '$$${secrets.A}'],
-  [
-    '${v}${secrets.A}${v} and more',
-    '${secrets.A}${secrets.A}${secrets.LONGER}'
-  ],
-  ['p/s ${v | json}', 'p/s ${secrets.A|json}'],
-  ['${v | url} ${v | xml}', '${secrets.A|url} ${secrets.A|xml}'],
-  ['p/s "${w}"& 16 letters', '${secrets.A}'],
-  ['fifteen letters ${v2}', 'fifteen letters fifteen letters'],
-  ['${secrets.SHORT} ${v2}', '${secrets.SHORT} fifteen letters']
-] as const) {
-  test(`secrets in the values of ${template} are placeholders`, () => {
-    const values = (name: string) =>
-      name === 'w' ? 'w' : name === 'v2' ? 'fifteen letters' : given(name)
-    const stored = toStoredText(template, values, createPlaceholders(secrets))
-    assert.equal(stored, wanted)
-    assert.equal(renderText(stored, given), renderText(template, values))
-  })
-}
-
-test('secrets in the values of an object are placeholders', () => {
-  const value = {
-    'p/s "w"& 16 letters': [
-      'p/s "w"& 16 letters',
-      { a: 'x p/s "w"& 16 letters and more' }
-    ]
   }
-  assert.deepEqual(
-    toStoredJson(
-      { a: '${v}', b: '${v}' },
-      () => value,
-      createPlaceholders(secrets)
-    ),
-    {
-      a: { '${secrets.A}': ['${secrets.A}', { a: 'x ${secrets.LONGER}' }] },
-      b: { '${secrets.A}': ['${secrets.A}', { a: 'x ${secrets.LONGER}' }] }
-    }
-  )
-})
 
-test('no secret stays in what is stored', () => {
-  fc.assert(
-    fc.property(template.json, values, (body, given) => {
-      const hidden = { ...given, v: '"QQQQ$', 'secrets.KEY': 'QQQQ' }
-      try {
-        const stored = JSON.stringify(
-          toStoredJson(body, all(hidden), hideAll(hidden))
-        )
-        assert.ok(!stored.includes('QQQQ'))
-      } catch (error) {
-        assert.match(String(error), /become the same/)
+  test('the record of an object keeps placeholders, escapes values', () => {
+    assert.deepEqual(
+      toStoredJson(
+        { '${name}': '${secrets.KEY}', b: '${runs}', c: '${missing}' },
+        lookup,
+        none
+      ),
+      {
+        'a $${secrets.KEY} $': '${secrets.KEY}',
+        b: [{ '$${secrets.KEY}': '$${secrets.KEY}', n: 1 }],
+        c: ''
       }
-    })
-  )
-})
+    )
+  })
 
-test('a long run of dollars is escaped in one go', () => {
-  const started = process.cpuUsage()
-  toStoredLiteral('$'.repeat(1_000_000), none)
-  assert.ok(process.cpuUsage(started).user < 2000_000)
+  const part = fc.constantFrom(
+    ...['$', '$$', '{', '}', '${', '$${', '|json}', 'a', '"', '\n', '\ud800'],
+    ...['${name}', '${ runs | json }', '${runs}', '${null}', '${missing}', '1'],
+    ...['${secrets.KEY}', '${secrets.KEY|url}', '${secrets.NONE}', '${v}']
+  )
+  const text = fc.array(part, { maxLength: 8 }).map(parts => parts.join(''))
+  const template = fc.letrec<{ json: Json; text: string }>(tie => ({
+    text,
+    json: fc.oneof(
+      { maxDepth: 3 },
+      tie('text'),
+      fc.constantFrom(null, true, -0, 1.5e300),
+      fc.array(tie('json'), { maxLength: 4 }),
+      fc.dictionary(text, tie('json'), { maxKeys: 4 })
+    )
+  }))
+  const values = fc.record({
+    'secrets.KEY': text,
+    name: text,
+    v: fc.oneof(fc.jsonValue(), text),
+    runs: fc.array(fc.dictionary(text, text, { maxKeys: 3 }), { maxLength: 3 }),
+    null: fc.constant(null)
+  })
+
+  type Values = Readonly<Record<string, unknown>>
+  const all = (given: Values) => (name: string) =>
+    Object.hasOwn(given, name) ? given[name] : undefined
+  const secretsOnly = (given: Values) => (name: string) =>
+    name.startsWith('secrets.') ? all(given)(name) : assert.fail(name)
+  const hideAll = (given: Values) =>
+    createPlaceholders(new Map([['KEY', String(given['secrets.KEY'])]]), 4)
+
+  test('a stored text renders to the bytes first sent, secrets alone given', () => {
+    fc.assert(
+      fc.property(text, values, (body, given) => {
+        const stored = toStoredText(body, all(given), hideAll(given))
+        assert.equal(
+          renderText(stored, secretsOnly(given)),
+          renderText(body, all(given))
+        )
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  test('a stored object renders to the bytes first sent', () => {
+    fc.assert(
+      fc.property(template.json, values, (body, given) => {
+        let sent: string
+        try {
+          sent = JSON.stringify(renderJson(body, all(given)))
+        } catch {
+          return // two keys became the same: nothing was sent
+        }
+        const stored = JSON.stringify(
+          toStoredJson(body, all(given), hideAll(given))
+        )
+        assert.equal(
+          JSON.stringify(renderJson(JSON.parse(stored), secretsOnly(given))),
+          sent
+        )
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  test('a payload that was no template comes back as it was', () => {
+    fc.assert(
+      fc.property(text, fc.jsonValue(), (body, value) => {
+        const fail = () => assert.fail()
+        assert.equal(renderText(toStoredLiteral(body, none), fail), body)
+        const whole = () => ({ body, value })
+        const stored = JSON.stringify(toStoredJson('${build}', whole, none))
+        assert.equal(
+          JSON.stringify(renderJson(JSON.parse(stored), fail)),
+          JSON.stringify({ body, value })
+        )
+      })
+    )
+  })
+
+  const secrets = new Map([
+    ['A', 'p/s "w"& 16 letters'],
+    ['LONGER', 'p/s "w"& 16 letters and more'],
+    ['SHORT', 'fifteen letters'],
+    ['BLANK', '      '],
+    ['EMPTY', '']
+  ])
+  const given = (name: string) =>
+    secrets.get(name.replace('secrets.', '')) ?? 'p/s "w"& 16 letters'
+
+  for (const [template, wanted] of [
+    ['say ${v}!', 'say ${secrets.A}!'],
+    ['$${v}$${{${v}', '$${v}$${{${secrets.A}'],
+    ['$$${v}', '$$${secrets.A}'],
+    [
+      '${v}${secrets.A}${v} and more',
+      '${secrets.A}${secrets.A}${secrets.LONGER}'
+    ],
+    ['p/s ${v | json}', 'p/s ${secrets.A|json}'],
+    ['${v | url} ${v | xml}', '${secrets.A|url} ${secrets.A|xml}'],
+    ['p/s "${w}"& 16 letters', '${secrets.A}'],
+    ['fifteen letters ${v2}', 'fifteen letters fifteen letters'],
+    ['${secrets.SHORT} ${v2}', '${secrets.SHORT} fifteen letters']
+  ] as const) {
+    test(`secrets in the values of ${template} are placeholders`, () => {
+      const values = (name: string) =>
+        name === 'w' ? 'w' : name === 'v2' ? 'fifteen letters' : given(name)
+      const stored = toStoredText(template, values, createPlaceholders(secrets))
+      assert.equal(stored, wanted)
+      assert.equal(renderText(stored, given), renderText(template, values))
+    })
+  }
+
+  test('secrets in the values of an object are placeholders', () => {
+    const value = {
+      'p/s "w"& 16 letters': [
+        'p/s "w"& 16 letters',
+        { a: 'x p/s "w"& 16 letters and more' }
+      ]
+    }
+    assert.deepEqual(
+      toStoredJson(
+        { a: '${v}', b: '${v}' },
+        () => value,
+        createPlaceholders(secrets)
+      ),
+      {
+        a: { '${secrets.A}': ['${secrets.A}', { a: 'x ${secrets.LONGER}' }] },
+        b: { '${secrets.A}': ['${secrets.A}', { a: 'x ${secrets.LONGER}' }] }
+      }
+    )
+  })
+
+  test('no secret stays in what is stored', () => {
+    fc.assert(
+      fc.property(template.json, values, (body, given) => {
+        const hidden = { ...given, v: '"QQQQ$', 'secrets.KEY': 'QQQQ' }
+        try {
+          const stored = JSON.stringify(
+            toStoredJson(body, all(hidden), hideAll(hidden))
+          )
+          assert.ok(!stored.includes('QQQQ'))
+        } catch (error) {
+          assert.match(String(error), /become the same/)
+        }
+      })
+    )
+  })
+
+  test('a long run of dollars is escaped in one go', () => {
+    const started = process.cpuUsage()
+    toStoredLiteral('$'.repeat(1_000_000), none)
+    assert.ok(process.cpuUsage(started).user < 2000_000)
+  })
 })

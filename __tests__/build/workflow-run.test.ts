@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { parseJob } from '../../src/build/jobs.ts'
+import {
+  parseRun,
+  runFromEnvironment,
+  runFromEvent
+} from '../../src/build/workflow-run.ts'
+import { formatTime, parseTime } from '../../src/lib/time.ts'
+import { makeRepository, makeRun } from '../helpers/fixtures.ts'
+import { environment } from './environment.ts'
+
+function fixture(name: string): unknown {
+  const url = new URL(`../fixtures/github-api/${name}`, import.meta.url)
+  return JSON.parse(readFileSync(url, 'utf8'))
+}
+
+describe('reading a workflow run', () => {
+  test("GitHub's example of a run is read whole", () => {
+    assert.deepEqual(parseRun(fixture('workflow-run.json')), {
+      id: 30433642,
+      attempt: 1,
+      number: 562,
+      workflow: 'Build',
+      workflowId: '159038',
+      workflowPath: '.github/workflows/build.yml',
+      title: 'Update README.md',
+      subject: 'Create linter.yaml',
+      event: 'push',
+      status: 'queued',
+      conclusion: null,
+      headBranch: 'main',
+      refKind: null,
+      headSha: 'acb5820ced9479c074f688cc328bf03f341a511d',
+      headRepository: 'octo-org/octo-repo',
+      isPrivate: false,
+      actor: 'octocat',
+      pullRequest: null,
+      url: 'https://api.github.com/repos/octo-org/octo-repo/actions/runs/30433642',
+      pageUrl: 'https://github.com/octo-org/octo-repo/actions/runs/30433642',
+      jobsUrl:
+        'https://api.github.com/repos/octo-org/octo-repo/actions/runs/30433642/jobs',
+      created: Date.parse('2020-01-22T19:33:08Z'),
+      started: Date.parse('2020-01-22T19:33:08Z'),
+      updated: Date.parse('2020-01-22T19:33:08Z')
+    })
+  })
+
+  test('a run with no more than an id is read', () => {
+    const run = parseRun({ id: 5 })
+    assert.equal(run?.attempt, 1)
+    assert.equal(run?.title, null)
+    assert.equal(run?.created, null)
+  })
+
+  for (const value of [
+    null,
+    [],
+    'x',
+    {},
+    { id: 'x' },
+    { id: 1.5 },
+    { id: 2 ** 53 },
+    { id: 1, run_attempt: '2' }
+  ])
+    test(`${JSON.stringify(value)} is no run`, () => {
+      assert.equal(parseRun(value), null)
+    })
+
+  test('nothing that a server sends makes the parsers throw', () => {
+    fc.assert(
+      fc.property(
+        fc.record(
+          {
+            id: fc.oneof(fc.integer(), fc.jsonValue()),
+            name: fc.jsonValue(),
+            created_at: fc.jsonValue(),
+            labels: fc.jsonValue(),
+            conclusion: fc.jsonValue(),
+            head_repository: fc.jsonValue(),
+            pull_requests: fc.jsonValue()
+          },
+          { requiredKeys: [] }
+        ),
+        value => {
+          parseRun(value)
+          parseJob(value)
+          runFromEvent({ workflow_run: value })
+          runFromEnvironment({ ...environment, event: value })
+        }
+      )
+    )
+  })
+
+  test('a pull request of another repository is not the run’s own', () => {
+    const other = { base: { repo: { url: 'https://api.x/repos/eve/lmp' } } }
+    const here = { base: { repo: { url: 'https://api.x/repos/acme/lmp' } } }
+    const run = makeRun({
+      pull_requests: [
+        { number: 4, ...other },
+        { number: 12, ...here }
+      ]
+    })
+    assert.deepEqual(parseRun(run)?.pullRequest, { number: 12, title: null })
+  })
+
+  test('a workflow_run event holds its run', () => {
+    const run = makeRun({ name: null })
+    const event = {
+      action: 'completed',
+      workflow: { name: 'CI' },
+      workflow_run: run
+    }
+    assert.equal(runFromEvent(event)?.workflow, 'CI')
+    assert.equal(runFromEvent({ action: 'opened' }), null)
+    assert.equal(runFromEvent(null), null)
+  })
+
+  test('the environment tells of the own run', () => {
+    const run = runFromEnvironment({
+      ...environment,
+      eventName: 'pull_request',
+      ref: 'refs/pull/12/merge',
+      refName: '12/merge',
+      headRef: 'topic',
+      event: {
+        pull_request: {
+          number: 12,
+          title: 'Boot faster',
+          head: { ref: 'topic', sha: 'f00', repo: makeRepository('eve/lmp') }
+        },
+        repository: makeRepository('acme/lmp', { private: true })
+      }
+    })
+    assert.equal(run.headBranch, 'topic')
+    assert.equal(run.headSha, 'f00')
+    assert.equal(run.headRepository, 'eve/lmp')
+    assert.equal(run.isPrivate, true)
+    assert.equal(run.workflowPath, '.github/workflows/ci.yml')
+    assert.deepEqual(run.pullRequest, { number: 12, title: 'Boot faster' })
+  })
+
+  test('a pull request whose fork is gone has no head repository', () => {
+    const run = runFromEnvironment({
+      ...environment,
+      eventName: 'pull_request',
+      event: {
+        pull_request: { number: 1, title: 'x', head: { ref: 'a', repo: null } }
+      }
+    })
+    assert.equal(run.headRepository, null)
+  })
+
+  test('a job without runner, labels and times is read', () => {
+    assert.deepEqual(parseJob({ id: 4, status: 'queued', conclusion: '' }), {
+      id: 4,
+      name: 'job 4',
+      attempt: null,
+      checkRunId: null,
+      status: 'queued',
+      conclusion: null,
+      runnerName: null,
+      labels: [],
+      url: null,
+      pageUrl: null,
+      created: null,
+      started: null,
+      completed: null
+    })
+    assert.equal(parseJob('x'), null)
+  })
+
+  const forgejo: [string, string, string | null][] = [
+    ['success', 'completed', 'success'],
+    ['running', 'in_progress', null],
+    ['blocked', 'waiting', null]
+  ]
+
+  for (const [word, status, conclusion] of forgejo)
+    test(`Forgejo's single word ${word} is ${status}, ${conclusion}`, () => {
+      const job = parseJob({ id: 1, name: 'a', status: word })
+      assert.equal(job?.status, status)
+      assert.equal(job?.conclusion, conclusion)
+    })
+
+  const times: [string | null, string | undefined][] = [
+    ['2020-01-20T09:42:40.000-08:00', '2020-01-20T17:42:40+00:00'],
+    ['2021-07-26T18:10:37Z', '2021-07-26T18:10:37+00:00'],
+    ['2021-07-26T18:10:37.999Z', '2021-07-26T18:10:37+00:00'],
+    ['2021-07-26T18:10:37+0200', '2021-07-26T16:10:37+00:00'],
+    ['2021-07-26T18:10:37', '2021-07-26T18:10:37+00:00'],
+    ['0001-01-01T00:00:00Z', undefined],
+    ['1970-01-01T00:00:00Z', undefined],
+    ['yesterday', undefined],
+    [null, undefined]
+  ]
+
+  for (const [text, expected] of times)
+    test(`the time ${text} is ${expected}`, () => {
+      assert.equal(formatTime(parseTime(text)), expected)
+    })
+})

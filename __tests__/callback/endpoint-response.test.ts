@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { CallbackDisposition } from '../../src/callback/endpoint.ts'
+import {
+  type CallbackEndpoint,
+  checkRequestHead,
+  registerEndpoint,
+  respondToCallback
+} from '../../src/callback/endpoint.ts'
+import type { InboundRequest } from '../../src/http/server.ts'
+import { sign } from '../../src/signature.ts'
+
+const TOKEN = 'AAECAwQFBgcICQoLDA0ODw'
+const PATH = `/hook/${TOKEN}/`
+const NOW = 1767225600
+
+interface Given extends Partial<Omit<CallbackEndpoint, 'rule'>> {
+  ruling?: CallbackDisposition
+}
+
+function armed({
+  ruling = 'accepted',
+  ...terms
+}: Given = {}): CallbackEndpoint {
+  return registerEndpoint(TOKEN, {
+    chain: 'deploy',
+    webhook: 'staging',
+    signature: 'jobserv',
+    keys: [],
+    format: null,
+    isOver: () => false,
+    rule: () => ({ ruling, state: 'success' }),
+    ...terms
+  })
+}
+
+function inbound(
+  body: string | null,
+  more: Partial<InboundRequest> = {}
+): InboundRequest {
+  return {
+    method: 'POST',
+    path: PATH,
+    query: new URLSearchParams(),
+    headers: {},
+    body: body === null ? null : Buffer.from(body),
+    ...more
+  }
+}
+
+const SUCCESS = '{"state":"success"}'
+const UNKNOWN = {
+  accepted: false,
+  errors: [],
+  message: 'No such path or token.'
+}
+
+const rulings: [CallbackDisposition, status: number, body: object][] = [
+  [
+    'accepted',
+    200,
+    { accepted: true, chain: 'deploy', webhook: 'staging', state: 'success' }
+  ],
+  [
+    'duplicate',
+    200,
+    {
+      accepted: true,
+      chain: 'deploy',
+      webhook: 'staging',
+      state: 'success',
+      duplicate: true
+    }
+  ],
+  [
+    'conflict',
+    409,
+    {
+      accepted: false,
+      errors: ['already_final'],
+      state: 'success',
+      message: 'The first callback stands: success.'
+    }
+  ],
+  [
+    'expired',
+    410,
+    {
+      accepted: false,
+      errors: [],
+      message: 'The time for this callback is over.'
+    }
+  ]
+]
+describe('responses to a callback', () => {
+  for (const [ruling, status, body] of rulings) {
+    test(`a callback that is ruled ${ruling} gets ${status}`, () => {
+      const reply = respondToCallback(
+        [armed({ ruling })],
+        inbound(SUCCESS),
+        NOW
+      )
+      assert.deepEqual(reply.answer, { status, body })
+      assert.equal(reply.heard?.kind, 'callback')
+    })
+  }
+
+  test('a gate that belongs to no chain names none', () => {
+    const gate = armed({ chain: null, webhook: null })
+    assert.deepEqual(respondToCallback([gate], inbound(SUCCESS), NOW).answer, {
+      status: 200,
+      body: { accepted: true, state: 'success' }
+    })
+  })
+
+  const nowhere = [
+    '/',
+    '/hook',
+    '/hook/',
+    `/hook/${TOKEN}//`,
+    `/hook/${TOKEN}/x`,
+    `/hook/${TOKEN.slice(0, -1)}`,
+    `/hook/${TOKEN}A/`,
+    `/hook/${TOKEN.toLowerCase()}/`,
+    `//hook/${TOKEN}/`,
+    `/x/hook/${TOKEN}/`,
+    `/hook/${TOKEN}%2f`,
+    `/HOOK/${TOKEN}/`,
+    `/hook/${'A'.repeat(5000)}`,
+    '/healthz/'
+  ]
+  for (const path of nowhere) {
+    test(`${path.slice(0, 50)} is not known, whatever is sent`, () => {
+      for (const method of ['POST', 'GET']) {
+        const head = inbound(SUCCESS, {
+          path,
+          method,
+          headers: { 'content-encoding': 'gzip', 'content-length': '99999999' }
+        })
+        assert.deepEqual(checkRequestHead([armed()], head), {
+          status: 404,
+          body: UNKNOWN
+        })
+      }
+    })
+  }
+
+  test('the trailing slash is optional', () => {
+    const request = inbound(SUCCESS, { path: `/hook/${TOKEN}` })
+    assert.equal(respondToCallback([armed()], request, NOW).answer.status, 200)
+  })
+
+  test('each token reaches its own entry', () => {
+    const other = { ...armed({ webhook: 'prod' }), ...{} }
+    const second = registerEndpoint('BBBBBBBBBBBBBBBBBBBBBB', other)
+    const request = inbound(SUCCESS, { path: '/hook/BBBBBBBBBBBBBBBBBBBBBB' })
+    const { armed: found } = respondToCallback([armed(), second], request, NOW)
+    assert.equal(found, second)
+  })
+
+  test('an entry does not hold its token', () => {
+    assert.ok(!JSON.stringify(armed()).includes(TOKEN))
+  })
+
+  const GZIP = { 'content-encoding': 'gzip' }
+  const LONG = { 'content-length': '65537' }
+  const order: [
+    name: string,
+    terms: Given,
+    request: Partial<InboundRequest>,
+    status: number,
+    errors: string[]
+  ][] = [
+    [
+      'the method before the time',
+      { isOver: () => true },
+      { method: 'GET' },
+      405,
+      ['method_not_allowed']
+    ],
+    [
+      'the time before the body',
+      { isOver: () => true },
+      { headers: { ...GZIP, ...LONG } },
+      410,
+      []
+    ],
+    ['an encoding', {}, { headers: GZIP }, 415, ['content_encoding']],
+    ['an announced length', {}, { headers: LONG }, 413, ['body_too_large']],
+    [
+      'a length before the signature',
+      { keys: ['k'] },
+      { body: null },
+      413,
+      ['body_too_large']
+    ],
+    [
+      'the signature before the body',
+      { keys: ['k'] },
+      { body: Buffer.from('x') },
+      401,
+      []
+    ],
+    [
+      'the body before what stands',
+      { ruling: 'conflict' },
+      { body: Buffer.from('x') },
+      400,
+      ['not_json']
+    ]
+  ]
+  for (const [name, terms, request, status, errors] of order) {
+    test(`is judged in order: ${name}`, () => {
+      let ruled = 0
+      const entry = armed(terms)
+      const watched: CallbackEndpoint = {
+        ...entry,
+        rule: callback => {
+          ruled += 1
+          return entry.rule(callback)
+        }
+      }
+      const { answer } = respondToCallback(
+        [watched],
+        inbound(SUCCESS, request),
+        NOW
+      )
+      assert.equal(answer.status, status)
+      const body: { errors?: string[] } = Object(answer.body)
+      assert.deepEqual(body.errors, errors)
+      assert.deepEqual(
+        answer.headers,
+        status === 405 ? { allow: 'POST' } : undefined
+      )
+      assert.equal(ruled, 0)
+    })
+  }
+
+  test('a right signature of another time is told as such', () => {
+    const message = {
+      id: 'm',
+      timestamp: NOW - 600,
+      body: Buffer.from(SUCCESS)
+    }
+    const made = sign(['standard-webhooks'], message, ['key'])
+    const headers = {
+      'webhook-id': 'm',
+      'webhook-timestamp': String(NOW - 600),
+      'webhook-signature': made['webhook-signature'] ?? ''
+    }
+    const entry = armed({ keys: ['key'], signature: 'standard-webhooks' })
+    const { answer, heard } = respondToCallback(
+      [entry],
+      inbound(SUCCESS, { headers }),
+      NOW
+    )
+    assert.equal(answer.status, 401)
+    assert.deepEqual(heard, {
+      kind: 'refused',
+      status: 401,
+      message:
+        "The callback's signature is refused: the timestamp is 10 minutes old, 5 are allowed."
+    })
+  })
+
+  const signed = (key: string, body = SUCCESS) => {
+    const message = { id: '', timestamp: 0, body: Buffer.from(body) }
+    const headers = sign(['jobserv'], message, [key])
+    return { 'x-jobserv-sig': headers['X-JobServ-Sig'] ?? '' }
+  }
+  const signatures: [
+    name: string,
+    headers: Record<string, string>,
+    status: number,
+    message: string | null
+  ][] = [
+    ['none', {}, 401, "The callback's signature is missing."],
+    ['a wrong one', signed('other'), 401, "The callback's signature is wrong."],
+    [
+      'one over another body',
+      signed('new', '{}'),
+      401,
+      "The callback's signature is wrong."
+    ],
+    ['one by the new key', signed('new'), 200, null],
+    ['one by the old key', signed('old'), 200, null]
+  ]
+  for (const [name, headers, status, message] of signatures) {
+    test(`with keys, a callback with ${name} gets ${status}`, () => {
+      const entry = armed({ keys: ['new', 'old'] })
+      const reply = respondToCallback(
+        [entry],
+        inbound(SUCCESS, { headers }),
+        NOW
+      )
+      assert.equal(reply.answer.status, status)
+      assert.equal(
+        reply.heard?.kind === 'refused' ? reply.heard.message : null,
+        message
+      )
+    })
+  }
+
+  test('a quality gate that SonarQube signs is read by its format', () => {
+    const entry = armed({
+      keys: ['sonar-secret'],
+      signature: {
+        algorithm: 'sha256',
+        header: 'X-Sonar-Webhook-HMAC-SHA256',
+        prefix: '',
+        encoding: 'hex'
+      },
+      format: {
+        state: {
+          path: 'qualityGate.status',
+          success: ['OK'],
+          failure: ['ERROR'],
+          pending: ['NONE']
+        }
+      }
+    })
+    const answers = ['OK', 'ERROR', 'NONE', ''].map(status => {
+      const body = JSON.stringify({ qualityGate: { status } })
+      const value = signed('sonar-secret', body)['x-jobserv-sig']
+      const headers = {
+        'x-sonar-webhook-hmac-sha256': value.replace('sha256:', '')
+      }
+      const { answer } = respondToCallback(
+        [entry],
+        inbound(body, { headers }),
+        NOW
+      )
+      return [answer.status, Object(answer.body).state]
+    })
+    assert.deepEqual(answers, [
+      [200, 'success'],
+      [200, 'failure'],
+      [200, 'pending'],
+      [400, undefined]
+    ])
+  })
+})

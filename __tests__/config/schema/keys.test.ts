@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { closestKey } from '../../../src/config/schema/keys.ts'
+import { problems } from '../../helpers/config-problems.ts'
+
+const URL = "url: 'https://h.example/'"
+const AT = '1 notify.webhooks[0].'
+
+describe('other names of keys', () => {
+  for (const [key, wanted] of [
+    ['secret', 'secret_name'],
+    ['secrets', 'secret_name'],
+    ['Secret-Name', 'secret_name'],
+    ['http_method', 'method'],
+    ['HTTP-Method', 'method'],
+    ['verb', 'method'],
+    ['retries', 'retry_schedule'],
+    ['retry', 'retry_schedule'],
+    ['on', 'events'],
+    ['when', 'events'],
+    ['event', 'events'],
+    ['branch', 'match.branch'],
+    ['branches', 'match.branch'],
+    ['tag', 'match.tag'],
+    ['workflow', 'match.workflow'],
+    ['hmac', 'signature'],
+    ['on_failure', 'only_failures'],
+    ['status_codes', 'success_codes'],
+    ['active', 'enabled']
+  ]) {
+    test(`takes ${key} of a webhook for ${wanted}`, () => {
+      assert.deepEqual(problems(`notify: {webhooks: [{${URL}, ${key}: x}]}`), [
+        `${AT}${key}: unknown key; did you mean ${wanted}?`
+      ])
+    })
+  }
+
+  for (const [key, wanted] of [
+    ['tags', 'tag'],
+    ['branches', 'branch'],
+    ['ref', 'branch'],
+    ['workflows', 'workflow'],
+    ['repo', 'repository']
+  ]) {
+    test(`takes ${key} of a match for ${wanted}`, () => {
+      assert.deepEqual(
+        problems(`notify: {webhooks: [{${URL}, match: {${key}: x}}]}`),
+        [`${AT}match.${key}: unknown key; did you mean ${wanted}?`]
+      )
+    })
+  }
+
+  test('offers only what is known at the place', () => {
+    assert.equal(closestKey('secret', ['name', 'path']), null)
+    assert.equal(closestKey('uri', ['url']), 'url')
+    assert.equal(closestKey('enabled', ['name', 'active']), 'active')
+    assert.equal(closestKey('endpoint', ['name', 'uri']), 'uri')
+    assert.equal(closestKey('constructor', ['name', 'uri']), null)
+    assert.equal(closestKey('nmae', ['name', 'uri']), 'name')
+  })
+})

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { attemptError } from '../../src/delivery/failure-message.ts'
+import type { HttpFailure, HttpResponse } from '../../src/http/client.ts'
+import { parseStatusCodes } from '../../src/http/status-codes.ts'
+
+const FAILURE: HttpFailure = {
+  kind: 'failure',
+  code: 'connection_reset',
+  message: 'the connection was closed before a response',
+  status: null,
+  connected: true,
+  permanent: false,
+  started: 0,
+  durationMs: 1
+}
+
+/** Returns the words for an answer or a failure of `url`. */
+function told(
+  result: HttpFailure | { status: number; body?: string },
+  url: string,
+  entries = ['2xx']
+): string | undefined {
+  const codes = parseStatusCodes(entries)
+  assert.ok(!('error' in codes))
+  const answer: HttpResponse | HttpFailure =
+    'kind' in result
+      ? result
+      : {
+          kind: 'response',
+          status: result.status,
+          headers: {},
+          body: Buffer.from(result.body ?? ''),
+          cut: false,
+          started: 0,
+          durationMs: 1
+        }
+  return attemptError(answer, codes, new URL(url))?.message
+}
+
+const codes: [number, string[], string | undefined][] = [
+  [200, ['201', '302'], 'HTTP 200; success_codes is 201, 302'],
+  [404, ['201'], 'HTTP 404; success_codes is 201; check its URL'],
+  [404, ['2xx'], 'HTTP 404; check its URL'],
+  [404, ['200-299'], 'HTTP 404; check its URL'],
+  [201, ['201', '302'], undefined]
+]
+
+describe('messages of failed deliveries', () => {
+  for (const [status, entries, words] of codes) {
+    test(`a ${status} where ${entries} is wanted is told as ${words}`, () => {
+      assert.equal(told({ status }, 'https://a.example/', entries), words)
+    })
+  }
+
+  const HTTPS = 'does this port speak https? Then write https://'
+  const NGINX = '<h1>400</h1>The plain HTTP request was sent to HTTPS port'
+  const APACHE = "You're speaking plain HTTP to an SSL-enabled server port."
+  const GO = 'Client sent an HTTP request to an HTTPS server.'
+
+  for (const body of [NGINX, APACHE, GO]) {
+    test(`https is asked for where http is answered "${body}"`, () => {
+      const answer = { status: 400, body }
+      assert.equal(told(answer, 'http://a.example:9/'), `HTTP 400; ${HTTPS}`)
+      assert.equal(told(answer, 'https://a.example/'), 'HTTP 400')
+    })
+  }
+
+  test('https is asked for where its port breaks off http', () => {
+    const words = FAILURE.message
+    for (const port of [443, 8443])
+      assert.equal(
+        told(FAILURE, `http://a.example:${port}/`),
+        `${words}; ${HTTPS}`
+      )
+    assert.equal(told(FAILURE, 'http://a.example/'), words)
+    assert.equal(told(FAILURE, 'https://a.example:8443/'), words)
+    const gone: HttpFailure = { ...FAILURE, code: 'connection_refused' }
+    assert.equal(told(gone, 'http://a.example:443/'), words)
+  })
+})

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { judged } from './inbound.ts'
+
+function judge(conditions: string, body: unknown) {
+  return judged(
+    `{providers: [{name: p}], functions: [{name: f, provider: p, conditions: ${conditions}}]}`,
+    { body }
+  )
+}
+
+describe('conditions of a function', () => {
+  for (const [accepted, body, wanted] of [
+    ['opened', { a: 'opened' }, null],
+    ['[closed, opened]', { a: 'opened' }, null],
+    ['[opened]', { a: 'Opened' }, 'a is "Opened", not "opened"'],
+    ['[1]', { a: 1 }, null],
+    ['[1]', '{"a":1.0}', null],
+    ['[1]', { a: '1' }, 'a is "1", not 1'],
+    ['["1"]', { a: 1 }, 'a is 1, not "1"'],
+    ['[1]', { a: true }, 'a is true, not 1'],
+    ['[true]', { a: true }, null],
+    ['["true"]', { a: true }, 'a is true, not "true"'],
+    ['[false]', { a: null }, 'a is null, not false'],
+    ['[""]', { a: '' }, null],
+    ['[""]', { a: null }, 'a is null, not ""'],
+    ['[null]', { a: null }, null],
+    ['[null]', {}, 'a is missing'],
+    ['[null]', 'x', 'a is missing, for the body is no JSON'],
+    ['[0]', '{"a":-0}', null],
+    ['[opened]', { a: ['opened'] }, 'a is an array, not "opened"'],
+    ['[opened]', { a: { opened: 1 } }, 'a is an object, not "opened"'],
+    ['["x*"]', { a: 'xy' }, 'a is "xy", not "x*"'],
+    [
+      '[9007199254740991]',
+      '{"a":9007199254740992}',
+      'a is 9007199254740992, not 9007199254740991'
+    ],
+    ['[a]', '{"A":"a"}', 'a is missing']
+  ] as const) {
+    test(`accepted_values ${accepted} of ${JSON.stringify(body)}`, () => {
+      const judgement = judge(`[{path: a, accepted_values: ${accepted}}]`, body)
+      const reason =
+        judgement.status === 'not_matched' ? judgement.reason : null
+      assert.equal(
+        reason,
+        wanted === null ? null : `no function matches (f: ${wanted})`
+      )
+      assert.equal(
+        judgement.status,
+        wanted === null ? 'succeeded' : 'not_matched'
+      )
+    })
+  }
+
+  const BOTH =
+    '[{path: a, accepted_values: 1}, {path: b.c, accepted_values: 2}]'
+
+  test('all conditions must hold', () => {
+    for (const [body, kind] of [
+      [{ a: 1, b: { c: 2 } }, 'succeeded'],
+      [{ a: 1, b: { c: 3 } }, 'not_matched'],
+      [{ a: 2, b: { c: 2 } }, 'not_matched'],
+      [{ a: 1, 'b.c': 2 }, 'not_matched'],
+      ['{"a":1,"b":{"c":2},"b":{"c":2}}', 'failed']
+    ] as const) {
+      assert.equal(judge(BOTH, body).status, kind, JSON.stringify(body))
+    }
+  })
+
+  test('no value but the accepted one is accepted', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), value => {
+        const { status: kind } = judge('[{path: a, accepted_values: [yes]}]', {
+          a: value
+        })
+        assert.equal(kind, value === 'yes' ? 'succeeded' : 'not_matched')
+      })
+    )
+  })
+})

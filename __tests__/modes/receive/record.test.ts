@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { parseConfig } from '../../../src/config/parse.ts'
+import type { InboundWebhook } from '../../../src/modes/receive/inbound-webhook.ts'
+import {
+  fromRecordedWebhook,
+  toRecordedWebhook
+} from '../../../src/modes/receive/record.ts'
+import { createRedactor } from '../../../src/redaction/redactor.ts'
+
+const TOKEN = 'token-of-the-listener'
+const SECRETS = new Map([
+  ['inbound', 'UseSomethingGoodHere'],
+  ['quoted', 'a "quoted" one'],
+  ['short', 'abc'],
+  ['number', '48151623']
+])
+
+const OWN = `{providers: [{name: p, signature: {algorithm: sha256, header: X-Own}, secret_name: inbound}],
+  functions: [{name: f, provider: p, match: {headers: {Plain: '**', other: '**', at: '**'}, query: {x: '**'}}}]}`
+
+function keep(webhook: Partial<InboundWebhook>, yaml = OWN, secrets = SECRETS) {
+  const { receive } = parseConfig(
+    { text: `receive: ${yaml}`, file: 'w.yml' },
+    secrets
+  ).config
+  assert.ok(receive)
+  const redactor = createRedactor()
+  for (const value of [...secrets.values(), TOKEN]) redactor.add(value)
+  const { redact } = redactor
+  const whole = { uri: '', headers: {}, query: {}, body: Buffer.from('') }
+  const known = { secrets, token: TOKEN, receive, redact }
+  return toRecordedWebhook({ ...whole, ...webhook }, known)
+}
+
+/** Returns the names of what is kept as it came. */
+function clear(values: Record<string, string>): string[] {
+  return Object.keys(values).filter(name => values[name] !== '***')
+}
+
+describe('what a received record keeps', () => {
+  test('a value whose name says that it is secret is starred where a match reads it', () => {
+    const { headers, query, uri } = keep(
+      {
+        uri: 'git/push-0123456789',
+        headers: {
+          'x-api-key': 'k',
+          'x-auth-token': '0123456789',
+          'x-copy': 'v=0123456789'
+        },
+        query: { access_token: 'q' }
+      },
+      `{providers: [{name: p, match: {headers: {X-Api-Key: '**', X-Auth-Token: '**', X-Copy: '**'}, query: {access_token: '**'}}}], functions: []}`
+    )
+    assert.deepEqual([clear(headers), clear(query), uri], [[], [], '***'])
+  })
+
+  test('only headers and query values that the config reads are kept', () => {
+    const yaml = `{providers: [
+    {name: github, type: github, secret_name: inbound},
+    {name: bitbucket, type: bitbucket, secret_name: inbound, match: {headers: {X-Hook: '**'}, query: {project: '**'}}}],
+    functions: [{name: f, provider: github, match: {headers: {X-Mine: '**'}, query: {Env: '**'}}}]}`
+    const { headers, query } = keep(
+      {
+        headers: {
+          'x-github-event': 'push',
+          'x-event-key': 'repo:push',
+          'x-hook': 'a',
+          'x-mine': 'b',
+          'content-type': 'application/json',
+          'x-github-delivery': '72d3162e',
+          'x-gitlab-event': 'Push Hook',
+          'x-auth': 'x',
+          'x-session': 'x',
+          'user-agent': 'x',
+          constructor: 'x'
+        },
+        query: { project: '7', Env: 'c', env: 'x', toString: 'x' }
+      },
+      yaml
+    )
+    assert.deepEqual(clear(headers), [
+      'x-github-event',
+      'x-event-key',
+      'x-hook',
+      'x-mine',
+      'content-type',
+      'x-github-delivery'
+    ])
+    assert.equal(headers['x-auth'], '***')
+    assert.deepEqual(query, {
+      project: '7',
+      Env: 'c',
+      env: '***',
+      toString: '***'
+    })
+  })
+
+  test('a proof is starred even where a match reads its header', () => {
+    const names = [
+      'X-Own',
+      'Authorization',
+      'Cookie',
+      'X-Gitlab-Token',
+      'X-Hub-Signature',
+      'X-Hub-Signature-256',
+      'X-JobServ-Sig',
+      'webhook-signature'
+    ]
+    const rules = names.map(name => `${name}: '**'`).join(', ')
+    const yaml = `{providers: [{name: p, signature: {type: token, header: X-Own}, secret_name: inbound}],
+    functions: [{name: f, provider: p, match: {headers: {${rules}, Kept: '**'}}}]}`
+    const sent = Object.fromEntries(
+      [...names, 'Kept'].map(name => [name.toLowerCase(), `value of ${name}`])
+    )
+    assert.deepEqual(clear(keep({ headers: sent }, yaml).headers), ['kept'])
+  })
+
+  const MAC = `${'c0ffee'.repeat(10)}abcd`
+
+  for (const [kind, copy] of [
+    ['the same', `sha256=${MAC}`],
+    ['without its prefix', MAC],
+    ['in capitals', MAC.toUpperCase()],
+    ['with another prefix', `v1,${MAC}`]
+  ] as const)
+    test(`a copy of the proof in another place is starred, ${kind}`, () => {
+      const { headers, query } = keep({
+        headers: { 'x-own': `sha256=${MAC}`, plain: copy, other: 'sha256' },
+        query: { x: copy }
+      })
+      assert.deepEqual(headers, {
+        'x-own': '***',
+        plain: '***',
+        other: 'sha256'
+      })
+      assert.deepEqual(query, { x: '***' })
+    })
+
+  test('a short proof stars what equals it, and nothing that holds it', () => {
+    const { headers } = keep({
+      headers: { 'x-own': 'pw', plain: 'pw', other: 'a pwd' }
+    })
+    assert.deepEqual(headers, { 'x-own': '***', plain: '***', other: 'a pwd' })
+  })
+
+  test('a secret elsewhere is kept as its name, in any other form as stars', () => {
+    const secret = 'UseSomethingGoodHere'
+    const base64 = Buffer.from(secret).toString('base64')
+    const { uri, headers, query } = keep({
+      uri: `git/${secret}`,
+      headers: {
+        plain: `a ${secret} b`,
+        other: base64,
+        at: `/t/${TOKEN}/hub`,
+        [secret]: '1'
+      },
+      query: { x: `${secret}\${y}` }
+    })
+    assert.equal(uri, 'git/${secrets.inbound}')
+    assert.deepEqual(headers, {
+      plain: 'a ${secrets.inbound} b',
+      other: '***',
+      at: '/t/***/hub',
+      '${secrets.inbound}': '***'
+    })
+    assert.deepEqual(query, { x: '${secrets.inbound}$${y}' })
+  })
+
+  test('a body that is no text is base64, and not kept with a secret in it', () => {
+    const bytes = Buffer.from([0xff, 0xfe, 0])
+    assert.deepEqual(keep({ body: bytes }).body, { base64: '//4A' })
+    const secret = Buffer.concat([bytes, Buffer.from('UseSomethingGoodHere')])
+    assert.equal(keep({ body: secret }).body, null)
+  })
+
+  test('a placeholder whose secret is gone or empty is missed', () => {
+    const stored = keep({ body: Buffer.from('UseSomethingGoodHere') })
+    for (const secrets of [new Map(), new Map([['inbound', '']])])
+      assert.deepEqual(fromRecordedWebhook(stored, secrets), {
+        missing: 'inbound'
+      })
+  })
+
+  const piece = fc.oneof(
+    fc.constantFrom(...SECRETS.values(), '$', '${', '}', '$${', '${secrets.'),
+    fc.constantFrom('"', '\\', '\ufeff', '__proto__', '***'),
+    fc.string({ unit: 'grapheme', maxLength: 8 })
+  )
+  const text = fc.array(piece, { maxLength: 8 }).map(parts => parts.join(''))
+
+  test('what is kept holds no secret, and is what came when it is restored', () => {
+    fc.assert(
+      fc.property(text, body => {
+        const stored = keep({ body: Buffer.from(body) })
+        for (const [name, secret] of SECRETS)
+          if (name !== 'short')
+            assert.ok(!JSON.stringify(stored.body).includes(secret))
+        const again = fromRecordedWebhook(stored, SECRETS)
+        assert.ok(again !== null && 'body' in again)
+        assert.equal(again.body.toString(), Buffer.from(body).toString())
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  test('any bytes are the same again', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 64 }), bytes => {
+        const again = fromRecordedWebhook(
+          keep({ body: Buffer.from(bytes) }),
+          SECRETS
+        )
+        assert.ok(again !== null && 'body' in again)
+        assert.deepEqual(again.body, Buffer.from(bytes))
+      }),
+      { numRuns: 500 }
+    )
+  })
+})

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { hmac, judged, webhookOf } from './inbound.ts'
+import { SAMPLES, type Sample } from './samples.ts'
+
+const TYPES = [
+  'github',
+  'gitlab',
+  'bitbucket',
+  'docker-hub',
+  'harbor',
+  'quay',
+  'acr',
+  'registry'
+]
+const GITHUB: Sample = {
+  name: 'a push to GitHub',
+  type: 'github',
+  headers: { 'content-type': 'application/json', 'x-github-event': 'push' },
+  body: { ref: 'refs/heads/main', repository: { name: 'api' } }
+}
+const ALL = [GITHUB, ...SAMPLES]
+
+const unsignedConfig = (types: readonly string[]) =>
+  `{providers: [${types.map(type => `{name: ${type}, type: ${type}, signature: none}`)}],
+    functions: [${types.map(type => `{name: of-${type}, provider: ${type}}`)}]}`
+
+describe('built-in types of providers', () => {
+  for (const sample of ALL) {
+    test(`${sample.name} is told from all others, in any order of providers`, () => {
+      for (const types of [TYPES, TYPES.toReversed()]) {
+        const judgement = judged(unsignedConfig(types), sample)
+        assert.deepEqual(judgement, {
+          status: 'succeeded',
+          provider: sample.type,
+          functions: [`of-${sample.type}`],
+          variables: { [`of-${sample.type}`]: {} }
+        })
+      }
+    })
+
+    test(`${sample.name} fits none of the other types`, () => {
+      const others = TYPES.filter(type => type !== sample.type)
+      assert.equal(judged(unsignedConfig(others), sample).status, 'no_provider')
+    })
+
+    test(`${sample.name} is proven as its sender does it`, () => {
+      const { type, headers } = sample
+      const webhook = webhookOf(sample)
+      const proof = proofOf(type, webhook.body)
+      const config = `{providers: [{name: p, type: ${type}, secret_name: [OLD, KEY]}], functions: [{name: f, provider: p}]}`
+      const [name, value] = proof
+      const good = { ...headers, [name]: value }
+      assert.equal(
+        judged(config, { ...webhook, headers: good }).status,
+        'succeeded'
+      )
+      const wrong = { ...headers, [name]: `${value.slice(0, -1)}_` }
+      for (const headers of [wrong, sample.headers])
+        assert.equal(
+          judged(config, { ...webhook, headers }).status,
+          'invalid_signature'
+        )
+    })
+  }
+
+  test('every type has a sample', () => {
+    assert.deepEqual(
+      TYPES.filter(type => !ALL.some(sample => sample.type === type)),
+      []
+    )
+  })
+
+  for (const [name, type, change] of [
+    ['no event of GitHub', 'github', { headers: {} }],
+    ['no repository', 'docker-hub', { body: { push_data: {} } }],
+    [
+      'a repository without name',
+      'docker-hub',
+      { body: { push_data: {}, repository: { repo_name: null } } }
+    ],
+    [
+      'a repository that is given twice',
+      'docker-hub',
+      {
+        body: '{"push_data":{},"repository":{},"repository":{"repo_name":"a/b"}}'
+      }
+    ],
+    [
+      'a type in small letters',
+      'harbor',
+      { body: { type: 'push', event_data: {} } }
+    ],
+    [
+      'CloudEvents of another sender',
+      'harbor',
+      { body: { specversion: '1.0', type: 'com.acme.pushed', data: {} } }
+    ],
+    [
+      'events of another content type',
+      'registry',
+      { headers: { 'content-type': 'application/json' }, body: { events: [] } }
+    ],
+    [
+      'another envelope of the content type',
+      'registry',
+      {
+        headers: {
+          'content-type': 'application/vnd.docker.distribution.events.v2+json'
+        },
+        body: {}
+      }
+    ],
+    ['no JSON', 'quay', { body: 'name=api' }]
+  ] as const) {
+    test(`${type} does not fit ${name}`, () => {
+      assert.equal(judged(unsignedConfig([type]), change).status, 'no_provider')
+    })
+  }
+
+  test('a match of its own narrows a type', () => {
+    const yaml = (ref: string) =>
+      `{providers: [{name: p, type: github, signature: none, match: {body: {ref: '${ref}'}}}], functions: [{name: f, provider: p}]}`
+    assert.equal(judged(yaml('refs/heads/*'), GITHUB).status, 'succeeded')
+    assert.deepEqual(judged(yaml('refs/tags/*'), GITHUB), {
+      status: 'no_provider',
+      provider: null,
+      reason:
+        'no provider matches (p: body ref is "refs/heads/main", not refs/tags/*)'
+    })
+    assert.equal(
+      judged(yaml('refs/heads/*'), { body: GITHUB.body }).status,
+      'no_provider'
+    )
+  })
+
+  test('a signature of its own stands instead of that of a type', () => {
+    const webhook = webhookOf(GITHUB)
+    const yaml =
+      '{providers: [{name: p, type: github, secret_name: KEY, signature: jobserv}], functions: [{name: f, provider: p}]}'
+    const headers = {
+      ...GITHUB.headers,
+      'x-jobserv-sig': `sha256:${hmac(webhook.body)}`
+    }
+    assert.equal(judged(yaml, { ...webhook, headers }).status, 'succeeded')
+    assert.equal(
+      judged(yaml.replace(', signature: jobserv', ''), { ...webhook, headers })
+        .status,
+      'invalid_signature'
+    )
+  })
+
+  test('GitLab with a signing token is standard-webhooks', () => {
+    const sample = SAMPLES.find(({ type }) => type === 'gitlab')
+    const webhook = webhookOf(sample)
+    const value = hmac(
+      Buffer.concat([Buffer.from('msg_1.1767225600.'), webhook.body]),
+      'this is secret',
+      'sha256',
+      'base64'
+    )
+    const headers = {
+      ...sample?.headers,
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': '1767225600',
+      'webhook-signature': `v1,${value}`
+    }
+    const yaml =
+      '{providers: [{name: p, type: gitlab, secret_name: KEY, signature: standard-webhooks}], functions: [{name: f, provider: p}]}'
+    assert.equal(judged(yaml, { ...webhook, headers }).status, 'succeeded')
+  })
+})
+
+/** Returns the header that a type's sender proves itself by. */
+function proofOf(type: string, body: Buffer): [string, string] {
+  switch (type) {
+    case 'github':
+      return ['x-hub-signature-256', `sha256=${hmac(body)}`]
+    case 'bitbucket':
+      return ['x-hub-signature', `sha256=${hmac(body)}`]
+    case 'gitlab':
+      return ['x-gitlab-token', 'this is secret']
+    case 'harbor':
+    case 'acr':
+    case 'registry':
+      return ['authorization', 'this is secret']
+    default:
+      return ['x-jobserv-sig', `sha256:${hmac(body)}`]
+  }
+}

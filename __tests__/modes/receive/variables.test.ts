@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { judged } from './inbound.ts'
+
+/** Returns the variables, or the errors, of one function. */
+function taken(variables: string, body: unknown) {
+  const judgement = judged(
+    `{providers: [{name: p}], functions: [{name: f, provider: p, variables: [${variables}]}]}`,
+    { body }
+  )
+  if (judgement.status === 'succeeded') return judgement.variables.f
+  assert.ok(judgement.status === 'failed')
+  return judgement.errors.map(error => error.replace(/^function f[,:] /, ''))
+}
+
+const ROUNDED =
+  'is an integer beyond 2^53, which would be rounded; send it as a string'
+
+describe('variables of a function', () => {
+  for (const [variable, body, wanted] of [
+    ['name: v', { v: 'x' }, { v: 'x' }],
+    ['name: v', { v: '' }, { v: '' }],
+    ['name: v', {}, {}],
+    ['name: v', { v: null }, {}],
+    [
+      'name: v',
+      'no JSON',
+      ['the body is no JSON, and v would be read from it']
+    ],
+    ['name: v, default_value: d', {}, { v: 'd' }],
+    ['name: v, default_value: d', { v: null }, { v: 'd' }],
+    ['name: v, default_value: d', { v: '' }, { v: '' }],
+    ['name: v, default_value: d', 'no JSON', { v: 'd' }],
+    ['name: v, default_value: d', '', { v: 'd' }],
+    [
+      'name: v, path: v, default_value: d',
+      '{"v": "x", ',
+      ['the body is no JSON, and v would be read from it']
+    ],
+    [
+      'name: v, default_value: d}, {name: w, path: a.b}, {name: x',
+      '',
+      ['the body is empty, and w, x would be read from it']
+    ],
+    ['name: v, default_value: d', '[]', { v: 'd' }],
+    ['name: v, path: "[0]"', '["x"]', { v: 'x' }],
+    ['name: v', '"text"', {}],
+    ['name: v, default_value: null', {}, {}],
+    [
+      'name: v, default_value: null, required: true',
+      {},
+      ['variable v: v is missing, and is required']
+    ],
+    ['name: v, default_value: ""', {}, { v: '' }],
+    [
+      'name: v, default_value: d',
+      { v: 5 },
+      ['variable v: v is an integer, not a string']
+    ],
+    ['name: v, required: true, default_value: d', {}, { v: 'd' }],
+    [
+      'name: v, required: true',
+      {},
+      ['variable v: v is missing, and is required']
+    ],
+    [
+      'name: v, required: true',
+      { v: null },
+      ['variable v: v is null, and is required']
+    ],
+    ['name: v, required: true', { v: '' }, { v: '' }],
+    [
+      'name: v, required: true',
+      'x',
+      ['the body is no JSON, and v would be read from it']
+    ],
+    [
+      'name: v, required: true',
+      '',
+      ['the body is empty, and v would be read from it']
+    ],
+    [
+      'name: v, required: true',
+      Buffer.from([0x80]),
+      ['the body is no JSON, not even UTF-8, and v would be read from it']
+    ],
+    ['name: a.b', { a: { b: 'x' } }, { 'a.b': 'x' }],
+    [
+      'name: v, path: \'a["b.c"][1]\'',
+      { a: { 'b.c': ['x', 'y'] } },
+      { v: 'y' }
+    ],
+    ['name: v, path: a.b', { 'a.b': 'x' }, {}],
+    ['name: v, path: a.length', { a: 'xy' }, {}],
+    ['name: v, path: a.length, type: integer', { a: [1] }, {}],
+    ['name: v, path: a.constructor.name', { a: {} }, {}],
+    ['name: v', { v: 5 }, ['variable v: v is an integer, not a string']],
+    ['name: v', { v: 1.5 }, ['variable v: v is a number, not a string']],
+    ['name: v', { v: true }, ['variable v: v is a boolean, not a string']],
+    ['name: v', { v: [] }, ['variable v: v is an array, not a string']],
+    [
+      'name: v, path: x.y',
+      { x: { y: {} } },
+      ['variable v: x.y is an object, not a string']
+    ],
+    ['name: v, type: integer', { v: 5 }, { v: 5 }],
+    ['name: v, type: integer', { v: 0 }, { v: 0 }],
+    ['name: v, type: integer', '{"v":-1.0e3}', { v: -1000 }],
+    [
+      'name: v, type: integer',
+      { v: '5' },
+      ['variable v: v is a string, not an integer']
+    ],
+    [
+      'name: v, type: integer',
+      { v: 1.5 },
+      ['variable v: v is a number, not an integer']
+    ],
+    [
+      'name: v, type: integer',
+      { v: false },
+      ['variable v: v is a boolean, not an integer']
+    ],
+    [
+      'name: v, type: integer',
+      '{"v":9007199254740991}',
+      { v: 9007199254740991 }
+    ],
+    [
+      'name: v, type: integer',
+      '{"v":9007199254740992}',
+      [`variable v: v ${ROUNDED}`]
+    ],
+    [
+      'name: v, type: integer',
+      '{"v":9007199254740993}',
+      [`variable v: v ${ROUNDED}`]
+    ],
+    [
+      'name: v, type: integer',
+      '{"v":-9007199254740993}',
+      [`variable v: v ${ROUNDED}`]
+    ],
+    [
+      'name: v, type: integer',
+      '{"v":1e400}',
+      ['variable v: v is a number, not an integer']
+    ],
+    ['name: v, type: integer, default_value: 7', {}, { v: 7 }],
+    ['name: v, type: boolean', { v: false }, { v: false }],
+    [
+      'name: v, type: boolean',
+      { v: 'true' },
+      ['variable v: v is a string, not a boolean']
+    ],
+    [
+      'name: v, type: boolean',
+      { v: 1 },
+      ['variable v: v is an integer, not a boolean']
+    ],
+    ['name: v, type: boolean, default_value: false', {}, { v: false }],
+    [
+      'name: v, type: array',
+      { v: [1, 'a', { b: null }] },
+      { v: [1, 'a', { b: null }] }
+    ],
+    ['name: v, type: array', { v: [] }, { v: [] }],
+    [
+      'name: v, type: array',
+      { v: { 0: 'a' } },
+      ['variable v: v is an object, not an array']
+    ],
+    [
+      'name: v, type: array',
+      { v: 'a' },
+      ['variable v: v is a string, not an array']
+    ],
+    ['name: v, type: array, default_value: [a]', {}, { v: ['a'] }],
+    [
+      'name: v, type: array',
+      '{"v":[{"a":[9007199254740993]}]}',
+      ['variable v: v holds a number that would be rounded']
+    ],
+    [
+      'name: v, type: array',
+      '{"v":[1e400]}',
+      ['variable v: v holds a number that would be rounded']
+    ],
+    [
+      'name: v',
+      '{"v":"a","\\u0076":"b"}',
+      ['variable v: a key on the way to v repeats']
+    ],
+    [
+      'name: v, default_value: d',
+      '{"v":null,"v":null}',
+      ['variable v: a key on the way to v repeats']
+    ],
+    [
+      'name: v, path: a.b',
+      '{"a":{"b":"x"},"a":{}}',
+      ['variable v: a key on the way to a.b repeats']
+    ],
+    ['name: v, path: a.b', '{"a":{"b":"x"},"c":1,"c":2}', { v: 'x' }],
+    ['name: v, path: a.b', '{"c":{"b":1,"b":2},"a":{"b":"x"}}', { v: 'x' }]
+  ] as const) {
+    test(`takes {${variable}} out of ${JSON.stringify(body)}`, () => {
+      assert.deepEqual(taken(`{${variable}}`, body), wanted)
+    })
+  }
+
+  test('a list is taken with 64 levels, and not with 65', () => {
+    const nested = (depth: number) =>
+      `{"v":${'['.repeat(depth)}${']'.repeat(depth)}}`
+    const variable = 'name: v, type: array'
+    const deep = taken(`{${variable}}`, nested(64))
+    assert.equal(JSON.stringify(deep), nested(64))
+    assert.deepEqual(taken(`{${variable}}`, nested(65)), [
+      'variable v: v nests deeper than 64 levels'
+    ])
+  })
+
+  test('no value is taken for another type than its own', () => {
+    const kinds = {
+      string: (value: unknown) => typeof value === 'string',
+      integer: Number.isSafeInteger,
+      boolean: (value: unknown) => typeof value === 'boolean'
+    }
+    for (const [type, is] of Object.entries(kinds)) {
+      fc.assert(
+        fc.property(fc.jsonValue(), value => {
+          const result = taken(`{name: v, type: ${type}}`, { v: value })
+          const json: unknown = JSON.parse(JSON.stringify(value))
+          if (json === null) assert.deepEqual(result, {})
+          else if (is(json)) assert.deepEqual(result, { v: json })
+          else assert.ok(Array.isArray(result) && result.length === 1)
+        })
+      )
+    }
+  })
+})

@@ -1,0 +1,430 @@
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { describe, test } from 'node:test'
+import * as octokit from '@octokit/webhooks-methods'
+import fc from 'fast-check'
+import { Webhook } from 'standardwebhooks'
+import { type Signature, sign, verify } from '../src/signature.ts'
+
+const hex = (algorithm: 'sha1' | 'sha256', prefix = ''): Signature => ({
+  algorithm,
+  header: 'X-Own',
+  prefix,
+  encoding: 'hex'
+})
+
+const STANDARD = {
+  key: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+  id: 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+  timestamp: 1614265330,
+  body: '{"test": 2432232314}',
+  value: 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE='
+}
+
+const vectors: [Signature, string, string, Record<string, string>][] = [
+  [
+    'jobserv',
+    'UseSomethingGoodHere',
+    '{"build_id":67,"status":"PASSED"}',
+    {
+      'X-JobServ-Sig':
+        'sha256:091be317099bd5e4bb9c38d683cd0e941b8f1f6120e4abdc84546c748bc8ea9b'
+    }
+  ],
+  [
+    'github',
+    "It's a Secret to Everybody",
+    'Hello, World!',
+    {
+      'X-Hub-Signature-256':
+        'sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17'
+    }
+  ],
+  [
+    'github',
+    'mysecret',
+    '{"foo":"bar"}',
+    {
+      'X-Hub-Signature-256':
+        'sha256=4864d2759938a15468b5df9ade20bf161da9b4f737ea61794142f3484236bda3'
+    }
+  ],
+  [
+    hex('sha256'),
+    'secret',
+    '{"a": "z"}',
+    {
+      'X-Own':
+        'f417af3a21bd70379b5796d5f013915e7029f62c580fb0f500f59a35a6f04c89'
+    }
+  ],
+  [
+    hex('sha256'),
+    'secret',
+    '',
+    {
+      'X-Own':
+        'f9e66e179b6747ae54108f82f8ade8b3c25d76fd30afde6c395822c530196169'
+    }
+  ],
+  [
+    hex('sha1', 'sha1='),
+    'secret',
+    '{"a": "z"}',
+    { 'X-Own': 'sha1=b17e04cbb22afa8ffbff8796fc1894ed27badd9e' }
+  ],
+  [
+    hex('sha1'),
+    'bilFGi4ZVZUdG+C6r0NIM9tuRq6PaG33R3eBUVhLwMAErGBaazvXe4Gq2DcJs5q+',
+    '{"a": "b"}Thu 07 Sep 2017 06:30:04 UTC',
+    { 'X-Own': '48e395e38ac48988929167df531eb2da00063a7d' }
+  ],
+  [
+    hex('sha256'),
+    'test-secret',
+    '1234567890.{"hello":"world"}',
+    {
+      'X-Own':
+        '7054f74dae9f73e82b56ca73e8f81450097c698eeda0b00bb8728e89796baf2d'
+    }
+  ],
+  [
+    hex('sha256'),
+    'convoy-webhook-secret',
+    '{"event":"charge.success","amount":1000,"currency":"NGN"}',
+    {
+      'X-Own':
+        '244449b7f48cbc2709060c9dcdc2b3aa47a78f540430579015c579fb12defbb4'
+    }
+  ]
+]
+
+const lowerCase = (headers: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+  )
+
+const check = (
+  signature: Signature,
+  headers: Record<string, string>,
+  body: string,
+  keys: string[],
+  now = 0
+) => verify(signature, { headers, body: Buffer.from(body), now }, keys)
+
+describe('signatures', () => {
+  for (const [signature, key, body, headers] of vectors) {
+    test(`the published vector of "${key}" over "${body}" holds`, () => {
+      const message = { id: 'msg_1', timestamp: 1, body: Buffer.from(body) }
+      assert.deepEqual(sign([signature], message, [key]), headers)
+      assert.equal(check(signature, lowerCase(headers), body, [key]), 'ok')
+      assert.equal(
+        check(signature, lowerCase(headers), `${body} `, [key]),
+        'wrong'
+      )
+      assert.equal(
+        check(signature, lowerCase(headers), body, [`${key} `]),
+        'wrong'
+      )
+    })
+  }
+
+  test("Standard Webhooks' own vector holds", () => {
+    const { key, id, timestamp, body, value } = STANDARD
+    const message = { id, timestamp, body: Buffer.from(body) }
+    assert.deepEqual(sign(['standard-webhooks'], message, [key]), {
+      'webhook-signature': value
+    })
+  })
+
+  test('standard-webhooks signs with all keys, the others with the first', () => {
+    const message = { id: 'msg_1', timestamp: 1, body: Buffer.from('{}') }
+    const all: Signature[] = ['standard-webhooks', 'jobserv', 'github']
+    const one = sign(all, message, ['new'])
+    const two = sign(all, message, ['new', 'old'])
+    const old = sign(all, message, ['old'])
+    assert.deepEqual(two, {
+      ...one,
+      'webhook-signature': `${one['webhook-signature']} ${old['webhook-signature']}`
+    })
+  })
+
+  test('the libraries that receivers use accept what is signed', async () => {
+    const body = '{"text":"schöne Grüße \u{1f600}"}'
+    const timestamp = Math.floor(Date.now() / 1000)
+    const message = { id: 'msg_1', timestamp, body: Buffer.from(body) }
+    const github = sign(['github'], message, ['sécret'])
+    assert.equal(
+      await octokit.verify('sécret', body, github['X-Hub-Signature-256'] ?? ''),
+      true
+    )
+    const other = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
+    const standard = sign(['standard-webhooks'], message, [STANDARD.key, other])
+    const headers = {
+      ...standard,
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': `${timestamp}`
+    }
+    for (const key of [STANDARD.key, other]) {
+      assert.deepEqual(new Webhook(key).verify(body, headers), JSON.parse(body))
+      assert.equal(
+        check('standard-webhooks', headers, body, [key], timestamp),
+        'ok'
+      )
+    }
+  })
+
+  test('what the libraries sign is accepted', async () => {
+    const value = await octokit.sign('key', '{}')
+    assert.equal(
+      check('github', { 'x-hub-signature-256': value }, '{}', ['key']),
+      'ok'
+    )
+    const now = 1700000000
+    const headers = {
+      'webhook-id': 'm',
+      'webhook-timestamp': `${now}`,
+      'webhook-signature': new Webhook(STANDARD.key).sign(
+        'm',
+        new Date(now * 1000),
+        '{}'
+      )
+    }
+    assert.equal(
+      check('standard-webhooks', headers, '{}', ['other', STANDARD.key], now),
+      'ok'
+    )
+  })
+
+  test('nothing is signed without keys, nor with an empty or unreadable one', () => {
+    const message = { id: 'm', timestamp: 1, body: Buffer.from('') }
+    assert.deepEqual(sign(['jobserv', 'standard-webhooks'], message, []), {})
+    assert.throws(() => sign(['jobserv'], message, ['']), /empty secret/)
+    assert.throws(() => sign(['jobserv'], message, ['a', '']), /empty secret/)
+    for (const key of ['whsec_', 'whsec_?', 'whsec_ü']) {
+      assert.throws(() => sign(['standard-webhooks'], message, [key]), /whsec_/)
+    }
+    assert.ok(sign(['jobserv'], message, ['whsec_'])['X-JobServ-Sig'])
+  })
+
+  const BODY = '{"build_id":67,"status":"PASSED"}'
+  const KEY = 'UseSomethingGoodHere'
+  const MAC = '091be317099bd5e4bb9c38d683cd0e941b8f1f6120e4abdc84546c748bc8ea9b'
+  const shapes: [Record<string, string>, 'ok' | 'missing' | 'wrong'][] = [
+    [{ 'x-jobserv-sig': `sha256:${MAC}` }, 'ok'],
+    [{ 'x-jobserv-sig': `sha256=${MAC}` }, 'ok'],
+    [{ 'x-hub-signature-256': `sha256=${MAC}` }, 'ok'],
+    [{ 'x-hub-signature-256': `sha256:${MAC}` }, 'ok'],
+    [{ 'x-jobserv-sig': '', 'x-hub-signature-256': `sha256=${MAC}` }, 'ok'],
+    [{}, 'missing'],
+    [{ 'x-jobserv-sig': '' }, 'missing'],
+    [{ 'X-JobServ-Sig': `sha256:${MAC}` }, 'missing'],
+    [
+      { 'x-jobserv-sig': 'no', 'x-hub-signature-256': `sha256=${MAC}` },
+      'wrong'
+    ],
+    [{ 'x-jobserv-sig': MAC }, 'wrong'],
+    [{ 'x-jobserv-sig': `SHA256:${MAC}` }, 'wrong'],
+    [{ 'x-jobserv-sig': `sha256:${MAC.toUpperCase()}` }, 'wrong'],
+    [{ 'x-jobserv-sig': `sha256:${MAC.slice(1)}` }, 'wrong'],
+    [{ 'x-jobserv-sig': `sha256:${MAC}0` }, 'wrong'],
+    [{ 'x-jobserv-sig': `sha256:${MAC} ` }, 'wrong'],
+    [{ 'x-jobserv-sig': `sha256:${MAC}, sha256:${MAC}` }, 'wrong'],
+    [{ 'x-jobserv-sig': `sha256:${'z'.repeat(64)}` }, 'wrong'],
+    [{ 'x-jobserv-sig': `sha256:${'ü'.repeat(64)}` }, 'wrong'],
+    [{ 'x-jobserv-sig': 'sha256:' }, 'wrong'],
+    [{ 'x-jobserv-sig': `sha1:${MAC}` }, 'wrong']
+  ]
+
+  for (const [headers, verdict] of shapes) {
+    test(`jobserv: ${JSON.stringify(headers)} is ${verdict}`, () => {
+      assert.equal(check('jobserv', headers, BODY, [KEY]), verdict)
+    })
+  }
+
+  test('no key, an empty one and an unreadable one verify nothing', () => {
+    const message = { id: 'm', timestamp: 5, body: Buffer.from(BODY) }
+    const mac = createHmac('sha256', '').update(BODY).digest('hex')
+    const empty = { 'x-jobserv-sig': `sha256:${mac}` }
+    assert.equal(check('jobserv', empty, BODY, ['']), 'wrong')
+    const right = lowerCase(sign(['jobserv'], message, [KEY]))
+    assert.equal(check('jobserv', right, BODY, []), 'wrong')
+    assert.equal(check('jobserv', right, BODY, ['', 'old', KEY]), 'ok')
+    const headers = {
+      'webhook-id': 'm',
+      'webhook-timestamp': '5',
+      'webhook-signature': 'v1,x'
+    }
+    assert.equal(
+      check('standard-webhooks', headers, BODY, ['whsec_!', ''], 5),
+      'wrong'
+    )
+  })
+
+  const standardCases: [string, Record<string, string>, number, string][] = [
+    ['as sent', {}, 0, 'ok'],
+    ['300 s late', {}, 300, 'ok'],
+    ['301 s late', {}, 301, 'untimely'],
+    [
+      '301 s late and another body',
+      { 'webhook-signature': 'v1,AAAA' },
+      301,
+      'wrong'
+    ],
+    ['300 s early', {}, -300, 'ok'],
+    ['301 s early', {}, -301, 'untimely'],
+    ['without a clock', {}, Number.NaN, 'untimely'],
+    ['another id', { 'webhook-id': 'msg_2' }, 0, 'wrong'],
+    ['another time', { 'webhook-timestamp': '1614265331' }, 0, 'wrong'],
+    ['time Infinity', { 'webhook-timestamp': 'Infinity' }, 0, 'wrong'],
+    ['time with zero', { 'webhook-timestamp': '01614265330' }, 0, 'wrong'],
+    ['time in hex', { 'webhook-timestamp': '0x6037BFF2' }, 0, 'wrong'],
+    ['no id', { 'webhook-id': '' }, 0, 'missing'],
+    ['no time', { 'webhook-timestamp': '' }, 0, 'missing'],
+    ['no signature', { 'webhook-signature': '' }, 0, 'missing'],
+    [
+      'one of many',
+      { 'webhook-signature': `v1,AAAA v1a,BBBB ${STANDARD.value}` },
+      0,
+      'ok'
+    ],
+    [
+      'none of many',
+      { 'webhook-signature': `v1,AAAA ${STANDARD.value.slice(0, -1)}` },
+      0,
+      'wrong'
+    ],
+    [
+      'another version',
+      { 'webhook-signature': STANDARD.value.replace('v1,', 'v1a,') },
+      0,
+      'wrong'
+    ],
+    [
+      'a bare value',
+      { 'webhook-signature': STANDARD.value.slice(3) },
+      0,
+      'wrong'
+    ]
+  ]
+
+  for (const [name, changes, late, verdict] of standardCases) {
+    test(`standard-webhooks ${name} is ${verdict}`, () => {
+      const { id, timestamp, value, body, key } = STANDARD
+      const headers = {
+        'webhook-id': id,
+        'webhook-timestamp': `${timestamp}`,
+        'webhook-signature': value,
+        ...changes
+      }
+      assert.equal(
+        check('standard-webhooks', headers, body, [key], timestamp + late),
+        verdict
+      )
+    })
+  }
+
+  const ANY_SIGNATURE = fc.oneof(
+    fc.constantFrom<Signature>('jobserv', 'github', 'standard-webhooks'),
+    fc.record({
+      algorithm: fc.constantFrom('sha1', 'sha256', 'sha384', 'sha512'),
+      header: fc.constantFrom('X-Own', 'constructor'),
+      prefix: fc.string({ maxLength: 5 }),
+      encoding: fc.constantFrom('hex', 'base64')
+    }) satisfies fc.Arbitrary<Signature>
+  )
+
+  test('whatever is signed verifies, and with no other key or body', () => {
+    fc.assert(
+      fc.property(
+        ANY_SIGNATURE,
+        fc.uint8Array(),
+        fc.string({ minLength: 1 }),
+        (signature, bytes, key) => {
+          fc.pre(!key.startsWith('whsec_'))
+          const body = Buffer.from(bytes)
+          const message = { id: 'm', timestamp: 1700000000, body }
+          const headers = {
+            ...lowerCase(sign([signature], message, [key])),
+            'webhook-id': 'm',
+            'webhook-timestamp': '1700000000'
+          }
+          const received = { headers, body, now: 1700000000 }
+          assert.equal(verify(signature, received, [key]), 'ok')
+          assert.equal(verify(signature, received, [`${key}x`]), 'wrong')
+          const longer = Buffer.concat([body, Buffer.from([0])])
+          assert.equal(
+            verify(signature, { ...received, body: longer }, [key]),
+            'wrong'
+          )
+        }
+      )
+    )
+  })
+
+  test('hostile headers are never ok and never throw', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }).map(text => `sha256:${text}`)
+    )
+    fc.assert(
+      fc.property(
+        ANY_SIGNATURE,
+        fc.dictionary(
+          fc.constantFrom(
+            'x-jobserv-sig',
+            'x-hub-signature-256',
+            'x-own',
+            'webhook-id',
+            'webhook-timestamp',
+            'webhook-signature',
+            '__proto__'
+          ),
+          text
+        ),
+        fc.array(fc.string()),
+        (signature, headers, keys) => {
+          const message = { headers, body: Buffer.from('{}'), now: 0 }
+          assert.notEqual(verify(signature, message, keys), 'ok')
+        }
+      )
+    )
+  })
+
+  test('what is signed for another purpose is no standard-webhooks message', () => {
+    const rest = 'payload=%7B%7D&'
+    for (const begin of [
+      'webhook-action/record/v1.["acme/lmp","',
+      '{"title":"',
+      ' {"title":"',
+      '["',
+      '"',
+      'payload=%7B%22title%22%3A%22'
+    ]) {
+      const id = `${begin}x`
+      const mac = createHmac('sha256', 'key').update(`${id}.1000.${rest}`)
+      const headers = {
+        'webhook-id': id,
+        'webhook-timestamp': '1000',
+        'webhook-signature': `v1,${mac.digest('base64')}`
+      }
+      const verdict = check('standard-webhooks', headers, rest, ['key'], 1000)
+      assert.equal(verdict, 'wrong', begin)
+    }
+  })
+
+  test('each key and scheme signs the same body by itself', () => {
+    const message = { id: 'msg_1', timestamp: 0, body: Buffer.from('{}') }
+    const schemes = [hex('sha1'), hex('sha256'), hex('sha256', 'v=')]
+    for (let round = 0; round < 2; round++)
+      for (const key of ['one', 'two'])
+        for (const scheme of schemes) {
+          assert.ok(typeof scheme === 'object')
+          const { algorithm, prefix } = scheme
+          const digest = createHmac(algorithm, key).update('{}').digest('hex')
+          assert.deepEqual(sign([scheme], message, [key]), {
+            'X-Own': prefix + digest
+          })
+        }
+  })
+})

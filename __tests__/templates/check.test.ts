@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import {
+  checkTemplate,
+  checkUrlTemplate,
+  expressions,
+  type Known
+} from '../../src/templates/check.ts'
+
+const known: Known = {
+  names: new Set(['build.status', 'build.github.sha', 'runs.failed', 'build']),
+  open: ['variables.'],
+  secrets: new Set(['SLACK', 'api-key_2'])
+}
+
+describe('checking templates', () => {
+  test('a text says which names and filters it uses', () => {
+    assert.deepEqual(
+      expressions('$a ${build.status} $${no} ${ runs.failed | json|url }$$'),
+      [
+        { name: 'build.status', filters: [] },
+        { name: 'runs.failed', filters: ['json', 'url'] }
+      ]
+    )
+  })
+
+  for (const text of [
+    '',
+    'no expression, $5, $$, {}, }',
+    '${build.status}',
+    '${\tbuild.status\n}',
+    '${build.status|json | url|xml|slack}',
+    '${secrets.api-key_2}',
+    '${variables.source_ref}',
+    '$${anything} $${',
+    '$$$${x}'
+  ]) {
+    test(`${JSON.stringify(text)} is fine`, () => {
+      assert.deepEqual(checkTemplate(text, known), [])
+    })
+  }
+
+  for (const [text, ...messages] of [
+    [
+      '${build.stauts}',
+      '${build.stauts} is not a known name; write ${build.status}'
+    ],
+    ['${status}', '${status} is not a known name; write ${build.status}'],
+    [
+      '${SHA}',
+      '${SHA} is not a known name; names here are build.*, runs.*, build, variables.*, secrets.*; write $${ for a literal ${'
+    ],
+    [
+      '${variable.x}',
+      '${variable.x} is not a known name; write ${variables.x}'
+    ],
+    [
+      '${variables.}',
+      '${variables.} is not a known name; names here are build.*, runs.*, build, variables.*, secrets.*; write $${ for a literal ${'
+    ],
+    [
+      '${secret.SLACK}',
+      '${secret.SLACK} is not a known name; write ${secrets.SLACK}'
+    ],
+    [
+      '${secrets.SLAK}',
+      '${secrets.SLAK}: the input secrets has no SLAK; write ${secrets.SLACK}, or add it there'
+    ],
+    [
+      '${secrets.OTHER}',
+      '${secrets.OTHER}: the input secrets has no OTHER; add it there'
+    ],
+    [
+      '${build.status | jsn}',
+      '${build.status | jsn}: there is no filter jsn; write json'
+    ],
+    [
+      '${build.status | toString}',
+      '${build.status | toString}: there is no filter toString; write one of json, url, xml, slack'
+    ],
+    [
+      '${build.status |}',
+      '${build.status |}: there is no filter ""; write one of json, url, xml, slack'
+    ],
+    ['${ }', '${ } is empty; write a name, as ${build.status}'],
+    ['${|json}', '${|json} is empty; write a name, as ${build.status}'],
+    [
+      'a ${build.status',
+      '${build.status is not closed; write ${name}, or $${ for a literal ${'
+    ],
+    [
+      '${{ secrets.SLACK }}',
+      '${{ secrets.SLACK }}: only workflow files have ${{ }}; here write ${name}, or $${ for a literal ${'
+    ],
+    [
+      '${build.status ${x',
+      '${build.status ${x is not closed; write ${name}, or $${ for a literal ${',
+      '${x is not closed; write ${name}, or $${ for a literal ${'
+    ],
+    [
+      '$$${nope}',
+      '${nope} is not a known name; names here are build.*, runs.*, build, variables.*, secrets.*; write $${ for a literal ${'
+    ]
+  ] as const) {
+    test(`${text} is refused`, () => {
+      assert.deepEqual(
+        checkTemplate(text, known).map(({ message }) => message),
+        messages
+      )
+    })
+  }
+
+  test('where no secret may stand, none is known', () => {
+    assert.deepEqual(
+      checkTemplate('${secrets.SLACK}', { ...known, secrets: null }),
+      [
+        {
+          expression: '${secrets.SLACK}',
+          message: '${secrets.SLACK}: no secret may stand here; take it out'
+        }
+      ]
+    )
+  })
+
+  for (const url of [
+    'https://a.example/${build.status}?q=${variables.x}#${runs.failed}',
+    'https://a.example:8080?x=${build.status|url}',
+    'http://[::1]:80/$${x}',
+    '${secrets.SLACK}',
+    '${ secrets.SLACK }'
+  ]) {
+    test(`${url} may be a url`, () => {
+      assert.deepEqual(checkUrlTemplate(url, known), [])
+    })
+  }
+
+  const AUTHORITY = /^no \$\{\.\.\.\} may stand in the scheme/
+  const RELATIVE = /^it is not an absolute URL; write https:/
+
+  for (const [url, wanted] of [
+    ['https://${build.status}/x', AUTHORITY],
+    ['https://a.${build.status}.example/x', AUTHORITY],
+    ['https://a.example${build.status}', AUTHORITY],
+    ['https://a.example:${build.status}/', AUTHORITY],
+    ['https://${secrets.SLACK}@a.example/', AUTHORITY],
+    ['https://u:${secrets.SLACK}@a.example/', AUTHORITY],
+    ['${build.status}://a.example/', AUTHORITY],
+    ['https:${build.status}', AUTHORITY],
+    ['https:/${build.status}', AUTHORITY],
+    ['https://$${x}/', AUTHORITY],
+    ['${secrets.SLACK}/more', AUTHORITY],
+    ['${secrets.SLACK|url}', AUTHORITY],
+    ['${build.status}', AUTHORITY],
+    ['https:\\\\a.example\\${build.status}', AUTHORITY],
+    ['https://a.example\\b/${build.status}', /backslash; write \//],
+    [' https://a.example/', /space before or after/],
+    ['https://a.example/\n', /space before or after/],
+    ['https://a.exa\tmple/', /space or a control character/],
+    ['https://a.example/a b', /write a space as %20/],
+    ['https://a.example/\u0000', /control character/],
+    ['https://a.example/\u0085', /control character/],
+    ['https:///a.example/${build.status}', RELATIVE],
+    ['https:a.example', RELATIVE],
+    ['//a.example/x', RELATIVE],
+    ['a.example/x', RELATIVE],
+    ['', RELATIVE],
+    ['https://a.example:99999/', RELATIVE],
+    ['https://a b.example/', /write a space as %20/]
+  ] as const) {
+    test(`${JSON.stringify(url)} is no url`, () => {
+      const errors = checkUrlTemplate(url, known)
+      assert.equal(errors.length, 1)
+      assert.match(errors[0]?.message ?? '', wanted)
+    })
+  }
+
+  test('a url shows its wrong names and its wrong shape at once', () => {
+    assert.deepEqual(
+      checkUrlTemplate('https://${build.stats}/', known).map(
+        ({ expression }) => expression
+      ),
+      ['${build.stats}', '']
+    )
+  })
+
+  test('long hostile texts are read in one go', () => {
+    const started = process.cpuUsage()
+    for (const part of ['$', '${', '${a|', '$${', '${{', '${a'])
+      checkTemplate(part.repeat(50_000), { ...known, names: new Set() })
+    assert.ok(process.cpuUsage(started).user < 2_000_000)
+  })
+})
