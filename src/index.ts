@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
-import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
 import { createClock } from './clock.ts'
 import { loadCertificates, loadConfig } from './config/load.ts'
@@ -39,10 +38,6 @@ const MASKED_LENGTH = 4
 /** The shortest line of a secret to mask in the whole job. */
 const MASKED_LINE = 8
 
-// V8 doubles its space for new objects as they survive, which thousands of
-// deliveries do: 40 MB, for no time that could be measured.
-setFlagsFromString('--semi-space-growth-factor=1')
-
 const redactor = createRedactor()
 
 const redact = (text: string) => redactor.redact(text)
@@ -50,6 +45,12 @@ const redact = (text: string) => redactor.redact(text)
 const cancelled = new AbortController()
 
 setMaxListeners(0, cancelled.signal)
+
+/**
+ * Characters of a config that lists hundreds of webhooks. V8 doubles its space
+ * for new objects as they survive, which costs 40 MB with 2,000 deliveries.
+ */
+const LARGE_CONFIG = 50_000
 
 // The step fails unless it reaches a result, however the process ends.
 process.exitCode = 1
@@ -176,6 +177,10 @@ async function readConfig(
   io: Io
 ): Promise<Config> {
   const source = await loadConfig(inputs, io.api)
+  if (source.text.length > LARGE_CONFIG) {
+    const { setFlagsFromString } = await import('node:v8')
+    setFlagsFromString('--semi-space-growth-factor=1')
+  }
   const { config, ignored } = parseConfig(source, secrets)
   if (ignored.length > 0)
     io.log.notice(`${source.file}: ignored keys: ${ignored.join(', ')}`)
