@@ -64,7 +64,10 @@ async function serve(command: string, file: string): Promise<string> {
 }
 
 /** Does what a web server does with a CGI program (RFC 3875). */
-async function cgi({ request, response }: Exchange): Promise<void> {
+async function cgi(
+  { request, response }: Exchange,
+  given: NodeJS.ProcessEnv = {}
+): Promise<void> {
   const headers = Object.entries(request.headers).map(([name, value]) => [
     `HTTP_${name.toUpperCase().replaceAll('-', '_')}`,
     value
@@ -72,6 +75,7 @@ async function cgi({ request, response }: Exchange): Promise<void> {
   const child = spawn(join(EXAMPLES, 'shell/receiver.cgi'), {
     env: {
       ...env,
+      ...given,
       ...Object.fromEntries(headers),
       CONTENT_LENGTH: String(request.body.length),
       REQUEST_METHOD: request.method
@@ -85,8 +89,10 @@ async function cgi({ request, response }: Exchange): Promise<void> {
   response.writeHead(Number(status ?? 500)).end()
 }
 
-async function serveCgi(): Promise<string> {
-  const receiver = await startReceiver({ handler: cgi })
+async function serveCgi(given?: NodeJS.ProcessEnv): Promise<string> {
+  const receiver = await startReceiver({
+    handler: exchange => cgi(exchange, given)
+  })
   after(receiver.close)
   return receiver.url
 }
@@ -116,7 +122,7 @@ async function post(
 const receivers: [string, () => Promise<string>][] = [
   ['node/receiver.mjs', () => serve(process.execPath, 'node/receiver.mjs')],
   ['python/receiver.py', () => serve('python3', 'python/receiver.py')],
-  ['shell/receiver.cgi', serveCgi]
+  ['shell/receiver.cgi', () => serveCgi()]
 ]
 describe('the receivers in examples/receivers', () => {
   for (const [name, start] of receivers) {
@@ -202,4 +208,11 @@ describe('the receivers in examples/receivers', () => {
       assert.deepEqual(heard, [`deployed ${first}`, `deployed ${second}`])
     })
   }
+
+  test('return 503 when STATE cannot hold a folder: shell/receiver.cgi', async () => {
+    const url = await serveCgi({ STATE: '/dev/full' })
+    const build = { callback_url: url, github: { sha: 'c'.repeat(40) } }
+    assert.equal(await post(url, build, idOf('4')), 503)
+    assert.equal(await post(url, build, idOf('4')), 503)
+  })
 })

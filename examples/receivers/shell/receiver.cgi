@@ -8,6 +8,7 @@
 #   STATE            a folder in which to remember what was deployed
 set -euo pipefail
 : "${WEBHOOK_SECRET:?}" "${DEPLOY:?}" "${STATE:?}"
+UNAVAILABLE='503 Service Unavailable'
 
 sign() { # SECRET, the text on standard input
   local digest
@@ -30,17 +31,23 @@ if [ "${HTTP_X_JOBSERV_SIG:-}" != "$(sign "$WEBHOOK_SECRET" < "$body")" ]; then
   exit 0
 fi
 
+commit=$(jq -er '.github.sha' "$body")
+callback_url=$(jq -er '.callback_url' "$body")
+
 # A retry has the same body: it is answered, and not deployed again. The header
-# webhook-id is not signed, so the id does not show a replay.
+# webhook-id is not signed, so the id does not show a replay. A folder that
+# cannot be made, on a full disk for instance, asks the sender to try again.
 digest=$(openssl dgst -sha256 -r < "$body")
 folder=$STATE/${digest%% *}
 if ! mkdir "$folder" 2> /dev/null; then
-  answer '202 Accepted'
+  if [ -d "$folder" ]; then answer '202 Accepted'; else answer "$UNAVAILABLE"; fi
   exit 0
 fi
-
-commit=$(jq -er '.github.sha' "$body")
-callback_url=$(jq -er '.callback_url' "$body")
+if ! { date > "$folder/log"; } 2> /dev/null; then
+  rm -rf "$folder"
+  answer "$UNAVAILABLE"
+  exit 0
+fi
 answer '202 Accepted'
 
 # The answer is complete once nothing holds standard output any more.
@@ -55,4 +62,4 @@ answer '202 Accepted'
   fi
   curl -fsS --max-time 10 --retry 2 --proto '=http,https' "${headers[@]}" \
     --data-binary "$callback" -- "$callback_url"
-) < /dev/null > "$folder/log" 2>&1 &
+) < /dev/null >> "$folder/log" 2>&1 &
