@@ -371,28 +371,28 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['lib/json-path.test.ts']
   },
   {
-    find: "if (key === '' || !constantTimeEqual(mac(head, key), given)) {",
-    replace: 'if (!constantTimeEqual(mac(head, key), given)) {',
+    find: 'isGenuine && key.length > 0 && text === bounded',
+    replace: 'isGenuine && text === bounded',
     tests: ['callback/continuation-token.test.ts']
   },
   {
-    find: 'constantTimeEqual(mac(head, key), given)) {',
-    replace: 'constantTimeEqual(mac(head, key), mac(head, key))) {',
+    find: 'const isGenuine = constantTimeEqual(expected, bounded.slice(dot + 1))',
+    replace: 'const isGenuine = true',
     tests: ['callback/continuation-token.test.ts']
   },
   {
-    find: 'if (text.length > MAX_LENGTH)',
-    replace: 'if (false)',
+    find: 'isGenuine && key.length > 0 && text === bounded',
+    replace: 'isGenuine && key.length > 0',
     tests: ['callback/continuation-token.test.ts']
   },
   {
-    find: "bytes.toString('base64url') === text ? bytes",
-    replace: 'true ? bytes',
+    find: "if (bytes.toString('base64url') !== head) return null",
+    replace: '',
     tests: ['callback/continuation-token.test.ts']
   },
   {
-    find: 'return !(now < claims.exp)',
-    replace: 'return !(now <= claims.exp)',
+    find: 'return !(now < exp)',
+    replace: 'return !(now <= exp)',
     tests: ['callback/continuation-token.test.ts']
   },
   {
@@ -1014,7 +1014,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/token.test.ts']
   },
   {
-    find: 'if (claims.repo.toLowerCase() !== repository.toLowerCase())',
+    find: 'if (claims.repository.toLowerCase() !== repository.toLowerCase())',
     replace: 'if (false)',
     tests: ['action/token.test.ts']
   },

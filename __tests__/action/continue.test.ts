@@ -38,11 +38,9 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     })
     const { exp, n, ...rest } = claims
     assert.deepEqual(rest, {
-      v: 1,
-      repo: 'acme/lmp',
+      repository: 'acme/lmp',
       run: 1001,
-      att: 1,
-      sha: SHA,
+      attempt: 1,
       chain: 'deploy',
       link: 'staging'
     })

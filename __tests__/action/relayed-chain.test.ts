@@ -139,7 +139,7 @@ describe('a chain whose callbacks come by the relay', () => {
     const old = `relay=${formatRepositoryKey(OLD_KEY)}`
     const ran = await gate(waiting, inputs, old)
     assert.equal(ran.code, 1)
-    assert.match(ran.stdout, /not made with the relay's key/)
+    assert.match(ran.stdout, /not signed with the secret of chain "deploy"/)
     assert.equal(waiting.harness.receiver.requests.length, 1)
   })
 

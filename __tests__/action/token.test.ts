@@ -23,7 +23,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
   for (const [name, change, expected] of [
     [
       'of another repository',
-      { repo: 'acme/other' },
+      { repository: 'acme/other' },
       /for the repository acme\/other/
     ],
     ['of another chain', { chain: 'else' }, /for the chain "else"/],
@@ -44,7 +44,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
     ],
     [
       'that was never sent',
-      { n: 'BBBBAwQFBgcICQoLDA0ODw' },
+      { n: 'BBBBAwQFBgcICQoL' },
       /no status that says this link was sent/
     ],
     ['of a run that is gone', { run: 7777 }, /has no run 7777/]
@@ -93,7 +93,10 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
     ]) {
       const ran = await runGate(waiting, { token: wrong, callback: OK })
       assert.equal(ran.code, 1)
-      assert.match(ran.stdout, /The callback token /)
+      assert.match(
+        ran.stdout,
+        /the callback token is not signed with the secret of chain "deploy"/
+      )
       assert.ok(!ran.log.includes(wrong) || wrong === 'x')
     }
     assert.equal(linkStatuses(waiting.harness, 'staging').length, 1)

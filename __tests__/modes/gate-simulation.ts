@@ -17,7 +17,7 @@ import { makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
 import { inputsOf } from './inputs.ts'
 
 const KEY = 'chain-secret'
-const N = 'AAECAwQFBgcICQoLDA0ODw'
+const N = 'AAECAwQFBgcICQoL'
 
 /** CONFIG is a chain that hands over twice. */
 const CONFIG = `
@@ -108,11 +108,9 @@ function runGate(
   const { state = 'success', signal = new AbortController().signal } = runner
   const token = createToken(
     {
-      v: 1,
-      repo: 'acme/lmp',
+      repository: 'acme/lmp',
       run: 1001,
-      att: 1,
-      sha: SHA,
+      attempt: 1,
       chain: 'deploy',
       link: 'one',
       exp: exp ?? NOW / 1000 + 3600,

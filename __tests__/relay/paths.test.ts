@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { createToken } from '../../src/callback/relay-token.ts'
+import { createToken } from '../../src/callback/continuation-token.ts'
 import {
   callbackPath,
   isUri,

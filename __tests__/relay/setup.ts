@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { type Claims, createToken } from '../../src/callback/relay-token.ts'
+import {
+  type Claims,
+  createToken
+} from '../../src/callback/continuation-token.ts'
 import { createRelay, type Platform } from '../../src/relay/app.ts'
 import { readSettings } from '../../src/relay/environment.ts'
 import { callbackPath, runPath, webhookPath } from '../../src/relay/paths.ts'

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 
 const DAY_MS = 24 * 3600 * 1000
-const TOKEN = /\beyJ[\w-]+\.[\w-]{43}(?![\w-])/g
+const TOKEN = /\bWyJ[\w-]+\.[\w-]{22}(?![\w-])/g
 const RANDOM: [RegExp, string][] = [
   [/\brcv_[0-9a-f]{32}\b/g, 'rcv'],
   [/(?<=\/hook\/)[\w-]{22}(?=\/)/g, 'hook'],
@@ -42,11 +42,10 @@ export function createNormaliser(places: {
     const given = name(value, 'token')
     if (known) return given
     const [head = ''] = value.split('.')
-    const { exp, n, ...claims } = JSON.parse(
-      Buffer.from(head, 'base64url').toString()
-    )
+    const claims = JSON.parse(Buffer.from(head, 'base64url').toString())
+    const [exp, n] = claims.splice(-2)
     const lasts = `${Math.round((exp * 1000 - Date.now()) / DAY_MS)} days`
-    return `${given}(${JSON.stringify({ ...claims, lasts, n: typeof n })})`
+    return `${given}(${JSON.stringify([...claims, lasts, typeof n])})`
   }
   return text => {
     let rest = text

@@ -1,5 +1,9 @@
 import type { KeyObject } from 'node:crypto'
-import { type Claims, isExpired, readToken } from '../callback/relay-token.ts'
+import {
+  type Claims,
+  isExpired,
+  readToken
+} from '../callback/continuation-token.ts'
 import {
   derive,
   deriveOnce,

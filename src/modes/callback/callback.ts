@@ -38,8 +38,9 @@ const NAME = 'callback'
 
 const SUCCESS = [{ from: 200, to: 299 }]
 
-/** The path of a listener or a relay, with its token. */
-const TOKEN_PATH = /(?:\/hook\/|\/c\/[A-Za-z0-9]{1,8}\.)([\w.-]{16,})\/?$/
+/** The end of a listener's URL, or of a relay's: a key id and a token. */
+const TOKEN_PATH =
+  /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/
 
 /**
  * Reports this job's state to the URL in the inputs or the event. Only the
@@ -57,7 +58,8 @@ export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
   // drops outputs that hold a mask.
   const isOfInput = !['', hints.url].includes(inputs.callbackUrl)
   if (to.kind === 'webhook' && isOfInput) {
-    const [, token] = TOKEN_PATH.exec(to.url.pathname) ?? []
+    const { secret, continuation } = tokensIn(to.url)
+    const token = secret ?? continuation
     if (token !== undefined) io.mask(token)
   }
   if (to.kind === 'status' && keys.length > 0)
@@ -107,8 +109,9 @@ function reportOf(
   return report
 }
 
-/** The end of a relay's callback URL: its key id and the token. */
-const RELAY_TOKEN = /\/c\/([A-Za-z0-9]{1,8}\.[\w-]+\.[\w-]+)$/
+function tokensIn({ pathname }: URL) {
+  return TOKEN_PATH.exec(pathname)?.groups ?? {}
+}
 
 /** Returns the request; its path is not shown, because it may be a secret. */
 function prepareRequest(
@@ -118,7 +121,6 @@ function prepareRequest(
   keys: string[]
 ): PreparedRequest {
   const body = Buffer.from(JSON.stringify(report))
-  const [, token = null] = RELAY_TOKEN.exec(url.pathname) ?? []
   return {
     id,
     webhook: NAME,
@@ -136,7 +138,11 @@ function prepareRequest(
     stored: null,
     signatures: ['jobserv'],
     keys,
-    signedBytes: signedCallback('jobserv', token, body)
+    signedBytes: signedCallback(
+      'jobserv',
+      tokensIn(url).continuation ?? null,
+      body
+    )
   }
 }
 

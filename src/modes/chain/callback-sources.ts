@@ -13,7 +13,6 @@ import {
 } from '../../callback/endpoint.ts'
 import { eventVerdict } from '../../callback/event.ts'
 import { readMessage } from '../../callback/format.ts'
-import { createToken as createRelayToken } from '../../callback/relay-token.ts'
 import { relayCallbackUrl } from '../../config/schema/relay.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import type { PreparedRequest } from '../../delivery/request.ts'
@@ -78,8 +77,7 @@ export async function openCallbackSource(
   link: LinkConfig,
   deps: SourceDeps
 ): Promise<CallbackSource> {
-  const isRelayed = link.callback.via === 'event' && deps.run.plan.relay
-  const bytes = isRelayed ? RELAY_TOKEN_BYTES : TOKEN_BYTES
+  const bytes = link.callback.via === 'event' ? NONCE_BYTES : TOKEN_BYTES
   const n = deps.run.io.randomBytes(bytes).toString('base64url')
   await deps.statuses.pending(link.name, n)
   switch (link.callback.via) {
@@ -100,7 +98,8 @@ export async function openCallbackSource(
 
 const TOKEN_BYTES = 16
 
-const RELAY_TOKEN_BYTES = 12
+/** The random part of a continuation token. */
+const NONCE_BYTES = 12
 
 /** No callback is waited for. */
 const SILENT: CallbackSource = {
@@ -243,53 +242,36 @@ function eventSource(
   n: string
 ): CallbackSource {
   const { step, io, plan, reported } = run
-  const { apiUrl, repository, sha } = step.inputs.environment
+  const { apiUrl, repository } = step.inputs.environment
+  const { id, attempt } = reported.run
   const lifeMs = callback.timeout ?? EVENT_LIFE_MS
   const exp = Math.floor((io.clock.now() + lifeMs) / 1000)
-  const { id, attempt } = reported.run
-  const links = { chain: plan.name, link: name, exp, n }
-  const dispatch = (token: string) => ({
-    url: `${apiUrl}/repos/${repository}/dispatches`,
-    event_type: 'webhook-callback',
-    client_payload: { token }
-  })
-  const source = (token: string, keys: CallbackKeys): CallbackSource => {
-    io.mask(token)
-    return {
-      ...SILENT,
-      keys,
-      check: async () => ((await statuses.isTaken(name)) ? 'taken' : 'none')
-    }
-  }
-  if (plan.relay !== undefined) {
-    const [key] = relayKeys(plan.relay, step.secrets)
-    const token = createRelayToken(
-      { repository, run: id, attempt, ...links },
-      derive(key.key, 'chain')
-    )
-    return source(token, {
-      callback_url: relayCallbackUrl(plan.relay, key.id, token),
-      callback_token: token,
-      ...(plan.relay.workflow === undefined && {
-        callback_dispatch: dispatch(token)
-      })
-    })
-  }
+  const relayKey = plan.relay && relayKeys(plan.relay, step.secrets)[0]
   const token = createToken(
-    {
-      v: 1,
-      repo: repository,
-      run: id,
-      att: attempt,
-      sha: reported.run.headSha ?? sha,
-      ...links
-    },
-    step.secrets.get(plan.token_secret_name ?? '') ?? ''
+    { repository, run: id, attempt, chain: plan.name, link: name, exp, n },
+    relayKey
+      ? derive(relayKey.key, 'chain')
+      : (step.secrets.get(plan.token_secret_name ?? '') ?? '')
   )
-  return source(token, {
-    callback_token: token,
-    callback_dispatch: dispatch(token)
-  })
+  io.mask(token)
+  return {
+    ...SILENT,
+    keys: {
+      ...(plan.relay &&
+        relayKey && {
+          callback_url: relayCallbackUrl(plan.relay, relayKey.id, token)
+        }),
+      callback_token: token,
+      ...(plan.relay?.workflow === undefined && {
+        callback_dispatch: {
+          url: `${apiUrl}/repos/${repository}/dispatches`,
+          event_type: 'webhook-callback',
+          client_payload: { token }
+        }
+      })
+    },
+    check: async () => ((await statuses.isTaken(name)) ? 'taken' : 'none')
+  }
 }
 
 /** Asks at once and then every 10 s, until there is a result. */

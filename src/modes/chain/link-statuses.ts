@@ -1,8 +1,8 @@
 import { type ClaimOwner, claimState, claimText } from '../../callback/claim.ts'
 import {
   type Claims,
-  expired,
-  fragment
+  fragment,
+  isExpired
 } from '../../callback/continuation-token.ts'
 import { eventVerdict } from '../../callback/event.ts'
 import type { ChainConfig } from '../../config/schema/webhooks.ts'
@@ -213,7 +213,7 @@ export async function claimLink(
   if (sent === null)
     return refused('the commit has no status that says this link was sent')
   if (sent.kind === 'refused') return refused(sent.message)
-  const late = expired(claims, Math.floor(asked / 1000))
+  const late = isExpired(claims, Math.floor(asked / 1000))
   const own = await statuses.post({
     state: late ? 'error' : 'pending',
     context,

@@ -1,5 +1,5 @@
 import type { Callback, CallbackKeys } from '../../callback/callback.ts'
-import { createToken } from '../../callback/relay-token.ts'
+import { createToken } from '../../callback/continuation-token.ts'
 import { relayCallbackUrl } from '../../config/schema/relay.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import {

@@ -1,11 +1,10 @@
 import type { Callback } from '../../callback/callback.ts'
-import { readToken } from '../../callback/continuation-token.ts'
+import { type Claims, readToken } from '../../callback/continuation-token.ts'
 import {
   type DispatchedCallback,
   verifyCallbackSignature
 } from '../../callback/event.ts'
 import { readMessage } from '../../callback/format.ts'
-import { readToken as readRelayToken } from '../../callback/relay-token.ts'
 import type { Config } from '../../config/parse.ts'
 import type { ChainConfig, LinkConfig } from '../../config/schema/webhooks.ts'
 import { ApiError } from '../../github/errors.ts'
@@ -34,19 +33,6 @@ import {
 import { chainResult } from './result.ts'
 import { type Chain, restoreLinks } from './state-machine.ts'
 
-/** What a token says about the link that waits. */
-interface Claims {
-  repo: string
-  run: number
-  att: number
-  /** Null in a relay's token: it is the run's own. */
-  sha: string | null
-  chain: string
-  link: string
-  exp: number
-  n: string
-}
-
 /** How a callback with a continuation token ended; the gate concludes. */
 export type ResumeOutcome =
   | {
@@ -54,10 +40,17 @@ export type ResumeOutcome =
       reason: string
       /** Null where the token is not valid here. */
       claims: Claims | null
+      sha?: string
     }
-  | { kind: 'resumed'; claims: Claims; result: ModeResult }
+  | {
+      kind: 'resumed'
+      claims: Claims
+      /** The commit that the chain is about. */
+      sha: string
+      result: ModeResult
+    }
 
-type Refused = { kind: 'refused'; reason: string }
+type Refused = { kind: 'refused'; reason: string; sha?: string }
 
 /**
  * Continues a chain by a callback that carries a continuation token: verifies
@@ -74,7 +67,11 @@ export async function resumeChain(
   if (found.kind === 'refused') return { ...found, claims: null }
   io.mask(dispatched.token)
   const { claims, plan, link, index } = found
-  const inputs = { ...given.inputs, runId: claims.run, runAttempt: claims.att }
+  const inputs = {
+    ...given.inputs,
+    runId: claims.run,
+    runAttempt: claims.attempt
+  }
   const step: ModeInputWithConfig = { ...given, inputs, config }
 
   const links = plan.webhooks.slice(index).filter(({ enabled }) => enabled)
@@ -92,8 +89,7 @@ export async function resumeChain(
     return { kind: 'stopped', reason: CLAIM_REMAINS, claims }
   if (restored.kind === 'refused') return { ...restored, claims }
 
-  const { run, chain } = restored
-  const proven = { ...claims, sha: run.reported.run.headSha }
+  const { run, chain, sha } = restored
   io.log.info(
     `chain "${plan.name}" goes on at "${link.name}": ${callback.state}`
   )
@@ -108,7 +104,7 @@ export async function resumeChain(
     ...outcome,
     callback: outcome.callback ?? callback
   })
-  return { kind: 'resumed', claims: proven, result }
+  return { kind: 'resumed', claims, sha, result }
 }
 
 const CLAIM_REMAINS =
@@ -144,15 +140,14 @@ function findLink(
       ? 'the config has no chain with a token_secret_name or relay'
       : `the config has no chain "${inputs.chain}" with a token_secret_name or relay`
   for (const plan of candidates) {
-    const read = readClaims(plan, token, secrets)
-    if (read.kind === 'refused') {
-      reason = read.message
+    const claims = readClaims(plan, token, secrets)
+    if (claims === null) {
+      reason = `the callback token is not signed with the secret of chain "${plan.name}"; check that both runs use the same secret, and that the whole token was sent`
       continue
     }
-    const { claims } = read
     // As GitHub compares them.
-    if (claims.repo.toLowerCase() !== repository.toLowerCase())
-      return refused(`the token is for the repository ${claims.repo}`)
+    if (claims.repository.toLowerCase() !== repository.toLowerCase())
+      return refused(`the token is for the repository ${claims.repository}`)
     if (claims.chain === plan.name) return linkOf(plan, claims)
     // Two chains may have one key.
     reason = `the token is for the chain "${claims.chain}", which ${
@@ -168,18 +163,16 @@ function readClaims(
   { relay, token_secret_name }: ChainConfig,
   token: string,
   secrets: ModeInput['secrets']
-): { kind: 'ok'; claims: Claims } | { kind: 'refused'; message: string } {
-  if (relay === undefined)
-    return readToken(token, secrets.get(token_secret_name ?? '') ?? '')
-  for (const { key } of relayKeys(relay, secrets)) {
-    const claims = readRelayToken(token, () => derive(key, 'chain'))
-    if (claims === null) continue
-    const { repository: repo, attempt: att, ...rest } = claims
-    return { kind: 'ok', claims: { ...rest, repo, att, sha: null } }
+): Claims | null {
+  const keys =
+    relay === undefined
+      ? [secrets.get(token_secret_name ?? '') ?? '']
+      : relayKeys(relay, secrets).map(({ key }) => derive(key, 'chain'))
+  for (const key of keys) {
+    const claims = readToken(token, () => key)
+    if (claims !== null) return claims
   }
-  const message =
-    "The callback token is not made with the relay's key; check that both runs use the same secret."
-  return { kind: 'refused', message }
+  return null
 }
 
 function linkOf(plan: ChainConfig, claims: Claims): FoundLink | Refused {
@@ -235,22 +228,23 @@ async function claimAndRestore(
   step: ModeInputWithConfig,
   io: Io,
   { claims, plan, index }: FoundLink
-): Promise<{ kind: 'ready'; run: ChainRun; chain: Chain } | Refused> {
+): Promise<
+  { kind: 'ready'; run: ChainRun; chain: Chain; sha: string } | Refused
+> {
   const { inputs } = step
   publicUrl(inputs, inputs.listen.port)
   const read = await readReportedRun(step, io, true)
-  const headSha = claims.sha ?? read.run.headSha
-  if (headSha === null)
+  const sha = read.run.headSha
+  if (sha === null)
     return refused(
       'the API does not say which commit the run of the chain is of'
     )
-  const reported = { ...read, run: { ...read.run, headSha } }
-  const { events } = await readRaisedEvents(reported, io, [plan])
+  const { events } = await readRaisedEvents(read, io, [plan])
   const run: ChainRun = {
     step,
     io,
     plan,
-    reported,
+    reported: read,
     event:
       plan.events.find(name => events.includes(name)) ?? plan.events[0] ?? '',
     timeoutMs: inputs.timeoutMs ?? plan.timeout
@@ -260,16 +254,15 @@ async function claimAndRestore(
   try {
     const earlier = await readCompletedLinks(plan, index, statuses)
     const claimed = await claimLink(run, statuses, claims)
-    if (claimed.kind === 'refused') return claimed
+    if (claimed.kind === 'refused') return { ...claimed, sha }
     const started = claimed.sent.created
     const machine = machinePlan(plan)
     const chain = restoreLinks(machine, { link: index, earlier, started })
-    return { kind: 'ready', run, chain }
+    return { kind: 'ready', run, chain, sha }
   } catch (error) {
     if (!(error instanceof ApiError) || io.signal.aborted) throw error
-    return refused(
-      `whether the link still waits cannot be made sure of: ${error.message}`
-    )
+    const reason = `whether the link still waits cannot be made sure of: ${error.message}`
+    return { ...refused(reason), sha }
   }
 }
 

@@ -242,9 +242,9 @@ function chainResult(
     outputs: {
       ...result.outputs,
       ...(claims && {
-        sha: claims.sha ?? '',
+        sha: resumed.sha ?? '',
         'run-id': String(claims.run),
-        'run-attempt': String(claims.att)
+        'run-attempt': String(claims.attempt)
       }),
       ...(resumed.kind === 'stopped' && { 'chain-state': 'cancelled' })
     }
