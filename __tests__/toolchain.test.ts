@@ -54,6 +54,7 @@ describe('the toolchain', () => {
   test('the files of the bundle keep their names', () => {
     assert.deepEqual(readdirSync(join(ROOT, 'dist')).sort(), [
       '345.index.js',
+      'cli.js',
       'index.js',
       'licenses.txt',
       'package.json'

@@ -14,6 +14,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build as bundle } from 'esbuild'
 import { type MinifyOptions, minify } from 'terser'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -26,6 +27,9 @@ const SHIMS = join(ROOT, 'shims')
  * the name in the comment of that `import()` (webpackChunkName).
  */
 const LAZY = ['modes/lazy.js']
+
+/** The command line in one file, which npx runs. */
+const CLI = 'cli.js'
 
 /** One statement per line stays, so that changes of dist/ can be reviewed. */
 const TERSER: MinifyOptions = {
@@ -62,6 +66,7 @@ async function build(): Promise<Map<string, Buffer>> {
     for (const [name, content] of files)
       if (name.endsWith('.js'))
         files.set(name, Buffer.from(await minifyBundle(String(content))))
+    files.set(CLI, await bundleCli())
     files.set('licenses.txt', licenses(folder))
     return files
   } finally {
@@ -98,6 +103,27 @@ function runNcc(entry: string, folder: string): void {
   ])
 }
 
+/** Returns the command line without what it does not use, small to fetch. */
+async function bundleCli(): Promise<Buffer> {
+  const { outputFiles } = await bundle({
+    absWorkingDir: ROOT,
+    // The ES modules of yaml; Node would be given those for require.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    bundle: true,
+    charset: 'ascii',
+    entryPoints: ['build/cli/index.js'],
+    format: 'esm',
+    legalComments: 'none',
+    lineLimit: 120,
+    logLevel: 'warning',
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    write: false
+  })
+  return Buffer.concat(outputFiles.map(({ contents }) => contents))
+}
+
 /**
  * Minifies a bundle and puts parentheses around its modules: V8 compiles a
  * function in parentheses at once instead of parsing it twice.
@@ -114,7 +140,8 @@ async function minifyBundle(code: string): Promise<string> {
  * bundle, so everything is bundled into one file for this.
  */
 function licenses(folder: string): Buffer {
-  const imports = [...LAZY, 'index.js'].map(file => `import './${file}'\n`)
+  const entries = [...LAZY, 'index.js', 'cli/index.js']
+  const imports = entries.map(file => `import './${file}'\n`)
   writeFileSync(join(ROOT, 'build/whole.js'), imports.join(''))
   runNcc('whole.js', join(folder, 'whole'))
   return readFileSync(join(folder, 'whole/licenses.txt'))
@@ -123,7 +150,10 @@ function licenses(folder: string): Buffer {
 function write(files: Map<string, Buffer>): void {
   rmSync(DIST, { recursive: true, force: true })
   mkdirSync(DIST)
-  for (const [name, content] of files) writeFileSync(join(DIST, name), content)
+  for (const [name, content] of files)
+    writeFileSync(join(DIST, name), content, {
+      mode: name === CLI ? 0o755 : 0o644
+    })
   const sizes = [...files].map(([name, { length }]) => `${name} ${length}`)
   console.log(`dist/: ${sizes.join(', ')} bytes`)
 }

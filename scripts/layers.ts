@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url))
 
 /** From the top down: each may import its own layer and those below it. */
 const LAYERS = [
+  ['cli'],
   ['index', 'run', 'outputs', 'relay'],
   ['modes'],
   ['modes/shared'],

@@ -79,6 +79,15 @@ export function parseConfig(
   }
 }
 
+/**
+ * Returns secrets for a config whose values are elsewhere: every word in its
+ * text counts as the name of one that was given, with an empty value.
+ */
+export function placeholderSecrets(text: string): Secrets {
+  const words = text.match(/[\w-]+/g) ?? []
+  return new Map(words.map(word => [word, '']))
+}
+
 /** Returns a callback's format given by itself, as an input. */
 export function parseFormat(source: Source): Format {
   const yaml = readYaml(source)

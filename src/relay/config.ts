@@ -1,4 +1,8 @@
-import { type Config, parseConfig } from '../config/parse.ts'
+import {
+  type Config,
+  parseConfig,
+  placeholderSecrets
+} from '../config/parse.ts'
 import { ConfigError } from '../errors.ts'
 import { ownValue } from '../lib/json.ts'
 import { type CallApi, GitHubError } from './github.ts'
@@ -91,12 +95,6 @@ export function createConfigReader(
   }
 }
 
-/**
- * Returns the config of a text. The secrets that it names are elsewhere: every
- * word in it counts as the name of one that was given.
- */
 function parse(text: string, file: string): Config {
-  const words = text.match(/[\w-]+/g) ?? []
-  const names = new Map(words.map(word => [word, '']))
-  return parseConfig({ text, file }, names).config
+  return parseConfig({ text, file }, placeholderSecrets(text)).config
 }

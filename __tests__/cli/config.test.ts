@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { webhookPath } from '../../src/relay/paths.ts'
+import { KEY, RELAY_KEYS, REPOSITORY } from '../relay/setup.ts'
+import { makeFolder, runCli, runJson } from './run-cli.ts'
+
+const WRONG = `notify:
+  webhooks:
+    - url: ftp://example.com
+      secretname: key
+`
+
+const INBOUND = `
+on:
+  workflow_dispatch:
+    inputs:
+      webhook: {required: true}
+      attestation: {required: true}
+      id: {required: true}
+`
+
+const GATE = `
+on:
+  workflow_dispatch:
+    inputs:
+      token: {required: true}
+      callback: {required: true}
+      signature: {required: false}
+`
+
+const RELAYED = `chains:
+  - name: deploy
+    relay: {url: 'https://hooks.example.com', secret_name: relay, workflow: gate.yml}
+    webhooks:
+      - name: staging
+        url: https://deploy.example.com
+        secret_name: staging
+        callback: {via: event}
+receive:
+  relay: {secret_name: relay, workflow: inbound.yml}
+  providers:
+    - {name: github, type: github, secret_name: inbound}
+  functions:
+    - {name: pushed, provider: github, uri: git/push, match: {headers: {X-GitHub-Event: push}}}
+notify:
+  webhooks:
+    - {name: tracker, url: 'https://example.com/\${secrets.path}', secret_name: tracker, events: [build_failed]}
+`
+
+function repository(files: Record<string, string> = {}) {
+  return makeFolder({
+    '.github/webhooks.yml': RELAYED,
+    '.github/workflows/inbound.yml': INBOUND,
+    '.github/workflows/gate.yml': GATE,
+    ...files
+  })
+}
+
+describe('webhook-action check', () => {
+  test('passes a config without errors', async () => {
+    const cwd = repository()
+    assert.deepEqual(await runCli(['check'], { cwd }), {
+      code: 0,
+      stdout: '.github/webhooks.yml: ok\n',
+      stderr: ''
+    })
+  })
+
+  test('lists every error of every file with its line, and exits with 1', async () => {
+    const cwd = repository({ 'wrong.yml': WRONG })
+    const { code, stdout } = await runCli(
+      ['check', '.github/webhooks.yml', 'wrong.yml'],
+      { cwd }
+    )
+    assert.equal(code, 1)
+    const lines = stdout.trim().split('\n')
+    assert.equal(lines.length, 3)
+    assert.equal(lines[0], '.github/webhooks.yml: ok')
+    assert.match(lines[1] ?? '', /^wrong.yml:3 notify.webhooks\[0\].url: /)
+    assert.match(
+      lines[2] ?? '',
+      /^wrong.yml:4 notify.webhooks\[0\].secretname: unknown key; did you mean/
+    )
+  })
+
+  test('gives machines the places of the errors', async () => {
+    const cwd = makeFolder({ 'wrong.yml': WRONG })
+    const { code, json } = await runJson(['check', 'wrong.yml'], { cwd })
+    assert.equal(code, 1)
+    const { files } = json as {
+      files: { file: string; problems: { line: number; path: string }[] }[]
+    }
+    assert.deepEqual(
+      files.map(({ file, problems }) => [
+        file,
+        problems.map(({ line, path }) => [line, path])
+      ]),
+      [
+        [
+          'wrong.yml',
+          [
+            [3, 'notify.webhooks[0].url'],
+            [4, 'notify.webhooks[0].secretname']
+          ]
+        ]
+      ]
+    )
+  })
+
+  test('compares the names of secrets with those that are given', async () => {
+    const cwd = repository({ secrets: 'relay=whr\ntracker=t\npath=p\n' })
+    const { code, stdout } = await runCli(['check', '--secrets', 'secrets'], {
+      cwd
+    })
+    assert.equal(code, 1)
+    assert.match(stdout, /"staging" is not in the secrets input/)
+    // That of a sender is derived from the relay's.
+    assert.doesNotMatch(stdout, /"tracker"|"inbound"/)
+  })
+
+  test('says that a file is not there', async () => {
+    const { code, stdout } = await runCli(['check'])
+    assert.equal(code, 1)
+    assert.match(stdout, /there is no .github\/webhooks.yml/)
+  })
+
+  const workflows: [string, Record<string, string>, RegExp | null][] = [
+    [
+      'a workflow that is not there',
+      { '.github/webhooks.yml': RELAYED.replace('gate.yml', 'other.yml') },
+      /^\.github\/webhooks\.yml chains\[0\]\.relay\.workflow: there is no \.github\/workflows\/other\.yml$/m
+    ],
+    [
+      'a workflow without an input',
+      {
+        '.github/workflows/inbound.yml': INBOUND.replace(/ *id: .*\n/, '')
+      },
+      /receive\.relay\.workflow: inbound\.yml lacks the workflow_dispatch input id; GitHub refuses/
+    ],
+    [
+      'a workflow that cannot be dispatched',
+      { '.github/workflows/gate.yml': 'on: push' },
+      /gate\.yml has no trigger workflow_dispatch/
+    ],
+    [
+      'a trigger without inputs',
+      { '.github/workflows/gate.yml': 'on: [push, workflow_dispatch]' },
+      /gate\.yml lacks the workflow_dispatch inputs token, callback, signature/
+    ],
+    [
+      'another input that is required',
+      {
+        '.github/workflows/gate.yml': `${GATE}      tag: {required: true}\n`
+      },
+      /gate\.yml requires the input tag, which the relay does not send/
+    ],
+    [
+      'another input with a default',
+      {
+        '.github/workflows/gate.yml': `${GATE}      tag: {required: true, default: a}\n`
+      },
+      null
+    ]
+  ]
+  for (const [title, files, message] of workflows)
+    test(`looks at the relay's workflows: ${title}`, async () => {
+      const { code, stdout } = await runCli(['check'], {
+        cwd: repository(files)
+      })
+      assert.equal(code, message === null ? 0 : 1, stdout)
+      if (message !== null) assert.match(stdout, message)
+    })
+})
+
+describe('webhook-action list', () => {
+  const secrets = 'tracker=t\npath=\nrelay=r'
+
+  test('lists URLs, events and which secrets are set', async () => {
+    const cwd = repository()
+    const { code, json } = await runJson(['list'], {
+      cwd,
+      env: { SECRETS: secrets }
+    })
+    assert.equal(code, 0)
+    assert.deepEqual(json, {
+      webhooks: [
+        {
+          name: 'tracker',
+          enabled: true,
+          method: 'POST',
+          url: 'https://example.com/${secrets.path}',
+          secrets: [
+            { name: 'tracker', set: true },
+            { name: 'path', set: false }
+          ],
+          events: ['build_failed']
+        }
+      ],
+      chains: [
+        {
+          name: 'deploy',
+          events: ['build_passed'],
+          secrets: [{ name: 'relay', set: true }],
+          webhooks: [
+            {
+              name: 'staging',
+              enabled: true,
+              method: 'POST',
+              url: 'https://deploy.example.com',
+              secrets: [{ name: 'staging', set: false }],
+              via: 'event'
+            }
+          ]
+        }
+      ],
+      functions: [
+        {
+          name: 'pushed',
+          active: true,
+          provider: 'github',
+          uri: 'git/push',
+          url: null,
+          events: ['push'],
+          secrets: [{ name: 'inbound', set: false }]
+        }
+      ]
+    })
+  })
+
+  test('shows the URLs at the relay where its key is known', async () => {
+    const cwd = repository()
+    const env = { RELAY_KEYS, RELAY_URL: 'https://hooks.example.com' }
+    const { stdout } = await runCli(['list', '--repo', REPOSITORY], {
+      cwd,
+      env
+    })
+    const path = webhookPath(KEY, REPOSITORY, 'git/push')
+    assert.match(
+      stdout,
+      new RegExp(
+        `^function pushed of github +https://hooks.example.com${path.replaceAll('.', '\\.')} +push +inbound \\(set\\)$`,
+        'm'
+      )
+    )
+  })
+
+  test('prints a line for each', async () => {
+    const { stdout } = await runCli(['list'], {
+      cwd: repository(),
+      env: { SECRETS: secrets }
+    })
+    assert.deepEqual(stdout.replace(/ {2,}/g, '  ').trim().split('\n'), [
+      'webhook tracker  POST https://example.com/${secrets.path}  build_failed  tracker (set), path (not set)',
+      'chain deploy  build_passed  relay (set)',
+      '  1. staging  POST https://deploy.example.com  via event  staging (not set)',
+      'function pushed of github  uri git/push  push  inbound (not set)'
+    ])
+  })
+
+  test('shows no value of a secret', async () => {
+    const { stdout } = await runCli(['list'], {
+      cwd: repository(),
+      env: { SECRETS: 'tracker=s3cr3t-value\npath=s3cr3t-path' }
+    })
+    assert.doesNotMatch(stdout, /s3cr3t/)
+  })
+
+  test('exits with 1 for a config with errors', async () => {
+    const cwd = makeFolder({ 'wrong.yml': WRONG })
+    const { code, stdout, stderr } = await runCli(
+      ['list', '--file', 'wrong.yml'],
+      { cwd }
+    )
+    assert.deepEqual([code, stdout], [1, ''])
+    assert.match(stderr, /^wrong.yml:3 notify/)
+  })
+})

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after } from 'node:test'
+import { ROOT } from '../helpers/fixtures.ts'
+
+/** The command line as it is committed. */
+export const CLI = join(ROOT, 'dist/cli.js')
+
+export interface Ran {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Returns a folder with files, which goes when the tests end. */
+export function makeFolder(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-cli-'))
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
+/** Runs the command line in a folder, with nothing but `env` around it. */
+export async function runCli(
+  args: readonly string[],
+  options: {
+    cwd?: string
+    env?: Readonly<Record<string, string>>
+    input?: string | Buffer
+  } = {}
+): Promise<Ran> {
+  const { cwd = makeFolder({}), env = {}, input = '' } = options
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, GIT_CEILING_DIRECTORIES: tmpdir(), ...env }
+  })
+  const read = async (stream: AsyncIterable<Buffer>) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of stream) chunks.push(chunk)
+    return Buffer.concat(chunks).toString('utf8')
+  }
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  const code = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const [stdout, stderr] = await Promise.all([
+    read(child.stdout),
+    read(child.stderr)
+  ])
+  return { code: await code, stdout, stderr }
+}
+
+/** Runs the command line with --json and returns the value it prints. */
+export async function runJson(
+  args: readonly string[],
+  options: Parameters<typeof runCli>[1] = {}
+): Promise<{ code: number | null; json: unknown }> {
+  const { code, stdout } = await runCli([...args, '--json'], options)
+  return { code, json: JSON.parse(stdout) }
+}

@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { ConfigError, describe } from '../errors.ts'
+import { VERSION } from '../version.ts'
+import { type Command, type Terminal, UsageError } from './command.ts'
+import { check, list } from './config.ts'
+import { key, url } from './keys.ts'
+import { send } from './send.ts'
+import { verify } from './verify.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  key,
+  url,
+  check,
+  list,
+  send,
+  verify
+}
+
+const HELP = `webhook-action COMMAND [OPTIONS]
+
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`)
+  .join('\n')}
+
+  webhook-action COMMAND --help   the options of a command
+  --json                          one JSON value on standard output
+  --version                       the version
+
+Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
+signature), 2 a mistake in the command line.`
+
+// What reads the output may end first, as head does.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', () => {})
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** Runs a command and returns the exit code. */
+async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  const [name = '--help', ...rest] = args
+  if (name === '--help' || name === '-h' || name === 'help') return print(HELP)
+  if (name === '--version') return print(VERSION)
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command === undefined)
+    return fail(
+      `unknown command ${name}; write one of ${Object.keys(COMMANDS).join(', ')}`,
+      2
+    )
+  if (rest.includes('--help') || rest.includes('-h'))
+    return print(`webhook-action ${command.help}`)
+  const isJson = rest.includes('--json')
+  try {
+    const options = rest.filter(option => option !== '--json')
+    const {
+      ok,
+      json,
+      lines,
+      warnings = []
+    } = await command.run(options, terminal(isJson))
+    for (const warning of warnings) console.error(`warning: ${warning}`)
+    if (isJson) console.log(JSON.stringify(json, null, 2))
+    else for (const line of lines) console.log(line)
+    return ok ? 0 : 1
+  } catch (error) {
+    if (error instanceof UsageError)
+      return fail(`${error.message}; see webhook-action ${name} --help`, 2)
+    if (!(error instanceof ConfigError)) throw error
+    if (isJson)
+      console.log(JSON.stringify({ problems: error.problems }, null, 2))
+    for (const problem of error.problems) console.error(describe(problem))
+    return 1
+  }
+}
+
+function terminal(isJson: boolean): Terminal {
+  return {
+    env: process.env,
+    readInput: () => readFileSync(0),
+    // Standard output holds the JSON alone.
+    log: line => (isJson ? console.error(line) : console.log(line))
+  }
+}
+
+function print(text: string): 0 {
+  console.log(text)
+  return 0
+}
+
+function fail(message: string, code: 1 | 2): 1 | 2 {
+  console.error(`webhook-action: ${message}`)
+  return code
+}
