@@ -21,7 +21,7 @@ const request = {
     'How to sign: jobserv, github, standard-webhooks or a scheme of your own; a list sends them all.',
   'signature.algorithm': 'The hash of the HMAC.',
   'signature.header': 'The header that carries the signature.',
-  'signature.prefix': 'What stands before the signature, as "sha256=".',
+  'signature.prefix': 'What is before the signature, as "sha256=".',
   'signature.encoding': 'How the signature is written.',
   success_codes:
     'The status codes that count as success: 302, 2xx, 200-206, one or a list.',
@@ -33,7 +33,7 @@ const request = {
 
 const match = {
   match:
-    'The runs that this is for. All keys must fit; of a list, the last pattern that fits decides, and one with ! takes back.',
+    'The runs that this is for. All keys must fit; of a list, the last pattern that fits decides, and one with ! excludes.',
   'match.branch': 'The head branch, without refs/heads/; a tag never fits.',
   'match.tag': 'The tag, without refs/tags/; a branch never fits.',
   'match.workflow': "The workflow's name.",
@@ -62,7 +62,7 @@ const callback = {
   'callback.signature': 'How callbacks are signed.',
   'callback.signature.algorithm': 'The hash of the HMAC.',
   'callback.signature.header': 'The header that carries the signature.',
-  'callback.signature.prefix': 'What stands before the signature.',
+  'callback.signature.prefix': 'What is before the signature.',
   'callback.signature.encoding': 'How the signature is written.',
   'callback.format': "Where another system's JSON has what a callback says.",
   'callback.format.state': 'The verdict.',
@@ -81,9 +81,9 @@ const callback = {
 
 /** DESCRIPTIONS say in a sentence what each key is for, by its key path. */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  notify: 'Webhooks that are told of a build.',
+  notify: 'Webhooks that are notified of a build.',
   'notify.tests_url':
-    "Where each run's tests are; fills runs[].tests. ${run.name} and the like may be used, secrets may not.",
+    "Where each run's tests are; fills runs[].tests. ${run.name} and other values of the run may be used, secrets may not.",
   'notify.email': 'Belongs to JobServ; not used here.',
   'notify.webhooks': 'The webhooks, all sent side by side.',
   ...under('notify.webhooks', {
@@ -132,7 +132,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'signature.type': 'token: the header holds the secret itself.',
     'signature.algorithm': 'The hash of the HMAC.',
     'signature.header': 'The header that carries the signature or token.',
-    'signature.prefix': 'What stands before the signature or token.',
+    'signature.prefix': 'What is before the signature or token.',
     'signature.encoding': 'How the signature is written.',
     secret_name:
       'Name of the secret, or of several, that requests are signed with.'

@@ -1,4 +1,4 @@
-/** ConfigError is the user's mistake: one sentence for each, with its cure. */
+/** The user's mistakes: one sentence for each, with its fix. */
 export class ConfigError extends Error {
   readonly problems: readonly Problem[]
   /** hidden is how many more there are than `problems` has. */

@@ -199,7 +199,7 @@ const TOLERANCE_S = 300
 
 const TOLERANCE_MIN = TOLERANCE_S / 60
 
-/** isWithinTolerance claims that a timestamp that is `off` by seconds is let in. */
+/** True when a timestamp that is `off` by seconds is accepted. */
 function isWithinTolerance(off: number): boolean {
   return Math.abs(off) <= TOLERANCE_S
 }

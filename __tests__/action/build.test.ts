@@ -167,7 +167,7 @@ describe('the reported build', () => {
       assert.deepEqual(harness.receiver.requests, [])
       assert.match(
         ran.annotations[0]?.message ?? '',
-        /^input needs is no result of jobs; write "needs: /
+        /^input needs is not a result of jobs; write "needs: /
       )
     })
   }

@@ -438,7 +438,7 @@ describe('mode gate', () => {
     [
       'a pattern of branches that is none',
       status('success', { branch: 'main [' }),
-      /input branch: "\[" is no pattern/
+      /input branch: "\[" is not a pattern/
     ],
     [
       'an empty name of an app',

@@ -276,9 +276,9 @@ describe('redelivery of a forged record', () => {
     ['is empty', '', /is cut off, or no JSON/],
     ['is cut off', text.slice(0, -9), /is cut off, or no JSON/],
     ['is no JSON', 'hello', /is cut off, or no JSON/],
-    ['is a list', `[${text}]`, /is no record of this action/],
-    ['is null', 'null', /is no record of this action/],
-    ['is a payload', '{"build_id":1}', /is no record of this action/],
+    ['is a list', `[${text}]`, /is not a record of this action/],
+    ['is null', 'null', /is not a record of this action/],
+    ['is a payload', '{"build_id":1}', /is not a record of this action/],
     [
       'is of another version',
       JSON.stringify({ ...file, version: 2 }),
@@ -302,12 +302,12 @@ describe('redelivery of a forged record', () => {
     [
       'lacks a key',
       changed({ mac: undefined }),
-      /is no record of this action \(deliveries\.0\.mac\)/
+      /is not a record of this action \(deliveries\.0\.mac\)/
     ],
     [
       'has a number for a body',
       changed({ body: 1 }),
-      /is no record of this action \(deliveries\.0\.body\)/
+      /is not a record of this action \(deliveries\.0\.body\)/
     ],
     [
       'has an id that is no header',
@@ -348,17 +348,17 @@ describe('redelivery of a forged record', () => {
     [
       'lacks the bodies',
       JSON.stringify({ ...file, bodies: undefined }),
-      /is no record of this action \(bodies\)/
+      /is not a record of this action \(bodies\)/
     ],
     [
       'has a body under no digest',
       JSON.stringify({ ...file, bodies: { x: '' } }),
-      /is no record of this action \(bodies\.x\)/
+      /is not a record of this action \(bodies\.x\)/
     ],
     [
       'has a body that is no text',
       JSON.stringify({ ...file, bodies: { [digest]: 1 } }),
-      /is no record of this action \(bodies\.[0-9a-f]{64}\)/
+      /is not a record of this action \(bodies\.[0-9a-f]{64}\)/
     ],
     [
       'has a time that is none',
@@ -369,12 +369,12 @@ describe('redelivery of a forged record', () => {
     [
       'is deep and whole',
       `{"version":1,"deliveries":${'['.repeat(9e4)}${']'.repeat(9e4)}}`,
-      /is no record of this action/
+      /is not a record of this action/
     ],
     [
       'would change what objects are',
       text.replace('"version":1', '"__proto__":{"version":1,"run":{}}'),
-      /is no record of this action/
+      /is not a record of this action/
     ],
     [
       'is one of a received webhook',
@@ -421,7 +421,7 @@ describe('redelivery of a forged record', () => {
     assert.equal(ran.code, 1)
     assert.match(errorOf(ran), /are larger than 32 MiB/)
     const device = await harness.again('/dev/zero', WEBHOOKS, { inputs })
-    assert.match(errorOf(device), /the record \/dev\/zero is no file/)
+    assert.match(errorOf(device), /the record \/dev\/zero is not a file/)
     assert.deepEqual(requests, [])
   })
 })

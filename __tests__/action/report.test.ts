@@ -306,7 +306,7 @@ describe('outputs, summary and record', () => {
     assert.deepEqual(ran.summary.split('\n').slice(0, 4), [
       '## ✗\u00a0FAILED: [Boot &#42;faster&#42;](https://ghes.example/acme/lmp/actions/runs/1001)',
       '',
-      'Its jobs were not asked for: nothing that is sent speaks of them.',
+      'Its jobs were not asked for: no webhook here uses them.',
       ''
     ])
     assert.match(ran.summary, /## Deliveries/)

@@ -316,7 +316,7 @@ describe('receive from a record', () => {
     assert.equal(ran.code, 1)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /provider open has no secret, so that anybody could have written it/
+      /provider open has no secret, so that anyone could have written it/
     )
   })
 
@@ -407,11 +407,11 @@ describe('receive from a record', () => {
       JSON.stringify(kept).slice(0, -9),
       /is cut off, or no JSON; download the artifact/
     ],
-    ['of others', '{"version":1}', /is no record of this action/],
+    ['of others', '{"version":1}', /is not a record of this action/],
     [
       'of a later version',
       JSON.stringify({ ...kept, version: 2 }),
-      /is no record of this action/
+      /is not a record of this action/
     ],
     [
       'of deliveries only',

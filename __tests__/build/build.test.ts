@@ -149,7 +149,7 @@ describe('reading a build', () => {
     )
     assert(
       reader.said.includes(
-        'warning: "build" unfinished in the API after 30 s, needs is believed'
+        'warning: "build" unfinished in the API after 30 s; the results in needs are used'
       )
     )
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import {
-  judgeCallback,
+  checkCallback,
   readCallback,
   refuse
 } from '../../src/callback/callback.ts'
@@ -113,7 +113,7 @@ describe('reading a callback', () => {
   }
 
   test('an inherited state is none', () => {
-    const verdict = judgeCallback(Object.create({ state: 'success' }))
+    const verdict = checkCallback(Object.create({ state: 'success' }))
     assert.deepEqual(verdict.valid ? [] : verdict.errors, ['state_missing'])
   })
 
@@ -148,7 +148,7 @@ describe('reading a callback', () => {
   ]
   for (const [given, link] of links) {
     test(`the target_url ${JSON.stringify(given)} decides nothing`, () => {
-      const verdict = judgeCallback({ state: 'success', target_url: given })
+      const verdict = checkCallback({ state: 'success', target_url: given })
       assert.ok(verdict.valid)
       assert.equal(verdict.callback.target_url, link)
       assert.equal(
@@ -161,7 +161,7 @@ describe('reading a callback', () => {
   test('each control and bidirectional character becomes a space', () => {
     const given =
       '\u0000\u001b\r\n\t\u007f\u0085\u009f\u061c\u200e\u200f\u202a\u202e\u2066\u2069'
-    const verdict = judgeCallback({ state: 'error', context: `a${given}b` })
+    const verdict = checkCallback({ state: 'error', context: `a${given}b` })
     assert.ok(verdict.valid)
     assert.equal(verdict.callback.context, `a${' '.repeat(given.length)}b`)
     assert.deepEqual(verdict.warnings, ['control_chars'])

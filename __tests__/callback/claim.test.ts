@@ -86,7 +86,7 @@ describe('claims of a callback', () => {
     [
       'a pending status of somebody',
       [sent, {}],
-      /somebody without a link has claimed/
+      /a run without a link has claimed/
     ],
     [
       'a claim of another job of its attempt',

@@ -79,7 +79,7 @@ const rulings: [CallbackDisposition, status: number, body: object][] = [
       accepted: false,
       errors: ['already_final'],
       state: 'success',
-      message: 'The first callback stands: success.'
+      message: 'The first callback counts: success.'
     }
   ],
   [

@@ -90,7 +90,7 @@ describe('relay on a chain', () => {
 
   test('It stands in place of token_secret_name.', () => {
     assert.deepEqual(ofChain(`${RELAY}\n    token_secret_name: key`, link), [
-      'token_secret_name: stands beside relay, whose secret makes the tokens; leave it out'
+      'token_secret_name: cannot be used with relay, whose secret makes the tokens; leave it out'
     ])
     assert.deepEqual(
       ofChain('timeout: 5m', link.replace('dockerhub', 'jobserv')),

@@ -131,7 +131,7 @@ describe('checks of values', () => {
     ],
     [
       "match: {branch: ['[z']}",
-      'match.branch[0]: "[z" is no pattern: [ has no ]; write \\[ for the character itself'
+      'match.branch[0]: "[z" is not a pattern: [ has no ]; write \\[ for the character itself'
     ],
     [
       "match: {branch: [dev, '!refs/heads/main']}",

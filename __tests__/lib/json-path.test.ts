@@ -57,7 +57,7 @@ describe('JSON paths', () => {
     assert.deepEqual(parsePath('a[x]'), {
       kind: 'error',
       message:
-        '"a[x]" is no path at character 2; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space'
+        '"a[x]" is not a path at character 2; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space'
     })
   })
 
@@ -84,7 +84,7 @@ describe('JSON paths', () => {
       '#/commits/0/a~1b/c.d',
       `a JSON pointer, which is not read; ${ADVICE}, and ["#/..."] for a name that begins with #/`
     ],
-    ['.ref', `no path at character 1; ${ADVICE}`]
+    ['.ref', `not a path at character 1; ${ADVICE}`]
   ]
   for (const [text, message] of foreign) {
     test(`parsePath says what to write for ${text}`, () => {

@@ -41,7 +41,7 @@ export interface RunReport extends PayloadLocation {
   env: RunContext
 }
 
-/** Build is the reported run as it stands. */
+/** A reported run as it is now. */
 export interface Build {
   payload: Payload
   run: Run
@@ -165,7 +165,7 @@ function tell(
 ): void {
   if (believed.length > 0)
     log.warning(
-      `${names(believed)} unfinished in the API after 30 s, needs is believed`
+      `${names(believed)} unfinished in the API after 30 s; the results in needs are used`
     )
   if (forgiven.length > 0)
     log.warning(

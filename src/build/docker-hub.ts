@@ -28,7 +28,7 @@ export interface DockerHubPayload {
 }
 
 /**
- * Returns a build as Docker Hub would tell of a push. The
+ * Returns a build in the format of a push to Docker Hub. The
  * names default to GitHub's owner/name and branch or tag; times are seconds.
  */
 export function dockerhubPayload(

@@ -31,7 +31,7 @@ export function eventKind(action: string | null): EventKind {
 
 /**
  * Returns the events of a build, in the order of their names'
- * list. `change` is null where nobody waits for build_status_changed.
+ * list. `change` is null where no webhook waits for build_status_changed.
  */
 export function raisedEvents(
   kind: EventKind,
@@ -141,8 +141,8 @@ export interface Subject {
 
 /**
  * Returns what a step reports: the run that was asked for, else the
- * one a `workflow_run` event speaks of, else the step's own. Throws ConfigError
- * for such an event that does not say of which run it speaks.
+ * one a `workflow_run` event names, else the step's own. Throws ConfigError
+ * for such an event without a run.
  */
 export function subjectOf({
   runId,
@@ -151,18 +151,18 @@ export function subjectOf({
 }: Pick<Inputs, 'runId' | 'runAttempt' | 'environment'>): Subject {
   const { eventName, event } = environment
   if (runId === null && eventName === 'workflow_run') {
-    const told = runFromEvent(event)
-    if (told === null)
+    const reported = runFromEvent(event)
+    if (reported === null)
       throw new ConfigError(
         'the payload of the workflow_run event holds no run that can be read; give the input run-id'
       )
-    const attempt = runAttempt ?? told.attempt
+    const attempt = runAttempt ?? reported.attempt
     return {
-      runId: told.id,
+      runId: reported.id,
       attempt,
       own: false,
       kind: eventKind(actionOf(event)),
-      run: attempt === told.attempt ? told : null
+      run: attempt === reported.attempt ? reported : null
     }
   }
   const id = runId ?? environment.runId

@@ -31,7 +31,7 @@ export function parseNeeds(text: string): Needs | null {
 
 function unreadable(): ConfigError {
   return new ConfigError(
-    `input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`
+    `input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`
   )
 }
 
@@ -66,8 +66,8 @@ interface Likeness {
 
 /**
  * Returns which of a build's runs, this job's own left out, are
- * named as a job in `needs` is: `key`, `key (...)` or `key / ...`. A name is no
- * proof, since jobs may be given any: when runs PASSED that fit no key, and
+ * named as a job in `needs` is: `key`, `key (...)` or `key / ...`. A name proves
+ * nothing, since jobs may be given any: when runs PASSED that fit no key, and
  * each key has its runs, one of them may be the needed job under another name.
  */
 export function matchNeeds<Run extends Named>(
@@ -143,7 +143,7 @@ export interface CurrentJob {
   needs: Needs | null
 }
 
-/** onlyReports claims that this job is no run of the build it reports. */
+/** True when this job is not a run of the build that it reports. */
 export function onlyReports({ needs, jobStatus }: CurrentJob): boolean {
   return needs !== null && jobStatus === 'success'
 }

@@ -35,7 +35,7 @@ export interface Runs {
   forgiven: string[]
   /** doubted runs look like a job in `needs`, but may be another one. */
   doubted: string[]
-  /** unfinished runs are other jobs that go on. */
+  /** Unfinished runs of other jobs. */
   unfinished: string[]
 }
 
@@ -65,7 +65,7 @@ export function settleRuns(
     const run = others.get(job)
     if (run) result.runs.push(settle(run, needed.get(run), result))
     else if (own && !onlyReports(own))
-      result.runs.push(judge(runOf(job), own.jobStatus, now))
+      result.runs.push(ended(runOf(job), own.jobStatus, now))
   }
   return result
 }
@@ -82,7 +82,7 @@ function settle(
     if (clear) named.lagging.push(name)
     if (word !== undefined && sure) {
       named.believed.push(name)
-      return judge(run, word, null)
+      return ended(run, word, null)
     }
     named.unfinished.push(name)
   } else if (status !== 'FAILED' || word !== 'success') return run
@@ -134,7 +134,7 @@ function runOf(job: Job): BuildRun {
   }
 }
 
-function judge(run: BuildRun, word: string, at: number | null): BuildRun {
+function ended(run: BuildRun, word: string, at: number | null): BuildRun {
   const status = runStatus('completed', word)
   return { ...run, status, conclusion: word, completed: at }
 }

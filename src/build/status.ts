@@ -53,7 +53,7 @@ export function statusOfRuns(
 }
 
 /**
- * Returns Docker Hub's word for a build: error when nobody judged
+ * Returns Docker Hub's word for a build: error when there is no verdict on
  * it, since it is unfinished or all that failed (`conclusions`) was cancelled,
  * ran out of time or did not start.
  */

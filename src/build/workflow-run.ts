@@ -354,7 +354,7 @@ export interface MatchProperties {
   fork: boolean
 }
 
-/** Returns what `match` may know of a run in `repository`. */
+/** Returns what `match` can compare of a run in `repository`. */
 export function matchProperties(run: Run, repository: string): MatchProperties {
   const head = run.headRepository
   const ref = run.headBranch ?? ''

@@ -69,15 +69,15 @@ export function readCallback(body: Buffer | string): CallbackValidity {
     FIELDS.map(field => [field])
   )
   const repeated = new Set([...duplicates].map(([key]) => String(key)))
-  return judge(reading.json, repeated)
+  return check(reading.json, repeated)
 }
 
 /** Returns the verdict on a value that is parsed already. */
-export function judgeCallback(json: unknown): CallbackValidity {
-  return judge(json, new Set())
+export function checkCallback(json: unknown): CallbackValidity {
+  return check(json, new Set())
 }
 
-function judge(json: unknown, repeated: ReadonlySet<string>): CallbackValidity {
+function check(json: unknown, repeated: ReadonlySet<string>): CallbackValidity {
   if (!isObject(json)) return refuse(['not_object'])
   const errors: CallbackError[] = []
   if (repeated.size > 0) errors.push('duplicate_key')

@@ -71,7 +71,7 @@ export function claimState(
   if (first !== undefined && first.target_url !== owner.page)
     return refusedClaim(
       'claimed',
-      `${first.target_url ?? 'somebody without a link'} has claimed it first; if that run broke off, run its job again`
+      `${first.target_url ?? 'a run without a link'} has claimed it first; if that run was interrupted, run its job again`
     )
   const own = claims.filter(({ target_url }) => target_url === owner.page)
   const rival = own.find(claim => attemptOf(claim) === owner.attempt)

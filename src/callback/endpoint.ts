@@ -130,7 +130,7 @@ function ruled(entry: CallbackEndpoint, callback: Callback): Reply {
       return accepted(entry, callback.state, { duplicate: true })
     case 'conflict': {
       const errors = ['already_final']
-      const message = `The first callback stands: ${state}.`
+      const message = `The first callback counts: ${state}.`
       return { status: 409, body: { accepted: false, errors, state, message } }
     }
     case 'expired':

@@ -5,7 +5,7 @@ import { type Signature, signatureHeader, verify } from '../signature.ts'
 import {
   type Callback,
   type CallbackValidity,
-  judgeCallback,
+  checkCallback,
   MAX_CONTEXT,
   MAX_DESCRIPTION
 } from './callback.ts'
@@ -148,7 +148,7 @@ function readReport(report: Report, { context }: Wanted): EventCallback {
     return waiting(report, `is of another context than ${context}`)
   }
   if (undecided !== null) return waiting(report, undecided)
-  const verdict = judgeCallback({
+  const verdict = checkCallback({
     state: report.state,
     description: cut(report.description, MAX_DESCRIPTION),
     context: cut(report.context, MAX_CONTEXT),
@@ -260,7 +260,7 @@ export function eventVerdict(status: CommitStatus): Callback | null {
   const { state, description, context, target_url } = status
   if (state === 'pending') return null
   const known = state === 'success' || state === 'failure'
-  const verdict = judgeCallback({
+  const verdict = checkCallback({
     state: known ? state : 'error',
     description: description && truncate(description, MAX_DESCRIPTION),
     context: truncate(context, MAX_CONTEXT),
@@ -296,7 +296,7 @@ export function signedCallback(
 export function verifyCallbackSignature(message: {
   signature: Signature
   keys: readonly string[]
-  /** The continuation token beside the callback. */
+  /** The continuation token next to the callback. */
   token: string | null
   /** The signature, and the callback's text. */
   value: string | null

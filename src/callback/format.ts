@@ -6,7 +6,7 @@ import {
   type CallbackError,
   type CallbackState,
   type CallbackWarning,
-  judgeCallback,
+  checkCallback,
   MAX_CONTEXT,
   MAX_DESCRIPTION,
   normalise,
@@ -154,13 +154,13 @@ export type Message =
 
 /**
  * Returns the callback in a body: Docker Hub's, or another
- * system's that `format` describes. A body that is parsed already is judged as
+ * system's that `format` describes. A body that is parsed already is checked as
  * it is.
  */
 export function readMessage(body: unknown, format: Format | null): Message {
   const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : null
   if (format === null) {
-    const verdict = text === null ? judgeCallback(body) : readCallback(text)
+    const verdict = text === null ? checkCallback(body) : readCallback(text)
     return verdict.valid
       ? { kind: 'callback', ...verdict }
       : { kind: 'refused', message: verdict.message }

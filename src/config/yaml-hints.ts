@@ -60,7 +60,7 @@ const LONGEST = 1000
 
 /**
  * Returns where and why a text is not YAML, by the line of the parser's first
- * error and the ones beside it: the parser often stumbles only after the
+ * error and the ones next to it: the parser often fails only after the
  * mistake. No message quotes the text.
  */
 export function explainYamlError(

@@ -34,7 +34,7 @@ const VARIABLES = [
 
 const SUCCESS = /^2\d\d$/
 
-/** Placeholder for the agent's callback, which needs a socket beside an error. */
+/** Placeholder for the agent's callback, which needs a socket with an error. */
 const NO_SOCKET = new net.Socket()
 
 /** Returns the proxy for a URL (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), if any. */

@@ -32,7 +32,7 @@ export function checkGlob(pattern: string): string | null {
   }
   const tokens = compile(pattern.startsWith('!') ? pattern.slice(1) : pattern)
   return typeof tokens === 'string'
-    ? `${JSON.stringify(pattern)} is no pattern: ${tokens}`
+    ? `${JSON.stringify(pattern)} is not a pattern: ${tokens}`
     : null
 }
 

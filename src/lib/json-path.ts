@@ -34,7 +34,7 @@ export function parsePath(text: string): Parsed {
     const dotted = at > 0 && text[at] === '.'
     const step = readStep(text, dotted ? at + 1 : at, dotted || at === 0)
     if (step === null) {
-      const message = `"${text}" is no path at character ${at + 1}; ${ADVICE}`
+      const message = `"${text}" is not a path at character ${at + 1}; ${ADVICE}`
       return { kind: 'error', message }
     }
     path.push(step.key)

@@ -138,7 +138,7 @@ export function readDeliveryRecord(text: string): Reading {
   } catch {
     return invalid('is cut off, or no JSON')
   }
-  if (!isMapping(json)) return invalid('is no record of this action')
+  if (!isMapping(json)) return invalid('is not a record of this action')
   if (Object.hasOwn(json, 'received')) return { kind: 'received' }
   const version: unknown = Reflect.get(json, 'version')
   if (typeof version === 'number' && version !== 1)
@@ -149,7 +149,7 @@ export function readDeliveryRecord(text: string): Reading {
   if (!parsed.success) {
     const place = parsed.issues[0].path?.map(({ key }) => String(key)) ?? []
     const where = place.length > 0 ? ` (${place.join('.').slice(0, 80)})` : ''
-    return invalid(`is no record of this action${where}`)
+    return invalid(`is not a record of this action${where}`)
   }
   const [duplicate] = findDuplicateKeys(text)
   if (duplicate !== undefined) return invalid('gives a key twice')

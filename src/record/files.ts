@@ -53,7 +53,7 @@ function readAll(files: readonly [path: string, whole: string][]) {
   return files.map(([path, whole]): RecordFile => {
     const stat = statSync(whole)
     if (!stat.isFile())
-      throw new ConfigError(`the record ${path} is no file; write its path`)
+      throw new ConfigError(`the record ${path} is not a file; write its path`)
     left -= stat.size
     if (left < 0)
       throw new ConfigError(

@@ -66,7 +66,7 @@ export function provenanceError(
 
 function unsignedError({ sent: { body } }: DeliveryClaim): string | null {
   return PLACEHOLDER.test(body?.text ?? '')
-    ? 'its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name'
+    ? 'its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name'
     : null
 }
 

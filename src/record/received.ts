@@ -82,7 +82,7 @@ export function readReceived(text: string): Reading {
   }
   const parsed = v.safeParse(file, json, { abortEarly: true })
   if (!parsed.success)
-    return { kind: 'foreign', why: 'is no record of this action' }
+    return { kind: 'foreign', why: 'is not a record of this action' }
   const { run, received } = parsed.output
   return received
     ? { kind: 'received', repository: run.repository, received }

@@ -39,7 +39,7 @@ export function runSection(
   redact: Redact
 ): string {
   return `${heading(run.status, redact(run.title), run.page)}
-Its jobs were not asked for: nothing that is sent speaks of them.
+Its jobs were not asked for: no webhook here uses them.
 `
 }
 

@@ -29,7 +29,7 @@ export function paragraph(text: string): string {
   )
 }
 
-/** Returns a Markdown link, or only its text where `url` is no page. */
+/** Returns a Markdown link, or only its text where `url` is not one of a page. */
 export function link(text: string, url: string | null | undefined): string {
   const href = page(url)
   return href === null ? escaped(text) : `[${escaped(text)}](${href})`

@@ -41,8 +41,8 @@ export type ReplaceSecrets = (text: string) => Segment[]
 
 /**
  * Returns what a record keeps of a string body: every value in its place but
- * the secrets, whose placeholders stay, and stand for what `replace` finds.
- * renderText makes the bytes first sent of it, given nothing but the secrets.
+ * the secrets, whose placeholders stay and mean what `replace` finds.
+ * renderText makes the bytes first sent of it, given only the secrets.
  */
 export function toStoredText(
   text: string,

@@ -93,7 +93,7 @@ describe('checks of a chain', () => {
     ],
     [
       'callback: {via: listener, signature: github}',
-      'callback.secret_name: is missing beside signature; write one, or neither'
+      'callback.secret_name: is missing next to signature; write one, or neither'
     ],
     [
       'callback: {via: listener, secret_name: C}',
@@ -118,7 +118,7 @@ describe('checks of a chain', () => {
     ],
     [
       "callback: {via: poll, format: {state: {path: 'a..b', success: []}, context: x}}",
-      'callback.format.state.path: "a..b" is no path at character 2; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space',
+      'callback.format.state.path: "a..b" is not a path at character 2; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space',
       'callback.format.state.success: must be a value or a list of values; the list is empty',
       'callback.format.context: must be a mapping of keys to values, not a string'
     ]

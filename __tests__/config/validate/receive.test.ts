@@ -62,7 +62,7 @@ describe('checks of receive', () => {
       'match.headers.a b: is not a header name; write letters, digits and -',
       'match.headers.__proto__: is not a header name; write letters, digits and -',
       'match.body.a..b: is the number 5 to YAML; put the pattern in quotes, as "1.10"',
-      `match.body.a..b: "a..b" is no path at character 2; ${PATH}`,
+      `match.body.a..b: "a..b" is not a path at character 2; ${PATH}`,
       'match.bdy: unknown key; did you mean body?'
     ]
   ]) {
@@ -90,7 +90,7 @@ describe('checks of receive', () => {
     ],
     [
       'provider: hub, conditions: [{path: a b}]',
-      `conditions[0].path: "a b" is no path at character 2; ${PATH}`,
+      `conditions[0].path: "a b" is not a path at character 2; ${PATH}`,
       'conditions[0].accepted_values: is missing; write accepted_values: ...'
     ],
     [
@@ -150,7 +150,7 @@ describe('checks of receive', () => {
       ['boolean', '"true"']
     ].map(([type, value]) => [
       `provider: hub, variables: [{name: a, type: ${type}, default_value: ${value}}]`,
-      `variables[0].default_value: is no ${type}; write one, or another type`
+      `variables[0].default_value: is not a value of type ${type}; write one, or another type`
     ])
   ]) {
     test(`judges a function with ${keys?.slice(0, 90)}`, () => {
@@ -200,7 +200,7 @@ describe('checks of receive', () => {
       ),
       [
         '1 receive.providers[0].match.query.__proto__: is the number 5 to YAML; put the pattern in quotes, as "1.10"',
-        '1 receive.providers[0].match.body.__proto__: "[" is no pattern: [ has no ]; write \\[ for the character itself'
+        '1 receive.providers[0].match.body.__proto__: "[" is not a pattern: [ has no ]; write \\[ for the character itself'
       ]
     )
   })

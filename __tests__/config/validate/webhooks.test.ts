@@ -182,7 +182,7 @@ describe('checks of a webhook', () => {
       'headers: {x-a: "a\\r\\nx-b: c"}',
       'headers.x-a: holds a line break or control character; write it on one line'
     ],
-    ['password: x', 'password: is without a username; write one beside it'],
+    ['password: x', 'password: is without a username; write one next to it'],
     [
       'username: a:b',
       'username: holds a colon, which basic authentication cannot carry; write one without'

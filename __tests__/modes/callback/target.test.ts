@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { judgeCallback } from '../../../src/callback/callback.ts'
+import { checkCallback } from '../../../src/callback/callback.ts'
 import { fitStatus } from '../../../src/github/commit-statuses.ts'
 import {
   buildReport,
@@ -284,7 +284,7 @@ describe('report of a job', () => {
       fc.property(text, text, text, (description, context, targetUrl) => {
         const texts = { description, context, targetUrl }
         const { report } = buildReport('error', texts)
-        assert.ok(judgeCallback(JSON.parse(JSON.stringify(report))).valid)
+        assert.ok(checkCallback(JSON.parse(JSON.stringify(report))).valid)
       })
     )
   })

@@ -181,7 +181,7 @@ function checkVariable(variable: unknown): ConfigIssue[] {
   if (value !== undefined && value !== null && !isOfType(value, type))
     findings.push({
       path: ['default_value'],
-      message: `is no ${type}; write one, or another type`
+      message: `is not a value of type ${type}; write one, or another type`
     })
   else if (!isExactAll(value))
     findings.push({ path: ['default_value'], message: ROUNDED })

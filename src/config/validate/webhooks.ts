@@ -75,7 +75,7 @@ function checkNumbers(value: unknown): ConfigIssue[] {
   )
 }
 
-/** Returns keys that need another one beside them, or none. */
+/** Returns keys that need another one next to them. */
 function checkCompany(webhook: unknown): ConfigIssue[] {
   const findings: ConfigIssue[] = []
   const has = (key: string) => ownValue(webhook, key) !== undefined
@@ -84,7 +84,7 @@ function checkCompany(webhook: unknown): ConfigIssue[] {
   const username = ownValue(webhook, 'username')
   const headers = ownValue(webhook, 'headers')
   if (has('password') && !has('username'))
-    add('password', 'is without a username; write one beside it')
+    add('password', 'is without a username; write one next to it')
   if (typeof username === 'string' && username.includes(':'))
     add(
       'username',
@@ -245,7 +245,7 @@ function settle(text: string, known: Known, secrets: Secrets) {
   return { secret, url }
 }
 
-/** The words of which a request must carry one, for the way back. */
+/** The names of which a request must contain one, so that the receiver can call back. */
 const NEEDS: Readonly<Record<Via, readonly string[]>> = {
   response: [],
   delivery: [],
@@ -278,7 +278,7 @@ export function checkChain(
           {
             path: ['token_secret_name'],
             message:
-              'stands beside relay, whose secret makes the tokens; leave it out'
+              'cannot be used with relay, whose secret makes the tokens; leave it out'
           }
         ]
       : []),
@@ -366,7 +366,7 @@ function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
           `has no meaning: via: ${via} carries no signature; leave it out`
         )
   } else if (has('signature') && !has('secret_name'))
-    add('secret_name', 'is missing beside signature; write one, or neither')
+    add('secret_name', 'is missing next to signature; write one, or neither')
   if (
     via === 'event' &&
     ownValue(callback, 'signature') === 'standard-webhooks'

@@ -59,7 +59,7 @@ export function resubmit(
   const keys = keysOf(receive, secrets, provider)
   if (keys.length === 0)
     return refuse(
-      `provider ${provider} has no secret, so that anybody could have written it; let the sender send it again`
+      `provider ${provider} has no secret, so that anyone could have written it; let the sender send it again`
     )
   if (!isGenuine(keys, repository, received))
     return refuse(

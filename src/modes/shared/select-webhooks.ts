@@ -81,7 +81,7 @@ export function needsBuild(
 
 /**
  * Returns which webhooks are sent for the reported run, and why the others are
- * not, which it logs. In mode `test` nothing but a missing secret skips one.
+ * not, which it logs. In mode `test` only a missing secret skips one.
  */
 export async function selectWebhooks(
   { webhooks, missingSecrets }: Candidates,
