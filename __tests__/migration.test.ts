@@ -43,7 +43,7 @@ function readPairs(): Pair[] {
   )
   return blocks.flatMap((block, index) => {
     const [action = ''] = stepOf(block).uses?.split('@') ?? []
-    if (action === 'org/webhook-action') return []
+    if (action.startsWith('org/webhook-action')) return []
     const next = blocks[index + 1]
     return {
       name: block.name,

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import {
   exampleWorkflows,
   grantOf,
+  ownInputs,
   read,
   shownWorkflows
 } from './helpers/documentation.ts'
@@ -44,8 +45,9 @@ function needed(step: Step, configs: string[]): Permissions {
   if (uses.startsWith('actions/checkout@')) return { contents: 'read' }
   if (uses.startsWith('actions/download-artifact@') && given['run-id'])
     return { actions: 'read' }
-  if (!uses.startsWith('org/webhook-action@')) return {}
-  const { mode = 'notify', config, via, chain, context } = given
+  const inputs = ownInputs(step)
+  if (inputs === null) return {}
+  const { mode, config, via, chain, context } = inputs
   switch (mode) {
     case 'notify':
     case 'test':
@@ -119,9 +121,7 @@ describe('permissions of documented workflows', () => {
   for (const { name, text } of shownWorkflows()) {
     const { permissions, jobs }: Workflow = parse(text)
     const notifying = Object.values(jobs).filter(({ steps = [] }) =>
-      steps.some(
-        ({ uses, with: given }) => uses?.startsWith('org/') && !given?.mode
-      )
+      steps.some(step => ownInputs(step)?.mode === 'notify')
     )
     for (const { permissions: own } of notifying)
       test(`${name} grants what the table of permissions has`, () => {

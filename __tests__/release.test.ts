@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { parse } from 'yaml'
+import { ACTIONS } from '../scripts/actions.ts'
 import { read } from './helpers/documentation.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-release-'))
@@ -59,8 +60,10 @@ function release(tag: string, tags: string[], mood = ''): Released {
     writeFileSync(join(bin, name), text)
     chmodSync(join(bin, name), 0o755)
   }
-  mkdirSync(join(root, 'dist'))
-  const files = ['action.yml', 'dist/index.js', 'webhooks.schema.json']
+  const manifests = ACTIONS.map(({ file }) => file)
+  const files = [...manifests, 'dist/index.js', 'webhooks.schema.json']
+  for (const file of files)
+    mkdirSync(join(root, file, '..'), { recursive: true })
   for (const file of [...files, 'README.md', 'LICENSE', 'bundle'])
     writeFileSync(join(root, file), `${file}\n`)
   const git = (...args: string[]) =>

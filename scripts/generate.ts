@@ -1,17 +1,17 @@
 // Writes what is derived from other files into them. With --check it writes
 // nothing and fails when one of them is not up to date.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ACTIONS, inputTables, manifestText } from './actions.ts'
 import { schemaText } from './schema.ts'
-import { makeTable } from './tables.ts'
 
 // Each file, and how its text is brought up to date.
 const generated: Record<string, (text: string) => string> = {
-  'README.md': text => {
-    const action = readFileSync(path('action.yml'), 'utf8')
-    const inputs = replaceBetween(text, 'inputs', makeTable(action, 'inputs'))
-    return replaceBetween(inputs, 'outputs', makeTable(action, 'outputs'))
-  },
+  ...Object.fromEntries(
+    ACTIONS.map(action => [action.file, () => manifestText(action)])
+  ),
+  'docs/inputs.md': text => replaceBetween(text, 'inputs', inputTables()),
   'src/version.ts': text => {
     const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
     return text.replace(/'\d[^']*'/, `'${version}'`)
@@ -29,6 +29,7 @@ for (const [name, update] of Object.entries(generated)) {
     console.error(`${name} is stale. Run \`npm run generate\` and commit it.`)
     process.exitCode = 1
   } else {
+    mkdirSync(dirname(path(name)), { recursive: true })
     writeFileSync(path(name), fresh)
     console.log(`${name} is written`)
   }

@@ -14,6 +14,7 @@ import {
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { ACTIONS } from '../../scripts/actions.ts'
 import { isJson, type Json, ROOT, SHA } from '../helpers/fixtures.ts'
 
 const TIMEOUT_MS = 60_000
@@ -87,7 +88,7 @@ export async function runAct(options: ActOptions): Promise<Acted> {
     write(`programs/${name}`, `#!/bin/sh\n${text}\n`, 0o755)
   placeActions(options.listen, write)
   const actions = [
-    ...workflow.matchAll(/uses: ([\w-]+\/[\w-]+)@(\S+)/g)
+    ...workflow.matchAll(/uses: ([\w-]+\/[\w-]+)(?:\/\w+)?@(\S+)/g)
   ].flatMap(([, name, version]) => [
     '--local-repository',
     `${name}@${version}=${join(folder, 'actions', name ?? '')}`
@@ -227,13 +228,16 @@ function placeActions(
   listen: string | undefined,
   write: (path: string, text: string) => string
 ): void {
-  const text = readFileSync(join(ROOT, 'action.yml'), 'utf8')
-  const own = write(
-    'actions/org/webhook-action/action.yml',
-    listen
-      ? text.replace('default: 127.0.0.1:8080', `default: ${listen}`)
-      : text
-  )
+  for (const { file } of ACTIONS) {
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    write(
+      `actions/org/webhook-action/${file}`,
+      listen
+        ? text.replace('default: "127.0.0.1:8080"', `default: ${listen}`)
+        : text
+    )
+  }
+  const own = write('actions/org/webhook-action/LICENSE', '')
   cpSync(join(ROOT, 'dist'), join(dirname(own), 'dist'), { recursive: true })
   for (const [name, standIn] of Object.entries(STAND_INS))
     write(`actions/${name}/action.yml`, standIn)

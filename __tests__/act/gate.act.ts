@@ -64,9 +64,8 @@ jobs:
       description: \${{ steps.gate.outputs.description }}
     steps:
       - id: gate
-        uses: org/webhook-action@v1
+        uses: org/webhook-action/gate@v1
         with:
-          mode: gate
           callback-secret-name: callback
           secrets: callback=\${{ secrets.CALLBACK }}
   deploy:

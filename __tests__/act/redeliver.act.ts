@@ -55,9 +55,8 @@ jobs:
           run-id: \${{ inputs.run-id }}
           github-token: \${{ github.token }}
       - id: again
-        uses: org/webhook-action@v1
+        uses: org/webhook-action/redeliver@v1
         with:
-          mode: redeliver
           record: records
           secrets: factory=\${{ secrets.FACTORY }}
 `

@@ -9,6 +9,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import { ownInputs } from '../helpers/documentation.ts'
 import {
   defaultPayload,
   fillIn,
@@ -88,7 +89,10 @@ export const scenarios: Scenario[] = [
               }
             : {}),
           inputs: {
-            ...fillIn(stepOf(name, 'org/webhook-action@').with ?? {}, values),
+            ...fillIn(
+              ownInputs(stepOf(name, 'org/webhook-action')) ?? {},
+              values
+            ),
             config: local,
             'allowed-hosts': '127.0.0.1',
             'allowed-schemes': 'http',

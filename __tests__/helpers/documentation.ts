@@ -176,6 +176,19 @@ export function stepsOf({ jobs }: Whole): Step[] {
   return Object.values(jobs).flatMap(({ steps = [] }) => steps)
 }
 
+/**
+ * Returns the inputs of a step that runs an action of ours, `mode` among them;
+ * null for any other step.
+ */
+export function ownInputs({
+  uses = '',
+  with: inputs = {}
+}: Step): Record<string, string> | null {
+  const [own, mode = 'notify'] =
+    /^org\/webhook-action(?:\/(\w+))?@v1$/.exec(uses) ?? []
+  return own === undefined ? null : { mode, ...inputs }
+}
+
 /** Returns jobs; one that is only named becomes an empty one. */
 function jobsOf(data: Record<string, unknown>): Record<string, Job> {
   return Object.fromEntries(

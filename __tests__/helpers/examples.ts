@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { ownInputs } from './documentation.ts'
 import { answer, type Handlers, type Received } from './fake-receiver.ts'
 import { type Json, makeJob, makeRun, ROOT } from './fixtures.ts'
 import { type Harness, KEY, startHarness, workflowRun } from './harness.ts'
@@ -122,8 +123,9 @@ export function inputsOf(
   values: Record<string, string> = {}
 ): Record<string, string>[] {
   return stepsOf(path)
-    .filter(({ uses }) => uses === 'org/webhook-action@v1')
-    .map(({ with: inputs = {} }) => fillIn(inputs, values))
+    .map(ownInputs)
+    .filter(inputs => inputs !== null)
+    .map(inputs => fillIn(inputs, values))
 }
 
 /** Returns `inputs` with each `${{ }}` replaced by its value. */

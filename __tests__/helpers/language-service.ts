@@ -1,8 +1,7 @@
 import { registerHooks } from 'node:module'
 import { parse } from 'yaml'
+import { ACTIONS } from '../../scripts/actions.ts'
 import { read } from './documentation.ts'
-
-const OWN = 'org/webhook-action'
 
 // The language service imports its JSON as bundlers allow it, Node does not.
 registerHooks({
@@ -27,7 +26,6 @@ const KNOWN: Record<string, string[]> = JSON.parse(
 const PEERS: Record<string, { inputs: string[] }> = JSON.parse(
   read('__tests__/fixtures/peers.json')
 )
-const own: NonNullable<Metadata> = parse(read('action.yml'))
 
 /**
  * Returns what GitHub's own language service says is wrong in a
@@ -62,7 +60,12 @@ export async function findMistakes(
 }
 
 function metadataOf(action: string): Metadata {
-  if (action === OWN) return own
+  const own = ACTIONS.find(
+    ({ mode }) =>
+      action ===
+      (mode === 'notify' ? 'org/webhook-action' : `org/webhook-action/${mode}`)
+  )
+  if (own) return parse(read(own.file))
   const inputs = KNOWN[action] ?? PEERS[action]?.inputs
   return inputs && metadata(action, inputs)
 }

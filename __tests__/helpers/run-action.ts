@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { ACTIONS } from '../../scripts/actions.ts'
 import type { Json } from './fixtures.ts'
 import { ROOT, SHA } from './fixtures.ts'
 
@@ -90,7 +91,7 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
     ...files,
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,
-    ...inputEnv(join(ROOT, 'action.yml'), options.inputs ?? {}),
+    ...inputEnv(actionFile(options.inputs?.mode), options.inputs ?? {}),
     ...options.env
   }
   const started = performance.now()
@@ -275,24 +276,33 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   'job.check_run_id': ''
 }
 
+const INPUTS = new Set(ACTIONS.flatMap(({ inputs }) => Object.keys(inputs)))
+
+/** Returns the path of the action.yml that is for a mode. */
+export function actionFile(mode = 'notify'): string {
+  const action = ACTIONS.find(one => one.mode === mode)
+  return join(ROOT, action?.file ?? 'action.yml')
+}
+
 /**
- * Returns the INPUT_ variables of a step whose `with:` is `inputs`:
- * those, and for the others the defaults in `actionFile`. Throws for an input
- * that the action does not declare.
+ * Returns the INPUT_ variables of a step whose `with:` is `inputs`: those, and
+ * for the others the defaults in `manifest`. As on a runner, an input of one of
+ * our other actions is passed on; any other name is an error.
  */
 export function inputEnv(
-  actionFile: string,
+  manifest: string,
   inputs: Readonly<Record<string, string>>
 ): Record<string, string> {
   const declared: Record<string, { default?: unknown }> = parse(
-    readFileSync(actionFile, 'utf8')
+    readFileSync(manifest, 'utf8')
   ).inputs
   for (const name of Object.keys(inputs)) {
-    if (!(name in declared)) throw new Error(`action.yml has no input ${name}`)
+    if (!(name in declared) && !INPUTS.has(name))
+      throw new Error(`action.yml has no input ${name}`)
   }
   const env: Record<string, string> = {}
-  for (const [name, input] of Object.entries(declared)) {
-    const value = inputs[name] ?? resolve(String(input?.default ?? ''))
+  for (const name of Object.keys({ ...declared, ...inputs })) {
+    const value = inputs[name] ?? resolve(String(declared[name]?.default ?? ''))
     env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value
   }
   return env

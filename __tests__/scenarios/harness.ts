@@ -16,7 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { TestContext } from 'node:test'
 import { ROOT } from '../helpers/fixtures.ts'
 import { sends } from '../helpers/harness.ts'
-import { inputEnv, runnerEnv } from '../helpers/run-action.ts'
+import { actionFile, inputEnv, runnerEnv } from '../helpers/run-action.ts'
 import { answerApi, type Json, makeJob, makeRun, type State } from './github.ts'
 import { createNormaliser } from './normalise.ts'
 import { type Answers, type Request, startServer } from './server.ts'
@@ -211,7 +211,7 @@ function inputsOf(step: Step, real: (text: string) => string) {
     ...step.with
   }
   return Object.fromEntries(
-    Object.entries(inputEnv(join(ROOT, 'action.yml'), given)).map(
+    Object.entries(inputEnv(actionFile(given.mode), given)).map(
       ([name, value]) => [name, real(value)]
     )
   )
