@@ -19,12 +19,10 @@ describe('recordings of Gitea', () => {
       const signed = name.startsWith('gitea-form')
         ? (new URLSearchParams(body).get('payload') ?? '')
         : body
-      const right = createHmac('sha256', secret).update(signed).digest('hex')
-      assert.equal(
-        sent.get('X-Gitea-Signature'),
-        name.startsWith('gitea-nosecret') ? '' : right,
-        name
-      )
+      const right = secret
+        ? createHmac('sha256', secret).update(signed).digest('hex')
+        : ''
+      assert.equal(sent.get('X-Gitea-Signature'), right, name)
     }
   })
 
@@ -33,11 +31,7 @@ describe('recordings of Gitea', () => {
     assert.equal(answers.length, 24)
     for (const name of answers) {
       const { method, path, status, body } = recordedAnswer(name)
-      assert.match(
-        `${method} ${path}`,
-        /^(GET|POST) \/repos\/acme\/app\//,
-        name
-      )
+      assert.match(`${method} ${path}`, /^(GET|POST) \/repos\/acme\//, name)
       assert.ok(status >= 200 && body, name)
     }
   })

@@ -13,9 +13,10 @@ export interface RecordedAnswer {
   body: Json | Json[] | string
 }
 
-/** One webhook as Gitea sent it, signed with `secret`. */
+/** One webhook as Gitea sent it. */
 export interface RecordedWebhook {
-  secret: string
+  /** Null where it is not signed; the headers are there and empty. */
+  secret: string | null
   /** In their order and case. */
   headers: [name: string, value: string][]
   body: string
